@@ -1,0 +1,3 @@
+//! The world: terminal, disk, clock, threads, commands.
+
+pub mod disk;

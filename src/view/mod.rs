@@ -1,0 +1,5 @@
+//! State to cells: nothing here changes the model.
+
+pub mod bigtext;
+pub mod theme;
+pub mod widget;
