@@ -1,0 +1,371 @@
+//! A method as its file in `workshops/methods` defines it: steps, plans, lists, texts.
+//!
+//! Only the shape is here, and what follows from it; what makes a method faulty is in `method/check.rs`.
+//! No file is read here: the shell hands over the text.
+
+use serde::{Deserialize, Serialize};
+
+use super::words::Words;
+
+pub mod check;
+
+/// One method: `workshops/methods/<id>.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Method {
+    /// The version of this file's form; 1 today.
+    pub format: u32,
+    /// Its name in files and commands: a–z, 0–9 and `-`.
+    pub id: String,
+    /// What people read about it before they choose it.
+    pub card: Card,
+    /// The questions that a workshop asks, prefilled.
+    #[serde(default)]
+    pub questions: Questions,
+    /// The lists that its steps fill.
+    #[serde(default)]
+    pub lists: Vec<ListDef>,
+    /// The heads of the action plan, where it makes one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<TableDef>,
+    /// Votes a person has, and how many of them on one candidate.
+    #[serde(default)]
+    pub dots: Dots,
+    /// Every step that any of its plans uses.
+    pub steps: Vec<Step>,
+    /// The ways to fit it into a day, shortest first.
+    pub plans: Vec<Plan>,
+    /// What to give up when late, in this order.
+    #[serde(default)]
+    pub cuts: Vec<Cut>,
+}
+
+/// What people read about a method before they choose it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Card {
+    /// Its name.
+    pub name: Words,
+    /// One or two sentences: what it does for a group.
+    pub summary: Words,
+    /// When it suits.
+    pub suits: Words,
+    /// When it does not.
+    pub suits_not: Words,
+    /// How many people: least, usual, most.
+    pub people: Range,
+    /// What must be in the room.
+    #[serde(default)]
+    pub materials: Vec<Words>,
+    /// Who does what.
+    #[serde(default)]
+    pub roles: Vec<Words>,
+    /// Addresses of what it rests on.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Whether it is written down somewhere, or put together by us from its relatives.
+    pub status: Status,
+    /// Whether nothing that is said may be written down.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unrecorded: bool,
+}
+
+/// How well a method is documented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Its steps stand in a source.
+    Documented,
+    /// Its steps are ours, after its relatives.
+    Reconstructed,
+}
+
+/// Least, usual and most of something: people, or minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    /// Not below this.
+    pub least: u16,
+    /// As a rule.
+    pub usual: u16,
+    /// Not above this.
+    pub most: u16,
+}
+
+/// The questions that a workshop asks.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct Questions {
+    /// The common question: an example, never prefilled.
+    pub common: Words,
+    /// The critique question, prefilled. `{question}` stands for the common question.
+    pub critique: Words,
+    /// The vision question, prefilled.
+    pub vision: Words,
+}
+
+/// A list that steps fill with what people say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ListDef {
+    /// Its name in this file and in the record: a–z and `-`.
+    pub id: String,
+    /// What it is called.
+    pub name: Words,
+    /// What its ranking is called (bottom list, top list), where it is voted on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ranking: Option<RankingDef>,
+}
+
+/// A ranked list: its head, and the sentence that says what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RankingDef {
+    /// Its head: "Bottenlista".
+    pub name: Words,
+    /// What it is, in one short sentence: "Det här tynger mest."
+    pub says: Words,
+}
+
+/// The heads of the action plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TableDef {
+    /// VAD.
+    pub what: Words,
+    /// HUR.
+    pub how: Words,
+    /// VILKA: who owns it.
+    pub who: Words,
+    /// Första steget.
+    pub first: Words,
+    /// Senast: by when.
+    pub due: Words,
+}
+
+/// Votes a person has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Dots {
+    /// Dots a person has: 1–7.
+    pub each: u16,
+    /// How many of them may go to one candidate: 1 up to `each`.
+    pub most: u16,
+}
+
+impl Default for Dots {
+    fn default() -> Self {
+        Self { each: 3, most: 2 }
+    }
+}
+
+/// One step, with all that is said, shown and done in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Its name in this file: a–z, 0–9 and `-`.
+    pub id: String,
+    /// What it does and captures.
+    pub kind: Kind,
+    /// Its name on the agenda: "Kritik: samla".
+    pub name: Words,
+    /// What the room is told, in one or two sentences. May hold `{minutes}`, `{dots}`, `{most}`.
+    #[serde(default)]
+    pub room: Words,
+    /// What the facilitator says, word for word. May hold the same.
+    #[serde(default)]
+    pub say: Words,
+    /// What the facilitator does.
+    #[serde(default)]
+    pub does: Words,
+    /// The rules that the room sees meanwhile.
+    #[serde(default)]
+    pub rules: Vec<Words>,
+    /// What tends to go wrong, and what helps.
+    #[serde(default)]
+    pub pitfalls: Vec<Words>,
+    /// How the room sees the time.
+    #[serde(default)]
+    pub clock: RoomClock,
+    /// Whether it is never cut or shortened by a repair.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub kept: bool,
+}
+
+/// How the room sees the time that is left.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum RoomClock {
+    /// Minutes and seconds.
+    #[default]
+    Digits,
+    /// A bar without digits.
+    Quiet,
+    /// Nothing.
+    None,
+}
+
+/// What a step does and captures. Later methods add kinds here (see `docs/format.md`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Somebody talks; nothing is captured.
+    Speak,
+    /// The common question is read aloud and, if the room wants, reworded.
+    Question,
+    /// One after the other says something: into `list`.
+    Round {
+        /// Where it goes.
+        list: String,
+        /// An earlier list that is looked at again (hopes at check-out).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        again: Option<String>,
+    },
+    /// People turn to their neighbours (bikupor): nobody moves, nothing is divided or captured.
+    Pairs,
+    /// The room says, the facilitator writes: into `list`.
+    Collect {
+        /// Where it goes.
+        list: String,
+    },
+    /// The items of `list` are put into themes.
+    Themes {
+        /// Whose items.
+        list: String,
+    },
+    /// Dots on the themes and items of `list`; its end shows the ranking.
+    Vote {
+        /// What is voted on.
+        list: String,
+    },
+    /// The ranking of `list` is read aloud.
+    Ranking {
+        /// Whose ranking.
+        list: String,
+    },
+    /// Groups of 3–5 talk about the ranking of `about`; a few lines each go into `list`.
+    Groups {
+        /// Whose ranking they talk about.
+        about: String,
+        /// Where their lines go.
+        list: String,
+    },
+    /// The groups' lines of `list` are heard by all.
+    Plenum {
+        /// Whose lines.
+        list: String,
+    },
+    /// Each entry of the ranking of `from` gets its wish, which opens `into`.
+    Turn {
+        /// Whose ranking is turned.
+        from: String,
+        /// Where the wishes go.
+        into: String,
+    },
+    /// Development areas are named from the rankings of `from`.
+    Islands {
+        /// Whose rankings.
+        from: Vec<String>,
+    },
+    /// People go to an island; those on each are counted.
+    Choose,
+    /// Each island makes its action plan.
+    Table,
+    /// Each island reports its plan.
+    Report,
+    /// Who carries it on, and when to meet again.
+    After,
+    /// Fika or lunch.
+    Break,
+    /// Time that only the facilitator knows of.
+    Buffer,
+}
+
+/// One way to fit the method into a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Its name in this file: `240`.
+    pub id: String,
+    /// When such a day usually begins: minutes after midnight.
+    pub start: u16,
+    /// How many entries the bottom and the top list have.
+    pub listed: u16,
+    /// The steps in order.
+    pub steps: Vec<Slot>,
+}
+
+impl Plan {
+    /// The usual minutes of all its steps together.
+    pub fn minutes(&self) -> u16 {
+        self.steps.iter().map(|slot| slot.minutes.usual).sum()
+    }
+}
+
+/// A step's place in a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    /// Which step.
+    pub step: String,
+    /// How long.
+    pub minutes: Range,
+    /// Whether it stays at its clock time, whatever happens before it (lunch).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub pinned: bool,
+}
+
+/// One thing to give up when late.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Cut {
+    /// Which step.
+    pub step: String,
+    /// The minutes that it keeps; 0 drops it.
+    pub to: u16,
+    /// The sentence that says what is given up, and what takes its place.
+    pub says: Words,
+}
+
+impl Method {
+    /// The step of that name.
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// The list of that name.
+    pub fn list(&self, id: &str) -> Option<&ListDef> {
+        self.lists.iter().find(|list| list.id == id)
+    }
+
+    /// The plan whose usual length is nearest to `minutes`; of two equally near ones the shorter.
+    pub fn nearest_plan(&self, minutes: u16) -> Option<&Plan> {
+        self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))
+    }
+
+    /// This method with that one plan and the steps that it uses: what a document carries.
+    pub fn with_plan(&self, plan: &Plan) -> Self {
+        let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
+        Self {
+            steps: self.steps.iter().filter(|step| used(&step.id)).cloned().collect(),
+            cuts: self.cuts.iter().filter(|cut| used(&cut.step)).cloned().collect(),
+            plans: vec![plan.clone()],
+            ..self.clone()
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! What makes a method faulty, with the line where it stands.
