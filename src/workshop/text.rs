@@ -1,1 +1,157 @@
-//! text
+//! The text that a document may hold: [`Line`] and [`Prose`], made by cleaning alone.
+//!
+//! Whatever was typed, pasted, read from a file or said by the system passes here before it is stored or shown,
+//! because no widget and no terminal can be trusted with raw text: control bytes move the cursor, invisible
+//! characters hide, marks pile up into kilobytes in one cell. Here too: [`fold`], the key under which lines that
+//! look the same are the same, and [`slug`], a text as part of a file name.
+//! What a text means (dates, minutes) is in `when`; looking for similar texts is in `similar`.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+mod character;
+mod clean;
+mod escape;
+mod key;
+#[cfg(test)]
+mod tests;
+
+pub use key::{fold, slug};
+
+use clean::{Limits, clean};
+
+/// What stands where a text was struck for good.
+const STRUCK: &str = "▮▮▮";
+
+/// Makes one of the two text types; they differ in their limits alone.
+macro_rules! text_type {
+    ($(#[$doc:meta])* $name:ident, $limits:expr, $expected:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            const LIMITS: Limits = $limits;
+
+            /// The text, cleaned and cut to the limits; `None` when nothing visible is left.
+            /// Cleaning a cleaned text changes nothing.
+            pub fn clean(raw: &str) -> Option<Self> {
+                Self::truncated(raw).0
+            }
+
+            /// As [`Self::clean`], and whether the limits cut anything off the end.
+            pub fn truncated(raw: &str) -> (Option<Self>, bool) {
+                let cleaned = clean(raw, &Self::LIMITS);
+                ((!cleaned.text.is_empty()).then_some(Self(cleaned.text)), cleaned.cut)
+            }
+
+            /// What stands where a text was struck for good: `▮▮▮`.
+            pub fn struck() -> Self {
+                Self(STRUCK.to_owned())
+            }
+
+            /// Whether this text was struck for good.
+            pub fn is_struck(&self) -> bool {
+                self.0 == STRUCK
+            }
+
+            /// The text itself.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> Self {
+                text.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        /// Only the length in characters: what participants wrote has no place in a crash report.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({} characters)", stringify!($name), self.0.chars().count())
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        /// Reading cleans again, since a file may come from anywhere: a text that cleaning changes is accepted
+        /// as cleaned, one of which nothing is left is an error.
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Cleaning;
+                impl Visitor<'_> for Cleaning {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expected)
+                    }
+
+                    fn visit_str<E: Error>(self, raw: &str) -> Result<$name, E> {
+                        // The error names no text: it may end in a log.
+                        $name::clean(raw).ok_or_else(|| E::custom(concat!("not ", $expected)))
+                    }
+                }
+                deserializer.deserialize_str(Cleaning)
+            }
+        }
+    };
+}
+
+text_type! {
+    /// One line of text: 1 to 280 graphemes, at most 4,096 bytes of UTF-8, no line break, trimmed, NFC.
+    Line, Limits { graphemes: 280, bytes: 4_096, breaks: false }, "a line with something visible in it"
+}
+
+text_type! {
+    /// Text in which line breaks are kept: 1 to 4,000 graphemes, at most 65,536 bytes of UTF-8, NFC. Its lines
+    /// are trimmed, its breaks are `\n`, and at most one empty line stands between two others.
+    Prose, Limits { graphemes: 4_000, bytes: 65_536, breaks: true }, "a text with something visible in it"
+}
+
+impl From<Line> for Prose {
+    /// A line is within the limits of prose already.
+    fn from(line: Line) -> Self {
+        Self(line.0)
+    }
+}

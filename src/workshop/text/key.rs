@@ -1,0 +1,122 @@
+//! Texts made from a text for machines: [`fold`], under which lines that look the same are the same, and [`slug`],
+//! for file names. Neither is ever shown in place of the text itself.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::character::{is_gap, is_inside_words, is_punctuation, is_unwanted};
+
+/// Most characters of a slug.
+const SLUG_CHARS: usize = 40;
+/// The slug of a text without any letter that a file name may have.
+const SLUG_DEFAULT: &str = "workshop";
+
+/// The key for near-identical lines: NFKC, case folded, hyphens and apostrophes dropped, other punctuation taken as
+/// space, spaces collapsed. A text of punctuation alone keeps it, so that `!!!` and `???` stay apart.
+/// Empty only for a text with nothing visible in it.
+pub fn fold(text: &str) -> String {
+    if text.chars().all(is_simple) {
+        return strip(text.chars().flat_map(lower), text.len());
+    }
+    // Composed again at the end, because some letters fold to their parts.
+    let folded = text.nfkc().flat_map(lower).nfkc().filter(|&c| is_gap(c) || !is_unwanted(c));
+    strip(folded, text.len())
+}
+
+/// Characters that NFKC leaves alone in any company of their like: ASCII, and the letters of Latin-1 and
+/// Latin Extended-A that are not compatibility characters.
+fn is_simple(c: char) -> bool {
+    matches!(c, ' '..='~' | 'À'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
+}
+
+/// Case folding by way of the capital, which makes `ß` and `SS`, `ς` and `σ` the same.
+fn lower(c: char) -> impl Iterator<Item = char> + Clone {
+    let ascii = c.is_ascii().then(|| c.to_ascii_lowercase());
+    let other = (!c.is_ascii()).then(|| c.to_uppercase().flat_map(char::to_lowercase));
+    ascii.into_iter().chain(other.into_iter().flatten())
+}
+
+/// Drops punctuation and collapses spaces.
+fn strip(folded: impl Iterator<Item = char> + Clone, capacity: usize) -> String {
+    let is_space = |c| is_gap(c) || (is_punctuation(c) && !is_inside_words(c));
+    let stripped = collapse(folded.clone().filter(|&c| !is_inside_words(c)), is_space, capacity);
+    if stripped.is_empty() { collapse(folded, is_gap, capacity) } else { stripped }
+}
+
+/// Puts one space where one or more spaces are, none at the ends.
+fn collapse(chars: impl Iterator<Item = char>, is_space: impl Fn(char) -> bool, capacity: usize) -> String {
+    let mut out = String::with_capacity(capacity);
+    let mut owed = false;
+    for c in chars {
+        if is_space(c) {
+            owed = !out.is_empty();
+        } else {
+            if owed {
+                out.push(' ');
+                owed = false;
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// A text as part of a file name on every system: `a`–`z`, `0`–`9` and single `-` between, 1 to 40 characters, cut
+/// between words where that keeps half of it, never a name that Windows reserves. A text without such letters
+/// gives `workshop`.
+pub fn slug(text: &str) -> String {
+    let mut out = String::new();
+    // A title is a line; what comes after this many characters cannot reach a slug.
+    for c in
+        text.chars().take(4 * SLUG_CHARS).flat_map(char::to_lowercase).nfkd().flat_map(char::to_lowercase)
+    {
+        if c.is_ascii_alphanumeric() {
+            out.push(c);
+        } else if let Some(letters) = ascii_letters(c) {
+            out.push_str(letters);
+        } else if !is_combining_mark(c) && !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    cut_between_words(&mut out);
+    if out.is_empty() {
+        return SLUG_DEFAULT.to_owned();
+    }
+    if is_reserved(&out) { format!("{out}-{SLUG_DEFAULT}") } else { out }
+}
+
+/// Letters that have no decomposition, as people spell them without them.
+fn ascii_letters(c: char) -> Option<&'static str> {
+    Some(match c {
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ß' => "ss",
+        'þ' => "th",
+        'đ' | 'ð' => "d",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        'ł' => "l",
+        'ħ' => "h",
+        'ı' => "i",
+        '\'' | '’' => "",
+        _ => return None,
+    })
+}
+
+/// Shortens to the limit, at a hyphen when one stands in the later half.
+fn cut_between_words(out: &mut String) {
+    if out.len() > SLUG_CHARS {
+        // One more than the limit is looked at: a word that ends right at it is whole.
+        let at = out.get(..=SLUG_CHARS).and_then(|head| head.rfind('-')).filter(|at| *at >= SLUG_CHARS / 2);
+        out.truncate(at.unwrap_or(SLUG_CHARS));
+    }
+    out.truncate(out.trim_end_matches('-').len());
+}
+
+/// Device names of Windows, which no file may have, whatever its extension.
+fn is_reserved(slug: &str) -> bool {
+    let port = slug.strip_prefix("com").or_else(|| slug.strip_prefix("lpt"));
+    matches!(slug, "con" | "prn" | "aux" | "nul")
+        || port.is_some_and(|n| n.len() == 1 && n.parse::<u8>().is_ok())
+}
