@@ -1,0 +1,110 @@
+//! The index against brute force, and the examples that people meet.
+
+use proptest::prelude::*;
+
+use super::super::text::fold;
+use super::{Similar, edits};
+
+/// The whole table of the restricted Damerau–Levenshtein distance.
+fn table(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut d = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            d[i][j] = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let change = d[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                let mut least = change.min(d[i - 1][j] + 1).min(d[i][j - 1] + 1);
+                if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                    least = least.min(d[i - 2][j - 2] + 1);
+                }
+                least
+            };
+        }
+    }
+    d[a.len()][b.len()]
+}
+
+/// What `find_all` must answer, by looking at every item.
+fn brute(items: &[(usize, String)], text: &str) -> Vec<usize> {
+    let wanted = fold(text);
+    let mut found = Vec::new();
+    for (order, (key, item)) in items.iter().enumerate() {
+        let item = fold(item);
+        let long = item.chars().count() >= 8 && wanted.chars().count() >= 8;
+        let distance = table(&item, &wanted);
+        if !wanted.is_empty() && (distance == 0 || (long && distance <= 2)) {
+            found.push((distance, order, *key));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|(_, _, key)| key).collect()
+}
+
+#[test]
+fn the_same_is_found_at_any_length_and_edits_from_eight_letters_on() {
+    let lines = ["För få händer", "Hot", "Ingen tid till samtal", "Möten utan syfte", "åtta ord"];
+    let similar: Similar<usize> = lines.into_iter().enumerate().collect();
+    assert_eq!(similar.find("för FÅ händer!"), Some(0));
+    assert_eq!(similar.find("för få hädner"), Some(0), "two neighbours swapped are one edit");
+    assert_eq!(similar.find("for fa hander"), None, "three letters changed");
+    assert_eq!(similar.find("hot?"), Some(1));
+    assert_eq!(similar.find("pot"), None, "short words are only the same when they are");
+    assert_eq!(similar.find("ingen tid för samtal"), None);
+    assert_eq!(similar.find("Möte utan syften"), Some(3));
+    assert_eq!(similar.find("åtta or"), None, "seven letters are too few");
+    assert_eq!(similar.find("åtta orden"), Some(4));
+    assert_eq!(similar.find(""), None);
+}
+
+#[test]
+fn the_best_comes_first_then_the_earliest() {
+    let lines = ["gemensam fikaa", "gemensam fikab", "gemensam fika", "gemensam fik"];
+    let similar: Similar<usize> = lines.into_iter().enumerate().collect();
+    assert_eq!(similar.find("gemensam fika"), Some(2));
+    assert_eq!(similar.find_all("gemensam fika"), [2, 0, 1, 3]);
+    assert_eq!(similar.find_all("gemensam fikaab"), [0, 1, 2]);
+}
+
+#[test]
+fn removing_and_replacing_are_seen() {
+    let mut similar = Similar::new();
+    similar.insert('a', "mer tid tillsammans");
+    similar.insert('b', "mer tid tillsammans!");
+    similar.remove('a');
+    similar.remove('z');
+    assert_eq!(similar.find("Mer tid tillsammans"), Some('b'));
+    similar.insert('b', "något helt annat");
+    assert_eq!((similar.find("mer tid tillsammans"), similar.find("något helt annat")), (None, Some('b')));
+    assert_eq!(similar.len(), 1);
+    assert!(!format!("{similar:?}").contains("annat"), "no words in a crash report");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn edits_are_those_of_the_table(a in "[ab]{0,9}", b in "[abc]{0,9}") {
+        let (x, y): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+        let wanted = u8::try_from(table(&a, &b)).ok().filter(|n| *n <= 2);
+        prop_assert_eq!(edits(&x, &y, 2), wanted);
+    }
+
+    #[test]
+    fn the_index_finds_what_looking_at_all_finds(
+        lines in prop::collection::vec("[aåb!]{5,11}", 0..40),
+        removed in prop::collection::vec(0..40_usize, 0..8),
+        text in "[aåb-]{5,11}",
+    ) {
+        let mut items: Vec<(usize, String)> = lines.into_iter().enumerate().collect();
+        let mut similar: Similar<usize> = items.iter().cloned().collect();
+        for key in removed {
+            similar.remove(key);
+            items.retain(|(k, _)| *k != key);
+        }
+        let wanted = brute(&items, &text);
+        prop_assert_eq!(similar.find(&text), wanted.first().copied());
+        prop_assert_eq!(similar.find_all(&text), wanted);
+    }
+}
