@@ -1,4 +1,4 @@
-//! Generates the typed messages of `src/i18n.rs` from `locales/`, into OUT_DIR, never into the tree.
+//! Generates the typed messages of `src/i18n.rs` from `locales/`, into `OUT_DIR`, never into the tree.
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, try_build_from_locales_folder};
 

@@ -5,10 +5,12 @@
 
 #[expect(
     clippy::all,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::indexing_slicing,
     clippy::pedantic,
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     reason = "generated code"
 )]
 mod generated {
