@@ -1,0 +1,100 @@
+//! When something happened: the stamp that the shell puts on every message. Nothing here reads a clock.
+
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use super::id::Run;
+
+/// A moment as the laptop saw it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct At {
+    /// Milliseconds since 1970 in UTC.
+    #[serde(rename = "utc")]
+    pub utc_ms: i64,
+    /// Minutes that the wall clock is ahead of UTC.
+    #[serde(rename = "offset")]
+    pub offset_min: i16,
+    /// Milliseconds since this run began, suspend counted. Comparable within one run only.
+    #[serde(rename = "elapsed")]
+    pub elapsed_ms: u64,
+}
+
+impl At {
+    /// The wall clock's date and time.
+    pub fn local(self) -> NaiveDateTime {
+        let shifted = self.utc_ms.saturating_add(i64::from(self.offset_min) * 60_000);
+        DateTime::from_timestamp_millis(shifted).unwrap_or_default().naive_utc()
+    }
+
+    /// The wall clock's date.
+    pub fn today(self) -> NaiveDate {
+        self.local().date()
+    }
+
+    /// This moment moved by `ms`, on both clocks.
+    #[must_use]
+    pub fn plus_ms(self, ms: i64) -> Self {
+        Self { utc_ms: self.utc_ms + ms, elapsed_ms: self.elapsed_ms.saturating_add_signed(ms), ..self }
+    }
+}
+
+/// A moment, and the run whose clock saw it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// When.
+    pub at: At,
+    /// Whose `elapsed_ms` it is.
+    pub by: Run,
+}
+
+impl Stamp {
+    /// Milliseconds from `earlier` to here, never below 0: by the run's own clock where both are of one run, so that
+    /// a changed wall clock moves no timer; else by UTC, since the room went on while the program was gone.
+    pub fn ms_since(self, earlier: Self) -> i64 {
+        let ms = if self.by == earlier.by {
+            i64::try_from(self.at.elapsed_ms).unwrap_or(i64::MAX)
+                - i64::try_from(earlier.at.elapsed_ms).unwrap_or(i64::MAX)
+        } else {
+            self.at.utc_ms - earlier.at.utc_ms
+        };
+        ms.max(0)
+    }
+}
+
+/// UTC milliseconds of `minute` (after midnight, may pass 1440) on `date`, where the wall clock is `offset_min` ahead.
+pub fn utc_ms(date: NaiveDate, minute: i32, offset_min: i16) -> i64 {
+    let midnight = date.and_time(NaiveTime::MIN);
+    let local = midnight + Duration::minutes(i64::from(minute));
+    local.and_utc().timestamp_millis() - i64::from(offset_min) * 60_000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stamp(utc_ms: i64, elapsed_ms: u64, by: &str) -> Stamp {
+        Stamp { at: At { utc_ms, offset_min: 60, elapsed_ms }, by: by.parse().unwrap() }
+    }
+
+    #[test]
+    fn within_a_run_a_changed_wall_clock_counts_for_nothing() {
+        let before = stamp(1_000_000, 10_000, "aaaaaa");
+        let after = stamp(9_000_000, 12_500, "aaaaaa");
+        assert_eq!(after.ms_since(before), 2_500);
+    }
+
+    #[test]
+    fn between_runs_the_room_went_on() {
+        assert_eq!(stamp(90_000, 5, "bbbbbb").ms_since(stamp(30_000, 70_000, "aaaaaa")), 60_000);
+        assert_eq!(stamp(10_000, 5, "bbbbbb").ms_since(stamp(30_000, 70_000, "aaaaaa")), 0);
+    }
+
+    #[test]
+    fn a_planned_minute_is_a_moment() {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let at = At { utc_ms: utc_ms(date, 8 * 60 + 30, 60), offset_min: 60, elapsed_ms: 0 };
+        assert_eq!(at.local().to_string(), "2026-11-21 08:30:00");
+    }
+}
