@@ -1,8 +1,176 @@
 //! The document: what is true of a workshop, and the only ways in which it changes.
+//!
+//! [`Workshop`] is the state, [`Workshop::apply`] its only mutation, [`decide`] turns an intent into events or a
+//! refusal, [`journal`] keeps the entries and undoes them. Pure: no files, no clock, no chance, no words for people.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub mod agenda;
+pub mod day;
+pub mod decide;
+pub mod event;
 pub mod groups;
+pub mod id;
+pub mod islands;
+pub mod items;
+pub mod journal;
 pub mod method;
+pub mod repair;
+pub mod rounds;
 pub mod similar;
+pub mod tally;
 pub mod text;
+pub mod time;
 pub mod when;
 pub mod words;
+
+use agenda::{Agenda, Row};
+use day::Day;
+use event::{AfterEvent, BriefEvent, Event, Field, FollowUp, Opened, RowId};
+use islands::Islands;
+use items::Lists;
+use method::{Dots, Kind, Method, Step};
+use rounds::Rounds;
+use tally::Votes;
+use text::Line;
+use time::Stamp;
+use words::Lang;
+
+/// One workshop: all that is true of it now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Workshop {
+    /// The document's id.
+    pub id: String,
+    /// The method with the one plan that was chosen.
+    pub method: Arc<Method>,
+    /// Its language.
+    pub lang: Lang,
+    /// What it is about.
+    pub brief: BTreeMap<Field, Line>,
+    /// How many people are here.
+    pub people: u16,
+    /// Dots a person has in the next vote.
+    pub dots: Dots,
+    /// How many entries the bottom and the top list are meant to have.
+    pub listed: u16,
+    /// The plan of the day.
+    pub agenda: Agenda,
+    /// How the day has gone.
+    pub day: Day,
+    /// What was said.
+    pub lists: Lists,
+    /// What was voted.
+    pub votes: Votes,
+    /// Rounds and groups.
+    pub rounds: Rounds,
+    /// Development areas and action plans.
+    pub islands: Islands,
+    /// What happens after today.
+    pub after: After,
+}
+
+/// What happens after today.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct After {
+    /// Who carries it on.
+    pub carrier: Option<Line>,
+    /// When to meet again.
+    pub follow_ups: Vec<FollowUp>,
+}
+
+impl Workshop {
+    /// Makes a workshop of its first event.
+    pub fn open(opened: &Opened) -> Self {
+        let agenda = Agenda::new(opened.date, opened.start, opened.length, &opened.rows, &opened.method);
+        Self {
+            id: opened.id.clone(),
+            method: Arc::new(opened.method.clone()),
+            lang: opened.lang,
+            brief: opened.brief.iter().cloned().collect(),
+            people: opened.people,
+            dots: opened.dots,
+            listed: opened.listed,
+            agenda,
+            day: Day::default(),
+            lists: Lists::default(),
+            votes: Votes::default(),
+            rounds: Rounds::default(),
+            islands: Islands::default(),
+            after: After { carrier: None, follow_ups: opened.follow_ups.clone() },
+        }
+    }
+
+    /// Applies one event: the only way in which a workshop changes. It is total: what makes no sense does nothing.
+    ///
+    /// `Undone` and `Redone` are the journal's matter, `Struck` changes nothing but words that already read `▮▮▮`.
+    pub fn apply(&mut self, event: &Event, now: Stamp) {
+        match event {
+            Event::Brief(event) => self.apply_brief(event),
+            Event::Agenda(event) => self.agenda.apply(event, &self.method),
+            Event::Clock(event) => self.day.apply(event, now),
+            Event::Item(event) => self.lists.apply_item(event),
+            Event::Theme(event) => self.lists.apply_theme(event),
+            Event::Vote(event) => self.votes.apply(event),
+            Event::Group(event) => self.rounds.apply(event),
+            Event::Island(event) => self.islands.apply_island(event),
+            Event::Plan(event) => self.islands.apply_plan(event),
+            Event::After(AfterEvent::Carrier { who }) => self.after.carrier.clone_from(who),
+            Event::After(AfterEvent::FollowUps { follow_ups }) => {
+                self.after.follow_ups.clone_from(follow_ups);
+            }
+            Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {}
+        }
+    }
+
+    fn apply_brief(&mut self, event: &BriefEvent) {
+        match event {
+            BriefEvent::Set { field, text: Some(text) } => drop(self.brief.insert(*field, text.clone())),
+            BriefEvent::Set { field, text: None } => drop(self.brief.remove(field)),
+            BriefEvent::People { people } => self.people = *people,
+            BriefEvent::Dots { dots } => self.dots = *dots,
+        }
+    }
+
+    /// A field of what it is about; empty where there is none.
+    pub fn about(&self, field: Field) -> &str {
+        self.brief.get(&field).map_or("", Line::as_str)
+    }
+
+    /// The step that a row of the agenda holds.
+    pub fn step_of(&self, row: RowId) -> Option<&Step> {
+        self.method.step(&self.agenda.row(row)?.step)
+    }
+
+    /// The row that is on; before the day, none.
+    pub fn row(&self) -> Option<&Row> {
+        self.agenda.row(self.day.row?)
+    }
+
+    /// The step that is on; before the day, none.
+    pub fn step(&self) -> Option<&Step> {
+        self.step_of(self.day.row?)
+    }
+
+    /// The list that the step which is on fills or works on.
+    pub fn current_list(&self) -> Option<&str> {
+        self.step().and_then(|step| step.kind.list())
+    }
+}
+
+impl Kind {
+    /// The list that a step of this kind fills or works on.
+    pub fn list(&self) -> Option<&str> {
+        match self {
+            Self::Round { list, .. }
+            | Self::Collect { list }
+            | Self::Themes { list }
+            | Self::Vote { list }
+            | Self::Ranking { list }
+            | Self::Groups { list, .. }
+            | Self::Plenum { list }
+            | Self::Turn { into: list, .. } => Some(list),
+            _ => None,
+        }
+    }
+}

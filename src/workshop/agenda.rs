@@ -1,0 +1,298 @@
+//! The plan of the day: clock times from durations, pins, and how a plan is fitted to a start and an end.
+//!
+//! Only the start and the durations are kept; every clock time is computed. A gap or an overlap before a pinned row is
+//! told and never resolved silently. What has happened is in `day.rs`, what to do when late in `repair.rs`.
+
+use chrono::NaiveDate;
+
+use super::event::{AgendaEvent, RowId, RowPlanned};
+use super::method::{Kind, Method, Plan, Range};
+
+/// A row of the agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its number, for ever.
+    pub id: RowId,
+    /// The step of the method.
+    pub step: String,
+    /// Least, usual and most minutes.
+    pub range: Range,
+    /// Minutes that it is given.
+    pub minutes: u16,
+    /// The minute after midnight at which it begins, whatever comes before it.
+    pub pin: Option<u16>,
+    /// Whether it is left out today.
+    pub dropped: bool,
+    /// What a repair may do with it.
+    pub role: Role,
+}
+
+/// What a row is to a repair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// It may be shortened down to its least minutes.
+    Work,
+    /// It is never cut.
+    Kept,
+    /// Fika or lunch: people need it.
+    Break,
+    /// Time that only the facilitator knows of.
+    Buffer,
+}
+
+/// When a row is planned to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Planned {
+    /// Which row.
+    pub row: RowId,
+    /// Minutes after the midnight that the day began with; may pass 1440.
+    pub begin: i32,
+    /// Likewise, its end.
+    pub end: i32,
+    /// Minutes between the end of what comes before and a pinned begin: a gap above 0, an overlap below.
+    pub gap: i32,
+}
+
+/// The plan of the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agenda {
+    /// The day it is held.
+    pub date: NaiveDate,
+    /// When it begins: minutes after midnight.
+    pub start: u16,
+    /// Minutes from start to end, as agreed.
+    pub length: u16,
+    /// The rows in order, those left out included.
+    pub rows: Vec<Row>,
+}
+
+impl Agenda {
+    /// Makes the agenda of a workshop as it was opened.
+    pub fn new(date: NaiveDate, start: u16, length: u16, rows: &[RowPlanned], method: &Method) -> Self {
+        let rows = rows.iter().map(|planned| row(planned, method)).collect();
+        Self { date, start, length, rows }
+    }
+
+    /// The rows that are held today, in order.
+    pub fn held(&self) -> impl DoubleEndedIterator<Item = &Row> {
+        self.rows.iter().filter(|row| !row.dropped)
+    }
+
+    /// A row by its number.
+    pub fn row(&self, id: RowId) -> Option<&Row> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// The first row that is held.
+    pub fn first(&self) -> Option<&Row> {
+        self.held().next()
+    }
+
+    /// The row that is held after this one.
+    pub fn after(&self, id: RowId) -> Option<&Row> {
+        self.rows.iter().skip_while(|row| row.id != id).skip(1).find(|row| !row.dropped)
+    }
+
+    /// The row that is held before this one.
+    pub fn before(&self, id: RowId) -> Option<&Row> {
+        self.rows.iter().take_while(|row| row.id != id).filter(|row| !row.dropped).last()
+    }
+
+    /// The agreed end, in minutes after the midnight that the day began with.
+    pub fn end(&self) -> i32 {
+        i32::from(self.start) + i32::from(self.length)
+    }
+
+    /// A pin as minutes after the midnight that the day began with: a pin before the start is of the next day.
+    pub fn pinned(&self, pin: u16) -> i32 {
+        let pin = i32::from(pin);
+        if pin < i32::from(self.start) { pin + 24 * 60 } else { pin }
+    }
+
+    /// The planned clock times of all rows that are held.
+    pub fn times(&self) -> Vec<Planned> {
+        let mut at = i32::from(self.start);
+        self.held()
+            .map(|row| {
+                let begin = row.pin.map_or(at, |pin| self.pinned(pin));
+                let planned =
+                    Planned { row: row.id, begin, end: begin + i32::from(row.minutes), gap: begin - at };
+                at = planned.end;
+                planned
+            })
+            .collect()
+    }
+
+    /// The number for a new row.
+    pub fn next_row(&self) -> RowId {
+        RowId(self.rows.iter().map(|row| row.id.0 + 1).max().unwrap_or(0))
+    }
+
+    /// Applies a change of plan. One about a missing row does nothing.
+    pub fn apply(&mut self, event: &AgendaEvent, method: &Method) {
+        match event {
+            AgendaEvent::Minutes { row, minutes } => self.with(*row, |row| row.minutes = *minutes),
+            AgendaEvent::Pin { row, at } => self.with(*row, |row| row.pin = *at),
+            AgendaEvent::Dropped { row, dropped } => self.with(*row, |row| row.dropped = *dropped),
+            AgendaEvent::Moved { row, to } => {
+                if let Some(from) = self.rows.iter().position(|other| other.id == *row) {
+                    let moved = self.rows.remove(from);
+                    let to = usize::from(*to).min(self.rows.len());
+                    self.rows.insert(to, moved);
+                }
+            }
+            AgendaEvent::Added { planned, to } => {
+                if self.row(planned.row).is_none() {
+                    let to = usize::from(*to).min(self.rows.len());
+                    self.rows.insert(to, row(planned, method));
+                }
+            }
+            AgendaEvent::Start { date, start } => (self.date, self.start) = (*date, *start),
+            AgendaEvent::Length { length } => self.length = *length,
+        }
+    }
+
+    fn with(&mut self, id: RowId, change: impl FnOnce(&mut Row)) {
+        if let Some(row) = self.rows.iter_mut().find(|row| row.id == id) {
+            change(row);
+        }
+    }
+}
+
+fn row(planned: &RowPlanned, method: &Method) -> Row {
+    let role = match method.step(&planned.step) {
+        Some(step) if step.kind == Kind::Break => Role::Break,
+        Some(step) if step.kind == Kind::Buffer => Role::Buffer,
+        Some(step) if step.kept => Role::Kept,
+        _ => Role::Work,
+    };
+    Row {
+        id: planned.row,
+        step: planned.step.clone(),
+        range: planned.range,
+        minutes: planned.minutes,
+        pin: planned.pin,
+        dropped: false,
+        role,
+    }
+}
+
+/// Fits a plan to a day of `length` minutes that begins at `start`: every step keeps within its least and most, all of
+/// them give or take in proportion to what they can, and pinned rows are pinned where they then fall.
+///
+/// Where even the least or the most is not enough, the rows say so by their clock times: nothing is hidden.
+pub fn fit(plan: &Plan, start: u16, length: u16) -> Vec<RowPlanned> {
+    let usual = i32::from(plan.minutes());
+    let wanted = i32::from(length) - usual;
+    let room: Vec<u16> = plan
+        .steps
+        .iter()
+        .map(|slot| {
+            let Range { least, usual, most } = slot.minutes;
+            if wanted < 0 { usual.saturating_sub(least) } else { most.saturating_sub(usual) }
+        })
+        .collect();
+    let shares = in_proportion(&room, wanted.unsigned_abs() as u16);
+    let mut at = start;
+    plan.steps
+        .iter()
+        .zip(shares)
+        .enumerate()
+        .map(|(number, (slot, share))| {
+            let minutes = if wanted < 0 {
+                slot.minutes.usual - share
+            } else {
+                slot.minutes.usual.saturating_add(share)
+            };
+            let pin = slot.pinned.then_some(at % (24 * 60));
+            at = at.saturating_add(minutes);
+            RowPlanned {
+                row: RowId(number as u16),
+                step: slot.step.clone(),
+                range: slot.minutes,
+                minutes,
+                pin,
+            }
+        })
+        .collect()
+}
+
+/// Divides `wanted` among places that have `room`, in proportion to it, in whole minutes, none beyond its room. The
+/// sum is `wanted`, or all the room there is.
+pub fn in_proportion(room: &[u16], wanted: u16) -> Vec<u16> {
+    let all: u32 = room.iter().map(|r| u32::from(*r)).sum();
+    let wanted = u32::from(wanted).min(all);
+    if all == 0 {
+        return vec![0; room.len()];
+    }
+    let mut shares: Vec<u16> = room.iter().map(|r| (u32::from(*r) * wanted / all) as u16).collect();
+    let mut left = wanted - shares.iter().map(|s| u32::from(*s)).sum::<u32>();
+    // What rounding left goes to those with the largest remainder, the earlier of equal ones first.
+    let mut order: Vec<usize> = (0..room.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(room.get(*at).map_or(0, |r| u32::from(*r) * wanted % all)));
+    for at in order {
+        if left == 0 {
+            break;
+        }
+        if let (Some(share), Some(room)) = (shares.get_mut(at), room.get(at))
+            && *share < *room
+        {
+            *share += 1;
+            left -= 1;
+        }
+    }
+    shares
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::method::Slot;
+    use super::*;
+
+    fn plan(slots: &[(u16, u16, u16, bool)]) -> Plan {
+        Plan {
+            id: "p".into(),
+            start: 510,
+            listed: 5,
+            steps: slots
+                .iter()
+                .enumerate()
+                .map(|(n, (least, usual, most, pinned))| Slot {
+                    step: format!("s{n}"),
+                    minutes: Range { least: *least, usual: *usual, most: *most },
+                    pinned: *pinned,
+                })
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn a_plan_is_fitted_to_the_end_that_was_given() {
+        let plan = plan(&[(5, 10, 15, false), (20, 30, 60, false), (60, 60, 60, true), (10, 20, 30, false)]);
+        for length in [100, 110, 120, 130, 150] {
+            let rows = fit(&plan, 510, length);
+            assert_eq!(rows.iter().map(|r| r.minutes).sum::<u16>(), length, "{length}");
+            for row in &rows {
+                assert!((row.range.least..=row.range.most).contains(&row.minutes));
+            }
+            let before: u16 = rows[..2].iter().map(|r| r.minutes).sum();
+            assert_eq!(rows[2].pin, Some(510 + before));
+        }
+        let squeezed = fit(&plan, 510, 30);
+        assert_eq!(squeezed.iter().map(|r| r.minutes).collect::<Vec<_>>(), [5, 20, 60, 10]);
+    }
+
+    proptest! {
+        #[test]
+        fn shares_are_whole_and_within_their_room(room in prop::collection::vec(0u16..90, 0..30), wanted in 0u16..900) {
+            let shares = in_proportion(&room, wanted);
+            let all: u32 = room.iter().map(|r| u32::from(*r)).sum();
+            prop_assert_eq!(shares.iter().map(|s| u32::from(*s)).sum::<u32>(), u32::from(wanted).min(all));
+            for (share, room) in shares.iter().zip(&room) {
+                prop_assert!(share <= room);
+            }
+        }
+    }
+}

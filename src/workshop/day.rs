@@ -1,0 +1,163 @@
+//! What the clock has done today: when the day began, which step is on, how long each has taken, how late we are.
+//!
+//! No clock is read here: who asks says what time it is.
+
+use std::collections::BTreeMap;
+
+use super::agenda::Agenda;
+use super::event::{ClockEvent, RowId};
+use super::time::{Stamp, utc_ms};
+
+/// Milliseconds in a minute.
+pub const MINUTE: i64 = 60_000;
+
+/// How the day has gone so far.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Day {
+    /// When it began.
+    pub started: Option<Stamp>,
+    /// When it was over.
+    pub ended: Option<Stamp>,
+    /// The step that is on.
+    pub row: Option<RowId>,
+    /// Since when its clock has run; none while it stands still.
+    pub running: Option<Stamp>,
+    /// Milliseconds that each step has used, the running one without what runs now.
+    pub used: BTreeMap<RowId, i64>,
+    /// When each step was first gone to: UTC milliseconds.
+    pub begun: BTreeMap<RowId, i64>,
+}
+
+/// When a row begins as things stand now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expected {
+    /// Which row.
+    pub row: RowId,
+    /// UTC milliseconds.
+    pub begin_ms: i64,
+    /// UTC milliseconds.
+    pub end_ms: i64,
+}
+
+/// How late things stand: milliseconds, below 0 when ahead.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Drift {
+    /// At the next fixed point: the next pinned row, or the end.
+    pub next_ms: i64,
+    /// The pinned row that is the next fixed point; none when that is the end.
+    pub next: Option<RowId>,
+    /// At the end of the day.
+    pub end_ms: i64,
+}
+
+impl Drift {
+    /// What the facilitator is told: the worse of the two when late, else how much there is to spare at the next
+    /// fixed point.
+    pub fn late_ms(self) -> i64 {
+        if self.next_ms > 0 || self.end_ms > 0 { self.next_ms.max(self.end_ms) } else { self.next_ms }
+    }
+}
+
+impl Day {
+    /// Whether a step's clock stands still on purpose.
+    pub fn paused(&self) -> bool {
+        self.row.is_some() && self.running.is_none() && self.ended.is_none()
+    }
+
+    /// Whether the day has begun and is not over.
+    pub fn live(&self) -> bool {
+        self.started.is_some() && self.ended.is_none()
+    }
+
+    /// Milliseconds that a step has used up to `now`.
+    pub fn used_ms(&self, row: RowId, now: Stamp) -> i64 {
+        let before = self.used.get(&row).copied().unwrap_or(0);
+        let running = self.running.filter(|_| self.row == Some(row)).map_or(0, |since| now.ms_since(since));
+        before + running
+    }
+
+    /// Milliseconds that the step which is on has left; below 0 in overtime. None when no step is on.
+    pub fn left_ms(&self, agenda: &Agenda, now: Stamp) -> Option<i64> {
+        let row = agenda.row(self.row?)?;
+        Some(i64::from(row.minutes) * MINUTE - self.used_ms(row.id, now))
+    }
+
+    /// When the step which is on and those after it begin and end as things stand now. Before the day it is the plan,
+    /// moved on when it should have begun already.
+    pub fn expected(&self, agenda: &Agenda, now: Stamp) -> Vec<Expected> {
+        let offset = now.at.offset_min;
+        let planned_start = utc_ms(agenda.date, i32::from(agenda.start), offset);
+        let (mut at, current) = match self.row.filter(|_| self.started.is_some()) {
+            Some(row) => (now.at.utc_ms, Some(row)),
+            None => (planned_start.max(now.at.utc_ms), None),
+        };
+        let place = current.and_then(|row| agenda.rows.iter().position(|other| other.id == row)).unwrap_or(0);
+        let mut expected = Vec::new();
+        for row in agenda.rows.iter().skip(place) {
+            if Some(row.id) == current {
+                let used = self.used_ms(row.id, now);
+                let left = (i64::from(row.minutes) * MINUTE - used).max(0);
+                expected.push(Expected { row: row.id, begin_ms: at - used, end_ms: at + left });
+                at += left;
+            } else if !row.dropped {
+                let pin = row.pin.map(|pin| utc_ms(agenda.date, agenda.pinned(pin), offset));
+                let begin_ms = pin.map_or(at, |pin| pin.max(at));
+                at = begin_ms + i64::from(row.minutes) * MINUTE;
+                expected.push(Expected { row: row.id, begin_ms, end_ms: at });
+            }
+        }
+        expected
+    }
+
+    /// How late things stand now.
+    pub fn drift(&self, agenda: &Agenda, now: Stamp) -> Drift {
+        let offset = now.at.offset_min;
+        let expected = self.expected(agenda, now);
+        let end = expected.last().map_or(now.at.utc_ms, |row| row.end_ms);
+        let end_ms = end - utc_ms(agenda.date, agenda.end(), offset);
+        let mut before = None;
+        for row in &expected {
+            let pin = agenda.row(row.row).and_then(|row| row.pin).filter(|_| Some(row.row) != self.row);
+            if let Some(pin) = pin {
+                let arrival: i64 = before.unwrap_or(row.begin_ms);
+                let next_ms = arrival - utc_ms(agenda.date, agenda.pinned(pin), offset);
+                return Drift { next_ms, next: Some(row.row), end_ms };
+            }
+            before = Some(row.end_ms);
+        }
+        Drift { next_ms: end_ms, next: None, end_ms }
+    }
+
+    /// Applies what the clock did.
+    pub fn apply(&mut self, event: &ClockEvent, now: Stamp) {
+        match event {
+            ClockEvent::Started => {
+                self.started.get_or_insert(now);
+                self.ended = None;
+            }
+            ClockEvent::WentTo { row } => {
+                self.stop(now);
+                self.ended = None;
+                self.row = Some(*row);
+                self.running = Some(now);
+                self.begun.entry(*row).or_insert(now.at.utc_ms);
+            }
+            ClockEvent::Paused => self.stop(now),
+            ClockEvent::Resumed => {
+                if self.row.is_some() && self.running.is_none() {
+                    self.running = Some(now);
+                }
+            }
+            ClockEvent::Ended => {
+                self.stop(now);
+                self.ended = Some(now);
+            }
+        }
+    }
+
+    fn stop(&mut self, now: Stamp) {
+        if let (Some(row), Some(since)) = (self.row, self.running.take()) {
+            *self.used.entry(row).or_insert(0) += now.ms_since(since);
+        }
+    }
+}

@@ -1,0 +1,410 @@
+//! The lines from the room and the themes they are put into: what is in each list, and how it changes.
+//!
+//! Nothing is ever taken out of here: what was removed, merged or moved keeps its place, so that numbers stay true.
+
+use std::collections::HashMap;
+
+use super::event::{ItemEvent, Outcome, ThemeEvent};
+use super::id::Id;
+use super::text::Line;
+
+/// A line from the room.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Its name in the record.
+    pub id: Id,
+    /// The number that people see; given once.
+    pub number: u32,
+    /// The words.
+    pub text: Line,
+    /// How many times it was said again.
+    pub again: u32,
+    /// The other words in which it was said again.
+    pub wordings: Vec<Line>,
+    /// The theme it is in.
+    pub theme: Option<Id>,
+    /// The item that it was merged into.
+    pub into: Option<Id>,
+    /// The entry of a ranked list whose wish it is.
+    pub from: Option<Id>,
+    /// Which group said it, from 1.
+    pub group: Option<u16>,
+    /// What became of it, for a hope.
+    pub outcome: Option<Outcome>,
+    /// Whether it was taken away (or moved to another list).
+    pub gone: bool,
+}
+
+impl Item {
+    /// Whether it counts on its own: neither taken away nor merged into another.
+    pub fn stands(&self) -> bool {
+        !self.gone && self.into.is_none()
+    }
+}
+
+/// A cluster of lines.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Theme {
+    /// Its name in the record.
+    pub id: Id,
+    /// Its place in the alphabet, from 1; given once.
+    pub letter: u32,
+    /// What it is called.
+    pub name: Line,
+    /// The theme that it was merged into.
+    pub into: Option<Id>,
+    /// Whether it was taken away.
+    pub gone: bool,
+}
+
+impl Theme {
+    /// Whether it counts on its own.
+    pub fn stands(&self) -> bool {
+        !self.gone && self.into.is_none()
+    }
+
+    /// Its letter as people see it.
+    pub fn letters(&self) -> String {
+        letters(self.letter)
+    }
+}
+
+/// A, B, … Z, AA, AB, … for 1, 2, …
+pub fn letters(mut place: u32) -> String {
+    let mut text = Vec::new();
+    while place > 0 {
+        place -= 1;
+        text.push(b'A' + (place % 26) as u8);
+        place /= 26;
+    }
+    text.reverse();
+    String::from_utf8(text).unwrap_or_default()
+}
+
+/// The place in the alphabet of what people type: `c` is 3, `AA` is 27; nothing when it is no letters.
+pub fn place_of(text: &str) -> Option<u32> {
+    if text.is_empty() || text.len() > 3 {
+        return None;
+    }
+    text.bytes().try_fold(0, |place, byte| {
+        byte.is_ascii_alphabetic().then(|| place * 26 + u32::from(byte.to_ascii_uppercase() - b'A') + 1)
+    })
+}
+
+/// One list.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List {
+    /// Its items in the order in which they got their numbers.
+    pub items: Vec<Item>,
+    /// Its themes in the order of their letters.
+    pub themes: Vec<Theme>,
+}
+
+impl List {
+    /// The items that stand, in order.
+    pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Item> {
+        self.items.iter().filter(|item| item.stands())
+    }
+
+    /// The themes that stand, in order.
+    pub fn themes_standing(&self) -> impl DoubleEndedIterator<Item = &Theme> {
+        self.themes.iter().filter(|theme| theme.stands())
+    }
+
+    /// The item that has this number, taken away or not.
+    pub fn numbered(&self, number: u32) -> Option<&Item> {
+        let at = self.items.binary_search_by_key(&number, |item| item.number).ok()?;
+        self.items.get(at)
+    }
+
+    /// The theme that has this letter, taken away or not.
+    pub fn lettered(&self, letter: u32) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.letter == letter)
+    }
+
+    /// The items that stand in this theme.
+    pub fn within(&self, theme: Id) -> impl Iterator<Item = &Item> {
+        self.standing().filter(move |item| item.theme == Some(theme))
+    }
+}
+
+/// All lists of a workshop.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Lists {
+    names: Vec<String>,
+    lists: Vec<List>,
+    places: HashMap<Id, Place>,
+}
+
+/// Where a thing is kept.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Place {
+    Item(usize, usize),
+    Theme(usize, usize),
+}
+
+/// What a number, a letter or a link points at.
+#[derive(Debug, Clone, Copy)]
+pub enum Named<'a> {
+    /// An item.
+    Item(&'a Item),
+    /// A theme.
+    Theme(&'a Theme),
+}
+
+impl<'a> Named<'a> {
+    /// Its name in the record.
+    pub fn id(self) -> Id {
+        match self {
+            Self::Item(item) => item.id,
+            Self::Theme(theme) => theme.id,
+        }
+    }
+
+    /// Its words.
+    pub fn text(self) -> &'a Line {
+        match self {
+            Self::Item(item) => &item.text,
+            Self::Theme(theme) => &theme.name,
+        }
+    }
+
+    /// What people call it: `12` or `C`.
+    pub fn label(self) -> String {
+        match self {
+            Self::Item(item) => item.number.to_string(),
+            Self::Theme(theme) => theme.letters(),
+        }
+    }
+
+    /// Whether it counts on its own.
+    pub fn stands(self) -> bool {
+        match self {
+            Self::Item(item) => item.stands(),
+            Self::Theme(theme) => theme.stands(),
+        }
+    }
+}
+
+static EMPTY: List = List { items: Vec::new(), themes: Vec::new() };
+
+impl Lists {
+    /// The list of that name; an empty one when nothing was ever put into it.
+    pub fn list(&self, name: &str) -> &List {
+        self.index(name).and_then(|at| self.lists.get(at)).unwrap_or(&EMPTY)
+    }
+
+    /// The names of the lists that hold something, in the order in which they were begun.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
+    /// The name of the list in which a thing is.
+    pub fn list_of(&self, id: Id) -> Option<&str> {
+        let (Place::Item(list, _) | Place::Theme(list, _)) = *self.places.get(&id)?;
+        self.names.get(list).map(String::as_str)
+    }
+
+    /// An item, taken away or not.
+    pub fn item(&self, id: Id) -> Option<&Item> {
+        match *self.places.get(&id)? {
+            Place::Item(list, at) => self.lists.get(list)?.items.get(at),
+            Place::Theme(..) => None,
+        }
+    }
+
+    /// A theme, taken away or not.
+    pub fn theme(&self, id: Id) -> Option<&Theme> {
+        match *self.places.get(&id)? {
+            Place::Theme(list, at) => self.lists.get(list)?.themes.get(at),
+            Place::Item(..) => None,
+        }
+    }
+
+    /// An item or a theme, taken away or not.
+    pub fn named(&self, id: Id) -> Option<Named<'_>> {
+        self.item(id).map(Named::Item).or_else(|| self.theme(id).map(Named::Theme))
+    }
+
+    /// The item that a thing was merged into, in the end; itself where it was not.
+    pub fn merged(&self, id: Id) -> Id {
+        let mut at = id;
+        // A chain of merges is never longer than there are things: that bound stops a ring in a foreign file.
+        for _ in 0..=self.places.len() {
+            let next = self.item(at).and_then(|i| i.into).or_else(|| self.theme(at).and_then(|t| t.into));
+            match next {
+                Some(into) => at = into,
+                None => return at,
+            }
+        }
+        at
+    }
+
+    /// What a vote for this thing counts for: the theme it is in, else what it was merged into, else itself.
+    pub fn candidate(&self, id: Id) -> Id {
+        let merged = self.merged(id);
+        let theme = self.item(merged).and_then(|item| item.theme);
+        match theme.map(|theme| self.merged(theme)) {
+            Some(theme) if self.theme(theme).is_some_and(Theme::stands) => theme,
+            _ => merged,
+        }
+    }
+
+    /// What people mean by a number or a letter in this list: the thing itself, or what it was merged into.
+    pub fn pointed(&self, list: &str, label: &str) -> Option<Named<'_>> {
+        let list = self.list(list);
+        let id = match label.parse::<u32>() {
+            Ok(number) => list.numbered(number)?.id,
+            Err(_) => list.lettered(place_of(label)?)?.id,
+        };
+        self.named(self.merged(id)).filter(|named| named.stands())
+    }
+
+    /// What can be voted on in this list: the themes that hold something, then the items in none.
+    pub fn candidates(&self, list: &str) -> Vec<Id> {
+        let list = self.list(list);
+        let mut filled: Vec<Id> =
+            list.standing().filter_map(|item| item.theme).map(|t| self.merged(t)).collect();
+        filled.sort_unstable();
+        let themes = list.themes_standing().map(|t| t.id).filter(|id| filled.binary_search(id).is_ok());
+        let loose = list.standing().map(|item| item.id).filter(|id| self.candidate(*id) == *id);
+        themes.chain(loose).collect()
+    }
+
+    /// Applies what happened to an item. An event about a missing item does nothing.
+    pub fn apply_item(&mut self, event: &ItemEvent) {
+        match event {
+            ItemEvent::Added { id, list, number, text, from, group } => {
+                self.put(
+                    list,
+                    Item {
+                        id: *id,
+                        number: *number,
+                        text: text.clone(),
+                        again: 0,
+                        wordings: Vec::new(),
+                        theme: None,
+                        into: None,
+                        from: *from,
+                        group: *group,
+                        outcome: None,
+                        gone: false,
+                    },
+                );
+            }
+            ItemEvent::Reworded { id, text } => self.with_item(*id, |item| item.text = text.clone()),
+            ItemEvent::SaidAgain { id, wording } => self.with_item(*id, |item| {
+                item.again += 1;
+                item.wordings.extend(wording.clone());
+            }),
+            ItemEvent::Removed { id } => self.with_item(*id, |item| item.gone = true),
+            ItemEvent::Merged { id, into } => self.merge_items(*id, *into),
+            ItemEvent::MovedTo { id, list, number } => self.move_item(*id, list, *number),
+            ItemEvent::Became { id, outcome } => self.with_item(*id, |item| item.outcome = *outcome),
+        }
+    }
+
+    /// Applies what happened to a theme. An event about a missing theme or item does nothing.
+    pub fn apply_theme(&mut self, event: &ThemeEvent) {
+        match event {
+            ThemeEvent::Made { id, list, letter, name } => {
+                let at = self.index_or_new(list);
+                let Some(list) = self.lists.get_mut(at) else { return };
+                self.places.insert(*id, Place::Theme(at, list.themes.len()));
+                list.themes.push(Theme {
+                    id: *id,
+                    letter: *letter,
+                    name: name.clone(),
+                    into: None,
+                    gone: false,
+                });
+            }
+            ThemeEvent::Renamed { id, name } => self.with_theme(*id, |theme| theme.name = name.clone()),
+            ThemeEvent::Filled { id, items } => {
+                if self.theme(*id).is_some() {
+                    items.iter().for_each(|item| self.with_item(*item, |item| item.theme = Some(*id)));
+                }
+            }
+            ThemeEvent::TakenOut { items } => {
+                items.iter().for_each(|item| self.with_item(*item, |item| item.theme = None));
+            }
+            ThemeEvent::Merged { id, into } => {
+                if id != into && self.theme(*into).is_some() && self.merged(*into) != *id {
+                    self.with_theme(*id, |theme| theme.into = Some(*into));
+                }
+            }
+            ThemeEvent::Dissolved { id } => {
+                self.with_theme(*id, |theme| theme.gone = true);
+                let Some(Place::Theme(list, _)) = self.places.get(id).copied() else { return };
+                let Some(list) = self.lists.get_mut(list) else { return };
+                list.items.iter_mut().filter(|i| i.theme == Some(*id)).for_each(|i| i.theme = None);
+            }
+        }
+    }
+
+    fn merge_items(&mut self, id: Id, into: Id) {
+        if id == into || self.item(into).is_none() || self.merged(into) == id {
+            return;
+        }
+        let Some(item) = self.item(id) else { return };
+        let (again, text, wordings) = (item.again + 1, item.text.clone(), item.wordings.clone());
+        self.with_item(id, |item| item.into = Some(into));
+        self.with_item(into, |item| {
+            item.again += again;
+            item.wordings.push(text);
+            item.wordings.extend(wordings);
+        });
+    }
+
+    fn move_item(&mut self, id: Id, list: &str, number: u32) {
+        let Some(item) = self.item(id).cloned() else { return };
+        self.with_item(id, |item| item.gone = true);
+        self.put(list, Item { number, theme: None, gone: false, ..item });
+    }
+
+    fn put(&mut self, list: &str, item: Item) {
+        let at = self.index_or_new(list);
+        let Some(list) = self.lists.get_mut(at) else { return };
+        // Numbers only grow, so this is the end but for a file that was put together elsewhere.
+        let place = list.items.partition_point(|other| other.number < item.number);
+        if place < list.items.len() {
+            for moved in list.items.iter().skip(place) {
+                if let Some(Place::Item(l, p)) = self.places.get_mut(&moved.id)
+                    && *l == at
+                {
+                    *p += 1;
+                }
+            }
+        }
+        self.places.insert(item.id, Place::Item(at, place));
+        list.items.insert(place, item);
+    }
+
+    fn index(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|other| other == name)
+    }
+
+    fn index_or_new(&mut self, name: &str) -> usize {
+        self.index(name).unwrap_or_else(|| {
+            self.names.push(name.to_owned());
+            self.lists.push(List::default());
+            self.lists.len() - 1
+        })
+    }
+
+    fn with_item(&mut self, id: Id, change: impl FnOnce(&mut Item)) {
+        if let Some(Place::Item(list, at)) = self.places.get(&id).copied()
+            && let Some(item) = self.lists.get_mut(list).and_then(|list| list.items.get_mut(at))
+        {
+            change(item);
+        }
+    }
+
+    fn with_theme(&mut self, id: Id, change: impl FnOnce(&mut Theme)) {
+        if let Some(Place::Theme(list, at)) = self.places.get(&id).copied()
+            && let Some(theme) = self.lists.get_mut(list).and_then(|list| list.themes.get_mut(at))
+        {
+            change(theme);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Rounds (check-in, check-out) and groups: how many were heard, how the room was divided. No person is in here.
+
+use std::collections::BTreeMap;
+
+use super::event::{GroupEvent, RowId};
+
+/// How far a round has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Round {
+    /// How many turns there are: people, or pairs.
+    pub turns: u16,
+    /// Whether a turn is a pair's.
+    pub pairs: bool,
+    /// Whether there is no order.
+    pub popcorn: bool,
+    /// How many were heard.
+    pub heard: u16,
+    /// How many passed and have not been heard since.
+    pub passed: u16,
+}
+
+impl Round {
+    /// How many have had no turn yet.
+    pub fn waiting(self) -> u16 {
+        self.turns.saturating_sub(self.heard + self.passed)
+    }
+}
+
+/// How the room was divided.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Division {
+    /// How many people that was.
+    pub people: u16,
+    /// How many in each group.
+    pub sizes: Vec<u16>,
+}
+
+/// The rounds and divisions of a day, by the row in which they were made.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rounds {
+    /// Rounds.
+    pub rounds: BTreeMap<RowId, Round>,
+    /// Divisions.
+    pub divisions: BTreeMap<RowId, Division>,
+}
+
+impl Rounds {
+    /// The newest division, whichever step made it.
+    pub fn division(&self) -> Option<&Division> {
+        self.divisions.values().next_back()
+    }
+
+    /// Applies what happened.
+    pub fn apply(&mut self, event: &GroupEvent) {
+        match event {
+            GroupEvent::Turns { row, turns, pairs, popcorn } => {
+                let round = self.rounds.entry(*row).or_default();
+                (round.turns, round.pairs, round.popcorn) = (*turns, *pairs, *popcorn);
+            }
+            GroupEvent::Heard { row } => {
+                let round = self.rounds.entry(*row).or_default();
+                if round.waiting() == 0 && round.passed > 0 {
+                    round.passed -= 1;
+                }
+                round.heard += 1;
+                round.turns = round.turns.max(round.heard + round.passed);
+            }
+            GroupEvent::Passed { row } => {
+                let round = self.rounds.entry(*row).or_default();
+                if round.waiting() > 0 {
+                    round.passed += 1;
+                }
+            }
+            GroupEvent::Divided { row, people, sizes } => {
+                self.divisions.insert(*row, Division { people: *people, sizes: sizes.clone() });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_passed_is_asked_again_when_all_others_were_heard() {
+        let row = RowId(2);
+        let mut rounds = Rounds::default();
+        rounds.apply(&GroupEvent::Turns { row, turns: 3, pairs: false, popcorn: false });
+        rounds.apply(&GroupEvent::Passed { row });
+        rounds.apply(&GroupEvent::Heard { row });
+        rounds.apply(&GroupEvent::Heard { row });
+        assert_eq!(rounds.rounds[&row], Round { turns: 3, heard: 2, passed: 1, ..Round::default() });
+        rounds.apply(&GroupEvent::Passed { row });
+        assert_eq!(rounds.rounds[&row].passed, 1, "nobody is left to pass");
+        rounds.apply(&GroupEvent::Heard { row });
+        assert_eq!(rounds.rounds[&row], Round { turns: 3, heard: 3, passed: 0, ..Round::default() });
+        rounds.apply(&GroupEvent::Heard { row });
+        assert_eq!(rounds.rounds[&row].turns, 4, "a late-comer makes the circle larger");
+    }
+}

@@ -1,0 +1,204 @@
+//! Votes: what was counted from wall, hands and slips, who leads, where the list is cut.
+
+use std::collections::BTreeMap;
+
+use super::event::{Ranked, VoteEvent};
+use super::id::Id;
+use super::items::Lists;
+use super::method::Dots;
+
+/// One vote with dots.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Vote {
+    /// Its name in the record.
+    pub id: Id,
+    /// On which list.
+    pub list: String,
+    /// The rule that it was opened with.
+    pub dots: Dots,
+    /// The people that it was opened with.
+    pub people: u16,
+    /// Dots on the wall.
+    pub wall: BTreeMap<Id, u32>,
+    /// Hands.
+    pub hands: BTreeMap<Id, u32>,
+    /// Paper slips: one entry a dot.
+    pub slips: Vec<Vec<Id>>,
+    /// Whether it is closed.
+    pub closed: bool,
+}
+
+impl Vote {
+    /// How many dots there would be if everybody used all of theirs.
+    pub fn possible(&self) -> u32 {
+        u32::from(self.people) * u32::from(self.dots.each)
+    }
+
+    /// How many dots are in.
+    pub fn counted(&self) -> u32 {
+        let slips: usize = self.slips.iter().map(Vec::len).sum();
+        self.wall.values().sum::<u32>() + self.hands.values().sum::<u32>() + slips as u32
+    }
+
+    /// The dots of each candidate as the list is now: what was given to an item counts for its theme, and for what it
+    /// was merged into.
+    pub fn sums(&self, lists: &Lists) -> BTreeMap<Id, u32> {
+        let mut sums = BTreeMap::new();
+        let single = self.slips.iter().flatten().map(|id| (*id, 1));
+        let summed = self.wall.iter().chain(&self.hands).map(|(id, dots)| (*id, *dots));
+        for (id, dots) in summed.chain(single) {
+            *sums.entry(lists.candidate(id)).or_insert(0) += dots;
+        }
+        sums
+    }
+
+    /// All candidates with their dots, most first; those with equal dots share a place and stand in the order of the
+    /// list.
+    pub fn ranking(&self, lists: &Lists) -> Vec<Ranked> {
+        let sums = self.sums(lists);
+        let mut entries: Vec<(Id, u32)> = lists
+            .candidates(&self.list)
+            .into_iter()
+            .map(|id| (id, sums.get(&id).copied().unwrap_or(0)))
+            .collect();
+        entries.sort_by_key(|(_, dots)| std::cmp::Reverse(*dots));
+        let mut ranked: Vec<Ranked> = Vec::with_capacity(entries.len());
+        for (at, (id, dots)) in entries.into_iter().enumerate() {
+            let place = match ranked.last() {
+                Some(above) if above.dots == dots => above.place,
+                _ => at as u16 + 1,
+            };
+            ranked.push(Ranked { id, dots, place });
+        }
+        ranked
+    }
+}
+
+/// How many entries make the list when `wanted` are asked for: a tie at the cut keeps both, and what got no dot at
+/// all is not listed, unless nothing got any.
+pub fn listed(entries: &[Ranked], wanted: u16) -> u16 {
+    let some_dots = entries.iter().any(|entry| entry.dots > 0);
+    let worth = entries.iter().filter(|entry| entry.dots > 0 || !some_dots).count();
+    let wanted = usize::from(wanted).min(worth);
+    let Some(last) = wanted.checked_sub(1).and_then(|at| entries.get(at)) else { return 0 };
+    if !some_dots {
+        return wanted as u16;
+    }
+    entries.iter().filter(|entry| entry.place <= last.place).count() as u16
+}
+
+/// A ranked list as it came out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Ranking {
+    /// All candidates, most dots first.
+    pub entries: Vec<Ranked>,
+    /// How many of them make the list.
+    pub listed: u16,
+}
+
+impl Ranking {
+    /// The entries that make the bottom or top list.
+    pub fn top(&self) -> &[Ranked] {
+        self.entries.get(..usize::from(self.listed)).unwrap_or(&self.entries)
+    }
+}
+
+/// All votes of a workshop, and the lists that came of them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Votes {
+    /// In the order in which they were opened.
+    pub votes: Vec<Vote>,
+    /// By list.
+    pub rankings: BTreeMap<String, Ranking>,
+}
+
+impl Votes {
+    /// A vote by its name.
+    pub fn vote(&self, id: Id) -> Option<&Vote> {
+        self.votes.iter().find(|vote| vote.id == id)
+    }
+
+    /// The newest vote on a list.
+    pub fn newest(&self, list: &str) -> Option<&Vote> {
+        self.votes.iter().rev().find(|vote| vote.list == list)
+    }
+
+    /// The vote on a list that is open now.
+    pub fn open(&self, list: &str) -> Option<&Vote> {
+        self.newest(list).filter(|vote| !vote.closed)
+    }
+
+    /// The list as ranked, once it was.
+    pub fn ranking(&self, list: &str) -> Option<&Ranking> {
+        self.rankings.get(list)
+    }
+
+    /// Applies what happened to a vote. An event about a missing vote does nothing.
+    pub fn apply(&mut self, event: &VoteEvent) {
+        match event {
+            VoteEvent::Opened { id, list, dots, people } => self.votes.push(Vote {
+                id: *id,
+                list: list.clone(),
+                dots: *dots,
+                people: *people,
+                wall: BTreeMap::new(),
+                hands: BTreeMap::new(),
+                slips: Vec::new(),
+                closed: false,
+            }),
+            VoteEvent::Wall { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.wall, *on, *dots)),
+            VoteEvent::Hands { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.hands, *on, *dots)),
+            VoteEvent::Slip { vote, on } => self.with(*vote, |vote| vote.slips.push(on.clone())),
+            VoteEvent::Closed { vote } => self.with(*vote, |vote| vote.closed = true),
+            VoteEvent::Reopened { vote } => self.with(*vote, |vote| vote.closed = false),
+            VoteEvent::Ranked { list, entries, listed } => {
+                self.rankings.insert(list.clone(), Ranking { entries: entries.clone(), listed: *listed });
+            }
+        }
+    }
+
+    fn with(&mut self, id: Id, change: impl FnOnce(&mut Vote)) {
+        if let Some(vote) = self.votes.iter_mut().find(|vote| vote.id == id) {
+            change(vote);
+        }
+    }
+}
+
+fn set(sums: &mut BTreeMap<Id, u32>, on: Id, dots: u32) {
+    if dots == 0 {
+        sums.remove(&on);
+    } else {
+        sums.insert(on, dots);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entries(dots: &[u32]) -> Vec<Ranked> {
+        let run = "abcdef".parse().unwrap();
+        dots.iter()
+            .enumerate()
+            .map(|(at, dots_here)| Ranked {
+                id: Id { run, seq: at as u32, nth: 0 },
+                dots: *dots_here,
+                place: dots.iter().position(|d| d == dots_here).unwrap() as u16 + 1,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_tie_at_the_cut_keeps_both() {
+        assert_eq!(listed(&entries(&[9, 7, 7, 4, 4, 4, 1]), 5), 6);
+        assert_eq!(listed(&entries(&[9, 7, 7, 4, 4, 4, 1]), 3), 3);
+        assert_eq!(listed(&entries(&[9, 7]), 5), 2);
+        assert_eq!(listed(&[], 5), 0);
+    }
+
+    #[test]
+    fn what_got_no_dot_is_not_listed_unless_nothing_did() {
+        assert_eq!(listed(&entries(&[3, 0, 0, 0]), 3), 1);
+        assert_eq!(listed(&entries(&[0, 0, 0, 0]), 3), 3);
+    }
+}
