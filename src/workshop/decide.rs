@@ -12,7 +12,7 @@ use super::groups;
 use super::id::{Id, Run};
 use super::items::Named;
 use super::journal::{ISLANDS, PLANS, Used, letters_of};
-use super::method::Dots;
+use super::method::{Dots, Kind};
 use super::tally::{Vote, listed};
 use super::text::Line;
 use super::time::Stamp;
@@ -386,7 +386,30 @@ impl Workshop {
             ClockCommand::Pause => self.day.row.map_or_else(Vec::new, |_| vec![ClockEvent::Resumed]),
             ClockCommand::Stretch(by) => return self.stretch(by, now),
         };
-        Ok(events.into_iter().map(Event::Clock).collect())
+        let prepared = events.iter().filter_map(|event| match event {
+            ClockEvent::WentTo { row } => self.prepared(*row).map(Event::Group),
+            _ => None,
+        });
+        let prepared: Vec<Event> = prepared.collect();
+        Ok(events.into_iter().map(Event::Clock).chain(prepared).collect())
+    }
+
+    /// What a step needs when it is gone to for the first time: the turns of a round, the division of the room.
+    fn prepared(&self, row: RowId) -> Option<GroupEvent> {
+        match &self.step_of(row)?.kind {
+            Kind::Round { again, .. } if !self.rounds.rounds.contains_key(&row) => {
+                // Over twelve people a round of all takes too long: pairs, one hope a pair. At the end each has a word.
+                let pairs = self.people > 12 && again.is_none();
+                let turns = if pairs { groups::pairs(self.people) } else { self.people };
+                Some(GroupEvent::Turns { row, turns, pairs, popcorn: again.is_some() })
+            }
+            Kind::Groups { .. } if !self.rounds.divisions.contains_key(&row) => Some(GroupEvent::Divided {
+                row,
+                people: self.people,
+                sizes: groups::groups_of(self.people, 4),
+            }),
+            _ => None,
+        }
     }
 
     fn go_to(&self, row: Option<&Row>) -> Vec<ClockEvent> {
@@ -456,7 +479,16 @@ impl Workshop {
                 vec![ItemEvent::Became { id, outcome }]
             }
         };
-        Ok(events.into_iter().map(Event::Item).collect())
+        let heard = self.heard_with(&events).map(Event::Group);
+        Ok(events.into_iter().map(Event::Item).chain(heard).collect())
+    }
+
+    /// In a round, who says something has had a turn.
+    fn heard_with(&self, events: &[ItemEvent]) -> Option<GroupEvent> {
+        let row = self.day.row?;
+        let Kind::Round { list: of_round, .. } = &self.step()?.kind else { return None };
+        let said = matches!(events, [ItemEvent::Added { list, .. }] if list == of_round);
+        said.then_some(GroupEvent::Heard { row })
     }
 
     fn standing(&self, ids: &[Id]) -> Result<(), Refusal> {

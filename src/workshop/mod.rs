@@ -17,6 +17,7 @@ pub mod items;
 pub mod journal;
 pub mod method;
 pub mod repair;
+pub mod room;
 pub mod rounds;
 pub mod similar;
 pub mod tally;
@@ -152,9 +153,18 @@ impl Workshop {
         self.step_of(self.day.row?)
     }
 
-    /// The list that the step which is on fills or works on.
-    pub fn current_list(&self) -> Option<&str> {
-        self.step().and_then(|step| step.kind.list())
+    /// The list into which a line goes that is written now: the step's own, else (bikupor) that of the next step, else
+    /// (fika, a talk) that of the last step which had one.
+    pub fn capture_list(&self) -> Option<&str> {
+        let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.list());
+        let row = self.day.row?;
+        let pairs = self.step().is_some_and(|step| step.kind == Kind::Pairs);
+        let next = || self.agenda.after(row).filter(|_| pairs).and_then(|next| list_of(next.id));
+        let earlier = || {
+            let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
+            before.into_iter().rev().find_map(|other| list_of(other.id))
+        };
+        list_of(row).or_else(next).or_else(earlier)
     }
 }
 

@@ -1,0 +1,346 @@
+//! What the room may see: one picture at a time, made of the workshop and the stage, and nothing else.
+//!
+//! The public view draws a [`Room`] and can reach no workshop, so what is meant for the facilitator alone (script,
+//! pitfalls, delay, sums of an open vote) cannot be drawn for the room by mistake.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Workshop;
+use super::day::MINUTE;
+use super::event::{Cell, Field, FollowUp, PlanStatus};
+use super::id::Id;
+use super::method::{Dots, RoomClock, Step};
+use super::time::{Stamp, utc_ms};
+use super::when::Due;
+use super::words::Lang;
+
+mod picture;
+
+/// What the facilitator has put on the wall, beside what the step shows by itself. It is no part of the record.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Stage {
+    /// The wall is empty.
+    pub blank: bool,
+    /// One thing alone, large.
+    pub spotlight: Option<Id>,
+    /// The first thing shown of a list; none is its beginning.
+    pub from: Option<Id>,
+    /// Another list than the step's own.
+    pub showing: Option<Showing>,
+    /// The next step's name is shown before going there.
+    pub next: bool,
+    /// The room test is on the wall.
+    pub test: bool,
+}
+
+/// Something that is put on the wall out of turn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Showing {
+    /// The agenda.
+    Agenda,
+    /// A list, as it was collected.
+    List(String),
+    /// A list as ranked.
+    Ranking(String),
+    /// The islands.
+    Islands,
+    /// The question, purpose, goal and mandate.
+    Brief,
+    /// One island's plans.
+    Plans(Id),
+    /// The hopes of the morning.
+    Closing,
+}
+
+/// What the room sees.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Room {
+    /// The workshop's language.
+    pub lang: Lang,
+    /// Small, at the top: the step's name, or the workshop's title outside a step.
+    pub head: String,
+    /// The picture.
+    pub picture: Picture,
+    /// The time that is left.
+    pub clock: Clock,
+}
+
+/// How the room sees the time.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Clock {
+    /// Nothing.
+    #[default]
+    None,
+    /// Whole seconds left.
+    Digits(u32),
+    /// How much of the step's time has gone, in thousandths; no digits.
+    Quiet(u16),
+    /// Time is up: round off.
+    RoundOff,
+}
+
+/// One line of a list on the wall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// What it is, for paging.
+    pub id: Id,
+    /// How people point at it: `12`, `C`.
+    pub label: String,
+    /// Its words.
+    pub text: String,
+    /// What else: how often it was said, its dots.
+    pub extra: Extra,
+}
+
+/// What stands behind the words of a row.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extra {
+    /// Nothing.
+    #[default]
+    None,
+    /// It was said so many times in all.
+    Said(u32),
+    /// It has so many dots, and this place.
+    Dots(u32, u16),
+    /// So many lines are in this theme.
+    Holds(u32),
+    /// So many people are here.
+    People(u16),
+}
+
+/// One picture.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Picture {
+    /// Nothing.
+    Blank,
+    /// Before the day: title, day, when it begins.
+    Welcome {
+        /// What the day is called.
+        title: String,
+        /// The day.
+        date: NaiveDate,
+        /// Minutes after midnight.
+        start: i32,
+    },
+    /// Can the last row read this?
+    Test,
+    /// One thing, large.
+    Spotlight {
+        /// How people point at it.
+        label: String,
+        /// Its words.
+        text: String,
+    },
+    /// The name of the step that comes now.
+    Next {
+        /// Its name.
+        name: String,
+    },
+    /// What the room is told, with the rules.
+    Told {
+        /// The question or the instruction.
+        text: String,
+        /// The rules, a line each.
+        rules: Vec<String>,
+    },
+    /// What the day is about.
+    Brief {
+        /// Each field that has a text.
+        fields: Vec<(Field, String)>,
+    },
+    /// The day's points.
+    Agenda {
+        /// Minutes after midnight, the name, and whether it is on now.
+        rows: Vec<(i32, String, bool)>,
+    },
+    /// A list as it grows, or its themes.
+    List {
+        /// Its head.
+        head: String,
+        /// What it is about.
+        about: String,
+        /// Its rows; the newest last.
+        rows: Vec<Row>,
+    },
+    /// A ranked list.
+    Ranked {
+        /// Its head: "Bottenlista".
+        head: String,
+        /// What it is: "Det här tynger mest."
+        says: String,
+        /// Its entries, most dots first.
+        rows: Vec<Row>,
+    },
+    /// The ballot: all candidates on one page.
+    Ballot {
+        /// Dots a person has.
+        dots: Dots,
+        /// The candidates.
+        rows: Vec<Row>,
+    },
+    /// A round: how many were heard, never who.
+    Round {
+        /// The question.
+        text: String,
+        /// How many were heard.
+        heard: u16,
+        /// Of how many.
+        turns: u16,
+        /// Whether they are pairs.
+        pairs: bool,
+        /// What was said before, to look at again (hopes).
+        again: Vec<Row>,
+    },
+    /// Count off and talk in groups.
+    Groups {
+        /// What they talk about.
+        text: String,
+        /// How many in each group.
+        sizes: Vec<u16>,
+        /// What they talk about: the entries of the list.
+        rows: Vec<Row>,
+    },
+    /// The turn: from a weight to a wish.
+    Turn {
+        /// The entry of the bottom list.
+        weight: Row,
+        /// The wishes for it so far.
+        wishes: Vec<Row>,
+        /// Which entry of how many.
+        place: (u16, u16),
+    },
+    /// The islands.
+    Islands {
+        /// What the room is told.
+        text: String,
+        /// Their names and people.
+        rows: Vec<Row>,
+    },
+    /// One plan.
+    Plan {
+        /// Its island.
+        island: String,
+        /// A label a line: the method's head and the words.
+        cells: Vec<(String, String)>,
+        /// By when.
+        due: Option<Due>,
+        /// How far.
+        status: PlanStatus,
+        /// To whom it is lifted.
+        lifted: Option<String>,
+        /// Which plan of how many of this island.
+        place: (u16, u16),
+    },
+    /// Fika or lunch.
+    Break {
+        /// Its name.
+        name: String,
+        /// Minutes after midnight when we start again.
+        until: i32,
+    },
+    /// Who carries it on, and when to meet again.
+    After {
+        /// What the room is asked.
+        text: String,
+        /// Who.
+        carrier: Option<String>,
+        /// When.
+        follow_ups: Vec<FollowUp>,
+    },
+    /// What we made today.
+    Closing {
+        /// What the day was called.
+        title: String,
+        /// How many items, wishes and visions, islands, plans.
+        made: Made,
+    },
+}
+
+/// What was made in a day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Made {
+    /// Lines in the critique.
+    pub critique: u32,
+    /// Lines in the vision.
+    pub vision: u32,
+    /// Islands that somebody works on.
+    pub islands: u32,
+    /// Plans.
+    pub plans: u32,
+    /// Plans that have a first step.
+    pub first_steps: u32,
+}
+
+/// Which part of the work the facilitator is at: it decides what a step that has many parts shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Focus {
+    /// The entry of the list that is turned now, the island whose plan is made now, the plan that is shown.
+    pub on: Option<Id>,
+}
+
+impl Room {
+    /// What the room sees now.
+    pub fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
+        let step = workshop.step().filter(|_| workshop.day.ended.is_none());
+        let head = step.map_or_else(
+            || workshop.about(Field::Title).to_owned(),
+            |step| step.name.get(workshop.lang).to_owned(),
+        );
+        let picture = picture::of(workshop, stage, focus, now);
+        let clock = match picture {
+            Picture::Blank | Picture::Welcome { .. } | Picture::Closing { .. } | Picture::Test => Clock::None,
+            _ => step.map_or(Clock::None, |step| clock(workshop, step, now)),
+        };
+        Self { lang: workshop.lang, head, picture, clock }
+    }
+}
+
+/// How the room sees the time of a step: in overtime a calm word, and then nothing more.
+fn clock(workshop: &Workshop, step: &Step, now: Stamp) -> Clock {
+    let Some(left) = workshop.day.left_ms(&workshop.agenda, now) else { return Clock::None };
+    if left <= 0 && step.clock != RoomClock::None {
+        return if left > -2 * MINUTE { Clock::RoundOff } else { Clock::None };
+    }
+    match step.clock {
+        RoomClock::None => Clock::None,
+        RoomClock::Digits => Clock::Digits(((left + 999) / 1000) as u32),
+        RoomClock::Quiet => {
+            let all = workshop.row().map_or(1, |row| i64::from(row.minutes).max(1) * MINUTE);
+            Clock::Quiet(((all - left) * 1000 / all).clamp(0, 1000) as u16)
+        }
+    }
+}
+
+/// Minutes after the midnight that the day began with, for a moment.
+pub fn minute_of_day(workshop: &Workshop, moment_ms: i64, offset_min: i16) -> i32 {
+    let midnight = utc_ms(workshop.agenda.date, 0, offset_min);
+    ((moment_ms - midnight).div_euclid(MINUTE)) as i32
+}
+
+/// Fills in what a method's text leaves open: `{minutes}`, `{dots}`, `{most}`, `{question}`.
+pub fn filled(workshop: &Workshop, text: &str) -> String {
+    let minutes = workshop.row().map_or(0, |row| row.minutes);
+    text.replace("{minutes}", &minutes.to_string())
+        .replace("{dots}", &workshop.dots.each.to_string())
+        .replace("{most}", &workshop.dots.most.to_string())
+        .replace("{question}", workshop.about(Field::Question))
+}
+
+/// The cells of a plan that hold words, in order, with the method's heads.
+pub fn cells(workshop: &Workshop, plan: &super::islands::Plan) -> Vec<(String, String)> {
+    let head = |cell| {
+        workshop.method.table.as_ref().map_or("", |table| {
+            match cell {
+                Cell::What => &table.what,
+                Cell::How => &table.how,
+                Cell::Who => &table.who,
+                Cell::First => &table.first,
+            }
+            .get(workshop.lang)
+        })
+    };
+    Cell::ALL.into_iter().map(|cell| (head(cell).to_owned(), plan.cell(cell).to_owned())).collect()
+}

@@ -1,0 +1,309 @@
+//! Which picture: what the facilitator put on the wall, else what the step shows by itself.
+
+use super::super::Workshop;
+use super::super::event::Field;
+use super::super::groups;
+use super::super::id::Id;
+use super::super::items::{Item, Named};
+use super::super::method::{Kind, Step};
+use super::super::tally::Ranking;
+use super::super::time::Stamp;
+use super::{Extra, Focus, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
+
+/// The picture that the room sees now.
+pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Picture {
+    if stage.blank {
+        return Picture::Blank;
+    }
+    if stage.test {
+        return Picture::Test;
+    }
+    if let Some(spotlight) = stage.spotlight.and_then(|id| spotlight(workshop, id)) {
+        return spotlight;
+    }
+    if stage.next
+        && let Some(name) = next_name(workshop)
+    {
+        return Picture::Next { name };
+    }
+    if let Some(showing) = &stage.showing {
+        return shown(workshop, showing, focus);
+    }
+    match workshop.step() {
+        _ if workshop.day.ended.is_some() => closing(workshop),
+        None => welcome(workshop),
+        Some(step) => of_step(workshop, step, focus, now),
+    }
+}
+
+fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
+    if let Some(island) = workshop.islands.island(id).filter(|island| !island.gone) {
+        return Some(Picture::Spotlight { label: island.number.to_string(), text: island.name.to_string() });
+    }
+    let named = workshop.lists.named(id).filter(|named| named.stands())?;
+    Some(Picture::Spotlight { label: named.label(), text: named.text().to_string() })
+}
+
+/// The name of the step that comes after the one which is on.
+fn next_name(workshop: &Workshop) -> Option<String> {
+    let next = match workshop.day.row {
+        None => workshop.agenda.first(),
+        Some(row) => next_shown(workshop, row),
+    }?;
+    Some(workshop.method.step(&next.step)?.name.get(workshop.lang).to_owned())
+}
+
+/// Buffers are nobody's business but the facilitator's: the room is told what comes after them.
+fn next_shown(workshop: &Workshop, row: super::super::event::RowId) -> Option<&super::super::agenda::Row> {
+    let mut next = workshop.agenda.after(row)?;
+    while next.role == super::super::agenda::Role::Buffer {
+        next = workshop.agenda.after(next.id)?;
+    }
+    Some(next)
+}
+
+fn welcome(workshop: &Workshop) -> Picture {
+    Picture::Welcome {
+        title: workshop.about(Field::Title).to_owned(),
+        date: workshop.agenda.date,
+        start: i32::from(workshop.agenda.start),
+    }
+}
+
+fn closing(workshop: &Workshop) -> Picture {
+    let count = |list: &str| workshop.lists.list(list).standing().count() as u32;
+    let plans = workshop.islands.all_plans();
+    let first_steps = plans.filter(|(_, plan)| !plan.cell(super::Cell::First).is_empty()).count();
+    Picture::Closing {
+        title: workshop.about(Field::Title).to_owned(),
+        made: Made {
+            critique: count("critique"),
+            vision: count("vision"),
+            islands: workshop.islands.active().count() as u32,
+            plans: workshop.islands.all_plans().count() as u32,
+            first_steps: first_steps as u32,
+        },
+    }
+}
+
+fn shown(workshop: &Workshop, showing: &Showing, focus: Focus) -> Picture {
+    match showing {
+        Showing::Agenda => agenda(workshop),
+        Showing::List(list) => list_picture(workshop, list),
+        Showing::Ranking(list) => ranked(workshop, list),
+        Showing::Islands => islands(workshop, String::new()),
+        Showing::Brief => brief(workshop),
+        Showing::Plans(island) => plan(workshop, Some(*island), focus),
+        Showing::Closing => closing(workshop),
+    }
+}
+
+fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Picture {
+    let told = || filled(workshop, step.room.get(workshop.lang));
+    match &step.kind {
+        Kind::Speak | Kind::Buffer => Picture::Told { text: told(), rules: rules(workshop, step) },
+        Kind::Question => Picture::Told {
+            text: match workshop.about(Field::Question) {
+                "" => told(),
+                question => question.to_owned(),
+            },
+            rules: rules(workshop, step),
+        },
+        Kind::Pairs => Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: vec![told()] },
+        Kind::Round { again, .. } => round(workshop, told(), again.as_deref()),
+        Kind::Collect { list } | Kind::Themes { list } => {
+            if workshop.lists.list(list).standing().next().is_none() {
+                Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: rules(workshop, step) }
+            } else {
+                list_picture(workshop, list)
+            }
+        }
+        Kind::Vote { list } => vote(workshop, list),
+        Kind::Ranking { list } => ranked(workshop, list),
+        Kind::Groups { about, .. } => {
+            let division = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
+            let sizes = division.map_or_else(|| groups::groups_of(workshop.people, 4), |d| d.sizes.clone());
+            Picture::Groups { text: told(), sizes, rows: ranked_rows(workshop, about) }
+        }
+        Kind::Plenum { list } => {
+            Picture::List { head: name_of(workshop, list), about: told(), rows: group_rows(workshop, list) }
+        }
+        Kind::Turn { from, into } => turn(workshop, from, into, focus)
+            .unwrap_or_else(|| Picture::Told { text: told(), rules: rules(workshop, step) }),
+        Kind::Islands { .. } | Kind::Choose => islands(workshop, told()),
+        Kind::Table => islands(workshop, told()),
+        Kind::Report => plan(workshop, None, focus),
+        Kind::Break => {
+            Picture::Break { name: step.name.get(workshop.lang).to_owned(), until: break_ends(workshop, now) }
+        }
+        Kind::After => Picture::After {
+            text: told(),
+            carrier: workshop.after.carrier.as_ref().map(ToString::to_string),
+            follow_ups: workshop.after.follow_ups.clone(),
+        },
+    }
+}
+
+/// When a break is over: when the room starts again as things stand, rounded up to whole minutes.
+fn break_ends(workshop: &Workshop, now: Stamp) -> i32 {
+    let expected = workshop.day.expected(&workshop.agenda, now);
+    // What follows may be pinned: then we start at its time, not when the break's minutes are out.
+    let end = expected.get(1).or(expected.first()).map_or(now.at.utc_ms, |next| match expected.len() {
+        1 => next.end_ms,
+        _ => next.begin_ms,
+    });
+    minute_of_day(workshop, end + super::MINUTE - 1, now.at.offset_min)
+}
+
+fn rules(workshop: &Workshop, step: &Step) -> Vec<String> {
+    step.rules.iter().map(|rule| filled(workshop, rule.get(workshop.lang))).collect()
+}
+
+/// The question of the phase: the critique's or the vision's.
+fn asked(workshop: &Workshop) -> Option<String> {
+    let list = workshop.capture_list()?;
+    let field = match list {
+        "critique" => Field::Critique,
+        "vision" => Field::Vision,
+        _ => return None,
+    };
+    match workshop.about(field) {
+        "" => None,
+        text => Some(filled(workshop, text)),
+    }
+}
+
+fn name_of(workshop: &Workshop, list: &str) -> String {
+    workshop.method.list(list).map_or(list, |list| list.name.get(workshop.lang)).to_owned()
+}
+
+fn item_row(item: &Item) -> Row {
+    let extra = if item.again > 0 { Extra::Said(item.again + 1) } else { Extra::None };
+    Row { id: item.id, label: item.number.to_string(), text: item.text.to_string(), extra }
+}
+
+/// Themes first with what they hold, then the items in none.
+fn list_picture(workshop: &Workshop, name: &str) -> Picture {
+    let list = workshop.lists.list(name);
+    let themes = list.themes_standing().map(|theme| Row {
+        id: theme.id,
+        label: theme.letters(),
+        text: theme.name.to_string(),
+        extra: Extra::Holds(list.within(theme.id).count() as u32),
+    });
+    let loose = list.standing().filter(|item| workshop.lists.candidate(item.id) == item.id).map(item_row);
+    Picture::List {
+        head: name_of(workshop, name),
+        about: asked(workshop).unwrap_or_default(),
+        rows: themes.chain(loose).collect(),
+    }
+}
+
+fn group_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
+    let mut items: Vec<&Item> = workshop.lists.list(list).standing().collect();
+    items.sort_by_key(|item| item.group);
+    let row = |item: &&Item| Row {
+        label: item.group.map_or_else(|| item.number.to_string(), |group| group.to_string()),
+        ..item_row(item)
+    };
+    items.iter().map(row).collect()
+}
+
+fn row_of(workshop: &Workshop, id: Id, extra: Extra) -> Option<Row> {
+    let named: Named<'_> = workshop.lists.named(workshop.lists.merged(id))?;
+    Some(Row { id, label: named.label(), text: named.text().to_string(), extra })
+}
+
+fn ranked_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
+    let top = workshop.votes.ranking(list).map(Ranking::top).unwrap_or_default();
+    top.iter().filter_map(|entry| row_of(workshop, entry.id, Extra::Dots(entry.dots, entry.place))).collect()
+}
+
+fn ranked(workshop: &Workshop, list: &str) -> Picture {
+    let def = workshop.method.list(list).and_then(|list| list.ranking.as_ref());
+    Picture::Ranked {
+        head: def.map_or_else(|| name_of(workshop, list), |def| def.name.get(workshop.lang).to_owned()),
+        says: def.map_or_else(String::new, |def| def.says.get(workshop.lang).to_owned()),
+        rows: ranked_rows(workshop, list),
+    }
+}
+
+/// The ballot until the vote is closed: no sum is in it. Then the list.
+fn vote(workshop: &Workshop, list: &str) -> Picture {
+    match workshop.votes.newest(list) {
+        Some(vote) if vote.closed => ranked(workshop, list),
+        newest => {
+            let candidates = workshop.lists.candidates(list);
+            let rows = candidates.into_iter().filter_map(|id| row_of(workshop, id, Extra::None)).collect();
+            Picture::Ballot { dots: newest.map_or(workshop.dots, |vote| vote.dots), rows }
+        }
+    }
+}
+
+fn round(workshop: &Workshop, text: String, again: Option<&str>) -> Picture {
+    let round =
+        workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
+    let again =
+        again.map_or_else(Vec::new, |list| workshop.lists.list(list).standing().map(item_row).collect());
+    Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again }
+}
+
+fn turn(workshop: &Workshop, from: &str, into: &str, focus: Focus) -> Option<Picture> {
+    let rows = ranked_rows(workshop, from);
+    let at = focus.on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
+    let weight = rows.get(at)?.clone();
+    let wishes = workshop.lists.list(into).standing().filter(|item| item.from == Some(weight.id));
+    Some(Picture::Turn {
+        wishes: wishes.map(item_row).collect(),
+        place: (at as u16 + 1, rows.len() as u16),
+        weight,
+    })
+}
+
+fn islands(workshop: &Workshop, text: String) -> Picture {
+    let rows = workshop.islands.active().map(|island| Row {
+        id: island.id,
+        label: island.number.to_string(),
+        text: island.name.to_string(),
+        extra: island.people.map_or(Extra::None, Extra::People),
+    });
+    Picture::Islands { text, rows: rows.collect() }
+}
+
+/// The plan that the facilitator is at: of that island, or the one in focus.
+fn plan(workshop: &Workshop, island: Option<Id>, focus: Focus) -> Picture {
+    let focused = focus.on.and_then(|on| workshop.islands.plan(on)).filter(|plan| !plan.gone);
+    let of_island = island.or_else(|| focus.on.filter(|on| workshop.islands.island(*on).is_some()));
+    let mut plans = workshop.islands.all_plans().map(|(_, plan)| plan);
+    let plan = focused.or_else(|| plans.find(|plan| of_island.is_none_or(|id| plan.island == id)));
+    let Some(plan) = plan else { return islands(workshop, String::new()) };
+    let siblings: Vec<Id> = workshop.islands.plans_of(plan.island).map(|plan| plan.id).collect();
+    let place = siblings.iter().position(|id| *id == plan.id).map_or(1, |at| at as u16 + 1);
+    Picture::Plan {
+        island: workshop.islands.island(plan.island).map_or_else(String::new, |i| i.name.to_string()),
+        cells: cells(workshop, plan),
+        due: plan.due.clone(),
+        status: plan.status,
+        lifted: plan.lifted.as_ref().map(ToString::to_string),
+        place: (place, siblings.len() as u16),
+    }
+}
+
+fn brief(workshop: &Workshop) -> Picture {
+    let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate];
+    let fields = told.into_iter().filter(|field| !workshop.about(*field).is_empty());
+    Picture::Brief { fields: fields.map(|field| (field, workshop.about(field).to_owned())).collect() }
+}
+
+/// The day's points: buffers are the facilitator's.
+fn agenda(workshop: &Workshop) -> Picture {
+    let rows = workshop.agenda.times().into_iter().filter_map(|planned| {
+        let row = workshop.agenda.row(planned.row)?;
+        let step = workshop.method.step(&row.step)?;
+        let shown = step.kind != Kind::Buffer;
+        shown.then(|| {
+            (planned.begin, step.name.get(workshop.lang).to_owned(), workshop.day.row == Some(planned.row))
+        })
+    });
+    Picture::Agenda { rows: rows.collect() }
+}
