@@ -31,6 +31,7 @@ const CLOCK_WORDS: [&str; 5] = ["klokken", "klokka", "klockan", "kl", "at"];
 
 /// When something is to be done: a day, a week, or what somebody called it ("before the summer").
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Due {
     /// A day.
