@@ -1,10 +1,96 @@
-//! groups
+//! Dividing people into groups, pairs and islands, as numbers: no person is known here. How long a round takes
+//! that way. Who sits where is said by counting off, out loud, in the room.
+
+/// The least and the most that a group is, wherever the number of people allows it.
+const LEAST: u16 = 3;
+const MOST: u16 = 5;
+
+/// The sizes of the groups when `people` are divided into groups of about `size`, the larger first, differing by
+/// one at most. Their number is `people` ÷ `size`, rounded, moved so that groups are of three to five: 24 in fours
+/// are six fours, 23 in fours `4 4 4 4 4 3`. Fewer than six people are one group; nobody is no group.
 pub fn groups_of(people: u16, size: u16) -> Vec<u16> {
-    vec![people; usize::from(size)]
+    if people == 0 {
+        return Vec::new();
+    }
+    let rounded = (u32::from(people) + u32::from(size) / 2) / u32::from(size.max(1));
+    // From six people on, the two bounds are never the wrong way round.
+    let fewest = people.div_ceil(MOST).max(1);
+    let count = u16::try_from(rounded).unwrap_or(u16::MAX).max(fewest).min((people / LEAST).max(1));
+    let (least, larger) = (people / count, people % count);
+    (0..count).map(|group| least + u16::from(group < larger)).collect()
 }
+
+/// The number that one counts off to, so that the same numbers meet: the number of groups, 24 in fours count to
+/// six. 0 when nobody is there.
+pub fn count_to(people: u16, size: u16) -> u16 {
+    groups_of(people, size).len() as u16
+}
+
+/// The turns of a round in pairs. One left over joins a pair, which makes one trio: 7 people take 3 turns. One person
+/// alone takes one.
+pub fn pairs(people: u16) -> u16 {
+    (people / 2).max(people.min(1))
+}
+
+/// The most islands that so many people carry: one for every four, and two at least.
 pub fn island_ceiling(people: u16) -> u16 {
     (people / 4).max(2)
 }
-pub fn pairs(people: u16) -> u16 {
-    (people / 2).max(1)
+
+/// Minutes of a round of `turns`, each of so many seconds, with 15 % for the pauses between, rounded up.
+pub fn check_in_minutes(turns: u16, seconds_each: u16) -> u16 {
+    let hundredths = u64::from(turns) * u64::from(seconds_each) * 115;
+    u16::try_from(hundredths.div_ceil(6_000)).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{check_in_minutes, count_to, groups_of, island_ceiling, pairs};
+
+    #[test]
+    fn people_are_divided_as_in_a_room() {
+        let table: [(u16, u16, &[u16]); 11] = [
+            (24, 4, &[4, 4, 4, 4, 4, 4]),
+            (23, 4, &[4, 4, 4, 4, 4, 3]),
+            (8, 3, &[4, 4]),
+            (11, 5, &[4, 4, 3]),
+            (7, 4, &[4, 3]),
+            (6, 5, &[3, 3]),
+            (5, 4, &[5]),
+            (2, 4, &[2]),
+            (1, 4, &[1]),
+            (0, 4, &[]),
+            (9, 0, &[3, 3, 3]),
+        ];
+        for (people, size, groups) in table {
+            assert_eq!(groups_of(people, size), groups, "{people} in {size}s");
+        }
+        assert_eq!((count_to(24, 4), count_to(23, 4), count_to(30, 5), count_to(0, 4)), (6, 6, 6, 0));
+    }
+
+    #[test]
+    fn rounds_and_ceilings() {
+        assert_eq!([0, 1, 2, 3, 7, 24].map(pairs), [0, 1, 1, 1, 3, 12]);
+        assert_eq!([0, 6, 8, 11, 12, 30].map(island_ceiling), [2, 2, 2, 2, 3, 7]);
+        assert_eq!(check_in_minutes(12, 30), 7, "6.9 minutes");
+        assert_eq!(check_in_minutes(24, 20), 10, "9.2 minutes");
+        assert_eq!(check_in_minutes(100, 60), 115, "nothing to round");
+        assert_eq!(check_in_minutes(0, 30), 0);
+        assert_eq!(check_in_minutes(u16::MAX, u16::MAX), u16::MAX);
+    }
+
+    proptest! {
+        #[test]
+        fn everybody_is_in_a_group_of_fitting_size(people in 0_u16.., size in 0_u16..12) {
+            let groups = groups_of(people, size);
+            prop_assert_eq!(groups.iter().map(|n| u32::from(*n)).sum::<u32>(), u32::from(people));
+            prop_assert!(groups.is_sorted_by(|a, b| a >= b), "larger first");
+            if let (Some(most), Some(least)) = (groups.first(), groups.last()) {
+                prop_assert!(most - least <= 1);
+                prop_assert!(people < 6 || (*least >= 3 && *most <= 5));
+            }
+        }
+    }
 }

@@ -115,6 +115,18 @@ macro_rules! text_type {
             }
         }
 
+        #[cfg(test)]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            // No pattern: a text that is longer or not clean is read all the same, as cleaned.
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "minLength": 1 })
+            }
+        }
+
         /// Reading cleans again, since a file may come from anywhere: a text that cleaning changes is accepted
         /// as cleaned, one of which nothing is left is an error.
         impl<'de> Deserialize<'de> for $name {

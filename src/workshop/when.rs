@@ -14,25 +14,24 @@ const GRACE_DAYS: i64 = 31;
 /// The longest time from today that is taken as one, in days: ten years.
 const MOST_DAYS: i64 = 3_660;
 
-/// What says that a number is a week: sv, da, nb, nn, en, longest first where one begins another.
+/// What says that a number is a week, in sv, nb, nn, da and en.
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
 /// What says that a number after `+` is days.
-const DAY_WORDS: [&str; 9] = ["d", "dag", "dagar", "dager", "dagar", "dage", "day", "days", "dg"];
+const DAY_WORDS: [&str; 7] = ["d", "dag", "dagar", "dager", "dage", "day", "days"];
 /// The plurals of weeks, after `+`.
 const WEEKS_WORDS: [&str; 6] = ["veckor", "veker", "weeks", "uker", "uger", "wks"];
 /// What says that a number is hours.
-const HOUR_WORDS: [&str; 14] = [
-    "h", "t", "tim", "timme", "timmar", "time", "timer", "timar", "timen", "hour", "hours", "hr", "hrs",
-    "std",
-];
+const HOUR_WORDS: [&str; 13] =
+    ["h", "t", "tim", "timme", "timmar", "time", "timer", "timar", "timen", "hour", "hours", "hr", "hrs"];
 /// What says that a number is minutes.
 const MINUTE_WORDS: [&str; 11] =
     ["m", "min", "mins", "minut", "minuter", "minutt", "minutter", "minute", "minutes", "minuttar", "'"];
 /// What may stand before a clock time.
-const CLOCK_WORDS: [&str; 6] = ["klokken", "klokka", "klockan", "kl", "at", "k"];
+const CLOCK_WORDS: [&str; 5] = ["klokken", "klokka", "klockan", "kl", "at"];
 
 /// When something is to be done: a day, a week, or what somebody called it ("before the summer").
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Due {
     /// A day.

@@ -15,12 +15,38 @@ const SLUG_DEFAULT: &str = "workshop";
 /// space, spaces collapsed. A text of punctuation alone keeps it, so that `!!!` and `???` stay apart.
 /// Empty only for a text with nothing visible in it.
 pub fn fold(text: &str) -> String {
-    if text.chars().all(is_simple) {
-        return strip(text.chars().flat_map(lower), text.len());
+    if let Some(folded) = fold_simple(text) {
+        return folded;
     }
-    // Composed again at the end, because some letters fold to their parts.
-    let folded = text.nfkc().flat_map(lower).nfkc().filter(|&c| is_gap(c) || !is_unwanted(c));
+    // The accent that is typed for an apostrophe would decompose. Composed again at the end, because some letters fold
+    // to their parts.
+    let accents = text.chars().map(|c| if c == '´' { '\'' } else { c });
+    let folded = accents.nfkc().flat_map(lower).nfkc().filter(|&c| is_gap(c) || !is_unwanted(c));
     strip(folded, text.len())
+}
+
+/// The same for a text of simple letters, in one go: ten thousand items are folded when a day is opened.
+fn fold_simple(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let mut owed = false;
+    for c in text.chars().filter(|&c| !is_inside_words(c)) {
+        if c == ' ' || c.is_ascii_punctuation() {
+            owed = !out.is_empty();
+            continue;
+        }
+        if !is_simple(c) {
+            return None;
+        }
+        if std::mem::take(&mut owed) {
+            out.push(' ');
+        }
+        match c {
+            '!'..='~' => out.push(c.to_ascii_lowercase()),
+            'à'..='ö' | 'ø'..='þ' => out.push(c),
+            _ => out.extend(lower(c)),
+        }
+    }
+    (!out.is_empty()).then_some(out)
 }
 
 /// Characters that NFKC leaves alone in any company of their like: ASCII, and the letters of Latin-1 and

@@ -199,6 +199,7 @@ fn lines_that_look_the_same_fold_the_same() {
     let same = [
         ("Fler  Händer!", "fler händer"),
         ("E-post", "epost"),
+        ("l´idé – nu", "LIDÉ NU"),
         ("Ｆｕｌｌ ｗｉｄｔｈ", "full width"),
         ("STRASSE", "straße"),
         ("ΟΔΟΣ", "οδος"),
