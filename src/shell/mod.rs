@@ -1,3 +1,8 @@
 //! The world: terminal, disk, clock, threads, commands.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that touches clock, disk, threads and network"
+)]
 
 pub mod disk;
+pub mod os;
