@@ -4,5 +4,6 @@
     reason = "this is the one place that touches clock, disk, threads and network"
 )]
 
+pub mod clock;
 pub mod disk;
 pub mod os;

@@ -212,7 +212,7 @@ fn the_real_disk_keeps_the_same_promises() {
     replace(&RealDisk, &path, NEW, &mut never).unwrap();
     let after = RealDisk.metadata(&path).unwrap();
     assert_eq!(RealDisk.read(&path).unwrap(), NEW);
-    assert_eq!(RealDisk.list(&state).unwrap(), [path.clone()]);
+    assert_eq!(RealDisk.list(&state).unwrap(), std::slice::from_ref(&path));
     assert_eq!(after.len, NEW.len() as u64);
     assert!(before.identity.is_none() || before.identity != after.identity);
     assert_eq!(RealDisk.create_new(&path).err().map(|e| e.kind()), Some(io::ErrorKind::AlreadyExists));
