@@ -7,3 +7,5 @@
 pub mod clock;
 pub mod disk;
 pub mod os;
+pub mod signals;
+pub mod terminal;

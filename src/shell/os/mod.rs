@@ -1,6 +1,6 @@
 //! All that differs by operating system, behind one set of functions.
 //!
-//! `unix.rs` and `windows.rs` hold the same names; `synced.rs` is pure and the same everywhere. Nothing outside this
+//! `unix/` and `windows/` hold the same names; `synced.rs` is pure and the same everywhere. Nothing outside this
 //! folder asks which system it runs on. Linux is tested; macOS and Windows are written for.
 
 pub mod synced;
@@ -22,4 +22,28 @@ pub struct Identity {
     pub device: u64,
     /// The file's number on that device.
     pub file: u64,
+}
+
+/// What the system asks of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// To end.
+    Quit(Reason),
+    /// To draw anew: it was stopped and goes on, and the terminal may show anything.
+    Redraw,
+}
+
+/// Why the program is to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// Someone ended it, or the session ends.
+    Terminate,
+    /// Ctrl-C, sent from outside: in raw mode the key is a key.
+    Interrupt,
+    /// Ctrl-\, likewise.
+    QuitKey,
+    /// The terminal's window is being closed.
+    Hangup,
+    /// The terminal is gone.
+    TerminalGone,
 }

@@ -1,4 +1,4 @@
-//! Windows. The same names as in `unix.rs`.
+//! Windows. The same names as in `unix/`.
 //!
 //! Written for, not tested.
 
@@ -8,6 +8,22 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::Identity;
+
+mod signals;
+
+pub use signals::{SignalSource, survive_too_large_files};
+
+/// Whether the terminal marks where a paste begins and ends: crossterm does not read the marks here.
+pub const PASTES_ARE_MARKED: bool = false;
+
+/// Writes to the terminal through the standard library, which turns our text into what a Windows console takes.
+pub type Screen = io::Stdout;
+
+/// The terminal's screen.
+#[expect(clippy::unnecessary_wraps, reason = "another system can fail here")]
+pub fn screen() -> io::Result<Screen> {
+    Ok(io::stdout())
+}
 
 /// `ERROR_ACCESS_DENIED` and `ERROR_SHARING_VIOLATION`: what a rename answers while a virus scanner, an indexer or
 /// OneDrive reads the file.

@@ -1,15 +1,32 @@
-//! Linux, macOS and the other Unixes. The same names as in `windows.rs`.
+//! Linux, macOS and the other Unixes. The same names as in `windows/`.
 //!
 //! Only Linux is tested.
 
 use std::fs::{DirBuilder, File, Metadata, OpenOptions};
 use std::io;
+use std::os::fd::AsFd;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
 use rustix::time::{ClockId, clock_gettime};
 
 use super::Identity;
+
+mod signals;
+
+pub use signals::{SignalSource, survive_too_large_files};
+
+/// Whether the terminal marks where a paste begins and ends.
+pub const PASTES_ARE_MARKED: bool = true;
+
+/// Writes to the terminal past the standard library's lock and buffer: a thread that hangs in a write must not keep
+/// another from giving the terminal back.
+pub type Screen = File;
+
+/// The terminal's screen.
+pub fn screen() -> io::Result<Screen> {
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
 
 /// Linux stops `CLOCK_MONOTONIC` in suspend and has another clock that goes on.
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "openbsd"))]
