@@ -1,0 +1,47 @@
+//! The clock: the moment now, as it is stamped on every message. The only place that asks what time it is.
+
+use chrono::{Local, Offset, TimeZone, Utc};
+
+use super::os::SteadyClock;
+use crate::workshop::time::At;
+
+/// Tells the moment, and how long the run has lasted.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    steady: SteadyClock,
+}
+
+impl Clock {
+    /// Starts to count the run's time.
+    pub fn start() -> Self {
+        Self { steady: SteadyClock::start() }
+    }
+
+    /// The moment now. The offset is looked up each time, for the laptop may be in a country's summer when it opens
+    /// and in its winter when it closes.
+    pub fn now(self) -> At {
+        let utc = Utc::now();
+        let offset = Local.offset_from_utc_datetime(&utc.naive_utc()).fix();
+        At {
+            utc_ms: utc.timestamp_millis(),
+            offset_min: i16::try_from(offset.local_minus_utc() / 60).unwrap_or(0),
+            elapsed_ms: self.steady.elapsed_ms(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_goes_on_and_starts_at_nought() {
+        let clock = Clock::start();
+        let (first, second) = (clock.now(), clock.now());
+        assert!(first.elapsed_ms < 60_000, "{first:?}");
+        assert!(second.elapsed_ms >= first.elapsed_ms);
+        // Between the year this was written and the one in which somebody else answers for it.
+        assert!((1_750_000_000_000..4_000_000_000_000).contains(&first.utc_ms), "{first:?}");
+        assert!(first.offset_min.abs() < 24 * 60);
+    }
+}

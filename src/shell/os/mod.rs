@@ -1,0 +1,49 @@
+//! All that differs by operating system, behind one set of functions.
+//!
+//! `unix/` and `windows/` hold the same names; `synced.rs` is pure and the same everywhere. Nothing outside this
+//! folder asks which system it runs on. Linux is tested; macOS and Windows are written for.
+
+pub mod synced;
+
+#[cfg(unix)]
+mod unix;
+#[cfg(windows)]
+mod windows;
+
+#[cfg(unix)]
+pub use unix::*;
+#[cfg(windows)]
+pub use windows::*;
+
+/// Which file it is, whatever its name: two names with the same identity are one file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Identity {
+    /// The device (the volume) that the file lies on.
+    pub device: u64,
+    /// The file's number on that device.
+    pub file: u64,
+}
+
+/// What the system asks of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// To end.
+    Quit(Reason),
+    /// To draw anew: it was stopped and goes on, and the terminal may show anything.
+    Redraw,
+}
+
+/// Why the program is to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// Someone ended it, or the session ends.
+    Terminate,
+    /// Ctrl-C, sent from outside: in raw mode the key is a key.
+    Interrupt,
+    /// Ctrl-\, likewise.
+    QuitKey,
+    /// The terminal's window is being closed.
+    Hangup,
+    /// The terminal is gone.
+    TerminalGone,
+}

@@ -1,0 +1,100 @@
+//! Linux, macOS and the other Unixes. The same names as in `windows/`.
+//!
+//! Only Linux is tested.
+
+use std::fs::{DirBuilder, File, Metadata, OpenOptions};
+use std::io;
+use std::os::fd::AsFd;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::Path;
+
+use rustix::time::{ClockId, clock_gettime};
+
+use super::Identity;
+
+mod signals;
+
+pub use signals::{SignalSource, survive_too_large_files};
+
+/// Whether the terminal marks where a paste begins and ends.
+pub const PASTES_ARE_MARKED: bool = true;
+
+/// Writes to the terminal past the standard library's lock and buffer: a thread that hangs in a write must not keep
+/// another from giving the terminal back.
+pub type Screen = File;
+
+/// The terminal's screen.
+pub fn screen() -> io::Result<Screen> {
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
+
+/// Linux stops `CLOCK_MONOTONIC` in suspend and has another clock that goes on.
+#[cfg(any(target_os = "linux", target_os = "android", target_os = "openbsd"))]
+const STEADY: ClockId = ClockId::Boottime;
+
+/// macOS counts suspend in `CLOCK_MONOTONIC`; the standard library's `Instant` does not, for it reads
+/// `CLOCK_UPTIME_RAW`. The BSDs have no other clock that rustix offers on all of them.
+#[cfg(not(any(target_os = "linux", target_os = "android", target_os = "openbsd")))]
+const STEADY: ClockId = ClockId::Monotonic;
+
+/// Where a steady clock stood when the program started. See [`SteadyClock::elapsed_ms`].
+#[derive(Debug, Clone, Copy)]
+pub struct SteadyClock {
+    start_ms: i64,
+}
+
+impl SteadyClock {
+    /// Starts to count now.
+    pub fn start() -> Self {
+        Self { start_ms: steady_ms() }
+    }
+
+    /// Milliseconds since the start. The time in which the computer slept is in it.
+    pub fn elapsed_ms(self) -> u64 {
+        u64::try_from(steady_ms().saturating_sub(self.start_ms)).unwrap_or(0)
+    }
+}
+
+fn steady_ms() -> i64 {
+    let now = clock_gettime(STEADY);
+    now.tv_sec.saturating_mul(1_000).saturating_add(now.tv_nsec / 1_000_000)
+}
+
+/// Lets a file be made so that only its owner can read it (0600), whatever the umask.
+pub fn for_owner_alone(options: &mut OpenOptions) {
+    options.mode(0o600);
+}
+
+/// Makes a folder and those above it, 0700. Those that are there stay as they are.
+pub fn make_dirs(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// Makes the names in a folder outlast a power cut.
+pub fn sync_dir(path: &Path) -> io::Result<()> {
+    match File::open(path)?.sync_all() {
+        // Some network and user-space file systems have no sync for folders. They keep names in their own way, and
+        // refusing to work there would help nobody.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        done => done,
+    }
+}
+
+/// Which file it is.
+#[expect(clippy::unnecessary_wraps, reason = "another system does not know")]
+pub fn identity(meta: &Metadata) -> Option<Identity> {
+    Some(Identity { device: meta.dev(), file: meta.ino() })
+}
+
+/// The bytes that this user can still write to the disk that `path` lies on.
+pub fn free_space(path: &Path) -> io::Result<Option<u64>> {
+    let disk = rustix::fs::statvfs(path)?;
+    Ok(Some(disk.f_bavail.saturating_mul(disk.f_frsize)))
+}
+
+/// Whether a rename failed only because another program holds the file. Unix knows no such thing.
+pub fn is_held_by_another(_: &io::Error) -> bool {
+    false
+}

@@ -1,0 +1,275 @@
+//! The terminal: taken over, drawn to, and given back as it was, whatever ends the program.
+//!
+//! What is drawn is `view/`; keys come in through `input.rs`; signals are `signals.rs`. This and the files beside it
+//! are the only ones that know crossterm.
+
+use std::cell::RefCell;
+use std::io::{self, IsTerminal, Write};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::ResetColor;
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, Clear, ClearType, DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate,
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{Command, QueueableCommand};
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal};
+
+use super::os;
+
+pub mod burst;
+pub mod input;
+pub mod panics;
+
+/// Whether the terminal is ours, so that it is given back once, by whoever comes first.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Why the program cannot draw here.
+#[derive(Debug)]
+pub enum Unfit {
+    /// Input or output is a file or a pipe.
+    NoTerminal,
+    /// The terminal says of itself that it cannot move its cursor (`TERM=dumb`).
+    Dumb,
+    /// The system refused.
+    Refused(io::Error),
+}
+
+/// What is left on the screen at the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// What was there before the program started.
+    AsBefore,
+    /// Nothing: what was there before may be meant for one person, and a projector shows it to the room.
+    Empty,
+}
+
+/// The terminal while it is ours. Dropping it gives it back as it was.
+pub struct Console {
+    terminal: Terminal<CrosstermBackend<Batch>>,
+    batch: Batch,
+    screen: os::Screen,
+    /// What the last frame wrote. See [`Console::draw`].
+    last: Vec<u8>,
+    ending: Ending,
+}
+
+impl Console {
+    /// Takes the terminal over: raw mode, alternate screen, no cursor, no line wrap, marked pastes.
+    ///
+    /// Line wrap is off because a character that the terminal draws wider than we count would scroll the whole
+    /// picture away from the last cell.
+    pub fn open() -> Result<Self, Unfit> {
+        let term = std::env::var("TERM").ok();
+        fit(io::stdin().is_terminal(), io::stdout().is_terminal(), term.as_deref())?;
+        Self::take().map_err(Unfit::Refused)
+    }
+
+    fn take() -> io::Result<Self> {
+        let mut screen = os::screen()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        let taken = enter(&mut screen).and_then(|()| {
+            let batch = Batch::default();
+            Terminal::new(CrosstermBackend::new(batch.clone())).map(|terminal| (terminal, batch))
+        });
+        match taken {
+            Ok((terminal, batch)) => Ok(Self::drawing(terminal, batch, screen)),
+            Err(error) => {
+                last_resort_restore();
+                Err(error)
+            }
+        }
+    }
+
+    fn drawing(terminal: Terminal<CrosstermBackend<Batch>>, batch: Batch, screen: os::Screen) -> Self {
+        Self { terminal, batch, screen, last: Vec::new(), ending: Ending::AsBefore }
+    }
+
+    /// Draws one frame: all that changed goes out in one write, which the terminal shows at once.
+    ///
+    /// A frame in which nothing changed writes nothing. It would only repeat the end of what the last one wrote, and
+    /// every frame says where on the screen it writes, so that repeating does nothing.
+    pub fn draw(&mut self, picture: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.draw(picture)?;
+        let frame = self.batch.take();
+        if self.last.ends_with(&frame) {
+            return Ok(());
+        }
+        let mut bytes = Vec::with_capacity(frame.len() + 16);
+        bytes.queue(BeginSynchronizedUpdate)?;
+        bytes.extend_from_slice(&frame);
+        bytes.queue(EndSynchronizedUpdate)?;
+        self.last = frame;
+        self.screen.write_all(&bytes)?;
+        self.screen.flush()
+    }
+
+    /// Lets the next frame draw every cell anew. Ratatui's own `clear` asks the terminal where its cursor is, and
+    /// the answer would go to the input thread.
+    pub fn redraw(&mut self) -> io::Result<()> {
+        let size = self.terminal.backend().size()?;
+        self.terminal.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))?;
+        self.last.clear();
+        Ok(())
+    }
+
+    /// Takes the terminal over again after the program was stopped and goes on: a shell may have set it to its own
+    /// ways meanwhile.
+    pub fn resume(&mut self) -> io::Result<()> {
+        disable_raw_mode()?;
+        enter(&mut self.screen)?;
+        self.redraw()
+    }
+
+    /// Rings.
+    pub fn ring(&mut self) -> io::Result<()> {
+        self.screen.write_all(b"\x07")?;
+        self.screen.flush()
+    }
+
+    /// Gives the terminal back.
+    pub fn close(mut self, ending: Ending) {
+        self.ending = ending;
+    }
+}
+
+impl Drop for Console {
+    fn drop(&mut self) {
+        give_back(self.ending);
+    }
+}
+
+/// Columns and rows of the terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
+}
+
+/// Gives the terminal back if it is ours, from any thread. It takes no lock that drawing holds; a terminal that is
+/// stopped (Ctrl-S) can still make it wait.
+pub fn last_resort_restore() {
+    give_back(Ending::AsBefore);
+}
+
+fn fit(input: bool, output: bool, term: Option<&str>) -> Result<(), Unfit> {
+    match (input && output, term) {
+        (false, _) => Err(Unfit::NoTerminal),
+        (true, Some("dumb")) => Err(Unfit::Dumb),
+        (true, _) => Ok(()),
+    }
+}
+
+fn enter(screen: &mut impl Write) -> io::Result<()> {
+    enable_raw_mode()?;
+    screen.queue(EnterAlternateScreen)?;
+    screen.queue(Hide)?;
+    screen.queue(DisableLineWrap)?;
+    if_known(screen, EnableBracketedPaste)?;
+    screen.flush()
+}
+
+/// Queues a command that not every system has: crossterm has no marked pastes on Windows.
+fn if_known(screen: &mut impl Write, command: impl Command) -> io::Result<()> {
+    match screen.queue(command) {
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
+        done => done.map(|_| ()),
+    }
+}
+
+fn give_back(ending: Ending) {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    // The keyboard first: that cannot wait, even when the screen does. There is nobody left to tell of an error.
+    let _ = disable_raw_mode();
+    if let Ok(mut screen) = os::screen() {
+        let _ = leave(&mut screen, ending);
+    }
+}
+
+fn leave(screen: &mut impl Write, ending: Ending) -> io::Result<()> {
+    screen.queue(EndSynchronizedUpdate)?;
+    if_known(screen, DisableBracketedPaste)?;
+    screen.queue(EnableLineWrap)?;
+    screen.queue(ResetColor)?;
+    screen.queue(LeaveAlternateScreen)?;
+    screen.queue(Show)?;
+    if ending == Ending::Empty {
+        screen.queue(Clear(ClearType::All))?;
+        screen.queue(MoveTo(0, 0))?;
+    }
+    screen.flush()
+}
+
+/// Gathers what ratatui writes of one frame. Ratatui flushes in the middle of a frame, which must not reach the
+/// terminal.
+#[derive(Clone, Default)]
+struct Batch(Rc<RefCell<Vec<u8>>>);
+
+impl Batch {
+    fn take(&self) -> Vec<u8> {
+        std::mem::take(&mut self.0.borrow_mut())
+    }
+}
+
+impl Write for Batch {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_terminal_is_refused() {
+        assert!(matches!(fit(false, true, Some("xterm")), Err(Unfit::NoTerminal)));
+        assert!(matches!(fit(true, false, Some("xterm")), Err(Unfit::NoTerminal)));
+        assert!(matches!(fit(true, true, Some("dumb")), Err(Unfit::Dumb)));
+        assert!(matches!(fit(false, false, Some("dumb")), Err(Unfit::NoTerminal)));
+        assert!(fit(true, true, Some("xterm-256color")).is_ok());
+        assert!(fit(true, true, None).is_ok());
+    }
+
+    fn left(ending: Ending) -> String {
+        let mut bytes = Vec::new();
+        leave(&mut bytes, ending).unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn everything_taken_is_given_back() {
+        let text = left(Ending::AsBefore);
+        for off in ["\x1b[?2026l", "\x1b[?7h", "\x1b[?1049l", "\x1b[?25h", "\x1b[0m"] {
+            assert!(text.contains(off), "{off:?} is missing in {text:?}");
+        }
+        assert!(!text.contains("\x1b[2J"));
+    }
+
+    #[test]
+    fn an_empty_ending_clears_the_screen_that_comes_back() {
+        let text = left(Ending::Empty);
+        assert!(text.find("\x1b[?1049l") < text.find("\x1b[2J"), "{text:?}");
+    }
+
+    #[test]
+    fn a_frame_flushed_in_the_middle_stays_together() {
+        let batch = Batch::default();
+        let mut writer = batch.clone();
+        writer.write_all(b"one").unwrap();
+        writer.flush().unwrap();
+        writer.write_all(b"two").unwrap();
+        assert_eq!(batch.take(), b"onetwo");
+        assert_eq!(batch.take(), b"");
+    }
+}

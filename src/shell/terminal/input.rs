@@ -1,0 +1,218 @@
+//! The input thread: what the terminal reports, in words of our own.
+//!
+//! It only reads and translates. It cannot see that the terminal is gone (crossterm reads on in vain); that is
+//! watched in `signals.rs`.
+
+use std::io;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, poll, read};
+
+use super::burst::{Burst, Found, GAP_MS};
+use crate::app::key::{Code, Key};
+use crate::shell::os;
+
+/// The longest paste that is taken, in bytes. A longer one is refused whole.
+pub const LONGEST_PASTE: usize = 10 * 1024 * 1024;
+
+/// What came from the terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// A key was pressed.
+    Key(Key),
+    /// A text was pasted, as it came: not cleaned, line breaks as `\r`, `\n` or both.
+    Paste(String),
+    /// A text longer than [`LONGEST_PASTE`] was pasted: its length in bytes.
+    PasteTooLong(usize),
+    /// The terminal has this many columns and rows now.
+    Resize(u16, u16),
+    /// Nothing more will come.
+    Lost,
+}
+
+/// Starts the thread. `send` says whether anyone still listens; when not, the thread ends.
+pub fn start(send: impl FnMut(Input) -> bool + Send + 'static) -> io::Result<JoinHandle<()>> {
+    thread::Builder::new().name("input".into()).spawn(move || run(send))
+}
+
+fn run(mut send: impl FnMut(Input) -> bool) {
+    let mut send_all = |inputs: Vec<Input>| inputs.into_iter().all(&mut send);
+    if os::PASTES_ARE_MARKED { run_marked(&mut send_all) } else { run_bursts(&mut send_all) }
+}
+
+fn run_marked(send: &mut dyn FnMut(Vec<Input>) -> bool) {
+    loop {
+        let inputs = read().map_or_else(|_| vec![Input::Lost], |event| input(event).into_iter().collect());
+        let lost = inputs.contains(&Input::Lost);
+        if !send(inputs) || lost {
+            return;
+        }
+    }
+}
+
+fn run_bursts(send: &mut dyn FnMut(Vec<Input>) -> bool) {
+    let (mut burst, start) = (Burst::default(), Instant::now());
+    loop {
+        let inputs = next_of_burst(&mut burst, start).unwrap_or_else(|_| vec![Input::Lost]);
+        let lost = inputs.contains(&Input::Lost);
+        if !send(inputs) || lost {
+            return;
+        }
+    }
+}
+
+fn next_of_burst(burst: &mut Burst, start: Instant) -> io::Result<Vec<Input>> {
+    if burst.holds() && !poll(Duration::from_millis(GAP_MS))? {
+        return Ok(burst.quiet().into_iter().flat_map(found).collect());
+    }
+    let Some(input) = input(read()?) else { return Ok(Vec::new()) };
+    let Input::Key(key) = input else {
+        let held = burst.quiet().into_iter().flat_map(found);
+        return Ok(held.chain([input]).collect());
+    };
+    let more = poll(Duration::ZERO)?;
+    let at_ms = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
+    Ok(burst.key(at_ms, key, more).into_iter().flat_map(found).collect())
+}
+
+fn found(found: Found) -> Vec<Input> {
+    match found {
+        Found::Typed(keys) => keys.into_iter().map(Input::Key).collect(),
+        Found::Pasted(text) => vec![paste(text)],
+    }
+}
+
+fn paste(text: String) -> Input {
+    if text.len() > LONGEST_PASTE { Input::PasteTooLong(text.len()) } else { Input::Paste(text) }
+}
+
+/// What the terminal reports, unless it is nothing to us: a mouse, a window that got the focus.
+fn input(event: Event) -> Option<Input> {
+    match event {
+        Event::Key(key) => key_of(key).map(Input::Key),
+        Event::Paste(text) => Some(paste(text)),
+        Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
+        _ => None,
+    }
+}
+
+/// A press of a key that we have a word for. Held keys repeat; releases are nothing.
+fn key_of(event: KeyEvent) -> Option<Key> {
+    let held = |modifier| event.modifiers.contains(modifier);
+    let (ctrl, alt) = (held(KeyModifiers::CONTROL), held(KeyModifiers::ALT));
+    let foreign = KeyModifiers::SUPER | KeyModifiers::HYPER | KeyModifiers::META;
+    if event.kind == KeyEventKind::Release || event.modifiers.intersects(foreign) {
+        return None;
+    }
+    match event.code {
+        // Windows reports AltGr as both, and `@`, `{` and `|` are typed with it on Nordic keyboards.
+        KeyCode::Char(c) if ctrl && alt => plain_char(c),
+        _ if alt => None,
+        // Some terminals send this for Backspace, and none can tell the two apart.
+        KeyCode::Char('h' | 'H') if ctrl => Some(Key::plain(Code::Backspace)),
+        KeyCode::Char(c) if ctrl => plain_char(c).map(|_| Key::ctrl(c)),
+        KeyCode::Char(c) => plain_char(c),
+        other => named(other).map(|code| Key {
+            code,
+            ctrl,
+            shift: held(KeyModifiers::SHIFT) && code != Code::BackTab,
+        }),
+    }
+}
+
+fn plain_char(c: char) -> Option<Key> {
+    (!c.is_control()).then_some(Key::char(c))
+}
+
+fn named(code: KeyCode) -> Option<Code> {
+    Some(match code {
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::F(n) => Code::F(n),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NONE: KeyModifiers = KeyModifiers::NONE;
+    const CTRL: KeyModifiers = KeyModifiers::CONTROL;
+    const ALT: KeyModifiers = KeyModifiers::ALT;
+    const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<String> {
+        key_of(KeyEvent::new(code, modifiers)).map(|key| key.to_string())
+    }
+
+    #[test]
+    fn keys_get_our_words() {
+        for (code, modifiers, word) in [
+            (KeyCode::Char('å'), NONE, "å"),
+            (KeyCode::Char('Å'), SHIFT, "Å"),
+            (KeyCode::Char('k'), CTRL, "ctrl+k"),
+            (KeyCode::Char('K'), CTRL | SHIFT, "ctrl+k"),
+            (KeyCode::Char(' '), CTRL, "ctrl+space"),
+            (KeyCode::Char('h'), CTRL, "backspace"),
+            (KeyCode::BackTab, SHIFT, "backtab"),
+            (KeyCode::Up, SHIFT, "shift+up"),
+            (KeyCode::Up, SHIFT | CTRL, "ctrl+shift+up"),
+            (KeyCode::PageDown, NONE, "pgdn"),
+            (KeyCode::F(5), NONE, "f5"),
+        ] {
+            assert_eq!(pressed(code, modifiers).as_deref(), Some(word), "{code:?} {modifiers:?}");
+        }
+    }
+
+    #[test]
+    fn a_character_typed_with_altgr_is_text() {
+        assert_eq!(pressed(KeyCode::Char('@'), CTRL | ALT).as_deref(), Some("@"));
+        assert_eq!(pressed(KeyCode::Char('{'), CTRL | ALT).as_deref(), Some("{"));
+    }
+
+    #[test]
+    fn what_we_have_no_word_for_is_nothing() {
+        assert_eq!(pressed(KeyCode::Char('x'), ALT), None);
+        assert_eq!(pressed(KeyCode::Left, ALT), None);
+        assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::SUPER), None);
+        assert_eq!(pressed(KeyCode::Char('\u{85}'), NONE), None);
+        assert_eq!(pressed(KeyCode::Insert, NONE), None);
+        assert_eq!(pressed(KeyCode::Null, NONE), None);
+    }
+
+    #[test]
+    fn a_key_counts_when_it_is_pressed_or_held_not_when_it_is_released() {
+        let of = |kind| key_of(KeyEvent::new_with_kind(KeyCode::Char('a'), NONE, kind));
+        assert_eq!(of(KeyEventKind::Press), Some(Key::char('a')));
+        assert_eq!(of(KeyEventKind::Repeat), Some(Key::char('a')));
+        assert_eq!(of(KeyEventKind::Release), None);
+    }
+
+    #[test]
+    fn a_paste_is_taken_whole_or_not_at_all() {
+        assert_eq!(input(Event::Paste("a\rb".into())), Some(Input::Paste("a\rb".into())));
+        let longest = "x".repeat(LONGEST_PASTE);
+        assert_eq!(paste(longest.clone()), Input::Paste(longest.clone()));
+        assert_eq!(paste(longest + "x"), Input::PasteTooLong(LONGEST_PASTE + 1));
+    }
+
+    #[test]
+    fn the_size_and_nothing_else_is_told() {
+        assert_eq!(input(Event::Resize(40, 15)), Some(Input::Resize(40, 15)));
+        assert_eq!(input(Event::FocusGained), None);
+    }
+}
