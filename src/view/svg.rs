@@ -31,7 +31,8 @@ pub fn svg(buffer: &Buffer) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
          height=\"{height}\" font-family=\"{FONTS}\" font-size=\"16.6\">"
     );
-    let _ = writeln!(out, "<style>text{{white-space:pre}}.b{{font-weight:700}}.i{{font-style:italic}}</style>");
+    let _ =
+        writeln!(out, "<style>text{{white-space:pre}}.b{{font-weight:700}}.i{{font-style:italic}}</style>");
     let ground = commonest_ground(buffer);
     let _ = writeln!(out, "<rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>");
     out.push_str("<g shape-rendering=\"crispEdges\">\n");

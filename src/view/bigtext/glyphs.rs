@@ -11,7 +11,9 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use ab_glyph::{Font, FontRef, Glyph, GlyphId, Outline, OutlineCurve, OutlinedGlyph, Point, PxScaleFactor, Rect};
+use ab_glyph::{
+    Font, FontRef, Glyph, GlyphId, Outline, OutlineCurve, OutlinedGlyph, Point, PxScaleFactor, Rect,
+};
 
 /// DejaVu Sans Bold, subset: see `assets/fonts/README.md`.
 static FONT: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans-Bold.subset.ttf");
@@ -22,6 +24,9 @@ const X_HEIGHT: f32 = 1120.0;
 const ASCENDER: f32 = 1567.0;
 const OVERSHOOT: f32 = 29.0;
 const STEM: f32 = 352.0;
+
+/// Up to this cap height letters with rounded-up stems are set a pixel wider apart.
+const MOST_CAP_WITH_AIR: u16 = 12;
 
 /// More letters of different sizes than this are never on one screen; the cache starts afresh there so that it
 /// cannot grow for ever.
@@ -104,18 +109,20 @@ impl Glyphs {
     /// How much closer (negative) two letters stand than their advances say, in pixels.
     pub(super) fn kern(&self, first: char, second: char, cap: u16) -> i32 {
         let (Some(font), Some(a), Some(b)) = (self.font(), self.id(first), self.id(second)) else { return 0 };
-        (font.kern_unscaled(a, b) * f32::from(cap) / CAP).round() as i32
+        // Towards less: half a pixel too close and small letters touch.
+        (font.kern_unscaled(a, b) * f32::from(cap) / CAP).trunc() as i32
     }
 
     /// From this letter's origin to the next one's in pixels; much cheaper than the letter itself, because
     /// finding the largest size that fits asks for it at many sizes.
     pub(super) fn advance(&self, letter: char, cap: u16) -> Option<i32> {
-        // All digits are as wide as the nought, so that a running clock stands still.
+        // All digits are as wide as the widest, so that a running clock stands still.
         let letter = if letter.is_ascii_digit() { '0' } else { letter };
         if let Some(known) = self.advances.borrow().get(&(letter, cap)) {
             return *known;
         }
-        let found = self.id(letter).and_then(|id| self.fitted(id, letter, cap)).map(|(_, advance)| advance);
+        let own = |letter| Some(self.fitted(self.id(letter)?, letter, cap)?.1);
+        let found = if letter == '0' { ('0'..='9').filter_map(own).max() } else { own(letter) };
         let mut advances = self.advances.borrow_mut();
         if advances.len() >= MOST_ADVANCES {
             advances.clear();
@@ -140,6 +147,10 @@ impl Glyphs {
         let units = font.h_advance_unscaled(id);
         let advance = (units * scale).round().max(1.0);
         let advance = advance + stems.shift(units, advance);
+        // Where stems came out much wider than they are, letters run together: give them a pixel of air.
+        let swollen = stem_width(scale) - STEM * scale > 0.3 && cap <= MOST_CAP_WITH_AIR;
+        let air = if swollen && letter.is_alphabetic() { 1.0 } else { 0.0 };
+        let advance = advance + air;
         Some((stems, advance as i32))
     }
 
@@ -196,17 +207,17 @@ impl Stems {
         if letter == '%' {
             return Self::none(scale);
         }
-        let width = (STEM * scale).round().max(1.0);
+        let width = stem_width(scale);
         let mut anchors: Vec<(f32, f32)> = Vec::new();
         let mut free = f32::NEG_INFINITY;
         let edges = upright_edges(outline);
         let mut rest = edges.as_slice();
         while let [left, tail @ ..] = rest {
             rest = tail;
-            let Some(right) = tail.first().filter(|right| is_stem(**right - left)) else { continue };
-            let place = (left * scale).round().max(free);
-            anchors.push((*left, place));
-            anchors.push((*right, place + width));
+            let Some(right) = tail.first().filter(|right| is_stem(left, right)) else { continue };
+            let place = (left.x * scale).round().max(free);
+            anchors.push((left.x, place));
+            anchors.push((right.x, place + width));
             free = place + width + 1.0;
             rest = tail.get(1..).unwrap_or_default();
         }
@@ -235,24 +246,38 @@ impl Stems {
     }
 }
 
-fn is_stem(width: f32) -> bool {
-    (STEM * 0.7..STEM * 1.3).contains(&width)
+/// An upright edge of the ink. The font's outlines run clockwise, so what is drawn upwards is a left edge.
+struct Edge {
+    x: f32,
+    left: bool,
 }
 
-/// The x of every upright line and of every leftmost or rightmost point of a curve, ascending, near ones as one.
-fn upright_edges(outline: &Outline) -> Vec<f32> {
+/// Every stem's width in pixels: rather a little too bold, for one pixel is thin for the last row of a room.
+fn stem_width(scale: f32) -> f32 {
+    (STEM * scale + 0.25).round().max(1.0)
+}
+
+fn is_stem(a: &Edge, b: &Edge) -> bool {
+    a.left && !b.left && (STEM * 0.7..STEM * 1.3).contains(&(b.x - a.x))
+}
+
+/// Every upright line and every leftmost or rightmost point of a curve from left to right, near ones as one.
+fn upright_edges(outline: &Outline) -> Vec<Edge> {
     let mut found = Vec::new();
     for curve in &outline.curves {
         match curve {
-            OutlineCurve::Line(a, b) if (a.x - b.x).abs() < 2.0 && (a.y - b.y).abs() > 200.0 => found.push(a.x),
+            OutlineCurve::Line(a, b) if (a.x - b.x).abs() < 2.0 && (a.y - b.y).abs() > 200.0 => {
+                found.push(Edge { x: a.x, left: b.y > a.y });
+            }
             OutlineCurve::Quad(a, c, b) => {
-                found.extend([a, b].into_iter().filter(|end| upright(c, end)).map(|end| end.x));
+                let ends = [a, b].into_iter().filter(|end| upright(c, end));
+                found.extend(ends.map(|end| Edge { x: end.x, left: b.y > a.y }));
             }
             _ => {}
         }
     }
-    found.sort_by(f32::total_cmp);
-    found.dedup_by(|next, kept| *next - *kept < 40.0);
+    found.sort_by(|a, b| a.x.total_cmp(&b.x));
+    found.dedup_by(|next, kept| next.left == kept.left && next.x - kept.x < 40.0);
     found
 }
 

@@ -18,7 +18,7 @@ use ratatui::style::{Color, Modifier, Style};
 pub use glyphs::Glyphs;
 
 /// Capitals of fewer pixels than this are harder to read than bold ordinary text.
-const LEAST_CAP: u16 = 5;
+const LEAST_CAP: u16 = 6;
 
 /// A short text of one or more big lines, all of one size.
 #[derive(Debug, Clone, PartialEq, Eq)]
