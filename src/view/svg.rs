@@ -11,6 +11,9 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
+#[cfg(test)]
+mod tests;
+
 const CELL_WIDTH: usize = 10;
 const CELL_HEIGHT: usize = 20;
 /// Where letters stand in a cell, from its top.

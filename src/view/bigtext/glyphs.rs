@@ -40,10 +40,13 @@ const MOST_ADVANCES: usize = 8_000;
 #[derive(Default)]
 pub struct Glyphs {
     font: OnceCell<Option<FontRef<'static>>>,
-    rasters: RefCell<HashMap<(char, u16), Option<Rc<Raster>>>>,
-    advances: RefCell<HashMap<(char, u16), Option<i32>>>,
+    rasters: RefCell<HashMap<Key, Option<Rc<Raster>>>>,
+    advances: RefCell<HashMap<Key, Option<i32>>>,
     extents: RefCell<HashMap<char, Option<(f32, f32)>>>,
 }
+
+/// A letter and its cap height in pixels.
+type Key = (char, u16);
 
 /// One letter at one size.
 #[derive(Debug, PartialEq)]
@@ -270,7 +273,7 @@ fn upright_edges(outline: &Outline) -> Vec<Edge> {
                 found.push(Edge { x: a.x, left: b.y > a.y });
             }
             OutlineCurve::Quad(a, c, b) => {
-                let ends = [a, b].into_iter().filter(|end| upright(c, end));
+                let ends = [a, b].into_iter().filter(|end| upright(*c, **end));
                 found.extend(ends.map(|end| Edge { x: end.x, left: b.y > a.y }));
             }
             _ => {}
@@ -281,7 +284,7 @@ fn upright_edges(outline: &Outline) -> Vec<Edge> {
     found
 }
 
-fn upright(control: &Point, end: &Point) -> bool {
+fn upright(control: Point, end: Point) -> bool {
     (control.x - end.x).abs() < 2.0 && (control.y - end.y).abs() > 100.0
 }
 

@@ -58,7 +58,8 @@ impl<'a> BigText<'a> {
         for word in text.split_whitespace() {
             let at = word.as_ptr() as usize - text.as_ptr() as usize;
             let longer = start.and_then(|from| text.get(from..at + word.len()));
-            if !longer.is_some_and(|line| line_width(line, size, glyphs) <= Some(i32::from(width))) {
+            let too_wide = |line| line_width(line, size, glyphs).is_none_or(|own| own > i32::from(width));
+            if longer.is_none_or(too_wide) {
                 lines.extend(start.and_then(|from| text.get(from..end)));
                 start = Some(at);
             }
