@@ -1,1 +1,244 @@
-//! theme
+//! What things look like: a role on the screen to a style.
+//!
+//! Every style has a foreground and a ground, so that nothing depends on what the terminal happens to have. A colour
+//! never says anything alone: whoever draws a role also writes the word or the mark. What does not live here:
+//! reading the environment (`shell`), and where things stand.
+
+use ratatui::style::{Color, Modifier, Style};
+
+#[cfg(test)]
+mod tests;
+
+/// What a cell is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The ground of the whole screen.
+    Ground,
+    /// Ordinary text.
+    Text,
+    /// Text that must be seen first.
+    Strong,
+    /// What may be read second; as legible as the rest.
+    Quiet,
+    /// The heading of a screen or a panel.
+    Heading,
+    /// An item's number, with which it is pointed at.
+    Number,
+    /// A theme's letter, likewise.
+    Letter,
+    /// The line that typing goes to.
+    Accent,
+    /// Something to look at soon.
+    Warn,
+    /// Over time, or refused.
+    Late,
+    /// Done, saved, in time.
+    Good,
+    /// What is being typed.
+    Entry,
+    /// The badge that says: what you type is text.
+    Writing,
+    /// The badge that says: what you type points and acts.
+    Pointing,
+    /// A key in the footer.
+    Key,
+    /// What that key does.
+    KeyText,
+    /// The line that says what the room sees.
+    Room,
+    /// What only the facilitator may see.
+    Private,
+    /// The chosen line of a list.
+    Mark,
+    /// The filled part of a bar.
+    Bar,
+}
+
+/// Which ground the screen has. The room's picture is light unless somebody chooses otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// Dark letters on a light ground: what a projector in a lit room shows best.
+    #[default]
+    Light,
+    /// Light letters on a dark ground.
+    Dark,
+}
+
+/// How many colours the terminal can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Any colour.
+    TrueColour,
+    /// The 256 of xterm.
+    Ansi256,
+    /// Sixteen, whose exact tones the terminal's owner chose.
+    Ansi16,
+    /// None, or none wanted: bold and reversed only.
+    Mono,
+}
+
+impl Depth {
+    /// The depth that the values of `COLORTERM`, `TERM` and `NO_COLOR` promise. The terminal itself is never asked.
+    pub fn from_env(colorterm: Option<&str>, term: Option<&str>, no_color: Option<&str>) -> Self {
+        let term = term.unwrap_or_default();
+        let old = ["dumb", "vt52", "vt100", "vt102", "vt220"].contains(&term) || term.ends_with("-mono");
+        if old || no_color.is_some_and(|set| !set.is_empty()) {
+            return Self::Mono;
+        }
+        let promised = colorterm.is_some_and(|says| says == "truecolor" || says == "24bit");
+        if promised || term.ends_with("-direct") {
+            Self::TrueColour
+        } else if term.contains("256color") {
+            Self::Ansi256
+        } else {
+            Self::Ansi16
+        }
+    }
+}
+
+/// The looks of one screen: cheap to copy, made anew whenever theme or depth change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Styles {
+    theme: Theme,
+    depth: Depth,
+}
+
+impl Styles {
+    /// The styles of a theme on a terminal of this depth.
+    pub fn new(theme: Theme, depth: Depth) -> Self {
+        Self { theme, depth }
+    }
+
+    /// Which theme these are.
+    pub fn theme(self) -> Theme {
+        self.theme
+    }
+
+    /// The style of a role: foreground, ground and weight, all explicit.
+    pub fn of(self, role: Role) -> Style {
+        let (fg, bg) = match self.depth {
+            Depth::TrueColour => true_colours(self.theme, role),
+            Depth::Ansi256 => {
+                let (fg, bg) = true_colours(self.theme, role);
+                (in_256(fg), in_256(bg))
+            }
+            Depth::Ansi16 => sixteen(self.theme, role),
+            Depth::Mono => (Color::Reset, Color::Reset),
+        };
+        let mut weight = if bold(role) { Modifier::BOLD } else { Modifier::empty() };
+        if self.depth == Depth::Mono && filled(role) {
+            weight |= Modifier::REVERSED;
+        }
+        Style::new().fg(fg).bg(bg).remove_modifier(Modifier::all()).add_modifier(weight)
+    }
+}
+
+fn bold(role: Role) -> bool {
+    use Role::{Accent, Bar, Entry, Ground, KeyText, Private, Quiet, Room, Text};
+    !matches!(role, Ground | Text | Quiet | Accent | Entry | KeyText | Room | Private | Bar)
+}
+
+/// Roles that stand on a ground of their own: reversed where there are no colours.
+fn filled(role: Role) -> bool {
+    use Role::{Bar, Key, Late, Mark, Pointing, Warn, Writing};
+    matches!(role, Key | Late | Mark | Pointing | Warn | Writing | Bar)
+}
+
+const fn rgb(hex: u32) -> Color {
+    Color::Rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+fn true_colours(theme: Theme, role: Role) -> (Color, Color) {
+    let (fg, bg) = match theme {
+        Theme::Light => light(role),
+        Theme::Dark => dark(role),
+    };
+    (rgb(fg), rgb(bg))
+}
+
+fn light(role: Role) -> (u32, u32) {
+    const GROUND: u32 = 0x00FC_FCFA;
+    match role {
+        Role::Ground | Role::Text => (0x0014_1418, GROUND),
+        Role::Strong => (0x0000_0000, GROUND),
+        Role::Quiet => (0x004A_4A54, GROUND),
+        Role::Heading | Role::Bar => (0x000B_3D78, GROUND),
+        Role::Number => (0x008A_1C4A, GROUND),
+        Role::Letter => (0x005B_2A86, GROUND),
+        Role::Good => (0x0000_5F33, GROUND),
+        Role::Accent => (0x000B_3D78, 0x00E4_EDF8),
+        Role::Entry => (0x0000_0000, 0x00E4_EDF8),
+        Role::Writing => (0x00FF_FFFF, 0x000B_4F9E),
+        Role::Pointing | Role::Warn => (0x001A_1200, 0x00FF_CF4A),
+        Role::Late => (0x00FF_FFFF, 0x00A8_1616),
+        Role::Key => (0x0000_0000, 0x00D5_DAE2),
+        Role::KeyText => (0x002E_2E38, 0x00EE_F0F3),
+        Role::Room => (0x0006_3B2B, 0x00D9_F0E4),
+        Role::Private => (0x0046_1A66, 0x00F1_E6F8),
+        Role::Mark => (0x00FF_FFFF, 0x0022_2A3A),
+    }
+}
+
+fn dark(role: Role) -> (u32, u32) {
+    const GROUND: u32 = 0x0012_1318;
+    match role {
+        Role::Ground | Role::Text => (0x00EE_EEEA, GROUND),
+        Role::Strong => (0x00FF_FFFF, GROUND),
+        Role::Quiet => (0x00B9_BCC4, GROUND),
+        Role::Heading | Role::Bar => (0x008C_C2FF, GROUND),
+        Role::Number => (0x00FF_A6C4, GROUND),
+        Role::Letter => (0x00D9_B3FF, GROUND),
+        Role::Good => (0x007F_E0A8, GROUND),
+        Role::Accent => (0x008C_C2FF, 0x001F_2A3A),
+        Role::Entry => (0x00FF_FFFF, 0x001F_2A3A),
+        Role::Writing => (0x0006_1420, 0x008C_C2FF),
+        Role::Pointing | Role::Warn => (0x001A_1200, 0x00FF_CF4A),
+        Role::Late => (0x00FF_FFFF, 0x00B0_1C1C),
+        Role::Key => (0x00FF_FFFF, 0x003A_4150),
+        Role::KeyText => (0x00DD_DDE2, 0x0022_252E),
+        Role::Room => (0x00BF_F0D8, 0x0010_3A2A),
+        Role::Private => (0x00EB_D2FF, 0x0034_1C48),
+        Role::Mark => (0x0012_1318, 0x00E6_E8EE),
+    }
+}
+
+/// Sixteen colours differ from one terminal to the next, so only pairs that are far apart in all of them are used.
+fn sixteen(theme: Theme, role: Role) -> (Color, Color) {
+    let (ink, ground) = match theme {
+        Theme::Light => (Color::Black, Color::White),
+        Theme::Dark => (Color::White, Color::Black),
+    };
+    match role {
+        Role::Late => (Color::White, Color::Red),
+        Role::Warn | Role::Pointing => (Color::Black, Color::Yellow),
+        Role::Writing => (Color::White, Color::Blue),
+        Role::Mark | Role::Key => (ground, ink),
+        Role::Heading | Role::Number | Role::Letter | Role::Accent | Role::Bar => match theme {
+            Theme::Light => (Color::Blue, ground),
+            Theme::Dark => (Color::LightCyan, ground),
+        },
+        _ => (ink, ground),
+    }
+}
+
+/// The nearest of xterm's 256 colours, the sixteen that its owner may have changed left out.
+fn in_256(colour: Color) -> Color {
+    let Color::Rgb(r, g, b) = colour else { return colour };
+    let distance = |(r2, g2, b2): (u8, u8, u8)| {
+        let part = |a: u8, b: u8| (i32::from(a) - i32::from(b)).pow(2);
+        part(r, r2) + part(g, g2) + part(b, b2)
+    };
+    let nearest = (16..=255_u8).min_by_key(|index| distance(rgb_of(*index)));
+    nearest.map_or(colour, Color::Indexed)
+}
+
+/// What xterm shows for an index from 16: a cube of six steps, then 24 greys.
+fn rgb_of(index: u8) -> (u8, u8, u8) {
+    if index >= 232 {
+        let grey = 8 + (index - 232) * 10;
+        return (grey, grey, grey);
+    }
+    let step = |part: u8| if part == 0 { 0 } else { 55 + part * 40 };
+    let cube = index.saturating_sub(16);
+    (step(cube / 36), step(cube / 6 % 6), step(cube % 6))
+}

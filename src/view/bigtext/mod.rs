@@ -1,0 +1,280 @@
+//! Short texts in big letters: outline glyphs drawn with half blocks, two pixels to a cell.
+//!
+//! For the time left and for short headings. What does not live here: the letters themselves (`glyphs`), and what
+//! is shown instead when a text does not fit or the font lacks a character: the caller draws it as bold
+//! ordinary text. Text is expected composed (NFC), as the document holds it.
+//!
+//! Nothing is animated and nothing is kept between frames but the letters, so two frames that differ in one digit
+//! differ in that digit's cells only.
+
+mod glyphs;
+#[cfg(test)]
+mod tests;
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
+
+pub use glyphs::Glyphs;
+
+/// Capitals of fewer pixels than this are harder to read than bold ordinary text.
+const LEAST_CAP: u16 = 6;
+
+/// A short text of one or more big lines, all of one size.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BigText<'a> {
+    lines: Vec<&'a str>,
+    rows: u16,
+    centred: bool,
+}
+
+/// How tall the letters are and where they stand in a line of `rows` cells, in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Size {
+    cap: u16,
+    baseline: u16,
+}
+
+impl<'a> BigText<'a> {
+    /// One big line, `rows` cells high. The letters are as tall as the text's own highs and lows let them be:
+    /// digits fill the whole height, `Åg` leaves room for the ring and the tail.
+    pub fn new(text: &'a str, rows: u16) -> Self {
+        Self { lines: vec![text], rows, centred: false }
+    }
+
+    /// Each line in the middle of the area rather than at its left.
+    #[must_use]
+    pub fn centred(self) -> Self {
+        Self { centred: true, ..self }
+    }
+
+    /// The text broken at spaces so that no line is wider than `width`; `None` where a word is wider, where the
+    /// lines together are higher than `height`, or where the font lacks a character.
+    pub fn wrapped(text: &'a str, rows: u16, glyphs: &Glyphs, width: u16, height: u16) -> Option<Self> {
+        let size = size_of([text].into_iter(), rows, glyphs)?;
+        let mut lines: Vec<&'a str> = Vec::new();
+        let mut start: Option<usize> = None;
+        let mut end = 0;
+        for word in text.split_whitespace() {
+            let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            let longer = start.and_then(|from| text.get(from..at + word.len()));
+            let too_wide = |line| line_width(line, size, glyphs).is_none_or(|own| own > i32::from(width));
+            if longer.is_none_or(too_wide) {
+                lines.extend(start.and_then(|from| text.get(from..end)));
+                start = Some(at);
+            }
+            end = at + word.len();
+        }
+        lines.extend(start.and_then(|from| text.get(from..end)));
+        let set = Self { lines, rows, centred: false };
+        (set.height() <= height && set.fits(glyphs, width)).then_some(set)
+    }
+
+    /// The largest setting of a text in `width` × `height` cells with lines of at most `most` rows.
+    pub fn largest(text: &'a str, glyphs: &Glyphs, width: u16, height: u16, most: u16) -> Option<Self> {
+        if !glyphs.can_draw(text) {
+            return None;
+        }
+        (1..=most.min(height)).rev().find_map(|rows| Self::wrapped(text, rows, glyphs, width, height))
+    }
+
+    /// How many cells wide the longest line is; `None` where the font lacks a character or the rows are too few for
+    /// letters that can be read.
+    pub fn width(&self, glyphs: &Glyphs) -> Option<u16> {
+        let size = self.size(glyphs)?;
+        let widths = self.lines.iter().map(|line| line_width(line, size, glyphs));
+        let widest = widths.collect::<Option<Vec<i32>>>()?.into_iter().max()?;
+        u16::try_from(widest).ok()
+    }
+
+    /// How many rows all lines take, with the space between them.
+    pub fn height(&self) -> u16 {
+        let lines = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
+        let spaces = self.gap().saturating_mul(lines.saturating_sub(1));
+        self.rows.saturating_mul(lines).saturating_add(spaces)
+    }
+
+    /// Whether all of it can be drawn within `width` cells.
+    pub fn fits(&self, glyphs: &Glyphs, width: u16) -> bool {
+        self.width(glyphs).is_some_and(|own| own <= width)
+    }
+
+    /// Draws at the top of `area`, every touched line in full width, in the colours of `style`. With two true
+    /// colours edges are blended; with others a pixel is on or off. What does not fit is cut.
+    pub fn render(&self, glyphs: &Glyphs, area: Rect, buf: &mut Buffer, style: Style) {
+        let Some(size) = self.size(glyphs) else { return };
+        let ink = Ink::of(style);
+        let mut top = area.y;
+        for line in &self.lines {
+            let place = Rect { y: top, height: self.rows.min(area.bottom().saturating_sub(top)), ..area };
+            let shift = self.shift(line, size, glyphs, area.width);
+            let pixels = Pixels::set(line, size, glyphs, (area.width, self.rows), shift);
+            pixels.draw(place, buf, ink, style);
+            top = top.saturating_add(self.rows).saturating_add(self.gap());
+        }
+    }
+
+    fn shift(&self, line: &str, size: Size, glyphs: &Glyphs, width: u16) -> i32 {
+        let own = line_width(line, size, glyphs).unwrap_or(0);
+        if self.centred { (i32::from(width) - own).max(0) / 2 } else { 0 }
+    }
+
+    fn gap(&self) -> u16 {
+        (self.rows / 8).max(1)
+    }
+
+    fn size(&self, glyphs: &Glyphs) -> Option<Size> {
+        size_of(self.lines.iter().copied(), self.rows, glyphs)
+    }
+}
+
+/// The tallest letters with which all of the text fits in `rows` cells; `None` where that is too small to read
+/// or a letter is missing.
+fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs) -> Option<Size> {
+    let (mut low, mut high) = (0.0_f32, 0.0_f32);
+    for letter in lines.flat_map(str::chars) {
+        let (bottom, top) = glyphs.extent(letter)?;
+        low = low.min(bottom);
+        high = high.max(top);
+    }
+    let room = rows.saturating_mul(2);
+    (LEAST_CAP..=room).rev().find_map(|cap| {
+        // A third of a pixel of a tail or an accent may be lost; a whole row for it would cost more.
+        let above = ((glyphs::height_of(high, cap) - 0.3).ceil() as u16).max(cap);
+        let below = (-glyphs::height_of(low, cap) - 0.3).ceil().max(0.0) as u16;
+        let slack = room.checked_sub(above.saturating_add(below))?;
+        Some(Size { cap, baseline: above + slack / 2 })
+    })
+}
+
+/// Each letter of a line with the pixel column of its origin.
+fn places(line: &str, size: Size, glyphs: &Glyphs, mut at: i32) -> impl Iterator<Item = (char, i32)> {
+    let mut before: Option<char> = None;
+    line.chars().map(move |letter| {
+        at += before.map_or(0, |first| glyphs.kern(first, letter, size.cap));
+        let here = at;
+        at += glyphs.advance(letter, size.cap).unwrap_or(0);
+        before = Some(letter);
+        (letter, here)
+    })
+}
+
+/// A line's width in pixels, which are as wide as cells. Measured by advances and not by ink, so that a centred
+/// clock does not move when its first digit is a one.
+fn line_width(line: &str, size: Size, glyphs: &Glyphs) -> Option<i32> {
+    let Some(last) = line.chars().next_back() else { return Some(0) };
+    let (_, at) = places(line, size, glyphs, 0).last()?;
+    Some(at + glyphs.advance(last, size.cap)?)
+}
+
+/// One line's coverage, before it becomes cells.
+struct Pixels {
+    width: usize,
+    coverage: Vec<u8>,
+}
+
+impl Pixels {
+    fn set(line: &str, size: Size, glyphs: &Glyphs, cells: (u16, u16), shift: i32) -> Self {
+        let (width, height) = (usize::from(cells.0), usize::from(cells.1) * 2);
+        let mut pixels = Self { width, coverage: vec![0; width * height] };
+        let letters: Vec<(char, i32)> = places(line, size, glyphs, shift).collect();
+        for (index, (letter, at)) in letters.iter().enumerate() {
+            let Some(raster) = glyphs.raster(*letter, size.cap) else { continue };
+            let beside = |step: usize| letters.get(index.wrapping_add(step)).map(|(other, _)| *other);
+            // Between digits the colon belongs in the middle of their height.
+            let lift = if *letter == ':' && digit(beside(1)) && digit(beside(usize::MAX)) {
+                i32::from(size.cap) / 8
+            } else {
+                0
+            };
+            pixels.add(&raster, *at, i32::from(size.baseline) - lift);
+        }
+        pixels
+    }
+
+    fn add(&mut self, raster: &glyphs::Raster, at: i32, baseline: i32) {
+        let left = at + raster.left;
+        for (row, line) in raster.coverage.chunks_exact(raster.width.max(1)).enumerate() {
+            let Ok(y) = usize::try_from(baseline - raster.top + row as i32) else { continue };
+            for (column, covered) in line.iter().enumerate() {
+                let Ok(x) = usize::try_from(left + column as i32) else { continue };
+                if x < self.width
+                    && let Some(pixel) = self.coverage.get_mut(y * self.width + x)
+                {
+                    *pixel = (*pixel).max(*covered);
+                }
+            }
+        }
+    }
+
+    fn at(&self, x: usize, y: usize) -> u8 {
+        self.coverage.get(y * self.width + x).copied().unwrap_or(0)
+    }
+
+    fn draw(&self, place: Rect, buf: &mut Buffer, ink: Ink, style: Style) {
+        let visible = place.intersection(buf.area);
+        for position in visible.positions() {
+            let (x, y) = (usize::from(position.x - place.x), usize::from(position.y - place.y) * 2);
+            if let Some(cell) = buf.cell_mut(position) {
+                ink.paint(cell, self.at(x, y), self.at(x, y + 1), style);
+            }
+        }
+    }
+}
+
+fn digit(letter: Option<char>) -> bool {
+    letter.is_some_and(|letter| letter.is_ascii_digit())
+}
+
+/// The two colours and whether they can be blended.
+#[derive(Debug, Clone, Copy)]
+struct Ink {
+    fg: Color,
+    bg: Color,
+}
+
+impl Ink {
+    fn of(style: Style) -> Self {
+        Self { fg: style.fg.unwrap_or(Color::Reset), bg: style.bg.unwrap_or(Color::Reset) }
+    }
+
+    /// Coverage as far as these colours can show it.
+    fn level(self, coverage: u8) -> u8 {
+        match (self.fg, self.bg) {
+            (Color::Rgb(..), Color::Rgb(..)) => coverage,
+            _ if coverage >= 128 => 255,
+            _ => 0,
+        }
+    }
+
+    fn colour(self, level: u8) -> Color {
+        match (self.fg, self.bg, level) {
+            (_, bg, 0) => bg,
+            (Color::Rgb(r, g, b), Color::Rgb(r0, g0, b0), _) => {
+                Color::Rgb(blend(r0, r, level), blend(g0, g, level), blend(b0, b, level))
+            }
+            (fg, _, _) => fg,
+        }
+    }
+
+    /// One cell from its upper and lower pixel.
+    fn paint(self, cell: &mut Cell, upper: u8, lower: u8, style: Style) {
+        let (symbol, fg, bg) = match (self.level(upper), self.level(lower)) {
+            (0, 0) => (' ', self.fg, self.bg),
+            // The ground takes the colour too, so that no seam shows where a terminal draws blocks a little small.
+            (a, b) if a == b && self.fg != Color::Reset => ('█', self.colour(a), self.colour(a)),
+            (a, b) if a == b => ('█', self.fg, self.bg),
+            (0, b) => ('▄', self.colour(b), self.bg),
+            (a, b) => ('▀', self.colour(a), self.colour(b)),
+        };
+        cell.reset();
+        // Bold would make some terminals brighten the colour of the blocks.
+        cell.set_style(style.remove_modifier(Modifier::BOLD));
+        cell.set_char(symbol).set_fg(fg).set_bg(bg);
+    }
+}
+
+fn blend(from: u8, to: u8, coverage: u8) -> u8 {
+    let (from, to, share) = (u32::from(from), u32::from(to), u32::from(coverage));
+    ((from * (255 - share) + to * share + 127) / 255) as u8
+}

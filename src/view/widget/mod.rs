@@ -1,0 +1,172 @@
+//! What several screens need: pieces that are drawn the same way everywhere, as functions over a buffer.
+//!
+//! All of them stay within the buffer, whatever size they are given, and leave no cell that they touch without an
+//! explicit style. No thin lines: they vanish on a projector. What does not live here: words, and which screen
+//! has what.
+
+#[cfg(test)]
+mod tests;
+mod words;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+pub use words::{page_of_items, truncate, width_of, wrap};
+
+/// The part of a screen where participants' text may stand: not the last row and not the last four columns,
+/// because a character that a terminal draws wider than it is counted would wrap there and scroll the screen.
+pub fn safe_area(area: Rect) -> Rect {
+    Rect { width: area.width.saturating_sub(4), height: area.height.saturating_sub(1), ..area }
+}
+
+/// Blank cells in a style.
+pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
+    for position in area.intersection(buf.area).positions() {
+        if let Some(cell) = buf.cell_mut(position) {
+            cell.reset();
+            cell.set_style(style);
+        }
+    }
+}
+
+/// A text on one line from `x`, at most `max_width` cells of it and never beyond the buffer. Returns the column
+/// after the last cell drawn.
+pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width: u16) -> u16 {
+    let area = buf.area;
+    if !area.contains((x, y).into()) {
+        return x;
+    }
+    let (end, _) = buf.set_stringn(x, y, text, usize::from(max_width), style);
+    // A wide character leaves the cell that it covers without a style of its own.
+    buf.set_style(Rect { x, y, width: end.saturating_sub(x), height: 1 }, style);
+    end
+}
+
+/// A text over the lines that it needs within `area`; what does not fit is cut, the last line then with `…`.
+/// Returns how many rows were used.
+pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
+    let width = usize::from(area.width);
+    let lines = wrap(text, width);
+    let shown = lines.len().min(usize::from(area.height));
+    for (row, line) in (area.y..area.bottom()).zip(lines.iter().take(shown)) {
+        let last = row + 1 == area.bottom() && shown < lines.len();
+        let line =
+            if last { truncate(&format!("{line}…"), width).into_owned() } else { (*line).to_owned() };
+        put(buf, area.x, row, &line, style, area.width);
+    }
+    shown as u16
+}
+
+/// A text in the middle of a line of `area`'s width, cut where it is wider.
+pub fn put_centred(buf: &mut Buffer, area: Rect, text: &str, style: Style) {
+    let text = truncate(text, usize::from(area.width));
+    let free = usize::from(area.width).saturating_sub(width_of(&text));
+    let x = area.x.saturating_add((free / 2) as u16);
+    if area.height > 0 {
+        put(buf, x, area.y, &text, style, area.width);
+    }
+}
+
+/// A bar of `done` parts of `whole`, one row high, in eighths of a cell. `bar` is the filled part; the ground of
+/// `rest` shows through where nothing is filled.
+pub fn progress_bar(buf: &mut Buffer, area: Rect, done: u64, whole: u64, (bar, rest): (Style, Style)) {
+    const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    fill(buf, Rect { height: area.height.min(1), ..area }, rest);
+    if area.height == 0 || whole == 0 {
+        return;
+    }
+    let parts = u64::from(area.width) * 8;
+    let filled = (u128::from(done.min(whole)) * u128::from(parts) / u128::from(whole)) as usize;
+    let style = Style { bg: rest.bg, ..bar };
+    let full = (filled / 8) as u16;
+    put(buf, area.x, area.y, &"█".repeat(usize::from(full)), style, area.width);
+    let part = EIGHTHS.get(filled % 8).copied().unwrap_or_default();
+    put(buf, area.x.saturating_add(full), area.y, part, style, area.width.saturating_sub(full));
+}
+
+/// A row of dots, `●●●○○`: filled ones first. `plain` where the terminal has no such characters: `##---`.
+/// No more than `most` cells; where there are more dots than that, none is drawn and the caller writes the number.
+pub fn dots_row(filled: usize, all: usize, most: usize, plain: bool) -> Option<String> {
+    let (dot, ring) = if plain { ("#", "-") } else { ("●", "○") };
+    let filled = filled.min(all);
+    (all <= most).then(|| format!("{}{}", dot.repeat(filled), ring.repeat(all - filled)))
+}
+
+/// A part of the screen with a heading: no frame, a heading row on a ground of its own, text below it. Returns the
+/// place for what is in it, one column in from both sides.
+pub fn panel(buf: &mut Buffer, area: Rect, heading: &str, (head, ground): (Style, Style)) -> Rect {
+    fill(buf, area, ground);
+    let row = Rect { height: area.height.min(1), ..area };
+    fill(buf, row, head);
+    let inner = area.width.saturating_sub(2);
+    if row.height > 0 {
+        put(buf, area.x.saturating_add(1), area.y, &truncate(heading, usize::from(inner)), head, inner);
+    }
+    Rect {
+        x: area.x.saturating_add(1).min(area.right()),
+        y: area.y.saturating_add(row.height),
+        width: inner,
+        height: area.height.saturating_sub(row.height),
+    }
+}
+
+/// One key in the footer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hint<'a> {
+    /// What is pressed, as it is printed on the keyboard.
+    pub key: &'a str,
+    /// What it does, in a word or two.
+    pub text: &'a str,
+    /// The higher, the longer it stays when the screen gets narrow.
+    pub weight: u8,
+}
+
+/// Which hints fit in `width` cells, in their own order: the least important go first, of equals the later one.
+pub fn hints_that_fit<'a>(hints: &[Hint<'a>], width: u16) -> Vec<Hint<'a>> {
+    let mut kept: Vec<Hint<'a>> = hints.to_vec();
+    while hints_width(&kept) > usize::from(width) {
+        let least = kept.iter().enumerate().rev().min_by_key(|(_, hint)| hint.weight).map(|(at, _)| at);
+        match least {
+            Some(at) => drop(kept.remove(at)),
+            None => break,
+        }
+    }
+    kept
+}
+
+/// Each hint takes its key between two blanks, its text after one, and a gap of two to the next.
+fn hints_width(hints: &[Hint<'_>]) -> usize {
+    let each = hints.iter().map(|hint| width_of(hint.key) + width_of(hint.text) + 3);
+    each.sum::<usize>() + hints.len().saturating_sub(1) * 2
+}
+
+/// The footer: keys and what they do on one row.
+pub fn footer(buf: &mut Buffer, area: Rect, hints: &[Hint<'_>], (key, text): (Style, Style)) {
+    let row = Rect { height: area.height.min(1), ..area };
+    fill(buf, row, text);
+    if row.height == 0 {
+        return;
+    }
+    let mut x = area.x;
+    for hint in hints_that_fit(hints, area.width) {
+        let room = |x: u16| area.right().saturating_sub(x);
+        x = put(buf, x, area.y, " ", key, room(x));
+        x = put(buf, x, area.y, hint.key, key, room(x));
+        x = put(buf, x, area.y, " ", key, room(x));
+        x = put(buf, x, area.y, " ", text, room(x));
+        x = put(buf, x, area.y, hint.text, text, room(x)).saturating_add(2);
+    }
+}
+
+/// What stands on a screen that is smaller than anything can be shown on: one sentence, wrapped, in the middle.
+pub fn too_small(buf: &mut Buffer, area: Rect, sentence: &str, style: Style) {
+    fill(buf, area, style);
+    let inner = area.width.saturating_sub(if area.width > 20 { 4 } else { 0 });
+    let lines = wrap(sentence, usize::from(inner));
+    let free = usize::from(area.height).saturating_sub(lines.len());
+    let first = area.y.saturating_add((free / 2) as u16);
+    for (y, line) in (first..area.bottom()).zip(&lines) {
+        put_centred(buf, Rect { y, height: 1, ..area }, line, style);
+    }
+}

@@ -1,0 +1,106 @@
+//! Text measured in cells: breaking it over lines, cutting it, and how many items make a page.
+//!
+//! Widths are those that ratatui draws by (`unicode-width` of each grapheme), so that what is measured here fits
+//! there. What does not live here: anything that draws.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// How many cells a text takes on one line.
+pub fn width_of(text: &str) -> usize {
+    text.graphemes(true).map(cells).sum()
+}
+
+/// The cells of one grapheme; a control character is not drawn and takes none.
+fn cells(grapheme: &str) -> usize {
+    if grapheme.contains(char::is_control) { 0 } else { grapheme.width() }
+}
+
+/// A text broken into lines of at most `width` cells, at spaces and at its own line breaks. Only a word wider
+/// than the place is broken inside: after a hyphen or a slash if one is in reach, else between graphemes.
+///
+/// There is always at least one line, and none begins or ends with the space it was broken at. In a place of no
+/// width there are no lines.
+pub fn wrap(text: &str, width: usize) -> Vec<&str> {
+    if width == 0 {
+        return Vec::new();
+    }
+    text.split('\n').flat_map(|paragraph| wrap_paragraph(paragraph.trim_end(), width)).collect()
+}
+
+fn wrap_paragraph(text: &str, width: usize) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    loop {
+        let (line, tail) = split_line(rest, width);
+        lines.push(line);
+        rest = tail;
+        if rest.is_empty() {
+            return lines;
+        }
+    }
+}
+
+/// The first line of a text and what comes after it: nothing, when all of it fits.
+fn split_line(text: &str, width: usize) -> (&str, &str) {
+    let mut used = 0;
+    let mut fits = 0;
+    let mut space = None;
+    let mut joint = None;
+    for (at, grapheme) in text.grapheme_indices(true) {
+        // A break may come at the first space after the last word that fits, hence before the width is checked.
+        // Blanks at the beginning of a line are no place to break it.
+        let begun = text.get(..at).is_some_and(|line| !line.trim_start().is_empty());
+        if is_space(grapheme) && begun {
+            space = Some(at);
+        }
+        used += cells(grapheme);
+        if used > width && fits > 0 {
+            return divided(text, space.or(joint).unwrap_or(fits));
+        }
+        fits = at + grapheme.len();
+        if matches!(grapheme, "-" | "/" | "–") {
+            joint = Some(fits);
+        }
+    }
+    (text, "")
+}
+
+fn divided(text: &str, at: usize) -> (&str, &str) {
+    let (line, tail) = text.split_at_checked(at).unwrap_or((text, ""));
+    (line.trim_end(), tail.trim_start())
+}
+
+/// A space where a line may be broken: not the one that holds a number and its unit together.
+fn is_space(grapheme: &str) -> bool {
+    grapheme == " " || grapheme == "\t"
+}
+
+/// A text cut to `width` cells, with `…` where something is missing.
+pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
+    if width_of(text) <= width {
+        return Cow::Borrowed(text);
+    }
+    let mut used = 0;
+    let fits = text.graphemes(true).take_while(|grapheme| {
+        used += cells(grapheme);
+        used < width
+    });
+    let end = fits.map(str::len).sum();
+    let kept = text.get(..end).unwrap_or_default().trim_end();
+    Cow::Owned(if width == 0 { String::new() } else { format!("{kept}…") })
+}
+
+/// How many items from `from` on make a page: as many whole ones as fit in `height` rows, at most `most`, and one
+/// in any case, so that paging always goes on; none where there are no more items.
+pub fn page_of_items(heights: &[u16], from: usize, height: u16, most: usize) -> usize {
+    let rest = heights.get(from..).unwrap_or_default();
+    let mut used = 0_u32;
+    let whole = rest.iter().take(most).take_while(|own| {
+        used += u32::from(**own);
+        used <= u32::from(height)
+    });
+    whole.count().max(1).min(rest.len())
+}
