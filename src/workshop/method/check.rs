@@ -136,7 +136,7 @@ pub enum Expected {
 /// A fault before its line is looked up: the path and the kind.
 type Found = (String, FaultKind);
 
-/// Reads a user's own method: every text in at least one language.
+/// Reads a user's own method: every text in at least one language, cleaned as what people type is.
 ///
 /// # Errors
 /// The first [`Fault`]; nothing of a faulty method is used.
@@ -166,7 +166,8 @@ fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, Faul
         return Err(fault(Some(*line), path.clone(), FaultKind::RepeatedField(name)));
     }
     check(&method, all_languages).map_err(|(path, kind)| fault(lines.line(&path), path, kind))?;
-    Ok(method)
+    let cleaned = texts::want_cleaning(&method).then(|| texts::cleaned(&method)).flatten();
+    Ok(cleaned.unwrap_or(method))
 }
 
 /// What is read first: a later version may have any shape.

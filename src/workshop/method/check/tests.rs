@@ -134,3 +134,24 @@ fn what_is_no_method_at_all_is_refused() {
     let deep = format!("{{\"a\":{}", "[".repeat(LARGEST - 10));
     assert!(matches!(parse("a", &deep).unwrap_err().kind, FaultKind::NotJson { .. }));
 }
+
+#[test]
+fn texts_are_cleaned_as_what_people_type_is() {
+    let text = SOUND.replace("One thing each.", "O\u{200b}ne  thi\u{202e}ng a\u{30a}t a time.");
+    let method = parse("a", &text).unwrap();
+    assert_eq!(method.steps[0].room.get(Lang::En), "One thing \u{e5}t a time. {minutes} minutes.");
+}
+
+#[test]
+fn a_text_of_invisible_characters_is_missing() {
+    let fault = parse("a", &SOUND.replace("\"End\"", "\"\u{200b}\"")).unwrap_err();
+    assert_eq!(fault.kind, FaultKind::MissingText { lang: Some(Lang::En) });
+}
+
+/// The examples in the documentation are whole methods.
+#[test]
+fn what_the_documentation_shows_can_be_read() {
+    let page = include_str!("../../../../docs/methods.md");
+    let example = page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    assert_eq!(parse("docs/methods.md", example).map(|method| method.steps.len()), Ok(3));
+}

@@ -1,7 +1,9 @@
 //! Every text that a method carries: present, short enough for its place, clean, and filled in where it may be.
 
+use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
 use super::super::{Card, ListDef, Method, Step};
 use super::{FaultKind, Found};
@@ -56,7 +58,7 @@ pub(super) fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
 }
 
 fn languages(text: &Text, all_languages: bool) -> Result<(), Found> {
-    let blank = |lang: Lang| text.words.0.get(&lang).is_none_or(|content| content.trim().is_empty());
+    let blank = |lang: Lang| text.words.0.get(&lang).is_none_or(|content| Prose::clean(content).is_none());
     let given = |lang: Lang| text.words.0.contains_key(&lang);
     if text.words.0.is_empty() && !text.needed {
         return Ok(());
@@ -83,10 +85,31 @@ fn content_of(text: &Text, content: &str) -> Result<(), FaultKind> {
     }
 }
 
-/// Whether a text may reach a terminal as it is. The one cleaner of what people type decides it too, once a
-/// method's texts pass through it.
+/// Whether nothing in a text is meant for a terminal. What only spoils its look is cleaned away later.
 fn is_clean(text: &str) -> bool {
     !text.chars().any(char::is_control)
+}
+
+/// Whether the one cleaner would change any text of the method.
+pub(super) fn want_cleaning(method: &Method) -> bool {
+    let spoilt = |content: &String| Prose::clean(content).is_none_or(|clean| clean != content.as_str());
+    all(method).iter().flat_map(|text| text.words.0.values()).any(spoilt)
+}
+
+/// The method with every text cleaned: composed accents, single spaces, nothing invisible.
+/// Ids and numbers are the same afterwards; `None` never comes from a method that was checked.
+pub(super) fn cleaned(method: &Method) -> Option<Method> {
+    fn clean(value: &mut Value) {
+        match value {
+            Value::String(text) => *text = Prose::clean(text).map_or_else(String::new, String::from),
+            Value::Array(values) => values.iter_mut().for_each(clean),
+            Value::Object(fields) => fields.values_mut().for_each(clean),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(method).ok()?;
+    clean(&mut value);
+    serde_json::from_value(value).ok()
 }
 
 /// The names that stand in braces; one that is never closed runs to the end.
