@@ -105,7 +105,7 @@ pub struct Questions {
     pub common: Words,
     /// The critique question, prefilled. `{question}` stands for the common question.
     pub critique: Words,
-    /// The vision question, prefilled.
+    /// The vision question, prefilled. `{question}` likewise.
     pub vision: Words,
 }
 
@@ -179,7 +179,7 @@ pub struct Step {
     pub kind: Kind,
     /// Its name on the agenda: "Kritik: samla".
     pub name: Words,
-    /// What the room is told, in one or two sentences. May hold `{minutes}`, `{dots}`, `{most}`.
+    /// What the room is told, in one or two sentences. May hold `{minutes}`, `{dots}`, `{most}`, `{question}`.
     #[serde(default)]
     pub room: Words,
     /// What the facilitator says, word for word. May hold the same.
@@ -219,7 +219,7 @@ pub enum RoomClock {
 /// What a step does and captures. Later methods add kinds here (see `docs/format.md`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum Kind {
     /// Somebody talks; nothing is captured.
     Speak,
@@ -369,3 +369,6 @@ impl Method {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

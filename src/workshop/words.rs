@@ -82,6 +82,7 @@ impl FromStr for Lang {
 /// One text in one or more languages. A method made for one's own use may have just one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(extend("propertyNames" = { "enum": ["sv", "nb", "nn", "da", "en"] })))]
 #[serde(transparent)]
 pub struct Words(pub BTreeMap<Lang, String>);
 

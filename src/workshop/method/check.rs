@@ -1,1 +1,383 @@
-//! What makes a method faulty, with the line where it stands.
+//! What makes a method faulty, with the line where it stands. A method with a fault is refused whole.
+//!
+//! No text for people is here: the kind of a fault carries what a sentence about it needs.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde_json::error::Category;
+
+use super::super::words::Lang;
+use super::{Kind, Method, Plan, Range, Step};
+
+use lines::Lines;
+
+mod lines;
+mod texts;
+
+/// The version of a method's form that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes: ten times the size of a rich method.
+pub const LARGEST: usize = 1 << 20;
+
+/// Minutes of a day: no plan is longer.
+const DAY: u16 = 24 * 60;
+
+/// The longest id, in letters: it is a part of file names.
+const LONGEST_ID: usize = 40;
+
+/// Why a method is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The file's name, as it was handed over.
+    pub file: String,
+    /// The line in it, counted from 1, where one is known.
+    pub line: Option<usize>,
+    /// What is at fault: `steps[3].room.sv`; empty for the whole file.
+    pub path: String,
+    /// What is wrong with it.
+    pub kind: FaultKind,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The file is larger than [`LARGEST`].
+    TooLarge,
+    /// The text is not JSON; the column is counted in bytes from 1.
+    NotJson {
+        /// Where in its line.
+        column: usize,
+    },
+    /// The file was made for a later version of the program.
+    NewerFormat {
+        /// Its version.
+        format: u64,
+    },
+    /// A field that no method has.
+    UnknownField(String),
+    /// A field that every such object has.
+    MissingField(String),
+    /// A field that stands twice.
+    RepeatedField(String),
+    /// A value of another type or name than the field takes.
+    WrongType {
+        /// What it takes.
+        expected: Expected,
+    },
+    /// A text that is missing: in that language, or in every one.
+    MissingText {
+        /// The language, where only that one is missing.
+        lang: Option<Lang>,
+    },
+    /// A text with more letters than its place on screen holds.
+    TextTooLong {
+        /// The most letters (grapheme clusters) that it holds.
+        most: usize,
+    },
+    /// A text with control characters, line ends among them.
+    ControlCharacter,
+    /// `{name}` in a text where nothing of that name is filled in.
+    UnknownPlaceholder(String),
+    /// A step that is not defined.
+    UnknownStep(String),
+    /// A list that is not defined.
+    UnknownList(String),
+    /// A list whose ranking is used, but not defined.
+    RankingNotDefined(String),
+    /// Action plans are made, but their heads are not defined.
+    TableNotDefined,
+    /// An id that another one has, or a step that stands twice in a plan.
+    DuplicateId(String),
+    /// An id with other characters than a–z, 0–9 and `-`, too long, or empty.
+    BadId(String),
+    /// Least, usual and most that are not in that order, or usually nothing.
+    RangeOutOfOrder,
+    /// A number outside what its place allows.
+    OutOfRange {
+        /// The least that is allowed.
+        least: u16,
+        /// The most that is allowed.
+        most: u16,
+    },
+    /// A gap in the method: no plan at all, a plan without steps, a kept step that is cut.
+    Plans(PlanFault),
+}
+
+/// What is wrong with the plans and cuts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanFault {
+    /// There is no plan.
+    None,
+    /// A plan has no step.
+    Empty,
+    /// A step that is never cut stands among the cuts.
+    KeptStepCut(String),
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// A text in quotes.
+    Text,
+    /// A whole number from 0 on.
+    Number,
+    /// `true` or `false`.
+    YesNo,
+    /// A list in square brackets.
+    List,
+    /// Fields in braces.
+    Object,
+    /// One of these names.
+    OneOf(Vec<String>),
+}
+
+/// A fault before its line is looked up: the path and the kind.
+type Found = (String, FaultKind);
+
+/// Reads a user's own method: every text in at least one language, cleaned as what people type is.
+///
+/// # Errors
+/// The first [`Fault`]; nothing of a faulty method is used.
+pub fn parse(file_name: &str, text: &str) -> Result<Method, Fault> {
+    read(file_name, text, false)
+}
+
+/// Reads a method that is built in: every text in all five languages.
+///
+/// # Errors
+/// The first [`Fault`].
+pub fn parse_built_in(file_name: &str, text: &str) -> Result<Method, Fault> {
+    read(file_name, text, true)
+}
+
+fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, Fault> {
+    let fault = |line, path, kind| Fault { file: file_name.into(), line, path, kind };
+    // Some editors put a byte order mark before the text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.len() > LARGEST {
+        return Err(fault(None, String::new(), FaultKind::TooLarge));
+    }
+    let method = shape(text).map_err(|(line, path, kind)| fault(line, path, kind))?;
+    let lines = Lines::of(text);
+    if let Some((path, line)) = &lines.repeated {
+        let name = path.rsplit('.').next().unwrap_or_default().into();
+        return Err(fault(Some(*line), path.clone(), FaultKind::RepeatedField(name)));
+    }
+    check(&method, all_languages).map_err(|(path, kind)| fault(lines.line(&path), path, kind))?;
+    let cleaned = texts::want_cleaning(&method).then(|| texts::cleaned(&method)).flatten();
+    Ok(cleaned.unwrap_or(method))
+}
+
+/// What is read first: a later version may have any shape.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    format: Option<u64>,
+}
+
+/// The text as a method, if it has the shape of one.
+fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
+    match serde_json::from_str::<Head>(text) {
+        Ok(Head { format: Some(format) }) if format > u64::from(FORMAT) => {
+            let line = Lines::of(text).line("format");
+            return Err((line, "format".into(), FaultKind::NewerFormat { format }));
+        }
+        Err(error) if error.classify() != Category::Data => return Err(not_json(&error)),
+        _ => {}
+    }
+    let mut reader = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        // A language's name is no field to the reader, so it writes `?` in its place.
+        let path = error.path().to_string().trim_end_matches(['.', '?']).to_owned();
+        let error = error.inner();
+        if error.classify() != Category::Data {
+            return not_json(error);
+        }
+        let kind = shape_fault(&error.to_string());
+        let line = match kind {
+            // Only the end of the object is known to the reader; its beginning helps more.
+            FaultKind::MissingField(_) => Lines::of(text).line(&path),
+            _ => Some(error.line()).filter(|line| *line > 0),
+        };
+        (line, path, kind)
+    })
+}
+
+fn not_json(error: &serde_json::Error) -> (Option<usize>, String, FaultKind) {
+    (Some(error.line()), String::new(), FaultKind::NotJson { column: error.column() })
+}
+
+/// The kind behind a reader's sentence, which is the only place where serde says it.
+fn shape_fault(sentence: &str) -> FaultKind {
+    let name = || quoted(sentence).into_iter().next().unwrap_or_default();
+    if sentence.starts_with("unknown field") {
+        FaultKind::UnknownField(name())
+    } else if sentence.starts_with("missing field") {
+        FaultKind::MissingField(name())
+    } else if sentence.starts_with("duplicate field") {
+        FaultKind::RepeatedField(name())
+    } else {
+        FaultKind::WrongType { expected: expected(sentence) }
+    }
+}
+
+/// What the sentence says was expected.
+fn expected(sentence: &str) -> Expected {
+    let wanted = sentence.rsplit_once("expected ").map_or("", |(_, wanted)| wanted);
+    let has = |word| wanted.starts_with(word);
+    if sentence.starts_with("unknown variant") {
+        Expected::OneOf(quoted(wanted))
+    } else if has("a string") {
+        Expected::Text
+    } else if has("u16") || has("u32") {
+        Expected::Number
+    } else if has("a boolean") {
+        Expected::YesNo
+    } else if has("a sequence") {
+        Expected::List
+    } else {
+        Expected::Object
+    }
+}
+
+/// Everything that stands between backticks.
+fn quoted(sentence: &str) -> Vec<String> {
+    sentence.split('`').skip(1).step_by(2).map(String::from).collect()
+}
+
+/// Everything that a method of the right shape must hold to.
+fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
+    in_range("format", method.format, 1, 1)?;
+    id("id", &method.id)?;
+    unique("lists", method.lists.iter().map(|list| &list.id))?;
+    unique("steps", method.steps.iter().map(|step| &step.id))?;
+    unique("plans", method.plans.iter().map(|plan| &plan.id))?;
+    range("card.people", method.card.people)?;
+    in_range("dots.each", method.dots.each, 1, 7)?;
+    in_range("dots.most", method.dots.most, 1, method.dots.each)?;
+    texts::check(method, all_languages)?;
+    for (place, step) in method.steps.iter().enumerate() {
+        kind(method, &format!("steps[{place}].kind"), step)?;
+    }
+    if method.plans.is_empty() {
+        return Err(("plans".into(), FaultKind::Plans(PlanFault::None)));
+    }
+    for (place, plan) in method.plans.iter().enumerate() {
+        check_plan(method, &format!("plans[{place}]"), plan)?;
+    }
+    cuts(method)
+}
+
+/// Ids are well formed, and none stands twice.
+fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), Found> {
+    let mut seen = BTreeSet::new();
+    for (place, found) in ids.enumerate() {
+        let path = format!("{list}[{place}].id");
+        id(&path, found)?;
+        if !seen.insert(found) {
+            return Err((path, FaultKind::DuplicateId(found.clone())));
+        }
+    }
+    Ok(())
+}
+
+fn id(path: &str, id: &str) -> Result<(), Found> {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if id.is_empty() || id.len() > LONGEST_ID || id.starts_with('-') || !id.bytes().all(allowed) {
+        return Err((path.into(), FaultKind::BadId(id.into())));
+    }
+    Ok(())
+}
+
+fn range(path: &str, range: Range) -> Result<(), Found> {
+    if range.usual == 0 || range.least > range.usual || range.usual > range.most {
+        return Err((path.into(), FaultKind::RangeOutOfOrder));
+    }
+    Ok(())
+}
+
+fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result<(), Found> {
+    let number = number.into();
+    if number < u32::from(least) || number > u32::from(most) {
+        return Err((path.into(), FaultKind::OutOfRange { least, most }));
+    }
+    Ok(())
+}
+
+/// The lists that a step names are defined, and ranked where their ranking is used.
+fn kind(method: &Method, path: &str, step: &Step) -> Result<(), Found> {
+    let list = |id: &String, field: &str| match method.list(id) {
+        Some(_) => Ok(()),
+        None => Err((format!("{path}.{field}"), FaultKind::UnknownList(id.clone()))),
+    };
+    let ranked = |id: &String, field: &str| match method.list(id) {
+        Some(found) if found.ranking.is_none() => {
+            Err((format!("{path}.{field}"), FaultKind::RankingNotDefined(id.clone())))
+        }
+        _ => list(id, field),
+    };
+    match &step.kind {
+        Kind::Round { list: into, again } => {
+            list(into, "round.list")?;
+            again.iter().try_for_each(|earlier| list(earlier, "round.again"))
+        }
+        Kind::Collect { list: into } => list(into, "collect.list"),
+        Kind::Themes { list: of } => list(of, "themes.list"),
+        Kind::Plenum { list: of } => list(of, "plenum.list"),
+        Kind::Vote { list: on } => ranked(on, "vote.list"),
+        Kind::Ranking { list: of } => ranked(of, "ranking.list"),
+        Kind::Groups { about, list: into } => {
+            ranked(about, "groups.about")?;
+            list(into, "groups.list")
+        }
+        Kind::Turn { from, into } => {
+            ranked(from, "turn.from")?;
+            list(into, "turn.into")
+        }
+        Kind::Islands { from } => from.iter().try_for_each(|id| ranked(id, "islands.from")),
+        Kind::Table | Kind::Report if method.table.is_none() => {
+            Err((path.into(), FaultKind::TableNotDefined))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A plan has steps, each once, that fit into a day.
+fn check_plan(method: &Method, path: &str, plan: &Plan) -> Result<(), Found> {
+    in_range(&format!("{path}.start"), plan.start, 0, DAY - 1)?;
+    in_range(&format!("{path}.listed"), plan.listed, 1, 14)?;
+    if plan.steps.is_empty() {
+        return Err((format!("{path}.steps"), FaultKind::Plans(PlanFault::Empty)));
+    }
+    let mut seen = BTreeSet::new();
+    for (place, slot) in plan.steps.iter().enumerate() {
+        let path = format!("{path}.steps[{place}]");
+        if method.step(&slot.step).is_none() {
+            return Err((format!("{path}.step"), FaultKind::UnknownStep(slot.step.clone())));
+        }
+        if !seen.insert(&slot.step) {
+            return Err((format!("{path}.step"), FaultKind::DuplicateId(slot.step.clone())));
+        }
+        range(&format!("{path}.minutes"), slot.minutes)?;
+    }
+    let minutes: u32 = plan.steps.iter().map(|slot| u32::from(slot.minutes.usual)).sum();
+    in_range(path, minutes, 1, DAY)
+}
+
+/// A cut names a step, and none that is kept.
+fn cuts(method: &Method) -> Result<(), Found> {
+    for (place, cut) in method.cuts.iter().enumerate() {
+        let kind = match method.step(&cut.step) {
+            None => FaultKind::UnknownStep(cut.step.clone()),
+            Some(step) if step.kept => FaultKind::Plans(PlanFault::KeptStepCut(cut.step.clone())),
+            Some(_) => continue,
+        };
+        return Err((format!("cuts[{place}].step"), kind));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

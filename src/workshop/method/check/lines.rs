@@ -1,0 +1,172 @@
+//! Where in a method's text a value stands, so that a fault can name its line.
+//!
+//! The text has been read as JSON before, so this only walks it: no rule of the format is checked here.
+
+use std::collections::BTreeMap;
+
+/// Deeper than any method goes. What lies below is not looked at: a file of brackets costs nothing.
+const DEEPEST: usize = 16;
+
+/// The line of every value, by its path: `steps[3].room.sv`.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    by_path: BTreeMap<String, usize>,
+    /// The first name that stands twice in one object: its path and its second line.
+    pub(super) repeated: Option<(String, usize)>,
+}
+
+impl Lines {
+    /// Walks a text that is known to be JSON.
+    pub(super) fn of(text: &str) -> Self {
+        let mut walk = Walk { rest: text, line: 1, open: Vec::new(), lines: Self::default() };
+        while walk.open.len() <= DEEPEST && walk.step() {}
+        walk.lines
+    }
+
+    /// The line of that value, else of the nearest one around it.
+    pub(super) fn line(&self, path: &str) -> Option<usize> {
+        let mut path = path;
+        loop {
+            if let Some(line) = self.by_path.get(path) {
+                return Some(*line);
+            }
+            path = path.get(..path.rfind(['.', '['])?)?;
+        }
+    }
+}
+
+/// What is open where the walk stands.
+enum Open {
+    /// An object, with the name whose value is read.
+    Object(Option<String>),
+    /// An array, with the place of the value that is read.
+    Array(usize),
+}
+
+/// A walk through the text.
+struct Walk<'a> {
+    rest: &'a str,
+    line: usize,
+    open: Vec<Open>,
+    lines: Lines,
+}
+
+impl Walk<'_> {
+    /// Reads one token; false at the end.
+    fn step(&mut self) -> bool {
+        let Some(first) = self.rest.chars().next() else { return false };
+        let length = match first {
+            '"' => string_length(self.rest),
+            '{' | '[' | '}' | ']' | ',' | ':' => 1,
+            _ if first.is_whitespace() => first.len_utf8(),
+            _ => self.rest.find([',', '}', ']', '\n', '\r', ' ', '\t']).unwrap_or(self.rest.len()),
+        };
+        let (token, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        match first {
+            '{' => self.begin(Open::Object(None)),
+            '[' => self.begin(Open::Array(0)),
+            '}' | ']' => drop(self.open.pop()),
+            ',' => self.next_place(),
+            '\n' => self.line += 1,
+            '"' => self.string(token),
+            _ => self.value(),
+        }
+        true
+    }
+
+    fn begin(&mut self, opened: Open) {
+        self.value();
+        self.open.push(opened);
+    }
+
+    fn next_place(&mut self) {
+        match self.open.last_mut() {
+            Some(Open::Object(name)) => *name = None,
+            Some(Open::Array(place)) => *place += 1,
+            None => {}
+        }
+    }
+
+    /// A string is a name where an object waits for one, else a value.
+    fn string(&mut self, token: &str) {
+        let Some(Open::Object(name @ None)) = self.open.last_mut() else { return self.value() };
+        *name = Some(serde_json::from_str(token).unwrap_or_default());
+        let path = self.path();
+        if self.lines.by_path.contains_key(&path) && self.lines.repeated.is_none() {
+            self.lines.repeated = Some((path, self.line));
+        } else {
+            self.lines.by_path.insert(path, self.line);
+        }
+    }
+
+    /// A member of an object stands where its name does; an element where it begins.
+    fn value(&mut self) {
+        if !matches!(self.open.last(), Some(Open::Object(_))) {
+            self.lines.by_path.entry(self.path()).or_insert(self.line);
+        }
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for open in &self.open {
+            match open {
+                Open::Object(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name.as_deref().unwrap_or_default());
+                }
+                Open::Array(place) => path.extend(["[", place.to_string().as_str(), "]"]),
+            }
+        }
+        path
+    }
+}
+
+/// The length of the string at the front, both quotes included.
+fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    for (place, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return place + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_has_its_line() {
+        let text = "{\n \"a\": [\n  1,\n  { \"b{,\": \"]\\\"\" }\n ],\n \"c\": true }";
+        let lines = Lines::of(text);
+        let found = ["a", "a[0]", "a[1]", "a[1].b{,", "c"].map(|path| lines.line(path));
+        assert_eq!(found, [Some(2), Some(3), Some(4), Some(4), Some(6)]);
+        assert!(lines.repeated.is_none());
+    }
+
+    #[test]
+    fn what_is_not_there_has_the_line_of_what_is_around_it() {
+        let lines = Lines::of("{\n \"a\": [\n  {} ] }");
+        assert_eq!(lines.line("a[0].name.sv"), Some(3));
+        assert_eq!(lines.line("a[9]"), Some(2));
+    }
+
+    #[test]
+    fn a_name_that_stands_twice_is_found() {
+        let lines = Lines::of("{ \"a\": { \"sv\": \"x\",\n \"sv\": \"y\" }, \"b\": { \"sv\": \"z\" } }");
+        assert_eq!(lines.repeated, Some(("a.sv".into(), 2)));
+    }
+
+    #[test]
+    fn a_file_of_brackets_costs_nothing() {
+        let lines = Lines::of(&"[".repeat(1 << 20));
+        assert_eq!(lines.by_path.len(), DEEPEST + 1);
+    }
+}

@@ -1,0 +1,157 @@
+//! Each kind of fault has a small file of its own in `tests/it/methods/faulty`, and here its line, place and kind.
+
+use super::*;
+
+/// A method without a fault, from which each faulty file differs in one thing.
+const SOUND: &str = include_str!("../../../../tests/it/methods/short-talk.json");
+
+struct Faulty {
+    name: &'static str,
+    text: &'static str,
+    line: usize,
+    path: &'static str,
+    kind: FaultKind,
+}
+
+macro_rules! faulty {
+    ($name:literal, $line:literal, $path:literal, $kind:expr) => {
+        Faulty {
+            name: $name,
+            text: include_str!(concat!("../../../../tests/it/methods/faulty/", $name, ".json")),
+            line: $line,
+            path: $path,
+            kind: $kind,
+        }
+    };
+}
+
+#[rustfmt::skip]
+fn all() -> Vec<Faulty> { vec![
+    faulty!("not-json", 11, "", FaultKind::NotJson { column: 3 }),
+    faulty!("cut-off", 24, "", FaultKind::NotJson { column: 5 }),
+    faulty!("newer-format", 2, "format", FaultKind::NewerFormat { format: 2 }),
+    faulty!("older-format", 2, "format", FaultKind::OutOfRange { least: 1, most: 1 }),
+    faulty!("unknown-field", 21, "steps[2].nmae", FaultKind::UnknownField("nmae".into())),
+    faulty!("unknown-field-of-kind", 18, "steps[0].kind.round.agian", FaultKind::UnknownField("agian".into())),
+    faulty!("missing-field", 24, "plans[0]", FaultKind::MissingField("listed".into())),
+    faulty!("repeated-field", 21, "steps[2]", FaultKind::RepeatedField("kept".into())),
+    faulty!("repeated-language", 14, "lists[0].name.en", FaultKind::RepeatedField("en".into())),
+    faulty!("text-for-number", 24, "plans[0].start", FaultKind::WrongType { expected: Expected::Number }),
+    faulty!("negative-number", 9, "card.people.least", FaultKind::WrongType { expected: Expected::Number }),
+    faulty!("number-for-text", 20, "steps[1].name", FaultKind::WrongType { expected: Expected::Text }),
+    faulty!("text-for-yes-no", 21, "steps[2].kept", FaultKind::WrongType { expected: Expected::YesNo }),
+    faulty!("object-for-list", 30, "cuts", FaultKind::WrongType { expected: Expected::List }),
+    faulty!("text-for-object", 7, "card.suits", FaultKind::WrongType { expected: Expected::Object }),
+    faulty!("unknown-language", 7, "card.suits", FaultKind::WrongType { expected: Expected::OneOf(["sv", "nb", "nn", "da", "en"].map(String::from).to_vec()) }),
+    faulty!("unknown-status", 10, "card.status", FaultKind::WrongType { expected: Expected::OneOf(["documented", "reconstructed"].map(String::from).to_vec()) }),
+    faulty!("no-text", 6, "card.summary", FaultKind::MissingText { lang: None }),
+    faulty!("blank-text", 22, "steps[2].name.da", FaultKind::MissingText { lang: Some(Lang::Da) }),
+    faulty!("long-text", 13, "lists[0].name.en", FaultKind::TextTooLong { most: 40 }),
+    faulty!("control-character", 19, "steps[0].room.en", FaultKind::ControlCharacter),
+    faulty!("unknown-placeholder", 19, "steps[0].room.en", FaultKind::UnknownPlaceholder("minuter".into())),
+    faulty!("placeholder-in-a-name", 18, "steps[0].name.en", FaultKind::UnknownPlaceholder("minutes".into())),
+    faulty!("open-placeholder", 19, "steps[0].room.en", FaultKind::UnknownPlaceholder("minutes minutes.".into())),
+    faulty!("unknown-step", 25, "plans[0].steps[0].step", FaultKind::UnknownStep("walk".into())),
+    faulty!("unknown-step-cut", 31, "cuts[0].step", FaultKind::UnknownStep("spots".into())),
+    faulty!("unknown-list", 18, "steps[0].kind.round.list", FaultKind::UnknownList("heard".into())),
+    faulty!("unknown-list-again", 18, "steps[0].kind.round.again", FaultKind::UnknownList("heard".into())),
+    faulty!("ranking-not-defined", 20, "steps[1].kind.vote.list", FaultKind::RankingNotDefined("said".into())),
+    faulty!("island-of-no-ranking", 21, "steps[2].kind.islands.from", FaultKind::RankingNotDefined("said".into())),
+    faulty!("no-table", 21, "steps[2].kind", FaultKind::TableNotDefined),
+    faulty!("duplicate-step", 21, "steps[2].id", FaultKind::DuplicateId("talk".into())),
+    faulty!("duplicate-list", 14, "lists[1].id", FaultKind::DuplicateId("said".into())),
+    faulty!("step-twice", 26, "plans[0].steps[1].step", FaultKind::DuplicateId("talk".into())),
+    faulty!("bad-id", 3, "id", FaultKind::BadId("../talk".into())),
+    faulty!("bad-step-id", 21, "steps[2].id", FaultKind::BadId("End".into())),
+    faulty!("minutes-out-of-order", 25, "plans[0].steps[0].minutes", FaultKind::RangeOutOfOrder),
+    faulty!("no-minutes", 25, "plans[0].steps[0].minutes", FaultKind::RangeOutOfOrder),
+    faulty!("people-out-of-order", 9, "card.people", FaultKind::RangeOutOfOrder),
+    faulty!("dots-out-of-range", 16, "dots.each", FaultKind::OutOfRange { least: 1, most: 7 }),
+    faulty!("dots-most-out-of-range", 16, "dots.most", FaultKind::OutOfRange { least: 1, most: 3 }),
+    faulty!("start-out-of-range", 24, "plans[0].start", FaultKind::OutOfRange { least: 0, most: 1439 }),
+    faulty!("longer-than-a-day", 24, "plans[0]", FaultKind::OutOfRange { least: 1, most: 1440 }),
+    faulty!("no-plans", 23, "plans", FaultKind::Plans(PlanFault::None)),
+    faulty!("empty-plan", 24, "plans[0].steps", FaultKind::Plans(PlanFault::Empty)),
+    faulty!("kept-step-cut", 31, "cuts[0].step", FaultKind::Plans(PlanFault::KeptStepCut("end".into()))),
+] }
+
+#[test]
+fn a_faulty_method_is_refused_with_line_and_reason() {
+    for Faulty { name, text, line, path, kind } in all() {
+        let fault = parse(name, text).expect_err(name);
+        assert_eq!(fault, Fault { file: name.into(), line: Some(line), path: path.into(), kind });
+    }
+}
+
+#[test]
+fn every_faulty_file_is_tried() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/methods/faulty");
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), all().len());
+}
+
+#[test]
+fn what_the_faulty_files_differ_from_is_sound() {
+    let method = parse("short-talk.json", SOUND).unwrap();
+    assert_eq!((method.id.as_str(), method.plans[0].minutes()), ("short-talk", 20));
+}
+
+#[test]
+fn a_byte_order_mark_does_no_harm() {
+    assert_eq!(parse("a", &format!("\u{feff}{SOUND}")), parse("a", SOUND));
+}
+
+#[test]
+fn windows_line_ends_do_not_move_the_line() {
+    let faulty = all().into_iter().find(|faulty| faulty.name == "kept-step-cut").unwrap();
+    let fault = parse("a", &faulty.text.replace('\n', "\r\n")).unwrap_err();
+    assert_eq!(fault.line, Some(faulty.line));
+}
+
+#[test]
+fn a_built_in_method_needs_every_language() {
+    let fault = parse_built_in("short-talk.json", SOUND).unwrap_err();
+    assert_eq!(fault.kind, FaultKind::MissingText { lang: Some(Lang::Sv) });
+    assert_eq!((fault.path.as_str(), fault.line), ("card.name.sv", Some(5)));
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() {
+    let fault = parse("large.json", &" ".repeat(LARGEST + 1)).unwrap_err();
+    assert_eq!((fault.kind, fault.line), (FaultKind::TooLarge, None));
+}
+
+#[test]
+fn what_is_no_method_at_all_is_refused() {
+    for (text, kind) in [
+        ("", FaultKind::NotJson { column: 0 }),
+        ("[]", FaultKind::WrongType { expected: Expected::Object }),
+        ("null", FaultKind::WrongType { expected: Expected::Object }),
+        ("{} {}", FaultKind::NotJson { column: 4 }),
+        ("{}", FaultKind::MissingField("format".into())),
+    ] {
+        assert_eq!(parse("a", text).unwrap_err().kind, kind, "{text}");
+    }
+    let deep = format!("{{\"a\":{}", "[".repeat(LARGEST - 10));
+    assert!(matches!(parse("a", &deep).unwrap_err().kind, FaultKind::NotJson { .. }));
+}
+
+#[test]
+fn texts_are_cleaned_as_what_people_type_is() {
+    let text = SOUND.replace("One thing each.", "O\u{200b}ne  thi\u{202e}ng a\u{30a}t a time.");
+    let method = parse("a", &text).unwrap();
+    assert_eq!(method.steps[0].room.get(Lang::En), "One thing \u{e5}t a time. {minutes} minutes.");
+}
+
+#[test]
+fn a_text_of_invisible_characters_is_missing() {
+    let fault = parse("a", &SOUND.replace("\"End\"", "\"\u{200b}\"")).unwrap_err();
+    assert_eq!(fault.kind, FaultKind::MissingText { lang: Some(Lang::En) });
+}
+
+/// The examples in the documentation are whole methods.
+#[test]
+fn what_the_documentation_shows_can_be_read() {
+    let page = include_str!("../../../../docs/methods.md");
+    let example = page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    assert_eq!(parse("docs/methods.md", example).map(|method| method.steps.len()), Ok(3));
+}

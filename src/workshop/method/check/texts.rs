@@ -1,0 +1,179 @@
+//! Every text that a method carries: present, short enough for its place, clean, and filled in where it may be.
+
+use serde_json::Value;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::super::super::text::Prose;
+use super::super::super::words::{Lang, Words};
+use super::super::{Card, ListDef, Method, Step};
+use super::{FaultKind, Found};
+
+/// What may be filled in while a step runs.
+const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
+/// What may be filled in into the critique and the vision question.
+const IN_A_QUESTION: &[&str] = &["question"];
+
+/// A text with what is asked of it.
+struct Text<'a> {
+    path: String,
+    words: &'a Words,
+    /// Whether it must be there.
+    needed: bool,
+    /// The most letters that it may have. A built-in method's texts are far shorter.
+    most: usize,
+    /// The names that may stand in braces.
+    filled: &'static [&'static str],
+}
+
+impl<'a> Text<'a> {
+    /// A text that must be there.
+    fn needed(path: impl Into<String>, words: &'a Words, most: usize) -> Self {
+        Self { path: path.into(), words, needed: true, most, filled: &[] }
+    }
+
+    /// A text that may be left out.
+    fn free(path: impl Into<String>, words: &'a Words, most: usize) -> Self {
+        Self { needed: false, ..Self::needed(path, words, most) }
+    }
+
+    fn filled(self, filled: &'static [&'static str]) -> Self {
+        Self { filled, ..self }
+    }
+}
+
+/// Checks every text of the method.
+pub(super) fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
+    for text in all(method) {
+        languages(&text, all_languages)?;
+        for (lang, content) in &text.words.0 {
+            content_of(&text, content).map_err(|kind| (format!("{}.{lang}", text.path), kind))?;
+        }
+    }
+    for (place, source) in method.card.sources.iter().enumerate() {
+        if !is_clean(source) {
+            return Err((format!("card.sources[{place}]"), FaultKind::ControlCharacter));
+        }
+    }
+    Ok(())
+}
+
+fn languages(text: &Text, all_languages: bool) -> Result<(), Found> {
+    let blank = |lang: Lang| text.words.0.get(&lang).is_none_or(|content| Prose::clean(content).is_none());
+    let given = |lang: Lang| text.words.0.contains_key(&lang);
+    if text.words.0.is_empty() && !text.needed {
+        return Ok(());
+    }
+    if text.words.0.is_empty() {
+        return Err((text.path.clone(), FaultKind::MissingText { lang: None }));
+    }
+    match Lang::ALL.into_iter().find(|lang| blank(*lang) && (all_languages || given(*lang))) {
+        Some(lang) => Err((format!("{}.{lang}", text.path), FaultKind::MissingText { lang: Some(lang) })),
+        None => Ok(()),
+    }
+}
+
+fn content_of(text: &Text, content: &str) -> Result<(), FaultKind> {
+    if !is_clean(content) {
+        return Err(FaultKind::ControlCharacter);
+    }
+    if content.graphemes(true).count() > text.most {
+        return Err(FaultKind::TextTooLong { most: text.most });
+    }
+    match placeholders(content).find(|name| !text.filled.contains(name)) {
+        Some(name) => Err(FaultKind::UnknownPlaceholder(name.into())),
+        None => Ok(()),
+    }
+}
+
+/// Whether nothing in a text is meant for a terminal. What only spoils its look is cleaned away later.
+fn is_clean(text: &str) -> bool {
+    !text.chars().any(char::is_control)
+}
+
+/// Whether the one cleaner would change any text of the method.
+pub(super) fn want_cleaning(method: &Method) -> bool {
+    let spoilt = |content: &String| Prose::clean(content).is_none_or(|clean| clean != content.as_str());
+    all(method).iter().flat_map(|text| text.words.0.values()).any(spoilt)
+}
+
+/// The method with every text cleaned: composed accents, single spaces, nothing invisible.
+/// Ids and numbers are the same afterwards; `None` never comes from a method that was checked.
+pub(super) fn cleaned(method: &Method) -> Option<Method> {
+    fn clean(value: &mut Value) {
+        match value {
+            Value::String(text) => *text = Prose::clean(text).map_or_else(String::new, String::from),
+            Value::Array(values) => values.iter_mut().for_each(clean),
+            Value::Object(fields) => fields.values_mut().for_each(clean),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(method).ok()?;
+    clean(&mut value);
+    serde_json::from_value(value).ok()
+}
+
+/// The names that stand in braces; one that is never closed runs to the end.
+fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest))
+}
+
+/// Every text of the method, in the order of the file.
+fn all(method: &Method) -> Vec<Text<'_>> {
+    let questions = &method.questions;
+    let mut texts = card(&method.card);
+    texts.push(Text::free("questions.common", &questions.common, 300));
+    for (name, words) in [("critique", &questions.critique), ("vision", &questions.vision)] {
+        texts.push(Text::free(format!("questions.{name}"), words, 300).filled(IN_A_QUESTION));
+    }
+    texts.extend(method.lists.iter().enumerate().flat_map(|(place, def)| list(place, def)));
+    if let Some(table) = &method.table {
+        let heads = [&table.what, &table.how, &table.who, &table.first, &table.due];
+        for (name, words) in ["what", "how", "who", "first", "due"].into_iter().zip(heads) {
+            texts.push(Text::needed(format!("table.{name}"), words, 24));
+        }
+    }
+    texts.extend(method.steps.iter().enumerate().flat_map(|(place, def)| step(place, def)));
+    for (place, cut) in method.cuts.iter().enumerate() {
+        texts.push(Text::needed(format!("cuts[{place}].says"), &cut.says, 300));
+    }
+    texts
+}
+
+fn card(card: &Card) -> Vec<Text<'_>> {
+    let mut texts = vec![
+        Text::needed("card.name", &card.name, 60),
+        Text::needed("card.summary", &card.summary, 400),
+        Text::needed("card.suits", &card.suits, 400),
+        Text::needed("card.suits-not", &card.suits_not, 400),
+    ];
+    texts.extend(several("card.materials", &card.materials, 200));
+    texts.extend(several("card.roles", &card.roles, 200));
+    texts
+}
+
+fn list(place: usize, list: &ListDef) -> Vec<Text<'_>> {
+    let mut texts = vec![Text::needed(format!("lists[{place}].name"), &list.name, 40)];
+    if let Some(ranking) = &list.ranking {
+        texts.push(Text::needed(format!("lists[{place}].ranking.name"), &ranking.name, 40));
+        texts.push(Text::needed(format!("lists[{place}].ranking.says"), &ranking.says, 80));
+    }
+    texts
+}
+
+fn step(place: usize, step: &Step) -> Vec<Text<'_>> {
+    let path = format!("steps[{place}]");
+    let mut texts = vec![
+        Text::needed(format!("{path}.name"), &step.name, 40),
+        Text::free(format!("{path}.room"), &step.room, 200).filled(IN_A_STEP),
+        Text::free(format!("{path}.say"), &step.say, 300).filled(IN_A_STEP),
+        Text::free(format!("{path}.does"), &step.does, 400),
+    ];
+    texts.extend(several(&format!("{path}.rules"), &step.rules, 80));
+    texts.extend(several(&format!("{path}.pitfalls"), &step.pitfalls, 300));
+    texts
+}
+
+fn several<'a>(path: &str, words: &'a [Words], most: usize) -> Vec<Text<'a>> {
+    let text = |(place, words)| Text::needed(format!("{path}[{place}]"), words, most);
+    words.iter().enumerate().map(text).collect()
+}

@@ -1,0 +1,385 @@
+//! The built-in future workshop: its texts, its sums, its schema.
+
+use std::collections::BTreeSet;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::super::words::{Lang, Words};
+use super::*;
+
+const FILE: &str = "framtidsverkstad.json";
+const TEXT: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+const SCHEMA: &str = include_str!("../../../workshops/methods/method.schema.json");
+
+fn method() -> Method {
+    check::parse_built_in(FILE, TEXT).unwrap()
+}
+
+/// Every text of the method with the path to it, found in the JSON, so that none can be forgotten here.
+fn texts() -> Vec<(String, Words)> {
+    fn walk(path: &str, value: &serde_json::Value, found: &mut Vec<(String, Words)>) {
+        match value {
+            serde_json::Value::Object(fields) if fields.contains_key("sv") => {
+                found.push((path.into(), serde_json::from_value(value.clone()).unwrap()));
+            }
+            serde_json::Value::Object(fields) => {
+                fields.iter().for_each(|(name, field)| walk(&format!("{path}.{name}"), field, found));
+            }
+            serde_json::Value::Array(values) => values.iter().enumerate().for_each(|(place, element)| {
+                // A step's id says more than its place.
+                let id = element.get("id").and_then(|id| id.as_str().map(String::from));
+                walk(&format!("{path}.{}", id.unwrap_or(place.to_string())), element, found);
+            }),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    walk("", &serde_json::from_str(TEXT).unwrap(), &mut found);
+    found
+}
+
+fn letters(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+#[test]
+fn each_plan_has_the_length_that_is_its_name() {
+    let plans: Vec<_> = method().plans.iter().map(|plan| (plan.id.clone(), plan.minutes())).collect();
+    assert_eq!(plans, [90, 120, 240, 450].map(|minutes| (minutes.to_string(), minutes)));
+}
+
+#[test]
+fn the_lists_of_the_short_days_have_three_entries() {
+    assert_eq!(method().plans.iter().map(|plan| plan.listed).collect::<Vec<_>>(), [3, 3, 5, 5]);
+}
+
+#[test]
+fn every_step_is_used_and_only_lunch_is_pinned() {
+    let method = method();
+    let used: BTreeSet<_> = method.plans.iter().flat_map(|plan| &plan.steps).map(|slot| &slot.step).collect();
+    assert_eq!(used, method.steps.iter().map(|step| &step.id).collect());
+    let slots = || method.plans.iter().flat_map(|plan| &plan.steps);
+    assert_eq!(
+        slots().filter(|slot| slot.pinned).map(|slot| slot.step.as_str()).collect::<Vec<_>>(),
+        ["lunch"]
+    );
+    assert_eq!(slots().find(|slot| slot.pinned).map(|slot| slot.minutes.usual), Some(60));
+}
+
+#[test]
+fn each_day_begins_and_ends_with_a_step_that_is_kept() {
+    let method = method();
+    for plan in &method.plans {
+        let kept: Vec<_> = plan.steps.iter().filter(|slot| method.step(&slot.step).unwrap().kept).collect();
+        assert_eq!(kept.len(), 3, "{}", plan.id);
+        assert!(kept[0].step.starts_with("opening"));
+        assert_eq!([&*kept[1].step, &*kept[2].step], ["after", "check-out"]);
+        assert_eq!(plan.steps.first(), Some(kept[0]));
+        assert_eq!(plan.steps.last(), Some(kept[2]));
+    }
+}
+
+#[test]
+fn what_is_given_up_comes_in_the_order_of_the_squeeze_rule() {
+    let method = method();
+    let cuts: Vec<_> = method.cuts.iter().map(|cut| (cut.step.as_str(), cut.to)).collect();
+    let order = [
+        ("reflection-plenum", 0),
+        ("critique-themes", 0),
+        ("vision-themes", 0),
+        ("islands", 10),
+        ("report", 8),
+    ];
+    assert_eq!(cuts, order);
+}
+
+#[test]
+fn every_step_tells_the_room_and_the_facilitator_what_to_do() {
+    for step in &method().steps {
+        let told = !step.room.is_empty() && !step.say.is_empty() && !step.pitfalls.is_empty();
+        assert_eq!(told, step.kind != Kind::Buffer, "{}", step.id);
+        assert!(!step.does.is_empty() && step.pitfalls.len() <= 3, "{}", step.id);
+    }
+}
+
+#[test]
+fn each_part_of_the_day_shows_the_time_as_it_should() {
+    let method = method();
+    let clock = |id: &str| method.step(id).unwrap().clock;
+    for id in ["check-in", "check-out"] {
+        assert_eq!(clock(id), RoomClock::Quiet);
+    }
+    for id in ["fika-1", "lunch", "critique-pairs", "vision-pairs", "reflection"] {
+        assert_eq!(clock(id), RoomClock::Digits);
+    }
+    assert_eq!(clock("buffer-1"), RoomClock::None);
+}
+
+/// At 40×15 the room's picture holds that much beside the step, the entry line and the keys.
+#[test]
+fn every_text_fits_its_place_on_a_small_projector() {
+    let most = |path: &str| {
+        let last = path.rsplit('.').find(|name| name.parse::<u8>().is_err()).unwrap();
+        match (path.starts_with(".steps"), last) {
+            (true, "name") => 23,
+            (true, "room") => 110,
+            (true, "say") => 160,
+            (true, "rules") => 45,
+            (true, _) => 170,
+            (false, _) => 200,
+        }
+    };
+    for (path, words) in texts() {
+        for (lang, text) in &words.0 {
+            assert!(letters(text) <= most(&path), "{path}.{lang}: {} letters: {text}", letters(text));
+        }
+    }
+}
+
+#[test]
+fn a_rule_list_is_short() {
+    for step in &method().steps {
+        assert!(step.rules.is_empty() || (3..=5).contains(&step.rules.len()), "{}", step.id);
+    }
+}
+
+/// Common words that belong to one or some of the languages, and those that they belong to.
+const GIVE_AWAY: &[(&str, &str)] = &[
+    ("och", "sv"),
+    ("og", "nb nn da"),
+    ("and", "en"),
+    ("inte", "sv"),
+    ("ikke", "nb da"),
+    ("ikkje", "nn"),
+    ("not", "en"),
+    ("jag", "sv"),
+    ("jeg", "nb da"),
+    ("eg", "nn"),
+    ("ni", "sv"),
+    ("dere", "nb"),
+    ("dykk", "nn"),
+    ("jer", "da"),
+    ("you", "en"),
+    ("är", "sv"),
+    ("er", "sv nb nn da"),
+    ("vara", "sv"),
+    ("være", "nb da"),
+    ("vere", "nn"),
+    ("av", "sv nb nn"),
+    ("af", "da"),
+    ("ut", "sv nb nn"),
+    ("ud", "da"),
+    ("upp", "sv"),
+    ("opp", "nb nn"),
+    ("op", "da"),
+    ("hur", "sv"),
+    ("hvordan", "nb da"),
+    ("korleis", "nn"),
+    ("how", "en"),
+    ("vad", "sv"),
+    ("hva", "nb"),
+    ("kva", "nn"),
+    ("hvad", "da"),
+    ("what", "en"),
+    ("vem", "sv"),
+    ("hvem", "nb da"),
+    ("kven", "nn"),
+    ("vilka", "sv"),
+    ("hvilke", "nb da"),
+    ("hvor", "nb da"),
+    ("kor", "nn"),
+    ("kvar", "sv nn"),
+    ("hver", "nb da"),
+    ("varje", "sv"),
+    ("kvart", "nn"),
+    ("från", "sv"),
+    ("fra", "nb da"),
+    ("frå", "nn"),
+    ("from", "en"),
+    ("till", "sv"),
+    ("til", "nb nn da"),
+    ("något", "sv"),
+    ("någon", "sv"),
+    ("noe", "nb"),
+    ("noen", "nb"),
+    ("noko", "nn"),
+    ("nokon", "nn"),
+    ("noget", "da"),
+    ("nogen", "da"),
+    ("bara", "sv"),
+    ("bare", "nb da"),
+    ("berre", "nn"),
+    ("att", "sv nn"),
+    ("at", "nb nn da en"),
+    ("som", "sv nb nn da"),
+    ("der", "nb nn da"),
+    ("the", "en"),
+    ("en", "sv nb da"),
+    ("ett", "sv nb"),
+    ("et", "nb da"),
+    ("ein", "nn"),
+    ("ei", "nb nn"),
+    ("eit", "nn"),
+    ("én", "nb da"),
+    ("éi", "nn"),
+    ("éin", "nn"),
+    ("ét", "da"),
+    ("eitt", "nn"),
+    ("de", "sv nb nn da"),
+    ("dei", "nn"),
+    ("dem", "sv nb da"),
+    ("säg", "sv"),
+    ("si", "nb"),
+    ("sei", "nn"),
+    ("sig", "sv da"),
+    ("möjligt", "sv"),
+    ("mulig", "nb"),
+    ("mogleg", "nn"),
+    ("bli", "sv nb nn"),
+    ("blir", "sv nb nn"),
+    ("bliver", "da"),
+    ("vi", "sv nb nn da"),
+    ("samman", "sv"),
+    ("sammen", "nb da"),
+    ("saman", "nn"),
+    ("igen", "sv da"),
+    ("igjen", "nb nn"),
+    ("minuter", "sv"),
+    ("minutter", "nb da"),
+    ("minutt", "nb nn"),
+    ("nå", "sv nb"),
+    ("nu", "sv da"),
+    ("no", "nn en"),
+    ("mer", "sv nb"),
+    ("meir", "nn"),
+    ("mere", "da"),
+    ("ge", "sv"),
+    ("gi", "nb nn"),
+    ("giv", "da"),
+    ("giver", "da"),
+    ("uten", "nb"),
+    ("utan", "sv nn"),
+    ("uden", "da"),
+    ("gjøre", "nb"),
+    ("gjere", "nn"),
+    ("gøre", "da"),
+    ("göra", "sv"),
+    ("selv", "nb da"),
+    ("sjølv", "nn"),
+    ("själv", "sv"),
+    ("brug", "da"),
+    ("bruk", "nb nn"),
+    ("tek", "nn"),
+    ("tar", "sv nb"),
+    ("kjem", "nn"),
+    ("kommer", "sv nb da"),
+    ("gruppa", "nb nn"),
+    ("gruppen", "sv da"),
+    ("ho", "nn"),
+    ("hon", "sv"),
+    ("mangler", "nb da"),
+    ("manglar", "nn"),
+    ("deg", "nb nn"),
+    ("dig", "sv da"),
+    ("seg", "nb nn"),
+    ("ha", "sv nb nn"),
+    ("have", "da en"),
+    ("vart", "nn"),
+    ("ble", "nb"),
+    ("blev", "sv da"),
+    ("på", "sv nb nn da"),
+    ("with", "en"),
+    ("punkter", "sv nb da"),
+    ("punkt", "sv nb nn da"),
+    ("øyer", "nb"),
+    ("øyar", "nn"),
+    ("øer", "da"),
+    ("öar", "sv"),
+];
+
+#[test]
+fn no_language_stands_in_another() {
+    for (path, words) in texts() {
+        for (lang, text) in &words.0 {
+            for word in text.to_lowercase().unicode_words() {
+                let home = GIVE_AWAY.iter().find(|(known, _)| *known == word).map(|(_, langs)| *langs);
+                assert!(
+                    home.is_none_or(|langs| langs.contains(lang.code())),
+                    "{path}.{lang}: {word} in: {text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn each_language_is_written_with_its_own_letters() {
+    let foreign = |lang: Lang| match lang {
+        Lang::Sv => "æø",
+        Lang::Nb | Lang::Nn | Lang::Da => "äö",
+        Lang::En => "åäöæø",
+    };
+    for (path, words) in texts() {
+        for (lang, text) in &words.0 {
+            assert!(!text.to_lowercase().contains(|c| foreign(*lang).contains(c)), "{path}.{lang}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_filled_in_is_the_same_in_every_language() {
+    for (path, words) in texts() {
+        let filled = |lang| {
+            let text = words.get(lang).split('{').skip(1).filter_map(|rest| rest.split('}').next());
+            text.collect::<BTreeSet<_>>()
+        };
+        for lang in Lang::ALL {
+            assert_eq!(filled(lang), filled(Lang::En), "{path}.{lang}");
+        }
+    }
+}
+
+#[test]
+fn a_day_goes_into_the_document_without_what_it_does_not_use() {
+    let method = method();
+    let chosen = method.with_plan(&method.plans[0]);
+    assert_eq!(chosen.steps.len(), method.plans[0].steps.len());
+    assert_eq!(chosen.cuts.iter().map(|cut| &cut.step).collect::<Vec<_>>(), ["report"]);
+    let again = check::parse_built_in("day", &serde_json::to_string(&chosen).unwrap());
+    assert_eq!(again, Ok(chosen));
+}
+
+#[test]
+fn the_nearest_plan_is_found() {
+    let method = method();
+    let nearest = |minutes| method.nearest_plan(minutes).unwrap().id.clone();
+    assert_eq!(
+        [0, 100, 105, 200, 345, 346, 900].map(nearest),
+        ["90", "90", "90", "240", "240", "450", "450"]
+    );
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the schema is written anew when asked for")]
+fn the_schema_is_that_of_the_types() {
+    let mut schema = serde_json::to_string_pretty(&schemars::schema_for!(Method)).unwrap();
+    schema.push('\n');
+    if std::env::var_os("VERKSTAD_ACCEPT").is_some() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/workshops/methods/method.schema.json");
+        std::fs::write(path, &schema).unwrap();
+    } else {
+        assert!(
+            schema == SCHEMA,
+            "the types have changed: run this test with VERKSTAD_ACCEPT=1 and look at the difference"
+        );
+    }
+}
+
+#[test]
+fn the_method_holds_to_the_schema() {
+    let schema = jsonschema::validator_for(&serde_json::from_str(SCHEMA).unwrap()).unwrap();
+    let mut method: serde_json::Value = serde_json::from_str(TEXT).unwrap();
+    assert!(schema.is_valid(&method));
+    method["steps"][0]["kind"] = "sing".into();
+    assert!(!schema.is_valid(&method));
+}
