@@ -92,6 +92,24 @@ proptest! {
     }
 
     #[test]
+    fn two_edits_are_always_found(text in "[a-zåäö]{10,40}", edits in prop::collection::vec((0..4, 0..9_usize, "[a-zåäö]"), 0..3)) {
+        let mut chars: Vec<char> = text.chars().collect();
+        for (kind, at, letter) in edits {
+            let letter = letter.chars().next().expect("one letter");
+            match kind {
+                0 => chars.insert(at, letter),
+                1 => drop(chars.remove(at.min(chars.len() - 1))),
+                2 => chars[at.min(7)] = letter,
+                _ => chars.swap(at.min(6), at.min(6) + 1),
+            }
+        }
+        let typed: String = chars.into_iter().collect();
+        let similar: Similar<u8> = [(1, &text)].into_iter().collect();
+        let wanted = (table(&text, &typed) <= 2).then_some(1);
+        prop_assert_eq!(similar.find(&typed), wanted);
+    }
+
+    #[test]
     fn the_index_finds_what_looking_at_all_finds(
         lines in prop::collection::vec("[aåb!]{5,11}", 0..40),
         removed in prop::collection::vec(0..40_usize, 0..8),
