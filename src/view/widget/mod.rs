@@ -6,13 +6,12 @@
 
 #[cfg(test)]
 mod tests;
-mod words;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-pub use words::{page_of_items, truncate, width_of, wrap};
+pub use crate::app::wrap::{page_of_items, truncate, width_of, wrap};
 
 /// The part of a screen where participants' text may stand: not the last row and not the last four columns,
 /// because a character that a terminal draws wider than it is counted would wrap there and scroll the screen.
