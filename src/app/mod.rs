@@ -1,6 +1,8 @@
 //! What the program decides: the model, what a message changes in it, and what is then to be done. Pure.
 
+pub mod editor;
 pub mod key;
+pub mod msg;
 pub mod wrap;
 
 /// How large a screen is, in cells.

@@ -275,7 +275,8 @@ pub struct Made {
 }
 
 /// Which part of the work the facilitator is at: it decides what a step that has many parts shows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Focus {
     /// The entry of the list that is turned now, the island whose plan is made now, the plan that is shown.
     pub on: Option<Id>,

@@ -1,0 +1,120 @@
+//! The entry line: text, cursor, and what keys do in it. One line, by whole graphemes.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::key::{Code, Key};
+
+/// A line that is being typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Editor {
+    text: String,
+    /// Where the next character goes: a byte offset at a grapheme's edge.
+    at: usize,
+}
+
+impl Editor {
+    /// A line that holds `text`, with the cursor behind it.
+    pub fn with(text: &str) -> Self {
+        Self { text: text.to_owned(), at: text.len() }
+    }
+
+    /// What was typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What stands before the cursor.
+    pub fn before(&self) -> &str {
+        self.text.get(..self.at).unwrap_or_default()
+    }
+
+    /// What stands behind the cursor.
+    pub fn behind(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    /// Whether nothing but spaces was typed.
+    pub fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// Empties the line and returns what stood in it.
+    pub fn take(&mut self) -> String {
+        self.at = 0;
+        std::mem::take(&mut self.text)
+    }
+
+    /// Puts text in at the cursor.
+    pub fn insert(&mut self, text: &str) {
+        self.text.insert_str(self.at, text);
+        self.at += text.len();
+    }
+
+    /// Does what a key does in a line; whether it was one of those keys.
+    pub fn key(&mut self, key: Key) -> bool {
+        match (key.ctrl, key.code) {
+            (false, Code::Char(c)) => self.insert(c.encode_utf8(&mut [0; 4])),
+            (false, Code::Backspace) => self.cut(self.left(), self.at),
+            (false, Code::Delete) => self.cut(self.at, self.right()),
+            (true, Code::Backspace) => self.cut(self.word_left(), self.at),
+            (false, Code::Left) => self.at = self.left(),
+            (false, Code::Right) => self.at = self.right(),
+            (true, Code::Left) => self.at = self.word_left(),
+            (true, Code::Right) => self.at = self.word_right(),
+            (false, Code::Home) => self.at = 0,
+            (false, Code::End) => self.at = self.text.len(),
+            _ => return false,
+        }
+        true
+    }
+
+    fn cut(&mut self, from: usize, to: usize) {
+        self.text.replace_range(from..to, "");
+        self.at = from;
+    }
+
+    fn left(&self) -> usize {
+        self.before().grapheme_indices(true).next_back().map_or(0, |(at, _)| at)
+    }
+
+    fn right(&self) -> usize {
+        self.at + self.behind().graphemes(true).next().map_or(0, str::len)
+    }
+
+    fn word_left(&self) -> usize {
+        self.before().unicode_word_indices().next_back().map_or(0, |(at, _)| at)
+    }
+
+    fn word_right(&self) -> usize {
+        self.behind()
+            .unicode_word_indices()
+            .next()
+            .map_or(self.text.len(), |(at, word)| self.at + at + word.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str, keys: &str) -> (String, String) {
+        let mut line = Editor::with(text);
+        for key in keys.split(' ') {
+            assert!(line.key(key.parse().unwrap()), "{key}");
+        }
+        (line.before().to_owned(), line.behind().to_owned())
+    }
+
+    #[test]
+    fn a_grapheme_goes_whole() {
+        assert_eq!(typed("x👨‍👩‍👧", "backspace"), ("x".into(), String::new()));
+        assert_eq!(typed("a\u{30a}b", "home del"), (String::new(), "b".into()));
+    }
+
+    #[test]
+    fn words_are_left_and_cut() {
+        assert_eq!(typed("för få händer", "ctrl+left"), ("för få ".into(), "händer".into()));
+        assert_eq!(typed("för få händer", "ctrl+backspace å"), ("för få å".into(), String::new()));
+        assert_eq!(typed("för få", "home ctrl+right"), ("för".into(), " få".into()));
+    }
+}

@@ -1,0 +1,172 @@
+//! What can reach the model, and what it wants done in the world. Nothing here does anything.
+
+use std::path::PathBuf;
+
+use crate::workshop::event::{Entry, Opened};
+use crate::workshop::journal::Journal;
+use crate::workshop::room::{Focus, Stage};
+use crate::workshop::words::Lang;
+
+use super::Size;
+use super::key::Key;
+
+/// Something happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// A paste of so many bytes was too long to take.
+    PasteTooLong(usize),
+    /// The terminal has another size.
+    Resize(Size),
+    /// Time went on (the stamp of the message says how far).
+    Tick,
+    /// The wall clock was moved by so many milliseconds against the steady one.
+    ClockMoved(i64),
+    /// The second window has this size, or is gone.
+    RoomWindow(Option<Size>),
+    /// All entries up to this seq are on disk.
+    Saved(u32),
+    /// They could not be saved.
+    NotSaved(Trouble),
+    /// The workshops that there are, for the home screen.
+    Listed(Vec<Listing>),
+    /// A workshop was opened.
+    Opened(Box<OpenedWorkshop>),
+    /// It was not.
+    NotOpened(Trouble),
+    /// The method's file was read: its text, for a new workshop.
+    Methods(Vec<MethodFile>),
+    /// A part of the program failed in the background; the room does not notice.
+    PartFailed,
+    /// The system asks the program to end.
+    Quit,
+}
+
+/// A workshop that was opened, and what belongs to its run.
+#[derive(Debug)]
+pub struct OpenedWorkshop {
+    /// Its entries, replayed.
+    pub journal: Journal,
+    /// Where its document lies; none for a throw-away copy.
+    pub path: Option<PathBuf>,
+    /// What was found out of order on the way, each said once.
+    pub findings: Vec<Finding>,
+    /// What was on the wall, and what was half typed, when the program was last gone.
+    pub left: Left,
+}
+
+/// What is kept beside the journal while a workshop is live: no part of the record.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct Left {
+    /// What is on the wall.
+    pub stage: Stage,
+    /// Which part of the work is at hand.
+    pub focus: Focus,
+    /// What was half typed, by row.
+    pub drafts: std::collections::BTreeMap<u16, String>,
+}
+
+/// Something out of order that did not keep a workshop from being opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// An unfinished entry at the end of a journal was set aside.
+    Torn,
+    /// The document was changed by somebody else: its record does not match. The changed file is kept beside.
+    Edited(PathBuf),
+    /// A journal does not go on from this document: both are kept.
+    Fork(PathBuf),
+    /// A damaged file was replaced by its newest sound generation; the damaged one is kept beside.
+    Restored(PathBuf),
+    /// The folder is one that a cloud service copies: its name.
+    Synced(String),
+}
+
+/// Why something in the world did not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The disk is full.
+    Full(PathBuf),
+    /// It may not be written there.
+    NotAllowed(PathBuf),
+    /// There is no such file.
+    Missing(PathBuf),
+    /// The file is damaged, at this line, and no sound generation was found.
+    Damaged(PathBuf, usize),
+    /// It is not a file of ours.
+    Foreign(PathBuf),
+    /// It was made by a newer version: its format.
+    Newer(PathBuf, u32),
+    /// It is open in another window: who holds it, since when.
+    Held(PathBuf, String),
+    /// The method has a fault.
+    Method(Box<crate::workshop::method::check::Fault>),
+    /// Something else: the system's own word for it.
+    Other(PathBuf, String),
+}
+
+/// A workshop on the home screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it is called.
+    pub title: String,
+    /// The day it is held.
+    pub date: chrono::NaiveDate,
+    /// The method's name, by language.
+    pub method: crate::workshop::words::Words,
+    /// How many people.
+    pub people: u16,
+    /// Whether it has begun, and whether it is over.
+    pub begun: bool,
+    /// Whether it is over.
+    pub ended: bool,
+}
+
+/// A method that can be chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MethodFile {
+    /// Where it comes from; none for one that is built in.
+    pub path: Option<PathBuf>,
+    /// The method, or what is wrong with its file.
+    pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::Fault>,
+}
+
+/// Something to be done in the world.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Save this entry: the answer is [`Msg::Saved`] or [`Msg::NotSaved`].
+    Save(Entry),
+    /// Words were struck for good: rewrite everything that holds them, and save these entries in place of all.
+    Strike(Vec<Entry>),
+    /// Write the document now: a step is over, or the day.
+    Checkpoint,
+    /// Try again to save what could not be saved.
+    SaveAgain,
+    /// Keep what is on the wall and what is half typed.
+    Keep(Left),
+    /// Ring the bell.
+    Ring,
+    /// Look for workshops: the answer is [`Msg::Listed`].
+    List,
+    /// Read the methods: the answer is [`Msg::Methods`].
+    ReadMethods,
+    /// Open a workshop: the answer is [`Msg::Opened`] or [`Msg::NotOpened`].
+    Open(PathBuf),
+    /// Open the example in a throw-away copy.
+    Demo(Lang),
+    /// Make a workshop, in a folder other than the usual one where that is given.
+    Create(Box<Opened>, Option<PathBuf>),
+    /// Leave the workshop: write its document and let its lock go.
+    Close,
+    /// Remember the language for the next time.
+    Remember(Lang),
+    /// Draw everything anew.
+    Redraw,
+    /// End the program.
+    Quit,
+}
