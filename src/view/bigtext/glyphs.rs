@@ -15,7 +15,7 @@ use ab_glyph::{
     Font, FontRef, Glyph, GlyphId, Outline, OutlineCurve, OutlinedGlyph, Point, PxScaleFactor, Rect,
 };
 
-/// DejaVu Sans Bold, subset: see `assets/fonts/README.md`.
+/// The font `DejaVu` Sans Bold, subset: see `assets/fonts/README.md`.
 static FONT: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans-Bold.subset.ttf");
 
 // The font's own measures, in its units (2048 to the em).

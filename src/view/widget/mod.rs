@@ -50,11 +50,21 @@ pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u1
     let shown = lines.len().min(usize::from(area.height));
     for (row, line) in (area.y..area.bottom()).zip(lines.iter().take(shown)) {
         let last = row + 1 == area.bottom() && shown < lines.len();
-        let line =
-            if last { truncate(&format!("{line}…"), width).into_owned() } else { (*line).to_owned() };
-        put(buf, area.x, row, &line, style, area.width);
+        if last {
+            put(buf, area.x, row, &unfinished(line, width), style, area.width);
+        } else {
+            put(buf, area.x, row, line, style, area.width);
+        }
     }
     shown as u16
+}
+
+/// A line with `…` after its last whole word that leaves room for it, or within the word when it is alone.
+fn unfinished(line: &str, width: usize) -> String {
+    match line.rsplit_once(' ') {
+        Some((words, _)) if width_of(line) >= width => format!("{}…", words.trim_end()),
+        _ => truncate(&format!("{line}…"), width).into_owned(),
+    }
 }
 
 /// A text in the middle of a line of `area`'s width, cut where it is wider.
