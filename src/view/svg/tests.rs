@@ -76,6 +76,7 @@ fn a_block_in_the_common_ground_colour_is_drawn_on_another_ground() {
     let white_on_black = Style::new().fg(Color::Rgb(255, 255, 255)).bg(Color::Rgb(0, 0, 0));
     let seen = lines("▄", white_on_black);
     assert_eq!(seen.len(), 2, "{seen:?}");
+    assert_eq!(lines("█", white_on_black).len(), 2);
     assert!(
         seen.last().is_some_and(|line| line.contains("y=\"10\"") && line.contains("#ffffff")),
         "{seen:?}"

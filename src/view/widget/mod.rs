@@ -9,7 +9,7 @@ mod tests;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Color, Style};
 
 pub use crate::app::wrap::{page_of_items, truncate, width_of, wrap};
 
@@ -88,6 +88,10 @@ pub fn progress_bar(buf: &mut Buffer, area: Rect, done: u64, whole: u64, (bar, r
     let parts = u64::from(area.width) * 8;
     let filled = (u128::from(done.min(whole)) * u128::from(parts) / u128::from(whole)) as usize;
     let style = Style { bg: rest.bg, ..bar };
+    if !matches!(rest.bg, Some(Color::Rgb(..) | Color::Indexed(_))) {
+        // With few colours the rest has no ground of its own: its length is shown by a pattern.
+        put(buf, area.x, area.y, &"░".repeat(usize::from(area.width)), style, area.width);
+    }
     let full = (filled / 8) as u16;
     put(buf, area.x, area.y, &"█".repeat(usize::from(full)), style, area.width);
     let part = EIGHTHS.get(filled % 8).copied().unwrap_or_default();
