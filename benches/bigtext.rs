@@ -1,5 +1,4 @@
 //! What the big clock costs: a redraw each second, and the first one, which rasterises.
-#![expect(missing_docs, reason = "criterion's macros make undocumented functions")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use ratatui::buffer::Buffer;

@@ -93,6 +93,8 @@ struct Patch {
     y: Range<usize>,
     fill: String,
     opacity: Option<&'static str>,
+    /// A block element, and not the ground below one.
+    ink: bool,
 }
 
 /// Grounds and block elements of one row, neighbours of one colour as one rectangle.
@@ -101,10 +103,13 @@ fn paint_row(out: &mut String, top: usize, row: &[Cell], ground: &str) {
     for (x, width, cell) in characters(row) {
         let (fg, bg) = colours(cell);
         let columns = x * CELL_WIDTH..(x + width) * CELL_WIDTH;
-        add(&mut patches, Patch { x: columns.clone(), y: 0..CELL_HEIGHT, fill: bg, opacity: None });
+        add(
+            &mut patches,
+            Patch { x: columns.clone(), y: 0..CELL_HEIGHT, fill: bg, opacity: None, ink: false },
+        );
         for (part, rows, opacity) in blocks(cell.symbol()).into_iter().flatten() {
             let x = columns.start + part.start..columns.start + part.end;
-            add(&mut patches, Patch { x, y: rows, fill: fg.clone(), opacity });
+            add(&mut patches, Patch { x, y: rows, fill: fg.clone(), opacity, ink: true });
         }
     }
     for patch in patches.iter().filter(|patch| patch.fill != ground || covers(&patches, patch)) {
@@ -115,8 +120,7 @@ fn paint_row(out: &mut String, top: usize, row: &[Cell], ground: &str) {
 /// Whether a patch in the common ground's colour lies on one that is not, and so has to be drawn.
 fn covers(patches: &[Patch], patch: &Patch) -> bool {
     let under = patches.iter().take_while(|other| !std::ptr::eq(*other, patch));
-    patch.y != (0..CELL_HEIGHT)
-        && under.into_iter().any(|other| other.x.start < patch.x.end && patch.x.start < other.x.end)
+    patch.ink && under.into_iter().any(|other| other.x.start < patch.x.end && patch.x.start < other.x.end)
 }
 
 fn add(patches: &mut Vec<Patch>, patch: Patch) {
@@ -124,7 +128,7 @@ fn add(patches: &mut Vec<Patch>, patch: Patch) {
         kept.x.end == patch.x.start
             && kept.y == patch.y
             && kept.fill == patch.fill
-            && kept.opacity == patch.opacity
+            && (kept.opacity, kept.ink) == (patch.opacity, patch.ink)
     };
     // The patch to lengthen is among the last few: a ground and up to three blocks of the cell before.
     match patches.iter_mut().rev().take(6).find(same) {
@@ -203,9 +207,7 @@ struct Run {
 fn write_row(out: &mut String, top: usize, row: &[Cell]) {
     let mut runs: Vec<Run> = Vec::new();
     for (x, width, cell) in characters(row) {
-        let underlined = cell.modifier.contains(Modifier::UNDERLINED);
-        let blank = cell.symbol().trim().is_empty() && !underlined;
-        if blank || blocks(cell.symbol()).is_some() || cell.modifier.contains(Modifier::HIDDEN) {
+        if !has_text(cell) {
             continue;
         }
         let (fg, _) = colours(cell);
@@ -226,6 +228,12 @@ fn write_row(out: &mut String, top: usize, row: &[Cell]) {
     for run in &runs {
         write_run(out, top, run);
     }
+}
+
+/// Whether a cell shows something that is neither its ground nor a block element.
+fn has_text(cell: &Cell) -> bool {
+    let blank = cell.symbol().trim().is_empty() && !cell.modifier.contains(Modifier::UNDERLINED);
+    !blank && blocks(cell.symbol()).is_none() && !cell.modifier.contains(Modifier::HIDDEN)
 }
 
 fn continues(run: &Run, x: usize, fg: &str, modifier: Modifier) -> bool {
@@ -298,34 +306,27 @@ fn index_of(named: Color) -> u8 {
     ORDER.iter().position(|colour| *colour == named).map_or(0, |at| at as u8)
 }
 
+/// The sixteen named colours as xterm has them.
+const NAMED: [(u8, u8, u8); 16] = [
+    (0, 0, 0),
+    (205, 0, 0),
+    (0, 205, 0),
+    (205, 205, 0),
+    (0, 0, 238),
+    (205, 0, 205),
+    (0, 205, 205),
+    (229, 229, 229),
+    (127, 127, 127),
+    (255, 0, 0),
+    (0, 255, 0),
+    (255, 255, 0),
+    (92, 92, 255),
+    (255, 0, 255),
+    (0, 255, 255),
+    (255, 255, 255),
+];
+
 /// The 256 colours of xterm: sixteen named, a cube of six steps, 24 greys.
 fn indexed(index: u8) -> (u8, u8, u8) {
-    const NAMED: [(u8, u8, u8); 16] = [
-        (0, 0, 0),
-        (205, 0, 0),
-        (0, 205, 0),
-        (205, 205, 0),
-        (0, 0, 238),
-        (205, 0, 205),
-        (0, 205, 205),
-        (229, 229, 229),
-        (127, 127, 127),
-        (255, 0, 0),
-        (0, 255, 0),
-        (255, 255, 0),
-        (92, 92, 255),
-        (255, 0, 255),
-        (0, 255, 255),
-        (255, 255, 255),
-    ];
-    if let Some(named) = NAMED.get(usize::from(index)) {
-        return *named;
-    }
-    if index >= 232 {
-        let grey = 8 + (index - 232) * 10;
-        return (grey, grey, grey);
-    }
-    let step = |part: u8| if part == 0 { 0 } else { 55 + part * 40 };
-    let cube = index - 16;
-    (step(cube / 36), step(cube / 6 % 6), step(cube % 6))
+    NAMED.get(usize::from(index)).copied().unwrap_or_else(|| super::theme::rgb_of(index))
 }

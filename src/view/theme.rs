@@ -140,8 +140,8 @@ fn bold(role: Role) -> bool {
 
 /// Roles that stand on a ground of their own: reversed where there are no colours.
 fn filled(role: Role) -> bool {
-    use Role::{Bar, Key, Late, Mark, Pointing, Warn, Writing};
-    matches!(role, Key | Late | Mark | Pointing | Warn | Writing | Bar)
+    use Role::{Key, Late, Mark, Pointing, Warn, Writing};
+    matches!(role, Key | Late | Mark | Pointing | Warn | Writing)
 }
 
 const fn rgb(hex: u32) -> Color {
@@ -233,7 +233,7 @@ fn in_256(colour: Color) -> Color {
 }
 
 /// What xterm shows for an index from 16: a cube of six steps, then 24 greys.
-fn rgb_of(index: u8) -> (u8, u8, u8) {
+pub(super) fn rgb_of(index: u8) -> (u8, u8, u8) {
     if index >= 232 {
         let grey = 8 + (index - 232) * 10;
         return (grey, grey, grey);

@@ -15,7 +15,7 @@ use ab_glyph::{
     Font, FontRef, Glyph, GlyphId, Outline, OutlineCurve, OutlinedGlyph, Point, PxScaleFactor, Rect,
 };
 
-/// DejaVu Sans Bold, subset: see `assets/fonts/README.md`.
+/// The font `DejaVu` Sans Bold, subset: see `assets/fonts/README.md`.
 static FONT: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans-Bold.subset.ttf");
 
 // The font's own measures, in its units (2048 to the em).
@@ -26,7 +26,7 @@ const OVERSHOOT: f32 = 29.0;
 const STEM: f32 = 352.0;
 
 /// Up to this cap height letters with rounded-up stems are set a pixel wider apart.
-const MOST_CAP_WITH_AIR: u16 = 12;
+const MOST_CAP_WITH_AIR: u16 = 11;
 
 /// More letters of different sizes than this are never on one screen; the cache starts afresh there so that it
 /// cannot grow for ever.
@@ -150,8 +150,8 @@ impl Glyphs {
         let units = font.h_advance_unscaled(id);
         let advance = (units * scale).round().max(1.0);
         let advance = advance + stems.shift(units, advance);
-        // Where stems came out much wider than they are, letters run together: give them a pixel of air.
-        let swollen = stem_width(scale) - STEM * scale > 0.3 && cap <= MOST_CAP_WITH_AIR;
+        // Where stems came out wider than they are, letters run together: give them a pixel of air.
+        let swollen = stem_width(scale) - STEM * scale > 0.1 && cap <= MOST_CAP_WITH_AIR;
         let air = if swollen && letter.is_alphabetic() { 1.0 } else { 0.0 };
         let advance = advance + air;
         Some((stems, advance as i32))

@@ -19,6 +19,8 @@ pub use glyphs::Glyphs;
 
 /// Capitals of fewer pixels than this are harder to read than bold ordinary text.
 const LEAST_CAP: u16 = 6;
+/// The same for texts with letters: with less the dot of an `i` runs into it.
+const LEAST_LETTER_CAP: u16 = 7;
 
 /// A short text of one or more big lines, all of one size.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,14 +133,15 @@ impl<'a> BigText<'a> {
 /// The tallest letters with which all of the text fits in `rows` cells; `None` where that is too small to read
 /// or a letter is missing.
 fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs) -> Option<Size> {
-    let (mut low, mut high) = (0.0_f32, 0.0_f32);
+    let (mut low, mut high, mut least) = (0.0_f32, 0.0_f32, LEAST_CAP);
     for letter in lines.flat_map(str::chars) {
         let (bottom, top) = glyphs.extent(letter)?;
         low = low.min(bottom);
         high = high.max(top);
+        least = if letter.is_alphabetic() { LEAST_LETTER_CAP } else { least };
     }
     let room = rows.saturating_mul(2);
-    (LEAST_CAP..=room).rev().find_map(|cap| {
+    (least..=room).rev().find_map(|cap| {
         // A third of a pixel of a tail or an accent may be lost; a whole row for it would cost more.
         let above = ((glyphs::height_of(high, cap) - 0.3).ceil() as u16).max(cap);
         let below = (-glyphs::height_of(low, cap) - 0.3).ceil().max(0.0) as u16;

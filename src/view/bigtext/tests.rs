@@ -134,6 +134,8 @@ fn a_missing_character_or_too_few_rows_do_not_fit() {
     assert!(!BigText::new("Čevap", 8).fits(&glyphs, 200));
     assert!(!BigText::new("12:34", 2).fits(&glyphs, 200));
     assert!(BigText::new("12:34", 3).fits(&glyphs, 200));
+    assert!(!BigText::new("Framtid", 3).fits(&glyphs, 200));
+    assert!(BigText::new("Framtid", 4).fits(&glyphs, 200));
     assert!(!BigText::new("Åg", 4).fits(&glyphs, 200));
     assert!(!BigText::new("12:34", 8).fits(&glyphs, 20));
     assert_eq!(BigText::largest("Čevap", &glyphs, 200, 60, 20), None);

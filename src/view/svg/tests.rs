@@ -61,12 +61,12 @@ fn every_block_element_covers_its_share_of_the_cell() {
 
 #[test]
 fn reversal_swaps_the_colours_and_words_of_one_style_are_one_text() {
-    let seen = lines("two words", ink().add_modifier(Modifier::REVERSED));
+    let seen = lines("of us", ink().add_modifier(Modifier::REVERSED));
     assert_eq!(
         seen,
         [
-            "<rect x=\"0\" y=\"0\" width=\"90\" height=\"20\" fill=\"#010203\"/>",
-            "<text x=\"0\" y=\"15\" textLength=\"90\" fill=\"#ffffff\">two words</text>",
+            "<rect x=\"0\" y=\"0\" width=\"50\" height=\"20\" fill=\"#010203\"/>",
+            "<text x=\"0\" y=\"15\" textLength=\"50\" fill=\"#ffffff\">of us</text>",
         ]
     );
 }
@@ -76,6 +76,7 @@ fn a_block_in_the_common_ground_colour_is_drawn_on_another_ground() {
     let white_on_black = Style::new().fg(Color::Rgb(255, 255, 255)).bg(Color::Rgb(0, 0, 0));
     let seen = lines("▄", white_on_black);
     assert_eq!(seen.len(), 2, "{seen:?}");
+    assert_eq!(lines("█", white_on_black).len(), 2);
     assert!(
         seen.last().is_some_and(|line| line.contains("y=\"10\"") && line.contains("#ffffff")),
         "{seen:?}"

@@ -9,7 +9,7 @@ mod tests;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Color, Style};
 
 pub use crate::app::wrap::{page_of_items, truncate, width_of, wrap};
 
@@ -50,11 +50,21 @@ pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u1
     let shown = lines.len().min(usize::from(area.height));
     for (row, line) in (area.y..area.bottom()).zip(lines.iter().take(shown)) {
         let last = row + 1 == area.bottom() && shown < lines.len();
-        let line =
-            if last { truncate(&format!("{line}…"), width).into_owned() } else { (*line).to_owned() };
-        put(buf, area.x, row, &line, style, area.width);
+        if last {
+            put(buf, area.x, row, &unfinished(line, width), style, area.width);
+        } else {
+            put(buf, area.x, row, line, style, area.width);
+        }
     }
     shown as u16
+}
+
+/// A line with `…` after its last whole word that leaves room for it, or within the word when it is alone.
+fn unfinished(line: &str, width: usize) -> String {
+    match line.rsplit_once(' ') {
+        Some((words, _)) if width_of(line) >= width => format!("{}…", words.trim_end()),
+        _ => truncate(&format!("{line}…"), width).into_owned(),
+    }
 }
 
 /// A text in the middle of a line of `area`'s width, cut where it is wider.
@@ -78,6 +88,10 @@ pub fn progress_bar(buf: &mut Buffer, area: Rect, done: u64, whole: u64, (bar, r
     let parts = u64::from(area.width) * 8;
     let filled = (u128::from(done.min(whole)) * u128::from(parts) / u128::from(whole)) as usize;
     let style = Style { bg: rest.bg, ..bar };
+    if !matches!(rest.bg, Some(Color::Rgb(..) | Color::Indexed(_))) {
+        // With few colours the rest has no ground of its own: its length is shown by a pattern.
+        put(buf, area.x, area.y, &"░".repeat(usize::from(area.width)), style, area.width);
+    }
     let full = (filled / 8) as u16;
     put(buf, area.x, area.y, &"█".repeat(usize::from(full)), style, area.width);
     let part = EIGHTHS.get(filled % 8).copied().unwrap_or_default();

@@ -108,7 +108,8 @@ fn fill_takes_away_what_was_there() {
 fn a_bar_grows_by_eighths() {
     let bar = |done, whole| {
         let mut buf = screen(4, 1);
-        progress_bar(&mut buf, Rect::new(0, 0, 4, 1), done, whole, (other(), ink()));
+        let rest = Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(255));
+        progress_bar(&mut buf, Rect::new(0, 0, 4, 1), done, whole, (other(), rest));
         rows(&buf).concat()
     };
     assert_eq!(bar(0, 8), "");
@@ -117,6 +118,13 @@ fn a_bar_grows_by_eighths() {
     assert_eq!(bar(9, 8), "████");
     assert_eq!(bar(3, 0), "");
     assert_eq!(bar(u64::MAX, u64::MAX), "████");
+}
+
+#[test]
+fn a_bar_shows_its_whole_length_where_there_are_few_colours() {
+    let mut buf = screen(4, 1);
+    progress_bar(&mut buf, Rect::new(0, 0, 4, 1), 1, 2, (other(), ink()));
+    assert_eq!(rows(&buf).concat(), "██░░");
 }
 
 #[test]
@@ -181,7 +189,9 @@ proptest! {
         let mut buf = Buffer::empty(Rect::new(origin.0, origin.1, size.0, size.1));
         let area = Rect::new(place.0, place.1, place.2, place.3);
         fill(&mut buf, area, ink());
-        put(&mut buf, area.x, area.y, &text, ink(), area.width);
+        if area.height > 0 {
+            put(&mut buf, area.x, area.y, &text, ink(), area.width);
+        }
         put_wrapped(&mut buf, area, &text, ink());
         put_centred(&mut buf, area, &text, ink());
         progress_bar(&mut buf, area, numbers.0, numbers.1, (other(), ink()));
