@@ -1,9 +1,32 @@
 //! What the program decides: the model, what a message changes in it, and what is then to be done. Pure.
+//!
+//! One file a screen, of the same name in `view/`. What a key is called is in `keymap.rs`, what is said in `say.rs`.
 
+pub mod action;
 pub mod editor;
+pub mod home;
 pub mod key;
+pub mod keymap;
+pub mod live;
+pub mod methods;
 pub mod msg;
+pub mod new;
+pub mod notice;
+pub mod page;
+pub mod palette;
+pub mod say;
+pub mod trouble;
 pub mod wrap;
+
+use crate::i18n::{Locale, Texts};
+use crate::workshop::time::At;
+use crate::workshop::words::Lang;
+
+use action::{Action, Program};
+use key::Key;
+use live::{Ctx, Live, Out};
+use msg::{Effect, Msg};
+pub use notice::Notice;
 
 /// How large a screen is, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -12,4 +35,281 @@ pub struct Size {
     pub cols: u16,
     /// Rows.
     pub rows: u16,
+}
+
+/// How the program is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// Whether the room sees this very screen: no second window.
+    pub one_screen: bool,
+    /// Dark letters on light ground.
+    pub light: bool,
+    /// Whether the bell keeps silent.
+    pub silent: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { one_screen: true, light: true, silent: false }
+    }
+}
+
+/// Where we are.
+#[derive(Debug)]
+pub enum Screen {
+    /// The home screen.
+    Home(home::Home),
+    /// A new workshop is made.
+    New(Box<new::New>),
+    /// The methods that there are.
+    Methods(methods::Methods),
+    /// A workshop is led.
+    Live(Box<Live>),
+}
+
+/// What lies on top of any screen.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The keys that do something here.
+    Help {
+        /// The first row shown.
+        from: usize,
+    },
+    /// An action found by typing.
+    Palette(palette::Palette),
+    /// The language.
+    Language {
+        /// The one that is marked.
+        at: usize,
+    },
+}
+
+/// All that the program knows.
+pub struct Model {
+    /// When.
+    pub at: At,
+    /// The program's language.
+    pub lang: Lang,
+    /// Its words.
+    pub texts: Texts,
+    /// How it is set.
+    pub settings: Settings,
+    /// The size of this screen.
+    pub size: Size,
+    /// Where we are.
+    pub screen: Screen,
+    /// What lies on top.
+    pub overlay: Option<Overlay>,
+    /// What came of the last key.
+    pub notice: Option<Notice>,
+}
+
+/// The words of a language.
+pub fn texts(lang: Lang) -> Texts {
+    lang.code().parse::<Locale>().unwrap_or_default().load()
+}
+
+/// What a screen other than a workshop wants after a key.
+#[derive(Debug, Default)]
+pub struct Turn {
+    /// Another screen.
+    pub screen: Option<Screen>,
+    /// What is to be done in the world.
+    pub effects: Vec<Effect>,
+    /// What is said.
+    pub notice: Option<Notice>,
+    /// What the program as a whole is asked to do.
+    pub program: Option<Program>,
+}
+
+impl Model {
+    /// The program as it starts: at home, with the workshops still to be listed.
+    pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
+        let screen = Screen::Home(home::Home::default());
+        Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
+    }
+
+    /// What a screen needs to know.
+    pub fn ctx(&self) -> Ctx<'_> {
+        Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size }
+    }
+
+    /// Takes a message in: what changes, and what is then to be done in the world.
+    pub fn update(&mut self, at: At, msg: Msg) -> Vec<Effect> {
+        self.at = at;
+        match msg {
+            Msg::Key(key) => self.key(key),
+            Msg::Paste(text) => self.paste(&text),
+            Msg::Resize(size) => {
+                self.size = size;
+                Vec::new()
+            }
+            Msg::Tick => self.tick(),
+            Msg::Opened(opened) => self.opened(*opened),
+            Msg::NotOpened(trouble) => self.say(Notice::Trouble(trouble)),
+            Msg::Listed(listed) => {
+                if let Screen::Home(home) = &mut self.screen {
+                    home.listed(listed);
+                }
+                Vec::new()
+            }
+            Msg::Methods(files) => self.methods_read(files),
+            Msg::Saved(_) | Msg::NotSaved(_) | Msg::RoomWindow(_) | Msg::ClockMoved(_) => self.live_msg(msg),
+            Msg::PasteTooLong(bytes) => self.say(Notice::PasteTooLong(bytes)),
+            Msg::PartFailed => self.say(Notice::PartFailed),
+            Msg::Quit => self.quit(),
+        }
+    }
+
+    /// Milliseconds until the picture changes by itself; none when it does not, as on the home screen.
+    pub fn next_wake(&self, at: At) -> Option<u64> {
+        match &self.screen {
+            Screen::Live(live) => live.next_wake(at),
+            _ => None,
+        }
+    }
+
+    fn say(&mut self, notice: Notice) -> Vec<Effect> {
+        self.notice = Some(notice);
+        Vec::new()
+    }
+
+    fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
+        let live = Live::new(opened);
+        self.notice = live.first_notice();
+        self.overlay = None;
+        self.screen = Screen::Live(Box::new(live));
+        Vec::new()
+    }
+
+    fn methods_read(&mut self, files: Vec<msg::MethodFile>) -> Vec<Effect> {
+        match &mut self.screen {
+            Screen::New(new) => new.methods_read(files, self.at),
+            Screen::Methods(methods) => methods.read(files),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn live_msg(&mut self, msg: Msg) -> Vec<Effect> {
+        let Screen::Live(live) = &mut self.screen else { return Vec::new() };
+        match msg {
+            Msg::Saved(seq) => {
+                live.keeping.saved = live.keeping.saved.max(seq);
+                live.keeping.trouble = None;
+            }
+            Msg::NotSaved(trouble) => live.keeping.trouble = Some(trouble),
+            Msg::RoomWindow(size) => live.wall.window = size,
+            Msg::ClockMoved(ms) => self.notice = Some(Notice::ClockMoved(ms)),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn tick(&mut self) -> Vec<Effect> {
+        match &mut self.screen {
+            Screen::Live(live) => live.tick(self.at, self.settings.silent),
+            _ => Vec::new(),
+        }
+    }
+
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
+        let ctx = Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size };
+        match &mut self.screen {
+            Screen::Live(live) if self.overlay.is_none() => {
+                let out = live.paste(text, ctx);
+                self.carry(out)
+            }
+            Screen::New(new) => {
+                new.paste(text);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: Key) -> Vec<Effect> {
+        self.notice = None;
+        if self.overlay.is_some() {
+            return self.overlay_key(key);
+        }
+        let ctx = Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size };
+        let turn = match &mut self.screen {
+            Screen::Live(live) => {
+                let out = live.key(key, ctx);
+                return self.carry(out);
+            }
+            Screen::Home(home) => home.key(key),
+            Screen::New(new) => new.key(key, ctx),
+            Screen::Methods(methods) => methods.key(key),
+        };
+        self.turn(turn)
+    }
+
+    fn carry(&mut self, out: Out) -> Vec<Effect> {
+        self.notice = out.notice.or(self.notice.take());
+        let mut effects = out.effects;
+        if let Some(act) = out.program {
+            effects.extend(self.program(act));
+        }
+        effects
+    }
+
+    fn turn(&mut self, turn: Turn) -> Vec<Effect> {
+        let mut effects = turn.effects;
+        self.notice = turn.notice;
+        if let Some(screen) = turn.screen {
+            self.screen = screen;
+        }
+        if let Some(act) = turn.program {
+            effects.extend(self.program(act));
+        }
+        effects
+    }
+
+    /// What concerns the program as a whole.
+    fn program(&mut self, act: Program) -> Vec<Effect> {
+        match act {
+            Program::Quit => return self.quit(),
+            Program::Help => self.overlay = Some(Overlay::Help { from: 0 }),
+            Program::Palette => self.overlay = Some(Overlay::Palette(palette::Palette::default())),
+            Program::Language => {
+                let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
+                self.overlay = Some(Overlay::Language { at });
+            }
+            Program::Theme => self.settings.light = !self.settings.light,
+            Program::Silence => self.settings.silent = !self.settings.silent,
+            Program::Redraw => return vec![Effect::Redraw],
+            Program::Pane | Program::Private | Program::SaveAgain => {}
+        }
+        Vec::new()
+    }
+
+    /// The workshop's document is written, and its lock let go.
+    fn quit(&mut self) -> Vec<Effect> {
+        match &self.screen {
+            Screen::Live(_) => vec![Effect::Close, Effect::Quit],
+            _ => vec![Effect::Quit],
+        }
+    }
+
+    /// The action that is chosen in the palette, done where we are.
+    fn act(&mut self, action: Action) -> Vec<Effect> {
+        let ctx = Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size };
+        match (&mut self.screen, action) {
+            (Screen::Live(live), action) => {
+                let out = live.act(action, ctx);
+                self.carry(out)
+            }
+            (_, Action::Program(act)) => self.program(act),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Another language, at once.
+    fn speak(&mut self, lang: Lang) -> Vec<Effect> {
+        self.lang = lang;
+        self.texts = texts(lang);
+        vec![Effect::Remember(lang)]
+    }
 }

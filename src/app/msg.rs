@@ -50,6 +50,8 @@ pub enum Msg {
 pub struct OpenedWorkshop {
     /// Its entries, replayed.
     pub journal: Journal,
+    /// This run's six letters.
+    pub run: crate::workshop::id::Run,
     /// Where its document lies; none for a throw-away copy.
     pub path: Option<PathBuf>,
     /// What was found out of order on the way, each said once.

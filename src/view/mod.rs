@@ -1,6 +1,43 @@
 //! State to cells: nothing here changes the model.
+//!
+//! Screens have the same file names as in `app/`; `public` is the room's picture and knows no workshop.
 
 pub mod bigtext;
 pub mod svg;
 pub mod theme;
 pub mod widget;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::Model;
+
+use bigtext::Glyphs;
+use theme::{Depth, Styles, Theme};
+
+/// What drawing needs beside the model, and keeps from one picture to the next.
+pub struct Brush {
+    /// What colours the terminal has.
+    pub depth: Depth,
+    /// Letters that were drawn before.
+    pub glyphs: Glyphs,
+}
+
+impl Brush {
+    /// A brush for a terminal of these colours.
+    pub fn new(depth: Depth) -> Self {
+        Self { depth, glyphs: Glyphs::new() }
+    }
+
+    /// The styles of the model's theme.
+    pub fn styles(&self, light: bool) -> Styles {
+        Styles::new(if light { Theme::Light } else { Theme::Dark }, self.depth)
+    }
+}
+
+/// Draws the whole screen; returns where the cursor stands, where something is typed.
+pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let styles = brush.styles(model.settings.light);
+    widget::fill(buf, area, styles.of(theme::Role::Ground));
+    None
+}

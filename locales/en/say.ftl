@@ -1,0 +1,98 @@
+# What the program says after a key. One plain sentence, with what to do next.
+# $what (String) - the name of an action
+# $key (String) - the key
+say-press-again = { $what }? Press { $key } again.
+# $what (String) - what was taken back
+say-taken-back = Taken back: { $what }.
+# $what (String) - what was brought back
+say-brought-back = Brought back: { $what }.
+say-struck = Struck for good, everywhere.
+say-counted-again = Counted: said again.
+# $line (String) - what was typed
+say-not-understood = I could not read “{ $line }”. The line above shows the form.
+# $minutes (Number) - minutes, below 0 when back
+say-clock-moved = The laptop's clock was moved by { $minutes } min. The timer goes on as before.
+# $megabytes (Number) - millions of bytes
+say-paste-too-long = That paste was too long ({ $megabytes } MB). Paste less at a time.
+say-part-failed = Something failed in the background. Your work is safe; go on.
+say-cut = The line was too long; the end was cut off.
+say-nothing-to-undo = Nothing left to take back.
+say-nothing-to-redo = Nothing left to bring back.
+say-nothing-changed = Nothing changed.
+say-not-here = That is no longer there.
+# $label (String) - a number or a letter
+say-unknown = Nothing here is called “{ $label }”.
+say-people = Type a number of people, 1 to 999.
+say-dots = Each person has 1 to 7 dots, at least one of them for each candidate.
+say-minutes = A step can take 0 to 1440 minutes.
+say-row-is-on = This step is on now. Go to another one first.
+say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
+say-vote-is-open = The vote is open already.
+say-vote-is-closed = The vote is closed. Press Ctrl+O to count on.
+# $given (Number) - dots on the slip
+# $each (Number) - dots a person has
+say-too-many-dots = { $given } dots on one slip; each person has { $each }. The slip was not counted.
+# $label (String) - a number or a letter
+# $most (Number) - dots allowed on one
+say-too-many-on-one = No more than { $most } dots on { $label }. The slip was not counted.
+# $people (Number) - people
+# $most (Number) - islands
+say-too-many-islands = { $people } people make at most { $most } islands. Let one rest first, or change the number of people.
+say-unrecorded = Nothing is written down in this method.
+say-nothing-to-write-to = Nothing is written down in this step.
+say-nothing-same = Nothing like it has been said yet. Press Enter to store it.
+say-point-first = Type a number first, or choose with the arrows.
+say-point-at-two = Type at least two numbers: the first one stays.
+say-no-other-list = There is no other list to put it in.
+say-no-islands = There are no islands yet. Name one first.
+say-begin-with-what = A plan begins with what. Press ↑ to get there.
+say-not-late = You are on time. Nothing needs mending.
+say-no-buffers = This method has no buffers.
+say-other-window = Write in the other window.
+say-close-again = Press Esc again to close this window.
+
+# What was taken back or brought back.
+# $people (Number) - people
+event-people = { $people } people here
+event-brief = what the day is about
+# $minutes (Number) - minutes
+event-minutes = { $minutes } minutes for a step
+event-agenda = a change of plan
+event-started = the start of the day
+event-went = the change of step
+event-paused = the pause
+event-resumed = the clock going on
+event-ended = the end of the day
+# $number (String) - the number of a line
+# $text (String) - its words
+event-added = line { $number }, “{ $text }”
+# $text (String) - the new words
+event-reworded = the new words “{ $text }”
+event-again = one “said again”
+event-removed = a line taken away
+event-merged = a merge
+event-moved = a line put into another list
+event-became = what came of a hope
+# $letter (String) - the letter of a theme
+# $name (String) - its name
+event-theme = theme { $letter }, “{ $name }”
+event-theme-changed = a change of a theme
+event-vote-opened = the opening of the vote
+event-slip = a slip
+event-dots = a sum of dots
+event-vote-closed = the closing of the vote
+event-vote-reopened = the reopening of the vote
+event-cut = the length of the list
+event-heard = one who was heard
+event-passed = a pass
+event-groups = the groups
+# $number (String) - the number of an island
+# $name (String) - its name
+event-island = island { $number }, “{ $name }”
+event-island-changed = a change of an island
+# $number (String) - the number of a plan
+event-plan = plan { $number }
+event-plan-changed = a change of a plan
+event-carrier = who carries it on
+event-follow-ups = a follow-up date
+event-other = that

@@ -1,0 +1,296 @@
+//! What a key can be asked to do, by name. Which key does it is the keymap's; what is then done, the screens'.
+
+use crate::i18n::Texts;
+
+/// Something that can be done. The names that people see are made in one table, here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// The program as a whole.
+    Program(Program),
+    /// The day and its clock.
+    Day(DayAct),
+    /// What is on the wall.
+    Wall(WallAct),
+    /// The entry line.
+    Line(LineAct),
+    /// What is pointed at.
+    Point(PointAct),
+}
+
+/// The program as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Program {
+    /// Leave.
+    Quit,
+    /// Show the keys.
+    Help,
+    /// Find an action by typing.
+    Palette,
+    /// Choose the language.
+    Language,
+    /// Light or dark.
+    Theme,
+    /// Ring at the end of a step, or keep silent.
+    Silence,
+    /// Draw everything anew.
+    Redraw,
+    /// Show another pane.
+    Pane,
+    /// Show what is meant for the facilitator alone.
+    Private,
+    /// Try again to save.
+    SaveAgain,
+}
+
+/// The day and its clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DayAct {
+    /// Go to the next step.
+    Next,
+    /// Go back a step.
+    Back,
+    /// Stop the clock, or let it run on.
+    Pause,
+    /// A minute more.
+    More,
+    /// A minute less.
+    Less,
+    /// What to do when late.
+    Late,
+    /// How many people are here.
+    People,
+    /// Change the plan of the day.
+    Plan,
+}
+
+/// What is on the wall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WallAct {
+    /// Empty the wall, or fill it again.
+    Blank,
+    /// The next page; after the last, the next step's name, then the step.
+    Onwards,
+    /// The page before.
+    Backwards,
+    /// Choose what is on the wall.
+    Choose,
+}
+
+/// The entry line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LineAct {
+    /// Store what was typed.
+    Store,
+    /// Write or point.
+    Switch,
+    /// It was said before: count it.
+    Again,
+    /// Park a "but".
+    Park,
+    /// Take back.
+    Undo,
+    /// Bring back.
+    Redo,
+    /// Open or close the vote.
+    Vote,
+    /// Count the dots in another way.
+    Way,
+    /// Pass the turn on.
+    Pass,
+    /// Round or popcorn.
+    Order,
+    /// The next group, entry or island.
+    Forward,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// Leave what was begun.
+    Cancel,
+}
+
+/// What is pointed at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PointAct {
+    /// Mend the words.
+    Edit,
+    /// Take away.
+    Remove,
+    /// Make one of many.
+    Merge,
+    /// Put into the other list.
+    Move,
+    /// Put into a theme.
+    Theme,
+    /// Take out of its theme.
+    TakeOut,
+    /// Show alone, large.
+    Spotlight,
+    /// Strike for good.
+    Strike,
+    /// Count once more.
+    Again,
+    /// What became of a hope.
+    Became,
+    /// How many entries the list has.
+    Cut,
+    /// Let an island rest, or wake it.
+    Rest,
+    /// Who keeps an island.
+    Keeper,
+    /// Split an island.
+    Split,
+    /// How far a plan is.
+    Status,
+    /// Lift a plan to somebody outside.
+    Lift,
+}
+
+impl Action {
+    /// All of them, in the order of the palette.
+    pub const ALL: [Self; 52] = {
+        use Action::{Day, Line, Point, Program as P, Wall};
+        [
+            Line(LineAct::Store),
+            Line(LineAct::Switch),
+            Line(LineAct::Again),
+            Line(LineAct::Park),
+            Line(LineAct::Undo),
+            Line(LineAct::Redo),
+            Day(DayAct::Next),
+            Day(DayAct::Back),
+            Day(DayAct::Pause),
+            Day(DayAct::More),
+            Day(DayAct::Less),
+            Day(DayAct::Late),
+            Day(DayAct::People),
+            Day(DayAct::Plan),
+            Wall(WallAct::Blank),
+            Wall(WallAct::Onwards),
+            Wall(WallAct::Backwards),
+            Wall(WallAct::Choose),
+            Line(LineAct::Vote),
+            Line(LineAct::Way),
+            Line(LineAct::Pass),
+            Line(LineAct::Order),
+            Line(LineAct::Forward),
+            Line(LineAct::Up),
+            Line(LineAct::Down),
+            Line(LineAct::Cancel),
+            Point(PointAct::Edit),
+            Point(PointAct::Remove),
+            Point(PointAct::Merge),
+            Point(PointAct::Move),
+            Point(PointAct::Theme),
+            Point(PointAct::TakeOut),
+            Point(PointAct::Spotlight),
+            Point(PointAct::Strike),
+            Point(PointAct::Again),
+            Point(PointAct::Became),
+            Point(PointAct::Cut),
+            Point(PointAct::Rest),
+            Point(PointAct::Keeper),
+            Point(PointAct::Split),
+            Point(PointAct::Status),
+            Point(PointAct::Lift),
+            P(Program::Private),
+            P(Program::Pane),
+            P(Program::Palette),
+            P(Program::Help),
+            P(Program::Language),
+            P(Program::Theme),
+            P(Program::Silence),
+            P(Program::Redraw),
+            P(Program::SaveAgain),
+            P(Program::Quit),
+        ]
+    };
+
+    /// What it is called: short enough for a footer.
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::Program(act) => program(act, texts),
+            Self::Day(act) => day(act, texts),
+            Self::Wall(act) => wall(act, texts),
+            Self::Line(act) => line(act, texts),
+            Self::Point(act) => point(act, texts),
+        }
+    }
+}
+
+fn program(act: Program, texts: &Texts) -> String {
+    match act {
+        Program::Quit => texts.msg_act_quit(),
+        Program::Help => texts.msg_act_help(),
+        Program::Palette => texts.msg_act_palette(),
+        Program::Language => texts.msg_act_language(),
+        Program::Theme => texts.msg_act_theme_light_dark(),
+        Program::Silence => texts.msg_act_silence(),
+        Program::Redraw => texts.msg_act_redraw(),
+        Program::Pane => texts.msg_act_pane(),
+        Program::Private => texts.msg_act_private(),
+        Program::SaveAgain => texts.msg_act_save_again(),
+    }
+}
+
+fn day(act: DayAct, texts: &Texts) -> String {
+    match act {
+        DayAct::Next => texts.msg_act_next(),
+        DayAct::Back => texts.msg_act_back(),
+        DayAct::Pause => texts.msg_act_pause(),
+        DayAct::More => texts.msg_act_more(),
+        DayAct::Less => texts.msg_act_less(),
+        DayAct::Late => texts.msg_act_late(),
+        DayAct::People => texts.msg_act_people(),
+        DayAct::Plan => texts.msg_act_plan(),
+    }
+}
+
+fn wall(act: WallAct, texts: &Texts) -> String {
+    match act {
+        WallAct::Blank => texts.msg_act_blank(),
+        WallAct::Onwards => texts.msg_act_onwards(),
+        WallAct::Backwards => texts.msg_act_backwards(),
+        WallAct::Choose => texts.msg_act_wall(),
+    }
+}
+
+fn line(act: LineAct, texts: &Texts) -> String {
+    match act {
+        LineAct::Store => texts.msg_act_store(),
+        LineAct::Switch => texts.msg_act_switch(),
+        LineAct::Again => texts.msg_act_again(),
+        LineAct::Park => texts.msg_act_park(),
+        LineAct::Undo => texts.msg_act_undo(),
+        LineAct::Redo => texts.msg_act_redo(),
+        LineAct::Vote => texts.msg_act_vote(),
+        LineAct::Way => texts.msg_act_way(),
+        LineAct::Pass => texts.msg_act_pass(),
+        LineAct::Order => texts.msg_act_order(),
+        LineAct::Forward => texts.msg_act_forward(),
+        LineAct::Up => texts.msg_act_up(),
+        LineAct::Down => texts.msg_act_down(),
+        LineAct::Cancel => texts.msg_act_cancel(),
+    }
+}
+
+fn point(act: PointAct, texts: &Texts) -> String {
+    match act {
+        PointAct::Edit => texts.msg_act_edit(),
+        PointAct::Remove => texts.msg_act_remove(),
+        PointAct::Merge => texts.msg_act_merge(),
+        PointAct::Move => texts.msg_act_move(),
+        PointAct::Theme => texts.msg_act_theme(),
+        PointAct::TakeOut => texts.msg_act_take_out(),
+        PointAct::Spotlight => texts.msg_act_spotlight(),
+        PointAct::Strike => texts.msg_act_strike(),
+        PointAct::Again => texts.msg_act_again_pointed(),
+        PointAct::Became => texts.msg_act_became(),
+        PointAct::Cut => texts.msg_act_cut(),
+        PointAct::Rest => texts.msg_act_rest(),
+        PointAct::Keeper => texts.msg_act_keeper(),
+        PointAct::Split => texts.msg_act_split(),
+        PointAct::Status => texts.msg_act_status(),
+        PointAct::Lift => texts.msg_act_lift(),
+    }
+}

@@ -1,0 +1,152 @@
+//! The plan of the day, changed while it runs: minutes, pins, order, what is left out.
+
+use crate::workshop::decide::{ClockCommand, Command};
+use crate::workshop::event::{AgendaEvent, RowId};
+use crate::workshop::when::{parse_clock, parse_minutes};
+
+use super::super::editor::Editor;
+use super::super::key::{Code, Key};
+use super::overlay::Overlay;
+use super::{Ctx, Live, Notice, Out};
+
+/// Where the facilitator is in the plan of the day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AgendaEdit {
+    /// The row that keys act on.
+    pub row: Option<RowId>,
+    /// What is being typed for it.
+    pub typing: Option<(Typing, Editor)>,
+}
+
+/// What is typed for a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typing {
+    /// Its minutes.
+    Minutes,
+    /// Its clock time; nothing lets it go.
+    Pin,
+    /// When the day begins.
+    Start,
+    /// When the day ends.
+    End,
+}
+
+impl AgendaEdit {
+    /// At this row.
+    pub(super) fn at(row: Option<RowId>) -> Self {
+        Self { row, typing: None }
+    }
+}
+
+impl Live {
+    pub(super) fn agenda_key(&mut self, mut edit: AgendaEdit, key: Key, ctx: Ctx<'_>) -> Out {
+        if edit.row.is_none() {
+            edit.row = self.workshop().agenda.rows.first().map(|row| row.id);
+        }
+        if edit.typing.is_some() {
+            return self.agenda_typing(edit, key, ctx);
+        }
+        let Some(row) = edit.row else { return Out::default() };
+        let out = match (key.code, key.ctrl) {
+            (Code::Esc, _) | (Code::Char('e'), true) => return Out::default(),
+            (Code::Up, false) => {
+                edit.row = self.neighbour(row, false);
+                Out::default()
+            }
+            (Code::Down, false) => {
+                edit.row = self.neighbour(row, true);
+                Out::default()
+            }
+            (Code::Up, true) => self.move_row(row, -1, ctx),
+            (Code::Down, true) => self.move_row(row, 1, ctx),
+            (Code::Char('+'), _) | (Code::Right, _) => self.row_minutes(row, 1, ctx),
+            (Code::Char('-'), _) | (Code::Left, _) => self.row_minutes(row, -1, ctx),
+            (Code::Char('m'), false) => typing(&mut edit, Typing::Minutes),
+            (Code::Char('p'), false) => typing(&mut edit, Typing::Pin),
+            (Code::Char('s'), false) => typing(&mut edit, Typing::Start),
+            (Code::Char('t'), false) => typing(&mut edit, Typing::End),
+            (Code::Char('d'), false) => self.drop_row(row, ctx),
+            (Code::Char('b'), false) => self.add_buffer(row, ctx),
+            (Code::Char('z'), _) => self.command(Command::Undo, ctx),
+            (Code::Enter, _) => return self.command(Command::Clock(ClockCommand::GoTo(row)), ctx),
+            _ => Out::default(),
+        };
+        self.overlay = Some(Overlay::Agenda(edit));
+        out
+    }
+
+    fn agenda_typing(&mut self, mut edit: AgendaEdit, key: Key, ctx: Ctx<'_>) -> Out {
+        let Some((what, mut editor)) = edit.typing.take() else { return Out::default() };
+        let out = match key.code {
+            Code::Esc => Out::default(),
+            Code::Enter => self.typed_for(edit.row, what, editor.text(), ctx),
+            _ => {
+                editor.key(key);
+                edit.typing = Some((what, editor));
+                Out::default()
+            }
+        };
+        self.overlay = Some(Overlay::Agenda(edit));
+        out
+    }
+
+    fn typed_for(&mut self, row: Option<RowId>, what: Typing, text: &str, ctx: Ctx<'_>) -> Out {
+        let Some(row) = row else { return Out::default() };
+        let agenda = &self.workshop().agenda;
+        let event = match what {
+            Typing::Minutes => parse_minutes(text).map(|minutes| AgendaEvent::Minutes { row, minutes }),
+            Typing::Pin if text.trim().is_empty() => Some(AgendaEvent::Pin { row, at: None }),
+            Typing::Pin => parse_clock(text).map(|at| AgendaEvent::Pin { row, at: Some(at) }),
+            Typing::Start => parse_clock(text).map(|start| AgendaEvent::Start { date: agenda.date, start }),
+            Typing::End => parse_clock(text).map(|end| {
+                let length = (i32::from(end) - i32::from(agenda.start)).rem_euclid(24 * 60);
+                AgendaEvent::Length { length: length as u16 }
+            }),
+        };
+        match event {
+            Some(event) => self.command(Command::Agenda(vec![event]), ctx),
+            None => Out::say(Notice::not_understood(text)),
+        }
+    }
+
+    fn neighbour(&self, row: RowId, down: bool) -> Option<RowId> {
+        let rows = &self.workshop().agenda.rows;
+        let at = rows.iter().position(|other| other.id == row)?;
+        let next = if down { (at + 1).min(rows.len() - 1) } else { at.saturating_sub(1) };
+        rows.get(next).map(|row| row.id)
+    }
+
+    fn move_row(&mut self, row: RowId, by: i32, ctx: Ctx<'_>) -> Out {
+        let at = self.workshop().agenda.rows.iter().position(|other| other.id == row).unwrap_or(0);
+        let to = (at as i32 + by).max(0) as u16;
+        self.command(Command::Agenda(vec![AgendaEvent::Moved { row, to }]), ctx)
+    }
+
+    fn row_minutes(&mut self, row: RowId, by: i16, ctx: Ctx<'_>) -> Out {
+        let Some(minutes) = self.workshop().agenda.row(row).map(|row| row.minutes) else {
+            return Out::default();
+        };
+        let minutes = minutes.saturating_add_signed(by);
+        self.command(Command::Agenda(vec![AgendaEvent::Minutes { row, minutes }]), ctx)
+    }
+
+    fn drop_row(&mut self, row: RowId, ctx: Ctx<'_>) -> Out {
+        let dropped = self.workshop().agenda.row(row).is_some_and(|row| !row.dropped);
+        self.command(Command::Agenda(vec![AgendaEvent::Dropped { row, dropped }]), ctx)
+    }
+
+    /// Ten minutes to spare behind this row.
+    fn add_buffer(&mut self, row: RowId, ctx: Ctx<'_>) -> Out {
+        use crate::workshop::method::Kind;
+        let workshop = self.workshop();
+        let step = workshop.method.steps.iter().find(|step| step.kind == Kind::Buffer);
+        let Some(step) = step.map(|step| step.id.clone()) else { return Out::say(Notice::NoBuffers) };
+        let at = workshop.agenda.rows.iter().position(|other| other.id == row).unwrap_or(0);
+        self.command(Command::AddRow { step, minutes: 10, to: at as u16 + 1 }, ctx)
+    }
+}
+
+fn typing(edit: &mut AgendaEdit, what: Typing) -> Out {
+    edit.typing = Some((what, Editor::default()));
+    Out::default()
+}

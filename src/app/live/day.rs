@@ -1,0 +1,96 @@
+//! The day and its clock: steps, pauses, minutes, the bell, when to wake.
+
+use crate::workshop::day::MINUTE;
+use crate::workshop::decide::{ClockCommand, Command, VoteCommand};
+use crate::workshop::method::Kind;
+use crate::workshop::time::At;
+
+use super::super::action::DayAct;
+use super::super::msg::Effect;
+use super::overlay::Overlay;
+use super::write::Ask;
+use super::{Ctx, Live, Notice, Out};
+
+/// A soft warning comes this long before the end of a step.
+pub const WARNING_MS: i64 = 2 * MINUTE;
+
+impl Live {
+    pub(super) fn day_act(&mut self, act: DayAct, ctx: Ctx<'_>) -> Out {
+        match act {
+            DayAct::Next => self.next_step(ctx),
+            DayAct::Back => self.command(Command::Clock(ClockCommand::Back), ctx),
+            DayAct::Pause => self.command(Command::Clock(ClockCommand::Pause), ctx),
+            DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
+            DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),
+            DayAct::People => self.ask(Ask::People, ""),
+            DayAct::Late => self.late(ctx),
+            DayAct::Plan => {
+                self.overlay = Some(Overlay::Agenda(super::agenda::AgendaEdit::at(self.workshop().day.row)));
+                Out::default()
+            }
+        }
+    }
+
+    /// Goes on. A vote that counted something is closed first, so that the list is there for what comes.
+    pub(super) fn next_step(&mut self, ctx: Ctx<'_>) -> Out {
+        let open = match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Vote { list }) => self.workshop().votes.open(list).filter(|vote| vote.counted() > 0),
+            _ => None,
+        };
+        let closed = match open.map(|vote| vote.id) {
+            Some(vote) => self.command(Command::Vote(VoteCommand::Close(vote)), ctx),
+            None => Out::default(),
+        };
+        let went = self.command(Command::Clock(ClockCommand::Next), ctx);
+        Out {
+            effects: closed.effects.into_iter().chain(went.effects).collect(),
+            notice: went.notice,
+            program: None,
+        }
+    }
+
+    fn late(&mut self, ctx: Ctx<'_>) -> Out {
+        let workshop = self.workshop();
+        let repairs = crate::workshop::repair::repairs(
+            &workshop.agenda,
+            &workshop.day,
+            &workshop.method,
+            self.stamp(ctx.at),
+        );
+        if repairs.is_empty() {
+            return Out::say(Notice::NotLate);
+        }
+        self.overlay = Some(Overlay::Late(repairs));
+        Out::default()
+    }
+
+    /// Time went on: the bell rings once when a step's time is up, however late that is noticed.
+    pub fn tick(&mut self, at: At, silent: bool) -> Vec<Effect> {
+        let workshop = self.workshop();
+        let Some(row) = workshop.day.row.filter(|_| workshop.day.running.is_some()) else {
+            return Vec::new();
+        };
+        let Some(left) = workshop.day.left_ms(&workshop.agenda, self.stamp(at)) else { return Vec::new() };
+        let buffer = matches!(workshop.step().map(|step| &step.kind), Some(Kind::Buffer));
+        let up = left <= 0;
+        let before = self.rung.replace((row, up));
+        // A step that was gone to when its time was up already has rung before.
+        let rings = up && before == Some((row, false)) && !silent && !buffer;
+        if rings { vec![Effect::Ring] } else { Vec::new() }
+    }
+
+    /// Milliseconds until the picture changes by itself; none when it does not.
+    pub fn next_wake(&self, at: At) -> Option<u64> {
+        let workshop = self.workshop();
+        if workshop.day.ended.is_some() {
+            return None;
+        }
+        if workshop.day.running.is_some()
+            && let Some(left) = workshop.day.left_ms(&workshop.agenda, self.stamp(at))
+        {
+            // To the moment at which the seconds shown change.
+            return u64::try_from((left - 1).rem_euclid(1000) + 1).ok();
+        }
+        u64::try_from(MINUTE - at.utc_ms.rem_euclid(MINUTE)).ok()
+    }
+}

@@ -1,0 +1,45 @@
+//! Numbers and letters as people type them: `3 7 12 Bemanning`, `-3 +C`, `2 6`.
+
+/// Labels that lead a line, and the words behind them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels<'a> {
+    /// The labels in order.
+    pub labels: Vec<&'a str>,
+    /// What follows.
+    pub words: &'a str,
+}
+
+impl<'a> Labels<'a> {
+    /// Takes leading numbers (and, where `letters`, single words of at most two letters in capitals) off a line.
+    pub fn of(line: &'a str, letters: bool) -> Self {
+        let mut labels = Vec::new();
+        let mut rest = line.trim();
+        while let Some(word) = rest.split([' ', ',']).next().filter(|word| is_label(word, letters)) {
+            labels.push(word);
+            rest = rest.get(word.len()..).unwrap_or_default().trim_start_matches([' ', ',']);
+        }
+        Self { labels, words: rest }
+    }
+}
+
+fn is_label(word: &str, letters: bool) -> bool {
+    let bare = word.trim_start_matches(['-', '+', '−']);
+    let number = !bare.is_empty() && bare.len() <= 4 && bare.bytes().all(|b| b.is_ascii_digit());
+    let letter = letters && (1..=2).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_uppercase());
+    number || letter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_lead_and_words_follow() {
+        let line = Labels::of("3 7, 12 Bemanning på natten", false);
+        assert_eq!((line.labels, line.words), (vec!["3", "7", "12"], "Bemanning på natten"));
+        let line = Labels::of("A vore bra", false);
+        assert_eq!((line.labels, line.words), (vec![], "A vore bra"));
+        let line = Labels::of("-3 +C Lugn start", true);
+        assert_eq!((line.labels, line.words), (vec!["-3", "+C"], "Lugn start"));
+    }
+}

@@ -1,0 +1,486 @@
+//! A workshop that is led: what is on the facilitator's screen, and what each key does to the workshop.
+//!
+//! The facts are in the [`Journal`]; here is only what the facilitator is at. What Enter stores is in `write.rs`, what
+//! acts on numbers in `point.rs`, the wall in `wall.rs`, the day and its clock in `day.rs`.
+
+use std::collections::BTreeMap;
+
+use crate::i18n::Texts;
+use crate::workshop::Workshop;
+use crate::workshop::decide::{Command, Refusal};
+use crate::workshop::event::{ClockEvent, Event, RowId};
+use crate::workshop::id::{Id, Run};
+use crate::workshop::journal::Journal;
+use crate::workshop::method::Kind;
+use crate::workshop::room::{Focus, Room, Stage};
+use crate::workshop::time::{At, Stamp};
+
+use super::action::Action;
+use super::editor::Editor;
+use super::key::{Code, Key};
+use super::keymap::{self, Context};
+use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
+use super::{Notice, Settings, Size};
+
+mod agenda;
+mod day;
+mod labels;
+pub mod overlay;
+mod point;
+mod rows;
+mod same;
+mod wall;
+mod write;
+
+pub use day::WARNING_MS;
+pub use labels::Labels;
+pub use overlay::Overlay;
+pub use rows::{Mark, WorkRow};
+pub use wall::Choice;
+pub use write::{Ask, CELLS, PARKED};
+
+/// A workshop that is led.
+#[derive(Debug)]
+pub struct Live {
+    /// What happened.
+    pub journal: Journal,
+    /// This run.
+    pub run: Run,
+    /// What the shell knows of saving.
+    pub keeping: Keeping,
+    /// What is on the wall.
+    pub wall: Wall,
+    /// The entry line.
+    pub entry: EntryLine,
+    /// The row that the cursor is on, in the work.
+    pub cursor: Option<Id>,
+    /// How dots are counted now.
+    pub way: Way,
+    /// The group that is heard now, from 1.
+    pub group: u16,
+    /// The cell of a plan that is filled now: a place in the method's heads, then the date, then to whom it is lifted.
+    pub cell: usize,
+    /// Which pane is shown where there is room for one.
+    pub pane: Pane,
+    /// Whether what is meant for the facilitator alone is shown on the one screen that the room sees too.
+    pub private: bool,
+    /// What lies on top.
+    pub overlay: Option<Overlay>,
+    /// What was pressed once and does its work when pressed again.
+    pub asked_twice: Option<Action>,
+    same: same::Same,
+    rung: Option<(RowId, bool)>,
+}
+
+/// What the shell knows of saving.
+#[derive(Debug, Default)]
+pub struct Keeping {
+    /// All entries up to this seq are on disk.
+    pub saved: u32,
+    /// Why nothing can be saved now.
+    pub trouble: Option<Trouble>,
+    /// What was found out of order when it was opened.
+    pub findings: Vec<Finding>,
+    /// Whether this is a throw-away copy.
+    pub throw_away: bool,
+}
+
+/// What is on the wall.
+#[derive(Debug, Default)]
+pub struct Wall {
+    /// What the facilitator has put there.
+    pub stage: Stage,
+    /// Which part of the work is at hand.
+    pub focus: Focus,
+    /// The size of the second window, where there is one.
+    pub window: Option<Size>,
+}
+
+/// The entry line.
+#[derive(Debug, Default)]
+pub struct EntryLine {
+    /// What is being typed.
+    pub editor: Editor,
+    /// Whether letters are text or acts.
+    pub mode: Mode,
+    /// Numbers and letters that were pointed at, as typed.
+    pub pointed: String,
+    /// What is asked for instead of what the step asks for.
+    pub asking: Option<Ask>,
+    /// A near-identical item to what is being typed.
+    pub found: Option<Id>,
+    /// What was half typed in other steps.
+    pub drafts: BTreeMap<u16, String>,
+}
+
+/// Whether letters are text or acts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// They are text.
+    #[default]
+    Writing,
+    /// They are acts.
+    Pointing,
+}
+
+/// How dots are counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    /// A line a paper slip: `3 C C`.
+    #[default]
+    Slips,
+    /// Sums from the wall: `3 9`.
+    Wall,
+    /// A show of hands, candidate by candidate.
+    Hands,
+}
+
+/// A pane of the console.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The work of the step.
+    #[default]
+    Work,
+    /// The plan of the day.
+    Agenda,
+    /// What the facilitator says and does.
+    Script,
+}
+
+impl Pane {
+    fn next(self) -> Self {
+        match self {
+            Self::Work => Self::Agenda,
+            Self::Agenda => Self::Script,
+            Self::Script => Self::Work,
+        }
+    }
+}
+
+/// What a key came to.
+#[derive(Debug, Default)]
+pub struct Out {
+    /// What is to be done in the world.
+    pub effects: Vec<Effect>,
+    /// What is said about it.
+    pub notice: Option<Notice>,
+    /// What the program as a whole is asked to do.
+    pub program: Option<super::action::Program>,
+}
+
+impl Out {
+    /// Says something, and no more.
+    pub fn say(notice: Notice) -> Self {
+        Self { notice: Some(notice), ..Self::default() }
+    }
+}
+
+/// What the model knows and a screen needs: the time, the words, the settings.
+#[derive(Clone, Copy)]
+pub struct Ctx<'a> {
+    /// When.
+    pub at: At,
+    /// The program's words.
+    pub texts: &'a Texts,
+    /// How the program is set.
+    pub settings: Settings,
+    /// The size of this screen.
+    pub size: Size,
+}
+
+impl Live {
+    /// Takes up a workshop that was opened.
+    pub fn new(opened: OpenedWorkshop) -> Self {
+        let saved = opened.journal.seq();
+        let mut live = Self {
+            run: opened.run,
+            keeping: Keeping {
+                saved,
+                trouble: None,
+                findings: opened.findings,
+                throw_away: opened.path.is_none(),
+            },
+            wall: Wall { stage: opened.left.stage, focus: opened.left.focus, window: None },
+            entry: EntryLine { drafts: opened.left.drafts, ..EntryLine::default() },
+            cursor: None,
+            way: Way::default(),
+            group: 1,
+            cell: 0,
+            pane: Pane::default(),
+            private: false,
+            overlay: None,
+            asked_twice: None,
+            same: same::Same::default(),
+            rung: None,
+            journal: opened.journal,
+        };
+        live.take_draft();
+        live.settle();
+        live
+    }
+
+    /// The workshop as it is now.
+    pub fn workshop(&self) -> &Workshop {
+        self.journal.workshop()
+    }
+
+    /// What the room sees now.
+    pub fn room(&self, at: At) -> Room {
+        Room::of(self.workshop(), &self.wall.stage, self.wall.focus, self.stamp(at))
+    }
+
+    /// The size that the room's picture has: the second window's, else this screen's.
+    pub fn room_size(&self, ctx: Ctx<'_>) -> Size {
+        self.wall.window.unwrap_or(ctx.size)
+    }
+
+    pub(super) fn stamp(&self, at: At) -> Stamp {
+        Stamp { at, by: self.run }
+    }
+
+    /// What is said when the workshop is opened: what was out of order.
+    pub fn first_notice(&self) -> Option<Notice> {
+        self.keeping.findings.first().cloned().map(Notice::Finding)
+    }
+
+    /// Where a key is pressed, the nearest first.
+    pub fn contexts(&self) -> Vec<Context> {
+        let pointing = self.entry.mode == Mode::Pointing && self.entry.asking.is_none();
+        let mut contexts = Vec::with_capacity(6);
+        if let Some(step) = self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
+            contexts.extend(match &step.kind {
+                Kind::Round { .. } => Some(Context::Round),
+                Kind::Vote { .. } => Some(Context::Vote),
+                Kind::Turn { .. }
+                | Kind::Groups { .. }
+                | Kind::Plenum { .. }
+                | Kind::Table
+                | Kind::Report => Some(Context::OneOfMany),
+                _ => None,
+            });
+            if pointing {
+                contexts.extend(pointed_contexts(&step.kind, self.ranked()));
+            }
+        }
+        contexts.push(if pointing { Context::Pointing } else { Context::Writing });
+        contexts.extend([Context::Live, Context::Anywhere]);
+        contexts
+    }
+
+    /// Whether the step shows a ranked list now.
+    fn ranked(&self) -> bool {
+        let workshop = self.workshop();
+        match workshop.step().map(|step| &step.kind) {
+            Some(Kind::Ranking { .. }) => true,
+            Some(Kind::Vote { list }) => workshop.votes.newest(list).is_some_and(|vote| vote.closed),
+            _ => false,
+        }
+    }
+
+    /// A key was pressed.
+    pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Out {
+        if self.overlay.is_some() {
+            return self.overlay_key(key, ctx);
+        }
+        let writing = self.entry.asking.is_some() || self.entry.mode == Mode::Writing;
+        if writing && self.typed(key) {
+            self.asked_twice = None;
+            return self.line_changed();
+        }
+        if !writing && self.pointed_key(key) {
+            self.asked_twice = None;
+            return Out::default();
+        }
+        match keymap::action(key, &self.contexts()) {
+            Some(action) => self.act(action, ctx),
+            None => Out::default(),
+        }
+    }
+
+    /// A key that writes in the line. A full stop in an empty line empties the wall instead.
+    fn typed(&mut self, key: Key) -> bool {
+        let blanks =
+            key == Key::char('.') && self.entry.editor.text().is_empty() && self.entry.asking.is_none();
+        !blanks && self.entry.editor.key(key)
+    }
+
+    /// A key that points: figures, capital letters, and what stands between them.
+    fn pointed_key(&mut self, key: Key) -> bool {
+        match key.code {
+            Code::Char(c)
+                if !key.ctrl && (c.is_ascii_digit() || c.is_ascii_uppercase() || c == ' ' || c == ',') =>
+            {
+                self.entry.pointed.push(if c == ',' { ' ' } else { c });
+                true
+            }
+            Code::Backspace if !self.entry.pointed.is_empty() => {
+                self.entry.pointed.pop();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Does what a key or the palette asks for.
+    pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Out {
+        let twice = self.asked_twice.take() == Some(action);
+        if !twice && self.needs_twice(action, ctx) {
+            self.asked_twice = Some(action);
+            return Out::say(Notice::PressAgain(action));
+        }
+        match action {
+            Action::Program(act) => self.program(act),
+            Action::Day(act) => self.day_act(act, ctx),
+            Action::Wall(act) => self.wall_act(act, ctx),
+            Action::Line(act) => self.line_act(act, ctx),
+            Action::Point(act) => self.point_act(act, ctx),
+        }
+    }
+
+    /// What undo cannot take back, and what the room would see that is not meant for it, is asked for twice.
+    fn needs_twice(&self, action: Action, ctx: Ctx<'_>) -> bool {
+        use super::action::{DayAct, Program};
+        match action {
+            Action::Program(Program::Quit) => true,
+            Action::Program(Program::Private) => ctx.settings.one_screen && !self.private,
+            Action::Day(DayAct::Late | DayAct::Plan) => ctx.settings.one_screen && !self.private,
+            _ => false,
+        }
+    }
+
+    fn program(&mut self, act: super::action::Program) -> Out {
+        use super::action::Program;
+        match act {
+            Program::Pane => self.pane = self.pane.next(),
+            Program::Private => self.private = !self.private,
+            Program::SaveAgain => {
+                return Out { effects: vec![Effect::SaveAgain], ..Out::default() };
+            }
+            act => return Out { program: Some(act), ..Out::default() },
+        }
+        Out::default()
+    }
+
+    /// Carries a command out, and keeps what the facilitator is at in step with it.
+    pub(super) fn command(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
+        let row = self.workshop().day.row;
+        let ended = self.workshop().day.ended;
+        let striking = matches!(command, Command::Strike(_));
+        let entry = match self.journal.command(command, ctx.at, self.run) {
+            Ok(entry) => entry.clone(),
+            Err(Refusal::NothingChanged) => return Out::default(),
+            Err(refusal) => return Out::say(Notice::Refusal(refusal)),
+        };
+        let notice = Notice::of(&entry, &self.journal);
+        let steps = entry
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
+        let mut effects = Vec::with_capacity(3);
+        if striking {
+            effects.push(Effect::Strike(self.journal.entries().to_vec()));
+        } else {
+            effects.push(Effect::Save(entry));
+        }
+        if steps {
+            effects.push(Effect::Checkpoint);
+        }
+        if self.workshop().day.row != row || self.workshop().day.ended != ended {
+            self.step_changed(row);
+            effects.push(self.keep());
+        } else if striking {
+            effects.push(self.keep());
+        }
+        self.settle();
+        Out { effects, notice, program: None }
+    }
+
+    /// Another step is on: its own draft, its own picture.
+    fn step_changed(&mut self, from: Option<RowId>) {
+        let draft = self.entry.editor.take();
+        if let Some(from) = from {
+            if draft.trim().is_empty() {
+                self.entry.drafts.remove(&from.0);
+            } else {
+                self.entry.drafts.insert(from.0, draft);
+            }
+        }
+        self.entry.asking = None;
+        self.entry.pointed.clear();
+        self.entry.mode = Mode::Writing;
+        let blank = self.wall.stage.blank;
+        self.wall.stage = Stage { blank, ..Stage::default() };
+        self.wall.focus = Focus::default();
+        (self.cursor, self.cell, self.group, self.way) = (None, 0, 1, Way::default());
+        self.take_draft();
+    }
+
+    fn take_draft(&mut self) {
+        if let Some(row) = self.workshop().day.row
+            && let Some(draft) = self.entry.drafts.get(&row.0)
+        {
+            self.entry.editor = Editor::with(draft);
+        }
+    }
+
+    /// Puts right what may have gone away under the cursor and in focus.
+    fn settle(&mut self) {
+        self.settle_focus();
+        let rows = self.rows();
+        if !self.cursor.is_some_and(|cursor| rows.iter().any(|row| row.id == cursor)) {
+            self.cursor = None;
+        }
+        self.look_for_same();
+    }
+
+    /// What is kept beside the journal: the wall, and what is half typed.
+    pub fn left(&self) -> Left {
+        let mut drafts = self.entry.drafts.clone();
+        if let Some(row) = self.workshop().day.row
+            && self.entry.asking.is_none()
+        {
+            if self.entry.editor.is_empty() {
+                drafts.remove(&row.0);
+            } else {
+                drafts.insert(row.0, self.entry.editor.text().to_owned());
+            }
+        }
+        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, drafts }
+    }
+
+    pub(super) fn keep(&self) -> Effect {
+        Effect::Keep(self.left())
+    }
+
+    fn line_changed(&mut self) -> Out {
+        self.look_for_same();
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    /// Text was pasted: one line goes into the entry line, many are looked at first.
+    pub fn paste(&mut self, text: &str, _ctx: Ctx<'_>) -> Out {
+        let lines = overlay::lines(text);
+        match lines.as_slice() {
+            [] => Out::default(),
+            [line] => {
+                self.entry.editor.insert(line.as_str());
+                self.line_changed()
+            }
+            _ if self.workshop().capture_list().is_none() => Out::say(Notice::NothingToWriteTo),
+            _ => {
+                self.overlay = Some(Overlay::Paste(lines));
+                Out::default()
+            }
+        }
+    }
+}
+
+fn pointed_contexts(kind: &Kind, ranked: bool) -> Vec<Context> {
+    match kind {
+        Kind::Round { again: Some(_), .. } => vec![Context::Hopes, Context::Items],
+        Kind::Islands { .. } | Kind::Choose => vec![Context::Islands],
+        Kind::Table | Kind::Report => vec![Context::Plans],
+        _ if ranked => vec![Context::Ranked, Context::Items],
+        _ => vec![Context::Items],
+    }
+}

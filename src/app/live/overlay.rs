@@ -1,0 +1,125 @@
+//! What lies on top of a workshop for a moment: a look at a paste, the ways out of being late, what to strike, what to
+//! put on the wall, the plan of the day.
+
+use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::id::Id;
+use crate::workshop::repair::Repair;
+use crate::workshop::text::Line;
+
+use super::super::key::{Code, Key};
+pub use super::agenda::{AgendaEdit, Typing};
+use super::{Ctx, Live, Out};
+
+/// What lies on top.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Overlay {
+    /// Lines that were pasted, looked at before they count.
+    Paste(Vec<Line>),
+    /// Ways to win time back.
+    Late(Vec<Repair>),
+    /// What is to be struck for good: undo cannot bring it back.
+    Strike(Vec<Id>),
+    /// What can be put on the wall; the choice that is marked.
+    Wall(usize),
+    /// The plan of the day.
+    Agenda(AgendaEdit),
+}
+
+/// Pasted text as lines; empty ones are left out, as are marks of lists.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let bullet = |c: char| matches!(c, '-' | '*' | '•' | '–' | '·') || c.is_whitespace();
+    text.split(['\n', '\r']).filter_map(|line| Line::clean(line.trim_start_matches(bullet))).collect()
+}
+
+impl Live {
+    pub(super) fn overlay_key(&mut self, key: Key, ctx: Ctx<'_>) -> Out {
+        match self.overlay.take() {
+            Some(Overlay::Paste(lines)) => self.paste_key(lines, key, ctx),
+            Some(Overlay::Late(repairs)) => self.late_key(repairs, key, ctx),
+            Some(Overlay::Strike(ids)) => self.strike_key(ids, key, ctx),
+            Some(Overlay::Wall(at)) => self.wall_key(at, key),
+            Some(Overlay::Agenda(edit)) => self.agenda_key(edit, key, ctx),
+            None => Out::default(),
+        }
+    }
+
+    fn paste_key(&mut self, lines: Vec<Line>, key: Key, ctx: Ctx<'_>) -> Out {
+        match key.code {
+            Code::Enter => {
+                let Some(list) = self.workshop().capture_list().map(str::to_owned) else {
+                    return Out::default();
+                };
+                self.command(Command::Item(ItemCommand::AddMany { list, texts: lines }), ctx)
+            }
+            Code::Esc => Out::default(),
+            _ => {
+                self.overlay = Some(Overlay::Paste(lines));
+                Out::default()
+            }
+        }
+    }
+
+    fn late_key(&mut self, repairs: Vec<Repair>, key: Key, ctx: Ctx<'_>) -> Out {
+        match key.code {
+            Code::Esc => Out::default(),
+            Code::Char(c) => {
+                let place = c.to_digit(10).and_then(|digit| digit.checked_sub(1));
+                match place.and_then(|place| repairs.get(place as usize)) {
+                    Some(repair) => self.command(Command::Agenda(repair.changes.clone()), ctx),
+                    None => {
+                        self.overlay = Some(Overlay::Late(repairs));
+                        Out::default()
+                    }
+                }
+            }
+            _ => {
+                self.overlay = Some(Overlay::Late(repairs));
+                Out::default()
+            }
+        }
+    }
+
+    fn strike_key(&mut self, ids: Vec<Id>, key: Key, ctx: Ctx<'_>) -> Out {
+        match key.code {
+            Code::Enter => {
+                self.wall.stage.spotlight = None;
+                let mut out = Out::default();
+                for id in ids {
+                    let struck = self.command(Command::Strike(id), ctx);
+                    out.effects.extend(struck.effects);
+                    out.notice = struck.notice.or(out.notice);
+                }
+                out
+            }
+            Code::Esc => Out::default(),
+            _ => {
+                self.overlay = Some(Overlay::Strike(ids));
+                Out::default()
+            }
+        }
+    }
+
+    fn wall_key(&mut self, at: usize, key: Key) -> Out {
+        let choices = self.choices();
+        let last = choices.len().saturating_sub(1);
+        let chosen = match key.code {
+            Code::Esc => return Out::default(),
+            Code::Enter => choices.get(at),
+            Code::Char(c) => {
+                let place = c.to_digit(10).and_then(|digit| digit.checked_sub(1));
+                place.and_then(|place| choices.get(place as usize))
+            }
+            _ => None,
+        };
+        if let Some(choice) = chosen {
+            return self.show(choice);
+        }
+        let at = match key.code {
+            Code::Up => at.saturating_sub(1),
+            Code::Down => (at + 1).min(last),
+            _ => at,
+        };
+        self.overlay = Some(Overlay::Wall(at));
+        Out::default()
+    }
+}

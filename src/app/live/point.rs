@@ -1,0 +1,198 @@
+//! What acts on numbers and letters: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
+
+use crate::workshop::decide::{
+    Command, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
+};
+use crate::workshop::event::{Cell, Outcome, PlanStatus};
+use crate::workshop::id::Id;
+use crate::workshop::items::Named;
+use crate::workshop::method::Kind;
+
+use super::super::action::PointAct;
+use super::overlay::Overlay;
+use super::write::Ask;
+use super::{Ctx, Live, Mode, Notice, Out};
+
+impl Live {
+    pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
+        if act == PointAct::Cut {
+            return self.cut(ctx);
+        }
+        let ids = match self.pointed_ids() {
+            Ok(ids) => ids,
+            Err(refusal) => return Out::say(Notice::Refusal(refusal)),
+        };
+        let Some(first) = ids.first().copied() else { return Out::say(Notice::PointFirst) };
+        self.entry.pointed.clear();
+        match act {
+            PointAct::Strike => {
+                self.overlay = Some(Overlay::Strike(ids));
+                Out::default()
+            }
+            PointAct::Spotlight => self.spotlight(first),
+            PointAct::Edit => self.edit(first),
+            _ if self.workshop().islands.plan(first).is_some() => self.plan_act(act, first, ctx),
+            _ if self.workshop().islands.island(first).is_some() => self.island_act(act, first, ctx),
+            _ => self.item_act(act, &ids, first, ctx),
+        }
+    }
+
+    /// What the typed numbers and letters mean here; the row under the cursor where none were typed.
+    fn pointed_ids(&self) -> Result<Vec<Id>, Refusal> {
+        let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
+        if labels.is_empty() {
+            return Ok(self.cursor.into_iter().collect());
+        }
+        let find = |label: &&str| self.pointed_id(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
+        labels.iter().map(find).collect()
+    }
+
+    fn pointed_id(&self, label: &str) -> Option<Id> {
+        let workshop = self.workshop();
+        match &workshop.step()?.kind {
+            Kind::Islands { .. } | Kind::Choose => {
+                workshop.islands.numbered(label.parse().ok()?).map(|island| island.id)
+            }
+            Kind::Table | Kind::Report => {
+                let number: u32 = label.parse().ok()?;
+                workshop.islands.all_plans().find(|(_, plan)| plan.number == number).map(|(_, plan)| plan.id)
+            }
+            Kind::Round { again: Some(list), .. } => workshop.lists.pointed(list, label).map(Named::id),
+            Kind::Turn { from, .. } => workshop.lists.pointed(from, label).map(Named::id),
+            _ => workshop.lists.pointed(workshop.capture_list()?, label).map(Named::id),
+        }
+    }
+
+    fn spotlight(&mut self, id: Id) -> Out {
+        let stage = &mut self.wall.stage;
+        stage.spotlight = if stage.spotlight == Some(id) { None } else { Some(id) };
+        stage.blank = false;
+        if self.workshop().islands.plan(id).is_some() {
+            self.wall.stage.spotlight = None;
+            self.wall.focus.on = Some(id);
+        }
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    /// The words come into the entry line; a plan is at hand from its first missing cell.
+    fn edit(&mut self, id: Id) -> Out {
+        if let Some(plan) = self.workshop().islands.plan(id) {
+            let missing = Cell::ALL.iter().position(|cell| plan.cell(*cell).is_empty());
+            self.cell = missing.unwrap_or(if plan.due.is_none() { Cell::ALL.len() } else { 0 });
+            self.wall.focus.on = Some(id);
+            self.entry.mode = Mode::Writing;
+            return Out { effects: vec![self.keep()], ..Out::default() };
+        }
+        let island = self.workshop().islands.island(id).map(|island| island.name.to_string());
+        let text = island.or_else(|| self.workshop().lists.named(id).map(|named| named.text().to_string()));
+        match text {
+            Some(text) => self.ask(Ask::Words(id), &text),
+            None => Out::say(Notice::Refusal(Refusal::NotHere)),
+        }
+    }
+
+    fn item_act(&mut self, act: PointAct, ids: &[Id], first: Id, ctx: Ctx<'_>) -> Out {
+        let lists = &self.workshop().lists;
+        let themes = ids.iter().all(|id| lists.theme(*id).is_some());
+        let rest = || ids.iter().skip(1).copied();
+        let command = match act {
+            PointAct::Remove if themes => Command::Theme(ThemeCommand::Dissolve(first)),
+            PointAct::Remove => Command::Item(ItemCommand::Remove(ids.to_vec())),
+            PointAct::Merge if ids.len() < 2 => return Out::say(Notice::PointAtTwo),
+            PointAct::Merge if themes => match rest().next() {
+                Some(other) => Command::Theme(ThemeCommand::Merge(other, first)),
+                None => return Out::say(Notice::PointAtTwo),
+            },
+            PointAct::Merge => Command::Item(ItemCommand::Merge(rest().collect(), first)),
+            PointAct::TakeOut => Command::Theme(ThemeCommand::TakeOut(ids.to_vec())),
+            PointAct::Again => Command::Item(ItemCommand::Again(first, None)),
+            PointAct::Theme => return self.into_theme(ids),
+            PointAct::Move => match self.other_list(first) {
+                Some(list) => Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)),
+                None => return Out::say(Notice::NoOtherList),
+            },
+            PointAct::Became => {
+                let outcome = lists.item(first).and_then(|item| item.outcome);
+                Command::Item(ItemCommand::Became(first, next_outcome(outcome)))
+            }
+            _ => return Out::default(),
+        };
+        self.command(command, ctx)
+    }
+
+    /// `3 7 C t` puts into theme C; without a letter the name of the theme is asked for.
+    fn into_theme(&mut self, ids: &[Id]) -> Out {
+        let lists = &self.workshop().lists;
+        let items: Vec<Id> = ids.iter().copied().filter(|id| lists.item(*id).is_some()).collect();
+        if items.is_empty() {
+            return Out::say(Notice::PointFirst);
+        }
+        self.ask(Ask::Theme(items), "")
+    }
+
+    /// The other list that is voted on: what was said in the wrong phase goes there.
+    fn other_list(&self, id: Id) -> Option<String> {
+        let workshop = self.workshop();
+        let here = workshop.lists.list_of(id)?;
+        let ranked = workshop.method.lists.iter().filter(|list| list.ranking.is_some());
+        ranked.map(|list| list.id.clone()).find(|list| list != here)
+    }
+
+    fn island_act(&mut self, act: PointAct, id: Id, ctx: Ctx<'_>) -> Out {
+        match act {
+            PointAct::Remove => self.command(Command::Island(IslandCommand::Remove(id)), ctx),
+            PointAct::Rest => self.command(Command::Island(IslandCommand::Rest(id)), ctx),
+            PointAct::Split => self.ask(Ask::Split(id), ""),
+            PointAct::Keeper => {
+                let keeper = self.workshop().islands.island(id).and_then(|island| island.keeper.clone());
+                self.ask(Ask::Keeper(id), keeper.as_deref().unwrap_or_default())
+            }
+            _ => Out::default(),
+        }
+    }
+
+    fn plan_act(&mut self, act: PointAct, id: Id, ctx: Ctx<'_>) -> Out {
+        let Some(plan) = self.workshop().islands.plan(id) else { return Out::default() };
+        match act {
+            PointAct::Remove => self.command(Command::Plan(PlanCommand::Remove(id)), ctx),
+            PointAct::Status => {
+                let status = next_status(plan.status);
+                self.command(Command::Plan(PlanCommand::Status(id, status)), ctx)
+            }
+            PointAct::Lift => {
+                let lifted = plan.lifted.clone();
+                self.ask(Ask::Lift(id), lifted.as_deref().unwrap_or_default())
+            }
+            _ => Out::default(),
+        }
+    }
+
+    /// `4 l`: four entries make the list; without a number it is asked for.
+    fn cut(&mut self, ctx: Ctx<'_>) -> Out {
+        let list = match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Vote { list } | Kind::Ranking { list }) => list.clone(),
+            _ => return Out::default(),
+        };
+        match self.entry.pointed.trim().parse() {
+            Ok(wanted) => {
+                self.entry.pointed.clear();
+                self.command(Command::Vote(VoteCommand::Cut(list, wanted)), ctx)
+            }
+            Err(_) => self.ask(Ask::Cut(list), ""),
+        }
+    }
+}
+
+fn next_outcome(outcome: Option<Outcome>) -> Option<Outcome> {
+    match outcome {
+        None => Some(Outcome::Met),
+        Some(Outcome::Met) => Some(Outcome::Partly),
+        Some(Outcome::Partly) => Some(Outcome::NotYet),
+        Some(Outcome::NotYet) => None,
+    }
+}
+
+fn next_status(status: PlanStatus) -> PlanStatus {
+    let at = PlanStatus::ALL.iter().position(|other| *other == status).map_or(0, |at| at + 1);
+    PlanStatus::ALL.get(at).copied().unwrap_or_default()
+}

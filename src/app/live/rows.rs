@@ -1,0 +1,200 @@
+//! The rows of the work: what the facilitator points at in each kind of step.
+
+use crate::workshop::id::Id;
+use crate::workshop::islands::Plan;
+use crate::workshop::items::{Item, Named};
+use crate::workshop::method::Kind;
+use crate::workshop::tally::Ranking;
+
+use super::Live;
+
+/// One row of the work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkRow {
+    /// What it is.
+    pub id: Id,
+    /// How it is pointed at.
+    pub label: String,
+    /// Its words.
+    pub text: String,
+    /// What stands before and behind the words.
+    pub mark: Mark,
+    /// How far it is set in: 1 for what lies in a theme.
+    pub depth: u8,
+}
+
+/// What stands beside the words of a row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing.
+    #[default]
+    None,
+    /// It was said so many times in all.
+    Said(u32),
+    /// It holds so many lines.
+    Holds(u32),
+    /// It has so many dots.
+    Dots(u32),
+    /// Its place in the ranked list and its dots; whether it is in the list.
+    Ranked(u16, u32, bool),
+    /// Whether it has its wish.
+    Wished(bool),
+    /// The group that said it.
+    Group(u16),
+    /// What became of a hope.
+    Became(Option<crate::workshop::event::Outcome>),
+    /// People, how many links down and up, whether it rests.
+    Island {
+        /// How many people went there.
+        people: Option<u16>,
+        /// Links to bottom and top list.
+        links: (usize, usize),
+        /// Whether it rests.
+        resting: bool,
+    },
+    /// How many things are missing in a plan.
+    Missing(usize),
+    /// The head of what follows: it is pointed at by nothing.
+    Head,
+}
+
+impl Live {
+    /// The rows of the work as the step shows them.
+    pub fn rows(&self) -> Vec<WorkRow> {
+        let workshop = self.workshop();
+        let Some(step) = workshop.step() else { return Vec::new() };
+        match &step.kind {
+            Kind::Round { list, again } => {
+                let before = again.as_deref().map(|again| self.hopes(again)).unwrap_or_default();
+                before.into_iter().chain(self.list_rows(list)).collect()
+            }
+            Kind::Vote { list } if !self.ranked() => self.candidates(list),
+            Kind::Vote { list } | Kind::Ranking { list } => self.ranking(list),
+            Kind::Turn { from, into } => self.turns(from, into),
+            Kind::Groups { list, .. } | Kind::Plenum { list } => self.by_group(list),
+            Kind::Islands { .. } | Kind::Choose => self.island_rows(),
+            Kind::Table | Kind::Report => self.plan_rows(),
+            _ => workshop.capture_list().map(|list| self.list_rows(list)).unwrap_or_default(),
+        }
+    }
+
+    /// Themes with what lies in them, then the lines in none.
+    fn list_rows(&self, name: &str) -> Vec<WorkRow> {
+        let lists = &self.workshop().lists;
+        let list = lists.list(name);
+        let mut rows = Vec::new();
+        for theme in list.themes_standing() {
+            let within: Vec<WorkRow> = list.within(theme.id).map(|item| item_row(item, 1)).collect();
+            rows.push(WorkRow {
+                id: theme.id,
+                label: theme.letters(),
+                text: theme.name.to_string(),
+                mark: Mark::Holds(within.len() as u32),
+                depth: 0,
+            });
+            rows.extend(within);
+        }
+        rows.extend(list.standing().filter(|i| lists.candidate(i.id) == i.id).map(|item| item_row(item, 0)));
+        rows
+    }
+
+    fn hopes(&self, list: &str) -> Vec<WorkRow> {
+        let items = self.workshop().lists.list(list).standing();
+        items.map(|item| WorkRow { mark: Mark::Became(item.outcome), ..item_row(item, 0) }).collect()
+    }
+
+    fn named(&self, id: Id, mark: Mark) -> Option<WorkRow> {
+        let lists = &self.workshop().lists;
+        let named: Named<'_> = lists.named(lists.merged(id))?;
+        Some(WorkRow { id, label: named.label(), text: named.text().to_string(), mark, depth: 0 })
+    }
+
+    fn candidates(&self, list: &str) -> Vec<WorkRow> {
+        let workshop = self.workshop();
+        let sums = workshop.votes.newest(list).map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
+        let candidates = workshop.lists.candidates(list).into_iter();
+        candidates.filter_map(|id| self.named(id, Mark::Dots(sums.get(&id).copied().unwrap_or(0)))).collect()
+    }
+
+    fn ranking(&self, list: &str) -> Vec<WorkRow> {
+        let Some(ranking) = self.workshop().votes.ranking(list) else { return self.candidates(list) };
+        let listed = usize::from(ranking.listed);
+        let rows = ranking.entries.iter().enumerate();
+        rows.filter_map(|(at, entry)| {
+            self.named(entry.id, Mark::Ranked(entry.place, entry.dots, at < listed))
+        })
+        .collect()
+    }
+
+    fn turns(&self, from: &str, into: &str) -> Vec<WorkRow> {
+        let wishes = self.workshop().lists.list(into);
+        let top = self.workshop().votes.ranking(from).map(Ranking::top).unwrap_or_default();
+        let mut rows = Vec::new();
+        for entry in top {
+            let of_entry = || wishes.standing().filter(|wish| wish.from == Some(entry.id));
+            rows.extend(self.named(entry.id, Mark::Wished(of_entry().next().is_some())));
+            rows.extend(of_entry().map(|wish| item_row(wish, 1)));
+        }
+        rows
+    }
+
+    fn by_group(&self, list: &str) -> Vec<WorkRow> {
+        let mut items: Vec<&Item> = self.workshop().lists.list(list).standing().collect();
+        items.sort_by_key(|item| item.group);
+        let row =
+            |item: &&Item| WorkRow { mark: item.group.map_or(Mark::None, Mark::Group), ..item_row(item, 0) };
+        items.iter().map(row).collect()
+    }
+
+    fn island_rows(&self) -> Vec<WorkRow> {
+        let workshop = self.workshop();
+        let down = |id: &&Id| workshop.lists.list_of(**id) == Some("critique");
+        let rows = workshop.islands.standing().map(|island| WorkRow {
+            id: island.id,
+            label: island.number.to_string(),
+            text: island.name.to_string(),
+            mark: Mark::Island {
+                people: island.people,
+                links: {
+                    let downs = island.links.iter().filter(down).count();
+                    (downs, island.links.len() - downs)
+                },
+                resting: island.resting,
+            },
+            depth: 0,
+        });
+        rows.collect()
+    }
+
+    fn plan_rows(&self) -> Vec<WorkRow> {
+        let islands = &self.workshop().islands;
+        let mut rows = Vec::new();
+        for island in islands.active() {
+            rows.push(WorkRow {
+                id: island.id,
+                label: String::new(),
+                text: island.name.to_string(),
+                mark: Mark::Head,
+                depth: 0,
+            });
+            rows.extend(islands.plans_of(island.id).map(plan_row));
+        }
+        rows
+    }
+}
+
+fn item_row(item: &Item, depth: u8) -> WorkRow {
+    let mark = if item.again > 0 { Mark::Said(item.again + 1) } else { Mark::None };
+    WorkRow { id: item.id, label: item.number.to_string(), text: item.text.to_string(), mark, depth }
+}
+
+fn plan_row(plan: &Plan) -> WorkRow {
+    let (cells, date) = plan.missing();
+    WorkRow {
+        id: plan.id,
+        label: plan.number.to_string(),
+        text: plan.cell(crate::workshop::event::Cell::What).to_owned(),
+        mark: Mark::Missing(cells.len() + usize::from(date)),
+        depth: 1,
+    }
+}

@@ -1,0 +1,82 @@
+//! Whether what is being typed was said before: an index of the list that is written to, kept in step with the journal.
+
+use crate::workshop::event::{Event, ItemEvent};
+use crate::workshop::id::Id;
+use crate::workshop::items::Item;
+use crate::workshop::journal::Journal;
+use crate::workshop::similar::Similar;
+
+use super::{Live, Mode};
+
+/// The index, and what it has seen.
+#[derive(Debug)]
+pub(super) struct Same {
+    index: Similar<Id>,
+    list: String,
+    seq: u32,
+}
+
+impl Default for Same {
+    fn default() -> Self {
+        Self { index: Similar::new(), list: String::new(), seq: 0 }
+    }
+}
+
+impl Same {
+    /// Brings the index up to the journal: item by item where only items were added, else anew.
+    fn follow(&mut self, journal: &Journal, list: &str) {
+        if self.list == list && self.seq == journal.seq() {
+            return;
+        }
+        let from = usize::try_from(self.seq).unwrap_or(usize::MAX);
+        let news = journal.entries().get(from..).unwrap_or_default();
+        let grows = |event: &Event| {
+            !matches!(
+                event,
+                Event::Undone { .. }
+                    | Event::Redone { .. }
+                    | Event::Struck { .. }
+                    | Event::Item(
+                        ItemEvent::Removed { .. } | ItemEvent::Merged { .. } | ItemEvent::MovedTo { .. }
+                    )
+            )
+        };
+        let events = || news.iter().flat_map(|entry| &entry.events);
+        if self.list == list && self.seq > 0 && events().all(grows) {
+            for event in events() {
+                match event {
+                    Event::Item(ItemEvent::Added { id, list: of, text, .. }) if of == list => {
+                        self.index.insert(*id, text);
+                    }
+                    Event::Item(ItemEvent::Reworded { id, text })
+                        if journal.workshop().lists.list_of(*id) == Some(list) =>
+                    {
+                        self.index.insert(*id, text);
+                    }
+                    _ => {}
+                }
+            }
+        } else {
+            self.index = Similar::new();
+            let items = journal.workshop().lists.list(list).standing();
+            items.for_each(|item: &Item| self.index.insert(item.id, &item.text));
+        }
+        list.clone_into(&mut self.list);
+        self.seq = journal.seq();
+    }
+}
+
+impl Live {
+    /// Looks whether what is being typed stands in the list already.
+    pub(super) fn look_for_same(&mut self) {
+        let typed = self.entry.editor.text();
+        let looks = self.entry.mode == Mode::Writing && self.entry.asking.is_none() && self.collects();
+        if !looks || typed.trim().chars().count() < 3 {
+            self.entry.found = None;
+            return;
+        }
+        let Some(list) = self.journal.workshop().capture_list().map(str::to_owned) else { return };
+        self.same.follow(&self.journal, &list);
+        self.entry.found = self.same.index.find(typed);
+    }
+}

@@ -1,0 +1,104 @@
+//! What is on the wall: pages, the empty wall, and what is put there out of turn.
+
+use crate::workshop::method::Kind;
+use crate::workshop::room::{Room, Showing, Stage};
+
+use super::super::action::WallAct;
+use super::super::page;
+use super::overlay::Overlay;
+use super::{Ctx, Live, Out};
+
+/// Something that can be chosen for the wall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// What the step shows by itself.
+    Step,
+    /// Nothing.
+    Blank,
+    /// Can the last row read this?
+    Test,
+    /// Something else.
+    Show(Showing),
+}
+
+impl Live {
+    pub(super) fn wall_act(&mut self, act: WallAct, ctx: Ctx<'_>) -> Out {
+        match act {
+            WallAct::Blank => self.wall.stage.blank = !self.wall.stage.blank,
+            WallAct::Onwards => return self.onwards(ctx),
+            WallAct::Backwards => self.backwards(ctx),
+            WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
+        }
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    /// A clicker's key: the next page; on the last page its first press shows the next step's name, the second goes
+    /// there.
+    fn onwards(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.wall.stage.next {
+            return self.next_step(ctx);
+        }
+        let room = self.room(ctx.at);
+        match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
+            Some(from) => self.wall.stage.from = Some(from),
+            None if self.next_plan() => {}
+            None => self.wall.stage.next = self.workshop().day.ended.is_none(),
+        }
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    fn backwards(&mut self, ctx: Ctx<'_>) {
+        if std::mem::take(&mut self.wall.stage.next) {
+            return;
+        }
+        let room: Room = self.room(ctx.at);
+        self.wall.stage.from = page::previous(&room, self.wall.stage.from, self.room_size(ctx));
+    }
+
+    /// While plans are reported, a page is a plan.
+    fn next_plan(&mut self) -> bool {
+        if !matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report)) {
+            return false;
+        }
+        let plans: Vec<_> = self.workshop().islands.all_plans().map(|(_, plan)| plan.id).collect();
+        let shown = self.wall.focus.on.and_then(|on| plans.iter().position(|id| *id == on)).unwrap_or(0);
+        match plans.get(shown + 1) {
+            Some(next) => {
+                self.wall.focus.on = Some(*next);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// What can be put on the wall now, in the order in which it is offered.
+    pub fn choices(&self) -> Vec<Choice> {
+        let workshop = self.workshop();
+        let mut choices =
+            vec![Choice::Step, Choice::Blank, Choice::Show(Showing::Agenda), Choice::Show(Showing::Brief)];
+        for list in workshop.method.lists.iter().filter(|list| list.ranking.is_some()) {
+            if workshop.votes.ranking(&list.id).is_some() && workshop.votes.open(&list.id).is_none() {
+                choices.push(Choice::Show(Showing::Ranking(list.id.clone())));
+            }
+            if workshop.lists.list(&list.id).standing().next().is_some() {
+                choices.push(Choice::Show(Showing::List(list.id.clone())));
+            }
+        }
+        if workshop.islands.active().next().is_some() {
+            choices.push(Choice::Show(Showing::Islands));
+        }
+        choices.push(Choice::Test);
+        choices
+    }
+
+    /// Puts something on the wall.
+    pub(super) fn show(&mut self, choice: &Choice) -> Out {
+        self.wall.stage = match choice {
+            Choice::Step => Stage::default(),
+            Choice::Blank => Stage { blank: true, ..Stage::default() },
+            Choice::Test => Stage { test: true, ..Stage::default() },
+            Choice::Show(showing) => Stage { showing: Some(showing.clone()), ..Stage::default() },
+        };
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+}

@@ -1,0 +1,622 @@
+//! What Enter stores in each kind of step, and what else the entry line does.
+
+use crate::workshop::decide::{
+    Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
+};
+use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Field, FollowUp};
+use crate::workshop::id::Id;
+use crate::workshop::items::Named;
+use crate::workshop::method::Kind;
+use crate::workshop::text::Line;
+use crate::workshop::when::Due;
+
+use super::super::action::LineAct;
+use super::super::editor::Editor;
+use super::{Ctx, Labels, Live, Mark, Mode, Notice, Out, Way};
+
+/// The list for objections that wait for the plans; methods call it so by convention.
+pub const PARKED: &str = "buts";
+
+/// What separates the cells of a plan that is typed as one line.
+const SEPARATORS: [char; 2] = [';', '|'];
+
+/// Cells of a plan as they are filled one after the other: four of words, the date, to whom it is lifted.
+pub const CELLS: usize = 6;
+
+/// What the entry line asks for instead of what the step asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// New words for an item, a theme or an island.
+    Words(Id),
+    /// The name of a theme for these items.
+    Theme(Vec<Id>),
+    /// Who keeps an island.
+    Keeper(Id),
+    /// The name of an island's new half.
+    Split(Id),
+    /// To whom a plan is lifted; nothing means that we do it ourselves.
+    Lift(Id),
+    /// How many people are here.
+    People,
+    /// How many entries a list has.
+    Cut(String),
+}
+
+impl Live {
+    /// Whether what is written now goes into a list, line by line.
+    pub fn collects(&self) -> bool {
+        let kind = self.workshop().step().map(|step| &step.kind);
+        let other = matches!(
+            kind,
+            None | Some(
+                Kind::Question
+                    | Kind::Vote { .. }
+                    | Kind::Islands { .. }
+                    | Kind::Choose
+                    | Kind::Table
+                    | Kind::Report
+                    | Kind::After
+            )
+        );
+        !other && self.workshop().capture_list().is_some() && self.workshop().day.ended.is_none()
+    }
+
+    pub(super) fn line_act(&mut self, act: LineAct, ctx: Ctx<'_>) -> Out {
+        match act {
+            LineAct::Store => self.store(ctx),
+            LineAct::Switch => self.switch(),
+            LineAct::Again => self.count_again(ctx),
+            LineAct::Park => self.park(ctx),
+            LineAct::Undo => self.command(Command::Undo, ctx),
+            LineAct::Redo => self.command(Command::Redo, ctx),
+            LineAct::Vote => self.open_or_close(ctx),
+            LineAct::Way => {
+                self.way = match self.way {
+                    Way::Slips => Way::Wall,
+                    Way::Wall => Way::Hands,
+                    Way::Hands => Way::Slips,
+                };
+                self.settle_focus();
+                Out::default()
+            }
+            LineAct::Pass => self.command(Command::Group(GroupCommand::Pass), ctx),
+            LineAct::Order => self.change_order(ctx),
+            LineAct::Forward => self.forward(),
+            LineAct::Up => self.up_or_down(false),
+            LineAct::Down => self.up_or_down(true),
+            LineAct::Cancel => self.cancel(),
+        }
+    }
+
+    fn switch(&mut self) -> Out {
+        self.entry.asking = None;
+        self.entry.mode = match self.entry.mode {
+            Mode::Writing => Mode::Pointing,
+            Mode::Pointing => Mode::Writing,
+        };
+        self.entry.pointed.clear();
+        self.look_for_same();
+        Out::default()
+    }
+
+    /// Leaves what was begun; what was half typed before it comes back. A clicker's Esc does no harm.
+    fn cancel(&mut self) -> Out {
+        if self.entry.asking.take().is_some() {
+            self.entry.editor.take();
+            self.take_draft();
+        }
+        self.entry.pointed.clear();
+        self.wall.stage.spotlight = None;
+        self.wall.stage.next = false;
+        self.private = false;
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    /// Asks for something in the entry line, which may hold a text to begin with.
+    pub(super) fn ask(&mut self, ask: Ask, text: &str) -> Out {
+        let effect = self.left();
+        self.entry.drafts = effect.drafts;
+        self.entry.editor = Editor::with(text);
+        self.entry.asking = Some(ask);
+        self.entry.pointed.clear();
+        self.entry.found = None;
+        Out::default()
+    }
+
+    /// Enter: stores what was typed. In an empty line it does nothing, but where an answer may be empty.
+    fn store(&mut self, ctx: Ctx<'_>) -> Out {
+        let (line, cut) = Line::truncated(self.entry.editor.text());
+        let out = match (self.entry.asking.clone(), line) {
+            (Some(Ask::Lift(id)), None) => self.command(Command::Plan(PlanCommand::Lift(id, None)), ctx),
+            (Some(Ask::Keeper(id)), None) => {
+                self.command(Command::Island(IslandCommand::Keeper(id, None)), ctx)
+            }
+            (_, None) => return Out::default(),
+            (Some(ask), Some(line)) => self.answer(ask, line, ctx),
+            (None, Some(line)) => self.store_in_step(line, ctx),
+        };
+        let refused =
+            matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_) | Notice::NotUnderstood(_)));
+        if refused {
+            return out;
+        }
+        self.stored(out, cut)
+    }
+
+    /// The line is empty again, and what was asked for is answered.
+    fn stored(&mut self, mut out: Out, cut: bool) -> Out {
+        self.entry.editor.take();
+        if self.entry.asking.take().is_some() {
+            self.take_draft();
+        } else if let Some(row) = self.workshop().day.row {
+            self.entry.drafts.remove(&row.0);
+        }
+        self.look_for_same();
+        if cut {
+            out.notice = Some(Notice::Cut);
+        }
+        out.effects.push(self.keep());
+        out
+    }
+
+    fn answer(&mut self, ask: Ask, line: Line, ctx: Ctx<'_>) -> Out {
+        let number = line.trim().parse::<u16>();
+        let command = match ask {
+            Ask::Words(id) => self.reworded(id, line),
+            Ask::Theme(items) => {
+                let Some(list) = items.first().and_then(|id| self.workshop().lists.list_of(*id)) else {
+                    return Out::say(Notice::Refusal(Refusal::NotHere));
+                };
+                let list = list.to_owned();
+                Command::Theme(ThemeCommand::Make { list, name: line, items })
+            }
+            Ask::Keeper(id) => Command::Island(IslandCommand::Keeper(id, Some(line))),
+            Ask::Split(id) => Command::Island(IslandCommand::Split(id, line)),
+            Ask::Lift(id) => Command::Plan(PlanCommand::Lift(id, Some(line))),
+            Ask::People => match number {
+                Ok(people) => Command::Brief(BriefEvent::People { people }),
+                Err(_) => return Out::say(Notice::Refusal(Refusal::People)),
+            },
+            Ask::Cut(list) => match number {
+                Ok(wanted) => Command::Vote(VoteCommand::Cut(list, wanted)),
+                Err(_) => return Out::say(Notice::NotUnderstood(line)),
+            },
+        };
+        self.command(command, ctx)
+    }
+
+    fn reworded(&self, id: Id, line: Line) -> Command {
+        if self.workshop().lists.theme(id).is_some() {
+            Command::Theme(ThemeCommand::Rename(id, line))
+        } else if self.workshop().islands.island(id).is_some() {
+            Command::Island(IslandCommand::Rename(id, line))
+        } else {
+            Command::Item(ItemCommand::Reword(id, line))
+        }
+    }
+
+    fn store_in_step(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        if self.workshop().day.ended.is_some() {
+            return Out::say(Notice::NothingToWriteTo);
+        }
+        let Some(kind) = self.workshop().step().map(|step| step.kind.clone()) else {
+            return Out::say(Notice::NothingToWriteTo);
+        };
+        match kind {
+            Kind::Question => {
+                let event = BriefEvent::Set { field: Field::Question, text: Some(line) };
+                self.command(Command::Brief(event), ctx)
+            }
+            Kind::Collect { list } => self.collect(&list, line, 2, ctx),
+            Kind::Themes { list } => self.collect(&list, line, 1, ctx),
+            Kind::Vote { list } => self.count(&list, &line, ctx),
+            Kind::Groups { list, .. } | Kind::Plenum { list } => {
+                self.add(list, line, None, Some(self.group), ctx)
+            }
+            Kind::Turn { into, .. } => self.wish(into, line, ctx),
+            Kind::Islands { .. } | Kind::Choose => self.island_line(line, ctx),
+            Kind::Table | Kind::Report => self.plan_line(line, ctx),
+            Kind::After => self.after_line(line, ctx),
+            _ => match self.workshop().capture_list() {
+                Some(list) => self.add(list.to_owned(), line, None, None, ctx),
+                None => Out::say(Notice::NothingToWriteTo),
+            },
+        }
+    }
+
+    fn add(&mut self, list: String, text: Line, from: Option<Id>, group: Option<u16>, ctx: Ctx<'_>) -> Out {
+        let out = self.command(Command::Item(ItemCommand::Add { list, text, from, group }), ctx);
+        // The room follows the newest line.
+        self.wall.stage.from = None;
+        out
+    }
+
+    /// A line from the room; one that begins with `least` or more numbers and has words behind them makes a theme of
+    /// them, one that ends in a letter fills that theme.
+    fn collect(&mut self, list: &str, line: Line, least: usize, ctx: Ctx<'_>) -> Out {
+        match self.theme_line(list, &line, least) {
+            Some(Ok(command)) => self.command(command, ctx),
+            Some(Err(refusal)) => Out::say(Notice::Refusal(refusal)),
+            None => self.add(list.to_owned(), line, None, None, ctx),
+        }
+    }
+
+    /// What a line does to themes, where it does: shown while it is typed, done at Enter.
+    pub fn theme_line(&self, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
+        let Labels { labels, words } = Labels::of(line, false);
+        if labels.len() < least || words.is_empty() {
+            return None;
+        }
+        let lists = &self.workshop().lists;
+        let mut items = Vec::new();
+        for label in &labels {
+            match lists.pointed(list, label) {
+                Some(Named::Item(item)) => items.push(item.id),
+                // One number that is nothing's may be a line like "30 barn i en grupp"; more of them are a slip.
+                _ if labels.len() == 1 => return None,
+                _ => return Some(Err(Refusal::Unknown((*label).to_owned()))),
+            }
+        }
+        let upper = words.len() <= 2 && words.bytes().all(|b| b.is_ascii_uppercase());
+        if upper && let Some(Named::Theme(theme)) = lists.pointed(list, words) {
+            return Some(Ok(Command::Theme(ThemeCommand::Fill(theme.id, items))));
+        }
+        let name = Line::clean(words)?;
+        Some(Ok(Command::Theme(ThemeCommand::Make { list: list.to_owned(), name, items })))
+    }
+
+    /// One key counts a near-identical item as said again, with its wording kept.
+    fn count_again(&mut self, ctx: Ctx<'_>) -> Out {
+        let Some(found) = self.entry.found else { return Out::say(Notice::NothingSame) };
+        let wording = Line::clean(self.entry.editor.text());
+        let out = self.command(Command::Item(ItemCommand::Again(found, wording)), ctx);
+        self.stored(out, false)
+    }
+
+    /// A "but" waits for the plans.
+    fn park(&mut self, ctx: Ctx<'_>) -> Out {
+        let Some(line) = Line::clean(self.entry.editor.text()) else { return Out::default() };
+        if self.entry.asking.is_some() || self.workshop().day.row.is_none() {
+            return Out::default();
+        }
+        let out = self.add(PARKED.to_owned(), line, None, None, ctx);
+        self.stored(out, false)
+    }
+
+    // -- the turn, groups, rounds ---------------------------------------------------------------------------------
+
+    fn wish(&mut self, into: String, line: Line, ctx: Ctx<'_>) -> Out {
+        let on = self.wall.focus.on;
+        let out = self.add(into, line, on, None, ctx);
+        if on.is_some() && out.notice.is_none() {
+            self.move_focus(true, false);
+        }
+        out
+    }
+
+    fn change_order(&mut self, ctx: Ctx<'_>) -> Out {
+        let round = self.workshop().day.row.and_then(|row| self.workshop().rounds.rounds.get(&row)).copied();
+        let Some(round) = round else { return Out::default() };
+        let turns = GroupCommand::Turns { turns: round.turns, pairs: round.pairs, popcorn: !round.popcorn };
+        self.command(Command::Group(turns), ctx)
+    }
+
+    /// The next group, entry or island is at hand.
+    fn forward(&mut self) -> Out {
+        match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
+                let groups = self.workshop().rounds.division().map_or(1, |division| division.sizes.len());
+                self.group = if usize::from(self.group) >= groups { 1 } else { self.group + 1 };
+            }
+            Some(Kind::Table | Kind::Report) => {
+                self.cell = 0;
+                self.next_island();
+            }
+            _ => self.move_focus(true, true),
+        }
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    fn up_or_down(&mut self, down: bool) -> Out {
+        let writing = self.entry.mode == Mode::Writing;
+        match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Table | Kind::Report) if writing => {
+                self.cell = if down { (self.cell + 1) % CELLS } else { (self.cell + CELLS - 1) % CELLS };
+            }
+            Some(Kind::Turn { .. }) if writing => self.move_focus(down, true),
+            Some(Kind::Vote { .. }) if writing && self.way == Way::Hands => self.move_focus(down, true),
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing && down => return self.forward(),
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing => {
+                self.group = self.group.saturating_sub(1).max(1);
+            }
+            _ => self.move_cursor(down),
+        }
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    fn move_cursor(&mut self, down: bool) {
+        let rows: Vec<Id> =
+            self.rows().into_iter().filter(|row| row.mark != Mark::Head).map(|row| row.id).collect();
+        let at = self.cursor.and_then(|cursor| rows.iter().position(|id| *id == cursor));
+        let next = match (at, down) {
+            (Some(at), true) => (at + 1).min(rows.len().saturating_sub(1)),
+            (Some(at), false) => at.saturating_sub(1),
+            (None, true) => 0,
+            (None, false) => rows.len().saturating_sub(1),
+        };
+        self.cursor = rows.get(next).copied();
+    }
+
+    /// What can be in focus in this step: entries to turn, candidates to raise hands for, islands.
+    fn focusable(&self) -> Vec<Id> {
+        let workshop = self.workshop();
+        match workshop.step().map(|step| &step.kind) {
+            Some(Kind::Turn { from, .. }) => workshop
+                .votes
+                .ranking(from)
+                .map(|ranking| ranking.top().iter().map(|entry| entry.id).collect())
+                .unwrap_or_default(),
+            Some(Kind::Vote { list }) if self.way == Way::Hands => workshop.lists.candidates(list),
+            Some(Kind::Table | Kind::Report) => {
+                let islands = workshop.islands.active();
+                islands
+                    .flat_map(|island| {
+                        let plans = workshop.islands.plans_of(island.id).map(|plan| plan.id);
+                        std::iter::once(island.id).chain(plans)
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Keeps the focus on something that is there: the first of what can be in focus.
+    pub(super) fn settle_focus(&mut self) {
+        let focusable = self.focusable();
+        if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
+            self.wall.focus.on = focusable.first().copied();
+        }
+    }
+
+    fn move_focus(&mut self, down: bool, around: bool) {
+        let focusable = self.focusable();
+        let at = self.wall.focus.on.and_then(|on| focusable.iter().position(|id| *id == on)).unwrap_or(0);
+        let last = focusable.len().saturating_sub(1);
+        let next = match (down, at) {
+            (true, at) if at >= last => {
+                if around {
+                    0
+                } else {
+                    last
+                }
+            }
+            (true, at) => at + 1,
+            (false, 0) => {
+                if around {
+                    last
+                } else {
+                    0
+                }
+            }
+            (false, at) => at - 1,
+        };
+        self.wall.focus.on = focusable.get(next).copied();
+    }
+
+    // -- votes ----------------------------------------------------------------------------------------------------
+
+    /// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the
+    /// vote.
+    fn count(&mut self, list: &str, line: &str, ctx: Ctx<'_>) -> Out {
+        let counted = match self.way {
+            Way::Slips => self.slip(list, line),
+            Way::Wall => self.wall_sums(list, line),
+            Way::Hands => self.hands(line),
+        };
+        let counted = match counted {
+            Ok(counted) => counted,
+            Err(notice) => return Out::say(notice),
+        };
+        let (vote, opened) = match self.workshop().votes.open(list) {
+            Some(vote) => (vote.id, Out::default()),
+            None if self.workshop().votes.newest(list).is_some() => {
+                return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
+            }
+            None => {
+                let opened = self.command(Command::Vote(VoteCommand::Open(list.to_owned())), ctx);
+                match self.workshop().votes.open(list) {
+                    Some(vote) => (vote.id, opened),
+                    None => return opened,
+                }
+            }
+        };
+        let mut out = opened;
+        let hands = self.way == Way::Hands;
+        for command in counted(vote) {
+            let next = self.command(Command::Vote(command), ctx);
+            out.effects.extend(next.effects);
+            out.notice = next.notice;
+        }
+        if hands && out.notice.is_none() {
+            self.move_focus(true, false);
+        }
+        out
+    }
+
+    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
+    fn slip(&self, list: &str, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
+        let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
+        let mut on = Vec::new();
+        for word in words {
+            let named = self.workshop().lists.pointed(list, word);
+            on.push(named.ok_or_else(|| Notice::Refusal(Refusal::Unknown(word.to_owned())))?.id());
+        }
+        Ok(Box::new(move |vote| vec![VoteCommand::Slip(vote, on.clone())]))
+    }
+
+    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
+    fn wall_sums(&self, list: &str, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
+        let words: Vec<&str> = line.split([' ', ',', '=', ':']).filter(|word| !word.is_empty()).collect();
+        let mut sums = Vec::new();
+        for pair in words.chunks(2) {
+            let [label, dots] = pair else { return Err(Notice::not_understood(line)) };
+            let named = self.workshop().lists.pointed(list, label);
+            let on = named.ok_or_else(|| Notice::Refusal(Refusal::Unknown((*label).to_owned())))?.id();
+            let dots: u32 = dots.parse().map_err(|_| Notice::not_understood(line))?;
+            sums.push((on, dots));
+        }
+        Ok(Box::new(move |vote| sums.iter().map(|(on, dots)| VoteCommand::Wall(vote, *on, *dots)).collect()))
+    }
+
+    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
+    fn hands(&self, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
+        let dots: u32 = line.trim().parse().map_err(|_| Notice::not_understood(line))?;
+        let on = self.wall.focus.on.ok_or(Notice::Refusal(Refusal::NothingToVoteOn))?;
+        Ok(Box::new(move |vote| vec![VoteCommand::Hands(vote, on, dots)]))
+    }
+
+    fn open_or_close(&mut self, ctx: Ctx<'_>) -> Out {
+        let Some(Kind::Vote { list }) = self.workshop().step().map(|step| step.kind.clone()) else {
+            return Out::default();
+        };
+        let command = match self.workshop().votes.newest(&list) {
+            None => VoteCommand::Open(list),
+            Some(vote) if vote.closed => VoteCommand::Reopen(vote.id),
+            Some(vote) => VoteCommand::Close(vote.id),
+        };
+        self.wall.stage.from = None;
+        self.command(Command::Vote(command), ctx)
+    }
+
+    // -- islands and plans ----------------------------------------------------------------------------------------
+
+    /// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts and says who keeps it.
+    fn island_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        let Labels { labels, words } = Labels::of(&line, true);
+        let signed = |label: &&str| label.starts_with(['-', '+', '−']);
+        let mut links = Vec::new();
+        for label in labels.iter().filter(|label| signed(label)) {
+            match self.linked(label) {
+                Some(id) => links.push(id),
+                None => return Out::say(Notice::Refusal(Refusal::Unknown((*label).to_owned()))),
+            }
+        }
+        let plain: Vec<u32> =
+            labels.iter().filter(|label| !signed(label)).filter_map(|label| label.parse().ok()).collect();
+        let words = Line::clean(words);
+        let island = plain.first().and_then(|number| self.workshop().islands.numbered(*number)).map(|i| i.id);
+        match (plain.as_slice(), island, words) {
+            ([], _, Some(name)) => self.command(Command::Island(IslandCommand::Name { name, links }), ctx),
+            ([_], Some(id), None) if !links.is_empty() => {
+                self.command(Command::Island(IslandCommand::Link(id, links)), ctx)
+            }
+            ([_, people], Some(id), keeper) => {
+                let people = u16::try_from(*people).ok();
+                let mut out = self.command(Command::Island(IslandCommand::Count(id, people)), ctx);
+                if keeper.is_some() {
+                    let kept = self.command(Command::Island(IslandCommand::Keeper(id, keeper)), ctx);
+                    out.effects.extend(kept.effects);
+                }
+                out
+            }
+            ([number, ..], None, _) if !labels.is_empty() => {
+                Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())))
+            }
+            _ => Out::say(Notice::NotUnderstood(line)),
+        }
+    }
+
+    /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
+    fn linked(&self, label: &str) -> Option<Id> {
+        let workshop = self.workshop();
+        let from = workshop.method.steps.iter().find_map(|step| match &step.kind {
+            Kind::Islands { from } => Some(from.as_slice()),
+            _ => None,
+        })?;
+        let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
+        let label = label.trim_start_matches(['-', '+', '−']);
+        workshop.lists.pointed(list, label).map(Named::id)
+    }
+
+    /// The island whose plan is made now: the one in focus, or that of the plan in focus.
+    pub fn island_at_hand(&self) -> Option<Id> {
+        let islands = &self.workshop().islands;
+        let on = self.wall.focus.on;
+        let of_plan = on.and_then(|on| islands.plan(on)).map(|plan| plan.island);
+        let in_focus = on.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
+        of_plan.or(in_focus).or_else(|| islands.active().next().map(|island| island.id))
+    }
+
+    fn next_island(&mut self) {
+        let at = self.island_at_hand();
+        let active: Vec<Id> = self.workshop().islands.active().map(|island| island.id).collect();
+        let next = at.and_then(|at| active.iter().position(|id| *id == at)).map_or(0, |at| at + 1);
+        self.wall.focus.on = active.get(next).or(active.first()).copied();
+    }
+
+    /// A whole plan as one line with separators, or the cell at hand of the plan at hand.
+    fn plan_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        let Some(island) = self.island_at_hand() else { return Out::say(Notice::NoIslands) };
+        if line.contains(SEPARATORS) {
+            let mut parts = line.split(SEPARATORS);
+            let cells = Cell::ALL.into_iter().zip(parts.by_ref());
+            let cells = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
+            let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
+            let out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
+            self.cell = 0;
+            self.wall.focus.on = Some(island);
+            return out;
+        }
+        let plan = self.wall.focus.on.filter(|on| self.workshop().islands.plan(*on).is_some());
+        let Some(plan) = plan else {
+            let Some(cell) = Cell::ALL.get(self.cell).copied() else {
+                self.cell = 0;
+                return Out::say(Notice::BeginWithWhat);
+            };
+            let add = PlanCommand::Add { island, cells: vec![(cell, line)], due: None };
+            let out = self.command(Command::Plan(add), ctx);
+            self.wall.focus.on = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
+            self.cell += 1;
+            return out;
+        };
+        let command = match Cell::ALL.get(self.cell) {
+            Some(cell) => PlanCommand::Cell(plan, *cell, Some(line)),
+            None if self.cell == Cell::ALL.len() => PlanCommand::Due(plan, Due::parse(&line, ctx.at.today())),
+            None => PlanCommand::Lift(plan, Some(line)),
+        };
+        let out = self.command(Command::Plan(command), ctx);
+        self.cell += 1;
+        if self.cell >= CELLS - 1 {
+            // After the date the next plan begins; to whom it is lifted is filled only on purpose.
+            self.cell = 0;
+            self.wall.focus.on = Some(island);
+        }
+        out
+    }
+
+    /// `2 v21` moves the second meeting, anything else says who carries it on.
+    fn after_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        let Labels { labels, words } = Labels::of(&line, false);
+        if let [label] = labels.as_slice()
+            && let Some(place) = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
+            && place < self.workshop().after.follow_ups.len()
+            && let Some(date) = Due::parse(words, ctx.at.today()).and_then(|due| first_day(&due))
+        {
+            let mut follow_ups: Vec<FollowUp> = self.workshop().after.follow_ups.clone();
+            if let Some(moved) = follow_ups.get_mut(place) {
+                moved.date = date;
+            }
+            return self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
+        }
+        self.command(Command::After(AfterEvent::Carrier { who: Some(line) }), ctx)
+    }
+}
+
+/// The day of a date, the Monday of a week; words are no day.
+fn first_day(due: &Due) -> Option<chrono::NaiveDate> {
+    match due {
+        Due::Day(day) => Some(*day),
+        Due::Week { year, week } => chrono::NaiveDate::from_isoywd_opt(*year, *week, chrono::Weekday::Mon),
+        Due::Words(_) => None,
+    }
+}

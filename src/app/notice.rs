@@ -1,0 +1,101 @@
+//! One line that tells the facilitator what came of a key. The words are in `say.rs`.
+
+use crate::workshop::decide::Refusal;
+use crate::workshop::event::{Entry, Event, ItemEvent};
+use crate::workshop::journal::Journal;
+use crate::workshop::text::Line;
+
+use super::action::Action;
+use super::msg::{Finding, Trouble};
+
+/// What is said. It stands until the next key.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// Why not.
+    Refusal(Refusal),
+    /// What did not work in the world.
+    Trouble(Trouble),
+    /// What was out of order when the workshop was opened.
+    Finding(Finding),
+    /// The same key once more does it.
+    PressAgain(Action),
+    /// This was taken back.
+    TakenBack(Box<Event>),
+    /// This counts again.
+    BroughtBack(Box<Event>),
+    /// Words were struck for good.
+    Struck,
+    /// It was counted as said again.
+    CountedAgain,
+    /// The line could not be read.
+    NotUnderstood(Line),
+    /// The hint for a line.
+    Hint(Hint),
+    /// The wall clock was moved by so many milliseconds.
+    ClockMoved(i64),
+    /// A paste of so many bytes was too long.
+    PasteTooLong(usize),
+    /// A part of the program failed in the background.
+    PartFailed,
+    /// A line was longer than what is kept.
+    Cut,
+}
+
+/// What to do instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hint {
+    /// Nothing can be written in this step.
+    NothingToWriteTo,
+    /// Nothing like it was said before.
+    NothingSame,
+    /// Type a number first.
+    PointFirst,
+    /// Type two numbers.
+    PointAtTwo,
+    /// There is no other list.
+    NoOtherList,
+    /// There are no islands yet.
+    NoIslands,
+    /// A plan begins with what.
+    BeginWithWhat,
+    /// The day is on time.
+    NotLate,
+    /// This method knows no buffers.
+    NoBuffers,
+    /// Write in the other window.
+    OtherWindow,
+    /// Press Esc once more to close.
+    CloseAgain,
+}
+
+#[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
+impl Notice {
+    pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::NothingToWriteTo);
+    pub(super) const NothingSame: Self = Self::Hint(Hint::NothingSame);
+    pub(super) const PointFirst: Self = Self::Hint(Hint::PointFirst);
+    pub(super) const PointAtTwo: Self = Self::Hint(Hint::PointAtTwo);
+    pub(super) const NoOtherList: Self = Self::Hint(Hint::NoOtherList);
+    pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);
+    pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
+    pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
+    pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
+}
+
+impl Notice {
+    /// What is said of an entry that was just made: undo and redo tell what they took back or brought back.
+    pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
+        let first_of = |seq: u32| journal.entry(seq).and_then(|entry| entry.events.first()).cloned();
+        match entry.events.first()? {
+            Event::Undone { seq } => Some(Self::TakenBack(Box::new(first_of(*seq)?))),
+            Event::Redone { seq } => Some(Self::BroughtBack(Box::new(first_of(*seq)?))),
+            Event::Struck { .. } => Some(Self::Struck),
+            Event::Item(ItemEvent::SaidAgain { .. }) => Some(Self::CountedAgain),
+            _ => None,
+        }
+    }
+
+    /// That a line could not be read.
+    pub(super) fn not_understood(line: &str) -> Self {
+        Line::clean(line).map_or(Self::Hint(Hint::PointFirst), Self::NotUnderstood)
+    }
+}

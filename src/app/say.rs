@@ -1,0 +1,174 @@
+//! What a notice says, in words. Refusals, hints, and what undo takes back.
+
+use crate::i18n::Texts;
+use crate::workshop::decide::Refusal;
+use crate::workshop::event::{
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanEvent,
+    ThemeEvent, VoteEvent,
+};
+use crate::workshop::items::letters;
+
+use super::notice::{Hint, Notice};
+use super::wrap::truncate;
+use super::{keymap, trouble};
+
+/// How much of a line is quoted, in cells.
+const QUOTED: usize = 32;
+
+/// The sentence for a notice.
+pub fn notice(notice: &Notice, texts: &Texts) -> String {
+    match notice {
+        Notice::Refusal(refusal) => self::refusal(refusal, texts),
+        Notice::Trouble(of) => trouble::sentence(of, texts),
+        Notice::Finding(finding) => trouble::finding(finding, texts),
+        Notice::PressAgain(action) => {
+            let key = keymap::key_of(*action).unwrap_or_default();
+            texts.msg_say_press_again(action.name(texts), key_name(key))
+        }
+        Notice::TakenBack(of) => texts.msg_say_taken_back(event(of, texts)),
+        Notice::BroughtBack(of) => texts.msg_say_brought_back(event(of, texts)),
+        Notice::Struck => texts.msg_say_struck(),
+        Notice::CountedAgain => texts.msg_say_counted_again(),
+        Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
+        Notice::Hint(of) => hint(*of, texts),
+        Notice::ClockMoved(ms) => texts.msg_say_clock_moved(ms / 60_000),
+        Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
+        Notice::PartFailed => texts.msg_say_part_failed(),
+        Notice::Cut => texts.msg_say_cut(),
+    }
+}
+
+/// A key as people read it: `Ctrl+N`, `Tab`.
+pub fn key_name(written: &str) -> String {
+    let part = |part: &str| match part {
+        "pgdn" => "PgDn".to_owned(),
+        "pgup" => "PgUp".to_owned(),
+        "plus" => "+".to_owned(),
+        "up" => "↑".to_owned(),
+        "down" => "↓".to_owned(),
+        "left" => "←".to_owned(),
+        "right" => "→".to_owned(),
+        part if part.chars().count() == 1 => part.to_owned(),
+        part => {
+            let mut chars = part.chars();
+            chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+        }
+    };
+    match written.split_once('+') {
+        Some((modifier, key)) if key.chars().count() == 1 => {
+            format!("{}+{}", part(modifier), key.to_uppercase())
+        }
+        Some((modifier, key)) => format!("{}+{}", part(modifier), part(key)),
+        None => part(written),
+    }
+}
+
+/// Why something was not done, and what to do instead.
+pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
+    match refusal {
+        Refusal::NothingToUndo => texts.msg_say_nothing_to_undo(),
+        Refusal::NothingToRedo => texts.msg_say_nothing_to_redo(),
+        Refusal::NothingChanged => texts.msg_say_nothing_changed(),
+        Refusal::NotHere => texts.msg_say_not_here(),
+        Refusal::Unknown(label) => texts.msg_say_unknown(truncate(label, QUOTED)),
+        Refusal::People => texts.msg_say_people(),
+        Refusal::Dots => texts.msg_say_dots(),
+        Refusal::Minutes => texts.msg_say_minutes(),
+        Refusal::RowIsOn => texts.msg_say_row_is_on(),
+        Refusal::NothingToVoteOn => texts.msg_say_nothing_to_vote_on(),
+        Refusal::VoteIsOpen => texts.msg_say_vote_is_open(),
+        Refusal::VoteIsClosed => texts.msg_say_vote_is_closed(),
+        Refusal::TooManyDots(given, each) => texts.msg_say_too_many_dots(*given, *each),
+        Refusal::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
+        Refusal::TooManyIslands(people, most) => texts.msg_say_too_many_islands(*people, *most),
+        Refusal::Unrecorded => texts.msg_say_unrecorded(),
+    }
+}
+
+fn hint(hint: Hint, texts: &Texts) -> String {
+    match hint {
+        Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
+        Hint::NothingSame => texts.msg_say_nothing_same(),
+        Hint::PointFirst => texts.msg_say_point_first(),
+        Hint::PointAtTwo => texts.msg_say_point_at_two(),
+        Hint::NoOtherList => texts.msg_say_no_other_list(),
+        Hint::NoIslands => texts.msg_say_no_islands(),
+        Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
+        Hint::NotLate => texts.msg_say_not_late(),
+        Hint::NoBuffers => texts.msg_say_no_buffers(),
+        Hint::OtherWindow => texts.msg_say_other_window(),
+        Hint::CloseAgain => texts.msg_say_close_again(),
+    }
+}
+
+/// What an event was, in a few words: what undo takes back.
+pub fn event(event: &Event, texts: &Texts) -> String {
+    match event {
+        Event::Brief(BriefEvent::People { people }) => texts.msg_event_people(*people),
+        Event::Brief(_) => texts.msg_event_brief(),
+        Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => texts.msg_event_minutes(*minutes),
+        Event::Agenda(_) => texts.msg_event_agenda(),
+        Event::Clock(of) => clock(of, texts),
+        Event::Item(of) => item(of, texts),
+        Event::Theme(of) => theme(of, texts),
+        Event::Vote(of) => vote(of, texts),
+        Event::Group(GroupEvent::Heard { .. }) => texts.msg_event_heard(),
+        Event::Group(GroupEvent::Passed { .. }) => texts.msg_event_passed(),
+        Event::Group(_) => texts.msg_event_groups(),
+        Event::Island(IslandEvent::Named { number, name, .. }) => {
+            texts.msg_event_island(number.to_string(), truncate(name, QUOTED))
+        }
+        Event::Island(_) => texts.msg_event_island_changed(),
+        Event::Plan(PlanEvent::Added { number, .. }) => texts.msg_event_plan(number.to_string()),
+        Event::Plan(_) => texts.msg_event_plan_changed(),
+        Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
+        Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),
+        Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {
+            texts.msg_event_other()
+        }
+    }
+}
+
+fn clock(event: &ClockEvent, texts: &Texts) -> String {
+    match event {
+        ClockEvent::Started => texts.msg_event_started(),
+        ClockEvent::WentTo { .. } => texts.msg_event_went(),
+        ClockEvent::Paused => texts.msg_event_paused(),
+        ClockEvent::Resumed => texts.msg_event_resumed(),
+        ClockEvent::Ended => texts.msg_event_ended(),
+    }
+}
+
+fn item(event: &ItemEvent, texts: &Texts) -> String {
+    match event {
+        ItemEvent::Added { number, text, .. } => {
+            texts.msg_event_added(number.to_string(), truncate(text, QUOTED))
+        }
+        ItemEvent::Reworded { text, .. } => texts.msg_event_reworded(truncate(text, QUOTED)),
+        ItemEvent::SaidAgain { .. } => texts.msg_event_again(),
+        ItemEvent::Removed { .. } => texts.msg_event_removed(),
+        ItemEvent::Merged { .. } => texts.msg_event_merged(),
+        ItemEvent::MovedTo { .. } => texts.msg_event_moved(),
+        ItemEvent::Became { .. } => texts.msg_event_became(),
+    }
+}
+
+fn theme(event: &ThemeEvent, texts: &Texts) -> String {
+    match event {
+        ThemeEvent::Made { letter, name, .. } => {
+            texts.msg_event_theme(letters(*letter), truncate(name, QUOTED))
+        }
+        _ => texts.msg_event_theme_changed(),
+    }
+}
+
+fn vote(event: &VoteEvent, texts: &Texts) -> String {
+    match event {
+        VoteEvent::Opened { .. } => texts.msg_event_vote_opened(),
+        VoteEvent::Slip { .. } => texts.msg_event_slip(),
+        VoteEvent::Wall { .. } | VoteEvent::Hands { .. } => texts.msg_event_dots(),
+        VoteEvent::Closed { .. } => texts.msg_event_vote_closed(),
+        VoteEvent::Reopened { .. } => texts.msg_event_vote_reopened(),
+        VoteEvent::Ranked { .. } => texts.msg_event_cut(),
+    }
+}
