@@ -47,9 +47,10 @@ pub(super) fn compare(name: &str, buffer: &Buffer) -> Result<(), String> {
             std::fs::write(&expected, drawn).unwrap();
         } else if std::fs::read_to_string(&expected).unwrap_or_default() != drawn {
             let seen = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&file);
-            std::fs::write(&seen, drawn).unwrap();
+            let left = std::fs::write(&seen, drawn)
+                .map_or_else(|error| error.to_string(), |()| "left there".to_owned());
             return Err(format!(
-                "differs from tests/it/screens/{file}; it is now as in {} (VERKSTAD_ACCEPT=1 accepts it)",
+                "differs from tests/it/screens/{file}; as drawn now: {} ({left}); VERKSTAD_ACCEPT=1 accepts it",
                 seen.display()
             ));
         }
