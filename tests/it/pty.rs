@@ -86,3 +86,12 @@ fn the_program_sees_a_home_of_its_own() {
     assert!(screen.contains(&format!("HOME={home}")) && screen.contains("NO_COLOR=1"), "{screen}");
     assert!(!screen.contains("LANG=") && !screen.contains("CARGO"), "{screen}");
 }
+
+#[test]
+fn what_only_prints_leaves_the_terminal_alone() {
+    let session = Session::start(&["--version"], &[], (80, 24));
+    assert_eq!(session.exit_code(), 0);
+    session.assert_restored();
+    let raw = session.raw();
+    assert!(bytes::modes(&raw).is_empty(), "{}", bytes::shown(&raw));
+}

@@ -4,6 +4,7 @@
 mod order;
 mod picture;
 mod record;
+mod world;
 
 use order::{Order, read};
 

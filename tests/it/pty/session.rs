@@ -180,11 +180,6 @@ impl Session {
         self.wait_until(text, |screen| screen.contains(text));
     }
 
-    /// Waits until the program is reading keys one by one, so that what is sent now is not echoed.
-    pub(crate) fn wait_raw(&self) {
-        self.wait("the terminal is taken over", |taken| taken.terminal.screen().alternate_screen());
-    }
-
     fn wait(&self, what: &str, is_so: impl Fn(&Taken) -> bool) {
         let until = Instant::now() + BOUND;
         let mut taken = self.lock();
@@ -230,10 +225,6 @@ impl Session {
     /// Sends a signal to the program.
     pub(crate) fn signal(&self, signal: Signal) {
         kill_process(self.pid, signal).unwrap();
-    }
-
-    pub(crate) fn pid(&self) -> Pid {
-        self.pid
     }
 
     /// Kills the program at once, as nothing can prevent, and waits until it is gone.
