@@ -9,7 +9,7 @@ use verkstad::workshop::words::Lang;
 ///
 /// ```text
 /// # a comment
-/// start new|demo|example NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
+/// start new|demo|day MINUTES|example NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// paste "first\nsecond" after 30s|5m|2h        at 10:25        size 40x15     window console|room
 /// saved                 see text               see not text    see line 3 text
@@ -62,8 +62,13 @@ pub(super) struct Start {
 /// The workshop that is there at the start.
 #[derive(Debug, PartialEq)]
 pub(super) enum With {
+    /// None: the home screen is empty.
     New,
+    /// The demo, from the home screen.
     Demo,
+    /// A future workshop with the plan nearest to so many minutes, opened and not yet begun.
+    Day(u16),
+    /// A finished one from `workshops/examples`, opened.
     Example(String),
 }
 
@@ -109,11 +114,14 @@ fn order(line: &str) -> Result<Order, String> {
 
 fn start(rest: &str) -> Result<Start, String> {
     let mut words = rest.split_whitespace();
-    let with = match (words.next(), rest) {
-        (Some("new"), _) => With::New,
-        (Some("demo"), _) => With::Demo,
-        (Some("example"), _) => With::Example(words.next().ok_or("which example?")?.to_owned()),
-        _ => return Err("start with new, demo or example".to_owned()),
+    let with = match words.next() {
+        Some("new") => With::New,
+        Some("demo") => With::Demo,
+        Some("day") => With::Day(
+            words.next().and_then(|minutes| minutes.parse().ok()).ok_or("a day of how many minutes?")?,
+        ),
+        Some("example") => With::Example(words.next().ok_or("which example?")?.to_owned()),
+        _ => return Err("start with new, demo, day or example".to_owned()),
     };
     let mut start =
         Start { with, lang: Lang::En, size: Size { cols: 80, rows: 24 }, screens: 2, time: 8 * 60 };
@@ -231,6 +239,7 @@ fn what_is_no_line_is_refused_with_its_number() {
     for wrong in [
         "start",
         "start old",
+        "start day long",
         "start new lang xx",
         "start new screens 3",
         "key",

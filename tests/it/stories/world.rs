@@ -3,15 +3,23 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use verkstad::app::msg::{Effect, Left, Listing, MethodFile, Msg, OpenedWorkshop, Trouble};
-use verkstad::workshop::event::{Entry, Event, Opened};
+use verkstad::workshop::agenda::fit;
+use verkstad::workshop::decide::{Command, ItemCommand};
+use verkstad::workshop::event::{Entry, Event, Field, Opened};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
+use verkstad::workshop::method::Dots;
 use verkstad::workshop::method::check::parse_built_in;
+use verkstad::workshop::text::Line;
 use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
 
 use crate::{files, package};
+
+/// The day on which every story plays: a Tuesday in winter.
+pub(super) const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
 
 /// What there is beside the program.
 #[derive(Default)]
@@ -124,6 +132,28 @@ fn listing((path, entries): &(PathBuf, Vec<Entry>)) -> Option<Listing> {
     })
 }
 
+/// A future workshop made beforehand, with the plan nearest to `minutes` at its usual start and 24 people.
+pub(super) fn day(lang: Lang, minutes: u16) -> Opened {
+    let method =
+        methods().into_iter().next().and_then(|file| file.method.ok()).expect("the built-in method reads");
+    let plan = method.nearest_plan(minutes).expect("it has plans").clone();
+    let brief = [(Field::Title, "A day of a story"), (Field::Question, "How do we get more time together?")];
+    Opened {
+        id: "storyday".to_owned(),
+        lang,
+        brief: brief.map(|(field, text)| (field, Line::clean(text).expect("a text"))).into(),
+        people: 24,
+        date: DATE,
+        start: plan.start,
+        length: plan.minutes(),
+        rows: fit(&plan, plan.start, plan.minutes()),
+        dots: Dots::default(),
+        listed: plan.listed,
+        follow_ups: Vec::new(),
+        method: method.with_plan(&plan),
+    }
+}
+
 /// The methods that come with the program.
 fn methods() -> Vec<MethodFile> {
     let read = |path: &PathBuf| {
@@ -132,4 +162,40 @@ fn methods() -> Vec<MethodFile> {
     };
     let all = files(&package().join("workshops/methods"), "json");
     all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json")).map(read).collect()
+}
+
+#[test]
+fn the_world_answers_as_the_shell_would() {
+    let (mut world, at, by) = (World::default(), At::default(), Run::from_random(*b"abcdef"));
+    let Some(Msg::Methods(methods)) = world.perform(Effect::ReadMethods, at, by) else {
+        panic!("no methods")
+    };
+    assert!(methods.iter().all(|file| file.method.is_ok()) && !methods.is_empty());
+    assert!(matches!(world.perform(Effect::Open(example_path("none")), at, by), Some(Msg::NotOpened(_))));
+
+    let create = Effect::Create(Box::new(day(Lang::Sv, 90)), None);
+    let Some(Msg::Opened(opened)) = world.perform(create, at, by) else { panic!("not made") };
+    let mut journal = opened.journal;
+    assert!(matches!(world.saved(), Some(Msg::Saved(1))));
+    let item = ItemCommand::Add {
+        list: journal.workshop().method.lists[0].id.clone(),
+        text: Line::clean("Too little time").unwrap(),
+        from: None,
+        group: None,
+    };
+    let entry = journal.command(Command::Item(item), at, by).unwrap().clone();
+    assert!(world.perform(Effect::Save(entry), at, by).is_none());
+    assert!(matches!(world.saved(), Some(Msg::Saved(2))));
+    assert_eq!(world.entries().map(<[Entry]>::len), Some(2));
+
+    let Some(Msg::Listed(listed)) = world.perform(Effect::List, at, by) else { panic!("no list") };
+    assert_eq!(listed.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["A day of a story"]);
+    world.perform(Effect::Strike(journal.entries()[..1].to_vec()), at, by);
+    assert_eq!(world.entries().map(<[Entry]>::len), Some(1));
+    for effect in
+        [Effect::Ring, Effect::Remember(Lang::Da), Effect::Keep(Left::default()), Effect::Close, Effect::Quit]
+    {
+        assert!(world.perform(effect, at, by).is_none());
+    }
+    assert_eq!((world.rings, world.remembered, world.over, world.entries()), (1, Some(Lang::Da), true, None));
 }
