@@ -1,2 +1,66 @@
+//! The one test binary over the whole program. Each file beside this one is a module listed here; what tests a
+//! single module of `src/` alone lies beside that module instead.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test says what went wrong by panicking, and stands outside the layers that the bans protect"
+)]
+
+mod architecture;
+mod kill;
+mod locales;
+#[cfg(unix)]
+mod pty;
+mod stories;
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the package.
+fn package() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file under `folder` whose name ends in `.ending`, sorted.
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in
+            std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// A file that no `mod` line names is never compiled, so its tests would pass by not being there.
 #[test]
-fn a() {}
+fn every_file_here_is_listed_in_the_file_above_it() {
+    let here = package().join("tests/it");
+    for file in files(&here, "rs") {
+        let within = file.strip_prefix(&here).unwrap();
+        if within == Path::new("main.rs") {
+            continue;
+        }
+        let above = match within.parent() {
+            Some(folder) if folder != Path::new("") => here.join(folder).with_extension("rs"),
+            _ => here.join("main.rs"),
+        };
+        let listing = std::fs::read_to_string(&above).unwrap_or_default();
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        let listed =
+            listing.lines().any(|line| line.trim_start_matches("pub(crate) ") == format!("mod {name};"));
+        assert!(listed, "{} is not listed as `mod {name};` in {}", within.display(), above.display());
+    }
+}

@@ -1,0 +1,186 @@
+//! The program's texts in all languages: the same messages with the same variables everywhere, none empty, none
+//! unused, and none that was left in English. The texts of methods are checked where methods are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::{files, package};
+
+/// Messages that read the same in English and in another language, and should: `language/id`.
+const TRUE_EQUALS: &[&str] = &[];
+
+/// One message, or one attribute of a message under `id.attribute`.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Message {
+    /// The file of its language that it stands in.
+    file: String,
+    /// The variables that it fills in.
+    variables: BTreeSet<String>,
+    /// What a person reads of it, placeables left out.
+    words: String,
+}
+
+type Messages = BTreeMap<String, Message>;
+
+/// All languages by the name of their folder.
+fn languages() -> BTreeMap<String, Messages> {
+    let root = package().join("locales");
+    let folders =
+        std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+    folders
+        .map(|folder| (folder.file_name().unwrap().to_str().unwrap().to_owned(), language(&folder)))
+        .collect()
+}
+
+fn language(folder: &Path) -> Messages {
+    let mut found = Messages::new();
+    for path in files(folder, "ftl") {
+        let file = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+        for (id, message) in messages(&std::fs::read_to_string(&path).unwrap(), &file) {
+            assert!(
+                found.insert(id.clone(), message).is_none(),
+                "{}: {id} stands there twice",
+                path.display()
+            );
+        }
+    }
+    found
+}
+
+fn messages(ftl: &str, file: &str) -> Vec<(String, Message)> {
+    let resource =
+        fluent_syntax::parser::parse(ftl).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+    let mut found = Vec::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let attributes =
+            message.attributes.iter().map(|one| (format!("{}.{}", message.id.name, one.id.name), &one.value));
+        let value = message.value.iter().map(|value| (message.id.name.to_owned(), value));
+        for (id, pattern) in value.chain(attributes) {
+            let mut read = Message { file: file.to_owned(), ..Message::default() };
+            walk(pattern, &mut read);
+            found.push((id, read));
+        }
+    }
+    found
+}
+
+fn walk(pattern: &Pattern<&str>, into: &mut Message) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => into.words.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => variables(inline, into),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                variables(selector, into);
+                variants.iter().for_each(|variant| walk(&variant.value, into));
+            }
+        }
+    }
+}
+
+fn variables(inline: &InlineExpression<&str>, into: &mut Message) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            into.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            positional.iter().for_each(|argument| variables(argument, into));
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inner) = expression.as_ref() {
+                variables(inner, into);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What is wrong with `other`, held against English, as sentences.
+fn faults(name: &str, other: &Messages, english: &Messages) -> Vec<String> {
+    let mut found: Vec<String> = other
+        .keys()
+        .filter(|id| !english.contains_key(*id))
+        .map(|id| format!("{name}: {id} is not in English"))
+        .collect();
+    for (id, reference) in english {
+        let Some(message) = other.get(id) else {
+            found.push(format!("{name}: {id} is missing"));
+            continue;
+        };
+        if message.variables != reference.variables {
+            let (here, there) = (&message.variables, &reference.variables);
+            found.push(format!("{name}: {id} fills in {here:?}, English {there:?}"));
+        }
+        if message.file != reference.file {
+            found.push(format!("{name}: {id} stands in {}, in English in {}", message.file, reference.file));
+        }
+        if message.words.trim().is_empty() && message.variables.is_empty() {
+            found.push(format!("{name}: {id} is empty"));
+        }
+        let has_words = message.words.chars().any(char::is_alphabetic);
+        let may_equal = TRUE_EQUALS.contains(&format!("{name}/{id}").as_str());
+        if name != "en" && has_words && message.words == reference.words && !may_equal {
+            found.push(format!("{name}: {id} reads as in English: {:?}", message.words.trim()));
+        }
+    }
+    found
+}
+
+#[test]
+fn all_languages_say_the_same_things() {
+    let languages = languages();
+    let english = languages.get("en").expect("English is the list of messages");
+    assert!(!english.is_empty());
+    let found: Vec<String> =
+        languages.iter().flat_map(|(name, messages)| faults(name, messages, english)).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_exception_is_needed() {
+    let languages = languages();
+    for exception in TRUE_EQUALS {
+        let (name, id) = exception.split_once('/').unwrap();
+        let equal = languages[name].get(id).is_some_and(|message| message.words == languages["en"][id].words);
+        assert!(equal, "{exception} no longer equals English: take it off TRUE_EQUALS");
+    }
+}
+
+/// A message that nothing shows is a message that five translators wrote for nothing.
+#[test]
+fn every_message_is_used() {
+    let code: String = files(&package().join("src"), "rs")
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
+    let words: BTreeSet<&str> = code.split(|char: char| !char.is_alphanumeric() && char != '_').collect();
+    let unused: Vec<String> = languages()["en"]
+        .keys()
+        .filter(|id| !words.contains(format!("msg_{}", id.replace(['-', '.'], "_")).as_str()))
+        .cloned()
+        .collect();
+    assert!(unused.is_empty(), "nothing in src/ shows {unused:?}");
+}
+
+#[test]
+fn the_check_sees_each_fault() {
+    let read = |ftl: &str| messages(ftl, "main.ftl").into_iter().collect::<Messages>();
+    let english = read(
+        "a-one = { $n ->\n    [one] One vote\n   *[other] { $n } votes\n }\na-two = Saved\na-three = { $x }\n",
+    );
+    let good = "a-one = { $n ->\n    [one] En röst\n   *[other] { NUMBER($n) } röster\n }\na-two = Sparat\na-three = { $x }\n";
+    assert_eq!(faults("sv", &read(good), &english), Vec::<String>::new());
+    for (from, to) in [
+        ("a-two = Sparat\n", ""),
+        ("a-two = Sparat", "a-two = Saved"),
+        ("a-two = Sparat", "a-two = { \"\" }"),
+        ("{ $x }", "{ $y }"),
+        ("a-two", "a-zwei = Gespart\na-two"),
+    ] {
+        assert_eq!(faults("sv", &read(&good.replace(from, to)), &english).len(), 1, "{from} → {to}");
+    }
+    let elsewhere: Messages = messages(good, "other.ftl").into_iter().collect();
+    assert_eq!(faults("sv", &elsewhere, &english).len(), 3);
+}

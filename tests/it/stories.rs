@@ -1,0 +1,48 @@
+//! Stories: `tests/it/stories/*.story`, one input or one expectation a line, played through `update` and `draw`
+//! without a terminal, a clock, a disk or a thread.
+
+mod order;
+mod picture;
+mod record;
+mod world;
+
+use order::{Order, read};
+
+use crate::{files, package};
+
+/// Every story: its file's name and its orders.
+fn stories() -> Vec<(String, Vec<(usize, Order)>)> {
+    let folder = package().join("tests/it/stories");
+    let read = |path: &std::path::PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let orders =
+            read(&std::fs::read_to_string(path).unwrap()).unwrap_or_else(|why| panic!("{name}:{why}"));
+        (name, orders)
+    };
+    files(&folder, "story").iter().map(read).collect()
+}
+
+/// A picture that no story draws is a picture of nothing.
+#[test]
+fn every_picture_is_drawn_by_a_story() {
+    let stories = stories();
+    let drawn = |name: &str| {
+        stories.iter().any(|(_, orders)| orders.iter().any(|(_, order)| is_picture(order, name)))
+    };
+    let pictures = if picture::folder().exists() { files(&picture::folder(), "svg") } else { Vec::new() };
+    for path in pictures {
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        assert!(drawn(name), "no story draws tests/it/screens/{name}.svg");
+    }
+}
+
+fn is_picture(order: &Order, name: &str) -> bool {
+    matches!(order, Order::Picture(drawn) if drawn == name)
+}
+
+#[test]
+fn every_story_begins_with_a_start() {
+    for (name, orders) in stories() {
+        assert!(matches!(orders.first(), Some((_, Order::Start(_)))), "{name} begins with nothing");
+    }
+}

@@ -1,0 +1,201 @@
+//! The world of a story, in memory: it does what the program wants done and answers as the shell would, without a
+//! disk, a terminal or a clock.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use verkstad::app::msg::{Effect, Left, Listing, MethodFile, Msg, OpenedWorkshop, Trouble};
+use verkstad::workshop::agenda::fit;
+use verkstad::workshop::decide::{Command, ItemCommand};
+use verkstad::workshop::event::{Entry, Event, Field, Opened};
+use verkstad::workshop::id::Run;
+use verkstad::workshop::journal::Journal;
+use verkstad::workshop::method::Dots;
+use verkstad::workshop::method::check::parse_built_in;
+use verkstad::workshop::text::Line;
+use verkstad::workshop::time::At;
+use verkstad::workshop::words::Lang;
+
+use crate::{files, package};
+
+/// The day on which every story plays: a Tuesday in winter.
+pub(super) const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
+
+/// What there is beside the program.
+#[derive(Default)]
+pub(super) struct World {
+    /// The workshops and their entries, by the path of their documents. The one in use is the last opened.
+    workshops: Vec<(PathBuf, Vec<Entry>)>,
+    open: Option<PathBuf>,
+    left: Left,
+    /// The newest entry that was handed over to be saved.
+    newest: Option<u32>,
+    /// How often the bell rang.
+    pub(super) rings: u32,
+    /// The language to come back in.
+    pub(super) remembered: Option<Lang>,
+    /// The program has ended.
+    pub(super) over: bool,
+}
+
+impl World {
+    /// Puts a workshop there, as if it had been made before.
+    pub(super) fn keep(&mut self, path: &Path, entries: Vec<Entry>) {
+        self.workshops.push((path.to_path_buf(), entries));
+    }
+
+    /// The message that everything handed over so far is on disk.
+    pub(super) fn saved(&self) -> Option<Msg> {
+        self.newest.map(Msg::Saved)
+    }
+
+    /// The entries of the workshop in use, as they would be on disk.
+    pub(super) fn entries(&self) -> Option<&[Entry]> {
+        let open = self.open.as_ref()?;
+        self.workshops.iter().find(|(path, _)| path == open).map(|(_, entries)| entries.as_slice())
+    }
+
+    /// Does one effect; the answer, where the shell would send one.
+    pub(super) fn perform(&mut self, effect: Effect, at: At, by: Run) -> Option<Msg> {
+        match effect {
+            Effect::Save(entry) => self.save(entry),
+            Effect::Strike(entries) => self.replace(entries),
+            Effect::Keep(left) => self.left = left,
+            Effect::Ring => self.rings += 1,
+            Effect::Remember(lang) => self.remembered = Some(lang),
+            Effect::Quit => self.over = true,
+            Effect::Close => self.open = None,
+            Effect::SaveAgain => return self.saved(),
+            Effect::List => return Some(Msg::Listed(self.workshops.iter().filter_map(listing).collect())),
+            Effect::ReadMethods => return Some(Msg::Methods(methods())),
+            Effect::Open(path) => return Some(self.opened(path)),
+            Effect::Create(opened, folder) => return Some(self.created(*opened, folder, at, by)),
+            Effect::Demo(lang) => {
+                return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
+            }
+            Effect::Checkpoint | Effect::Redraw => {}
+        }
+        None
+    }
+
+    fn save(&mut self, entry: Entry) {
+        self.newest = Some(entry.seq);
+        let open = self.open.clone().expect("an entry is saved while a workshop is open");
+        let (_, entries) = self.workshops.iter_mut().find(|(path, _)| *path == open).expect("it was opened");
+        assert_eq!(entries.last().map_or(1, |last| last.seq + 1), entry.seq, "an entry was left out");
+        entries.push(entry);
+    }
+
+    /// All entries anew, since words in them are gone for good.
+    fn replace(&mut self, all: Vec<Entry>) {
+        self.newest = all.last().map(|entry| entry.seq);
+        let open = self.open.clone().expect("words are struck while a workshop is open");
+        let (_, entries) = self.workshops.iter_mut().find(|(path, _)| *path == open).expect("it was opened");
+        *entries = all;
+    }
+
+    fn created(&mut self, opened: Opened, folder: Option<PathBuf>, at: At, by: Run) -> Msg {
+        let path = folder.unwrap_or_else(|| PathBuf::from("/documents")).join(format!("{}.json", opened.id));
+        self.keep(&path, vec![Entry { seq: 1, at, by, events: vec![Event::Opened(Box::new(opened))] }]);
+        self.opened(path)
+    }
+
+    fn opened(&mut self, path: PathBuf) -> Msg {
+        let Some((_, entries)) = self.workshops.iter().find(|(there, _)| *there == path) else {
+            return Msg::NotOpened(Trouble::Missing(path));
+        };
+        let journal = Journal::replay(entries.clone()).expect("a workshop of a story can be replayed");
+        self.newest = Some(journal.seq());
+        self.open = Some(path.clone());
+        let left = std::mem::take(&mut self.left);
+        Msg::Opened(Box::new(OpenedWorkshop { journal, path: Some(path), findings: Vec::new(), left }))
+    }
+}
+
+/// Where an example lies in the world of a story.
+pub(super) fn example_path(name: &str) -> PathBuf {
+    Path::new("/examples").join(format!("{name}.json"))
+}
+
+fn listing((path, entries): &(PathBuf, Vec<Entry>)) -> Option<Listing> {
+    let journal = Journal::replay(entries.clone()).ok()?;
+    let workshop = journal.workshop();
+    let Some(Event::Opened(opened)) = entries.first()?.events.first() else { return None };
+    Some(Listing {
+        path: path.clone(),
+        title: workshop.brief.values().next().map(ToString::to_string).unwrap_or_default(),
+        date: opened.date,
+        method: workshop.method.card.name.clone(),
+        people: workshop.people,
+        begun: false,
+        ended: false,
+    })
+}
+
+/// A future workshop made beforehand, with the plan nearest to `minutes` at its usual start and 24 people.
+pub(super) fn day(lang: Lang, minutes: u16) -> Opened {
+    let method =
+        methods().into_iter().next().and_then(|file| file.method.ok()).expect("the built-in method reads");
+    let plan = method.nearest_plan(minutes).expect("it has plans").clone();
+    let brief = [(Field::Title, "A day of a story"), (Field::Question, "How do we get more time together?")];
+    Opened {
+        id: "storyday".to_owned(),
+        lang,
+        brief: brief.map(|(field, text)| (field, Line::clean(text).expect("a text"))).into(),
+        people: 24,
+        date: DATE,
+        start: plan.start,
+        length: plan.minutes(),
+        rows: fit(&plan, plan.start, plan.minutes()),
+        dots: Dots::default(),
+        listed: plan.listed,
+        follow_ups: Vec::new(),
+        method: method.with_plan(&plan),
+    }
+}
+
+/// The methods that come with the program.
+fn methods() -> Vec<MethodFile> {
+    let read = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        MethodFile { path: None, method: parse_built_in(name, &std::fs::read_to_string(path).unwrap()) }
+    };
+    let all = files(&package().join("workshops/methods"), "json");
+    all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json")).map(read).collect()
+}
+
+#[test]
+fn the_world_answers_as_the_shell_would() {
+    let (mut world, at, by) = (World::default(), At::default(), Run::from_random(*b"abcdef"));
+    let Some(Msg::Methods(methods)) = world.perform(Effect::ReadMethods, at, by) else {
+        panic!("no methods")
+    };
+    assert!(methods.iter().all(|file| file.method.is_ok()) && !methods.is_empty());
+    assert!(matches!(world.perform(Effect::Open(example_path("none")), at, by), Some(Msg::NotOpened(_))));
+
+    let create = Effect::Create(Box::new(day(Lang::Sv, 90)), None);
+    let Some(Msg::Opened(opened)) = world.perform(create, at, by) else { panic!("not made") };
+    let mut journal = opened.journal;
+    assert!(matches!(world.saved(), Some(Msg::Saved(1))));
+    let item = ItemCommand::Add {
+        list: journal.workshop().method.lists[0].id.clone(),
+        text: Line::clean("Too little time").unwrap(),
+        from: None,
+        group: None,
+    };
+    let entry = journal.command(Command::Item(item), at, by).unwrap().clone();
+    assert!(world.perform(Effect::Save(entry), at, by).is_none());
+    assert!(matches!(world.saved(), Some(Msg::Saved(2))));
+    assert_eq!(world.entries().map(<[Entry]>::len), Some(2));
+
+    let Some(Msg::Listed(listed)) = world.perform(Effect::List, at, by) else { panic!("no list") };
+    assert_eq!(listed.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["A day of a story"]);
+    world.perform(Effect::Strike(journal.entries()[..1].to_vec()), at, by);
+    assert_eq!(world.entries().map(<[Entry]>::len), Some(1));
+    for effect in
+        [Effect::Ring, Effect::Remember(Lang::Da), Effect::Keep(Left::default()), Effect::Close, Effect::Quit]
+    {
+        assert!(world.perform(effect, at, by).is_none());
+    }
+    assert_eq!((world.rings, world.remembered, world.over, world.entries()), (1, Some(Lang::Da), true, None));
+}
