@@ -1,7 +1,7 @@
 //! Which key does what, where: one table. Footer, help, palette and the manual are made of it.
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
-//! tell from Tab, Enter and Backspace. A clicker sends PgDn, PgUp, Esc and F5: its Esc and F5 do no harm.
+//! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: its Esc and F5 do no harm.
 
 use super::action::Action::{self, Day, Line, Point, Program as P, Wall};
 use super::action::{DayAct, LineAct, PointAct, Program, WallAct};

@@ -236,9 +236,9 @@ impl<'a> Spread<'a> {
             grows: matches!(room.picture, Picture::List { .. } | Picture::Turn { .. }),
         };
         if most == MOST {
-            spread.lay_out(most)
+            spread.lay_out(most);
         } else {
-            spread.lay_out_ballot()
+            spread.lay_out_ballot();
         }
         Some(spread)
     }

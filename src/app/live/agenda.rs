@@ -59,8 +59,8 @@ impl Live {
             }
             (Code::Up, true) => self.move_row(row, -1, ctx),
             (Code::Down, true) => self.move_row(row, 1, ctx),
-            (Code::Char('+'), _) | (Code::Right, _) => self.row_minutes(row, 1, ctx),
-            (Code::Char('-'), _) | (Code::Left, _) => self.row_minutes(row, -1, ctx),
+            (Code::Char('+') | Code::Right, _) => self.row_minutes(row, 1, ctx),
+            (Code::Char('-') | Code::Left, _) => self.row_minutes(row, -1, ctx),
             (Code::Char('m'), false) => typing(&mut edit, Typing::Minutes),
             (Code::Char('p'), false) => typing(&mut edit, Typing::Pin),
             (Code::Char('s'), false) => typing(&mut edit, Typing::Start),
