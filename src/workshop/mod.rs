@@ -16,6 +16,7 @@ pub mod islands;
 pub mod items;
 pub mod journal;
 pub mod method;
+pub mod record;
 pub mod repair;
 pub mod room;
 pub mod rounds;

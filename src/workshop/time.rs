@@ -70,6 +70,13 @@ pub fn utc_ms(date: NaiveDate, minute: i32, offset_min: i16) -> i64 {
     local.and_utc().timestamp_millis() - i64::from(offset_min) * 60_000
 }
 
+/// A minute of the day as `08:30`, with two digits each, as it stands in files; what people read is made elsewhere.
+/// Minutes after midnight, those of the next day included.
+pub fn clock(minute: i32) -> String {
+    let minute = minute.rem_euclid(24 * 60);
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
