@@ -9,6 +9,7 @@ use std::sync::Arc;
 pub mod agenda;
 pub mod day;
 pub mod decide;
+pub mod document;
 pub mod event;
 pub mod groups;
 pub mod id;
