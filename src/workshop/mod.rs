@@ -11,6 +11,8 @@ pub mod day;
 pub mod decide;
 pub mod document;
 pub mod event;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod groups;
 pub mod id;
 pub mod islands;
@@ -21,6 +23,8 @@ pub mod record;
 pub mod repair;
 pub mod room;
 pub mod rounds;
+#[cfg(test)]
+mod schema;
 pub mod similar;
 pub mod tally;
 pub mod text;

@@ -17,9 +17,15 @@ impl Digest {
     }
 }
 
+/// Two hexadecimal digits a byte.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&hex(&self.0))
     }
 }
 
@@ -35,11 +41,10 @@ impl<'de> Deserialize<'de> for Digest {
 struct Feed<'a>(&'a mut Sha256);
 
 impl Feed<'_> {
-    fn put<E>(self, kind: u8, bytes: &[u8]) -> Result<(), E> {
+    fn put(self, kind: u8, bytes: &[u8]) {
         self.0.update([kind]);
         self.0.update((bytes.len() as u64).to_le_bytes());
         self.0.update(bytes);
-        Ok(())
     }
 }
 
@@ -51,27 +56,33 @@ impl<'de> Visitor<'de> for Feed<'_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.put(b'0', b"")
+        self.put(b'0', b"");
+        Ok(())
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.put(b'b', &[u8::from(value)])
+        self.put(b'b', &[u8::from(value)]);
+        Ok(())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.put(b'n', &value.to_le_bytes())
+        self.put(b'n', &value.to_le_bytes());
+        Ok(())
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.put(b'n', &value.to_le_bytes())
+        self.put(b'n', &value.to_le_bytes());
+        Ok(())
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.put(b'f', &value.to_le_bytes())
+        self.put(b'f', &value.to_le_bytes());
+        Ok(())
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.put(b's', value.as_bytes())
+        self.put(b's', value.as_bytes());
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+use super::digest::hex;
 use super::upgrade::{UPGRADES, Upgrade, parse, upgrade};
 use super::{FORMAT, json};
 use crate::workshop::event::Entry;
@@ -50,7 +51,7 @@ impl EntriesHash {
 
     /// The hash of the entries so far: 64 hexadecimal digits.
     pub fn hex(&self) -> String {
-        self.hasher.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&self.hasher.clone().finalize())
     }
 }
 
@@ -116,13 +117,11 @@ pub(super) fn read_lines_with(bytes: &[u8], upgrades: &[Upgrade]) -> Lines {
     while start < bytes.len() {
         let read = reading.next().and_then(|json| read_entry(json, base.format, today, upgrades));
         let next = base.seq.checked_add(lines.entries.len() as u32 + 1);
-        match read.filter(|entry| Some(entry.seq) == next) {
-            Some(entry) => lines.entries.push(entry),
-            None => {
-                lines.stop(bytes, start, number);
-                break;
-            }
-        }
+        let Some(entry) = read.filter(|entry| Some(entry.seq) == next) else {
+            lines.stop(bytes, start, number);
+            break;
+        };
+        lines.entries.push(entry);
         (start, number) = (reading.at, number + 1);
     }
     Lines { base: Some(base), ..lines }
@@ -194,16 +193,12 @@ impl<'a> Reading<'a> {
     /// The next line without its line feed; none when it has none, for then it was never finished.
     fn skip_line(&mut self) -> Option<&'a [u8]> {
         let rest = self.bytes.get(self.at..)?;
-        match rest.iter().position(|byte| *byte == b'\n') {
-            Some(end) => {
-                self.at += end + 1;
-                rest.get(..end)
-            }
-            None => {
-                self.at = self.bytes.len();
-                None
-            }
-        }
+        let Some(end) = rest.iter().position(|byte| *byte == b'\n') else {
+            self.at = self.bytes.len();
+            return None;
+        };
+        self.at += end + 1;
+        rest.get(..end)
     }
 }
 
