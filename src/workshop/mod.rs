@@ -34,7 +34,7 @@ pub mod words;
 
 use agenda::{Agenda, Row};
 use day::Day;
-use event::{AfterEvent, BriefEvent, Event, Field, FollowUp, Opened, RowId};
+use event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, Opened, RowId};
 use islands::Islands;
 use items::Lists;
 use method::{Dots, Kind, Method, Step};
@@ -89,10 +89,22 @@ pub struct After {
 impl Workshop {
     /// Makes a workshop of its first event.
     pub fn open(opened: &Opened) -> Self {
+        Self::with_method(opened, Arc::new(opened.method.clone()))
+    }
+
+    /// This workshop as it was opened, without a copy of its method.
+    fn begun_anew(&self, first: Option<&Entry>) -> Self {
+        match first.and_then(|entry| entry.events.first()) {
+            Some(Event::Opened(opened)) => Self::with_method(opened, Arc::clone(&self.method)),
+            _ => self.clone(),
+        }
+    }
+
+    fn with_method(opened: &Opened, method: Arc<Method>) -> Self {
         let agenda = Agenda::new(opened.date, opened.start, opened.length, &opened.rows, &opened.method);
         Self {
             id: opened.id.clone(),
-            method: Arc::new(opened.method.clone()),
+            method,
             lang: opened.lang,
             brief: opened.brief.iter().cloned().collect(),
             people: opened.people,
