@@ -94,10 +94,9 @@ pub fn listed(entries: &[Ranked], wanted: u16) -> u16 {
     let worth = entries.iter().filter(|entry| entry.dots > 0 || !some_dots).count();
     let wanted = usize::from(wanted).min(worth);
     let Some(last) = wanted.checked_sub(1).and_then(|at| entries.get(at)) else { return 0 };
-    if !some_dots {
-        return wanted as u16;
-    }
-    entries.iter().filter(|entry| entry.place <= last.place).count() as u16
+    let count =
+        if some_dots { entries.iter().take_while(|entry| entry.place <= last.place).count() } else { wanted };
+    u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 /// A ranked list as it came out.
@@ -149,6 +148,7 @@ impl Votes {
     /// Applies what happened to a vote. An event about a missing vote does nothing.
     pub fn apply(&mut self, event: &VoteEvent) {
         match event {
+            VoteEvent::Opened { id, .. } if self.vote(*id).is_some() => {}
             VoteEvent::Opened { id, list, dots, people } => self.votes.push(Vote {
                 id: *id,
                 list: list.clone(),
