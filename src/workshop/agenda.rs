@@ -123,11 +123,6 @@ impl Agenda {
             .collect()
     }
 
-    /// The number for a new row.
-    pub fn next_row(&self) -> RowId {
-        RowId(self.rows.iter().map(|row| row.id.0 + 1).max().unwrap_or(0))
-    }
-
     /// Applies a change of plan. One about a missing row does nothing.
     pub fn apply(&mut self, event: &AgendaEvent, method: &Method) {
         match event {

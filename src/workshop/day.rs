@@ -73,18 +73,21 @@ impl Day {
     pub fn used_ms(&self, row: RowId, now: Stamp) -> i64 {
         let before = self.used.get(&row).copied().unwrap_or(0);
         let running = self.running.filter(|_| self.row == Some(row)).map_or(0, |since| now.ms_since(since));
-        before + running
+        before.saturating_add(running)
     }
 
     /// Milliseconds that the step which is on has left; below 0 in overtime. None when no step is on.
     pub fn left_ms(&self, agenda: &Agenda, now: Stamp) -> Option<i64> {
         let row = agenda.row(self.row?)?;
-        Some(i64::from(row.minutes) * MINUTE - self.used_ms(row.id, now))
+        Some((i64::from(row.minutes) * MINUTE).saturating_sub(self.used_ms(row.id, now)))
     }
 
     /// When the step which is on and those after it begin and end as things stand now. Before the day it is the plan,
-    /// moved on when it should have begun already.
+    /// moved on when it should have begun already. After the day it is nothing.
     pub fn expected(&self, agenda: &Agenda, now: Stamp) -> Vec<Expected> {
+        if self.ended.is_some() {
+            return Vec::new();
+        }
         let offset = now.at.offset_min;
         let planned_start = utc_ms(agenda.date, i32::from(agenda.start), offset);
         let (mut at, current) = match self.row.filter(|_| self.started.is_some()) {
@@ -96,31 +99,33 @@ impl Day {
         for row in agenda.rows.iter().skip(place) {
             if Some(row.id) == current {
                 let used = self.used_ms(row.id, now);
-                let left = (i64::from(row.minutes) * MINUTE - used).max(0);
-                expected.push(Expected { row: row.id, begin_ms: at - used, end_ms: at + left });
-                at += left;
+                let left = (i64::from(row.minutes) * MINUTE).saturating_sub(used).max(0);
+                let begin_ms = at.saturating_sub(used);
+                at = at.saturating_add(left);
+                expected.push(Expected { row: row.id, begin_ms, end_ms: at });
             } else if !row.dropped {
                 let pin = row.pin.map(|pin| utc_ms(agenda.date, agenda.pinned(pin), offset));
                 let begin_ms = pin.map_or(at, |pin| pin.max(at));
-                at = begin_ms + i64::from(row.minutes) * MINUTE;
+                at = begin_ms.saturating_add(i64::from(row.minutes) * MINUTE);
                 expected.push(Expected { row: row.id, begin_ms, end_ms: at });
             }
         }
         expected
     }
 
-    /// How late things stand now.
+    /// How late things stand now; after the day, how late it ended.
     pub fn drift(&self, agenda: &Agenda, now: Stamp) -> Drift {
         let offset = now.at.offset_min;
         let expected = self.expected(agenda, now);
-        let end = expected.last().map_or(now.at.utc_ms, |row| row.end_ms);
-        let end_ms = end - utc_ms(agenda.date, agenda.end(), offset);
+        let over = self.ended.unwrap_or(now).at.utc_ms;
+        let end = expected.last().map_or(over, |row| row.end_ms);
+        let end_ms = end.saturating_sub(utc_ms(agenda.date, agenda.end(), offset));
         let mut before = None;
         for row in &expected {
             let pin = agenda.row(row.row).and_then(|row| row.pin).filter(|_| Some(row.row) != self.row);
             if let Some(pin) = pin {
                 let arrival: i64 = before.unwrap_or(row.begin_ms);
-                let next_ms = arrival - utc_ms(agenda.date, agenda.pinned(pin), offset);
+                let next_ms = arrival.saturating_sub(utc_ms(agenda.date, agenda.pinned(pin), offset));
                 return Drift { next_ms, next: Some(row.row), end_ms };
             }
             before = Some(row.end_ms);
@@ -144,7 +149,7 @@ impl Day {
             }
             ClockEvent::Paused => self.stop(now),
             ClockEvent::Resumed => {
-                if self.row.is_some() && self.running.is_none() {
+                if self.row.is_some() && self.running.is_none() && self.ended.is_none() {
                     self.running = Some(now);
                 }
             }
@@ -157,7 +162,8 @@ impl Day {
 
     fn stop(&mut self, now: Stamp) {
         if let (Some(row), Some(since)) = (self.row, self.running.take()) {
-            *self.used.entry(row).or_insert(0) += now.ms_since(since);
+            let used = self.used.entry(row).or_insert(0);
+            *used = used.saturating_add(now.ms_since(since));
         }
     }
 }

@@ -116,6 +116,7 @@ impl Islands {
     /// Applies what happened to an island. An event about a missing one does nothing.
     pub fn apply_island(&mut self, event: &IslandEvent) {
         match event {
+            IslandEvent::Named { id, .. } if self.island(*id).is_some() => {}
             IslandEvent::Named { id, number, name, from } => self.islands.push(Island {
                 id: *id,
                 number: *number,
@@ -142,6 +143,7 @@ impl Islands {
     /// Applies what happened to a plan. An event about a missing one does nothing.
     pub fn apply_plan(&mut self, event: &PlanEvent) {
         match event {
+            PlanEvent::Added { id, .. } if self.plan(*id).is_some() => {}
             PlanEvent::Added { id, island, number } => self.plans.push(Plan {
                 id: *id,
                 island: *island,

@@ -240,6 +240,14 @@ impl Lists {
         at
     }
 
+    /// All that was merged into a thing, however often it was merged on.
+    pub fn merged_into(&self, id: Id) -> Vec<Id> {
+        let mut found: Vec<Id> =
+            self.places.keys().copied().filter(|other| *other != id && self.merged(*other) == id).collect();
+        found.sort_unstable();
+        found
+    }
+
     /// What a vote for this thing counts for: the theme it is in, else what it was merged into, else itself.
     pub fn candidate(&self, id: Id) -> Id {
         let merged = self.merged(id);
@@ -274,6 +282,7 @@ impl Lists {
     /// Applies what happened to an item. An event about a missing item does nothing.
     pub fn apply_item(&mut self, event: &ItemEvent) {
         match event {
+            ItemEvent::Added { id, .. } if self.places.contains_key(id) => {}
             ItemEvent::Added { id, list, number, text, from, group } => {
                 self.put(
                     list,
@@ -294,7 +303,7 @@ impl Lists {
             }
             ItemEvent::Reworded { id, text } => self.with_item(*id, |item| item.text = text.clone()),
             ItemEvent::SaidAgain { id, wording } => self.with_item(*id, |item| {
-                item.again += 1;
+                item.again = item.again.saturating_add(1);
                 item.wordings.extend(wording.clone());
             }),
             ItemEvent::Removed { id } => self.with_item(*id, |item| item.gone = true),
@@ -307,50 +316,68 @@ impl Lists {
     /// Applies what happened to a theme. An event about a missing theme or item does nothing.
     pub fn apply_theme(&mut self, event: &ThemeEvent) {
         match event {
-            ThemeEvent::Made { id, list, letter, name } => {
-                let at = self.index_or_new(list);
-                let Some(list) = self.lists.get_mut(at) else { return };
-                self.places.insert(*id, Place::Theme(at, list.themes.len()));
-                list.themes.push(Theme {
-                    id: *id,
-                    letter: *letter,
-                    name: name.clone(),
-                    into: None,
-                    gone: false,
-                });
-            }
+            ThemeEvent::Made { id, list, letter, name } => self.make_theme(*id, list, *letter, name),
             ThemeEvent::Renamed { id, name } => self.with_theme(*id, |theme| theme.name = name.clone()),
-            ThemeEvent::Filled { id, items } => {
-                if self.theme(*id).is_some() {
-                    items.iter().for_each(|item| self.with_item(*item, |item| item.theme = Some(*id)));
-                }
-            }
+            ThemeEvent::Filled { id, items } => self.fill_theme(*id, items),
             ThemeEvent::TakenOut { items } => {
                 items.iter().for_each(|item| self.with_item(*item, |item| item.theme = None));
             }
-            ThemeEvent::Merged { id, into } => {
-                if id != into && self.theme(*into).is_some() && self.merged(*into) != *id {
-                    self.with_theme(*id, |theme| theme.into = Some(*into));
-                }
-            }
+            ThemeEvent::Merged { id, into } => self.merge_themes(*id, *into),
             ThemeEvent::Dissolved { id } => {
                 self.with_theme(*id, |theme| theme.gone = true);
-                let Some(Place::Theme(list, _)) = self.places.get(id).copied() else { return };
-                let Some(list) = self.lists.get_mut(list) else { return };
-                list.items.iter_mut().filter(|i| i.theme == Some(*id)).for_each(|i| i.theme = None);
+                self.rehome(*id, None);
             }
         }
     }
 
+    fn make_theme(&mut self, id: Id, list: &str, letter: u32, name: &Line) {
+        if self.places.contains_key(&id) {
+            return;
+        }
+        let at = self.index_or_new(list);
+        let Some(list) = self.lists.get_mut(at) else { return };
+        self.places.insert(id, Place::Theme(at, list.themes.len()));
+        list.themes.push(Theme { id, letter, name: name.clone(), into: None, gone: false });
+    }
+
+    /// Items of another list are left where they are: a theme is of one list.
+    fn fill_theme(&mut self, id: Id, items: &[Id]) {
+        let theme = self.merged(id);
+        let Some(Place::Theme(list, _)) = self.places.get(&theme).copied() else { return };
+        for item in items {
+            if matches!(self.places.get(item), Some(Place::Item(other, _)) if *other == list) {
+                self.with_item(*item, |item| item.theme = Some(theme));
+            }
+        }
+    }
+
+    fn merge_themes(&mut self, id: Id, into: Id) {
+        let ring = id == into || self.merged(into) == id;
+        if ring || self.theme(into).is_none() || self.theme(id).is_none_or(|theme| theme.into.is_some()) {
+            return;
+        }
+        self.with_theme(id, |theme| theme.into = Some(into));
+        self.rehome(id, Some(self.merged(into)));
+    }
+
+    /// The items of one theme go to another, or stand alone again.
+    fn rehome(&mut self, theme: Id, to: Option<Id>) {
+        let Some(Place::Theme(list, _)) = self.places.get(&theme).copied() else { return };
+        let Some(list) = self.lists.get_mut(list) else { return };
+        list.items.iter_mut().filter(|item| item.theme == Some(theme)).for_each(|item| item.theme = to);
+    }
+
+    /// What was merged already stays where it is: a file from elsewhere could make a ring of merges.
     fn merge_items(&mut self, id: Id, into: Id) {
         if id == into || self.item(into).is_none() || self.merged(into) == id {
             return;
         }
-        let Some(item) = self.item(id) else { return };
-        let (again, text, wordings) = (item.again + 1, item.text.clone(), item.wordings.clone());
+        let Some(item) = self.item(id).filter(|item| item.into.is_none()) else { return };
+        let (again, text, wordings) =
+            (item.again.saturating_add(1), item.text.clone(), item.wordings.clone());
         self.with_item(id, |item| item.into = Some(into));
         self.with_item(into, |item| {
-            item.again += again;
+            item.again = item.again.saturating_add(again);
             item.wordings.push(text);
             item.wordings.extend(wordings);
         });
@@ -368,11 +395,10 @@ impl Lists {
         // Numbers only grow, so this is the end but for a file that was put together elsewhere.
         let place = list.items.partition_point(|other| other.number < item.number);
         if place < list.items.len() {
-            for moved in list.items.iter().skip(place) {
-                if let Some(Place::Item(l, p)) = self.places.get_mut(&moved.id)
-                    && *l == at
-                {
-                    *p += 1;
+            for (from, moved) in list.items.iter().enumerate().skip(place).rev() {
+                // What was moved to another list keeps its place here, and is found there.
+                if self.places.get(&moved.id) == Some(&Place::Item(at, from)) {
+                    self.places.insert(moved.id, Place::Item(at, from + 1));
                 }
             }
         }

@@ -2,14 +2,15 @@
 //!
 //! How an entry looks on disk is in `document.rs`; where it lies, in the shell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Workshop;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
+use super::event::{AgendaEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
 use super::id::{Id, Run};
 use super::text::Line;
 use super::time::{At, Stamp};
+use super::when::Due;
 
 /// The highest number that was ever given in each series; what was undone included, so that none is given twice.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,6 +37,8 @@ impl Used {
             Event::Theme(ThemeEvent::Made { list, letter, .. }) => self.note(&letters_of(list), *letter),
             Event::Island(IslandEvent::Named { number, .. }) => self.note(ISLANDS, *number),
             Event::Plan(PlanEvent::Added { number, .. }) => self.note(PLANS, *number),
+            Event::Opened(opened) => opened.rows.iter().for_each(|row| self.note(ROWS, u32::from(row.row.0))),
+            Event::Agenda(AgendaEvent::Added { planned, .. }) => self.note(ROWS, u32::from(planned.row.0)),
             _ => {}
         }
     }
@@ -45,6 +48,9 @@ impl Used {
 pub const ISLANDS: &str = "#islands";
 /// The series of plans' numbers.
 pub const PLANS: &str = "#plans";
+
+/// The series of the agenda's rows.
+pub const ROWS: &str = "#rows";
 
 /// The series of a list's letters.
 pub fn letters_of(list: &str) -> String {
@@ -72,6 +78,8 @@ pub struct Journal {
     done: Vec<u32>,
     /// Seqs that were taken back and can count again, the next to do so last.
     undone: Vec<u32>,
+    /// Seqs that do not count now, also those that can no longer be brought back.
+    off: BTreeSet<u32>,
 }
 
 impl Journal {
@@ -79,25 +87,24 @@ impl Journal {
     ///
     /// # Errors
     /// The entries must begin with one that opens a workshop, and follow each other without gaps.
-    pub fn replay(entries: Vec<Entry>) -> Result<Self, Broken> {
+    pub fn replay(mut entries: Vec<Entry>) -> Result<Self, Broken> {
         let first = entries.first().ok_or(Broken::Empty)?;
         let Some(Event::Opened(opened)) = first.events.first() else { return Err(Broken::NotOpened) };
         if let Some(gap) = entries.iter().enumerate().find(|(at, entry)| entry.seq != *at as u32 + 1) {
             return Err(Broken::Gap(gap.0 as u32));
         }
-        let workshop = Workshop::open(opened);
         let mut journal = Self {
+            workshop: Workshop::open(opened),
             entries: Vec::new(),
-            workshop,
             used: Used::default(),
             done: Vec::new(),
             undone: Vec::new(),
+            off: BTreeSet::new(),
         };
-        for entry in &entries {
-            journal.note(entry);
-        }
+        redact(&mut entries);
+        entries.iter().for_each(|entry| journal.note(entry));
         journal.entries = entries;
-        journal.rebuild();
+        journal.apply_all();
         Ok(journal)
     }
 
@@ -140,10 +147,7 @@ impl Journal {
         let events = match command {
             Command::Undo => vec![Event::Undone { seq: *self.done.last().ok_or(Refusal::NothingToUndo)? }],
             Command::Redo => vec![Event::Redone { seq: *self.undone.last().ok_or(Refusal::NothingToRedo)? }],
-            Command::Strike(id) => {
-                self.strike(id)?;
-                vec![Event::Struck { id }]
-            }
+            Command::Strike(id) => self.decide_strike(id)?,
             command => self.workshop.decide(command, &mut mint, Stamp { at, by })?,
         };
         if events.is_empty() {
@@ -153,12 +157,16 @@ impl Journal {
         self.entries.last().ok_or(Refusal::NothingChanged)
     }
 
-    /// Adds an entry that happened (in another window, or read back from disk) and applies it.
+    /// Adds an entry that happened (in another window, or read back from disk) and applies it. One that strikes words
+    /// rewrites them in all entries before it: see [`redact`].
     pub fn append(&mut self, entry: Entry) {
         let rebuilds = entry
             .events
             .iter()
             .any(|event| matches!(event, Event::Undone { .. } | Event::Redone { .. } | Event::Struck { .. }));
+        for id in struck(&entry) {
+            rewrite(&mut self.entries, id);
+        }
         self.note(&entry);
         if !rebuilds {
             let stamp = Stamp { at: entry.at, by: entry.by };
@@ -166,98 +174,119 @@ impl Journal {
         }
         self.entries.push(entry);
         if rebuilds {
-            self.rebuild();
+            self.workshop = self.workshop.begun_anew(self.entries.first());
+            self.apply_all();
         }
     }
 
     /// Keeps count of what can be undone and of numbers given.
     fn note(&mut self, entry: &Entry) {
-        entry.events.iter().for_each(|event| self.used.note_event(event));
-        match entry.events.first() {
-            Some(Event::Undone { seq }) => {
-                self.done.retain(|done| done != seq);
-                self.undone.push(*seq);
-            }
-            Some(Event::Redone { seq }) => {
-                self.undone.retain(|undone| undone != seq);
-                self.done.push(*seq);
-            }
-            // What is struck for good cannot be taken back, and the workshop itself cannot be unmade.
-            Some(Event::Struck { .. } | Event::Opened(_)) | None => {}
-            Some(_) => {
-                self.done.push(entry.seq);
-                self.undone.clear();
-            }
-        }
-    }
-
-    /// State is the replay of what is not undone.
-    fn rebuild(&mut self) {
-        let mut undone = self.undone_seqs();
-        undone.sort_unstable();
-        if let Some(Event::Opened(opened)) = self.entries.first().and_then(|entry| entry.events.first()) {
-            self.workshop = Workshop::open(opened);
-        }
-        for entry in &self.entries {
-            if undone.binary_search(&entry.seq).is_err() {
-                let stamp = Stamp { at: entry.at, by: entry.by };
-                entry.events.iter().for_each(|event| self.workshop.apply(event, stamp));
-            }
-        }
-    }
-
-    /// All entries that do not count now, also those that can no longer be redone.
-    fn undone_seqs(&self) -> Vec<u32> {
-        let mut counts = BTreeMap::new();
-        for event in self.entries.iter().flat_map(|entry| &entry.events) {
+        let mut changes = false;
+        for event in &entry.events {
+            self.used.note_event(event);
             match event {
-                Event::Undone { seq } => drop(counts.insert(*seq, false)),
-                Event::Redone { seq } => drop(counts.insert(*seq, true)),
-                _ => {}
+                Event::Undone { seq } => self.take_back(*seq),
+                Event::Redone { seq } => self.bring_back(*seq),
+                // What is struck for good cannot be taken back.
+                Event::Struck { .. } => {}
+                _ => changes = true,
             }
         }
-        counts.into_iter().filter(|(_, count)| !count).map(|(seq, _)| seq).collect()
+        // The workshop itself cannot be unmade.
+        if changes && entry.seq > 1 {
+            self.done.push(entry.seq);
+            self.undone.clear();
+        }
     }
 
-    /// Rewrites every text of a thing, in all entries, as `▮▮▮`: seq and undo go on working.
-    fn strike(&mut self, id: Id) -> Result<(), Refusal> {
-        let mut found = false;
-        for event in self.entries.iter_mut().flat_map(|entry| &mut entry.events) {
-            for text in texts_of(event, id) {
-                *text = Line::struck();
-                found = true;
-            }
+    fn take_back(&mut self, seq: u32) {
+        if let Some(at) = self.done.iter().rposition(|done| *done == seq) {
+            self.done.remove(at);
+            self.undone.push(seq);
+            self.off.insert(seq);
         }
-        if found { Ok(()) } else { Err(Refusal::NotHere) }
+    }
+
+    fn bring_back(&mut self, seq: u32) {
+        if let Some(at) = self.undone.iter().rposition(|undone| *undone == seq) {
+            self.undone.remove(at);
+            self.done.push(seq);
+            self.off.remove(&seq);
+        }
+    }
+
+    /// State is the replay of what is not undone, on a workshop as it was opened.
+    fn apply_all(&mut self) {
+        for entry in self.entries.iter().filter(|entry| !self.off.contains(&entry.seq)) {
+            let stamp = Stamp { at: entry.at, by: entry.by };
+            entry.events.iter().for_each(|event| self.workshop.apply(event, stamp));
+        }
+    }
+
+    /// Strikes a thing, and what was merged into it: its words stand beside those of the thing.
+    fn decide_strike(&self, id: Id) -> Result<Vec<Event>, Refusal> {
+        let merged = self.workshop.lists.merged_into(id);
+        let ids: Vec<Id> = std::iter::once(id).chain(merged).collect();
+        let has_words = |entry: &Entry| ids.iter().any(|id| entry.events.iter().any(|e| names(e, *id)));
+        if !self.entries.iter().any(has_words) {
+            return Err(Refusal::NotHere);
+        }
+        Ok(ids.into_iter().map(|id| Event::Struck { id }).collect())
     }
 }
 
-/// The texts of one thing in an event.
-fn texts_of(event: &mut Event, wanted: Id) -> Vec<&mut Line> {
+/// Rewrites as `▮▮▮` every text of every thing that was struck, in all entries before the one that struck it: seq and
+/// undo go on working. What was written about it later stands.
+///
+/// Entries that a journal has kept are so already. It is done again on reading, for a program that was killed
+/// between writing that something is struck and rewriting it.
+pub fn redact(entries: &mut [Entry]) {
+    let places: Vec<(usize, Id)> =
+        entries.iter().enumerate().flat_map(|(at, entry)| struck(entry).map(move |id| (at, id))).collect();
+    for (at, id) in places {
+        rewrite(entries.get_mut(..at).unwrap_or_default(), id);
+    }
+}
+
+fn struck(entry: &Entry) -> impl Iterator<Item = Id> {
+    entry.events.iter().filter_map(|event| match event {
+        Event::Struck { id } => Some(*id),
+        _ => None,
+    })
+}
+
+fn rewrite(entries: &mut [Entry], id: Id) {
+    let events = entries.iter_mut().flat_map(|entry| &mut entry.events);
+    events.filter_map(|event| text_of(event, id)).for_each(|text| *text = Line::struck());
+}
+
+/// Whether an event is about this thing and holds words of it.
+fn names(event: &Event, id: Id) -> bool {
+    text_of(&mut event.clone(), id).is_some()
+}
+
+/// The words of one thing in an event.
+fn text_of(event: &mut Event, wanted: Id) -> Option<&mut Line> {
     match event {
-        Event::Item(ItemEvent::Added { id, text, .. } | ItemEvent::Reworded { id, text })
-            if *id == wanted =>
-        {
-            vec![text]
-        }
-        Event::Item(ItemEvent::SaidAgain { id, wording: Some(wording) }) if *id == wanted => vec![wording],
-        Event::Theme(ThemeEvent::Made { id, name, .. } | ThemeEvent::Renamed { id, name })
-        | Event::Island(IslandEvent::Named { id, name, .. } | IslandEvent::Renamed { id, name })
-            if *id == wanted =>
-        {
-            vec![name]
-        }
-        Event::Island(IslandEvent::Keeper { id, keeper: Some(keeper) }) if *id == wanted => vec![keeper],
-        Event::Plan(
-            PlanEvent::Cell { id, text: Some(text), .. } | PlanEvent::Lifted { id, to: Some(text) },
-        ) if *id == wanted => vec![text],
-        Event::Plan(PlanEvent::Due { id, due: Some(super::when::Due::Words(text)) }) if *id == wanted => {
-            vec![text]
-        }
-        _ => Vec::new(),
+        Event::Item(
+            ItemEvent::Added { id, text, .. }
+            | ItemEvent::Reworded { id, text }
+            | ItemEvent::SaidAgain { id, wording: Some(text) },
+        )
+        | Event::Theme(ThemeEvent::Made { id, name: text, .. } | ThemeEvent::Renamed { id, name: text })
+        | Event::Island(
+            IslandEvent::Named { id, name: text, .. }
+            | IslandEvent::Renamed { id, name: text }
+            | IslandEvent::Keeper { id, keeper: Some(text) },
+        )
+        | Event::Plan(
+            PlanEvent::Cell { id, text: Some(text), .. }
+            | PlanEvent::Lifted { id, to: Some(text) }
+            | PlanEvent::Due { id, due: Some(Due::Words(text)) },
+        ) if *id == wanted => Some(text),
+        _ => None,
     }
 }
 
 #[cfg(test)]
-#[path = "journal/tests.rs"]
 mod tests;

@@ -9,16 +9,22 @@ use std::sync::Arc;
 pub mod agenda;
 pub mod day;
 pub mod decide;
+pub mod document;
 pub mod event;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod groups;
 pub mod id;
 pub mod islands;
 pub mod items;
 pub mod journal;
 pub mod method;
+pub mod record;
 pub mod repair;
 pub mod room;
 pub mod rounds;
+#[cfg(test)]
+mod schema;
 pub mod similar;
 pub mod tally;
 pub mod text;
@@ -28,7 +34,7 @@ pub mod words;
 
 use agenda::{Agenda, Row};
 use day::Day;
-use event::{AfterEvent, BriefEvent, Event, Field, FollowUp, Opened, RowId};
+use event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, Opened, RowId};
 use islands::Islands;
 use items::Lists;
 use method::{Dots, Kind, Method, Step};
@@ -83,10 +89,22 @@ pub struct After {
 impl Workshop {
     /// Makes a workshop of its first event.
     pub fn open(opened: &Opened) -> Self {
+        Self::with_method(opened, Arc::new(opened.method.clone()))
+    }
+
+    /// This workshop as it was opened, without a copy of its method.
+    fn begun_anew(&self, first: Option<&Entry>) -> Self {
+        match first.and_then(|entry| entry.events.first()) {
+            Some(Event::Opened(opened)) => Self::with_method(opened, Arc::clone(&self.method)),
+            _ => self.clone(),
+        }
+    }
+
+    fn with_method(opened: &Opened, method: Arc<Method>) -> Self {
         let agenda = Agenda::new(opened.date, opened.start, opened.length, &opened.rows, &opened.method);
         Self {
             id: opened.id.clone(),
-            method: Arc::new(opened.method.clone()),
+            method,
             lang: opened.lang,
             brief: opened.brief.iter().cloned().collect(),
             people: opened.people,

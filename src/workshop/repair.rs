@@ -4,10 +4,10 @@
 //! method keeps (what happens after today, check-out) are never touched.
 
 use super::agenda::{Agenda, Role, Row, in_proportion};
-use super::day::{Day, MINUTE};
+use super::day::{Day, Drift, Expected, MINUTE};
 use super::event::{AgendaEvent, RowId};
 use super::method::{Method, Range};
-use super::time::Stamp;
+use super::time::{Stamp, utc_ms};
 
 /// A way to win time back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,50 +35,65 @@ pub struct Repair {
     pub cuts: Vec<usize>,
     /// How late things stand afterwards: milliseconds, below 0 when ahead.
     pub late_ms: i64,
+    /// The same, at the next fixed point and at the end apart: a step that is moved past lunch saves the lunch and
+    /// may cost time at the end.
+    pub drift: Drift,
 }
 
-/// The ways that are open now and win something; none when the day is less than a minute late.
+impl Repair {
+    /// The plan of the day as it would be: its clock times are the new ones.
+    pub fn agenda(&self, agenda: &Agenda, method: &Method) -> Agenda {
+        let mut repaired = agenda.clone();
+        self.changes.iter().for_each(|change| repaired.apply(change, method));
+        repaired
+    }
+}
+
+/// The ways that are open now and win something, at the next fixed point or at the end; none when the day is less
+/// than a minute late.
 pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<Repair> {
-    let drift = day.drift(agenda, now);
-    let late = drift.late_ms();
-    if late < MINUTE {
+    let before = day.drift(agenda, now);
+    let late = before.late_ms();
+    if late < MINUTE || day.ended.is_some() {
         return Vec::new();
     }
-    let wanted = ((late + MINUTE - 1) / MINUTE) as u16;
-    // Time is won back before the point that would be reached late.
-    let until = if drift.next_ms > 0 { drift.next } else { None };
-    let coming = coming(agenda, day, until);
-    let mut found = vec![
+    let until = before.next.filter(|_| before.next_ms >= MINUTE);
+    // What is won beyond the delay at a fixed point is spent on waiting for it.
+    let delay = if until.is_some() { before.next_ms } else { before.end_ms };
+    let wanted = u16::try_from((delay + MINUTE - 1) / MINUTE).unwrap_or(u16::MAX);
+    let coming = coming(agenda, day, until, now);
+    let (cuts, followed) = follow_cuts(&coming, method, wanted);
+    let found = [
         (Way::Buffers, buffers(&coming, wanted), Vec::new()),
         (Way::Shorten, shorten(&coming, wanted), Vec::new()),
+        (Way::Cuts, cuts, followed),
+        (Way::MovePast, move_past(agenda, &coming, until), Vec::new()),
+        (Way::End, move_end(agenda, before.end_ms), Vec::new()),
     ];
-    let (changes, cuts) = follow_cuts(&coming, method, wanted);
-    found.push((Way::Cuts, changes, cuts));
-    found.push((Way::MovePast, move_past(agenda, &coming, until), Vec::new()));
-    found.push((Way::End, move_end(agenda, drift.end_ms), Vec::new()));
-    found
-        .into_iter()
-        .filter(|(_, changes, _)| !changes.is_empty())
-        .map(|(way, changes, cuts)| {
-            let mut repaired = agenda.clone();
-            changes.iter().for_each(|change| repaired.apply(change, method));
-            let late_ms = day.drift(&repaired, now).late_ms();
-            Repair { way, changes, cuts, late_ms }
-        })
-        .collect()
+    let worked_out = found.into_iter().map(|(way, changes, cuts)| {
+        let mut repair = Repair { way, changes, cuts, late_ms: late, drift: before };
+        repair.drift = day.drift(&repair.agenda(agenda, method), now);
+        Repair { late_ms: repair.drift.late_ms(), ..repair }
+    });
+    let wins = |after: Drift| after.next_ms < before.next_ms || after.end_ms < before.end_ms;
+    worked_out.filter(|repair| wins(repair.drift)).collect()
 }
 
-/// The rows that are still to come and lie before the point that would be reached late.
-fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>) -> Vec<&'a Row> {
+/// The rows in which time can be won: still to come, before the fixed point that would be reached late, and after
+/// the last one that is reached in time, since what is won before that is spent on waiting for it.
+fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>, now: Stamp) -> Vec<&'a Row> {
     let first = agenda.first().map(|row| row.id);
-    let place = day.row.and_then(|id| agenda.rows.iter().position(|row| row.id == id)).map_or(0, |at| at + 1);
-    agenda
-        .rows
-        .iter()
-        .skip(place)
-        .take_while(|row| until != Some(row.id))
-        .filter(|row| !row.dropped && row.pin.is_none() && Some(row.id) != first)
-        .collect()
+    let offset = now.at.offset_min;
+    let in_time = |expected: &&Expected| {
+        let pin = agenda.row(expected.row).and_then(|row| row.pin);
+        pin.is_some_and(|pin| expected.begin_ms <= utc_ms(agenda.date, agenda.pinned(pin), offset))
+    };
+    let expected = day.expected(agenda, now);
+    let to_come = expected.iter().filter(|expected| day.row != Some(expected.row));
+    let to_come: Vec<&Expected> = to_come.take_while(|expected| until != Some(expected.row)).collect();
+    let from = to_come.iter().rposition(in_time).map_or(0, |at| at + 1);
+    let rows = to_come.into_iter().skip(from).filter_map(|expected| agenda.row(expected.row));
+    rows.filter(|row| row.pin.is_none() && Some(row.id) != first).collect()
 }
 
 fn buffers(coming: &[&Row], wanted: u16) -> Vec<AgendaEvent> {
@@ -112,7 +127,7 @@ fn follow_cuts(coming: &[&Row], method: &Method, wanted: u16) -> (Vec<AgendaEven
     for (at, cut) in method.cuts.iter().enumerate() {
         let row = coming.iter().find(|row| row.step == cut.step && row.role == Role::Work);
         let Some(row) = row.filter(|row| won < wanted && row.minutes > cut.to) else { continue };
-        won += row.minutes - cut.to;
+        won = won.saturating_add(row.minutes - cut.to);
         followed.push(at);
         changes.push(if cut.to == 0 {
             AgendaEvent::Dropped { row: row.id, dropped: true }
@@ -142,7 +157,7 @@ fn move_end(agenda: &Agenda, end_ms: i64) -> Vec<AgendaEvent> {
         return Vec::new();
     }
     // Rooms agree on five minutes, not on seven.
-    let late = ((end_ms + 5 * MINUTE - 1) / (5 * MINUTE) * 5) as u16;
+    let late = u16::try_from((end_ms + 5 * MINUTE - 1) / (5 * MINUTE) * 5).unwrap_or(u16::MAX);
     vec![AgendaEvent::Length { length: agenda.length.saturating_add(late) }]
 }
 

@@ -22,7 +22,7 @@ pub struct Round {
 impl Round {
     /// How many have had no turn yet.
     pub fn waiting(self) -> u16 {
-        self.turns.saturating_sub(self.heard + self.passed)
+        self.turns.saturating_sub(self.heard.saturating_add(self.passed))
     }
 }
 
@@ -42,12 +42,14 @@ pub struct Rounds {
     pub rounds: BTreeMap<RowId, Round>,
     /// Divisions.
     pub divisions: BTreeMap<RowId, Division>,
+    /// The row of the newest division: rows are moved and added, so that their numbers do not tell.
+    pub divided: Option<RowId>,
 }
 
 impl Rounds {
     /// The newest division, whichever step made it.
     pub fn division(&self) -> Option<&Division> {
-        self.divisions.values().next_back()
+        self.divisions.get(&self.divided?)
     }
 
     /// Applies what happened.
@@ -62,8 +64,8 @@ impl Rounds {
                 if round.waiting() == 0 && round.passed > 0 {
                     round.passed -= 1;
                 }
-                round.heard += 1;
-                round.turns = round.turns.max(round.heard + round.passed);
+                round.heard = round.heard.saturating_add(1);
+                round.turns = round.turns.max(round.heard.saturating_add(round.passed));
             }
             GroupEvent::Passed { row } => {
                 let round = self.rounds.entry(*row).or_default();
@@ -73,6 +75,7 @@ impl Rounds {
             }
             GroupEvent::Divided { row, people, sizes } => {
                 self.divisions.insert(*row, Division { people: *people, sizes: sizes.clone() });
+                self.divided = Some(*row);
             }
         }
     }

@@ -37,19 +37,22 @@ impl Vote {
     /// How many dots are in.
     pub fn counted(&self) -> u32 {
         let slips: usize = self.slips.iter().map(Vec::len).sum();
-        self.wall.values().sum::<u32>() + self.hands.values().sum::<u32>() + slips as u32
+        let slips = u32::try_from(slips).unwrap_or(u32::MAX);
+        self.wall.values().chain(self.hands.values()).fold(slips, |sum, dots| sum.saturating_add(*dots))
     }
 
     /// The dots of each candidate as the list is now: what was given to an item counts for its theme, and for what it
     /// was merged into.
     pub fn sums(&self, lists: &Lists) -> BTreeMap<Id, u32> {
-        let mut sums = BTreeMap::new();
-        let single = self.slips.iter().flatten().map(|id| (*id, 1));
-        let summed = self.wall.iter().chain(&self.hands).map(|(id, dots)| (*id, *dots));
-        for (id, dots) in summed.chain(single) {
-            *sums.entry(lists.candidate(id)).or_insert(0) += dots;
-        }
-        sums
+        let [wall, hands, slips] = self.sums_by_way(lists);
+        add_up(lists, wall.into_iter().chain(hands).chain(slips))
+    }
+
+    /// Likewise, those from the wall, from hands and from slips apart.
+    pub fn sums_by_way(&self, lists: &Lists) -> [BTreeMap<Id, u32>; 3] {
+        let summed = |sums: &BTreeMap<Id, u32>| add_up(lists, sums.iter().map(|(id, dots)| (*id, *dots)));
+        let slips = add_up(lists, self.slips.iter().flatten().map(|id| (*id, 1)));
+        [summed(&self.wall), summed(&self.hands), slips]
     }
 
     /// All candidates with their dots, most first; those with equal dots share a place and stand in the order of the
@@ -66,12 +69,22 @@ impl Vote {
         for (at, (id, dots)) in entries.into_iter().enumerate() {
             let place = match ranked.last() {
                 Some(above) if above.dots == dots => above.place,
-                _ => at as u16 + 1,
+                _ => u16::try_from(at + 1).unwrap_or(u16::MAX),
             };
             ranked.push(Ranked { id, dots, place });
         }
         ranked
     }
+}
+
+/// Adds dots up by candidate.
+fn add_up(lists: &Lists, dots: impl Iterator<Item = (Id, u32)>) -> BTreeMap<Id, u32> {
+    let mut sums = BTreeMap::new();
+    for (id, dots) in dots {
+        let sum = sums.entry(lists.candidate(id)).or_insert(0_u32);
+        *sum = sum.saturating_add(dots);
+    }
+    sums
 }
 
 /// How many entries make the list when `wanted` are asked for: a tie at the cut keeps both, and what got no dot at
@@ -81,10 +94,9 @@ pub fn listed(entries: &[Ranked], wanted: u16) -> u16 {
     let worth = entries.iter().filter(|entry| entry.dots > 0 || !some_dots).count();
     let wanted = usize::from(wanted).min(worth);
     let Some(last) = wanted.checked_sub(1).and_then(|at| entries.get(at)) else { return 0 };
-    if !some_dots {
-        return wanted as u16;
-    }
-    entries.iter().filter(|entry| entry.place <= last.place).count() as u16
+    let count =
+        if some_dots { entries.iter().take_while(|entry| entry.place <= last.place).count() } else { wanted };
+    u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 /// A ranked list as it came out.
@@ -136,6 +148,7 @@ impl Votes {
     /// Applies what happened to a vote. An event about a missing vote does nothing.
     pub fn apply(&mut self, event: &VoteEvent) {
         match event {
+            VoteEvent::Opened { id, .. } if self.vote(*id).is_some() => {}
             VoteEvent::Opened { id, list, dots, people } => self.votes.push(Vote {
                 id: *id,
                 list: list.clone(),

@@ -1,6 +1,6 @@
 //! When something happened: the stamp that the shell puts on every message. Nothing here reads a clock.
 
-use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::id::Run;
@@ -36,7 +36,8 @@ impl At {
     /// This moment moved by `ms`, on both clocks.
     #[must_use]
     pub fn plus_ms(self, ms: i64) -> Self {
-        Self { utc_ms: self.utc_ms + ms, elapsed_ms: self.elapsed_ms.saturating_add_signed(ms), ..self }
+        let utc_ms = self.utc_ms.saturating_add(ms);
+        Self { utc_ms, elapsed_ms: self.elapsed_ms.saturating_add_signed(ms), ..self }
     }
 }
 
@@ -54,10 +55,9 @@ impl Stamp {
     /// a changed wall clock moves no timer; else by UTC, since the room went on while the program was gone.
     pub fn ms_since(self, earlier: Self) -> i64 {
         let ms = if self.by == earlier.by {
-            i64::try_from(self.at.elapsed_ms).unwrap_or(i64::MAX)
-                - i64::try_from(earlier.at.elapsed_ms).unwrap_or(i64::MAX)
+            i64::try_from(self.at.elapsed_ms.saturating_sub(earlier.at.elapsed_ms)).unwrap_or(i64::MAX)
         } else {
-            self.at.utc_ms - earlier.at.utc_ms
+            self.at.utc_ms.saturating_sub(earlier.at.utc_ms)
         };
         ms.max(0)
     }
@@ -65,9 +65,15 @@ impl Stamp {
 
 /// UTC milliseconds of `minute` (after midnight, may pass 1440) on `date`, where the wall clock is `offset_min` ahead.
 pub fn utc_ms(date: NaiveDate, minute: i32, offset_min: i16) -> i64 {
-    let midnight = date.and_time(NaiveTime::MIN);
-    let local = midnight + Duration::minutes(i64::from(minute));
-    local.and_utc().timestamp_millis() - i64::from(offset_min) * 60_000
+    let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+    midnight + (i64::from(minute) - i64::from(offset_min)) * 60_000
+}
+
+/// A minute of the day as `08:30`, with two digits each, as it stands in files; what people read is made elsewhere.
+/// Minutes after midnight, those of the next day included.
+pub fn clock(minute: i32) -> String {
+    let minute = minute.rem_euclid(24 * 60);
+    format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
 #[cfg(test)]

@@ -1,0 +1,164 @@
+//! Intents about the day: what it is about, its plan, its clock, its rounds and groups.
+
+use super::{ClockCommand, Decided, GroupCommand, Mint, Refusal};
+use crate::workshop::agenda::Row;
+use crate::workshop::day::MINUTE;
+use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
+use crate::workshop::journal::ROWS;
+use crate::workshop::method::{Dots, Kind};
+use crate::workshop::time::Stamp;
+use crate::workshop::{Workshop, groups, repair};
+
+impl Workshop {
+    pub(super) fn decide_brief(&self, event: BriefEvent) -> Decided {
+        let changes = match &event {
+            BriefEvent::People { people } if !(1..=999).contains(people) => return Err(Refusal::People),
+            BriefEvent::Dots { dots } if !dots_are_sound(*dots) => return Err(Refusal::Dots),
+            BriefEvent::People { people } => *people != self.people,
+            BriefEvent::Dots { dots } => *dots != self.dots,
+            BriefEvent::Set { field, text } => self.brief.get(field) != text.as_ref(),
+        };
+        Ok(if changes { vec![Event::Brief(event)] } else { Vec::new() })
+    }
+
+    pub(super) fn decide_agenda(&self, events: Vec<AgendaEvent>) -> Decided {
+        let mut agenda = self.agenda.clone();
+        for event in &events {
+            self.check_agenda(event)?;
+            agenda.apply(event, &self.method);
+        }
+        if agenda == self.agenda {
+            return Ok(Vec::new());
+        }
+        Ok(events.into_iter().map(Event::Agenda).collect())
+    }
+
+    fn check_agenda(&self, event: &AgendaEvent) -> Result<(), Refusal> {
+        let (row, minutes) = match event {
+            AgendaEvent::Dropped { row, dropped: true } | AgendaEvent::Moved { row, .. }
+                if self.day.row == Some(*row) && self.day.live() =>
+            {
+                return Err(Refusal::RowIsOn);
+            }
+            AgendaEvent::Minutes { row, minutes } => (Some(row), *minutes),
+            AgendaEvent::Pin { row, .. }
+            | AgendaEvent::Dropped { row, .. }
+            | AgendaEvent::Moved { row, .. } => (Some(row), 0),
+            AgendaEvent::Added { planned, .. } => (None, planned.minutes),
+            AgendaEvent::Start { .. } | AgendaEvent::Length { .. } => (None, 0),
+        };
+        if minutes > repair::BY_HAND.most {
+            return Err(Refusal::Minutes);
+        }
+        if row.is_some_and(|row| self.agenda.row(*row).is_none()) {
+            return Err(Refusal::NotHere);
+        }
+        Ok(())
+    }
+
+    pub(super) fn add_row(&self, step: String, minutes: u16, to: u16, mint: &mut Mint<'_>) -> Decided {
+        if self.method.step(&step).is_none() {
+            return Err(Refusal::NotHere);
+        }
+        if minutes > repair::BY_HAND.most {
+            return Err(Refusal::Minutes);
+        }
+        let row = RowId(u16::try_from(mint.number(ROWS)).map_err(|_| Refusal::NotHere)?);
+        let planned = RowPlanned { row, step, range: repair::BY_HAND, minutes, pin: None };
+        Ok(vec![Event::Agenda(AgendaEvent::Added { planned, to })])
+    }
+
+    pub(super) fn decide_clock(&self, command: ClockCommand, now: Stamp) -> Decided {
+        let events = match command {
+            ClockCommand::GoTo(row) => self.go_to(Some(self.agenda.row(row).ok_or(Refusal::NotHere)?)),
+            ClockCommand::Next => self.next(),
+            ClockCommand::Back if self.day.ended.is_some() => self.go_to(self.row()),
+            ClockCommand::Back => {
+                self.day.row.map_or_else(Vec::new, |row| self.go_to(self.agenda.before(row)))
+            }
+            ClockCommand::Pause if self.day.running.is_some() => vec![ClockEvent::Paused],
+            ClockCommand::Pause if self.day.paused() => vec![ClockEvent::Resumed],
+            ClockCommand::Pause => Vec::new(),
+            ClockCommand::Stretch(by) => return self.stretch(by, now),
+        };
+        let prepared = events.iter().filter_map(|event| match event {
+            ClockEvent::WentTo { row } => self.prepared(*row).map(Event::Group),
+            _ => None,
+        });
+        let prepared: Vec<Event> = prepared.collect();
+        Ok(events.into_iter().map(Event::Clock).chain(prepared).collect())
+    }
+
+    /// What a step needs when it is gone to for the first time: the turns of a round, the division of the room.
+    fn prepared(&self, row: RowId) -> Option<GroupEvent> {
+        match &self.step_of(row)?.kind {
+            Kind::Round { again, .. } if !self.rounds.rounds.contains_key(&row) => {
+                // Over twelve people a round of all takes too long: pairs, one hope a pair. At the end each has a word.
+                let pairs = self.people > 12 && again.is_none();
+                let turns = if pairs { groups::pairs(self.people) } else { self.people };
+                Some(GroupEvent::Turns { row, turns, pairs, popcorn: again.is_some() })
+            }
+            Kind::Groups { .. } if !self.rounds.divisions.contains_key(&row) => Some(GroupEvent::Divided {
+                row,
+                people: self.people,
+                sizes: groups::groups_of(self.people, 4),
+            }),
+            _ => None,
+        }
+    }
+
+    fn next(&self) -> Vec<ClockEvent> {
+        match self.day.row {
+            _ if self.day.ended.is_some() => Vec::new(),
+            None => self.go_to(self.agenda.first()),
+            Some(row) => match self.agenda.after(row) {
+                Some(next) => self.go_to(Some(next)),
+                None => vec![ClockEvent::Ended],
+            },
+        }
+    }
+
+    fn go_to(&self, row: Option<&Row>) -> Vec<ClockEvent> {
+        let Some(row) = row else { return Vec::new() };
+        if self.day.row == Some(row.id) && self.day.ended.is_none() {
+            return Vec::new();
+        }
+        let start = self.day.started.is_none().then_some(ClockEvent::Started);
+        start.into_iter().chain([ClockEvent::WentTo { row: row.id }]).collect()
+    }
+
+    /// In overtime, more minutes are counted from now on: who gives a minute wants a minute.
+    fn stretch(&self, by: i16, now: Stamp) -> Decided {
+        let row = self.row().ok_or(Refusal::NotHere)?;
+        // Whole minutes that the step has used, a begun one counted.
+        let used = self.day.used_ms(row.id, now).saturating_add(MINUTE - 1) / MINUTE;
+        let base =
+            if by > 0 { row.minutes.max(u16::try_from(used).unwrap_or(u16::MAX)) } else { row.minutes };
+        let minutes = base.saturating_add_signed(by).min(repair::BY_HAND.most);
+        if minutes == row.minutes {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Event::Agenda(AgendaEvent::Minutes { row: row.id, minutes })])
+    }
+
+    pub(super) fn decide_group(&self, command: GroupCommand) -> Decided {
+        let row = self.day.row.ok_or(Refusal::NotHere)?;
+        let event = match command {
+            GroupCommand::Turns { turns, pairs, popcorn } => GroupEvent::Turns { row, turns, pairs, popcorn },
+            GroupCommand::Heard => GroupEvent::Heard { row },
+            GroupCommand::Pass if self.rounds.rounds.get(&row).is_none_or(|r| r.waiting() == 0) => {
+                return Ok(Vec::new());
+            }
+            GroupCommand::Pass => GroupEvent::Passed { row },
+            GroupCommand::Divide(size) => {
+                let sizes = groups::groups_of(self.people, size);
+                GroupEvent::Divided { row, people: self.people, sizes }
+            }
+        };
+        Ok(vec![Event::Group(event)])
+    }
+}
+
+fn dots_are_sound(dots: Dots) -> bool {
+    (1..=7).contains(&dots.each) && (1..=dots.each).contains(&dots.most)
+}

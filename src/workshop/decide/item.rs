@@ -1,0 +1,70 @@
+//! Intents about the lines from the room.
+
+use super::{Decided, ItemCommand, Mint, Refusal};
+use crate::workshop::Workshop;
+use crate::workshop::event::{Event, GroupEvent, ItemEvent};
+use crate::workshop::id::Id;
+use crate::workshop::items::Item;
+use crate::workshop::method::Kind;
+use crate::workshop::text::Line;
+
+impl Workshop {
+    pub(super) fn decide_item(&self, command: ItemCommand, mint: &mut Mint<'_>) -> Decided {
+        if self.method.card.unrecorded {
+            return Err(Refusal::Unrecorded);
+        }
+        let events = match command {
+            ItemCommand::Add { list, text, from, group } => vec![added(mint, &list, text, from, group)],
+            ItemCommand::AddMany { list, texts } => {
+                texts.into_iter().map(|text| added(mint, &list, text, None, None)).collect()
+            }
+            ItemCommand::Reword(id, text) => {
+                let item = self.standing_item(id)?;
+                if item.text == text { Vec::new() } else { vec![ItemEvent::Reworded { id, text }] }
+            }
+            ItemCommand::Again(id, wording) => {
+                let item = self.standing_item(self.lists.merged(id))?;
+                let wording = wording.filter(|wording| *wording != item.text);
+                vec![ItemEvent::SaidAgain { id: item.id, wording }]
+            }
+            ItemCommand::Remove(ids) => {
+                self.standing(&ids)?;
+                ids.into_iter().map(|id| ItemEvent::Removed { id }).collect()
+            }
+            ItemCommand::Merge(ids, into) => {
+                self.standing(&ids)?;
+                self.standing(&[into])?;
+                ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
+            }
+            ItemCommand::MoveTo(ids, list) => self.move_to(ids, &list, mint)?,
+            ItemCommand::Became(id, outcome) if self.standing_item(id)?.outcome == outcome => Vec::new(),
+            ItemCommand::Became(id, outcome) => vec![ItemEvent::Became { id, outcome }],
+        };
+        let heard = self.heard_with(&events).map(Event::Group);
+        Ok(events.into_iter().map(Event::Item).chain(heard).collect())
+    }
+
+    /// In a round, who says something has had a turn.
+    fn heard_with(&self, events: &[ItemEvent]) -> Option<GroupEvent> {
+        let row = self.day.row?;
+        let Kind::Round { list: of_round, .. } = &self.step()?.kind else { return None };
+        let said = matches!(events, [ItemEvent::Added { list, .. }] if list == of_round);
+        said.then_some(GroupEvent::Heard { row })
+    }
+
+    fn standing_item(&self, id: Id) -> Result<&Item, Refusal> {
+        self.lists.item(id).filter(|item| item.stands()).ok_or(Refusal::NotHere)
+    }
+
+    fn move_to(&self, ids: Vec<Id>, list: &str, mint: &mut Mint<'_>) -> Result<Vec<ItemEvent>, Refusal> {
+        self.standing(&ids)?;
+        let elsewhere = ids.into_iter().filter(|id| self.lists.list_of(*id) != Some(list));
+        let moved = |id| ItemEvent::MovedTo { id, list: list.to_owned(), number: mint.number(list) };
+        Ok(elsewhere.map(moved).collect())
+    }
+}
+
+fn added(mint: &mut Mint<'_>, list: &str, text: Line, from: Option<Id>, group: Option<u16>) -> ItemEvent {
+    let (id, number) = (mint.id(), mint.number(list));
+    ItemEvent::Added { id, list: list.to_owned(), number, text, from, group }
+}

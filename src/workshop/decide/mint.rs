@@ -1,0 +1,37 @@
+//! Ids and numbers for the things that one entry makes: each is given once, whatever is undone later.
+
+use crate::workshop::id::{Id, Run};
+use crate::workshop::journal::Used;
+
+/// Gives ids and numbers for one entry.
+#[derive(Debug)]
+pub struct Mint<'a> {
+    run: Run,
+    seq: u32,
+    nth: u16,
+    used: &'a Used,
+    given: Vec<(String, u32)>,
+}
+
+impl<'a> Mint<'a> {
+    /// A mint for the entry `seq` of a run.
+    pub fn new(run: Run, seq: u32, used: &'a Used) -> Self {
+        Self { run, seq, nth: 0, used, given: Vec::new() }
+    }
+
+    pub(super) fn id(&mut self) -> Id {
+        let id = Id { run: self.run, seq: self.seq, nth: self.nth };
+        self.nth = self.nth.saturating_add(1);
+        id
+    }
+
+    pub(super) fn number(&mut self, series: &str) -> u32 {
+        if let Some((_, number)) = self.given.iter_mut().find(|(name, _)| name == series) {
+            *number = number.saturating_add(1);
+            return *number;
+        }
+        let number = self.used.highest(series).saturating_add(1);
+        self.given.push((series.to_owned(), number));
+        number
+    }
+}

@@ -1,0 +1,71 @@
+//! Intents about clusters. A theme is of one list, and so is all that is in it.
+
+use super::{Decided, Mint, Refusal, ThemeCommand};
+use crate::workshop::Workshop;
+use crate::workshop::event::{Event, ThemeEvent};
+use crate::workshop::id::Id;
+use crate::workshop::journal::letters_of;
+use crate::workshop::text::{Line, fold};
+
+impl Workshop {
+    pub(super) fn decide_theme(&self, command: ThemeCommand, mint: &mut Mint<'_>) -> Decided {
+        let events = match command {
+            ThemeCommand::Make { list, name, items } => self.make_theme(list, name, items, mint)?,
+            ThemeCommand::Fill(id, items) => {
+                let list = self.list_of_theme(id)?;
+                self.standing_in(list, &items)?;
+                vec![ThemeEvent::Filled { id, items }]
+            }
+            ThemeCommand::Rename(id, name) => {
+                self.list_of_theme(id)?;
+                vec![ThemeEvent::Renamed { id, name }]
+            }
+            ThemeCommand::TakeOut(items) => {
+                self.standing(&items)?;
+                vec![ThemeEvent::TakenOut { items }]
+            }
+            ThemeCommand::Merge(id, into) if self.list_of_theme(id)? != self.list_of_theme(into)? => {
+                return Err(Refusal::NotHere);
+            }
+            ThemeCommand::Merge(id, into) if id == into => Vec::new(),
+            ThemeCommand::Merge(id, into) => vec![ThemeEvent::Merged { id, into }],
+            ThemeCommand::Dissolve(id) => {
+                self.list_of_theme(id)?;
+                vec![ThemeEvent::Dissolved { id }]
+            }
+        };
+        Ok(events.into_iter().map(Event::Theme).collect())
+    }
+
+    /// Makes a theme, or fills the one that people would read as the same.
+    fn make_theme(
+        &self,
+        list: String,
+        name: Line,
+        items: Vec<Id>,
+        mint: &mut Mint<'_>,
+    ) -> Result<Vec<ThemeEvent>, Refusal> {
+        self.standing_in(&list, &items)?;
+        let key = fold(&name);
+        let same = self.lists.list(&list).themes_standing().find(|theme| fold(&theme.name) == key);
+        let (id, made) = if let Some(theme) = same {
+            (theme.id, None)
+        } else {
+            let (id, letter) = (mint.id(), mint.number(&letters_of(&list)));
+            (id, Some(ThemeEvent::Made { id, list, letter, name }))
+        };
+        let filled = (!items.is_empty()).then_some(ThemeEvent::Filled { id, items });
+        Ok(made.into_iter().chain(filled).collect())
+    }
+
+    fn standing_in(&self, list: &str, items: &[Id]) -> Result<(), Refusal> {
+        self.standing(items)?;
+        let elsewhere = items.iter().any(|id| self.lists.list_of(*id) != Some(list));
+        if elsewhere { Err(Refusal::NotHere) } else { Ok(()) }
+    }
+
+    fn list_of_theme(&self, id: Id) -> Result<&str, Refusal> {
+        let stands = self.lists.theme(id).is_some_and(|theme| theme.stands());
+        self.lists.list_of(id).filter(|_| stands).ok_or(Refusal::NotHere)
+    }
+}

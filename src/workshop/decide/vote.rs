@@ -1,0 +1,98 @@
+//! Intents about votes with dots.
+
+use super::{Decided, Mint, Refusal, VoteCommand};
+use crate::workshop::Workshop;
+use crate::workshop::event::{Event, VoteEvent};
+use crate::workshop::id::Id;
+use crate::workshop::items::Named;
+use crate::workshop::method::Dots;
+use crate::workshop::tally::{Ranking, Vote, listed};
+
+impl Workshop {
+    pub(super) fn decide_vote(&self, command: VoteCommand, mint: &mut Mint<'_>) -> Decided {
+        let events = match command {
+            VoteCommand::Open(list) => self.open_on(list, mint)?,
+            VoteCommand::Wall(vote, on, dots) => {
+                self.check_candidate(self.open_vote(vote)?, on)?;
+                vec![VoteEvent::Wall { vote, on, dots }]
+            }
+            VoteCommand::Hands(vote, on, dots) => {
+                self.check_candidate(self.open_vote(vote)?, on)?;
+                vec![VoteEvent::Hands { vote, on, dots }]
+            }
+            VoteCommand::Slip(vote, on) => {
+                self.check_slip(self.open_vote(vote)?, &on)?;
+                vec![VoteEvent::Slip { vote, on }]
+            }
+            VoteCommand::Close(id) => self.close(id)?,
+            VoteCommand::Reopen(id) => self.reopen(id)?,
+            VoteCommand::Cut(list, wanted) => {
+                let Ranking { entries, listed: was } = self.votes.ranking(&list).ok_or(Refusal::NotHere)?;
+                let listed = listed(entries, wanted);
+                let ranked = VoteEvent::Ranked { list, entries: entries.clone(), listed };
+                if listed == *was { Vec::new() } else { vec![ranked] }
+            }
+        };
+        Ok(events.into_iter().map(Event::Vote).collect())
+    }
+
+    fn open_on(&self, list: String, mint: &mut Mint<'_>) -> Result<Vec<VoteEvent>, Refusal> {
+        if self.votes.open(&list).is_some() {
+            return Err(Refusal::VoteIsOpen);
+        }
+        if self.lists.candidates(&list).is_empty() {
+            return Err(Refusal::NothingToVoteOn);
+        }
+        Ok(vec![VoteEvent::Opened { id: mint.id(), list, dots: self.dots, people: self.people }])
+    }
+
+    fn close(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
+        let vote = self.open_vote(id)?;
+        let entries = vote.ranking(&self.lists);
+        let listed = listed(&entries, self.listed);
+        let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed };
+        Ok(vec![VoteEvent::Closed { vote: id }, ranked])
+    }
+
+    /// Only the newest vote on a list can count on: the ranking is its.
+    fn reopen(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
+        let vote = self.votes.vote(id).ok_or(Refusal::NotHere)?;
+        if self.votes.newest(&vote.list).is_some_and(|newest| newest.id != id) {
+            return Err(Refusal::VoteIsClosed);
+        }
+        Ok(if vote.closed { vec![VoteEvent::Reopened { vote: id }] } else { Vec::new() })
+    }
+
+    fn open_vote(&self, id: Id) -> Result<&Vote, Refusal> {
+        let vote = self.votes.vote(id).ok_or(Refusal::NotHere)?;
+        if vote.closed { Err(Refusal::VoteIsClosed) } else { Ok(vote) }
+    }
+
+    fn check_candidate(&self, vote: &Vote, on: Id) -> Result<(), Refusal> {
+        let candidate = self.lists.candidate(on);
+        let stands = self.lists.named(candidate).is_some_and(Named::stands);
+        let here = stands && self.lists.list_of(candidate) == Some(vote.list.as_str());
+        if here { Ok(()) } else { Err(Refusal::NotHere) }
+    }
+
+    /// Limits can be checked on slips only: a wall and a show of hands have the control sum.
+    fn check_slip(&self, vote: &Vote, on: &[Id]) -> Result<(), Refusal> {
+        let Dots { each, most } = vote.dots;
+        if on.is_empty() {
+            return Err(Refusal::NothingChanged);
+        }
+        if on.len() > usize::from(each) {
+            return Err(Refusal::TooManyDots(u16::try_from(on.len()).unwrap_or(u16::MAX), each));
+        }
+        for id in on {
+            self.check_candidate(vote, *id)?;
+            let candidate = self.lists.candidate(*id);
+            let same = on.iter().filter(|other| self.lists.candidate(**other) == candidate).count();
+            if same > usize::from(most) {
+                let label = self.lists.named(candidate).map(Named::label).unwrap_or_default();
+                return Err(Refusal::TooManyOnOne(label, most));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,178 @@
+//! A workshop as the bytes of its document, and back: one JSON file that a person can read.
+//!
+//! `entries` is what counts; `record` is written out for readers, and its hash tells whether somebody edited it by
+//! hand. The lines of a journal are in [`lines`], upgrades of older formats in [`upgrade`]. No file is touched here:
+//! where documents lie and when they are written is the shell's matter. `docs/format.md` describes it all.
+
+use serde::Deserialize;
+use serde_json::error::Category;
+
+use super::event::Entry;
+use super::journal::Journal;
+use super::record::Record;
+
+mod digest;
+mod lines;
+mod upgrade;
+
+use digest::Digest;
+pub use lines::{Base, EntriesHash, Fork, Lines, entries_hash, go_on, header, line, read_lines};
+use upgrade::{UPGRADES, Upgrade};
+
+/// The format that is written. Any new event, field or step kind raises it, by an upgrade from the one before.
+pub const FORMAT: u32 = UPGRADES.len() as u32 + 1;
+/// The largest file that is read: 64 MiB.
+pub const MOST_BYTES: usize = 64 << 20;
+
+/// A document as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The workshop's id.
+    pub id: String,
+    /// All entries, oldest first, in today's form.
+    pub entries: Vec<Entry>,
+    /// Whether somebody edited the record by hand; what they changed is not in `entries`.
+    pub edited: bool,
+    /// The format of the file; below [`FORMAT`] when it was upgraded.
+    pub format: u32,
+}
+
+/// Why bytes are no document that can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// They are more than [`MOST_BYTES`]: so many.
+    TooLarge(usize),
+    /// It is of a later version, in this format. It is left as it is.
+    Newer(u32),
+    /// It is JSON, but not ours.
+    Foreign,
+    /// It is ours, or was, and is damaged here.
+    Damaged {
+        /// The line, from 1; 0 when an upgrade found the fault.
+        line: usize,
+        /// The column, from 1, in bytes; 0 likewise.
+        column: usize,
+        /// Where in the document: `entries[3].events[0].item.added.number`; `.` when the JSON itself is broken.
+        path: String,
+    },
+}
+
+/// The document of a workshop.
+pub fn write(journal: &Journal) -> Vec<u8> {
+    let workshop = journal.workshop();
+    let record = Record::of(workshop);
+    // No string of JSON holds a bare line break, so that this moves the lines of the record alone.
+    let pretty = String::from_utf8(record_json(&record)).unwrap_or_default().replace('\n', "\n  ");
+    let mut out = format!(
+        "{{\n  \"format\": {FORMAT},\n  \"id\": {},\n  \"record\": {pretty},\n  \"record_sha256\": \"{}\",\n  \"entries\": [",
+        serde_json::Value::from(workshop.id.as_str()),
+        Digest::of_json(pretty.as_bytes()),
+    )
+    .into_bytes();
+    for (at, entry) in journal.entries().iter().enumerate() {
+        out.extend_from_slice(if at == 0 { b"\n    " } else { b",\n    " });
+        json(entry, &mut out);
+    }
+    out.extend_from_slice(b"\n  ]\n}\n");
+    out
+}
+
+/// The record alone as a file that a person can read: what `export --to json` writes.
+pub fn record_json(record: &Record<'_>) -> Vec<u8> {
+    let mut out = Vec::new();
+    // It holds nothing that JSON cannot say: no floats, and the keys of its maps are strings.
+    drop(serde_json::to_writer_pretty(&mut out, record));
+    out
+}
+
+/// Appends the one form in which an entry is written, hashed and checked.
+fn json(entry: &Entry, out: &mut Vec<u8>) {
+    // It holds nothing that JSON cannot say: no floats, and the keys of its maps are strings.
+    drop(serde_json::to_writer(out, entry));
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// See [`Fault`]. Whether the entries make a workshop is [`Journal::replay`]'s matter.
+pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
+    read_with(bytes, UPGRADES)
+}
+
+/// A document as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Whole {
+    format: u32,
+    id: String,
+    record: Digest,
+    record_sha256: String,
+    entries: Vec<Entry>,
+}
+
+impl Whole {
+    fn read(self, format: u32) -> Document {
+        let edited = self.record.to_string() != self.record_sha256;
+        Document { id: self.id, entries: self.entries, edited, format }
+    }
+}
+
+/// What every format has at its top.
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
+    #[serde(rename = "entries")]
+    _entries: serde::de::IgnoredAny,
+}
+
+fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, Fault> {
+    if bytes.len() > MOST_BYTES {
+        return Err(Fault::TooLarge(bytes.len()));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let today = upgrades.len() as u32 + 1;
+    match serde_json::from_slice::<Whole>(bytes) {
+        Ok(whole) if whole.format == today => Ok(whole.read(today)),
+        _ => read_other(bytes, today, upgrades),
+    }
+}
+
+/// Reads what is not a sound document of today: an older one, or finds out what is wrong.
+fn read_other(bytes: &[u8], today: u32, upgrades: &[Upgrade]) -> Result<Document, Fault> {
+    let head: Head = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
+        Category::Data => Fault::Foreign,
+        _ => damaged(&error, ".".to_owned()),
+    })?;
+    match head.format {
+        0 => Err(Fault::Foreign),
+        newer if newer > today => Err(Fault::Newer(newer)),
+        format if format == today => Err(where_damaged(bytes)),
+        older => {
+            let value = upgrade::parse(bytes).map_err(|error| damaged(&error, ".".to_owned()))?;
+            let value = upgrade::upgrade(value, older, upgrades);
+            let whole: Whole = serde_path_to_error::deserialize(value)
+                .map_err(|error| damaged(error.inner(), error.path().to_string()))?;
+            // The record is of the older format, and its hash is of that record.
+            Ok(whole.read(older))
+        }
+    }
+}
+
+/// Reads once more, slowly, to say where the fault is.
+fn where_damaged(bytes: &[u8]) -> Fault {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    match serde_path_to_error::deserialize::<_, Whole>(&mut reader) {
+        Err(error) => damaged(error.inner(), error.path().to_string()),
+        Ok(_) => match reader.end() {
+            Err(error) => damaged(&error, ".".to_owned()),
+            Ok(()) => Fault::Foreign,
+        },
+    }
+}
+
+fn damaged(error: &serde_json::Error, path: String) -> Fault {
+    Fault::Damaged { line: error.line(), column: error.column(), path }
+}
+
+#[cfg(test)]
+mod tests;

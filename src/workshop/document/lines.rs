@@ -1,0 +1,234 @@
+//! The lines of a journal file: one entry each, with a checksum, so that a line counts whole or not at all.
+//!
+//! The first line names what the journal goes on from. Where journals lie and who may write one is the shell's matter.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+
+use super::digest::hex;
+use super::upgrade::{UPGRADES, Upgrade, parse, upgrade};
+use super::{FORMAT, json};
+use crate::workshop::event::Entry;
+
+/// What a journal goes on from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Base {
+    /// The format of the journal's lines.
+    pub format: u32,
+    /// The workshop's id.
+    pub id: String,
+    /// The seq of the last entry before; 0 when there is none.
+    pub seq: u32,
+    /// The hash of all entries before, see [`entries_hash`].
+    pub sha256: String,
+}
+
+impl Base {
+    /// A journal of the workshop `id` that goes on from these entries.
+    pub fn of(id: &str, entries: &[Entry]) -> Self {
+        let seq = entries.last().map_or(0, |entry| entry.seq);
+        Self { format: FORMAT, id: id.to_owned(), seq, sha256: entries_hash(entries) }
+    }
+}
+
+/// The hash of entries, taken one by one. Striking rewrites old entries: begin anew then.
+#[derive(Debug, Clone, Default)]
+pub struct EntriesHash {
+    hasher: Sha256,
+    buffer: Vec<u8>,
+}
+
+impl EntriesHash {
+    /// Takes the next entry.
+    pub fn push(&mut self, entry: &Entry) {
+        self.buffer.clear();
+        json(entry, &mut self.buffer);
+        self.buffer.push(b'\n');
+        self.hasher.update(&self.buffer);
+    }
+
+    /// The hash of the entries so far: 64 hexadecimal digits.
+    pub fn hex(&self) -> String {
+        hex(&self.hasher.clone().finalize())
+    }
+}
+
+/// The hash of entries: SHA-256 of their lines of JSON, each with its line feed.
+pub fn entries_hash(entries: &[Entry]) -> String {
+    let mut hash = EntriesHash::default();
+    entries.iter().for_each(|entry| hash.push(entry));
+    hash.hex()
+}
+
+/// The first line of a journal.
+pub fn header(base: &Base) -> Vec<u8> {
+    checked(json!({ "base": base }).to_string().as_bytes())
+}
+
+/// The line of an entry: eight hexadecimal digits of CRC-32, a space, its JSON, a line feed.
+pub fn line(entry: &Entry) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(256);
+    json(entry, &mut bytes);
+    checked(&bytes)
+}
+
+fn checked(json: &[u8]) -> Vec<u8> {
+    let mut line = format!("{:08x} ", crc32fast::hash(json)).into_bytes();
+    line.extend_from_slice(json);
+    line.push(b'\n');
+    line
+}
+
+/// What a journal holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Lines {
+    /// What it goes on from; none when its first line does not count, and then there are no entries either.
+    pub base: Option<Base>,
+    /// The entries up to the first line that does not count, in today's form.
+    pub entries: Vec<Entry>,
+    /// Where the first line begins that does not count, in bytes, when no line after it does: the torn end that a
+    /// kill or a power cut leaves.
+    pub torn: Option<usize>,
+    /// The first line that does not count, from 1, when lines after it do: the file was damaged.
+    pub damaged: Option<usize>,
+    /// Set when it is of a later version, in this format; it has no entries then and is left as it is.
+    pub newer: Option<u32>,
+}
+
+/// Reads the lines of a journal. Any bytes are read; what counts is what was written, and nothing else.
+pub fn read_lines(bytes: &[u8]) -> Lines {
+    read_lines_with(bytes, UPGRADES)
+}
+
+pub(super) fn read_lines_with(bytes: &[u8], upgrades: &[Upgrade]) -> Lines {
+    let today = upgrades.len() as u32 + 1;
+    let mut reading = Reading { bytes, at: 0 };
+    let mut lines = Lines::default();
+    let Some(base) = reading.next().and_then(read_header) else {
+        lines.stop(bytes, 0, 1);
+        return lines;
+    };
+    if base.format > today {
+        return Lines { newer: Some(base.format), ..lines };
+    }
+    let (mut start, mut number) = (reading.at, 2);
+    while start < bytes.len() {
+        let read = reading.next().and_then(|json| read_entry(json, base.format, today, upgrades));
+        let next = base.seq.checked_add(lines.entries.len() as u32 + 1);
+        let Some(entry) = read.filter(|entry| Some(entry.seq) == next) else {
+            lines.stop(bytes, start, number);
+            break;
+        };
+        lines.entries.push(entry);
+        (start, number) = (reading.at, number + 1);
+    }
+    Lines { base: Some(base), ..lines }
+}
+
+impl Lines {
+    /// Notes the first line that does not count: a torn end, or damage when any line after it is sound.
+    fn stop(&mut self, bytes: &[u8], start: usize, number: usize) {
+        let rest = bytes.get(start..).unwrap_or_default();
+        let mut after = Reading { bytes: rest, at: 0 };
+        after.skip_line();
+        let sound = std::iter::from_fn(|| (after.at < rest.len()).then(|| after.next())).any(|l| l.is_some());
+        if sound {
+            self.damaged = Some(number);
+        } else if !rest.is_empty() {
+            self.torn = Some(start);
+        }
+    }
+}
+
+fn read_header(json: &[u8]) -> Option<Base> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Header {
+        base: Base,
+    }
+    /// A later version may say more in its first line.
+    #[derive(Deserialize)]
+    struct Later {
+        base: LaterBase,
+    }
+    #[derive(Deserialize)]
+    struct LaterBase {
+        format: u32,
+    }
+    if let Ok(Header { base }) = serde_json::from_slice(json) {
+        return Some(base);
+    }
+    let later: Later = serde_json::from_slice(json).ok()?;
+    let format = Some(later.base.format).filter(|format| *format > FORMAT)?;
+    Some(Base { format, id: String::new(), seq: 0, sha256: String::new() })
+}
+
+fn read_entry(json: &[u8], format: u32, today: u32, upgrades: &[Upgrade]) -> Option<Entry> {
+    if format == today {
+        return serde_json::from_slice(json).ok();
+    }
+    let document = json!({ "entries": [parse(json).ok()?] });
+    let mut upgraded = upgrade(document, format, upgrades);
+    let entry = upgraded.get_mut("entries").and_then(|entries| entries.get_mut(0)).map(Value::take)?;
+    serde_json::from_value(entry).ok()
+}
+
+/// Goes through lines, one at a time.
+struct Reading<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Reading<'a> {
+    /// The JSON of the next line where that counts. The next call goes on after it, whether it counts or not.
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let line = self.skip_line()?;
+        let (crc, json) = (line.get(..8)?, line.get(9..)?);
+        let sound = line.get(8) == Some(&b' ') && format!("{:08x}", crc32fast::hash(json)).as_bytes() == crc;
+        sound.then_some(json)
+    }
+
+    /// The next line without its line feed; none when it has none, for then it was never finished.
+    fn skip_line(&mut self) -> Option<&'a [u8]> {
+        let rest = self.bytes.get(self.at..)?;
+        let Some(end) = rest.iter().position(|byte| *byte == b'\n') else {
+            self.at = self.bytes.len();
+            return None;
+        };
+        self.at += end + 1;
+        rest.get(..end)
+    }
+}
+
+/// Why a journal does not go on from a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fork {
+    /// Its first line does not count, so that nothing is known of it.
+    NoBase,
+    /// It goes on from entries that the document does not have.
+    OtherBase,
+    /// The document goes on otherwise: this is the first seq that differs.
+    OtherEntries(u32),
+}
+
+/// The entries of a document with those of a journal that goes on from it; those that the document holds already are
+/// not taken twice.
+///
+/// # Errors
+/// A journal whose base is no prefix of the document is a fork: nothing of it is taken.
+pub fn go_on(id: &str, mut entries: Vec<Entry>, lines: &Lines) -> Result<Vec<Entry>, Fork> {
+    let base = lines.base.as_ref().ok_or(Fork::NoBase)?;
+    let before = entries.get(..base.seq as usize).ok_or(Fork::OtherBase)?;
+    if base.id != id || entries_hash(before) != base.sha256 {
+        return Err(Fork::OtherBase);
+    }
+    let held = entries.get(base.seq as usize..).unwrap_or_default();
+    if let Some((entry, _)) = held.iter().zip(&lines.entries).find(|(held, entry)| held != entry) {
+        return Err(Fork::OtherEntries(entry.seq));
+    }
+    let new = lines.entries.get(held.len()..).unwrap_or_default();
+    entries.extend_from_slice(new);
+    Ok(entries)
+}

@@ -1,0 +1,92 @@
+//! Older formats: each is turned into the next by a function on the parsed JSON, before the types see it.
+//!
+//! An upgrade is never changed once a version with it was given out, and the journals of every format are kept in
+//! `tests/it/journals` for ever.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+/// Turns a document of one format into one of the next. It gets `{ "id", "record", "entries", … }`, or, for the
+/// lines of a journal, `{ "entries" }` alone, and leaves `format` to the caller.
+pub(super) type Upgrade = fn(&mut Map<String, Value>);
+
+/// All of them: the first turns format 1 into format 2.
+pub(super) const UPGRADES: &[Upgrade] = &[];
+
+/// Takes a document of format `from` through all upgrades that follow.
+pub(super) fn upgrade(mut value: Value, from: u32, upgrades: &[Upgrade]) -> Value {
+    if let Value::Object(document) = &mut value {
+        let done = usize::try_from(from.saturating_sub(1)).unwrap_or(usize::MAX);
+        upgrades.iter().skip(done).for_each(|upgrade| upgrade(document));
+        document.insert("format".to_owned(), Value::from(upgrades.len() as u32 + 1));
+    }
+    value
+}
+
+/// Parses JSON, and refuses a key that stands twice in one object: `Value` alone would quietly take the last.
+pub(super) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+    serde_json::from_slice::<Strict>(bytes).map(|strict| strict.0)
+}
+
+struct Strict(Value);
+
+impl<'de> Deserialize<'de> for Strict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(StrictVisitor).map(Self)
+    }
+}
+
+struct StrictVisitor;
+
+impl<'de> Visitor<'de> for StrictVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(Strict(value)) = seq.next_element()? {
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut object = Map::new();
+        while let Some(key) = map.next_key::<String>()? {
+            let Strict(value) = map.next_value()?;
+            if object.insert(key, value).is_some() {
+                return Err(A::Error::custom("a key stands twice"));
+            }
+        }
+        Ok(Value::Object(object))
+    }
+}

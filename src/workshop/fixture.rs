@@ -1,0 +1,194 @@
+//! A workshop for tests: a small method, and a facilitator who gives commands by a clock that the test moves.
+//!
+//! The method has every kind of row that a repair tells apart. Its day is 08:30 to 12:30 with lunch pinned at 10:30.
+
+use chrono::NaiveDate;
+
+use super::Workshop;
+use super::agenda::{Row, fit};
+use super::decide::{ClockCommand, Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand};
+use super::event::{Entry, Event, Field, FollowUp, ItemEvent, Opened, RowId};
+use super::id::{Id, Run};
+use super::items::Item;
+use super::journal::Journal;
+use super::method::{Dots, Method};
+use super::text::Line;
+use super::time::{At, Stamp, utc_ms};
+use super::words::Lang;
+
+/// The list that most tests fill.
+pub(crate) const LIST: &str = "critique";
+
+/// A text as it would be typed.
+pub(crate) fn text(raw: &str) -> Line {
+    Line::clean(raw).unwrap()
+}
+
+/// The method of tests.
+pub(crate) fn method() -> Method {
+    serde_json::from_str(include_str!("fixture/method.json")).unwrap()
+}
+
+/// The day of tests.
+pub(crate) fn date() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+}
+
+/// The first event of every workshop here: 24 people, 08:30 to 12:30.
+pub(crate) fn opened() -> Opened {
+    let method = method();
+    let plan = &method.plans[0];
+    Opened {
+        id: "abcdefgh".to_owned(),
+        lang: Lang::Sv,
+        brief: vec![(Field::Title, text("Provdag")), (Field::Question, text("Hur får vi tid?"))],
+        people: 24,
+        date: date(),
+        start: plan.start,
+        length: 240,
+        rows: fit(plan, plan.start, 240),
+        dots: Dots::default(),
+        listed: plan.listed,
+        follow_ups: vec![FollowUp { date: date() + chrono::Duration::weeks(3), minutes: 60 }],
+        method,
+    }
+}
+
+/// Somebody who leads a workshop.
+#[derive(Debug, Clone)]
+pub(crate) struct Leader {
+    pub(crate) journal: Journal,
+    pub(crate) now: At,
+    pub(crate) run: Run,
+}
+
+impl Leader {
+    /// A workshop just opened, at 08:30 of its day, an hour ahead of UTC.
+    pub(crate) fn new() -> Self {
+        Self::of(opened())
+    }
+
+    /// Likewise, of that first event.
+    pub(crate) fn of(opened: Opened) -> Self {
+        let now = At {
+            utc_ms: utc_ms(opened.date, i32::from(opened.start), 60),
+            offset_min: 60,
+            elapsed_ms: 1_000,
+        };
+        let run = "aaaaaa".parse().unwrap();
+        let events = vec![Event::Opened(Box::new(opened))];
+        let journal = Journal::replay(vec![Entry { seq: 1, at: now, by: run, events }]).unwrap();
+        Self { journal, now, run }
+    }
+
+    /// Ends the run and begins another one: all state comes from the entries.
+    pub(crate) fn reopen(&mut self) {
+        self.journal = Journal::replay(self.journal.entries().to_vec()).unwrap();
+        self.run = "bbbbbb".parse().unwrap();
+        self.now.elapsed_ms = 7;
+    }
+
+    pub(crate) fn wait(&mut self, minutes: i64) {
+        self.wait_ms(minutes * 60_000);
+    }
+
+    pub(crate) fn wait_ms(&mut self, ms: i64) {
+        self.now = self.now.plus_ms(ms);
+    }
+
+    pub(crate) fn stamp(&self) -> Stamp {
+        Stamp { at: self.now, by: self.run }
+    }
+
+    pub(crate) fn try_to(&mut self, command: Command) -> Result<Entry, Refusal> {
+        self.journal.command(command, self.now, self.run).cloned()
+    }
+
+    /// Gives a command that must be allowed.
+    #[track_caller]
+    pub(crate) fn tell(&mut self, command: Command) -> Entry {
+        self.try_to(command.clone()).unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"))
+    }
+
+    #[track_caller]
+    pub(crate) fn clock(&mut self, command: ClockCommand) {
+        self.tell(Command::Clock(command));
+    }
+
+    /// Goes to the first row of a step.
+    #[track_caller]
+    pub(crate) fn go_to(&mut self, step: &str) {
+        let row = self.row(step).id;
+        self.clock(ClockCommand::GoTo(row));
+    }
+
+    /// Adds a line to [`LIST`].
+    #[track_caller]
+    pub(crate) fn add(&mut self, raw: &str) -> Id {
+        self.add_to(LIST, raw)
+    }
+
+    #[track_caller]
+    pub(crate) fn add_to(&mut self, list: &str, raw: &str) -> Id {
+        let (list, text) = (list.to_owned(), text(raw));
+        let entry = self.tell(Command::Item(ItemCommand::Add { list, text, from: None, group: None }));
+        match entry.events[..] {
+            [Event::Item(ItemEvent::Added { id, .. })] => id,
+            _ => panic!("{entry:?}"),
+        }
+    }
+
+    /// Makes a theme of [`LIST`] or fills it.
+    #[track_caller]
+    pub(crate) fn theme(&mut self, name: &str, items: &[Id]) -> Id {
+        let make = ThemeCommand::Make { list: LIST.to_owned(), name: text(name), items: items.to_vec() };
+        self.tell(Command::Theme(make));
+        self.is().lists.list(LIST).themes_standing().find(|theme| theme.name == text(name)).unwrap().id
+    }
+
+    /// Opens a vote on [`LIST`].
+    #[track_caller]
+    pub(crate) fn vote(&mut self) -> Id {
+        self.tell(Command::Vote(VoteCommand::Open(LIST.to_owned())));
+        self.is().votes.newest(LIST).unwrap().id
+    }
+
+    #[track_caller]
+    pub(crate) fn island(&mut self, name: &str) -> Id {
+        self.tell(Command::Island(IslandCommand::Name { name: text(name), links: Vec::new() }));
+        self.is().islands.islands.last().unwrap().id
+    }
+
+    pub(crate) fn is(&self) -> &Workshop {
+        self.journal.workshop()
+    }
+
+    #[track_caller]
+    pub(crate) fn item(&self, id: Id) -> &Item {
+        self.is().lists.item(id).unwrap()
+    }
+
+    /// The first row of a step.
+    #[track_caller]
+    pub(crate) fn row(&self, step: &str) -> &Row {
+        self.is().agenda.rows.iter().find(|row| row.step == step).unwrap()
+    }
+
+    #[track_caller]
+    pub(crate) fn minutes(&self, step: &str) -> u16 {
+        self.row(step).minutes
+    }
+
+    /// Minutes that the day is late.
+    pub(crate) fn late(&self) -> i64 {
+        self.is().day.drift(&self.is().agenda, self.stamp()).late_ms() / 60_000
+    }
+
+    /// The local clock time at which a row is expected to begin.
+    #[track_caller]
+    pub(crate) fn expected(&self, row: RowId) -> String {
+        let expected = self.is().day.expected(&self.is().agenda, self.stamp());
+        let begin = expected.iter().find(|expected| expected.row == row).unwrap().begin_ms;
+        At { utc_ms: begin, ..self.now }.local().format("%H:%M").to_string()
+    }
+}
