@@ -1,74 +1,10 @@
 //! The JSON Schema of a document, made from the types and kept beside `docs/format.md`. Test-only.
-//!
-//! The texts' own schemas stand here, so that `text.rs` and `when.rs` need not know of schemas.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde_json::Value;
 
 use super::event::Entry;
 use super::record::Record;
-use super::text::Line;
-use super::when::Due;
-
-impl JsonSchema for Line {
-    fn schema_name() -> Cow<'static, str> {
-        "Line".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "One line of text with something visible in it; ▮▮▮ where it was struck for good.",
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 4096
-        })
-    }
-}
-
-impl JsonSchema for Due {
-    fn schema_name() -> Cow<'static, str> {
-        "Due".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let words = generator.subschema_for::<Line>();
-        json_schema!({
-            "description": "When something is to be done: a day, a week, or what somebody called it.",
-            "oneOf": [
-                {
-                    "type": "object",
-                    "properties": { "day": { "type": "string", "format": "date" } },
-                    "required": ["day"],
-                    "additionalProperties": false
-                },
-                {
-                    "type": "object",
-                    "properties": {
-                        "week": {
-                            "type": "object",
-                            "properties": {
-                                "year": { "type": "integer" },
-                                "week": { "type": "integer", "minimum": 1, "maximum": 53 }
-                            },
-                            "required": ["year", "week"],
-                            "additionalProperties": false
-                        }
-                    },
-                    "required": ["week"],
-                    "additionalProperties": false
-                },
-                {
-                    "type": "object",
-                    "properties": { "words": words },
-                    "required": ["words"],
-                    "additionalProperties": false
-                }
-            ]
-        })
-    }
-}
 
 /// A document as `document.rs` writes it.
 #[derive(JsonSchema)]

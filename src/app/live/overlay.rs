@@ -64,7 +64,9 @@ impl Live {
             Code::Esc => Out::default(),
             Code::Char(c) => {
                 let place = c.to_digit(10).and_then(|digit| digit.checked_sub(1));
-                if let Some(repair) = place.and_then(|place| repairs.get(place as usize)) { self.command(Command::Agenda(repair.changes.clone()), ctx) } else {
+                if let Some(repair) = place.and_then(|place| repairs.get(place as usize)) {
+                    self.command(Command::Agenda(repair.changes.clone()), ctx)
+                } else {
                     self.overlay = Some(Overlay::Late(repairs));
                     Out::default()
                 }

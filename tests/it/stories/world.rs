@@ -108,7 +108,13 @@ impl World {
         self.newest = Some(journal.seq());
         self.open = Some(path.clone());
         let left = std::mem::take(&mut self.left);
-        Msg::Opened(Box::new(OpenedWorkshop { journal, path: Some(path), findings: Vec::new(), left }))
+        Msg::Opened(Box::new(OpenedWorkshop {
+            journal,
+            run: "storya".parse().expect("six letters"),
+            path: Some(path),
+            findings: Vec::new(),
+            left,
+        }))
     }
 }
 
