@@ -3,6 +3,7 @@
 
 mod order;
 mod picture;
+mod player;
 mod record;
 mod world;
 
@@ -20,6 +21,22 @@ fn stories() -> Vec<(String, Vec<(usize, Order)>)> {
         (name, orders)
     };
     files(&folder, "story").iter().map(read).collect()
+}
+
+#[test]
+fn every_story_comes_true() {
+    let mut failed = Vec::new();
+    for (name, orders) in stories() {
+        let Some((_, Order::Start(start))) = orders.first() else { continue };
+        let mut player = player::Player::start(start);
+        for (line, order) in &orders {
+            if let Err(why) = player.play(order) {
+                failed.push(format!("{name}:{line}: {order:?}: {why}"));
+                break;
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n\n"));
 }
 
 /// A picture that no story draws is a picture of nothing.

@@ -1,0 +1,153 @@
+//! Plays a story: each input goes through `update`, each expectation is held against what `draw` makes of the model.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use verkstad::app::key::{Code, Key};
+use verkstad::app::msg::Msg;
+use verkstad::app::{Model, Screen, Settings, Size};
+use verkstad::view::theme::{Depth, Styles, Theme};
+use verkstad::view::{self, Brush};
+use verkstad::workshop::document::record_json;
+use verkstad::workshop::event::{Entry, Event};
+use verkstad::workshop::id::Run;
+use verkstad::workshop::journal::Journal;
+use verkstad::workshop::record::Record;
+use verkstad::workshop::time::{At, utc_ms};
+
+use super::order::{Order, Start, Window, With};
+use super::world::{self, DATE, World};
+use super::{picture, record};
+
+/// Minutes that the wall clock of every story is ahead of UTC.
+const OFFSET: i16 = 60;
+
+/// A story that is being played.
+pub(super) struct Player {
+    model: Model,
+    world: World,
+    brush: Brush,
+    window: Window,
+    at: At,
+}
+
+impl Player {
+    /// Begins as the story says.
+    pub(super) fn start(start: &Start) -> Self {
+        let at = At { utc_ms: utc_ms(DATE, start.time as i32, OFFSET), offset_min: OFFSET, elapsed_ms: 1000 };
+        let settings = Settings { one_screen: start.screens == 1, ..Settings::default() };
+        let model = Model::new(at, start.lang, settings, start.size);
+        let brush = Brush::new(Depth::TrueColour);
+        let mut player = Self { model, world: World::default(), brush, window: Window::Console, at };
+        if let With::Day(minutes) = start.with {
+            let path = world::example_path("day");
+            let opened = world::day(start.lang, minutes);
+            let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };
+            player.world.keep(&path, vec![first]);
+            player.perform(vec![verkstad::app::msg::Effect::Open(path)]);
+        }
+        player
+    }
+
+    /// Plays one line; what was not as expected.
+    pub(super) fn play(&mut self, order: &Order) -> Result<(), String> {
+        match order {
+            Order::Start(_) => {}
+            Order::Keys(keys) => keys.iter().for_each(|key| self.key(*key)),
+            Order::Type { text, enter } => {
+                text.chars().for_each(|c| self.key(Key::char(c)));
+                if *enter {
+                    self.key(Key::plain(Code::Enter));
+                }
+            }
+            Order::Paste(text) => self.send(Msg::Paste(text.clone())),
+            Order::After(seconds) => self.pass(i64::from(*seconds)),
+            Order::At(minute) => {
+                let wanted = utc_ms(DATE, *minute as i32, OFFSET);
+                self.pass((wanted - self.at.utc_ms) / 1000);
+            }
+            Order::Size(size) => self.send(Msg::Resize(*size)),
+            Order::Window(window) => self.window = *window,
+            Order::Saved => self.world.saved().into_iter().for_each(|msg| self.send(msg)),
+            _ => return self.expect(order),
+        }
+        Ok(())
+    }
+
+    fn expect(&self, order: &Order) -> Result<(), String> {
+        let screen = self.screen();
+        let rows = picture::rows(&screen);
+        let text = rows.join("\n");
+        let held = match order {
+            Order::See(wanted) => text.contains(wanted.as_str()),
+            Order::SeeNot(wanted) => !text.contains(wanted.as_str()),
+            Order::SeeLine(row, wanted) => rows.get(row - 1).is_some_and(|row| row.contains(wanted.as_str())),
+            Order::Status(wanted) => self.notice().contains(wanted.as_str()),
+            Order::Picture(name) => return picture::compare(name, &screen),
+            Order::Record { path, value } => {
+                let found = record::at(&self.record()?, path)?;
+                return if found == *value { Ok(()) } else { Err(format!("it is {found}")) };
+            }
+            _ => true,
+        };
+        if held { Ok(()) } else { Err(format!("not so. Said: {}\n{text}", self.notice())) }
+    }
+
+    fn notice(&self) -> String {
+        let notice = self.model.notice.as_ref();
+        notice.map(|notice| verkstad::app::say::notice(notice, &self.model.texts)).unwrap_or_default()
+    }
+
+    /// Second by second, as the program would wake: so the bell rings where it should.
+    fn pass(&mut self, seconds: i64) {
+        for _ in 0..seconds {
+            self.at = self.at.plus_ms(1000);
+            self.send(Msg::Tick);
+        }
+    }
+
+    fn key(&mut self, key: Key) {
+        self.send(Msg::Key(key));
+    }
+
+    fn send(&mut self, msg: Msg) {
+        let effects = self.model.update(self.at, msg);
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<verkstad::app::msg::Effect>) {
+        for effect in effects {
+            if let Some(answer) = self.world.perform(effect, self.at, run()) {
+                self.send(answer);
+            }
+        }
+    }
+
+    /// The record as it would be saved: replayed from what was handed over, not from what the program shows.
+    fn record(&self) -> Result<serde_json::Value, String> {
+        let entries = self.world.entries().ok_or("no workshop is open")?;
+        let journal = Journal::replay(entries.to_vec()).map_err(|broken| format!("{broken:?}"))?;
+        let bytes = record_json(&Record::of(journal.workshop()));
+        serde_json::from_slice(&bytes).map_err(|error| error.to_string())
+    }
+
+    fn screen(&self) -> Buffer {
+        let Size { cols, rows } = self.model.size;
+        let area = Rect::new(0, 0, cols, rows);
+        let mut buffer = Buffer::empty(area);
+        match (&self.model.screen, self.window) {
+            (Screen::Live(live), Window::Room) => {
+                let room = live.room(self.at);
+                let texts = verkstad::app::texts(room.lang);
+                let styles = Styles::new(Theme::Light, Depth::TrueColour);
+                let from = live.wall.stage.from;
+                view::public::draw(&room, from, &texts, styles, &self.brush.glyphs, area, &mut buffer);
+            }
+            _ => drop(view::draw(&self.model, &self.brush, area, &mut buffer)),
+        }
+        buffer
+    }
+}
+
+fn run() -> Run {
+    "storya".parse().expect("six letters")
+}
