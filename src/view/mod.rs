@@ -3,6 +3,7 @@
 //! Screens have the same file names as in `app/`; `public` is the room's picture and knows no workshop.
 
 pub mod bigtext;
+pub mod public;
 pub mod svg;
 pub mod theme;
 pub mod widget;
