@@ -57,6 +57,7 @@ impl Editor {
             (false, Code::Backspace) => self.cut(self.left(), self.at),
             (false, Code::Delete) => self.cut(self.at, self.right()),
             (true, Code::Backspace) => self.cut(self.word_left(), self.at),
+            (true, Code::Char('u')) => self.cut(0, self.text.len()),
             (false, Code::Left) => self.at = self.left(),
             (false, Code::Right) => self.at = self.right(),
             (true, Code::Left) => self.at = self.word_left(),
