@@ -13,6 +13,7 @@ mod html;
 mod json;
 mod markdown;
 mod outline;
+pub mod print;
 mod ranking;
 mod report;
 mod text;
