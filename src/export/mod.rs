@@ -18,6 +18,11 @@ mod ranking;
 mod report;
 mod text;
 
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod tests;
+
 pub use outline::due;
 
 /// A format of the record.
