@@ -1,0 +1,105 @@
+# Names of the formats, in menus.
+export-format-text = Plain text
+export-format-markdown = Markdown
+export-format-html = Web page
+export-format-json = The record for programs
+
+# What stands where the room left something open.
+export-missing = – missing –
+export-live = The workshop is not over: this is how far it has come.
+export-planned = The workshop has not begun: this is what is planned.
+
+export-question = The question
+export-islands = Islands
+export-lifted = Lifted to others
+export-lifted-none = Nothing is lifted to others.
+export-next = Next meeting
+export-background = Background
+export-plans = Action plans
+export-after = After today
+export-day = The day
+
+export-not-voted = Not voted on yet.
+export-vote-open = The vote is still open. Its sums come when it is closed.
+export-nothing-said = Nothing was written down.
+export-no-islands = No islands were named.
+export-no-plan = No plan was written.
+
+export-date = Date
+export-time = Time
+export-purpose = Purpose
+export-goal = Goal
+export-mandate = Mandate
+export-commissioner = Commissioner
+export-method = Method
+export-people = People
+export-carrier = Carried on by
+export-follow-up = Follow-up
+
+# $ranking (String) - what the ranked list is called
+export-all-votes = { $ranking }: all votes
+# $list (String) - what the list is called
+export-everything = { $list }: everything that was said
+export-dots = { $n ->
+    [one] { $n } dot
+   *[other] { $n } dots
+}
+export-said = { $n ->
+    [one] said once
+   *[other] said { $n } times
+}
+# $wording (String) - the other words
+export-also = also: { $wording }
+# $numbers (String) - numbers, separated by commas
+export-numbers = also number { $numbers }
+# $people (Number) - how many people
+# $each (Number) - dots a person
+# $most (Number) - on one candidate
+export-vote-rule = { $people } people, { $each } dots each, at most { $most } on one.
+# $counted (Number) - dots that were counted
+# $possible (Number) - dots that could have been given
+export-vote-sum = { $counted } of { $possible } dots were counted.
+export-listed = On the list
+export-unlisted = Below the cut
+
+export-turn = From critique to wish
+
+# $number (Number) - the number of the group
+export-group = Group { $number }
+export-no-group = From all
+
+export-island-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+export-island-keeper = Keeper
+export-island-resting = This island rests.
+export-island-from = Split from
+export-island-count = People there
+# $number (Number) - the number that people see
+export-plan = Plan { $number }
+export-status = Status
+export-owner = Who decides
+export-ourselves = we do it ourselves
+# $to (String) - to whom
+export-lifted-to = lifted to { $to }
+
+export-status-not-started = not started
+export-status-started = under way
+export-status-done = done
+export-status-resting = on hold
+export-status-dropped = given up
+
+export-hope-met = came true
+export-hope-partly = came true in part
+export-hope-not-yet = not yet
+export-hope-open = not looked at again
+
+export-times-begin = From
+export-times-step = Step
+export-times-planned = Planned
+export-times-used = Used
+export-times-sum = Together
+export-times-left-out = left out
+export-times-not-held = not held
+export-times-not-yet = not yet

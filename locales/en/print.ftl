@@ -1,0 +1,39 @@
+# Names of the sheets, in menus and as their titles.
+print-run-sheet = Run sheet
+print-agenda = Today
+print-ballots = Ballots
+print-plan-sheets = Plan sheets
+print-rules = Rules
+
+print-question = Our question
+print-end = End
+print-material = In the room
+print-roles = Who does what
+print-if-late = When it gets late, give up in this order
+# What stands before each text of the facilitator's run sheet.
+print-room = The room sees
+print-say = Say
+print-do = Do
+print-rules-head = Rules
+print-pitfalls = Watch out
+print-buffer = time to spare, yours alone
+print-pinned = at this time
+
+# $list (String) - what is voted on
+print-ballot = Vote: { $list }
+# $each (Number) - dots a person
+# $most (Number) - on one candidate
+print-ballot-rule = You have { $each ->
+    [one] one dot
+   *[other] { $each } dots
+}, at most { $most } on one.
+print-ballot-fill = Fill one ring for each dot.
+print-ballot-write = Write the number or letter, one on each line.
+
+print-plan-island = Island
+print-plan-people = How many we are
+print-plan-keeper = Keeper
+print-plan-mandate = What we may decide ourselves
+print-plan-rests-on = It rests on
+print-plan-ourselves = We do it ourselves
+print-plan-lifted = It is lifted to

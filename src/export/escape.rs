@@ -1,0 +1,113 @@
+//! Keeps what people said from becoming markup, one function a kind of markup.
+
+/// A text as HTML shows it: also within a quoted attribute. Control characters have no place in HTML.
+pub(super) fn html(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            control if control.is_control() => escaped.push(' '),
+            character => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// A text as Markdown shows it in the middle of a line, and the dialects that add to it: tables, struck text,
+/// mathematics, links made of bare addresses. Only what could mean something is escaped, so that the source stays
+/// readable.
+pub(super) fn markdown(text: &str) -> String {
+    escaped_markdown(text, false)
+}
+
+/// Likewise at the start of a line, where more means something: lists, rules, headings.
+pub(super) fn markdown_line(text: &str) -> String {
+    escaped_markdown(text, true)
+}
+
+fn escaped_markdown(text: &str, is_line: bool) -> String {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for (at, character) in text.char_indices() {
+        let before = text.get(..at).unwrap_or_default();
+        let after = text.get(at + character.len_utf8()..).unwrap_or_default();
+        if character.is_control() {
+            escaped.push(' ');
+        } else if escaped_by_entity(character, before, after) {
+            escaped.extend(["&#", &u32::from(character).to_string(), ";"]);
+        } else {
+            if always_escaped(character) || (is_line && opens_block(character, before, after)) {
+                escaped.push('\\');
+            }
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+/// Characters that may begin or end something anywhere in a line.
+fn always_escaped(character: char) -> bool {
+    matches!(
+        character,
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '$' | '{' | '}' | '^' | '#'
+    )
+}
+
+/// Addresses and mail addresses become links in some dialects even where the sign is escaped, but not as an entity.
+fn escaped_by_entity(character: char, before: &str, after: &str) -> bool {
+    match character {
+        '@' => true,
+        ':' => after.starts_with("//") || ends_in_word(before, "mailto") || ends_in_word(before, "xmpp"),
+        '.' => ends_in_word(before, "www"),
+        // Emoji names (`:+1:`) and typographic dashes and dots stay as typed.
+        _ => false,
+    }
+}
+
+fn ends_in_word(text: &str, word: &str) -> bool {
+    let from = text.len().saturating_sub(word.len());
+    text.get(from..).is_some_and(|end| end.eq_ignore_ascii_case(word))
+}
+
+/// At the start of a line: a list, a rule, a number of a list, a definition.
+fn opens_block(character: char, before: &str, after: &str) -> bool {
+    let ends_word = after.chars().next().is_none_or(char::is_whitespace);
+    match character {
+        '-' | '+' | ':' => before.trim().is_empty(),
+        '.' | ')' => {
+            let number = before.trim_start();
+            !number.is_empty() && number.len() <= 9 && number.bytes().all(|b| b.is_ascii_digit()) && ends_word
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_has_no_markup_left() {
+        assert_eq!(html("<b a='1'>\"&\u{7}"), "&lt;b a=&#39;1&#39;&gt;&quot;&amp; ");
+    }
+
+    #[test]
+    fn plain_words_stay_as_they_are() {
+        for plain in
+            ["För få på natten – varje vecka!", "10.25 (sedan 1998)", "a - b + c = d", "½ tjänst; 3 st."]
+        {
+            assert_eq!(markdown_line(plain), plain);
+        }
+    }
+
+    #[test]
+    fn what_opens_a_block_is_escaped_at_the_start_alone() {
+        assert_eq!(markdown_line("1. Mer tid. 2. Lugn"), "1\\. Mer tid. 2. Lugn");
+        assert_eq!(markdown_line("- nej - ja"), "\\- nej - ja");
+        assert_eq!(markdown("- nej"), "- nej");
+        assert_eq!(markdown("www.x.se a@b.se http://c"), "www&#46;x.se a&#64;b.se http&#58;//c");
+    }
+}

@@ -1,0 +1,99 @@
+//! The report as Markdown, in the words of its common core. No tables, which that does not have: a row is a line with its labels.
+
+use super::escape::{markdown as escape, markdown_line as escape_line};
+use super::report::{Block, Entry, Field, Pair, Place, Report, Table};
+
+/// The whole file.
+pub(super) fn write(report: &Report) -> String {
+    let mut out = Out { text: String::new(), bullet: '-' };
+    let mut ended_in_list = false;
+    for block in &report.blocks {
+        // Two lists on end would become one: another bullet begins another list.
+        out.bullet = if ended_in_list && is_list(block) && out.bullet == '-' { '*' } else { '-' };
+        ended_in_list = is_list(block) || matches!(block, Block::Ranked { .. });
+        out.block(block, report);
+        out.text.push('\n');
+    }
+    format!("{}\n", out.text.trim_end())
+}
+
+fn is_list(block: &Block) -> bool {
+    matches!(block, Block::Fields(_) | Block::List(_) | Block::Table(_) | Block::Pairs(_))
+}
+
+/// The file while it is written.
+struct Out {
+    text: String,
+    bullet: char,
+}
+
+impl Out {
+    fn block(&mut self, block: &Block, report: &Report) {
+        match block {
+            Block::Heading(level, text) => {
+                self.line(&format!("{} {}", "#".repeat(usize::from(*level)), escape(text)));
+            }
+            Block::Paragraph(text) => self.line(&escape_line(text)),
+            Block::Question(text) => self.line(&format!("> {}", escape_line(text))),
+            Block::Remark(text) => self.line(&format!("*{}*", escape(text))),
+            Block::Fields(fields) => fields.iter().for_each(|field| self.field(field, report)),
+            Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, 0)),
+            Block::Ranked { says, places } => {
+                self.line(&format!("{}\n", escape_line(says)));
+                places.iter().for_each(|place| self.place(place));
+            }
+            Block::Pairs(pairs) => pairs.iter().for_each(|pair| self.pair(pair, report)),
+            Block::Table(table) => self.table(table),
+            Block::PageBreak => self.line("---"),
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn item(&mut self, depth: usize, text: &str) {
+        self.line(&format!("{}{} {text}", "  ".repeat(depth), self.bullet));
+    }
+
+    fn field(&mut self, field: &Field, report: &Report) {
+        let value = field.shown(report);
+        match field.label.as_str() {
+            "" => self.item(0, &escape_line(value)),
+            label => self.item(0, &format!("**{}:** {}", escape(label), escape(value))),
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry, depth: usize) {
+        let text = match entry.label.as_str() {
+            "" => escape_line(&entry.text),
+            label => format!("**{}** {}", escape(label), escape(&entry.text)),
+        };
+        let notes = entry.notes.iter().map(|note| escape(note));
+        let text = std::iter::once(text).chain(notes).collect::<Vec<_>>().join(" · ");
+        self.item(depth, &text);
+        entry.under.iter().for_each(|under| self.entry(under, depth + 1));
+    }
+
+    fn place(&mut self, place: &Place) {
+        let Place { place, label, text, dots, .. } = place;
+        self.item(0, &format!("**{place}.** {} ({}) · {}", escape(text), escape(label), escape(dots)));
+    }
+
+    fn pair(&mut self, pair: &Pair, report: &Report) {
+        self.item(0, &escape_line(&pair.from));
+        let wishes = if pair.to.is_empty() { std::slice::from_ref(&report.missing) } else { &pair.to };
+        wishes.iter().for_each(|wish| self.item(1, &format!("→ {}", escape(wish))));
+    }
+
+    fn table(&mut self, table: &Table) {
+        let [_, _, planned, used] = &table.head;
+        for [begin, step, minutes, taken] in &table.rows {
+            let planned = format!("{}: {}", escape(planned), escape(minutes));
+            let used = format!("{}: {}", escape(used), escape(taken));
+            let begin = if begin.is_empty() { String::new() } else { format!("**{}** ", escape(begin)) };
+            self.item(0, &format!("{begin}{} · {planned} · {used}", escape(step)));
+        }
+    }
+}

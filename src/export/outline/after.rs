@@ -1,0 +1,94 @@
+//! What happens after today, and how the day's minutes were used.
+
+use crate::i18n::dates;
+use crate::workshop::agenda::{Planned, Role, Row};
+use crate::workshop::day::MINUTE;
+use crate::workshop::event::FollowUp;
+
+use super::super::report::{Block, Field, Table};
+use super::Outline;
+
+impl Outline<'_> {
+    /// Carrier, follow-ups, and the day's planned minutes against those used.
+    pub(super) fn after(&mut self) {
+        self.heading(2, self.texts.msg_export_after());
+        let after = &self.workshop.after;
+        let mut fields =
+            vec![Field::new(self.texts.msg_export_carrier(), after.carrier.as_deref().unwrap_or_default())];
+        let head = self.texts.msg_export_follow_up();
+        fields.extend(after.follow_ups.iter().map(|day| Field::new(head.clone(), &self.follow_up(*day))));
+        if after.follow_ups.is_empty() {
+            fields.push(Field::new(head, ""));
+        }
+        self.fields(fields);
+        self.times();
+    }
+
+    /// When to meet again, and for how long.
+    pub(super) fn follow_up(&self, follow_up: FollowUp) -> String {
+        let date = dates::weekday_day_and_week(self.texts, follow_up.date);
+        format!("{date}, {}", self.texts.msg_date_minutes(follow_up.minutes))
+    }
+
+    fn times(&mut self) {
+        let texts = self.texts;
+        self.heading(2, texts.msg_export_day());
+        let times = self.workshop.agenda.times();
+        let shown = self.workshop.agenda.rows.iter().filter(|row| self.is_shown(row));
+        let mut rows: Vec<[String; 4]> = shown.map(|row| self.time(row, &times)).collect();
+        rows.push(self.sum());
+        let head = [
+            texts.msg_export_times_begin(),
+            texts.msg_export_times_step(),
+            texts.msg_export_times_planned(),
+            texts.msg_export_times_used(),
+        ];
+        self.blocks.push(Block::Table(Table { head, rows }));
+    }
+
+    /// A buffer is the facilitator's own, unless the room was in it.
+    fn is_shown(&self, row: &Row) -> bool {
+        row.role != Role::Buffer || self.used(row).is_some()
+    }
+
+    fn time(&self, row: &Row, times: &[Planned]) -> [String; 4] {
+        let texts = self.texts;
+        let begin = times.iter().find(|planned| planned.row == row.id);
+        let name =
+            self.workshop.method.step(&row.step).map_or(row.step.as_str(), |step| self.words(&step.name));
+        let used = match self.used(row) {
+            Some(minutes) => texts.msg_date_minutes(minutes),
+            None if row.dropped => texts.msg_export_times_left_out(),
+            None if self.workshop.day.ended.is_some() => texts.msg_export_times_not_held(),
+            None => texts.msg_export_times_not_yet(),
+        };
+        [
+            begin.map(|planned| dates::clock(texts, planned.begin)).unwrap_or_default(),
+            name.to_owned(),
+            texts.msg_date_minutes(row.minutes),
+            used,
+        ]
+    }
+
+    fn sum(&self) -> [String; 4] {
+        let agenda = &self.workshop.agenda;
+        let planned: u32 = agenda.held().map(|row| u32::from(row.minutes)).sum();
+        let used = rounded(self.workshop.day.used.values().sum());
+        let used = self.workshop.day.started.map(|_| self.texts.msg_date_minutes(used));
+        [
+            dates::clock(self.texts, agenda.end()),
+            self.texts.msg_export_times_sum(),
+            self.texts.msg_date_minutes(planned),
+            used.unwrap_or_else(|| self.texts.msg_export_times_not_yet()),
+        ]
+    }
+
+    /// Whole minutes that a step has used; none when it was never gone to.
+    fn used(&self, row: &Row) -> Option<i64> {
+        self.workshop.day.used.get(&row.id).map(|ms| rounded(*ms))
+    }
+}
+
+fn rounded(ms: i64) -> i64 {
+    (ms + MINUTE / 2).div_euclid(MINUTE)
+}

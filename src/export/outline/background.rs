@@ -1,0 +1,26 @@
+//! Why, for whom and how the workshop was held.
+
+use crate::i18n::dates;
+use crate::workshop::event::Field as About;
+
+use super::super::report::Field;
+use super::Outline;
+
+impl Outline<'_> {
+    /// Purpose, goal, mandate, commissioner, method, people, date and time.
+    pub(super) fn background(&mut self) {
+        let (workshop, texts) = (self.workshop, self.texts);
+        let agenda = &workshop.agenda;
+        self.heading(2, texts.msg_export_background());
+        self.fields(vec![
+            Field::new(texts.msg_export_purpose(), workshop.about(About::Purpose)),
+            Field::new(texts.msg_export_goal(), workshop.about(About::Goal)),
+            Field::new(texts.msg_export_mandate(), workshop.about(About::Mandate)),
+            Field::new(texts.msg_export_commissioner(), workshop.about(About::Commissioner)),
+            Field::new(texts.msg_export_method(), self.words(&workshop.method.card.name)),
+            Field::new(texts.msg_export_people(), &workshop.people.to_string()),
+            Field::new(texts.msg_export_date(), &dates::weekday_day_and_week(texts, agenda.date)),
+            Field::new(texts.msg_export_time(), &dates::span(texts, agenda.start.into(), agenda.end())),
+        ]);
+    }
+}

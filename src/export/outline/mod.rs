@@ -1,0 +1,128 @@
+//! What a report holds, and in which order: a workshop as the blocks of a [`Report`].
+//!
+//! Page one is what a commissioner reads; the rest is the whole record, nothing that was said left out. The lists and
+//! their names are the method's: nothing here knows that there are a bottom and a top list.
+
+use crate::i18n::{Texts, dates};
+use crate::workshop::Workshop;
+use crate::workshop::event::Field as About;
+use crate::workshop::items::Named;
+use crate::workshop::method::{Kind, ListDef};
+use crate::workshop::when::Due;
+use crate::workshop::words::{Lang, Words};
+
+use super::ranking::{self, State};
+use super::report::{Block, Field, Place, Report};
+
+mod after;
+mod background;
+mod front;
+mod islands;
+mod phases;
+
+/// The report on a workshop.
+pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
+    let mut outline = Outline { workshop, texts, lang: workshop.lang, blocks: Vec::new() };
+    outline.front();
+    outline.blocks.push(Block::PageBreak);
+    outline.background();
+    outline.phases();
+    outline.islands();
+    outline.rest_of_the_lists();
+    outline.after();
+    Report {
+        lang: workshop.lang,
+        title: title(workshop).to_owned(),
+        missing: texts.msg_export_missing(),
+        blocks: outline.blocks,
+    }
+}
+
+/// What a workshop is called: its title, else its method's name.
+pub(super) fn title(workshop: &Workshop) -> &str {
+    let title = workshop.about(About::Title);
+    if title.is_empty() { workshop.method.card.name.get(workshop.lang) } else { title }
+}
+
+/// When a plan is due, in words.
+pub fn due(texts: &Texts, due: &Due) -> String {
+    match due {
+        Due::Day(date) => dates::day_and_week(texts, *date),
+        Due::Week { year, week } => dates::week(texts, *year, *week),
+        Due::Words(words) => words.to_string(),
+    }
+}
+
+/// A report while it is put together.
+struct Outline<'a> {
+    workshop: &'a Workshop,
+    texts: &'a Texts,
+    lang: Lang,
+    blocks: Vec<Block>,
+}
+
+impl<'a> Outline<'a> {
+    fn heading(&mut self, level: u8, text: impl Into<String>) {
+        self.blocks.push(Block::Heading(level, text.into()));
+    }
+
+    fn remark(&mut self, text: String) {
+        self.blocks.push(Block::Remark(text));
+    }
+
+    fn fields(&mut self, fields: Vec<Field>) {
+        self.blocks.push(Block::Fields(fields));
+    }
+
+    fn words<'w>(&self, words: &'w Words) -> &'w str {
+        words.get(self.lang)
+    }
+
+    /// The lists that are voted on, in the order of the method.
+    fn ranked_lists(&self) -> impl Iterator<Item = &'a ListDef> + use<'a> {
+        self.workshop.method.lists.iter().filter(|list| list.ranking.is_some())
+    }
+
+    /// Which lists are turned: from, into.
+    fn turned(&self) -> Option<(&'a str, &'a str)> {
+        self.workshop.method.steps.iter().find_map(|step| match &step.kind {
+            Kind::Turn { from, into } => Some((from.as_str(), into.as_str())),
+            _ => None,
+        })
+    }
+
+    /// What a thing is called where it is only mentioned: its number or letter, and its words.
+    fn mentioned(named: Named<'_>) -> String {
+        format!("{} {}", named.label(), named.text())
+    }
+
+    /// The bottom or top list: the entries that made it.
+    fn bottom_or_top(&mut self, list: &ListDef) {
+        let Some(ranking) = &list.ranking else { return };
+        self.heading(2, self.words(&ranking.name));
+        match ranking::of(self.workshop, &list.id) {
+            State::Unranked => self.remark(self.texts.msg_export_not_voted()),
+            State::Open => self.remark(self.texts.msg_export_vote_open()),
+            State::Ranked(mut standings) => {
+                standings.retain(|standing| standing.listed);
+                let says = self.words(&ranking.says).to_owned();
+                let places = self.places(&standings);
+                self.blocks.push(Block::Ranked { says, places });
+            }
+        }
+    }
+
+    fn places(&self, standings: &[ranking::Standing<'_>]) -> Vec<Place> {
+        let most = standings.iter().map(|standing| standing.dots).max().unwrap_or(0).max(1);
+        standings
+            .iter()
+            .map(|standing| Place {
+                place: standing.place,
+                label: standing.named.label(),
+                text: standing.named.text().to_string(),
+                dots: self.texts.msg_export_dots(standing.dots),
+                share: u8::try_from(standing.dots * 100 / most).unwrap_or(100),
+            })
+            .collect()
+    }
+}

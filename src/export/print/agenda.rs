@@ -1,0 +1,37 @@
+//! The participants' agenda: clock times and names. Buffers are the facilitator's own and are not in it.
+
+use crate::i18n::dates;
+use crate::workshop::agenda::{Planned, Role, Row};
+
+use super::super::escape::html as escape;
+use super::{Paper, Sheet};
+
+/// More lines than this do not fit on one page in large type.
+const MOST_LARGE: usize = 20;
+
+pub(super) fn body(paper: &Paper<'_>) -> String {
+    let agenda = &paper.workshop.agenda;
+    let times = agenda.times();
+    let shown = agenda.held().zip(&times).filter(|(row, _)| row.role != Role::Buffer);
+    let rows: Vec<String> = shown.map(|(row, planned)| line(paper, row, planned)).collect();
+    let many = if rows.len() > MOST_LARGE { " many" } else { "" };
+    format!(
+        "<header>\n<p class=\"kind\">{}</p>\n<h1>{}</h1>\n<p>{}</p>\n{}</header>\n<ol class=\"points{many}\">\n{}\
+         <li class=\"end\"><span class=\"clock\">{}</span> <span>{}</span></li>\n</ol>\n",
+        escape(&Sheet::Agenda.title(paper.texts)),
+        paper.title(),
+        escape(&dates::weekday_and_day(paper.texts, agenda.date)),
+        paper.question(),
+        rows.concat(),
+        escape(&dates::clock(paper.texts, times.last().map_or(agenda.end(), |last| last.end))),
+        escape(&paper.texts.msg_print_end()),
+    )
+}
+
+fn line(paper: &Paper<'_>, row: &Row, planned: &Planned) -> String {
+    let step = paper.workshop.method.step(&row.step);
+    let name = step.map_or_else(|| escape(&row.step), |step| paper.words(&step.name, row.minutes));
+    let class = if row.role == Role::Break { " class=\"break\"" } else { "" };
+    let clock = escape(&dates::clock(paper.texts, planned.begin));
+    format!("<li{class}><span class=\"clock\">{clock}</span> <span>{name}</span></li>\n")
+}

@@ -1,0 +1,166 @@
+//! Sheets to print on A4 before and during the day: one HTML file each, no colours needed.
+//!
+//! Each works before the day starts: what is not known yet is a blank to write in.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::i18n::Texts;
+use crate::workshop::Workshop;
+use crate::workshop::event::Field;
+use crate::workshop::words::Words;
+
+use super::escape::html as escape;
+use super::html::page;
+
+mod agenda;
+mod ballots;
+mod plan_sheets;
+mod rules;
+mod run_sheet;
+
+const STYLE: &str = include_str!("sheet.css");
+
+/// A sheet to print.
+#[expect(
+    clippy::enum_variant_names,
+    reason = "a run sheet is called so, in the trade and on the command line"
+)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sheet {
+    /// For the facilitator: the day with all that is said and done in it.
+    RunSheet,
+    /// For the participants: clock times and names.
+    Agenda,
+    /// Paper ballots, several a page.
+    Ballots,
+    /// Action plans to write in, one an island.
+    PlanSheets,
+    /// The rules, one phase a page, to hang on the wall.
+    Rules,
+}
+
+/// The name given is no sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownSheet;
+
+impl Sheet {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules];
+
+    /// What it is called on the command line, and in names of files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RunSheet => "run-sheet",
+            Self::Agenda => "agenda",
+            Self::Ballots => "ballots",
+            Self::PlanSheets => "plan-sheets",
+            Self::Rules => "rules",
+        }
+    }
+
+    /// What it is called in menus and at its head.
+    pub fn title(self, texts: &Texts) -> String {
+        match self {
+            Self::RunSheet => texts.msg_print_run_sheet(),
+            Self::Agenda => texts.msg_print_agenda(),
+            Self::Ballots => texts.msg_print_ballots(),
+            Self::PlanSheets => texts.msg_print_plan_sheets(),
+            Self::Rules => texts.msg_print_rules(),
+        }
+    }
+}
+
+impl fmt::Display for Sheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for Sheet {
+    type Err = UnknownSheet;
+
+    fn from_str(name: &str) -> Result<Self, UnknownSheet> {
+        let name = name.trim().to_ascii_lowercase();
+        Self::ALL.into_iter().find(|sheet| sheet.name() == name).ok_or(UnknownSheet)
+    }
+}
+
+/// A sheet for a workshop, as an HTML file. `texts` are those of the workshop's language.
+pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
+    let paper = Paper { workshop, texts };
+    let body = match sheet {
+        Sheet::RunSheet => run_sheet::body(&paper),
+        Sheet::Agenda => agenda::body(&paper),
+        Sheet::Ballots => ballots::body(&paper),
+        Sheet::PlanSheets => plan_sheets::body(&paper),
+        Sheet::Rules => rules::body(&paper),
+    };
+    let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));
+    let body = format!("<main class=\"{}\">\n{body}</main>\n", sheet.name());
+    page(workshop.lang.code(), &title, STYLE, &body).into_bytes()
+}
+
+/// What every sheet is made from.
+struct Paper<'a> {
+    workshop: &'a Workshop,
+    texts: &'a Texts,
+}
+
+impl Paper<'_> {
+    /// A text of the method, escaped, with what it holds filled in.
+    fn words(&self, words: &Words, minutes: u16) -> String {
+        let dots = self.workshop.dots;
+        let text = words.get(self.workshop.lang);
+        // One pass, so that nothing in the question itself is taken for a place to fill.
+        let mut filled = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, from)) = rest.split_once('{') {
+            filled.push_str(before);
+            let Some((name, after)) = from.split_once('}') else {
+                filled.push('{');
+                rest = from;
+                continue;
+            };
+            match name {
+                "minutes" => filled.push_str(&minutes.to_string()),
+                "dots" => filled.push_str(&dots.each.to_string()),
+                "most" => filled.push_str(&dots.most.to_string()),
+                "question" => filled.push_str(self.workshop.about(Field::Question)),
+                _ => filled.extend(["{", name, "}"]),
+            }
+            rest = after;
+        }
+        filled.push_str(rest);
+        escape(&filled)
+    }
+
+    /// What the workshop is about, escaped.
+    fn about(&self, field: Field) -> String {
+        escape(self.workshop.about(field))
+    }
+
+    /// What the workshop is called, escaped.
+    fn title(&self) -> String {
+        escape(super::outline::title(self.workshop))
+    }
+
+    /// A list of texts of the method; nothing where there are none.
+    fn bullets(&self, texts: &[Words], minutes: u16) -> String {
+        let texts = texts.iter().filter(|text| !text.is_empty());
+        let items = texts.map(|text| format!("<li>{}</li>\n", self.words(text, minutes)));
+        let items = items.collect::<Vec<_>>().concat();
+        if items.is_empty() { items } else { format!("<ul>\n{items}</ul>\n") }
+    }
+
+    /// The common question under its head; nothing where there is none yet.
+    fn question(&self) -> String {
+        match self.about(Field::Question).as_str() {
+            "" => String::new(),
+            question => format!(
+                "<p class=\"question\"><small>{}</small>{question}</p>\n",
+                escape(&self.texts.msg_print_question())
+            ),
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What leaves, read as the one who gets it reads it: golden files of every format and sheet, what may never be in one,
+//! and what hostile words may do in them: nothing.
+//!
+//! To look at them as pages: `VERKSTAD_PAGES=DIR cargo test --lib export`, then any browser.
+
+use super::fixture::{Made, finished, plain, texts, until_the_vote};
+use super::print::{Sheet, print};
+use super::{Format, render};
+use crate::workshop::Workshop;
+use crate::workshop::decide::{Command, ItemCommand, VoteCommand};
+
+mod hostile;
+mod markup;
+
+/// The formats that are for people.
+const REPORTS: [Format; 3] = [Format::Markdown, Format::Html, Format::Text];
+
+pub(super) fn rendered(format: Format, workshop: &Workshop) -> String {
+    String::from_utf8(render(format, workshop, &texts())).unwrap()
+}
+
+pub(super) fn printed(sheet: Sheet, workshop: &Workshop) -> String {
+    String::from_utf8(print(sheet, workshop, &texts())).unwrap()
+}
+
+/// Also writes a file for the eye, where one is asked for.
+fn golden(name: &str, extension: &str, text: &str) {
+    if let Ok(folder) = std::env::var("VERKSTAD_PAGES") {
+        #[expect(clippy::disallowed_methods, reason = "pages to look at, where they are asked for")]
+        std::fs::write(format!("{folder}/{name}.{extension}"), text).unwrap();
+    }
+    // The style is looked at by eye; the golden file is what is said.
+    let said = text.split_once("<body>").map_or(text, |(_, body)| body);
+    // One row of ballots is as good as all.
+    let rows: Vec<&str> = said.split("<div class=\"row\">").collect();
+    let said = rows.get(..2).map_or(said.to_owned(), <[&str]>::concat);
+    insta::assert_snapshot!(format!("{name}.{extension}"), said);
+}
+
+#[test]
+fn a_finished_day_in_every_format() {
+    let day = finished(&plain);
+    for format in Format::ALL {
+        golden("finished", format.extension(), &rendered(format, day.workshop()));
+    }
+}
+
+#[test]
+fn a_planned_day_says_that_nothing_was_said_yet() {
+    let day = Made::planned(90, &plain);
+    golden("planned", "txt", &rendered(Format::Text, day.workshop()));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        assert!(text.contains(&texts().msg_export_planned()), "{format}");
+    }
+}
+
+#[test]
+fn every_sheet_before_the_day() {
+    let day = Made::planned(90, &plain);
+    for sheet in Sheet::ALL {
+        golden(&format!("before-{sheet}"), "html", &printed(sheet, day.workshop()));
+    }
+}
+
+#[test]
+fn sheets_hold_what_is_known_by_then() {
+    let (vote, _) = until_the_vote(&plain);
+    golden("vote-ballots", "html", &printed(Sheet::Ballots, vote.workshop()));
+    let day = finished(&plain);
+    golden("islands-plan-sheets", "html", &printed(Sheet::PlanSheets, day.workshop()));
+}
+
+#[test]
+fn there_is_a_ballot_for_everyone() {
+    let count = |workshop: &Workshop| printed(Sheet::Ballots, workshop).matches("class=\"ballot\"").count();
+    let (day, _) = until_the_vote(&plain);
+    assert_eq!((day.workshop().people, count(day.workshop())), (24, 24));
+    // Before the day, blanks for both votes.
+    assert_eq!(count(Made::planned(90, &plain).workshop()), 48);
+}
+
+#[test]
+fn the_agenda_hides_buffers_and_the_run_sheet_shows_them() {
+    let day = Made::planned(450, &plain);
+    let buffer = texts().msg_print_buffer();
+    let has_buffer = |sheet| printed(sheet, day.workshop()).contains("Buffer");
+    assert!(has_buffer(Sheet::RunSheet));
+    assert!(printed(Sheet::RunSheet, day.workshop()).contains(&buffer));
+    assert!(!has_buffer(Sheet::Agenda));
+}
+
+#[test]
+fn the_sums_of_an_open_vote_are_in_no_format() {
+    let (mut day, candidates) = until_the_vote(&plain);
+    let check = |day: &Made, open: bool| {
+        for format in REPORTS {
+            let text = rendered(format, day.workshop());
+            assert_eq!(text.contains("28 dots"), !open, "{format}");
+            assert_eq!(text.contains(&texts().msg_export_vote_open()), open, "{format}");
+        }
+        let json = rendered(Format::Json, day.workshop());
+        assert_eq!(json.contains("\"dots\": 28"), !open);
+    };
+    check(&day, true);
+    let vote = day.workshop().votes.open("critique").unwrap().id;
+    day.run(Command::Vote(VoteCommand::Close(vote)));
+    check(&day, false);
+    day.run(Command::Vote(VoteCommand::Reopen(vote)));
+    check(&day, true);
+    assert!(!printed(Sheet::Ballots, day.workshop()).contains("28"), "{candidates:?}");
+}
+
+#[test]
+fn what_was_taken_away_is_nowhere() {
+    let mut day = finished(&plain);
+    let printer = day.workshop().lists.list("critique").items[3].id;
+    assert!(rendered(Format::Text, day.workshop()).contains("The printer"));
+    day.run(Command::Item(ItemCommand::Remove(vec![printer])));
+    for format in Format::ALL {
+        let text = rendered(format, day.workshop());
+        assert!(!text.contains("The printer"), "{format}: ranked, and taken away since");
+        assert!(!text.contains("Said in anger"), "{format}");
+    }
+}
+
+#[test]
+fn what_was_merged_after_the_vote_keeps_its_dots() {
+    let mut day = finished(&plain);
+    let items = &day.workshop().lists.list("critique").items;
+    let (mail, decides) = (items[4].id, items[2].id);
+    day.run(Command::Item(ItemCommand::Merge(vec![mail], decides)));
+    let text = rendered(Format::Text, day.workshop());
+    assert!(text.contains("  2. Nobody knows who decides (3) · 22 dots\n  3. Handover"), "{text}");
+    assert!(text.contains("also number 5"), "{text}");
+}
+
+#[test]
+fn no_line_of_the_text_is_wider_than_a_terminal() {
+    let words = |text: &str| format!("{text} {}", "漢字".repeat(60));
+    let day = finished(&words);
+    for line in rendered(Format::Text, day.workshop()).lines() {
+        assert!(unicode_width::UnicodeWidthStr::width(line) <= 80, "{line}");
+    }
+}
+
+#[test]
+fn a_name_leads_to_its_format_and_back() {
+    for format in Format::ALL {
+        assert_eq!(format.name().parse(), Ok(format));
+        assert_eq!(format.extension().parse(), Ok(format));
+        assert!(!format.title(&texts()).is_empty());
+    }
+    for sheet in Sheet::ALL {
+        assert_eq!(sheet.name().parse(), Ok(sheet));
+        assert!(!sheet.title(&texts()).is_empty());
+    }
+    assert!("docx".parse::<Format>().is_err());
+    assert!("poster".parse::<Sheet>().is_err());
+}
