@@ -17,4 +17,6 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
+pub mod dates;
+
 pub use generated::{L10n as Locale, L10nLanguage as Texts};

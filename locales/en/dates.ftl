@@ -1,0 +1,46 @@
+# $month (Number) - 1 to 12
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+# $weekday (Number) - 1 is Monday, 7 is Sunday
+date-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+# $day (Number) - of the month
+# $month (String) - its name
+# $year (String) - four digits
+date-day = { $day } { $month } { $year }
+# $weekday (String) - its name
+# $date (String) - day, month and year
+date-weekday-day = { $weekday } { $date }
+# $date (String) - day, month and year
+# $week (Number) - 1 to 53
+date-day-week = { $date } (week { $week })
+# $week (Number) - 1 to 53
+# $year (String) - four digits
+date-week = week { $week }, { $year }
+# $hour (String) - two digits
+# $minute (String) - two digits
+date-clock = { $hour }:{ $minute }
+# $from (String) - a clock time
+# $to (String) - a clock time
+date-span = { $from }–{ $to }
+# $n (Number) - how many minutes
+date-minutes = { $n } min

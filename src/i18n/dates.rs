@@ -1,0 +1,81 @@
+//! Days, weeks and clock times in words, as each language writes them. What people type for them is read in
+//! `workshop::when`.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Texts;
+
+/// A day: "20 May 2027".
+pub fn day(texts: &Texts, date: NaiveDate) -> String {
+    texts.msg_date_day(date.day(), texts.msg_date_month(date.month()), date.year().to_string())
+}
+
+/// A day with its weekday: "Thursday 20 May 2027".
+pub fn weekday_and_day(texts: &Texts, date: NaiveDate) -> String {
+    let weekday = texts.msg_date_weekday(date.weekday().number_from_monday());
+    texts.msg_date_weekday_day(weekday, day(texts, date))
+}
+
+/// A day with the number of its week: "20 May 2027 (week 20)".
+pub fn day_and_week(texts: &Texts, date: NaiveDate) -> String {
+    texts.msg_date_day_week(day(texts, date), date.iso_week().week())
+}
+
+/// A day with its weekday and the number of its week: "Thursday 20 May 2027 (week 20)".
+pub fn weekday_day_and_week(texts: &Texts, date: NaiveDate) -> String {
+    texts.msg_date_day_week(weekday_and_day(texts, date), date.iso_week().week())
+}
+
+/// A week by ISO 8601: "week 20, 2027".
+pub fn week(texts: &Texts, year: i32, week: u32) -> String {
+    texts.msg_date_week(week, year.to_string())
+}
+
+/// A clock time, of minutes after a midnight that may be yesterday's: "08:30".
+pub fn clock(texts: &Texts, minutes: i32) -> String {
+    let (hour, minute) = (minutes.div_euclid(60).rem_euclid(24), minutes.rem_euclid(60));
+    texts.msg_date_clock(format!("{hour:02}"), format!("{minute:02}"))
+}
+
+/// From one clock time to another: "08:30–16:00".
+pub fn span(texts: &Texts, from: i32, to: i32) -> String {
+    texts.msg_date_span(clock(texts, from), clock(texts, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Locale;
+    use super::*;
+
+    fn english() -> Texts {
+        Locale::En.load()
+    }
+
+    #[test]
+    fn a_day_is_written_out() {
+        let date = NaiveDate::from_ymd_opt(2027, 5, 20).unwrap();
+        assert_eq!(day(&english(), date), "20 May 2027");
+        assert_eq!(weekday_day_and_week(&english(), date), "Thursday 20 May 2027 (week 20)");
+        assert_eq!(week(&english(), 2027, 20), "week 20, 2027");
+    }
+
+    #[test]
+    fn every_month_and_weekday_has_a_name_of_its_own() {
+        let texts = english();
+        let months: std::collections::BTreeSet<_> = (1..=12).map(|m| texts.msg_date_month(m)).collect();
+        let weekdays: std::collections::BTreeSet<_> = (1..=7).map(|d| texts.msg_date_weekday(d)).collect();
+        assert_eq!((months.len(), weekdays.len()), (12, 7));
+    }
+
+    #[test]
+    fn a_week_at_new_year_is_that_of_its_thursday() {
+        let date = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
+        assert_eq!(day_and_week(&english(), date), "1 January 2027 (week 53)");
+    }
+
+    #[test]
+    fn a_clock_goes_past_midnight() {
+        assert_eq!(clock(&english(), 8 * 60 + 5), "08:05");
+        assert_eq!(span(&english(), 23 * 60, 25 * 60), "23:00–01:00");
+    }
+}
