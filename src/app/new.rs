@@ -1,5 +1,9 @@
 //! A new workshop: what is asked for before it begins.
 
+mod wish;
+
+pub use wish::{USUAL_LENGTH, Wish, length_between, next_full_hour, opened};
+
 use super::Turn;
 use super::key::Key;
 use super::live::Ctx;

@@ -1,0 +1,223 @@
+//! What a new workshop is to be, and the first event that it makes. The form and the command line both end here.
+//!
+//! The document's id is drawn in the shell and handed in; nothing here knows the clock.
+
+use chrono::{Duration, NaiveDate};
+
+use crate::workshop::agenda::fit;
+use crate::workshop::event::{Field, FollowUp, Opened};
+use crate::workshop::method::Method;
+use crate::workshop::text::Line;
+use crate::workshop::time::At;
+use crate::workshop::words::Lang;
+
+/// Minutes of a day.
+const DAY: u16 = 24 * 60;
+/// How long a workshop is where nobody says otherwise, in minutes.
+pub const USUAL_LENGTH: u16 = 240;
+/// The meetings that follow: weeks after the day, and minutes.
+const FOLLOW_UPS: [(i64, u16); 3] = [(3, 15), (13, 30), (26, 45)];
+
+/// What a new workshop is to be. Only the question has no default.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wish {
+    /// The method with all its plans.
+    pub method: Method,
+    /// The workshop's language.
+    pub lang: Lang,
+    /// The common question.
+    pub question: Line,
+    /// What it is called; else the method's name.
+    pub title: Option<Line>,
+    /// The critique question; else the method's.
+    pub critique: Option<Line>,
+    /// The vision question; else the method's.
+    pub vision: Option<Line>,
+    /// Why.
+    pub purpose: Option<Line>,
+    /// What is to be there at the end.
+    pub goal: Option<Line>,
+    /// What the room may decide itself.
+    pub mandate: Option<Line>,
+    /// Who asked for it.
+    pub commissioner: Option<Line>,
+    /// The day it is held.
+    pub date: NaiveDate,
+    /// When it begins: minutes after midnight, below 1440.
+    pub start: u16,
+    /// Minutes from start to end, 1 to 1440.
+    pub length: u16,
+    /// How many people are expected.
+    pub people: u16,
+}
+
+impl Wish {
+    /// A wish with the defaults: the next full hour, four hours, as many people as the method usually has.
+    pub fn new(method: Method, lang: Lang, question: Line, at: At) -> Self {
+        let (date, start) = next_full_hour(at);
+        Self {
+            people: method.card.people.usual,
+            method,
+            lang,
+            question,
+            title: None,
+            critique: None,
+            vision: None,
+            purpose: None,
+            goal: None,
+            mandate: None,
+            commissioner: None,
+            date,
+            start,
+            length: USUAL_LENGTH,
+        }
+    }
+
+    /// Sets the end by the clock: minutes after midnight. One that is not after the start is of the next day.
+    #[must_use]
+    pub fn until(self, end: u16) -> Self {
+        Self { length: length_between(self.start, end), ..self }
+    }
+}
+
+/// The next full hour: its day, and its minutes after midnight.
+pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
+    let hour = at.plus_ms(3_599_999).local();
+    let minutes = hour.and_utc().timestamp().rem_euclid(i64::from(DAY) * 60) / 3_600 * 60;
+    (hour.date(), minutes as u16)
+}
+
+/// Minutes from one clock time to the next time that the other comes: 1 to 1440.
+pub fn length_between(start: u16, end: u16) -> u16 {
+    if end > start { end - start } else { (DAY - start % DAY) + end % DAY }
+}
+
+/// The first event of the workshop that is wished for: the nearest plan, fitted to its start and end.
+pub fn opened(wish: &Wish, id: String) -> Opened {
+    let method = &wish.method;
+    let plan = method.nearest_plan(wish.length);
+    Opened {
+        id,
+        method: plan.map_or_else(|| method.clone(), |plan| method.with_plan(plan)),
+        lang: wish.lang,
+        brief: brief(wish),
+        people: wish.people,
+        date: wish.date,
+        start: wish.start,
+        length: wish.length,
+        rows: plan.map(|plan| fit(plan, wish.start, wish.length)).unwrap_or_default(),
+        dots: method.dots,
+        listed: plan.map_or(0, |plan| plan.listed),
+        follow_ups: follow_ups(wish.date),
+    }
+}
+
+fn brief(wish: &Wish) -> Vec<(Field, Line)> {
+    let method = &wish.method;
+    let own = |words: &crate::workshop::words::Words| Line::clean(words.get(wish.lang));
+    let fields = [
+        (Field::Title, wish.title.clone().or_else(|| own(&method.card.name))),
+        (Field::Question, Some(wish.question.clone())),
+        (Field::Critique, wish.critique.clone().or_else(|| own(&method.questions.critique))),
+        (Field::Vision, wish.vision.clone().or_else(|| own(&method.questions.vision))),
+        (Field::Purpose, wish.purpose.clone()),
+        (Field::Goal, wish.goal.clone()),
+        (Field::Mandate, wish.mandate.clone()),
+        (Field::Commissioner, wish.commissioner.clone()),
+    ];
+    fields.into_iter().filter_map(|(field, text)| Some((field, text?))).collect()
+}
+
+/// The meetings that follow a day, all on its weekday.
+fn follow_ups(date: NaiveDate) -> Vec<FollowUp> {
+    let after = |(weeks, minutes): (i64, u16)| {
+        date.checked_add_signed(Duration::weeks(weeks)).map(|date| FollowUp { date, minutes })
+    };
+    FOLLOW_UPS.into_iter().filter_map(after).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Datelike;
+
+    use super::*;
+    use crate::workshop::time::utc_ms;
+
+    fn day() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+    }
+
+    fn at(minute: i32) -> At {
+        At { utc_ms: utc_ms(day(), minute, 60), offset_min: 60, elapsed_ms: 0 }
+    }
+
+    fn wish() -> Wish {
+        let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
+        let method: Method = serde_json::from_str(text).unwrap();
+        Wish::new(method, Lang::Sv, Line::clean("Hur får vi alla att stanna?").unwrap(), at(8 * 60 + 1))
+    }
+
+    #[test]
+    fn the_defaults_are_the_next_full_hour_and_four_hours() {
+        let wish = wish();
+        assert_eq!((wish.date, wish.start, wish.length, wish.people), (day(), 540, 240, 20));
+        assert_eq!(next_full_hour(at(9 * 60)), (day(), 540));
+        assert_eq!(next_full_hour(at(23 * 60 + 30)), (day().succ_opt().unwrap(), 0));
+    }
+
+    #[test]
+    fn an_end_before_the_start_is_of_the_next_day() {
+        assert_eq!(length_between(510, 960), 450);
+        assert_eq!(length_between(22 * 60, 120), 240);
+        assert_eq!(length_between(600, 600), 1440);
+    }
+
+    #[test]
+    fn the_plan_fills_the_day_from_start_to_end() {
+        for (start, end, plan, rows) in [(780, 870, "90", 14), (780, 895, "120", 15), (510, 990, "450", 26)] {
+            let mut wish = wish();
+            wish.start = start;
+            let opened = opened(&wish.until(end), "abcdefgh".into());
+            assert_eq!(opened.method.plans.len(), 1);
+            assert_eq!(opened.method.plans[0].id, plan);
+            assert_eq!(opened.rows.len(), rows);
+            assert_eq!(opened.rows.iter().map(|row| row.minutes).sum::<u16>(), end - start);
+            assert_eq!(opened.length, end - start);
+            assert_eq!(opened.method.steps.len(), rows);
+        }
+    }
+
+    #[test]
+    fn lunch_is_pinned_where_it_falls() {
+        let mut wish = wish();
+        wish.start = 510;
+        let opened = opened(&wish.until(960), String::new());
+        let lunch = opened.rows.iter().position(|row| row.step == "lunch").unwrap();
+        let before: u16 = opened.rows[..lunch].iter().map(|row| row.minutes).sum();
+        assert_eq!(opened.rows[lunch].pin, Some(510 + before));
+        assert_eq!(opened.rows.iter().filter(|row| row.pin.is_some()).count(), 1);
+    }
+
+    #[test]
+    fn what_is_not_said_is_the_methods() {
+        let mut wish = wish();
+        wish.critique = Line::clean("Vad tynger?");
+        let opened = opened(&wish, "abcdefgh".into());
+        let about = |field| opened.brief.iter().find(|(own, _)| *own == field).map(|(_, text)| text.as_str());
+        assert_eq!(about(Field::Title), Some("Framtidsverkstad"));
+        assert_eq!(about(Field::Question), Some("Hur får vi alla att stanna?"));
+        assert_eq!(about(Field::Critique), Some("Vad tynger?"));
+        assert!(about(Field::Vision).unwrap().starts_with("Hur arbetar vi på bästa sätt"));
+        assert_eq!(about(Field::Mandate), None);
+        assert_eq!((opened.listed, opened.dots.each, opened.people), (5, 3, 20));
+    }
+
+    #[test]
+    fn the_meetings_that_follow_keep_the_weekday() {
+        let dates = follow_ups(day());
+        assert_eq!(dates.iter().map(|f| f.minutes).collect::<Vec<_>>(), [15, 30, 45]);
+        assert!(dates.iter().all(|f| f.date.weekday() == day().weekday()));
+        let weeks: Vec<i64> = dates.iter().map(|f| (f.date - day()).num_weeks()).collect();
+        assert_eq!(weeks, [3, 13, 26]);
+    }
+}
