@@ -6,14 +6,21 @@ use chrono::NaiveDate;
 
 use super::Workshop;
 use super::agenda::{Row, fit};
-use super::decide::{ClockCommand, Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand};
-use super::event::{Entry, Event, Field, FollowUp, ItemEvent, Opened, RowId};
+use super::decide::{
+    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand,
+    VoteCommand,
+};
+use super::event::{
+    AfterEvent, BriefEvent, Cell, Entry, Event, Field, FollowUp, ItemEvent, Opened, Outcome, PlanEvent,
+    PlanStatus, RowId,
+};
 use super::id::{Id, Run};
 use super::items::Item;
 use super::journal::Journal;
 use super::method::{Dots, Method};
 use super::text::Line;
 use super::time::{At, Stamp, utc_ms};
+use super::when::Due;
 use super::words::Lang;
 
 /// The list that most tests fill.
@@ -81,6 +88,66 @@ impl Leader {
         Self { journal, now, run }
     }
 
+    /// A workshop in which everything happened at least once.
+    pub(crate) fn of_a_whole_day() -> Self {
+        let mut leader = Self::new();
+        leader.go_to("check-in");
+        leader.tell(Command::Group(GroupCommand::Turns { turns: 3, pairs: true, popcorn: false }));
+        let hope = leader.add_to("hopes", "Att vi vågar");
+        leader.tell(Command::Group(GroupCommand::Pass));
+        leader.wait(4);
+        leader.go_to("collect");
+        let staff = leader.add("För få i personalen");
+        let same = leader.add("Vi är för få");
+        let rooms = leader.add("Trånga rum");
+        let gone = leader.add("Något annat");
+        leader.tell(Command::Item(ItemCommand::Merge(vec![same], staff)));
+        leader.tell(Command::Item(ItemCommand::Again(rooms, Some(text("Trångt")))));
+        leader.tell(Command::Item(ItemCommand::Remove(vec![gone])));
+        let noise = leader.add("Buller");
+        leader.tell(Command::Undo);
+        leader.tell(Command::Redo);
+        leader.tell(Command::Item(ItemCommand::Reword(noise, text("Buller i matsalen"))));
+        let theme = leader.theme("Lokaler", &[rooms, noise]);
+        let (secret, parked) = (leader.add("Kalle är sjuk"), leader.add("Men det kostar"));
+        leader.tell(Command::Strike(secret));
+        leader.tell(Command::Item(ItemCommand::MoveTo(vec![parked], "buts".to_owned())));
+        leader.clock(ClockCommand::Next);
+        leader.clock(ClockCommand::Pause);
+        leader.wait(2);
+        leader.clock(ClockCommand::Pause);
+        leader.clock(ClockCommand::Stretch(5));
+        let vote = leader.vote();
+        leader.tell(Command::Vote(VoteCommand::Slip(vote, vec![theme, theme, staff])));
+        leader.tell(Command::Vote(VoteCommand::Wall(vote, theme, 4)));
+        leader.tell(Command::Vote(VoteCommand::Hands(vote, staff, 9)));
+        leader.tell(Command::Vote(VoteCommand::Close(vote)));
+        let wish = ItemCommand::Add {
+            list: "vision".to_owned(),
+            text: text("Full bemanning"),
+            from: Some(staff),
+            group: Some(2),
+        };
+        leader.tell(Command::Item(wish));
+        leader.tell(Command::Group(GroupCommand::Divide(4)));
+        let island = leader.island("Bemanning");
+        leader.tell(Command::Island(IslandCommand::Link(island, vec![staff, theme])));
+        leader.tell(Command::Island(IslandCommand::Count(island, Some(9))));
+        leader.tell(Command::Island(IslandCommand::Keeper(island, Some(text("Enhetschefen")))));
+        leader.tell(Command::Island(IslandCommand::Split(island, text("Vikarier"))));
+        let cells = vec![(Cell::What, text("Anställa två")), (Cell::Who, text("Chefen + facket"))];
+        let due = Due::parse("v21", leader.now.today());
+        let plan = leader.tell(Command::Plan(PlanCommand::Add { island, cells, due }));
+        if let Event::Plan(PlanEvent::Added { id, .. }) = plan.events[0] {
+            leader.tell(Command::Plan(PlanCommand::Status(id, PlanStatus::Started)));
+            leader.tell(Command::Plan(PlanCommand::Lift(id, Some(text("Nämnden")))));
+        }
+        leader.tell(Command::After(AfterEvent::Carrier { who: Some(text("Arbetsgruppen")) }));
+        leader.tell(Command::Item(ItemCommand::Became(hope, Some(Outcome::Partly))));
+        leader.tell(Command::Brief(BriefEvent::People { people: 22 }));
+        leader
+    }
+
     /// Ends the run and begins another one: all state comes from the entries.
     pub(crate) fn reopen(&mut self) {
         self.journal = Journal::replay(self.journal.entries().to_vec()).unwrap();
@@ -133,7 +200,7 @@ impl Leader {
         let (list, text) = (list.to_owned(), text(raw));
         let entry = self.tell(Command::Item(ItemCommand::Add { list, text, from: None, group: None }));
         match entry.events[..] {
-            [Event::Item(ItemEvent::Added { id, .. })] => id,
+            [Event::Item(ItemEvent::Added { id, .. }), ..] => id,
             _ => panic!("{entry:?}"),
         }
     }

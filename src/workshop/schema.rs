@@ -1,9 +1,11 @@
-//! The JSON Schema of a document, made from the types and kept beside `docs/format.md`. Test-only.
+//! The JSON Schema of a document, made from the types and kept in `docs/format.schema.json`. Test-only.
 
 use schemars::JsonSchema;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::document;
 use super::event::Entry;
+use super::fixture::Leader;
 use super::record::Record;
 
 /// A document as `document.rs` writes it.
@@ -23,7 +25,35 @@ struct DocumentSchema<'a> {
     entries: Vec<Entry>,
 }
 
-/// The schema of a document.
-pub(crate) fn of_document() -> Value {
-    schemars::schema_for!(DocumentSchema<'_>).to_value()
+fn of_document() -> Value {
+    let mut schema = schemars::schema_for!(DocumentSchema<'_>).to_value();
+    // Some of ours are named by their own first words; the form is what somebody looks for.
+    schema["title"] = json!("A workshop of verkstad");
+    schema
+}
+
+/// `VERKSTAD_ACCEPT=1` writes the file anew, once a change of the types is meant.
+#[test]
+fn the_schema_beside_the_format_is_that_of_the_types() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/format.schema.json");
+    let mut made = serde_json::to_string_pretty(&of_document()).unwrap();
+    made.push('\n');
+    if std::env::var_os("VERKSTAD_ACCEPT").is_some() {
+        #[expect(clippy::disallowed_methods, reason = "a golden file, written only when asked for")]
+        std::fs::write(path, &made).unwrap();
+    }
+    #[expect(clippy::disallowed_methods, reason = "a golden file")]
+    let kept = std::fs::read_to_string(path).unwrap();
+    assert!(kept == made, "the types changed: raise the format, then accept with VERKSTAD_ACCEPT=1");
+}
+
+#[test]
+fn a_document_keeps_to_its_schema() {
+    let validator = jsonschema::validator_for(&of_document()).unwrap();
+    let mut document: Value =
+        serde_json::from_slice(&document::write(&Leader::of_a_whole_day().journal)).unwrap();
+    let faults: Vec<String> = validator.iter_errors(&document).map(|fault| fault.to_string()).collect();
+    assert_eq!(faults, [""; 0]);
+    document["entries"][1]["events"][0]["surprise"] = json!(1);
+    assert!(!validator.is_valid(&document));
 }

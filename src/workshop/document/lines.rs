@@ -10,6 +10,7 @@ use super::digest::hex;
 use super::upgrade::{UPGRADES, Upgrade, parse, upgrade};
 use super::{FORMAT, json};
 use crate::workshop::event::Entry;
+use crate::workshop::journal::redact;
 
 /// What a journal goes on from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -216,19 +217,27 @@ pub enum Fork {
 /// The entries of a document with those of a journal that goes on from it; those that the document holds already are
 /// not taken twice.
 ///
+/// What the journal strikes is struck in the document's entries first. So whoever strikes rewrites the journal before
+/// the document, and may be killed in between.
+///
 /// # Errors
 /// A journal whose base is no prefix of the document is a fork: nothing of it is taken.
 pub fn go_on(id: &str, mut entries: Vec<Entry>, lines: &Lines) -> Result<Vec<Entry>, Fork> {
     let base = lines.base.as_ref().ok_or(Fork::NoBase)?;
-    let before = entries.get(..base.seq as usize).ok_or(Fork::OtherBase)?;
-    if base.id != id || entries_hash(before) != base.sha256 {
+    let seq = usize::try_from(base.seq).unwrap_or(usize::MAX);
+    let before = entries.get(..seq).filter(|_| base.id == id).ok_or(Fork::OtherBase)?;
+    let as_it_stands = entries_hash(before) == base.sha256;
+    let held = entries.len();
+    entries.extend_from_slice(&lines.entries);
+    redact(&mut entries);
+    let mut new = entries.split_off(held);
+    if !as_it_stands && entries.get(..seq).map(entries_hash).as_ref() != Some(&base.sha256) {
         return Err(Fork::OtherBase);
     }
-    let held = entries.get(base.seq as usize..).unwrap_or_default();
-    if let Some((entry, _)) = held.iter().zip(&lines.entries).find(|(held, entry)| held != entry) {
+    let overlap = entries.get(seq..).unwrap_or_default();
+    if let Some((entry, _)) = overlap.iter().zip(&new).find(|(held, entry)| held != entry) {
         return Err(Fork::OtherEntries(entry.seq));
     }
-    let new = lines.entries.get(held.len()..).unwrap_or_default();
-    entries.extend_from_slice(new);
+    entries.extend(new.drain(overlap.len().min(new.len())..));
     Ok(entries)
 }
