@@ -1,2 +1,1 @@
 language-name = English
-program-name = verkstad

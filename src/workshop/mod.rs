@@ -24,6 +24,7 @@ pub mod repair;
 pub mod room;
 pub mod rounds;
 #[cfg(test)]
+#[path = "tests/schema.rs"]
 mod schema;
 pub mod similar;
 pub mod tally;

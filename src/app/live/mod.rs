@@ -23,6 +23,7 @@ use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
 use super::{Notice, Settings, Size};
 
 mod agenda;
+mod count;
 mod day;
 mod labels;
 pub mod overlay;
@@ -30,6 +31,7 @@ mod point;
 mod rows;
 mod same;
 mod wall;
+mod work;
 mod write;
 
 pub use day::WARNING_MS;

@@ -3,12 +3,11 @@
 use crate::workshop::decide::{
     Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
 };
-use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Field, FollowUp};
+use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::Kind;
 use crate::workshop::text::Line;
-use crate::workshop::when::Due;
 
 use super::super::action::LineAct;
 use super::super::editor::Editor;
@@ -16,9 +15,6 @@ use super::{Ctx, Labels, Live, Mark, Mode, Notice, Out, Way};
 
 /// The list for objections that wait for the plans; methods call it so by convention.
 pub const PARKED: &str = "buts";
-
-/// What separates the cells of a plan that is typed as one line.
-const SEPARATORS: [char; 2] = [';', '|'];
 
 /// Cells of a plan as they are filled one after the other: four of words, the date, to whom it is lifted.
 pub const CELLS: usize = 6;
@@ -285,7 +281,7 @@ impl Live {
 
     // -- the turn, groups, rounds ---------------------------------------------------------------------------------
 
-    fn wish(&mut self, into: String, line: Line, ctx: Ctx<'_>) -> Out {
+    pub(super) fn wish(&mut self, into: String, line: Line, ctx: Ctx<'_>) -> Out {
         let on = self.wall.focus.on;
         let out = self.add(into, line, on, None, ctx);
         if on.is_some() && out.notice.is_none() {
@@ -294,7 +290,7 @@ impl Live {
         out
     }
 
-    fn change_order(&mut self, ctx: Ctx<'_>) -> Out {
+    pub(super) fn change_order(&mut self, ctx: Ctx<'_>) -> Out {
         let round = self.workshop().day.row.and_then(|row| self.workshop().rounds.rounds.get(&row)).copied();
         let Some(round) = round else { return Out::default() };
         let turns = GroupCommand::Turns { turns: round.turns, pairs: round.pairs, popcorn: !round.popcorn };
@@ -302,7 +298,7 @@ impl Live {
     }
 
     /// The next group, entry or island is at hand.
-    fn forward(&mut self) -> Out {
+    pub(super) fn forward(&mut self) -> Out {
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
                 let groups = self.workshop().rounds.division().map_or(1, |division| division.sizes.len());
@@ -317,7 +313,7 @@ impl Live {
         Out { effects: vec![self.keep()], ..Out::default() }
     }
 
-    fn up_or_down(&mut self, down: bool) -> Out {
+    pub(super) fn up_or_down(&mut self, down: bool) -> Out {
         let writing = self.entry.mode == Mode::Writing;
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Table | Kind::Report) if writing => {
@@ -378,7 +374,7 @@ impl Live {
         }
     }
 
-    fn move_focus(&mut self, down: bool, around: bool) {
+    pub(super) fn move_focus(&mut self, down: bool, around: bool) {
         let focusable = self.focusable();
         let at = self.wall.focus.on.and_then(|on| focusable.iter().position(|id| *id == on)).unwrap_or(0);
         let last = focusable.len().saturating_sub(1);
@@ -401,222 +397,5 @@ impl Live {
             (false, at) => at - 1,
         };
         self.wall.focus.on = focusable.get(next).copied();
-    }
-
-    // -- votes ----------------------------------------------------------------------------------------------------
-
-    /// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the
-    /// vote.
-    fn count(&mut self, list: &str, line: &str, ctx: Ctx<'_>) -> Out {
-        let counted = match self.way {
-            Way::Slips => self.slip(list, line),
-            Way::Wall => self.wall_sums(list, line),
-            Way::Hands => self.hands(line),
-        };
-        let counted = match counted {
-            Ok(counted) => counted,
-            Err(notice) => return Out::say(notice),
-        };
-        let (vote, opened) = match self.workshop().votes.open(list) {
-            Some(vote) => (vote.id, Out::default()),
-            None if self.workshop().votes.newest(list).is_some() => {
-                return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
-            }
-            None => {
-                let opened = self.command(Command::Vote(VoteCommand::Open(list.to_owned())), ctx);
-                match self.workshop().votes.open(list) {
-                    Some(vote) => (vote.id, opened),
-                    None => return opened,
-                }
-            }
-        };
-        let mut out = opened;
-        let hands = self.way == Way::Hands;
-        for command in counted(vote) {
-            let next = self.command(Command::Vote(command), ctx);
-            out.effects.extend(next.effects);
-            out.notice = next.notice;
-        }
-        if hands && out.notice.is_none() {
-            self.move_focus(true, false);
-        }
-        out
-    }
-
-    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
-    fn slip(&self, list: &str, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
-        let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
-        let mut on = Vec::new();
-        for word in words {
-            let named = self.workshop().lists.pointed(list, word);
-            on.push(named.ok_or_else(|| Notice::Refusal(Refusal::Unknown(word.to_owned())))?.id());
-        }
-        Ok(Box::new(move |vote| vec![VoteCommand::Slip(vote, on.clone())]))
-    }
-
-    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
-    fn wall_sums(&self, list: &str, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
-        let words: Vec<&str> = line.split([' ', ',', '=', ':']).filter(|word| !word.is_empty()).collect();
-        let mut sums = Vec::new();
-        for pair in words.chunks(2) {
-            let [label, dots] = pair else { return Err(Notice::not_understood(line)) };
-            let named = self.workshop().lists.pointed(list, label);
-            let on = named.ok_or_else(|| Notice::Refusal(Refusal::Unknown((*label).to_owned())))?.id();
-            let dots: u32 = dots.parse().map_err(|_| Notice::not_understood(line))?;
-            sums.push((on, dots));
-        }
-        Ok(Box::new(move |vote| sums.iter().map(|(on, dots)| VoteCommand::Wall(vote, *on, *dots)).collect()))
-    }
-
-    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
-    fn hands(&self, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
-        let dots: u32 = line.trim().parse().map_err(|_| Notice::not_understood(line))?;
-        let on = self.wall.focus.on.ok_or(Notice::Refusal(Refusal::NothingToVoteOn))?;
-        Ok(Box::new(move |vote| vec![VoteCommand::Hands(vote, on, dots)]))
-    }
-
-    fn open_or_close(&mut self, ctx: Ctx<'_>) -> Out {
-        let Some(Kind::Vote { list }) = self.workshop().step().map(|step| step.kind.clone()) else {
-            return Out::default();
-        };
-        let command = match self.workshop().votes.newest(&list) {
-            None => VoteCommand::Open(list),
-            Some(vote) if vote.closed => VoteCommand::Reopen(vote.id),
-            Some(vote) => VoteCommand::Close(vote.id),
-        };
-        self.wall.stage.from = None;
-        self.command(Command::Vote(command), ctx)
-    }
-
-    // -- islands and plans ----------------------------------------------------------------------------------------
-
-    /// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts and says who keeps it.
-    fn island_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
-        let Labels { labels, words } = Labels::of(&line, true);
-        let signed = |label: &&str| label.starts_with(['-', '+', '−']);
-        let mut links = Vec::new();
-        for label in labels.iter().filter(|label| signed(label)) {
-            match self.linked(label) {
-                Some(id) => links.push(id),
-                None => return Out::say(Notice::Refusal(Refusal::Unknown((*label).to_owned()))),
-            }
-        }
-        let plain: Vec<u32> =
-            labels.iter().filter(|label| !signed(label)).filter_map(|label| label.parse().ok()).collect();
-        let words = Line::clean(words);
-        let island = plain.first().and_then(|number| self.workshop().islands.numbered(*number)).map(|i| i.id);
-        match (plain.as_slice(), island, words) {
-            ([], _, Some(name)) => self.command(Command::Island(IslandCommand::Name { name, links }), ctx),
-            ([_], Some(id), None) if !links.is_empty() => {
-                self.command(Command::Island(IslandCommand::Link(id, links)), ctx)
-            }
-            ([_, people], Some(id), keeper) => {
-                let people = u16::try_from(*people).ok();
-                let mut out = self.command(Command::Island(IslandCommand::Count(id, people)), ctx);
-                if keeper.is_some() {
-                    let kept = self.command(Command::Island(IslandCommand::Keeper(id, keeper)), ctx);
-                    out.effects.extend(kept.effects);
-                }
-                out
-            }
-            ([number, ..], None, _) if !labels.is_empty() => {
-                Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())))
-            }
-            _ => Out::say(Notice::NotUnderstood(line)),
-        }
-    }
-
-    /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
-    fn linked(&self, label: &str) -> Option<Id> {
-        let workshop = self.workshop();
-        let from = workshop.method.steps.iter().find_map(|step| match &step.kind {
-            Kind::Islands { from } => Some(from.as_slice()),
-            _ => None,
-        })?;
-        let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
-        let label = label.trim_start_matches(['-', '+', '−']);
-        workshop.lists.pointed(list, label).map(Named::id)
-    }
-
-    /// The island whose plan is made now: the one in focus, or that of the plan in focus.
-    pub fn island_at_hand(&self) -> Option<Id> {
-        let islands = &self.workshop().islands;
-        let on = self.wall.focus.on;
-        let of_plan = on.and_then(|on| islands.plan(on)).map(|plan| plan.island);
-        let in_focus = on.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
-        of_plan.or(in_focus).or_else(|| islands.active().next().map(|island| island.id))
-    }
-
-    fn next_island(&mut self) {
-        let at = self.island_at_hand();
-        let active: Vec<Id> = self.workshop().islands.active().map(|island| island.id).collect();
-        let next = at.and_then(|at| active.iter().position(|id| *id == at)).map_or(0, |at| at + 1);
-        self.wall.focus.on = active.get(next).or(active.first()).copied();
-    }
-
-    /// A whole plan as one line with separators, or the cell at hand of the plan at hand.
-    fn plan_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
-        let Some(island) = self.island_at_hand() else { return Out::say(Notice::NoIslands) };
-        if line.contains(SEPARATORS) {
-            let mut parts = line.split(SEPARATORS);
-            let cells = Cell::ALL.into_iter().zip(parts.by_ref());
-            let cells = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
-            let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
-            let out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
-            self.cell = 0;
-            self.wall.focus.on = Some(island);
-            return out;
-        }
-        let plan = self.wall.focus.on.filter(|on| self.workshop().islands.plan(*on).is_some());
-        let Some(plan) = plan else {
-            let Some(cell) = Cell::ALL.get(self.cell).copied() else {
-                self.cell = 0;
-                return Out::say(Notice::BeginWithWhat);
-            };
-            let add = PlanCommand::Add { island, cells: vec![(cell, line)], due: None };
-            let out = self.command(Command::Plan(add), ctx);
-            self.wall.focus.on = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
-            self.cell += 1;
-            return out;
-        };
-        let command = match Cell::ALL.get(self.cell) {
-            Some(cell) => PlanCommand::Cell(plan, *cell, Some(line)),
-            None if self.cell == Cell::ALL.len() => PlanCommand::Due(plan, Due::parse(&line, ctx.at.today())),
-            None => PlanCommand::Lift(plan, Some(line)),
-        };
-        let out = self.command(Command::Plan(command), ctx);
-        self.cell += 1;
-        if self.cell >= CELLS - 1 {
-            // After the date the next plan begins; to whom it is lifted is filled only on purpose.
-            self.cell = 0;
-            self.wall.focus.on = Some(island);
-        }
-        out
-    }
-
-    /// `2 v21` moves the second meeting, anything else says who carries it on.
-    fn after_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
-        let Labels { labels, words } = Labels::of(&line, false);
-        if let [label] = labels.as_slice()
-            && let Some(place) = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
-            && place < self.workshop().after.follow_ups.len()
-            && let Some(date) = Due::parse(words, ctx.at.today()).and_then(|due| first_day(&due))
-        {
-            let mut follow_ups: Vec<FollowUp> = self.workshop().after.follow_ups.clone();
-            if let Some(moved) = follow_ups.get_mut(place) {
-                moved.date = date;
-            }
-            return self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
-        }
-        self.command(Command::After(AfterEvent::Carrier { who: Some(line) }), ctx)
-    }
-}
-
-/// The day of a date, the Monday of a week; words are no day.
-fn first_day(due: &Due) -> Option<chrono::NaiveDate> {
-    match due {
-        Due::Day(day) => Some(*day),
-        Due::Week { year, week } => chrono::NaiveDate::from_isoywd_opt(*year, *week, chrono::Weekday::Mon),
-        Due::Words(_) => None,
     }
 }

@@ -1,3 +1,5 @@
+//! Big letters: what fits, what is drawn, what is not.
+
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

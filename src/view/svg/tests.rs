@@ -1,3 +1,5 @@
+//! A screen as a picture: what stands where.
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;

@@ -1,3 +1,5 @@
+//! Contrast, and that nothing is left to the terminal.
+
 use super::*;
 
 const ROLES: [Role; 20] = [

@@ -1,3 +1,5 @@
+//! The pieces stay within their place, whatever size it has.
+
 use proptest::prelude::*;
 use ratatui::style::{Color, Modifier};
 use unicode_segmentation::UnicodeSegmentation;

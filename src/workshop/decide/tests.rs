@@ -1,1 +1,1 @@
-
+//! What is refused, and what an intent becomes.

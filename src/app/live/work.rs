@@ -1,0 +1,147 @@
+//! Islands, plans and what happens after today, as lines that are typed.
+
+use crate::workshop::decide::{Command, IslandCommand, PlanCommand, Refusal};
+use crate::workshop::event::{AfterEvent, Cell, FollowUp};
+use crate::workshop::id::Id;
+use crate::workshop::items::Named;
+use crate::workshop::method::Kind;
+use crate::workshop::text::Line;
+use crate::workshop::when::Due;
+
+use super::write::CELLS;
+use super::{Ctx, Labels, Live, Notice, Out};
+
+/// What separates the cells of a plan that is typed as one line.
+const SEPARATORS: [char; 2] = [';', '|'];
+
+impl Live {
+    /// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts and says who keeps it.
+    pub(super) fn island_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        let Labels { labels, words } = Labels::of(&line, true);
+        let signed = |label: &&str| label.starts_with(['-', '+', '−']);
+        let mut links = Vec::new();
+        for label in labels.iter().filter(|label| signed(label)) {
+            match self.linked(label) {
+                Some(id) => links.push(id),
+                None => return Out::say(Notice::Refusal(Refusal::Unknown((*label).to_owned()))),
+            }
+        }
+        let plain: Vec<u32> =
+            labels.iter().filter(|label| !signed(label)).filter_map(|label| label.parse().ok()).collect();
+        let words = Line::clean(words);
+        let island = plain.first().and_then(|number| self.workshop().islands.numbered(*number)).map(|i| i.id);
+        match (plain.as_slice(), island, words) {
+            ([], _, Some(name)) => self.command(Command::Island(IslandCommand::Name { name, links }), ctx),
+            ([_], Some(id), None) if !links.is_empty() => {
+                self.command(Command::Island(IslandCommand::Link(id, links)), ctx)
+            }
+            ([_, people], Some(id), keeper) => {
+                let people = u16::try_from(*people).ok();
+                let mut out = self.command(Command::Island(IslandCommand::Count(id, people)), ctx);
+                if keeper.is_some() {
+                    let kept = self.command(Command::Island(IslandCommand::Keeper(id, keeper)), ctx);
+                    out.effects.extend(kept.effects);
+                }
+                out
+            }
+            ([number, ..], None, _) if !labels.is_empty() => {
+                Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())))
+            }
+            _ => Out::say(Notice::NotUnderstood(line)),
+        }
+    }
+
+    /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
+    fn linked(&self, label: &str) -> Option<Id> {
+        let workshop = self.workshop();
+        let from = workshop.method.steps.iter().find_map(|step| match &step.kind {
+            Kind::Islands { from } => Some(from.as_slice()),
+            _ => None,
+        })?;
+        let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
+        let label = label.trim_start_matches(['-', '+', '−']);
+        workshop.lists.pointed(list, label).map(Named::id)
+    }
+
+    /// The island whose plan is made now: the one in focus, or that of the plan in focus.
+    pub fn island_at_hand(&self) -> Option<Id> {
+        let islands = &self.workshop().islands;
+        let on = self.wall.focus.on;
+        let of_plan = on.and_then(|on| islands.plan(on)).map(|plan| plan.island);
+        let in_focus = on.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
+        of_plan.or(in_focus).or_else(|| islands.active().next().map(|island| island.id))
+    }
+
+    pub(super) fn next_island(&mut self) {
+        let at = self.island_at_hand();
+        let active: Vec<Id> = self.workshop().islands.active().map(|island| island.id).collect();
+        let next = at.and_then(|at| active.iter().position(|id| *id == at)).map_or(0, |at| at + 1);
+        self.wall.focus.on = active.get(next).or(active.first()).copied();
+    }
+
+    /// A whole plan as one line with separators, or the cell at hand of the plan at hand.
+    pub(super) fn plan_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        let Some(island) = self.island_at_hand() else { return Out::say(Notice::NoIslands) };
+        if line.contains(SEPARATORS) {
+            let mut parts = line.split(SEPARATORS);
+            let cells = Cell::ALL.into_iter().zip(parts.by_ref());
+            let cells = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
+            let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
+            let out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
+            self.cell = 0;
+            self.wall.focus.on = Some(island);
+            return out;
+        }
+        let plan = self.wall.focus.on.filter(|on| self.workshop().islands.plan(*on).is_some());
+        let Some(plan) = plan else {
+            let Some(cell) = Cell::ALL.get(self.cell).copied() else {
+                self.cell = 0;
+                return Out::say(Notice::BeginWithWhat);
+            };
+            let add = PlanCommand::Add { island, cells: vec![(cell, line)], due: None };
+            let out = self.command(Command::Plan(add), ctx);
+            self.wall.focus.on = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
+            self.cell += 1;
+            return out;
+        };
+        let command = match Cell::ALL.get(self.cell) {
+            Some(cell) => PlanCommand::Cell(plan, *cell, Some(line)),
+            None if self.cell == Cell::ALL.len() => PlanCommand::Due(plan, Due::parse(&line, ctx.at.today())),
+            None => PlanCommand::Lift(plan, Some(line)),
+        };
+        let out = self.command(Command::Plan(command), ctx);
+        self.cell += 1;
+        if self.cell >= CELLS - 1 {
+            // After the date the next plan begins; to whom it is lifted is filled only on purpose.
+            self.cell = 0;
+            self.wall.focus.on = Some(island);
+        }
+        out
+    }
+
+    /// `2 v21` moves the second meeting, anything else says who carries it on.
+    pub(super) fn after_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        let Labels { labels, words } = Labels::of(&line, false);
+        if let [label] = labels.as_slice()
+            && let Some(place) = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
+            && place < self.workshop().after.follow_ups.len()
+            && let Some(date) = Due::parse(words, ctx.at.today()).and_then(|due| first_day(&due))
+        {
+            let mut follow_ups: Vec<FollowUp> = self.workshop().after.follow_ups.clone();
+            if let Some(moved) = follow_ups.get_mut(place) {
+                moved.date = date;
+            }
+            return self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
+        }
+        self.command(Command::After(AfterEvent::Carrier { who: Some(line) }), ctx)
+    }
+}
+
+/// The day of a date, the Monday of a week; words are no day.
+fn first_day(due: &Due) -> Option<chrono::NaiveDate> {
+    match due {
+        Due::Day(day) => Some(*day),
+        Due::Week { year, week } => chrono::NaiveDate::from_isoywd_opt(*year, *week, chrono::Weekday::Mon),
+        Due::Words(_) => None,
+    }
+}
