@@ -59,6 +59,8 @@ pub enum DayAct {
     Late,
     /// How many people are here.
     People,
+    /// How many dots a person has.
+    Dots,
     /// Change the plan of the day.
     Plan,
 }
@@ -134,6 +136,8 @@ pub enum PointAct {
     Became,
     /// How many entries the list has.
     Cut,
+    /// Into how large groups the room is divided.
+    Divide,
     /// Let an island rest, or wake it.
     Rest,
     /// Who keeps an island.
@@ -148,7 +152,7 @@ pub enum PointAct {
 
 impl Action {
     /// All of them, in the order of the palette.
-    pub const ALL: [Self; 52] = {
+    pub const ALL: [Self; 54] = {
         use Action::{Day, Line, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -164,6 +168,7 @@ impl Action {
             Day(DayAct::Less),
             Day(DayAct::Late),
             Day(DayAct::People),
+            Day(DayAct::Dots),
             Day(DayAct::Plan),
             Wall(WallAct::Blank),
             Wall(WallAct::Onwards),
@@ -188,6 +193,7 @@ impl Action {
             Point(PointAct::Again),
             Point(PointAct::Became),
             Point(PointAct::Cut),
+            Point(PointAct::Divide),
             Point(PointAct::Rest),
             Point(PointAct::Keeper),
             Point(PointAct::Split),
@@ -242,6 +248,7 @@ fn day(act: DayAct, texts: &Texts) -> String {
         DayAct::Less => texts.msg_act_less(),
         DayAct::Late => texts.msg_act_late(),
         DayAct::People => texts.msg_act_people(),
+        DayAct::Dots => texts.msg_act_dots(),
         DayAct::Plan => texts.msg_act_plan(),
     }
 }
@@ -287,6 +294,7 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Again => texts.msg_act_again_pointed(),
         PointAct::Became => texts.msg_act_became(),
         PointAct::Cut => texts.msg_act_cut(),
+        PointAct::Divide => texts.msg_act_divide(),
         PointAct::Rest => texts.msg_act_rest(),
         PointAct::Keeper => texts.msg_act_keeper(),
         PointAct::Split => texts.msg_act_split(),

@@ -20,6 +20,8 @@ pub enum Context {
     Hopes,
     /// Pointing at a ranked list.
     Ranked,
+    /// Pointing while the room is divided.
+    Divided,
     /// Pointing at islands.
     Islands,
     /// Pointing at plans.
@@ -56,7 +58,8 @@ const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -
 /// The table.
 pub const BINDINGS: &[Binding] = {
     use Context::{
-        Anywhere, Hopes, Islands, Items, Live, OneOfMany, Plans, Pointing, Ranked, Round, Vote, Writing,
+        Anywhere, Divided, Hopes, Islands, Items, Live, OneOfMany, Plans, Pointing, Ranked, Round, Vote,
+        Writing,
     };
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
@@ -89,6 +92,7 @@ pub const BINDINGS: &[Binding] = {
         bind(Live, "esc", Line(LineAct::Cancel), 0),
         bind(Hopes, "o", Point(PointAct::Became), 7),
         bind(Ranked, "l", Point(PointAct::Cut), 6),
+        bind(Divided, "g", Point(PointAct::Divide), 7),
         bind(Islands, "e", Point(PointAct::Edit), 7),
         bind(Islands, "r", Point(PointAct::Rest), 6),
         bind(Islands, "k", Point(PointAct::Keeper), 6),

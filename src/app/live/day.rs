@@ -23,6 +23,7 @@ impl Live {
             DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
             DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),
             DayAct::People => self.ask(Ask::People, ""),
+            DayAct::Dots => self.ask(Ask::Dots, ""),
             DayAct::Late => self.late(ctx),
             DayAct::Plan => {
                 self.overlay = Some(Overlay::Agenda(super::agenda::AgendaEdit::at(self.workshop().day.row)));

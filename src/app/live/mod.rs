@@ -482,6 +482,7 @@ fn pointed_contexts(kind: &Kind, ranked: bool) -> Vec<Context> {
         Kind::Round { again: Some(_), .. } => vec![Context::Hopes, Context::Items],
         Kind::Islands { .. } | Kind::Choose => vec![Context::Islands],
         Kind::Table | Kind::Report => vec![Context::Plans],
+        Kind::Groups { .. } => vec![Context::Divided, Context::Items],
         _ if ranked => vec![Context::Ranked, Context::Items],
         _ => vec![Context::Items],
     }

@@ -1,7 +1,7 @@
 //! What acts on numbers and letters: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
 
 use crate::workshop::decide::{
-    Command, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
+    Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
 };
 use crate::workshop::event::{Cell, Outcome, PlanStatus};
 use crate::workshop::id::Id;
@@ -15,8 +15,10 @@ use super::{Ctx, Live, Mode, Notice, Out};
 
 impl Live {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
-        if act == PointAct::Cut {
-            return self.cut(ctx);
+        match act {
+            PointAct::Cut => return self.cut(ctx),
+            PointAct::Divide => return self.divide(ctx),
+            _ => {}
         }
         let ids = match self.pointed_ids() {
             Ok(ids) => ids,
@@ -165,6 +167,13 @@ impl Live {
             }
             _ => Out::default(),
         }
+    }
+
+    /// `3 g`: groups of about three; without a number, of about four.
+    fn divide(&mut self, ctx: Ctx<'_>) -> Out {
+        let size = self.entry.pointed.trim().parse().unwrap_or(4);
+        self.entry.pointed.clear();
+        self.command(Command::Group(GroupCommand::Divide(size)), ctx)
     }
 
     /// `4 l`: four entries make the list; without a number it is asked for.

@@ -1,9 +1,11 @@
 //! What is on the wall: pages, the empty wall, and what is put there out of turn.
 
+use crate::workshop::event::Field;
 use crate::workshop::method::Kind;
 use crate::workshop::room::{Room, Showing, Stage};
 
 use super::super::action::WallAct;
+use super::super::msg::Effect;
 use super::super::page;
 use super::overlay::Overlay;
 use super::{Ctx, Live, Out};
@@ -41,7 +43,7 @@ impl Live {
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
             Some(from) => self.wall.stage.from = Some(from),
-            None if self.next_plan() => {}
+            None if self.next_plan() || self.next_of_opening() => {}
             None => self.wall.stage.next = self.workshop().day.ended.is_none(),
         }
         Out { effects: vec![self.keep()], ..Out::default() }
@@ -53,6 +55,24 @@ impl Live {
         }
         let room: Room = self.room(ctx.at);
         self.wall.stage.from = page::previous(&room, self.wall.stage.from, self.room_size(ctx));
+    }
+
+    /// In the first step the pages are what the day is about, and then its points.
+    fn next_of_opening(&mut self) -> bool {
+        let workshop = self.workshop();
+        let first = workshop.agenda.first().map(|row| row.id);
+        if workshop.day.row != first || workshop.day.ended.is_some() {
+            return false;
+        }
+        let about = [Field::Purpose, Field::Goal, Field::Mandate];
+        let brief = about.into_iter().any(|field| !workshop.about(field).is_empty());
+        let next = match self.wall.stage.showing {
+            None if brief => Showing::Brief,
+            None | Some(Showing::Brief) => Showing::Agenda,
+            _ => return false,
+        };
+        self.wall.stage.showing = Some(next);
+        true
     }
 
     /// While plans are reported, a page is a plan.
@@ -99,6 +119,8 @@ impl Live {
             Choice::Test => Stage { test: true, ..Stage::default() },
             Choice::Show(showing) => Stage { showing: Some(showing.clone()), ..Stage::default() },
         };
-        Out { effects: vec![self.keep()], ..Out::default() }
+        // The room test is also whether the bell is heard.
+        let rings = (*choice == Choice::Test).then_some(Effect::Ring);
+        Out { effects: [self.keep()].into_iter().chain(rings).collect(), ..Out::default() }
     }
 }

@@ -6,7 +6,7 @@ use crate::workshop::decide::{
 use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::Kind;
+use crate::workshop::method::{Dots, Kind};
 use crate::workshop::text::Line;
 
 use super::super::action::LineAct;
@@ -34,6 +34,8 @@ pub enum Ask {
     Lift(Id),
     /// How many people are here.
     People,
+    /// How many dots a person has, and how many of them may go to one: `3 2`.
+    Dots,
     /// How many entries a list has.
     Cut(String),
 }
@@ -172,6 +174,10 @@ impl Live {
             Ask::People => match number {
                 Ok(people) => Command::Brief(BriefEvent::People { people }),
                 Err(_) => return Out::say(Notice::Refusal(Refusal::People)),
+            },
+            Ask::Dots => match dots(&line) {
+                Some(dots) => Command::Brief(BriefEvent::Dots { dots }),
+                None => return Out::say(Notice::Refusal(Refusal::Dots)),
             },
             Ask::Cut(list) => match number {
                 Ok(wanted) => Command::Vote(VoteCommand::Cut(list, wanted)),
@@ -398,4 +404,12 @@ impl Live {
         };
         self.wall.focus.on = focusable.get(next).copied();
     }
+}
+
+/// `3 2` is three dots, at most two of them on one; `5` is five, at most two.
+fn dots(line: &str) -> Option<Dots> {
+    let mut numbers = line.split_whitespace().map(str::parse::<u16>);
+    let each = numbers.next()?.ok()?;
+    let most = numbers.next().transpose().ok()?.unwrap_or_else(|| each.min(2));
+    Some(Dots { each, most })
 }
