@@ -60,7 +60,7 @@ pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<R
     let until = before.next.filter(|_| before.next_ms >= MINUTE);
     // What is won beyond the delay at a fixed point is spent on waiting for it.
     let delay = if until.is_some() { before.next_ms } else { before.end_ms };
-    let wanted = u16::try_from((delay + MINUTE - 1) / MINUTE).unwrap_or(u16::MAX);
+    let wanted = u16::try_from(delay.saturating_add(MINUTE - 1) / MINUTE).unwrap_or(u16::MAX);
     let coming = coming(agenda, day, until, now);
     let (cuts, followed) = follow_cuts(&coming, method, wanted);
     let found = [
@@ -157,7 +157,7 @@ fn move_end(agenda: &Agenda, end_ms: i64) -> Vec<AgendaEvent> {
         return Vec::new();
     }
     // Rooms agree on five minutes, not on seven.
-    let late = u16::try_from((end_ms + 5 * MINUTE - 1) / (5 * MINUTE) * 5).unwrap_or(u16::MAX);
+    let late = u16::try_from(end_ms.saturating_add(5 * MINUTE - 1) / (5 * MINUTE) * 5).unwrap_or(u16::MAX);
     vec![AgendaEvent::Length { length: agenda.length.saturating_add(late) }]
 }
 

@@ -1,0 +1,216 @@
+//! Any events at all, about things that are not there, with the largest numbers there are: nothing panics, and nothing
+//! runs away.
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+use super::*;
+use crate::workshop::event::{
+    AfterEvent, BriefEvent, Cell, ClockEvent, FollowUp, GroupEvent, Outcome, PlanStatus, Ranked, RowId,
+    RowPlanned, VoteEvent,
+};
+use crate::workshop::method::{Dots, Range};
+use crate::workshop::record::Record;
+use crate::workshop::repair::repairs;
+
+/// Few ids, so that rings and repetitions come up.
+fn id() -> impl Strategy<Value = Id> {
+    (2_u32..7, 0_u16..2).prop_map(|(seq, nth)| Id { run: "zzzzzz".parse().unwrap(), seq, nth })
+}
+
+/// The numbers that hurt.
+fn big() -> impl Strategy<Value = u32> {
+    prop_oneof![0_u32..4, Just(u32::MAX), Just(u32::MAX - 1), any::<u32>()]
+}
+
+fn small() -> impl Strategy<Value = u16> {
+    prop_oneof![0_u16..4, Just(u16::MAX), 0_u16..1_500]
+}
+
+fn list() -> impl Strategy<Value = String> {
+    prop_oneof![Just(LIST.to_owned()), Just("vision".to_owned()), Just("nowhere".to_owned())]
+}
+
+fn words() -> impl Strategy<Value = Line> {
+    prop_oneof![Just(text("Trånga rum")), Just(text("Buller"))]
+}
+
+fn ids() -> impl Strategy<Value = Vec<Id>> {
+    prop::collection::vec(id(), 0..4)
+}
+
+fn item() -> impl Strategy<Value = ItemEvent> {
+    let added = (id(), list(), big(), words(), prop::option::of(id()), prop::option::of(small()));
+    prop_oneof![
+        3 => added.prop_map(|(id, list, number, text, from, group)| {
+            ItemEvent::Added { id, list, number, text, from, group }
+        }),
+        1 => (id(), words()).prop_map(|(id, text)| ItemEvent::Reworded { id, text }),
+        1 => (id(), prop::option::of(words())).prop_map(|(id, wording)| ItemEvent::SaidAgain { id, wording }),
+        1 => id().prop_map(|id| ItemEvent::Removed { id }),
+        3 => (id(), id()).prop_map(|(id, into)| ItemEvent::Merged { id, into }),
+        2 => (id(), list(), big()).prop_map(|(id, list, number)| ItemEvent::MovedTo { id, list, number }),
+        1 => id().prop_map(|id| ItemEvent::Became { id, outcome: Some(Outcome::Met) }),
+    ]
+}
+
+fn theme() -> impl Strategy<Value = ThemeEvent> {
+    let made = (id(), list(), big(), words());
+    prop_oneof![
+        made.prop_map(|(id, list, letter, name)| ThemeEvent::Made { id, list, letter, name }),
+        (id(), words()).prop_map(|(id, name)| ThemeEvent::Renamed { id, name }),
+        (id(), ids()).prop_map(|(id, items)| ThemeEvent::Filled { id, items }),
+        ids().prop_map(|items| ThemeEvent::TakenOut { items }),
+        (id(), id()).prop_map(|(id, into)| ThemeEvent::Merged { id, into }),
+        id().prop_map(|id| ThemeEvent::Dissolved { id }),
+    ]
+}
+
+fn vote() -> impl Strategy<Value = VoteEvent> {
+    let dots = (small(), small()).prop_map(|(each, most)| Dots { each, most });
+    let opened = (id(), list(), dots, small());
+    let ranked = (id(), big(), small()).prop_map(|(id, dots, place)| Ranked { id, dots, place });
+    prop_oneof![
+        opened.prop_map(|(id, list, dots, people)| VoteEvent::Opened { id, list, dots, people }),
+        (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Wall { vote, on, dots }),
+        (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Hands { vote, on, dots }),
+        (id(), ids()).prop_map(|(vote, on)| VoteEvent::Slip { vote, on }),
+        id().prop_map(|vote| VoteEvent::Closed { vote }),
+        id().prop_map(|vote| VoteEvent::Reopened { vote }),
+        (list(), prop::collection::vec(ranked, 0..4), small())
+            .prop_map(|(list, entries, listed)| VoteEvent::Ranked { list, entries, listed }),
+    ]
+}
+
+fn row() -> impl Strategy<Value = RowId> {
+    prop_oneof![0_u16..16, Just(u16::MAX)].prop_map(RowId)
+}
+
+fn date() -> impl Strategy<Value = NaiveDate> {
+    prop_oneof![Just(NaiveDate::MIN), Just(NaiveDate::MAX), Just(crate::workshop::fixture::date())]
+}
+
+fn agenda() -> impl Strategy<Value = AgendaEvent> {
+    let planned = (row(), small()).prop_map(|(row, minutes)| {
+        let range = Range { least: minutes, usual: 0, most: 1 };
+        RowPlanned { row, step: "dots".to_owned(), range, minutes, pin: Some(minutes) }
+    });
+    prop_oneof![
+        (row(), small()).prop_map(|(row, minutes)| AgendaEvent::Minutes { row, minutes }),
+        (row(), prop::option::of(small())).prop_map(|(row, at)| AgendaEvent::Pin { row, at }),
+        (row(), small()).prop_map(|(row, to)| AgendaEvent::Moved { row, to }),
+        (row(), any::<bool>()).prop_map(|(row, dropped)| AgendaEvent::Dropped { row, dropped }),
+        (planned, small()).prop_map(|(planned, to)| AgendaEvent::Added { planned, to }),
+        (date(), small()).prop_map(|(date, start)| AgendaEvent::Start { date, start }),
+        small().prop_map(|length| AgendaEvent::Length { length }),
+    ]
+}
+
+fn clock() -> impl Strategy<Value = ClockEvent> {
+    prop_oneof![
+        Just(ClockEvent::Started),
+        row().prop_map(|row| ClockEvent::WentTo { row }),
+        Just(ClockEvent::Paused),
+        Just(ClockEvent::Resumed),
+        Just(ClockEvent::Ended),
+    ]
+}
+
+fn group() -> impl Strategy<Value = GroupEvent> {
+    let turns = |(row, turns)| GroupEvent::Turns { row, turns, pairs: false, popcorn: true };
+    let divided = |(row, people)| GroupEvent::Divided { row, people, sizes: vec![people; 3] };
+    prop_oneof![
+        (row(), small()).prop_map(turns),
+        row().prop_map(|row| GroupEvent::Heard { row }),
+        row().prop_map(|row| GroupEvent::Passed { row }),
+        (row(), small()).prop_map(divided),
+    ]
+}
+
+fn island() -> impl Strategy<Value = IslandEvent> {
+    prop_oneof![
+        (id(), big(), words(), prop::option::of(id()))
+            .prop_map(|(id, number, name, from)| IslandEvent::Named { id, number, name, from }),
+        (id(), ids()).prop_map(|(id, links)| IslandEvent::Linked { id, links }),
+        (id(), prop::option::of(small())).prop_map(|(id, people)| IslandEvent::Counted { id, people }),
+        id().prop_map(|id| IslandEvent::Removed { id }),
+    ]
+}
+
+fn plan() -> impl Strategy<Value = PlanEvent> {
+    let cell = (id(), prop::option::of(words()));
+    prop_oneof![
+        (id(), id(), big()).prop_map(|(id, island, number)| PlanEvent::Added { id, island, number }),
+        cell.prop_map(|(id, text)| PlanEvent::Cell { id, cell: Cell::Who, text }),
+        (id(), date()).prop_map(|(id, day)| PlanEvent::Due { id, due: Some(Due::Day(day)) }),
+        id().prop_map(|id| PlanEvent::Status { id, status: PlanStatus::Done }),
+        id().prop_map(|id| PlanEvent::Removed { id }),
+    ]
+}
+
+fn after() -> impl Strategy<Value = AfterEvent> {
+    date().prop_map(|date| AfterEvent::FollowUps { follow_ups: vec![FollowUp { date, minutes: 9 }] })
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        4 => item().prop_map(Event::Item),
+        2 => theme().prop_map(Event::Theme),
+        2 => vote().prop_map(Event::Vote),
+        2 => agenda().prop_map(Event::Agenda),
+        2 => clock().prop_map(Event::Clock),
+        1 => group().prop_map(Event::Group),
+        1 => island().prop_map(Event::Island),
+        1 => plan().prop_map(Event::Plan),
+        1 => after().prop_map(Event::After),
+        1 => small().prop_map(|people| Event::Brief(BriefEvent::People { people })),
+        1 => id().prop_map(|id| Event::Struck { id }),
+        1 => big().prop_map(|seq| Event::Undone { seq }),
+        1 => big().prop_map(|seq| Event::Redone { seq }),
+    ]
+}
+
+fn at() -> impl Strategy<Value = At> {
+    let utc = prop_oneof![Just(i64::MIN), Just(i64::MAX), 1_795_000_000_000_i64..1_795_100_000_000];
+    let elapsed = prop_oneof![Just(0), Just(u64::MAX), 0_u64..1_000_000];
+    (utc, any::<i16>(), elapsed).prop_map(|(utc_ms, offset_min, elapsed_ms)| At {
+        utc_ms,
+        offset_min,
+        elapsed_ms,
+    })
+}
+
+/// Asks for all that follows from the state.
+fn look_at(workshop: &Workshop, now: Stamp) {
+    let ranked = workshop.votes.votes.iter().map(|vote| vote.ranking(&workshop.lists).len()).sum::<usize>();
+    let repairs = repairs(&workshop.agenda, &workshop.day, &workshop.method, now).len();
+    let left = workshop.day.left_ms(&workshop.agenda, now);
+    let late = workshop.day.drift(&workshop.agenda, now).late_ms();
+    assert!(ranked < 10_000 && repairs <= 5 && left != Some(i64::MIN) && late != 1);
+    assert!(serde_json::to_vec(&Record::of(workshop)).unwrap().len() > 100);
+    assert!(now.at.local().to_string().len() > 5);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn no_event_panics_and_replay_is_the_same(
+        events in prop::collection::vec((prop::collection::vec(event(), 0..4), at()), 0..60),
+        last in at(),
+    ) {
+        let mut leader = Leader::new();
+        for (seq, (events, at)) in (2..).zip(events) {
+            leader.journal.append(Entry { seq, at, by: leader.run, events });
+        }
+        look_at(leader.is(), Stamp { at: last, by: leader.run });
+        let replayed = Journal::replay(leader.journal.entries().to_vec()).unwrap();
+        prop_assert_eq!(replayed.workshop(), leader.is());
+        prop_assert_eq!(replayed.entries(), leader.journal.entries());
+        // Numbers at their end are no panic either.
+        let row = Command::AddRow { step: "fika".into(), minutes: 5, to: 1 };
+        drop(leader.journal.command(row, last, leader.run));
+        let add = ItemCommand::Add { list: LIST.into(), text: text("Stress"), from: None, group: None };
+        drop(leader.journal.command(Command::Item(add), last, leader.run));
+    }
+}

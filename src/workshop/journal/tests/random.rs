@@ -1,0 +1,171 @@
+//! Any commands in any order: replay is the state, undo goes back to the start, redo forth again.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::workshop::decide::{GroupCommand, VoteCommand};
+use crate::workshop::event::{AgendaEvent, BriefEvent, Cell};
+
+/// Numbers out of which a command is made on the state as it is then.
+type Dice = (u8, u8, u8, u8);
+
+fn pick<T: Copy>(from: &[T], die: u8) -> Option<T> {
+    (!from.is_empty()).then(|| from[usize::from(die) % from.len()])
+}
+
+fn command(leader: &Leader, (kind, a, b, c): Dice) -> Option<Command> {
+    let workshop = leader.is();
+    let list = workshop.lists.list(LIST);
+    let items: Vec<Id> = list.items.iter().map(|item| item.id).collect();
+    let themes: Vec<Id> = list.themes.iter().map(|theme| theme.id).collect();
+    let (item, other) = (pick(&items, a), pick(&items, b));
+    let (theme, second) = (pick(&themes, a), pick(&themes, b));
+    let words = text(["Trånga rum", "Buller", "Stress", "Schemat"][usize::from(c) % 4]);
+    Some(match kind % 27 {
+        0..=4 => add(words),
+        5 => Command::Item(ItemCommand::Reword(item?, words)),
+        6 => Command::Item(ItemCommand::Again(item?, Some(words))),
+        7 => Command::Item(ItemCommand::Remove(vec![item?])),
+        8 => Command::Item(ItemCommand::Merge(vec![item?], other?)),
+        9 => Command::Item(ItemCommand::MoveTo(vec![item?], ["buts", LIST][usize::from(b % 2)].to_owned())),
+        10 | 11 => {
+            let (list, items) = (LIST.to_owned(), vec![item?, other?]);
+            Command::Theme(ThemeCommand::Make { list, name: words, items })
+        }
+        12 => Command::Theme(ThemeCommand::Merge(theme?, second?)),
+        13 => Command::Theme(ThemeCommand::Dissolve(theme?)),
+        14 => Command::Theme(ThemeCommand::TakeOut(vec![item?])),
+        15 => Command::Vote(VoteCommand::Open(LIST.to_owned())),
+        16 => Command::Vote(VoteCommand::Slip(workshop.votes.open(LIST)?.id, vec![item?, other?])),
+        17 => Command::Vote(VoteCommand::Close(workshop.votes.open(LIST)?.id)),
+        18 => Command::Clock(ClockCommand::Next),
+        19 => Command::Clock(pick(&[ClockCommand::Back, ClockCommand::Pause, ClockCommand::Stretch(2)], b)?),
+        20 => agenda(leader, b, c)?,
+        21 => Command::Island(IslandCommand::Name { name: words, links: item.into_iter().collect() }),
+        22 => Command::Plan(plan(leader, a, words)?),
+        23 => Command::Group(pick(&[GroupCommand::Heard, GroupCommand::Pass, GroupCommand::Divide(4)], b)?),
+        24 => Command::Brief(BriefEvent::People { people: u16::from(b) }),
+        25 => Command::Undo,
+        _ => Command::Redo,
+    })
+}
+
+fn add(words: Line) -> Command {
+    Command::Item(ItemCommand::Add { list: LIST.to_owned(), text: words, from: None, group: None })
+}
+
+fn agenda(leader: &Leader, b: u8, c: u8) -> Option<Command> {
+    let row = pick(&leader.is().agenda.rows.iter().map(|row| row.id).collect::<Vec<_>>(), b)?;
+    let event = match c % 4 {
+        0 => AgendaEvent::Dropped { row, dropped: b.is_multiple_of(2) },
+        1 => AgendaEvent::Moved { row, to: u16::from(c) % 20 },
+        2 => AgendaEvent::Pin { row, at: Some(600 + u16::from(c)) },
+        _ => AgendaEvent::Minutes { row, minutes: u16::from(c) },
+    };
+    Some(Command::Agenda(vec![event]))
+}
+
+fn plan(leader: &Leader, a: u8, words: Line) -> Option<PlanCommand> {
+    let islands: Vec<Id> = leader.is().islands.standing().map(|island| island.id).collect();
+    Some(PlanCommand::Add { island: pick(&islands, a)?, cells: vec![(Cell::What, words)], due: None })
+}
+
+fn play(dice: &[Dice]) -> Leader {
+    let mut leader = Leader::new();
+    for dice in dice {
+        leader.wait_ms(17_000);
+        if let Some(command) = command(&leader, *dice) {
+            drop(leader.try_to(command));
+        }
+    }
+    leader
+}
+
+fn dice() -> impl Strategy<Value = Vec<Dice>> {
+    prop::collection::vec(any::<Dice>(), 0..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn replay_is_the_state_whatever_was_done(dice in dice()) {
+        let leader = play(&dice);
+        let replayed = Journal::replay(leader.journal.entries().to_vec()).unwrap();
+        prop_assert_eq!(replayed.workshop(), leader.is());
+        prop_assert_eq!(replayed.to_undo(), leader.journal.to_undo());
+        prop_assert_eq!(replayed.to_redo(), leader.journal.to_redo());
+        let read = document::read(&document::write(&leader.journal)).unwrap();
+        prop_assert_eq!(read.entries, leader.journal.entries());
+        prop_assert!(!read.edited);
+    }
+
+    #[test]
+    fn undo_of_all_is_the_start_and_redo_of_all_is_the_end(dice in dice()) {
+        let mut leader = play(&dice);
+        // What was taken back before is brought back first, so that all of the redos below are of the undos here.
+        while leader.journal.to_redo().is_some() {
+            leader.tell(Command::Redo);
+        }
+        let (opened, newest) = (Leader::new().is().clone(), leader.is().clone());
+        let mut count = 0;
+        while leader.journal.to_undo().is_some() {
+            leader.tell(Command::Undo);
+            count += 1;
+        }
+        prop_assert_eq!(leader.is(), &opened);
+        for _ in 0..count {
+            leader.tell(Command::Redo);
+        }
+        prop_assert_eq!(leader.is(), &newest);
+    }
+
+    #[test]
+    fn undo_and_redo_of_one_change_nothing(dice in dice()) {
+        let mut leader = play(&dice);
+        let before = leader.is().clone();
+        if leader.try_to(Command::Undo).is_ok() {
+            leader.tell(Command::Redo);
+        }
+        prop_assert_eq!(leader.is(), &before);
+    }
+
+    #[test]
+    fn numbers_are_given_once_and_stand_in_order(dice in dice()) {
+        let leader = play(&dice);
+        for name in [LIST, "buts"] {
+            let list = leader.is().lists.list(name);
+            prop_assert!(list.items.windows(2).all(|pair| pair[0].number < pair[1].number));
+            prop_assert!(list.themes.windows(2).all(|pair| pair[0].letter < pair[1].letter));
+            for item in list.items.iter().filter(|item| !item.gone) {
+                prop_assert_eq!(leader.item(item.id), item, "what is found is what stands");
+            }
+        }
+        let mut given: Vec<(String, u32)> = Vec::new();
+        for event in leader.journal.entries().iter().flat_map(|entry| &entry.events) {
+            if let Event::Item(ItemEvent::Added { list, number, .. } | ItemEvent::MovedTo { list, number, .. }) = event {
+                given.push((list.clone(), *number));
+            }
+        }
+        let all = given.len();
+        given.sort();
+        given.dedup();
+        prop_assert_eq!(given.len(), all);
+    }
+
+    /// Each standing item is in the ballot once, alone or in its theme, and each dot of a slip counts once.
+    #[test]
+    fn the_ballot_holds_everything_once(dice in dice()) {
+        let leader = play(&dice);
+        let lists = &leader.is().lists;
+        let candidates = lists.candidates(LIST);
+        for item in lists.list(LIST).standing() {
+            let of = lists.candidate(item.id);
+            prop_assert_eq!(candidates.iter().filter(|id| **id == of).count(), 1);
+        }
+        for vote in &leader.is().votes.votes {
+            let summed: u32 = vote.sums(lists).values().sum();
+            prop_assert_eq!(summed, vote.counted());
+        }
+    }
+}
