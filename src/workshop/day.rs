@@ -167,3 +167,6 @@ impl Day {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

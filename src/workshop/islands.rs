@@ -177,3 +177,6 @@ impl Islands {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

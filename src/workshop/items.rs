@@ -434,3 +434,6 @@ impl Lists {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

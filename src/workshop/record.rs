@@ -547,3 +547,6 @@ fn standing(lists: &Lists, id: Id) -> Option<Named<'_>> {
 fn words_of(lists: &Lists, id: Id) -> Option<&str> {
     standing(lists, id).map(|named| named.text().as_str())
 }
+
+#[cfg(test)]
+mod tests;

@@ -167,3 +167,6 @@ fn minutes(row: &Row, minutes: u16) -> AgendaEvent {
 
 /// The span of minutes that a row may be given by hand: a facilitator may go below the least on purpose.
 pub const BY_HAND: Range = Range { least: 0, usual: 10, most: 24 * 60 };
+
+#[cfg(test)]
+mod tests;

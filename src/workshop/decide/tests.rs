@@ -1,1 +1,280 @@
-//! What is refused, and what an intent becomes.
+//! What is refused, and what a vote, an island, a clock makes of what was said.
+
+use super::*;
+use crate::workshop::day::MINUTE;
+use crate::workshop::event::{BriefEvent, Cell, PlanEvent};
+use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+use crate::workshop::method::Dots;
+use crate::workshop::tally::Vote;
+
+fn vote(leader: &Leader, id: Id) -> &Vote {
+    leader.is().votes.vote(id).unwrap()
+}
+
+fn three_items() -> (Leader, [Id; 3]) {
+    let mut leader = Leader::new();
+    let items = ["Trånga rum", "Buller", "Stress"].map(|raw| leader.add(raw));
+    (leader, items)
+}
+
+#[test]
+fn a_slip_keeps_to_the_rule() {
+    let (mut leader, [a, b, c]) = three_items();
+    let id = leader.vote();
+    let mut slip = |on: &[Id]| leader.try_to(Command::Vote(VoteCommand::Slip(id, on.to_vec()))).map(drop);
+    assert_eq!(slip(&[a, b, c]), Ok(()));
+    assert_eq!(slip(&[a, a, b]), Ok(()), "two on one");
+    assert_eq!(slip(&[c]), Ok(()), "fewer than all");
+    assert_eq!(slip(&[a, a, b, b]), Err(Refusal::TooManyDots(4, 3)));
+    assert_eq!(slip(&[b, b, b]), Err(Refusal::TooManyOnOne("2".to_owned(), 2)));
+    assert_eq!(slip(&[]), Err(Refusal::NothingChanged));
+    assert_eq!(slip(&["zzzzzz9".parse().unwrap()]), Err(Refusal::NotHere));
+    assert_eq!(vote(&leader, id).counted(), 7);
+}
+
+#[test]
+fn on_a_slip_the_items_of_a_theme_are_one_candidate() {
+    let (mut leader, [a, b, c]) = three_items();
+    leader.theme("Lokaler", &[a, b]);
+    let id = leader.vote();
+    let slip = Command::Vote(VoteCommand::Slip(id, vec![a, b, a]));
+    assert_eq!(leader.try_to(slip), Err(Refusal::TooManyOnOne("A".to_owned(), 2)));
+    leader.tell(Command::Vote(VoteCommand::Slip(id, vec![a, b, c])));
+}
+
+#[test]
+fn the_control_sum_counts_wall_hands_and_slips_and_keeps_the_people_of_its_opening() {
+    let (mut leader, [a, b, c]) = three_items();
+    let id = leader.vote();
+    leader.tell(Command::Brief(BriefEvent::People { people: 9 }));
+    leader.tell(Command::Vote(VoteCommand::Wall(id, a, 40)));
+    leader.tell(Command::Vote(VoteCommand::Wall(id, a, 50)));
+    leader.tell(Command::Vote(VoteCommand::Hands(id, b, 16)));
+    leader.tell(Command::Vote(VoteCommand::Slip(id, vec![b, b, c])));
+    let vote = vote(&leader, id);
+    assert_eq!((vote.possible(), vote.counted()), (72, 69), "24 people with 3 dots; three are missing");
+    let sums: Vec<u32> = vote.ranking(&leader.is().lists).iter().map(|entry| entry.dots).collect();
+    assert_eq!(sums, [50, 18, 1]);
+    leader.tell(Command::Vote(VoteCommand::Wall(id, a, 0)));
+    assert_eq!(leader.is().votes.vote(id).unwrap().counted(), 19, "nought takes a sum back");
+}
+
+#[test]
+fn votes_sum_over_what_was_merged_and_themed_since() {
+    let (mut leader, [a, b, c]) = three_items();
+    let id = leader.vote();
+    leader.tell(Command::Vote(VoteCommand::Slip(id, vec![a, b, c])));
+    leader.tell(Command::Vote(VoteCommand::Wall(id, a, 4)));
+    leader.tell(Command::Item(ItemCommand::Merge(vec![a], b)));
+    let (one, two) = (leader.theme("Rum", &[b]), leader.theme("Läge", &[c]));
+    leader.tell(Command::Theme(ThemeCommand::Merge(one, two)));
+    let sums = vote(&leader, id).sums(&leader.is().lists);
+    assert_eq!(sums.into_iter().collect::<Vec<_>>(), [(two, 7)]);
+}
+
+#[test]
+fn a_close_ranks_and_a_tie_at_the_cut_keeps_both() {
+    let (mut leader, [a, b, c]) = three_items();
+    let d = leader.add("Schemat");
+    let e = leader.add("Ensamhet");
+    let id = leader.vote();
+    for (on, dots) in [(a, 2), (b, 9), (c, 4), (d, 2)] {
+        leader.tell(Command::Vote(VoteCommand::Hands(id, on, dots)));
+    }
+    leader.tell(Command::Vote(VoteCommand::Close(id)));
+    let ranking = leader.is().votes.ranking(LIST).unwrap();
+    let ranked: Vec<_> = ranking.entries.iter().map(|entry| (entry.id, entry.place)).collect();
+    assert_eq!(ranked, [(b, 1), (c, 2), (a, 3), (d, 3), (e, 5)]);
+    assert_eq!(ranking.top().len(), 4, "three were asked for");
+    leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 2)));
+    assert_eq!(leader.is().votes.ranking(LIST).unwrap().top().len(), 2);
+    let again = Command::Vote(VoteCommand::Cut(LIST.to_owned(), 2));
+    assert_eq!(leader.try_to(again), Err(Refusal::NothingChanged));
+}
+
+#[test]
+fn a_vote_is_open_or_closed_and_only_the_newest_counts_on() {
+    let (mut leader, [a, ..]) = three_items();
+    let empty = Command::Vote(VoteCommand::Open("vision".to_owned()));
+    assert_eq!(leader.try_to(empty), Err(Refusal::NothingToVoteOn));
+    let first = leader.vote();
+    let open = Command::Vote(VoteCommand::Open(LIST.to_owned()));
+    assert_eq!(leader.try_to(open), Err(Refusal::VoteIsOpen));
+    leader.tell(Command::Vote(VoteCommand::Close(first)));
+    let hands = Command::Vote(VoteCommand::Hands(first, a, 3));
+    assert_eq!(leader.try_to(hands.clone()), Err(Refusal::VoteIsClosed));
+    leader.tell(Command::Vote(VoteCommand::Reopen(first)));
+    leader.tell(hands);
+    leader.tell(Command::Vote(VoteCommand::Close(first)));
+    leader.vote();
+    let older = Command::Vote(VoteCommand::Reopen(first));
+    assert_eq!(leader.try_to(older), Err(Refusal::VoteIsClosed));
+    let elsewhere = leader.add_to("vision", "Stora rum");
+    let newest = leader.is().votes.newest(LIST).unwrap().id;
+    let wall = Command::Vote(VoteCommand::Wall(newest, elsewhere, 3));
+    assert_eq!(leader.try_to(wall), Err(Refusal::NotHere), "of another list");
+}
+
+#[test]
+fn people_and_dots_have_bounds() {
+    let mut leader = Leader::new();
+    for people in [0, 1_000] {
+        assert_eq!(leader.try_to(Command::Brief(BriefEvent::People { people })), Err(Refusal::People));
+    }
+    for (each, most) in [(0, 0), (8, 1), (3, 0), (3, 4)] {
+        let dots = Command::Brief(BriefEvent::Dots { dots: Dots { each, most } });
+        assert_eq!(leader.try_to(dots), Err(Refusal::Dots), "{each} {most}");
+    }
+    leader.tell(Command::Brief(BriefEvent::Dots { dots: Dots { each: 7, most: 7 } }));
+    let same = Command::Brief(BriefEvent::People { people: 24 });
+    assert_eq!(leader.try_to(same), Err(Refusal::NothingChanged));
+}
+
+#[test]
+fn a_minute_more_in_time_is_one_more_and_in_overtime_one_from_now() {
+    let mut leader = Leader::new();
+    leader.go_to("opening");
+    leader.wait(4);
+    leader.clock(ClockCommand::Stretch(1));
+    assert_eq!(leader.minutes("opening"), 11);
+    leader.wait_ms(9 * MINUTE + 20_000);
+    leader.clock(ClockCommand::Stretch(1));
+    assert_eq!(leader.minutes("opening"), 15, "13:20 have gone: 14, and one more");
+    let left = leader.is().day.left_ms(&leader.is().agenda, leader.stamp()).unwrap();
+    assert!((MINUTE..2 * MINUTE).contains(&left));
+    leader.wait_ms(100_000);
+    leader.clock(ClockCommand::Stretch(1));
+    assert_eq!(leader.minutes("opening"), 16, "exactly fifteen have gone: one more");
+    leader.clock(ClockCommand::Stretch(-6));
+    assert_eq!(leader.minutes("opening"), 10, "fewer are fewer of what was planned");
+    leader.clock(ClockCommand::Stretch(-99));
+    assert_eq!(leader.minutes("opening"), 0);
+}
+
+#[test]
+fn the_clock_goes_forth_and_back_and_ends_once() {
+    let mut leader = Leader::new();
+    assert_eq!(leader.try_to(Command::Clock(ClockCommand::Pause)), Err(Refusal::NothingChanged));
+    leader.clock(ClockCommand::Next);
+    assert!(leader.is().day.started.is_some());
+    assert_eq!(leader.try_to(Command::Clock(ClockCommand::Back)), Err(Refusal::NothingChanged));
+    leader.clock(ClockCommand::Next);
+    leader.clock(ClockCommand::Back);
+    assert_eq!(leader.is().row().unwrap().step, "opening");
+    leader.go_to("check-out");
+    leader.clock(ClockCommand::Next);
+    assert!(leader.is().day.ended.is_some());
+    for done in [ClockCommand::Next, ClockCommand::Pause] {
+        assert_eq!(leader.try_to(Command::Clock(done)), Err(Refusal::NothingChanged), "{done:?}");
+    }
+    leader.clock(ClockCommand::Back);
+    assert_eq!(leader.is().row().unwrap().step, "check-out");
+    assert!(leader.is().day.live());
+}
+
+#[test]
+fn the_step_that_is_on_stays_and_minutes_have_a_bound() {
+    use crate::workshop::event::AgendaEvent;
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    let (on, next) = (leader.row("collect").id, leader.row("themes").id);
+    let mut change = |event| leader.try_to(Command::Agenda(vec![event])).map(drop);
+    assert_eq!(change(AgendaEvent::Dropped { row: on, dropped: true }), Err(Refusal::RowIsOn));
+    assert_eq!(change(AgendaEvent::Moved { row: on, to: 0 }), Err(Refusal::RowIsOn));
+    assert_eq!(change(AgendaEvent::Minutes { row: next, minutes: 1_441 }), Err(Refusal::Minutes));
+    assert_eq!(change(AgendaEvent::Minutes { row: next, minutes: 15 }), Err(Refusal::NothingChanged));
+    let nowhere = crate::workshop::event::RowId(999);
+    assert_eq!(change(AgendaEvent::Pin { row: nowhere, at: None }), Err(Refusal::NotHere));
+    assert_eq!(change(AgendaEvent::Dropped { row: next, dropped: true }), Ok(()));
+    leader.clock(ClockCommand::Next);
+    assert_eq!(leader.is().row().unwrap().step, "fika");
+}
+
+#[test]
+fn islands_are_at_most_a_quarter_of_the_people() {
+    let mut leader = Leader::new();
+    leader.tell(Command::Brief(BriefEvent::People { people: 13 }));
+    let [first, second, _] = ["Ett", "Två", "Tre"].map(|name| leader.island(name));
+    let fourth = IslandCommand::Name { name: text("Fyra"), links: Vec::new() };
+    assert_eq!(leader.try_to(Command::Island(fourth.clone())), Err(Refusal::TooManyIslands(13, 3)));
+    let split = Command::Island(IslandCommand::Split(first, text("Halva")));
+    assert_eq!(leader.try_to(split), Err(Refusal::TooManyIslands(13, 3)));
+    leader.tell(Command::Island(IslandCommand::Rest(second)));
+    leader.tell(Command::Island(fourth));
+    let wake = Command::Island(IslandCommand::Rest(second));
+    assert_eq!(leader.try_to(wake.clone()), Err(Refusal::TooManyIslands(13, 3)));
+    leader.tell(Command::Island(IslandCommand::Remove(first)));
+    leader.tell(wake);
+    assert_eq!(leader.is().islands.active().count(), 3);
+}
+
+#[test]
+fn a_split_halves_the_people_and_keeps_the_links() {
+    let (mut leader, [a, ..]) = three_items();
+    let island = leader.island("Rum");
+    leader.tell(Command::Island(IslandCommand::Link(island, vec![a])));
+    leader.tell(Command::Island(IslandCommand::Count(island, Some(9))));
+    leader.tell(Command::Island(IslandCommand::Split(island, text("Ljud"))));
+    let islands: Vec<_> = leader.is().islands.islands.iter().map(|i| (i.people, i.links.clone())).collect();
+    assert_eq!(islands, [(Some(5), vec![a]), (Some(4), vec![a])]);
+    leader.tell(Command::Island(IslandCommand::Link(island, vec![a])));
+    assert!(leader.is().islands.island(island).unwrap().links.is_empty(), "a second time takes it back");
+}
+
+#[test]
+fn a_plan_is_one_entry_and_says_the_same_only_once() {
+    let mut leader = Leader::new();
+    let island = leader.island("Rum");
+    let cells = vec![(Cell::What, text("Bygga om")), (Cell::Who, text("Chefen + facket"))];
+    let entry = leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: None }));
+    assert_eq!(entry.events.len(), 3);
+    let Event::Plan(PlanEvent::Added { id, .. }) = entry.events[0] else { panic!("{entry:?}") };
+    let same = PlanCommand::Cell(id, Cell::What, Some(text("Bygga om")));
+    assert_eq!(leader.try_to(Command::Plan(same)), Err(Refusal::NothingChanged));
+    leader.tell(Command::Plan(PlanCommand::Remove(id)));
+    let cell = PlanCommand::Cell(id, Cell::What, None);
+    assert_eq!(leader.try_to(Command::Plan(cell)), Err(Refusal::NotHere));
+}
+
+#[test]
+fn a_method_that_must_not_be_recorded_takes_no_line() {
+    let mut method = method();
+    method.card.unrecorded = true;
+    let mut leader = Leader::of(crate::workshop::event::Opened { method, ..opened() });
+    let add = ItemCommand::AddMany { list: LIST.to_owned(), texts: vec![text("Buller")] };
+    assert_eq!(leader.try_to(Command::Item(add)), Err(Refusal::Unrecorded));
+}
+
+#[test]
+fn a_paste_is_one_entry_with_numbers_in_order() {
+    let mut leader = Leader::new();
+    let texts = ["Trånga rum", "Buller", "Stress"].map(text).to_vec();
+    leader.tell(Command::Item(ItemCommand::AddMany { list: LIST.to_owned(), texts }));
+    let numbers: Vec<u32> = leader.is().lists.list(LIST).standing().map(|item| item.number).collect();
+    assert_eq!(numbers, [1, 2, 3]);
+    leader.tell(Command::Undo);
+    assert_eq!(leader.is().lists.list(LIST).standing().count(), 0);
+}
+
+#[test]
+fn nobody_passes_when_nobody_waits() {
+    let mut leader = Leader::new();
+    assert_eq!(leader.try_to(Command::Group(GroupCommand::Heard)), Err(Refusal::NotHere), "before the day");
+    leader.go_to("collect");
+    leader.tell(Command::Group(GroupCommand::Turns { turns: 1, pairs: false, popcorn: false }));
+    leader.tell(Command::Group(GroupCommand::Pass));
+    assert_eq!(leader.try_to(Command::Group(GroupCommand::Pass)), Err(Refusal::NothingChanged));
+}
+
+/// Rows are numbered as they are made, so that a row added at the front has a higher number than those after it.
+#[test]
+fn the_newest_division_is_the_one_that_was_made_last() {
+    let mut leader = Leader::new();
+    leader.tell(Command::AddRow { step: "collect".to_owned(), minutes: 10, to: 0 });
+    leader.clock(ClockCommand::Next);
+    leader.tell(Command::Group(GroupCommand::Divide(4)));
+    leader.tell(Command::Brief(BriefEvent::People { people: 12 }));
+    leader.clock(ClockCommand::Next);
+    leader.tell(Command::Group(GroupCommand::Divide(4)));
+    assert_eq!(leader.is().rounds.division().unwrap().people, 12);
+}
