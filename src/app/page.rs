@@ -42,10 +42,11 @@ pub fn next(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
     spread.rows.get(page.start).map(|row| row.id)
 }
 
-/// The first row of the page before; none on the first one.
+/// The first row of the page before, and on the first page of that page itself: what is now turned to. None in a
+/// picture without rows.
 pub fn previous(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
-    let before = spread.shown(from).start.checked_sub(1)?;
+    let before = spread.shown(from).start.saturating_sub(1);
     let page = spread.pages.iter().find(|page| page.contains(&before))?;
     spread.rows.get(page.start).map(|row| row.id)
 }
@@ -150,13 +151,26 @@ impl Sheet {
     }
 
     fn most_heading(self) -> u16 {
-        if self.inside.rows < 12 { 2 } else { self.band.max(3) }
+        match self.large {
+            Some(high) => 2 * high + 1,
+            None if self.inside.rows < 12 => 2,
+            None => self.band.max(3),
+        }
     }
 
-    /// How many lines a heading takes.
-    fn heading_lines(self, text: &str) -> u16 {
+    /// How many rows a heading takes, and whether it is set in big letters.
+    pub fn heading_slot(self, text: &str) -> Slot {
         let place = self.heading();
-        if text.is_empty() { 0 } else { (wrap(text, usize::from(place.cols)).len() as u16).min(place.rows) }
+        let large = self.large.and_then(|high| large_slot(text, place.cols, high));
+        large.filter(|slot| slot.rows <= place.rows).unwrap_or_else(|| {
+            let lines = if text.is_empty() { 0 } else { wrap(text, usize::from(place.cols)).len() as u16 };
+            Slot { rows: lines.min(place.rows), large: false }
+        })
+    }
+
+    /// What is under this heading.
+    pub fn below_heading(self, text: &str) -> Place {
+        self.below(self.heading_slot(text).rows)
     }
 }
 
@@ -164,9 +178,8 @@ impl Sheet {
 pub fn heading(room: &Room) -> String {
     let named = |name: &str, says: &str| match () {
         () if says.is_empty() => name.to_owned(),
-        // The head says it already.
-        () if room.head.contains(name) => says.to_owned(),
-        () => format!("{name}\n{says}"),
+        () if name.is_empty() || room.head.contains(name) => says.to_owned(),
+        () => format!("{name} – {says}"),
     };
     match &room.picture {
         Picture::List { head, about, .. } => named(head, about),
@@ -210,6 +223,8 @@ pub struct Spread<'a> {
     grows: bool,
 }
 
+/// From so many columns on there is room for a word where a narrow screen has a number alone.
+pub const WIDE: u16 = 60;
 /// Columns that the mark of the newest row takes, with the space after it.
 pub const MARK: u16 = 2;
 /// Columns between two columns of rows.
@@ -329,9 +344,7 @@ impl<'a> Spread<'a> {
     fn slot(&self, row: &Row) -> Slot {
         let words = self.words();
         let large = self.large.and_then(|high| {
-            let lines = large_lines(&row.text, words, high)?;
-            let rows = lines * high + (lines - 1);
-            (rows <= self.place.rows / 2).then_some(Slot { rows, large: true })
+            large_slot(&row.text, words, high).filter(|slot| slot.rows <= self.place.rows / 2)
         });
         large.unwrap_or_else(|| {
             let lines = wrap(&row.text, usize::from(words)).len() as u16;
@@ -356,30 +369,39 @@ fn rows_of(picture: &Picture) -> Option<&[Row]> {
 
 /// Where the list of a picture stands: under its heading and under what else is said above it.
 fn place_of(room: &Room, sheet: Sheet) -> Place {
-    let narrow = sheet.inside.cols < 60;
+    let narrow = sheet.inside.cols < WIDE;
     match &room.picture {
         // The program's own words: how many dots.
         Picture::Ballot { .. } => sheet.below(if narrow { 1 } else { 2 }),
-        Picture::Groups { .. } => {
-            let place = sheet.below(sheet.heading_lines(&heading(room)));
-            under(place, count_off(sheet) + 1)
-        }
+        Picture::Groups { .. } => under(sheet.below_heading(&heading(room)), count_off(sheet) + 1),
         Picture::Turn { weight, .. } => {
-            under(sheet.below(0), turn_weight(sheet, &weight.text) + 2 + sheet.gap)
+            under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + sheet.gap * 2)
         }
-        _ => sheet.below(sheet.heading_lines(&heading(room))),
+        _ => sheet.below_heading(&heading(room)),
     }
 }
 
 /// How many rows the sentence takes that says how to count off.
 pub fn count_off(sheet: Sheet) -> u16 {
-    if sheet.inside.cols < 60 { 2 } else { 1 }
+    match sheet.large {
+        Some(high) => high,
+        None if sheet.inside.cols < WIDE => 3,
+        None if sheet.inside.cols < 100 => 2,
+        None => 1,
+    }
 }
 
-/// How many rows the words take that are turned.
-pub fn turn_weight(sheet: Sheet, text: &str) -> u16 {
-    let lines = wrap(text, usize::from(sheet.inside.cols.saturating_sub(4))).len() as u16;
-    lines.clamp(1, if sheet.inside.rows < 16 { 3 } else { 4 })
+/// How far the words that are turned stand in from their label.
+pub const TURN_IN: u16 = 4;
+
+/// What the words take that are turned.
+pub fn turn_weight(sheet: Sheet, text: &str) -> Slot {
+    let cols = sheet.inside.cols.saturating_sub(TURN_IN);
+    let large = sheet.large.and_then(|high| large_slot(text, cols, high));
+    large.filter(|slot| slot.rows <= sheet.inside.rows / 3).unwrap_or_else(|| {
+        let lines = wrap(text, usize::from(cols)).len() as u16;
+        Slot { rows: lines.clamp(1, if sheet.inside.rows < 16 { 3 } else { 4 }), large: false }
+    })
 }
 
 fn under(place: Place, rows: u16) -> Place {
@@ -409,7 +431,8 @@ pub fn label_of(row: &Row) -> String {
 
 /// The column of dots and counts.
 fn tail_width(rows: &[Row], sheet: Sheet) -> u16 {
-    let most = rows.iter().map(|row| most_cells(row.extra, dots_drawn(rows, sheet))).max().unwrap_or(0);
+    let dots = dots_drawn(rows, sheet);
+    let most = rows.iter().map(|row| most_cells(row.extra, dots, sheet)).max().unwrap_or(0);
     if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 3) + 2 }
 }
 
@@ -425,12 +448,15 @@ pub fn dots_drawn(rows: &[Row], sheet: Sheet) -> usize {
 }
 
 /// The cells that an extra needs at most: `●●● 3`, `× 4`.
-fn most_cells(extra: Extra, dots: usize) -> usize {
+fn most_cells(extra: Extra, dots: usize, sheet: Sheet) -> usize {
     let digits = |n: u32| n.to_string().len();
     match extra {
         Extra::None => 0,
         Extra::Dots(n, _) => dots.max(1) + 1 + digits(n),
-        Extra::Said(n) | Extra::Holds(n) => 2 + digits(n),
+        Extra::Said(n) => 1 + digits(n),
+        // A number and a word where there is room for one, else the number in brackets.
+        Extra::Holds(_) | Extra::People(_) if sheet.inside.cols >= WIDE => 10,
+        Extra::Holds(n) => 2 + digits(n),
         Extra::People(n) => 2 + digits(u32::from(n)),
     }
 }
@@ -446,6 +472,12 @@ pub fn large_width(text: &str, high: u16) -> usize {
         _ => unit * 13 / 10,
     };
     text.chars().map(width).sum()
+}
+
+/// What a text takes in big letters of `high` rows; none where a word is wider than the place.
+pub fn large_slot(text: &str, cols: u16, high: u16) -> Option<Slot> {
+    let lines = if text.is_empty() { return None } else { large_lines(text, cols, high)? };
+    Some(Slot { rows: lines.saturating_mul(high + 1).saturating_sub(1), large: true })
 }
 
 /// How many lines a text needs in big letters; none where a word is wider than the place.

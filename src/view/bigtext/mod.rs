@@ -28,6 +28,8 @@ pub struct BigText<'a> {
     lines: Vec<&'a str>,
     rows: u16,
     centred: bool,
+    /// Letters that the size is chosen for too, though they are not drawn.
+    model: &'a str,
 }
 
 /// How tall the letters are and where they stand in a line of `rows` cells, in pixels.
@@ -41,7 +43,7 @@ impl<'a> BigText<'a> {
     /// One big line, `rows` cells high. The letters are as tall as the text's own highs and lows let them be:
     /// digits fill the whole height, `Åg` leaves room for the ring and the tail.
     pub fn new(text: &'a str, rows: u16) -> Self {
-        Self { lines: vec![text], rows, centred: false }
+        Self { lines: vec![text], rows, centred: false, model: "" }
     }
 
     /// Each line in the middle of the area rather than at its left.
@@ -50,10 +52,27 @@ impl<'a> BigText<'a> {
         Self { centred: true, ..self }
     }
 
+    /// Letters as large as if `model` stood among them, so that several texts have one size.
+    #[must_use]
+    pub fn like(self, model: &'a str) -> Self {
+        Self { model, ..self }
+    }
+
     /// The text broken at spaces so that no line is wider than `width`; `None` where a word is wider, where the
     /// lines together are higher than `height`, or where the font lacks a character.
     pub fn wrapped(text: &'a str, rows: u16, glyphs: &Glyphs, width: u16, height: u16) -> Option<Self> {
-        let size = size_of([text].into_iter(), rows, glyphs)?;
+        Self::wrapped_like(text, "", rows, glyphs, (width, height))
+    }
+
+    /// The same, with letters as large as if `model` stood among them.
+    pub fn wrapped_like(
+        text: &'a str,
+        model: &'a str,
+        rows: u16,
+        glyphs: &Glyphs,
+        (width, height): (u16, u16),
+    ) -> Option<Self> {
+        let size = size_of([text, model].into_iter(), rows, glyphs)?;
         let mut lines: Vec<&'a str> = Vec::new();
         let mut start: Option<usize> = None;
         let mut end = 0;
@@ -68,7 +87,7 @@ impl<'a> BigText<'a> {
             end = at + word.len();
         }
         lines.extend(start.and_then(|from| text.get(from..end)));
-        let set = Self { lines, rows, centred: false };
+        let set = Self { lines, rows, centred: false, model };
         (set.height() <= height && set.fits(glyphs, width)).then_some(set)
     }
 
@@ -126,7 +145,7 @@ impl<'a> BigText<'a> {
     }
 
     fn size(&self, glyphs: &Glyphs) -> Option<Size> {
-        size_of(self.lines.iter().copied(), self.rows, glyphs)
+        size_of(self.lines.iter().copied().chain([self.model]), self.rows, glyphs)
     }
 }
 

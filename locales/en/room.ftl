@@ -1,0 +1,131 @@
+# What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
+
+room-too-small = Please make me larger
+# $minutes (String) - two digits or more
+# $seconds (String) - two digits
+room-clock = { $minutes }:{ $seconds }
+# On the narrowest screens this line has 36 characters.
+room-round-off = Time to round off
+
+# $time (String) - a clock time
+room-welcome-begins = We begin at { $time }
+
+room-test-title = Can you read this?
+room-test-ask = Last row: put your hand up if you can read every word here.
+room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
+
+room-next = Next up
+room-break = We start again at
+
+# $heard (Number) - how many have spoken
+# $turns (Number) - of how many
+room-heard = { $heard } of { $turns }
+room-heard-people = have been heard
+room-heard-pairs = pairs have been heard
+room-heard-all = Everybody has been heard. Thank you!
+# $heard (Number) - how many have spoken
+# $turns (Number) - of how many
+room-heard-line = { $heard } of { $turns } have been heard
+
+room-list-empty = Nothing here yet. What do you say?
+# $from (Number) - the first row shown
+# $to (Number) - the last row shown
+# $all (Number) - of how many
+room-page = { $from }–{ $to } of { $all }
+# $n (Number) - how many rows have no place
+room-more = … and { $n } more
+# $n (Number) - how often it was said
+room-said = ×{ $n }
+# At most ten characters.
+# $n (Number) - how many lines are in a theme
+room-holds = { $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+}
+# At most ten characters.
+# $n (Number) - how many people are at an island
+room-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+
+room-ranked-empty = The dots come first. Then this list fills up.
+# At most 34 characters, so that it has one line on the narrowest screen.
+# $each (Number) - dots a person has
+# $most (Number) - at most on one
+room-ballot = { $each ->
+    [one] { $each } dot each
+   *[other] { $each } dots each, at most { $most } on one
+}
+
+# $groups (Number) - how many groups
+room-count-off = Count off to { $groups }. All with the same number sit together.
+# $size (Number) - people in each group
+room-groups-of = { $size } in each group.
+# $least (Number) - people in the smallest group
+# $most (Number) - people in the largest group
+room-groups-between = { $least } or { $most } in each group.
+
+room-turn-weight = This weighs on us
+room-turn-wish = This is what we want instead
+room-turn-empty = … what do you wish for?
+# $at (Number) - which
+# $all (Number) - of how many
+room-place = { $at } of { $all }
+
+room-islands-empty = No islands yet.
+
+room-agenda = The day
+room-question = The question
+room-purpose = Why we are here
+room-goal = What we want to have at the end
+room-mandate = What we may decide ourselves
+room-title = The day
+room-critique = What weighs on us
+room-vision = What we long for
+room-commissioner = Who asked for it
+
+# What stands where a group has left a cell open.
+room-open = open
+room-due = By when
+room-lifted = Lifted to
+room-status = Status
+room-status-not-started = Not begun
+room-status-started = Under way
+room-status-done = Done
+room-status-resting = Resting
+room-status-dropped = Dropped
+
+room-carrier = Carries it on
+room-meet = We meet again
+# $day (String) - a day with its weekday and week
+# $minutes (Number) - how long
+room-follow-up = { $day }, { $minutes } min
+
+room-made = We made this today
+# $n (Number) - lines of the critique
+room-made-critique = { $n ->
+    [one] { $n } thing that weighs on us
+   *[other] { $n } things that weigh on us
+}
+# $n (Number) - wishes and visions
+room-made-vision = { $n ->
+    [one] { $n } wish
+   *[other] { $n } wishes and dreams
+}
+# $n (Number) - islands that somebody works on
+room-made-islands = { $n ->
+    [one] { $n } island
+   *[other] { $n } islands
+}
+# $n (Number) - plans
+room-made-plans = { $n ->
+    [one] { $n } plan
+   *[other] { $n } plans
+}
+# $n (Number) - plans that have a first step
+room-made-steps = { $n ->
+    [one] { $n } first step
+   *[other] { $n } first steps
+}
+room-thanks = Thank you, everybody!

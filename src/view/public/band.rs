@@ -1,0 +1,75 @@
+//! The top of every picture: where we are, at the left, and the time that is left, at the right.
+
+use super::paper::{Paper, indented};
+use crate::app::page::Place;
+use crate::view::bigtext::BigText;
+use crate::view::theme::Role;
+use crate::view::widget::width_of;
+use crate::workshop::room::Clock;
+
+/// The name of the step, small, and in which part of it we are.
+pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<(u16, u16)>) {
+    let inside = paper.sheet.inside;
+    let cols = inside.cols.saturating_sub(paper.sheet.time + 1);
+    let of = place.filter(|(_, all)| *all > 1).map(|(at, all)| paper.texts.msg_room_place(at, all));
+    let text = of.map_or_else(|| head.to_owned(), |of| format!("{head} · {of}"));
+    let style = paper.style(Role::Heading);
+    paper.line(Place { rows: 1, cols, ..inside }, &text, style);
+}
+
+/// The time, at the right of the head: as large as the band is high.
+pub(super) fn clock(paper: &mut Paper<'_>, clock: Clock) {
+    let sheet = paper.sheet;
+    let inside = sheet.inside;
+    let corner = Place { rows: sheet.band, ..indented(inside, inside.cols.saturating_sub(sheet.time)) };
+    match clock {
+        Clock::None => {}
+        Clock::Digits(seconds) => {
+            let text = digits(paper, seconds);
+            corner_text(paper, corner, &text, Role::Strong);
+        }
+        Clock::Quiet(gone) => quiet(paper, corner, gone),
+        Clock::RoundOff => round_off(paper, corner),
+    }
+}
+
+/// Minutes and seconds; the minutes go on past the hour.
+pub(super) fn digits(paper: &Paper<'_>, seconds: u32) -> String {
+    let (minutes, seconds) = (format!("{:02}", seconds / 60), format!("{:02}", seconds % 60));
+    paper.texts.msg_room_clock(minutes, seconds)
+}
+
+fn corner_text(paper: &mut Paper<'_>, corner: Place, text: &str, role: Role) {
+    let big = (3..=corner.rows).rev().map(|rows| BigText::new(text, rows));
+    match big.into_iter().find(|big| big.fits(paper.glyphs, corner.cols)) {
+        Some(big) => paper.big_right(corner, &big, role),
+        None => {
+            let style = paper.style(role);
+            paper.line_right(corner, text, style);
+        }
+    }
+}
+
+/// How much of the time has gone, without a number: blocks that fill up, and lighter ones for what is left.
+fn quiet(paper: &mut Paper<'_>, corner: Place, gone: u16) {
+    let style = paper.style(Role::Heading);
+    let cols = corner.cols.min(40);
+    let filled = (u32::from(cols) * u32::from(gone.min(1000)) / 1000) as u16;
+    let line: String = (0..cols).map(|x| if x < filled { '█' } else { '░' }).collect();
+    for y in corner.y..corner.y + (corner.rows / 3).max(1) {
+        paper.line_right(Place { y, rows: 1, ..corner }, &line, style);
+    }
+}
+
+/// A calm sentence; on a narrow screen at the foot, where the head leaves it room.
+fn round_off(paper: &mut Paper<'_>, corner: Place) {
+    let text = paper.texts.msg_room_round_off();
+    let badge = format!(" {text} ");
+    let style = paper.style(Role::Mark);
+    if width_of(&badge) <= usize::from(corner.cols) {
+        paper.line_right(corner, &badge, style);
+    } else {
+        let foot = paper.foot();
+        paper.line(foot, &badge, style);
+    }
+}

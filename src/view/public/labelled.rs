@@ -1,0 +1,128 @@
+//! Texts with a label each, one under the other: a plan, what the day is about, what comes after it. Never a table.
+
+use super::paper::{Paper, indented, under};
+use crate::app::page::{Place, WIDE, large_slot};
+use crate::view::theme::Role;
+use crate::view::widget::{width_of, wrap};
+
+/// A label and what it holds.
+pub(super) struct Labelled {
+    pub(super) label: String,
+    /// None where nobody has said anything: a calm line says so.
+    pub(super) text: Option<String>,
+}
+
+impl Labelled {
+    pub(super) fn new(label: String, text: &str) -> Self {
+        Self { label, text: (!text.is_empty()).then(|| text.to_owned()) }
+    }
+}
+
+/// Where the words stand to their label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// Under it, in big letters of so many rows.
+    Large(u16),
+    /// In a column of their own that begins so far in.
+    Beside(u16),
+    /// Under it, a little in.
+    Under,
+    /// After it on the same line, the next lines a little in.
+    After,
+}
+
+/// How far words stand in from their label.
+const IN: u16 = 2;
+
+/// Draws all of them, with as much air as there is room for; where there is too little, the longest texts are cut.
+pub(super) fn draw(paper: &mut Paper<'_>, place: Place, all: &[Labelled]) {
+    let open = paper.texts.msg_room_open();
+    let words = |one: &Labelled| one.text.clone().unwrap_or_else(|| format!("– {open} –"));
+    let texts: Vec<(&Labelled, String)> = all.iter().map(|one| (one, words(one))).collect();
+    let (way, gap) = choose(paper, place, &texts);
+    let mut heights: Vec<u16> = texts.iter().map(|one| height(way, place, one)).collect();
+    shorten(&mut heights, gap, place.rows);
+    let mut free = place;
+    for ((one, text), rows) in texts.iter().zip(heights) {
+        block(paper, Place { rows: rows.min(free.rows), ..free }, way, (one, text));
+        free = under(free, rows + gap);
+    }
+}
+
+/// The first way in which everything fits, from the airiest to the closest.
+fn choose(paper: &Paper<'_>, place: Place, texts: &[(&Labelled, String)]) -> (Way, u16) {
+    let column = texts.iter().map(|(one, _)| width_of(&one.label) as u16).max().unwrap_or(0) + 3;
+    let large = paper.sheet.large.map(|high| (Way::Large(high), 1));
+    let beside = (place.cols >= WIDE && column <= place.cols / 3).then_some(Way::Beside(column));
+    let beside = beside.into_iter().flat_map(|way| [(way, 2), (way, 1), (way, 0)]);
+    let close = [(Way::Under, 1), (Way::Under, 0), (Way::After, 0)];
+    let ways = large.into_iter().chain(beside).chain(close);
+    ways.into_iter()
+        .find(|(way, gap)| total(*way, *gap, place, texts) <= place.rows)
+        .unwrap_or((Way::After, 0))
+}
+
+fn total(way: Way, gap: u16, place: Place, texts: &[(&Labelled, String)]) -> u16 {
+    let gaps = gap.saturating_mul((texts.len() as u16).saturating_sub(1));
+    texts.iter().map(|one| height(way, place, one)).fold(gaps, u16::saturating_add)
+}
+
+fn height(way: Way, place: Place, (one, text): &(&Labelled, String)) -> u16 {
+    let lines = |cols: u16, text: &str| wrap(text, usize::from(cols)).len() as u16;
+    match way {
+        Way::Large(high) => large_slot(text, place.cols, high).map_or(u16::MAX, |slot| slot.rows + 1),
+        Way::Beside(column) => lines(place.cols.saturating_sub(column), text),
+        Way::Under => 1 + lines(place.cols.saturating_sub(IN), text),
+        Way::After => {
+            let first = place.cols.saturating_sub(width_of(&one.label) as u16 + IN);
+            after(text, first, place.cols.saturating_sub(IN)).len() as u16
+        }
+    }
+}
+
+/// Takes rows from the highest until all fit; each keeps one.
+fn shorten(heights: &mut [u16], gap: u16, most: u16) {
+    let gaps = u32::from(gap) * (heights.len() as u32).saturating_sub(1);
+    while heights.iter().map(|rows| u32::from(*rows)).sum::<u32>() + gaps > u32::from(most) {
+        match heights.iter_mut().max_by_key(|rows| **rows) {
+            Some(highest) if *highest > 1 => *highest -= 1,
+            _ => return,
+        }
+    }
+}
+
+/// The lines of a text whose first line has less room than the others.
+fn after(text: &str, first: u16, cols: u16) -> Vec<&str> {
+    let Some(head) = wrap(text, usize::from(first.max(1))).first().copied() else { return Vec::new() };
+    let rest = text.strip_prefix(head).unwrap_or_default().trim_start();
+    let more = if rest.is_empty() { Vec::new() } else { wrap(rest, usize::from(cols.max(1))) };
+    std::iter::once(head).chain(more).collect()
+}
+
+fn block(paper: &mut Paper<'_>, place: Place, way: Way, (one, text): (&Labelled, &str)) {
+    let label = paper.style(Role::Heading);
+    paper.line(place, &one.label, label);
+    let style = paper.style(if one.text.is_some() { Role::Strong } else { Role::Quiet });
+    match way {
+        Way::Large(high) => {
+            let slot = large_slot(text, place.cols, high);
+            let slot = slot.unwrap_or(crate::app::page::Slot { rows: 1, large: false });
+            let role = if one.text.is_some() { Role::Strong } else { Role::Quiet };
+            paper.set(under(place, 1), slot, text, (role, style));
+        }
+        Way::Beside(column) => drop(paper.write(indented(place, column), text, style)),
+        Way::Under => drop(paper.write(indented(under(place, 1), IN), text, style)),
+        Way::After => {
+            let label = width_of(&one.label) as u16 + IN;
+            let lines = after(text, place.cols.saturating_sub(label), place.cols.saturating_sub(IN));
+            let Some((first, rest)) = lines.split_first() else { return };
+            let cut = place.rows == 1 && !rest.is_empty();
+            let first = if cut { format!("{first} …") } else { (*first).to_owned() };
+            paper.line(indented(place, label), &first, style);
+            let rest = rest.join(" ");
+            if !rest.is_empty() {
+                paper.write(indented(under(place, 1), IN), &rest, style);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The sheet that a picture is drawn on: its division, its words and looks, and the strokes that all pictures are
+//! made of. What does not live here: what stands on which picture.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::app::Size;
+use crate::app::page::{MODEL, Place, Sheet, Slot};
+use crate::i18n::Texts;
+use crate::view::bigtext::{BigText, Glyphs};
+use crate::view::theme::{Role, Styles};
+use crate::view::widget::{fill, put, put_wrapped, truncate, width_of, wrap};
+
+/// One page of the room's picture.
+pub(super) struct Paper<'a> {
+    pub(super) texts: &'a Texts,
+    pub(super) styles: Styles,
+    pub(super) glyphs: &'a Glyphs,
+    pub(super) sheet: Sheet,
+    area: Rect,
+    buf: &'a mut Buffer,
+}
+
+impl<'a> Paper<'a> {
+    /// An empty sheet that covers `area`.
+    pub(super) fn new(
+        (texts, styles, glyphs): (&'a Texts, Styles, &'a Glyphs),
+        area: Rect,
+        buf: &'a mut Buffer,
+    ) -> Self {
+        let area = area.intersection(buf.area);
+        fill(buf, area, styles.of(Role::Ground));
+        let sheet = Sheet::of(Size { cols: area.width, rows: area.height });
+        Self { texts, styles, glyphs, sheet, area, buf }
+    }
+
+    pub(super) fn size(&self) -> Size {
+        Size { cols: self.area.width, rows: self.area.height }
+    }
+
+    pub(super) fn style(&self, role: Role) -> Style {
+        self.styles.of(role)
+    }
+
+    /// Words that are read: bold where the screen has so many rows that ordinary letters look thin.
+    pub(super) fn words(&self) -> Style {
+        self.style(if self.area.height > 30 { Role::Strong } else { Role::Text })
+    }
+
+    /// A place on this sheet as a part of the screen.
+    fn rect(&self, place: Place) -> Rect {
+        let rect = Rect {
+            x: self.area.x.saturating_add(place.x),
+            y: self.area.y.saturating_add(place.y),
+            width: place.cols,
+            height: place.rows,
+        };
+        rect.intersection(self.area)
+    }
+
+    /// Words over as many lines as they need; returns how many.
+    pub(super) fn write(&mut self, place: Place, text: &str, style: Style) -> u16 {
+        let rect = self.rect(place);
+        put_wrapped(self.buf, rect, text, style)
+    }
+
+    /// One line, cut where it is too long.
+    pub(super) fn line(&mut self, place: Place, text: &str, style: Style) {
+        let rect = self.rect(Place { rows: place.rows.min(1), ..place });
+        if rect.height > 0 {
+            put(self.buf, rect.x, rect.y, &truncate(text, usize::from(rect.width)), style, rect.width);
+        }
+    }
+
+    /// One line that ends where the place ends.
+    pub(super) fn line_right(&mut self, place: Place, text: &str, style: Style) {
+        let free = place.cols.saturating_sub(width_of(text) as u16);
+        self.line(Place { x: place.x + free, cols: place.cols - free, ..place }, text, style);
+    }
+
+    /// Solid blocks: what is newest, what is on now. They are seen without any colour.
+    pub(super) fn bar(&mut self, place: Place, style: Style) {
+        for y in place.y..place.y.saturating_add(place.rows) {
+            let line = "█".repeat(usize::from(place.cols));
+            self.line(Place { y, rows: 1, ..place }, &line, style);
+        }
+    }
+
+    /// Big letters at the top left of a place.
+    pub(super) fn big(&mut self, place: Place, text: &BigText<'_>, role: Role) {
+        let rect = self.rect(place);
+        text.render(self.glyphs, rect, self.buf, self.styles.of(role));
+    }
+
+    /// Big letters that end where the place ends.
+    pub(super) fn big_right(&mut self, place: Place, text: &BigText<'_>, role: Role) {
+        let free = text.width(self.glyphs).map_or(0, |own| place.cols.saturating_sub(own));
+        self.big(Place { x: place.x + free, cols: place.cols - free, ..place }, text, role);
+    }
+
+    /// A text in its slot: in big letters of the sheet's size where the slot is for them and the font has them
+    /// all, else bold. Returns the rows that it took.
+    pub(super) fn set(&mut self, place: Place, slot: Slot, text: &str, (role, plain): (Role, Style)) -> u16 {
+        let place = Place { rows: place.rows.min(slot.rows), ..place };
+        let high = self.sheet.large.filter(|_| slot.large);
+        let big = high
+            .and_then(|high| BigText::wrapped_like(text, MODEL, high, self.glyphs, (place.cols, place.rows)));
+        if let Some(big) = big {
+            self.big(place, &big, role);
+            return big.height();
+        }
+        self.write(place, text, plain)
+    }
+
+    /// The heading of a picture, beside the time. Returns the place under it.
+    pub(super) fn heading(&mut self, text: &str) -> Place {
+        let slot = self.sheet.heading_slot(text);
+        let strong = self.style(Role::Strong);
+        self.set(self.sheet.heading(), slot, text, (Role::Strong, strong));
+        self.sheet.below_heading(text)
+    }
+
+    /// How a text would be set in a place: the largest that fits, of at most `most` rows a line; else bold.
+    pub(super) fn fit<'t>(&self, text: &'t str, place: Place, most: u16) -> Fit<'t> {
+        let big = BigText::largest(text, self.glyphs, place.cols, place.rows, most);
+        big.map_or_else(
+            || Fit::Bold(text, (wrap(text, usize::from(place.cols)).len() as u16).min(place.rows)),
+            Fit::Big,
+        )
+    }
+
+    /// Draws what was measured.
+    pub(super) fn fitted(&mut self, place: Place, fit: &Fit<'_>, role: Role) {
+        match fit {
+            Fit::Big(big) => self.big(place, big, role),
+            Fit::Bold(text, rows) => {
+                let style = self.style(role);
+                self.write(Place { rows: place.rows.min(*rows), ..place }, text, style);
+            }
+        }
+    }
+
+    /// The row at the bottom where nobody's words but the program's stand.
+    pub(super) fn foot(&self) -> Place {
+        let Size { rows, .. } = self.size();
+        let y = if rows < 20 { rows.saturating_sub(1) } else { rows.saturating_sub(2) };
+        Place { y, rows: 1, ..self.sheet.inside }
+    }
+}
+
+/// A text that was measured.
+pub(super) enum Fit<'t> {
+    /// In big letters.
+    Big(BigText<'t>),
+    /// In bold ordinary ones, on so many rows.
+    Bold(&'t str, u16),
+}
+
+impl Fit<'_> {
+    pub(super) fn rows(&self) -> u16 {
+        match self {
+            Self::Big(big) => big.height(),
+            Self::Bold(_, rows) => *rows,
+        }
+    }
+}
+
+/// What is left of a place under so many rows.
+pub(super) fn under(place: Place, rows: u16) -> Place {
+    let rows = rows.min(place.rows);
+    Place { y: place.y + rows, rows: place.rows - rows, ..place }
+}
+
+/// What is left of a place from a column on.
+pub(super) fn indented(place: Place, cols: u16) -> Place {
+    let cols = cols.min(place.cols);
+    Place { x: place.x + cols, cols: place.cols - cols, ..place }
+}

@@ -1,0 +1,101 @@
+//! The rows of a list: numbers in a column of their own, the words hanging beside them, dots at the right.
+//! Which rows are on the page, and how high each is, is decided in `app::page`.
+
+use std::ops::Range;
+
+use super::paper::{Paper, indented, under};
+use crate::app::page::{self, BETWEEN, MARK, MODEL, Place, Slot, Spread};
+use crate::view::bigtext::BigText;
+use crate::view::theme::Role;
+use crate::view::widget::width_of;
+use crate::workshop::id::Id;
+use crate::workshop::room::{Extra, Row};
+
+/// Draws the page of `from`, and at the foot how much of the list it is. `empty` stands where there are no rows.
+pub(super) fn rows(paper: &mut Paper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
+    let shown = spread.shown(from);
+    if shown.is_empty() {
+        let style = paper.style(Role::Quiet);
+        paper.write(spread.place, empty, style);
+        return;
+    }
+    let newest = spread.newest_row();
+    let mut column = Place { cols: spread.column_width(), ..spread.place };
+    let mut free = column;
+    for at in shown.clone() {
+        let (Some(row), Some(slot)) = (spread.rows.get(at), spread.slots.get(at)) else { continue };
+        if slot.rows > free.rows && free != column {
+            column.x += spread.column_width() + BETWEEN;
+            free = column;
+        }
+        draw(paper, spread, free, (row, *slot, newest == Some(at)));
+        free = under(free, slot.rows + spread.gap);
+    }
+    foot(paper, &shown, spread.rows.len());
+}
+
+/// Says which part of a list is seen, where it is not all of it.
+fn foot(paper: &mut Paper<'_>, shown: &Range<usize>, all: usize) {
+    if shown.len() < all {
+        let style = paper.style(Role::Quiet);
+        let text = paper.texts.msg_room_page(shown.start + 1, shown.end, all);
+        let foot = paper.foot();
+        paper.line_right(foot, &text, style);
+    }
+}
+
+fn draw(paper: &mut Paper<'_>, spread: &Spread<'_>, free: Place, (row, slot, newest): (&Row, Slot, bool)) {
+    let place = Place { rows: slot.rows.min(free.rows), ..free };
+    if newest {
+        let style = paper.style(Role::Heading);
+        paper.bar(Place { cols: 1, ..place }, style);
+    }
+    let first = Place { rows: place.rows.min(spread.large.unwrap_or(1)), ..place };
+    // What is ordinary text beside big letters stands in the middle of their first line.
+    let middle = if slot.large { under(first, first.rows / 2) } else { first };
+    label(paper, Place { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, slot);
+    let words = Place { cols: spread.words(), ..indented(place, spread.label) };
+    let style = paper.words();
+    paper.set(words, slot, &row.text, (Role::Text, style));
+    tail(paper, Place { cols: spread.tail, ..indented(middle, spread.label + spread.words()) }, spread, row);
+}
+
+fn label(paper: &mut Paper<'_>, place: Place, row: &Row, slot: Slot) {
+    let text = page::label_of(row);
+    let theme = matches!(row.extra, Extra::Holds(_));
+    let role = if theme { Role::Letter } else { Role::Number };
+    let space = if slot.large { 3 } else { 2 };
+    let place = Place { cols: place.cols.saturating_sub(space), ..place };
+    let high = paper.sheet.large.filter(|_| slot.large);
+    let big = high.map(|high| BigText::new(&text, high).like(MODEL));
+    match big.filter(|big| big.fits(paper.glyphs, place.cols)) {
+        Some(big) => paper.big_right(place, &big, role),
+        None => {
+            let style = paper.style(role);
+            paper.line_right(place, &text, style);
+        }
+    }
+}
+
+fn tail(paper: &mut Paper<'_>, place: Place, spread: &Spread<'_>, row: &Row) {
+    let wide = paper.sheet.inside.cols >= page::WIDE;
+    let text = match row.extra {
+        Extra::None => return,
+        Extra::Said(n) => paper.texts.msg_room_said(n),
+        Extra::Holds(n) if wide => paper.texts.msg_room_holds(n),
+        Extra::Holds(n) => format!("({n})"),
+        Extra::People(n) if wide => paper.texts.msg_room_people(n),
+        Extra::People(n) => format!("({n})"),
+        Extra::Dots(dots, _) => dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet)),
+    };
+    let style = paper.style(Role::Strong);
+    let style = if matches!(row.extra, Extra::Dots(..)) { paper.style(Role::Heading) } else { style };
+    let place = indented(place, 2.min(place.cols.saturating_sub(width_of(&text) as u16)));
+    paper.line_right(place, &text, style);
+}
+
+/// `●●● 3`; where there are more dots than can be drawn, one stands for all: `● 31`.
+fn dots_and_number(dots: u32, most: usize) -> String {
+    let drawn = if most <= 1 { 1 } else { dots as usize };
+    format!("{} {dots}", "●".repeat(drawn))
+}

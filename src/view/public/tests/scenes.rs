@@ -1,0 +1,278 @@
+//! One moment of a day for each picture, with what a real room says.
+
+use chrono::NaiveDate;
+
+use crate::workshop::event::{Field, FollowUp, PlanStatus};
+use crate::workshop::id::{Id, Run};
+use crate::workshop::method::Dots;
+use crate::workshop::room::{Clock, Extra, Made, Picture, Room, Row};
+use crate::workshop::when::Due;
+use crate::workshop::words::Lang;
+
+const WEIGHTS: [&str; 11] = [
+    "Too few of us on the late shift",
+    "Nobody knows what the night shift decided",
+    "New staff get no introduction",
+    "Three systems that do not talk to each other",
+    "The rota comes too late to plan a life around",
+    "Meetings without a decision",
+    "We hear about changes from the newspaper before anybody here has told us",
+    "Corridors full of equipment",
+    "No time to eat together",
+    "The printer on floor 2",
+    "Fear of saying that you do not know",
+];
+
+const WISHES: [&str; 8] = [
+    "Everyone starts the shift knowing what matters",
+    "A first week with somebody at your side",
+    "One place to write, everybody can read it",
+    "The rota is out eight weeks ahead, and we make it ourselves",
+    "We eat lunch at one table",
+    "Quiet rooms for difficult talks, with a door that closes",
+    "Asking is what good people do",
+    "Sunlight",
+];
+
+pub(super) fn id(seq: u32) -> Id {
+    Id { run: Run::from_random(*b"public"), seq, nth: 0 }
+}
+
+pub(super) fn ids(rows: &[Row]) -> Vec<Id> {
+    rows.iter().map(|row| row.id).collect()
+}
+
+pub(super) fn rows(texts: &[&str], extra: impl Fn(usize) -> Extra) -> Vec<Row> {
+    let row = |(at, text): (usize, &&str)| Row {
+        id: id(at as u32 + 1),
+        label: (at + 1).to_string(),
+        text: (*text).to_owned(),
+        extra: extra(at),
+    };
+    texts.iter().enumerate().map(row).collect()
+}
+
+pub(super) fn room(head: &str, clock: Clock, picture: Picture) -> Room {
+    Room { lang: Lang::En, head: head.to_owned(), picture, clock }
+}
+
+fn date(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, month, day).unwrap()
+}
+
+fn lettered(mut rows: Vec<Row>) -> Vec<Row> {
+    for (row, letter) in rows.iter_mut().zip('A'..) {
+        row.label = letter.to_string();
+    }
+    rows
+}
+
+pub(super) fn list(count: usize) -> Picture {
+    Picture::List {
+        head: "Critique".to_owned(),
+        about: "What obstacles and difficulties are there? What feels heavy, impossible, hard?".to_owned(),
+        rows: rows(&WEIGHTS[..count], |at| if at == 3 { Extra::Said(3) } else { Extra::None }),
+    }
+}
+
+fn ranked() -> Vec<Row> {
+    let dots = [17, 12, 9, 9, 4];
+    let place = [1, 2, 3, 3, 5];
+    rows(&WEIGHTS[..5], |at| Extra::Dots(dots[at], place[at]))
+}
+
+pub(super) fn scenes() -> Vec<(&'static str, Room)> {
+    let mut all = opening();
+    all.extend(critique());
+    all.extend(islands());
+    all.extend(closing());
+    all
+}
+
+fn opening() -> Vec<(&'static str, Room)> {
+    let title = "A workplace where we want to stay".to_owned();
+    let start = 8 * 60 + 30;
+    let told = Picture::Told {
+        text: "What is in the way? One obstacle at a time, in few words.".to_owned(),
+        rules: [
+            "Short: one obstacle at a time",
+            "No debate",
+            "No solutions yet",
+            "Big or small: it all gets written down",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    };
+    let pairs = Picture::Told {
+        text: "What is in the way? Talk in twos, where you sit.".to_owned(),
+        rules: Vec::new(),
+    };
+    let question = "What do you hope we will have when we leave?".to_owned();
+    let heard =
+        |heard| Picture::Round { text: question.clone(), heard, turns: 24, pairs: false, again: Vec::new() };
+    vec![
+        ("blank", room(&title, Clock::Digits(90), Picture::Blank)),
+        (
+            "welcome",
+            room(&title, Clock::None, Picture::Welcome { title: title.clone(), date: date(5, 20), start }),
+        ),
+        ("test", room(&title, Clock::None, Picture::Test)),
+        ("brief", room("Opening", Clock::Digits(600), brief())),
+        ("agenda", room("Opening", Clock::None, agenda())),
+        ("round", room("Check-in", Clock::Quiet(400), heard(17))),
+        ("round-done", room("Check-in", Clock::Quiet(950), heard(24))),
+        ("told", room("Critique: collect", Clock::Digits(18 * 60 + 42), told)),
+        ("pairs", room("Critique: buzz groups", Clock::Digits(245), pairs)),
+    ]
+}
+
+fn brief() -> Picture {
+    let fields = [
+        (Field::Question, "How do we make our workplace one where everybody wants to stay?"),
+        (Field::Purpose, "Half of those who began last year have left"),
+        (Field::Goal, "Three plans that begin next week"),
+        (Field::Mandate, "Rota, meetings and introduction are ours; money is not"),
+    ];
+    Picture::Brief { fields: fields.map(|(field, text)| (field, text.to_owned())).to_vec() }
+}
+
+fn agenda() -> Picture {
+    let names = [
+        "Opening",
+        "Common question",
+        "Check-in",
+        "Critique: buzz groups",
+        "Critique: collect",
+        "Break",
+        "Critique: dots",
+        "Bottom list",
+        "From critique to wish",
+        "Lunch",
+        "Vision: collect",
+        "Vision: dots",
+        "Islands",
+        "Choose an island",
+        "Action plans",
+        "The islands report",
+        "What happens next?",
+        "Check-out",
+    ];
+    let row = |(at, name): (usize, &&str)| (510 + at as i32 * 22, (*name).to_owned(), at == 4);
+    Picture::Agenda { rows: names.iter().enumerate().map(row).collect() }
+}
+
+fn critique() -> Vec<(&'static str, Room)> {
+    let themed = {
+        let mut all = lettered(rows(&["Staffing", "How we talk to each other", "Tools"], |at| {
+            Extra::Holds(at as u32 + 1)
+        }));
+        all.extend(rows(&WEIGHTS[5..9], |_| Extra::None).into_iter().enumerate().map(|(at, row)| Row {
+            id: id(20 + at as u32),
+            label: (at + 6).to_string(),
+            ..row
+        }));
+        Picture::List {
+            head: "Critique".to_owned(),
+            about: "What belongs together? What shall we call it?".to_owned(),
+            rows: all,
+        }
+    };
+    let top = Picture::Ranked {
+        head: "Bottom list".to_owned(),
+        says: "This weighs most.".to_owned(),
+        rows: ranked(),
+    };
+    let ballot =
+        Picture::Ballot { dots: Dots { each: 3, most: 2 }, rows: lettered(rows(&WEIGHTS, |_| Extra::None)) };
+    let groups = Picture::Groups {
+        text: "What does the bottom list tell us? Write one to three lines per group.".to_owned(),
+        sizes: vec![4, 4, 4, 4, 3, 3],
+        rows: ranked(),
+    };
+    let turn = |count: usize| Picture::Turn {
+        weight: ranked().remove(1),
+        wishes: rows(&WISHES[..count], |_| Extra::None),
+        place: (2, 5),
+    };
+    vec![
+        ("list-first", room("Critique: collect", Clock::Digits(900), list(1))),
+        ("list-some", room("Critique: collect", Clock::Digits(754), list(4))),
+        ("list-many", room("Critique: collect", Clock::RoundOff, list(11))),
+        ("list-at-lunch", room("Lunch", Clock::None, list(6))),
+        ("themes", room("Critique: themes", Clock::Digits(300), themed)),
+        ("ballot", room("Critique: dots", Clock::Digits(120), ballot)),
+        ("ranked", room("Critique: dots", Clock::None, top)),
+        ("groups", room("Reflection in groups", Clock::Digits(1200), groups)),
+        ("turn-empty", room("From critique to wish", Clock::Quiet(100), turn(0))),
+        ("turn", room("From critique to wish", Clock::Quiet(600), turn(2))),
+    ]
+}
+
+fn islands() -> Vec<(&'static str, Room)> {
+    let names = ["Staffing and rota", "How we talk to each other", "The first week", "One system"];
+    let people = [6, 7, 1, 5];
+    let islands = Picture::Islands {
+        text: "Go to the island where you have desire and strength.".to_owned(),
+        rows: rows(&names, |at| Extra::People(people[at])),
+    };
+    vec![
+        ("islands", room("Choose an island", Clock::Quiet(300), islands)),
+        (
+            "plan",
+            room("The islands report", Clock::Digits(170), plan("Ask Ingrid for the board by the lift")),
+        ),
+        ("plan-open", room("The islands report", Clock::Digits(20), plan(""))),
+    ]
+}
+
+fn plan(first: &str) -> Picture {
+    let cells = [
+        ("WHAT", "Ten minutes together at every change of shift"),
+        ("HOW", "Standing, at the board; one page, the same three questions each time"),
+        ("WHO", "Åsa and the night shift"),
+        ("First step", first),
+    ];
+    let due = Due::Day(date(5, 28));
+    Picture::Plan {
+        island: "How we talk to each other".to_owned(),
+        cells: cells.map(|(head, text)| (head.to_owned(), text.to_owned())).to_vec(),
+        due: (!first.is_empty()).then_some(due),
+        status: if first.is_empty() { PlanStatus::NotStarted } else { PlanStatus::Started },
+        lifted: (!first.is_empty()).then(|| "the care manager".to_owned()),
+        place: (1, 2),
+    }
+}
+
+fn closing() -> Vec<(&'static str, Room)> {
+    let follow_ups = [(6, 10, 15), (8, 19, 30), (11, 18, 45)]
+        .map(|(month, day, minutes)| FollowUp { date: date(month, day), minutes });
+    let after = Picture::After {
+        text: "Who carries this on? When do we meet again?".to_owned(),
+        carrier: Some("Berit and the ward council".to_owned()),
+        follow_ups: follow_ups.to_vec(),
+    };
+    let again = Picture::Round {
+        text: "What became of your hope? One word or one sentence.".to_owned(),
+        heard: 3,
+        turns: 24,
+        pairs: false,
+        again: rows(&WISHES, |_| Extra::None),
+    };
+    let made = Made { critique: 31, vision: 27, islands: 4, plans: 5, first_steps: 4 };
+    let title = "A workplace where we want to stay".to_owned();
+    vec![
+        ("break", room("Break", Clock::Digits(700), Picture::Break { name: "Break".to_owned(), until: 625 })),
+        ("next", room("Critique: dots", Clock::None, Picture::Next { name: "Bottom list".to_owned() })),
+        (
+            "spotlight",
+            room(
+                "Critique: collect",
+                Clock::Digits(95),
+                Picture::Spotlight { label: "7".to_owned(), text: WEIGHTS[6].to_owned() },
+            ),
+        ),
+        ("after", room("What happens next?", Clock::Digits(300), after)),
+        ("again", room("Check-out", Clock::Quiet(200), again)),
+        ("closing", room(&title, Clock::None, Picture::Closing { title: title.clone(), made })),
+    ]
+}
