@@ -53,3 +53,6 @@ act-keeper = Contact
 act-split = Split
 act-status = Status
 act-lift = Lift it to …
+act-choose = Choose
+act-make = Make the workshop
+act-leave = Back

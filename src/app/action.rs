@@ -15,6 +15,19 @@ pub enum Action {
     Line(LineAct),
     /// What is pointed at.
     Point(PointAct),
+    /// A list to choose from, or a form.
+    Menu(MenuAct),
+}
+
+/// A list to choose from, or a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MenuAct {
+    /// Take the marked one; in a form, go to the next line.
+    Choose,
+    /// Make what the form describes.
+    Make,
+    /// Back to where we came from.
+    Leave,
 }
 
 /// The program as a whole.
@@ -152,8 +165,8 @@ pub enum PointAct {
 
 impl Action {
     /// All of them, in the order of the palette.
-    pub const ALL: [Self; 54] = {
-        use Action::{Day, Line, Point, Program as P, Wall};
+    pub const ALL: [Self; 57] = {
+        use Action::{Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
             Line(LineAct::Switch),
@@ -199,6 +212,9 @@ impl Action {
             Point(PointAct::Split),
             Point(PointAct::Status),
             Point(PointAct::Lift),
+            Menu(MenuAct::Choose),
+            Menu(MenuAct::Make),
+            Menu(MenuAct::Leave),
             P(Program::Private),
             P(Program::Pane),
             P(Program::Palette),
@@ -220,6 +236,7 @@ impl Action {
             Self::Wall(act) => wall(act, texts),
             Self::Line(act) => line(act, texts),
             Self::Point(act) => point(act, texts),
+            Self::Menu(act) => menu(act, texts),
         }
     }
 }
@@ -278,6 +295,14 @@ fn line(act: LineAct, texts: &Texts) -> String {
         LineAct::Up => texts.msg_act_up(),
         LineAct::Down => texts.msg_act_down(),
         LineAct::Cancel => texts.msg_act_cancel(),
+    }
+}
+
+fn menu(act: MenuAct, texts: &Texts) -> String {
+    match act {
+        MenuAct::Choose => texts.msg_act_choose(),
+        MenuAct::Make => texts.msg_act_make(),
+        MenuAct::Leave => texts.msg_act_leave(),
     }
 }
 

@@ -1,24 +1,163 @@
 //! The home screen: the example, a new workshop, saved ones, the methods, the language.
+//!
+//! On one mirrored screen the room reads what stands here, so the titles of saved workshops are shown only after the
+//! key that asks for them.
 
-use super::Turn;
-use super::key::Key;
-use super::msg::Listing;
+use super::action::{Action, LineAct, MenuAct, Program};
+use super::key::{Code, Key};
+use super::keymap::{self, Context};
+use super::live::Ctx;
+use super::methods::Methods;
+use super::msg::{Effect, Listing};
+use super::new::New;
+use super::{Screen, Turn};
+use crate::i18n::Texts;
+use crate::workshop::words::Lang;
+
+/// How far PgDn goes in the list of saved workshops.
+const PAGE: usize = 5;
+
+/// What can be chosen at home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// The example, in a throw-away copy.
+    Example,
+    /// A new workshop.
+    New,
+    /// A saved one.
+    Saved,
+    /// The methods.
+    Methods,
+    /// The language.
+    Language,
+}
+
+impl Choice {
+    /// All of them, in the order of their digits.
+    pub const ALL: [Self; 5] = [Self::Example, Self::New, Self::Saved, Self::Methods, Self::Language];
+
+    /// What it is called.
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::Example => texts.msg_home_example(),
+            Self::New => texts.msg_home_new(),
+            Self::Saved => texts.msg_home_saved(),
+            Self::Methods => texts.msg_home_methods(),
+            Self::Language => texts.msg_home_language(),
+        }
+    }
+}
 
 /// Where we are on the home screen.
 #[derive(Debug, Default)]
 pub struct Home {
-    /// The workshops that there are, once they were looked for.
+    /// The workshops that there are, newest first, once they were looked for.
     pub listed: Option<Vec<Listing>>,
+    /// The place of the choice that is marked.
+    pub at: usize,
+    /// The saved workshop that is marked, while they are shown.
+    pub saved: Option<usize>,
 }
 
 impl Home {
+    /// What is to be done whenever the home screen is gone to: the workshops are looked for.
+    pub fn enter() -> Vec<Effect> {
+        vec![Effect::List]
+    }
+
+    /// The turn that goes home.
+    pub fn back() -> Turn {
+        Turn::to(Screen::Home(Self::default()), Self::enter())
+    }
+
     /// The workshops were looked for.
-    pub fn listed(&mut self, listed: Vec<Listing>) {
+    pub fn listed(&mut self, mut listed: Vec<Listing>) {
+        listed.sort_by_key(|listing| std::cmp::Reverse(listing.date));
+        self.saved = self.saved.map(|at| at.min(listed.len().saturating_sub(1)));
         self.listed = Some(listed);
     }
 
+    /// Where a key is pressed here.
+    pub fn contexts(&self) -> &'static [Context] {
+        match self.saved {
+            Some(_) => &[Context::Inner, Context::Menu, Context::Anywhere],
+            None => &[Context::Menu, Context::Anywhere],
+        }
+    }
+
     /// A key was pressed.
-    pub fn key(&mut self, _key: Key) -> Turn {
+    pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Turn {
+        if let Some(action) = keymap::action(key, self.contexts()) {
+            return self.act(action, lang, ctx);
+        }
+        match key.code {
+            Code::PageDown => self.step(PAGE.cast_signed()),
+            Code::PageUp => self.step(-PAGE.cast_signed()),
+            Code::Char(c) if !key.ctrl && self.saved.is_none() => return self.typed(c, lang, ctx),
+            _ => {}
+        }
         Turn::default()
     }
+
+    /// A digit, or the first letter of a choice, takes it.
+    fn typed(&mut self, c: char, lang: Lang, ctx: Ctx<'_>) -> Turn {
+        let wanted = c.to_lowercase().next();
+        let begins = |choice: &Choice| {
+            choice.name(ctx.texts).chars().next().and_then(|first| first.to_lowercase().next()) == wanted
+        };
+        let place = match c.to_digit(10) {
+            Some(digit) => (digit as usize).checked_sub(1),
+            None => Choice::ALL.iter().position(begins),
+        };
+        let Some(place) = place.filter(|place| *place < Choice::ALL.len()) else { return Turn::default() };
+        self.at = place;
+        self.choose(lang, ctx)
+    }
+
+    /// Does what a key or the palette asks for.
+    pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Turn {
+        match action {
+            Action::Program(act) => return Turn::program(act),
+            Action::Line(LineAct::Up) => self.step(-1),
+            Action::Line(LineAct::Down) => self.step(1),
+            Action::Menu(MenuAct::Choose) => return self.choose(lang, ctx),
+            Action::Menu(MenuAct::Leave) => self.saved = None,
+            _ => {}
+        }
+        Turn::default()
+    }
+
+    fn step(&mut self, by: isize) {
+        match &mut self.saved {
+            Some(at) => {
+                let count = self.listed.as_ref().map_or(0, Vec::len);
+                *at = at.saturating_add_signed(by).min(count.saturating_sub(1));
+            }
+            None => self.at = self.at.saturating_add_signed(by).min(Choice::ALL.len() - 1),
+        }
+    }
+
+    fn choose(&mut self, lang: Lang, ctx: Ctx<'_>) -> Turn {
+        if let Some(at) = self.saved {
+            let chosen = self.listed.iter().flatten().nth(at);
+            let effects = chosen.map(|listing| Effect::Open(listing.path.clone())).into_iter().collect();
+            return Turn { effects, ..Turn::default() };
+        }
+        match Choice::ALL.get(self.at) {
+            Some(Choice::Example) => Turn { effects: vec![Effect::Demo(lang)], ..Turn::default() },
+            Some(Choice::New) => {
+                Turn::to(Screen::New(Box::new(New::new(lang, ctx))), vec![Effect::ReadMethods])
+            }
+            Some(Choice::Saved) => {
+                self.saved = Some(0);
+                Turn { effects: Self::enter(), ..Turn::default() }
+            }
+            Some(Choice::Methods) => Turn::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods]),
+            Some(Choice::Language) => Turn::program(Program::Language),
+            None => Turn::default(),
+        }
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,8 +3,8 @@
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
 //! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: its Esc and F5 do no harm.
 
-use super::action::Action::{self, Day, Line, Point, Program as P, Wall};
-use super::action::{DayAct, LineAct, PointAct, Program, WallAct};
+use super::action::Action::{self, Day, Line, Menu, Point, Program as P, Wall};
+use super::action::{DayAct, LineAct, MenuAct, PointAct, Program, WallAct};
 use super::key::Key;
 
 /// Where a key is pressed. More than one holds at a time; the first that binds the key decides.
@@ -34,6 +34,12 @@ pub enum Context {
     Writing,
     /// In a workshop.
     Live,
+    /// In a list to choose from: at home, among the methods.
+    Menu,
+    /// In a form.
+    Form,
+    /// Wherever there is a way back.
+    Inner,
     /// Everywhere.
     Anywhere,
 }
@@ -58,8 +64,8 @@ const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -
 /// The table.
 pub const BINDINGS: &[Binding] = {
     use Context::{
-        Anywhere, Divided, Hopes, Islands, Items, Live, OneOfMany, Plans, Pointing, Ranked, Round, Vote,
-        Writing,
+        Anywhere, Divided, Form, Hopes, Inner, Islands, Items, Live, Menu as List, OneOfMany, Plans,
+        Pointing, Ranked, Round, Vote, Writing,
     };
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
@@ -115,6 +121,18 @@ pub const BINDINGS: &[Binding] = {
         bind(Pointing, "q", P(Program::Quit), 0),
         bind(Live, "ctrl+w", P(Program::Pane), 4),
         bind(Live, "ctrl+s", P(Program::Private), 3),
+        bind(List, "enter", Menu(MenuAct::Choose), 9),
+        bind(List, "up", Line(LineAct::Up), 0),
+        bind(List, "down", Line(LineAct::Down), 0),
+        bind(List, "?", P(Program::Help), 4),
+        bind(List, "q", P(Program::Quit), 6),
+        bind(Form, "enter", Menu(MenuAct::Choose), 9),
+        bind(Form, "down", Line(LineAct::Down), 0),
+        bind(Form, "up", Line(LineAct::Up), 0),
+        bind(Form, "tab", Line(LineAct::Down), 0),
+        bind(Form, "backtab", Line(LineAct::Up), 0),
+        bind(Form, "ctrl+n", Menu(MenuAct::Make), 8),
+        bind(Inner, "esc", Menu(MenuAct::Leave), 7),
         bind(Anywhere, "ctrl+k", P(Program::Palette), 3),
         bind(Anywhere, "f1", P(Program::Help), 0),
         bind(Anywhere, "ctrl+f", P(Program::Redraw), 0),

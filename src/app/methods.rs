@@ -1,24 +1,136 @@
-//! The methods that there are, as cards.
+//! The methods that there are: a list, and what stands on the card of the one that is opened.
 
-use super::Turn;
-use super::key::Key;
+use super::action::{Action, LineAct, MenuAct};
+use super::home::Home;
+use super::key::{Code, Key};
+use super::keymap::{self, Context};
+use super::live::Ctx;
 use super::msg::MethodFile;
+use super::wrap::wrap;
+use super::{Size, Turn};
+use crate::i18n::Texts;
+use crate::workshop::words::Lang;
+
+mod card;
+
+pub use card::{Tone, Written};
+
+/// Where a key is pressed here.
+pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Menu, Context::Anywhere];
+
+/// The widest that a card is set: longer lines are hard to read.
+const WIDEST: u16 = 92;
+/// From how many columns on the list stands beside the card.
+const BESIDE: u16 = 100;
+/// How wide the list is then.
+pub const LIST: u16 = 34;
+/// Rows that are not the card's: the heading, a blank, the notice and the footer.
+const AROUND: u16 = 4;
 
 /// Where we are among the methods.
 #[derive(Debug, Default)]
 pub struct Methods {
-    /// All that were read.
-    pub files: Vec<MethodFile>,
+    /// All that were read; none while they are being read.
+    pub files: Option<Vec<MethodFile>>,
+    /// The one that is marked.
+    pub at: usize,
+    /// The first line of its card that is shown, while it is open.
+    pub open: Option<usize>,
 }
 
 impl Methods {
     /// They were read.
     pub fn read(&mut self, files: Vec<MethodFile>) {
-        self.files = files;
+        self.at = self.at.min(files.len().saturating_sub(1));
+        // One method needs no choosing.
+        self.open = (files.len() == 1).then_some(0);
+        self.files = Some(files);
+    }
+
+    /// The one that is marked.
+    pub fn marked(&self) -> Option<&MethodFile> {
+        self.files.iter().flatten().nth(self.at)
+    }
+
+    /// Whether the list stands beside the card.
+    pub fn beside(size: Size) -> bool {
+        size.cols >= BESIDE
+    }
+
+    /// How wide the card is set.
+    pub fn card_width(size: Size) -> u16 {
+        let left = if Self::beside(size) { LIST + 3 } else { 0 };
+        size.cols.saturating_sub(left + 6).min(WIDEST)
+    }
+
+    /// How many lines of the card are seen at a time.
+    pub fn card_height(size: Size) -> u16 {
+        size.rows.saturating_sub(AROUND).max(1)
+    }
+
+    /// The card of the marked method, broken into lines.
+    pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<Written> {
+        let Some(file) = self.marked() else { return Vec::new() };
+        let width = Self::card_width(size);
+        card::written(file, lang, texts).into_iter().flat_map(|line| broken(line, width)).collect()
     }
 
     /// A key was pressed.
-    pub fn key(&mut self, _key: Key) -> Turn {
+    pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Turn {
+        if let Some(action) = keymap::action(key, CONTEXTS) {
+            return self.act(action, lang, ctx);
+        }
+        let page = isize::try_from(Self::card_height(ctx.size)).unwrap_or(1);
+        match key.code {
+            Code::PageDown => self.step(page, lang, ctx),
+            Code::PageUp => self.step(-page, lang, ctx),
+            _ => {}
+        }
         Turn::default()
     }
+
+    /// Does what a key or the palette asks for.
+    pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Turn {
+        match action {
+            Action::Program(act) => return Turn::program(act),
+            Action::Line(LineAct::Up) => self.step(-1, lang, ctx),
+            Action::Line(LineAct::Down) => self.step(1, lang, ctx),
+            Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
+            Action::Menu(MenuAct::Leave) => return self.leave(),
+            _ => {}
+        }
+        Turn::default()
+    }
+
+    /// From the card to the list, where there is something to choose; else home.
+    fn leave(&mut self) -> Turn {
+        let several = self.files.as_ref().is_some_and(|files| files.len() > 1);
+        if self.open.take().is_some() && several { Turn::default() } else { Home::back() }
+    }
+
+    fn step(&mut self, by: isize, lang: Lang, ctx: Ctx<'_>) {
+        let lines = self.card(lang, ctx.texts, ctx.size).len();
+        let last = lines.saturating_sub(usize::from(Self::card_height(ctx.size)));
+        let count = self.files.as_ref().map_or(0, Vec::len);
+        match &mut self.open {
+            Some(from) => *from = from.saturating_add_signed(by).min(last),
+            None => self.at = self.at.saturating_add_signed(by).min(count.saturating_sub(1)),
+        }
+    }
 }
+
+/// A text of the card over the lines that it needs.
+fn broken(line: Written, width: u16) -> Vec<Written> {
+    let indent = line.indent();
+    let room = usize::from(width).saturating_sub(indent);
+    let pieces = wrap(&line.text, room.max(1));
+    let head = |at: usize| if at == 0 { line.head.clone() } else { String::new() };
+    pieces
+        .iter()
+        .enumerate()
+        .map(|(at, text)| Written { tone: line.tone, head: head(at), text: (*text).to_owned(), ..line })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

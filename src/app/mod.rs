@@ -120,6 +120,20 @@ pub struct Turn {
     pub notice: Option<Notice>,
     /// What the program as a whole is asked to do.
     pub program: Option<Program>,
+    /// How the program is set from now on.
+    pub settings: Option<Settings>,
+}
+
+impl Turn {
+    /// That the program as a whole is asked to do something.
+    pub fn program(act: Program) -> Self {
+        Self { program: Some(act), ..Self::default() }
+    }
+
+    /// That another screen is gone to, and what is to be done in the world meanwhile.
+    pub fn to(screen: Screen, effects: Vec<Effect>) -> Self {
+        Self { screen: Some(screen), effects, ..Self::default() }
+    }
 }
 
 impl Model {
@@ -184,7 +198,7 @@ impl Model {
 
     fn methods_read(&mut self, files: Vec<msg::MethodFile>) -> Vec<Effect> {
         match &mut self.screen {
-            Screen::New(new) => new.methods_read(files, self.at),
+            Screen::New(new) => new.methods_read(files, &self.texts),
             Screen::Methods(methods) => methods.read(files),
             _ => {}
         }
@@ -239,9 +253,9 @@ impl Model {
                 let out = live.key(key, ctx);
                 return self.carry(out);
             }
-            Screen::Home(home) => home.key(key),
+            Screen::Home(home) => home.key(key, self.lang, ctx),
             Screen::New(new) => new.key(key, ctx),
-            Screen::Methods(methods) => methods.key(key),
+            Screen::Methods(methods) => methods.key(key, self.lang, ctx),
         };
         self.turn(turn)
     }
@@ -258,6 +272,9 @@ impl Model {
     fn turn(&mut self, turn: Turn) -> Vec<Effect> {
         let mut effects = turn.effects;
         self.notice = turn.notice;
+        if let Some(settings) = turn.settings {
+            self.settings = settings;
+        }
         if let Some(screen) = turn.screen {
             self.screen = screen;
         }
@@ -296,14 +313,16 @@ impl Model {
     /// The action that is chosen in the palette, done where we are.
     fn act(&mut self, action: Action) -> Vec<Effect> {
         let ctx = Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size };
-        match (&mut self.screen, action) {
-            (Screen::Live(live), action) => {
+        let turn = match &mut self.screen {
+            Screen::Live(live) => {
                 let out = live.act(action, ctx);
-                self.carry(out)
+                return self.carry(out);
             }
-            (_, Action::Program(act)) => self.program(act),
-            _ => Vec::new(),
-        }
+            Screen::Home(home) => home.act(action, self.lang, ctx),
+            Screen::New(new) => new.act(action, ctx),
+            Screen::Methods(methods) => methods.act(action, self.lang, ctx),
+        };
+        self.turn(turn)
     }
 
     /// Another language, at once.

@@ -1,28 +1,240 @@
-//! A new workshop: what is asked for before it begins.
+//! A new workshop: the form of what is asked for before it begins.
+//!
+//! The form only holds what was typed; what it means is in `new/check.rs`, and what comes of it in `new/wish.rs`.
 
+mod asked;
+mod check;
+#[cfg(test)]
+mod tests;
 mod wish;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+pub use asked::Asked;
+pub use check::{Complaint, Preview};
 pub use wish::{USUAL_LENGTH, Wish, length_between, next_full_hour, opened};
 
-use super::Turn;
-use super::key::Key;
+use super::action::{Action, LineAct, MenuAct};
+use super::editor::Editor;
+use super::home::Home;
+use super::key::{Code, Key};
+use super::keymap::{self, Context};
 use super::live::Ctx;
-use super::msg::MethodFile;
-use crate::workshop::time::At;
+use super::msg::{Effect, MethodFile};
+use super::{Settings, Turn};
+use crate::i18n::{Texts, dates};
+use crate::workshop::method::Method;
+use crate::workshop::text::Line;
+use crate::workshop::words::Lang;
+
+/// Where a key is pressed here.
+pub const CONTEXTS: &[Context] = &[Context::Form, Context::Inner, Context::Anywhere];
 
 /// The form of a new workshop.
-#[derive(Debug, Default)]
-pub struct New {}
+#[derive(Debug)]
+pub struct New {
+    /// The methods, once they were read.
+    pub files: Option<Vec<MethodFile>>,
+    /// The line that is at hand.
+    pub at: Asked,
+    /// The workshop's language.
+    pub lang: Lang,
+    /// Whether the room sees this very screen.
+    pub one_screen: bool,
+    /// What is wrong, once the workshop was to be made, or that leaving loses what was typed.
+    pub said: Option<Complaint>,
+    /// The place of the method among those that can be used.
+    chosen: usize,
+    lines: BTreeMap<Asked, Editor>,
+    /// The lines that were typed in: their defaults are not filled in again.
+    edited: BTreeSet<Asked>,
+    /// Whether the line was just gone to: then a short one is typed anew.
+    fresh: bool,
+    today: NaiveDate,
+}
 
 impl New {
+    /// An empty form, in the program's language.
+    pub fn new(lang: Lang, ctx: Ctx<'_>) -> Self {
+        let (date, start) = next_full_hour(ctx.at);
+        let mut new = Self {
+            files: None,
+            at: Asked::Question,
+            lang,
+            one_screen: ctx.settings.one_screen,
+            said: None,
+            chosen: 0,
+            lines: BTreeMap::new(),
+            edited: BTreeSet::new(),
+            fresh: true,
+            today: ctx.at.today(),
+        };
+        new.fill(Asked::Date, &date.to_string());
+        new.fill(Asked::Start, &dates::clock(ctx.texts, i32::from(start)));
+        new.fill_defaults(ctx.texts);
+        new
+    }
+
     /// The methods were read.
-    pub fn methods_read(&mut self, _files: Vec<MethodFile>, _at: At) {}
+    pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) {
+        self.files = Some(files);
+        self.fill_defaults(texts);
+    }
+
+    /// The methods that can be used.
+    pub fn methods(&self) -> impl Iterator<Item = &Method> {
+        self.files.iter().flatten().filter_map(|file| file.method.as_ref().ok())
+    }
+
+    /// The method that is chosen.
+    pub fn method(&self) -> Option<&Method> {
+        self.methods().nth(self.chosen)
+    }
+
+    /// What stands in a line.
+    pub fn text(&self, asked: Asked) -> &str {
+        self.lines.get(&asked).map_or("", Editor::text)
+    }
+
+    /// The line that is being typed in; none where something is chosen.
+    pub fn editor(&self) -> Option<&Editor> {
+        self.lines.get(&self.at)
+    }
 
     /// A key was pressed.
-    pub fn key(&mut self, _key: Key, _ctx: Ctx<'_>) -> Turn {
+    pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Turn {
+        if let Some(action) = keymap::action(key, CONTEXTS) {
+            return self.act(action, ctx);
+        }
+        self.said = None;
+        match key.code {
+            Code::PageDown => self.go(Asked::Make),
+            Code::PageUp => self.go(Asked::Question),
+            code if self.at.is_chosen() => self.choose(code),
+            _ if self.at.is_typed() => self.typed(key),
+            _ => {}
+        }
+        self.fill_defaults(ctx.texts);
         Turn::default()
     }
 
-    /// Text was pasted.
-    pub fn paste(&mut self, _text: &str) {}
+    /// Does what a key or the palette asks for.
+    pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Turn {
+        let said = self.said.take();
+        match action {
+            Action::Program(act) => return Turn::program(act),
+            Action::Line(LineAct::Up) => self.go(self.at.step(-1)),
+            Action::Menu(MenuAct::Choose) if self.at == Asked::Make => return self.make(ctx.settings),
+            Action::Line(LineAct::Down) | Action::Menu(MenuAct::Choose) => self.go(self.at.step(1)),
+            Action::Menu(MenuAct::Make) => return self.make(ctx.settings),
+            Action::Menu(MenuAct::Leave) => return self.leave(said),
+            _ => {}
+        }
+        Turn::default()
+    }
+
+    /// Text was pasted: into the line that is at hand, as one line.
+    pub fn paste(&mut self, text: &str) {
+        if let Some(line) = Line::clean(text).filter(|_| self.at.is_typed()) {
+            self.line_at_hand().insert(&line);
+            self.edited.insert(self.at);
+            self.said = None;
+        }
+    }
+
+    fn typed(&mut self, key: Key) {
+        let anew = std::mem::take(&mut self.fresh) && self.at.is_short();
+        let letter = matches!(key.code, Code::Char(_)) && !key.ctrl;
+        let line = self.line_at_hand();
+        if anew && letter {
+            line.take();
+        }
+        let before = line.text().len();
+        if line.key(key) && (letter || line.text().len() != before) {
+            self.edited.insert(self.at);
+        }
+    }
+
+    fn line_at_hand(&mut self) -> &mut Editor {
+        self.lines.entry(self.at).or_default()
+    }
+
+    fn go(&mut self, to: Asked) {
+        self.fresh = true;
+        self.at = to;
+    }
+
+    /// Another method, language or number of screens, with the arrows to the side or the space bar.
+    fn choose(&mut self, code: Code) {
+        let by = match code {
+            Code::Left => -1,
+            Code::Right | Code::Char(' ') => 1,
+            _ => return,
+        };
+        match self.at {
+            Asked::Method => self.chosen = around(self.chosen, by, self.methods().count()),
+            Asked::Lang => {
+                let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
+                self.lang = Lang::ALL.get(around(at, by, Lang::ALL.len())).copied().unwrap_or(self.lang);
+            }
+            Asked::Screens => self.one_screen = !self.one_screen,
+            _ => {}
+        }
+    }
+
+    /// Fills in what follows from other lines, in the workshop's language, where nothing else was typed.
+    fn fill_defaults(&mut self, texts: &Texts) {
+        if let Some(start) = self.clock(Asked::Start) {
+            let end = i32::from(start) + i32::from(USUAL_LENGTH);
+            self.fill(Asked::End, &dates::clock(texts, end));
+        }
+        let Some(method) = self.method() else { return };
+        let (card, questions, lang) = (&method.card, &method.questions, self.lang);
+        let defaults = [
+            (Asked::Title, card.name.get(lang).to_owned()),
+            (Asked::Critique, questions.critique.get(lang).to_owned()),
+            (Asked::Vision, questions.vision.get(lang).to_owned()),
+            (Asked::People, card.people.usual.to_string()),
+        ];
+        for (asked, text) in defaults {
+            self.fill(asked, &text);
+        }
+    }
+
+    fn fill(&mut self, asked: Asked, text: &str) {
+        if !self.edited.contains(&asked) && self.text(asked) != text {
+            self.lines.insert(asked, Editor::with(text));
+        }
+    }
+
+    /// Makes the workshop, or goes to the first line with something wrong.
+    fn make(&mut self, settings: Settings) -> Turn {
+        if let Some((asked, complaint)) = self.first_complaint() {
+            self.go(asked);
+            self.said = Some(complaint);
+            return Turn::default();
+        }
+        let Some(wish) = self.wish() else { return Turn::default() };
+        // The id is drawn in the shell, where chance is.
+        let create = Effect::Create(Box::new(opened(&wish, String::new())), self.folder());
+        let settings = Settings { one_screen: self.one_screen, ..settings };
+        Turn { effects: vec![create], settings: Some(settings), ..Turn::default() }
+    }
+
+    /// Home; what was typed is lost only at the second time.
+    fn leave(&mut self, said: Option<Complaint>) -> Turn {
+        if self.edited.is_empty() || said == Some(Complaint::Leaving) {
+            return Home::back();
+        }
+        self.said = Some(Complaint::Leaving);
+        Turn::default()
+    }
+}
+
+/// The place so many places on in a ring.
+fn around(at: usize, by: isize, count: usize) -> usize {
+    let count = count.max(1).cast_signed();
+    (at.cast_signed() + by).rem_euclid(count).cast_unsigned()
 }

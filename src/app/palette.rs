@@ -42,6 +42,7 @@ impl Model {
 
     fn help_key(&mut self, from: usize, key: Key) -> Vec<Effect> {
         let page = usize::from(self.size.rows.saturating_sub(4)).max(1);
+        let last = self.bindings().len().saturating_sub(page);
         let from = match key.code {
             Code::Down => from + 1,
             Code::Up => from.saturating_sub(1),
@@ -49,7 +50,7 @@ impl Model {
             Code::PageUp => from.saturating_sub(page),
             _ => return Vec::new(),
         };
-        self.overlay = Some(Overlay::Help { from });
+        self.overlay = Some(Overlay::Help { from: from.min(last) });
         Vec::new()
     }
 
@@ -96,7 +97,9 @@ impl Model {
     pub fn bindings(&self) -> Vec<super::keymap::Binding> {
         match &self.screen {
             Screen::Live(live) => super::keymap::open(&live.contexts()),
-            _ => super::keymap::open(&[super::keymap::Context::Anywhere]),
+            Screen::Home(home) => super::keymap::open(home.contexts()),
+            Screen::New(_) => super::keymap::open(super::new::CONTEXTS),
+            Screen::Methods(_) => super::keymap::open(super::methods::CONTEXTS),
         }
     }
 }

@@ -336,6 +336,7 @@ impl Live {
             Action::Wall(act) => self.wall_act(act, ctx),
             Action::Line(act) => self.line_act(act, ctx),
             Action::Point(act) => self.point_act(act, ctx),
+            Action::Menu(_) => Out::default(),
         }
     }
 

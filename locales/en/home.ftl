@@ -1,0 +1,50 @@
+# The home screen, and what lies on top of any screen.
+home-tagline = Lead a workshop, from the first hope to the action plan.
+home-example = Try the example
+home-example-says = A workshop in the middle of its day. Press anything: nothing is kept.
+home-new = New workshop
+home-new-says = Type the question; the plan of the day makes itself.
+home-saved = Open a saved one
+# $n (Number) - how many saved workshops there are
+home-saved-says = { $n ->
+    [0] Nothing is saved yet.
+    [one] One workshop on this computer.
+   *[other] { $n } workshops on this computer.
+}
+# $n (Number) - how many saved workshops there are
+home-saved-says-room = { $n ->
+    [0] Nothing is saved yet.
+    [one] One on this computer. The room will see its title.
+   *[other] { $n } on this computer. The room will see their titles.
+}
+home-saved-looking = Looking for saved workshops …
+home-methods = Methods
+home-methods-says = What each one is for, how long it takes, what you need.
+home-language = Language
+home-language-says = Svenska, norsk, dansk, English.
+home-list = Saved workshops
+home-list-room = The room sees this list. Esc takes it away.
+home-list-empty = Nothing is saved yet.
+home-list-empty-next = Press Esc, then 2 for a new workshop or 1 for the example.
+# $n (Number) - how many people
+home-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+home-begun = begun
+home-ended = over
+home-not-begun = not begun
+# $n (Number) - how many are above what is shown
+home-more-above = ↑ { $n } more
+# $n (Number) - how many are below what is shown
+home-more-below = ↓ { $n } more
+home-too-small = Please make this window larger.
+home-help = Keys
+# $from (Number) - the first line shown
+# $to (Number) - the last line shown
+# $all (Number) - how many there are
+home-lines = { $from }–{ $to } of { $all }
+home-palette = Find anything
+home-palette-hint = Type what you want to do
+home-palette-none = Nothing is called that. Try another word.
+home-language-heading = Language

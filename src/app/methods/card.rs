@@ -1,0 +1,136 @@
+//! What stands on a method's card, text by text, before it is broken into lines; for a faulty method, what is wrong.
+
+use crate::app::msg::{MethodFile, Trouble};
+use crate::app::trouble;
+use crate::i18n::{Texts, dates};
+use crate::workshop::method::check::Fault;
+use crate::workshop::method::{Method, Plan, Status};
+use crate::workshop::words::{Lang, Words};
+
+/// How a line of the card is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// The method's name.
+    Name,
+    /// The head of a part.
+    Head,
+    /// A text.
+    Text,
+    /// What may be read second.
+    Quiet,
+    /// What is wrong.
+    Wrong,
+}
+
+/// A line of the card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// How it is drawn.
+    pub tone: Tone,
+    /// What stands before the text in a column of its own: a bullet, a clock time.
+    pub head: String,
+    /// How wide that column is.
+    pub column: usize,
+    /// The text.
+    pub text: String,
+}
+
+impl Written {
+    fn new(tone: Tone, text: impl Into<String>) -> Self {
+        Self { tone, head: String::new(), column: 0, text: text.into() }
+    }
+
+    fn point(text: &str) -> Self {
+        Self { tone: Tone::Text, head: "•".to_owned(), column: 2, text: text.to_owned() }
+    }
+
+    /// How far the text stands in.
+    pub fn indent(&self) -> usize {
+        self.column
+    }
+}
+
+/// All that stands on the card.
+pub(super) fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<Written> {
+    match &file.method {
+        Ok(method) => sound(method, lang, texts),
+        Err(fault) => faulty(fault, texts),
+    }
+}
+
+fn faulty(fault: &Fault, texts: &Texts) -> Vec<Written> {
+    let place = match fault.line {
+        Some(line) => texts.msg_methods_fault_line(fault.file.clone(), line),
+        None => fault.file.clone(),
+    };
+    let says = trouble::sentence(&Trouble::Method(Box::new(fault.clone())), texts);
+    let mut lines = vec![
+        Written::new(Tone::Wrong, texts.msg_methods_fault()),
+        Written::new(Tone::Text, ""),
+        Written::new(Tone::Head, place),
+    ];
+    if !fault.path.is_empty() {
+        lines.push(Written::new(Tone::Quiet, fault.path.clone()));
+    }
+    lines.extend([Written::new(Tone::Text, says), Written::new(Tone::Text, "")]);
+    lines.push(Written::new(Tone::Quiet, texts.msg_methods_fault_next()));
+    lines
+}
+
+fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<Written> {
+    let card = &method.card;
+    let mut lines = vec![
+        Written::new(Tone::Name, card.name.get(lang)),
+        Written::new(Tone::Text, ""),
+        Written::new(Tone::Text, card.summary.get(lang)),
+    ];
+    part(&mut lines, texts.msg_methods_suits(), [Written::new(Tone::Text, card.suits.get(lang))]);
+    part(&mut lines, texts.msg_methods_suits_not(), [Written::new(Tone::Text, card.suits_not.get(lang))]);
+    let people = texts.msg_methods_people_range(card.people.least, card.people.most, card.people.usual);
+    part(&mut lines, texts.msg_methods_people(), [Written::new(Tone::Text, people)]);
+    part(&mut lines, texts.msg_methods_plans(), [Written::new(Tone::Text, lengths(method, texts))]);
+    part(&mut lines, texts.msg_methods_materials(), points(&card.materials, lang));
+    part(&mut lines, texts.msg_methods_roles(), points(&card.roles, lang));
+    let status = match card.status {
+        Status::Documented => texts.msg_methods_documented(),
+        Status::Reconstructed => texts.msg_methods_reconstructed(),
+    };
+    part(&mut lines, texts.msg_methods_status(), [Written::new(Tone::Text, status)]);
+    lines.extend(card.sources.iter().map(|source| Written::new(Tone::Quiet, source.as_str())));
+    for plan in &method.plans {
+        part(&mut lines, texts.msg_methods_plan(plan.minutes()), steps(method, plan, lang, texts));
+    }
+    lines
+}
+
+/// A part with its head; without anything in it, nothing.
+fn part(lines: &mut Vec<Written>, head: String, within: impl IntoIterator<Item = Written>) {
+    let mut within = within.into_iter().peekable();
+    if within.peek().is_some() {
+        lines.extend([Written::new(Tone::Text, ""), Written::new(Tone::Head, head)]);
+        lines.extend(within);
+    }
+}
+
+fn points(words: &[Words], lang: Lang) -> Vec<Written> {
+    words.iter().map(|words| Written::point(words.get(lang))).collect()
+}
+
+fn lengths(method: &Method, texts: &Texts) -> String {
+    let each = method.plans.iter().map(|plan| texts.msg_date_minutes(plan.minutes()));
+    each.collect::<Vec<_>>().join(" · ")
+}
+
+/// The steps of a plan with the clock times of its usual day.
+fn steps(method: &Method, plan: &Plan, lang: Lang, texts: &Texts) -> Vec<Written> {
+    let mut at = i32::from(plan.start);
+    let mut lines = Vec::with_capacity(plan.steps.len());
+    for slot in &plan.steps {
+        let name = method.step(&slot.step).map_or("", |step| step.name.get(lang));
+        let minutes = texts.msg_date_minutes(slot.minutes.usual);
+        let head = dates::clock(texts, at);
+        lines.push(Written { tone: Tone::Text, head, column: 7, text: format!("{name}, {minutes}") });
+        at += i32::from(slot.minutes.usual);
+    }
+    lines
+}

@@ -1,0 +1,142 @@
+//! What is wrong with the form, or missing in it; what it wishes for when nothing is.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::{Asked, New, Wish, length_between};
+use crate::i18n::Texts;
+use crate::workshop::agenda::{Agenda, fit};
+use crate::workshop::method::Method;
+use crate::workshop::text::Line;
+use crate::workshop::when::{Due, parse_clock};
+
+/// Why the workshop cannot be made yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Complaint {
+    /// There is no question.
+    Question,
+    /// That is no day.
+    Date,
+    /// That is no clock time.
+    Clock,
+    /// The end is the start.
+    NoTime,
+    /// That is no number of people.
+    People,
+    /// There is no method that could be used.
+    Method,
+    /// What was typed is not kept: the same key once more leaves.
+    Leaving,
+}
+
+impl Complaint {
+    /// It in words, with the next thing to do.
+    pub fn sentence(self, texts: &Texts) -> String {
+        match self {
+            Self::Question => texts.msg_new_wrong_question(),
+            Self::Date => texts.msg_new_wrong_date(),
+            Self::Clock => texts.msg_new_wrong_clock(),
+            Self::NoTime => texts.msg_new_wrong_no_time(),
+            Self::People => texts.msg_new_wrong_people(),
+            Self::Method => texts.msg_new_wrong_method(),
+            Self::Leaving => texts.msg_new_leaving(),
+        }
+    }
+}
+
+/// The plan of the day that the form leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The usual length of the plan that is nearest, in minutes.
+    pub plan: u16,
+    /// It, fitted to start and end.
+    pub agenda: Agenda,
+    /// Minutes that are left when all steps are done; below 0, that they are too long.
+    pub spare: i32,
+}
+
+impl New {
+    /// What is wrong with a line, if anything.
+    pub fn complaint(&self, asked: Asked) -> Option<Complaint> {
+        match asked {
+            Asked::Question if self.line(asked).is_none() => Some(Complaint::Question),
+            Asked::Date if self.date().is_none() => Some(Complaint::Date),
+            Asked::Start if self.clock(asked).is_none() => Some(Complaint::Clock),
+            Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
+            Asked::End if self.clock(asked) == self.clock(Asked::Start) => Some(Complaint::NoTime),
+            Asked::People if self.people().is_none() => Some(Complaint::People),
+            Asked::Method if self.files.is_some() && self.method().is_none() => Some(Complaint::Method),
+            _ => None,
+        }
+    }
+
+    /// The first line with something wrong.
+    pub fn first_complaint(&self) -> Option<(Asked, Complaint)> {
+        Asked::ALL.into_iter().find_map(|asked| Some((asked, self.complaint(asked)?)))
+    }
+
+    /// What the form wishes for; nothing while something is wrong or missing.
+    pub fn wish(&self) -> Option<Wish> {
+        let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
+        if start == end {
+            return None;
+        }
+        Some(Wish {
+            method: self.method()?.clone(),
+            lang: self.lang,
+            question: self.line(Asked::Question)?,
+            title: self.line(Asked::Title),
+            critique: self.line(Asked::Critique),
+            vision: self.line(Asked::Vision),
+            purpose: self.line(Asked::Purpose),
+            goal: self.line(Asked::Goal),
+            mandate: self.line(Asked::Mandate),
+            commissioner: self.line(Asked::Commissioner),
+            date: self.date()?,
+            start,
+            length: length_between(start, end),
+            people: self.people()?,
+        })
+    }
+
+    /// The nearest plan, fitted to the start and end that are typed.
+    pub fn preview(&self) -> Option<Preview> {
+        let method: &Method = self.method()?;
+        let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
+        let length = length_between(start, end);
+        let plan = method.nearest_plan(length)?;
+        let date = self.date().unwrap_or(self.today);
+        let agenda = Agenda::new(date, start, length, &fit(plan, start, length), method);
+        let last = agenda.times().last().map_or(i32::from(start), |planned| planned.end);
+        Some(Preview { plan: plan.minutes(), spare: agenda.end() - last, agenda })
+    }
+
+    /// The folder that is typed; none for the usual one.
+    pub fn folder(&self) -> Option<PathBuf> {
+        let typed = self.text(Asked::Folder).trim();
+        (!typed.is_empty()).then(|| PathBuf::from(typed))
+    }
+
+    /// The day that is typed.
+    pub fn date(&self) -> Option<NaiveDate> {
+        match Due::parse(self.text(Asked::Date), self.today)? {
+            Due::Day(day) => Some(day),
+            Due::Week { .. } | Due::Words(_) => None,
+        }
+    }
+
+    /// The clock time that is typed: minutes after midnight.
+    pub fn clock(&self, asked: Asked) -> Option<u16> {
+        parse_clock(self.text(asked))
+    }
+
+    /// The number of people that is typed: 1 to 999.
+    pub fn people(&self) -> Option<u16> {
+        self.text(Asked::People).trim().parse().ok().filter(|people| (1..=999).contains(people))
+    }
+
+    fn line(&self, asked: Asked) -> Option<Line> {
+        Line::clean(self.text(asked))
+    }
+}
