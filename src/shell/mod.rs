@@ -7,5 +7,7 @@
 pub mod clock;
 pub mod disk;
 pub mod os;
+pub mod paths;
 pub mod signals;
+pub mod store;
 pub mod terminal;

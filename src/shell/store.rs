@@ -1,0 +1,28 @@
+//! The store: a workshop on disk. Opening, saving, listing, striking for good.
+//!
+//! Every file operation goes through `&dyn Disk`, so that a test can fail or cut each one. What the bytes mean is
+//! `workshop/document.rs`; where folders lie is `paths.rs`.
+
+pub mod exports;
+mod failed;
+mod generations;
+mod journal;
+pub mod left;
+mod list;
+mod live;
+mod open;
+mod place;
+mod read;
+mod strike;
+mod writer;
+
+pub use failed::failed;
+pub use list::list;
+pub use live::{Ask, Live, Told};
+pub use open::{Open, Opener, create, create_of, open};
+pub use place::{Place, is_journal};
+pub use read::{Found, read};
+pub use writer::Writer;
+
+#[cfg(test)]
+mod tests;

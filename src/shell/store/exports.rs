@@ -1,0 +1,49 @@
+//! Which exports of a workshop were made: they hold its words and cannot be rewritten.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::place::{Place, folder_of};
+use crate::shell::disk::{Disk, make_dirs_synced, replace};
+
+/// One export.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Export {
+    /// Where it was written.
+    pub path: PathBuf,
+}
+
+/// Notes that an export was written.
+pub fn note(disk: &dyn Disk, place: &Place, path: &Path) -> io::Result<()> {
+    make_dirs_synced(disk, &place.folder)?;
+    let mut all = read(disk, place)?;
+    all.retain(|export| export.path != path);
+    all.push(Export { path: path.to_path_buf() });
+    let lines = all.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
+    replace(disk, &place.exports(), (lines.join("\n") + "\n").as_bytes(), &mut |_| {})
+}
+
+/// The exports that were made. A line that cannot be read is passed over.
+pub fn read(disk: &dyn Disk, place: &Place) -> io::Result<Vec<Export>> {
+    let bytes = match disk.read(&place.exports()) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        bytes => bytes?,
+    };
+    let lines = bytes.split(|byte| *byte == b'\n');
+    Ok(lines.filter_map(|line| serde_json::from_slice(line).ok()).collect())
+}
+
+/// Deletes all of them, and the note of them.
+pub fn take_away(disk: &dyn Disk, place: &Place) -> io::Result<()> {
+    let all = read(disk, place)?;
+    for export in &all {
+        match disk.remove(&export.path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            // The note of it goes after it, and not before that outlasts a power cut.
+            done => done.and_then(|()| disk.sync_dir(folder_of(&export.path)))?,
+        }
+    }
+    if all.is_empty() { Ok(()) } else { disk.remove(&place.exports()) }
+}

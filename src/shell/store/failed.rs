@@ -1,0 +1,54 @@
+//! What the system says went wrong, as a trouble that can be said to people.
+
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use crate::app::msg::Trouble;
+use crate::workshop::text::Line;
+
+/// Turns a failure of an operation on `path` into what the facilitator is told.
+pub fn failed(error: &io::Error, path: &Path) -> Trouble {
+    let path = path.to_path_buf();
+    match error.kind() {
+        // A file that may not grow further (`ulimit -f`) is as good as a full disk.
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Trouble::Full(path),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Trouble::NotAllowed(path),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Trouble::Missing(path),
+        _ => Trouble::Other(path, clean(&error.to_string())),
+    }
+}
+
+fn clean(words: &str) -> String {
+    Line::clean(words).map(String::from).unwrap_or_default()
+}
+
+/// Adds the path to a failed operation.
+pub(super) trait OnPath<T> {
+    /// The result, its error as a trouble with this path.
+    fn on(self, path: &Path) -> Result<T, Trouble>;
+}
+
+impl<T> OnPath<T> for io::Result<T> {
+    fn on(self, path: &Path) -> Result<T, Trouble> {
+        self.map_err(|error| failed(&error, path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shell::disk::sim::{EACCES, EFBIG, EIO, ENOSPC, EROFS};
+
+    #[test]
+    fn a_number_of_the_system_is_a_trouble() {
+        let path = Path::new("/x");
+        let of = |code| failed(&io::Error::from_raw_os_error(code), path);
+        for code in [ENOSPC, EFBIG] {
+            assert_eq!(of(code), Trouble::Full(path.into()));
+        }
+        for code in [EACCES, EROFS] {
+            assert_eq!(of(code), Trouble::NotAllowed(path.into()));
+        }
+        assert!(matches!(of(EIO), Trouble::Other(_, words) if !words.is_empty()));
+    }
+}

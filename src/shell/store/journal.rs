@@ -1,0 +1,50 @@
+//! The journal file of a run: begun with all that the document lacks, then only appended to.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::place::folder_of;
+use crate::shell::disk::{Disk, DiskFile};
+use crate::workshop::document::{Base, header, line};
+use crate::workshop::event::Entry;
+
+/// A journal file that was begun and never failed.
+pub(super) struct JournalFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    file: Box<dyn DiskFile>,
+}
+
+impl JournalFile {
+    /// Begins a file that goes on from `base`, which the document holds, and writes `rest` into it. After `Ok` all of
+    /// it outlasts a power cut.
+    pub(super) fn begin(
+        disk: &dyn Disk,
+        path: &Path,
+        id: &str,
+        base: &[Entry],
+        rest: &[Entry],
+    ) -> io::Result<Self> {
+        let file = disk.create_new(path)?;
+        let mut begun = Self { path: path.to_path_buf(), file };
+        let mut bytes = header(&Base::of(id, base));
+        rest.iter().for_each(|entry| bytes.extend(line(entry)));
+        let written = begun.write(&bytes).and_then(|()| disk.sync_dir(folder_of(path)));
+        if let Err(error) = written {
+            // Nothing in it was told as saved. What stays of it is a beginning of what is in memory.
+            let _ = disk.remove(path);
+            return Err(error);
+        }
+        Ok(begun)
+    }
+
+    /// Writes entries. After an error the file must not be used again.
+    pub(super) fn append(&mut self, entries: &[Entry]) -> io::Result<()> {
+        self.write(&entries.iter().flat_map(line).collect::<Vec<u8>>())
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.append(bytes)?;
+        self.file.sync_data()
+    }
+}

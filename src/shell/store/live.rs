@@ -1,0 +1,251 @@
+//! A workshop that is open: what is written of it, when, and in which order. The thread around it is `writer.rs`.
+//!
+//! The order is what keeps the promise. An entry is told as saved when it stands, synced, in a journal whose name is
+//! synced, and whose base is a prefix of what a later run will read. So a run's first journal holds again all that
+//! the document does not: the journal it was read from may have been written without being synced.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::journal::JournalFile;
+use super::left;
+use super::place::{Place, kept};
+use super::{generations, strike};
+use crate::app::msg::{Left, Trouble};
+use crate::shell::disk::{Disk, Lock, Meta, is_tmp_of, replace};
+use crate::shell::store::failed::OnPath;
+use crate::workshop::document;
+use crate::workshop::event::Entry;
+use crate::workshop::id::Run;
+use crate::workshop::journal::Journal;
+use crate::workshop::time::At;
+
+/// Something that is to be written.
+#[derive(Debug)]
+pub enum Ask {
+    /// This entry.
+    Append(Entry),
+    /// These entries in place of all: words were struck for good.
+    Strike(Vec<Entry>),
+    /// The document, now.
+    Checkpoint,
+    /// Again what could not be written.
+    Again,
+    /// What is on the wall and half typed.
+    Keep(Left),
+    /// All of it, for the last time.
+    Close,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// Everything up to this seq outlasts a kill and a power cut.
+    Saved(u32),
+    /// Something could not be written; it is still in memory, and tried again.
+    NotSaved(Trouble),
+}
+
+/// An open workshop on its disk.
+pub struct Live {
+    pub(super) disk: Arc<dyn Disk>,
+    pub(super) place: Place,
+    pub(super) run: Run,
+    pub(super) journal: Journal,
+    /// The document on the disk holds the entries up to this seq as they are here.
+    pub(super) in_document: u32,
+    /// Journals of earlier runs, all of whose entries are here.
+    pub(super) old: Vec<PathBuf>,
+    /// Words that are to be struck from every file; none when nothing is being struck.
+    pub(super) striking: Option<Vec<String>>,
+    pub(super) file: Option<JournalFile>,
+    pub(super) files: u32,
+    /// The document as we left it: when it looks otherwise, somebody changed it.
+    pub(super) seen: Option<Meta>,
+    /// Everything up to this seq is in a journal or the document, synced.
+    pub(super) saved: u32,
+    /// The last thing told was a failure.
+    pub(super) failing: bool,
+    pub(super) pause: fn(u32),
+    /// Held until the end.
+    pub(super) lock: Option<Lock>,
+}
+
+impl Live {
+    /// Carries out all that waits: one write and one sync for all entries together.
+    pub fn carry_out(&mut self, asks: Vec<Ask>, now: At) -> Vec<Told> {
+        let mut wants = Wants::default();
+        for ask in asks {
+            match ask {
+                Ask::Append(entry) => self.journal.append(entry),
+                Ask::Strike(entries) => self.replace_entries(entries),
+                Ask::Checkpoint => wants.document = true,
+                Ask::Again => wants.again = true,
+                Ask::Keep(left) => wants.left = Some(left),
+                Ask::Close => wants.close = true,
+            }
+        }
+        let before = self.saved;
+        let mut done = self.save();
+        if self.striking.is_some() {
+            done = done.and_then(|()| strike::everywhere(self, now));
+        } else if (wants.document || wants.close || wants.again) && self.is_behind() {
+            done = done.and_then(|()| self.write_document(now));
+        }
+        if let Some(left) = wants.left {
+            // It is no part of the record: what cannot be kept is not worth a word while entries are being saved.
+            let _ = left::keep(&*self.disk, &self.place, &left);
+        }
+        if wants.close {
+            self.end();
+        }
+        self.told(done, before)
+    }
+
+    /// Begins: a journal for this run, synced, with all that the document lacks.
+    pub fn begin(&mut self, now: At) -> Vec<Told> {
+        self.take_leftovers_away();
+        let done = self.save().and_then(|()| {
+            if self.striking.is_some() {
+                strike::everywhere(self, now)
+            } else if self.is_behind() {
+                self.write_document(now)
+            } else {
+                self.take_old_journals_away();
+                Ok(())
+            }
+        });
+        self.told(done, 0)
+    }
+
+    /// Whether the document lacks anything.
+    pub fn is_behind(&self) -> bool {
+        self.in_document < self.journal.seq()
+    }
+
+    /// What there is to be told: what is saved now when that is news, and what went wrong.
+    fn told(&mut self, done: Result<(), Trouble>, before: u32) -> Vec<Told> {
+        let well_again = self.failing && done.is_ok();
+        self.failing = done.is_err();
+        let saved = Some(Told::Saved(self.saved)).filter(|_| well_again || self.saved > before);
+        saved.into_iter().chain(done.err().map(Told::NotSaved)).collect()
+    }
+
+    /// All entries were rewritten: none of the files holds them as they are now.
+    fn replace_entries(&mut self, entries: Vec<Entry>) {
+        let Ok(journal) = Journal::replay(entries) else { return };
+        let words = strike::struck_words(self.journal.entries(), journal.entries());
+        self.striking.get_or_insert_default().extend(words);
+        self.in_document = 0;
+        self.journal = journal;
+    }
+
+    /// Puts what is new into the journal. A file that failed is not trusted again: everything that the document
+    /// lacks goes into a new one, at once and at every later try.
+    fn save(&mut self) -> Result<(), Trouble> {
+        if let Some(file) = &mut self.file {
+            let new = self.journal.entries().get(self.saved as usize..).unwrap_or_default();
+            if new.is_empty() {
+                return Ok(());
+            }
+            if file.append(new).is_ok() {
+                self.saved = self.journal.seq();
+                return Ok(());
+            }
+            self.file = None;
+        }
+        self.begin_file()
+    }
+
+    /// Begins a journal file that holds all that the document lacks.
+    pub(super) fn begin_file(&mut self) -> Result<(), Trouble> {
+        // The document that was read may have got its name a moment before a kill.
+        self.disk.sync_dir(self.place.beside()).on(self.place.beside())?;
+        self.files += 1;
+        let path = self.place.journal(self.run, self.files);
+        let (base, rest) =
+            self.journal.entries().split_at_checked(self.in_document as usize).unwrap_or_default();
+        let file = JournalFile::begin(&*self.disk, &path, &self.place.id, base, rest).on(&path)?;
+        let before = self.file.replace(file).map(|file| file.path);
+        self.saved = self.journal.seq();
+        self.old.extend((1..self.files).map(|nth| self.place.journal(self.run, nth)).chain(before));
+        self.old.sort();
+        self.old.dedup();
+        Ok(())
+    }
+
+    /// Writes the document whole, and a generation of it.
+    pub(super) fn write_document(&mut self, now: At) -> Result<(), Trouble> {
+        let bytes = document::write(&self.journal);
+        let generation = generations::add(&*self.disk, &self.place, &self.journal, &bytes);
+        self.keep_what_others_wrote(now)?;
+        let (disk, path, pause) = (&*self.disk, &self.place.document, self.pause);
+        replace(disk, path, &bytes, &mut |n| pause(n)).on(path)?;
+        self.seen = disk.metadata(path).ok();
+        self.in_document = self.journal.seq();
+        self.take_old_journals_away();
+        generation.on(&self.place.generations())
+    }
+
+    /// Somebody else wrote the document while it was open here: what they wrote is kept beside.
+    fn keep_what_others_wrote(&self, now: At) -> Result<(), Trouble> {
+        let path = &self.place.document;
+        let (Some(seen), Ok(meta)) = (self.seen, self.disk.metadata(path)) else { return Ok(()) };
+        if meta == seen {
+            return Ok(());
+        }
+        let bytes = self.disk.read(path).on(path)?;
+        let copy = kept(path, "edited", now);
+        replace(&*self.disk, &copy, &bytes, &mut |_| {}).on(&copy)
+    }
+
+    /// Takes away journals of which a document that was read back holds everything.
+    pub(super) fn take_old_journals_away(&mut self) {
+        if self.old.is_empty() || !self.reads_back() {
+            return;
+        }
+        let disk = &*self.disk;
+        self.old.retain(|path| disk.remove(path).is_err_and(|e| e.kind() != std::io::ErrorKind::NotFound));
+        // A name that comes back after a power cut is a journal that says nothing new.
+        let _ = disk.sync_dir(&self.place.folder);
+    }
+
+    fn reads_back(&self) -> bool {
+        let read = self.disk.read(&self.place.document).ok().and_then(|bytes| document::read(&bytes).ok());
+        read.is_some_and(|document| {
+            self.disk.sync_dir(self.place.beside()).is_ok() && document.entries == self.journal.entries()
+        })
+    }
+
+    /// Half-written files of a run that ended in the middle. The lock says that nobody is writing them now.
+    fn take_leftovers_away(&self) {
+        let disk = &*self.disk;
+        let beside = disk.list(self.place.beside()).unwrap_or_default();
+        let own = disk.list(&self.place.folder).unwrap_or_default();
+        let left = beside.iter().filter(|found| is_tmp_of(&self.place.document, found));
+        for path in left.chain(own.iter().filter(|found| found.extension().is_some_and(|end| end == "tmp"))) {
+            // They are in nobody's way.
+            let _ = disk.remove(path);
+        }
+    }
+
+    /// The end of the run. When everything is in the document, nothing of the run stays behind.
+    fn end(&mut self) {
+        let disk = &*self.disk;
+        left::end(disk, &self.place);
+        if !self.is_behind() && self.striking.is_none() {
+            self.old.extend(self.file.take().map(|file| file.path));
+            self.take_old_journals_away();
+        }
+        self.lock = None;
+    }
+}
+
+/// What a batch asks for beside entries.
+#[derive(Default)]
+struct Wants {
+    document: bool,
+    again: bool,
+    left: Option<Left>,
+    close: bool,
+}

@@ -1,0 +1,144 @@
+//! Where the files of one workshop lie: its document, and beside the journals all that belongs to it.
+
+use std::path::{Path, PathBuf};
+
+use crate::workshop::id::Run;
+use crate::workshop::time::At;
+
+/// The end of a journal's name.
+const JOURNAL: &str = ".jsonl";
+/// Which exports were made; it ends as a journal does and is none.
+const EXPORTS: &str = "exports.jsonl";
+
+/// The files of one workshop. Every one has its id in its name or in its folder's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The document.
+    pub document: PathBuf,
+    /// The folder of its journals.
+    pub folder: PathBuf,
+    /// Its id.
+    pub id: String,
+}
+
+impl Place {
+    /// The workshop `id` whose document lies there, in a computer whose journals are in `live`.
+    pub fn new(document: &Path, live: &Path, id: &str) -> Self {
+        Self { document: document.to_path_buf(), folder: live.join(id), id: id.to_owned() }
+    }
+
+    /// The folder that the document lies in.
+    pub fn beside(&self) -> &Path {
+        folder_of(&self.document)
+    }
+
+    /// The `nth` journal file of a run, from 1. More than one is needed only after the disk failed.
+    pub fn journal(&self, run: Run, nth: u32) -> PathBuf {
+        let more = if nth > 1 { format!("-{nth}") } else { String::new() };
+        self.folder.join(format!("{run}{more}{JOURNAL}"))
+    }
+
+    /// Held by whoever has the workshop open.
+    pub fn lock(&self) -> PathBuf {
+        self.folder.join("lock")
+    }
+
+    /// Says who that is.
+    pub fn owner(&self) -> PathBuf {
+        self.folder.join("owner.json")
+    }
+
+    /// What is on the wall and what is half typed.
+    pub fn stage(&self) -> PathBuf {
+        self.folder.join("stage.json")
+    }
+
+    /// The size of the second window.
+    pub fn screen(&self) -> PathBuf {
+        self.folder.join("screen.json")
+    }
+
+    /// Held by the second window.
+    pub fn screen_lock(&self) -> PathBuf {
+        self.folder.join("screen.lock")
+    }
+
+    /// Which exports were made.
+    pub fn exports(&self) -> PathBuf {
+        self.folder.join(EXPORTS)
+    }
+
+    /// There while words are being struck for good.
+    pub fn striking(&self) -> PathBuf {
+        self.folder.join("striking")
+    }
+
+    /// Earlier documents.
+    pub fn generations(&self) -> PathBuf {
+        self.folder.join("generations")
+    }
+}
+
+/// Whether this is the journal of a run.
+pub fn is_journal(path: &Path) -> bool {
+    name(path).is_some_and(|name| name.ends_with(JOURNAL) && name != EXPORTS)
+}
+
+/// Where the torn end of a journal is set aside.
+pub(super) fn rejected(journal: &Path) -> PathBuf {
+    with_ending(journal, ".rejected")
+}
+
+/// Where a copy of a file is kept that something is wrong with: `what` says what, and the wall clock says when.
+pub(super) fn kept(path: &Path, what: &str, now: At) -> PathBuf {
+    with_ending(path, &format!(".{what}-{}", now.local().format("%Y%m%d-%H%M%S-%3f")))
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut whole = path.file_name().unwrap_or_default().to_owned();
+    whole.push(ending);
+    path.with_file_name(whole)
+}
+
+/// A file's name, where it is one that we could have given.
+pub(super) fn name(path: &Path) -> Option<&str> {
+    path.file_name()?.to_str()
+}
+
+/// The folder a path lies in; for a bare name that is the current one.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Whether `found` lies beside `document` and was made of it: a temporary file, or one that was kept.
+pub(super) fn is_made_of(document: &Path, found: &Path) -> bool {
+    let (Some(own), Some(other)) = (name(document), name(found)) else { return false };
+    other.strip_prefix(own).is_some_and(|rest| rest.starts_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journal_is_known_by_its_name() {
+        let place = Place::new(Path::new("/d/2026-11-21-x-abcdefgh.json"), Path::new("/l"), "abcdefgh");
+        let run = Run::from_random([0; 6]);
+        assert_eq!(place.journal(run, 1), Path::new("/l/abcdefgh/aaaaaa.jsonl"));
+        assert_eq!(place.journal(run, 2), Path::new("/l/abcdefgh/aaaaaa-2.jsonl"));
+        assert!(is_journal(&place.journal(run, 2)));
+        for other in [place.exports(), place.owner(), rejected(&place.journal(run, 1))] {
+            assert!(!is_journal(&other), "{}", other.display());
+        }
+    }
+
+    #[test]
+    fn what_was_made_of_a_document_is_known_and_another_document_is_not() {
+        let document = Path::new("/d/x-abcdefgh.json");
+        let at = At { utc_ms: 1_000, offset_min: 0, elapsed_ms: 0 };
+        assert!(is_made_of(document, &kept(document, "damaged", at)));
+        assert!(is_made_of(document, Path::new("/d/x-abcdefgh.json.0.tmp")));
+        assert!(!is_made_of(document, document));
+        assert!(!is_made_of(document, Path::new("/d/x-abcdefgi.json")));
+    }
+}

@@ -1,0 +1,282 @@
+//! Reading a workshop: its document, or its newest sound generation where that is damaged, and the journals that go
+//! on from it. Nothing is changed on disk; what has to be is told in [`Found`].
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::failed::{OnPath, failed};
+use super::generations;
+use super::place::{Place, is_journal};
+use super::strike::struck_words;
+use crate::app::msg::{Finding, Trouble};
+use crate::shell::disk::Disk;
+use crate::shell::paths::{id_in_name, is_id};
+use crate::workshop::document::{self, Document, Fault, Lines, MOST_BYTES, entries_hash, read_lines};
+use crate::workshop::event::{Entry, Event};
+use crate::workshop::journal::{self, Journal};
+
+/// A workshop as it was found.
+#[derive(Debug)]
+pub struct Found {
+    /// Where it lies.
+    pub place: Place,
+    /// Its entries, replayed.
+    pub journal: Journal,
+    /// The document holds the entries up to this seq as they stand in `journal`; 0 when it is damaged.
+    pub in_document: u32,
+    /// The document's bytes, when it is not as we wrote it: damaged, edited by hand, or of an older format.
+    pub odd: Option<(Odd, Vec<u8>)>,
+    /// Journals all of whose entries are in `journal`.
+    pub taken: Vec<PathBuf>,
+    /// The torn end of a journal, to be set aside.
+    pub torn: Vec<(PathBuf, Vec<u8>)>,
+    /// Journals that do not go on from here, or are damaged before their end; they are kept.
+    pub forks: Vec<PathBuf>,
+    /// Words that were struck, but still stood in a file.
+    pub unstruck: Vec<String>,
+}
+
+/// In which way a document is not as we wrote it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Odd {
+    /// It cannot be read.
+    Damaged,
+    /// Its record was changed by hand.
+    Edited,
+    /// It is of an older format.
+    Older,
+}
+
+impl Odd {
+    /// What its copy is called.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Damaged => "damaged",
+            Self::Edited => "edited",
+            Self::Older => "older",
+        }
+    }
+}
+
+impl Found {
+    /// What there is to be said about it, where nothing was kept aside.
+    pub fn findings(&self) -> Vec<Finding> {
+        let torn = self.torn.iter().take(1).map(|_| Finding::Torn);
+        let odd = self.odd.iter().filter_map(|(odd, _)| odd.finding(&self.place.document));
+        torn.chain(odd).chain(self.forks.iter().cloned().map(Finding::Fork)).collect()
+    }
+}
+
+impl Odd {
+    /// What is said of it, its copy being at `path`.
+    pub fn finding(self, path: &Path) -> Option<Finding> {
+        match self {
+            Self::Damaged => Some(Finding::Restored(path.to_path_buf())),
+            Self::Edited => Some(Finding::Edited(path.to_path_buf())),
+            Self::Older => None,
+        }
+    }
+}
+
+/// Reads the workshop whose document lies at `path`; journals are in `live`.
+pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble> {
+    let start = start(disk, live, path)?;
+    let place = Place::new(path, live, &start.id);
+    let mut chain = Chain { id: start.id, entries: start.entries, ..Chain::default() };
+    chain.take_all(journals(disk, &place)?, path)?;
+    let unstruck = strike_again(&mut chain.entries);
+    let struck_later = !unstruck.is_empty();
+    let journal = Journal::replay(chain.entries).map_err(|_| Trouble::Damaged(path.to_path_buf(), 1))?;
+    Ok(Found {
+        in_document: if struck_later { 0 } else { start.in_document },
+        odd: start.odd,
+        taken: chain.taken,
+        torn: chain.torn,
+        forks: chain.forks,
+        place,
+        journal,
+        unstruck,
+    })
+}
+
+/// Strikes what any entry says was struck, for a file may have been written before. Returns the words that still stood.
+fn strike_again(entries: &mut [Entry]) -> Vec<String> {
+    let struck = |event: &Event| matches!(event, Event::Struck { .. });
+    if !entries.iter().any(|entry| entry.events.iter().any(struck)) {
+        return Vec::new();
+    }
+    let before = entries.to_vec();
+    journal::redact(entries);
+    struck_words(&before, entries)
+}
+
+/// The entries to begin with.
+struct Start {
+    id: String,
+    entries: Vec<Entry>,
+    in_document: u32,
+    odd: Option<(Odd, Vec<u8>)>,
+}
+
+fn start(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Start, Trouble> {
+    let meta = disk.metadata(path).on(path)?;
+    if meta.is_dir || meta.len > MOST_BYTES as u64 {
+        return Err(Trouble::Foreign(path.to_path_buf()));
+    }
+    let bytes = disk.read(path).on(path)?;
+    match document::read(&bytes) {
+        Ok(document) if !is_id(&document.id) => Err(Trouble::Foreign(path.to_path_buf())),
+        Ok(document) if is_chain(&document.entries) => Ok(Start::of(document, bytes)),
+        Ok(_) => restore(disk, live, path, bytes, 1),
+        Err(Fault::Newer(format)) => Err(Trouble::Newer(path.to_path_buf(), format)),
+        Err(Fault::Foreign | Fault::TooLarge(_)) => Err(Trouble::Foreign(path.to_path_buf())),
+        Err(Fault::Damaged { line, .. }) if may_be_ours(&bytes) => restore(disk, live, path, bytes, line),
+        Err(Fault::Damaged { .. }) => Err(Trouble::Foreign(path.to_path_buf())),
+    }
+}
+
+impl Start {
+    fn of(document: Document, bytes: Vec<u8>) -> Self {
+        let older = document.format < document::FORMAT;
+        let odd = match (document.edited, older) {
+            (true, _) => Some((Odd::Edited, bytes)),
+            (_, true) => Some((Odd::Older, bytes)),
+            _ => None,
+        };
+        // The hash that a journal names is of entries in today's form, which an older document does not hold.
+        let in_document = if older { 0 } else { last_seq(&document.entries) };
+        Self { id: document.id, entries: document.entries, in_document, odd }
+    }
+}
+
+/// Whether entries begin with a workshop and follow each other. Reading may stop here; replaying says the same.
+fn is_chain(entries: &[Entry]) -> bool {
+    let opened = entries.first().is_some_and(|entry| matches!(entry.events.first(), Some(Event::Opened(_))));
+    opened && entries.iter().zip(1..).all(|(entry, seq)| entry.seq == seq)
+}
+
+fn last_seq(entries: &[Entry]) -> u32 {
+    entries.last().map_or(0, |entry| entry.seq)
+}
+
+/// A document begins with a brace. One that a power cut emptied or filled with zeros does not, and is ours all the
+/// same; a text or a picture is not.
+fn may_be_ours(bytes: &[u8]) -> bool {
+    let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF\0".contains(*byte));
+    first.is_none_or(|byte| *byte == b'{')
+}
+
+/// Begins with the newest sound generation of a damaged document; with nothing, when a journal may have it all.
+fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usize) -> Result<Start, Trouble> {
+    let damaged = || Trouble::Damaged(path.to_path_buf(), line);
+    let id = id_in_name(path).map(str::to_owned).or_else(|| id_in(&bytes)).ok_or_else(damaged)?;
+    let place = Place::new(path, live, &id);
+    let entries = generations::newest_sound(disk, &place).unwrap_or_default();
+    let whole = |lines: &Lines| lines.base.as_ref().is_some_and(|base| base.seq == 0);
+    if entries.is_empty() && !journals(disk, &place)?.iter().any(|(_, _, lines)| whole(lines)) {
+        return Err(damaged());
+    }
+    Ok(Start { id, entries, in_document: 0, odd: Some((Odd::Damaged, bytes)) })
+}
+
+/// The id that stands in the head of a damaged document.
+fn id_in(bytes: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(bytes.get(..200).unwrap_or(bytes));
+    let (_, rest) = head.split_once("\"id\":")?;
+    let id = rest.split('"').nth(1)?;
+    is_id(id).then(|| id.to_owned())
+}
+
+type Read = (PathBuf, Vec<u8>, Lines);
+
+/// All journals of a workshop.
+fn journals(disk: &dyn Disk, place: &Place) -> Result<Vec<Read>, Trouble> {
+    let found = match disk.list(&place.folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        found => found.on(&place.folder)?,
+    };
+    let mut all = Vec::new();
+    for path in found.into_iter().filter(|path| is_journal(path)) {
+        match disk.read(&path) {
+            // It was taken away by whoever has the workshop open, after a document was written that holds all of it.
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(failed(&error, &path)),
+            Ok(bytes) => {
+                let lines = read_lines(&bytes);
+                all.push((path, bytes, lines));
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// Entries, and the journals that are put to them one after the other.
+#[derive(Default)]
+struct Chain {
+    id: String,
+    entries: Vec<Entry>,
+    taken: Vec<PathBuf>,
+    torn: Vec<(PathBuf, Vec<u8>)>,
+    forks: Vec<PathBuf>,
+}
+
+impl Chain {
+    /// Takes what goes on from the entries, until nothing more does. The rest are forks.
+    fn take_all(&mut self, mut journals: Vec<Read>, document: &Path) -> Result<(), Trouble> {
+        if let Some(format) = journals.iter().find_map(|(_, _, lines)| lines.newer) {
+            return Err(Trouble::Newer(document.to_path_buf(), format));
+        }
+        let base = |lines: &Lines| lines.base.as_ref().map_or(0, |base| base.seq);
+        journals.sort_by(|(a, _, x), (b, _, y)| (base(x), a).cmp(&(base(y), b)));
+        loop {
+            let before = journals.len();
+            journals.retain(|read| !self.take(read));
+            if journals.len() == before {
+                break;
+            }
+        }
+        self.forks.extend(journals.into_iter().map(|(path, _, _)| path));
+        Ok(())
+    }
+
+    /// Takes one journal; returns whether that was possible.
+    fn take(&mut self, (path, bytes, lines): &Read) -> bool {
+        // A run that ended before it wrote anything.
+        let nothing = lines.entries.is_empty() && lines.damaged.is_none();
+        if !nothing && !self.holds(lines) && !self.is_base_of(lines) {
+            return false;
+        }
+        if let Some(base) = lines.base.as_ref().filter(|_| !lines.entries.is_empty()) {
+            let held = self.entries.len().saturating_sub(base.seq as usize);
+            self.entries.extend(lines.entries.iter().skip(held).cloned());
+        }
+        if let Some(start) = lines.torn.filter(|_| lines.base.is_some()) {
+            self.torn.push((path.clone(), bytes.get(start..).unwrap_or_default().to_vec()));
+        }
+        if lines.damaged.is_some() {
+            self.forks.push(path.clone());
+        } else {
+            self.taken.push(path.clone());
+        }
+        true
+    }
+
+    /// Whether every entry of the journal is here already. Entries are told by seq, run and time: a run writes a seq
+    /// once, and striking changes the words of old entries.
+    fn holds(&self, lines: &Lines) -> bool {
+        let Some(base) = lines.base.as_ref().filter(|base| base.id == self.id) else { return false };
+        let held = self.entries.get(base.seq as usize..).unwrap_or_default();
+        !lines.entries.is_empty() && lines.entries.len() <= held.len() && all_same(held, &lines.entries)
+    }
+
+    fn is_base_of(&self, lines: &Lines) -> bool {
+        let Some(base) = lines.base.as_ref().filter(|base| base.id == self.id) else { return false };
+        let Some((before, held)) = self.entries.split_at_checked(base.seq as usize) else { return false };
+        (base.seq == 0 || entries_hash(before) == base.sha256) && all_same(held, &lines.entries)
+    }
+}
+
+/// Whether the entries are the same as far as both go.
+fn all_same(one: &[Entry], other: &[Entry]) -> bool {
+    one.iter().zip(other).all(|(a, b)| (a.seq, a.by, a.at) == (b.seq, b.by, b.at))
+}

@@ -1,0 +1,176 @@
+//! Striking words for good from every file of a workshop.
+//!
+//! It can be cut off anywhere: the struck entry is in the journal before, a sign lies beside it meanwhile, and the
+//! next run begins again. The document is written last, for as long as it holds the words they are known.
+
+use std::collections::BTreeSet;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::failed::OnPath;
+use super::live::Live;
+use super::place::{Place, is_journal, is_made_of, name};
+use super::{exports, generations};
+use crate::app::msg::Trouble;
+use crate::shell::disk::{Disk, replace};
+use crate::workshop::event::Entry;
+use crate::workshop::text::Line;
+use crate::workshop::time::At;
+
+/// Strikes the words from all files and writes the document anew. On failure it is to be tried again.
+pub(super) fn everywhere(live: &mut Live, now: At) -> Result<(), Trouble> {
+    let words = live.striking.clone().unwrap_or_default();
+    let (disk, place) = (live.disk.clone(), live.place.clone());
+    begin(&*disk, &place).on(&place.striking())?;
+    rewrite_kept(&*disk, &place, &words).on(place.beside())?;
+    rewrite_forks(live, &words).on(&place.folder)?;
+    exports::take_away(&*disk, &place).on(&place.exports())?;
+    live.write_document(now)?;
+    generations::keep_only(&*disk, &place, live.journal.seq()).on(&place.generations())?;
+    live.begin_file()?;
+    live.take_old_journals_away();
+    take_rest_away(&*disk, &place).on(&place.folder)?;
+    if !live.old.is_empty() {
+        return Err(Trouble::NotAllowed(place.folder.clone()));
+    }
+    gone(disk.remove(&place.striking())).on(&place.striking())?;
+    disk.sync_dir(&place.folder).on(&place.folder)?;
+    live.striking = None;
+    Ok(())
+}
+
+/// Whether striking was begun and not finished.
+pub(super) fn is_unfinished(disk: &dyn Disk, place: &Place) -> bool {
+    disk.metadata(&place.striking()).is_ok()
+}
+
+/// The words that stand in the old entries and are struck in the new ones.
+pub(super) fn struck_words(old: &[Entry], new: &[Entry]) -> Vec<String> {
+    let mut words = BTreeSet::new();
+    for (old, new) in old.iter().zip(new).filter(|(old, new)| old != new) {
+        if let (Ok(old), Ok(new)) = (serde_json::to_value(old), serde_json::to_value(new)) {
+            compare(&old, &new, &mut words);
+        }
+    }
+    words.into_iter().collect()
+}
+
+fn compare(old: &Value, new: &Value, words: &mut BTreeSet<String>) {
+    match (old, new) {
+        (Value::String(old), Value::String(new)) if old != new && *new == *Line::struck() => {
+            words.insert(old.clone());
+        }
+        (Value::Array(old), Value::Array(new)) => {
+            old.iter().zip(new).for_each(|(old, new)| compare(old, new, words));
+        }
+        (Value::Object(old), Value::Object(new)) => {
+            let pairs = old.iter().filter_map(|(key, old)| Some((old, new.get(key)?)));
+            pairs.for_each(|(old, new)| compare(old, new, words));
+        }
+        _ => {}
+    }
+}
+
+fn begin(disk: &dyn Disk, place: &Place) -> io::Result<()> {
+    match disk.create_new(&place.striking()) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+        _ => disk.sync_dir(&place.folder),
+    }
+}
+
+/// Rewrites the copies that were kept beside the document (damaged, edited, half written), and what is half typed.
+fn rewrite_kept(disk: &dyn Disk, place: &Place, words: &[String]) -> io::Result<()> {
+    let beside = disk.list(place.beside())?;
+    let stage = place.stage();
+    for path in beside.iter().filter(|path| is_made_of(&place.document, path)).chain([&stage]) {
+        rewrite(disk, path, &|bytes| without_any(bytes, words))?;
+    }
+    Ok(())
+}
+
+/// Rewrites journals that are kept though they do not go on from here.
+fn rewrite_forks(live: &Live, words: &[String]) -> io::Result<()> {
+    let (disk, own) = (&*live.disk, live.file.as_ref().map(|file| &file.path));
+    let kept = |path: &&PathBuf| is_kept_journal(path) && Some(*path) != own && !live.old.contains(path);
+    for path in disk.list(&live.place.folder)?.iter().filter(kept) {
+        rewrite(disk, path, &|bytes| {
+            bytes
+                .split_inclusive(|byte| *byte == b'\n')
+                .flat_map(|line| without_in_line(line, words))
+                .collect()
+        })?;
+    }
+    Ok(())
+}
+
+fn is_kept_journal(path: &Path) -> bool {
+    is_journal(path) || name(path).is_some_and(|name| name.contains(".jsonl.damaged-"))
+}
+
+fn rewrite(disk: &dyn Disk, path: &Path, strike: &dyn Fn(&[u8]) -> Vec<u8>) -> io::Result<()> {
+    let bytes = match disk.read(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        bytes => bytes?,
+    };
+    let struck = strike(&bytes);
+    if struck == bytes { Ok(()) } else { replace(disk, path, &struck, &mut |_| {}) }
+}
+
+/// A line of a journal with words struck, and its checksum set right, unless it was wrong before.
+fn without_in_line(line: &[u8], words: &[String]) -> Vec<u8> {
+    let struck = without_any(line, words);
+    let json = |line: &[u8]| Some(line.get(9..)?.strip_suffix(b"\n")?.to_vec());
+    let sum = |json: &[u8]| format!("{:08x}", crc32fast::hash(json));
+    let sound = |json: &Vec<u8>| line.get(..8) == Some(sum(json).as_bytes());
+    match (json(line).filter(sound), json(&struck)) {
+        (Some(_), Some(new)) => [sum(&new).as_bytes(), b" ", &new, b"\n"].concat(),
+        _ => struck,
+    }
+}
+
+fn without_any(bytes: &[u8], words: &[String]) -> Vec<u8> {
+    words.iter().fold(bytes.to_vec(), |bytes, words| without(&bytes, words))
+}
+
+/// The bytes with words struck, as they stand in JSON and as they are.
+fn without(bytes: &[u8], words: &str) -> Vec<u8> {
+    let quoted = Value::from(words).to_string();
+    let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+    let once = replaced(bytes, inner.as_bytes());
+    if inner == words { once } else { replaced(&once, words.as_bytes()) }
+}
+
+fn replaced(bytes: &[u8], wanted: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(first) = rest.first() {
+        if !wanted.is_empty() && rest.starts_with(wanted) {
+            out.extend_from_slice(Line::struck().as_bytes());
+            rest = rest.get(wanted.len()..).unwrap_or_default();
+        } else {
+            out.push(*first);
+            rest = rest.get(1..).unwrap_or_default();
+        }
+    }
+    out
+}
+
+/// Takes away what may hold the words and is no loss: torn ends that were set aside.
+fn take_rest_away(disk: &dyn Disk, place: &Place) -> io::Result<()> {
+    for path in disk.list(&place.folder)? {
+        if name(&path).is_some_and(|name| name.ends_with(".rejected") || name.ends_with(".tmp")) {
+            disk.remove(&path)?;
+        }
+    }
+    disk.sync_dir(&place.folder)
+}
+
+/// A file that is not there is gone already.
+fn gone(removed: io::Result<()>) -> io::Result<()> {
+    match removed {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}

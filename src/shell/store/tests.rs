@@ -1,0 +1,241 @@
+//! The store on a disk that fails and forgets: what was told as saved is there afterwards, whatever happens.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::*;
+use crate::app::msg::{Finding, Left, Trouble};
+use crate::shell::disk::Disk;
+use crate::shell::disk::sim::SimDisk;
+use crate::shell::paths::Paths;
+use crate::workshop::decide::{ClockCommand, Command, ItemCommand};
+use crate::workshop::event::{Entry, Event, ItemEvent};
+use crate::workshop::fixture::{LIST, Leader, opened, text};
+use crate::workshop::id::{Id, Run};
+use crate::workshop::journal::Journal;
+
+mod cuts;
+mod faults;
+mod reading;
+mod striking;
+
+/// A computer with a disk.
+struct Computer {
+    sim: SimDisk,
+    disk: Arc<dyn Disk>,
+    paths: Paths,
+}
+
+impl Computer {
+    fn new() -> Self {
+        Self::with(SimDisk::new())
+    }
+
+    fn with(sim: SimDisk) -> Self {
+        Self { disk: Arc::new(sim.clone()), sim, paths: Paths::all_in(Path::new("/home")) }
+    }
+
+    /// A workshop that was just made, and where it lies.
+    fn create(&self, leader: &Leader) -> PathBuf {
+        create(&self.disk, &self.paths, opened(), &opener(leader.run, leader)).unwrap()
+    }
+
+    fn try_open(&self, path: &Path, run: &str) -> Result<Open, Trouble> {
+        open(&self.disk, &self.paths.live, path, &opener(run.parse().unwrap(), &Leader::new()))
+    }
+
+    #[track_caller]
+    fn open(&self, path: &Path, run: &str) -> Open {
+        self.try_open(path, run).unwrap_or_else(|trouble| panic!("{trouble:?}"))
+    }
+
+    /// The entries as a later run finds them.
+    #[track_caller]
+    fn entries(&self, path: &Path) -> Vec<Entry> {
+        let found = read(&*self.disk, &self.paths.live, path).unwrap_or_else(|trouble| panic!("{trouble:?}"));
+        found.journal.entries().to_vec()
+    }
+
+    fn place(&self, path: &Path) -> Place {
+        Place::new(path, &self.paths.live, "abcdefgh")
+    }
+
+    /// Journals and documents that hold these words.
+    fn files_with(&self, words: &str) -> Vec<PathBuf> {
+        let holds = |path: &PathBuf| {
+            let bytes = self.sim.read(path).unwrap();
+            bytes.windows(words.len()).any(|part| part == words.as_bytes())
+        };
+        self.sim.files().into_iter().filter(holds).collect()
+    }
+}
+
+fn opener(run: Run, leader: &Leader) -> Opener {
+    Opener { run, pid: 7, now: leader.now, pause: |_| {} }
+}
+
+/// Somebody who leads a workshop that is open on a disk.
+struct Session {
+    leader: Leader,
+    live: Live,
+    told: Vec<Told>,
+}
+
+impl Session {
+    /// Opens the workshop as the run `run`.
+    fn open(computer: &Computer, path: &Path, run: &str) -> Self {
+        let open = computer.open(path, run);
+        let mut leader = Leader::new();
+        leader.journal = open.journal;
+        leader.run = run.parse().unwrap();
+        let mut session = Self { leader, live: open.live, told: Vec::new() };
+        session.told = session.live.begin(session.leader.now);
+        session
+    }
+
+    fn carry_out(&mut self, asks: Vec<Ask>) {
+        let told = self.live.carry_out(asks, self.leader.now);
+        self.told.extend(told);
+    }
+
+    /// Writes lines down and has them saved together.
+    fn add(&mut self, lines: &[&str]) {
+        let asks = lines.iter().map(|line| Ask::Append(added(&mut self.leader, line))).collect();
+        self.carry_out(asks);
+    }
+
+    /// Strikes an item for good.
+    fn strike(&mut self, id: Id) {
+        self.leader.tell(Command::Strike(id));
+        self.carry_out(vec![Ask::Strike(self.leader.journal.entries().to_vec())]);
+    }
+
+    /// The highest seq that was told as saved.
+    fn saved(&self) -> u32 {
+        let saved = |told: &Told| if let Told::Saved(seq) = told { *seq } else { 0 };
+        self.told.iter().map(saved).max().unwrap_or(0)
+    }
+}
+
+fn added(leader: &mut Leader, line: &str) -> Entry {
+    let add = ItemCommand::Add { list: LIST.to_owned(), text: text(line), from: None, group: None };
+    leader.tell(Command::Item(add))
+}
+
+/// The newest item.
+fn newest(journal: &Journal) -> Id {
+    let items = journal.entries().iter().rev().flat_map(|entry| &entry.events);
+    let mut ids = items.filter_map(|event| match event {
+        Event::Item(ItemEvent::Added { id, .. }) => Some(*id),
+        _ => None,
+    });
+    ids.next().unwrap()
+}
+
+#[test]
+fn a_day_is_there_the_day_after_and_nothing_else() {
+    let computer = Computer::new();
+    let leader = Leader::new();
+    let path = computer.create(&leader);
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["en", "två"]);
+    session.add(&["tre"]);
+    assert_eq!(session.saved(), 4);
+    session.carry_out(vec![Ask::Close]);
+    let entries = session.leader.journal.entries().to_vec();
+    assert_eq!(computer.entries(&path), entries);
+    assert_eq!(document_entries(&computer, &path), entries);
+    let place = computer.place(&path);
+    assert_eq!(
+        computer.sim.files().into_iter().filter(|file| is_journal(file)).collect::<Vec<_>>(),
+        Vec::<PathBuf>::new()
+    );
+    assert!(
+        computer.disk.metadata(&place.owner()).is_err() && computer.disk.metadata(&place.stage()).is_err()
+    );
+}
+
+fn document_entries(computer: &Computer, path: &Path) -> Vec<Entry> {
+    crate::workshop::document::read(&computer.disk.read(path).unwrap()).unwrap().entries
+}
+
+#[test]
+fn entries_that_wait_together_are_synced_together() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let before = computer.sim.operations();
+    session.add(&["en", "två", "tre", "fyra"]);
+    assert_eq!(computer.sim.operations() - before, 2);
+    session.carry_out(vec![Ask::Keep(Left::default())]);
+    assert_eq!(session.told, [Told::Saved(1), Told::Saved(5)]);
+}
+
+#[test]
+fn nothing_is_written_while_nothing_changes() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.carry_out(vec![Ask::Checkpoint]);
+    let before = computer.sim.operations();
+    session.carry_out(vec![Ask::Checkpoint, Ask::Again]);
+    assert_eq!(computer.sim.operations(), before);
+}
+
+#[test]
+fn a_second_console_is_refused_with_who_holds_it_and_a_later_one_is_not() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let refused = computer.try_open(&path, "cccccc").err();
+    assert_eq!(refused, Some(Trouble::Held(path.clone(), "2026-11-21 08:30 (7)".to_owned())));
+    session.carry_out(vec![Ask::Close]);
+    assert!(computer.try_open(&path, "cccccc").is_ok());
+}
+
+#[test]
+fn after_a_kill_the_lock_is_free_and_the_wall_is_as_it_was() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let left = Left { drafts: [(3, "halv".to_owned())].into(), ..Left::default() };
+    session.carry_out(vec![Ask::Keep(left.clone())]);
+    let killed = Computer::with(computer.sim.kill());
+    assert_eq!(killed.open(&path, "cccccc").left, left);
+}
+
+#[test]
+fn at_the_end_only_what_is_half_typed_stays() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let mut left = Left { drafts: [(3, "halv".to_owned())].into(), ..Left::default() };
+    left.stage.blank = true;
+    session.carry_out(vec![Ask::Keep(left.clone()), Ask::Close]);
+    let again = computer.open(&path, "cccccc");
+    assert_eq!(again.left.drafts, left.drafts);
+    assert!(!again.left.stage.blank);
+}
+
+#[test]
+fn a_step_that_is_over_has_its_generation() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    for step in ["opening", "collect", "themes"] {
+        session.leader.go_to(step);
+        let entry = session.leader.journal.entries().last().unwrap().clone();
+        session.carry_out(vec![Ask::Append(entry), Ask::Checkpoint]);
+        for number in 0..12 {
+            session.add(&[&format!("{step} {number}")]);
+            session.carry_out(vec![Ask::Checkpoint]);
+        }
+    }
+    let generations = computer.disk.list(&computer.place(&path).generations()).unwrap();
+    let rows: std::collections::BTreeSet<_> = generations
+        .iter()
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().split_once('-').unwrap().1.to_owned())
+        .collect();
+    assert_eq!((generations.len(), rows.len()), (12, 3), "{generations:?}");
+    let _ = ClockCommand::Next;
+}

@@ -1,0 +1,136 @@
+//! Every operation of a day fails, once and from then on, in each way a disk fails.
+
+use super::*;
+use crate::shell::disk::sim::{EACCES, EIO, ENOSPC, EROFS, Failure, Fault, Op, Policy};
+
+const WAYS: [Failure; 5] = [
+    Failure::Code(EIO),
+    Failure::Code(ENOSPC),
+    Failure::Code(EACCES),
+    Failure::Code(EROFS),
+    Failure::Short(1, EIO),
+];
+
+/// A short day on a disk with a fault. Returns whether the fault was met.
+fn day_with(fault: Fault) -> bool {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let before = computer.sim.operations();
+    computer.sim.fail(fault);
+    let Ok(open) = computer.try_open(&path, "bbbbbb") else {
+        computer.sim.mend();
+        assert_eq!(computer.entries(&path).len(), 1, "{fault:?}: a refusal changes nothing");
+        return true;
+    };
+    let mut leader = Leader::new();
+    leader.journal = open.journal;
+    leader.run = "bbbbbb".parse().unwrap();
+    let mut session = Session { leader, live: open.live, told: Vec::new() };
+    session.told = session.live.begin(session.leader.now);
+    for lines in [["ett", "två"], ["tre", "fyra"]] {
+        session.add(&lines);
+        nothing_saved_is_lost(&computer, &path, &session, fault);
+    }
+    session.carry_out(vec![Ask::Checkpoint]);
+    session.add(&["fem"]);
+    nothing_saved_is_lost(&computer, &path, &session, fault);
+    let met = computer.sim.operations() - before >= fault.nth;
+    computer.sim.mend();
+    session.carry_out(vec![Ask::Again]);
+    let all = session.leader.journal.entries().to_vec();
+    assert_eq!(session.saved(), all.len() as u32, "{fault:?}: all is saved once the disk is well");
+    assert!(!matches!(session.told.last(), Some(Told::NotSaved(_))), "{fault:?}: {:?}", session.told);
+    nothing_saved_is_lost(&computer, &path, &session, fault);
+    session.carry_out(vec![Ask::Close]);
+    let after = Computer::with(computer.sim.crash(Policy::AllDropped));
+    assert_eq!(after.entries(&path), all, "{fault:?}");
+    assert_eq!(document_entries(&after, &path), all, "{fault:?}");
+    met
+}
+
+/// A power cut now, with the disk well again, finds what was told as saved.
+fn nothing_saved_is_lost(computer: &Computer, path: &Path, session: &Session, fault: Fault) {
+    let after = Computer::with(computer.sim.crash(Policy::AllDropped));
+    let (there, saved) = (after.entries(path), session.saved() as usize);
+    let entries = session.leader.journal.entries();
+    assert_eq!(there.get(..saved), entries.get(..saved), "{fault:?}: {:?}", session.told);
+}
+
+fn every_operation_fails(from_then_on: bool) {
+    for error in WAYS {
+        let mut nth = 1;
+        while day_with(Fault { error, nth, from_then_on, only: None }) {
+            nth += 1;
+        }
+        assert!(nth > 40, "{error:?}: only {nth} operations");
+    }
+}
+
+#[test]
+fn a_fault_at_any_operation_is_told_or_harmless_and_then_mended() {
+    every_operation_fails(false);
+}
+
+#[test]
+fn a_disk_that_fails_for_good_is_told_and_then_mended() {
+    every_operation_fails(true);
+}
+
+#[test]
+fn a_failed_sync_poisons_the_file() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["ett"]);
+    computer.sim.fail(Fault { error: Failure::Code(EIO), nth: 1, from_then_on: true, only: Some(Op::Sync) });
+    session.add(&["två"]);
+    let told = session.told.last().unwrap().clone();
+    assert!(matches!(told, Told::NotSaved(Trouble::Other(..))), "{told:?}");
+    computer.sim.mend();
+    session.add(&["tre"]);
+    assert_eq!(session.told.last(), Some(&Told::Saved(4)));
+    // The first file would have answered the second sync with success, and kept nothing.
+    let after = Computer::with(computer.sim.crash(Policy::AllDropped));
+    assert_eq!(after.entries(&path), session.leader.journal.entries());
+    assert!(after.disk.read(&computer.place(&path).journal(session.leader.run, 3)).is_ok());
+}
+
+#[test]
+fn a_full_disk_is_told_and_the_workshop_goes_on() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let room = computer.disk.free_space(Path::new("/")).unwrap();
+    assert_eq!(room, None);
+    let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
+    computer.sim.set_capacity(Some(used as u64 + 300));
+    for number in 0..5 {
+        session.add(&[&format!("rad {number}")]);
+    }
+    assert!(matches!(session.told.last(), Some(Told::NotSaved(Trouble::Full(_)))), "{:?}", session.told);
+    let saved = session.saved() as usize;
+    let after = Computer::with(computer.sim.crash(Policy::AllDropped));
+    assert_eq!(after.entries(&path).get(..saved), session.leader.journal.entries().get(..saved));
+    computer.sim.set_capacity(None);
+    session.carry_out(vec![Ask::Again]);
+    assert_eq!(session.told.last(), Some(&Told::Saved(6)));
+}
+
+#[test]
+fn a_folder_where_nothing_may_be_written_is_refused_at_once_and_unchanged() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    drop(computer.open(&path, "aaaaab"));
+    let before = computer.sim.files();
+    computer.sim.fail(Fault {
+        error: Failure::Code(EROFS),
+        nth: 1,
+        from_then_on: true,
+        only: Some(Op::Create),
+    });
+    assert_eq!(
+        computer.try_open(&path, "bbbbbb").err(),
+        Some(Trouble::NotAllowed(path.parent().unwrap().to_path_buf()))
+    );
+    assert_eq!(computer.sim.files(), before);
+}

@@ -1,0 +1,225 @@
+//! Files that are torn, damaged, foreign, newer, edited by hand, or from another computer.
+
+use super::*;
+use crate::workshop::document;
+
+/// A document on the disk as somebody else would have written it.
+fn put(computer: &Computer, path: &Path, bytes: &[u8]) {
+    let _ = computer.disk.remove(path);
+    computer.disk.make_dirs(path.parent().unwrap()).unwrap();
+    let mut file = computer.disk.create_new(path).unwrap();
+    file.append(bytes).unwrap();
+    file.sync_all().unwrap();
+    computer.disk.sync_dir(path.parent().unwrap()).unwrap();
+}
+
+/// A workshop with three lines in a journal, and the process killed.
+fn killed() -> (Computer, PathBuf, Vec<Entry>, PathBuf) {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    for line in ["ett", "två", "tre"] {
+        session.add(&[line]);
+    }
+    let journal = computer.place(&path).journal(session.leader.run, 1);
+    (Computer::with(computer.sim.kill()), path, session.leader.journal.entries().to_vec(), journal)
+}
+
+#[test]
+fn a_journal_cut_at_any_byte_gives_what_was_whole_and_the_rest_is_set_aside() {
+    let (computer, path, entries, journal) = killed();
+    let bytes = computer.disk.read(&journal).unwrap();
+    let mut ends = 0;
+    for cut in 0..bytes.len() {
+        let after = Computer::with(computer.sim.kill());
+        put(&after, &journal, &bytes[..cut]);
+        let open = after.open(&path, "cccccc");
+        let whole = open.journal.seq() as usize;
+        assert_eq!(open.journal.entries(), &entries[..whole], "cut at {cut}");
+        let torn = !matches!(bytes[..cut].last(), None | Some(b'\n'));
+        let after_header = bytes[..cut].contains(&b'\n');
+        assert_eq!(
+            open.findings.contains(&Finding::Torn),
+            torn && after_header,
+            "cut at {cut}: {:?}",
+            open.findings
+        );
+        ends += usize::from(!torn);
+        if torn && after_header {
+            let rejected = after.disk.read(&journal.with_extension("jsonl.rejected")).unwrap();
+            assert!(bytes[..cut].ends_with(&rejected) && !rejected.is_empty());
+        }
+    }
+    assert_eq!(ends, 4);
+}
+
+#[test]
+fn a_torn_end_is_told_once() {
+    let (computer, path, _, journal) = killed();
+    let bytes = computer.disk.read(&journal).unwrap();
+    put(&computer, &journal, &bytes[..bytes.len() - 3]);
+    assert_eq!(computer.open(&path, "cccccc").findings, [Finding::Torn]);
+    assert_eq!(computer.open(&path, "dddddd").findings, []);
+}
+
+#[test]
+fn any_byte_of_a_journal_that_flips_is_noticed_and_the_file_is_kept() {
+    let (computer, path, entries, journal) = killed();
+    let len = computer.disk.read(&journal).unwrap().len();
+    for offset in 0..len {
+        let after = Computer::with(computer.sim.kill());
+        after.sim.flip(&journal, offset, 1).unwrap();
+        let Ok(mut open) = after.try_open(&path, "cccccc") else { panic!("flip at {offset}") };
+        let whole = open.journal.seq() as usize;
+        assert_eq!(open.journal.entries(), &entries[..whole], "flip at {offset}");
+        open.live.begin(Leader::new().now);
+        open.live.carry_out(vec![Ask::Close], Leader::new().now);
+        if whole < entries.len() {
+            assert!(!open.findings.is_empty(), "flip at {offset} went unsaid");
+            let kept = after.disk.read(&journal).is_ok()
+                || after.disk.read(&journal.with_extension("jsonl.rejected")).is_ok();
+            assert!(kept, "flip at {offset}: what was in the file is gone");
+        }
+    }
+}
+
+#[test]
+fn a_damaged_document_is_replaced_by_its_newest_generation_and_kept() {
+    let (computer, path, entries, _) = killed();
+    let mut session = Session::open(&computer, &path, "cccccc");
+    session.add(&["fyra"]);
+    session.carry_out(vec![Ask::Close]);
+    let all = session.leader.journal.entries().to_vec();
+    assert!(all.len() > entries.len());
+    let good = computer.disk.read(&path).unwrap();
+    for bad in [&good[..good.len() / 2], &[0; 50], b""] {
+        let computer = Computer::with(computer.sim.kill());
+        put(&computer, &path, bad);
+        let mut open = computer.open(&path, "dddddd");
+        assert_eq!(open.journal.entries(), all);
+        let [Finding::Restored(kept)] = &open.findings[..] else { panic!("{:?}", open.findings) };
+        assert_eq!(computer.disk.read(kept).unwrap(), bad);
+        open.live.begin(Leader::new().now);
+        assert_eq!(document_entries(&computer, &path), all);
+    }
+}
+
+#[test]
+fn a_damaged_document_without_a_generation_is_refused_and_left() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let good = computer.disk.read(&path).unwrap();
+    put(&computer, &path, &good[..good.len() - 20]);
+    let refused = computer.try_open(&path, "bbbbbb").err();
+    assert!(matches!(&refused, Some(Trouble::Damaged(at, line)) if *at == path && *line > 1), "{refused:?}");
+    assert_eq!(computer.disk.read(&path).unwrap(), &good[..good.len() - 20]);
+}
+
+#[test]
+fn what_is_not_ours_or_newer_is_refused_and_left() {
+    let computer = Computer::new();
+    let path = Path::new("/home/x.json");
+    let newer = br#"{"format": 99, "id": "abcdefgh", "record": {}, "record_sha256": "", "entries": []}"#;
+    for (bytes, expected) in [
+        (&b"hello"[..], Trouble::Foreign(path.into())),
+        (b"{\"a\": 1}", Trouble::Foreign(path.into())),
+        (b"\x89PNG\r\n", Trouble::Foreign(path.into())),
+        (newer, Trouble::Newer(path.into(), 99)),
+    ] {
+        put(&computer, path, bytes);
+        assert_eq!(computer.try_open(path, "bbbbbb").err(), Some(expected));
+        assert_eq!(computer.disk.read(path).unwrap(), bytes);
+    }
+    assert_eq!(
+        computer.try_open(Path::new("/home/y.json"), "bbbbbb").err(),
+        Some(Trouble::Missing("/home/y.json".into()))
+    );
+}
+
+#[test]
+fn an_id_that_is_a_path_is_foreign() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let text = String::from_utf8(computer.disk.read(&path).unwrap()).unwrap();
+    let foreign = Path::new("/home/verkstad/y.json");
+    put(&computer, foreign, text.replace("\"abcdefgh\"", "\"../../x\"").as_bytes());
+    assert_eq!(computer.try_open(foreign, "bbbbbb").err(), Some(Trouble::Foreign(foreign.into())));
+}
+
+#[test]
+fn a_record_changed_by_hand_is_said_and_kept_beside() {
+    let (computer, path, entries, _) = killed();
+    let text = String::from_utf8(computer.disk.read(&path).unwrap()).unwrap();
+    let edited = text.replacen("Provdag", "Provning", 1);
+    assert_ne!(edited, text);
+    put(&computer, &path, edited.as_bytes());
+    let open = computer.open(&path, "cccccc");
+    let [Finding::Edited(kept)] = &open.findings[..] else { panic!("{:?}", open.findings) };
+    assert_eq!(computer.disk.read(kept).unwrap(), edited.as_bytes());
+    assert_eq!(open.journal.entries(), entries);
+}
+
+#[test]
+fn a_document_written_by_others_while_it_is_open_is_kept_beside() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    put(&computer, &path, b"somebody else's");
+    session.add(&["ett"]);
+    session.carry_out(vec![Ask::Checkpoint]);
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+    assert_eq!(computer.files_with("somebody else's").len(), 1);
+    computer.disk.remove(&path).unwrap();
+    session.add(&["två"]);
+    session.carry_out(vec![Ask::Close]);
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+}
+
+/// The same document, worked on here and on another computer, and copied back.
+#[test]
+fn a_journal_that_does_not_go_on_from_the_document_is_kept_and_said() {
+    let (computer, path, entries, journal) = killed();
+    let mut other = Leader::new();
+    other.journal = Journal::replay(entries[..1].to_vec()).unwrap();
+    other.run = "oooooo".parse().unwrap();
+    added(&mut other, "annan");
+    put(&computer, &path, &document::write(&other.journal));
+    let mut open = computer.open(&path, "cccccc");
+    assert_eq!(open.journal.entries(), other.journal.entries());
+    assert_eq!(open.findings, [Finding::Fork(journal.clone())]);
+    open.live.begin(other.now);
+    open.live.carry_out(vec![Ask::Close], other.now);
+    assert!(computer.disk.read(&journal).is_ok(), "the fork is gone");
+}
+
+#[test]
+fn half_written_files_are_cleared_away_and_those_of_others_are_not() {
+    let (computer, path, ..) = killed();
+    let half = PathBuf::from(format!("{}.0.tmp", path.display()));
+    let other = path.with_file_name("other.json.0.tmp");
+    put(&computer, &half, b"{");
+    put(&computer, &other, b"{");
+    Session::open(&computer, &path, "cccccc");
+    assert!(computer.disk.read(&half).is_err());
+    assert!(computer.disk.read(&other).is_ok());
+}
+
+#[test]
+fn a_list_has_the_heads_of_all_documents_and_nothing_else() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    put(&computer, &path.with_file_name("x.json"), b"{\"a\": 1}");
+    put(&computer, &path.with_file_name("y.json"), b"{");
+    let list = list(&*computer.disk, &computer.paths.documents);
+    let [only] = &list[..] else { panic!("{list:?}") };
+    assert_eq!((only.title.as_str(), only.people, only.begun), ("Provdag", 24, false));
+    assert_eq!((&only.path, only.date), (&path, opened().date));
+    assert_eq!(only.method.get(crate::workshop::words::Lang::Sv), "Provdag");
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.leader.go_to("opening");
+    session.leader.wait(5);
+    session.leader.go_to("collect");
+    let entries = session.leader.journal.entries()[1..].to_vec();
+    session.carry_out(entries.into_iter().map(Ask::Append).chain([Ask::Close]).collect());
+    assert!(super::list(&*computer.disk, &computer.paths.documents)[0].begun);
+}
