@@ -3,6 +3,7 @@
 //! Screens have the same file names as in `app/`; `public` is the room's picture and knows no workshop.
 
 pub mod bigtext;
+pub mod live;
 pub mod public;
 pub mod svg;
 pub mod theme;
@@ -11,7 +12,7 @@ pub mod widget;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::app::Model;
+use crate::app::{Model, Screen};
 
 use bigtext::Glyphs;
 use theme::{Depth, Styles, Theme};
@@ -22,12 +23,14 @@ pub struct Brush {
     pub depth: Depth,
     /// Letters that were drawn before.
     pub glyphs: Glyphs,
+    /// What the room saw when it was last looked at.
+    pub seen: live::Seen,
 }
 
 impl Brush {
     /// A brush for a terminal of these colours.
     pub fn new(depth: Depth) -> Self {
-        Self { depth, glyphs: Glyphs::new() }
+        Self { depth, glyphs: Glyphs::new(), seen: live::Seen::default() }
     }
 
     /// The styles of the model's theme.
@@ -40,5 +43,8 @@ impl Brush {
 pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let styles = brush.styles(model.settings.light);
     widget::fill(buf, area, styles.of(theme::Role::Ground));
-    None
+    match &model.screen {
+        Screen::Live(live) => live::draw(model, live, brush, area, buf),
+        _ => None,
+    }
 }
