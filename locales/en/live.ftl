@@ -281,6 +281,7 @@ live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
 live-ask-lift = Plan { $label } goes to (empty: ourselves) ▸
 live-ask-people = People here ▸
+live-ask-dots = Dots each, and at most on one (3 2) ▸
 live-ask-cut = Entries on the list ▸
 # $what (String) - the number and words of a line
 # $key (String) - a key

@@ -91,6 +91,7 @@ fn asked(view: View<'_>, ask: &Ask) -> String {
             texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| plan.number.to_string()))
         }
         Ask::People => texts.msg_live_ask_people(),
+        Ask::Dots => texts.msg_live_ask_dots(),
         Ask::Cut(_) => texts.msg_live_ask_cut(),
     }
 }
