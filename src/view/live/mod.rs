@@ -132,3 +132,10 @@ fn split_left(area: Rect, cols: u16) -> (Rect, Rect) {
     let left = Rect { width: cols, ..area };
     (left, Rect { x: area.x + cols, width: area.width - cols, ..area })
 }
+
+/// A part of the screen without the last four columns of it: a character that a terminal draws wider than it is
+/// counted would wrap there.
+fn inside(area: Rect, buf: &Buffer) -> Rect {
+    let edge = buf.area.right().saturating_sub(4);
+    Rect { width: area.width.min(edge.saturating_sub(area.x)), ..area }
+}

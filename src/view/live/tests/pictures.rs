@@ -82,6 +82,16 @@ fn scenes() -> BTreeMap<&'static str, fn(&mut Day)> {
     scenes.insert("17-after", |day| day.go_to("after"));
     scenes.insert("18-lunch", |day| day.go_to("lunch"));
     scenes.insert("19-opening", |day| day.go_to("opening"));
+    scenes.insert("21-agenda-pane", |day| {
+        day.go_to("fika-1");
+        day.wait(19);
+        day.key("ctrl+w");
+    });
+    scenes.insert("22-script-pane", |day| {
+        day.go_to("critique-collect");
+        day.key("ctrl+w");
+        day.key("ctrl+w");
+    });
     scenes.insert("20-report", |day| day.go_to("report"));
     scenes
 }
