@@ -4,6 +4,11 @@
 
 pub mod bigtext;
 pub mod public;
+mod frame;
+mod home;
+mod methods;
+mod new;
+mod overlay;
 pub mod svg;
 pub mod theme;
 pub mod widget;
@@ -11,9 +16,10 @@ pub mod widget;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::app::Model;
+use crate::app::{Model, Screen};
 
 use bigtext::Glyphs;
+use frame::Canvas;
 use theme::{Depth, Styles, Theme};
 
 /// What drawing needs beside the model, and keeps from one picture to the next.
@@ -36,9 +42,36 @@ impl Brush {
     }
 }
 
+/// The least size that the screens outside a workshop can be drawn on.
+const LEAST: (u16, u16) = (24, 8);
+
 /// Draws the whole screen; returns where the cursor stands, where something is typed.
 pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let styles = brush.styles(model.settings.light);
+    let area = area.intersection(buf.area);
     widget::fill(buf, area, styles.of(theme::Role::Ground));
-    None
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        widget::too_small(buf, area, &model.texts.msg_home_too_small(), styles.of(theme::Role::Text));
+        return None;
+    }
+    let mut canvas = Canvas { model, brush, styles, buf };
+    let cursor = match &model.screen {
+        Screen::Home(home) => {
+            home::draw(&mut canvas, home, area);
+            None
+        }
+        Screen::New(new) => new::draw(&mut canvas, new, area),
+        Screen::Methods(methods) => {
+            methods::draw(&mut canvas, methods, area);
+            None
+        }
+        Screen::Live(_) => None,
+    };
+    match &model.overlay {
+        Some(lies_on_top) => overlay::draw(&mut canvas, lies_on_top, area),
+        None => cursor,
+    }
 }
+
+#[cfg(test)]
+mod tests;
