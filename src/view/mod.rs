@@ -3,6 +3,7 @@
 //! Screens have the same file names as in `app/`; `public` is the room's picture and knows no workshop.
 
 pub mod bigtext;
+pub mod live;
 pub mod public;
 mod frame;
 mod home;
@@ -28,12 +29,14 @@ pub struct Brush {
     pub depth: Depth,
     /// Letters that were drawn before.
     pub glyphs: Glyphs,
+    /// What the room saw when it was last looked at.
+    pub seen: live::Seen,
 }
 
 impl Brush {
     /// A brush for a terminal of these colours.
     pub fn new(depth: Depth) -> Self {
-        Self { depth, glyphs: Glyphs::new() }
+        Self { depth, glyphs: Glyphs::new(), seen: live::Seen::default() }
     }
 
     /// The styles of the model's theme.
@@ -70,6 +73,9 @@ pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Optio
     match &model.overlay {
         Some(lies_on_top) => overlay::draw(&mut canvas, lies_on_top, area),
         None => cursor,
+    match &model.screen {
+        Screen::Live(live) => live::draw(model, live, brush, area, buf),
+        _ => None,
     }
 }
 

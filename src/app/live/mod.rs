@@ -37,9 +37,12 @@ mod write;
 pub use day::WARNING_MS;
 pub use labels::Labels;
 pub use overlay::Overlay;
-pub use rows::{Mark, WorkRow};
+pub use rows::{Mark, RowWindow, WorkRow};
 pub use wall::Choice;
 pub use write::{Ask, CELLS, PARKED};
+
+/// Rows under the room's picture where there is one screen: what was found, the entry line, the keys.
+pub const UNDER_PICTURE: u16 = 3;
 
 /// A workshop that is led.
 #[derive(Debug)]
@@ -231,8 +234,12 @@ impl Live {
         Room::of(self.workshop(), &self.wall.stage, self.wall.focus, self.stamp(at))
     }
 
-    /// The size that the room's picture has: the second window's, else this screen's.
+    /// The size that the room's picture has: with one screen all of it but the rows for the facilitator, else the
+    /// second window's.
     pub fn room_size(&self, ctx: Ctx<'_>) -> Size {
+        if ctx.settings.one_screen {
+            return Size { rows: ctx.size.rows.saturating_sub(UNDER_PICTURE), ..ctx.size };
+        }
         self.wall.window.unwrap_or(ctx.size)
     }
 

@@ -45,11 +45,12 @@ impl Live {
         if labels.is_empty() {
             return Ok(self.cursor.into_iter().collect());
         }
-        let find = |label: &&str| self.pointed_id(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
+        let find = |label: &&str| self.points_at(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
         labels.iter().map(find).collect()
     }
 
-    fn pointed_id(&self, label: &str) -> Option<Id> {
+    /// What a number or a letter means in this step.
+    pub fn points_at(&self, label: &str) -> Option<Id> {
         let workshop = self.workshop();
         match &workshop.step()?.kind {
             Kind::Islands { .. } | Kind::Choose => {

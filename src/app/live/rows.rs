@@ -2,7 +2,7 @@
 
 use crate::workshop::id::Id;
 use crate::workshop::islands::Plan;
-use crate::workshop::items::{Item, Named};
+use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::Kind;
 use crate::workshop::tally::Ranking;
 
@@ -58,7 +58,88 @@ pub enum Mark {
     Head,
 }
 
+/// Some of the rows, near the cursor or at the end, and how many are left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RowWindow {
+    /// The rows that were made.
+    pub rows: Vec<WorkRow>,
+    /// How many stand above them.
+    pub above: usize,
+    /// How many stand below them.
+    pub below: usize,
+}
+
+/// A row of a list before its words are copied.
+#[derive(Clone, Copy)]
+enum Slot<'a> {
+    Theme(&'a Theme, usize),
+    Item(&'a Item, u8),
+}
+
+impl Slot<'_> {
+    fn id(self) -> Id {
+        match self {
+            Self::Theme(theme, _) => theme.id,
+            Self::Item(item, _) => item.id,
+        }
+    }
+
+    fn row(self) -> WorkRow {
+        match self {
+            Self::Theme(theme, holds) => WorkRow {
+                id: theme.id,
+                label: theme.letters(),
+                text: theme.name.to_string(),
+                mark: Mark::Holds(holds as u32),
+                depth: 0,
+            },
+            Self::Item(item, depth) => item_row(item, depth),
+        }
+    }
+}
+
 impl Live {
+    /// The rows of the work that can be seen at once: at most twice `most`, around the cursor, else the newest of a
+    /// list that grows, else the first. Only these are made, so that a long list costs no more than a short one.
+    pub fn rows_near(&self, most: usize) -> RowWindow {
+        match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Round { again: Some(_), .. } | Kind::Groups { .. } | Kind::Plenum { .. }) => {
+                self.window(self.rows(), most, true, |row| row.id, |row| row)
+            }
+            Some(
+                Kind::Vote { .. }
+                | Kind::Ranking { .. }
+                | Kind::Turn { .. }
+                | Kind::Islands { .. }
+                | Kind::Choose
+                | Kind::Table
+                | Kind::Report,
+            )
+            | None => self.window(self.rows(), most, false, |row| row.id, |row| row),
+            _ => match self.workshop().capture_list() {
+                Some(list) => self.window(self.slots(list), most, true, |slot| slot.id(), Slot::row),
+                None => RowWindow::default(),
+            },
+        }
+    }
+
+    fn window<T>(
+        &self,
+        all: Vec<T>,
+        most: usize,
+        grows: bool,
+        id: impl Fn(&T) -> Id,
+        row: impl Fn(T) -> WorkRow,
+    ) -> RowWindow {
+        let len = all.len();
+        let focus = self.cursor.or(self.wall.focus.on);
+        let at = focus.and_then(|on| all.iter().rposition(|one| id(one) == on));
+        let anchor = at.unwrap_or(if grows { len } else { 0 });
+        let above = anchor.saturating_sub(most);
+        let rows: Vec<WorkRow> = all.into_iter().skip(above).take(2 * most).map(row).collect();
+        RowWindow { below: len - above - rows.len(), rows, above }
+    }
+
     /// The rows of the work as the step shows them.
     pub fn rows(&self) -> Vec<WorkRow> {
         let workshop = self.workshop();
@@ -80,22 +161,22 @@ impl Live {
 
     /// Themes with what lies in them, then the lines in none.
     fn list_rows(&self, name: &str) -> Vec<WorkRow> {
-        let lists = &self.workshop().lists;
-        let list = lists.list(name);
-        let mut rows = Vec::new();
-        for theme in list.themes_standing() {
-            let within: Vec<WorkRow> = list.within(theme.id).map(|item| item_row(item, 1)).collect();
-            rows.push(WorkRow {
-                id: theme.id,
-                label: theme.letters(),
-                text: theme.name.to_string(),
-                mark: Mark::Holds(within.len() as u32),
-                depth: 0,
-            });
-            rows.extend(within);
+        self.slots(name).into_iter().map(Slot::row).collect()
+    }
+
+    fn slots(&self, name: &str) -> Vec<Slot<'_>> {
+        let list = self.workshop().lists.list(name);
+        let themes: Vec<&Theme> = list.themes_standing().collect();
+        let themed = |item: &&Item| item.theme.is_some_and(|id| themes.iter().any(|theme| theme.id == id));
+        let (within, loose): (Vec<&Item>, Vec<&Item>) = list.standing().partition(themed);
+        let mut slots = Vec::with_capacity(themes.len() + within.len() + loose.len());
+        for theme in &themes {
+            let at = slots.len();
+            slots.extend(within.iter().filter(|i| i.theme == Some(theme.id)).map(|i| Slot::Item(i, 1)));
+            slots.insert(at, Slot::Theme(theme, slots.len() - at));
         }
-        rows.extend(list.standing().filter(|i| lists.candidate(i.id) == i.id).map(|item| item_row(item, 0)));
-        rows
+        slots.extend(loose.into_iter().map(|item| Slot::Item(item, 0)));
+        slots
     }
 
     fn hopes(&self, list: &str) -> Vec<WorkRow> {

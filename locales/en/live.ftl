@@ -1,0 +1,365 @@
+# The facilitator's screen while a workshop is led.
+# $cols (Number) - columns
+# $rows (Number) - rows
+live-too-small = Make this window larger: at least { $cols } columns and { $rows } rows.
+
+# The head: step, clock, how the day stands.
+# $place (Number) - which step
+# $of (Number) - of how many
+live-step-of = Step { $place } of { $of }
+# $clock (String) - a clock time
+live-until = until { $clock }
+# $clock (String) - a clock time
+live-starts = Starts { $clock }
+live-day-over = The day is over
+live-two-minutes = Two minutes left
+live-over-time = Over time
+live-paused = Paused
+# $minutes (Number) - minutes
+live-late = { $minutes } min late
+# $minutes (Number) - minutes
+live-to-spare = { $minutes } min to spare
+live-on-time = On time
+# $people (Number) - people
+live-people = { $people ->
+    [one] 1 person here
+   *[other] { $people } people here
+}
+
+# The three panes.
+live-pane-agenda = Day
+live-pane-work = Work
+live-pane-script = Script
+# $span (String) - from when to when
+live-agenda = The day { $span }
+live-script = For you alone
+live-say = Say
+live-do = Do
+live-rules = Rules
+live-pitfalls = Watch out
+# $minutes (Number) - minutes
+live-minutes = { $minutes } min
+# $took (Number) - minutes that it took
+# $planned (Number) - minutes that it was given
+live-took = took { $took } of { $planned }
+live-left-out = left out
+live-not-held = passed over
+# $clock (String) - a clock time
+live-end = { $clock } End
+live-pin-legend = ◆ fixed time
+live-drift-legend = +5: minutes off the plan
+
+# The work of the step.
+# $name (String) - the name of a list
+# $count (Number) - how many lines are in it
+live-lines = { $name } · { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
+# $count (Number) - lines
+live-above = ↑ { $count } more
+# $count (Number) - lines
+live-below = ↓ { $count } more
+live-nothing-yet = Nothing yet. Type what is said and press Enter.
+# $count (Number) - times
+live-said = ×{ $count }
+# $count (Number) - lines
+live-holds = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
+live-has-wish = ✓ has its wish
+live-no-wish = no wish yet
+# $group (Number) - which group
+live-group = Group { $group }
+live-met = came true
+live-partly = partly
+live-not-yet = not yet
+# $people (Number) - people
+live-on-island = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+live-rests = rests
+# $count (Number) - things
+live-missing = { $count } missing
+live-complete = ✓ complete
+live-below-cut = Not on the list:
+
+# Rounds.
+# $heard (Number) - turns heard
+# $turns (Number) - turns in all
+live-heard = { $heard } of { $turns } heard
+# $heard (Number) - pairs heard
+# $turns (Number) - pairs in all
+live-pairs-heard = { $heard } of { $turns } pairs heard
+# $count (Number) - turns
+live-waiting = { $count } to come
+# $count (Number) - turns
+live-passed = { $count } passed, ask them again
+live-round = round
+live-popcorn = popcorn
+
+# Votes.
+# $each (Number) - dots a person has
+# $most (Number) - how many on one
+live-dots-each = { $each } dots each, at most { $most } on one
+# $people (Number) - people
+# $each (Number) - dots a person has
+# $possible (Number) - dots in all
+# $counted (Number) - dots that are in
+# $missing (Number) - dots that are missing
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted } in, { $missing } missing
+# $people (Number) - people
+# $each (Number) - dots a person has
+# $possible (Number) - dots in all
+# $counted (Number) - dots that are in
+# $over (Number) - dots above what there can be
+live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } in, { $over } too many
+# $people (Number) - people
+# $each (Number) - dots a person has
+# $possible (Number) - dots in all
+live-sum-all = { $people } × { $each } = { $possible }, all are in
+live-vote-not-open = The vote opens with the first dots you type, or with Ctrl+O.
+# $count (Number) - entries
+live-vote-closed = The vote is closed. The list has { $count ->
+    [one] 1 entry.
+   *[other] { $count } entries.
+}
+live-way-slips = One paper slip a line: 3 C C
+live-way-wall = Sums from the wall: 3 9
+live-way-hands = A show of hands, one by one
+# $what (String) - the number and words of a candidate
+live-hands-for = Hands up for: { $what }
+# $count (Number) - candidates
+# $minutes (Number) - minutes
+live-many-candidates = { $count } candidates: hands would take about { $minutes } min. Make themes first, or print the ballot.
+
+# Groups.
+# $people (Number) - people
+# $size (Number) - people in most groups
+# $groups (Number) - how many groups
+live-count-off = { $people } people in groups of { $size }: count to { $groups }
+# $sizes (String) - how many people in each group
+live-sizes = Groups of { $sizes }
+# $group (Number) - which group
+# $groups (Number) - how many groups
+live-group-at-hand = Group { $group } of { $groups } is heard now
+
+# The turn.
+# $what (String) - the number and words of an entry
+live-turning = What instead of { $what }?
+# $done (Number) - entries that have a wish
+# $all (Number) - entries
+live-turned = { $done } of { $all } have a wish
+
+# Islands and plans.
+# $count (Number) - islands
+# $people (Number) - people
+# $most (Number) - the most islands
+live-islands = { $count } islands; { $people } people carry at most { $most }
+# $number (Number) - an island
+live-few-there = Island { $number } has fewer than two people: thank it and let it rest?
+# $number (Number) - an island
+live-many-there = Island { $number } has more than seven people: split it?
+# $numbers (String) - islands
+live-no-link-down = Without a link to the bottom list: { $numbers }
+# $numbers (String) - islands
+live-no-link-up = Without a link to the top list: { $numbers }
+# $count (Number) - people
+live-not-on-island = { $count } people are on no island yet
+live-keeper = Contact:
+# $name (String) - an island
+live-plan-of = Plan of { $name }
+# $number (Number) - a plan
+# $name (String) - an island
+live-plan-at-hand = Plan { $number } · { $name }
+live-lifted-to = Lifted to
+live-we-do-it = we do it ourselves
+live-missing-word = missing
+live-status = Status
+live-status-not-started = not started
+live-status-started = under way
+live-status-done = done
+live-status-resting = on hold
+live-status-dropped = dropped
+
+# What the day is about.
+live-question = Question
+live-critique-question = Critique question
+live-vision-question = Vision question
+live-purpose = Purpose
+live-goal = Goal
+live-mandate = What we may decide
+live-commissioner = Asked for by
+live-title = Title
+live-parked = Parked “buts”
+live-hopes = Hopes
+live-carrier = Carries it on
+live-nobody-yet = nobody yet
+# $number (Number) - which meeting
+# $day (String) - the day
+# $minutes (Number) - minutes
+live-follow-up = { $number }. { $day }, { $minutes } min
+# $clock (String) - a clock time
+live-again-at = We start again { $clock }
+live-before-start = Before the start
+live-start-key = Ctrl+N starts the day.
+live-test-key = Ctrl+R shows the room test: can the last row read it?
+# $critique (Number) - lines
+# $vision (Number) - lines
+# $islands (Number) - islands
+# $plans (Number) - plans
+live-made = { $critique } hindrances, { $vision } wishes, { $islands } islands, { $plans } plans.
+
+# What the room sees.
+# $what (String) - a picture
+live-room-sees = The room sees: { $what }
+# $what (String) - a picture
+# $page (Number) - which page
+# $pages (Number) - of how many
+live-room-page = { $what }, page { $page }/{ $pages }
+live-seen-blank = nothing (the wall is empty)
+live-seen-welcome = the welcome
+live-seen-test = the room test
+# $label (String) - a number or letter
+live-seen-spotlight = { $label } alone, large
+# $name (String) - a step
+live-seen-next = what comes next: { $name }
+live-seen-told = the instruction
+live-seen-brief = question, purpose and goal
+live-seen-agenda = the plan of the day
+live-seen-ballot = the ballot, no sums
+live-seen-round = the round
+live-seen-groups = how to count off
+live-seen-turn = an entry and its wishes
+live-seen-islands = the islands
+live-seen-plan = a plan
+live-seen-break = the break
+live-seen-after = what happens after today
+live-seen-closing = what we made today
+live-enlarge = Enlarge the letters on the wall (Ctrl and +) so that the last row can read.
+
+# Saving.
+live-saved = ✓ saved
+live-saving = saving …
+live-not-saved = ✗ not saved
+# $key (String) - a key
+live-save-again = { $key } and “Save again” tries once more.
+live-throw-away = practice copy
+
+# The entry line.
+live-writing = WRITING
+live-pointing = POINTING
+# $list (String) - the name of a list
+live-to-list = { $list } ▸
+live-to-question = Question ▸
+live-to-nothing = ▸
+# $number (Number) - which slip
+# $people (Number) - of how many
+live-to-slip = Slip { $number } of { $people } ▸
+live-to-wall = Wall ▸
+# $label (String) - a candidate
+live-to-hands = Hands for { $label } ▸
+# $group (Number) - a group
+live-to-group = Group { $group } ▸
+# $label (String) - an entry
+live-to-wish = Wish for { $label } ▸
+live-to-island = Island ▸
+# $cell (String) - the head of a column
+live-to-cell = { $cell } ▸
+live-to-carrier = Who carries it on ▸
+live-point-at = Point ▸
+# $label (String) - a number or letter
+live-ask-words = New words for { $label } ▸
+# $labels (String) - numbers
+live-ask-theme = Theme for { $labels } ▸
+# $label (String) - an island
+live-ask-keeper = Contact for island { $label } ▸
+# $label (String) - an island
+live-ask-split = New island from { $label } ▸
+# $label (String) - a plan
+live-ask-lift = Plan { $label } goes to (empty: ourselves) ▸
+live-ask-people = People here ▸
+live-ask-dots = Dots each, and at most on one (3 2) ▸
+live-ask-cut = Entries on the list ▸
+# $what (String) - the number and words of a line
+# $key (String) - a key
+live-like = Like { $what }. { $key } counts it as said again.
+# $name (String) - a theme
+# $numbers (String) - lines
+live-makes-theme = Theme: { $name } ← { $numbers }
+# $label (String) - a theme
+# $numbers (String) - lines
+live-fills-theme = Into theme { $label } ← { $numbers }
+live-hint-collect = 3 7 Name makes a theme of lines 3 and 7. Tab: point at lines.
+live-hint-vision = A “but”? Ctrl+B parks what you typed for the plans.
+live-hint-island = Name, or -3 +C Name with links. 2 6 Kari: six people on island 2, Kari keeps it.
+live-hint-plan = A whole row at once: what; how; who; first step; 20/5. Or cell by cell, ↑ ↓.
+live-hint-after = Who carries it on? Or 2 v21: the second meeting in week 21.
+live-hint-point = Numbers or letters, then a key. Tab: write again.
+live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
+
+# What lies on top.
+live-paste = Pasted lines
+# $count (Number) - lines
+live-paste-becomes = { $count } lines become items: Enter takes them, Esc leaves them.
+# $late (String) - how late we are
+live-late-head = { $late } – what now?
+live-late-take = A number takes it; Esc leaves it. Undo takes it back.
+live-repair-buffers = Use the buffers
+live-repair-shorten = Shorten coming steps a little each
+live-repair-cuts = Leave out, in the method's order
+live-repair-move = Move a step past the break
+live-repair-end = Move the end
+# $name (String) - a step
+# $from (Number) - minutes
+# $to (Number) - minutes
+live-change-minutes = { $name }: { $from } → { $to } min
+# $name (String) - a step
+live-change-dropped = { $name }: left out
+# $name (String) - a step
+live-change-moved = { $name }: later
+# $clock (String) - a clock time
+live-change-end = The end: { $clock }, if the room agrees
+# $state (String) - how late we then are
+live-then = Then: { $state }
+live-now-column = now
+live-strike = Strike for good
+live-strike-warning = Undo cannot bring it back. Enter strikes it, Esc leaves it.
+live-wall = On the wall
+live-wall-take = A number or Enter puts it on the wall; Esc leaves it.
+live-choice-step = What the step shows
+live-choice-blank = Nothing
+live-choice-agenda = The plan of the day
+live-choice-brief = Question, purpose and goal
+live-choice-islands = The islands
+live-choice-test = Room test: can the last row read this?
+live-plan-day = Plan of the day
+# $minutes (Number) - minutes
+live-gap = { $minutes } min free before it
+# $minutes (Number) - minutes
+live-overlap = { $minutes } min too little before it
+# $planned (String) - a clock time
+# $agreed (String) - a clock time
+live-planned-end = Planned end { $planned }, agreed end { $agreed }
+live-type-minutes = Minutes ▸
+live-type-pin = Fixed at (empty: not fixed) ▸
+live-type-start = The day starts ▸
+live-type-end = The day ends ▸
+live-key-take = Take it
+live-key-leave = Leave it
+live-key-strike = Strike
+live-key-choose = Choose
+live-key-row = Row
+live-key-move = Move
+live-key-shorter-longer = Shorter, longer
+live-key-minutes = Minutes
+live-key-pin = Fixed time
+live-key-drop = Leave out
+live-key-buffer = Buffer
+live-key-start = Start
+live-key-end = End
+live-key-go = Go there
+live-key-close = Close
+live-key-store = Store

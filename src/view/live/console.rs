@@ -1,0 +1,67 @@
+//! The console: head, panes, and the rows beneath them, where the room looks at another window.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::super::theme::Role;
+use super::super::widget::{fill, put};
+use super::{View, agenda, foot, head, over, script, split_left, split_top, work};
+use crate::app::live::Pane;
+
+/// From so many columns on all three panes are there at once.
+pub(super) const WIDE: u16 = 110;
+/// Rows beneath the panes: what the room sees, what is said, the entry line, the keys.
+const FOOT: u16 = 4;
+
+pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let (top, rest) = split_top(area, head::rows(area));
+    head::draw(view, top, buf);
+    let (panes, foot) = split_top(rest, rest.height.saturating_sub(FOOT));
+    let typed = match &view.live.overlay {
+        Some(overlay) => over::draw(view, overlay, panes, buf),
+        None => {
+            if area.width >= WIDE {
+                wide(view, panes, buf);
+            } else {
+                narrow(view, panes, buf);
+            }
+            None
+        }
+    };
+    let entry = foot::draw(view, foot, buf);
+    typed.or(entry.filter(|_| view.live.overlay.is_none()))
+}
+
+/// Day, work and script side by side, with a blank column between them.
+fn wide(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    let day = (area.width * 29 / 100).clamp(34, 52);
+    let script = (area.width * 31 / 100).clamp(36, 64);
+    let (left, rest) = split_left(area, day);
+    let (middle, right) = split_left(rest, rest.width.saturating_sub(script));
+    agenda::draw(view, left, buf);
+    work::draw(view, Rect { x: middle.x + 1, width: middle.width.saturating_sub(2), ..middle }, buf);
+    script::draw(view, right, buf);
+}
+
+/// One pane at a time, under a line that names all three.
+fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    let (tabs, pane) = split_top(area, 1);
+    let texts = view.texts();
+    let names = [
+        (Pane::Work, texts.msg_live_pane_work()),
+        (Pane::Agenda, texts.msg_live_pane_agenda()),
+        (Pane::Script, texts.msg_live_pane_script()),
+    ];
+    fill(buf, tabs, view.of(Role::KeyText));
+    let mut x = tabs.x + 1;
+    for (name, text) in names {
+        let on = name == view.live.pane;
+        let (text, role) = if on { (format!(" ▼ {text} "), Role::Mark) } else { (format!("   {text} "), Role::KeyText) };
+        x = put(buf, x, tabs.y, &text, view.of(role), tabs.right().saturating_sub(x)) + 1;
+    }
+    match view.live.pane {
+        Pane::Work => work::draw(view, pane, buf),
+        Pane::Agenda => agenda::draw(view, pane, buf),
+        Pane::Script => script::draw(view, pane, buf),
+    }
+}

@@ -1,0 +1,100 @@
+//! The rows beneath: what the room sees, whether all is saved, what is said, the entry line, the keys.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::super::theme::Role;
+use super::super::widget::{Hint, fill, footer, put, truncate, width_of};
+use super::{View, entry, over, seen};
+use crate::app::action::{Action, Program};
+use crate::app::keymap::{self, Binding};
+use crate::app::{say, trouble};
+
+/// With one screen no more keys than these are shown.
+const FEW: usize = 5;
+
+/// The four rows under the console.
+pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let row = |at: u16| Rect { y: area.y + at, height: u16::from(at < area.height), ..area };
+    room_line(view, row(0), buf);
+    said(view, row(1), false, buf);
+    let cursor = entry::draw(view, row(2), buf);
+    keys(view, row(3), buf);
+    cursor
+}
+
+/// What the room sees, and whether all is saved.
+fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    fill(buf, area, view.of(Role::Room));
+    let mark = saved(view, area, buf);
+    let room = area.width.saturating_sub(mark + 2);
+    put(buf, area.x + 1, area.y, &truncate(&seen::line(view), usize::from(room)), view.of(Role::Room), room);
+}
+
+/// Whether everything up to the last key is on disk, at the right of a row; returns how wide the mark is.
+pub(super) fn saved(view: View<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let (texts, keeping) = (view.texts(), &view.live.keeping);
+    let (text, role) = match () {
+        () if keeping.trouble.is_some() => (texts.msg_live_not_saved(), Role::Late),
+        () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), Role::Good),
+        () => (texts.msg_live_saving(), Role::Warn),
+    };
+    let text = if keeping.throw_away { format!(" {} · {text} ", texts.msg_live_throw_away()) } else { format!(" {text} ") };
+    let wide = width_of(&text) as u16;
+    put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(role), wide);
+    wide
+}
+
+/// What came of the last key, what is wrong with the disk, or what could be typed. With one screen the mark of what
+/// is saved stands behind it.
+pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffer) {
+    fill(buf, area, view.of(Role::Ground));
+    let mark = if one_screen { saved(view, area, buf) } else { 0 };
+    let (text, role) = sentence(view);
+    let room = area.width.saturating_sub(mark + 2);
+    let (pad, role) = match role {
+        Role::Warn | Role::Late => (" ", role),
+        role => ("", role),
+    };
+    let text = format!("{pad}{}{pad}", truncate(&text, usize::from(room.saturating_sub(2))));
+    if !text.trim().is_empty() {
+        put(buf, area.x + 1, area.y, &text, view.of(role), room);
+    }
+}
+
+fn sentence(view: View<'_>) -> (String, Role) {
+    if let Some(notice) = &view.model.notice {
+        return (say::notice(notice, view.texts()), Role::Warn);
+    }
+    if let Some(of) = &view.live.keeping.trouble {
+        let again = Action::Program(Program::SaveAgain);
+        let palette = Action::Program(Program::Palette);
+        let key = keymap::key_of(again).or(keymap::key_of(palette)).map(say::key_name).unwrap_or_default();
+        let sentence = trouble::sentence(of, view.texts());
+        return (format!("{sentence} {}", view.texts().msg_live_save_again(key)).trim().to_owned(), Role::Late);
+    }
+    entry::hint(view)
+}
+
+/// One row of keys: those of what lies on top, else those that do something here.
+pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    let named = match &view.live.overlay {
+        Some(overlay) => over::keys(view, overlay),
+        None => of_screen(view, area.width),
+    };
+    let hints: Vec<Hint<'_>> =
+        named.iter().map(|(key, text, weight)| Hint { key, text, weight: *weight }).collect();
+    footer(buf, area, &hints, (view.of(Role::Key), view.of(Role::KeyText)));
+}
+
+fn of_screen(view: View<'_>, width: u16) -> Vec<(String, String, u8)> {
+    let one_screen = view.model.settings.one_screen;
+    let here = |row: &Binding| match row.action {
+        Action::Program(Program::Private) => one_screen,
+        Action::Program(Program::Pane) => !one_screen && width < super::console::WIDE,
+        _ => true,
+    };
+    let most = if one_screen { FEW } else { usize::MAX };
+    let bindings = view.model.bindings().into_iter().filter(|row| row.weight > 0 && here(row));
+    bindings.take(most).map(|row| (say::key_name(row.key), row.action.name(view.texts()), row.weight)).collect()
+}

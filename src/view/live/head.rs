@@ -1,0 +1,157 @@
+//! The head of the console: the step and its clock, how the day stands, what time it is, who is here.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::bigtext::BigText;
+use super::super::theme::Role;
+use super::super::widget::{fill, put, truncate, width_of};
+use super::View;
+use crate::app::live::WARNING_MS;
+use crate::workshop::day::MINUTE;
+
+/// Where there are so many rows, the clock is set in big digits.
+const TALL: u16 = 30;
+/// Rows of big digits.
+const BIG: u16 = 3;
+
+/// How many rows the head takes.
+pub(super) fn rows(area: Rect) -> u16 {
+    if area.height >= TALL { BIG } else { 1 }
+}
+
+/// How the clock of the step stands.
+pub(super) struct Standing {
+    /// `12:34`, `+2:10`; a clock time before and after the day.
+    pub(super) digits: String,
+    /// The word that goes with its colour.
+    pub(super) word: Option<String>,
+    pub(super) role: Role,
+}
+
+pub(super) fn standing(view: View<'_>) -> Standing {
+    let (texts, day) = (view.texts(), &view.workshop().day);
+    let Some(left) = day.left_ms(&view.workshop().agenda, view.now()).filter(|_| day.ended.is_none()) else {
+        let word = day.ended.map(|_| texts.msg_live_day_over());
+        return Standing { digits: view.clock(view.model.at.utc_ms), word, role: Role::Strong };
+    };
+    let over = left <= 0;
+    let digits = if over { format!("+{}", minutes(-left)) } else { minutes(left + 999) };
+    let (word, role) = match () {
+        () if day.paused() => (Some(format!("‖ {}", texts.msg_live_paused())), Role::Warn),
+        () if over => (Some(format!("■ {}", texts.msg_live_over_time())), Role::Late),
+        () if left <= WARNING_MS => (Some(format!("▲ {}", texts.msg_live_two_minutes())), Role::Warn),
+        () => (None, Role::Strong),
+    };
+    Standing { digits, word, role }
+}
+
+/// Minutes and seconds of some milliseconds.
+fn minutes(ms: i64) -> String {
+    format!("{}:{:02}", ms / MINUTE, ms % MINUTE / 1000)
+}
+
+/// How far ahead or behind some milliseconds of delay are, in words, with the role that goes with it.
+pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, Role) {
+    let texts = view.texts();
+    match late_ms / MINUTE {
+        0 => (texts.msg_live_on_time(), Role::Good),
+        late @ 1.. => (texts.msg_live_late(late), if late >= 5 { Role::Late } else { Role::Warn }),
+        early => (texts.msg_live_to_spare(-early), Role::Good),
+    }
+}
+
+/// How the day stands; nothing before it and after it.
+fn day_stands(view: View<'_>) -> Option<(String, Role)> {
+    let workshop = view.workshop();
+    let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
+    workshop.day.live().then(|| drift(view, late))
+}
+
+fn name(view: View<'_>) -> String {
+    let workshop = view.workshop();
+    match workshop.day.row.filter(|_| workshop.day.ended.is_none()) {
+        Some(row) => view.step_name(row).to_owned(),
+        None => workshop.about(crate::workshop::event::Field::Title).to_owned(),
+    }
+}
+
+pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    if area.height >= BIG { tall(view, area, buf) } else { low(view, area, buf) }
+}
+
+/// One row: clock, its word, the step; on the right the day.
+fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    fill(buf, area, view.of(Role::Ground));
+    let standing = standing(view);
+    let right = right_of(view);
+    let wide: usize = right.iter().map(|(text, _)| width_of(text) + 3).sum();
+    let end = area.right().saturating_sub(wide as u16 + 1);
+    let room = |x: u16| end.saturating_sub(x);
+    let clock = format!(" {} ", standing.digits);
+    let mut x = put(buf, area.x, area.y, &clock, view.of(standing.role), room(area.x));
+    if let Some(word) = &standing.word {
+        x = put(buf, x, area.y, &format!("{word} "), view.of(standing.role), room(x));
+    }
+    let name = name(view);
+    put(buf, x + 1, area.y, &truncate(&name, usize::from(room(x + 1))), view.of(Role::Heading), room(x + 1));
+    let mut x = end + 1;
+    for (text, role) in right {
+        let room = area.right().saturating_sub(x);
+        x = put(buf, x, area.y, &format!(" {text} "), view.of(role), room) + 1;
+    }
+}
+
+fn right_of(view: View<'_>) -> Vec<(String, Role)> {
+    let people = view.texts().msg_live_people(view.workshop().people);
+    let mut right: Vec<(String, Role)> = day_stands(view).into_iter().collect();
+    right.push((people, Role::Text));
+    right.push((view.clock(view.model.at.utc_ms), Role::Strong));
+    right
+}
+
+/// Three rows: big digits, beside them the step, its word and how long; on the right the day.
+fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    fill(buf, area, view.of(Role::Ground));
+    let standing = standing(view);
+    let big = BigText::new(&standing.digits, BIG);
+    let wide = big.width(&view.brush.glyphs).unwrap_or(0).max(width_of(&standing.digits) as u16) + 2;
+    let left = Rect { width: wide.min(area.width), height: BIG, ..area };
+    fill(buf, left, view.of(standing.role));
+    let place = Rect { x: left.x + 1, width: left.width.saturating_sub(2), ..left };
+    if big.fits(&view.brush.glyphs, place.width) {
+        big.render(&view.brush.glyphs, place, buf, view.of(standing.role));
+    } else {
+        put(buf, place.x, place.y + 1, &standing.digits, view.of(standing.role), place.width);
+    }
+    let right = right_of(view);
+    let column = right.iter().map(|(text, _)| width_of(text)).max().unwrap_or(0) as u16 + 2;
+    let x = left.right() + 2;
+    let room = area.right().saturating_sub(x + column + 1);
+    let name = name(view);
+    put(buf, x, area.y, &truncate(&name, usize::from(room)), view.of(Role::Heading), room);
+    if let Some(word) = &standing.word {
+        put(buf, x, area.y + 1, &format!(" {word} "), view.of(standing.role), room);
+    }
+    put(buf, x, area.y + 2, &step_line(view), view.of(Role::Text), room);
+    for (row, (text, role)) in right.iter().rev().enumerate() {
+        let text = format!(" {text} ");
+        let x = area.right().saturating_sub(width_of(&text) as u16 + 1);
+        put(buf, x, area.y + row as u16, &text, view.of(*role), area.right().saturating_sub(x));
+    }
+}
+
+/// Which step of how many, its minutes, and until when.
+fn step_line(view: View<'_>) -> String {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let Some(row) = workshop.row().filter(|_| workshop.day.ended.is_none()) else {
+        let start = crate::i18n::dates::clock(texts, i32::from(workshop.agenda.start));
+        return if workshop.day.ended.is_some() { String::new() } else { texts.msg_live_starts(start) };
+    };
+    let held: Vec<_> = workshop.agenda.held().collect();
+    let place = held.iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
+    let expected = workshop.day.expected(&workshop.agenda, view.now());
+    let until = expected.first().map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end_ms)));
+    let step = texts.msg_live_step_of(place as u32, held.len() as u32);
+    format!("{step} · {} · {until}", texts.msg_live_minutes(row.minutes))
+}

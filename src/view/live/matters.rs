@@ -1,0 +1,100 @@
+//! What matters in a step beside its script: the mandate and the parked "buts" while plans are made, the hopes at the
+//! end, what the day is about before it begins.
+
+use super::super::theme::Role;
+use super::View;
+use super::sheet::{Block, Part};
+use crate::app::live::PARKED;
+use crate::i18n::{Texts, dates};
+use crate::workshop::event::Field;
+use crate::workshop::method::{Kind, Step};
+
+/// At most so many lines of another list stand beside the script.
+const MOST: usize = 12;
+
+/// The blocks for a step that is on.
+pub(super) fn of_step(view: View<'_>, step: &Step) -> Vec<Block> {
+    match &step.kind {
+        Kind::Table | Kind::Report | Kind::Choose => vec![field(view, Field::Mandate), parked(view)],
+        Kind::Speak | Kind::Question => {
+            let told = [Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
+            told.into_iter().map(|of| field(view, of)).collect()
+        }
+        Kind::Pairs | Kind::Collect { .. } => vec![asked(view), parked(view)],
+        Kind::After => vec![field(view, Field::Commissioner), field(view, Field::Mandate), parked(view)],
+        _ => Vec::new(),
+    }
+}
+
+/// The blocks before and after the day.
+pub(super) fn outside(view: View<'_>) -> Vec<Block> {
+    let texts = view.texts();
+    if view.workshop().day.ended.is_some() {
+        return vec![list(view, PARKED, texts.msg_live_parked())];
+    }
+    let keys = vec![
+        Part::marked("•", Role::Strong, texts.msg_live_test_key()),
+        Part::marked("•", Role::Strong, texts.msg_live_start_key()),
+    ];
+    let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
+    let mut blocks = vec![Block::new(texts.msg_live_before_start(), keys)];
+    blocks.extend(told.into_iter().map(|of| field(view, of)));
+    blocks
+}
+
+/// One field of what the day is about.
+pub(super) fn field(view: View<'_>, of: Field) -> Block {
+    let text = view.workshop().about(of);
+    let parts = if text.is_empty() { Vec::new() } else { vec![Part::new(Role::Text, text)] };
+    Block::new(field_name(view.texts(), of), parts)
+}
+
+fn field_name(texts: &Texts, of: Field) -> String {
+    match of {
+        Field::Title => texts.msg_live_title(),
+        Field::Question => texts.msg_live_question(),
+        Field::Critique => texts.msg_live_critique_question(),
+        Field::Vision => texts.msg_live_vision_question(),
+        Field::Purpose => texts.msg_live_purpose(),
+        Field::Goal => texts.msg_live_goal(),
+        Field::Mandate => texts.msg_live_mandate(),
+        Field::Commissioner => texts.msg_live_commissioner(),
+    }
+}
+
+/// The question of the phase that is on.
+fn asked(view: View<'_>) -> Block {
+    match view.workshop().capture_list() {
+        Some("critique") => field(view, Field::Critique),
+        Some("vision") => field(view, Field::Vision),
+        _ => Block::default(),
+    }
+}
+
+fn parked(view: View<'_>) -> Block {
+    list(view, PARKED, view.texts().msg_live_parked())
+}
+
+/// The newest lines of a list.
+fn list(view: View<'_>, name: &str, head: String) -> Block {
+    let newest = view.workshop().lists.list(name).standing().rev().take(MOST);
+    let mut parts: Vec<Part> =
+        newest.map(|item| Part::marked(item.number.to_string(), Role::Text, item.text.as_str())).collect();
+    parts.reverse();
+    Block::new(head, parts)
+}
+
+/// Who carries it on, and the meetings that follow.
+pub(super) fn after(view: View<'_>) -> Vec<Block> {
+    let (texts, after) = (view.texts(), &view.workshop().after);
+    let carrier = match &after.carrier {
+        Some(who) => Part::new(Role::Strong, who.as_str()),
+        None => Part::new(Role::Quiet, texts.msg_live_nobody_yet()),
+    };
+    let meeting = |(at, next): (usize, &crate::workshop::event::FollowUp)| {
+        let day = dates::weekday_day_and_week(texts, next.date);
+        Part::new(Role::Text, texts.msg_live_follow_up(at as u32 + 1, day, next.minutes))
+    };
+    let meetings = after.follow_ups.iter().enumerate().map(meeting).collect();
+    vec![Block::new(texts.msg_live_carrier(), vec![carrier]), Block::new("", meetings)]
+}

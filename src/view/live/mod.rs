@@ -1,0 +1,134 @@
+//! A workshop that is led, as the facilitator sees it: the console, or the one screen that the room sees too.
+//!
+//! One file a pane, a line or an overlay. What the room sees is drawn by `view::public`; nothing here changes the
+//! model.
+
+mod agenda;
+mod console;
+mod entry;
+mod foot;
+mod head;
+mod matters;
+mod one;
+mod over;
+mod script;
+mod seen;
+mod sheet;
+mod status;
+#[cfg(test)]
+mod tests;
+mod work;
+
+pub use seen::Seen;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::Brush;
+use super::theme::{Role, Styles};
+use super::widget;
+use crate::app::live::{Live, UNDER_PICTURE};
+use crate::app::{Model, page};
+use crate::i18n::{Texts, dates};
+use crate::workshop::Workshop;
+use crate::workshop::event::{Cell, RowId};
+use crate::workshop::id::Id;
+use crate::workshop::room::minute_of_day;
+use crate::workshop::time::Stamp;
+use crate::workshop::words::Words;
+
+/// The least console, in columns and rows.
+const LEAST: (u16, u16) = (60, 16);
+
+/// What every part of the picture is drawn from.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    model: &'a Model,
+    live: &'a Live,
+    brush: &'a Brush,
+    styles: Styles,
+}
+
+impl<'a> View<'a> {
+    fn of(self, role: Role) -> Style {
+        self.styles.of(role)
+    }
+
+    fn texts(self) -> &'a Texts {
+        &self.model.texts
+    }
+
+    fn workshop(self) -> &'a Workshop {
+        self.live.workshop()
+    }
+
+    fn now(self) -> Stamp {
+        Stamp { at: self.model.at, by: self.live.run }
+    }
+
+    /// A method's words in the workshop's language.
+    fn words(self, words: &'a Words) -> &'a str {
+        words.get(self.workshop().lang)
+    }
+
+    /// What a row of the agenda is called.
+    fn step_name(self, row: RowId) -> &'a str {
+        self.workshop().step_of(row).map_or("", |step| self.words(&step.name))
+    }
+
+    /// A moment as a clock time.
+    fn clock(self, utc_ms: i64) -> String {
+        let minute = minute_of_day(self.workshop(), utc_ms, self.model.at.offset_min);
+        dates::clock(self.texts(), minute)
+    }
+
+    /// The number or letter of an item, a theme, an island or a plan, and its words.
+    fn named(self, id: Id) -> Option<(String, String)> {
+        let workshop = self.workshop();
+        if let Some(island) = workshop.islands.island(id) {
+            return Some((island.number.to_string(), island.name.to_string()));
+        }
+        if let Some(plan) = workshop.islands.plan(id) {
+            return Some((plan.number.to_string(), plan.cell(Cell::What).to_owned()));
+        }
+        let named = workshop.lists.named(workshop.lists.merged(id))?;
+        Some((named.label(), named.text().to_string()))
+    }
+
+    /// `12 Too few hands`.
+    fn called(self, id: Id) -> String {
+        self.named(id).map_or_else(String::new, |(label, text)| format!("{label} {text}"))
+    }
+}
+
+/// Draws a workshop that is led; returns where the cursor stands in the line that is typed.
+pub fn draw(model: &Model, live: &Live, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let view = View { model, live, brush, styles: brush.styles(model.settings.light) };
+    widget::fill(buf, area, view.of(Role::Ground));
+    let (cols, rows) = if model.settings.one_screen {
+        (page::LEAST.cols, page::LEAST.rows + UNDER_PICTURE)
+    } else {
+        LEAST
+    };
+    if area.width < cols || area.height < rows {
+        let sentence = model.texts.msg_live_too_small(cols, rows);
+        widget::too_small(buf, area, &sentence, view.of(Role::Strong));
+        return None;
+    }
+    if model.settings.one_screen { one::draw(view, area, buf) } else { console::draw(view, area, buf) }
+}
+
+/// The first `rows` of an area, and the rest.
+fn split_top(area: Rect, rows: u16) -> (Rect, Rect) {
+    let rows = rows.min(area.height);
+    let top = Rect { height: rows, ..area };
+    (top, Rect { y: area.y + rows, height: area.height - rows, ..area })
+}
+
+/// The first `cols` of an area, and the rest.
+fn split_left(area: Rect, cols: u16) -> (Rect, Rect) {
+    let cols = cols.min(area.width);
+    let left = Rect { width: cols, ..area };
+    (left, Rect { x: area.x + cols, width: area.width - cols, ..area })
+}

@@ -1,0 +1,28 @@
+//! One screen that the room sees too: its picture, the entry line beneath, at most five keys. What is meant for the
+//! facilitator alone is drawn only after a key that asked for it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::{View, entry, foot, over, script, seen, split_top};
+use crate::app::live::UNDER_PICTURE;
+
+pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let (picture, under) = split_top(area, area.height.saturating_sub(UNDER_PICTURE));
+    let typed = match &view.live.overlay {
+        Some(overlay) => over::draw(view, overlay, picture, buf),
+        None if view.live.private => {
+            script::draw(view, picture, buf);
+            None
+        }
+        None => {
+            seen::draw(view, picture, buf);
+            None
+        }
+    };
+    let row = |at: u16| Rect { y: under.y + at, height: 1, ..under };
+    foot::said(view, row(0), true, buf);
+    let cursor = entry::draw(view, row(1), buf);
+    foot::keys(view, row(2), buf);
+    typed.or(cursor.filter(|_| view.live.overlay.is_none()))
+}

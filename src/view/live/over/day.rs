@@ -1,0 +1,127 @@
+//! The plan of the day, changed while it runs: every row, those that are left out too, gaps and overlaps said, and
+//! the line in which minutes or clock times are typed.
+
+use std::collections::BTreeMap;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::super::super::theme::Role;
+use super::super::super::widget::{fill, put, truncate};
+use super::super::{View, entry, head};
+use super::{headed, put_right};
+use crate::app::live::overlay::{AgendaEdit, Typing};
+use crate::i18n::dates;
+use crate::workshop::agenda::{Planned, Role as RowRole, Row};
+use crate::workshop::event::RowId;
+
+pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let inner = headed(view, &view.texts().msg_live_plan_day(), area, buf);
+    let rows = &view.workshop().agenda.rows;
+    let planned: BTreeMap<RowId, Planned> =
+        view.workshop().agenda.times().into_iter().map(|row| (row.row, row)).collect();
+    let height = usize::from(inner.height.saturating_sub(2));
+    let at = edit.row.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
+    let first = at.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
+    for (y, row) in (inner.y..).zip(rows.iter().skip(first).take(height)) {
+        let place = Rect { y, height: 1, ..inner };
+        draw_row(view, row, planned.get(&row.id), edit.row == Some(row.id), place, buf);
+    }
+    let y = inner.bottom().saturating_sub(1);
+    typing(view, edit, Rect { y, height: inner.height.min(1), ..inner }, buf)
+}
+
+fn draw_row(
+    view: View<'_>,
+    row: &Row,
+    planned: Option<&Planned>,
+    marked: bool,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let texts = view.texts();
+    let role = |role: Role| if marked { Role::Mark } else { role };
+    let plain = view.of(role(if row.dropped { Role::Quiet } else { Role::Text }));
+    fill(buf, area, plain);
+    let sign = match () {
+        () if row.dropped => "✕",
+        () if view.workshop().day.row == Some(row.id) => "▶",
+        () if row.pin.is_some() => "◆",
+        () if row.role == RowRole::Buffer => "≈",
+        () => " ",
+    };
+    put(buf, area.x, area.y, if marked { "→" } else { " " }, plain, 1);
+    put(buf, area.x + 2, area.y, sign, plain, 1);
+    let clock = planned.map_or_else(|| "  –".to_owned(), |row| dates::clock(texts, row.begin));
+    put(buf, area.x + 4, area.y, &clock, plain, 5);
+    let minutes = Rect { x: area.x + 10, width: 9.min(area.width), ..area };
+    put_right(buf, minutes, &texts.msg_live_minutes(row.minutes), plain);
+    let tail = tail(view, row, planned);
+    let right = put_right(buf, area, &tail, view.of(role(if tail_warns(planned) { Role::Strong } else { Role::Quiet })));
+    let x = area.x + 21;
+    let room = right.saturating_sub(x + 1);
+    put(buf, x, area.y, &truncate(view.step_name(row.id), usize::from(room)), plain, room);
+}
+
+fn tail_warns(planned: Option<&Planned>) -> bool {
+    planned.is_some_and(|row| row.gap != 0)
+}
+
+/// What is to be said of a row: that it is left out, fixed, that there is a gap or an overlap before it.
+fn tail(view: View<'_>, row: &Row, planned: Option<&Planned>) -> String {
+    let texts = view.texts();
+    match planned.map(|row| row.gap) {
+        None => texts.msg_live_left_out(),
+        Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(gap)),
+        Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
+        Some(0) => String::new(),
+        Some(overlap) => format!("▲ {}", texts.msg_live_overlap(-overlap)),
+    }
+}
+
+/// What is typed for the row, else when the day ends.
+fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let Some((what, editor)) = &edit.typing else {
+        let planned = workshop.agenda.times().last().map_or(workshop.agenda.end(), |row| row.end);
+        let agreed = dates::clock(texts, workshop.agenda.end());
+        let text = texts.msg_live_planned_end(dates::clock(texts, planned), agreed);
+        let x = put(buf, area.x, area.y, &text, view.of(Role::Strong), area.width);
+        if workshop.day.live() {
+            let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
+            let (text, role) = head::drift(view, late);
+            put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));
+        }
+        return None;
+    };
+    fill(buf, area, view.of(Role::Entry));
+    let label = match what {
+        Typing::Minutes => texts.msg_live_type_minutes(),
+        Typing::Pin => texts.msg_live_type_pin(),
+        Typing::Start => texts.msg_live_type_start(),
+        Typing::End => texts.msg_live_type_end(),
+    };
+    let x = put(buf, area.x, area.y, &label, view.of(Role::Accent), area.width) + 1;
+    entry::typed_in(view, Rect { x, width: area.right().saturating_sub(x), ..area }, editor, buf)
+}
+
+pub(super) fn keys(view: View<'_>, edit: &AgendaEdit) -> Vec<(String, String, u8)> {
+    let texts = view.texts();
+    let key = |key: &str, text: String, weight: u8| (key.to_owned(), text, weight);
+    if edit.typing.is_some() {
+        return vec![key("Enter", texts.msg_live_key_store(), 9), key("Esc", texts.msg_live_key_leave(), 9)];
+    }
+    vec![
+        key("↑ ↓", texts.msg_live_key_row(), 8),
+        key("− +", texts.msg_live_key_shorter_longer(), 8),
+        key("m", texts.msg_live_key_minutes(), 7),
+        key("p", texts.msg_live_key_pin(), 7),
+        key("d", texts.msg_live_key_drop(), 6),
+        key("Ctrl+↑ ↓", texts.msg_live_key_move(), 5),
+        key("b", texts.msg_live_key_buffer(), 4),
+        key("s", texts.msg_live_key_start(), 3),
+        key("t", texts.msg_live_key_end(), 3),
+        key("Enter", texts.msg_live_key_go(), 4),
+        key("Esc", texts.msg_live_key_close(), 9),
+    ]
+}

@@ -1,0 +1,128 @@
+//! The ways to win time back: what each does in words, how late we then are, the new clock times beside the old.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::super::theme::Role;
+use super::super::super::widget::{fill, put, truncate};
+use super::super::sheet::{self, Block, Part};
+use super::super::{View, head, split_left, split_top};
+use super::{headed, put_right};
+use crate::i18n::dates;
+use crate::workshop::day::Expected;
+use crate::workshop::event::{AgendaEvent, RowId};
+use crate::workshop::repair::{Repair, Way};
+
+/// From so many columns on the clock times stand beside the repairs, else under them.
+const BESIDE: u16 = 100;
+/// Columns for a clock time.
+const TIME: u16 = 7;
+
+pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
+    let texts = view.texts();
+    let workshop = view.workshop();
+    let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
+    let (late, _) = head::drift(view, late);
+    let inner = headed(view, &texts.msg_live_late_head(late), area, buf);
+    let mut blocks: Vec<Block> =
+        repairs.iter().enumerate().map(|(at, repair)| block(view, at, repair)).collect();
+    blocks.push(Block::new("", vec![Part::new(Role::Quiet, texts.msg_live_late_take())]));
+    if inner.width >= BESIDE {
+        let table = 20 + TIME * (1 + repairs.len() as u16);
+        let (left, right) = split_left(inner, inner.width.saturating_sub(table.max(inner.width * 2 / 5)));
+        sheet::draw(view, Rect { width: left.width.saturating_sub(3), ..left }, &blocks, buf);
+        times(view, repairs, right, buf);
+        return;
+    }
+    let used = sheet::draw(view, inner, &blocks, buf);
+    let (_, rest) = split_top(inner, used + 1);
+    if rest.height > 2 {
+        times(view, repairs, rest, buf);
+    }
+}
+
+/// One way: its number and name, how late we then are, what it changes.
+fn block(view: View<'_>, at: usize, repair: &Repair) -> Block {
+    let texts = view.texts();
+    let name = match repair.way {
+        Way::Buffers => texts.msg_live_repair_buffers(),
+        Way::Shorten => texts.msg_live_repair_shorten(),
+        Way::Cuts => texts.msg_live_repair_cuts(),
+        Way::MovePast => texts.msg_live_repair_move(),
+        Way::End => texts.msg_live_repair_end(),
+    };
+    let (then, _) = head::drift(view, repair.late_ms);
+    let head = format!("{}  {name} → {then}", at + 1);
+    let parts = if repair.cuts.is_empty() {
+        let changes: Vec<String> = repair.changes.iter().filter_map(|change| said(view, change)).collect();
+        vec![Part::marked(" ", Role::Text, changes.join(" · "))]
+    } else {
+        let cuts = repair.cuts.iter().filter_map(|at| view.workshop().method.cuts.get(*at));
+        cuts.map(|cut| Part::marked(" ", Role::Text, view.words(&cut.says))).collect()
+    };
+    Block::new(head, parts)
+}
+
+/// One change in words.
+fn said(view: View<'_>, change: &AgendaEvent) -> Option<String> {
+    let (texts, agenda) = (view.texts(), &view.workshop().agenda);
+    match change {
+        AgendaEvent::Minutes { row, minutes } => {
+            let before = agenda.row(*row)?.minutes;
+            Some(texts.msg_live_change_minutes(view.step_name(*row), before, *minutes))
+        }
+        AgendaEvent::Dropped { row, .. } => Some(texts.msg_live_change_dropped(view.step_name(*row))),
+        AgendaEvent::Moved { row, .. } => Some(texts.msg_live_change_moved(view.step_name(*row))),
+        AgendaEvent::Length { length } => {
+            let end = i32::from(agenda.start) + i32::from(*length);
+            Some(texts.msg_live_change_end(dates::clock(texts, end)))
+        }
+        _ => None,
+    }
+}
+
+/// The coming steps: when they begin now, and when with each repair.
+fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
+    let workshop = view.workshop();
+    let (day, now) = (&workshop.day, view.now());
+    let before = day.expected(&workshop.agenda, now);
+    let after: Vec<Vec<Expected>> = repairs
+        .iter()
+        .map(|repair| day.expected(&repair.agenda(&workshop.agenda, &workshop.method), now))
+        .collect();
+    let columns = TIME * (1 + repairs.len() as u16);
+    let (names, clocks) = split_left(area, area.width.saturating_sub(columns));
+    let cell = |column: u16, y: u16| Rect { x: clocks.x + column * TIME, y, width: TIME - 1, height: 1 };
+    fill(buf, Rect { height: 1, ..area }, view.of(Role::Accent));
+    put_right(buf, cell(0, area.y), &view.texts().msg_live_now_column(), view.of(Role::Accent));
+    for at in 0..repairs.len() as u16 {
+        put_right(buf, cell(at + 1, area.y), &(at + 1).to_string(), view.of(Role::Accent));
+    }
+    let coming: Vec<&Expected> = before.iter().filter(|row| day.row != Some(row.row)).collect();
+    let last = area.bottom().saturating_sub(1);
+    for (y, row) in (area.y + 1..last).zip(&coming) {
+        let room = names.width.saturating_sub(1);
+        put(buf, names.x, y, &truncate(view.step_name(row.row), usize::from(room)), view.of(Role::Text), room);
+        put_right(buf, cell(0, y), &view.clock(row.begin_ms), view.of(Role::Text));
+        for (at, after) in (1..).zip(&after) {
+            let (clock, role) = then(view, after, row.row, row.begin_ms);
+            put_right(buf, cell(at, y), &clock, view.of(role));
+        }
+    }
+    let y = (area.y + 1 + coming.len() as u16).min(last);
+    put(buf, names.x, y, &view.texts().msg_live_key_end(), view.of(Role::Strong), names.width);
+    let end = |rows: &[Expected]| rows.last().map_or_else(String::new, |row| view.clock(row.end_ms));
+    put_right(buf, cell(0, y), &end(&before), view.of(Role::Strong));
+    for (at, after) in (1..).zip(&after) {
+        put_right(buf, cell(at, y), &end(after), view.of(Role::Strong));
+    }
+}
+
+/// When a step begins then; a dash where it is left out.
+fn then(view: View<'_>, after: &[Expected], row: RowId, before_ms: i64) -> (String, Role) {
+    match after.iter().find(|other| other.row == row) {
+        Some(row) if row.begin_ms == before_ms => (view.clock(row.begin_ms), Role::Quiet),
+        Some(row) => (view.clock(row.begin_ms), Role::Strong),
+        None => ("–".to_owned(), Role::Quiet),
+    }
+}

@@ -1,0 +1,141 @@
+//! What lies on top of a workshop for a moment, in the place of the panes: a paste, what to strike, what to put on
+//! the wall. The ways out of being late and the plan of the day have files of their own.
+
+mod day;
+mod late;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::super::theme::Role;
+use super::super::widget::{fill, panel, put, truncate, width_of};
+use super::View;
+use super::sheet::{self, Block, Part};
+use crate::app::live::{Choice, Overlay};
+use crate::workshop::id::Id;
+use crate::workshop::room::Showing;
+use crate::workshop::text::Line;
+
+/// Draws what lies on top; returns the cursor's place where something is typed in it.
+pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    fill(buf, area, view.of(Role::Ground));
+    match overlay {
+        Overlay::Paste(lines) => paste(view, lines, area, buf),
+        Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
+        Overlay::Strike(ids) => strike(view, ids, area, buf),
+        Overlay::Wall(at) => wall(view, *at, area, buf),
+        Overlay::Agenda(edit) => return day::draw(view, edit, area, buf),
+    }
+    None
+}
+
+/// Its keys, for the footer.
+pub(super) fn keys(view: View<'_>, overlay: &Overlay) -> Vec<(String, String, u8)> {
+    let texts = view.texts();
+    let key = |key: &str, text: String, weight: u8| (key.to_owned(), text, weight);
+    let leave = key("Esc", texts.msg_live_key_leave(), 9);
+    match overlay {
+        Overlay::Paste(_) => vec![key("Enter", texts.msg_live_key_take(), 9), leave],
+        Overlay::Late(repairs) => vec![key(&digits(repairs.len()), texts.msg_live_key_take(), 9), leave],
+        Overlay::Strike(_) => vec![key("Enter", texts.msg_live_key_strike(), 9), leave],
+        Overlay::Wall(_) => vec![
+            key(&digits(view.live.choices().len()), texts.msg_live_key_choose(), 9),
+            key("↑ ↓ Enter", texts.msg_live_key_choose(), 5),
+            leave,
+        ],
+        Overlay::Agenda(edit) => day::keys(view, edit),
+    }
+}
+
+/// `1–4`.
+fn digits(most: usize) -> String {
+    if most > 1 { format!("1–{}", most.min(9)) } else { "1".to_owned() }
+}
+
+fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
+    let inner = panel(buf, area, heading, (view.of(Role::Mark), view.of(Role::Ground)));
+    // A blank row under the heading, and the edge kept free of what somebody typed.
+    let gap = u16::from(inner.height > 6);
+    Rect { y: inner.y + gap, height: inner.height - gap, width: inner.width.saturating_sub(3), ..inner }
+}
+
+fn paste(view: View<'_>, lines: &[Line], area: Rect, buf: &mut Buffer) {
+    let texts = view.texts();
+    let inner = headed(view, &texts.msg_live_paste(), area, buf);
+    let says = vec![Part::new(Role::Strong, texts.msg_live_paste_becomes(lines.len() as u32))];
+    let room = usize::from(inner.height.saturating_sub(4));
+    let mut parts: Vec<Part> =
+        lines.iter().take(room).map(|line| Part::marked("•", Role::Text, cut(line, inner))).collect();
+    if lines.len() > parts.len() {
+        parts.push(Part::new(Role::Quiet, texts.msg_live_below((lines.len() - parts.len()) as u32)));
+    }
+    sheet::draw(view, inner, &[Block::new("", says), Block::new("", parts)], buf);
+}
+
+/// A line cut to the width that there is behind its mark.
+fn cut(line: &str, area: Rect) -> String {
+    truncate(line, usize::from(area.width.saturating_sub(2))).into_owned()
+}
+
+/// What is to be struck. On the screen that the room sees its words are not shown once more.
+fn strike(view: View<'_>, ids: &[Id], area: Rect, buf: &mut Buffer) {
+    let texts = view.texts();
+    let inner = headed(view, &texts.msg_live_strike(), area, buf);
+    let part = |id: &Id| {
+        let (label, text) = view.named(*id).unwrap_or_default();
+        let text = if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
+        Part::marked(label, Role::Strong, text)
+    };
+    let blocks = [
+        Block::new("", ids.iter().map(part).collect()),
+        Block::new("", vec![Part::marked("▲", Role::Strong, texts.msg_live_strike_warning())]),
+    ];
+    sheet::draw(view, inner, &blocks, buf);
+}
+
+fn wall(view: View<'_>, at: usize, area: Rect, buf: &mut Buffer) {
+    let inner = headed(view, &view.texts().msg_live_wall(), area, buf);
+    let choices = view.live.choices();
+    let height = usize::from(inner.height);
+    let first = at.saturating_sub(height.saturating_sub(1));
+    for (y, (place, choice)) in (inner.y..inner.bottom()).zip(choices.iter().enumerate().skip(first)) {
+        let marked = place == at;
+        let role = |role: Role| if marked { Role::Mark } else { role };
+        fill(buf, Rect { y, height: 1, ..inner }, view.of(role(Role::Text)));
+        let number = if place < 9 { (place + 1).to_string() } else { String::new() };
+        let mark = if marked { "▶" } else { " " };
+        put(buf, inner.x, y, mark, view.of(role(Role::Text)), 1);
+        put(buf, inner.x + 2, y, &number, view.of(role(Role::Number)), 2);
+        let text = choice_name(view, choice);
+        let room = inner.width.saturating_sub(5);
+        put(buf, inner.x + 5, y, &truncate(&text, usize::from(room)), view.of(role(Role::Text)), room);
+    }
+}
+
+fn choice_name(view: View<'_>, choice: &Choice) -> String {
+    let texts = view.texts();
+    let list = |id: &str| view.workshop().method.list(id);
+    match choice {
+        Choice::Step => texts.msg_live_choice_step(),
+        Choice::Blank => texts.msg_live_choice_blank(),
+        Choice::Test => texts.msg_live_choice_test(),
+        Choice::Show(Showing::Agenda) => texts.msg_live_choice_agenda(),
+        Choice::Show(Showing::Brief) => texts.msg_live_choice_brief(),
+        Choice::Show(Showing::Islands) => texts.msg_live_choice_islands(),
+        Choice::Show(Showing::List(id)) => list(id).map_or("", |def| view.words(&def.name)).to_owned(),
+        Choice::Show(Showing::Ranking(id)) => {
+            let def = list(id).and_then(|def| def.ranking.as_ref());
+            def.map_or("", |def| view.words(&def.name)).to_owned()
+        }
+        Choice::Show(Showing::Plans(island)) => view.called(*island),
+        Choice::Show(Showing::Closing) => texts.msg_live_seen_closing(),
+    }
+}
+
+/// A text at the right edge of a row; returns where it begins.
+fn put_right(buf: &mut Buffer, area: Rect, text: &str, style: ratatui::style::Style) -> u16 {
+    let wide = (width_of(text) as u16).min(area.width);
+    let x = area.right() - wide;
+    put(buf, x, area.y, text, style, wide);
+    x
+}

@@ -1,0 +1,64 @@
+//! The script: what the facilitator says word for word and does, the rules, what tends to go wrong, and what matters
+//! in this step. For the facilitator alone.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::theme::Role;
+use super::super::widget::panel;
+use super::sheet::{self, Block, Part};
+use super::{View, matters, split_left};
+use crate::workshop::method::Step;
+use crate::workshop::room::filled;
+use crate::workshop::words::Words;
+
+/// From so many columns on it stands in two columns where it is higher than the pane.
+const TWO: u16 = 70;
+
+pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    let heading = (view.of(Role::Private), view.of(Role::Ground));
+    let inner = panel(buf, area, &view.texts().msg_live_script(), heading);
+    let step = view.workshop().step().filter(|_| view.workshop().day.ended.is_none());
+    let (first, second) = match step {
+        Some(step) => (spoken(view, step), warned(view, step)),
+        None => (matters::outside(view), Vec::new()),
+    };
+    let all: Vec<Block> = first.iter().chain(&second).cloned().collect();
+    let rows: u16 = all.iter().map(|block| block.rows(inner.width) + 1).sum();
+    if rows > inner.height + 1 && inner.width >= TWO {
+        let (left, right) = split_left(inner, inner.width / 2);
+        sheet::draw(view, Rect { width: left.width.saturating_sub(2), ..left }, &first, buf);
+        sheet::draw(view, right, &second, buf);
+    } else {
+        sheet::draw(view, inner, &all, buf);
+    }
+}
+
+/// What is said and done, and what matters now.
+fn spoken(view: View<'_>, step: &Step) -> Vec<Block> {
+    let texts = view.texts();
+    let text = |words: &Words| filled(view.workshop(), view.words(words));
+    let parts = |role, words: &Words| match text(words) {
+        text if text.is_empty() => Vec::new(),
+        text => vec![Part::new(role, text)],
+    };
+    let mut blocks = vec![
+        Block::new(texts.msg_live_say(), parts(Role::Strong, &step.say)),
+        Block::new(texts.msg_live_do(), parts(Role::Text, &step.does)),
+    ];
+    blocks.extend(matters::of_step(view, step));
+    blocks
+}
+
+/// The rules and the pitfalls.
+fn warned(view: View<'_>, step: &Step) -> Vec<Block> {
+    let texts = view.texts();
+    let each = |all: &[Words]| -> Vec<Part> {
+        let text = |words: &Words| filled(view.workshop(), view.words(words));
+        all.iter().map(|words| Part::marked("•", Role::Text, text(words))).collect()
+    };
+    vec![
+        Block::new(texts.msg_live_rules(), each(&step.rules)),
+        Block::new(texts.msg_live_pitfalls(), each(&step.pitfalls)),
+    ]
+}

@@ -1,0 +1,146 @@
+//! What the room sees, as the console says it in one line, and the room's picture where there is one screen.
+//!
+//! Both are kept from one frame to the next while nothing changes that they are made of: a list of thousands of
+//! lines is not broken into pages again for every letter that is typed.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::View;
+use crate::app::{self, Size, page};
+use crate::i18n::Texts;
+use crate::workshop::id::Run;
+use crate::workshop::room::{Focus, Picture, Room, Stage};
+use crate::workshop::words::Lang;
+
+/// A list that is longer is cut to the page that is seen before it is drawn.
+const LONG: usize = 200;
+
+/// What was last seen.
+#[derive(Default)]
+pub struct Seen {
+    line: RefCell<Option<(Key, String)>>,
+    room: RefCell<Option<(Key, i64, Room)>>,
+    texts: RefCell<Option<(Lang, Texts)>>,
+}
+
+impl fmt::Debug for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Seen").finish_non_exhaustive()
+    }
+}
+
+/// All that the picture is made of but the time.
+#[derive(Clone, PartialEq)]
+struct Key {
+    run: Run,
+    seq: u32,
+    stage: Stage,
+    focus: Focus,
+    size: Size,
+    lang: Lang,
+}
+
+impl Key {
+    fn of(view: View<'_>, size: Size) -> Self {
+        Self {
+            run: view.live.run,
+            seq: view.live.journal.seq(),
+            stage: view.live.wall.stage.clone(),
+            focus: view.live.wall.focus,
+            size,
+            lang: view.model.lang,
+        }
+    }
+}
+
+/// One line: which picture, which page of how many.
+pub(super) fn line(view: View<'_>) -> String {
+    let size = view.live.room_size(view.model.ctx());
+    let key = Key::of(view, size);
+    let mut kept = view.brush.seen.line.borrow_mut();
+    match &*kept {
+        Some((of, line)) if *of == key => line.clone(),
+        _ => {
+            let line = made(view, size);
+            *kept = Some((key, line.clone()));
+            line
+        }
+    }
+}
+
+fn made(view: View<'_>, size: Size) -> String {
+    let texts = view.texts();
+    let room = view.live.room(view.model.at);
+    let what = picture(texts, &room);
+    let (page, pages) = page::number(&room, view.live.wall.stage.from, size);
+    let what = if pages > 1 { texts.msg_live_room_page(what, page as u32, pages as u32) } else { what };
+    let line = texts.msg_live_room_sees(what);
+    let small = view.live.wall.window.is_some_and(page::wants_larger_letters) && !view.workshop().day.live();
+    if small { format!("{line} · {}", texts.msg_live_enlarge()) } else { line }
+}
+
+/// What a picture is called.
+fn picture(texts: &Texts, room: &Room) -> String {
+    match &room.picture {
+        Picture::Blank => texts.msg_live_seen_blank(),
+        Picture::Welcome { .. } => texts.msg_live_seen_welcome(),
+        Picture::Test => texts.msg_live_seen_test(),
+        Picture::Spotlight { label, .. } => texts.msg_live_seen_spotlight(label),
+        Picture::Next { name } => texts.msg_live_seen_next(name),
+        Picture::Told { .. } => texts.msg_live_seen_told(),
+        Picture::Brief { .. } => texts.msg_live_seen_brief(),
+        Picture::Agenda { .. } => texts.msg_live_seen_agenda(),
+        Picture::List { head, .. } | Picture::Ranked { head, .. } => head.clone(),
+        Picture::Ballot { .. } => texts.msg_live_seen_ballot(),
+        Picture::Round { .. } => texts.msg_live_seen_round(),
+        Picture::Groups { .. } => texts.msg_live_seen_groups(),
+        Picture::Turn { .. } => texts.msg_live_seen_turn(),
+        Picture::Islands { .. } => texts.msg_live_seen_islands(),
+        Picture::Plan { .. } => texts.msg_live_seen_plan(),
+        Picture::Break { .. } => texts.msg_live_seen_break(),
+        Picture::After { .. } => texts.msg_live_seen_after(),
+        Picture::Closing { .. } => texts.msg_live_seen_closing(),
+    }
+}
+
+/// Draws the room's picture on this very screen.
+pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    let size = Size { cols: area.width, rows: area.height };
+    let key = Key::of(view, size);
+    let second = view.model.at.utc_ms.div_euclid(1000);
+    let seen = &view.brush.seen;
+    let mut kept = seen.room.borrow_mut();
+    if !matches!(&*kept, Some((of, at, _)) if *of == key && *at == second) {
+        *kept = Some((key, second, trimmed(view, size)));
+    }
+    let lang = view.workshop().lang;
+    let mut loaded = seen.texts.borrow_mut();
+    if lang != view.model.lang && !matches!(&*loaded, Some((of, _)) if *of == lang) {
+        *loaded = Some((lang, app::texts(lang)));
+    }
+    let texts = match &*loaded {
+        Some((of, texts)) if *of == lang && lang != view.model.lang => texts,
+        _ => view.texts(),
+    };
+    if let Some((_, _, room)) = &*kept {
+        let from = view.live.wall.stage.from;
+        super::super::public::draw(room, from, texts, view.styles, &view.brush.glyphs, area, buf);
+    }
+}
+
+/// The room's picture, a long list cut to the page that is seen.
+fn trimmed(view: View<'_>, size: Size) -> Room {
+    let mut room = view.live.room(view.model.at);
+    let long = matches!(&room.picture, Picture::List { rows, .. } if rows.len() > LONG);
+    if long {
+        let shown = page::shown(&room, view.live.wall.stage.from, size);
+        if let Picture::List { rows, .. } = &mut room.picture {
+            *rows = rows.get(shown).map(<[_]>::to_vec).unwrap_or_default();
+        }
+    }
+    room
+}

@@ -1,0 +1,91 @@
+//! Headed blocks of text one under the other: what the script pane and the overlays are made of.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::theme::Role;
+use super::super::widget::{put, put_wrapped, wrap};
+use super::View;
+
+/// A line of text, wrapped, perhaps with a mark before it that the further lines leave room for.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    pub(super) mark: String,
+    pub(super) text: String,
+    pub(super) role: Role,
+}
+
+impl Part {
+    pub(super) fn new(role: Role, text: impl Into<String>) -> Self {
+        Self { mark: String::new(), text: text.into(), role }
+    }
+
+    pub(super) fn marked(mark: impl Into<String>, role: Role, text: impl Into<String>) -> Self {
+        Self { mark: mark.into(), ..Self::new(role, text) }
+    }
+
+    fn indent(&self) -> u16 {
+        if self.mark.is_empty() { 0 } else { super::super::widget::width_of(&self.mark) as u16 + 1 }
+    }
+
+    /// How many rows it takes.
+    pub(super) fn rows(&self, width: u16) -> u16 {
+        wrap(&self.text, usize::from(width.saturating_sub(self.indent()))).len() as u16
+    }
+
+    /// Draws it at the top of `area`; returns how many rows it took.
+    pub(super) fn draw(&self, view: View<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+        let indent = self.indent().min(area.width);
+        if area.height == 0 {
+            return 0;
+        }
+        put(buf, area.x, area.y, &self.mark, view.of(self.role), indent);
+        let text = Rect { x: area.x + indent, width: area.width - indent, ..area };
+        put_wrapped(buf, text, &self.text, view.of(self.role))
+    }
+}
+
+/// A heading and what stands under it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Block {
+    pub(super) head: String,
+    pub(super) parts: Vec<Part>,
+}
+
+impl Block {
+    pub(super) fn new(head: impl Into<String>, parts: Vec<Part>) -> Self {
+        Self { head: head.into(), parts }
+    }
+
+    pub(super) fn rows(&self, width: u16) -> u16 {
+        let parts: u16 = self.parts.iter().map(|part| part.rows(width)).sum();
+        parts + u16::from(!self.head.is_empty())
+    }
+}
+
+/// Draws blocks with a blank row between them, where there is room for it; what does not fit is left out from the
+/// end. Returns how many rows were used.
+pub(super) fn draw(view: View<'_>, area: Rect, blocks: &[Block], buf: &mut Buffer) -> u16 {
+    let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.parts.is_empty()).collect();
+    let wanted: u16 = blocks.iter().map(|block| block.rows(area.width)).sum();
+    let gaps = (blocks.len() as u16).saturating_sub(1);
+    let gap = u16::from(wanted + gaps <= area.height);
+    let mut used = 0;
+    for block in blocks {
+        let place = |used: u16| Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+        if used > 0 {
+            used = (used + gap).min(area.height);
+        }
+        if place(used).height == 0 {
+            break;
+        }
+        if !block.head.is_empty() {
+            put(buf, area.x, place(used).y, &block.head, view.of(Role::Heading), area.width);
+            used += 1;
+        }
+        for part in &block.parts {
+            used += part.draw(view, place(used), buf);
+        }
+    }
+    used
+}

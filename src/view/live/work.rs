@@ -1,0 +1,268 @@
+//! The work of the step: how far it has come, and its rows. Only the rows that are seen are made.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::theme::Role;
+use super::super::widget::{dots_row, fill, panel, put, width_of, wrap};
+use super::sheet::{self, Block, Part};
+use super::{View, split_top, status};
+use crate::app::live::{Mark, RowWindow, WorkRow};
+use crate::i18n::Texts;
+use crate::workshop::event::Outcome;
+use crate::workshop::method::Kind;
+
+/// More dots than these are a number alone.
+const DOTS: usize = 9;
+/// No row takes more lines than this; the room sees all of it.
+const LINES: usize = 3;
+
+pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    let heading = (view.of(Role::Accent), view.of(Role::Ground));
+    let inner = panel(buf, area, &heading_of(view), heading);
+    let status = status::of(view);
+    let used = sheet::draw(view, inner, &status, buf);
+    let gap = u16::from(used > 0);
+    let (_, rows) = split_top(inner, used + gap);
+    let window = view.live.rows_near(usize::from(rows.height));
+    if window.rows.is_empty() {
+        empty(view, rows, used == 0, buf);
+    } else {
+        let (above, below) = draw_rows(view, rows, &window, buf);
+        let heading = Rect { y: area.y, height: 1, ..inner };
+        more(view, heading, above, below, buf);
+    }
+}
+
+/// What the rows are: the list and how many are in it.
+fn heading_of(view: View<'_>) -> String {
+    let workshop = view.workshop();
+    let Some(step) = workshop.step().filter(|_| workshop.day.ended.is_none()) else {
+        return view.texts().msg_live_pane_work();
+    };
+    let name = |list: &str| workshop.method.list(list).map_or("", |def| view.words(&def.name));
+    let ranked = |list: &str| {
+        let def = workshop.method.list(list).and_then(|def| def.ranking.as_ref());
+        def.map_or("", |def| view.words(&def.name))
+    };
+    match &step.kind {
+        Kind::Vote { list } if workshop.votes.newest(list).is_some_and(|vote| vote.closed) => {
+            ranked(list).to_owned()
+        }
+        Kind::Ranking { list } => ranked(list).to_owned(),
+        Kind::Islands { .. } | Kind::Choose | Kind::Table | Kind::Report | Kind::After | Kind::Turn { .. } => {
+            view.words(&step.name).to_owned()
+        }
+        _ => match workshop.capture_list() {
+            Some(list) => {
+                let count = workshop.lists.list(list).standing().count() as u32;
+                view.texts().msg_live_lines(name(list), count)
+            }
+            None => view.words(&step.name).to_owned(),
+        },
+    }
+}
+
+/// Nothing to point at yet: what to do instead.
+fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
+    if alone && view.live.collects() {
+        let parts = vec![Part::new(Role::Quiet, view.texts().msg_live_nothing_yet())];
+        sheet::draw(view, area, &[Block::new("", parts)], buf);
+    }
+}
+
+/// A row broken into lines, with what stands behind it.
+struct Laid<'a> {
+    row: &'a WorkRow,
+    lines: Vec<&'a str>,
+    tail: String,
+}
+
+/// Columns: mark, number, words, tail.
+struct Columns {
+    label: u16,
+    tail: u16,
+    width: u16,
+}
+
+impl Columns {
+    /// Where the words of a row of this depth begin.
+    fn words(&self, depth: u8) -> u16 {
+        2 + self.label + 2 + 3 * u16::from(depth)
+    }
+
+    fn room(&self, depth: u8) -> u16 {
+        let tail = if self.tail == 0 { 0 } else { self.tail + 2 };
+        // A character that a terminal draws wider than it is counted must not reach the edge.
+        self.width.saturating_sub(self.words(depth) + tail).max(8)
+    }
+}
+
+/// Returns how many rows are above and below what is seen.
+fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -> (usize, usize) {
+    let texts = view.texts();
+    let tails: Vec<String> = window.rows.iter().map(|row| tail(texts, &row.mark)).collect();
+    let columns = Columns {
+        label: window.rows.iter().map(|row| width_of(&row.label)).max().unwrap_or(0).max(2) as u16,
+        tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3)) as u16,
+        width: area.width,
+    };
+    let laid: Vec<Laid<'_>> = window
+        .rows
+        .iter()
+        .zip(tails)
+        .map(|(row, tail)| {
+            let mut lines = wrap(&row.text, usize::from(columns.room(row.depth)));
+            lines.truncate(LINES);
+            Laid { row, lines, tail }
+        })
+        .collect();
+    let (from, to) = seen(view, &laid, usize::from(area.height), window.above > 0);
+    let mut y = area.y;
+    for (at, laid) in laid.iter().enumerate().take(to).skip(from) {
+        if y >= area.bottom() {
+            break;
+        }
+        if cut_before(window, at) {
+            put(buf, area.x + 2, y, &texts.msg_live_below_cut(), view.of(Role::Quiet), area.width);
+            y += 1;
+        }
+        let place = Rect { y, height: (laid.lines.len() as u16).min(area.bottom().saturating_sub(y)), ..area };
+        draw_row(view, place, laid, &columns, buf);
+        y += place.height;
+    }
+    (window.above + from, window.below + laid.len() - to)
+}
+
+/// Which rows are seen: those around the cursor, else the newest, else the first.
+fn seen(view: View<'_>, laid: &[Laid<'_>], height: usize, ends: bool) -> (usize, usize) {
+    let focus = view.live.cursor.or(view.live.wall.focus.on);
+    let cursor = focus.and_then(|on| laid.iter().rposition(|laid| laid.row.id == on));
+    let grows = view.live.collects();
+    let heights: Vec<usize> = laid.iter().map(|laid| laid.lines.len().max(1)).collect();
+    let fit = |from: usize| {
+        let mut used = 0;
+        let fits = heights.iter().skip(from).take_while(|own| {
+            used += **own;
+            used <= height
+        });
+        from + fits.count()
+    };
+    let back = |to: usize| {
+        let mut used = 0;
+        let fits = heights.iter().take(to).rev().take_while(|own| {
+            used += **own;
+            used <= height
+        });
+        to - fits.count()
+    };
+    let last = back(laid.len());
+    let from = match cursor {
+        // What is above the cursor stays in view too.
+        Some(cursor) if fit(0) > cursor && !ends => 0,
+        Some(cursor) => back((cursor + 1 + height / 3).min(laid.len())).min(cursor),
+        None if grows || ends => last,
+        None => 0,
+    };
+    let from = from.min(last);
+    (from, fit(from).max(from + 1).min(laid.len()))
+}
+
+/// Whether the rows that did not make the list begin here.
+fn cut_before(window: &RowWindow, at: usize) -> bool {
+    let listed = |at: usize| match window.rows.get(at).map(|row| &row.mark) {
+        Some(Mark::Ranked(_, _, listed)) => Some(*listed),
+        _ => None,
+    };
+    listed(at) == Some(false) && at.checked_sub(1).and_then(listed) == Some(true)
+}
+
+fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf: &mut Buffer) {
+    let row = laid.row;
+    let on_cursor = view.live.cursor == Some(row.id);
+    let at_hand = view.live.wall.focus.on == Some(row.id) || view.live.entry.found == Some(row.id);
+    let role = |role: Role| if on_cursor { Role::Mark } else { role };
+    let words = match row.mark {
+        Mark::Head => Role::Heading,
+        Mark::Holds(_) => Role::Strong,
+        Mark::Ranked(_, _, false) => Role::Quiet,
+        _ if at_hand => Role::Strong,
+        _ => Role::Text,
+    };
+    fill(buf, area, view.of(role(Role::Text)));
+    let mark = if on_cursor || at_hand { "▶" } else { " " };
+    put(buf, area.x, area.y, mark, view.of(role(Role::Heading)), 2);
+    let letter = matches!(row.mark, Mark::Holds(_)) || row.label.starts_with(char::is_alphabetic);
+    let label = if letter { Role::Letter } else { Role::Number };
+    let indent = columns.label.saturating_sub(width_of(&row.label) as u16) + 3 * u16::from(row.depth);
+    put(buf, area.x + 2 + indent, area.y, &row.label, view.of(role(label)), columns.label);
+    let begin = area.x + if row.mark == Mark::Head { 2 } else { columns.words(row.depth) };
+    for (y, line) in (area.y..area.bottom()).zip(&laid.lines) {
+        put(buf, begin, y, line, view.of(role(words)), columns.room(row.depth));
+    }
+    let wide = width_of(&laid.tail) as u16;
+    let x = area.right().saturating_sub(wide);
+    put(buf, x, area.y, &laid.tail, view.of(role(tail_role(&row.mark))), wide);
+}
+
+/// How many rows are above and below what is seen, at the right of the heading.
+fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer) {
+    let texts = view.texts();
+    let mut words = Vec::new();
+    if above > 0 {
+        words.push(texts.msg_live_above(above as u32));
+    }
+    if below > 0 {
+        words.push(texts.msg_live_below(below as u32));
+    }
+    let text = words.join("  ");
+    let wide = width_of(&text) as u16;
+    put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(Role::Accent), wide);
+}
+
+fn tail_role(mark: &Mark) -> Role {
+    match mark {
+        Mark::Dots(_) | Mark::Ranked(..) => Role::Strong,
+        Mark::Wished(true) | Mark::Missing(0) => Role::Good,
+        _ => Role::Quiet,
+    }
+}
+
+/// What stands behind the words of a row.
+fn tail(texts: &Texts, mark: &Mark) -> String {
+    match mark {
+        Mark::None | Mark::Head | Mark::Dots(0) => String::new(),
+        Mark::Said(count) => texts.msg_live_said(*count),
+        Mark::Holds(count) => texts.msg_live_holds(*count),
+        Mark::Dots(dots) | Mark::Ranked(_, dots, _) => self::dots(*dots),
+        Mark::Wished(true) => texts.msg_live_has_wish(),
+        Mark::Wished(false) => texts.msg_live_no_wish(),
+        Mark::Group(group) => texts.msg_live_group(*group),
+        Mark::Became(None) => String::new(),
+        Mark::Became(Some(Outcome::Met)) => texts.msg_live_met(),
+        Mark::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
+        Mark::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
+        Mark::Island { people, links: (down, up), resting } => island(texts, *people, (*down, *up), *resting),
+        Mark::Missing(0) => texts.msg_live_complete(),
+        Mark::Missing(count) => texts.msg_live_missing(*count as u32),
+    }
+}
+
+fn island(texts: &Texts, people: Option<u16>, (down, up): (usize, usize), resting: bool) -> String {
+    let mut words = Vec::new();
+    if resting {
+        words.push(texts.msg_live_rests());
+    }
+    if let Some(people) = people {
+        words.push(texts.msg_live_on_island(people));
+    }
+    words.push(format!("↓{down} ↑{up}"));
+    words.join("  ")
+}
+
+fn dots(dots: u32) -> String {
+    match dots_row(dots as usize, dots as usize, DOTS, false) {
+        Some(row) => format!("{row} {dots:>2}"),
+        None => format!("● {dots:>2}"),
+    }
+}
