@@ -3,13 +3,13 @@
 //! Screens have the same file names as in `app/`; `public` is the room's picture and knows no workshop.
 
 pub mod bigtext;
-pub mod live;
-pub mod public;
 mod frame;
 mod home;
+pub mod live;
 mod methods;
 mod new;
 mod overlay;
+pub mod public;
 pub mod svg;
 pub mod theme;
 pub mod widget;
@@ -68,14 +68,11 @@ pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Optio
             methods::draw(&mut canvas, methods, area);
             None
         }
-        Screen::Live(_) => None,
+        Screen::Live(live) => live::draw(model, live, brush, area, canvas.buf),
     };
     match &model.overlay {
         Some(lies_on_top) => overlay::draw(&mut canvas, lies_on_top, area),
         None => cursor,
-    match &model.screen {
-        Screen::Live(live) => live::draw(model, live, brush, area, buf),
-        _ => None,
     }
 }
 
