@@ -3,7 +3,7 @@ start day 90 lang en size 120x36 screens 2 time 12:55
 
 # Before the day: a welcome. The day starts at a key.
 window room
-see A day of a story
+see We begin at 13:00
 window console
 key ctrl+n
 line How do we get more time with the residents?
@@ -18,8 +18,11 @@ line Less running
 line Peace to finish a task
 record hopes.length = 4
 window room
-see 4
-see 12
+see pairs have been heard
+size 40x15
+see 4 of 12
+picture room-check-in-40x15
+size 120x36
 window console
 
 # Critique: the neighbours talk, then the room says.
@@ -45,6 +48,7 @@ record lists[1].items[10].number = 12
 # A near-identical line is counted instead.
 type too few hands at Night!
 see Ctrl+D
+picture console-critique-120x36
 key ctrl+d
 record lists[1].items[0].again = 1
 
@@ -74,6 +78,7 @@ key ctrl+a
 line 5
 record votes[0].counted = 17
 record votes[0].possible = 72
+picture console-vote-120x36
 window room
 see not 17
 window console
@@ -83,6 +88,9 @@ record rankings[0].entries[0].text = "Staffing"
 record rankings[0].entries.length = 4
 window room
 see Bottom list
+size 40x15
+picture room-bottom-list-40x15
+size 120x36
 window console
 
 # The turn: each entry of the bottom list gets its wish; the wishes open the vision list.
@@ -132,11 +140,15 @@ record plans.length = 3
 record plans[0].first_step = "Ask the night team on Monday"
 record plans[2].what = "The residents plan their week"
 record plans[0].who.length = 2
+picture console-plans-120x36
 
 # Report: one plan at a time, a label a line.
 key ctrl+n
 window room
 see A floating colleague at night
+size 40x15
+picture room-plan-40x15
+size 120x36
 window console
 key pgdn
 
