@@ -1,1 +1,2 @@
 language-name = English
+program-name = verkstad

@@ -7,8 +7,7 @@ room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = Time to round off
 
-# $time (String) - a clock time
-room-welcome-begins = We begin at { $time }
+room-welcome-begins = We begin at
 
 room-test-title = Can you read this?
 room-test-ask = Last row: put your hand up if you can read every word here.
@@ -20,6 +19,10 @@ room-break = We start again at
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
 room-heard = { $heard } of { $turns }
+# The same where there is little room.
+# $heard (Number) - how many have spoken
+# $turns (Number) - of how many
+room-heard-short = { $heard }/{ $turns }
 room-heard-people = have been heard
 room-heard-pairs = pairs have been heard
 room-heard-all = Everybody has been heard. Thank you!

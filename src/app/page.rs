@@ -11,8 +11,13 @@ use super::wrap::{width_of, wrap};
 use crate::workshop::id::Id;
 use crate::workshop::room::{Extra, Picture, Room, Row};
 
+mod letters;
+mod sheet;
 #[cfg(test)]
 mod tests;
+
+pub use letters::{MODEL, large_high, large_slot, large_width};
+pub use sheet::{Place, Sheet, Slot};
 
 /// No page has more rows than this; a ballot may.
 pub const MOST: usize = 7;
@@ -20,10 +25,6 @@ pub const MOST: usize = 7;
 pub const LEAST: Size = Size { cols: 30, rows: 8 };
 /// Above so many rows ordinary letters are too small for the last row of the room.
 const MOST_ROWS: u16 = 30;
-/// From this size on rows are set in big letters.
-const LARGE: Size = Size { cols: 150, rows: 45 };
-/// The letters whose highs and lows every big row is set for, so that all rows have one size.
-pub const MODEL: &str = "Åg";
 
 /// The first and the last row shown of a list.
 ///
@@ -73,107 +74,6 @@ pub fn wants_larger_letters(size: Size) -> bool {
     size.rows > MOST_ROWS
 }
 
-/// A part of the screen, in cells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Place {
-    /// The first column.
-    pub x: u16,
-    /// The first row.
-    pub y: u16,
-    /// How many columns.
-    pub cols: u16,
-    /// How many rows.
-    pub rows: u16,
-}
-
-/// How a screen of one size is divided, whatever is shown on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sheet {
-    /// Everything within the margins. Neither the last row nor the last four columns of the screen are in it.
-    pub inside: Place,
-    /// How many rows at the top belong to the head and the time.
-    pub band: u16,
-    /// The columns of the band that the time may take, from the right.
-    pub time: u16,
-    /// Blank rows between one thing and the next.
-    pub gap: u16,
-    /// How many cells high a row of big letters is; none where rows are set in ordinary letters.
-    pub large: Option<u16>,
-}
-
-impl Sheet {
-    /// The division of a screen.
-    pub fn of(size: Size) -> Self {
-        let Size { cols, rows } = size;
-        let left = (cols / 20).max(2);
-        let right = left.max(4);
-        let (top, bottom) = match rows {
-            0..=19 => (0, 1),
-            20..=29 => (1, 2),
-            _ => (rows / 16, rows / 16),
-        };
-        let inside = Place {
-            x: left.min(cols),
-            y: top,
-            cols: cols.saturating_sub(left + right),
-            rows: rows.saturating_sub(top + bottom),
-        };
-        let band = match rows {
-            0..=19 => 1,
-            20..=29 => 3,
-            30..=44 => 4,
-            _ => 7,
-        };
-        let gap = match rows {
-            0..=19 => 0,
-            _ => 1,
-        };
-        let large = (cols >= LARGE.cols && rows >= LARGE.rows).then_some(if rows >= 66 { 6 } else { 5 });
-        let time = if band == 1 { 10 } else { cols * 2 / 5 };
-        Self { inside, band, time: time.min(inside.cols), gap, large }
-    }
-
-    /// Where a heading under the head may stand: beside the time where the band is high, else under it.
-    pub fn heading(self) -> Place {
-        let beside = if self.band > 1 { self.time + 2 } else { 0 };
-        Place {
-            y: self.inside.y + 1,
-            cols: self.inside.cols.saturating_sub(beside),
-            rows: self.inside.rows.saturating_sub(1).min(self.most_heading()),
-            ..self.inside
-        }
-    }
-
-    /// What is under a heading of so many lines.
-    pub fn below(self, lines: u16) -> Place {
-        let used = self.band.max(1 + lines.min(self.most_heading())) + 1;
-        Place { y: self.inside.y + used, rows: self.inside.rows.saturating_sub(used), ..self.inside }
-    }
-
-    fn most_heading(self) -> u16 {
-        match self.large {
-            Some(high) => 2 * high + 1,
-            None if self.inside.rows < 12 => 2,
-            None => self.band.max(3),
-        }
-    }
-
-    /// How many rows a heading takes, and whether it is set in big letters.
-    pub fn heading_slot(self, text: &str) -> Slot {
-        let place = self.heading();
-        let large = self.large.and_then(|high| large_slot(text, place.cols, high));
-        large.filter(|slot| slot.rows <= place.rows).unwrap_or_else(|| {
-            let lines = if text.is_empty() { 0 } else { wrap(text, usize::from(place.cols)).len() as u16 };
-            Slot { rows: lines.min(place.rows), large: false }
-        })
-    }
-
-    /// What is under this heading.
-    pub fn below_heading(self, text: &str) -> Place {
-        self.below(self.heading_slot(text).rows)
-    }
-}
-
 /// The words above the rows of a picture that come from the workshop and not from the program.
 pub fn heading(room: &Room) -> String {
     let named = |name: &str, says: &str| match () {
@@ -191,15 +91,6 @@ pub fn heading(room: &Room) -> String {
     }
 }
 
-/// One row's part of a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Slot {
-    /// How many cells high.
-    pub rows: u16,
-    /// Whether it is set in big letters.
-    pub large: bool,
-}
-
 /// The rows of a picture on a screen: where they stand, how high each is, and which make a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spread<'a> {
@@ -215,8 +106,8 @@ pub struct Spread<'a> {
     pub label: u16,
     /// Columns for what stands behind the words, with the space before it.
     pub tail: u16,
-    /// Rows of cells for a line of big letters; none where letters are ordinary.
-    pub large: Option<u16>,
+    /// Whether rows are set in big letters.
+    pub large: bool,
     /// One for each row.
     pub slots: Vec<Slot>,
     pages: Vec<Range<usize>>,
@@ -237,7 +128,6 @@ impl<'a> Spread<'a> {
         let rows = rows_of(&room.picture)?;
         let place = place_of(room, sheet);
         let large = sheet.large;
-        let most = if matches!(room.picture, Picture::Ballot { .. }) { usize::MAX } else { MOST };
         let mut spread = Self {
             rows,
             place,
@@ -250,10 +140,10 @@ impl<'a> Spread<'a> {
             pages: Vec::new(),
             grows: matches!(room.picture, Picture::List { .. } | Picture::Turn { .. }),
         };
-        if most == MOST {
-            spread.lay_out(most);
-        } else {
+        if matches!(room.picture, Picture::Ballot { .. }) {
             spread.lay_out_ballot();
+        } else {
+            spread.lay_out_airy();
         }
         Some(spread)
     }
@@ -261,6 +151,12 @@ impl<'a> Spread<'a> {
     /// How many cells the words of a row may be wide.
     pub fn words(&self) -> u16 {
         self.column_width().saturating_sub(self.label + self.tail).max(1)
+    }
+
+    /// How far in the dots and counts stand: close to the longest words, so that the eye finds across.
+    pub fn tail_at(&self) -> u16 {
+        let longest = if self.large { usize::MAX } else { longest(self.rows) };
+        self.label + usize::from(self.words()).min(longest) as u16
     }
 
     /// How wide one column of rows is.
@@ -293,6 +189,19 @@ impl<'a> Spread<'a> {
         start..end
     }
 
+    /// A list that stands still gets more air where all of it has room for that; one that grows would jump.
+    fn lay_out_airy(&mut self) {
+        let own = self.gap;
+        let airy = if self.grows { own..=own } else { own..=2 };
+        for gap in airy.rev() {
+            self.gap = gap;
+            self.lay_out(MOST);
+            if self.pages.len() <= 1 {
+                return;
+            }
+        }
+    }
+
     fn lay_out(&mut self, most: usize) {
         self.slots = self.rows.iter().map(|row| self.slot(row)).collect();
         let mut from = 0;
@@ -307,7 +216,7 @@ impl<'a> Spread<'a> {
     /// All candidates on one page where that can be: first with air, then close together; in one column, then in
     /// two and three.
     fn lay_out_ballot(&mut self) {
-        let airy = [(self.large, self.gap), (None, self.gap), (None, 0)];
+        let airy = [(self.large, self.gap), (false, self.gap), (false, 0)];
         for (large, gap) in airy {
             for columns in 1..=self.most_columns(large) {
                 self.large = large;
@@ -321,8 +230,8 @@ impl<'a> Spread<'a> {
         }
     }
 
-    fn most_columns(&self, large: Option<u16>) -> u16 {
-        let least = if large.is_some() { 90 } else { 16 + self.label };
+    fn most_columns(&self, large: bool) -> u16 {
+        let least = if large { 90 } else { 16 + self.label };
         ((self.place.cols + BETWEEN) / (least + BETWEEN)).clamp(1, 3)
     }
 
@@ -343,10 +252,8 @@ impl<'a> Spread<'a> {
 
     fn slot(&self, row: &Row) -> Slot {
         let words = self.words();
-        let large = self.large.and_then(|high| {
-            large_slot(&row.text, words, high).filter(|slot| slot.rows <= self.place.rows / 2)
-        });
-        large.unwrap_or_else(|| {
+        let large = if self.large { large_slot(&row.text, words) } else { None };
+        large.filter(|slot| slot.rows <= self.place.rows / 2).unwrap_or_else(|| {
             let lines = wrap(&row.text, usize::from(words)).len() as u16;
             Slot { rows: lines.clamp(1, self.place.rows.max(1)), large: false }
         })
@@ -375,7 +282,7 @@ fn place_of(room: &Room, sheet: Sheet) -> Place {
         Picture::Ballot { .. } => sheet.below(if narrow { 1 } else { 2 }),
         Picture::Groups { .. } => under(sheet.below_heading(&heading(room)), count_off(sheet) + 1),
         Picture::Turn { weight, .. } => {
-            under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + sheet.gap * 2)
+            under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + TURN_GAP + sheet.gap)
         }
         _ => sheet.below_heading(&heading(room)),
     }
@@ -383,21 +290,23 @@ fn place_of(room: &Room, sheet: Sheet) -> Place {
 
 /// How many rows the sentence takes that says how to count off.
 pub fn count_off(sheet: Sheet) -> u16 {
-    match sheet.large {
-        Some(high) => high,
-        None if sheet.inside.cols < WIDE => 3,
-        None if sheet.inside.cols < 100 => 2,
-        None => 1,
+    match sheet.inside.cols {
+        _ if sheet.large => 11,
+        0..WIDE => 3,
+        WIDE..100 => 2,
+        _ => 1,
     }
 }
 
+/// Blank rows over the wishes' head.
+pub const TURN_GAP: u16 = 1;
 /// How far the words that are turned stand in from their label.
 pub const TURN_IN: u16 = 4;
 
 /// What the words take that are turned.
 pub fn turn_weight(sheet: Sheet, text: &str) -> Slot {
     let cols = sheet.inside.cols.saturating_sub(TURN_IN);
-    let large = sheet.large.and_then(|high| large_slot(text, cols, high));
+    let large = if sheet.large { large_slot(text, cols) } else { None };
     large.filter(|slot| slot.rows <= sheet.inside.rows / 3).unwrap_or_else(|| {
         let lines = wrap(text, usize::from(cols)).len() as u16;
         Slot { rows: lines.clamp(1, if sheet.inside.rows < 16 { 3 } else { 4 }), large: false }
@@ -410,15 +319,15 @@ fn under(place: Place, rows: u16) -> Place {
 }
 
 /// The numbers' column: as wide as the widest, so that it stands still from page to page.
-fn label_width(rows: &[Row], large: Option<u16>) -> u16 {
+fn label_width(rows: &[Row], large: bool) -> u16 {
     let width = |row: &Row| {
         let label = label_of(row);
-        match large {
-            Some(high) => large_width(&label, high) as u16 + 2,
+        match large_width(&label).filter(|_| large) {
+            Some(own) => own as u16,
             None => width_of(&label) as u16,
         }
     };
-    rows.iter().map(width).max().unwrap_or(0).min(24) + MARK + if large.is_some() { 3 } else { 2 }
+    rows.iter().map(width).max().unwrap_or(0).min(24) + MARK + if large { 3 } else { 2 }
 }
 
 /// How a row is called on the wall: a ranked one by its place.
@@ -433,12 +342,18 @@ pub fn label_of(row: &Row) -> String {
 fn tail_width(rows: &[Row], sheet: Sheet) -> u16 {
     let dots = dots_drawn(rows, sheet);
     let most = rows.iter().map(|row| most_cells(row.extra, dots, sheet)).max().unwrap_or(0);
-    if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 3) + 2 }
+    if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 2) + 2 }
+}
+
+fn longest(rows: &[Row]) -> usize {
+    rows.iter().map(|row| width_of(&row.text)).max().unwrap_or(0)
 }
 
 /// How many dots may be drawn one by one in this list; with more, only their number is written.
 pub fn dots_drawn(rows: &[Row], sheet: Sheet) -> usize {
-    let room = usize::from(sheet.inside.cols / 6);
+    let cols = usize::from(sheet.inside.cols);
+    let beside = cols.saturating_sub(longest(rows) + 16);
+    let room = if sheet.large { 0 } else { beside.max(cols / 6) };
     let dots = |row: &Row| match row.extra {
         Extra::Dots(dots, _) => dots as usize,
         _ => 0,
@@ -452,6 +367,9 @@ fn most_cells(extra: Extra, dots: usize, sheet: Sheet) -> usize {
     let digits = |n: u32| n.to_string().len();
     match extra {
         Extra::None => 0,
+        // The number in big letters and its word beside it.
+        Extra::Dots(n, _) | Extra::Said(n) | Extra::Holds(n) if sheet.large => 8 * digits(n) + 8,
+        Extra::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
         Extra::Dots(n, _) => dots.max(1) + 1 + digits(n),
         Extra::Said(n) => 1 + digits(n),
         // A number and a word where there is room for one, else the number in brackets.
@@ -459,42 +377,4 @@ fn most_cells(extra: Extra, dots: usize, sheet: Sheet) -> usize {
         Extra::Holds(n) => 2 + digits(n),
         Extra::People(n) => 2 + digits(u32::from(n)),
     }
-}
-
-/// About how many cells a text in big letters of `high` rows is wide, and never less than it is. The letters
-/// themselves are the view's; a test there holds this estimate against them.
-pub fn large_width(text: &str, high: u16) -> usize {
-    let unit = usize::from(high);
-    let width = |letter: char| match letter {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | '!' | '\'' | '’' | ' ' => unit * 7 / 10,
-        'm' | 'w' | 'M' | 'W' | '%' | 'Æ' | 'æ' | '—' => unit * 9 / 5,
-        'A'..='Z' | 'Å' | 'Ä' | 'Ö' | 'Ø' => unit * 7 / 5,
-        _ => unit * 13 / 10,
-    };
-    text.chars().map(width).sum()
-}
-
-/// What a text takes in big letters of `high` rows; none where a word is wider than the place.
-pub fn large_slot(text: &str, cols: u16, high: u16) -> Option<Slot> {
-    let lines = if text.is_empty() { return None } else { large_lines(text, cols, high)? };
-    Some(Slot { rows: lines.saturating_mul(high + 1).saturating_sub(1), large: true })
-}
-
-/// How many lines a text needs in big letters; none where a word is wider than the place.
-fn large_lines(text: &str, cols: u16, high: u16) -> Option<u16> {
-    let (mut lines, mut used) = (1, 0);
-    let space = large_width(" ", high);
-    for word in text.split_whitespace() {
-        let own = large_width(word, high);
-        if own > usize::from(cols) {
-            return None;
-        }
-        if used > 0 && used + space + own > usize::from(cols) {
-            lines += 1;
-            used = own;
-        } else {
-            used += own + if used == 0 { 0 } else { space };
-        }
-    }
-    Some(lines)
 }

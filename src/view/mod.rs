@@ -3,7 +3,12 @@
 //! Screens have the same file names as in `app/`; `public` is the room's picture and knows no workshop.
 
 pub mod bigtext;
+mod frame;
+mod home;
 pub mod live;
+mod methods;
+mod new;
+mod overlay;
 pub mod public;
 pub mod svg;
 pub mod theme;
@@ -15,6 +20,7 @@ use ratatui::layout::{Position, Rect};
 use crate::app::{Model, Screen};
 
 use bigtext::Glyphs;
+use frame::Canvas;
 use theme::{Depth, Styles, Theme};
 
 /// What drawing needs beside the model, and keeps from one picture to the next.
@@ -39,12 +45,36 @@ impl Brush {
     }
 }
 
+/// The least size that the screens outside a workshop can be drawn on.
+const LEAST: (u16, u16) = (24, 8);
+
 /// Draws the whole screen; returns where the cursor stands, where something is typed.
 pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let styles = brush.styles(model.settings.light);
+    let area = area.intersection(buf.area);
     widget::fill(buf, area, styles.of(theme::Role::Ground));
-    match &model.screen {
-        Screen::Live(live) => live::draw(model, live, brush, area, buf),
-        _ => None,
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        widget::too_small(buf, area, &model.texts.msg_home_too_small(), styles.of(theme::Role::Text));
+        return None;
+    }
+    let mut canvas = Canvas { model, brush, styles, buf };
+    let cursor = match &model.screen {
+        Screen::Home(home) => {
+            home::draw(&mut canvas, home, area);
+            None
+        }
+        Screen::New(new) => new::draw(&mut canvas, new, area),
+        Screen::Methods(methods) => {
+            methods::draw(&mut canvas, methods, area);
+            None
+        }
+        Screen::Live(live) => live::draw(model, live, brush, area, canvas.buf),
+    };
+    match &model.overlay {
+        Some(lies_on_top) => overlay::draw(&mut canvas, lies_on_top, area),
+        None => cursor,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -173,6 +173,7 @@ impl Leader {
 
     /// Gives a command that must be allowed.
     #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "a command is made where it is given")]
     pub(crate) fn tell(&mut self, command: Command) -> Entry {
         self.try_to(command.clone()).unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"))
     }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 pub mod agenda;
 pub mod day;
 pub mod decide;
+pub mod demo;
 pub mod document;
 pub mod event;
 #[cfg(test)]

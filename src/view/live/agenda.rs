@@ -51,7 +51,8 @@ fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     let expected = workshop.day.expected(&workshop.agenda, view.now());
     let minute = |ms: i64| minute_of_day(workshop, ms, offset);
     let coming: BTreeMap<RowId, i32> = expected.iter().map(|row| (row.row, minute(row.begin_ms))).collect();
-    let planned: BTreeMap<RowId, i32> = workshop.agenda.times().iter().map(|row| (row.row, row.begin)).collect();
+    let planned: BTreeMap<RowId, i32> =
+        workshop.agenda.times().iter().map(|row| (row.row, row.begin)).collect();
     let held: Vec<&agenda::Row> = workshop.agenda.held().collect();
     let on = workshop.day.row.and_then(|on| held.iter().position(|row| row.id == on));
     let line = |(at, row): (usize, &&agenda::Row)| {
@@ -122,7 +123,14 @@ fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let end = ended.or(expected.last().map(|row| row.end_ms));
     let late = workshop.day.drift(&workshop.agenda, view.now()).end_ms;
     if let Some(end) = end.filter(|_| area.height > 0) {
-        let x = put(buf, area.x + 2, area.y, &texts.msg_live_end(view.clock(end)), view.of(Role::Strong), area.width);
+        let x = put(
+            buf,
+            area.x + 2,
+            area.y,
+            &texts.msg_live_end(view.clock(end)),
+            view.of(Role::Strong),
+            area.width,
+        );
         if workshop.day.live() {
             let (text, role) = head::drift(view, late);
             put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));

@@ -56,7 +56,8 @@ fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let mut x = tabs.x + 1;
     for (name, text) in names {
         let on = name == view.live.pane;
-        let (text, role) = if on { (format!(" ▼ {text} "), Role::Mark) } else { (format!("   {text} "), Role::KeyText) };
+        let (text, role) =
+            if on { (format!(" ▼ {text} "), Role::Mark) } else { (format!("   {text} "), Role::KeyText) };
         x = put(buf, x, tabs.y, &text, view.of(role), tabs.right().saturating_sub(x)) + 1;
     }
     match view.live.pane {

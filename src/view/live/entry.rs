@@ -106,7 +106,8 @@ fn in_step(view: View<'_>) -> String {
     let Some(step) = workshop.step().filter(|_| workshop.day.ended.is_none()) else {
         return texts.msg_live_to_nothing();
     };
-    let on = || view.live.wall.focus.on.and_then(|on| view.named(on)).map_or_else(String::new, |(label, _)| label);
+    let on =
+        || view.live.wall.focus.on.and_then(|on| view.named(on)).map_or_else(String::new, |(label, _)| label);
     match &step.kind {
         Kind::Question => texts.msg_live_to_question(),
         Kind::Vote { list } => match view.live.way {

@@ -39,7 +39,11 @@ pub(super) fn saved(view: View<'_>, area: Rect, buf: &mut Buffer) -> u16 {
         () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), Role::Good),
         () => (texts.msg_live_saving(), Role::Warn),
     };
-    let text = if keeping.throw_away { format!(" {} · {text} ", texts.msg_live_throw_away()) } else { format!(" {text} ") };
+    let text = if keeping.throw_away {
+        format!(" {} · {text} ", texts.msg_live_throw_away())
+    } else {
+        format!(" {text} ")
+    };
     let wide = width_of(&text) as u16;
     put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(role), wide);
     wide
@@ -73,7 +77,10 @@ fn sentence(view: View<'_>) -> (String, Role) {
         let palette = Action::Program(Program::Palette);
         let key = keymap::key_of(again).or(keymap::key_of(palette)).map(say::key_name).unwrap_or_default();
         let sentence = trouble::sentence(of, view.texts());
-        return (format!("{sentence} {}", view.texts().msg_live_save_again(key)).trim().to_owned(), Role::Late);
+        return (
+            format!("{sentence} {}", view.texts().msg_live_save_again(key)).trim().to_owned(),
+            Role::Late,
+        );
     }
     if view.live.overlay.is_some() { (String::new(), Role::Quiet) } else { entry::hint(view) }
 }
@@ -98,5 +105,8 @@ fn of_screen(view: View<'_>, width: u16) -> Vec<(String, String, u8)> {
     };
     let most = if one_screen { FEW } else { usize::MAX };
     let bindings = view.model.bindings().into_iter().filter(|row| row.weight > 0 && here(row));
-    bindings.take(most).map(|row| (say::key_name(row.key), row.action.name(view.texts()), row.weight)).collect()
+    bindings
+        .take(most)
+        .map(|row| (say::key_name(row.key), row.action.name(view.texts()), row.weight))
+        .collect()
 }

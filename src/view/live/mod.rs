@@ -106,11 +106,8 @@ impl<'a> View<'a> {
 pub fn draw(model: &Model, live: &Live, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let view = View { model, live, brush, styles: brush.styles(model.settings.light) };
     widget::fill(buf, area, view.of(Role::Ground));
-    let (cols, rows) = if model.settings.one_screen {
-        (page::LEAST.cols, page::LEAST.rows + UNDER_PICTURE)
-    } else {
-        LEAST
-    };
+    let (cols, rows) =
+        if model.settings.one_screen { (page::LEAST.cols, page::LEAST.rows + UNDER_PICTURE) } else { LEAST };
     if area.width < cols || area.height < rows {
         let sentence = model.texts.msg_live_too_small(cols, rows);
         widget::too_small(buf, area, &sentence, view.of(Role::Strong));

@@ -37,7 +37,9 @@ pub(super) fn of(view: View<'_>) -> Vec<Block> {
             Kind::Table | Kind::Report => return plan(view),
             Kind::After => return matters::after(view),
             Kind::Break => again_at(view),
-            Kind::Question | Kind::Speak => return vec![told(view, step), matters::field(view, Field::Question)],
+            Kind::Question | Kind::Speak => {
+                return vec![told(view, step), matters::field(view, Field::Question)];
+            }
             _ => Vec::new(),
         },
     };
@@ -72,7 +74,8 @@ fn told(view: View<'_>, step: &Step) -> Block {
 
 fn round(view: View<'_>) -> Vec<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let round = workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
+    let round =
+        workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let heard = if round.pairs {
         texts.msg_live_pairs_heard(round.heard, round.turns)
     } else {
@@ -131,7 +134,11 @@ fn control(view: View<'_>, vote: &Vote) -> Part {
         }
         None => {
             let over = counted.saturating_sub(possible);
-            Part::marked("▲", Role::Strong, texts.msg_live_sum_too_many(people, each, possible, counted, over))
+            Part::marked(
+                "▲",
+                Role::Strong,
+                texts.msg_live_sum_too_many(people, each, possible, counted, over),
+            )
         }
     }
 }

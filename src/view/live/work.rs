@@ -50,9 +50,12 @@ fn heading_of(view: View<'_>) -> String {
             ranked(list).to_owned()
         }
         Kind::Ranking { list } => ranked(list).to_owned(),
-        Kind::Islands { .. } | Kind::Choose | Kind::Table | Kind::Report | Kind::After | Kind::Turn { .. } => {
-            view.words(&step.name).to_owned()
-        }
+        Kind::Islands { .. }
+        | Kind::Choose
+        | Kind::Table
+        | Kind::Report
+        | Kind::After
+        | Kind::Turn { .. } => view.words(&step.name).to_owned(),
         _ => match workshop.capture_list() {
             Some(list) => {
                 let count = workshop.lists.list(list).standing().count() as u32;
@@ -105,7 +108,8 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -
     let tails: Vec<String> = window.rows.iter().map(|row| tail(texts, &row.mark, most)).collect();
     let columns = Columns {
         label: window.rows.iter().map(|row| width_of(&row.label)).max().unwrap_or(0).max(2) as u16,
-        tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3)) as u16,
+        tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3))
+            as u16,
         width: area.width,
     };
     let laid: Vec<Laid<'_>> = window
@@ -128,7 +132,8 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -
             put(buf, area.x + 2, y, &texts.msg_live_below_cut(), view.of(Role::Quiet), area.width);
             y += 1;
         }
-        let place = Rect { y, height: (laid.lines.len() as u16).min(area.bottom().saturating_sub(y)), ..area };
+        let place =
+            Rect { y, height: (laid.lines.len() as u16).min(area.bottom().saturating_sub(y)), ..area };
         draw_row(view, place, laid, &columns, buf);
         y += place.height;
     }

@@ -4,17 +4,25 @@ use super::paper::{Paper, indented};
 use crate::app::page::Place;
 use crate::view::bigtext::BigText;
 use crate::view::theme::Role;
-use crate::view::widget::width_of;
+use crate::view::widget::{truncate, width_of};
 use crate::workshop::room::Clock;
 
 /// The name of the step, small, and in which part of it we are.
-pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<(u16, u16)>) {
+pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<(u16, u16)>, clock: Clock) {
     let inside = paper.sheet.inside;
-    let cols = inside.cols.saturating_sub(paper.sheet.time + 1);
+    let time = match clock {
+        Clock::None => 0,
+        Clock::Digits(seconds) if paper.sheet.band == 1 => digits(paper, seconds).len() as u16 + 1,
+        Clock::RoundOff if paper.sheet.band == 1 => 0,
+        _ => paper.sheet.time + 1,
+    };
+    let cols = inside.cols.saturating_sub(time);
     let of = place.filter(|(_, all)| *all > 1).map(|(at, all)| paper.texts.msg_room_place(at, all));
-    let text = of.map_or_else(|| head.to_owned(), |of| format!("{head} · {of}"));
+    let of = of.map(|of| format!(" · {of}")).unwrap_or_default();
+    // The name is cut rather than the place in it.
+    let name = truncate(head, usize::from(cols).saturating_sub(width_of(&of)));
     let style = paper.style(Role::Heading);
-    paper.line(Place { rows: 1, cols, ..inside }, &text, style);
+    paper.line(Place { rows: 1, cols, ..inside }, &format!("{name}{of}"), style);
 }
 
 /// The time, at the right of the head: as large as the band is high.
@@ -55,7 +63,9 @@ fn quiet(paper: &mut Paper<'_>, corner: Place, gone: u16) {
     let style = paper.style(Role::Heading);
     let cols = corner.cols.min(40);
     let filled = (u32::from(cols) * u32::from(gone.min(1000)) / 1000) as u16;
-    let line: String = (0..cols).map(|x| if x < filled { '█' } else { '░' }).collect();
+    // On one row the blocks would touch the heading under them.
+    let (full, empty) = if corner.rows == 1 { ('■', '□') } else { ('█', '░') };
+    let line: String = (0..cols).map(|x| if x < filled { full } else { empty }).collect();
     for y in corner.y..corner.y + (corner.rows / 3).max(1) {
         paper.line_right(Place { y, rows: 1, ..corner }, &line, style);
     }

@@ -21,8 +21,8 @@ impl Labelled {
 /// Where the words stand to their label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
-    /// Under it, in big letters of so many rows.
-    Large(u16),
+    /// Under it, in big letters.
+    Large,
     /// In a column of their own that begins so far in.
     Beside(u16),
     /// Under it, a little in.
@@ -52,7 +52,7 @@ pub(super) fn draw(paper: &mut Paper<'_>, place: Place, all: &[Labelled]) {
 /// The first way in which everything fits, from the airiest to the closest.
 fn choose(paper: &Paper<'_>, place: Place, texts: &[(&Labelled, String)]) -> (Way, u16) {
     let column = texts.iter().map(|(one, _)| width_of(&one.label) as u16).max().unwrap_or(0) + 3;
-    let large = paper.sheet.large.map(|high| (Way::Large(high), 1));
+    let large = paper.sheet.large.then_some((Way::Large, 1));
     let beside = (place.cols >= WIDE && column <= place.cols / 3).then_some(Way::Beside(column));
     let beside = beside.into_iter().flat_map(|way| [(way, 2), (way, 1), (way, 0)]);
     let close = [(Way::Under, 1), (Way::Under, 0), (Way::After, 0)];
@@ -70,7 +70,7 @@ fn total(way: Way, gap: u16, place: Place, texts: &[(&Labelled, String)]) -> u16
 fn height(way: Way, place: Place, (one, text): &(&Labelled, String)) -> u16 {
     let lines = |cols: u16, text: &str| wrap(text, usize::from(cols)).len() as u16;
     match way {
-        Way::Large(high) => large_slot(text, place.cols, high).map_or(u16::MAX, |slot| slot.rows + 1),
+        Way::Large => large_slot(text, place.cols).map_or(u16::MAX, |slot| slot.rows + 1),
         Way::Beside(column) => lines(place.cols.saturating_sub(column), text),
         Way::Under => 1 + lines(place.cols.saturating_sub(IN), text),
         Way::After => {
@@ -104,8 +104,8 @@ fn block(paper: &mut Paper<'_>, place: Place, way: Way, (one, text): (&Labelled,
     paper.line(place, &one.label, label);
     let style = paper.style(if one.text.is_some() { Role::Strong } else { Role::Quiet });
     match way {
-        Way::Large(high) => {
-            let slot = large_slot(text, place.cols, high);
+        Way::Large => {
+            let slot = large_slot(text, place.cols);
             let slot = slot.unwrap_or(crate::app::page::Slot { rows: 1, large: false });
             let role = if one.text.is_some() { Role::Strong } else { Role::Quiet };
             paper.set(under(place, 1), slot, text, (role, style));

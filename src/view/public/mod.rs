@@ -22,7 +22,7 @@ use crate::view::bigtext::Glyphs;
 use crate::view::theme::{Role, Styles};
 use crate::view::widget::too_small;
 use crate::workshop::id::Id;
-use crate::workshop::room::{Picture, Room};
+use crate::workshop::room::{Clock, Picture, Room};
 
 use paper::Paper;
 
@@ -53,10 +53,9 @@ fn top(paper: &mut Paper<'_>, room: &Room) {
         Picture::Plan { place, .. } | Picture::Turn { place, .. } => Some(*place),
         _ => None,
     };
-    band::head(paper, &room.head, place);
-    if !matches!(room.picture, Picture::Told { .. }) {
-        band::clock(paper, room.clock);
-    }
+    let clock = if matches!(room.picture, Picture::Told { .. }) { Clock::None } else { room.clock };
+    band::head(paper, &room.head, place, clock);
+    band::clock(paper, clock);
 }
 
 fn picture(paper: &mut Paper<'_>, room: &Room, from: Option<Id>) {

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::Size;
-use crate::app::page::{MODEL, Place, Sheet, Slot};
+use crate::app::page::{MODEL, Place, Sheet, Slot, large_high};
 use crate::i18n::Texts;
 use crate::view::bigtext::{BigText, Glyphs};
 use crate::view::theme::{Role, Styles};
@@ -103,14 +103,25 @@ impl<'a> Paper<'a> {
     /// all, else bold. Returns the rows that it took.
     pub(super) fn set(&mut self, place: Place, slot: Slot, text: &str, (role, plain): (Role, Style)) -> u16 {
         let place = Place { rows: place.rows.min(slot.rows), ..place };
-        let high = self.sheet.large.filter(|_| slot.large);
-        let big = high
-            .and_then(|high| BigText::wrapped_like(text, MODEL, high, self.glyphs, (place.cols, place.rows)));
-        if let Some(big) = big {
+        if let Some(big) = self.large(text, place, slot) {
             self.big(place, &big, role);
             return big.height();
         }
         self.write(place, text, plain)
+    }
+
+    /// A text in the big letters of rows, where its slot is for them.
+    pub(super) fn large<'t>(&self, text: &'t str, place: Place, slot: Slot) -> Option<BigText<'t>> {
+        let inside = (place.cols, place.rows.min(slot.rows));
+        slot.large.then(|| BigText::wrapped_like(text, MODEL, large_high(text), self.glyphs, inside))?
+    }
+
+    /// A number beside a text in big letters, on the same line as that.
+    pub(super) fn number<'t>(&self, text: &'t str, place: Place, slot: Slot) -> Option<BigText<'t>> {
+        // One row more than usual is there for an accent on a capital.
+        let model = if place.rows > large_high(MODEL) { "Åg" } else { MODEL };
+        let big = slot.large.then(|| BigText::new(text, place.rows).like(model))?;
+        big.fits(self.glyphs, place.cols).then_some(big)
     }
 
     /// The heading of a picture, beside the time. Returns the place under it.
@@ -128,6 +139,12 @@ impl<'a> Paper<'a> {
             || Fit::Bold(text, (wrap(text, usize::from(place.cols)).len() as u16).min(place.rows)),
             Fit::Big,
         )
+    }
+
+    /// The largest setting of a text on one line; none where it does not fit so.
+    pub(super) fn fit_line<'t>(&self, text: &'t str, place: Place, most: u16) -> Option<Fit<'t>> {
+        let sizes = (3..=most.min(place.rows)).rev().map(|rows| BigText::new(text, rows));
+        sizes.into_iter().find(|big| big.fits(self.glyphs, place.cols)).map(Fit::Big)
     }
 
     /// Draws what was measured.

@@ -1,7 +1,7 @@
 //! Pictures that say one thing: welcome, what comes next, a break, the room test, one item alone, thank you.
 
 use super::paper::{Fit, Paper, under};
-use crate::app::page::Place;
+use crate::app::page::{Place, large_slot};
 use crate::i18n::dates;
 use crate::view::theme::Role;
 use crate::workshop::room::Made;
@@ -29,9 +29,10 @@ fn part(text: impl Into<String>, role: Role, size: Size) -> Part {
 
 pub(super) fn welcome(paper: &mut Paper<'_>, title: &str, date: chrono::NaiveDate, start: i32) {
     let day = dates::weekday_and_day(paper.texts, date);
-    let begins = paper.texts.msg_room_welcome_begins(dates::clock(paper.texts, start));
-    let day = part(day, Role::Strong, Size::Row);
-    post(paper, &[part(title, Role::Heading, Size::Huge), day, part(begins, Role::Strong, Size::Close)]);
+    let (begins, time) = (paper.texts.msg_room_welcome_begins(), dates::clock(paper.texts, start));
+    let title = part(title, Role::Heading, Size::Huge);
+    let (day, begins) = (part(day, Role::Strong, Size::Row), part(begins, Role::Strong, Size::Close));
+    post(paper, 0, &[title, day, begins, part(time, Role::Heading, Size::Huge)]);
 }
 
 pub(super) fn test(paper: &mut Paper<'_>) {
@@ -39,21 +40,23 @@ pub(super) fn test(paper: &mut Paper<'_>) {
     let title = part(texts.msg_room_test_title(), Role::Heading, Size::Huge);
     let ask = part(texts.msg_room_test_ask(), Role::Strong, Size::Row);
     let letters = part(texts.msg_room_test_letters(), Role::Text, Size::Row);
-    post(paper, &[title, ask, letters]);
+    post(paper, 0, &[title, ask, letters]);
 }
 
 pub(super) fn spotlight(paper: &mut Paper<'_>, label: &str, text: &str) {
-    post(paper, &[part(label, Role::Number, Size::Row), part(text, Role::Strong, Size::Huge)]);
+    let head = paper.sheet.band + 1;
+    post(paper, head, &[part(label, Role::Number, Size::Row), part(text, Role::Strong, Size::Huge)]);
 }
 
 pub(super) fn next(paper: &mut Paper<'_>, name: &str) {
     let next = paper.texts.msg_room_next();
-    post(paper, &[part(next, Role::Strong, Size::Row), part(name, Role::Heading, Size::Huge)]);
+    post(paper, 0, &[part(next, Role::Strong, Size::Row), part(name, Role::Heading, Size::Huge)]);
 }
 
 pub(super) fn pause(paper: &mut Paper<'_>, until: i32) {
+    let head = paper.sheet.band + 1;
     let (says, time) = (paper.texts.msg_room_break(), dates::clock(paper.texts, until));
-    post(paper, &[part(says, Role::Strong, Size::Row), part(time, Role::Heading, Size::Huge)]);
+    post(paper, head, &[part(says, Role::Strong, Size::Row), part(time, Role::Heading, Size::Huge)]);
 }
 
 pub(super) fn closing(paper: &mut Paper<'_>, made: Made) {
@@ -71,14 +74,14 @@ pub(super) fn closing(paper: &mut Paper<'_>, made: Made) {
         parts.push(part(texts.msg_room_made(), Role::Strong, Size::Row));
     }
     parts.extend(counts.into_iter().map(|text| part(text, Role::Text, Size::Close)));
-    post(paper, &parts);
+    post(paper, 2, &parts);
 }
 
 /// Sets the parts one under the other, a little above the middle, the huge ones as large as the others leave room.
-fn post(paper: &mut Paper<'_>, parts: &[Part]) {
-    let whole = under(paper.sheet.inside, paper.sheet.band + 1);
+fn post(paper: &mut Paper<'_>, head: u16, parts: &[Part]) {
+    let whole = under(paper.sheet.inside, head);
     let air = if whole.rows < 14 { 1 } else { (whole.rows / 10).max(2) };
-    let close = u16::from(paper.sheet.large.is_some());
+    let close = u16::from(paper.sheet.large);
     let gap = |at: usize, part: &Part| match part.size {
         _ if at == 0 => 0,
         Size::Close => close,
@@ -92,8 +95,13 @@ fn post(paper: &mut Paper<'_>, parts: &[Part]) {
         free.rows = free.rows.saturating_sub(fit.as_ref().map_or(0, Fit::rows));
         fits.push(fit);
     }
+    let huge = (parts.iter().filter(|part| part.size == Size::Huge).count() as u16).max(1);
     let fits: Vec<Fit<'_>> = std::iter::zip(fits, parts)
-        .map(|(fit, one)| fit.unwrap_or_else(|| paper.fit(&one.text, free, whole.rows / 2)))
+        .map(|(fit, one)| {
+            fit.unwrap_or_else(|| {
+                paper.fit(&one.text, Place { rows: free.rows / huge, ..free }, whole.rows / 2)
+            })
+        })
         .collect();
     let used = fits.iter().map(Fit::rows).sum::<u16>() + gaps;
     let mut place = under(whole, whole.rows.saturating_sub(used) * 2 / 5);
@@ -106,8 +114,7 @@ fn post(paper: &mut Paper<'_>, parts: &[Part]) {
 
 /// A text of the size of a list's rows.
 fn row<'t>(paper: &Paper<'_>, text: &'t str, free: Place) -> Fit<'t> {
-    match paper.sheet.large {
-        Some(high) => paper.fit(text, Place { rows: free.rows / 2, ..free }, high),
-        None => paper.fit(text, free, 1),
-    }
+    let slot = if paper.sheet.large { large_slot(text, free.cols) } else { None };
+    let big = slot.filter(|slot| slot.rows <= free.rows / 2).and_then(|slot| paper.large(text, free, slot));
+    big.map_or_else(|| paper.fit(text, free, 1), Fit::Big)
 }

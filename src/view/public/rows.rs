@@ -4,8 +4,7 @@
 use std::ops::Range;
 
 use super::paper::{Paper, indented, under};
-use crate::app::page::{self, BETWEEN, MARK, MODEL, Place, Slot, Spread};
-use crate::view::bigtext::BigText;
+use crate::app::page::{self, BETWEEN, MARK, Place, Slot, Spread};
 use crate::view::theme::Role;
 use crate::view::widget::width_of;
 use crate::workshop::id::Id;
@@ -50,14 +49,21 @@ fn draw(paper: &mut Paper<'_>, spread: &Spread<'_>, free: Place, (row, slot, new
         let style = paper.style(Role::Heading);
         paper.bar(Place { cols: 1, ..place }, style);
     }
-    let first = Place { rows: place.rows.min(spread.large.unwrap_or(1)), ..place };
+    let high = if slot.large { page::large_high(&row.text) } else { 1 };
+    let first = Place { rows: place.rows.min(high), ..place };
     // What is ordinary text beside big letters stands in the middle of their first line.
     let middle = if slot.large { under(first, first.rows / 2) } else { first };
     label(paper, Place { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, slot);
     let words = Place { cols: spread.words(), ..indented(place, spread.label) };
     let style = paper.words();
     paper.set(words, slot, &row.text, (Role::Text, style));
-    tail(paper, Place { cols: spread.tail, ..indented(middle, spread.label + spread.words()) }, spread, row);
+    let tail = if slot.large { large_tail } else { tail };
+    tail(
+        paper,
+        Place { cols: spread.tail, ..indented(if slot.large { first } else { middle }, spread.tail_at()) },
+        spread,
+        row,
+    );
 }
 
 fn label(paper: &mut Paper<'_>, place: Place, row: &Row, slot: Slot) {
@@ -66,15 +72,34 @@ fn label(paper: &mut Paper<'_>, place: Place, row: &Row, slot: Slot) {
     let role = if theme { Role::Letter } else { Role::Number };
     let space = if slot.large { 3 } else { 2 };
     let place = Place { cols: place.cols.saturating_sub(space), ..place };
-    let high = paper.sheet.large.filter(|_| slot.large);
-    let big = high.map(|high| BigText::new(&text, high).like(MODEL));
-    match big.filter(|big| big.fits(paper.glyphs, place.cols)) {
+    match paper.number(&text, place, slot) {
         Some(big) => paper.big_right(place, &big, role),
         None => {
             let style = paper.style(role);
             paper.line_right(place, &text, style);
         }
     }
+}
+
+/// The number in big letters, and what it counts beside it.
+fn large_tail(paper: &mut Paper<'_>, place: Place, _: &Spread<'_>, row: &Row) {
+    let texts = paper.texts;
+    let (number, words) = match row.extra {
+        Extra::None => return,
+        Extra::Said(n) => (n, texts.msg_room_said(n)),
+        Extra::Holds(n) => (n, texts.msg_room_holds(n)),
+        Extra::People(n) => (u32::from(n), texts.msg_room_people(n)),
+        Extra::Dots(n, _) => (n, "●".to_owned()),
+    };
+    let number = number.to_string();
+    let words = words.replacen(&number, "", 1).trim().to_owned();
+    let cols = page::large_width(&number).unwrap_or(0) as u16;
+    let slot = Slot { rows: place.rows, large: true };
+    let (role, style) = (Role::Heading, paper.style(Role::Heading));
+    let place = indented(place, 2);
+    let Some(big) = paper.number(&number, place, slot) else { return };
+    paper.big(place, &big, role);
+    paper.line(under(indented(place, cols + 1), place.rows / 2), &words, style);
 }
 
 fn tail(paper: &mut Paper<'_>, place: Place, spread: &Spread<'_>, row: &Row) {
@@ -91,7 +116,7 @@ fn tail(paper: &mut Paper<'_>, place: Place, spread: &Spread<'_>, row: &Row) {
     let style = paper.style(Role::Strong);
     let style = if matches!(row.extra, Extra::Dots(..)) { paper.style(Role::Heading) } else { style };
     let place = indented(place, 2.min(place.cols.saturating_sub(width_of(&text) as u16)));
-    paper.line_right(place, &text, style);
+    paper.line(place, &text, style);
 }
 
 /// `●●● 3`; where there are more dots than can be drawn, one stands for all: `● 31`.

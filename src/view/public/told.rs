@@ -2,7 +2,7 @@
 
 use super::band;
 use super::paper::{Paper, indented, under};
-use crate::app::page::{Place, Slot, large_slot};
+use crate::app::page::{BETWEEN, Place, Slot, WIDE, large_slot};
 use crate::i18n::dates;
 use crate::view::bigtext::BigText;
 use crate::view::theme::Role;
@@ -24,7 +24,7 @@ pub(super) fn told(paper: &mut Paper<'_>, text: &str, rules: &[String], clock: C
 /// A text that is read as a whole: in big letters on a large screen, else bold. Returns its rows.
 fn prose(paper: &mut Paper<'_>, place: Place, text: &str) -> u16 {
     // The corner belongs to the time where that is not put under the words.
-    let most = paper.sheet.large.map_or(5, |high| high + 2);
+    let most = if paper.sheet.large { 7 } else { 5 };
     let fit = paper.fit(text, place, most);
     paper.fitted(place, &fit, Role::Strong);
     fit.rows()
@@ -45,8 +45,7 @@ fn big_time(paper: &mut Paper<'_>, place: Place, clock: Clock) -> bool {
 
 /// The rules in big letters, where all of them fit so.
 fn large_rules(paper: &Paper<'_>, rules: &[String], place: Place) -> Option<Vec<Slot>> {
-    let high = paper.sheet.large?;
-    let slot = |rule: &String| large_slot(rule, place.cols.saturating_sub(8), high);
+    let slot = |rule: &String| large_slot(rule, place.cols.saturating_sub(8)).filter(|_| paper.sheet.large);
     let slots: Vec<Slot> = rules.iter().map(slot).collect::<Option<_>>()?;
     let rows: u16 = slots.iter().map(|slot| slot.rows + 1).sum();
     (rows <= place.rows * 3 / 5).then_some(slots)
@@ -93,10 +92,13 @@ pub(super) fn round(paper: &mut Paper<'_>, text: &str, (heard, turns): (u16, u16
     };
     let count = texts.msg_room_heard(heard, turns);
     let slot = Slot { rows: 1, large: false };
-    let slot = paper.sheet.large.and_then(|high| large_slot(&caption, whole.cols, high)).unwrap_or(slot);
+    let large = if paper.sheet.large { large_slot(&caption, whole.cols) } else { None };
+    let slot = large.unwrap_or(slot);
     let most = (paper.size().rows / 3).max(3);
     let place = Place { rows: whole.rows.saturating_sub(slot.rows + 1), ..whole };
-    let fit = paper.fit(&count, place, most);
+    let short = texts.msg_room_heard_short(heard, turns);
+    let fit = [&count, &short].into_iter().find_map(|count| paper.fit_line(count, place, most));
+    let fit = fit.unwrap_or_else(|| paper.fit(&count, place, 1));
     let free = whole.rows.saturating_sub(fit.rows() + slot.rows + 1) / 2;
     let place = under(whole, free);
     paper.fitted(place, &fit, Role::Heading);
@@ -104,24 +106,35 @@ pub(super) fn round(paper: &mut Paper<'_>, text: &str, (heard, turns): (u16, u16
     paper.set(under(place, fit.rows() + 1), slot, &caption, (Role::Strong, strong));
 }
 
-/// The day's points with their times; where not all fit, those from now on.
+/// The day's points with their times, in two columns where one has no room for all; where not all fit, those from
+/// now on.
 pub(super) fn agenda(paper: &mut Paper<'_>, rows: &[(i32, String, bool)]) {
     let title = paper.texts.msg_room_agenda();
-    let mut place = paper.heading(&title);
+    let place = paper.heading(&title);
+    let high = usize::from(place.rows).max(1);
+    let columns = if rows.len() > high && place.cols >= WIDE { 2 } else { 1 };
+    let each = rows.len().div_ceil(columns).max(1);
+    let gap = (1..=2).rev().find(|gap| each + gap * (each - 1) <= high).unwrap_or(0);
+    let all = each <= high;
+    let fits = if all { each } else { (high - 1).max(1) };
     let now = rows.iter().position(|(_, _, now)| *now).unwrap_or(0);
-    let gap = u16::from(rows.len() as u16 * 2 <= place.rows + 1);
-    let fits = usize::from(place.rows).saturating_sub(1);
-    let all = rows.len() <= usize::from(place.rows);
-    let from = if all { 0 } else { now.saturating_sub(1).min(rows.len().saturating_sub(fits)) };
-    let shown = rows.iter().skip(from).take(if all { rows.len() } else { fits });
-    for (begin, name, now) in shown {
-        point(paper, place, (*begin, name, *now));
-        place = under(place, 1 + gap);
+    let last = rows.len().saturating_sub(fits * columns);
+    let from = if all { 0 } else { now.saturating_sub(1).min(last) };
+    let shown = rows.get(from..).unwrap_or_default();
+    let cols = (place.cols - BETWEEN) / columns as u16;
+    let mut column = Place { cols, ..place };
+    for part in shown.chunks(fits).take(columns) {
+        let mut free = column;
+        for (begin, name, now) in part {
+            point(paper, free, (*begin, name, *now));
+            free = under(free, 1 + gap as u16);
+        }
+        column.x += cols + BETWEEN;
     }
-    let after = if all { 0 } else { rows.len().saturating_sub(from + fits) };
+    let after = shown.len().saturating_sub(fits * columns);
     if after > 0 {
         let (more, style) = (paper.texts.msg_room_more(after), paper.style(Role::Quiet));
-        paper.line(indented(place, 2), &more, style);
+        paper.line(under(indented(place, 2), place.rows - 1), &more, style);
     }
 }
 

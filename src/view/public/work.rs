@@ -23,7 +23,7 @@ pub(super) fn count_off(paper: &mut Paper<'_>, rows: Place, sizes: &[u16]) {
     let high = page::count_off(paper.sheet);
     let place = Place { y: rows.y.saturating_sub(high + 1), rows: high, ..rows };
     let style = paper.style(Role::Heading);
-    let slot = Slot { rows: high, large: paper.sheet.large.is_some() };
+    let slot = Slot { rows: high, large: paper.sheet.large };
     paper.set(place, slot, &format!("{off} {each}"), (Role::Heading, style));
 }
 
@@ -36,7 +36,7 @@ pub(super) fn turned(paper: &mut Paper<'_>, weight: &Row) {
     let rows = page::turn_weight(paper.sheet, &weight.text);
     let place = indented(under(whole, 1), page::TURN_IN);
     paper.set(place, rows, &weight.text, (Role::Strong, words));
-    paper.line(under(whole, 1 + rows.rows + paper.sheet.gap), &wish, label);
+    paper.line(under(whole, 1 + rows.rows + page::TURN_GAP), &wish, label);
 }
 
 /// One plan, a label a line; what is open is said calmly.
@@ -101,8 +101,13 @@ fn field_words(texts: &Texts, field: Field) -> String {
 pub(super) fn after(paper: &mut Paper<'_>, text: &str, carrier: Option<&str>, follow_ups: &[FollowUp]) {
     let place = paper.heading(text);
     let texts = paper.texts;
+    let wide = paper.sheet.inside.cols >= page::WIDE;
     let meeting = |follow_up: &FollowUp| {
-        let day = dates::weekday_day_and_week(texts, follow_up.date);
+        let day = if wide {
+            dates::weekday_day_and_week(texts, follow_up.date)
+        } else {
+            dates::day_and_week(texts, follow_up.date)
+        };
         texts.msg_room_follow_up(day, follow_up.minutes)
     };
     let mut all = vec![Labelled::new(texts.msg_room_carrier(), carrier.unwrap_or_default())];

@@ -74,17 +74,17 @@ fn votes_sum_over_what_was_merged_and_themed_since() {
 
 #[test]
 fn a_close_ranks_and_a_tie_at_the_cut_keeps_both() {
-    let (mut leader, [a, b, c]) = three_items();
-    let d = leader.add("Schemat");
-    let e = leader.add("Ensamhet");
+    let mut leader = Leader::new();
+    let items = ["Trånga rum", "Buller", "Stress", "Schemat", "Ensamhet"].map(|raw| leader.add(raw));
     let id = leader.vote();
-    for (on, dots) in [(a, 2), (b, 9), (c, 4), (d, 2)] {
-        leader.tell(Command::Vote(VoteCommand::Hands(id, on, dots)));
+    for (on, dots) in [(0, 2), (1, 9), (2, 4), (3, 2)] {
+        leader.tell(Command::Vote(VoteCommand::Hands(id, items[on], dots)));
     }
     leader.tell(Command::Vote(VoteCommand::Close(id)));
     let ranking = leader.is().votes.ranking(LIST).unwrap();
-    let ranked: Vec<_> = ranking.entries.iter().map(|entry| (entry.id, entry.place)).collect();
-    assert_eq!(ranked, [(b, 1), (c, 2), (a, 3), (d, 3), (e, 5)]);
+    let at = |id| items.iter().position(|item| *item == id).unwrap();
+    let ranked: Vec<_> = ranking.entries.iter().map(|entry| (at(entry.id), entry.place)).collect();
+    assert_eq!(ranked, [(1, 1), (2, 2), (0, 3), (3, 3), (4, 5)]);
     assert_eq!(ranking.top().len(), 4, "three were asked for");
     leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 2)));
     assert_eq!(leader.is().votes.ranking(LIST).unwrap().top().len(), 2);

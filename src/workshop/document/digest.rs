@@ -31,19 +31,41 @@ impl fmt::Display for Digest {
 
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut hasher = Sha256::new();
+        let mut hasher = Hasher::default();
         deserializer.deserialize_any(Feed(&mut hasher))?;
-        Ok(Self(hasher.finalize().into()))
+        hasher.flush();
+        Ok(Self(hasher.sha.finalize().into()))
+    }
+}
+
+/// Hands over many small pieces at once: one by one they cost more than the hashing.
+#[derive(Default)]
+struct Hasher {
+    sha: Sha256,
+    waiting: Vec<u8>,
+}
+
+impl Hasher {
+    fn update(&mut self, bytes: &[u8]) {
+        self.waiting.extend_from_slice(bytes);
+        if self.waiting.len() > 16 << 10 {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        self.sha.update(&self.waiting);
+        self.waiting.clear();
     }
 }
 
 /// Feeds one value to the hasher, each with a letter for its kind, strings with their length.
-struct Feed<'a>(&'a mut Sha256);
+struct Feed<'a>(&'a mut Hasher);
 
 impl Feed<'_> {
     fn put(self, kind: u8, bytes: &[u8]) {
-        self.0.update([kind]);
-        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(&[kind]);
+        self.0.update(&(bytes.len() as u64).to_le_bytes());
         self.0.update(bytes);
     }
 }
@@ -102,7 +124,7 @@ impl<'de> Visitor<'de> for Feed<'_> {
     }
 }
 
-struct Next<'a>(&'a mut Sha256);
+struct Next<'a>(&'a mut Hasher);
 
 impl<'de> serde::de::DeserializeSeed<'de> for Next<'_> {
     type Value = ();

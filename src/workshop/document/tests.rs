@@ -59,7 +59,7 @@ fn a_record_edited_by_hand_is_told_and_one_laid_out_anew_is_not() {
     assert!(read(&changed).unwrap().edited);
     let removed = edited(|value| drop(value["record"].as_object_mut().unwrap().remove("hopes")));
     assert!(read(&removed).unwrap().edited);
-    let spaced = String::from_utf8(BYTES.clone()).unwrap().replace("\n", "\r\n\t");
+    let spaced = String::from_utf8(BYTES.clone()).unwrap().replace('\n', "\r\n\t");
     let document = read(spaced.as_bytes()).unwrap();
     assert!(!document.edited);
     assert_eq!(document.entries, DAY.entries());
@@ -193,7 +193,7 @@ fn a_journal_reads_back() {
 fn a_journal_cut_anywhere_loses_only_the_line_that_was_cut() {
     for cut in 0..=LINES.len() {
         let bytes = &LINES[..cut];
-        let whole = bytes.iter().filter(|byte| **byte == b'\n').count();
+        let whole = bytes.split(|byte| *byte == b'\n').count() - 1;
         let lines = read_lines(bytes);
         assert_eq!(lines.entries.len(), whole.saturating_sub(1), "cut at {cut}");
         assert_eq!(lines.entries, DAY.entries()[10..10 + lines.entries.len()]);

@@ -123,6 +123,30 @@ fn what_was_taken_away_is_not_there_and_leaves_its_number_empty() {
     }
 }
 
+#[test]
+fn what_is_taken_out_of_a_theme_stands_alone_again() {
+    let mut leader = Leader::new();
+    let (one, two) = (leader.add("Trånga rum"), leader.add("Buller"));
+    let theme = leader.theme("Lokaler", &[one, two]);
+    leader.tell(Command::Theme(ThemeCommand::TakeOut(vec![one])));
+    assert_eq!((leader.item(one).theme, leader.item(two).theme), (None, Some(theme)));
+    assert_eq!(leader.is().lists.candidates(LIST), [theme, one]);
+}
+
+/// Only a file from elsewhere merges what was merged already; it must not count twice, nor run in a ring.
+#[test]
+fn what_was_merged_stays_where_it_is() {
+    let mut leader = Leader::new();
+    let [one, two, three] = ["Trånga rum", "Trångt", "Buller"].map(|raw| leader.add(raw));
+    let mut lists = leader.is().lists.clone();
+    for (id, into) in [(one, two), (one, two), (one, three), (two, one), (two, two)] {
+        lists.apply_item(&ItemEvent::Merged { id, into });
+    }
+    let item = lists.item(two).unwrap();
+    assert_eq!((item.again, item.wordings.len(), item.stands()), (1, 1, true));
+    assert_eq!((lists.merged(one), lists.item(three).unwrap().again), (two, 0));
+}
+
 /// Only a file from elsewhere has numbers out of order; what stands must be found all the same.
 #[test]
 fn numbers_out_of_order_keep_every_item_in_its_place() {

@@ -201,10 +201,8 @@ fn words_of_islands_and_plans_can_be_struck_and_nothing_can_not() {
     leader.tell(Command::Island(IslandCommand::Keeper(island, Some(text("Kalle")))));
     let cells = vec![(crate::workshop::event::Cell::What, text("Ring Kalle"))];
     let due = Some(Due::Words(text("när Kalle är frisk")));
-    let plan = match leader.tell(Command::Plan(PlanCommand::Add { island, cells, due })).events[0] {
-        Event::Plan(PlanEvent::Added { id, .. }) => id,
-        _ => panic!(),
-    };
+    leader.tell(Command::Plan(PlanCommand::Add { island, cells, due }));
+    let plan = leader.is().islands.plans[0].id;
     leader.tell(Command::Plan(PlanCommand::Lift(plan, Some(text("Kalles chef")))));
     leader.tell(Command::Strike(island));
     leader.tell(Command::Strike(plan));

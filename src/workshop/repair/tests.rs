@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::workshop::decide::Command;
-use crate::workshop::fixture::Leader;
+use crate::workshop::fixture::{Leader, opened};
+use crate::workshop::method::Cut;
+use crate::workshop::words::Words;
 
 fn open(leader: &Leader) -> Vec<Repair> {
     let workshop = leader.is();
@@ -91,6 +93,19 @@ fn cuts_follow_the_order_of_the_method_until_it_is_enough() {
     assert_eq!(repair.cuts, [0, 1]);
     assert_eq!(repair.changes[1], AgendaEvent::Minutes { row: leader.row("turn").id, minutes: 5 });
     assert_eq!((repair.drift.next_ms, repair.drift.end_ms), (-5 * MINUTE, 0), "five to spare at lunch");
+}
+
+#[test]
+fn a_cut_of_what_is_kept_is_not_followed() {
+    let mut opened = opened();
+    let cut = |step: &str| Cut { step: step.to_owned(), to: 0, says: Words::default() };
+    opened.method.cuts = ["after", "check-out", "fika", "buffer", "visions"].map(cut).to_vec();
+    let mut leader = Leader::of(opened);
+    leader.go_to("lunch");
+    leader.wait(195);
+    let repair = way(&leader, Way::Cuts);
+    assert_eq!(repair.changes, [AgendaEvent::Dropped { row: leader.row("visions").id, dropped: true }]);
+    assert_eq!(repair.cuts, [4]);
 }
 
 #[test]

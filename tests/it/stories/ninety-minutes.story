@@ -3,6 +3,7 @@ start day 90 lang en size 120x36 screens 2 time 12:55
 
 # Before the day: a welcome. The day starts at a key.
 window room
+see We begin at 13:00
 window console
 key ctrl+n
 line How do we get more time with the residents?
@@ -17,6 +18,11 @@ line Less running
 line Peace to finish a task
 record hopes.length = 4
 window room
+see pairs have been heard
+size 40x15
+see 4 of 12
+picture room-check-in-40x15
+size 120x36
 window console
 
 # Critique: the neighbours talk, then the room says.
@@ -34,12 +40,15 @@ line Broken lifts
 line Families get different answers
 line Too few hands at nite
 key ctrl+z
+status Taken back
 line We eat standing
 record lists[1].items.length = 11
 record lists[1].items[10].number = 12
 
 # A near-identical line is counted instead.
 type too few hands at Night!
+see Ctrl+D
+picture console-critique-120x36
 key ctrl+d
 record lists[1].items[0].again = 1
 
@@ -54,11 +63,14 @@ key ctrl+n
 
 # Dots: the room sees the ballot and no sum; slips are checked, then sums from the wall, then hands.
 window room
+see Nobody knows who decides
+see not ●
 window console
 line A A 2
 line 3 3 2
 line 2 A 4
 line 4 4 4
+status No more than 2 dots
 keys ctrl+u ctrl+z ctrl+y
 key ctrl+a
 line 12 2  10 1
@@ -66,13 +78,19 @@ key ctrl+a
 line 5
 record votes[0].counted = 17
 record votes[0].possible = 72
+picture console-vote-120x36
 window room
+see not 17
 window console
 key ctrl+o
 record votes[0].closed = true
 record rankings[0].entries[0].text = "Staffing"
 record rankings[0].entries.length = 4
 window room
+see Bottom list
+size 40x15
+picture room-bottom-list-40x15
+size 120x36
 window console
 
 # The turn: each entry of the bottom list gets its wish; the wishes open the vision list.
@@ -122,10 +140,15 @@ record plans.length = 3
 record plans[0].first_step = "Ask the night team on Monday"
 record plans[2].what = "The residents plan their week"
 record plans[0].who.length = 2
+picture console-plans-120x36
 
 # Report: one plan at a time, a label a line.
 key ctrl+n
 window room
+see A floating colleague at night
+size 40x15
+picture room-plan-40x15
+size 120x36
 window console
 key pgdn
 
@@ -142,4 +165,5 @@ line Ready
 record hopes[0].outcome = "met"
 key ctrl+n
 window room
+see plans
 saved

@@ -57,7 +57,12 @@ fn draw_row(
     let minutes = Rect { x: area.x + 10, width: 9.min(area.width), ..area };
     put_right(buf, minutes, &texts.msg_live_minutes(row.minutes), plain);
     let tail = tail(view, row, planned);
-    let right = put_right(buf, area, &tail, view.of(role(if tail_warns(planned) { Role::Strong } else { Role::Quiet })));
+    let right = put_right(
+        buf,
+        area,
+        &tail,
+        view.of(role(if tail_warns(planned) { Role::Strong } else { Role::Quiet })),
+    );
     let x = area.x + 21;
     let room = right.saturating_sub(x + 1);
     put(buf, x, area.y, &truncate(view.step_name(row.id), usize::from(room)), plain, room);

@@ -115,7 +115,14 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
     let last = area.bottom().saturating_sub(1);
     for (y, row) in (area.y + 1..last).zip(&coming) {
         let room = names.width.saturating_sub(1);
-        put(buf, names.x, y, &truncate(view.step_name(row.row), usize::from(room)), view.of(Role::Text), room);
+        put(
+            buf,
+            names.x,
+            y,
+            &truncate(view.step_name(row.row), usize::from(room)),
+            view.of(Role::Text),
+            room,
+        );
         put_right(buf, cell(0, y), &view.clock(row.begin_ms), view.of(Role::Text));
         for (at, after) in (1..).zip(&after) {
             let (clock, role) = then(view, after, row.row, row.begin_ms);

@@ -1,0 +1,77 @@
+//! How much place a text takes in big letters, known without the font: the pages are made where nothing is drawn.
+//!
+//! All rows of big letters have one size, with capitals six pixels high: the smallest that can be read, so that as
+//! much as possible has place. The letters themselves are the view's; a test there holds these widths against them.
+
+use super::Slot;
+
+/// The letters whose highs and lows every big text is set for, so that all have one size.
+pub const MODEL: &str = "Ag";
+/// How many cells a line without high accents is high.
+const LINE: u16 = 5;
+
+/// The letters by their width in cells, with `’` and the like where the font has them.
+const WIDTHS: [(usize, &str); 11] = [
+    (3, "'"),
+    (4, " :.,/’"),
+    (5, "IJijl!-–()"),
+    (6, "frt?\""),
+    (7, "cz»«å"),
+    (8, "0123456789EFLTksvxy”äéÉ"),
+    (9, "ABCPRSVXYZabdeghnopqu+öøüÅÄ"),
+    (10, "DGHKNOQUØÖÜ"),
+    (11, "w—%"),
+    (12, "M"),
+    (13, "WmÆæ"),
+];
+
+/// How many cells a line is high: one more where an accent stands on a capital.
+pub fn large_high(text: &str) -> u16 {
+    let accented = |letter| matches!(letter, 'Å' | 'Ä' | 'Ö' | 'É' | 'Ü');
+    if text.chars().any(accented) { LINE + 1 } else { LINE }
+}
+
+/// How many cells wide a text is on one line; none where the font lacks a character.
+pub fn large_width(text: &str) -> Option<usize> {
+    text.chars().map(width).sum()
+}
+
+fn width(letter: char) -> Option<usize> {
+    WIDTHS.iter().find(|(_, letters)| letters.contains(letter)).map(|(width, _)| *width)
+}
+
+/// What a text takes in big letters; none where a word is wider than the place, or cannot be drawn big.
+pub fn large_slot(text: &str, cols: u16) -> Option<Slot> {
+    let (mut lines, mut used) = (0_u16, 0);
+    for word in text.split_whitespace() {
+        let own = large_width(word).filter(|own| *own <= usize::from(cols))?;
+        let longer = used + 4 + own;
+        if lines == 0 || longer > usize::from(cols) {
+            lines = lines.saturating_add(1);
+            used = own;
+        } else {
+            used = longer;
+        }
+    }
+    let rows = lines.saturating_mul(large_high(text) + 1).saturating_sub(1);
+    (lines > 0).then_some(Slot { rows, large: true })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_takes_the_lines_that_its_words_need() {
+        assert_eq!(large_slot("Sunlight", 70), Some(Slot { rows: 5, large: true }));
+        assert_eq!(large_slot("Sunlight Sunlight", 70), Some(Slot { rows: 11, large: true }));
+        assert_eq!(large_slot("Öl Sunlight", 70).map(|slot| slot.rows), Some(13));
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_big_has_no_big_slot() {
+        assert_eq!(large_slot("Sunlight", 30), None);
+        assert_eq!(large_slot("語", 200), None);
+        assert_eq!(large_slot("", 200), None);
+    }
+}

@@ -1,0 +1,119 @@
+//! How a screen of one size is divided, whatever is shown on it: margins, the band at the top, the heading.
+
+use super::super::Size;
+use super::super::wrap::wrap;
+use super::large_slot;
+
+/// From this size on rows are set in big letters.
+const LARGE: Size = Size { cols: 150, rows: 45 };
+
+/// A part of the screen, in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Place {
+    /// The first column.
+    pub x: u16,
+    /// The first row.
+    pub y: u16,
+    /// How many columns.
+    pub cols: u16,
+    /// How many rows.
+    pub rows: u16,
+}
+
+/// How a screen of one size is divided, whatever is shown on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sheet {
+    /// Everything within the margins. Neither the last row nor the last four columns of the screen are in it.
+    pub inside: Place,
+    /// How many rows at the top belong to the head and the time.
+    pub band: u16,
+    /// The columns of the band that the time may take, from the right.
+    pub time: u16,
+    /// Blank rows between one thing and the next.
+    pub gap: u16,
+    /// Whether rows and headings are set in big letters.
+    pub large: bool,
+}
+
+impl Sheet {
+    /// The division of a screen.
+    pub fn of(size: Size) -> Self {
+        let Size { cols, rows } = size;
+        let left = (cols / 20).max(2);
+        let right = left.max(4);
+        let (top, bottom) = match rows {
+            0..=19 => (0, 1),
+            20..=29 => (1, 2),
+            _ => (rows / 16, rows / 16),
+        };
+        let inside = Place {
+            x: left.min(cols),
+            y: top,
+            cols: cols.saturating_sub(left + right),
+            rows: rows.saturating_sub(top + bottom),
+        };
+        let band = match rows {
+            0..=19 => 1,
+            20..=29 => 3,
+            30..=44 => 4,
+            _ => 7,
+        };
+        let large = cols >= LARGE.cols && rows >= LARGE.rows;
+        let gap = match rows {
+            0..=19 => 0,
+            36.. if !large => 2,
+            _ => 1,
+        };
+        let time = if band == 1 { 10 } else { cols * 2 / 5 };
+        Self { inside, band, time: time.min(inside.cols), gap, large }
+    }
+
+    /// Where a heading under the head may stand: beside the time where the band is high, else under it.
+    pub fn heading(self) -> Place {
+        let beside = if self.band > 1 { self.time + 2 } else { 0 };
+        Place {
+            y: self.inside.y + 1,
+            cols: self.inside.cols.saturating_sub(beside),
+            rows: self.inside.rows.saturating_sub(1).min(self.most_heading()),
+            ..self.inside
+        }
+    }
+
+    /// What is under a heading of so many lines.
+    pub fn below(self, lines: u16) -> Place {
+        let used = self.band.max(1 + lines.min(self.most_heading())) + 1;
+        Place { y: self.inside.y + used, rows: self.inside.rows.saturating_sub(used), ..self.inside }
+    }
+
+    fn most_heading(self) -> u16 {
+        match self.inside.rows {
+            _ if self.large => 13,
+            0..12 => 2,
+            _ => self.band.max(3),
+        }
+    }
+
+    /// How many rows a heading takes, and whether it is set in big letters.
+    pub fn heading_slot(self, text: &str) -> Slot {
+        let place = self.heading();
+        let large = if self.large { large_slot(text, place.cols) } else { None };
+        large.filter(|slot| slot.rows <= place.rows).unwrap_or_else(|| {
+            let lines = if text.is_empty() { 0 } else { wrap(text, usize::from(place.cols)).len() as u16 };
+            Slot { rows: lines.min(place.rows), large: false }
+        })
+    }
+
+    /// What is under this heading.
+    pub fn below_heading(self, text: &str) -> Place {
+        self.below(self.heading_slot(text).rows)
+    }
+}
+
+/// The part of a page that one text takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slot {
+    /// How many cells high.
+    pub rows: u16,
+    /// Whether it is set in big letters.
+    pub large: bool,
+}

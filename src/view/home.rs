@@ -1,0 +1,205 @@
+//! The home screen: the program's name, five choices, and the saved workshops once they are asked for.
+
+use ratatui::layout::Rect;
+
+use super::frame::{Canvas, middle, row};
+use super::theme::Role;
+use crate::app::home::{Choice, Home};
+use crate::app::msg::Listing;
+use crate::i18n::dates;
+
+/// The widest that the choices are set.
+const WIDEST: u16 = 84;
+/// Rows and columns from which on the names of the choices are set in big letters.
+const ROOMY: (u16, u16) = (52, 120);
+
+/// Draws it.
+pub(super) fn draw(canvas: &mut Canvas<'_>, home: &Home, area: Rect) {
+    let place = canvas.frame(area);
+    match home.saved {
+        Some(at) => saved(canvas, home, at, place),
+        None => choices(canvas, home, place),
+    }
+}
+
+/// How the choices are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Setting {
+    /// Rows of a name.
+    name: u16,
+    /// Rows of what is said about it, under each name.
+    says: u16,
+    /// Blank rows between two.
+    gap: u16,
+}
+
+impl Setting {
+    fn of(place: Rect) -> Self {
+        let five = |name, says, gap| Self { name, says, gap };
+        match place.height {
+            height if height >= ROOMY.0 && place.width >= ROOMY.1 => five(4, 1, 2),
+            30.. => five(1, 1, 2),
+            26.. => five(1, 1, 1),
+            20.. => five(1, 1, 0),
+            _ => five(1, 0, 0),
+        }
+    }
+
+    fn rows(self) -> u16 {
+        let each = self.name + self.says + self.gap;
+        each * Choice::ALL.len() as u16 - self.gap
+    }
+}
+
+fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
+    let setting = Setting::of(place);
+    let place = middle(place, if setting.name > 1 { ROOMY.1 + 10 } else { WIDEST });
+    // Where there is no room under each name, the marked one is explained below all of them.
+    let below = if setting.says == 0 { 3 } else { 0 };
+    let rest = place.height.saturating_sub(setting.rows() + below);
+    let top = head(canvas, row(place, 0, rest));
+    let mut y = top.max(rest - (rest.saturating_sub(top)) / 2);
+    for (at, choice) in Choice::ALL.into_iter().enumerate() {
+        let own = row(place, y, setting.name + setting.says);
+        draw_choice(canvas, own, (at, choice), at == home.at, (setting, home));
+        y += setting.name + setting.says + setting.gap;
+    }
+    if let Some(choice) = Choice::ALL.get(home.at).filter(|_| below > 0) {
+        let said = says(canvas, *choice, home);
+        canvas.wrapped(row(place, y + 1, 2), &said, Role::Text);
+    }
+}
+
+/// The name in letters as large as there is room for, and what it is for. Returns the rows used.
+fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
+    let texts = &canvas.model.texts;
+    let (name, tagline) = (texts.msg_program_name(), texts.msg_home_tagline());
+    let lead = area.height / 6;
+    let least = area.height.saturating_sub(lead + if area.height > 6 { 4 } else { 2 });
+    let big = canvas.large(row(area, lead, least.max(1)), &name, 12, Role::Heading);
+    let under = lead + big + u16::from(area.height > 6);
+    under + canvas.wrapped(row(area, under, 2), &tagline, Role::Text) + u16::from(area.height > 6)
+}
+
+fn draw_choice(
+    canvas: &mut Canvas<'_>,
+    own: Rect,
+    (at, choice): (usize, Choice),
+    marked: bool,
+    (setting, home): (Setting, &Home),
+) {
+    let name_rows = row(own, 0, setting.name);
+    let role = if marked { Role::Mark } else { Role::Strong };
+    if marked {
+        canvas.ground(name_rows, Role::Mark);
+    }
+    let key = format!(" {} ", at + 1);
+    let name = choice.name(&canvas.model.texts);
+    let indent = if setting.name > 1 { 9 } else { 6 };
+    let text = Rect { x: own.x + indent.min(own.width), width: own.width.saturating_sub(indent), ..own };
+    if setting.name > 1 {
+        canvas.large(
+            Rect { x: own.x + 2, ..row(name_rows, 0, setting.name) },
+            &(at + 1).to_string(),
+            4,
+            role,
+        );
+        canvas.large(row(text, 0, setting.name), &name, setting.name, role);
+    } else {
+        canvas.text(own.x + 1, own.y, &key, if marked { Role::Mark } else { Role::Key }, own.width);
+        canvas.text(text.x, own.y, &name, role, text.width);
+    }
+    if setting.says > 0 {
+        let said = says(canvas, choice, home);
+        canvas.wrapped(row(text, setting.name, setting.says), &said, Role::Quiet);
+    }
+}
+
+/// What is said about a choice.
+fn says(canvas: &Canvas<'_>, choice: Choice, home: &Home) -> String {
+    let texts = &canvas.model.texts;
+    match (choice, &home.listed) {
+        (Choice::Example, _) => texts.msg_home_example_says(),
+        (Choice::New, _) => texts.msg_home_new_says(),
+        (Choice::Saved, None) => texts.msg_home_saved_looking(),
+        (Choice::Saved, Some(listed)) if canvas.model.settings.one_screen => {
+            texts.msg_home_saved_says_room(listed.len())
+        }
+        (Choice::Saved, Some(listed)) => texts.msg_home_saved_says(listed.len()),
+        (Choice::Methods, _) => texts.msg_home_methods_says(),
+        (Choice::Language, _) => texts.msg_home_language_says(),
+    }
+}
+
+/// The saved workshops, two rows each.
+fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
+    let place = middle(place, WIDEST + 16);
+    let texts = &canvas.model.texts;
+    let (heading, room) = (texts.msg_home_list(), texts.msg_home_list_room());
+    canvas.text(place.x, place.y + u16::from(place.height > 16), &heading, Role::Heading, place.width);
+    let mut y = 1 + u16::from(place.height > 16);
+    if canvas.model.settings.one_screen {
+        let own = row(place, y, 2);
+        y += canvas.wrapped(Rect { width: own.width.min(76), ..own }, &room, Role::Text);
+    }
+    let rows = row(place, y + 1, place.height);
+    match &home.listed {
+        None => drop(canvas.wrapped(rows, &canvas.model.texts.msg_home_saved_looking(), Role::Text)),
+        Some(listed) if listed.is_empty() => empty(canvas, rows),
+        Some(listed) => list(canvas, listed, at, rows),
+    }
+}
+
+fn empty(canvas: &mut Canvas<'_>, rows: Rect) {
+    let texts = &canvas.model.texts;
+    let (says, next) = (texts.msg_home_list_empty(), texts.msg_home_list_empty_next());
+    let used = canvas.wrapped(rows, &says, Role::Strong);
+    canvas.wrapped(row(rows, used + 1, 3), &next, Role::Text);
+}
+
+fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
+    let each = if rows.height > 16 { 3 } else { 2 };
+    // A row is kept above and one below, for how many more there are.
+    let page = usize::from((rows.height.saturating_sub(1)) / each).max(1);
+    let from = at / page * page;
+    let shown = listed.iter().enumerate().skip(from).take(page);
+    let mut y = 0;
+    for (place, listing) in shown {
+        draw_listing(canvas, row(rows, y, 2), listing, place == at);
+        y += each;
+    }
+    let (above, below) = (from, listed.len().saturating_sub(from + page));
+    let texts = &canvas.model.texts;
+    let mut more = Vec::new();
+    if above > 0 {
+        more.push(texts.msg_home_more_above(above));
+    }
+    if below > 0 {
+        more.push(texts.msg_home_more_below(below));
+    }
+    canvas.text(rows.x, rows.bottom().saturating_sub(1), &more.join("   "), Role::Quiet, rows.width);
+}
+
+fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: bool) {
+    let model = canvas.model;
+    let texts = &model.texts;
+    let state = match (listing.begun, listing.ended) {
+        (_, true) => texts.msg_home_ended(),
+        (true, false) => texts.msg_home_begun(),
+        (false, false) => texts.msg_home_not_begun(),
+    };
+    let parts = [
+        dates::day(texts, listing.date),
+        state,
+        texts.msg_home_people(listing.people),
+        listing.method.get(model.lang).to_owned(),
+    ];
+    let role = if marked { Role::Mark } else { Role::Strong };
+    if marked {
+        canvas.ground(row(own, 0, 1), Role::Mark);
+    }
+    canvas.text(own.x + 1, own.y, &listing.title, role, own.width.saturating_sub(5));
+    if own.height > 1 {
+        canvas.text(own.x + 1, own.y + 1, &parts.join(" · "), Role::Quiet, own.width.saturating_sub(2));
+    }
+}

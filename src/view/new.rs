@@ -1,0 +1,241 @@
+//! The form of a new workshop: a line for each thing that is asked for, and the plan of the day that it leads to.
+
+mod plan;
+
+use ratatui::layout::{Position, Rect};
+
+use super::frame::{Canvas, NARROW, row};
+use super::theme::Role;
+use super::widget::{width_of, wrap};
+use crate::app::editor::Editor;
+use crate::app::new::{Asked, New};
+use crate::i18n::dates;
+
+/// From how many columns on the plan of the day stands beside the form.
+const BESIDE: u16 = 104;
+/// The widest that the form is set.
+const WIDEST: u16 = 96;
+/// The most rows that a line takes while it is typed in.
+const TALLEST: usize = 4;
+/// The lines that begin a group, with a blank above where there is room.
+const GROUPS: [Asked; 5] = [Asked::Date, Asked::Method, Asked::Critique, Asked::Purpose, Asked::Screens];
+
+/// Draws it; returns where the cursor stands.
+pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Position> {
+    let place = canvas.frame(area);
+    let beside = area.width >= BESIDE;
+    let width = if beside { (place.width * 3 / 5).min(WIDEST) } else { place.width.min(WIDEST) };
+    let form = Rect { width, ..place };
+    let heading = canvas.model.texts.msg_new_heading();
+    canvas.text(form.x, form.y, &heading, Role::Heading, form.width);
+    let head = 1 + u16::from(place.height > 14);
+    let foot = if place.height > 14 { 4 } else { 3 };
+    let rows = row(form, head, place.height.saturating_sub(head + foot));
+    let cursor = lines(canvas, new, rows);
+    let below =
+        Rect { y: rows.bottom() + 1, height: form.bottom().saturating_sub(rows.bottom() + 1), ..form };
+    says(canvas, new, below, beside);
+    if beside {
+        let x = form.right() + 4;
+        plan::draw(canvas, new, Rect { x, width: place.right().saturating_sub(x).min(66), ..place });
+    }
+    cursor
+}
+
+/// Where each line of the form stands, before the form is scrolled.
+struct Laid {
+    asked: Asked,
+    from: u16,
+    height: u16,
+}
+
+fn lines(canvas: &mut Canvas<'_>, new: &New, rows: Rect) -> Option<Position> {
+    let laid = lay(new, rows);
+    let all = laid.last().map_or(0, |last| last.from + last.height);
+    let at = laid.iter().find(|line| line.asked == new.at);
+    let middle = at.map_or(0, |line| line.from + line.height / 2);
+    let from = middle.saturating_sub(rows.height / 2).min(all.saturating_sub(rows.height));
+    let mut cursor = None;
+    for line in &laid {
+        let whole = line.from >= from && line.from + line.height <= from + rows.height;
+        let tall = line.asked == new.at && line.height > rows.height;
+        if whole || tall {
+            let own = row(rows, line.from.saturating_sub(from), line.height);
+            cursor = cursor.or(draw_line(canvas, new, line.asked, own));
+        }
+    }
+    cursor
+}
+
+fn lay(new: &New, rows: Rect) -> Vec<Laid> {
+    let count = Asked::ALL.len() as u16;
+    let roomy = rows.height >= 2 * count + 4;
+    let grouped = rows.height >= count + GROUPS.len() as u16 + 3;
+    let mut from = 0;
+    let mut laid = Vec::with_capacity(Asked::ALL.len());
+    for asked in Asked::ALL {
+        let blank = asked == Asked::Make || grouped && GROUPS.contains(&asked) || roomy && from > 0;
+        from += u16::from(blank);
+        let height = height_of(new, asked, rows.width);
+        laid.push(Laid { asked, from, height });
+        from += height;
+    }
+    laid
+}
+
+/// A line that is at hand takes the rows that its text needs; on a narrow screen one more, for its label.
+fn height_of(new: &New, asked: Asked, width: u16) -> u16 {
+    if asked != new.at || !asked.is_typed() {
+        return 1;
+    }
+    let room = usize::from(value_width(width));
+    let needed = wrap(new.text(asked), room).len().clamp(1, TALLEST) as u16;
+    needed + u16::from(width < NARROW - 8)
+}
+
+/// How wide the labels are.
+fn label_width(width: u16) -> u16 {
+    if width < NARROW - 8 { 14 } else { 22 }
+}
+
+/// How wide the line is that is typed in; a cell is left for the cursor.
+fn value_width(width: u16) -> u16 {
+    let label = if width < NARROW - 8 { 2 } else { label_width(width) };
+    width.saturating_sub(label + 2).max(1)
+}
+
+fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Option<Position> {
+    let here = asked == new.at;
+    let label = asked.label(&canvas.model.texts);
+    if asked == Asked::Make {
+        let role = if here { Role::Mark } else { Role::Key };
+        let width = (width_of(&label) as u16 + 4).min(own.width);
+        canvas.ground(Rect { width, ..row(own, 0, 1) }, role);
+        canvas.text(own.x + 2, own.y, &label, role, own.width.saturating_sub(2));
+        return None;
+    }
+    let wrong = !here && new.complaint(asked).is_some();
+    let role = if wrong {
+        Role::Number
+    } else if here {
+        Role::Heading
+    } else {
+        Role::Quiet
+    };
+    let mark = if wrong {
+        "!"
+    } else if here {
+        "›"
+    } else {
+        " "
+    };
+    let indent = label_width(own.width).min(own.width);
+    canvas.text(own.x, own.y, mark, role, 1);
+    let stacked = here && asked.is_typed() && own.width < NARROW - 8;
+    let room = if stacked { own.width } else { indent };
+    canvas.text(own.x + 2, own.y, &label, role, room.saturating_sub(3));
+    let value = if stacked {
+        Rect { x: own.x + 2, width: own.width.saturating_sub(2), ..row(own, 1, own.height) }
+    } else {
+        Rect { x: own.x + indent, width: own.width - indent, ..own }
+    };
+    match new.editor() {
+        Some(editor) if here && asked.is_typed() => typed(canvas, editor, value),
+        None if here && asked.is_typed() => typed(canvas, &Editor::default(), value),
+        _ => {
+            shown(canvas, new, asked, value);
+            None
+        }
+    }
+}
+
+/// The line that is typed in, over its rows; where it is longer, the rows around the cursor.
+fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Position> {
+    canvas.ground(value, Role::Entry);
+    let width = value.width.saturating_sub(2).max(1);
+    let text = editor.text();
+    let lines = wrap(text, usize::from(width));
+    let begins: Vec<usize> =
+        lines.iter().map(|line| (line.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)).collect();
+    let at = editor.before().len();
+    let on = begins.iter().rposition(|begin| *begin <= at).unwrap_or(0);
+    let from = (on + 1).saturating_sub(usize::from(value.height).max(1));
+    for (nth, line) in lines.iter().skip(from).take(usize::from(value.height)).enumerate() {
+        canvas.text(value.x + 1, value.y + nth as u16, line, Role::Entry, width);
+    }
+    let begin = begins.get(on).copied().unwrap_or(0);
+    let before = width_of(text.get(begin..at).unwrap_or_default()) as u16;
+    let (x, y) = (value.x + 1 + before.min(width), value.y + (on - from) as u16);
+    (y < value.bottom()).then_some(Position { x, y })
+}
+
+/// What stands in a line that is not typed in now.
+fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
+    let texts = &canvas.model.texts;
+    let here = asked == new.at;
+    let text = match asked {
+        Asked::Method => new.method().map_or("…", |method| method.card.name.get(new.lang)).to_owned(),
+        Asked::Lang => super::overlay::language_name(new.lang),
+        Asked::Screens if new.one_screen => texts.msg_new_one_screen(),
+        Asked::Screens => texts.msg_new_two_screens(),
+        _ => new.text(asked).to_owned(),
+    };
+    if asked.is_chosen() {
+        let (text, role) = if here { (format!("← {text} →"), Role::Entry) } else { (text, Role::Text) };
+        if here {
+            canvas.ground(row(value, 0, 1), Role::Entry);
+        }
+        canvas.text(value.x + 1, value.y, &text, role, value.width.saturating_sub(1));
+    } else if text.trim().is_empty() {
+        let says = match asked {
+            Asked::Question => texts.msg_new_needed(),
+            Asked::Folder => texts.msg_new_folder_usual(),
+            _ => texts.msg_new_optional(),
+        };
+        let role = if asked == Asked::Question { Role::Number } else { Role::Quiet };
+        canvas.text(value.x + 1, value.y, &says, role, value.width.saturating_sub(1));
+    } else {
+        let end = canvas.text(value.x + 1, value.y, &text, Role::Text, value.width.saturating_sub(1));
+        let said = meant(canvas, new, asked).unwrap_or_default();
+        canvas.text(end + 2, value.y, &said, Role::Quiet, value.right().saturating_sub(end + 2));
+    }
+}
+
+/// What a date or a clock time that was typed was understood as.
+fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
+    let texts = &canvas.model.texts;
+    match asked {
+        Asked::Date => new.date().map(|date| dates::weekday_day_and_week(texts, date)),
+        Asked::End => {
+            let preview = new.preview()?;
+            let minutes = preview.agenda.length;
+            Some(if preview.agenda.end() > 24 * 60 {
+                texts.msg_new_end_next_day(minutes)
+            } else {
+                texts.msg_new_end_length(minutes)
+            })
+        }
+        _ => None,
+    }
+}
+
+/// What there is to say about the line at hand, about what is wrong, and about the plan of the day.
+fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
+    let texts = &canvas.model.texts;
+    let hint = match (meant(canvas, new, new.at), new.at.hint(texts)) {
+        (Some(meant), hint) => format!("{meant} · {hint}"),
+        (None, hint) => hint,
+    };
+    let wrong = new.said.or_else(|| new.complaint(new.at).filter(|_| new.at != Asked::Question));
+    if let Some(complaint) = wrong {
+        let said = complaint.sentence(texts);
+        canvas.ground(row(below, 0, 1), Role::Warn);
+        canvas.text(below.x + 1, below.y, &said, Role::Warn, below.width.saturating_sub(2));
+    } else {
+        canvas.wrapped(row(below, 0, 2), &hint, Role::Text);
+    }
+    if !beside {
+        let last = row(below, below.height.saturating_sub(1), 1);
+        plan::line(canvas, new, if last.y > below.y { last } else { row(below, 1, 1) });
+    }
+}

@@ -1,0 +1,119 @@
+//! What lies on top of any screen: the keys that do something here, any action found by typing, the language.
+
+use ratatui::layout::{Position, Rect};
+
+use super::frame::{Canvas, NARROW, middle, named, row};
+use super::theme::Role;
+use super::widget::{panel, width_of};
+use crate::app::palette::Palette;
+use crate::app::{Overlay, say};
+use crate::app::{keymap, texts};
+use crate::i18n::Locale;
+use crate::workshop::words::Lang;
+
+/// The widest that an overlay is set.
+const WIDEST: u16 = 72;
+
+/// Draws it; returns where the cursor stands.
+pub(super) fn draw(canvas: &mut Canvas<'_>, overlay: &Overlay, area: Rect) -> Option<Position> {
+    match overlay {
+        Overlay::Help { from } => {
+            help(canvas, *from, area);
+            None
+        }
+        Overlay::Palette(palette) => self::palette(canvas, palette, area),
+        Overlay::Language { at } => {
+            language(canvas, *at, area);
+            None
+        }
+    }
+}
+
+/// What a language calls itself; its two letters where the program does not speak it.
+pub(super) fn language_name(lang: Lang) -> String {
+    match lang.code().parse::<Locale>() {
+        Ok(_) => texts(lang).msg_language_name(),
+        Err(_) => lang.code().to_owned(),
+    }
+}
+
+/// A place for `rows` rows under a heading: in the middle where there is room, else the whole screen.
+fn open(canvas: &mut Canvas<'_>, area: Rect, rows: u16, heading: &str) -> Rect {
+    let styles = (canvas.styles.of(Role::Mark), canvas.styles.of(Role::KeyText));
+    let small = area.width < NARROW || area.height < 20;
+    let height = if small { area.height } else { (rows + 4).min(area.height.saturating_sub(2)) };
+    let place = if small { area } else { middle(area, WIDEST) };
+    let place = Rect { y: area.y + (area.height - height) / 3, height, ..place };
+    let inner = panel(canvas.buf, place, heading, styles);
+    let margin = u16::from(inner.width > 30);
+    Rect {
+        x: inner.x + margin,
+        width: inner.width.saturating_sub(2 * margin),
+        y: (inner.y + u16::from(!small)).min(inner.bottom()),
+        height: inner.height.saturating_sub(if small { 0 } else { 2 }),
+    }
+}
+
+fn help(canvas: &mut Canvas<'_>, from: usize, area: Rect) {
+    let model = canvas.model;
+    let rows = named(model, model.bindings().into_iter());
+    let inner = open(canvas, area, rows.len() as u16, &model.texts.msg_home_help());
+    let column = rows.iter().map(|(key, ..)| width_of(key)).max().unwrap_or(0) as u16 + 3;
+    let cut = rows.len() > usize::from(inner.height);
+    let page = usize::from(inner.height.saturating_sub(u16::from(cut)));
+    let from = from.min(rows.len().saturating_sub(page));
+    for (nth, (key, text, _)) in rows.iter().skip(from).take(page).enumerate() {
+        let own = row(inner, nth as u16, 1);
+        canvas.text(own.x, own.y, &format!(" {key} "), Role::Key, own.width);
+        canvas.text(own.x + column, own.y, text, Role::KeyText, own.width.saturating_sub(column));
+    }
+    if cut {
+        let said = model.texts.msg_home_lines(from + 1, from + page, rows.len());
+        canvas.text(inner.x, inner.bottom().saturating_sub(1), &said, Role::KeyText, inner.width);
+    }
+}
+
+fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Option<Position> {
+    let model = canvas.model;
+    let found = palette.found(&model.texts);
+    let inner = open(canvas, area, 16, &model.texts.msg_home_palette());
+    let entry = row(inner, 0, 1);
+    canvas.ground(entry, Role::Entry);
+    let (before, behind) = (palette.typed.before(), palette.typed.behind());
+    let cursor = canvas.text(entry.x + 1, entry.y, before, Role::Entry, entry.width.saturating_sub(2));
+    canvas.text(cursor, entry.y, behind, Role::Entry, entry.right().saturating_sub(cursor + 1));
+    if palette.typed.text().is_empty() {
+        let hint = model.texts.msg_home_palette_hint();
+        canvas.text(entry.x + 2, entry.y, &hint, Role::Accent, entry.width.saturating_sub(3));
+    }
+    let list = row(inner, 2, inner.height);
+    if found.is_empty() {
+        let none = model.texts.msg_home_palette_none();
+        canvas.wrapped(list, &none, Role::KeyText);
+    }
+    let page = usize::from(list.height).max(1);
+    let from = palette.at / page * page;
+    for (nth, (action, name)) in found.iter().enumerate().skip(from).take(page) {
+        let own = row(list, (nth - from) as u16, 1);
+        let role = if nth == palette.at { Role::Mark } else { Role::KeyText };
+        canvas.ground(own, role);
+        let key = keymap::key_of(*action).map(say::key_name).unwrap_or_default();
+        let wide = (width_of(&key) as u16).min(own.width);
+        canvas.text(own.x + 1, own.y, name, role, own.width.saturating_sub(wide + 3));
+        canvas.text(own.right().saturating_sub(wide + 1), own.y, &key, role, wide);
+    }
+    Some(Position { x: cursor.min(entry.right().saturating_sub(1)), y: entry.y })
+}
+
+fn language(canvas: &mut Canvas<'_>, at: usize, area: Rect) {
+    let heading = canvas.model.texts.msg_home_language_heading();
+    let inner = open(canvas, area, Lang::ALL.len() as u16, &heading);
+    for (nth, lang) in Lang::ALL.into_iter().enumerate() {
+        let own = row(inner, nth as u16, 1);
+        let role = if nth == at { Role::Mark } else { Role::KeyText };
+        canvas.ground(own, role);
+        let key = format!(" {} ", nth + 1);
+        let x = canvas.text(own.x, own.y, &key, if nth == at { role } else { Role::Key }, own.width);
+        canvas.text(x + 2, own.y, &language_name(lang), role, own.right().saturating_sub(x + 2));
+    }
+}

@@ -1,0 +1,251 @@
+//! How a record is made of a workshop: what is in it, in which order, and what stands for what was merged or taken away.
+
+use std::collections::BTreeMap;
+
+use super::{
+    AboutRecord, FollowUpRecord, HOPES, HopeRecord, IslandRecord, ItemRecord, ListRecord, MethodRecord,
+    PARKED, PlanRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord, VoteRecord,
+    WishRecord,
+};
+use crate::workshop::Workshop;
+use crate::workshop::day::MINUTE;
+use crate::workshop::event::{Cell, Field, Ranked};
+use crate::workshop::id::Id;
+use crate::workshop::islands::{Island, Plan};
+use crate::workshop::items::{Item, List, Lists, Named};
+use crate::workshop::method::Kind;
+use crate::workshop::tally::Vote;
+use crate::workshop::time::clock;
+use crate::workshop::when::{Due, iso_week};
+
+impl<'a> Record<'a> {
+    /// The record of a workshop as it is now. A step whose clock runs counts the minutes up to its last stop.
+    pub fn of(workshop: &'a Workshop) -> Self {
+        let names = list_names(workshop);
+        let lists = &workshop.lists;
+        Self {
+            about: about(workshop),
+            agenda: agenda(workshop),
+            lists: names.iter().map(|name| list(workshop, name)).collect(),
+            themes: names.iter().flat_map(|name| themes(lists, name)).collect(),
+            votes: workshop.votes.votes.iter().map(|vote| VoteRecord::of(vote, lists)).collect(),
+            rankings: workshop.votes.rankings.keys().map(|name| ranking(workshop, name)).collect(),
+            wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
+            islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),
+            plans: workshop.islands.all_plans().map(|(island, plan)| PlanRecord::of(island, plan)).collect(),
+            carrier: workshop.after.carrier.as_deref(),
+            follow_ups: follow_ups(workshop),
+            parked: lists.list(PARKED).standing().map(|item| item.text.as_str()).collect(),
+            hopes: hopes(workshop),
+        }
+    }
+}
+
+/// The method's lists in its order, then what else was ever filled.
+fn list_names(workshop: &Workshop) -> Vec<&str> {
+    let own = workshop.method.lists.iter().map(|list| list.id.as_str());
+    let other = workshop.lists.names().filter(|name| workshop.method.list(name).is_none());
+    own.chain(other).collect()
+}
+
+fn about(workshop: &Workshop) -> AboutRecord<'_> {
+    let Workshop { method, lang, agenda, .. } = workshop;
+    AboutRecord {
+        title: workshop.about(Field::Title),
+        question: workshop.about(Field::Question),
+        critique_question: workshop.about(Field::Critique),
+        vision_question: workshop.about(Field::Vision),
+        purpose: workshop.about(Field::Purpose),
+        goal: workshop.about(Field::Goal),
+        mandate: workshop.about(Field::Mandate),
+        commissioner: workshop.about(Field::Commissioner),
+        method: MethodRecord { id: &method.id, name: method.card.name.get(*lang) },
+        language: *lang,
+        date: agenda.date,
+        start: clock(i32::from(agenda.start)),
+        end: clock(agenda.end()),
+        people: workshop.people,
+    }
+}
+
+fn agenda(workshop: &Workshop) -> Vec<RowRecord<'_>> {
+    let times: BTreeMap<_, _> =
+        workshop.agenda.times().into_iter().map(|planned| (planned.row, planned.begin)).collect();
+    let rows = workshop.agenda.rows.iter().map(|row| RowRecord {
+        step: &row.step,
+        name: workshop.method.step(&row.step).map_or("", |step| step.name.get(workshop.lang)),
+        planned_begin: times.get(&row.id).map(|begin| clock(*begin)),
+        planned_minutes: row.minutes,
+        used_minutes: workshop.day.used.get(&row.id).map(|ms| rounded_minutes(*ms)),
+        pinned: row.pin.is_some(),
+        dropped: row.dropped,
+    });
+    rows.collect()
+}
+
+fn rounded_minutes(ms: i64) -> u32 {
+    u32::try_from(ms.saturating_add(MINUTE / 2) / MINUTE).unwrap_or(u32::MAX)
+}
+
+fn list<'a>(workshop: &'a Workshop, name: &'a str) -> ListRecord<'a> {
+    let title = workshop.method.list(name).map_or(name, |list| list.name.get(workshop.lang));
+    let lists = &workshop.lists;
+    let items = lists.list(name).standing().map(|item| ItemRecord::of(item, lists)).collect();
+    ListRecord { id: name, name: title, items }
+}
+
+impl<'a> ItemRecord<'a> {
+    fn of(item: &'a Item, lists: &'a Lists) -> Self {
+        Self {
+            number: item.number,
+            text: &item.text,
+            again: item.again,
+            wordings: item.wordings.iter().map(|wording| wording.as_str()).collect(),
+            theme: item.theme.and_then(|id| standing(lists, id)).map(Named::label),
+            wish_of: item.from.and_then(|id| words_of(lists, id)),
+            group: item.group,
+            outcome: item.outcome,
+        }
+    }
+}
+
+fn themes<'a>(lists: &'a Lists, name: &'a str) -> Vec<ThemeRecord<'a>> {
+    let list = lists.list(name);
+    let numbers = |id| list.within(id).map(|item| item.number).collect();
+    let themes = list.themes_standing().map(|theme| ThemeRecord {
+        list: name,
+        letter: theme.letters(),
+        name: &theme.name,
+        items: numbers(theme.id),
+    });
+    themes.collect()
+}
+
+impl<'a> VoteRecord<'a> {
+    fn of(vote: &'a Vote, lists: &'a Lists) -> Self {
+        Self {
+            list: &vote.list,
+            dots_each: vote.dots.each,
+            dots_most: vote.dots.most,
+            people: vote.people,
+            closed: vote.closed,
+            slips: vote.slips.len(),
+            counted: vote.counted(),
+            possible: vote.possible(),
+            sums: sums(vote, lists),
+        }
+    }
+}
+
+fn sums<'a>(vote: &Vote, lists: &'a Lists) -> Vec<SumRecord<'a>> {
+    let [wall, hands, slips] = vote.sums_by_way(lists);
+    let of = |sums: &BTreeMap<Id, u32>, id: &Id| sums.get(id).copied().unwrap_or(0);
+    let ranking = vote.ranking(lists);
+    let sums = ranking.iter().filter_map(|Ranked { id, dots, .. }| {
+        let named = lists.named(*id)?;
+        Some(SumRecord {
+            label: named.label(),
+            text: named.text(),
+            wall: of(&wall, id),
+            hands: of(&hands, id),
+            slips: of(&slips, id),
+            dots: *dots,
+        })
+    });
+    sums.collect()
+}
+
+fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> RankingRecord<'a> {
+    let def = workshop.method.list(name).and_then(|list| list.ranking.as_ref());
+    let top = workshop.votes.ranking(name).map_or(&[][..], |ranking| ranking.top());
+    let mut seen = Vec::new();
+    let mut entries: Vec<RankedRecord<'_>> = Vec::new();
+    for Ranked { id, dots, place } in top.iter().copied() {
+        let Some(named) = standing(&workshop.lists, id) else { continue };
+        // Two entries that were merged since are one, with the dots of both.
+        if let Some(at) = seen.iter().position(|other| *other == named.id()) {
+            entries
+                .iter_mut()
+                .skip(at)
+                .take(1)
+                .for_each(|entry| entry.dots = entry.dots.saturating_add(dots));
+            continue;
+        }
+        seen.push(named.id());
+        let members = members(workshop.lists.list(name), named);
+        entries.push(RankedRecord { place, dots, label: named.label(), text: named.text(), members });
+    }
+    RankingRecord { list: name, name: def.map_or(name, |def| def.name.get(workshop.lang)), entries }
+}
+
+fn members<'a>(list: &'a List, named: Named<'_>) -> Vec<&'a str> {
+    match named {
+        Named::Item(_) => Vec::new(),
+        Named::Theme(theme) => list.within(theme.id).map(|item| item.text.as_str()).collect(),
+    }
+}
+
+fn wishes<'a>(lists: &'a Lists, name: &str) -> Vec<WishRecord<'a>> {
+    let wish = |item: &'a Item| Some(WishRecord { of: words_of(lists, item.from?), wish: &item.text });
+    lists.list(name).standing().filter_map(wish).collect()
+}
+
+impl<'a> IslandRecord<'a> {
+    fn of(island: &'a Island, lists: &'a Lists) -> Self {
+        Self {
+            number: island.number,
+            name: &island.name,
+            links: island.links.iter().filter_map(|id| words_of(lists, *id)).collect(),
+            people: island.people,
+            keeper: island.keeper.as_deref(),
+            resting: island.resting,
+        }
+    }
+}
+
+impl<'a> PlanRecord<'a> {
+    fn of(island: &'a Island, plan: &'a Plan) -> Self {
+        Self {
+            number: plan.number,
+            island: &island.name,
+            what: plan.cell(Cell::What),
+            how: plan.cell(Cell::How),
+            who: plan.owners().collect(),
+            first_step: plan.cell(Cell::First),
+            due: plan.due.as_ref().map(due),
+            status: plan.status,
+            lifted: plan.lifted.as_deref(),
+        }
+    }
+}
+
+fn due(due: &Due) -> String {
+    match due {
+        Due::Day(day) => day.to_string(),
+        Due::Week { year, week } => format!("{year:04}-W{week:02}"),
+        Due::Words(words) => words.to_string(),
+    }
+}
+
+fn follow_ups(workshop: &Workshop) -> Vec<FollowUpRecord> {
+    let follow_ups = workshop.after.follow_ups.iter();
+    follow_ups.map(|f| FollowUpRecord { date: f.date, week: iso_week(f.date), minutes: f.minutes }).collect()
+}
+
+fn hopes(workshop: &Workshop) -> Vec<HopeRecord<'_>> {
+    let looked_at_again = workshop.method.steps.iter().find_map(|step| match &step.kind {
+        Kind::Round { again, .. } => again.as_deref(),
+        _ => None,
+    });
+    let list = workshop.lists.list(looked_at_again.unwrap_or(HOPES));
+    list.standing().map(|item| HopeRecord { text: &item.text, outcome: item.outcome }).collect()
+}
+
+/// What a thing is now: itself or what it was merged into, if that was not taken away.
+fn standing(lists: &Lists, id: Id) -> Option<Named<'_>> {
+    lists.named(lists.merged(id)).filter(|named| named.stands())
+}
+
+fn words_of(lists: &Lists, id: Id) -> Option<&str> {
+    standing(lists, id).map(|named| named.text().as_str())
+}
