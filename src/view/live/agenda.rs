@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::super::theme::Role;
 use super::super::widget::{fill, panel, put, truncate, width_of};
-use super::{View, head};
+use super::{View, head, more};
 use crate::i18n::dates;
 use crate::workshop::agenda::{self, Role as RowRole};
 use crate::workshop::day::MINUTE;
@@ -40,6 +40,8 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
         before = &line.drift;
         draw_line(view, Rect { y, height: 1, ..inner }, line, drift, buf);
     }
+    let below = lines.len().saturating_sub(first + height);
+    more(view, Rect { height: 1, y: area.y, ..inner }, first, below, buf);
     let end = lines.len().saturating_sub(first).min(height) as u16;
     foot(view, Rect { y: inner.y + end, height: inner.height.saturating_sub(end), ..inner }, buf);
 }

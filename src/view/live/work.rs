@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::super::theme::Role;
 use super::super::widget::{fill, panel, put, width_of, wrap};
 use super::sheet::{self, Block, Part};
-use super::{View, inside, split_top, status};
+use super::{View, inside, more, split_top, status};
 use crate::app::live::{Mark, RowWindow, WorkRow};
 use crate::i18n::Texts;
 use crate::workshop::event::Outcome;
@@ -24,6 +24,9 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let used = sheet::draw(view, inner, &status, buf);
     let gap = u16::from(used > 0);
     let (_, rows) = split_top(inner, used + gap);
+    if matches!(view.workshop().step().map(|step| &step.kind), Some(Kind::After)) {
+        return;
+    }
     let window = view.live.rows_near(usize::from(rows.height));
     if window.rows.is_empty() {
         empty(view, rows, used == 0, buf);
@@ -209,21 +212,6 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
     let wide = width_of(&laid.tail) as u16;
     let x = area.right().saturating_sub(wide);
     put(buf, x, area.y, &laid.tail, view.of(role(tail_role(&row.mark))), wide);
-}
-
-/// How many rows are above and below what is seen, at the right of the heading.
-fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer) {
-    let texts = view.texts();
-    let mut words = Vec::new();
-    if above > 0 {
-        words.push(texts.msg_live_above(above as u32));
-    }
-    if below > 0 {
-        words.push(texts.msg_live_below(below as u32));
-    }
-    let text = words.join("  ");
-    let wide = width_of(&text) as u16;
-    put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(Role::Accent), wide);
 }
 
 fn tail_role(mark: &Mark) -> Role {

@@ -7,7 +7,7 @@ use crate::app::Size;
 use crate::app::live::Live;
 use crate::app::msg::{Left, Msg, OpenedWorkshop};
 use crate::workshop::agenda::fit;
-use crate::workshop::decide::{Command, IslandCommand, ItemCommand, ThemeCommand, VoteCommand};
+use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Entry, Event, Field, FollowUp, Opened};
 use crate::workshop::id::Id;
 use crate::workshop::journal::Journal;
@@ -201,10 +201,7 @@ impl Day {
     pub(super) fn go_to_row(&mut self, at: usize) {
         let rows = &self.workshop().agenda.rows;
         let row = rows[at % rows.len()].id;
-        self.key("ctrl+e");
-        if self.live().overlay.is_none() {
-            self.key("ctrl+e");
-        }
+        self.open_plan();
         if let Some(crate::app::live::Overlay::Agenda(edit)) = &mut self.live().overlay {
             edit.row = Some(row);
         }
@@ -214,15 +211,18 @@ impl Day {
         self.model.notice = None;
     }
 
+    /// Opens the plan of the day, which with one screen is asked for twice.
+    pub(super) fn open_plan(&mut self) {
+        self.key("ctrl+e");
+        if self.live().overlay.is_none() {
+            self.key("ctrl+e");
+        }
+    }
+
     /// So many lines in the critique, in one entry.
     pub(super) fn fill(&mut self, lines: usize) {
         let texts = (0..lines).map(|at| line(&format!("{} in ward {at}", CRITIQUE[at % CRITIQUE.len()])));
         let texts = texts.collect();
         self.tell(Command::Item(ItemCommand::AddMany { list: "critique".to_owned(), texts }));
-    }
-
-    pub(super) fn rest(&mut self, number: u32) {
-        let id = self.workshop().islands.numbered(number).unwrap().id;
-        self.tell(Command::Island(IslandCommand::Rest(id)));
     }
 }

@@ -54,7 +54,8 @@ fn scenes() -> BTreeMap<&'static str, fn(&mut Day)> {
     });
     scenes.insert("12-agenda", |day| {
         day.go_to("critique-collect");
-        for key in ["ctrl+e", "ctrl+e", "down", "down", "d", "m", "1", "2"] {
+        day.open_plan();
+        for key in ["down", "down", "d", "m", "1", "2"] {
             day.key(key);
         }
     });
