@@ -21,7 +21,7 @@ line Peace to finish a task
 record hopes.length = 4
 window room
 size 40x15
-see 4 of 12
+see pairs have been heard
 picture room-check-in-40x15
 size 120x36
 window console
