@@ -54,5 +54,6 @@ act-split = Split
 act-status = Status
 act-lift = Lift it to …
 act-choose = Choose
-act-make = Make the workshop
+act-next-line = Next line
+act-make = Make it
 act-leave = Back

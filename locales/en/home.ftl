@@ -1,7 +1,7 @@
 # The home screen, and what lies on top of any screen.
 home-tagline = Lead a workshop, from the first hope to the action plan.
 home-example = Try the example
-home-example-says = A workshop in the middle of its day. Press anything: nothing is kept.
+home-example-says = A workshop halfway through its day. Nothing is kept.
 home-new = New workshop
 home-new-says = Type the question; the plan of the day makes itself.
 home-saved = Open a saved one

@@ -5,9 +5,9 @@ new-question-hint = What the whole day is about. Everybody reads it on the wall.
 new-title = Title
 new-title-hint = What the day is called. It stands on the wall before you begin.
 new-date = Date
-new-date-hint = 20/5, 2027-05-20, +7d
+new-date-hint = Type it like 20/5, 2027-05-20 or +7d.
 new-start = Start
-new-start-hint = 8.30, 0830 or 8
+new-start-hint = Type it like 8.30, 0830 or 8.
 new-end = End
 new-end-hint = The steps are fitted to the time between start and end.
 # $minutes (Number) - from start to end

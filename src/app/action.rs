@@ -22,8 +22,10 @@ pub enum Action {
 /// A list to choose from, or a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MenuAct {
-    /// Take the marked one; in a form, go to the next line.
+    /// Take the marked one.
     Choose,
+    /// Go to the next line of a form; from the last one, make what it describes.
+    Onwards,
     /// Make what the form describes.
     Make,
     /// Back to where we came from.
@@ -165,7 +167,7 @@ pub enum PointAct {
 
 impl Action {
     /// All of them, in the order of the palette.
-    pub const ALL: [Self; 57] = {
+    pub const ALL: [Self; 58] = {
         use Action::{Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -213,6 +215,7 @@ impl Action {
             Point(PointAct::Status),
             Point(PointAct::Lift),
             Menu(MenuAct::Choose),
+            Menu(MenuAct::Onwards),
             Menu(MenuAct::Make),
             Menu(MenuAct::Leave),
             P(Program::Private),
@@ -301,6 +304,7 @@ fn line(act: LineAct, texts: &Texts) -> String {
 fn menu(act: MenuAct, texts: &Texts) -> String {
     match act {
         MenuAct::Choose => texts.msg_act_choose(),
+        MenuAct::Onwards => texts.msg_act_next_line(),
         MenuAct::Make => texts.msg_act_make(),
         MenuAct::Leave => texts.msg_act_leave(),
     }

@@ -126,7 +126,7 @@ pub const BINDINGS: &[Binding] = {
         bind(List, "down", Line(LineAct::Down), 0),
         bind(List, "?", P(Program::Help), 4),
         bind(List, "q", P(Program::Quit), 6),
-        bind(Form, "enter", Menu(MenuAct::Choose), 9),
+        bind(Form, "enter", Menu(MenuAct::Onwards), 9),
         bind(Form, "down", Line(LineAct::Down), 0),
         bind(Form, "up", Line(LineAct::Up), 0),
         bind(Form, "tab", Line(LineAct::Down), 0),

@@ -19,7 +19,7 @@ pub use card::{Tone, Written};
 pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Menu, Context::Anywhere];
 
 /// The widest that a card is set: longer lines are hard to read.
-const WIDEST: u16 = 92;
+pub const WIDEST: u16 = 92;
 /// From how many columns on the list stands beside the card.
 const BESIDE: u16 = 100;
 /// How wide the list is then.
@@ -60,12 +60,12 @@ impl Methods {
     /// How wide the card is set.
     pub fn card_width(size: Size) -> u16 {
         let left = if Self::beside(size) { LIST + 3 } else { 0 };
-        size.cols.saturating_sub(left + 6).min(WIDEST)
+        size.cols.saturating_sub(left + 8).min(WIDEST)
     }
 
     /// How many lines of the card are seen at a time.
     pub fn card_height(size: Size) -> u16 {
-        size.rows.saturating_sub(AROUND).max(1)
+        size.rows.saturating_sub(AROUND + size.lead()).max(1)
     }
 
     /// The card of the marked method, broken into lines.

@@ -37,6 +37,13 @@ pub struct Size {
     pub rows: u16,
 }
 
+impl Size {
+    /// Rows left blank above a screen that has room to spare.
+    pub fn lead(self) -> u16 {
+        if self.rows < 30 { 0 } else { self.rows / 18 }
+    }
+}
+
 /// How the program is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {

@@ -126,8 +126,8 @@ impl New {
         match action {
             Action::Program(act) => return Turn::program(act),
             Action::Line(LineAct::Up) => self.go(self.at.step(-1)),
-            Action::Menu(MenuAct::Choose) if self.at == Asked::Make => return self.make(ctx.settings),
-            Action::Line(LineAct::Down) | Action::Menu(MenuAct::Choose) => self.go(self.at.step(1)),
+            Action::Menu(MenuAct::Onwards) if self.at == Asked::Make => return self.make(ctx.settings),
+            Action::Line(LineAct::Down) | Action::Menu(MenuAct::Onwards) => self.go(self.at.step(1)),
             Action::Menu(MenuAct::Make) => return self.make(ctx.settings),
             Action::Menu(MenuAct::Leave) => return self.leave(said),
             _ => {}

@@ -1,5 +1,7 @@
 //! What the screens outside a workshop have in common: a heading, the line that says what came of a key, the footer.
 
+use std::collections::BTreeSet;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -9,7 +11,7 @@ use super::theme::{Role, Styles};
 use super::widget::{self, fill, put, truncate};
 use crate::app::keymap::Binding;
 use crate::app::notice::Notice;
-use crate::app::{Model, say};
+use crate::app::{Model, Size, say};
 
 /// Fewer columns than this are narrow.
 pub(super) const NARROW: u16 = 64;
@@ -60,12 +62,13 @@ impl Canvas<'_> {
         self.footer(Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area });
         let foot = 1 + u16::from(area.height > 8);
         self.notice(Rect { y: area.bottom().saturating_sub(2), height: area.height.min(1), ..area });
+        let lead = Size { cols: area.width, rows: area.height }.lead();
         let margin = if area.width < NARROW { 1 } else { 4 };
         Rect {
             x: area.x + margin.min(area.width),
             width: area.width.saturating_sub(2 * margin),
-            height: area.height.saturating_sub(foot),
-            ..area
+            y: area.y + lead,
+            height: area.height.saturating_sub(foot + lead),
         }
     }
 
@@ -82,7 +85,11 @@ impl Canvas<'_> {
 
     /// The keys that do something here, those that matter most where there is little room.
     fn footer(&mut self, row: Rect) {
-        let named = named(self.model, self.model.bindings().into_iter().filter(|row| row.weight > 0));
+        let mut rows = self.model.bindings();
+        rows.retain(|row| row.weight > 0);
+        let mut seen = BTreeSet::new();
+        rows.retain(|row| seen.insert(row.action));
+        let named = named(self.model, rows.into_iter());
         let hints: Vec<_> =
             named.iter().map(|(key, text, weight)| widget::Hint { key, text, weight: *weight }).collect();
         let most = if row.width < NARROW { 4 } else { hints.len() };
@@ -91,9 +98,17 @@ impl Canvas<'_> {
     }
 }
 
-/// Keys with what they do, in words.
+/// Keys with what they do, in words; keys that do the same stand together.
 pub(super) fn named(model: &Model, rows: impl Iterator<Item = Binding>) -> Vec<(String, String, u8)> {
-    rows.map(|row| (say::key_name(row.key), row.action.name(&model.texts), row.weight)).collect()
+    let mut named: Vec<(String, String, u8)> = Vec::new();
+    for row in rows {
+        let (key, text) = (say::key_name(row.key), row.action.name(&model.texts));
+        match named.iter_mut().find(|(_, known, _)| *known == text) {
+            Some((keys, ..)) => *keys = format!("{keys} {key}"),
+            None => named.push((key, text, row.weight)),
+        }
+    }
+    named
 }
 
 /// The rows `from`, `height` of them, as an area: a row at a time is taken off a place.

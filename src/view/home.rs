@@ -2,8 +2,10 @@
 
 use ratatui::layout::Rect;
 
+use super::bigtext::BigText;
 use super::frame::{Canvas, middle, row};
 use super::theme::Role;
+use super::widget::width_of;
 use crate::app::home::{Choice, Home};
 use crate::app::msg::Listing;
 use crate::i18n::dates;
@@ -34,10 +36,10 @@ struct Setting {
 }
 
 impl Setting {
-    fn of(place: Rect) -> Self {
+    fn of(place: Rect, large: u16) -> Self {
         let five = |name, says, gap| Self { name, says, gap };
         match place.height {
-            height if height >= ROOMY.0 && place.width >= ROOMY.1 => five(4, 1, 2),
+            height if height >= ROOMY.0 && large > 0 => five(large, 1, 1),
             30.. => five(1, 1, 2),
             26.. => five(1, 1, 1),
             20.. => five(1, 1, 0),
@@ -51,8 +53,21 @@ impl Setting {
     }
 }
 
+/// The rows with which all names can be set in big letters; 0 where they cannot.
+fn large(canvas: &Canvas<'_>, place: Rect) -> u16 {
+    if place.width < ROOMY.1 {
+        return 0;
+    }
+    let glyphs = &canvas.brush.glyphs;
+    let fit = |rows: &u16| {
+        let name = |choice: Choice| choice.name(&canvas.model.texts);
+        Choice::ALL.into_iter().all(|choice| BigText::new(&name(choice), *rows).fits(glyphs, ROOMY.1 - 12))
+    };
+    (5..=6).find(fit).unwrap_or(0)
+}
+
 fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
-    let setting = Setting::of(place);
+    let setting = Setting::of(place, large(canvas, place));
     let place = middle(place, if setting.name > 1 { ROOMY.1 + 10 } else { WIDEST });
     // Where there is no room under each name, the marked one is explained below all of them.
     let below = if setting.says == 0 { 3 } else { 0 };
@@ -95,15 +110,10 @@ fn draw_choice(
     }
     let key = format!(" {} ", at + 1);
     let name = choice.name(&canvas.model.texts);
-    let indent = if setting.name > 1 { 9 } else { 6 };
+    let indent = if setting.name > 1 { 12 } else { 6 };
     let text = Rect { x: own.x + indent.min(own.width), width: own.width.saturating_sub(indent), ..own };
     if setting.name > 1 {
-        canvas.large(
-            Rect { x: own.x + 2, ..row(name_rows, 0, setting.name) },
-            &(at + 1).to_string(),
-            4,
-            role,
-        );
+        canvas.large(Rect { x: own.x + 2, width: 8, ..name_rows }, &(at + 1).to_string(), setting.name, role);
         canvas.large(row(text, 0, setting.name), &name, setting.name, role);
     } else {
         canvas.text(own.x + 1, own.y, &key, if marked { Role::Mark } else { Role::Key }, own.width);
@@ -188,12 +198,16 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
         (true, false) => texts.msg_home_begun(),
         (false, false) => texts.msg_home_not_begun(),
     };
-    let parts = [
+    let mut parts = vec![
         dates::day(texts, listing.date),
         state,
         texts.msg_home_people(listing.people),
         listing.method.get(model.lang).to_owned(),
     ];
+    // What does not fit is left out rather than cut, the least important first.
+    while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {
+        parts.pop();
+    }
     let role = if marked { Role::Mark } else { Role::Strong };
     if marked {
         canvas.ground(row(own, 0, 1), Role::Mark);

@@ -2,15 +2,15 @@
 
 use ratatui::layout::Rect;
 
-use super::frame::{Canvas, row};
+use super::frame::{Canvas, middle, row};
 use super::theme::Role;
 use crate::app::Size;
-use crate::app::methods::{LIST, Methods, Tone, Written};
+use crate::app::methods::{LIST, Methods, Tone, WIDEST, Written};
 use crate::app::msg::MethodFile;
 
 /// Draws it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
-    let place = canvas.frame(area);
+    let place = middle(canvas.frame(area), LIST + 3 + WIDEST);
     let heading = canvas.model.texts.msg_methods_heading();
     canvas.text(place.x, place.y, &heading, Role::Heading, place.width);
     let below = row(place, 2, place.height);

@@ -4,7 +4,7 @@ mod plan;
 
 use ratatui::layout::{Position, Rect};
 
-use super::frame::{Canvas, NARROW, row};
+use super::frame::{Canvas, NARROW, middle, row};
 use super::theme::Role;
 use super::widget::{width_of, wrap};
 use crate::app::editor::Editor;
@@ -22,22 +22,29 @@ const GROUPS: [Asked; 5] = [Asked::Date, Asked::Method, Asked::Critique, Asked::
 
 /// Draws it; returns where the cursor stands.
 pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Position> {
-    let place = canvas.frame(area);
+    let place = middle(canvas.frame(area), WIDEST + 4 + plan::WIDEST);
     let beside = area.width >= BESIDE;
     let width = if beside { (place.width * 3 / 5).min(WIDEST) } else { place.width.min(WIDEST) };
     let form = Rect { width, ..place };
     let heading = canvas.model.texts.msg_new_heading();
     canvas.text(form.x, form.y, &heading, Role::Heading, form.width);
     let head = 1 + u16::from(place.height > 14);
-    let foot = if place.height > 14 { 4 } else { 3 };
+    let foot = if place.height > 26 { 4 } else { 3 };
     let rows = row(form, head, place.height.saturating_sub(head + foot));
-    let cursor = lines(canvas, new, rows);
+    let laid = lay(new, rows);
+    let all = laid.last().map_or(0, |last| last.from + last.height);
+    let rows = row(rows, 0, all);
+    let cursor = lines(canvas, new, &laid, rows);
     let below =
         Rect { y: rows.bottom() + 1, height: form.bottom().saturating_sub(rows.bottom() + 1), ..form };
     says(canvas, new, below, beside);
     if beside {
         let x = form.right() + 4;
-        plan::draw(canvas, new, Rect { x, width: place.right().saturating_sub(x).min(66), ..place });
+        plan::draw(
+            canvas,
+            new,
+            Rect { x, width: place.right().saturating_sub(x).min(plan::WIDEST), ..place },
+        );
     }
     cursor
 }
@@ -49,14 +56,13 @@ struct Laid {
     height: u16,
 }
 
-fn lines(canvas: &mut Canvas<'_>, new: &New, rows: Rect) -> Option<Position> {
-    let laid = lay(new, rows);
+fn lines(canvas: &mut Canvas<'_>, new: &New, laid: &[Laid], rows: Rect) -> Option<Position> {
     let all = laid.last().map_or(0, |last| last.from + last.height);
     let at = laid.iter().find(|line| line.asked == new.at);
     let middle = at.map_or(0, |line| line.from + line.height / 2);
     let from = middle.saturating_sub(rows.height / 2).min(all.saturating_sub(rows.height));
     let mut cursor = None;
-    for line in &laid {
+    for line in laid {
         let whole = line.from >= from && line.from + line.height <= from + rows.height;
         let tall = line.asked == new.at && line.height > rows.height;
         if whole || tall {
@@ -74,7 +80,9 @@ fn lay(new: &New, rows: Rect) -> Vec<Laid> {
     let mut from = 0;
     let mut laid = Vec::with_capacity(Asked::ALL.len());
     for asked in Asked::ALL {
-        let blank = asked == Asked::Make || grouped && GROUPS.contains(&asked) || roomy && from > 0;
+        let blank = asked == Asked::Make && rows.height > count
+            || grouped && GROUPS.contains(&asked)
+            || roomy && from > 0;
         from += u16::from(blank);
         let height = height_of(new, asked, rows.width);
         laid.push(Laid { asked, from, height });
@@ -232,7 +240,8 @@ fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
         canvas.ground(row(below, 0, 1), Role::Warn);
         canvas.text(below.x + 1, below.y, &said, Role::Warn, below.width.saturating_sub(2));
     } else {
-        canvas.wrapped(row(below, 0, 2), &hint, Role::Text);
+        let rows = if beside { 3 } else { below.height.saturating_sub(1).clamp(1, 2) };
+        canvas.wrapped(row(below, 0, rows), &hint, Role::Text);
     }
     if !beside {
         let last = row(below, below.height.saturating_sub(1), 1);

@@ -135,3 +135,17 @@ fn look() {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn no_size_breaks_a_screen(cols in 1u16..90, rows in 1u16..45, which in 0..SCREENS.len()) {
+        let (_, keys) = SCREENS[which];
+        let model = model(keys, (cols, rows));
+        let area = Rect::new(0, 0, cols, rows);
+        let mut buf = Buffer::empty(area);
+        let cursor = draw(&model, &Brush::new(Depth::Ansi16), area, &mut buf);
+        prop_assert!(cursor.is_none_or(|at| area.contains(at)), "{cursor:?}");
+    }
+}

@@ -37,7 +37,14 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "view",
         ours: &["app", "workshop", "i18n"],
-        outside: &["ratatui", "ab_glyph", "unicode_segmentation", "unicode_width", "unicode_normalization"],
+        outside: &[
+            "ratatui",
+            "chrono",
+            "ab_glyph",
+            "unicode_segmentation",
+            "unicode_width",
+            "unicode_normalization",
+        ],
     },
     Layer { name: "shell", ours: &["*"], outside: &["*"] },
     Layer { name: "main", ours: &["*"], outside: &["std"] },

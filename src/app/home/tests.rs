@@ -1,1 +1,76 @@
+//! Keys at home, and what they lead to.
 
+use super::*;
+use crate::app::msg::Msg;
+use crate::app::{Model, Overlay, Settings, Size};
+use crate::workshop::time::At;
+use crate::workshop::words::Words;
+
+fn model() -> Model {
+    Model::new(At::default(), Lang::En, Settings::default(), Size { cols: 80, rows: 24 })
+}
+
+fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
+    let keys = keys.split(' ').map(|key| Msg::Key(key.parse().unwrap()));
+    keys.fold(Vec::new(), |_, key| model.update(At::default(), key))
+}
+
+fn listing(title: &str, day: u32) -> Listing {
+    Listing {
+        path: format!("/{title}").into(),
+        title: title.into(),
+        date: chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap(),
+        method: Words::default(),
+        people: 20,
+        begun: false,
+        ended: false,
+    }
+}
+
+#[test]
+fn a_digit_a_letter_and_the_arrows_lead_to_the_same() {
+    for keys in ["1", "t", "T", "enter"] {
+        assert_eq!(press(&mut model(), keys), [Effect::Demo(Lang::En)], "{keys}");
+    }
+    for keys in ["2", "n", "down enter"] {
+        let mut model = model();
+        assert_eq!(press(&mut model, keys), [Effect::ReadMethods]);
+        assert!(matches!(model.screen, Screen::New(_)), "{keys}");
+    }
+    for keys in ["4", "m", "down down down down up enter"] {
+        let mut model = model();
+        assert_eq!(press(&mut model, keys), [Effect::ReadMethods]);
+        assert!(matches!(model.screen, Screen::Methods(_)), "{keys}");
+    }
+    let mut model = model();
+    assert!(press(&mut model, "5").is_empty());
+    assert!(matches!(model.overlay, Some(Overlay::Language { .. })));
+}
+
+#[test]
+fn saved_ones_are_shown_after_a_key_newest_first_and_opened_with_another() {
+    let mut model = model();
+    model.update(At::default(), Msg::Listed(vec![listing("old", 2), listing("new", 20), listing("mid", 9)]));
+    let Screen::Home(home) = &model.screen else { panic!() };
+    assert_eq!(home.saved, None);
+    assert_eq!(press(&mut model, "3"), [Effect::List]);
+    assert_eq!(press(&mut model, "down enter"), [Effect::Open("/mid".into())]);
+    assert_eq!(press(&mut model, "up up enter"), [Effect::Open("/new".into())]);
+    assert_eq!(press(&mut model, "down down down down enter"), [Effect::Open("/old".into())]);
+    press(&mut model, "esc");
+    let Screen::Home(home) = &model.screen else { panic!() };
+    assert_eq!(home.saved, None);
+}
+
+#[test]
+fn nothing_is_opened_where_nothing_is_saved() {
+    let mut model = model();
+    model.update(At::default(), Msg::Listed(Vec::new()));
+    assert!(press(&mut model, "3 down enter").is_empty());
+}
+
+#[test]
+fn q_ends_the_program_and_a_clickers_esc_does_not() {
+    assert_eq!(press(&mut model(), "q"), [Effect::Quit]);
+    assert!(press(&mut model(), "esc").is_empty());
+}

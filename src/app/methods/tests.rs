@@ -1,1 +1,89 @@
+//! Keys among the methods, and what stands on a card.
 
+use super::*;
+use crate::app::msg::{Effect, Msg};
+use crate::app::{Model, Screen, Settings};
+use crate::workshop::method::check;
+use crate::workshop::time::At;
+
+const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+
+fn files(count: usize) -> Vec<MethodFile> {
+    let sound = MethodFile { path: None, method: check::parse_built_in("framtidsverkstad.json", METHOD) };
+    let faulty = MethodFile {
+        path: Some("/own.json".into()),
+        method: check::parse("own.json", "{\n  \"format\": 1,\n  \"idd\": \"x\"\n}"),
+    };
+    [sound, faulty].into_iter().take(count).collect()
+}
+
+fn model(count: usize) -> Model {
+    let size = Size { cols: 60, rows: 20 };
+    let mut model = Model::new(At::default(), Lang::En, Settings::default(), size);
+    press(&mut model, "4");
+    model.update(At::default(), Msg::Methods(files(count)));
+    model
+}
+
+fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
+    let keys = keys.split(' ').map(|key| Msg::Key(key.parse().unwrap()));
+    keys.fold(Vec::new(), |_, key| model.update(At::default(), key))
+}
+
+fn at(model: &Model) -> (usize, Option<usize>) {
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    (methods.at, methods.open)
+}
+
+#[test]
+fn one_method_is_open_at_once_and_esc_goes_home() {
+    let mut model = model(1);
+    assert_eq!(at(&model), (0, Some(0)));
+    assert_eq!(press(&mut model, "esc"), [Effect::List]);
+    assert!(matches!(model.screen, Screen::Home(_)));
+}
+
+#[test]
+fn of_several_one_is_chosen_and_esc_goes_back_to_them_first() {
+    let mut model = model(2);
+    assert_eq!(at(&model), (0, None));
+    press(&mut model, "down down enter");
+    assert_eq!(at(&model), (1, Some(0)));
+    press(&mut model, "esc");
+    assert_eq!(at(&model), (1, None));
+    assert_eq!(press(&mut model, "esc"), [Effect::List]);
+}
+
+#[test]
+fn a_card_is_scrolled_no_further_than_its_end() {
+    let mut model = model(1);
+    press(&mut model, "pgdn up");
+    assert_eq!(at(&model), (0, Some(15)));
+    for _ in 0..20 {
+        press(&mut model, "pgdn");
+    }
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    let lines = methods.card(Lang::En, &model.texts, model.size).len();
+    assert_eq!(at(&model).1, Some(lines - 16));
+}
+
+#[test]
+fn a_card_says_how_long_each_plan_takes_and_when_its_steps_are() {
+    let model = model(1);
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    let lines = methods.card(Lang::En, &model.texts, Size { cols: 200, rows: 60 });
+    let has = |head: &str, text: &str| lines.iter().any(|line| line.head == head && line.text == text);
+    assert!(has("", "90 min · 120 min · 240 min · 450 min"));
+    assert!(has("", "8 to 35, usually 20"));
+    assert!(has("11:45", "Lunch, 60 min"));
+}
+
+#[test]
+fn a_faulty_method_says_in_which_line_of_which_file() {
+    let mut model = model(2);
+    press(&mut model, "down enter");
+    let Screen::Methods(methods) = &model.screen else { panic!() };
+    let lines = methods.card(Lang::En, &model.texts, model.size);
+    assert!(lines.iter().any(|line| line.tone == Tone::Head && line.text == "own.json, line 3"));
+    assert!(lines.iter().any(|line| line.tone == Tone::Wrong));
+}

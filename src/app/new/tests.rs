@@ -1,1 +1,199 @@
+//! Keys in the form: what is asked for, what is filled in, what is wrong, and what is made.
 
+use super::*;
+use crate::app::msg::Msg;
+use crate::app::{Model, Screen, Size};
+use crate::workshop::event::{Field, Opened};
+use crate::workshop::method::check;
+use crate::workshop::time::{At, utc_ms};
+
+const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+
+fn at() -> At {
+    let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+    At { utc_ms: utc_ms(date, 8 * 60 + 10, 60), offset_min: 60, elapsed_ms: 0 }
+}
+
+fn model() -> Model {
+    let mut model = Model::new(at(), Lang::Sv, Settings::default(), Size { cols: 80, rows: 24 });
+    model.update(at(), Msg::Key(Key::char('2')));
+    let method = check::parse_built_in("framtidsverkstad.json", METHOD);
+    model.update(at(), Msg::Methods(vec![MethodFile { path: None, method }]));
+    model
+}
+
+fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
+    let keys = keys.split(' ').map(|key| Msg::Key(key.parse().unwrap()));
+    keys.fold(Vec::new(), |_, key| model.update(at(), key))
+}
+
+fn write(model: &mut Model, text: &str) {
+    text.chars().for_each(|c| drop(model.update(at(), Msg::Key(Key::char(c)))));
+}
+
+/// Goes to a line and types in it.
+fn fill(model: &mut Model, asked: Asked, text: &str) {
+    press(model, "pgup");
+    while form(model).at != asked {
+        press(model, "down");
+    }
+    write(model, text);
+}
+
+fn form(model: &Model) -> &New {
+    match &model.screen {
+        Screen::New(new) => new,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn made(effects: Vec<Effect>) -> (Opened, Option<std::path::PathBuf>) {
+    match effects.into_iter().next() {
+        Some(Effect::Create(opened, folder)) => (*opened, folder),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_question_alone_is_enough() {
+    let mut model = model();
+    write(&mut model, "Hur får vi alla att stanna?");
+    let (opened, folder) = made(press(&mut model, "ctrl+n"));
+    assert_eq!((opened.id.as_str(), folder), ("", None));
+    assert_eq!((opened.lang, opened.people, opened.start, opened.length), (Lang::Sv, 20, 540, 240));
+    assert_eq!(opened.date, at().today());
+    assert_eq!(opened.rows.iter().map(|row| row.minutes).sum::<u16>(), 240);
+    let fields: Vec<Field> = opened.brief.iter().map(|(field, _)| *field).collect();
+    assert_eq!(fields, [Field::Title, Field::Question, Field::Critique, Field::Vision]);
+}
+
+#[test]
+fn without_a_question_nothing_is_made_and_the_form_says_so() {
+    let mut model = model();
+    press(&mut model, "pgdn");
+    assert!(press(&mut model, "enter").is_empty());
+    assert_eq!((form(&model).at, form(&model).said), (Asked::Question, Some(Complaint::Question)));
+    write(&mut model, "   ");
+    assert_eq!(form(&model).said, None);
+    assert!(press(&mut model, "ctrl+n").is_empty());
+}
+
+#[test]
+fn what_cannot_be_read_is_gone_to_and_named() {
+    for (asked, typed, complaint) in [
+        (Asked::Date, "31/2", Complaint::Date),
+        (Asked::Date, "v21", Complaint::Date),
+        (Asked::Start, "25", Complaint::Clock),
+        (Asked::End, "nine", Complaint::Clock),
+        (Asked::End, "0900", Complaint::NoTime),
+        (Asked::People, "0", Complaint::People),
+        (Asked::People, "1000", Complaint::People),
+    ] {
+        let mut model = model();
+        write(&mut model, "Hur?");
+        fill(&mut model, asked, typed);
+        assert!(press(&mut model, "ctrl+n").is_empty(), "{typed}");
+        assert_eq!((form(&model).at, form(&model).said), (asked, Some(complaint)), "{typed}");
+    }
+}
+
+#[test]
+fn every_line_reaches_the_workshop() {
+    let mut model = model();
+    let typed = [
+        (Asked::Question, "Hur?"),
+        (Asked::Title, " 2027"),
+        (Asked::Date, "20/5"),
+        (Asked::Start, "8.30"),
+        (Asked::End, "1600"),
+        (Asked::People, "31"),
+        (Asked::Critique, " Ja?"),
+        (Asked::Purpose, "P"),
+        (Asked::Goal, "G"),
+        (Asked::Mandate, "M"),
+        (Asked::Commissioner, "C"),
+        (Asked::Folder, "/tmp/här"),
+    ];
+    for (asked, text) in typed {
+        fill(&mut model, asked, text);
+    }
+    let (opened, folder) = made(press(&mut model, "ctrl+n"));
+    let about = |field| opened.brief.iter().find(|(own, _)| *own == field).map(|(_, text)| text.as_str());
+    assert_eq!(about(Field::Title), Some("Framtidsverkstad 2027"));
+    assert_eq!(about(Field::Question), Some("Hur?"));
+    assert!(about(Field::Critique).unwrap().ends_with("svårt? Ja?"));
+    assert_eq!(about(Field::Purpose).zip(about(Field::Goal)), Some(("P", "G")));
+    assert_eq!(about(Field::Mandate).zip(about(Field::Commissioner)), Some(("M", "C")));
+    assert_eq!((opened.start, opened.length, opened.people), (510, 450, 31));
+    assert_eq!(opened.date.to_string(), "2027-05-20");
+    assert_eq!(opened.rows.len(), 26);
+    assert_eq!(folder, Some("/tmp/här".into()));
+}
+
+#[test]
+fn the_end_follows_the_start_until_it_is_typed() {
+    let mut model = model();
+    fill(&mut model, Asked::Start, "1300");
+    assert_eq!(form(&model).clock(Asked::End), Some(17 * 60));
+    fill(&mut model, Asked::End, "1500");
+    fill(&mut model, Asked::Start, "12");
+    assert_eq!(form(&model).clock(Asked::End), Some(15 * 60));
+    let preview = form(&model).preview().unwrap();
+    assert_eq!((preview.agenda.length, preview.plan, preview.spare), (180, 120, 0));
+}
+
+#[test]
+fn a_day_that_is_too_short_or_too_long_is_told() {
+    let mut model = model();
+    fill(&mut model, Asked::End, "0930");
+    let preview = form(&model).preview().unwrap();
+    assert!(preview.spare < 0, "{}", preview.spare);
+    fill(&mut model, Asked::End, "2355");
+    assert!(form(&model).preview().unwrap().spare > 0);
+}
+
+#[test]
+fn another_language_fills_in_again_what_was_not_typed() {
+    let mut model = model();
+    fill(&mut model, Asked::Vision, "!");
+    let vision = form(&model).text(Asked::Vision).to_owned();
+    fill(&mut model, Asked::Lang, " ");
+    let new = form(&model);
+    assert_eq!(new.lang, Lang::Nb);
+    assert_eq!(new.text(Asked::Title), "Framtidsverksted");
+    assert!(new.text(Asked::Critique).starts_with("Hvilke hindringer"));
+    assert_eq!(new.text(Asked::Vision), vision);
+    press(&mut model, "left left");
+    assert_eq!(form(&model).lang, Lang::En);
+}
+
+#[test]
+fn two_screens_are_remembered_when_the_workshop_is_made() {
+    let mut model = model();
+    write(&mut model, "Hur?");
+    fill(&mut model, Asked::Screens, " ");
+    assert!(model.settings.one_screen);
+    assert_eq!(press(&mut model, "ctrl+n").len(), 1);
+    assert!(!model.settings.one_screen);
+}
+
+#[test]
+fn what_was_typed_is_left_only_at_the_second_esc() {
+    let mut model = model();
+    write(&mut model, "Hur");
+    assert!(press(&mut model, "esc").is_empty());
+    assert_eq!(form(&model).said, Some(Complaint::Leaving));
+    press(&mut model, "down");
+    assert!(press(&mut model, "esc").is_empty());
+    assert_eq!(press(&mut model, "esc"), [Effect::List]);
+    assert!(matches!(model.screen, Screen::Home(_)));
+    let mut untouched = self::model();
+    assert_eq!(press(&mut untouched, "esc"), [Effect::List]);
+}
+
+#[test]
+fn a_paste_becomes_one_clean_line() {
+    let mut model = model();
+    model.update(at(), Msg::Paste("Hur får vi\nalla \u{1b}[31matt stanna?\n".into()));
+    assert_eq!(form(&model).text(Asked::Question), "Hur får vi alla att stanna?");
+}

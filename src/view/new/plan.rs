@@ -8,6 +8,9 @@ use crate::view::frame::{Canvas, row};
 use crate::view::theme::Role;
 use crate::view::widget::width_of;
 
+/// The widest that it is set.
+pub(super) const WIDEST: u16 = 66;
+
 /// The plan with its clock times.
 pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
     let heading = canvas.model.texts.msg_new_plan_heading();

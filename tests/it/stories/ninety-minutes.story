@@ -3,7 +3,9 @@ start day 90 lang en size 120x36 screens 2 time 12:55
 
 # Before the day: a welcome. The day starts at a key.
 window room
-see We begin at 13:00
+size 40x15
+see Tuesday 24 November 2026
+size 120x36
 window console
 key ctrl+n
 line How do we get more time with the residents?
@@ -18,9 +20,8 @@ line Less running
 line Peace to finish a task
 record hopes.length = 4
 window room
-see pairs have been heard
 size 40x15
-see 4 of 12
+see pairs have been heard
 picture room-check-in-40x15
 size 120x36
 window console
