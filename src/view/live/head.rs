@@ -85,7 +85,8 @@ fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(Role::Ground));
     let standing = standing(view);
     let name = name(view);
-    let left = width_of(&standing.digits) + standing.word.as_deref().map_or(0, width_of) + width_of(&name) + 6;
+    let left =
+        width_of(&standing.digits) + standing.word.as_deref().map_or(0, width_of) + width_of(&name) + 6;
     let mut right = right_of(view);
     let wide = |right: &[(String, Role)]| -> usize { right.iter().map(|(text, _)| width_of(text) + 3).sum() };
     // The step's name matters more than how many are here, which the facilitator can see.

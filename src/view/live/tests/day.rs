@@ -1,5 +1,7 @@
 //! A day of the future workshop for tests: the built-in method's long plan, led by keys.
 
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
 
 use super::*;
@@ -83,9 +85,13 @@ impl Day {
     pub(super) fn new(one_screen: bool) -> Self {
         let opened = opened();
         let at = At { utc_ms: utc_ms(opened.date, 510, 60), offset_min: 60, elapsed_ms: 1_000 };
-        let run = "aaaaaa".parse().unwrap();
-        let entry = Entry { seq: 1, at, by: run, events: vec![Event::Opened(Box::new(opened))] };
-        let journal = Journal::replay(vec![entry]).unwrap();
+        let events = vec![Event::Opened(Box::new(opened))];
+        Self::of(vec![Entry { seq: 1, at, by: "aaaaaa".parse().unwrap(), events }], one_screen)
+    }
+
+    fn of(entries: Vec<Entry>, one_screen: bool) -> Self {
+        let (at, run) = (entries[0].at, entries[0].by);
+        let journal = Journal::replay(entries).unwrap();
         let settings = Settings { one_screen, light: true, silent: true };
         let mut model = Model::new(at, Lang::En, settings, Size { cols: 120, rows: 36 });
         let path = Some("/w/day.json".into());
@@ -96,7 +102,13 @@ impl Day {
 
     /// With lines, themes, votes, islands and plans in it.
     pub(super) fn full(one_screen: bool) -> Self {
-        let mut day = Self::new(one_screen);
+        static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
+        let entries = ENTRIES.get_or_init(|| Self::led().live().journal.entries().to_vec());
+        Self::of(entries.clone(), one_screen)
+    }
+
+    fn led() -> Self {
+        let mut day = Self::new(false);
         day.go_to("check-in");
         day.write("That we leave with something we can do on Monday");
         day.write("To laugh at least once");
@@ -120,7 +132,9 @@ impl Day {
         day.write("2 6");
         day.write("3 1");
         day.go_to("plans");
-        day.write("Ten minutes together at each shift; a board with three lines; Kari + Ola; try it on Monday; +1w");
+        day.write(
+            "Ten minutes together at each shift; a board with three lines; Kari + Ola; try it on Monday; +1w",
+        );
         day.write("Say what matters most; one sentence each");
         day
     }

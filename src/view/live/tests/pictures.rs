@@ -120,18 +120,25 @@ fn one_screen_is_as_pictured() {
 }
 
 #[test]
-fn pictures_are_made_for_those_who_ask() {
-    let Ok(folder) = std::env::var("VERKSTAD_PICTURES") else { return };
+#[expect(clippy::disallowed_methods, reason = "pictures for people to look at, only when asked for")]
+fn every_scene_can_be_looked_at() {
+    let folder = std::env::var_os("VERKSTAD_PICTURES").map(std::path::PathBuf::from);
+    let two = [(80, 24), (120, 36), (200, 60)].map(|size| (size, false));
+    let one = [(40, 15), (80, 24)].map(|size| (size, true));
     for (name, scene) in scenes() {
-        for (cols, rows, one) in [(80, 24, false), (120, 36, false), (200, 60, false), (40, 15, true), (80, 24, true)] {
-            for light in [true, false] {
-                let mut day = Day::full(one);
-                scene(&mut day);
-                day.model.settings.light = light;
-                let (one, light) = (if one { "one" } else { "two" }, if light { "light" } else { "dark" });
-                let file = format!("{folder}/{name}-{cols}x{rows}-{one}-{light}.svg");
-                #[expect(clippy::disallowed_methods, reason = "pictures to look at, made when asked for")]
-                std::fs::write(file, svg(&drawn(&day.model, cols, rows))).unwrap();
+        for (((cols, rows), one_screen), light) in
+            two.iter().chain(&one).flat_map(|size| [(size, true), (size, false)])
+        {
+            let mut day = Day::full(*one_screen);
+            scene(&mut day);
+            day.model.settings.light = light;
+            let picture = svg(&drawn(&day.model, *cols, *rows));
+            assert!(picture.ends_with("</svg>\n"));
+            if let Some(folder) = &folder {
+                let (screens, shade) =
+                    (if *one_screen { "one" } else { "two" }, if light { "light" } else { "dark" });
+                std::fs::write(folder.join(format!("{name}-{cols}x{rows}-{screens}-{shade}.svg")), picture)
+                    .unwrap();
             }
         }
     }

@@ -13,7 +13,9 @@ fn secrets(step: &Step) -> Vec<String> {
         words.chunks(4).filter(|piece| piece.len() == 4).map(|piece| piece.join(" ")).collect::<Vec<_>>()
     });
     // The room is told some things in the same words.
-    pieces.filter(|piece| !piece.contains('{') && told.iter().all(|told| !told.contains(piece.as_str()))).collect()
+    pieces
+        .filter(|piece| !piece.contains('{') && told.iter().all(|told| !told.contains(piece.as_str())))
+        .collect()
 }
 
 fn flat(buf: &Buffer) -> String {
