@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -23,7 +24,7 @@ const LONG: usize = 200;
 #[derive(Default)]
 pub struct Seen {
     line: RefCell<Option<(Key, String)>>,
-    room: RefCell<Option<(Key, i64, Room)>>,
+    room: RefCell<Option<Kept>>,
     texts: RefCell<Option<(Lang, Texts)>>,
 }
 
@@ -31,6 +32,15 @@ impl fmt::Debug for Seen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Seen").finish_non_exhaustive()
     }
+}
+
+/// The room's picture of some second.
+struct Kept {
+    key: Key,
+    second: i64,
+    /// Which rows of a long list are seen: it costs most to find out, and does not change with the time.
+    shown: Option<Range<usize>>,
+    room: Room,
 }
 
 /// All that the picture is made of but the time.
@@ -114,9 +124,10 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let second = view.model.at.utc_ms.div_euclid(1000);
     let seen = &view.brush.seen;
     let mut kept = seen.room.borrow_mut();
-    if !matches!(&*kept, Some((of, at, _)) if *of == key && *at == second) {
-        *kept = Some((key, second, trimmed(view, size)));
-    }
+    let before = kept.take().filter(|kept| kept.key == key);
+    let fresh = before.as_ref().is_some_and(|kept| kept.second == second);
+    *kept =
+        if fresh { before } else { Some(made_anew(view, key, second, before.and_then(|kept| kept.shown))) };
     let lang = view.workshop().lang;
     let mut loaded = seen.texts.borrow_mut();
     if lang != view.model.lang && !matches!(&*loaded, Some((of, _)) if *of == lang) {
@@ -126,21 +137,20 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
         Some((of, texts)) if *of == lang && lang != view.model.lang => texts,
         _ => view.texts(),
     };
-    if let Some((_, _, room)) = &*kept {
+    if let Some(Kept { room, .. }) = &*kept {
         let from = view.live.wall.stage.from;
         super::super::public::draw(room, from, texts, view.styles, &view.brush.glyphs, area, buf);
     }
 }
 
 /// The room's picture, a long list cut to the page that is seen.
-fn trimmed(view: View<'_>, size: Size) -> Room {
+fn made_anew(view: View<'_>, key: Key, second: i64, shown: Option<Range<usize>>) -> Kept {
     let mut room = view.live.room(view.model.at);
     let long = matches!(&room.picture, Picture::List { rows, .. } if rows.len() > LONG);
-    if long {
-        let shown = page::shown(&room, view.live.wall.stage.from, size);
-        if let Picture::List { rows, .. } = &mut room.picture {
-            *rows = rows.get(shown).map(<[_]>::to_vec).unwrap_or_default();
-        }
+    let find = || page::shown(&room, view.live.wall.stage.from, key.size);
+    let shown = long.then(|| shown.unwrap_or_else(find));
+    if let (Some(shown), Picture::List { rows, .. }) = (&shown, &mut room.picture) {
+        *rows = rows.get(shown.clone()).map(<[_]>::to_vec).unwrap_or_default();
     }
-    room
+    Kept { key, second, shown, room }
 }
