@@ -11,10 +11,12 @@
 )]
 
 mod architecture;
+mod cli;
 mod kill;
 mod locales;
 #[cfg(unix)]
 mod pty;
+mod store;
 mod stories;
 
 use std::path::{Path, PathBuf};
