@@ -117,25 +117,6 @@ fn the_screens_look_as_they_did() {
     insta::assert_snapshot!("language_80x24", shown);
 }
 
-#[test]
-fn look() {
-    let Ok(folder) = std::env::var("LOOK") else { return };
-    for (name, keys) in SCREENS.into_iter().chain([("language", "5 down")]) {
-        for size in [(40, 15), (80, 24), (120, 36), (200, 60)] {
-            for light in [true, false] {
-                let mut model = model(keys, size);
-                model.settings.light = light;
-                let svg = super::svg::svg(&picture(&model));
-                std::fs::write(
-                    format!("{folder}/{name}-{}-{}.svg", size.0, if light { "light" } else { "dark" }),
-                    svg,
-                )
-                .unwrap();
-            }
-        }
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
