@@ -102,7 +102,7 @@ const SCREENS: [(&str, &str); 13] = [
     ("method", "4 enter"),
     ("method_faulty", "4 down enter"),
     ("keys", "f1"),
-    ("palette", "ctrl+k type:o down"),
+    ("palette", "ctrl+k type:quit"),
 ];
 
 #[test]
