@@ -11,6 +11,7 @@
 )]
 
 mod architecture;
+mod examples;
 mod kill;
 mod locales;
 #[cfg(unix)]
