@@ -8,8 +8,13 @@ mod order;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+use verkstad::workshop::day::MINUTE;
+use verkstad::workshop::demo::demo;
 use verkstad::workshop::document;
 use verkstad::workshop::journal::Journal;
+use verkstad::workshop::time::{At, Stamp, utc_ms};
+use verkstad::workshop::words::Lang;
 
 use crate::{files, package};
 use leader::Leader;
@@ -45,5 +50,77 @@ fn every_example_is_what_its_day_makes() {
         assert!(!read.edited && read.entries == journal.entries());
         let replayed = Journal::replay(read.entries).unwrap();
         assert_eq!(replayed.workshop(), journal.workshop());
+    }
+}
+
+/// So many, give or take.
+#[track_caller]
+fn within(what: &str, range: std::ops::RangeInclusive<usize>, found: usize) {
+    assert!(range.contains(&found), "{what}: {found} is not within {range:?}");
+}
+
+#[test]
+fn every_example_holds_what_a_day_holds() {
+    let mut langs = Vec::new();
+    let mut ties = 0;
+    for (path, journal) in examples() {
+        let name = path.display();
+        let workshop = journal.workshop();
+        langs.push(workshop.lang);
+        assert!(path.file_stem().unwrap().to_str().unwrap().ends_with(&format!("-{}", workshop.lang)));
+        assert!(workshop.day.ended.is_some(), "{name}");
+        for (list, range) in [
+            ("hopes", 8..=14),
+            ("critique", 24..=32),
+            ("vision", 18..=26),
+            ("buts", 3..=3),
+            ("checkout", 8..=26),
+        ] {
+            within(&format!("{name}: {list}"), range, workshop.lists.list(list).standing().count());
+        }
+        within(&format!("{name}: themes"), 5..=7, workshop.lists.list("critique").themes_standing().count());
+        assert_eq!(workshop.votes.votes.len(), 2, "{name}");
+        assert!(workshop.votes.votes.iter().all(|vote| vote.closed && vote.counted() <= vote.possible()));
+        ties += usize::from(workshop.votes.ranking("critique").unwrap().listed > workshop.listed);
+        let islands: Vec<_> = workshop.islands.active().collect();
+        within(&format!("{name}: islands"), 4..=5, islands.len());
+        for island in &islands {
+            let in_list = |list| island.links.iter().any(|id| workshop.lists.list_of(*id) == Some(list));
+            assert!(in_list("critique") && in_list("vision") && island.keeper.is_some(), "{}", island.name);
+        }
+        let people: u16 = islands.iter().filter_map(|island| island.people).sum();
+        assert_eq!(people, workshop.people, "{name}");
+        let plans: Vec<_> = workshop.islands.all_plans().map(|(_, plan)| plan).collect();
+        within(&format!("{name}: plans"), 8..=10, plans.len());
+        assert_eq!(plans.iter().filter(|plan| plan.lifted.is_some()).count(), 1, "{name}");
+        assert!(plans.iter().any(|plan| !plan.missing().0.is_empty()), "{name}");
+        assert!(workshop.after.carrier.is_some() && workshop.after.follow_ups.len() == 3, "{name}");
+        let ended = workshop.day.ended.unwrap();
+        let late = workshop.day.drift(&workshop.agenda, ended).end_ms;
+        assert!(late.abs() < 5 * MINUTE, "{name}: it ended {late} ms late");
+    }
+    assert!(Lang::ALL.iter().all(|lang| langs.contains(lang)), "{langs:?}");
+    assert!(ties > 0, "no list has a tie at its cut");
+}
+
+#[test]
+fn every_example_makes_a_demo_whose_middle_is_now() {
+    for (path, journal) in examples() {
+        let date = NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
+        for (minute, offset) in [(9 * 60 + 2, 60), (14 * 60 + 38, 60), (23 * 60 + 59, 0), (64, -300)] {
+            let now = At { utc_ms: utc_ms(date, minute, offset), offset_min: offset, elapsed_ms: 900 };
+            let live = Journal::replay(demo(journal.entries(), now)).unwrap();
+            let workshop = live.workshop();
+            let name = format!("{} at {minute}", path.display());
+            assert!(workshop.day.live() && workshop.day.running.is_some(), "{name}");
+            assert_eq!(workshop.step().map(|step| step.id.as_str()), Some("vision-collect"), "{name}");
+            let said = workshop.lists.list("vision").standing().filter(|item| item.from.is_none()).count();
+            within(&format!("{name}: said"), 6..=16, said);
+            let stamp = Stamp { at: now, by: "zzzzzz".parse().unwrap() };
+            let left = workshop.day.left_ms(&workshop.agenda, stamp).unwrap() / MINUTE;
+            assert!((4..20).contains(&left), "{name}: {left} minutes are left");
+            let late = workshop.day.drift(&workshop.agenda, stamp).late_ms() / MINUTE;
+            assert!(late.abs() <= 3, "{name}: it is {late} minutes late");
+        }
     }
 }
