@@ -57,7 +57,8 @@ impl Live {
         if self.workshop().day.row == first
             && let Some(showing) = self.wall.stage.showing.take()
         {
-            self.wall.stage.showing = (showing == Showing::Agenda && self.has_brief()).then_some(Showing::Brief);
+            self.wall.stage.showing =
+                (showing == Showing::Agenda && self.has_brief()).then_some(Showing::Brief);
             return;
         }
         let room: Room = self.room(ctx.at);
