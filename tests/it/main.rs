@@ -12,6 +12,7 @@
 
 mod architecture;
 mod cli;
+mod examples;
 mod kill;
 mod locales;
 #[cfg(unix)]
