@@ -22,8 +22,8 @@ live-to-spare = { $minutes } min to spare
 live-on-time = On time
 # $people (Number) - people
 live-people = { $people ->
-    [one] 1 person here
-   *[other] { $people } people here
+    [one] 1 person
+   *[other] { $people } people
 }
 
 # The three panes.
@@ -41,13 +41,12 @@ live-pitfalls = Watch out
 live-minutes = { $minutes } min
 # $took (Number) - minutes that it took
 # $planned (Number) - minutes that it was given
-live-took = took { $took } of { $planned }
+live-took = { $took }/{ $planned } min
 live-left-out = left out
-live-not-held = passed over
 # $clock (String) - a clock time
 live-end = { $clock } End
 live-pin-legend = ◆ fixed time
-live-drift-legend = +5: minutes off the plan
+live-drift-legend = +5 off the plan
 
 # The work of the step.
 # $name (String) - the name of a list
@@ -168,7 +167,6 @@ live-no-link-down = Without a link to the bottom list: { $numbers }
 live-no-link-up = Without a link to the top list: { $numbers }
 # $count (Number) - people
 live-not-on-island = { $count } people are on no island yet
-live-keeper = Contact:
 # $name (String) - an island
 live-plan-of = Plan of { $name }
 # $number (Number) - a plan
@@ -194,7 +192,6 @@ live-mandate = What we may decide
 live-commissioner = Asked for by
 live-title = Title
 live-parked = Parked “buts”
-live-hopes = Hopes
 live-carrier = Carries it on
 live-nobody-yet = nobody yet
 # $number (Number) - which meeting
@@ -322,8 +319,9 @@ live-change-dropped = { $name }: left out
 live-change-moved = { $name }: later
 # $clock (String) - a clock time
 live-change-end = The end: { $clock }, if the room agrees
-# $state (String) - how late we then are
-live-then = Then: { $state }
+# $name (String) - a step, or the end
+# $state (String) - how late it then is
+live-at-step = { $name }: { $state }
 live-now-column = now
 live-strike = Strike for good
 live-strike-warning = Undo cannot bring it back. Enter strikes it, Esc leaves it.

@@ -436,10 +436,8 @@ impl Live {
     /// Puts right what may have gone away under the cursor and in focus.
     fn settle(&mut self) {
         self.settle_focus();
-        let rows = self.rows();
-        if !self.cursor.is_some_and(|cursor| rows.iter().any(|row| row.id == cursor)) {
-            self.cursor = None;
-        }
+        // A long list is looked through only when there is a cursor in it.
+        self.cursor = self.cursor.filter(|cursor| self.rows().iter().any(|row| row.id == *cursor));
         self.look_for_same();
     }
 

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::super::theme::Role;
 use super::super::widget::{fill, panel, put, truncate, width_of};
-use super::{View, head};
+use super::{View, head, more};
 use crate::i18n::dates;
 use crate::workshop::agenda::{self, Role as RowRole};
 use crate::workshop::day::MINUTE;
@@ -33,11 +33,15 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let (lines, on) = lines(view);
     let height = usize::from(inner.height.saturating_sub(2));
     let first = on.map_or(0, |on| on.saturating_sub(height / 3)).min(lines.len().saturating_sub(height));
-    let shown = lines.iter().skip(first).take(height);
-    let off_plan = shown.clone().any(|line| !line.drift.is_empty());
-    for (y, line) in (inner.y..).zip(shown) {
-        draw_line(view, Rect { y, height: 1, ..inner }, line, off_plan, buf);
+    let mut before = "";
+    for (y, line) in (inner.y..).zip(lines.iter().skip(first).take(height)) {
+        // How far off the plan is said where it changes, not on every row.
+        let drift = if line.drift == before { "" } else { line.drift.as_str() };
+        before = &line.drift;
+        draw_line(view, Rect { y, height: 1, ..inner }, line, drift, buf);
     }
+    let below = lines.len().saturating_sub(first + height);
+    more(view, Rect { height: 1, y: area.y, ..inner }, first, below, buf);
     let end = lines.len().saturating_sub(first).min(height) as u16;
     foot(view, Rect { y: inner.y + end, height: inner.height.saturating_sub(end), ..inner }, buf);
 }
@@ -71,7 +75,7 @@ fn been(view: View<'_>, row: &agenda::Row, planned: i32) -> Line {
         clock: begun.map_or_else(|| dates::clock(texts, planned), |ms| view.clock(ms)),
         drift: String::new(),
         name: view.step_name(row.id).to_owned(),
-        minutes: begun.map_or_else(|| texts.msg_live_not_held(), |_| texts.msg_live_took(took, row.minutes)),
+        minutes: begun.map_or_else(String::new, |_| texts.msg_live_took(took, row.minutes)),
         role: Role::Quiet,
     }
 }
@@ -96,17 +100,19 @@ fn to_come(view: View<'_>, row: &agenda::Row, planned: i32, coming: &BTreeMap<Ro
     }
 }
 
-fn draw_line(view: View<'_>, area: Rect, line: &Line, off_plan: bool, buf: &mut Buffer) {
+fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buffer) {
     let style = view.of(line.role);
     fill(buf, Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area }, style);
     let (x, y) = (area.x, area.y);
     put(buf, x, y, line.mark, style, 1);
     put(buf, x + 2, y, &line.clock, style, 5);
-    put(buf, x + 8, y, &line.drift, style, 4);
     let minutes = width_of(&line.minutes) as u16;
     let right = area.right().saturating_sub(minutes);
     put(buf, right, y, &line.minutes, style, minutes);
-    let name = if off_plan { x + 12 } else { x + 8 };
+    let name = x + 8;
+    let off = width_of(drift) as u16;
+    let right = right.saturating_sub(if off == 0 { 0 } else { off + 1 });
+    put(buf, right, y, drift, style, off);
     let room = right.saturating_sub(name + 1);
     put(buf, name, y, &truncate(&line.name, usize::from(room)), style, room);
 }
@@ -133,6 +139,7 @@ fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
         }
     }
     if area.height > 1 && workshop.agenda.held().any(|row| row.pin.is_some()) {
-        put(buf, area.x, area.y + 1, &texts.msg_live_pin_legend(), view.of(Role::Quiet), area.width);
+        let legend = format!("{} · {}", texts.msg_live_pin_legend(), texts.msg_live_drift_legend());
+        put(buf, area.x, area.y + 1, &legend, view.of(Role::Quiet), area.width);
     }
 }

@@ -34,8 +34,8 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
 
 /// Day, work and script side by side, with a blank column between them.
 fn wide(view: View<'_>, area: Rect, buf: &mut Buffer) {
-    let day = (area.width * 29 / 100).clamp(34, 52);
-    let script = (area.width * 31 / 100).clamp(36, 64);
+    let day = (area.width * 31 / 100).clamp(36, 52);
+    let script = (area.width * 32 / 100).clamp(36, 68);
     let (left, rest) = split_left(area, day);
     let (middle, right) = split_left(rest, rest.width.saturating_sub(script));
     agenda::draw(view, left, buf);

@@ -55,11 +55,13 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
     fill(buf, area, view.of(Role::Ground));
     let mark = if one_screen { saved(view, area, buf) } else { 0 };
     let (text, role) = sentence(view);
-    let room = area.width.saturating_sub(mark + 2);
+    let room = area.width.saturating_sub(mark.max(4) + 2);
     let (pad, role) = match role {
         Role::Warn | Role::Late => (" ", role),
         role => ("", role),
     };
+    // Half a hint helps nobody.
+    let text = if role == Role::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
     let text = format!("{pad}{}{pad}", truncate(&text, usize::from(room.saturating_sub(2))));
     if !text.trim().is_empty() {
         put(buf, area.x + 1, area.y, &text, view.of(role), room);
@@ -80,7 +82,7 @@ fn sentence(view: View<'_>) -> (String, Role) {
             Role::Late,
         );
     }
-    entry::hint(view)
+    if view.live.overlay.is_some() { (String::new(), Role::Quiet) } else { entry::hint(view) }
 }
 
 /// One row of keys: those of what lies on top, else those that do something here.

@@ -11,13 +11,13 @@ use crate::app::live::WARNING_MS;
 use crate::workshop::day::MINUTE;
 
 /// Where there are so many rows, the clock is set in big digits.
-const TALL: u16 = 30;
-/// Rows of big digits.
-const BIG: u16 = 3;
+const TALL: u16 = 34;
+/// Rows of big digits; one more keeps them off what is under them.
+const BIG: u16 = 4;
 
 /// How many rows the head takes.
 pub(super) fn rows(area: Rect) -> u16 {
-    if area.height >= TALL { BIG } else { 1 }
+    if area.height >= TALL { BIG + 1 } else { 1 }
 }
 
 /// How the clock of the step stands.
@@ -84,16 +84,22 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(Role::Ground));
     let standing = standing(view);
-    let right = right_of(view);
-    let wide: usize = right.iter().map(|(text, _)| width_of(text) + 3).sum();
-    let end = area.right().saturating_sub(wide as u16 + 1);
+    let name = name(view);
+    let left =
+        width_of(&standing.digits) + standing.word.as_deref().map_or(0, width_of) + width_of(&name) + 6;
+    let mut right = right_of(view);
+    let wide = |right: &[(String, Role)]| -> usize { right.iter().map(|(text, _)| width_of(text) + 3).sum() };
+    // The step's name matters more than how many are here, which the facilitator can see.
+    if left + wide(&right) > usize::from(area.width) {
+        right.retain(|(_, role)| *role != Role::Text);
+    }
+    let end = area.right().saturating_sub(wide(&right) as u16 + 1);
     let room = |x: u16| end.saturating_sub(x);
     let clock = format!(" {} ", standing.digits);
     let mut x = put(buf, area.x, area.y, &clock, view.of(standing.role), room(area.x));
     if let Some(word) = &standing.word {
         x = put(buf, x, area.y, &format!("{word} "), view.of(standing.role), room(x));
     }
-    let name = name(view);
     put(buf, x + 1, area.y, &truncate(&name, usize::from(room(x + 1))), view.of(Role::Heading), room(x + 1));
     let mut x = end + 1;
     for (text, role) in right {
@@ -110,7 +116,7 @@ fn right_of(view: View<'_>) -> Vec<(String, Role)> {
     right
 }
 
-/// Three rows: big digits, beside them the step, its word and how long; on the right the day.
+/// Big digits, beside them the step, its word and how long; on the right the day.
 fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(Role::Ground));
     let standing = standing(view);
@@ -122,7 +128,7 @@ fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
     if big.fits(&view.brush.glyphs, place.width) {
         big.render(&view.brush.glyphs, place, buf, view.of(standing.role));
     } else {
-        put(buf, place.x, place.y + 1, &standing.digits, view.of(standing.role), place.width);
+        put(buf, place.x, place.y + BIG / 2, &standing.digits, view.of(standing.role), place.width);
     }
     let right = right_of(view);
     let column = right.iter().map(|(text, _)| width_of(text)).max().unwrap_or(0) as u16 + 2;
@@ -131,9 +137,9 @@ fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let name = name(view);
     put(buf, x, area.y, &truncate(&name, usize::from(room)), view.of(Role::Heading), room);
     if let Some(word) = &standing.word {
-        put(buf, x, area.y + 1, &format!(" {word} "), view.of(standing.role), room);
+        put(buf, x, area.y + 3, &format!(" {word} "), view.of(standing.role), room);
     }
-    put(buf, x, area.y + 2, &step_line(view), view.of(Role::Text), room);
+    put(buf, x, area.y + 1, &step_line(view), view.of(Role::Text), room);
     for (row, (text, role)) in right.iter().rev().enumerate() {
         let text = format!(" {text} ");
         let x = area.right().saturating_sub(width_of(&text) as u16 + 1);

@@ -129,3 +129,25 @@ fn split_left(area: Rect, cols: u16) -> (Rect, Rect) {
     let left = Rect { width: cols, ..area };
     (left, Rect { x: area.x + cols, width: area.width - cols, ..area })
 }
+
+/// A part of the screen without the last four columns of it: a character that a terminal draws wider than it is
+/// counted would wrap there.
+fn inside(area: Rect, buf: &Buffer) -> Rect {
+    let edge = buf.area.right().saturating_sub(4);
+    Rect { width: area.width.min(edge.saturating_sub(area.x)), ..area }
+}
+
+/// How many rows are above and below what is seen, at the right of the heading.
+fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer) {
+    let texts = view.texts();
+    let mut words = Vec::new();
+    if above > 0 {
+        words.push(texts.msg_live_above(above as u32));
+    }
+    if below > 0 {
+        words.push(texts.msg_live_below(below as u32));
+    }
+    let text = words.join("  ");
+    let wide = widget::width_of(&text) as u16;
+    widget::put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(Role::Accent), wide);
+}

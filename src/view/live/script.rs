@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::super::theme::Role;
 use super::super::widget::panel;
 use super::sheet::{self, Block, Part};
-use super::{View, matters, split_left};
+use super::{View, inside, matters, split_left};
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::words::Words;
@@ -17,7 +17,7 @@ const TWO: u16 = 70;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(Role::Private), view.of(Role::Ground));
-    let inner = panel(buf, area, &view.texts().msg_live_script(), heading);
+    let inner = inside(panel(buf, area, &view.texts().msg_live_script(), heading), buf);
     let step = view.workshop().step().filter(|_| view.workshop().day.ended.is_none());
     let (first, second) = match step {
         Some(step) => (spoken(view, step), warned(view, step)),

@@ -1,1 +1,107 @@
-//! see below
+//! The console and the one screen over a whole day of the future workshop: what is drawn in each step, at each size.
+
+mod day;
+mod pictures;
+mod private;
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::super::Brush;
+use super::super::theme::Depth;
+use crate::app::key::Key;
+use crate::app::{Model, Screen, Settings};
+use day::Day;
+
+/// Draws a screen.
+fn drawn(model: &Model, cols: u16, rows: u16) -> Buffer {
+    let mut buf = Buffer::empty(Rect::new(0, 0, cols, rows));
+    super::super::draw(model, &Brush::new(Depth::TrueColour), buf.area, &mut buf);
+    buf
+}
+
+/// The screen as text, a line a row.
+fn text(buf: &Buffer) -> String {
+    let row = |y: u16| -> String {
+        let cells = (0..buf.area.width).map(|x| buf[(x, y)].symbol());
+        cells.collect::<String>().trim_end().to_owned()
+    };
+    (0..buf.area.height).map(row).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn only_what_is_on_disk_is_called_saved() {
+    let mut day = Day::new(false);
+    day.live().keeping.saved = 0;
+    assert!(!text(&drawn(&day.model, 120, 36)).contains("✓ saved"));
+    let seq = day.live().journal.seq();
+    day.live().keeping.saved = seq;
+    assert!(text(&drawn(&day.model, 120, 36)).contains("✓ saved"));
+}
+
+#[test]
+fn every_cell_has_a_ground_and_the_edge_is_free_of_what_was_said() {
+    for (cols, rows) in [(80, 24), (120, 36)] {
+        let mut day = Day::new(false);
+        day.go_to("critique-collect");
+        for _ in 0..60 {
+            day.write("漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字");
+        }
+        let buf = drawn(&day.model, cols, rows);
+        assert!(buf.content.iter().all(|cell| cell.bg != ratatui::style::Color::Reset));
+        let said = |(x, y): (u16, u16)| "漢字".contains(buf[(x, y)].symbol()) && buf[(x, y)].symbol() != " ";
+        assert!((0..cols).all(|x| !said((x, rows - 1))), "the last row");
+        assert!((0..rows).all(|y| (cols - 4..cols).all(|x| !said((x, y)))), "the last columns");
+    }
+}
+
+#[test]
+fn a_long_list_makes_no_more_rows_than_are_seen() {
+    let mut day = Day::new(false);
+    day.go_to("critique-collect");
+    day.fill(3_000);
+    let window = day.live().rows_near(30);
+    assert_eq!((window.rows.len(), window.above), (30, 2_970));
+    assert!(text(&drawn(&day.model, 120, 36)).contains("3000 lines"));
+}
+
+#[test]
+fn the_cursor_stands_behind_what_was_typed_however_long_that_is() {
+    let mut day = Day::new(false);
+    day.go_to("critique-collect");
+    for _ in 0..300 {
+        day.key("å");
+    }
+    let mut buf = Buffer::empty(Rect::new(0, 0, 80, 24));
+    let at = super::super::draw(&day.model, &Brush::new(Depth::TrueColour), buf.area, &mut buf).unwrap();
+    assert!(at.x < 77 && at.y == 22, "{at:?}");
+    assert_eq!(buf[(at.x - 1, at.y)].symbol(), "å");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn any_keys_in_any_step_are_drawn_at_any_size(
+        step in 0_usize..26,
+        sizes in prop::collection::vec((0_u16..220, 0_u16..70), 1..4),
+        keys in prop::collection::vec(prop::sample::select(vec![
+            "a", "3", "C", "space", "enter", "tab", "ctrl+d", "ctrl+b", "ctrl+l", "ctrl+r", "ctrl+e", "ctrl+s", "ctrl+w",
+            "up", "down", "x", "e", "esc", "ctrl+a", "ctrl+o", "ctrl+g", "pgdn", "ctrl+n", "m", "-", ".",
+        ]), 0..20),
+        one_screen: bool, light: bool, minutes in 0_i64..200,
+    ) {
+        let mut day = Day::full(one_screen);
+        day.model.settings = Settings { one_screen, light, silent: true };
+        day.go_to_row(step);
+        day.wait(minutes);
+        for key in keys {
+            day.key(key);
+            for (cols, rows) in &sizes {
+                drawn(&day.model, *cols, *rows);
+            }
+        }
+    }
+}

@@ -4,26 +4,29 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::theme::Role;
-use super::super::widget::{dots_row, fill, panel, put, width_of, wrap};
+use super::super::widget::{fill, panel, put, width_of, wrap};
 use super::sheet::{self, Block, Part};
-use super::{View, split_top, status};
+use super::{View, inside, more, split_top, status};
 use crate::app::live::{Mark, RowWindow, WorkRow};
 use crate::i18n::Texts;
 use crate::workshop::event::Outcome;
 use crate::workshop::method::Kind;
 
 /// More dots than these are a number alone.
-const DOTS: usize = 9;
+const DOTS: u32 = 9;
 /// No row takes more lines than this; the room sees all of it.
 const LINES: usize = 3;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(Role::Accent), view.of(Role::Ground));
-    let inner = panel(buf, area, &heading_of(view), heading);
+    let inner = inside(panel(buf, area, &heading_of(view), heading), buf);
     let status = status::of(view);
     let used = sheet::draw(view, inner, &status, buf);
     let gap = u16::from(used > 0);
     let (_, rows) = split_top(inner, used + gap);
+    if matches!(view.workshop().step().map(|step| &step.kind), Some(Kind::After)) {
+        return;
+    }
     let window = view.live.rows_near(usize::from(rows.height));
     if window.rows.is_empty() {
         empty(view, rows, used == 0, buf);
@@ -104,7 +107,8 @@ impl Columns {
 /// Returns how many rows are above and below what is seen.
 fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -> (usize, usize) {
     let texts = view.texts();
-    let tails: Vec<String> = window.rows.iter().map(|row| tail(texts, &row.mark)).collect();
+    let most = window.rows.iter().map(|row| dots_in(&row.mark)).max().unwrap_or(0);
+    let tails: Vec<String> = window.rows.iter().map(|row| tail(texts, &row.mark, most)).collect();
     let columns = Columns {
         label: window.rows.iter().map(|row| width_of(&row.label)).max().unwrap_or(0).max(2) as u16,
         tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3))
@@ -210,21 +214,6 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
     put(buf, x, area.y, &laid.tail, view.of(role(tail_role(&row.mark))), wide);
 }
 
-/// How many rows are above and below what is seen, at the right of the heading.
-fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer) {
-    let texts = view.texts();
-    let mut words = Vec::new();
-    if above > 0 {
-        words.push(texts.msg_live_above(above as u32));
-    }
-    if below > 0 {
-        words.push(texts.msg_live_below(below as u32));
-    }
-    let text = words.join("  ");
-    let wide = width_of(&text) as u16;
-    put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(Role::Accent), wide);
-}
-
 fn tail_role(mark: &Mark) -> Role {
     match mark {
         Mark::Dots(_) | Mark::Ranked(..) => Role::Strong,
@@ -234,12 +223,12 @@ fn tail_role(mark: &Mark) -> Role {
 }
 
 /// What stands behind the words of a row.
-fn tail(texts: &Texts, mark: &Mark) -> String {
+fn tail(texts: &Texts, mark: &Mark, most: u32) -> String {
     match mark {
         Mark::None | Mark::Head | Mark::Dots(0) => String::new(),
         Mark::Said(count) => texts.msg_live_said(*count),
         Mark::Holds(count) => texts.msg_live_holds(*count),
-        Mark::Dots(dots) | Mark::Ranked(_, dots, _) => self::dots(*dots),
+        Mark::Dots(dots) | Mark::Ranked(_, dots, _) => self::dots(*dots, most),
         Mark::Wished(true) => texts.msg_live_has_wish(),
         Mark::Wished(false) => texts.msg_live_no_wish(),
         Mark::Group(group) => texts.msg_live_group(*group),
@@ -265,9 +254,15 @@ fn island(texts: &Texts, people: Option<u16>, (down, up): (usize, usize), restin
     words.join("  ")
 }
 
-fn dots(dots: u32) -> String {
-    match dots_row(dots as usize, dots as usize, DOTS, false) {
-        Some(row) => format!("{row} {dots:>2}"),
-        None => format!("● {dots:>2}"),
+fn dots_in(mark: &Mark) -> u32 {
+    match mark {
+        Mark::Dots(dots) | Mark::Ranked(_, dots, _) => *dots,
+        _ => 0,
     }
+}
+
+/// Dots one by one, or their number alone as soon as one row has too many of them: rows must compare.
+fn dots(dots: u32, most: u32) -> String {
+    let drawn = if most <= DOTS { dots as usize } else { 1 };
+    format!("{} {dots:>2}", "●".repeat(drawn))
 }

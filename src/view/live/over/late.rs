@@ -51,8 +51,7 @@ fn block(view: View<'_>, at: usize, repair: &Repair) -> Block {
         Way::MovePast => texts.msg_live_repair_move(),
         Way::End => texts.msg_live_repair_end(),
     };
-    let (then, _) = head::drift(view, repair.late_ms);
-    let head = format!("{}  {name} → {then}", at + 1);
+    let head = format!("{}  {name} → {}", at + 1, stands(view, repair));
     let parts = if repair.cuts.is_empty() {
         let changes: Vec<String> = repair.changes.iter().filter_map(|change| said(view, change)).collect();
         vec![Part::marked(" ", Role::Text, changes.join(" · "))]
@@ -61,6 +60,20 @@ fn block(view: View<'_>, at: usize, repair: &Repair) -> Block {
         cuts.map(|cut| Part::marked(" ", Role::Text, view.words(&cut.says))).collect()
     };
     Block::new(head, parts)
+}
+
+/// How things then stand: at the next fixed time and at the end, where these differ.
+fn stands(view: View<'_>, repair: &Repair) -> String {
+    let texts = view.texts();
+    let (end, _) = head::drift(view, repair.drift.end_ms);
+    match repair.drift.next {
+        Some(row) => {
+            let (next, _) = head::drift(view, repair.drift.next_ms);
+            let end = texts.msg_live_at_step(texts.msg_live_key_end(), end);
+            format!("{} · {end}", texts.msg_live_at_step(view.step_name(row), next))
+        }
+        None => end,
+    }
 }
 
 /// One change in words.

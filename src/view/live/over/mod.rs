@@ -40,7 +40,8 @@ pub(super) fn keys(view: View<'_>, overlay: &Overlay) -> Vec<(String, String, u8
         Overlay::Strike(_) => vec![key("Enter", texts.msg_live_key_strike(), 9), leave],
         Overlay::Wall(_) => vec![
             key(&digits(view.live.choices().len()), texts.msg_live_key_choose(), 9),
-            key("↑ ↓ Enter", texts.msg_live_key_choose(), 5),
+            key("↑ ↓", texts.msg_live_key_row(), 5),
+            key("Enter", texts.msg_live_key_take(), 6),
             leave,
         ],
         Overlay::Agenda(edit) => day::keys(view, edit),

@@ -1,0 +1,88 @@
+//! With one screen the room sees what the facilitator sees: nothing that is meant for the facilitator alone is drawn.
+
+use super::*;
+use crate::workshop::method::Step;
+
+/// What is said in a step, and what the facilitator is told about it, in pieces short enough not to be broken.
+fn secrets(step: &Step) -> Vec<String> {
+    let lang = crate::workshop::words::Lang::En;
+    let told: Vec<&str> = step.rules.iter().chain([&step.room]).map(|words| words.get(lang)).collect();
+    let private = step.pitfalls.iter().chain([&step.say, &step.does]);
+    let pieces = private.flat_map(|words| {
+        let words: Vec<&str> = words.get(lang).split_whitespace().collect();
+        words.chunks(4).filter(|piece| piece.len() == 4).map(|piece| piece.join(" ")).collect::<Vec<_>>()
+    });
+    // The room is told some things in the same words.
+    pieces
+        .filter(|piece| !piece.contains('{') && told.iter().all(|told| !told.contains(piece.as_str())))
+        .collect()
+}
+
+fn flat(buf: &Buffer) -> String {
+    text(buf).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn script_delay_and_other_private_things_are_not_drawn_in_any_step() {
+    let mut day = Day::full(true);
+    let steps: Vec<String> = day.workshop().agenda.rows.iter().map(|row| row.step.clone()).collect();
+    for step in steps {
+        day.go_to(&step);
+        day.wait(100);
+        let secrets = secrets(day.workshop().step().unwrap());
+        for (cols, rows) in [(40, 15), (80, 24), (120, 36)] {
+            let drawn = flat(&drawn(&day.model, cols, rows));
+            for secret in &secrets {
+                assert!(!drawn.contains(secret.as_str()), "{step}: {secret}\n{drawn}");
+            }
+            for secret in ["min late", "to spare", "Watch out", "For you alone"] {
+                assert!(!drawn.contains(secret), "{step}: {secret}\n{drawn}");
+            }
+        }
+        day.wait(-100);
+    }
+}
+
+#[test]
+fn the_script_is_drawn_after_a_key_that_asks_for_it_twice_and_goes_at_escape() {
+    let mut day = Day::full(true);
+    day.go_to("critique-collect");
+    day.key("ctrl+s");
+    assert!(!flat(&drawn(&day.model, 80, 24)).contains("For you alone"));
+    day.key("ctrl+s");
+    assert!(flat(&drawn(&day.model, 80, 24)).contains("For you alone"));
+    day.key("esc");
+    assert!(!flat(&drawn(&day.model, 80, 24)).contains("For you alone"));
+}
+
+#[test]
+fn no_sum_of_an_open_vote_is_drawn() {
+    let mut day = Day::new(true);
+    day.go_to("critique-collect");
+    day::CRITIQUE.iter().for_each(|line| day.write(line));
+    day.go_to("critique-dots");
+    let before = drawn(&day.model, 80, 24);
+    for slip in ["3 3 1", "3 2 1", "3 3 5"] {
+        day.write(slip);
+    }
+    let after = drawn(&day.model, 80, 24);
+    let picture = |buf: &Buffer| -> Vec<String> { text(buf).lines().take(21).map(str::to_owned).collect() };
+    assert_eq!(picture(&before), picture(&after));
+    for secret in ["72", "missing", "●"] {
+        assert!(!flat(&after).contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn struck_words_are_not_shown_once_more() {
+    let mut day = Day::new(true);
+    day.go_to("critique-collect");
+    day.write("Mrs Lund fell again");
+    for key in ["tab", "1", "x"] {
+        day.key(key);
+    }
+    assert!(matches!(day.live().overlay, Some(crate::app::live::Overlay::Strike(_))));
+    assert!(!flat(&drawn(&day.model, 80, 24)).contains("Lund"));
+    day.model.settings.one_screen = false;
+    assert!(flat(&drawn(&day.model, 80, 24)).contains("Lund"));
+}
