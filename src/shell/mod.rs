@@ -128,7 +128,7 @@ pub fn run(begin: Begin) -> Result<(), Failure> {
     let settings = Settings { one_screen: !begin.remembered.two_screens, ..Settings::default() };
     let mut model = Model::new(clock.now(), begin.lang, settings, size());
     if matches!(begin.first, First::Form) {
-        model.screen = Screen::New(Box::new(New::new(begin.lang, model.ctx())));
+        model.screen = Screen::New(Box::new(New::empty(begin.lang, model.ctx())));
     }
     let brush = Brush::new(depth());
     let mut program = Program {
