@@ -1,8 +1,14 @@
-//! Generates the typed messages of `src/i18n.rs` from `locales/`, into `OUT_DIR`, never into the tree.
+//! Generates, into `OUT_DIR` and never into the tree: the typed messages of `src/i18n` from `locales/`, and the list of
+//! the files in `workshops/` that come with the program.
+#![expect(clippy::disallowed_methods, reason = "a build writes what it generates")]
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, try_build_from_locales_folder};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), Box<dyn Error>> {
     let out = std::env::var("OUT_DIR")?;
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=workshops");
@@ -13,5 +19,34 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/messages.ftl")))
         .without_bidi_isolation();
     try_build_from_locales_folder(options).map_err(|error| format!("locales: {error}"))?;
+    let mut shipped = String::new();
+    shipped += &list("METHODS", Path::new("workshops/methods"))?;
+    shipped += &list("EXAMPLES", Path::new("workshops/examples"))?;
+    std::fs::write(Path::new(&out).join("shipped.rs"), shipped)?;
     Ok(())
+}
+
+/// A table of the JSON files in a folder, each with its name and its text.
+fn list(name: &str, folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut code = format!("pub(crate) const {name}: &[(&str, &str)] = &[\n");
+    for path in files(folder)? {
+        let file = path.file_name().and_then(|name| name.to_str()).ok_or("a file's name is not UTF-8")?;
+        let whole = path.canonicalize()?;
+        let whole = whole.to_str().ok_or("the path is not UTF-8")?;
+        writeln!(code, "    ({file:?}, include_str!({whole:?})),")?;
+    }
+    Ok(code + "];\n")
+}
+
+fn files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files =
+        std::fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<Vec<_>, _>>()?;
+    let is_json = |path: &Path| path.extension().is_some_and(|ending| ending == "json");
+    let is_schema = |path: &Path| path.file_stem().is_some_and(|stem| Path::new(stem).extension().is_some());
+    files.retain(|path| is_json(path) && !is_schema(path));
+    files.sort();
+    Ok(files)
 }

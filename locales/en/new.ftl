@@ -1,7 +1,7 @@
 # The form of a new workshop.
 new-heading = New workshop
 new-question = Common question
-new-question-hint = What the whole day is about. Everybody reads it on the wall.
+new-question-hint = What the day is about. Everybody reads it.
 new-title = Title
 new-title-hint = What the day is called. It stands on the wall before you begin.
 new-date = Date

@@ -14,7 +14,7 @@ use super::{Screen, Turn};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
-/// How far PgDn goes in the list of saved workshops.
+/// How far a page key goes in the list of saved workshops.
 const PAGE: usize = 5;
 
 /// What can be chosen at home.
@@ -146,7 +146,7 @@ impl Home {
         match Choice::ALL.get(self.at) {
             Some(Choice::Example) => Turn { effects: vec![Effect::Demo(lang)], ..Turn::default() },
             Some(Choice::New) => {
-                Turn::to(Screen::New(Box::new(New::new(lang, ctx))), vec![Effect::ReadMethods])
+                Turn::to(Screen::New(Box::new(New::empty(lang, ctx))), vec![Effect::ReadMethods])
             }
             Some(Choice::Saved) => {
                 self.saved = Some(0);

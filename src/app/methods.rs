@@ -72,7 +72,7 @@ impl Methods {
     pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<Written> {
         let Some(file) = self.marked() else { return Vec::new() };
         let width = Self::card_width(size);
-        card::written(file, lang, texts).into_iter().flat_map(|line| broken(line, width)).collect()
+        card::written(file, lang, texts).into_iter().flat_map(|line| broken(&line, width)).collect()
     }
 
     /// A key was pressed.
@@ -120,7 +120,7 @@ impl Methods {
 }
 
 /// A text of the card over the lines that it needs.
-fn broken(line: Written, width: u16) -> Vec<Written> {
+fn broken(line: &Written, width: u16) -> Vec<Written> {
     let indent = line.indent();
     let room = usize::from(width).saturating_sub(indent);
     let pieces = wrap(&line.text, room.max(1));
@@ -128,7 +128,7 @@ fn broken(line: Written, width: u16) -> Vec<Written> {
     pieces
         .iter()
         .enumerate()
-        .map(|(at, text)| Written { tone: line.tone, head: head(at), text: (*text).to_owned(), ..line })
+        .map(|(at, text)| Written { head: head(at), text: (*text).to_owned(), ..*line })
         .collect()
 }
 

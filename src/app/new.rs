@@ -57,9 +57,9 @@ pub struct New {
 
 impl New {
     /// An empty form, in the program's language.
-    pub fn new(lang: Lang, ctx: Ctx<'_>) -> Self {
+    pub fn empty(lang: Lang, ctx: Ctx<'_>) -> Self {
         let (date, start) = next_full_hour(ctx.at);
-        let mut new = Self {
+        let mut form = Self {
             files: None,
             at: Asked::Question,
             lang,
@@ -71,10 +71,10 @@ impl New {
             fresh: true,
             today: ctx.at.today(),
         };
-        new.fill(Asked::Date, &date.to_string());
-        new.fill(Asked::Start, &dates::clock(ctx.texts, i32::from(start)));
-        new.fill_defaults(ctx.texts);
-        new
+        form.fill(Asked::Date, &date.to_string());
+        form.fill(Asked::Start, &dates::clock(ctx.texts, i32::from(start)));
+        form.fill_defaults(ctx.texts);
+        form
     }
 
     /// The methods were read.

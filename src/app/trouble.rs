@@ -1,14 +1,157 @@
-//! What did not work in the world, in plain sentences that name the next thing to do.
+//! What did not work in the world, in plain sentences that name the next thing to do. The console and the command line
+//! say the same.
+
+use std::path::Path;
 
 use super::msg::{Finding, Trouble};
 use crate::i18n::Texts;
+use crate::workshop::method::check::{Expected, Fault, FaultKind, PlanFault};
+use crate::workshop::text::Line;
 
 /// The sentence for a trouble.
-pub fn sentence(_trouble: &Trouble, _texts: &Texts) -> String {
-    String::new()
+pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
+    match trouble {
+        Trouble::Full(path) => texts.msg_error_full(shown(path)),
+        Trouble::NotAllowed(path) => texts.msg_error_not_allowed(shown(path)),
+        Trouble::Missing(path) => texts.msg_error_missing(shown(path)),
+        Trouble::Damaged(path, line) => texts.msg_error_damaged(shown(path), *line as i64),
+        Trouble::Foreign(path) => texts.msg_error_foreign(shown(path)),
+        Trouble::Newer(path, format) => texts.msg_error_newer(shown(path), *format),
+        Trouble::Held(path, who) if who.is_empty() => texts.msg_error_held_unknown(shown(path)),
+        Trouble::Held(path, who) => texts.msg_error_held(shown(path), clean(who)),
+        Trouble::Method(of) => fault(of, texts),
+        Trouble::Other(path, why) => texts.msg_error_other(shown(path), clean(why)),
+    }
 }
 
 /// The sentence for what was out of order.
-pub fn finding(_finding: &Finding, _texts: &Texts) -> String {
-    String::new()
+pub fn finding(finding: &Finding, texts: &Texts) -> String {
+    match finding {
+        Finding::Torn => texts.msg_error_torn(),
+        Finding::Edited(path) => texts.msg_error_edited(shown(path)),
+        Finding::Fork(path) => texts.msg_error_fork(shown(path)),
+        Finding::Restored(path) => texts.msg_error_restored(shown(path)),
+        Finding::Synced(service) => texts.msg_error_synced(clean(service)),
+    }
+}
+
+/// The sentence for a method's fault: file, line, place, what is wrong.
+pub fn fault(fault: &Fault, texts: &Texts) -> String {
+    let what = wrong(&fault.kind, texts);
+    let what = match fault.path.as_str() {
+        "" => what,
+        path => texts.msg_error_method_place(clean(path), what),
+    };
+    match fault.line {
+        Some(line) => texts.msg_error_method_line(clean(&fault.file), line as i64, what),
+        None => texts.msg_error_method_file(clean(&fault.file), what),
+    }
+}
+
+fn wrong(kind: &FaultKind, texts: &Texts) -> String {
+    match kind {
+        FaultKind::TooLarge => texts.msg_error_fault_too_large(),
+        FaultKind::NotJson { column } => texts.msg_error_fault_not_json(*column as i64),
+        FaultKind::NewerFormat { format } => {
+            texts.msg_error_fault_newer(i64::try_from(*format).unwrap_or(i64::MAX))
+        }
+        FaultKind::UnknownField(name) => texts.msg_error_fault_unknown_field(clean(name)),
+        FaultKind::MissingField(name) => texts.msg_error_fault_missing_field(clean(name)),
+        FaultKind::RepeatedField(name) => texts.msg_error_fault_repeated_field(clean(name)),
+        FaultKind::WrongType { expected } => wanted(expected, texts),
+        FaultKind::Plans(plans) => plan_fault(plans, texts),
+        other => wrong_words(other, texts),
+    }
+}
+
+/// What is wrong with a text, an id, a number, or something that is named and not there.
+fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
+    match kind {
+        FaultKind::MissingText { lang: None } => texts.msg_error_fault_missing_text(),
+        FaultKind::MissingText { lang: Some(lang) } => texts.msg_error_fault_missing_text_in(lang.code()),
+        FaultKind::TextTooLong { most } => texts.msg_error_fault_text_too_long(*most as i64),
+        FaultKind::UnknownPlaceholder(name) => texts.msg_error_fault_placeholder(clean(name)),
+        FaultKind::UnknownStep(name) => texts.msg_error_fault_unknown_step(clean(name)),
+        FaultKind::UnknownList(name) => texts.msg_error_fault_unknown_list(clean(name)),
+        FaultKind::RankingNotDefined(name) => texts.msg_error_fault_ranking(clean(name)),
+        FaultKind::TableNotDefined => texts.msg_error_fault_table(),
+        FaultKind::DuplicateId(name) => texts.msg_error_fault_duplicate(clean(name)),
+        FaultKind::BadId(name) => texts.msg_error_fault_bad_id(clean(name)),
+        FaultKind::RangeOutOfOrder => texts.msg_error_fault_range(),
+        FaultKind::OutOfRange { least, most } => texts.msg_error_fault_out_of_range(*least, *most),
+        // What is left is said by `wrong`.
+        _ => texts.msg_error_fault_control(),
+    }
+}
+
+fn wanted(expected: &Expected, texts: &Texts) -> String {
+    match expected {
+        Expected::Text => texts.msg_error_fault_want_text(),
+        Expected::Number => texts.msg_error_fault_want_number(),
+        Expected::YesNo => texts.msg_error_fault_want_yes_no(),
+        Expected::List => texts.msg_error_fault_want_list(),
+        Expected::Object => texts.msg_error_fault_want_object(),
+        Expected::OneOf(names) => texts.msg_error_fault_want_one_of(clean(&names.join(", "))),
+    }
+}
+
+fn plan_fault(fault: &PlanFault, texts: &Texts) -> String {
+    match fault {
+        PlanFault::None => texts.msg_error_fault_no_plan(),
+        PlanFault::Empty => texts.msg_error_fault_empty_plan(),
+        PlanFault::KeptStepCut(name) => texts.msg_error_fault_kept_cut(clean(name)),
+    }
+}
+
+/// A path as it can be shown: a file's name may hold anything.
+pub fn shown(path: &Path) -> String {
+    clean(&path.to_string_lossy())
+}
+
+fn clean(raw: &str) -> String {
+    Line::clean(raw).map(String::from).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::texts;
+    use crate::workshop::words::Lang;
+
+    #[test]
+    fn a_sentence_names_the_file_and_holds_no_control() {
+        let texts = texts(Lang::En);
+        let path = Path::new("/x/a\u{1b}[31m\u{202e}b.json").to_path_buf();
+        for trouble in [
+            Trouble::Full(path.clone()),
+            Trouble::NotAllowed(path.clone()),
+            Trouble::Missing(path.clone()),
+            Trouble::Damaged(path.clone(), 7),
+            Trouble::Foreign(path.clone()),
+            Trouble::Newer(path.clone(), 9),
+            Trouble::Held(path.clone(), "08:30\u{7}".into()),
+            Trouble::Held(path.clone(), String::new()),
+            Trouble::Other(path.clone(), "broken\npipe".into()),
+        ] {
+            let said = sentence(&trouble, &texts);
+            assert!(said.contains("/x/a") && !said.chars().any(char::is_control), "{said:?}");
+            assert!(!said.contains('\u{202e}') && !said.contains('{'), "{said:?}");
+        }
+        assert!(sentence(&Trouble::Damaged(path.clone(), 7), &texts).contains("line 7"));
+        assert!(sentence(&Trouble::Newer(path, 9), &texts).contains("format 9"));
+    }
+
+    #[test]
+    fn a_fault_says_file_line_and_place() {
+        let fault = Fault {
+            file: "my.json".into(),
+            line: Some(12),
+            path: "steps[3].minutes".into(),
+            kind: FaultKind::OutOfRange { least: 1, most: 7 },
+        };
+        let said = super::fault(&fault, &texts(Lang::En));
+        for part in ["my.json", "12", "steps[3].minutes", "1 to 7"] {
+            assert!(said.contains(part), "{said}");
+        }
+    }
 }

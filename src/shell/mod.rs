@@ -1,13 +1,352 @@
-//! The world: terminal, disk, clock, threads, commands.
+//! The world: terminal, disk, clock, threads, commands. Here is the loop; each file beside it is one part of the world.
 #![expect(
     clippy::disallowed_methods,
     reason = "this is the one place that touches clock, disk, threads and network"
 )]
 
+pub mod chance;
 pub mod clock;
+pub mod commands;
+pub mod demo;
 pub mod disk;
+pub mod follow;
+pub mod methods;
 pub mod os;
 pub mod paths;
+pub mod session;
+pub mod settings;
+mod shipped;
 pub mod signals;
 pub mod store;
 pub mod terminal;
+pub mod world;
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use clock::Clock;
+use os::Signal;
+use session::{Ready, Store};
+use settings::Remembered;
+use signals::Answer;
+use store::Told;
+use terminal::input::{self, Input};
+use terminal::{Console, Ending, Unfit};
+use world::World;
+
+use crate::app::msg::{Effect, Msg, Trouble};
+use crate::app::new::New;
+use crate::app::{Model, Screen, Settings, Size};
+use crate::view::theme::Depth;
+use crate::view::{self, Brush};
+use crate::workshop::time::At;
+use crate::workshop::words::Lang;
+
+/// A difference between the wall clock and the steady one that is told, in milliseconds.
+const JUMP_MS: i64 = 2_000;
+
+/// What reaches the loop: everything comes through one channel.
+#[derive(Debug)]
+pub enum Heard {
+    /// Something for the model.
+    Msg(Msg),
+    /// The writer tells.
+    Told(Told),
+    /// The program was stopped and goes on.
+    Resumed,
+}
+
+/// What the program begins with.
+pub struct Begin {
+    /// Where workshops are opened.
+    pub store: Store,
+    /// Its language.
+    pub lang: Lang,
+    /// What is remembered.
+    pub remembered: Remembered,
+    /// Where it begins.
+    pub first: First,
+    /// What is done first.
+    pub effects: Vec<Effect>,
+    /// What is known afterwards, even when it broke.
+    pub aftermath: Shared,
+}
+
+/// Where the program begins.
+pub enum First {
+    /// The home screen.
+    Home,
+    /// The form of a new workshop.
+    Form,
+    /// A workshop.
+    Workshop(Box<Ready>),
+}
+
+/// What is known when the program has ended, even when it broke.
+#[derive(Debug, Clone, Default)]
+pub struct Aftermath {
+    /// The document that was open last.
+    pub document: Option<PathBuf>,
+    /// The file and line at which the thread that draws panicked. What it said may hold what somebody typed.
+    pub panic: Option<String>,
+}
+
+/// Where that is noted.
+pub type Shared = Arc<Mutex<Aftermath>>;
+
+/// Notes something for afterwards.
+fn note(aftermath: &Shared, note: impl FnOnce(&mut Aftermath)) {
+    note(&mut aftermath.lock().unwrap_or_else(PoisonError::into_inner));
+}
+
+/// Why the program ended as it should not have.
+#[derive(Debug)]
+pub enum Failure {
+    /// It cannot draw here.
+    Unfit(Unfit),
+    /// The terminal failed.
+    Terminal(io::Error),
+    /// Something could not be written at the end.
+    Unsaved(Trouble),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Terminal(error)
+    }
+}
+
+/// Runs the program in this terminal until it is over.
+pub fn run(begin: Begin) -> Result<(), Failure> {
+    let (send, heard) = mpsc::channel();
+    let console = Console::open().map_err(Failure::Unfit)?;
+    let answer = listen(&send, &begin.aftermath)?;
+    let clock = begin.store.clock;
+    let settings = Settings { one_screen: !begin.remembered.two_screens, ..Settings::default() };
+    let mut model = Model::new(clock.now(), begin.lang, settings, size());
+    if matches!(begin.first, First::Form) {
+        model.screen = Screen::New(Box::new(New::empty(begin.lang, model.ctx())));
+    }
+    let brush = Brush::new(depth());
+    let mut program = Program {
+        model,
+        brush,
+        console,
+        world: World::new(begin.store, begin.remembered, send, begin.aftermath),
+        heard,
+        skew: Skew::new(clock.now()),
+        clock,
+        answer,
+    };
+    if let First::Workshop(ready) = begin.first {
+        program.world.start(Ok(*ready));
+    }
+    program.perform(begin.effects)?;
+    program.run()
+}
+
+/// Starts the threads that listen to the terminal and to the system.
+fn listen(send: &mpsc::Sender<Heard>, aftermath: &Shared) -> io::Result<Answer> {
+    let (keys, signals) = (send.clone(), send.clone());
+    let failed = send.clone();
+    let aftermath = aftermath.clone();
+    terminal::panics::watch(move |panic| {
+        if panic.drawing {
+            note(&aftermath, |aftermath| aftermath.panic = panic.place);
+        } else {
+            // The room does not notice; the one who draws says so.
+            let _ = failed.send(Heard::Msg(Msg::PartFailed));
+        }
+    });
+    let answer = signals::start(move |signal| {
+        let heard = match signal {
+            Signal::Quit(_) => Heard::Msg(Msg::Quit),
+            Signal::Redraw => Heard::Resumed,
+        };
+        // Once the loop is over nobody listens any more.
+        let _ = signals.send(heard);
+    })?;
+    input::start(move |input| keys.send(Heard::Msg(of_input(input))).is_ok())?;
+    Ok(answer)
+}
+
+fn of_input(input: Input) -> Msg {
+    match input {
+        Input::Key(key) => Msg::Key(key),
+        Input::Paste(text) => Msg::Paste(text),
+        Input::PasteTooLong(bytes) => Msg::PasteTooLong(bytes),
+        Input::Resize(cols, rows) => Msg::Resize(Size { cols, rows }),
+        Input::Lost => Msg::Quit,
+    }
+}
+
+fn size() -> Size {
+    let (cols, rows) = terminal::size().unwrap_or((80, 24));
+    Size { cols, rows }
+}
+
+/// How many colours the environment promises.
+pub fn depth() -> Depth {
+    let var = |name| std::env::var(name).ok();
+    Depth::from_env(var("COLORTERM").as_deref(), var("TERM").as_deref(), var("NO_COLOR").as_deref())
+}
+
+/// The running program.
+struct Program {
+    model: Model,
+    brush: Brush,
+    console: Console,
+    world: World,
+    heard: Receiver<Heard>,
+    clock: Clock,
+    skew: Skew,
+    answer: Answer,
+}
+
+impl Program {
+    fn run(mut self) -> Result<(), Failure> {
+        // What the first effects brought belongs in the first picture.
+        let waiting = self.heard.try_iter().collect();
+        self.take(waiting)?;
+        self.draw()?;
+        while !self.world.is_over() {
+            let heard = self.wait();
+            self.take(heard)?;
+            if !self.world.is_over() {
+                self.draw()?;
+            }
+        }
+        self.end()
+    }
+
+    /// All that waits, once something does or time is up.
+    fn wait(&self) -> Vec<Heard> {
+        let first = match self.model.next_wake(self.clock.now()) {
+            None => self.heard.recv().unwrap_or(Heard::Msg(Msg::Quit)),
+            Some(ms) => match self.heard.recv_timeout(Duration::from_millis(ms)) {
+                Ok(heard) => heard,
+                Err(RecvTimeoutError::Timeout) => Heard::Msg(Msg::Tick),
+                Err(RecvTimeoutError::Disconnected) => Heard::Msg(Msg::Quit),
+            },
+        };
+        std::iter::once(first).chain(self.heard.try_iter()).collect()
+    }
+
+    fn take(&mut self, heard: Vec<Heard>) -> io::Result<()> {
+        let at = self.clock.now();
+        let moved = self.skew.moved(at).map(Msg::ClockMoved);
+        let window = self.world.look_for_window(at.elapsed_ms);
+        for msg in moved.into_iter().chain(window) {
+            self.update(at, msg)?;
+        }
+        for heard in heard {
+            match heard {
+                Heard::Msg(msg) => self.update(at, msg)?,
+                Heard::Told(told) => {
+                    self.world.note(&told);
+                    self.update(at, of_told(told))?;
+                }
+                Heard::Resumed => self.console.resume()?,
+            }
+        }
+        Ok(())
+    }
+
+    fn update(&mut self, at: At, msg: Msg) -> io::Result<()> {
+        if matches!(msg, Msg::Quit) {
+            self.answer.heard();
+        }
+        let effects = self.model.update(at, msg);
+        self.perform(effects)
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+        for effect in effects {
+            self.world.perform(effect, &self.model, &mut self.console)?;
+        }
+        Ok(())
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let (model, brush) = (&self.model, &self.brush);
+        self.console.draw(|frame| {
+            let area = frame.area();
+            if let Some(cursor) = view::draw(model, brush, area, frame.buffer_mut()) {
+                frame.set_cursor_position(cursor);
+            }
+        })
+    }
+
+    /// Gives the terminal back. What stands in the window is meant for the facilitator alone, and a mirrored screen
+    /// shows it to the room: there the picture ends empty.
+    fn end(mut self) -> Result<(), Failure> {
+        self.world.close();
+        for heard in self.heard.try_iter() {
+            if let Heard::Told(told) = heard {
+                self.world.note(&told);
+            }
+        }
+        let mirrored = matches!(self.model.screen, Screen::Live(_)) && self.model.settings.one_screen;
+        self.console.close(if mirrored { Ending::Empty } else { Ending::AsBefore });
+        self.world.trouble().map_or(Ok(()), |trouble| Err(Failure::Unsaved(trouble)))
+    }
+}
+
+fn of_told(told: Told) -> Msg {
+    match told {
+        Told::Saved(seq) => Msg::Saved(seq),
+        Told::NotSaved(trouble) => Msg::NotSaved(trouble),
+    }
+}
+
+/// How far the wall clock is ahead of the steady one.
+#[derive(Debug, Clone, Copy)]
+struct Skew(i64);
+
+impl Skew {
+    fn new(at: At) -> Self {
+        Self(Self::of(at))
+    }
+
+    fn of(at: At) -> i64 {
+        at.utc_ms.saturating_sub(i64::try_from(at.elapsed_ms).unwrap_or(i64::MAX))
+    }
+
+    /// By how much the wall clock was moved since it was last asked, where that is worth a word. A clock that is
+    /// kept right little by little is none.
+    fn moved(&mut self, at: At) -> Option<i64> {
+        let now = Self::of(at);
+        let moved = now.saturating_sub(std::mem::replace(&mut self.0, now));
+        (moved.abs() > JUMP_MS).then_some(moved)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(utc_ms: i64, elapsed_ms: u64) -> At {
+        At { utc_ms, offset_min: 60, elapsed_ms }
+    }
+
+    #[test]
+    fn a_clock_that_was_moved_is_noticed_once_and_one_that_drifts_is_not() {
+        let mut skew = Skew::new(at(1_000_000, 0));
+        assert_eq!(skew.moved(at(1_060_000, 60_000)), None);
+        assert_eq!(skew.moved(at(1_061_900, 60_000)), None);
+        assert_eq!(skew.moved(at(1_063_800, 60_000)), None);
+        assert_eq!(skew.moved(at(4_663_800, 61_000)), Some(3_599_000));
+        assert_eq!(skew.moved(at(4_664_800, 62_000)), None);
+        assert_eq!(skew.moved(at(1_064_800, 63_000)), Some(-3_601_000));
+    }
+
+    #[test]
+    fn every_input_has_its_message() {
+        assert!(matches!(of_input(Input::Lost), Msg::Quit));
+        assert!(matches!(of_input(Input::PasteTooLong(7)), Msg::PasteTooLong(7)));
+        assert!(matches!(of_input(Input::Resize(40, 15)), Msg::Resize(Size { cols: 40, rows: 15 })));
+    }
+}

@@ -65,8 +65,7 @@ impl Console {
     /// Line wrap is off because a character that the terminal draws wider than we count would scroll the whole
     /// picture away from the last cell.
     pub fn open() -> Result<Self, Unfit> {
-        let term = std::env::var("TERM").ok();
-        fit(io::stdin().is_terminal(), io::stdout().is_terminal(), term.as_deref())?;
+        is_fit()?;
         Self::take().map_err(Unfit::Refused)
     }
 
@@ -153,6 +152,12 @@ pub fn size() -> io::Result<(u16, u16)> {
 /// stopped (Ctrl-S) can still make it wait.
 pub fn last_resort_restore() {
     give_back(Ending::AsBefore);
+}
+
+/// Whether we can draw here.
+pub fn is_fit() -> Result<(), Unfit> {
+    let term = std::env::var("TERM").ok();
+    fit(io::stdin().is_terminal(), io::stdout().is_terminal(), term.as_deref())
 }
 
 fn fit(input: bool, output: bool, term: Option<&str>) -> Result<(), Unfit> {

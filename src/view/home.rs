@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 
-use super::bigtext::BigText;
 use super::frame::{Canvas, middle, row};
 use super::theme::Role;
 use super::widget::width_of;
@@ -12,8 +11,10 @@ use crate::i18n::dates;
 
 /// The widest that the choices are set.
 const WIDEST: u16 = 84;
-/// Rows and columns from which on the names of the choices are set in big letters.
-const ROOMY: (u16, u16) = (52, 120);
+/// How wide they are where there is room for more.
+const WIDEST_OF_ALL: u16 = 120;
+/// The most blank rows between what the program is for and the choices.
+const WIDEST_GAP: u16 = 4;
 
 /// Draws it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, home: &Home, area: Rect) {
@@ -27,57 +28,42 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, home: &Home, area: Rect) {
 /// How the choices are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Setting {
-    /// Rows of a name.
-    name: u16,
-    /// Rows of what is said about it, under each name.
+    /// Rows of what is said about a choice, under its name.
     says: u16,
     /// Blank rows between two.
     gap: u16,
 }
 
 impl Setting {
-    fn of(place: Rect, large: u16) -> Self {
-        let five = |name, says, gap| Self { name, says, gap };
+    fn of(place: Rect) -> Self {
         match place.height {
-            height if height >= ROOMY.0 && large > 0 => five(large, 1, 1),
-            30.. => five(1, 1, 2),
-            26.. => five(1, 1, 1),
-            20.. => five(1, 1, 0),
-            _ => five(1, 0, 0),
+            30.. => Self { says: 1, gap: 2 },
+            26.. => Self { says: 1, gap: 1 },
+            20.. => Self { says: 1, gap: 0 },
+            _ => Self { says: 0, gap: 0 },
         }
     }
 
-    fn rows(self) -> u16 {
-        let each = self.name + self.says + self.gap;
-        each * Choice::ALL.len() as u16 - self.gap
+    /// Rows of one choice and of all.
+    fn rows(self) -> (u16, u16) {
+        let each = 1 + self.says + self.gap;
+        (each, each * Choice::ALL.len() as u16 - self.gap)
     }
-}
-
-/// The rows with which all names can be set in big letters; 0 where they cannot.
-fn large(canvas: &Canvas<'_>, place: Rect) -> u16 {
-    if place.width < ROOMY.1 {
-        return 0;
-    }
-    let glyphs = &canvas.brush.glyphs;
-    let fit = |rows: &u16| {
-        let name = |choice: Choice| choice.name(&canvas.model.texts);
-        Choice::ALL.into_iter().all(|choice| BigText::new(&name(choice), *rows).fits(glyphs, ROOMY.1 - 12))
-    };
-    (5..=6).find(fit).unwrap_or(0)
 }
 
 fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
-    let setting = Setting::of(place, large(canvas, place));
-    let place = middle(place, if setting.name > 1 { ROOMY.1 + 10 } else { WIDEST });
+    let setting = Setting::of(place);
+    let place = middle(place, if place.width > 150 { WIDEST_OF_ALL } else { WIDEST });
     // Where there is no room under each name, the marked one is explained below all of them.
     let below = if setting.says == 0 { 3 } else { 0 };
-    let rest = place.height.saturating_sub(setting.rows() + below);
+    let (each, all) = setting.rows();
+    let rest = place.height.saturating_sub(all + below);
     let top = head(canvas, row(place, 0, rest));
-    let mut y = top.max(rest - (rest.saturating_sub(top)) / 2);
+    let mut y = top + (rest.saturating_sub(top) / 2).min(WIDEST_GAP);
     for (at, choice) in Choice::ALL.into_iter().enumerate() {
-        let own = row(place, y, setting.name + setting.says);
-        draw_choice(canvas, own, (at, choice), at == home.at, (setting, home));
-        y += setting.name + setting.says + setting.gap;
+        let says = (setting.says > 0).then(|| says(canvas, choice, home));
+        draw_choice(canvas, row(place, y, 1 + setting.says), at, at == home.at, says.as_deref());
+        y += each;
     }
     if let Some(choice) = Choice::ALL.get(home.at).filter(|_| below > 0) {
         let said = says(canvas, *choice, home);
@@ -96,33 +82,18 @@ fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     under + canvas.wrapped(row(area, under, 2), &tagline, Role::Text) + u16::from(area.height > 6)
 }
 
-fn draw_choice(
-    canvas: &mut Canvas<'_>,
-    own: Rect,
-    (at, choice): (usize, Choice),
-    marked: bool,
-    (setting, home): (Setting, &Home),
-) {
-    let name_rows = row(own, 0, setting.name);
-    let role = if marked { Role::Mark } else { Role::Strong };
+fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says: Option<&str>) {
+    let Some(choice) = Choice::ALL.get(at).filter(|_| own.height > 0) else { return };
+    let (role, key) = if marked { (Role::Mark, Role::Mark) } else { (Role::Strong, Role::Key) };
     if marked {
-        canvas.ground(name_rows, Role::Mark);
+        canvas.ground(row(own, 0, 1), Role::Mark);
     }
-    let key = format!(" {} ", at + 1);
     let name = choice.name(&canvas.model.texts);
-    let indent = if setting.name > 1 { 12 } else { 6 };
-    let text = Rect { x: own.x + indent.min(own.width), width: own.width.saturating_sub(indent), ..own };
-    if setting.name > 1 {
-        canvas.large(Rect { x: own.x + 2, width: 8, ..name_rows }, &(at + 1).to_string(), setting.name, role);
-        canvas.large(row(text, 0, setting.name), &name, setting.name, role);
-    } else {
-        canvas.text(own.x + 1, own.y, &key, if marked { Role::Mark } else { Role::Key }, own.width);
-        canvas.text(text.x, own.y, &name, role, text.width);
-    }
-    if setting.says > 0 {
-        let said = says(canvas, choice, home);
-        canvas.wrapped(row(text, setting.name, setting.says), &said, Role::Quiet);
-    }
+    let indent = 6.min(own.width);
+    let text = Rect { x: own.x + indent, width: own.width - indent, ..own };
+    canvas.text(own.x + 1, own.y, &format!(" {} ", at + 1), key, own.width.saturating_sub(1));
+    canvas.text(text.x, own.y, &name, role, text.width);
+    canvas.wrapped(row(text, 1, 1), says.unwrap_or_default(), Role::Quiet);
 }
 
 /// What is said about a choice.

@@ -204,8 +204,10 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         canvas.text(value.x + 1, value.y, &says, role, value.width.saturating_sub(1));
     } else {
         let end = canvas.text(value.x + 1, value.y, &text, Role::Text, value.width.saturating_sub(1));
-        let said = meant(canvas, new, asked).unwrap_or_default();
-        canvas.text(end + 2, value.y, &said, Role::Quiet, value.right().saturating_sub(end + 2));
+        let room = value.right().saturating_sub(end + 2);
+        if let Some(said) = meant(canvas, new, asked).filter(|said| width_of(said) <= usize::from(room)) {
+            canvas.text(end + 2, value.y, &said, Role::Quiet, room);
+        }
     }
 }
 
@@ -213,7 +215,7 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
 fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     let texts = &canvas.model.texts;
     match asked {
-        Asked::Date => new.date().map(|date| dates::weekday_day_and_week(texts, date)),
+        Asked::Date => new.date().map(|date| dates::weekday_and_day(texts, date)),
         Asked::End => {
             let preview = new.preview()?;
             let minutes = preview.agenda.length;

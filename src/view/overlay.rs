@@ -21,7 +21,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, overlay: &Overlay, area: Rect) -> Op
             help(canvas, *from, area);
             None
         }
-        Overlay::Palette(palette) => self::palette(canvas, palette, area),
+        Overlay::Palette(palette) => Some(self::palette(canvas, palette, area)),
         Overlay::Language { at } => {
             language(canvas, *at, area);
             None
@@ -40,6 +40,8 @@ pub(super) fn language_name(lang: Lang) -> String {
 /// A place for `rows` rows under a heading: in the middle where there is room, else the whole screen.
 fn open(canvas: &mut Canvas<'_>, area: Rect, rows: u16, heading: &str) -> Rect {
     let styles = (canvas.styles.of(Role::Mark), canvas.styles.of(Role::KeyText));
+    // What it lies on is put away meanwhile: two pictures at once are hard to read.
+    canvas.ground(area, Role::Ground);
     let small = area.width < NARROW || area.height < 20;
     let height = if small { area.height } else { (rows + 4).min(area.height.saturating_sub(2)) };
     let place = if small { area } else { middle(area, WIDEST) };
@@ -73,23 +75,14 @@ fn help(canvas: &mut Canvas<'_>, from: usize, area: Rect) {
     }
 }
 
-fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Option<Position> {
-    let model = canvas.model;
-    let found = palette.found(&model.texts);
-    let inner = open(canvas, area, 16, &model.texts.msg_home_palette());
-    let entry = row(inner, 0, 1);
-    canvas.ground(entry, Role::Entry);
-    let (before, behind) = (palette.typed.before(), palette.typed.behind());
-    let cursor = canvas.text(entry.x + 1, entry.y, before, Role::Entry, entry.width.saturating_sub(2));
-    canvas.text(cursor, entry.y, behind, Role::Entry, entry.right().saturating_sub(cursor + 1));
-    if palette.typed.text().is_empty() {
-        let hint = model.texts.msg_home_palette_hint();
-        canvas.text(entry.x + 2, entry.y, &hint, Role::Accent, entry.width.saturating_sub(3));
-    }
+fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Position {
+    let texts = &canvas.model.texts;
+    let found = palette.found(texts);
+    let inner = open(canvas, area, 16, &texts.msg_home_palette());
+    let cursor = entry(canvas, palette, row(inner, 0, 1));
     let list = row(inner, 2, inner.height);
     if found.is_empty() {
-        let none = model.texts.msg_home_palette_none();
-        canvas.wrapped(list, &none, Role::KeyText);
+        canvas.wrapped(list, &texts.msg_home_palette_none(), Role::KeyText);
     }
     let page = usize::from(list.height).max(1);
     let from = palette.at / page * page;
@@ -102,7 +95,20 @@ fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Option<Pos
         canvas.text(own.x + 1, own.y, name, role, own.width.saturating_sub(wide + 3));
         canvas.text(own.right().saturating_sub(wide + 1), own.y, &key, role, wide);
     }
-    Some(Position { x: cursor.min(entry.right().saturating_sub(1)), y: entry.y })
+    cursor
+}
+
+/// The line in which an action's name is typed.
+fn entry(canvas: &mut Canvas<'_>, palette: &Palette, entry: Rect) -> Position {
+    canvas.ground(entry, Role::Entry);
+    let (before, behind) = (palette.typed.before(), palette.typed.behind());
+    let cursor = canvas.text(entry.x + 1, entry.y, before, Role::Entry, entry.width.saturating_sub(2));
+    canvas.text(cursor, entry.y, behind, Role::Entry, entry.right().saturating_sub(cursor + 1));
+    if palette.typed.text().is_empty() {
+        let hint = canvas.model.texts.msg_home_palette_hint();
+        canvas.text(entry.x + 2, entry.y, &hint, Role::Accent, entry.width.saturating_sub(3));
+    }
+    Position { x: cursor.min(entry.right().saturating_sub(1)), y: entry.y }
 }
 
 fn language(canvas: &mut Canvas<'_>, at: usize, area: Rect) {

@@ -102,7 +102,7 @@ const SCREENS: [(&str, &str); 13] = [
     ("method", "4 enter"),
     ("method_faulty", "4 down enter"),
     ("keys", "f1"),
-    ("palette", "ctrl+k type:o down"),
+    ("palette", "ctrl+k type:quit"),
 ];
 
 #[test]
@@ -115,25 +115,6 @@ fn the_screens_look_as_they_did() {
     }
     let shown = letters(&picture(&model("5 down", (80, 24))));
     insta::assert_snapshot!("language_80x24", shown);
-}
-
-#[test]
-fn look() {
-    let Ok(folder) = std::env::var("LOOK") else { return };
-    for (name, keys) in SCREENS.into_iter().chain([("language", "5 down")]) {
-        for size in [(40, 15), (80, 24), (120, 36), (200, 60)] {
-            for light in [true, false] {
-                let mut model = model(keys, size);
-                model.settings.light = light;
-                let svg = super::svg::svg(&picture(&model));
-                std::fs::write(
-                    format!("{folder}/{name}-{}-{}.svg", size.0, if light { "light" } else { "dark" }),
-                    svg,
-                )
-                .unwrap();
-            }
-        }
-    }
 }
 
 proptest! {

@@ -11,10 +11,13 @@
 )]
 
 mod architecture;
+mod cli;
+mod examples;
 mod kill;
 mod locales;
 #[cfg(unix)]
 mod pty;
+mod store;
 mod stories;
 
 use std::path::{Path, PathBuf};

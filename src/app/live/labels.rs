@@ -10,7 +10,8 @@ pub struct Labels<'a> {
 }
 
 impl<'a> Labels<'a> {
-    /// Takes leading numbers (and, where `letters`, single words of at most two letters in capitals) off a line.
+    /// Takes leading numbers off a line (and, where `letters`, letters of themes behind a sign: `+C`; without one they
+    /// may be a word, as in "A volunteer").
     pub fn of(line: &'a str, letters: bool) -> Self {
         let mut labels = Vec::new();
         let mut rest = line.trim();
@@ -25,7 +26,9 @@ impl<'a> Labels<'a> {
 fn is_label(word: &str, letters: bool) -> bool {
     let bare = word.trim_start_matches(['-', '+', '−']);
     let number = !bare.is_empty() && bare.len() <= 4 && bare.bytes().all(|b| b.is_ascii_digit());
-    let letter = letters && (1..=2).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_uppercase());
+    let signed = bare.len() < word.len();
+    let letter =
+        letters && signed && (1..=2).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_uppercase());
     number || letter
 }
 
@@ -41,5 +44,7 @@ mod tests {
         assert_eq!((line.labels, line.words), (vec![], "A vore bra"));
         let line = Labels::of("-3 +C Lugn start", true);
         assert_eq!((line.labels, line.words), (vec!["-3", "+C"], "Lugn start"));
+        let line = Labels::of("1 5 A volunteer", true);
+        assert_eq!((line.labels, line.words), (vec!["1", "5"], "A volunteer"));
     }
 }

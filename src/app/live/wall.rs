@@ -53,6 +53,14 @@ impl Live {
         if std::mem::take(&mut self.wall.stage.next) {
             return;
         }
+        let first = self.workshop().agenda.first().map(|row| row.id);
+        if self.workshop().day.row == first
+            && let Some(showing) = self.wall.stage.showing.take()
+        {
+            self.wall.stage.showing =
+                (showing == Showing::Agenda && self.has_brief()).then_some(Showing::Brief);
+            return;
+        }
         let room: Room = self.room(ctx.at);
         self.wall.stage.from = page::previous(&room, self.wall.stage.from, self.room_size(ctx));
     }
@@ -64,15 +72,19 @@ impl Live {
         if workshop.day.row != first || workshop.day.ended.is_some() {
             return false;
         }
-        let about = [Field::Purpose, Field::Goal, Field::Mandate];
-        let brief = about.into_iter().any(|field| !workshop.about(field).is_empty());
         let next = match self.wall.stage.showing {
-            None if brief => Showing::Brief,
+            None if self.has_brief() => Showing::Brief,
             None | Some(Showing::Brief) => Showing::Agenda,
             _ => return false,
         };
         self.wall.stage.showing = Some(next);
         true
+    }
+
+    /// Whether there is more to show of what the day is about than the question.
+    fn has_brief(&self) -> bool {
+        let about = [Field::Purpose, Field::Goal, Field::Mandate];
+        about.into_iter().any(|field| !self.workshop().about(field).is_empty())
     }
 
     /// While plans are reported, a page is a plan.

@@ -62,8 +62,7 @@ impl New {
         match asked {
             Asked::Question if self.line(asked).is_none() => Some(Complaint::Question),
             Asked::Date if self.date().is_none() => Some(Complaint::Date),
-            Asked::Start if self.clock(asked).is_none() => Some(Complaint::Clock),
-            Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
+            Asked::Start | Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
             Asked::End if self.clock(asked) == self.clock(Asked::Start) => Some(Complaint::NoTime),
             Asked::People if self.people().is_none() => Some(Complaint::People),
             Asked::Method if self.files.is_some() && self.method().is_none() => Some(Complaint::Method),

@@ -118,6 +118,11 @@ impl Live {
         self.told(done, 0)
     }
 
+    /// Where its files lie.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
     /// Whether the document lacks anything.
     pub fn is_behind(&self) -> bool {
         self.in_document < self.journal.seq()

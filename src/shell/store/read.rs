@@ -129,9 +129,10 @@ fn start(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Start, Trouble> {
         Ok(document) if is_chain(&document.entries) => Ok(Start::of(document, bytes)),
         Ok(_) => restore(disk, live, path, bytes, 1),
         Err(Fault::Newer(format)) => Err(Trouble::Newer(path.to_path_buf(), format)),
-        Err(Fault::Foreign | Fault::TooLarge(_)) => Err(Trouble::Foreign(path.to_path_buf())),
         Err(Fault::Damaged { line, .. }) if may_be_ours(&bytes) => restore(disk, live, path, bytes, line),
-        Err(Fault::Damaged { .. }) => Err(Trouble::Foreign(path.to_path_buf())),
+        Err(Fault::Foreign | Fault::TooLarge(_) | Fault::Damaged { .. }) => {
+            Err(Trouble::Foreign(path.to_path_buf()))
+        }
     }
 }
 

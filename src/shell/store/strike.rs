@@ -160,7 +160,7 @@ fn replaced(bytes: &[u8], wanted: &[u8]) -> Vec<u8> {
 /// Takes away what may hold the words and is no loss: torn ends that were set aside.
 fn take_rest_away(disk: &dyn Disk, place: &Place) -> io::Result<()> {
     for path in disk.list(&place.folder)? {
-        if name(&path).is_some_and(|name| name.ends_with(".rejected") || name.ends_with(".tmp")) {
+        if path.extension().is_some_and(|ending| ending == "rejected" || ending == "tmp") {
             disk.remove(&path)?;
         }
     }

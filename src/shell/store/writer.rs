@@ -12,12 +12,13 @@ use super::live::{Ask, Live, Told};
 use crate::shell::clock::Clock;
 
 /// The document is written at latest so long after a change.
-const DOCUMENT_AFTER: Duration = Duration::from_secs(60);
+const DOCUMENT_AFTER: Duration = Duration::from_mins(1);
 
-/// The thread that writes an open workshop.
+/// The thread that writes an open workshop. Dropping it has everything written, and waits for that: also when the
+/// thread that draws panics.
 pub struct Writer {
-    asks: Sender<Ask>,
-    thread: JoinHandle<()>,
+    asks: Option<Sender<Ask>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Writer {
@@ -26,19 +27,29 @@ impl Writer {
         let (asks, waiting) = mpsc::channel();
         let thread =
             thread::Builder::new().name("writer".into()).spawn(move || run(live, &waiting, clock, tell))?;
-        Ok(Self { asks, thread })
+        Ok(Self { asks: Some(asks), thread: Some(thread) })
     }
 
-    /// Asks for something to be written. Whether the thread still lives is told by what it tells.
+    /// Asks for something to be written. Returns whether anybody is there to do it.
     pub fn ask(&self, ask: Ask) -> bool {
-        self.asks.send(ask).is_ok()
+        self.asks.as_ref().is_some_and(|asks| asks.send(ask).is_ok())
     }
 
     /// Has all of it written, and waits for that. Returns whether the thread ended well.
-    pub fn close(self) -> bool {
-        let asked = self.ask(Ask::Close);
-        drop(self.asks);
-        self.thread.join().is_ok() && asked
+    pub fn close(mut self) -> bool {
+        self.end()
+    }
+
+    fn end(&mut self) -> bool {
+        // Nobody can ask any more: the thread closes the workshop.
+        self.asks = None;
+        self.thread.take().is_none_or(|thread| thread.join().is_ok())
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.end();
     }
 }
 

@@ -31,16 +31,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
 pub(super) fn line(canvas: &mut Canvas<'_>, new: &New, own: Rect) {
     let Some(preview) = new.preview() else { return };
     let texts = &canvas.model.texts;
-    match spare(&preview, texts) {
-        Some(spare) => drop(canvas.text(own.x, own.y, &spare, Role::Warn, own.width)),
-        None => {
-            let span = dates::span(texts, i32::from(preview.agenda.start), preview.agenda.end());
-            let says = texts.msg_new_plan_short(span, preview.agenda.rows.len());
-            let all = format!("{says} · {}", fitted(&preview, texts));
-            let fits = width_of(&all) <= usize::from(own.width);
-            canvas.text(own.x, own.y, if fits { &all } else { &says }, Role::Quiet, own.width);
-        }
+    if let Some(spare) = spare(&preview, texts) {
+        canvas.text(own.x, own.y, &spare, Role::Warn, own.width);
+        return;
     }
+    let span = dates::span(texts, i32::from(preview.agenda.start), preview.agenda.end());
+    let says = texts.msg_new_plan_short(span, preview.agenda.rows.len());
+    let all = format!("{says} · {}", fitted(&preview, texts));
+    let fits = width_of(&all) <= usize::from(own.width);
+    canvas.text(own.x, own.y, if fits { &all } else { &says }, Role::Quiet, own.width);
 }
 
 fn fitted(preview: &Preview, texts: &Texts) -> String {

@@ -55,7 +55,7 @@ fn a_person_can_read_it() {
 
 #[test]
 fn a_record_edited_by_hand_is_told_and_one_laid_out_anew_is_not() {
-    let changed = edited(|value| value["record"]["title"] = json!("Annan dag"));
+    let changed = edited(|value| value["record"]["title"] = json!("Provdug"));
     assert!(read(&changed).unwrap().edited);
     let removed = edited(|value| drop(value["record"].as_object_mut().unwrap().remove("hopes")));
     assert!(read(&removed).unwrap().edited);
@@ -102,6 +102,7 @@ fn damage_is_told_with_its_place() {
     let line = text.lines().position(|line| line.contains("\"seq\":5,")).unwrap();
     assert_eq!(damage(text.replacen("\"seq\":5,", "\"seq\":5;", 1).as_bytes()), (line + 1, ".".to_owned()));
     assert_eq!(damage(b"").0, 1);
+    assert_eq!(damage(&edited(|value| value["moons"] = json!(2))).1, "moons");
     let unknown = edited(|value| value["entries"][2]["mood"] = json!(1));
     assert_eq!(damage(&unknown).1, "entries[2].mood");
     assert_eq!(damage(&[BYTES.as_slice(), b"{}"].concat()).1, ".", "something after the end");

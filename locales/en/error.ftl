@@ -1,0 +1,87 @@
+# What did not work in the world. Each sentence says what to do next.
+# $path (String) - a file or a folder
+error-full = There is no room left on the disk for { $path }. What is said is kept in memory: free some space, then press Ctrl+S to save again.
+# $path (String) - a file or a folder
+error-not-allowed = I may not write { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
+# $path (String) - a file
+error-missing = There is no { $path }. “verkstad list” shows the workshops that there are.
+# $path (String) - a file
+# $line (Number) - a line
+error-damaged = { $path } is damaged at line { $line }, and I found no earlier copy of it. The file is as it was: keep it, and look for a backup.
+# $path (String) - a file
+error-foreign = { $path } is no workshop of verkstad. “verkstad list” shows those that there are.
+# $path (String) - a file
+# $format (Number) - its version
+error-newer = { $path } was made by a newer verkstad (format { $format }). Update verkstad; the file is as it was.
+# $path (String) - a file
+# $who (String) - since when, and which process
+error-held = { $path } is open in another window, since { $who }. Go on there, or close it first.
+# $path (String) - a file
+error-held-unknown = { $path } is open in another window. Go on there, or close it first.
+# $path (String) - a file
+# $why (String) - the system's own words
+error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.
+error-torn = One unfinished entry at the end of the journal was set aside. All that was shown as saved is here.
+# $path (String) - the copy
+error-edited = Somebody changed the document. Their version is kept as { $path }; the workshop goes on from its own entries.
+# $path (String) - the journal
+error-fork = A journal does not go on from this document, perhaps from another copy of it. Nothing of it was taken; it is kept: { $path }
+# $path (String) - the damaged file
+error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }.
+# $service (String) - OneDrive, Dropbox
+error-synced = This folder is copied elsewhere by { $service }. Others may read the workshop there; --dir chooses another folder.
+# $file (String) - the method's file
+# $line (Number) - a line
+# $what (String) - what is wrong
+error-method-line = { $file }, line { $line }: { $what }
+# $file (String) - the method's file
+# $what (String) - what is wrong
+error-method-file = { $file }: { $what }
+# $path (String) - a place in the file
+# $what (String) - what is wrong
+error-method-place = { $path }: { $what }
+error-fault-too-large = The file is too large for a method. Is it another file?
+# $column (Number) - a column
+error-fault-not-json = This is not JSON: look at column { $column } for a missing comma, quote or bracket.
+# $format (Number) - a version
+error-fault-newer = The method was made for a newer verkstad (format { $format }). Update verkstad.
+# $name (String) - a field
+error-fault-unknown-field = No method has a field “{ $name }”. Is it misspelt?
+# $name (String) - a field
+error-fault-missing-field = The field “{ $name }” is missing.
+# $name (String) - a field
+error-fault-repeated-field = The field “{ $name }” stands twice. Take one away.
+error-fault-want-text = A text in quotes must stand here.
+error-fault-want-number = A whole number must stand here, 0 or more.
+error-fault-want-yes-no = true or false must stand here.
+error-fault-want-list = A list in square brackets must stand here.
+error-fault-want-object = Fields in braces must stand here.
+# $names (String) - names
+error-fault-want-one-of = One of these must stand here: { $names }.
+error-fault-missing-text = A text is missing. Write it in one language at least.
+# $lang (String) - two letters
+error-fault-missing-text-in = The text is missing in the language “{ $lang }”.
+# $most (Number) - letters
+error-fault-text-too-long = The text is too long for its place on the screen: at most { $most } letters.
+error-fault-control = The text holds a control character, such as a line end. Take it out.
+# $name (String) - a placeholder
+error-fault-placeholder = Nothing is filled in for “{ $name }” here.
+# $name (String) - a step
+error-fault-unknown-step = There is no step “{ $name }” in this method.
+# $name (String) - a list
+error-fault-unknown-list = There is no list “{ $name }” in this method.
+# $name (String) - a list
+error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”.
+error-fault-table = The method makes action plans, but has no “table”.
+# $name (String) - an id
+error-fault-duplicate = “{ $name }” stands there twice.
+# $name (String) - an id
+error-fault-bad-id = “{ $name }” cannot be an id: use a–z, 0–9 and -.
+error-fault-range = These must rise: least, usual, most.
+# $least (Number) - the least
+# $most (Number) - the most
+error-fault-out-of-range = The number must be { $least } to { $most }.
+error-fault-no-plan = The method has no plan.
+error-fault-empty-plan = The plan has no steps.
+# $name (String) - a step
+error-fault-kept-cut = The step “{ $name }” is never cut, and stands among the cuts.

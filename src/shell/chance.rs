@@ -1,0 +1,42 @@
+//! What is drawn by chance: ids of workshops, names of runs. The only place that asks for it.
+
+use std::hash::{BuildHasher, RandomState};
+
+use crate::workshop::id::Run;
+
+/// The letters of a new workshop's id.
+const ID_LETTERS: usize = 8;
+
+/// A name for a run.
+pub fn run() -> Run {
+    Run::from_random(bytes())
+}
+
+/// An id for a workshop, or a name for a folder that nobody else has.
+pub fn id() -> String {
+    bytes::<ID_LETTERS>().map(|byte| char::from(b'a' + byte % 26)).iter().collect()
+}
+
+/// Random bytes. A system that gives none still gives each process its own seed for hash tables; what is drawn here
+/// keeps names apart and guards nothing.
+fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    if getrandom::fill(&mut bytes).is_err() {
+        let drawn = RandomState::new().hash_one(std::process::id()).to_le_bytes();
+        bytes.iter_mut().zip(drawn).for_each(|(byte, drawn)| *byte = drawn);
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shell::paths::is_id;
+
+    #[test]
+    fn what_is_drawn_can_be_used_and_differs() {
+        let (one, other) = (id(), id());
+        assert!(is_id(&one) && is_id(&other) && one != other, "{one} {other}");
+        assert_ne!(run(), run());
+    }
+}

@@ -1,0 +1,169 @@
+//! The command line as clap knows it. Every word of it comes from the texts; clap's own words are never shown.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, Error};
+
+use crate::i18n::Texts;
+use crate::workshop::text::Line;
+
+/// The command line.
+pub(super) fn command(texts: &Texts) -> Command {
+    let command = base(Command::new("verkstad"), texts, texts.msg_cli_usage())
+        .about(texts.msg_cli_about())
+        .after_help(texts.msg_cli_after())
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(flag("version", texts.msg_cli_opt_version()).short('V').action(ArgAction::Version))
+        .arg(option("lang", "LANG", texts.msg_cli_opt_lang()).global(true))
+        .arg(option("dir", "DIR", texts.msg_cli_opt_dir()).global(true))
+        .arg(option("screens", "1|2", texts.msg_cli_opt_screens()))
+        .subcommands(live(texts))
+        .subcommands(records(texts));
+    command.subcommand(methods(texts))
+}
+
+/// The commands that draw.
+fn live(texts: &Texts) -> [Command; 4] {
+    let screens = || option("screens", "1|2", texts.msg_cli_opt_screens());
+    let demo = base(Command::new("demo"), texts, texts.msg_cli_demo_usage())
+        .about(texts.msg_cli_demo_about())
+        .arg(screens());
+    let run = base(Command::new("run"), texts, texts.msg_cli_run_usage())
+        .about(texts.msg_cli_run_about())
+        .after_help(texts.msg_cli_run_after())
+        .arg(file(texts).required(true))
+        .arg(flag("rehearse", texts.msg_cli_opt_rehearse()))
+        .arg(screens());
+    let screen = base(Command::new("screen"), texts, texts.msg_cli_screen_usage())
+        .about(texts.msg_cli_screen_about())
+        .arg(file(texts));
+    [demo, new(texts).arg(screens()), run, screen]
+}
+
+fn new(texts: &Texts) -> Command {
+    let options = [
+        ("question", "TEXT", texts.msg_cli_opt_question()),
+        ("title", "TEXT", texts.msg_cli_opt_title()),
+        ("method", "ID", texts.msg_cli_opt_method()),
+        ("date", "DAY", texts.msg_cli_opt_date()),
+        ("start", "TIME", texts.msg_cli_opt_start()),
+        ("end", "TIME", texts.msg_cli_opt_end()),
+        ("people", "N", texts.msg_cli_opt_people()),
+        ("critique", "TEXT", texts.msg_cli_opt_critique()),
+        ("vision", "TEXT", texts.msg_cli_opt_vision()),
+        ("purpose", "TEXT", texts.msg_cli_opt_purpose()),
+        ("goal", "TEXT", texts.msg_cli_opt_goal()),
+        ("mandate", "TEXT", texts.msg_cli_opt_mandate()),
+        ("commissioner", "TEXT", texts.msg_cli_opt_commissioner()),
+    ];
+    base(Command::new("new"), texts, texts.msg_cli_new_usage())
+        .about(texts.msg_cli_new_about())
+        .after_help(texts.msg_cli_new_after())
+        .args(options.map(|(name, value, help)| option(name, value, help)))
+}
+
+/// The commands that print or write.
+fn records(texts: &Texts) -> [Command; 5] {
+    let json = || flag("json", texts.msg_cli_opt_json());
+    let out = || option("out", "OUT", texts.msg_cli_opt_out()).short('o').required(true);
+    let force = || flag("force", texts.msg_cli_opt_force());
+    let show = base(Command::new("show"), texts, texts.msg_cli_show_usage())
+        .about(texts.msg_cli_show_about())
+        .args([file(texts).required(true), json()]);
+    let export = base(Command::new("export"), texts, texts.msg_cli_export_usage())
+        .about(texts.msg_cli_export_about())
+        .after_help(texts.msg_cli_export_after())
+        .arg(file(texts).required(true))
+        .arg(option("to", "FORMAT", texts.msg_cli_opt_to()).required(true))
+        .args([out(), force()]);
+    let print = base(Command::new("print"), texts, texts.msg_cli_print_usage())
+        .about(texts.msg_cli_print_about())
+        .after_help(texts.msg_cli_print_after())
+        .arg(file(texts).required(true))
+        .arg(positional("sheet", "SHEET", texts.msg_cli_arg_sheet()).required(true))
+        .args([out(), force()]);
+    let check = base(Command::new("check"), texts, texts.msg_cli_check_usage())
+        .about(texts.msg_cli_check_about())
+        .args([file(texts).required(true), json()]);
+    let list = base(Command::new("list"), texts, texts.msg_cli_list_usage())
+        .about(texts.msg_cli_list_about())
+        .arg(json());
+    [show, export, print, check, list]
+}
+
+fn methods(texts: &Texts) -> Command {
+    let json = || flag("json", texts.msg_cli_opt_json());
+    let list = base(Command::new("list"), texts, texts.msg_cli_methods_list_usage())
+        .about(texts.msg_cli_methods_list_about())
+        .arg(json());
+    let show = base(Command::new("show"), texts, texts.msg_cli_methods_show_usage())
+        .about(texts.msg_cli_methods_show_about())
+        .arg(positional("id", "ID", texts.msg_cli_arg_method_id()).required(true))
+        .arg(json());
+    let check = base(Command::new("check"), texts, texts.msg_cli_methods_check_usage())
+        .about(texts.msg_cli_methods_check_about())
+        .arg(positional("file", "FILE", texts.msg_cli_arg_method_file()).required(true))
+        .arg(json());
+    base(Command::new("methods"), texts, texts.msg_cli_methods_usage())
+        .about(texts.msg_cli_methods_about())
+        .subcommands([list, show, check])
+}
+
+/// What all commands have: our own help, in our own words.
+fn base(command: Command, texts: &Texts, usage: String) -> Command {
+    command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(texts.msg_cli_heading_commands())
+        .next_help_heading(texts.msg_cli_heading_options())
+        .help_template(format!(
+            "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
+            texts.msg_cli_heading_usage()
+        ))
+        .override_usage(usage)
+        .arg(flag("help", texts.msg_cli_opt_help()).short('h').action(ArgAction::Help))
+}
+
+fn file(texts: &Texts) -> Arg {
+    positional("file", "FILE", texts.msg_cli_arg_file()).help_heading(texts.msg_cli_heading_arguments())
+}
+
+fn positional(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).value_name(value).help(help)
+}
+
+fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+}
+
+/// What clap found wrong, in our own words.
+pub(super) fn said(error: &Error, texts: &Texts) -> String {
+    let of = |kind| clean(&context(error, kind));
+    match error.kind() {
+        ErrorKind::UnknownArgument => texts.msg_cli_unknown_argument(of(ContextKind::InvalidArg)),
+        ErrorKind::InvalidSubcommand => texts.msg_cli_unknown_command(of(ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingRequiredArgument => texts.msg_cli_missing_argument(of(ContextKind::InvalidArg)),
+        ErrorKind::ArgumentConflict => texts.msg_cli_twice(of(ContextKind::InvalidArg)),
+        // An option at the end of the line, with nothing behind it.
+        ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+            texts.msg_cli_missing_value(of(ContextKind::InvalidArg))
+        }
+        _ => texts.msg_cli_bad_usage(),
+    }
+}
+
+fn context(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(one)) => one.clone(),
+        Some(ContextValue::Strings(many)) => many.join(", "),
+        _ => String::new(),
+    }
+}
+
+fn clean(raw: &str) -> String {
+    Line::clean(raw).map(String::from).unwrap_or_default()
+}

@@ -1,0 +1,142 @@
+//! Commands that draw: home, demo, run, screen, and the form of a new workshop.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::PoisonError;
+
+use clap::ArgMatches;
+
+use super::{Context, Problem, bad_value, find, text};
+use crate::app::msg::Effect;
+use crate::app::trouble::{sentence, shown};
+use crate::shell::settings::Remembered;
+use crate::shell::terminal::{self, Unfit};
+use crate::shell::{Aftermath, Begin, Failure, First, Shared, demo as example, follow, run as run_program};
+
+/// The smallest window that the program is begun in, in columns and rows. In a smaller one not even the request to
+/// make it larger could be read.
+const LEAST: (u16, u16) = (24, 5);
+
+/// The home screen.
+pub(super) fn home(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    begin(context, matches, First::Home, vec![Effect::List])
+}
+
+/// The example.
+pub(super) fn demo(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    fit(context)?;
+    let ready = example::open(&context.store, context.lang).map_err(|of| context.refused(&of))?;
+    begin(context, matches, First::Workshop(Box::new(ready)), Vec::new())
+}
+
+/// A workshop.
+pub(super) fn run(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    fit(context)?;
+    let path = find::document(context, text(matches, "file").unwrap_or_default())?;
+    let rehearse = matches.get_flag("rehearse");
+    let ready = if rehearse { context.store.rehearse(&path) } else { context.store.open(&path) };
+    let ready = ready.map_err(|of| context.refused(&of))?;
+    begin(context, matches, First::Workshop(Box::new(ready)), Vec::new())
+}
+
+/// The form of a new workshop.
+pub(super) fn form(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    begin(context, matches, First::Form, vec![Effect::ReadMethods])
+}
+
+/// The second window.
+pub(super) fn screen(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    fit(context)?;
+    let path = text(matches, "file").map(|name| find::document(context, name)).transpose()?;
+    let watch = follow::Watch { store: context.store.clone(), lang: context.lang, path };
+    ended(context, &Aftermath::default(), catch_unwind(AssertUnwindSafe(|| follow::run(watch))))
+}
+
+/// How many screens there are, as the option says; none where it says nothing.
+pub(super) fn screens(context: &Context, matches: &ArgMatches) -> Result<Option<u8>, Problem> {
+    match text(matches, "screens") {
+        None => Ok(None),
+        Some("1") => Ok(Some(1)),
+        Some("2") => Ok(Some(2)),
+        Some(other) => Err(Problem::Usage(bad_value(&context.texts, other, &["1", "2"]))),
+    }
+}
+
+/// Remembers how many screens there are.
+pub(super) fn remember(context: &Context, screens: Option<u8>) -> Remembered {
+    let Some(screens) = screens else { return context.remembered };
+    let remembered = Remembered { two_screens: screens == 2, ..context.remembered };
+    if remembered != context.remembered {
+        remembered.keep(&*context.store.disk, &context.store.paths);
+    }
+    remembered
+}
+
+/// Looks whether we can draw here, before anything is opened or made.
+fn fit(context: &Context) -> Result<(), Problem> {
+    terminal::is_fit().map_err(|unfit| Problem::Refused(unfit_words(context, &unfit)))?;
+    let (cols, rows) = terminal::size().unwrap_or(LEAST);
+    if cols < LEAST.0 || rows < LEAST.1 {
+        return Err(Problem::Refused(context.texts.msg_cli_small_terminal(cols, rows)));
+    }
+    Ok(())
+}
+
+fn begin(
+    context: &Context,
+    matches: &ArgMatches,
+    screen: First,
+    effects: Vec<Effect>,
+) -> Result<(), Problem> {
+    fit(context)?;
+    let remembered = remember(context, screens(context, matches)?);
+    let aftermath = Shared::default();
+    let begin = Begin {
+        store: context.store.clone(),
+        lang: context.lang,
+        remembered,
+        first: screen,
+        effects,
+        aftermath: aftermath.clone(),
+    };
+    let done = catch_unwind(AssertUnwindSafe(|| run_program(begin)));
+    let aftermath = aftermath.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    ended(context, &aftermath, done)
+}
+
+/// What is said at the end, where all is not well. The terminal is given back by then.
+fn ended(
+    context: &Context,
+    aftermath: &Aftermath,
+    done: std::thread::Result<Result<(), Failure>>,
+) -> Result<(), Problem> {
+    let texts = &context.texts;
+    let sentence = match done {
+        Ok(Ok(())) => return Ok(()),
+        Ok(Err(Failure::Unfit(unfit))) => unfit_words(context, &unfit),
+        Ok(Err(Failure::Terminal(error))) => texts.msg_cli_terminal_failed(shown(error.to_string().as_ref())),
+        Ok(Err(Failure::Unsaved(trouble))) => {
+            let kept = texts.msg_cli_unsaved(shown(&context.store.paths.live));
+            format!("{} {kept}", sentence(&trouble, texts))
+        }
+        Err(_) => panicked(context, aftermath),
+    };
+    Err(Problem::Refused(sentence))
+}
+
+fn panicked(context: &Context, aftermath: &Aftermath) -> String {
+    let texts = &context.texts;
+    let where_to = match &aftermath.document {
+        Some(path) => texts.msg_cli_panic_open(shown(path)),
+        None => texts.msg_cli_panic(shown(&context.store.paths.documents)),
+    };
+    let place = aftermath.panic.iter().map(|place| texts.msg_cli_panic_place(shown(place.as_ref())));
+    std::iter::once(where_to).chain(place).collect::<Vec<_>>().join("\n")
+}
+
+fn unfit_words(context: &Context, unfit: &Unfit) -> String {
+    match unfit {
+        Unfit::NoTerminal => context.texts.msg_cli_no_terminal(),
+        Unfit::Dumb => context.texts.msg_cli_dumb_terminal(),
+        Unfit::Refused(error) => context.texts.msg_cli_terminal_failed(shown(error.to_string().as_ref())),
+    }
+}

@@ -1,0 +1,49 @@
+//! Which workshop is meant: a file, or the id or a part of the name of one in the usual folder.
+
+use std::path::{Path, PathBuf};
+
+use super::{Context, Problem};
+use crate::app::msg::Trouble;
+use crate::app::trouble::shown;
+use crate::shell::paths::id_in_name;
+
+/// The document that is meant.
+pub(super) fn document(context: &Context, name: &str) -> Result<PathBuf, Problem> {
+    let path = Path::new(name);
+    let store = &context.store;
+    if store.disk.metadata(path).is_ok() {
+        return Ok(path.to_path_buf());
+    }
+    let all = store.disk.list(&store.paths.documents).unwrap_or_default();
+    let documents = all.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json"));
+    let mut meant = documents.filter(|path| is_meant(path, name));
+    match (meant.next(), meant.next()) {
+        (Some(only), None) => Ok(only.clone()),
+        (Some(_), Some(_)) => Err(Problem::Refused(context.texts.msg_cli_many_match(shown(path)))),
+        _ => Err(context.refused(&Trouble::Missing(path.to_path_buf()))),
+    }
+}
+
+/// Whether a document's name is this, or holds it between two hyphens: a day, an id, words of the title.
+fn is_meant(path: &Path, name: &str) -> bool {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let within = format!("-{stem}-").contains(&format!("-{name}-"));
+    !name.is_empty()
+        && (within || id_in_name(path) == Some(name) || path.file_name() == Path::new(name).file_name())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_meant_by_its_id_its_day_or_words_of_its_title() {
+        let path = Path::new("/d/2026-11-21-tid-for-varandra-kfwzpqab.json");
+        for name in ["kfwzpqab", "2026-11-21", "tid-for", "2026-11-21-tid-for-varandra-kfwzpqab.json"] {
+            assert!(is_meant(path, name), "{name}");
+        }
+        for name in ["", "ti", "kfwzpq", "x.json", "2026-11"] {
+            assert_eq!(is_meant(path, name), name == "2026-11", "{name}");
+        }
+    }
+}

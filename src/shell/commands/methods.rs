@@ -1,0 +1,106 @@
+//! Commands about methods: list, show, check.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::{Context, Problem, text};
+use crate::app::msg::MethodFile;
+use crate::app::trouble::{fault, shown};
+use crate::shell::methods::{all, read};
+use crate::workshop::method::Method;
+
+/// Does what was asked about methods; asked nothing, lists them.
+pub(super) fn methods(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    match matches.subcommand() {
+        Some(("show", of)) => show(context, of),
+        Some(("check", of)) => check(context, of),
+        Some((_, of)) => list(context, of.get_flag("json")),
+        None => list(context, false),
+    }
+}
+
+/// The method of this id.
+pub(super) fn method(context: &Context, id: &str) -> Result<Method, Problem> {
+    let all = all(&*context.store.disk, &context.store.paths);
+    let sound = all.into_iter().filter_map(|file| file.method.ok());
+    let unknown = || Problem::Refused(context.texts.msg_cli_no_method(shown(Path::new(id))));
+    sound.into_iter().find(|method| method.id == id).ok_or_else(unknown)
+}
+
+fn list(context: &Context, as_json: bool) -> Result<(), Problem> {
+    let all = all(&*context.store.disk, &context.store.paths);
+    if as_json {
+        return context.say_json(&all.iter().map(|file| listing(context, file)).collect());
+    }
+    let mut lines: Vec<String> = all.iter().map(|file| line(context, file)).collect();
+    lines.push(context.texts.msg_cli_own_methods(shown(&context.store.paths.methods)));
+    context.say(&lines)
+}
+
+fn line(context: &Context, file: &MethodFile) -> String {
+    let own = if file.path.is_some() {
+        format!("  ({})", context.texts.msg_cli_own_method())
+    } else {
+        String::new()
+    };
+    match &file.method {
+        Ok(method) => format!(
+            "{}  {}{own}\n    {}",
+            method.id,
+            method.card.name.get(context.lang),
+            method.card.summary.get(context.lang)
+        ),
+        Err(of) => fault(of, &context.texts),
+    }
+}
+
+fn listing(context: &Context, file: &MethodFile) -> Value {
+    let path = file.path.as_ref().map(|path| path.to_string_lossy().into_owned());
+    match &file.method {
+        Ok(method) => json!({ "id": method.id, "name": method.card.name.get(context.lang), "file": path }),
+        Err(of) => json!({ "fault": fault(of, &context.texts), "file": path }),
+    }
+}
+
+fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    let method = method(context, text(matches, "id").unwrap_or_default())?;
+    if matches.get_flag("json") {
+        return context.say_json(&serde_json::to_value(&method).unwrap_or_default());
+    }
+    let (card, lang, texts) = (&method.card, context.lang, &context.texts);
+    let mut lines = vec![
+        card.name.get(lang).to_owned(),
+        card.summary.get(lang).to_owned(),
+        card.suits.get(lang).to_owned(),
+        card.suits_not.get(lang).to_owned(),
+        texts.msg_cli_people_range(card.people.least, card.people.most),
+    ];
+    let plan = |plan: &crate::workshop::method::Plan| {
+        format!("  {}", texts.msg_cli_plan(plan.minutes(), plan.steps.len() as i64))
+    };
+    lines.extend(method.plans.iter().map(plan));
+    context.say(&lines)
+}
+
+fn check(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    let path = Path::new(text(matches, "file").unwrap_or_default());
+    let read = read(&*context.store.disk, path).map_err(|of| context.refused(&of))?;
+    if matches.get_flag("json") {
+        let said = read.as_ref().err().map(|of| fault(of, &context.texts));
+        let of = read.as_ref().err();
+        context.say_json(&json!({
+            "file": path.to_string_lossy(),
+            "sound": of.is_none(),
+            "line": of.and_then(|of| of.line),
+            "path": of.map(|of| of.path.as_str()),
+            "fault": said,
+        }))?;
+    }
+    match read {
+        Ok(_) if matches.get_flag("json") => Ok(()),
+        Ok(method) => context.say(&[context.texts.msg_cli_method_sound(method.id)]),
+        Err(of) => Err(Problem::Refused(fault(&of, &context.texts))),
+    }
+}

@@ -1,0 +1,164 @@
+//! The commands: what was asked for on the command line, done. Each ends well, or with one plain sentence and a code.
+
+use std::ffi::OsString;
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind as ClapKind;
+
+use super::clock::Clock;
+use super::paths::Paths;
+use super::session::Store;
+use super::settings::{Remembered, language};
+use crate::app::msg::Trouble;
+use crate::app::{texts, trouble};
+use crate::i18n::Texts;
+use crate::workshop::words::Lang;
+
+mod cli;
+mod draw;
+mod find;
+mod methods;
+mod new;
+mod records;
+
+/// Why a command did not do what it was asked.
+#[derive(Debug)]
+pub enum Problem {
+    /// It was not written as it must be.
+    Usage(String),
+    /// It was refused.
+    Refused(String),
+}
+
+/// What a command needs.
+pub struct Context {
+    /// The words, in the language that was asked for.
+    pub texts: Texts,
+    /// That language.
+    pub lang: Lang,
+    /// The workshops.
+    pub store: Store,
+    /// What is remembered.
+    pub remembered: Remembered,
+}
+
+impl Context {
+    /// The sentence for a trouble.
+    pub fn refused(&self, of: &Trouble) -> Problem {
+        Problem::Refused(trouble::sentence(of, &self.texts))
+    }
+
+    /// Prints to the terminal or into a pipe. A reader that has seen enough is no fault of ours.
+    pub fn print(&self, bytes: &[u8]) -> Result<(), Problem> {
+        let mut out = io::stdout().lock();
+        match out.write_all(bytes).and_then(|()| out.flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                Err(self.refused(&super::store::failed(&error, Path::new("-"))))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Prints lines.
+    pub fn say(&self, lines: &[String]) -> Result<(), Problem> {
+        self.print((lines.join("\n") + "\n").as_bytes())
+    }
+
+    /// Prints a value as JSON.
+    pub fn say_json(&self, value: &serde_json::Value) -> Result<(), Problem> {
+        self.print(format!("{value:#}\n").as_bytes())
+    }
+}
+
+/// Does what the arguments ask for.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let clock = Clock::start();
+    // Without it a full disk still is an error, but a file that grows beyond `ulimit -f` ends the program.
+    let _ = super::os::survive_too_large_files();
+    let asked = before_clap(&args, "lang");
+    let asked_lang = asked.as_ref().and_then(|name| name.parse().ok());
+    let paths = Paths::of_this_computer(before_clap(&args, "dir").map(PathBuf::from).as_deref());
+    let store = Store::real(paths, clock);
+    let remembered = Remembered::read(&*store.disk, &store.paths);
+    let system = sys_locale::get_locale();
+    let lang = language(asked_lang, remembered.lang, system.as_deref());
+    let context = Context { texts: texts(lang), lang, store, remembered };
+    let unknown = asked.filter(|_| asked_lang.is_none());
+    let done = match unknown {
+        Some(name) => Err(Problem::Usage(bad_value(&context.texts, &name, &Lang::ALL.map(Lang::code)))),
+        None => parse(&context, args).and_then(|matches| matches.map_or(Ok(()), |m| run(&context, &m))),
+    };
+    end(done)
+}
+
+/// The value of an option, found before clap is asked: its words are needed for clap to have any.
+fn before_clap(args: &[OsString], name: &str) -> Option<String> {
+    let (alone, with) = (format!("--{name}"), format!("--{name}="));
+    let mut args = args.iter().skip(1).take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
+        if arg == alone {
+            return args.next().map(|value| value.into_owned());
+        }
+        if let Some(value) = arg.strip_prefix(&with) {
+            return Some(value.to_owned());
+        }
+    }
+    None
+}
+
+/// The arguments as clap reads them; none when it was asked for help, which is printed.
+fn parse(context: &Context, args: Vec<OsString>) -> Result<Option<ArgMatches>, Problem> {
+    match cli::command(&context.texts).try_get_matches_from(args) {
+        Ok(matches) => Ok(Some(matches)),
+        Err(error) if matches!(error.kind(), ClapKind::DisplayHelp | ClapKind::DisplayVersion) => {
+            context.print(error.render().to_string().as_bytes()).map(|()| None)
+        }
+        Err(error) => Err(Problem::Usage(cli::said(&error, &context.texts))),
+    }
+}
+
+fn run(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    match matches.subcommand() {
+        None => draw::home(context, matches),
+        Some(("demo", of)) => draw::demo(context, of),
+        Some(("run", of)) => draw::run(context, of),
+        Some(("screen", of)) => draw::screen(context, of),
+        Some(("new", of)) => new::new(context, of),
+        Some(("show", of)) => records::show(context, of),
+        Some(("export", of)) => records::export(context, of),
+        Some(("print", of)) => records::print(context, of),
+        Some(("check", of)) => records::check(context, of),
+        Some(("list", of)) => records::list(context, of),
+        Some(("methods", of)) => methods::methods(context, of),
+        Some(_) => Err(Problem::Usage(context.texts.msg_cli_bad_usage())),
+    }
+}
+
+/// Says what went wrong where that is read, and with which code.
+fn end(done: Result<(), Problem>) -> ExitCode {
+    let (sentence, code) = match done {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Problem::Refused(sentence)) => (sentence, 1),
+        Err(Problem::Usage(sentence)) => (sentence, 2),
+    };
+    // When nobody can read it, the code still says it.
+    let _ = writeln!(io::stderr(), "verkstad: {sentence}");
+    ExitCode::from(code)
+}
+
+/// The sentence for a value that is none of those that can be given.
+fn bad_value(texts: &Texts, value: &str, known: &[&str]) -> String {
+    texts.msg_cli_bad_value(crate::app::trouble::shown(Path::new(value)), known.join(", "))
+}
+
+/// An option's text.
+fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    matches.get_one::<String>(name).map(String::as_str)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,128 @@
+//! Commands that read a workshop and print or write: show, export, print, check, list. None of them opens it: they
+//! work while it is led in another window.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::{Context, Problem, bad_value, find, text};
+use crate::app::msg::{Listing, Trouble};
+use crate::app::texts;
+use crate::app::trouble::{finding, sentence, shown};
+use crate::export::print::{Sheet, print as sheet_bytes};
+use crate::export::{Format, render};
+use crate::shell::disk::replace;
+use crate::shell::store::{Found, exports, failed, list as all, read};
+use crate::workshop::document::FORMAT;
+
+/// Prints the record.
+pub(super) fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    let found = found(context, matches)?;
+    let format = if matches.get_flag("json") { Format::Json } else { Format::Text };
+    context.print(&rendered(&found, format))
+}
+
+/// Writes the record to a file.
+pub(super) fn export(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    let name = text(matches, "to").unwrap_or_default();
+    let known = Format::ALL.map(Format::name);
+    let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(&context.texts, name, &known)))?;
+    let found = found(context, matches)?;
+    write(context, matches, &found, &rendered(&found, format))
+}
+
+/// Writes a sheet to print.
+pub(super) fn print(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    let name = text(matches, "sheet").unwrap_or_default();
+    let known = Sheet::ALL.map(Sheet::name);
+    let sheet: Sheet = name.parse().map_err(|_| Problem::Usage(bad_value(&context.texts, name, &known)))?;
+    let found = found(context, matches)?;
+    let workshop = found.journal.workshop();
+    write(context, matches, &found, &sheet_bytes(sheet, workshop, &texts(workshop.lang)))
+}
+
+/// Looks whether a workshop's file is sound.
+pub(super) fn check(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    let path = find::document(context, text(matches, "file").unwrap_or_default())?;
+    let read = read(&*context.store.disk, &context.store.paths.live, &path);
+    let entries = read.as_ref().map_or(0, |found| found.journal.seq());
+    let said: Vec<String> = match &read {
+        Ok(found) => found.findings().iter().map(|one| finding(one, &context.texts)).collect(),
+        Err(trouble) => vec![sentence(trouble, &context.texts)],
+    };
+    if matches.get_flag("json") {
+        let (file, sound) = (path.to_string_lossy(), said.is_empty());
+        context.say_json(&json!({
+            "file": file, "sound": sound, "format": FORMAT, "entries": entries, "findings": said
+        }))?;
+    } else if said.is_empty() {
+        context.say(&[context.texts.msg_cli_sound(shown(&path), entries)])?;
+    }
+    if said.is_empty() { Ok(()) } else { Err(Problem::Refused(said.join(" "))) }
+}
+
+/// Prints the workshops that there are.
+pub(super) fn list(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+    let folder = &context.store.paths.documents;
+    let all = all(&*context.store.disk, folder);
+    if matches.get_flag("json") {
+        return context.say_json(&all.iter().map(|one| listing(context, one)).collect());
+    }
+    if all.is_empty() {
+        return context.say(&[context.texts.msg_cli_none(shown(folder))]);
+    }
+    context.say(&all.iter().map(|one| line(context, one)).collect::<Vec<_>>())
+}
+
+fn line(context: &Context, one: &Listing) -> String {
+    let method = one.method.get(context.lang);
+    format!("{}  {}  ({method})\n            {}", one.date, one.title, shown(&one.path))
+}
+
+fn listing(context: &Context, one: &Listing) -> Value {
+    json!({
+        "file": one.path.to_string_lossy(),
+        "title": one.title,
+        "date": one.date,
+        "method": one.method.get(context.lang),
+        "people": one.people,
+        "begun": one.begun,
+        "ended": one.ended,
+    })
+}
+
+fn found(context: &Context, matches: &ArgMatches) -> Result<Found, Problem> {
+    let path = find::document(context, text(matches, "file").unwrap_or_default())?;
+    read(&*context.store.disk, &context.store.paths.live, &path).map_err(|of| context.refused(&of))
+}
+
+fn rendered(found: &Found, format: Format) -> Vec<u8> {
+    let workshop = found.journal.workshop();
+    render(format, workshop, &texts(workshop.lang))
+}
+
+/// Writes bytes where `-o` says, and notes that they hold the workshop's words.
+fn write(context: &Context, matches: &ArgMatches, found: &Found, bytes: &[u8]) -> Result<(), Problem> {
+    let out = text(matches, "out").unwrap_or_default();
+    if out == "-" {
+        return context.print(bytes);
+    }
+    let (path, disk) = (Path::new(out), &*context.store.disk);
+    if !matches.get_flag("force") && disk.metadata(path).is_ok() {
+        return Err(Problem::Refused(context.texts.msg_cli_there_already(shown(path))));
+    }
+    let refused = |error: std::io::Error| context.refused(&missing_folder(failed(&error, path), path));
+    replace(disk, path, bytes, &mut |_| {}).map_err(refused)?;
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    exports::note(disk, &found.place, &whole).map_err(refused)?;
+    context.say(&[context.texts.msg_cli_written(shown(path))])
+}
+
+/// A file that cannot be made is missing no file but its folder.
+fn missing_folder(trouble: Trouble, path: &Path) -> Trouble {
+    match trouble {
+        Trouble::Missing(_) => Trouble::NotAllowed(path.to_path_buf()),
+        other => other,
+    }
+}

@@ -1,0 +1,58 @@
+//! The command line without a disk: what clap reads, and what is said when it cannot.
+
+use super::*;
+use crate::app::texts;
+
+fn args(line: &str) -> Vec<OsString> {
+    std::iter::once("verkstad").chain(line.split_whitespace()).map(OsString::from).collect()
+}
+
+fn refused(line: &str) -> String {
+    let texts = texts(Lang::En);
+    let error = cli::command(&texts).try_get_matches_from(args(line)).unwrap_err();
+    cli::said(&error, &texts)
+}
+
+#[test]
+fn the_definition_is_sound() {
+    cli::command(&texts(Lang::En)).debug_assert();
+}
+
+#[test]
+fn an_option_is_found_before_clap_is_asked() {
+    assert_eq!(before_clap(&args("list --lang sv"), "lang").as_deref(), Some("sv"));
+    assert_eq!(before_clap(&args("--lang=da list"), "lang").as_deref(), Some("da"));
+    assert_eq!(before_clap(&args("list --lang"), "lang"), None);
+    assert_eq!(before_clap(&args("run -- --lang sv"), "lang"), None);
+}
+
+#[test]
+fn what_is_wrong_is_named_and_help_is_offered() {
+    for (line, named) in [
+        ("lisp", "lisp"),
+        ("list --jsn", "--jsn"),
+        ("show", "<FILE>"),
+        ("export day.json -o x", "--to <FORMAT>"),
+        ("list --dir", "--dir <DIR>"),
+        ("list --json --json", "--json"),
+    ] {
+        let said = refused(line);
+        assert!(said.contains(named), "{line}: {said}");
+        assert!(!said.contains("error:") && !said.contains("tip"), "{line}: {said}");
+    }
+}
+
+#[test]
+fn no_word_of_clap_itself_is_in_any_help() {
+    let texts = texts(Lang::En);
+    let command = cli::command(&texts);
+    let names = command.get_subcommands().map(|sub| sub.get_name().to_owned());
+    for name in names.chain([String::new()]) {
+        let help = cli::command(&texts).try_get_matches_from(args(&format!("{name} --help"))).unwrap_err();
+        let help = help.render().to_string();
+        for word in ["Print help", "possible values", "[default", "Usage:\n", "\u{1b}"] {
+            assert!(!help.contains(word), "{name}: {word:?} in {help}");
+        }
+        assert!(help.contains(&texts.msg_cli_heading_options()), "{help}");
+    }
+}

@@ -1,0 +1,43 @@
+//! The example as it is shown to a newcomer: halfway through its day, and that day is today. How the day is cut and
+//! moved is `workshop/demo.rs`.
+
+use std::path::PathBuf;
+
+use super::session::{Ready, Store};
+use super::shipped::EXAMPLES;
+use crate::app::msg::Trouble;
+use crate::workshop::demo::demo;
+use crate::workshop::document;
+use crate::workshop::words::Lang;
+
+/// Opens the example in this language, else in another, in a copy that is thrown away.
+pub fn open(store: &Store, lang: Lang) -> Result<Ready, Trouble> {
+    let (name, text) = example(lang).ok_or_else(|| Trouble::Missing(PathBuf::from(lang.code())))?;
+    let read = document::read(text.as_bytes()).map_err(|_| Trouble::Foreign(PathBuf::from(name)))?;
+    store.throw_away(demo(&read.entries, store.clock.now()))
+}
+
+/// The example in a language: the file's name ends in it.
+fn example(lang: Lang) -> Option<(&'static str, &'static str)> {
+    let ending = format!("-{lang}.json");
+    EXAMPLES.iter().find(|(name, _)| name.ends_with(&ending)).or(EXAMPLES.first()).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::journal::Journal;
+
+    #[test]
+    fn every_language_has_an_example_that_can_be_shown_now() {
+        for lang in Lang::ALL {
+            let (name, text) = example(lang).unwrap();
+            let read = document::read(text.as_bytes()).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
+            assert!(!read.edited, "{name} was edited by hand");
+            let now = crate::shell::clock::Clock::start().now();
+            let journal = Journal::replay(demo(&read.entries, now)).unwrap();
+            assert!(journal.workshop().day.live(), "{name}: the day is not on");
+            assert_eq!(journal.workshop().agenda.date, now.today(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! A second window beside a console, on a disk in memory.
+
+use std::path::Path;
+
+use super::*;
+use crate::app::msg::Left;
+use crate::shell::disk::sim::SimDisk;
+use crate::shell::paths::Paths;
+use crate::shell::store::{Ask, Live, Opener, create, open};
+use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::fixture::{LIST, Leader, opened, text};
+use crate::workshop::id::Run;
+
+const SIZE: Size = Size { cols: 60, rows: 20 };
+
+/// A console and a second window on one computer.
+struct Room {
+    disk: Arc<dyn Disk>,
+    paths: Paths,
+    leader: Leader,
+    path: PathBuf,
+    live: Option<Live>,
+}
+
+impl Room {
+    fn new() -> Self {
+        let disk: Arc<dyn Disk> = Arc::new(SimDisk::new());
+        let (paths, leader) = (Paths::all_in(Path::new("/home")), Leader::new());
+        let path = create(&disk, &paths, opened(), &opener(leader.run, &leader)).unwrap();
+        Self { disk, paths, leader, path, live: None }
+    }
+
+    /// Opens the workshop as this run.
+    fn lead(&mut self, run: &str) {
+        self.leader.run = run.parse().unwrap();
+        let open =
+            open(&self.disk, &self.paths.live, &self.path, &opener(self.leader.run, &self.leader)).unwrap();
+        self.leader.journal = open.journal;
+        let mut live = open.live;
+        live.begin(self.leader.now);
+        self.live = Some(live);
+    }
+
+    fn ask(&mut self, asks: Vec<Ask>) {
+        let now = self.leader.now;
+        self.live.as_mut().unwrap().carry_out(asks, now);
+    }
+
+    fn add(&mut self, line: &str) -> Entry {
+        let add = ItemCommand::Add { list: LIST.to_owned(), text: text(line), from: None, group: None };
+        let entry = self.leader.tell(Command::Item(add));
+        self.ask(vec![Ask::Append(entry.clone())]);
+        entry
+    }
+
+    fn follower(&self) -> Follower {
+        Follower::new(self.disk.clone(), &self.paths.live, None, SIZE)
+    }
+
+    #[track_caller]
+    fn assert_seen(&self, follower: &Follower) {
+        let (journal, ..) = follower.seen(self.leader.now).expect("it follows");
+        assert_eq!(journal.entries(), self.leader.journal.entries());
+    }
+}
+
+fn opener(run: Run, leader: &Leader) -> Opener {
+    Opener { run, pid: 7, now: leader.now, pause: |_| {} }
+}
+
+#[test]
+fn it_waits_follows_and_waits_again() {
+    let mut room = Room::new();
+    let mut follower = room.follower();
+    assert!(!follower.poll(room.leader.now) && follower.seen(room.leader.now).is_none());
+    room.lead("bbbbbb");
+    assert!(follower.poll(room.leader.now));
+    room.assert_seen(&follower);
+    room.add("ett");
+    assert!(follower.poll(room.leader.now));
+    room.assert_seen(&follower);
+    assert!(!follower.poll(room.leader.now), "nothing is new");
+    room.ask(vec![Ask::Close]);
+    room.live = None;
+    assert!(follower.poll(room.leader.now) && follower.seen(room.leader.now).is_none());
+    room.lead("cccccc");
+    assert!(follower.poll(room.leader.now));
+    room.assert_seen(&follower);
+}
+
+#[test]
+fn one_that_opens_late_sees_all_of_it() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    room.add("ett");
+    room.ask(vec![Ask::Checkpoint]);
+    room.add("två");
+    let mut follower = room.follower();
+    assert!(follower.poll(room.leader.now));
+    room.assert_seen(&follower);
+}
+
+#[test]
+fn what_is_on_the_wall_is_seen_and_what_is_half_typed_changes_nothing() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let mut follower = room.follower();
+    follower.poll(room.leader.now);
+    let mut left = Left::default();
+    left.stage.blank = true;
+    room.ask(vec![Ask::Keep(left.clone())]);
+    assert!(follower.poll(room.leader.now));
+    assert!(follower.seen(room.leader.now).unwrap().1.stage.blank);
+    left.drafts.insert(1, "halv".to_owned());
+    room.ask(vec![Ask::Keep(left)]);
+    assert!(!follower.poll(room.leader.now));
+}
+
+#[test]
+fn struck_words_are_gone_here_too_and_it_follows_on() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let entry = room.add("patienten Anna");
+    let mut follower = room.follower();
+    follower.poll(room.leader.now);
+    let crate::workshop::event::Event::Item(crate::workshop::event::ItemEvent::Added { id, .. }) =
+        entry.events[0]
+    else {
+        panic!("{entry:?}")
+    };
+    room.leader.tell(Command::Strike(id));
+    room.ask(vec![Ask::Strike(room.leader.journal.entries().to_vec())]);
+    assert!(follower.poll(room.leader.now));
+    room.assert_seen(&follower);
+    room.add("två");
+    assert!(follower.poll(room.leader.now));
+    room.assert_seen(&follower);
+}
+
+#[test]
+fn it_leaves_its_size_and_takes_it_along() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let place = Place::new(&room.path, &room.paths.live, "abcdefgh");
+    let mut follower = room.follower();
+    follower.poll(room.leader.now);
+    assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), Some(SIZE));
+    assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none());
+    follower.resize(Size { cols: 40, rows: 15 });
+    assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), Some(Size { cols: 40, rows: 15 }));
+    follower.leave();
+    assert!(room.disk.metadata(&place.screen()).is_err());
+    assert!(room.disk.lock(&place.screen_lock()).unwrap().is_some());
+}
+
+#[test]
+fn a_console_is_not_kept_from_opening_by_a_window_that_looks() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    room.live = None;
+    let mut follower = room.follower();
+    // The process was killed: its owner is still said, and its lock is free.
+    assert!(!follower.poll(room.leader.now));
+    room.lead("cccccc");
+    assert!(follower.poll(room.leader.now));
+}
+
+#[test]
+fn its_clock_is_the_consoles_whatever_the_wall_clock_does() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    room.leader.wait_ms(90_000);
+    room.add("ett");
+    let mut follower = room.follower();
+    let mine = At { elapsed_ms: 500, ..room.leader.now };
+    follower.poll(mine);
+    let stamp = follower.seen(mine).unwrap().2;
+    assert_eq!((stamp.at.elapsed_ms, stamp.by), (room.leader.now.elapsed_ms, room.leader.run));
+    let moved = At { utc_ms: mine.utc_ms + 3_600_000, elapsed_ms: 1_500, ..mine };
+    follower.poll(moved);
+    assert_eq!(follower.seen(moved).unwrap().2.at.elapsed_ms, room.leader.now.elapsed_ms + 1_000);
+}

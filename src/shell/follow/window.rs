@@ -1,0 +1,210 @@
+//! The second window: the room's picture of the workshop that is followed, and nothing else. What is typed here
+//! changes nothing.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Follower;
+use crate::app::key::{Code, Key};
+use crate::app::notice::Hint;
+use crate::app::{Notice, Size, say, texts};
+use crate::i18n::Texts;
+use crate::shell::clock::Clock as Now;
+use crate::shell::os::Signal;
+use crate::shell::session::Store;
+use crate::shell::terminal::input::{self, Input};
+use crate::shell::terminal::{self, Console, Ending};
+use crate::shell::{Failure, depth, signals};
+use crate::view::bigtext::Glyphs;
+use crate::view::public;
+use crate::view::theme::{Role, Styles, Theme};
+use crate::workshop::id::Id;
+use crate::workshop::room::{Clock, Picture, Room};
+use crate::workshop::time::At;
+use crate::workshop::words::Lang;
+
+/// How often the journal is looked at.
+const EVERY: Duration = Duration::from_millis(100);
+/// How often a workshop that is led is looked for while there is none.
+const SEEK_EVERY: Duration = Duration::from_millis(500);
+/// How long an answer to a key stands, in milliseconds.
+const ANSWERED_MS: u64 = 5_000;
+
+/// What the second window begins with.
+pub struct Watch {
+    /// Where workshops are.
+    pub store: Store,
+    /// The program's language.
+    pub lang: Lang,
+    /// The document of the one to be followed; none for whichever is led.
+    pub path: Option<PathBuf>,
+}
+
+/// What reaches the window.
+enum Heard {
+    Input(Input),
+    Signal(Signal),
+}
+
+/// Runs the second window until it is closed.
+pub fn run(watch: Watch) -> Result<(), Failure> {
+    let console = Console::open().map_err(Failure::Unfit)?;
+    let (send, heard) = mpsc::channel();
+    let keys = send.clone();
+    // Here every thread that fails ends the window or changes nothing in it.
+    terminal::panics::watch(|_| {});
+    let answer = signals::start(move |signal| drop(send.send(Heard::Signal(signal))))?;
+    input::start(move |input| keys.send(Heard::Input(input)).is_ok())?;
+    let size = terminal::size().map_or(Size { cols: 80, rows: 24 }, |(cols, rows)| Size { cols, rows });
+    let store = watch.store;
+    let follower = Follower::new(store.disk, &store.paths.live, watch.path, size);
+    let window = Window {
+        console,
+        follower,
+        glyphs: Glyphs::new(),
+        texts: texts(watch.lang),
+        room_texts: (watch.lang, texts(watch.lang)),
+        styles: Styles::new(Theme::Light, depth()),
+        clock: store.clock,
+        answered: None,
+    };
+    window.run(&heard, &answer)
+}
+
+struct Window {
+    console: Console,
+    follower: Follower,
+    glyphs: Glyphs,
+    texts: Texts,
+    /// The words of the workshop's language.
+    room_texts: (Lang, Texts),
+    styles: Styles,
+    clock: Now,
+    /// What a key was answered with, and when.
+    answered: Option<(Hint, u64)>,
+}
+
+impl Window {
+    fn run(mut self, heard: &Receiver<Heard>, answer: &signals::Answer) -> Result<(), Failure> {
+        let mut drawn = None;
+        loop {
+            let now = self.clock.now();
+            let mut changed = self.follower.poll(now) || drawn.is_none();
+            changed |= self.forget_answer(now);
+            let shown = self.clock_shown(now);
+            if changed || drawn.as_ref() != Some(&shown) {
+                self.draw(now)?;
+                drawn = Some(shown);
+            }
+            let wait = if self.follower.is_following() { EVERY } else { SEEK_EVERY };
+            let Ok(first) = heard.recv_timeout(wait) else { continue };
+            for one in std::iter::once(first).chain(heard.try_iter()) {
+                if self.take(&one)? {
+                    answer.heard();
+                    self.follower.leave();
+                    self.console.close(Ending::Empty);
+                    return Ok(());
+                }
+            }
+            drawn = None;
+        }
+    }
+
+    /// Takes in what came; returns whether the window is to close.
+    fn take(&mut self, heard: &Heard) -> Result<bool, Failure> {
+        match heard {
+            Heard::Signal(Signal::Quit(_)) | Heard::Input(Input::Lost) => return Ok(true),
+            Heard::Signal(Signal::Redraw) => self.console.resume()?,
+            Heard::Input(Input::Resize(cols, rows)) => {
+                self.follower.resize(Size { cols: *cols, rows: *rows });
+            }
+            Heard::Input(Input::Key(key)) => return Ok(self.key(*key)),
+            Heard::Input(Input::Paste(_) | Input::PasteTooLong(_)) => self.answer(Hint::OtherWindow),
+        }
+        Ok(false)
+    }
+
+    /// Only a second Esc closes: a clicker has one too.
+    fn key(&mut self, key: Key) -> bool {
+        let asked = matches!(self.answered, Some((Hint::CloseAgain, _)));
+        if key == Key::plain(Code::Esc) {
+            self.answer(Hint::CloseAgain);
+            return asked;
+        }
+        self.answer(Hint::OtherWindow);
+        false
+    }
+
+    fn answer(&mut self, hint: Hint) {
+        self.answered = Some((hint, self.clock.now().elapsed_ms));
+    }
+
+    fn forget_answer(&mut self, now: At) -> bool {
+        let over = self.answered.as_ref().is_some_and(|(_, since)| now.elapsed_ms > since + ANSWERED_MS);
+        if over {
+            self.answered = None;
+        }
+        over
+    }
+
+    /// What changes by itself in the picture. It is made anew without the picture, many times a second.
+    fn clock_shown(&self, now: At) -> (i64, i64) {
+        let Some((journal, _, stamp)) = self.follower.seen(now) else { return (0, 0) };
+        let workshop = journal.workshop();
+        let left = workshop.day.left_ms(&workshop.agenda, stamp);
+        let minute = stamp.at.utc_ms.div_euclid(60_000);
+        (left.map_or(0, |left| left.div_euclid(1_000).max(-180)), minute)
+    }
+
+    fn room(&self, now: At) -> (Room, Option<Id>) {
+        match self.follower.seen(now) {
+            Some((journal, left, stamp)) => {
+                (Room::of(journal.workshop(), &left.stage, left.focus, stamp), left.stage.from)
+            }
+            None => (self.waiting(), None),
+        }
+    }
+
+    /// The welcome before a workshop is led.
+    fn waiting(&self) -> Room {
+        let text = self.texts.msg_cli_screen_waiting();
+        let picture = Picture::Told { text, rules: Vec::new() };
+        Room { lang: self.room_texts.0, head: self.texts.msg_program_name(), picture, clock: Clock::None }
+    }
+
+    fn draw(&mut self, now: At) -> Result<(), Failure> {
+        let (room, from) = self.room(now);
+        if room.lang != self.room_texts.0 {
+            self.room_texts = (room.lang, texts(room.lang));
+        }
+        let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), &self.texts));
+        let (words, styles, glyphs) = (&self.room_texts.1, self.styles, &self.glyphs);
+        self.console.draw(|frame| {
+            let area = frame.area();
+            public::draw(&room, from, words, styles, glyphs, area, frame.buffer_mut());
+            if let Some(answer) = &answer {
+                answered(answer, styles, area, frame.buffer_mut());
+            }
+        })?;
+        Ok(())
+    }
+}
+
+/// The answer to a key, in the last row.
+fn answered(answer: &str, styles: Styles, area: Rect, buf: &mut Buffer) {
+    let row = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
+    buf.set_style(row, styles.of(Role::Accent));
+    let blank = " ".repeat(usize::from(row.width));
+    buf.set_stringn(row.x, row.y, blank, usize::from(row.width), styles.of(Role::Accent));
+    buf.set_stringn(
+        row.x + 1,
+        row.y,
+        answer,
+        usize::from(row.width.saturating_sub(2)),
+        styles.of(Role::Accent),
+    );
+}

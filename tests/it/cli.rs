@@ -1,0 +1,265 @@
+//! The built program without a terminal: what the commands print, write and refuse, and with which code.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+/// A person's home, empty at first.
+struct Home(tempfile::TempDir);
+
+impl Home {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_verkstad"));
+        command
+            .args(args)
+            .env_clear()
+            .env("HOME", self.0.path())
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env("LANG", "en_GB.UTF-8")
+            .env("TERM", "xterm-256color")
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Ran {
+        Ran(self.command(args).output().unwrap())
+    }
+
+    /// A workshop that was made on the command line.
+    fn workshop(&self) -> PathBuf {
+        let ran =
+            self.run(&["new", "--question", "How do we get time?", "--title", "Mer tid", "--lang", "sv"]);
+        ran.code(0);
+        let documents = self.path("data/verkstad");
+        let mut found = std::fs::read_dir(documents).unwrap().map(|entry| entry.unwrap().path());
+        found.find(|path| path.extension().is_some_and(|ending| ending == "json")).unwrap()
+    }
+}
+
+struct Ran(Output);
+
+impl Ran {
+    fn out(&self) -> String {
+        String::from_utf8(self.0.stdout.clone()).unwrap()
+    }
+
+    fn err(&self) -> String {
+        String::from_utf8(self.0.stderr.clone()).unwrap()
+    }
+
+    #[track_caller]
+    fn code(&self, code: i32) -> &Self {
+        assert_eq!(self.0.status.code(), Some(code), "{}{}", self.out(), self.err());
+        self
+    }
+
+    /// It was refused in one plain sentence, and nothing else was printed.
+    #[track_caller]
+    fn refused(&self, code: i32, word: &str) {
+        self.code(code);
+        let said = self.err();
+        assert!(said.starts_with("verkstad: ") && said.contains(word), "{said}");
+        assert!(!said.contains("panicked") && !said.contains("Os {"), "{said}");
+        assert_eq!(self.out(), "");
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_slice(&self.0.stdout).unwrap()
+    }
+}
+
+#[test]
+fn a_workshop_is_made_listed_shown_and_checked() {
+    let home = Home::new();
+    home.run(&["list"]).code(0);
+    assert_eq!(home.run(&["list", "--json"]).json(), Value::Array(Vec::new()));
+    let path = home.workshop();
+    assert!(path.file_name().unwrap().to_str().unwrap().contains("mer-tid"), "{}", path.display());
+    let listed = home.run(&["list", "--json"]).json();
+    assert_eq!(listed[0]["title"], "Mer tid");
+    assert_eq!(listed[0]["file"], path.to_str().unwrap());
+    assert!(home.run(&["list"]).out().contains("Mer tid"));
+    for name in [path.to_str().unwrap(), "mer-tid", path.file_name().unwrap().to_str().unwrap()] {
+        assert!(home.run(&["show", name]).code(0).out().contains("How do we get time?"));
+    }
+    assert_eq!(home.run(&["show", "mer-tid", "--json"]).json()["title"], "Mer tid");
+    assert_eq!(home.run(&["check", "mer-tid", "--json"]).code(0).json()["sound"], true);
+}
+
+#[test]
+fn what_is_asked_for_stands_in_the_record() {
+    let home = Home::new();
+    let day = ["--date", "2026-11-24", "--start", "13:00", "--end", "14.30", "--people", "31"];
+    let words = ["--purpose", "why", "--goal", "what", "--mandate", "may", "--commissioner", "who"];
+    let questions = ["--question", "Q", "--critique", "C", "--vision", "V", "--method", "framtidsverkstad"];
+    home.run(&[&["new"], &day[..], &words[..], &questions[..]].concat()).code(0);
+    let record = home.run(&["show", "2026-11-24", "--json"]).json();
+    for (field, value) in [
+        ("question", "Q"),
+        ("critique_question", "C"),
+        ("vision_question", "V"),
+        ("purpose", "why"),
+        ("goal", "what"),
+        ("mandate", "may"),
+        ("commissioner", "who"),
+        ("date", "2026-11-24"),
+        ("start", "13:00"),
+        ("end", "14:30"),
+    ] {
+        assert_eq!(record[field], value, "{field}");
+    }
+    assert_eq!(record["people"], 31);
+}
+
+#[test]
+fn an_export_is_written_once_and_noted() {
+    let home = Home::new();
+    let path = home.workshop();
+    let file = path.to_str().unwrap();
+    for (format, ending) in [("markdown", "md"), ("html", "html"), ("json", "json"), ("text", "txt")] {
+        let out = home.path(&format!("out.{ending}"));
+        let args = ["export", file, "--to", format, "-o", out.to_str().unwrap()];
+        home.run(&args).code(0);
+        let written = std::fs::read_to_string(&out).unwrap();
+        assert!(written.contains("How do we get time?") && !written.contains("record_sha256"), "{format}");
+        home.run(&args).refused(1, "--force");
+        home.run(&[&args[..], &["--force"]].concat()).code(0);
+    }
+    for sheet in ["run-sheet", "agenda", "ballots", "plan-sheets", "rules"] {
+        let out = home.path(&format!("{sheet}.html"));
+        home.run(&["print", file, sheet, "-o", out.to_str().unwrap()]).code(0);
+        assert!(std::fs::read_to_string(&out).unwrap().contains("<html"), "{sheet}");
+    }
+    let to_terminal = home.run(&["export", file, "--to", "markdown", "-o", "-"]);
+    assert!(to_terminal.code(0).out().contains("How do we get time?"));
+    let id = path.file_stem().unwrap().to_str().unwrap().rsplit('-').next().unwrap();
+    let noted =
+        std::fs::read_to_string(home.path("data/verkstad/live").join(id).join("exports.jsonl")).unwrap();
+    assert_eq!(noted.lines().count(), 9);
+    home.run(&["export", file, "--to", "html", "-o", home.path("no/such/x.html").to_str().unwrap()])
+        .refused(1, "no/such");
+}
+
+#[test]
+fn what_is_wrong_gets_a_sentence_and_changes_nothing() {
+    let home = Home::new();
+    let path = home.workshop();
+    let bad = |name: &str, bytes: &[u8]| {
+        let path = home.path(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let whole = std::fs::read(&path).unwrap();
+    for (file, word) in [
+        (bad("foreign.json", b"{\"a\": 1}"), "no workshop"),
+        (bad("text.json", b"hello"), "no workshop"),
+        (
+            bad(
+                "newer.json",
+                br#"{"format": 99, "id": "x", "record": {}, "record_sha256": "", "entries": []}"#,
+            ),
+            "newer",
+        ),
+        (bad("damaged.json", &whole[..whole.len() / 2]), "damaged"),
+        (home.path("missing.json"), "list"),
+        (home.path(""), "no workshop"),
+    ] {
+        let before = std::fs::read(&file).ok();
+        for command in ["show", "check"] {
+            home.run(&[command, file.to_str().unwrap()]).refused(1, word);
+        }
+        assert_eq!(std::fs::read(&file).ok(), before);
+    }
+}
+
+#[test]
+fn what_is_written_wrongly_is_code_two() {
+    let home = Home::new();
+    for (args, word) in [
+        (&["lisp"][..], "lisp"),
+        (&["list", "--jason"], "--jason"),
+        (&["show"], "FILE"),
+        (&["export", "x", "--to", "pdf", "-o", "y"], "markdown"),
+        (&["print", "x", "poster", "-o", "y"], "ballots"),
+        (&["list", "--lang", "fi"], "sv"),
+        (&["new", "--question", "Q", "--start", "half past"], "08:30"),
+        (&["new", "--question", "Q", "--date", "tomorrow"], "2026-11-21"),
+        (&["new", "--question", "Q", "--people", "0"], "999"),
+        (&["new", "--question", "\u{200b}"], "--question"),
+        (&["new", "--question", "Q", "--screens", "3"], "3"),
+    ] {
+        home.run(args).refused(2, word);
+    }
+    assert!(!home.path("data/verkstad").exists(), "a refused command made something");
+}
+
+#[test]
+fn without_a_terminal_nothing_is_drawn_or_made() {
+    let home = Home::new();
+    for args in [&[][..], &["demo"], &["new"], &["screen"]] {
+        home.run(args).refused(1, "terminal");
+    }
+    let path = home.workshop();
+    home.run(&["run", path.to_str().unwrap()]).refused(1, "terminal");
+}
+
+#[test]
+fn help_and_version_go_to_the_output() {
+    let home = Home::new();
+    for args in [&["--help"][..], &["new", "-h"], &["methods", "show", "--help"]] {
+        assert!(home.run(args).code(0).out().contains("Usage"), "{args:?}");
+    }
+    assert!(home.run(&["--version"]).code(0).out().contains(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn methods_are_listed_shown_and_checked() {
+    let home = Home::new();
+    let listed = home.run(&["methods", "list", "--json"]).json();
+    assert_eq!(listed[0]["id"], "framtidsverkstad");
+    assert!(home.run(&["methods", "show", "framtidsverkstad"]).code(0).out().contains("450"));
+    assert_eq!(home.run(&["methods", "show", "framtidsverkstad", "--json"]).json()["id"], "framtidsverkstad");
+    home.run(&["methods", "show", "x"]).refused(1, "methods list");
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods");
+    home.run(&["methods", "check", here.join("short-talk.json").to_str().unwrap()]).code(0);
+    let faulty = here.join("faulty/unknown-step.json");
+    home.run(&["methods", "check", faulty.to_str().unwrap()]).refused(1, "unknown-step.json, line ");
+    let as_json = home.run(&["methods", "check", faulty.to_str().unwrap(), "--json"]);
+    assert_eq!(as_json.code(1).json()["sound"], false);
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let home = Home::new();
+    home.workshop();
+    let mut child =
+        home.command(&["show", "mer-tid"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let ran = Ran(child.wait_with_output().unwrap());
+    assert_eq!((ran.0.status.code(), ran.err()), (Some(0), String::new()));
+}
+
+#[cfg(unix)]
+#[test]
+fn all_of_it_can_be_read_by_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    let path = home.workshop();
+    let out = home.path("out.md");
+    home.run(&["export", path.to_str().unwrap(), "--to", "markdown", "-o", out.to_str().unwrap()]).code(0);
+    for path in crate::files(&home.path("data"), "json").iter().chain([&out]) {
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
+    }
+    for folder in ["data/verkstad", "data/verkstad/live"] {
+        assert_eq!(home.path(folder).metadata().unwrap().permissions().mode() & 0o777, 0o700, "{folder}");
+    }
+}

@@ -1,0 +1,126 @@
+//! The finished days in `workshops/examples`: each is made by leading it through the program, line by line, as
+//! `tests/it/examples/*.txt` tells. So they always fit the format, and so whole days are led in every language.
+//!
+//! `VERKSTAD_ACCEPT=1 cargo test` writes them anew.
+
+mod leader;
+mod order;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use verkstad::workshop::day::MINUTE;
+use verkstad::workshop::demo::demo;
+use verkstad::workshop::document;
+use verkstad::workshop::journal::Journal;
+use verkstad::workshop::time::{At, Stamp, utc_ms};
+use verkstad::workshop::words::Lang;
+
+use crate::{files, package};
+use leader::Leader;
+
+/// An example: where it lies, and what its day makes of it.
+fn examples() -> Vec<(PathBuf, Journal)> {
+    let folder = package().join("workshops/examples");
+    let play = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let (head, orders) =
+            order::read(&std::fs::read_to_string(path).unwrap()).unwrap_or_else(|why| panic!("{name}:{why}"));
+        let mut leader = Leader::open(&head);
+        for (line, order) in &orders {
+            if let Err(why) = leader.follow(order) {
+                panic!("{name}:{line}: {order:?}: {why}");
+            }
+        }
+        (folder.join(format!("{}.json", head.file)), leader.journal())
+    };
+    files(&package().join("tests/it/examples"), "txt").iter().map(play).collect()
+}
+
+#[test]
+fn every_example_is_what_its_day_makes() {
+    for (path, journal) in examples() {
+        let made = document::write(&journal);
+        if std::env::var_os("VERKSTAD_ACCEPT").is_some() {
+            std::fs::write(&path, &made).unwrap();
+        }
+        let kept = std::fs::read(&path).unwrap_or_default();
+        assert!(kept == made, "{}: its day makes something else", path.display());
+        let read = document::read(&kept).unwrap();
+        assert!(!read.edited && read.entries == journal.entries());
+        let replayed = Journal::replay(read.entries).unwrap();
+        assert_eq!(replayed.workshop(), journal.workshop());
+    }
+}
+
+/// So many, give or take.
+#[track_caller]
+fn within(what: &str, range: std::ops::RangeInclusive<usize>, found: usize) {
+    assert!(range.contains(&found), "{what}: {found} is not within {range:?}");
+}
+
+#[test]
+fn every_example_holds_what_a_day_holds() {
+    let mut langs = Vec::new();
+    let mut ties = 0;
+    for (path, journal) in examples() {
+        let name = path.display();
+        let workshop = journal.workshop();
+        langs.push(workshop.lang);
+        assert!(path.file_stem().unwrap().to_str().unwrap().ends_with(&format!("-{}", workshop.lang)));
+        assert!(workshop.day.ended.is_some(), "{name}");
+        for (list, range) in [
+            ("hopes", 8..=14),
+            ("critique", 24..=32),
+            ("vision", 18..=26),
+            ("buts", 3..=3),
+            ("checkout", 8..=26),
+        ] {
+            within(&format!("{name}: {list}"), range, workshop.lists.list(list).standing().count());
+        }
+        within(&format!("{name}: themes"), 5..=7, workshop.lists.list("critique").themes_standing().count());
+        assert_eq!(workshop.votes.votes.len(), 2, "{name}");
+        assert!(workshop.votes.votes.iter().all(|vote| vote.closed && vote.counted() <= vote.possible()));
+        ties += usize::from(workshop.votes.ranking("critique").unwrap().listed > workshop.listed);
+        let islands: Vec<_> = workshop.islands.active().collect();
+        within(&format!("{name}: islands"), 4..=5, islands.len());
+        for island in &islands {
+            let in_list = |list| island.links.iter().any(|id| workshop.lists.list_of(*id) == Some(list));
+            assert!(in_list("critique") && in_list("vision") && island.keeper.is_some(), "{}", island.name);
+        }
+        let people: u16 = islands.iter().filter_map(|island| island.people).sum();
+        assert_eq!(people, workshop.people, "{name}");
+        let plans: Vec<_> = workshop.islands.all_plans().map(|(_, plan)| plan).collect();
+        within(&format!("{name}: plans"), 8..=10, plans.len());
+        assert_eq!(plans.iter().filter(|plan| plan.lifted.is_some()).count(), 1, "{name}");
+        assert!(plans.iter().any(|plan| !plan.missing().0.is_empty()), "{name}");
+        assert!(workshop.after.carrier.is_some() && workshop.after.follow_ups.len() == 3, "{name}");
+        let ended = workshop.day.ended.unwrap();
+        let late = workshop.day.drift(&workshop.agenda, ended).end_ms;
+        assert!(late.abs() < 5 * MINUTE, "{name}: it ended {late} ms late");
+    }
+    assert!(Lang::ALL.iter().all(|lang| langs.contains(lang)), "{langs:?}");
+    assert!(ties > 0, "no list has a tie at its cut");
+}
+
+#[test]
+fn every_example_makes_a_demo_whose_middle_is_now() {
+    for (path, journal) in examples() {
+        let date = NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
+        for (minute, offset) in [(9 * 60 + 2, 60), (14 * 60 + 38, 60), (23 * 60 + 59, 0), (64, -300)] {
+            let now = At { utc_ms: utc_ms(date, minute, offset), offset_min: offset, elapsed_ms: 900 };
+            let live = Journal::replay(demo(journal.entries(), now)).unwrap();
+            let workshop = live.workshop();
+            let name = format!("{} at {minute}", path.display());
+            assert!(workshop.day.live() && workshop.day.running.is_some(), "{name}");
+            assert_eq!(workshop.step().map(|step| step.id.as_str()), Some("vision-collect"), "{name}");
+            let said = workshop.lists.list("vision").standing().filter(|item| item.from.is_none()).count();
+            within(&format!("{name}: said"), 6..=16, said);
+            let stamp = Stamp { at: now, by: "zzzzzz".parse().unwrap() };
+            let left = workshop.day.left_ms(&workshop.agenda, stamp).unwrap() / MINUTE;
+            assert!((4..20).contains(&left), "{name}: {left} minutes are left");
+            let late = workshop.day.drift(&workshop.agenda, stamp).late_ms() / MINUTE;
+            assert!(late.abs() <= 3, "{name}: it is {late} minutes late");
+        }
+    }
+}
