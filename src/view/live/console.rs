@@ -17,17 +17,12 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
     let (top, rest) = split_top(area, head::rows(area));
     head::draw(view, top, buf);
     let (panes, foot) = split_top(rest, rest.height.saturating_sub(FOOT));
-    let typed = match &view.live.overlay {
-        Some(overlay) => over::draw(view, overlay, panes, buf),
-        None => {
-            if area.width >= WIDE {
-                wide(view, panes, buf);
-            } else {
-                narrow(view, panes, buf);
-            }
-            None
-        }
-    };
+    let typed = view.live.overlay.as_ref().and_then(|overlay| over::draw(view, overlay, panes, buf));
+    if view.live.overlay.is_none() && area.width >= WIDE {
+        wide(view, panes, buf);
+    } else if view.live.overlay.is_none() {
+        narrow(view, panes, buf);
+    }
     let entry = foot::draw(view, foot, buf);
     typed.or(entry.filter(|_| view.live.overlay.is_none()))
 }

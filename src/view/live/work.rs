@@ -225,14 +225,13 @@ fn tail_role(mark: &Mark) -> Role {
 /// What stands behind the words of a row.
 fn tail(texts: &Texts, mark: &Mark, most: u32) -> String {
     match mark {
-        Mark::None | Mark::Head | Mark::Dots(0) => String::new(),
+        Mark::None | Mark::Head | Mark::Dots(0) | Mark::Became(None) => String::new(),
         Mark::Said(count) => texts.msg_live_said(*count),
         Mark::Holds(count) => texts.msg_live_holds(*count),
         Mark::Dots(dots) | Mark::Ranked(_, dots, _) => self::dots(*dots, most),
         Mark::Wished(true) => texts.msg_live_has_wish(),
         Mark::Wished(false) => texts.msg_live_no_wish(),
         Mark::Group(group) => texts.msg_live_group(*group),
-        Mark::Became(None) => String::new(),
         Mark::Became(Some(Outcome::Met)) => texts.msg_live_met(),
         Mark::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
         Mark::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
