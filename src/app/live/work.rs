@@ -79,7 +79,8 @@ impl Live {
         self.wall.focus.on = active.get(next).or(active.first()).copied();
     }
 
-    /// A whole plan as one line with separators, or the cell at hand of the plan at hand.
+    /// A whole plan as one line with separators (four cells, the date, to whom it is lifted), or the cell at hand of
+    /// the plan at hand.
     pub(super) fn plan_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
         let Some(island) = self.island_at_hand() else { return Out::say(Notice::NoIslands) };
         if line.contains(SEPARATORS) {
@@ -87,7 +88,12 @@ impl Live {
             let cells = Cell::ALL.into_iter().zip(parts.by_ref());
             let cells = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
             let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
-            let out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
+            let lifted = parts.next().and_then(Line::clean);
+            let mut out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
+            let added = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
+            if let (Some(plan), Some(_), None) = (added, &lifted, &out.notice) {
+                out.effects.extend(self.command(Command::Plan(PlanCommand::Lift(plan, lifted)), ctx).effects);
+            }
             self.cell = 0;
             self.wall.focus.on = Some(island);
             return out;
