@@ -1,5 +1,7 @@
 //! Islands, plans and what happens after today, as lines that are typed.
 
+use chrono::Datelike;
+
 use crate::workshop::decide::{Command, IslandCommand, PlanCommand, Refusal};
 use crate::workshop::event::{AfterEvent, Cell, FollowUp};
 use crate::workshop::id::Id;
@@ -79,7 +81,8 @@ impl Live {
         self.wall.focus.on = active.get(next).or(active.first()).copied();
     }
 
-    /// A whole plan as one line with separators, or the cell at hand of the plan at hand.
+    /// A whole plan as one line with separators (four cells, the date, to whom it is lifted), or the cell at hand of
+    /// the plan at hand.
     pub(super) fn plan_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
         let Some(island) = self.island_at_hand() else { return Out::say(Notice::NoIslands) };
         if line.contains(SEPARATORS) {
@@ -87,7 +90,12 @@ impl Live {
             let cells = Cell::ALL.into_iter().zip(parts.by_ref());
             let cells = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
             let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
-            let out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
+            let lifted = parts.next().and_then(Line::clean);
+            let mut out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
+            let added = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
+            if let (Some(plan), Some(_), None) = (added, &lifted, &out.notice) {
+                out.effects.extend(self.command(Command::Plan(PlanCommand::Lift(plan, lifted)), ctx).effects);
+            }
             self.cell = 0;
             self.wall.focus.on = Some(island);
             return out;
@@ -122,26 +130,25 @@ impl Live {
     /// `2 v21` moves the second meeting, anything else says who carries it on.
     pub(super) fn after_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
         let Labels { labels, words } = Labels::of(&line, false);
+        let mut follow_ups: Vec<FollowUp> = self.workshop().after.follow_ups.clone();
         if let [label] = labels.as_slice()
             && let Some(place) = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
-            && place < self.workshop().after.follow_ups.len()
-            && let Some(date) = Due::parse(words, ctx.at.today()).and_then(|due| first_day(&due))
+            && let Some(moved) = follow_ups.get_mut(place)
+            && let Some(due) = Due::parse(words, ctx.at.today())
+            && let Some(date) = day_of(&due, moved.date.weekday())
         {
-            let mut follow_ups: Vec<FollowUp> = self.workshop().after.follow_ups.clone();
-            if let Some(moved) = follow_ups.get_mut(place) {
-                moved.date = date;
-            }
+            moved.date = date;
             return self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
         }
         self.command(Command::After(AfterEvent::Carrier { who: Some(line) }), ctx)
     }
 }
 
-/// The day of a date, the Monday of a week; words are no day.
-fn first_day(due: &Due) -> Option<chrono::NaiveDate> {
+/// The day of a date; in a week, the weekday that the meeting is on already. Words are no day.
+fn day_of(due: &Due, weekday: chrono::Weekday) -> Option<chrono::NaiveDate> {
     match due {
         Due::Day(day) => Some(*day),
-        Due::Week { year, week } => chrono::NaiveDate::from_isoywd_opt(*year, *week, chrono::Weekday::Mon),
+        Due::Week { year, week } => chrono::NaiveDate::from_isoywd_opt(*year, *week, weekday),
         Due::Words(_) => None,
     }
 }

@@ -6,7 +6,7 @@ use crate::workshop::event::{Event, GroupEvent, ItemEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::Item;
 use crate::workshop::method::Kind;
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, fold};
 
 impl Workshop {
     pub(super) fn decide_item(&self, command: ItemCommand, mint: &mut Mint<'_>) -> Decided {
@@ -24,7 +24,8 @@ impl Workshop {
             }
             ItemCommand::Again(id, wording) => {
                 let item = self.standing_item(self.lists.merged(id))?;
-                let wording = wording.filter(|wording| *wording != item.text);
+                // Another case or another full stop is no other wording.
+                let wording = wording.filter(|wording| fold(wording) != fold(&item.text));
                 vec![ItemEvent::SaidAgain { id: item.id, wording }]
             }
             ItemCommand::Remove(ids) => {
