@@ -70,7 +70,7 @@ fn label(paper: &mut Paper<'_>, place: Place, row: &Row, slot: Slot) {
     let text = page::label_of(row);
     let theme = matches!(row.extra, Extra::Holds(_));
     let role = if theme { Role::Letter } else { Role::Number };
-    let space = if slot.large { 3 } else { 2 };
+    let space = if slot.large { 4 } else { 2 };
     let place = Place { cols: place.cols.saturating_sub(space), ..place };
     match paper.number(&text, place, slot) {
         Some(big) => paper.big_right(place, &big, role),
