@@ -62,7 +62,7 @@ room-ballot = { $each ->
 }
 
 # $groups (Number) - how many groups
-room-count-off = Count off to { $groups }. All with the same number sit together.
+room-count-off = Count off to { $groups }.
 # $size (Number) - people in each group
 room-groups-of = { $size } in each group.
 # $least (Number) - people in the smallest group

@@ -185,7 +185,7 @@ impl<'a> Spread<'a> {
     fn newest(&self) -> Range<usize> {
         let end = self.rows.len();
         let reaches = |from: &usize| *from + self.count(*from, MOST) >= end;
-        let start = (0..end).rev().take_while(reaches).last().unwrap_or(end);
+        let start = (0..end).rev().take_while(reaches).last().unwrap_or(end.saturating_sub(1));
         start..end
     }
 
@@ -253,7 +253,7 @@ impl<'a> Spread<'a> {
     fn slot(&self, row: &Row) -> Slot {
         let words = self.words();
         let large = if self.large { large_slot(&row.text, words) } else { None };
-        large.filter(|slot| slot.rows <= self.place.rows / 2).unwrap_or_else(|| {
+        large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
             let lines = wrap(&row.text, usize::from(words)).len() as u16;
             Slot { rows: lines.clamp(1, self.place.rows.max(1)), large: false }
         })
@@ -292,8 +292,7 @@ fn place_of(room: &Room, sheet: Sheet) -> Place {
 pub fn count_off(sheet: Sheet) -> u16 {
     match sheet.inside.cols {
         _ if sheet.large => 11,
-        0..WIDE => 3,
-        WIDE..100 => 2,
+        0..WIDE => 2,
         _ => 1,
     }
 }
@@ -327,7 +326,7 @@ fn label_width(rows: &[Row], large: bool) -> u16 {
             None => width_of(&label) as u16,
         }
     };
-    rows.iter().map(width).max().unwrap_or(0).min(24) + MARK + if large { 3 } else { 2 }
+    rows.iter().map(width).max().unwrap_or(0).min(24) + MARK + if large { 4 } else { 2 }
 }
 
 /// How a row is called on the wall: a ranked one by its place.

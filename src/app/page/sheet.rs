@@ -61,7 +61,7 @@ impl Sheet {
         let large = cols >= LARGE.cols && rows >= LARGE.rows;
         let gap = match rows {
             0..=19 => 0,
-            36.. if !large => 2,
+            36.. => 2,
             _ => 1,
         };
         let time = if band == 1 { 10 } else { cols * 2 / 5 };
@@ -81,7 +81,7 @@ impl Sheet {
 
     /// What is under a heading of so many lines.
     pub fn below(self, lines: u16) -> Place {
-        let used = self.band.max(1 + lines.min(self.most_heading())) + 1;
+        let used = self.band.max(1 + lines.min(self.most_heading())) + if self.large { 2 } else { 1 };
         Place { y: self.inside.y + used, rows: self.inside.rows.saturating_sub(used), ..self.inside }
     }
 

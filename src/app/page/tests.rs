@@ -1,1 +1,170 @@
-//! Which rows make a page, and that turning pages comes back to where it began.
+//! Pages hold whole rows, at most seven, and turning forth and back comes to the same ones.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::workshop::id::Run;
+use crate::workshop::method::Dots;
+use crate::workshop::room::Clock;
+use crate::workshop::words::Lang;
+
+const NARROW: Size = Size { cols: 40, rows: 15 };
+const COMMON: Size = Size { cols: 80, rows: 24 };
+
+fn id(seq: usize) -> Id {
+    Id { run: Run::from_random(*b"paging"), seq: seq as u32, nth: 0 }
+}
+
+fn rows(texts: impl IntoIterator<Item = String>) -> Vec<Row> {
+    let row = |(at, text)| Row { id: id(at), label: (at + 1).to_string(), text, extra: Extra::None };
+    texts.into_iter().enumerate().map(row).collect()
+}
+
+fn short(count: usize) -> Vec<Row> {
+    rows((0..count).map(|at| format!("Something short {at}")))
+}
+
+fn room(picture: Picture) -> Room {
+    Room { lang: Lang::En, head: "Critique: collect".to_owned(), picture, clock: Clock::None }
+}
+
+fn list(rows: Vec<Row>) -> Room {
+    room(Picture::List { head: "Critique".to_owned(), about: "What is in the way?".to_owned(), rows })
+}
+
+fn ranked(rows: Vec<Row>) -> Room {
+    room(Picture::Ranked { head: "Bottom list".to_owned(), says: "This weighs most.".to_owned(), rows })
+}
+
+fn ballot(rows: Vec<Row>) -> Room {
+    room(Picture::Ballot { dots: Dots::default(), rows })
+}
+
+/// All pages, by turning forwards from the beginning.
+fn pages(room: &Room, size: Size) -> Vec<Range<usize>> {
+    let mut from = Some(id(0));
+    let mut pages = Vec::new();
+    while from.is_some() && pages.len() < 500 {
+        pages.push(shown(room, from, size));
+        from = next(room, from, size);
+    }
+    pages
+}
+
+#[test]
+fn a_page_has_at_most_seven_rows_on_any_screen() {
+    for size in [NARROW, COMMON, Size { cols: 120, rows: 36 }, Size { cols: 100, rows: 200 }] {
+        let longest = pages(&ranked(short(30)), size).iter().map(Range::len).max();
+        assert!(longest.is_some_and(|longest| longest <= MOST), "{size:?}: {longest:?}");
+    }
+    assert_eq!(pages(&ranked(short(16)), COMMON), [0..7, 7..14, 14..16]);
+}
+
+#[test]
+fn a_growing_list_shows_its_end_and_another_its_beginning() {
+    assert_eq!(shown(&list(short(16)), None, COMMON), 9..16);
+    assert_eq!(shown(&ranked(short(16)), None, COMMON), 0..7);
+    assert_eq!(shown(&list(short(16)), Some(id(2)), COMMON), 0..7);
+    assert_eq!(shown(&list(Vec::new()), None, COMMON), 0..0);
+}
+
+#[test]
+fn a_row_that_is_gone_is_as_none() {
+    assert_eq!(shown(&list(short(16)), Some(id(99)), COMMON), 9..16);
+    assert_eq!(shown(&ranked(short(16)), Some(id(99)), COMMON), 0..7);
+}
+
+#[test]
+fn pages_are_counted_from_one() {
+    let room = list(short(16));
+    assert_eq!(number(&room, None, COMMON), (3, 3));
+    assert_eq!(number(&room, Some(id(8)), COMMON), (2, 3));
+    assert_eq!(number(&list(Vec::new()), None, COMMON), (1, 1));
+    assert_eq!(number(&self::room(Picture::Blank), None, COMMON), (1, 1));
+}
+
+#[test]
+fn from_the_newest_rows_one_turns_back_to_the_page_before() {
+    let room = list(short(16));
+    assert_eq!(next(&room, None, COMMON), None);
+    assert_eq!(last(&room, COMMON), Some(id(14)));
+    let back = previous(&room, None, COMMON);
+    assert_eq!(back, Some(id(7)));
+    assert_eq!(shown(&room, back, COMMON), 7..14);
+    assert_eq!(previous(&room, Some(id(0)), COMMON), Some(id(0)), "the first page stays");
+}
+
+#[test]
+fn a_long_row_is_whole_on_the_page_of_its_own() {
+    let long = "a word or two that will not end ".repeat(6);
+    let room = ranked(rows([long.clone(), "short".to_owned(), long]));
+    let spread = Spread::of(&room, NARROW).unwrap();
+    for page in pages(&room, NARROW) {
+        let used: u16 = spread.slots[page.clone()].iter().map(|slot| slot.rows).sum();
+        assert!(used <= spread.place.rows, "{page:?} takes {used} of {}", spread.place.rows);
+    }
+}
+
+#[test]
+fn a_ballot_is_on_one_page_in_as_many_columns_as_it_needs() {
+    let columns = |count: usize, size| {
+        let room = ballot(short(count));
+        let spread = Spread::of(&room, size).unwrap();
+        (spread.shown(None).len(), spread.columns)
+    };
+    assert_eq!(columns(8, COMMON), (8, 1));
+    assert_eq!(columns(14, COMMON), (14, 2));
+    assert_eq!(columns(24, COMMON).0, 24);
+    assert_eq!(columns(9, NARROW), (9, 1));
+    assert!(columns(60, NARROW).0 < 60, "too many for one page are turned like any list");
+}
+
+#[test]
+fn the_newest_row_is_the_one_made_last_wherever_it_stands() {
+    let mut mixed = short(4);
+    mixed.swap(1, 3);
+    assert_eq!(Spread::of(&list(mixed.clone()), COMMON).unwrap().newest_row(), Some(1));
+    assert_eq!(Spread::of(&ranked(mixed), COMMON).unwrap().newest_row(), None);
+    assert_eq!(Spread::of(&list(short(1)), COMMON).unwrap().newest_row(), None, "alone it needs no mark");
+}
+
+#[test]
+fn only_a_screen_of_many_rows_wants_larger_letters() {
+    assert!(!wants_larger_letters(NARROW) && !wants_larger_letters(Size { cols: 100, rows: 30 }));
+    assert!(wants_larger_letters(Size { cols: 120, rows: 36 }));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn turning_forth_and_back_comes_to_the_same_page_and_misses_no_row(
+        texts in prop::collection::vec("[a-zåäö ]{1,160}", 1..40),
+        cols in 0_u16..250,
+        rows_high in 0_u16..120,
+        ranks: bool,
+    ) {
+        let size = Size { cols, rows: rows_high };
+        let count = texts.len();
+        let room = if ranks { ranked(rows(texts)) } else { ballot(rows(texts)) };
+        let pages = pages(&room, size);
+        prop_assert_eq!(pages.first().map(|page| page.start), Some(0));
+        prop_assert_eq!(pages.last().map(|page| page.end), Some(count));
+        for pair in pages.windows(2) {
+            prop_assert_eq!(pair[0].end, pair[1].start);
+            let from = Some(id(pair[1].start));
+            prop_assert_eq!(previous(&room, from, size), Some(id(pair[0].start)));
+        }
+    }
+
+    #[test]
+    fn the_newest_row_is_always_on_the_page_that_follows_it(
+        texts in prop::collection::vec("[a-z ]{1,160}", 1..30),
+        cols in 0_u16..250,
+        rows_high in 0_u16..120,
+    ) {
+        let count = texts.len();
+        let shown = shown(&list(rows(texts)), None, Size { cols, rows: rows_high });
+        prop_assert_eq!(shown.end, count);
+        prop_assert!(!shown.is_empty() && shown.len() <= MOST);
+    }
+}

@@ -49,12 +49,11 @@ pub(super) fn digits(paper: &Paper<'_>, seconds: u32) -> String {
 
 fn corner_text(paper: &mut Paper<'_>, corner: Place, text: &str, role: Role) {
     let big = (3..=corner.rows).rev().map(|rows| BigText::new(text, rows));
-    match big.into_iter().find(|big| big.fits(paper.glyphs, corner.cols)) {
-        Some(big) => paper.big_right(corner, &big, role),
-        None => {
-            let style = paper.style(role);
-            paper.line_right(corner, text, style);
-        }
+    if let Some(big) = big.into_iter().find(|big| big.fits(paper.glyphs, corner.cols)) {
+        paper.big_right(corner, &big, role);
+    } else {
+        let style = paper.style(role);
+        paper.line_right(corner, text, style);
     }
 }
 

@@ -81,7 +81,7 @@ pub(super) fn closing(paper: &mut Paper<'_>, made: Made) {
 fn post(paper: &mut Paper<'_>, head: u16, parts: &[Part]) {
     let whole = under(paper.sheet.inside, head);
     let air = if whole.rows < 14 { 1 } else { (whole.rows / 10).max(2) };
-    let close = u16::from(paper.sheet.large);
+    let close = if paper.sheet.large { 2 } else { 0 };
     let gap = |at: usize, part: &Part| match part.size {
         _ if at == 0 => 0,
         Size::Close => close,

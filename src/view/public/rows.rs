@@ -47,7 +47,7 @@ fn draw(paper: &mut Paper<'_>, spread: &Spread<'_>, free: Place, (row, slot, new
     let place = Place { rows: slot.rows.min(free.rows), ..free };
     if newest {
         let style = paper.style(Role::Heading);
-        paper.bar(Place { cols: 1, ..place }, style);
+        paper.bar(Place { cols: if slot.large { 2 } else { 1 }, ..place }, style);
     }
     let high = if slot.large { page::large_high(&row.text) } else { 1 };
     let first = Place { rows: place.rows.min(high), ..place };
@@ -70,14 +70,13 @@ fn label(paper: &mut Paper<'_>, place: Place, row: &Row, slot: Slot) {
     let text = page::label_of(row);
     let theme = matches!(row.extra, Extra::Holds(_));
     let role = if theme { Role::Letter } else { Role::Number };
-    let space = if slot.large { 3 } else { 2 };
+    let space = if slot.large { 4 } else { 2 };
     let place = Place { cols: place.cols.saturating_sub(space), ..place };
-    match paper.number(&text, place, slot) {
-        Some(big) => paper.big_right(place, &big, role),
-        None => {
-            let style = paper.style(role);
-            paper.line_right(place, &text, style);
-        }
+    if let Some(big) = paper.number(&text, place, slot) {
+        paper.big_right(place, &big, role);
+    } else {
+        let style = paper.style(role);
+        paper.line_right(place, &text, style);
     }
 }
 

@@ -56,3 +56,150 @@ fn every_picture_as_text() {
         insta::assert_snapshot!(name, pages.join("\n────────\n"));
     }
 }
+
+/// The cells where participants' words may not stand: the last row, and the last four columns.
+fn outside(buf: &Buffer) -> String {
+    let (cols, rows) = (buf.area.width, buf.area.height);
+    let edge = buf.area.positions().filter(|at| at.y + 1 == rows || at.x + 4 >= cols);
+    edge.map(|at| buf[at].symbol()).collect()
+}
+
+/// A room whose every text of the participants is made of one word without an end.
+fn hostile(mut room: Room, word: &str) -> Room {
+    let fill = |rows: &mut Vec<Row>| rows.iter_mut().for_each(|row| row.text = word.to_owned());
+    match &mut room.picture {
+        Picture::Spotlight { text, .. } => *text = word.to_owned(),
+        Picture::Brief { fields } => fields.iter_mut().for_each(|(_, text)| *text = word.to_owned()),
+        Picture::List { rows, .. }
+        | Picture::Ranked { rows, .. }
+        | Picture::Ballot { rows, .. }
+        | Picture::Groups { rows, .. }
+        | Picture::Islands { rows, .. }
+        | Picture::Round { again: rows, .. } => fill(rows),
+        Picture::Turn { weight, wishes, .. } => {
+            weight.text = word.to_owned();
+            fill(wishes);
+        }
+        Picture::Plan { island, cells, lifted, .. } => {
+            *island = word.to_owned();
+            cells.iter_mut().for_each(|(_, text)| *text = word.to_owned());
+            *lifted = Some(word.to_owned());
+        }
+        Picture::After { carrier, .. } => *carrier = Some(word.to_owned()),
+        Picture::Welcome { title, .. } | Picture::Closing { title, .. } => *title = word.to_owned(),
+        _ => {}
+    }
+    room
+}
+
+#[test]
+fn participants_words_never_reach_the_last_row_or_columns() {
+    let sizes = [NARROW, COMMON, page::LEAST, Size { cols: 120, rows: 36 }, Size { cols: 200, rows: 60 }];
+    for (name, room) in scenes() {
+        for word in ["ж".repeat(280), "ж ".repeat(140), "ж".repeat(20)] {
+            let room = hostile(room.clone(), &word);
+            for size in sizes {
+                let edge = outside(&drawn(&room, None, size));
+                assert!(!edge.contains('ж'), "{name} at {size:?}: {edge}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_word_is_broken_only_where_it_is_wider_than_the_place() {
+    let words = "Corridors full of equipment nobody uses and everybody falls over";
+    for (name, room) in scenes() {
+        let room = hostile(room, words);
+        for size in [NARROW, COMMON] {
+            let shown = text(&drawn(&room, None, size));
+            let broken = ["Corri", "equip", "everyb"].into_iter().find(|part| {
+                let whole = words.split(' ').find(|word| word.starts_with(part)).unwrap_or_default();
+                shown.matches(part).count() != shown.matches(whole).count()
+            });
+            assert_eq!(broken, None, "{name} at {size:?}:\n{shown}");
+        }
+    }
+}
+
+#[test]
+fn big_rows_take_the_place_that_was_counted_for_them() {
+    use crate::view::bigtext::BigText;
+    let glyphs = Glyphs::new();
+    let texts = [
+        "Nobody knows what the night shift decided",
+        "Åsa och Östen",
+        "LAV Te To Ty W. 17",
+        "ÆØÅ æøå?!",
+        "«Ja» – (nej)",
+    ];
+    for text in texts {
+        let own = BigText::new(text, page::large_high(text)).like(page::MODEL).width(&glyphs);
+        let counted = page::large_width(text).unwrap();
+        let own = usize::from(own.unwrap());
+        assert!((own..=own + 4).contains(&counted), "{text}: {counted} for {own}");
+    }
+}
+
+#[test]
+fn a_screen_too_small_to_read_says_so() {
+    for size in [Size { cols: 29, rows: 24 }, Size { cols: 80, rows: 7 }] {
+        for (name, room) in scenes() {
+            assert_eq!(said(&room, size), "Please make me larger", "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_sums_of_an_open_vote_are_on_no_ballot() {
+    let (_, room) = scenes().into_iter().find(|(name, _)| *name == "ballot").unwrap();
+    assert!(!text(&drawn(&room, None, COMMON)).contains('●'));
+}
+
+#[test]
+fn what_is_shown_is_what_the_console_counts() {
+    let room = scenes::room("Critique: collect", Clock::None, scenes::list(11));
+    let Picture::List { rows, .. } = &room.picture else { panic!("a list") };
+    for from in ids(rows).into_iter().map(Some).chain([None]) {
+        for size in [NARROW, COMMON] {
+            let shown = page::shown(&room, from, size);
+            let buf = drawn(&room, from, size);
+            let all = lines(&buf).join("\n");
+            let first = |row: &Row| row.text.split(' ').take(2).collect::<Vec<_>>().join(" ");
+            for (at, row) in rows.iter().enumerate() {
+                assert_eq!(all.contains(&first(row)), shown.contains(&at), "{at} of {shown:?} in\n{all}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_there_are_no_colours_the_bar_still_fills() {
+    let (_, room) = scenes().into_iter().find(|(name, _)| *name == "round").unwrap();
+    let area = Rect::new(0, 0, 80, 24);
+    let mut buf = Buffer::empty(area);
+    let plain = Styles::new(Theme::Light, Depth::Mono);
+    draw(&room, None, &Locale::En.load(), plain, &Glyphs::new(), area, &mut buf);
+    let line = lines(&buf).remove(1);
+    assert!(line.contains('█') && line.contains('░'), "{line}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6))]
+    #[test]
+    fn any_size_is_drawn_whole_and_nothing_outside(cols in 0_u16..250, rows in 0_u16..120, x in 0_u16..4, y in 0_u16..4, word in "\\PC{0,80}") {
+        let area = Rect::new(x, y, cols, rows);
+        let around = Rect::new(0, 0, cols + 8, rows + 8);
+        let (texts, glyphs) = (Locale::En.load(), Glyphs::new());
+        for (name, room) in scenes() {
+            let room = hostile(room, &word);
+            let mut buf = Buffer::empty(around);
+            draw(&room, None, &texts, styles(), &glyphs, area, &mut buf);
+            for at in around.positions() {
+                let cell = &buf[at];
+                let explicit = cell.fg != Color::Reset && cell.bg != Color::Reset;
+                prop_assert_eq!(explicit, area.contains(at), "{} at {}", name, at);
+            }
+        }
+    }
+}

@@ -20,8 +20,9 @@ fn every_scene_can_be_looked_at() {
     let folder = env::var_os("VERKSTAD_PICTURES").map(std::path::PathBuf::from);
     let (texts, glyphs) = (Locale::En.load(), Glyphs::new());
     for (name, room) in scenes() {
+        let sizes = if folder.is_some() { &SIZES[..] } else { &SIZES[1..2] };
         for ((cols, rows), theme) in
-            SIZES.into_iter().flat_map(|size| [(size, Theme::Light), (size, Theme::Dark)])
+            sizes.iter().copied().flat_map(|size| [(size, Theme::Light), (size, Theme::Dark)])
         {
             let area = Rect::new(0, 0, cols, rows);
             let mut buf = Buffer::empty(area);
