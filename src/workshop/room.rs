@@ -10,7 +10,7 @@ use super::Workshop;
 use super::day::MINUTE;
 use super::event::{Cell, Field, FollowUp, PlanStatus};
 use super::id::Id;
-use super::method::{Dots, RoomClock, Step};
+use super::method::{Dots, Kind, RoomClock, Step};
 use super::time::{Stamp, utc_ms};
 use super::when::Due;
 use super::words::Lang;
@@ -286,7 +286,9 @@ impl Room {
     /// What the room sees now.
     pub fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
         let step = workshop.step().filter(|_| workshop.day.ended.is_none());
-        let head = step.map_or_else(
+        // A buffer is nobody's business but the facilitator's: the room reads the day's title meanwhile.
+        let named = step.filter(|step| step.kind != Kind::Buffer);
+        let head = named.map_or_else(
             || workshop.about(Field::Title).to_owned(),
             |step| step.name.get(workshop.lang).to_owned(),
         );
