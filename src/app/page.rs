@@ -39,7 +39,10 @@ pub fn shown(room: &Room, from: Option<Id>, size: Size) -> Range<usize> {
 pub fn next(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let shown = spread.shown(from);
-    let page = spread.pages.iter().find(|page| page.start >= shown.end)?;
+    if shown.end >= spread.rows.len() {
+        return None;
+    }
+    let page = spread.pages().find(|page| page.start >= shown.end)?;
     spread.rows.get(page.start).map(|row| row.id)
 }
 
@@ -48,7 +51,7 @@ pub fn next(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
 pub fn previous(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let before = spread.shown(from).start.saturating_sub(1);
-    let page = spread.pages.iter().find(|page| page.contains(&before))?;
+    let page = spread.pages().find(|page| page.contains(&before))?;
     spread.rows.get(page.start).map(|row| row.id)
 }
 
@@ -56,7 +59,7 @@ pub fn previous(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
 /// turned to this row stands still; with no row it follows what is added.
 pub fn last(room: &Room, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
-    let page = spread.pages.last()?;
+    let page = spread.pages().last()?;
     spread.rows.get(page.start).map(|row| row.id)
 }
 
@@ -64,8 +67,8 @@ pub fn last(room: &Room, size: Size) -> Option<Id> {
 pub fn number(room: &Room, from: Option<Id>, size: Size) -> (usize, usize) {
     let Some(spread) = Spread::of(room, size) else { return (1, 1) };
     let end = spread.shown(from).end;
-    let at = spread.pages.iter().position(|page| page.end >= end).unwrap_or(0);
-    (at + 1, spread.pages.len().max(1))
+    let at = spread.pages().position(|page| page.end >= end).unwrap_or(0);
+    (at + 1, spread.pages().count().max(1))
 }
 
 /// Whether the letters of this screen are too small for the last row of a room, and not so small that rows are set
@@ -108,10 +111,8 @@ pub struct Spread<'a> {
     pub tail: u16,
     /// Whether rows are set in big letters.
     pub large: bool,
-    /// One for each row.
-    pub slots: Vec<Slot>,
-    pages: Vec<Range<usize>>,
     grows: bool,
+    most: usize,
 }
 
 /// From so many columns on there is room for a word where a narrow screen has a number alone.
@@ -128,6 +129,7 @@ impl<'a> Spread<'a> {
         let rows = rows_of(&room.picture)?;
         let place = place_of(room, sheet);
         let large = sheet.large;
+        let ballot = matches!(room.picture, Picture::Ballot { .. });
         let mut spread = Self {
             rows,
             place,
@@ -136,11 +138,10 @@ impl<'a> Spread<'a> {
             label: label_width(rows, large),
             tail: tail_width(rows, sheet),
             large,
-            slots: Vec::new(),
-            pages: Vec::new(),
             grows: matches!(room.picture, Picture::List { .. } | Picture::Turn { .. }),
+            most: if ballot { usize::MAX } else { MOST },
         };
-        if matches!(room.picture, Picture::Ballot { .. }) {
+        if ballot {
             spread.lay_out_ballot();
         } else {
             spread.lay_out_airy();
@@ -155,7 +156,7 @@ impl<'a> Spread<'a> {
 
     /// How far in the dots and counts stand: close to the longest words, so that the eye finds across.
     pub fn tail_at(&self) -> u16 {
-        let longest = if self.large { usize::MAX } else { longest(self.rows) };
+        let longest = if self.large || self.tail == 0 { usize::MAX } else { longest(self.rows) };
         self.label + usize::from(self.words()).min(longest) as u16
     }
 
@@ -168,10 +169,25 @@ impl<'a> Spread<'a> {
     pub fn shown(&self, from: Option<Id>) -> Range<usize> {
         let at = from.and_then(|id| self.rows.iter().position(|row| row.id == id));
         match at {
-            Some(at) => self.pages.iter().find(|page| page.contains(&at)).cloned().unwrap_or(0..0),
+            Some(at) => self.pages().find(|page| page.contains(&at)).unwrap_or(0..0),
             None if self.grows => self.newest(),
-            None => self.pages.first().cloned().unwrap_or(0..0),
+            None => self.pages().next().unwrap_or(0..0),
         }
+    }
+
+    /// All pages from the beginning, each made when it is asked for: most pictures need one.
+    fn pages(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let page = from..from + self.count(from).max(1);
+            from = page.end;
+            (page.start < self.rows.len()).then_some(page)
+        })
+    }
+
+    /// Whether one page holds everything.
+    fn fits_one_page(&self) -> bool {
+        self.rows.len() <= self.most && self.count(0) >= self.rows.len()
     }
 
     /// The newest row, which is marked: the one that was made last, wherever it stands.
@@ -184,7 +200,7 @@ impl<'a> Spread<'a> {
     /// As many rows as fit, counted back from the newest.
     fn newest(&self) -> Range<usize> {
         let end = self.rows.len();
-        let reaches = |from: &usize| *from + self.count(*from, MOST) >= end;
+        let reaches = |from: &usize| *from + self.count(*from) >= end;
         let start = (0..end).rev().take_while(reaches).last().unwrap_or(end.saturating_sub(1));
         start..end
     }
@@ -195,21 +211,9 @@ impl<'a> Spread<'a> {
         let airy = if self.grows { own..=own } else { own..=2 };
         for gap in airy.rev() {
             self.gap = gap;
-            self.lay_out(MOST);
-            if self.pages.len() <= 1 {
+            if self.fits_one_page() {
                 return;
             }
-        }
-    }
-
-    fn lay_out(&mut self, most: usize) {
-        self.slots = self.rows.iter().map(|row| self.slot(row)).collect();
-        let mut from = 0;
-        self.pages.clear();
-        while from < self.rows.len() {
-            let end = from + self.count(from, most).max(1);
-            self.pages.push(from..end);
-            from = end;
         }
     }
 
@@ -222,8 +226,7 @@ impl<'a> Spread<'a> {
                 self.large = large;
                 self.label = label_width(self.rows, large);
                 (self.columns, self.gap) = (columns, gap);
-                self.lay_out(usize::MAX);
-                if self.pages.len() <= 1 {
+                if self.fits_one_page() {
                     return;
                 }
             }
@@ -236,13 +239,13 @@ impl<'a> Spread<'a> {
     }
 
     /// How many rows from this one on fit, column by column.
-    fn count(&self, from: usize, most: usize) -> usize {
+    fn count(&self, from: usize) -> usize {
         let mut count = 0;
         for _ in 0..self.columns {
-            let rest = self.slots.get(from + count..).unwrap_or_default();
+            let rest = self.rows.get(from + count..).unwrap_or_default();
             let mut used = 0_u32;
-            let fits = rest.iter().take(most - count.min(most)).take_while(|slot| {
-                used += u32::from(slot.rows) + if used == 0 { 0 } else { u32::from(self.gap) };
+            let fits = rest.iter().take(self.most - count.min(self.most)).take_while(|row| {
+                used += u32::from(self.slot(row).rows) + if used == 0 { 0 } else { u32::from(self.gap) };
                 used <= u32::from(self.place.rows)
             });
             count += fits.count();
@@ -250,11 +253,14 @@ impl<'a> Spread<'a> {
         count
     }
 
-    fn slot(&self, row: &Row) -> Slot {
+    /// The place that a row takes.
+    pub fn slot(&self, row: &Row) -> Slot {
         let words = self.words();
         let large = if self.large { large_slot(&row.text, words) } else { None };
         large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
-            let lines = wrap(&row.text, usize::from(words)).len() as u16;
+            // No text is wider than its bytes are many: most need no measuring, and there may be thousands.
+            let short = row.text.len() <= usize::from(words);
+            let lines = if short { 1 } else { wrap(&row.text, usize::from(words)).len() as u16 };
             Slot { rows: lines.clamp(1, self.place.rows.max(1)), large: false }
         })
     }
@@ -350,15 +356,17 @@ fn longest(rows: &[Row]) -> usize {
 
 /// How many dots may be drawn one by one in this list; with more, only their number is written.
 pub fn dots_drawn(rows: &[Row], sheet: Sheet) -> usize {
-    let cols = usize::from(sheet.inside.cols);
-    let beside = cols.saturating_sub(longest(rows) + 16);
-    let room = if sheet.large { 0 } else { beside.max(cols / 6) };
     let dots = |row: &Row| match row.extra {
         Extra::Dots(dots, _) => dots as usize,
         _ => 0,
     };
     let most = rows.iter().map(dots).max().unwrap_or(0);
-    if most <= room { most } else { 1 }
+    if most == 0 || sheet.large {
+        return 1;
+    }
+    let cols = usize::from(sheet.inside.cols);
+    let beside = cols.saturating_sub(longest(rows) + 16);
+    if most <= beside.max(cols / 6) { most } else { 1 }
 }
 
 /// The cells that an extra needs at most: `●●● 3`, `× 4`.

@@ -100,7 +100,7 @@ fn a_long_row_is_whole_on_the_page_of_its_own() {
     let room = ranked(rows([long.clone(), "short".to_owned(), long]));
     let spread = Spread::of(&room, NARROW).unwrap();
     for page in pages(&room, NARROW) {
-        let used: u16 = spread.slots[page.clone()].iter().map(|slot| slot.rows).sum();
+        let used: u16 = spread.rows[page.clone()].iter().map(|row| spread.slot(row).rows).sum();
         assert!(used <= spread.place.rows, "{page:?} takes {used} of {}", spread.place.rows);
     }
 }

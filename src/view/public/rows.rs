@@ -22,12 +22,13 @@ pub(super) fn rows(paper: &mut Paper<'_>, spread: &Spread<'_>, from: Option<Id>,
     let mut column = Place { cols: spread.column_width(), ..spread.place };
     let mut free = column;
     for at in shown.clone() {
-        let (Some(row), Some(slot)) = (spread.rows.get(at), spread.slots.get(at)) else { continue };
+        let Some(row) = spread.rows.get(at) else { continue };
+        let slot = spread.slot(row);
         if slot.rows > free.rows && free != column {
             column.x += spread.column_width() + BETWEEN;
             free = column;
         }
-        draw(paper, spread, free, (row, *slot, newest == Some(at)));
+        draw(paper, spread, free, (row, slot, newest == Some(at)));
         free = under(free, slot.rows + spread.gap);
     }
     foot(paper, &shown, spread.rows.len());
