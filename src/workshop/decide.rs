@@ -79,8 +79,27 @@ impl Workshop {
             Command::Island(command) => self.decide_island(command, mint),
             Command::Plan(command) => self.decide_plan(command, mint),
             Command::After(event) => Ok(self.decide_after(event)),
+            Command::Together(commands) => self.decide_together(commands, mint, now),
             Command::Strike(_) | Command::Undo | Command::Redo => Err(Refusal::NothingChanged),
         }
+    }
+
+    /// Decides each as things stand after those before it. One refusal refuses them all.
+    fn decide_together(&self, commands: Vec<Command>, mint: &mut Mint<'_>, now: Stamp) -> Decided {
+        let mut commands = commands.into_iter();
+        let Some(first) = commands.next() else { return Ok(Vec::new()) };
+        let mut events = self.decide(first, mint, now)?;
+        if commands.len() == 0 {
+            return Ok(events);
+        }
+        let mut then = self.clone();
+        events.iter().for_each(|event| then.apply(event, now));
+        for command in commands {
+            let next = then.decide(command, mint, now)?;
+            next.iter().for_each(|event| then.apply(event, now));
+            events.extend(next);
+        }
+        Ok(events)
     }
 
     fn decide_after(&self, event: AfterEvent) -> Vec<Event> {

@@ -110,7 +110,7 @@ impl Leader {
         leader.tell(Command::Item(ItemCommand::Reword(noise, text("Buller i matsalen"))));
         let theme = leader.theme("Lokaler", &[rooms, noise]);
         let (secret, parked) = (leader.add("Kalle är sjuk"), leader.add("Men det kostar"));
-        leader.tell(Command::Strike(secret));
+        leader.tell(Command::Strike(vec![secret]));
         leader.tell(Command::Item(ItemCommand::MoveTo(vec![parked], "buts".to_owned())));
         leader.clock(ClockCommand::Next);
         leader.clock(ClockCommand::Pause);

@@ -147,7 +147,7 @@ impl Journal {
         let events = match command {
             Command::Undo => vec![Event::Undone { seq: *self.done.last().ok_or(Refusal::NothingToUndo)? }],
             Command::Redo => vec![Event::Redone { seq: *self.undone.last().ok_or(Refusal::NothingToRedo)? }],
-            Command::Strike(id) => self.decide_strike(id)?,
+            Command::Strike(ids) => self.decide_strike(&ids)?,
             command => self.workshop.decide(command, &mut mint, Stamp { at, by })?,
         };
         if events.is_empty() {
@@ -223,10 +223,16 @@ impl Journal {
         }
     }
 
-    /// Strikes a thing, and what was merged into it: its words stand beside those of the thing.
-    fn decide_strike(&self, id: Id) -> Result<Vec<Event>, Refusal> {
-        let merged = self.workshop.lists.merged_into(id);
-        let ids: Vec<Id> = std::iter::once(id).chain(merged).collect();
+    /// The id that the next command gives first.
+    pub fn next_id(&self, by: Run) -> Id {
+        Id { run: by, seq: self.seq() + 1, nth: 0 }
+    }
+
+    /// Strikes things, and what was merged into them: its words stand beside theirs.
+    fn decide_strike(&self, wanted: &[Id]) -> Result<Vec<Event>, Refusal> {
+        let merged =
+            |id: &Id| std::iter::once(*id).chain(self.workshop.lists.merged_into(*id)).collect::<Vec<_>>();
+        let ids: Vec<Id> = wanted.iter().flat_map(merged).collect();
         let has_words = |entry: &Entry| ids.iter().any(|id| entry.events.iter().any(|e| names(e, *id)));
         if !self.entries.iter().any(has_words) {
             return Err(Refusal::NotHere);

@@ -2,6 +2,7 @@
 
 use crate::workshop::decide::{Command, Refusal, VoteCommand};
 use crate::workshop::id::Id;
+use crate::workshop::items::Named;
 use crate::workshop::method::Kind;
 
 use super::{Ctx, Live, Notice, Out, Way};
@@ -10,71 +11,54 @@ impl Live {
     /// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the
     /// vote.
     pub(super) fn count(&mut self, list: &str, line: &str, ctx: Ctx<'_>) -> Out {
+        let open = self.workshop().votes.open(list).map(|vote| vote.id);
+        if open.is_none() && self.workshop().votes.newest(list).is_some() {
+            return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
+        }
+        let vote = open.unwrap_or_else(|| self.journal.next_id(self.run));
         let counted = match self.way {
-            Way::Slips => self.slip(list, line),
-            Way::Wall => self.wall_sums(list, line),
-            Way::Hands => self.hands(line),
+            Way::Slips => self.slip(vote, list, line),
+            Way::Wall => self.wall_sums(vote, list, line),
+            Way::Hands => self.hands(vote, line),
         };
         let counted = match counted {
             Ok(counted) => counted,
             Err(notice) => return Out::say(notice),
         };
-        let (vote, opened) = match self.workshop().votes.open(list) {
-            Some(vote) => (vote.id, Out::default()),
-            None if self.workshop().votes.newest(list).is_some() => {
-                return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
-            }
-            None => {
-                let opened = self.command(Command::Vote(VoteCommand::Open(list.to_owned())), ctx);
-                match self.workshop().votes.open(list) {
-                    Some(vote) => (vote.id, opened),
-                    None => return opened,
-                }
-            }
-        };
-        let mut out = opened;
-        let hands = self.way == Way::Hands;
-        for command in counted(vote) {
-            let next = self.command(Command::Vote(command), ctx);
-            out.effects.extend(next.effects);
-            out.notice = next.notice;
-        }
-        if hands && out.notice.is_none() {
+        let opens = open.is_none().then(|| VoteCommand::Open(list.to_owned()));
+        let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
+        let out = self.command(Command::Together(commands), ctx);
+        if self.way == Way::Hands && out.notice.is_none() {
             self.move_focus(true, false);
         }
         out
     }
 
-    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
-    fn slip(&self, list: &str, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
+    fn candidate(&self, list: &str, label: &str) -> Result<Id, Notice> {
+        let named = self.workshop().lists.pointed(list, label).map(Named::id);
+        named.ok_or_else(|| Notice::Refusal(Refusal::Unknown(label.to_owned())))
+    }
+
+    fn slip(&self, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
         let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
-        let mut on = Vec::new();
-        for word in words {
-            let named = self.workshop().lists.pointed(list, word);
-            on.push(named.ok_or_else(|| Notice::Refusal(Refusal::Unknown(word.to_owned())))?.id());
-        }
-        Ok(Box::new(move |vote| vec![VoteCommand::Slip(vote, on.clone())]))
+        let on = words.map(|word| self.candidate(list, word)).collect::<Result<_, _>>()?;
+        Ok(vec![VoteCommand::Slip(vote, on)])
     }
 
-    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
-    fn wall_sums(&self, list: &str, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
+    fn wall_sums(&self, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
         let words: Vec<&str> = line.split([' ', ',', '=', ':']).filter(|word| !word.is_empty()).collect();
-        let mut sums = Vec::new();
-        for pair in words.chunks(2) {
+        let sum = |pair: &[&str]| {
             let [label, dots] = pair else { return Err(Notice::not_understood(line)) };
-            let named = self.workshop().lists.pointed(list, label);
-            let on = named.ok_or_else(|| Notice::Refusal(Refusal::Unknown((*label).to_owned())))?.id();
-            let dots: u32 = dots.parse().map_err(|_| Notice::not_understood(line))?;
-            sums.push((on, dots));
-        }
-        Ok(Box::new(move |vote| sums.iter().map(|(on, dots)| VoteCommand::Wall(vote, *on, *dots)).collect()))
+            let dots = dots.parse().map_err(|_| Notice::not_understood(line))?;
+            Ok(VoteCommand::Wall(vote, self.candidate(list, label)?, dots))
+        };
+        words.chunks(2).map(sum).collect()
     }
 
-    #[expect(clippy::type_complexity, reason = "a list of commands that waits for the vote's name")]
-    fn hands(&self, line: &str) -> Result<Box<dyn Fn(Id) -> Vec<VoteCommand>>, Notice> {
+    fn hands(&self, vote: Id, line: &str) -> Result<Vec<VoteCommand>, Notice> {
         let dots: u32 = line.trim().parse().map_err(|_| Notice::not_understood(line))?;
         let on = self.wall.focus.on.ok_or(Notice::Refusal(Refusal::NothingToVoteOn))?;
-        Ok(Box::new(move |vote| vec![VoteCommand::Hands(vote, on, dots)]))
+        Ok(vec![VoteCommand::Hands(vote, on, dots)])
     }
 
     pub(super) fn open_or_close(&mut self, ctx: Ctx<'_>) -> Out {

@@ -82,13 +82,7 @@ impl Live {
         match key.code {
             Code::Enter => {
                 self.wall.stage.spotlight = None;
-                let mut out = Out::default();
-                for id in ids {
-                    let struck = self.command(Command::Strike(id), ctx);
-                    out.effects.extend(struck.effects);
-                    out.notice = struck.notice.or(out.notice);
-                }
-                out
+                self.command(Command::Strike(ids), ctx)
             }
             Code::Esc => Out::default(),
             _ => {

@@ -39,12 +39,9 @@ impl Live {
             }
             ([_, people], Some(id), keeper) => {
                 let people = u16::try_from(*people).ok();
-                let mut out = self.command(Command::Island(IslandCommand::Count(id, people)), ctx);
-                if keeper.is_some() {
-                    let kept = self.command(Command::Island(IslandCommand::Keeper(id, keeper)), ctx);
-                    out.effects.extend(kept.effects);
-                }
-                out
+                let kept = keeper.map(|keeper| IslandCommand::Keeper(id, Some(keeper)));
+                let counted = [IslandCommand::Count(id, people)].into_iter().chain(kept);
+                self.command(Command::Together(counted.map(Command::Island).collect()), ctx)
             }
             ([number, ..], None, _) if !labels.is_empty() => {
                 Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())))

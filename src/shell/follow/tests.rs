@@ -128,7 +128,7 @@ fn struck_words_are_gone_here_too_and_it_follows_on() {
     else {
         panic!("{entry:?}")
     };
-    room.leader.tell(Command::Strike(id));
+    room.leader.tell(Command::Strike(vec![id]));
     room.ask(vec![Ask::Strike(room.leader.journal.entries().to_vec())]);
     assert!(follower.poll(room.leader.now));
     room.assert_seen(&follower);

@@ -106,7 +106,7 @@ impl Session {
 
     /// Strikes an item for good.
     fn strike(&mut self, id: Id) {
-        self.leader.tell(Command::Strike(id));
+        self.leader.tell(Command::Strike(vec![id]));
         self.carry_out(vec![Ask::Strike(self.leader.journal.entries().to_vec())]);
     }
 

@@ -37,8 +37,10 @@ pub enum Command {
     Plan(PlanCommand),
     /// What happens after today.
     After(AfterEvent),
-    /// Strike the words of a thing for good.
-    Strike(Id),
+    /// Do these one after the other, as one entry: what was typed as one line is taken back as one.
+    Together(Vec<Command>),
+    /// Strike the words of these things for good.
+    Strike(Vec<Id>),
     /// Take back the newest entry that counts.
     Undo,
     /// Let the newest entry that was taken back count again.

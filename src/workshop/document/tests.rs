@@ -272,7 +272,7 @@ fn a_kill_between_striking_in_the_journal_and_in_the_document_makes_no_fork() {
     let secret = leader.add("Kalle är sjuk");
     leader.add("Trånga rum");
     let before = leader.journal.entries().to_vec();
-    leader.tell(crate::workshop::decide::Command::Strike(secret));
+    leader.tell(crate::workshop::decide::Command::Strike(vec![secret]));
     let all = leader.journal.entries();
     let (held, new) = all.split_at(before.len());
     let mut bytes = header(&Base::of("abcdefgh", held));

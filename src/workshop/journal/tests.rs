@@ -167,8 +167,8 @@ fn struck_words_are_in_no_entry_and_undo_does_not_bring_them_back() {
     leader.tell(Command::Item(ItemCommand::Merge(vec![same], secret)));
     let other = leader.add("Trånga rum");
     let theme = leader.theme("Karlsson", &[other]);
-    leader.tell(Command::Strike(secret));
-    leader.tell(Command::Strike(theme));
+    leader.tell(Command::Strike(vec![secret]));
+    leader.tell(Command::Strike(vec![theme]));
     let written = || String::from_utf8(document::write(&leader.journal)).unwrap();
     for word in ["Kalle", "Karlsson"] {
         assert!(!written().contains(word), "{word}");
@@ -189,7 +189,7 @@ fn what_was_undone_is_struck_as_well() {
     let mut leader = Leader::new();
     let secret = leader.add("Kalle är sjuk");
     leader.tell(Command::Undo);
-    leader.tell(Command::Strike(secret));
+    leader.tell(Command::Strike(vec![secret]));
     leader.tell(Command::Redo);
     assert_eq!(leader.item(secret).text, "▮▮▮");
 }
@@ -204,10 +204,10 @@ fn words_of_islands_and_plans_can_be_struck_and_nothing_can_not() {
     leader.tell(Command::Plan(PlanCommand::Add { island, cells, due }));
     let plan = leader.is().islands.plans[0].id;
     leader.tell(Command::Plan(PlanCommand::Lift(plan, Some(text("Kalles chef")))));
-    leader.tell(Command::Strike(island));
-    leader.tell(Command::Strike(plan));
+    leader.tell(Command::Strike(vec![island]));
+    leader.tell(Command::Strike(vec![plan]));
     assert!(!String::from_utf8(document::write(&leader.journal)).unwrap().contains("Kalle"));
-    assert_eq!(leader.try_to(Command::Strike("zzzzzz9".parse().unwrap())), Err(Refusal::NotHere));
+    assert_eq!(leader.try_to(Command::Strike(vec!["zzzzzz9".parse().unwrap()])), Err(Refusal::NotHere));
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn a_kill_before_the_rewriting_does_not_bring_struck_words_back() {
     let mut leader = Leader::new();
     let secret = leader.add("Kalle är sjuk");
     let unstruck = leader.journal.entries().to_vec();
-    let struck = leader.tell(Command::Strike(secret));
+    let struck = leader.tell(Command::Strike(vec![secret]));
     leader.tell(Command::Item(ItemCommand::Reword(secret, text("Någon är sjuk"))));
     let reworded = leader.journal.entries().last().cloned();
     let read: Vec<Entry> = unstruck.into_iter().chain([struck]).chain(reworded).collect();
@@ -233,7 +233,7 @@ fn a_second_window_that_reads_on_forgets_struck_words() {
     let mut leader = Leader::new();
     let secret = leader.add("Kalle är sjuk");
     let mut window = Journal::replay(leader.journal.entries().to_vec()).unwrap();
-    window.append(leader.tell(Command::Strike(secret)));
+    window.append(leader.tell(Command::Strike(vec![secret])));
     assert_eq!(window.workshop(), leader.is());
     assert_eq!(window.entries(), leader.journal.entries());
 }
