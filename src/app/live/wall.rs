@@ -42,7 +42,11 @@ impl Live {
         }
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
-            Some(from) => self.wall.stage.from = Some(from),
+            Some(from) => {
+                // On the last page of a list that grows, the wall goes on following its newest line.
+                let follows = page::last(&room, self.room_size(ctx)) == Some(from);
+                self.wall.stage.from = (!follows || !self.collects()).then_some(from);
+            }
             None if self.next_plan() || self.next_of_opening() => {}
             None => self.wall.stage.next = self.workshop().day.ended.is_none(),
         }
