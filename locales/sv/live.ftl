@@ -38,13 +38,13 @@ live-pitfalls = Se upp
 live-minutes = { $minutes } min
 # $took (Number) - minutes that it took
 # $planned (Number) - minutes that it was given
-live-took = tog { $took } av { $planned }
+live-took = { $took }/{ $planned } min
 live-left-out = utgår
 live-not-held = överhoppat
 # $clock (String) - a clock time
 live-end = { $clock } Slut
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5: minuter från planen
+live-drift-legend = +5 från planen
 
 # The work of the step.
 # $name (String) - the name of a list

@@ -1,7 +1,7 @@
 # The form of a new workshop.
 new-heading = Ny verkstad
 new-question = Gemensam fråga
-new-question-hint = Det som hela dagen handlar om. Alla läser det på väggen.
+new-question-hint = Det som dagen handlar om. Alla läser den.
 new-title = Rubrik
 new-title-hint = Vad dagen heter. Står på väggen innan ni börjar.
 new-date = Datum

@@ -7,8 +7,7 @@ room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = Dags att runda av
 
-# $time (String) - a clock time
-room-welcome-begins = Vi börjar kl. { $time }
+room-welcome-begins = Vi börjar kl.
 
 room-test-title = Går det att läsa?
 room-test-ask = Ni längst bak: räck upp handen om ni kan läsa vartenda ord.
@@ -26,6 +25,10 @@ room-heard-all = Alla har kommit till tals. Tack!
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
 room-heard-line = { $heard } av { $turns } har talat
+# The same where there is little room.
+# $heard (Number) - how many have spoken
+# $turns (Number) - of how many
+room-heard-short = { $heard }/{ $turns }
 
 room-list-empty = Tomt än så länge. Vad säger ni?
 # $from (Number) - the first row shown
