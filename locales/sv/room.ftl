@@ -19,16 +19,16 @@ room-break = Vi börjar igen kl.
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
 room-heard = { $heard } av { $turns }
+# The same where there is little room.
+# $heard (Number) - how many have spoken
+# $turns (Number) - of how many
+room-heard-short = { $heard }/{ $turns }
 room-heard-people = har talat
 room-heard-pairs = par har talat
 room-heard-all = Alla har kommit till tals. Tack!
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
 room-heard-line = { $heard } av { $turns } har talat
-# The same where there is little room.
-# $heard (Number) - how many have spoken
-# $turns (Number) - of how many
-room-heard-short = { $heard }/{ $turns }
 
 room-list-empty = Tomt än så länge. Vad säger ni?
 # $from (Number) - the first row shown
