@@ -18,7 +18,7 @@ cli-screen-about = Det andra fönstret, för projektorn. Utan FIL visas den verk
 cli-screen-usage = verkstad screen [FIL] [VAL]
 cli-show-about = Skriv ut dokumentationen som text här i terminalen.
 cli-show-usage = verkstad show FIL [--json]
-cli-export-about = Spara dokumentationen i en fil. Hur dagen skrevs fram följer inte med.
+cli-export-about = Spara dokumentationen i en fil. Dagens historik följer inte med.
 cli-export-usage = verkstad export FIL --to text|markdown|html|json -o UT
 cli-export-after = Exempel: verkstad export dagen.json --to markdown -o dagen.md
 cli-print-about = Gör en HTML-fil att skriva ut på A4.
@@ -116,7 +116,7 @@ cli-plan = { $minutes } minuter, { $steps } moment
 # $least (Number) - people
 # $most (Number) - people
 cli-people-range = { $least } till { $most } personer
-cli-no-terminal = verkstad ritar i en terminal, och det här är ingen. Starta i ett terminalfönster, utan pipe.
+cli-no-terminal = verkstad ritar i en terminal, och det här är ingen. Starta i ett vanligt terminalfönster, utan |.
 cli-dumb-terminal = Den här terminalen kan inte flytta markören (TERM=dumb). Starta verkstad i ett annat terminalfönster.
 # $cols (Number) - columns
 # $rows (Number) - rows

@@ -23,7 +23,7 @@ home-methods-says = Vad de passar för, hur lång tid de tar, vad som behövs.
 home-language = Språk
 home-language-says = Svenska, norsk, dansk, English.
 home-list = Sparade verkstäder
-home-list-room = Rummet ser den här listan. Esc tar bort den.
+home-list-room = Rummet ser den här listan. Esc stänger den.
 home-list-empty = Inget är sparat än.
 home-list-empty-next = Tryck Esc, sedan 2 för en ny verkstad eller 1 för exemplet.
 # $n (Number) - how many people

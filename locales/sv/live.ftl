@@ -120,7 +120,7 @@ live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne,
 # $each (Number) - dots a person has
 # $possible (Number) - dots in all
 live-sum-all = { $people } × { $each } = { $possible }, alla är inne
-live-vote-not-open = Röstningen öppnar med de första prickarna du skriver, eller med Ctrl+O.
+live-vote-not-open = Röstningen öppnar när du skriver de första prickarna, eller med Ctrl+O.
 # $count (Number) - entries
 live-vote-closed = Röstningen är stängd. Listan har { $count ->
     [one] 1 punkt.
@@ -162,9 +162,9 @@ live-islands = { $count ->
    *[other] { $count } öar
 }; { $people } personer räcker till högst { $most }
 # $number (Number) - an island
-live-few-there = Ö { $number } har färre än två personer: tacka och låta den vila?
+live-few-there = Ö { $number } har färre än två personer: dags att tacka och låta den vila?
 # $number (Number) - an island
-live-many-there = Ö { $number } har fler än sju personer: dela den?
+live-many-there = Ö { $number } har fler än sju personer: dags att dela den?
 # $numbers (String) - islands
 live-no-link-down = Utan koppling till bottenlistan: { $numbers }
 # $numbers (String) - islands
@@ -243,7 +243,7 @@ live-seen-brief = frågan, syftet och målet
 live-seen-agenda = dagens hållpunkter
 live-seen-ballot = det ni röstar på, utan siffror
 live-seen-round = rundan
-live-seen-groups = hur ni räknar in i grupper
+live-seen-groups = gruppindelningen
 live-seen-turn = en punkt och önskningarna
 live-seen-islands = öarna
 live-seen-plan = en plan
@@ -258,7 +258,7 @@ live-saving = sparar …
 live-not-saved = ✗ inte sparat
 # $key (String) - a key
 live-save-again = { $key } och ”Spara igen” försöker en gång till.
-live-throw-away = övning
+live-throw-away = övningskopia
 
 # The entry line.
 live-writing = SKRIVER
@@ -336,7 +336,7 @@ live-change-dropped = { $name }: utgår
 # $name (String) - a step
 live-change-moved = { $name }: senare
 # $clock (String) - a clock time
-live-change-end = Slut: { $clock }, om rummet går med på det
+live-change-end = Slut: { $clock }, om alla är med på det
 # $state (String) - how late we then are
 live-then = Sedan: { $state }
 live-now-column = nu

@@ -6,7 +6,7 @@ methods-own = din egen
 methods-faulty = har ett fel
 methods-suits = Passar
 methods-suits-not = Passar inte
-methods-people = Antal
+methods-people = Deltagare
 # $least (Number) - people
 # $most (Number) - people
 # $usual (Number) - people
@@ -14,7 +14,7 @@ methods-people-range = { $least } till { $most }, oftast { $usual }
 methods-plans = Tidsplaner
 methods-materials = Det här behövs
 methods-roles = Vem gör vad
-methods-status = Varifrån den kommer
+methods-status = Var den kommer ifrån
 methods-documented = Momenten finns beskrivna i de här källorna:
 methods-reconstructed = Vi har själva satt ihop momenten, efter besläktade metoder:
 # $minutes (Number) - how long

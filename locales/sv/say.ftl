@@ -23,7 +23,7 @@ say-not-here = Det finns inte kvar.
 # $label (String) - a number or a letter
 say-unknown = Inget här heter ”{ $label }”.
 say-people = Skriv ett antal personer, 1 till 999.
-say-dots = Ge var och en 1 till 7 prickar. På samma punkt får det vara minst en.
+say-dots = Skriv 1 till 7 prickar var, och hur många som högst får sitta på samma punkt.
 say-minutes = Ett moment kan ta 0 till 1440 minuter.
 say-row-is-on = Det här momentet pågår. Gå till ett annat först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
