@@ -339,6 +339,9 @@ live-change-moved = { $name }: senare
 live-change-end = Slut: { $clock }, om alla är med på det
 # $state (String) - how late we then are
 live-then = Sedan: { $state }
+# $name (String) - a step, or the end
+# $state (String) - how late it then is
+live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Stryk för gott
 live-strike-warning = Det går inte att ångra. Enter stryker, Esc låter bli.
