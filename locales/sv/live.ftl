@@ -40,7 +40,6 @@ live-minutes = { $minutes } min
 # $planned (Number) - minutes that it was given
 live-took = { $took }/{ $planned } min
 live-left-out = utgår
-live-not-held = överhoppat
 # $clock (String) - a clock time
 live-end = { $clock } Slut
 live-pin-legend = ◆ fast tid
@@ -171,7 +170,6 @@ live-no-link-down = Utan koppling till bottenlistan: { $numbers }
 live-no-link-up = Utan koppling till topplistan: { $numbers }
 # $count (Number) - people
 live-not-on-island = { $count } har ingen ö än
-live-keeper = Sammankallande:
 # $name (String) - an island
 live-plan-of = Plan för { $name }
 # $number (Number) - a plan
@@ -197,7 +195,6 @@ live-mandate = Det vi får bestämma
 live-commissioner = Uppdragsgivare
 live-title = Rubrik
 live-parked = Parkerade ”men”
-live-hopes = Förhoppningar
 live-carrier = Bär det vidare
 live-nobody-yet = ingen än
 # $number (Number) - which meeting
@@ -337,8 +334,6 @@ live-change-dropped = { $name }: utgår
 live-change-moved = { $name }: senare
 # $clock (String) - a clock time
 live-change-end = Slut: { $clock }, om alla är med på det
-# $state (String) - how late we then are
-live-then = Sedan: { $state }
 # $name (String) - a step, or the end
 # $state (String) - how late it then is
 live-at-step = { $name }: { $state }
