@@ -62,7 +62,7 @@ room-ballot = { $each ->
 }
 
 # $groups (Number) - how many groups
-room-count-off = Räkna till { $groups }. Alla med samma nummer sätter sig ihop.
+room-count-off = Räkna till { $groups }.
 # $size (Number) - people in each group
 room-groups-of = { $size } i varje grupp.
 # $least (Number) - people in the smallest group
