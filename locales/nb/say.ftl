@@ -23,7 +23,7 @@ say-not-here = Det er ikke her lenger.
 # $label (String) - a number or a letter
 say-unknown = Ingenting her heter «{ $label }».
 say-people = Skriv hvor mange dere er, fra 1 til 999.
-say-dots = Hver har 1 til 7 prikker, og minst én av dem kan settes på samme punkt.
+say-dots = Hver har 1 til 7 prikker, og kan sette fra én til alle på samme punkt.
 say-minutes = Et steg kan ta fra 0 til 1440 minutter.
 say-row-is-on = Dere er på dette steget nå. Gå til et annet først.
 say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først.
