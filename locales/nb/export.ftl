@@ -2,11 +2,11 @@
 export-format-text = Ren tekst
 export-format-markdown = Markdown
 export-format-html = Nettside
-export-format-json = Referatet for programmer
+export-format-json = Referatet som data
 
 # What stands where the room left something open.
 export-missing = – mangler –
-export-live = Verkstedet er ikke slutt: så langt er det kommet.
+export-live = Verkstedet er ikke over ennå: så langt er det kommet.
 export-planned = Verkstedet har ikke begynt: dette er planen.
 
 export-question = Spørsmålet
@@ -16,7 +16,7 @@ export-lifted-none = Ingenting er løftet til andre.
 export-next = Neste møte
 export-background = Bakgrunn
 export-plans = Handlingsplaner
-export-after = Etter i dag
+export-after = Veien videre
 export-day = Dagen
 
 export-not-voted = Ikke stemt over ennå.

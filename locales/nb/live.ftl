@@ -47,7 +47,7 @@ live-not-held = hoppet over
 # $clock (String) - a clock time
 live-end = { $clock } Slutt
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5: minutter fra planen
+live-drift-legend = +5: avvik i minutter
 
 # The work of the step.
 # $name (String) - the name of a list
@@ -247,14 +247,14 @@ live-seen-next = det som kommer nå: { $name }
 live-seen-told = instruksjonen
 live-seen-brief = spørsmål, formål og mål
 live-seen-agenda = dagens program
-live-seen-ballot = stemmelappen, uten tall
+live-seen-ballot = stemmelappen uten tall
 live-seen-round = runden
-live-seen-groups = hvordan dere teller til grupper
+live-seen-groups = gruppeinndelingen
 live-seen-turn = et punkt og ønskene til det
 live-seen-islands = øyene
 live-seen-plan = en plan
 live-seen-break = pausen
-live-seen-after = hva som skjer etter i dag
+live-seen-after = veien videre
 live-seen-closing = det vi fikk fram i dag
 live-enlarge = Gjør bokstavene på veggen større (Ctrl og +), så bakerste rad kan lese.
 
@@ -297,13 +297,13 @@ live-ask-keeper = Kontaktperson for øy { $label } ▸
 # $label (String) - an island
 live-ask-split = Ny øy fra { $label } ▸
 # $label (String) - a plan
-live-ask-lift = Plan { $label } løftes til (tomt: vi gjør det selv) ▸
+live-ask-lift = Plan { $label } løftes til (tomt: oss selv) ▸
 live-ask-people = Antall til stede ▸
 live-ask-dots = Prikker til hver, og høyst på samme (3 2) ▸
 live-ask-cut = Antall punkter på lista ▸
 # $what (String) - the number and words of a line
 # $key (String) - a key
-live-like = Ligner { $what }. { $key } teller det som sagt igjen.
+live-like = Ligner på { $what }. { $key } teller det som sagt igjen.
 # $name (String) - a theme
 # $numbers (String) - lines
 live-makes-theme = Tema: { $name } ← { $numbers }
@@ -312,8 +312,8 @@ live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-hint-collect = 3 7 Navn lager et tema av punkt 3 og 7. Tab: pek på punkter.
 live-hint-vision = Et «men»? Ctrl+B parkerer det du skrev, til planene.
-live-hint-island = Navn, eller -3 +C Navn med koblinger. 2 6 Kari: seks på øy 2, Kari er kontaktperson.
-live-hint-plan = En hel rad på én gang: hva; hvordan; hvem; første steg; 20/5. Eller felt for felt, ↑ ↓.
+live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Kari: seks på øy 2, Kari er kontakt.
+live-hint-plan = Hel rad: hva; hvordan; hvem; første steg; 20/5. Eller felt for felt med ↑ ↓.
 live-hint-after = Hvem bærer det videre? Eller 2 u21: møte nummer to i uke 21.
 live-hint-point = Tall eller bokstaver, og så en tast. Tab: skriv igjen.
 live-hint-nothing = I dette steget skrives ingenting ned. Ctrl+N går videre.
@@ -329,7 +329,7 @@ live-paste-becomes = { $count ->
 live-late-head = { $late } – hva nå?
 live-late-take = Et tall velger; Esc lar det være. Du kan angre.
 live-repair-buffers = Bruk bufferne
-live-repair-shorten = Kort ned stegene som kommer, litt hver
+live-repair-shorten = Kort ned litt på hvert steg som kommer
 live-repair-cuts = Dropp noe, i metodens rekkefølge
 live-repair-move = Flytt et steg til etter pausen
 live-repair-end = Flytt slutten

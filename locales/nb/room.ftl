@@ -7,11 +7,10 @@ room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = På tide å runde av
 
-# $time (String) - a clock time
-room-welcome-begins = Vi begynner kl. { $time }
+room-welcome-begins = Vi begynner kl.
 
 room-test-title = Kan du lese dette?
-room-test-ask = Bakerste rad: hånda opp hvis du kan lese hvert ord her.
+room-test-ask = Bakerste rad: hånda opp hvis du kan lese alle ordene her.
 room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 
 room-next = Nå kommer
@@ -20,6 +19,10 @@ room-break = Vi begynner igjen kl.
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
 room-heard = { $heard } av { $turns }
+# The same where there is little room.
+# $heard (Number) - how many have spoken
+# $turns (Number) - of how many
+room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
@@ -44,10 +47,7 @@ room-holds = { $n ->
 }
 # At most ten characters.
 # $n (Number) - how many people are at an island
-room-people = { $n ->
-    [one] { $n } er med
-   *[other] { $n } er med
-}
+room-people = { $n } er med
 
 room-ranked-empty = Først kommer prikkene. Så fylles lista.
 # At most 34 characters, so that it has one line on the narrowest screen.
@@ -104,10 +104,7 @@ room-follow-up = { $day }, { $minutes } min
 
 room-made = Dette fikk vi fram i dag
 # $n (Number) - lines of the critique
-room-made-critique = { $n ->
-    [one] { $n } ting som tynger oss
-   *[other] { $n } ting som tynger oss
-}
+room-made-critique = { $n } ting som tynger oss
 # $n (Number) - wishes and visions
 room-made-vision = { $n ->
     [one] { $n } ønske
@@ -124,8 +121,5 @@ room-made-plans = { $n ->
    *[other] { $n } planer
 }
 # $n (Number) - plans that have a first step
-room-made-steps = { $n ->
-    [one] { $n } første steg
-   *[other] { $n } første steg
-}
+room-made-steps = { $n } første steg
 room-thanks = Takk, alle sammen!

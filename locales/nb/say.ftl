@@ -63,42 +63,42 @@ event-people = { $people } til stede
 event-brief = hva dagen handler om
 # $minutes (Number) - minutes
 event-minutes = { $minutes } minutter til et steg
-event-agenda = en endring i programmet
-event-started = starten på dagen
-event-went = stegbyttet
-event-paused = at klokka ble stoppet
-event-resumed = at klokka ble satt i gang
-event-ended = slutten på dagen
+event-agenda = endret programmet
+event-started = startet dagen
+event-went = byttet steg
+event-paused = stoppet klokka
+event-resumed = satt i gang klokka
+event-ended = avsluttet dagen
 # $number (String) - the number of a line
 # $text (String) - its words
 event-added = punkt { $number }, «{ $text }»
 # $text (String) - the new words
 event-reworded = de nye ordene «{ $text }»
 event-again = ett «sagt igjen»
-event-removed = at et punkt ble fjernet
-event-merged = en sammenslåing
-event-moved = at et punkt ble flyttet til en annen liste
+event-removed = fjernet et punkt
+event-merged = slått sammen punkter
+event-moved = flyttet et punkt til en annen liste
 event-became = hvordan det gikk med et håp
 # $letter (String) - the letter of a theme
 # $name (String) - its name
 event-theme = tema { $letter }, «{ $name }»
-event-theme-changed = en endring i et tema
-event-vote-opened = at avstemningen ble åpnet
+event-theme-changed = endret et tema
+event-vote-opened = åpnet avstemningen
 event-slip = en lapp
 event-dots = et antall prikker
-event-vote-closed = at avstemningen ble lukket
-event-vote-reopened = at avstemningen ble åpnet igjen
+event-vote-closed = lukket avstemningen
+event-vote-reopened = åpnet avstemningen igjen
 event-cut = lengden på lista
-event-heard = at én har sagt sitt
-event-passed = at én sto over
+event-heard = én har sagt sitt
+event-passed = én sto over
 event-groups = gruppene
 # $number (String) - the number of an island
 # $name (String) - its name
 event-island = øy { $number }, «{ $name }»
-event-island-changed = en endring i en øy
+event-island-changed = endret en øy
 # $number (String) - the number of a plan
 event-plan = plan { $number }
-event-plan-changed = en endring i en plan
+event-plan-changed = endret en plan
 event-carrier = hvem som bærer det videre
 event-follow-ups = en dato for oppfølging
 event-other = det
