@@ -1,7 +1,7 @@
 # The home screen, and what lies on top of any screen.
 home-tagline = Led et verksted, fra det første håpet til handlingsplanen.
 home-example = Prøv eksempelet
-home-example-says = Et verksted midtveis i dagen. Ingenting blir lagret.
+home-example-says = Et verksted som er godt i gang. Ingenting blir lagret.
 home-new = Nytt verksted
 home-new-says = Skriv problemstillingen, så blir dagens program til av seg selv.
 home-saved = Åpne et lagret
