@@ -83,7 +83,7 @@ live-on-island = { $people ->
 live-rests = hviler
 # $count (Number) - things
 live-missing = { $count } mangler
-live-complete = ✓ komplett
+live-complete = ✓ alt på plass
 live-below-cut = Ikke på lista:
 
 # Rounds.
@@ -208,7 +208,7 @@ live-nobody-yet = ingen ennå
 # $minutes (Number) - minutes
 live-follow-up = { $number }. { $day }, { $minutes } min
 # $clock (String) - a clock time
-live-again-at = Vi begynner igjen { $clock }
+live-again-at = Vi begynner igjen kl. { $clock }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
 live-test-key = Ctrl+R viser lesetesten: kan bakerste rad lese den?
@@ -327,7 +327,7 @@ live-paste-becomes = { $count ->
 }: Enter legger inn, Esc lar det være.
 # $late (String) - how late we are
 live-late-head = { $late } – hva nå?
-live-late-take = Et tall velger; Esc lar det være. Du kan angre.
+live-late-take = Velg med et tall; Esc lar det være. Du kan angre.
 live-repair-buffers = Bruk bufferne
 live-repair-shorten = Kort ned litt på hvert steg som kommer
 live-repair-cuts = Dropp noe, i metodens rekkefølge
@@ -349,7 +349,7 @@ live-now-column = nå
 live-strike = Slett for godt
 live-strike-warning = Dette kan ikke angres. Enter sletter, Esc lar det være.
 live-wall = På veggen
-live-wall-take = Et tall eller Enter setter det på veggen; Esc lar det være.
+live-wall-take = Velg med et tall eller Enter; Esc lar det være.
 live-choice-step = Det steget viser
 live-choice-blank = Ingenting
 live-choice-agenda = Dagens program

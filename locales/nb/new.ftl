@@ -5,9 +5,9 @@ new-question-hint = Det hele dagen handler om. Alle leser det på veggen.
 new-title = Tittel
 new-title-hint = Hva dagen heter. Det står på veggen før dere begynner.
 new-date = Dato
-new-date-hint = Skriv den slik: 20/5, 2027-05-20 eller +7d.
+new-date-hint = Skriv slik: 20/5, 2027-05-20 eller +7d.
 new-start = Start
-new-start-hint = Skriv den slik: 8.30, 0830 eller 8.
+new-start-hint = Skriv slik: 8.30, 0830 eller 8.
 new-end = Slutt
 new-end-hint = Stegene tilpasses tiden mellom start og slutt.
 # $minutes (Number) - from start to end

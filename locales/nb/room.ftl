@@ -59,7 +59,7 @@ room-ballot = { $each ->
 }
 
 # $groups (Number) - how many groups
-room-count-off = Tell til { $groups }. De som har samme tall, setter seg sammen.
+room-count-off = Tell til { $groups }. Alle med samme tall setter seg sammen.
 # $size (Number) - people in each group
 room-groups-of = { $size } i hver gruppe.
 # $least (Number) - people in the smallest group
