@@ -33,7 +33,7 @@ export-mandate = Mandat
 export-commissioner = Oppdragsgjevar
 export-method = Metode
 export-people = Deltakarar
-export-carrier = Ber det vidare
+export-carrier = Tek det vidare
 export-follow-up = Oppfølging
 
 export-all-votes = { $ranking }: alle røyster

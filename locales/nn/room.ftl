@@ -38,9 +38,9 @@ room-ballot = { $each ->
    *[other] { $each } prikkar kvar, høgst { $most } på same
 }
 
-room-count-off = Tel til { $groups }. Alle med same tal set seg saman.
+room-count-off = Tel frå 1 til { $groups }.
 room-groups-of = { $size } i kvar gruppe.
-room-groups-between = { $least } eller { $most } i kvar gruppe.
+room-groups-between = { $least }–{ $most } i kvar gruppe.
 
 room-turn-weight = Dette tyngjer oss
 room-turn-wish = Dette vil vi ha i staden
@@ -55,8 +55,8 @@ room-purpose = Kvifor vi er her
 room-goal = Det vi vil sitje att med
 room-mandate = Det vi kan bestemme sjølve
 room-title = I dag
-room-critique = Det som tyngjer oss
-room-vision = Det vi lengtar etter
+room-critique = Det som tyngjer
+room-vision = Det vi drøymer om
 room-commissioner = Oppdragsgjevar
 
 # What stands where a group has left a cell open.
@@ -70,7 +70,7 @@ room-status-done = Ferdig
 room-status-resting = På vent
 room-status-dropped = Lagt bort
 
-room-carrier = Ber det vidare
+room-carrier = Tek det vidare
 room-meet = Vi møtest att
 room-follow-up = { $day }, { $minutes } min
 

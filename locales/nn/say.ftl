@@ -75,6 +75,6 @@ event-island = øy { $number }, «{ $name }»
 event-island-changed = endring av ei øy
 event-plan = plan { $number }
 event-plan-changed = endring av ein plan
-event-carrier = kven som ber det vidare
+event-carrier = kven som tek det vidare
 event-follow-ups = ein dato for oppfølging
 event-other = det siste
