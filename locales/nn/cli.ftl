@@ -41,7 +41,7 @@ cli-arg-sheet = Kva du vil skrive ut: run-sheet, agenda, ballots, plan-sheets, r
 cli-arg-method-id = Namnet på metoden
 cli-arg-method-file = Fila til metoden
 cli-opt-lang = Språket: sv, nb, nn, da, en. Ein ny verkstad får òg dette språket
-cli-opt-dir = Mappa til verkstadene; elles VERKSTAD_DIR, elles ei mellom dine eigne data
+cli-opt-dir = Mappa til verkstadene; elles VERKSTAD_DIR, elles ei mellom dine eigne filer
 cli-opt-help = Denne hjelpa
 cli-opt-version = Versjonen
 cli-opt-json = Som JSON, til skript
@@ -49,7 +49,7 @@ cli-opt-to = Formatet: text, markdown, html, json
 cli-opt-out = Fila det skal skrivast til; - skriv i terminalen
 cli-opt-force = Skriv over ei fil som finst frå før
 cli-opt-rehearse = I ein kopi som blir kasta etterpå
-cli-opt-screens = 1: rommet ser nett denne skjermen. 2: rommet har sin eigen, sjå «verkstad screen»
+cli-opt-screens = 1: rommet ser akkurat denne skjermen. 2: rommet har sin eigen, sjå «verkstad screen»
 cli-opt-method = Metoden, slik «verkstad methods list» kallar han
 cli-opt-start = Når det byrjar: 08:30
 cli-opt-end = Når det sluttar: 16:00
@@ -61,7 +61,7 @@ cli-opt-vision = Visjonsspørsmålet
 cli-opt-purpose = Kvifor de møtest
 cli-opt-goal = Kva de skal sitje att med
 cli-opt-mandate = Kva gruppa kan bestemme sjølv
-cli-opt-commissioner = Kven som har bede om dagen
+cli-opt-commissioner = Kven som bad om dagen
 cli-opt-people = Kor mange som er venta
 cli-unknown-argument = «{ $arg }» finst ikkje her. «verkstad --help» viser kva som finst.
 cli-unknown-command = Det finst ingen kommando «{ $arg }». «verkstad --help» viser alle.
@@ -80,8 +80,8 @@ cli-written = Skrive: { $path }
 cli-made = Laga: { $path }
 cli-made-next = Køyr verkstaden: verkstad run { $path }
 cli-sound = { $path } er heil: { $entries ->
-    [one] éi linje
-   *[other] { $entries } linjer
+    [one] éi hending
+   *[other] { $entries } hendingar
 }.
 cli-none = Det er ingen verkstader i { $path }. «verkstad new» lagar ein, «verkstad demo» viser ein.
 cli-method-sound = Metoden «{ $id }» er i orden.

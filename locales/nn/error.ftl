@@ -43,4 +43,4 @@ error-fault-range = Desse må stige: least, usual, most.
 error-fault-out-of-range = Talet må vere frå { $least } til { $most }.
 error-fault-no-plan = Metoden har ikkje noko opplegg.
 error-fault-empty-plan = Opplegget har ingen steg.
-error-fault-kept-cut = Steget «{ $name }» skal aldri kuttast, men står mellom kutta.
+error-fault-kept-cut = Steget «{ $name }» skal aldri kuttast, men står blant det som kan kuttast.

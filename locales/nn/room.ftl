@@ -8,7 +8,7 @@ room-round-off = På tide å runde av
 room-welcome-begins = Vi byrjar kl.
 
 room-test-title = Kan du lese dette?
-room-test-ask = Bakarste rad: handa opp om du kan lese alle orda her.
+room-test-ask = Bakarste rad: handa opp viss du kan lese alle orda her.
 room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 
 room-next = No kjem
