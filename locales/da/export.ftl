@@ -6,7 +6,7 @@ export-format-json = Referatet som data
 
 # What stands where the room left something open.
 export-missing = – mangler –
-export-live = Værkstedet er ikke slut: så langt er I nået.
+export-live = Værkstedet er ikke slut: så langt er vi nået.
 export-planned = Værkstedet er ikke begyndt: det her er planen.
 
 export-question = Spørgsmålet

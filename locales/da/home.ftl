@@ -1,10 +1,10 @@
 # The home screen, and what lies on top of any screen.
 home-tagline = Led et værksted fra det første håb til handleplanen.
 home-example = Prøv eksemplet
-home-example-says = Et værksted midt på dagen. Intet bliver gemt.
+home-example-says = Et værksted, der er godt i gang. Intet bliver gemt.
 home-new = Nyt værksted
-home-new-says = Skriv spørgsmålet, så laver dagens program sig selv.
-home-saved = Åbn et gemt
+home-new-says = Skriv spørgsmålet, så kommer dagens program af sig selv.
+home-saved = Åbn et gemt værksted
 home-saved-says = { $n ->
     [0] Der er ikke gemt noget endnu.
     [one] Ét værksted på denne computer.
@@ -12,8 +12,8 @@ home-saved-says = { $n ->
 }
 home-saved-says-room = { $n ->
     [0] Der er ikke gemt noget endnu.
-    [one] Ét på denne computer. Alle kan se titlen.
-   *[other] { $n } på denne computer. Alle kan se titlerne.
+    [one] Ét på denne computer. Alle kommer til at se titlen.
+   *[other] { $n } på denne computer. Alle kommer til at se titlerne.
 }
 home-saved-looking = Leder efter gemte værksteder …
 home-methods = Metoder

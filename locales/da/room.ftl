@@ -41,7 +41,7 @@ room-ballot = { $each ->
    *[other] { $each } prikker hver, højst { $most } på samme
 }
 
-room-count-off = Tæl til { $groups }. Alle med samme tal sætter sig sammen.
+room-count-off = Tæl til { $groups }.
 room-groups-of = { $size } i hver gruppe.
 room-groups-between = { $least } eller { $most } i hver gruppe.
 
