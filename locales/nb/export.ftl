@@ -33,12 +33,10 @@ export-mandate = Mandat
 export-commissioner = Oppdragsgiver
 export-method = Metode
 export-people = Deltakere
-export-carrier = Bæres videre av
+export-carrier = Tas videre av
 export-follow-up = Oppfølging
 
-# $ranking (String) - what the ranked list is called
 export-all-votes = { $ranking }: alle stemmer
-# $list (String) - what the list is called
 export-everything = { $list }: alt som ble sagt
 export-dots = { $n ->
     [one] { $n } prikk
@@ -48,26 +46,18 @@ export-said = { $n ->
     [one] sagt én gang
    *[other] sagt { $n } ganger
 }
-# $wording (String) - the other words
 export-also = også: { $wording }
-# $numbers (String) - numbers, separated by commas
 export-numbers = også nummer { $numbers }
-# $people (Number) - how many people
-# $each (Number) - dots a person
-# $most (Number) - on one candidate
 export-vote-rule = { $people } deltakere, { $each ->
     [one] { $each } prikk
    *[other] { $each } prikker
 } hver, høyst { $most } på samme punkt.
-# $counted (Number) - dots that were counted
-# $possible (Number) - dots that could have been given
 export-vote-sum = { $counted } av { $possible } prikker ble talt.
 export-listed = På lista
 export-unlisted = Under streken
 
 export-turn = Fra kritikk til ønske
 
-# $number (Number) - the number of the group
 export-group = Gruppe { $number }
 export-no-group = Fra alle
 
@@ -79,12 +69,10 @@ export-island-keeper = Kontaktperson
 export-island-resting = Denne øya hviler.
 export-island-from = Delt fra
 export-island-count = Antall på øya
-# $number (Number) - the number that people see
 export-plan = Plan { $number }
 export-status = Status
 export-owner = Hvem bestemmer
 export-ourselves = det gjør vi selv
-# $to (String) - to whom
 export-lifted-to = løftet til { $to }
 
 export-status-not-started = ikke startet

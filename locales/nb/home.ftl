@@ -5,13 +5,11 @@ home-example-says = Et verksted som er godt i gang. Ingenting blir lagret.
 home-new = Nytt verksted
 home-new-says = Skriv problemstillingen, så blir dagens program til av seg selv.
 home-saved = Åpne et lagret
-# $n (Number) - how many saved workshops there are
 home-saved-says = { $n ->
     [0] Ingenting er lagret ennå.
     [one] Ett verksted på denne maskinen.
    *[other] { $n } verksteder på denne maskinen.
 }
-# $n (Number) - how many saved workshops there are
 home-saved-says-room = { $n ->
     [0] Ingenting er lagret ennå.
     [one] Ett på denne maskinen. Rommet får se tittelen.
@@ -26,7 +24,6 @@ home-list = Lagrede verksteder
 home-list-room = Rommet ser denne lista. Esc tar den bort.
 home-list-empty = Ingenting er lagret ennå.
 home-list-empty-next = Trykk Esc, og så 2 for et nytt verksted eller 1 for eksempelet.
-# $n (Number) - how many people
 home-people = { $n ->
     [one] 1 person
    *[other] { $n } personer
@@ -34,15 +31,10 @@ home-people = { $n ->
 home-begun = i gang
 home-ended = ferdig
 home-not-begun = ikke begynt
-# $n (Number) - how many are above what is shown
 home-more-above = ↑ { $n } til
-# $n (Number) - how many are below what is shown
 home-more-below = ↓ { $n } til
 home-too-small = Gjør dette vinduet større.
 home-help = Taster
-# $from (Number) - the first line shown
-# $to (Number) - the last line shown
-# $all (Number) - how many there are
 home-lines = { $from }–{ $to } av { $all }
 home-palette = Søk
 home-palette-hint = Skriv hva du vil gjøre

@@ -7,9 +7,6 @@ methods-faulty = har en feil
 methods-suits = Passer for
 methods-suits-not = Passer ikke for
 methods-people = Deltakere
-# $least (Number) - people
-# $most (Number) - people
-# $usual (Number) - people
 methods-people-range = { $least } til { $most }, vanligvis { $usual }
 methods-plans = Opplegg
 methods-materials = Du trenger
@@ -17,10 +14,7 @@ methods-roles = Hvem gjør hva
 methods-status = Hvor den kommer fra
 methods-documented = Stegene er beskrevet i disse kildene:
 methods-reconstructed = Stegene har vi satt sammen selv, etter beslektede metoder:
-# $minutes (Number) - how long
 methods-plan = Opplegget på { $minutes } minutter
 methods-fault = Det er en feil i denne metoden, så den kan ikke brukes.
-# $file (String) - its name
-# $line (Number) - in the file
 methods-fault-line = { $file }, linje { $line }
 methods-fault-next = Rett fila og åpne denne siden igjen.

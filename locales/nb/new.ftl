@@ -10,9 +10,7 @@ new-start = Start
 new-start-hint = Skriv slik: 8.30, 0830 eller 8.
 new-end = Slutt
 new-end-hint = Stegene tilpasses tiden mellom start og slutt.
-# $minutes (Number) - from start to end
 new-end-length = { $minutes } min
-# $minutes (Number) - from start to end
 new-end-next-day = { $minutes } min, slutter dagen etter
 new-people = Deltakere
 new-people-hint = Omtrent hvor mange. Du kan endre det når som helst.
@@ -44,21 +42,12 @@ new-make-hint = Enter lager det og åpner det.
 new-needed = må fylles ut
 new-optional = kan stå tomt
 new-plan-heading = Dagens program
-# $minutes (Number) - the usual length of the plan
 new-plan = Opplegget på { $minutes } minutter, som det er.
-# $minutes (Number) - the usual length of the plan
-# $length (Number) - from start to end
 new-plan-fitted = Opplegget på { $minutes } minutter, tilpasset { $length }.
-# $steps (Number) - how many steps
-# $span (String) - from one clock time to another
 new-plan-short = { $span }, { $steps } steg
-# $minutes (Number) - left over
 new-plan-spare = Det er { $minutes } minutter til overs på slutten. Slutt tidligere, eller behold dem som luft.
-# $minutes (Number) - too long
 new-plan-over = { $minutes } minutter for langt, selv på det korteste. Slutt senere.
-# $minutes (Number) - how long
 new-plan-gap = { $minutes } min ledig før
-# $minutes (Number) - how long
 new-plan-overlap = { $minutes } min overlapp
 new-wrong-question = Skriv den felles problemstillingen først.
 new-wrong-date = Jeg forstår ikke den datoen. Skriv den slik: 20/5.

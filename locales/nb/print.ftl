@@ -19,10 +19,7 @@ print-pitfalls = Pass på
 print-buffer = tid å gå på, bare for deg
 print-pinned = fast tid
 
-# $list (String) - what is voted on
 print-ballot = Avstemning: { $list }
-# $each (Number) - dots a person
-# $most (Number) - on one candidate
 print-ballot-rule = Du har { $each ->
     [one] én prikk
    *[other] { $each } prikker

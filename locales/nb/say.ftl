@@ -1,18 +1,11 @@
 # What the program says after a key. One plain sentence, with what to do next.
-# $what (String) - the name of an action
-# $key (String) - the key
 say-press-again = { $what }? Trykk { $key } en gang til.
-# $what (String) - what was taken back
 say-taken-back = Angret: { $what }.
-# $what (String) - what was brought back
 say-brought-back = Gjort om igjen: { $what }.
 say-struck = Slettet for godt, overalt.
 say-counted-again = Telt: sagt igjen.
-# $line (String) - what was typed
 say-not-understood = Jeg forsto ikke «{ $line }». Linja over viser hvordan det skal skrives.
-# $minutes (Number) - minutes, below 0 when back
 say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
-# $megabytes (Number) - millions of bytes
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
 say-part-failed = Noe gikk galt i bakgrunnen. Arbeidet ditt er trygt; bare fortsett.
 say-cut = Linja var for lang; slutten ble kuttet.
@@ -20,7 +13,6 @@ say-nothing-to-undo = Det er ikke mer å angre.
 say-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 say-nothing-changed = Ingenting ble endret.
 say-not-here = Det er ikke her lenger.
-# $label (String) - a number or a letter
 say-unknown = Ingenting her heter «{ $label }».
 say-people = Skriv hvor mange dere er, fra 1 til 999.
 say-dots = Hver har 1 til 7 prikker, og kan sette fra én til alle på samme punkt.
@@ -29,17 +21,11 @@ say-row-is-on = Dere er på dette steget nå. Gå til et annet først.
 say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først.
 say-vote-is-open = Avstemningen er allerede åpen.
 say-vote-is-closed = Avstemningen er lukket. Trykk Ctrl+O for å telle videre.
-# $given (Number) - dots on the slip
-# $each (Number) - dots a person has
 say-too-many-dots = { $given } prikker på én lapp; hver har { $each }. Lappen ble ikke talt.
-# $label (String) - a number or a letter
-# $most (Number) - dots allowed on one
 say-too-many-on-one = Høyst { $most ->
     [one] én prikk
    *[other] { $most } prikker
 } på { $label }. Lappen ble ikke talt.
-# $people (Number) - people
-# $most (Number) - islands
 say-too-many-islands = Med { $people } deltakere blir det høyst { $most ->
     [one] én øy
    *[other] { $most } øyer
@@ -58,10 +44,8 @@ say-other-window = Skriv i det andre vinduet.
 say-close-again = Trykk Esc igjen for å lukke dette vinduet.
 
 # What was taken back or brought back.
-# $people (Number) - people
 event-people = { $people } til stede
 event-brief = hva dagen handler om
-# $minutes (Number) - minutes
 event-minutes = { $minutes } minutter til et steg
 event-agenda = endret programmet
 event-started = startet dagen
@@ -69,18 +53,13 @@ event-went = byttet steg
 event-paused = stoppet klokka
 event-resumed = satt i gang klokka
 event-ended = avsluttet dagen
-# $number (String) - the number of a line
-# $text (String) - its words
 event-added = punkt { $number }, «{ $text }»
-# $text (String) - the new words
 event-reworded = de nye ordene «{ $text }»
 event-again = ett «sagt igjen»
 event-removed = fjernet et punkt
 event-merged = slått sammen punkter
 event-moved = flyttet et punkt til en annen liste
 event-became = hvordan det gikk med et håp
-# $letter (String) - the letter of a theme
-# $name (String) - its name
 event-theme = tema { $letter }, «{ $name }»
 event-theme-changed = endret et tema
 event-vote-opened = åpnet avstemningen
@@ -92,13 +71,10 @@ event-cut = lengden på lista
 event-heard = én har sagt sitt
 event-passed = én sto over
 event-groups = gruppene
-# $number (String) - the number of an island
-# $name (String) - its name
 event-island = øy { $number }, «{ $name }»
 event-island-changed = endret en øy
-# $number (String) - the number of a plan
 event-plan = plan { $number }
 event-plan-changed = endret en plan
-event-carrier = hvem som bærer det videre
+event-carrier = hvem som tar det videre
 event-follow-ups = en dato for oppfølging
 event-other = det
