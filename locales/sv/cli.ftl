@@ -63,72 +63,39 @@ cli-opt-goal = Vad ni ska ha på slutet
 cli-opt-mandate = Vad gruppen får bestämma själv
 cli-opt-commissioner = Vem som har bett om dagen
 cli-opt-people = Hur många som väntas
-# $arg (String) - what was typed
 cli-unknown-argument = Här finns inget ”{ $arg }”. ”verkstad --help” visar vad som finns.
-# $arg (String) - what was typed
 cli-unknown-command = Det finns inget kommando ”{ $arg }”. ”verkstad --help” visar alla.
-# $missing (String) - what is missing
 cli-missing-argument = Något saknas: { $missing }. ”verkstad --help” visar hur det skrivs.
-# $arg (String) - an option
 cli-missing-value = Efter { $arg } måste det stå något. ”verkstad --help” visar hur det skrivs.
-# $arg (String) - an option
 cli-twice = { $arg } står två gånger. Ta bort den ena.
 cli-bad-usage = Så skrivs det inte. ”verkstad --help” visar hur.
-# $value (String) - what was typed
-# $known (String) - what can be typed
 cli-bad-value = ”{ $value }” går inte. Det här går: { $known }.
-# $value (String) - what was typed
 cli-bad-time = ”{ $value }” är inget klockslag. Skriv så här: 08:30.
-# $value (String) - what was typed
 cli-bad-date = ”{ $value }” är inget datum. Skriv så här: 2026-11-21.
-# $value (String) - what was typed
 cli-bad-people = ”{ $value }” är inget antal personer från 1 till 999.
-# $option (String) - an option
 cli-empty-text = Det finns inget att läsa i { $option }. Skriv minst en bokstav.
-# $path (String) - a file
 cli-there-already = { $path } finns redan och är orörd. Välj ett annat namn, eller skriv över med --force.
-# $name (String) - what was typed
 cli-many-match = Flera verkstäder heter ”{ $name }”. Ange filen; ”verkstad list” visar dem.
-# $path (String) - a file
 cli-written = Skrev { $path }
-# $path (String) - the document
 cli-made = Skapade { $path }
-# $path (String) - the document
 cli-made-next = Led den: verkstad run { $path }
-# $path (String) - the file
-# $entries (Number) - how many
 cli-sound = { $path } är hel: { $entries ->
     [one] en post
    *[other] { $entries } poster
 }.
-# $path (String) - the folder
 cli-none = Det finns inga verkstäder i { $path }. ”verkstad new” skapar en, ”verkstad demo” visar en.
-# $id (String) - its name
 cli-method-sound = Metoden ”{ $id }” är hel.
-# $name (String) - what was typed
 cli-no-method = Det finns ingen metod ”{ $name }”. ”verkstad methods list” visar dem som finns.
-# $path (String) - a folder
 cli-own-methods = Lägg dina egna metoder i { $path }
 cli-own-method = din egen
-# $minutes (Number) - how long
-# $steps (Number) - how many
 cli-plan = { $minutes } minuter, { $steps } moment
-# $least (Number) - people
-# $most (Number) - people
 cli-people-range = { $least } till { $most } personer
 cli-no-terminal = verkstad ritar i en terminal, och det här är ingen. Starta i ett vanligt terminalfönster, utan |.
 cli-dumb-terminal = Den här terminalen kan inte flytta markören (TERM=dumb). Starta verkstad i ett annat terminalfönster.
-# $cols (Number) - columns
-# $rows (Number) - rows
 cli-small-terminal = Fönstret har { $cols } kolumner och { $rows } rader. Gör det minst 40 gånger 15, eller texten mindre, och starta igen.
-# $why (String) - the system's words
 cli-terminal-failed = Terminalen slutade fungera: { $why }. Det som visades som sparat är sparat. Starta igen.
-# $path (String) - the document
 cli-panic-open = Något i verkstad gick sönder. Det som visades som sparat är sparat. Fortsätt med: verkstad run { $path }
-# $path (String) - a folder
 cli-panic = Något i verkstad gick sönder. Dina verkstäder finns i { $path }. Starta igen.
-# $place (String) - a file and a line
 cli-panic-place = Här gick det sönder, för den som ska laga det: { $place }
-# $path (String) - the folder of the journals
 cli-unsaved = Dokumentet gick inte att skriva. Det som sades finns kvar i journalen i { $path } och kommer tillbaka när du öppnar verkstaden igen.
 cli-screen-waiting = Välkomna. Vi börjar snart.

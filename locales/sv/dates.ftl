@@ -1,4 +1,3 @@
-# $month (Number) - 1 to 12
 date-month = { $month ->
     [1] januari
     [2] februari
@@ -13,7 +12,6 @@ date-month = { $month ->
     [11] november
    *[12] december
 }
-# $weekday (Number) - 1 is Monday, 7 is Sunday
 date-weekday = { $weekday ->
     [1] måndag
     [2] tisdag
@@ -23,24 +21,10 @@ date-weekday = { $weekday ->
     [6] lördag
    *[7] söndag
 }
-# $day (Number) - of the month
-# $month (String) - its name
-# $year (String) - four digits
 date-day = { $day } { $month } { $year }
-# $weekday (String) - its name
-# $date (String) - day, month and year
 date-weekday-day = { $weekday } { $date }
-# $date (String) - day, month and year
-# $week (Number) - 1 to 53
 date-day-week = { $date } (vecka { $week })
-# $week (Number) - 1 to 53
-# $year (String) - four digits
 date-week = vecka { $week }, { $year }
-# $hour (String) - two digits
-# $minute (String) - two digits
 date-clock = { $hour }.{ $minute }
-# $from (String) - a clock time
-# $to (String) - a clock time
 date-span = { $from }–{ $to }
-# $n (Number) - how many minutes
 date-minutes = { $n } min

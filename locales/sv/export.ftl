@@ -36,9 +36,7 @@ export-people = Deltagare
 export-carrier = Bärs vidare av
 export-follow-up = Uppföljning
 
-# $ranking (String) - what the ranked list is called
 export-all-votes = { $ranking }: alla röster
-# $list (String) - what the list is called
 export-everything = { $list }: allt som sades
 export-dots = { $n ->
     [one] { $n } prick
@@ -48,26 +46,18 @@ export-said = { $n ->
     [one] sagt en gång
    *[other] sagt { $n } gånger
 }
-# $wording (String) - the other words
 export-also = även: { $wording }
-# $numbers (String) - numbers, separated by commas
 export-numbers = även nummer { $numbers }
-# $people (Number) - how many people
-# $each (Number) - dots a person
-# $most (Number) - on one candidate
 export-vote-rule = { $people } personer, { $each ->
     [one] { $each } prick
    *[other] { $each } prickar
 } var, högst { $most } på samma punkt.
-# $counted (Number) - dots that were counted
-# $possible (Number) - dots that could have been given
 export-vote-sum = { $counted } av { $possible } prickar räknades.
 export-listed = På listan
 export-unlisted = Under strecket
 
 export-turn = Från kritik till önskan
 
-# $number (Number) - the number of the group
 export-group = Grupp { $number }
 export-no-group = Från alla
 
@@ -79,12 +69,10 @@ export-island-keeper = Sammankallande
 export-island-resting = Den här ön vilar.
 export-island-from = Utbruten ur
 export-island-count = Antal på ön
-# $number (Number) - the number that people see
 export-plan = Plan { $number }
 export-status = Status
 export-owner = Vem bestämmer
 export-ourselves = vi gör det själva
-# $to (String) - to whom
 export-lifted-to = lyfts till { $to }
 
 export-status-not-started = ej påbörjad

@@ -5,13 +5,11 @@ home-example-says = En verkstad i full gång. Tryck på vad du vill: inget spara
 home-new = Ny verkstad
 home-new-says = Skriv frågan, så får du en färdig plan för dagen.
 home-saved = Öppna en sparad
-# $n (Number) - how many saved workshops there are
 home-saved-says = { $n ->
     [0] Inget är sparat än.
     [one] En verkstad på den här datorn.
    *[other] { $n } verkstäder på den här datorn.
 }
-# $n (Number) - how many saved workshops there are
 home-saved-says-room = { $n ->
     [0] Inget är sparat än.
     [one] En på den här datorn. Rummet får se vad den heter.
@@ -26,7 +24,6 @@ home-list = Sparade verkstäder
 home-list-room = Rummet ser den här listan. Esc stänger den.
 home-list-empty = Inget är sparat än.
 home-list-empty-next = Tryck Esc, sedan 2 för en ny verkstad eller 1 för exemplet.
-# $n (Number) - how many people
 home-people = { $n ->
     [one] 1 person
    *[other] { $n } personer
@@ -34,15 +31,10 @@ home-people = { $n ->
 home-begun = påbörjad
 home-ended = avslutad
 home-not-begun = ej påbörjad
-# $n (Number) - how many are above what is shown
 home-more-above = ↑ { $n } till
-# $n (Number) - how many are below what is shown
 home-more-below = ↓ { $n } till
 home-too-small = Gör fönstret större, tack.
 home-help = Tangenter
-# $from (Number) - the first line shown
-# $to (Number) - the last line shown
-# $all (Number) - how many there are
 home-lines = { $from }–{ $to } av { $all }
 home-palette = Sök
 home-palette-hint = Skriv vad du vill göra

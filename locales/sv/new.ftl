@@ -10,9 +10,7 @@ new-start = Start
 new-start-hint = 8.30, 0830 eller 8
 new-end = Slut
 new-end-hint = Momenten anpassas till tiden mellan start och slut.
-# $minutes (Number) - from start to end
 new-end-length = { $minutes } min
-# $minutes (Number) - from start to end
 new-end-next-day = { $minutes } min, slutar dagen efter
 new-people = Deltagare
 new-people-hint = Ungefär hur många ni blir. Du kan ändra när som helst.
@@ -44,21 +42,12 @@ new-make-hint = Enter skapar den och öppnar den.
 new-needed = behövs
 new-optional = får vara tomt
 new-plan-heading = Dagens plan
-# $minutes (Number) - the usual length of the plan
 new-plan = Tidsplanen på { $minutes } minuter, som den är.
-# $minutes (Number) - the usual length of the plan
-# $length (Number) - from start to end
 new-plan-fitted = Tidsplanen på { $minutes } minuter, anpassad till { $length }.
-# $steps (Number) - how many steps
-# $span (String) - from one clock time to another
 new-plan-short = { $span }, { $steps } moment
-# $minutes (Number) - left over
 new-plan-spare = { $minutes } minuter blir över på slutet. Välj en tidigare sluttid, eller behåll dem som luft.
-# $minutes (Number) - too long
 new-plan-over = { $minutes } minuter för lång, även när allt är så kort det går. Välj en senare sluttid.
-# $minutes (Number) - how long
 new-plan-gap = { $minutes } min luft innan
-# $minutes (Number) - how long
 new-plan-overlap = { $minutes } min överlapp
 new-wrong-question = Skriv den gemensamma frågan först.
 new-wrong-date = Jag förstår inte datumet. Skriv till exempel 20/5.

@@ -19,10 +19,7 @@ print-pitfalls = Se upp
 print-buffer = tid i reserv, bara din
 print-pinned = på utsatt tid
 
-# $list (String) - what is voted on
 print-ballot = Rösta: { $list }
-# $each (Number) - dots a person
-# $most (Number) - on one candidate
 print-ballot-rule = Du har { $each ->
     [one] en prick
    *[other] { $each } prickar

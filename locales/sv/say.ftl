@@ -1,18 +1,11 @@
 # What the program says after a key. One plain sentence, with what to do next.
-# $what (String) - the name of an action
-# $key (String) - the key
 say-press-again = { $what }? Tryck på { $key } igen.
-# $what (String) - what was taken back
 say-taken-back = Ångrat: { $what }.
-# $what (String) - what was brought back
 say-brought-back = Tillbaka igen: { $what }.
 say-struck = Struket för gott, överallt.
 say-counted-again = Räknat: sagt igen.
-# $line (String) - what was typed
 say-not-understood = Jag förstår inte ”{ $line }”. Raden ovanför visar hur man skriver.
-# $minutes (Number) - minutes, below 0 when back
 say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
-# $megabytes (Number) - millions of bytes
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Ditt arbete är i säkerhet: fortsätt.
 say-cut = Raden var för lång. Slutet kom inte med.
@@ -20,7 +13,6 @@ say-nothing-to-undo = Det finns inget mer att ångra.
 say-nothing-to-redo = Det finns inget mer att göra om.
 say-nothing-changed = Inget ändrades.
 say-not-here = Det finns inte kvar.
-# $label (String) - a number or a letter
 say-unknown = Inget här heter ”{ $label }”.
 say-people = Skriv ett antal personer, 1 till 999.
 say-dots = Skriv 1 till 7 prickar var, och hur många som högst får sitta på samma punkt.
@@ -29,17 +21,11 @@ say-row-is-on = Det här momentet pågår. Gå till ett annat först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
-# $given (Number) - dots on the slip
-# $each (Number) - dots a person has
 say-too-many-dots = { $given } prickar på en lapp; var och en har { $each }. Lappen räknades inte.
-# $label (String) - a number or a letter
-# $most (Number) - dots allowed on one
 say-too-many-on-one = Högst { $most ->
     [one] { $most } prick
    *[other] { $most } prickar
 } på { $label }. Lappen räknades inte.
-# $people (Number) - people
-# $most (Number) - islands
 say-too-many-islands = { $people } personer räcker till högst { $most ->
     [one] { $most } ö
    *[other] { $most } öar
@@ -58,10 +44,8 @@ say-other-window = Skriv i det andra fönstret.
 say-close-again = Tryck Esc igen för att stänga fönstret.
 
 # What was taken back or brought back.
-# $people (Number) - people
 event-people = { $people } på plats
 event-brief = vad dagen handlar om
-# $minutes (Number) - minutes
 event-minutes = { $minutes ->
     [one] { $minutes } minut
    *[other] { $minutes } minuter
@@ -72,18 +56,13 @@ event-went = bytet av moment
 event-paused = pausen
 event-resumed = att klockan gick igen
 event-ended = att dagen slutade
-# $number (String) - the number of a line
-# $text (String) - its words
 event-added = punkt { $number }, ”{ $text }”
-# $text (String) - the new words
 event-reworded = de nya orden ”{ $text }”
 event-again = ett ”sagt igen”
 event-removed = en borttagen punkt
 event-merged = en sammanslagning
 event-moved = en punkt som bytte lista
 event-became = hur det gick med en förhoppning
-# $letter (String) - the letter of a theme
-# $name (String) - its name
 event-theme = tema { $letter }, ”{ $name }”
 event-theme-changed = en ändring i ett tema
 event-vote-opened = att röstningen öppnade
@@ -95,11 +74,8 @@ event-cut = listans längd
 event-heard = en som har talat
 event-passed = en som stod över
 event-groups = grupperna
-# $number (String) - the number of an island
-# $name (String) - its name
 event-island = ö { $number }, ”{ $name }”
 event-island-changed = en ändring av en ö
-# $number (String) - the number of a plan
 event-plan = plan { $number }
 event-plan-changed = en ändring i en plan
 event-carrier = vem som bär det vidare
