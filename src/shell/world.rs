@@ -132,9 +132,7 @@ impl World {
     /// Asks the writer. When its thread has died, the workshop is opened once more, and gets what is only in memory.
     fn ask(&mut self, ask: Ask, model: &Model) {
         let Some(session) = &self.open else { return };
-        if session.ask(ask) {
-            return;
-        }
+        let Err(ask) = session.ask(ask) else { return };
         let path = session.place.document.clone();
         drop(self.open.take());
         let to_loop = self.to_loop.clone();
@@ -143,7 +141,8 @@ impl World {
         match again {
             Ok(Ok((session, opened))) => {
                 asks_again(ask, model, opened.journal.seq()).into_iter().for_each(|ask| {
-                    session.ask(ask);
+                    // One that dies as soon is asked again with the next entry.
+                    drop(session.ask(ask));
                 });
                 self.open = Some(session);
             }

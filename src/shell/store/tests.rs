@@ -165,10 +165,10 @@ fn the_writer_saves_what_it_is_asked_and_all_of_it_when_it_is_dropped() {
     let (told, saved) = std::sync::mpsc::channel();
     let clock = crate::shell::clock::Clock::start();
     let writer = Writer::start(open.live, clock, move |what| drop(told.send(what))).unwrap();
-    assert!(writer.ask(Ask::Append(added(&mut leader, "ett"))));
+    writer.ask(Ask::Append(added(&mut leader, "ett"))).unwrap();
     let mut seen = saved.iter().skip_while(|told| *told != Told::Saved(2));
     assert_eq!(seen.next(), Some(Told::Saved(2)));
-    assert!(writer.ask(Ask::Append(added(&mut leader, "två"))));
+    writer.ask(Ask::Append(added(&mut leader, "två"))).unwrap();
     drop(writer);
     assert_eq!(document_entries(&computer, &path), leader.journal.entries());
     assert!(computer.try_open(&path, "cccccc").is_ok(), "the lock is still held");
