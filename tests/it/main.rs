@@ -12,6 +12,8 @@
 
 mod architecture;
 mod cli;
+#[cfg(unix)]
+mod day;
 mod examples;
 mod kill;
 mod locales;
