@@ -21,6 +21,8 @@ mod locales;
 mod pty;
 mod store;
 mod stories;
+#[cfg(unix)]
+mod window;
 
 use std::path::{Path, PathBuf};
 
