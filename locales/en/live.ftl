@@ -295,6 +295,8 @@ live-hint-island = Name, or -3 +C Name with links. 2 6 Kari: six people on islan
 live-hint-plan = A whole row at once: what; how; who; first step; 20/5. Or cell by cell, ↑ ↓.
 live-hint-after = Who carries it on? Or 2 v21: the second meeting in week 21.
 live-hint-point = Numbers or letters, then a key. Tab: write again.
+live-hint-question = Does the room want other words? Type the question anew. Else Ctrl+N goes on.
+live-hint-groups = Type what this group says. Ctrl+A: the next group.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
 
 # What lies on top.

@@ -184,6 +184,16 @@ fn theme_preview(view: View<'_>) -> Option<String> {
     }
 }
 
+/// How dots are typed, until the vote is closed.
+fn way_hint(view: View<'_>) -> String {
+    let texts = view.texts();
+    let closed = |list: &str| view.workshop().votes.newest(list).is_some_and(|vote| vote.closed);
+    match view.workshop().step().map(|step| &step.kind) {
+        Some(Kind::Vote { list }) if closed(list) => texts.msg_say_vote_is_closed(),
+        _ => status::way(view),
+    }
+}
+
 /// What could be typed here.
 fn idle(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
@@ -194,6 +204,9 @@ fn idle(view: View<'_>) -> String {
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_hint_island(),
         Kind::Table | Kind::Report => texts.msg_live_hint_plan(),
         Kind::After => texts.msg_live_hint_after(),
+        Kind::Question => texts.msg_live_hint_question(),
+        Kind::Vote { .. } => way_hint(view),
+        Kind::Groups { .. } | Kind::Plenum { .. } => texts.msg_live_hint_groups(),
         _ if workshop.capture_list().is_none() => texts.msg_live_hint_nothing(),
         _ => String::new(),
     }
