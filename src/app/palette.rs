@@ -19,10 +19,16 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The actions whose names hold what was typed, those that begin with it first.
-    pub fn found(&self, texts: &Texts) -> Vec<(Action, String)> {
+    /// The actions of this screen whose names hold what was typed, those that begin with it first.
+    pub fn found(&self, screen: &Screen, texts: &Texts) -> Vec<(Action, String)> {
         let wanted = fold(self.typed.text());
-        let named = Action::ALL.into_iter().map(|action| (action, action.name(texts)));
+        let live = matches!(screen, Screen::Live(_));
+        let here = move |action: &Action| match action {
+            Action::Program(_) => true,
+            Action::Menu(_) => !live,
+            _ => live,
+        };
+        let named = Action::ALL.into_iter().filter(here).map(|action| (action, action.name(texts)));
         let mut found: Vec<(Action, String)> =
             named.filter(|(_, name)| fold(name).contains(&wanted)).collect();
         found.sort_by_key(|(_, name)| !fold(name).starts_with(&wanted));
@@ -55,7 +61,7 @@ impl Model {
     }
 
     fn palette_key(&mut self, mut palette: Palette, key: Key) -> Vec<Effect> {
-        let found = palette.found(&self.texts);
+        let found = palette.found(&self.screen, &self.texts);
         match key.code {
             Code::Esc => return Vec::new(),
             Code::Char('k') if key.ctrl => return Vec::new(),

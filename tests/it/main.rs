@@ -17,6 +17,7 @@ mod kill;
 mod locales;
 #[cfg(unix)]
 mod pty;
+mod readme;
 mod store;
 mod stories;
 

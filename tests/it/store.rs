@@ -1,4 +1,4 @@
-//! The store's writer on a real disk: killed two thousand times, and with the power cut where the system lets us.
+//! The store's writer on a real disk: killed two thousand times in all, and with the power cut where the system lets us.
 //!
 //! Cuts and faults at every single operation are tested beside the store itself, on a disk in memory.
 
@@ -30,8 +30,8 @@ const RUNS: u32 = 20;
 const PROMISES: u64 = 12;
 /// Entries that wait for the disk together, at most.
 const WAITING: usize = 4;
-/// The document is written after so many entries.
-const CHECKPOINT: u32 = 7;
+/// How many entries lie between two writings of the document.
+const EVERY: &str = "VERKSTAD_TEST_EVERY";
 
 fn paths(folder: &Path) -> Paths {
     Paths::all_in(folder)
@@ -60,6 +60,7 @@ fn document(folder: &Path) -> PathBuf {
 #[ignore = "a victim: the tests below start it and kill it"]
 fn writes() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { return };
+    let every: u32 = std::env::var(EVERY).unwrap().parse().unwrap();
     let store = store(&folder);
     let ready = store.open(&document(&folder)).unwrap();
     let (told, saved) = mpsc::channel();
@@ -76,7 +77,7 @@ fn writes() {
         let entry = add(&mut journal, opened.run);
         let seq = entry.seq;
         assert!(session.ask(Ask::Append(entry)));
-        if seq.is_multiple_of(CHECKPOINT) {
+        if seq.is_multiple_of(every) {
             session.ask(Ask::Checkpoint);
         }
         while seq as usize > safe as usize + WAITING {
@@ -114,25 +115,40 @@ fn highest(promised: &[String]) -> u32 {
     promised.iter().map(|seq| seq.parse().unwrap()).max().unwrap_or(0)
 }
 
-#[test]
-fn what_was_told_as_saved_is_there_after_two_thousand_kills() {
+/// A folder in memory where there is one: a kill leaves what was written there, synced or not.
+fn quick_folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
+/// Kills a thousand runs that write the document every so many entries.
+fn kill_often(every: &str) {
     let mut folder = None;
     let mut seq = 0;
-    rounds(2_000, |round, chance| {
+    rounds(1_000, |round, chance| {
         let folder = match &mut folder {
             Some(folder) if round % RUNS != 0 => folder,
             place => {
                 seq = 0;
-                let fresh = place.insert(tempfile::tempdir().unwrap());
+                let fresh = place.insert(quick_folder());
                 make(fresh.path());
                 fresh
             }
         };
-        let env = [(FOLDER, folder.path().to_str().unwrap())];
+        let env = [(FOLDER, folder.path().to_str().unwrap()), (EVERY, every)];
         let promised = Victim::start("store::writes", &env).kill_within(PROMISES, chance);
         seq = seq.max(highest(&promised));
         assert_holds(folder.path(), seq);
     });
+}
+
+#[test]
+fn what_was_told_as_saved_is_there_after_a_thousand_kills_of_runs_that_write_the_document_often() {
+    kill_often("2");
+}
+
+#[test]
+fn and_after_a_thousand_kills_of_runs_that_write_it_seldom() {
+    kill_often("20");
 }
 
 /// A file system in a file, mounted where the system lets us.
@@ -209,7 +225,7 @@ fn cut_often(volume: &Volume) {
             std::fs::create_dir(&folder).unwrap();
             make(&folder);
         }
-        let env = [(FOLDER, folder.to_str().unwrap())];
+        let env = [(FOLDER, folder.to_str().unwrap()), (EVERY, "7")];
         let promised = Victim::start("store::writes", &env).kill_within(PROMISES, chance);
         seq = seq.max(highest(&promised));
         // The process is dead before the cut, so that no promise is made after it.

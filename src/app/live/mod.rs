@@ -352,8 +352,9 @@ impl Live {
         use super::action::{DayAct, Program};
         match action {
             Action::Program(Program::Quit) => true,
-            Action::Program(Program::Private) => ctx.settings.one_screen && !self.private,
-            Action::Day(DayAct::Late | DayAct::Plan) => ctx.settings.one_screen && !self.private,
+            Action::Program(Program::Private) | Action::Day(DayAct::Late | DayAct::Plan) => {
+                ctx.settings.one_screen && !self.private
+            }
             _ => false,
         }
     }

@@ -109,7 +109,7 @@ impl Live {
             PointAct::Merge => Command::Item(ItemCommand::Merge(rest().collect(), first)),
             PointAct::TakeOut => Command::Theme(ThemeCommand::TakeOut(ids.to_vec())),
             PointAct::Again => Command::Item(ItemCommand::Again(first, None)),
-            PointAct::Theme => return self.into_theme(ids),
+            PointAct::Theme => return self.put_into_theme(ids),
             PointAct::Move => match self.other_list(first) {
                 Some(list) => Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)),
                 None => return Out::say(Notice::NoOtherList),
@@ -124,7 +124,7 @@ impl Live {
     }
 
     /// `3 7 C t` puts into theme C; without a letter the name of the theme is asked for.
-    fn into_theme(&mut self, ids: &[Id]) -> Out {
+    fn put_into_theme(&mut self, ids: &[Id]) -> Out {
         let lists = &self.workshop().lists;
         let items: Vec<Id> = ids.iter().copied().filter(|id| lists.item(*id).is_some()).collect();
         if items.is_empty() {

@@ -130,8 +130,7 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
         }
         Kind::Turn { from, into } => turn(workshop, from, into, focus)
             .unwrap_or_else(|| Picture::Told { text: told(), rules: rules(workshop, step) }),
-        Kind::Islands { .. } | Kind::Choose => islands(workshop, told()),
-        Kind::Table => islands(workshop, told()),
+        Kind::Islands { .. } | Kind::Choose | Kind::Table => islands(workshop, told()),
         Kind::Report => plan(workshop, None, focus),
         Kind::Break => {
             Picture::Break { name: step.name.get(workshop.lang).to_owned(), until: break_ends(workshop, now) }

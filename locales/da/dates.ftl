@@ -1,0 +1,30 @@
+date-month = { $month ->
+    [1] januar
+    [2] februar
+    [3] marts
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+date-weekday = { $weekday ->
+    [1] mandag
+    [2] tirsdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] lørdag
+   *[7] søndag
+}
+date-day = { $day }. { $month } { $year }
+date-weekday-day = { $weekday } den { $date }
+date-day-week = { $date } (uge { $week })
+date-week = uge { $week }, { $year }
+date-clock = { $hour }.{ $minute }
+date-span = { $from }–{ $to }
+date-minutes = { $n } min

@@ -1,0 +1,96 @@
+# Names of the formats, in menus.
+export-format-text = Ren tekst
+export-format-markdown = Markdown
+export-format-html = Webside
+export-format-json = Referatet som data
+
+# What stands where the room left something open.
+export-missing = – mangler –
+export-live = Værkstedet er ikke slut: så langt er vi nået.
+export-planned = Værkstedet er ikke begyndt: det her er planen.
+
+export-question = Spørgsmålet
+export-islands = Øer
+export-lifted = Løftet til andre
+export-lifted-none = Intet er løftet til andre.
+export-next = Næste møde
+export-background = Baggrund
+export-plans = Handleplaner
+export-after = Hvordan vi går videre
+export-day = Dagen
+
+export-not-voted = Ikke stemt om endnu.
+export-vote-open = Afstemningen er stadig åben. Tallene kommer, når den er lukket.
+export-nothing-said = Der blev ikke skrevet noget ned.
+export-no-islands = Der blev ikke lavet nogen øer.
+export-no-plan = Der blev ikke skrevet nogen plan.
+
+export-date = Dato
+export-time = Tid
+export-purpose = Formål
+export-goal = Mål
+export-mandate = Mandat
+export-commissioner = Opdragsgiver
+export-method = Metode
+export-people = Deltagere
+export-carrier = Bæres videre af
+export-follow-up = Opfølgning
+
+export-all-votes = { $ranking }: alle stemmer
+export-everything = { $list }: alt, hvad der blev sagt
+export-dots = { $n ->
+    [one] { $n } prik
+   *[other] { $n } prikker
+}
+export-said = { $n ->
+    [one] sagt én gang
+   *[other] sagt { $n } gange
+}
+export-also = også: { $wording }
+export-numbers = også nummer { $numbers }
+export-vote-rule = { $people } deltagere, { $each ->
+    [one] { $each } prik
+   *[other] { $each } prikker
+} til hver, højst { $most } på samme punkt.
+export-vote-sum = { $counted } af { $possible } prikker blev talt.
+export-listed = På listen
+export-unlisted = Under stregen
+
+export-turn = Fra kritik til ønske
+
+export-group = Gruppe { $number }
+export-no-group = Fra alle
+
+export-island-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } personer
+}
+export-island-keeper = Tovholder
+export-island-resting = Denne ø hviler.
+export-island-from = Delt fra
+export-island-count = Antal på øen
+export-plan = Plan { $number }
+export-status = Status
+export-owner = Hvem bestemmer
+export-ourselves = det gør vi selv
+export-lifted-to = løftet til { $to }
+
+export-status-not-started = ikke startet
+export-status-started = i gang
+export-status-done = færdig
+export-status-resting = på pause
+export-status-dropped = droppet
+
+export-hope-met = opfyldt
+export-hope-partly = delvist opfyldt
+export-hope-not-yet = ikke endnu
+export-hope-open = ikke taget op igen
+
+export-times-begin = Fra
+export-times-step = Trin
+export-times-planned = Planlagt
+export-times-used = Brugt
+export-times-sum = I alt
+export-times-left-out = udgik
+export-times-not-held = sprunget over
+export-times-not-yet = ikke endnu

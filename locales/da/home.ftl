@@ -1,0 +1,42 @@
+# The home screen, and what lies on top of any screen.
+home-tagline = Led et værksted fra det første håb til handleplanen.
+home-example = Prøv eksemplet
+home-example-says = Et værksted, der er godt i gang. Intet bliver gemt.
+home-new = Nyt værksted
+home-new-says = Skriv spørgsmålet, så kommer dagens program af sig selv.
+home-saved = Åbn et gemt værksted
+home-saved-says = { $n ->
+    [0] Der er ikke gemt noget endnu.
+    [one] Ét værksted på denne computer.
+   *[other] { $n } værksteder på denne computer.
+}
+home-saved-says-room = { $n ->
+    [0] Der er ikke gemt noget endnu.
+    [one] Ét på denne computer. Alle kommer til at se titlen.
+   *[other] { $n } på denne computer. Alle kommer til at se titlerne.
+}
+home-saved-looking = Leder efter gemte værksteder …
+home-methods = Metoder
+home-methods-says = Hvad de er gode til, hvor lang tid de tager, og hvad du skal bruge.
+home-language = Sprog
+home-language-says = Svenska, norsk, dansk, English.
+home-list = Gemte værksteder
+home-list-room = Alle kan se denne liste. Esc skjuler den igen.
+home-list-empty = Der er ikke gemt noget endnu.
+home-list-empty-next = Tryk Esc, og så 2 for et nyt værksted eller 1 for eksemplet.
+home-people = { $n ->
+    [one] 1 person
+   *[other] { $n } personer
+}
+home-begun = i gang
+home-ended = slut
+home-not-begun = ikke begyndt
+home-more-above = ↑ { $n } mere
+home-more-below = ↓ { $n } mere
+home-too-small = Gør vinduet større.
+home-help = Taster
+home-lines = { $from }–{ $to } af { $all }
+home-palette = Søg
+home-palette-hint = Skriv, hvad du vil gøre
+home-palette-none = Der er ikke noget, der hedder det. Prøv et andet ord.
+home-language-heading = Sprog

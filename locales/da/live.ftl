@@ -1,0 +1,269 @@
+# The facilitator's screen while a workshop is led.
+live-too-small = Gør vinduet større: mindst { $cols } kolonner og { $rows } linjer.
+
+# The head: step, clock, how the day stands.
+live-step-of = Trin { $place } af { $of }
+live-until = til { $clock }
+live-starts = Starter kl. { $clock }
+live-day-over = Dagen er slut
+live-two-minutes = To minutter tilbage
+live-over-time = Over tiden
+live-paused = Uret står
+live-late = { $minutes } min bagud
+live-to-spare = { $minutes } min foran
+live-on-time = Til tiden
+live-people = { $people ->
+    [one] 1 til stede
+   *[other] { $people } til stede
+}
+
+# The three panes.
+live-pane-agenda = Dagen
+live-pane-work = Arbejde
+live-pane-script = Manuskript
+live-agenda = Dagen { $span }
+live-script = Kun til dig
+live-say = Sig
+live-do = Gør
+live-rules = Spilleregler
+live-pitfalls = Pas på
+live-minutes = { $minutes } min
+live-took = { $took }/{ $planned } min
+live-left-out = udgår
+live-end = { $clock } Slut
+live-pin-legend = ◆ fast tid
+live-drift-legend = +5 = 5 min bagud
+
+# The work of the step.
+live-lines = { $name } · { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+live-above = ↑ { $count } mere
+live-below = ↓ { $count } mere
+live-nothing-yet = Ikke noget endnu. Skriv det, der bliver sagt, og tryk Enter.
+live-said = ×{ $count }
+live-holds = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+live-has-wish = ✓ har fået et ønske
+live-no-wish = mangler et ønske
+live-group = Gruppe { $group }
+live-met = opfyldt
+live-partly = delvist
+live-not-yet = ikke endnu
+live-on-island = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}
+live-rests = hviler
+live-missing = { $count } mangler
+live-complete = ✓ alt er med
+live-below-cut = Ikke på listen:
+
+# Rounds.
+live-heard = { $heard } af { $turns } har haft ordet
+live-pairs-heard = { $heard } af { $turns } par har haft ordet
+live-waiting = { $count } tilbage
+live-passed = { $count } sprang over, spørg igen
+live-round = runde
+live-popcorn = popcorn
+
+# Votes.
+live-dots-each = { $each ->
+    [one] 1 prik
+   *[other] { $each } prikker
+} til hver, højst { $most } på samme
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
+live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
+live-sum-all = { $people } × { $each } = { $possible }, alle er talt
+live-vote-not-open = Afstemningen åbner med de første prikker, du skriver, eller med Ctrl+O.
+live-vote-closed = Afstemningen er lukket. Listen har { $count ->
+    [one] 1 punkt.
+   *[other] { $count } punkter.
+}
+live-way-slips = Én seddel pr. linje: 3 C C
+live-way-wall = Tallene fra væggen: 3 9
+live-way-hands = Håndsoprækning, ét punkt ad gangen
+live-hands-for = Hænderne op for: { $what }
+live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.
+
+# Groups.
+live-count-off = { $people } deltagere i grupper på { $size }: tæl til { $groups }
+live-sizes = Grupper på { $sizes }
+live-group-at-hand = Gruppe { $group } af { $groups } har ordet nu
+
+# The turn.
+live-turning = Hvad i stedet for { $what }?
+live-turned = { $done } af { $all } har fået et ønske
+
+# Islands and plans.
+live-islands = { $count ->
+    [one] 1 ø
+   *[other] { $count } øer
+}; { $people } deltagere kan højst bære { $most }
+live-few-there = Ø { $number } har færre end to personer: sig tak, og lad den hvile?
+live-many-there = Ø { $number } har flere end syv personer: del den?
+live-no-link-down = Ikke koblet til bundlisten: { $numbers }
+live-no-link-up = Ikke koblet til toplisten: { $numbers }
+live-not-on-island = { $count } er ikke på nogen ø endnu
+live-plan-of = Plan for { $name }
+live-plan-at-hand = Plan { $number } · { $name }
+live-lifted-to = Løftet til
+live-we-do-it = det gør vi selv
+live-missing-word = mangler
+live-status = Status
+live-status-not-started = ikke startet
+live-status-started = i gang
+live-status-done = færdig
+live-status-resting = på pause
+live-status-dropped = droppet
+
+# What the day is about.
+live-question = Spørgsmålet
+live-critique-question = Kritikspørgsmål
+live-vision-question = Visionsspørgsmål
+live-purpose = Formål
+live-goal = Mål
+live-mandate = Det må vi bestemme
+live-commissioner = Opdragsgiver
+live-title = Titel
+live-parked = Parkerede »men'er«
+live-carrier = Bærer det videre
+live-nobody-yet = ingen endnu
+live-follow-up = { $number }: { $day }, { $minutes } min
+live-again-at = Vi begynder igen kl. { $clock }
+live-before-start = Før start
+live-start-key = Ctrl+N starter dagen.
+live-test-key = Ctrl+R viser læsetesten: kan bagerste række læse den?
+live-made = { $critique ->
+    [one] 1 forhindring
+   *[other] { $critique } forhindringer
+}, { $vision ->
+    [one] 1 ønske
+   *[other] { $vision } ønsker
+}, { $islands ->
+    [one] 1 ø
+   *[other] { $islands } øer
+}, { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+}.
+
+# What the room sees.
+live-room-sees = På væggen: { $what }
+live-room-page = { $what }, side { $page }/{ $pages }
+live-seen-blank = ingenting
+live-seen-welcome = velkomsten
+live-seen-test = læsetesten
+live-seen-spotlight = kun { $label }, stort
+live-seen-next = nu kommer: { $name }
+live-seen-told = instruktionen
+live-seen-brief = spørgsmål, formål og mål
+live-seen-agenda = dagens program
+live-seen-ballot = stemmesedlen uden tal
+live-seen-round = runden
+live-seen-groups = gruppeinddelingen
+live-seen-turn = et punkt og dets ønsker
+live-seen-islands = øerne
+live-seen-plan = en plan
+live-seen-break = pausen
+live-seen-after = hvordan I går videre
+live-seen-closing = det, I nåede i dag
+live-enlarge = Gør bogstaverne på væggen større (Ctrl og +), så bagerste række kan læse dem.
+
+# Saving.
+live-saved = ✓ gemt
+live-saving = gemmer …
+live-not-saved = ✗ ikke gemt
+live-save-again = { $key } og »Gem igen« prøver en gang til.
+live-throw-away = øvekopi
+
+# The entry line.
+live-writing = SKRIVER
+live-pointing = PEGER
+live-to-list = { $list } ▸
+live-to-question = Spørgsmålet ▸
+live-to-nothing = ▸
+live-to-slip = Seddel { $number } af { $people } ▸
+live-to-wall = Væggen ▸
+live-to-hands = Hænder for { $label } ▸
+live-to-group = Gruppe { $group } ▸
+live-to-wish = Ønske for { $label } ▸
+live-to-island = Ø ▸
+live-to-cell = { $cell } ▸
+live-to-carrier = Hvem bærer det videre ▸
+live-point-at = Peg på ▸
+live-ask-words = Nye ord for { $label } ▸
+live-ask-theme = Tema for { $labels } ▸
+live-ask-keeper = Tovholder for ø { $label } ▸
+live-ask-split = Ny ø fra { $label } ▸
+live-ask-lift = Plan { $label } løftes til (tomt: os selv) ▸
+live-ask-people = Antal til stede ▸
+live-ask-dots = Prikker til hver, og højst på samme (3 2) ▸
+live-ask-cut = Antal punkter på listen ▸
+live-like = Ligner { $what }. { $key } tæller det som sagt igen.
+live-makes-theme = Tema: { $name } ← { $numbers }
+live-fills-theme = Ind i tema { $label } ← { $numbers }
+live-hint-collect = 3 7 Navn gør punkt 3 og 7 til et tema. Tab: peg på punkter.
+live-hint-vision = Et »men«? Ctrl+B parkerer det, du skrev, til planerne.
+live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Mette: seks på ø 2, Mette er tovholder.
+live-hint-plan = Hel række: hvad; hvordan; hvem; første skridt; 20/5. Eller felt for felt med ↑ ↓.
+live-hint-after = Hvem bærer det videre? Eller 2 u21: det andet møde i uge 21.
+live-hint-point = Tal eller bogstaver, og så en tast. Tab: skriv igen.
+live-hint-nothing = På dette trin bliver intet skrevet ned. Ctrl+N går videre.
+
+# What lies on top.
+live-paste = Indsatte linjer
+live-paste-becomes = { $count ->
+    [one] 1 linje bliver til et punkt
+   *[other] { $count } linjer bliver til punkter
+}: Enter tilføjer, Esc lader være.
+live-late-head = { $late } – hvad nu?
+live-late-take = Vælg med et tal; Esc lader være. Du kan fortryde.
+live-repair-buffers = Brug bufferne
+live-repair-shorten = Gør de næste trin lidt kortere
+live-repair-cuts = Drop noget, i metodens rækkefølge
+live-repair-move = Flyt et trin til efter pausen
+live-repair-end = Slut senere
+live-change-minutes = { $name }: { $from } → { $to } min
+live-change-dropped = { $name }: udgår
+live-change-moved = { $name }: senere
+live-change-end = Slut: { $clock }, hvis gruppen er med på det
+live-at-step = { $name }: { $state }
+live-now-column = nu
+live-strike = Slet for altid
+live-strike-warning = Det kan ikke fortrydes. Enter sletter, Esc lader være.
+live-wall = På væggen
+live-wall-take = Vælg med et tal eller Enter; Esc lader være.
+live-choice-step = Det, trinnet viser
+live-choice-blank = Ingenting
+live-choice-agenda = Dagens program
+live-choice-brief = Spørgsmål, formål og mål
+live-choice-islands = Øerne
+live-choice-test = Læsetest: kan bagerste række læse det?
+live-plan-day = Dagens program
+live-gap = { $minutes } min luft før
+live-overlap = { $minutes } min overlap
+live-planned-end = Planlagt slut { $planned }, aftalt slut { $agreed }
+live-type-minutes = Minutter ▸
+live-type-pin = Fast tid (tomt: ikke fast) ▸
+live-type-start = Dagen starter ▸
+live-type-end = Dagen slutter ▸
+live-key-take = Brug
+live-key-leave = Lad være
+live-key-strike = Slet
+live-key-choose = Vælg
+live-key-row = Række
+live-key-move = Flyt
+live-key-shorter-longer = Kortere, længere
+live-key-minutes = Minutter
+live-key-pin = Fast tid
+live-key-drop = Drop
+live-key-buffer = Buffer
+live-key-start = Start
+live-key-end = Slut
+live-key-go = Gå derhen
+live-key-close = Luk
+live-key-store = Tilføj

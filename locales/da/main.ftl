@@ -1,0 +1,2 @@
+language-name = Dansk
+program-name = verkstad

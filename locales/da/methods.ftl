@@ -1,0 +1,20 @@
+# The methods that there are, and a method's card.
+methods-heading = Metoder
+methods-reading = Læser metoderne …
+methods-none = Her er ingen metoder. De indbyggede burde være her; installer programmet igen.
+methods-own = din egen
+methods-faulty = har en fejl
+methods-suits = Passer til
+methods-suits-not = Passer ikke til
+methods-people = Deltagere
+methods-people-range = { $least } til { $most }, som regel { $usual }
+methods-plans = Forløb
+methods-materials = Du skal bruge
+methods-roles = Hvem gør hvad
+methods-status = Hvor den kommer fra
+methods-documented = Trinene er beskrevet i disse kilder:
+methods-reconstructed = Trinene har vi selv sat sammen efter beslægtede metoder:
+methods-plan = Forløbet på { $minutes } minutter
+methods-fault = Der er en fejl i metoden, så den kan ikke bruges.
+methods-fault-line = { $file }, linje { $line }
+methods-fault-next = Ret filen, og åbn siden igen.

@@ -1,0 +1,36 @@
+# Names of the sheets, in menus and as their titles.
+print-run-sheet = Drejebog
+print-agenda = Dagens program
+print-ballots = Stemmesedler
+print-plan-sheets = Planark
+print-rules = Spilleregler
+
+print-question = Vores spørgsmål
+print-end = Slut
+print-material = I lokalet
+print-roles = Hvem gør hvad
+print-if-late = Kommer I bagud, så drop i denne rækkefølge
+# What stands before each text of the facilitator's run sheet.
+print-room = Deltagerne ser
+print-say = Sig
+print-do = Gør
+print-rules-head = Spilleregler
+print-pitfalls = Pas på
+print-buffer = luft i planen, kun til dig
+print-pinned = fast tid
+
+print-ballot = Afstemning: { $list }
+print-ballot-rule = Du har { $each ->
+    [one] én prik
+   *[other] { $each } prikker
+}, højst { $most } på samme punkt.
+print-ballot-fill = Farv en ring for hver prik.
+print-ballot-write = Skriv nummer eller bogstav, ét på hver linje.
+
+print-plan-island = Ø
+print-plan-people = Så mange er vi
+print-plan-keeper = Tovholder
+print-plan-mandate = Det må vi selv bestemme
+print-plan-rests-on = Bygger på
+print-plan-ourselves = Vi gør det selv
+print-plan-lifted = Løftes til

@@ -1,0 +1,95 @@
+# What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
+
+room-too-small = Gør mig større
+room-clock = { $minutes }:{ $seconds }
+# On the narrowest screens this line has 36 characters.
+room-round-off = Tid til at runde af
+
+room-welcome-begins = Vi begynder kl.
+
+room-test-title = Kan I læse det her?
+room-test-ask = Bagerste række: ræk hånden op, hvis I kan læse alle ordene.
+room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
+
+room-next = Nu kommer
+room-break = Vi begynder igen kl.
+
+room-heard = { $heard } af { $turns }
+# The same where there is little room.
+room-heard-short = { $heard }/{ $turns }
+room-heard-people = har haft ordet
+room-heard-pairs = par har haft ordet
+room-heard-all = Alle har haft ordet. Tak!
+room-heard-line = { $heard } af { $turns } har haft ordet
+
+room-list-empty = Ikke noget endnu. Hvad siger I?
+room-page = { $from }–{ $to } af { $all }
+room-more = … og { $n } mere
+room-said = ×{ $n }
+# At most ten characters.
+room-holds = { $n ->
+    [one] { $n } punkt
+   *[other] { $n } punkter
+}
+# At most ten characters.
+room-people = { $n } er med
+
+room-ranked-empty = Først kommer prikkerne. Så fyldes listen.
+# At most 34 characters, so that it has one line on the narrowest screen.
+room-ballot = { $each ->
+    [one] { $each } prik til hver
+   *[other] { $each } prikker hver, højst { $most } på samme
+}
+
+room-count-off = Tæl til { $groups }.
+room-groups-of = { $size } i hver gruppe.
+room-groups-between = { $least } eller { $most } i hver gruppe.
+
+room-turn-weight = Det her tynger os
+room-turn-wish = Det vil vi have i stedet
+room-turn-empty = … hvad ønsker I jer?
+room-place = { $at } af { $all }
+
+room-islands-empty = Ingen øer endnu.
+
+room-agenda = Dagens program
+room-question = Spørgsmålet
+room-purpose = Derfor er vi her
+room-goal = Det vil vi gå hjem med
+room-mandate = Det må vi selv bestemme
+room-title = I dag
+room-critique = Det, der tynger os
+room-vision = Det, vi længes efter
+room-commissioner = Opdragsgiver
+
+# What stands where a group has left a cell open.
+room-open = åbent
+room-due = Senest
+room-lifted = Løftet til
+room-status = Status
+room-status-not-started = Ikke startet
+room-status-started = I gang
+room-status-done = Færdig
+room-status-resting = På pause
+room-status-dropped = Droppet
+
+room-carrier = Bærer det videre
+room-meet = Vi ses igen
+room-follow-up = { $day }, { $minutes } min
+
+room-made = Det nåede vi i dag
+room-made-critique = { $n } ting, der tynger os
+room-made-vision = { $n ->
+    [one] { $n } ønske
+   *[other] { $n } ønsker og drømme
+}
+room-made-islands = { $n ->
+    [one] { $n } ø
+   *[other] { $n } øer
+}
+room-made-plans = { $n ->
+    [one] { $n } plan
+   *[other] { $n } planer
+}
+room-made-steps = { $n } første skridt
+room-thanks = Tak, alle sammen!

@@ -1,0 +1,80 @@
+# What the program says after a key. One plain sentence, with what to do next.
+say-press-again = { $what }? Tryk { $key } igen.
+say-taken-back = Fortrudt: { $what }.
+say-brought-back = Gendannet: { $what }.
+say-struck = Slettet for altid, alle steder.
+say-counted-again = Talt med: sagt igen.
+say-not-understood = Jeg forstod ikke »{ $line }«. Linjen ovenover viser hvordan.
+say-clock-moved = Uret i computeren blev stillet { $minutes } min. Nedtællingen går som før.
+say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
+say-part-failed = Noget gik galt i baggrunden. Intet er tabt; bare fortsæt.
+say-cut = Linjen var for lang; slutningen blev skåret fra.
+say-nothing-to-undo = Der er ikke mere at fortryde.
+say-nothing-to-redo = Der er ikke mere at gendanne.
+say-nothing-changed = Intet blev ændret.
+say-not-here = Det er her ikke længere.
+say-unknown = Her er ikke noget, der hedder »{ $label }«.
+say-people = Skriv, hvor mange I er, fra 1 til 999.
+say-dots = Skriv to tal: prikker til hver (1 til 7), og hvor mange der højst må gå til ét punkt.
+say-minutes = Et trin kan tage fra 0 til 1440 minutter.
+say-row-is-on = I er i gang med dette trin. Gå til et andet først.
+say-nothing-to-vote-on = Der er ikke noget at stemme om endnu. Saml ind først.
+say-vote-is-open = Afstemningen er allerede åben.
+say-vote-is-closed = Afstemningen er lukket. Tryk Ctrl+O for at tælle videre.
+say-too-many-dots = { $given } prikker på én seddel; hver har { $each }. Sedlen blev ikke talt med.
+say-too-many-on-one = Højst { $most ->
+    [one] én prik
+   *[other] { $most } prikker
+} på { $label }. Sedlen blev ikke talt med.
+say-too-many-islands = { $people } deltagere kan højst bære { $most ->
+    [one] én ø
+   *[other] { $most } øer
+}. Lad en ø hvile først, eller ret antallet af deltagere.
+say-unrecorded = I denne metode bliver intet skrevet ned.
+say-nothing-to-write-to = På dette trin bliver intet skrevet ned.
+say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilføje det.
+say-point-first = Skriv et nummer først, eller vælg med pilene.
+say-point-at-two = Skriv mindst to numre: det første bliver stående.
+say-no-other-list = Der er ikke nogen anden liste at lægge det i.
+say-no-islands = Der er ingen øer endnu. Lav en først.
+say-begin-with-what = En plan begynder med HVAD. Tryk ↑ for at komme derhen.
+say-not-late = I er til tiden. Der er ikke noget at indhente.
+say-no-buffers = Metoden har ingen buffer.
+say-other-window = Skriv i det andet vindue.
+say-close-again = Tryk Esc igen for at lukke vinduet.
+
+# What was taken back or brought back.
+event-people = { $people } til stede
+event-brief = hvad dagen handler om
+event-minutes = { $minutes } minutter til et trin
+event-agenda = ændring i programmet
+event-started = dagens start
+event-went = skift af trin
+event-paused = stop af uret
+event-resumed = start af uret
+event-ended = dagens afslutning
+event-added = punkt { $number }, »{ $text }«
+event-reworded = de nye ord »{ $text }«
+event-again = ét »sagt igen«
+event-removed = et punkt fjernet
+event-merged = punkter slået sammen
+event-moved = et punkt flyttet til en anden liste
+event-became = hvad et håb blev til
+event-theme = tema { $letter }, »{ $name }«
+event-theme-changed = ændring af et tema
+event-vote-opened = afstemningen åbnet
+event-slip = en seddel
+event-dots = et antal prikker
+event-vote-closed = afstemningen lukket
+event-vote-reopened = afstemningen åbnet igen
+event-cut = listens længde
+event-heard = én har haft ordet
+event-passed = én sprang over
+event-groups = grupperne
+event-island = ø { $number }, »{ $name }«
+event-island-changed = ændring af en ø
+event-plan = plan { $number }
+event-plan-changed = ændring af en plan
+event-carrier = hvem der bærer det videre
+event-follow-ups = en dato for opfølgning
+event-other = det

@@ -1,0 +1,96 @@
+# Names of the formats, in menus.
+export-format-text = Ren tekst
+export-format-markdown = Markdown
+export-format-html = Nettside
+export-format-json = Referatet som data
+
+# What stands where the room left something open.
+export-missing = – mangler –
+export-live = Verkstedet er ikke over ennå: så langt er det kommet.
+export-planned = Verkstedet har ikke begynt: dette er planen.
+
+export-question = Spørsmålet
+export-islands = Øyer
+export-lifted = Løftet til andre
+export-lifted-none = Ingenting er løftet til andre.
+export-next = Neste møte
+export-background = Bakgrunn
+export-plans = Handlingsplaner
+export-after = Veien videre
+export-day = Dagen
+
+export-not-voted = Ikke stemt over ennå.
+export-vote-open = Avstemningen er fortsatt åpen. Tallene kommer når den er lukket.
+export-nothing-said = Ingenting ble skrevet ned.
+export-no-islands = Ingen øyer ble laget.
+export-no-plan = Ingen plan ble skrevet.
+
+export-date = Dato
+export-time = Tid
+export-purpose = Formål
+export-goal = Mål
+export-mandate = Mandat
+export-commissioner = Oppdragsgiver
+export-method = Metode
+export-people = Deltakere
+export-carrier = Tas videre av
+export-follow-up = Oppfølging
+
+export-all-votes = { $ranking }: alle stemmer
+export-everything = { $list }: alt som ble sagt
+export-dots = { $n ->
+    [one] { $n } prikk
+   *[other] { $n } prikker
+}
+export-said = { $n ->
+    [one] sagt én gang
+   *[other] sagt { $n } ganger
+}
+export-also = også: { $wording }
+export-numbers = også nummer { $numbers }
+export-vote-rule = { $people } deltakere, { $each ->
+    [one] { $each } prikk
+   *[other] { $each } prikker
+} hver, høyst { $most } på samme punkt.
+export-vote-sum = { $counted } av { $possible } prikker ble talt.
+export-listed = På lista
+export-unlisted = Under streken
+
+export-turn = Fra kritikk til ønske
+
+export-group = Gruppe { $number }
+export-no-group = Fra alle
+
+export-island-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } personer
+}
+export-island-keeper = Kontaktperson
+export-island-resting = Denne øya hviler.
+export-island-from = Delt fra
+export-island-count = Antall på øya
+export-plan = Plan { $number }
+export-status = Status
+export-owner = Hvem bestemmer
+export-ourselves = det gjør vi selv
+export-lifted-to = løftet til { $to }
+
+export-status-not-started = ikke startet
+export-status-started = i gang
+export-status-done = ferdig
+export-status-resting = på vent
+export-status-dropped = lagt bort
+
+export-hope-met = innfridd
+export-hope-partly = delvis innfridd
+export-hope-not-yet = ikke ennå
+export-hope-open = ikke tatt opp igjen
+
+export-times-begin = Fra
+export-times-step = Steg
+export-times-planned = Planlagt
+export-times-used = Brukt
+export-times-sum = Til sammen
+export-times-left-out = utgikk
+export-times-not-held = hoppet over
+export-times-not-yet = ikke ennå

@@ -1,0 +1,269 @@
+# The facilitator's screen while a workshop is led.
+live-too-small = Gjør dette vinduet større: minst { $cols } kolonner og { $rows } linjer.
+
+# The head: step, clock, how the day stands.
+live-step-of = Steg { $place } av { $of }
+live-until = til { $clock }
+live-starts = Starter { $clock }
+live-day-over = Dagen er slutt
+live-two-minutes = To minutter igjen
+live-over-time = Over tiden
+live-paused = Klokka står
+live-late = { $minutes } min forsinket
+live-to-spare = { $minutes } min til gode
+live-on-time = I rute
+live-people = { $people ->
+    [one] 1 til stede
+   *[other] { $people } til stede
+}
+
+# The three panes.
+live-pane-agenda = Dagen
+live-pane-work = Arbeid
+live-pane-script = Manus
+live-agenda = Dagen { $span }
+live-script = Bare for deg
+live-say = Si
+live-do = Gjør
+live-rules = Kjøreregler
+live-pitfalls = Pass på
+live-minutes = { $minutes } min
+live-took = { $took }/{ $planned } min
+live-left-out = utgår
+live-end = { $clock } Slutt
+live-pin-legend = ◆ fast tid
+live-drift-legend = +5: avvik i minutter
+
+# The work of the step.
+live-lines = { $name } · { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+live-above = ↑ { $count } til
+live-below = ↓ { $count } til
+live-nothing-yet = Ingenting ennå. Skriv det som blir sagt, og trykk Enter.
+live-said = ×{ $count }
+live-holds = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+live-has-wish = ✓ har fått et ønske
+live-no-wish = mangler ønske
+live-group = Gruppe { $group }
+live-met = innfridd
+live-partly = delvis
+live-not-yet = ikke ennå
+live-on-island = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}
+live-rests = hviler
+live-missing = { $count } mangler
+live-complete = ✓ alt på plass
+live-below-cut = Ikke på lista:
+
+# Rounds.
+live-heard = { $heard } av { $turns } har sagt sitt
+live-pairs-heard = { $heard } av { $turns } par har sagt sitt
+live-waiting = { $count } igjen
+live-passed = { $count } sto over, spør igjen
+live-round = runde
+live-popcorn = popcorn
+
+# Votes.
+live-dots-each = { $each ->
+    [one] 1 prikk
+   *[other] { $each } prikker
+} til hver, høyst { $most } på samme
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted } inne, { $missing } mangler
+live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne, { $over } for mange
+live-sum-all = { $people } × { $each } = { $possible }, alle er inne
+live-vote-not-open = Avstemningen åpner med de første prikkene du skriver, eller med Ctrl+O.
+live-vote-closed = Avstemningen er lukket. Lista har { $count ->
+    [one] 1 punkt.
+   *[other] { $count } punkter.
+}
+live-way-slips = Én stemmelapp per linje: 3 C C
+live-way-wall = Tallene fra veggen: 3 9
+live-way-hands = Håndsopprekning, ett punkt om gangen
+live-hands-for = Hendene opp for: { $what }
+live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
+
+# Groups.
+live-count-off = { $people } deltakere i grupper på { $size }: tell til { $groups }
+live-sizes = Grupper på { $sizes }
+live-group-at-hand = Gruppe { $group } av { $groups } har ordet nå
+
+# The turn.
+live-turning = Hva i stedet for { $what }?
+live-turned = { $done } av { $all } har fått et ønske
+
+# Islands and plans.
+live-islands = { $count ->
+    [one] 1 øy
+   *[other] { $count } øyer
+}; med { $people } deltakere bør det være høyst { $most }
+live-few-there = Øy { $number } har færre enn to personer: takk, og la den hvile?
+live-many-there = Øy { $number } har flere enn sju personer: dele den?
+live-no-link-down = Uten kobling til bunnlista: { $numbers }
+live-no-link-up = Uten kobling til topplista: { $numbers }
+live-not-on-island = { $count } har ikke gått til noen øy ennå
+live-plan-of = Planen for { $name }
+live-plan-at-hand = Plan { $number } · { $name }
+live-lifted-to = Løftet til
+live-we-do-it = det gjør vi selv
+live-missing-word = mangler
+live-status = Status
+live-status-not-started = ikke startet
+live-status-started = i gang
+live-status-done = ferdig
+live-status-resting = på vent
+live-status-dropped = lagt bort
+
+# What the day is about.
+live-question = Spørsmålet
+live-critique-question = Kritikkspørsmål
+live-vision-question = Visjonsspørsmål
+live-purpose = Formål
+live-goal = Mål
+live-mandate = Det vi kan bestemme
+live-commissioner = Oppdragsgiver
+live-title = Tittel
+live-parked = Parkerte «men»
+live-carrier = Tar det videre
+live-nobody-yet = ingen ennå
+live-follow-up = { $number }. { $day }, { $minutes } min
+live-again-at = Vi begynner igjen kl. { $clock }
+live-before-start = Før start
+live-start-key = Ctrl+N starter dagen.
+live-test-key = Ctrl+R viser lesetesten: kan bakerste rad lese den?
+live-made = { $critique ->
+    [one] 1 hindring
+   *[other] { $critique } hindringer
+}, { $vision ->
+    [one] 1 ønske
+   *[other] { $vision } ønsker
+}, { $islands ->
+    [one] 1 øy
+   *[other] { $islands } øyer
+}, { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+}.
+
+# What the room sees.
+live-room-sees = Rommet ser: { $what }
+live-room-page = { $what }, side { $page }/{ $pages }
+live-seen-blank = ingenting (veggen er tom)
+live-seen-welcome = velkomsten
+live-seen-test = lesetesten
+live-seen-spotlight = bare { $label }, stort
+live-seen-next = det som kommer nå: { $name }
+live-seen-told = instruksjonen
+live-seen-brief = spørsmål, formål og mål
+live-seen-agenda = dagens program
+live-seen-ballot = stemmelappen uten tall
+live-seen-round = runden
+live-seen-groups = hvordan dere teller til grupper
+live-seen-turn = et punkt og ønskene til det
+live-seen-islands = øyene
+live-seen-plan = en plan
+live-seen-break = pausen
+live-seen-after = veien videre
+live-seen-closing = det vi fikk fram i dag
+live-enlarge = Gjør bokstavene på veggen større (Ctrl og +), så bakerste rad kan lese.
+
+# Saving.
+live-saved = ✓ lagret
+live-saving = lagrer …
+live-not-saved = ✗ ikke lagret
+live-save-again = { $key } og «Lagre på nytt» prøver en gang til.
+live-throw-away = øvingskopi
+
+# The entry line.
+live-writing = SKRIVER
+live-pointing = PEKER
+live-to-list = { $list } ▸
+live-to-question = Spørsmålet ▸
+live-to-nothing = ▸
+live-to-slip = Lapp { $number } av { $people } ▸
+live-to-wall = Veggen ▸
+live-to-hands = Hender for { $label } ▸
+live-to-group = Gruppe { $group } ▸
+live-to-wish = Ønske for { $label } ▸
+live-to-island = Øy ▸
+live-to-cell = { $cell } ▸
+live-to-carrier = Hvem tar det videre ▸
+live-point-at = Pek på ▸
+live-ask-words = Nye ord for { $label } ▸
+live-ask-theme = Tema for { $labels } ▸
+live-ask-keeper = Kontaktperson for øy { $label } ▸
+live-ask-split = Ny øy fra { $label } ▸
+live-ask-lift = Plan { $label } løftes til (tomt: oss selv) ▸
+live-ask-people = Hvor mange er her ▸
+live-ask-dots = Prikker til hver, og høyst på samme (3 2) ▸
+live-ask-cut = Hvor mange punkter på lista ▸
+live-like = Ligner på { $what }. { $key } teller det som sagt én gang til.
+live-makes-theme = Tema: { $name } ← { $numbers }
+live-fills-theme = Inn i tema { $label } ← { $numbers }
+live-hint-collect = 3 7 Navn lager et tema av punkt 3 og 7. Tab: pek på punkter.
+live-hint-vision = Et «men»? Ctrl+B parkerer det du skrev, til planene.
+live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Kari: seks på øy 2, Kari er kontakt.
+live-hint-plan = Hel rad: hva; hvordan; hvem; første steg; 20/5. Eller felt for felt med ↑ ↓.
+live-hint-after = Hvem tar det videre? Eller 2 u21: møte nummer to i uke 21.
+live-hint-point = Tall eller bokstaver, og så en tast. Tab: skriv videre.
+live-hint-nothing = I dette steget skrives ingenting ned. Ctrl+N går videre.
+
+# What lies on top.
+live-paste = Innlimte linjer
+live-paste-becomes = { $count ->
+    [one] 1 linje blir til et punkt
+   *[other] { $count } linjer blir til punkter
+}: Enter legger inn, Esc lar det være.
+live-late-head = { $late } – hva nå?
+live-late-take = Velg med et tall; Esc lar det være. Du kan angre.
+live-repair-buffers = Bruk bufferne
+live-repair-shorten = Kort ned litt på hvert steg framover
+live-repair-cuts = Dropp noe, i metodens rekkefølge
+live-repair-move = Legg et steg etter pausen
+live-repair-end = Flytt slutten
+live-change-minutes = { $name }: { $from } → { $to } min
+live-change-dropped = { $name }: utgår
+live-change-moved = { $name }: senere
+live-change-end = Slutt: { $clock }, hvis gruppa er med på det
+live-at-step = { $name }: { $state }
+live-now-column = nå
+live-strike = Slett for godt
+live-strike-warning = Dette kan ikke angres. Enter sletter, Esc lar det være.
+live-wall = På veggen
+live-wall-take = Velg med et tall eller Enter; Esc lar det være.
+live-choice-step = Det steget viser
+live-choice-blank = Ingenting
+live-choice-agenda = Dagens program
+live-choice-brief = Spørsmål, formål og mål
+live-choice-islands = Øyene
+live-choice-test = Lesetest: kan bakerste rad lese dette?
+live-plan-day = Dagens program
+live-gap = { $minutes } min ledig før
+live-overlap = { $minutes } min for lite før
+live-planned-end = Planlagt slutt { $planned }, avtalt slutt { $agreed }
+live-type-minutes = Minutter ▸
+live-type-pin = Fast tid (tomt: ikke fast) ▸
+live-type-start = Dagen starter ▸
+live-type-end = Dagen slutter ▸
+live-key-take = Bruk
+live-key-leave = La det være
+live-key-strike = Slett
+live-key-choose = Velg
+live-key-row = Rad
+live-key-move = Flytt
+live-key-shorter-longer = Kortere, lengre
+live-key-minutes = Minutter
+live-key-pin = Fast tid
+live-key-drop = Dropp
+live-key-buffer = Buffer
+live-key-start = Start
+live-key-end = Slutt
+live-key-go = Gå dit
+live-key-close = Lukk
+live-key-store = Legg inn

@@ -1,0 +1,2 @@
+language-name = Norsk bokmål
+program-name = verkstad

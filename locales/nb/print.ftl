@@ -1,0 +1,36 @@
+# Names of the sheets, in menus and as their titles.
+print-run-sheet = Kjøreplan
+print-agenda = Dagens program
+print-ballots = Stemmelapper
+print-plan-sheets = Planark
+print-rules = Kjøreregler
+
+print-question = Spørsmålet vårt
+print-end = Slutt
+print-material = I rommet
+print-roles = Hvem gjør hva
+print-if-late = Blir det dårlig tid, dropp i denne rekkefølgen
+# What stands before each text of the facilitator's run sheet.
+print-room = Rommet ser
+print-say = Si
+print-do = Gjør
+print-rules-head = Kjøreregler
+print-pitfalls = Pass på
+print-buffer = tid å gå på, bare for deg
+print-pinned = fast tid
+
+print-ballot = Avstemning: { $list }
+print-ballot-rule = Du har { $each ->
+    [one] én prikk
+   *[other] { $each } prikker
+}, høyst { $most } på samme.
+print-ballot-fill = Fyll én ring for hver prikk.
+print-ballot-write = Skriv nummer eller bokstav, én prikk på hver linje.
+
+print-plan-island = Øy
+print-plan-people = Så mange er vi
+print-plan-keeper = Kontaktperson
+print-plan-mandate = Det vi kan bestemme selv
+print-plan-rests-on = Bygger på
+print-plan-ourselves = Vi gjør det selv
+print-plan-lifted = Løftes til

@@ -1,0 +1,95 @@
+# What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
+
+room-too-small = Gjør meg større
+room-clock = { $minutes }:{ $seconds }
+# On the narrowest screens this line has 36 characters.
+room-round-off = På tide å runde av
+
+room-welcome-begins = Vi begynner kl.
+
+room-test-title = Kan du lese dette?
+room-test-ask = Bakerste rad: opp med hånda hvis du kan lese alt som står her.
+room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
+
+room-next = Nå kommer
+room-break = Vi begynner igjen kl.
+
+room-heard = { $heard } av { $turns }
+# The same where there is little room.
+room-heard-short = { $heard }/{ $turns }
+room-heard-people = har sagt sitt
+room-heard-pairs = par har sagt sitt
+room-heard-all = Alle har sagt sitt. Takk!
+room-heard-line = { $heard } av { $turns } har sagt sitt
+
+room-list-empty = Ingenting her ennå. Hva sier dere?
+room-page = { $from }–{ $to } av { $all }
+room-more = … og { $n } til
+room-said = ×{ $n }
+# At most ten characters.
+room-holds = { $n ->
+    [one] { $n } punkt
+   *[other] { $n } punkter
+}
+# At most ten characters.
+room-people = { $n } er med
+
+room-ranked-empty = Først prikkene. Så fylles lista.
+# At most 34 characters, so that it has one line on the narrowest screen.
+room-ballot = { $each ->
+    [one] { $each } prikk hver
+   *[other] { $each } prikker hver, høyst { $most } på samme
+}
+
+room-count-off = Tell fra 1 til { $groups }.
+room-groups-of = { $size } i hver gruppe.
+room-groups-between = { $least } eller { $most } i hver gruppe.
+
+room-turn-weight = Dette tynger oss
+room-turn-wish = Dette vil vi ha i stedet
+room-turn-empty = … hva ønsker dere?
+room-place = { $at } av { $all }
+
+room-islands-empty = Ingen øyer ennå.
+
+room-agenda = Dagens program
+room-question = Spørsmålet
+room-purpose = Hvorfor vi er her
+room-goal = Det vi vil sitte igjen med
+room-mandate = Det vi kan bestemme selv
+room-title = I dag
+room-critique = Det som tynger oss
+room-vision = Det vi lengter etter
+room-commissioner = Oppdragsgiver
+
+# What stands where a group has left a cell open.
+room-open = åpent
+room-due = Frist
+room-lifted = Løftet til
+room-status = Status
+room-status-not-started = Ikke startet
+room-status-started = I gang
+room-status-done = Ferdig
+room-status-resting = På vent
+room-status-dropped = Lagt bort
+
+room-carrier = Tar det videre
+room-meet = Vi møtes igjen
+room-follow-up = { $day }, { $minutes } min
+
+room-made = Dette fikk vi fram i dag
+room-made-critique = { $n } ting som tynger oss
+room-made-vision = { $n ->
+    [one] { $n } ønske
+   *[other] { $n } ønsker og drømmer
+}
+room-made-islands = { $n ->
+    [one] { $n } øy
+   *[other] { $n } øyer
+}
+room-made-plans = { $n ->
+    [one] { $n } plan
+   *[other] { $n } planer
+}
+room-made-steps = { $n } første steg
+room-thanks = Takk, alle sammen!

@@ -1,0 +1,80 @@
+# What the program says after a key. One plain sentence, with what to do next.
+say-press-again = { $what }? Trykk { $key } en gang til.
+say-taken-back = Angret: { $what }.
+say-brought-back = Gjort om igjen: { $what }.
+say-struck = Slettet for godt, overalt.
+say-counted-again = Telt: sagt igjen.
+say-not-understood = Jeg forsto ikke «{ $line }». Linja over viser hvordan det skal skrives.
+say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
+say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
+say-part-failed = Noe gikk galt i bakgrunnen. Arbeidet ditt er trygt; bare fortsett.
+say-cut = Linja var for lang; slutten ble kuttet.
+say-nothing-to-undo = Det er ikke mer å angre.
+say-nothing-to-redo = Det er ikke mer å gjøre om igjen.
+say-nothing-changed = Ingenting ble endret.
+say-not-here = Det er ikke her lenger.
+say-unknown = Ingenting her heter «{ $label }».
+say-people = Skriv hvor mange dere er, fra 1 til 999.
+say-dots = Hver har 1 til 7 prikker, og kan sette fra én til alle på samme punkt.
+say-minutes = Et steg kan ta fra 0 til 1440 minutter.
+say-row-is-on = Dere er på dette steget nå. Gå til et annet først.
+say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først.
+say-vote-is-open = Avstemningen er allerede åpen.
+say-vote-is-closed = Avstemningen er lukket. Trykk Ctrl+O for å telle videre.
+say-too-many-dots = { $given } prikker på én lapp; hver har { $each }. Lappen ble ikke talt.
+say-too-many-on-one = Høyst { $most ->
+    [one] én prikk
+   *[other] { $most } prikker
+} på { $label }. Lappen ble ikke talt.
+say-too-many-islands = Med { $people } deltakere blir det høyst { $most ->
+    [one] én øy
+   *[other] { $most } øyer
+}. La en hvile først, eller endre antallet.
+say-unrecorded = I denne metoden skrives ingenting ned.
+say-nothing-to-write-to = I dette steget skrives ingenting ned.
+say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
+say-point-first = Skriv et nummer først, eller velg med pilene.
+say-point-at-two = Skriv minst to numre: det første blir stående.
+say-no-other-list = Det er ingen annen liste å legge det i.
+say-no-islands = Det er ingen øyer ennå. Lag en først.
+say-begin-with-what = En plan begynner med hva. Trykk ↑ for å komme dit.
+say-not-late = Dere er i rute. Det er ikke noe å ta igjen.
+say-no-buffers = Denne metoden har ingen buffer.
+say-other-window = Skriv i det andre vinduet.
+say-close-again = Trykk Esc igjen for å lukke dette vinduet.
+
+# What was taken back or brought back.
+event-people = { $people } til stede
+event-brief = hva dagen handler om
+event-minutes = { $minutes } minutter til et steg
+event-agenda = endret programmet
+event-started = startet dagen
+event-went = byttet steg
+event-paused = stoppet klokka
+event-resumed = satt i gang klokka
+event-ended = avsluttet dagen
+event-added = punkt { $number }, «{ $text }»
+event-reworded = de nye ordene «{ $text }»
+event-again = ett «sagt igjen»
+event-removed = fjernet et punkt
+event-merged = slått sammen punkter
+event-moved = flyttet et punkt til en annen liste
+event-became = hvordan det gikk med et håp
+event-theme = tema { $letter }, «{ $name }»
+event-theme-changed = endret et tema
+event-vote-opened = åpnet avstemningen
+event-slip = en lapp
+event-dots = et antall prikker
+event-vote-closed = lukket avstemningen
+event-vote-reopened = åpnet avstemningen igjen
+event-cut = lengden på lista
+event-heard = én har sagt sitt
+event-passed = én sto over
+event-groups = gruppene
+event-island = øy { $number }, «{ $name }»
+event-island-changed = endret en øy
+event-plan = plan { $number }
+event-plan-changed = endret en plan
+event-carrier = hvem som tar det videre
+event-follow-ups = en dato for oppfølging
+event-other = det

@@ -1,0 +1,30 @@
+date-month = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+}
+date-weekday = { $weekday ->
+    [1] måndag
+    [2] tysdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] laurdag
+   *[7] søndag
+}
+date-day = { $day }. { $month } { $year }
+date-weekday-day = { $weekday } { $date }
+date-day-week = { $date } (veke { $week })
+date-week = veke { $week }, { $year }
+date-clock = { $hour }.{ $minute }
+date-span = { $from }–{ $to }
+date-minutes = { $n } min

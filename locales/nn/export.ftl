@@ -1,0 +1,96 @@
+# Names of the formats, in menus.
+export-format-text = Rein tekst
+export-format-markdown = Markdown
+export-format-html = Nettside
+export-format-json = Referatet som data
+
+# What stands where the room left something open.
+export-missing = – manglar –
+export-live = Verkstaden er ikkje over enno: så langt har han kome.
+export-planned = Verkstaden har ikkje byrja: dette er planen.
+
+export-question = Spørsmålet
+export-islands = Øyar
+export-lifted = Løfta til andre
+export-lifted-none = Ingenting er løfta til andre.
+export-next = Neste møte
+export-background = Bakgrunn
+export-plans = Handlingsplanar
+export-after = Vegen vidare
+export-day = Dagen
+
+export-not-voted = Ikkje røysta over enno.
+export-vote-open = Røystinga er open enno. Tala kjem når ho er lukka.
+export-nothing-said = Ingenting vart skrive ned.
+export-no-islands = Ingen øyar vart laga.
+export-no-plan = Ingen plan vart skriven.
+
+export-date = Dato
+export-time = Tid
+export-purpose = Føremål
+export-goal = Mål
+export-mandate = Mandat
+export-commissioner = Oppdragsgjevar
+export-method = Metode
+export-people = Deltakarar
+export-carrier = Tek det vidare
+export-follow-up = Oppfølging
+
+export-all-votes = { $ranking }: alle røyster
+export-everything = { $list }: alt som vart sagt
+export-dots = { $n ->
+    [one] { $n } prikk
+   *[other] { $n } prikkar
+}
+export-said = { $n ->
+    [one] sagt éin gong
+   *[other] sagt { $n } gonger
+}
+export-also = også: { $wording }
+export-numbers = også nummer { $numbers }
+export-vote-rule = { $people } deltakarar, { $each ->
+    [one] { $each } prikk
+   *[other] { $each } prikkar
+} kvar, høgst { $most } på same punkt.
+export-vote-sum = { $counted } av { $possible } prikkar er talde.
+export-listed = På lista
+export-unlisted = Under streken
+
+export-turn = Frå kritikk til ønske
+
+export-group = Gruppe { $number }
+export-no-group = Frå alle
+
+export-island-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } personar
+}
+export-island-keeper = Kontaktperson
+export-island-resting = Denne øya kviler.
+export-island-from = Delt frå
+export-island-count = Kor mange på øya
+export-plan = Plan { $number }
+export-status = Status
+export-owner = Kven bestemmer
+export-ourselves = det gjer vi sjølve
+export-lifted-to = løfta til { $to }
+
+export-status-not-started = ikkje starta
+export-status-started = i gang
+export-status-done = ferdig
+export-status-resting = på vent
+export-status-dropped = lagt bort
+
+export-hope-met = innfridd
+export-hope-partly = delvis innfridd
+export-hope-not-yet = ikkje enno
+export-hope-open = ikkje teken opp att
+
+export-times-begin = Frå
+export-times-step = Steg
+export-times-planned = Planlagt
+export-times-used = Brukt
+export-times-sum = Til saman
+export-times-left-out = gjekk ut
+export-times-not-held = hoppa over
+export-times-not-yet = ikkje enno

@@ -1,0 +1,257 @@
+# The facilitator's screen while a workshop is led.
+live-too-small = Gjer dette vindauget større: minst { $cols } kolonnar og { $rows } linjer.
+
+# The head: step, clock, how the day stands.
+live-step-of = Steg { $place } av { $of }
+live-until = til { $clock }
+live-starts = Startar { $clock }
+live-day-over = Dagen er slutt
+live-two-minutes = To minutt att
+live-over-time = Over tida
+live-paused = Klokka står
+live-late = { $minutes } min forseinka
+live-to-spare = { $minutes } min å gå på
+live-on-time = I rute
+live-people = { $people } til stades
+
+# The three panes.
+live-pane-agenda = Dagen
+live-pane-work = Arbeid
+live-pane-script = Manus
+live-agenda = Dagen { $span }
+live-script = Berre for deg
+live-say = Sei
+live-do = Gjer
+live-rules = Køyrereglar
+live-pitfalls = Pass på
+live-minutes = { $minutes } min
+live-took = { $took }/{ $planned } min
+live-left-out = går ut
+live-end = { $clock } Slutt
+live-pin-legend = ◆ fast tid
+live-drift-legend = +5: avvik i minutt
+
+# The work of the step.
+live-lines = { $name } · { $count } punkt
+live-above = ↑ { $count } til
+live-below = ↓ { $count } til
+live-nothing-yet = Ingenting enno. Skriv det som blir sagt, og trykk Enter.
+live-said = ×{ $count }
+live-holds = { $count } punkt
+live-has-wish = ✓ har fått eit ønske
+live-no-wish = manglar ønske
+live-group = Gruppe { $group }
+live-met = innfridd
+live-partly = delvis
+live-not-yet = ikkje enno
+live-on-island = { $people ->
+    [one] 1 person
+   *[other] { $people } personar
+}
+live-rests = kviler
+live-missing = { $count } manglar
+live-complete = ✓ alt på plass
+live-below-cut = Ikkje på lista:
+
+# Rounds.
+live-heard = { $heard } av { $turns } har sagt sitt
+live-pairs-heard = { $heard } av { $turns } par har sagt sitt
+live-waiting = { $count } att
+live-passed = { $count } stod over, spør på nytt
+live-round = runde
+live-popcorn = popcorn
+
+# Votes.
+live-dots-each = { $each ->
+    [one] 1 prikk
+   *[other] { $each } prikkar
+} til kvar, høgst { $most } på same
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted } inne, { $missing } manglar
+live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne, { $over } for mange
+live-sum-all = { $people } × { $each } = { $possible }, alle er inne
+live-vote-not-open = Røystinga opnar med dei første prikkane du skriv, eller med Ctrl+O.
+live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
+live-way-slips = Éin lapp per linje: 3 C C
+live-way-wall = Tala frå veggen: 3 9
+live-way-hands = Handsopprekking, eitt punkt om gongen
+live-hands-for = Hendene opp for: { $what }
+live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes } min. Lag tema først, eller skriv ut røystesetlane.
+
+# Groups.
+live-count-off = { $people } deltakarar i grupper på { $size }: tel til { $groups }
+live-sizes = Grupper på { $sizes }
+live-group-at-hand = Gruppe { $group } av { $groups } har ordet no
+
+# The turn.
+live-turning = Kva i staden for { $what }?
+live-turned = { $done } av { $all } har fått eit ønske
+
+# Islands and plans.
+live-islands = { $count ->
+    [one] 1 øy
+   *[other] { $count } øyar
+}; med { $people } deltakarar bør det vere høgst { $most }
+live-few-there = Øy { $number } har færre enn to personar: takk, og la ho kvile?
+live-many-there = Øy { $number } har fleire enn sju personar: dele ho?
+live-no-link-down = Utan kopling til botnlista: { $numbers }
+live-no-link-up = Utan kopling til topplista: { $numbers }
+live-not-on-island = { $count } har ikkje gått til noka øy enno
+live-plan-of = Planen for { $name }
+live-plan-at-hand = Plan { $number } · { $name }
+live-lifted-to = Løfta til
+live-we-do-it = det gjer vi sjølve
+live-missing-word = manglar
+live-status = Status
+live-status-not-started = ikkje starta
+live-status-started = i gang
+live-status-done = ferdig
+live-status-resting = på vent
+live-status-dropped = lagt bort
+
+# What the day is about.
+live-question = Spørsmålet
+live-critique-question = Kritikkspørsmål
+live-vision-question = Visjonsspørsmål
+live-purpose = Føremål
+live-goal = Mål
+live-mandate = Det vi kan bestemme
+live-commissioner = Oppdragsgjevar
+live-title = Tittel
+live-parked = Parkerte «men»
+live-carrier = Tek det vidare
+live-nobody-yet = ingen enno
+live-follow-up = { $number }. { $day }, { $minutes } min
+live-again-at = Vi held fram kl. { $clock }
+live-before-start = Før start
+live-start-key = Ctrl+N startar dagen.
+live-test-key = Ctrl+R viser lesetesten: kan bakarste rad lese han?
+live-made = { $critique ->
+    [one] 1 hindring
+   *[other] { $critique } hindringar
+}, { $vision ->
+    [one] 1 ønske
+   *[other] { $vision } ønske
+}, { $islands ->
+    [one] 1 øy
+   *[other] { $islands } øyar
+}, { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planar
+}.
+
+# What the room sees.
+live-room-sees = Rommet ser: { $what }
+live-room-page = { $what }, side { $page }/{ $pages }
+live-seen-blank = ingenting (veggen er tom)
+live-seen-welcome = velkomsten
+live-seen-test = lesetesten
+live-seen-spotlight = berre { $label }, stort
+live-seen-next = det som kjem no: { $name }
+live-seen-told = teksten til steget
+live-seen-brief = spørsmål, føremål og mål
+live-seen-agenda = dagens program
+live-seen-ballot = røystesetelen, utan tal
+live-seen-round = runden
+live-seen-groups = korleis de tel til grupper
+live-seen-turn = eit punkt og ønska til det
+live-seen-islands = øyane
+live-seen-plan = ein plan
+live-seen-break = pausen
+live-seen-after = vegen vidare
+live-seen-closing = det vi fekk fram i dag
+live-enlarge = Gjer bokstavane på veggen større (Ctrl og +), så bakarste rad kan lese.
+
+# Saving.
+live-saved = ✓ lagra
+live-saving = lagrar …
+live-not-saved = ✗ ikkje lagra
+live-save-again = { $key } og «Lagre på nytt» prøver ein gong til.
+live-throw-away = øvingskopi
+
+# The entry line.
+live-writing = SKRIV
+live-pointing = PEIKAR
+live-to-list = { $list } ▸
+live-to-question = Spørsmålet ▸
+live-to-nothing = ▸
+live-to-slip = Lapp { $number } av { $people } ▸
+live-to-wall = Veggen ▸
+live-to-hands = Hender for { $label } ▸
+live-to-group = Gruppe { $group } ▸
+live-to-wish = Ønske for { $label } ▸
+live-to-island = Øy ▸
+live-to-cell = { $cell } ▸
+live-to-carrier = Kven tek det vidare ▸
+live-point-at = Peik på ▸
+live-ask-words = Nye ord for { $label } ▸
+live-ask-theme = Tema for { $labels } ▸
+live-ask-keeper = Kontaktperson for øy { $label } ▸
+live-ask-split = Ny øy frå { $label } ▸
+live-ask-lift = Plan { $label } går til (tomt: oss sjølve) ▸
+live-ask-people = Kor mange er her ▸
+live-ask-dots = Prikkar til kvar, og høgst på same (3 2) ▸
+live-ask-cut = Kor mange punkt på lista ▸
+live-like = Liknar på { $what }. { $key } reknar det som sagt på nytt.
+live-makes-theme = Tema: { $name } ← { $numbers }
+live-fills-theme = Inn i tema { $label } ← { $numbers }
+live-hint-collect = 3 7 Namn lagar eit tema av punkt 3 og 7. Tab: peik på punkt.
+live-hint-vision = Eit «men»? Ctrl+B parkerer det du skreiv, til planane.
+live-hint-island = Namn, eller -3 +C Namn med kopling. 2 6 Kari: seks på øy 2, Kari er kontakt.
+live-hint-plan = Heil rad: kva; korleis; kven; første steg; 20/5. Eller felt for felt med ↑ ↓.
+live-hint-after = Kven tek det vidare? Eller 2 v21: møte nummer to i veke 21.
+live-hint-point = Tal eller bokstavar, og så ein tast. Tab: skriv igjen.
+live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
+
+# What lies on top.
+live-paste = Innlimte linjer
+live-paste-becomes = { $count ->
+    [one] 1 linje blir til eit punkt
+   *[other] { $count } linjer blir til punkt
+}: Enter legg inn, Esc lèt det vere.
+live-late-head = { $late } – kva no?
+live-late-take = Vel med eit tal; Esc lèt det vere. Du kan angre.
+live-repair-buffers = Bruk bufferane
+live-repair-shorten = Kort ned litt på kvart steg som kjem
+live-repair-cuts = Dropp noko, i rekkjefølgja til metoden
+live-repair-move = Flytt eit steg til etter pausen
+live-repair-end = Flytt slutten
+live-change-minutes = { $name }: { $from } → { $to } min
+live-change-dropped = { $name }: går ut
+live-change-moved = { $name }: seinare
+live-change-end = Slutt: { $clock }, viss gruppa er med på det
+live-at-step = { $name }: { $state }
+live-now-column = no
+live-strike = Slett for godt
+live-strike-warning = Dette kan ikkje angrast. Enter slettar, Esc lèt det vere.
+live-wall = På veggen
+live-wall-take = Vel med eit tal eller Enter; Esc lèt det vere.
+live-choice-step = Det steget viser
+live-choice-blank = Ingenting
+live-choice-agenda = Dagens program
+live-choice-brief = Spørsmål, føremål og mål
+live-choice-islands = Øyane
+live-choice-test = Lesetest: kan bakarste rad lese dette?
+live-plan-day = Dagens program
+live-gap = { $minutes } min ledig før
+live-overlap = { $minutes } min for lite før
+live-planned-end = Planlagd slutt { $planned }, avtalt slutt { $agreed }
+live-type-minutes = Minutt ▸
+live-type-pin = Fast tid (tomt: ikkje fast) ▸
+live-type-start = Dagen startar ▸
+live-type-end = Dagen sluttar ▸
+live-key-take = Bruk
+live-key-leave = La det vere
+live-key-strike = Slett
+live-key-choose = Vel
+live-key-row = Rad
+live-key-move = Flytt
+live-key-shorter-longer = Kortare, lengre
+live-key-minutes = Minutt
+live-key-pin = Fast tid
+live-key-drop = Dropp
+live-key-buffer = Buffer
+live-key-start = Start
+live-key-end = Slutt
+live-key-go = Gå dit
+live-key-close = Lukk
+live-key-store = Legg inn

@@ -1,0 +1,2 @@
+language-name = Norsk nynorsk
+program-name = verkstad

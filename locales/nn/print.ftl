@@ -1,0 +1,36 @@
+# Names of the sheets, in menus and as their titles.
+print-run-sheet = Køyreplan
+print-agenda = Dagens program
+print-ballots = Røystesetlar
+print-plan-sheets = Planark
+print-rules = Køyrereglar
+
+print-question = Spørsmålet vårt
+print-end = Slutt
+print-material = I rommet
+print-roles = Kven gjer kva
+print-if-late = Blir det dårleg tid, dropp i denne rekkjefølgja
+# What stands before each text of the facilitator's run sheet.
+print-room = Rommet ser
+print-say = Sei
+print-do = Gjer
+print-rules-head = Køyrereglar
+print-pitfalls = Pass på
+print-buffer = tid å gå på, berre for deg
+print-pinned = fast tid
+
+print-ballot = Røysting: { $list }
+print-ballot-rule = Du har { $each ->
+    [one] éin prikk
+   *[other] { $each } prikkar
+}, høgst { $most } på same.
+print-ballot-fill = Fyll éin ring for kvar prikk.
+print-ballot-write = Skriv nummer eller bokstav, éin prikk på kvar linje.
+
+print-plan-island = Øy
+print-plan-people = Så mange er vi
+print-plan-keeper = Kontaktperson
+print-plan-mandate = Det vi kan bestemme sjølve
+print-plan-rests-on = Byggjer på
+print-plan-ourselves = Vi gjer det sjølve
+print-plan-lifted = Blir løfta til

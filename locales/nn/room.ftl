@@ -1,0 +1,92 @@
+# What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
+
+room-too-small = Gjer meg større
+room-clock = { $minutes }:{ $seconds }
+# On the narrowest screens this line has 36 characters.
+room-round-off = På tide å runde av
+
+room-welcome-begins = Vi byrjar kl.
+
+room-test-title = Kan du lese dette?
+room-test-ask = Bakarste rad: handa opp viss du kan lese alle orda her.
+room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
+
+room-next = No kjem
+room-break = Vi held fram kl.
+
+room-heard = { $heard } av { $turns }
+# The same where there is little room.
+room-heard-short = { $heard }/{ $turns }
+room-heard-people = har sagt sitt
+room-heard-pairs = par har sagt sitt
+room-heard-all = Alle har sagt sitt. Takk!
+room-heard-line = { $heard } av { $turns } har sagt sitt
+
+room-list-empty = Ingenting her enno. Kva seier de?
+room-page = { $from }–{ $to } av { $all }
+room-more = … og { $n } til
+room-said = ×{ $n }
+# At most ten characters.
+room-holds = { $n } punkt
+# At most ten characters.
+room-people = { $n } er med
+
+room-ranked-empty = Først prikkane. Så kjem lista.
+# At most 34 characters, so that it has one line on the narrowest screen.
+room-ballot = { $each ->
+    [one] { $each } prikk kvar
+   *[other] { $each } prikkar kvar, høgst { $most } på same
+}
+
+room-count-off = Tel frå 1 til { $groups }.
+room-groups-of = { $size } i kvar gruppe.
+room-groups-between = { $least }–{ $most } i kvar gruppe.
+
+room-turn-weight = Dette tyngjer oss
+room-turn-wish = Dette vil vi ha i staden
+room-turn-empty = … kva ønskjer de?
+room-place = { $at } av { $all }
+
+room-islands-empty = Ingen øyar enno.
+
+room-agenda = Dagens program
+room-question = Spørsmålet
+room-purpose = Kvifor vi er her
+room-goal = Det vi vil sitje att med
+room-mandate = Det vi kan bestemme sjølve
+room-title = I dag
+room-critique = Det som tyngjer
+room-vision = Det vi drøymer om
+room-commissioner = Oppdragsgjevar
+
+# What stands where a group has left a cell open.
+room-open = ope
+room-due = Frist
+room-lifted = Løfta til
+room-status = Status
+room-status-not-started = Ikkje starta
+room-status-started = I gang
+room-status-done = Ferdig
+room-status-resting = På vent
+room-status-dropped = Lagt bort
+
+room-carrier = Tek det vidare
+room-meet = Vi møtest att
+room-follow-up = { $day }, { $minutes } min
+
+room-made = Dette fekk vi fram i dag
+room-made-critique = { $n } ting som tyngjer oss
+room-made-vision = { $n ->
+    [one] { $n } ønske
+   *[other] { $n } ønske og draumar
+}
+room-made-islands = { $n ->
+    [one] { $n } øy
+   *[other] { $n } øyar
+}
+room-made-plans = { $n ->
+    [one] { $n } plan
+   *[other] { $n } planar
+}
+room-made-steps = { $n } første steg
+room-thanks = Takk, alle saman!

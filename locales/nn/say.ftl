@@ -1,0 +1,80 @@
+# What the program says after a key. One plain sentence, with what to do next.
+say-press-again = { $what }? Trykk { $key } ein gong til.
+say-taken-back = Angra: { $what }.
+say-brought-back = Gjort om att: { $what }.
+say-struck = Sletta for godt, overalt.
+say-counted-again = Rekna med: sagt på nytt.
+say-not-understood = Eg skjøna ikkje «{ $line }». Linja over viser korleis det skal skrivast.
+say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
+say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
+say-part-failed = Noko gjekk gale i bakgrunnen. Arbeidet ditt er trygt; berre hald fram.
+say-cut = Linja var for lang; slutten vart kutta.
+say-nothing-to-undo = Det er ikkje meir å angre.
+say-nothing-to-redo = Det er ikkje meir å gjere om att.
+say-nothing-changed = Ingenting vart endra.
+say-not-here = Det er ikkje her lenger.
+say-unknown = Ingenting her heiter «{ $label }».
+say-people = Skriv kor mange de er, frå 1 til 999.
+say-dots = Skriv kor mange prikkar kvar får (1 til 7), og kor mange som kan stå på same punkt.
+say-minutes = Eit steg kan ta frå 0 til 1440 minutt.
+say-row-is-on = De er på dette steget no. Gå til eit anna først.
+say-nothing-to-vote-on = Det er ingenting å røyste over enno. Samle inn først.
+say-vote-is-open = Røystinga er allereie open.
+say-vote-is-closed = Røystinga er lukka. Trykk Ctrl+O for å telje vidare.
+say-too-many-dots = { $given } prikkar på éin lapp; kvar har { $each }. Lappen er ikkje rekna med.
+say-too-many-on-one = Høgst { $most ->
+    [one] éin prikk
+   *[other] { $most } prikkar
+} på { $label }. Lappen er ikkje rekna med.
+say-too-many-islands = Med { $people } deltakarar blir det høgst { $most ->
+    [one] éi øy
+   *[other] { $most } øyar
+}. La ei kvile først, eller endre talet på deltakarar.
+say-unrecorded = I denne metoden blir ingenting skrive ned.
+say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
+say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.
+say-point-first = Skriv eit nummer først, eller vel med pilene.
+say-point-at-two = Skriv minst to nummer: det første blir ståande.
+say-no-other-list = Det er inga anna liste å leggje det i.
+say-no-islands = Det er ingen øyar enno. Lag ei først.
+say-begin-with-what = Ein plan byrjar med «kva». Trykk ↑ for å kome dit.
+say-not-late = De er i rute. Det er ingenting å ta att.
+say-no-buffers = Denne metoden har ingen buffer.
+say-other-window = Skriv i det andre vindauget.
+say-close-again = Trykk Esc ein gong til for å lukke dette vindauget.
+
+# What was taken back or brought back.
+event-people = { $people } til stades
+event-brief = kva dagen handlar om
+event-minutes = { $minutes } minutt til eit steg
+event-agenda = endring i programmet
+event-started = starten på dagen
+event-went = byte av steg
+event-paused = at klokka vart stoppa
+event-resumed = at klokka går att
+event-ended = slutten på dagen
+event-added = punkt { $number }, «{ $text }»
+event-reworded = dei nye orda «{ $text }»
+event-again = eitt «sagt på nytt»
+event-removed = eit punkt som vart teke bort
+event-merged = ei samanslåing
+event-moved = eit punkt flytta til ei anna liste
+event-became = korleis det gjekk med ei von
+event-theme = tema { $letter }, «{ $name }»
+event-theme-changed = endring av eit tema
+event-vote-opened = at røystinga vart opna
+event-slip = ein lapp
+event-dots = ein sum av prikkar
+event-vote-closed = at røystinga vart lukka
+event-vote-reopened = at røystinga vart opna på nytt
+event-cut = lengda på lista
+event-heard = éin som har sagt sitt
+event-passed = éin som stod over
+event-groups = gruppene
+event-island = øy { $number }, «{ $name }»
+event-island-changed = endring av ei øy
+event-plan = plan { $number }
+event-plan-changed = endring av ein plan
+event-carrier = kven som tek det vidare
+event-follow-ups = ein dato for oppfølging
+event-other = det siste

@@ -1,0 +1,30 @@
+date-month = { $month ->
+    [1] januari
+    [2] februari
+    [3] mars
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] augusti
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+date-weekday = { $weekday ->
+    [1] måndag
+    [2] tisdag
+    [3] onsdag
+    [4] torsdag
+    [5] fredag
+    [6] lördag
+   *[7] söndag
+}
+date-day = { $day } { $month } { $year }
+date-weekday-day = { $weekday } { $date }
+date-day-week = { $date } (vecka { $week })
+date-week = vecka { $week }, { $year }
+date-clock = { $hour }.{ $minute }
+date-span = { $from }–{ $to }
+date-minutes = { $n } min

@@ -1,0 +1,96 @@
+# Names of the formats, in menus.
+export-format-text = Ren text
+export-format-markdown = Markdown
+export-format-html = Webbsida
+export-format-json = Data för andra program
+
+# What stands where the room left something open.
+export-missing = – saknas –
+export-live = Verkstaden pågår än: så här långt har vi kommit.
+export-planned = Verkstaden har inte börjat: så här ser planen ut.
+
+export-question = Frågan
+export-islands = Öar
+export-lifted = Lyfts vidare
+export-lifted-none = Inget lyfts vidare.
+export-next = Nästa träff
+export-background = Bakgrund
+export-plans = Handlingsplaner
+export-after = Efter i dag
+export-day = Dagen
+
+export-not-voted = Ingen röstning än.
+export-vote-open = Röstningen pågår. Siffrorna kommer när den är stängd.
+export-nothing-said = Inget skrevs upp.
+export-no-islands = Inga öar fick namn.
+export-no-plan = Ingen plan skrevs.
+
+export-date = Datum
+export-time = Tid
+export-purpose = Syfte
+export-goal = Mål
+export-mandate = Mandat
+export-commissioner = Uppdragsgivare
+export-method = Metod
+export-people = Deltagare
+export-carrier = Bärs vidare av
+export-follow-up = Uppföljning
+
+export-all-votes = { $ranking }: alla röster
+export-everything = { $list }: allt som sades
+export-dots = { $n ->
+    [one] { $n } prick
+   *[other] { $n } prickar
+}
+export-said = { $n ->
+    [one] sagt en gång
+   *[other] sagt { $n } gånger
+}
+export-also = även: { $wording }
+export-numbers = även nummer { $numbers }
+export-vote-rule = { $people } personer, { $each ->
+    [one] { $each } prick
+   *[other] { $each } prickar
+} var, högst { $most } på samma punkt.
+export-vote-sum = { $counted } av { $possible } prickar räknades.
+export-listed = På listan
+export-unlisted = Under strecket
+
+export-turn = Från kritik till önskan
+
+export-group = Grupp { $number }
+export-no-group = Från alla
+
+export-island-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } personer
+}
+export-island-keeper = Sammankallande
+export-island-resting = Den här ön vilar.
+export-island-from = Utbruten ur
+export-island-count = Antal på ön
+export-plan = Plan { $number }
+export-status = Status
+export-owner = Vem bestämmer
+export-ourselves = vi gör det själva
+export-lifted-to = lyfts till { $to }
+
+export-status-not-started = ej påbörjad
+export-status-started = på gång
+export-status-done = klar
+export-status-resting = vilar
+export-status-dropped = läggs ner
+
+export-hope-met = infriades
+export-hope-partly = infriades delvis
+export-hope-not-yet = inte än
+export-hope-open = inte avstämd
+
+export-times-begin = Från
+export-times-step = Moment
+export-times-planned = Planerat
+export-times-used = Tog
+export-times-sum = Totalt
+export-times-left-out = utgick
+export-times-not-held = blev inte av
+export-times-not-yet = inte än

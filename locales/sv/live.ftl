@@ -1,0 +1,263 @@
+# The facilitator's screen while a workshop is led.
+live-too-small = Gör fönstret större: minst { $cols } kolumner och { $rows } rader.
+
+# The head: step, clock, how the day stands.
+live-step-of = Moment { $place } av { $of }
+live-until = till { $clock }
+live-starts = Börjar { $clock }
+live-day-over = Dagen är slut
+live-two-minutes = Två minuter kvar
+live-over-time = Över tiden
+live-paused = Pausad
+live-late = { $minutes } min efter
+live-to-spare = { $minutes } min till godo
+live-on-time = I tid
+live-people = { $people } på plats
+
+# The three panes.
+live-pane-agenda = Dagen
+live-pane-work = Arbetet
+live-pane-script = Manus
+live-agenda = Dagen { $span }
+live-script = Bara för dig
+live-say = Säg
+live-do = Gör
+live-rules = Spelregler
+live-pitfalls = Se upp
+live-minutes = { $minutes } min
+live-took = { $took }/{ $planned } min
+live-left-out = utgår
+live-end = { $clock } Slut
+live-pin-legend = ◆ fast tid
+live-drift-legend = +5 från planen
+
+# The work of the step.
+live-lines = { $name } · { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+live-above = ↑ { $count } till
+live-below = ↓ { $count } till
+live-nothing-yet = Tomt än så länge. Skriv det som sägs och tryck Enter.
+live-said = ×{ $count }
+live-holds = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+live-has-wish = ✓ har en önskan
+live-no-wish = ingen önskan än
+live-group = Grupp { $group }
+live-met = infriades
+live-partly = delvis
+live-not-yet = inte än
+live-on-island = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}
+live-rests = vilar
+live-missing = { $count } saknas
+live-complete = ✓ allt med
+live-below-cut = Under strecket:
+
+# Rounds.
+live-heard = { $heard } av { $turns } har talat
+live-pairs-heard = { $heard } av { $turns } par har talat
+live-waiting = { $count } kvar
+live-passed = { $count } stod över, fråga igen
+live-round = runda
+live-popcorn = popcorn
+
+# Votes.
+live-dots-each = { $each ->
+    [one] { $each } prick
+   *[other] { $each } prickar
+} var, högst { $most } på samma
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted } inne, { $missing } saknas
+live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne, { $over } för många
+live-sum-all = { $people } × { $each } = { $possible }, alla är inne
+live-vote-not-open = Röstningen öppnar när du skriver de första prickarna, eller med Ctrl+O.
+live-vote-closed = Röstningen är stängd. Listan har { $count ->
+    [one] 1 punkt.
+   *[other] { $count } punkter.
+}
+live-way-slips = En lapp per rad: 3 C C
+live-way-wall = Summor från väggen: 3 9
+live-way-hands = Handuppräckning, en punkt i taget
+live-hands-for = Räck upp handen för: { $what }
+live-many-candidates = { $count } punkter: handuppräckning skulle ta ungefär { $minutes } min. Gör teman först, eller skriv ut röstlapparna.
+
+# Groups.
+live-count-off = { $people } personer i grupper om { $size }: räkna till { $groups }
+live-sizes = Grupper om { $sizes }
+live-group-at-hand = Grupp { $group } av { $groups } har ordet
+
+# The turn.
+live-turning = Vad i stället för { $what }?
+live-turned = { $done } av { $all } har en önskan
+
+# Islands and plans.
+live-islands = { $count ->
+    [one] { $count } ö
+   *[other] { $count } öar
+}; { $people } personer räcker till högst { $most }
+live-few-there = Ö { $number } har färre än två personer: dags att tacka och låta den vila?
+live-many-there = Ö { $number } har fler än sju personer: dags att dela den?
+live-no-link-down = Utan koppling till bottenlistan: { $numbers }
+live-no-link-up = Utan koppling till topplistan: { $numbers }
+live-not-on-island = { $count } har ingen ö än
+live-plan-of = Plan för { $name }
+live-plan-at-hand = Plan { $number } · { $name }
+live-lifted-to = Lyfts till
+live-we-do-it = vi gör det själva
+live-missing-word = saknas
+live-status = Status
+live-status-not-started = ej påbörjad
+live-status-started = på gång
+live-status-done = klar
+live-status-resting = vilar
+live-status-dropped = läggs ner
+
+# What the day is about.
+live-question = Fråga
+live-critique-question = Kritikfråga
+live-vision-question = Visionsfråga
+live-purpose = Syfte
+live-goal = Mål
+live-mandate = Det vi får bestämma
+live-commissioner = Uppdragsgivare
+live-title = Rubrik
+live-parked = Parkerade ”men”
+live-carrier = Bär det vidare
+live-nobody-yet = ingen än
+live-follow-up = { $number }. { $day }, { $minutes } min
+live-again-at = Vi börjar igen { $clock }
+live-before-start = Före start
+live-start-key = Ctrl+N startar dagen.
+live-test-key = Ctrl+R visar lästestet: kan de längst bak läsa?
+live-made = { $critique } hinder, { $vision ->
+    [one] { $vision } önskan
+   *[other] { $vision } önskningar
+}, { $islands ->
+    [one] { $islands } ö
+   *[other] { $islands } öar
+}, { $plans ->
+    [one] { $plans } plan
+   *[other] { $plans } planer
+}.
+
+# What the room sees.
+live-room-sees = Rummet ser: { $what }
+live-room-page = { $what }, sida { $page }/{ $pages }
+live-seen-blank = ingenting (väggen är tom)
+live-seen-welcome = välkomstbilden
+live-seen-test = lästestet
+live-seen-spotlight = bara { $label }, stort
+live-seen-next = vad som kommer härnäst: { $name }
+live-seen-told = instruktionen
+live-seen-brief = frågan, syftet och målet
+live-seen-agenda = dagens hållpunkter
+live-seen-ballot = det ni röstar på, utan siffror
+live-seen-round = rundan
+live-seen-groups = gruppindelningen
+live-seen-turn = en punkt och önskningarna
+live-seen-islands = öarna
+live-seen-plan = en plan
+live-seen-break = pausen
+live-seen-after = vad som händer efter i dag
+live-seen-closing = det ni gjorde i dag
+live-enlarge = Förstora texten på väggen (Ctrl och +) så att de längst bak kan läsa.
+
+# Saving.
+live-saved = ✓ sparat
+live-saving = sparar …
+live-not-saved = ✗ inte sparat
+live-save-again = { $key } och ”Spara igen” försöker en gång till.
+live-throw-away = övningskopia
+
+# The entry line.
+live-writing = SKRIVER
+live-pointing = PEKAR
+live-to-list = { $list } ▸
+live-to-question = Fråga ▸
+live-to-nothing = ▸
+live-to-slip = Lapp { $number } av { $people } ▸
+live-to-wall = Väggen ▸
+live-to-hands = Händer för { $label } ▸
+live-to-group = Grupp { $group } ▸
+live-to-wish = Önskan för { $label } ▸
+live-to-island = Ö ▸
+live-to-cell = { $cell } ▸
+live-to-carrier = Vem bär det vidare ▸
+live-point-at = Peka ▸
+live-ask-words = Nya ord för { $label } ▸
+live-ask-theme = Tema för { $labels } ▸
+live-ask-keeper = Sammankallande för ö { $label } ▸
+live-ask-split = Ny ö ur { $label } ▸
+live-ask-lift = Plan { $label } går till (tomt: vi själva) ▸
+live-ask-people = Antal på plats ▸
+live-ask-dots = Prickar var, och högst på samma (3 2) ▸
+live-ask-cut = Punkter på listan ▸
+live-like = Liknar { $what }. { $key } räknar det som sagt igen.
+live-makes-theme = Tema: { $name } ← { $numbers }
+live-fills-theme = Till tema { $label } ← { $numbers }
+live-hint-collect = 3 7 Namn gör ett tema av punkt 3 och 7. Tab: peka på punkter.
+live-hint-vision = Ett ”men”? Ctrl+B parkerar det du skrev till planerna.
+live-hint-island = Namn, eller -3 +C Namn med kopplingar. 2 6 Karin: sex på ö 2, Karin sammankallar.
+live-hint-plan = En hel rad på en gång: vad; hur; vilka; första steget; 20/5. Eller en ruta i taget, ↑ ↓.
+live-hint-after = Vem bär det vidare? Eller 2 v21: andra träffen, vecka 21.
+live-hint-point = Nummer eller bokstäver, sedan en tangent. Tab: skriv igen.
+live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.
+
+# What lies on top.
+live-paste = Inklistrade rader
+live-paste-becomes = { $count ->
+    [one] 1 rad blir en punkt: Enter tar med den, Esc låter bli.
+   *[other] { $count } rader blir punkter: Enter tar med dem, Esc låter bli.
+}
+live-late-head = { $late } – hur gör vi?
+live-late-take = En siffra väljer, Esc låter bli. Det går att ångra.
+live-repair-buffers = Ta av bufferten
+live-repair-shorten = Korta det som är kvar, lite på varje
+live-repair-cuts = Hoppa över något, i metodens ordning
+live-repair-move = Flytta ett moment till efter pausen
+live-repair-end = Flytta sluttiden
+live-change-minutes = { $name }: { $from } → { $to } min
+live-change-dropped = { $name }: utgår
+live-change-moved = { $name }: senare
+live-change-end = Slut: { $clock }, om alla är med på det
+live-at-step = { $name }: { $state }
+live-now-column = nu
+live-strike = Stryk för gott
+live-strike-warning = Det går inte att ångra. Enter stryker, Esc låter bli.
+live-wall = På väggen
+live-wall-take = En siffra eller Enter visar det på väggen, Esc låter bli.
+live-choice-step = Det som hör till momentet
+live-choice-blank = Ingenting
+live-choice-agenda = Dagens hållpunkter
+live-choice-brief = Fråga, syfte och mål
+live-choice-islands = Öarna
+live-choice-test = Lästest: kan de längst bak läsa?
+live-plan-day = Dagens plan
+live-gap = { $minutes } min luft innan
+live-overlap = { $minutes } min för lite innan
+live-planned-end = Planerat slut { $planned }, överenskommet slut { $agreed }
+live-type-minutes = Minuter ▸
+live-type-pin = Fast tid (tomt: ingen) ▸
+live-type-start = Dagen börjar ▸
+live-type-end = Dagen slutar ▸
+live-key-take = Ta det
+live-key-leave = Låt bli
+live-key-strike = Stryk
+live-key-choose = Välj
+live-key-row = Rad
+live-key-move = Flytta
+live-key-shorter-longer = Kortare, längre
+live-key-minutes = Minuter
+live-key-pin = Fast tid
+live-key-drop = Hoppa över
+live-key-buffer = Buffert
+live-key-start = Start
+live-key-end = Slut
+live-key-go = Gå dit
+live-key-close = Stäng
+live-key-store = Spara

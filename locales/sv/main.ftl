@@ -1,0 +1,2 @@
+language-name = Svenska
+program-name = verkstad

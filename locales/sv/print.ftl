@@ -1,0 +1,36 @@
+# Names of the sheets, in menus and as their titles.
+print-run-sheet = Körschema
+print-agenda = Dagens hållpunkter
+print-ballots = Röstlappar
+print-plan-sheets = Planblad
+print-rules = Spelregler
+
+print-question = Vår fråga
+print-end = Slut
+print-material = I lokalen
+print-roles = Vem gör vad
+print-if-late = Om tiden inte räcker: spara in i den här ordningen
+# What stands before each text of the facilitator's run sheet.
+print-room = Rummet ser
+print-say = Säg
+print-do = Gör
+print-rules-head = Spelregler
+print-pitfalls = Se upp
+print-buffer = tid i reserv, bara din
+print-pinned = på utsatt tid
+
+print-ballot = Rösta: { $list }
+print-ballot-rule = Du har { $each ->
+    [one] en prick
+   *[other] { $each } prickar
+}, högst { $most } på samma punkt.
+print-ballot-fill = Fyll i en ring för varje prick.
+print-ballot-write = Skriv numret eller bokstaven, en på varje rad.
+
+print-plan-island = Ö
+print-plan-people = Så många är vi
+print-plan-keeper = Sammankallande
+print-plan-mandate = Det får vi bestämma själva
+print-plan-rests-on = Bygger på
+print-plan-ourselves = Vi gör det själva
+print-plan-lifted = Lyfts till

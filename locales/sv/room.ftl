@@ -1,0 +1,104 @@
+# What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
+
+room-too-small = Gör mig större, tack
+room-clock = { $minutes }:{ $seconds }
+# On the narrowest screens this line has 36 characters.
+room-round-off = Dags att runda av
+
+room-welcome-begins = Vi börjar kl.
+
+room-test-title = Går det att läsa?
+room-test-ask = Ni längst bak: räck upp handen om ni kan läsa vartenda ord.
+room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
+
+room-next = Härnäst
+room-break = Vi börjar igen kl.
+
+room-heard = { $heard } av { $turns }
+# The same where there is little room.
+room-heard-short = { $heard }/{ $turns }
+room-heard-people = har talat
+room-heard-pairs = par har talat
+room-heard-all = Alla har kommit till tals. Tack!
+room-heard-line = { $heard } av { $turns } har talat
+
+room-list-empty = Tomt än så länge. Vad säger ni?
+room-page = { $from }–{ $to } av { $all }
+room-more = … och { $n } till
+room-said = ×{ $n }
+# At most ten characters.
+room-holds = { $n ->
+    [one] { $n } punkt
+   *[other] { $n } punkter
+}
+# At most ten characters.
+room-people = { $n ->
+    [one] { $n } på ön
+   *[other] { $n } på ön
+}
+
+room-ranked-empty = Först prickarna. Sedan fylls listan.
+# At most 34 characters, so that it has one line on the narrowest screen.
+room-ballot = { $each ->
+    [one] { $each } prick var
+   *[other] { $each } prickar var, högst { $most } på samma
+}
+
+room-count-off = Räkna till { $groups }.
+room-groups-of = { $size } i varje grupp.
+room-groups-between = { $least } eller { $most } i varje grupp.
+
+room-turn-weight = Det här tynger
+room-turn-wish = Det här vill vi ha i stället
+room-turn-empty = … vad önskar ni er?
+room-place = { $at } av { $all }
+
+room-islands-empty = Inga öar än.
+
+room-agenda = Dagens hållpunkter
+room-question = Frågan
+room-purpose = Därför är vi här
+room-goal = Det vi vill ha när vi går
+room-mandate = Det får vi bestämma själva
+room-title = Dagen
+room-critique = Det som tynger
+room-vision = Det vi längtar efter
+room-commissioner = Uppdragsgivare
+
+# What stands where a group has left a cell open.
+room-open = öppet
+room-due = Senast
+room-lifted = Lyfts till
+room-status = Status
+room-status-not-started = Ej påbörjad
+room-status-started = På gång
+room-status-done = Klar
+room-status-resting = Vilar
+room-status-dropped = Läggs ner
+
+room-carrier = Bär det vidare
+room-meet = Vi ses igen
+room-follow-up = { $day }, { $minutes } min
+
+room-made = Det här gjorde vi i dag
+room-made-critique = { $n ->
+    [one] { $n } sak som tynger
+   *[other] { $n } saker som tynger
+}
+room-made-vision = { $n ->
+    [one] { $n } önskan
+   *[other] { $n } önskningar och drömmar
+}
+room-made-islands = { $n ->
+    [one] { $n } ö
+   *[other] { $n } öar
+}
+room-made-plans = { $n ->
+    [one] { $n } plan
+   *[other] { $n } planer
+}
+room-made-steps = { $n ->
+    [one] { $n } första steg
+   *[other] { $n } första steg
+}
+room-thanks = Tack, allihop!

@@ -1,0 +1,83 @@
+# What the program says after a key. One plain sentence, with what to do next.
+say-press-again = { $what }? Tryck på { $key } igen.
+say-taken-back = Ångrat: { $what }.
+say-brought-back = Tillbaka igen: { $what }.
+say-struck = Struket för gott, överallt.
+say-counted-again = Räknat: sagt igen.
+say-not-understood = Jag förstår inte ”{ $line }”. Raden ovanför visar hur man skriver.
+say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
+say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
+say-part-failed = Något gick fel i bakgrunden. Ditt arbete är i säkerhet: fortsätt.
+say-cut = Raden var för lång. Slutet kom inte med.
+say-nothing-to-undo = Det finns inget mer att ångra.
+say-nothing-to-redo = Det finns inget mer att göra om.
+say-nothing-changed = Inget ändrades.
+say-not-here = Det finns inte kvar.
+say-unknown = Inget här heter ”{ $label }”.
+say-people = Skriv ett antal personer, 1 till 999.
+say-dots = Skriv 1 till 7 prickar var, och hur många som högst får sitta på samma punkt.
+say-minutes = Ett moment kan ta 0 till 1440 minuter.
+say-row-is-on = Det här momentet pågår. Gå till ett annat först.
+say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
+say-vote-is-open = Röstningen är redan öppen.
+say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
+say-too-many-dots = { $given } prickar på en lapp; var och en har { $each }. Lappen räknades inte.
+say-too-many-on-one = Högst { $most ->
+    [one] { $most } prick
+   *[other] { $most } prickar
+} på { $label }. Lappen räknades inte.
+say-too-many-islands = { $people } personer räcker till högst { $most ->
+    [one] { $most } ö
+   *[other] { $most } öar
+}. Låt en vila först, eller ändra antalet personer.
+say-unrecorded = I den här metoden skrivs inget upp.
+say-nothing-to-write-to = I det här momentet skrivs inget upp.
+say-nothing-same = Inget sådant är sagt än. Tryck Enter så sparas det.
+say-point-first = Skriv ett nummer först, eller välj med pilarna.
+say-point-at-two = Skriv minst två nummer: det första blir kvar.
+say-no-other-list = Det finns ingen annan lista att lägga det i.
+say-no-islands = Det finns inga öar än. Ge en ö ett namn först.
+say-begin-with-what = En plan börjar med vad. Tryck ↑ för att komma dit.
+say-not-late = Ni ligger rätt i tid. Inget behöver ändras.
+say-no-buffers = Den här metoden har ingen buffert.
+say-other-window = Skriv i det andra fönstret.
+say-close-again = Tryck Esc igen för att stänga fönstret.
+
+# What was taken back or brought back.
+event-people = { $people } på plats
+event-brief = vad dagen handlar om
+event-minutes = { $minutes ->
+    [one] { $minutes } minut
+   *[other] { $minutes } minuter
+} för ett moment
+event-agenda = en ändring i planen
+event-started = att dagen började
+event-went = bytet av moment
+event-paused = pausen
+event-resumed = att klockan gick igen
+event-ended = att dagen slutade
+event-added = punkt { $number }, ”{ $text }”
+event-reworded = de nya orden ”{ $text }”
+event-again = ett ”sagt igen”
+event-removed = en borttagen punkt
+event-merged = en sammanslagning
+event-moved = en punkt som bytte lista
+event-became = hur det gick med en förhoppning
+event-theme = tema { $letter }, ”{ $name }”
+event-theme-changed = en ändring i ett tema
+event-vote-opened = att röstningen öppnade
+event-slip = en lapp
+event-dots = en summa prickar
+event-vote-closed = att röstningen stängde
+event-vote-reopened = att röstningen öppnade igen
+event-cut = listans längd
+event-heard = en som har talat
+event-passed = en som stod över
+event-groups = grupperna
+event-island = ö { $number }, ”{ $name }”
+event-island-changed = en ändring av en ö
+event-plan = plan { $number }
+event-plan-changed = en ändring i en plan
+event-carrier = vem som bär det vidare
+event-follow-ups = en dag för uppföljning
+event-other = det

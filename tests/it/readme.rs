@@ -1,0 +1,74 @@
+//! The README says what is so: its keys are those of the keymap, its pictures are there.
+//!
+//! `VERKSTAD_ACCEPT=1` writes the keys anew.
+
+use std::fmt::Write;
+
+use verkstad::app::keymap::{BINDINGS, Context};
+use verkstad::app::say::key_name;
+use verkstad::app::texts;
+use verkstad::workshop::words::Lang;
+
+use crate::package;
+
+const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n";
+const END: &str = "<!-- /keys -->";
+
+/// What each place is called in the README, in the order of its table.
+const PLACES: [(Context, &str); 16] = [
+    (Context::Anywhere, "Everywhere"),
+    (Context::Menu, "On home and in lists"),
+    (Context::Form, "In a form"),
+    (Context::Inner, "In a card"),
+    (Context::Live, "In a workshop"),
+    (Context::Writing, "Writing"),
+    (Context::Pointing, "Pointing"),
+    (Context::Items, "Pointing at lines and themes"),
+    (Context::Hopes, "Pointing at hopes"),
+    (Context::Ranked, "Pointing at a ranked list"),
+    (Context::Divided, "Pointing at groups"),
+    (Context::Islands, "Pointing at islands"),
+    (Context::Plans, "Pointing at plans"),
+    (Context::Round, "In a round"),
+    (Context::Vote, "In a vote"),
+    (Context::OneOfMany, "Turn, groups, plans"),
+];
+
+fn keys() -> String {
+    let texts = texts(Lang::En);
+    let mut table = String::from("| where | keys |\n|---|---|\n");
+    for (place, name) in &PLACES {
+        let rows = BINDINGS.iter().filter(|row| row.context == *place);
+        let keys: Vec<String> =
+            rows.map(|row| format!("`{}` {}", key_name(row.key), row.action.name(&texts))).collect();
+        writeln!(table, "| {name} | {} |", keys.join(" · ")).unwrap();
+    }
+    table
+}
+
+#[test]
+fn its_keys_are_those_of_the_keymap() {
+    for row in BINDINGS {
+        assert!(PLACES.iter().any(|(place, _)| *place == row.context), "{:?} has no name here", row.context);
+    }
+    let path = package().join("README.md");
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once(BEGIN).expect("the README has a place for the keys");
+    let (written, after) = rest.split_once(END).expect("the place for the keys ends");
+    if std::env::var("VERKSTAD_ACCEPT").is_ok_and(|value| value == "1") {
+        std::fs::write(&path, format!("{before}{BEGIN}{}{END}{after}", keys())).unwrap();
+        return;
+    }
+    assert_eq!(written, keys(), "VERKSTAD_ACCEPT=1 writes the keys anew");
+}
+
+#[test]
+fn its_pictures_and_pages_are_there() {
+    let readme = std::fs::read_to_string(package().join("README.md")).unwrap();
+    let linked: Vec<&str> = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    let here: Vec<&&str> = linked.iter().filter(|path| !path.starts_with("http")).collect();
+    assert!(here.len() >= 4, "the README shows real screens");
+    for path in here {
+        assert!(package().join(path).exists(), "{path} is not there");
+    }
+}
