@@ -164,9 +164,11 @@ pub fn open(contexts: &[Context]) -> Vec<Binding> {
     rows
 }
 
-/// The first key that does this, wherever it may be.
+/// A key that does this: one that also works while writing, if there is one.
 pub fn key_of(action: Action) -> Option<&'static str> {
-    BINDINGS.iter().find(|row| row.action == action).map(|row| row.key)
+    let rows = || BINDINGS.iter().filter(move |row| row.action == action);
+    let letter = |row: &&Binding| row.key.chars().count() > 1;
+    rows().find(letter).or(rows().next()).map(|row| row.key)
 }
 
 #[cfg(test)]
