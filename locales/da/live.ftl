@@ -192,7 +192,7 @@ live-to-hands = Hænder for { $label } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Ø ▸
-live-to-cell = { $cell } ▸
+live-to-cell = { $name } · { $cell } ▸
 live-to-carrier = Hvem bærer det videre ▸
 live-point-at = Peg på ▸
 live-ask-words = Nye ord for { $label } ▸
@@ -208,10 +208,14 @@ live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Ind i tema { $label } ← { $numbers }
 live-hint-collect = 3 7 Navn gør punkt 3 og 7 til et tema. Tab: peg på punkter.
 live-hint-vision = Et »men«? Ctrl+B parkerer det, du skrev, til planerne.
-live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Mette: seks på ø 2, Mette er tovholder.
-live-hint-plan = Hel række: hvad; hvordan; hvem; første skridt; 20/5. Eller felt for felt med ↑ ↓.
+live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Mette: seks på ø 2.
+live-hint-plan = hvad; hvordan; hvem; første skridt; 20/5 – eller felt for felt, ↑ ↓
 live-hint-after = Hvem bærer det videre? Eller 2 u21: det andet møde i uge 21.
 live-hint-point = Tal eller bogstaver, og så en tast. Tab: skriv igen.
+live-hint-question = Andre ord? Skriv spørgsmålet igen. Ctrl+N går videre.
+live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
+live-hint-table = hvad; hvordan; hvem; første skridt; 20/5. 2 6 Mette: seks på ø 2
+live-hint-ended = Dagen er slut. »verkstad export« skriver referatet.
 live-hint-nothing = På dette trin bliver intet skrevet ned. Ctrl+N går videre.
 
 # What lies on top.

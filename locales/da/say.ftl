@@ -1,10 +1,11 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Tryk { $key } igen.
+say-room-will-see = Rummet ser dette: { $what }. { $key } igen viser det.
 say-taken-back = Fortrudt: { $what }.
 say-brought-back = Gendannet: { $what }.
 say-struck = Slettet for altid, alle steder.
 say-counted-again = Talt med: sagt igen.
-say-not-understood = Jeg forstod ikke »{ $line }«. Linjen ovenover viser hvordan.
+say-not-understood = Jeg forstod ikke »{ $line }«. En tom linje viser hvordan.
 say-clock-moved = Uret i computeren blev stillet { $minutes } min. Nedtællingen går som før.
 say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
 say-part-failed = Noget gik galt i baggrunden. Intet er tabt; bare fortsæt.

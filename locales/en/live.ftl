@@ -264,7 +264,8 @@ live-to-group = Group { $group } ▸
 live-to-wish = Wish for { $label } ▸
 live-to-island = Island ▸
 # $cell (String) - the head of a column
-live-to-cell = { $cell } ▸
+# $name (String) - the island
+live-to-cell = { $name } · { $cell } ▸
 live-to-carrier = Who carries it on ▸
 live-point-at = Point ▸
 # $label (String) - a number or letter
@@ -291,10 +292,14 @@ live-makes-theme = Theme: { $name } ← { $numbers }
 live-fills-theme = Into theme { $label } ← { $numbers }
 live-hint-collect = 3 7 Name makes a theme of lines 3 and 7. Tab: point at lines.
 live-hint-vision = A “but”? Ctrl+B parks what you typed for the plans.
-live-hint-island = Name, or -3 +C Name with links. 2 6 Kari: six people on island 2, Kari keeps it.
-live-hint-plan = A whole row at once: what; how; who; first step; 20/5. Or cell by cell, ↑ ↓.
+live-hint-island = Name, or -3 +C Name with links. 2 6 Kari: six on island 2.
+live-hint-plan = what; how; who; first step; 20/5 – or cell by cell with ↑ ↓.
 live-hint-after = Who carries it on? Or 2 v21: the second meeting in week 21.
 live-hint-point = Numbers or letters, then a key. Tab: write again.
+live-hint-question = Other words? Type the question anew. Ctrl+N goes on.
+live-hint-groups = Type what this group says. Ctrl+A: the next group.
+live-hint-table = what; how; who; first step; 20/5. Or 2 6 Kari: six on island 2.
+live-hint-ended = The day is over. “verkstad export” then writes the record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
 
 # What lies on top.

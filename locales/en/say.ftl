@@ -2,6 +2,10 @@
 # $what (String) - the name of an action
 # $key (String) - the key
 say-press-again = { $what }? Press { $key } again.
+# What is meant for the facilitator alone, when there is one screen.
+# $what (String) - the name of an action
+# $key (String) - the key
+say-room-will-see = The room will see this: { $what }. { $key } again shows it.
 # $what (String) - what was taken back
 say-taken-back = Taken back: { $what }.
 # $what (String) - what was brought back
@@ -9,7 +13,7 @@ say-brought-back = Brought back: { $what }.
 say-struck = Struck for good, everywhere.
 say-counted-again = Counted: said again.
 # $line (String) - what was typed
-say-not-understood = I could not read “{ $line }”. The line above shows the form.
+say-not-understood = I could not read “{ $line }”. An empty line shows how to write it.
 # $minutes (Number) - minutes, below 0 when back
 say-clock-moved = The laptop's clock was moved by { $minutes } min. The timer goes on as before.
 # $megabytes (Number) - millions of bytes

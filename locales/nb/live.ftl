@@ -192,7 +192,7 @@ live-to-hands = Hender for { $label } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
-live-to-cell = { $cell } ▸
+live-to-cell = { $name } · { $cell } ▸
 live-to-carrier = Hvem tar det videre ▸
 live-point-at = Pek på ▸
 live-ask-words = Nye ord for { $label } ▸
@@ -208,10 +208,14 @@ live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-hint-collect = 3 7 Navn lager et tema av punkt 3 og 7. Tab: pek på punkter.
 live-hint-vision = Et «men»? Ctrl+B parkerer det du skrev, til planene.
-live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Kari: seks på øy 2, Kari er kontakt.
-live-hint-plan = Hel rad: hva; hvordan; hvem; første steg; 20/5. Eller felt for felt med ↑ ↓.
+live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Kari: seks på øy 2.
+live-hint-plan = hva; hvordan; hvem; første steg; 20/5 – eller felt for felt, ↑ ↓.
 live-hint-after = Hvem tar det videre? Eller 2 u21: møte nummer to i uke 21.
 live-hint-point = Tall eller bokstaver, og så en tast. Tab: skriv videre.
+live-hint-question = Andre ord? Skriv spørsmålet på nytt. Ctrl+N går videre.
+live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
+live-hint-table = hva; hvordan; hvem; første steg; 20/5. 2 6 Kari: seks på øy 2.
+live-hint-ended = Dagen er slutt. «verkstad export» skriver referatet.
 live-hint-nothing = I dette steget skrives ingenting ned. Ctrl+N går videre.
 
 # What lies on top.

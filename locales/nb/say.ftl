@@ -1,10 +1,11 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Trykk { $key } en gang til.
+say-room-will-see = Rommet får se dette: { $what }. { $key } en gang til viser det.
 say-taken-back = Angret: { $what }.
 say-brought-back = Gjort om igjen: { $what }.
 say-struck = Slettet for godt, overalt.
 say-counted-again = Telt: sagt igjen.
-say-not-understood = Jeg forsto ikke «{ $line }». Linja over viser hvordan det skal skrives.
+say-not-understood = Jeg forsto ikke «{ $line }». En tom linje viser hvordan det skrives.
 say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
 say-part-failed = Noe gikk galt i bakgrunnen. Arbeidet ditt er trygt; bare fortsett.

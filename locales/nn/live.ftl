@@ -180,7 +180,7 @@ live-to-hands = Hender for { $label } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
-live-to-cell = { $cell } ▸
+live-to-cell = { $name } · { $cell } ▸
 live-to-carrier = Kven tek det vidare ▸
 live-point-at = Peik på ▸
 live-ask-words = Nye ord for { $label } ▸
@@ -196,10 +196,14 @@ live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-hint-collect = 3 7 Namn lagar eit tema av punkt 3 og 7. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Ctrl+B parkerer det du skreiv, til planane.
-live-hint-island = Namn, eller -3 +C Namn med kopling. 2 6 Kari: seks på øy 2, Kari er kontakt.
-live-hint-plan = Heil rad: kva; korleis; kven; første steg; 20/5. Eller felt for felt med ↑ ↓.
+live-hint-island = Namn, eller -3 +C Namn med kopling. 2 6 Kari: seks på øy 2.
+live-hint-plan = kva; korleis; kven; første steg; 20/5 – eller felt for felt, ↑ ↓.
 live-hint-after = Kven tek det vidare? Eller 2 v21: møte nummer to i veke 21.
 live-hint-point = Tal eller bokstavar, og så ein tast. Tab: skriv igjen.
+live-hint-question = Andre ord? Skriv spørsmålet på nytt. Ctrl+N går vidare.
+live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
+live-hint-table = kva; korleis; kven; første steg; 20/5. 2 6 Kari: seks på øy 2.
+live-hint-ended = Dagen er slutt. «verkstad export» skriv referatet.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
 
 # What lies on top.

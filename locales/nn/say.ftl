@@ -1,10 +1,11 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Trykk { $key } ein gong til.
+say-room-will-see = Rommet får sjå dette: { $what }. { $key } ein gong til viser det.
 say-taken-back = Angra: { $what }.
 say-brought-back = Gjort om att: { $what }.
 say-struck = Sletta for godt, overalt.
 say-counted-again = Rekna med: sagt på nytt.
-say-not-understood = Eg skjøna ikkje «{ $line }». Linja over viser korleis det skal skrivast.
+say-not-understood = Eg skjøna ikkje «{ $line }». Ei tom linje viser korleis det blir skrive.
 say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
 say-part-failed = Noko gjekk gale i bakgrunnen. Arbeidet ditt er trygt; berre hald fram.

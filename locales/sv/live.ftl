@@ -186,7 +186,7 @@ live-to-hands = Händer för { $label } ▸
 live-to-group = Grupp { $group } ▸
 live-to-wish = Önskan för { $label } ▸
 live-to-island = Ö ▸
-live-to-cell = { $cell } ▸
+live-to-cell = { $name } · { $cell } ▸
 live-to-carrier = Vem bär det vidare ▸
 live-point-at = Peka ▸
 live-ask-words = Nya ord för { $label } ▸
@@ -202,10 +202,14 @@ live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Till tema { $label } ← { $numbers }
 live-hint-collect = 3 7 Namn gör ett tema av punkt 3 och 7. Tab: peka på punkter.
 live-hint-vision = Ett ”men”? Ctrl+B parkerar det du skrev till planerna.
-live-hint-island = Namn, eller -3 +C Namn med kopplingar. 2 6 Karin: sex på ö 2, Karin sammankallar.
-live-hint-plan = En hel rad på en gång: vad; hur; vilka; första steget; 20/5. Eller en ruta i taget, ↑ ↓.
+live-hint-island = Namn, eller -3 +C Namn med kopplingar. 2 6 Karin: sex på ö 2.
+live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ruta för ruta, ↑ ↓.
 live-hint-after = Vem bär det vidare? Eller 2 v21: andra träffen, vecka 21.
 live-hint-point = Nummer eller bokstäver, sedan en tangent. Tab: skriv igen.
+live-hint-question = Andra ord? Skriv frågan på nytt. Ctrl+N går vidare.
+live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
+live-hint-table = vad; hur; vilka; första steget; 20/5. 2 6 Karin: sex på ö 2.
+live-hint-ended = Dagen är slut. ”verkstad export” skriver dokumentationen.
 live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.
 
 # What lies on top.

@@ -1,10 +1,11 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Tryck på { $key } igen.
+say-room-will-see = Rummet får se detta: { $what }. { $key } igen visar det.
 say-taken-back = Ångrat: { $what }.
 say-brought-back = Tillbaka igen: { $what }.
 say-struck = Struket för gott, överallt.
 say-counted-again = Räknat: sagt igen.
-say-not-understood = Jag förstår inte ”{ $line }”. Raden ovanför visar hur man skriver.
+say-not-understood = Jag förstår inte ”{ $line }”. En tom rad visar hur man skriver.
 say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Ditt arbete är i säkerhet: fortsätt.

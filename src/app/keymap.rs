@@ -80,6 +80,8 @@ pub const BINDINGS: &[Binding] = {
         bind(Live, "ctrl+y", Line(LineAct::Redo), 0),
         bind(Writing, "ctrl+d", Line(LineAct::Again), 0),
         bind(Writing, "ctrl+b", Line(LineAct::Park), 2),
+        // While a line has words in it, a full stop is one of its letters.
+        bind(Writing, ".", Wall(WallAct::Blank), 1),
         bind(Live, "ctrl+t", Day(DayAct::Pause), 4),
         bind(Live, "ctrl+up", Day(DayAct::More), 0),
         bind(Live, "ctrl+down", Day(DayAct::Less), 0),
@@ -164,9 +166,11 @@ pub fn open(contexts: &[Context]) -> Vec<Binding> {
     rows
 }
 
-/// The first key that does this, wherever it may be.
+/// A key that does this: one that also works while writing, if there is one.
 pub fn key_of(action: Action) -> Option<&'static str> {
-    BINDINGS.iter().find(|row| row.action == action).map(|row| row.key)
+    let rows = || BINDINGS.iter().filter(move |row| row.action == action);
+    let letter = |row: &&Binding| row.key.chars().count() > 1;
+    rows().find(letter).or(rows().next()).map(|row| row.key)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::workshop::event::{
 };
 use crate::workshop::items::letters;
 
+use super::action::{Action, Program};
 use super::notice::{Hint, Notice};
 use super::wrap::truncate;
 use super::{keymap, trouble};
@@ -22,8 +23,11 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Trouble(of) => trouble::sentence(of, texts),
         Notice::Finding(finding) => trouble::finding(finding, texts),
         Notice::PressAgain(action) => {
-            let key = keymap::key_of(*action).unwrap_or_default();
-            texts.msg_say_press_again(action.name(texts), key_name(key))
+            let (name, key) = (action.name(texts), key_name(keymap::key_of(*action).unwrap_or_default()));
+            match action {
+                Action::Program(Program::Quit) => texts.msg_say_press_again(name, key),
+                _ => texts.msg_say_room_will_see(name, key),
+            }
         }
         Notice::TakenBack(of) => texts.msg_say_taken_back(event(of, texts)),
         Notice::BroughtBack(of) => texts.msg_say_brought_back(event(of, texts)),

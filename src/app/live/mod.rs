@@ -338,7 +338,7 @@ impl Live {
             return Out::say(Notice::PressAgain(action));
         }
         match action {
-            Action::Program(act) => self.program(act),
+            Action::Program(act) => self.program(act, ctx),
             Action::Day(act) => self.day_act(act, ctx),
             Action::Wall(act) => self.wall_act(act, ctx),
             Action::Line(act) => self.line_act(act, ctx),
@@ -352,18 +352,23 @@ impl Live {
         use super::action::{DayAct, Program};
         match action {
             Action::Program(Program::Quit) => true,
-            Action::Program(Program::Private) | Action::Day(DayAct::Late | DayAct::Plan) => {
+            Action::Program(Program::Private | Program::Pane) | Action::Day(DayAct::Late | DayAct::Plan) => {
                 ctx.settings.one_screen && !self.private
             }
             _ => false,
         }
     }
 
-    fn program(&mut self, act: super::action::Program) -> Out {
+    fn program(&mut self, act: super::action::Program, ctx: Ctx<'_>) -> Out {
         use super::action::Program;
         match act {
+            // With one screen the panes are among what the room sees only when asked for.
+            Program::Pane if ctx.settings.one_screen && !self.private => self.private = true,
             Program::Pane => self.pane = self.pane.next(),
-            Program::Private => self.private = !self.private,
+            Program::Private => {
+                self.private = !self.private;
+                self.pane = Pane::Script;
+            }
             Program::SaveAgain => {
                 return Out { effects: vec![Effect::SaveAgain], ..Out::default() };
             }

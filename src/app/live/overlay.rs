@@ -28,7 +28,20 @@ pub enum Overlay {
 /// Pasted text as lines; empty ones are left out, as are marks of lists.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let bullet = |c: char| matches!(c, '-' | '*' | '•' | '–' | '·') || c.is_whitespace();
-    text.split(['\n', '\r']).filter_map(|line| Line::clean(line.trim_start_matches(bullet))).collect()
+    text.split(['\n', '\r'])
+        .filter_map(|line| Line::clean(without_number(line.trim_start_matches(bullet))))
+        .collect()
+}
+
+/// A line of a numbered list without its number (`3. Short notice`, `3) Short notice`): lines get numbers of ours.
+/// A clock time or an amount (`3.5 hours`) has no space there, and stays.
+fn without_number(line: &str) -> &str {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = (1..=3).contains(&(line.len() - rest.len()));
+    match rest.strip_prefix(['.', ')']) {
+        Some(words) if numbered && words.starts_with(char::is_whitespace) => words,
+        _ => line,
+    }
 }
 
 impl Live {

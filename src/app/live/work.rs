@@ -50,6 +50,15 @@ impl Live {
         }
     }
 
+    /// Whether a line counts the people on an island (`2 6 Kari`): short plans choose and plan in one step.
+    pub(super) fn counts_people(&self, line: &Line) -> bool {
+        let Labels { labels, words } = Labels::of(line, false);
+        let [island, people] = labels.as_slice() else { return false };
+        let number = |label: &str| label.parse::<u32>().ok();
+        let known = number(island).is_some_and(|number| self.workshop().islands.numbered(number).is_some());
+        known && number(people).is_some() && !words.contains(SEPARATORS) && self.cell == 0
+    }
+
     /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
     fn linked(&self, label: &str) -> Option<Id> {
         let workshop = self.workshop();

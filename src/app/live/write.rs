@@ -217,6 +217,7 @@ impl Live {
             }
             Kind::Turn { into, .. } => self.wish(into, line, ctx),
             Kind::Islands { .. } | Kind::Choose => self.island_line(line, ctx),
+            Kind::Table if self.counts_people(&line) => self.island_line(line, ctx),
             Kind::Table | Kind::Report => self.plan_line(line, ctx),
             Kind::After => self.after_line(line, ctx),
             _ => match self.workshop().capture_list() {

@@ -39,7 +39,7 @@ fn wide(view: View<'_>, area: Rect, buf: &mut Buffer) {
 }
 
 /// One pane at a time, under a line that names all three.
-fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
+pub(super) fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let (tabs, pane) = split_top(area, 1);
     let texts = view.texts();
     let names = [

@@ -17,6 +17,8 @@ use crate::workshop::method::Kind;
 
 /// Columns at the right edge in which nothing is written that somebody typed.
 const EDGE: u16 = 4;
+/// Columns that the name of an island may take before the line that is typed.
+const ISLAND: usize = 16;
 
 /// Draws the entry line; returns where the cursor stands.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -123,7 +125,11 @@ fn in_step(view: View<'_>) -> String {
         Kind::Groups { .. } | Kind::Plenum { .. } => texts.msg_live_to_group(view.live.group),
         Kind::Turn { .. } => texts.msg_live_to_wish(on()),
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_to_island(),
-        Kind::Table | Kind::Report => texts.msg_live_to_cell(status::cell_head(view, view.live.cell)),
+        Kind::Table | Kind::Report => {
+            let island = view.live.island_at_hand().and_then(|id| workshop.islands.island(id));
+            let name = truncate(island.map_or("", |island| island.name.as_str()), ISLAND);
+            texts.msg_live_to_cell(status::cell_head(view, view.live.cell), name)
+        }
         Kind::After => texts.msg_live_to_carrier(),
         _ => match workshop.capture_list().and_then(|list| workshop.method.list(list)) {
             Some(list) => texts.msg_live_to_list(view.words(&list.name)),
@@ -184,16 +190,33 @@ fn theme_preview(view: View<'_>) -> Option<String> {
     }
 }
 
+/// How dots are typed, until the vote is closed.
+fn way_hint(view: View<'_>) -> String {
+    let texts = view.texts();
+    let closed = |list: &str| view.workshop().votes.newest(list).is_some_and(|vote| vote.closed);
+    match view.workshop().step().map(|step| &step.kind) {
+        Some(Kind::Vote { list }) if closed(list) => texts.msg_say_vote_is_closed(),
+        _ => status::way(view),
+    }
+}
+
 /// What could be typed here.
 fn idle(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let Some(step) = workshop.step().filter(|_| workshop.day.ended.is_none()) else { return String::new() };
+    if workshop.day.ended.is_some() {
+        return texts.msg_live_hint_ended();
+    }
+    let Some(step) = workshop.step() else { return texts.msg_live_start_key() };
     match &step.kind {
         Kind::Collect { list } if list == "vision" => texts.msg_live_hint_vision(),
         Kind::Collect { .. } | Kind::Themes { .. } => texts.msg_live_hint_collect(),
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_hint_island(),
-        Kind::Table | Kind::Report => texts.msg_live_hint_plan(),
+        Kind::Table => texts.msg_live_hint_table(),
+        Kind::Report => texts.msg_live_hint_plan(),
         Kind::After => texts.msg_live_hint_after(),
+        Kind::Question => texts.msg_live_hint_question(),
+        Kind::Vote { .. } => way_hint(view),
+        Kind::Groups { .. } | Kind::Plenum { .. } => texts.msg_live_hint_groups(),
         _ if workshop.capture_list().is_none() => texts.msg_live_hint_nothing(),
         _ => String::new(),
     }

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::theme::Role;
-use super::super::widget::{Hint, fill, footer, put, truncate, width_of};
+use super::super::widget::{Hint, fill, footer, put, truncate, width_of, wrap};
 use super::{View, entry, over, seen};
 use crate::app::action::{Action, Program};
 use crate::app::keymap::{self, Binding};
@@ -56,15 +56,24 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
     let mark = if one_screen { saved(view, area, buf) } else { 0 };
     let (text, role) = sentence(view);
     let room = area.width.saturating_sub(mark.max(4) + 2);
-    let (pad, role) = match role {
-        Role::Warn | Role::Late => (" ", role),
-        role => ("", role),
-    };
+    if matches!(role, Role::Warn | Role::Late) {
+        return said_whole(view, area, room, (&text, role), buf);
+    }
     // Half a hint helps nobody.
     let text = if role == Role::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
-    let text = format!("{pad}{}{pad}", truncate(&text, usize::from(room.saturating_sub(2))));
-    if !text.trim().is_empty() {
-        put(buf, area.x + 1, area.y, &text, view.of(role), room);
+    put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(role), room);
+}
+
+/// A notice is read to its end: where one row is too short, it takes the rows above too, until the next key.
+fn said_whole(view: View<'_>, area: Rect, room: u16, (text, role): (&str, Role), buf: &mut Buffer) {
+    let lines = wrap(text, usize::from(room.saturating_sub(2)).max(1));
+    let above = lines.len().saturating_sub(1).min(usize::from(area.y));
+    for (at, line) in lines.iter().take(above + 1).enumerate() {
+        let y = area.y + at as u16 - above as u16;
+        if y < area.y {
+            fill(buf, Rect { y, height: 1, ..area }, view.of(Role::Ground));
+        }
+        put(buf, area.x + 1, y, &format!(" {line} "), view.of(role), room);
     }
 }
 

@@ -4,7 +4,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{View, entry, foot, over, script, seen, split_top};
+use super::{View, console, entry, foot, over, seen, split_top};
 use crate::app::live::UNDER_PICTURE;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -12,7 +12,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
     let typed = match &view.live.overlay {
         Some(overlay) => over::draw(view, overlay, picture, buf),
         None if view.live.private => {
-            script::draw(view, picture, buf);
+            console::narrow(view, picture, buf);
             None
         }
         None => {

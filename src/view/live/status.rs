@@ -90,6 +90,16 @@ fn round(view: View<'_>) -> Vec<Part> {
     vec![Part::new(Role::Strong, line.join(" · "))]
 }
 
+/// How dots are typed in the way that is chosen.
+pub(super) fn way(view: View<'_>) -> String {
+    let texts = view.texts();
+    match view.live.way {
+        Way::Slips => texts.msg_live_way_slips(),
+        Way::Wall => texts.msg_live_way_wall(),
+        Way::Hands => texts.msg_live_way_hands(),
+    }
+}
+
 fn vote(view: View<'_>, list: &str) -> Vec<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let vote = workshop.votes.newest(list);
@@ -98,11 +108,7 @@ fn vote(view: View<'_>, list: &str) -> Vec<Part> {
         return vec![Part::new(Role::Strong, texts.msg_live_vote_closed(listed)), control(view, vote)];
     }
     let dots = vote.map_or(workshop.dots, |vote| vote.dots);
-    let way = match view.live.way {
-        Way::Slips => texts.msg_live_way_slips(),
-        Way::Wall => texts.msg_live_way_wall(),
-        Way::Hands => texts.msg_live_way_hands(),
-    };
+    let way = way(view);
     let mut parts = vec![Part::new(Role::Text, texts.msg_live_dots_each(dots.each, dots.most))];
     parts.push(match vote {
         Some(vote) => control(view, vote),
