@@ -131,16 +131,16 @@ impl Live {
             (Some(ask), Some(line)) => self.answer(ask, line, ctx),
             (None, Some(line)) => self.store_in_step(line, ctx),
         };
+        self.stored(out, cut)
+    }
+
+    /// The line is empty again, and what was asked for is answered. What was refused stays in the line.
+    fn stored(&mut self, mut out: Out, cut: bool) -> Out {
         let refused =
             matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_) | Notice::NotUnderstood(_)));
         if refused {
             return out;
         }
-        self.stored(out, cut)
-    }
-
-    /// The line is empty again, and what was asked for is answered.
-    fn stored(&mut self, mut out: Out, cut: bool) -> Out {
         self.entry.editor.take();
         if self.entry.asking.take().is_some() {
             self.take_draft();
