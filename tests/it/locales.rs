@@ -12,6 +12,8 @@ use crate::{files, package};
 const TRUE_EQUALS: &[&str] = &[
     "act-status",
     "cli-methods-list-usage",
+    "cli-value-format",
+    "cli-value-text",
     "date-minutes",
     "event-plan",
     "export-format-markdown",
