@@ -1,7 +1,7 @@
 //! A workshop that is led: what is on the facilitator's screen, and what each key does to the workshop.
 //!
 //! The facts are in the [`Journal`]; here is only what the facilitator is at. What Enter stores is in `write.rs`, what
-//! acts on numbers in `point.rs`, the wall in `wall.rs`, the day and its clock in `day.rs`.
+//! acts on numbers in `point.rs`, what is at hand in `focus.rs`, the wall in `wall.rs`, the day and its clock in `day.rs`.
 
 use std::collections::BTreeMap;
 
@@ -25,6 +25,7 @@ use super::{Notice, Settings, Size};
 mod agenda;
 mod count;
 mod day;
+mod focus;
 mod labels;
 pub mod overlay;
 mod point;
