@@ -413,10 +413,11 @@ impl Live {
         Out { effects, notice, program: None }
     }
 
-    /// Another step is on: its own draft, its own picture.
+    /// Another step is on: its own draft, its own picture. What was for the facilitator alone was of the step before.
     fn step_changed(&mut self, from: Option<RowId>) {
         let draft = self.entry.editor.take();
-        if let Some(from) = from {
+        // The answer to a question is no draft: that of the step was set aside when it was asked.
+        if let Some(from) = from.filter(|_| self.entry.asking.is_none()) {
             if draft.trim().is_empty() {
                 self.entry.drafts.remove(&from.0);
             } else {
@@ -426,6 +427,7 @@ impl Live {
         self.entry.asking = None;
         self.entry.pointed.clear();
         self.entry.mode = Mode::Writing;
+        self.private = false;
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };
         self.wall.focus = Focus::default();
@@ -482,7 +484,7 @@ impl Live {
                 self.entry.editor.insert(line.as_str());
                 self.line_changed()
             }
-            _ if self.workshop().capture_list().is_none() => Out::say(Notice::NothingToWriteTo),
+            _ if !self.collects() => Out::say(Notice::NothingToWriteTo),
             _ => {
                 self.overlay = Some(Overlay::Paste(lines));
                 Out::default()

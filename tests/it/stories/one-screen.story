@@ -1,0 +1,31 @@
+# One mirrored screen: what is for the facilitator alone is asked for anew in each step, and no answer becomes a draft.
+start day 90 lang en size 80x24 screens 1 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+see not Watch out
+key ctrl+s
+see not Watch out
+key ctrl+s
+see Watch out
+key ctrl+n
+see not Watch out
+key ctrl+p
+see not Watch out
+
+# A half-typed line waits for its step, also when a question came between.
+type Nobody is ever told
+key ctrl+g
+see not Nobody is ever told
+type 2
+keys ctrl+n ctrl+p
+see Nobody is ever told
+key enter
+record lists[1].items.length = 1
+record lists[1].items[0].text = "Nobody is ever told"
+
+# Lines that are pasted where none are collected are not taken for more of the list before.
+line Too late
+key ctrl+n
+paste "one\ntwo"
+status Nothing is written down in this step
+key enter
+record lists[1].items.length = 2
