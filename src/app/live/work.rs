@@ -103,7 +103,8 @@ impl Live {
                 out.effects.extend(self.command(Command::Plan(PlanCommand::Lift(plan, lifted)), ctx).effects);
             }
             self.cell = 0;
-            self.wall.focus.on = Some(island);
+            let reports = matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report));
+            self.wall.focus.on = added.filter(|_| reports).or(Some(island));
             return out;
         }
         let plan = self.wall.focus.on.filter(|on| self.workshop().islands.plan(*on).is_some());
@@ -128,7 +129,8 @@ impl Live {
         if self.cell >= CELLS - 1 {
             // After the date the next plan begins; to whom it is lifted is filled only on purpose.
             self.cell = 0;
-            self.wall.focus.on = Some(island);
+            let reports = matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report));
+            self.wall.focus.on = Some(plan).filter(|_| reports).or(Some(island));
         }
         out
     }
