@@ -99,3 +99,14 @@ cli-panic = Noget i verkstad gik i stykker. Dine værksteder ligger i { $path };
 cli-panic-place = Hvor det gik galt, til den, der skal rette det: { $place }
 cli-unsaved = Dokumentet kunne ikke skrives. Det, der blev sagt, ligger i loggen i { $path } og kommer igen, når du åbner værkstedet næste gang.
 cli-screen-waiting = Velkommen. Vi begynder om lidt.
+
+cli-value-file = FIL
+cli-value-out = UD
+cli-value-text = TEKST
+cli-value-day = DAG
+cli-value-time = TID
+cli-value-format = FORMAT
+cli-value-sheet = ARK
+cli-value-name = NAVN
+cli-value-lang = SPROG
+cli-value-dir = MAPPE

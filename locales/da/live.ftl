@@ -240,7 +240,6 @@ live-now-column = nu
 live-strike = Slet for altid
 live-strike-warning = Det kan ikke fortrydes. Enter sletter, Esc lader være.
 live-wall = På væggen
-live-wall-take = Vælg med et tal eller Enter; Esc lader være.
 live-choice-step = Det, trinnet viser
 live-choice-blank = Ingenting
 live-choice-agenda = Dagens program

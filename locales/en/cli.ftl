@@ -132,3 +132,15 @@ cli-panic-place = Where it broke, for whoever mends it: { $place }
 # $path (String) - the folder of the journals
 cli-unsaved = The document could not be written. What was said is kept in the journal in { $path } and comes back when you open the workshop again.
 cli-screen-waiting = Welcome. We begin soon.
+
+# What stands for a value in a help text.
+cli-value-file = FILE
+cli-value-out = OUT
+cli-value-text = TEXT
+cli-value-day = DAY
+cli-value-time = TIME
+cli-value-format = FORMAT
+cli-value-sheet = SHEET
+cli-value-name = NAME
+cli-value-lang = LANG
+cli-value-dir = DIR

@@ -331,7 +331,6 @@ live-now-column = now
 live-strike = Strike for good
 live-strike-warning = Undo cannot bring it back. Enter strikes it, Esc leaves it.
 live-wall = On the wall
-live-wall-take = A number or Enter puts it on the wall; Esc leaves it.
 live-choice-step = What the step shows
 live-choice-blank = Nothing
 live-choice-agenda = The plan of the day

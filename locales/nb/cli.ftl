@@ -99,3 +99,14 @@ cli-panic = Noe i verkstad gikk i stykker. Verkstedene dine ligger i { $path }; 
 cli-panic-place = Her gikk det i stykker, til den som skal rette det: { $place }
 cli-unsaved = Dokumentet kunne ikke lagres. Det som ble sagt, ligger i journalen i { $path } og kommer tilbake når du åpner verkstedet igjen.
 cli-screen-waiting = Velkommen! Vi begynner snart.
+
+cli-value-file = FIL
+cli-value-out = UT
+cli-value-text = TEKST
+cli-value-day = DAG
+cli-value-time = TID
+cli-value-format = FORMAT
+cli-value-sheet = ARK
+cli-value-name = NAVN
+cli-value-lang = SPRÅK
+cli-value-dir = MAPPE

@@ -240,7 +240,6 @@ live-now-column = nå
 live-strike = Slett for godt
 live-strike-warning = Dette kan ikke angres. Enter sletter, Esc lar det være.
 live-wall = På veggen
-live-wall-take = Velg med et tall eller Enter; Esc lar det være.
 live-choice-step = Det steget viser
 live-choice-blank = Ingenting
 live-choice-agenda = Dagens program

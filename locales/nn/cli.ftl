@@ -99,3 +99,14 @@ cli-panic = Noko i verkstad gjekk sund. Verkstadene dine ligg i { $path }; start
 cli-panic-place = Her gjekk det sund, til den som skal rette det: { $place }
 cli-unsaved = Dokumentet kunne ikkje skrivast. Det som vart sagt, ligg i journalen i { $path } og kjem tilbake når du opnar verkstaden på nytt.
 cli-screen-waiting = Velkomne. Vi byrjar snart.
+
+cli-value-file = FIL
+cli-value-out = UT
+cli-value-text = TEKST
+cli-value-day = DAG
+cli-value-time = TID
+cli-value-format = FORMAT
+cli-value-sheet = ARK
+cli-value-name = NAMN
+cli-value-lang = SPRÅK
+cli-value-dir = MAPPE

@@ -228,7 +228,6 @@ live-now-column = no
 live-strike = Slett for godt
 live-strike-warning = Dette kan ikkje angrast. Enter slettar, Esc lèt det vere.
 live-wall = På veggen
-live-wall-take = Vel med eit tal eller Enter; Esc lèt det vere.
 live-choice-step = Det steget viser
 live-choice-blank = Ingenting
 live-choice-agenda = Dagens program

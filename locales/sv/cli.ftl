@@ -99,3 +99,14 @@ cli-panic = Något i verkstad gick sönder. Dina verkstäder finns i { $path }. 
 cli-panic-place = Här gick det sönder, för den som ska laga det: { $place }
 cli-unsaved = Dokumentet gick inte att skriva. Det som sades finns kvar i journalen i { $path } och kommer tillbaka när du öppnar verkstaden igen.
 cli-screen-waiting = Välkomna. Vi börjar snart.
+
+cli-value-file = FIL
+cli-value-out = UT
+cli-value-text = TEXT
+cli-value-day = DAG
+cli-value-time = TID
+cli-value-format = FORMAT
+cli-value-sheet = BLAD
+cli-value-name = NAMN
+cli-value-lang = SPRÅK
+cli-value-dir = MAPP

@@ -234,7 +234,6 @@ live-now-column = nu
 live-strike = Stryk för gott
 live-strike-warning = Det går inte att ångra. Enter stryker, Esc låter bli.
 live-wall = På väggen
-live-wall-take = En siffra eller Enter visar det på väggen, Esc låter bli.
 live-choice-step = Det som hör till momentet
 live-choice-blank = Ingenting
 live-choice-agenda = Dagens hållpunkter

@@ -69,6 +69,8 @@ pub const BINDINGS: &[Binding] = {
     };
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
+        // In an empty line; elsewhere it is text.
+        bind(Writing, ".", Wall(WallAct::Blank), 0),
         bind(Live, "tab", Line(LineAct::Switch), 8),
         bind(Live, "pgdn", Wall(WallAct::Onwards), 6),
         bind(Live, "pgup", Wall(WallAct::Backwards), 0),

@@ -235,10 +235,9 @@ impl Model {
     }
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
-        let ctx = Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size };
         match &mut self.screen {
             Screen::Live(live) if self.overlay.is_none() => {
-                let out = live.paste(text, ctx);
+                let out = live.paste(text);
                 self.carry(out)
             }
             Screen::New(new) => {

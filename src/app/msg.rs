@@ -37,7 +37,7 @@ pub enum Msg {
     Opened(Box<OpenedWorkshop>),
     /// It was not.
     NotOpened(Trouble),
-    /// The method's file was read: its text, for a new workshop.
+    /// The methods that there are, and what is wrong with those that have a fault.
     Methods(Vec<MethodFile>),
     /// A part of the program failed in the background; the room does not notice.
     PartFailed,
@@ -123,7 +123,7 @@ pub struct Listing {
     pub method: crate::workshop::words::Words,
     /// How many people.
     pub people: u16,
-    /// Whether it has begun, and whether it is over.
+    /// Whether it has begun.
     pub begun: bool,
     /// Whether it is over.
     pub ended: bool,

@@ -146,8 +146,8 @@ impl Ready {
 }
 
 impl Session {
-    /// Asks for something to be written.
-    pub fn ask(&self, ask: Ask) -> bool {
+    /// Asks for something to be written; hands it back when nobody is there to do it.
+    pub fn ask(&self, ask: Ask) -> Result<(), Ask> {
         self.writer.ask(ask)
     }
 

@@ -10,7 +10,6 @@ use super::terminal::Console;
 use super::{Heard, Shared, demo, methods, note};
 use crate::app::msg::{Effect, Msg, Trouble};
 use crate::app::{Model, Screen, Size};
-use crate::workshop::event::Entry;
 
 /// The world as the loop sees it.
 pub struct World {
@@ -95,6 +94,7 @@ impl World {
         });
         match started {
             Ok((session, opened)) => {
+                (self.window, self.looked_ms) = (None, None);
                 note(&self.aftermath, |aftermath| aftermath.document = opened.path.clone());
                 self.open = Some(session);
                 self.hear(Msg::Opened(Box::new(opened)));
@@ -132,9 +132,7 @@ impl World {
     /// Asks the writer. When its thread has died, the workshop is opened once more, and gets what is only in memory.
     fn ask(&mut self, ask: Ask, model: &Model) {
         let Some(session) = &self.open else { return };
-        if session.ask(ask) {
-            return;
-        }
+        let Err(ask) = session.ask(ask) else { return };
         let path = session.place.document.clone();
         drop(self.open.take());
         let to_loop = self.to_loop.clone();
@@ -142,8 +140,9 @@ impl World {
         let again = self.store.open(&path).map(|ready| ready.start(self.store.clock, tell));
         match again {
             Ok(Ok((session, opened))) => {
-                missing(model, opened.journal.seq()).into_iter().for_each(|entry| {
-                    session.ask(Ask::Append(entry));
+                asks_again(ask, model, opened.journal.seq()).into_iter().for_each(|ask| {
+                    // One that dies as soon is asked again with the next entry.
+                    drop(session.ask(ask));
                 });
                 self.open = Some(session);
             }
@@ -153,11 +152,16 @@ impl World {
     }
 }
 
-/// Entries that are in memory and not on disk.
-fn missing(model: &Model, seq: u32) -> Vec<Entry> {
-    match &model.screen {
-        Screen::Live(live) => live.journal.entries().get(seq as usize..).unwrap_or_default().to_vec(),
-        _ => Vec::new(),
+/// What a new writer is asked: to write the entries that are in memory and not on disk, and what was asked last.
+fn asks_again(ask: Ask, model: &Model, seq: u32) -> Vec<Ask> {
+    let Screen::Live(live) = &model.screen else { return Vec::new() };
+    let missing = live.journal.entries().get(seq as usize..).unwrap_or_default();
+    let missing = missing.iter().cloned().map(Ask::Append);
+    match ask {
+        Ask::Append(_) => missing.collect(),
+        // It brings all entries, and finds the words to strike by those that are on disk.
+        Ask::Strike(_) => vec![ask],
+        _ => missing.chain([ask]).collect(),
     }
 }
 

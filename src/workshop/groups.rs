@@ -1,5 +1,5 @@
-//! Dividing people into groups, pairs and islands, as numbers: no person is known here. How long a round takes
-//! that way. Who sits where is said by counting off, out loud, in the room.
+//! Dividing people into groups, pairs and islands, as numbers: no person is known here. Who sits where is said by
+//! counting off, out loud, in the room.
 
 /// The least and the most that a group is, wherever the number of people allows it.
 const LEAST: u16 = 3;
@@ -20,12 +20,6 @@ pub fn groups_of(people: u16, size: u16) -> Vec<u16> {
     (0..count).map(|group| least + u16::from(group < larger)).collect()
 }
 
-/// The number that one counts off to, so that the same numbers meet: the number of groups, 24 in fours count to
-/// six. 0 when nobody is there.
-pub fn count_to(people: u16, size: u16) -> u16 {
-    groups_of(people, size).len() as u16
-}
-
 /// The turns of a round in pairs. One left over joins a pair, which makes one trio: 7 people take 3 turns. One person
 /// alone takes one.
 pub fn pairs(people: u16) -> u16 {
@@ -37,17 +31,11 @@ pub fn island_ceiling(people: u16) -> u16 {
     (people / 4).max(2)
 }
 
-/// Minutes of a round of `turns`, each of so many seconds, with 15 % for the pauses between, rounded up.
-pub fn check_in_minutes(turns: u16, seconds_each: u16) -> u16 {
-    let hundredths = u64::from(turns) * u64::from(seconds_each) * 115;
-    u16::try_from(hundredths.div_ceil(6_000)).unwrap_or(u16::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{check_in_minutes, count_to, groups_of, island_ceiling, pairs};
+    use super::{groups_of, island_ceiling, pairs};
 
     #[test]
     fn people_are_divided_as_in_a_room() {
@@ -67,18 +55,12 @@ mod tests {
         for (people, size, groups) in table {
             assert_eq!(groups_of(people, size), groups, "{people} in {size}s");
         }
-        assert_eq!((count_to(24, 4), count_to(23, 4), count_to(30, 5), count_to(0, 4)), (6, 6, 6, 0));
     }
 
     #[test]
     fn rounds_and_ceilings() {
         assert_eq!([0, 1, 2, 3, 7, 24].map(pairs), [0, 1, 1, 1, 3, 12]);
         assert_eq!([0, 6, 8, 11, 12, 30].map(island_ceiling), [2, 2, 2, 2, 3, 7]);
-        assert_eq!(check_in_minutes(12, 30), 7, "6.9 minutes");
-        assert_eq!(check_in_minutes(24, 20), 10, "9.2 minutes");
-        assert_eq!(check_in_minutes(100, 60), 115, "nothing to round");
-        assert_eq!(check_in_minutes(0, 30), 0);
-        assert_eq!(check_in_minutes(u16::MAX, u16::MAX), u16::MAX);
     }
 
     proptest! {

@@ -13,7 +13,7 @@ use super::words::Lang;
 
 mod make;
 
-/// The list whose lines are objections parked until the plans are made.
+/// The list whose lines are objections parked until the plans are made; methods call it so by convention.
 pub const PARKED: &str = "buts";
 /// The list of hopes, where no step of the method names one that is looked at again.
 pub const HOPES: &str = "hopes";

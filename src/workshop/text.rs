@@ -53,11 +53,6 @@ macro_rules! text_type {
                 Self(STRUCK.to_owned())
             }
 
-            /// Whether this text was struck for good.
-            pub fn is_struck(&self) -> bool {
-                self.0 == STRUCK
-            }
-
             /// The text itself.
             pub fn as_str(&self) -> &str {
                 &self.0

@@ -12,6 +12,8 @@
 
 mod architecture;
 mod cli;
+#[cfg(unix)]
+mod day;
 mod examples;
 mod kill;
 mod locales;
@@ -20,6 +22,8 @@ mod pty;
 mod readme;
 mod store;
 mod stories;
+#[cfg(unix)]
+mod window;
 
 use std::path::{Path, PathBuf};
 

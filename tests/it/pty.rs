@@ -2,6 +2,7 @@
 //! by a story is told by a story.
 
 pub(crate) mod bytes;
+pub(crate) mod led;
 pub(crate) mod session;
 
 use rustix::process::Signal;

@@ -76,9 +76,9 @@ fn writes() {
     loop {
         let entry = add(&mut journal, opened.run);
         let seq = entry.seq;
-        assert!(session.ask(Ask::Append(entry)));
+        session.ask(Ask::Append(entry)).unwrap();
         if seq.is_multiple_of(every) {
-            session.ask(Ask::Checkpoint);
+            session.ask(Ask::Checkpoint).unwrap();
         }
         while seq as usize > safe as usize + WAITING {
             safe = saved.recv().unwrap();

@@ -23,6 +23,38 @@ fn stories() -> Vec<(String, Vec<(usize, Order)>)> {
     files(&folder, "story").iter().map(read).collect()
 }
 
+/// What the leader of a story does: the part of it that can be done in a terminal, too.
+#[cfg(unix)]
+pub(crate) enum Input {
+    Keys(Vec<verkstad::app::key::Key>),
+    /// Text is typed, and Enter pressed when `enter` says so.
+    Type {
+        text: String,
+        enter: bool,
+    },
+}
+
+/// The inputs of one story, and the record that comes of them here, where there is no terminal.
+#[cfg(unix)]
+pub(crate) fn inputs_and_record(name: &str) -> (Vec<Input>, serde_json::Value) {
+    let (_, orders) = stories().into_iter().find(|(file, _)| file == name).expect("there is such a story");
+    let Some((_, Order::Start(start))) = orders.first() else { panic!("{name} begins with nothing") };
+    let mut player = player::Player::start(start);
+    let mut inputs = Vec::new();
+    for (_, order) in orders {
+        if matches!(order, Order::Keys(_) | Order::Type { .. }) {
+            player.play(&order).unwrap();
+        }
+        match order {
+            Order::Keys(keys) => inputs.push(Input::Keys(keys)),
+            Order::Type { text, enter } => inputs.push(Input::Type { text, enter }),
+            Order::Paste(_) | Order::After(_) | Order::At(_) => panic!("{name}: a terminal is not told so"),
+            _ => {}
+        }
+    }
+    (inputs, player.record().unwrap())
+}
+
 #[test]
 fn every_story_comes_true() {
     let mut failed = Vec::new();

@@ -34,12 +34,13 @@ mod wall;
 mod work;
 mod write;
 
+pub use crate::workshop::record::PARKED;
 pub use day::WARNING_MS;
 pub use labels::Labels;
 pub use overlay::Overlay;
 pub use rows::{Mark, RowWindow, WorkRow};
 pub use wall::Choice;
-pub use write::{Ask, CELLS, PARKED};
+pub use write::{Ask, CELLS};
 
 /// Rows under the room's picture where there is one screen: what was found, the entry line, the keys.
 pub const UNDER_PICTURE: u16 = 3;
@@ -482,7 +483,7 @@ impl Live {
     }
 
     /// Text was pasted: one line goes into the entry line, many are looked at first.
-    pub fn paste(&mut self, text: &str, _ctx: Ctx<'_>) -> Out {
+    pub fn paste(&mut self, text: &str) -> Out {
         let lines = overlay::lines(text);
         match lines.as_slice() {
             [] => Out::default(),

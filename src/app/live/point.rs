@@ -33,8 +33,8 @@ impl Live {
             }
             PointAct::Spotlight => self.spotlight(first),
             PointAct::Edit => self.edit(first),
-            _ if self.workshop().islands.plan(first).is_some() => self.plan_act(act, first, ctx),
-            _ if self.workshop().islands.island(first).is_some() => self.island_act(act, first, ctx),
+            _ if self.workshop().islands.plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
+            _ if self.workshop().islands.island(first).is_some() => self.island_act(act, &ids, first, ctx),
             _ => self.item_act(act, &ids, first, ctx),
         }
     }
@@ -99,17 +99,20 @@ impl Live {
         let themes = ids.iter().all(|id| lists.theme(*id).is_some());
         let rest = || ids.iter().skip(1).copied();
         let command = match act {
-            PointAct::Remove if themes => Command::Theme(ThemeCommand::Dissolve(first)),
+            PointAct::Remove if themes => {
+                let dissolved = ids.iter().map(|id| Command::Theme(ThemeCommand::Dissolve(*id)));
+                Command::Together(dissolved.collect())
+            }
             PointAct::Remove => Command::Item(ItemCommand::Remove(ids.to_vec())),
             PointAct::Merge if ids.len() < 2 => return Out::say(Notice::PointAtTwo),
-            PointAct::Merge if themes => match rest().next() {
-                Some(other) => Command::Theme(ThemeCommand::Merge(other, first)),
-                None => return Out::say(Notice::PointAtTwo),
-            },
+            PointAct::Merge if themes => {
+                let merged = rest().map(|other| Command::Theme(ThemeCommand::Merge(other, first)));
+                Command::Together(merged.collect())
+            }
             PointAct::Merge => Command::Item(ItemCommand::Merge(rest().collect(), first)),
             PointAct::TakeOut => Command::Theme(ThemeCommand::TakeOut(ids.to_vec())),
             PointAct::Again => Command::Item(ItemCommand::Again(first, None)),
-            PointAct::Theme => return self.put_into_theme(ids),
+            PointAct::Theme => return self.put_into_theme(ids, ctx),
             PointAct::Move => match self.other_list(first) {
                 Some(list) => Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)),
                 None => return Out::say(Notice::NoOtherList),
@@ -124,13 +127,14 @@ impl Live {
     }
 
     /// `3 7 C t` puts into theme C; without a letter the name of the theme is asked for.
-    fn put_into_theme(&mut self, ids: &[Id]) -> Out {
+    fn put_into_theme(&mut self, ids: &[Id], ctx: Ctx<'_>) -> Out {
         let lists = &self.workshop().lists;
-        let items: Vec<Id> = ids.iter().copied().filter(|id| lists.item(*id).is_some()).collect();
-        if items.is_empty() {
-            return Out::say(Notice::PointFirst);
+        let (themes, items): (Vec<Id>, Vec<Id>) = ids.iter().partition(|id| lists.theme(**id).is_some());
+        match themes.first() {
+            _ if items.is_empty() => Out::say(Notice::PointFirst),
+            Some(theme) => self.command(Command::Theme(ThemeCommand::Fill(*theme, items)), ctx),
+            None => self.ask(Ask::Theme(items), ""),
         }
-        self.ask(Ask::Theme(items), "")
     }
 
     /// The other list that is voted on: what was said in the wrong phase goes there.
@@ -141,9 +145,12 @@ impl Live {
         ranked.map(|list| list.id.clone()).find(|list| list != here)
     }
 
-    fn island_act(&mut self, act: PointAct, id: Id, ctx: Ctx<'_>) -> Out {
+    fn island_act(&mut self, act: PointAct, ids: &[Id], id: Id, ctx: Ctx<'_>) -> Out {
         match act {
-            PointAct::Remove => self.command(Command::Island(IslandCommand::Remove(id)), ctx),
+            PointAct::Remove => {
+                let removed = ids.iter().map(|id| Command::Island(IslandCommand::Remove(*id)));
+                self.command(Command::Together(removed.collect()), ctx)
+            }
             PointAct::Rest => self.command(Command::Island(IslandCommand::Rest(id)), ctx),
             PointAct::Split => self.ask(Ask::Split(id), ""),
             PointAct::Keeper => {
@@ -154,10 +161,13 @@ impl Live {
         }
     }
 
-    fn plan_act(&mut self, act: PointAct, id: Id, ctx: Ctx<'_>) -> Out {
+    fn plan_act(&mut self, act: PointAct, ids: &[Id], id: Id, ctx: Ctx<'_>) -> Out {
         let Some(plan) = self.workshop().islands.plan(id) else { return Out::default() };
         match act {
-            PointAct::Remove => self.command(Command::Plan(PlanCommand::Remove(id)), ctx),
+            PointAct::Remove => {
+                let removed = ids.iter().map(|id| Command::Plan(PlanCommand::Remove(*id)));
+                self.command(Command::Together(removed.collect()), ctx)
+            }
             PointAct::Status => {
                 let status = next_status(plan.status);
                 self.command(Command::Plan(PlanCommand::Status(id, status)), ctx)

@@ -61,14 +61,19 @@ impl Live {
 
     /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
     fn linked(&self, label: &str) -> Option<Id> {
-        let workshop = self.workshop();
-        let from = workshop.method.steps.iter().find_map(|step| match &step.kind {
-            Kind::Islands { from } => Some(from.as_slice()),
-            _ => None,
-        })?;
+        let from = self.island_lists();
         let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
         let label = label.trim_start_matches(['-', '+', '−']);
-        workshop.lists.pointed(list, label).map(Named::id)
+        self.workshop().lists.pointed(list, label).map(Named::id)
+    }
+
+    /// The lists that islands rest on, in the method's order: what is wrong, and what is wished for.
+    pub(super) fn island_lists(&self) -> &[String] {
+        let lists = self.workshop().method.steps.iter().find_map(|step| match &step.kind {
+            Kind::Islands { from } => Some(from.as_slice()),
+            _ => None,
+        });
+        lists.unwrap_or_default()
     }
 
     /// The island whose plan is made now: the one in focus, or that of the plan in focus.
@@ -92,20 +97,7 @@ impl Live {
     pub(super) fn plan_line(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
         let Some(island) = self.island_at_hand() else { return Out::say(Notice::NoIslands) };
         if line.contains(SEPARATORS) {
-            let mut parts = line.split(SEPARATORS);
-            let cells = Cell::ALL.into_iter().zip(parts.by_ref());
-            let cells = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
-            let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
-            let lifted = parts.next().and_then(Line::clean);
-            let mut out = self.command(Command::Plan(PlanCommand::Add { island, cells, due }), ctx);
-            let added = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
-            if let (Some(plan), Some(_), None) = (added, &lifted, &out.notice) {
-                out.effects.extend(self.command(Command::Plan(PlanCommand::Lift(plan, lifted)), ctx).effects);
-            }
-            self.cell = 0;
-            let reports = matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report));
-            self.wall.focus.on = added.filter(|_| reports).or(Some(island));
-            return out;
+            return self.whole_plan(island, &line, ctx);
         }
         let plan = self.wall.focus.on.filter(|on| self.workshop().islands.plan(*on).is_some());
         let Some(plan) = plan else {
@@ -129,10 +121,35 @@ impl Live {
         if self.cell >= CELLS - 1 {
             // After the date the next plan begins; to whom it is lifted is filled only on purpose.
             self.cell = 0;
-            let reports = matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report));
-            self.wall.focus.on = Some(plan).filter(|_| reports).or(Some(island));
+            self.wall.focus.on = Some(if self.reports() { plan } else { island });
         }
         out
+    }
+
+    /// A line with separators: a row of its own. What stands behind the last separator that counts stays together.
+    fn whole_plan(&mut self, island: Id, line: &str, ctx: Ctx<'_>) -> Out {
+        let mut parts = line.splitn(CELLS, SEPARATORS);
+        let cells = Cell::ALL.into_iter().zip(parts.by_ref());
+        let cells: Vec<_> = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
+        let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
+        let lifted = parts.next().and_then(Line::clean);
+        if cells.is_empty() {
+            return Out::say(Notice::BeginWithWhat);
+        }
+        let plan = self.journal.next_id(self.run);
+        let add = PlanCommand::Add { island, cells, due };
+        let lift = lifted.map(|to| PlanCommand::Lift(plan, Some(to)));
+        let commands = [add].into_iter().chain(lift).map(Command::Plan).collect();
+        let out = self.command(Command::Together(commands), ctx);
+        self.cell = 0;
+        let added = self.workshop().islands.plan(plan).is_some();
+        self.wall.focus.on = Some(if added && self.reports() { plan } else { island });
+        out
+    }
+
+    /// Whether the islands report: then the room sees a plan, and that one is at hand.
+    pub(super) fn reports(&self) -> bool {
+        matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report))
     }
 
     /// `2 v21` moves the second meeting, anything else says who carries it on.

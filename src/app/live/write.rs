@@ -3,21 +3,19 @@
 use crate::workshop::decide::{
     Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
 };
-use crate::workshop::event::{BriefEvent, Field};
+use crate::workshop::event::{BriefEvent, Cell, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::{Dots, Kind};
+use crate::workshop::record::PARKED;
 use crate::workshop::text::Line;
 
 use super::super::action::LineAct;
 use super::super::editor::Editor;
 use super::{Ctx, Labels, Live, Mark, Mode, Notice, Out, Way};
 
-/// The list for objections that wait for the plans; methods call it so by convention.
-pub const PARKED: &str = "buts";
-
-/// Cells of a plan as they are filled one after the other: four of words, the date, to whom it is lifted.
-pub const CELLS: usize = 6;
+/// Cells of a plan as they are filled one after the other: those of words, the date, to whom it is lifted.
+pub const CELLS: usize = Cell::ALL.len() + 2;
 
 /// What the entry line asks for instead of what the step asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,16 +131,16 @@ impl Live {
             (Some(ask), Some(line)) => self.answer(ask, line, ctx),
             (None, Some(line)) => self.store_in_step(line, ctx),
         };
+        self.stored(out, cut)
+    }
+
+    /// The line is empty again, and what was asked for is answered. What was refused stays in the line.
+    fn stored(&mut self, mut out: Out, cut: bool) -> Out {
         let refused =
             matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_) | Notice::NotUnderstood(_)));
         if refused {
             return out;
         }
-        self.stored(out, cut)
-    }
-
-    /// The line is empty again, and what was asked for is answered.
-    fn stored(&mut self, mut out: Out, cut: bool) -> Out {
         self.entry.editor.take();
         if self.entry.asking.take().is_some() {
             self.take_draft();
@@ -389,8 +387,7 @@ impl Live {
     /// hand, and before anything is chosen the first of all.
     fn reported(&self) -> Option<Id> {
         let islands = &self.workshop().islands;
-        let reports = matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report));
-        if !reports || self.wall.focus.on.is_some_and(|on| islands.plan(on).is_some()) {
+        if !self.reports() || self.wall.focus.on.is_some_and(|on| islands.plan(on).is_some()) {
             return None;
         }
         let mut all = islands.all_plans().map(|(_, plan)| plan);

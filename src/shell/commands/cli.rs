@@ -14,9 +14,9 @@ pub(super) fn command(texts: &Texts) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .arg(flag("version", texts.msg_cli_opt_version()).short('V').action(ArgAction::Version))
-        .arg(option("lang", "LANG", texts.msg_cli_opt_lang()).global(true))
-        .arg(option("dir", "DIR", texts.msg_cli_opt_dir()).global(true))
-        .arg(option("screens", "1|2", texts.msg_cli_opt_screens()))
+        .arg(option("lang", texts.msg_cli_value_lang(), texts.msg_cli_opt_lang()).global(true))
+        .arg(option("dir", texts.msg_cli_value_dir(), texts.msg_cli_opt_dir()).global(true))
+        .arg(option("screens", "1|2".to_owned(), texts.msg_cli_opt_screens()))
         .subcommands(live(texts))
         .subcommands(records(texts));
     command.subcommand(methods(texts))
@@ -24,7 +24,7 @@ pub(super) fn command(texts: &Texts) -> Command {
 
 /// The commands that draw.
 fn live(texts: &Texts) -> [Command; 4] {
-    let screens = || option("screens", "1|2", texts.msg_cli_opt_screens());
+    let screens = || option("screens", "1|2".to_owned(), texts.msg_cli_opt_screens());
     let demo = base(Command::new("demo"), texts, texts.msg_cli_demo_usage())
         .about(texts.msg_cli_demo_about())
         .arg(screens());
@@ -42,19 +42,19 @@ fn live(texts: &Texts) -> [Command; 4] {
 
 fn new(texts: &Texts) -> Command {
     let options = [
-        ("question", "TEXT", texts.msg_cli_opt_question()),
-        ("title", "TEXT", texts.msg_cli_opt_title()),
-        ("method", "ID", texts.msg_cli_opt_method()),
-        ("date", "DAY", texts.msg_cli_opt_date()),
-        ("start", "TIME", texts.msg_cli_opt_start()),
-        ("end", "TIME", texts.msg_cli_opt_end()),
-        ("people", "N", texts.msg_cli_opt_people()),
-        ("critique", "TEXT", texts.msg_cli_opt_critique()),
-        ("vision", "TEXT", texts.msg_cli_opt_vision()),
-        ("purpose", "TEXT", texts.msg_cli_opt_purpose()),
-        ("goal", "TEXT", texts.msg_cli_opt_goal()),
-        ("mandate", "TEXT", texts.msg_cli_opt_mandate()),
-        ("commissioner", "TEXT", texts.msg_cli_opt_commissioner()),
+        ("question", texts.msg_cli_value_text(), texts.msg_cli_opt_question()),
+        ("title", texts.msg_cli_value_text(), texts.msg_cli_opt_title()),
+        ("method", texts.msg_cli_value_name(), texts.msg_cli_opt_method()),
+        ("date", texts.msg_cli_value_day(), texts.msg_cli_opt_date()),
+        ("start", texts.msg_cli_value_time(), texts.msg_cli_opt_start()),
+        ("end", texts.msg_cli_value_time(), texts.msg_cli_opt_end()),
+        ("people", "N".to_owned(), texts.msg_cli_opt_people()),
+        ("critique", texts.msg_cli_value_text(), texts.msg_cli_opt_critique()),
+        ("vision", texts.msg_cli_value_text(), texts.msg_cli_opt_vision()),
+        ("purpose", texts.msg_cli_value_text(), texts.msg_cli_opt_purpose()),
+        ("goal", texts.msg_cli_value_text(), texts.msg_cli_opt_goal()),
+        ("mandate", texts.msg_cli_value_text(), texts.msg_cli_opt_mandate()),
+        ("commissioner", texts.msg_cli_value_text(), texts.msg_cli_opt_commissioner()),
     ];
     base(Command::new("new"), texts, texts.msg_cli_new_usage())
         .about(texts.msg_cli_new_about())
@@ -65,7 +65,7 @@ fn new(texts: &Texts) -> Command {
 /// The commands that print or write.
 fn records(texts: &Texts) -> [Command; 5] {
     let json = || flag("json", texts.msg_cli_opt_json());
-    let out = || option("out", "OUT", texts.msg_cli_opt_out()).short('o').required(true);
+    let out = || option("out", texts.msg_cli_value_out(), texts.msg_cli_opt_out()).short('o').required(true);
     let force = || flag("force", texts.msg_cli_opt_force());
     let show = base(Command::new("show"), texts, texts.msg_cli_show_usage())
         .about(texts.msg_cli_show_about())
@@ -74,13 +74,13 @@ fn records(texts: &Texts) -> [Command; 5] {
         .about(texts.msg_cli_export_about())
         .after_help(texts.msg_cli_export_after())
         .arg(file(texts).required(true))
-        .arg(option("to", "FORMAT", texts.msg_cli_opt_to()).required(true))
+        .arg(option("to", texts.msg_cli_value_format(), texts.msg_cli_opt_to()).required(true))
         .args([out(), force()]);
     let print = base(Command::new("print"), texts, texts.msg_cli_print_usage())
         .about(texts.msg_cli_print_about())
         .after_help(texts.msg_cli_print_after())
         .arg(file(texts).required(true))
-        .arg(positional("sheet", "SHEET", texts.msg_cli_arg_sheet()).required(true))
+        .arg(positional("sheet", texts.msg_cli_value_sheet(), texts.msg_cli_arg_sheet()).required(true))
         .args([out(), force()]);
     let check = base(Command::new("check"), texts, texts.msg_cli_check_usage())
         .about(texts.msg_cli_check_about())
@@ -98,11 +98,11 @@ fn methods(texts: &Texts) -> Command {
         .arg(json());
     let show = base(Command::new("show"), texts, texts.msg_cli_methods_show_usage())
         .about(texts.msg_cli_methods_show_about())
-        .arg(positional("id", "ID", texts.msg_cli_arg_method_id()).required(true))
+        .arg(positional("id", texts.msg_cli_value_name(), texts.msg_cli_arg_method_id()).required(true))
         .arg(json());
     let check = base(Command::new("check"), texts, texts.msg_cli_methods_check_usage())
         .about(texts.msg_cli_methods_check_about())
-        .arg(positional("file", "FILE", texts.msg_cli_arg_method_file()).required(true))
+        .arg(positional("file", texts.msg_cli_value_file(), texts.msg_cli_arg_method_file()).required(true))
         .arg(json());
     base(Command::new("methods"), texts, texts.msg_cli_methods_usage())
         .about(texts.msg_cli_methods_about())
@@ -125,14 +125,15 @@ fn base(command: Command, texts: &Texts, usage: String) -> Command {
 }
 
 fn file(texts: &Texts) -> Arg {
-    positional("file", "FILE", texts.msg_cli_arg_file()).help_heading(texts.msg_cli_heading_arguments())
+    positional("file", texts.msg_cli_value_file(), texts.msg_cli_arg_file())
+        .help_heading(texts.msg_cli_heading_arguments())
 }
 
-fn positional(name: &'static str, value: &'static str, help: String) -> Arg {
+fn positional(name: &'static str, value: String, help: String) -> Arg {
     Arg::new(name).value_name(value).help(help)
 }
 
-fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+fn option(name: &'static str, value: String, help: String) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help)
 }
 

@@ -8,7 +8,7 @@ use crate::app::msg::{Finding, Left, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
-use crate::workshop::decide::{ClockCommand, Command, ItemCommand};
+use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::event::{Entry, Event, ItemEvent};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::{Id, Run};
@@ -155,6 +155,25 @@ fn a_day_is_there_the_day_after_and_nothing_else() {
     );
 }
 
+#[test]
+fn the_writer_saves_what_it_is_asked_and_all_of_it_when_it_is_dropped() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let open = computer.open(&path, "bbbbbb");
+    let mut leader = Leader::new();
+    leader.journal = open.journal;
+    let (told, saved) = std::sync::mpsc::channel();
+    let clock = crate::shell::clock::Clock::start();
+    let writer = Writer::start(open.live, clock, move |what| drop(told.send(what))).unwrap();
+    writer.ask(Ask::Append(added(&mut leader, "ett"))).unwrap();
+    let mut seen = saved.iter().skip_while(|told| *told != Told::Saved(2));
+    assert_eq!(seen.next(), Some(Told::Saved(2)));
+    writer.ask(Ask::Append(added(&mut leader, "två"))).unwrap();
+    drop(writer);
+    assert_eq!(document_entries(&computer, &path), leader.journal.entries());
+    assert!(computer.try_open(&path, "cccccc").is_ok(), "the lock is still held");
+}
+
 fn document_entries(computer: &Computer, path: &Path) -> Vec<Entry> {
     crate::workshop::document::read(&computer.disk.read(path).unwrap()).unwrap().entries
 }
@@ -237,5 +256,4 @@ fn a_step_that_is_over_has_its_generation() {
         .map(|path| path.file_stem().unwrap().to_str().unwrap().split_once('-').unwrap().1.to_owned())
         .collect();
     assert_eq!((generations.len(), rows.len()), (12, 3), "{generations:?}");
-    let _ = ClockCommand::Next;
 }

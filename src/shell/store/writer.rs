@@ -30,9 +30,12 @@ impl Writer {
         Ok(Self { asks: Some(asks), thread: Some(thread) })
     }
 
-    /// Asks for something to be written. Returns whether anybody is there to do it.
-    pub fn ask(&self, ask: Ask) -> bool {
-        self.asks.as_ref().is_some_and(|asks| asks.send(ask).is_ok())
+    /// Asks for something to be written; hands it back when nobody is there to do it, for the thread has died.
+    pub fn ask(&self, ask: Ask) -> Result<(), Ask> {
+        match &self.asks {
+            Some(asks) => asks.send(ask).map_err(|unsent| unsent.0),
+            None => Err(ask),
+        }
     }
 
     /// Has all of it written, and waits for that. Returns whether the thread ended well.

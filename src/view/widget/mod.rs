@@ -9,15 +9,9 @@ mod tests;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::{Color, Style};
+use ratatui::style::Style;
 
 pub use crate::app::wrap::{page_of_items, truncate, width_of, wrap};
-
-/// The part of a screen where participants' text may stand: not the last row and not the last four columns,
-/// because a character that a terminal draws wider than it is counted would wrap there and scroll the screen.
-pub fn safe_area(area: Rect) -> Rect {
-    Rect { width: area.width.saturating_sub(4), height: area.height.saturating_sub(1), ..area }
-}
 
 /// Blank cells in a style.
 pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
@@ -75,35 +69,6 @@ pub fn put_centred(buf: &mut Buffer, area: Rect, text: &str, style: Style) {
     if area.height > 0 {
         put(buf, x, area.y, &text, style, area.width);
     }
-}
-
-/// A bar of `done` parts of `whole`, one row high, in eighths of a cell. `bar` is the filled part; the ground of
-/// `rest` shows through where nothing is filled.
-pub fn progress_bar(buf: &mut Buffer, area: Rect, done: u64, whole: u64, (bar, rest): (Style, Style)) {
-    const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-    fill(buf, Rect { height: area.height.min(1), ..area }, rest);
-    if area.height == 0 || whole == 0 {
-        return;
-    }
-    let parts = u64::from(area.width) * 8;
-    let filled = (u128::from(done.min(whole)) * u128::from(parts) / u128::from(whole)) as usize;
-    let style = Style { bg: rest.bg, ..bar };
-    if !matches!(rest.bg, Some(Color::Rgb(..) | Color::Indexed(_))) {
-        // With few colours the rest has no ground of its own: its length is shown by a pattern.
-        put(buf, area.x, area.y, &"░".repeat(usize::from(area.width)), style, area.width);
-    }
-    let full = (filled / 8) as u16;
-    put(buf, area.x, area.y, &"█".repeat(usize::from(full)), style, area.width);
-    let part = EIGHTHS.get(filled % 8).copied().unwrap_or_default();
-    put(buf, area.x.saturating_add(full), area.y, part, style, area.width.saturating_sub(full));
-}
-
-/// A row of dots, `●●●○○`: filled ones first. `plain` where the terminal has no such characters: `##---`.
-/// No more than `most` cells; where there are more dots than that, none is drawn and the caller writes the number.
-pub fn dots_row(filled: usize, all: usize, most: usize, plain: bool) -> Option<String> {
-    let (dot, ring) = if plain { ("#", "-") } else { ("●", "○") };
-    let filled = filled.min(all);
-    (all <= most).then(|| format!("{}{}", dot.repeat(filled), ring.repeat(all - filled)))
 }
 
 /// A part of the screen with a heading: no frame, a heading row on a ground of its own, text below it. Returns the

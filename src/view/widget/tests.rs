@@ -107,37 +107,6 @@ fn fill_takes_away_what_was_there() {
 }
 
 #[test]
-fn a_bar_grows_by_eighths() {
-    let bar = |done, whole| {
-        let mut buf = screen(4, 1);
-        let rest = Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(255));
-        progress_bar(&mut buf, Rect::new(0, 0, 4, 1), done, whole, (other(), rest));
-        rows(&buf).concat()
-    };
-    assert_eq!(bar(0, 8), "");
-    assert_eq!(bar(1, 2), "██");
-    assert_eq!(bar(9, 16), "██▎");
-    assert_eq!(bar(9, 8), "████");
-    assert_eq!(bar(3, 0), "");
-    assert_eq!(bar(u64::MAX, u64::MAX), "████");
-}
-
-#[test]
-fn a_bar_shows_its_whole_length_where_there_are_few_colours() {
-    let mut buf = screen(4, 1);
-    progress_bar(&mut buf, Rect::new(0, 0, 4, 1), 1, 2, (other(), ink()));
-    assert_eq!(rows(&buf).concat(), "██░░");
-}
-
-#[test]
-fn dots_are_counted_or_left_to_a_number() {
-    assert_eq!(dots_row(3, 5, 10, false).as_deref(), Some("●●●○○"));
-    assert_eq!(dots_row(2, 4, 10, true).as_deref(), Some("##--"));
-    assert_eq!(dots_row(9, 4, 10, true).as_deref(), Some("####"));
-    assert_eq!(dots_row(3, 11, 10, false), None);
-}
-
-#[test]
 fn a_panel_has_a_heading_and_no_frame() {
     let mut buf = screen(12, 3);
     let inner = panel(&mut buf, Rect::new(0, 0, 12, 3), "Themes and more", (other(), ink()));
@@ -171,12 +140,6 @@ fn too_small_says_it_in_the_middle() {
     assert!(buf.content.iter().all(|cell| cell.bg == Color::White));
 }
 
-#[test]
-fn the_safe_area_leaves_the_last_row_and_four_columns() {
-    assert_eq!(safe_area(Rect::new(2, 3, 40, 15)), Rect::new(2, 3, 36, 14));
-    assert_eq!(safe_area(Rect::new(0, 0, 3, 0)), Rect::new(0, 0, 0, 0));
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -186,7 +149,6 @@ proptest! {
         origin in (0_u16..5, 0_u16..5),
         place in (0_u16..310, 0_u16..310, 0_u16..310, 0_u16..310),
         text in ".{0,60}",
-        numbers in (any::<u64>(), any::<u64>()),
     ) {
         let mut buf = Buffer::empty(Rect::new(origin.0, origin.1, size.0, size.1));
         let area = Rect::new(place.0, place.1, place.2, place.3);
@@ -196,7 +158,6 @@ proptest! {
         }
         put_wrapped(&mut buf, area, &text, ink());
         put_centred(&mut buf, area, &text, ink());
-        progress_bar(&mut buf, area, numbers.0, numbers.1, (other(), ink()));
         let inner = panel(&mut buf, area, &text, (other(), ink()));
         prop_assert!(inner.is_empty() || area.union(inner) == area);
         let hint = Hint { key: "^X", text: &text, weight: 1 };

@@ -152,8 +152,6 @@ pub enum GroupCommand {
         /// Whether there is no order.
         popcorn: bool,
     },
-    /// One was heard.
-    Heard,
     /// One passed.
     Pass,
     /// Divide the room into groups of about this size.

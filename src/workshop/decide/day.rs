@@ -145,7 +145,6 @@ impl Workshop {
         let row = self.day.row.ok_or(Refusal::NotHere)?;
         let event = match command {
             GroupCommand::Turns { turns, pairs, popcorn } => GroupEvent::Turns { row, turns, pairs, popcorn },
-            GroupCommand::Heard => GroupEvent::Heard { row },
             GroupCommand::Pass if self.rounds.rounds.get(&row).is_none_or(|r| r.waiting() == 0) => {
                 return Ok(Vec::new());
             }

@@ -259,7 +259,7 @@ fn a_paste_is_one_entry_with_numbers_in_order() {
 #[test]
 fn nobody_passes_when_nobody_waits() {
     let mut leader = Leader::new();
-    assert_eq!(leader.try_to(Command::Group(GroupCommand::Heard)), Err(Refusal::NotHere), "before the day");
+    assert_eq!(leader.try_to(Command::Group(GroupCommand::Pass)), Err(Refusal::NotHere), "before the day");
     leader.go_to("collect");
     leader.tell(Command::Group(GroupCommand::Turns { turns: 1, pairs: false, popcorn: false }));
     leader.tell(Command::Group(GroupCommand::Pass));

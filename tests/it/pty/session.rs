@@ -6,6 +6,7 @@ use std::io::{Read, Write};
 use std::num::NonZero;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -36,6 +37,13 @@ impl Home {
     /// Where this home's documents are.
     pub(crate) fn documents(&self) -> PathBuf {
         self.path().join("documents")
+    }
+
+    /// Runs `verkstad` in this home without a terminal, as a script would.
+    pub(crate) fn verkstad(&self, args: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_verkstad"));
+        command.args(args).current_dir(self.path()).env_clear().envs(self.environment()).stdin(Stdio::null());
+        command.output().unwrap()
     }
 
     /// The environment of the program: nothing of the person who runs the tests.
@@ -220,6 +228,24 @@ impl Session {
     /// Waits for the end and returns the code; a signal is a failure.
     pub(crate) fn exit_code(&self) -> u32 {
         self.exit().unwrap_or_else(|signal| panic!("ended by {signal}\n{}", self.screen()))
+    }
+
+    /// The picture as it stood after each whole frame, the newest last: what a terminal shows that draws a frame at
+    /// once. A frame that was cut off is none.
+    pub(crate) fn frames(&self) -> Vec<String> {
+        const END: &[u8] = b"\x1b[?2026l";
+        let taken = self.lock();
+        let (rows, cols) = taken.terminal.screen().size();
+        let mut terminal = vt100::Parser::new(rows, cols, 0);
+        let mut frames = Vec::new();
+        let mut rest = taken.raw.as_slice();
+        while let Some(at) = rest.windows(END.len()).position(|bytes| bytes == END) {
+            let (frame, after) = rest.split_at(at + END.len());
+            terminal.process(frame);
+            frames.push(terminal.screen().contents());
+            rest = after;
+        }
+        frames
     }
 
     /// Sends a signal to the program.

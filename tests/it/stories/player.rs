@@ -123,7 +123,7 @@ impl Player {
     }
 
     /// The record as it would be saved: replayed from what was handed over, not from what the program shows.
-    fn record(&self) -> Result<serde_json::Value, String> {
+    pub(super) fn record(&self) -> Result<serde_json::Value, String> {
         let entries = self.world.entries().ok_or("no workshop is open")?;
         let journal = Journal::replay(entries.to_vec()).map_err(|broken| format!("{broken:?}"))?;
         let bytes = record_json(&Record::of(journal.workshop()));

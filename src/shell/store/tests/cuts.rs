@@ -24,6 +24,9 @@ fn lock(shared: &Shared) -> std::sync::MutexGuard<'_, Promised> {
 fn play(computer: &Computer, path: &Path, mut tell: impl FnMut(&Session)) {
     let mut session = Session::open(computer, path, "bbbbbb");
     tell(&session);
+    // Before anything but the journal was ever synced.
+    session.add(&["först"]);
+    tell(&session);
     for (at, step) in ["opening", "check-in", "collect", "themes"].into_iter().enumerate() {
         session.leader.go_to(step);
         let entry = session.leader.journal.entries().last().unwrap().clone();

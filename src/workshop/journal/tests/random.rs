@@ -43,7 +43,7 @@ fn command(leader: &Leader, (kind, a, b, c): Dice) -> Option<Command> {
         20 => agenda(leader, b, c)?,
         21 => Command::Island(IslandCommand::Name { name: words, links: item.into_iter().collect() }),
         22 => Command::Plan(plan(leader, a, words)?),
-        23 => Command::Group(pick(&[GroupCommand::Heard, GroupCommand::Pass, GroupCommand::Divide(4)], b)?),
+        23 => Command::Group(pick(&[GroupCommand::Pass, GroupCommand::Divide(4)], b)?),
         24 => Command::Brief(BriefEvent::People { people: u16::from(b) }),
         25 => Command::Undo,
         _ => Command::Redo,

@@ -1,0 +1,102 @@
+//! A workshop of the built program: made on the command line, led in a pseudo-terminal, read back from disk.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::session::{Home, Session};
+use crate::files;
+
+/// What stands on the screen when everything so far is on disk.
+pub(crate) const SAVED: &str = "✓ saved";
+/// The size of a facilitator's console.
+pub(crate) const CONSOLE: (u16, u16) = (120, 36);
+
+/// A workshop of ninety minutes in a home of its own.
+pub(crate) struct Made {
+    pub(crate) home: Home,
+    /// Its document.
+    pub(crate) path: PathBuf,
+}
+
+impl Made {
+    /// As a person makes one who writes no more than needs be.
+    pub(crate) fn new() -> Self {
+        let home = Home::new();
+        let day = ["--date", "2026-11-24", "--start", "13:00", "--end", "14:30", "--people", "24"];
+        let words = ["--title", "A day of a story", "--question", "How do we get more time together?"];
+        let ran = home.verkstad(&[&["new", "--lang", "en"], &day[..], &words[..]].concat());
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        let path = files(&home.documents(), "json").pop().expect("it was made");
+        Self { home, path }
+    }
+
+    pub(crate) fn file(&self) -> &str {
+        self.path.to_str().unwrap()
+    }
+
+    /// Leads it in a terminal of its own, and waits until it is on screen.
+    pub(crate) fn lead(&self, screens: &str, size: (u16, u16)) -> Session {
+        let args = ["run", self.file(), "--screens", screens];
+        let session = Session::start_in(&self.home, &args, &[], size);
+        session.wait_for(SAVED);
+        session
+    }
+
+    /// The same, in the step in which critique is collected.
+    pub(crate) fn collect(&self, screens: &str, size: (u16, u16)) -> Session {
+        let mut session = self.lead(screens, size);
+        session.key("ctrl+n ctrl+n ctrl+n ctrl+n");
+        session.wait_for("Critique ▸");
+        session
+    }
+
+    /// What a command prints, once it has ended well.
+    pub(crate) fn said(&self, command: &str, options: &[&str]) -> String {
+        let ran = self.home.verkstad(&[&[command, self.file()], options].concat());
+        assert!(ran.status.success(), "{command}: {}", String::from_utf8_lossy(&ran.stderr));
+        String::from_utf8(ran.stdout).unwrap()
+    }
+
+    /// The record, as another process reads it from the disk now.
+    pub(crate) fn record(&self) -> Value {
+        serde_json::from_str(&self.said("show", &["--json"])).unwrap()
+    }
+
+    /// The critique that is on the disk.
+    pub(crate) fn critique(&self) -> Vec<String> {
+        let record = self.record();
+        let lists = record["lists"].as_array().unwrap();
+        let critique =
+            lists.iter().find(|list| list["id"] == "critique").expect("the method has such a list");
+        let items = critique["items"].as_array().unwrap();
+        items.iter().map(|item| item["text"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+/// Every file under a folder that holds these bytes.
+pub(crate) fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if std::fs::read(&path)
+                .is_ok_and(|bytes| bytes.windows(words.len()).any(|part| part == words.as_bytes()))
+            {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+impl Session {
+    /// Quits as a facilitator does, and waits for the end.
+    pub(crate) fn quit(&mut self) -> u32 {
+        self.key("ctrl+q ctrl+q");
+        self.exit_code()
+    }
+}

@@ -1,0 +1,54 @@
+# What numbers and letters point at: many at once, a theme that stands; and one typed line is one entry.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands at night
+line The phone rings all the time
+line Broken lifts
+line Meetings without a point
+line 1 2 Staffing
+record themes[0].items.length = 2
+
+# Items go into the theme whose letter stands beside them; nothing is asked for.
+keys tab 3 space 4 space A t tab
+record themes.length = 1
+record themes[0].items.length = 4
+
+# Many themes are taken away with one key, and come back with one.
+line 3 4 Lifts
+line 1 4 Meetings
+record themes.length = 3
+keys tab A space B space C d tab
+record themes.length = 0
+key ctrl+z
+record themes.length = 3
+
+# Three themes become one.
+keys tab A space B space C m tab
+record themes.length = 1
+record themes[0].items.length = 4
+
+# Islands, to the plans.
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+line -3 Hands at night
+line -1 Lifts that run
+
+# A whole plan as one line is one entry, with whom it is lifted to; nothing of what was typed is lost.
+key ctrl+n
+line A colleague; Four weeks; Unit head; Ask on Monday; 20/5; the council; and its board
+record plans[0].lifted = "the council; and its board"
+key ctrl+z
+record plans.length = 0
+line ; ;
+status A plan begins with
+record plans.length = 0
+keys ctrl+u
+line A colleague; Four weeks
+key ctrl+a
+line A lift | Next week
+record plans.length = 2
+
+# Plans and islands that are pointed at together go together.
+keys tab 2 space 3 d
+record plans.length = 0
+keys ctrl+p tab 1 space 2 d
+record islands.length = 0
