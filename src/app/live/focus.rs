@@ -18,6 +18,7 @@ impl Live {
             Some(Kind::Table | Kind::Report) => {
                 self.cell = 0;
                 self.next_island();
+                self.settle_focus();
             }
             _ => self.move_focus(true, true),
         }
@@ -81,8 +82,22 @@ impl Live {
     pub(super) fn settle_focus(&mut self) {
         let focusable = self.focusable();
         if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
-            self.wall.focus.on = focusable.first().copied();
+            self.wall.focus.on = None;
+            self.wall.focus.on = self.reported().or(focusable.first().copied());
+        } else if let Some(plan) = self.reported() {
+            self.wall.focus.on = Some(plan);
         }
+    }
+
+    /// While the islands report, the plan that the room sees is the one that is written in: the first of the island at
+    /// hand, and before anything is chosen the first of all.
+    fn reported(&self) -> Option<Id> {
+        let islands = &self.workshop().islands;
+        if !self.reports() || self.wall.focus.on.is_some_and(|on| islands.plan(on).is_some()) {
+            return None;
+        }
+        let mut all = islands.all_plans().map(|(_, plan)| plan);
+        all.find(|plan| self.wall.focus.on.is_none_or(|on| plan.island == on)).map(|plan| plan.id)
     }
 
     pub(super) fn move_focus(&mut self, down: bool, around: bool) {

@@ -334,13 +334,14 @@ impl Live {
 
     /// Does what a key or the palette asks for.
     pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Out {
+        let action = self.in_place_of(action, ctx);
         let twice = self.asked_twice.take() == Some(action);
         if !twice && self.needs_twice(action, ctx) {
             self.asked_twice = Some(action);
             return Out::say(Notice::PressAgain(action));
         }
         match action {
-            Action::Program(act) => self.program(act, ctx),
+            Action::Program(act) => self.program(act),
             Action::Day(act) => self.day_act(act, ctx),
             Action::Wall(act) => self.wall_act(act, ctx),
             Action::Line(act) => self.line_act(act, ctx),
@@ -349,23 +350,32 @@ impl Live {
         }
     }
 
+    /// With one screen the panes come after the key that lets the room see them.
+    fn in_place_of(&self, action: Action, ctx: Ctx<'_>) -> Action {
+        use super::action::Program;
+        match action {
+            Action::Program(Program::Pane) if ctx.settings.one_screen && !self.private => {
+                Action::Program(Program::Private)
+            }
+            action => action,
+        }
+    }
+
     /// What undo cannot take back, and what the room would see that is not meant for it, is asked for twice.
     fn needs_twice(&self, action: Action, ctx: Ctx<'_>) -> bool {
         use super::action::{DayAct, Program};
         match action {
             Action::Program(Program::Quit) => true,
-            Action::Program(Program::Private | Program::Pane) | Action::Day(DayAct::Late | DayAct::Plan) => {
+            Action::Program(Program::Private) | Action::Day(DayAct::Late | DayAct::Plan) => {
                 ctx.settings.one_screen && !self.private
             }
             _ => false,
         }
     }
 
-    fn program(&mut self, act: super::action::Program, ctx: Ctx<'_>) -> Out {
+    fn program(&mut self, act: super::action::Program) -> Out {
         use super::action::Program;
         match act {
-            // With one screen the panes are among what the room sees only when asked for.
-            Program::Pane if ctx.settings.one_screen && !self.private => self.private = true,
             Program::Pane => self.pane = self.pane.next(),
             Program::Private => {
                 self.private = !self.private;

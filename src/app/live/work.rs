@@ -6,6 +6,7 @@ use crate::workshop::decide::{Command, IslandCommand, PlanCommand, Refusal};
 use crate::workshop::event::{AfterEvent, Cell, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
+use crate::workshop::method::Kind;
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
@@ -111,7 +112,7 @@ impl Live {
         if self.cell >= CELLS - 1 {
             // After the date the next plan begins; to whom it is lifted is filled only on purpose.
             self.cell = 0;
-            self.wall.focus.on = Some(island);
+            self.wall.focus.on = Some(if self.reports() { plan } else { island });
         }
         out
     }
@@ -132,8 +133,14 @@ impl Live {
         let commands = [add].into_iter().chain(lift).map(Command::Plan).collect();
         let out = self.command(Command::Together(commands), ctx);
         self.cell = 0;
-        self.wall.focus.on = Some(island);
+        let added = self.workshop().islands.plan(plan).is_some();
+        self.wall.focus.on = Some(if added && self.reports() { plan } else { island });
         out
+    }
+
+    /// Whether the islands report: then the room sees a plan, and that one is at hand.
+    pub(super) fn reports(&self) -> bool {
+        matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report))
     }
 
     /// `2 v21` moves the second meeting, anything else says who carries it on.

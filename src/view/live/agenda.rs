@@ -41,7 +41,9 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
         draw_line(view, Rect { y, height: 1, ..inner }, line, drift, buf);
     }
     let below = lines.len().saturating_sub(first + height);
-    more(view, Rect { height: 1, y: area.y, ..inner }, first, below, buf);
+    // There is room for one word behind the times: what is to come counts.
+    let (above, below) = if below > 0 { (0, below) } else { (first, 0) };
+    more(view, Rect { height: 1, y: area.y, ..inner }, above, below, buf);
     let end = lines.len().saturating_sub(first).min(height) as u16;
     foot(view, Rect { y: inner.y + end, height: inner.height.saturating_sub(end), ..inner }, buf);
 }

@@ -4,9 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::theme::Role;
-use super::super::widget::{fill, put};
+use super::super::widget::{fill, put, width_of};
 use super::{View, agenda, foot, head, over, script, split_left, split_top, work};
+use crate::app::action::{Action, Program};
 use crate::app::live::Pane;
+use crate::app::{keymap, say};
 
 /// From so many columns on all three panes are there at once.
 pub(super) const WIDE: u16 = 110;
@@ -54,6 +56,13 @@ pub(super) fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
         let (text, role) =
             if on { (format!(" ▼ {text} "), Role::Mark) } else { (format!("   {text} "), Role::KeyText) };
         x = put(buf, x, tabs.y, &text, view.of(role), tabs.right().saturating_sub(x)) + 1;
+    }
+    let turn = Action::Program(Program::Pane);
+    let key = keymap::key_of(turn).map(say::key_name).unwrap_or_default();
+    let key = format!("{key} {} ", turn.name(texts));
+    let from = tabs.right().saturating_sub(width_of(&key) as u16);
+    if from > x {
+        put(buf, from, tabs.y, &key, view.of(Role::KeyText), tabs.right().saturating_sub(from));
     }
     match view.live.pane {
         Pane::Work => work::draw(view, pane, buf),

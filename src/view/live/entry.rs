@@ -19,6 +19,8 @@ use crate::workshop::method::Kind;
 const EDGE: u16 = 4;
 /// Columns that the name of an island may take before the line that is typed.
 const ISLAND: usize = 16;
+/// Columns from which on there is room for it.
+const ROOMY: u16 = 70;
 
 /// Draws the entry line; returns where the cursor stands.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -127,7 +129,12 @@ fn in_step(view: View<'_>) -> String {
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_to_island(),
         Kind::Table | Kind::Report => {
             let island = view.live.island_at_hand().and_then(|id| workshop.islands.island(id));
-            let name = truncate(island.map_or("", |island| island.name.as_str()), ISLAND);
+            let name = match island {
+                // Where there is little room, it is for what is typed.
+                Some(island) if view.model.size.cols < ROOMY => island.number.to_string(),
+                Some(island) => truncate(island.name.as_str(), ISLAND).into_owned(),
+                None => String::new(),
+            };
             texts.msg_live_to_cell(status::cell_head(view, view.live.cell), name)
         }
         Kind::After => texts.msg_live_to_carrier(),
