@@ -85,8 +85,9 @@ fn a_full_disk_stops_no_day_and_is_saved_to_again() {
     let limited = |current| Rlimit { current, maximum: usual.maximum };
     prlimit(Some(program), Resource::Fsize, limited(Some(1))).unwrap();
     console.line("Said to a full disk");
-    console.wait_for("✗ not saved");
-    console.wait_for("There is no room left on the disk");
+    console.wait_until("why it is not saved", |screen| {
+        screen.contains("There is no room left on the disk") && !screen.contains(SAVED)
+    });
     console.line("And this");
     console.wait_for("3  And this");
     assert_eq!(made.critique(), ["Said in time"]);
