@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::theme::Role;
-use super::super::widget::{Hint, fill, footer, put, truncate, width_of, wrap};
+use super::super::widget::{Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
 use super::{View, entry, over, seen};
 use crate::app::action::{Action, Program};
 use crate::app::keymap::{self, Binding};
@@ -102,7 +102,15 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     };
     let hints: Vec<Hint<'_>> =
         named.iter().map(|(key, text, weight)| Hint { key, text, weight: *weight }).collect();
-    footer(buf, area, &hints, (view.of(Role::Key), view.of(Role::KeyText)));
+    let styles = (view.of(Role::Key), view.of(Role::KeyText));
+    // What lies on top has keys that are nowhere else: the entry line lends them its row, which is not used now.
+    let lent = view.live.overlay.is_some() && hints_width(&hints) > usize::from(area.width) && area.y > 0;
+    if lent {
+        let (first, rest) = hints.split_at(hints.len().div_ceil(2));
+        footer(buf, Rect { y: area.y - 1, ..area }, first, styles);
+        return footer(buf, area, rest, styles);
+    }
+    footer(buf, area, &hints, styles);
 }
 
 fn of_screen(view: View<'_>, width: u16) -> Vec<(String, String, u8)> {
