@@ -80,8 +80,6 @@ pub const BINDINGS: &[Binding] = {
         bind(Live, "ctrl+y", Line(LineAct::Redo), 0),
         bind(Writing, "ctrl+d", Line(LineAct::Again), 0),
         bind(Writing, "ctrl+b", Line(LineAct::Park), 2),
-        // While a line has words in it, a full stop is one of its letters.
-        bind(Writing, ".", Wall(WallAct::Blank), 1),
         bind(Live, "ctrl+t", Day(DayAct::Pause), 4),
         bind(Live, "ctrl+up", Day(DayAct::More), 0),
         bind(Live, "ctrl+down", Day(DayAct::Less), 0),
