@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Der er ikke plads på disken til { $path }. Det, der bliver sagt, er i hukommelsen: skaf plads, og tryk så Ctrl+S for at gemme igen.
+error-full = Der er ikke plads på disken til { $path }. Det, der bliver sagt, er i hukommelsen så længe: skaf plads.
 error-not-allowed = Jeg må ikke skrive i { $path }. Vælg en anden mappe med --dir, eller spørg den, der passer computeren.
 error-missing = { $path } findes ikke. »verkstad list« viser de værksteder, der er.
 error-damaged = { $path } er beskadiget på linje { $line }, og jeg fandt ingen tidligere kopi. Filen er, som den var: behold den, og led efter en sikkerhedskopi.

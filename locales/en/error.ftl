@@ -1,6 +1,6 @@
 # What did not work in the world. Each sentence says what to do next.
 # $path (String) - a file or a folder
-error-full = There is no room left on the disk for { $path }. What is said is kept in memory: free some space, then press Ctrl+S to save again.
+error-full = There is no room left on the disk for { $path }. What is said is kept in memory meanwhile: free some space.
 # $path (String) - a file or a folder
 error-not-allowed = I may not write { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
 # $path (String) - a file

@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Disken er full, { $path } får ikke plass. Det som blir sagt, ligger i minnet: rydd plass, og trykk så Ctrl+S for å lagre på nytt.
+error-full = Disken er full, { $path } får ikke plass. Det som blir sagt, ligger i minnet så lenge: rydd plass.
 error-not-allowed = Jeg får ikke skrive til { $path }. Velg en annen mappe med --dir, eller spør den som har ansvar for maskinen.
 error-missing = { $path } finnes ikke. «verkstad list» viser verkstedene som finnes.
 error-damaged = { $path } er skadet på linje { $line }, og jeg fant ingen tidligere kopi. Fila er ikke rørt: ta vare på den, og let etter en sikkerhetskopi.

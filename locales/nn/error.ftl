@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Disken er full, { $path } får ikkje plass. Det som blir sagt, ligg i minnet: rydd plass, og trykk så Ctrl+S for å lagre på nytt.
+error-full = Disken er full, { $path } får ikkje plass. Det som blir sagt, ligg i minnet så lenge: rydd plass.
 error-not-allowed = Eg får ikkje skrive { $path }. Vel ei anna mappe med --dir, eller spør den som har ansvar for maskina.
 error-missing = { $path } finst ikkje. «verkstad list» viser verkstadene som finst.
 error-damaged = { $path } er skadd på linje { $line }, og eg fann ingen tidlegare kopi. Fila er urørt: ta vare på ho, og leit etter ein reservekopi.

@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Disken är full, { $path } får inte plats. Det som sägs hålls i minnet: frigör utrymme och tryck sedan Ctrl+S för att spara igen.
+error-full = Disken är full, { $path } får inte plats. Det som sägs hålls i minnet så länge: frigör utrymme.
 error-not-allowed = Jag får inte skriva { $path }. Välj en annan mapp med --dir, eller fråga den som sköter datorn.
 error-missing = { $path } finns inte. ”verkstad list” visar verkstäderna som finns.
 error-damaged = { $path } är skadad på rad { $line }, och jag hittade ingen tidigare kopia. Filen är orörd: behåll den, och leta efter en säkerhetskopia.

@@ -353,6 +353,16 @@ impl Method {
         self.lists.iter().find(|list| list.id == id)
     }
 
+    /// The lists that islands rest on, in the method's order: first what is wrong, then what is wished for. Empty for a
+    /// method without islands.
+    pub fn island_lists(&self) -> &[String] {
+        let lists = self.steps.iter().find_map(|step| match &step.kind {
+            Kind::Islands { from } => Some(from.as_slice()),
+            _ => None,
+        });
+        lists.unwrap_or_default()
+    }
+
     /// The plan whose usual length is nearest to `minutes`; of two equally near ones the shorter.
     pub fn nearest_plan(&self, minutes: u16) -> Option<&Plan> {
         self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))

@@ -4,6 +4,9 @@
 //! it has promised. What was promised must be there after the kill. Nothing here sleeps: a round kills after a
 //! number of promises, and a number of turns of an empty loop, both drawn by chance.
 
+#[cfg(unix)]
+mod program;
+
 use std::hash::{BuildHasher, RandomState};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdout, Command, Stdio};

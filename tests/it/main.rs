@@ -15,11 +15,15 @@ mod cli;
 #[cfg(unix)]
 mod day;
 mod examples;
+#[cfg(unix)]
+mod exits;
 mod kill;
 mod locales;
 #[cfg(unix)]
 mod pty;
 mod readme;
+#[cfg(unix)]
+mod refused;
 mod store;
 mod stories;
 #[cfg(unix)]

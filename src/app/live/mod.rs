@@ -1,7 +1,7 @@
 //! A workshop that is led: what is on the facilitator's screen, and what each key does to the workshop.
 //!
 //! The facts are in the [`Journal`]; here is only what the facilitator is at. What Enter stores is in `write.rs`, what
-//! acts on numbers in `point.rs`, the wall in `wall.rs`, the day and its clock in `day.rs`.
+//! acts on numbers in `point.rs`, what is at hand in `focus.rs`, the wall in `wall.rs`, the day and its clock in `day.rs`.
 
 use std::collections::BTreeMap;
 
@@ -25,6 +25,7 @@ use super::{Notice, Settings, Size};
 mod agenda;
 mod count;
 mod day;
+mod focus;
 mod labels;
 pub mod overlay;
 mod point;
@@ -426,10 +427,11 @@ impl Live {
         Out { effects, notice, program: None }
     }
 
-    /// Another step is on: its own draft, its own picture.
+    /// Another step is on: its own draft, its own picture. What was for the facilitator alone was of the step before.
     fn step_changed(&mut self, from: Option<RowId>) {
         let draft = self.entry.editor.take();
-        if let Some(from) = from {
+        // The answer to a question is no draft: that of the step was set aside when it was asked.
+        if let Some(from) = from.filter(|_| self.entry.asking.is_none()) {
             if draft.trim().is_empty() {
                 self.entry.drafts.remove(&from.0);
             } else {
@@ -439,6 +441,7 @@ impl Live {
         self.entry.asking = None;
         self.entry.pointed.clear();
         self.entry.mode = Mode::Writing;
+        self.private = false;
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };
         self.wall.focus = Focus::default();
@@ -495,7 +498,7 @@ impl Live {
                 self.entry.editor.insert(line.as_str());
                 self.line_changed()
             }
-            _ if self.workshop().capture_list().is_none() => Out::say(Notice::NothingToWriteTo),
+            _ if !self.collects() => Out::say(Notice::NothingToWriteTo),
             _ => {
                 self.overlay = Some(Overlay::Paste(lines));
                 Out::default()

@@ -229,7 +229,7 @@ impl Live {
 
     fn island_rows(&self) -> Vec<WorkRow> {
         let workshop = self.workshop();
-        let first = self.island_lists().first().map(String::as_str);
+        let first = workshop.method.island_lists().first().map(String::as_str);
         let down = |id: &&Id| workshop.lists.list_of(**id) == first;
         let rows = workshop.islands.standing().map(|island| WorkRow {
             id: island.id,

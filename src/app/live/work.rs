@@ -61,19 +61,10 @@ impl Live {
 
     /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
     fn linked(&self, label: &str) -> Option<Id> {
-        let from = self.island_lists();
+        let from = self.workshop().method.island_lists();
         let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
         let label = label.trim_start_matches(['-', '+', '−']);
         self.workshop().lists.pointed(list, label).map(Named::id)
-    }
-
-    /// The lists that islands rest on, in the method's order: what is wrong, and what is wished for.
-    pub(super) fn island_lists(&self) -> &[String] {
-        let lists = self.workshop().method.steps.iter().find_map(|step| match &step.kind {
-            Kind::Islands { from } => Some(from.as_slice()),
-            _ => None,
-        });
-        lists.unwrap_or_default()
     }
 
     /// The island whose plan is made now: the one in focus, or that of the plan in focus.

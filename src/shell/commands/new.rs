@@ -9,6 +9,7 @@ use crate::app::trouble::{finding, shown};
 use crate::shell::chance;
 use crate::shell::session::synced;
 use crate::workshop::text::Line;
+use crate::workshop::when::parse_clock;
 
 /// The method that is used where no other is named.
 const METHOD: &str = "framtidsverkstad";
@@ -57,7 +58,7 @@ fn wish(context: &Context, matches: &ArgMatches) -> Result<Wish, Problem> {
 fn times(context: &Context, matches: &ArgMatches, mut wish: Wish) -> Result<Wish, Problem> {
     let time = |name| {
         let bad = |raw: &str| Problem::Usage(context.texts.msg_cli_bad_time(shown(raw.as_ref())));
-        text(matches, name).map(|raw| minute(raw).ok_or_else(|| bad(raw))).transpose()
+        text(matches, name).map(|raw| parse_clock(raw).ok_or_else(|| bad(raw))).transpose()
     };
     if let Some(start) = time("start")? {
         wish.start = start;
@@ -78,35 +79,9 @@ fn day(raw: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(raw.trim(), "%Y-%m-%d").ok()
 }
 
-/// Minutes after midnight of `8:30`, `08.30`, `0830` or `8`.
-fn minute(raw: &str) -> Option<u16> {
-    let raw = raw.trim();
-    let (hours, minutes) = match raw.split_once([':', '.']) {
-        Some((hours, minutes)) if minutes.len() == 2 => (hours, minutes),
-        Some(_) => return None,
-        None if raw.len() == 4 && raw.is_ascii() => raw.split_at(2),
-        None => (raw, "0"),
-    };
-    let digits = |part: &str| part.parse::<u16>().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit()));
-    let (hours, minutes) = (digits(hours)?, digits(minutes)?);
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_time_is_read_as_people_write_it() {
-        for (raw, expected) in
-            [("08:30", 510), ("8.30", 510), ("0830", 510), ("8", 480), ("00:00", 0), ("23:59", 1439)]
-        {
-            assert_eq!(minute(raw), Some(expected), "{raw}");
-        }
-        for raw in ["", "24:00", "8:60", "8:3", "half past", "+8", "8:+3", "å:30", "åå"] {
-            assert_eq!(minute(raw), None, "{raw}");
-        }
-    }
 
     #[test]
     fn a_day_is_read() {

@@ -61,8 +61,10 @@ impl Burst {
 }
 
 /// What the key is in a pasted text; other keys are never part of one.
-fn text_of(key: Key) -> Option<char> {
+pub(super) fn text_of(key: Key) -> Option<char> {
     match key.code {
+        // A bare line feed, as a terminal that is raw reports it.
+        Code::Char('j') if key.ctrl => Some('\n'),
         _ if key.ctrl => None,
         Code::Char(c) => Some(c),
         Code::Enter => Some('\n'),

@@ -9,12 +9,13 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, poll, read};
 
-use super::burst::{Burst, Found, GAP_MS};
+use super::burst::{Burst, Found, GAP_MS, text_of};
 use crate::app::key::{Code, Key};
 use crate::shell::os;
 
-/// The longest paste that is taken, in bytes. A longer one is refused whole.
-pub const LONGEST_PASTE: usize = 10 * 1024 * 1024;
+/// The longest paste that is taken, in bytes: some thousand lines of the longest that are kept. A longer one is refused
+/// whole, and would make the screen stand still.
+pub const LONGEST_PASTE: usize = 1024 * 1024;
 
 /// What came from the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,12 +44,33 @@ fn run(mut send: impl FnMut(Input) -> bool) {
 
 fn run_marked(send: &mut dyn FnMut(Vec<Input>) -> bool) {
     loop {
-        let inputs = read().map_or_else(|_| vec![Input::Lost], |event| input(event).into_iter().collect());
+        let inputs = next_marked().unwrap_or_else(|_| vec![Input::Lost]);
         let lost = inputs.contains(&Input::Lost);
         if !send(inputs) || lost {
             return;
         }
     }
+}
+
+fn next_marked() -> io::Result<Vec<Input>> {
+    match read()? {
+        Event::Paste(text) => rest_of_paste(text),
+        event => Ok(input(event).into_iter().collect()),
+    }
+}
+
+/// A pasted text that holds the mark of a paste's end arrives in part as keys, and its line breaks would store lines.
+/// Nobody presses a key within five milliseconds of a paste: what comes then is the rest of it.
+fn rest_of_paste(start: String) -> io::Result<Vec<Input>> {
+    let (mut text, mut others) = (start, Vec::new());
+    while poll(Duration::from_millis(GAP_MS))? {
+        match read()? {
+            Event::Paste(more) => text.push_str(&more),
+            Event::Key(event) => text.extend(key_of(event).and_then(text_of)),
+            other => others.extend(input(other)),
+        }
+    }
+    Ok(std::iter::once(paste(text)).chain(others).collect())
 }
 
 fn run_bursts(send: &mut dyn FnMut(Vec<Input>) -> bool) {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rustix::process::Pid;
 use serde_json::Value;
 
 use super::session::{Home, Session};
@@ -72,6 +73,14 @@ impl Made {
         let items = critique["items"].as_array().unwrap();
         items.iter().map(|item| item["text"].as_str().unwrap().to_owned()).collect()
     }
+}
+
+/// The process that has the workshop of a home open, as its owner's note says.
+pub(crate) fn owner(home: &Home) -> Pid {
+    let notes = files(&home.path().join("data"), "json");
+    let note = notes.iter().find(|path| path.ends_with("owner.json")).expect("somebody has it open");
+    let note: Value = serde_json::from_slice(&std::fs::read(note).unwrap()).unwrap();
+    Pid::from_raw(i32::try_from(note["pid"].as_i64().unwrap()).unwrap()).unwrap()
 }
 
 /// Every file under a folder that holds these bytes.

@@ -188,6 +188,12 @@ impl Session {
         self.wait_until(text, |screen| screen.contains(text));
     }
 
+    /// Waits until `text` was written, however short it stood on the screen.
+    pub(crate) fn wait_written(&self, text: &str) {
+        let wanted = text.as_bytes();
+        self.wait(text, |taken| taken.raw.windows(wanted.len()).any(|bytes| bytes == wanted));
+    }
+
     fn wait(&self, what: &str, is_so: impl Fn(&Taken) -> bool) {
         let until = Instant::now() + BOUND;
         let mut taken = self.lock();

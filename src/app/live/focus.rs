@@ -1,0 +1,121 @@
+//! What is at hand: the entry that is turned, the candidate that hands are raised for, the island, the group, the cell of
+//! a plan; and the cursor in the work.
+
+use crate::workshop::id::Id;
+use crate::workshop::method::Kind;
+
+use super::write::CELLS;
+use super::{Live, Mark, Mode, Out, Way};
+
+impl Live {
+    /// The next group, entry or island is at hand.
+    pub(super) fn forward(&mut self) -> Out {
+        match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
+                let groups = self.workshop().rounds.division().map_or(1, |division| division.sizes.len());
+                self.group = if usize::from(self.group) >= groups { 1 } else { self.group + 1 };
+            }
+            Some(Kind::Table | Kind::Report) => {
+                self.cell = 0;
+                self.next_island();
+                self.settle_focus();
+            }
+            _ => self.move_focus(true, true),
+        }
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    pub(super) fn up_or_down(&mut self, down: bool) -> Out {
+        let writing = self.entry.mode == Mode::Writing;
+        match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Table | Kind::Report) if writing => {
+                self.cell = if down { (self.cell + 1) % CELLS } else { (self.cell + CELLS - 1) % CELLS };
+            }
+            Some(Kind::Turn { .. }) if writing => self.move_focus(down, true),
+            Some(Kind::Vote { .. }) if writing && self.way == Way::Hands => self.move_focus(down, true),
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing && down => return self.forward(),
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing => {
+                self.group = self.group.saturating_sub(1).max(1);
+            }
+            _ => self.move_cursor(down),
+        }
+        Out { effects: vec![self.keep()], ..Out::default() }
+    }
+
+    fn move_cursor(&mut self, down: bool) {
+        let rows: Vec<Id> =
+            self.rows().into_iter().filter(|row| row.mark != Mark::Head).map(|row| row.id).collect();
+        let at = self.cursor.and_then(|cursor| rows.iter().position(|id| *id == cursor));
+        let next = match (at, down) {
+            (Some(at), true) => (at + 1).min(rows.len().saturating_sub(1)),
+            (Some(at), false) => at.saturating_sub(1),
+            (None, true) => 0,
+            (None, false) => rows.len().saturating_sub(1),
+        };
+        self.cursor = rows.get(next).copied();
+    }
+
+    /// What can be in focus in this step: entries to turn, candidates to raise hands for, islands.
+    fn focusable(&self) -> Vec<Id> {
+        let workshop = self.workshop();
+        match workshop.step().map(|step| &step.kind) {
+            Some(Kind::Turn { from, .. }) => workshop
+                .votes
+                .ranking(from)
+                .map(|ranking| ranking.top().iter().map(|entry| entry.id).collect())
+                .unwrap_or_default(),
+            Some(Kind::Vote { list }) if self.way == Way::Hands => workshop.lists.candidates(list),
+            Some(Kind::Table | Kind::Report) => {
+                let islands = workshop.islands.active();
+                islands
+                    .flat_map(|island| {
+                        let plans = workshop.islands.plans_of(island.id).map(|plan| plan.id);
+                        std::iter::once(island.id).chain(plans)
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Keeps the focus on something that is there: the first of what can be in focus.
+    pub(super) fn settle_focus(&mut self) {
+        let focusable = self.focusable();
+        if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
+            self.wall.focus.on = None;
+            self.wall.focus.on = self.reported().or(focusable.first().copied());
+        } else if let Some(plan) = self.reported() {
+            self.wall.focus.on = Some(plan);
+        }
+    }
+
+    /// While the islands report, the plan that the room sees is the one that is written in: the first of the island at
+    /// hand, and before anything is chosen the first of all.
+    fn reported(&self) -> Option<Id> {
+        let islands = &self.workshop().islands;
+        if !self.reports() || self.wall.focus.on.is_some_and(|on| islands.plan(on).is_some()) {
+            return None;
+        }
+        let mut all = islands.all_plans().map(|(_, plan)| plan);
+        all.find(|plan| self.wall.focus.on.is_none_or(|on| plan.island == on)).map(|plan| plan.id)
+    }
+
+    pub(super) fn move_focus(&mut self, down: bool, around: bool) {
+        let focusable = self.focusable();
+        let at = self.wall.focus.on.and_then(|on| focusable.iter().position(|id| *id == on)).unwrap_or(0);
+        let last = focusable.len().saturating_sub(1);
+        let next = match (down, at) {
+            (true, at) if at < last => at + 1,
+            (true, _) => {
+                if around {
+                    0
+                } else {
+                    last
+                }
+            }
+            (false, 0) if around => last,
+            (false, at) => at.saturating_sub(1),
+        };
+        self.wall.focus.on = focusable.get(next).copied();
+    }
+}

@@ -1,0 +1,84 @@
+//! The built program, killed in its terminal while lines stream in. What a whole picture showed beside the mark that
+//! all is saved must be on the disk afterwards.
+
+use std::collections::BTreeSet;
+
+use super::rounds;
+use crate::pty::led::{CONSOLE, Made, SAVED};
+use crate::pty::session::Session;
+
+/// So many runs work on one workshop, one after the other, each killed.
+const RUNS: u32 = 20;
+/// So many lines stream in at most before a kill.
+const LINES: u64 = 12;
+
+/// The lines that stand in the work of a picture that says all is saved: `number  said…`, never the entry line.
+fn shown_as_saved(picture: &str) -> BTreeSet<String> {
+    if !picture.contains(SAVED) {
+        return BTreeSet::new();
+    }
+    let work = picture.lines().filter(|line| !line.contains('▸'));
+    work.flat_map(str::split_whitespace).filter(|word| word.starts_with("said-")).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_was_shown_as_saved_is_there_after_a_hundred_kills() {
+    let mut made = Made::new();
+    let mut shown = BTreeSet::new();
+    rounds(100, |round, chance| {
+        let mut console = if round % RUNS == 0 {
+            made = Made::new();
+            shown.clear();
+            made.collect("2", CONSOLE)
+        } else {
+            made.lead("2", CONSOLE)
+        };
+        for line in 0..=chance.below(LINES) {
+            // No line is like another one, so that none is taken for it.
+            console.line(&format!("said-{round}-{line}-{:x}", chance.next()));
+        }
+        if chance.below(3) == 0 {
+            console.wait_until("a line", |screen| screen.contains(&format!("said-{round}-")));
+        }
+        chance.linger(20_000_000);
+        console.kill();
+        for picture in console.frames() {
+            shown.extend(shown_as_saved(&picture));
+        }
+        let kept: BTreeSet<String> = made.critique().into_iter().collect();
+        let lost: Vec<&String> = shown.difference(&kept).collect();
+        assert!(lost.is_empty(), "lost {lost:?} of {}", shown.len());
+    });
+    assert!(!shown.is_empty(), "nothing was ever shown as saved");
+}
+
+#[test]
+fn only_a_whole_picture_with_the_mark_is_a_promise() {
+    let line = "▶  1  said-0-0-ff   Say\n The room sees: Critique   ";
+    let said = BTreeSet::from(["said-0-0-ff".to_owned()]);
+    assert_eq!(shown_as_saved(&format!("{line}{SAVED}")), said);
+    assert!(shown_as_saved(&format!("{line}saving …")).is_empty());
+    assert!(shown_as_saved(&format!("{SAVED}\n WRITING  Critique ▸ said-0-0-ff")).is_empty());
+}
+
+#[test]
+fn a_second_console_is_refused_until_the_first_is_gone() {
+    let made = Made::new();
+    let mut first = made.collect("2", CONSOLE);
+    first.line("Too few hands");
+    first.wait_for("1  Too few hands");
+    first.wait_for(SAVED);
+    let second = Session::start_in(&made.home, &["run", made.file()], &[], CONSOLE);
+    assert_eq!(second.exit_code(), 1);
+    second.assert_restored();
+    let said = second.screen();
+    let pid = crate::pty::led::owner(&made.home).as_raw_nonzero().to_string();
+    assert!(said.contains("is open in another window, since ") && said.contains(&pid), "{said}");
+    first.line("Broken lifts");
+    first.wait_for("2  Broken lifts");
+    first.wait_for(SAVED);
+    first.kill();
+    let mut third = made.lead("2", CONSOLE);
+    third.wait_for("2  Broken lifts");
+    assert_eq!(third.quit(), 0);
+}

@@ -1,0 +1,104 @@
+//! What the program cannot work with, in a terminal: a plain sentence, nothing changed, the terminal as it was. And a
+//! disk that is full in the middle of a day: the day goes on in memory.
+
+use crate::pty::led::{CONSOLE, Made};
+use crate::pty::session::{Home, Session};
+
+/// Runs a command that must be refused; returns what stands on the screen.
+fn refused(home: &Home, args: &[&str]) -> String {
+    let session = Session::start_in(home, args, &[], CONSOLE);
+    assert_eq!(session.exit_code(), 1, "{args:?}");
+    session.assert_restored();
+    let said = session.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.starts_with("verkstad: ") && !said.contains("panicked"), "{said}");
+    said
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_left_as_it_is() {
+    let made = Made::new();
+    let whole = std::fs::read_to_string(&made.path).unwrap();
+    for (name, content, word) in [
+        ("damaged.json", whole[..whole.len() / 2].to_owned(), "damaged"),
+        ("foreign.json", "{\"a\": 1}".to_owned(), "no workshop"),
+        ("text.json", "hello".to_owned(), "no workshop"),
+        ("newer.json", whole.replacen("\"format\": 1", "\"format\": 99", 1), "newer"),
+    ] {
+        let file = made.home.path().join(name);
+        std::fs::write(&file, &content).unwrap();
+        assert!(refused(&made.home, &["run", file.to_str().unwrap()]).contains(word), "{name}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), content, "{name}");
+    }
+    assert!(refused(&made.home, &["run", "no-such-workshop"]).contains("verkstad list"));
+}
+
+#[test]
+fn a_method_with_a_fault_is_refused_whole_with_file_and_line() {
+    let home = Home::new();
+    let methods = home.path().join("data/verkstad/methods");
+    std::fs::create_dir_all(&methods).unwrap();
+    let faulty = crate::package().join("tests/it/methods/faulty/unknown-step.json");
+    std::fs::copy(faulty, methods.join("mine.json")).unwrap();
+    let ran = home.verkstad(&["methods", "list"]);
+    let said = String::from_utf8_lossy(&[ran.stdout, ran.stderr].concat()).into_owned();
+    assert!(said.contains("mine.json, line ") && said.contains("Future workshop"), "{said}");
+    let mut session = Session::start_in(&home, &[], &[], CONSOLE);
+    session.wait_for("Try the example");
+    session.key("4");
+    session.wait_for("has a fault");
+    session.key("down");
+    session.wait_for("mine.json, line ");
+    session.key("ctrl+q");
+    assert_eq!(session.exit_code(), 0);
+    session.assert_restored();
+}
+
+/// A folder below a plain file: nobody can write there, not even root.
+#[test]
+fn a_folder_that_cannot_be_written_is_told() {
+    let home = Home::new();
+    let file = home.path().join("plain");
+    std::fs::write(&file, "a file").unwrap();
+    let folder = file.join("documents");
+    let said = refused(&home, &["new", "--question", "Q", "--dir", folder.to_str().unwrap()]);
+    assert!(said.contains("plain/documents"), "{said}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "a file");
+
+    let made = Made::new();
+    std::fs::write(made.home.path().join("data"), "a file").unwrap();
+    let before = std::fs::read(&made.path).unwrap();
+    assert!(refused(&made.home, &["run", made.file()]).contains("data"), "{}", made.file());
+    assert_eq!(std::fs::read(&made.path).unwrap(), before);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_stops_no_day_and_is_saved_to_again() {
+    use crate::pty::led::{SAVED, owner};
+    use rustix::process::{Resource, Rlimit, prlimit};
+    let made = Made::new();
+    let mut console = made.collect("2", CONSOLE);
+    console.line("Said in time");
+    console.wait_for("1  Said in time");
+    console.wait_for(SAVED);
+    let (program, usual) = (owner(&made.home), rustix::process::getrlimit(Resource::Fsize));
+    let limited = |current| Rlimit { current, maximum: usual.maximum };
+    prlimit(Some(program), Resource::Fsize, limited(Some(1))).unwrap();
+    console.line("Said to a full disk");
+    console.wait_until("why it is not saved", |screen| {
+        screen.contains("There is no room left on the disk") && !screen.contains(SAVED)
+    });
+    console.line("And this");
+    console.wait_for("3  And this");
+    assert_eq!(made.critique(), ["Said in time"]);
+
+    prlimit(Some(program), Resource::Fsize, limited(usual.current)).unwrap();
+    console.key("ctrl+k");
+    console.type_text("save again");
+    console.wait_for("Save again");
+    console.key("enter");
+    console.wait_for(SAVED);
+    assert_eq!(made.critique(), ["Said in time", "Said to a full disk", "And this"]);
+    assert_eq!(console.quit(), 0);
+    console.assert_restored();
+}
