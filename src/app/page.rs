@@ -25,6 +25,8 @@ pub const MOST: usize = 7;
 pub const LEAST: Size = Size { cols: 30, rows: 8 };
 /// Above so many rows ordinary letters are too small for the last row of the room.
 const MOST_ROWS: u16 = 30;
+/// Words that begin with as many letters in common are forms of one word.
+const STEM: usize = 5;
 
 /// The first and the last row shown of a list.
 ///
@@ -81,7 +83,7 @@ pub fn wants_larger_letters(size: Size) -> bool {
 pub fn heading(room: &Room) -> String {
     let named = |name: &str, says: &str| match () {
         () if says.is_empty() => name.to_owned(),
-        () if name.is_empty() || room.head.contains(name) => says.to_owned(),
+        () if name.is_empty() || says_the_same(&room.head, name) => says.to_owned(),
         () => format!("{name} – {says}"),
     };
     match &room.picture {
@@ -92,6 +94,13 @@ pub fn heading(room: &Room) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// Whether the name of a step names the list already, in whichever form: "Vision: collect" and "Visions".
+fn says_the_same(step: &str, list: &str) -> bool {
+    let alike = |word: &str| word.chars().zip(list.chars()).take_while(|(a, b)| a == b).count();
+    let enough = STEM.min(list.chars().count());
+    step.contains(list) || step.split(|c: char| !c.is_alphanumeric()).any(|word| alike(word) >= enough)
 }
 
 /// The rows of a picture on a screen: where they stand, how high each is, and which make a page.

@@ -3,6 +3,7 @@
 use crate::workshop::day::MINUTE;
 use crate::workshop::decide::{ClockCommand, Command, VoteCommand};
 use crate::workshop::method::Kind;
+use crate::workshop::repair::{self, Repair};
 use crate::workshop::time::At;
 
 use super::super::action::DayAct;
@@ -50,14 +51,14 @@ impl Live {
         }
     }
 
-    fn late(&mut self, ctx: Ctx<'_>) -> Out {
+    /// What can be done about the delay; nothing when there is none.
+    pub(super) fn repairs(&self, ctx: Ctx<'_>) -> Vec<Repair> {
         let workshop = self.workshop();
-        let repairs = crate::workshop::repair::repairs(
-            &workshop.agenda,
-            &workshop.day,
-            &workshop.method,
-            self.stamp(ctx.at),
-        );
+        repair::repairs(&workshop.agenda, &workshop.day, &workshop.method, self.stamp(ctx.at))
+    }
+
+    fn late(&mut self, ctx: Ctx<'_>) -> Out {
+        let repairs = self.repairs(ctx);
         if repairs.is_empty() {
             return Out::say(Notice::NotLate);
         }

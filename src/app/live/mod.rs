@@ -366,8 +366,12 @@ impl Live {
         use super::action::{DayAct, Program};
         match action {
             Action::Program(Program::Quit) => true,
-            Action::Program(Program::Private) | Action::Day(DayAct::Late | DayAct::Plan) => {
+            Action::Program(Program::Private) | Action::Day(DayAct::Plan) => {
                 ctx.settings.one_screen && !self.private
+            }
+            // That all is on time, the room may know.
+            Action::Day(DayAct::Late) => {
+                ctx.settings.one_screen && !self.private && !self.repairs(ctx).is_empty()
             }
             _ => false,
         }

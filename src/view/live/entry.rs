@@ -125,6 +125,10 @@ fn in_step(view: View<'_>) -> String {
             Way::Hands => texts.msg_live_to_hands(on()),
         },
         Kind::Groups { .. } | Kind::Plenum { .. } => texts.msg_live_to_group(view.live.group),
+        Kind::Turn { into, .. } if view.live.wall.focus.on.is_none() => {
+            let list = workshop.method.list(into).map_or("", |list| view.words(&list.name));
+            texts.msg_live_to_list(list)
+        }
         Kind::Turn { .. } => texts.msg_live_to_wish(on()),
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_to_island(),
         Kind::Table | Kind::Report => {

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::theme::Role;
-use super::super::widget::{Hint, fill, footer, put, truncate, width_of, wrap};
+use super::super::widget::{Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
 use super::{View, entry, over, seen};
 use crate::app::action::{Action, Program};
 use crate::app::keymap::{self, Binding};
@@ -26,20 +26,20 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
 /// What the room sees, and whether all is saved.
 fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(Role::Room));
-    let mark = saved(view, area, buf);
+    let mark = saved(view, area, false, buf);
     let room = area.width.saturating_sub(mark + 2);
     put(buf, area.x + 1, area.y, &truncate(&seen::line(view), usize::from(room)), view.of(Role::Room), room);
 }
 
 /// Whether everything up to the last key is on disk, at the right of a row; returns how wide the mark is.
-pub(super) fn saved(view: View<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
     let (texts, keeping) = (view.texts(), &view.live.keeping);
     let (text, role) = match () {
         () if keeping.trouble.is_some() => (texts.msg_live_not_saved(), Role::Late),
         () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), Role::Good),
         () => (texts.msg_live_saving(), Role::Warn),
     };
-    let text = if keeping.throw_away {
+    let text = if keeping.throw_away && !brief {
         format!(" {} · {text} ", texts.msg_live_throw_away())
     } else {
         format!(" {text} ")
@@ -53,8 +53,11 @@ pub(super) fn saved(view: View<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 /// is saved stands behind it.
 pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffer) {
     fill(buf, area, view.of(Role::Ground));
-    let mark = if one_screen { saved(view, area, buf) } else { 0 };
     let (text, role) = sentence(view);
+    // What can be typed here matters more than that the copy is for practice.
+    let named = width_of(&view.texts().msg_live_throw_away()) + width_of(&view.texts().msg_live_saved()) + 7;
+    let brief = width_of(&text) + named > usize::from(area.width);
+    let mark = if one_screen { saved(view, area, brief, buf) } else { 0 };
     let room = area.width.saturating_sub(mark.max(4) + 2);
     if matches!(role, Role::Warn | Role::Late) {
         return said_whole(view, area, room, (&text, role), buf);
@@ -102,7 +105,15 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     };
     let hints: Vec<Hint<'_>> =
         named.iter().map(|(key, text, weight)| Hint { key, text, weight: *weight }).collect();
-    footer(buf, area, &hints, (view.of(Role::Key), view.of(Role::KeyText)));
+    let styles = (view.of(Role::Key), view.of(Role::KeyText));
+    // What lies on top has keys that are nowhere else: the entry line lends them its row, which is not used now.
+    let lent = view.live.overlay.is_some() && hints_width(&hints) > usize::from(area.width) && area.y > 0;
+    if lent {
+        let (first, rest) = hints.split_at(hints.len().div_ceil(2));
+        footer(buf, Rect { y: area.y - 1, ..area }, first, styles);
+        return footer(buf, area, rest, styles);
+    }
+    footer(buf, area, &hints, styles);
 }
 
 fn of_screen(view: View<'_>, width: u16) -> Vec<(String, String, u8)> {

@@ -1,0 +1,78 @@
+# One mirrored screen, two hours, and a facilitator who has never led with it: what is typed is told where it goes, and
+# nothing that is meant for the facilitator alone is seen before the room is warned.
+start day 120 lang en size 80x24 screens 1 time 12:55
+see Ctrl+N starts the day.
+key ctrl+n
+
+# The question is reworded only on purpose, and the line says that it can be.
+see Type the question anew
+line What would give us more time with the residents?
+record question = "What would give us more time with the residents?"
+key ctrl+z
+status Taken back
+
+# The panes and the script come after a warning that names a key which works while writing.
+key ctrl+w
+status The room will see this
+see not For you alone
+key ctrl+w
+see For you alone
+key ctrl+w
+see not For you alone
+see Welcome!
+key ctrl+s
+key ctrl+q
+status Press Ctrl+Q again
+key ctrl+n
+
+# On time: that much the room may know at once.
+key ctrl+n
+key ctrl+n
+key ctrl+l
+status You are on time
+
+# A list from the mail, with numbers of its own; a full stop empties the wall, in a line it is a full stop.
+paste "1. Too few hands\n2) Nobody reads mail\n- 3.5 hours of meetings a week"
+key enter
+record lists[1].items[0].text = "Too few hands"
+record lists[1].items[1].text = "Nobody reads mail"
+record lists[1].items[2].text = "3.5 hours of meetings a week"
+key .
+see not Too few hands
+key .
+see Too few hands
+line No time.
+record lists[1].items[3].text = "No time."
+
+# How dots are typed is said where they are typed.
+key ctrl+n
+see One paper slip a line: 3 C C
+line 1 1 2
+line 9 9
+status Nothing here is called
+keys ctrl+u ctrl+a
+see Sums from the wall
+key ctrl+n
+
+# To the islands; choosing and planning are one step here: a line counts people, or is a plan of the island it names.
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+line Hands
+line Mail
+key ctrl+n
+see WHAT · Hands
+line 1 9 Kari
+record islands[0].people = 9
+record islands[0].keeper = "Kari"
+record plans.length = 0
+line Float; Try it; Kari + Ola; Ask; 20/5
+key ctrl+a
+see WHAT · Mail
+line One mail a week; On Fridays
+record plans.length = 2
+
+# The report: what is typed goes into the plan that the room sees.
+key ctrl+n
+see Float
+line A floating colleague
+record plans[0].what = "A floating colleague"
+record plans.length = 2
