@@ -17,6 +17,10 @@ use crate::shell::os;
 /// whole, and would make the screen stand still.
 pub const LONGEST_PASTE: usize = 1024 * 1024;
 
+/// What comes so soon after a paste is the rest of it, in milliseconds: nobody presses a key as fast, and nobody sees
+/// that a paste waits for it.
+const REST_MS: u64 = 50;
+
 /// What came from the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
@@ -60,10 +64,9 @@ fn next_marked() -> io::Result<Vec<Input>> {
 }
 
 /// A pasted text that holds the mark of a paste's end arrives in part as keys, and its line breaks would store lines.
-/// Nobody presses a key within five milliseconds of a paste: what comes then is the rest of it.
 fn rest_of_paste(start: String) -> io::Result<Vec<Input>> {
     let (mut text, mut others) = (start, Vec::new());
-    while poll(Duration::from_millis(GAP_MS))? {
+    while poll(Duration::from_millis(REST_MS))? {
         match read()? {
             Event::Paste(more) => text.push_str(&more),
             Event::Key(event) => text.extend(key_of(event).and_then(text_of)),
