@@ -18,6 +18,8 @@ pub mod say;
 pub mod trouble;
 pub mod wrap;
 
+use std::sync::OnceLock;
+
 use crate::i18n::{Locale, Texts};
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
@@ -98,7 +100,7 @@ pub struct Model {
     /// The program's language.
     pub lang: Lang,
     /// Its words.
-    pub texts: Texts,
+    pub texts: &'static Texts,
     /// How it is set.
     pub settings: Settings,
     /// The size of this screen.
@@ -111,9 +113,18 @@ pub struct Model {
     pub notice: Option<Notice>,
 }
 
-/// The words of a language.
-pub fn texts(lang: Lang) -> Texts {
-    lang.code().parse::<Locale>().unwrap_or_default().load()
+/// The words of a language. They are read once, when they are first asked for: that costs more than drawing a picture.
+pub fn texts(lang: Lang) -> &'static Texts {
+    static LOADED: [OnceLock<Texts>; 5] = [const { OnceLock::new() }; 5];
+    let [sv, nb, nn, da, en] = &LOADED;
+    let loaded = match lang {
+        Lang::Sv => sv,
+        Lang::Nb => nb,
+        Lang::Nn => nn,
+        Lang::Da => da,
+        Lang::En => en,
+    };
+    loaded.get_or_init(|| lang.code().parse::<Locale>().unwrap_or_default().load())
 }
 
 /// What a screen other than a workshop wants after a key.
@@ -152,7 +163,7 @@ impl Model {
 
     /// What a screen needs to know.
     pub fn ctx(&self) -> Ctx<'_> {
-        Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size }
+        Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size }
     }
 
     /// Takes a message in: what changes, and what is then to be done in the world.
@@ -205,7 +216,7 @@ impl Model {
 
     fn methods_read(&mut self, files: Vec<msg::MethodFile>) -> Vec<Effect> {
         match &mut self.screen {
-            Screen::New(new) => new.methods_read(files, &self.texts),
+            Screen::New(new) => new.methods_read(files, self.texts),
             Screen::Methods(methods) => methods.read(files),
             _ => {}
         }
@@ -253,7 +264,7 @@ impl Model {
         if self.overlay.is_some() {
             return self.overlay_key(key);
         }
-        let ctx = Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size };
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         let turn = match &mut self.screen {
             Screen::Live(live) => {
                 let out = live.key(key, ctx);
@@ -318,7 +329,7 @@ impl Model {
 
     /// The action that is chosen in the palette, done where we are.
     fn act(&mut self, action: Action) -> Vec<Effect> {
-        let ctx = Ctx { at: self.at, texts: &self.texts, settings: self.settings, size: self.size };
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         let turn = match &mut self.screen {
             Screen::Live(live) => {
                 let out = live.act(action, ctx);

@@ -61,7 +61,7 @@ impl Model {
     }
 
     fn palette_key(&mut self, mut palette: Palette, key: Key) -> Vec<Effect> {
-        let found = palette.found(&self.screen, &self.texts);
+        let found = palette.found(&self.screen, self.texts);
         match key.code {
             Code::Esc => return Vec::new(),
             Code::Char('k') if key.ctrl => return Vec::new(),

@@ -149,7 +149,7 @@ mod tests {
             path: "steps[3].minutes".into(),
             kind: FaultKind::OutOfRange { least: 1, most: 7 },
         };
-        let said = super::fault(&fault, &texts(Lang::En));
+        let said = super::fault(&fault, texts(Lang::En));
         for part in ["my.json", "12", "steps[3].minutes", "1 to 7"] {
             assert!(said.contains(part), "{said}");
         }

@@ -10,6 +10,9 @@ use unicode_width::UnicodeWidthStr;
 
 /// How many cells a text takes on one line.
 pub fn width_of(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(|byte| !byte.is_ascii_control()).count();
+    }
     text.graphemes(true).map(cells).sum()
 }
 
@@ -45,6 +48,10 @@ fn wrap_paragraph(text: &str, width: usize) -> Vec<&str> {
 
 /// The first line of a text and what comes after it: nothing, when all of it fits.
 fn split_line(text: &str, width: usize) -> (&str, &str) {
+    // No grapheme takes more cells than bytes.
+    if text.len() <= width {
+        return (text, "");
+    }
     let mut used = 0;
     let mut fits = 0;
     let mut space = None;

@@ -170,10 +170,13 @@ fn fit(input: bool, output: bool, term: Option<&str>) -> Result<(), Unfit> {
 
 fn enter(screen: &mut impl Write) -> io::Result<()> {
     enable_raw_mode()?;
-    screen.queue(EnterAlternateScreen)?;
-    screen.queue(Hide)?;
-    screen.queue(DisableLineWrap)?;
-    if_known(screen, EnableBracketedPaste)?;
+    // The screen has no buffer of its own.
+    let mut bytes = Vec::new();
+    bytes.queue(EnterAlternateScreen)?;
+    bytes.queue(Hide)?;
+    bytes.queue(DisableLineWrap)?;
+    if_known(&mut bytes, EnableBracketedPaste)?;
+    screen.write_all(&bytes)?;
     screen.flush()
 }
 

@@ -74,7 +74,7 @@ impl Canvas<'_> {
 
     fn notice(&mut self, row: Rect) {
         let Some(notice) = &self.model.notice else { return };
-        let said = say::notice(notice, &self.model.texts);
+        let said = say::notice(notice, self.model.texts);
         let role = match notice {
             Notice::Trouble(_) | Notice::Refusal(_) | Notice::Finding(_) => Role::Warn,
             _ => Role::Accent,
@@ -102,7 +102,7 @@ impl Canvas<'_> {
 pub(super) fn named(model: &Model, rows: impl Iterator<Item = Binding>) -> Vec<(String, String, u8)> {
     let mut named: Vec<(String, String, u8)> = Vec::new();
     for row in rows {
-        let (key, text) = (say::key_name(row.key), row.action.name(&model.texts));
+        let (key, text) = (say::key_name(row.key), row.action.name(model.texts));
         match named.iter_mut().find(|(_, known, _)| *known == text) {
             Some((keys, ..)) => *keys = format!("{keys} {key}"),
             None => named.push((key, text, row.weight)),

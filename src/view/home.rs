@@ -73,7 +73,7 @@ fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
 
 /// The name in letters as large as there is room for, and what it is for. Returns the rows used.
 fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let (name, tagline) = (texts.msg_program_name(), texts.msg_home_tagline());
     let lead = area.height / 6;
     let least = area.height.saturating_sub(lead + if area.height > 6 { 4 } else { 2 });
@@ -88,7 +88,7 @@ fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says
     if marked {
         canvas.ground(row(own, 0, 1), Role::Mark);
     }
-    let name = choice.name(&canvas.model.texts);
+    let name = choice.name(canvas.model.texts);
     let indent = 6.min(own.width);
     let text = Rect { x: own.x + indent, width: own.width - indent, ..own };
     canvas.text(own.x + 1, own.y, &format!(" {} ", at + 1), key, own.width.saturating_sub(1));
@@ -98,7 +98,7 @@ fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says
 
 /// What is said about a choice.
 fn says(canvas: &Canvas<'_>, choice: Choice, home: &Home) -> String {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     match (choice, &home.listed) {
         (Choice::Example, _) => texts.msg_home_example_says(),
         (Choice::New, _) => texts.msg_home_new_says(),
@@ -115,7 +115,7 @@ fn says(canvas: &Canvas<'_>, choice: Choice, home: &Home) -> String {
 /// The saved workshops, two rows each.
 fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
     let place = middle(place, WIDEST + 16);
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let (heading, room) = (texts.msg_home_list(), texts.msg_home_list_room());
     canvas.text(place.x, place.y + u16::from(place.height > 16), &heading, Role::Heading, place.width);
     let mut y = 1 + u16::from(place.height > 16);
@@ -132,7 +132,7 @@ fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
 }
 
 fn empty(canvas: &mut Canvas<'_>, rows: Rect) {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let (says, next) = (texts.msg_home_list_empty(), texts.msg_home_list_empty_next());
     let used = canvas.wrapped(rows, &says, Role::Strong);
     canvas.wrapped(row(rows, used + 1, 3), &next, Role::Text);
@@ -150,7 +150,7 @@ fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
         y += each;
     }
     let (above, below) = (from, listed.len().saturating_sub(from + page));
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let mut more = Vec::new();
     if above > 0 {
         more.push(texts.msg_home_more_above(above));
@@ -163,7 +163,7 @@ fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
 
 fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: bool) {
     let model = canvas.model;
-    let texts = &model.texts;
+    let texts = model.texts;
     let state = match (listing.begun, listing.ended) {
         (_, true) => texts.msg_home_ended(),
         (true, false) => texts.msg_home_begun(),

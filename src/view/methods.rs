@@ -14,7 +14,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
     let heading = canvas.model.texts.msg_methods_heading();
     canvas.text(place.x, place.y, &heading, Role::Heading, place.width);
     let below = row(place, 2, place.height);
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     match &methods.files {
         None => drop(canvas.wrapped(below, &texts.msg_methods_reading(), Role::Text)),
         Some(files) if files.is_empty() => drop(canvas.wrapped(below, &texts.msg_methods_none(), Role::Text)),
@@ -56,7 +56,7 @@ fn list(canvas: &mut Canvas<'_>, files: &[MethodFile], methods: &Methods, place:
 
 /// What a method is called in the list, and one line about it.
 fn named(canvas: &Canvas<'_>, file: &MethodFile) -> (String, String) {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     match &file.method {
         Ok(method) => {
             let lengths = method.plans.iter().map(|plan| plan.minutes());
@@ -77,7 +77,7 @@ fn named(canvas: &Canvas<'_>, file: &MethodFile) -> (String, String) {
 
 fn card(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
     let model = canvas.model;
-    let lines = methods.card(model.lang, &model.texts, model.size);
+    let lines = methods.card(model.lang, model.texts, model.size);
     let height = usize::from(place.height);
     let last = lines.len().saturating_sub(height);
     let from = methods.open.unwrap_or(0).min(last);

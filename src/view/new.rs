@@ -114,7 +114,7 @@ fn value_width(width: u16) -> u16 {
 
 fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Option<Position> {
     let here = asked == new.at;
-    let label = asked.label(&canvas.model.texts);
+    let label = asked.label(canvas.model.texts);
     if asked == Asked::Make {
         let role = if here { Role::Mark } else { Role::Key };
         let width = (width_of(&label) as u16 + 4).min(own.width);
@@ -179,7 +179,7 @@ fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Positi
 
 /// What stands in a line that is not typed in now.
 fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let here = asked == new.at;
     let text = match asked {
         Asked::Method => new.method().map_or("…", |method| method.card.name.get(new.lang)).to_owned(),
@@ -213,7 +213,7 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
 
 /// What a date or a clock time that was typed was understood as.
 fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     match asked {
         Asked::Date => new.date().map(|date| dates::weekday_and_day(texts, date)),
         Asked::End => {
@@ -231,7 +231,7 @@ fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
 
 /// What there is to say about the line at hand, about what is wrong, and about the plan of the day.
 fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let hint = match (meant(canvas, new, new.at), new.at.hint(texts)) {
         (Some(meant), hint) => format!("{meant} · {hint}"),
         (None, hint) => hint,

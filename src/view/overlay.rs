@@ -76,7 +76,7 @@ fn help(canvas: &mut Canvas<'_>, from: usize, area: Rect) {
 }
 
 fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Position {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let found = palette.found(&canvas.model.screen, texts);
     let inner = open(canvas, area, 16, &texts.msg_home_palette());
     let cursor = entry(canvas, palette, row(inner, 0, 1));

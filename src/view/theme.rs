@@ -224,12 +224,18 @@ fn sixteen(theme: Theme, role: Role) -> (Color, Color) {
 /// The nearest of xterm's 256 colours, the sixteen that its owner may have changed left out.
 fn in_256(colour: Color) -> Color {
     let Color::Rgb(r, g, b) = colour else { return colour };
-    let distance = |(r2, g2, b2): (u8, u8, u8)| {
+    let distance = |index: u8| {
+        let (r2, g2, b2) = rgb_of(index);
         let part = |a: u8, b: u8| (i32::from(a) - i32::from(b)).pow(2);
         part(r, r2) + part(g, g2) + part(b, b2)
     };
-    let nearest = (16..=255_u8).min_by_key(|index| distance(rgb_of(*index)));
-    nearest.map_or(colour, Color::Indexed)
+    // This runs for every piece of every picture, so that only two of them are compared: the nearest of the cube,
+    // which is the nearest step of each part, and the nearest of the greys, which is the one nearest to the mean.
+    let step = |part: u8| if part < 48 { 0 } else { (part.saturating_sub(36) / 40).max(1) };
+    let cube = 16 + 36 * step(r) + 6 * step(g) + step(b);
+    let mean = (u16::from(r) + u16::from(g) + u16::from(b)) / 3;
+    let grey = 232 + (mean.saturating_sub(3) / 10).min(23) as u8;
+    Color::Indexed(if distance(cube) <= distance(grey) { cube } else { grey })
 }
 
 /// What xterm shows for an index from 16: a cube of six steps, then 24 greys.

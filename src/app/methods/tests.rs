@@ -63,7 +63,7 @@ fn a_card_is_scrolled_no_further_than_its_end() {
         press(&mut model, "pgdn");
     }
     let Screen::Methods(methods) = &model.screen else { panic!() };
-    let lines = methods.card(Lang::En, &model.texts, model.size).len();
+    let lines = methods.card(Lang::En, model.texts, model.size).len();
     assert_eq!(at(&model).1, Some(lines - 16));
 }
 
@@ -71,7 +71,7 @@ fn a_card_is_scrolled_no_further_than_its_end() {
 fn a_card_says_how_long_each_plan_takes_and_when_its_steps_are() {
     let model = model(1);
     let Screen::Methods(methods) = &model.screen else { panic!() };
-    let lines = methods.card(Lang::En, &model.texts, Size { cols: 200, rows: 60 });
+    let lines = methods.card(Lang::En, model.texts, Size { cols: 200, rows: 60 });
     let has = |head: &str, text: &str| lines.iter().any(|line| line.head == head && line.text == text);
     assert!(has("", "90 min · 120 min · 240 min · 450 min"));
     assert!(has("", "8 to 35, usually 20"));
@@ -83,7 +83,7 @@ fn a_faulty_method_says_in_which_line_of_which_file() {
     let mut model = model(2);
     press(&mut model, "down enter");
     let Screen::Methods(methods) = &model.screen else { panic!() };
-    let lines = methods.card(Lang::En, &model.texts, model.size);
+    let lines = methods.card(Lang::En, model.texts, model.size);
     assert!(lines.iter().any(|line| line.tone == Tone::Head && line.text == "own.json, line 3"));
     assert!(lines.iter().any(|line| line.tone == Tone::Wrong));
 }

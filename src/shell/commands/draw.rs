@@ -57,7 +57,7 @@ pub(super) fn screens(context: &Context, matches: &ArgMatches) -> Result<Option<
         None => Ok(None),
         Some("1") => Ok(Some(1)),
         Some("2") => Ok(Some(2)),
-        Some(other) => Err(Problem::Usage(bad_value(&context.texts, other, &["1", "2"]))),
+        Some(other) => Err(Problem::Usage(bad_value(context.texts, other, &["1", "2"]))),
     }
 }
 
@@ -109,7 +109,7 @@ fn ended(
     aftermath: &Aftermath,
     done: std::thread::Result<Result<(), Failure>>,
 ) -> Result<(), Problem> {
-    let texts = &context.texts;
+    let texts = context.texts;
     let sentence = match done {
         Ok(Ok(())) => return Ok(()),
         Ok(Err(Failure::Unfit(unfit))) => unfit_words(context, &unfit),
@@ -124,7 +124,7 @@ fn ended(
 }
 
 fn panicked(context: &Context, aftermath: &Aftermath) -> String {
-    let texts = &context.texts;
+    let texts = context.texts;
     let where_to = match &aftermath.document {
         Some(path) => texts.msg_cli_panic_open(shown(path)),
         None => texts.msg_cli_panic(shown(&context.store.paths.documents)),

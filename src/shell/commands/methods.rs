@@ -52,7 +52,7 @@ fn line(context: &Context, file: &MethodFile) -> String {
             method.card.name.get(context.lang),
             method.card.summary.get(context.lang)
         ),
-        Err(of) => fault(of, &context.texts),
+        Err(of) => fault(of, context.texts),
     }
 }
 
@@ -60,7 +60,7 @@ fn listing(context: &Context, file: &MethodFile) -> Value {
     let path = file.path.as_ref().map(|path| path.to_string_lossy().into_owned());
     match &file.method {
         Ok(method) => json!({ "id": method.id, "name": method.card.name.get(context.lang), "file": path }),
-        Err(of) => json!({ "fault": fault(of, &context.texts), "file": path }),
+        Err(of) => json!({ "fault": fault(of, context.texts), "file": path }),
     }
 }
 
@@ -69,7 +69,7 @@ fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
     if matches.get_flag("json") {
         return context.say_json(&serde_json::to_value(&method).unwrap_or_default());
     }
-    let (card, lang, texts) = (&method.card, context.lang, &context.texts);
+    let (card, lang, texts) = (&method.card, context.lang, context.texts);
     let mut lines = vec![
         card.name.get(lang).to_owned(),
         card.summary.get(lang).to_owned(),
@@ -88,7 +88,7 @@ fn check(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
     let path = Path::new(text(matches, "file").unwrap_or_default());
     let read = read(&*context.store.disk, path).map_err(|of| context.refused(&of))?;
     if matches.get_flag("json") {
-        let said = read.as_ref().err().map(|of| fault(of, &context.texts));
+        let said = read.as_ref().err().map(|of| fault(of, context.texts));
         let of = read.as_ref().err();
         context.say_json(&json!({
             "file": path.to_string_lossy(),
@@ -101,6 +101,6 @@ fn check(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
     match read {
         Ok(_) if matches.get_flag("json") => Ok(()),
         Ok(method) => context.say(&[context.texts.msg_cli_method_sound(method.id)]),
-        Err(of) => Err(Problem::Refused(fault(&of, &context.texts))),
+        Err(of) => Err(Problem::Refused(fault(&of, context.texts))),
     }
 }

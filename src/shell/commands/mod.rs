@@ -36,7 +36,7 @@ pub enum Problem {
 /// What a command needs.
 pub struct Context {
     /// The words, in the language that was asked for.
-    pub texts: Texts,
+    pub texts: &'static Texts,
     /// That language.
     pub lang: Lang,
     /// The workshops.
@@ -48,7 +48,7 @@ pub struct Context {
 impl Context {
     /// The sentence for a trouble.
     pub fn refused(&self, of: &Trouble) -> Problem {
-        Problem::Refused(trouble::sentence(of, &self.texts))
+        Problem::Refused(trouble::sentence(of, self.texts))
     }
 
     /// Prints to the terminal or into a pipe. A reader that has seen enough is no fault of ours.
@@ -89,7 +89,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let context = Context { texts: texts(lang), lang, store, remembered };
     let unknown = asked.filter(|_| asked_lang.is_none());
     let done = match unknown {
-        Some(name) => Err(Problem::Usage(bad_value(&context.texts, &name, &Lang::ALL.map(Lang::code)))),
+        Some(name) => Err(Problem::Usage(bad_value(context.texts, &name, &Lang::ALL.map(Lang::code)))),
         None => parse(&context, args).and_then(|matches| matches.map_or(Ok(()), |m| run(&context, &m))),
     };
     end(done)
@@ -112,12 +112,12 @@ fn before_clap(args: &[OsString], name: &str) -> Option<String> {
 
 /// The arguments as clap reads them; none when it was asked for help, which is printed.
 fn parse(context: &Context, args: Vec<OsString>) -> Result<Option<ArgMatches>, Problem> {
-    match cli::command(&context.texts).try_get_matches_from(args) {
+    match cli::command(context.texts).try_get_matches_from(args) {
         Ok(matches) => Ok(Some(matches)),
         Err(error) if matches!(error.kind(), ClapKind::DisplayHelp | ClapKind::DisplayVersion) => {
             context.print(error.render().to_string().as_bytes()).map(|()| None)
         }
-        Err(error) => Err(Problem::Usage(cli::said(&error, &context.texts))),
+        Err(error) => Err(Problem::Usage(cli::said(&error, context.texts))),
     }
 }
 

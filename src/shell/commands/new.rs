@@ -22,7 +22,7 @@ pub(super) fn new(context: &Context, matches: &ArgMatches) -> Result<(), Problem
     }
     let opened = opened(&wish(context, matches)?, chance::id());
     let path = context.store.make(opened, None).map_err(|of| context.refused(&of))?;
-    let texts = &context.texts;
+    let texts = context.texts;
     // A folder that is copied elsewhere is warned of, and allowed.
     let warned = synced(&path).map(|of| finding(&of, texts));
     draw::remember(context, screens);

@@ -27,7 +27,7 @@ pub(super) fn show(context: &Context, matches: &ArgMatches) -> Result<(), Proble
 pub(super) fn export(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
     let name = text(matches, "to").unwrap_or_default();
     let known = Format::ALL.map(Format::name);
-    let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(&context.texts, name, &known)))?;
+    let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     write(context, matches, &found, &rendered(&found, format))
 }
@@ -36,10 +36,10 @@ pub(super) fn export(context: &Context, matches: &ArgMatches) -> Result<(), Prob
 pub(super) fn print(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
     let name = text(matches, "sheet").unwrap_or_default();
     let known = Sheet::ALL.map(Sheet::name);
-    let sheet: Sheet = name.parse().map_err(|_| Problem::Usage(bad_value(&context.texts, name, &known)))?;
+    let sheet: Sheet = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     let workshop = found.journal.workshop();
-    write(context, matches, &found, &sheet_bytes(sheet, workshop, &texts(workshop.lang)))
+    write(context, matches, &found, &sheet_bytes(sheet, workshop, texts(workshop.lang)))
 }
 
 /// Looks whether a workshop's file is sound.
@@ -48,8 +48,8 @@ pub(super) fn check(context: &Context, matches: &ArgMatches) -> Result<(), Probl
     let read = read(&*context.store.disk, &context.store.paths.live, &path);
     let entries = read.as_ref().map_or(0, |found| found.journal.seq());
     let said: Vec<String> = match &read {
-        Ok(found) => found.findings().iter().map(|one| finding(one, &context.texts)).collect(),
-        Err(trouble) => vec![sentence(trouble, &context.texts)],
+        Ok(found) => found.findings().iter().map(|one| finding(one, context.texts)).collect(),
+        Err(trouble) => vec![sentence(trouble, context.texts)],
     };
     if matches.get_flag("json") {
         let (file, sound) = (path.to_string_lossy(), said.is_empty());
@@ -99,7 +99,7 @@ fn found(context: &Context, matches: &ArgMatches) -> Result<Found, Problem> {
 
 fn rendered(found: &Found, format: Format) -> Vec<u8> {
     let workshop = found.journal.workshop();
-    render(format, workshop, &texts(workshop.lang))
+    render(format, workshop, texts(workshop.lang))
 }
 
 /// Writes bytes where `-o` says, and notes that they hold the workshop's words.

@@ -15,7 +15,7 @@ fn refused(line: &str) -> String {
 
 #[test]
 fn the_definition_is_sound() {
-    cli::command(&texts(Lang::En)).debug_assert();
+    cli::command(texts(Lang::En)).debug_assert();
 }
 
 #[test]

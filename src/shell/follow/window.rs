@@ -66,8 +66,8 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
         console,
         follower,
         glyphs: Glyphs::new(),
+        lang: watch.lang,
         texts: texts(watch.lang),
-        room_texts: (watch.lang, texts(watch.lang)),
         styles: Styles::new(Theme::Light, depth()),
         clock: store.clock,
         answered: None,
@@ -79,9 +79,8 @@ struct Window {
     console: Console,
     follower: Follower,
     glyphs: Glyphs,
-    texts: Texts,
-    /// The words of the workshop's language.
-    room_texts: (Lang, Texts),
+    lang: Lang,
+    texts: &'static Texts,
     styles: Styles,
     clock: Now,
     /// What a key was answered with, and when.
@@ -173,16 +172,13 @@ impl Window {
     fn waiting(&self) -> Room {
         let text = self.texts.msg_cli_screen_waiting();
         let picture = Picture::Told { text, rules: Vec::new() };
-        Room { lang: self.room_texts.0, head: self.texts.msg_program_name(), picture, clock: Clock::None }
+        Room { lang: self.lang, head: self.texts.msg_program_name(), picture, clock: Clock::None }
     }
 
     fn draw(&mut self, now: At) -> Result<(), Failure> {
         let (room, from) = self.room(now);
-        if room.lang != self.room_texts.0 {
-            self.room_texts = (room.lang, texts(room.lang));
-        }
-        let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), &self.texts));
-        let (words, styles, glyphs) = (&self.room_texts.1, self.styles, &self.glyphs);
+        let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), self.texts));
+        let (words, styles, glyphs) = (texts(room.lang), self.styles, &self.glyphs);
         self.console.draw(|frame| {
             let area = frame.area();
             public::draw(&room, from, words, styles, glyphs, area, frame.buffer_mut());

@@ -9,10 +9,14 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use super::live::{Ask, Live, Told};
+use crate::app::msg::Left;
 use crate::shell::clock::Clock;
 
 /// The document is written at latest so long after a change.
 const DOCUMENT_AFTER: Duration = Duration::from_mins(1);
+
+/// A half-typed line waits at most so long for what comes after it: it would be written anew with every letter.
+const DRAFT_AFTER: Duration = Duration::from_millis(200);
 
 /// The thread that writes an open workshop. Dropping it has everything written, and waits for that: also when the
 /// thread that draws panics.
@@ -58,10 +62,10 @@ impl Drop for Writer {
 
 fn run(mut live: Live, waiting: &Receiver<Ask>, clock: Clock, mut tell: impl FnMut(Told)) {
     live.begin(clock.now()).into_iter().for_each(&mut tell);
-    let mut due = None;
+    let (mut due, mut kept) = (None, None);
     loop {
         let (asks, end) = match next(waiting, due) {
-            Some(ask) => gather(ask, waiting),
+            Some(ask) => gather(ask, waiting, &mut kept),
             None => (vec![Ask::Close], true),
         };
         live.carry_out(asks, clock.now()).into_iter().for_each(&mut tell);
@@ -84,10 +88,64 @@ fn next(waiting: &Receiver<Ask>, due: Option<Instant>) -> Option<Ask> {
     }
 }
 
-/// All that waits, and whether it is the end.
-fn gather(first: Ask, waiting: &Receiver<Ask>) -> (Vec<Ask>, bool) {
+/// All that waits, and whether it is the end. `kept` is what was last kept beside the journal.
+fn gather(first: Ask, waiting: &Receiver<Ask>, kept: &mut Option<Left>) -> (Vec<Ask>, bool) {
+    let until = Instant::now() + DRAFT_AFTER;
     let mut asks = vec![first];
-    asks.extend(waiting.try_iter());
+    loop {
+        asks.extend(waiting.try_iter());
+        if !asks.iter().all(|ask| is_draft(ask, kept.as_ref())) {
+            break;
+        }
+        match waiting.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(ask) => asks.push(ask),
+            Err(RecvTimeoutError::Timeout) => break,
+            Err(RecvTimeoutError::Disconnected) => asks.push(Ask::Close),
+        }
+    }
+    let left = asks.iter().rev().find_map(|ask| if let Ask::Keep(left) = ask { Some(left) } else { None });
+    // Struck words may be half typed, and have to be gone at once.
+    let struck = asks.iter().any(|ask| matches!(ask, Ask::Strike(_)));
+    *kept = left.cloned().or(kept.take()).filter(|_| !struck);
     let end = asks.iter().any(|ask| matches!(ask, Ask::Close));
     (asks, end)
+}
+
+/// Whether nothing is asked for but that a half-typed line be kept. The room waits for what is on the wall.
+fn is_draft(ask: &Ask, kept: Option<&Left>) -> bool {
+    matches!((ask, kept), (Ask::Keep(left), Some(kept)) if (&left.stage, left.focus) == (&kept.stage, kept.focus))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Left {
+        Left { drafts: [(1, text.to_owned())].into(), ..Left::default() }
+    }
+
+    /// What is carried out at once of these, when nothing more comes.
+    fn carried_out(asks: Vec<Ask>, mut kept: Option<Left>) -> usize {
+        let (send, waiting) = mpsc::channel();
+        asks.into_iter().for_each(|ask| send.send(ask).unwrap());
+        drop(send);
+        gather(waiting.recv().unwrap(), &waiting, &mut kept).0.len()
+    }
+
+    #[test]
+    fn what_is_half_typed_waits_for_what_comes_after_it() {
+        // One more than was asked: the end that it waited for.
+        let drafts = vec![Ask::Keep(typed("n")), Ask::Keep(typed("no"))];
+        assert_eq!(carried_out(drafts, Some(Left::default())), 3);
+        let mixed = vec![Ask::Keep(typed("n")), Ask::Checkpoint];
+        assert_eq!(carried_out(mixed, Some(Left::default())), 2);
+    }
+
+    #[test]
+    fn what_is_on_the_wall_does_not_wait() {
+        let mut blank = Left::default();
+        blank.stage.blank = true;
+        assert_eq!(carried_out(vec![Ask::Keep(blank.clone())], Some(Left::default())), 1);
+        assert_eq!(carried_out(vec![Ask::Keep(blank)], None), 1);
+    }
 }

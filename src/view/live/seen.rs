@@ -25,7 +25,6 @@ const LONG: usize = 200;
 pub struct Seen {
     line: RefCell<Option<(Key, String)>>,
     room: RefCell<Option<Kept>>,
-    texts: RefCell<Option<(Lang, Texts)>>,
 }
 
 impl fmt::Debug for Seen {
@@ -128,15 +127,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let fresh = before.as_ref().is_some_and(|kept| kept.second == second);
     *kept =
         if fresh { before } else { Some(made_anew(view, key, second, before.and_then(|kept| kept.shown))) };
-    let lang = view.workshop().lang;
-    let mut loaded = seen.texts.borrow_mut();
-    if lang != view.model.lang && !matches!(&*loaded, Some((of, _)) if *of == lang) {
-        *loaded = Some((lang, app::texts(lang)));
-    }
-    let texts = match &*loaded {
-        Some((of, texts)) if *of == lang && lang != view.model.lang => texts,
-        _ => view.texts(),
-    };
+    let texts = app::texts(view.workshop().lang);
     if let Some(Kept { room, .. }) = &*kept {
         let from = view.live.wall.stage.from;
         super::super::public::draw(room, from, texts, view.styles, &view.brush.glyphs, area, buf);

@@ -16,9 +16,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
     let heading = canvas.model.texts.msg_new_plan_heading();
     canvas.text(place.x, place.y, &heading, Role::Heading, place.width);
     let Some(preview) = new.preview() else { return };
-    let says = fitted(&preview, &canvas.model.texts);
+    let says = fitted(&preview, canvas.model.texts);
     let used = canvas.wrapped(row(place, 2, 2), &says, Role::Text);
-    let spare = spare(&preview, &canvas.model.texts);
+    let spare = spare(&preview, canvas.model.texts);
     let keep = if spare.is_some() { 4 } else { 0 };
     let rows = row(place, 3 + used, place.height.saturating_sub(3 + used + keep));
     let drawn = steps(canvas, new, &preview, rows);
@@ -30,7 +30,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
 /// One line: from when to when, how many steps, and what does not fit.
 pub(super) fn line(canvas: &mut Canvas<'_>, new: &New, own: Rect) {
     let Some(preview) = new.preview() else { return };
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     if let Some(spare) = spare(&preview, texts) {
         canvas.text(own.x, own.y, &spare, Role::Warn, own.width);
         return;
@@ -60,7 +60,7 @@ fn spare(preview: &Preview, texts: &Texts) -> Option<String> {
 
 /// A row for each step: when, what, how long. Returns the rows used.
 fn steps(canvas: &mut Canvas<'_>, new: &New, preview: &Preview, rows: Rect) -> u16 {
-    let texts = &canvas.model.texts;
+    let texts = canvas.model.texts;
     let times = preview.agenda.times();
     let all = times.len() + 1;
     let cut = all > usize::from(rows.height);

@@ -129,3 +129,23 @@ fn tones_go_to_their_neighbours_in_256() {
     assert_eq!(in_256(Color::Rgb(255, 0, 0)), Color::Indexed(196));
     assert_eq!(in_256(Color::Black), Color::Black);
 }
+
+#[test]
+fn no_other_of_the_256_is_nearer() {
+    let distance = |of: (u8, u8, u8), index: u8| {
+        let to = rgb_of(index);
+        let part = |a: u8, b: u8| (i32::from(a) - i32::from(b)).pow(2);
+        part(of.0, to.0) + part(of.1, to.1) + part(of.2, to.2)
+    };
+    for n in 0..=0xFFFF_u32 {
+        // Spread over all tones, greys among them.
+        let of = if n < 256 {
+            (n as u8, n as u8, n as u8)
+        } else {
+            ((n * 7) as u8, (n >> 8) as u8, (n * 31) as u8)
+        };
+        let Color::Indexed(found) = in_256(Color::Rgb(of.0, of.1, of.2)) else { panic!("{of:?}") };
+        let least = (16..=255).map(|index| distance(of, index)).min().unwrap();
+        assert_eq!(distance(of, found), least, "{of:?}");
+    }
+}

@@ -7,7 +7,7 @@
 #[cfg(test)]
 mod tests;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -15,10 +15,14 @@ pub use crate::app::wrap::{page_of_items, truncate, width_of, wrap};
 
 /// Blank cells in a style.
 pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
-    for position in area.intersection(buf.area).positions() {
-        if let Some(cell) = buf.cell_mut(position) {
-            cell.reset();
-            cell.set_style(style);
+    let area = area.intersection(buf.area);
+    let mut blank = Cell::EMPTY;
+    blank.set_style(style);
+    for y in area.top()..area.bottom() {
+        let from =
+            usize::from(y - buf.area.y) * usize::from(buf.area.width) + usize::from(area.x - buf.area.x);
+        if let Some(row) = buf.content.get_mut(from..from + usize::from(area.width)) {
+            row.fill(blank.clone());
         }
     }
 }
