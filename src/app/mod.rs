@@ -207,7 +207,8 @@ impl Model {
     }
 
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
-        let live = Live::new(opened);
+        let mut live = Live::new(opened);
+        live.wall.dark = !self.settings.light;
         self.notice = live.first_notice();
         self.overlay = None;
         self.screen = Screen::Live(Box::new(live));
@@ -311,7 +312,13 @@ impl Model {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
                 self.overlay = Some(Overlay::Language { at });
             }
-            Program::Theme => self.settings.light = !self.settings.light,
+            Program::Theme => {
+                self.settings.light = !self.settings.light;
+                if let Screen::Live(live) = &mut self.screen {
+                    live.wall.dark = !self.settings.light;
+                    return vec![live.keep()];
+                }
+            }
             Program::Silence => self.settings.silent = !self.settings.silent,
             Program::Redraw => return vec![Effect::Redraw],
             Program::Pane | Program::Private | Program::SaveAgain => {}

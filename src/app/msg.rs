@@ -68,6 +68,8 @@ pub struct Left {
     pub stage: Stage,
     /// Which part of the work is at hand.
     pub focus: Focus,
+    /// Whether the room's picture is dark.
+    pub dark: bool,
     /// What was half typed, by row.
     pub drafts: std::collections::BTreeMap<u16, String>,
 }

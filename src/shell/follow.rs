@@ -205,7 +205,8 @@ impl Followed {
         }
         self.stage = meta;
         let left = left::read(disk, &self.place);
-        let changed = left.stage != self.left.stage || left.focus != self.left.focus;
+        let changed =
+            left.stage != self.left.stage || left.focus != self.left.focus || left.dark != self.left.dark;
         self.left = left;
         changed
     }

@@ -49,10 +49,6 @@ pub enum Showing {
     Islands,
     /// The question, purpose, goal and mandate.
     Brief,
-    /// One island's plans.
-    Plans(Id),
-    /// The hopes of the morning.
-    Closing,
 }
 
 /// What the room sees.

@@ -101,6 +101,8 @@ pub struct Wall {
     pub focus: Focus,
     /// The size of the second window, where there is one.
     pub window: Option<Size>,
+    /// Whether the second window is dark too.
+    pub dark: bool,
 }
 
 /// The entry line.
@@ -207,7 +209,12 @@ impl Live {
                 findings: opened.findings,
                 throw_away: opened.path.is_none(),
             },
-            wall: Wall { stage: opened.left.stage, focus: opened.left.focus, window: None },
+            wall: Wall {
+                stage: opened.left.stage,
+                focus: opened.left.focus,
+                window: None,
+                dark: opened.left.dark,
+            },
             entry: EntryLine { drafts: opened.left.drafts, ..EntryLine::default() },
             cursor: None,
             way: Way::default(),
@@ -477,7 +484,7 @@ impl Live {
                 drafts.insert(row.0, self.entry.editor.text().to_owned());
             }
         }
-        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, drafts }
+        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
     }
 
     pub(super) fn keep(&self) -> Effect {

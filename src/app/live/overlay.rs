@@ -3,6 +3,7 @@
 
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
+use crate::workshop::method::Kind;
 use crate::workshop::repair::Repair;
 use crate::workshop::text::Line;
 
@@ -62,7 +63,14 @@ impl Live {
                 let Some(list) = self.workshop().capture_list().map(str::to_owned) else {
                     return Out::default();
                 };
-                self.command(Command::Item(ItemCommand::AddMany { list, texts: lines }), ctx)
+                // In the turn they are wishes for the entry at hand, in groups lines of the group that is heard.
+                let (from, group) = match self.workshop().step().map(|step| &step.kind) {
+                    Some(Kind::Turn { .. }) => (self.wall.focus.on, None),
+                    Some(Kind::Groups { .. } | Kind::Plenum { .. }) => (None, Some(self.group)),
+                    _ => (None, None),
+                };
+                let add = ItemCommand::AddMany { list, texts: lines, from, group };
+                self.command(Command::Item(add), ctx)
             }
             Code::Esc => Out::default(),
             _ => {

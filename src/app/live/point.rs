@@ -7,6 +7,7 @@ use crate::workshop::event::{Cell, Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::Kind;
+use crate::workshop::record::PARKED;
 
 use super::super::action::PointAct;
 use super::overlay::Overlay;
@@ -52,6 +53,10 @@ impl Live {
     /// What a number or a letter means in this step.
     pub fn points_at(&self, label: &str) -> Option<Id> {
         let workshop = self.workshop();
+        // A parked "but" is B and its number, in any step: it too may name somebody, and must be struck then.
+        if let Some(number) = label.strip_prefix('B').filter(|number| !number.is_empty()) {
+            return workshop.lists.pointed(PARKED, number).map(Named::id);
+        }
         match &workshop.step()?.kind {
             Kind::Islands { .. } | Kind::Choose => {
                 workshop.islands.numbered(label.parse().ok()?).map(|island| island.id)

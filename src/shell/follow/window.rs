@@ -21,7 +21,7 @@ use crate::shell::terminal::{self, Console, Ending};
 use crate::shell::{Failure, depth, signals};
 use crate::view::bigtext::Glyphs;
 use crate::view::public;
-use crate::view::theme::{Role, Styles, Theme};
+use crate::view::theme::{Depth, Role, Styles, Theme};
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
 use crate::workshop::time::At;
@@ -68,7 +68,7 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
         glyphs: Glyphs::new(),
         lang: watch.lang,
         texts: texts(watch.lang),
-        styles: Styles::new(Theme::Light, depth()),
+        depth: depth(),
         clock: store.clock,
         answered: None,
     };
@@ -81,7 +81,7 @@ struct Window {
     glyphs: Glyphs,
     lang: Lang,
     texts: &'static Texts,
-    styles: Styles,
+    depth: Depth,
     clock: Now,
     /// What a key was answered with, and when.
     answered: Option<(Hint, u64)>,
@@ -178,7 +178,9 @@ impl Window {
     fn draw(&mut self, now: At) -> Result<(), Failure> {
         let (room, from) = self.room(now);
         let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), self.texts));
-        let (words, styles, glyphs) = (texts(room.lang), self.styles, &self.glyphs);
+        let dark = self.follower.seen(now).is_some_and(|(_, left, _)| left.dark);
+        let styles = Styles::new(if dark { Theme::Dark } else { Theme::Light }, self.depth);
+        let (words, glyphs) = (texts(room.lang), &self.glyphs);
         self.console.draw(|frame| {
             let area = frame.area();
             public::draw(&room, from, words, styles, glyphs, area, frame.buffer_mut());

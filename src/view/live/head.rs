@@ -157,7 +157,9 @@ fn step_line(view: View<'_>) -> String {
     let held: Vec<_> = workshop.agenda.held().collect();
     let place = held.iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
     let expected = workshop.day.expected(&workshop.agenda, view.now());
-    let until = expected.first().map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end_ms)));
+    let until = expected
+        .first()
+        .map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end_ms + MINUTE - 1)));
     let step = texts.msg_live_step_of(place as u32, held.len() as u32);
     format!("{step} · {} · {until}", texts.msg_live_minutes(row.minutes))
 }

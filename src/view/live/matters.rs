@@ -78,8 +78,10 @@ fn parked(view: View<'_>) -> Block {
 /// The newest lines of a list.
 fn list(view: View<'_>, name: &str, head: String) -> Block {
     let newest = view.workshop().lists.list(name).standing().rev().take(MOST);
-    let mut parts: Vec<Part> =
-        newest.map(|item| Part::marked(item.number.to_string(), Role::Text, item.text.as_str())).collect();
+    let sign = if name == PARKED { "B" } else { "" };
+    let mut parts: Vec<Part> = newest
+        .map(|item| Part::marked(format!("{sign}{}", item.number), Role::Text, item.text.as_str()))
+        .collect();
     parts.reverse();
     Block::new(head, parts)
 }

@@ -82,6 +82,10 @@ pub enum ItemCommand {
         list: String,
         /// The words of each.
         texts: Vec<Line>,
+        /// What they answer.
+        from: Option<Id>,
+        /// Which group said them.
+        group: Option<u16>,
     },
     /// Mend its words.
     Reword(Id, Line),

@@ -15,8 +15,8 @@ impl Workshop {
         }
         let events = match command {
             ItemCommand::Add { list, text, from, group } => vec![added(mint, &list, text, from, group)],
-            ItemCommand::AddMany { list, texts } => {
-                texts.into_iter().map(|text| added(mint, &list, text, None, None)).collect()
+            ItemCommand::AddMany { list, texts, from, group } => {
+                texts.into_iter().map(|text| added(mint, &list, text, from, group)).collect()
             }
             ItemCommand::Reword(id, text) => {
                 let item = self.standing_item(id)?;

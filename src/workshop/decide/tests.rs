@@ -241,7 +241,8 @@ fn a_method_that_must_not_be_recorded_takes_no_line() {
     let mut method = method();
     method.card.unrecorded = true;
     let mut leader = Leader::of(crate::workshop::event::Opened { method, ..opened() });
-    let add = ItemCommand::AddMany { list: LIST.to_owned(), texts: vec![text("Buller")] };
+    let add =
+        ItemCommand::AddMany { list: LIST.to_owned(), texts: vec![text("Buller")], from: None, group: None };
     assert_eq!(leader.try_to(Command::Item(add)), Err(Refusal::Unrecorded));
 }
 
@@ -249,7 +250,12 @@ fn a_method_that_must_not_be_recorded_takes_no_line() {
 fn a_paste_is_one_entry_with_numbers_in_order() {
     let mut leader = Leader::new();
     let texts = ["Trånga rum", "Buller", "Stress"].map(text).to_vec();
-    leader.tell(Command::Item(ItemCommand::AddMany { list: LIST.to_owned(), texts }));
+    leader.tell(Command::Item(ItemCommand::AddMany {
+        list: LIST.to_owned(),
+        texts,
+        from: None,
+        group: None,
+    }));
     let numbers: Vec<u32> = leader.is().lists.list(LIST).standing().map(|item| item.number).collect();
     assert_eq!(numbers, [1, 2, 3]);
     leader.tell(Command::Undo);

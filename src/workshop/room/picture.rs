@@ -27,7 +27,7 @@ pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -
         return Picture::Next { name };
     }
     if let Some(showing) = &stage.showing {
-        return shown(workshop, showing, focus);
+        return shown(workshop, showing);
     }
     match workshop.step() {
         _ if workshop.day.ended.is_some() => closing(workshop),
@@ -86,15 +86,13 @@ fn closing(workshop: &Workshop) -> Picture {
     }
 }
 
-fn shown(workshop: &Workshop, showing: &Showing, focus: Focus) -> Picture {
+fn shown(workshop: &Workshop, showing: &Showing) -> Picture {
     match showing {
         Showing::Agenda => agenda(workshop),
         Showing::List(list) => list_picture(workshop, list),
         Showing::Ranking(list) => ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
         Showing::Brief => brief(workshop),
-        Showing::Plans(island) => plan(workshop, Some(*island), focus),
-        Showing::Closing => closing(workshop),
     }
 }
 

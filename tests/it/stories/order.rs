@@ -13,6 +13,7 @@ use verkstad::workshop::words::Lang;
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// paste "first\nsecond" after 30s|5m|2h        at 10:25        size 40x15     window console|room
 /// saved                 see text               see not text    see line 3 text
+/// rings 1               wakes 1s|1m|never
 /// status text           picture NAME           record lists.critique[0].text = "Too few"
 /// ```
 ///
@@ -42,6 +43,10 @@ pub(super) enum Order {
     /// The last row but one or the last holds this: where the program says what it did.
     Status(String),
     Picture(String),
+    /// The bell has rung so often since the start.
+    Rings(u32),
+    /// The program wakes by itself within so many milliseconds; never where there is no number.
+    Wakes(Option<u64>),
     Record {
         path: String,
         value: serde_json::Value,
@@ -108,6 +113,9 @@ fn order(line: &str) -> Result<Order, String> {
         "status" => text(some()?).map(Order::Status),
         "picture" if is_file_name(rest) => Ok(Order::Picture(rest.to_owned())),
         "record" => record(rest),
+        "rings" => rest.parse().map(Order::Rings).map_err(|_| "not a number".to_owned()),
+        "wakes" if rest == "never" => Ok(Order::Wakes(None)),
+        "wakes" => seconds(some()?).map(|seconds| Order::Wakes(Some(u64::from(seconds) * 1000))),
         _ => Err("not a line of a story".to_owned()),
     }
 }

@@ -82,6 +82,11 @@ impl Player {
             Order::SeeNot(wanted) => !text.contains(wanted.as_str()),
             Order::SeeLine(row, wanted) => rows.get(row - 1).is_some_and(|row| row.contains(wanted.as_str())),
             Order::Status(wanted) => self.notice().contains(wanted.as_str()),
+            Order::Rings(times) => self.world.rings == *times,
+            Order::Wakes(within) => match (self.model.next_wake(self.at), within) {
+                (Some(wakes), Some(within)) => wakes <= *within && wakes > within / 60,
+                (wakes, within) => wakes.is_none() && within.is_none(),
+            },
             Order::Picture(name) => return picture::compare(name, &screen),
             Order::Record { path, value } => {
                 let found = record::at(&self.record()?, path)?;

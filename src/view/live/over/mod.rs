@@ -128,8 +128,6 @@ fn choice_name(view: View<'_>, choice: &Choice) -> String {
             let def = list(id).and_then(|def| def.ranking.as_ref());
             def.map_or("", |def| view.words(&def.name)).to_owned()
         }
-        Choice::Show(Showing::Plans(island)) => view.called(*island),
-        Choice::Show(Showing::Closing) => texts.msg_live_seen_closing(),
     }
 }
 

@@ -237,6 +237,11 @@ impl Day {
     pub(super) fn fill(&mut self, lines: usize) {
         let texts = (0..lines).map(|at| line(&format!("{} in ward {at}", CRITIQUE[at % CRITIQUE.len()])));
         let texts = texts.collect();
-        self.tell(Command::Item(ItemCommand::AddMany { list: "critique".to_owned(), texts }));
+        self.tell(Command::Item(ItemCommand::AddMany {
+            list: "critique".to_owned(),
+            texts,
+            from: None,
+            group: None,
+        }));
     }
 }
