@@ -133,12 +133,12 @@ mod tests {
             Trouble::Held(path.clone(), String::new()),
             Trouble::Other(path.clone(), "broken\npipe".into()),
         ] {
-            let said = sentence(&trouble, &texts);
+            let said = sentence(&trouble, texts);
             assert!(said.contains("/x/a") && !said.chars().any(char::is_control), "{said:?}");
             assert!(!said.contains('\u{202e}') && !said.contains('{'), "{said:?}");
         }
-        assert!(sentence(&Trouble::Damaged(path.clone(), 7), &texts).contains("line 7"));
-        assert!(sentence(&Trouble::Newer(path, 9), &texts).contains("format 9"));
+        assert!(sentence(&Trouble::Damaged(path.clone(), 7), texts).contains("line 7"));
+        assert!(sentence(&Trouble::Newer(path, 9), texts).contains("format 9"));
     }
 
     #[test]

@@ -40,7 +40,7 @@ fn keys() -> String {
     for (place, name) in &PLACES {
         let rows = BINDINGS.iter().filter(|row| row.context == *place);
         let keys: Vec<String> =
-            rows.map(|row| format!("`{}` {}", key_name(row.key), row.action.name(&texts))).collect();
+            rows.map(|row| format!("`{}` {}", key_name(row.key), row.action.name(texts))).collect();
         writeln!(table, "| {name} | {} |", keys.join(" · ")).unwrap();
     }
     table

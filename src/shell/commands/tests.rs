@@ -9,8 +9,8 @@ fn args(line: &str) -> Vec<OsString> {
 
 fn refused(line: &str) -> String {
     let texts = texts(Lang::En);
-    let error = cli::command(&texts).try_get_matches_from(args(line)).unwrap_err();
-    cli::said(&error, &texts)
+    let error = cli::command(texts).try_get_matches_from(args(line)).unwrap_err();
+    cli::said(&error, texts)
 }
 
 #[test]
@@ -45,10 +45,10 @@ fn what_is_wrong_is_named_and_help_is_offered() {
 #[test]
 fn no_word_of_clap_itself_is_in_any_help() {
     let texts = texts(Lang::En);
-    let command = cli::command(&texts);
+    let command = cli::command(texts);
     let names = command.get_subcommands().map(|sub| sub.get_name().to_owned());
     for name in names.chain([String::new()]) {
-        let help = cli::command(&texts).try_get_matches_from(args(&format!("{name} --help"))).unwrap_err();
+        let help = cli::command(texts).try_get_matches_from(args(&format!("{name} --help"))).unwrap_err();
         let help = help.render().to_string();
         for word in ["Print help", "possible values", "[default", "Usage:\n", "\u{1b}"] {
             assert!(!help.contains(word), "{name}: {word:?} in {help}");

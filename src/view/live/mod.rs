@@ -56,7 +56,7 @@ impl<'a> View<'a> {
     }
 
     fn texts(self) -> &'a Texts {
-        &self.model.texts
+        self.model.texts
     }
 
     fn workshop(self) -> &'a Workshop {

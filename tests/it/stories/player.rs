@@ -99,7 +99,7 @@ impl Player {
 
     fn notice(&self) -> String {
         let notice = self.model.notice.as_ref();
-        notice.map(|notice| verkstad::app::say::notice(notice, &self.model.texts)).unwrap_or_default()
+        notice.map(|notice| verkstad::app::say::notice(notice, self.model.texts)).unwrap_or_default()
     }
 
     /// Second by second, as the program would wake: so the bell rings where it should.
@@ -145,7 +145,7 @@ impl Player {
                 let texts = verkstad::app::texts(room.lang);
                 let styles = Styles::new(Theme::Light, Depth::TrueColour);
                 let from = live.wall.stage.from;
-                view::public::draw(&room, from, &texts, styles, &self.brush.glyphs, area, &mut buffer);
+                view::public::draw(&room, from, texts, styles, &self.brush.glyphs, area, &mut buffer);
             }
             _ => drop(view::draw(&self.model, &self.brush, area, &mut buffer)),
         }
