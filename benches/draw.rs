@@ -58,7 +58,7 @@ fn model(lines: usize, one_screen: bool) -> Model {
         Line::clean(&format!("Nobody knows what the shift before us decided, ward {at}")).unwrap()
     };
     let texts = (0..lines).map(line).collect();
-    let add = ItemCommand::AddMany { list: "critique".to_owned(), texts };
+    let add = ItemCommand::AddMany { list: "critique".to_owned(), texts, from: None, group: None };
     journal.command(Command::Item(add), at, run).unwrap();
     let settings = Settings { one_screen, light: true, silent: true };
     let mut model = Model::new(at, Lang::En, settings, SIZE);
