@@ -97,7 +97,7 @@ live-group-at-hand = Gruppe { $group } af { $groups } har ordet nu
 # The turn.
 live-turning = Hvad i stedet for { $what }?
 live-turned = { $done } af { $all } har fået et ønske
-
+live-each-island = Cirka { $minutes } min pr. ø
 # Islands and plans.
 live-islands = { $count ->
     [one] 1 ø

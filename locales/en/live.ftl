@@ -151,7 +151,8 @@ live-turning = What instead of { $what }?
 # $done (Number) - entries that have a wish
 # $all (Number) - entries
 live-turned = { $done } of { $all } have a wish
-
+# $minutes (Number) - minutes of the step for one island
+live-each-island = About { $minutes } min for each island
 # Islands and plans.
 # $count (Number) - islands
 # $people (Number) - people

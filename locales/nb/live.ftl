@@ -97,7 +97,7 @@ live-group-at-hand = Gruppe { $group } av { $groups } har ordet nå
 # The turn.
 live-turning = Hva i stedet for { $what }?
 live-turned = { $done } av { $all } har fått et ønske
-
+live-each-island = Omtrent { $minutes } min per øy
 # Islands and plans.
 live-islands = { $count ->
     [one] 1 øy

@@ -85,7 +85,7 @@ live-group-at-hand = Gruppe { $group } av { $groups } har ordet no
 # The turn.
 live-turning = Kva i staden for { $what }?
 live-turned = { $done } av { $all } har fått eit ønske
-
+live-each-island = Om lag { $minutes } min per øy
 # Islands and plans.
 live-islands = { $count ->
     [one] 1 øy

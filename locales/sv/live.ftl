@@ -94,7 +94,7 @@ live-group-at-hand = Grupp { $group } av { $groups } har ordet
 # The turn.
 live-turning = Vad i stället för { $what }?
 live-turned = { $done } av { $all } har en önskan
-
+live-each-island = Ungefär { $minutes } min per ö
 # Islands and plans.
 live-islands = { $count ->
     [one] { $count } ö

@@ -34,7 +34,8 @@ pub(super) fn of(view: View<'_>) -> Vec<Block> {
             Kind::Groups { .. } | Kind::Plenum { .. } => in_groups(view, &step.kind),
             Kind::Turn { from, into } => turn(view, from, into),
             Kind::Islands { .. } | Kind::Choose => islands(view),
-            Kind::Table | Kind::Report => return plan(view),
+            Kind::Table => return plan(view),
+            Kind::Report => return each_island(view).into_iter().chain(plan(view)).collect(),
             Kind::After => return matters::after(view),
             Kind::Break => again_at(view),
             Kind::Question | Kind::Speak => {
@@ -64,6 +65,14 @@ fn outside(view: View<'_>) -> Vec<Block> {
         vec![Part::new(Role::Text, day), Part::new(Role::Text, start)],
     );
     vec![head, matters::field(view, Field::Question)]
+}
+
+/// How long each island can report, so that the last is not cut short.
+fn each_island(view: View<'_>) -> Option<Block> {
+    let workshop = view.workshop();
+    let islands = u16::try_from(workshop.islands.active().count()).ok().filter(|islands| *islands > 0)?;
+    let minutes = workshop.row()?.minutes / islands;
+    Some(Block::new("", vec![Part::new(Role::Strong, view.texts().msg_live_each_island(minutes))]))
 }
 
 /// What the room is told.
