@@ -10,6 +10,7 @@ use super::{Live, Mark, Mode, Out, Way};
 impl Live {
     /// The next group, entry or island is at hand.
     pub(super) fn forward(&mut self) -> Out {
+        self.entry.wished = false;
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
                 let groups = self.workshop().rounds.division().map_or(1, |division| division.sizes.len());
@@ -26,6 +27,7 @@ impl Live {
     }
 
     pub(super) fn up_or_down(&mut self, down: bool) -> Out {
+        self.entry.wished = false;
         let writing = self.entry.mode == Mode::Writing;
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Table | Kind::Report) if writing => {

@@ -118,6 +118,8 @@ pub struct EntryLine {
     pub asking: Option<Ask>,
     /// A near-identical item to what is being typed.
     pub found: Option<Id>,
+    /// Whether the entry at hand just got its wish: the room reads it until the next one is typed.
+    pub wished: bool,
     /// What was half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
 }
@@ -319,7 +321,11 @@ impl Live {
     fn typed(&mut self, key: Key) -> bool {
         let blanks =
             key == Key::char('.') && self.entry.editor.text().is_empty() && self.entry.asking.is_none();
-        !blanks && self.entry.editor.key(key)
+        let typed = !blanks && self.entry.editor.key(key);
+        if typed && self.entry.asking.is_none() && std::mem::take(&mut self.entry.wished) {
+            self.move_focus(true, false);
+        }
+        typed
     }
 
     /// A key that points: figures, capital letters, and what stands between them.
@@ -445,7 +451,7 @@ impl Live {
                 self.entry.drafts.insert(from.0, draft);
             }
         }
-        self.entry.asking = None;
+        (self.entry.asking, self.entry.wished) = (None, false);
         self.entry.pointed.clear();
         self.entry.mode = Mode::Writing;
         self.private = false;

@@ -289,9 +289,7 @@ impl Live {
     pub(super) fn wish(&mut self, into: String, line: Line, ctx: Ctx<'_>) -> Out {
         let on = self.wall.focus.on;
         let out = self.add(into, line, on, None, ctx);
-        if on.is_some() && out.notice.is_none() {
-            self.move_focus(true, false);
-        }
+        self.entry.wished = on.is_some() && out.notice.is_none();
         out
     }
 

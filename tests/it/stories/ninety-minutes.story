@@ -97,6 +97,11 @@ window console
 # The turn: each entry of the bottom list gets its wish; the wishes open the vision list.
 key ctrl+n
 line Enough hands, day and night
+window room
+size 40x15
+see Enough hands, day and night
+size 120x36
+window console
 line We all know who decides
 line A calm handover
 line We sit down to eat
