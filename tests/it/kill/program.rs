@@ -33,9 +33,11 @@ fn what_was_shown_as_saved_is_there_after_a_hundred_kills() {
         } else {
             made.lead("2", CONSOLE)
         };
+        // What was half typed when the last one was killed is there again, and no line of this round.
+        console.key("ctrl+u");
         for line in 0..=chance.below(LINES) {
             // No line is like another one, so that none is taken for it.
-            console.line(&format!("said-{round}-{line}-{:x}", chance.next()));
+            console.line(&format!("said-{round}-{line}-{:08x}", chance.below(1 << 32)));
         }
         if chance.below(3) == 0 {
             console.wait_until("a line", |screen| screen.contains(&format!("said-{round}-")));
