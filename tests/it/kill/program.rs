@@ -11,6 +11,8 @@ use crate::pty::session::Session;
 const RUNS: u32 = 20;
 /// So many lines stream in at most before a kill.
 const LINES: u64 = 12;
+/// Each line ends in so many digits of chance, so that none is taken for another one.
+const DIGITS: usize = 8;
 
 /// The lines that stand in the work of a picture that says all is saved: `number  said…`, never the entry line.
 fn shown_as_saved(picture: &str) -> BTreeSet<String> {
@@ -18,7 +20,12 @@ fn shown_as_saved(picture: &str) -> BTreeSet<String> {
         return BTreeSet::new();
     }
     let work = picture.lines().filter(|line| !line.contains('▸'));
-    work.flat_map(str::split_whitespace).filter(|word| word.starts_with("said-")).map(str::to_owned).collect()
+    let words = work.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'));
+    // A line that did not fit was not shown whole.
+    let whole = |word: &&str| {
+        word.starts_with("said-") && word.rsplit('-').next().is_some_and(|end| end.len() == DIGITS)
+    };
+    words.filter(whole).map(str::to_owned).collect()
 }
 
 #[test]
@@ -33,9 +40,10 @@ fn what_was_shown_as_saved_is_there_after_a_hundred_kills() {
         } else {
             made.lead("2", CONSOLE)
         };
+        // What was half typed when the last one was killed is there again, and no line of this round.
+        console.key("ctrl+u");
         for line in 0..=chance.below(LINES) {
-            // No line is like another one, so that none is taken for it.
-            console.line(&format!("said-{round}-{line}-{:x}", chance.next()));
+            console.line(&format!("said-{round}-{line}-{:0DIGITS$x}", chance.below(1 << 32)));
         }
         if chance.below(3) == 0 {
             console.wait_until("a line", |screen| screen.contains(&format!("said-{round}-")));
@@ -54,11 +62,13 @@ fn what_was_shown_as_saved_is_there_after_a_hundred_kills() {
 
 #[test]
 fn only_a_whole_picture_with_the_mark_is_a_promise() {
-    let line = "▶  1  said-0-0-ff   Say\n The room sees: Critique   ";
-    let said = BTreeSet::from(["said-0-0-ff".to_owned()]);
+    let line = "▶  1  said-0-0-0123cdef   Say\n The room sees: Critique   ";
+    let said = BTreeSet::from(["said-0-0-0123cdef".to_owned()]);
     assert_eq!(shown_as_saved(&format!("{line}{SAVED}")), said);
     assert!(shown_as_saved(&format!("{line}saving …")).is_empty());
-    assert!(shown_as_saved(&format!("{SAVED}\n WRITING  Critique ▸ said-0-0-ff")).is_empty());
+    assert_eq!(shown_as_saved(&format!("Like 3 said-0-0-0123cdef. {SAVED}")), said);
+    assert!(shown_as_saved(&format!("1  said-0-0-01… {SAVED}")).is_empty());
+    assert!(shown_as_saved(&format!("{SAVED}\n WRITING  Critique ▸ said-0-0-0123cdef")).is_empty());
 }
 
 #[test]

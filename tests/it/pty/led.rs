@@ -49,6 +49,7 @@ impl Made {
         let mut session = self.lead(screens, size);
         session.key("ctrl+n ctrl+n ctrl+n ctrl+n");
         session.wait_for("Critique ▸");
+        session.wait_for(SAVED);
         session
     }
 

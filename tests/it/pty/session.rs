@@ -78,6 +78,15 @@ struct Taken {
     exit: Option<ExitStatus>,
 }
 
+impl Taken {
+    /// Whether the end of a frame is still to come: a terminal that draws frames at once shows none of it yet.
+    fn is_half_drawn(&self) -> bool {
+        const FRAME: &[u8] = b"\x1b[?2026";
+        let last = self.raw.windows(FRAME.len()).rposition(|bytes| bytes == FRAME);
+        last.is_some_and(|at| self.raw.get(at + FRAME.len()) != Some(&b'l'))
+    }
+}
+
 /// A running program, its terminal, and what it has written so far.
 pub(crate) struct Session {
     home: Home,
@@ -180,7 +189,7 @@ impl Session {
 
     /// Waits until the screen's text is as `is_so` wants it, and fails with the screen when it never is.
     pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
-        self.wait(what, |taken| is_so(&taken.terminal.screen().contents()));
+        self.wait(what, |taken| !taken.is_half_drawn() && is_so(&taken.terminal.screen().contents()));
     }
 
     /// Waits until `text` stands somewhere on the screen.
