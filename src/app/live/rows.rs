@@ -117,10 +117,25 @@ impl Live {
             )
             | None => self.window(self.rows(), most, false, |row| row.id, |row| row),
             _ => match self.workshop().capture_list() {
+                Some(list) if self.grows_at_end(list) => self.newest(list, most),
                 Some(list) => self.window(self.slots(list), most, true, |slot| slot.id(), Slot::row),
                 None => RowWindow::default(),
             },
         }
+    }
+
+    /// Whether the newest line of a list is its last row, and in view.
+    fn grows_at_end(&self, list: &str) -> bool {
+        let themes = self.workshop().lists.list(list).themes_standing().next();
+        themes.is_none() && self.cursor.or(self.wall.focus.on).is_none()
+    }
+
+    /// The end of a list without themes: while lines come in, nothing is made of those that came before.
+    fn newest(&self, list: &str, most: usize) -> RowWindow {
+        let list = self.workshop().lists.list(list);
+        let mut rows: Vec<WorkRow> = list.standing().rev().take(most).map(|item| item_row(item, 0)).collect();
+        rows.reverse();
+        RowWindow { above: list.standing().count() - rows.len(), below: 0, rows }
     }
 
     fn window<T>(
