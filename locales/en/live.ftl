@@ -266,7 +266,7 @@ live-to-wish = Wish for { $label } ▸
 live-to-island = Island ▸
 # $cell (String) - the head of a column
 # $name (String) - the island
-live-to-cell = { $name } · { $cell } ▸
+live-to-cell = { $cell } · { $name } ▸
 live-to-carrier = Who carries it on ▸
 live-point-at = Point ▸
 # $label (String) - a number or letter

@@ -88,7 +88,7 @@ impl Sheet {
     fn most_heading(self) -> u16 {
         match self.inside.rows {
             _ if self.large => 13,
-            0..12 => 2,
+            0..9 => 2,
             _ => self.band.max(3),
         }
     }

@@ -133,11 +133,12 @@ fn in_step(view: View<'_>) -> String {
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_to_island(),
         Kind::Table | Kind::Report => {
             let island = view.live.island_at_hand().and_then(|id| workshop.islands.island(id));
-            let name = match island {
-                // Where there is little room, it is for what is typed.
-                Some(island) if view.model.size.cols < ROOMY => island.number.to_string(),
-                Some(island) => truncate(island.name.as_str(), ISLAND).into_owned(),
-                None => String::new(),
+            let Some(island) = island else { return texts.msg_live_to_nothing() };
+            // Where there is little room, it is for what is typed.
+            let name = if view.model.size.cols < ROOMY {
+                island.number.to_string()
+            } else {
+                truncate(island.name.as_str(), ISLAND).into_owned()
             };
             texts.msg_live_to_cell(status::cell_head(view, view.live.cell), name)
         }
