@@ -106,6 +106,11 @@ impl List {
         self.items.iter().filter(|item| item.stands())
     }
 
+    /// The items that stand and still have their words: what the room reads and votes on.
+    pub fn readable(&self) -> impl DoubleEndedIterator<Item = &Item> {
+        self.standing().filter(|item| !item.text.is_struck())
+    }
+
     /// The themes that stand, in order.
     pub fn themes_standing(&self) -> impl DoubleEndedIterator<Item = &Theme> {
         self.themes.iter().filter(|theme| theme.stands())
@@ -268,14 +273,15 @@ impl Lists {
         self.named(self.merged(id)).filter(|named| named.stands())
     }
 
-    /// What can be voted on in this list: the themes that hold something, then the items in none.
+    /// What can be voted on in this list: the themes that hold something, then the items in none. What was struck for
+    /// good is nothing to vote on.
     pub fn candidates(&self, list: &str) -> Vec<Id> {
         let list = self.list(list);
         let mut filled: Vec<Id> =
-            list.standing().filter_map(|item| item.theme).map(|t| self.merged(t)).collect();
+            list.readable().filter_map(|item| item.theme).map(|t| self.merged(t)).collect();
         filled.sort_unstable();
         let themes = list.themes_standing().map(|t| t.id).filter(|id| filled.binary_search(id).is_ok());
-        let loose = list.standing().map(|item| item.id).filter(|id| self.candidate(*id) == *id);
+        let loose = list.readable().map(|item| item.id).filter(|id| self.candidate(*id) == *id);
         themes.chain(loose).collect()
     }
 

@@ -48,6 +48,11 @@ macro_rules! text_type {
                 ((!cleaned.text.is_empty()).then_some(Self(cleaned.text)), cleaned.cut)
             }
 
+            /// Whether it is what stands where a text was struck for good.
+            pub fn is_struck(&self) -> bool {
+                self.as_str() == STRUCK
+            }
+
             /// What stands where a text was struck for good: `▮▮▮`.
             pub fn struck() -> Self {
                 Self(STRUCK.to_owned())

@@ -71,7 +71,7 @@ fn welcome(workshop: &Workshop) -> Picture {
 }
 
 fn closing(workshop: &Workshop) -> Picture {
-    let count = |list: &str| workshop.lists.list(list).standing().count() as u32;
+    let count = |list: &str| workshop.lists.list(list).readable().count() as u32;
     let plans = workshop.islands.all_plans();
     let first_steps = plans.filter(|(_, plan)| !plan.cell(super::Cell::First).is_empty()).count();
     Picture::Closing {
@@ -110,7 +110,7 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
         Kind::Pairs => Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: vec![told()] },
         Kind::Round { again, .. } => round(workshop, told(), again.as_deref()),
         Kind::Collect { list } | Kind::Themes { list } => {
-            if workshop.lists.list(list).standing().next().is_none() {
+            if workshop.lists.list(list).readable().next().is_none() {
                 Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: rules(workshop, step) }
             } else {
                 list_picture(workshop, list)
@@ -188,7 +188,7 @@ fn list_picture(workshop: &Workshop, name: &str) -> Picture {
         text: theme.name.to_string(),
         extra: Extra::Holds(list.within(theme.id).count() as u32),
     });
-    let loose = list.standing().filter(|item| workshop.lists.candidate(item.id) == item.id).map(item_row);
+    let loose = list.readable().filter(|item| workshop.lists.candidate(item.id) == item.id).map(item_row);
     Picture::List {
         head: name_of(workshop, name),
         about: asked(workshop).unwrap_or_default(),
@@ -197,7 +197,7 @@ fn list_picture(workshop: &Workshop, name: &str) -> Picture {
 }
 
 fn group_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
-    let mut items: Vec<&Item> = workshop.lists.list(list).standing().collect();
+    let mut items: Vec<&Item> = workshop.lists.list(list).readable().collect();
     items.sort_by_key(|item| item.group);
     let row = |item: &&Item| Row {
         label: item.group.map_or_else(|| item.number.to_string(), |group| group.to_string()),
@@ -241,7 +241,7 @@ fn round(workshop: &Workshop, text: String, again: Option<&str>) -> Picture {
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let again =
-        again.map_or_else(Vec::new, |list| workshop.lists.list(list).standing().map(item_row).collect());
+        again.map_or_else(Vec::new, |list| workshop.lists.list(list).readable().map(item_row).collect());
     Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again }
 }
 
@@ -249,7 +249,7 @@ fn turn(workshop: &Workshop, from: &str, into: &str, focus: Focus) -> Option<Pic
     let rows = ranked_rows(workshop, from);
     let at = focus.on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
     let weight = rows.get(at)?.clone();
-    let wishes = workshop.lists.list(into).standing().filter(|item| item.from == Some(weight.id));
+    let wishes = workshop.lists.list(into).readable().filter(|item| item.from == Some(weight.id));
     Some(Picture::Turn {
         wishes: wishes.map(item_row).collect(),
         place: (at as u16 + 1, rows.len() as u16),

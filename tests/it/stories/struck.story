@@ -1,0 +1,25 @@
+# Somebody named a person: the line's words are gone for good, and what is left of it is nothing to read or vote on.
+start day 90 lang en size 80x24 screens 2 time 13:00
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too little time
+line Anna in room four shouts
+line Nobody decides
+keys tab 2 x
+see Anna in room four
+key enter
+status for good
+record lists[1].items[1].text = "▮▮▮"
+window room
+see Too little time
+see not Anna
+see not ▮▮▮
+window console
+see not Anna
+# Undo cannot bring the words back.
+keys ctrl+z
+see not Anna
+key ctrl+y
+key ctrl+n
+window room
+see Nobody decides
+see not ▮▮▮
