@@ -40,7 +40,7 @@ fn opened() -> Opened {
         dots: method.dots,
         listed: plan.listed,
         follow_ups: Vec::new(),
-        method: method.with_plan(&plan),
+        method: method.with_plan(&plan).into(),
     }
 }
 

@@ -79,7 +79,7 @@ fn opened() -> Opened {
         dots: Dots::default(),
         listed: 5,
         follow_ups: Vec::new(),
-        method,
+        method: method.into(),
     }
 }
 

@@ -76,7 +76,7 @@ impl Made {
         let about = |field, text: &str| (field, line(&words(text)));
         let opened = Opened {
             id: "hospital".into(),
-            method: method.with_plan(plan),
+            method: method.with_plan(plan).into(),
             lang: Lang::En,
             brief: vec![
                 about(Field::Title, "Ward 7, Åkersberga"),

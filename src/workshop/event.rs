@@ -4,6 +4,8 @@
 //! version replays an old day to the same record. An event about a missing id does nothing. Any new event or field
 //! raises the format (see `docs/format.md`).
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -87,7 +89,7 @@ pub struct Opened {
     /// The document's id: eight letters, drawn in the shell.
     pub id: String,
     /// The method with the one plan that was chosen.
-    pub method: Method,
+    pub method: Arc<Method>,
     /// The workshop's language.
     pub lang: Lang,
     /// What it is about.

@@ -57,7 +57,7 @@ pub(crate) fn opened() -> Opened {
         dots: Dots::default(),
         listed: plan.listed,
         follow_ups: vec![FollowUp { date: date() + chrono::Duration::weeks(3), minutes: 60 }],
-        method,
+        method: method.into(),
     }
 }
 

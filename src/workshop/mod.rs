@@ -91,7 +91,7 @@ pub struct After {
 impl Workshop {
     /// Makes a workshop of its first event.
     pub fn open(opened: &Opened) -> Self {
-        Self::with_method(opened, Arc::new(opened.method.clone()))
+        Self::with_method(opened, Arc::clone(&opened.method))
     }
 
     /// This workshop as it was opened, without a copy of its method.

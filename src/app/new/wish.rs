@@ -98,7 +98,7 @@ pub fn opened(wish: &Wish, id: String) -> Opened {
     let plan = method.nearest_plan(wish.length);
     Opened {
         id,
-        method: plan.map_or_else(|| method.clone(), |plan| method.with_plan(plan)),
+        method: plan.map_or_else(|| method.clone(), |plan| method.with_plan(plan)).into(),
         lang: wish.lang,
         brief: brief(wish),
         people: wish.people,

@@ -240,7 +240,7 @@ fn a_plan_is_one_entry_and_says_the_same_only_once() {
 fn a_method_that_must_not_be_recorded_takes_no_line() {
     let mut method = method();
     method.card.unrecorded = true;
-    let mut leader = Leader::of(crate::workshop::event::Opened { method, ..opened() });
+    let mut leader = Leader::of(crate::workshop::event::Opened { method: method.into(), ..opened() });
     let add =
         ItemCommand::AddMany { list: LIST.to_owned(), texts: vec![text("Buller")], from: None, group: None };
     assert_eq!(leader.try_to(Command::Item(add)), Err(Refusal::Unrecorded));

@@ -99,7 +99,8 @@ fn cuts_follow_the_order_of_the_method_until_it_is_enough() {
 fn a_cut_of_what_is_kept_is_not_followed() {
     let mut opened = opened();
     let cut = |step: &str| Cut { step: step.to_owned(), to: 0, says: Words::default() };
-    opened.method.cuts = ["after", "check-out", "fika", "buffer", "visions"].map(cut).to_vec();
+    std::sync::Arc::make_mut(&mut opened.method).cuts =
+        ["after", "check-out", "fika", "buffer", "visions"].map(cut).to_vec();
     let mut leader = Leader::of(opened);
     leader.go_to("lunch");
     leader.wait(195);

@@ -156,7 +156,7 @@ pub(super) fn day(lang: Lang, minutes: u16) -> Opened {
         dots: Dots::default(),
         listed: plan.listed,
         follow_ups: Vec::new(),
-        method: method.with_plan(&plan),
+        method: method.with_plan(&plan).into(),
     }
 }
 

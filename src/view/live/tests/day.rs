@@ -76,7 +76,7 @@ fn opened() -> Opened {
         follow_ups: [3, 13, 26]
             .map(|weeks| FollowUp { date: date + chrono::Duration::weeks(weeks), minutes: 30 })
             .to_vec(),
-        method: method.with_plan(&plan),
+        method: method.with_plan(&plan).into(),
     }
 }
 
