@@ -368,11 +368,15 @@ impl Method {
         self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))
     }
 
-    /// This method with that one plan and the steps that it uses: what a document carries.
+    /// This method with that one plan and the steps that it uses: what a document carries. A buffer goes along where
+    /// the plan has none: time to spare can be put into any day.
     pub fn with_plan(&self, plan: &Plan) -> Self {
         let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
+        let buffers = || self.steps.iter().filter(|step| step.kind == Kind::Buffer);
+        let spare = buffers().next().filter(|_| !buffers().any(|step| used(&step.id))).map(|step| &step.id);
+        let kept = |step: &&Step| used(&step.id) || spare == Some(&step.id);
         Self {
-            steps: self.steps.iter().filter(|step| used(&step.id)).cloned().collect(),
+            steps: self.steps.iter().filter(kept).cloned().collect(),
             cuts: self.cuts.iter().filter(|cut| used(&cut.step)).cloned().collect(),
             plans: vec![plan.clone()],
             ..self.clone()

@@ -1,5 +1,6 @@
 //! The rows of the work: what the facilitator points at in each kind of step.
 
+use crate::workshop::event::PlanStatus;
 use crate::workshop::id::Id;
 use crate::workshop::islands::Plan;
 use crate::workshop::items::{Item, Named, Theme};
@@ -52,8 +53,8 @@ pub enum Mark {
         /// Whether it rests.
         resting: bool,
     },
-    /// How many things are missing in a plan.
-    Missing(usize),
+    /// How many things are missing in a plan, and how far it is.
+    Missing(usize, PlanStatus),
     /// The head of what follows: it is pointed at by nothing.
     Head,
 }
@@ -291,7 +292,7 @@ fn plan_row(plan: &Plan) -> WorkRow {
         id: plan.id,
         label: plan.number.to_string(),
         text: plan.cell(crate::workshop::event::Cell::What).to_owned(),
-        mark: Mark::Missing(cells.len() + usize::from(date)),
+        mark: Mark::Missing(cells.len() + usize::from(date), plan.status),
         depth: 1,
     }
 }

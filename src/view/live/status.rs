@@ -273,7 +273,7 @@ fn plan(view: View<'_>) -> Vec<Block> {
     });
     let mut parts: Vec<Part> = parts.collect();
     if let Some(plan) = focused {
-        let status = format!("{}: {}", texts.msg_live_status(), status(texts, plan.status));
+        let status = format!("{}: {}", texts.msg_live_status(), words(texts, plan.status));
         parts.push(Part::marked(" ", Role::Text, status));
     }
     vec![Block::new(head, parts)]
@@ -315,7 +315,8 @@ pub(super) fn due(texts: &Texts, due: &Due) -> String {
     }
 }
 
-fn status(texts: &Texts, status: PlanStatus) -> String {
+/// How far a plan is.
+pub(super) fn words(texts: &Texts, status: PlanStatus) -> String {
     match status {
         PlanStatus::NotStarted => texts.msg_live_status_not_started(),
         PlanStatus::Started => texts.msg_live_status_started(),

@@ -9,7 +9,7 @@ use super::sheet::{self, Block, Part};
 use super::{View, inside, more, split_top, status};
 use crate::app::live::{Mark, RowWindow, WorkRow};
 use crate::i18n::Texts;
-use crate::workshop::event::Outcome;
+use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::method::Kind;
 
 /// More dots than these are a number alone.
@@ -217,7 +217,7 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
 fn tail_role(mark: &Mark) -> Role {
     match mark {
         Mark::Dots(_) | Mark::Ranked(..) => Role::Strong,
-        Mark::Wished(true) | Mark::Missing(0) => Role::Good,
+        Mark::Wished(true) | Mark::Missing(0, _) => Role::Good,
         _ => Role::Quiet,
     }
 }
@@ -236,8 +236,16 @@ fn tail(texts: &Texts, mark: &Mark, most: u32) -> String {
         Mark::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
         Mark::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
         Mark::Island { people, links: (down, up), resting } => island(texts, *people, (*down, *up), *resting),
-        Mark::Missing(0) => texts.msg_live_complete(),
-        Mark::Missing(count) => texts.msg_live_missing(*count as u32),
+        Mark::Missing(count, status) => plan(texts, *count, *status),
+    }
+}
+
+/// What a plan lacks still, and how far it is as soon as it was begun.
+fn plan(texts: &Texts, missing: usize, status: PlanStatus) -> String {
+    let lacks = if missing == 0 { texts.msg_live_complete() } else { texts.msg_live_missing(missing as u32) };
+    match status {
+        PlanStatus::NotStarted => lacks,
+        status => format!("{lacks}  {}", status::words(texts, status)),
     }
 }
 

@@ -339,11 +339,21 @@ fn what_is_filled_in_is_the_same_in_every_language() {
     }
 }
 
+fn planned(plan: &Plan, step: &Step) -> bool {
+    plan.steps.iter().any(|slot| slot.step == step.id)
+}
+
 #[test]
 fn a_day_goes_into_the_document_without_what_it_does_not_use() {
     let method = method();
     let chosen = method.with_plan(&method.plans[0]);
-    assert_eq!(chosen.steps.len(), method.plans[0].steps.len());
+    let unplanned: Vec<&Step> = chosen.steps.iter().filter(|step| !planned(&method.plans[0], step)).collect();
+    assert_eq!(unplanned.iter().map(|step| &step.kind).collect::<Vec<_>>(), [&Kind::Buffer]);
+    let longest = method.plans.last().unwrap();
+    assert!(
+        method.with_plan(longest).steps.iter().all(|step| planned(longest, step)),
+        "it has buffers of its own"
+    );
     assert_eq!(chosen.cuts.iter().map(|cut| &cut.step).collect::<Vec<_>>(), ["report"]);
     let again = check::parse_built_in("day", &serde_json::to_string(&chosen).unwrap());
     assert_eq!(again, Ok(chosen));

@@ -1,0 +1,68 @@
+# The plan of the day, changed by keys: before the day begins, and while it runs.
+start day 90 lang en size 200x50 screens 2 time 12:55
+key ctrl+e
+see Plan of the day
+
+# The first row: minutes typed and by one; what cannot be read is said; undo is here, too.
+keys m
+line 12
+record agenda[0].planned_minutes = 12
+keys plus right -
+record agenda[0].planned_minutes = 13
+keys z
+record agenda[0].planned_minutes = 14
+keys m
+line soon
+status could not read
+record agenda[0].planned_minutes = 14
+keys z z z
+record agenda[0].planned_minutes = 5
+
+# A fixed time, and no fixed time again.
+keys down down p
+see Fixed at
+line 13:20
+record agenda[2].pinned = true
+record agenda[2].planned_begin = "13:20"
+see 10 min free before it
+keys p enter
+record agenda[2].pinned = false
+
+# Left out and back; moved down and up; time to spare behind it; the day's own beginning and end.
+keys d
+record agenda[2].dropped = true
+see left out
+keys d
+record agenda[2].dropped = false
+keys ctrl+down
+record agenda[3].step = critique-pairs
+keys ctrl+up
+record agenda[2].step = critique-pairs
+keys b
+record agenda[3].step = buffer-1
+record agenda[3].planned_minutes = 10
+keys z
+record agenda[3].step = critique-collect
+keys s
+line 13:30
+record start = "13:30"
+keys t
+line 15:10
+record end = "15:10"
+keys esc
+see not Plan of the day
+keys ctrl+n
+
+# While the day runs: the row that is on stands, others move; Enter goes there.
+keys ctrl+n ctrl+e d
+status This step is on now
+keys ctrl+down
+status This step is on now
+keys plus
+record agenda[1].planned_minutes = 6
+keys down d
+record agenda[2].dropped = true
+keys down enter
+see not Plan of the day
+line Too few hands
+record lists[1].items[0].text = "Too few hands"

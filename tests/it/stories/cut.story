@@ -1,0 +1,60 @@
+# How long a list is, and that equal dots stay together; dots of another number; people who come late.
+start day 90 lang en size 200x50 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands
+line The phone rings
+line Broken lifts
+line Meetings without a point
+line Short notice
+line No time to eat
+
+# Each has five dots, at most two on one: asked for by its name.
+key ctrl+k
+type dots each
+key enter
+see Dots each, and at most on one
+line 5 2
+key ctrl+z
+status Taken back
+key ctrl+y
+key ctrl+n
+see 5 dots each, at most 2 on one
+line 1 1 2 2 3
+record votes[0].dots_each = 5
+record votes[0].possible = 120
+
+# Two go home while dots are counted: the vote keeps the number that it was opened with.
+key ctrl+g
+line 22
+record people = 22
+record votes[0].people = 24
+record votes[0].possible = 120
+see 24 × 5 = 120
+line 1 1 2 2 3
+line 3 4 5 6 1
+key ctrl+a
+line 6 1
+key ctrl+o
+record rankings[0].entries.length = 3
+
+# Four with a letter; the fifth and sixth have as many dots as the fourth or none of them is in.
+keys tab 4 l
+record rankings[0].entries[3].text = "No time to eat"
+record rankings[0].entries.length = 4
+keys 5 l
+record rankings[0].entries.length = 6
+window room
+size 40x15
+see Short notice
+size 200x50
+window console
+keys 2 l
+record rankings[0].entries.length = 2
+see Not on the list
+key l
+see Entries on the list
+line 1
+record rankings[0].entries.length = 1
+key ctrl+z
+status Taken back
+record rankings[0].entries.length = 2

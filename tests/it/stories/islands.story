@@ -1,0 +1,97 @@
+# Islands and plans by their letters: rest, contact, split, links, status, lift; and what the console advises.
+start day 90 lang en size 200x50 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands
+line The phone rings
+keys ctrl+n
+line 1 2 2
+keys ctrl+o ctrl+n ctrl+n ctrl+n
+line A calm handover
+keys ctrl+n
+line 1 1
+keys ctrl+o ctrl+n
+
+# Without links; the numbers that lack one are seen, and a link takes a number away.
+line Hands
+line The phone
+line A garden
+see Without a link to the bottom list: 1, 2, 3
+see Without a link to the top list: 1, 2, 3
+line 1 -1
+record islands[0].links[0] = "Too few hands"
+see Without a link to the bottom list: 2, 3
+line 2 -2 +1
+see Without a link to the bottom list: 3
+see Without a link to the top list: 1, 3
+line 2 -2
+record islands[1].links.length = 1
+see Without a link to the bottom list: 2, 3
+line 3 -7
+status Nothing here is called
+keys ctrl+u
+
+# One alone is thanked, more than seven are too many: that the facilitator sees, and not the room.
+line 1 9 Kari
+line 2 1
+see Island 2 has fewer than two people: thank it and let it rest?
+see Island 1 has more than seven people: split it?
+see 14 people are on no island yet
+window room
+see not rest?
+window console
+keys tab 2 r
+record islands[1].resting = true
+see not Island 2 has fewer
+see rests
+keys 2 r
+record islands[1].resting = false
+keys 2 r
+
+# Half of the people go with the new island, and its links with it.
+keys 1 p
+see New island from 1
+line The night
+record islands.length = 4
+record islands[3].name = "The night"
+record islands[0].people = 5
+record islands[3].people = 4
+record islands[3].links.length = 1
+see not more than seven
+
+# Who is asked about it; no answer takes the name away.
+keys 4 k
+see Contact for island 4
+line Ola
+record islands[3].keeper = "Ola"
+keys 1 k
+see Kari
+keys ctrl+u enter
+record islands[0].keeper = null
+keys 1 e
+line " at night"
+record islands[0].name = "Hands at night"
+
+# Plans: how far, and to whom it is lifted.
+keys ctrl+n
+line A floating colleague; Four weeks; Unit head; Ask; v21
+record plans[0].status = "not-started"
+record plans[0].due = "2027-W21"
+keys tab 1 s
+record plans[0].status = "started"
+see under way
+keys 1 s
+record plans[0].status = "done"
+keys 1 s 1 s 1 s
+record plans[0].status = "not-started"
+keys 1 l
+see Plan 1 goes to
+line The council
+record plans[0].lifted = "The council"
+keys 1 e
+see Lifted to: The council
+key tab
+keys 1 l
+see Plan 1 goes to (empty: ourselves) ▸ The council
+keys ctrl+u enter
+record plans[0].lifted = null
+see Lifted to: we do it ourselves

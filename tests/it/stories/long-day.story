@@ -1,0 +1,60 @@
+# A whole day: what is written in a break, in groups and in plenum; many candidates; a meeting that is moved.
+start day 450 lang en size 200x50 screens 2 time 08:25
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+paste "One\nTwo\nThree\nFour\nFive\nSix\nSeven\nEight\nNine\nTen\nEleven\nTwelve\nThirteen\nFourteen\nFifteen"
+see 15 lines become items
+key enter
+record lists[1].items.length = 15
+
+# Said over coffee: it goes where the lines went before.
+keys ctrl+n ctrl+n
+see the break
+line Sixteen, said over coffee
+record lists[1].items.length = 16
+record lists[1].items[15].text = "Sixteen, said over coffee"
+
+# Over fourteen candidates: hands would take long, and what to do instead is said; to the facilitator only.
+key ctrl+n
+see 16 candidates: hands would take about
+window room
+size 80x24
+see not Make themes first
+size 200x50
+window console
+key ctrl+p
+keys ctrl+p
+line 1 2 3 Numbers
+key ctrl+n
+key ctrl+n
+see not candidates: hands
+line A A 4
+keys ctrl+n ctrl+n
+
+# In groups of three, then of four; what a group says has the group's number.
+see Group 1
+keys tab 3 g
+see in groups of 3: count to 8
+keys 4 g tab
+see count to 6
+line We say nothing to each other
+key ctrl+a
+line We never ask why
+keys up
+line We are too nice
+record lists[2].items[0].group = 1
+record lists[2].items[1].group = 2
+record lists[2].items[2].group = 1
+key ctrl+n
+window room
+size 40x15
+see We say nothing to each other
+see We never ask why
+see We are too nice
+size 200x50
+window console
+keys ctrl+a ctrl+a
+line And we three
+record lists[2].items[3].group = 3
+window room
+size 40x15
+see And we three

@@ -1,0 +1,59 @@
+# What is pointed at: shown alone, counted again, taken out of its theme, put into the other list, struck.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands at night
+line The phone rings all the time
+line A garden for everybody
+line 1 2 Staffing
+
+# Alone and large, and back with the same key.
+keys tab 2 b
+see 2 alone, large
+window room
+size 40x15
+see The phone rings all the time
+see not A garden
+size 120x36
+window console
+keys 2 b
+window room
+size 40x15
+see A garden for everybody
+size 120x36
+window console
+
+# Said again: counted, and seen.
+keys 3 a
+status Counted
+record lists[1].items[2].again = 1
+see ×2
+
+# Out of its theme, and in again with undo.
+keys 1 u
+record themes[0].items.length = 1
+key ctrl+z
+record themes[0].items.length = 2
+
+# A wish that was said among the hindrances goes to the wishes.
+keys 3 v
+record lists[1].items.length = 2
+record lists[3].items[0].text = "A garden for everybody"
+see not A garden for everybody
+keys 9 b
+status Nothing here is called
+
+# A "but" that names somebody is struck: no list has its words any more.
+key tab
+type But Berit says no
+key ctrl+b
+record parked[0] = "But Berit says no"
+keys tab B 1 x
+see Strike for good
+key esc
+record parked[0] = "But Berit says no"
+keys B 1 x enter
+status Struck for good
+see not Berit
+record parked[0] = "▮▮▮"
+key ctrl+z
+see not Berit

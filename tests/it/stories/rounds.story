@@ -1,0 +1,43 @@
+# A round in order and without one: who passes is asked again; and the minutes of a step, more, fewer, at a standstill.
+start day 90 lang en size 200x50 screens 2 time 12:55
+keys ctrl+n ctrl+n
+see round
+see 0 of 12 pairs heard
+key ctrl+a
+see 1 passed, ask them again
+see 11 to come
+line That we are done by four
+see 1 of 12 pairs heard
+key ctrl+o
+see popcorn
+see 1 of 12 pairs heard
+key ctrl+z
+status Taken back
+see round
+keys ctrl+o ctrl+o
+see not popcorn
+
+# The one who passed is counted as heard when nobody else is left.
+keys ctrl+g
+line 4
+record people = 4
+
+# One minute more, two fewer; then the clock stands and no minute passes.
+record agenda[1].planned_minutes = 5
+key ctrl+up
+record agenda[1].planned_minutes = 6
+keys ctrl+down ctrl+down
+record agenda[1].planned_minutes = 4
+keys tab plus plus - tab
+record agenda[1].planned_minutes = 5
+size 80x24
+after 60s
+see 4:00
+key ctrl+t
+see Paused
+after 3m
+see 4:00
+key ctrl+t
+see not Paused
+after 60s
+see 3:00
