@@ -308,6 +308,8 @@ proptest! {
         if let Ok(document) = read(&bytes) {
             drop(Journal::replay(document.entries));
         }
-        prop_assert!(read(&BYTES[..at]).is_err());
+        // Without its last line break a document is still whole.
+        let whole = BYTES.trim_ascii_end().len();
+        prop_assert!(at >= whole || read(&BYTES[..at]).is_err());
     }
 }
