@@ -1,6 +1,7 @@
 //! What can reach the model, and what it wants done in the world. Nothing here does anything.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::workshop::event::{Entry, Opened};
 use crate::workshop::journal::Journal;
@@ -144,9 +145,9 @@ pub struct MethodFile {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Save this entry: the answer is [`Msg::Saved`] or [`Msg::NotSaved`].
-    Save(Entry),
+    Save(Arc<Entry>),
     /// Words were struck for good: rewrite everything that holds them, and save these entries in place of all.
-    Strike(Vec<Entry>),
+    Strike(Vec<Arc<Entry>>),
     /// Write the document now: a step is over, or the day.
     Checkpoint,
     /// Try again to save what could not be saved.

@@ -293,6 +293,12 @@ fn folder_of(path: &Path) -> Option<&Path> {
 /// Makes a folder and those above it so that they outlast a power cut: each new one's name is synced in the folder
 /// that holds it.
 pub fn make_dirs_synced(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    make_dirs(disk, path)?.iter().try_for_each(|dir| disk.sync_dir(dir))
+}
+
+/// Makes a folder and those above it. Returns the folders in which a name is new: what lies below outlasts a power cut
+/// once they are synced, the first of them first.
+pub fn make_dirs(disk: &dyn Disk, path: &Path) -> io::Result<Vec<PathBuf>> {
     let mut missing = Vec::new();
     for dir in path.ancestors().filter(|dir| !dir.as_os_str().is_empty()) {
         match disk.metadata(dir) {
@@ -302,12 +308,7 @@ pub fn make_dirs_synced(disk: &dyn Disk, path: &Path) -> io::Result<()> {
         }
     }
     disk.make_dirs(path)?;
-    for dir in missing {
-        if let Some(parent) = folder_of(dir) {
-            disk.sync_dir(parent)?;
-        }
-    }
-    Ok(())
+    Ok(missing.into_iter().filter_map(folder_of).map(Path::to_path_buf).collect())
 }
 
 #[cfg(test)]

@@ -179,7 +179,7 @@ impl Followed {
         Some(changed || staged)
     }
 
-    fn take(&mut self, entry: Entry, now: At) -> Option<()> {
+    fn take(&mut self, entry: Arc<Entry>, now: At) -> Option<()> {
         if entry.seq <= self.journal.seq() {
             return Some(());
         }
@@ -188,7 +188,7 @@ impl Followed {
     }
 
     /// Sets our clock by an entry of the console's run. The wall clock is used only once: it may be moved.
-    fn set_clock(&mut self, entry: Option<&Entry>, now: At) {
+    fn set_clock(&mut self, entry: Option<&Arc<Entry>>, now: At) {
         let Some(entry) = entry.filter(|entry| entry.by == self.owner.run && self.ahead.is_none()) else {
             return;
         };
@@ -221,7 +221,7 @@ impl Followed {
 
 impl Tail {
     /// Opens the newest journal file of a run; returns what it holds by now, too.
-    fn open(disk: &dyn Disk, place: &Place, owner: &Owner) -> Option<(Self, Vec<Entry>)> {
+    fn open(disk: &dyn Disk, place: &Place, owner: &Owner) -> Option<(Self, Vec<Arc<Entry>>)> {
         let nth = (1..=100).rev().find(|nth| disk.metadata(&place.journal(owner.run, *nth)).is_ok())?;
         let path = place.journal(owner.run, nth);
         let next = place.journal(owner.run, nth + 1);
@@ -237,7 +237,7 @@ impl Tail {
     }
 
     /// The entries whose lines have become whole. None when what stands there is no entry.
-    fn read_on(&mut self) -> Option<Vec<Entry>> {
+    fn read_on(&mut self) -> Option<Vec<Arc<Entry>>> {
         let before = self.part.len();
         read_all(&mut *self.reader, &mut self.part)?;
         if self.part.len() == before {

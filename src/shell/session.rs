@@ -93,9 +93,11 @@ impl Store {
 
     /// Opens a workshop of these entries that is thrown away at the end. Its journal lies where all do, so that a second
     /// window finds it; it has an id of its own, and so no part in the workshop that it is a copy of.
-    pub fn throw_away(&self, mut entries: Vec<Entry>) -> Result<Ready, Trouble> {
+    pub fn throw_away(&self, mut entries: Vec<Arc<Entry>>) -> Result<Ready, Trouble> {
         let id = chance::id();
-        if let Some(Event::Opened(opened)) = entries.first_mut().and_then(|entry| entry.events.first_mut()) {
+        if let Some(Event::Opened(opened)) =
+            entries.first_mut().and_then(|entry| Arc::make_mut(entry).events.first_mut())
+        {
             opened.id.clone_from(&id);
         }
         let folder = std::env::temp_dir().join(format!("verkstad-{id}"));

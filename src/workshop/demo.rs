@@ -3,6 +3,8 @@
 //! Only entries go in and come out: where the examples lie is the shell's matter, and so is the throw-away copy that is
 //! made of what comes out.
 
+use std::sync::Arc;
+
 use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::Workshop;
@@ -21,7 +23,7 @@ const STEP: TimeDelta = TimeDelta::minutes(5);
 ///
 /// The day is moved by whole five minutes, so that its clock times stay such as people plan; how much of the step has
 /// passed is made up for by that, up to five minutes. Entries that make no workshop come back as they are.
-pub fn demo(entries: &[Entry], now: At) -> Vec<Entry> {
+pub fn demo(entries: &[Arc<Entry>], now: At) -> Vec<Arc<Entry>> {
     let Some(middle) = middle(entries) else { return entries.to_vec() };
     let steps = (now.local() - middle.at.local()).num_seconds().div_euclid(STEP.num_seconds());
     let by = STEP * i32::try_from(steps).unwrap_or(0);
@@ -30,12 +32,12 @@ pub fn demo(entries: &[Entry], now: At) -> Vec<Entry> {
     entries
         .iter()
         .take_while(|entry| entry.at.local() + by <= now.local())
-        .map(|entry| moved.entry(entry))
+        .map(|entry| Arc::new(moved.entry(entry)))
         .collect()
 }
 
 /// The entry from which on the demo may begin.
-fn middle(entries: &[Entry]) -> Option<&Entry> {
+fn middle(entries: &[Arc<Entry>]) -> Option<&Arc<Entry>> {
     let Some(Event::Opened(opened)) = entries.first()?.events.first() else { return None };
     let workshop = Workshop::open(opened);
     let collects =

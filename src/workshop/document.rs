@@ -4,6 +4,8 @@
 //! hand. The lines of a journal are in [`lines`], upgrades of older formats in [`upgrade`]. No file is touched here:
 //! where documents lie and when they are written is the shell's matter. `docs/format.md` describes it all.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 use serde_json::error::Category;
 
@@ -30,7 +32,7 @@ pub struct Document {
     /// The workshop's id.
     pub id: String,
     /// All entries, oldest first, in today's form.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arc<Entry>>,
     /// Whether somebody edited the record by hand; what they changed is not in `entries`.
     pub edited: bool,
     /// The format of the file; below [`FORMAT`] when it was upgraded.
@@ -107,7 +109,7 @@ struct Whole {
     id: String,
     record: Digest,
     record_sha256: String,
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
 }
 
 impl Whole {

@@ -2,6 +2,8 @@
 //!
 //! The method has every kind of row that a repair tells apart. Its day is 08:30 to 12:30 with lunch pinned at 10:30.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::Workshop;
@@ -167,14 +169,14 @@ impl Leader {
         Stamp { at: self.now, by: self.run }
     }
 
-    pub(crate) fn try_to(&mut self, command: Command) -> Result<Entry, Refusal> {
+    pub(crate) fn try_to(&mut self, command: Command) -> Result<Arc<Entry>, Refusal> {
         self.journal.command(command, self.now, self.run).cloned()
     }
 
     /// Gives a command that must be allowed.
     #[track_caller]
     #[expect(clippy::needless_pass_by_value, reason = "a command is made where it is given")]
-    pub(crate) fn tell(&mut self, command: Command) -> Entry {
+    pub(crate) fn tell(&mut self, command: Command) -> Arc<Entry> {
         self.try_to(command.clone()).unwrap_or_else(|refusal| panic!("{command:?}: {refusal:?}"))
     }
 

@@ -3,6 +3,7 @@
 //! How an entry looks on disk is in `document.rs`; where it lies, in the shell.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::Workshop;
 use super::decide::{Command, Mint, Refusal};
@@ -71,7 +72,8 @@ pub enum Broken {
 /// A workshop with all that ever happened in it.
 #[derive(Debug, Clone)]
 pub struct Journal {
-    entries: Vec<Entry>,
+    /// Shared with whoever writes them.
+    entries: Vec<Arc<Entry>>,
     workshop: Workshop,
     used: Used,
     /// Seqs that count and can be taken back, oldest first.
@@ -87,7 +89,11 @@ impl Journal {
     ///
     /// # Errors
     /// The entries must begin with one that opens a workshop, and follow each other without gaps.
-    pub fn replay(mut entries: Vec<Entry>) -> Result<Self, Broken> {
+    pub fn replay<E: Into<Arc<Entry>>>(entries: Vec<E>) -> Result<Self, Broken> {
+        Self::of(entries.into_iter().map(Into::into).collect())
+    }
+
+    fn of(mut entries: Vec<Arc<Entry>>) -> Result<Self, Broken> {
         let first = entries.first().ok_or(Broken::Empty)?;
         let Some(Event::Opened(opened)) = first.events.first() else { return Err(Broken::NotOpened) };
         if let Some(gap) = entries.iter().enumerate().find(|(at, entry)| entry.seq != *at as u32 + 1) {
@@ -114,7 +120,7 @@ impl Journal {
     }
 
     /// All entries, oldest first.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Arc<Entry>] {
         &self.entries
     }
 
@@ -124,25 +130,25 @@ impl Journal {
     }
 
     /// An entry by its seq.
-    pub fn entry(&self, seq: u32) -> Option<&Entry> {
+    pub fn entry(&self, seq: u32) -> Option<&Arc<Entry>> {
         self.entries.get(usize::try_from(seq.checked_sub(1)?).ok()?)
     }
 
     /// The entry that undo would take back.
     pub fn to_undo(&self) -> Option<&Entry> {
-        self.entry(*self.done.last()?)
+        self.entry(*self.done.last()?).map(Arc::as_ref)
     }
 
     /// The entry that redo would bring back.
     pub fn to_redo(&self) -> Option<&Entry> {
-        self.entry(*self.undone.last()?)
+        self.entry(*self.undone.last()?).map(Arc::as_ref)
     }
 
     /// Decides a command, and where it is allowed, carries it out as one entry, which is returned to be saved.
     ///
     /// # Errors
     /// A refusal changes nothing.
-    pub fn command(&mut self, command: Command, at: At, by: Run) -> Result<&Entry, Refusal> {
+    pub fn command(&mut self, command: Command, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         let mut mint = Mint::new(by, self.seq() + 1, &self.used);
         let events = match command {
             Command::Undo => vec![Event::Undone { seq: *self.done.last().ok_or(Refusal::NothingToUndo)? }],
@@ -159,7 +165,8 @@ impl Journal {
 
     /// Adds an entry that happened (in another window, or read back from disk) and applies it. One that strikes words
     /// rewrites them in all entries before it: see [`redact`].
-    pub fn append(&mut self, entry: Entry) {
+    pub fn append(&mut self, entry: impl Into<Arc<Entry>>) {
+        let entry = entry.into();
         let rebuilds = entry
             .events
             .iter()
@@ -174,7 +181,7 @@ impl Journal {
         }
         self.entries.push(entry);
         if rebuilds {
-            self.workshop = self.workshop.begun_anew(self.entries.first());
+            self.workshop = self.workshop.begun_anew(self.entries.first().map(Arc::as_ref));
             self.apply_all();
         }
     }
@@ -233,7 +240,7 @@ impl Journal {
         let merged =
             |id: &Id| std::iter::once(*id).chain(self.workshop.lists.merged_into(*id)).collect::<Vec<_>>();
         let ids: Vec<Id> = wanted.iter().flat_map(merged).collect();
-        let has_words = |entry: &Entry| ids.iter().any(|id| entry.events.iter().any(|e| names(e, *id)));
+        let has_words = |entry: &Arc<Entry>| ids.iter().any(|id| entry.events.iter().any(|e| names(e, *id)));
         if !self.entries.iter().any(has_words) {
             return Err(Refusal::NotHere);
         }
@@ -246,7 +253,7 @@ impl Journal {
 ///
 /// Entries that a journal has kept are so already. It is done again on reading, for a program that was killed
 /// between writing that something is struck and rewriting it.
-pub fn redact(entries: &mut [Entry]) {
+pub fn redact(entries: &mut [Arc<Entry>]) {
     let places: Vec<(usize, Id)> =
         entries.iter().enumerate().flat_map(|(at, entry)| struck(entry).map(move |id| (at, id))).collect();
     for (at, id) in places {
@@ -261,9 +268,11 @@ fn struck(entry: &Entry) -> impl Iterator<Item = Id> {
     })
 }
 
-fn rewrite(entries: &mut [Entry], id: Id) {
-    let events = entries.iter_mut().flat_map(|entry| &mut entry.events);
-    events.filter_map(|event| text_of(event, id)).for_each(|text| *text = Line::struck());
+fn rewrite(entries: &mut [Arc<Entry>], id: Id) {
+    for entry in entries.iter_mut().filter(|entry| entry.events.iter().any(|event| names(event, id))) {
+        let events = &mut Arc::make_mut(entry).events;
+        events.iter_mut().filter_map(|event| text_of(event, id)).for_each(|text| *text = Line::struck());
+    }
 }
 
 /// Whether an event is about this thing and holds words of it.

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command as Program;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use verkstad::app::new::{Wish, opened};
 use verkstad::shell::clock::Clock;
@@ -87,7 +87,7 @@ fn writes() {
 }
 
 /// The next line, which says its own number.
-fn add(journal: &mut Journal, run: Run) -> Entry {
+fn add(journal: &mut Journal, run: Run) -> Arc<Entry> {
     let list = journal.workshop().method.lists[0].id.clone();
     let text = Line::clean(&words(journal.seq() + 1)).unwrap();
     let add = ItemCommand::Add { list, text, from: None, group: None };

@@ -1,5 +1,7 @@
 //! A second window beside a console, on a disk in memory.
 
+use std::sync::Arc;
+
 use std::path::Path;
 
 use super::*;
@@ -46,7 +48,7 @@ impl Room {
         self.live.as_mut().unwrap().carry_out(asks, now);
     }
 
-    fn add(&mut self, line: &str) -> Entry {
+    fn add(&mut self, line: &str) -> Arc<Entry> {
         let add = ItemCommand::Add { list: LIST.to_owned(), text: text(line), from: None, group: None };
         let entry = self.leader.tell(Command::Item(add));
         self.ask(vec![Ask::Append(entry.clone())]);

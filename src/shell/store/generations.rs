@@ -1,6 +1,7 @@
 //! Earlier documents, kept in the state folder: the last ten, and the last one of each step.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::place::{Place, name};
 use crate::shell::disk::{Disk, make_dirs_synced, replace};
@@ -15,11 +16,10 @@ const LAST: usize = 10;
 ///
 /// # Errors
 /// When it could not be written. An old one that cannot be taken away is none: it is tried again with the next.
-pub(super) fn add(disk: &dyn Disk, place: &Place, journal: &Journal, bytes: &[u8]) -> std::io::Result<()> {
+pub(super) fn add(disk: &dyn Disk, place: &Place, seq: u32, row: u16, bytes: &[u8]) -> std::io::Result<()> {
     let folder = place.generations();
     make_dirs_synced(disk, &folder)?;
-    let row = journal.workshop().day.row.map_or(0, |row| row.0);
-    replace(disk, &folder.join(file_name(journal.seq(), row)), bytes, &mut |_| {})?;
+    replace(disk, &folder.join(file_name(seq, row)), bytes, &mut |_| {})?;
     for path in surplus(&disk.list(&folder)?) {
         // It does no harm where it is.
         let _ = disk.remove(&path);
@@ -41,7 +41,7 @@ pub(super) fn keep_only(disk: &dyn Disk, place: &Place, seq: u32) -> std::io::Re
 }
 
 /// The entries of the newest generation that can be read.
-pub(super) fn newest_sound(disk: &dyn Disk, place: &Place) -> Option<Vec<Entry>> {
+pub(super) fn newest_sound(disk: &dyn Disk, place: &Place) -> Option<Vec<Arc<Entry>>> {
     let all = disk.list(&place.generations()).ok()?;
     let sound = |path: &PathBuf| {
         let document = document::read(&disk.read(path).ok()?).ok()?;

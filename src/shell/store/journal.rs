@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::place::folder_of;
 use crate::shell::disk::{Disk, DiskFile};
@@ -22,8 +23,8 @@ impl JournalFile {
         disk: &dyn Disk,
         path: &Path,
         id: &str,
-        base: &[Entry],
-        rest: &[Entry],
+        base: &[Arc<Entry>],
+        rest: &[Arc<Entry>],
     ) -> io::Result<Self> {
         let file = disk.create_new(path)?;
         let mut begun = Self { path: path.to_path_buf(), file };
@@ -39,8 +40,8 @@ impl JournalFile {
     }
 
     /// Writes entries. After an error the file must not be used again.
-    pub(super) fn append(&mut self, entries: &[Entry]) -> io::Result<()> {
-        self.write(&entries.iter().flat_map(line).collect::<Vec<u8>>())
+    pub(super) fn append(&mut self, entries: &[Arc<Entry>]) -> io::Result<()> {
+        self.write(&entries.iter().flat_map(|entry| line(entry)).collect::<Vec<u8>>())
     }
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {

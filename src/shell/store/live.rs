@@ -24,9 +24,9 @@ use crate::workshop::time::At;
 #[derive(Debug)]
 pub enum Ask {
     /// This entry.
-    Append(Entry),
+    Append(Arc<Entry>),
     /// These entries in place of all: words were struck for good.
-    Strike(Vec<Entry>),
+    Strike(Vec<Arc<Entry>>),
     /// The document, now.
     Checkpoint,
     /// Again what could not be written.
@@ -51,13 +51,16 @@ pub struct Live {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) place: Place,
     pub(super) run: Run,
-    pub(super) journal: Journal,
+    /// All of them, shared with whoever draws.
+    pub(super) entries: Vec<Arc<Entry>>,
     /// The document on the disk holds the entries up to this seq as they are here.
     pub(super) in_document: u32,
     /// Journals of earlier runs, all of whose entries are here.
     pub(super) old: Vec<PathBuf>,
     /// Words that are to be struck from every file; none when nothing is being struck.
     pub(super) striking: Option<Vec<String>>,
+    /// Folders whose names for each other were not synced yet; what lies below them may not be called saved before.
+    pub(super) unsynced: Vec<PathBuf>,
     pub(super) file: Option<JournalFile>,
     pub(super) files: u32,
     /// The document as we left it: when it looks otherwise, somebody changed it.
@@ -77,7 +80,7 @@ impl Live {
         let mut wants = Wants::default();
         for ask in asks {
             match ask {
-                Ask::Append(entry) => self.journal.append(entry),
+                Ask::Append(entry) => self.entries.push(entry),
                 Ask::Strike(entries) => self.replace_entries(entries),
                 Ask::Checkpoint => wants.document = true,
                 Ask::Again => wants.again = true,
@@ -123,9 +126,23 @@ impl Live {
         &self.place
     }
 
+    /// The seq of the newest entry.
+    pub(super) fn seq(&self) -> u32 {
+        self.entries.last().map_or(0, |entry| entry.seq)
+    }
+
+    /// The bytes of the document, and the row of the agenda that the day is at. The workshop that follows from the
+    /// entries is made for this alone: it is in memory once already, where it is drawn.
+    fn document(&self) -> Result<(Vec<u8>, u16), Trouble> {
+        let damaged = |_| Trouble::Damaged(self.place.document.clone(), 1);
+        let journal = Journal::replay(self.entries.clone()).map_err(damaged)?;
+        let row = journal.workshop().day.row.map_or(0, |row| row.0);
+        Ok((document::write(&journal), row))
+    }
+
     /// Whether the document lacks anything.
     pub fn is_behind(&self) -> bool {
-        self.in_document < self.journal.seq()
+        self.in_document < self.seq()
     }
 
     /// What there is to be told: what is saved now when that is news, and what went wrong.
@@ -137,24 +154,23 @@ impl Live {
     }
 
     /// All entries were rewritten: none of the files holds them as they are now.
-    fn replace_entries(&mut self, entries: Vec<Entry>) {
-        let Ok(journal) = Journal::replay(entries) else { return };
-        let words = strike::struck_words(self.journal.entries(), journal.entries());
+    fn replace_entries(&mut self, entries: Vec<Arc<Entry>>) {
+        let words = strike::struck_words(&self.entries, &entries);
         self.striking.get_or_insert_default().extend(words);
         self.in_document = 0;
-        self.journal = journal;
+        self.entries = entries;
     }
 
     /// Puts what is new into the journal. A file that failed is not trusted again: everything that the document
     /// lacks goes into a new one, at once and at every later try.
     fn save(&mut self) -> Result<(), Trouble> {
         if let Some(file) = &mut self.file {
-            let new = self.journal.entries().get(self.saved as usize..).unwrap_or_default();
+            let new = self.entries.get(self.saved as usize..).unwrap_or_default();
             if new.is_empty() {
                 return Ok(());
             }
             if file.append(new).is_ok() {
-                self.saved = self.journal.seq();
+                self.saved = self.seq();
                 return Ok(());
             }
             self.file = None;
@@ -166,13 +182,16 @@ impl Live {
     pub(super) fn begin_file(&mut self) -> Result<(), Trouble> {
         // The document that was read may have got its name a moment before a kill.
         self.disk.sync_dir(self.place.beside()).on(self.place.beside())?;
+        while let Some(folder) = self.unsynced.last() {
+            self.disk.sync_dir(folder).on(folder)?;
+            self.unsynced.pop();
+        }
         self.files += 1;
         let path = self.place.journal(self.run, self.files);
-        let (base, rest) =
-            self.journal.entries().split_at_checked(self.in_document as usize).unwrap_or_default();
+        let (base, rest) = self.entries.split_at_checked(self.in_document as usize).unwrap_or_default();
         let file = JournalFile::begin(&*self.disk, &path, &self.place.id, base, rest).on(&path)?;
         let before = self.file.replace(file).map(|file| file.path);
-        self.saved = self.journal.seq();
+        self.saved = self.seq();
         self.old.extend((1..self.files).map(|nth| self.place.journal(self.run, nth)).chain(before));
         self.old.sort();
         self.old.dedup();
@@ -181,13 +200,13 @@ impl Live {
 
     /// Writes the document whole, and a generation of it.
     pub(super) fn write_document(&mut self, now: At) -> Result<(), Trouble> {
-        let bytes = document::write(&self.journal);
-        let generation = generations::add(&*self.disk, &self.place, &self.journal, &bytes);
+        let (bytes, row) = self.document()?;
+        let generation = generations::add(&*self.disk, &self.place, self.seq(), row, &bytes);
         self.keep_what_others_wrote(now)?;
         let (disk, path, pause) = (&*self.disk, &self.place.document, self.pause);
         replace(disk, path, &bytes, &mut |n| pause(n)).on(path)?;
         self.seen = disk.metadata(path).ok();
-        self.in_document = self.journal.seq();
+        self.in_document = self.seq();
         self.take_old_journals_away();
         generation.on(&self.place.generations())
     }
@@ -218,7 +237,7 @@ impl Live {
     fn reads_back(&self) -> bool {
         let read = self.disk.read(&self.place.document).ok().and_then(|bytes| document::read(&bytes).ok());
         read.is_some_and(|document| {
-            self.disk.sync_dir(self.place.beside()).is_ok() && document.entries == self.journal.entries()
+            self.disk.sync_dir(self.place.beside()).is_ok() && document.entries == self.entries
         })
     }
 

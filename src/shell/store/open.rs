@@ -11,7 +11,7 @@ use super::place::{Place, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
 use super::strike;
 use crate::app::msg::{Finding, Left, Trouble};
-use crate::shell::disk::{Disk, Lock, make_dirs_synced, replace};
+use crate::shell::disk::{Disk, Lock, make_dirs, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, document_name, id_in_name};
 use crate::workshop::document;
 use crate::workshop::event::{Entry, Event, Opened};
@@ -78,12 +78,12 @@ pub fn create(
     let path = paths.documents.join(document_name(&opened));
     let entry =
         Entry { seq: 1, at: opener.now, by: opener.run, events: vec![Event::Opened(Box::new(opened))] };
-    create_of(disk, &path, vec![entry])?;
+    create_of(disk, &path, vec![Arc::new(entry)])?;
     Ok(path)
 }
 
 /// Makes a document of these entries where none is.
-pub fn create_of(disk: &Arc<dyn Disk>, path: &Path, entries: Vec<Entry>) -> Result<(), Trouble> {
+pub fn create_of(disk: &Arc<dyn Disk>, path: &Path, entries: Vec<Arc<Entry>>) -> Result<(), Trouble> {
     let foreign = || Trouble::Foreign(path.to_path_buf());
     let journal = Journal::replay(entries).map_err(|_| foreign())?;
     make_dirs_synced(&**disk, folder_of(path)).on(folder_of(path))?;
@@ -93,11 +93,23 @@ pub fn create_of(disk: &Arc<dyn Disk>, path: &Path, entries: Vec<Entry>) -> Resu
     replace(&**disk, path, &document::write(&journal), &mut |_| {}).on(path)
 }
 
-fn lock(disk: &dyn Disk, place: &Place, opener: &Opener) -> Result<Lock, Trouble> {
-    make_dirs_synced(disk, &place.folder).on(&place.folder)?;
+/// A workshop that nobody else can open now.
+struct Locked {
+    lock: Lock,
+    /// The folders that hold its folder. The writer syncs them: the first picture does not wait for that.
+    unsynced: Vec<PathBuf>,
+}
+
+fn lock(disk: &dyn Disk, place: &Place, opener: &Opener) -> Result<Locked, Trouble> {
+    let made = make_dirs(disk, &place.folder).on(&place.folder)?;
+    // Ours may have been made by a run that was killed before it synced them.
+    let ours = place.folder.ancestors().skip(1).take(2).map(Path::to_path_buf);
+    let mut unsynced: Vec<PathBuf> = ours.chain(made).collect();
+    unsynced.sort();
+    unsynced.dedup();
     for tried in 1..=TRIES {
         if let Some(lock) = disk.lock(&place.lock()).on(&place.folder)? {
-            return Ok(lock);
+            return Ok(Locked { lock, unsynced });
         }
         if tried < TRIES {
             (opener.pause)(tried);
@@ -110,7 +122,7 @@ fn lock(disk: &dyn Disk, place: &Place, opener: &Opener) -> Result<Lock, Trouble
 fn begin(
     disk: &Arc<dyn Disk>,
     found: Found,
-    lock: Lock,
+    held: Locked,
     seen: Option<crate::shell::disk::Meta>,
     opener: &Opener,
 ) -> Result<Open, Trouble> {
@@ -129,7 +141,7 @@ fn begin(
         disk: disk.clone(),
         place: found.place,
         run: opener.run,
-        journal: found.journal.clone(),
+        entries: found.journal.entries().to_vec(),
         in_document: found.in_document,
         old: found.taken,
         striking: unfinished.then_some(found.unstruck),
@@ -139,7 +151,8 @@ fn begin(
         saved: 0,
         failing: false,
         pause: opener.pause,
-        lock: Some(lock),
+        lock: Some(held.lock),
+        unsynced: held.unsynced,
     };
     Ok(Open { live, journal: found.journal, findings, left })
 }

@@ -3,6 +3,7 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::failed::{OnPath, failed};
 use super::generations;
@@ -100,7 +101,7 @@ pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble>
 }
 
 /// Strikes what any entry says was struck, for a file may have been written before. Returns the words that still stood.
-fn strike_again(entries: &mut [Entry]) -> Vec<String> {
+fn strike_again(entries: &mut [Arc<Entry>]) -> Vec<String> {
     let struck = |event: &Event| matches!(event, Event::Struck { .. });
     if !entries.iter().any(|entry| entry.events.iter().any(struck)) {
         return Vec::new();
@@ -113,7 +114,7 @@ fn strike_again(entries: &mut [Entry]) -> Vec<String> {
 /// The entries to begin with.
 struct Start {
     id: String,
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
     in_document: u32,
     odd: Option<(Odd, Vec<u8>)>,
 }
@@ -151,12 +152,12 @@ impl Start {
 }
 
 /// Whether entries begin with a workshop and follow each other. Reading may stop here; replaying says the same.
-fn is_chain(entries: &[Entry]) -> bool {
+fn is_chain(entries: &[Arc<Entry>]) -> bool {
     let opened = entries.first().is_some_and(|entry| matches!(entry.events.first(), Some(Event::Opened(_))));
     opened && entries.iter().zip(1..).all(|(entry, seq)| entry.seq == seq)
 }
 
-fn last_seq(entries: &[Entry]) -> u32 {
+fn last_seq(entries: &[Arc<Entry>]) -> u32 {
     entries.last().map_or(0, |entry| entry.seq)
 }
 
@@ -215,7 +216,7 @@ fn journals(disk: &dyn Disk, place: &Place) -> Result<Vec<Read>, Trouble> {
 #[derive(Default)]
 struct Chain {
     id: String,
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
     taken: Vec<PathBuf>,
     torn: Vec<(PathBuf, Vec<u8>)>,
     forks: Vec<PathBuf>,
@@ -278,6 +279,6 @@ impl Chain {
 }
 
 /// Whether the entries are the same as far as both go.
-fn all_same(one: &[Entry], other: &[Entry]) -> bool {
+fn all_same(one: &[Arc<Entry>], other: &[Arc<Entry>]) -> bool {
     one.iter().zip(other).all(|(a, b)| (a.seq, a.by, a.at) == (b.seq, b.by, b.at))
 }

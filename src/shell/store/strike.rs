@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -28,7 +29,7 @@ pub(super) fn everywhere(live: &mut Live, now: At) -> Result<(), Trouble> {
     rewrite_forks(live, &words).on(&place.folder)?;
     exports::take_away(&*disk, &place).on(&place.exports())?;
     live.write_document(now)?;
-    generations::keep_only(&*disk, &place, live.journal.seq()).on(&place.generations())?;
+    generations::keep_only(&*disk, &place, live.seq()).on(&place.generations())?;
     live.begin_file()?;
     live.take_old_journals_away();
     take_rest_away(&*disk, &place).on(&place.folder)?;
@@ -47,7 +48,7 @@ pub(super) fn is_unfinished(disk: &dyn Disk, place: &Place) -> bool {
 }
 
 /// The words that stand in the old entries and are struck in the new ones.
-pub(super) fn struck_words(old: &[Entry], new: &[Entry]) -> Vec<String> {
+pub(super) fn struck_words(old: &[Arc<Entry>], new: &[Arc<Entry>]) -> Vec<String> {
     let mut words = BTreeSet::new();
     for (old, new) in old.iter().zip(new).filter(|(old, new)| old != new) {
         if let (Ok(old), Ok(new)) = (serde_json::to_value(old), serde_json::to_value(new)) {

@@ -51,7 +51,7 @@ impl Computer {
 
     /// The entries as a later run finds them.
     #[track_caller]
-    fn entries(&self, path: &Path) -> Vec<Entry> {
+    fn entries(&self, path: &Path) -> Vec<Arc<Entry>> {
         let found = read(&*self.disk, &self.paths.live, path).unwrap_or_else(|trouble| panic!("{trouble:?}"));
         found.journal.entries().to_vec()
     }
@@ -117,7 +117,7 @@ impl Session {
     }
 }
 
-fn added(leader: &mut Leader, line: &str) -> Entry {
+fn added(leader: &mut Leader, line: &str) -> Arc<Entry> {
     let add = ItemCommand::Add { list: LIST.to_owned(), text: text(line), from: None, group: None };
     leader.tell(Command::Item(add))
 }
@@ -174,7 +174,7 @@ fn the_writer_saves_what_it_is_asked_and_all_of_it_when_it_is_dropped() {
     assert!(computer.try_open(&path, "cccccc").is_ok(), "the lock is still held");
 }
 
-fn document_entries(computer: &Computer, path: &Path) -> Vec<Entry> {
+fn document_entries(computer: &Computer, path: &Path) -> Vec<Arc<Entry>> {
     crate::workshop::document::read(&computer.disk.read(path).unwrap()).unwrap().entries
 }
 

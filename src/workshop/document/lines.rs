@@ -2,6 +2,8 @@
 //!
 //! The first line names what the journal goes on from. Where journals lie and who may write one is the shell's matter.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -28,7 +30,7 @@ pub struct Base {
 
 impl Base {
     /// A journal of the workshop `id` that goes on from these entries.
-    pub fn of(id: &str, entries: &[Entry]) -> Self {
+    pub fn of(id: &str, entries: &[Arc<Entry>]) -> Self {
         let seq = entries.last().map_or(0, |entry| entry.seq);
         Self { format: FORMAT, id: id.to_owned(), seq, sha256: entries_hash(entries) }
     }
@@ -57,7 +59,7 @@ impl EntriesHash {
 }
 
 /// The hash of entries: SHA-256 of their lines of JSON, each with its line feed.
-pub fn entries_hash(entries: &[Entry]) -> String {
+pub fn entries_hash(entries: &[Arc<Entry>]) -> String {
     let mut hash = EntriesHash::default();
     entries.iter().for_each(|entry| hash.push(entry));
     hash.hex()
@@ -88,7 +90,7 @@ pub struct Lines {
     /// What it goes on from; none when its first line does not count, and then there are no entries either.
     pub base: Option<Base>,
     /// The entries up to the first line that does not count, in today's form.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arc<Entry>>,
     /// Where the first line begins that does not count, in bytes, when no line after it does: the torn end that a
     /// kill or a power cut leaves.
     pub torn: Option<usize>,
@@ -122,7 +124,7 @@ pub(super) fn read_lines_with(bytes: &[u8], upgrades: &[Upgrade]) -> Lines {
             lines.stop(bytes, start, number);
             break;
         };
-        lines.entries.push(entry);
+        lines.entries.push(Arc::new(entry));
         (start, number) = (reading.at, number + 1);
     }
     Lines { base: Some(base), ..lines }
@@ -222,7 +224,7 @@ pub enum Fork {
 ///
 /// # Errors
 /// A journal whose base is no prefix of the document is a fork: nothing of it is taken.
-pub fn go_on(id: &str, mut entries: Vec<Entry>, lines: &Lines) -> Result<Vec<Entry>, Fork> {
+pub fn go_on(id: &str, mut entries: Vec<Arc<Entry>>, lines: &Lines) -> Result<Vec<Arc<Entry>>, Fork> {
     let base = lines.base.as_ref().ok_or(Fork::NoBase)?;
     let seq = usize::try_from(base.seq).unwrap_or(usize::MAX);
     let before = entries.get(..seq).filter(|_| base.id == id).ok_or(Fork::OtherBase)?;

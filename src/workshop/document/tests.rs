@@ -1,5 +1,7 @@
 //! Documents and journals as bytes: what was written comes back, and nothing else ever does.
 
+use std::sync::Arc;
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -258,10 +260,10 @@ fn a_journal_goes_on_from_its_document() {
     assert_eq!(go_on("zzzzzzzz", all.to_vec(), &lines), Err(Fork::OtherBase));
     assert_eq!(go_on("abcdefgh", all.to_vec(), &read_lines(b"")), Err(Fork::NoBase));
     let mut other = all.to_vec();
-    other[5].at.utc_ms += 1;
+    Arc::make_mut(&mut other[5]).at.utc_ms += 1;
     assert_eq!(go_on("abcdefgh", other, &lines), Err(Fork::OtherBase));
     let mut other = all.to_vec();
-    other[12].at.utc_ms += 1;
+    Arc::make_mut(&mut other[12]).at.utc_ms += 1;
     assert_eq!(go_on("abcdefgh", other, &lines), Err(Fork::OtherEntries(13)));
 }
 

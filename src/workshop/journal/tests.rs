@@ -34,7 +34,7 @@ fn replay_gives_the_state_that_was_on_screen() {
 #[test]
 fn entries_that_make_no_workshop_are_refused() {
     let entries = Leader::of_a_whole_day().journal.entries().to_vec();
-    assert_eq!(Journal::replay(Vec::new()).unwrap_err(), Broken::Empty);
+    assert_eq!(Journal::replay(Vec::<Entry>::new()).unwrap_err(), Broken::Empty);
     assert_eq!(Journal::replay(entries[1..].to_vec()).unwrap_err(), Broken::NotOpened);
     let mut gap = entries.clone();
     gap.remove(4);
@@ -218,7 +218,7 @@ fn a_kill_before_the_rewriting_does_not_bring_struck_words_back() {
     let struck = leader.tell(Command::Strike(vec![secret]));
     leader.tell(Command::Item(ItemCommand::Reword(secret, text("Någon är sjuk"))));
     let reworded = leader.journal.entries().last().cloned();
-    let read: Vec<Entry> = unstruck.into_iter().chain([struck]).chain(reworded).collect();
+    let read: Vec<_> = unstruck.into_iter().chain([struck.into()]).chain(reworded).collect();
     let journal = Journal::replay(read).unwrap();
     assert_eq!(journal.entries(), leader.journal.entries());
     assert_eq!(

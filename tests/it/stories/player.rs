@@ -42,7 +42,7 @@ impl Player {
             let path = world::example_path("day");
             let opened = world::day(start.lang, minutes);
             let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };
-            player.world.keep(&path, vec![first]);
+            player.world.keep(&path, vec![first.into()]);
             player.perform(vec![verkstad::app::msg::Effect::Open(path)]);
         }
         player

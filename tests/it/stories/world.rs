@@ -2,6 +2,7 @@
 //! disk, a terminal or a clock.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use verkstad::app::msg::{Effect, Left, Listing, MethodFile, Msg, OpenedWorkshop, Trouble};
@@ -25,7 +26,7 @@ pub(super) const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 24).expect(
 #[derive(Default)]
 pub(super) struct World {
     /// The workshops and their entries, by the path of their documents. The one in use is the last opened.
-    workshops: Vec<(PathBuf, Vec<Entry>)>,
+    workshops: Vec<(PathBuf, Vec<Arc<Entry>>)>,
     open: Option<PathBuf>,
     left: Left,
     /// The newest entry that was handed over to be saved.
@@ -40,7 +41,7 @@ pub(super) struct World {
 
 impl World {
     /// Puts a workshop there, as if it had been made before.
-    pub(super) fn keep(&mut self, path: &Path, entries: Vec<Entry>) {
+    pub(super) fn keep(&mut self, path: &Path, entries: Vec<Arc<Entry>>) {
         self.workshops.push((path.to_path_buf(), entries));
     }
 
@@ -50,7 +51,7 @@ impl World {
     }
 
     /// The entries of the workshop in use, as they would be on disk.
-    pub(super) fn entries(&self) -> Option<&[Entry]> {
+    pub(super) fn entries(&self) -> Option<&[Arc<Entry>]> {
         let open = self.open.as_ref()?;
         self.workshops.iter().find(|(path, _)| path == open).map(|(_, entries)| entries.as_slice())
     }
@@ -78,7 +79,7 @@ impl World {
         None
     }
 
-    fn save(&mut self, entry: Entry) {
+    fn save(&mut self, entry: Arc<Entry>) {
         self.newest = Some(entry.seq);
         let open = self.open.clone().expect("an entry is saved while a workshop is open");
         let (_, entries) = self.workshops.iter_mut().find(|(path, _)| *path == open).expect("it was opened");
@@ -87,7 +88,7 @@ impl World {
     }
 
     /// All entries anew, since words in them are gone for good.
-    fn replace(&mut self, all: Vec<Entry>) {
+    fn replace(&mut self, all: Vec<Arc<Entry>>) {
         self.newest = all.last().map(|entry| entry.seq);
         let open = self.open.clone().expect("words are struck while a workshop is open");
         let (_, entries) = self.workshops.iter_mut().find(|(path, _)| *path == open).expect("it was opened");
@@ -96,7 +97,10 @@ impl World {
 
     fn created(&mut self, opened: Opened, folder: Option<PathBuf>, at: At, by: Run) -> Msg {
         let path = folder.unwrap_or_else(|| PathBuf::from("/documents")).join(format!("{}.json", opened.id));
-        self.keep(&path, vec![Entry { seq: 1, at, by, events: vec![Event::Opened(Box::new(opened))] }]);
+        self.keep(
+            &path,
+            vec![Entry { seq: 1, at, by, events: vec![Event::Opened(Box::new(opened))] }.into()],
+        );
         self.opened(path)
     }
 
@@ -123,7 +127,7 @@ pub(super) fn example_path(name: &str) -> PathBuf {
     Path::new("/examples").join(format!("{name}.json"))
 }
 
-fn listing((path, entries): &(PathBuf, Vec<Entry>)) -> Option<Listing> {
+fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     let journal = Journal::replay(entries.clone()).ok()?;
     let workshop = journal.workshop();
     let Some(Event::Opened(opened)) = entries.first()?.events.first() else { return None };
@@ -192,12 +196,12 @@ fn the_world_answers_as_the_shell_would() {
     let entry = journal.command(Command::Item(item), at, by).unwrap().clone();
     assert!(world.perform(Effect::Save(entry), at, by).is_none());
     assert!(matches!(world.saved(), Some(Msg::Saved(2))));
-    assert_eq!(world.entries().map(<[Entry]>::len), Some(2));
+    assert_eq!(world.entries().map(<[Arc<Entry>]>::len), Some(2));
 
     let Some(Msg::Listed(listed)) = world.perform(Effect::List, at, by) else { panic!("no list") };
     assert_eq!(listed.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["A day of a story"]);
     world.perform(Effect::Strike(journal.entries()[..1].to_vec()), at, by);
-    assert_eq!(world.entries().map(<[Entry]>::len), Some(1));
+    assert_eq!(world.entries().map(<[Arc<Entry>]>::len), Some(1));
     for effect in
         [Effect::Ring, Effect::Remember(Lang::Da), Effect::Keep(Left::default()), Effect::Close, Effect::Quit]
     {

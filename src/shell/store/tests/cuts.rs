@@ -1,5 +1,7 @@
 //! Power cuts and kills at every operation of a whole day.
 
+use std::sync::Arc;
+
 use std::sync::{Mutex, PoisonError};
 
 use super::*;
@@ -8,7 +10,7 @@ use crate::shell::disk::sim::{Moment, Policy};
 /// What the room was told by the time of a cut.
 #[derive(Default)]
 struct Promised {
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
     saved: u32,
     cuts: u32,
     broken: Vec<String>,

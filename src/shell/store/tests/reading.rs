@@ -1,5 +1,7 @@
 //! Files that are torn, damaged, foreign, newer, edited by hand, or from another computer.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::workshop::document;
 
@@ -14,7 +16,7 @@ fn put(computer: &Computer, path: &Path, bytes: &[u8]) {
 }
 
 /// A workshop with three lines in a journal, and the process killed.
-fn killed() -> (Computer, PathBuf, Vec<Entry>, PathBuf) {
+fn killed() -> (Computer, PathBuf, Vec<Arc<Entry>>, PathBuf) {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");

@@ -1,6 +1,6 @@
 //! A day of the future workshop for tests: the built-in method's long plan, led by keys.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
@@ -86,10 +86,10 @@ impl Day {
         let opened = opened();
         let at = At { utc_ms: utc_ms(opened.date, 510, 60), offset_min: 60, elapsed_ms: 1_000 };
         let events = vec![Event::Opened(Box::new(opened))];
-        Self::of(vec![Entry { seq: 1, at, by: "aaaaaa".parse().unwrap(), events }], one_screen)
+        Self::of(vec![Entry { seq: 1, at, by: "aaaaaa".parse().unwrap(), events }.into()], one_screen)
     }
 
-    fn of(entries: Vec<Entry>, one_screen: bool) -> Self {
+    fn of(entries: Vec<Arc<Entry>>, one_screen: bool) -> Self {
         let (at, run) = (entries[0].at, entries[0].by);
         let journal = Journal::replay(entries).unwrap();
         let settings = Settings { one_screen, light: true, silent: true };
@@ -102,7 +102,7 @@ impl Day {
 
     /// With lines, themes, votes, islands and plans in it.
     pub(super) fn full(one_screen: bool) -> Self {
-        static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
+        static ENTRIES: OnceLock<Vec<Arc<Entry>>> = OnceLock::new();
         let entries = ENTRIES.get_or_init(|| Self::led().live().journal.entries().to_vec());
         Self::of(entries.clone(), one_screen)
     }
