@@ -13,12 +13,33 @@ pub fn width_of(text: &str) -> usize {
     if text.is_ascii() {
         return text.bytes().filter(|byte| !byte.is_ascii_control()).count();
     }
-    text.graphemes(true).map(cells).sum()
+    graphemes(text).map(|(_, grapheme)| cells(grapheme)).sum()
+}
+
+/// Whether every character of the text is a grapheme of one cell: the letters of our languages and their punctuation.
+/// Nearly all texts are, and need not be cut by the rules of Unicode each time they are drawn.
+pub fn is_plain(text: &str) -> bool {
+    text.chars().all(|char| {
+        matches!(char, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}')
+    })
+}
+
+/// The graphemes of a text, each with the byte where it begins.
+fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let plain = is_plain(text);
+    let chars = text.char_indices().filter(move |_| plain);
+    let one_each = chars.filter_map(|(at, char)| Some((at, text.get(at..at + char.len_utf8())?)));
+    let ruled = if plain { "" } else { text };
+    one_each.chain(ruled.grapheme_indices(true))
 }
 
 /// The cells of one grapheme; a control character is not drawn and takes none.
 fn cells(grapheme: &str) -> usize {
-    if grapheme.contains(char::is_control) { 0 } else { grapheme.width() }
+    match grapheme.as_bytes() {
+        [b' '..=b'~'] => 1,
+        _ if grapheme.contains(char::is_control) => 0,
+        _ => grapheme.width(),
+    }
 }
 
 /// A text broken into lines of at most `width` cells, at spaces and at its own line breaks. Only a word wider
@@ -56,11 +77,11 @@ fn split_line(text: &str, width: usize) -> (&str, &str) {
     let mut fits = 0;
     let mut space = None;
     let mut joint = None;
-    for (at, grapheme) in text.grapheme_indices(true) {
+    for (at, grapheme) in graphemes(text) {
         // A break may come at the first space after the last word that fits, hence before the width is checked.
         // Blanks at the beginning of a line are no place to break it.
-        let begun = text.get(..at).is_some_and(|line| !line.trim_start().is_empty());
-        if is_space(grapheme) && begun {
+        let begun = || text.get(..at).is_some_and(|line| !line.trim_start().is_empty());
+        if is_space(grapheme) && begun() {
             space = Some(at);
         }
         used += cells(grapheme);
@@ -91,11 +112,11 @@ pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut used = 0;
-    let fits = text.graphemes(true).take_while(|grapheme| {
+    let fits = graphemes(text).take_while(|(_, grapheme)| {
         used += cells(grapheme);
         used < width
     });
-    let end = fits.map(str::len).sum();
+    let end = fits.map(|(_, grapheme)| grapheme.len()).sum();
     let kept = text.get(..end).unwrap_or_default().trim_end();
     Cow::Owned(if width == 0 { String::new() } else { format!("{kept}…") })
 }

@@ -11,7 +11,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-pub use crate::app::wrap::{page_of_items, truncate, width_of, wrap};
+pub use crate::app::wrap::{is_plain, page_of_items, truncate, width_of, wrap};
 
 /// Blank cells in a style.
 pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
@@ -34,10 +34,22 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width
     if !area.contains((x, y).into()) {
         return x;
     }
+    if is_plain(text) {
+        return put_plain(buf, x, y, text, style, max_width);
+    }
     let (end, _) = buf.set_stringn(x, y, text, usize::from(max_width), style);
     // A wide character leaves the cell that it covers without a style of its own.
     buf.set_style(Rect { x, y, width: end.saturating_sub(x), height: 1 }, style);
     end
+}
+
+/// What [`put`] does with a text of which every character takes one cell.
+fn put_plain(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width: u16) -> u16 {
+    let room = buf.area.right().saturating_sub(x).min(max_width);
+    let from = usize::from(y - buf.area.y) * usize::from(buf.area.width) + usize::from(x - buf.area.x);
+    let cells = buf.content.get_mut(from..from + usize::from(room)).unwrap_or_default();
+    let drawn = text.chars().zip(cells).map(|(char, cell)| drop(cell.set_char(char).set_style(style)));
+    x + drawn.count() as u16
 }
 
 /// A text over the lines that it needs within `area`; what does not fit is cut, the last line then with `…`.

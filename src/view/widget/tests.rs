@@ -182,3 +182,38 @@ proptest! {
         prop_assert!(cut.graphemes(true).count() <= text.graphemes(true).count());
     }
 }
+
+/// All characters that are drawn without being cut by the rules of Unicode.
+fn plain() -> Vec<char> {
+    (' '..='\u{2fff}').filter(|char| is_plain(&char.to_string())).collect()
+}
+
+#[test]
+fn a_plain_character_is_a_grapheme_of_one_cell_whatever_stands_beside_it() {
+    let plain = plain();
+    assert!(plain.len() > 700 && "åäöæøÅÄÖÆØéü–…“”’".chars().all(|char| plain.contains(&char)));
+    for char in &plain {
+        for beside in ['a', 'ö', '©', '\u{2010}', '\u{2027}'] {
+            let text = format!("{beside}{char}{beside}");
+            assert_eq!(
+                text.graphemes(true).map(unicode_width::UnicodeWidthStr::width).collect::<Vec<_>>(),
+                [1, 1, 1]
+            );
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn plain_text_is_drawn_as_ratatui_draws_it(
+        text in prop::collection::vec(prop::sample::select(plain()), 0..30),
+        (x, max) in (0_u16..20, 0_u16..30),
+    ) {
+        let text: String = text.into_iter().collect();
+        let (mut ours, mut theirs) = (screen(20, 1), screen(20, 1));
+        let end = put(&mut ours, x, 0, &text, ink(), max);
+        let (there, _) = theirs.set_stringn(x, 0, &text, usize::from(max), ink());
+        prop_assert_eq!(&ours, &theirs);
+        prop_assert_eq!(end, there);
+    }
+}
