@@ -54,8 +54,6 @@ pub enum Fault {
         line: usize,
         /// The column, from 1, in bytes; 0 likewise.
         column: usize,
-        /// Where in the document: `entries[3].events[0].item.added.number`; `.` when the JSON itself is broken.
-        path: String,
     },
 }
 
@@ -133,47 +131,36 @@ fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, Fault> {
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let today = upgrades.len() as u32 + 1;
-    match serde_json::from_slice::<Whole>(bytes) {
-        Ok(whole) if whole.format == today => Ok(whole.read(today)),
-        _ => read_other(bytes, today, upgrades),
-    }
-}
-
-/// Reads what is not a sound document of today: an older one, or finds out what is wrong.
-fn read_other(bytes: &[u8], today: u32, upgrades: &[Upgrade]) -> Result<Document, Fault> {
+    let wrong = match serde_json::from_slice::<Whole>(bytes) {
+        Ok(whole) if whole.format == today => return Ok(whole.read(today)),
+        Ok(_) => None,
+        Err(error) => Some(error),
+    };
     let head: Head = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
         Category::Data => Fault::Foreign,
-        _ => damaged(&error, ".".to_owned()),
+        _ => damaged(&error),
     })?;
     match head.format {
         0 => Err(Fault::Foreign),
         newer if newer > today => Err(Fault::Newer(newer)),
-        format if format == today => Err(where_damaged(bytes)),
-        older => {
-            let value = upgrade::parse(bytes).map_err(|error| damaged(&error, ".".to_owned()))?;
-            let value = upgrade::upgrade(value, older, upgrades);
-            let whole: Whole = serde_path_to_error::deserialize(value)
-                .map_err(|error| damaged(error.inner(), error.path().to_string()))?;
-            // The record is of the older format, and its hash is of that record.
-            Ok(whole.read(older))
-        }
+        older if older < today => read_older(bytes, older, upgrades),
+        _ => Err(wrong.map_or(Fault::Foreign, |error| damaged(&error))),
     }
 }
 
-/// Reads once more, slowly, to say where the fault is.
-fn where_damaged(bytes: &[u8]) -> Fault {
-    let mut reader = serde_json::Deserializer::from_slice(bytes);
-    match serde_path_to_error::deserialize::<_, Whole>(&mut reader) {
-        Err(error) => damaged(error.inner(), error.path().to_string()),
-        Ok(_) => match reader.end() {
-            Err(error) => damaged(&error, ".".to_owned()),
-            Ok(()) => Fault::Foreign,
-        },
-    }
+/// Reads a document of an older format. What an upgrade gives is written and read again: all that is read is read in
+/// one way, which is compiled once.
+fn read_older(bytes: &[u8], older: u32, upgrades: &[Upgrade]) -> Result<Document, Fault> {
+    let value = upgrade::parse(bytes).map_err(|error| damaged(&error))?;
+    let upgraded = upgrade::upgrade(value, older, upgrades).to_string();
+    let nowhere = |_| Fault::Damaged { line: 0, column: 0 };
+    let whole: Whole = serde_json::from_slice(upgraded.as_bytes()).map_err(nowhere)?;
+    // The record is of the older format, and its hash is of that record.
+    Ok(whole.read(older))
 }
 
-fn damaged(error: &serde_json::Error, path: String) -> Fault {
-    Fault::Damaged { line: error.line(), column: error.column(), path }
+fn damaged(error: &serde_json::Error) -> Fault {
+    Fault::Damaged { line: error.line(), column: error.column() }
 }
 
 #[cfg(test)]

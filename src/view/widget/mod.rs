@@ -48,8 +48,12 @@ fn put_plain(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_wid
     let room = buf.area.right().saturating_sub(x).min(max_width);
     let from = usize::from(y - buf.area.y) * usize::from(buf.area.width) + usize::from(x - buf.area.x);
     let cells = buf.content.get_mut(from..from + usize::from(room)).unwrap_or_default();
-    let drawn = text.chars().zip(cells).map(|(char, cell)| drop(cell.set_char(char).set_style(style)));
-    x + drawn.count() as u16
+    let mut end = x;
+    for (char, cell) in text.chars().zip(cells) {
+        cell.set_char(char).set_style(style);
+        end += 1;
+    }
+    end
 }
 
 /// A text over the lines that it needs within `area`; what does not fit is cut, the last line then with `…`.

@@ -175,7 +175,7 @@ fn read_entry(json: &[u8], format: u32, today: u32, upgrades: &[Upgrade]) -> Opt
     let document = json!({ "entries": [parse(json).ok()?] });
     let mut upgraded = upgrade(document, format, upgrades);
     let entry = upgraded.get_mut("entries").and_then(|entries| entries.get_mut(0)).map(Value::take)?;
-    serde_json::from_value(entry).ok()
+    serde_json::from_slice(entry.to_string().as_bytes()).ok()
 }
 
 /// Goes through lines, one at a time.

@@ -29,9 +29,15 @@ fn edited(change: impl FnOnce(&mut Value)) -> Vec<u8> {
     serde_json::to_vec(&value).unwrap()
 }
 
+/// Where bytes are damaged: the line, and the last of what can be read in it.
 fn damage(bytes: &[u8]) -> (usize, String) {
     match read(bytes) {
-        Err(Fault::Damaged { line, path, .. }) => (line, path),
+        Err(Fault::Damaged { line, column }) => {
+            let line_of =
+                |bytes: &[u8]| bytes.split(|byte| *byte == b'\n').nth(line - 1).unwrap_or_default().to_vec();
+            let before = String::from_utf8_lossy(&line_of(bytes)[..column]).into_owned();
+            (line, before.chars().rev().take(12).collect::<Vec<_>>().into_iter().rev().collect())
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -101,21 +107,32 @@ fn what_is_not_ours_is_foreign() {
 #[test]
 fn damage_is_told_with_its_place() {
     let wrong = edited(|value| value["entries"][2]["at"]["utc"] = json!("noon"));
-    assert_eq!(damage(&wrong), (1, "entries[2].at.utc".to_owned()));
+    assert_eq!(damage(&wrong), (1, r#""utc":"noon""#.to_owned()));
     let text = String::from_utf8(BYTES.clone()).unwrap();
     let line = text.lines().position(|line| line.contains("\"seq\":5,")).unwrap();
-    assert_eq!(damage(text.replacen("\"seq\":5,", "\"seq\":5;", 1).as_bytes()), (line + 1, ".".to_owned()));
+    assert_eq!(
+        damage(text.replacen("\"seq\":5,", "\"seq\":5;", 1).as_bytes()),
+        (line + 1, r#"   {"seq":5;"#.to_owned())
+    );
     assert_eq!(damage(b"").0, 1);
-    assert_eq!(damage(&edited(|value| value["moons"] = json!(2))).1, "moons");
+    assert_eq!(damage(&edited(|value| value["moons"] = json!(2))).1, r#"fgh","moons""#);
     let unknown = edited(|value| value["entries"][2]["mood"] = json!(1));
-    assert_eq!(damage(&unknown).1, "entries[2].mood");
-    assert_eq!(damage(&[BYTES.as_slice(), b"{}"].concat()).1, ".", "something after the end");
+    assert_eq!(damage(&unknown).1, r#"3}}}],"mood""#);
+    let last = text.lines().count() + 1;
+    assert_eq!(
+        damage(&[BYTES.as_slice(), b"{}"].concat()),
+        (last, "{".to_owned()),
+        "something after the end"
+    );
 }
 
 #[test]
 fn a_key_that_stands_twice_is_refused() {
     let text = String::from_utf8(BYTES.clone()).unwrap();
-    assert_eq!(damage(text.replacen("\"seq\":5,", "\"seq\":5,\"seq\":5,", 1).as_bytes()).1, "entries[4]");
+    assert_eq!(
+        damage(text.replacen("\"seq\":5,", "\"seq\":5,\"seq\":5,", 1).as_bytes()).1,
+        r#"seq":5,"seq""#
+    );
     assert!(upgrade::parse(br#"{"a":{"b":1,"b":2}}"#).is_err());
     assert!(upgrade::parse(br#"{"a":{"b":1,"c":2}}"#).is_ok());
 }

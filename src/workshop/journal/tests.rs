@@ -218,7 +218,7 @@ fn a_kill_before_the_rewriting_does_not_bring_struck_words_back() {
     let struck = leader.tell(Command::Strike(vec![secret]));
     leader.tell(Command::Item(ItemCommand::Reword(secret, text("Någon är sjuk"))));
     let reworded = leader.journal.entries().last().cloned();
-    let read: Vec<_> = unstruck.into_iter().chain([struck.into()]).chain(reworded).collect();
+    let read: Vec<_> = unstruck.into_iter().chain([struck]).chain(reworded).collect();
     let journal = Journal::replay(read).unwrap();
     assert_eq!(journal.entries(), leader.journal.entries());
     assert_eq!(

@@ -179,7 +179,7 @@ struct Head {
 
 /// The text as a method, if it has the shape of one.
 fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
-    match serde_json::from_str::<Head>(text) {
+    match serde_json::from_slice::<Head>(text.as_bytes()) {
         Ok(Head { format: Some(format) }) if format > u64::from(FORMAT) => {
             let line = Lines::of(text).line("format");
             return Err((line, "format".into(), FaultKind::NewerFormat { format }));
@@ -187,7 +187,7 @@ fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
         Err(error) if error.classify() != Category::Data => return Err(not_json(&error)),
         _ => {}
     }
-    let mut reader = serde_json::Deserializer::from_str(text);
+    let mut reader = serde_json::Deserializer::from_slice(text.as_bytes());
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         // A language's name is no field to the reader, so it writes `?` in its place.
         let path = error.path().to_string().trim_end_matches(['.', '?']).to_owned();

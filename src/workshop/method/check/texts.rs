@@ -109,7 +109,8 @@ pub(super) fn cleaned(method: &Method) -> Option<Method> {
     }
     let mut value = serde_json::to_value(method).ok()?;
     clean(&mut value);
-    serde_json::from_value(value).ok()
+    // A reader of values would be compiled beside the one of texts, for this alone.
+    serde_json::from_slice(value.to_string().as_bytes()).ok()
 }
 
 /// The names that stand in braces; one that is never closed runs to the end.
