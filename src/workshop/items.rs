@@ -98,9 +98,16 @@ pub struct List {
     pub items: Vec<Item>,
     /// Its themes in the order of their letters.
     pub themes: Vec<Theme>,
+    /// How many of the items stand: kept, for each picture asks.
+    count: usize,
 }
 
 impl List {
+    /// How many items stand.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
     /// The items that stand, in order.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Item> {
         self.items.iter().filter(|item| item.stands())
@@ -191,7 +198,7 @@ impl<'a> Named<'a> {
     }
 }
 
-static EMPTY: List = List { items: Vec::new(), themes: Vec::new() };
+static EMPTY: List = List { items: Vec::new(), themes: Vec::new(), count: 0 };
 
 impl Lists {
     /// The list of that name; an empty one when nothing was ever put into it.
@@ -409,6 +416,7 @@ impl Lists {
             }
         }
         self.places.insert(item.id, Place::Item(at, place));
+        list.count += usize::from(item.stands());
         list.items.insert(place, item);
     }
 
@@ -426,9 +434,12 @@ impl Lists {
 
     fn with_item(&mut self, id: Id, change: impl FnOnce(&mut Item)) {
         if let Some(Place::Item(list, at)) = self.places.get(&id).copied()
-            && let Some(item) = self.lists.get_mut(list).and_then(|list| list.items.get_mut(at))
+            && let Some(list) = self.lists.get_mut(list)
+            && let Some(item) = list.items.get_mut(at)
         {
+            list.count -= usize::from(item.stands());
             change(item);
+            list.count += usize::from(item.stands());
         }
     }
 

@@ -136,7 +136,7 @@ impl Live {
         let list = self.workshop().lists.list(list);
         let mut rows: Vec<WorkRow> = list.standing().rev().take(most).map(|item| item_row(item, 0)).collect();
         rows.reverse();
-        RowWindow { above: list.standing().count() - rows.len(), below: 0, rows }
+        RowWindow { above: list.count() - rows.len(), below: 0, rows }
     }
 
     fn window<T>(

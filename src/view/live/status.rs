@@ -50,7 +50,7 @@ pub(super) fn of(view: View<'_>) -> Vec<Block> {
 fn outside(view: View<'_>) -> Vec<Block> {
     let (texts, workshop) = (view.texts(), view.workshop());
     if workshop.day.ended.is_some() {
-        let count = |list: &str| workshop.lists.list(list).standing().count() as u32;
+        let count = |list: &str| workshop.lists.list(list).count() as u32;
         let islands = workshop.islands.active().count() as u32;
         let plans = workshop.islands.all_plans().count() as u32;
         let made = texts.msg_live_made(count("critique"), count("vision"), islands, plans);

@@ -61,7 +61,7 @@ fn heading_of(view: View<'_>) -> String {
         | Kind::Turn { .. } => view.words(&step.name).to_owned(),
         _ => match workshop.capture_list() {
             Some(list) => {
-                let count = workshop.lists.list(list).standing().count() as u32;
+                let count = workshop.lists.list(list).count() as u32;
                 view.texts().msg_live_lines(name(list), count)
             }
             None => view.words(&step.name).to_owned(),
