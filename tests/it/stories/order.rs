@@ -12,6 +12,7 @@ use verkstad::workshop::words::Lang;
 /// start new|demo|day MINUTES|example NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// paste "first\nsecond" after 30s|5m|2h        at 10:25        size 40x15     window console|room
+/// projector 240x67      skew 1h
 /// saved                 see text               see not text    see line 3 text
 /// rings 1               wakes 1s|1m|never
 /// status text           picture NAME           record lists.critique[0].text = "Too few"
@@ -34,6 +35,10 @@ pub(super) enum Order {
     At(u32),
     Size(Size),
     Window(Window),
+    /// The second window is there, and so large.
+    Projector(Size),
+    /// The computer's clock was set forwards by so many seconds.
+    Skew(u32),
     /// Everything so far has reached the disk.
     Saved,
     See(String),
@@ -108,6 +113,8 @@ fn order(line: &str) -> Result<Order, String> {
         "size" => size(rest).map(Order::Size),
         "window" if rest == "console" => Ok(Order::Window(Window::Console)),
         "window" if rest == "room" => Ok(Order::Window(Window::Room)),
+        "projector" => size(rest).map(Order::Projector),
+        "skew" => seconds(rest).map(Order::Skew),
         "saved" if rest.is_empty() => Ok(Order::Saved),
         "see" => see(some()?),
         "status" => text(some()?).map(Order::Status),
@@ -231,6 +238,8 @@ fn each_line_is_read_as_it_is_written() {
     assert_eq!([one("after 30s"), one("after 5m"), one("after 2h")], [30, 300, 7200].map(Order::After));
     assert_eq!(one("at 10:25"), Order::At(625));
     assert_eq!(one("size 240x70"), Order::Size(sized(240, 70)));
+    assert_eq!(one("projector 240x67"), Order::Projector(sized(240, 67)));
+    assert_eq!(one("skew 1h"), Order::Skew(3600));
     assert_eq!(one("window room"), Order::Window(Window::Room));
     assert_eq!(one("see 17 of 24"), Order::See("17 of 24".to_owned()));
     assert_eq!(one("see not 17"), Order::SeeNot("17".to_owned()));

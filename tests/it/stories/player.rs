@@ -66,6 +66,8 @@ impl Player {
                 self.pass((wanted - self.at.utc_ms) / 1000);
             }
             Order::Size(size) => self.send(Msg::Resize(*size)),
+            Order::Projector(size) => self.send(Msg::RoomWindow(Some(*size))),
+            Order::Skew(seconds) => self.send(Msg::ClockMoved(i64::from(*seconds) * 1000)),
             Order::Window(window) => self.window = *window,
             Order::Saved => self.world.saved().into_iter().for_each(|msg| self.send(msg)),
             _ => return self.expect(order),
