@@ -43,6 +43,8 @@ say-not-late = I er til tiden. Der er ikke noget at indhente.
 say-no-buffers = Metoden har ingen buffer.
 say-other-window = Skriv i det andet vindue.
 say-close-again = Tryk Esc igen for at lukke vinduet.
+say-how-to-leave = Tryk { $key } for at afslutte programmet.
+say-how-to-leave-twice = Tryk { $key } to gange for at afslutte programmet.
 
 # What was taken back or brought back.
 event-people = { $people } til stede

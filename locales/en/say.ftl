@@ -54,6 +54,10 @@ say-not-late = You are on time. Nothing needs mending.
 say-no-buffers = This method has no buffers.
 say-other-window = Write in the other window.
 say-close-again = Press Esc again to close this window.
+# $key (String) - the key
+say-how-to-leave = Press { $key } to leave the program.
+# $key (String) - the key
+say-how-to-leave-twice = Press { $key } twice to leave the program.
 
 # What was taken back or brought back.
 # $people (Number) - people

@@ -43,6 +43,8 @@ say-not-late = Dere er i rute. Det er ikke noe å ta igjen.
 say-no-buffers = Denne metoden har ingen buffer.
 say-other-window = Skriv i det andre vinduet.
 say-close-again = Trykk Esc igjen for å lukke dette vinduet.
+say-how-to-leave = Trykk { $key } for å avslutte programmet.
+say-how-to-leave-twice = Trykk { $key } to ganger for å avslutte programmet.
 
 # What was taken back or brought back.
 event-people = { $people } til stede

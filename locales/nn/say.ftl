@@ -43,6 +43,8 @@ say-not-late = De er i rute. Det er ingenting å ta att.
 say-no-buffers = Denne metoden har ingen buffer.
 say-other-window = Skriv i det andre vindauget.
 say-close-again = Trykk Esc ein gong til for å lukke dette vindauget.
+say-how-to-leave = Trykk { $key } for å avslutte programmet.
+say-how-to-leave-twice = Trykk { $key } to gonger for å avslutte programmet.
 
 # What was taken back or brought back.
 event-people = { $people } til stades

@@ -43,6 +43,8 @@ say-not-late = Ni ligger rätt i tid. Inget behöver ändras.
 say-no-buffers = Den här metoden har ingen buffert.
 say-other-window = Skriv i det andra fönstret.
 say-close-again = Tryck Esc igen för att stänga fönstret.
+say-how-to-leave = Tryck { $key } för att avsluta programmet.
+say-how-to-leave-twice = Tryck { $key } två gånger för att avsluta programmet.
 
 # What was taken back or brought back.
 event-people = { $people } på plats

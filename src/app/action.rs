@@ -17,6 +17,10 @@ pub enum Action {
     Point(PointAct),
     /// A list to choose from, or a form.
     Menu(MenuAct),
+    /// A row of the plan of the day.
+    Plan(PlanAct),
+    /// What is typed: letters and figures that are data, and what keys do in a line. The palette has none of it.
+    Input(Input),
 }
 
 /// A list to choose from, or a form.
@@ -28,8 +32,78 @@ pub enum MenuAct {
     Onwards,
     /// Make what the form describes.
     Make,
+    /// Take what is shown.
+    Take,
     /// Back to where we came from.
     Leave,
+}
+
+/// A row of the plan of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PlanAct {
+    /// A minute less.
+    Shorter,
+    /// A minute more.
+    Longer,
+    /// Type its minutes.
+    Minutes,
+    /// Type the clock time that it is fixed at.
+    Pin,
+    /// Leave it out, or take it in again.
+    Drop,
+    /// A place up.
+    Up,
+    /// A place down.
+    Down,
+    /// Time to spare behind it.
+    Buffer,
+    /// Type when the day begins.
+    Start,
+    /// Type when the day ends.
+    End,
+    /// Go to it now.
+    Go,
+}
+
+/// What is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Input {
+    /// A character goes into the line.
+    Write,
+    /// A figure or a capital letter points.
+    Label,
+    /// The last of these is taken back.
+    Unlabel,
+    /// A digit or a first letter chooses.
+    Pick,
+    /// The choice before.
+    Before,
+    /// The choice after.
+    After,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// A letter to the left.
+    Left,
+    /// A letter to the right.
+    Right,
+    /// A word to the left.
+    WordLeft,
+    /// A word to the right.
+    WordRight,
+    /// To the beginning of the line.
+    Home,
+    /// To the end of the line.
+    End,
+    /// Delete the letter to the left.
+    Backspace,
+    /// Delete the letter to the right.
+    Delete,
+    /// Delete the word to the left.
+    DeleteWord,
+    /// Delete the whole line.
+    DeleteAll,
 }
 
 /// The program as a whole.
@@ -55,6 +129,8 @@ pub enum Program {
     Private,
     /// Try again to save.
     SaveAgain,
+    /// Say which key leaves: Ctrl+C is asked for in programs that it ends.
+    Leaving,
 }
 
 /// The day and its clock.
@@ -166,9 +242,9 @@ pub enum PointAct {
 }
 
 impl Action {
-    /// All of them, in the order of the palette.
-    pub const ALL: [Self; 58] = {
-        use Action::{Day, Line, Menu, Point, Program as P, Wall};
+    /// All that can be asked for by name, in the order of the palette.
+    pub const ALL: [Self; 71] = {
+        use Action::{Day, Line, Menu, Plan, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
             Line(LineAct::Switch),
@@ -217,6 +293,18 @@ impl Action {
             Menu(MenuAct::Choose),
             Menu(MenuAct::Onwards),
             Menu(MenuAct::Make),
+            Menu(MenuAct::Take),
+            Plan(PlanAct::Minutes),
+            Plan(PlanAct::Shorter),
+            Plan(PlanAct::Longer),
+            Plan(PlanAct::Pin),
+            Plan(PlanAct::Drop),
+            Plan(PlanAct::Up),
+            Plan(PlanAct::Down),
+            Plan(PlanAct::Buffer),
+            Plan(PlanAct::Start),
+            Plan(PlanAct::End),
+            Plan(PlanAct::Go),
             Menu(MenuAct::Leave),
             P(Program::Private),
             P(Program::Pane),
@@ -227,6 +315,7 @@ impl Action {
             P(Program::Silence),
             P(Program::Redraw),
             P(Program::SaveAgain),
+            P(Program::Leaving),
             P(Program::Quit),
         ]
     };
@@ -240,6 +329,18 @@ impl Action {
             Self::Line(act) => line(act, texts),
             Self::Point(act) => point(act, texts),
             Self::Menu(act) => menu(act, texts),
+            Self::Plan(act) => plan(act, texts),
+            Self::Input(act) => input(act, texts),
+        }
+    }
+
+    /// What it is called in footer and help, where keys with one text stand together: `↑ ↓ Row`.
+    pub fn caption(self, texts: &Texts) -> String {
+        match self {
+            Self::Line(LineAct::Up | LineAct::Down) => texts.msg_act_row(),
+            Self::Plan(PlanAct::Shorter | PlanAct::Longer) => texts.msg_act_shorter_longer(),
+            Self::Plan(PlanAct::Up | PlanAct::Down) => texts.msg_act_move_row(),
+            act => act.name(texts),
         }
     }
 }
@@ -256,6 +357,7 @@ fn program(act: Program, texts: &Texts) -> String {
         Program::Pane => texts.msg_act_pane(),
         Program::Private => texts.msg_act_private(),
         Program::SaveAgain => texts.msg_act_save_again(),
+        Program::Leaving => texts.msg_act_leaving(),
     }
 }
 
@@ -306,7 +408,39 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::Choose => texts.msg_act_choose(),
         MenuAct::Onwards => texts.msg_act_next_line(),
         MenuAct::Make => texts.msg_act_make(),
+        MenuAct::Take => texts.msg_act_take(),
         MenuAct::Leave => texts.msg_act_leave(),
+    }
+}
+
+fn plan(act: PlanAct, texts: &Texts) -> String {
+    match act {
+        PlanAct::Shorter => texts.msg_act_less(),
+        PlanAct::Longer => texts.msg_act_more(),
+        PlanAct::Minutes => texts.msg_act_minutes(),
+        PlanAct::Pin => texts.msg_act_pin(),
+        PlanAct::Drop => texts.msg_act_drop(),
+        PlanAct::Up => texts.msg_act_move_up(),
+        PlanAct::Down => texts.msg_act_move_down(),
+        PlanAct::Buffer => texts.msg_act_buffer(),
+        PlanAct::Start => texts.msg_act_day_start(),
+        PlanAct::End => texts.msg_act_day_end(),
+        PlanAct::Go => texts.msg_act_go(),
+    }
+}
+
+fn input(act: Input, texts: &Texts) -> String {
+    match act {
+        Input::Write => texts.msg_act_write(),
+        Input::Label => texts.msg_act_label(),
+        Input::Pick => texts.msg_act_choose(),
+        Input::Before | Input::After => texts.msg_act_another(),
+        Input::PageUp | Input::PageDown => texts.msg_act_page(),
+        Input::Left | Input::Right | Input::Home | Input::End => texts.msg_act_in_line(),
+        Input::WordLeft | Input::WordRight => texts.msg_act_by_word(),
+        Input::Unlabel | Input::Backspace | Input::Delete => texts.msg_act_delete(),
+        Input::DeleteWord => texts.msg_act_delete_word(),
+        Input::DeleteAll => texts.msg_act_empty_line(),
     }
 }
 

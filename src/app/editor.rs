@@ -1,8 +1,10 @@
-//! The entry line: text, cursor, and what keys do in it. One line, by whole graphemes.
+//! The entry line: text, cursor, and what keys do in it. One line, by whole graphemes. Which keys these are is in `keymap.rs`.
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::action::{Action, Input};
 use super::key::{Code, Key};
+use super::keymap::{self, Context};
 
 /// A line that is being typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,19 +54,23 @@ impl Editor {
 
     /// Does what a key does in a line; whether it was one of those keys.
     pub fn key(&mut self, key: Key) -> bool {
-        match (key.ctrl, key.code) {
-            (false, Code::Char(c)) => self.insert(c.encode_utf8(&mut [0; 4])),
-            (false, Code::Backspace) => self.cut(self.left(), self.at),
-            (false, Code::Delete) => self.cut(self.at, self.right()),
-            (true, Code::Backspace) => self.cut(self.word_left(), self.at),
-            (true, Code::Char('u')) => self.cut(0, self.text.len()),
-            (false, Code::Left) => self.at = self.left(),
-            (false, Code::Right) => self.at = self.right(),
-            (true, Code::Left) => self.at = self.word_left(),
-            (true, Code::Right) => self.at = self.word_right(),
-            (false, Code::Home) => self.at = 0,
-            (false, Code::End) => self.at = self.text.len(),
-            _ => return false,
+        let Some(Action::Input(act)) = keymap::action(key, &[Context::Typing]) else { return false };
+        match act {
+            Input::Backspace => self.cut(self.left(), self.at),
+            Input::Delete => self.cut(self.at, self.right()),
+            Input::DeleteWord => self.cut(self.word_left(), self.at),
+            Input::DeleteAll => self.cut(0, self.text.len()),
+            Input::Left => self.at = self.left(),
+            Input::Right => self.at = self.right(),
+            Input::WordLeft => self.at = self.word_left(),
+            Input::WordRight => self.at = self.word_right(),
+            Input::Home => self.at = 0,
+            Input::End => self.at = self.text.len(),
+            _ => {
+                if let Code::Char(c) = key.code {
+                    self.insert(c.encode_utf8(&mut [0; 4]));
+                }
+            }
         }
         true
     }

@@ -3,9 +3,9 @@
 //! On one mirrored screen the room reads what stands here, so the titles of saved workshops are shown only after the
 //! key that asks for them.
 
-use super::action::{Action, LineAct, MenuAct, Program};
+use super::action::{Action, Input, LineAct, MenuAct, Program};
 use super::key::{Code, Key};
-use super::keymap::{self, Context};
+use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::methods::Methods;
 use super::msg::{Effect, Listing};
@@ -80,23 +80,18 @@ impl Home {
     /// Where a key is pressed here.
     pub fn contexts(&self) -> &'static [Context] {
         match self.saved {
-            Some(_) => &[Context::Inner, Context::Menu, Context::Anywhere],
-            None => &[Context::Menu, Context::Anywhere],
+            Some(_) => &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere],
+            None => &[Context::Outside(Outside::List), Context::Outside(Outside::Home), Context::Anywhere],
         }
     }
 
     /// A key was pressed.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Turn {
-        if let Some(action) = keymap::action(key, self.contexts()) {
-            return self.act(action, lang, ctx);
+        match (keymap::action(key, self.contexts()), key.code) {
+            (Some(Action::Input(Input::Pick)), Code::Char(c)) => self.typed(c, lang, ctx),
+            (Some(action), _) => self.act(action, lang, ctx),
+            (None, _) => Turn::default(),
         }
-        match key.code {
-            Code::PageDown => self.step(PAGE.cast_signed()),
-            Code::PageUp => self.step(-PAGE.cast_signed()),
-            Code::Char(c) if !key.ctrl && self.saved.is_none() => return self.typed(c, lang, ctx),
-            _ => {}
-        }
-        Turn::default()
     }
 
     /// A digit, or the first letter of a choice, takes it.
@@ -120,6 +115,8 @@ impl Home {
             Action::Program(act) => return Turn::program(act),
             Action::Line(LineAct::Up) => self.step(-1),
             Action::Line(LineAct::Down) => self.step(1),
+            Action::Input(Input::PageUp) => self.step(-PAGE.cast_signed()),
+            Action::Input(Input::PageDown) => self.step(PAGE.cast_signed()),
             Action::Menu(MenuAct::Choose) => return self.choose(lang, ctx),
             Action::Menu(MenuAct::Leave) => self.saved = None,
             _ => {}

@@ -90,6 +90,14 @@ impl Key {
     pub const fn ctrl(c: char) -> Self {
         Self { code: Code::Char(c.to_ascii_lowercase()), ctrl: true, shift: false }
     }
+
+    /// The place, from 0, that a digit chooses.
+    pub fn place(self) -> Option<usize> {
+        match self.code {
+            Code::Char(c @ '1'..='9') => Some(c as usize - '1' as usize),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Key {

@@ -2,10 +2,21 @@
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
 //! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: its Esc and F5 do no harm.
+//!
+//! What is typed as data is here too, as a row that stands for many keys: no key does anything that is not here.
 
-use super::action::Action::{self, Day, Line, Menu, Point, Program as P, Wall};
-use super::action::{DayAct, LineAct, MenuAct, PointAct, Program, WallAct};
-use super::key::Key;
+use super::action::Action::{self, Day, Input as In, Line, Menu, Plan, Point, Program as P, Wall};
+use super::action::{DayAct, Input, LineAct, MenuAct, PlanAct, PointAct, Program, WallAct};
+use super::key::{Code, Key};
+
+/// Stands for the digits that choose.
+pub const DIGITS: &str = "1–9";
+/// Stands for the letters that choose by what a name begins with.
+pub const INITIALS: &str = "a–z";
+/// Stands for what points: figures, capital letters, and what stands between them.
+pub const LABELS: &str = "0–9 A–Z";
+/// Stands for every character.
+pub const TEXT: &str = "abc…";
 
 /// Where a key is pressed. More than one holds at a time; the first that binds the key decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,16 +43,64 @@ pub enum Context {
     Pointing,
     /// Writing.
     Writing,
+    /// Writing, as long as nothing stands in the line: else a full stop is one of its letters.
+    EmptyLine,
+    /// In any line that is typed.
+    Typing,
+    /// After the end of the day.
+    Ended,
+    /// Until then.
+    Running,
     /// In a workshop.
     Live,
-    /// In a list to choose from: at home, among the methods.
-    Menu,
-    /// In a form.
-    Form,
+    /// Outside a workshop.
+    Outside(Outside),
+    /// In what lies on top.
+    Over(Over),
     /// Wherever there is a way back.
     Inner,
     /// Everywhere.
     Anywhere,
+}
+
+/// Outside a workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outside {
+    /// At home.
+    Home,
+    /// In a list to choose from: at home, among the methods.
+    List,
+    /// In a form.
+    Form,
+    /// In a line of a form where one of several is chosen.
+    Chosen,
+    /// In the second window, which the room sees.
+    Window,
+}
+
+/// What lies on top: the first six of a workshop, the others of any screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// Lines that were pasted.
+    Paste,
+    /// The ways to win time back.
+    Late,
+    /// What is to be struck for good.
+    Strike,
+    /// What can be put on the wall.
+    Wall,
+    /// The plan of the day.
+    Agenda,
+    /// What is typed for a row of it.
+    AgendaLine,
+    /// The keys.
+    Help,
+    /// An action that is looked for.
+    Palette,
+    /// The languages.
+    Language,
+    /// All of them in which nothing is typed.
+    Read,
 }
 
 /// One row of the table.
@@ -64,29 +123,29 @@ const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -
 /// The table.
 pub const BINDINGS: &[Binding] = {
     use Context::{
-        Anywhere, Divided, Form, Hopes, Inner, Islands, Items, Live, Menu as List, OneOfMany, Plans,
-        Pointing, Ranked, Round, Vote, Writing,
+        Anywhere, Divided, EmptyLine, Ended, Hopes, Inner, Islands, Items, Live, OneOfMany, Outside as Out,
+        Over as On, Plans, Pointing, Ranked, Round, Running, Typing, Vote, Writing,
     };
+    use Outside::{Chosen, Form, Home, List, Window};
+    use Over::{Agenda, AgendaLine, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
-        // In an empty line; elsewhere it is text.
-        bind(Writing, ".", Wall(WallAct::Blank), 0),
+        bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
         bind(Live, "tab", Line(LineAct::Switch), 8),
         bind(Live, "pgdn", Wall(WallAct::Onwards), 6),
         bind(Live, "pgup", Wall(WallAct::Backwards), 0),
-        bind(Live, "ctrl+n", Day(DayAct::Next), 7),
+        bind(Running, "ctrl+n", Day(DayAct::Next), 7),
         bind(Live, "ctrl+p", Day(DayAct::Back), 0),
         bind(Live, "ctrl+z", Line(LineAct::Undo), 5),
         bind(Live, "ctrl+y", Line(LineAct::Redo), 0),
         bind(Writing, "ctrl+d", Line(LineAct::Again), 0),
         bind(Writing, "ctrl+b", Line(LineAct::Park), 2),
-        // While a line has words in it, a full stop is one of its letters.
-        bind(Live, "ctrl+t", Day(DayAct::Pause), 4),
-        bind(Live, "ctrl+up", Day(DayAct::More), 0),
-        bind(Live, "ctrl+down", Day(DayAct::Less), 0),
+        bind(Running, "ctrl+t", Day(DayAct::Pause), 4),
+        bind(Running, "ctrl+up", Day(DayAct::More), 0),
+        bind(Running, "ctrl+down", Day(DayAct::Less), 0),
         bind(Pointing, "plus", Day(DayAct::More), 0),
         bind(Pointing, "-", Day(DayAct::Less), 0),
-        bind(Live, "ctrl+l", Day(DayAct::Late), 3),
+        bind(Running, "ctrl+l", Day(DayAct::Late), 3),
         bind(Live, "ctrl+g", Day(DayAct::People), 0),
         bind(Live, "ctrl+e", Day(DayAct::Plan), 2),
         bind(Live, "ctrl+r", Wall(WallAct::Choose), 3),
@@ -124,31 +183,121 @@ pub const BINDINGS: &[Binding] = {
         bind(Pointing, "q", P(Program::Quit), 0),
         bind(Live, "ctrl+w", P(Program::Pane), 4),
         bind(Live, "ctrl+s", P(Program::Private), 3),
-        bind(List, "enter", Menu(MenuAct::Choose), 9),
-        bind(List, "up", Line(LineAct::Up), 0),
-        bind(List, "down", Line(LineAct::Down), 0),
-        bind(List, "?", P(Program::Help), 4),
-        bind(List, "q", P(Program::Quit), 6),
-        bind(Form, "enter", Menu(MenuAct::Onwards), 9),
-        bind(Form, "down", Line(LineAct::Down), 0),
-        bind(Form, "up", Line(LineAct::Up), 0),
-        bind(Form, "tab", Line(LineAct::Down), 0),
-        bind(Form, "backtab", Line(LineAct::Up), 0),
-        bind(Form, "ctrl+n", Menu(MenuAct::Make), 8),
-        bind(Inner, "esc", Menu(MenuAct::Leave), 7),
+        // After the end there is no next step; what was wrong can be put right, and the program can be left.
+        bind(Ended, "ctrl+q", P(Program::Quit), 9),
+        bind(Ended, "ctrl+z", Line(LineAct::Undo), 9),
+        bind(Ended, "ctrl+p", Day(DayAct::Back), 8),
+        // That nothing is written down now is said.
+        bind(Ended, "enter", Line(LineAct::Store), 0),
+        bind(Ended, "ctrl+b", Line(LineAct::Park), 0),
+        bind(On(Paste), "enter", Menu(MenuAct::Take), 9),
+        bind(On(Late), DIGITS, In(Input::Pick), 9),
+        bind(On(Strike), "enter", Point(PointAct::Strike), 9),
+        bind(On(Over::Wall), DIGITS, In(Input::Pick), 9),
+        bind(On(Over::Wall), "enter", Menu(MenuAct::Choose), 9),
+        bind(On(Over::Wall), "up", Line(LineAct::Up), 5),
+        bind(On(Over::Wall), "down", Line(LineAct::Down), 5),
+        bind(On(Agenda), "up", Line(LineAct::Up), 8),
+        bind(On(Agenda), "down", Line(LineAct::Down), 8),
+        bind(On(Agenda), "-", Plan(PlanAct::Shorter), 8),
+        bind(On(Agenda), "plus", Plan(PlanAct::Longer), 8),
+        bind(On(Agenda), "left", Plan(PlanAct::Shorter), 0),
+        bind(On(Agenda), "right", Plan(PlanAct::Longer), 0),
+        bind(On(Agenda), "m", Plan(PlanAct::Minutes), 7),
+        bind(On(Agenda), "p", Plan(PlanAct::Pin), 7),
+        bind(On(Agenda), "d", Plan(PlanAct::Drop), 6),
+        bind(On(Agenda), "ctrl+up", Plan(PlanAct::Up), 5),
+        bind(On(Agenda), "ctrl+down", Plan(PlanAct::Down), 5),
+        bind(On(Agenda), "b", Plan(PlanAct::Buffer), 4),
+        bind(On(Agenda), "enter", Plan(PlanAct::Go), 4),
+        bind(On(Agenda), "s", Plan(PlanAct::Start), 3),
+        bind(On(Agenda), "t", Plan(PlanAct::End), 3),
+        bind(On(Agenda), "z", Line(LineAct::Undo), 2),
+        bind(On(Agenda), "ctrl+z", Line(LineAct::Undo), 0),
+        bind(On(Agenda), "ctrl+y", Line(LineAct::Redo), 0),
+        bind(On(Agenda), "ctrl+e", Menu(MenuAct::Leave), 0),
+        bind(On(AgendaLine), "enter", Line(LineAct::Store), 9),
+        bind(On(Over::Help), "up", Line(LineAct::Up), 5),
+        bind(On(Over::Help), "down", Line(LineAct::Down), 5),
+        bind(On(Over::Help), "pgdn", In(Input::PageDown), 4),
+        bind(On(Over::Help), "pgup", In(Input::PageUp), 4),
+        bind(On(Over::Help), "enter", Menu(MenuAct::Leave), 0),
+        bind(On(Over::Help), "?", Menu(MenuAct::Leave), 0),
+        bind(On(Over::Help), "f1", Menu(MenuAct::Leave), 0),
+        bind(On(Palette), "enter", Menu(MenuAct::Choose), 9),
+        bind(On(Palette), "up", Line(LineAct::Up), 5),
+        bind(On(Palette), "down", Line(LineAct::Down), 5),
+        bind(On(Palette), "ctrl+k", Menu(MenuAct::Leave), 0),
+        bind(On(Language), DIGITS, In(Input::Pick), 9),
+        bind(On(Language), "enter", Menu(MenuAct::Choose), 9),
+        bind(On(Language), "up", Line(LineAct::Up), 5),
+        bind(On(Language), "down", Line(LineAct::Down), 5),
+        bind(On(Read), "?", P(Program::Help), 1),
+        bind(Out(List), "enter", Menu(MenuAct::Choose), 9),
+        bind(Out(List), "up", Line(LineAct::Up), 0),
+        bind(Out(List), "down", Line(LineAct::Down), 0),
+        bind(Out(List), "?", P(Program::Help), 4),
+        bind(Out(List), "q", P(Program::Quit), 6),
+        bind(Out(List), "pgdn", In(Input::PageDown), 0),
+        bind(Out(List), "pgup", In(Input::PageUp), 0),
+        bind(Out(Home), DIGITS, In(Input::Pick), 0),
+        bind(Out(Home), INITIALS, In(Input::Pick), 0),
+        bind(Out(Form), "enter", Menu(MenuAct::Onwards), 9),
+        bind(Out(Form), "down", Line(LineAct::Down), 0),
+        bind(Out(Form), "up", Line(LineAct::Up), 0),
+        bind(Out(Form), "tab", Line(LineAct::Down), 0),
+        bind(Out(Form), "backtab", Line(LineAct::Up), 0),
+        bind(Out(Form), "ctrl+n", Menu(MenuAct::Make), 8),
+        bind(Out(Form), "pgdn", In(Input::PageDown), 0),
+        bind(Out(Form), "pgup", In(Input::PageUp), 0),
+        bind(Out(Chosen), "left", In(Input::Before), 0),
+        bind(Out(Chosen), "right", In(Input::After), 0),
+        bind(Out(Chosen), "space", In(Input::After), 0),
+        // Twice, as a clicker has this key too.
+        bind(Out(Window), "esc", Menu(MenuAct::Leave), 9),
+        bind(Pointing, LABELS, In(Input::Label), 0),
+        bind(Pointing, "backspace", In(Input::Unlabel), 0),
+        bind(Typing, TEXT, In(Input::Write), 0),
+        bind(Typing, "left", In(Input::Left), 0),
+        bind(Typing, "right", In(Input::Right), 0),
+        bind(Typing, "home", In(Input::Home), 0),
+        bind(Typing, "end", In(Input::End), 0),
+        bind(Typing, "ctrl+left", In(Input::WordLeft), 0),
+        bind(Typing, "ctrl+right", In(Input::WordRight), 0),
+        bind(Typing, "backspace", In(Input::Backspace), 0),
+        bind(Typing, "del", In(Input::Delete), 0),
+        bind(Typing, "ctrl+backspace", In(Input::DeleteWord), 0),
+        bind(Typing, "ctrl+u", In(Input::DeleteAll), 0),
+        bind(Inner, "esc", Menu(MenuAct::Leave), 8),
         bind(Anywhere, "ctrl+k", P(Program::Palette), 3),
         bind(Anywhere, "f1", P(Program::Help), 0),
         bind(Anywhere, "ctrl+f", P(Program::Redraw), 0),
         bind(Anywhere, "ctrl+q", P(Program::Quit), 1),
+        // Whoever presses it is told what leaves.
+        bind(Anywhere, "ctrl+c", P(Program::Leaving), 0),
     ]
 };
 
 /// What a key does here, if anything.
 pub fn action(key: Key, contexts: &[Context]) -> Option<Action> {
     let written = key.to_string();
+    let pressed = |row: &&Binding| row.key == written || stands_for(row.key, key);
     contexts.iter().find_map(|context| {
-        BINDINGS.iter().find(|row| row.context == *context && row.key == written).map(|row| row.action)
+        BINDINGS.iter().filter(|row| row.context == *context).find(pressed).map(|row| row.action)
     })
+}
+
+/// Whether a row stands for many keys, and this is one of them.
+fn stands_for(row: &str, key: Key) -> bool {
+    let Code::Char(c) = key.code else { return false };
+    let one_of = match row {
+        DIGITS => matches!(c, '1'..='9'),
+        INITIALS => c.is_alphabetic(),
+        LABELS => c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, ' ' | ','),
+        TEXT => true,
+        _ => false,
+    };
+    one_of && !key.ctrl
 }
 
 /// What can be done here: the rows whose key is not taken by a nearer context, the weightiest first.
@@ -165,11 +314,12 @@ pub fn open(contexts: &[Context]) -> Vec<Binding> {
     rows
 }
 
-/// A key that does this: one that also works while writing, if there is one.
+/// A key that does this: not one of what lies on top, and one that also works while writing, if there is one.
 pub fn key_of(action: Action) -> Option<&'static str> {
     let rows = || BINDINGS.iter().filter(move |row| row.action == action);
+    let beneath = || rows().filter(|row| !matches!(row.context, Context::Over(_)));
     let letter = |row: &&Binding| row.key.chars().count() > 1;
-    rows().find(letter).or(rows().next()).map(|row| row.key)
+    beneath().find(letter).or(beneath().next()).or(rows().next()).map(|row| row.key)
 }
 
 #[cfg(test)]
@@ -178,23 +328,51 @@ mod tests {
 
     use super::*;
 
+    /// The rows that stand for many keys.
+    const MANY: [&str; 4] = [DIGITS, INITIALS, LABELS, TEXT];
+
     #[test]
     fn every_key_reads_back_and_is_bound_once_in_a_place() {
         let mut seen = BTreeSet::new();
         for row in BINDINGS {
-            let key: Key = row.key.parse().unwrap();
-            assert_eq!(key.to_string(), row.key);
-            assert!(seen.insert((row.key, row.context as u8)), "{} twice in {:?}", row.key, row.context);
+            assert!(
+                seen.insert((row.key, format!("{:?}", row.context))),
+                "{} twice in {:?}",
+                row.key,
+                row.context
+            );
+            let typed = matches!(row.action, In(Input::Write | Input::Label | Input::Pick));
+            assert_eq!(MANY.contains(&row.key), typed, "{}", row.key);
+            if !typed {
+                let key: Key = row.key.parse().unwrap();
+                assert_eq!(key.to_string(), row.key);
+            }
         }
     }
 
     #[test]
     fn no_key_is_one_that_terminals_mistake_or_nordic_keyboards_lack() {
         for row in BINDINGS {
-            for bad in ["ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+c", "ctrl+[", "f5"] {
+            for bad in ["ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+[", "f5"] {
                 assert_ne!(row.key, bad);
             }
+            // Neither a copy nor an end, but an answer.
+            assert!(row.key != "ctrl+c" || row.action == P(Program::Leaving));
             assert!(!row.key.starts_with('f') || row.key == "f1", "{}", row.key);
+            // A letter that acts is one without a dead key, AltGr or a Nordic keyboard: `?` is the only sign.
+            if let Ok(Key { code: Code::Char(c), .. }) = row.key.parse() {
+                assert!(c.is_ascii_lowercase() || " .-+?".contains(c), "{}", row.key);
+            }
+        }
+    }
+
+    #[test]
+    fn what_f1_does_another_key_does_too() {
+        for row in BINDINGS.iter().filter(|row| row.key == "f1") {
+            assert!(
+                BINDINGS.iter().any(|other| other.action == row.action && other.key != row.key),
+                "{row:?}"
+            );
         }
     }
 
@@ -203,7 +381,17 @@ mod tests {
         let all: BTreeSet<Action> = Action::ALL.into_iter().collect();
         assert_eq!(all.len(), Action::ALL.len());
         for row in BINDINGS {
-            assert!(all.contains(&row.action), "{:?}", row.action);
+            let typed = matches!(row.action, In(_));
+            assert_ne!(all.contains(&row.action), typed, "{:?}", row.action);
         }
+    }
+
+    #[test]
+    fn a_full_stop_is_a_letter_once_something_stands_in_the_line() {
+        let stop = Key::char('.');
+        let empty = [Context::Writing, Context::EmptyLine, Context::Typing];
+        assert_eq!(action(stop, &empty), Some(Wall(WallAct::Blank)));
+        assert_eq!(action(stop, &[Context::Writing, Context::Typing]), Some(In(Input::Write)));
+        assert_eq!(action(Key::ctrl('x'), &empty), None);
     }
 }

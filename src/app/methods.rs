@@ -1,9 +1,9 @@
 //! The methods that there are: a list, and what stands on the card of the one that is opened.
 
-use super::action::{Action, LineAct, MenuAct};
+use super::action::{Action, Input, LineAct, MenuAct};
 use super::home::Home;
-use super::key::{Code, Key};
-use super::keymap::{self, Context};
+use super::key::Key;
+use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::MethodFile;
 use super::wrap::wrap;
@@ -16,7 +16,7 @@ mod card;
 pub use card::{Tone, Written};
 
 /// Where a key is pressed here.
-pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Menu, Context::Anywhere];
+pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere];
 
 /// The widest that a card is set: longer lines are hard to read.
 pub const WIDEST: u16 = 92;
@@ -77,24 +77,21 @@ impl Methods {
 
     /// A key was pressed.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Turn {
-        if let Some(action) = keymap::action(key, CONTEXTS) {
-            return self.act(action, lang, ctx);
+        match keymap::action(key, CONTEXTS) {
+            Some(action) => self.act(action, lang, ctx),
+            None => Turn::default(),
         }
-        let page = isize::try_from(Self::card_height(ctx.size)).unwrap_or(1);
-        match key.code {
-            Code::PageDown => self.step(page, lang, ctx),
-            Code::PageUp => self.step(-page, lang, ctx),
-            _ => {}
-        }
-        Turn::default()
     }
 
     /// Does what a key or the palette asks for.
     pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Turn {
+        let page = isize::try_from(Self::card_height(ctx.size)).unwrap_or(1);
         match action {
             Action::Program(act) => return Turn::program(act),
             Action::Line(LineAct::Up) => self.step(-1, lang, ctx),
             Action::Line(LineAct::Down) => self.step(1, lang, ctx),
+            Action::Input(Input::PageUp) => self.step(-page, lang, ctx),
+            Action::Input(Input::PageDown) => self.step(page, lang, ctx),
             Action::Menu(MenuAct::Choose) => self.open = self.open.or(Some(0)),
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}

@@ -7,6 +7,7 @@ pub mod editor;
 pub mod home;
 pub mod key;
 pub mod keymap;
+pub mod keys;
 pub mod live;
 pub mod methods;
 pub mod msg;
@@ -83,6 +84,8 @@ pub enum Overlay {
     Help {
         /// The first row shown.
         from: usize,
+        /// What was on top before, whose keys these are.
+        under: Option<Box<Overlay>>,
     },
     /// An action found by typing.
     Palette(palette::Palette),
@@ -262,8 +265,8 @@ impl Model {
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
         self.notice = None;
-        if self.overlay.is_some() {
-            return self.overlay_key(key);
+        if let Some(overlay) = self.overlay.take() {
+            return self.overlay_key(overlay, key);
         }
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         let turn = match &mut self.screen {
@@ -306,7 +309,10 @@ impl Model {
     fn program(&mut self, act: Program) -> Vec<Effect> {
         match act {
             Program::Quit => return self.quit(),
-            Program::Help => self.overlay = Some(Overlay::Help { from: 0 }),
+            Program::Help => {
+                let under = self.overlay.take().map(Box::new);
+                self.overlay = Some(Overlay::Help { from: 0, under });
+            }
             Program::Palette => self.overlay = Some(Overlay::Palette(palette::Palette::default())),
             Program::Language => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
@@ -321,6 +327,10 @@ impl Model {
             }
             Program::Silence => self.settings.silent = !self.settings.silent,
             Program::Redraw => return vec![Effect::Redraw],
+            Program::Leaving => {
+                let twice = matches!(self.screen, Screen::Live(_));
+                self.notice = Some(Notice::Leaving { twice });
+            }
             Program::Pane | Program::Private | Program::SaveAgain => {}
         }
         Vec::new()
@@ -334,7 +344,7 @@ impl Model {
         }
     }
 
-    /// The action that is chosen in the palette, done where we are.
+    /// The action that is chosen in the palette, or for which a key is pressed in what lies on top, done where we are.
     fn act(&mut self, action: Action) -> Vec<Effect> {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         let turn = match &mut self.screen {

@@ -16,11 +16,11 @@ pub use asked::Asked;
 pub use check::{Complaint, Preview};
 pub use wish::{USUAL_LENGTH, Wish, length_between, next_full_hour, opened};
 
-use super::action::{Action, LineAct, MenuAct};
+use super::action::{Action, Input, LineAct, MenuAct};
 use super::editor::Editor;
 use super::home::Home;
 use super::key::{Code, Key};
-use super::keymap::{self, Context};
+use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::{Effect, MethodFile};
 use super::{Settings, Turn};
@@ -28,9 +28,6 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::method::Method;
 use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
-
-/// Where a key is pressed here.
-pub const CONTEXTS: &[Context] = &[Context::Form, Context::Inner, Context::Anywhere];
 
 /// The form of a new workshop.
 #[derive(Debug)]
@@ -103,18 +100,35 @@ impl New {
         self.lines.get(&self.at)
     }
 
+    /// Where a key is pressed here.
+    pub fn contexts(&self) -> &'static [Context] {
+        const FORM: Context = Context::Outside(Outside::Form);
+        const CHOSEN: Context = Context::Outside(Outside::Chosen);
+        match self.at {
+            at if at.is_chosen() => &[CHOSEN, FORM, Context::Inner, Context::Anywhere],
+            at if at.is_typed() => &[FORM, Context::Inner, Context::Typing, Context::Anywhere],
+            _ => &[FORM, Context::Inner, Context::Anywhere],
+        }
+    }
+
     /// A key was pressed.
     pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Turn {
-        if let Some(action) = keymap::action(key, CONTEXTS) {
-            return self.act(action, ctx);
+        match keymap::action(key, self.contexts()) {
+            Some(Action::Input(act)) => self.input(act, key, ctx),
+            Some(action) => self.act(action, ctx),
+            None => Turn::default(),
         }
+    }
+
+    /// Something is typed or chosen.
+    fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Turn {
         self.said = None;
-        match key.code {
-            Code::PageDown => self.go(Asked::Make),
-            Code::PageUp => self.go(Asked::Question),
-            code if self.at.is_chosen() => self.choose(code),
-            _ if self.at.is_typed() => self.typed(key),
-            _ => {}
+        match act {
+            Input::PageDown => self.go(Asked::Make),
+            Input::PageUp => self.go(Asked::Question),
+            Input::Before => self.choose(-1),
+            Input::After => self.choose(1),
+            _ => self.typed(key),
         }
         self.fill_defaults(ctx.texts);
         Turn::default()
@@ -166,13 +180,8 @@ impl New {
         self.at = to;
     }
 
-    /// Another method, language or number of screens, with the arrows to the side or the space bar.
-    fn choose(&mut self, code: Code) {
-        let by = match code {
-            Code::Left => -1,
-            Code::Right | Code::Char(' ') => 1,
-            _ => return,
-        };
+    /// Another method, language or number of screens.
+    fn choose(&mut self, by: isize) {
         match self.at {
             Asked::Method => self.chosen = around(self.chosen, by, self.methods().count()),
             Asked::Lang => {

@@ -39,6 +39,11 @@ pub enum Notice {
     PartFailed,
     /// A line was longer than what is kept.
     Cut,
+    /// Which key leaves the program.
+    Leaving {
+        /// Whether it is pressed twice here.
+        twice: bool,
+    },
 }
 
 /// What to do instead.

@@ -1,13 +1,20 @@
 //! What lies on top of any screen: the keys, any action found by typing, the language.
+//!
+//! Which key does what is in `keymap.rs`; under which other words an action is found, in `palette/found.rs`.
 
-use super::action::Action;
+use super::action::{Action, Input, LineAct, MenuAct};
 use super::editor::Editor;
-use super::key::{Code, Key};
+use super::key::Key;
+use super::keymap::{self, Binding, Context, Over};
+use super::keys::{self, Named};
 use super::msg::Effect;
-use super::{Model, Overlay, Screen};
-use crate::i18n::Texts;
-use crate::workshop::text::fold;
+use super::{Model, Overlay, Screen, Size};
 use crate::workshop::words::Lang;
+
+mod found;
+
+/// From this size on what lies on top stands in the middle of the screen, with a margin.
+pub const ROOMY: Size = Size { cols: 64, rows: 22 };
 
 /// An action is looked for.
 #[derive(Debug, Default)]
@@ -18,58 +25,105 @@ pub struct Palette {
     pub at: usize,
 }
 
-impl Palette {
-    /// The actions of this screen whose names hold what was typed, those that begin with it first.
-    pub fn found(&self, screen: &Screen, texts: &Texts) -> Vec<(Action, String)> {
-        let wanted = fold(self.typed.text());
-        let live = matches!(screen, Screen::Live(_));
-        let here = move |action: &Action| match action {
-            Action::Program(_) => true,
-            Action::Menu(_) => !live,
-            _ => live,
-        };
-        let named = Action::ALL.into_iter().filter(here).map(|action| (action, action.name(texts)));
-        let mut found: Vec<(Action, String)> =
-            named.filter(|(_, name)| fold(name).contains(&wanted)).collect();
-        found.sort_by_key(|(_, name)| !fold(name).starts_with(&wanted));
-        found
+impl Overlay {
+    /// Where a key is pressed here.
+    pub fn contexts(&self) -> &'static [Context] {
+        const READ: Context = Context::Over(Over::Read);
+        match self {
+            Self::Help { .. } => &[Context::Over(Over::Help), Context::Inner, Context::Anywhere],
+            Self::Palette(_) => {
+                &[Context::Over(Over::Palette), Context::Inner, Context::Typing, Context::Anywhere]
+            }
+            Self::Language { .. } => {
+                &[Context::Over(Over::Language), Context::Inner, READ, Context::Anywhere]
+            }
+        }
+    }
+}
+
+impl Screen {
+    /// Where a key is pressed here, the nearest first.
+    pub fn contexts(&self) -> Vec<Context> {
+        match self {
+            Self::Live(live) => live.contexts(),
+            Self::Home(home) => home.contexts().to_vec(),
+            Self::New(new) => new.contexts().to_vec(),
+            Self::Methods(_) => super::methods::CONTEXTS.to_vec(),
+        }
     }
 }
 
 impl Model {
-    pub(super) fn overlay_key(&mut self, key: Key) -> Vec<Effect> {
-        match self.overlay.take() {
-            Some(Overlay::Help { from }) => self.help_key(from, key),
-            Some(Overlay::Palette(palette)) => self.palette_key(palette, key),
-            Some(Overlay::Language { at }) => self.language_key(at, key),
-            None => Vec::new(),
+    /// What can be done where we are, for the footer.
+    pub fn bindings(&self) -> Vec<Binding> {
+        match &self.overlay {
+            Some(overlay) => keymap::open(overlay.contexts()),
+            None => keymap::open(&self.screen.contexts()),
         }
     }
 
-    fn help_key(&mut self, from: usize, key: Key) -> Vec<Effect> {
-        let page = usize::from(self.size.rows.saturating_sub(4)).max(1);
-        let last = self.bindings().len().saturating_sub(page);
-        let from = match key.code {
-            Code::Down => from + 1,
-            Code::Up => from.saturating_sub(1),
-            Code::PageDown => from + page,
-            Code::PageUp => from.saturating_sub(page),
-            _ => return Vec::new(),
+    /// The keys that help shows: those of what it was asked for in.
+    pub fn explained(&self, under: Option<&Overlay>) -> Vec<Named> {
+        let rows = match under {
+            Some(overlay) => keymap::open(overlay.contexts()),
+            None => keymap::open(&self.screen.contexts()),
         };
-        self.overlay = Some(Overlay::Help { from: from.min(last) });
+        keys::named(rows, self.picks(under), self.texts)
+    }
+
+    /// How many digits choose something there.
+    pub fn picks(&self, overlay: Option<&Overlay>) -> usize {
+        match (overlay, &self.screen) {
+            (Some(Overlay::Language { .. }), _) => Lang::ALL.len(),
+            (None, Screen::Home(_)) => super::home::Choice::ALL.len(),
+            (None, Screen::Live(live)) => live.picks(),
+            _ => 0,
+        }
+    }
+
+    pub(super) fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Vec<Effect> {
+        let action = keymap::action(key, overlay.contexts());
+        match (overlay, action) {
+            (overlay, None) => self.overlay = Some(overlay),
+            // What concerns the program as a whole is done as it is beneath.
+            (overlay, Some(action @ Action::Program(_))) => {
+                self.overlay = Some(overlay);
+                return self.act(action);
+            }
+            (Overlay::Help { from, under }, Some(action)) => self.help_act(from, under, action),
+            (_, Some(Action::Menu(MenuAct::Leave))) => {}
+            (Overlay::Palette(palette), Some(action)) => return self.palette_act(palette, action, key),
+            (Overlay::Language { at }, Some(action)) => return self.language_act(at, action, key),
+        }
         Vec::new()
     }
 
-    fn palette_key(&mut self, mut palette: Palette, key: Key) -> Vec<Effect> {
+    fn help_act(&mut self, from: usize, under: Option<Box<Overlay>>, action: Action) {
+        // Around the keys are the heading, how much is shown, the notice, the footer, and the margin where there is one.
+        let roomy = self.size.cols >= ROOMY.cols && self.size.rows >= ROOMY.rows;
+        let page = usize::from(self.size.rows.saturating_sub(if roomy { 8 } else { 4 })).max(1);
+        let last = self.explained(under.as_deref()).len().saturating_sub(page);
+        let from = match action {
+            Action::Line(LineAct::Down) => from + 1,
+            Action::Line(LineAct::Up) => from.saturating_sub(1),
+            Action::Input(Input::PageDown) => from + page,
+            Action::Input(Input::PageUp) => from.saturating_sub(page),
+            _ => {
+                self.overlay = under.map(|under| *under);
+                return;
+            }
+        };
+        self.overlay = Some(Overlay::Help { from: from.min(last), under });
+    }
+
+    fn palette_act(&mut self, mut palette: Palette, action: Action, key: Key) -> Vec<Effect> {
         let found = palette.found(&self.screen, self.texts);
-        match key.code {
-            Code::Esc => return Vec::new(),
-            Code::Char('k') if key.ctrl => return Vec::new(),
-            Code::Enter => {
+        match action {
+            Action::Menu(MenuAct::Choose) => {
                 return found.get(palette.at).map_or_else(Vec::new, |(action, _)| self.act(*action));
             }
-            Code::Up => palette.at = palette.at.saturating_sub(1),
-            Code::Down => palette.at = (palette.at + 1).min(found.len().saturating_sub(1)),
+            Action::Line(LineAct::Up) => palette.at = palette.at.saturating_sub(1),
+            Action::Line(LineAct::Down) => palette.at = (palette.at + 1).min(found.len().saturating_sub(1)),
             _ => {
                 palette.typed.key(key);
                 palette.at = 0;
@@ -79,33 +133,24 @@ impl Model {
         Vec::new()
     }
 
-    fn language_key(&mut self, at: usize, key: Key) -> Vec<Effect> {
-        let place = |c: char| c.to_digit(10).and_then(|digit| digit.checked_sub(1));
-        let chosen = match key.code {
-            Code::Enter => Some(at),
-            Code::Char(c) => place(c).map(|place| place as usize),
+    fn language_act(&mut self, at: usize, action: Action, key: Key) -> Vec<Effect> {
+        let chosen = match action {
+            Action::Menu(MenuAct::Choose) => Some(at),
+            Action::Input(Input::Pick) => key.place(),
             _ => None,
         };
         if let Some(lang) = chosen.and_then(|at| Lang::ALL.get(at)) {
             return self.speak(*lang);
         }
-        let at = match key.code {
-            Code::Esc => return Vec::new(),
-            Code::Up => at.saturating_sub(1),
-            Code::Down => (at + 1).min(Lang::ALL.len() - 1),
+        let at = match action {
+            Action::Line(LineAct::Up) => at.saturating_sub(1),
+            Action::Line(LineAct::Down) => (at + 1).min(Lang::ALL.len() - 1),
             _ => at,
         };
         self.overlay = Some(Overlay::Language { at });
         Vec::new()
     }
-
-    /// What can be done where we are, for help and footer.
-    pub fn bindings(&self) -> Vec<super::keymap::Binding> {
-        match &self.screen {
-            Screen::Live(live) => super::keymap::open(&live.contexts()),
-            Screen::Home(home) => super::keymap::open(home.contexts()),
-            Screen::New(_) => super::keymap::open(super::new::CONTEXTS),
-            Screen::Methods(_) => super::keymap::open(super::methods::CONTEXTS),
-        }
-    }
 }
+
+#[cfg(test)]
+mod tests;

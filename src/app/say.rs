@@ -39,6 +39,10 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
         Notice::PartFailed => texts.msg_say_part_failed(),
         Notice::Cut => texts.msg_say_cut(),
+        Notice::Leaving { twice } => {
+            let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
+            if *twice { texts.msg_say_how_to_leave_twice(key) } else { texts.msg_say_how_to_leave(key) }
+        }
     }
 }
 
@@ -52,6 +56,8 @@ pub fn key_name(written: &str) -> String {
         "down" => "↓".to_owned(),
         "left" => "←".to_owned(),
         "right" => "→".to_owned(),
+        "backtab" => "Shift+Tab".to_owned(),
+        keymap::INITIALS | keymap::TEXT => part.to_owned(),
         part if part.chars().count() == 1 => part.to_owned(),
         part => {
             let mut chars = part.chars();

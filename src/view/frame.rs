@@ -8,8 +8,9 @@ use ratatui::layout::Rect;
 use super::Brush;
 use super::bigtext::BigText;
 use super::theme::{Role, Styles};
-use super::widget::{self, fill, put, truncate};
+use super::widget::{self, Hint, fill, put, truncate};
 use crate::app::keymap::Binding;
+use crate::app::keys::{self, Named};
 use crate::app::notice::Notice;
 use crate::app::{Model, Size, say};
 
@@ -59,9 +60,8 @@ impl Canvas<'_> {
 
     /// Draws what every screen ends with; returns the place above it, with a margin at both sides.
     pub(super) fn frame(&mut self, area: Rect) -> Rect {
-        self.footer(Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area });
-        let foot = 1 + u16::from(area.height > 8);
-        self.notice(Rect { y: area.bottom().saturating_sub(2), height: area.height.min(1), ..area });
+        let above = self.foot(area);
+        let foot = area.height - above.height;
         let lead = Size { cols: area.width, rows: area.height }.lead();
         let margin = if area.width < NARROW { 1 } else { 4 };
         Rect {
@@ -70,6 +70,14 @@ impl Canvas<'_> {
             y: area.y + lead,
             height: area.height.saturating_sub(foot + lead),
         }
+    }
+
+    /// Draws the footer and what is said; returns the place above them.
+    pub(super) fn foot(&mut self, area: Rect) -> Rect {
+        self.footer(Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area });
+        let foot = 1 + u16::from(area.height > 8);
+        self.notice(Rect { y: area.bottom().saturating_sub(2), height: area.height.min(1), ..area });
+        Rect { height: area.height.saturating_sub(foot), ..area }
     }
 
     fn notice(&mut self, row: Rect) {
@@ -85,30 +93,26 @@ impl Canvas<'_> {
 
     /// The keys that do something here, those that matter most where there is little room.
     fn footer(&mut self, row: Rect) {
-        let mut rows = self.model.bindings();
-        rows.retain(|row| row.weight > 0);
-        let mut seen = BTreeSet::new();
-        rows.retain(|row| seen.insert(row.action));
-        let named = named(self.model, rows.into_iter());
-        let hints: Vec<_> =
-            named.iter().map(|(key, text, weight)| widget::Hint { key, text, weight: *weight }).collect();
+        let named = footer_keys(self.model, |_| true);
+        let hints = hints(&named);
         let most = if row.width < NARROW { 4 } else { hints.len() };
         let hints = hints.get(..most.min(hints.len())).unwrap_or_default();
         widget::footer(self.buf, row, hints, (self.styles.of(Role::Key), self.styles.of(Role::KeyText)));
     }
 }
 
-/// Keys with what they do, in words; keys that do the same stand together.
-pub(super) fn named(model: &Model, rows: impl Iterator<Item = Binding>) -> Vec<(String, String, u8)> {
-    let mut named: Vec<(String, String, u8)> = Vec::new();
-    for row in rows {
-        let (key, text) = (say::key_name(row.key), row.action.name(model.texts));
-        match named.iter_mut().find(|(_, known, _)| *known == text) {
-            Some((keys, ..)) => *keys = format!("{keys} {key}"),
-            None => named.push((key, text, row.weight)),
-        }
-    }
-    named
+/// The keys for a footer, those that matter most first: of several for one act, the first.
+pub(super) fn footer_keys(model: &Model, shown: impl Fn(&Binding) -> bool) -> Vec<Named> {
+    let mut rows = model.bindings();
+    rows.retain(|row| row.weight > 0 && shown(row));
+    let mut seen = BTreeSet::new();
+    rows.retain(|row| seen.insert(row.action));
+    keys::named(rows, model.picks(model.overlay.as_ref()), model.texts)
+}
+
+/// The same, to be drawn.
+pub(super) fn hints(named: &[Named]) -> Vec<Hint<'_>> {
+    named.iter().map(|named| Hint { key: &named.keys, text: &named.text, weight: named.weight }).collect()
 }
 
 /// The rows `from`, `height` of them, as an area: a row at a time is taken off a place.

@@ -2,10 +2,11 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::frame::{Canvas, NARROW, middle, named, row};
+use super::frame::{Canvas, middle, row};
 use super::theme::Role;
 use super::widget::{panel, width_of};
-use crate::app::palette::Palette;
+use crate::app::keys::Named;
+use crate::app::palette::{Palette, ROOMY};
 use crate::app::{Overlay, say};
 use crate::app::{keymap, texts};
 use crate::i18n::Locale;
@@ -17,8 +18,8 @@ const WIDEST: u16 = 72;
 /// Draws it; returns where the cursor stands.
 pub(super) fn draw(canvas: &mut Canvas<'_>, overlay: &Overlay, area: Rect) -> Option<Position> {
     match overlay {
-        Overlay::Help { from } => {
-            help(canvas, *from, area);
+        Overlay::Help { from, under } => {
+            help(canvas, (*from, under.as_deref()), area);
             None
         }
         Overlay::Palette(palette) => Some(self::palette(canvas, palette, area)),
@@ -42,7 +43,8 @@ fn open(canvas: &mut Canvas<'_>, area: Rect, rows: u16, heading: &str) -> Rect {
     let styles = (canvas.styles.of(Role::Mark), canvas.styles.of(Role::KeyText));
     // What it lies on is put away meanwhile: two pictures at once are hard to read.
     canvas.ground(area, Role::Ground);
-    let small = area.width < NARROW || area.height < 20;
+    let small = area.width < ROOMY.cols || area.height < ROOMY.rows;
+    let area = canvas.foot(area);
     let height = if small { area.height } else { (rows + 4).min(area.height.saturating_sub(2)) };
     let place = if small { area } else { middle(area, WIDEST) };
     let place = Rect { y: area.y + (area.height - height) / 3, height, ..place };
@@ -56,17 +58,17 @@ fn open(canvas: &mut Canvas<'_>, area: Rect, rows: u16, heading: &str) -> Rect {
     }
 }
 
-fn help(canvas: &mut Canvas<'_>, from: usize, area: Rect) {
+fn help(canvas: &mut Canvas<'_>, (from, under): (usize, Option<&Overlay>), area: Rect) {
     let model = canvas.model;
-    let rows = named(model, model.bindings().into_iter());
+    let rows = model.explained(under);
     let inner = open(canvas, area, rows.len() as u16, &model.texts.msg_home_help());
-    let column = rows.iter().map(|(key, ..)| width_of(key)).max().unwrap_or(0) as u16 + 3;
+    let column = rows.iter().map(|row| width_of(&row.keys)).max().unwrap_or(0) as u16 + 3;
     let cut = rows.len() > usize::from(inner.height);
     let page = usize::from(inner.height.saturating_sub(u16::from(cut)));
     let from = from.min(rows.len().saturating_sub(page));
-    for (nth, (key, text, _)) in rows.iter().skip(from).take(page).enumerate() {
+    for (nth, Named { keys, text, .. }) in rows.iter().skip(from).take(page).enumerate() {
         let own = row(inner, nth as u16, 1);
-        canvas.text(own.x, own.y, &format!(" {key} "), Role::Key, own.width);
+        canvas.text(own.x, own.y, &format!(" {keys} "), Role::Key, own.width);
         canvas.text(own.x + column, own.y, text, Role::KeyText, own.width.saturating_sub(column));
     }
     if cut {

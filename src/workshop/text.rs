@@ -19,7 +19,7 @@ mod key;
 #[cfg(test)]
 mod tests;
 
-pub use key::{fold, slug};
+pub use key::{fold, slug, unaccented};
 
 use clean::{Limits, clean};
 

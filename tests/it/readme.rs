@@ -4,8 +4,8 @@
 
 use std::fmt::Write;
 
-use verkstad::app::keymap::{BINDINGS, Context};
-use verkstad::app::say::key_name;
+use verkstad::app::keymap::{BINDINGS, Context, Outside, Over};
+use verkstad::app::keys::named;
 use verkstad::app::texts;
 use verkstad::workshop::words::Lang;
 
@@ -15,13 +15,19 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// What each place is called in the README, in the order of its table.
-const PLACES: [(Context, &str); 16] = [
+const PLACES: [(Context, &str); 33] = [
     (Context::Anywhere, "Everywhere"),
-    (Context::Menu, "On home and in lists"),
-    (Context::Form, "In a form"),
-    (Context::Inner, "In a card"),
+    (Context::Inner, "Where there is a way back"),
+    (Context::Outside(Outside::List), "On home and in lists"),
+    (Context::Outside(Outside::Home), "On home"),
+    (Context::Outside(Outside::Form), "In a form"),
+    (Context::Outside(Outside::Chosen), "In a form, where one of several is chosen"),
     (Context::Live, "In a workshop"),
+    (Context::Running, "Until the end of the day"),
+    (Context::Ended, "After it"),
     (Context::Writing, "Writing"),
+    (Context::EmptyLine, "Writing, in an empty line"),
+    (Context::Typing, "In any line"),
     (Context::Pointing, "Pointing"),
     (Context::Items, "Pointing at lines and themes"),
     (Context::Hopes, "Pointing at hopes"),
@@ -32,6 +38,17 @@ const PLACES: [(Context, &str); 16] = [
     (Context::Round, "In a round"),
     (Context::Vote, "In a vote"),
     (Context::OneOfMany, "Turn, groups, plans"),
+    (Context::Over(Over::Agenda), "Plan of the day"),
+    (Context::Over(Over::AgendaLine), "Plan of the day, typing"),
+    (Context::Over(Over::Late), "We are late"),
+    (Context::Over(Over::Wall), "On the wall"),
+    (Context::Over(Over::Paste), "Pasted lines"),
+    (Context::Over(Over::Strike), "Before striking for good"),
+    (Context::Over(Over::Read), "In these, and in languages"),
+    (Context::Over(Over::Language), "Languages"),
+    (Context::Over(Over::Palette), "Find anything"),
+    (Context::Over(Over::Help), "Keys"),
+    (Context::Outside(Outside::Window), "In the room's window"),
 ];
 
 fn keys() -> String {
@@ -39,8 +56,10 @@ fn keys() -> String {
     let mut table = String::from("| where | keys |\n|---|---|\n");
     for (place, name) in &PLACES {
         let rows = BINDINGS.iter().filter(|row| row.context == *place);
-        let keys: Vec<String> =
-            rows.map(|row| format!("`{}` {}", key_name(row.key), row.action.name(texts))).collect();
+        let keys: Vec<String> = named(rows.copied(), 9, texts)
+            .into_iter()
+            .map(|row| format!("`{}` {}", row.keys, row.text))
+            .collect();
         writeln!(table, "| {name} | {} |", keys.join(" · ")).unwrap();
     }
     table

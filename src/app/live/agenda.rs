@@ -4,8 +4,8 @@ use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, RowId};
 use crate::workshop::when::{parse_clock, parse_minutes};
 
+use super::super::action::{Action, LineAct, MenuAct, PlanAct};
 use super::super::editor::Editor;
-use super::super::key::{Code, Key};
 use super::overlay::Overlay;
 use super::{Ctx, Live, Notice, Out};
 
@@ -39,52 +39,58 @@ impl AgendaEdit {
 }
 
 impl Live {
-    pub(super) fn agenda_key(&mut self, mut edit: AgendaEdit, key: Key, ctx: Ctx<'_>) -> Out {
+    pub(super) fn agenda_act(&mut self, mut edit: AgendaEdit, action: Action, ctx: Ctx<'_>) -> Out {
         if edit.row.is_none() {
             edit.row = self.workshop().agenda.rows.first().map(|row| row.id);
         }
         if edit.typing.is_some() {
-            return self.agenda_typing(edit, key, ctx);
+            return self.agenda_typing(edit, action, ctx);
         }
         let Some(row) = edit.row else { return Out::default() };
-        let out = match (key.code, key.ctrl) {
-            (Code::Esc, _) | (Code::Char('e'), true) => return Out::default(),
-            (Code::Up, false) => {
-                edit.row = self.neighbour(row, false);
+        let out = match action {
+            Action::Menu(MenuAct::Leave) => return Out::default(),
+            Action::Plan(PlanAct::Go) => return self.command(Command::Clock(ClockCommand::GoTo(row)), ctx),
+            Action::Line(LineAct::Up | LineAct::Down) => {
+                edit.row = self.neighbour(row, action == Action::Line(LineAct::Down));
                 Out::default()
             }
-            (Code::Down, false) => {
-                edit.row = self.neighbour(row, true);
-                Out::default()
-            }
-            (Code::Up, true) => self.move_row(row, -1, ctx),
-            (Code::Down, true) => self.move_row(row, 1, ctx),
-            (Code::Char('+') | Code::Right, _) => self.row_minutes(row, 1, ctx),
-            (Code::Char('-') | Code::Left, _) => self.row_minutes(row, -1, ctx),
-            (Code::Char('m'), false) => typing(&mut edit, Typing::Minutes),
-            (Code::Char('p'), false) => typing(&mut edit, Typing::Pin),
-            (Code::Char('s'), false) => typing(&mut edit, Typing::Start),
-            (Code::Char('t'), false) => typing(&mut edit, Typing::End),
-            (Code::Char('d'), false) => self.drop_row(row, ctx),
-            (Code::Char('b'), false) => self.add_buffer(row, ctx),
-            (Code::Char('z'), _) => self.command(Command::Undo, ctx),
-            (Code::Enter, _) => return self.command(Command::Clock(ClockCommand::GoTo(row)), ctx),
+            Action::Line(LineAct::Undo) => self.command(Command::Undo, ctx),
+            Action::Line(LineAct::Redo) => self.command(Command::Redo, ctx),
+            Action::Plan(act) => self.row_act(&mut edit, row, act, ctx),
             _ => Out::default(),
         };
         self.overlay = Some(Overlay::Agenda(edit));
         out
     }
 
-    fn agenda_typing(&mut self, mut edit: AgendaEdit, key: Key, ctx: Ctx<'_>) -> Out {
-        let Some((what, mut editor)) = edit.typing.take() else { return Out::default() };
-        let out = match key.code {
-            Code::Esc => Out::default(),
-            Code::Enter => self.typed_for(edit.row, what, editor.text(), ctx),
-            _ => {
-                editor.key(key);
-                edit.typing = Some((what, editor));
+    fn row_act(&mut self, edit: &mut AgendaEdit, row: RowId, act: PlanAct, ctx: Ctx<'_>) -> Out {
+        match act {
+            PlanAct::Up => self.move_row(row, -1, ctx),
+            PlanAct::Down => self.move_row(row, 1, ctx),
+            PlanAct::Longer => self.row_minutes(row, 1, ctx),
+            PlanAct::Shorter => self.row_minutes(row, -1, ctx),
+            PlanAct::Minutes => typing(edit, Typing::Minutes),
+            PlanAct::Pin => typing(edit, Typing::Pin),
+            PlanAct::Start => typing(edit, Typing::Start),
+            PlanAct::End => typing(edit, Typing::End),
+            PlanAct::Drop => self.drop_row(row, ctx),
+            PlanAct::Buffer => self.add_buffer(row, ctx),
+            PlanAct::Go => Out::default(),
+        }
+    }
+
+    fn agenda_typing(&mut self, mut edit: AgendaEdit, action: Action, ctx: Ctx<'_>) -> Out {
+        let out = match (action, &edit.typing) {
+            (Action::Line(LineAct::Store), Some((what, editor))) => {
+                let out = self.typed_for(edit.row, *what, editor.text(), ctx);
+                edit.typing = None;
+                out
+            }
+            (Action::Menu(MenuAct::Leave), _) => {
+                edit.typing = None;
                 Out::default()
             }
+            _ => Out::default(),
         };
         self.overlay = Some(Overlay::Agenda(edit));
         out

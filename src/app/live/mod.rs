@@ -15,7 +15,7 @@ use crate::workshop::method::Kind;
 use crate::workshop::room::{Focus, Room, Stage};
 use crate::workshop::time::{At, Stamp};
 
-use super::action::Action;
+use super::action::{Action, Input};
 use super::editor::Editor;
 use super::key::{Code, Key};
 use super::keymap::{self, Context};
@@ -265,9 +265,14 @@ impl Live {
 
     /// Where a key is pressed, the nearest first.
     pub fn contexts(&self) -> Vec<Context> {
-        let pointing = self.entry.mode == Mode::Pointing && self.entry.asking.is_none();
-        let mut contexts = Vec::with_capacity(6);
-        if let Some(step) = self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
+        if let Some(overlay) = &self.overlay {
+            return overlay.contexts().to_vec();
+        }
+        let asking = self.entry.asking.is_some();
+        let pointing = self.entry.mode == Mode::Pointing && !asking;
+        let running = self.workshop().day.ended.is_none();
+        let mut contexts = Vec::with_capacity(8);
+        if let Some(step) = self.workshop().step().filter(|_| running) {
             contexts.extend(match &step.kind {
                 Kind::Round { .. } => Some(Context::Round),
                 Kind::Vote { .. } => Some(Context::Vote),
@@ -282,7 +287,17 @@ impl Live {
                 contexts.extend(pointed_contexts(&step.kind, self.ranked()));
             }
         }
-        contexts.push(if pointing { Context::Pointing } else { Context::Writing });
+        // After the end nothing is written down, but for an answer to what is asked.
+        match (pointing, running || asking) {
+            (true, _) => contexts.push(Context::Pointing),
+            (false, true) => contexts.push(Context::Writing),
+            (false, false) => {}
+        }
+        contexts.push(if running { Context::Running } else { Context::Ended });
+        if !pointing {
+            contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
+            contexts.push(Context::Typing);
+        }
         contexts.extend([Context::Live, Context::Anywhere]);
         contexts
     }
@@ -299,50 +314,33 @@ impl Live {
 
     /// A key was pressed.
     pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Out {
-        if self.overlay.is_some() {
-            return self.overlay_key(key, ctx);
-        }
-        let writing = self.entry.asking.is_some() || self.entry.mode == Mode::Writing;
-        if writing && self.typed(key) {
-            self.asked_twice = None;
-            return self.line_changed();
-        }
-        if !writing && self.pointed_key(key) {
-            self.asked_twice = None;
-            return Out::default();
-        }
         match keymap::action(key, &self.contexts()) {
+            Some(Action::Input(act)) => self.input(act, key, ctx),
             Some(action) => self.act(action, ctx),
             None => Out::default(),
         }
     }
 
-    /// A key that writes in the line. A full stop in an empty line empties the wall instead.
-    fn typed(&mut self, key: Key) -> bool {
-        let blanks =
-            key == Key::char('.') && self.entry.editor.text().is_empty() && self.entry.asking.is_none();
-        let typed = !blanks && self.entry.editor.key(key);
-        if typed && self.entry.asking.is_none() && std::mem::take(&mut self.entry.wished) {
-            self.move_focus(true, false);
+    /// Something is typed: in what lies on top, at the numbers that point, or in the line.
+    fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Out {
+        self.asked_twice = None;
+        if let Some(overlay) = self.overlay.take() {
+            return self.overlay_input(overlay, key, ctx);
         }
-        typed
-    }
-
-    /// A key that points: figures, capital letters, and what stands between them.
-    fn pointed_key(&mut self, key: Key) -> bool {
-        match key.code {
-            Code::Char(c)
-                if !key.ctrl && (c.is_ascii_digit() || c.is_ascii_uppercase() || c == ' ' || c == ',') =>
-            {
-                self.entry.pointed.push(if c == ',' { ' ' } else { c });
-                true
+        match (act, key.code) {
+            (Input::Label, Code::Char(c)) => self.entry.pointed.push(if c == ',' { ' ' } else { c }),
+            (Input::Unlabel, _) => drop(self.entry.pointed.pop()),
+            _ => {
+                if self.entry.editor.key(key)
+                    && self.entry.asking.is_none()
+                    && std::mem::take(&mut self.entry.wished)
+                {
+                    self.move_focus(true, false);
+                }
+                return self.line_changed();
             }
-            Code::Backspace if !self.entry.pointed.is_empty() => {
-                self.entry.pointed.pop();
-                true
-            }
-            _ => false,
         }
+        Out::default()
     }
 
     /// Does what a key or the palette asks for.
@@ -353,13 +351,18 @@ impl Live {
             self.asked_twice = Some(action);
             return Out::say(Notice::PressAgain(action));
         }
+        if let Action::Program(act) = action {
+            return self.program(act);
+        }
+        if let Some(overlay) = self.overlay.take() {
+            return self.overlay_act(overlay, action, ctx);
+        }
         match action {
-            Action::Program(act) => self.program(act),
             Action::Day(act) => self.day_act(act, ctx),
             Action::Wall(act) => self.wall_act(act, ctx),
             Action::Line(act) => self.line_act(act, ctx),
             Action::Point(act) => self.point_act(act, ctx),
-            Action::Menu(_) => Out::default(),
+            Action::Program(_) | Action::Menu(_) | Action::Plan(_) | Action::Input(_) => Out::default(),
         }
     }
 

@@ -7,7 +7,9 @@ use crate::workshop::method::Kind;
 use crate::workshop::repair::Repair;
 use crate::workshop::text::Line;
 
-use super::super::key::{Code, Key};
+use super::super::action::{Action, LineAct, MenuAct, PointAct};
+use super::super::key::Key;
+use super::super::keymap::{Context, Over};
 pub use super::agenda::{AgendaEdit, Typing};
 use super::{Ctx, Live, Out};
 
@@ -45,95 +47,99 @@ fn without_number(line: &str) -> &str {
     }
 }
 
+impl Overlay {
+    /// Where a key is pressed here.
+    pub(super) fn contexts(&self) -> &'static [Context] {
+        use Context::{Anywhere, Inner, Over as On, Typing};
+        match self {
+            Self::Paste(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
+            Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
+            Self::Strike(_) => &[On(Over::Strike), Inner, On(Over::Read), Anywhere],
+            Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
+            Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
+            Self::Agenda(_) => &[On(Over::Agenda), Inner, On(Over::Read), Anywhere],
+        }
+    }
+}
+
 impl Live {
-    pub(super) fn overlay_key(&mut self, key: Key, ctx: Ctx<'_>) -> Out {
-        match self.overlay.take() {
-            Some(Overlay::Paste(lines)) => self.paste_key(lines, key, ctx),
-            Some(Overlay::Late(repairs)) => self.late_key(repairs, key, ctx),
-            Some(Overlay::Strike(ids)) => self.strike_key(ids, key, ctx),
-            Some(Overlay::Wall(at)) => self.wall_key(at, key),
-            Some(Overlay::Agenda(edit)) => self.agenda_key(edit, key, ctx),
-            None => Out::default(),
+    /// How many digits choose something.
+    pub fn picks(&self) -> usize {
+        match &self.overlay {
+            Some(Overlay::Late(repairs)) => repairs.len(),
+            Some(Overlay::Wall(_)) => self.choices().len(),
+            _ => 0,
         }
     }
 
-    fn paste_key(&mut self, lines: Vec<Line>, key: Key, ctx: Ctx<'_>) -> Out {
-        match key.code {
-            Code::Enter => {
-                let Some(list) = self.workshop().capture_list().map(str::to_owned) else {
-                    return Out::default();
-                };
-                // In the turn they are wishes for the entry at hand, in groups lines of the group that is heard.
-                let (from, group) = match self.workshop().step().map(|step| &step.kind) {
-                    Some(Kind::Turn { .. }) => (self.wall.focus.on, None),
-                    Some(Kind::Groups { .. } | Kind::Plenum { .. }) => (None, Some(self.group)),
-                    _ => (None, None),
-                };
-                let add = ItemCommand::AddMany { list, texts: lines, from, group };
-                self.command(Command::Item(add), ctx)
-            }
-            Code::Esc => Out::default(),
-            _ => {
-                self.overlay = Some(Overlay::Paste(lines));
-                Out::default()
-            }
-        }
-    }
-
-    fn late_key(&mut self, repairs: Vec<Repair>, key: Key, ctx: Ctx<'_>) -> Out {
-        match key.code {
-            Code::Esc => Out::default(),
-            Code::Char(c) => {
-                let place = c.to_digit(10).and_then(|digit| digit.checked_sub(1));
-                if let Some(repair) = place.and_then(|place| repairs.get(place as usize)) {
-                    self.command(Command::Agenda(repair.changes.clone()), ctx)
-                } else {
-                    self.overlay = Some(Overlay::Late(repairs));
-                    Out::default()
-                }
-            }
-            _ => {
-                self.overlay = Some(Overlay::Late(repairs));
-                Out::default()
-            }
-        }
-    }
-
-    fn strike_key(&mut self, ids: Vec<Id>, key: Key, ctx: Ctx<'_>) -> Out {
-        match key.code {
-            Code::Enter => {
+    /// Does what is asked for in what lies on top. What is not done there leaves it as it is.
+    pub(super) fn overlay_act(&mut self, overlay: Overlay, action: Action, ctx: Ctx<'_>) -> Out {
+        match (overlay, action) {
+            (Overlay::Agenda(edit), action) => return self.agenda_act(edit, action, ctx),
+            (_, Action::Menu(MenuAct::Leave)) => {}
+            (Overlay::Paste(lines), Action::Menu(MenuAct::Take)) => return self.take_lines(lines, ctx),
+            (Overlay::Strike(ids), Action::Point(PointAct::Strike)) => {
                 self.wall.stage.spotlight = None;
-                self.command(Command::Strike(ids), ctx)
+                return self.command(Command::Strike(ids), ctx);
             }
-            Code::Esc => Out::default(),
-            _ => {
-                self.overlay = Some(Overlay::Strike(ids));
-                Out::default()
+            (Overlay::Wall(at), action) => return self.wall_on(at, action),
+            (overlay, _) => return self.stays(overlay),
+        }
+        Out::default()
+    }
+
+    /// Something is typed in what lies on top: a digit that chooses, or what is put in a line.
+    pub(super) fn overlay_input(&mut self, overlay: Overlay, key: Key, ctx: Ctx<'_>) -> Out {
+        let place = key.place();
+        match overlay {
+            Overlay::Agenda(mut edit) => {
+                if let Some((_, editor)) = &mut edit.typing {
+                    editor.key(key);
+                }
+                self.stays(Overlay::Agenda(edit))
             }
+            Overlay::Late(repairs) => match place.and_then(|place| repairs.get(place)) {
+                Some(repair) => self.command(Command::Agenda(repair.changes.clone()), ctx),
+                None => self.stays(Overlay::Late(repairs)),
+            },
+            Overlay::Wall(at) => match place.and_then(|place| self.choices().into_iter().nth(place)) {
+                Some(choice) => self.show(&choice),
+                None => self.stays(Overlay::Wall(at)),
+            },
+            overlay => self.stays(overlay),
         }
     }
 
-    fn wall_key(&mut self, at: usize, key: Key) -> Out {
-        let choices = self.choices();
-        let last = choices.len().saturating_sub(1);
-        let chosen = match key.code {
-            Code::Esc => return Out::default(),
-            Code::Enter => choices.get(at),
-            Code::Char(c) => {
-                let place = c.to_digit(10).and_then(|digit| digit.checked_sub(1));
-                place.and_then(|place| choices.get(place as usize))
-            }
-            _ => None,
+    fn stays(&mut self, overlay: Overlay) -> Out {
+        self.overlay = Some(overlay);
+        Out::default()
+    }
+
+    fn take_lines(&mut self, lines: Vec<Line>, ctx: Ctx<'_>) -> Out {
+        let Some(list) = self.workshop().capture_list().map(str::to_owned) else {
+            return Out::default();
         };
-        if let Some(choice) = chosen {
-            return self.show(choice);
-        }
-        let at = match key.code {
-            Code::Up => at.saturating_sub(1),
-            Code::Down => (at + 1).min(last),
+        // In the turn they are wishes for the entry at hand, in groups lines of the group that is heard.
+        let (from, group) = match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Turn { .. }) => (self.wall.focus.on, None),
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) => (None, Some(self.group)),
+            _ => (None, None),
+        };
+        let add = ItemCommand::AddMany { list, texts: lines, from, group };
+        self.command(Command::Item(add), ctx)
+    }
+
+    fn wall_on(&mut self, at: usize, action: Action) -> Out {
+        let choices = self.choices();
+        let at = match action {
+            Action::Menu(MenuAct::Choose) => match choices.get(at) {
+                Some(choice) => return self.show(choice),
+                None => at,
+            },
+            Action::Line(LineAct::Up) => at.saturating_sub(1),
+            Action::Line(LineAct::Down) => (at + 1).min(choices.len().saturating_sub(1)),
             _ => at,
         };
-        self.overlay = Some(Overlay::Wall(at));
-        Out::default()
+        self.stays(Overlay::Wall(at))
     }
 }

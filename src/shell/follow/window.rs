@@ -9,7 +9,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Follower;
-use crate::app::key::{Code, Key};
+use crate::app::action::{Action, MenuAct};
+use crate::app::key::Key;
+use crate::app::keymap::{self, Context, Outside};
 use crate::app::notice::Hint;
 use crate::app::{Notice, Size, say, texts};
 use crate::i18n::Texts;
@@ -130,7 +132,8 @@ impl Window {
     /// Only a second Esc closes: a clicker has one too.
     fn key(&mut self, key: Key) -> bool {
         let asked = matches!(self.answered, Some((Hint::CloseAgain, _)));
-        if key == Key::plain(Code::Esc) {
+        let leaves = Some(Action::Menu(MenuAct::Leave));
+        if keymap::action(key, &[Context::Outside(Outside::Window)]) == leaves {
             self.answer(Hint::CloseAgain);
             return asked;
         }

@@ -3,15 +3,18 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::super::frame;
 use super::super::theme::Role;
 use super::super::widget::{Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
-use super::{View, entry, over, seen};
+use super::{View, entry, seen};
 use crate::app::action::{Action, Program};
 use crate::app::keymap::{self, Binding};
 use crate::app::{say, trouble};
 
 /// With one screen no more keys than these are shown.
 const FEW: usize = 5;
+/// In what lies on top the key for help is shown where there is room to spare.
+const HELP: u8 = 1;
 
 /// The four rows under the console.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -97,36 +100,48 @@ fn sentence(view: View<'_>) -> (String, Role) {
     if view.live.overlay.is_some() { (String::new(), Role::Quiet) } else { entry::hint(view) }
 }
 
-/// One row of keys: those of what lies on top, else those that do something here.
+/// One row of keys: those that do something here.
 pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
-    let named = match &view.live.overlay {
-        Some(overlay) => over::keys(view, overlay),
-        None => of_screen(view, area.width),
-    };
-    let hints: Vec<Hint<'_>> =
-        named.iter().map(|(key, text, weight)| Hint { key, text, weight: *weight }).collect();
+    let on_top = view.live.overlay.is_some();
+    let mut named = frame::footer_keys(view.model, |row| shown(view, row, area.width));
+    if view.model.settings.one_screen && !on_top {
+        named.truncate(FEW);
+    }
+    let hints = frame::hints(&named);
     let styles = (view.of(Role::Key), view.of(Role::KeyText));
     // What lies on top has keys that are nowhere else: the entry line lends them its row, which is not used now.
-    let lent = view.live.overlay.is_some() && hints_width(&hints) > usize::from(area.width) && area.y > 0;
+    let own: Vec<Hint<'_>> = hints.iter().copied().filter(|hint| hint.weight > HELP).collect();
+    let lent = on_top && hints_width(&own) > usize::from(area.width) && area.y > 0;
     if lent {
-        let (first, rest) = hints.split_at(hints.len().div_ceil(2));
-        footer(buf, Rect { y: area.y - 1, ..area }, first, styles);
-        return footer(buf, area, rest, styles);
+        let (first, rest) = in_two_rows(&own, area.width);
+        footer(buf, Rect { y: area.y - 1, ..area }, &first, styles);
+        return footer(buf, area, &rest, styles);
     }
     footer(buf, area, &hints, styles);
 }
 
-fn of_screen(view: View<'_>, width: u16) -> Vec<(String, String, u8)> {
+/// Hints over two rows of so many columns, each where it still fits, those that matter most first.
+fn in_two_rows<'a>(hints: &[Hint<'a>], width: u16) -> (Vec<Hint<'a>>, Vec<Hint<'a>>) {
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for hint in hints {
+        for row in [&mut first, &mut rest] {
+            row.push(*hint);
+            if hints_width(row) <= usize::from(width) {
+                break;
+            }
+            row.pop();
+        }
+    }
+    (first, rest)
+}
+
+/// Whether a key does something that can be seen, with so many screens and columns.
+fn shown(view: View<'_>, row: &Binding, width: u16) -> bool {
     let one_screen = view.model.settings.one_screen;
-    let here = |row: &Binding| match row.action {
+    match row.action {
+        Action::Program(Program::Palette | Program::Quit) => view.live.overlay.is_none(),
         Action::Program(Program::Private) => one_screen,
         Action::Program(Program::Pane) => !one_screen && width < super::console::WIDE,
         _ => true,
-    };
-    let most = if one_screen { FEW } else { usize::MAX };
-    let bindings = view.model.bindings().into_iter().filter(|row| row.weight > 0 && here(row));
-    bindings
-        .take(most)
-        .map(|row| (say::key_name(row.key), row.action.name(view.texts()), row.weight))
-        .collect()
+    }
 }

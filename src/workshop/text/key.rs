@@ -1,5 +1,5 @@
 //! Texts made from a text for machines: [`fold`], under which lines that look the same are the same, and [`slug`],
-//! for file names. Neither is ever shown in place of the text itself.
+//! for file names, [`unaccented`], in which letters are found however they are typed. None is ever shown in place of the text itself.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -82,6 +82,19 @@ fn collapse(chars: impl Iterator<Item = char>, is_space: impl Fn(char) -> bool, 
                 owed = false;
             }
             out.push(c);
+        }
+    }
+    out
+}
+
+/// The key for finding by typing: [`fold`]ed, and letters without their accents (`Ångra` gives `angra`, `Språk` gives
+/// `sprak`, `Gør` gives `gor`).
+pub fn unaccented(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in fold(text).nfkd().filter(|&c| !is_combining_mark(c)) {
+        match ascii_letters(c) {
+            Some(letters) => out.push_str(letters),
+            None => out.push(c),
         }
     }
     out

@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::character::{is_mark, is_unwanted};
-use super::{Line, Prose, fold, slug};
+use super::{Line, Prose, fold, slug, unaccented};
 
 fn cleaned(raw: &str) -> String {
     Line::clean(raw).map(String::from).unwrap_or_default()
@@ -216,6 +216,7 @@ fn lines_that_look_the_same_fold_the_same() {
     assert_ne!(fold("👍"), fold("👎"));
     assert_eq!(fold("❤️"), fold("❤"));
     assert_eq!(fold(""), "");
+    assert_eq!(unaccented("Ångra: GØR Æ, é!"), "angra gor ae e");
 }
 
 #[test]

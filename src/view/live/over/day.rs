@@ -109,24 +109,3 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
     let x = put(buf, area.x, area.y, &label, view.of(Role::Accent), area.width) + 1;
     entry::typed_in(view, Rect { x, width: area.right().saturating_sub(x), ..area }, editor, buf)
 }
-
-pub(super) fn keys(view: View<'_>, edit: &AgendaEdit) -> Vec<(String, String, u8)> {
-    let texts = view.texts();
-    let key = |key: &str, text: String, weight: u8| (key.to_owned(), text, weight);
-    if edit.typing.is_some() {
-        return vec![key("Enter", texts.msg_live_key_store(), 9), key("Esc", texts.msg_live_key_leave(), 9)];
-    }
-    vec![
-        key("↑ ↓", texts.msg_live_key_row(), 8),
-        key("− +", texts.msg_live_key_shorter_longer(), 8),
-        key("m", texts.msg_live_key_minutes(), 7),
-        key("p", texts.msg_live_key_pin(), 7),
-        key("d", texts.msg_live_key_drop(), 6),
-        key("Ctrl+↑ ↓", texts.msg_live_key_move(), 5),
-        key("b", texts.msg_live_key_buffer(), 4),
-        key("s", texts.msg_live_key_start(), 3),
-        key("t", texts.msg_live_key_end(), 3),
-        key("Enter", texts.msg_live_key_go(), 4),
-        key("Esc", texts.msg_live_key_close(), 9),
-    ]
-}

@@ -69,7 +69,7 @@ fn stands(view: View<'_>, repair: &Repair) -> String {
     match repair.drift.next {
         Some(row) => {
             let (next, _) = head::drift(view, repair.drift.next_ms);
-            let end = texts.msg_live_at_step(texts.msg_live_key_end(), end);
+            let end = texts.msg_live_at_step(texts.msg_act_day_end(), end);
             format!("{} · {end}", texts.msg_live_at_step(view.step_name(row), next))
         }
         None => end,
@@ -130,7 +130,7 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
         }
     }
     let y = (area.y + 1 + coming.len() as u16).min(last);
-    put(buf, names.x, y, &view.texts().msg_live_key_end(), view.of(Role::Strong), names.width);
+    put(buf, names.x, y, &view.texts().msg_act_day_end(), view.of(Role::Strong), names.width);
     let end = |rows: &[Expected]| rows.last().map_or_else(String::new, |row| view.clock(row.end_ms));
     put_right(buf, cell(0, y), &end(&before), view.of(Role::Strong));
     for (at, after) in (1..).zip(&after) {

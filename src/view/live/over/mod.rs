@@ -29,30 +29,6 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
     None
 }
 
-/// Its keys, for the footer.
-pub(super) fn keys(view: View<'_>, overlay: &Overlay) -> Vec<(String, String, u8)> {
-    let texts = view.texts();
-    let key = |key: &str, text: String, weight: u8| (key.to_owned(), text, weight);
-    let leave = key("Esc", texts.msg_live_key_leave(), 9);
-    match overlay {
-        Overlay::Paste(_) => vec![key("Enter", texts.msg_live_key_take(), 9), leave],
-        Overlay::Late(repairs) => vec![key(&digits(repairs.len()), texts.msg_live_key_take(), 9), leave],
-        Overlay::Strike(_) => vec![key("Enter", texts.msg_live_key_strike(), 9), leave],
-        Overlay::Wall(_) => vec![
-            key(&digits(view.live.choices().len()), texts.msg_live_key_choose(), 9),
-            key("↑ ↓", texts.msg_live_key_row(), 5),
-            key("Enter", texts.msg_live_key_take(), 6),
-            leave,
-        ],
-        Overlay::Agenda(edit) => day::keys(view, edit),
-    }
-}
-
-/// `1–4`.
-fn digits(most: usize) -> String {
-    if most > 1 { format!("1–{}", most.min(9)) } else { "1".to_owned() }
-}
-
 fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
     let inner = panel(buf, area, heading, (view.of(Role::Mark), view.of(Role::Ground)));
     // A blank row under the heading, and the edge kept free of what somebody typed.

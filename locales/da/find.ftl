@@ -1,0 +1,26 @@
+# Other words under which an action is found by typing (Ctrl+K), beside its name.
+find-undo = tage tilbage, fejl, undo
+find-redo = hent tilbage, gentag
+find-next = fortsæt, gå videre, frem, trin
+find-back = tilbage, forrige, trin
+find-pause = stop, stands, tid, timer
+find-more = længere, forlæng, mere tid
+find-less = kortere, afkort, mindre tid
+find-late = forsinket, sent, tid, indhent
+find-people = deltagere, personer, fremmøde, hvor mange
+find-dots = stemmer, klistermærker, point
+find-plan = dagsorden, program, skema, tider
+find-blank = sort, skjul, blank, ryd
+find-wall = projektor, skærm, lærred, vis, rum
+find-vote = stem, afstemning, prikker, tæl
+find-park = indvending, parkering, senere, til side
+find-edit = ret, rediger, skriv om, slåfejl
+find-remove = slet, fjern, tag væk
+find-merge = forene, saml, dublet, samme
+find-theme = grupper, klynge, kategori, overskrift
+find-spotlight = zoom, forstør, alene, fokus
+find-strike = fjern, privatliv, navn, person
+find-help = hjælp, tastatur, genveje
+find-quit = luk, gå ud, slut, forlad
+find-theme-light-dark = farver, kontrast, nat, tema
+find-silence = klokke, stille, alarm, signal

@@ -1,0 +1,26 @@
+# Other words under which an action is found by typing (Ctrl+K), beside its name.
+find-undo = revert, take back, mistake
+find-redo = bring back, restore, again
+find-next = forward, continue, go on, advance
+find-back = previous, return, earlier
+find-pause = break, stop, halt, timer
+find-more = longer, extend, add time
+find-less = shorter, reduce time
+find-late = delay, behind, catch up, save time
+find-people = participants, attendance, headcount, number
+find-dots = votes, stickers, points
+find-plan = agenda, schedule, programme, times
+find-blank = black, hide, clear, nothing
+find-wall = projector, screen, display, show, room
+find-vote = ballot, poll, dots, count
+find-park = objection, parking, later, aside
+find-edit = change, correct, reword, typo
+find-remove = delete, erase, take away
+find-merge = combine, join, duplicate, same
+find-theme = group, cluster, category, heading
+find-spotlight = zoom, enlarge, big, alone
+find-strike = erase, privacy, name, personal, redact
+find-help = help, keyboard, shortcuts, manual
+find-quit = exit, leave, close, end
+find-theme-light-dark = colours, contrast, night, theme
+find-silence = sound, mute, alarm, quiet

@@ -1,0 +1,26 @@
+# Other words under which an action is found by typing (Ctrl+K), beside its name.
+find-undo = ta tilbake, feil, omgjør
+find-redo = hent tilbake, gjenopprett
+find-next = fortsett, gå videre, fram, trinn
+find-back = tilbake, forrige, trinn
+find-pause = stopp, stans, tid, timer
+find-more = lengre, forleng, mer tid
+find-less = kortere, kort ned, mindre tid
+find-late = forsinket, sene, tid, ta igjen
+find-people = deltakere, personer, oppmøte, hvor mange
+find-dots = stemmer, klistremerker, poeng
+find-plan = agenda, kjøreplan, program, tider
+find-blank = svart, skjul, blank, tøm
+find-wall = projektor, skjerm, lerret, vis, rom
+find-vote = stem, avstemning, prikker, tell
+find-park = innvending, parkering, senere, til side
+find-edit = rett, rediger, skriv om, skrivefeil
+find-remove = slett, fjern, ta vekk
+find-merge = forene, samle, dobbelt, samme
+find-theme = grupper, klynge, kategori, overskrift
+find-spotlight = zoom, forstørr, alene, fokus
+find-strike = fjern, personvern, navn, person
+find-help = hjelp, tastatur, hurtigtaster, snarveier
+find-quit = lukk, gå ut, slutt, forlat
+find-theme-light-dark = farger, kontrast, natt, tema
+find-silence = klokke, stille, alarm, signal

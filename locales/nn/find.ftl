@@ -1,0 +1,26 @@
+# Other words under which an action is found by typing (Ctrl+K), beside its name.
+find-undo = ta tilbake, feil, omgjer
+find-redo = hent tilbake, gjenopprett
+find-next = hald fram, gå vidare, steg
+find-back = tilbake, førre, steg
+find-pause = stopp, stans, tid, timar
+find-more = lengre, forleng, meir tid
+find-less = kortare, kort ned, mindre tid
+find-late = forseinka, seine, tid, ta igjen
+find-people = deltakarar, personar, oppmøte, kor mange
+find-dots = røyster, klistremerke, poeng
+find-plan = agenda, køyreplan, program, tider
+find-blank = svart, skjul, blank, tøm
+find-wall = projektor, skjerm, lerret, vis, rom
+find-vote = røyst, avrøysting, prikkar, tel
+find-park = innvending, parkering, seinare, til side
+find-edit = rett, rediger, skriv om, skrivefeil
+find-remove = slett, fjern, ta vekk
+find-merge = sameine, samle, dobbelt, same
+find-theme = grupper, klynge, kategori, overskrift
+find-spotlight = zoom, forstørr, åleine, fokus
+find-strike = fjern, personvern, namn, person
+find-help = hjelp, tastatur, hurtigtastar, snarvegar
+find-quit = lukk, gå ut, slutt, forlat
+find-theme-light-dark = fargar, kontrast, natt, tema
+find-silence = klokke, stille, alarm, signal

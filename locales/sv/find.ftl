@@ -1,0 +1,26 @@
+# Other words under which an action is found by typing (Ctrl+K), beside its name.
+find-undo = backa, ta tillbaka, fel
+find-redo = ta fram igen, återställ
+find-next = fortsätt, gå vidare, framåt, steg
+find-back = föregående, backa, bakåt, steg
+find-pause = rast, stoppa, stanna, tid
+find-more = längre, förläng, mer tid
+find-less = kortare, korta, mindre tid
+find-late = försenade, sena, tid, spara in
+find-people = deltagare, personer, närvaro, hur många
+find-dots = röster, klistermärken, poäng
+find-plan = agenda, schema, program, tider
+find-blank = svart, dölj, blank, rensa
+find-wall = projektor, skärm, duk, visa, rum
+find-vote = rösta, omröstning, prickar, räkna
+find-park = invändning, parkering, senare, åt sidan
+find-edit = rätta, redigera, skriv om, stavfel
+find-remove = radera, släng, plocka bort
+find-merge = förena, sammanfoga, dubblett, samma
+find-theme = gruppera, kluster, kategori, rubrik
+find-spotlight = zooma, förstora, ensam, fokus
+find-strike = radera, integritet, namn, person
+find-help = hjälp, tangentbord, kortkommandon, genvägar
+find-quit = stäng, lämna, sluta, gå ut
+find-theme-light-dark = färger, kontrast, natt, tema
+find-silence = klocka, tyst, alarm, signal

@@ -1,0 +1,217 @@
+//! Keys in what lies on top: none does anything that is not in the table, and what the footer offers does something.
+
+use super::*;
+use crate::app::key::Code;
+use crate::app::keymap::{self, Context, DIGITS};
+use crate::app::msg::{Effect, Msg};
+use crate::app::{Notice, Size, say};
+
+/// Keys that lead to each place, from a step in which lines are collected. With each there is room to go up and down.
+const PLACES: [&str; 12] = [
+    "",
+    "tab",
+    "ctrl+e down",
+    "ctrl+e down m 7",
+    "ctrl+r down",
+    "tab 1 x",
+    "paste",
+    "ctrl+l",
+    "f1 pgdn",
+    "ctrl+k down",
+    "language up",
+    "ctrl+e ? down",
+];
+
+fn led(keys: &str) -> Day {
+    let mut day = Day::new(false);
+    day.model.size = Size { cols: 80, rows: 24 };
+    day.go_to("critique-collect");
+    day.write("Too few hands");
+    day.write("Nobody is ever told");
+    day.wait(150);
+    for key in keys.split(' ').filter(|key| !key.is_empty()) {
+        match key {
+            "paste" => day.paste("one\ntwo"),
+            "language" => {
+                day.key("ctrl+k");
+                day.type_in("language");
+                day.key("enter");
+            }
+            key => day.key(key),
+        }
+    }
+    let lies_on_top = day.model.overlay.is_some() || day.live().overlay.is_some();
+    assert_eq!(lies_on_top, !["", "tab"].contains(&keys), "{keys}");
+    day
+}
+
+fn contexts(day: &Day) -> Vec<Context> {
+    match &day.model.overlay {
+        Some(overlay) => overlay.contexts().to_vec(),
+        None => day.model.screen.contexts(),
+    }
+}
+
+/// All that a key can change.
+fn state(day: &mut Day) -> String {
+    let model = (day.model.lang, format!("{:?} {:?}", day.model.overlay, day.model.notice));
+    let live = day.live();
+    let wall = (&live.wall.stage, live.wall.focus, live.cursor, live.way, live.cell, live.pane);
+    let seq = live.journal.seq();
+    format!(
+        "{model:?} {wall:?} {:?} {:?} {} {seq} {:?}",
+        live.overlay, live.entry, live.private, live.asked_twice
+    )
+}
+
+/// One of every kind of key, and every letter with and without Ctrl.
+fn every_key() -> Vec<Key> {
+    let named = [
+        Code::Enter,
+        Code::Esc,
+        Code::Tab,
+        Code::BackTab,
+        Code::Backspace,
+        Code::Delete,
+        Code::Left,
+        Code::Right,
+        Code::Up,
+        Code::Down,
+        Code::Home,
+        Code::End,
+        Code::PageUp,
+        Code::PageDown,
+        Code::F(1),
+        Code::F(5),
+    ];
+    let flags = [(false, false), (true, false), (false, true), (true, true)];
+    let named = named.into_iter().flat_map(|code| flags.map(|(ctrl, shift)| Key { code, ctrl, shift }));
+    let letters = (' '..='~').chain("åäöæøÅ€漢".chars());
+    named.chain(letters.flat_map(|c| [Key::char(c), Key::ctrl(c)])).collect()
+}
+
+fn press(day: &mut Day, key: Key) -> Vec<Effect> {
+    let at = day.model.at;
+    day.model.update(at, Msg::Key(key))
+}
+
+#[test]
+fn a_key_that_is_not_in_the_table_does_nothing() {
+    for keys in PLACES {
+        let mut day = led(keys);
+        day.model.notice = None;
+        let (contexts, before) = (contexts(&day), state(&mut day));
+        for key in every_key().into_iter().filter(|key| keymap::action(*key, &contexts).is_none()) {
+            let effects = press(&mut day, key);
+            assert!(effects.is_empty(), "{key} after {keys:?}: {effects:?}");
+            assert_eq!(state(&mut day), before, "{key} after {keys:?}");
+        }
+    }
+}
+
+#[test]
+fn what_the_footer_offers_does_something() {
+    for keys in PLACES.into_iter().filter(|keys| !["", "tab"].contains(keys)) {
+        for row in keymap::open(&contexts(&led(keys))).into_iter().filter(|row| row.weight > 1) {
+            let mut day = led(keys);
+            day.model.notice = None;
+            let before = state(&mut day);
+            let key = if row.key == DIGITS { "1" } else { row.key };
+            let effects = press(&mut day, key.parse().unwrap());
+            assert!(!effects.is_empty() || state(&mut day) != before, "{key} after {keys:?}");
+        }
+    }
+}
+
+#[test]
+fn the_footer_of_what_lies_on_top_is_made_of_the_table() {
+    for keys in &PLACES[2..] {
+        let day = led(keys);
+        let rows = keymap::open(&contexts(&day));
+        let best = rows.first().unwrap();
+        let shown = text(&drawn(&day.model, 80, 24));
+        let foot: Vec<&str> = shown.lines().rev().take(2).collect();
+        let caption = best.action.caption(day.model.texts);
+        assert!(foot.iter().any(|row| row.contains(&caption)), "{caption} after {keys:?}:\n{shown}");
+        let leave = say::key_name("esc");
+        assert!(foot.iter().any(|row| row.contains(&leave)), "{leave} after {keys:?}:\n{shown}");
+    }
+}
+
+#[test]
+fn the_way_back_is_shown_on_the_smallest_screen_too() {
+    for keys in ["ctrl+e ctrl+e", "ctrl+r", "tab 1 x", "paste", "f1", "ctrl+k", "language"] {
+        let mut day = led("");
+        day.model.settings.one_screen = true;
+        day.model.size = Size { cols: 40, rows: 15 };
+        for key in keys.split(' ') {
+            match key {
+                "paste" => day.paste("one\ntwo"),
+                "language" => {
+                    day.key("ctrl+k");
+                    day.type_in("lang");
+                    day.key("enter");
+                }
+                key => day.key(key),
+            }
+        }
+        let shown = text(&drawn(&day.model, 40, 15));
+        assert!(shown.lines().rev().take(2).any(|row| row.contains("Esc  Back")), "{keys}:\n{shown}");
+    }
+}
+
+#[test]
+fn help_shows_the_keys_of_what_lies_on_top_to_the_last() {
+    for (cols, rows) in [(40, 15), (80, 24), (64, 20), (63, 24), (120, 21)] {
+        let mut day = led("ctrl+e ?");
+        day.model.size = Size { cols, rows };
+        assert!(text(&drawn(&day.model, cols, rows)).contains("Shorter, longer"));
+        (0..9).for_each(|_| day.key("pgdn"));
+        let last = day.model.explained(None).pop().unwrap();
+        let shown = text(&drawn(&day.model, cols, rows));
+        assert!(shown.contains(&last.text), "{} at {cols}x{rows}:\n{shown}", last.text);
+        day.key("up");
+        let scrolls = !shown.contains("Shorter, longer");
+        assert_eq!(text(&drawn(&day.model, cols, rows)) != shown, scrolls, "↑ is seen at {cols}x{rows}");
+        day.key("esc");
+        assert!(day.live().overlay.is_some(), "help goes back to the plan of the day");
+    }
+}
+
+#[test]
+fn ctrl_c_says_what_leaves_and_changes_nothing_else() {
+    for keys in PLACES {
+        let mut day = led(keys);
+        day.model.notice = None;
+        let before = state(&mut day);
+        assert!(press(&mut day, Key::ctrl('c')).is_empty(), "{keys:?}");
+        assert_eq!(day.model.notice.take(), Some(Notice::Leaving { twice: true }), "{keys:?}");
+        assert_eq!(state(&mut day), before, "{keys:?}");
+    }
+    let mut day = led("");
+    day.key("ctrl+c");
+    assert!(text(&drawn(&day.model, 80, 24)).contains("Press Ctrl+Q twice to leave the program."));
+    assert!(press(&mut day, Key::ctrl('q')).is_empty());
+    assert_eq!(press(&mut day, Key::ctrl('q')), [Effect::Close, Effect::Quit]);
+}
+
+#[test]
+fn after_the_end_of_the_day_the_footer_offers_what_can_be_done_then() {
+    for one_screen in [false, true] {
+        let mut day = Day::full(one_screen);
+        while day.workshop().day.ended.is_none() {
+            day.key("ctrl+n");
+        }
+        let shown = text(&drawn(&day.model, 80, 24));
+        let foot = shown.lines().last().unwrap();
+        for wanted in ["Ctrl+Q  Quit", "Ctrl+Z  Undo", "Ctrl+P  Step back"] {
+            assert!(foot.contains(wanted), "{wanted}: {foot}");
+        }
+        for gone in ["Next step", "Pause", "Store", "We are late"] {
+            assert!(!foot.contains(gone), "{gone}: {foot}");
+        }
+        day.key("ctrl+p");
+        assert!(day.workshop().day.ended.is_none());
+        assert!(text(&drawn(&day.model, 80, 24)).lines().last().unwrap().contains("Next step"));
+    }
+}
