@@ -78,7 +78,7 @@ pub enum Outside {
     Window,
 }
 
-/// What lies on top: the first six of a workshop, the others of any screen.
+/// What lies on top: the first seven of a workshop, the others of any screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Over {
     /// Lines that were pasted.
@@ -93,6 +93,8 @@ pub enum Over {
     Agenda,
     /// What is typed for a row of it.
     AgendaLine,
+    /// What is asked for in the entry line: how many are here, new words, a name.
+    Asked,
     /// The keys.
     Help,
     /// An action that is looked for.
@@ -127,7 +129,7 @@ pub const BINDINGS: &[Binding] = {
         Over as On, Plans, Pointing, Ranked, Round, Running, Typing, Vote, Writing,
     };
     use Outside::{Chosen, Form, Home, List, Window};
-    use Over::{Agenda, AgendaLine, Language, Late, Palette, Paste, Read, Strike};
+    use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
@@ -217,6 +219,8 @@ pub const BINDINGS: &[Binding] = {
         bind(On(Agenda), "ctrl+y", Line(LineAct::Redo), 0),
         bind(On(Agenda), "ctrl+e", Menu(MenuAct::Leave), 0),
         bind(On(AgendaLine), "enter", Line(LineAct::Store), 9),
+        bind(On(Asked), "enter", Line(LineAct::Store), 9),
+        bind(On(Asked), "esc", Line(LineAct::Cancel), 9),
         bind(On(Over::Help), "up", Line(LineAct::Up), 5),
         bind(On(Over::Help), "down", Line(LineAct::Down), 5),
         bind(On(Over::Help), "pgdn", In(Input::PageDown), 4),

@@ -46,6 +46,8 @@ fn a_signal_ends_it_in_order() {
 fn the_quit_key_ends_it_wherever_it_is() {
     let made = Made::new();
     let mut console = busy(&made);
+    console.key("ctrl+c");
+    console.wait_for("Press Ctrl+Q twice to leave the program.");
     console.key("ctrl+q");
     console.wait_for("Press Ctrl+Q again");
     console.key("ctrl+q");

@@ -15,7 +15,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// What each place is called in the README, in the order of its table.
-const PLACES: [(Context, &str); 33] = [
+const PLACES: [(Context, &str); 34] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -38,6 +38,7 @@ const PLACES: [(Context, &str); 33] = [
     (Context::Round, "In a round"),
     (Context::Vote, "In a vote"),
     (Context::OneOfMany, "Turn, groups, plans"),
+    (Context::Over(Over::Asked), "Answering (people here, new words)"),
     (Context::Over(Over::Agenda), "Plan of the day"),
     (Context::Over(Over::AgendaLine), "Plan of the day, typing"),
     (Context::Over(Over::Late), "We are late"),

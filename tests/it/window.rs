@@ -131,11 +131,12 @@ fn what_is_typed_in_the_second_window_is_answered_and_changes_nothing() {
     console.line("Too few hands");
     let mut room = room(&made);
     room.wait_for("Too few hands");
-    let typed: [fn(&mut Session); 4] = [
+    let typed: [fn(&mut Session); 5] = [
         |room| room.line("Typed in the wrong window"),
         |room| room.paste("one\ntwo\nthree"),
         |room| room.key("ctrl+n"),
         |room| room.key("ctrl+q"),
+        |room| room.key("ctrl+c"),
     ];
     for typed in typed {
         typed(&mut room);

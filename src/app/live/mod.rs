@@ -18,7 +18,7 @@ use crate::workshop::time::{At, Stamp};
 use super::action::{Action, Input};
 use super::editor::Editor;
 use super::key::{Code, Key};
-use super::keymap::{self, Context};
+use super::keymap::{self, Context, Over};
 use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
 use super::{Notice, Settings, Size};
 
@@ -288,11 +288,11 @@ impl Live {
             }
         }
         // After the end nothing is written down, but for an answer to what is asked.
-        match (pointing, running || asking) {
-            (true, _) => contexts.push(Context::Pointing),
-            (false, true) => contexts.push(Context::Writing),
-            (false, false) => {}
-        }
+        contexts.extend(match () {
+            () if asking => Some(Context::Over(Over::Asked)),
+            () if pointing => Some(Context::Pointing),
+            () => running.then_some(Context::Writing),
+        });
         contexts.push(if running { Context::Running } else { Context::Ended });
         if !pointing {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));

@@ -7,9 +7,10 @@ use crate::app::msg::{Effect, Msg};
 use crate::app::{Notice, Size, say};
 
 /// Keys that lead to each place, from a step in which lines are collected. With each there is room to go up and down.
-const PLACES: [&str; 12] = [
+const PLACES: [&str; 13] = [
     "",
     "tab",
+    "ctrl+g",
     "ctrl+e down",
     "ctrl+e down m 7",
     "ctrl+r down",
@@ -21,6 +22,9 @@ const PLACES: [&str; 12] = [
     "language up",
     "ctrl+e ? down",
 ];
+
+/// Those of them in which the workshop itself is seen.
+const BENEATH: [&str; 3] = ["", "tab", "ctrl+g"];
 
 fn led(keys: &str) -> Day {
     let mut day = Day::new(false);
@@ -41,7 +45,7 @@ fn led(keys: &str) -> Day {
         }
     }
     let lies_on_top = day.model.overlay.is_some() || day.live().overlay.is_some();
-    assert_eq!(lies_on_top, !["", "tab"].contains(&keys), "{keys}");
+    assert_eq!(lies_on_top, !BENEATH.contains(&keys), "{keys}");
     day
 }
 
@@ -111,7 +115,7 @@ fn a_key_that_is_not_in_the_table_does_nothing() {
 
 #[test]
 fn what_the_footer_offers_does_something() {
-    for keys in PLACES.into_iter().filter(|keys| !["", "tab"].contains(keys)) {
+    for keys in PLACES.into_iter().filter(|keys| !BENEATH.contains(keys)) {
         for row in keymap::open(&contexts(&led(keys))).into_iter().filter(|row| row.weight > 1) {
             let mut day = led(keys);
             day.model.notice = None;
@@ -125,7 +129,7 @@ fn what_the_footer_offers_does_something() {
 
 #[test]
 fn the_footer_of_what_lies_on_top_is_made_of_the_table() {
-    for keys in &PLACES[2..] {
+    for keys in &PLACES[BENEATH.len()..] {
         let day = led(keys);
         let rows = keymap::open(&contexts(&day));
         let best = rows.first().unwrap();
@@ -136,6 +140,15 @@ fn the_footer_of_what_lies_on_top_is_made_of_the_table() {
         let leave = say::key_name("esc");
         assert!(foot.iter().any(|row| row.contains(&leave)), "{leave} after {keys:?}:\n{shown}");
     }
+}
+
+#[test]
+fn an_answer_can_be_left_and_the_footer_says_how() {
+    let day = led("ctrl+g");
+    let shown = text(&drawn(&day.model, 80, 24));
+    let foot = shown.lines().last().unwrap();
+    assert!(foot.starts_with(" Enter  Store   Esc  Leave it"), "{foot}");
+    assert!(!foot.contains("Park"), "{foot}");
 }
 
 #[test]
