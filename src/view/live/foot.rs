@@ -1,5 +1,7 @@
 //! The rows beneath: what the room sees, whether all is saved, what is said, the entry line, the keys.
 
+use std::cmp::Reverse;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -15,6 +17,8 @@ use crate::app::{say, trouble};
 const FEW: usize = 5;
 /// In what lies on top the key for help is shown where there is room to spare.
 const HELP: u8 = 1;
+/// The weight it has where not all keys have room.
+const MANY: u8 = 5;
 
 /// The four rows under the console.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -113,7 +117,10 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let own: Vec<Hint<'_>> = hints.iter().copied().filter(|hint| hint.weight > HELP).collect();
     let lent = on_top && hints_width(&own) > usize::from(area.width) && area.y > 0;
     if lent {
-        let (first, rest) = in_two_rows(&own, area.width);
+        // Where there are so many, help goes before those that matter least: they are found there.
+        let mut all = hints.clone();
+        all.sort_by_key(|hint| Reverse(if hint.weight == HELP { MANY } else { hint.weight }));
+        let (first, rest) = in_two_rows(&all, area.width);
         footer(buf, Rect { y: area.y - 1, ..area }, &first, styles);
         return footer(buf, area, &rest, styles);
     }

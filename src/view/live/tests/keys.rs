@@ -152,6 +152,13 @@ fn an_answer_can_be_left_and_the_footer_says_how() {
 }
 
 #[test]
+fn where_not_all_keys_have_room_help_is_among_those_that_do() {
+    let shown = text(&drawn(&led("ctrl+e").model, 80, 24));
+    let foot: Vec<&str> = shown.lines().rev().take(2).collect();
+    assert!(foot[0].contains("?  Keys") && !foot.concat().contains("z  Undo"), "{foot:?}");
+}
+
+#[test]
 fn the_way_back_is_shown_on_the_smallest_screen_too() {
     for keys in ["ctrl+e ctrl+e", "ctrl+r", "tab 1 x", "paste", "f1", "ctrl+k", "language"] {
         let mut day = led("");
