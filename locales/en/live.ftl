@@ -279,7 +279,8 @@ live-ask-keeper = Contact for island { $label } ▸
 live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
 live-ask-lift = Plan { $label } goes to (empty: ourselves) ▸
-live-ask-people = People here ▸
+# $people (Number) - how many are counted as here now
+live-ask-people = People here ({ $people }) ▸
 live-ask-dots = Dots each, and at most on one (3 2) ▸
 live-ask-cut = Entries on the list ▸
 # $what (String) - the number and words of a line

@@ -94,7 +94,7 @@ fn asked(view: View<'_>, ask: &Ask) -> String {
             let plan = view.workshop().islands.plan(*id);
             texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| plan.number.to_string()))
         }
-        Ask::People => texts.msg_live_ask_people(),
+        Ask::People => texts.msg_live_ask_people(view.workshop().people),
         Ask::Dots => texts.msg_live_ask_dots(),
         Ask::Cut(_) => texts.msg_live_ask_cut(),
     }

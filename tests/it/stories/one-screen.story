@@ -14,6 +14,7 @@ see not Watch out
 # A half-typed line waits for its step, also when a question came between.
 type Nobody is ever told
 key ctrl+g
+see People here (24) ▸
 see not Nobody is ever told
 type 2
 keys ctrl+n ctrl+p
