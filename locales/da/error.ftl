@@ -38,6 +38,7 @@ error-fault-unknown-list = Der er ikke nogen liste, der hedder »{ $name }«, i 
 error-fault-ranking = Listen »{ $name }« bliver prioriteret, men har ingen »ranking«.
 error-fault-table = Metoden laver handleplaner, men har ingen »table«.
 error-fault-duplicate = »{ $name }« står der to gange.
+error-fault-duplicate-role = To lister har rollen »{ $role }«: kun én kan have den.
 error-fault-bad-id = »{ $name }« kan ikke være et id: brug a–z, 0–9 og -.
 error-fault-range = Disse skal stige: least, usual, most.
 error-fault-out-of-range = Tallet skal være fra { $least } til { $most }.

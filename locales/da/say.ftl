@@ -34,6 +34,7 @@ say-too-many-islands = { $people } deltagere kan højst bære { $most ->
 say-unrecorded = I denne metode bliver intet skrevet ned.
 say-nothing-to-write-to = På dette trin bliver intet skrevet ned.
 say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilføje det.
+say-nothing-parked = Denne metode har ingen liste til parkerede »men'er«.
 say-point-first = Skriv et nummer først, eller vælg med pilene.
 say-point-at-two = Skriv mindst to numre: det første bliver stående.
 say-no-other-list = Der er ikke nogen anden liste at lægge det i.

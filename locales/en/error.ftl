@@ -75,6 +75,8 @@ error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking�
 error-fault-table = The method makes action plans, but has no “table”.
 # $name (String) - an id
 error-fault-duplicate = “{ $name }” stands there twice.
+# $role (String) - a role, as files have it
+error-fault-duplicate-role = Two lists have the role “{ $role }”: only one may.
 # $name (String) - an id
 error-fault-bad-id = “{ $name }” cannot be an id: use a–z, 0–9 and -.
 error-fault-range = These must rise: least, usual, most.

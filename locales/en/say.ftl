@@ -45,6 +45,7 @@ say-too-many-islands = { $people } people make at most { $most } islands. Let on
 say-unrecorded = Nothing is written down in this method.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing like it has been said yet. Press Enter to store it.
+say-nothing-parked = This method has no list for parked “buts”.
 say-point-first = Type a number first, or choose with the arrows.
 say-point-at-two = Type at least two numbers: the first one stays.
 say-no-other-list = There is no other list to put it in.

@@ -34,6 +34,7 @@ say-too-many-islands = Med { $people } deltakere blir det høyst { $most ->
 say-unrecorded = I denne metoden skrives ingenting ned.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
+say-nothing-parked = Denne metoden har ingen liste for parkerte «men».
 say-point-first = Skriv et nummer først, eller velg med pilene.
 say-point-at-two = Skriv minst to numre: det første blir stående.
 say-no-other-list = Det er ingen annen liste å legge det i.

@@ -34,6 +34,7 @@ say-too-many-islands = Med { $people } deltakarar blir det høgst { $most ->
 say-unrecorded = I denne metoden blir ingenting skrive ned.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
 say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.
+say-nothing-parked = Denne metoden har inga liste for parkerte «men».
 say-point-first = Skriv eit nummer først, eller vel med pilene.
 say-point-at-two = Skriv minst to nummer: det første blir ståande.
 say-no-other-list = Det er inga anna liste å leggje det i.

@@ -38,6 +38,7 @@ error-fault-unknown-list = Metoden har ingen lista ”{ $name }”.
 error-fault-ranking = Listan ”{ $name }” ska rangordnas, men har ingen ”ranking”.
 error-fault-table = Metoden leder till handlingsplaner, men har ingen ”table”.
 error-fault-duplicate = ”{ $name }” står två gånger.
+error-fault-duplicate-role = Två listor har rollen ”{ $role }”: bara en kan ha den.
 error-fault-bad-id = ”{ $name }” kan inte vara ett id: använd a–z, 0–9 och -.
 error-fault-range = De här måste stiga: least, usual, most.
 error-fault-out-of-range = Talet måste vara { $least } till { $most }.

@@ -34,6 +34,7 @@ say-too-many-islands = { $people } personer räcker till högst { $most ->
 say-unrecorded = I den här metoden skrivs inget upp.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.
 say-nothing-same = Inget sådant är sagt än. Tryck Enter så sparas det.
+say-nothing-parked = Metoden har ingen lista för parkerade ”men”.
 say-point-first = Skriv ett nummer först, eller välj med pilarna.
 say-point-at-two = Skriv minst två nummer: det första blir kvar.
 say-no-other-list = Det finns ingen annan lista att lägga det i.

@@ -51,6 +51,8 @@ pub enum Notice {
 pub enum Hint {
     /// Nothing can be written in this step.
     NothingToWriteTo,
+    /// This method parks no objections.
+    NothingParked,
     /// Nothing like it was said before.
     NothingSame,
     /// Type a number first.
@@ -76,6 +78,7 @@ pub enum Hint {
 #[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
 impl Notice {
     pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::NothingToWriteTo);
+    pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked);
     pub(super) const NothingSame: Self = Self::Hint(Hint::NothingSame);
     pub(super) const PointFirst: Self = Self::Hint(Hint::PointFirst);
     pub(super) const PointAtTwo: Self = Self::Hint(Hint::PointAtTwo);

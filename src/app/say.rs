@@ -97,6 +97,7 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
 
 fn hint(hint: Hint, texts: &Texts) -> String {
     match hint {
+        Hint::NothingParked => texts.msg_say_nothing_parked(),
         Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
         Hint::NothingSame => texts.msg_say_nothing_same(),
         Hint::PointFirst => texts.msg_say_point_first(),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::msg::{Finding, Trouble};
 use crate::i18n::Texts;
-use crate::workshop::method::check::{Expected, Fault, FaultKind, PlanFault};
+use crate::workshop::method::check::{Expected, Fault, FaultKind, PlanFault, Twice};
 use crate::workshop::text::Line;
 
 /// The sentence for a trouble.
@@ -57,7 +57,7 @@ fn wrong(kind: &FaultKind, texts: &Texts) -> String {
         }
         FaultKind::UnknownField(name) => texts.msg_error_fault_unknown_field(clean(name)),
         FaultKind::MissingField(name) => texts.msg_error_fault_missing_field(clean(name)),
-        FaultKind::RepeatedField(name) => texts.msg_error_fault_repeated_field(clean(name)),
+        FaultKind::Twice(twice) => stands_twice(twice, texts),
         FaultKind::WrongType { expected } => wanted(expected, texts),
         FaultKind::Plans(plans) => plan_fault(plans, texts),
         other => wrong_words(other, texts),
@@ -75,7 +75,6 @@ fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
         FaultKind::UnknownList(name) => texts.msg_error_fault_unknown_list(clean(name)),
         FaultKind::RankingNotDefined(name) => texts.msg_error_fault_ranking(clean(name)),
         FaultKind::TableNotDefined => texts.msg_error_fault_table(),
-        FaultKind::DuplicateId(name) => texts.msg_error_fault_duplicate(clean(name)),
         FaultKind::BadId(name) => texts.msg_error_fault_bad_id(clean(name)),
         FaultKind::RangeOutOfOrder => texts.msg_error_fault_range(),
         FaultKind::OutOfRange { least, most } => texts.msg_error_fault_out_of_range(*least, *most),
@@ -92,6 +91,14 @@ fn wanted(expected: &Expected, texts: &Texts) -> String {
         Expected::List => texts.msg_error_fault_want_list(),
         Expected::Object => texts.msg_error_fault_want_object(),
         Expected::OneOf(names) => texts.msg_error_fault_want_one_of(clean(&names.join(", "))),
+    }
+}
+
+fn stands_twice(twice: &Twice, texts: &Texts) -> String {
+    match twice {
+        Twice::Field(name) => texts.msg_error_fault_repeated_field(clean(name)),
+        Twice::Id(name) => texts.msg_error_fault_duplicate(clean(name)),
+        Twice::Role(role) => texts.msg_error_fault_duplicate_role(role.name()),
     }
 }
 

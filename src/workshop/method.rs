@@ -118,9 +118,39 @@ pub struct ListDef {
     pub id: String,
     /// What it is called.
     pub name: Words,
+    /// Its part in the day, where it has one. No two lists have the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<ListRole>,
     /// What its ranking is called (bottom list, top list), where it is voted on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,
+}
+
+/// The part that a list has in the day: what the program does with it by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ListRole {
+    /// What people hope for at the beginning; what became of it is asked at the end.
+    Hopes,
+    /// What is wrong: the critique question stands over it, and its ranking is the bottom list.
+    Bottom,
+    /// What is wished for: the vision question stands over it, and its ranking is the top list.
+    Top,
+    /// Objections that one key sets aside in any step, until the plans are made.
+    Parked,
+}
+
+impl ListRole {
+    /// What it is called in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hopes => "hopes",
+            Self::Bottom => "bottom",
+            Self::Top => "top",
+            Self::Parked => "parked",
+        }
+    }
 }
 
 /// A ranked list: its head, and the sentence that says what it is.
@@ -351,6 +381,16 @@ impl Method {
     /// The list of that name.
     pub fn list(&self, id: &str) -> Option<&ListDef> {
         self.lists.iter().find(|list| list.id == id)
+    }
+
+    /// The name of the list that has this part in the day.
+    pub fn list_in(&self, role: ListRole) -> Option<&str> {
+        self.lists.iter().find(|list| list.role == Some(role)).map(|list| list.id.as_str())
+    }
+
+    /// The part that the list of that name has in the day.
+    pub fn role_of(&self, list: &str) -> Option<ListRole> {
+        self.list(list)?.role
     }
 
     /// The lists that islands rest on, in the method's order: first what is wrong, then what is wished for. Empty for a

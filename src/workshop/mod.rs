@@ -38,8 +38,8 @@ use agenda::{Agenda, Row};
 use day::Day;
 use event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, Opened, RowId};
 use islands::Islands;
-use items::Lists;
-use method::{Dots, Kind, Method, Step};
+use items::{List, Lists};
+use method::{Dots, Kind, ListRole, Method, Step};
 use rounds::Rounds;
 use tally::Votes;
 use text::Line;
@@ -161,6 +161,20 @@ impl Workshop {
     /// The step that a row of the agenda holds.
     pub fn step_of(&self, row: RowId) -> Option<&Step> {
         self.method.step(&self.agenda.row(row)?.step)
+    }
+
+    /// The list that has this part in the day; an empty one where the method has none.
+    pub fn list_in(&self, role: ListRole) -> &List {
+        self.lists.list(self.method.list_in(role).unwrap_or_default())
+    }
+
+    /// Where the question stands that is asked while lines are written now: that of the critique or of the vision.
+    pub fn asked(&self) -> Option<Field> {
+        match self.method.role_of(self.capture_list()?)? {
+            ListRole::Bottom => Some(Field::Critique),
+            ListRole::Top => Some(Field::Vision),
+            ListRole::Hopes | ListRole::Parked => None,
+        }
     }
 
     /// The row that is on; before the day, none.

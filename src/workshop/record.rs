@@ -9,14 +9,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::event::{Outcome, PlanStatus};
+use super::method::ListRole;
 use super::words::Lang;
 
 mod make;
-
-/// The list whose lines are objections parked until the plans are made; methods call it so by convention.
-pub const PARKED: &str = "buts";
-/// The list of hopes, where no step of the method names one that is looked at again.
-pub const HOPES: &str = "hopes";
 
 /// All of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -123,6 +119,8 @@ pub struct ListRecord<'a> {
     pub id: &'a str,
     /// Its name in the workshop's language.
     pub name: &'a str,
+    /// Its part in the day, by which it is found whatever it is called.
+    pub role: Option<ListRole>,
     /// What is in it, by number.
     pub items: Vec<ItemRecord<'a>>,
 }

@@ -5,6 +5,7 @@ mod order;
 mod picture;
 mod player;
 mod record;
+mod renamed;
 mod world;
 
 use order::{Order, read};

@@ -35,7 +35,6 @@ mod wall;
 mod work;
 mod write;
 
-pub use crate::workshop::record::PARKED;
 pub use day::WARNING_MS;
 pub use labels::Labels;
 pub use overlay::Overlay;

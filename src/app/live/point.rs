@@ -6,8 +6,7 @@ use crate::workshop::decide::{
 use crate::workshop::event::{Cell, Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::Kind;
-use crate::workshop::record::PARKED;
+use crate::workshop::method::{Kind, ListRole};
 
 use super::super::action::PointAct;
 use super::overlay::Overlay;
@@ -55,7 +54,8 @@ impl Live {
         let workshop = self.workshop();
         // A parked "but" is B and its number, in any step: it too may name somebody, and must be struck then.
         if let Some(number) = label.strip_prefix('B').filter(|number| !number.is_empty()) {
-            return workshop.lists.pointed(PARKED, number).map(Named::id);
+            let parked = workshop.method.list_in(ListRole::Parked)?;
+            return workshop.lists.pointed(parked, number).map(Named::id);
         }
         match &workshop.step()?.kind {
             Kind::Islands { .. } | Kind::Choose => {

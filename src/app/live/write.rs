@@ -6,8 +6,7 @@ use crate::workshop::decide::{
 use crate::workshop::event::{BriefEvent, Cell, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::{Dots, Kind};
-use crate::workshop::record::PARKED;
+use crate::workshop::method::{Dots, Kind, ListRole};
 use crate::workshop::text::Line;
 
 use super::super::action::LineAct;
@@ -280,7 +279,10 @@ impl Live {
         if self.entry.asking.is_some() || self.workshop().day.row.is_none() {
             return Out::default();
         }
-        let out = self.add(PARKED.to_owned(), line, None, None, ctx);
+        let Some(parked) = self.workshop().method.list_in(ListRole::Parked).map(str::to_owned) else {
+            return Out::say(Notice::NothingParked);
+        };
+        let out = self.add(parked, line, None, None, ctx);
         self.stored(out, false)
     }
 

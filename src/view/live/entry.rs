@@ -13,7 +13,7 @@ use crate::app::live::{Ask, Mode, Way};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
-use crate::workshop::method::Kind;
+use crate::workshop::method::{Kind, ListRole};
 
 /// Columns at the right edge in which nothing is written that somebody typed.
 const EDGE: u16 = 4;
@@ -220,7 +220,9 @@ fn idle(view: View<'_>) -> String {
     }
     let Some(step) = workshop.step() else { return texts.msg_live_start_key() };
     match &step.kind {
-        Kind::Collect { list } if list == "vision" => texts.msg_live_hint_vision(),
+        Kind::Collect { list } if workshop.method.role_of(list) == Some(ListRole::Top) => {
+            texts.msg_live_hint_vision()
+        }
         Kind::Collect { .. } | Kind::Themes { .. } => texts.msg_live_hint_collect(),
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_hint_island(),
         Kind::Table => texts.msg_live_hint_table(),

@@ -4,10 +4,9 @@
 use super::super::theme::Role;
 use super::View;
 use super::sheet::{Block, Part};
-use crate::app::live::PARKED;
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
-use crate::workshop::method::{Kind, Step};
+use crate::workshop::method::{Kind, ListRole, Step};
 
 /// At most so many lines of another list stand beside the script.
 const MOST: usize = 12;
@@ -30,7 +29,7 @@ pub(super) fn of_step(view: View<'_>, step: &Step) -> Vec<Block> {
 pub(super) fn outside(view: View<'_>) -> Vec<Block> {
     let texts = view.texts();
     if view.workshop().day.ended.is_some() {
-        return vec![list(view, PARKED, texts.msg_live_parked())];
+        return vec![parked(view)];
     }
     let keys = vec![
         Part::marked("•", Role::Strong, texts.msg_live_test_key()),
@@ -64,26 +63,17 @@ fn field_name(texts: &Texts, of: Field) -> String {
 
 /// The question of the phase that is on.
 fn asked(view: View<'_>) -> Block {
-    match view.workshop().capture_list() {
-        Some("critique") => field(view, Field::Critique),
-        Some("vision") => field(view, Field::Vision),
-        _ => Block::default(),
-    }
+    view.workshop().asked().map_or_else(Block::default, |of| field(view, of))
 }
 
+/// The newest of the parked "buts", called as one points at them.
 fn parked(view: View<'_>) -> Block {
-    list(view, PARKED, view.texts().msg_live_parked())
-}
-
-/// The newest lines of a list.
-fn list(view: View<'_>, name: &str, head: String) -> Block {
-    let newest = view.workshop().lists.list(name).standing().rev().take(MOST);
-    let sign = if name == PARKED { "B" } else { "" };
+    let newest = view.workshop().list_in(ListRole::Parked).standing().rev().take(MOST);
     let mut parts: Vec<Part> = newest
-        .map(|item| Part::marked(format!("{sign}{}", item.number), Role::Text, item.text.as_str()))
+        .map(|item| Part::marked(format!("B{}", item.number), Role::Text, item.text.as_str()))
         .collect();
     parts.reverse();
-    Block::new(head, parts)
+    Block::new(view.texts().msg_live_parked(), parts)
 }
 
 /// Who carries it on, and the meetings that follow.

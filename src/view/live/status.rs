@@ -10,7 +10,7 @@ use crate::workshop::event::{Cell, Field, PlanStatus};
 use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
-use crate::workshop::method::{Kind, Step};
+use crate::workshop::method::{Kind, ListRole, Step};
 use crate::workshop::room::{Picture, cells, filled};
 use crate::workshop::tally::Vote;
 use crate::workshop::when::Due;
@@ -50,10 +50,10 @@ pub(super) fn of(view: View<'_>) -> Vec<Block> {
 fn outside(view: View<'_>) -> Vec<Block> {
     let (texts, workshop) = (view.texts(), view.workshop());
     if workshop.day.ended.is_some() {
-        let count = |list: &str| workshop.lists.list(list).count() as u32;
+        let count = |role| workshop.list_in(role).count() as u32;
         let islands = workshop.islands.active().count() as u32;
         let plans = workshop.islands.all_plans().count() as u32;
-        let made = texts.msg_live_made(count("critique"), count("vision"), islands, plans);
+        let made = texts.msg_live_made(count(ListRole::Bottom), count(ListRole::Top), islands, plans);
         let mut blocks = vec![Block::new("", vec![Part::new(Role::Strong, made)])];
         blocks.extend(matters::after(view));
         return blocks;

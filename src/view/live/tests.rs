@@ -15,6 +15,7 @@ use super::super::Brush;
 use super::super::theme::Depth;
 use crate::app::key::Key;
 use crate::app::{Model, Screen, Settings};
+use crate::workshop::event::Entry;
 use day::Day;
 
 /// Draws a screen.
@@ -57,6 +58,22 @@ fn every_cell_has_a_ground_and_the_edge_is_free_of_what_was_said() {
         assert!((0..cols).all(|x| !said((x, rows - 1))), "the last row");
         assert!((0..rows).all(|y| (cols - 4..cols).all(|x| !said((x, y)))), "the last columns");
     }
+}
+
+#[test]
+fn without_a_list_for_them_no_objection_is_parked_and_none_is_lost() {
+    let mut day = Day::without_roles();
+    let kept = serde_json::to_string(day.live().journal.entries()).unwrap();
+    assert!(!kept.contains("\"role\""), "such a method is read and written as it was");
+    let read: Vec<Entry> = serde_json::from_str(&kept).unwrap();
+    assert!(read.iter().eq(day.live().journal.entries().iter().map(AsRef::as_ref)));
+    day.go_to("vision-collect");
+    let lists = day.workshop().lists.clone();
+    day.type_in("But who pays?");
+    day.key("ctrl+b");
+    let screen = text(&drawn(&day.model, 120, 36));
+    assert!(screen.contains("no list for parked") && screen.contains("But who pays?"), "{screen}");
+    assert_eq!(day.workshop().lists, lists);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::error::Category;
 
 use super::super::words::Lang;
-use super::{Kind, Method, Plan, Range, Step};
+use super::{Kind, ListRole, Method, Plan, Range, Step};
 
 use lines::Lines;
 
@@ -59,8 +59,6 @@ pub enum FaultKind {
     UnknownField(String),
     /// A field that every such object has.
     MissingField(String),
-    /// A field that stands twice.
-    RepeatedField(String),
     /// A value of another type or name than the field takes.
     WrongType {
         /// What it takes.
@@ -88,8 +86,8 @@ pub enum FaultKind {
     RankingNotDefined(String),
     /// Action plans are made, but their heads are not defined.
     TableNotDefined,
-    /// An id that another one has, or a step that stands twice in a plan.
-    DuplicateId(String),
+    /// What may stand there once stands twice.
+    Twice(Twice),
     /// An id with other characters than a–z, 0–9 and `-`, too long, or empty.
     BadId(String),
     /// Least, usual and most that are not in that order, or usually nothing.
@@ -103,6 +101,17 @@ pub enum FaultKind {
     },
     /// A gap in the method: no plan at all, a plan without steps, a kept step that is cut.
     Plans(PlanFault),
+}
+
+/// What may stand once in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Twice {
+    /// A field in an object.
+    Field(String),
+    /// An id among lists, steps or plans, or a step in a plan.
+    Id(String),
+    /// A part in the day among lists.
+    Role(ListRole),
 }
 
 /// What is wrong with the plans and cuts.
@@ -163,7 +172,7 @@ fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, Faul
     let lines = Lines::of(text);
     if let Some((path, line)) = &lines.repeated {
         let name = path.rsplit('.').next().unwrap_or_default().into();
-        return Err(fault(Some(*line), path.clone(), FaultKind::RepeatedField(name)));
+        return Err(fault(Some(*line), path.clone(), FaultKind::Twice(Twice::Field(name))));
     }
     check(&method, all_languages).map_err(|(path, kind)| fault(lines.line(&path), path, kind))?;
     let cleaned = texts::want_cleaning(&method).then(|| texts::cleaned(&method)).flatten();
@@ -217,7 +226,7 @@ fn shape_fault(sentence: &str) -> FaultKind {
     } else if sentence.starts_with("missing field") {
         FaultKind::MissingField(name())
     } else if sentence.starts_with("duplicate field") {
-        FaultKind::RepeatedField(name())
+        FaultKind::Twice(Twice::Field(name()))
     } else {
         FaultKind::WrongType { expected: expected(sentence) }
     }
@@ -252,6 +261,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
     in_range("format", method.format, 1, 1)?;
     id("id", &method.id)?;
     unique("lists", method.lists.iter().map(|list| &list.id))?;
+    roles(method)?;
     unique("steps", method.steps.iter().map(|step| &step.id))?;
     unique("plans", method.plans.iter().map(|plan| &plan.id))?;
     range("card.people", method.card.people)?;
@@ -277,7 +287,18 @@ fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), F
         let path = format!("{list}[{place}].id");
         id(&path, found)?;
         if !seen.insert(found) {
-            return Err((path, FaultKind::DuplicateId(found.clone())));
+            return Err((path, FaultKind::Twice(Twice::Id(found.clone()))));
+        }
+    }
+    Ok(())
+}
+
+/// No two lists have the same part in the day: the program could not tell into which of them a line goes.
+fn roles(method: &Method) -> Result<(), Found> {
+    let mut seen = BTreeSet::new();
+    for (place, list) in method.lists.iter().enumerate() {
+        if let Some(role) = list.role.filter(|role| !seen.insert(*role)) {
+            return Err((format!("lists[{place}].role"), FaultKind::Twice(Twice::Role(role))));
         }
     }
     Ok(())
@@ -358,7 +379,7 @@ fn check_plan(method: &Method, path: &str, plan: &Plan) -> Result<(), Found> {
             return Err((format!("{path}.step"), FaultKind::UnknownStep(slot.step.clone())));
         }
         if !seen.insert(&slot.step) {
-            return Err((format!("{path}.step"), FaultKind::DuplicateId(slot.step.clone())));
+            return Err((format!("{path}.step"), FaultKind::Twice(Twice::Id(slot.step.clone()))));
         }
         range(&format!("{path}.minutes"), slot.minutes)?;
     }

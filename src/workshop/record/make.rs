@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AboutRecord, FollowUpRecord, HOPES, HopeRecord, IslandRecord, ItemRecord, ListRecord, MethodRecord,
-    PARKED, PlanRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord, VoteRecord,
-    WishRecord,
+    AboutRecord, FollowUpRecord, HopeRecord, IslandRecord, ItemRecord, ListRecord, MethodRecord, PlanRecord,
+    RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord, VoteRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::day::MINUTE;
@@ -13,7 +12,7 @@ use crate::workshop::event::{Cell, Field, Ranked};
 use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
 use crate::workshop::items::{Item, List, Lists, Named};
-use crate::workshop::method::Kind;
+use crate::workshop::method::ListRole;
 use crate::workshop::tally::Vote;
 use crate::workshop::time::clock;
 use crate::workshop::when::{Due, iso_week};
@@ -29,13 +28,13 @@ impl<'a> Record<'a> {
             lists: names.iter().map(|name| list(workshop, name)).collect(),
             themes: names.iter().flat_map(|name| themes(lists, name)).collect(),
             votes: workshop.votes.votes.iter().map(|vote| VoteRecord::of(vote, lists)).collect(),
-            rankings: workshop.votes.rankings.keys().map(|name| ranking(workshop, name)).collect(),
+            rankings: names.iter().filter_map(|name| ranking(workshop, name)).collect(),
             wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
             islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),
             plans: workshop.islands.all_plans().map(|(island, plan)| PlanRecord::of(island, plan)).collect(),
             carrier: workshop.after.carrier.as_deref(),
             follow_ups: follow_ups(workshop),
-            parked: lists.list(PARKED).standing().map(|item| item.text.as_str()).collect(),
+            parked: workshop.list_in(ListRole::Parked).standing().map(|item| item.text.as_str()).collect(),
             hopes: hopes(workshop),
         }
     }
@@ -88,10 +87,11 @@ fn rounded_minutes(ms: i64) -> u32 {
 }
 
 fn list<'a>(workshop: &'a Workshop, name: &'a str) -> ListRecord<'a> {
-    let title = workshop.method.list(name).map_or(name, |list| list.name.get(workshop.lang));
+    let def = workshop.method.list(name);
+    let title = def.map_or(name, |def| def.name.get(workshop.lang));
     let lists = &workshop.lists;
     let items = lists.list(name).standing().map(|item| ItemRecord::of(item, lists)).collect();
-    ListRecord { id: name, name: title, items }
+    ListRecord { id: name, name: title, role: def.and_then(|def| def.role), items }
 }
 
 impl<'a> ItemRecord<'a> {
@@ -155,9 +155,9 @@ fn sums<'a>(vote: &Vote, lists: &'a Lists) -> Vec<SumRecord<'a>> {
     sums.collect()
 }
 
-fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> RankingRecord<'a> {
+fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> Option<RankingRecord<'a>> {
+    let top = workshop.votes.ranking(name)?.top();
     let def = workshop.method.list(name).and_then(|list| list.ranking.as_ref());
-    let top = workshop.votes.ranking(name).map_or(&[][..], |ranking| ranking.top());
     let mut seen = Vec::new();
     let mut entries: Vec<RankedRecord<'_>> = Vec::new();
     for Ranked { id, dots, place } in top.iter().copied() {
@@ -175,7 +175,8 @@ fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> RankingRecord<'a> {
         let members = members(workshop.lists.list(name), named);
         entries.push(RankedRecord { place, dots, label: named.label(), text: named.text(), members });
     }
-    RankingRecord { list: name, name: def.map_or(name, |def| def.name.get(workshop.lang)), entries }
+    let head = def.map_or(name, |def| def.name.get(workshop.lang));
+    Some(RankingRecord { list: name, name: head, entries })
 }
 
 fn members<'a>(list: &'a List, named: Named<'_>) -> Vec<&'a str> {
@@ -233,12 +234,8 @@ fn follow_ups(workshop: &Workshop) -> Vec<FollowUpRecord> {
 }
 
 fn hopes(workshop: &Workshop) -> Vec<HopeRecord<'_>> {
-    let looked_at_again = workshop.method.steps.iter().find_map(|step| match &step.kind {
-        Kind::Round { again, .. } => again.as_deref(),
-        _ => None,
-    });
-    let list = workshop.lists.list(looked_at_again.unwrap_or(HOPES));
-    list.standing().map(|item| HopeRecord { text: &item.text, outcome: item.outcome }).collect()
+    let hopes = workshop.list_in(ListRole::Hopes).standing();
+    hopes.map(|item| HopeRecord { text: &item.text, outcome: item.outcome }).collect()
 }
 
 /// What a thing is now: itself or what it was merged into, if that was not taken away.

@@ -5,7 +5,7 @@ use super::super::event::Field;
 use super::super::groups;
 use super::super::id::Id;
 use super::super::items::{Item, Named};
-use super::super::method::{Kind, Step};
+use super::super::method::{Kind, ListRole, Step};
 use super::super::tally::Ranking;
 use super::super::time::Stamp;
 use super::{Extra, Focus, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
@@ -71,14 +71,14 @@ fn welcome(workshop: &Workshop) -> Picture {
 }
 
 fn closing(workshop: &Workshop) -> Picture {
-    let count = |list: &str| workshop.lists.list(list).readable().count() as u32;
+    let count = |role| workshop.list_in(role).readable().count() as u32;
     let plans = workshop.islands.all_plans();
     let first_steps = plans.filter(|(_, plan)| !plan.cell(super::Cell::First).is_empty()).count();
     Picture::Closing {
         title: workshop.about(Field::Title).to_owned(),
         made: Made {
-            critique: count("critique"),
-            vision: count("vision"),
+            critique: count(ListRole::Bottom),
+            vision: count(ListRole::Top),
             islands: workshop.islands.active().count() as u32,
             plans: workshop.islands.all_plans().count() as u32,
             first_steps: first_steps as u32,
@@ -158,13 +158,7 @@ fn rules(workshop: &Workshop, step: &Step) -> Vec<String> {
 
 /// The question of the phase: the critique's or the vision's.
 fn asked(workshop: &Workshop) -> Option<String> {
-    let list = workshop.capture_list()?;
-    let field = match list {
-        "critique" => Field::Critique,
-        "vision" => Field::Vision,
-        _ => return None,
-    };
-    match workshop.about(field) {
+    match workshop.about(workshop.asked()?) {
         "" => None,
         text => Some(filled(workshop, text)),
     }

@@ -33,14 +33,19 @@ pub(super) struct Player {
 impl Player {
     /// Begins as the story says.
     pub(super) fn start(start: &Start) -> Self {
+        Self::start_in(World::default(), start)
+    }
+
+    /// Begins so in that world.
+    pub(super) fn start_in(world: World, start: &Start) -> Self {
         let at = At { utc_ms: utc_ms(DATE, start.time as i32, OFFSET), offset_min: OFFSET, elapsed_ms: 1000 };
         let settings = Settings { one_screen: start.screens == 1, ..Settings::default() };
         let model = Model::new(at, start.lang, settings, start.size);
         let brush = Brush::new(Depth::TrueColour);
-        let mut player = Self { model, world: World::default(), brush, window: Window::Console, at };
+        let mut player = Self { model, world, brush, window: Window::Console, at };
         if let With::Day(minutes) = start.with {
             let path = world::example_path("day");
-            let opened = world::day(start.lang, minutes);
+            let opened = player.world.day(start.lang, minutes);
             let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };
             player.world.keep(&path, vec![first.into()]);
             player.perform(vec![verkstad::app::msg::Effect::Open(path)]);
@@ -97,6 +102,17 @@ impl Player {
             _ => true,
         };
         if held { Ok(()) } else { Err(format!("not so. Said: {}\n{text}", self.notice())) }
+    }
+
+    /// What the facilitator sees and what the room sees, as text.
+    pub(super) fn seen(&mut self) -> [Vec<String>; 2] {
+        let before = self.window;
+        let seen = [Window::Console, Window::Room].map(|window| {
+            self.window = window;
+            picture::rows(&self.screen())
+        });
+        self.window = before;
+        seen
     }
 
     fn notice(&self) -> String {

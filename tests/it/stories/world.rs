@@ -11,12 +11,13 @@ use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::event::{Entry, Event, Field, Opened};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
-use verkstad::workshop::method::Dots;
 use verkstad::workshop::method::check::parse_built_in;
+use verkstad::workshop::method::{Dots, Method};
 use verkstad::workshop::text::Line;
 use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
 
+use super::renamed;
 use crate::{files, package};
 
 /// The day on which every story plays: a Tuesday in winter.
@@ -28,6 +29,8 @@ pub(super) struct World {
     /// The workshops and their entries, by the path of their documents. The one in use is the last opened.
     workshops: Vec<(PathBuf, Vec<Arc<Entry>>)>,
     open: Option<PathBuf>,
+    /// Whether everything in the methods is called otherwise.
+    renamed: bool,
     left: Left,
     /// The newest entry that was handed over to be saved.
     newest: Option<u32>,
@@ -40,6 +43,26 @@ pub(super) struct World {
 }
 
 impl World {
+    /// A world whose methods call their lists and steps otherwise.
+    pub(super) fn renamed() -> Self {
+        Self { renamed: true, ..Self::default() }
+    }
+
+    /// The methods that come with the program.
+    fn methods(&self) -> Vec<MethodFile> {
+        let mut files = methods();
+        if self.renamed {
+            files.iter_mut().for_each(|file| file.method = file.method.clone().map(renamed::method));
+        }
+        files
+    }
+
+    /// A future workshop made beforehand, with the plan nearest to `minutes` at its usual start and 24 people.
+    pub(super) fn day(&self, lang: Lang, minutes: u16) -> Opened {
+        let method = self.methods().into_iter().next().and_then(|file| file.method.ok());
+        day(&method.expect("the built-in method reads"), lang, minutes)
+    }
+
     /// Puts a workshop there, as if it had been made before.
     pub(super) fn keep(&mut self, path: &Path, entries: Vec<Arc<Entry>>) {
         self.workshops.push((path.to_path_buf(), entries));
@@ -68,7 +91,7 @@ impl World {
             Effect::Close => self.open = None,
             Effect::SaveAgain => return self.saved(),
             Effect::List => return Some(Msg::Listed(self.workshops.iter().filter_map(listing).collect())),
-            Effect::ReadMethods => return Some(Msg::Methods(methods())),
+            Effect::ReadMethods => return Some(Msg::Methods(self.methods())),
             Effect::Open(path) => return Some(self.opened(path)),
             Effect::Create(opened, folder) => return Some(self.created(*opened, folder, at, by)),
             Effect::Demo(lang) => {
@@ -142,10 +165,7 @@ fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     })
 }
 
-/// A future workshop made beforehand, with the plan nearest to `minutes` at its usual start and 24 people.
-pub(super) fn day(lang: Lang, minutes: u16) -> Opened {
-    let method =
-        methods().into_iter().next().and_then(|file| file.method.ok()).expect("the built-in method reads");
+fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
     let plan = method.nearest_plan(minutes).expect("it has plans").clone();
     let brief = [(Field::Title, "A day of a story"), (Field::Question, "How do we get more time together?")];
     Opened {
@@ -183,7 +203,7 @@ fn the_world_answers_as_the_shell_would() {
     assert!(methods.iter().all(|file| file.method.is_ok()) && !methods.is_empty());
     assert!(matches!(world.perform(Effect::Open(example_path("none")), at, by), Some(Msg::NotOpened(_))));
 
-    let create = Effect::Create(Box::new(day(Lang::Sv, 90)), None);
+    let create = Effect::Create(Box::new(world.day(Lang::Sv, 90)), None);
     let Some(Msg::Opened(opened)) = world.perform(create, at, by) else { panic!("not made") };
     let mut journal = opened.journal;
     assert!(matches!(world.saved(), Some(Msg::Saved(1))));

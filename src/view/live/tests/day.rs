@@ -83,7 +83,10 @@ fn opened() -> Opened {
 impl Day {
     /// Just opened, at half past eight, with two windows or one.
     pub(super) fn new(one_screen: bool) -> Self {
-        let opened = opened();
+        Self::opened(opened(), one_screen)
+    }
+
+    fn opened(opened: Opened, one_screen: bool) -> Self {
         let at = At { utc_ms: utc_ms(opened.date, 510, 60), offset_min: 60, elapsed_ms: 1_000 };
         let events = vec![Event::Opened(Box::new(opened))];
         Self::of(vec![Entry { seq: 1, at, by: "aaaaaa".parse().unwrap(), events }.into()], one_screen)
@@ -98,6 +101,14 @@ impl Day {
         let opened = OpenedWorkshop { journal, run, path, findings: Vec::new(), left: Left::default() };
         model.update(at, Msg::Opened(Box::new(opened)));
         Self { model }
+    }
+
+    /// Of a method that says nothing of what its lists are for, as the first ones were written.
+    pub(super) fn without_roles() -> Self {
+        let mut method = (*opened().method).clone();
+        method.lists.iter_mut().for_each(|list| list.role = None);
+        let opened = Opened { method: method.into(), ..opened() };
+        Self::opened(opened, false)
     }
 
     /// With lines, themes, votes, islands and plans in it.

@@ -1,0 +1,121 @@
+//! The same stories with a method that calls every list and every step otherwise: nothing in the program may go by what
+//! a method happens to call them.
+
+use serde_json::Value;
+use verkstad::workshop::method::check::parse_built_in;
+use verkstad::workshop::method::{Kind, Method};
+
+use super::order::Order;
+use super::player::Player;
+use super::stories;
+use super::world::World;
+
+/// Another id for an id, and of that the first again. What stood first in the alphabet stands last.
+fn other(id: &str) -> String {
+    let mirrored = |c: char| if c.is_ascii_lowercase() { (b'a' + b'z' - c as u8) as char } else { c };
+    id.chars().map(mirrored).collect()
+}
+
+fn rename(id: &mut String) {
+    *id = other(id);
+}
+
+/// The method with every list and step called otherwise.
+pub(super) fn method(mut method: Method) -> Method {
+    method.lists.iter_mut().for_each(|list| rename(&mut list.id));
+    for step in &mut method.steps {
+        rename(&mut step.id);
+        kind(&mut step.kind);
+    }
+    method.plans.iter_mut().flat_map(|plan| &mut plan.steps).for_each(|slot| rename(&mut slot.step));
+    method.cuts.iter_mut().for_each(|cut| rename(&mut cut.step));
+    method
+}
+
+fn kind(kind: &mut Kind) {
+    match kind {
+        Kind::Round { list, again } => {
+            rename(list);
+            again.iter_mut().for_each(rename);
+        }
+        Kind::Collect { list }
+        | Kind::Themes { list }
+        | Kind::Vote { list }
+        | Kind::Ranking { list }
+        | Kind::Plenum { list } => rename(list),
+        Kind::Groups { about, list } => [about, list].into_iter().for_each(rename),
+        Kind::Turn { from, into } => [from, into].into_iter().for_each(rename),
+        Kind::Islands { from } => from.iter_mut().for_each(rename),
+        _ => {}
+    }
+}
+
+/// A record with the first ids again.
+fn renamed_back(mut record: Value) -> Value {
+    for (part, key) in
+        [("lists", "id"), ("themes", "list"), ("votes", "list"), ("rankings", "list"), ("agenda", "step")]
+    {
+        for one in record[part].as_array_mut().unwrap() {
+            one[key] = other(one[key].as_str().unwrap()).into();
+        }
+    }
+    record
+}
+
+#[test]
+fn a_method_may_call_its_lists_and_steps_as_it_likes() {
+    let mut played = 0;
+    for (name, orders) in stories() {
+        let Some((_, Order::Start(start))) = orders.first() else { continue };
+        let mut known = Player::start(start);
+        let mut other = Player::start_in(World::renamed(), start);
+        for (line, order) in &orders {
+            let acts = matches!(order, Order::Keys(_) | Order::Type { .. } | Order::Paste(_));
+            if acts || matches!(order, Order::After(_) | Order::At(_) | Order::Saved | Order::Size(_)) {
+                known.play(order).unwrap();
+                other.play(order).unwrap();
+            }
+            if acts {
+                assert_eq!(known.seen(), other.seen(), "{name}:{line}");
+            }
+        }
+        if let (Ok(known), Ok(other)) = (known.record(), other.record()) {
+            assert_ne!(known["lists"][0]["id"], other["lists"][0]["id"], "{name}");
+            assert_eq!(known, renamed_back(other), "{name}");
+            played += 1;
+        }
+    }
+    assert!(played > 10, "{played} stories were compared to their end");
+}
+
+/// The whole of what a day can bring: every kind of thing that the record may hold stands in one of the compared ones.
+#[test]
+fn what_was_compared_holds_everything() {
+    let mut empty = vec!["themes", "votes", "rankings", "wishes", "islands", "plans", "hopes", "parked"];
+    for (_, orders) in stories() {
+        let Some((_, Order::Start(start))) = orders.first() else { continue };
+        let mut player = Player::start_in(World::renamed(), start);
+        for (_, order) in &orders {
+            if !matches!(order, Order::Picture(_) | Order::Record { .. }) {
+                drop(player.play(order));
+            }
+        }
+        let Ok(record) = player.record() else { continue };
+        empty.retain(|part| record[part].as_array().is_none_or(Vec::is_empty));
+    }
+    assert_eq!(empty, [""; 0]);
+}
+
+#[test]
+fn a_renamed_method_is_sound() {
+    let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
+    let known = parse_built_in("known.json", text).unwrap();
+    let renamed = method(known.clone());
+    assert!(known.lists.iter().all(|list| renamed.list(&list.id).is_none()));
+    assert!(known.steps.iter().all(|step| renamed.step(&step.id).is_none()));
+    assert_eq!(
+        parse_built_in("renamed.json", &serde_json::to_string(&renamed).unwrap()),
+        Ok(renamed.clone())
+    );
+    assert_eq!(method(renamed), known);
+}
