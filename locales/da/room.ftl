@@ -22,6 +22,10 @@ room-heard-pairs = par har haft ordet
 room-heard-all = Alle har haft ordet. Tak!
 room-heard-line = { $heard } af { $turns } har haft ordet
 
+room-met = opfyldt
+room-partly = delvist
+room-not-yet = ikke endnu
+
 room-list-empty = Ikke noget endnu. Hvad siger I?
 room-page = { $from }–{ $to } af { $all }
 room-more = … og { $n } mere

@@ -30,6 +30,11 @@ room-heard-all = Everybody has been heard. Thank you!
 # $turns (Number) - of how many
 room-heard-line = { $heard } of { $turns } have been heard
 
+# What became of a hope, behind its words: at most ten characters.
+room-met = came true
+room-partly = partly
+room-not-yet = not yet
+
 room-list-empty = Nothing here yet. What do you say?
 # $from (Number) - the first row shown
 # $to (Number) - the last row shown

@@ -22,6 +22,10 @@ room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
 room-heard-line = { $heard } av { $turns } har sagt sitt
 
+room-met = innfridd
+room-partly = delvis
+room-not-yet = ikke ennå
+
 room-list-empty = Ingenting her ennå. Hva sier dere?
 room-page = { $from }–{ $to } av { $all }
 room-more = … og { $n } til

@@ -22,6 +22,10 @@ room-heard-pairs = par har talat
 room-heard-all = Alla har kommit till tals. Tack!
 room-heard-line = { $heard } av { $turns } har talat
 
+room-met = infriades
+room-partly = delvis
+room-not-yet = inte än
+
 room-list-empty = Tomt än så länge. Vad säger ni?
 room-page = { $from }–{ $to } av { $all }
 room-more = … och { $n } till

@@ -122,6 +122,7 @@ pub struct Spread<'a> {
     pub large: bool,
     grows: bool,
     most: usize,
+    at_hand: Option<Id>,
 }
 
 /// From so many columns on there is room for a word where a narrow screen has a number alone.
@@ -149,6 +150,10 @@ impl<'a> Spread<'a> {
             large,
             grows: matches!(room.picture, Picture::List { .. } | Picture::Turn { .. }),
             most: if ballot { usize::MAX } else { MOST },
+            at_hand: match &room.picture {
+                Picture::Round { at, .. } => *at,
+                _ => None,
+            },
         };
         if ballot {
             spread.lay_out_ballot();
@@ -199,8 +204,12 @@ impl<'a> Spread<'a> {
         self.rows.len() <= self.most && self.count(0) >= self.rows.len()
     }
 
-    /// The newest row, which is marked: the one that was made last, wherever it stands.
-    pub fn newest_row(&self) -> Option<usize> {
+    /// The row that is marked: the one at hand, and in a list that grows the one that was made last, wherever it
+    /// stands.
+    pub fn marked_row(&self) -> Option<usize> {
+        if let Some(id) = self.at_hand {
+            return self.rows.iter().position(|row| row.id == id);
+        }
         let made = |(_, row): &(usize, &Row)| (row.id.seq, row.id.nth);
         let newest = self.rows.iter().enumerate().max_by_key(made).map(|(at, _)| at);
         newest.filter(|_| self.grows && self.rows.len() > 1)
@@ -389,7 +398,9 @@ fn most_cells(extra: Extra, dots: usize, sheet: Sheet) -> usize {
         Extra::Dots(n, _) => dots.max(1) + 1 + digits(n),
         Extra::Said(n) => 1 + digits(n),
         // A number and a word where there is room for one, else the number in brackets.
-        Extra::Holds(_) | Extra::People(_) if sheet.inside.cols >= WIDE => 10,
+        Extra::Became(_) | Extra::Holds(_) | Extra::People(_) if sheet.inside.cols >= WIDE => 10,
+        // A sign.
+        Extra::Became(_) => 1,
         Extra::Holds(n) => 2 + digits(n),
         Extra::People(n) => 2 + digits(u32::from(n)),
     }

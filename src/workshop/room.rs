@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Workshop;
 use super::day::MINUTE;
-use super::event::{Cell, Field, FollowUp, PlanStatus};
+use super::event::{Cell, Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::method::{Dots, Kind, RoomClock, Step};
 use super::time::{Stamp, utc_ms};
@@ -105,6 +105,8 @@ pub enum Extra {
     Holds(u32),
     /// So many people are here.
     People(u16),
+    /// What became of this hope.
+    Became(Outcome),
 }
 
 /// One picture.
@@ -129,6 +131,8 @@ pub enum Picture {
         label: String,
         /// Its words.
         text: String,
+        /// What became of it, where it is a hope.
+        became: Option<Outcome>,
     },
     /// The name of the step that comes now.
     Next {
@@ -189,6 +193,8 @@ pub enum Picture {
         pairs: bool,
         /// What was said before, to look at again (hopes).
         again: Vec<Row>,
+        /// Which of that is spoken of now.
+        at: Option<Id>,
     },
     /// Count off and talk in groups.
     Groups {

@@ -57,7 +57,7 @@ impl Live {
         self.cursor = rows.get(next).copied();
     }
 
-    /// What can be in focus in this step: entries to turn, candidates to raise hands for, islands.
+    /// What can be in focus in this step: entries to turn, candidates to raise hands for, islands, hopes.
     fn focusable(&self) -> Vec<Id> {
         let workshop = self.workshop();
         match workshop.step().map(|step| &step.kind) {
@@ -67,6 +67,9 @@ impl Live {
                 .map(|ranking| ranking.top().iter().map(|entry| entry.id).collect())
                 .unwrap_or_default(),
             Some(Kind::Vote { list }) if self.way == Way::Hands => workshop.lists.candidates(list),
+            Some(Kind::Round { again: Some(list), .. }) => {
+                workshop.lists.list(list).standing().map(|hope| hope.id).collect()
+            }
             Some(Kind::Table | Kind::Report) => {
                 let islands = workshop.islands.active();
                 islands
@@ -80,14 +83,33 @@ impl Live {
         }
     }
 
-    /// Keeps the focus on something that is there: the first of what can be in focus.
+    /// Keeps the focus on something that is there: the first of what can be in focus. While plans are made and when the
+    /// hopes come back, the room sees all of them until one is taken in hand.
     pub(super) fn settle_focus(&mut self) {
         let focusable = self.focusable();
         if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
             self.wall.focus.on = None;
-            self.wall.focus.on = self.reported().or(focusable.first().copied());
+            let kind = self.workshop().step().map(|step| &step.kind);
+            let first = match kind {
+                Some(Kind::Table | Kind::Round { .. }) => None,
+                _ => focusable.first().copied(),
+            };
+            self.wall.focus.on = self.reported().or(first);
         } else if let Some(plan) = self.reported() {
             self.wall.focus.on = Some(plan);
+        }
+    }
+
+    /// The island of the plan in focus.
+    pub(super) fn planned_island(&self) -> Option<Id> {
+        self.wall.focus.on.and_then(|on| self.workshop().islands.plan(on)).map(|plan| plan.island)
+    }
+
+    /// A plan that was taken back leaves its island at hand, and the next line begins a new one there.
+    pub(super) fn back_to_island(&mut self, planned: Option<Id>) {
+        let gone = |on: Id| self.workshop().islands.plan(on).is_none_or(|plan| plan.gone);
+        if planned.is_some() && self.wall.focus.on.is_some_and(gone) {
+            (self.wall.focus.on, self.cell) = (planned, 0);
         }
     }
 

@@ -413,6 +413,7 @@ impl Live {
         let row = self.workshop().day.row;
         let ended = self.workshop().day.ended;
         let striking = matches!(command, Command::Strike(_));
+        let planned = self.planned_island();
         let entry = match self.journal.command(command, ctx.at, self.run) {
             Ok(entry) => entry.clone(),
             Err(Refusal::NothingChanged) => return Out::default(),
@@ -438,6 +439,7 @@ impl Live {
         } else if striking {
             effects.push(self.keep());
         }
+        self.back_to_island(planned);
         self.settle();
         Out { effects, notice, program: None }
     }

@@ -122,13 +122,20 @@ impl Live {
                 Some(list) => Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)),
                 None => return Out::say(Notice::NoOtherList),
             },
-            PointAct::Became => {
-                let outcome = lists.item(first).and_then(|item| item.outcome);
-                Command::Item(ItemCommand::Became(first, next_outcome(outcome)))
-            }
+            PointAct::Became => return self.became(first, ctx),
             _ => return Out::default(),
         };
         self.command(command, ctx)
+    }
+
+    /// `2 o`: what became of hope 2. The wall turns to it, so that the room sees which one is spoken of.
+    fn became(&mut self, hope: Id, ctx: Ctx<'_>) -> Out {
+        let outcome = self.workshop().lists.item(hope).and_then(|item| item.outcome);
+        self.wall.stage.from = Some(hope);
+        self.wall.focus.on = Some(hope);
+        let mut out = self.command(Command::Item(ItemCommand::Became(hope, next_outcome(outcome))), ctx);
+        out.effects.push(self.keep());
+        out
     }
 
     /// `3 7 C t` puts into theme C; without a letter the name of the theme is asked for.

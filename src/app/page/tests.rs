@@ -123,9 +123,21 @@ fn a_ballot_is_on_one_page_in_as_many_columns_as_it_needs() {
 fn the_newest_row_is_the_one_made_last_wherever_it_stands() {
     let mut mixed = short(4);
     mixed.swap(1, 3);
-    assert_eq!(Spread::of(&list(mixed.clone()), COMMON).unwrap().newest_row(), Some(1));
-    assert_eq!(Spread::of(&ranked(mixed), COMMON).unwrap().newest_row(), None);
-    assert_eq!(Spread::of(&list(short(1)), COMMON).unwrap().newest_row(), None, "alone it needs no mark");
+    assert_eq!(Spread::of(&list(mixed.clone()), COMMON).unwrap().marked_row(), Some(1));
+    assert_eq!(Spread::of(&ranked(mixed), COMMON).unwrap().marked_row(), None);
+    assert_eq!(Spread::of(&list(short(1)), COMMON).unwrap().marked_row(), None, "alone it needs no mark");
+}
+
+#[test]
+fn the_hope_at_hand_is_marked_and_its_page_is_shown() {
+    let hopes = |at| {
+        let text = "What became of your hope?".to_owned();
+        room(Picture::Round { text, heard: 0, turns: 24, pairs: false, again: short(17), at })
+    };
+    assert_eq!(Spread::of(&hopes(None), NARROW).unwrap().marked_row(), None);
+    let room = hopes(Some(id(12)));
+    assert_eq!(Spread::of(&room, NARROW).unwrap().marked_row(), Some(12));
+    assert!(shown(&room, Some(id(12)), NARROW).contains(&12));
 }
 
 #[test]

@@ -63,13 +63,13 @@ fn picture(paper: &mut Paper<'_>, room: &Room, from: Option<Id>) {
         Picture::Blank => {}
         Picture::Welcome { title, date, start } => poster::welcome(paper, title, *date, *start),
         Picture::Test => poster::test(paper),
-        Picture::Spotlight { label, text } => poster::spotlight(paper, label, text),
+        Picture::Spotlight { label, text, became } => poster::spotlight(paper, label, text, *became),
         Picture::Next { name } => poster::next(paper, name),
         Picture::Break { until, .. } => poster::pause(paper, *until),
         Picture::Closing { made, .. } => poster::closing(paper, *made),
         Picture::Told { text, rules } => told::told(paper, text, rules, room.clock),
         Picture::Agenda { rows } => told::agenda(paper, rows),
-        Picture::Round { text, heard, turns, pairs, again } if again.is_empty() => {
+        Picture::Round { text, heard, turns, pairs, again, .. } if again.is_empty() => {
             told::round(paper, text, (*heard, *turns), *pairs);
         }
         Picture::Brief { fields } => work::brief(paper, fields),

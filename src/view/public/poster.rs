@@ -1,9 +1,11 @@
 //! Pictures that say one thing: welcome, what comes next, a break, the room test, one item alone, thank you.
 
 use super::paper::{Fit, Paper, under};
+use super::rows;
 use crate::app::page::{Place, large_slot};
 use crate::i18n::dates;
 use crate::view::theme::Role;
+use crate::workshop::event::Outcome;
 use crate::workshop::room::Made;
 
 /// One part of a poster, from the top.
@@ -43,9 +45,12 @@ pub(super) fn test(paper: &mut Paper<'_>) {
     post(paper, 0, &[title, ask, letters]);
 }
 
-pub(super) fn spotlight(paper: &mut Paper<'_>, label: &str, text: &str) {
+pub(super) fn spotlight(paper: &mut Paper<'_>, label: &str, text: &str, became: Option<Outcome>) {
     let head = paper.sheet.band + 1;
-    post(paper, head, &[part(label, Role::Number, Size::Row), part(text, Role::Strong, Size::Huge)]);
+    let mut parts = vec![part(label, Role::Number, Size::Row), part(text, Role::Strong, Size::Huge)];
+    let became = became.map(|outcome| rows::became(paper.texts, outcome));
+    parts.extend(became.map(|words| part(words, Role::Heading, Size::Row)));
+    post(paper, head, &parts);
 }
 
 pub(super) fn next(paper: &mut Paper<'_>, name: &str) {

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use super::paper::{Paper, indented, under};
 use crate::app::page::{self, BETWEEN, MARK, Place, Slot, Spread};
+use crate::i18n::Texts;
 use crate::view::theme::Role;
 use crate::view::widget::width_of;
+use crate::workshop::event::Outcome;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Extra, Row};
 
@@ -18,7 +20,7 @@ pub(super) fn rows(paper: &mut Paper<'_>, spread: &Spread<'_>, from: Option<Id>,
         paper.write(spread.place, empty, style);
         return;
     }
-    let newest = spread.newest_row();
+    let marked = spread.marked_row();
     let mut column = Place { cols: spread.column_width(), ..spread.place };
     let mut free = column;
     for at in shown.clone() {
@@ -28,7 +30,7 @@ pub(super) fn rows(paper: &mut Paper<'_>, spread: &Spread<'_>, from: Option<Id>,
             column.x += spread.column_width() + BETWEEN;
             free = column;
         }
-        draw(paper, spread, free, (row, slot, newest == Some(at)));
+        draw(paper, spread, free, (row, slot, marked == Some(at)));
         free = under(free, slot.rows + spread.gap);
     }
     foot(paper, &shown, spread.rows.len());
@@ -44,9 +46,9 @@ fn foot(paper: &mut Paper<'_>, shown: &Range<usize>, all: usize) {
     }
 }
 
-fn draw(paper: &mut Paper<'_>, spread: &Spread<'_>, free: Place, (row, slot, newest): (&Row, Slot, bool)) {
+fn draw(paper: &mut Paper<'_>, spread: &Spread<'_>, free: Place, (row, slot, marked): (&Row, Slot, bool)) {
     let place = Place { rows: slot.rows.min(free.rows), ..free };
-    if newest {
+    if marked {
         let style = paper.style(Role::Heading);
         paper.bar(Place { cols: if slot.large { 2 } else { 1 }, ..place }, style);
     }
@@ -86,6 +88,11 @@ fn large_tail(paper: &mut Paper<'_>, place: Place, _: &Spread<'_>, row: &Row) {
     let texts = paper.texts;
     let (number, words) = match row.extra {
         Extra::None => return,
+        Extra::Became(outcome) => {
+            let place = under(indented(place, 2), place.rows / 2);
+            let style = paper.style(Role::Heading);
+            return paper.line(place, &became(texts, outcome), style);
+        }
         Extra::Said(n) => (n, texts.msg_room_said(n)),
         Extra::Holds(n) => (n, texts.msg_room_holds(n)),
         Extra::People(n) => (u32::from(n), texts.msg_room_people(n)),
@@ -111,12 +118,30 @@ fn tail(paper: &mut Paper<'_>, place: Place, spread: &Spread<'_>, row: &Row) {
         Extra::Holds(n) => format!("({n})"),
         Extra::People(n) if wide => paper.texts.msg_room_people(n),
         Extra::People(n) => format!("({n})"),
+        Extra::Became(outcome) if wide => became(paper.texts, outcome),
+        // Signs that every font has.
+        Extra::Became(Outcome::Met) => "✓".to_owned(),
+        Extra::Became(Outcome::Partly) => "½".to_owned(),
+        Extra::Became(Outcome::NotYet) => "…".to_owned(),
         Extra::Dots(dots, _) => dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet)),
     };
     let style = paper.style(Role::Strong);
-    let style = if matches!(row.extra, Extra::Dots(..)) { paper.style(Role::Heading) } else { style };
+    let style = if matches!(row.extra, Extra::Dots(..) | Extra::Became(_)) {
+        paper.style(Role::Heading)
+    } else {
+        style
+    };
     let place = indented(place, 2.min(place.cols.saturating_sub(width_of(&text) as u16)));
     paper.line(place, &text, style);
+}
+
+/// What became of a hope.
+pub(super) fn became(texts: &Texts, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Met => texts.msg_room_met(),
+        Outcome::Partly => texts.msg_room_partly(),
+        Outcome::NotYet => texts.msg_room_not_yet(),
+    }
 }
 
 /// `●●● 3`; where there are more dots than can be drawn, one stands for all: `● 31`.

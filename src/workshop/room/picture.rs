@@ -4,6 +4,7 @@ use super::super::Workshop;
 use super::super::event::Field;
 use super::super::groups;
 use super::super::id::Id;
+use super::super::islands::Plan;
 use super::super::items::{Item, Named};
 use super::super::method::{Kind, ListRole, Step};
 use super::super::tally::Ranking;
@@ -38,10 +39,18 @@ pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -
 
 fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
     if let Some(island) = workshop.islands.island(id).filter(|island| !island.gone) {
-        return Some(Picture::Spotlight { label: island.number.to_string(), text: island.name.to_string() });
+        return Some(Picture::Spotlight {
+            label: island.number.to_string(),
+            text: island.name.to_string(),
+            became: None,
+        });
     }
     let named = workshop.lists.named(id).filter(|named| named.stands())?;
-    Some(Picture::Spotlight { label: named.label(), text: named.text().to_string() })
+    let became = match named {
+        Named::Item(item) => item.outcome,
+        Named::Theme(_) => None,
+    };
+    Some(Picture::Spotlight { label: named.label(), text: named.text().to_string(), became })
 }
 
 /// The name of the step that comes after the one which is on.
@@ -108,7 +117,7 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
             rules: rules(workshop, step),
         },
         Kind::Pairs => Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: vec![told()] },
-        Kind::Round { again, .. } => round(workshop, told(), again.as_deref()),
+        Kind::Round { again, .. } => round(workshop, told(), again.as_deref(), focus),
         Kind::Collect { list } | Kind::Themes { list } => {
             if workshop.lists.list(list).readable().next().is_none() {
                 Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: rules(workshop, step) }
@@ -128,8 +137,15 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
         }
         Kind::Turn { from, into } => turn(workshop, from, into, focus)
             .unwrap_or_else(|| Picture::Told { text: told(), rules: rules(workshop, step) }),
-        Kind::Islands { .. } | Kind::Choose | Kind::Table => islands(workshop, told()),
-        Kind::Report => plan(workshop, None, focus),
+        Kind::Islands { .. } | Kind::Choose => islands(workshop, told()),
+        Kind::Table => match planned(workshop, focus) {
+            Some(at_hand) => plan(workshop, at_hand),
+            None => islands(workshop, told()),
+        },
+        Kind::Report => match reported(workshop, focus) {
+            Some(at_hand) => plan(workshop, at_hand),
+            None => islands(workshop, String::new()),
+        },
         Kind::Break => {
             Picture::Break { name: step.name.get(workshop.lang).to_owned(), until: break_ends(workshop, now) }
         }
@@ -231,12 +247,18 @@ fn vote(workshop: &Workshop, list: &str) -> Picture {
     }
 }
 
-fn round(workshop: &Workshop, text: String, again: Option<&str>) -> Picture {
+/// A hope with what became of it.
+fn hope_row(item: &Item) -> Row {
+    let row = item_row(item);
+    Row { extra: item.outcome.map_or(row.extra, Extra::Became), ..row }
+}
+
+fn round(workshop: &Workshop, text: String, again: Option<&str>, focus: Focus) -> Picture {
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let again =
-        again.map_or_else(Vec::new, |list| workshop.lists.list(list).readable().map(item_row).collect());
-    Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again }
+        again.map_or_else(Vec::new, |list| workshop.lists.list(list).readable().map(hope_row).collect());
+    Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again, at: focus.on }
 }
 
 fn turn(workshop: &Workshop, from: &str, into: &str, focus: Focus) -> Option<Picture> {
@@ -261,13 +283,25 @@ fn islands(workshop: &Workshop, text: String) -> Picture {
     Picture::Islands { text, rows: rows.collect() }
 }
 
-/// The plan that the facilitator is at: of that island, or the one in focus.
-fn plan(workshop: &Workshop, island: Option<Id>, focus: Focus) -> Picture {
-    let focused = focus.on.and_then(|on| workshop.islands.plan(on)).filter(|plan| !plan.gone);
-    let of_island = island.or_else(|| focus.on.filter(|on| workshop.islands.island(*on).is_some()));
+/// The plan in focus.
+fn focused(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
+    workshop.islands.plan(focus.on?).filter(|plan| !plan.gone)
+}
+
+/// The plan that is made now: the one in focus, else the newest of the island in focus, so that a row is seen as soon
+/// as it is stored. None until the island at hand has one.
+fn planned(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
+    focused(workshop, focus).or_else(|| workshop.islands.plans_of(focus.on?).last())
+}
+
+/// The plan that is reported now: the one in focus, else the first of the island in focus, else the first of all.
+fn reported(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
+    let of_island = focus.on.filter(|on| workshop.islands.island(*on).is_some());
     let mut plans = workshop.islands.all_plans().map(|(_, plan)| plan);
-    let plan = focused.or_else(|| plans.find(|plan| of_island.is_none_or(|id| plan.island == id)));
-    let Some(plan) = plan else { return islands(workshop, String::new()) };
+    focused(workshop, focus).or_else(|| plans.find(|plan| of_island.is_none_or(|id| plan.island == id)))
+}
+
+fn plan(workshop: &Workshop, plan: &Plan) -> Picture {
     let siblings: Vec<Id> = workshop.islands.plans_of(plan.island).map(|plan| plan.id).collect();
     let place = siblings.iter().position(|id| *id == plan.id).map_or(1, |at| at as u16 + 1);
     Picture::Plan {

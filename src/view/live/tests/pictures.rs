@@ -119,6 +119,44 @@ fn one_screen_is_as_pictured() {
     }
 }
 
+/// What is typed and pointed at where the room sees the facilitator's screen.
+fn mirrored() -> BTreeMap<&'static str, fn(&mut Day)> {
+    let mut scenes: BTreeMap<&'static str, fn(&mut Day)> = BTreeMap::new();
+    scenes.insert("31-plans-begin", |day| day.go_to("plans"));
+    scenes.insert("32-plan-of-a-line", |day| {
+        day.go_to("plans");
+        day.key("ctrl+a");
+        day.write("An hour a week off the floor; the rota names it; Ola and the night shift; ask Berit; v49");
+    });
+    scenes.insert("33-plan-cell-by-cell", |day| {
+        day.go_to("plans");
+        day.key("ctrl+a");
+        day.write("An hour a week off the floor");
+    });
+    scenes.insert("34-hope-met", |day| {
+        day.go_to("check-out");
+        for key in ["tab", "1", "o", "2", "o", "2", "o"] {
+            day.key(key);
+        }
+    });
+    scenes.insert("35-hope-alone", |day| {
+        day.go_to("check-out");
+        for key in ["tab", "2", "b", "2", "o"] {
+            day.key(key);
+        }
+    });
+    scenes
+}
+
+#[test]
+fn what_is_typed_on_a_mirrored_screen_is_seen_on_it() {
+    for (name, scene) in mirrored() {
+        for (cols, rows) in [(40, 15), (80, 24), (120, 36)] {
+            insta::assert_snapshot!(format!("{name}-one-{cols}x{rows}"), picture(scene, true, cols, rows));
+        }
+    }
+}
+
 #[test]
 #[expect(clippy::disallowed_methods, reason = "pictures for people to look at, only when asked for")]
 fn every_scene_can_be_looked_at() {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::workshop::event::{Field, FollowUp, PlanStatus};
+use crate::workshop::event::{Field, FollowUp, Outcome, PlanStatus};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::Dots;
 use crate::workshop::room::{Clock, Extra, Made, Picture, Room, Row};
@@ -108,8 +108,14 @@ fn opening() -> Vec<(&'static str, Room)> {
         rules: Vec::new(),
     };
     let question = "What do you hope we will have when we leave?".to_owned();
-    let heard =
-        |heard| Picture::Round { text: question.clone(), heard, turns: 24, pairs: false, again: Vec::new() };
+    let heard = |heard| Picture::Round {
+        text: question.clone(),
+        heard,
+        turns: 24,
+        pairs: false,
+        again: Vec::new(),
+        at: None,
+    };
     vec![
         ("blank", room(&title, Clock::Digits(90), Picture::Blank)),
         (
@@ -256,7 +262,13 @@ fn closing() -> Vec<(&'static str, Room)> {
         heard: 3,
         turns: 24,
         pairs: false,
-        again: rows(&WISHES, |_| Extra::None),
+        again: rows(&WISHES, |at| match at {
+            0 => Extra::Became(Outcome::Met),
+            1 => Extra::Became(Outcome::Partly),
+            2 => Extra::Became(Outcome::NotYet),
+            _ => Extra::None,
+        }),
+        at: Some(id(3)),
     };
     let made = Made { critique: 31, vision: 27, islands: 4, plans: 5, first_steps: 4 };
     let title = "A workplace where we want to stay".to_owned();
@@ -268,7 +280,19 @@ fn closing() -> Vec<(&'static str, Room)> {
             room(
                 "Critique: collect",
                 Clock::Digits(95),
-                Picture::Spotlight { label: "7".to_owned(), text: WEIGHTS[6].to_owned() },
+                Picture::Spotlight { label: "7".to_owned(), text: WEIGHTS[6].to_owned(), became: None },
+            ),
+        ),
+        (
+            "spotlight-hope",
+            room(
+                "Check-out",
+                Clock::Quiet(200),
+                Picture::Spotlight {
+                    label: "4".to_owned(),
+                    text: WISHES[3].to_owned(),
+                    became: Some(Outcome::Partly),
+                },
             ),
         ),
         ("after", room("What happens next?", Clock::Digits(300), after)),

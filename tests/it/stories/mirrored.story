@@ -1,0 +1,59 @@
+# One mirrored screen: what the facilitator types while plans are made and says of the hopes stands before the room.
+start day 90 lang en size 80x24 screens 1 time 12:55
+keys ctrl+n ctrl+n
+line That we leave with one thing to do
+line To laugh at least once
+see pairs have been heard
+see not To laugh at least once
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+line Handover
+line Our own time
+key ctrl+n
+
+# All islands, until one has a plan: then that plan, one at a time, a label a line.
+see What, how, who?
+see Our own time
+line Ten minutes at each shift; standing; Kari + Ola; try it on Monday; v49
+see WHAT
+see Ten minutes at each shift
+see First step
+see week 49
+see not Our own time
+line One board
+see not Ten minutes at each shift
+see One board
+see 2 of 2
+keys ctrl+z
+see Ten minutes at each shift
+
+# The next island has none yet.
+key ctrl+a
+see Handover
+see not Ten minutes at each shift
+line An hour a week; the rota names it
+see An hour a week
+key ctrl+a
+see Ten minutes at each shift
+
+# The plan that is pointed at is the one that is seen.
+keys tab 3 e
+see An hour a week
+
+# Of a hope the room sees what became of it.
+keys ctrl+n ctrl+n ctrl+n
+see To laugh at least once
+see not came true
+keys tab 2 o
+see came true
+keys 2 o
+see partly
+keys 2 b
+see partly
+see not one thing to do
+keys 2 o
+see yet
+keys 2 o
+see not yet
+key esc
+see one thing to do
+record hopes[1].outcome = null
