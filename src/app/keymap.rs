@@ -26,6 +26,8 @@ pub enum Context {
     Islands,
     /// Pointing at plans.
     Plans,
+    /// Pointing at what the day is about, and who carries it on.
+    Own,
     /// Pointing at lines from the room.
     Items,
     /// Pointing at all.
@@ -64,7 +66,7 @@ const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -
 /// The table.
 pub const BINDINGS: &[Binding] = {
     use Context::{
-        Anywhere, Divided, Form, Hopes, Inner, Islands, Items, Live, Menu as List, OneOfMany, Plans,
+        Anywhere, Divided, Form, Hopes, Inner, Islands, Items, Live, Menu as List, OneOfMany, Own, Plans,
         Pointing, Ranked, Round, Vote, Writing,
     };
     &[
@@ -111,6 +113,9 @@ pub const BINDINGS: &[Binding] = {
         bind(Plans, "s", Point(PointAct::Status), 6),
         bind(Plans, "l", Point(PointAct::Lift), 6),
         bind(Plans, "d", Point(PointAct::Remove), 4),
+        bind(Own, "e", Point(PointAct::Edit), 7),
+        bind(Own, "x", Point(PointAct::Strike), 7),
+        bind(Own, "d", Point(PointAct::Remove), 4),
         bind(Items, "e", Point(PointAct::Edit), 7),
         bind(Items, "d", Point(PointAct::Remove), 7),
         bind(Items, "m", Point(PointAct::Merge), 6),

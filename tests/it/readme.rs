@@ -15,7 +15,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// What each place is called in the README, in the order of its table.
-const PLACES: [(Context, &str); 16] = [
+const PLACES: [(Context, &str); 17] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Menu, "On home and in lists"),
     (Context::Form, "In a form"),
@@ -23,6 +23,7 @@ const PLACES: [(Context, &str); 16] = [
     (Context::Live, "In a workshop"),
     (Context::Writing, "Writing"),
     (Context::Pointing, "Pointing"),
+    (Context::Own, "Pointing at what the day is about"),
     (Context::Items, "Pointing at lines and themes"),
     (Context::Hopes, "Pointing at hopes"),
     (Context::Ranked, "Pointing at a ranked list"),

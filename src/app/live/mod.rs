@@ -13,6 +13,7 @@ use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::Kind;
 use crate::workshop::room::{Focus, Room, Stage};
+use crate::workshop::text::Line;
 use crate::workshop::time::{At, Stamp};
 
 use super::action::Action;
@@ -282,6 +283,9 @@ impl Live {
                 contexts.extend(pointed_contexts(&step.kind, self.ranked()));
             }
         }
+        if pointing && self.tells_of_itself() {
+            contexts.push(Context::Own);
+        }
         contexts.push(if pointing { Context::Pointing } else { Context::Writing });
         contexts.extend([Context::Live, Context::Anywhere]);
         contexts
@@ -410,7 +414,10 @@ impl Live {
     pub(super) fn command(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
         let row = self.workshop().day.row;
         let ended = self.workshop().day.ended;
-        let striking = matches!(command, Command::Strike(_));
+        let striking = match &command {
+            Command::Strike(ids) => self.journal.words_of(ids),
+            _ => Vec::new(),
+        };
         let entry = match self.journal.command(command, ctx.at, self.run) {
             Ok(entry) => entry.clone(),
             Err(Refusal::NothingChanged) => return Out::default(),
@@ -422,7 +429,8 @@ impl Live {
             .iter()
             .any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
         let mut effects = Vec::with_capacity(3);
-        if striking {
+        if !striking.is_empty() {
+            self.strike_in_drafts(&striking);
             effects.push(Effect::Strike(self.journal.entries().to_vec()));
         } else {
             effects.push(Effect::Save(entry));
@@ -433,7 +441,7 @@ impl Live {
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
             self.step_changed(row);
             effects.push(self.keep());
-        } else if striking {
+        } else if !striking.is_empty() {
             effects.push(self.keep());
         }
         self.settle();
@@ -460,6 +468,20 @@ impl Live {
         self.wall.focus = Focus::default();
         (self.cursor, self.cell, self.group, self.way) = (None, 0, 1, Way::default());
         self.take_draft();
+    }
+
+    /// What is struck may be half typed once more, in any step.
+    fn strike_in_drafts(&mut self, words: &[Line]) {
+        let without = |text: &str| {
+            words.iter().fold(text.to_owned(), |text, words| text.replace(words.as_str(), &Line::struck()))
+        };
+        for draft in self.entry.drafts.values_mut() {
+            *draft = without(draft);
+        }
+        let typed = without(self.entry.editor.text());
+        if typed != self.entry.editor.text() {
+            self.entry.editor = Editor::with(&typed);
+        }
     }
 
     fn take_draft(&mut self) {
@@ -526,6 +548,7 @@ fn pointed_contexts(kind: &Kind, ranked: bool) -> Vec<Context> {
         Kind::Islands { .. } | Kind::Choose => vec![Context::Islands],
         Kind::Table | Kind::Report => vec![Context::Plans],
         Kind::Groups { .. } => vec![Context::Divided, Context::Items],
+        Kind::Question | Kind::Speak | Kind::After => Vec::new(),
         _ if ranked => vec![Context::Ranked, Context::Items],
         _ => vec![Context::Items],
     }

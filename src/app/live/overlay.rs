@@ -9,7 +9,7 @@ use crate::workshop::text::Line;
 
 use super::super::key::{Code, Key};
 pub use super::agenda::{AgendaEdit, Typing};
-use super::{Ctx, Live, Out};
+use super::{Ctx, Live, Notice, Out};
 
 /// What lies on top.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +20,8 @@ pub enum Overlay {
     Late(Vec<Repair>),
     /// What is to be struck for good: undo cannot bring it back.
     Strike(Vec<Id>),
+    /// Likewise, what is half typed.
+    StrikeLine,
     /// What can be put on the wall; the choice that is marked.
     Wall(usize),
     /// The plan of the day.
@@ -51,6 +53,7 @@ impl Live {
             Some(Overlay::Paste(lines)) => self.paste_key(lines, key, ctx),
             Some(Overlay::Late(repairs)) => self.late_key(repairs, key, ctx),
             Some(Overlay::Strike(ids)) => self.strike_key(ids, key, ctx),
+            Some(Overlay::StrikeLine) => self.strike_line_key(key),
             Some(Overlay::Wall(at)) => self.wall_key(at, key),
             Some(Overlay::Agenda(edit)) => self.agenda_key(edit, key, ctx),
             None => Out::default(),
@@ -108,6 +111,24 @@ impl Live {
             Code::Esc => Out::default(),
             _ => {
                 self.overlay = Some(Overlay::Strike(ids));
+                Out::default()
+            }
+        }
+    }
+
+    fn strike_line_key(&mut self, key: Key) -> Out {
+        match key.code {
+            Code::Enter => {
+                self.entry.editor.take();
+                if let Some(row) = self.workshop().day.row {
+                    self.entry.drafts.remove(&row.0);
+                }
+                self.look_for_same();
+                Out { effects: vec![self.keep()], ..Out::say(Notice::Struck) }
+            }
+            Code::Esc => Out::default(),
+            _ => {
+                self.overlay = Some(Overlay::StrikeLine);
                 Out::default()
             }
         }

@@ -7,11 +7,13 @@ use crate::workshop::event::{BriefEvent, Cell, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::{Dots, Kind};
+use crate::workshop::own::Own;
 use crate::workshop::record::PARKED;
 use crate::workshop::text::Line;
 
 use super::super::action::LineAct;
 use super::super::editor::Editor;
+use super::point::own_set;
 use super::{Ctx, Labels, Live, Mode, Notice, Out, Way};
 
 /// Cells of a plan as they are filled one after the other: those of words, the date, to whom it is lifted.
@@ -186,7 +188,9 @@ impl Live {
     }
 
     fn reworded(&self, id: Id, line: Line) -> Command {
-        if self.workshop().lists.theme(id).is_some() {
+        if let Some(own) = Own::of(id) {
+            own_set(own, Some(line))
+        } else if self.workshop().lists.theme(id).is_some() {
             Command::Theme(ThemeCommand::Rename(id, line))
         } else if self.workshop().islands.island(id).is_some() {
             Command::Island(IslandCommand::Rename(id, line))
