@@ -87,11 +87,11 @@ impl Notice {
 impl Notice {
     /// What is said of an entry that was just made: undo and redo tell what they took back or brought back.
     pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
-        let first_of = |seq: u32| journal.entry(seq).and_then(|entry| entry.events.first()).cloned();
+        let told_of = |seq: u32| journal.entry(seq).and_then(told).cloned();
         let title = Own::About(Field::Title).id();
         match entry.events.first()? {
-            Event::Undone { seq } => Some(Self::TakenBack(Box::new(first_of(*seq)?))),
-            Event::Redone { seq } => Some(Self::BroughtBack(Box::new(first_of(*seq)?))),
+            Event::Undone { seq } => Some(Self::TakenBack(Box::new(told_of(*seq)?))),
+            Event::Redone { seq } => Some(Self::BroughtBack(Box::new(told_of(*seq)?))),
             Event::Struck { .. } if entry.events.contains(&Event::Struck { id: title }) => {
                 Some(Self::StruckTitle)
             }
@@ -105,4 +105,10 @@ impl Notice {
     pub(super) fn not_understood(line: &str) -> Self {
         Line::clean(line).map_or(Self::Hint(Hint::PointFirst), Self::NotUnderstood)
     }
+}
+
+/// The event that an entry is told by: the first, but for going to another step, beside which what was done on the way
+/// (a vote that was closed) is not what anybody sees.
+fn told(entry: &Entry) -> Option<&Event> {
+    entry.events.iter().find(|event| matches!(event, Event::Clock(_))).or(entry.events.first())
 }
