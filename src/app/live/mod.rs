@@ -178,6 +178,8 @@ pub struct Out {
     pub notice: Option<Notice>,
     /// What the program as a whole is asked to do.
     pub program: Option<super::action::Program>,
+    /// Whether what was asked of the workshop is so now. What is refused is not.
+    pub done: bool,
 }
 
 impl Out {
@@ -420,7 +422,8 @@ impl Live {
         };
         let entry = match self.journal.command(command, ctx.at, self.run) {
             Ok(entry) => entry.clone(),
-            Err(Refusal::NothingChanged) => return Out::default(),
+            // It is so already.
+            Err(Refusal::NothingChanged) => return Out { done: true, ..Out::default() },
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
         let notice = Notice::of(&entry, &self.journal);
@@ -445,7 +448,7 @@ impl Live {
             effects.push(self.keep());
         }
         self.settle();
-        Out { effects, notice, program: None }
+        Out { effects, notice, program: None, done: true }
     }
 
     /// Another step is on: its own draft, its own picture. What was for the facilitator alone was of the step before.
@@ -553,3 +556,6 @@ fn pointed_contexts(kind: &Kind, ranked: bool) -> Vec<Context> {
         _ => vec![Context::Items],
     }
 }
+
+#[cfg(test)]
+mod tests;
