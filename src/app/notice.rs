@@ -28,6 +28,8 @@ pub enum Notice {
     Struck,
     /// The title was struck for good; its file's name was made of it.
     StruckTitle,
+    /// Exports that could not be rewritten were deleted: their names.
+    ExportsDeleted(Vec<String>),
     /// It was counted as said again.
     CountedAgain,
     /// The line could not be read.
@@ -87,7 +89,7 @@ impl Notice {
 impl Notice {
     /// What is said of an entry that was just made: undo and redo tell what they took back or brought back.
     pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
-        let told_of = |seq: u32| journal.entry(seq).and_then(told).cloned();
+        let told_of = |seq: u32| journal.entry(seq).and_then(|entry| told(entry)).cloned();
         let title = Own::About(Field::Title).id();
         match entry.events.first()? {
             Event::Undone { seq } => Some(Self::TakenBack(Box::new(told_of(*seq)?))),

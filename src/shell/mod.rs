@@ -299,6 +299,7 @@ fn of_told(told: Told) -> Msg {
     match told {
         Told::Saved(seq) => Msg::Saved(seq),
         Told::NotSaved(trouble) => Msg::NotSaved(trouble),
+        Told::Deleted(exports) => Msg::ExportsDeleted(exports),
     }
 }
 

@@ -87,7 +87,7 @@ pub struct Keeping {
     pub saved: u32,
     /// Why nothing can be saved now.
     pub trouble: Option<Trouble>,
-    /// What was found out of order when it was opened.
+    /// What was found out of order when it was opened, and is still to be said.
     pub findings: Vec<Finding>,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
@@ -261,9 +261,10 @@ impl Live {
         Stamp { at, by: self.run }
     }
 
-    /// What is said when the workshop is opened: what was out of order.
-    pub fn first_notice(&self) -> Option<Notice> {
-        self.keeping.findings.first().cloned().map(Notice::Finding)
+    /// What was out of order when the workshop was opened, one thing after the other, each said once.
+    pub fn next_finding(&mut self) -> Option<Notice> {
+        let findings = &mut self.keeping.findings;
+        (!findings.is_empty()).then(|| Notice::Finding(findings.remove(0)))
     }
 
     /// Where a key is pressed, the nearest first.

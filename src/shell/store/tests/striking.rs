@@ -60,7 +60,11 @@ fn struck_words_are_in_no_file_and_numbers_and_undo_work_on() {
     let (computer, path, mut session, id) = said();
     assert!(traces(&computer).len() >= 5, "{:?}", traces(&computer));
     session.strike(id);
-    assert_eq!(session.told.last(), Some(&Told::Saved(session.leader.journal.seq())));
+    let gone = Told::Deleted(vec![PathBuf::from("/home/out.md")]);
+    assert_eq!(
+        session.told.iter().rev().take(2).collect::<Vec<_>>(),
+        [&gone, &Told::Saved(session.leader.journal.seq())]
+    );
     assert_eq!(traces(&computer), Vec::<PathBuf>::new());
     session.add(&["fem"]);
     let entries = session.leader.journal.entries().to_vec();
