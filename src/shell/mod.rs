@@ -4,6 +4,8 @@
     reason = "this is the one place that touches clock, disk, threads and network"
 )]
 
+#[cfg(debug_assertions)]
+mod breaks;
 pub mod chance;
 pub mod clock;
 pub mod commands;
@@ -271,6 +273,8 @@ impl Program {
     }
 
     fn draw(&mut self) -> io::Result<()> {
+        #[cfg(debug_assertions)]
+        breaks::when_asked(&self.model);
         let (model, brush) = (&self.model, &self.brush);
         self.console.draw(|frame| {
             let area = frame.area();
