@@ -30,9 +30,12 @@ fn behind(why: &Trouble, texts: &Texts) -> String {
     match why {
         Trouble::Full(path) => texts.msg_error_behind_full(shown(path)),
         Trouble::NotAllowed(path) => texts.msg_error_behind_not_allowed(shown(path)),
-        Trouble::Missing(path) | Trouble::Foreign(path) => texts.msg_error_behind(shown(path)),
-        Trouble::Damaged(path, _) | Trouble::Newer(path, _) => texts.msg_error_behind(shown(path)),
-        Trouble::Held(path, _) | Trouble::Other(path, _) => texts.msg_error_behind(shown(path)),
+        Trouble::Missing(path)
+        | Trouble::Foreign(path)
+        | Trouble::Damaged(path, ..)
+        | Trouble::Newer(path, _)
+        | Trouble::Held(path, _)
+        | Trouble::Other(path, _) => texts.msg_error_behind(shown(path)),
         Trouble::Method(_) | Trouble::Behind(_) => sentence(why, texts),
     }
 }

@@ -7,6 +7,7 @@ use crate::app::{Model, Screen};
 const VARIABLE: &str = "VERKSTAD_BREAK_AT";
 
 /// Panics when those words stand in the entry line.
+#[expect(clippy::panic, reason = "to panic is what it is for")]
 pub(super) fn when_asked(model: &Model) {
     let Ok(words) = std::env::var(VARIABLE) else { return };
     if let Screen::Live(live) = &model.screen

@@ -433,11 +433,11 @@ impl Live {
             .iter()
             .any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
         let mut effects = Vec::with_capacity(3);
-        if !striking.is_empty() {
+        if striking.is_empty() {
+            effects.push(Effect::Save(entry));
+        } else {
             self.strike_in_drafts(&striking);
             effects.push(Effect::Strike(self.journal.entries().to_vec()));
-        } else {
-            effects.push(Effect::Save(entry));
         }
         if steps {
             effects.push(Effect::Checkpoint);

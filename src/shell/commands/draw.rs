@@ -115,9 +115,10 @@ fn ended(
         Ok(Err(Failure::Unfit(unfit))) => unfit_words(context, &unfit),
         Ok(Err(Failure::Terminal(error))) => texts.msg_cli_terminal_failed(shown(error.to_string().as_ref())),
         Ok(Err(Failure::Unsaved(trouble))) => {
-            let kept = match trouble.all_is_saved() {
-                true => texts.msg_cli_unsaved(shown(&context.store.paths.live)),
-                false => texts.msg_cli_lost(),
+            let kept = if trouble.all_is_saved() {
+                texts.msg_cli_unsaved(shown(&context.store.paths.live))
+            } else {
+                texts.msg_cli_lost()
             };
             format!("{} {kept}", sentence(&trouble, texts))
         }
