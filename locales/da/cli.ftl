@@ -98,6 +98,7 @@ cli-panic-open = Noget i verkstad gik i stykker. Det, der stod som gemt, er gemt
 cli-panic = Noget i verkstad gik i stykker. Dine værksteder ligger i { $path }; start igen.
 cli-panic-place = Hvor det gik galt, til den, der skal rette det: { $place }
 cli-unsaved = Dokumentet kunne ikke skrives. Det, der blev sagt, ligger i loggen i { $path } og kommer igen, når du åbner værkstedet næste gang.
+cli-lost = Ikke alt kunne gemmes. Det, der stod som gemt, kommer igen, når du åbner værkstedet næste gang; det, der blev sagt efter det, er ikke på disken: skriv det ned nu.
 cli-screen-waiting = Velkommen. Vi begynder om lidt.
 
 cli-value-file = FIL

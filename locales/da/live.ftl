@@ -111,6 +111,7 @@ live-not-on-island = { $count } er ikke på nogen ø endnu
 live-plan-of = Plan for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Løftet til
+live-plan-lifted = løftet til { $to }
 live-we-do-it = det gør vi selv
 live-missing-word = mangler
 live-status = Status

@@ -21,11 +21,20 @@ error-held-unknown = { $path } is open in another window. Go on there, or close 
 # $path (String) - a file
 # $why (String) - the system's own words
 error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.
+# $path (String) - the document
+error-behind = { $path } could not be written, but nothing is lost: all of it is in the journal, and goes into the file as soon as that can be written. Close whatever else has it open.
+# $path (String) - the document
+error-behind-full = There is no room left on the disk for { $path }, but nothing is lost: all of it is in the journal, and goes into the file as soon as there is room. Free some space.
+# $path (String) - the document or its folder
+error-behind-not-allowed = I may not write { $path }, but nothing is lost: all of it is in the journal, and goes into the file as soon as I may. Ask whoever looks after this computer for the right to write there.
 error-torn = One unfinished entry at the end of the journal was set aside. All that was shown as saved is here.
 # $path (String) - the copy
 error-edited = Somebody changed the document. Their version is kept as { $path }; the workshop goes on from its own entries.
 # $path (String) - the journal
 error-fork = A journal does not go on from this document, perhaps from another copy of it. Nothing of it was taken; it is kept: { $path }
+# $path (String) - the journal
+# $line (Number) - a line of it
+error-damaged-journal = A journal was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through the last lines, and write down again what is missing.
 # $path (String) - the damaged file
 error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }.
 # $service (String) - OneDrive, Dropbox

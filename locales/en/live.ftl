@@ -174,6 +174,8 @@ live-plan-of = Plan of { $name }
 # $name (String) - an island
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Lifted to
+# $to (String) - to whom
+live-plan-lifted = lifted to { $to }
 live-we-do-it = we do it ourselves
 live-missing-word = missing
 live-status = Status

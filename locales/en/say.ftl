@@ -11,6 +11,9 @@ say-taken-back = Taken back: { $what }.
 # $what (String) - what was brought back
 say-brought-back = Brought back: { $what }.
 say-struck = Struck for good, everywhere.
+say-struck-title = Struck for good. The file's name was made of the title: rename the file once it is closed.
+# $names (String) - names of files
+say-exports-deleted = Struck for good. These exports could not be rewritten and are deleted; make them anew: { $names }
 say-counted-again = Counted: said again.
 # $line (String) - what was typed
 say-not-understood = I could not read “{ $line }”. An empty line shows how to write it.

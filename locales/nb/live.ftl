@@ -111,6 +111,7 @@ live-not-on-island = { $count } har ikke gått til noen øy ennå
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Løftet til
+live-plan-lifted = løftet til { $to }
 live-we-do-it = det gjør vi selv
 live-missing-word = mangler
 live-status = Status

@@ -99,6 +99,7 @@ live-not-on-island = { $count } har ikkje gått til noka øy enno
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Løfta til
+live-plan-lifted = løfta til { $to }
 live-we-do-it = det gjer vi sjølve
 live-missing-word = manglar
 live-status = Status

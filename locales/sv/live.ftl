@@ -108,6 +108,7 @@ live-not-on-island = { $count } har ingen ö än
 live-plan-of = Plan för { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Lyfts till
+live-plan-lifted = lyfts till { $to }
 live-we-do-it = vi gör det själva
 live-missing-word = saknas
 live-status = Status

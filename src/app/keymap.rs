@@ -27,18 +27,8 @@ pub enum Context {
     Vote,
     /// In the turn, in groups, with islands and plans: one of several is at hand.
     OneOfMany,
-    /// Pointing at hopes again.
-    Hopes,
-    /// Pointing at a ranked list.
-    Ranked,
-    /// Pointing while the room is divided.
-    Divided,
-    /// Pointing at islands.
-    Islands,
-    /// Pointing at plans.
-    Plans,
-    /// Pointing at lines from the room.
-    Items,
+    /// Pointing at things of one kind.
+    Pointed(Pointed),
     /// Pointing at all.
     Pointing,
     /// Writing.
@@ -61,6 +51,25 @@ pub enum Context {
     Inner,
     /// Everywhere.
     Anywhere,
+}
+
+/// What is pointed at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pointed {
+    /// Hopes, again.
+    Hopes,
+    /// A ranked list.
+    Ranked,
+    /// Groups, while the room is divided.
+    Divided,
+    /// Islands.
+    Islands,
+    /// Plans.
+    Plans,
+    /// What the day is about, and who carries it on.
+    Own,
+    /// Lines from the room.
+    Items,
 }
 
 /// Outside a workshop.
@@ -125,11 +134,12 @@ const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -
 /// The table.
 pub const BINDINGS: &[Binding] = {
     use Context::{
-        Anywhere, Divided, EmptyLine, Ended, Hopes, Inner, Islands, Items, Live, OneOfMany, Outside as Out,
-        Over as On, Plans, Pointing, Ranked, Round, Running, Typing, Vote, Writing,
+        Anywhere, EmptyLine, Ended, Inner, Live, OneOfMany, Outside as Out, Over as On, Pointed as At,
+        Pointing, Round, Running, Typing, Vote, Writing,
     };
     use Outside::{Chosen, Form, Home, List, Window};
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
+    use Pointed::{Divided, Hopes, Islands, Items, Own, Plans, Ranked};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
@@ -160,25 +170,28 @@ pub const BINDINGS: &[Binding] = {
         bind(Live, "up", Line(LineAct::Up), 0),
         bind(Live, "down", Line(LineAct::Down), 0),
         bind(Live, "esc", Line(LineAct::Cancel), 0),
-        bind(Hopes, "o", Point(PointAct::Became), 7),
-        bind(Ranked, "l", Point(PointAct::Cut), 6),
-        bind(Divided, "g", Point(PointAct::Divide), 7),
-        bind(Islands, "e", Point(PointAct::Edit), 7),
-        bind(Islands, "r", Point(PointAct::Rest), 6),
-        bind(Islands, "k", Point(PointAct::Keeper), 6),
-        bind(Islands, "p", Point(PointAct::Split), 5),
-        bind(Islands, "d", Point(PointAct::Remove), 4),
-        bind(Plans, "e", Point(PointAct::Edit), 7),
-        bind(Plans, "s", Point(PointAct::Status), 6),
-        bind(Plans, "l", Point(PointAct::Lift), 6),
-        bind(Plans, "d", Point(PointAct::Remove), 4),
-        bind(Items, "e", Point(PointAct::Edit), 7),
-        bind(Items, "d", Point(PointAct::Remove), 7),
-        bind(Items, "m", Point(PointAct::Merge), 6),
-        bind(Items, "t", Point(PointAct::Theme), 6),
-        bind(Items, "u", Point(PointAct::TakeOut), 1),
-        bind(Items, "v", Point(PointAct::Move), 2),
-        bind(Items, "a", Point(PointAct::Again), 3),
+        bind(At(Hopes), "o", Point(PointAct::Became), 7),
+        bind(At(Ranked), "l", Point(PointAct::Cut), 6),
+        bind(At(Divided), "g", Point(PointAct::Divide), 7),
+        bind(At(Islands), "e", Point(PointAct::Edit), 7),
+        bind(At(Islands), "r", Point(PointAct::Rest), 6),
+        bind(At(Islands), "k", Point(PointAct::Keeper), 6),
+        bind(At(Islands), "p", Point(PointAct::Split), 5),
+        bind(At(Islands), "d", Point(PointAct::Remove), 4),
+        bind(At(Plans), "e", Point(PointAct::Edit), 7),
+        bind(At(Plans), "s", Point(PointAct::Status), 6),
+        bind(At(Plans), "l", Point(PointAct::Lift), 6),
+        bind(At(Plans), "d", Point(PointAct::Remove), 4),
+        bind(At(Own), "e", Point(PointAct::Edit), 7),
+        bind(At(Own), "x", Point(PointAct::Strike), 7),
+        bind(At(Own), "d", Point(PointAct::Remove), 4),
+        bind(At(Items), "e", Point(PointAct::Edit), 7),
+        bind(At(Items), "d", Point(PointAct::Remove), 7),
+        bind(At(Items), "m", Point(PointAct::Merge), 6),
+        bind(At(Items), "t", Point(PointAct::Theme), 6),
+        bind(At(Items), "u", Point(PointAct::TakeOut), 1),
+        bind(At(Items), "v", Point(PointAct::Move), 2),
+        bind(At(Items), "a", Point(PointAct::Again), 3),
         bind(Pointing, "b", Point(PointAct::Spotlight), 5),
         bind(Pointing, "x", Point(PointAct::Strike), 4),
         bind(Pointing, "?", P(Program::Help), 2),

@@ -19,6 +19,7 @@ pub mod say;
 pub mod trouble;
 pub mod wrap;
 
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::i18n::{Locale, Texts};
@@ -189,7 +190,11 @@ impl Model {
                 Vec::new()
             }
             Msg::Methods(files) => self.methods_read(files),
-            Msg::Saved(_) | Msg::NotSaved(_) | Msg::RoomWindow(_) | Msg::ClockMoved(_) => self.live_msg(msg),
+            Msg::Saved(_)
+            | Msg::NotSaved(_)
+            | Msg::ExportsDeleted(_)
+            | Msg::RoomWindow(_)
+            | Msg::ClockMoved(_) => self.live_msg(msg),
             Msg::PasteTooLong(bytes) => self.say(Notice::PasteTooLong(bytes)),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
@@ -212,7 +217,7 @@ impl Model {
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
         let mut live = Live::new(opened);
         live.wall.dark = !self.settings.light;
-        self.notice = live.first_notice();
+        self.notice = live.next_finding();
         self.overlay = None;
         self.screen = Screen::Live(Box::new(live));
         Vec::new()
@@ -235,6 +240,11 @@ impl Model {
                 live.keeping.trouble = None;
             }
             Msg::NotSaved(trouble) => live.keeping.trouble = Some(trouble),
+            Msg::ExportsDeleted(paths) => {
+                let name = |path: &PathBuf| path.file_name().map(|name| trouble::shown(Path::new(name)));
+                let names = paths.iter().filter_map(name).collect();
+                self.notice = Some(Notice::ExportsDeleted(names));
+            }
             Msg::RoomWindow(size) => live.wall.window = size,
             Msg::ClockMoved(ms) => self.notice = Some(Notice::ClockMoved(ms)),
             _ => {}
@@ -283,6 +293,9 @@ impl Model {
 
     fn carry(&mut self, out: Out) -> Vec<Effect> {
         self.notice = out.notice.or(self.notice.take());
+        if let (None, Screen::Live(live)) = (&self.notice, &mut self.screen) {
+            self.notice = live.next_finding();
+        }
         let mut effects = out.effects;
         if let Some(act) = out.program {
             effects.extend(self.program(act));

@@ -32,6 +32,8 @@ pub enum Msg {
     Saved(u32),
     /// They could not be saved.
     NotSaved(Trouble),
+    /// These exports of the workshop were deleted: words were struck, and nothing else can be done with a copy.
+    ExportsDeleted(Vec<PathBuf>),
     /// The workshops that there are, for the home screen.
     Listed(Vec<Listing>),
     /// A workshop was opened.
@@ -84,6 +86,8 @@ pub enum Finding {
     Edited(PathBuf),
     /// A journal does not go on from this document: both are kept.
     Fork(PathBuf),
+    /// A journal is damaged at this line: what stands before it was taken, and the file is kept.
+    DamagedJournal(PathBuf, usize),
     /// A damaged file was replaced by its newest sound generation; the damaged one is kept beside.
     Restored(PathBuf),
     /// The folder is one that a cloud service copies: its name.
@@ -111,6 +115,15 @@ pub enum Trouble {
     Method(Box<crate::workshop::method::check::Fault>),
     /// Something else: the system's own word for it.
     Other(PathBuf, String),
+    /// The document lacks something for this reason, and the journal has all of it: nothing is lost.
+    Behind(Box<Trouble>),
+}
+
+impl Trouble {
+    /// Whether all that was said is on the disk all the same.
+    pub fn all_is_saved(&self) -> bool {
+        matches!(self, Self::Behind(_))
+    }
 }
 
 /// A workshop on the home screen.

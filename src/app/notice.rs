@@ -1,8 +1,9 @@
 //! One line that tells the facilitator what came of a key. The words are in `say.rs`.
 
 use crate::workshop::decide::Refusal;
-use crate::workshop::event::{Entry, Event, ItemEvent};
+use crate::workshop::event::{Entry, Event, Field, ItemEvent};
 use crate::workshop::journal::Journal;
+use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
 use super::action::Action;
@@ -25,6 +26,10 @@ pub enum Notice {
     BroughtBack(Box<Event>),
     /// Words were struck for good.
     Struck,
+    /// The title was struck for good; its file's name was made of it.
+    StruckTitle,
+    /// Exports that could not be rewritten were deleted: their names.
+    ExportsDeleted(Vec<String>),
     /// It was counted as said again.
     CountedAgain,
     /// The line could not be read.
@@ -92,10 +97,14 @@ impl Notice {
 impl Notice {
     /// What is said of an entry that was just made: undo and redo tell what they took back or brought back.
     pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
-        let first_of = |seq: u32| journal.entry(seq).and_then(|entry| entry.events.first()).cloned();
+        let told_of = |seq: u32| journal.entry(seq).and_then(|entry| told(entry)).cloned();
+        let title = Own::About(Field::Title).id();
         match entry.events.first()? {
-            Event::Undone { seq } => Some(Self::TakenBack(Box::new(first_of(*seq)?))),
-            Event::Redone { seq } => Some(Self::BroughtBack(Box::new(first_of(*seq)?))),
+            Event::Undone { seq } => Some(Self::TakenBack(Box::new(told_of(*seq)?))),
+            Event::Redone { seq } => Some(Self::BroughtBack(Box::new(told_of(*seq)?))),
+            Event::Struck { .. } if entry.events.contains(&Event::Struck { id: title }) => {
+                Some(Self::StruckTitle)
+            }
             Event::Struck { .. } => Some(Self::Struck),
             Event::Item(ItemEvent::SaidAgain { .. }) => Some(Self::CountedAgain),
             _ => None,
@@ -106,4 +115,10 @@ impl Notice {
     pub(super) fn not_understood(line: &str) -> Self {
         Line::clean(line).map_or(Self::Hint(Hint::PointFirst), Self::NotUnderstood)
     }
+}
+
+/// The event that an entry is told by: the first, but for going to another step, beside which what was done on the way
+/// (a vote that was closed) is not what anybody sees.
+fn told(entry: &Entry) -> Option<&Event> {
+    entry.events.iter().find(|event| matches!(event, Event::Clock(_))).or(entry.events.first())
 }

@@ -32,6 +32,8 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::TakenBack(of) => texts.msg_say_taken_back(event(of, texts)),
         Notice::BroughtBack(of) => texts.msg_say_brought_back(event(of, texts)),
         Notice::Struck => texts.msg_say_struck(),
+        Notice::StruckTitle => texts.msg_say_struck_title(),
+        Notice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
         Notice::CountedAgain => texts.msg_say_counted_again(),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),

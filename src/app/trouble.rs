@@ -21,6 +21,22 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::Held(path, who) => texts.msg_error_held(shown(path), clean(who)),
         Trouble::Method(of) => fault(of, texts),
         Trouble::Other(path, why) => texts.msg_error_other(shown(path), clean(why)),
+        Trouble::Behind(of) => behind(of, texts),
+    }
+}
+
+/// Why the document lacks what the journal has.
+fn behind(why: &Trouble, texts: &Texts) -> String {
+    match why {
+        Trouble::Full(path) => texts.msg_error_behind_full(shown(path)),
+        Trouble::NotAllowed(path) => texts.msg_error_behind_not_allowed(shown(path)),
+        Trouble::Missing(path)
+        | Trouble::Foreign(path)
+        | Trouble::Damaged(path, ..)
+        | Trouble::Newer(path, _)
+        | Trouble::Held(path, _)
+        | Trouble::Other(path, _) => texts.msg_error_behind(shown(path)),
+        Trouble::Method(_) | Trouble::Behind(_) => sentence(why, texts),
     }
 }
 
@@ -30,6 +46,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
         Finding::Torn => texts.msg_error_torn(),
         Finding::Edited(path) => texts.msg_error_edited(shown(path)),
         Finding::Fork(path) => texts.msg_error_fork(shown(path)),
+        Finding::DamagedJournal(path, line) => texts.msg_error_damaged_journal(*line as i64, shown(path)),
         Finding::Restored(path) => texts.msg_error_restored(shown(path)),
         Finding::Synced(service) => texts.msg_error_synced(clean(service)),
     }
@@ -139,13 +156,18 @@ mod tests {
             Trouble::Held(path.clone(), "08:30\u{7}".into()),
             Trouble::Held(path.clone(), String::new()),
             Trouble::Other(path.clone(), "broken\npipe".into()),
+            Trouble::Behind(Box::new(Trouble::Full(path.clone()))),
+            Trouble::Behind(Box::new(Trouble::NotAllowed(path.clone()))),
+            Trouble::Behind(Box::new(Trouble::Other(path.clone(), "in use".into()))),
         ] {
             let said = sentence(&trouble, texts);
             assert!(said.contains("/x/a") && !said.chars().any(char::is_control), "{said:?}");
             assert!(!said.contains('\u{202e}') && !said.contains('{'), "{said:?}");
         }
         assert!(sentence(&Trouble::Damaged(path.clone(), 7), texts).contains("line 7"));
-        assert!(sentence(&Trouble::Newer(path, 9), texts).contains("format 9"));
+        assert!(sentence(&Trouble::Newer(path.clone(), 9), texts).contains("format 9"));
+        let said = finding(&Finding::DamagedJournal(path, 31), texts);
+        assert!(said.contains("line 31") && said.contains("/x/a") && said.contains("missing"), "{said}");
     }
 
     #[test]

@@ -4,6 +4,8 @@
     reason = "this is the one place that touches clock, disk, threads and network"
 )]
 
+#[cfg(debug_assertions)]
+mod breaks;
 pub mod chance;
 pub mod clock;
 pub mod commands;
@@ -271,6 +273,8 @@ impl Program {
     }
 
     fn draw(&mut self) -> io::Result<()> {
+        #[cfg(debug_assertions)]
+        breaks::when_asked(&self.model);
         let (model, brush) = (&self.model, &self.brush);
         self.console.draw(|frame| {
             let area = frame.area();
@@ -299,6 +303,7 @@ fn of_told(told: Told) -> Msg {
     match told {
         Told::Saved(seq) => Msg::Saved(seq),
         Told::NotSaved(trouble) => Msg::NotSaved(trouble),
+        Told::Deleted(exports) => Msg::ExportsDeleted(exports),
     }
 }
 

@@ -79,6 +79,7 @@ impl World {
         self.trouble = match told {
             Told::NotSaved(trouble) => Some(trouble.clone()),
             Told::Saved(_) => None,
+            Told::Deleted(_) => return,
         };
     }
 

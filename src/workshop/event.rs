@@ -63,7 +63,8 @@ pub enum Event {
     Plan(PlanEvent),
     /// What happens after today.
     After(AfterEvent),
-    /// The words of this item, theme, island or plan were struck for good. Its texts in all entries already read `▮▮▮`.
+    /// The words of this item, theme, island, plan, or text of the workshop's own were struck for good. Its texts in
+    /// all entries already read `▮▮▮`.
     Struck {
         /// Whose words.
         id: Id,

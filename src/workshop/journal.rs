@@ -7,8 +7,11 @@ use std::sync::Arc;
 
 use super::Workshop;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{AgendaEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
+use super::event::{
+    AfterEvent, AgendaEvent, BriefEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent,
+};
 use super::id::{Id, Run};
+use super::own::Own;
 use super::text::Line;
 use super::time::{At, Stamp};
 use super::when::Due;
@@ -237,14 +240,25 @@ impl Journal {
 
     /// Strikes things, and what was merged into them: its words stand beside theirs.
     fn decide_strike(&self, wanted: &[Id]) -> Result<Vec<Event>, Refusal> {
-        let merged =
-            |id: &Id| std::iter::once(*id).chain(self.workshop.lists.merged_into(*id)).collect::<Vec<_>>();
-        let ids: Vec<Id> = wanted.iter().flat_map(merged).collect();
-        let has_words = |entry: &Arc<Entry>| ids.iter().any(|id| entry.events.iter().any(|e| names(e, *id)));
-        if !self.entries.iter().any(has_words) {
+        if self.words_of(wanted).is_empty() {
             return Err(Refusal::NotHere);
         }
-        Ok(ids.into_iter().map(|id| Event::Struck { id }).collect())
+        Ok(self.and_merged(wanted).into_iter().map(|id| Event::Struck { id }).collect())
+    }
+
+    fn and_merged(&self, ids: &[Id]) -> Vec<Id> {
+        let merged = |id: &Id| std::iter::once(*id).chain(self.workshop.lists.merged_into(*id));
+        ids.iter().flat_map(|id| merged(id).collect::<Vec<_>>()).collect()
+    }
+
+    /// Every wording that these things ever had: what striking them rewrites.
+    pub fn words_of(&self, ids: &[Id]) -> Vec<Line> {
+        let ids = self.and_merged(ids);
+        let events = self.entries.iter().flat_map(|entry| &entry.events);
+        let of = |event: &Event, id: Id| -> Vec<Line> {
+            texts_of(&mut event.clone(), id).into_iter().map(|text| text.clone()).collect()
+        };
+        events.flat_map(|event| ids.iter().flat_map(move |id| of(event, *id))).collect()
     }
 }
 
@@ -271,16 +285,31 @@ fn struck(entry: &Entry) -> impl Iterator<Item = Id> {
 fn rewrite(entries: &mut [Arc<Entry>], id: Id) {
     for entry in entries.iter_mut().filter(|entry| entry.events.iter().any(|event| names(event, id))) {
         let events = &mut Arc::make_mut(entry).events;
-        events.iter_mut().filter_map(|event| text_of(event, id)).for_each(|text| *text = Line::struck());
+        events.iter_mut().flat_map(|event| texts_of(event, id)).for_each(|text| *text = Line::struck());
     }
 }
 
 /// Whether an event is about this thing and holds words of it.
 fn names(event: &Event, id: Id) -> bool {
-    text_of(&mut event.clone(), id).is_some()
+    !texts_of(&mut event.clone(), id).is_empty()
 }
 
 /// The words of one thing in an event.
+fn texts_of(event: &mut Event, wanted: Id) -> Vec<&mut Line> {
+    let Some(own) = Own::of(wanted) else { return text_of(event, wanted).into_iter().collect() };
+    match (own, event) {
+        (Own::About(of), Event::Opened(opened)) => {
+            opened.brief.iter_mut().filter(|(field, _)| *field == of).map(|(_, text)| text).collect()
+        }
+        (Own::About(of), Event::Brief(BriefEvent::Set { field, text })) => {
+            text.iter_mut().filter(|_| *field == of).collect()
+        }
+        (Own::Carrier, Event::After(AfterEvent::Carrier { who })) => who.iter_mut().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The words of one thing that an entry made.
 fn text_of(event: &mut Event, wanted: Id) -> Option<&mut Line> {
     match event {
         Event::Item(

@@ -20,6 +20,7 @@ pub mod islands;
 pub mod items;
 pub mod journal;
 pub mod method;
+pub mod own;
 pub mod record;
 pub mod repair;
 pub mod room;
@@ -153,9 +154,9 @@ impl Workshop {
         }
     }
 
-    /// A field of what it is about; empty where there is none.
+    /// A field of what it is about, to be read out; empty where there is none, or its words were struck.
     pub fn about(&self, field: Field) -> &str {
-        self.brief.get(&field).map_or("", Line::as_str)
+        self.brief.get(&field).filter(|text| !text.is_struck()).map_or("", Line::as_str)
     }
 
     /// The step that a row of the agenda holds.

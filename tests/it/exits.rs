@@ -1,8 +1,5 @@
 //! Whatever ends the program or shakes its terminal: what was said is on the disk, and the terminal is as a shell
 //! wants it.
-//!
-//! A panic of the thread that draws has no way in from outside; `shell/terminal/panics.rs` is what gives the terminal
-//! back then.
 
 use rustix::process::{Signal, kill_process};
 
@@ -38,6 +35,35 @@ fn a_signal_ends_it_in_order() {
         console.signal(signal);
         assert_eq!(console.exit_code(), 0, "{signal:?}");
         console.assert_restored();
+        assert_kept(&made);
+    }
+}
+
+/// What is shipped cannot be broken from outside: see `shell/breaks.rs`.
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_of_the_thread_that_draws_leaves_the_terminal_usable_and_says_how_to_go_on() {
+    const WORDS: &str = "Half a thou";
+    for (screens, size) in [("2", CONSOLE), ("1", (80, 24))] {
+        let made = Made::new();
+        let args = ["run", made.file(), "--screens", screens];
+        let broken = [("VERKSTAD_BREAK_AT", WORDS)];
+        let mut console = Session::start_in(&made.home, &args, &broken, size);
+        console.wait_for(SAVED);
+        console.key("ctrl+n ctrl+n ctrl+n ctrl+n");
+        console.line("Too few hands");
+        console.wait_for("Too few hands");
+        console.type_text(WORDS);
+        assert_eq!(console.exit_code(), 1);
+        console.assert_restored();
+        let screen = console.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(screen.matches("verkstad: ").count(), 1, "{screen}");
+        assert!(screen.contains("verkstad: Something in verkstad broke."), "{screen}");
+        assert!(screen.contains("Go on with: verkstad run"), "{screen}");
+        // Neither what the panic said, nor what was on the screen, is left there for the room.
+        for private in [WORDS, "panicked", "RUST_BACKTRACE", "Too few hands"] {
+            assert!(!screen.contains(private), "{private}: {screen}");
+        }
         assert_kept(&made);
     }
 }

@@ -13,6 +13,8 @@
 mod architecture;
 mod cli;
 #[cfg(unix)]
+mod copies;
+#[cfg(unix)]
 mod day;
 mod examples;
 #[cfg(unix)]

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use verkstad::app::keymap::{BINDINGS, Context, Outside, Over};
+use verkstad::app::keymap::{BINDINGS, Context, Outside, Over, Pointed};
 use verkstad::app::keys::named;
 use verkstad::app::texts;
 use verkstad::workshop::words::Lang;
@@ -15,7 +15,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// What each place is called in the README, in the order of its table.
-const PLACES: [(Context, &str); 34] = [
+const PLACES: [(Context, &str); 35] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -29,12 +29,13 @@ const PLACES: [(Context, &str); 34] = [
     (Context::EmptyLine, "Writing, in an empty line"),
     (Context::Typing, "In any line"),
     (Context::Pointing, "Pointing"),
-    (Context::Items, "Pointing at lines and themes"),
-    (Context::Hopes, "Pointing at hopes"),
-    (Context::Ranked, "Pointing at a ranked list"),
-    (Context::Divided, "Pointing at groups"),
-    (Context::Islands, "Pointing at islands"),
-    (Context::Plans, "Pointing at plans"),
+    (Context::Pointed(Pointed::Own), "Pointing at what the day is about"),
+    (Context::Pointed(Pointed::Items), "Pointing at lines and themes"),
+    (Context::Pointed(Pointed::Hopes), "Pointing at hopes"),
+    (Context::Pointed(Pointed::Ranked), "Pointing at a ranked list"),
+    (Context::Pointed(Pointed::Divided), "Pointing at groups"),
+    (Context::Pointed(Pointed::Islands), "Pointing at islands"),
+    (Context::Pointed(Pointed::Plans), "Pointing at plans"),
     (Context::Round, "In a round"),
     (Context::Vote, "In a vote"),
     (Context::OneOfMany, "Turn, groups, plans"),

@@ -28,7 +28,7 @@ impl Live {
         let opens = open.is_none().then(|| VoteCommand::Open(list.to_owned()));
         let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
         let out = self.command(Command::Together(commands), ctx);
-        if self.way == Way::Hands && out.notice.is_none() {
+        if self.way == Way::Hands && out.done {
             self.move_focus(true, false);
         }
         out

@@ -33,22 +33,16 @@ impl Live {
         }
     }
 
-    /// Goes on. A vote that counted something is closed first, so that the list is there for what comes.
+    /// Goes on. A vote that counted something is closed with it, so that the list is there for what comes: both or
+    /// neither, and one undo takes both back.
     pub(super) fn next_step(&mut self, ctx: Ctx<'_>) -> Out {
         let open = match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Vote { list }) => self.workshop().votes.open(list).filter(|vote| vote.counted() > 0),
             _ => None,
         };
-        let closed = match open.map(|vote| vote.id) {
-            Some(vote) => self.command(Command::Vote(VoteCommand::Close(vote)), ctx),
-            None => Out::default(),
-        };
-        let went = self.command(Command::Clock(ClockCommand::Next), ctx);
-        Out {
-            effects: closed.effects.into_iter().chain(went.effects).collect(),
-            notice: went.notice,
-            program: None,
-        }
+        let close = open.map(|vote| Command::Vote(VoteCommand::Close(vote.id)));
+        let commands = close.into_iter().chain([Command::Clock(ClockCommand::Next)]);
+        self.command(Command::Together(commands.collect()), ctx)
     }
 
     /// What can be done about the delay; nothing when there is none.

@@ -13,12 +13,13 @@ use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::Kind;
 use crate::workshop::room::{Focus, Room, Stage};
+use crate::workshop::text::Line;
 use crate::workshop::time::{At, Stamp};
 
 use super::action::{Action, Input};
 use super::editor::Editor;
 use super::key::{Code, Key};
-use super::keymap::{self, Context, Over};
+use super::keymap::{self, Context, Over, Pointed};
 use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
 use super::{Notice, Settings, Size};
 
@@ -85,7 +86,7 @@ pub struct Keeping {
     pub saved: u32,
     /// Why nothing can be saved now.
     pub trouble: Option<Trouble>,
-    /// What was found out of order when it was opened.
+    /// What was found out of order when it was opened, and is still to be said.
     pub findings: Vec<Finding>,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
@@ -176,6 +177,8 @@ pub struct Out {
     pub notice: Option<Notice>,
     /// What the program as a whole is asked to do.
     pub program: Option<super::action::Program>,
+    /// Whether what was asked of the workshop is so now. What is refused is not.
+    pub done: bool,
 }
 
 impl Out {
@@ -257,9 +260,10 @@ impl Live {
         Stamp { at, by: self.run }
     }
 
-    /// What is said when the workshop is opened: what was out of order.
-    pub fn first_notice(&self) -> Option<Notice> {
-        self.keeping.findings.first().cloned().map(Notice::Finding)
+    /// What was out of order when the workshop was opened, one thing after the other, each said once.
+    pub fn next_finding(&mut self) -> Option<Notice> {
+        let findings = &mut self.keeping.findings;
+        (!findings.is_empty()).then(|| Notice::Finding(findings.remove(0)))
     }
 
     /// Where a key is pressed, the nearest first.
@@ -285,6 +289,9 @@ impl Live {
             if pointing {
                 contexts.extend(pointed_contexts(&step.kind, self.ranked()));
             }
+        }
+        if pointing && self.tells_of_itself() {
+            contexts.push(Context::Pointed(Pointed::Own));
         }
         // After the end nothing is written down, but for an answer to what is asked.
         contexts.extend(match () {
@@ -412,11 +419,15 @@ impl Live {
     pub(super) fn command(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
         let row = self.workshop().day.row;
         let ended = self.workshop().day.ended;
-        let striking = matches!(command, Command::Strike(_));
         let planned = self.planned_island();
+        let striking = match &command {
+            Command::Strike(ids) => self.journal.words_of(ids),
+            _ => Vec::new(),
+        };
         let entry = match self.journal.command(command, ctx.at, self.run) {
             Ok(entry) => entry.clone(),
-            Err(Refusal::NothingChanged) => return Out::default(),
+            // It is so already.
+            Err(Refusal::NothingChanged) => return Out { done: true, ..Out::default() },
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
         let notice = Notice::of(&entry, &self.journal);
@@ -425,10 +436,11 @@ impl Live {
             .iter()
             .any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
         let mut effects = Vec::with_capacity(3);
-        if striking {
-            effects.push(Effect::Strike(self.journal.entries().to_vec()));
-        } else {
+        if striking.is_empty() {
             effects.push(Effect::Save(entry));
+        } else {
+            self.strike_in_drafts(&striking);
+            effects.push(Effect::Strike(self.journal.entries().to_vec()));
         }
         if steps {
             effects.push(Effect::Checkpoint);
@@ -436,12 +448,12 @@ impl Live {
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
             self.step_changed(row);
             effects.push(self.keep());
-        } else if striking {
+        } else if !striking.is_empty() {
             effects.push(self.keep());
         }
         self.back_to_island(planned);
         self.settle();
-        Out { effects, notice, program: None }
+        Out { effects, notice, program: None, done: true }
     }
 
     /// Another step is on: its own draft, its own picture. What was for the facilitator alone was of the step before.
@@ -464,6 +476,20 @@ impl Live {
         self.wall.focus = Focus::default();
         (self.cursor, self.cell, self.group, self.way) = (None, 0, 1, Way::default());
         self.take_draft();
+    }
+
+    /// What is struck may be half typed once more, in any step.
+    fn strike_in_drafts(&mut self, words: &[Line]) {
+        let without = |text: &str| {
+            words.iter().fold(text.to_owned(), |text, words| text.replace(words.as_str(), &Line::struck()))
+        };
+        for draft in self.entry.drafts.values_mut() {
+            *draft = without(draft);
+        }
+        let typed = without(self.entry.editor.text());
+        if typed != self.entry.editor.text() {
+            self.entry.editor = Editor::with(&typed);
+        }
     }
 
     fn take_draft(&mut self) {
@@ -526,11 +552,17 @@ impl Live {
 
 fn pointed_contexts(kind: &Kind, ranked: bool) -> Vec<Context> {
     match kind {
-        Kind::Round { again: Some(_), .. } => vec![Context::Hopes, Context::Items],
-        Kind::Islands { .. } | Kind::Choose => vec![Context::Islands],
-        Kind::Table | Kind::Report => vec![Context::Plans],
-        Kind::Groups { .. } => vec![Context::Divided, Context::Items],
-        _ if ranked => vec![Context::Ranked, Context::Items],
-        _ => vec![Context::Items],
+        Kind::Round { again: Some(_), .. } => {
+            vec![Context::Pointed(Pointed::Hopes), Context::Pointed(Pointed::Items)]
+        }
+        Kind::Islands { .. } | Kind::Choose => vec![Context::Pointed(Pointed::Islands)],
+        Kind::Table | Kind::Report => vec![Context::Pointed(Pointed::Plans)],
+        Kind::Groups { .. } => vec![Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)],
+        Kind::Question | Kind::Speak | Kind::After => Vec::new(),
+        _ if ranked => vec![Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)],
+        _ => vec![Context::Pointed(Pointed::Items)],
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use super::super::action::{Action, LineAct, MenuAct, PointAct};
 use super::super::key::Key;
 use super::super::keymap::{Context, Over};
 pub use super::agenda::{AgendaEdit, Typing};
-use super::{Ctx, Live, Out};
+use super::{Ctx, Live, Notice, Out};
 
 /// What lies on top.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +22,8 @@ pub enum Overlay {
     Late(Vec<Repair>),
     /// What is to be struck for good: undo cannot bring it back.
     Strike(Vec<Id>),
+    /// Likewise, what is half typed.
+    StrikeLine,
     /// What can be put on the wall; the choice that is marked.
     Wall(usize),
     /// The plan of the day.
@@ -54,7 +56,7 @@ impl Overlay {
         match self {
             Self::Paste(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
-            Self::Strike(_) => &[On(Over::Strike), Inner, On(Over::Read), Anywhere],
+            Self::Strike(_) | Self::StrikeLine => &[On(Over::Strike), Inner, On(Over::Read), Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
             Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
             Self::Agenda(_) => &[On(Over::Agenda), Inner, On(Over::Read), Anywhere],
@@ -82,6 +84,7 @@ impl Live {
                 self.wall.stage.spotlight = None;
                 return self.command(Command::Strike(ids), ctx);
             }
+            (Overlay::StrikeLine, Action::Point(PointAct::Strike)) => return self.strike_line(),
             (Overlay::Wall(at), action) => return self.wall_on(at, action),
             (overlay, _) => return self.stays(overlay),
         }
@@ -127,6 +130,15 @@ impl Live {
         };
         let add = ItemCommand::AddMany { list, texts: lines, from, group };
         self.command(Command::Item(add), ctx)
+    }
+
+    fn strike_line(&mut self) -> Out {
+        self.entry.editor.take();
+        if let Some(row) = self.workshop().day.row {
+            self.entry.drafts.remove(&row.0);
+        }
+        self.look_for_same();
+        Out { effects: vec![self.keep()], ..Out::say(Notice::Struck) }
     }
 
     fn wall_on(&mut self, at: usize, action: Action) -> Out {

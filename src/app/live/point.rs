@@ -3,15 +3,18 @@
 use crate::workshop::decide::{
     Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
 };
-use crate::workshop::event::{Cell, Outcome, PlanStatus};
+use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::{Kind, ListRole};
+use crate::workshop::own::Own;
+use crate::workshop::room::Showing;
+use crate::workshop::text::Line;
 
 use super::super::action::PointAct;
 use super::overlay::Overlay;
 use super::write::Ask;
-use super::{Ctx, Live, Mode, Notice, Out};
+use super::{Choice, Ctx, Live, Mode, Notice, Out};
 
 impl Live {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
@@ -24,8 +27,11 @@ impl Live {
             Ok(ids) => ids,
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
-        let Some(first) = ids.first().copied() else { return Out::say(Notice::PointFirst) };
+        let Some(first) = ids.first().copied() else { return self.nothing_pointed(act) };
         self.entry.pointed.clear();
+        if let Some(own) = Own::of(first) {
+            return self.own_act(act, ids, own, ctx);
+        }
         match act {
             PointAct::Strike => {
                 self.overlay = Some(Overlay::Strike(ids));
@@ -36,6 +42,32 @@ impl Live {
             _ if self.workshop().islands.plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
             _ if self.workshop().islands.island(first).is_some() => self.island_act(act, &ids, first, ctx),
             _ => self.item_act(act, &ids, first, ctx),
+        }
+    }
+
+    /// Nothing is pointed at. What is half typed has no number: it is what is struck then.
+    fn nothing_pointed(&mut self, act: PointAct) -> Out {
+        if act != PointAct::Strike || self.entry.editor.is_empty() {
+            return Out::say(Notice::PointFirst);
+        }
+        self.overlay = Some(Overlay::StrikeLine);
+        Out::default()
+    }
+
+    /// What can be done with a text of the workshop's own: it is mended, cleared, shown with the others, struck.
+    fn own_act(&mut self, act: PointAct, ids: Vec<Id>, own: Own, ctx: Ctx<'_>) -> Out {
+        match act {
+            PointAct::Strike => {
+                self.overlay = Some(Overlay::Strike(ids));
+                Out::default()
+            }
+            PointAct::Edit => {
+                let text = self.workshop().own(own).map(ToString::to_string).unwrap_or_default();
+                self.ask(Ask::Words(own.id()), &text)
+            }
+            PointAct::Remove => self.command(own_set(own, None), ctx),
+            PointAct::Spotlight => self.show(&Choice::Show(Showing::Brief)),
+            _ => Out::default(),
         }
     }
 
@@ -56,6 +88,10 @@ impl Live {
         if let Some(number) = label.strip_prefix('B').filter(|number| !number.is_empty()) {
             let parked = workshop.method.list_in(ListRole::Parked)?;
             return workshop.lists.pointed(parked, number).map(Named::id);
+        }
+        // Likewise a text of the workshop's own: F and its number.
+        if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
+            return workshop.own(own).map(|_| own.id());
         }
         match &workshop.step()?.kind {
             Kind::Islands { .. } | Kind::Choose => {
@@ -212,6 +248,14 @@ impl Live {
             }
             Err(_) => self.ask(Ask::Cut(list), ""),
         }
+    }
+}
+
+/// Gives a text of the workshop's own other words, or none.
+pub(super) fn own_set(own: Own, text: Option<Line>) -> Command {
+    match own {
+        Own::About(field) => Command::Brief(BriefEvent::Set { field, text }),
+        Own::Carrier => Command::After(AfterEvent::Carrier { who: text }),
     }
 }
 

@@ -5,9 +5,11 @@ use crate::workshop::id::Id;
 use crate::workshop::islands::Plan;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::Kind;
+use crate::workshop::own::Own;
 use crate::workshop::tally::Ranking;
+use crate::workshop::text::Line;
 
-use super::Live;
+use super::{Live, Mode};
 
 /// One row of the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,10 +55,12 @@ pub enum Mark {
         /// Whether it rests.
         resting: bool,
     },
-    /// How many things are missing in a plan, and how far it is.
-    Missing(usize, PlanStatus),
+    /// How many things are missing in a plan, how far it is, and to whom it is lifted.
+    Plan(usize, PlanStatus, Option<Line>),
     /// The head of what follows: it is pointed at by nothing.
     Head,
+    /// Which text of the workshop's own it is.
+    Own(Own),
 }
 
 /// Some of the rows, near the cursor or at the end, and how many are left out.
@@ -103,6 +107,9 @@ impl Live {
     /// The rows of the work that can be seen at once: at most twice `most`, around the cursor, else the newest of a
     /// list that grows, else the first. Only these are made, so that a long list costs no more than a short one.
     pub fn rows_near(&self, most: usize) -> RowWindow {
+        if self.tells_of_itself() {
+            return self.window(self.rows(), most, false, |row| row.id, |row| row);
+        }
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Round { again: Some(_), .. } | Kind::Groups { .. } | Kind::Plenum { .. }) => {
                 self.window(self.rows(), most, true, |row| row.id, |row| row)
@@ -156,8 +163,32 @@ impl Live {
         RowWindow { below: len - above - rows.len(), rows, above }
     }
 
+    /// Whether what the day is about, and who carries it on, is what this step shows: it can be pointed at then. Before
+    /// and after the day, while it is opened, and when it is told what comes after it.
+    pub(super) fn tells_of_itself(&self) -> bool {
+        match self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
+            None => true,
+            Some(step) => matches!(step.kind, Kind::Question | Kind::Speak | Kind::After),
+        }
+    }
+
+    /// The texts of the workshop's own that there are, while they are pointed at; else they stand in full beside.
+    fn own_rows(&self) -> Vec<WorkRow> {
+        if self.entry.mode != Mode::Pointing {
+            return Vec::new();
+        }
+        let row = |own: Own| {
+            let text = self.workshop().own(own).filter(|text| !text.is_struck())?.to_string();
+            Some(WorkRow { id: own.id(), label: own.label(), text, mark: Mark::Own(own), depth: 0 })
+        };
+        Own::ALL.into_iter().filter_map(row).collect()
+    }
+
     /// The rows of the work as the step shows them.
     pub fn rows(&self) -> Vec<WorkRow> {
+        if self.tells_of_itself() {
+            return self.own_rows();
+        }
         let workshop = self.workshop();
         let Some(step) = workshop.step() else { return Vec::new() };
         match &step.kind {
@@ -292,7 +323,7 @@ fn plan_row(plan: &Plan) -> WorkRow {
         id: plan.id,
         label: plan.number.to_string(),
         text: plan.cell(crate::workshop::event::Cell::What).to_owned(),
-        mark: Mark::Missing(cells.len() + usize::from(date), plan.status),
+        mark: Mark::Plan(cells.len() + usize::from(date), plan.status, plan.lifted.clone()),
         depth: 1,
     }
 }

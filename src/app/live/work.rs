@@ -98,6 +98,9 @@ impl Live {
             };
             let add = PlanCommand::Add { island, cells: vec![(cell, line)], due: None };
             let out = self.command(Command::Plan(add), ctx);
+            if !out.done {
+                return out;
+            }
             self.wall.focus.on = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
             self.cell += 1;
             return out;
@@ -108,6 +111,9 @@ impl Live {
             None => PlanCommand::Lift(plan, Some(line)),
         };
         let out = self.command(Command::Plan(command), ctx);
+        if !out.done {
+            return out;
+        }
         self.cell += 1;
         if self.cell >= CELLS - 1 {
             // After the date the next plan begins; to whom it is lifted is filled only on purpose.
@@ -132,9 +138,11 @@ impl Live {
         let lift = lifted.map(|to| PlanCommand::Lift(plan, Some(to)));
         let commands = [add].into_iter().chain(lift).map(Command::Plan).collect();
         let out = self.command(Command::Together(commands), ctx);
+        if !out.done {
+            return out;
+        }
         self.cell = 0;
-        let added = self.workshop().islands.plan(plan).is_some();
-        self.wall.focus.on = Some(if added && self.reports() { plan } else { island });
+        self.wall.focus.on = Some(if self.reports() { plan } else { island });
         out
     }
 

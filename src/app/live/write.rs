@@ -7,10 +7,12 @@ use crate::workshop::event::{BriefEvent, Cell, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::{Dots, Kind, ListRole};
+use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
 use super::super::action::LineAct;
 use super::super::editor::Editor;
+use super::point::own_set;
 use super::{Ctx, Labels, Live, Mode, Notice, Out, Way};
 
 /// Cells of a plan as they are filled one after the other: those of words, the date, to whom it is lifted.
@@ -135,9 +137,7 @@ impl Live {
 
     /// The line is empty again, and what was asked for is answered. What was refused stays in the line.
     fn stored(&mut self, mut out: Out, cut: bool) -> Out {
-        let refused =
-            matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_) | Notice::NotUnderstood(_)));
-        if refused {
+        if !out.done {
             return out;
         }
         self.entry.editor.take();
@@ -185,7 +185,9 @@ impl Live {
     }
 
     fn reworded(&self, id: Id, line: Line) -> Command {
-        if self.workshop().lists.theme(id).is_some() {
+        if let Some(own) = Own::of(id) {
+            own_set(own, Some(line))
+        } else if self.workshop().lists.theme(id).is_some() {
             Command::Theme(ThemeCommand::Rename(id, line))
         } else if self.workshop().islands.island(id).is_some() {
             Command::Island(IslandCommand::Rename(id, line))
@@ -206,8 +208,6 @@ impl Live {
                 let event = BriefEvent::Set { field: Field::Question, text: Some(line) };
                 self.command(Command::Brief(event), ctx)
             }
-            Kind::Collect { list } => self.collect(&list, line, 2, ctx),
-            Kind::Themes { list } => self.collect(&list, line, 1, ctx),
             Kind::Vote { list } => self.count(&list, &line, ctx),
             Kind::Groups { list, .. } | Kind::Plenum { list } => {
                 self.add(list, line, None, Some(self.group), ctx)
@@ -217,10 +217,31 @@ impl Live {
             Kind::Table if self.counts_people(&line) => self.island_line(line, ctx),
             Kind::Table | Kind::Report => self.plan_line(line, ctx),
             Kind::After => self.after_line(line, ctx),
-            _ => match self.workshop().capture_list() {
-                Some(list) => self.add(list.to_owned(), line, None, None, ctx),
-                None => Out::say(Notice::NothingToWriteTo),
+            _ => match (self.sorts(), self.workshop().capture_list()) {
+                (Some((list, least)), _) => self.collect(&list, line, least, ctx),
+                (None, Some(list)) => self.add(list.to_owned(), line, None, None, ctx),
+                (None, None) => Out::say(Notice::NothingToWriteTo),
             },
+        }
+    }
+
+    /// The list whose lines can be made themes of here, and with how many numbers at least a line begins that does so.
+    /// Those who sort go on while the others have their coffee: a break does what the step before it did.
+    pub fn sorts(&self) -> Option<(String, usize)> {
+        let workshop = self.workshop();
+        let of = |kind: &Kind| match kind {
+            Kind::Collect { list } => Some((list.clone(), 2)),
+            Kind::Themes { list } => Some((list.clone(), 1)),
+            _ => None,
+        };
+        let on = workshop.day.row?;
+        match &workshop.step()?.kind {
+            Kind::Break | Kind::Buffer => {
+                let before: Vec<_> = workshop.agenda.held().take_while(|row| row.id != on).collect();
+                let kinds = before.iter().rev().filter_map(|row| workshop.method.step(&row.step));
+                kinds.map(|step| &step.kind).find(|kind| kind.list().is_some()).and_then(of)
+            }
+            kind => of(kind),
         }
     }
 
@@ -291,7 +312,7 @@ impl Live {
     pub(super) fn wish(&mut self, into: String, line: Line, ctx: Ctx<'_>) -> Out {
         let on = self.wall.focus.on;
         let out = self.add(into, line, on, None, ctx);
-        self.entry.wished = on.is_some() && out.notice.is_none();
+        self.entry.wished = on.is_some() && out.done;
         out
     }
 

@@ -115,7 +115,11 @@ fn ended(
         Ok(Err(Failure::Unfit(unfit))) => unfit_words(context, &unfit),
         Ok(Err(Failure::Terminal(error))) => texts.msg_cli_terminal_failed(shown(error.to_string().as_ref())),
         Ok(Err(Failure::Unsaved(trouble))) => {
-            let kept = texts.msg_cli_unsaved(shown(&context.store.paths.live));
+            let kept = if trouble.all_is_saved() {
+                texts.msg_cli_unsaved(shown(&context.store.paths.live))
+            } else {
+                texts.msg_cli_lost()
+            };
             format!("{} {kept}", sentence(&trouble, texts))
         }
         Err(_) => panicked(context, aftermath),

@@ -35,15 +35,17 @@ pub fn read(disk: &dyn Disk, place: &Place) -> io::Result<Vec<Export>> {
     Ok(lines.filter_map(|line| serde_json::from_slice(line).ok()).collect())
 }
 
-/// Deletes all of them, and the note of them.
-pub fn take_away(disk: &dyn Disk, place: &Place) -> io::Result<()> {
+/// Deletes all of them, and the note of them; `deleted` gets those that were there.
+pub fn take_away(disk: &dyn Disk, place: &Place, deleted: &mut Vec<PathBuf>) -> io::Result<()> {
     let all = read(disk, place)?;
     for export in &all {
         match disk.remove(&export.path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            // The note of it goes after it, and not before that outlasts a power cut.
-            done => done.and_then(|()| disk.sync_dir(folder_of(&export.path)))?,
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            done => done?,
         }
+        deleted.push(export.path.clone());
+        // The note of it goes after it, and not before that outlasts a power cut.
+        disk.sync_dir(folder_of(&export.path))?;
     }
     if all.is_empty() { Ok(()) } else { disk.remove(&place.exports()) }
 }

@@ -44,6 +44,8 @@ pub enum Told {
     Saved(u32),
     /// Something could not be written; it is still in memory, and tried again.
     NotSaved(Trouble),
+    /// These exports were deleted, for words were struck.
+    Deleted(Vec<PathBuf>),
 }
 
 /// An open workshop on its disk.
@@ -88,12 +90,12 @@ impl Live {
                 Ask::Close => wants.close = true,
             }
         }
-        let before = self.saved;
+        let (before, mut deleted) = (self.saved, Vec::new());
         let mut done = self.save();
         if self.striking.is_some() {
-            done = done.and_then(|()| strike::everywhere(self, now));
+            done = done.and_then(|()| strike::everywhere(self, now, &mut deleted));
         } else if (wants.document || wants.close || wants.again) && self.is_behind() {
-            done = done.and_then(|()| self.write_document(now));
+            done = done.and_then(|()| self.write_document(now).map_err(behind));
         }
         if let Some(left) = wants.left {
             // It is no part of the record: what cannot be kept is not worth a word while entries are being saved.
@@ -102,23 +104,24 @@ impl Live {
         if wants.close {
             self.end();
         }
-        self.told(done, before)
+        self.told(done, before, deleted)
     }
 
     /// Begins: a journal for this run, synced, with all that the document lacks.
     pub fn begin(&mut self, now: At) -> Vec<Told> {
         self.take_leftovers_away();
+        let mut deleted = Vec::new();
         let done = self.save().and_then(|()| {
             if self.striking.is_some() {
-                strike::everywhere(self, now)
+                strike::everywhere(self, now, &mut deleted)
             } else if self.is_behind() {
-                self.write_document(now)
+                self.write_document(now).map_err(behind)
             } else {
                 self.take_old_journals_away();
                 Ok(())
             }
         });
-        self.told(done, 0)
+        self.told(done, 0, deleted)
     }
 
     /// Where its files lie.
@@ -145,12 +148,13 @@ impl Live {
         self.in_document < self.seq()
     }
 
-    /// What there is to be told: what is saved now when that is news, and what went wrong.
-    fn told(&mut self, done: Result<(), Trouble>, before: u32) -> Vec<Told> {
+    /// What there is to be told: what is saved now when that is news, which exports are gone, and what went wrong.
+    fn told(&mut self, done: Result<(), Trouble>, before: u32, deleted: Vec<PathBuf>) -> Vec<Told> {
         let well_again = self.failing && done.is_ok();
         self.failing = done.is_err();
         let saved = Some(Told::Saved(self.saved)).filter(|_| well_again || self.saved > before);
-        saved.into_iter().chain(done.err().map(Told::NotSaved)).collect()
+        let deleted = Some(Told::Deleted(deleted)).filter(|told| *told != Told::Deleted(Vec::new()));
+        saved.into_iter().chain(deleted).chain(done.err().map(Told::NotSaved)).collect()
     }
 
     /// All entries were rewritten: none of the files holds them as they are now.
@@ -263,6 +267,11 @@ impl Live {
         }
         self.lock = None;
     }
+}
+
+/// The journal has all of it by then.
+fn behind(why: Trouble) -> Trouble {
+    Trouble::Behind(Box::new(why))
 }
 
 /// What a batch asks for beside entries.

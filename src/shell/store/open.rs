@@ -184,7 +184,7 @@ fn keep_aside(disk: &dyn Disk, found: &Found, now: At) -> Result<Vec<Finding>, T
             findings.push(Finding::Torn);
         }
     }
-    findings.extend(found.forks.iter().cloned().map(Finding::Fork));
+    findings.extend(found.journals_kept());
     Ok(findings)
 }
 

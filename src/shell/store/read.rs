@@ -31,8 +31,10 @@ pub struct Found {
     pub taken: Vec<PathBuf>,
     /// The torn end of a journal, to be set aside.
     pub torn: Vec<(PathBuf, Vec<u8>)>,
-    /// Journals that do not go on from here, or are damaged before their end; they are kept.
+    /// Journals that do not go on from here; they are kept.
     pub forks: Vec<PathBuf>,
+    /// Journals that are damaged before their end, at this line; they are kept.
+    pub damaged: Vec<(PathBuf, usize)>,
     /// Words that were struck, but still stood in a file.
     pub unstruck: Vec<String>,
 }
@@ -64,7 +66,13 @@ impl Found {
     pub fn findings(&self) -> Vec<Finding> {
         let torn = self.torn.iter().take(1).map(|_| Finding::Torn);
         let odd = self.odd.iter().filter_map(|(odd, _)| odd.finding(&self.place.document));
-        torn.chain(odd).chain(self.forks.iter().cloned().map(Finding::Fork)).collect()
+        torn.chain(odd).chain(self.journals_kept()).collect()
+    }
+
+    /// What is said of journals that are kept though not all of them counts.
+    pub fn journals_kept(&self) -> impl Iterator<Item = Finding> {
+        let damaged = self.damaged.iter().cloned().map(|(path, line)| Finding::DamagedJournal(path, line));
+        damaged.chain(self.forks.iter().cloned().map(Finding::Fork))
     }
 }
 
@@ -94,6 +102,7 @@ pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble>
         taken: chain.taken,
         torn: chain.torn,
         forks: chain.forks,
+        damaged: chain.damaged,
         place,
         journal,
         unstruck,
@@ -220,6 +229,7 @@ struct Chain {
     taken: Vec<PathBuf>,
     torn: Vec<(PathBuf, Vec<u8>)>,
     forks: Vec<PathBuf>,
+    damaged: Vec<(PathBuf, usize)>,
 }
 
 impl Chain {
@@ -237,7 +247,12 @@ impl Chain {
                 break;
             }
         }
-        self.forks.extend(journals.into_iter().map(|(path, _, _)| path));
+        for (path, _, lines) in journals {
+            match lines.damaged.filter(|_| lines.base.is_none()) {
+                Some(line) => self.damaged.push((path, line)),
+                None => self.forks.push(path),
+            }
+        }
         Ok(())
     }
 
@@ -255,10 +270,9 @@ impl Chain {
         if let Some(start) = lines.torn.filter(|_| lines.base.is_some()) {
             self.torn.push((path.clone(), bytes.get(start..).unwrap_or_default().to_vec()));
         }
-        if lines.damaged.is_some() {
-            self.forks.push(path.clone());
-        } else {
-            self.taken.push(path.clone());
+        match lines.damaged {
+            Some(line) => self.damaged.push((path.clone(), line)),
+            None => self.taken.push(path.clone()),
         }
         true
     }

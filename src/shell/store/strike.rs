@@ -20,14 +20,15 @@ use crate::workshop::event::Entry;
 use crate::workshop::text::Line;
 use crate::workshop::time::At;
 
-/// Strikes the words from all files and writes the document anew. On failure it is to be tried again.
-pub(super) fn everywhere(live: &mut Live, now: At) -> Result<(), Trouble> {
+/// Strikes the words from all files and writes the document anew. On failure it is to be tried again. Exports that
+/// were deleted are named in `deleted`, also then.
+pub(super) fn everywhere(live: &mut Live, now: At, deleted: &mut Vec<PathBuf>) -> Result<(), Trouble> {
     let words = live.striking.clone().unwrap_or_default();
     let (disk, place) = (live.disk.clone(), live.place.clone());
     begin(&*disk, &place).on(&place.striking())?;
     rewrite_kept(&*disk, &place, &words).on(place.beside())?;
     rewrite_forks(live, &words).on(&place.folder)?;
-    exports::take_away(&*disk, &place).on(&place.exports())?;
+    exports::take_away(&*disk, &place, deleted).on(&place.exports())?;
     live.write_document(now)?;
     generations::keep_only(&*disk, &place, live.seq()).on(&place.generations())?;
     live.begin_file()?;

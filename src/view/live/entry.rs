@@ -184,13 +184,9 @@ pub(super) fn hint(view: View<'_>) -> (String, Role) {
 
 /// What a line of numbers and a name makes of the themes.
 fn theme_preview(view: View<'_>) -> Option<String> {
-    let (list, least) = match &view.workshop().step()?.kind {
-        Kind::Collect { list } => (list, 2),
-        Kind::Themes { list } => (list, 1),
-        _ => return None,
-    };
+    let (list, least) = view.live.sorts()?;
     let texts = view.texts();
-    match view.live.theme_line(list, view.live.entry.editor.text(), least)? {
+    match view.live.theme_line(&list, view.live.entry.editor.text(), least)? {
         Ok(Command::Theme(ThemeCommand::Make { name, items, .. })) => {
             Some(texts.msg_live_makes_theme(name.as_str(), labels(view, &items)))
         }

@@ -42,7 +42,9 @@ fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
 fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
     let (texts, keeping) = (view.texts(), &view.live.keeping);
     let (text, role) = match () {
-        () if keeping.trouble.is_some() => (texts.msg_live_not_saved(), Role::Late),
+        () if keeping.trouble.as_ref().is_some_and(|of| !of.all_is_saved()) => {
+            (texts.msg_live_not_saved(), Role::Late)
+        }
         () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), Role::Good),
         () => (texts.msg_live_saving(), Role::Warn),
     };

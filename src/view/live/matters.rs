@@ -48,7 +48,7 @@ pub(super) fn field(view: View<'_>, of: Field) -> Block {
     Block::new(field_name(view.texts(), of), parts)
 }
 
-fn field_name(texts: &Texts, of: Field) -> String {
+pub(super) fn field_name(texts: &Texts, of: Field) -> String {
     match of {
         Field::Title => texts.msg_live_title(),
         Field::Question => texts.msg_live_question(),

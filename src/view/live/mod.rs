@@ -34,6 +34,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Cell, RowId};
 use crate::workshop::id::Id;
+use crate::workshop::own::Own;
 use crate::workshop::room::minute_of_day;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Words;
@@ -86,6 +87,10 @@ impl<'a> View<'a> {
     /// The number or letter of an item, a theme, an island or a plan, and its words.
     fn named(self, id: Id) -> Option<(String, String)> {
         let workshop = self.workshop();
+        if let Some(own) = Own::of(id) {
+            let label = format!("{} {}:", own.label(), self.own_name(own));
+            return Some((label, workshop.own(own)?.to_string()));
+        }
         if let Some(island) = workshop.islands.island(id) {
             return Some((island.number.to_string(), island.name.to_string()));
         }
@@ -94,6 +99,14 @@ impl<'a> View<'a> {
         }
         let named = workshop.lists.named(workshop.lists.merged(id))?;
         Some((named.label(), named.text().to_string()))
+    }
+
+    /// What a text of the workshop's own is called.
+    fn own_name(self, own: Own) -> String {
+        match own {
+            Own::About(field) => matters::field_name(self.texts(), field),
+            Own::Carrier => self.texts().msg_live_carrier(),
+        }
     }
 
     /// `12 Too few hands`.

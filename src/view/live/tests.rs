@@ -14,6 +14,7 @@ use ratatui::layout::Rect;
 use super::super::Brush;
 use super::super::theme::Depth;
 use crate::app::key::Key;
+use crate::app::msg::{Finding, Msg, Trouble};
 use crate::app::{Model, Screen, Settings};
 use crate::workshop::event::Entry;
 use day::Day;
@@ -42,6 +43,41 @@ fn only_what_is_on_disk_is_called_saved() {
     let seq = day.live().journal.seq();
     day.live().keeping.saved = seq;
     assert!(text(&drawn(&day.model, 120, 36)).contains("✓ saved"));
+}
+
+#[test]
+fn a_document_that_lags_behind_is_no_loss_and_one_line_says_so() {
+    let mut day = Day::new(false);
+    let seq = day.live().journal.seq();
+    let said = |day: &mut Day, trouble: Trouble| {
+        let at = day.model.at;
+        day.model.update(at, Msg::Saved(seq));
+        day.model.update(at, Msg::NotSaved(trouble));
+        text(&drawn(&day.model, 300, 60)).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let full = Trouble::Full("/home/day.json".into());
+    let behind = said(&mut day, Trouble::Behind(Box::new(full.clone())));
+    assert!(behind.contains("✓ saved") && !behind.contains("✗"), "{behind}");
+    assert!(behind.contains("nothing is lost") && behind.contains("/home/day.json"), "{behind}");
+    let lost = said(&mut day, full);
+    assert!(lost.contains("✗ not saved") && !lost.contains("nothing is lost"), "{lost}");
+}
+
+#[test]
+fn what_was_found_and_which_exports_are_gone_is_said_each_once() {
+    let mut day = Day::new(false);
+    let seen = |day: &Day| text(&drawn(&day.model, 120, 36)).split_whitespace().collect::<Vec<_>>().join(" ");
+    let found = [Finding::DamagedJournal("/live/a.jsonl".into(), 31), Finding::Torn];
+    day.live().keeping.findings = found.to_vec();
+    day.model.notice = day.live().next_finding();
+    assert!(seen(&day).contains("A journal was damaged at line 31"), "{}", seen(&day));
+    day.key("down");
+    assert!(seen(&day).contains("One unfinished entry"), "{}", seen(&day));
+    day.key("down");
+    assert!(!seen(&day).contains("One unfinished entry"), "{}", seen(&day));
+    let gone = vec!["/home/a/report.md".into(), "/home/b/report.html".into()];
+    day.model.update(day.model.at, Msg::ExportsDeleted(gone));
+    assert!(seen(&day).contains("report.md, report.html"), "{}", seen(&day));
 }
 
 #[test]

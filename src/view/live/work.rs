@@ -1,5 +1,7 @@
 //! The work of the step: how far it has come, and its rows. Only the rows that are seen are made.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -24,9 +26,6 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let used = sheet::draw(view, inner, &status, buf);
     let gap = u16::from(used > 0);
     let (_, rows) = split_top(inner, used + gap);
-    if matches!(view.workshop().step().map(|step| &step.kind), Some(Kind::After)) {
-        return;
-    }
     let window = view.live.rows_near(usize::from(rows.height));
     if window.rows.is_empty() {
         empty(view, rows, used == 0, buf);
@@ -104,11 +103,22 @@ impl Columns {
     }
 }
 
+/// The words of a row; behind those of a plan, to whom it is lifted.
+fn words<'a>(texts: &Texts, row: &'a WorkRow) -> Cow<'a, str> {
+    match &row.mark {
+        Mark::Plan(_, _, Some(to)) => {
+            format!("{} ({})", row.text, texts.msg_live_plan_lifted(to.as_str())).into()
+        }
+        _ => row.text.as_str().into(),
+    }
+}
+
 /// Returns how many rows are above and below what is seen.
 fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -> (usize, usize) {
     let texts = view.texts();
     let most = window.rows.iter().map(|row| dots_in(&row.mark)).max().unwrap_or(0);
-    let tails: Vec<String> = window.rows.iter().map(|row| tail(texts, &row.mark, most)).collect();
+    let tails: Vec<String> = window.rows.iter().map(|row| tail(view, &row.mark, most)).collect();
+    let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(texts, row)).collect();
     let columns = Columns {
         label: window.rows.iter().map(|row| width_of(&row.label)).max().unwrap_or(0).max(2) as u16,
         tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3))
@@ -118,9 +128,10 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -
     let laid: Vec<Laid<'_>> = window
         .rows
         .iter()
+        .zip(&words)
         .zip(tails)
-        .map(|(row, tail)| {
-            let mut lines = wrap(&row.text, usize::from(columns.room(row.depth)));
+        .map(|((row, words), tail)| {
+            let mut lines = wrap(words, usize::from(columns.room(row.depth)));
             lines.truncate(LINES);
             Laid { row, lines, tail }
         })
@@ -217,14 +228,16 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
 fn tail_role(mark: &Mark) -> Role {
     match mark {
         Mark::Dots(_) | Mark::Ranked(..) => Role::Strong,
-        Mark::Wished(true) | Mark::Missing(0, _) => Role::Good,
+        Mark::Wished(true) | Mark::Plan(0, ..) => Role::Good,
         _ => Role::Quiet,
     }
 }
 
 /// What stands behind the words of a row.
-fn tail(texts: &Texts, mark: &Mark, most: u32) -> String {
+fn tail(view: View<'_>, mark: &Mark, most: u32) -> String {
+    let texts = view.texts();
     match mark {
+        Mark::Own(own) => view.own_name(*own),
         Mark::None | Mark::Head | Mark::Dots(0) | Mark::Became(None) => String::new(),
         Mark::Said(count) => texts.msg_live_said(*count),
         Mark::Holds(count) => texts.msg_live_holds(*count),
@@ -236,7 +249,7 @@ fn tail(texts: &Texts, mark: &Mark, most: u32) -> String {
         Mark::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
         Mark::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
         Mark::Island { people, links: (down, up), resting } => island(texts, *people, (*down, *up), *resting),
-        Mark::Missing(count, status) => plan(texts, *count, *status),
+        Mark::Plan(missing, status, _) => plan(texts, *missing, *status),
     }
 }
 

@@ -93,6 +93,28 @@ fn a_close_ranks_and_a_tie_at_the_cut_keeps_both() {
 }
 
 #[test]
+fn a_length_set_by_hand_stays_when_the_vote_counts_on() {
+    let (mut leader, items) = three_items();
+    let vote = leader.vote();
+    for (at, id) in items.into_iter().enumerate() {
+        leader.tell(Command::Vote(VoteCommand::Wall(vote, id, 3 + at as u32)));
+    }
+    let listed = |leader: &Leader| leader.is().votes.ranking(LIST).unwrap().listed;
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    assert_eq!(listed(&leader), 3);
+    leader.tell(Command::Vote(VoteCommand::Reopen(vote)));
+    let late = leader.add("En till");
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    assert_eq!(listed(&leader), 3, "nobody set a length");
+    leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 2)));
+    leader.tell(Command::Vote(VoteCommand::Reopen(vote)));
+    leader.tell(Command::Vote(VoteCommand::Wall(vote, late, 9)));
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    assert_eq!(listed(&leader), 2);
+    assert_eq!(leader.is().votes.ranking(LIST).unwrap().top()[0].id, late);
+}
+
+#[test]
 fn a_vote_is_open_or_closed_and_only_the_newest_counts_on() {
     let (mut leader, [a, ..]) = three_items();
     let empty = Command::Vote(VoteCommand::Open("vision".to_owned()));

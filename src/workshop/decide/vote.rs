@@ -49,9 +49,16 @@ impl Workshop {
     fn close(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
         let vote = self.open_vote(id)?;
         let entries = vote.ranking(&self.lists);
-        let listed = listed(&entries, self.listed);
+        let listed = listed(&entries, self.wanted(&vote.list));
         let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed };
         Ok(vec![VoteEvent::Closed { vote: id }, ranked])
+    }
+
+    /// How many entries the list is to have. A length that was set by hand before the vote counted on stays: it is
+    /// one that the list would not have got by itself.
+    fn wanted(&self, list: &str) -> u16 {
+        let by_hand = |was: &&Ranking| was.listed != listed(&was.entries, self.listed);
+        self.votes.ranking(list).filter(by_hand).map_or(self.listed, |was| was.listed)
     }
 
     /// Only the newest vote on a list can count on: the ranking is its.

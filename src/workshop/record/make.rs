@@ -13,6 +13,7 @@ use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
 use crate::workshop::items::{Item, List, Lists, Named};
 use crate::workshop::method::ListRole;
+use crate::workshop::own::Own;
 use crate::workshop::tally::Vote;
 use crate::workshop::time::clock;
 use crate::workshop::when::{Due, iso_week};
@@ -49,15 +50,16 @@ fn list_names(workshop: &Workshop) -> Vec<&str> {
 
 fn about(workshop: &Workshop) -> AboutRecord<'_> {
     let Workshop { method, lang, agenda, .. } = workshop;
+    let about = |field| workshop.own(Own::About(field)).map_or("", |text| text.as_str());
     AboutRecord {
-        title: workshop.about(Field::Title),
-        question: workshop.about(Field::Question),
-        critique_question: workshop.about(Field::Critique),
-        vision_question: workshop.about(Field::Vision),
-        purpose: workshop.about(Field::Purpose),
-        goal: workshop.about(Field::Goal),
-        mandate: workshop.about(Field::Mandate),
-        commissioner: workshop.about(Field::Commissioner),
+        title: about(Field::Title),
+        question: about(Field::Question),
+        critique_question: about(Field::Critique),
+        vision_question: about(Field::Vision),
+        purpose: about(Field::Purpose),
+        goal: about(Field::Goal),
+        mandate: about(Field::Mandate),
+        commissioner: about(Field::Commissioner),
         method: MethodRecord { id: &method.id, name: method.card.name.get(*lang) },
         language: *lang,
         date: agenda.date,

@@ -87,6 +87,7 @@ keys 1 l
 see Plan 1 goes to
 line The council
 record plans[0].lifted = "The council"
+see lifted to The council
 keys 1 e
 see Lifted to: The council
 key tab

@@ -117,6 +117,34 @@ fn a_full_disk_is_told_and_the_workshop_goes_on() {
 }
 
 #[test]
+fn a_document_that_cannot_be_written_is_told_as_no_loss_while_the_journal_has_it_all() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
+    computer.sim.set_capacity(Some(used as u64 + 300));
+    session.add(&["ett"]);
+    session.carry_out(vec![Ask::Checkpoint]);
+    let told = session.told.last().cloned();
+    let Some(Told::NotSaved(trouble @ Trouble::Behind(_))) = &told else { panic!("{told:?}") };
+    assert_eq!(*trouble, Trouble::Behind(Box::new(Trouble::Full(path.clone()))));
+    assert!(trouble.all_is_saved());
+    let after = Computer::with(computer.sim.crash(Policy::AllDropped));
+    assert_eq!(after.entries(&path), session.leader.journal.entries());
+    // Where the journal cannot be written either, it is a loss.
+    for number in 0..5 {
+        session.add(&[&format!("rad {number}")]);
+    }
+    session.carry_out(vec![Ask::Checkpoint]);
+    let told = session.told.last().cloned();
+    let Some(Told::NotSaved(trouble)) = told else { panic!("{told:?}") };
+    assert!(!trouble.all_is_saved(), "{trouble:?}");
+    computer.sim.set_capacity(None);
+    session.carry_out(vec![Ask::Again]);
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+}
+
+#[test]
 fn a_folder_where_nothing_may_be_written_is_refused_at_once_and_unchanged() {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());

@@ -86,6 +86,22 @@ fn any_byte_of_a_journal_that_flips_is_noticed_and_the_file_is_kept() {
 }
 
 #[test]
+fn damage_in_the_middle_of_a_journal_is_said_with_its_line_and_the_file_is_kept() {
+    let (computer, path, entries, journal) = killed();
+    let bytes = computer.disk.read(&journal).unwrap();
+    let third = bytes.split_inclusive(|byte| *byte == b'\n').take(2).map(<[u8]>::len).sum::<usize>();
+    computer.sim.flip(&journal, third + 20, 1).unwrap();
+    let mut open = computer.open(&path, "cccccc");
+    assert_eq!(open.journal.entries(), &entries[..2]);
+    assert_eq!(open.findings, [Finding::DamagedJournal(journal.clone(), 3)]);
+    open.live.begin(Leader::new().now);
+    open.live.carry_out(vec![Ask::Close], Leader::new().now);
+    assert!(computer.disk.read(&journal).is_ok(), "what could not be read is gone");
+    let found = read(&*computer.disk, &computer.paths.live, &path).unwrap();
+    assert_eq!(found.findings(), [Finding::DamagedJournal(journal, 3)], "`check` says it too");
+}
+
+#[test]
 fn a_damaged_document_is_replaced_by_its_newest_generation_and_kept() {
     let (computer, path, entries, _) = killed();
     let mut session = Session::open(&computer, &path, "cccccc");

@@ -1,9 +1,18 @@
 //! Words struck for good are in no file, whatever cuts the striking off.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
+
+use serde_json::Value;
 
 use super::*;
 use crate::shell::disk::sim::{EIO, Failure, Fault, Policy};
+use crate::workshop::decide::{IslandCommand, PlanCommand, ThemeCommand, VoteCommand};
+use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Field, Opened};
+use crate::workshop::own::Own;
+use crate::workshop::record::Record;
+use crate::workshop::text::Line;
+use crate::workshop::when::Due;
 
 const WORDS: &str = "patienten \"Anna\" på avdelning 5";
 
@@ -51,7 +60,11 @@ fn struck_words_are_in_no_file_and_numbers_and_undo_work_on() {
     let (computer, path, mut session, id) = said();
     assert!(traces(&computer).len() >= 5, "{:?}", traces(&computer));
     session.strike(id);
-    assert_eq!(session.told.last(), Some(&Told::Saved(session.leader.journal.seq())));
+    let gone = Told::Deleted(vec![PathBuf::from("/home/out.md")]);
+    assert_eq!(
+        session.told.iter().rev().take(2).collect::<Vec<_>>(),
+        [&gone, &Told::Saved(session.leader.journal.seq())]
+    );
     assert_eq!(traces(&computer), Vec::<PathBuf>::new());
     session.add(&["fem"]);
     let entries = session.leader.journal.entries().to_vec();
@@ -144,4 +157,139 @@ fn striking_on_a_disk_that_fails_is_tried_again() {
         nth += 1;
     }
     assert!(nth > 20, "only {nth} operations");
+}
+
+/// What is in every text that somebody wrote. The document's name is made of the title, and is not ours to change: it
+/// is in small letters, and the facilitator is told.
+const CANARY: &str = "KANIN";
+
+/// Texts that tell each other apart.
+#[derive(Default)]
+struct Canaries(u32);
+
+impl Canaries {
+    fn next(&mut self) -> Line {
+        self.0 += 1;
+        text(&format!("{CANARY} {}", self.0))
+    }
+}
+
+/// A workshop whose every text is a canary, written twice where it can be.
+fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
+    let fields: Vec<Field> = Own::ALL
+        .into_iter()
+        .filter_map(|own| if let Own::About(of) = own { Some(of) } else { None })
+        .collect();
+    let brief = fields.iter().map(|field| (*field, canaries.next())).collect();
+    let opener = opener("aaaaaa".parse().unwrap(), &Leader::new());
+    let path = create(&computer.disk, &computer.paths, Opened { brief, ..opened() }, &opener).unwrap();
+    let mut session = Session::open(computer, &path, "bbbbbb");
+    let leader = &mut session.leader;
+    for field in fields {
+        leader.tell(Command::Brief(BriefEvent::Set { field, text: Some(canaries.next()) }));
+    }
+    for _ in 0..2 {
+        leader.tell(Command::After(AfterEvent::Carrier { who: Some(canaries.next()) }));
+    }
+    let [first, same, wish, hope, parked] =
+        [LIST, LIST, "vision", "hopes", "buts"].map(|list| leader.add_to(list, &canaries.next()));
+    leader.tell(Command::Item(ItemCommand::Merge(vec![same], first)));
+    leader.tell(Command::Item(ItemCommand::Again(first, Some(canaries.next()))));
+    for id in [first, wish, hope, parked] {
+        leader.tell(Command::Item(ItemCommand::Reword(id, canaries.next())));
+    }
+    let add = ItemCommand::Add {
+        list: "vision".to_owned(),
+        text: canaries.next(),
+        from: Some(first),
+        group: Some(1),
+    };
+    leader.tell(Command::Item(add));
+    let theme = leader.theme(&canaries.next(), &[first]);
+    leader.tell(Command::Theme(ThemeCommand::Rename(theme, canaries.next())));
+    let vote = leader.vote();
+    leader.tell(Command::Vote(VoteCommand::Slip(vote, vec![theme])));
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    planned(leader, theme, canaries);
+    let entries = session.leader.journal.entries();
+    let asks = entries.iter().skip(1).cloned().map(Ask::Append).collect();
+    session.carry_out(asks);
+    session.carry_out(vec![Ask::Checkpoint]);
+    (path, session)
+}
+
+/// An island and a plan of canaries.
+fn planned(leader: &mut Leader, link: Id, canaries: &mut Canaries) {
+    let island = leader.island(&canaries.next());
+    leader.tell(Command::Island(IslandCommand::Rename(island, canaries.next())));
+    leader.tell(Command::Island(IslandCommand::Keeper(island, Some(canaries.next()))));
+    leader.tell(Command::Island(IslandCommand::Link(island, vec![link])));
+    let cells = Cell::ALL.into_iter().map(|cell| (cell, canaries.next())).collect();
+    leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: Some(Due::Words(canaries.next())) }));
+    let plan = leader.is().islands.plans[0].id;
+    leader.tell(Command::Plan(PlanCommand::Lift(plan, Some(canaries.next()))));
+}
+
+/// Every text of a record, and the key that it stands under; nothing as `null` or empty.
+fn texts_in(value: &Value, key: &str, texts: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) => texts.push((key.to_owned(), text.clone())),
+        Value::Null => texts.push((key.to_owned(), String::new())),
+        Value::Array(all) => all.iter().for_each(|one| texts_in(one, key, texts)),
+        Value::Object(all) => all.iter().for_each(|(key, one)| texts_in(one, key, texts)),
+        _ => {}
+    }
+}
+
+fn texts_of(session: &Session) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    let record = serde_json::to_value(Record::of(session.leader.is())).unwrap();
+    texts_in(&record, "", &mut texts);
+    texts
+}
+
+/// Whether what stands under a key of the record is the program's or the method's: a name, a date, a label.
+fn is_ours(key: &str) -> bool {
+    const METHOD: [&str; 8] = ["id", "name", "role", "step", "list", "label", "letter", "theme"];
+    const TIME: [&str; 7] =
+        ["date", "start", "end", "planned_begin", "used_minutes", "planned_minutes", "language"];
+    const CHOSEN: [&str; 4] = ["status", "outcome", "group", "people"];
+    METHOD.iter().chain(&TIME).chain(&CHOSEN).any(|ours| *ours == key)
+}
+
+/// Everything that has words.
+fn all_things(session: &Session) -> Vec<Id> {
+    let workshop = session.leader.is();
+    let lists = || workshop.lists.names().map(|name| workshop.lists.list(name));
+    let items = lists().flat_map(|list| list.items.iter().map(|item| item.id));
+    let themes = lists().flat_map(|list| list.themes.iter().map(|theme| theme.id));
+    let islands = workshop.islands.islands.iter().map(|island| island.id);
+    let plans = workshop.islands.plans.iter().map(|plan| plan.id);
+    Own::ALL.into_iter().map(Own::id).chain(items).chain(themes).chain(islands).chain(plans).collect()
+}
+
+/// A text that somebody writes and that no canary was put into fails here: it has no way to be struck yet.
+#[test]
+fn every_text_that_somebody_can_write_can_be_struck() {
+    let computer = Computer::new();
+    let mut canaries = Canaries::default();
+    let (path, mut session) = sung(&computer, &mut canaries);
+    let (sung, other): (Vec<_>, Vec<_>) =
+        texts_of(&session).into_iter().partition(|(_, text)| text.contains(CANARY));
+    let sung: BTreeSet<String> = sung.into_iter().map(|(key, _)| key).collect();
+    let other: Vec<_> = other.iter().filter(|(key, _)| !sung.contains(key) && !is_ours(key)).collect();
+    assert!(other.is_empty(), "somebody writes these, and they are no canaries: {other:?}");
+    assert!(!computer.files_with(CANARY).is_empty());
+    for id in all_things(&session) {
+        session.strike(id);
+    }
+    assert!(texts_of(&session).iter().all(|(_, text)| !text.contains(CANARY)), "{:?}", texts_of(&session));
+    assert_eq!(computer.files_with(CANARY), Vec::<PathBuf>::new());
+    session.carry_out(vec![Ask::Close]);
+    assert_eq!(computer.files_with(CANARY), Vec::<PathBuf>::new());
+    assert_eq!(computer.entries(&path), session.leader.journal.entries());
+    while session.leader.journal.to_undo().is_some() {
+        session.leader.tell(Command::Undo);
+    }
+    assert!(texts_of(&session).iter().all(|(_, text)| !text.contains(CANARY)));
 }

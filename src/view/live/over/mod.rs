@@ -12,7 +12,6 @@ use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::View;
 use super::sheet::{self, Block, Part};
 use crate::app::live::{Choice, Overlay};
-use crate::workshop::id::Id;
 use crate::workshop::room::Showing;
 use crate::workshop::text::Line;
 
@@ -22,7 +21,11 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
     match overlay {
         Overlay::Paste(lines) => paste(view, lines, area, buf),
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
-        Overlay::Strike(ids) => strike(view, ids, area, buf),
+        Overlay::Strike(ids) => strike(view, ids.iter().filter_map(|id| view.named(*id)), area, buf),
+        Overlay::StrikeLine => {
+            let typed = ("▸".to_owned(), view.live.entry.editor.text().to_owned());
+            strike(view, std::iter::once(typed), area, buf);
+        }
         Overlay::Wall(at) => wall(view, *at, area, buf),
         Overlay::Agenda(edit) => return day::draw(view, edit, area, buf),
     }
@@ -55,16 +58,15 @@ fn cut(line: &str, area: Rect) -> String {
 }
 
 /// What is to be struck. On the screen that the room sees its words are not shown once more.
-fn strike(view: View<'_>, ids: &[Id], area: Rect, buf: &mut Buffer) {
+fn strike(view: View<'_>, what: impl Iterator<Item = (String, String)>, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
     let inner = headed(view, &texts.msg_live_strike(), area, buf);
-    let part = |id: &Id| {
-        let (label, text) = view.named(*id).unwrap_or_default();
+    let part = |(label, text): (String, String)| {
         let text = if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
         Part::marked(label, Role::Strong, text)
     };
     let blocks = [
-        Block::new("", ids.iter().map(part).collect()),
+        Block::new("", what.map(part).collect()),
         Block::new("", vec![Part::marked("▲", Role::Strong, texts.msg_live_strike_warning())]),
     ];
     sheet::draw(view, inner, &blocks, buf);

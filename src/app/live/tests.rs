@@ -1,0 +1,116 @@
+//! What is refused changes nothing that the facilitator is at, and what goes together is taken back together.
+
+use super::*;
+use crate::app::action::{DayAct, LineAct};
+use crate::app::msg::OpenedWorkshop;
+use crate::workshop::decide::{IslandCommand, PlanCommand, VoteCommand};
+use crate::workshop::event::Cell;
+use crate::workshop::fixture::{LIST, Leader, text};
+use crate::workshop::words::Lang;
+
+fn live(leader: &Leader) -> Live {
+    let (journal, run) = (leader.journal.clone(), "bbbbbb".parse().unwrap());
+    let path = Some("/w/day.json".into());
+    Live::new(OpenedWorkshop { journal, run, path, findings: Vec::new(), left: Left::default() })
+}
+
+fn ctx(leader: &Leader) -> Ctx<'static> {
+    let (texts, settings) = (crate::app::texts(Lang::En), Settings::default());
+    Ctx { at: leader.now, texts, settings, size: Size { cols: 120, rows: 36 } }
+}
+
+#[test]
+fn a_cell_that_was_refused_is_still_at_hand_with_its_words() {
+    let mut leader = Leader::new();
+    let island = leader.island("Rum");
+    let cells = vec![(Cell::What, text("Bygga om"))];
+    leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: None }));
+    let plan = leader.is().islands.plans[0].id;
+    leader.go_to("plans");
+    leader.tell(Command::Plan(PlanCommand::Remove(plan)));
+    let mut live = live(&leader);
+    // As if it had been taken away in the same moment.
+    (live.wall.focus.on, live.cell) = (Some(plan), 1);
+    live.entry.editor = Editor::with("Fyra veckor");
+    let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert_eq!((out.done, out.notice), (false, Some(Notice::Refusal(Refusal::NotHere))));
+    assert_eq!((live.cell, live.entry.editor.text()), (1, "Fyra veckor"));
+    assert_eq!(live.wall.focus.on, Some(plan));
+}
+
+#[test]
+fn a_plan_that_was_refused_leaves_nothing_behind() {
+    let mut leader = Leader::new();
+    let island = leader.island("Rum");
+    leader.go_to("plans");
+    let mut live = live(&leader);
+    live.journal.command(Command::Island(IslandCommand::Remove(island)), leader.now, live.run).unwrap();
+    (live.wall.focus.on, live.cell) = (None, 0);
+    live.entry.editor = Editor::with("Bygga om");
+    let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert!(!out.done);
+    assert_eq!((live.cell, live.entry.editor.text()), (0, "Bygga om"));
+}
+
+#[test]
+fn hands_that_were_refused_keep_the_candidate_and_a_word_about_it_does_not() {
+    let mut leader = Leader::new();
+    let (first, second) = (leader.add("Buller"), leader.add("Stress"));
+    leader.go_to("dots");
+    let vote = leader.vote();
+    let mut live = live(&leader);
+    live.way = Way::Hands;
+    live.wall.focus.on = Some(first);
+    live.entry.editor = Editor::with("7");
+    assert!(live.act(Action::Line(LineAct::Store), ctx(&leader)).done);
+    assert_eq!(live.wall.focus.on, Some(second));
+    live.journal.command(Command::Vote(VoteCommand::Close(vote)), leader.now, live.run).unwrap();
+    live.wall.focus.on = Some(first);
+    live.entry.editor = Editor::with("9");
+    assert!(!live.act(Action::Line(LineAct::Store), ctx(&leader)).done);
+    assert_eq!((live.wall.focus.on, live.entry.editor.text()), (Some(first), "9"));
+}
+
+#[test]
+fn going_on_from_an_open_vote_is_one_entry_that_is_told_by_the_step() {
+    let mut leader = Leader::new();
+    let item = leader.add("Buller");
+    leader.go_to("dots");
+    let vote = leader.vote();
+    leader.tell(Command::Vote(VoteCommand::Slip(vote, vec![item])));
+    let mut live = live(&leader);
+    let (seq, row) = (live.journal.seq(), live.workshop().day.row);
+    let out = live.act(Action::Day(DayAct::Next), ctx(&leader));
+    assert_eq!((live.journal.seq(), out.done), (seq + 1, true));
+    assert!(live.workshop().votes.open(LIST).is_none() && live.workshop().votes.ranking(LIST).is_some());
+    assert_ne!(live.workshop().day.row, row);
+    let out = live.act(Action::Line(LineAct::Undo), ctx(&leader));
+    assert!(live.workshop().votes.open(LIST).is_some() && live.workshop().votes.ranking(LIST).is_none());
+    assert_eq!(live.workshop().day.row, row);
+    let Some(Notice::TakenBack(event)) = out.notice else { panic!("{:?}", out.notice) };
+    assert!(matches!(*event, Event::Clock(ClockEvent::WentTo { .. })), "{event:?}");
+}
+
+#[test]
+fn a_break_makes_themes_as_the_step_before_it_did() {
+    let mut leader = Leader::new();
+    for line in ["Rad ett", "Rad två", "Rad tre"] {
+        leader.add(line);
+    }
+    for (step, least) in [("themes", 1), ("fika", 1), ("collect", 2)] {
+        leader.go_to(step);
+        assert_eq!(live(&leader).sorts(), Some((LIST.to_owned(), least)), "{step}");
+    }
+    leader.go_to("fika");
+    let mut live = live(&leader);
+    for line in ["1 Lokaler", "Sagt vid kaffet"] {
+        live.entry.editor = Editor::with(line);
+        assert!(live.act(Action::Line(LineAct::Store), ctx(&leader)).done);
+    }
+    let list = live.workshop().lists.list(LIST);
+    assert_eq!(list.themes_standing().map(|theme| theme.name.as_str()).collect::<Vec<_>>(), ["Lokaler"]);
+    assert_eq!(list.standing().count(), 4);
+    // After a vote nothing is sorted any more.
+    leader.go_to("lunch");
+    assert_eq!(self::live(&leader).sorts(), None);
+}

@@ -1,0 +1,86 @@
+//! The texts of which a workshop has one: what it is about, and who carries it on. No command adds them, so they are
+//! called by names of their own; pointing and striking need one for every text that a person can write.
+
+use super::Workshop;
+use super::event::Field;
+use super::id::{Id, Run};
+use super::text::Line;
+
+/// The entry that made them: none, for entries count from 1. So no other thing has such an id.
+const MADE_BY: u32 = 0;
+
+/// A text of which a workshop has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Own {
+    /// A field of what it is about.
+    About(Field),
+    /// Who carries it on after today.
+    Carrier,
+}
+
+impl Own {
+    /// All of them. Their order is that of their numbers, and never changes: documents name them by it.
+    pub const ALL: [Self; 9] = [
+        Self::About(Field::Title),
+        Self::About(Field::Question),
+        Self::About(Field::Critique),
+        Self::About(Field::Vision),
+        Self::About(Field::Purpose),
+        Self::About(Field::Goal),
+        Self::About(Field::Mandate),
+        Self::About(Field::Commissioner),
+        Self::Carrier,
+    ];
+
+    /// The number that people point at it with, from 1.
+    pub fn number(self) -> u16 {
+        Self::ALL.iter().position(|own| *own == self).map_or(0, |at| at as u16 + 1)
+    }
+
+    /// The one with this number.
+    pub fn numbered(number: u16) -> Option<Self> {
+        Self::ALL.get(usize::from(number.checked_sub(1)?)).copied()
+    }
+
+    /// How it is pointed at in any step: `F1`, for field. No theme is called so, for themes have letters alone.
+    pub fn label(self) -> String {
+        format!("F{}", self.number())
+    }
+
+    /// Its name in the record: `record0.1` is the title's.
+    pub fn id(self) -> Id {
+        Id { run: Run::RECORD, seq: MADE_BY, nth: self.number() }
+    }
+
+    /// The one with this name in the record; none for what was made by an entry.
+    pub fn of(id: Id) -> Option<Self> {
+        Self::numbered(id.nth).filter(|own| own.id() == id)
+    }
+}
+
+impl Workshop {
+    /// The words of such a text, `▮▮▮` where they were struck; none where there are none.
+    pub fn own(&self, own: Own) -> Option<&Line> {
+        match own {
+            Own::About(field) => self.brief.get(&field),
+            Own::Carrier => self.after.carrier.as_ref(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_a_name_that_reads_back_and_that_no_entry_gives() {
+        for own in Own::ALL {
+            let id: Id = own.id().to_string().parse().unwrap();
+            assert_eq!(Own::of(id), Some(own));
+            assert_eq!(Own::of(Id { seq: 1, ..id }), None);
+            assert_eq!(Own::of(Id { run: "aaaaaa".parse().unwrap(), ..id }), None);
+        }
+        assert_eq!(Own::About(Field::Title).id().to_string(), "record0.1");
+        assert_eq!((Own::numbered(0), Own::numbered(10)), (None, None));
+    }
+}

@@ -1,0 +1,78 @@
+# What the day is about may name somebody too, and so may a line that is half typed: all of it can be struck.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n
+see Opening
+line How do we get through the night without Berit?
+record question = "How do we get through the night without Berit?"
+window room
+size 40x15
+see without Berit
+size 120x36
+window console
+# While pointing the texts have numbers. F is for field, in any step.
+see not F2
+key tab
+see F2
+see x  Strike
+keys F 2 x
+see Strike for good
+see without Berit
+key enter
+status Struck for good
+record question = "▮▮▮"
+see not Berit
+see not F2
+window room
+size 40x15
+see Opening
+see not Berit
+see not ▮▮▮
+size 120x36
+window console
+keys ctrl+z ctrl+z
+see not Berit
+keys tab
+
+# From any other step as well; and the file's name was made of the title.
+keys ctrl+n ctrl+n
+key tab
+keys F 9 x
+status Nothing here is called
+keys backspace backspace F 1 x enter
+status rename the file
+record title = "▮▮▮"
+window room
+see not ▮▮▮
+window console
+
+# What is struck may be half typed in another step.
+key tab
+type Berit of room four again
+key ctrl+n
+see not Berit
+key ctrl+p
+see Berit of room four again
+key enter
+type but Berit of room four again
+key ctrl+n
+keys ctrl+p
+see but Berit of room four
+keys tab 1 x enter
+status Struck for good
+see not Berit
+key tab
+see but ▮▮▮
+keys ctrl+u
+
+# And a half-typed line itself, which has no number.
+type Kari in bed three
+keys tab x
+see Kari in bed three
+key esc
+key tab
+see Kari in bed three
+keys tab x enter
+status Struck for good
+see not Kari
+key tab
+see not Kari
