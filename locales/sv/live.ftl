@@ -95,6 +95,12 @@ live-group-at-hand = Grupp { $group } av { $groups } har ordet
 live-turning = Vad i stället för { $what }?
 live-turned = { $done } av { $all } har en önskan
 live-each-island = Ungefär { $minutes } min per ö
+live-pitch-each = { $minutes ->
+    [one] 1 minut per ö att berätta
+   *[other] { $minutes } minuter per ö att berätta
+}
+live-pitch-left = Ö { $number } berättar: { $left } kvar
+live-pitch-over = Ö { $number }: dags att runda av, sedan nästa
 # Islands and plans.
 live-islands = { $count ->
     [one] { $count } ö

@@ -276,6 +276,7 @@ impl Live {
                 | Kind::Plenum { .. }
                 | Kind::Table
                 | Kind::Report => Some(Context::OneOfMany),
+                _ if step.pitch > 0 => Some(Context::OneOfMany),
                 _ => None,
             });
             if pointing {

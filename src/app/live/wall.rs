@@ -40,6 +40,12 @@ impl Live {
         if self.wall.stage.next {
             return self.next_step(ctx);
         }
+        if self.pitched(ctx.at).is_some()
+            && self.wall.stage == (Stage { blank: self.wall.stage.blank, ..Stage::default() })
+        {
+            self.next_pitch(ctx);
+            return Out { effects: vec![self.keep()], ..Out::default() };
+        }
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
             Some(from) => {

@@ -4,6 +4,7 @@ use super::super::Workshop;
 use super::super::event::Field;
 use super::super::groups;
 use super::super::id::Id;
+use super::super::islands::Island;
 use super::super::items::{Item, Named};
 use super::super::method::{Kind, Step};
 use super::super::tally::Ranking;
@@ -38,10 +39,14 @@ pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -
 
 fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
     if let Some(island) = workshop.islands.island(id).filter(|island| !island.gone) {
-        return Some(Picture::Spotlight { label: island.number.to_string(), text: island.name.to_string() });
+        return Some(large(island));
     }
     let named = workshop.lists.named(id).filter(|named| named.stands())?;
     Some(Picture::Spotlight { label: named.label(), text: named.text().to_string() })
+}
+
+fn large(island: &Island) -> Picture {
+    Picture::Spotlight { label: island.number.to_string(), text: island.name.to_string() }
 }
 
 /// The name of the step that comes after the one which is on.
@@ -128,7 +133,10 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
         }
         Kind::Turn { from, into } => turn(workshop, from, into, focus)
             .unwrap_or_else(|| Picture::Told { text: told(), rules: rules(workshop, step) }),
-        Kind::Islands { .. } | Kind::Choose | Kind::Table => islands(workshop, told()),
+        Kind::Islands { .. } | Kind::Choose | Kind::Table => match super::pitched(workshop, focus, now) {
+            Some((island, _)) => large(island),
+            None => islands(workshop, told()),
+        },
         Kind::Report => plan(workshop, None, focus),
         Kind::Break => {
             Picture::Break { name: step.name.get(workshop.lang).to_owned(), until: break_ends(workshop, now) }
