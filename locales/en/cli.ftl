@@ -40,7 +40,8 @@ cli-arg-file = The workshop's file, or the name or id that “verkstad list” s
 cli-arg-sheet = What to print: run-sheet, agenda, ballots, plan-sheets, rules
 cli-arg-method-id = The method's name
 cli-arg-method-file = The method's file
-cli-opt-lang = The language: sv, nb, nn, da, en. A new workshop is in it, too
+cli-opt-lang = The program’s language: sv, nb, nn, da, en
+cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en; else the program’s
 cli-opt-dir = The folder for workshops; else VERKSTAD_DIR, else one in your own data
 cli-opt-help = This help
 cli-opt-version = The version
@@ -91,6 +92,14 @@ cli-there-already = { $path } is there already and was not touched. Take another
 cli-many-match = More than one workshop is called “{ $name }”. Give its file; “verkstad list” shows them.
 # $path (String) - a file
 cli-written = Written: { $path }
+# $option (String) - the option
+cli-new-question = Write the question behind { $option }: there is no terminal here to show the form in.
+# $clock (String) - a clock time
+# $day (String) - the weekday and the day
+cli-made-begins = It begins { $day } at { $clock }.
+# $clock (String) - a clock time
+# $day (String) - the weekday and the day
+cli-made-passed = It begins { $day } at { $clock }, and that has already passed. With --date it is another day.
 # $path (String) - the document
 cli-made = Made: { $path }
 # $path (String) - the document

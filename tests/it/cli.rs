@@ -121,6 +121,34 @@ fn what_is_asked_for_stands_in_the_record() {
 }
 
 #[test]
+fn a_workshop_has_a_language_of_its_own() {
+    let home = Home::new();
+    home.run(&["new", "--question", "Q", "--lang", "en", "--workshop-lang", "nn", "--title", "A"]).code(0);
+    let made = home.run(&["new", "--question", "Q", "--lang", "da", "--title", "B"]);
+    assert!(made.code(0).out().contains("Det begynder"), "{}", made.out());
+    let lang = |name| home.run(&["show", name, "--json"]).json()["language"].clone();
+    let id = |title: &str| {
+        let listed = home.run(&["list", "--json"]).json();
+        let found = listed.as_array().unwrap().iter().find(|one| one["title"] == title).unwrap().clone();
+        found["file"].as_str().unwrap().to_owned()
+    };
+    assert_eq!((lang(&id("A")), lang(&id("B"))), ("nn".into(), "da".into()));
+}
+
+#[test]
+fn the_day_that_is_made_is_said_and_that_it_has_passed() {
+    let home = Home::new();
+    let day = ["--date", "2020-05-20", "--start", "8:30"];
+    let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
+    assert!(
+        made.contains("Wednesday") && made.contains("08:30") && made.contains("already passed"),
+        "{made}"
+    );
+    let made = home.run(&["new", "--question", "Q"]).code(0).out();
+    assert!(made.contains("It begins") && !made.contains("passed"), "{made}");
+}
+
+#[test]
 fn an_export_is_written_once_and_noted() {
     let home = Home::new();
     let path = home.workshop();
@@ -196,6 +224,10 @@ fn what_is_written_wrongly_is_code_two() {
         (&["new", "--question", "Q", "--people", "0"], "999"),
         (&["new", "--question", "\u{200b}"], "--question"),
         (&["new", "--question", "Q", "--screens", "3"], "3"),
+        (&["new", "--question", "Q", "--workshop-lang", "fi"], "sv"),
+        (&["new"], "--question"),
+        (&["new", "--title", "T"], "--question"),
+        (&["new", "--start", "25"], "08:30"),
     ] {
         home.run(args).refused(2, word);
     }
@@ -205,7 +237,7 @@ fn what_is_written_wrongly_is_code_two() {
 #[test]
 fn without_a_terminal_nothing_is_drawn_or_made() {
     let home = Home::new();
-    for args in [&[][..], &["demo"], &["new"], &["screen"]] {
+    for args in [&[][..], &["demo"], &["screen"]] {
         home.run(args).refused(1, "terminal");
     }
     let path = home.workshop();
