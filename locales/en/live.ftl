@@ -355,7 +355,7 @@ live-gap = { $minutes } min free before it
 live-overlap = { $minutes } min too little before it
 # $planned (String) - a clock time
 # $agreed (String) - a clock time
-live-planned-end = Planned end { $planned }, agreed end { $agreed }
+live-planned-end = End as things stand { $planned }, agreed end { $agreed }
 live-type-minutes = Minutes ▸
 live-type-pin = Fixed at (empty: not fixed) ▸
 live-type-start = The day starts ▸
