@@ -2,13 +2,26 @@
 
 use crate::workshop::event::Field;
 use crate::workshop::method::Kind;
-use crate::workshop::room::{Room, Showing, Stage};
+use crate::workshop::room::{Focus, Room, Showing, Stage};
 
 use super::super::action::WallAct;
 use super::super::msg::Effect;
-use super::super::page;
+use super::super::{Size, page};
 use super::overlay::Overlay;
 use super::{Ctx, Live, Out};
+
+/// What is on the wall.
+#[derive(Debug, Default)]
+pub struct Wall {
+    /// What the facilitator has put there.
+    pub stage: Stage,
+    /// Which part of the work is at hand.
+    pub focus: Focus,
+    /// The size of the second window, where there is one.
+    pub window: Option<Size>,
+    /// Whether the second window is dark too.
+    pub dark: bool,
+}
 
 /// Something that can be chosen for the wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
