@@ -82,8 +82,8 @@ pub fn export_name(document: &Path, id: &str, what: &str, ending: &str) -> Strin
 
 /// Whether a file among the documents is named as one.
 pub fn is_document(path: &Path) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    name.ends_with(".json") && !name.ends_with(&format!(".{RECORD}.json"))
+    let ends_in = |path: &Path, ending: &str| path.extension().is_some_and(|own| own == ending);
+    ends_in(path, "json") && !ends_in(&path.with_extension(""), RECORD)
 }
 
 /// The id at the end of a document's name, where one stands there.

@@ -278,9 +278,9 @@ pub struct Focus {
     /// The entry of the list that is turned now, the island that is told of or whose plan is made now, the plan that is
     /// shown.
     pub on: Option<Id>,
-    /// What the step's clock had used when an island came to hand to be told of: milliseconds, whole seconds. So the
-    /// minute of each stands still with the step's clock, and both change their digits at the same moment.
-    pub since_ms: i64,
+    /// What the step's clock had used when an island came to hand to be told of: whole seconds. So the minute of each
+    /// stands still with the step's clock, and both change their digits at the same moment.
+    pub since_s: u32,
 }
 
 /// The time of an island that is told of, or of the step.
@@ -293,11 +293,11 @@ pub struct Span {
 }
 
 /// The island that is told of now, in a step that gives each its minutes, and what is left of them.
-pub fn pitched<'a>(workshop: &'a Workshop, focus: Focus, now: Stamp) -> Option<(&'a Island, Span)> {
-    let step = workshop.step().filter(|step| step.pitch > 0)?;
+pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island, Span)> {
+    let minutes = workshop.step()?.pitch?;
     let island = focus.on.and_then(|on| workshop.islands.active().find(|island| island.id == on))?;
-    let all_ms = i64::from(step.pitch) * MINUTE;
-    let used = workshop.day.used_ms(workshop.day.row?, now).saturating_sub(focus.since_ms);
+    let all_ms = i64::from(minutes) * MINUTE;
+    let used = workshop.day.used_ms(workshop.day.row?, now).saturating_sub(i64::from(focus.since_s) * 1000);
     Some((island, Span { left_ms: all_ms.saturating_sub(used), all_ms }))
 }
 

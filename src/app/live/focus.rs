@@ -66,7 +66,7 @@ impl Live {
 
     /// Whether the islands are told of in this step, one after the other, each with minutes of its own.
     pub(super) fn pitches(&self) -> bool {
-        self.workshop().step().is_some_and(|step| step.pitch > 0) && self.workshop().day.ended.is_none()
+        self.workshop().step().is_some_and(|step| step.pitch.is_some()) && self.workshop().day.ended.is_none()
     }
 
     /// The island that is told of now, and its time.
@@ -82,7 +82,10 @@ impl Live {
         let next = workshop.islands.active().find(|island| told.is_none_or(|told| island.number > told));
         let used = workshop.day.used_ms(row, self.stamp(ctx.at));
         self.wall.focus = next
-            .map(|island| Focus { on: Some(island.id), since_ms: used - used % 1000 })
+            .map(|island| Focus {
+                on: Some(island.id),
+                since_s: u32::try_from(used / 1000).unwrap_or(u32::MAX),
+            })
             .unwrap_or_default();
         self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
     }

@@ -233,10 +233,8 @@ fn islands(view: View<'_>) -> Vec<Part> {
 /// How long each island may tell, and what is left of it for the one that does.
 fn pitch(view: View<'_>) -> Option<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let each = workshop.step().map(|step| step.pitch).filter(|minutes| *minutes > 0)?;
-    if workshop.islands.active().next().is_none() {
-        return None;
-    }
+    let each = workshop.step()?.pitch?;
+    workshop.islands.active().next()?;
     Some(match view.live.pitched(view.model.at) {
         None => Part::new(Role::Text, texts.msg_live_pitch_each(each)),
         Some((island, span)) if span.left_ms <= 0 => {

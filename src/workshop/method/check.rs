@@ -265,7 +265,8 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
         kind(method, &format!("steps[{place}].kind"), step)?;
         // Only where islands are named or chosen is there something to tell of.
         let tells = matches!(step.kind, Kind::Islands { .. } | Kind::Choose);
-        in_range(&format!("steps[{place}].pitch"), step.pitch, 0, if tells { LONGEST_PITCH } else { 0 })?;
+        let (least, most) = if tells { (1, LONGEST_PITCH) } else { (0, 0) };
+        step.pitch.map_or(Ok(()), |pitch| in_range(&format!("steps[{place}].pitch"), pitch, least, most))?;
     }
     if method.plans.is_empty() {
         return Err(("plans".into(), FaultKind::Plans(PlanFault::None)));
