@@ -98,6 +98,12 @@ live-group-at-hand = Gruppe { $group } af { $groups } har ordet nu
 live-turning = Hvad i stedet for { $what }?
 live-turned = { $done } af { $all } har fået et ønske
 live-each-island = Cirka { $minutes } min pr. ø
+live-pitch-each = { $minutes ->
+    [one] 1 minut pr. ø til at fortælle
+   *[other] { $minutes } minutter pr. ø til at fortælle
+}
+live-pitch-left = Ø { $number } fortæller: { $left } tilbage
+live-pitch-over = Ø { $number }: tid til at runde af, så den næste
 # Islands and plans.
 live-islands = { $count ->
     [one] 1 ø
@@ -250,7 +256,7 @@ live-choice-test = Læsetest: kan bagerste række læse det?
 live-plan-day = Dagens program
 live-gap = { $minutes } min luft før
 live-overlap = { $minutes } min overlap
-live-planned-end = Planlagt slut { $planned }, aftalt slut { $agreed }
+live-planned-end = Slut, som det ser ud nu { $planned }, aftalt slut { $agreed }
 live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸

@@ -8,7 +8,8 @@ cli-heading-options = Options
 cli-usage = verkstad [COMMAND] [OPTIONS]
 cli-demo-about = See an example, halfway through its day. It is gone when you leave.
 cli-demo-usage = verkstad demo [OPTIONS]
-cli-new-about = Make a new workshop. Without --question a form asks for everything.
+cli-demo-after = Then one of your own: verkstad new
+cli-new-about = Make a new workshop. Without --question a form asks for the rest.
 cli-new-usage = verkstad new [OPTIONS]
 cli-new-after = Example: verkstad new --question "How do we make time for each other?" --start 13:00 --end 16:00
 cli-run-about = Lead a workshop.
@@ -16,37 +17,46 @@ cli-run-usage = verkstad run FILE [--rehearse] [OPTIONS]
 cli-run-after = The room's own screen: verkstad screen
 cli-screen-about = The second window, for the projector. Without FILE it shows the workshop that is being led.
 cli-screen-usage = verkstad screen [FILE] [OPTIONS]
+cli-screen-after = Drag the window to the projector and make it full screen. Esc twice closes it.
 cli-show-about = Print the record as text.
 cli-show-usage = verkstad show FILE [--json]
+cli-show-after = To a file: verkstad export day.json --to markdown
 cli-export-about = Write the record to a file. The history of the day is not in it.
-cli-export-usage = verkstad export FILE --to text|markdown|html|json -o OUT
-cli-export-after = Example: verkstad export day.json --to markdown -o day.md
+cli-export-usage = verkstad export FILE --to text|markdown|html|json [-o OUT]
+cli-export-after = Example: verkstad export day.json --to markdown
 cli-print-about = Write one HTML file to print on A4.
-cli-print-usage = verkstad print FILE run-sheet|agenda|ballots|plan-sheets|rules -o OUT
-cli-print-after = Example: verkstad print day.json ballots -o ballots.html
+cli-print-usage = verkstad print FILE run-sheet|agenda|ballots|plan-sheets|rules [-o OUT]
+cli-print-after = Example: verkstad print day.json ballots
 cli-check-about = Look whether a workshop's file is sound.
 cli-check-usage = verkstad check FILE [--json]
+cli-check-after = If it is sound it can be led: verkstad run day.json
 cli-list-about = The workshops that there are.
 cli-list-usage = verkstad list [--json] [OPTIONS]
+cli-list-after = Lead one of them: verkstad run NAME
 cli-methods-about = The methods that a workshop can follow.
 cli-methods-usage = verkstad methods [list|show|check] [OPTIONS]
+cli-methods-after = Begin with: verkstad methods list
 cli-methods-list-about = The methods, and where your own ones lie.
 cli-methods-list-usage = verkstad methods list [--json]
+cli-methods-list-after = More about one: verkstad methods show framtidsverkstad
 cli-methods-show-about = One method: what it is for, and its plans.
 cli-methods-show-usage = verkstad methods show ID [--json]
+cli-methods-show-after = Make a workshop with it: verkstad new --method framtidsverkstad
 cli-methods-check-about = Look whether a method's file is sound.
 cli-methods-check-usage = verkstad methods check FILE [--json]
+cli-methods-check-after = If it is sound, put it in the folder that “verkstad methods list” shows.
 cli-arg-file = The workshop's file, or the name or id that “verkstad list” shows
 cli-arg-sheet = What to print: run-sheet, agenda, ballots, plan-sheets, rules
 cli-arg-method-id = The method's name
 cli-arg-method-file = The method's file
-cli-opt-lang = The language: sv, nb, nn, da, en. A new workshop is in it, too
+cli-opt-lang = The program’s language: sv, nb, nn, da, en
+cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en; else the program’s
 cli-opt-dir = The folder for workshops; else VERKSTAD_DIR, else one in your own data
 cli-opt-help = This help
 cli-opt-version = The version
 cli-opt-json = As JSON, for scripts
 cli-opt-to = The format: text, markdown, html, json
-cli-opt-out = The file to write; - writes to the terminal
+cli-opt-out = The file to write; - writes to the terminal. Else one here, named as the workshop
 cli-opt-force = Write over a file that is there
 cli-opt-rehearse = In a copy that is thrown away
 cli-opt-screens = 1: the room sees this very screen. 2: the room has its own, see “verkstad screen”
@@ -91,6 +101,15 @@ cli-there-already = { $path } is there already and was not touched. Take another
 cli-many-match = More than one workshop is called “{ $name }”. Give its file; “verkstad list” shows them.
 # $path (String) - a file
 cli-written = Written: { $path }
+cli-print-next = Open it in a browser and print from there.
+# $option (String) - the option
+cli-new-question = Write the question behind { $option }: there is no terminal here to show the form in.
+# $clock (String) - a clock time
+# $day (String) - the weekday and the day
+cli-made-begins = It begins { $day } at { $clock }.
+# $clock (String) - a clock time
+# $day (String) - the weekday and the day
+cli-made-passed = It begins { $day } at { $clock }, and that has already passed. With --date it is another day.
 # $path (String) - the document
 cli-made = Made: { $path }
 # $path (String) - the document

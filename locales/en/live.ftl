@@ -153,6 +153,16 @@ live-turning = What instead of { $what }?
 live-turned = { $done } of { $all } have a wish
 # $minutes (Number) - minutes of the step for one island
 live-each-island = About { $minutes } min for each island
+# $minutes (Number) - minutes in which one island is told of
+live-pitch-each = { $minutes ->
+    [one] 1 minute for each island to tell
+   *[other] { $minutes } minutes for each island to tell
+}
+# $number (Number) - the number of an island
+# $left (String) - minutes and seconds: 0:42
+live-pitch-left = Island { $number } tells: { $left } left
+# $number (Number) - the number of an island
+live-pitch-over = Island { $number }: time to round off, then the next
 # Islands and plans.
 # $count (Number) - islands
 # $people (Number) - people
@@ -348,7 +358,7 @@ live-gap = { $minutes } min free before it
 live-overlap = { $minutes } min too little before it
 # $planned (String) - a clock time
 # $agreed (String) - a clock time
-live-planned-end = Planned end { $planned }, agreed end { $agreed }
+live-planned-end = End as things stand { $planned }, agreed end { $agreed }
 live-type-minutes = Minutes ▸
 live-type-pin = Fixed at (empty: not fixed) ▸
 live-type-start = The day starts ▸

@@ -6,6 +6,11 @@ new-title = Title
 new-title-hint = What the day is called. It stands on the wall before you begin.
 new-date = Date
 new-date-hint = Type it like 20/5, 2027-05-20 or +7d.
+# $day (String) - the weekday and the day
+new-today = today, { $day }
+# $day (String) - the weekday and the day
+new-tomorrow = tomorrow, { $day }
+new-start-passed = has already passed – another date?
 new-start = Start
 new-start-hint = Type it like 8.30, 0830 or 8.
 new-end = End

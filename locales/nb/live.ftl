@@ -98,6 +98,12 @@ live-group-at-hand = Gruppe { $group } av { $groups } har ordet nå
 live-turning = Hva i stedet for { $what }?
 live-turned = { $done } av { $all } har fått et ønske
 live-each-island = Omtrent { $minutes } min per øy
+live-pitch-each = { $minutes ->
+    [one] 1 minutt per øy til å fortelle
+   *[other] { $minutes } minutter per øy til å fortelle
+}
+live-pitch-left = Øy { $number } forteller: { $left } igjen
+live-pitch-over = Øy { $number }: på tide å runde av, så neste
 # Islands and plans.
 live-islands = { $count ->
     [one] 1 øy
@@ -250,7 +256,7 @@ live-choice-test = Lesetest: kan bakerste rad lese dette?
 live-plan-day = Dagens program
 live-gap = { $minutes } min ledig før
 live-overlap = { $minutes } min for lite før
-live-planned-end = Planlagt slutt { $planned }, avtalt slutt { $agreed }
+live-planned-end = Slutt slik det ser ut nå { $planned }, avtalt slutt { $agreed }
 live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸

@@ -86,6 +86,12 @@ live-group-at-hand = Gruppe { $group } av { $groups } har ordet no
 live-turning = Kva i staden for { $what }?
 live-turned = { $done } av { $all } har fått eit ønske
 live-each-island = Om lag { $minutes } min per øy
+live-pitch-each = { $minutes ->
+    [one] 1 minutt per øy til å fortelje
+   *[other] { $minutes } minutt per øy til å fortelje
+}
+live-pitch-left = Øy { $number } fortel: { $left } att
+live-pitch-over = Øy { $number }: på tide å runde av, så neste
 # Islands and plans.
 live-islands = { $count ->
     [one] 1 øy
@@ -238,7 +244,7 @@ live-choice-test = Lesetest: kan bakarste rad lese dette?
 live-plan-day = Dagens program
 live-gap = { $minutes } min ledig før
 live-overlap = { $minutes } min for lite før
-live-planned-end = Planlagd slutt { $planned }, avtalt slutt { $agreed }
+live-planned-end = Slutt slik det ser ut no { $planned }, avtalt slutt { $agreed }
 live-type-minutes = Minutt ▸
 live-type-pin = Fast tid (tomt: ikkje fast) ▸
 live-type-start = Dagen startar ▸

@@ -95,6 +95,12 @@ live-group-at-hand = Grupp { $group } av { $groups } har ordet
 live-turning = Vad i stället för { $what }?
 live-turned = { $done } av { $all } har en önskan
 live-each-island = Ungefär { $minutes } min per ö
+live-pitch-each = { $minutes ->
+    [one] 1 minut per ö att berätta
+   *[other] { $minutes } minuter per ö att berätta
+}
+live-pitch-left = Ö { $number } berättar: { $left } kvar
+live-pitch-over = Ö { $number }: dags att runda av, sedan nästa
 # Islands and plans.
 live-islands = { $count ->
     [one] { $count } ö
@@ -244,7 +250,7 @@ live-choice-test = Lästest: kan de längst bak läsa?
 live-plan-day = Dagens plan
 live-gap = { $minutes } min luft innan
 live-overlap = { $minutes } min för lite innan
-live-planned-end = Planerat slut { $planned }, överenskommet slut { $agreed }
+live-planned-end = Slut som det ser ut nu { $planned }, överenskommet slut { $agreed }
 live-type-minutes = Minuter ▸
 live-type-pin = Fast tid (tomt: ingen) ▸
 live-type-start = Dagen börjar ▸

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 pub use asked::Asked;
-pub use check::{Complaint, Preview};
+pub use check::{Complaint, Preview, has_passed};
 pub use wish::{USUAL_LENGTH, Wish, length_between, next_full_hour, opened};
 
 use super::action::{Action, Input, LineAct, MenuAct};
@@ -25,9 +25,21 @@ use super::live::Ctx;
 use super::msg::{Effect, MethodFile};
 use super::{Settings, Turn};
 use crate::i18n::{Texts, dates};
+use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
+
+/// What is known before the form is opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The workshop's language.
+    pub lang: Lang,
+    /// The method's id; none for the first.
+    pub method: Option<String>,
+    /// What stands in lines that are typed, as if it had been typed in them.
+    pub lines: Vec<(Asked, String)>,
+}
 
 /// The form of a new workshop.
 #[derive(Debug)]
@@ -42,6 +54,8 @@ pub struct New {
     pub one_screen: bool,
     /// What is wrong, once the workshop was to be made, or that leaving loses what was typed.
     pub said: Option<Complaint>,
+    /// The method that is to be chosen, once the methods were read.
+    wanted: Option<String>,
     /// The place of the method among those that can be used.
     chosen: usize,
     lines: BTreeMap<Asked, Editor>,
@@ -58,10 +72,11 @@ impl New {
         let (date, start) = next_full_hour(ctx.at);
         let mut form = Self {
             files: None,
-            at: Asked::Question,
+            at: Asked::About(Field::Question),
             lang,
             one_screen: ctx.settings.one_screen,
             said: None,
+            wanted: None,
             chosen: 0,
             lines: BTreeMap::new(),
             edited: BTreeSet::new(),
@@ -74,9 +89,25 @@ impl New {
         form
     }
 
+    /// A form in which this was filled in already.
+    pub fn with(given: &Given, ctx: Ctx<'_>) -> Self {
+        let mut form = Self::empty(given.lang, ctx);
+        form.wanted.clone_from(&given.method);
+        for (asked, text) in &given.lines {
+            form.lines.insert(*asked, Editor::with(text));
+            form.edited.insert(*asked);
+        }
+        form.fill_defaults(ctx.texts);
+        form
+    }
+
     /// The methods were read.
     pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) {
         self.files = Some(files);
+        if let Some(wanted) = self.wanted.take() {
+            let place = self.methods().position(|method| method.id == wanted);
+            self.chosen = place.unwrap_or(self.chosen);
+        }
         self.fill_defaults(texts);
     }
 
@@ -125,7 +156,7 @@ impl New {
         self.said = None;
         match act {
             Input::PageDown => self.go(Asked::Make),
-            Input::PageUp => self.go(Asked::Question),
+            Input::PageUp => self.go(Asked::About(Field::Question)),
             Input::Before => self.choose(-1),
             Input::After => self.choose(1),
             _ => self.typed(key),
@@ -202,9 +233,9 @@ impl New {
         let Some(method) = self.method() else { return };
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [
-            (Asked::Title, card.name.get(lang).to_owned()),
-            (Asked::Critique, questions.critique.get(lang).to_owned()),
-            (Asked::Vision, questions.vision.get(lang).to_owned()),
+            (Asked::About(Field::Title), card.name.get(lang).to_owned()),
+            (Asked::About(Field::Critique), questions.critique.get(lang).to_owned()),
+            (Asked::About(Field::Vision), questions.vision.get(lang).to_owned()),
             (Asked::People, card.people.usual.to_string()),
         ];
         for (asked, text) in defaults {

@@ -40,7 +40,7 @@ use terminal::{Console, Ending, Unfit};
 use world::World;
 
 use crate::app::msg::{Effect, Msg, Trouble};
-use crate::app::new::New;
+use crate::app::new::{Given, New};
 use crate::app::{Model, Screen, Settings, Size};
 use crate::view::theme::Depth;
 use crate::view::{self, Brush};
@@ -81,8 +81,8 @@ pub struct Begin {
 pub enum First {
     /// The home screen.
     Home,
-    /// The form of a new workshop.
-    Form,
+    /// The form of a new workshop, with what was given.
+    Form(Box<Given>),
     /// A workshop.
     Workshop(Box<Ready>),
 }
@@ -129,8 +129,8 @@ pub fn run(begin: Begin) -> Result<(), Failure> {
     let clock = begin.store.clock;
     let settings = Settings { one_screen: !begin.remembered.two_screens, ..Settings::default() };
     let mut model = Model::new(clock.now(), begin.lang, settings, size());
-    if matches!(begin.first, First::Form) {
-        model.screen = Screen::New(Box::new(New::empty(begin.lang, model.ctx())));
+    if let First::Form(given) = &begin.first {
+        model.screen = Screen::New(Box::new(New::with(given, model.ctx())));
     }
     let brush = Brush::new(depth());
     let mut program = Program {

@@ -31,25 +31,31 @@ pub struct Paths {
 impl Paths {
     /// The folders here: documents in `dir`, else where `VERKSTAD_DIR` says, else in the local data folder.
     pub fn of_this_computer(dir: Option<&Path>) -> Self {
-        let local = BaseDirs::new().map(|dirs| dirs.data_local_dir().to_path_buf());
+        let dirs = BaseDirs::new();
+        let local = dirs.as_ref().map(|dirs| dirs.data_local_dir().to_path_buf());
+        let config = dirs.as_ref().map(|dirs| dirs.config_local_dir().to_path_buf());
         let named = std::env::var_os(DIR_VARIABLE).filter(|name| !name.is_empty()).map(PathBuf::from);
-        Self::within(local, dir.map(Path::to_path_buf).or(named))
+        Self::within(local, config, dir.map(Path::to_path_buf).or(named))
     }
 
-    /// The folders below a local data folder. A person without one has all of it where the program runs.
-    fn within(local: Option<PathBuf>, documents: Option<PathBuf>) -> Self {
+    /// The folders below a local data folder and a folder for settings. A person without them has all of it where the
+    /// program runs.
+    fn within(local: Option<PathBuf>, config: Option<PathBuf>, documents: Option<PathBuf>) -> Self {
         let own = local.unwrap_or_default().join(NAME);
+        let config = config.unwrap_or_default().join(NAME);
+        // Some systems have one folder for both: settings do not lie among the workshops there either.
+        let config = if config == own { own.join("config") } else { config };
         Self {
             live: own.join("live"),
             methods: own.join("methods"),
-            settings: own.join("settings.json"),
+            settings: config.join("settings.json"),
             documents: documents.unwrap_or(own),
         }
     }
 
     /// Everything in one folder, for a copy that is thrown away.
     pub fn all_in(folder: &Path) -> Self {
-        Self::within(Some(folder.to_path_buf()), None)
+        Self::within(Some(folder.to_path_buf()), Some(folder.to_path_buf()), None)
     }
 }
 
@@ -61,6 +67,23 @@ pub fn document_name(opened: &Opened) -> String {
 
 fn name_of(date: NaiveDate, title: &str, id: &str) -> String {
     format!("{date}-{}-{id}.json", slug(title))
+}
+
+/// What the name of an exported record says it is. A record as JSON ends as a document does and is none.
+pub const RECORD: &str = "record";
+
+/// The usual name of what is made of a workshop: its document's, what it is, and how files of the kind end. The id of
+/// the workshop is in it, so that all files about it can be found.
+pub fn export_name(document: &Path, id: &str, what: &str, ending: &str) -> String {
+    let stem = document.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let named = if stem.ends_with(id) { stem } else { format!("{stem}-{id}") };
+    format!("{named}.{what}.{ending}")
+}
+
+/// Whether a file among the documents is named as one.
+pub fn is_document(path: &Path) -> bool {
+    let ends_in = |path: &Path, ending: &str| path.extension().is_some_and(|own| own == ending);
+    ends_in(path, "json") && !ends_in(&path.with_extension(""), RECORD)
 }
 
 /// The id at the end of a document's name, where one stands there.
@@ -82,12 +105,23 @@ mod tests {
     #[test]
     fn journals_stay_local_wherever_documents_go() {
         let local = Some(PathBuf::from("/home/anna/.local/share"));
-        let usual = Paths::within(local.clone(), None);
+        let config = Some(PathBuf::from("/home/anna/.config"));
+        let usual = Paths::within(local.clone(), config.clone(), None);
         assert_eq!(usual.documents, Path::new("/home/anna/.local/share/verkstad"));
-        let elsewhere = Paths::within(local, Some("/home/anna/Dropbox".into()));
+        let elsewhere = Paths::within(local, config, Some("/home/anna/Dropbox".into()));
         assert_eq!(elsewhere.documents, Path::new("/home/anna/Dropbox"));
         assert_eq!(elsewhere.live, usual.live);
         assert_eq!(usual.live, Path::new("/home/anna/.local/share/verkstad/live"));
+    }
+
+    #[test]
+    fn settings_lie_where_settings_do_and_never_among_the_workshops() {
+        let (data, config) = (PathBuf::from("/home/anna/.local/share"), PathBuf::from("/home/anna/.config"));
+        let paths = Paths::within(Some(data.clone()), Some(config), None);
+        assert_eq!(paths.settings, Path::new("/home/anna/.config/verkstad/settings.json"));
+        let one = Paths::within(Some(data.clone()), Some(data), None);
+        assert_eq!(one.settings, Path::new("/home/anna/.local/share/verkstad/config/settings.json"));
+        assert_ne!(one.settings.parent(), Some(one.documents.as_path()));
     }
 
     #[test]
@@ -98,6 +132,16 @@ mod tests {
         assert!(name.ends_with("-kfwzpqab.json") && !name.contains("..") && !name.contains('/'), "{name}");
         assert_eq!(id_in_name(Path::new(&name)), Some("kfwzpqab"));
         assert!(name_of(date, "…", "kfwzpqab").ends_with("-kfwzpqab.json"));
+    }
+
+    #[test]
+    fn what_is_made_of_a_workshop_has_its_name_and_is_no_document() {
+        let document = Path::new("/d/2026-11-21-mer-tid-kfwzpqab.json");
+        let sheet = export_name(document, "kfwzpqab", "run-sheet", "html");
+        assert_eq!(sheet, "2026-11-21-mer-tid-kfwzpqab.run-sheet.html");
+        let record = export_name(Path::new("day.json"), "kfwzpqab", RECORD, "json");
+        assert_eq!(record, "day-kfwzpqab.record.json");
+        assert!(is_document(document) && !is_document(Path::new(&record)));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod plan;
 
+use chrono::NaiveDate;
 use ratatui::layout::{Position, Rect};
 
 use super::frame::{Canvas, NARROW, middle, row};
@@ -10,6 +11,7 @@ use super::widget::{width_of, wrap};
 use crate::app::editor::Editor;
 use crate::app::new::{Asked, New};
 use crate::i18n::dates;
+use crate::workshop::event::Field;
 
 /// From how many columns on the plan of the day stands beside the form.
 const BESIDE: u16 = 104;
@@ -18,7 +20,8 @@ const WIDEST: u16 = 96;
 /// The most rows that a line takes while it is typed in.
 const TALLEST: usize = 4;
 /// The lines that begin a group, with a blank above where there is room.
-const GROUPS: [Asked; 5] = [Asked::Date, Asked::Method, Asked::Critique, Asked::Purpose, Asked::Screens];
+const GROUPS: [Asked; 5] =
+    [Asked::Date, Asked::Method, Asked::About(Field::Critique), Asked::About(Field::Purpose), Asked::Screens];
 
 /// Draws it; returns where the cursor stands.
 pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Position> {
@@ -122,7 +125,8 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
         canvas.text(own.x + 2, own.y, &label, role, own.width.saturating_sub(2));
         return None;
     }
-    let wrong = !here && new.complaint(asked).is_some();
+    let passed = asked == Asked::Start && new.has_passed(canvas.model.at);
+    let wrong = !here && (passed || new.complaint(asked).is_some());
     let role = if wrong {
         Role::Number
     } else if here {
@@ -196,11 +200,11 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         canvas.text(value.x + 1, value.y, &text, role, value.width.saturating_sub(1));
     } else if text.trim().is_empty() {
         let says = match asked {
-            Asked::Question => texts.msg_new_needed(),
+            Asked::About(Field::Question) => texts.msg_new_needed(),
             Asked::Folder => texts.msg_new_folder_usual(),
             _ => texts.msg_new_optional(),
         };
-        let role = if asked == Asked::Question { Role::Number } else { Role::Quiet };
+        let role = if asked == Asked::About(Field::Question) { Role::Number } else { Role::Quiet };
         canvas.text(value.x + 1, value.y, &says, role, value.width.saturating_sub(1));
     } else {
         let end = canvas.text(value.x + 1, value.y, &text, Role::Text, value.width.saturating_sub(1));
@@ -215,7 +219,13 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
 fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     let texts = canvas.model.texts;
     match asked {
-        Asked::Date => new.date().map(|date| dates::weekday_and_day(texts, date)),
+        Asked::Date => new.date().map(|date| day(canvas, date)),
+        Asked::Start if new.has_passed(canvas.model.at) => Some(texts.msg_new_start_passed()),
+        // A start of another day than today says which: what is typed at night is easily meant for another one.
+        Asked::Start => {
+            let date = new.date().filter(|date| *date != canvas.model.at.today());
+            date.filter(|_| new.clock(Asked::Start).is_some()).map(|date| day(canvas, date))
+        }
         Asked::End => {
             let preview = new.preview()?;
             let minutes = preview.agenda.length;
@@ -229,6 +239,17 @@ fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     }
 }
 
+/// A day by its weekday; the two nearest by what they are called.
+fn day(canvas: &Canvas<'_>, date: NaiveDate) -> String {
+    let texts = canvas.model.texts;
+    let day = dates::weekday_and_day(texts, date);
+    match (date - canvas.model.at.today()).num_days() {
+        0 => texts.msg_new_today(day),
+        1 => texts.msg_new_tomorrow(day),
+        _ => day,
+    }
+}
+
 /// What there is to say about the line at hand, about what is wrong, and about the plan of the day.
 fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
     let texts = canvas.model.texts;
@@ -236,7 +257,8 @@ fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
         (Some(meant), hint) => format!("{meant} · {hint}"),
         (None, hint) => hint,
     };
-    let wrong = new.said.or_else(|| new.complaint(new.at).filter(|_| new.at != Asked::Question));
+    let wrong =
+        new.said.or_else(|| new.complaint(new.at).filter(|_| new.at != Asked::About(Field::Question)));
     if let Some(complaint) = wrong {
         let said = complaint.sentence(texts);
         canvas.ground(row(below, 0, 1), Role::Warn);

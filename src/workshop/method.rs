@@ -227,6 +227,10 @@ pub struct Step {
     /// How the room sees the time.
     #[serde(default)]
     pub clock: RoomClock,
+    /// Minutes in which each island is told of, one after the other, before people choose: 1 to 10. Without them nothing
+    /// of the kind is offered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pitch: Option<u16>,
     /// Whether it is never cut or shortened by a repair.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub kept: bool,

@@ -10,6 +10,7 @@ use super::Workshop;
 use super::day::MINUTE;
 use super::event::{Cell, Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
+use super::islands::Island;
 use super::method::{Dots, Kind, RoomClock, Step};
 use super::time::{Stamp, utc_ms};
 use super::when::Due;
@@ -280,8 +281,30 @@ pub struct Made {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Focus {
-    /// The entry of the list that is turned now, the island whose plan is made now, the plan that is shown.
+    /// The entry of the list that is turned now, the island that is told of or whose plan is made now, the plan that is
+    /// shown.
     pub on: Option<Id>,
+    /// What the step's clock had used when an island came to hand to be told of: whole seconds. So the minute of each
+    /// stands still with the step's clock, and both change their digits at the same moment.
+    pub since_s: u32,
+}
+
+/// The time of an island that is told of, or of the step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Milliseconds that are left; below 0 in overtime.
+    pub left_ms: i64,
+    /// Milliseconds that it has in all.
+    pub all_ms: i64,
+}
+
+/// The island that is told of now, in a step that gives each its minutes, and what is left of them.
+pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island, Span)> {
+    let minutes = workshop.step()?.pitch?;
+    let island = focus.on.and_then(|on| workshop.islands.active().find(|island| island.id == on))?;
+    let all_ms = i64::from(minutes) * MINUTE;
+    let used = workshop.day.used_ms(workshop.day.row?, now).saturating_sub(i64::from(focus.since_s) * 1000);
+    Some((island, Span { left_ms: all_ms.saturating_sub(used), all_ms }))
 }
 
 impl Room {
@@ -297,26 +320,30 @@ impl Room {
         let picture = picture::of(workshop, stage, focus, now);
         let clock = match picture {
             Picture::Blank | Picture::Welcome { .. } | Picture::Closing { .. } | Picture::Test => Clock::None,
-            _ => step.map_or(Clock::None, |step| clock(workshop, step, now)),
+            _ => step.map_or(Clock::None, |step| clock(workshop, step, focus, now)),
         };
         Self { lang: workshop.lang, head, picture, clock }
     }
 }
 
-/// How the room sees the time of a step: in overtime a calm word, and then nothing more.
-fn clock(workshop: &Workshop, step: &Step, now: Stamp) -> Clock {
-    let Some(left) = workshop.day.left_ms(&workshop.agenda, now) else { return Clock::None };
-    if left <= 0 && step.clock != RoomClock::None {
-        return if left > -2 * MINUTE { Clock::RoundOff } else { Clock::None };
+/// How the room sees the time of a step, or of the island that is told of: in overtime a calm word, and then nothing
+/// more.
+fn clock(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Clock {
+    let span = pitched(workshop, focus, now).map(|(_, span)| span).or_else(|| of_the_step(workshop, now));
+    let Some(Span { left_ms, all_ms }) = span else { return Clock::None };
+    if left_ms <= 0 && step.clock != RoomClock::None {
+        return if left_ms > -2 * MINUTE { Clock::RoundOff } else { Clock::None };
     }
     match step.clock {
         RoomClock::None => Clock::None,
-        RoomClock::Digits => Clock::Digits(((left + 999) / 1000) as u32),
-        RoomClock::Quiet => {
-            let all = workshop.row().map_or(1, |row| i64::from(row.minutes).max(1) * MINUTE);
-            Clock::Quiet(((all - left) * 1000 / all).clamp(0, 1000) as u16)
-        }
+        RoomClock::Digits => Clock::Digits(((left_ms + 999) / 1000) as u32),
+        RoomClock::Quiet => Clock::Quiet(((all_ms - left_ms) * 1000 / all_ms).clamp(0, 1000) as u16),
     }
+}
+
+fn of_the_step(workshop: &Workshop, now: Stamp) -> Option<Span> {
+    let left_ms = workshop.day.left_ms(&workshop.agenda, now)?;
+    Some(Span { left_ms, all_ms: i64::from(workshop.row()?.minutes).max(1) * MINUTE })
 }
 
 /// Minutes after the midnight that the day began with, for a moment.

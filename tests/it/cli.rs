@@ -24,6 +24,8 @@ impl Home {
             .env_clear()
             .env("HOME", self.0.path())
             .env("XDG_DATA_HOME", self.path("data"))
+            .env("XDG_CONFIG_HOME", self.path("config"))
+            .current_dir(self.0.path())
             .env("LANG", "en_GB.UTF-8")
             .env("TERM", "xterm-256color")
             .stdin(Stdio::null());
@@ -121,6 +123,34 @@ fn what_is_asked_for_stands_in_the_record() {
 }
 
 #[test]
+fn a_workshop_has_a_language_of_its_own() {
+    let home = Home::new();
+    home.run(&["new", "--question", "Q", "--lang", "en", "--workshop-lang", "nn", "--title", "A"]).code(0);
+    let made = home.run(&["new", "--question", "Q", "--lang", "da", "--title", "B"]);
+    assert!(made.code(0).out().contains("Det begynder"), "{}", made.out());
+    let lang = |name| home.run(&["show", name, "--json"]).json()["language"].clone();
+    let id = |title: &str| {
+        let listed = home.run(&["list", "--json"]).json();
+        let found = listed.as_array().unwrap().iter().find(|one| one["title"] == title).unwrap().clone();
+        found["file"].as_str().unwrap().to_owned()
+    };
+    assert_eq!((lang(&id("A")), lang(&id("B"))), ("nn".into(), "da".into()));
+}
+
+#[test]
+fn the_day_that_is_made_is_said_and_that_it_has_passed() {
+    let home = Home::new();
+    let day = ["--date", "2020-05-20", "--start", "8:30"];
+    let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
+    assert!(
+        made.contains("Wednesday") && made.contains("08:30") && made.contains("already passed"),
+        "{made}"
+    );
+    let made = home.run(&["new", "--question", "Q"]).code(0).out();
+    assert!(made.contains("It begins") && !made.contains("passed"), "{made}");
+}
+
+#[test]
 fn an_export_is_written_once_and_noted() {
     let home = Home::new();
     let path = home.workshop();
@@ -147,6 +177,42 @@ fn an_export_is_written_once_and_noted() {
     assert_eq!(noted.lines().count(), 9);
     home.run(&["export", file, "--to", "html", "-o", home.path("no/such/x.html").to_str().unwrap()])
         .refused(1, "no/such");
+}
+
+#[test]
+fn without_a_name_it_lies_here_under_the_workshops_and_nothing_is_written_over() {
+    let home = Home::new();
+    let path = home.workshop();
+    let (file, stem) = (path.to_str().unwrap(), path.file_stem().unwrap().to_str().unwrap());
+    let made = [
+        (vec!["print", file, "run-sheet"], "run-sheet.html"),
+        (vec!["export", file, "--to", "markdown"], "record.md"),
+        (vec!["export", file, "--to", "json"], "record.json"),
+    ];
+    for (args, ending) in made {
+        let written = home.path(&format!("{stem}.{ending}"));
+        let said = home.run(&args).code(0).out();
+        assert!(said.contains(written.to_str().unwrap()), "{said}");
+        let before = std::fs::read(&written).unwrap();
+        home.run(&args).refused(1, "--force");
+        assert_eq!(std::fs::read(&written).unwrap(), before);
+        home.run(&[&args[..], &["--force"]].concat()).code(0);
+    }
+    let noted = home.path("data/verkstad/live").join(&stem[stem.len() - 8..]).join("exports.jsonl");
+    assert_eq!(std::fs::read_to_string(noted).unwrap().lines().count(), 3);
+    // A record among the documents is not taken for one of them.
+    std::fs::rename(home.path(&format!("{stem}.record.json")), path.with_extension("record.json")).unwrap();
+    home.run(&["show", "mer-tid"]).code(0);
+    assert_eq!(home.run(&["list", "--json"]).json().as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn settings_are_no_workshops_and_are_kept_apart_from_them() {
+    let home = Home::new();
+    home.run(&["new", "--question", "Q", "--screens", "2", "--dir", "days"]).code(0);
+    let settings = std::fs::read_to_string(home.path("config/verkstad/settings.json")).unwrap();
+    assert!(settings.contains("two_screens"), "{settings}");
+    assert!(!home.path("data/verkstad/settings.json").exists() && !home.path("days/settings.json").exists());
 }
 
 #[test]
@@ -196,6 +262,10 @@ fn what_is_written_wrongly_is_code_two() {
         (&["new", "--question", "Q", "--people", "0"], "999"),
         (&["new", "--question", "\u{200b}"], "--question"),
         (&["new", "--question", "Q", "--screens", "3"], "3"),
+        (&["new", "--question", "Q", "--workshop-lang", "fi"], "sv"),
+        (&["new"], "--question"),
+        (&["new", "--title", "T"], "--question"),
+        (&["new", "--start", "25"], "08:30"),
     ] {
         home.run(args).refused(2, word);
     }
@@ -205,7 +275,7 @@ fn what_is_written_wrongly_is_code_two() {
 #[test]
 fn without_a_terminal_nothing_is_drawn_or_made() {
     let home = Home::new();
-    for args in [&[][..], &["demo"], &["new"], &["screen"]] {
+    for args in [&[][..], &["demo"], &["screen"]] {
         home.run(args).refused(1, "terminal");
     }
     let path = home.workshop();

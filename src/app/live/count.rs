@@ -5,7 +5,19 @@ use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::Kind;
 
-use super::{Ctx, Live, Notice, Out, Way};
+use super::{Ctx, Live, Notice, Out};
+
+/// How dots are counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    /// A line a paper slip: `3 C C`.
+    #[default]
+    Slips,
+    /// Sums from the wall: `3 9`.
+    Wall,
+    /// A show of hands, candidate by candidate.
+    Hands,
+}
 
 impl Live {
     /// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the

@@ -2,15 +2,22 @@
 //! a plan; and the cursor in the work.
 
 use crate::workshop::id::Id;
+use crate::workshop::islands::Island;
 use crate::workshop::method::Kind;
+use crate::workshop::room::{Focus, Span, Stage, pitched};
+use crate::workshop::time::At;
 
 use super::write::CELLS;
-use super::{Live, Mark, Mode, Out, Way};
+use super::{Ctx, Live, Mark, Mode, Out, Way};
 
 impl Live {
     /// The next group, entry or island is at hand.
-    pub(super) fn forward(&mut self) -> Out {
+    pub(super) fn forward(&mut self, ctx: Ctx<'_>) -> Out {
         self.entry.wished = false;
+        if self.pitches() {
+            self.next_pitch(ctx);
+            return Out { effects: vec![self.keep()], ..Out::default() };
+        }
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
                 let groups = self.workshop().rounds.division().map_or(1, |division| division.sizes.len());
@@ -26,7 +33,7 @@ impl Live {
         Out { effects: vec![self.keep()], ..Out::default() }
     }
 
-    pub(super) fn up_or_down(&mut self, down: bool) -> Out {
+    pub(super) fn up_or_down(&mut self, down: bool, ctx: Ctx<'_>) -> Out {
         self.entry.wished = false;
         let writing = self.entry.mode == Mode::Writing;
         match self.workshop().step().map(|step| &step.kind) {
@@ -35,7 +42,7 @@ impl Live {
             }
             Some(Kind::Turn { .. }) if writing => self.move_focus(down, true),
             Some(Kind::Vote { .. }) if writing && self.way == Way::Hands => self.move_focus(down, true),
-            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing && down => return self.forward(),
+            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing && down => return self.forward(ctx),
             Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing => {
                 self.group = self.group.saturating_sub(1).max(1);
             }
@@ -55,6 +62,32 @@ impl Live {
             (None, false) => rows.len().saturating_sub(1),
         };
         self.cursor = rows.get(next).copied();
+    }
+
+    /// Whether the islands are told of in this step, one after the other, each with minutes of its own.
+    pub(super) fn pitches(&self) -> bool {
+        self.workshop().step().is_some_and(|step| step.pitch.is_some()) && self.workshop().day.ended.is_none()
+    }
+
+    /// The island that is told of now, and its time.
+    pub fn pitched(&self, at: At) -> Option<(&Island, Span)> {
+        pitched(self.workshop(), self.wall.focus, self.stamp(at))
+    }
+
+    /// The next island is told of, and its minutes begin; behind the last one all islands are there to choose from.
+    pub(super) fn next_pitch(&mut self, ctx: Ctx<'_>) {
+        let workshop = self.workshop();
+        let Some(row) = workshop.day.row else { return };
+        let told = self.wall.focus.on.and_then(|on| workshop.islands.island(on)).map(|island| island.number);
+        let next = workshop.islands.active().find(|island| told.is_none_or(|told| island.number > told));
+        let used = workshop.day.used_ms(row, self.stamp(ctx.at));
+        self.wall.focus = next
+            .map(|island| Focus {
+                on: Some(island.id),
+                since_s: u32::try_from(used / 1000).unwrap_or(u32::MAX),
+            })
+            .unwrap_or_default();
+        self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
     }
 
     /// What can be in focus in this step: entries to turn, candidates to raise hands for, islands, hopes.
@@ -86,6 +119,14 @@ impl Live {
     /// Keeps the focus on something that is there: the first of what can be in focus. While plans are made and when the
     /// hopes come back, the room sees all of them until one is taken in hand.
     pub(super) fn settle_focus(&mut self) {
+        if self.pitches() {
+            // Nothing is told of before the key says so; an island that rests meanwhile is told of no more.
+            let told = self.wall.focus.on.and_then(|on| self.workshop().islands.island(on));
+            if told.is_none_or(|island| island.gone) {
+                self.wall.focus = Focus::default();
+            }
+            return;
+        }
         let focusable = self.focusable();
         if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
             self.wall.focus.on = None;

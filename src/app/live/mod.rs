@@ -1,9 +1,8 @@
 //! A workshop that is led: what is on the facilitator's screen, and what each key does to the workshop.
 //!
-//! The facts are in the [`Journal`]; here is only what the facilitator is at. What Enter stores is in `write.rs`, what
-//! acts on numbers in `point.rs`, what is at hand in `focus.rs`, the wall in `wall.rs`, the day and its clock in `day.rs`.
-
-use std::collections::BTreeMap;
+//! The facts are in the [`Journal`]; here is only what the facilitator is at. The entry line and what is half typed are
+//! in `entry.rs`, what Enter stores in `write.rs`, what acts on numbers in `point.rs`, what is at hand in `focus.rs`, the
+//! wall in `wall.rs`, the day and its clock in `day.rs`.
 
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
@@ -13,19 +12,18 @@ use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 use crate::workshop::method::Kind;
 use crate::workshop::room::{Focus, Room, Stage};
-use crate::workshop::text::Line;
 use crate::workshop::time::{At, Stamp};
 
 use super::action::{Action, Input};
-use super::editor::Editor;
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Over, Pointed};
-use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
+use super::msg::{Effect, Finding, OpenedWorkshop, Trouble};
 use super::{Notice, Settings, Size};
 
 mod agenda;
 mod count;
 mod day;
+mod entry;
 mod focus;
 mod labels;
 pub mod overlay;
@@ -36,11 +34,13 @@ mod wall;
 mod work;
 mod write;
 
+pub use count::Way;
 pub use day::WARNING_MS;
+pub use entry::{EntryLine, Mode};
 pub use labels::Labels;
 pub use overlay::Overlay;
 pub use rows::{Mark, RowWindow, WorkRow};
-pub use wall::Choice;
+pub use wall::{Choice, Wall};
 pub use write::{Ask, CELLS};
 
 /// Rows under the room's picture where there is one screen: what was found, the entry line, the keys.
@@ -90,60 +90,6 @@ pub struct Keeping {
     pub findings: Vec<Finding>,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
-}
-
-/// What is on the wall.
-#[derive(Debug, Default)]
-pub struct Wall {
-    /// What the facilitator has put there.
-    pub stage: Stage,
-    /// Which part of the work is at hand.
-    pub focus: Focus,
-    /// The size of the second window, where there is one.
-    pub window: Option<Size>,
-    /// Whether the second window is dark too.
-    pub dark: bool,
-}
-
-/// The entry line.
-#[derive(Debug, Default)]
-pub struct EntryLine {
-    /// What is being typed.
-    pub editor: Editor,
-    /// Whether letters are text or acts.
-    pub mode: Mode,
-    /// Numbers and letters that were pointed at, as typed.
-    pub pointed: String,
-    /// What is asked for instead of what the step asks for.
-    pub asking: Option<Ask>,
-    /// A near-identical item to what is being typed.
-    pub found: Option<Id>,
-    /// Whether the entry at hand just got its wish: the room reads it until the next one is typed.
-    pub wished: bool,
-    /// What was half typed in other steps.
-    pub drafts: BTreeMap<u16, String>,
-}
-
-/// Whether letters are text or acts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Mode {
-    /// They are text.
-    #[default]
-    Writing,
-    /// They are acts.
-    Pointing,
-}
-
-/// How dots are counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Way {
-    /// A line a paper slip: `3 C C`.
-    #[default]
-    Slips,
-    /// Sums from the wall: `3 9`.
-    Wall,
-    /// A show of hands, candidate by candidate.
-    Hands,
 }
 
 /// A pane of the console.
@@ -284,6 +230,7 @@ impl Live {
                 | Kind::Plenum { .. }
                 | Kind::Table
                 | Kind::Report => Some(Context::OneOfMany),
+                _ if step.pitch.is_some() => Some(Context::OneOfMany),
                 _ => None,
             });
             if pointing {
@@ -458,18 +405,7 @@ impl Live {
 
     /// Another step is on: its own draft, its own picture. What was for the facilitator alone was of the step before.
     fn step_changed(&mut self, from: Option<RowId>) {
-        let draft = self.entry.editor.take();
-        // The answer to a question is no draft: that of the step was set aside when it was asked.
-        if let Some(from) = from.filter(|_| self.entry.asking.is_none()) {
-            if draft.trim().is_empty() {
-                self.entry.drafts.remove(&from.0);
-            } else {
-                self.entry.drafts.insert(from.0, draft);
-            }
-        }
-        (self.entry.asking, self.entry.wished) = (None, false);
-        self.entry.pointed.clear();
-        self.entry.mode = Mode::Writing;
+        self.entry.leave(from);
         self.private = false;
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };
@@ -478,75 +414,12 @@ impl Live {
         self.take_draft();
     }
 
-    /// What is struck may be half typed once more, in any step.
-    fn strike_in_drafts(&mut self, words: &[Line]) {
-        let without = |text: &str| {
-            words.iter().fold(text.to_owned(), |text, words| text.replace(words.as_str(), &Line::struck()))
-        };
-        for draft in self.entry.drafts.values_mut() {
-            *draft = without(draft);
-        }
-        let typed = without(self.entry.editor.text());
-        if typed != self.entry.editor.text() {
-            self.entry.editor = Editor::with(&typed);
-        }
-    }
-
-    fn take_draft(&mut self) {
-        if let Some(row) = self.workshop().day.row
-            && let Some(draft) = self.entry.drafts.get(&row.0)
-        {
-            self.entry.editor = Editor::with(draft);
-        }
-    }
-
     /// Puts right what may have gone away under the cursor and in focus.
     fn settle(&mut self) {
         self.settle_focus();
         // A long list is looked through only when there is a cursor in it.
         self.cursor = self.cursor.filter(|cursor| self.rows().iter().any(|row| row.id == *cursor));
         self.look_for_same();
-    }
-
-    /// What is kept beside the journal: the wall, and what is half typed.
-    pub fn left(&self) -> Left {
-        let mut drafts = self.entry.drafts.clone();
-        if let Some(row) = self.workshop().day.row
-            && self.entry.asking.is_none()
-        {
-            if self.entry.editor.is_empty() {
-                drafts.remove(&row.0);
-            } else {
-                drafts.insert(row.0, self.entry.editor.text().to_owned());
-            }
-        }
-        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
-    }
-
-    pub(super) fn keep(&self) -> Effect {
-        Effect::Keep(self.left())
-    }
-
-    fn line_changed(&mut self) -> Out {
-        self.look_for_same();
-        Out { effects: vec![self.keep()], ..Out::default() }
-    }
-
-    /// Text was pasted: one line goes into the entry line, many are looked at first.
-    pub fn paste(&mut self, text: &str) -> Out {
-        let lines = overlay::lines(text);
-        match lines.as_slice() {
-            [] => Out::default(),
-            [line] => {
-                self.entry.editor.insert(line.as_str());
-                self.line_changed()
-            }
-            _ if !self.collects() => Out::say(Notice::NothingToWriteTo),
-            _ => {
-                self.overlay = Some(Overlay::Paste(lines));
-                Out::default()
-            }
-        }
     }
 }
 

@@ -74,6 +74,14 @@ pub struct RowWindow {
     pub below: usize,
 }
 
+/// Where the rows of a step come from.
+enum Source<'a> {
+    /// A list as it is taken down: nothing of it is gathered before it is known how much of it is seen.
+    List(&'a str),
+    /// What is never long, made already; whether the newest of it stands last.
+    Made(Vec<WorkRow>, bool),
+}
+
 /// A row of a list before its words are copied.
 #[derive(Clone, Copy)]
 enum Slot<'a> {
@@ -107,28 +115,40 @@ impl Live {
     /// The rows of the work that can be seen at once: at most twice `most`, around the cursor, else the newest of a
     /// list that grows, else the first. Only these are made, so that a long list costs no more than a short one.
     pub fn rows_near(&self, most: usize) -> RowWindow {
-        if self.tells_of_itself() {
-            return self.window(self.rows(), most, false, |row| row.id, |row| row);
+        match self.source() {
+            Source::List(list) if self.grows_at_end(list) => self.newest(list, most),
+            Source::List(list) => self.window(self.slots(list), most, true, |slot| slot.id(), Slot::row),
+            Source::Made(rows, grows) => self.window(rows, most, grows, |row| row.id, |row| row),
         }
-        match self.workshop().step().map(|step| &step.kind) {
-            Some(Kind::Round { again: Some(_), .. } | Kind::Groups { .. } | Kind::Plenum { .. }) => {
-                self.window(self.rows(), most, true, |row| row.id, |row| row)
+    }
+
+    /// The rows of the work as the step shows them.
+    pub fn rows(&self) -> Vec<WorkRow> {
+        match self.source() {
+            Source::List(list) => self.list_rows(list),
+            Source::Made(rows, _) => rows,
+        }
+    }
+
+    /// Where the rows of this step come from.
+    fn source(&self) -> Source<'_> {
+        let workshop = self.workshop();
+        let made = |rows| Source::Made(rows, false);
+        if self.tells_of_itself() {
+            return made(self.own_rows());
+        }
+        let Some(step) = workshop.step() else { return made(Vec::new()) };
+        match &step.kind {
+            Kind::Round { list, again: Some(again) } => {
+                Source::Made(self.hopes(again).into_iter().chain(self.list_rows(list)).collect(), true)
             }
-            Some(
-                Kind::Vote { .. }
-                | Kind::Ranking { .. }
-                | Kind::Turn { .. }
-                | Kind::Islands { .. }
-                | Kind::Choose
-                | Kind::Table
-                | Kind::Report,
-            )
-            | None => self.window(self.rows(), most, false, |row| row.id, |row| row),
-            _ => match self.workshop().capture_list() {
-                Some(list) if self.grows_at_end(list) => self.newest(list, most),
-                Some(list) => self.window(self.slots(list), most, true, |slot| slot.id(), Slot::row),
-                None => RowWindow::default(),
-            },
+            Kind::Vote { list } if !self.ranked() => made(self.candidates(list)),
+            Kind::Vote { list } | Kind::Ranking { list } => made(self.ranking(list)),
+            Kind::Turn { from, into } => made(self.turns(from, into)),
+            Kind::Groups { list, .. } | Kind::Plenum { list } => Source::Made(self.by_group(list), true),
+            Kind::Islands { .. } | Kind::Choose => made(self.island_rows()),
+            Kind::Table | Kind::Report => made(self.plan_rows()),
+            _ => workshop.capture_list().map_or_else(|| made(Vec::new()), Source::List),
         }
     }
 
@@ -182,28 +202,6 @@ impl Live {
             Some(WorkRow { id: own.id(), label: own.label(), text, mark: Mark::Own(own), depth: 0 })
         };
         Own::ALL.into_iter().filter_map(row).collect()
-    }
-
-    /// The rows of the work as the step shows them.
-    pub fn rows(&self) -> Vec<WorkRow> {
-        if self.tells_of_itself() {
-            return self.own_rows();
-        }
-        let workshop = self.workshop();
-        let Some(step) = workshop.step() else { return Vec::new() };
-        match &step.kind {
-            Kind::Round { list, again } => {
-                let before = again.as_deref().map(|again| self.hopes(again)).unwrap_or_default();
-                before.into_iter().chain(self.list_rows(list)).collect()
-            }
-            Kind::Vote { list } if !self.ranked() => self.candidates(list),
-            Kind::Vote { list } | Kind::Ranking { list } => self.ranking(list),
-            Kind::Turn { from, into } => self.turns(from, into),
-            Kind::Groups { list, .. } | Kind::Plenum { list } => self.by_group(list),
-            Kind::Islands { .. } | Kind::Choose => self.island_rows(),
-            Kind::Table | Kind::Report => self.plan_rows(),
-            _ => workshop.capture_list().map(|list| self.list_rows(list)).unwrap_or_default(),
-        }
     }
 
     /// Themes with what lies in them, then the lines in none.

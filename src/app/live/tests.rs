@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::app::action::{DayAct, LineAct};
+use crate::app::editor::Editor;
+use crate::app::msg::Left;
 use crate::app::msg::OpenedWorkshop;
 use crate::workshop::decide::{IslandCommand, PlanCommand, VoteCommand};
 use crate::workshop::event::Cell;

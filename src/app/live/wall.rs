@@ -2,13 +2,26 @@
 
 use crate::workshop::event::Field;
 use crate::workshop::method::Kind;
-use crate::workshop::room::{Room, Showing, Stage};
+use crate::workshop::room::{Focus, Room, Showing, Stage};
 
 use super::super::action::WallAct;
 use super::super::msg::Effect;
-use super::super::page;
+use super::super::{Size, page};
 use super::overlay::Overlay;
 use super::{Ctx, Live, Out};
+
+/// What is on the wall.
+#[derive(Debug, Default)]
+pub struct Wall {
+    /// What the facilitator has put there.
+    pub stage: Stage,
+    /// Which part of the work is at hand.
+    pub focus: Focus,
+    /// The size of the second window, where there is one.
+    pub window: Option<Size>,
+    /// Whether the second window is dark too.
+    pub dark: bool,
+}
 
 /// Something that can be chosen for the wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +52,12 @@ impl Live {
     fn onwards(&mut self, ctx: Ctx<'_>) -> Out {
         if self.wall.stage.next {
             return self.next_step(ctx);
+        }
+        if self.pitched(ctx.at).is_some()
+            && self.wall.stage == (Stage { blank: self.wall.stage.blank, ..Stage::default() })
+        {
+            self.next_pitch(ctx);
+            return Out { effects: vec![self.keep()], ..Out::default() };
         }
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {

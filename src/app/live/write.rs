@@ -78,9 +78,9 @@ impl Live {
             }
             LineAct::Pass => self.command(Command::Group(GroupCommand::Pass), ctx),
             LineAct::Order => self.change_order(ctx),
-            LineAct::Forward => self.forward(),
-            LineAct::Up => self.up_or_down(false),
-            LineAct::Down => self.up_or_down(true),
+            LineAct::Forward => self.forward(ctx),
+            LineAct::Up => self.up_or_down(false, ctx),
+            LineAct::Down => self.up_or_down(true, ctx),
             LineAct::Cancel => self.cancel(),
         }
     }

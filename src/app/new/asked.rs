@@ -1,14 +1,13 @@
 //! The lines of the form: what is asked for, in which order, and how each line takes what is typed.
 
 use crate::i18n::Texts;
+use crate::workshop::event::Field;
 
 /// A line of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Asked {
-    /// The common question: the only one without a default.
-    Question,
-    /// What the workshop is called.
-    Title,
+    /// What the workshop is about.
+    About(Field),
     /// The day.
     Date,
     /// When it begins.
@@ -21,18 +20,6 @@ pub enum Asked {
     Method,
     /// The workshop's language.
     Lang,
-    /// The critique question.
-    Critique,
-    /// The vision question.
-    Vision,
-    /// Why.
-    Purpose,
-    /// What is to be there at the end.
-    Goal,
-    /// What the room may decide itself.
-    Mandate,
-    /// Who asked for it.
-    Commissioner,
     /// One screen or two.
     Screens,
     /// Where it is kept.
@@ -44,20 +31,20 @@ pub enum Asked {
 impl Asked {
     /// All of them, in the order of the form.
     pub const ALL: [Self; 17] = [
-        Self::Question,
-        Self::Title,
+        Self::About(Field::Question),
+        Self::About(Field::Title),
         Self::Date,
         Self::Start,
         Self::End,
         Self::People,
         Self::Method,
         Self::Lang,
-        Self::Critique,
-        Self::Vision,
-        Self::Purpose,
-        Self::Goal,
-        Self::Mandate,
-        Self::Commissioner,
+        Self::About(Field::Critique),
+        Self::About(Field::Vision),
+        Self::About(Field::Purpose),
+        Self::About(Field::Goal),
+        Self::About(Field::Mandate),
+        Self::About(Field::Commissioner),
         Self::Screens,
         Self::Folder,
         Self::Make,
@@ -88,47 +75,39 @@ impl Asked {
 
     /// What stands before the line.
     pub fn label(self, texts: &Texts) -> String {
-        match self {
-            Self::Question => texts.msg_new_question(),
-            Self::Title => texts.msg_new_title(),
-            Self::Date => texts.msg_new_date(),
-            Self::Start => texts.msg_new_start(),
-            Self::End => texts.msg_new_end(),
-            Self::People => texts.msg_new_people(),
-            Self::Method => texts.msg_new_method(),
-            Self::Lang => texts.msg_new_language(),
-            Self::Critique => texts.msg_new_critique(),
-            Self::Vision => texts.msg_new_vision(),
-            Self::Purpose => texts.msg_new_purpose(),
-            Self::Goal => texts.msg_new_goal(),
-            Self::Mandate => texts.msg_new_mandate(),
-            Self::Commissioner => texts.msg_new_commissioner(),
-            Self::Screens => texts.msg_new_screens(),
-            Self::Folder => texts.msg_new_folder(),
-            Self::Make => texts.msg_new_make(),
-        }
+        self.words(texts).0
     }
 
     /// One sentence about the line that is at hand.
     pub fn hint(self, texts: &Texts) -> String {
+        self.words(texts).1
+    }
+
+    fn words(self, texts: &Texts) -> (String, String) {
         match self {
-            Self::Question => texts.msg_new_question_hint(),
-            Self::Title => texts.msg_new_title_hint(),
-            Self::Date => texts.msg_new_date_hint(),
-            Self::Start => texts.msg_new_start_hint(),
-            Self::End => texts.msg_new_end_hint(),
-            Self::People => texts.msg_new_people_hint(),
-            Self::Method => texts.msg_new_method_hint(),
-            Self::Lang => texts.msg_new_language_hint(),
-            Self::Critique => texts.msg_new_critique_hint(),
-            Self::Vision => texts.msg_new_vision_hint(),
-            Self::Purpose => texts.msg_new_purpose_hint(),
-            Self::Goal => texts.msg_new_goal_hint(),
-            Self::Mandate => texts.msg_new_mandate_hint(),
-            Self::Commissioner => texts.msg_new_commissioner_hint(),
-            Self::Screens => texts.msg_new_screens_hint(),
-            Self::Folder => texts.msg_new_folder_hint(),
-            Self::Make => texts.msg_new_make_hint(),
+            Self::About(field) => about(field, texts),
+            Self::Date => (texts.msg_new_date(), texts.msg_new_date_hint()),
+            Self::Start => (texts.msg_new_start(), texts.msg_new_start_hint()),
+            Self::End => (texts.msg_new_end(), texts.msg_new_end_hint()),
+            Self::People => (texts.msg_new_people(), texts.msg_new_people_hint()),
+            Self::Method => (texts.msg_new_method(), texts.msg_new_method_hint()),
+            Self::Lang => (texts.msg_new_language(), texts.msg_new_language_hint()),
+            Self::Screens => (texts.msg_new_screens(), texts.msg_new_screens_hint()),
+            Self::Folder => (texts.msg_new_folder(), texts.msg_new_folder_hint()),
+            Self::Make => (texts.msg_new_make(), texts.msg_new_make_hint()),
         }
+    }
+}
+
+fn about(field: Field, texts: &Texts) -> (String, String) {
+    match field {
+        Field::Question => (texts.msg_new_question(), texts.msg_new_question_hint()),
+        Field::Title => (texts.msg_new_title(), texts.msg_new_title_hint()),
+        Field::Critique => (texts.msg_new_critique(), texts.msg_new_critique_hint()),
+        Field::Vision => (texts.msg_new_vision(), texts.msg_new_vision_hint()),
+        Field::Purpose => (texts.msg_new_purpose(), texts.msg_new_purpose_hint()),
+        Field::Goal => (texts.msg_new_goal(), texts.msg_new_goal_hint()),
+        Field::Mandate => (texts.msg_new_mandate(), texts.msg_new_mandate_hint()),
+        Field::Commissioner => (texts.msg_new_commissioner(), texts.msg_new_commissioner_hint()),
     }
 }

@@ -1,5 +1,6 @@
 //! What is wrong with the form, or missing in it; what it wishes for when nothing is.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -7,8 +8,10 @@ use chrono::NaiveDate;
 use super::{Asked, New, Wish, length_between};
 use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit};
+use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::Line;
+use crate::workshop::time::{At, utc_ms};
 use crate::workshop::when::{Due, parse_clock};
 
 /// Why the workshop cannot be made yet.
@@ -56,11 +59,22 @@ pub struct Preview {
     pub spare: i32,
 }
 
+/// Whether a day has begun already, or been.
+pub fn has_passed(date: NaiveDate, start: u16, at: At) -> bool {
+    utc_ms(date, i32::from(start), at.offset_min) < at.utc_ms
+}
+
 impl New {
+    /// Whether the start that is typed has been already: it is allowed, and said.
+    pub fn has_passed(&self, at: At) -> bool {
+        let begins = self.date().zip(self.clock(Asked::Start));
+        begins.is_some_and(|(date, start)| has_passed(date, start, at))
+    }
+
     /// What is wrong with a line, if anything.
     pub fn complaint(&self, asked: Asked) -> Option<Complaint> {
         match asked {
-            Asked::Question if self.line(asked).is_none() => Some(Complaint::Question),
+            Asked::About(Field::Question) if self.line(asked).is_none() => Some(Complaint::Question),
             Asked::Date if self.date().is_none() => Some(Complaint::Date),
             Asked::Start | Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
             Asked::End if self.clock(asked) == self.clock(Asked::Start) => Some(Complaint::NoTime),
@@ -84,14 +98,7 @@ impl New {
         Some(Wish {
             method: self.method()?.clone(),
             lang: self.lang,
-            question: self.line(Asked::Question)?,
-            title: self.line(Asked::Title),
-            critique: self.line(Asked::Critique),
-            vision: self.line(Asked::Vision),
-            purpose: self.line(Asked::Purpose),
-            goal: self.line(Asked::Goal),
-            mandate: self.line(Asked::Mandate),
-            commissioner: self.line(Asked::Commissioner),
+            about: self.about()?,
             date: self.date()?,
             start,
             length: length_between(start, end),
@@ -133,6 +140,16 @@ impl New {
     /// The number of people that is typed: 1 to 999.
     pub fn people(&self) -> Option<u16> {
         self.text(Asked::People).trim().parse().ok().filter(|people| (1..=999).contains(people))
+    }
+
+    /// What the workshop is about, as far as it is typed; nothing without a question.
+    fn about(&self) -> Option<BTreeMap<Field, Line>> {
+        let fields = Asked::ALL.into_iter().filter_map(|asked| match asked {
+            Asked::About(field) => Some((field, self.line(asked)?)),
+            _ => None,
+        });
+        let about: BTreeMap<Field, Line> = fields.collect();
+        about.contains_key(&Field::Question).then_some(about)
     }
 
     fn line(&self, asked: Asked) -> Option<Line> {

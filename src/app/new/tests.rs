@@ -72,7 +72,10 @@ fn without_a_question_nothing_is_made_and_the_form_says_so() {
     let mut model = model();
     press(&mut model, "pgdn");
     assert!(press(&mut model, "enter").is_empty());
-    assert_eq!((form(&model).at, form(&model).said), (Asked::Question, Some(Complaint::Question)));
+    assert_eq!(
+        (form(&model).at, form(&model).said),
+        (Asked::About(Field::Question), Some(Complaint::Question))
+    );
     write(&mut model, "   ");
     assert_eq!(form(&model).said, None);
     assert!(press(&mut model, "ctrl+n").is_empty());
@@ -101,17 +104,17 @@ fn what_cannot_be_read_is_gone_to_and_named() {
 fn every_line_reaches_the_workshop() {
     let mut model = model();
     let typed = [
-        (Asked::Question, "Hur?"),
-        (Asked::Title, " 2027"),
+        (Asked::About(Field::Question), "Hur?"),
+        (Asked::About(Field::Title), " 2027"),
         (Asked::Date, "20/5"),
         (Asked::Start, "8.30"),
         (Asked::End, "1600"),
         (Asked::People, "31"),
-        (Asked::Critique, " Ja?"),
-        (Asked::Purpose, "P"),
-        (Asked::Goal, "G"),
-        (Asked::Mandate, "M"),
-        (Asked::Commissioner, "C"),
+        (Asked::About(Field::Critique), " Ja?"),
+        (Asked::About(Field::Purpose), "P"),
+        (Asked::About(Field::Goal), "G"),
+        (Asked::About(Field::Mandate), "M"),
+        (Asked::About(Field::Commissioner), "C"),
         (Asked::Folder, "/tmp/här"),
     ];
     for (asked, text) in typed {
@@ -155,14 +158,14 @@ fn a_day_that_is_too_short_or_too_long_is_told() {
 #[test]
 fn another_language_fills_in_again_what_was_not_typed() {
     let mut model = model();
-    fill(&mut model, Asked::Vision, "!");
-    let vision = form(&model).text(Asked::Vision).to_owned();
+    fill(&mut model, Asked::About(Field::Vision), "!");
+    let vision = form(&model).text(Asked::About(Field::Vision)).to_owned();
     fill(&mut model, Asked::Lang, " ");
     let new = form(&model);
     assert_eq!(new.lang, Lang::Nb);
-    assert_eq!(new.text(Asked::Title), "Framtidsverksted");
-    assert!(new.text(Asked::Critique).starts_with("Hvilke hindringer"));
-    assert_eq!(new.text(Asked::Vision), vision);
+    assert_eq!(new.text(Asked::About(Field::Title)), "Framtidsverksted");
+    assert!(new.text(Asked::About(Field::Critique)).starts_with("Hvilke hindringer"));
+    assert_eq!(new.text(Asked::About(Field::Vision)), vision);
     press(&mut model, "left left");
     assert_eq!(form(&model).lang, Lang::En);
 }
@@ -195,5 +198,38 @@ fn what_was_typed_is_left_only_at_the_second_esc() {
 fn a_paste_becomes_one_clean_line() {
     let mut model = model();
     model.update(at(), Msg::Paste("Hur får vi\nalla \u{1b}[31matt stanna?\n".into()));
-    assert_eq!(form(&model).text(Asked::Question), "Hur får vi alla att stanna?");
+    assert_eq!(form(&model).text(Asked::About(Field::Question)), "Hur får vi alla att stanna?");
+}
+
+#[test]
+fn what_was_given_stands_in_the_form_and_the_rest_is_as_usual() {
+    let mut model = model();
+    let lines = vec![(Asked::Start, "13.00".into()), (Asked::About(Field::Goal), "En plan".into())];
+    let given = Given { lang: Lang::Nb, method: Some("second".into()), lines };
+    model.screen = Screen::New(Box::new(New::with(&given, model.ctx())));
+    let first = check::parse_built_in("framtidsverkstad.json", METHOD).unwrap();
+    let second = Method { id: "second".into(), ..first.clone() };
+    let file = |method| MethodFile { path: None, method: Ok(method) };
+    model.update(at(), Msg::Methods(vec![file(first), file(second)]));
+    let new = form(&model);
+    assert_eq!(
+        (new.lang, new.at, new.method().unwrap().id.as_str()),
+        (Lang::Nb, Asked::About(Field::Question), "second")
+    );
+    assert_eq!((new.text(Asked::About(Field::Goal)), new.text(Asked::End)), ("En plan", "17.00"));
+    assert_eq!(new.text(Asked::About(Field::Title)), "Framtidsverksted");
+    write(&mut model, "Hvordan?");
+    let (opened, _) = made(press(&mut model, "ctrl+n"));
+    assert_eq!((opened.lang, opened.start, opened.length), (Lang::Nb, 780, 240));
+}
+
+#[test]
+fn a_start_that_has_been_is_told_and_nothing_is_moved() {
+    let mut model = model();
+    assert!(!form(&model).has_passed(at()));
+    fill(&mut model, Asked::Start, "0800");
+    let new = form(&model);
+    assert_eq!((new.has_passed(at()), new.date()), (true, Some(at().today())));
+    fill(&mut model, Asked::Date, "+1d");
+    assert!(!form(&model).has_passed(at()));
 }

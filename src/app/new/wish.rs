@@ -2,6 +2,8 @@
 //!
 //! The document's id is drawn in the shell and handed in; nothing here knows the clock.
 
+use std::collections::BTreeMap;
+
 use chrono::{Duration, NaiveDate};
 
 use crate::workshop::agenda::fit;
@@ -25,22 +27,8 @@ pub struct Wish {
     pub method: Method,
     /// The workshop's language.
     pub lang: Lang,
-    /// The common question.
-    pub question: Line,
-    /// What it is called; else the method's name.
-    pub title: Option<Line>,
-    /// The critique question; else the method's.
-    pub critique: Option<Line>,
-    /// The vision question; else the method's.
-    pub vision: Option<Line>,
-    /// Why.
-    pub purpose: Option<Line>,
-    /// What is to be there at the end.
-    pub goal: Option<Line>,
-    /// What the room may decide itself.
-    pub mandate: Option<Line>,
-    /// Who asked for it.
-    pub commissioner: Option<Line>,
+    /// What it is about: the common question, and what else was said. What was not, is the method's.
+    pub about: BTreeMap<Field, Line>,
     /// The day it is held.
     pub date: NaiveDate,
     /// When it begins: minutes after midnight, below 1440.
@@ -59,14 +47,7 @@ impl Wish {
             people: method.card.people.usual,
             method,
             lang,
-            question,
-            title: None,
-            critique: None,
-            vision: None,
-            purpose: None,
-            goal: None,
-            mandate: None,
-            commissioner: None,
+            about: BTreeMap::from([(Field::Question, question)]),
             date,
             start,
             length: USUAL_LENGTH,
@@ -114,18 +95,16 @@ pub fn opened(wish: &Wish, id: String) -> Opened {
 
 fn brief(wish: &Wish) -> Vec<(Field, Line)> {
     let method = &wish.method;
-    let own = |words: &crate::workshop::words::Words| Line::clean(words.get(wish.lang));
-    let fields = [
-        (Field::Title, wish.title.clone().or_else(|| own(&method.card.name))),
-        (Field::Question, Some(wish.question.clone())),
-        (Field::Critique, wish.critique.clone().or_else(|| own(&method.questions.critique))),
-        (Field::Vision, wish.vision.clone().or_else(|| own(&method.questions.vision))),
-        (Field::Purpose, wish.purpose.clone()),
-        (Field::Goal, wish.goal.clone()),
-        (Field::Mandate, wish.mandate.clone()),
-        (Field::Commissioner, wish.commissioner.clone()),
+    let usual = [
+        (Field::Title, &method.card.name),
+        (Field::Critique, &method.questions.critique),
+        (Field::Vision, &method.questions.vision),
     ];
-    fields.into_iter().filter_map(|(field, text)| Some((field, text?))).collect()
+    let usual =
+        usual.into_iter().filter_map(|(field, words)| Some((field, Line::clean(words.get(wish.lang))?)));
+    // What was said takes the place of what is usual.
+    let brief: BTreeMap<Field, Line> = usual.chain(wish.about.clone()).collect();
+    brief.into_iter().collect()
 }
 
 /// The meetings that follow a day, all on its weekday.
@@ -203,7 +182,7 @@ mod tests {
     #[test]
     fn what_is_not_said_is_the_methods() {
         let mut wish = wish();
-        wish.critique = Line::clean("Vad tynger?");
+        wish.about.insert(Field::Critique, Line::clean("Vad tynger?").unwrap());
         let opened = opened(&wish, "abcdefgh".into());
         let about = |field| opened.brief.iter().find(|(own, _)| *own == field).map(|(_, text)| text.as_str());
         assert_eq!(about(Field::Title), Some("Framtidsverkstad"));

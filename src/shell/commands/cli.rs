@@ -6,6 +6,9 @@ use clap::{Arg, ArgAction, Command, Error};
 use crate::i18n::Texts;
 use crate::workshop::text::Line;
 
+/// The place in a help of what every command has: behind what is its own.
+const LAST: usize = 900;
+
 /// The command line.
 pub(super) fn command(texts: &Texts) -> Command {
     let command = base(Command::new("verkstad"), texts, texts.msg_cli_usage())
@@ -14,8 +17,16 @@ pub(super) fn command(texts: &Texts) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .arg(flag("version", texts.msg_cli_opt_version()).short('V').action(ArgAction::Version))
-        .arg(option("lang", texts.msg_cli_value_lang(), texts.msg_cli_opt_lang()).global(true))
-        .arg(option("dir", texts.msg_cli_value_dir(), texts.msg_cli_opt_dir()).global(true))
+        .arg(
+            option("lang", texts.msg_cli_value_lang(), texts.msg_cli_opt_lang())
+                .global(true)
+                .display_order(LAST),
+        )
+        .arg(
+            option("dir", texts.msg_cli_value_dir(), texts.msg_cli_opt_dir())
+                .global(true)
+                .display_order(LAST),
+        )
         .arg(option("screens", "1|2".to_owned(), texts.msg_cli_opt_screens()))
         .subcommands(live(texts))
         .subcommands(records(texts));
@@ -27,6 +38,7 @@ fn live(texts: &Texts) -> [Command; 4] {
     let screens = || option("screens", "1|2".to_owned(), texts.msg_cli_opt_screens());
     let demo = base(Command::new("demo"), texts, texts.msg_cli_demo_usage())
         .about(texts.msg_cli_demo_about())
+        .after_help(texts.msg_cli_demo_after())
         .arg(screens());
     let run = base(Command::new("run"), texts, texts.msg_cli_run_usage())
         .about(texts.msg_cli_run_about())
@@ -36,6 +48,7 @@ fn live(texts: &Texts) -> [Command; 4] {
         .arg(screens());
     let screen = base(Command::new("screen"), texts, texts.msg_cli_screen_usage())
         .about(texts.msg_cli_screen_about())
+        .after_help(texts.msg_cli_screen_after())
         .arg(file(texts));
     [demo, new(texts).arg(screens()), run, screen]
 }
@@ -45,6 +58,7 @@ fn new(texts: &Texts) -> Command {
         ("question", texts.msg_cli_value_text(), texts.msg_cli_opt_question()),
         ("title", texts.msg_cli_value_text(), texts.msg_cli_opt_title()),
         ("method", texts.msg_cli_value_name(), texts.msg_cli_opt_method()),
+        ("workshop-lang", texts.msg_cli_value_lang(), texts.msg_cli_opt_workshop_lang()),
         ("date", texts.msg_cli_value_day(), texts.msg_cli_opt_date()),
         ("start", texts.msg_cli_value_time(), texts.msg_cli_opt_start()),
         ("end", texts.msg_cli_value_time(), texts.msg_cli_opt_end()),
@@ -65,10 +79,11 @@ fn new(texts: &Texts) -> Command {
 /// The commands that print or write.
 fn records(texts: &Texts) -> [Command; 5] {
     let json = || flag("json", texts.msg_cli_opt_json());
-    let out = || option("out", texts.msg_cli_value_out(), texts.msg_cli_opt_out()).short('o').required(true);
+    let out = || option("out", texts.msg_cli_value_out(), texts.msg_cli_opt_out()).short('o');
     let force = || flag("force", texts.msg_cli_opt_force());
     let show = base(Command::new("show"), texts, texts.msg_cli_show_usage())
         .about(texts.msg_cli_show_about())
+        .after_help(texts.msg_cli_show_after())
         .args([file(texts).required(true), json()]);
     let export = base(Command::new("export"), texts, texts.msg_cli_export_usage())
         .about(texts.msg_cli_export_about())
@@ -80,13 +95,17 @@ fn records(texts: &Texts) -> [Command; 5] {
         .about(texts.msg_cli_print_about())
         .after_help(texts.msg_cli_print_after())
         .arg(file(texts).required(true))
-        .arg(positional("sheet", texts.msg_cli_value_sheet(), texts.msg_cli_arg_sheet()).required(true))
+        .arg(
+            positional(texts, "sheet", texts.msg_cli_value_sheet(), texts.msg_cli_arg_sheet()).required(true),
+        )
         .args([out(), force()]);
     let check = base(Command::new("check"), texts, texts.msg_cli_check_usage())
         .about(texts.msg_cli_check_about())
+        .after_help(texts.msg_cli_check_after())
         .args([file(texts).required(true), json()]);
     let list = base(Command::new("list"), texts, texts.msg_cli_list_usage())
         .about(texts.msg_cli_list_about())
+        .after_help(texts.msg_cli_list_after())
         .arg(json());
     [show, export, print, check, list]
 }
@@ -95,17 +114,26 @@ fn methods(texts: &Texts) -> Command {
     let json = || flag("json", texts.msg_cli_opt_json());
     let list = base(Command::new("list"), texts, texts.msg_cli_methods_list_usage())
         .about(texts.msg_cli_methods_list_about())
+        .after_help(texts.msg_cli_methods_list_after())
         .arg(json());
     let show = base(Command::new("show"), texts, texts.msg_cli_methods_show_usage())
         .about(texts.msg_cli_methods_show_about())
-        .arg(positional("id", texts.msg_cli_value_name(), texts.msg_cli_arg_method_id()).required(true))
+        .after_help(texts.msg_cli_methods_show_after())
+        .arg(
+            positional(texts, "id", texts.msg_cli_value_name(), texts.msg_cli_arg_method_id()).required(true),
+        )
         .arg(json());
     let check = base(Command::new("check"), texts, texts.msg_cli_methods_check_usage())
         .about(texts.msg_cli_methods_check_about())
-        .arg(positional("file", texts.msg_cli_value_file(), texts.msg_cli_arg_method_file()).required(true))
+        .after_help(texts.msg_cli_methods_check_after())
+        .arg(
+            positional(texts, "file", texts.msg_cli_value_file(), texts.msg_cli_arg_method_file())
+                .required(true),
+        )
         .arg(json());
     base(Command::new("methods"), texts, texts.msg_cli_methods_usage())
         .about(texts.msg_cli_methods_about())
+        .after_help(texts.msg_cli_methods_after())
         .subcommands([list, show, check])
 }
 
@@ -121,16 +149,15 @@ fn base(command: Command, texts: &Texts, usage: String) -> Command {
             texts.msg_cli_heading_usage()
         ))
         .override_usage(usage)
-        .arg(flag("help", texts.msg_cli_opt_help()).short('h').action(ArgAction::Help))
+        .arg(flag("help", texts.msg_cli_opt_help()).short('h').action(ArgAction::Help).display_order(LAST))
 }
 
 fn file(texts: &Texts) -> Arg {
-    positional("file", texts.msg_cli_value_file(), texts.msg_cli_arg_file())
-        .help_heading(texts.msg_cli_heading_arguments())
+    positional(texts, "file", texts.msg_cli_value_file(), texts.msg_cli_arg_file())
 }
 
-fn positional(name: &'static str, value: String, help: String) -> Arg {
-    Arg::new(name).value_name(value).help(help)
+fn positional(texts: &Texts, name: &'static str, value: String, help: String) -> Arg {
+    Arg::new(name).value_name(value).help(help).help_heading(texts.msg_cli_heading_arguments())
 }
 
 fn option(name: &'static str, value: String, help: String) -> Arg {

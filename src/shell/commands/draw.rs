@@ -7,6 +7,7 @@ use clap::ArgMatches;
 
 use super::{Context, Problem, bad_value, find, text};
 use crate::app::msg::Effect;
+use crate::app::new::Given;
 use crate::app::trouble::{sentence, shown};
 use crate::shell::settings::Remembered;
 use crate::shell::terminal::{self, Unfit};
@@ -38,9 +39,12 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Result<(), Problem
     begin(context, matches, First::Workshop(Box::new(ready)), Vec::new())
 }
 
-/// The form of a new workshop.
-pub(super) fn form(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
-    begin(context, matches, First::Form, vec![Effect::ReadMethods])
+/// The form of a new workshop. A script, which can fill in no form, is told what it left out.
+pub(super) fn form(context: &Context, matches: &ArgMatches, given: Given) -> Result<(), Problem> {
+    if matches!(terminal::is_fit(), Err(Unfit::NoTerminal)) {
+        return Err(Problem::Usage(context.texts.msg_cli_new_question("--question")));
+    }
+    begin(context, matches, First::Form(Box::new(given)), vec![Effect::ReadMethods])
 }
 
 /// The second window.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Context, Problem};
 use crate::app::msg::Trouble;
 use crate::app::trouble::shown;
-use crate::shell::paths::id_in_name;
+use crate::shell::paths::{id_in_name, is_document};
 
 /// The document that is meant.
 pub(super) fn document(context: &Context, name: &str) -> Result<PathBuf, Problem> {
@@ -15,7 +15,7 @@ pub(super) fn document(context: &Context, name: &str) -> Result<PathBuf, Problem
         return Ok(path.to_path_buf());
     }
     let all = store.disk.list(&store.paths.documents).unwrap_or_default();
-    let documents = all.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json"));
+    let documents = all.iter().filter(|path| is_document(path));
     let mut meant = documents.filter(|path| is_meant(path, name));
     match (meant.next(), meant.next()) {
         (Some(only), None) => Ok(only.clone()),

@@ -1,77 +1,145 @@
 //! `verkstad new`: a workshop made of options; without a question, the form that asks for everything.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
-use super::{Context, Problem, draw, methods, text};
-use crate::app::new::{Wish, opened};
+use super::{Context, Problem, bad_value, draw, methods, text};
+use crate::app::new::{Asked, Given, Wish, has_passed, opened};
 use crate::app::trouble::{finding, shown};
+use crate::i18n::{Texts, dates};
 use crate::shell::chance;
 use crate::shell::session::synced;
+use crate::workshop::event::Field;
+use crate::workshop::method::Method;
 use crate::workshop::text::Line;
+use crate::workshop::time::At;
 use crate::workshop::when::parse_clock;
+use crate::workshop::words::Lang;
 
 /// The method that is used where no other is named.
 const METHOD: &str = "framtidsverkstad";
 
+/// The options that say what a workshop is about.
+const ABOUT: [(Field, &str); 8] = [
+    (Field::Question, "question"),
+    (Field::Title, "title"),
+    (Field::Critique, "critique"),
+    (Field::Vision, "vision"),
+    (Field::Purpose, "purpose"),
+    (Field::Goal, "goal"),
+    (Field::Mandate, "mandate"),
+    (Field::Commissioner, "commissioner"),
+];
+
 /// Makes a workshop, or asks for what it is to be.
 pub(super) fn new(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = draw::screens(context, matches)?;
-    if text(matches, "question").is_none() {
-        return draw::form(context, matches);
-    }
-    let opened = opened(&wish(context, matches)?, chance::id());
-    let path = context.store.make(opened, None).map_err(|of| context.refused(&of))?;
+    let wanted = Wanted::of(context, matches)?;
+    let method = methods::method(context, wanted.method())?;
+    let Some(question) = wanted.about.get(&Field::Question).cloned() else {
+        return draw::form(context, matches, wanted.given(context.texts));
+    };
+    let now = context.store.clock.now();
+    let wish = wanted.wish(question, now, method);
+    let path = context.store.make(opened(&wish, chance::id()), None).map_err(|of| context.refused(&of))?;
     let texts = context.texts;
     // A folder that is copied elsewhere is warned of, and allowed.
     let warned = synced(&path).map(|of| finding(&of, texts));
     draw::remember(context, screens);
-    let made = [texts.msg_cli_made(shown(&path)), texts.msg_cli_made_next(shown(&path))];
+    let (day, clock) = (dates::weekday_and_day(texts, wish.date), dates::clock(texts, i32::from(wish.start)));
+    let begins = if has_passed(wish.date, wish.start, now) {
+        texts.msg_cli_made_passed(clock, day)
+    } else {
+        texts.msg_cli_made_begins(clock, day)
+    };
+    let made = [texts.msg_cli_made(shown(&path)), begins, texts.msg_cli_made_next(shown(&path))];
     context.say(&warned.into_iter().chain(made).collect::<Vec<_>>())
 }
 
-/// What the options wish for.
-fn wish(context: &Context, matches: &ArgMatches) -> Result<Wish, Problem> {
-    let method = methods::method(context, text(matches, "method").unwrap_or(METHOD))?;
-    let line = |name| line(context, matches, name);
-    let question = line("question")?.ok_or_else(|| Problem::Usage(context.texts.msg_cli_bad_usage()))?;
-    let mut wish = Wish::new(method, context.lang, question, context.store.clock.now());
-    wish.title = line("title")?;
-    wish.critique = line("critique")?;
-    wish.vision = line("vision")?;
-    wish.purpose = line("purpose")?;
-    wish.goal = line("goal")?;
-    wish.mandate = line("mandate")?;
-    wish.commissioner = line("commissioner")?;
-    if let Some(date) = text(matches, "date") {
-        wish.date =
-            day(date).ok_or_else(|| Problem::Usage(context.texts.msg_cli_bad_date(shown(date.as_ref()))))?;
-    }
-    if let Some(people) = text(matches, "people") {
-        let number = people.parse().ok().filter(|people| (1..=999).contains(people));
-        wish.people =
-            number.ok_or_else(|| Problem::Usage(context.texts.msg_cli_bad_people(shown(people.as_ref()))))?;
-    }
-    times(context, matches, wish)
+/// What the options say, each looked at by itself.
+struct Wanted {
+    lang: Lang,
+    method: Option<String>,
+    about: BTreeMap<Field, Line>,
+    date: Option<NaiveDate>,
+    start: Option<u16>,
+    end: Option<u16>,
+    people: Option<u16>,
 }
 
-fn times(context: &Context, matches: &ArgMatches, mut wish: Wish) -> Result<Wish, Problem> {
-    let time = |name| {
-        let bad = |raw: &str| Problem::Usage(context.texts.msg_cli_bad_time(shown(raw.as_ref())));
-        text(matches, name).map(|raw| parse_clock(raw).ok_or_else(|| bad(raw))).transpose()
-    };
-    if let Some(start) = time("start")? {
-        wish.start = start;
+impl Wanted {
+    fn of(context: &Context, matches: &ArgMatches) -> Result<Self, Problem> {
+        let texts = context.texts;
+        let time = |raw: &str| parse_clock(raw).ok_or_else(|| texts.msg_cli_bad_time(shown(raw.as_ref())));
+        let day = |raw: &str| day(raw).ok_or_else(|| texts.msg_cli_bad_date(shown(raw.as_ref())));
+        let people = |raw: &str| {
+            let number = raw.parse().ok().filter(|people| (1..=999).contains(people));
+            number.ok_or_else(|| texts.msg_cli_bad_people(shown(raw.as_ref())))
+        };
+        let lang = |raw: &str| raw.parse().map_err(|_| bad_value(texts, raw, &Lang::ALL.map(Lang::code)));
+        Ok(Self {
+            // A workshop has a language of its own; without a word about it, the program's.
+            lang: option(matches, "workshop-lang", lang)?.unwrap_or(context.lang),
+            method: text(matches, "method").map(str::to_owned),
+            about: about(context, matches)?,
+            date: option(matches, "date", day)?,
+            start: option(matches, "start", time)?,
+            end: option(matches, "end", time)?,
+            people: option(matches, "people", people)?,
+        })
     }
-    Ok(match time("end")? {
-        Some(end) => wish.until(end),
-        None => wish,
-    })
+
+    fn method(&self) -> &str {
+        self.method.as_deref().unwrap_or(METHOD)
+    }
+
+    /// The workshop that they wish for; what they leave out is as usual.
+    fn wish(&self, question: Line, now: At, method: Method) -> Wish {
+        let mut wish = Wish::new(method, self.lang, question, now);
+        wish.about = self.about.clone();
+        wish.date = self.date.unwrap_or(wish.date);
+        wish.people = self.people.unwrap_or(wish.people);
+        wish.start = self.start.unwrap_or(wish.start);
+        match self.end {
+            Some(end) => wish.until(end),
+            None => wish,
+        }
+    }
+
+    /// What the form begins with.
+    fn given(self, texts: &Texts) -> Given {
+        let clock = |minutes: Option<u16>| minutes.map(|minutes| dates::clock(texts, i32::from(minutes)));
+        let lines = [
+            (Asked::Date, self.date.map(|date| date.to_string())),
+            (Asked::Start, clock(self.start)),
+            (Asked::End, clock(self.end)),
+            (Asked::People, self.people.map(|people| people.to_string())),
+        ];
+        let lines = lines.into_iter().filter_map(|(asked, text)| Some((asked, text?)));
+        let about = self.about.into_iter().map(|(field, line)| (Asked::About(field), line.to_string()));
+        Given { lang: self.lang, method: self.method, lines: lines.chain(about).collect() }
+    }
 }
 
-fn line(context: &Context, matches: &ArgMatches, name: &str) -> Result<Option<Line>, Problem> {
-    let empty = || Problem::Usage(context.texts.msg_cli_empty_text(format!("--{name}")));
-    text(matches, name).map(|raw| Line::clean(raw).ok_or_else(empty)).transpose()
+/// An option as it was meant; what cannot be read is said.
+fn option<T>(
+    matches: &ArgMatches,
+    name: &str,
+    read: impl Fn(&str) -> Result<T, String>,
+) -> Result<Option<T>, Problem> {
+    text(matches, name).map(|raw| read(raw).map_err(Problem::Usage)).transpose()
+}
+
+fn about(context: &Context, matches: &ArgMatches) -> Result<BTreeMap<Field, Line>, Problem> {
+    let mut about = BTreeMap::new();
+    for (field, name) in ABOUT {
+        let empty = || context.texts.msg_cli_empty_text(format!("--{name}"));
+        let line = option(matches, name, |raw| Line::clean(raw).ok_or_else(empty))?;
+        about.extend(line.map(|line| (field, line)));
+    }
+    Ok(about)
 }
 
 /// A day as `2026-11-21`.

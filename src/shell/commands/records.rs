@@ -13,6 +13,7 @@ use crate::app::trouble::{finding, sentence, shown};
 use crate::export::print::{Sheet, print as sheet_bytes};
 use crate::export::{Format, render};
 use crate::shell::disk::replace;
+use crate::shell::paths::{RECORD, export_name};
 use crate::shell::store::{Found, exports, failed, list as all, read};
 use crate::workshop::document::FORMAT;
 
@@ -29,7 +30,8 @@ pub(super) fn export(context: &Context, matches: &ArgMatches) -> Result<(), Prob
     let known = Format::ALL.map(Format::name);
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
-    write(context, matches, &found, &rendered(&found, format))
+    let usual = export_name(&found.place.document, &found.place.id, RECORD, format.extension());
+    write(context, matches, &found, &usual, &rendered(&found, format)).map(|_| ())
 }
 
 /// Writes a sheet to print.
@@ -39,7 +41,10 @@ pub(super) fn print(context: &Context, matches: &ArgMatches) -> Result<(), Probl
     let sheet: Sheet = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     let workshop = found.journal.workshop();
-    write(context, matches, &found, &sheet_bytes(sheet, workshop, texts(workshop.lang)))
+    let usual = export_name(&found.place.document, &found.place.id, sheet.name(), "html");
+    let written =
+        write(context, matches, &found, &usual, &sheet_bytes(sheet, workshop, texts(workshop.lang)))?;
+    if written { context.say(&[context.texts.msg_cli_print_next()]) } else { Ok(()) }
 }
 
 /// Looks whether a workshop's file is sound.
@@ -102,11 +107,19 @@ fn rendered(found: &Found, format: Format) -> Vec<u8> {
     render(format, workshop, texts(workshop.lang))
 }
 
-/// Writes bytes where `-o` says, and notes that they hold the workshop's words.
-fn write(context: &Context, matches: &ArgMatches, found: &Found, bytes: &[u8]) -> Result<(), Problem> {
-    let out = text(matches, "out").unwrap_or_default();
+/// Writes bytes where `-o` says, else under the usual name in the folder where we are, and notes that they hold the
+/// workshop's words. Says whether there is a file now.
+fn write(
+    context: &Context,
+    matches: &ArgMatches,
+    found: &Found,
+    usual: &str,
+    bytes: &[u8],
+) -> Result<bool, Problem> {
+    let asked = text(matches, "out");
+    let out = asked.unwrap_or(usual);
     if out == "-" {
-        return context.print(bytes);
+        return context.print(bytes).map(|()| false);
     }
     let (path, disk) = (Path::new(out), &*context.store.disk);
     if !matches.get_flag("force") && disk.metadata(path).is_ok() {
@@ -116,7 +129,8 @@ fn write(context: &Context, matches: &ArgMatches, found: &Found, bytes: &[u8]) -
     replace(disk, path, bytes, &mut |_| {}).map_err(refused)?;
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     exports::note(disk, &found.place, &whole).map_err(refused)?;
-    context.say(&[context.texts.msg_cli_written(shown(path))])
+    // Who named no file is told where it is, whole.
+    context.say(&[context.texts.msg_cli_written(shown(asked.map_or(&whole, Path::new)))]).map(|()| true)
 }
 
 /// A file that cannot be made is missing no file but its folder.

@@ -42,12 +42,37 @@ fn what_is_wrong_is_named_and_help_is_offered() {
     }
 }
 
+/// Every command and the whole program, as they are typed.
+fn names(command: &clap::Command) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for sub in command.get_subcommands() {
+        all.push(sub.get_name().to_owned());
+        all.extend(sub.get_subcommands().map(|inner| format!("{} {}", sub.get_name(), inner.get_name())));
+    }
+    all
+}
+
+/// The last line of a help names a command to type, or what to do with what was made.
+#[test]
+fn every_help_names_the_next_thing_to_do() {
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        let command = cli::command(texts);
+        for name in names(&command) {
+            let help = cli::command(texts).try_get_matches_from(args(&format!("{name} --help"))).unwrap_err();
+            let help = help.render().to_string();
+            let last = help.trim_end().rsplit("\n\n").next().unwrap();
+            assert!(last.lines().count() == 1 && !last.starts_with(' '), "{lang:?} {name}: {help}");
+            assert!(last.contains("verkstad ") || name == "screen", "{lang:?} {name}: {help}");
+        }
+    }
+}
+
 #[test]
 fn no_word_of_clap_itself_is_in_any_help() {
     let texts = texts(Lang::En);
     let command = cli::command(texts);
-    let names = command.get_subcommands().map(|sub| sub.get_name().to_owned());
-    for name in names.chain([String::new()]) {
+    for name in names(&command) {
         let help = cli::command(texts).try_get_matches_from(args(&format!("{name} --help"))).unwrap_err();
         let help = help.render().to_string();
         for word in ["Print help", "possible values", "[default", "Usage:\n", "\u{1b}"] {

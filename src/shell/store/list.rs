@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::app::msg::Listing;
 use crate::shell::disk::Disk;
+use crate::shell::paths::is_document;
 use crate::workshop::document::FORMAT;
 use crate::workshop::text::Line;
 use crate::workshop::words::{Lang, Words};
@@ -17,7 +18,7 @@ use crate::workshop::words::{Lang, Words};
 /// Every workshop in a folder, the newest day first. What is no document of ours is passed over.
 pub fn list(disk: &dyn Disk, folder: &Path) -> Vec<Listing> {
     let files = disk.list(folder).unwrap_or_default();
-    let documents = files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "json"));
+    let documents = files.iter().filter(|path| is_document(path));
     let mut all: Vec<Listing> = documents.filter_map(|path| head(disk, path)).collect();
     all.sort_by(|a, b| (b.date, &a.title, &a.path).cmp(&(a.date, &b.title, &b.path)));
     all

@@ -9,8 +9,8 @@ use super::super::theme::Role;
 use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::{View, head, more};
 use crate::i18n::dates;
-use crate::workshop::agenda::{self, Role as RowRole};
-use crate::workshop::day::MINUTE;
+use crate::workshop::agenda::{self, Planned, Role as RowRole};
+use crate::workshop::day::{Expected, MINUTE};
 use crate::workshop::event::RowId;
 use crate::workshop::room::minute_of_day;
 
@@ -48,44 +48,71 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     foot(view, Rect { y: inner.y + end, height: inner.height.saturating_sub(end), ..inner }, buf);
 }
 
+/// When a row is as the day stands: what the pane and the plan that is changed both show.
+pub(super) struct Stands {
+    /// When it began, or will: minutes after the midnight that the day began with.
+    pub(super) begin: i32,
+    /// How far that is from the plan, in minutes.
+    pub(super) off: i32,
+    /// Minutes between the end of what comes before it and its fixed time: a gap above 0, an overlap below.
+    pub(super) gap: i32,
+    /// Whether it lies behind us.
+    pub(super) past: bool,
+    /// Minutes that it took, where it has been.
+    pub(super) took: Option<i64>,
+}
+
+/// How the rows that are held stand.
+pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
+    let workshop = view.workshop();
+    let (agenda, day, now) = (&workshop.agenda, &workshop.day, view.now());
+    let minute = |ms: i64| minute_of_day(workshop, ms, view.model.at.offset_min);
+    let coming: BTreeMap<RowId, Expected> =
+        day.expected(agenda, now).into_iter().map(|row| (row.row, row)).collect();
+    let mut before: Option<i32> = None;
+    let stand = |planned: Planned| {
+        let (row, coming) = (agenda.row(planned.row), coming.get(&planned.row));
+        let past = day.ended.is_some() || coming.is_none();
+        let begun = day.begun.get(&planned.row).filter(|_| past);
+        let begin = begun.copied().or(coming.map(|row| row.begin_ms)).map_or(planned.begin, minute);
+        let pinned = row.and_then(|row| row.pin).filter(|_| !past && day.row != Some(planned.row));
+        let gap = pinned.map_or(0, |pin| agenda.pinned(pin) - before.unwrap_or(begin));
+        before = coming.map(|row| minute(row.end_ms));
+        let took = begun.map(|_| (day.used_ms(planned.row, now) + MINUTE / 2) / MINUTE);
+        (planned.row, Stands { begin, off: begin - planned.begin, gap, past, took })
+    };
+    agenda.times().into_iter().map(stand).collect()
+}
+
 /// The rows that are held, and which of them is on.
 fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     let workshop = view.workshop();
-    let offset = view.model.at.offset_min;
-    let expected = workshop.day.expected(&workshop.agenda, view.now());
-    let minute = |ms: i64| minute_of_day(workshop, ms, offset);
-    let coming: BTreeMap<RowId, i32> = expected.iter().map(|row| (row.row, minute(row.begin_ms))).collect();
-    let planned: BTreeMap<RowId, i32> =
-        workshop.agenda.times().iter().map(|row| (row.row, row.begin)).collect();
+    let stands = stands(view);
     let held: Vec<&agenda::Row> = workshop.agenda.held().collect();
     let on = workshop.day.row.and_then(|on| held.iter().position(|row| row.id == on));
-    let line = |(at, row): (usize, &&agenda::Row)| {
-        let past = on.is_some_and(|on| at < on) || workshop.day.ended.is_some();
-        let planned = planned.get(&row.id).copied().unwrap_or(0);
-        if past { been(view, row, planned) } else { to_come(view, row, planned, &coming, on == Some(at)) }
+    let line = |row: &&agenda::Row| {
+        let stands = stands.get(&row.id)?;
+        let on = workshop.day.row == Some(row.id);
+        Some(if stands.past { been(view, row, stands) } else { to_come(view, row, stands, on) })
     };
-    (held.iter().enumerate().map(line).collect(), on)
+    (held.iter().filter_map(line).collect(), on)
 }
 
 /// A step that has been: when it began, what it took.
-fn been(view: View<'_>, row: &agenda::Row, planned: i32) -> Line {
-    let (texts, day) = (view.texts(), &view.workshop().day);
-    let begun = day.begun.get(&row.id).copied();
-    let took = (day.used_ms(row.id, view.now()) + MINUTE / 2) / MINUTE;
+fn been(view: View<'_>, row: &agenda::Row, stands: &Stands) -> Line {
+    let texts = view.texts();
     Line {
-        mark: if begun.is_some() { "✓" } else { "–" },
-        clock: begun.map_or_else(|| dates::clock(texts, planned), |ms| view.clock(ms)),
+        mark: if stands.took.is_some() { "✓" } else { "–" },
+        clock: dates::clock(texts, stands.begin),
         drift: String::new(),
         name: view.step_name(row.id).to_owned(),
-        minutes: begun.map_or_else(String::new, |_| texts.msg_live_took(took, row.minutes)),
+        minutes: stands.took.map_or_else(String::new, |took| texts.msg_live_took(took, row.minutes)),
         role: Role::Quiet,
     }
 }
 
 /// A step that is on or comes: when it begins as things stand, and how far that is from the plan.
-fn to_come(view: View<'_>, row: &agenda::Row, planned: i32, coming: &BTreeMap<RowId, i32>, on: bool) -> Line {
-    let begin = coming.get(&row.id).copied().unwrap_or(planned);
-    let off = begin - planned;
+fn to_come(view: View<'_>, row: &agenda::Row, stands: &Stands, on: bool) -> Line {
     let live = view.workshop().day.live();
     Line {
         mark: match () {
@@ -94,8 +121,8 @@ fn to_come(view: View<'_>, row: &agenda::Row, planned: i32, coming: &BTreeMap<Ro
             () if row.role == RowRole::Buffer => "≈",
             () => " ",
         },
-        clock: dates::clock(view.texts(), begin),
-        drift: if off == 0 || !live { String::new() } else { format!("{off:+}") },
+        clock: dates::clock(view.texts(), stands.begin),
+        drift: if stands.off == 0 || !live { String::new() } else { format!("{:+}", stands.off) },
         name: view.step_name(row.id).to_owned(),
         minutes: view.texts().msg_live_minutes(row.minutes),
         role: if on { Role::Mark } else { Role::Text },
@@ -119,12 +146,18 @@ fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buf
     put(buf, name, y, &truncate(&line.name, usize::from(room)), style, room);
 }
 
+/// When the day ended, or ends as things stand: UTC milliseconds.
+pub(super) fn ends(view: View<'_>) -> Option<i64> {
+    let workshop = view.workshop();
+    let expected = workshop.day.expected(&workshop.agenda, view.now());
+    let ended = workshop.day.ended.map(|stamp| stamp.at.utc_ms);
+    ended.or(expected.last().map(|row| row.end_ms))
+}
+
 /// When the day ends as things stand, how late that is, and what the signs mean.
 fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let expected = workshop.day.expected(&workshop.agenda, view.now());
-    let ended = workshop.day.ended.map(|stamp| stamp.at.utc_ms);
-    let end = ended.or(expected.last().map(|row| row.end_ms));
+    let end = ends(view);
     let late = workshop.day.drift(&workshop.agenda, view.now()).end_ms;
     if let Some(end) = end.filter(|_| area.height > 0) {
         let x = put(

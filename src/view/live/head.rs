@@ -47,7 +47,7 @@ pub(super) fn standing(view: View<'_>) -> Standing {
 }
 
 /// Minutes and seconds of some milliseconds.
-fn minutes(ms: i64) -> String {
+pub(super) fn minutes(ms: i64) -> String {
     format!("{}:{:02}", ms / MINUTE, ms % MINUTE / 1000)
 }
 

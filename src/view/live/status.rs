@@ -2,8 +2,8 @@
 
 use super::super::theme::Role;
 use super::View;
-use super::matters;
 use super::sheet::{Block, Part};
+use super::{head, matters};
 use crate::app::live::{CELLS, Way};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::{Cell, Field, PlanStatus};
@@ -197,6 +197,7 @@ fn islands(view: View<'_>) -> Vec<Part> {
     let most = groups::island_ceiling(workshop.people);
     let mut parts =
         vec![Part::new(Role::Strong, texts.msg_live_islands(active.len() as u32, workshop.people, most))];
+    parts.extend(pitch(view));
     let counted: u16 = active.iter().filter_map(|island| island.people).sum();
     if counted > 0 && counted < workshop.people {
         parts.push(Part::new(Role::Text, texts.msg_live_not_on_island(workshop.people - counted)));
@@ -227,6 +228,23 @@ fn islands(view: View<'_>) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// How long each island may tell, and what is left of it for the one that does.
+fn pitch(view: View<'_>) -> Option<Part> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let each = workshop.step()?.pitch?;
+    workshop.islands.active().next()?;
+    Some(match view.live.pitched(view.model.at) {
+        None => Part::new(Role::Text, texts.msg_live_pitch_each(each)),
+        Some((island, span)) if span.left_ms <= 0 => {
+            Part::marked("▲", Role::Strong, texts.msg_live_pitch_over(island.number))
+        }
+        Some((island, span)) => {
+            let left = head::minutes(span.left_ms + 999);
+            Part::marked("▸", Role::Strong, texts.msg_live_pitch_left(island.number, left))
+        }
+    })
 }
 
 /// The lists that islands rest on.

@@ -39,27 +39,45 @@ pub(super) fn draw(paper: &mut Paper<'_>, place: Place, all: &[Labelled]) {
     let open = paper.texts.msg_room_open();
     let words = |one: &Labelled| one.text.clone().unwrap_or_else(|| format!("– {open} –"));
     let texts: Vec<(&Labelled, String)> = all.iter().map(|one| (one, words(one))).collect();
-    let (way, gap) = choose(paper, place, &texts);
-    let mut heights: Vec<u16> = texts.iter().map(|one| height(way, place, one)).collect();
+    let (ways, gap) = choose(paper, place, &texts);
+    let mut heights: Vec<u16> = texts.iter().zip(&ways).map(|(one, way)| height(*way, place, one)).collect();
     shorten(&mut heights, gap, place.rows);
     let mut free = place;
-    for ((one, text), rows) in texts.iter().zip(heights) {
+    for (((one, text), way), rows) in texts.iter().zip(ways).zip(heights) {
         block(paper, Place { rows: rows.min(free.rows), ..free }, way, (one, text));
         free = under(free, rows + gap);
     }
 }
 
-/// The first way in which everything fits, from the airiest to the closest.
-fn choose(paper: &Paper<'_>, place: Place, texts: &[(&Labelled, String)]) -> (Way, u16) {
+/// The first way in which everything fits, from the airiest to the closest. Where letters can grow, each grows for
+/// itself.
+fn choose(paper: &Paper<'_>, place: Place, texts: &[(&Labelled, String)]) -> (Vec<Way>, u16) {
+    if let Some(grown) = grown(place, texts).filter(|_| paper.sheet.large) {
+        return (grown, 1);
+    }
     let column = texts.iter().map(|(one, _)| width_of(&one.label) as u16).max().unwrap_or(0) + 3;
-    let large = paper.sheet.large.then_some((Way::Large, 1));
     let beside = (place.cols >= WIDE && column <= place.cols / 3).then_some(Way::Beside(column));
     let beside = beside.into_iter().flat_map(|way| [(way, 2), (way, 1), (way, 0)]);
-    let close = [(Way::Under, 1), (Way::Under, 0), (Way::After, 0)];
-    let ways = large.into_iter().chain(beside).chain(close);
-    ways.into_iter()
-        .find(|(way, gap)| total(*way, *gap, place, texts) <= place.rows)
-        .unwrap_or((Way::After, 0))
+    let ways = beside.chain([(Way::Under, 1), (Way::Under, 0), (Way::After, 0)]);
+    let fits = |(way, gap): &(Way, u16)| total(*way, *gap, place, texts) <= place.rows;
+    let (way, gap) = ways.into_iter().find(fits).unwrap_or((Way::After, 0));
+    (vec![way; texts.len()], gap)
+}
+
+/// First things first: one after the other is set in big letters while all others keep their place. What is open stays
+/// small. None where nothing can grow.
+fn grown(place: Place, texts: &[(&Labelled, String)]) -> Option<Vec<Way>> {
+    let mut free = place.rows.checked_sub(total(Way::Under, 1, place, texts))?;
+    let grow = |one: &(&Labelled, String)| {
+        let more = height(Way::Large, place, one).saturating_sub(height(Way::Under, place, one));
+        if one.0.text.is_none() || more > free {
+            return Way::Under;
+        }
+        free -= more;
+        Way::Large
+    };
+    let ways: Vec<Way> = texts.iter().map(grow).collect();
+    ways.contains(&Way::Large).then_some(ways)
 }
 
 fn total(way: Way, gap: u16, place: Place, texts: &[(&Labelled, String)]) -> u16 {
@@ -70,6 +88,8 @@ fn total(way: Way, gap: u16, place: Place, texts: &[(&Labelled, String)]) -> u16
 fn height(way: Way, place: Place, (one, text): &(&Labelled, String)) -> u16 {
     let lines = |cols: u16, text: &str| wrap(text, usize::from(cols)).len() as u16;
     match way {
+        // Lines that are one below the other would run into each other.
+        Way::Large if text.contains('\n') => u16::MAX,
         Way::Large => large_slot(text, place.cols).map_or(u16::MAX, |slot| slot.rows + 1),
         Way::Beside(column) => lines(place.cols.saturating_sub(column), text),
         Way::Under => 1 + lines(place.cols.saturating_sub(IN), text),

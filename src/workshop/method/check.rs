@@ -24,6 +24,9 @@ pub const LARGEST: usize = 1 << 20;
 /// Minutes of a day: no plan is longer.
 const DAY: u16 = 24 * 60;
 
+/// The most minutes in which one island is told of.
+const LONGEST_PITCH: u16 = 10;
+
 /// The longest id, in letters: it is a part of file names.
 const LONGEST_ID: usize = 40;
 
@@ -270,6 +273,10 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
     texts::check(method, all_languages)?;
     for (place, step) in method.steps.iter().enumerate() {
         kind(method, &format!("steps[{place}].kind"), step)?;
+        // Only where islands are named or chosen is there something to tell of.
+        let tells = matches!(step.kind, Kind::Islands { .. } | Kind::Choose);
+        let (least, most) = if tells { (1, LONGEST_PITCH) } else { (0, 0) };
+        step.pitch.map_or(Ok(()), |pitch| in_range(&format!("steps[{place}].pitch"), pitch, least, most))?;
     }
     if method.plans.is_empty() {
         return Err(("plans".into(), FaultKind::Plans(PlanFault::None)));

@@ -4,7 +4,7 @@ use super::super::Workshop;
 use super::super::event::Field;
 use super::super::groups;
 use super::super::id::Id;
-use super::super::islands::Plan;
+use super::super::islands::{Island, Plan};
 use super::super::items::{Item, Named};
 use super::super::method::{Kind, ListRole, Step};
 use super::super::tally::Ranking;
@@ -39,11 +39,7 @@ pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -
 
 fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
     if let Some(island) = workshop.islands.island(id).filter(|island| !island.gone) {
-        return Some(Picture::Spotlight {
-            label: island.number.to_string(),
-            text: island.name.to_string(),
-            became: None,
-        });
+        return Some(large(island));
     }
     let named = workshop.lists.named(id).filter(|named| named.stands())?;
     let became = match named {
@@ -51,6 +47,10 @@ fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
         Named::Theme(_) => None,
     };
     Some(Picture::Spotlight { label: named.label(), text: named.text().to_string(), became })
+}
+
+fn large(island: &Island) -> Picture {
+    Picture::Spotlight { label: island.number.to_string(), text: island.name.to_string(), became: None }
 }
 
 /// The name of the step that comes after the one which is on.
@@ -137,7 +137,10 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
         }
         Kind::Turn { from, into } => turn(workshop, from, into, focus)
             .unwrap_or_else(|| Picture::Told { text: told(), rules: rules(workshop, step) }),
-        Kind::Islands { .. } | Kind::Choose => islands(workshop, told()),
+        Kind::Islands { .. } | Kind::Choose => match super::pitched(workshop, focus, now) {
+            Some((island, _)) => large(island),
+            None => islands(workshop, told()),
+        },
         Kind::Table => match planned(workshop, focus) {
             Some(at_hand) => plan(workshop, at_hand),
             None => islands(workshop, told()),

@@ -1,5 +1,7 @@
 //! Leads a day by keys alone. Every key must do what it is pressed for: a refusal ends the day.
 
+use std::collections::BTreeMap;
+
 use verkstad::app::key::{Code, Key};
 use verkstad::app::live::{Live, Overlay};
 use verkstad::app::msg::{Left, Msg, OpenedWorkshop};
@@ -202,22 +204,15 @@ fn wish(head: &Head, at: At) -> Wish {
     let name = "framtidsverkstad.json";
     let text = std::fs::read_to_string(package().join("workshops/methods").join(name)).unwrap();
     let method = parse_built_in(name, &text).unwrap();
-    let words = |wanted: Field| {
-        let (_, words) = head.brief.iter().find(|(field, _)| *field == wanted).unwrap();
-        Line::clean(words)
-    };
+    let about: BTreeMap<Field, Line> =
+        head.brief.iter().map(|(field, words)| (*field, Line::clean(words).unwrap())).collect();
+    let question = about[&Field::Question].clone();
     Wish {
-        title: words(Field::Title),
-        critique: words(Field::Critique),
-        vision: words(Field::Vision),
-        purpose: words(Field::Purpose),
-        goal: words(Field::Goal),
-        mandate: words(Field::Mandate),
-        commissioner: words(Field::Commissioner),
+        about,
         date: head.date,
         start: head.hours.0,
         people: head.people,
-        ..Wish::new(method, head.lang, words(Field::Question).unwrap(), at)
+        ..Wish::new(method, head.lang, question, at)
     }
     .until(head.hours.1)
 }

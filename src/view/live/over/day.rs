@@ -1,50 +1,42 @@
-//! The plan of the day, changed while it runs: every row, those that are left out too, gaps and overlaps said, and
-//! the line in which minutes or clock times are typed.
-
-use std::collections::BTreeMap;
+//! The plan of the day, changed while it runs: every row, those that are left out too, with the times of the pane beside
+//! it; gaps and overlaps said, and the line in which minutes or clock times are typed.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::super::theme::Role;
 use super::super::super::widget::{fill, put, truncate};
+use super::super::agenda::{self, Stands};
 use super::super::{View, entry, head};
 use super::{headed, put_right};
 use crate::app::live::overlay::{AgendaEdit, Typing};
 use crate::i18n::dates;
-use crate::workshop::agenda::{Planned, Role as RowRole, Row};
-use crate::workshop::event::RowId;
+use crate::workshop::agenda::{Role as RowRole, Row};
 
 pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let inner = headed(view, &view.texts().msg_live_plan_day(), area, buf);
     let rows = &view.workshop().agenda.rows;
-    let planned: BTreeMap<RowId, Planned> =
-        view.workshop().agenda.times().into_iter().map(|row| (row.row, row)).collect();
+    let stands = agenda::stands(view);
     let height = usize::from(inner.height.saturating_sub(2));
     let at = edit.row.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
     let first = at.saturating_sub(height / 2).min(rows.len().saturating_sub(height));
     for (y, row) in (inner.y..).zip(rows.iter().skip(first).take(height)) {
         let place = Rect { y, height: 1, ..inner };
-        draw_row(view, row, planned.get(&row.id), edit.row == Some(row.id), place, buf);
+        draw_row(view, row, stands.get(&row.id), edit.row == Some(row.id), place, buf);
     }
     let y = inner.bottom().saturating_sub(1);
     typing(view, edit, Rect { y, height: inner.height.min(1), ..inner }, buf)
 }
 
-fn draw_row(
-    view: View<'_>,
-    row: &Row,
-    planned: Option<&Planned>,
-    marked: bool,
-    area: Rect,
-    buf: &mut Buffer,
-) {
+fn draw_row(view: View<'_>, row: &Row, stands: Option<&Stands>, marked: bool, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
     let role = |role: Role| if marked { Role::Mark } else { role };
     let plain = view.of(role(if row.dropped { Role::Quiet } else { Role::Text }));
     fill(buf, area, plain);
     let sign = match () {
         () if row.dropped => "✕",
+        () if stands.is_some_and(|row| row.took.is_some()) => "✓",
+        () if stands.is_some_and(|row| row.past) => "–",
         () if view.workshop().day.row == Some(row.id) => "▶",
         () if row.pin.is_some() => "◆",
         () if row.role == RowRole::Buffer => "≈",
@@ -52,30 +44,33 @@ fn draw_row(
     };
     put(buf, area.x, area.y, if marked { "→" } else { " " }, plain, 1);
     put(buf, area.x + 2, area.y, sign, plain, 1);
-    let clock = planned.map_or_else(|| "  –".to_owned(), |row| dates::clock(texts, row.begin));
+    let clock = stands.map_or_else(|| "  –".to_owned(), |row| dates::clock(texts, row.begin));
     put(buf, area.x + 4, area.y, &clock, plain, 5);
-    let minutes = Rect { x: area.x + 10, width: 9.min(area.width), ..area };
-    put_right(buf, minutes, &texts.msg_live_minutes(row.minutes), plain);
-    let tail = tail(view, row, planned);
+    let minutes = Rect { x: area.x + 10, width: 11.min(area.width), ..area };
+    let took = stands.and_then(|row| row.took);
+    let text = took
+        .map_or_else(|| texts.msg_live_minutes(row.minutes), |took| texts.msg_live_took(took, row.minutes));
+    put_right(buf, minutes, &text, plain);
+    let tail = tail(view, row, stands);
     let right = put_right(
         buf,
         area,
         &tail,
-        view.of(role(if tail_warns(planned) { Role::Strong } else { Role::Quiet })),
+        view.of(role(if tail_warns(stands) { Role::Strong } else { Role::Quiet })),
     );
-    let x = area.x + 21;
+    let x = area.x + 23;
     let room = right.saturating_sub(x + 1);
     put(buf, x, area.y, &truncate(view.step_name(row.id), usize::from(room)), plain, room);
 }
 
-fn tail_warns(planned: Option<&Planned>) -> bool {
-    planned.is_some_and(|row| row.gap != 0)
+fn tail_warns(stands: Option<&Stands>) -> bool {
+    stands.is_some_and(|row| row.gap != 0)
 }
 
 /// What is to be said of a row: that it is left out, fixed, that there is a gap or an overlap before it.
-fn tail(view: View<'_>, row: &Row, planned: Option<&Planned>) -> String {
+fn tail(view: View<'_>, row: &Row, stands: Option<&Stands>) -> String {
     let texts = view.texts();
-    match planned.map(|row| row.gap) {
+    match stands.map(|row| row.gap) {
         None => texts.msg_live_left_out(),
         Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(gap)),
         Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
@@ -88,9 +83,10 @@ fn tail(view: View<'_>, row: &Row, planned: Option<&Planned>) -> String {
 fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let Some((what, editor)) = &edit.typing else {
-        let planned = workshop.agenda.times().last().map_or(workshop.agenda.end(), |row| row.end);
+        let ends = agenda::ends(view)
+            .map_or_else(|| dates::clock(texts, workshop.agenda.end()), |ms| view.clock(ms));
         let agreed = dates::clock(texts, workshop.agenda.end());
-        let text = texts.msg_live_planned_end(dates::clock(texts, planned), agreed);
+        let text = texts.msg_live_planned_end(ends, agreed);
         let x = put(buf, area.x, area.y, &text, view.of(Role::Strong), area.width);
         if workshop.day.live() {
             let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();

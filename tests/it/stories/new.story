@@ -1,0 +1,17 @@
+# The form says which day a start is of, and that one has been already; it is changed where it stands.
+start new lang en size 80x24 time 08:10
+key 2
+see Start                09:00
+see today, Tuesday
+see not passed
+keys down down down
+line 0800
+see has already passed
+key up
+see has already passed
+key up
+line +1d
+see tomorrow, Wednesday
+see not passed
+keys pgup
+see 0800  tomorrow, Wednesday

@@ -1,0 +1,68 @@
+# One minute of pitch for each island: the room sees it count down, and the same key as in the report goes on.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands
+keys ctrl+n
+line 1
+keys ctrl+o ctrl+n ctrl+n ctrl+n
+line A calm handover
+keys ctrl+n
+line 1
+keys ctrl+o ctrl+n
+see not for each island to tell
+
+# Nothing is told of before there is an island, and none before the key.
+line Hands
+line The phone
+line A garden
+see 1 minute for each island to tell
+see Next one
+size 40x15
+window room
+see The phone
+see 05:00
+window console
+size 120x36
+key ctrl+a
+see Island 1 tells: 1:00 left
+size 40x15
+window room
+see Hands
+see not The phone
+see 01:00
+after 20s
+see 00:40
+
+# It stands still with the step's clock, and goes on with it.
+key ctrl+t
+after 30s
+see 00:40
+key ctrl+t
+after 10s
+see 00:30
+
+# Its end is calm: a word, and no digits that grow.
+after 31s
+see Time to round off
+see not 00:0
+window console
+size 120x36
+see Island 1: time to round off, then the
+rings 0
+
+# An island that rests is passed over; the next has its own minute.
+keys tab 2 r ctrl+a
+see Island 3 tells: 1:00 left
+size 40x15
+window room
+see A garden
+see 01:00
+
+# Behind the last one all are there to choose from, with the step's own time. A clicker can go on as well.
+key pgdn
+see Hands
+see 03:
+key pgdn
+see Next up
+key pgup
+see Hands

@@ -1,0 +1,24 @@
+# The plan that is changed shows the times of the pane beside the work: what was, and what comes as the day stands.
+start day 90 lang en size 120x36 screens 2 time 13:05
+see 13:05 Opening
+key ctrl+n
+after 9m
+key ctrl+n
+see ✓ 13:05 Opening
+see ▶ 13:14 Check-in
+see 13:19 Critique: buzz
+see 14:39 End
+key ctrl+e
+see ✓ 13:05     9/5 min  Opening
+see ▶ 13:14       5 min  Check-in
+see 13:19       5 min  Critique: buzz
+see End as things stand 14:39
+see late
+
+# What is changed here is seen at once, from where the day is.
+key plus
+see 13:20       5 min  Critique: buzz
+see End as things stand 14:40
+key esc
+see 13:20 Critique: buzz
+see 14:40 End
