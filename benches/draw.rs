@@ -1,7 +1,11 @@
-//! What drawing a workshop that is led costs, at 10, 1,000 and 10,000 lines: console and one screen, a letter typed
-//! between two pictures.
+//! What drawing costs: a workshop at 10, 1,000 and 10,000 lines, on a console and on one screen, a letter typed between
+//! two pictures; and each screen once: those outside a workshop, and console and room at the end of every step of a
+//! finished one.
 
 #![expect(clippy::unwrap_used, reason = "a bench says what went wrong by panicking")]
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -9,13 +13,16 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::hint::black_box;
 use verkstad::app::key::Key;
-use verkstad::app::msg::{Left, Msg, OpenedWorkshop};
-use verkstad::app::{Model, Settings, Size};
+use verkstad::app::methods::Methods;
+use verkstad::app::msg::{Left, MethodFile, Msg, OpenedWorkshop};
+use verkstad::app::new::New;
+use verkstad::app::{Model, Screen, Settings, Size, texts};
 use verkstad::view::theme::Depth;
-use verkstad::view::{Brush, draw};
+use verkstad::view::{Brush, draw, public};
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{ClockCommand, Command, ItemCommand};
-use verkstad::workshop::event::{Entry, Event, Opened};
+use verkstad::workshop::document;
+use verkstad::workshop::event::{ClockEvent, Entry, Event, Opened};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse_built_in;
 use verkstad::workshop::text::Line;
@@ -95,5 +102,82 @@ fn typing(bench: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, typing);
+/// The example workshop as it stood at the end of each step, by the name of the step.
+fn steps() -> Vec<(String, Vec<Arc<Entry>>)> {
+    let file = include_bytes!("../workshops/examples/a-library-to-meet-in-en.json");
+    let entries = document::read(file).unwrap().entries;
+    let goes = |entry: &Entry| {
+        entry.events.iter().find_map(|event| match event {
+            Event::Clock(ClockEvent::WentTo { row }) => Some(*row),
+            _ => None,
+        })
+    };
+    let mut steps = Vec::new();
+    let mut begun = None;
+    for (at, entry) in entries.iter().enumerate() {
+        let Some(row) = goes(entry) else { continue };
+        if let Some(row) = begun.replace(row) {
+            let until: Vec<_> = entries.iter().take(at).cloned().collect();
+            let journal = Journal::replay(until.clone()).unwrap();
+            let step = journal.workshop().agenda.rows.iter().find(|other| other.id == row).unwrap();
+            steps.push((step.step.clone(), until));
+        }
+    }
+    steps
+}
+
+fn opened_at(entries: Vec<Arc<Entry>>) -> Model {
+    let at = entries.last().unwrap().at;
+    let run = "aaaaaa".parse().unwrap();
+    let journal = Journal::replay(entries).unwrap();
+    let settings = Settings { one_screen: false, light: true, silent: true };
+    let mut model = Model::new(at, Lang::En, settings, SIZE);
+    let opened = OpenedWorkshop { journal, run, path: None, findings: Vec::new(), left: Left::default() };
+    model.update(at, Msg::Opened(Box::new(opened)));
+    model
+}
+
+fn screens(bench: &mut Criterion) {
+    let mut group = bench.benchmark_group("screen");
+    group.warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_millis(800));
+    let brush = Brush::new(Depth::TrueColour);
+    let mut drawn = |name: String, model: &Model| {
+        let area = Rect::new(0, 0, SIZE.cols, SIZE.rows);
+        let mut buf = Buffer::empty(area);
+        group.bench_function(name, |timer| {
+            timer.iter(|| {
+                buf.reset();
+                black_box(draw(model, &brush, area, &mut buf))
+            });
+        });
+    };
+    let at = At { utc_ms: utc_ms(opened().date, 510, 60), offset_min: 60, elapsed_ms: 1_000 };
+    let mut outside = Model::new(at, Lang::En, Settings::default(), SIZE);
+    drawn("home".to_owned(), &outside);
+    outside.screen = Screen::New(Box::new(New::empty(Lang::En, outside.ctx())));
+    drawn("new".to_owned(), &outside);
+    outside.screen = Screen::Methods(Methods::default());
+    let method =
+        parse_built_in("framtidsverkstad.json", include_str!("../workshops/methods/framtidsverkstad.json"));
+    outside.update(at, Msg::Methods(vec![MethodFile { path: None, method }]));
+    drawn("methods".to_owned(), &outside);
+    for (name, entries) in steps() {
+        drawn(format!("console, {name}"), &opened_at(entries));
+    }
+    let area = Rect::new(0, 0, 80, 24);
+    let mut buf = Buffer::empty(area);
+    for (name, entries) in steps() {
+        let model = opened_at(entries);
+        let Screen::Live(live) = &model.screen else { continue };
+        let (room, styles) = (live.room(model.at), brush.styles(true));
+        group.bench_function(format!("room, {name}"), |timer| {
+            timer.iter(|| {
+                buf.reset();
+                public::draw(&room, None, texts(Lang::En), styles, &brush.glyphs, area, &mut buf);
+            });
+        });
+    }
+}
+
+criterion_group!(benches, typing, screens);
 criterion_main!(benches);
