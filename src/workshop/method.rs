@@ -250,7 +250,7 @@ pub enum RoomClock {
     None,
 }
 
-/// What a step does and captures. Later methods add kinds here (see `docs/format.md`).
+/// What a step does and captures. Later methods add kinds here (`docs/methods.md` lists them for those who write one).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
