@@ -54,7 +54,7 @@ export-vote-rule = { $people } deltagere, { $each ->
 } til hver, højst { $most } på samme punkt.
 export-vote-sum = { $counted } af { $possible } prikker blev talt.
 export-listed = På listen
-export-unlisted = Under stregen
+export-unlisted = Ikke på listen
 
 export-turn = Fra kritik til ønske
 

@@ -1,5 +1,5 @@
 # Other words under which an action is found by typing (Ctrl+K), beside its name.
-find-undo = tage tilbage, fejl, undo
+find-undo = tag tilbage, fejl, undo
 find-redo = hent tilbage, gentag
 find-next = fortsæt, gå videre, frem, trin
 find-back = tilbage, forrige, trin
@@ -16,7 +16,7 @@ find-vote = stem, afstemning, prikker, tæl
 find-park = indvending, parkering, senere, til side
 find-edit = ret, rediger, skriv om, slåfejl
 find-remove = slet, fjern, tag væk
-find-merge = forene, saml, dublet, samme
+find-merge = foren, saml, dublet, ens
 find-theme = grupper, klynge, kategori, overskrift
 find-spotlight = zoom, forstør, alene, fokus
 find-strike = fjern, privatliv, navn, person

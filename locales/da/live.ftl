@@ -8,7 +8,7 @@ live-starts = Starter kl. { $clock }
 live-day-over = Dagen er slut
 live-two-minutes = To minutter tilbage
 live-over-time = Over tiden
-live-paused = Uret står
+live-paused = Uret er stoppet
 live-late = { $minutes } min bagud
 live-to-spare = { $minutes } min foran
 live-on-time = Til tiden
@@ -86,7 +86,7 @@ live-vote-closed = Afstemningen er lukket. Listen har { $count ->
 live-way-slips = Én seddel pr. linje: 3 C C
 live-way-wall = Tallene fra væggen: 3 9
 live-way-hands = Håndsoprækning, ét punkt ad gangen
-live-hands-for = Hænderne op for: { $what }
+live-hands-for = Hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.
 
 # Groups.
@@ -223,16 +223,16 @@ live-hint-question = Andre ord? Skriv spørgsmålet igen. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-table = hvad; hvordan; hvem; første skridt; 20/5. 2 6 Mette: seks på ø 2
 live-hint-ended = Dagen er slut. »verkstad export« skriver referatet.
-live-hint-nothing = På dette trin bliver intet skrevet ned. Ctrl+N går videre.
+live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
 
 # What lies on top.
 live-paste = Indsatte linjer
 live-paste-becomes = { $count ->
     [one] 1 linje bliver til et punkt
    *[other] { $count } linjer bliver til punkter
-}: Enter tilføjer, Esc lader være.
+}: Enter tilføjer, Esc annullerer.
 live-late-head = { $late } – hvad nu?
-live-late-take = Vælg med et tal; Esc lader være. Du kan fortryde.
+live-late-take = Vælg med et tal. Esc annullerer. Du kan altid fortryde.
 live-repair-buffers = Brug bufferne
 live-repair-shorten = Gør de næste trin lidt kortere
 live-repair-cuts = Drop noget, i metodens rækkefølge
@@ -245,7 +245,7 @@ live-change-end = Slut: { $clock }, hvis gruppen er med på det
 live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Slet for altid
-live-strike-warning = Det kan ikke fortrydes. Enter sletter, Esc lader være.
+live-strike-warning = Det kan ikke fortrydes. Enter sletter, Esc annullerer.
 live-wall = På væggen
 live-choice-step = Det, trinnet viser
 live-choice-blank = Ingenting
@@ -256,7 +256,7 @@ live-choice-test = Læsetest: kan bagerste række læse det?
 live-plan-day = Dagens program
 live-gap = { $minutes } min luft før
 live-overlap = { $minutes } min overlap
-live-planned-end = Slut, som det ser ud nu { $planned }, aftalt slut { $agreed }
+live-planned-end = Forventet slut { $planned }, aftalt slut { $agreed }
 live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸
