@@ -62,8 +62,8 @@ export-group = Gruppe { $number }
 export-no-group = Fra alle
 
 export-island-people = { $n ->
-    [one] { $n } person
-   *[other] { $n } personer
+    [one] { $n } deltager
+   *[other] { $n } deltagere
 }
 export-island-keeper = Tovholder
 export-island-resting = Denne ø hviler.

@@ -17,7 +17,7 @@ home-saved-says-room = { $n ->
 }
 home-saved-looking = Leder efter gemte værksteder …
 home-methods = Metoder
-home-methods-says = Hvad de er gode til, hvor lang tid de tager, og hvad du skal bruge.
+home-methods-says = Hvad de kan, hvor lang tid de tager, og hvad du skal bruge.
 home-language = Sprog
 home-language-says = Svenska, norsk, dansk, English.
 home-list = Gemte værksteder
@@ -25,8 +25,8 @@ home-list-room = Alle kan se denne liste. Esc skjuler den igen.
 home-list-empty = Der er ikke gemt noget endnu.
 home-list-empty-next = Tryk Esc, og så 2 for et nyt værksted eller 1 for eksemplet.
 home-people = { $n ->
-    [one] 1 person
-   *[other] { $n } personer
+    [one] 1 deltager
+   *[other] { $n } deltagere
 }
 home-begun = i gang
 home-ended = slut

@@ -230,9 +230,9 @@ live-paste = Indsatte linjer
 live-paste-becomes = { $count ->
     [one] 1 linje bliver til et punkt
    *[other] { $count } linjer bliver til punkter
-}: Enter tilføjer, Esc annullerer.
+}: Enter tilføjer, Esc går tilbage.
 live-late-head = { $late } – hvad nu?
-live-late-take = Vælg med et tal. Esc annullerer. Du kan altid fortryde.
+live-late-take = Vælg med et tal. Esc går tilbage. Du kan altid fortryde.
 live-repair-buffers = Brug bufferne
 live-repair-shorten = Gør de næste trin lidt kortere
 live-repair-cuts = Drop noget, i metodens rækkefølge
@@ -245,7 +245,7 @@ live-change-end = Slut: { $clock }, hvis gruppen er med på det
 live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Slet for altid
-live-strike-warning = Det kan ikke fortrydes. Enter sletter, Esc annullerer.
+live-strike-warning = Det kan ikke fortrydes. Enter sletter, Esc går tilbage.
 live-wall = På væggen
 live-choice-step = Det, trinnet viser
 live-choice-blank = Ingenting
