@@ -11,7 +11,7 @@ say-not-understood = Jeg forstod ikke »{ $line }«. En tom linje viser hvordan.
 say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen går som før.
 say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
 say-part-failed = Noget gik galt i baggrunden. Intet er tabt; bare fortsæt.
-say-cut = Linjen var for lang; slutningen blev skåret fra.
+say-cut = Linjen var for lang; slutningen blev skåret af.
 say-nothing-to-undo = Der er ikke mere at fortryde.
 say-nothing-to-redo = Der er ikke mere at gendanne.
 say-nothing-changed = Intet blev ændret.
@@ -24,11 +24,11 @@ say-row-is-on = I er i gang med dette trin. Gå til et andet først.
 say-nothing-to-vote-on = Der er ikke noget at stemme om endnu. Saml ind først.
 say-vote-is-open = Afstemningen er allerede åben.
 say-vote-is-closed = Afstemningen er lukket. Tryk Ctrl+O for at tælle videre.
-say-too-many-dots = { $given } prikker på én seddel; hver har { $each }. Sedlen blev ikke talt med.
+say-too-many-dots = { $given } prikker på én seddel; hver har { $each }. Sedlen er ikke talt med: ret den.
 say-too-many-on-one = Højst { $most ->
     [one] én prik
    *[other] { $most } prikker
-} på { $label }. Sedlen blev ikke talt med.
+} på { $label }. Sedlen er ikke talt med: ret den.
 say-too-many-islands = { $people } deltagere kan højst bære { $most ->
     [one] én ø
    *[other] { $most } øer
