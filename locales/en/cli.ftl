@@ -104,11 +104,11 @@ cli-written = Written: { $path }
 cli-print-next = Open it in a browser and print from there.
 # $option (String) - the option
 cli-new-question = Write the question behind { $option }: there is no terminal here to show the form in.
-# $clock (String) - a clock time
 # $day (String) - the weekday and the day
+# $clock (String) - a clock time
 cli-made-begins = It begins { $day } at { $clock }.
-# $clock (String) - a clock time
 # $day (String) - the weekday and the day
+# $clock (String) - a clock time
 cli-made-passed = It begins { $day } at { $clock }, and that has already passed. With --date it is another day.
 # $path (String) - the document
 cli-made = Made: { $path }

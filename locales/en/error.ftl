@@ -32,8 +32,8 @@ error-torn = One unfinished entry at the end of the journal was set aside. All t
 error-edited = Somebody changed the document. Their version is kept as { $path }; the workshop goes on from its own entries.
 # $path (String) - the journal
 error-fork = A journal does not go on from this document, perhaps from another copy of it. Nothing of it was taken; it is kept: { $path }
-# $path (String) - the journal
 # $line (Number) - a line of it
+# $path (String) - the journal
 error-damaged-journal = A journal was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through the last lines, and write down again what is missing.
 # $path (String) - the damaged file
 error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }.

@@ -54,8 +54,8 @@ new-plan = The plan of { $minutes } minutes, as it is.
 # $minutes (Number) - the usual length of the plan
 # $length (Number) - from start to end
 new-plan-fitted = The plan of { $minutes } minutes, fitted to { $length }.
-# $steps (Number) - how many steps
 # $span (String) - from one clock time to another
+# $steps (Number) - how many steps
 new-plan-short = { $span }, { $steps } steps
 # $minutes (Number) - left over
 new-plan-spare = { $minutes } minutes are left over at the end. Choose an earlier end, or keep them as air.

@@ -39,8 +39,8 @@ say-vote-is-closed = The vote is closed. Press Ctrl+O to count on.
 # $given (Number) - dots on the slip
 # $each (Number) - dots a person has
 say-too-many-dots = { $given } dots on one slip; each person has { $each }. The slip was not counted.
-# $label (String) - a number or a letter
 # $most (Number) - dots allowed on one
+# $label (String) - a number or a letter
 say-too-many-on-one = No more than { $most } dots on { $label }. The slip was not counted.
 # $people (Number) - people
 # $most (Number) - islands

@@ -193,6 +193,46 @@ fn every_message_is_used() {
     assert!(unused.is_empty(), "nothing in src/ shows {unused:?}");
 }
 
+/// The variables of the messages of a file as their comments list them, and in the order of their first use.
+fn in_order(ftl: &str) -> Vec<(Vec<String>, Vec<String>)> {
+    let name =
+        |after: &str| after.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();
+    let mut found: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    let mut listed: Vec<String> = Vec::new();
+    for line in ftl.lines() {
+        if let Some(variable) = line.strip_prefix("# $") {
+            listed.push(name(variable));
+            continue;
+        }
+        if line.starts_with(|char: char| char.is_ascii_lowercase()) {
+            found.push((std::mem::take(&mut listed), Vec::new()));
+        }
+        let Some((_, used)) = found.last_mut() else { continue };
+        for variable in line.split('$').skip(1).map(name) {
+            if !used.contains(&variable) {
+                used.push(variable);
+            }
+        }
+    }
+    found
+}
+
+/// The functions made of the messages take their arguments in the order in which the English text uses them. Comments
+/// in another order have led to a clock time where the day belonged, which no type tells apart.
+#[test]
+fn variables_are_listed_in_the_order_of_their_arguments() {
+    let mut seen = 0;
+    for file in files(&package().join("locales/en"), "ftl") {
+        for (listed, used) in in_order(&std::fs::read_to_string(&file).unwrap()) {
+            if listed.len() > 1 {
+                assert_eq!(listed, used, "{}", file.display());
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 30, "{seen} messages with more than one variable");
+}
+
 #[test]
 fn the_check_sees_each_fault() {
     let read = |ftl: &str| messages(ftl, "main.ftl").into_iter().collect::<Messages>();

@@ -50,9 +50,9 @@ pub(super) fn new(context: &Context, matches: &ArgMatches) -> Result<(), Problem
     draw::remember(context, screens);
     let (day, clock) = (dates::weekday_and_day(texts, wish.date), dates::clock(texts, i32::from(wish.start)));
     let begins = if has_passed(wish.date, wish.start, now) {
-        texts.msg_cli_made_passed(clock, day)
+        texts.msg_cli_made_passed(day, clock)
     } else {
-        texts.msg_cli_made_begins(clock, day)
+        texts.msg_cli_made_begins(day, clock)
     };
     let made = [texts.msg_cli_made(shown(&path)), begins, texts.msg_cli_made_next(shown(&path))];
     context.say(&warned.into_iter().chain(made).collect::<Vec<_>>())
