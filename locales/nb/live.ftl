@@ -106,6 +106,7 @@ live-pitch-left = Øy { $number } forteller: { $left } igjen
 live-pitch-over = Øy { $number }: på tide å runde av, så neste
 # Islands and plans.
 live-islands = { $count ->
+    [0] Ingen øyer ennå
     [one] 1 øy
    *[other] { $count } øyer
 }; med { $people } deltakere bør det være høyst { $most }

@@ -94,6 +94,7 @@ live-pitch-left = Øy { $number } fortel: { $left } att
 live-pitch-over = Øy { $number }: på tide å runde av, så neste
 # Islands and plans.
 live-islands = { $count ->
+    [0] Ingen øyar enno
     [one] 1 øy
    *[other] { $count } øyar
 }; med { $people } deltakarar bør det vere høgst { $most }
