@@ -1,6 +1,6 @@
 # The form of a new workshop.
 new-heading = Nytt verksted
-new-question = Felles problemstilling
+new-question = Problemstilling
 new-question-hint = Det hele dagen handler om. Alle leser det på veggen.
 new-title = Tittel
 new-title-hint = Hva dagen heter. Det står på veggen før dere begynner.

@@ -1,6 +1,6 @@
 # The form of a new workshop.
 new-heading = Ny verkstad
-new-question = Felles problemstilling
+new-question = Problemstilling
 new-question-hint = Det heile dagen handlar om. Alle les det på veggen.
 new-title = Tittel
 new-title-hint = Kva dagen heiter. Det står på veggen før de byrjar.
