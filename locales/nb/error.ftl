@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Disken er full, { $path } får ikke plass. Det som blir sagt, ligger i minnet så lenge: rydd plass.
+error-full = Disken er full, så { $path } får ikke plass. Det som blir sagt, ligger i minnet så lenge. Rydd plass på disken.
 error-not-allowed = Jeg får ikke skrive til { $path }. Velg en annen mappe med --dir, eller spør den som har ansvar for maskinen.
 error-missing = { $path } finnes ikke. «verkstad list» viser verkstedene som finnes.
 error-damaged = { $path } er skadet på linje { $line }, og jeg fant ingen tidligere kopi. Fila er ikke rørt: ta vare på den, og let etter en sikkerhetskopi.
@@ -9,11 +9,11 @@ error-held = { $path } er åpen i et annet vindu, siden { $who }. Fortsett der, 
 error-held-unknown = { $path } er åpen i et annet vindu. Fortsett der, eller lukk det først.
 error-other = { $path }: { $why }. Prøv en gang til. Hjelper ikke det, velg en annen mappe med --dir.
 error-behind = { $path } kunne ikke skrives, men ingenting er tapt: alt står i journalen og kommer inn i fila så snart den kan skrives. Lukk det som ellers har den åpen.
-error-behind-full = Disken er full, { $path } får ikke plass, men ingenting er tapt: alt står i journalen og kommer inn i fila så snart det er plass. Rydd plass.
-error-behind-not-allowed = Jeg får ikke skrive til { $path }, men ingenting er tapt: alt står i journalen og kommer inn i fila så snart jeg får. Be den som har ansvar for maskinen om lov til å skrive der.
+error-behind-full = Disken er full, så { $path } får ikke plass, men ingenting er tapt: alt står i journalen og kommer inn i fila så snart det er plass. Rydd plass på disken.
+error-behind-not-allowed = Jeg får ikke skrive til { $path }, men ingenting er tapt: alt står i journalen og kommer inn i fila så snart jeg får. Be den som har ansvar for maskinen, om lov til å skrive der.
 error-torn = En halvskrevet linje sist i journalen er lagt til side. Alt som sto som lagret, er her.
 error-edited = Noen har endret dokumentet. Den versjonen ligger igjen som { $path }; verkstedet fortsetter fra det som ble skrevet her.
-error-fork = En journal hører ikke til dette dokumentet, kanskje til en annen kopi av det. Ingenting er hentet fra den; den ligger her: { $path }
+error-fork = Her lå en journal som ikke hører til dette dokumentet, kanskje til en annen kopi av det. Ingenting er hentet fra den; den ligger her: { $path }
 error-damaged-journal = En journal var skadet på linje { $line }. Det som står før, er her; det som kom etter, kunne ikke leses og ligger igjen: { $path }. Se gjennom de siste linjene, og skriv ned på nytt det som mangler.
 error-restored = Dokumentet var skadet, så jeg tok den nyeste hele kopien. Det skadede ligger igjen som { $path }.
 error-synced = Denne mappa blir kopiert videre av { $service }. Andre kan kanskje lese verkstedet der; med --dir velger du en annen mappe.

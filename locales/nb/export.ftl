@@ -33,7 +33,7 @@ export-mandate = Mandat
 export-commissioner = Oppdragsgiver
 export-method = Metode
 export-people = Deltakere
-export-carrier = Tas videre av
+export-carrier = Tar det videre
 export-follow-up = Oppfølging
 
 export-all-votes = { $ranking }: alle stemmer

@@ -3,7 +3,7 @@ home-tagline = Led et verksted, fra det første håpet til handlingsplanen.
 home-example = Prøv eksempelet
 home-example-says = Et verksted som er godt i gang. Ingenting blir lagret.
 home-new = Nytt verksted
-home-new-says = Skriv problemstillingen, så blir dagens program til av seg selv.
+home-new-says = Skriv problemstillingen, så kommer dagens program av seg selv.
 home-saved = Åpne et lagret
 home-saved-says = { $n ->
     [0] Ingenting er lagret ennå.
@@ -17,7 +17,7 @@ home-saved-says-room = { $n ->
 }
 home-saved-looking = Leter etter lagrede verksteder …
 home-methods = Metoder
-home-methods-says = Hva de passer til, hvor lang tid de tar, og hva du trenger.
+home-methods-says = Hva de passer for, hvor lang tid de tar, og hva du trenger.
 home-language = Språk
 home-language-says = Svenska, norsk, dansk, English.
 home-list = Lagrede verksteder

@@ -10,7 +10,7 @@ live-two-minutes = To minutter igjen
 live-over-time = Over tiden
 live-paused = Klokka står
 live-late = { $minutes } min forsinket
-live-to-spare = { $minutes } min til gode
+live-to-spare = { $minutes } min å gå på
 live-on-time = I rute
 live-people = { $people ->
     [one] 1 til stede
@@ -83,7 +83,7 @@ live-vote-closed = Avstemningen er lukket. Lista har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = Én stemmelapp per linje: 3 C C
+live-way-slips = Én lapp per linje: 3 C C
 live-way-wall = Tallene fra veggen: 3 9
 live-way-hands = Håndsopprekning, ett punkt om gangen
 live-hands-for = Hendene opp for: { $what }
@@ -106,6 +106,7 @@ live-pitch-left = Øy { $number } forteller: { $left } igjen
 live-pitch-over = Øy { $number }: på tide å runde av, så neste
 # Islands and plans.
 live-islands = { $count ->
+    [0] Ingen øyer ennå
     [one] 1 øy
    *[other] { $count } øyer
 }; med { $people } deltakere bør det være høyst { $most }
@@ -166,12 +167,12 @@ live-seen-welcome = velkomsten
 live-seen-test = lesetesten
 live-seen-spotlight = bare { $label }, stort
 live-seen-next = det som kommer nå: { $name }
-live-seen-told = instruksjonen
+live-seen-told = teksten til steget
 live-seen-brief = spørsmål, formål og mål
 live-seen-agenda = dagens program
 live-seen-ballot = stemmelappen uten tall
 live-seen-round = runden
-live-seen-groups = hvordan dere teller til grupper
+live-seen-groups = inndelingen i grupper
 live-seen-turn = et punkt og ønskene til det
 live-seen-islands = øyene
 live-seen-plan = en plan
@@ -206,11 +207,11 @@ live-ask-words = Nye ord for { $label } ▸
 live-ask-theme = Tema for { $labels } ▸
 live-ask-keeper = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy fra { $label } ▸
-live-ask-lift = Plan { $label } løftes til (tomt: oss selv) ▸
+live-ask-lift = Løft plan { $label } til (tomt: oss selv) ▸
 live-ask-people = Hvor mange er her ({ $people }) ▸
 live-ask-dots = Prikker til hver, og høyst på samme (3 2) ▸
 live-ask-cut = Hvor mange punkter på lista ▸
-live-like = Ligner på { $what }. { $key } teller det som sagt én gang til.
+live-like = Ligner på { $what }. { $key } teller det som sagt igjen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-hint-collect = 3 7 Navn lager et tema av punkt 3 og 7. Tab: pek på punkter.
@@ -235,8 +236,8 @@ live-late-head = { $late } – hva nå?
 live-late-take = Velg med et tall; Esc lar det være. Du kan angre.
 live-repair-buffers = Bruk bufferne
 live-repair-shorten = Kort ned litt på hvert steg framover
-live-repair-cuts = Dropp noe, i metodens rekkefølge
-live-repair-move = Legg et steg etter pausen
+live-repair-cuts = Dropp noe, slik metoden foreslår
+live-repair-move = Flytt et steg til etter pausen
 live-repair-end = Flytt slutten
 live-change-minutes = { $name }: { $from } → { $to } min
 live-change-dropped = { $name }: utgår
@@ -255,7 +256,7 @@ live-choice-islands = Øyene
 live-choice-test = Lesetest: kan bakerste rad lese dette?
 live-plan-day = Dagens program
 live-gap = { $minutes } min ledig før
-live-overlap = { $minutes } min for lite før
+live-overlap = { $minutes } min overlapp
 live-planned-end = Slutt slik det ser ut nå { $planned }, avtalt slutt { $agreed }
 live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸

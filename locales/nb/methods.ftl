@@ -1,6 +1,6 @@
 # The methods that there are, and a method's card.
 methods-heading = Metoder
-methods-reading = Leser metodene …
+methods-reading = Henter metodene …
 methods-none = Her er det ingen metoder. De innebygde skulle ha vært her; installer programmet på nytt.
 methods-own = din egen
 methods-faulty = har en feil

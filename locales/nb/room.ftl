@@ -38,7 +38,7 @@ room-holds = { $n ->
 # At most ten characters.
 room-people = { $n } er med
 
-room-ranked-empty = Først prikkene. Så fylles lista.
+room-ranked-empty = Først prikkene. Så kommer lista.
 # At most 34 characters, so that it has one line on the narrowest screen.
 room-ballot = { $each ->
     [one] { $each } prikk hver

@@ -17,7 +17,7 @@ home-saved-says-room = { $n ->
 }
 home-saved-looking = Leitar etter lagra verkstader …
 home-methods = Metodar
-home-methods-says = Kva dei passar til, kor lang tid dei tek, og kva du treng.
+home-methods-says = Kva dei passar for, kor lang tid dei tek, og kva du treng.
 home-language = Språk
 home-language-says = Svenska, norsk, dansk, English.
 home-list = Lagra verkstader

@@ -94,6 +94,7 @@ live-pitch-left = Øy { $number } fortel: { $left } att
 live-pitch-over = Øy { $number }: på tide å runde av, så neste
 # Islands and plans.
 live-islands = { $count ->
+    [0] Ingen øyar enno
     [one] 1 øy
    *[other] { $count } øyar
 }; med { $people } deltakarar bør det vere høgst { $most }
@@ -159,7 +160,7 @@ live-seen-brief = spørsmål, føremål og mål
 live-seen-agenda = dagens program
 live-seen-ballot = røystesetelen, utan tal
 live-seen-round = runden
-live-seen-groups = korleis de tel til grupper
+live-seen-groups = inndelinga i grupper
 live-seen-turn = eit punkt og ønska til det
 live-seen-islands = øyane
 live-seen-plan = ein plan
@@ -194,7 +195,7 @@ live-ask-words = Nye ord for { $label } ▸
 live-ask-theme = Tema for { $labels } ▸
 live-ask-keeper = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy frå { $label } ▸
-live-ask-lift = Plan { $label } går til (tomt: oss sjølve) ▸
+live-ask-lift = Løft plan { $label } til (tomt: oss sjølve) ▸
 live-ask-people = Kor mange er her ({ $people }) ▸
 live-ask-dots = Prikkar til kvar, og høgst på same (3 2) ▸
 live-ask-cut = Kor mange punkt på lista ▸
@@ -206,7 +207,7 @@ live-hint-vision = Eit «men»? Ctrl+B parkerer det du skreiv, til planane.
 live-hint-island = Namn, eller -3 +C Namn med kopling. 2 6 Kari: seks på øy 2.
 live-hint-plan = kva; korleis; kven; første steg; 20/5 – eller felt for felt, ↑ ↓.
 live-hint-after = Kven tek det vidare? Eller 2 v21: møte nummer to i veke 21.
-live-hint-point = Tal eller bokstavar, og så ein tast. Tab: skriv igjen.
+live-hint-point = Tal eller bokstavar, og så ein tast. Tab: skriv vidare.
 live-hint-question = Andre ord? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-table = kva; korleis; kven; første steg; 20/5. 2 6 Kari: seks på øy 2.
@@ -223,7 +224,7 @@ live-late-head = { $late } – kva no?
 live-late-take = Vel med eit tal; Esc lèt det vere. Du kan angre.
 live-repair-buffers = Bruk bufferane
 live-repair-shorten = Kort ned litt på kvart steg som kjem
-live-repair-cuts = Dropp noko, i rekkjefølgja til metoden
+live-repair-cuts = Dropp noko, slik metoden føreslår
 live-repair-move = Flytt eit steg til etter pausen
 live-repair-end = Flytt slutten
 live-change-minutes = { $name }: { $from } → { $to } min
@@ -243,7 +244,7 @@ live-choice-islands = Øyane
 live-choice-test = Lesetest: kan bakarste rad lese dette?
 live-plan-day = Dagens program
 live-gap = { $minutes } min ledig før
-live-overlap = { $minutes } min for lite før
+live-overlap = { $minutes } min overlapp
 live-planned-end = Slutt slik det ser ut no { $planned }, avtalt slutt { $agreed }
 live-type-minutes = Minutt ▸
 live-type-pin = Fast tid (tomt: ikkje fast) ▸

@@ -1,6 +1,6 @@
 # The methods that there are, and a method's card.
 methods-heading = Metodar
-methods-reading = Les metodane …
+methods-reading = Hentar metodane …
 methods-none = Her er det ingen metodar. Dei innebygde skulle ha vore her; installer programmet på nytt.
 methods-own = din eigen
 methods-faulty = har ein feil

@@ -1,14 +1,14 @@
 # The form of a new workshop.
 new-heading = Ny verkstad
-new-question = Felles problemstilling
-new-question-hint = Det heile dagen handlar om. Alle les det.
+new-question = Problemstilling
+new-question-hint = Det heile dagen handlar om. Alle les det på veggen.
 new-title = Tittel
 new-title-hint = Kva dagen heiter. Det står på veggen før de byrjar.
 new-date = Dato
 new-date-hint = Skriv slik: 20/5, 2027-05-20 eller +7d.
 new-today = i dag, { $day }
 new-tomorrow = i morgon, { $day }
-new-start-passed = har alt vore – ein annan dato?
+new-start-passed = er alt passert – ein annan dato?
 new-start = Start
 new-start-hint = Skriv slik: 8.30, 0830 eller 8.
 new-end = Slutt
@@ -41,7 +41,7 @@ new-folder = Mappe
 new-folder-hint = Kvar det blir lagra. Tomt: den vanlege staden.
 new-folder-usual = den vanlege staden
 new-make = Lag verkstaden
-new-make-hint = Enter lagar han og opnar han.
+new-make-hint = Enter lagar og opnar verkstaden.
 new-needed = må fyllast ut
 new-optional = kan stå tomt
 new-plan-heading = Dagens program

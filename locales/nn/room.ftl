@@ -44,7 +44,7 @@ room-ballot = { $each ->
 
 room-count-off = Tel frå 1 til { $groups }.
 room-groups-of = { $size } i kvar gruppe.
-room-groups-between = { $least }–{ $most } i kvar gruppe.
+room-groups-between = { $least } eller { $most } i kvar gruppe.
 
 room-turn-weight = Dette tyngjer oss
 room-turn-wish = Dette vil vi ha i staden
@@ -59,8 +59,8 @@ room-purpose = Kvifor vi er her
 room-goal = Det vi vil sitje att med
 room-mandate = Det vi kan bestemme sjølve
 room-title = I dag
-room-critique = Det som tyngjer
-room-vision = Det vi drøymer om
+room-critique = Det som tyngjer oss
+room-vision = Det vi lengtar etter
 room-commissioner = Oppdragsgjevar
 
 # What stands where a group has left a cell open.
