@@ -14,11 +14,11 @@ cli-new-usage = verkstad new [OPTIONS]
 cli-new-after = Example: verkstad new --question "How do we make time for each other?" --start 13:00 --end 16:00
 cli-run-about = Lead a workshop.
 cli-run-usage = verkstad run FILE [--rehearse] [OPTIONS]
-cli-run-after = The room's own screen: verkstad screen
+cli-run-after = The room’s own screen: verkstad screen
 cli-screen-about = The second window, for the projector. Without FILE it shows the workshop that is being led.
 cli-screen-usage = verkstad screen [FILE] [OPTIONS]
 cli-screen-after = Drag the window to the projector and make it full screen. Esc twice closes it.
-cli-show-about = Print the record as text.
+cli-show-about = Show the record as text.
 cli-show-usage = verkstad show FILE [--json]
 cli-show-after = To a file: verkstad export day.json --to markdown
 cli-export-about = Write the record to a file. The history of the day is not in it.
@@ -27,28 +27,28 @@ cli-export-after = Example: verkstad export day.json --to markdown
 cli-print-about = Write one HTML file to print on A4.
 cli-print-usage = verkstad print FILE run-sheet|agenda|ballots|plan-sheets|rules [-o OUT]
 cli-print-after = Example: verkstad print day.json ballots
-cli-check-about = Look whether a workshop's file is sound.
+cli-check-about = Check that a workshop’s file is sound.
 cli-check-usage = verkstad check FILE [--json]
 cli-check-after = If it is sound it can be led: verkstad run day.json
-cli-list-about = The workshops that there are.
+cli-list-about = Show the workshops that there are.
 cli-list-usage = verkstad list [--json] [OPTIONS]
 cli-list-after = Lead one of them: verkstad run NAME
-cli-methods-about = The methods that a workshop can follow.
+cli-methods-about = Show the methods that a workshop can follow.
 cli-methods-usage = verkstad methods [list|show|check] [OPTIONS]
 cli-methods-after = Begin with: verkstad methods list
-cli-methods-list-about = The methods, and where your own ones lie.
+cli-methods-list-about = The methods, and where your own are kept.
 cli-methods-list-usage = verkstad methods list [--json]
 cli-methods-list-after = More about one: verkstad methods show framtidsverkstad
 cli-methods-show-about = One method: what it is for, and its plans.
 cli-methods-show-usage = verkstad methods show ID [--json]
 cli-methods-show-after = Make a workshop with it: verkstad new --method framtidsverkstad
-cli-methods-check-about = Look whether a method's file is sound.
+cli-methods-check-about = Check that a method’s file is sound.
 cli-methods-check-usage = verkstad methods check FILE [--json]
 cli-methods-check-after = If it is sound, put it in the folder that “verkstad methods list” shows.
-cli-arg-file = The workshop's file, or the name or id that “verkstad list” shows
+cli-arg-file = The workshop’s file, or the name or id that “verkstad list” shows
 cli-arg-sheet = What to print: run-sheet, agenda, ballots, plan-sheets, rules
-cli-arg-method-id = The method's name
-cli-arg-method-file = The method's file
+cli-arg-method-id = The method’s name
+cli-arg-method-file = The method’s file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
 cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en; else the program’s
 cli-opt-dir = The folder for workshops; else VERKSTAD_DIR, else one in your own data
@@ -56,9 +56,9 @@ cli-opt-help = This help
 cli-opt-version = The version
 cli-opt-json = As JSON, for scripts
 cli-opt-to = The format: text, markdown, html, json
-cli-opt-out = The file to write; - writes to the terminal. Else one here, named as the workshop
-cli-opt-force = Write over a file that is there
-cli-opt-rehearse = In a copy that is thrown away
+cli-opt-out = The file to write; - writes to the terminal. Else one here, named after the workshop
+cli-opt-force = Overwrite a file that is there
+cli-opt-rehearse = Practise in a copy that is thrown away
 cli-opt-screens = 1: the room sees this very screen. 2: the room has its own, see “verkstad screen”
 cli-opt-method = The method, as “verkstad methods list” names it
 cli-opt-start = When it begins: 08:30
@@ -80,30 +80,30 @@ cli-unknown-command = There is no command “{ $arg }”. “verkstad --help” 
 # $missing (String) - what is missing
 cli-missing-argument = Something is missing: { $missing }. “verkstad --help” shows how it is written.
 # $arg (String) - an option
-cli-missing-value = { $arg } needs a value behind it. “verkstad --help” shows how it is written.
+cli-missing-value = { $arg } needs a value after it. “verkstad --help” shows how it is written.
 # $arg (String) - an option
-cli-twice = { $arg } stands there twice. Take one away.
+cli-twice = { $arg } is there twice. Take one away.
 cli-bad-usage = That is not how it is written. “verkstad --help” shows how.
 # $value (String) - what was typed
 # $known (String) - what can be typed
 cli-bad-value = “{ $value }” is none of these: { $known }.
 # $value (String) - what was typed
-cli-bad-time = “{ $value }” is no time of day. Write it as 08:30.
+cli-bad-time = “{ $value }” is not a time of day. Write it like 08:30.
 # $value (String) - what was typed
-cli-bad-date = “{ $value }” is no day. Write it as 2026-11-21.
+cli-bad-date = “{ $value }” is not a date. Write it like 2026-11-21.
 # $value (String) - what was typed
-cli-bad-people = “{ $value }” is no number of people from 1 to 999.
+cli-bad-people = “{ $value }” is not a number of people. Write a number from 1 to 999.
 # $option (String) - an option
 cli-empty-text = { $option } holds nothing that can be read. Write at least one letter.
 # $path (String) - a file
-cli-there-already = { $path } is there already and was not touched. Take another name, or write over it with --force.
+cli-there-already = { $path } is there already and was not touched. Choose another name, or overwrite it with --force.
 # $name (String) - what was typed
 cli-many-match = More than one workshop is called “{ $name }”. Give its file; “verkstad list” shows them.
 # $path (String) - a file
 cli-written = Written: { $path }
 cli-print-next = Open it in a browser and print from there.
 # $option (String) - the option
-cli-new-question = Write the question behind { $option }: there is no terminal here to show the form in.
+cli-new-question = Write the question after { $option }: there is no terminal here to show the form in.
 # $day (String) - the weekday and the day
 # $clock (String) - a clock time
 cli-made-begins = It begins { $day } at { $clock }.
@@ -135,7 +135,7 @@ cli-plan = { $minutes } minutes, { $steps } steps
 # $least (Number) - people
 # $most (Number) - people
 cli-people-range = { $least } to { $most } people
-cli-no-terminal = verkstad draws on a terminal, and this is none. Start it in a terminal window, without a pipe.
+cli-no-terminal = verkstad draws in a terminal, and this is not one. Start it in a terminal window, without a pipe.
 cli-dumb-terminal = This terminal cannot move its cursor (TERM=dumb). Start verkstad in another terminal window.
 # $cols (Number) - columns
 # $rows (Number) - rows

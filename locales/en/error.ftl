@@ -1,18 +1,18 @@
 # What did not work in the world. Each sentence says what to do next.
 # $path (String) - a file or a folder
-error-full = There is no room left on the disk for { $path }. What is said is kept in memory meanwhile: free some space.
+error-full = There is no room left on the disk for { $path }. What is said is kept in memory meanwhile. Free some space.
 # $path (String) - a file or a folder
-error-not-allowed = I may not write { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
+error-not-allowed = I am not allowed to write to { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
 # $path (String) - a file
 error-missing = There is no { $path }. “verkstad list” shows the workshops that there are.
 # $path (String) - a file
 # $line (Number) - a line
-error-damaged = { $path } is damaged at line { $line }, and I found no earlier copy of it. The file is as it was: keep it, and look for a backup.
+error-damaged = { $path } is damaged at line { $line }, and I found no earlier copy of it. The file was not changed: keep it, and look for a backup.
 # $path (String) - a file
-error-foreign = { $path } is no workshop of verkstad. “verkstad list” shows those that there are.
+error-foreign = There is no workshop in { $path }. “verkstad list” shows those that there are.
 # $path (String) - a file
 # $format (Number) - its version
-error-newer = { $path } was made by a newer verkstad (format { $format }). Update verkstad; the file is as it was.
+error-newer = { $path } was made by a newer verkstad (format { $format }). Update verkstad; the file was not changed.
 # $path (String) - a file
 # $who (String) - since when, and which process
 error-held = { $path } is open in another window, since { $who }. Go on there, or close it first.
@@ -22,21 +22,21 @@ error-held-unknown = { $path } is open in another window. Go on there, or close 
 # $why (String) - the system's own words
 error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.
 # $path (String) - the document
-error-behind = { $path } could not be written, but nothing is lost: all of it is in the journal, and goes into the file as soon as that can be written. Close whatever else has it open.
+error-behind = { $path } could not be written, but nothing is lost: all of it is in the journal, and goes into the file as soon as that can be written. Close the program that has it open.
 # $path (String) - the document
 error-behind-full = There is no room left on the disk for { $path }, but nothing is lost: all of it is in the journal, and goes into the file as soon as there is room. Free some space.
 # $path (String) - the document or its folder
-error-behind-not-allowed = I may not write { $path }, but nothing is lost: all of it is in the journal, and goes into the file as soon as I may. Ask whoever looks after this computer for the right to write there.
+error-behind-not-allowed = I am not allowed to write to { $path }, but nothing is lost: all of it is in the journal, and goes into the file as soon as I am. Ask whoever looks after this computer for the right to write there.
 error-torn = One unfinished entry at the end of the journal was set aside. All that was shown as saved is here.
 # $path (String) - the copy
 error-edited = Somebody changed the document. Their version is kept as { $path }; the workshop goes on from its own entries.
 # $path (String) - the journal
-error-fork = A journal does not go on from this document, perhaps from another copy of it. Nothing of it was taken; it is kept: { $path }
+error-fork = A journal does not belong to this document, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for that other copy.
 # $line (Number) - a line of it
 # $path (String) - the journal
-error-damaged-journal = A journal was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through the last lines, and write down again what is missing.
+error-damaged-journal = A journal was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down again what is missing.
 # $path (String) - the damaged file
-error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }.
+error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }. Check that what was written last is here.
 # $service (String) - OneDrive, Dropbox
 error-synced = This folder is copied elsewhere by { $service }. Others may read the workshop there; --dir chooses another folder.
 # $file (String) - the method's file
@@ -59,14 +59,14 @@ error-fault-unknown-field = No method has a field “{ $name }”. Is it misspel
 # $name (String) - a field
 error-fault-missing-field = The field “{ $name }” is missing.
 # $name (String) - a field
-error-fault-repeated-field = The field “{ $name }” stands twice. Take one away.
-error-fault-want-text = A text in quotes must stand here.
-error-fault-want-number = A whole number must stand here, 0 or more.
-error-fault-want-yes-no = true or false must stand here.
-error-fault-want-list = A list in square brackets must stand here.
-error-fault-want-object = Fields in braces must stand here.
+error-fault-repeated-field = The field “{ $name }” is there twice. Remove one.
+error-fault-want-text = This must be a text in quotes.
+error-fault-want-number = This must be a whole number, 0 or more.
+error-fault-want-yes-no = This must be true or false.
+error-fault-want-list = This must be a list in square brackets.
+error-fault-want-object = This must be fields in braces.
 # $names (String) - names
-error-fault-want-one-of = One of these must stand here: { $names }.
+error-fault-want-one-of = This must be one of: { $names }.
 error-fault-missing-text = A text is missing. Write it in one language at least.
 # $lang (String) - two letters
 error-fault-missing-text-in = The text is missing in the language “{ $lang }”.
@@ -74,7 +74,7 @@ error-fault-missing-text-in = The text is missing in the language “{ $lang }�
 error-fault-text-too-long = The text is too long for its place on the screen: at most { $most } letters.
 error-fault-control = The text holds a control character, such as a line end. Take it out.
 # $name (String) - a placeholder
-error-fault-placeholder = Nothing is filled in for “{ $name }” here.
+error-fault-placeholder = Nothing is filled in for “{ $name }” here. Take it out.
 # $name (String) - a step
 error-fault-unknown-step = There is no step “{ $name }” in this method.
 # $name (String) - a list
@@ -83,16 +83,16 @@ error-fault-unknown-list = There is no list “{ $name }” in this method.
 error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”.
 error-fault-table = The method makes action plans, but has no “table”.
 # $name (String) - an id
-error-fault-duplicate = “{ $name }” stands there twice.
+error-fault-duplicate = “{ $name }” is there twice.
 # $role (String) - a role, as files have it
 error-fault-duplicate-role = Two lists have the role “{ $role }”: only one may.
 # $name (String) - an id
 error-fault-bad-id = “{ $name }” cannot be an id: use a–z, 0–9 and -.
-error-fault-range = These must rise: least, usual, most.
+error-fault-range = The numbers must rise in this order: least, usual, most.
 # $least (Number) - the least
 # $most (Number) - the most
 error-fault-out-of-range = The number must be { $least } to { $most }.
 error-fault-no-plan = The method has no plan.
 error-fault-empty-plan = The plan has no steps.
 # $name (String) - a step
-error-fault-kept-cut = The step “{ $name }” is never cut, and stands among the cuts.
+error-fault-kept-cut = The step “{ $name }” is never left out, but is listed among the cuts.

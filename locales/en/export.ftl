@@ -2,7 +2,7 @@
 export-format-text = Plain text
 export-format-markdown = Markdown
 export-format-html = Web page
-export-format-json = The record for programs
+export-format-json = Data for other programs
 
 # What stands where the room left something open.
 export-missing = – missing –
@@ -11,8 +11,8 @@ export-planned = The workshop has not begun: this is what is planned.
 
 export-question = The question
 export-islands = Islands
-export-lifted = Lifted to others
-export-lifted-none = Nothing is lifted to others.
+export-lifted = Raised with others
+export-lifted-none = Nothing is raised with others.
 export-next = Next meeting
 export-background = Background
 export-plans = Action plans
@@ -55,12 +55,15 @@ export-numbers = also number { $numbers }
 # $people (Number) - how many people
 # $each (Number) - dots a person
 # $most (Number) - on one candidate
-export-vote-rule = { $people } people, { $each } dots each, at most { $most } on one.
+export-vote-rule = { $people } people, { $each ->
+    [one] { $each } dot
+   *[other] { $each } dots
+} each, at most { $most } on one.
 # $counted (Number) - dots that were counted
 # $possible (Number) - dots that could have been given
 export-vote-sum = { $counted } of { $possible } dots were counted.
 export-listed = On the list
-export-unlisted = Below the cut
+export-unlisted = Not on the list
 
 export-turn = From critique to wish
 
@@ -82,13 +85,13 @@ export-status = Status
 export-owner = Who decides
 export-ourselves = we do it ourselves
 # $to (String) - to whom
-export-lifted-to = lifted to { $to }
+export-lifted-to = raised with { $to }
 
 export-status-not-started = not started
 export-status-started = under way
 export-status-done = done
 export-status-resting = on hold
-export-status-dropped = given up
+export-status-dropped = dropped
 
 export-hope-met = came true
 export-hope-partly = came true in part
@@ -99,7 +102,7 @@ export-times-begin = From
 export-times-step = Step
 export-times-planned = Planned
 export-times-used = Used
-export-times-sum = Together
+export-times-sum = Total
 export-times-left-out = left out
 export-times-not-held = not held
 export-times-not-yet = not yet

@@ -102,7 +102,10 @@ live-popcorn = popcorn
 # Votes.
 # $each (Number) - dots a person has
 # $most (Number) - how many on one
-live-dots-each = { $each } dots each, at most { $most } on one
+live-dots-each = { $each ->
+    [one] { $each } dot
+   *[other] { $each } dots
+} each, at most { $most } on one
 # $people (Number) - people
 # $each (Number) - dots a person has
 # $possible (Number) - dots in all
@@ -120,19 +123,19 @@ live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } in, {
 # $possible (Number) - dots in all
 live-sum-all = { $people } × { $each } = { $possible }, all are in
 live-vote-not-open = The vote opens with the first dots you type, or with Ctrl+O.
-# $count (Number) - entries
+# $count (Number) - lines
 live-vote-closed = The vote is closed. The list has { $count ->
-    [one] 1 entry.
-   *[other] { $count } entries.
+    [one] 1 line.
+   *[other] { $count } lines.
 }
 live-way-slips = One paper slip a line: 3 C C
 live-way-wall = Sums from the wall: 3 9
 live-way-hands = A show of hands, one by one
-# $what (String) - the number and words of a candidate
+# $what (String) - the number and words of a line
 live-hands-for = Hands up for: { $what }
-# $count (Number) - candidates
+# $count (Number) - lines
 # $minutes (Number) - minutes
-live-many-candidates = { $count } candidates: hands would take about { $minutes } min. Make themes first, or print the ballot.
+live-many-candidates = { $count } lines: hands would take about { $minutes } min. Make themes first, or print the ballot.
 
 # Groups.
 # $people (Number) - people
@@ -143,31 +146,34 @@ live-count-off = { $people } people in groups of { $size }: count to { $groups }
 live-sizes = Groups of { $sizes }
 # $group (Number) - which group
 # $groups (Number) - how many groups
-live-group-at-hand = Group { $group } of { $groups } is heard now
+live-group-at-hand = Group { $group } of { $groups } has the floor
 
 # The turn.
-# $what (String) - the number and words of an entry
+# $what (String) - the number and words of a line
 live-turning = What instead of { $what }?
-# $done (Number) - entries that have a wish
-# $all (Number) - entries
+# $done (Number) - lines that have a wish
+# $all (Number) - lines
 live-turned = { $done } of { $all } have a wish
 # $minutes (Number) - minutes of the step for one island
 live-each-island = About { $minutes } min for each island
 # $minutes (Number) - minutes in which one island is told of
-live-pitch-each = { $minutes ->
-    [one] 1 minute for each island to tell
-   *[other] { $minutes } minutes for each island to tell
-}
+live-pitch-each = Each island has { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} to speak
 # $number (Number) - the number of an island
 # $left (String) - minutes and seconds: 0:42
-live-pitch-left = Island { $number } tells: { $left } left
+live-pitch-left = Island { $number } has the floor: { $left } left
 # $number (Number) - the number of an island
 live-pitch-over = Island { $number }: time to round off, then the next
 # Islands and plans.
 # $count (Number) - islands
 # $people (Number) - people
 # $most (Number) - the most islands
-live-islands = { $count } islands; { $people } people carry at most { $most }
+live-islands = { $count ->
+    [one] { $count } island
+   *[other] { $count } islands
+}; with { $people } people at most { $most }
 # $number (Number) - an island
 live-few-there = Island { $number } has fewer than two people: thank it and let it rest?
 # $number (Number) - an island
@@ -177,15 +183,18 @@ live-no-link-down = Without a link to the bottom list: { $numbers }
 # $numbers (String) - islands
 live-no-link-up = Without a link to the top list: { $numbers }
 # $count (Number) - people
-live-not-on-island = { $count } people are on no island yet
+live-not-on-island = { $count ->
+    [one] 1 person is
+   *[other] { $count } people are
+} on no island yet
 # $name (String) - an island
 live-plan-of = Plan of { $name }
 # $number (Number) - a plan
 # $name (String) - an island
 live-plan-at-hand = Plan { $number } · { $name }
-live-lifted-to = Lifted to
+live-lifted-to = Who decides
 # $to (String) - to whom
-live-plan-lifted = lifted to { $to }
+live-plan-lifted = raised with { $to }
 live-we-do-it = we do it ourselves
 live-missing-word = missing
 live-status = Status
@@ -220,7 +229,19 @@ live-test-key = Ctrl+R shows the room test: can the last row read it?
 # $vision (Number) - lines
 # $islands (Number) - islands
 # $plans (Number) - plans
-live-made = { $critique } hindrances, { $vision } wishes, { $islands } islands, { $plans } plans.
+live-made = { $critique } { $critique ->
+    [one] obstacle
+   *[other] obstacles
+}, { $vision } { $vision ->
+    [one] wish
+   *[other] wishes
+}, { $islands } { $islands ->
+    [one] island
+   *[other] islands
+}, { $plans } { $plans ->
+    [one] plan
+   *[other] plans
+}.
 
 # What the room sees.
 # $what (String) - a picture
@@ -242,7 +263,7 @@ live-seen-agenda = the plan of the day
 live-seen-ballot = the ballot, no sums
 live-seen-round = the round
 live-seen-groups = how to count off
-live-seen-turn = an entry and its wishes
+live-seen-turn = a line and its wishes
 live-seen-islands = the islands
 live-seen-plan = a plan
 live-seen-break = the break
@@ -255,7 +276,7 @@ live-saved = ✓ saved
 live-saving = saving …
 live-not-saved = ✗ not saved
 # $key (String) - a key
-live-save-again = { $key } and “Save again” tries once more.
+live-save-again = Try once more with { $key } and “Save again”.
 live-throw-away = practice copy
 
 # The entry line.
@@ -269,11 +290,11 @@ live-to-nothing = ▸
 # $people (Number) - of how many
 live-to-slip = Slip { $number } of { $people } ▸
 live-to-wall = Wall ▸
-# $label (String) - a candidate
+# $label (String) - a line
 live-to-hands = Hands for { $label } ▸
 # $group (Number) - a group
 live-to-group = Group { $group } ▸
-# $label (String) - an entry
+# $label (String) - a line
 live-to-wish = Wish for { $label } ▸
 live-to-island = Island ▸
 # $cell (String) - the head of a column
@@ -286,15 +307,15 @@ live-ask-words = New words for { $label } ▸
 # $labels (String) - numbers
 live-ask-theme = Theme for { $labels } ▸
 # $label (String) - an island
-live-ask-keeper = Contact for island { $label } ▸
+live-ask-keeper = Keeper of island { $label } ▸
 # $label (String) - an island
 live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
-live-ask-lift = Plan { $label } goes to (empty: ourselves) ▸
+live-ask-lift = Plan { $label } is raised with (empty: ourselves) ▸
 # $people (Number) - how many are counted as here now
 live-ask-people = People here ({ $people }) ▸
 live-ask-dots = Dots each, and at most on one (3 2) ▸
-live-ask-cut = Entries on the list ▸
+live-ask-cut = Lines on the list ▸
 # $what (String) - the number and words of a line
 # $key (String) - a key
 live-like = Like { $what }. { $key } counts it as said again.
@@ -306,26 +327,29 @@ live-makes-theme = Theme: { $name } ← { $numbers }
 live-fills-theme = Into theme { $label } ← { $numbers }
 live-hint-collect = 3 7 Name makes a theme of lines 3 and 7. Tab: point at lines.
 live-hint-vision = A “but”? Ctrl+B parks what you typed for the plans.
-live-hint-island = Name, or -3 +C Name with links. 2 6 Kari: six on island 2.
+live-hint-island = Name, or -3 +C Name with links. 2 6 Anna: six on island 2.
 live-hint-plan = what; how; who; first step; 20/5 – or cell by cell with ↑ ↓.
-live-hint-after = Who carries it on? Or 2 v21: the second meeting in week 21.
+live-hint-after = Who carries it on? Or 2 w21: the second meeting in week 21.
 live-hint-point = Numbers or letters, then a key. Tab: write again.
 live-hint-question = Other words? Type the question anew. Ctrl+N goes on.
 live-hint-groups = Type what this group says. Ctrl+A: the next group.
-live-hint-table = what; how; who; first step; 20/5. Or 2 6 Kari: six on island 2.
+live-hint-table = what; how; who; first step; 20/5. Or 2 6 Anna: six on island 2.
 live-hint-ended = The day is over. “verkstad export” then writes the record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
 
 # What lies on top.
 live-paste = Pasted lines
 # $count (Number) - lines
-live-paste-becomes = { $count } lines become items: Enter takes them, Esc leaves them.
+live-paste-becomes = { $count ->
+    [one] 1 line becomes an item: Enter takes it, Esc leaves it.
+   *[other] { $count } lines become items: Enter takes them, Esc leaves them.
+}
 # $late (String) - how late we are
 live-late-head = { $late } – what now?
 live-late-take = A number takes it; Esc leaves it. Undo takes it back.
 live-repair-buffers = Use the buffers
 live-repair-shorten = Shorten coming steps a little each
-live-repair-cuts = Leave out, in the method's order
+live-repair-cuts = Leave something out, in the method’s order
 live-repair-move = Move a step past the break
 live-repair-end = Move the end
 # $name (String) - a step

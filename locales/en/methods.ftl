@@ -1,7 +1,7 @@
 # The methods that there are, and a method's card.
 methods-heading = Methods
 methods-reading = Reading the methods …
-methods-none = There is no method here. The built-in ones should be; please install the program again.
+methods-none = There are no methods here, not even the built-in ones. Please install the program again.
 methods-own = your own
 methods-faulty = has a fault
 methods-suits = It suits
@@ -16,7 +16,7 @@ methods-materials = You need
 methods-roles = Who does what
 methods-status = Where it comes from
 methods-documented = Its steps are written down in these sources:
-methods-reconstructed = Its steps are put together by us, after its relatives:
+methods-reconstructed = We put its steps together ourselves, from related methods:
 # $minutes (Number) - how long
 methods-plan = The plan of { $minutes } minutes
 methods-fault = This method has a fault and cannot be used.

@@ -3,7 +3,7 @@ new-heading = New workshop
 new-question = Common question
 new-question-hint = What the day is about. Everybody reads it.
 new-title = Title
-new-title-hint = What the day is called. It stands on the wall before you begin.
+new-title-hint = What the day is called. It is on the wall before you begin.
 new-date = Date
 new-date-hint = Type it like 20/5, 2027-05-20 or +7d.
 # $day (String) - the weekday and the day
@@ -12,7 +12,7 @@ new-today = today, { $day }
 new-tomorrow = tomorrow, { $day }
 new-start-passed = has already passed – another date?
 new-start = Start
-new-start-hint = Type it like 8.30, 0830 or 8.
+new-start-hint = Type it like 8:30, 0830 or 8.
 new-end = End
 new-end-hint = The steps are fitted to the time between start and end.
 # $minutes (Number) - from start to end
@@ -26,13 +26,13 @@ new-method-hint = ← and → show another one.
 new-language = Language
 new-language-hint = What the room reads. ← and → show another one.
 new-critique = Critique question
-new-critique-hint = What the room is asked when it says what weighs it down.
+new-critique-hint = Asks the room what weighs it down.
 new-vision = Vision question
-new-vision-hint = What the room is asked when it dreams.
+new-vision-hint = Asks the room what it dreams of.
 new-purpose = Purpose
 new-purpose-hint = Why you meet. You may leave it empty.
 new-goal = Goal
-new-goal-hint = What is there when you go home. You may leave it empty.
+new-goal-hint = What you have when you go home. You may leave it empty.
 new-mandate = Mandate
 new-mandate-hint = What the room may decide itself. You may leave it empty.
 new-commissioner = Commissioner
@@ -58,16 +58,22 @@ new-plan-fitted = The plan of { $minutes } minutes, fitted to { $length }.
 # $steps (Number) - how many steps
 new-plan-short = { $span }, { $steps } steps
 # $minutes (Number) - left over
-new-plan-spare = { $minutes } minutes are left over at the end. Choose an earlier end, or keep them as air.
+new-plan-spare = { $minutes ->
+    [one] 1 minute is
+   *[other] { $minutes } minutes are
+} left over at the end. Choose an earlier end, or keep it as air.
 # $minutes (Number) - too long
-new-plan-over = { $minutes } minutes too long even at its shortest. Choose a later end.
+new-plan-over = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} too long even at its shortest. Choose a later end.
 # $minutes (Number) - how long
 new-plan-gap = { $minutes } min free before it
 # $minutes (Number) - how long
 new-plan-overlap = { $minutes } min overlap
 new-wrong-question = Type the common question first.
 new-wrong-date = I cannot read that day. Type it like 20/5.
-new-wrong-clock = I cannot read that time. Type it like 8.30.
+new-wrong-clock = I cannot read that time. Type it like 8:30.
 new-wrong-no-time = The day ends when it begins. Type a later end.
 new-wrong-people = Type a number of people, 1 to 999.
 new-wrong-method = No method can be used. Look under Methods what is wrong.

@@ -36,4 +36,4 @@ print-plan-keeper = Keeper
 print-plan-mandate = What we may decide ourselves
 print-plan-rests-on = It rests on
 print-plan-ourselves = We do it ourselves
-print-plan-lifted = It is lifted to
+print-plan-lifted = We raise it with

@@ -83,7 +83,7 @@ room-place = { $at } of { $all }
 
 room-islands-empty = No islands yet.
 
-room-agenda = The day
+room-agenda = Today
 room-question = The question
 room-purpose = Why we are here
 room-goal = What we want to have at the end
@@ -96,12 +96,12 @@ room-commissioner = Who asked for it
 # What stands where a group has left a cell open.
 room-open = open
 room-due = By when
-room-lifted = Lifted to
+room-lifted = Raised with
 room-status = Status
-room-status-not-started = Not begun
+room-status-not-started = Not started
 room-status-started = Under way
 room-status-done = Done
-room-status-resting = Resting
+room-status-resting = On hold
 room-status-dropped = Dropped
 
 room-carrier = Carries it on

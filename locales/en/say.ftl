@@ -11,40 +11,46 @@ say-taken-back = Taken back: { $what }.
 # $what (String) - what was brought back
 say-brought-back = Brought back: { $what }.
 say-struck = Struck for good, everywhere.
-say-struck-title = Struck for good. The file's name was made of the title: rename the file once it is closed.
+say-struck-title = Struck for good. The file’s name was made of the title: rename the file once it is closed.
 # $names (String) - names of files
-say-exports-deleted = Struck for good. These exports could not be rewritten and are deleted; make them anew: { $names }
-say-counted-again = Counted: said again.
+say-exports-deleted = Struck for good. These exported files could not be rewritten and are deleted. Make them anew: { $names }
+say-counted-again = Counted as said again.
 # $line (String) - what was typed
-say-not-understood = I could not read “{ $line }”. An empty line shows how to write it.
+say-not-understood = I could not read “{ $line }”. Empty the line to see how to write it.
 # $minutes (Number) - minutes, below 0 when back
-say-clock-moved = The laptop's clock was moved by { $minutes } min. The timer goes on as before.
+say-clock-moved = The laptop’s clock was moved by { $minutes } min. The timer goes on as before.
 # $megabytes (Number) - millions of bytes
 say-paste-too-long = That paste was too long ({ $megabytes } MB). Paste less at a time.
-say-part-failed = Something failed in the background. Your work is safe; go on.
-say-cut = The line was too long; the end was cut off.
+say-part-failed = Something failed in the background. All that you have written is safe: go on.
+say-cut = The line was too long: its end was cut off. Type the rest as a new line.
 say-nothing-to-undo = Nothing left to take back.
 say-nothing-to-redo = Nothing left to bring back.
 say-nothing-changed = Nothing changed.
 say-not-here = That is no longer there.
 # $label (String) - a number or a letter
-say-unknown = Nothing here is called “{ $label }”.
+say-unknown = Nothing here is called “{ $label }”. Numbers and letters stand first on each line.
 say-people = Type a number of people, 1 to 999.
-say-dots = Each person has 1 to 7 dots, at least one of them for each candidate.
+say-dots = Type 1 to 7 dots each, and how many of them may go on one line.
 say-minutes = A step can take 0 to 1440 minutes.
 say-row-is-on = This step is on now. Go to another one first.
 say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
 say-vote-is-open = The vote is open already.
-say-vote-is-closed = The vote is closed. Press Ctrl+O to count on.
+say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
 # $given (Number) - dots on the slip
 # $each (Number) - dots a person has
 say-too-many-dots = { $given } dots on one slip; each person has { $each }. The slip was not counted.
 # $most (Number) - dots allowed on one
 # $label (String) - a number or a letter
-say-too-many-on-one = No more than { $most } dots on { $label }. The slip was not counted.
+say-too-many-on-one = No more than { $most ->
+    [one] { $most } dot
+   *[other] { $most } dots
+} on { $label }. The slip was not counted.
 # $people (Number) - people
 # $most (Number) - islands
-say-too-many-islands = { $people } people make at most { $most } islands. Let one rest first, or change the number of people.
+say-too-many-islands = { $people } people are enough for at most { $most ->
+    [one] { $most } island
+   *[other] { $most } islands
+}. Let one rest first, or change the number of people.
 say-unrecorded = Nothing is written down in this method.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing like it has been said yet. Press Enter to store it.
@@ -53,7 +59,7 @@ say-point-first = Type a number first, or choose with the arrows.
 say-point-at-two = Type at least two numbers: the first one stays.
 say-no-other-list = There is no other list to put it in.
 say-no-islands = There are no islands yet. Name one first.
-say-begin-with-what = A plan begins with what. Press ↑ to get there.
+say-begin-with-what = A plan begins with “what”. Press ↑ to get there.
 say-not-late = You are on time. Nothing needs mending.
 say-no-buffers = This method has no buffers.
 say-other-window = Write in the other window.
@@ -65,15 +71,21 @@ say-how-to-leave-twice = Press { $key } twice to leave the program.
 
 # What was taken back or brought back.
 # $people (Number) - people
-event-people = { $people } people here
+event-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} here
 event-brief = what the day is about
 # $minutes (Number) - minutes
-event-minutes = { $minutes } minutes for a step
+event-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+} for a step
 event-agenda = a change of plan
 event-started = the start of the day
 event-went = the change of step
-event-paused = the pause
-event-resumed = the clock going on
+event-paused = the stopping of the clock
+event-resumed = the restarting of the clock
 event-ended = the end of the day
 # $number (String) - the number of a line
 # $text (String) - its words

@@ -29,7 +29,7 @@ live-took = { $took }/{ $planned } min
 live-left-out = utgår
 live-end = { $clock } Slut
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5 från planen
+live-drift-legend = +5 mot planen
 
 # The work of the step.
 live-lines = { $name } · { $count ->
@@ -96,10 +96,10 @@ live-turning = Vad i stället för { $what }?
 live-turned = { $done } av { $all } har en önskan
 live-each-island = Ungefär { $minutes } min per ö
 live-pitch-each = { $minutes ->
-    [one] 1 minut per ö att berätta
-   *[other] { $minutes } minuter per ö att berätta
+    [one] Varje ö får 1 minut att berätta
+   *[other] Varje ö får { $minutes } minuter att berätta
 }
-live-pitch-left = Ö { $number } berättar: { $left } kvar
+live-pitch-left = Ö { $number } har ordet: { $left } kvar
 live-pitch-over = Ö { $number }: dags att runda av, sedan nästa
 # Islands and plans.
 live-islands = { $count ->
@@ -113,7 +113,7 @@ live-no-link-up = Utan koppling till topplistan: { $numbers }
 live-not-on-island = { $count } har ingen ö än
 live-plan-of = Plan för { $name }
 live-plan-at-hand = Plan { $number } · { $name }
-live-lifted-to = Lyfts till
+live-lifted-to = Vem bestämmer
 live-plan-lifted = lyfts till { $to }
 live-we-do-it = vi gör det själva
 live-missing-word = saknas
@@ -178,7 +178,7 @@ live-enlarge = Förstora texten på väggen (Ctrl och +) så att de längst bak 
 live-saved = ✓ sparat
 live-saving = sparar …
 live-not-saved = ✗ inte sparat
-live-save-again = { $key } och ”Spara igen” försöker en gång till.
+live-save-again = Försök igen med { $key } och ”Spara igen”.
 live-throw-away = övningskopia
 
 # The entry line.
@@ -200,7 +200,7 @@ live-ask-words = Nya ord för { $label } ▸
 live-ask-theme = Tema för { $labels } ▸
 live-ask-keeper = Sammankallande för ö { $label } ▸
 live-ask-split = Ny ö ur { $label } ▸
-live-ask-lift = Plan { $label } går till (tomt: vi själva) ▸
+live-ask-lift = Plan { $label } lyfts till (tomt: vi själva) ▸
 live-ask-people = Antal på plats ({ $people }) ▸
 live-ask-dots = Prickar var, och högst på samma (3 2) ▸
 live-ask-cut = Punkter på listan ▸
@@ -210,7 +210,7 @@ live-fills-theme = Till tema { $label } ← { $numbers }
 live-hint-collect = 3 7 Namn gör ett tema av punkt 3 och 7. Tab: peka på punkter.
 live-hint-vision = Ett ”men”? Ctrl+B parkerar det du skrev till planerna.
 live-hint-island = Namn, eller -3 +C Namn med kopplingar. 2 6 Karin: sex på ö 2.
-live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ruta för ruta, ↑ ↓.
+live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller fält för fält, ↑ ↓.
 live-hint-after = Vem bär det vidare? Eller 2 v21: andra träffen, vecka 21.
 live-hint-point = Nummer eller bokstäver, sedan en tangent. Tab: skriv igen.
 live-hint-question = Andra ord? Skriv frågan på nytt. Ctrl+N går vidare.
@@ -250,7 +250,7 @@ live-choice-test = Lästest: kan de längst bak läsa?
 live-plan-day = Dagens plan
 live-gap = { $minutes } min luft innan
 live-overlap = { $minutes } min för lite innan
-live-planned-end = Slut som det ser ut nu { $planned }, överenskommet slut { $agreed }
+live-planned-end = Som det ser ut slutar ni { $planned }, överenskommet { $agreed }
 live-type-minutes = Minuter ▸
 live-type-pin = Fast tid (tomt: ingen) ▸
 live-type-start = Dagen börjar ▸

@@ -5,12 +5,12 @@ new-question-hint = Det som dagen handlar om. Alla läser den.
 new-title = Rubrik
 new-title-hint = Vad dagen heter. Står på väggen innan ni börjar.
 new-date = Datum
-new-date-hint = 20/5, 2027-05-20, +7d
+new-date-hint = Skriv 20/5, 2027-05-20 eller +7d.
 new-today = i dag, { $day }
 new-tomorrow = i morgon, { $day }
 new-start-passed = har redan varit – ett annat datum?
 new-start = Start
-new-start-hint = 8.30, 0830 eller 8
+new-start-hint = Skriv 8.30, 0830 eller 8.
 new-end = Slut
 new-end-hint = Momenten anpassas till tiden mellan start och slut.
 new-end-length = { $minutes } min
@@ -22,9 +22,9 @@ new-method-hint = ← och → visar en annan.
 new-language = Språk
 new-language-hint = Det språk som rummet läser. ← och → visar ett annat.
 new-critique = Kritikfråga
-new-critique-hint = Frågan rummet svarar på när ni säger vad som tynger.
+new-critique-hint = Frågan om vad som tynger gruppen.
 new-vision = Visionsfråga
-new-vision-hint = Frågan rummet svarar på när ni drömmer.
+new-vision-hint = Frågan om vad gruppen drömmer om.
 new-purpose = Syfte
 new-purpose-hint = Varför ni ses. Får vara tomt.
 new-goal = Mål
@@ -48,8 +48,14 @@ new-plan-heading = Dagens plan
 new-plan = Tidsplanen på { $minutes } minuter, som den är.
 new-plan-fitted = Tidsplanen på { $minutes } minuter, anpassad till { $length }.
 new-plan-short = { $span }, { $steps } moment
-new-plan-spare = { $minutes } minuter blir över på slutet. Välj en tidigare sluttid, eller behåll dem som luft.
-new-plan-over = { $minutes } minuter för lång, även när allt är så kort det går. Välj en senare sluttid.
+new-plan-spare = { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+} blir över på slutet. Välj en tidigare sluttid, eller behåll det som luft.
+new-plan-over = { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+} för lång, även när allt är så kort det går. Välj en senare sluttid.
 new-plan-gap = { $minutes } min luft innan
 new-plan-overlap = { $minutes } min överlapp
 new-wrong-question = Skriv den gemensamma frågan först.

@@ -5,7 +5,7 @@ start day 90 lang en size 120x36 screens 2 time 12:55
 key ctrl+n
 window room
 key pgdn
-see The day
+see Today
 key pgdn
 see Next up
 key pgup

@@ -52,7 +52,7 @@ keys 2 l
 record rankings[0].entries.length = 2
 see Not on the list
 key l
-see Entries on the list
+see Lines on the list
 line 1
 record rankings[0].entries.length = 1
 key ctrl+z

@@ -60,7 +60,7 @@ see not more than seven
 
 # Who is asked about it; no answer takes the name away.
 keys 4 k
-see Contact for island 4
+see Keeper of island 4
 line Ola
 record islands[3].keeper = "Ola"
 keys 1 k
@@ -84,15 +84,15 @@ record plans[0].status = "done"
 keys 1 s 1 s 1 s
 record plans[0].status = "not-started"
 keys 1 l
-see Plan 1 goes to
+see Plan 1 is raised with
 line The council
 record plans[0].lifted = "The council"
-see lifted to The council
+see raised with The council
 keys 1 e
-see Lifted to: The council
+see Who decides: The council
 key tab
 keys 1 l
-see Plan 1 goes to (empty: ourselves) ▸ The council
+see Plan 1 is raised with (empty: ourselves) ▸ The council
 keys ctrl+u enter
 record plans[0].lifted = null
-see Lifted to: we do it ourselves
+see Who decides: we do it ourselves

@@ -15,7 +15,7 @@ record lists[1].items[15].text = "Sixteen, said over coffee"
 
 # Over fourteen candidates: hands would take long, and what to do instead is said; to the facilitator only.
 key ctrl+n
-see 16 candidates: hands would take about
+see 16 lines: hands would take about
 window room
 size 80x24
 see not Make themes first
@@ -26,7 +26,7 @@ keys ctrl+p
 line 1 2 3 Numbers
 key ctrl+n
 key ctrl+n
-see not candidates: hands
+see not lines: hands
 line A A 4
 keys ctrl+n ctrl+n
 

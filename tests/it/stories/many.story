@@ -23,7 +23,7 @@ record lists[1].items.length = 15
 
 # Fifteen candidates by hands take long.
 key ctrl+n
-see 15 candidates
+see 15 lines
 see Make themes first, or print the
 window room
 size 80x24

@@ -9,13 +9,13 @@ line A calm handover
 keys ctrl+n
 line 1
 keys ctrl+o ctrl+n
-see not for each island to tell
+see not minute to speak
 
 # Nothing is told of before there is an island, and none before the key.
 line Hands
 line The phone
 line A garden
-see 1 minute for each island to tell
+see Each island has 1 minute to speak
 see Next one
 size 40x15
 window room
@@ -24,7 +24,7 @@ see 05:00
 window console
 size 120x36
 key ctrl+a
-see Island 1 tells: 1:00 left
+see Island 1 has the floor: 1:00 left
 size 40x15
 window room
 see Hands
@@ -52,7 +52,7 @@ rings 0
 
 # An island that rests is passed over; the next has its own minute.
 keys tab 2 r ctrl+a
-see Island 3 tells: 1:00 left
+see Island 3 has the floor: 1:00 left
 size 40x15
 window room
 see A garden
