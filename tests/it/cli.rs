@@ -296,7 +296,8 @@ fn methods_are_listed_shown_and_checked() {
     let home = Home::new();
     let listed = home.run(&["methods", "list", "--json"]).json();
     assert_eq!(listed[0]["id"], "framtidsverkstad");
-    assert!(home.run(&["methods", "show", "framtidsverkstad"]).code(0).out().contains("450"));
+    let shown = home.run(&["methods", "show", "framtidsverkstad"]).code(0).out();
+    assert!(shown.contains("450") && shown.contains("It does not suit: "), "{shown}");
     assert_eq!(home.run(&["methods", "show", "framtidsverkstad", "--json"]).json()["id"], "framtidsverkstad");
     home.run(&["methods", "show", "x"]).refused(1, "methods list");
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods");

@@ -73,8 +73,8 @@ fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
     let mut lines = vec![
         card.name.get(lang).to_owned(),
         card.summary.get(lang).to_owned(),
-        card.suits.get(lang).to_owned(),
-        card.suits_not.get(lang).to_owned(),
+        format!("{}: {}", texts.msg_methods_suits(), card.suits.get(lang)),
+        format!("{}: {}", texts.msg_methods_suits_not(), card.suits_not.get(lang)),
         texts.msg_cli_people_range(card.people.least, card.people.most),
     ];
     let plan = |plan: &crate::workshop::method::Plan| {

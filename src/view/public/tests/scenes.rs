@@ -218,7 +218,7 @@ fn islands() -> Vec<(&'static str, Room)> {
     let names = ["Staffing and rota", "How we talk to each other", "The first week", "One system"];
     let people = [6, 7, 1, 5];
     let islands = Picture::Islands {
-        text: "Go to the island where you have desire and strength.".to_owned(),
+        text: "Go to the island you have the energy for.".to_owned(),
         rows: rows(&names, |at| Extra::People(people[at])),
     };
     vec![
