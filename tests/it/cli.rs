@@ -151,6 +151,18 @@ fn the_day_that_is_made_is_said_and_that_it_has_passed() {
 }
 
 #[test]
+fn a_file_that_cannot_be_written_is_told_by_the_option_that_names_it() {
+    let home = Home::new();
+    let path = home.workshop();
+    let (file, out) = (path.to_str().unwrap(), home.path("no folder here/out.html"));
+    let out = out.to_str().unwrap();
+    for command in [&["export", file, "--to", "html", "-o", out][..], &["print", file, "agenda", "-o", out]] {
+        let said = home.run(command).code(1).err();
+        assert!(said.contains("no folder for") && said.contains("-o") && !said.contains("--dir"), "{said}");
+    }
+}
+
+#[test]
 fn an_export_is_written_once_and_noted() {
     let home = Home::new();
     let path = home.workshop();
