@@ -74,6 +74,12 @@ pub enum Hint {
     NotLate,
     /// This method knows no buffers.
     NoBuffers,
+    /// No dots were counted yet.
+    NothingCounted,
+    /// This is how many minutes are written.
+    MinutesLike,
+    /// This is how a clock time is written.
+    ClockLike,
     /// Write in the other window.
     OtherWindow,
     /// Press Esc once more to close.
@@ -92,6 +98,9 @@ impl Notice {
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
+    pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
+    pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
+    pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);
 }
 
 impl Notice {

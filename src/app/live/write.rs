@@ -147,6 +147,8 @@ impl Live {
             self.entry.drafts.remove(&row.0);
         }
         self.look_for_same();
+        // What is written belongs to this step: the next one was announced too soon.
+        self.wall.stage.next = false;
         if cut {
             out.notice = Some(Notice::Cut);
         }

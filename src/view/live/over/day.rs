@@ -75,7 +75,10 @@ fn tail(view: View<'_>, row: &Row, stands: Option<&Stands>) -> String {
         Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(gap)),
         Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
         Some(0) => String::new(),
-        Some(overlap) => format!("▲ {}", texts.msg_live_overlap(-overlap)),
+        Some(overlap) => {
+            let pin = row.pin.map_or(0, |pin| view.workshop().agenda.pinned(pin));
+            format!("▲ {}", texts.msg_live_overlap(-overlap, dates::clock(texts, pin)))
+        }
     }
 }
 
