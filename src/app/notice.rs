@@ -76,6 +76,10 @@ pub enum Hint {
     NoBuffers,
     /// No dots were counted yet.
     NothingCounted,
+    /// A follow-up cannot be before the workshop.
+    BeforeTheDay,
+    /// An objection waits for the plans.
+    Parked,
     /// This is how many minutes are written.
     MinutesLike,
     /// This is how a clock time is written.
@@ -98,6 +102,8 @@ impl Notice {
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
+    pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);
+    pub(super) const Parked: Self = Self::Hint(Hint::Parked);
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
     pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);

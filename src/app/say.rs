@@ -109,6 +109,8 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::NoBuffers => texts.msg_say_no_buffers(),
+        Hint::BeforeTheDay => texts.msg_say_before_the_day(),
+        Hint::Parked => texts.msg_say_parked(),
         Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
         Hint::ClockLike => texts.msg_say_clock_like(),

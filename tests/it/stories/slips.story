@@ -40,6 +40,11 @@ see ?  Keys
 key tab
 size 120x36
 
+# What is parked is nowhere to be seen, so it is said.
+type But there is no money
+key ctrl+b
+status Parked
+
 # Two presses instead of one: no list is made of dots that nobody gave.
 keys ctrl+n ctrl+o
 see 0 in
@@ -63,3 +68,10 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 line A calm handover
 line 1 4 Kari
 see (keeper: Kari)
+
+# A meeting to come is not before the day.
+keys ctrl+n ctrl+n ctrl+n
+line 1 14/12 20
+status before the workshop
+see not 2020 (week
+key ctrl+u
