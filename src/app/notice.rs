@@ -32,6 +32,8 @@ pub enum Notice {
     ExportsDeleted(Vec<String>),
     /// It was counted as said again.
     CountedAgain,
+    /// An objection waits for the plans.
+    Parked,
     /// The line could not be read.
     NotUnderstood(Line),
     /// The hint for a line.
@@ -78,8 +80,6 @@ pub enum Hint {
     NothingCounted,
     /// A follow-up cannot be before the workshop.
     BeforeTheDay,
-    /// An objection waits for the plans.
-    Parked,
     /// This is how many minutes are written.
     MinutesLike,
     /// This is how a clock time is written.
@@ -103,7 +103,6 @@ impl Notice {
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
     pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);
-    pub(super) const Parked: Self = Self::Hint(Hint::Parked);
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
     pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);

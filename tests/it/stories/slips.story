@@ -68,10 +68,3 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 line A calm handover
 line 1 4 Kari
 see (keeper: Kari)
-
-# A meeting to come is not before the day.
-keys ctrl+n ctrl+n ctrl+n
-line 1 14/12 20
-status before the workshop
-see not 2020 (week
-key ctrl+u
