@@ -102,6 +102,15 @@ cli-many-match = More than one workshop is called “{ $name }”. Give its file
 # $path (String) - a file
 cli-written = Written: { $path }
 cli-print-next = Open it in a browser and print from there.
+# $path (String) - the file
+# $option (String) - an option
+cli-out-full = There is no room left on the disk for { $path }. Free some space, or choose a file on another disk with { $option }.
+# $path (String) - the file
+# $option (String) - an option
+cli-out-no-folder = There is no folder for { $path }. Make it, or choose another file with { $option }.
+# $path (String) - the file
+# $option (String) - an option
+cli-out-not-allowed = I may not write { $path }. Choose another file with { $option }.
 # $option (String) - the option
 cli-new-question = Write the question after { $option }: there is no terminal here to show the form in.
 # $day (String) - the weekday and the day

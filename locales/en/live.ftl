@@ -379,7 +379,8 @@ live-plan-day = Plan of the day
 # $minutes (Number) - minutes
 live-gap = { $minutes } min free before it
 # $minutes (Number) - minutes
-live-overlap = { $minutes } min too little before it
+# $clock (String) - the time that was fixed
+live-overlap = { $minutes } min too little before { $clock }
 # $planned (String) - a clock time
 # $agreed (String) - a clock time
 live-planned-end = End as things stand { $planned }, agreed end { $agreed }
@@ -387,3 +388,6 @@ live-type-minutes = Minutes ▸
 live-type-pin = Fixed at (empty: not fixed) ▸
 live-type-start = The day starts ▸
 live-type-end = The day ends ▸
+# $name (String) - an island
+# $who (String) - who keeps it together
+live-kept-by = { $name } (keeper: { $who })

@@ -62,6 +62,11 @@ say-no-islands = There are no islands yet. Name one first.
 say-begin-with-what = A plan begins with “what”. Press ↑ to get there.
 say-not-late = You are on time. Nothing needs mending.
 say-no-buffers = This method has no buffers.
+say-nothing-counted = No dots are counted yet. Type them first.
+say-before-the-day = That day is before the workshop.
+say-parked = Parked. It comes back with the plans.
+say-minutes-like = Write a number of minutes, such as 15.
+say-clock-like = Write a clock time, such as 11:15.
 say-other-window = Write in the other window.
 say-close-again = Press Esc again to close this window.
 # $key (String) - the key

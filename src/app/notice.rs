@@ -32,6 +32,8 @@ pub enum Notice {
     ExportsDeleted(Vec<String>),
     /// It was counted as said again.
     CountedAgain,
+    /// An objection waits for the plans.
+    Parked,
     /// The line could not be read.
     NotUnderstood(Line),
     /// The hint for a line.
@@ -74,6 +76,14 @@ pub enum Hint {
     NotLate,
     /// This method knows no buffers.
     NoBuffers,
+    /// No dots were counted yet.
+    NothingCounted,
+    /// A follow-up cannot be before the workshop.
+    BeforeTheDay,
+    /// This is how many minutes are written.
+    MinutesLike,
+    /// This is how a clock time is written.
+    ClockLike,
     /// Write in the other window.
     OtherWindow,
     /// Press Esc once more to close.
@@ -92,6 +102,10 @@ impl Notice {
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
+    pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);
+    pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
+    pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
+    pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);
 }
 
 impl Notice {

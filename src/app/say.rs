@@ -35,6 +35,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::StruckTitle => texts.msg_say_struck_title(),
         Notice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
         Notice::CountedAgain => texts.msg_say_counted_again(),
+        Notice::Parked => texts.msg_say_parked(),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
         Notice::ClockMoved(ms) => texts.msg_say_clock_moved(ms / 60_000),
@@ -109,6 +110,10 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::NoBuffers => texts.msg_say_no_buffers(),
+        Hint::BeforeTheDay => texts.msg_say_before_the_day(),
+        Hint::NothingCounted => texts.msg_say_nothing_counted(),
+        Hint::MinutesLike => texts.msg_say_minutes_like(),
+        Hint::ClockLike => texts.msg_say_clock_like(),
         Hint::OtherWindow => texts.msg_say_other_window(),
         Hint::CloseAgain => texts.msg_say_close_again(),
     }

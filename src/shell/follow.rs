@@ -30,6 +30,8 @@ pub struct Follower {
     wanted: Option<PathBuf>,
     size: Size,
     followed: Option<Followed>,
+    /// Whether the workshop that was followed last had begun when it was left.
+    begun: bool,
 }
 
 /// A workshop that is being followed.
@@ -63,12 +65,17 @@ struct Tail {
 impl Follower {
     /// Follows the workshop of this document; without one, whichever is led. This window has `size`.
     pub fn new(disk: Arc<dyn Disk>, live: &Path, wanted: Option<PathBuf>, size: Size) -> Self {
-        Self { disk, live: live.to_path_buf(), wanted, size, followed: None }
+        Self { disk, live: live.to_path_buf(), wanted, size, followed: None, begun: false }
     }
 
     /// Whether a workshop is being followed.
     pub fn is_following(&self) -> bool {
         self.followed.is_some()
+    }
+
+    /// Whether a workshop that had begun was left: nobody is welcomed to it any more.
+    pub fn left_begun(&self) -> bool {
+        self.followed.is_none() && self.begun
     }
 
     /// What there is to be drawn: the workshop, what is on the wall, and the console's clock.
@@ -87,7 +94,10 @@ impl Follower {
             return changed;
         }
         // It was left, or goes on in another file: look anew.
-        self.followed = None;
+        if let Some(left) = self.followed.take() {
+            let day = &left.journal.workshop().day;
+            self.begun = day.row.is_some() || day.ended.is_some();
+        }
         self.followed = self.attach(now);
         had || self.followed.is_some()
     }

@@ -156,6 +156,8 @@ pub enum Picture {
     Agenda {
         /// Minutes after midnight, the name, and whether it is on now.
         rows: Vec<(i32, String, bool)>,
+        /// When the day ends, in minutes after midnight.
+        end: i32,
     },
     /// A list as it grows, or its themes.
     List {

@@ -143,11 +143,23 @@ fn the_day_that_is_made_is_said_and_that_it_has_passed() {
     let day = ["--date", "2020-05-20", "--start", "8:30"];
     let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
     assert!(
-        made.contains("Wednesday") && made.contains("08:30") && made.contains("already passed"),
+        made.contains("It begins Wednesday 20 May 2020 at 08:30, and that has already passed."),
         "{made}"
     );
     let made = home.run(&["new", "--question", "Q"]).code(0).out();
     assert!(made.contains("It begins") && !made.contains("passed"), "{made}");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_told_by_the_option_that_names_it() {
+    let home = Home::new();
+    let path = home.workshop();
+    let (file, out) = (path.to_str().unwrap(), home.path("no folder here/out.html"));
+    let out = out.to_str().unwrap();
+    for command in [&["export", file, "--to", "html", "-o", out][..], &["print", file, "agenda", "-o", out]] {
+        let said = home.run(command).code(1).err();
+        assert!(said.contains("no folder for") && said.contains("-o") && !said.contains("--dir"), "{said}");
+    }
 }
 
 #[test]

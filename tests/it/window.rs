@@ -40,7 +40,8 @@ fn the_room_sees_what_is_said_and_nothing_when_it_is_blank() {
     room.wait_until("one line alone", |screen| !screen.contains("Too few hands"));
     console.key("tab");
     assert_eq!(console.quit(), 0);
-    room.wait_for(WAITING);
+    // Nobody is welcomed to a day that has begun.
+    room.wait_until("an empty wall", |screen| screen.trim().is_empty());
     room.key("esc");
     room.wait_for("Press Esc again");
     room.key("esc");

@@ -83,7 +83,10 @@ impl Live {
         let out = match (action, &edit.typing) {
             (Action::Line(LineAct::Store), Some((what, editor))) => {
                 let out = self.typed_for(edit.row, *what, editor.text(), ctx);
-                edit.typing = None;
+                // What could not be read stays in the line.
+                if out.notice.is_none() {
+                    edit.typing = None;
+                }
                 out
             }
             (Action::Menu(MenuAct::Leave), _) => {
@@ -111,7 +114,8 @@ impl Live {
         };
         match event {
             Some(event) => self.command(Command::Agenda(vec![event]), ctx),
-            None => Out::say(Notice::not_understood(text)),
+            None if what == Typing::Minutes => Out::say(Notice::MinutesLike),
+            None => Out::say(Notice::ClockLike),
         }
     }
 

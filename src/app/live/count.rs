@@ -80,6 +80,8 @@ impl Live {
         let command = match self.workshop().votes.newest(&list) {
             None => VoteCommand::Open(list),
             Some(vote) if vote.closed => VoteCommand::Reopen(vote.id),
+            // A second press by mistake would show the room a list that nobody chose.
+            Some(vote) if vote.counted() == 0 => return Out::say(Notice::NothingCounted),
             Some(vote) => VoteCommand::Close(vote.id),
         };
         self.wall.stage.from = None;

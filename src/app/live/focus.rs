@@ -14,6 +14,8 @@ impl Live {
     /// The next group, entry or island is at hand.
     pub(super) fn forward(&mut self, ctx: Ctx<'_>) -> Out {
         self.entry.wished = false;
+        // Whoever goes on in the step is not leaving it.
+        self.wall.stage.next = false;
         if self.pitches() {
             self.next_pitch(ctx);
             return Out { effects: vec![self.keep()], ..Out::default() };
@@ -130,9 +132,16 @@ impl Live {
         let focusable = self.focusable();
         if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
             self.wall.focus.on = None;
-            let kind = self.workshop().step().map(|step| &step.kind);
+            let workshop = &self.journal.workshop();
+            let kind = workshop.step().map(|step| &step.kind);
             let first = match kind {
                 Some(Kind::Table | Kind::Round { .. }) => None,
+                // Whoever comes back to the turn goes on where it was left.
+                Some(Kind::Turn { into, .. }) => {
+                    let wished =
+                        |id: Id| workshop.lists.list(into).standing().any(|wish| wish.from == Some(id));
+                    focusable.iter().copied().find(|id| !wished(*id)).or(focusable.first().copied())
+                }
                 _ => focusable.first().copied(),
             };
             self.wall.focus.on = self.reported().or(first);

@@ -161,6 +161,9 @@ impl Live {
             && let Some(due) = Due::parse(words, ctx.at.today())
             && let Some(date) = day_of(&due, moved.date.weekday())
         {
+            if date < self.workshop().agenda.date {
+                return Out::say(Notice::BeforeTheDay);
+            }
             moved.date = date;
             return self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
         }

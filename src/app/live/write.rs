@@ -147,6 +147,8 @@ impl Live {
             self.entry.drafts.remove(&row.0);
         }
         self.look_for_same();
+        // What is written belongs to this step: the next one was announced too soon.
+        self.wall.stage.next = false;
         if cut {
             out.notice = Some(Notice::Cut);
         }
@@ -303,7 +305,11 @@ impl Live {
         let Some(parked) = self.workshop().method.list_in(ListRole::Parked).map(str::to_owned) else {
             return Out::say(Notice::NothingParked);
         };
-        let out = self.add(parked, line, None, None, ctx);
+        let mut out = self.add(parked, line, None, None, ctx);
+        // Neither the list nor the room shows it now.
+        if out.done {
+            out.notice = Some(Notice::Parked);
+        }
         self.stored(out, false)
     }
 

@@ -125,7 +125,7 @@ fn write(
     if !matches.get_flag("force") && disk.metadata(path).is_ok() {
         return Err(Problem::Refused(context.texts.msg_cli_there_already(shown(path))));
     }
-    let refused = |error: std::io::Error| context.refused(&missing_folder(failed(&error, path), path));
+    let refused = |error: std::io::Error| unwritten(context, &failed(&error, path), path);
     replace(disk, path, bytes, &mut |_| {}).map_err(refused)?;
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     exports::note(disk, &found.place, &whole).map_err(refused)?;
@@ -133,10 +133,14 @@ fn write(
     context.say(&[context.texts.msg_cli_written(shown(asked.map_or(&whole, Path::new)))]).map(|()| true)
 }
 
-/// A file that cannot be made is missing no file but its folder.
-fn missing_folder(trouble: Trouble, path: &Path) -> Trouble {
+/// Why a file could not be written, and what to do: what is said to a workshop's own file is of no help here.
+fn unwritten(context: &Context, trouble: &Trouble, path: &Path) -> Problem {
+    let (texts, out) = (context.texts, "-o");
     match trouble {
-        Trouble::Missing(_) => Trouble::NotAllowed(path.to_path_buf()),
-        other => other,
+        Trouble::Full(_) => Problem::Refused(texts.msg_cli_out_full(shown(path), out)),
+        // A file that cannot be made is missing no file but its folder.
+        Trouble::Missing(_) => Problem::Refused(texts.msg_cli_out_no_folder(shown(path), out)),
+        Trouble::NotAllowed(_) => Problem::Refused(texts.msg_cli_out_not_allowed(shown(path), out)),
+        other => context.refused(other),
     }
 }

@@ -85,6 +85,7 @@ fn it_waits_follows_and_waits_again() {
     room.ask(vec![Ask::Close]);
     room.live = None;
     assert!(follower.poll(room.leader.now) && follower.seen(room.leader.now).is_none());
+    assert_eq!(follower.left_begun(), room.leader.journal.workshop().day.row.is_some());
     room.lead("cccccc");
     assert!(follower.poll(room.leader.now));
     room.assert_seen(&follower);

@@ -171,8 +171,16 @@ impl Window {
         }
     }
 
-    /// The welcome before a workshop is led.
+    /// The welcome before a workshop is led; nothing after it, when everybody is on the way home.
     fn waiting(&self) -> Room {
+        if self.follower.left_begun() {
+            return Room {
+                lang: self.lang,
+                head: String::new(),
+                picture: Picture::Blank,
+                clock: Clock::None,
+            };
+        }
         let text = self.texts.msg_cli_screen_waiting();
         let picture = Picture::Told { text, rules: Vec::new() };
         Room { lang: self.lang, head: self.texts.msg_program_name(), picture, clock: Clock::None }

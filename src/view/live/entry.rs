@@ -201,9 +201,8 @@ fn theme_preview(view: View<'_>) -> Option<String> {
 /// How dots are typed, until the vote is closed.
 fn way_hint(view: View<'_>) -> String {
     let texts = view.texts();
-    let closed = |list: &str| view.workshop().votes.newest(list).is_some_and(|vote| vote.closed);
     match view.workshop().step().map(|step| &step.kind) {
-        Some(Kind::Vote { list }) if closed(list) => texts.msg_say_vote_is_closed(),
+        Some(Kind::Vote { .. }) if status::vote_is_closed(view) => texts.msg_say_vote_is_closed(),
         _ => status::way(view),
     }
 }

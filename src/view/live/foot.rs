@@ -8,9 +8,11 @@ use ratatui::layout::{Position, Rect};
 use super::super::frame;
 use super::super::theme::Role;
 use super::super::widget::{Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
-use super::{View, entry, seen};
-use crate::app::action::{Action, Program};
+use super::{View, entry, seen, status};
+use crate::app::action::{Action, LineAct, Program};
 use crate::app::keymap::{self, Binding};
+use crate::app::keys::Named;
+use crate::app::live::Mode;
 use crate::app::{say, trouble};
 
 /// With one screen no more keys than these are shown.
@@ -19,6 +21,8 @@ const FEW: usize = 5;
 const HELP: u8 = 1;
 /// The weight it has where not all keys have room.
 const MANY: u8 = 5;
+/// What the keys weigh more that work only while pointing.
+const POINTED: u8 = 10;
 
 /// The four rows under the console.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -110,6 +114,15 @@ fn sentence(view: View<'_>) -> (String, Role) {
 pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let on_top = view.live.overlay.is_some();
     let mut named = frame::footer_keys(view.model, |row| shown(view, row, area.width));
+    if !on_top && view.live.entry.mode == Mode::Pointing && view.live.entry.asking.is_none() {
+        // These do something only while pointing; those with Ctrl were on screen before.
+        for named in
+            named.iter_mut().filter(|named| ["Tab", "?"].contains(&named.keys.as_str()) || is_letter(named))
+        {
+            named.weight += POINTED;
+        }
+        named.sort_by_key(|named| Reverse(named.weight));
+    }
     if view.model.settings.one_screen && !on_top {
         named.truncate(FEW);
     }
@@ -127,6 +140,12 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
         return footer(buf, area, &rest, styles);
     }
     footer(buf, area, &hints, styles);
+}
+
+/// Whether a key is a letter alone.
+fn is_letter(named: &Named) -> bool {
+    let mut chars = named.keys.chars();
+    chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
 }
 
 /// Hints over two rows of so many columns, each where it still fits, those that matter most first.
@@ -150,6 +169,8 @@ fn shown(view: View<'_>, row: &Binding, width: u16) -> bool {
     match row.action {
         Action::Program(Program::Palette | Program::Quit) => view.live.overlay.is_none(),
         Action::Program(Program::Private) => one_screen,
+        // Nothing is counted while a vote is closed.
+        Action::Line(LineAct::Way) => !status::vote_is_closed(view),
         Action::Program(Program::Pane) => !one_screen && width < super::console::WIDE,
         _ => true,
     }

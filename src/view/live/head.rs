@@ -112,7 +112,11 @@ fn right_of(view: View<'_>) -> Vec<(String, Role)> {
     let people = view.texts().msg_live_people(view.workshop().people);
     let mut right: Vec<(String, Role)> = day_stands(view).into_iter().collect();
     right.push((people, Role::Text));
-    right.push((view.clock(view.model.at.utc_ms), Role::Strong));
+    let clock = view.clock(view.model.at.utc_ms);
+    // Before the day and after it the clock stands at the left.
+    if standing(view).digits != clock {
+        right.push((clock, Role::Strong));
+    }
     right
 }
 
@@ -157,9 +161,7 @@ fn step_line(view: View<'_>) -> String {
     let held: Vec<_> = workshop.agenda.held().collect();
     let place = held.iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
     let expected = workshop.day.expected(&workshop.agenda, view.now());
-    let until = expected
-        .first()
-        .map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end_ms + MINUTE - 1)));
+    let until = expected.first().map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end_ms)));
     let step = texts.msg_live_step_of(place as u32, held.len() as u32);
     format!("{step} · {} · {until}", texts.msg_live_minutes(row.minutes))
 }

@@ -109,6 +109,13 @@ pub(super) fn way(view: View<'_>) -> String {
     }
 }
 
+/// Whether this step's vote is closed, and nothing is counted before it is opened again.
+pub(super) fn vote_is_closed(view: View<'_>) -> bool {
+    let workshop = view.workshop();
+    let Some(Kind::Vote { list }) = workshop.step().map(|step| &step.kind) else { return false };
+    workshop.votes.newest(list).is_some_and(|vote| vote.closed)
+}
+
 fn vote(view: View<'_>, list: &str) -> Vec<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let vote = workshop.votes.newest(list);

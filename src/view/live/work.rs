@@ -103,9 +103,15 @@ impl Columns {
     }
 }
 
-/// The words of a row; behind those of a plan, to whom it is lifted.
-fn words<'a>(texts: &Texts, row: &'a WorkRow) -> Cow<'a, str> {
+/// The words of a row; behind those of a plan, to whom it is lifted; behind an island's, who keeps it together.
+fn words<'a>(view: View<'_>, row: &'a WorkRow) -> Cow<'a, str> {
+    let texts = view.texts();
+    let keeper = || view.workshop().islands.island(row.id).and_then(|island| island.keeper.as_deref());
     match &row.mark {
+        Mark::Island { .. } => match keeper() {
+            Some(who) => texts.msg_live_kept_by(row.text.as_str(), who).into(),
+            None => row.text.as_str().into(),
+        },
         Mark::Plan(_, _, Some(to)) => {
             format!("{} ({})", row.text, texts.msg_live_plan_lifted(to.as_str())).into()
         }
@@ -118,7 +124,7 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -
     let texts = view.texts();
     let most = window.rows.iter().map(|row| dots_in(&row.mark)).max().unwrap_or(0);
     let tails: Vec<String> = window.rows.iter().map(|row| tail(view, &row.mark, most)).collect();
-    let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(texts, row)).collect();
+    let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(view, row)).collect();
     let columns = Columns {
         label: window.rows.iter().map(|row| width_of(&row.label)).max().unwrap_or(0).max(2) as u16,
         tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3))

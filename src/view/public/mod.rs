@@ -68,7 +68,7 @@ fn picture(paper: &mut Paper<'_>, room: &Room, from: Option<Id>) {
         Picture::Break { until, .. } => poster::pause(paper, *until),
         Picture::Closing { made, .. } => poster::closing(paper, *made),
         Picture::Told { text, rules } => told::told(paper, text, rules, room.clock),
-        Picture::Agenda { rows } => told::agenda(paper, rows),
+        Picture::Agenda { rows, end } => told::agenda(paper, rows, *end),
         Picture::Round { text, heard, turns, pairs, again, .. } if again.is_empty() => {
             told::round(paper, text, (*heard, *turns), *pairs);
         }

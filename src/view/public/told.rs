@@ -108,8 +108,10 @@ pub(super) fn round(paper: &mut Paper<'_>, text: &str, (heard, turns): (u16, u16
 
 /// The day's points with their times, in two columns where one has no room for all; where not all fit, those from
 /// now on.
-pub(super) fn agenda(paper: &mut Paper<'_>, rows: &[(i32, String, bool)]) {
-    let title = paper.texts.msg_room_agenda();
+pub(super) fn agenda(paper: &mut Paper<'_>, rows: &[(i32, String, bool)], end: i32) {
+    // When they can go is what many look for first, and the last row has only a beginning.
+    let span = rows.first().map(|(begin, ..)| dates::span(paper.texts, *begin, end)).unwrap_or_default();
+    let title = format!("{} · {span}", paper.texts.msg_room_agenda());
     let place = paper.heading(&title);
     let high = usize::from(place.rows).max(1);
     let columns = if rows.len() > high && place.cols >= WIDE { 2 } else { 1 };

@@ -49,7 +49,12 @@ impl Workshop {
     fn heard_with(&self, events: &[ItemEvent]) -> Option<GroupEvent> {
         let row = self.day.row?;
         let Kind::Round { list: of_round, .. } = &self.step()?.kind else { return None };
-        let said = matches!(events, [ItemEvent::Added { list, .. }] if list == of_round);
+        let said = match events {
+            [ItemEvent::Added { list, .. }] => list == of_round,
+            // What was said before is a turn too: nobody is asked again for having the same hope.
+            [ItemEvent::SaidAgain { id, .. }] => self.lists.list_of(*id) == Some(of_round),
+            _ => false,
+        };
         said.then_some(GroupEvent::Heard { row })
     }
 

@@ -333,5 +333,5 @@ fn agenda(workshop: &Workshop) -> Picture {
             (planned.begin, step.name.get(workshop.lang).to_owned(), workshop.day.row == Some(planned.row))
         })
     });
-    Picture::Agenda { rows: rows.collect() }
+    Picture::Agenda { rows: rows.collect(), end: workshop.agenda.end() }
 }

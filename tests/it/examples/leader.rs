@@ -193,7 +193,10 @@ impl Leader {
         }
         self.model.update(self.at, Msg::Key(key));
         match &self.model.notice {
-            None | Some(Notice::CountedAgain | Notice::TakenBack(_) | Notice::BroughtBack(_)) => Ok(()),
+            None
+            | Some(Notice::CountedAgain | Notice::Parked | Notice::TakenBack(_) | Notice::BroughtBack(_)) => {
+                Ok(())
+            }
             Some(notice) => Err(format!("{notice:?} at {}", self.at.local().time())),
         }
     }

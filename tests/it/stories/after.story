@@ -15,6 +15,11 @@ record follow_ups[1].week = 21
 record follow_ups.length = 3
 line 2 28/5
 record follow_ups[1].date = "2027-05-28"
+# A meeting to come is not before the day.
+line 2 28/5 20
+status before the workshop
+key ctrl+u
+record follow_ups[1].date = "2027-05-28"
 key ctrl+z
 status Taken back
 record follow_ups[1].date = "2027-05-25"

@@ -13,8 +13,15 @@ keys z
 record agenda[0].planned_minutes = 14
 keys m
 line soon
-status could not read
+status Write a number of minutes
 record agenda[0].planned_minutes = 14
+# It stays in the line, to be put right.
+see Minutes ▸ soon
+key esc
+keys p
+line noon
+status Write a clock time
+key esc
 keys z z z
 record agenda[0].planned_minutes = 5
 

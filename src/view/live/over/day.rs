@@ -7,7 +7,7 @@ use ratatui::layout::{Position, Rect};
 use super::super::super::theme::Role;
 use super::super::super::widget::{fill, put, truncate};
 use super::super::agenda::{self, Stands};
-use super::super::{View, entry, head};
+use super::super::{View, entry, head, more};
 use super::{headed, put_right};
 use crate::app::live::overlay::{AgendaEdit, Typing};
 use crate::i18n::dates;
@@ -25,6 +25,8 @@ pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buff
         draw_row(view, row, stands.get(&row.id), edit.row == Some(row.id), place, buf);
     }
     let y = inner.bottom().saturating_sub(1);
+    let below = rows.len().saturating_sub(first + height);
+    more(view, Rect { y: y.saturating_sub(1), height: 1, ..inner }, first, below, buf);
     typing(view, edit, Rect { y, height: inner.height.min(1), ..inner }, buf)
 }
 
@@ -75,7 +77,10 @@ fn tail(view: View<'_>, row: &Row, stands: Option<&Stands>) -> String {
         Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(gap)),
         Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
         Some(0) => String::new(),
-        Some(overlap) => format!("▲ {}", texts.msg_live_overlap(-overlap)),
+        Some(overlap) => {
+            let pin = row.pin.map_or(0, |pin| view.workshop().agenda.pinned(pin));
+            format!("▲ {}", texts.msg_live_overlap(-overlap, dates::clock(texts, pin)))
+        }
     }
 }
 

@@ -164,7 +164,7 @@ fn agenda() -> Picture {
         "Check-out",
     ];
     let row = |(at, name): (usize, &&str)| (510 + at as i32 * 22, (*name).to_owned(), at == 4);
-    Picture::Agenda { rows: names.iter().enumerate().map(row).collect() }
+    Picture::Agenda { rows: names.iter().enumerate().map(row).collect(), end: 16 * 60 }
 }
 
 fn critique() -> Vec<(&'static str, Room)> {
