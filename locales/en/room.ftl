@@ -24,6 +24,7 @@ room-heard = { $heard } of { $turns }
 # $turns (Number) - of how many
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = have been heard
+room-pairs = In pairs: agree on one thing.
 room-heard-pairs = pairs have been heard
 room-heard-all = Everybody has been heard. Thank you!
 # $heard (Number) - how many have spoken

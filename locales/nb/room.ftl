@@ -18,6 +18,7 @@ room-heard = { $heard } av { $turns }
 # The same where there is little room.
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = har sagt sitt
+room-pairs = To og to: bli enige om én ting.
 room-heard-pairs = par har sagt sitt
 room-heard-all = Alle har sagt sitt. Takk!
 room-heard-line = { $heard } av { $turns } har sagt sitt

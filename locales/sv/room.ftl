@@ -18,6 +18,7 @@ room-heard = { $heard } av { $turns }
 # The same where there is little room.
 room-heard-short = { $heard }/{ $turns }
 room-heard-people = har talat
+room-pairs = Två och två: enas om en sak.
 room-heard-pairs = par har talat
 room-heard-all = Alla har kommit till tals. Tack!
 room-heard-line = { $heard } av { $turns } har talat

@@ -87,6 +87,8 @@ pub(super) fn round(paper: &mut Paper<'_>, text: &str, (heard, turns): (u16, u16
     let all = heard >= turns;
     let caption = match () {
         () if all => texts.msg_room_heard_all(),
+        // Until the first has spoken they have to know that they speak as pairs.
+        () if pairs && heard == 0 => texts.msg_room_pairs(),
         () if pairs => texts.msg_room_heard_pairs(),
         () => texts.msg_room_heard_people(),
     };

@@ -127,6 +127,10 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
         }
         Kind::Vote { list } => vote(workshop, list),
         Kind::Ranking { list } => ranked(workshop, list),
+        // The groups sit by themselves first; once they are heard, the room reads what was noted.
+        Kind::Groups { list, .. } if workshop.lists.list(list).readable().next().is_some() => {
+            Picture::List { head: name_of(workshop, list), about: told(), rows: group_rows(workshop, list) }
+        }
         Kind::Groups { about, .. } => {
             let division = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
             let sizes = division.map_or_else(|| groups::groups_of(workshop.people, 4), |d| d.sizes.clone());

@@ -20,7 +20,7 @@ keys pgdn
 see Next up
 key pgdn
 see not Next up
-see have been heard
+see In pairs: agree on one thing.
 window console
 
 # Nothing is late yet.

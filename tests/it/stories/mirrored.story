@@ -1,6 +1,7 @@
 # One mirrored screen: what the facilitator types while plans are made and says of the hopes stands before the room.
 start day 90 lang en size 80x24 screens 1 time 12:55
 keys ctrl+n ctrl+n
+see In pairs: agree on one thing.
 line That we leave with one thing to do
 line To laugh at least once
 see pairs have been heard
