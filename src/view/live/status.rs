@@ -11,6 +11,7 @@ use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
 use crate::workshop::method::{Kind, ListRole, Step};
+use crate::workshop::ranking;
 use crate::workshop::room::{Picture, cells, filled};
 use crate::workshop::tally::Vote;
 use crate::workshop::when::Due;
@@ -120,7 +121,7 @@ fn vote(view: View<'_>, list: &str) -> Vec<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let vote = workshop.votes.newest(list);
     if let Some(vote) = vote.filter(|vote| vote.closed) {
-        let listed = workshop.votes.ranking(&vote.list).map_or(0, |ranking| ranking.listed);
+        let listed = ranking::listed(workshop, &vote.list).len() as u16;
         return vec![Part::new(Role::Strong, texts.msg_live_vote_closed(listed)), control(view, vote)];
     }
     let dots = vote.map_or(workshop.dots, |vote| vote.dots);
@@ -187,11 +188,10 @@ fn in_groups(view: View<'_>, kind: &Kind) -> Vec<Part> {
 
 fn turn(view: View<'_>, from: &str, into: &str) -> Vec<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let top = workshop.votes.ranking(from).map(crate::workshop::tally::Ranking::top).unwrap_or_default();
-    let wishes = workshop.lists.list(into);
-    let has = |id: Id| wishes.standing().any(|wish| wish.from == Some(id));
-    let done = top.iter().filter(|entry| has(entry.id)).count();
-    let mut parts = vec![Part::new(Role::Text, texts.msg_live_turned(done as u32, top.len() as u32))];
+    let listed = ranking::listed(workshop, from);
+    let has = |id: Id| ranking::wishes(workshop, id, into).next().is_some();
+    let done = listed.iter().filter(|entry| has(entry.named.id())).count();
+    let mut parts = vec![Part::new(Role::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
     if let Some(on) = view.live.wall.focus.on {
         parts.push(Part::marked("▸", Role::Strong, texts.msg_live_turning(view.called(on))));
     }
