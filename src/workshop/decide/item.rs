@@ -33,8 +33,9 @@ impl Workshop {
                 ids.into_iter().map(|id| ItemEvent::Removed { id }).collect()
             }
             ItemCommand::Merge(ids, into) => {
-                self.standing(&ids)?;
                 self.standing(&[into])?;
+                // A line of another list would be gone there, and its dots and its answers with it.
+                self.standing_in(self.lists.list_of(into).unwrap_or_default(), &ids)?;
                 ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
             }
             ItemCommand::MoveTo(ids, list) => self.move_to(ids, &list, mint)?,

@@ -115,6 +115,18 @@ fn a_length_set_by_hand_stays_when_the_vote_counts_on() {
 }
 
 #[test]
+fn merging_does_not_cross_lists() {
+    let (mut leader, [line, other, _]) = three_items();
+    let parked = leader.add_to("buts", "Men det kostar");
+    for (from, into) in [(parked, line), (line, parked)] {
+        let merge = Command::Item(ItemCommand::Merge(vec![other, from], into));
+        assert_eq!(leader.try_to(merge), Err(Refusal::OtherList));
+    }
+    assert_eq!(leader.is().lists.list("buts").count(), 1);
+    assert_eq!(leader.is().lists.list(LIST).count(), 3);
+}
+
+#[test]
 fn a_vote_is_open_or_closed_and_only_the_newest_counts_on() {
     let (mut leader, [a, ..]) = three_items();
     let empty = Command::Vote(VoteCommand::Open("vision".to_owned()));
