@@ -13,6 +13,8 @@ impl Workshop {
         if self.method.card.unrecorded {
             return Err(Refusal::Unrecorded);
         }
+        // What is typed is said now; what is counted by its number may have been said any time.
+        let typed = matches!(command, ItemCommand::Again(_, Some(_)));
         let events = match command {
             ItemCommand::Add { list, text, from, group } => vec![added(mint, &list, text, from, group)],
             ItemCommand::AddMany { list, texts, from, group } => {
@@ -42,18 +44,18 @@ impl Workshop {
             ItemCommand::Became(id, outcome) if self.standing_item(id)?.outcome == outcome => Vec::new(),
             ItemCommand::Became(id, outcome) => vec![ItemEvent::Became { id, outcome }],
         };
-        let heard = self.heard_with(&events).map(Event::Group);
+        let heard = self.heard_with(&events, typed).map(Event::Group);
         Ok(events.into_iter().map(Event::Item).chain(heard).collect())
     }
 
-    /// In a round, who says something has had a turn.
-    fn heard_with(&self, events: &[ItemEvent]) -> Option<GroupEvent> {
+    /// In a round, who says something has had a turn, whether it is new or was `typed` once more.
+    fn heard_with(&self, events: &[ItemEvent], typed: bool) -> Option<GroupEvent> {
         let row = self.day.row?;
         let Kind::Round { list: of_round, .. } = &self.step()?.kind else { return None };
         let said = match events {
             [ItemEvent::Added { list, .. }] => list == of_round,
             // What was said before is a turn too: nobody is asked again for having the same hope.
-            [ItemEvent::SaidAgain { id, .. }] => self.lists.list_of(*id) == Some(of_round),
+            [ItemEvent::SaidAgain { id, .. }] if typed => self.lists.list_of(*id) == Some(of_round),
             _ => false,
         };
         said.then_some(GroupEvent::Heard { row })

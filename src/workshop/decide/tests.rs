@@ -127,6 +127,26 @@ fn merging_does_not_cross_lists() {
 }
 
 #[test]
+fn in_a_round_what_is_said_again_is_a_turn_as_soon_as_it_is_typed() {
+    let mut leader = Leader::new();
+    leader.go_to("check-in");
+    leader.tell(Command::Group(GroupCommand::Turns { turns: 3, pairs: false, popcorn: false }));
+    let hope = leader.add_to("hopes", "Att vi vågar");
+    let other = leader.add("Buller");
+    let heard = |leader: &Leader| leader.is().rounds.rounds.values().map(|round| round.heard).sum::<u16>();
+    assert_eq!(heard(&leader), 1);
+    leader.tell(Command::Item(ItemCommand::Again(hope, Some(text("att vi vågar")))));
+    assert_eq!(heard(&leader), 2);
+    leader.tell(Command::Item(ItemCommand::Again(hope, None)));
+    leader.tell(Command::Item(ItemCommand::Again(other, Some(text("Oljud")))));
+    assert_eq!(heard(&leader), 2, "by its number, or of another list");
+    leader.tell(Command::Undo);
+    leader.tell(Command::Undo);
+    leader.tell(Command::Undo);
+    assert_eq!(heard(&leader), 1);
+}
+
+#[test]
 fn a_vote_is_open_or_closed_and_only_the_newest_counts_on() {
     let (mut leader, [a, ..]) = three_items();
     let empty = Command::Vote(VoteCommand::Open("vision".to_owned()));
