@@ -116,3 +116,16 @@ fn a_break_makes_themes_as_the_step_before_it_did() {
     leader.go_to("lunch");
     assert_eq!(self::live(&leader).sorts(), None);
 }
+
+#[test]
+fn an_end_that_is_the_start_is_that_of_the_next_day() {
+    let leader = Leader::new();
+    let mut live = live(&leader);
+    let row = live.workshop().agenda.rows[0].id;
+    for (end, length) in [("12.00", 210), ("8.30", 1_440), ("2.00", 1_050)] {
+        let (typing, editor) = (agenda::Typing::End, Editor::with(end));
+        let edit = agenda::AgendaEdit { row: Some(row), typing: Some((typing, editor)) };
+        assert!(live.agenda_act(edit, Action::Line(LineAct::Store), ctx(&leader)).done, "{end}");
+        assert_eq!(live.workshop().agenda.length, length, "{end}");
+    }
+}

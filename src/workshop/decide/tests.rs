@@ -147,6 +147,22 @@ fn in_a_round_what_is_said_again_is_a_turn_as_soon_as_it_is_typed() {
 }
 
 #[test]
+fn who_goes_to_a_step_that_was_left_out_takes_it_in() {
+    use crate::workshop::event::AgendaEvent;
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    let fika = leader.row("fika").id;
+    let drop = |dropped| Command::Agenda(vec![AgendaEvent::Dropped { row: fika, dropped }]);
+    leader.tell(drop(true));
+    leader.go_to("fika");
+    assert!(!leader.is().row().unwrap().dropped);
+    assert_eq!(leader.try_to(drop(true)), Err(Refusal::RowIsOn));
+    leader.tell(Command::Undo);
+    assert!(leader.row("fika").dropped);
+    assert_eq!(leader.is().row().unwrap().step, "collect");
+}
+
+#[test]
 fn a_vote_is_open_or_closed_and_only_the_newest_counts_on() {
     let (mut leader, [a, ..]) = three_items();
     let empty = Command::Vote(VoteCommand::Open("vision".to_owned()));
