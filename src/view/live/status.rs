@@ -20,6 +20,8 @@ use crate::workshop::when::Due;
 const MANY: usize = 14;
 /// Seconds that a show of hands takes for one candidate.
 const HANDS_SECONDS: usize = 40;
+/// How many lines a group gives of what it talked about, least and most: more of them are no longer the gist of it.
+const GROUP_LINES: (u32, u32) = (1, 3);
 /// Fewer people than this are too few for an island, more than [`CROWD`] too many.
 const FEW: u16 = 2;
 const CROWD: u16 = 7;
@@ -183,7 +185,19 @@ fn in_groups(view: View<'_>, kind: &Kind) -> Vec<Part> {
         }
     }
     parts.push(Part::marked("▸", Role::Text, texts.msg_live_group_at_hand(view.live.group, count)));
+    parts.push(lines_of_group(view, kind.list().unwrap_or_default()));
     parts
+}
+
+/// How many lines the group at hand has said.
+fn lines_of_group(view: View<'_>, list: &str) -> Part {
+    let (least, most) = GROUP_LINES;
+    let said = view.workshop().lists.list(list).standing();
+    let lines = said.filter(|line| line.group == Some(view.live.group)).count() as u32;
+    if lines > most {
+        return Part::marked("▲", Role::Text, view.texts().msg_live_group_many_lines(lines, least, most));
+    }
+    Part::marked(" ", Role::Text, view.texts().msg_live_group_lines(lines, least, most))
 }
 
 fn turn(view: View<'_>, from: &str, into: &str) -> Vec<Part> {
