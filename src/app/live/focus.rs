@@ -129,6 +129,11 @@ impl Live {
             return;
         }
         let focusable = self.focusable();
+        if let Some(Kind::Turn { .. } | Kind::Vote { .. }) = self.workshop().step().map(|step| &step.kind) {
+            // What was merged or put into a theme since is at hand as what it is now.
+            let lists = &self.workshop().lists;
+            self.wall.focus.on = self.wall.focus.on.map(|on| lists.candidate(on));
+        }
         if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
             self.wall.focus.on = None;
             let workshop = &self.journal.workshop();

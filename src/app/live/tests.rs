@@ -5,7 +5,7 @@ use crate::app::action::{DayAct, LineAct};
 use crate::app::editor::Editor;
 use crate::app::msg::Left;
 use crate::app::msg::OpenedWorkshop;
-use crate::workshop::decide::{IslandCommand, PlanCommand, VoteCommand};
+use crate::workshop::decide::{IslandCommand, ItemCommand, PlanCommand, VoteCommand};
 use crate::workshop::event::Cell;
 use crate::workshop::fixture::{LIST, Leader, text};
 use crate::workshop::words::Lang;
@@ -128,4 +128,23 @@ fn an_end_that_is_the_start_is_that_of_the_next_day() {
         assert!(live.agenda_act(edit, Action::Line(LineAct::Store), ctx(&leader)).done, "{end}");
         assert_eq!(live.workshop().agenda.length, length, "{end}");
     }
+}
+
+#[test]
+fn what_is_turned_stays_at_hand_when_it_is_merged() {
+    let mut leader = Leader::new();
+    let [one, two, three] = ["Buller", "Stress", "Oljud"].map(|raw| leader.add(raw));
+    let vote = leader.vote();
+    for (on, dots) in [(one, 9), (two, 5), (three, 4)] {
+        leader.tell(Command::Vote(VoteCommand::Wall(vote, on, dots)));
+    }
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    leader.go_to("turn");
+    let mut live = live(&leader);
+    live.wall.focus.on = Some(three);
+    live.command(Command::Item(ItemCommand::Merge(vec![three], two)), ctx(&leader));
+    live.settle_focus();
+    assert_eq!(live.wall.focus.on, Some(two));
+    let rows: Vec<Id> = live.rows().into_iter().map(|row| row.id).collect();
+    assert_eq!(rows, [one, two]);
 }
