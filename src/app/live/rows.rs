@@ -268,18 +268,13 @@ impl Live {
 
     fn island_rows(&self) -> Vec<WorkRow> {
         let workshop = self.workshop();
-        let first = workshop.method.island_lists().first().map(String::as_str);
-        let down = |id: &&Id| workshop.lists.list_of(**id) == first;
         let rows = workshop.islands.standing().map(|island| WorkRow {
             id: island.id,
             label: island.number.to_string(),
             text: island.name.to_string(),
             mark: Mark::Island {
                 people: island.people,
-                links: {
-                    let downs = island.links.iter().filter(down).count();
-                    (downs, island.links.len() - downs)
-                },
+                links: workshop.links_of(island),
                 resting: island.resting,
             },
             depth: 0,

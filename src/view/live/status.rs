@@ -234,9 +234,8 @@ fn islands(view: View<'_>) -> Vec<Part> {
             _ => {}
         }
     }
-    let first = from_lists(view).first().cloned().unwrap_or_default();
-    let down = |island: &Island| island.links.iter().any(|id| workshop.lists.list_of(*id) == Some(&first));
-    let up = |island: &Island| island.links.iter().any(|id| workshop.lists.list_of(*id) != Some(&first));
+    let down = |island: &Island| workshop.links_of(island).0 > 0;
+    let up = |island: &Island| workshop.links_of(island).1 > 0;
     let without = |linked: &dyn Fn(&Island) -> bool| -> String {
         let numbers = active.iter().filter(|island| !linked(island)).map(|island| island.number.to_string());
         numbers.collect::<Vec<_>>().join(", ")
@@ -266,15 +265,6 @@ fn pitch(view: View<'_>) -> Option<Part> {
             Part::marked("▸", Role::Strong, texts.msg_live_pitch_left(island.number, left))
         }
     })
-}
-
-/// The lists that islands rest on.
-fn from_lists(view: View<'_>) -> Vec<String> {
-    let from = view.workshop().method.steps.iter().find_map(|step| match &step.kind {
-        Kind::Islands { from } => Some(from.clone()),
-        _ => None,
-    });
-    from.unwrap_or_default()
 }
 
 fn again_at(view: View<'_>) -> Vec<Part> {
