@@ -93,6 +93,8 @@ live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes
 live-count-off = { $people } deltagere i grupper på { $size }: tæl til { $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Gruppe { $group } af { $groups } har ordet nu
+live-group-lines = { $lines } af { $least }–{ $most } linjer
+live-group-many-lines = { $lines } linjer; { $least }–{ $most } er nok
 
 # The turn.
 live-turning = Hvad i stedet for { $what }?

@@ -17,6 +17,7 @@ say-nothing-to-redo = Der er ikke mere at gendanne.
 say-nothing-changed = Intet blev ændret.
 say-not-here = Det er her ikke længere.
 say-unknown = Der er ikke noget »{ $label }« her. Brug et, der står på skærmen.
+say-other-list = Det står på en anden liste.
 say-people = Skriv, hvor mange I er, fra 1 til 999.
 say-dots = Skriv to tal: prikker til hver (1 til 7), og hvor mange der højst må gå til ét punkt.
 say-minutes = Skriv et antal minutter, fra 0 til 1440.

@@ -147,6 +147,14 @@ live-sizes = Groups of { $sizes }
 # $group (Number) - which group
 # $groups (Number) - how many groups
 live-group-at-hand = Group { $group } of { $groups } has the floor
+# $lines (Number) - lines that the group at hand has
+# $least (Number) - fewest lines of a group
+# $most (Number) - most lines of a group
+live-group-lines = { $lines } of { $least }–{ $most } lines
+# $lines (Number) - lines that the group at hand has
+# $least (Number) - fewest lines of a group
+# $most (Number) - most lines of a group
+live-group-many-lines = { $lines } lines; { $least }–{ $most } are enough
 
 # The turn.
 # $what (String) - the number and words of a line

@@ -27,6 +27,7 @@ say-nothing-to-undo = Nothing left to take back.
 say-nothing-to-redo = Nothing left to bring back.
 say-nothing-changed = Nothing changed.
 say-not-here = That is no longer there.
+say-other-list = That is in another list.
 # $label (String) - a number or a letter
 say-unknown = Nothing here is called “{ $label }”. Numbers and letters stand first on each line.
 say-people = Type a number of people, 1 to 999.

@@ -93,6 +93,8 @@ live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes
 live-count-off = { $people } deltakere i grupper på { $size }: tell til { $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Gruppe { $group } av { $groups } har ordet nå
+live-group-lines = { $lines } av { $least }–{ $most } linjer
+live-group-many-lines = { $lines } linjer; { $least }–{ $most } holder
 
 # The turn.
 live-turning = Hva i stedet for { $what }?

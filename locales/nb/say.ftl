@@ -16,6 +16,7 @@ say-nothing-to-undo = Det er ikke mer å angre.
 say-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 say-nothing-changed = Ingenting ble endret.
 say-not-here = Det er ikke her lenger.
+say-other-list = Det står i en annen liste.
 say-unknown = Ingenting her heter «{ $label }».
 say-people = Skriv hvor mange dere er, fra 1 til 999.
 say-dots = Skriv hvor mange prikker hver får (1 til 7), og hvor mange som kan stå på samme punkt.

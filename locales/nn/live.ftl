@@ -81,6 +81,8 @@ live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes }
 live-count-off = { $people } deltakarar i grupper på { $size }: tel til { $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Gruppe { $group } av { $groups } har ordet no
+live-group-lines = { $lines } av { $least }–{ $most } linjer
+live-group-many-lines = { $lines } linjer; { $least }–{ $most } er nok
 
 # The turn.
 live-turning = Kva i staden for { $what }?

@@ -16,6 +16,7 @@ say-nothing-to-undo = Det er ikkje meir å angre.
 say-nothing-to-redo = Det er ikkje meir å gjere om att.
 say-nothing-changed = Ingenting vart endra.
 say-not-here = Det er ikkje her lenger.
+say-other-list = Det står i ei anna liste.
 say-unknown = Ingenting her heiter «{ $label }».
 say-people = Skriv kor mange de er, frå 1 til 999.
 say-dots = Skriv kor mange prikkar kvar får (1 til 7), og kor mange som kan stå på same punkt.

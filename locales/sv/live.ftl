@@ -90,6 +90,8 @@ live-many-candidates = { $count } punkter: handuppräckning skulle ta ungefär {
 live-count-off = { $people } personer i grupper om { $size }: räkna till { $groups }
 live-sizes = Grupper om { $sizes }
 live-group-at-hand = Grupp { $group } av { $groups } har ordet
+live-group-lines = { $lines } av { $least }–{ $most } rader
+live-group-many-lines = { $lines } rader; det räcker med { $least }–{ $most }
 
 # The turn.
 live-turning = Vad i stället för { $what }?

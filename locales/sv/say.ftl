@@ -17,6 +17,7 @@ say-nothing-to-redo = Det finns inget mer att göra om.
 say-nothing-changed = Inget ändrades.
 say-not-here = Det finns inte kvar.
 say-unknown = Inget här heter ”{ $label }”. Nummer och bokstäver står först på raderna.
+say-other-list = Det står i en annan lista.
 say-people = Skriv ett antal personer, 1 till 999.
 say-dots = Skriv 1 till 7 prickar var, och hur många som högst får sitta på samma punkt.
 say-minutes = Ett moment kan ta 0 till 1440 minuter.

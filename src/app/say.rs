@@ -83,6 +83,7 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::NothingToRedo => texts.msg_say_nothing_to_redo(),
         Refusal::NothingChanged => texts.msg_say_nothing_changed(),
         Refusal::NotHere => texts.msg_say_not_here(),
+        Refusal::OtherList => texts.msg_say_other_list(),
         Refusal::Unknown(label) => texts.msg_say_unknown(truncate(label, QUOTED)),
         Refusal::People => texts.msg_say_people(),
         Refusal::Dots => texts.msg_say_dots(),

@@ -9,7 +9,6 @@ pub(super) fn write(workshop: &Workshop) -> Vec<u8> {
     let mut record = Record::of(workshop);
     // The document keeps the sums of an open vote, or they would be lost; who gets an export may not see them yet.
     record.votes.iter_mut().filter(|vote| !vote.closed).for_each(|vote| vote.sums.clear());
-    record.rankings.retain(|ranking| workshop.votes.open(ranking.list).is_none());
     let mut bytes = record_json(&record);
     bytes.push(b'\n');
     bytes

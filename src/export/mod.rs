@@ -14,7 +14,6 @@ mod json;
 mod markdown;
 mod outline;
 pub mod print;
-mod ranking;
 mod report;
 mod text;
 

@@ -32,6 +32,8 @@ pub enum Refusal {
     NothingChanged,
     /// There is no such thing, or no longer.
     NotHere,
+    /// What belongs together is in one list: this is in another.
+    OtherList,
     /// Nothing has this number or letter.
     Unknown(String),
     /// A number of people is from 1 to 999.
@@ -114,6 +116,13 @@ impl Workshop {
     fn standing(&self, ids: &[Id]) -> Result<(), Refusal> {
         let stands = |id: &Id| self.lists.item(*id).is_some_and(|item| item.stands());
         if ids.iter().all(stands) { Ok(()) } else { Err(Refusal::NotHere) }
+    }
+
+    /// Whether these items stand, and all of them in this list.
+    fn standing_in(&self, list: &str, items: &[Id]) -> Result<(), Refusal> {
+        self.standing(items)?;
+        let elsewhere = items.iter().any(|id| self.lists.list_of(*id) != Some(list));
+        if elsewhere { Err(Refusal::OtherList) } else { Ok(()) }
     }
 }
 

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::Workshop;
 use super::event::{Cell, IslandEvent, PlanEvent, PlanStatus};
 use super::id::Id;
+use super::items::Named;
 use super::text::Line;
 use super::when::Due;
 
@@ -65,6 +67,18 @@ impl Plan {
     /// What is still missing for it to be carried out: cells, and the date.
     pub fn missing(&self) -> (Vec<Cell>, bool) {
         (Cell::ALL.into_iter().filter(|cell| self.cell(*cell).is_empty()).collect(), self.due.is_none())
+    }
+}
+
+impl Workshop {
+    /// How many lines and themes an island rests on: of what is wrong, and of what is wished for. What was taken away
+    /// since carries nothing.
+    pub fn links_of(&self, island: &Island) -> (usize, usize) {
+        let wrong = self.method.island_lists().first().map(String::as_str);
+        let standing = |id: &&Id| self.lists.named(self.lists.merged(**id)).is_some_and(Named::stands);
+        let links: Vec<&Id> = island.links.iter().filter(standing).collect();
+        let down = links.iter().filter(|id| self.lists.list_of(***id) == wrong).count();
+        (down, links.len() - down)
     }
 }
 

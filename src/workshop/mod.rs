@@ -21,6 +21,7 @@ pub mod items;
 pub mod journal;
 pub mod method;
 pub mod own;
+pub mod ranking;
 pub mod record;
 pub mod repair;
 pub mod room;

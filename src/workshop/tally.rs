@@ -99,20 +99,15 @@ pub fn listed(entries: &[Ranked], wanted: u16) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// A ranked list as it came out.
+/// A ranked list as it came out; what is left of it since is in `ranking.rs`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Ranking {
     /// All candidates, most dots first.
     pub entries: Vec<Ranked>,
     /// How many of them make the list.
     pub listed: u16,
-}
-
-impl Ranking {
-    /// The entries that make the bottom or top list.
-    pub fn top(&self) -> &[Ranked] {
-        self.entries.get(..usize::from(self.listed)).unwrap_or(&self.entries)
-    }
+    /// How many were asked for by hand.
+    pub wanted: Option<u16>,
 }
 
 /// All votes of a workshop, and the lists that came of them.
@@ -164,8 +159,9 @@ impl Votes {
             VoteEvent::Slip { vote, on } => self.with(*vote, |vote| vote.slips.push(on.clone())),
             VoteEvent::Closed { vote } => self.with(*vote, |vote| vote.closed = true),
             VoteEvent::Reopened { vote } => self.with(*vote, |vote| vote.closed = false),
-            VoteEvent::Ranked { list, entries, listed } => {
-                self.rankings.insert(list.clone(), Ranking { entries: entries.clone(), listed: *listed });
+            VoteEvent::Ranked { list, entries, listed, wanted } => {
+                let ranking = Ranking { entries: entries.clone(), listed: *listed, wanted: *wanted };
+                self.rankings.insert(list.clone(), ranking);
             }
         }
     }

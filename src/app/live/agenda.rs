@@ -6,6 +6,7 @@ use crate::workshop::when::{parse_clock, parse_minutes};
 
 use super::super::action::{Action, LineAct, MenuAct, PlanAct};
 use super::super::editor::Editor;
+use super::super::new::length_between;
 use super::overlay::Overlay;
 use super::{Ctx, Live, Notice, Out};
 
@@ -107,10 +108,9 @@ impl Live {
             Typing::Pin if text.trim().is_empty() => Some(AgendaEvent::Pin { row, at: None }),
             Typing::Pin => parse_clock(text).map(|at| AgendaEvent::Pin { row, at: Some(at) }),
             Typing::Start => parse_clock(text).map(|start| AgendaEvent::Start { date: agenda.date, start }),
-            Typing::End => parse_clock(text).map(|end| {
-                let length = (i32::from(end) - i32::from(agenda.start)).rem_euclid(24 * 60);
-                AgendaEvent::Length { length: length as u16 }
-            }),
+            Typing::End => {
+                parse_clock(text).map(|end| AgendaEvent::Length { length: length_between(agenda.start, end) })
+            }
         };
         match event {
             Some(event) => self.command(Command::Agenda(vec![event]), ctx),

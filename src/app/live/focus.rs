@@ -4,6 +4,7 @@
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::method::Kind;
+use crate::workshop::ranking;
 use crate::workshop::room::{Focus, Span, Stage, pitched};
 use crate::workshop::time::At;
 
@@ -96,11 +97,9 @@ impl Live {
     fn focusable(&self) -> Vec<Id> {
         let workshop = self.workshop();
         match workshop.step().map(|step| &step.kind) {
-            Some(Kind::Turn { from, .. }) => workshop
-                .votes
-                .ranking(from)
-                .map(|ranking| ranking.top().iter().map(|entry| entry.id).collect())
-                .unwrap_or_default(),
+            Some(Kind::Turn { from, .. }) => {
+                ranking::listed(workshop, from).iter().map(|entry| entry.named.id()).collect()
+            }
             Some(Kind::Vote { list }) if self.way == Way::Hands => workshop.lists.candidates(list),
             Some(Kind::Round { again: Some(list), .. }) => {
                 workshop.lists.list(list).standing().map(|hope| hope.id).collect()
@@ -130,6 +129,11 @@ impl Live {
             return;
         }
         let focusable = self.focusable();
+        if let Some(Kind::Turn { .. } | Kind::Vote { .. }) = self.workshop().step().map(|step| &step.kind) {
+            // What was merged or put into a theme since is at hand as what it is now.
+            let lists = &self.workshop().lists;
+            self.wall.focus.on = self.wall.focus.on.map(|on| lists.candidate(on));
+        }
         if !self.wall.focus.on.is_some_and(|on| focusable.contains(&on)) {
             self.wall.focus.on = None;
             let workshop = &self.journal.workshop();

@@ -6,7 +6,7 @@ use crate::workshop::islands::Plan;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::Kind;
 use crate::workshop::own::Own;
-use crate::workshop::tally::Ranking;
+use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::text::Line;
 
 use super::{Live, Mode};
@@ -229,37 +229,31 @@ impl Live {
         items.map(|item| WorkRow { mark: Mark::Became(item.outcome), ..item_row(item, 0) }).collect()
     }
 
-    fn named(&self, id: Id, mark: Mark) -> Option<WorkRow> {
-        let lists = &self.workshop().lists;
-        let named: Named<'_> = lists.named(lists.merged(id))?;
-        Some(WorkRow { id, label: named.label(), text: named.text().to_string(), mark, depth: 0 })
-    }
-
     fn candidates(&self, list: &str) -> Vec<WorkRow> {
         let workshop = self.workshop();
         let sums = workshop.votes.newest(list).map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
         let candidates = workshop.lists.candidates(list).into_iter();
-        candidates.filter_map(|id| self.named(id, Mark::Dots(sums.get(&id).copied().unwrap_or(0)))).collect()
+        let dots = |id| Mark::Dots(sums.get(&id).copied().unwrap_or(0));
+        candidates.filter_map(|id| Some(named_row(workshop.lists.named(id)?, dots(id)))).collect()
     }
 
     fn ranking(&self, list: &str) -> Vec<WorkRow> {
-        let Some(ranking) = self.workshop().votes.ranking(list) else { return self.candidates(list) };
-        let listed = usize::from(ranking.listed);
-        let rows = ranking.entries.iter().enumerate();
-        rows.filter_map(|(at, entry)| {
-            self.named(entry.id, Mark::Ranked(entry.place, entry.dots, at < listed))
-        })
-        .collect()
+        let State::Ranked(standings) = ranking::of(self.workshop(), list) else {
+            return self.candidates(list);
+        };
+        let row = |entry: &Standing<'_>| {
+            named_row(entry.named, Mark::Ranked(entry.place, entry.dots, entry.listed))
+        };
+        standings.iter().map(row).collect()
     }
 
     fn turns(&self, from: &str, into: &str) -> Vec<WorkRow> {
-        let wishes = self.workshop().lists.list(into);
-        let top = self.workshop().votes.ranking(from).map(Ranking::top).unwrap_or_default();
+        let workshop = self.workshop();
         let mut rows = Vec::new();
-        for entry in top {
-            let of_entry = || wishes.standing().filter(|wish| wish.from == Some(entry.id));
-            rows.extend(self.named(entry.id, Mark::Wished(of_entry().next().is_some())));
-            rows.extend(of_entry().map(|wish| item_row(wish, 1)));
+        for Standing { named, .. } in ranking::listed(workshop, from) {
+            let wishes = || ranking::wishes(workshop, named.id(), into);
+            rows.push(named_row(named, Mark::Wished(wishes().next().is_some())));
+            rows.extend(wishes().map(|wish| item_row(wish, 1)));
         }
         rows
     }
@@ -274,18 +268,13 @@ impl Live {
 
     fn island_rows(&self) -> Vec<WorkRow> {
         let workshop = self.workshop();
-        let first = workshop.method.island_lists().first().map(String::as_str);
-        let down = |id: &&Id| workshop.lists.list_of(**id) == first;
         let rows = workshop.islands.standing().map(|island| WorkRow {
             id: island.id,
             label: island.number.to_string(),
             text: island.name.to_string(),
             mark: Mark::Island {
                 people: island.people,
-                links: {
-                    let downs = island.links.iter().filter(down).count();
-                    (downs, island.links.len() - downs)
-                },
+                links: workshop.links_of(island),
                 resting: island.resting,
             },
             depth: 0,
@@ -313,6 +302,10 @@ impl Live {
 fn item_row(item: &Item, depth: u8) -> WorkRow {
     let mark = if item.again > 0 { Mark::Said(item.again + 1) } else { Mark::None };
     WorkRow { id: item.id, label: item.number.to_string(), text: item.text.to_string(), mark, depth }
+}
+
+fn named_row(named: Named<'_>, mark: Mark) -> WorkRow {
+    WorkRow { id: named.id(), label: named.label(), text: named.text().to_string(), mark, depth: 0 }
 }
 
 fn plan_row(plan: &Plan) -> WorkRow {

@@ -5,7 +5,7 @@ use crate::app::action::{DayAct, LineAct};
 use crate::app::editor::Editor;
 use crate::app::msg::Left;
 use crate::app::msg::OpenedWorkshop;
-use crate::workshop::decide::{IslandCommand, PlanCommand, VoteCommand};
+use crate::workshop::decide::{IslandCommand, ItemCommand, PlanCommand, VoteCommand};
 use crate::workshop::event::Cell;
 use crate::workshop::fixture::{LIST, Leader, text};
 use crate::workshop::words::Lang;
@@ -115,4 +115,36 @@ fn a_break_makes_themes_as_the_step_before_it_did() {
     // After a vote nothing is sorted any more.
     leader.go_to("lunch");
     assert_eq!(self::live(&leader).sorts(), None);
+}
+
+#[test]
+fn an_end_that_is_the_start_is_that_of_the_next_day() {
+    let leader = Leader::new();
+    let mut live = live(&leader);
+    let row = live.workshop().agenda.rows[0].id;
+    for (end, length) in [("12.00", 210), ("8.30", 1_440), ("2.00", 1_050)] {
+        let (typing, editor) = (agenda::Typing::End, Editor::with(end));
+        let edit = agenda::AgendaEdit { row: Some(row), typing: Some((typing, editor)) };
+        assert!(live.agenda_act(edit, Action::Line(LineAct::Store), ctx(&leader)).done, "{end}");
+        assert_eq!(live.workshop().agenda.length, length, "{end}");
+    }
+}
+
+#[test]
+fn what_is_turned_stays_at_hand_when_it_is_merged() {
+    let mut leader = Leader::new();
+    let [one, two, three] = ["Buller", "Stress", "Oljud"].map(|raw| leader.add(raw));
+    let vote = leader.vote();
+    for (on, dots) in [(one, 9), (two, 5), (three, 4)] {
+        leader.tell(Command::Vote(VoteCommand::Wall(vote, on, dots)));
+    }
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    leader.go_to("turn");
+    let mut live = live(&leader);
+    live.wall.focus.on = Some(three);
+    live.command(Command::Item(ItemCommand::Merge(vec![three], two)), ctx(&leader));
+    live.settle_focus();
+    assert_eq!(live.wall.focus.on, Some(two));
+    let rows: Vec<Id> = live.rows().into_iter().map(|row| row.id).collect();
+    assert_eq!(rows, [one, two]);
 }

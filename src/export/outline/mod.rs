@@ -11,8 +11,8 @@ use crate::workshop::method::{Kind, ListDef};
 use crate::workshop::when::Due;
 use crate::workshop::words::{Lang, Words};
 
-use super::ranking::{self, State};
 use super::report::{Block, Field, Place, Report};
+use crate::workshop::ranking::{self, State};
 
 mod after;
 mod background;

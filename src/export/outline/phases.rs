@@ -6,9 +6,9 @@ use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::{Kind, ListDef};
 use crate::workshop::tally::Vote;
 
-use super::super::ranking::{self, State, is_now};
 use super::super::report::{Block, Entry, Pair};
 use super::Outline;
+use crate::workshop::ranking::{self, State};
 
 /// The questions of the phases, in their order.
 const QUESTIONS: [About; 2] = [About::Critique, About::Vision];
@@ -133,9 +133,7 @@ impl Outline<'_> {
     }
 
     fn pair(&self, from: Named<'_>, into: &str) -> Pair {
-        let wishes = self.workshop.lists.list(into).standing();
-        let wishes =
-            wishes.filter(|item| item.from.is_some_and(|link| is_now(self.workshop, link, from.id())));
+        let wishes = ranking::wishes(self.workshop, from.id(), into);
         Pair { from: Self::mentioned(from), to: wishes.map(|item| item.text.to_string()).collect() }
     }
 

@@ -3,11 +3,14 @@
 //!
 //! To look at them as pages: `VERKSTAD_PAGES=DIR cargo test --lib export`, then any browser.
 
-use super::fixture::{Made, finished, plain, texts, until_the_vote};
+use super::fixture::{Made, finished, line, plain, texts, until_the_vote};
 use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
-use crate::workshop::decide::{Command, ItemCommand, VoteCommand};
+use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
+use crate::workshop::id::Id;
+use crate::workshop::room::{Extra, Focus, Picture, Room, Showing, Stage};
+use crate::workshop::time::Stamp;
 
 mod hostile;
 mod markup;
@@ -133,6 +136,55 @@ fn what_was_merged_after_the_vote_keeps_its_dots() {
     let text = rendered(Format::Text, day.workshop());
     assert!(text.contains("  2. Nobody knows who decides (3) · 22 dots\n  3. Handover"), "{text}");
     assert!(text.contains("also number 5"), "{text}");
+}
+
+/// Words and dots of the ranked list, as the room reads it.
+fn on_the_wall(day: &Made) -> Vec<(String, String)> {
+    let stage = Stage { showing: Some(Showing::Ranking("critique".to_owned())), ..Stage::default() };
+    let last = day.journal.entries().last().unwrap();
+    let now = Stamp { at: last.at, by: last.by };
+    let Picture::Ranked { rows, .. } = Room::of(day.workshop(), &stage, Focus::default(), now).picture else {
+        panic!("no ranked list")
+    };
+    let dots = |extra| if let Extra::Dots(dots, _) = extra { dots } else { 0 };
+    rows.into_iter().map(|row| (row.text, dots(row.extra).to_string())).collect()
+}
+
+#[test]
+fn wall_record_and_report_name_the_same_list_whatever_happened_after_the_vote() {
+    let mut day = finished(&plain);
+    let items: Vec<Id> = day.workshop().lists.list("critique").items.iter().map(|item| item.id).collect();
+    let (handover, decides, mail) = (items[1], items[2], items[4]);
+    let agree = |day: &Made, last: &str| {
+        let wall = on_the_wall(day);
+        let json: serde_json::Value = serde_json::from_str(&rendered(Format::Json, day.workshop())).unwrap();
+        let entries = json["rankings"][0]["entries"].as_array().unwrap().iter();
+        let record: Vec<(String, String)> = entries
+            .map(|entry| (entry["text"].as_str().unwrap().to_owned(), entry["dots"].to_string()))
+            .collect();
+        assert_eq!(wall, record);
+        let report = rendered(Format::Markdown, day.workshop());
+        let mut rest = report.as_str();
+        for (text, dots) in &wall {
+            let at = rest.find(text.as_str()).unwrap_or_else(|| panic!("{text} after the others:\n{report}"));
+            rest = &rest[at..];
+            assert!(rest.lines().next().unwrap().contains(&format!("{dots} dots")), "{text}");
+        }
+        assert_eq!(wall.last().unwrap().0, last);
+    };
+    day.run(Command::Vote(VoteCommand::Cut("critique".to_owned(), 4)));
+    agree(&day, "Mail that everybody gets and nobody reads");
+    day.run(Command::Item(ItemCommand::Merge(vec![mail], decides)));
+    agree(&day, "Handover takes 40 minutes and says nothing");
+    let theme = ThemeCommand::Make {
+        list: "critique".to_owned(),
+        name: line("Who knows what"),
+        items: vec![handover, decides],
+    };
+    day.run(Command::Theme(theme));
+    agree(&day, "Staffing");
+    day.run(Command::Theme(ThemeCommand::Dissolve(day.workshop().lists.list("critique").themes[0].id)));
+    agree(&day, "Who knows what");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
 use crate::workshop::method::{Kind, ListRole, Step};
+use crate::workshop::ranking;
 use crate::workshop::room::{Picture, cells, filled};
 use crate::workshop::tally::Vote;
 use crate::workshop::when::Due;
@@ -19,6 +20,8 @@ use crate::workshop::when::Due;
 const MANY: usize = 14;
 /// Seconds that a show of hands takes for one candidate.
 const HANDS_SECONDS: usize = 40;
+/// How many lines a group gives of what it talked about, least and most: more of them are no longer the gist of it.
+const GROUP_LINES: (u32, u32) = (1, 3);
 /// Fewer people than this are too few for an island, more than [`CROWD`] too many.
 const FEW: u16 = 2;
 const CROWD: u16 = 7;
@@ -120,7 +123,7 @@ fn vote(view: View<'_>, list: &str) -> Vec<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let vote = workshop.votes.newest(list);
     if let Some(vote) = vote.filter(|vote| vote.closed) {
-        let listed = workshop.votes.ranking(&vote.list).map_or(0, |ranking| ranking.listed);
+        let listed = ranking::listed(workshop, &vote.list).len() as u16;
         return vec![Part::new(Role::Strong, texts.msg_live_vote_closed(listed)), control(view, vote)];
     }
     let dots = vote.map_or(workshop.dots, |vote| vote.dots);
@@ -182,16 +185,27 @@ fn in_groups(view: View<'_>, kind: &Kind) -> Vec<Part> {
         }
     }
     parts.push(Part::marked("▸", Role::Text, texts.msg_live_group_at_hand(view.live.group, count)));
+    parts.push(lines_of_group(view, kind.list().unwrap_or_default()));
     parts
+}
+
+/// How many lines the group at hand has said.
+fn lines_of_group(view: View<'_>, list: &str) -> Part {
+    let (least, most) = GROUP_LINES;
+    let said = view.workshop().lists.list(list).standing();
+    let lines = said.filter(|line| line.group == Some(view.live.group)).count() as u32;
+    if lines > most {
+        return Part::marked("▲", Role::Text, view.texts().msg_live_group_many_lines(lines, least, most));
+    }
+    Part::marked(" ", Role::Text, view.texts().msg_live_group_lines(lines, least, most))
 }
 
 fn turn(view: View<'_>, from: &str, into: &str) -> Vec<Part> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let top = workshop.votes.ranking(from).map(crate::workshop::tally::Ranking::top).unwrap_or_default();
-    let wishes = workshop.lists.list(into);
-    let has = |id: Id| wishes.standing().any(|wish| wish.from == Some(id));
-    let done = top.iter().filter(|entry| has(entry.id)).count();
-    let mut parts = vec![Part::new(Role::Text, texts.msg_live_turned(done as u32, top.len() as u32))];
+    let listed = ranking::listed(workshop, from);
+    let has = |id: Id| ranking::wishes(workshop, id, into).next().is_some();
+    let done = listed.iter().filter(|entry| has(entry.named.id())).count();
+    let mut parts = vec![Part::new(Role::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
     if let Some(on) = view.live.wall.focus.on {
         parts.push(Part::marked("▸", Role::Strong, texts.msg_live_turning(view.called(on))));
     }
@@ -220,9 +234,8 @@ fn islands(view: View<'_>) -> Vec<Part> {
             _ => {}
         }
     }
-    let first = from_lists(view).first().cloned().unwrap_or_default();
-    let down = |island: &Island| island.links.iter().any(|id| workshop.lists.list_of(*id) == Some(&first));
-    let up = |island: &Island| island.links.iter().any(|id| workshop.lists.list_of(*id) != Some(&first));
+    let down = |island: &Island| workshop.links_of(island).0 > 0;
+    let up = |island: &Island| workshop.links_of(island).1 > 0;
     let without = |linked: &dyn Fn(&Island) -> bool| -> String {
         let numbers = active.iter().filter(|island| !linked(island)).map(|island| island.number.to_string());
         numbers.collect::<Vec<_>>().join(", ")
@@ -252,15 +265,6 @@ fn pitch(view: View<'_>) -> Option<Part> {
             Part::marked("▸", Role::Strong, texts.msg_live_pitch_left(island.number, left))
         }
     })
-}
-
-/// The lists that islands rest on.
-fn from_lists(view: View<'_>) -> Vec<String> {
-    let from = view.workshop().method.steps.iter().find_map(|step| match &step.kind {
-        Kind::Islands { from } => Some(from.clone()),
-        _ => None,
-    });
-    from.unwrap_or_default()
 }
 
 fn again_at(view: View<'_>) -> Vec<Part> {

@@ -113,6 +113,20 @@ fn without_a_list_for_them_no_objection_is_parked_and_none_is_lost() {
 }
 
 #[test]
+fn a_group_has_one_to_three_lines_and_more_of_them_are_said_gently() {
+    let mut day = Day::new(false);
+    day.go_to("reflection");
+    let seen = |day: &Day| text(&drawn(&day.model, 120, 36));
+    assert!(seen(&day).contains("0 of 1–3 lines"), "{}", seen(&day));
+    ["One", "Two", "Three"].iter().for_each(|line| day.write(line));
+    assert!(seen(&day).contains("3 of 1–3 lines"), "{}", seen(&day));
+    day.write("Four");
+    assert!(seen(&day).contains("▲ 4 lines; 1–3 are enough"), "{}", seen(&day));
+    day.key("ctrl+a");
+    assert!(seen(&day).contains("0 of 1–3 lines"), "the next group: {}", seen(&day));
+}
+
+#[test]
 fn a_long_list_makes_no_more_rows_than_are_seen() {
     let mut day = Day::new(false);
     day.go_to("critique-collect");

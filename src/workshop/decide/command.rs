@@ -89,7 +89,7 @@ pub enum ItemCommand {
     },
     /// Mend its words.
     Reword(Id, Line),
-    /// It was said again.
+    /// It was said again: just now in these words, or some time, where there are none.
     Again(Id, Option<Line>),
     /// Take them away.
     Remove(Vec<Id>),

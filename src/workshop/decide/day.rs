@@ -81,12 +81,19 @@ impl Workshop {
             ClockCommand::Pause => Vec::new(),
             ClockCommand::Stretch(by) => return self.stretch(by, now),
         };
-        let prepared = events.iter().filter_map(|event| match event {
-            ClockEvent::WentTo { row } => self.prepared(*row).map(Event::Group),
+        let gone_to = events.iter().find_map(|event| match event {
+            ClockEvent::WentTo { row } => Some(*row),
             _ => None,
         });
-        let prepared: Vec<Event> = prepared.collect();
-        Ok(events.into_iter().map(Event::Clock).chain(prepared).collect())
+        let taken_in = gone_to.and_then(|row| self.taken_in(row)).map(Event::Agenda);
+        let prepared = gone_to.and_then(|row| self.prepared(row)).map(Event::Group);
+        Ok(taken_in.into_iter().chain(events.into_iter().map(Event::Clock)).chain(prepared).collect())
+    }
+
+    /// A step that was left out is in the day again when it is gone to.
+    fn taken_in(&self, row: RowId) -> Option<AgendaEvent> {
+        let dropped = self.agenda.row(row)?.dropped;
+        dropped.then_some(AgendaEvent::Dropped { row, dropped: false })
     }
 
     /// What a step needs when it is gone to for the first time: the turns of a round, the division of the room.

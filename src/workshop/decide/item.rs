@@ -13,6 +13,8 @@ impl Workshop {
         if self.method.card.unrecorded {
             return Err(Refusal::Unrecorded);
         }
+        // What is typed is said now; what is counted by its number may have been said any time.
+        let typed = matches!(command, ItemCommand::Again(_, Some(_)));
         let events = match command {
             ItemCommand::Add { list, text, from, group } => vec![added(mint, &list, text, from, group)],
             ItemCommand::AddMany { list, texts, from, group } => {
@@ -33,26 +35,27 @@ impl Workshop {
                 ids.into_iter().map(|id| ItemEvent::Removed { id }).collect()
             }
             ItemCommand::Merge(ids, into) => {
-                self.standing(&ids)?;
                 self.standing(&[into])?;
+                // A line of another list would be gone there, and its dots and its answers with it.
+                self.standing_in(self.lists.list_of(into).unwrap_or_default(), &ids)?;
                 ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
             }
             ItemCommand::MoveTo(ids, list) => self.move_to(ids, &list, mint)?,
             ItemCommand::Became(id, outcome) if self.standing_item(id)?.outcome == outcome => Vec::new(),
             ItemCommand::Became(id, outcome) => vec![ItemEvent::Became { id, outcome }],
         };
-        let heard = self.heard_with(&events).map(Event::Group);
+        let heard = self.heard_with(&events, typed).map(Event::Group);
         Ok(events.into_iter().map(Event::Item).chain(heard).collect())
     }
 
-    /// In a round, who says something has had a turn.
-    fn heard_with(&self, events: &[ItemEvent]) -> Option<GroupEvent> {
+    /// In a round, who says something has had a turn, whether it is new or was `typed` once more.
+    fn heard_with(&self, events: &[ItemEvent], typed: bool) -> Option<GroupEvent> {
         let row = self.day.row?;
         let Kind::Round { list: of_round, .. } = &self.step()?.kind else { return None };
         let said = match events {
             [ItemEvent::Added { list, .. }] => list == of_round,
             // What was said before is a turn too: nobody is asked again for having the same hope.
-            [ItemEvent::SaidAgain { id, .. }] => self.lists.list_of(*id) == Some(of_round),
+            [ItemEvent::SaidAgain { id, .. }] if typed => self.lists.list_of(*id) == Some(of_round),
             _ => false,
         };
         said.then_some(GroupEvent::Heard { row })

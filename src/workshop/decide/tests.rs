@@ -85,9 +85,9 @@ fn a_close_ranks_and_a_tie_at_the_cut_keeps_both() {
     let at = |id| items.iter().position(|item| *item == id).unwrap();
     let ranked: Vec<_> = ranking.entries.iter().map(|entry| (at(entry.id), entry.place)).collect();
     assert_eq!(ranked, [(1, 1), (2, 2), (0, 3), (3, 3), (4, 5)]);
-    assert_eq!(ranking.top().len(), 4, "three were asked for");
+    assert_eq!(ranking.listed, 4, "three were asked for");
     leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 2)));
-    assert_eq!(leader.is().votes.ranking(LIST).unwrap().top().len(), 2);
+    assert_eq!(leader.is().votes.ranking(LIST).unwrap().listed, 2);
     let again = Command::Vote(VoteCommand::Cut(LIST.to_owned(), 2));
     assert_eq!(leader.try_to(again), Err(Refusal::NothingChanged));
 }
@@ -111,7 +111,95 @@ fn a_length_set_by_hand_stays_when_the_vote_counts_on() {
     leader.tell(Command::Vote(VoteCommand::Wall(vote, late, 9)));
     leader.tell(Command::Vote(VoteCommand::Close(vote)));
     assert_eq!(listed(&leader), 2);
-    assert_eq!(leader.is().votes.ranking(LIST).unwrap().top()[0].id, late);
+    assert_eq!(leader.is().votes.ranking(LIST).unwrap().entries[0].id, late);
+}
+
+#[test]
+fn a_length_set_by_hand_does_not_grow_by_its_ties() {
+    let mut leader = Leader::new();
+    let items = ["Trånga rum", "Buller", "Stress", "Schemat", "Ensamhet"].map(|raw| leader.add(raw));
+    let vote = leader.vote();
+    for (on, dots) in items.into_iter().zip([9, 7, 5, 5, 1]) {
+        leader.tell(Command::Vote(VoteCommand::Wall(vote, on, dots)));
+    }
+    let listed = |leader: &Leader| leader.is().votes.ranking(LIST).unwrap().listed;
+    let count_on = |leader: &mut Leader, on, dots| {
+        leader.tell(Command::Vote(VoteCommand::Reopen(vote)));
+        leader.tell(Command::Vote(VoteCommand::Wall(vote, on, dots)));
+        leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    };
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    // As many as there are anyhow, but somebody asked for them.
+    leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 4)));
+    count_on(&mut leader, items[2], 6);
+    assert_eq!(listed(&leader), 4);
+    leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 1)));
+    count_on(&mut leader, items[1], 9);
+    assert_eq!(listed(&leader), 2, "one was asked for, two are first");
+    count_on(&mut leader, items[1], 7);
+    assert_eq!(listed(&leader), 1, "the tie is gone");
+}
+
+#[test]
+fn a_length_counts_what_is_left_of_the_list() {
+    let (mut leader, [a, b, c]) = three_items();
+    let vote = leader.vote();
+    for (on, dots) in [(a, 9), (b, 7), (c, 5)] {
+        leader.tell(Command::Vote(VoteCommand::Wall(vote, on, dots)));
+    }
+    leader.tell(Command::Vote(VoteCommand::Close(vote)));
+    leader.tell(Command::Item(ItemCommand::Remove(vec![a])));
+    leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 1)));
+    let listed = crate::workshop::ranking::listed(leader.is(), LIST);
+    assert_eq!(listed.iter().map(|entry| entry.named.id()).collect::<Vec<_>>(), [b]);
+}
+
+#[test]
+fn merging_does_not_cross_lists() {
+    let (mut leader, [line, other, _]) = three_items();
+    let parked = leader.add_to("buts", "Men det kostar");
+    for (from, into) in [(parked, line), (line, parked)] {
+        let merge = Command::Item(ItemCommand::Merge(vec![other, from], into));
+        assert_eq!(leader.try_to(merge), Err(Refusal::OtherList));
+    }
+    assert_eq!(leader.is().lists.list("buts").count(), 1);
+    assert_eq!(leader.is().lists.list(LIST).count(), 3);
+}
+
+#[test]
+fn in_a_round_what_is_said_again_is_a_turn_as_soon_as_it_is_typed() {
+    let mut leader = Leader::new();
+    leader.go_to("check-in");
+    leader.tell(Command::Group(GroupCommand::Turns { turns: 3, pairs: false, popcorn: false }));
+    let hope = leader.add_to("hopes", "Att vi vågar");
+    let other = leader.add("Buller");
+    let heard = |leader: &Leader| leader.is().rounds.rounds.values().map(|round| round.heard).sum::<u16>();
+    assert_eq!(heard(&leader), 1);
+    leader.tell(Command::Item(ItemCommand::Again(hope, Some(text("att vi vågar")))));
+    assert_eq!(heard(&leader), 2);
+    leader.tell(Command::Item(ItemCommand::Again(hope, None)));
+    leader.tell(Command::Item(ItemCommand::Again(other, Some(text("Oljud")))));
+    assert_eq!(heard(&leader), 2, "by its number, or of another list");
+    leader.tell(Command::Undo);
+    leader.tell(Command::Undo);
+    leader.tell(Command::Undo);
+    assert_eq!(heard(&leader), 1);
+}
+
+#[test]
+fn who_goes_to_a_step_that_was_left_out_takes_it_in() {
+    use crate::workshop::event::AgendaEvent;
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    let fika = leader.row("fika").id;
+    let drop = |dropped| Command::Agenda(vec![AgendaEvent::Dropped { row: fika, dropped }]);
+    leader.tell(drop(true));
+    leader.go_to("fika");
+    assert!(!leader.is().row().unwrap().dropped);
+    assert_eq!(leader.try_to(drop(true)), Err(Refusal::RowIsOn));
+    leader.tell(Command::Undo);
+    assert!(leader.row("fika").dropped);
+    assert_eq!(leader.is().row().unwrap().step, "collect");
 }
 
 #[test]

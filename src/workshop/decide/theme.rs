@@ -25,7 +25,7 @@ impl Workshop {
                 vec![ThemeEvent::TakenOut { items }]
             }
             ThemeCommand::Merge(id, into) if self.list_of_theme(id)? != self.list_of_theme(into)? => {
-                return Err(Refusal::NotHere);
+                return Err(Refusal::OtherList);
             }
             ThemeCommand::Merge(id, into) if id == into => Vec::new(),
             ThemeCommand::Merge(id, into) => vec![ThemeEvent::Merged { id, into }],
@@ -56,12 +56,6 @@ impl Workshop {
         };
         let filled = (!items.is_empty()).then_some(ThemeEvent::Filled { id, items });
         Ok(made.into_iter().chain(filled).collect())
-    }
-
-    fn standing_in(&self, list: &str, items: &[Id]) -> Result<(), Refusal> {
-        self.standing(items)?;
-        let elsewhere = items.iter().any(|id| self.lists.list_of(*id) != Some(list));
-        if elsewhere { Err(Refusal::NotHere) } else { Ok(()) }
     }
 
     fn list_of_theme(&self, id: Id) -> Result<&str, Refusal> {

@@ -6,6 +6,7 @@ use crate::workshop::event::{Event, VoteEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::Dots;
+use crate::workshop::ranking;
 use crate::workshop::tally::{Ranking, Vote, listed};
 
 impl Workshop {
@@ -26,12 +27,7 @@ impl Workshop {
             }
             VoteCommand::Close(id) => self.close(id)?,
             VoteCommand::Reopen(id) => self.reopen(id)?,
-            VoteCommand::Cut(list, wanted) => {
-                let Ranking { entries, listed: was } = self.votes.ranking(&list).ok_or(Refusal::NotHere)?;
-                let listed = listed(entries, wanted);
-                let ranked = VoteEvent::Ranked { list, entries: entries.clone(), listed };
-                if listed == *was { Vec::new() } else { vec![ranked] }
-            }
+            VoteCommand::Cut(list, wanted) => self.cut(list, wanted)?,
         };
         Ok(events.into_iter().map(Event::Vote).collect())
     }
@@ -49,16 +45,23 @@ impl Workshop {
     fn close(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
         let vote = self.open_vote(id)?;
         let entries = vote.ranking(&self.lists);
-        let listed = listed(&entries, self.wanted(&vote.list));
-        let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed };
+        // A length that was set by hand before the vote counted on stays.
+        let wanted = self.votes.ranking(&vote.list).and_then(|was| was.wanted);
+        let listed = listed(&entries, wanted.unwrap_or(self.listed));
+        let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed, wanted };
         Ok(vec![VoteEvent::Closed { vote: id }, ranked])
     }
 
-    /// How many entries the list is to have. A length that was set by hand before the vote counted on stays: it is
-    /// one that the list would not have got by itself.
-    fn wanted(&self, list: &str) -> u16 {
-        let by_hand = |was: &&Ranking| was.listed != listed(&was.entries, self.listed);
-        self.votes.ranking(list).filter(by_hand).map_or(self.listed, |was| was.listed)
+    /// So many of what is left of the list: what was taken away or merged since is not counted.
+    fn cut(&self, list: String, wanted: u16) -> Result<Vec<VoteEvent>, Refusal> {
+        let was = self.votes.ranking(&list).ok_or(Refusal::NotHere)?;
+        let entries = ranking::entries(self, was);
+        let now = Ranking { listed: listed(&entries, wanted), entries, wanted: Some(wanted) };
+        if now == *was {
+            return Ok(Vec::new());
+        }
+        let Ranking { entries, listed, wanted } = now;
+        Ok(vec![VoteEvent::Ranked { list, entries, listed, wanted }])
     }
 
     /// Only the newest vote on a list can count on: the ranking is its.

@@ -194,6 +194,9 @@ pub enum VoteEvent {
         entries: Vec<Ranked>,
         /// How many of them make the bottom or top list; a tie at the cut keeps both.
         listed: u16,
+        /// How many were asked for by hand, which stays when the vote counts on; none for as many as the day has.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        wanted: Option<u16>,
     },
 }
 

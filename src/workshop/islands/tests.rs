@@ -1,7 +1,8 @@
-//! What is missing in a plan, and who owns it.
+//! What is missing in a plan, who owns it, and what an island rests on.
 
 use super::*;
-use crate::workshop::fixture::text;
+use crate::workshop::decide::{Command, IslandCommand, ItemCommand};
+use crate::workshop::fixture::{Leader, text};
 
 fn plan(cells: &[(Cell, &str)]) -> Plan {
     let id = Id { run: "aaaaaa".parse().unwrap(), seq: 2, nth: 0 };
@@ -34,4 +35,18 @@ fn two_parties_can_own_it() {
     assert_eq!(owners("Chefen"), ["Chefen"]);
     assert_eq!(owners("+ Chefen +"), ["Chefen"]);
     assert_eq!(plan(&[]).owners().count(), 0);
+}
+
+#[test]
+fn what_an_island_rests_on_is_counted_while_it_stands() {
+    let mut leader = Leader::new();
+    let [gone, kept, same] = ["Buller", "Stress", "Press"].map(|raw| leader.add(raw));
+    let wish = leader.add_to("vision", "Lugn");
+    let island = leader.island("Tyst rum");
+    leader.tell(Command::Island(IslandCommand::Link(island, vec![gone, kept, wish])));
+    let links = |leader: &Leader| leader.is().links_of(leader.is().islands.island(island).unwrap());
+    assert_eq!(links(&leader), (2, 1));
+    leader.tell(Command::Item(ItemCommand::Remove(vec![gone])));
+    leader.tell(Command::Item(ItemCommand::Merge(vec![kept], same)));
+    assert_eq!(links(&leader), (1, 1), "what was merged stands as what it is now");
 }

@@ -86,7 +86,7 @@ fn a_theme_holds_nothing_of_another_list() {
     let (here, there) = (leader.add("Trånga rum"), leader.add_to("vision", "Stora rum"));
     let theme = leader.theme("Lokaler", &[here]);
     let fill = Command::Theme(ThemeCommand::Fill(theme, vec![there]));
-    assert_eq!(leader.try_to(fill), Err(Refusal::NotHere));
+    assert_eq!(leader.try_to(fill), Err(Refusal::OtherList));
     leader.tell(Command::Item(ItemCommand::MoveTo(vec![here], "vision".to_owned())));
     assert_eq!(leader.item(here).theme, None);
     assert_eq!(leader.is().lists.candidates("vision"), [there, here]);

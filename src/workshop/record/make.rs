@@ -14,6 +14,7 @@ use crate::workshop::islands::{Island, Plan};
 use crate::workshop::items::{Item, List, Lists, Named};
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
+use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::tally::Vote;
 use crate::workshop::time::clock;
 use crate::workshop::when::{Due, iso_week};
@@ -158,27 +159,18 @@ fn sums<'a>(vote: &Vote, lists: &'a Lists) -> Vec<SumRecord<'a>> {
 }
 
 fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> Option<RankingRecord<'a>> {
-    let top = workshop.votes.ranking(name)?.top();
+    let State::Ranked(standings) = ranking::of(workshop, name) else { return None };
     let def = workshop.method.list(name).and_then(|list| list.ranking.as_ref());
-    let mut seen = Vec::new();
-    let mut entries: Vec<RankedRecord<'_>> = Vec::new();
-    for Ranked { id, dots, place } in top.iter().copied() {
-        let Some(named) = standing(&workshop.lists, id) else { continue };
-        // Two entries that were merged since are one, with the dots of both.
-        if let Some(at) = seen.iter().position(|other| *other == named.id()) {
-            entries
-                .iter_mut()
-                .skip(at)
-                .take(1)
-                .for_each(|entry| entry.dots = entry.dots.saturating_add(dots));
-            continue;
-        }
-        seen.push(named.id());
-        let members = members(workshop.lists.list(name), named);
-        entries.push(RankedRecord { place, dots, label: named.label(), text: named.text(), members });
-    }
+    let entry = |Standing { named, dots, place, .. }| RankedRecord {
+        place,
+        dots,
+        label: Named::label(named),
+        text: named.text(),
+        members: members(workshop.lists.list(name), named),
+    };
+    let listed = standings.into_iter().filter(|standing| standing.listed);
     let head = def.map_or(name, |def| def.name.get(workshop.lang));
-    Some(RankingRecord { list: name, name: head, entries })
+    Some(RankingRecord { list: name, name: head, entries: listed.map(entry).collect() })
 }
 
 fn members<'a>(list: &'a List, named: Named<'_>) -> Vec<&'a str> {

@@ -7,7 +7,7 @@ use super::super::id::Id;
 use super::super::islands::{Island, Plan};
 use super::super::items::{Item, Named};
 use super::super::method::{Kind, ListRole, Step};
-use super::super::tally::Ranking;
+use super::super::ranking::{self, State};
 use super::super::time::Stamp;
 use super::{Extra, Focus, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
 
@@ -223,17 +223,20 @@ fn group_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
     items.iter().map(row).collect()
 }
 
-fn row_of(workshop: &Workshop, id: Id, extra: Extra) -> Option<Row> {
-    let named: Named<'_> = workshop.lists.named(workshop.lists.merged(id))?;
-    Some(Row { id, label: named.label(), text: named.text().to_string(), extra })
+fn row_of(named: Named<'_>, extra: Extra) -> Row {
+    Row { id: named.id(), label: named.label(), text: named.text().to_string(), extra }
 }
 
 fn ranked_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
-    let top = workshop.votes.ranking(list).map(Ranking::top).unwrap_or_default();
-    top.iter().filter_map(|entry| row_of(workshop, entry.id, Extra::Dots(entry.dots, entry.place))).collect()
+    let listed = ranking::listed(workshop, list).into_iter();
+    listed.map(|entry| row_of(entry.named, Extra::Dots(entry.dots, entry.place))).collect()
 }
 
+/// The list as ranked. While the vote counts on it is the ballot: sums that may change are not the room's.
 fn ranked(workshop: &Workshop, list: &str) -> Picture {
+    if let State::Open = ranking::of(workshop, list) {
+        return ballot(workshop, list);
+    }
     let def = workshop.method.list(list).and_then(|list| list.ranking.as_ref());
     Picture::Ranked {
         head: def.map_or_else(|| name_of(workshop, list), |def| def.name.get(workshop.lang).to_owned()),
@@ -246,12 +249,14 @@ fn ranked(workshop: &Workshop, list: &str) -> Picture {
 fn vote(workshop: &Workshop, list: &str) -> Picture {
     match workshop.votes.newest(list) {
         Some(vote) if vote.closed => ranked(workshop, list),
-        newest => {
-            let candidates = workshop.lists.candidates(list);
-            let rows = candidates.into_iter().filter_map(|id| row_of(workshop, id, Extra::None)).collect();
-            Picture::Ballot { dots: newest.map_or(workshop.dots, |vote| vote.dots), rows }
-        }
+        _ => ballot(workshop, list),
     }
+}
+
+fn ballot(workshop: &Workshop, list: &str) -> Picture {
+    let candidates = workshop.lists.candidates(list).into_iter();
+    let rows = candidates.filter_map(|id| Some(row_of(workshop.lists.named(id)?, Extra::None))).collect();
+    Picture::Ballot { dots: workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots), rows }
 }
 
 /// A hope with what became of it.
@@ -270,9 +275,10 @@ fn round(workshop: &Workshop, text: String, again: Option<&str>, focus: Focus) -
 
 fn turn(workshop: &Workshop, from: &str, into: &str, focus: Focus) -> Option<Picture> {
     let rows = ranked_rows(workshop, from);
-    let at = focus.on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
+    let on = focus.on.map(|on| workshop.lists.candidate(on));
+    let at = on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
     let weight = rows.get(at)?.clone();
-    let wishes = workshop.lists.list(into).readable().filter(|item| item.from == Some(weight.id));
+    let wishes = ranking::wishes(workshop, weight.id, into).filter(|wish| !wish.text.is_struck());
     Some(Picture::Turn {
         wishes: wishes.map(item_row).collect(),
         place: (at as u16 + 1, rows.len() as u16),

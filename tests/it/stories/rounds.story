@@ -17,7 +17,31 @@ see round
 keys ctrl+o ctrl+o
 see not popcorn
 
+# A pair that hopes the same has spoken too: one key counts it, and it is a turn. By its number it is none.
+type That we are done by four
+key ctrl+d
+see 2 of 12 pairs heard
+record lists[0].items[0].again = 1
+keys tab 1 a tab
+record lists[0].items[0].again = 2
+see 2 of 12 pairs heard
+
 # The one who passed is counted as heard when nobody else is left.
+line To laugh
+line A plan for Monday
+line Less talk
+line More coffee
+line Peace and quiet
+line Fresh ideas
+line Some courage
+line New names
+line An answer
+see 11 of 12 pairs heard
+see 0 to come
+see 1 passed
+line Good company
+see 12 of 12 pairs heard
+see not passed
 keys ctrl+g
 line 4
 record people = 4

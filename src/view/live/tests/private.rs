@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::workshop::method::Step;
+use crate::workshop::room::Showing;
 
 /// What is said in a step, and what the facilitator is told about it, in pieces short enough not to be broken.
 fn secrets(step: &Step) -> Vec<String> {
@@ -70,6 +71,30 @@ fn no_sum_of_an_open_vote_is_drawn() {
     assert_eq!(picture(&before), picture(&after));
     for secret in ["72", "missing", "●"] {
         assert!(!flat(&after).contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn no_sum_of_before_is_drawn_while_the_vote_is_open_again() {
+    let mut day = Day::new(true);
+    day.go_to("critique-collect");
+    day::CRITIQUE.iter().for_each(|line| day.write(line));
+    day.go_to("critique-dots");
+    let ballot = drawn(&day.model, 80, 24);
+    for slip in ["3 3 1", "3 2 1", "3 3 5"] {
+        day.write(slip);
+    }
+    day.key("ctrl+o");
+    let showing = Showing::Ranking("critique".to_owned());
+    for showing in [None, Some(showing)] {
+        day.live().wall.stage.showing = showing.clone();
+        let picture =
+            |buf: &Buffer| -> Vec<String> { text(buf).lines().take(21).map(str::to_owned).collect() };
+        assert!(flat(&drawn(&day.model, 80, 24)).contains("●"), "the ranked list, {showing:?}");
+        day.key("ctrl+o");
+        day.live().wall.stage.showing = showing.clone();
+        assert_eq!(picture(&drawn(&day.model, 80, 24)), picture(&ballot), "{showing:?}");
+        day.key("ctrl+o");
     }
 }
 

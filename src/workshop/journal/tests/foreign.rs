@@ -77,8 +77,8 @@ fn vote() -> impl Strategy<Value = VoteEvent> {
         (id(), ids()).prop_map(|(vote, on)| VoteEvent::Slip { vote, on }),
         id().prop_map(|vote| VoteEvent::Closed { vote }),
         id().prop_map(|vote| VoteEvent::Reopened { vote }),
-        (list(), prop::collection::vec(ranked, 0..4), small())
-            .prop_map(|(list, entries, listed)| VoteEvent::Ranked { list, entries, listed }),
+        (list(), prop::collection::vec(ranked, 0..4), small(), prop::option::of(small()))
+            .prop_map(|(list, entries, listed, wanted)| VoteEvent::Ranked { list, entries, listed, wanted }),
     ]
 }
 

@@ -1,0 +1,71 @@
+# What is taken away, merged or put into a theme after the vote: room, console and record name one list, and show no
+# sum of before while the vote counts on.
+start day 90 lang en size 200x50 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands
+line The phone rings
+line Broken lifts
+line Meetings without a point
+line Short notice
+line No time to eat
+key ctrl+n
+line 1 1 2
+line 1 1 2
+line 2 3 3
+line 4 4 5
+key ctrl+o
+record rankings[0].entries.length = 4
+window room
+size 80x24
+see Broken lifts
+size 200x50
+window console
+
+# Taken away: it is on no list, and nothing else comes up for it.
+keys tab 3 d
+see not Broken lifts
+record rankings[0].entries.length = 3
+window room
+size 80x24
+see Meetings without a point
+see not Broken lifts
+size 200x50
+window console
+
+# The same: one entry with the dots of both, at its new place.
+keys 4 space 1 m
+see not Too few hands
+record rankings[0].entries.length = 2
+record rankings[0].entries[0].text = "Meetings without a point"
+record rankings[0].entries[0].dots = 6
+window room
+size 80x24
+see Meetings without a point
+see not Too few hands
+size 200x50
+window console
+
+# In a theme: the theme has their dots.
+keys 2 space 5 t
+line At the desk
+record rankings[0].entries[1].text = "At the desk"
+record rankings[0].entries[1].dots = 4
+see At the desk
+window room
+size 80x24
+see At the desk
+see not The phone rings
+size 200x50
+
+# The vote counts on: the room votes and reads no place and no sum.
+window console
+key ctrl+o
+record rankings.length = 0
+window room
+size 80x24
+see At the desk
+see not This weighs
+size 200x50
+window console
+key ctrl+o
+record rankings[0].entries.length = 2
