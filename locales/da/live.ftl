@@ -84,7 +84,7 @@ live-vote-closed = Afstemningen er lukket. Listen har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = Én seddel pr. linje: 3 C C
-live-way-wall = Tallene fra væggen: 3 9
+live-way-wall = Punkt og tal, f.eks. 3 9
 live-way-hands = Håndsoprækning, ét punkt ad gangen
 live-hands-for = Hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.

@@ -54,6 +54,7 @@ room-turn-weight = Det her tynger os
 room-turn-wish = Det vil vi have i stedet
 room-turn-empty = … hvad ønsker I jer?
 room-place = { $at } af { $all }
+room-plan-place = plan { $at } af { $all }
 
 room-islands-empty = Ingen øer endnu.
 

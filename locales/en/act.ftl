@@ -1,7 +1,7 @@
 # What can be done: footer, help and palette. Short: one to three words.
 act-quit = Quit
 act-help = Keys
-act-palette = Find anything
+act-palette = Find
 act-language = Language
 act-theme-light-dark = Light or dark
 act-silence = Bell on or off
@@ -21,14 +21,18 @@ act-plan = Plan of the day
 act-blank = Empty the wall
 act-onwards = Turn the page
 act-backwards = Page back
+act-turn = Page
 act-wall = On the wall
 act-store = Store
 act-switch = Write or point
+act-to-pointing = Point
 act-again = Said before
 act-park = Park a “but”
 act-undo = Undo
 act-redo = Redo
 act-vote = Open/close vote
+act-vote-open = Open the vote
+act-vote-close = Close the vote
 act-way = Count another way
 act-pass = Pass
 act-order = Round or popcorn

@@ -129,7 +129,7 @@ live-vote-closed = The vote is closed. The list has { $count ->
    *[other] { $count } lines.
 }
 live-way-slips = One paper slip a line: 3 C C
-live-way-wall = Sums from the wall: 3 9
+live-way-wall = Item and sum, e.g. 3 9
 live-way-hands = A show of hands, one by one
 # $what (String) - the number and words of a line
 live-hands-for = Hands up for: { $what }

@@ -81,6 +81,9 @@ room-turn-empty = … what do you wish for?
 # $at (Number) - which
 # $all (Number) - of how many
 room-place = { $at } of { $all }
+# $at (Number) - which plan of an island
+# $all (Number) - how many it has
+room-plan-place = plan { $at } of { $all }
 
 room-islands-empty = No islands yet.
 

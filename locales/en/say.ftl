@@ -15,6 +15,14 @@ say-struck-title = Struck for good. The file’s name was made of the title: ren
 # $names (String) - names of files
 say-exports-deleted = Struck for good. These exported files could not be rewritten and are deleted. Make them anew: { $names }
 say-counted-again = Counted as said again.
+say-popcorn = Popcorn: whoever wants to speaks.
+say-round = A round: one after the other.
+# $list (String) - the name of a list
+say-moved = Moved to “{ $list }”.
+say-vote-open = The vote is open. Its sums show once it is closed.
+# $counted (Number) - dots that are in
+# $possible (Number) - dots that could be
+say-vote-counted = { $counted } of { $possible } dots counted. Ctrl+N goes on.
 # $line (String) - what was typed
 say-not-understood = I could not read “{ $line }”. Empty the line to see how to write it.
 # $minutes (Number) - minutes, below 0 when back

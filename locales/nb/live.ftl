@@ -84,7 +84,7 @@ live-vote-closed = Avstemningen er lukket. Lista har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = Én lapp per linje: 3 C C
-live-way-wall = Tallene fra veggen: 3 9
+live-way-wall = Punkt og tall, f.eks. 3 9
 live-way-hands = Håndsopprekning, ett punkt om gangen
 live-hands-for = Hendene opp for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.

@@ -54,6 +54,7 @@ room-turn-weight = Dette tynger oss
 room-turn-wish = Dette vil vi ha i stedet
 room-turn-empty = … hva ønsker dere?
 room-place = { $at } av { $all }
+room-plan-place = plan { $at } av { $all }
 
 room-islands-empty = Ingen øyer ennå.
 

@@ -72,7 +72,7 @@ live-sum-all = { $people } × { $each } = { $possible }, alle er inne
 live-vote-not-open = Røystinga opnar med dei første prikkane du skriv, eller med Ctrl+O.
 live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
 live-way-slips = Éin lapp per linje: 3 C C
-live-way-wall = Tala frå veggen: 3 9
+live-way-wall = Punkt og tal, t.d. 3 9
 live-way-hands = Handsopprekking, eitt punkt om gongen
 live-hands-for = Hendene opp for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes } min. Lag tema først, eller skriv ut røystesetlane.

@@ -51,6 +51,7 @@ room-turn-weight = Dette tyngjer oss
 room-turn-wish = Dette vil vi ha i staden
 room-turn-empty = … kva ønskjer de?
 room-place = { $at } av { $all }
+room-plan-place = plan { $at } av { $all }
 
 room-islands-empty = Ingen øyar enno.
 

@@ -81,7 +81,7 @@ live-vote-closed = Röstningen är stängd. Listan har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = En lapp per rad: 3 C C
-live-way-wall = Summor från väggen: 3 9
+live-way-wall = Punkt och summa, t.ex. 3 9
 live-way-hands = Handuppräckning, en punkt i taget
 live-hands-for = Räck upp handen för: { $what }
 live-many-candidates = { $count } punkter: handuppräckning skulle ta ungefär { $minutes } min. Gör teman först, eller skriv ut röstlapparna.

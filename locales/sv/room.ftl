@@ -57,6 +57,7 @@ room-turn-weight = Det här tynger
 room-turn-wish = Det här vill vi ha i stället
 room-turn-empty = … vad önskar ni er?
 room-place = { $at } av { $all }
+room-plan-place = plan { $at } av { $all }
 
 room-islands-empty = Inga öar än.
 

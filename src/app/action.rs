@@ -338,6 +338,7 @@ impl Action {
     pub fn caption(self, texts: &Texts) -> String {
         match self {
             Self::Line(LineAct::Up | LineAct::Down) => texts.msg_act_row(),
+            Self::Wall(WallAct::Onwards | WallAct::Backwards) => texts.msg_act_turn(),
             Self::Plan(PlanAct::Shorter | PlanAct::Longer) => texts.msg_act_shorter_longer(),
             Self::Plan(PlanAct::Up | PlanAct::Down) => texts.msg_act_move_row(),
             act => act.name(texts),

@@ -83,6 +83,8 @@ pub enum Outside {
     Form,
     /// In a line of a form where one of several is chosen.
     Chosen,
+    /// In the last line of a form, which makes what the others ask for.
+    Made,
     /// In the second window, which the room sees.
     Window,
 }
@@ -137,7 +139,7 @@ pub const BINDINGS: &[Binding] = {
         Anywhere, EmptyLine, Ended, Inner, Live, OneOfMany, Outside as Out, Over as On, Pointed as At,
         Pointing, Round, Running, Typing, Vote, Writing,
     };
-    use Outside::{Chosen, Form, Home, List, Window};
+    use Outside::{Chosen, Form, Home, List, Made, Window};
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     use Pointed::{Divided, Hopes, Islands, Items, Own, Plans, Ranked};
     &[
@@ -267,6 +269,7 @@ pub const BINDINGS: &[Binding] = {
         bind(Out(Form), "ctrl+n", Menu(MenuAct::Make), 8),
         bind(Out(Form), "pgdn", In(Input::PageDown), 0),
         bind(Out(Form), "pgup", In(Input::PageUp), 0),
+        bind(Out(Made), "enter", Menu(MenuAct::Make), 9),
         bind(Out(Chosen), "left", In(Input::Before), 0),
         bind(Out(Chosen), "right", In(Input::After), 0),
         bind(Out(Chosen), "space", In(Input::After), 0),

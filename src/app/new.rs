@@ -135,10 +135,11 @@ impl New {
     pub fn contexts(&self) -> &'static [Context] {
         const FORM: Context = Context::Outside(Outside::Form);
         const CHOSEN: Context = Context::Outside(Outside::Chosen);
+        const MAKE: Context = Context::Outside(Outside::Made);
         match self.at {
             at if at.is_chosen() => &[CHOSEN, FORM, Context::Inner, Context::Anywhere],
             at if at.is_typed() => &[FORM, Context::Inner, Context::Typing, Context::Anywhere],
-            _ => &[FORM, Context::Inner, Context::Anywhere],
+            _ => &[MAKE, FORM, Context::Inner, Context::Anywhere],
         }
     }
 
@@ -171,7 +172,6 @@ impl New {
         match action {
             Action::Program(act) => return Turn::program(act),
             Action::Line(LineAct::Up) => self.go(self.at.step(-1)),
-            Action::Menu(MenuAct::Onwards) if self.at == Asked::Make => return self.make(ctx.settings),
             Action::Line(LineAct::Down) | Action::Menu(MenuAct::Onwards) => self.go(self.at.step(1)),
             Action::Menu(MenuAct::Make) => return self.make(ctx.settings),
             Action::Menu(MenuAct::Leave) => return self.leave(said),
@@ -190,7 +190,10 @@ impl New {
     }
 
     fn typed(&mut self, key: Key) {
-        let anew = std::mem::take(&mut self.fresh) && self.at.is_short();
+        // A title that we proposed is not what the day is called; one that was typed is mended.
+        let title = Asked::About(Field::Title);
+        let ours = self.at == title && !self.edited.contains(&title);
+        let anew = std::mem::take(&mut self.fresh) && (self.at.is_short() || ours);
         let letter = matches!(key.code, Code::Char(_)) && !key.ctrl;
         let line = self.line_at_hand();
         if anew && letter {

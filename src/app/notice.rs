@@ -32,8 +32,8 @@ pub enum Notice {
     ExportsDeleted(Vec<String>),
     /// It was counted as said again.
     CountedAgain,
-    /// An objection waits for the plans.
-    Parked,
+    /// It was done, where the picture does not show it.
+    Done(Done),
     /// The line could not be read.
     NotUnderstood(Line),
     /// The hint for a line.
@@ -50,6 +50,28 @@ pub enum Notice {
     Leaving {
         /// Whether it is pressed twice here.
         twice: bool,
+    },
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Done {
+    /// An objection waits for the plans.
+    Parked,
+    /// Whoever wants to speaks.
+    Popcorn,
+    /// One after the other speaks.
+    Round,
+    /// Items are in another list now: its name.
+    Moved(String),
+    /// Dots can be counted.
+    VoteOpened,
+    /// No more dots are counted.
+    VoteClosed {
+        /// Dots that are in.
+        counted: u32,
+        /// Dots that could be.
+        possible: u32,
     },
 }
 

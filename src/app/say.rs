@@ -9,7 +9,7 @@ use crate::workshop::event::{
 use crate::workshop::items::letters;
 
 use super::action::{Action, Program};
-use super::notice::{Hint, Notice};
+use super::notice::{Done, Hint, Notice};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 
@@ -35,7 +35,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::StruckTitle => texts.msg_say_struck_title(),
         Notice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
         Notice::CountedAgain => texts.msg_say_counted_again(),
-        Notice::Parked => texts.msg_say_parked(),
+        Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
         Notice::ClockMoved(ms) => texts.msg_say_clock_moved(ms / 60_000),
@@ -46,6 +46,18 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
             let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
             if *twice { texts.msg_say_how_to_leave_twice(key) } else { texts.msg_say_how_to_leave(key) }
         }
+    }
+}
+
+/// What was done.
+fn done(of: &Done, texts: &Texts) -> String {
+    match of {
+        Done::Parked => texts.msg_say_parked(),
+        Done::Popcorn => texts.msg_say_popcorn(),
+        Done::Round => texts.msg_say_round(),
+        Done::Moved(list) => texts.msg_say_moved(list.as_str()),
+        Done::VoteOpened => texts.msg_say_vote_open(),
+        Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
     }
 }
 

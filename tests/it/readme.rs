@@ -15,13 +15,14 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// What each place is called in the README, in the order of its table.
-const PLACES: [(Context, &str); 35] = [
+const PLACES: [(Context, &str); 36] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
     (Context::Outside(Outside::Home), "On home"),
     (Context::Outside(Outside::Form), "In a form"),
     (Context::Outside(Outside::Chosen), "In a form, where one of several is chosen"),
+    (Context::Outside(Outside::Made), "In the last line of a form"),
     (Context::Live, "In a workshop"),
     (Context::Running, "Until the end of the day"),
     (Context::Ended, "After it"),

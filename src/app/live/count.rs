@@ -5,7 +5,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::Kind;
 
-use super::{Ctx, Live, Notice, Out};
+use super::{Ctx, Done, Live, Notice, Out};
 
 /// How dots are counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -84,7 +84,26 @@ impl Live {
             Some(vote) if vote.counted() == 0 => return Out::say(Notice::NothingCounted),
             Some(vote) => VoteCommand::Close(vote.id),
         };
+        match command {
+            VoteCommand::Close(vote) => self.close_vote(vote, ctx),
+            command => {
+                self.wall.stage.from = None;
+                self.command(Command::Vote(command), ctx).tell(Done::VoteOpened)
+            }
+        }
+    }
+
+    /// Closes a vote. With one screen the control sum is said only now, with the list.
+    pub(super) fn close_vote(&mut self, vote: Id, ctx: Ctx<'_>) -> Out {
         self.wall.stage.from = None;
-        self.command(Command::Vote(command), ctx)
+        let out = self.command(Command::Vote(VoteCommand::Close(vote)), ctx);
+        let closed = match self.workshop().step().map(|step| &step.kind) {
+            Some(Kind::Vote { list }) => self.workshop().votes.newest(list),
+            _ => None,
+        };
+        match closed.map(|vote| (vote.counted(), vote.possible())) {
+            Some((counted, possible)) => out.tell(Done::VoteClosed { counted, possible }),
+            None => out,
+        }
     }
 }

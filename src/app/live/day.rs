@@ -34,15 +34,28 @@ impl Live {
     }
 
     /// Goes on. A vote that counted something is closed with it, so that the list is there for what comes: both or
-    /// neither, and one undo takes both back.
+    /// neither, and one undo takes both back. Where no step comes next that shows the list, it is shown first: who has
+    /// voted wants to see it.
     pub(super) fn next_step(&mut self, ctx: Ctx<'_>) -> Out {
         let open = match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Vote { list }) => self.workshop().votes.open(list).filter(|vote| vote.counted() > 0),
             _ => None,
         };
-        let close = open.map(|vote| Command::Vote(VoteCommand::Close(vote.id)));
+        let open = open.map(|vote| (vote.id, self.shown_next(&vote.list)));
+        if let Some((vote, false)) = open {
+            return self.close_vote(vote, ctx);
+        }
+        let close = open.map(|(vote, _)| Command::Vote(VoteCommand::Close(vote)));
         let commands = close.into_iter().chain([Command::Clock(ClockCommand::Next)]);
         self.command(Command::Together(commands.collect()), ctx)
+    }
+
+    /// Whether the coming step is there to show what a vote on this list made of it.
+    fn shown_next(&self, voted: &str) -> bool {
+        let workshop = self.workshop();
+        let next = workshop.day.row.and_then(|row| workshop.agenda.after(row));
+        let kind = next.and_then(|row| workshop.step_of(row.id)).map(|step| &step.kind);
+        matches!(kind, Some(Kind::Ranking { list }) if list == voted)
     }
 
     /// What can be done about the delay; nothing when there is none.

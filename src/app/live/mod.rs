@@ -18,6 +18,7 @@ use super::action::{Action, Input};
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Over, Pointed};
 use super::msg::{Effect, Finding, OpenedWorkshop, Trouble};
+use super::notice::Done;
 use super::{Notice, Settings, Size};
 
 mod agenda;
@@ -128,6 +129,14 @@ pub struct Out {
 }
 
 impl Out {
+    /// Says what was done, where it was and nothing else is said.
+    pub(super) fn tell(mut self, done: Done) -> Self {
+        if self.done && self.notice.is_none() {
+            self.notice = Some(Notice::Done(done));
+        }
+        self
+    }
+
     /// Says something, and no more.
     pub fn say(notice: Notice) -> Self {
         Self { notice: Some(notice), ..Self::default() }

@@ -14,7 +14,7 @@ use crate::workshop::text::Line;
 use super::super::action::PointAct;
 use super::overlay::Overlay;
 use super::write::Ask;
-use super::{Choice, Ctx, Live, Mode, Notice, Out};
+use super::{Choice, Ctx, Done, Live, Mode, Notice, Out};
 
 impl Live {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
@@ -155,7 +155,7 @@ impl Live {
             PointAct::Again => Command::Item(ItemCommand::Again(first, None)),
             PointAct::Theme => return self.put_into_theme(ids, ctx),
             PointAct::Move => match self.other_list(first) {
-                Some(list) => Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)),
+                Some(list) => return self.move_to(ids, list, ctx),
                 None => return Out::say(Notice::NoOtherList),
             },
             PointAct::Became => return self.became(first, ctx),
@@ -186,6 +186,13 @@ impl Live {
     }
 
     /// The other list that is voted on: what was said in the wrong phase goes there.
+    /// The items leave the wall, so it is said where they went.
+    fn move_to(&mut self, ids: &[Id], list: String, ctx: Ctx<'_>) -> Out {
+        let workshop = self.workshop();
+        let name = workshop.method.list(&list).map_or("", |list| list.name.get(workshop.lang)).to_owned();
+        self.command(Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)), ctx).tell(Done::Moved(name))
+    }
+
     fn other_list(&self, id: Id) -> Option<String> {
         let workshop = self.workshop();
         let here = workshop.lists.list_of(id)?;

@@ -74,7 +74,7 @@ fn hands_that_were_refused_keep_the_candidate_and_a_word_about_it_does_not() {
 }
 
 #[test]
-fn going_on_from_an_open_vote_is_one_entry_that_is_told_by_the_step() {
+fn going_on_from_an_open_vote_shows_the_list_before_the_next_step() {
     let mut leader = Leader::new();
     let item = leader.add("Buller");
     leader.go_to("dots");
@@ -85,12 +85,11 @@ fn going_on_from_an_open_vote_is_one_entry_that_is_told_by_the_step() {
     let out = live.act(Action::Day(DayAct::Next), ctx(&leader));
     assert_eq!((live.journal.seq(), out.done), (seq + 1, true));
     assert!(live.workshop().votes.open(LIST).is_none() && live.workshop().votes.ranking(LIST).is_some());
-    assert_ne!(live.workshop().day.row, row);
-    let out = live.act(Action::Line(LineAct::Undo), ctx(&leader));
-    assert!(live.workshop().votes.open(LIST).is_some() && live.workshop().votes.ranking(LIST).is_none());
     assert_eq!(live.workshop().day.row, row);
-    let Some(Notice::TakenBack(event)) = out.notice else { panic!("{:?}", out.notice) };
-    assert!(matches!(*event, Event::Clock(ClockEvent::WentTo { .. })), "{event:?}");
+    let told = matches!(out.notice, Some(Notice::Done(Done::VoteClosed { counted: 1, .. })));
+    assert!(told, "{:?}", out.notice);
+    live.act(Action::Day(DayAct::Next), ctx(&leader));
+    assert_ne!(live.workshop().day.row, row);
 }
 
 #[test]

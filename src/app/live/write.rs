@@ -13,7 +13,7 @@ use crate::workshop::text::Line;
 use super::super::action::LineAct;
 use super::super::editor::Editor;
 use super::point::own_set;
-use super::{Ctx, Labels, Live, Mode, Notice, Out, Way};
+use super::{Ctx, Done, Labels, Live, Mode, Notice, Out, Way};
 
 /// Cells of a plan as they are filled one after the other: those of words, the date, to whom it is lifted.
 pub const CELLS: usize = Cell::ALL.len() + 2;
@@ -305,12 +305,8 @@ impl Live {
         let Some(parked) = self.workshop().method.list_in(ListRole::Parked).map(str::to_owned) else {
             return Out::say(Notice::NothingParked);
         };
-        let mut out = self.add(parked, line, None, None, ctx);
-        // Neither the list nor the room shows it now.
-        if out.done {
-            out.notice = Some(Notice::Parked);
-        }
-        self.stored(out, false)
+        let out = self.add(parked, line, None, None, ctx);
+        self.stored(out, false).tell(Done::Parked)
     }
 
     // -- the turn, groups, rounds ---------------------------------------------------------------------------------
@@ -326,7 +322,8 @@ impl Live {
         let round = self.workshop().day.row.and_then(|row| self.workshop().rounds.rounds.get(&row)).copied();
         let Some(round) = round else { return Out::default() };
         let turns = GroupCommand::Turns { turns: round.turns, pairs: round.pairs, popcorn: !round.popcorn };
-        self.command(Command::Group(turns), ctx)
+        let order = if round.popcorn { Done::Round } else { Done::Popcorn };
+        self.command(Command::Group(turns), ctx).tell(order)
     }
 }
 

@@ -105,7 +105,7 @@ fn every_line_reaches_the_workshop() {
     let mut model = model();
     let typed = [
         (Asked::About(Field::Question), "Hur?"),
-        (Asked::About(Field::Title), " 2027"),
+        (Asked::About(Field::Title), "2027"),
         (Asked::Date, "20/5"),
         (Asked::Start, "8.30"),
         (Asked::End, "1600"),
@@ -122,7 +122,7 @@ fn every_line_reaches_the_workshop() {
     }
     let (opened, folder) = made(press(&mut model, "ctrl+n"));
     let about = |field| opened.brief.iter().find(|(own, _)| *own == field).map(|(_, text)| text.as_str());
-    assert_eq!(about(Field::Title), Some("Framtidsverkstad 2027"));
+    assert_eq!(about(Field::Title), Some("2027"));
     assert_eq!(about(Field::Question), Some("Hur?"));
     assert!(about(Field::Critique).unwrap().ends_with("svårt? Ja?"));
     assert_eq!(about(Field::Purpose).zip(about(Field::Goal)), Some(("P", "G")));
@@ -232,4 +232,26 @@ fn a_start_that_has_been_is_told_and_nothing_is_moved() {
     assert_eq!((new.has_passed(at()), new.date()), (true, Some(at().today())));
     fill(&mut model, Asked::Date, "+1d");
     assert!(!form(&model).has_passed(at()));
+}
+
+#[test]
+fn a_title_that_was_proposed_is_typed_over_and_one_that_was_typed_is_mended() {
+    let mut model = model();
+    let title = Asked::About(Field::Title);
+    let typed = |model: &Model| form(model).lines[&title].text().to_owned();
+    fill(&mut model, title, "Sommaren");
+    assert_eq!(typed(&model), "Sommaren");
+    fill(&mut model, title, " 2027");
+    assert_eq!(typed(&model), "Sommaren 2027");
+}
+
+#[test]
+fn the_last_line_says_that_enter_makes_the_workshop() {
+    let mut model = model();
+    write(&mut model, "Hur får vi alla att stanna?");
+    press(&mut model, "pgdn");
+    let enter = model.bindings().into_iter().find(|row| row.key == "enter");
+    assert_eq!(enter.map(|row| row.action), Some(Action::Menu(MenuAct::Make)));
+    let (opened, _) = made(press(&mut model, "enter"));
+    assert_eq!(opened.lang, Lang::Sv);
 }

@@ -9,13 +9,15 @@ use super::Slot;
 pub const MODEL: &str = "Ag";
 /// How many cells a line without high accents is high.
 const LINE: u16 = 5;
+/// How many cells the space between two words takes.
+const SPACE: usize = 6;
 
 /// The letters by their width in cells, with `’` and the like where the font has them.
 const WIDTHS: [(usize, &str); 11] = [
     (3, "'"),
-    (4, " :.,/’"),
+    (4, ":.,/’"),
     (5, "IJijl!-–()"),
-    (6, "frt?\""),
+    (6, " frt?\""),
     (7, "cz»«å"),
     (8, "0123456789EFLTksvxy”äéÉ"),
     (9, "ABCPRSVXYZabdeghnopqu+öøü"),
@@ -45,7 +47,7 @@ pub fn large_slot(text: &str, cols: u16) -> Option<Slot> {
     let (mut lines, mut used) = (0_u16, 0);
     for word in text.split_whitespace() {
         let own = large_width(word).filter(|own| *own <= usize::from(cols))?;
-        let longer = used + 4 + own;
+        let longer = used + SPACE + own;
         if lines == 0 || longer > usize::from(cols) {
             lines = lines.saturating_add(1);
             used = own;

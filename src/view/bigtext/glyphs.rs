@@ -27,6 +27,8 @@ const STEM: f32 = 352.0;
 
 /// Up to this cap height letters with rounded-up stems are set a pixel wider apart.
 const MOST_CAP_WITH_AIR: u16 = 11;
+/// So many pixels wider is the space between words then.
+const SPACE_AIR: f32 = 2.0;
 
 /// More letters of different sizes than this are never on one screen; the cache starts afresh there so that it
 /// cannot grow for ever.
@@ -150,9 +152,14 @@ impl Glyphs {
         let units = font.h_advance_unscaled(id);
         let advance = (units * scale).round().max(1.0);
         let advance = advance + stems.shift(units, advance);
-        // Where stems came out wider than they are, letters run together: give them a pixel of air.
+        // Where stems came out wider than they are, letters run together: give them a pixel of air. The space grows
+        // by more, or what is between two words looks like what is between two letters.
         let swollen = stem_width(scale) - STEM * scale > 0.1 && cap <= MOST_CAP_WITH_AIR;
-        let air = if swollen && letter.is_alphabetic() { 1.0 } else { 0.0 };
+        let air = match letter {
+            ' ' if swollen => SPACE_AIR,
+            _ if swollen && letter.is_alphabetic() => 1.0,
+            _ => 0.0,
+        };
         let advance = advance + air;
         Some((stems, advance as i32))
     }

@@ -191,3 +191,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn between_words_is_more_air_than_between_letters() {
+    let style = Style::new().fg(Color::Black).bg(Color::White);
+    for rows in 4..9 {
+        let buf = drawn(&BigText::new("Hur får vi", rows), &Glyphs::new(), style);
+        let seen = picture(&buf);
+        let blank = |at| seen.iter().all(|row| row.chars().nth(at).is_none_or(|symbol| symbol == ' '));
+        let ink: Vec<usize> = (0..usize::from(buf.area.width)).filter(|at| !blank(*at)).collect();
+        let mut gaps: Vec<usize> = ink.windows(2).map(|pair| pair[1] - pair[0] - 1).collect();
+        gaps.sort_unstable();
+        let [.., between_letters, one, two] = gaps[..] else { panic!("{gaps:?}") };
+        assert!(one > between_letters + 1 && two > between_letters + 1, "{rows} rows: {gaps:?}");
+    }
+}

@@ -114,6 +114,7 @@ fn in_step(view: View<'_>) -> String {
         || view.live.wall.focus.on.and_then(|on| view.named(on)).map_or_else(String::new, |(label, _)| label);
     match &step.kind {
         Kind::Question => texts.msg_live_to_question(),
+        Kind::Vote { .. } if status::vote_is_closed(view) => texts.msg_live_to_nothing(),
         Kind::Vote { list } => match view.live.way {
             Way::Slips => {
                 let vote = workshop.votes.open(list);

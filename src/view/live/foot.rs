@@ -1,22 +1,26 @@
 //! The rows beneath: what the room sees, whether all is saved, what is said, the entry line, the keys.
 
 use std::cmp::Reverse;
+use std::slice;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::frame;
 use super::super::theme::Role;
-use super::super::widget::{Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
+use super::super::widget::{BETWEEN, Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
 use super::{View, entry, seen, status};
 use crate::app::action::{Action, LineAct, Program};
 use crate::app::keymap::{self, Binding};
 use crate::app::keys::Named;
 use crate::app::live::Mode;
 use crate::app::{say, trouble};
+use crate::workshop::method::Kind;
 
-/// With one screen no more keys than these are shown.
-const FEW: usize = 5;
+/// With one screen no more keys than these are shown, as the room sees them too: on a narrow one, and on a wide one.
+const FEW: (usize, usize) = (5, 8);
+/// From so many columns on a screen is a wide one.
+const WIDE: u16 = 60;
 /// In what lies on top the key for help is shown where there is room to spare.
 const HELP: u8 = 1;
 /// The weight it has where not all keys have room.
@@ -114,17 +118,12 @@ fn sentence(view: View<'_>) -> (String, Role) {
 pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let on_top = view.live.overlay.is_some();
     let mut named = frame::footer_keys(view.model, |row| shown(view, row, area.width));
-    if !on_top && view.live.entry.mode == Mode::Pointing && view.live.entry.asking.is_none() {
-        // These do something only while pointing; those with Ctrl were on screen before.
-        for named in
-            named.iter_mut().filter(|named| ["Tab", "?"].contains(&named.keys.as_str()) || is_letter(named))
-        {
-            named.weight += POINTED;
-        }
-        named.sort_by_key(|named| Reverse(named.weight));
+    if !on_top {
+        pointed_first(view, &mut named);
+        as_it_stands(view, &mut named);
     }
     if view.model.settings.one_screen && !on_top {
-        named.truncate(FEW);
+        named = few(named, area.width);
     }
     let hints = frame::hints(&named);
     let styles = (view.of(Role::Key), view.of(Role::KeyText));
@@ -142,10 +141,61 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     footer(buf, area, &hints, styles);
 }
 
+/// While pointing: what does something only then; the keys with Ctrl were on screen before.
+fn pointed_first(view: View<'_>, named: &mut [Named]) {
+    if view.live.entry.mode != Mode::Pointing || view.live.entry.asking.is_some() {
+        return;
+    }
+    for named in
+        named.iter_mut().filter(|named| ["Tab", "?"].contains(&named.keys.as_str()) || is_letter(named))
+    {
+        named.weight += POINTED;
+    }
+    named.sort_by_key(|named| Reverse(named.weight));
+}
+
 /// Whether a key is a letter alone.
 fn is_letter(named: &Named) -> bool {
     let mut chars = named.keys.chars();
     chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+}
+
+/// What a key that switches between two things does now.
+fn as_it_stands(view: View<'_>, named: &mut [Named]) {
+    let texts = view.texts();
+    let switch = if view.live.entry.mode == Mode::Pointing {
+        texts.msg_act_write()
+    } else {
+        texts.msg_act_to_pointing()
+    };
+    let vote = match view.workshop().step().map(|step| &step.kind) {
+        Some(Kind::Vote { list }) if view.workshop().votes.open(list).is_some() => texts.msg_act_vote_close(),
+        _ => texts.msg_act_vote_open(),
+    };
+    for (act, now) in [(LineAct::Switch, switch), (LineAct::Vote, vote)] {
+        let known = Action::Line(act).caption(texts);
+        if let Some(of) = named.iter_mut().find(|of| of.text == known) {
+            of.text = now;
+        }
+    }
+}
+
+/// The keys that matter most, in their own order: one that is too long leaves its place to a shorter one.
+fn few(named: Vec<Named>, width: u16) -> Vec<Named> {
+    let most = if width < WIDE { FEW.0 } else { FEW.1 };
+    let mut named: Vec<(usize, Named)> = named.into_iter().enumerate().collect();
+    named.sort_by_key(|(_, of)| Reverse(of.weight));
+    let mut kept: Vec<(usize, Named)> = Vec::with_capacity(most);
+    let (mut used, room) = (0, usize::from(width));
+    for (at, of) in named {
+        let own = hints_width(&frame::hints(slice::from_ref(&of))) + if used > 0 { BETWEEN } else { 0 };
+        if kept.len() < most && used + own <= room {
+            used += own;
+            kept.push((at, of));
+        }
+    }
+    kept.sort_by_key(|(at, _)| *at);
+    kept.into_iter().map(|(_, of)| of).collect()
 }
 
 /// Hints over two rows of so many columns, each where it still fits, those that matter most first.

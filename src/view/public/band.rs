@@ -8,7 +8,7 @@ use crate::view::widget::{truncate, width_of};
 use crate::workshop::room::Clock;
 
 /// The name of the step, small, and in which part of it we are.
-pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<(u16, u16)>, clock: Clock) {
+pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<String>, clock: Clock) {
     let inside = paper.sheet.inside;
     let time = match clock {
         Clock::None => 0,
@@ -17,8 +17,7 @@ pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<(u16, u16)>,
         _ => paper.sheet.time + 1,
     };
     let cols = inside.cols.saturating_sub(time);
-    let of = place.filter(|(_, all)| *all > 1).map(|(at, all)| paper.texts.msg_room_place(at, all));
-    let of = of.map(|of| format!(" · {of}")).unwrap_or_default();
+    let of = place.map(|of| format!(" · {of}")).unwrap_or_default();
     // The name is cut rather than the place in it.
     let name = truncate(head, usize::from(cols).saturating_sub(width_of(&of)));
     let style = paper.style(Role::Heading);

@@ -50,7 +50,11 @@ pub fn draw(
 fn top(paper: &mut Paper<'_>, room: &Room) {
     let place = match &room.picture {
         Picture::Blank | Picture::Test | Picture::Next { .. } | Picture::Welcome { .. } => return,
-        Picture::Plan { place, .. } | Picture::Turn { place, .. } => Some(*place),
+        // An island's plans are counted, which must not be read as the islands.
+        Picture::Plan { place: (at, all), .. } if *all > 1 => {
+            Some(paper.texts.msg_room_plan_place(*at, *all))
+        }
+        Picture::Turn { place: (at, all), .. } if *all > 1 => Some(paper.texts.msg_room_place(*at, *all)),
         _ => None,
     };
     let clock = if matches!(room.picture, Picture::Told { .. }) { Clock::None } else { room.clock };

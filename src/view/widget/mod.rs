@@ -133,10 +133,13 @@ pub fn hints_that_fit<'a>(hints: &[Hint<'a>], width: u16) -> Vec<Hint<'a>> {
     kept
 }
 
+/// Cells between two hints.
+pub const BETWEEN: usize = 2;
+
 /// Each hint takes its key between two blanks, its text after one, and a gap of two to the next.
 pub fn hints_width(hints: &[Hint<'_>]) -> usize {
     let each = hints.iter().map(|hint| width_of(hint.key) + width_of(hint.text) + 3);
-    each.sum::<usize>() + hints.len().saturating_sub(1) * 2
+    each.sum::<usize>() + hints.len().saturating_sub(1) * BETWEEN
 }
 
 /// The footer: keys and what they do on one row.

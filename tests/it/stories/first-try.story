@@ -51,8 +51,13 @@ line 1 1 2
 line 9 9
 status Nothing here is called
 keys ctrl+u ctrl+a
-see Sums from the wall
+see Item and sum
+
+# The day goes on from an open vote once the room has seen what it made.
 key ctrl+n
+see Bottom list
+key ctrl+n
+see not Bottom list
 
 # To the islands; choosing and planning are one step here: a line counts people, or is a plan of the island it names.
 keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n

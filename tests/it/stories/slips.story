@@ -33,7 +33,7 @@ window console
 
 # While pointing, the letters are on screen: they are seen nowhere else.
 size 80x24
-see Ctrl+K  Find anything
+see Ctrl+K  Find
 key tab
 see e  Edit   d  Remove   m  Merge
 see ?  Keys

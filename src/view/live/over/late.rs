@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::super::theme::Role;
-use super::super::super::widget::{fill, put, truncate};
+use super::super::super::widget::{fill, put, truncate, width_of};
 use super::super::sheet::{self, Block, Part};
 use super::super::{View, head, split_left, split_top};
 use super::{headed, put_right};
@@ -26,7 +26,13 @@ pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buf
     let inner = headed(view, &texts.msg_live_late_head(late), area, buf);
     let mut blocks: Vec<Block> =
         repairs.iter().enumerate().map(|(at, repair)| block(view, at, repair)).collect();
-    blocks.push(Block::new("", vec![Part::new(Role::Quiet, texts.msg_live_late_take())]));
+    let take = || Block::new("", vec![Part::new(Role::Quiet, texts.msg_live_late_take())]);
+    blocks.push(take());
+    let wanted: u16 = blocks.iter().map(|block| block.rows(inner.width)).sum();
+    if wanted > inner.height || blocks.iter().any(|block| width_of(&block.head) > usize::from(inner.width)) {
+        // What can be chosen is seen first; what it changes in each step is in the clock times, as far as these fit.
+        blocks = vec![Block::new("", blocks.into_iter().filter_map(brief).collect()), take()];
+    }
     if inner.width >= BESIDE {
         let table = 20 + TIME * (1 + repairs.len() as u16);
         let (left, right) = split_left(inner, inner.width.saturating_sub(table.max(inner.width * 2 / 5)));
@@ -60,6 +66,11 @@ fn block(view: View<'_>, at: usize, repair: &Repair) -> Block {
         cuts.map(|cut| Part::marked(" ", Role::Text, view.words(&cut.says))).collect()
     };
     Block::new(head, parts)
+}
+
+/// A way by its name and how late we then are, to the last word of it.
+fn brief(block: Block) -> Option<Part> {
+    (!block.head.is_empty()).then(|| Part::new(Role::Heading, block.head))
 }
 
 /// How things then stand: at the next fixed time and at the end, where these differ.
