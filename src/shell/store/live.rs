@@ -215,14 +215,18 @@ impl Live {
         generation.on(&self.place.generations())
     }
 
-    /// Somebody else wrote the document while it was open here: what they wrote is kept beside.
+    /// Somebody else wrote the document while it was open here: what they wrote is kept beside. A copy that is made
+    /// while words are struck does not get them: nothing would rewrite it any more.
     fn keep_what_others_wrote(&self, now: At) -> Result<(), Trouble> {
         let path = &self.place.document;
         let (Some(seen), Ok(meta)) = (self.seen, self.disk.metadata(path)) else { return Ok(()) };
         if meta == seen {
             return Ok(());
         }
-        let bytes = self.disk.read(path).on(path)?;
+        let bytes = strike::without_any(
+            &self.disk.read(path).on(path)?,
+            self.striking.as_deref().unwrap_or_default(),
+        );
         let copy = kept(path, "edited", now);
         replace(&*self.disk, &copy, &bytes, &mut |_| {}).on(&copy)
     }

@@ -128,7 +128,8 @@ fn begin(
 ) -> Result<Open, Trouble> {
     may_write_beside(&**disk, &found.place)?;
     let findings = keep_aside(&**disk, &found, opener.now)?;
-    let left = left::read(&**disk, &found.place);
+    // A run that was killed while it struck words may have left them half typed.
+    let left = strike::left_without(left::read(&**disk, &found.place), &found.unstruck);
     let owner = Owner {
         run: opener.run,
         pid: opener.pid,
