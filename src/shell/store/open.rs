@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::failed::OnPath;
 use super::left::{self, Owner};
-use super::live::Live;
+use super::live::{Health, Live};
 use super::place::{Place, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
 use super::strike;
@@ -150,7 +150,7 @@ fn begin(
         files: 0,
         seen,
         saved: 0,
-        failing: false,
+        health: Health::default(),
         pause: opener.pause,
         lock: Some(held.lock),
         unsynced: held.unsynced,
