@@ -85,6 +85,7 @@ cli-bad-date = »{ $value }« er ikke en dato. Skriv den sådan: 2026-11-21.
 cli-bad-people = »{ $value }« er ikke et antal deltagere. Skriv et tal fra 1 til 999.
 cli-empty-text = Der står ikke noget, man kan læse, i { $option }. Skriv mindst ét bogstav.
 cli-there-already = { $path } findes allerede og er ikke rørt. Vælg et andet navn, eller overskriv den med --force.
+cli-of-workshops = { $path } hører til selve værkstederne og er ikke rørt. Vælg et andet navn til eksporten.
 cli-many-match = Flere værksteder hedder »{ $name }«. Skriv filen i stedet; »verkstad list« viser dem.
 cli-written = Skrevet: { $path }
 cli-print-next = Åbn den i en browser, og print derfra.

@@ -97,6 +97,8 @@ cli-bad-people = “{ $value }” is not a number of people. Write a number from
 cli-empty-text = { $option } holds nothing that can be read. Write at least one letter.
 # $path (String) - a file
 cli-there-already = { $path } is there already and was not touched. Choose another name, or overwrite it with --force.
+# $path (String) - a file
+cli-of-workshops = { $path } belongs to the workshops themselves and was not touched. Choose another name for the export.
 # $name (String) - what was typed
 cli-many-match = More than one workshop is called “{ $name }”. Give its file; “verkstad list” shows them.
 # $path (String) - a file

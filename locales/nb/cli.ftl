@@ -85,6 +85,7 @@ cli-bad-date = «{ $value }» er ingen dato. Skriv den slik: 2026-11-21.
 cli-bad-people = «{ $value }» er ikke et tall fra 1 til 999. Skriv hvor mange dere blir.
 cli-empty-text = Det er ingenting å lese i { $option }. Skriv minst én bokstav.
 cli-there-already = { $path } finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.
+cli-of-workshops = { $path } hører til verkstedene selv og er ikke rørt. Velg et annet navn til eksporten.
 cli-many-match = Flere verksteder heter «{ $name }». Skriv navnet på fila i stedet; «verkstad list» viser dem.
 cli-written = Lagret: { $path }
 cli-print-next = Åpne fila i en nettleser og skriv ut derfra.

@@ -85,6 +85,7 @@ cli-bad-date = «{ $value }» er ingen dato. Skriv han slik: 2026-11-21.
 cli-bad-people = «{ $value }» er ikkje eit tal frå 1 til 999. Skriv kor mange de blir.
 cli-empty-text = Det er ingenting å lese i { $option }. Skriv minst éin bokstav.
 cli-there-already = { $path } finst frå før og er urørt. Vel eit anna namn, eller skriv over med --force.
+cli-of-workshops = { $path } høyrer til verkstadene sjølve og er urørt. Vel eit anna namn til eksporten.
 cli-many-match = Fleire verkstader heiter «{ $name }». Skriv namnet på fila i staden; «verkstad list» viser dei.
 cli-written = Lagra: { $path }
 cli-print-next = Opne fila i ein nettlesar og skriv ut derifrå.

@@ -85,6 +85,7 @@ cli-bad-date = ”{ $value }” är inget datum. Skriv så här: 2026-11-21.
 cli-bad-people = ”{ $value }” är inget antal deltagare. Skriv ett tal från 1 till 999.
 cli-empty-text = Det finns inget att läsa i { $option }. Skriv minst en bokstav.
 cli-there-already = { $path } finns redan och är orörd. Välj ett annat namn, eller skriv över med --force.
+cli-of-workshops = { $path } hör till verkstäderna själva och är orörd. Välj ett annat namn för exporten.
 cli-many-match = Flera verkstäder heter ”{ $name }”. Ange filen; ”verkstad list” visar dem.
 cli-written = Skrev { $path }
 cli-print-next = Öppna den i en webbläsare och skriv ut därifrån.

@@ -37,8 +37,6 @@ pub trait Disk: Send + Sync {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Takes a file away.
     fn remove(&self, path: &Path) -> io::Result<()>;
-    /// Takes an empty folder away.
-    fn remove_dir(&self, path: &Path) -> io::Result<()>;
     /// Makes a folder and those above it, for their owner alone. A folder that is there already is left as it is.
     fn make_dirs(&self, path: &Path) -> io::Result<()>;
     /// Makes the names in a folder outlast a power cut: new ones, moved ones and those that are gone.
@@ -48,8 +46,6 @@ pub trait Disk: Send + Sync {
     /// Holds a file, made when missing, as a sign that someone is at work; `None` when another one holds it. The
     /// system lets go of it when the process ends, however it ends.
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>>;
-    /// The bytes that can still be written to the disk a folder lies on; `None` where the system does not say.
-    fn free_space(&self, path: &Path) -> io::Result<Option<u64>>;
 }
 
 /// A file that is being written.
@@ -134,10 +130,6 @@ impl Disk for RealDisk {
         fs::remove_file(path)
     }
 
-    fn remove_dir(&self, path: &Path) -> io::Result<()> {
-        fs::remove_dir(path)
-    }
-
     fn make_dirs(&self, path: &Path) -> io::Result<()> {
         os::make_dirs(path)
     }
@@ -166,10 +158,6 @@ impl Disk for RealDisk {
             Err(fs::TryLockError::WouldBlock) => Ok(None),
             Err(fs::TryLockError::Error(error)) => Err(error),
         }
-    }
-
-    fn free_space(&self, path: &Path) -> io::Result<Option<u64>> {
-        os::free_space(path)
     }
 }
 

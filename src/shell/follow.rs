@@ -91,6 +91,7 @@ impl Follower {
         let had = self.followed.is_some();
         let news = self.followed.as_mut().map_or(Some(false), |followed| followed.poll(&*self.disk, now));
         if let (true, Some(changed)) = (had, news) {
+            self.hold();
             return changed;
         }
         // It was left, or goes on in another file: look anew.
@@ -100,6 +101,14 @@ impl Follower {
         }
         self.followed = self.attach(now);
         had || self.followed.is_some()
+    }
+
+    /// Somebody else may have held the lock for a moment, or was there before and has left.
+    fn hold(&mut self) {
+        if let Some(followed) = self.followed.as_mut().filter(|followed| followed.held.is_none()) {
+            followed.held = self.disk.lock(&followed.place.screen_lock()).ok().flatten();
+            followed.say_size(&*self.disk, self.size);
+        }
     }
 
     /// This window has another size.

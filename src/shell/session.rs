@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::clock::Clock;
 use super::disk::{Disk, RealDisk};
 use super::paths::{Paths, is_id};
-use super::store::{Ask, Open, Opener, Place, Told, Writer, create, create_of, failed, open, read};
+use super::store::{Ask, Open, Opener, Place, Told, Writer, create, create_of, failed, left, open, read};
 use super::{chance, os};
 use crate::app::msg::{Finding, OpenedWorkshop, Trouble};
 use crate::shell::os::synced::synced_folder;
@@ -29,6 +29,13 @@ pub struct Session {
     /// Where its files lie.
     pub place: Place,
     // Dropped after the writer has ended.
+    throw_away: Option<ThrowAway>,
+}
+
+/// A workshop whose writer has died.
+pub struct Left {
+    /// Where its document lies.
+    pub document: PathBuf,
     throw_away: Option<ThrowAway>,
 }
 
@@ -100,13 +107,31 @@ impl Store {
         {
             opened.id.clone_from(&id);
         }
-        let folder = std::env::temp_dir().join(format!("verkstad-{id}"));
+        let folder = std::env::temp_dir().join(throw_away_folder(&id));
         os::make_dirs(&folder).map_err(|error| failed(&error, &folder))?;
         let throw_away = ThrowAway([folder.clone(), self.paths.live.join(&id)]);
         let path = folder.join(format!("{id}.json"));
         create_of(&self.disk, &path, entries)?;
         let ready = self.open(&path)?;
         Ok(Ready { throw_away: Some(throw_away), ..ready })
+    }
+
+    /// Takes away throw-away copies of runs that were killed. They hold the words of the workshop that they were made of,
+    /// and a strike in that one does not reach them.
+    pub fn sweep(&self) {
+        let folders = self.disk.list(&self.paths.live).unwrap_or_default();
+        folders.iter().filter_map(|live| self.left_over(live)).for_each(drop);
+    }
+
+    /// The folders of a throw-away copy that nobody has open: no other document has such a name in such a folder.
+    fn left_over(&self, live: &Path) -> Option<ThrowAway> {
+        let id = live.file_name()?.to_str()?;
+        let document = left::owner(&*self.disk, live)?.document;
+        let folder = document.parent()?.to_path_buf();
+        let ours =
+            is_id(id) && folder.ends_with(throw_away_folder(id)) && document.ends_with(format!("{id}.json"));
+        let free = ours && self.disk.lock(&live.join("lock")).ok()?.is_some();
+        free.then(|| ThrowAway([folder, live.to_path_buf()]))
     }
 
     fn opener(&self) -> Opener {
@@ -119,6 +144,10 @@ pub fn synced(document: &Path) -> Option<Finding> {
     let whole = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
     let service = synced_folder(&whole, |name| std::env::var(name).ok());
     service.map(|service| Finding::Synced(service.to_owned()))
+}
+
+fn throw_away_folder(id: &str) -> String {
+    format!("verkstad-{id}")
 }
 
 /// Waits for whoever holds a file or a lock for a moment.
@@ -148,6 +177,16 @@ impl Ready {
 }
 
 impl Session {
+    /// Leaves a workshop whose writer has died; what is to be thrown away is not, for it is opened again.
+    pub fn leave(self) -> Left {
+        Left { document: self.place.document, throw_away: self.throw_away }
+    }
+
+    /// Throws away at the end what a workshop that was left had to.
+    pub fn take_over(&mut self, left: Left) {
+        self.throw_away = left.throw_away;
+    }
+
     /// Asks for something to be written; hands it back when nobody is there to do it.
     pub fn ask(&self, ask: Ask) -> Result<(), Ask> {
         self.writer.ask(ask)
@@ -159,5 +198,30 @@ impl Session {
         let closed = writer.close();
         drop(throw_away);
         closed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::fixture::Leader;
+
+    #[test]
+    fn the_copy_of_a_run_that_was_killed_is_swept_and_one_that_is_open_is_not() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let real = store.make(crate::workshop::fixture::opened(), None).unwrap();
+        drop(store.open(&real).unwrap());
+        let ready = store.throw_away(Leader::new().journal.entries().to_vec()).unwrap();
+        let Ready { open, throw_away, path, .. } = ready;
+        let [folder, live] = &throw_away.as_ref().unwrap().0.clone();
+        // A run that is killed takes nothing away.
+        std::mem::forget(throw_away);
+        store.sweep();
+        assert!(path.exists() && live.exists(), "it is open");
+        drop(open);
+        store.sweep();
+        assert!(!folder.exists() && !live.exists());
+        assert!(real.exists() && store.open(&real).is_ok(), "a workshop that is kept stays");
     }
 }

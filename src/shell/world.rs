@@ -3,13 +3,14 @@
 use std::sync::mpsc::Sender;
 
 use super::disk::Disk;
-use super::session::{Ready, Session, Store};
+use super::session::{self, Ready, Session, Store};
 use super::settings::Remembered;
 use super::store::{Ask, Told, left, list};
 use super::terminal::Console;
 use super::{Heard, Shared, demo, methods, note};
 use crate::app::msg::{Effect, Msg, Trouble};
 use crate::app::{Model, Screen, Size};
+use crate::workshop::event::Event;
 
 /// The world as the loop sees it.
 pub struct World {
@@ -20,6 +21,8 @@ pub struct World {
     to_loop: Sender<Heard>,
     aftermath: Shared,
     open: Option<Session>,
+    /// The workshop whose writer died, while it cannot be opened again.
+    left: Option<session::Left>,
     window: Option<Size>,
     looked_ms: Option<u64>,
     over: bool,
@@ -33,8 +36,8 @@ const LOOK_EVERY_MS: u64 = 1_000;
 impl World {
     /// A world in which no workshop is open.
     pub fn new(store: Store, remembered: Remembered, to_loop: Sender<Heard>, aftermath: Shared) -> Self {
-        let (open, window, looked_ms, over, trouble) = (None, None, None, false, None);
-        Self { store, remembered, to_loop, aftermath, open, window, looked_ms, over, trouble }
+        let (open, left, window, looked_ms, over, trouble) = (None, None, None, None, false, None);
+        Self { store, remembered, to_loop, aftermath, open, left, window, looked_ms, over, trouble }
     }
 
     /// Does one thing. A terminal that cannot be written to is an error.
@@ -54,7 +57,11 @@ impl World {
             Effect::Open(path) => self.start(self.store.open(&path)),
             Effect::Demo(lang) => self.start(demo::open(&self.store, lang)),
             Effect::Create(opened, folder) => self.start(self.store.create(*opened, folder)),
-            Effect::Close => self.close(),
+            Effect::Close => {
+                // What is in memory alone is tried once more.
+                self.ask(Ask::Checkpoint, model);
+                self.close();
+            }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
                 self.remembered.keep(&*self.store.disk, &self.store.paths);
@@ -109,6 +116,7 @@ impl World {
         if let Some(session) = self.open.take() {
             session.close();
         }
+        self.left = None;
     }
 
     /// The second window's size, when that is news. It is looked for when the program is awake anyway.
@@ -132,23 +140,39 @@ impl World {
 
     /// Asks the writer. When its thread has died, the workshop is opened once more, and gets what is only in memory.
     fn ask(&mut self, ask: Ask, model: &Model) {
-        let Some(session) = &self.open else { return };
-        let Err(ask) = session.ask(ask) else { return };
-        let path = session.place.document.clone();
-        drop(self.open.take());
+        let ask = match &self.open {
+            Some(session) => match session.ask(ask) {
+                Ok(()) => return,
+                Err(ask) => ask,
+            },
+            None => ask,
+        };
+        self.left = self.open.take().map(Session::leave).or(self.left.take());
+        // With every letter it would be tried again in vain.
+        if let Some(left) = self.left.take_if(|_| !matches!(ask, Ask::Keep(_))) {
+            self.open_again(left, ask, model);
+        }
+    }
+
+    fn open_again(&mut self, left: session::Left, ask: Ask, model: &Model) {
         let to_loop = self.to_loop.clone();
         let tell = move |told| drop(to_loop.send(Heard::Told(told)));
-        let again = self.store.open(&path).map(|ready| ready.start(self.store.clock, tell));
-        match again {
-            Ok(Ok((session, opened))) => {
+        let failed = |error| super::store::failed(&error, &left.document);
+        let ready = self.store.open(&left.document);
+        match ready.and_then(|ready| ready.start(self.store.clock, tell).map_err(failed)) {
+            Ok((mut session, opened)) => {
+                session.take_over(left);
                 asks_again(ask, model, opened.journal.seq()).into_iter().for_each(|ask| {
                     // One that dies as soon is asked again with the next entry.
                     drop(session.ask(ask));
                 });
                 self.open = Some(session);
             }
-            Ok(Err(error)) => self.hear(Msg::NotSaved(super::store::failed(&error, &path))),
-            Err(trouble) => self.hear(Msg::NotSaved(trouble)),
+            Err(trouble) => {
+                self.trouble = Some(trouble.clone());
+                self.left = Some(left);
+                self.hear(Msg::NotSaved(trouble));
+            }
         }
     }
 }
@@ -156,11 +180,15 @@ impl World {
 /// What a new writer is asked: to write the entries that are in memory and not on disk, and what was asked last.
 fn asks_again(ask: Ask, model: &Model, seq: u32) -> Vec<Ask> {
     let Screen::Live(live) = &model.screen else { return Vec::new() };
-    let missing = live.journal.entries().get(seq as usize..).unwrap_or_default();
+    let entries = live.journal.entries();
+    let missing = entries.get(seq as usize..).unwrap_or_default();
+    // Striking brings all entries, and finds the words to strike by those that are on disk.
+    if missing.iter().flat_map(|entry| &entry.events).any(|event| matches!(event, Event::Struck { .. })) {
+        return vec![Ask::Strike(entries.to_vec())];
+    }
     let missing = missing.iter().cloned().map(Ask::Append);
     match ask {
         Ask::Append(_) => missing.collect(),
-        // It brings all entries, and finds the words to strike by those that are on disk.
         Ask::Strike(_) => vec![ask],
         _ => missing.chain([ask]).collect(),
     }
@@ -171,4 +199,54 @@ fn window(disk: &dyn Disk, session: &Session) -> Option<Size> {
     let size = left::get(disk, &session.place.screen())?;
     let held = disk.lock(&session.place.screen_lock()).is_ok_and(|lock| lock.is_none());
     held.then_some(size)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+    use crate::app::Settings;
+    use crate::shell::clock::Clock;
+    use crate::shell::paths::Paths;
+    use crate::workshop::decide::{Command, ItemCommand};
+    use crate::workshop::fixture::{LIST, Leader, text};
+    use crate::workshop::words::Lang;
+
+    /// The throw-away copy of a rehearsal: its folder must outlive the writer.
+    #[test]
+    fn a_writer_that_died_and_cannot_be_begun_again_is_trouble_until_it_can() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let now = store.clock.now();
+        let (send, heard) = mpsc::channel();
+        let remembered = Remembered::read(&*store.disk, &store.paths);
+        let ready = store.throw_away(Leader::new().journal.entries().to_vec()).unwrap();
+        let (path, clock) = (ready.path().to_path_buf(), store.clock);
+        let (session, opened) = ready.start(clock, |_| panic!("the writer dies in this test")).unwrap();
+        while session.ask(Ask::Again).is_ok() {
+            std::thread::yield_now();
+        }
+        let mut world = World::new(store, remembered, send, Shared::default());
+        world.open = Some(session);
+        let mut model = Model::new(now, Lang::En, Settings::default(), Size { cols: 120, rows: 36 });
+        model.update(now, Msg::Opened(Box::new(opened)));
+        let Screen::Live(live) = &mut model.screen else { panic!("a workshop is led") };
+        let add = ItemCommand::Add { list: LIST.to_owned(), text: text("Buller"), from: None, group: None };
+        let entry = live.journal.command(Command::Item(add), now, live.run).unwrap().clone();
+
+        let away = path.with_extension("away");
+        std::fs::rename(&path, &away).unwrap();
+        world.ask(Ask::Append(entry.clone()), &model);
+        assert_eq!(world.trouble, Some(Trouble::Missing(path.clone())));
+        assert!(matches!(heard.try_iter().last(), Some(Heard::Msg(Msg::NotSaved(_)))));
+
+        std::fs::rename(&away, &path).unwrap();
+        world.ask(Ask::Again, &model);
+        let saved = |heard: Heard| matches!(heard, Heard::Told(Told::Saved(seq)) if seq == entry.seq);
+        assert!(heard.iter().any(saved), "all that was in memory is on the disk");
+        assert!(path.exists());
+        world.close();
+        assert!(!path.exists(), "the copy is thrown away at the end");
+    }
 }

@@ -16,6 +16,8 @@ use super::text::Line;
 use super::time::{At, Stamp};
 use super::when::Due;
 
+mod ever;
+
 /// The highest number that was ever given in each series; what was undone included, so that none is given twice.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Used(BTreeMap<String, u32>);

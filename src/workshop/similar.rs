@@ -158,14 +158,6 @@ impl<K: Copy + Eq + Hash> Similar<K> {
         best.and_then(|(_, slot)| self.key(slot))
     }
 
-    /// All near-identical items, in the order of [`Self::find`].
-    pub fn find_all(&self, text: &str) -> Vec<K> {
-        let wanted = Wanted::new(text);
-        let mut found: Vec<_> = wanted.lengths().flat_map(|length| self.near(&wanted, length)).collect();
-        found.sort_unstable();
-        found.into_iter().filter_map(|(_, slot)| self.key(slot)).collect()
-    }
-
     /// The near-identical items of one length, as edits and slot, in the order of insertion.
     fn near<'a>(&'a self, wanted: &'a Wanted, length: usize) -> impl Iterator<Item = (u8, u32)> + 'a {
         let own = wanted.chars.len();

@@ -16,10 +16,12 @@ mod character;
 mod clean;
 mod escape;
 mod key;
+mod strike;
 #[cfg(test)]
 mod tests;
 
 pub use key::{fold, slug, unaccented};
+pub use strike::{longest_first, without_words};
 
 use clean::{Limits, clean};
 

@@ -189,6 +189,32 @@ fn an_export_is_written_once_and_noted() {
     assert_eq!(noted.lines().count(), 9);
     home.run(&["export", file, "--to", "html", "-o", home.path("no/such/x.html").to_str().unwrap()])
         .refused(1, "no/such");
+    let noted =
+        std::fs::read_to_string(home.path("data/verkstad/live").join(id).join("exports.jsonl")).unwrap();
+    assert_eq!(noted.lines().count(), 9, "what was not written is not noted");
+}
+
+#[test]
+fn an_export_is_noted_before_it_is_written_and_never_written_over_the_workshop() {
+    let home = Home::new();
+    let path = home.workshop();
+    let file = path.to_str().unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let live = home.path("data/verkstad/live");
+    let id = path.file_stem().unwrap().to_str().unwrap().rsplit('-').next().unwrap();
+    std::fs::create_dir_all(live.join(id)).unwrap();
+    let (in_live, beside) = (live.join(id).join("out.json"), path.with_file_name("."));
+    let dotted = beside.join("..").join(path.parent().unwrap().file_name().unwrap());
+    for out in [path.clone(), dotted.join(path.file_name().unwrap()), in_live] {
+        home.run(&["export", file, "--to", "json", "-o", out.to_str().unwrap(), "--force"])
+            .refused(1, "belongs to the workshops");
+    }
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    // Where it cannot be noted, nothing is written: no strike would find it.
+    std::fs::create_dir_all(live.join(id).join("exports.jsonl").join("in-the-way")).unwrap();
+    let out = home.path("out.md");
+    home.run(&["export", file, "--to", "markdown", "-o", out.to_str().unwrap()]).code(1);
+    assert!(!out.exists());
 }
 
 #[test]

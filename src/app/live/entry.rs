@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, without_words};
 
 use super::super::editor::Editor;
 use super::super::msg::{Effect, Left};
@@ -72,13 +72,10 @@ impl Live {
 
     /// What is struck may be half typed once more, in any step.
     pub(super) fn strike_in_drafts(&mut self, words: &[Line]) {
-        let without = |text: &str| {
-            words.iter().fold(text.to_owned(), |text, words| text.replace(words.as_str(), &Line::struck()))
-        };
         for draft in self.entry.drafts.values_mut() {
-            *draft = without(draft);
+            *draft = without_words(draft, words);
         }
-        let typed = without(self.entry.editor.text());
+        let typed = without_words(self.entry.editor.text(), words);
         if typed != self.entry.editor.text() {
             self.entry.editor = Editor::with(&typed);
         }

@@ -23,7 +23,7 @@ impl Live {
             PointAct::Divide => return self.divide(ctx),
             _ => {}
         }
-        let ids = match self.pointed_ids() {
+        let ids = match self.pointed_ids(act) {
             Ok(ids) => ids,
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
@@ -71,13 +71,18 @@ impl Live {
         }
     }
 
-    /// What the typed numbers and letters mean here; the row under the cursor where none were typed.
-    fn pointed_ids(&self) -> Result<Vec<Id>, Refusal> {
+    /// What the typed numbers and letters mean here; the row under the cursor where none were typed. What is gone can be
+    /// struck, and nothing else be done with it.
+    fn pointed_ids(&self, act: PointAct) -> Result<Vec<Id>, Refusal> {
         let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
         if labels.is_empty() {
             return Ok(self.cursor.into_iter().collect());
         }
-        let find = |label: &&str| self.points_at(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
+        let meant = |label: &str| match act {
+            PointAct::Strike => self.ever_at(label),
+            _ => self.points_at(label),
+        };
+        let find = |label: &&str| meant(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
         labels.iter().map(find).collect()
     }
 
@@ -101,10 +106,41 @@ impl Live {
                 let number: u32 = label.parse().ok()?;
                 workshop.islands.all_plans().find(|(_, plan)| plan.number == number).map(|(_, plan)| plan.id)
             }
-            Kind::Round { again: Some(list), .. } => workshop.lists.pointed(list, label).map(Named::id),
-            Kind::Turn { from, .. } => workshop.lists.pointed(from, label).map(Named::id),
-            _ => workshop.lists.pointed(workshop.capture_list()?, label).map(Named::id),
+            _ => workshop.lists.pointed(self.list_here()?, label).map(Named::id),
         }
+    }
+
+    /// The list that numbers and letters are of in this step.
+    fn list_here(&self) -> Option<&str> {
+        match &self.workshop().step()?.kind {
+            Kind::Round { again: Some(list), .. } => Some(list),
+            Kind::Turn { from, .. } => Some(from),
+            _ => self.workshop().capture_list(),
+        }
+    }
+
+    /// What a number or a letter ever meant, in this step, else in the rest of the workshop: what was removed, merged,
+    /// cleared or undone since has its words in the files still.
+    fn ever_at(&self, label: &str) -> Option<Id> {
+        let (journal, workshop) = (&self.journal, self.workshop());
+        if let Some(number) = label.strip_prefix('B').filter(|number| !number.is_empty()) {
+            return journal.ever_called(workshop.method.list_in(ListRole::Parked)?, number);
+        }
+        if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
+            return journal.last_words(own.id()).map(|_| own.id());
+        }
+        let number: Option<u32> = label.parse().ok();
+        let island = || journal.ever_island(number?);
+        let plan = || journal.ever_plan(number?);
+        let of_step = match workshop.step().map(|step| &step.kind) {
+            Some(Kind::Islands { .. } | Kind::Choose) => island(),
+            Some(Kind::Table | Kind::Report) => plan(),
+            _ => None,
+        };
+        let near = self.list_here().into_iter().chain(workshop.capture_list());
+        let lists = near.chain(workshop.method.lists.iter().map(|list| list.id.as_str()));
+        let in_lists = || lists.map(|list| journal.ever_called(list, label)).find_map(|found| found);
+        of_step.or_else(in_lists).or_else(island).or_else(plan)
     }
 
     fn spotlight(&mut self, id: Id) -> Out {

@@ -93,6 +93,7 @@ fn begin(
 ) -> Result<(), Problem> {
     fit(context)?;
     let remembered = remember(context, screens(context, matches)?);
+    context.store.sweep();
     let aftermath = Shared::default();
     let begin = Begin {
         store: context.store.clone(),

@@ -125,12 +125,31 @@ fn write(
     if !matches.get_flag("force") && disk.metadata(path).is_ok() {
         return Err(Problem::Refused(context.texts.msg_cli_there_already(shown(path))));
     }
+    if is_of_workshops(context, found, path) {
+        return Err(Problem::Refused(context.texts.msg_cli_of_workshops(shown(path))));
+    }
     let refused = |error: std::io::Error| unwritten(context, &failed(&error, path), path);
-    replace(disk, path, bytes, &mut |_| {}).map_err(refused)?;
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    exports::note(disk, &found.place, &whole).map_err(refused)?;
+    let news = exports::note(disk, &found.place, &whole).map_err(refused)?;
+    if let Err(error) = replace(disk, path, bytes, &mut |_| {}) {
+        if news {
+            // A note that stays is of a file that is not there, or that was to be written over.
+            let _ = exports::forget(disk, &found.place, &whole);
+        }
+        return Err(refused(error));
+    }
     // Who named no file is told where it is, whole.
     context.say(&[context.texts.msg_cli_written(shown(asked.map_or(&whole, Path::new)))]).map(|()| true)
+}
+
+/// Whether that is the workshop's own document, or where the journals of all workshops lie.
+fn is_of_workshops(context: &Context, found: &Found, path: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let named = || Some(real(folder)?.join(path.file_name()?));
+    let Some(path) = real(path).or_else(named) else { return false };
+    real(&found.place.document).is_some_and(|document| document == path)
+        || real(&context.store.paths.live).is_some_and(|live| path.starts_with(live))
 }
 
 /// Why a file could not be written, and what to do: what is said to a workshop's own file is of no help here.

@@ -37,13 +37,13 @@ pub enum Op {
     Open,
     /// A rename.
     Rename,
-    /// A file or folder taken away.
+    /// A file taken away.
     Remove,
     /// A folder made.
     MakeDirs,
     /// A folder synced.
     SyncDir,
-    /// Metadata, a length or the free space asked for.
+    /// Metadata or a length asked for.
     Look,
     /// A lock asked for.
     Lock,
@@ -290,10 +290,6 @@ impl Disk for SimDisk {
         self.step(Op::Remove, |world| world.remove(path))
     }
 
-    fn remove_dir(&self, path: &Path) -> io::Result<()> {
-        self.step(Op::Remove, |world| world.remove_dir(path))
-    }
-
     fn make_dirs(&self, path: &Path) -> io::Result<()> {
         self.step(Op::MakeDirs, |world| world.make_dirs(path))
     }
@@ -309,10 +305,6 @@ impl Disk for SimDisk {
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
         let node = self.step(Op::Lock, |world| world.lock(path))?;
         Ok(node.map(|node| Lock::holding(Held { disk: self.clone(), node })))
-    }
-
-    fn free_space(&self, _: &Path) -> io::Result<Option<u64>> {
-        self.step(Op::Look, |world| Ok(world.room()))
     }
 }
 

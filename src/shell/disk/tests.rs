@@ -121,9 +121,6 @@ fn content_that_reads_back_differently_is_refused() {
         fn remove(&self, path: &Path) -> io::Result<()> {
             self.0.remove(path)
         }
-        fn remove_dir(&self, path: &Path) -> io::Result<()> {
-            self.0.remove_dir(path)
-        }
         fn make_dirs(&self, path: &Path) -> io::Result<()> {
             self.0.make_dirs(path)
         }
@@ -135,9 +132,6 @@ fn content_that_reads_back_differently_is_refused() {
         }
         fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
             self.0.lock(path)
-        }
-        fn free_space(&self, path: &Path) -> io::Result<Option<u64>> {
-            self.0.free_space(path)
         }
     }
     let disk = Forgetful(sim_with(Some(OLD)));

@@ -183,3 +183,20 @@ fn its_clock_is_the_consoles_whatever_the_wall_clock_does() {
     follower.poll(moved);
     assert_eq!(follower.seen(moved).unwrap().2.at.elapsed_ms, room.leader.now.elapsed_ms + 1_000);
 }
+
+/// The console takes the lock for a moment to see whether a window is there, and another window may hold it.
+#[test]
+fn a_window_that_did_not_get_its_lock_gets_it_later_and_says_its_size() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let place = Place::new(&room.path, &room.paths.live, "abcdefgh");
+    let other = room.disk.lock(&place.screen_lock()).unwrap();
+    let mut follower = room.follower();
+    follower.poll(room.leader.now);
+    follower.poll(room.leader.now);
+    assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), None);
+    drop(other);
+    assert!(!follower.poll(room.leader.now), "nothing is new to be drawn");
+    assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE));
+    assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none(), "it is held");
+}

@@ -15,12 +15,25 @@ pub struct Export {
     pub path: PathBuf,
 }
 
-/// Notes that an export was written.
-pub fn note(disk: &dyn Disk, place: &Place, path: &Path) -> io::Result<()> {
+/// Notes that an export is about to be written: what is not noted, no strike finds. Returns whether that is news.
+pub fn note(disk: &dyn Disk, place: &Place, path: &Path) -> io::Result<bool> {
     make_dirs_synced(disk, &place.folder)?;
     let mut all = read(disk, place)?;
+    let before = all.len();
     all.retain(|export| export.path != path);
+    let news = all.len() == before;
     all.push(Export { path: path.to_path_buf() });
+    write(disk, place, &all).map(|()| news)
+}
+
+/// Takes back the note of an export that was not written after all: what lies there is not ours to delete.
+pub fn forget(disk: &dyn Disk, place: &Place, path: &Path) -> io::Result<()> {
+    let mut all = read(disk, place)?;
+    all.retain(|export| export.path != path);
+    if all.is_empty() { disk.remove(&place.exports()) } else { write(disk, place, &all) }
+}
+
+fn write(disk: &dyn Disk, place: &Place, all: &[Export]) -> io::Result<()> {
     let lines = all.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
     replace(disk, &place.exports(), (lines.join("\n") + "\n").as_bytes(), &mut |_| {})
 }

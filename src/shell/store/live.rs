@@ -69,8 +69,7 @@ pub struct Live {
     pub(super) seen: Option<Meta>,
     /// Everything up to this seq is in a journal or the document, synced.
     pub(super) saved: u32,
-    /// The last thing told was a failure.
-    pub(super) failing: bool,
+    pub(super) health: Health,
     pub(super) pause: fn(u32),
     /// Held until the end.
     pub(super) lock: Option<Lock>,
@@ -95,7 +94,7 @@ impl Live {
         if self.striking.is_some() {
             done = done.and_then(|()| strike::everywhere(self, now, &mut deleted));
         } else if (wants.document || wants.close || wants.again) && self.is_behind() {
-            done = done.and_then(|()| self.write_document(now).map_err(behind));
+            done = done.and_then(|()| self.try_document(now));
         }
         if let Some(left) = wants.left {
             // It is no part of the record: what cannot be kept is not worth a word while entries are being saved.
@@ -115,7 +114,7 @@ impl Live {
             if self.striking.is_some() {
                 strike::everywhere(self, now, &mut deleted)
             } else if self.is_behind() {
-                self.write_document(now).map_err(behind)
+                self.try_document(now)
             } else {
                 self.take_old_journals_away();
                 Ok(())
@@ -150,9 +149,12 @@ impl Live {
 
     /// What there is to be told: what is saved now when that is news, which exports are gone, and what went wrong.
     fn told(&mut self, done: Result<(), Trouble>, before: u32, deleted: Vec<PathBuf>) -> Vec<Told> {
-        let well_again = self.failing && done.is_ok();
-        self.failing = done.is_err();
-        let saved = Some(Told::Saved(self.saved)).filter(|_| well_again || self.saved > before);
+        let news = self.saved > before;
+        // That entries are saved is not told without a document that still lags: it would seem to be well again.
+        let done = done.and_then(|()| self.health.lags.clone().filter(|_| news).map_or(Ok(()), Err));
+        let well = done.is_ok() && self.health.lags.is_none();
+        let saved = Some(Told::Saved(self.saved)).filter(|_| news || (well && self.health.failing));
+        self.health.failing = !well;
         let deleted = Some(Told::Deleted(deleted)).filter(|told| *told != Told::Deleted(Vec::new()));
         saved.into_iter().chain(deleted).chain(done.err().map(Told::NotSaved)).collect()
     }
@@ -202,6 +204,13 @@ impl Live {
         Ok(())
     }
 
+    /// Writes the document, and notes why it could not be written: it is said until it could.
+    fn try_document(&mut self, now: At) -> Result<(), Trouble> {
+        let done = self.write_document(now).map_err(behind);
+        self.health.lags = done.clone().err().filter(|_| self.is_behind());
+        done
+    }
+
     /// Writes the document whole, and a generation of it.
     pub(super) fn write_document(&mut self, now: At) -> Result<(), Trouble> {
         let (bytes, row) = self.document()?;
@@ -210,19 +219,23 @@ impl Live {
         let (disk, path, pause) = (&*self.disk, &self.place.document, self.pause);
         replace(disk, path, &bytes, &mut |n| pause(n)).on(path)?;
         self.seen = disk.metadata(path).ok();
-        self.in_document = self.seq();
+        (self.in_document, self.health.lags) = (self.seq(), None);
         self.take_old_journals_away();
         generation.on(&self.place.generations())
     }
 
-    /// Somebody else wrote the document while it was open here: what they wrote is kept beside.
+    /// Somebody else wrote the document while it was open here: what they wrote is kept beside. A copy that is made
+    /// while words are struck does not get them: nothing would rewrite it any more.
     fn keep_what_others_wrote(&self, now: At) -> Result<(), Trouble> {
         let path = &self.place.document;
         let (Some(seen), Ok(meta)) = (self.seen, self.disk.metadata(path)) else { return Ok(()) };
         if meta == seen {
             return Ok(());
         }
-        let bytes = self.disk.read(path).on(path)?;
+        let bytes = strike::without_any(
+            &self.disk.read(path).on(path)?,
+            self.striking.as_deref().unwrap_or_default(),
+        );
         let copy = kept(path, "edited", now);
         replace(&*self.disk, &copy, &bytes, &mut |_| {}).on(&copy)
     }
@@ -272,6 +285,15 @@ impl Live {
 /// The journal has all of it by then.
 fn behind(why: Trouble) -> Trouble {
     Trouble::Behind(Box::new(why))
+}
+
+/// What was told of it last.
+#[derive(Default)]
+pub(super) struct Health {
+    /// The last thing told was a failure.
+    failing: bool,
+    /// Why the document could not be written last, while it lacks something for that.
+    lags: Option<Trouble>,
 }
 
 /// What a batch asks for beside entries.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::failed::OnPath;
 use super::left::{self, Owner};
-use super::live::Live;
+use super::live::{Health, Live};
 use super::place::{Place, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
 use super::strike;
@@ -128,7 +128,8 @@ fn begin(
 ) -> Result<Open, Trouble> {
     may_write_beside(&**disk, &found.place)?;
     let findings = keep_aside(&**disk, &found, opener.now)?;
-    let left = left::read(&**disk, &found.place);
+    // A run that was killed while it struck words may have left them half typed.
+    let left = strike::left_without(left::read(&**disk, &found.place), &found.unstruck);
     let owner = Owner {
         run: opener.run,
         pid: opener.pid,
@@ -149,7 +150,7 @@ fn begin(
         files: 0,
         seen,
         saved: 0,
-        failing: false,
+        health: Health::default(),
         pause: opener.pause,
         lock: Some(held.lock),
         unsynced: held.unsynced,

@@ -296,3 +296,6 @@ impl Chain {
 fn all_same(one: &[Arc<Entry>], other: &[Arc<Entry>]) -> bool {
     one.iter().zip(other).all(|(a, b)| (a.seq, a.by, a.at) == (b.seq, b.by, b.at))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,10 @@
 //! Striking words for good from every file of a workshop.
 //!
 //! It can be cut off anywhere: the struck entry is in the journal before, a sign lies beside it meanwhile, and the
-//! next run begins again. The document is written last, for as long as it holds the words they are known.
+//! next run begins again. The words are known for as long as the document holds them: so all files that are no part of
+//! the record are rewritten before it, and what is copied while striking is copied without the words. After the
+//! document come the files that need no words to be known: earlier generations and journals are taken away, and this
+//! run begins a journal anew. The sign goes last.
 
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
@@ -14,10 +17,10 @@ use super::failed::OnPath;
 use super::live::Live;
 use super::place::{Place, is_journal, is_made_of, name};
 use super::{exports, generations};
-use crate::app::msg::Trouble;
+use crate::app::msg::{Left, Trouble};
 use crate::shell::disk::{Disk, replace};
 use crate::workshop::event::Entry;
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, longest_first, without_words};
 use crate::workshop::time::At;
 
 /// Strikes the words from all files and writes the document anew. On failure it is to be tried again. Exports that
@@ -85,11 +88,26 @@ fn begin(disk: &dyn Disk, place: &Place) -> io::Result<()> {
 /// Rewrites the copies that were kept beside the document (damaged, edited, half written), and what is half typed.
 fn rewrite_kept(disk: &dyn Disk, place: &Place, words: &[String]) -> io::Result<()> {
     let beside = disk.list(place.beside())?;
-    let stage = place.stage();
-    for path in beside.iter().filter(|path| is_made_of(&place.document, path)).chain([&stage]) {
+    for path in beside.iter().filter(|path| is_made_of(&place.document, path)) {
         rewrite(disk, path, &|bytes| without_any(bytes, words))?;
     }
-    Ok(())
+    rewrite(disk, &place.stage(), &|bytes| stage_without(bytes, words))
+}
+
+/// What is on the wall and half typed, without the words. What cannot be read is rewritten as any file.
+fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
+    let read = serde_json::from_slice(bytes).ok();
+    let struck = read.and_then(|left: Left| {
+        let struck = left_without(left.clone(), words);
+        if struck == left { Some(bytes.to_vec()) } else { serde_json::to_vec(&struck).ok() }
+    });
+    struck.unwrap_or_else(|| without_any(bytes, words))
+}
+
+/// What is half typed, without the words.
+pub(super) fn left_without(mut left: Left, words: &[String]) -> Left {
+    left.drafts.values_mut().for_each(|draft| *draft = without_words(draft, words));
+    left
 }
 
 /// Rewrites journals that are kept though they do not go on from here.
@@ -132,8 +150,9 @@ fn without_in_line(line: &[u8], words: &[String]) -> Vec<u8> {
     }
 }
 
-fn without_any(bytes: &[u8], words: &[String]) -> Vec<u8> {
-    words.iter().fold(bytes.to_vec(), |bytes, words| without(&bytes, words))
+/// The bytes of a file without the words.
+pub(super) fn without_any(bytes: &[u8], words: &[String]) -> Vec<u8> {
+    longest_first(words).into_iter().fold(bytes.to_vec(), |bytes, words| without(&bytes, words))
 }
 
 /// The bytes with words struck, as they stand in JSON and as they are.

@@ -88,8 +88,7 @@ impl<'a> View<'a> {
     fn named(self, id: Id) -> Option<(String, String)> {
         let workshop = self.workshop();
         if let Some(own) = Own::of(id) {
-            let label = format!("{} {}:", own.label(), self.own_name(own));
-            return Some((label, workshop.own(own)?.to_string()));
+            return Some((self.own_label(own), workshop.own(own)?.to_string()));
         }
         if let Some(island) = workshop.islands.island(id) {
             return Some((island.number.to_string(), island.name.to_string()));
@@ -99,6 +98,11 @@ impl<'a> View<'a> {
         }
         let named = workshop.lists.named(workshop.lists.merged(id))?;
         Some((named.label(), named.text().to_string()))
+    }
+
+    /// `F2 The question:`
+    fn own_label(self, own: Own) -> String {
+        format!("{} {}:", own.label(), self.own_name(own))
     }
 
     /// What a text of the workshop's own is called.

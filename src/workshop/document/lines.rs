@@ -12,7 +12,6 @@ use super::digest::hex;
 use super::upgrade::{UPGRADES, Upgrade, parse, upgrade};
 use super::{FORMAT, json};
 use crate::workshop::event::Entry;
-use crate::workshop::journal::redact;
 
 /// What a journal goes on from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -203,43 +202,4 @@ impl<'a> Reading<'a> {
         self.at += end + 1;
         rest.get(..end)
     }
-}
-
-/// Why a journal does not go on from a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fork {
-    /// Its first line does not count, so that nothing is known of it.
-    NoBase,
-    /// It goes on from entries that the document does not have.
-    OtherBase,
-    /// The document goes on otherwise: this is the first seq that differs.
-    OtherEntries(u32),
-}
-
-/// The entries of a document with those of a journal that goes on from it; those that the document holds already are
-/// not taken twice.
-///
-/// What the journal strikes is struck in the document's entries first. So whoever strikes rewrites the journal before
-/// the document, and may be killed in between.
-///
-/// # Errors
-/// A journal whose base is no prefix of the document is a fork: nothing of it is taken.
-pub fn go_on(id: &str, mut entries: Vec<Arc<Entry>>, lines: &Lines) -> Result<Vec<Arc<Entry>>, Fork> {
-    let base = lines.base.as_ref().ok_or(Fork::NoBase)?;
-    let seq = usize::try_from(base.seq).unwrap_or(usize::MAX);
-    let before = entries.get(..seq).filter(|_| base.id == id).ok_or(Fork::OtherBase)?;
-    let as_it_stands = entries_hash(before) == base.sha256;
-    let held = entries.len();
-    entries.extend_from_slice(&lines.entries);
-    redact(&mut entries);
-    let mut new = entries.split_off(held);
-    if !as_it_stands && entries.get(..seq).map(entries_hash).as_ref() != Some(&base.sha256) {
-        return Err(Fork::OtherBase);
-    }
-    let overlap = entries.get(seq..).unwrap_or_default();
-    if let Some((entry, _)) = overlap.iter().zip(&new).find(|(held, entry)| held != entry) {
-        return Err(Fork::OtherEntries(entry.seq));
-    }
-    entries.extend(new.drain(overlap.len().min(new.len())..));
-    Ok(entries)
 }

@@ -1,7 +1,5 @@
 //! Documents and journals as bytes: what was written comes back, and nothing else ever does.
 
-use std::sync::Arc;
-
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -260,44 +258,6 @@ fn a_line_that_is_missing_or_stands_twice_is_damage() {
     let gap = [header(&Base::of("abcdefgh", &[])), one, three].concat();
     let lines = read_lines(&gap);
     assert_eq!((lines.entries.len(), lines.torn.is_some(), lines.damaged), (1, true, None));
-}
-
-#[test]
-fn a_journal_goes_on_from_its_document() {
-    let lines = read_lines(&LINES);
-    let all = DAY.entries();
-    for held in 10..=all.len() {
-        assert_eq!(
-            go_on("abcdefgh", all[..held].to_vec(), &lines).unwrap(),
-            all,
-            "the document holds {held}"
-        );
-    }
-    assert_eq!(go_on("abcdefgh", all[..9].to_vec(), &lines), Err(Fork::OtherBase));
-    assert_eq!(go_on("zzzzzzzz", all.to_vec(), &lines), Err(Fork::OtherBase));
-    assert_eq!(go_on("abcdefgh", all.to_vec(), &read_lines(b"")), Err(Fork::NoBase));
-    let mut other = all.to_vec();
-    Arc::make_mut(&mut other[5]).at.utc_ms += 1;
-    assert_eq!(go_on("abcdefgh", other, &lines), Err(Fork::OtherBase));
-    let mut other = all.to_vec();
-    Arc::make_mut(&mut other[12]).at.utc_ms += 1;
-    assert_eq!(go_on("abcdefgh", other, &lines), Err(Fork::OtherEntries(13)));
-}
-
-/// The journal is rewritten first, then the document: a kill between the two must not make a fork of them.
-#[test]
-fn a_kill_between_striking_in_the_journal_and_in_the_document_makes_no_fork() {
-    let mut leader = Leader::new();
-    let secret = leader.add("Kalle är sjuk");
-    leader.add("Trånga rum");
-    let before = leader.journal.entries().to_vec();
-    leader.tell(crate::workshop::decide::Command::Strike(vec![secret]));
-    let all = leader.journal.entries();
-    let (held, new) = all.split_at(before.len());
-    let mut bytes = header(&Base::of("abcdefgh", held));
-    new.iter().for_each(|entry| bytes.extend(line(entry)));
-    let joined = go_on("abcdefgh", before, &read_lines(&bytes)).unwrap();
-    assert_eq!(joined, all);
 }
 
 #[test]

@@ -207,15 +207,6 @@ impl World {
         Ok(())
     }
 
-    pub(super) fn remove_dir(&mut self, path: &Path) -> io::Result<()> {
-        let id = self.dir_at(path)?;
-        if !self.list(path)?.is_empty() {
-            return Err(ErrorKind::DirectoryNotEmpty.into());
-        }
-        self.change(Change::Gone(path.to_owned(), id));
-        Ok(())
-    }
-
     pub(super) fn sync_dir(&mut self, dir: &Path) -> io::Result<()> {
         self.dir_at(dir)?;
         let (synced, rest) = std::mem::take(&mut self.changes).into_iter().partition(|c| c.touches(dir));

@@ -88,12 +88,6 @@ pub fn identity(meta: &Metadata) -> Option<Identity> {
     Some(Identity { device: meta.dev(), file: meta.ino() })
 }
 
-/// The bytes that this user can still write to the disk that `path` lies on.
-pub fn free_space(path: &Path) -> io::Result<Option<u64>> {
-    let disk = rustix::fs::statvfs(path)?;
-    Ok(Some(disk.f_bavail.saturating_mul(disk.f_frsize)))
-}
-
 /// Whether a rename failed only because another program holds the file. Unix knows no such thing.
 pub fn is_held_by_another(_: &io::Error) -> bool {
     false

@@ -66,12 +66,6 @@ pub fn identity(_: &Metadata) -> Option<Identity> {
     None
 }
 
-/// The standard library does not tell; the store finds out by writing.
-#[expect(clippy::unnecessary_wraps, reason = "another system can fail here")]
-pub fn free_space(_: &Path) -> io::Result<Option<u64>> {
-    Ok(None)
-}
-
 /// Whether a rename failed only because another program holds the file, so that it is worth another try.
 pub fn is_held_by_another(error: &io::Error) -> bool {
     error.raw_os_error().is_some_and(|code| HELD.contains(&code))

@@ -100,8 +100,6 @@ fn a_full_disk_is_told_and_the_workshop_goes_on() {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
-    let room = computer.disk.free_space(Path::new("/")).unwrap();
-    assert_eq!(room, None);
     let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
     computer.sim.set_capacity(Some(used as u64 + 300));
     for number in 0..5 {
@@ -141,6 +139,28 @@ fn a_document_that_cannot_be_written_is_told_as_no_loss_while_the_journal_has_it
     assert!(!trouble.all_is_saved(), "{trouble:?}");
     computer.sim.set_capacity(None);
     session.carry_out(vec![Ask::Again]);
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+}
+
+#[test]
+fn that_the_document_lags_is_said_until_it_does_not() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
+    computer.sim.set_capacity(Some(used as u64 + 700));
+    session.add(&["ett"]);
+    session.carry_out(vec![Ask::Checkpoint]);
+    let lags = Told::NotSaved(Trouble::Behind(Box::new(Trouble::Full(path.clone()))));
+    assert_eq!(session.told.last(), Some(&lags));
+    session.add(&["två"]);
+    assert_eq!(session.told.iter().rev().take(2).collect::<Vec<_>>(), [&lags, &Told::Saved(3)]);
+    let told = session.told.len();
+    session.carry_out(vec![Ask::Keep(Left::default())]);
+    assert_eq!(session.told.len(), told, "nothing is news");
+    computer.sim.set_capacity(None);
+    session.carry_out(vec![Ask::Again]);
+    assert_eq!(session.told.last(), Some(&Told::Saved(3)));
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
 }
 

@@ -94,6 +94,57 @@ fn a_fork_that_holds_the_words_is_rewritten_and_still_reads() {
     assert_eq!((read.entries.len(), read.damaged, read.torn), (2, None, None));
 }
 
+/// A service that copies files put the same document back: it looks as if somebody had written it.
+#[test]
+fn a_document_that_was_touched_from_outside_is_kept_without_the_words() {
+    let (computer, path, mut session, id) = said();
+    let before = session.leader.journal.entries().to_vec();
+    let bytes = computer.disk.read(&path).unwrap();
+    computer.disk.remove(&path).unwrap();
+    computer.disk.create_new(&path).unwrap().append(&bytes).unwrap();
+    session.strike(id);
+    let is_copy = |path: &&PathBuf| path.to_str().unwrap().contains(".json.edited-2");
+    let files = computer.sim.files();
+    let copy = files.iter().find(is_copy).expect("what others wrote is kept");
+    let kept = crate::workshop::document::read(&computer.disk.read(copy).unwrap()).unwrap();
+    assert!(kept.entries.len() > 3 && kept.entries.len() < before.len() + 1);
+    assert_eq!(traces(&computer), Vec::<PathBuf>::new());
+    assert_eq!(computer.entries(&path), session.leader.journal.entries());
+}
+
+#[test]
+fn a_wording_that_begins_as_another_leaves_nothing_of_it_in_what_is_kept() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["Kalle"]);
+    let id = newest(&session.leader.journal);
+    let reword = Command::Item(ItemCommand::Reword(id, text("Kalle Karlsson")));
+    let entry = session.leader.tell(reword);
+    let left = Left {
+        drafts: [(1, "ring Kalle Karlsson".to_owned()), (2, "Kallelse".to_owned())].into(),
+        ..Left::default()
+    };
+    session.carry_out(vec![Ask::Append(entry), Ask::Keep(left)]);
+    let copy = PathBuf::from(format!("{}.edited-1", path.display()));
+    computer.disk.create_new(&copy).unwrap().append(b"[\"Kalle Karlsson\", 1]").unwrap();
+    session.strike(id);
+    assert_eq!(computer.files_with("Karlsson"), Vec::<PathBuf>::new());
+    let drafts = left::read(&*computer.disk, &computer.place(&path)).drafts;
+    assert_eq!(drafts.into_values().collect::<Vec<_>>(), ["ring ▮▮▮", "Kallelse"]);
+}
+
+/// The entry that strikes was saved, and the program killed before it rewrote anything.
+#[test]
+fn what_was_half_typed_when_striking_was_cut_off_does_not_come_back() {
+    let (computer, path, mut session, id) = said();
+    let struck = session.leader.tell(Command::Strike(vec![id]));
+    session.carry_out(vec![Ask::Append(struck)]);
+    let after = Computer::with(computer.sim.kill());
+    let left = after.open(&path, "zzzzzz").left;
+    assert_eq!(left.drafts.into_values().collect::<Vec<_>>(), ["▮▮▮"]);
+}
+
 /// Cuts the striking off at each of its operations, and lets a later run finish it.
 fn cut_off(policy: Policy) {
     let (computer, path, mut session, id) = said();

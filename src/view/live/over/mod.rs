@@ -12,6 +12,8 @@ use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::View;
 use super::sheet::{self, Block, Part};
 use crate::app::live::{Choice, Overlay};
+use crate::workshop::id::Id;
+use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
 use crate::workshop::text::Line;
 
@@ -21,7 +23,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
     match overlay {
         Overlay::Paste(lines) => paste(view, lines, area, buf),
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
-        Overlay::Strike(ids) => strike(view, ids.iter().filter_map(|id| view.named(*id)), area, buf),
+        Overlay::Strike(ids) => strike(view, ids.iter().map(|id| meant(view, *id)), area, buf),
         Overlay::StrikeLine => {
             let typed = ("▸".to_owned(), view.live.entry.editor.text().to_owned());
             strike(view, std::iter::once(typed), area, buf);
@@ -55,6 +57,17 @@ fn paste(view: View<'_>, lines: &[Line], area: Rect, buf: &mut Buffer) {
 /// A line cut to the width that there is behind its mark.
 fn cut(line: &str, area: Rect) -> String {
     truncate(line, usize::from(area.width.saturating_sub(2))).into_owned()
+}
+
+/// What is struck with this id: itself, and not what it was merged into. What is gone or cleared is called as it was.
+fn meant(view: View<'_>, id: Id) -> (String, String) {
+    let itself = view.workshop().lists.named(id).map(|named| (named.label(), named.text().to_string()));
+    let named = itself.or_else(|| view.named(id)).filter(|(_, text)| !text.is_empty());
+    named.unwrap_or_else(|| {
+        let journal = &view.live.journal;
+        let label = Own::of(id).map(|own| view.own_label(own)).or_else(|| journal.label_of(id));
+        (label.unwrap_or_default(), journal.last_words(id).map(|words| words.to_string()).unwrap_or_default())
+    })
 }
 
 /// What is to be struck. On the screen that the room sees its words are not shown once more.

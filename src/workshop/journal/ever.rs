@@ -1,0 +1,106 @@
+//! What was ever given a number or a letter: also what was taken away, merged or undone since. Its words are in the
+//! files until they are struck, so striking has to find it; nothing else points at what is gone.
+
+use super::{Journal, texts_of};
+use crate::workshop::event::{Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
+use crate::workshop::id::Id;
+use crate::workshop::items::{letters, place_of};
+use crate::workshop::text::Line;
+
+impl Journal {
+    /// The line or theme of this list that ever had this number or letter.
+    pub fn ever_called(&self, list: &str, label: &str) -> Option<Id> {
+        let number: Option<u32> = label.parse().ok();
+        let letter = place_of(label);
+        self.ever(|event| match event {
+            Event::Item(
+                ItemEvent::Added { id, list: of, number: given, .. }
+                | ItemEvent::MovedTo { id, list: of, number: given },
+            ) => (of == list && number == Some(*given)).then_some(*id),
+            Event::Theme(ThemeEvent::Made { id, list: of, letter: given, .. }) => {
+                (of == list && letter == Some(*given)).then_some(*id)
+            }
+            _ => None,
+        })
+    }
+
+    /// The island that ever had this number.
+    pub fn ever_island(&self, number: u32) -> Option<Id> {
+        self.ever(|event| match event {
+            Event::Island(IslandEvent::Named { id, number: given, .. }) => (*given == number).then_some(*id),
+            _ => None,
+        })
+    }
+
+    /// The plan that ever had this number.
+    pub fn ever_plan(&self, number: u32) -> Option<Id> {
+        self.ever(|event| match event {
+            Event::Plan(PlanEvent::Added { id, number: given, .. }) => (*given == number).then_some(*id),
+            _ => None,
+        })
+    }
+
+    /// The number or letter that a thing was given last; none for a text of the workshop's own.
+    pub fn label_of(&self, wanted: Id) -> Option<String> {
+        self.events_back().find_map(|event| match event {
+            Event::Item(ItemEvent::Added { id, number, .. } | ItemEvent::MovedTo { id, number, .. })
+            | Event::Island(IslandEvent::Named { id, number, .. })
+            | Event::Plan(PlanEvent::Added { id, number, .. }) => (*id == wanted).then(|| number.to_string()),
+            Event::Theme(ThemeEvent::Made { id, letter, .. }) => (*id == wanted).then(|| letters(*letter)),
+            _ => None,
+        })
+    }
+
+    /// The words that a thing was given last, whether it has them still or not.
+    pub fn last_words(&self, wanted: Id) -> Option<Line> {
+        self.events_back()
+            .find_map(|event| texts_of(&mut event.clone(), wanted).pop().map(|text| text.clone()))
+    }
+
+    fn ever(&self, given: impl Fn(&Event) -> Option<Id>) -> Option<Id> {
+        self.events_back().find_map(given)
+    }
+
+    fn events_back(&self) -> impl Iterator<Item = &Event> {
+        self.entries.iter().rev().flat_map(|entry| entry.events.iter().rev())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::workshop::decide::{Command, IslandCommand, ItemCommand, PlanCommand, ThemeCommand};
+    use crate::workshop::event::Cell;
+    use crate::workshop::fixture::{LIST, Leader, text};
+
+    #[test]
+    fn what_is_gone_keeps_its_number_and_its_words() {
+        let mut leader = Leader::new();
+        let (kept, moved) = (leader.add("Buller"), leader.add("Trånga rum"));
+        leader.tell(Command::Item(ItemCommand::MoveTo(vec![moved], "vision".to_owned())));
+        let undone = leader.add("Kalle är sjuk");
+        leader.tell(Command::Undo);
+        let theme = leader.theme("Ljud", &[kept]);
+        leader.tell(Command::Theme(ThemeCommand::Dissolve(theme)));
+        let island = leader.island("Rum");
+        let cells = vec![(Cell::What, text("Bygga om"))];
+        leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: None }));
+        let plan = leader.is().islands.plans[0].id;
+        leader.tell(Command::Plan(PlanCommand::Cell(plan, Cell::What, None)));
+        leader.tell(Command::Island(IslandCommand::Remove(island)));
+        let journal = &leader.journal;
+        assert_eq!(journal.ever_called(LIST, "2"), Some(moved));
+        assert_eq!(journal.ever_called("vision", "1"), Some(moved));
+        assert_eq!(journal.ever_called(LIST, "3"), Some(undone));
+        assert_eq!(journal.ever_called(LIST, "a"), Some(theme));
+        assert_eq!((journal.ever_island(1), journal.ever_plan(1)), (Some(island), Some(plan)));
+        assert_eq!(
+            (journal.ever_called(LIST, "4"), journal.ever_island(2), journal.ever_plan(2)),
+            (None, None, None)
+        );
+        let of = |id| (journal.label_of(id).unwrap(), journal.last_words(id).unwrap().to_string());
+        assert_eq!(of(undone), ("3".to_owned(), "Kalle är sjuk".to_owned()));
+        assert_eq!(of(moved), ("1".to_owned(), "Trånga rum".to_owned()));
+        assert_eq!(of(theme), ("A".to_owned(), "Ljud".to_owned()));
+        assert_eq!(of(plan), ("1".to_owned(), "Bygga om".to_owned()));
+    }
+}

@@ -1,0 +1,69 @@
+# What was removed, taken back, merged, dissolved or cleared is on no wall, and its words are in the files still: it can
+# be struck, and so can a line of another list.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands at night
+line Berit says no
+line Berit of room four
+line Nobody waits for Berit
+line The phone rings all the time
+line 1 5 Staffing with Berit
+
+# Removed: 2 points at nothing more, but can be struck.
+keys tab 2 d
+record lists[1].items.length = 4
+keys 2 b
+status Nothing here is called
+key x
+see Strike for good
+see Berit says no
+key enter
+status Struck for good
+
+# Taken back: nothing is there that redo does not bring back, and then it is struck.
+keys tab
+line Berit was late
+key ctrl+z
+status Taken back
+keys tab 6 x
+see Berit was late
+key enter
+status Struck for good
+key ctrl+y
+see not Berit was late
+keys ctrl+z
+
+# Merged into another: its own words alone.
+keys 1 space 3 m
+record lists[1].items[0].wordings[0] = "Berit of room four"
+keys 3 x
+see Berit of room four
+see not 1  Too few hands at night
+key enter
+status Struck for good
+record lists[1].items[0].text = "Too few hands at night"
+record lists[1].items[0].wordings[0] = "▮▮▮"
+
+# A theme that was dissolved.
+keys A d
+record themes.length = 0
+keys A x
+see Staffing with Berit
+key enter
+status Struck for good
+
+# A text that was cleared, and a line of another list than that of the step.
+keys ctrl+p ctrl+p ctrl+p
+line How do we get through the night without Berit?
+keys tab F 2 d
+record question = ""
+keys F 2 x
+see without Berit
+key enter
+status Struck for good
+keys 4 x
+see Nobody waits for Berit
+key enter
+status Struck for good
+keys 9 9 x
+status Nothing here is called
