@@ -220,7 +220,15 @@ impl Model {
         self.notice = live.next_finding();
         self.overlay = None;
         self.screen = Screen::Live(Box::new(live));
-        Vec::new()
+        self.keep().into_iter().collect()
+    }
+
+    /// Keeps what the last act changed of the wall and of what is half typed.
+    fn keep(&mut self) -> Option<Effect> {
+        match &mut self.screen {
+            Screen::Live(live) => live.keep(),
+            _ => None,
+        }
     }
 
     fn methods_read(&mut self, files: Vec<msg::MethodFile>) -> Vec<Effect> {
@@ -260,17 +268,20 @@ impl Model {
     }
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
-        match &mut self.screen {
-            Screen::Live(live) if self.overlay.is_none() => {
+        self.notice = None;
+        let goes_in = match (&mut self.overlay, &mut self.screen) {
+            (Some(Overlay::Palette(palette)), _) => {
+                palette.paste(text);
+                true
+            }
+            (None, Screen::Live(live)) => {
                 let out = live.paste(text);
-                self.carry(out)
+                return self.carry(out);
             }
-            Screen::New(new) => {
-                new.paste(text);
-                Vec::new()
-            }
-            _ => Vec::new(),
-        }
+            (None, Screen::New(new)) => new.paste(text),
+            _ => false,
+        };
+        if goes_in { Vec::new() } else { self.say(Notice::PasteWhereYouWrite) }
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
@@ -297,6 +308,7 @@ impl Model {
             self.notice = live.next_finding();
         }
         let mut effects = out.effects;
+        effects.extend(self.keep());
         if let Some(act) = out.program {
             effects.extend(self.program(act));
         }
@@ -335,8 +347,8 @@ impl Model {
                 self.settings.light = !self.settings.light;
                 if let Screen::Live(live) = &mut self.screen {
                     live.wall.dark = !self.settings.light;
-                    return vec![live.keep()];
                 }
+                return self.keep().into_iter().collect();
             }
             Program::Silence => self.settings.silent = !self.settings.silent,
             Program::Redraw => return vec![Effect::Redraw],

@@ -18,7 +18,7 @@ impl Live {
         self.wall.stage.next = false;
         if self.pitches() {
             self.next_pitch(ctx);
-            return Out { effects: vec![self.keep()], ..Out::default() };
+            return Out::default();
         }
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
@@ -32,7 +32,7 @@ impl Live {
             }
             _ => self.move_focus(true, true),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     pub(super) fn up_or_down(&mut self, down: bool, ctx: Ctx<'_>) -> Out {
@@ -50,7 +50,7 @@ impl Live {
             }
             _ => self.move_cursor(down),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     fn move_cursor(&mut self, down: bool) {

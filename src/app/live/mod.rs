@@ -17,7 +17,7 @@ use crate::workshop::time::{At, Stamp};
 use super::action::{Action, Input};
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Over, Pointed};
-use super::msg::{Effect, Finding, OpenedWorkshop, Trouble};
+use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
 use super::{Notice, Settings, Size};
 
 mod agenda;
@@ -90,6 +90,8 @@ pub struct Keeping {
     pub findings: Vec<Finding>,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
+    /// What of the wall and of what is half typed was handed over last.
+    pub(in crate::app) left: Left,
 }
 
 /// A pane of the console.
@@ -158,6 +160,7 @@ impl Live {
                 trouble: None,
                 findings: opened.findings,
                 throw_away: opened.path.is_none(),
+                left: opened.left.clone(),
             },
             wall: Wall {
                 stage: opened.left.stage,
@@ -284,13 +287,8 @@ impl Live {
             (Input::Label, Code::Char(c)) => self.entry.pointed.push(if c == ',' { ' ' } else { c }),
             (Input::Unlabel, _) => drop(self.entry.pointed.pop()),
             _ => {
-                if self.entry.editor.key(key)
-                    && self.entry.asking.is_none()
-                    && std::mem::take(&mut self.entry.wished)
-                {
-                    self.move_focus(true, false);
-                }
-                return self.line_changed();
+                self.entry.editor.key(key);
+                self.typed_on();
             }
         }
         Out::default()
@@ -355,6 +353,8 @@ impl Live {
                 self.pane = Pane::Script;
             }
             Program::SaveAgain => {
+                // Nobody knows what of it came through.
+                self.keeping.left = Left::default();
                 return Out { effects: vec![Effect::SaveAgain], ..Out::default() };
             }
             act => return Out { program: Some(act), ..Out::default() },
@@ -394,9 +394,6 @@ impl Live {
         }
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
             self.step_changed(row);
-            effects.push(self.keep());
-        } else if !striking.is_empty() {
-            effects.push(self.keep());
         }
         self.back_to_island(planned);
         self.settle();

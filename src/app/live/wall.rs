@@ -44,7 +44,7 @@ impl Live {
             WallAct::Backwards => self.backwards(ctx),
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     /// A clicker's key: the next page; on the last page its first press shows the next step's name, the second goes
@@ -57,7 +57,7 @@ impl Live {
             && self.wall.stage == (Stage { blank: self.wall.stage.blank, ..Stage::default() })
         {
             self.next_pitch(ctx);
-            return Out { effects: vec![self.keep()], ..Out::default() };
+            return Out::default();
         }
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
@@ -69,11 +69,11 @@ impl Live {
             None if self.next_plan() || self.next_of_opening() => {}
             None => self.wall.stage.next = self.workshop().day.ended.is_none(),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     fn backwards(&mut self, ctx: Ctx<'_>) {
-        if std::mem::take(&mut self.wall.stage.next) {
+        if std::mem::take(&mut self.wall.stage.next) || self.wall.stage.spotlight.take().is_some() {
             return;
         }
         let first = self.workshop().agenda.first().map(|row| row.id);
@@ -156,6 +156,6 @@ impl Live {
         };
         // The room test is also whether the bell is heard.
         let rings = (*choice == Choice::Test).then_some(Effect::Ring);
-        Out { effects: [self.keep()].into_iter().chain(rings).collect(), ..Out::default() }
+        Out { effects: rings.into_iter().collect(), ..Out::default() }
     }
 }

@@ -18,6 +18,8 @@ see People here (24) ▸
 see not Nobody is ever told
 type 2
 keys ctrl+n ctrl+p
+see People here (24) ▸ 2
+key esc
 see Nobody is ever told
 key enter
 record lists[1].items.length = 1
