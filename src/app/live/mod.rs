@@ -14,7 +14,7 @@ use crate::workshop::method::Kind;
 use crate::workshop::room::{Focus, Room, Stage};
 use crate::workshop::time::{At, Stamp};
 
-use super::action::{Action, Input};
+use super::action::{Action, Input, MenuAct};
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Over, Pointed};
 use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
@@ -254,6 +254,8 @@ impl Live {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
         }
+        // What is for the facilitator alone lies on top of the room's picture.
+        contexts.extend(self.private.then_some(Context::Inner));
         contexts.extend([Context::Live, Context::Anywhere]);
         contexts
     }
@@ -303,7 +305,7 @@ impl Live {
             return Out::say(Notice::PressAgain(action));
         }
         if let Action::Program(act) = action {
-            return self.program(act);
+            return self.program(act, ctx);
         }
         if let Some(overlay) = self.overlay.take() {
             return self.overlay_act(overlay, action, ctx);
@@ -313,6 +315,10 @@ impl Live {
             Action::Wall(act) => self.wall_act(act, ctx),
             Action::Line(act) => self.line_act(act, ctx),
             Action::Point(act) => self.point_act(act, ctx),
+            Action::Menu(MenuAct::Leave) => {
+                self.private = false;
+                Out::default()
+            }
             Action::Program(_) | Action::Menu(_) | Action::Plan(_) | Action::Input(_) => Out::default(),
         }
     }
@@ -344,12 +350,12 @@ impl Live {
         }
     }
 
-    fn program(&mut self, act: super::action::Program) -> Out {
+    fn program(&mut self, act: super::action::Program, ctx: Ctx<'_>) -> Out {
         use super::action::Program;
         match act {
             Program::Pane => self.pane = self.pane.next(),
             Program::Private => {
-                self.private = !self.private;
+                self.private = ctx.settings.one_screen && !self.private;
                 self.pane = Pane::Script;
             }
             Program::SaveAgain => {

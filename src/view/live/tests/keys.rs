@@ -17,7 +17,7 @@ const PLACES: [&str; 13] = [
     "tab 1 x",
     "paste",
     "ctrl+l",
-    "f1 pgdn",
+    "f1 down",
     "ctrl+k down",
     "language up",
     "ctrl+e ? down",
