@@ -91,6 +91,15 @@ impl Live {
 
     /// What is kept beside the journal: the wall, and what is half typed.
     pub fn left(&self) -> Left {
+        let drafts = self.drafts_to_keep();
+        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
+    }
+
+    fn drafts_to_keep(&self) -> BTreeMap<u16, String> {
+        // What must not be recorded is not kept half typed either.
+        if self.workshop().method.card.unrecorded {
+            return BTreeMap::new();
+        }
         let mut drafts = self.entry.drafts.clone();
         if let Some(row) = self.workshop().day.row
             && self.entry.asking.is_none()
@@ -101,7 +110,7 @@ impl Live {
                 drafts.insert(row.0, self.entry.editor.text().to_owned());
             }
         }
-        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
+        drafts
     }
 
     /// Keeps what changed of it since it was handed over last: the end of every act, whatever the act was, so that the

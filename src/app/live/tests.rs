@@ -6,8 +6,8 @@ use crate::app::editor::Editor;
 use crate::app::msg::Left;
 use crate::app::msg::OpenedWorkshop;
 use crate::workshop::decide::{IslandCommand, PlanCommand, VoteCommand};
-use crate::workshop::event::Cell;
-use crate::workshop::fixture::{LIST, Leader, text};
+use crate::workshop::event::{Cell, Opened};
+use crate::workshop::fixture::{LIST, Leader, method, opened, text};
 use crate::workshop::words::Lang;
 
 fn live(leader: &Leader) -> Live {
@@ -115,4 +115,19 @@ fn a_break_makes_themes_as_the_step_before_it_did() {
     // After a vote nothing is sorted any more.
     leader.go_to("lunch");
     assert_eq!(self::live(&leader).sorts(), None);
+}
+
+#[test]
+fn what_must_not_be_recorded_is_not_kept_half_typed_either() {
+    for unrecorded in [false, true] {
+        let mut method = method();
+        method.card.unrecorded = unrecorded;
+        let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
+        leader.go_to("collect");
+        let mut live = live(&leader);
+        live.entry.editor = Editor::with("Buller");
+        assert_eq!(live.left().drafts.len(), usize::from(!unrecorded));
+        live.act(Action::Day(DayAct::Next), ctx(&leader));
+        assert_eq!(live.left().drafts.len(), usize::from(!unrecorded));
+    }
 }

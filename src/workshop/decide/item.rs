@@ -10,9 +10,6 @@ use crate::workshop::text::{Line, fold};
 
 impl Workshop {
     pub(super) fn decide_item(&self, command: ItemCommand, mint: &mut Mint<'_>) -> Decided {
-        if self.method.card.unrecorded {
-            return Err(Refusal::Unrecorded);
-        }
         let events = match command {
             ItemCommand::Add { list, text, from, group } => vec![added(mint, &list, text, from, group)],
             ItemCommand::AddMany { list, texts, from, group } => {
