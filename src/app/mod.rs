@@ -178,6 +178,7 @@ impl Model {
             Msg::Paste(text) => self.paste(&text),
             Msg::Resize(size) => {
                 self.size = size;
+                self.say_what_waits();
                 Vec::new()
             }
             Msg::Tick => self.tick(),
@@ -217,10 +218,19 @@ impl Model {
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
         let mut live = Live::new(opened);
         live.wall.dark = !self.settings.light;
-        self.notice = live.next_finding();
+        self.notice = None;
         self.overlay = None;
         self.screen = Screen::Live(Box::new(live));
+        self.say_what_waits();
         self.keep().into_iter().collect()
+    }
+
+    /// What a workshop has to say once, where nothing else is said now.
+    fn say_what_waits(&mut self) {
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        if let (None, Screen::Live(live)) = (&self.notice, &mut self.screen) {
+            self.notice = live.next_finding().or_else(|| live.small_letters(ctx));
+        }
     }
 
     /// Keeps what the last act changed of the wall and of what is half typed.
@@ -253,7 +263,10 @@ impl Model {
                 let names = paths.iter().filter_map(name).collect();
                 self.notice = Some(Notice::ExportsDeleted(names));
             }
-            Msg::RoomWindow(size) => live.wall.window = size,
+            Msg::RoomWindow(size) => {
+                live.wall.window = size;
+                self.say_what_waits();
+            }
             Msg::ClockMoved(ms) => self.notice = Some(Notice::ClockMoved(ms)),
             _ => {}
         }
@@ -304,9 +317,7 @@ impl Model {
 
     fn carry(&mut self, out: Out) -> Vec<Effect> {
         self.notice = out.notice.or(self.notice.take());
-        if let (None, Screen::Live(live)) = (&self.notice, &mut self.screen) {
-            self.notice = live.next_finding();
-        }
+        self.say_what_waits();
         let mut effects = out.effects;
         effects.extend(self.keep());
         if let Some(act) = out.program {

@@ -84,6 +84,8 @@ pub enum Hint {
     MinutesLike,
     /// This is how a clock time is written.
     ClockLike,
+    /// The letters that the room sees are small.
+    EnlargeLetters,
     /// Nothing is typed where a paste came.
     PasteWhereYouWrite,
     /// Write in the other window.
@@ -103,6 +105,7 @@ impl Notice {
     pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
+    pub(super) const EnlargeLetters: Self = Self::Hint(Hint::EnlargeLetters);
     pub(super) const PasteWhereYouWrite: Self = Self::Hint(Hint::PasteWhereYouWrite);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
     pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);

@@ -167,6 +167,7 @@ impl Live {
                 focus: opened.left.focus,
                 window: None,
                 dark: opened.left.dark,
+                small_said: false,
             },
             entry: EntryLine { drafts: opened.left.drafts, ..EntryLine::default() },
             cursor: None,

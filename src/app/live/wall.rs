@@ -8,7 +8,7 @@ use super::super::action::WallAct;
 use super::super::msg::Effect;
 use super::super::{Size, page};
 use super::overlay::Overlay;
-use super::{Ctx, Live, Out};
+use super::{Ctx, Live, Notice, Out};
 
 /// What is on the wall.
 #[derive(Debug, Default)]
@@ -21,6 +21,8 @@ pub struct Wall {
     pub window: Option<Size>,
     /// Whether the second window is dark too.
     pub dark: bool,
+    /// Whether it was said that the room's letters are small.
+    pub(super) small_said: bool,
 }
 
 /// Something that can be chosen for the wall.
@@ -144,6 +146,14 @@ impl Live {
         }
         choices.push(Choice::Test);
         choices
+    }
+
+    /// That the room's letters should be enlarged: said once, when the room sees a screen that is so.
+    pub fn small_letters(&mut self, ctx: Ctx<'_>) -> Option<Notice> {
+        let seen = ctx.settings.one_screen || self.wall.window.is_some();
+        let small = seen && !self.wall.small_said && page::wants_larger_letters(self.room_size(ctx));
+        self.wall.small_said |= small;
+        small.then_some(Notice::EnlargeLetters)
     }
 
     /// Puts something on the wall.

@@ -88,9 +88,7 @@ fn made(view: View<'_>, size: Size) -> String {
     let what = picture(texts, &room);
     let (page, pages) = page::number(&room, view.live.wall.stage.from, size);
     let what = if pages > 1 { texts.msg_live_room_page(what, page as u32, pages as u32) } else { what };
-    let line = texts.msg_live_room_sees(what);
-    let small = view.live.wall.window.is_some_and(page::wants_larger_letters) && !view.workshop().day.live();
-    if small { format!("{line} · {}", texts.msg_live_enlarge()) } else { line }
+    texts.msg_live_room_sees(what)
 }
 
 /// What a picture is called.
