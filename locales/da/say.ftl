@@ -55,6 +55,7 @@ say-before-the-day = Den dag ligger før værkstedet.
 say-parked = Parkeret. Det kommer tilbage med planerne.
 say-minutes-like = Skriv et antal minutter, for eksempel 15.
 say-clock-like = Skriv et klokkeslæt, for eksempel 11.15.
+say-paste-where-you-write = Sæt ind dér, hvor du skriver: her bliver intet skrevet.
 say-other-window = Skriv i det andet vindue.
 say-close-again = Tryk Esc igen for at lukke vinduet.
 say-how-to-leave = Tryk { $key } for at afslutte programmet.

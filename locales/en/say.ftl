@@ -76,6 +76,7 @@ say-before-the-day = That day is before the workshop.
 say-parked = Parked. It comes back with the plans.
 say-minutes-like = Write a number of minutes, such as 15.
 say-clock-like = Write a clock time, such as 11:15.
+say-paste-where-you-write = Paste where you write: nothing is typed here.
 say-other-window = Write in the other window.
 say-close-again = Press Esc again to close this window.
 # $key (String) - the key

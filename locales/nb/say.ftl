@@ -55,6 +55,7 @@ say-before-the-day = Den dagen er før verkstedet.
 say-parked = Parkert. Det kommer tilbake med planene.
 say-minutes-like = Skriv et antall minutter, for eksempel 15.
 say-clock-like = Skriv et klokkeslett, for eksempel 11.15.
+say-paste-where-you-write = Lim inn der du skriver: her skrives ingenting.
 say-other-window = Skriv i det andre vinduet.
 say-close-again = Trykk Esc igjen for å lukke dette vinduet.
 say-how-to-leave = Trykk { $key } for å avslutte programmet.

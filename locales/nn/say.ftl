@@ -55,6 +55,7 @@ say-before-the-day = Den dagen er før verkstaden.
 say-parked = Parkert. Det kjem att med planane.
 say-minutes-like = Skriv kor mange minutt, til dømes 15.
 say-clock-like = Skriv eit klokkeslett, til dømes 11.15.
+say-paste-where-you-write = Lim inn der du skriv: her blir ingenting skrive.
 say-other-window = Skriv i det andre vindauget.
 say-close-again = Trykk Esc ein gong til for å lukke dette vindauget.
 say-how-to-leave = Trykk { $key } for å avslutte programmet.

@@ -55,6 +55,7 @@ say-before-the-day = Den dagen är före verkstaden.
 say-parked = Parkerat. Det kommer tillbaka med planerna.
 say-minutes-like = Skriv ett antal minuter, till exempel 15.
 say-clock-like = Skriv ett klockslag, till exempel 11.15.
+say-paste-where-you-write = Klistra in där du skriver: här skrivs inget.
 say-other-window = Skriv i det andra fönstret.
 say-close-again = Tryck Esc igen för att stänga fönstret.
 say-how-to-leave = Tryck { $key } för att avsluta programmet.

@@ -5,6 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::action::{Action, Input};
 use super::key::{Code, Key};
 use super::keymap::{self, Context};
+use crate::workshop::text::Line;
 
 /// A line that is being typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,6 +51,13 @@ impl Editor {
     pub fn insert(&mut self, text: &str) {
         self.text.insert_str(self.at, text);
         self.at += text.len();
+    }
+
+    /// Puts pasted text in at the cursor, as one line.
+    pub fn paste(&mut self, text: &str) {
+        if let Some(line) = Line::clean(text) {
+            self.insert(&line);
+        }
     }
 
     /// Does what a key does in a line; whether it was one of those keys.

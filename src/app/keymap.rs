@@ -1,7 +1,8 @@
 //! Which key does what, where: one table. Footer, help, palette and the manual are made of it.
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
-//! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: its Esc and F5 do no harm.
+//! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: no row binds F5, nor Esc while a
+//! workshop is led and nothing is asked for or lies on top.
 //!
 //! What is typed as data is here too, as a row that stands for many keys: no key does anything that is not here.
 
@@ -171,7 +172,6 @@ pub const BINDINGS: &[Binding] = {
         bind(OneOfMany, "ctrl+a", Line(LineAct::Forward), 7),
         bind(Live, "up", Line(LineAct::Up), 0),
         bind(Live, "down", Line(LineAct::Down), 0),
-        bind(Live, "esc", Line(LineAct::Cancel), 0),
         bind(At(Hopes), "o", Point(PointAct::Became), 7),
         bind(At(Ranked), "l", Point(PointAct::Cut), 6),
         bind(At(Divided), "g", Point(PointAct::Divide), 7),
@@ -380,7 +380,7 @@ mod tests {
             // Neither a copy nor an end, but an answer.
             assert!(row.key != "ctrl+c" || row.action == P(Program::Leaving));
             assert!(!row.key.starts_with('f') || row.key == "f1", "{}", row.key);
-            // A letter that acts is one without a dead key, AltGr or a Nordic keyboard: `?` is the only sign.
+            // A letter that acts is one without a dead key, AltGr or a Nordic keyboard; so are the few signs.
             if let Ok(Key { code: Code::Char(c), .. }) = row.key.parse() {
                 assert!(c.is_ascii_lowercase() || " .-+?".contains(c), "{}", row.key);
             }

@@ -178,6 +178,7 @@ impl Model {
             Msg::Paste(text) => self.paste(&text),
             Msg::Resize(size) => {
                 self.size = size;
+                self.say_what_waits();
                 Vec::new()
             }
             Msg::Tick => self.tick(),
@@ -217,10 +218,27 @@ impl Model {
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
         let mut live = Live::new(opened);
         live.wall.dark = !self.settings.light;
-        self.notice = live.next_finding();
+        self.notice = None;
         self.overlay = None;
         self.screen = Screen::Live(Box::new(live));
-        Vec::new()
+        self.say_what_waits();
+        self.keep().into_iter().collect()
+    }
+
+    /// What a workshop has to say once, where nothing else is said now.
+    fn say_what_waits(&mut self) {
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        if let (None, Screen::Live(live)) = (&self.notice, &mut self.screen) {
+            self.notice = live.next_finding().or_else(|| live.small_letters(ctx));
+        }
+    }
+
+    /// Keeps what the last act changed of the wall and of what is half typed.
+    fn keep(&mut self) -> Option<Effect> {
+        match &mut self.screen {
+            Screen::Live(live) => live.keep(),
+            _ => None,
+        }
     }
 
     fn methods_read(&mut self, files: Vec<msg::MethodFile>) -> Vec<Effect> {
@@ -245,7 +263,10 @@ impl Model {
                 let names = paths.iter().filter_map(name).collect();
                 self.notice = Some(Notice::ExportsDeleted(names));
             }
-            Msg::RoomWindow(size) => live.wall.window = size,
+            Msg::RoomWindow(size) => {
+                live.wall.window = size;
+                self.say_what_waits();
+            }
             Msg::ClockMoved(ms) => self.notice = Some(Notice::ClockMoved(ms)),
             _ => {}
         }
@@ -260,17 +281,20 @@ impl Model {
     }
 
     fn paste(&mut self, text: &str) -> Vec<Effect> {
-        match &mut self.screen {
-            Screen::Live(live) if self.overlay.is_none() => {
+        self.notice = None;
+        let goes_in = match (&mut self.overlay, &mut self.screen) {
+            (Some(Overlay::Palette(palette)), _) => {
+                palette.paste(text);
+                true
+            }
+            (None, Screen::Live(live)) => {
                 let out = live.paste(text);
-                self.carry(out)
+                return self.carry(out);
             }
-            Screen::New(new) => {
-                new.paste(text);
-                Vec::new()
-            }
-            _ => Vec::new(),
-        }
+            (None, Screen::New(new)) => new.paste(text),
+            _ => false,
+        };
+        if goes_in { Vec::new() } else { self.say(Notice::PasteWhereYouWrite) }
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
@@ -293,10 +317,9 @@ impl Model {
 
     fn carry(&mut self, out: Out) -> Vec<Effect> {
         self.notice = out.notice.or(self.notice.take());
-        if let (None, Screen::Live(live)) = (&self.notice, &mut self.screen) {
-            self.notice = live.next_finding();
-        }
+        self.say_what_waits();
         let mut effects = out.effects;
+        effects.extend(self.keep());
         if let Some(act) = out.program {
             effects.extend(self.program(act));
         }
@@ -335,8 +358,8 @@ impl Model {
                 self.settings.light = !self.settings.light;
                 if let Screen::Live(live) = &mut self.screen {
                     live.wall.dark = !self.settings.light;
-                    return vec![live.keep()];
                 }
+                return self.keep().into_iter().collect();
             }
             Program::Silence => self.settings.silent = !self.settings.silent,
             Program::Redraw => return vec![Effect::Redraw],

@@ -27,7 +27,6 @@ use super::{Settings, Turn};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
-use crate::workshop::text::Line;
 use crate::workshop::words::Lang;
 
 /// What is known before the form is opened.
@@ -180,13 +179,15 @@ impl New {
         Turn::default()
     }
 
-    /// Text was pasted: into the line that is at hand, as one line.
-    pub fn paste(&mut self, text: &str) {
-        if let Some(line) = Line::clean(text).filter(|_| self.at.is_typed()) {
-            self.line_at_hand().insert(&line);
+    /// Text was pasted: into the line that is at hand, as one line. Whether there is such a line.
+    pub fn paste(&mut self, text: &str) -> bool {
+        let typed = self.at.is_typed();
+        if typed {
+            self.line_at_hand().paste(text);
             self.edited.insert(self.at);
             self.said = None;
         }
+        typed
     }
 
     fn typed(&mut self, key: Key) {

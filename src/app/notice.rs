@@ -106,6 +106,10 @@ pub enum Hint {
     MinutesLike,
     /// This is how a clock time is written.
     ClockLike,
+    /// The letters that the room sees are small.
+    EnlargeLetters,
+    /// Nothing is typed where a paste came.
+    PasteWhereYouWrite,
     /// Write in the other window.
     OtherWindow,
     /// Press Esc once more to close.
@@ -123,6 +127,8 @@ impl Notice {
     pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
+    pub(super) const EnlargeLetters: Self = Self::Hint(Hint::EnlargeLetters);
+    pub(super) const PasteWhereYouWrite: Self = Self::Hint(Hint::PasteWhereYouWrite);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
     pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);

@@ -76,7 +76,7 @@ pub fn number(room: &Room, from: Option<Id>, size: Size) -> (usize, usize) {
 /// Whether the letters of this screen are too small for the last row of a room, and not so small that rows are set
 /// in big ones: then the console says once that the letters should be enlarged.
 pub fn wants_larger_letters(size: Size) -> bool {
-    size.rows > MOST_ROWS
+    size.rows > MOST_ROWS && !Sheet::of(size).large
 }
 
 /// The words above the rows of a picture that come from the workshop and not from the program.

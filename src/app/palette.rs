@@ -25,6 +25,14 @@ pub struct Palette {
     pub at: usize,
 }
 
+impl Palette {
+    /// Text was pasted.
+    pub(super) fn paste(&mut self, text: &str) {
+        self.typed.paste(text);
+        self.at = 0;
+    }
+}
+
 impl Overlay {
     /// Where a key is pressed here.
     pub fn contexts(&self) -> &'static [Context] {

@@ -127,6 +127,8 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
         Hint::ClockLike => texts.msg_say_clock_like(),
+        Hint::EnlargeLetters => texts.msg_live_enlarge(),
+        Hint::PasteWhereYouWrite => texts.msg_say_paste_where_you_write(),
         Hint::OtherWindow => texts.msg_say_other_window(),
         Hint::CloseAgain => texts.msg_say_close_again(),
     }

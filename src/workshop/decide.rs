@@ -69,6 +69,9 @@ impl Workshop {
     /// # Errors
     /// A refusal says why not, and nothing changes.
     pub fn decide(&self, command: Command, mint: &mut Mint<'_>, now: Stamp) -> Decided {
+        if self.method.card.unrecorded && command.writes() {
+            return Err(Refusal::Unrecorded);
+        }
         match command {
             Command::Brief(event) => self.decide_brief(event),
             Command::Agenda(events) => self.decide_agenda(events),

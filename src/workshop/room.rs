@@ -309,6 +309,18 @@ pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island
     Some((island, Span { left_ms: all_ms.saturating_sub(used), all_ms }))
 }
 
+/// What changes by itself in the room's picture, so that it is made anew when this does and no more often: the whole
+/// seconds that digits show, and the minute on the wall.
+pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
+    let left_ms = workshop.day.left_ms(&workshop.agenda, now).unwrap_or(0);
+    let second = (left_ms + 999).div_euclid(1000);
+    // Overtime has no digits, and nothing at all after a while. An island that is told of has digits of its own, which
+    // change with those of the step, however long that one is over.
+    let still = second.max(-3 * MINUTE / 1000);
+    let second = if pitched(workshop, focus, now).is_some() { second } else { still };
+    (second, now.at.utc_ms.div_euclid(MINUTE))
+}
+
 impl Room {
     /// What the room sees now.
     pub fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
@@ -377,4 +389,49 @@ pub fn cells(workshop: &Workshop, plan: &super::islands::Plan) -> Vec<(String, S
         })
     };
     Cell::ALL.into_iter().map(|cell| (head(cell).to_owned(), plan.cell(cell).to_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::event::Opened;
+    use super::super::fixture::{Leader, method, opened};
+    use super::*;
+
+    #[test]
+    fn the_minute_of_an_island_goes_on_however_long_the_step_is_over() {
+        let mut method = method();
+        let step = method.steps.iter_mut().find(|step| step.id == "plans").unwrap();
+        (step.pitch, step.clock) = (Some(1), RoomClock::Digits);
+        let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
+        let island = leader.island("Rum");
+        leader.go_to("plans");
+        leader.wait(i64::from(leader.minutes("plans")) + 5);
+        let focus = Focus { on: Some(island), since_s: 60 * (u32::from(leader.minutes("plans")) + 5) };
+        let seen = |leader: &Leader| {
+            let room = Room::of(leader.is(), &Stage::default(), focus, leader.stamp());
+            (room.clock, ticks(leader.is(), focus, leader.stamp()))
+        };
+        let before = seen(&leader);
+        leader.wait_ms(1_000);
+        let after = seen(&leader);
+        assert_eq!((before.0, after.0), (Clock::Digits(60), Clock::Digits(59)));
+        assert_ne!(before.1.0, after.1.0, "the other window draws what changed");
+        // Nothing is told of: nothing changes but the minute.
+        let told = |leader: &Leader| ticks(leader.is(), Focus::default(), leader.stamp()).0;
+        let before = told(&leader);
+        leader.wait_ms(1_000);
+        assert_eq!(told(&leader), before);
+    }
+
+    #[test]
+    fn a_tick_comes_at_the_moment_at_which_the_digits_change() {
+        let mut leader = Leader::new();
+        leader.go_to("collect");
+        let second = |leader: &Leader| ticks(leader.is(), Focus::default(), leader.stamp()).0;
+        let first = second(&leader);
+        leader.wait_ms(999);
+        assert_eq!(second(&leader), first);
+        leader.wait_ms(1);
+        assert_eq!(second(&leader), first - 1);
+    }
 }

@@ -84,10 +84,8 @@ impl Live {
         let out = match (action, &edit.typing) {
             (Action::Line(LineAct::Store), Some((what, editor))) => {
                 let out = self.typed_for(edit.row, *what, editor.text(), ctx);
-                // What could not be read stays in the line.
-                if out.notice.is_none() {
-                    edit.typing = None;
-                }
+                // What was refused can be mended.
+                edit.typing = edit.typing.filter(|_| !out.done);
                 out
             }
             (Action::Menu(MenuAct::Leave), _) => {

@@ -9,7 +9,9 @@ use crate::workshop::id::Id;
 use crate::workshop::text::{Line, without_words};
 
 use super::super::editor::Editor;
+use super::super::keymap::Context;
 use super::super::msg::{Effect, Left};
+use super::overlay::AgendaEdit;
 use super::write::Ask;
 use super::{Live, Notice, Out, Overlay, overlay};
 
@@ -45,25 +47,28 @@ pub enum Mode {
 impl EntryLine {
     /// The step that was on is left: what was half typed stays with it, and what was begun is over.
     pub(super) fn leave(&mut self, from: Option<RowId>) {
-        let draft = self.editor.take();
-        // The answer to a question is no draft: that of the step was set aside when it was asked.
-        if let Some(from) = from.filter(|_| self.asking.is_none()) {
-            if draft.trim().is_empty() {
-                self.drafts.remove(&from.0);
-            } else {
-                self.drafts.insert(from.0, draft);
-            }
-        }
-        (self.asking, self.wished) = (None, false);
+        self.wished = false;
         self.pointed.clear();
         self.mode = Mode::Writing;
+        // What is asked for belongs to no step, and is asked for still; the step's draft was set aside when it was asked.
+        if self.asking.is_some() {
+            return;
+        }
+        let draft = self.editor.take();
+        let Some(from) = from else { return };
+        if draft.trim().is_empty() {
+            self.drafts.remove(&from.0);
+        } else {
+            self.drafts.insert(from.0, draft);
+        }
     }
 }
 
 impl Live {
     /// What was half typed in this step comes back.
     pub(super) fn take_draft(&mut self) {
-        if let Some(row) = self.workshop().day.row
+        if self.entry.asking.is_none()
+            && let Some(row) = self.workshop().day.row
             && let Some(draft) = self.entry.drafts.get(&row.0)
         {
             self.entry.editor = Editor::with(draft);
@@ -83,6 +88,15 @@ impl Live {
 
     /// What is kept beside the journal: the wall, and what is half typed.
     pub fn left(&self) -> Left {
+        let drafts = self.drafts_to_keep();
+        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
+    }
+
+    fn drafts_to_keep(&self) -> BTreeMap<u16, String> {
+        // What must not be recorded is not kept half typed either.
+        if self.workshop().method.card.unrecorded {
+            return BTreeMap::new();
+        }
         let mut drafts = self.entry.drafts.clone();
         if let Some(row) = self.workshop().day.row
             && self.entry.asking.is_none()
@@ -93,33 +107,48 @@ impl Live {
                 drafts.insert(row.0, self.entry.editor.text().to_owned());
             }
         }
-        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
+        drafts
     }
 
-    pub(in crate::app) fn keep(&self) -> Effect {
-        Effect::Keep(self.left())
+    /// Keeps what changed of it since it was handed over last: the end of every act, whatever the act was, so that the
+    /// room's window shows what the console says of it.
+    pub(in crate::app) fn keep(&mut self) -> Option<Effect> {
+        let left = self.left();
+        (left != self.keeping.left).then(|| {
+            self.keeping.left = left.clone();
+            Effect::Keep(left)
+        })
     }
 
-    /// What is typed is kept, and looked for among what was said.
-    pub(super) fn line_changed(&mut self) -> Out {
+    /// Something was put into the line. The wish that was just stored has been read by now: the next entry is at hand.
+    pub(super) fn typed_on(&mut self) {
+        if self.entry.asking.is_none() && std::mem::take(&mut self.entry.wished) {
+            self.move_focus(true, false);
+        }
         self.look_for_same();
-        Out { effects: vec![self.keep()], ..Out::default() }
     }
 
-    /// Text was pasted: one line goes into the entry line, many are looked at first.
+    /// Text was pasted: it goes where typing goes, as one line; many lines from the room are looked at first.
     pub fn paste(&mut self, text: &str) -> Out {
+        if !self.contexts().contains(&Context::Typing) {
+            return Out::say(Notice::PasteWhereYouWrite);
+        }
+        if let Some(Overlay::Agenda(AgendaEdit { typing: Some((_, editor)), .. })) = &mut self.overlay {
+            editor.paste(text);
+            return Out::default();
+        }
+        if self.entry.asking.is_some() {
+            self.entry.editor.paste(text);
+            return Out::default();
+        }
         let lines = overlay::lines(text);
         match lines.as_slice() {
-            [] => Out::default(),
-            [line] => {
-                self.entry.editor.insert(line.as_str());
-                self.line_changed()
-            }
-            _ if !self.collects() => Out::say(Notice::NothingToWriteTo),
-            _ => {
-                self.overlay = Some(Overlay::Paste(lines));
-                Out::default()
-            }
+            [] => return Out::default(),
+            [line] => self.entry.editor.insert(line.as_str()),
+            _ if !self.collects() => return Out::say(Notice::NothingToWriteTo),
+            _ => self.overlay = Some(Overlay::Paste(lines)),
         }
+        self.typed_on();
+        Out::default()
     }
 }

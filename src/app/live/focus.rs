@@ -19,7 +19,7 @@ impl Live {
         self.wall.stage.next = false;
         if self.pitches() {
             self.next_pitch(ctx);
-            return Out { effects: vec![self.keep()], ..Out::default() };
+            return Out::default();
         }
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
@@ -33,7 +33,7 @@ impl Live {
             }
             _ => self.move_focus(true, true),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     pub(super) fn up_or_down(&mut self, down: bool, ctx: Ctx<'_>) -> Out {
@@ -51,7 +51,7 @@ impl Live {
             }
             _ => self.move_cursor(down),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     fn move_cursor(&mut self, down: bool) {

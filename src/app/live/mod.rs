@@ -14,10 +14,10 @@ use crate::workshop::method::Kind;
 use crate::workshop::room::{Focus, Room, Stage};
 use crate::workshop::time::{At, Stamp};
 
-use super::action::{Action, Input};
+use super::action::{Action, Input, MenuAct};
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Over, Pointed};
-use super::msg::{Effect, Finding, OpenedWorkshop, Trouble};
+use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
 use super::notice::Done;
 use super::{Notice, Settings, Size};
 
@@ -91,6 +91,8 @@ pub struct Keeping {
     pub findings: Vec<Finding>,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
+    /// What of the wall and of what is half typed was handed over last.
+    pub(in crate::app) left: Left,
 }
 
 /// A pane of the console.
@@ -167,12 +169,14 @@ impl Live {
                 trouble: None,
                 findings: opened.findings,
                 throw_away: opened.path.is_none(),
+                left: opened.left.clone(),
             },
             wall: Wall {
                 stage: opened.left.stage,
                 focus: opened.left.focus,
                 window: None,
                 dark: opened.left.dark,
+                small_said: false,
             },
             entry: EntryLine { drafts: opened.left.drafts, ..EntryLine::default() },
             cursor: None,
@@ -260,6 +264,8 @@ impl Live {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
         }
+        // What is for the facilitator alone lies on top of the room's picture.
+        contexts.extend(self.private.then_some(Context::Inner));
         contexts.extend([Context::Live, Context::Anywhere]);
         contexts
     }
@@ -293,13 +299,8 @@ impl Live {
             (Input::Label, Code::Char(c)) => self.entry.pointed.push(if c == ',' { ' ' } else { c }),
             (Input::Unlabel, _) => drop(self.entry.pointed.pop()),
             _ => {
-                if self.entry.editor.key(key)
-                    && self.entry.asking.is_none()
-                    && std::mem::take(&mut self.entry.wished)
-                {
-                    self.move_focus(true, false);
-                }
-                return self.line_changed();
+                self.entry.editor.key(key);
+                self.typed_on();
             }
         }
         Out::default()
@@ -314,7 +315,7 @@ impl Live {
             return Out::say(Notice::PressAgain(action));
         }
         if let Action::Program(act) = action {
-            return self.program(act);
+            return self.program(act, ctx);
         }
         if let Some(overlay) = self.overlay.take() {
             return self.overlay_act(overlay, action, ctx);
@@ -324,6 +325,10 @@ impl Live {
             Action::Wall(act) => self.wall_act(act, ctx),
             Action::Line(act) => self.line_act(act, ctx),
             Action::Point(act) => self.point_act(act, ctx),
+            Action::Menu(MenuAct::Leave) => {
+                self.private = false;
+                Out::default()
+            }
             Action::Program(_) | Action::Menu(_) | Action::Plan(_) | Action::Input(_) => Out::default(),
         }
     }
@@ -355,15 +360,17 @@ impl Live {
         }
     }
 
-    fn program(&mut self, act: super::action::Program) -> Out {
+    fn program(&mut self, act: super::action::Program, ctx: Ctx<'_>) -> Out {
         use super::action::Program;
         match act {
             Program::Pane => self.pane = self.pane.next(),
             Program::Private => {
-                self.private = !self.private;
+                self.private = ctx.settings.one_screen && !self.private;
                 self.pane = Pane::Script;
             }
             Program::SaveAgain => {
+                // Nobody knows what of it came through.
+                self.keeping.left = Left::default();
                 return Out { effects: vec![Effect::SaveAgain], ..Out::default() };
             }
             act => return Out { program: Some(act), ..Out::default() },
@@ -403,9 +410,6 @@ impl Live {
         }
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
             self.step_changed(row);
-            effects.push(self.keep());
-        } else if !striking.is_empty() {
-            effects.push(self.keep());
         }
         self.back_to_island(planned);
         self.settle();

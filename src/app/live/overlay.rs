@@ -129,7 +129,10 @@ impl Live {
             _ => (None, None),
         };
         let add = ItemCommand::AddMany { list, texts: lines, from, group };
-        self.command(Command::Item(add), ctx)
+        let out = self.command(Command::Item(add), ctx);
+        self.follow_newest();
+        self.entry.wished = from.is_some() && out.done;
+        out
     }
 
     fn strike_line(&mut self) -> Out {
@@ -138,7 +141,7 @@ impl Live {
             self.entry.drafts.remove(&row.0);
         }
         self.look_for_same();
-        Out { effects: vec![self.keep()], ..Out::say(Notice::Struck) }
+        Out::say(Notice::Struck)
     }
 
     fn wall_on(&mut self, at: usize, action: Action) -> Out {

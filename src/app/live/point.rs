@@ -45,8 +45,12 @@ impl Live {
         }
     }
 
-    /// Nothing is pointed at. What is half typed has no number: it is what is struck then.
+    /// Nothing is pointed at. What is half typed has no number: it is what is struck then. What is shown alone needs none
+    /// either, to be shown alone no more.
     fn nothing_pointed(&mut self, act: PointAct) -> Out {
+        if act == PointAct::Spotlight && self.wall.stage.spotlight.take().is_some() {
+            return Out::default();
+        }
         if act != PointAct::Strike || self.entry.editor.is_empty() {
             return Out::say(Notice::PointFirst);
         }
@@ -151,7 +155,7 @@ impl Live {
             self.wall.stage.spotlight = None;
             self.wall.focus.on = Some(id);
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     /// The words come into the entry line; a plan is at hand from its first missing cell.
@@ -161,7 +165,7 @@ impl Live {
             self.cell = missing.unwrap_or(if plan.due.is_none() { Cell::ALL.len() } else { 0 });
             self.wall.focus.on = Some(id);
             self.entry.mode = Mode::Writing;
-            return Out { effects: vec![self.keep()], ..Out::default() };
+            return Out::default();
         }
         let island = self.workshop().islands.island(id).map(|island| island.name.to_string());
         let text = island.or_else(|| self.workshop().lists.named(id).map(|named| named.text().to_string()));
@@ -205,9 +209,7 @@ impl Live {
         let outcome = self.workshop().lists.item(hope).and_then(|item| item.outcome);
         self.wall.stage.from = Some(hope);
         self.wall.focus.on = Some(hope);
-        let mut out = self.command(Command::Item(ItemCommand::Became(hope, next_outcome(outcome))), ctx);
-        out.effects.push(self.keep());
-        out
+        self.command(Command::Item(ItemCommand::Became(hope, next_outcome(outcome))), ctx)
     }
 
     /// `3 7 C t` puts into theme C; without a letter the name of the theme is asked for.

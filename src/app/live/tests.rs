@@ -6,8 +6,8 @@ use crate::app::editor::Editor;
 use crate::app::msg::Left;
 use crate::app::msg::OpenedWorkshop;
 use crate::workshop::decide::{IslandCommand, ItemCommand, PlanCommand, VoteCommand};
-use crate::workshop::event::Cell;
-use crate::workshop::fixture::{LIST, Leader, text};
+use crate::workshop::event::{Cell, Opened};
+use crate::workshop::fixture::{LIST, Leader, method, opened, text};
 use crate::workshop::words::Lang;
 
 fn live(leader: &Leader) -> Live {
@@ -146,4 +146,19 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
     assert_eq!(live.wall.focus.on, Some(two));
     let rows: Vec<Id> = live.rows().into_iter().map(|row| row.id).collect();
     assert_eq!(rows, [one, two]);
+}
+
+#[test]
+fn what_must_not_be_recorded_is_not_kept_half_typed_either() {
+    for unrecorded in [false, true] {
+        let mut method = method();
+        method.card.unrecorded = unrecorded;
+        let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
+        leader.go_to("collect");
+        let mut live = live(&leader);
+        live.entry.editor = Editor::with("Buller");
+        assert_eq!(live.left().drafts.len(), usize::from(!unrecorded));
+        live.act(Action::Day(DayAct::Next), ctx(&leader));
+        assert_eq!(live.left().drafts.len(), usize::from(!unrecorded));
+    }
 }

@@ -8,7 +8,7 @@ use super::super::action::WallAct;
 use super::super::msg::Effect;
 use super::super::{Size, page};
 use super::overlay::Overlay;
-use super::{Ctx, Live, Out};
+use super::{Ctx, Live, Notice, Out};
 
 /// What is on the wall.
 #[derive(Debug, Default)]
@@ -21,6 +21,8 @@ pub struct Wall {
     pub window: Option<Size>,
     /// Whether the second window is dark too.
     pub dark: bool,
+    /// Whether it was said that the room's letters are small.
+    pub(super) small_said: bool,
 }
 
 /// Something that can be chosen for the wall.
@@ -44,7 +46,7 @@ impl Live {
             WallAct::Backwards => self.backwards(ctx),
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     /// A clicker's key: the next page; on the last page its first press shows the next step's name, the second goes
@@ -57,7 +59,7 @@ impl Live {
             && self.wall.stage == (Stage { blank: self.wall.stage.blank, ..Stage::default() })
         {
             self.next_pitch(ctx);
-            return Out { effects: vec![self.keep()], ..Out::default() };
+            return Out::default();
         }
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
@@ -69,11 +71,11 @@ impl Live {
             None if self.next_plan() || self.next_of_opening() => {}
             None => self.wall.stage.next = self.workshop().day.ended.is_none(),
         }
-        Out { effects: vec![self.keep()], ..Out::default() }
+        Out::default()
     }
 
     fn backwards(&mut self, ctx: Ctx<'_>) {
-        if std::mem::take(&mut self.wall.stage.next) {
+        if std::mem::take(&mut self.wall.stage.next) || self.wall.stage.spotlight.take().is_some() {
             return;
         }
         let first = self.workshop().agenda.first().map(|row| row.id);
@@ -146,6 +148,14 @@ impl Live {
         choices
     }
 
+    /// That the room's letters should be enlarged: said once, when the room sees a screen that is so.
+    pub fn small_letters(&mut self, ctx: Ctx<'_>) -> Option<Notice> {
+        let seen = ctx.settings.one_screen || self.wall.window.is_some();
+        let small = seen && !self.wall.small_said && page::wants_larger_letters(self.room_size(ctx));
+        self.wall.small_said |= small;
+        small.then_some(Notice::EnlargeLetters)
+    }
+
     /// Puts something on the wall.
     pub(super) fn show(&mut self, choice: &Choice) -> Out {
         self.wall.stage = match choice {
@@ -156,6 +166,6 @@ impl Live {
         };
         // The room test is also whether the bell is heard.
         let rings = (*choice == Choice::Test).then_some(Effect::Ring);
-        Out { effects: [self.keep()].into_iter().chain(rings).collect(), ..Out::default() }
+        Out { effects: rings.into_iter().collect(), ..Out::default() }
     }
 }

@@ -81,12 +81,16 @@ impl Live {
             LineAct::Forward => self.forward(ctx),
             LineAct::Up => self.up_or_down(false, ctx),
             LineAct::Down => self.up_or_down(true, ctx),
-            LineAct::Cancel => self.cancel(),
+            LineAct::Cancel => {
+                self.cancel();
+                Out::default()
+            }
         }
     }
 
+    /// Letters are text, or acts. What is asked for is left, as with Esc.
     fn switch(&mut self) -> Out {
-        self.entry.asking = None;
+        self.cancel();
         self.entry.mode = match self.entry.mode {
             Mode::Writing => Mode::Pointing,
             Mode::Pointing => Mode::Writing,
@@ -96,17 +100,12 @@ impl Live {
         Out::default()
     }
 
-    /// Leaves what was begun; what was half typed before it comes back. A clicker's Esc does no harm.
-    fn cancel(&mut self) -> Out {
+    /// Leaves what is asked for; what was half typed before it comes back.
+    fn cancel(&mut self) {
         if self.entry.asking.take().is_some() {
             self.entry.editor.take();
             self.take_draft();
         }
-        self.entry.pointed.clear();
-        self.wall.stage.spotlight = None;
-        self.wall.stage.next = false;
-        self.private = false;
-        Out { effects: vec![self.keep()], ..Out::default() }
     }
 
     /// Asks for something in the entry line, which may hold a text to begin with.
@@ -152,7 +151,6 @@ impl Live {
         if cut {
             out.notice = Some(Notice::Cut);
         }
-        out.effects.push(self.keep());
         out
     }
 
@@ -249,9 +247,13 @@ impl Live {
 
     fn add(&mut self, list: String, text: Line, from: Option<Id>, group: Option<u16>, ctx: Ctx<'_>) -> Out {
         let out = self.command(Command::Item(ItemCommand::Add { list, text, from, group }), ctx);
-        // The room follows the newest line.
-        self.wall.stage.from = None;
+        self.follow_newest();
         out
+    }
+
+    /// The room follows the newest line.
+    pub(super) fn follow_newest(&mut self) {
+        self.wall.stage.from = None;
     }
 
     /// A line from the room; one that begins with `least` or more numbers and has words behind them makes a theme of

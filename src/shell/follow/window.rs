@@ -25,7 +25,7 @@ use crate::view::bigtext::Glyphs;
 use crate::view::public;
 use crate::view::theme::{Depth, Role, Styles, Theme};
 use crate::workshop::id::Id;
-use crate::workshop::room::{Clock, Picture, Room};
+use crate::workshop::room::{Clock, Picture, Room, ticks};
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
@@ -155,11 +155,8 @@ impl Window {
 
     /// What changes by itself in the picture. It is made anew without the picture, many times a second.
     fn clock_shown(&self, now: At) -> (i64, i64) {
-        let Some((journal, _, stamp)) = self.follower.seen(now) else { return (0, 0) };
-        let workshop = journal.workshop();
-        let left = workshop.day.left_ms(&workshop.agenda, stamp);
-        let minute = stamp.at.utc_ms.div_euclid(60_000);
-        (left.map_or(0, |left| left.div_euclid(1_000).max(-180)), minute)
+        let Some((journal, left, stamp)) = self.follower.seen(now) else { return (0, 0) };
+        ticks(journal.workshop(), left.focus, stamp)
     }
 
     fn room(&self, now: At) -> (Room, Option<Id>) {

@@ -14,7 +14,8 @@ use super::View;
 use crate::app::{self, Size, page};
 use crate::i18n::Texts;
 use crate::workshop::id::Run;
-use crate::workshop::room::{Focus, Picture, Room, Stage};
+use crate::workshop::room::{Focus, Picture, Room, Stage, ticks};
+use crate::workshop::time::Stamp;
 use crate::workshop::words::Lang;
 
 /// A list that is longer is cut to the page that is seen before it is drawn.
@@ -36,7 +37,7 @@ impl fmt::Debug for Seen {
 /// The room's picture of some second.
 struct Kept {
     key: Key,
-    second: i64,
+    ticks: (i64, i64),
     /// Which rows of a long list are seen: it costs most to find out, and does not change with the time.
     shown: Option<Range<usize>>,
     room: Room,
@@ -87,9 +88,7 @@ fn made(view: View<'_>, size: Size) -> String {
     let what = picture(texts, &room);
     let (page, pages) = page::number(&room, view.live.wall.stage.from, size);
     let what = if pages > 1 { texts.msg_live_room_page(what, page as u32, pages as u32) } else { what };
-    let line = texts.msg_live_room_sees(what);
-    let small = view.live.wall.window.is_some_and(page::wants_larger_letters) && !view.workshop().day.live();
-    if small { format!("{line} · {}", texts.msg_live_enlarge()) } else { line }
+    texts.msg_live_room_sees(what)
 }
 
 /// What a picture is called.
@@ -120,13 +119,13 @@ fn picture(texts: &Texts, room: &Room) -> String {
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let size = Size { cols: area.width, rows: area.height };
     let key = Key::of(view, size);
-    let second = view.model.at.utc_ms.div_euclid(1000);
+    let ticks = ticks(view.workshop(), view.live.wall.focus, Stamp { at: view.model.at, by: view.live.run });
     let seen = &view.brush.seen;
     let mut kept = seen.room.borrow_mut();
     let before = kept.take().filter(|kept| kept.key == key);
-    let fresh = before.as_ref().is_some_and(|kept| kept.second == second);
+    let fresh = before.as_ref().is_some_and(|kept| kept.ticks == ticks);
     *kept =
-        if fresh { before } else { Some(made_anew(view, key, second, before.and_then(|kept| kept.shown))) };
+        if fresh { before } else { Some(made_anew(view, key, ticks, before.and_then(|kept| kept.shown))) };
     let texts = app::texts(view.workshop().lang);
     if let Some(Kept { room, .. }) = &*kept {
         let from = view.live.wall.stage.from;
@@ -135,7 +134,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 }
 
 /// The room's picture, a long list cut to the page that is seen.
-fn made_anew(view: View<'_>, key: Key, second: i64, shown: Option<Range<usize>>) -> Kept {
+fn made_anew(view: View<'_>, key: Key, ticks: (i64, i64), shown: Option<Range<usize>>) -> Kept {
     let mut room = view.live.room(view.model.at);
     let long = matches!(&room.picture, Picture::List { rows, .. } if rows.len() > LONG);
     let find = || page::shown(&room, view.live.wall.stage.from, key.size);
@@ -143,5 +142,5 @@ fn made_anew(view: View<'_>, key: Key, second: i64, shown: Option<Range<usize>>)
     if let (Some(shown), Picture::List { rows, .. }) = (&shown, &mut room.picture) {
         *rows = rows.get(shown.clone()).map(<[_]>::to_vec).unwrap_or_default();
     }
-    Kept { key, second, shown, room }
+    Kept { key, ticks, shown, room }
 }

@@ -173,3 +173,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_clock_on_one_screen_does_not_lag_while_something_is_typed() {
+    let mut day = Day::new(true);
+    // The digits change at another moment than the wall clock's seconds do.
+    day.model.at = day.model.at.plus_ms(100);
+    day.go_to("critique-collect");
+    let began = day.model.at;
+    let brush = Brush::new(Depth::TrueColour);
+    let drawn_again = |day: &Day| {
+        let mut buf = Buffer::empty(Rect::new(0, 0, 80, 24));
+        super::super::draw(&day.model, &brush, buf.area, &mut buf);
+        text(&buf)
+    };
+    // A key within the second, and then the tick at which the digits change.
+    let before = [0, 900].map(|ms| {
+        day.model.at = began.plus_ms(ms);
+        drawn_again(&day)
+    });
+    day.model.at = began.plus_ms(1_000);
+    let after = drawn_again(&day);
+    assert_eq!(after, text(&drawn(&day.model, 80, 24)));
+    assert!(before[0] == before[1] && after != before[1], "{after}");
+}

@@ -10,9 +10,6 @@ use crate::workshop::text::{Line, fold};
 
 impl Workshop {
     pub(super) fn decide_item(&self, command: ItemCommand, mint: &mut Mint<'_>) -> Decided {
-        if self.method.card.unrecorded {
-            return Err(Refusal::Unrecorded);
-        }
         // What is typed is said now; what is counted by its number may have been said any time.
         let typed = matches!(command, ItemCommand::Again(_, Some(_)));
         let events = match command {

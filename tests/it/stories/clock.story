@@ -13,15 +13,34 @@ see not Next up
 key pgdn
 see Next up
 
-# A clicker's Esc and F5 go nowhere.
+# A clicker's Esc and F5 do nothing.
 keys esc f5
-see not Next up
-keys pgdn
 see Next up
 key pgdn
 see not Next up
 see In pairs: agree on one thing.
 window console
+
+# Nor do they to a line or to numbers that are half typed, nor to what is shown alone: the key that showed it ends it.
+type That we leave by four
+keys esc f5 enter
+keys tab 1 b
+see 1 alone, large
+keys 1 esc f5
+see 1 alone, large
+record hopes.length = 1
+key d
+record hopes.length = 0
+key ctrl+z
+keys 1 b
+see not alone, large
+keys 1 b
+see 1 alone, large
+key b
+see not alone, large
+keys 1 b tab
+key pgup
+see not alone, large
 
 # Nothing is late yet.
 key ctrl+l

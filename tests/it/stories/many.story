@@ -1,13 +1,18 @@
 # Many candidates: themes or a printed ballot are proposed, and the room has the whole ballot on one page.
 start day 90 lang en size 120x36 screens 2 time 12:55
 
-# Before the day a projector with small letters is told of, and once it has begun no more.
+# A projector with small letters is told of once, whenever it comes; where the items grow there is no need.
 projector 240x67
-see Enlarge the letters on the wall
+see not Enlarge the letters
+keys ctrl+n
 projector 80x24
 see not Enlarge the letters
-projector 240x67
-keys ctrl+n
+projector 120x40
+status Enlarge the letters on the wall
+keys ctrl+w ctrl+w ctrl+w
+see not Enlarge the letters
+projector 80x24
+projector 120x40
 see not Enlarge the letters
 
 # A clock that somebody set is told; the timer does not follow it.

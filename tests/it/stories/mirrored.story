@@ -55,6 +55,6 @@ keys 2 o
 see yet
 keys 2 o
 see not yet
-key esc
+key b
 see one thing to do
 record hopes[1].outcome = null

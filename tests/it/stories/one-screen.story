@@ -18,6 +18,8 @@ see People here (24) ▸
 see not Nobody is ever told
 type 2
 keys ctrl+n ctrl+p
+see People here (24) ▸ 2
+key esc
 see Nobody is ever told
 key enter
 record lists[1].items.length = 1
@@ -30,3 +32,14 @@ paste "one\ntwo"
 status Nothing is written down in this step
 key enter
 record lists[1].items.length = 2
+
+# A window with more rows than the last row can read is told of once, here too.
+size 80x33
+see not Enlarge the letters
+size 80x34
+status Enlarge the letters on the wall
+keys tab tab
+see not Enlarge the letters
+size 80x24
+size 80x34
+see not Enlarge the letters

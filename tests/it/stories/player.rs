@@ -12,7 +12,8 @@ use verkstad::workshop::event::{Entry, Event};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::record::Record;
-use verkstad::workshop::time::{At, utc_ms};
+use verkstad::workshop::room::Room;
+use verkstad::workshop::time::{At, Stamp, utc_ms};
 
 use super::order::{Order, Start, Window, With};
 use super::world::{self, DATE, World};
@@ -159,10 +160,12 @@ impl Player {
         let mut buffer = Buffer::empty(area);
         match (&self.model.screen, self.window) {
             (Screen::Live(live), Window::Room) => {
-                let room = live.room(self.at);
+                // The other window knows of the wall what was kept, and no more.
+                let (left, now) = (&self.world.left, Stamp { at: self.at, by: run() });
+                let room = Room::of(live.workshop(), &left.stage, left.focus, now);
                 let texts = verkstad::app::texts(room.lang);
                 let styles = Styles::new(Theme::Light, Depth::TrueColour);
-                let from = live.wall.stage.from;
+                let from = left.stage.from;
                 view::public::draw(&room, from, texts, styles, &self.brush.glyphs, area, &mut buffer);
             }
             _ => drop(view::draw(&self.model, &self.brush, area, &mut buffer)),

@@ -31,7 +31,8 @@ pub(super) struct World {
     open: Option<PathBuf>,
     /// Whether everything in the methods is called otherwise.
     renamed: bool,
-    left: Left,
+    /// What was kept beside the entries: what the other window shows, and what is half typed.
+    pub(super) left: Left,
     /// The newest entry that was handed over to be saved.
     newest: Option<u32>,
     /// How often the bell rang.
@@ -134,7 +135,7 @@ impl World {
         let journal = Journal::replay(entries.clone()).expect("a workshop of a story can be replayed");
         self.newest = Some(journal.seq());
         self.open = Some(path.clone());
-        let left = std::mem::take(&mut self.left);
+        let left = self.left.clone();
         Msg::Opened(Box::new(OpenedWorkshop {
             journal,
             run: "storya".parse().expect("six letters"),

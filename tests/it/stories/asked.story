@@ -1,0 +1,59 @@
+# Something is asked for: Tab leaves the question as Esc does, a step that comes meanwhile does not, and a paste answers it.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands
+
+# What was half typed is there again behind the question, and the answer is no line.
+type Nobody is ever
+key ctrl+g
+type 2
+keys tab tab
+see Nobody is ever
+line " told"
+record lists[1].items.length = 2
+record lists[1].items[1].text = "Nobody is ever told"
+keys tab 1 e tab enter
+record lists[1].items.length = 2
+record lists[1].items[0].text = "Too few hands"
+
+# Another step is gone to meanwhile, as a clicker does: the question stands, and so does the half of an answer.
+type Half of
+key ctrl+g
+type 2
+keys pgdn pgdn
+see People here (24) ▸ 2
+type 1
+key enter
+record people = 21
+key ctrl+p
+see Half of
+
+# A paste goes where typing goes: into the answer, into what is looked for, into the plan of the day.
+key ctrl+g
+paste "22\n"
+key enter
+record people = 22
+see Half of
+key ctrl+k
+paste "people"
+see People here
+key esc
+see Half of
+keys ctrl+e m
+paste "17"
+see 17
+key enter
+record agenda[3].planned_minutes = 17
+
+# Where nothing is typed it goes nowhere, and that is said.
+paste "Nowhere"
+status Paste where you write
+key esc
+see Half of
+key tab
+paste "Nowhere"
+status Paste where you write
+key tab
+see not Nowhere
+key enter
+record lists[1].items[2].text = "Half of"
