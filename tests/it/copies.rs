@@ -85,8 +85,11 @@ fn the_example_is_in_no_list_and_gone_at_the_end() {
         console.wait_for(COPY);
         console.wait_for(SAVED);
         console.line(WORDS);
-        console.wait_for(WORDS);
-        console.wait_for(SAVED);
+        // Said and no longer typed; from that picture on "saved" is said of it.
+        let typed = format!("▸ {WORDS}");
+        let said =
+            |screen: &str| screen.contains(WORDS) && !screen.contains(&typed) && screen.contains(SAVED);
+        console.wait_until("the line is saved", said);
         let holding = holding(made.home.path(), WORDS);
         assert!(!holding.is_empty(), "it is not written anywhere");
         assert!(holding.iter().all(|path| !path.starts_with(made.home.documents())), "{holding:?}");

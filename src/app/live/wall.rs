@@ -1,7 +1,7 @@
 //! What is on the wall: pages, the empty wall, and what is put there out of turn.
 
 use crate::workshop::event::Field;
-use crate::workshop::method::Kind;
+use crate::workshop::method::{Kind, ListRole};
 use crate::workshop::room::{Focus, Room, Showing, Stage};
 
 use super::super::action::WallAct;
@@ -140,6 +140,11 @@ impl Live {
             if workshop.lists.list(&list.id).standing().next().is_some() {
                 choices.push(Choice::Show(Showing::List(list.id.clone())));
             }
+        }
+        // An objection comes back with the plans, and whoever sees one screen alone has it nowhere else.
+        let parked = workshop.method.list_in(ListRole::Parked);
+        if let Some(parked) = parked.filter(|id| workshop.lists.list(id).standing().next().is_some()) {
+            choices.push(Choice::Show(Showing::List(parked.to_owned())));
         }
         if workshop.islands.active().next().is_some() {
             choices.push(Choice::Show(Showing::Islands));

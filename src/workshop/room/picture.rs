@@ -205,7 +205,13 @@ fn list_picture(workshop: &Workshop, name: &str) -> Picture {
         text: theme.name.to_string(),
         extra: Extra::Holds(list.within(theme.id).count() as u32),
     });
-    let loose = list.readable().filter(|item| workshop.lists.candidate(item.id) == item.id).map(item_row);
+    // What is parked is pointed at with a B before its number.
+    let parked = workshop.method.list_in(ListRole::Parked) == Some(name);
+    let row = |item: &Item| {
+        let row = item_row(item);
+        if parked { Row { label: format!("B{}", row.label), ..row } } else { row }
+    };
+    let loose = list.readable().filter(|item| workshop.lists.candidate(item.id) == item.id).map(row);
     Picture::List {
         head: name_of(workshop, name),
         about: asked(workshop).unwrap_or_default(),

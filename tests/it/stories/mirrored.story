@@ -11,6 +11,16 @@ line Handover
 line Our own time
 key ctrl+n
 
+# An objection that was parked can be put on the wall, for there is no console beside it.
+type But who pays for it?
+key ctrl+b
+key ctrl+r
+see Parked “buts”
+key 5
+see B1  But who pays for it?
+keys ctrl+r 1
+see not But who pays
+
 # All islands, until one has a plan: then that plan, one at a time, a label a line.
 see What, how, who?
 see Our own time
