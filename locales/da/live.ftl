@@ -224,7 +224,8 @@ live-hint-point = Tal eller bogstaver, og så en tast. Tab: skriv igen.
 live-hint-question = Andre ord? Skriv spørgsmålet igen. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-table = hvad; hvordan; hvem; første skridt; 20/5. 2 6 Mette: seks på ø 2
-live-hint-ended = Dagen er slut. »verkstad export« skriver referatet.
+live-hint-ended = Referatet: verkstad export { $id }
+live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
 
 # What lies on top.

@@ -342,7 +342,9 @@ live-hint-point = Numbers or letters, then a key. Tab: write again.
 live-hint-question = Other words? Type the question anew. Ctrl+N goes on.
 live-hint-groups = Type what this group says. Ctrl+A: the next group.
 live-hint-table = what; how; who; first step; 20/5. Or 2 6 Anna: six on island 2.
-live-hint-ended = The day is over. “verkstad export” then writes the record.
+# $id (String) - eight letters that name the workshop; at most 38 characters in all
+live-hint-ended = The record: verkstad export { $id }
+live-hint-ended-copy = The day is over. A practice copy leaves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
 
 # What lies on top.

@@ -225,7 +225,8 @@ live-hint-point = Tall eller bokstaver, og så en tast. Tab: skriv videre.
 live-hint-question = Andre ord? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-table = hva; hvordan; hvem; første steg; 20/5. 2 6 Kari: seks på øy 2.
-live-hint-ended = Dagen er slutt. «verkstad export» skriver referatet.
+live-hint-ended = Referatet: verkstad export { $id }
+live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
 live-hint-nothing = I dette steget skrives ingenting ned. Ctrl+N går videre.
 
 # What lies on top.

@@ -213,7 +213,8 @@ live-hint-point = Tal eller bokstavar, og så ein tast. Tab: skriv vidare.
 live-hint-question = Andre ord? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-table = kva; korleis; kven; første steg; 20/5. 2 6 Kari: seks på øy 2.
-live-hint-ended = Dagen er slutt. «verkstad export» skriv referatet.
+live-hint-ended = Referatet: verkstad export { $id }
+live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
 
 # What lies on top.

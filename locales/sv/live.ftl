@@ -218,7 +218,8 @@ live-hint-point = Nummer eller bokstäver, sedan en tangent. Tab: skriv igen.
 live-hint-question = Andra ord? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-table = vad; hur; vilka; första steget; 20/5. 2 6 Karin: sex på ö 2.
-live-hint-ended = Dagen är slut. ”verkstad export” skriver dokumentationen.
+live-hint-ended = Sedan: verkstad export { $id }
+live-hint-ended-copy = Dagen är slut. Övningskopian sparar ingen dokumentation.
 live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.
 
 # What lies on top.

@@ -224,6 +224,7 @@ fn without_a_name_it_lies_here_under_the_workshops_and_nothing_is_written_over()
     let (file, stem) = (path.to_str().unwrap(), path.file_stem().unwrap().to_str().unwrap());
     let made = [
         (vec!["print", file, "run-sheet"], "run-sheet.html"),
+        (vec!["export", file], "record.html"),
         (vec!["export", file, "--to", "markdown"], "record.md"),
         (vec!["export", file, "--to", "json"], "record.json"),
     ];
@@ -237,7 +238,7 @@ fn without_a_name_it_lies_here_under_the_workshops_and_nothing_is_written_over()
         home.run(&[&args[..], &["--force"]].concat()).code(0);
     }
     let noted = home.path("data/verkstad/live").join(&stem[stem.len() - 8..]).join("exports.jsonl");
-    assert_eq!(std::fs::read_to_string(noted).unwrap().lines().count(), 3);
+    assert_eq!(std::fs::read_to_string(noted).unwrap().lines().count(), 4);
     // A record among the documents is not taken for one of them.
     std::fs::rename(home.path(&format!("{stem}.record.json")), path.with_extension("record.json")).unwrap();
     home.run(&["show", "mer-tid"]).code(0);

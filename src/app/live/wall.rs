@@ -141,13 +141,13 @@ impl Live {
                 choices.push(Choice::Show(Showing::List(list.id.clone())));
             }
         }
+        if workshop.islands.active().next().is_some() {
+            choices.push(Choice::Show(Showing::Islands));
+        }
         // An objection comes back with the plans, and whoever sees one screen alone has it nowhere else.
         let parked = workshop.method.list_in(ListRole::Parked);
         if let Some(parked) = parked.filter(|id| workshop.lists.list(id).standing().next().is_some()) {
             choices.push(Choice::Show(Showing::List(parked.to_owned())));
-        }
-        if workshop.islands.active().next().is_some() {
-            choices.push(Choice::Show(Showing::Islands));
         }
         choices.push(Choice::Test);
         choices

@@ -26,7 +26,8 @@ pub(super) fn show(context: &Context, matches: &ArgMatches) -> Result<(), Proble
 
 /// Writes the record to a file.
 pub(super) fn export(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
-    let name = text(matches, "to").unwrap_or_default();
+    // What opens at a double click.
+    let name = text(matches, "to").unwrap_or(Format::Html.name());
     let known = Format::ALL.map(Format::name);
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;

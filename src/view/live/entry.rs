@@ -212,7 +212,10 @@ fn way_hint(view: View<'_>) -> String {
 fn idle(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
     if workshop.day.ended.is_some() {
-        return texts.msg_live_hint_ended();
+        return match view.live.keeping.throw_away {
+            true => texts.msg_live_hint_ended_copy(),
+            false => texts.msg_live_hint_ended(workshop.id.as_str()),
+        };
     }
     let Some(step) = workshop.step() else { return texts.msg_live_start_key() };
     match &step.kind {

@@ -16,7 +16,7 @@ type But who pays for it?
 key ctrl+b
 key ctrl+r
 see Parked “buts”
-key 5
+key 6
 see B1  But who pays for it?
 keys ctrl+r 1
 see not But who pays
