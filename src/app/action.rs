@@ -18,7 +18,7 @@ pub enum Action {
     /// A list to choose from, or a form.
     Menu(MenuAct),
     /// A row of the plan of the day.
-    Plan(PlanAct),
+    Agenda(AgendaAct),
     /// What is typed: letters and figures that are data, and what keys do in a line. The palette has none of it.
     Input(Input),
 }
@@ -40,7 +40,7 @@ pub enum MenuAct {
 
 /// A row of the plan of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PlanAct {
+pub enum AgendaAct {
     /// A minute less.
     Shorter,
     /// A minute more.
@@ -153,7 +153,7 @@ pub enum DayAct {
     /// How many dots a person has.
     Dots,
     /// Change the plan of the day.
-    Plan,
+    Agenda,
 }
 
 /// What is on the wall.
@@ -244,7 +244,7 @@ pub enum PointAct {
 impl Action {
     /// All that can be asked for by name, in the order of the palette.
     pub const ALL: [Self; 71] = {
-        use Action::{Day, Line, Menu, Plan, Point, Program as P, Wall};
+        use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
             Line(LineAct::Switch),
@@ -260,7 +260,7 @@ impl Action {
             Day(DayAct::Late),
             Day(DayAct::People),
             Day(DayAct::Dots),
-            Day(DayAct::Plan),
+            Day(DayAct::Agenda),
             Wall(WallAct::Blank),
             Wall(WallAct::Onwards),
             Wall(WallAct::Backwards),
@@ -294,17 +294,17 @@ impl Action {
             Menu(MenuAct::Onwards),
             Menu(MenuAct::Make),
             Menu(MenuAct::Take),
-            Plan(PlanAct::Minutes),
-            Plan(PlanAct::Shorter),
-            Plan(PlanAct::Longer),
-            Plan(PlanAct::Pin),
-            Plan(PlanAct::Drop),
-            Plan(PlanAct::Up),
-            Plan(PlanAct::Down),
-            Plan(PlanAct::Buffer),
-            Plan(PlanAct::Start),
-            Plan(PlanAct::End),
-            Plan(PlanAct::Go),
+            Agenda(AgendaAct::Minutes),
+            Agenda(AgendaAct::Shorter),
+            Agenda(AgendaAct::Longer),
+            Agenda(AgendaAct::Pin),
+            Agenda(AgendaAct::Drop),
+            Agenda(AgendaAct::Up),
+            Agenda(AgendaAct::Down),
+            Agenda(AgendaAct::Buffer),
+            Agenda(AgendaAct::Start),
+            Agenda(AgendaAct::End),
+            Agenda(AgendaAct::Go),
             Menu(MenuAct::Leave),
             P(Program::Private),
             P(Program::Pane),
@@ -329,7 +329,7 @@ impl Action {
             Self::Line(act) => line(act, texts),
             Self::Point(act) => point(act, texts),
             Self::Menu(act) => menu(act, texts),
-            Self::Plan(act) => plan(act, texts),
+            Self::Agenda(act) => agenda(act, texts),
             Self::Input(act) => input(act, texts),
         }
     }
@@ -339,8 +339,8 @@ impl Action {
         match self {
             Self::Line(LineAct::Up | LineAct::Down) => texts.msg_act_row(),
             Self::Wall(WallAct::Onwards | WallAct::Backwards) => texts.msg_act_turn(),
-            Self::Plan(PlanAct::Shorter | PlanAct::Longer) => texts.msg_act_shorter_longer(),
-            Self::Plan(PlanAct::Up | PlanAct::Down) => texts.msg_act_move_row(),
+            Self::Agenda(AgendaAct::Shorter | AgendaAct::Longer) => texts.msg_act_shorter_longer(),
+            Self::Agenda(AgendaAct::Up | AgendaAct::Down) => texts.msg_act_move_row(),
             act => act.name(texts),
         }
     }
@@ -372,7 +372,7 @@ fn day(act: DayAct, texts: &Texts) -> String {
         DayAct::Late => texts.msg_act_late(),
         DayAct::People => texts.msg_act_people(),
         DayAct::Dots => texts.msg_act_dots(),
-        DayAct::Plan => texts.msg_act_plan(),
+        DayAct::Agenda => texts.msg_act_agenda(),
     }
 }
 
@@ -414,19 +414,19 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
     }
 }
 
-fn plan(act: PlanAct, texts: &Texts) -> String {
+fn agenda(act: AgendaAct, texts: &Texts) -> String {
     match act {
-        PlanAct::Shorter => texts.msg_act_less(),
-        PlanAct::Longer => texts.msg_act_more(),
-        PlanAct::Minutes => texts.msg_act_minutes(),
-        PlanAct::Pin => texts.msg_act_pin(),
-        PlanAct::Drop => texts.msg_act_drop(),
-        PlanAct::Up => texts.msg_act_move_up(),
-        PlanAct::Down => texts.msg_act_move_down(),
-        PlanAct::Buffer => texts.msg_act_buffer(),
-        PlanAct::Start => texts.msg_act_day_start(),
-        PlanAct::End => texts.msg_act_day_end(),
-        PlanAct::Go => texts.msg_act_go(),
+        AgendaAct::Shorter => texts.msg_act_less(),
+        AgendaAct::Longer => texts.msg_act_more(),
+        AgendaAct::Minutes => texts.msg_act_minutes(),
+        AgendaAct::Pin => texts.msg_act_pin(),
+        AgendaAct::Drop => texts.msg_act_drop(),
+        AgendaAct::Up => texts.msg_act_move_up(),
+        AgendaAct::Down => texts.msg_act_move_down(),
+        AgendaAct::Buffer => texts.msg_act_buffer(),
+        AgendaAct::Start => texts.msg_act_day_start(),
+        AgendaAct::End => texts.msg_act_day_end(),
+        AgendaAct::Go => texts.msg_act_go(),
     }
 }
 

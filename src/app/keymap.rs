@@ -6,8 +6,8 @@
 //!
 //! What is typed as data is here too, as a row that stands for many keys: no key does anything that is not here.
 
-use super::action::Action::{self, Day, Input as In, Line, Menu, Plan, Point, Program as P, Wall};
-use super::action::{DayAct, Input, LineAct, MenuAct, PlanAct, PointAct, Program, WallAct};
+use super::action::Action::{self, Agenda as Row, Day, Input as In, Line, Menu, Point, Program as P, Wall};
+use super::action::{AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
 use super::key::{Code, Key};
 
 /// Stands for the digits that choose.
@@ -162,7 +162,7 @@ pub const BINDINGS: &[Binding] = {
         bind(Pointing, "-", Day(DayAct::Less), 0),
         bind(Running, "ctrl+l", Day(DayAct::Late), 3),
         bind(Live, "ctrl+g", Day(DayAct::People), 0),
-        bind(Live, "ctrl+e", Day(DayAct::Plan), 2),
+        bind(Live, "ctrl+e", Day(DayAct::Agenda), 2),
         bind(Live, "ctrl+r", Wall(WallAct::Choose), 3),
         bind(Pointing, ".", Wall(WallAct::Blank), 1),
         bind(Round, "ctrl+a", Line(LineAct::Pass), 8),
@@ -216,19 +216,19 @@ pub const BINDINGS: &[Binding] = {
         bind(On(Over::Wall), "down", Line(LineAct::Down), 5),
         bind(On(Agenda), "up", Line(LineAct::Up), 8),
         bind(On(Agenda), "down", Line(LineAct::Down), 8),
-        bind(On(Agenda), "-", Plan(PlanAct::Shorter), 8),
-        bind(On(Agenda), "plus", Plan(PlanAct::Longer), 8),
-        bind(On(Agenda), "left", Plan(PlanAct::Shorter), 0),
-        bind(On(Agenda), "right", Plan(PlanAct::Longer), 0),
-        bind(On(Agenda), "m", Plan(PlanAct::Minutes), 7),
-        bind(On(Agenda), "p", Plan(PlanAct::Pin), 7),
-        bind(On(Agenda), "d", Plan(PlanAct::Drop), 6),
-        bind(On(Agenda), "ctrl+up", Plan(PlanAct::Up), 5),
-        bind(On(Agenda), "ctrl+down", Plan(PlanAct::Down), 5),
-        bind(On(Agenda), "b", Plan(PlanAct::Buffer), 4),
-        bind(On(Agenda), "enter", Plan(PlanAct::Go), 4),
-        bind(On(Agenda), "s", Plan(PlanAct::Start), 3),
-        bind(On(Agenda), "t", Plan(PlanAct::End), 3),
+        bind(On(Agenda), "-", Row(AgendaAct::Shorter), 8),
+        bind(On(Agenda), "plus", Row(AgendaAct::Longer), 8),
+        bind(On(Agenda), "left", Row(AgendaAct::Shorter), 0),
+        bind(On(Agenda), "right", Row(AgendaAct::Longer), 0),
+        bind(On(Agenda), "m", Row(AgendaAct::Minutes), 7),
+        bind(On(Agenda), "p", Row(AgendaAct::Pin), 7),
+        bind(On(Agenda), "d", Row(AgendaAct::Drop), 6),
+        bind(On(Agenda), "ctrl+up", Row(AgendaAct::Up), 5),
+        bind(On(Agenda), "ctrl+down", Row(AgendaAct::Down), 5),
+        bind(On(Agenda), "b", Row(AgendaAct::Buffer), 4),
+        bind(On(Agenda), "enter", Row(AgendaAct::Go), 4),
+        bind(On(Agenda), "s", Row(AgendaAct::Start), 3),
+        bind(On(Agenda), "t", Row(AgendaAct::End), 3),
         bind(On(Agenda), "z", Line(LineAct::Undo), 2),
         bind(On(Agenda), "ctrl+z", Line(LineAct::Undo), 0),
         bind(On(Agenda), "ctrl+y", Line(LineAct::Redo), 0),

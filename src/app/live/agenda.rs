@@ -4,7 +4,7 @@ use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, RowId};
 use crate::workshop::when::{parse_clock, parse_minutes};
 
-use super::super::action::{Action, LineAct, MenuAct, PlanAct};
+use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
 use super::super::new::length_between;
 use super::overlay::Overlay;
@@ -50,33 +50,35 @@ impl Live {
         let Some(row) = edit.row else { return Out::default() };
         let out = match action {
             Action::Menu(MenuAct::Leave) => return Out::default(),
-            Action::Plan(PlanAct::Go) => return self.command(Command::Clock(ClockCommand::GoTo(row)), ctx),
+            Action::Agenda(AgendaAct::Go) => {
+                return self.command(Command::Clock(ClockCommand::GoTo(row)), ctx);
+            }
             Action::Line(LineAct::Up | LineAct::Down) => {
                 edit.row = self.neighbour(row, action == Action::Line(LineAct::Down));
                 Out::default()
             }
             Action::Line(LineAct::Undo) => self.command(Command::Undo, ctx),
             Action::Line(LineAct::Redo) => self.command(Command::Redo, ctx),
-            Action::Plan(act) => self.row_act(&mut edit, row, act, ctx),
+            Action::Agenda(act) => self.row_act(&mut edit, row, act, ctx),
             _ => Out::default(),
         };
         self.overlay = Some(Overlay::Agenda(edit));
         out
     }
 
-    fn row_act(&mut self, edit: &mut AgendaEdit, row: RowId, act: PlanAct, ctx: Ctx<'_>) -> Out {
+    fn row_act(&mut self, edit: &mut AgendaEdit, row: RowId, act: AgendaAct, ctx: Ctx<'_>) -> Out {
         match act {
-            PlanAct::Up => self.move_row(row, -1, ctx),
-            PlanAct::Down => self.move_row(row, 1, ctx),
-            PlanAct::Longer => self.row_minutes(row, 1, ctx),
-            PlanAct::Shorter => self.row_minutes(row, -1, ctx),
-            PlanAct::Minutes => typing(edit, Typing::Minutes),
-            PlanAct::Pin => typing(edit, Typing::Pin),
-            PlanAct::Start => typing(edit, Typing::Start),
-            PlanAct::End => typing(edit, Typing::End),
-            PlanAct::Drop => self.drop_row(row, ctx),
-            PlanAct::Buffer => self.add_buffer(row, ctx),
-            PlanAct::Go => Out::default(),
+            AgendaAct::Up => self.move_row(row, -1, ctx),
+            AgendaAct::Down => self.move_row(row, 1, ctx),
+            AgendaAct::Longer => self.row_minutes(row, 1, ctx),
+            AgendaAct::Shorter => self.row_minutes(row, -1, ctx),
+            AgendaAct::Minutes => typing(edit, Typing::Minutes),
+            AgendaAct::Pin => typing(edit, Typing::Pin),
+            AgendaAct::Start => typing(edit, Typing::Start),
+            AgendaAct::End => typing(edit, Typing::End),
+            AgendaAct::Drop => self.drop_row(row, ctx),
+            AgendaAct::Buffer => self.add_buffer(row, ctx),
+            AgendaAct::Go => Out::default(),
         }
     }
 

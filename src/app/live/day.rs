@@ -26,7 +26,7 @@ impl Live {
             DayAct::People => self.ask(Ask::People, ""),
             DayAct::Dots => self.ask(Ask::Dots, ""),
             DayAct::Late => self.late(ctx),
-            DayAct::Plan => {
+            DayAct::Agenda => {
                 self.overlay = Some(Overlay::Agenda(super::agenda::AgendaEdit::at(self.workshop().day.row)));
                 Out::default()
             }

@@ -329,7 +329,7 @@ impl Live {
                 self.private = false;
                 Out::default()
             }
-            Action::Program(_) | Action::Menu(_) | Action::Plan(_) | Action::Input(_) => Out::default(),
+            Action::Program(_) | Action::Menu(_) | Action::Agenda(_) | Action::Input(_) => Out::default(),
         }
     }
 
@@ -349,7 +349,7 @@ impl Live {
         use super::action::{DayAct, Program};
         match action {
             Action::Program(Program::Quit) => true,
-            Action::Program(Program::Private) | Action::Day(DayAct::Plan) => {
+            Action::Program(Program::Private) | Action::Day(DayAct::Agenda) => {
                 ctx.settings.one_screen && !self.private
             }
             // That all is on time, the room may know.

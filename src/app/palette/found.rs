@@ -87,7 +87,7 @@ fn day(act: DayAct, texts: &Texts) -> String {
         DayAct::Late => texts.msg_find_late(),
         DayAct::People => texts.msg_find_people(),
         DayAct::Dots => texts.msg_find_dots(),
-        DayAct::Plan => texts.msg_find_plan(),
+        DayAct::Agenda => texts.msg_find_agenda(),
     }
 }
 

@@ -212,9 +212,11 @@ fn way_hint(view: View<'_>) -> String {
 fn idle(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
     if workshop.day.ended.is_some() {
-        return match view.live.keeping.throw_away {
-            true => texts.msg_live_hint_ended_copy(),
-            false => texts.msg_live_hint_ended(workshop.id.as_str()),
+        let copy = view.live.keeping.throw_away;
+        return if copy {
+            texts.msg_live_hint_ended_copy()
+        } else {
+            texts.msg_live_hint_ended(workshop.id.as_str())
         };
     }
     let Some(step) = workshop.step() else { return texts.msg_live_start_key() };
