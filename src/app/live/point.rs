@@ -93,10 +93,8 @@ impl Live {
     /// What a number or a letter means in this step.
     pub fn points_at(&self, label: &str) -> Option<Id> {
         let workshop = self.workshop();
-        // A parked "but" is B and its number, in any step: it too may name somebody, and must be struck then.
-        if let Some(number) = label.strip_prefix('B').filter(|number| !number.is_empty()) {
-            let parked = workshop.method.list_in(ListRole::Parked)?;
-            return workshop.lists.pointed(parked, number).map(Named::id);
+        if let Some((list, number)) = self.list_called(label) {
+            return workshop.lists.pointed(list, number).map(Named::id);
         }
         // Likewise a text of the workshop's own: F and its number.
         if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
@@ -114,6 +112,20 @@ impl Live {
         }
     }
 
+    /// The list that a letter before a number is of, and the number. A parked "but" is B and its number, in any step: it
+    /// too may name somebody, and must be struck then. Where numbers point at what was said before, as at hopes in the
+    /// check-out, an answer is A and its number.
+    fn list_called<'a>(&'a self, label: &'a str) -> Option<(&'a str, &'a str)> {
+        let (letter, number) = label.split_at_checked(1).filter(|(_, number)| !number.is_empty())?;
+        let workshop = self.workshop();
+        let list = match letter {
+            "A" => workshop.capture_list().filter(|list| self.list_here() != Some(list)),
+            "B" => workshop.method.list_in(ListRole::Parked),
+            _ => None,
+        };
+        list.map(|list| (list, number))
+    }
+
     /// The list that numbers and letters are of in this step.
     fn list_here(&self) -> Option<&str> {
         match &self.workshop().step()?.kind {
@@ -127,8 +139,8 @@ impl Live {
     /// cleared or undone since has its words in the files still.
     fn ever_at(&self, label: &str) -> Option<Id> {
         let (journal, workshop) = (&self.journal, self.workshop());
-        if let Some(number) = label.strip_prefix('B').filter(|number| !number.is_empty()) {
-            return journal.ever_called(workshop.method.list_in(ListRole::Parked)?, number);
+        if let Some((list, number)) = self.list_called(label) {
+            return journal.ever_called(list, number);
         }
         if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
             return journal.last_words(own.id()).map(|_| own.id());

@@ -140,7 +140,9 @@ impl Live {
         let Some(step) = workshop.step() else { return made(Vec::new()) };
         match &step.kind {
             Kind::Round { list, again: Some(again) } => {
-                Source::Made(self.hopes(again).into_iter().chain(self.list_rows(list)).collect(), true)
+                let answers = self.list_rows(list).into_iter();
+                let answers = answers.map(|row| WorkRow { label: format!("A{}", row.label), ..row });
+                Source::Made(self.hopes(again).into_iter().chain(answers).collect(), true)
             }
             Kind::Vote { list } if !self.ranked() => made(self.candidates(list)),
             Kind::Vote { list } | Kind::Ranking { list } => made(self.ranking(list)),

@@ -32,7 +32,7 @@ fn what_is_wrong_is_named_and_help_is_offered() {
         ("lisp", "lisp"),
         ("list --jsn", "--jsn"),
         ("show", "<FILE>"),
-        ("export day.json -o x", "--to <FORMAT>"),
+        ("print day.json", "<SHEET>"),
         ("list --dir", "--dir <DIR>"),
         ("list --json --json", "--json"),
     ] {

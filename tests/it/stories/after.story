@@ -34,3 +34,15 @@ record carrier = "The unit head"
 window room
 size 40x15
 see The unit head
+size 120x36
+window console
+
+# Check-out: a number is a hope, and an answer has an A before its own.
+key ctrl+n
+line Lighter
+line Ready
+see A2  Ready
+keys tab A 2 e ctrl+u
+line Ready for Monday
+see A2  Ready for Monday
+see A1  Lighter
