@@ -19,6 +19,7 @@ mod day;
 mod examples;
 #[cfg(unix)]
 mod exits;
+mod journals;
 mod kill;
 mod locales;
 #[cfg(unix)]

@@ -1,0 +1,69 @@
+//! Documents and journals of every format, as the versions that wrote them left them: they open for ever, and replay
+//! to what those versions made of them. `tests/it/journals/vN` is never edited.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use verkstad::workshop::document::{self, record_json};
+use verkstad::workshop::journal::Journal;
+use verkstad::workshop::record::Record;
+
+use crate::{files, package};
+
+fn folder(format: u32) -> PathBuf {
+    package().join(format!("tests/it/journals/v{format}"))
+}
+
+fn json(path: &Path) -> Value {
+    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+}
+
+fn record(journal: &Journal) -> Value {
+    serde_json::from_slice(&record_json(&Record::of(journal.workshop()))).unwrap()
+}
+
+/// Whether all of `was` is in `is`: every key of an object, in any depth; all of a list, in order.
+fn holds(is: &Value, was: &Value, path: &str) -> Result<(), String> {
+    match (is, was) {
+        (Value::Object(is), Value::Object(was)) => was.iter().try_for_each(|(key, was)| {
+            let path = format!("{path}.{key}");
+            let is = is.get(key).ok_or_else(|| format!("{path} is gone"))?;
+            holds(is, was, &path)
+        }),
+        (Value::Array(is), Value::Array(was)) if is.len() == was.len() => is
+            .iter()
+            .zip(was)
+            .enumerate()
+            .try_for_each(|(at, (is, was))| holds(is, was, &format!("{path}[{at}]"))),
+        _ if is == was => Ok(()),
+        _ => Err(format!("{path}: {is} was {was}")),
+    }
+}
+
+#[test]
+fn journals_of_format_1_replay_to_the_same_record() {
+    let journals = files(&folder(1).join("stories"), "jsonl");
+    assert!(journals.len() > 20, "the journals are gone");
+    for path in journals {
+        let name = path.display();
+        let lines = document::read_lines(&std::fs::read(&path).unwrap());
+        assert_eq!((lines.torn, lines.damaged, lines.newer), (None, None, None), "{name}");
+        let journal = Journal::replay(lines.entries).unwrap();
+        let was = json(&path.with_extension("record.json"));
+        holds(&record(&journal), &was, "record").unwrap_or_else(|why| panic!("{name}: {why}"));
+    }
+}
+
+#[test]
+fn documents_of_format_1_replay_to_the_same_record() {
+    let documents = files(&folder(1).join("examples"), "json");
+    assert_eq!(documents.len(), 5, "one a language");
+    for path in documents {
+        let name = path.display();
+        let document = document::read(&std::fs::read(&path).unwrap()).unwrap();
+        assert_eq!((document.format, document.edited), (1, false), "{name}");
+        let journal = Journal::replay(document.entries).unwrap();
+        let was = json(&path);
+        holds(&record(&journal), &was["record"], "record").unwrap_or_else(|why| panic!("{name}: {why}"));
+    }
+}
