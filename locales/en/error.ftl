@@ -81,7 +81,18 @@ error-fault-unknown-step = There is no step “{ $name }” in this method.
 error-fault-unknown-list = There is no list “{ $name }” in this method.
 # $name (String) - a list
 error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”.
-error-fault-table = The method makes action plans, but has no “table”.
+# $name: an id that a step names
+error-fault-unknown-capture = There is no list or table “{ $name }” in this method.
+# $name: an id that a step names
+error-fault-not-taken = A step of this kind can do nothing with “{ $name }”. Name something else.
+# $name: the id of a table
+error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them.
+# $name: the id of a column
+error-fault-unknown-column = The table has no column “{ $name }” that holds numbers.
+# $role: the role of a column
+error-fault-role-not-suited = A column with the role “{ $role }” must hold something else.
+# $role: the role of a column
+error-fault-duplicate-column-role = Two columns have the role “{ $role }”: only one may.
 # $name (String) - an id
 error-fault-duplicate = “{ $name }” is there twice.
 # $role (String) - a role, as files have it

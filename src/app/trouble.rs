@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::msg::{Finding, Trouble};
 use crate::i18n::Texts;
-use crate::workshop::method::check::{Expected, Fault, FaultKind, PlanFault, Twice};
+use crate::workshop::method::check::{CaptureFault, Expected, Fault, FaultKind, PlanFault, Twice};
 use crate::workshop::text::Line;
 
 /// The sentence for a trouble.
@@ -77,6 +77,7 @@ fn wrong(kind: &FaultKind, texts: &Texts) -> String {
         FaultKind::Twice(twice) => stands_twice(twice, texts),
         FaultKind::WrongType { expected } => wanted(expected, texts),
         FaultKind::Plans(plans) => plan_fault(plans, texts),
+        FaultKind::Capture(capture) => capture_fault(capture, texts),
         other => wrong_words(other, texts),
     }
 }
@@ -91,7 +92,6 @@ fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
         FaultKind::UnknownStep(name) => texts.msg_error_fault_unknown_step(clean(name)),
         FaultKind::UnknownList(name) => texts.msg_error_fault_unknown_list(clean(name)),
         FaultKind::RankingNotDefined(name) => texts.msg_error_fault_ranking(clean(name)),
-        FaultKind::TableNotDefined => texts.msg_error_fault_table(),
         FaultKind::BadId(name) => texts.msg_error_fault_bad_id(clean(name)),
         FaultKind::RangeOutOfOrder => texts.msg_error_fault_range(),
         FaultKind::OutOfRange { least, most } => texts.msg_error_fault_out_of_range(*least, *most),
@@ -116,6 +116,17 @@ fn stands_twice(twice: &Twice, texts: &Texts) -> String {
         Twice::Field(name) => texts.msg_error_fault_repeated_field(clean(name)),
         Twice::Id(name) => texts.msg_error_fault_duplicate(clean(name)),
         Twice::Role(role) => texts.msg_error_fault_duplicate_role(role.name()),
+        Twice::ColumnRole(role) => texts.msg_error_fault_duplicate_column_role(role.name()),
+    }
+}
+
+fn capture_fault(fault: &CaptureFault, texts: &Texts) -> String {
+    match fault {
+        CaptureFault::Unknown(name) => texts.msg_error_fault_unknown_capture(clean(name)),
+        CaptureFault::NotTaken(name) => texts.msg_error_fault_not_taken(clean(name)),
+        CaptureFault::NotOfPlans(name) => texts.msg_error_fault_table(clean(name)),
+        CaptureFault::UnknownColumn(name) => texts.msg_error_fault_unknown_column(clean(name)),
+        CaptureFault::RoleNotSuited(role) => texts.msg_error_fault_role_not_suited(role.name()),
     }
 }
 

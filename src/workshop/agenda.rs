@@ -6,7 +6,8 @@
 use chrono::NaiveDate;
 
 use super::event::{AgendaEvent, RowId, RowPlanned};
-use super::method::{Kind, Method, Plan, Range};
+use super::method::{Method, Plan, Range};
+use super::step::Kind;
 
 /// A row of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 use super::Workshop;
 use super::day::MINUTE;
 use super::event::{AfterEvent, AgendaEvent, ClockEvent, Entry, Event, FollowUp, ItemEvent, Opened, RowId};
-use super::method::Kind;
+use super::step::Kind;
 use super::time::At;
 
 /// So many lines of the vision step have been said when the demo begins.

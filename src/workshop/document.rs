@@ -15,7 +15,7 @@ use super::record::Record;
 
 mod digest;
 mod lines;
-mod upgrade;
+pub(super) mod upgrade;
 
 use digest::Digest;
 pub use lines::{Base, EntriesHash, Lines, entries_hash, header, line, read_lines};
@@ -110,11 +110,11 @@ struct Whole {
     entries: Vec<Arc<Entry>>,
 }
 
-impl Whole {
-    fn read(self, format: u32) -> Document {
-        let edited = self.record.to_string() != self.record_sha256;
-        Document { id: self.id, entries: self.entries, edited, format }
-    }
+/// The record of an older document, and its hash.
+#[derive(Deserialize)]
+struct OlderRecord {
+    record: Digest,
+    record_sha256: String,
 }
 
 /// What every format has at its top.
@@ -132,7 +132,9 @@ fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, Fault> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let today = upgrades.len() as u32 + 1;
     let wrong = match serde_json::from_slice::<Whole>(bytes) {
-        Ok(whole) if whole.format == today => return Ok(whole.read(today)),
+        Ok(Whole { format, id, record, record_sha256, entries }) if format == today => {
+            return Ok(Document { id, entries, edited: record.to_string() != record_sha256, format });
+        }
         Ok(_) => None,
         Err(error) => Some(error),
     };
@@ -155,8 +157,10 @@ fn read_older(bytes: &[u8], older: u32, upgrades: &[Upgrade]) -> Result<Document
     let upgraded = upgrade::upgrade(value, older, upgrades).to_string();
     let nowhere = |_| Fault::Damaged { line: 0, column: 0 };
     let whole: Whole = serde_json::from_slice(upgraded.as_bytes()).map_err(nowhere)?;
-    // The record is of the older format, and its hash is of that record.
-    Ok(whole.read(older))
+    // The record is of the older format, and its hash is of that record as it stands in the file.
+    let record: OlderRecord = serde_json::from_slice(bytes).map_err(|error| damaged(&error))?;
+    let edited = record.record.to_string() != record.record_sha256;
+    Ok(Document { id: whole.id, entries: whole.entries, edited, format: older })
 }
 
 fn damaged(error: &serde_json::Error) -> Fault {

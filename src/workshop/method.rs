@@ -5,16 +5,20 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::step::Kind;
 use super::words::Words;
 
 pub mod check;
+mod table;
+
+pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
 /// One method: `workshops/methods/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Method {
-    /// The version of this file's form; 1 today.
+    /// The version of this file's form, that of documents: 2 today.
     pub format: u32,
     /// Its name in files and commands: a–z, 0–9 and `-`.
     pub id: String,
@@ -26,9 +30,9 @@ pub struct Method {
     /// The lists that its steps fill.
     #[serde(default)]
     pub lists: Vec<ListDef>,
-    /// The heads of the action plan, where it makes one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub table: Option<TableDef>,
+    /// The tables that its steps fill.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<TableDef>,
     /// Votes a person has, and how many of them on one candidate.
     #[serde(default)]
     pub dots: Dots,
@@ -138,7 +142,7 @@ pub enum ListRole {
     /// What is wished for: the vision question stands over it, and its ranking is the top list.
     Top,
     /// Objections that one key sets aside in any step, until the plans are made.
-    Parked,
+    Objections,
 }
 
 impl ListRole {
@@ -148,7 +152,7 @@ impl ListRole {
             Self::Hopes => "hopes",
             Self::Bottom => "bottom",
             Self::Top => "top",
-            Self::Parked => "parked",
+            Self::Objections => "objections",
         }
     }
 }
@@ -162,23 +166,6 @@ pub struct RankingDef {
     pub name: Words,
     /// What it is, in one short sentence: "Det här tynger mest."
     pub says: Words,
-}
-
-/// The heads of the action plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct TableDef {
-    /// VAD.
-    pub what: Words,
-    /// HUR.
-    pub how: Words,
-    /// VILKA: who owns it.
-    pub who: Words,
-    /// Första steget.
-    pub first: Words,
-    /// Senast: by when.
-    pub due: Words,
 }
 
 /// Votes a person has.
@@ -250,83 +237,6 @@ pub enum RoomClock {
     None,
 }
 
-/// What a step does and captures. Later methods add kinds here (`docs/methods.md` lists them for those who write one).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub enum Kind {
-    /// Somebody talks; nothing is captured.
-    Speak,
-    /// The common question is read aloud and, if the room wants, reworded.
-    Question,
-    /// One after the other says something: into `list`.
-    Round {
-        /// Where it goes.
-        list: String,
-        /// An earlier list that is looked at again (hopes at check-out).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        again: Option<String>,
-    },
-    /// People turn to their neighbours (bikupor): nobody moves, nothing is divided or captured.
-    Pairs,
-    /// The room says, the facilitator writes: into `list`.
-    Collect {
-        /// Where it goes.
-        list: String,
-    },
-    /// The items of `list` are put into themes.
-    Themes {
-        /// Whose items.
-        list: String,
-    },
-    /// Dots on the themes and items of `list`; its end shows the ranking.
-    Vote {
-        /// What is voted on.
-        list: String,
-    },
-    /// The ranking of `list` is read aloud.
-    Ranking {
-        /// Whose ranking.
-        list: String,
-    },
-    /// Groups of 3–5 talk about the ranking of `about`; a few lines each go into `list`.
-    Groups {
-        /// Whose ranking they talk about.
-        about: String,
-        /// Where their lines go.
-        list: String,
-    },
-    /// The groups' lines of `list` are heard by all.
-    Plenum {
-        /// Whose lines.
-        list: String,
-    },
-    /// Each entry of the ranking of `from` gets its wish, which opens `into`.
-    Turn {
-        /// Whose ranking is turned.
-        from: String,
-        /// Where the wishes go.
-        into: String,
-    },
-    /// Development areas are named from the rankings of `from`.
-    Islands {
-        /// Whose rankings.
-        from: Vec<String>,
-    },
-    /// People go to an island; those on each are counted.
-    Choose,
-    /// Each island makes its action plan.
-    Table,
-    /// Each island reports its plan.
-    Report,
-    /// Who carries it on, and when to meet again.
-    After,
-    /// Fika or lunch.
-    Break,
-    /// Time that only the facilitator knows of.
-    Buffer,
-}
-
 /// One way to fit the method into a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -376,7 +286,30 @@ pub struct Cut {
     pub says: Words,
 }
 
+/// What has an id by itself in every method: no list or table is called so.
+pub const RESERVED: [&str; 3] = [ISLANDS, "carried", "groups"];
+
+/// The id of the islands.
+pub const ISLANDS: &str = "islands";
+
+/// What steps fill, or work on, by its id: all captures share one namespace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Capture<'a> {
+    /// A list.
+    List(&'a ListDef),
+    /// A table.
+    Table(&'a TableDef),
+    /// The islands.
+    Islands,
+}
+
 impl Method {
+    /// What has this id. Every method can have islands.
+    pub fn capture(&self, id: &str) -> Option<Capture<'_>> {
+        let islands = || (id == ISLANDS).then_some(Capture::Islands);
+        self.list(id).map(Capture::List).or_else(|| self.table(id).map(Capture::Table)).or_else(islands)
+    }
+
     /// The step of that name.
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|step| step.id == id)
@@ -385,6 +318,21 @@ impl Method {
     /// The list of that name.
     pub fn list(&self, id: &str) -> Option<&ListDef> {
         self.lists.iter().find(|list| list.id == id)
+    }
+
+    /// The table of that name.
+    pub fn table(&self, id: &str) -> Option<&TableDef> {
+        self.tables.iter().find(|table| table.id == id)
+    }
+
+    /// The table that holds action plans: the first that says what is to be done, and who does it.
+    pub fn plan_table(&self) -> Option<&TableDef> {
+        self.tables.iter().find(|table| table.plans_action())
+    }
+
+    /// The head of the column of the plans that has this role.
+    pub fn plan_head(&self, role: ColumnRole) -> Option<&Words> {
+        Some(&self.plan_table()?.column_in(role)?.name)
     }
 
     /// The name of the list that has this part in the day.

@@ -30,6 +30,7 @@ pub mod rounds;
 #[path = "tests/schema.rs"]
 mod schema;
 pub mod similar;
+pub mod step;
 pub mod tally;
 pub mod text;
 pub mod time;
@@ -41,8 +42,9 @@ use day::Day;
 use event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, Opened, RowId};
 use islands::Islands;
 use items::{List, Lists};
-use method::{Dots, Kind, ListRole, Method, Step};
+use method::{Dots, ListRole, Method, Step};
 use rounds::Rounds;
+use step::{Floor, Kind};
 use tally::Votes;
 use text::Line;
 use time::Stamp;
@@ -175,7 +177,7 @@ impl Workshop {
         match self.method.role_of(self.capture_list()?)? {
             ListRole::Bottom => Some(Field::Critique),
             ListRole::Top => Some(Field::Vision),
-            ListRole::Hopes | ListRole::Parked => None,
+            ListRole::Hopes | ListRole::Objections => None,
         }
     }
 
@@ -194,7 +196,7 @@ impl Workshop {
     pub fn capture_list(&self) -> Option<&str> {
         let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.list());
         let row = self.day.row?;
-        let pairs = self.step().is_some_and(|step| step.kind == Kind::Pairs);
+        let pairs = self.step().is_some_and(|step| matches!(step.kind, Kind::Talk { .. }));
         let next = || self.agenda.after(row).filter(|_| pairs).and_then(|next| list_of(next.id));
         let earlier = || {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
@@ -214,7 +216,7 @@ impl Kind {
             | Self::Vote { list }
             | Self::Ranking { list }
             | Self::Groups { list, .. }
-            | Self::Plenum { list }
+            | Self::Each { over: Floor::Groups(list) }
             | Self::Turn { into: list, .. } => Some(list),
             _ => None,
         }

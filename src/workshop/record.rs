@@ -41,8 +41,8 @@ pub struct Record<'a> {
     pub carrier: Option<&'a str>,
     /// The meetings that follow.
     pub follow_ups: Vec<FollowUpRecord>,
-    /// Objections that were parked.
-    pub parked: Vec<&'a str>,
+    /// Objections that were set aside until the plans were made.
+    pub objections: Vec<&'a str>,
     /// What people hoped for, and what became of it.
     pub hopes: Vec<HopeRecord<'a>>,
 }

@@ -11,7 +11,8 @@ use super::day::MINUTE;
 use super::event::{Cell, Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
-use super::method::{Dots, Kind, RoomClock, Step};
+use super::method::{Dots, RoomClock, Step};
+use super::step::Kind;
 use super::time::{Stamp, utc_ms};
 use super::when::Due;
 use super::words::Lang;
@@ -377,17 +378,7 @@ pub fn filled(workshop: &Workshop, text: &str) -> String {
 
 /// The cells of a plan that hold words, in order, with the method's heads.
 pub fn cells(workshop: &Workshop, plan: &super::islands::Plan) -> Vec<(String, String)> {
-    let head = |cell| {
-        workshop.method.table.as_ref().map_or("", |table| {
-            match cell {
-                Cell::What => &table.what,
-                Cell::How => &table.how,
-                Cell::Who => &table.who,
-                Cell::First => &table.first,
-            }
-            .get(workshop.lang)
-        })
-    };
+    let head = |cell: Cell| workshop.method.plan_head(cell.role()).map_or("", |head| head.get(workshop.lang));
     Cell::ALL.into_iter().map(|cell| (head(cell).to_owned(), plan.cell(cell).to_owned())).collect()
 }
 

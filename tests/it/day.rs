@@ -93,7 +93,8 @@ fn assert_read_back(made: &Made, told: &Value) {
     let markdown = std::fs::read_to_string(out).unwrap();
     let shown = made.said("show", &[]);
     let mut said = BTreeSet::new();
-    for key in ["question", "lists", "themes", "rankings", "wishes", "islands", "carrier", "parked", "hopes"]
+    for key in
+        ["question", "lists", "themes", "rankings", "wishes", "islands", "carrier", "objections", "hopes"]
     {
         texts(&told[key], &mut said);
     }

@@ -40,6 +40,19 @@ fn holds(is: &Value, was: &Value, path: &str) -> Result<(), String> {
     }
 }
 
+/// A record of format 1 as it reads today: objections were called `parked`.
+fn of_today(mut record: Value) -> Value {
+    let keys = record.as_object_mut().unwrap();
+    let parked = keys.remove("parked").unwrap();
+    keys.insert("objections".to_owned(), parked);
+    for list in record["lists"].as_array_mut().unwrap() {
+        if list["role"] == "parked" {
+            list["role"] = "objections".into();
+        }
+    }
+    record
+}
+
 #[test]
 fn journals_of_format_1_replay_to_the_same_record() {
     let journals = files(&folder(1).join("stories"), "jsonl");
@@ -49,7 +62,7 @@ fn journals_of_format_1_replay_to_the_same_record() {
         let lines = document::read_lines(&std::fs::read(&path).unwrap());
         assert_eq!((lines.torn, lines.damaged, lines.newer), (None, None, None), "{name}");
         let journal = Journal::replay(lines.entries).unwrap();
-        let was = json(&path.with_extension("record.json"));
+        let was = of_today(json(&path.with_extension("record.json")));
         holds(&record(&journal), &was, "record").unwrap_or_else(|why| panic!("{name}: {why}"));
     }
 }
@@ -63,7 +76,7 @@ fn documents_of_format_1_replay_to_the_same_record() {
         let document = document::read(&std::fs::read(&path).unwrap()).unwrap();
         assert_eq!((document.format, document.edited), (1, false), "{name}");
         let journal = Journal::replay(document.entries).unwrap();
-        let was = json(&path);
-        holds(&record(&journal), &was["record"], "record").unwrap_or_else(|why| panic!("{name}: {why}"));
+        let was = of_today(json(&path)["record"].take());
+        holds(&record(&journal), &was, "record").unwrap_or_else(|why| panic!("{name}: {why}"));
     }
 }

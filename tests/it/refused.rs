@@ -22,7 +22,7 @@ fn a_file_that_cannot_be_read_is_told_and_left_as_it_is() {
         ("damaged.json", whole[..whole.len() / 2].to_owned(), "damaged"),
         ("foreign.json", "{\"a\": 1}".to_owned(), "no workshop"),
         ("text.json", "hello".to_owned(), "no workshop"),
-        ("newer.json", whole.replacen("\"format\": 1", "\"format\": 99", 1), "newer"),
+        ("newer.json", whole.replacen("\"format\": 2", "\"format\": 99", 1), "newer"),
     ] {
         let file = made.home.path().join(name);
         std::fs::write(&file, &content).unwrap();

@@ -147,7 +147,7 @@ impl Live {
 
     /// Ten minutes to spare behind this row.
     fn add_buffer(&mut self, row: RowId, ctx: Ctx<'_>) -> Out {
-        use crate::workshop::method::Kind;
+        use crate::workshop::step::Kind;
         let workshop = self.workshop();
         let step = workshop.method.steps.iter().find(|step| step.kind == Kind::Buffer);
         let Some(step) = step.map(|step| step.id.clone()) else { return Out::say(Notice::NoBuffers) };

@@ -3,7 +3,7 @@
 use crate::workshop::decide::{Command, Refusal, VoteCommand};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::Kind;
+use crate::workshop::step::Kind;
 
 use super::{Ctx, Done, Live, Notice, Out};
 

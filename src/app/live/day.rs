@@ -2,8 +2,8 @@
 
 use crate::workshop::day::MINUTE;
 use crate::workshop::decide::{ClockCommand, Command, VoteCommand};
-use crate::workshop::method::Kind;
 use crate::workshop::repair::{self, Repair};
+use crate::workshop::step::Kind;
 use crate::workshop::time::At;
 
 use super::super::action::DayAct;

@@ -3,9 +3,9 @@
 
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
-use crate::workshop::method::Kind;
 use crate::workshop::ranking;
 use crate::workshop::room::{Focus, Span, Stage, pitched};
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::time::At;
 
 use super::write::CELLS;
@@ -22,11 +22,11 @@ impl Live {
             return Out::default();
         }
         match self.workshop().step().map(|step| &step.kind) {
-            Some(Kind::Groups { .. } | Kind::Plenum { .. }) => {
+            Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) => {
                 let groups = self.workshop().rounds.division().map_or(1, |division| division.sizes.len());
                 self.group = if usize::from(self.group) >= groups { 1 } else { self.group + 1 };
             }
-            Some(Kind::Table | Kind::Report) => {
+            Some(Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) }) => {
                 self.cell = 0;
                 self.next_island();
                 self.settle_focus();
@@ -40,13 +40,15 @@ impl Live {
         self.entry.wished = false;
         let writing = self.entry.mode == Mode::Writing;
         match self.workshop().step().map(|step| &step.kind) {
-            Some(Kind::Table | Kind::Report) if writing => {
+            Some(Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) }) if writing => {
                 self.cell = if down { (self.cell + 1) % CELLS } else { (self.cell + CELLS - 1) % CELLS };
             }
             Some(Kind::Turn { .. }) if writing => self.move_focus(down, true),
             Some(Kind::Vote { .. }) if writing && self.way == Way::Hands => self.move_focus(down, true),
-            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing && down => return self.forward(ctx),
-            Some(Kind::Groups { .. } | Kind::Plenum { .. }) if writing => {
+            Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) if writing && down => {
+                return self.forward(ctx);
+            }
+            Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) if writing => {
                 self.group = self.group.saturating_sub(1).max(1);
             }
             _ => self.move_cursor(down),
@@ -101,10 +103,10 @@ impl Live {
                 ranking::listed(workshop, from).iter().map(|entry| entry.named.id()).collect()
             }
             Some(Kind::Vote { list }) if self.way == Way::Hands => workshop.lists.candidates(list),
-            Some(Kind::Round { again: Some(list), .. }) => {
+            Some(Kind::Round { looks_back: Some(list), .. }) => {
                 workshop.lists.list(list).standing().map(|hope| hope.id).collect()
             }
-            Some(Kind::Table | Kind::Report) => {
+            Some(Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) }) => {
                 let islands = workshop.islands.active();
                 islands
                     .flat_map(|island| {
@@ -139,7 +141,7 @@ impl Live {
             let workshop = &self.journal.workshop();
             let kind = workshop.step().map(|step| &step.kind);
             let first = match kind {
-                Some(Kind::Table | Kind::Round { .. }) => None,
+                Some(Kind::Plans { .. } | Kind::Round { .. }) => None,
                 // Whoever comes back to the turn goes on where it was left.
                 Some(Kind::Turn { into, .. }) => {
                     let wished =

@@ -10,8 +10,8 @@ use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{ClockEvent, Event, RowId};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
-use crate::workshop::method::Kind;
 use crate::workshop::room::{Focus, Room, Stage};
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::time::{At, Stamp};
 
 use super::action::{Action, Input, MenuAct};
@@ -240,9 +240,9 @@ impl Live {
                 Kind::Vote { .. } => Some(Context::Vote),
                 Kind::Turn { .. }
                 | Kind::Groups { .. }
-                | Kind::Plenum { .. }
-                | Kind::Table
-                | Kind::Report => Some(Context::OneOfMany),
+                | Kind::Each { over: Floor::Groups(_) }
+                | Kind::Plans { .. }
+                | Kind::Each { over: Floor::Rows(_) } => Some(Context::OneOfMany),
                 _ if step.pitch.is_some() => Some(Context::OneOfMany),
                 _ => None,
             });
@@ -438,11 +438,11 @@ impl Live {
 
 fn pointed_contexts(kind: &Kind, ranked: bool) -> Vec<Context> {
     match kind {
-        Kind::Round { again: Some(_), .. } => {
+        Kind::Round { looks_back: Some(_), .. } => {
             vec![Context::Pointed(Pointed::Hopes), Context::Pointed(Pointed::Items)]
         }
         Kind::Islands { .. } | Kind::Choose => vec![Context::Pointed(Pointed::Islands)],
-        Kind::Table | Kind::Report => vec![Context::Pointed(Pointed::Plans)],
+        Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => vec![Context::Pointed(Pointed::Plans)],
         Kind::Groups { .. } => vec![Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)],
         Kind::Question | Kind::Speak | Kind::After => Vec::new(),
         _ if ranked => vec![Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)],

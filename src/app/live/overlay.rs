@@ -3,8 +3,8 @@
 
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
-use crate::workshop::method::Kind;
 use crate::workshop::repair::Repair;
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::text::Line;
 
 use super::super::action::{Action, LineAct, MenuAct, PointAct};
@@ -125,7 +125,7 @@ impl Live {
         // In the turn they are wishes for the entry at hand, in groups lines of the group that is heard.
         let (from, group) = match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Turn { .. }) => (self.wall.focus.on, None),
-            Some(Kind::Groups { .. } | Kind::Plenum { .. }) => (None, Some(self.group)),
+            Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) => (None, Some(self.group)),
             _ => (None, None),
         };
         let add = ItemCommand::AddMany { list, texts: lines, from, group };

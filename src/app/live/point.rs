@@ -6,9 +6,10 @@ use crate::workshop::decide::{
 use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::{Kind, ListRole};
+use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::text::Line;
 
 use super::super::action::PointAct;
@@ -104,7 +105,7 @@ impl Live {
             Kind::Islands { .. } | Kind::Choose => {
                 workshop.islands.numbered(label.parse().ok()?).map(|island| island.id)
             }
-            Kind::Table | Kind::Report => {
+            Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => {
                 let number: u32 = label.parse().ok()?;
                 workshop.islands.all_plans().find(|(_, plan)| plan.number == number).map(|(_, plan)| plan.id)
             }
@@ -120,7 +121,7 @@ impl Live {
         let workshop = self.workshop();
         let list = match letter {
             "A" => workshop.capture_list().filter(|list| self.list_here() != Some(list)),
-            "B" => workshop.method.list_in(ListRole::Parked),
+            "B" => workshop.method.list_in(ListRole::Objections),
             _ => None,
         };
         list.map(|list| (list, number))
@@ -129,7 +130,7 @@ impl Live {
     /// The list that numbers and letters are of in this step.
     fn list_here(&self) -> Option<&str> {
         match &self.workshop().step()?.kind {
-            Kind::Round { again: Some(list), .. } => Some(list),
+            Kind::Round { looks_back: Some(list), .. } => Some(list),
             Kind::Turn { from, .. } => Some(from),
             _ => self.workshop().capture_list(),
         }
@@ -150,7 +151,7 @@ impl Live {
         let plan = || journal.ever_plan(number?);
         let of_step = match workshop.step().map(|step| &step.kind) {
             Some(Kind::Islands { .. } | Kind::Choose) => island(),
-            Some(Kind::Table | Kind::Report) => plan(),
+            Some(Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) }) => plan(),
             _ => None,
         };
         let near = self.list_here().into_iter().chain(workshop.capture_list());

@@ -4,9 +4,9 @@ use crate::workshop::event::PlanStatus;
 use crate::workshop::id::Id;
 use crate::workshop::islands::Plan;
 use crate::workshop::items::{Item, Named, Theme};
-use crate::workshop::method::Kind;
 use crate::workshop::own::Own;
 use crate::workshop::ranking::{self, Standing, State};
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::text::Line;
 
 use super::{Live, Mode};
@@ -139,7 +139,7 @@ impl Live {
         }
         let Some(step) = workshop.step() else { return made(Vec::new()) };
         match &step.kind {
-            Kind::Round { list, again: Some(again) } => {
+            Kind::Round { list, looks_back: Some(again) } => {
                 let answers = self.list_rows(list).into_iter();
                 let answers = answers.map(|row| WorkRow { label: format!("A{}", row.label), ..row });
                 Source::Made(self.hopes(again).into_iter().chain(answers).collect(), true)
@@ -147,9 +147,11 @@ impl Live {
             Kind::Vote { list } if !self.ranked() => made(self.candidates(list)),
             Kind::Vote { list } | Kind::Ranking { list } => made(self.ranking(list)),
             Kind::Turn { from, into } => made(self.turns(from, into)),
-            Kind::Groups { list, .. } | Kind::Plenum { list } => Source::Made(self.by_group(list), true),
+            Kind::Groups { list, .. } | Kind::Each { over: Floor::Groups(list) } => {
+                Source::Made(self.by_group(list), true)
+            }
             Kind::Islands { .. } | Kind::Choose => made(self.island_rows()),
-            Kind::Table | Kind::Report => made(self.plan_rows()),
+            Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => made(self.plan_rows()),
             _ => workshop.capture_list().map_or_else(|| made(Vec::new()), Source::List),
         }
     }

@@ -1,8 +1,9 @@
 //! What is on the wall: pages, the empty wall, and what is put there out of turn.
 
 use crate::workshop::event::Field;
-use crate::workshop::method::{Kind, ListRole};
+use crate::workshop::method::ListRole;
 use crate::workshop::room::{Focus, Room, Showing, Stage};
+use crate::workshop::step::{Floor, Kind};
 
 use super::super::action::WallAct;
 use super::super::msg::Effect;
@@ -114,7 +115,8 @@ impl Live {
 
     /// While plans are reported, a page is a plan.
     fn next_plan(&mut self) -> bool {
-        if !matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report)) {
+        if !matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Each { over: Floor::Rows(_) }))
+        {
             return false;
         }
         let plans: Vec<_> = self.workshop().islands.all_plans().map(|(_, plan)| plan.id).collect();
@@ -145,7 +147,7 @@ impl Live {
             choices.push(Choice::Show(Showing::Islands));
         }
         // An objection comes back with the plans, and whoever sees one screen alone has it nowhere else.
-        let parked = workshop.method.list_in(ListRole::Parked);
+        let parked = workshop.method.list_in(ListRole::Objections);
         if let Some(parked) = parked.filter(|id| workshop.lists.list(id).standing().next().is_some()) {
             choices.push(Choice::Show(Showing::List(parked.to_owned())));
         }

@@ -6,7 +6,7 @@ use crate::workshop::decide::{Command, IslandCommand, PlanCommand, Refusal};
 use crate::workshop::event::{AfterEvent, Cell, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::Kind;
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
@@ -148,7 +148,7 @@ impl Live {
 
     /// Whether the islands report: then the room sees a plan, and that one is at hand.
     pub(super) fn reports(&self) -> bool {
-        matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Report))
+        matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Each { over: Floor::Rows(_) }))
     }
 
     /// `2 v21` moves the second meeting, anything else says who carries it on.

@@ -6,8 +6,9 @@ use crate::workshop::decide::{
 use crate::workshop::event::{BriefEvent, Cell, Field};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::{Dots, Kind, ListRole};
+use crate::workshop::method::{Dots, ListRole};
 use crate::workshop::own::Own;
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::text::Line;
 
 use super::super::action::LineAct;
@@ -50,8 +51,8 @@ impl Live {
                     | Kind::Vote { .. }
                     | Kind::Islands { .. }
                     | Kind::Choose
-                    | Kind::Table
-                    | Kind::Report
+                    | Kind::Plans { .. }
+                    | Kind::Each { over: Floor::Rows(_) }
                     | Kind::After
             )
         );
@@ -209,13 +210,13 @@ impl Live {
                 self.command(Command::Brief(event), ctx)
             }
             Kind::Vote { list } => self.count(&list, &line, ctx),
-            Kind::Groups { list, .. } | Kind::Plenum { list } => {
+            Kind::Groups { list, .. } | Kind::Each { over: Floor::Groups(list) } => {
                 self.add(list, line, None, Some(self.group), ctx)
             }
             Kind::Turn { into, .. } => self.wish(into, line, ctx),
             Kind::Islands { .. } | Kind::Choose => self.island_line(line, ctx),
-            Kind::Table if self.counts_people(&line) => self.island_line(line, ctx),
-            Kind::Table | Kind::Report => self.plan_line(line, ctx),
+            Kind::Plans { .. } if self.counts_people(&line) => self.island_line(line, ctx),
+            Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => self.plan_line(line, ctx),
             Kind::After => self.after_line(line, ctx),
             _ => match (self.sorts(), self.workshop().capture_list()) {
                 (Some((list, least)), _) => self.collect(&list, line, least, ctx),
@@ -304,7 +305,7 @@ impl Live {
         if self.entry.asking.is_some() || self.workshop().day.row.is_none() {
             return Out::default();
         }
-        let Some(parked) = self.workshop().method.list_in(ListRole::Parked).map(str::to_owned) else {
+        let Some(parked) = self.workshop().method.list_in(ListRole::Objections).map(str::to_owned) else {
             return Out::say(Notice::NothingParked);
         };
         let out = self.add(parked, line, None, None, ctx);

@@ -2,6 +2,7 @@
 
 use crate::workshop::event::{Cell, PlanStatus};
 use crate::workshop::islands::{Island, Plan};
+use crate::workshop::method::ColumnRole;
 
 use super::super::report::Field;
 use super::{Outline, due};
@@ -97,17 +98,11 @@ impl Outline<'_> {
 
     /// The head of a cell, in the words of the method; empty where the method makes no plans.
     pub(super) fn cell_head(&self, cell: Cell) -> &str {
-        let Some(table) = &self.workshop.method.table else { return "" };
-        self.words(match cell {
-            Cell::What => &table.what,
-            Cell::How => &table.how,
-            Cell::Who => &table.who,
-            Cell::First => &table.first,
-        })
+        self.workshop.method.plan_head(cell.role()).map_or("", |head| self.words(head))
     }
 
     /// The head of the date.
     pub(super) fn due_head(&self) -> &str {
-        self.workshop.method.table.as_ref().map_or("", |table| self.words(&table.due))
+        self.workshop.method.plan_head(ColumnRole::Due).map_or("", |head| self.words(head))
     }
 }

@@ -7,7 +7,8 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::Workshop;
 use crate::workshop::event::Field as About;
 use crate::workshop::items::Named;
-use crate::workshop::method::{Kind, ListDef};
+use crate::workshop::method::ListDef;
+use crate::workshop::step::Kind;
 use crate::workshop::when::Due;
 use crate::workshop::words::{Lang, Words};
 

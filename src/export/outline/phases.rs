@@ -3,7 +3,8 @@
 use crate::workshop::event::{Field as About, Outcome};
 use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
-use crate::workshop::method::{Kind, ListDef};
+use crate::workshop::method::ListDef;
+use crate::workshop::step::Kind;
 use crate::workshop::tally::Vote;
 
 use super::super::report::{Block, Entry, Pair};
@@ -171,7 +172,7 @@ impl Outline<'_> {
 
     fn is_looked_at_again(&self, id: &str) -> bool {
         let mut steps = self.workshop.method.steps.iter();
-        steps.any(|step| matches!(&step.kind, Kind::Round { again: Some(list), .. } if list == id))
+        steps.any(|step| matches!(&step.kind, Kind::Round { looks_back: Some(list), .. } if list == id))
     }
 
     fn list_in_its_way(&mut self, id: &str) {

@@ -5,6 +5,7 @@ use crate::workshop::event::Field;
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
 use crate::workshop::items::Named;
+use crate::workshop::method::ColumnRole;
 use crate::workshop::words::Words;
 
 use super::super::escape::html as escape;
@@ -73,18 +74,18 @@ fn mandate(paper: &Paper<'_>) -> String {
 }
 
 fn fields(paper: &Paper<'_>) -> String {
-    let Some(table) = &paper.workshop.method.table else { return String::new() };
     let field = |class: &str, head: &Words| {
         format!("<div class=\"field {class}\"><h2>{}</h2></div>\n", paper.words(head, 0))
     };
-    [
-        field("what", &table.what),
-        field("how", &table.how),
-        field("who", &table.who),
-        field("first", &table.first),
-        field("due", &table.due),
-    ]
-    .concat()
+    let heads = [
+        ("what", ColumnRole::What),
+        ("how", ColumnRole::How),
+        ("who", ColumnRole::Who),
+        ("first", ColumnRole::FirstStep),
+        ("due", ColumnRole::Due),
+    ];
+    let head = |role| paper.workshop.method.plan_head(role);
+    heads.into_iter().filter_map(|(class, role)| Some(field(class, head(role)?))).collect()
 }
 
 fn foot(paper: &Paper<'_>, island: Option<&Island>) -> String {

@@ -13,7 +13,8 @@ use crate::app::live::{Ask, Mode, Way};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
-use crate::workshop::method::{Kind, ListRole};
+use crate::workshop::method::ListRole;
+use crate::workshop::step::{Floor, Kind};
 
 /// Columns at the right edge in which nothing is written that somebody typed.
 const EDGE: u16 = 4;
@@ -125,14 +126,16 @@ fn in_step(view: View<'_>) -> String {
             Way::Wall => texts.msg_live_to_wall(),
             Way::Hands => texts.msg_live_to_hands(on()),
         },
-        Kind::Groups { .. } | Kind::Plenum { .. } => texts.msg_live_to_group(view.live.group),
+        Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) } => {
+            texts.msg_live_to_group(view.live.group)
+        }
         Kind::Turn { into, .. } if view.live.wall.focus.on.is_none() => {
             let list = workshop.method.list(into).map_or("", |list| view.words(&list.name));
             texts.msg_live_to_list(list)
         }
         Kind::Turn { .. } => texts.msg_live_to_wish(on()),
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_to_island(),
-        Kind::Table | Kind::Report => {
+        Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => {
             let island = view.live.island_at_hand().and_then(|id| workshop.islands.island(id));
             let Some(island) = island else { return texts.msg_live_to_nothing() };
             // Where there is little room, it is for what is typed.
@@ -226,12 +229,12 @@ fn idle(view: View<'_>) -> String {
         }
         Kind::Collect { .. } | Kind::Themes { .. } => texts.msg_live_hint_collect(),
         Kind::Islands { .. } | Kind::Choose => texts.msg_live_hint_island(),
-        Kind::Table => texts.msg_live_hint_table(),
-        Kind::Report => texts.msg_live_hint_plan(),
+        Kind::Plans { .. } => texts.msg_live_hint_table(),
+        Kind::Each { over: Floor::Rows(_) } => texts.msg_live_hint_plan(),
         Kind::After => texts.msg_live_hint_after(),
         Kind::Question => texts.msg_live_hint_question(),
         Kind::Vote { .. } => way_hint(view),
-        Kind::Groups { .. } | Kind::Plenum { .. } => texts.msg_live_hint_groups(),
+        Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) } => texts.msg_live_hint_groups(),
         _ if workshop.capture_list().is_none() => texts.msg_live_hint_nothing(),
         _ => String::new(),
     }

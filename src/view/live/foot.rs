@@ -15,7 +15,7 @@ use crate::app::keymap::{self, Binding};
 use crate::app::keys::Named;
 use crate::app::live::Mode;
 use crate::app::{say, trouble};
-use crate::workshop::method::Kind;
+use crate::workshop::step::Kind;
 
 /// With one screen no more keys than these are shown, as the room sees them too: on a narrow one, and on a wide one.
 const FEW: (usize, usize) = (5, 8);

@@ -6,7 +6,8 @@ use super::View;
 use super::sheet::{Block, Part};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
-use crate::workshop::method::{Kind, ListRole, Step};
+use crate::workshop::method::{ListRole, Step};
+use crate::workshop::step::{Floor, Kind};
 
 /// At most so many lines of another list stand beside the script.
 const MOST: usize = 12;
@@ -14,12 +15,14 @@ const MOST: usize = 12;
 /// The blocks for a step that is on.
 pub(super) fn of_step(view: View<'_>, step: &Step) -> Vec<Block> {
     match &step.kind {
-        Kind::Table | Kind::Report | Kind::Choose => vec![field(view, Field::Mandate), parked(view)],
+        Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } | Kind::Choose => {
+            vec![field(view, Field::Mandate), parked(view)]
+        }
         Kind::Speak | Kind::Question => {
             let told = [Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
             told.into_iter().map(|of| field(view, of)).collect()
         }
-        Kind::Pairs | Kind::Collect { .. } => vec![asked(view), parked(view)],
+        Kind::Talk { .. } | Kind::Collect { .. } => vec![asked(view), parked(view)],
         Kind::After => vec![field(view, Field::Commissioner), field(view, Field::Mandate), parked(view)],
         _ => Vec::new(),
     }
@@ -68,7 +71,7 @@ fn asked(view: View<'_>) -> Block {
 
 /// The newest of the parked "buts", called as one points at them.
 fn parked(view: View<'_>) -> Block {
-    let newest = view.workshop().list_in(ListRole::Parked).standing().rev().take(MOST);
+    let newest = view.workshop().list_in(ListRole::Objections).standing().rev().take(MOST);
     let mut parts: Vec<Part> = newest
         .map(|item| Part::marked(format!("B{}", item.number), Role::Text, item.text.as_str()))
         .collect();

@@ -10,9 +10,10 @@ use crate::workshop::event::{Cell, Field, PlanStatus};
 use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
-use crate::workshop::method::{Kind, ListRole, Step};
+use crate::workshop::method::{ColumnRole, ListRole, Step};
 use crate::workshop::ranking;
 use crate::workshop::room::{Picture, cells, filled};
+use crate::workshop::step::{Floor, Kind};
 use crate::workshop::tally::Vote;
 use crate::workshop::when::Due;
 
@@ -34,11 +35,13 @@ pub(super) fn of(view: View<'_>) -> Vec<Block> {
         Some(step) => match &step.kind {
             Kind::Round { .. } => round(view),
             Kind::Vote { list } => vote(view, list),
-            Kind::Groups { .. } | Kind::Plenum { .. } => in_groups(view, &step.kind),
+            Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) } => in_groups(view, &step.kind),
             Kind::Turn { from, into } => turn(view, from, into),
             Kind::Islands { .. } | Kind::Choose => islands(view),
-            Kind::Table => return plan(view),
-            Kind::Report => return each_island(view).into_iter().chain(plan(view)).collect(),
+            Kind::Plans { .. } => return plan(view),
+            Kind::Each { over: Floor::Rows(_) } => {
+                return each_island(view).into_iter().chain(plan(view)).collect();
+            }
             Kind::After => return matters::after(view),
             Kind::Break => again_at(view),
             Kind::Question | Kind::Speak => {
@@ -323,16 +326,12 @@ fn cell_of(view: View<'_>, plan: Option<&Plan>, cell: usize) -> (String, Option<
 /// What a cell of a plan is called: the method's heads, the date, to whom it is lifted.
 pub(super) fn cell_head(view: View<'_>, cell: usize) -> String {
     let workshop = view.workshop();
-    let Some(table) = &workshop.method.table else { return String::new() };
-    let words = match cell {
-        0 => &table.what,
-        1 => &table.how,
-        2 => &table.who,
-        3 => &table.first,
-        4 => &table.due,
-        _ => return view.texts().msg_live_lifted_to(),
+    let role = match Cell::ALL.get(cell) {
+        Some(cell) => cell.role(),
+        None if cell == Cell::ALL.len() => ColumnRole::Due,
+        None => return view.texts().msg_live_lifted_to(),
     };
-    view.words(words).to_owned()
+    workshop.method.plan_head(role).map_or("", |head| view.words(head)).to_owned()
 }
 
 /// By when.

@@ -12,7 +12,7 @@ use super::{View, inside, more, split_top, status};
 use crate::app::live::{Mark, RowWindow, WorkRow};
 use crate::i18n::Texts;
 use crate::workshop::event::{Outcome, PlanStatus};
-use crate::workshop::method::Kind;
+use crate::workshop::step::{Floor, Kind};
 
 /// More dots than these are a number alone.
 const DOTS: u32 = 9;
@@ -54,8 +54,8 @@ fn heading_of(view: View<'_>) -> String {
         Kind::Ranking { list } => ranked(list).to_owned(),
         Kind::Islands { .. }
         | Kind::Choose
-        | Kind::Table
-        | Kind::Report
+        | Kind::Plans { .. }
+        | Kind::Each { over: Floor::Rows(_) }
         | Kind::After
         | Kind::Turn { .. } => view.words(&step.name).to_owned(),
         _ => match workshop.capture_list() {

@@ -5,7 +5,8 @@ use crate::workshop::agenda::Row;
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
 use crate::workshop::journal::ROWS;
-use crate::workshop::method::{Dots, Kind};
+use crate::workshop::method::Dots;
+use crate::workshop::step::Kind;
 use crate::workshop::time::Stamp;
 use crate::workshop::{Workshop, groups, repair};
 
@@ -99,7 +100,7 @@ impl Workshop {
     /// What a step needs when it is gone to for the first time: the turns of a round, the division of the room.
     fn prepared(&self, row: RowId) -> Option<GroupEvent> {
         match &self.step_of(row)?.kind {
-            Kind::Round { again, .. } if !self.rounds.rounds.contains_key(&row) => {
+            Kind::Round { looks_back: again, .. } if !self.rounds.rounds.contains_key(&row) => {
                 // Over twelve people a round of all takes too long: pairs, one hope a pair. At the end each has a word.
                 let pairs = self.people > 12 && again.is_none();
                 let turns = if pairs { groups::pairs(self.people) } else { self.people };

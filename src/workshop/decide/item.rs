@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::event::{Event, GroupEvent, ItemEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::Item;
-use crate::workshop::method::Kind;
+use crate::workshop::step::Kind;
 use crate::workshop::text::{Line, fold};
 
 impl Workshop {

@@ -52,7 +52,7 @@ fn what_was_written_reads_back() {
 fn a_person_can_read_it() {
     let text = String::from_utf8(BYTES.clone()).unwrap();
     assert!(text.starts_with(
-        "{\n  \"format\": 1,\n  \"id\": \"abcdefgh\",\n  \"record\": {\n    \"title\": \"Provdag\","
+        "{\n  \"format\": 2,\n  \"id\": \"abcdefgh\",\n  \"record\": {\n    \"title\": \"Provdag\","
     ));
     let entries = text.lines().filter(|line| line.starts_with("    {\"seq\":")).count();
     assert_eq!(entries, DAY.entries().len(), "an entry a line");

@@ -8,12 +8,22 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+mod to_2;
+
 /// Turns a document of one format into one of the next. It gets `{ "id", "record", "entries", … }`, or, for the
 /// lines of a journal, `{ "entries" }` alone, and leaves `format` to the caller.
 pub(super) type Upgrade = fn(&mut Map<String, Value>);
 
 /// All of them: the first turns format 1 into format 2.
-pub(super) const UPGRADES: &[Upgrade] = &[];
+pub(super) const UPGRADES: &[Upgrade] = &[to_2::document];
+
+/// The same for methods, whose files have the format of documents.
+const OF_METHODS: &[Upgrade] = &[to_2::method];
+
+/// Takes a method of format `from` through all upgrades that follow.
+pub(in crate::workshop) fn method(value: Value, from: u32) -> Value {
+    upgrade(value, from, OF_METHODS)
+}
 
 /// Takes a document of format `from` through all upgrades that follow.
 pub(super) fn upgrade(mut value: Value, from: u32, upgrades: &[Upgrade]) -> Value {
@@ -26,7 +36,7 @@ pub(super) fn upgrade(mut value: Value, from: u32, upgrades: &[Upgrade]) -> Valu
 }
 
 /// Parses JSON, and refuses a key that stands twice in one object: `Value` alone would quietly take the last.
-pub(super) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+pub(in crate::workshop) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     serde_json::from_slice::<Strict>(bytes).map(|strict| strict.0)
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::super::id::Id;
+use super::super::method::ColumnRole;
 use super::super::text::Line;
 use super::super::when::Due;
 use super::RowId;
@@ -173,6 +174,16 @@ pub enum Cell {
 impl Cell {
     /// All of them, in the order of the sheet.
     pub const ALL: [Self; 4] = [Self::What, Self::How, Self::Who, Self::First];
+
+    /// The role of its column.
+    pub fn role(self) -> ColumnRole {
+        match self {
+            Self::What => ColumnRole::What,
+            Self::How => ColumnRole::How,
+            Self::Who => ColumnRole::Who,
+            Self::First => ColumnRole::FirstStep,
+        }
+    }
 }
 
 /// How far a plan is.

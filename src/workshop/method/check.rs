@@ -7,16 +7,16 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::error::Category;
 
+use super::super::document::{FORMAT, upgrade};
+use super::super::step::{Floor, Kind};
 use super::super::words::Lang;
-use super::{Kind, ListRole, Method, Plan, Range, Step};
+use super::{Capture, ColumnRole, ListRole, Method, Plan, RESERVED, Range, Step};
 
 use lines::Lines;
 
 mod lines;
+mod tables;
 mod texts;
-
-/// The version of a method's form that this program reads.
-pub const FORMAT: u32 = 1;
 
 /// The largest file that is read, in bytes: ten times the size of a rich method.
 pub const LARGEST: usize = 1 << 20;
@@ -26,6 +26,9 @@ const DAY: u16 = 24 * 60;
 
 /// The most minutes in which one island is told of.
 const LONGEST_PITCH: u16 = 10;
+
+/// The most people who talk with those beside them without moving.
+const LARGEST_TALK: u16 = 8;
 
 /// The longest id, in letters: it is a part of file names.
 const LONGEST_ID: usize = 40;
@@ -87,8 +90,8 @@ pub enum FaultKind {
     UnknownList(String),
     /// A list whose ranking is used, but not defined.
     RankingNotDefined(String),
-    /// Action plans are made, but their heads are not defined.
-    TableNotDefined,
+    /// What a step works on or fills is not there, or not of the right make.
+    Capture(CaptureFault),
     /// What may stand there once stands twice.
     Twice(Twice),
     /// An id with other characters than a–z, 0–9 and `-`, too long, or empty.
@@ -115,6 +118,23 @@ pub enum Twice {
     Id(String),
     /// A part in the day among lists.
     Role(ListRole),
+    /// A role among the columns of a table.
+    ColumnRole(ColumnRole),
+}
+
+/// What is wrong with what steps work on and fill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CaptureFault {
+    /// Neither a list, a table nor anything else of that id is defined.
+    Unknown(String),
+    /// What has this id is nothing that a step of this kind can work on.
+    NotTaken(String),
+    /// Action plans are made in this table, but no column of it says what is to be done, or none says who does it.
+    NotOfPlans(String),
+    /// A column that its table does not have, or that holds no number where one is needed.
+    UnknownColumn(String),
+    /// A column with this role does not hold what the role needs.
+    RoleNotSuited(ColumnRole),
 }
 
 /// What is wrong with the plans and cuts.
@@ -191,14 +211,38 @@ struct Head {
 
 /// The text as a method, if it has the shape of one.
 fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
-    match serde_json::from_slice::<Head>(text.as_bytes()) {
+    let head = match serde_json::from_slice::<Head>(text.as_bytes()) {
         Ok(Head { format: Some(format) }) if format > u64::from(FORMAT) => {
             let line = Lines::of(text).line("format");
             return Err((line, "format".into(), FaultKind::NewerFormat { format }));
         }
         Err(error) if error.classify() != Category::Data => return Err(not_json(&error)),
-        _ => {}
+        Err(_) => Head { format: None },
+        Ok(head) => head,
+    };
+    match head.format {
+        Some(0) => {
+            let most = u16::try_from(FORMAT).unwrap_or(u16::MAX);
+            let line = Lines::of(text).line("format");
+            Err((line, "format".into(), FaultKind::OutOfRange { least: 1, most }))
+        }
+        Some(older) if older < u64::from(FORMAT) => of_older(text, older as u32),
+        _ => of_today(text, text),
     }
+}
+
+/// A file of an older format is upgraded before it gets a shape.
+fn of_older(text: &str, older: u32) -> Result<Method, (Option<usize>, String, FaultKind)> {
+    let value = upgrade::parse(text.as_bytes()).map_err(|error| match error.classify() {
+        Category::Data => (Some(error.line()), String::new(), shape_fault(&error.to_string())),
+        _ => not_json(&error),
+    })?;
+    let upgraded = upgrade::method(value, older).to_string();
+    of_today(&upgraded, text).map_err(|(_, path, kind)| (Lines::of(text).line(&path), path, kind))
+}
+
+/// Reads `text`, which says what `written` does.
+fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
     let mut reader = serde_json::Deserializer::from_slice(text.as_bytes());
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         // A language's name is no field to the reader, so it writes `?` in its place.
@@ -210,7 +254,7 @@ fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
         let kind = shape_fault(&error.to_string());
         let line = match kind {
             // Only the end of the object is known to the reader; its beginning helps more.
-            FaultKind::MissingField(_) => Lines::of(text).line(&path),
+            FaultKind::MissingField(_) => Lines::of(written).line(&path),
             _ => Some(error.line()).filter(|line| *line > 0),
         };
         (line, path, kind)
@@ -261,10 +305,12 @@ fn quoted(sentence: &str) -> Vec<String> {
 
 /// Everything that a method of the right shape must hold to.
 fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
-    in_range("format", method.format, 1, 1)?;
     id("id", &method.id)?;
-    unique("lists", method.lists.iter().map(|list| &list.id))?;
+    captures(method)?;
     roles(method)?;
+    for (place, table) in method.tables.iter().enumerate() {
+        tables::check(method, &format!("tables[{place}]"), table)?;
+    }
     unique("steps", method.steps.iter().map(|step| &step.id))?;
     unique("plans", method.plans.iter().map(|plan| &plan.id))?;
     range("card.people", method.card.people)?;
@@ -285,6 +331,21 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
         check_plan(method, &format!("plans[{place}]"), plan)?;
     }
     cuts(method)
+}
+
+/// Lists and tables share one namespace with what has a name by itself.
+fn captures(method: &Method) -> Result<(), Found> {
+    unique("lists", method.lists.iter().map(|list| &list.id))?;
+    unique("tables", method.tables.iter().map(|table| &table.id))?;
+    let lists = method.lists.iter().enumerate().map(|(at, list)| (format!("lists[{at}].id"), &list.id));
+    let tables = method.tables.iter().enumerate().map(|(at, table)| (format!("tables[{at}].id"), &table.id));
+    let taken = |id: &String| RESERVED.contains(&id.as_str());
+    for (path, id) in lists.chain(tables) {
+        if taken(id) || (path.starts_with("tables") && method.list(id).is_some()) {
+            return Err((path, FaultKind::Twice(Twice::Id(id.clone()))));
+        }
+    }
+    Ok(())
 }
 
 /// Ids are well formed, and none stands twice.
@@ -347,13 +408,13 @@ fn kind(method: &Method, path: &str, step: &Step) -> Result<(), Found> {
         _ => list(id, field),
     };
     match &step.kind {
-        Kind::Round { list: into, again } => {
+        Kind::Round { list: into, looks_back: again } => {
             list(into, "round.list")?;
-            again.iter().try_for_each(|earlier| list(earlier, "round.again"))
+            again.iter().try_for_each(|earlier| list(earlier, "round.looks-back"))
         }
         Kind::Collect { list: into } => list(into, "collect.list"),
         Kind::Themes { list: of } => list(of, "themes.list"),
-        Kind::Plenum { list: of } => list(of, "plenum.list"),
+        Kind::Each { over: Floor::Groups(of) } => list(of, "each.over.groups"),
         Kind::Vote { list: on } => ranked(on, "vote.list"),
         Kind::Ranking { list: of } => ranked(of, "ranking.list"),
         Kind::Groups { about, list: into } => {
@@ -365,11 +426,33 @@ fn kind(method: &Method, path: &str, step: &Step) -> Result<(), Found> {
             list(into, "turn.into")
         }
         Kind::Islands { from } => from.iter().try_for_each(|id| ranked(id, "islands.from")),
-        Kind::Table | Kind::Report if method.table.is_none() => {
-            Err((path.into(), FaultKind::TableNotDefined))
-        }
+        Kind::Plans { table } => plans(method, table, &format!("{path}.plans.table")),
+        Kind::Talk { size } => in_range(&format!("{path}.talk.size"), *size, 2, LARGEST_TALK),
+        Kind::Each { over: Floor::Rows(of) } => match method.capture(of) {
+            Some(Capture::Islands) => Ok(()),
+            found => Err((format!("{path}.each.over.rows"), not_taken(of, found))),
+        },
         _ => Ok(()),
     }
+}
+
+/// Plans are rows of a table that says what is to be done and who does it.
+fn plans(method: &Method, table: &str, path: &str) -> Result<(), Found> {
+    match method.capture(table) {
+        Some(Capture::Table(def)) if def.plans_action() => Ok(()),
+        Some(Capture::Table(_)) => {
+            Err((path.into(), FaultKind::Capture(CaptureFault::NotOfPlans(table.into()))))
+        }
+        found => Err((path.into(), not_taken(table, found))),
+    }
+}
+
+/// A step names what is not defined, or what it can do nothing with.
+fn not_taken(id: &str, found: Option<Capture<'_>>) -> FaultKind {
+    FaultKind::Capture(match found {
+        None => CaptureFault::Unknown(id.into()),
+        Some(_) => CaptureFault::NotTaken(id.into()),
+    })
 }
 
 /// A plan has steps, each once, that fit into a day.

@@ -36,7 +36,7 @@ impl<'a> Record<'a> {
             plans: workshop.islands.all_plans().map(|(island, plan)| PlanRecord::of(island, plan)).collect(),
             carrier: workshop.after.carrier.as_deref(),
             follow_ups: follow_ups(workshop),
-            parked: workshop.list_in(ListRole::Parked).standing().map(|item| item.text.as_str()).collect(),
+            objections: objections(workshop),
             hopes: hopes(workshop),
         }
     }
@@ -225,6 +225,10 @@ fn due(due: &Due) -> String {
 fn follow_ups(workshop: &Workshop) -> Vec<FollowUpRecord> {
     let follow_ups = workshop.after.follow_ups.iter();
     follow_ups.map(|f| FollowUpRecord { date: f.date, week: iso_week(f.date), minutes: f.minutes }).collect()
+}
+
+fn objections(workshop: &Workshop) -> Vec<&str> {
+    workshop.list_in(ListRole::Objections).standing().map(|item| item.text.as_str()).collect()
 }
 
 fn hopes(workshop: &Workshop) -> Vec<HopeRecord<'_>> {

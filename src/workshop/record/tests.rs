@@ -29,7 +29,7 @@ fn the_keys_are_those_that_readers_know() {
         "lists",
         "mandate",
         "method",
-        "parked",
+        "objections",
         "people",
         "plans",
         "purpose",
@@ -62,7 +62,7 @@ fn a_whole_day_is_in_it() {
         (&json!("10:30"), &json!(true))
     );
     assert_eq!(record["hopes"], json!([{ "text": "Att vi vågar", "outcome": "partly" }]));
-    assert_eq!(record["parked"], json!(["Men det kostar"]));
+    assert_eq!(record["objections"], json!(["Men det kostar"]));
     assert_eq!(record["wishes"], json!([{ "of": "För få i personalen", "wish": "Full bemanning" }]));
     assert_eq!(record["carrier"], "Arbetsgruppen");
     assert_eq!(record["follow_ups"], json!([{ "date": "2026-12-12", "week": 50, "minutes": 60 }]));

@@ -6,8 +6,9 @@ use super::super::groups;
 use super::super::id::Id;
 use super::super::islands::{Island, Plan};
 use super::super::items::{Item, Named};
-use super::super::method::{Kind, ListRole, Step};
+use super::super::method::{ListRole, Step};
 use super::super::ranking::{self, State};
+use super::super::step::{Floor, Kind};
 use super::super::time::Stamp;
 use super::{Extra, Focus, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
 
@@ -116,8 +117,10 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
             },
             rules: rules(workshop, step),
         },
-        Kind::Pairs => Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: vec![told()] },
-        Kind::Round { again, .. } => round(workshop, told(), again.as_deref(), focus),
+        Kind::Talk { .. } => {
+            Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: vec![told()] }
+        }
+        Kind::Round { looks_back: again, .. } => round(workshop, told(), again.as_deref(), focus),
         Kind::Collect { list } | Kind::Themes { list } => {
             if workshop.lists.list(list).readable().next().is_none() {
                 Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: rules(workshop, step) }
@@ -136,7 +139,7 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
             let sizes = division.map_or_else(|| groups::groups_of(workshop.people, 4), |d| d.sizes.clone());
             Picture::Groups { text: told(), sizes, rows: ranked_rows(workshop, about) }
         }
-        Kind::Plenum { list } => {
+        Kind::Each { over: Floor::Groups(list) } => {
             Picture::List { head: name_of(workshop, list), about: told(), rows: group_rows(workshop, list) }
         }
         Kind::Turn { from, into } => turn(workshop, from, into, focus)
@@ -145,11 +148,11 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
             Some((island, _)) => large(island),
             None => islands(workshop, told()),
         },
-        Kind::Table => match planned(workshop, focus) {
+        Kind::Plans { .. } => match planned(workshop, focus) {
             Some(at_hand) => plan(workshop, at_hand),
             None => islands(workshop, told()),
         },
-        Kind::Report => match reported(workshop, focus) {
+        Kind::Each { over: Floor::Rows(_) } => match reported(workshop, focus) {
             Some(at_hand) => plan(workshop, at_hand),
             None => islands(workshop, String::new()),
         },
@@ -206,7 +209,7 @@ fn list_picture(workshop: &Workshop, name: &str) -> Picture {
         extra: Extra::Holds(list.within(theme.id).count() as u32),
     });
     // What is parked is pointed at with a B before its number.
-    let parked = workshop.method.list_in(ListRole::Parked) == Some(name);
+    let parked = workshop.method.list_in(ListRole::Objections) == Some(name);
     let row = |item: &Item| {
         let row = item_row(item);
         if parked { Row { label: format!("B{}", row.label), ..row } } else { row }

@@ -112,7 +112,7 @@ keys ctrl+n ctrl+n
 line Time for a cup of coffee together
 type But there is no money
 key ctrl+b
-record parked.length = 1
+record objections.length = 1
 line The residents decide their own day
 line New colleagues get a friend
 key ctrl+n

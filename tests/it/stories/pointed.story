@@ -46,14 +46,14 @@ status Nothing here is called
 key tab
 type But Berit says no
 key ctrl+b
-record parked[0] = "But Berit says no"
+record objections[0] = "But Berit says no"
 keys tab B 1 x
 see Strike for good
 key esc
-record parked[0] = "But Berit says no"
+record objections[0] = "But Berit says no"
 keys B 1 x enter
 status Struck for good
 see not Berit
-record parked[0] = "▮▮▮"
+record objections[0] = "▮▮▮"
 key ctrl+z
 see not Berit

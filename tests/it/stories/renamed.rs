@@ -2,8 +2,9 @@
 //! a method happens to call them.
 
 use serde_json::Value;
+use verkstad::workshop::method::Method;
 use verkstad::workshop::method::check::parse_built_in;
-use verkstad::workshop::method::{Kind, Method};
+use verkstad::workshop::step::{Floor, Kind};
 
 use super::order::Order;
 use super::player::Player;
@@ -34,7 +35,7 @@ pub(super) fn method(mut method: Method) -> Method {
 
 fn kind(kind: &mut Kind) {
     match kind {
-        Kind::Round { list, again } => {
+        Kind::Round { list, looks_back: again } => {
             rename(list);
             again.iter_mut().for_each(rename);
         }
@@ -42,7 +43,7 @@ fn kind(kind: &mut Kind) {
         | Kind::Themes { list }
         | Kind::Vote { list }
         | Kind::Ranking { list }
-        | Kind::Plenum { list } => rename(list),
+        | Kind::Each { over: Floor::Groups(list) } => rename(list),
         Kind::Groups { about, list } => [about, list].into_iter().for_each(rename),
         Kind::Turn { from, into } => [from, into].into_iter().for_each(rename),
         Kind::Islands { from } => from.iter_mut().for_each(rename),
@@ -91,7 +92,7 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
 /// The whole of what a day can bring: every kind of thing that the record may hold stands in one of the compared ones.
 #[test]
 fn what_was_compared_holds_everything() {
-    let mut empty = vec!["themes", "votes", "rankings", "wishes", "islands", "plans", "hopes", "parked"];
+    let mut empty = vec!["themes", "votes", "rankings", "wishes", "islands", "plans", "hopes", "objections"];
     for (_, orders) in stories() {
         let Some((_, Order::Start(start))) = orders.first() else { continue };
         let mut player = Player::start_in(World::renamed(), start);

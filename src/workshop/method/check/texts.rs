@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
-use super::super::{Card, ListDef, Method, Step};
+use super::super::{Card, Holds, ListDef, Method, Step, TableDef};
 use super::{FaultKind, Found};
 
 /// What may be filled in while a step runs.
@@ -127,12 +127,7 @@ fn all(method: &Method) -> Vec<Text<'_>> {
         texts.push(Text::free(format!("questions.{name}"), words, 300).filled(IN_A_QUESTION));
     }
     texts.extend(method.lists.iter().enumerate().flat_map(|(place, def)| list(place, def)));
-    if let Some(table) = &method.table {
-        let heads = [&table.what, &table.how, &table.who, &table.first, &table.due];
-        for (name, words) in ["what", "how", "who", "first", "due"].into_iter().zip(heads) {
-            texts.push(Text::needed(format!("table.{name}"), words, 24));
-        }
-    }
+    texts.extend(method.tables.iter().enumerate().flat_map(|(place, def)| table(place, def)));
     texts.extend(method.steps.iter().enumerate().flat_map(|(place, def)| step(place, def)));
     for (place, cut) in method.cuts.iter().enumerate() {
         texts.push(Text::needed(format!("cuts[{place}].says"), &cut.says, 300));
@@ -157,6 +152,23 @@ fn list(place: usize, list: &ListDef) -> Vec<Text<'_>> {
     if let Some(ranking) = &list.ranking {
         texts.push(Text::needed(format!("lists[{place}].ranking.name"), &ranking.name, 40));
         texts.push(Text::needed(format!("lists[{place}].ranking.says"), &ranking.says, 80));
+    }
+    texts
+}
+
+fn table(place: usize, table: &TableDef) -> Vec<Text<'_>> {
+    let path = format!("tables[{place}]");
+    let mut texts = vec![
+        Text::needed(format!("{path}.name"), &table.name, 40),
+        Text::free(format!("{path}.beneath"), &table.beneath, 120),
+    ];
+    texts.extend(several(&format!("{path}.rows"), &table.rows, 60));
+    for (place, column) in table.columns.iter().enumerate() {
+        let path = format!("{path}.columns[{place}]");
+        texts.push(Text::needed(format!("{path}.name"), &column.name, 24));
+        if let Holds::OneOf(choices) = &column.holds {
+            texts.extend(several(&format!("{path}.holds.one-of"), choices, 24));
+        }
     }
     texts
 }

@@ -1,0 +1,92 @@
+//! Format 1 into format 2: four kinds of step are called by what they do, the heads of the action plan are the columns
+//! of a table, and objections are called so.
+
+use serde_json::{Map, Value, json};
+
+/// Upgrades a document, or the lines of a journal.
+pub(super) fn document(document: &mut Map<String, Value>) {
+    let Some(Value::Array(entries)) = document.get_mut("entries") else { return };
+    for event in entries.iter_mut().filter_map(|entry| entry.get_mut("events")?.as_array_mut()).flatten() {
+        if let Some(Value::Object(opened)) =
+            event.get_mut("opened").and_then(|opened| opened.get_mut("method"))
+        {
+            method(opened);
+        }
+    }
+}
+
+/// Upgrades a method: a file of its own, or one inside a document.
+pub(super) fn method(method: &mut Map<String, Value>) {
+    method.insert("format".to_owned(), Value::from(2));
+    let lists = method.get_mut("lists").and_then(Value::as_array_mut);
+    for list in lists.into_iter().flatten().filter_map(Value::as_object_mut) {
+        if list.get("role").is_some_and(|role| role == "parked") {
+            list.insert("role".to_owned(), json!("objections"));
+        }
+    }
+    let table = table_id(method);
+    let steps = method.get_mut("steps").and_then(Value::as_array_mut);
+    for kind in steps.into_iter().flatten().filter_map(|step| step.get_mut("kind")) {
+        self::kind(kind, &table);
+    }
+    if let Some(heads) = method.remove("table") {
+        method.insert("tables".to_owned(), json!([self::table(&table, &heads)]));
+    }
+}
+
+/// The table of plans had no id; a list may be called as it is called now.
+fn table_id(method: &Map<String, Value>) -> String {
+    let lists = method.get("lists").and_then(Value::as_array);
+    let taken = lists.into_iter().flatten().any(|list| list.get("id").is_some_and(|id| id == "plans"));
+    if taken { "action-plans" } else { "plans" }.to_owned()
+}
+
+fn kind(kind: &mut Value, table: &str) {
+    match kind.as_str() {
+        Some("pairs") => *kind = json!({ "talk": { "size": 2 } }),
+        Some("table") => *kind = json!({ "plans": { "table": table } }),
+        Some("report") => *kind = json!({ "each": { "over": { "rows": "islands" } } }),
+        _ => {}
+    }
+    if let Some(list) = kind.get("plenum").and_then(|plenum| plenum.get("list")).cloned() {
+        *kind = json!({ "each": { "over": { "groups": list } } });
+    }
+    if let Some(round) = kind.get_mut("round").and_then(Value::as_object_mut)
+        && let Some(again) = round.remove("again")
+    {
+        round.insert("looks-back".to_owned(), again);
+    }
+}
+
+/// Format 1 had five heads; how far a plan is and to whom it is escalated was known to the program alone.
+fn table(id: &str, heads: &Value) -> Value {
+    let head = |name: &str| heads.get(name).cloned().unwrap_or(Value::Null);
+    json!({
+        "id": id,
+        "name": {
+            "sv": "Handlingsplan", "nb": "Handlingsplan", "nn": "Handlingsplan", "da": "Handleplan", "en": "Action plan"
+        },
+        "under": "islands",
+        "columns": [
+            { "id": "what", "name": head("what"), "holds": "lines", "role": "what" },
+            { "id": "how", "name": head("how"), "holds": "lines", "role": "how" },
+            { "id": "who", "name": head("who"), "holds": "who", "role": "who" },
+            { "id": "first", "name": head("first"), "holds": "lines", "role": "first-step" },
+            { "id": "due", "name": head("due"), "holds": "date", "role": "due" },
+            {
+                "id": "escalated-to",
+                "name": {
+                    "sv": "Vem bestämmer", "nb": "Løftet til", "nn": "Løfta til", "da": "Løftet til", "en": "Who decides"
+                },
+                "holds": "who",
+                "role": "escalated-to"
+            },
+            {
+                "id": "status",
+                "name": { "sv": "Status", "nb": "Status", "nn": "Status", "da": "Status", "en": "Status" },
+                "holds": "status",
+                "role": "status"
+            },
+        ],
+    })
+}

@@ -1,0 +1,45 @@
+//! What makes a table of a method faulty.
+
+use std::collections::BTreeSet;
+
+use super::super::{Capture, Computed, Holds, Method, TableDef};
+use super::{CaptureFault, FaultKind, Found, Twice, in_range, not_taken, unique};
+
+/// The most columns that a sheet of paper has room for.
+const MOST_COLUMNS: u16 = 12;
+
+/// Its columns have ids and roles of their own, and its rows stand under something that has entries.
+pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(), Found> {
+    in_range(&format!("{path}.columns"), table.columns.len() as u32, 1, MOST_COLUMNS)?;
+    unique(&format!("{path}.columns"), table.columns.iter().map(|column| &column.id))?;
+    let mut roles = BTreeSet::new();
+    for (place, column) in table.columns.iter().enumerate() {
+        let path = format!("{path}.columns[{place}]");
+        if let Some(role) = column.role {
+            if !roles.insert(role) {
+                return Err((format!("{path}.role"), FaultKind::Twice(Twice::ColumnRole(role))));
+            }
+            if !role.suits(&column.holds) {
+                return Err((format!("{path}.role"), FaultKind::Capture(CaptureFault::RoleNotSuited(role))));
+            }
+        }
+        if let Holds::Computed(computed) = &column.holds {
+            columns_of(table, computed, &format!("{path}.holds.computed"))?;
+        }
+    }
+    match table.under.as_deref().map(|under| (under, method.capture(under))) {
+        Some((under, None)) => Err((format!("{path}.under"), not_taken(under, None))),
+        Some((_, Some(Capture::List(_) | Capture::Table(_) | Capture::Islands))) | None => Ok(()),
+    }
+}
+
+/// What is computed is so from columns that hold numbers, and from none that is computed itself.
+fn columns_of(table: &TableDef, computed: &Computed, path: &str) -> Result<(), Found> {
+    let counts = |id: &String| {
+        table.column(id).is_some_and(|column| matches!(column.holds, Holds::Number | Holds::Scale))
+    };
+    match computed.columns().iter().find(|id| !counts(id)) {
+        Some(id) => Err((path.into(), FaultKind::Capture(CaptureFault::UnknownColumn(id.clone())))),
+        None => Ok(()),
+    }
+}
