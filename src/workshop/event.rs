@@ -20,6 +20,7 @@ mod group;
 mod island;
 mod item;
 mod plan;
+mod texts;
 mod theme;
 mod vote;
 
@@ -28,6 +29,7 @@ pub use group::GroupEvent;
 pub use island::IslandEvent;
 pub use item::{ItemEvent, Outcome};
 pub use plan::{Cell, PlanEvent, PlanStatus};
+pub use texts::{TextAt, TextPart};
 pub use theme::ThemeEvent;
 pub use vote::{Ranked, VoteEvent};
 

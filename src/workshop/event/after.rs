@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::texts::{TextPart, texts_of};
+use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
 /// What happens after today.
@@ -21,6 +23,13 @@ pub enum AfterEvent {
         follow_ups: Vec<FollowUp>,
     },
 }
+
+texts_of!(AfterEvent, |event, found| match event {
+    Self::Carrier { who } => {
+        found.extend(who.into_iter().map(|who| (TextPart::Text.of(Own::Carrier.id()), who)));
+    }
+    Self::FollowUps { follow_ups: _ } => {}
+});
 
 /// A meeting that follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

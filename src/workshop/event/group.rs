@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::RowId;
+use super::texts::texts_of;
 
 /// A round, or groups.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -40,3 +41,10 @@ pub enum GroupEvent {
         sizes: Vec<u16>,
     },
 }
+
+texts_of!(GroupEvent, |event, _found| match event {
+    Self::Turns { row: _, turns: _, pairs: _, popcorn: _ }
+    | Self::Heard { row: _ }
+    | Self::Passed { row: _ }
+    | Self::Divided { row: _, people: _, sizes: _ } => {}
+});

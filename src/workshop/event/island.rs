@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::texts::{TextPart, texts_of};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 
@@ -63,3 +64,16 @@ pub enum IslandEvent {
         id: Id,
     },
 }
+
+texts_of!(IslandEvent, |event, found| match event {
+    Self::Named { id, number: _, name, from: _ } | Self::Renamed { id, name } => {
+        found.push((TextPart::Text.of(*id), name));
+    }
+    Self::Keeper { id, keeper } => {
+        found.extend(keeper.into_iter().map(|keeper| (TextPart::Keeper.of(*id), keeper)));
+    }
+    Self::Linked { id: _, links: _ }
+    | Self::Counted { id: _, people: _ }
+    | Self::Rests { id: _, resting: _ }
+    | Self::Removed { id: _ } => {}
+});

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::texts::{TextPart, texts_of};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 
@@ -71,6 +72,19 @@ pub enum ItemEvent {
         outcome: Option<Outcome>,
     },
 }
+
+texts_of!(ItemEvent, |event, found| match event {
+    Self::Added { id, list: _, number: _, text, from: _, group: _ } | Self::Reworded { id, text } => {
+        found.push((TextPart::Text.of(*id), text));
+    }
+    Self::SaidAgain { id, wording } => {
+        found.extend(wording.into_iter().map(|wording| (TextPart::Wording.of(*id), wording)));
+    }
+    Self::Removed { id: _ }
+    | Self::Merged { id: _, into: _ }
+    | Self::MovedTo { id: _, list: _, number: _ }
+    | Self::Became { id: _, outcome: _ } => {}
+});
 
 /// What became of a hope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::texts::{TextPart, texts_of};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
@@ -56,6 +57,22 @@ pub enum PlanEvent {
         id: Id,
     },
 }
+
+texts_of!(PlanEvent, |event, found| match event {
+    Self::Cell { id, cell, text } => {
+        found.extend(text.into_iter().map(|text| (TextPart::Cell(*cell).of(*id), text)));
+    }
+    Self::Due { id, due } => match due {
+        Some(Due::Words(words)) => found.push((TextPart::Due.of(*id), words)),
+        Some(Due::Day(_) | Due::Week { year: _, week: _ }) | None => {}
+    },
+    Self::Lifted { id, to } => {
+        found.extend(to.into_iter().map(|to| (TextPart::LiftedTo.of(*id), to)));
+    }
+    Self::Added { id: _, island: _, number: _ }
+    | Self::Status { id: _, status: _ }
+    | Self::Removed { id: _ } => {}
+});
 
 /// A cell of an action plan that holds words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

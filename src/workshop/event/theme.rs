@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::texts::{TextPart, texts_of};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 
@@ -53,3 +54,13 @@ pub enum ThemeEvent {
         id: Id,
     },
 }
+
+texts_of!(ThemeEvent, |event, found| match event {
+    Self::Made { id, list: _, letter: _, name } | Self::Renamed { id, name } => {
+        found.push((TextPart::Text.of(*id), name));
+    }
+    Self::Filled { id: _, items: _ }
+    | Self::TakenOut { items: _ }
+    | Self::Merged { id: _, into: _ }
+    | Self::Dissolved { id: _ } => {}
+});

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::texts::texts_of;
 use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
 
@@ -69,6 +70,16 @@ pub enum VoteEvent {
         wanted: Option<u16>,
     },
 }
+
+texts_of!(VoteEvent, |event, _found| match event {
+    Self::Opened { id: _, list: _, dots: _, people: _ }
+    | Self::Wall { vote: _, on: _, dots: _ }
+    | Self::Hands { vote: _, on: _, dots: _ }
+    | Self::Slip { vote: _, on: _ }
+    | Self::Closed { vote: _ }
+    | Self::Reopened { vote: _ }
+    | Self::Ranked { list: _, entries: _, listed: _, wanted: _ } => {}
+});
 
 /// An entry of a ranked list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
