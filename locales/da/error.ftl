@@ -41,6 +41,7 @@ error-fault-unknown-step = Der er ikke noget trin, der hedder »{ $name }«, i d
 error-fault-unknown-list = Der er ikke nogen liste, der hedder »{ $name }«, i denne metode.
 error-fault-ranking = Listen »{ $name }« bliver prioriteret, men har ingen »ranking«. Tilføj den.
 error-fault-table = Metoden laver handleplaner, men har ingen »table«. Tilføj den.
+error-fault-unrecorded = Trinnet går ud på at skrive noget ned og kan ikke være »unrecorded«.
 error-fault-duplicate = »{ $name }« står der to gange. Ret eller fjern det ene.
 error-fault-duplicate-role = To lister har rollen »{ $role }«: kun én kan have den.
 error-fault-bad-id = »{ $name }« kan ikke være et id: brug a–z, 0–9 og -.

@@ -82,6 +82,7 @@ error-fault-unknown-list = There is no list “{ $name }” in this method.
 # $name (String) - a list
 error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”.
 error-fault-table = The method makes action plans, but has no “table”.
+error-fault-unrecorded = The step is there to write things down and cannot be “unrecorded”.
 # $name (String) - an id
 error-fault-duplicate = “{ $name }” is there twice.
 # $role (String) - a role, as files have it

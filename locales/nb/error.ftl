@@ -41,6 +41,7 @@ error-fault-unknown-step = Denne metoden har ikke noe steg «{ $name }».
 error-fault-unknown-list = Denne metoden har ingen liste «{ $name }».
 error-fault-ranking = Lista «{ $name }» skal rangeres, men har ingen «ranking».
 error-fault-table = Metoden lager handlingsplaner, men har ingen «table».
+error-fault-unrecorded = Steget går ut på å skrive ned noe og kan ikke være «unrecorded».
 error-fault-duplicate = «{ $name }» står der to ganger.
 error-fault-duplicate-role = To lister har rollen «{ $role }»: bare én kan ha den.
 error-fault-bad-id = «{ $name }» kan ikke være en id: bruk a–z, 0–9 og -.

@@ -41,6 +41,7 @@ error-fault-unknown-step = Denne metoden har ikkje noko steg «{ $name }».
 error-fault-unknown-list = Denne metoden har inga liste «{ $name }».
 error-fault-ranking = Lista «{ $name }» skal rangerast, men har ingen «ranking».
 error-fault-table = Metoden lagar handlingsplanar, men har ingen «table».
+error-fault-unrecorded = Steget går ut på å skrive ned noko og kan ikkje vere «unrecorded».
 error-fault-duplicate = «{ $name }» står der to gonger.
 error-fault-duplicate-role = To lister har rolla «{ $role }»: berre éi kan ha den rolla.
 error-fault-bad-id = «{ $name }» kan ikkje vere ein id: bruk a–z, 0–9 og -.

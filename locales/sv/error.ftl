@@ -41,6 +41,7 @@ error-fault-unknown-step = Metoden har inget moment ”{ $name }”.
 error-fault-unknown-list = Metoden har ingen lista ”{ $name }”.
 error-fault-ranking = Listan ”{ $name }” ska rangordnas, men har ingen ”ranking”.
 error-fault-table = Metoden leder till handlingsplaner, men har ingen ”table”.
+error-fault-unrecorded = Momentet går ut på att skriva upp något och kan inte vara ”unrecorded”.
 error-fault-duplicate = ”{ $name }” står två gånger.
 error-fault-duplicate-role = Två listor har rollen ”{ $role }”: bara en kan ha den.
 error-fault-bad-id = ”{ $name }” kan inte vara ett id: använd a–z, 0–9 och -.

@@ -92,6 +92,7 @@ fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
         FaultKind::UnknownList(name) => texts.msg_error_fault_unknown_list(clean(name)),
         FaultKind::RankingNotDefined(name) => texts.msg_error_fault_ranking(clean(name)),
         FaultKind::TableNotDefined => texts.msg_error_fault_table(),
+        FaultKind::UnrecordedCapture => texts.msg_error_fault_unrecorded(),
         FaultKind::BadId(name) => texts.msg_error_fault_bad_id(clean(name)),
         FaultKind::RangeOutOfOrder => texts.msg_error_fault_range(),
         FaultKind::OutOfRange { least, most } => texts.msg_error_fault_out_of_range(*least, *most),

@@ -89,6 +89,8 @@ pub enum FaultKind {
     RankingNotDefined(String),
     /// Action plans are made, but their heads are not defined.
     TableNotDefined,
+    /// A step that is there to write things down may not be recorded.
+    UnrecordedCapture,
     /// What may stand there once stands twice.
     Twice(Twice),
     /// An id with other characters than a–z, 0–9 and `-`, too long, or empty.
@@ -273,6 +275,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
     texts::check(method, all_languages)?;
     for (place, step) in method.steps.iter().enumerate() {
         kind(method, &format!("steps[{place}].kind"), step)?;
+        recorded(&format!("steps[{place}].unrecorded"), step)?;
         // Only where islands are named or chosen is there something to tell of.
         let tells = matches!(step.kind, Kind::Islands { .. } | Kind::Choose);
         let (least, most) = if tells { (1, LONGEST_PITCH) } else { (0, 0) };
@@ -370,6 +373,23 @@ fn kind(method: &Method, path: &str, step: &Step) -> Result<(), Found> {
         }
         _ => Ok(()),
     }
+}
+
+/// A step of which nothing may be written down is not there to write something down.
+fn recorded(path: &str, step: &Step) -> Result<(), Found> {
+    let captures = matches!(
+        step.kind,
+        Kind::Question
+            | Kind::Collect { .. }
+            | Kind::Themes { .. }
+            | Kind::Vote { .. }
+            | Kind::Turn { .. }
+            | Kind::Islands { .. }
+            | Kind::Choose
+            | Kind::Table
+            | Kind::After
+    );
+    if step.unrecorded && captures { Err((path.into(), FaultKind::UnrecordedCapture)) } else { Ok(()) }
 }
 
 /// A plan has steps, each once, that fit into a day.
