@@ -46,6 +46,7 @@ error-fault-table = Handleplaner kræver en tabel med rollerne what og who: »{ 
 error-fault-unknown-column = Tabellen har ingen kolonne »{ $name }« med tal.
 error-fault-role-not-suited = En kolonne med rollen »{ $role }« skal indeholde noget andet.
 error-fault-duplicate-column-role = To kolonner har rollen »{ $role }«: kun én kan have den.
+error-fault-unrecorded = Trinnet går ud på at skrive noget ned og kan ikke være »unrecorded«.
 error-fault-duplicate = »{ $name }« står der to gange. Ret eller fjern det ene.
 error-fault-duplicate-role = To lister har rollen »{ $role }«: kun én kan have den.
 error-fault-bad-id = »{ $name }« kan ikke være et id: brug a–z, 0–9 og -.

@@ -93,6 +93,7 @@ error-fault-unknown-column = The table has no column “{ $name }” that holds 
 error-fault-role-not-suited = A column with the role “{ $role }” must hold something else.
 # $role: the role of a column
 error-fault-duplicate-column-role = Two columns have the role “{ $role }”: only one may.
+error-fault-unrecorded = The step is there to write things down and cannot be “unrecorded”.
 # $name (String) - an id
 error-fault-duplicate = “{ $name }” is there twice.
 # $role (String) - a role, as files have it

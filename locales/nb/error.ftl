@@ -46,6 +46,7 @@ error-fault-table = Handlingsplaner trenger en tabell med rollene what og who: �
 error-fault-unknown-column = Tabellen har ingen kolonne «{ $name }» med tall.
 error-fault-role-not-suited = En kolonne med rollen «{ $role }» må inneholde noe annet.
 error-fault-duplicate-column-role = To kolonner har rollen «{ $role }»: bare én kan ha den.
+error-fault-unrecorded = Steget går ut på å skrive ned noe og kan ikke være «unrecorded».
 error-fault-duplicate = «{ $name }» står der to ganger.
 error-fault-duplicate-role = To lister har rollen «{ $role }»: bare én kan ha den.
 error-fault-bad-id = «{ $name }» kan ikke være en id: bruk a–z, 0–9 og -.

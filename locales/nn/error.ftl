@@ -46,6 +46,7 @@ error-fault-table = Handlingsplanar treng ein tabell med rollene what og who: «
 error-fault-unknown-column = Tabellen har ingen kolonne «{ $name }» med tal.
 error-fault-role-not-suited = Ein kolonne med rolla «{ $role }» må innehalde noko anna.
 error-fault-duplicate-column-role = To kolonnar har rolla «{ $role }»: berre éin kan ha den rolla.
+error-fault-unrecorded = Steget går ut på å skrive ned noko og kan ikkje vere «unrecorded».
 error-fault-duplicate = «{ $name }» står der to gonger.
 error-fault-duplicate-role = To lister har rolla «{ $role }»: berre éi kan ha den rolla.
 error-fault-bad-id = «{ $name }» kan ikkje vere ein id: bruk a–z, 0–9 og -.

@@ -46,6 +46,7 @@ error-fault-table = Handlingsplaner behöver en tabell med rollerna what och who
 error-fault-unknown-column = Tabellen har ingen kolumn ”{ $name }” med tal.
 error-fault-role-not-suited = En kolumn med rollen ”{ $role }” måste innehålla något annat.
 error-fault-duplicate-column-role = Två kolumner har rollen ”{ $role }”: bara en kan ha den.
+error-fault-unrecorded = Momentet går ut på att skriva upp något och kan inte vara ”unrecorded”.
 error-fault-duplicate = ”{ $name }” står två gånger.
 error-fault-duplicate-role = Två listor har rollen ”{ $role }”: bara en kan ha den.
 error-fault-bad-id = ”{ $name }” kan inte vara ett id: använd a–z, 0–9 och -.

@@ -108,6 +108,7 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
         Refusal::TooManyIslands(people, most) => texts.msg_say_too_many_islands(*people, *most),
         Refusal::Unrecorded => texts.msg_say_unrecorded(),
+        Refusal::UnrecordedStep => texts.msg_say_nothing_to_write_to(),
     }
 }
 

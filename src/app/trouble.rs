@@ -127,6 +127,7 @@ fn capture_fault(fault: &CaptureFault, texts: &Texts) -> String {
         CaptureFault::NotOfPlans(name) => texts.msg_error_fault_table(clean(name)),
         CaptureFault::UnknownColumn(name) => texts.msg_error_fault_unknown_column(clean(name)),
         CaptureFault::RoleNotSuited(role) => texts.msg_error_fault_role_not_suited(role.name()),
+        CaptureFault::Unrecorded => texts.msg_error_fault_unrecorded(),
     }
 }
 

@@ -14,6 +14,7 @@ mod island;
 mod item;
 mod mint;
 mod theme;
+mod unrecorded;
 mod vote;
 
 pub use command::{
@@ -58,6 +59,8 @@ pub enum Refusal {
     TooManyIslands(u16, u16),
     /// This method must not be recorded.
     Unrecorded,
+    /// This step must not be recorded.
+    UnrecordedStep,
 }
 
 /// What came out of an intent.
@@ -69,9 +72,12 @@ impl Workshop {
     /// # Errors
     /// A refusal says why not, and nothing changes.
     pub fn decide(&self, command: Command, mint: &mut Mint<'_>, now: Stamp) -> Decided {
-        if self.method.card.unrecorded && command.writes() {
-            return Err(Refusal::Unrecorded);
-        }
+        let events = self.decide_command(command, mint, now)?;
+        self.may_record(&events)?;
+        Ok(events)
+    }
+
+    fn decide_command(&self, command: Command, mint: &mut Mint<'_>, now: Stamp) -> Decided {
         match command {
             Command::Brief(event) => self.decide_brief(event),
             Command::Agenda(events) => self.decide_agenda(events),

@@ -15,11 +15,23 @@ use super::text::Line;
 use super::time::At;
 use super::words::Lang;
 
-mod made;
-mod said;
+mod after;
+mod group;
+mod island;
+mod item;
+mod plan;
+mod texts;
+mod theme;
+mod vote;
 
-pub use made::{AfterEvent, Cell, FollowUp, GroupEvent, IslandEvent, PlanEvent, PlanStatus};
-pub use said::{ItemEvent, Outcome, Ranked, ThemeEvent, VoteEvent};
+pub use after::{AfterEvent, FollowUp};
+pub use group::GroupEvent;
+pub use island::IslandEvent;
+pub use item::{ItemEvent, Outcome};
+pub use plan::{Cell, PlanEvent, PlanStatus};
+pub use texts::{TextAt, TextPart};
+pub use theme::ThemeEvent;
+pub use vote::{Ranked, VoteEvent};
 
 /// What one command did, whole or not at all: one line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

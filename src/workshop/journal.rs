@@ -7,14 +7,10 @@ use std::sync::Arc;
 
 use super::Workshop;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{
-    AfterEvent, AgendaEvent, BriefEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent,
-};
+use super::event::{AgendaEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
 use super::id::{Id, Run};
-use super::own::Own;
 use super::text::Line;
 use super::time::{At, Stamp};
-use super::when::Due;
 
 mod ever;
 
@@ -256,11 +252,8 @@ impl Journal {
     /// Every wording that these things ever had: what striking them rewrites.
     pub fn words_of(&self, ids: &[Id]) -> Vec<Line> {
         let ids = self.and_merged(ids);
-        let events = self.entries.iter().flat_map(|entry| &entry.events);
-        let of = |event: &Event, id: Id| -> Vec<Line> {
-            texts_of(&mut event.clone(), id).into_iter().map(|text| text.clone()).collect()
-        };
-        events.flat_map(|event| ids.iter().flat_map(move |id| of(event, *id))).collect()
+        let texts = self.entries.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
+        texts.filter(|(at, _)| ids.contains(&at.of)).map(|(_, text)| text.clone()).collect()
     }
 }
 
@@ -285,52 +278,10 @@ fn struck(entry: &Entry) -> impl Iterator<Item = Id> {
 }
 
 fn rewrite(entries: &mut [Arc<Entry>], id: Id) {
-    for entry in entries.iter_mut().filter(|entry| entry.events.iter().any(|event| names(event, id))) {
-        let events = &mut Arc::make_mut(entry).events;
-        events.iter_mut().flat_map(|event| texts_of(event, id)).for_each(|text| *text = Line::struck());
-    }
-}
-
-/// Whether an event is about this thing and holds words of it.
-fn names(event: &Event, id: Id) -> bool {
-    !texts_of(&mut event.clone(), id).is_empty()
-}
-
-/// The words of one thing in an event.
-fn texts_of(event: &mut Event, wanted: Id) -> Vec<&mut Line> {
-    let Some(own) = Own::of(wanted) else { return text_of(event, wanted).into_iter().collect() };
-    match (own, event) {
-        (Own::About(of), Event::Opened(opened)) => {
-            opened.brief.iter_mut().filter(|(field, _)| *field == of).map(|(_, text)| text).collect()
-        }
-        (Own::About(of), Event::Brief(BriefEvent::Set { field, text })) => {
-            text.iter_mut().filter(|_| *field == of).collect()
-        }
-        (Own::Carrier, Event::After(AfterEvent::Carrier { who })) => who.iter_mut().collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The words of one thing that an entry made.
-fn text_of(event: &mut Event, wanted: Id) -> Option<&mut Line> {
-    match event {
-        Event::Item(
-            ItemEvent::Added { id, text, .. }
-            | ItemEvent::Reworded { id, text }
-            | ItemEvent::SaidAgain { id, wording: Some(text) },
-        )
-        | Event::Theme(ThemeEvent::Made { id, name: text, .. } | ThemeEvent::Renamed { id, name: text })
-        | Event::Island(
-            IslandEvent::Named { id, name: text, .. }
-            | IslandEvent::Renamed { id, name: text }
-            | IslandEvent::Keeper { id, keeper: Some(text) },
-        )
-        | Event::Plan(
-            PlanEvent::Cell { id, text: Some(text), .. }
-            | PlanEvent::Lifted { id, to: Some(text) }
-            | PlanEvent::Due { id, due: Some(Due::Words(text)) },
-        ) if *id == wanted => Some(text),
-        _ => None,
+    let holds = |entry: &Entry| entry.events.iter().any(|event| event.texts_of(id).next().is_some());
+    for entry in entries.iter_mut().filter(|entry| holds(entry)) {
+        let texts = Arc::make_mut(entry).events.iter_mut().flat_map(Event::texts_mut);
+        texts.filter(|(at, _)| at.of == id).for_each(|(_, text)| *text = Line::struck());
     }
 }
 

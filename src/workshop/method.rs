@@ -221,6 +221,9 @@ pub struct Step {
     /// Whether it is never cut or shortened by a repair.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub kept: bool,
+    /// Whether nothing of it may be written down but when it began and ended.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unrecorded: bool,
 }
 
 /// How the room sees the time that is left.

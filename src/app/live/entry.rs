@@ -88,15 +88,14 @@ impl Live {
 
     /// What is kept beside the journal: the wall, and what is half typed.
     pub fn left(&self) -> Left {
-        let drafts = self.drafts_to_keep();
+        let mut drafts = self.drafts_now();
+        // What must not be recorded is not kept half typed either.
+        drafts.retain(|row, _| self.workshop().records(RowId(*row)));
         Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
     }
 
-    fn drafts_to_keep(&self) -> BTreeMap<u16, String> {
-        // What must not be recorded is not kept half typed either.
-        if self.workshop().method.card.unrecorded {
-            return BTreeMap::new();
-        }
+    /// What is half typed in each step, this one included.
+    pub(super) fn drafts_now(&self) -> BTreeMap<u16, String> {
         let mut drafts = self.entry.drafts.clone();
         if let Some(row) = self.workshop().day.row
             && self.entry.asking.is_none()

@@ -8,6 +8,7 @@ use crate::app::msg::OpenedWorkshop;
 use crate::workshop::decide::{IslandCommand, ItemCommand, PlanCommand, VoteCommand};
 use crate::workshop::event::{Cell, Opened};
 use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
 
 fn live(leader: &Leader) -> Live {
@@ -148,17 +149,53 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
     assert_eq!(rows, [one, two]);
 }
 
+/// A live screen in a step of a method that was changed.
+fn in_collect(change: impl Fn(&mut Method)) -> (Leader, Live) {
+    let mut method = method();
+    change(&mut method);
+    let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
+    leader.go_to("collect");
+    let live = live(&leader);
+    (leader, live)
+}
+
 #[test]
 fn what_must_not_be_recorded_is_not_kept_half_typed_either() {
-    for unrecorded in [false, true] {
-        let mut method = method();
-        method.card.unrecorded = unrecorded;
-        let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
-        leader.go_to("collect");
-        let mut live = live(&leader);
+    type Change<'a> = &'a dyn Fn(&mut Method);
+    let silent: [(Change<'_>, usize); 3] = [
+        (&|_| {}, 1),
+        (&|method| method.card.unrecorded = true, 0),
+        (&|method| method.steps.iter_mut().for_each(|step| step.unrecorded = step.id == "collect"), 0),
+    ];
+    for (change, kept) in silent {
+        let (leader, mut live) = in_collect(change);
         live.entry.editor = Editor::with("Buller");
-        assert_eq!(live.left().drafts.len(), usize::from(!unrecorded));
+        assert_eq!(live.left().drafts.len(), kept);
         live.act(Action::Day(DayAct::Next), ctx(&leader));
-        assert_eq!(live.left().drafts.len(), usize::from(!unrecorded));
+        assert_eq!(live.left().drafts.len(), kept);
+        // It is on the screen still, when one comes back.
+        live.act(Action::Day(DayAct::Back), ctx(&leader));
+        assert_eq!(live.entry.editor.text(), "Buller");
     }
+}
+
+#[test]
+fn where_nothing_is_recorded_a_question_in_between_leaves_what_is_half_typed() {
+    let (leader, mut live) = in_collect(|method| method.card.unrecorded = true);
+    live.entry.editor = Editor::with("Buller");
+    live.ask(Ask::People, "");
+    live.act(Action::Line(LineAct::Cancel), ctx(&leader));
+    assert_eq!(live.entry.editor.text(), "Buller");
+}
+
+#[test]
+fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_the_line() {
+    let (leader, mut live) = in_collect(|method| {
+        method.steps.iter_mut().for_each(|step| step.unrecorded = step.id == "collect");
+    });
+    live.entry.editor = Editor::with("Buller");
+    let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert_eq!(out.notice, Some(Notice::Refusal(Refusal::UnrecordedStep)));
+    assert_eq!((out.effects, live.entry.editor.text()), (Vec::new(), "Buller"));
+    assert_eq!(live.paste("Buller\nKyla").notice, Some(Notice::NothingToWriteTo));
 }

@@ -43,6 +43,7 @@ pub enum Ask {
 impl Live {
     /// Whether what is written now goes into a list, line by line.
     pub fn collects(&self) -> bool {
+        let recorded = self.workshop().day.row.is_some_and(|row| self.workshop().records(row));
         let kind = self.workshop().step().map(|step| &step.kind);
         let other = matches!(
             kind,
@@ -56,7 +57,7 @@ impl Live {
                     | Kind::After
             )
         );
-        !other && self.workshop().capture_list().is_some() && self.workshop().day.ended.is_none()
+        recorded && !other && self.workshop().capture_list().is_some() && self.workshop().day.ended.is_none()
     }
 
     pub(super) fn line_act(&mut self, act: LineAct, ctx: Ctx<'_>) -> Out {
@@ -111,8 +112,7 @@ impl Live {
 
     /// Asks for something in the entry line, which may hold a text to begin with.
     pub(super) fn ask(&mut self, ask: Ask, text: &str) -> Out {
-        let effect = self.left();
-        self.entry.drafts = effect.drafts;
+        self.entry.drafts = self.drafts_now();
         self.entry.editor = Editor::with(text);
         self.entry.asking = Some(ask);
         self.entry.pointed.clear();

@@ -19,7 +19,7 @@ use super::place::{Place, is_journal, is_made_of, name};
 use super::{exports, generations};
 use crate::app::msg::{Left, Trouble};
 use crate::shell::disk::{Disk, replace};
-use crate::workshop::event::Entry;
+use crate::workshop::event::{Entry, Event};
 use crate::workshop::text::{Line, longest_first, without_words};
 use crate::workshop::time::At;
 
@@ -51,31 +51,17 @@ pub(super) fn is_unfinished(disk: &dyn Disk, place: &Place) -> bool {
     disk.metadata(&place.striking()).is_ok()
 }
 
-/// The words that stand in the old entries and are struck in the new ones.
+/// The words that stand in the old entries and are struck in the new ones. Striking changes no more than words, so that
+/// both have the same texts.
 pub(super) fn struck_words(old: &[Arc<Entry>], new: &[Arc<Entry>]) -> Vec<String> {
-    let mut words = BTreeSet::new();
-    for (old, new) in old.iter().zip(new).filter(|(old, new)| old != new) {
-        if let (Ok(old), Ok(new)) = (serde_json::to_value(old), serde_json::to_value(new)) {
-            compare(&old, &new, &mut words);
-        }
-    }
-    words.into_iter().collect()
+    let changed = old.iter().zip(new).filter(|(old, new)| old != new);
+    let pairs = changed.flat_map(|(old, new)| texts(old).zip(texts(new)));
+    let words = pairs.filter(|(old, new)| old != new && new.is_struck()).map(|(old, _)| old.to_string());
+    words.collect::<BTreeSet<String>>().into_iter().collect()
 }
 
-fn compare(old: &Value, new: &Value, words: &mut BTreeSet<String>) {
-    match (old, new) {
-        (Value::String(old), Value::String(new)) if old != new && *new == *Line::struck() => {
-            words.insert(old.clone());
-        }
-        (Value::Array(old), Value::Array(new)) => {
-            old.iter().zip(new).for_each(|(old, new)| compare(old, new, words));
-        }
-        (Value::Object(old), Value::Object(new)) => {
-            let pairs = old.iter().filter_map(|(key, old)| Some((old, new.get(key)?)));
-            pairs.for_each(|(old, new)| compare(old, new, words));
-        }
-        _ => {}
-    }
+fn texts(entry: &Entry) -> impl Iterator<Item = &Line> {
+    entry.events.iter().flat_map(Event::texts).map(|(_, text)| text)
 }
 
 fn begin(disk: &dyn Disk, place: &Place) -> io::Result<()> {

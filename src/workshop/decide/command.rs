@@ -47,47 +47,6 @@ pub enum Command {
     Redo,
 }
 
-impl Command {
-    /// Whether it writes words down. Those that go together are asked one by one.
-    pub(super) fn writes(&self) -> bool {
-        match self {
-            Self::Brief(event) => matches!(event, BriefEvent::Set { text: Some(_), .. }),
-            Self::Item(command) => matches!(
-                command,
-                ItemCommand::Add { .. }
-                    | ItemCommand::AddMany { .. }
-                    | ItemCommand::Reword(..)
-                    | ItemCommand::Again(_, Some(_))
-            ),
-            Self::Theme(command) => matches!(command, ThemeCommand::Make { .. } | ThemeCommand::Rename(..)),
-            Self::Island(command) => matches!(
-                command,
-                IslandCommand::Name { .. }
-                    | IslandCommand::Rename(..)
-                    | IslandCommand::Keeper(_, Some(_))
-                    | IslandCommand::Split(..)
-            ),
-            Self::Plan(command) => matches!(
-                command,
-                PlanCommand::Add { .. }
-                    | PlanCommand::Cell(_, _, Some(_))
-                    | PlanCommand::Due(_, Some(Due::Words(_)))
-                    | PlanCommand::Lift(_, Some(_))
-            ),
-            Self::After(event) => matches!(event, AfterEvent::Carrier { who: Some(_) }),
-            Self::Agenda(_)
-            | Self::AddRow { .. }
-            | Self::Clock(_)
-            | Self::Vote(_)
-            | Self::Group(_)
-            | Self::Together(_)
-            | Self::Strike(_)
-            | Self::Undo
-            | Self::Redo => false,
-        }
-    }
-}
-
 /// Move the day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClockCommand {

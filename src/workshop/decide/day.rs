@@ -99,7 +99,8 @@ impl Workshop {
 
     /// What a step needs when it is gone to for the first time: the turns of a round, the division of the room.
     fn prepared(&self, row: RowId) -> Option<GroupEvent> {
-        match &self.step_of(row)?.kind {
+        let step = self.step_of(row).filter(|step| !step.unrecorded)?;
+        match &step.kind {
             Kind::Round { looks_back: again, .. } if !self.rounds.rounds.contains_key(&row) => {
                 // Over twelve people a round of all takes too long: pairs, one hope a pair. At the end each has a word.
                 let pairs = self.people > 12 && again.is_none();

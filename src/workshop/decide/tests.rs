@@ -2,11 +2,10 @@
 
 use super::*;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Field, PlanEvent};
-use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+use crate::workshop::event::{BriefEvent, Cell, PlanEvent};
+use crate::workshop::fixture::{LIST, Leader, text};
 use crate::workshop::method::Dots;
 use crate::workshop::tally::Vote;
-use crate::workshop::when::Due;
 
 fn vote(leader: &Leader, id: Id) -> &Vote {
     leader.is().votes.vote(id).unwrap()
@@ -345,47 +344,6 @@ fn a_plan_is_one_entry_and_says_the_same_only_once() {
     leader.tell(Command::Plan(PlanCommand::Remove(id)));
     let cell = PlanCommand::Cell(id, Cell::What, None);
     assert_eq!(leader.try_to(Command::Plan(cell)), Err(Refusal::NotHere));
-}
-
-#[test]
-fn a_method_that_must_not_be_recorded_takes_no_words() {
-    let mut method = method();
-    method.card.unrecorded = true;
-    let mut leader = Leader::of(crate::workshop::event::Opened { method: method.into(), ..opened() });
-    let (list, words, id) = (LIST.to_owned(), || text("Buller"), "zzzzzz9".parse().unwrap());
-    let field = Field::Title;
-    let written = [
-        Command::Brief(BriefEvent::Set { field, text: Some(words()) }),
-        Command::Item(ItemCommand::AddMany {
-            list: list.clone(),
-            texts: vec![words()],
-            from: None,
-            group: None,
-        }),
-        Command::Item(ItemCommand::Add { list: list.clone(), text: words(), from: None, group: None }),
-        Command::Item(ItemCommand::Reword(id, words())),
-        Command::Item(ItemCommand::Again(id, Some(words()))),
-        Command::Theme(ThemeCommand::Make { list, name: words(), items: Vec::new() }),
-        Command::Theme(ThemeCommand::Rename(id, words())),
-        Command::Island(IslandCommand::Name { name: words(), links: Vec::new() }),
-        Command::Island(IslandCommand::Rename(id, words())),
-        Command::Island(IslandCommand::Keeper(id, Some(words()))),
-        Command::Island(IslandCommand::Split(id, words())),
-        Command::Plan(PlanCommand::Add { island: id, cells: vec![(Cell::What, words())], due: None }),
-        Command::Plan(PlanCommand::Cell(id, Cell::What, Some(words()))),
-        Command::Plan(PlanCommand::Lift(id, Some(words()))),
-        Command::Plan(PlanCommand::Due(id, Some(Due::Words(words())))),
-        Command::After(AfterEvent::Carrier { who: Some(words()) }),
-    ];
-    for command in written {
-        assert_eq!(leader.try_to(command.clone()), Err(Refusal::Unrecorded), "{command:?}");
-        let together = Command::Together(vec![Command::Clock(ClockCommand::Next), command]);
-        assert_eq!(leader.try_to(together), Err(Refusal::Unrecorded));
-    }
-    // What has no words can be done, and a text that was given beforehand can be taken away.
-    leader.tell(Command::Clock(ClockCommand::Next));
-    leader.tell(Command::Brief(BriefEvent::People { people: 12 }));
-    leader.tell(Command::Brief(BriefEvent::Set { field, text: None }));
 }
 
 #[test]

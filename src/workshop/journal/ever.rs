@@ -1,7 +1,7 @@
 //! What was ever given a number or a letter: also what was taken away, merged or undone since. Its words are in the
 //! files until they are struck, so striking has to find it; nothing else points at what is gone.
 
-use super::{Journal, texts_of};
+use super::Journal;
 use crate::workshop::event::{Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
@@ -53,8 +53,7 @@ impl Journal {
 
     /// The words that a thing was given last, whether it has them still or not.
     pub fn last_words(&self, wanted: Id) -> Option<Line> {
-        self.events_back()
-            .find_map(|event| texts_of(&mut event.clone(), wanted).pop().map(|text| text.clone()))
+        self.events_back().find_map(|event| event.texts_of(wanted).last().cloned())
     }
 
     fn ever(&self, given: impl Fn(&Event) -> Option<Id>) -> Option<Id> {

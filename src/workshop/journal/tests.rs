@@ -4,6 +4,7 @@ use super::*;
 use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, PlanCommand, ThemeCommand};
 use crate::workshop::document;
 use crate::workshop::fixture::{LIST, Leader, text};
+use crate::workshop::when::Due;
 
 mod foreign;
 mod random;

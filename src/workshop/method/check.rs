@@ -135,6 +135,8 @@ pub enum CaptureFault {
     UnknownColumn(String),
     /// A column with this role does not hold what the role needs.
     RoleNotSuited(ColumnRole),
+    /// A step that is there to write things down may not be recorded.
+    Unrecorded,
 }
 
 /// What is wrong with the plans and cuts.
@@ -319,6 +321,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
     texts::check(method, all_languages)?;
     for (place, step) in method.steps.iter().enumerate() {
         kind(method, &format!("steps[{place}].kind"), step)?;
+        recorded(&format!("steps[{place}].unrecorded"), step)?;
         // Only where islands are named or chosen is there something to tell of.
         let tells = matches!(step.kind, Kind::Islands { .. } | Kind::Choose);
         let (least, most) = if tells { (1, LONGEST_PITCH) } else { (0, 0) };
@@ -453,6 +456,27 @@ fn not_taken(id: &str, found: Option<Capture<'_>>) -> FaultKind {
         None => CaptureFault::Unknown(id.into()),
         Some(_) => CaptureFault::NotTaken(id.into()),
     })
+}
+
+/// A step of which nothing may be written down is not there to write something down.
+fn recorded(path: &str, step: &Step) -> Result<(), Found> {
+    let captures = matches!(
+        step.kind,
+        Kind::Question
+            | Kind::Collect { .. }
+            | Kind::Themes { .. }
+            | Kind::Vote { .. }
+            | Kind::Turn { .. }
+            | Kind::Islands { .. }
+            | Kind::Choose
+            | Kind::Plans { .. }
+            | Kind::After
+    );
+    if step.unrecorded && captures {
+        Err((path.into(), FaultKind::Capture(CaptureFault::Unrecorded)))
+    } else {
+        Ok(())
+    }
 }
 
 /// A plan has steps, each once, that fit into a day.

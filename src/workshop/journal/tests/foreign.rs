@@ -12,6 +12,7 @@ use crate::workshop::event::{
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
 use crate::workshop::repair::repairs;
+use crate::workshop::when::Due;
 
 /// Few ids, so that rings and repetitions come up.
 fn id() -> impl Strategy<Value = Id> {

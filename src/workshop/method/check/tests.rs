@@ -83,6 +83,7 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("dots-most-out-of-range", 16, "dots.most", FaultKind::OutOfRange { least: 1, most: 3 }),
     faulty!("start-out-of-range", 24, "plans[0].start", FaultKind::OutOfRange { least: 0, most: 1439 }),
     faulty!("pitch-out-of-place", 20, "steps[1].pitch", FaultKind::OutOfRange { least: 0, most: 0 }),
+    faulty!("unrecorded-capture", 20, "steps[1].unrecorded", FaultKind::Capture(CaptureFault::Unrecorded)),
     faulty!("longer-than-a-day", 24, "plans[0]", FaultKind::OutOfRange { least: 1, most: 1440 }),
     faulty!("no-plans", 23, "plans", FaultKind::Plans(PlanFault::None)),
     faulty!("empty-plan", 24, "plans[0].steps", FaultKind::Plans(PlanFault::Empty)),

@@ -1,0 +1,56 @@
+//! Where nothing may be recorded: in a whole method, or in one step of a day. It is decided from the events that a command
+//! comes to, not from the command: so a new one cannot write words down by the way.
+
+use super::Refusal;
+use crate::workshop::Workshop;
+use crate::workshop::event::{ClockEvent, Event, RowId};
+
+impl Workshop {
+    /// Whether what is said in this row of the agenda may be written down.
+    pub fn records(&self, row: RowId) -> bool {
+        !self.method.card.unrecorded && self.step_of(row).is_none_or(|step| !step.unrecorded)
+    }
+
+    /// Whether these events may be recorded. A method that must not be takes no words; a step that must not be has its
+    /// begin and its end, and between them nothing but what the clock and the plan of the day do.
+    pub(super) fn may_record(&self, events: &[Event]) -> Result<(), Refusal> {
+        let mut row = self.day.row.filter(|_| self.day.live());
+        for event in events {
+            match event {
+                Event::Clock(ClockEvent::WentTo { row: to }) => row = Some(*to),
+                Event::Clock(ClockEvent::Ended) => row = None,
+                _ => {}
+            }
+            let writes = !event.texts().is_empty();
+            if writes && self.method.card.unrecorded {
+                return Err(Refusal::Unrecorded);
+            }
+            let silent = row.and_then(|row| self.step_of(row)).is_some_and(|step| step.unrecorded);
+            if silent && (writes || !is_of_the_day(event)) {
+                return Err(Refusal::UnrecordedStep);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether an event is about the day as a whole: its clock, its plan, who is here. It tells nothing of what a step brought.
+fn is_of_the_day(event: &Event) -> bool {
+    match event {
+        Event::Clock(_) | Event::Agenda(_) | Event::Brief(_) => true,
+        Event::Opened(_)
+        | Event::Item(_)
+        | Event::Theme(_)
+        | Event::Vote(_)
+        | Event::Group(_)
+        | Event::Island(_)
+        | Event::Plan(_)
+        | Event::After(_)
+        | Event::Struck { .. }
+        | Event::Undone { .. }
+        | Event::Redone { .. } => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,178 @@
+//! What is refused where nothing may be recorded, in a method and in a step, and what is not.
+
+use std::sync::Arc;
+
+use crate::workshop::decide::{
+    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand,
+    VoteCommand,
+};
+use crate::workshop::event::{
+    AfterEvent, AgendaEvent, BriefEvent, Cell, ClockEvent, Event, Field, FollowUp, Outcome,
+};
+use crate::workshop::fixture::{LIST, Leader, date, text};
+use crate::workshop::id::Id;
+use crate::workshop::journal::Journal;
+use crate::workshop::method::Method;
+use crate::workshop::when::Due;
+
+/// The whole day of the fixture, led on with a method in which something must not be recorded, and what is in it.
+struct Silent {
+    leader: Leader,
+    /// Two lines, a theme, an island, a plan.
+    ids: [Id; 5],
+}
+
+impl Silent {
+    fn new(change: impl FnOnce(&mut Method)) -> Self {
+        let mut leader = Leader::of_a_whole_day();
+        let [line, other] = [leader.add("Ekot"), leader.add("Kylan")];
+        let theme = leader.theme("Huset", &[line]);
+        let island = leader.island("Rum");
+        leader.tell(Command::Plan(PlanCommand::Add { island, cells: Vec::new(), due: None }));
+        let plan = leader.is().islands.plans.last().unwrap().id;
+        let mut entries = leader.journal.entries().to_vec();
+        let Event::Opened(opened) = &mut Arc::make_mut(&mut entries[0]).events[0] else { panic!() };
+        change(Arc::make_mut(&mut opened.method));
+        leader.journal = Journal::replay(entries).unwrap();
+        Self { leader, ids: [line, other, theme, island, plan] }
+    }
+
+    /// In which the step of this name must not be recorded.
+    fn step(id: &str) -> Self {
+        Self::new(|method| {
+            method.steps.iter_mut().filter(|step| step.id == id).for_each(|step| step.unrecorded = true)
+        })
+    }
+
+    /// Commands that come to words.
+    fn writing(&self) -> Vec<Command> {
+        let [line, _, theme, island, plan] = self.ids;
+        let (list, words) = (LIST.to_owned(), || text("Buller"));
+        let (from, group, links) = (None, None, Vec::new());
+        vec![
+            Command::Brief(BriefEvent::Set { field: Field::Title, text: Some(words()) }),
+            Command::Item(ItemCommand::AddMany { list: list.clone(), texts: vec![words()], from, group }),
+            Command::Item(ItemCommand::Add { list: list.clone(), text: words(), from, group }),
+            Command::Item(ItemCommand::Reword(line, words())),
+            Command::Item(ItemCommand::Again(line, Some(words()))),
+            Command::Theme(ThemeCommand::Make { list, name: words(), items: vec![line] }),
+            Command::Theme(ThemeCommand::Rename(theme, words())),
+            Command::Island(IslandCommand::Name { name: words(), links }),
+            Command::Island(IslandCommand::Rename(island, words())),
+            Command::Island(IslandCommand::Keeper(island, Some(words()))),
+            Command::Island(IslandCommand::Split(island, words())),
+            Command::Plan(PlanCommand::Add { island, cells: vec![(Cell::What, words())], due: None }),
+            Command::Plan(PlanCommand::Cell(plan, Cell::What, Some(words()))),
+            Command::Plan(PlanCommand::Lift(plan, Some(words()))),
+            Command::Plan(PlanCommand::Due(plan, Some(Due::Words(words())))),
+            Command::After(AfterEvent::Carrier { who: Some(words()) }),
+        ]
+    }
+
+    /// Commands that come to no words, and tell of what was done in a step.
+    fn telling(&self) -> Vec<Command> {
+        let [line, other, theme, island, plan] = self.ids;
+        vec![
+            Command::Item(ItemCommand::Again(line, None)),
+            Command::Item(ItemCommand::Remove(vec![line])),
+            Command::Item(ItemCommand::Merge(vec![line], other)),
+            Command::Item(ItemCommand::Became(line, Some(Outcome::Met))),
+            Command::Theme(ThemeCommand::Fill(theme, vec![other])),
+            Command::Theme(ThemeCommand::Dissolve(theme)),
+            Command::Vote(VoteCommand::Open(LIST.to_owned())),
+            Command::Group(GroupCommand::Divide(4)),
+            Command::Island(IslandCommand::Count(island, Some(3))),
+            Command::Plan(PlanCommand::Remove(plan)),
+            Command::After(AfterEvent::FollowUps { follow_ups: vec![FollowUp { date: date(), minutes: 5 }] }),
+        ]
+    }
+
+    #[track_caller]
+    fn refuses(&self, command: Command, why: &Refusal) {
+        let mut leader = self.leader.clone();
+        assert_eq!(leader.try_to(command.clone()).as_ref(), Err(why), "{command:?}");
+        assert_eq!(leader.journal.seq(), self.leader.journal.seq());
+    }
+
+    #[track_caller]
+    fn allows(&self, command: Command) {
+        self.leader.clone().tell(command);
+    }
+}
+
+#[test]
+fn what_is_refused_elsewhere_is_allowed_where_all_is_recorded() {
+    let silent = Silent::new(|_| {});
+    silent.writing().into_iter().chain(silent.telling()).for_each(|command| silent.allows(command));
+}
+
+#[test]
+fn a_method_that_must_not_be_recorded_takes_no_words() {
+    let silent = Silent::new(|method| method.card.unrecorded = true);
+    for command in silent.writing() {
+        silent.refuses(command.clone(), &Refusal::Unrecorded);
+        let together = Command::Together(vec![Command::Clock(ClockCommand::Next), command]);
+        silent.refuses(together, &Refusal::Unrecorded);
+    }
+    // What has no words can be done, and a text that was given beforehand can be taken away.
+    silent.telling().into_iter().for_each(|command| silent.allows(command));
+    silent.allows(Command::Clock(ClockCommand::Next));
+    silent.allows(Command::Brief(BriefEvent::Set { field: Field::Title, text: None }));
+}
+
+#[test]
+fn a_step_that_must_not_be_recorded_has_its_begin_and_its_end_and_nothing_between() {
+    let mut silent = Silent::step("fika");
+    silent.leader.go_to("fika");
+    let refused = silent.writing().into_iter().chain(silent.telling());
+    refused.for_each(|command| silent.refuses(command, &Refusal::UnrecordedStep));
+    // Time goes on, and the day with it.
+    let row = silent.leader.row("plans").id;
+    silent.allows(Command::Clock(ClockCommand::Stretch(5)));
+    silent.allows(Command::Clock(ClockCommand::Pause));
+    silent.allows(Command::Agenda(vec![AgendaEvent::Minutes { row, minutes: 9 }]));
+    silent.allows(Command::Brief(BriefEvent::People { people: 21 }));
+    let entry = silent.leader.tell(Command::Clock(ClockCommand::Next));
+    assert!(matches!(entry.events[..], [Event::Clock(ClockEvent::WentTo { .. })]), "{entry:?}");
+    silent.writing().into_iter().chain(silent.telling()).for_each(|command| silent.allows(command));
+}
+
+#[test]
+fn what_is_done_on_the_way_into_a_step_or_out_of_it_is_of_the_right_one() {
+    let mut silent = Silent::step("fika");
+    let add = || {
+        let (list, text) = (LIST.to_owned(), text("Buller"));
+        Command::Item(ItemCommand::Add { list, text, from: None, group: None })
+    };
+    let fika = || Command::Clock(ClockCommand::GoTo(silent.leader.row("fika").id));
+    silent.refuses(Command::Together(vec![fika(), add()]), &Refusal::UnrecordedStep);
+    silent.allows(Command::Together(vec![add(), fika()]));
+    silent.leader.go_to("fika");
+    silent.refuses(
+        Command::Together(vec![add(), Command::Clock(ClockCommand::Next)]),
+        &Refusal::UnrecordedStep,
+    );
+    silent.allows(Command::Together(vec![Command::Clock(ClockCommand::Next), add()]));
+}
+
+#[test]
+fn a_round_that_must_not_be_recorded_begins_without_its_turns() {
+    let mut silent = Silent::step("check-out");
+    let row = silent.leader.row("check-out").id;
+    let entry = silent.leader.tell(Command::Clock(ClockCommand::GoTo(row)));
+    assert_eq!(entry.events, [Event::Clock(ClockEvent::WentTo { row })]);
+    silent.refuses(
+        Command::Group(GroupCommand::Turns { turns: 3, pairs: true, popcorn: false }),
+        &Refusal::UnrecordedStep,
+    );
+}
+
+#[test]
+fn after_the_day_its_last_step_is_over() {
+    let mut silent = Silent::step("check-out");
+    silent.leader.go_to("check-out");
+    silent.refuses(silent.writing().remove(0), &Refusal::UnrecordedStep);
+    silent.leader.clock(ClockCommand::Next);
+    assert!(silent.leader.is().day.ended.is_some());
+    silent.writing().into_iter().for_each(|command| silent.allows(command));
+}

@@ -1,0 +1,163 @@
+//! Where words stand: the one list of every place in an event that holds what somebody wrote, as whose words they are and
+//! which of its texts. Striking, refusing and searching are one walk over it.
+//!
+//! Each capture lists its own texts, in its own file beside this one, without `..`: whoever adds a field says there
+//! whether it holds words. The method's texts, which the first event carries, are the method's and not among them; names
+//! of lists and steps are no words.
+
+use super::{AgendaEvent, BriefEvent, Cell, ClockEvent, Event, Opened, RowPlanned};
+use crate::workshop::id::Id;
+use crate::workshop::own::Own;
+use crate::workshop::text::Line;
+
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TextAt {
+    /// Whose words: what an entry made, or a text of which a workshop has one.
+    pub of: Id,
+    /// Which of its texts.
+    pub part: TextPart,
+}
+
+/// Which of the texts of a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextPart {
+    /// What it says or is called.
+    Text,
+    /// Other words in which a line was said.
+    Wording,
+    /// Who keeps an island.
+    Keeper,
+    /// A cell of a plan.
+    Cell(Cell),
+    /// By when, where that is told in words.
+    Due,
+    /// To whom a plan is lifted.
+    LiftedTo,
+}
+
+impl TextPart {
+    /// This part of the texts of a thing.
+    pub(super) fn of(self, id: Id) -> TextAt {
+        TextAt { of: id, part: self }
+    }
+}
+
+/// Writes the walk over one kind of event twice, to read and to rewrite: a body that takes a reference apart does for
+/// both.
+macro_rules! texts_of {
+    ($event:ident, |$this:ident, $found:ident| $walk:expr) => {
+        impl $event {
+            /// Every text in it.
+            pub(in crate::workshop::event) fn texts_into<'a>(
+                &'a self,
+                $found: &mut Vec<($crate::workshop::event::TextAt, &'a $crate::workshop::text::Line)>,
+            ) {
+                let $this = self;
+                $walk
+            }
+
+            /// Every text in it, to be rewritten.
+            pub(in crate::workshop::event) fn texts_mut_into<'a>(
+                &'a mut self,
+                $found: &mut Vec<($crate::workshop::event::TextAt, &'a mut $crate::workshop::text::Line)>,
+            ) {
+                let $this = self;
+                $walk
+            }
+        }
+    };
+}
+
+pub(super) use texts_of;
+
+impl Event {
+    /// Every text in it, in the order of its fields.
+    pub fn texts(&self) -> Vec<(TextAt, &Line)> {
+        let mut found = Vec::new();
+        match self {
+            Self::Opened(opened) => opened.texts_into(&mut found),
+            Self::Brief(event) => event.texts_into(&mut found),
+            Self::Agenda(event) => event.texts_into(&mut found),
+            Self::Clock(event) => event.texts_into(&mut found),
+            Self::Item(event) => event.texts_into(&mut found),
+            Self::Theme(event) => event.texts_into(&mut found),
+            Self::Vote(event) => event.texts_into(&mut found),
+            Self::Group(event) => event.texts_into(&mut found),
+            Self::Island(event) => event.texts_into(&mut found),
+            Self::Plan(event) => event.texts_into(&mut found),
+            Self::After(event) => event.texts_into(&mut found),
+            Self::Struck { id: _ } | Self::Undone { seq: _ } | Self::Redone { seq: _ } => {}
+        }
+        found
+    }
+
+    /// The same texts in the same order, to be rewritten.
+    pub fn texts_mut(&mut self) -> Vec<(TextAt, &mut Line)> {
+        let mut found = Vec::new();
+        match self {
+            Self::Opened(opened) => opened.texts_mut_into(&mut found),
+            Self::Brief(event) => event.texts_mut_into(&mut found),
+            Self::Agenda(event) => event.texts_mut_into(&mut found),
+            Self::Clock(event) => event.texts_mut_into(&mut found),
+            Self::Item(event) => event.texts_mut_into(&mut found),
+            Self::Theme(event) => event.texts_mut_into(&mut found),
+            Self::Vote(event) => event.texts_mut_into(&mut found),
+            Self::Group(event) => event.texts_mut_into(&mut found),
+            Self::Island(event) => event.texts_mut_into(&mut found),
+            Self::Plan(event) => event.texts_mut_into(&mut found),
+            Self::After(event) => event.texts_mut_into(&mut found),
+            Self::Struck { id: _ } | Self::Undone { seq: _ } | Self::Redone { seq: _ } => {}
+        }
+        found
+    }
+
+    /// The texts of one thing.
+    pub fn texts_of(&self, id: Id) -> impl Iterator<Item = &Line> {
+        self.texts().into_iter().filter(move |(at, _)| at.of == id).map(|(_, text)| text)
+    }
+}
+
+texts_of!(Opened, |opened, found| {
+    let Self {
+        id: _,
+        method: _,
+        lang: _,
+        brief,
+        people: _,
+        date: _,
+        start: _,
+        length: _,
+        rows: _,
+        dots: _,
+        listed: _,
+        follow_ups: _,
+    } = opened;
+    for (field, text) in brief {
+        found.push((TextPart::Text.of(Own::About(*field).id()), text));
+    }
+});
+
+texts_of!(BriefEvent, |event, found| match event {
+    Self::Set { field, text } => {
+        found.extend(text.into_iter().map(|text| (TextPart::Text.of(Own::About(*field).id()), text)));
+    }
+    Self::People { people: _ } | Self::Dots { dots: _ } => {}
+});
+
+texts_of!(AgendaEvent, |event, _found| match event {
+    Self::Minutes { row: _, minutes: _ }
+    | Self::Pin { row: _, at: _ }
+    | Self::Moved { row: _, to: _ }
+    | Self::Dropped { row: _, dropped: _ }
+    | Self::Added { planned: RowPlanned { row: _, step: _, range: _, minutes: _, pin: _ }, to: _ }
+    | Self::Start { date: _, start: _ }
+    | Self::Length { length: _ } => {}
+});
+
+texts_of!(ClockEvent, |event, _found| match event {
+    Self::Started | Self::WentTo { row: _ } | Self::Paused | Self::Resumed | Self::Ended => {}
+});
+
+#[cfg(test)]
+mod tests;
