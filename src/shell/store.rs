@@ -13,6 +13,7 @@ mod live;
 mod open;
 mod place;
 mod read;
+mod schedule;
 mod strike;
 mod writer;
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::*;
 use crate::app::msg::{Finding, Left, Trouble};
@@ -172,6 +173,31 @@ fn the_writer_saves_what_it_is_asked_and_all_of_it_when_it_is_dropped() {
     drop(writer);
     assert_eq!(document_entries(&computer, &path), leader.journal.entries());
     assert!(computer.try_open(&path, "cccccc").is_ok(), "the lock is still held");
+}
+
+#[test]
+fn the_writer_writes_the_document_when_it_is_due() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let open = computer.open(&path, "bbbbbb");
+    let mut leader = Leader::new();
+    leader.journal = open.journal;
+    let (told, heard) = std::sync::mpsc::channel();
+    let clock = crate::shell::clock::Clock::start();
+    let at_once = schedule::Schedule::after(Duration::ZERO);
+    let writer = Writer::start_with(at_once, open.live, clock, move |what| drop(told.send(what))).unwrap();
+    let hear = || heard.recv_timeout(Duration::from_secs(30)).unwrap();
+    assert_eq!(hear(), Told::Saved(1));
+    // There is room for the journal alone: that the document is written is heard by its not fitting.
+    let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
+    computer.sim.set_capacity(Some(used as u64 + 300));
+    writer.ask(Ask::Append(added(&mut leader, "ett"))).unwrap();
+    assert_eq!(hear(), Told::Saved(2));
+    assert_eq!(hear(), Told::NotSaved(Trouble::Behind(Box::new(Trouble::Full(path.clone())))));
+    // It is tried again by itself, once there is room.
+    computer.sim.set_capacity(None);
+    assert_eq!(hear(), Told::Saved(2));
+    assert_eq!(document_entries(&computer, &path), leader.journal.entries());
 }
 
 fn document_entries(computer: &Computer, path: &Path) -> Vec<Arc<Entry>> {

@@ -1,7 +1,7 @@
 //! The writer thread: what is to be written waits for it, and it takes all that waits at once.
 //!
-//! It sleeps until something comes, and a minute at most while the document lacks something. What is written in which
-//! order is `live.rs`.
+//! It sleeps until something comes or the document is due. When that is, is `schedule.rs`; what is written in which order
+//! is `live.rs`.
 
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -9,11 +9,9 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use super::live::{Ask, Live, Told};
+use super::schedule::Schedule;
 use crate::app::msg::Left;
 use crate::shell::clock::Clock;
-
-/// The document is written at latest so long after a change.
-const DOCUMENT_AFTER: Duration = Duration::from_mins(1);
 
 /// A half-typed line waits at most so long for what comes after it: it would be written anew with every letter.
 const DRAFT_AFTER: Duration = Duration::from_millis(200);
@@ -28,9 +26,19 @@ pub struct Writer {
 impl Writer {
     /// Starts the thread. `tell` is called in it.
     pub fn start(live: Live, clock: Clock, tell: impl FnMut(Told) + Send + 'static) -> io::Result<Self> {
+        Self::start_with(Schedule::default(), live, clock, tell)
+    }
+
+    pub(super) fn start_with(
+        schedule: Schedule,
+        live: Live,
+        clock: Clock,
+        tell: impl FnMut(Told) + Send + 'static,
+    ) -> io::Result<Self> {
         let (asks, waiting) = mpsc::channel();
-        let thread =
-            thread::Builder::new().name("writer".into()).spawn(move || run(live, &waiting, clock, tell))?;
+        let thread = thread::Builder::new()
+            .name("writer".into())
+            .spawn(move || run(schedule, live, &waiting, clock, tell))?;
         Ok(Self { asks: Some(asks), thread: Some(thread) })
     }
 
@@ -60,30 +68,47 @@ impl Drop for Writer {
     }
 }
 
-fn run(mut live: Live, waiting: &Receiver<Ask>, clock: Clock, mut tell: impl FnMut(Told)) {
+fn run(
+    mut schedule: Schedule,
+    mut live: Live,
+    waiting: &Receiver<Ask>,
+    clock: Clock,
+    mut tell: impl FnMut(Told),
+) {
+    let began = Instant::now();
     live.begin(clock.now()).into_iter().for_each(&mut tell);
-    let (mut due, mut kept) = (None, None);
+    schedule.done(began.elapsed(), live.is_behind());
+    let mut kept = None;
     loop {
-        let (asks, end) = match next(waiting, due) {
-            Some(ask) => gather(ask, waiting, &mut kept),
+        let (mut asks, end) = match next(waiting, schedule.wait(began.elapsed())) {
+            Some(Next::Asked(ask)) => gather(ask, waiting, &mut kept),
+            Some(Next::Waited) => (Vec::new(), false),
             None => (vec![Ask::Close], true),
         };
+        if schedule.take_due(began.elapsed()) {
+            asks.push(Ask::Checkpoint);
+        }
         live.carry_out(asks, clock.now()).into_iter().for_each(&mut tell);
         if end {
             return;
         }
-        // A document that could not be written is tried again a minute later, not at once.
-        let passed = due.is_some_and(|due| due <= Instant::now());
-        due = live.is_behind().then(|| due.filter(|_| !passed).unwrap_or(Instant::now() + DOCUMENT_AFTER));
+        schedule.done(began.elapsed(), live.is_behind());
     }
 }
 
-/// What comes next: something that was asked, or the document when it is due; nothing when nobody can ask any more.
-fn next(waiting: &Receiver<Ask>, due: Option<Instant>) -> Option<Ask> {
-    let Some(due) = due else { return waiting.recv().ok() };
-    match waiting.recv_timeout(due.saturating_duration_since(Instant::now())) {
-        Ok(ask) => Some(ask),
-        Err(RecvTimeoutError::Timeout) => Some(Ask::Checkpoint),
+/// What the thread woke up for.
+enum Next {
+    Asked(Ask),
+    /// It waited as long as it was to.
+    Waited,
+}
+
+/// What comes next, for so long at most; nothing when nobody can ask any more.
+fn next(waiting: &Receiver<Ask>, wait: Option<Duration>) -> Option<Next> {
+    let Some(wait) = wait else { return waiting.recv().ok().map(Next::Asked) };
+    match waiting.recv_timeout(wait) {
+        Ok(ask) => Some(Next::Asked(ask)),
+        Err(RecvTimeoutError::Timeout) => Some(Next::Waited),
         Err(RecvTimeoutError::Disconnected) => None,
     }
 }
@@ -139,6 +164,22 @@ mod tests {
         assert_eq!(carried_out(drafts, Some(Left::default())), 3);
         let mixed = vec![Ask::Keep(typed("n")), Ask::Checkpoint];
         assert_eq!(carried_out(mixed, Some(Left::default())), 2);
+    }
+
+    #[test]
+    fn half_typed_words_are_gone_at_once_after_a_strike() {
+        let (send, waiting) = mpsc::channel();
+        let mut kept = Some(typed("the words"));
+        gather(Ask::Strike(Vec::new()), &waiting, &mut kept);
+        // The line that the words stood in is kept anew, without them: nothing may come after it that it waits for.
+        drop(send);
+        assert_eq!(gather(Ask::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
+        // And so it is when both come together, and the line is emptied a moment later.
+        let (send, waiting) = mpsc::channel();
+        send.send(Ask::Keep(typed("the words"))).unwrap();
+        gather(Ask::Strike(Vec::new()), &waiting, &mut kept);
+        drop(send);
+        assert_eq!(gather(Ask::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
     }
 
     #[test]
