@@ -20,7 +20,7 @@ fn clock(bench: &mut Criterion) {
         timer.iter(|| {
             second += 1;
             let text = times.get(second % times.len()).copied().unwrap_or_default();
-            BigText::new(text, 20).centred().render(&glyphs, area, &mut buf, style);
+            BigText::new(text, 20).render(&glyphs, area, &mut buf, style);
             black_box(&buf);
         });
     });

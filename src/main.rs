@@ -1,5 +1,5 @@
 //! Arguments to the shell; an error becomes one plain sentence and an exit code.
 
 fn main() -> std::process::ExitCode {
-    verkstad::shell::commands::main(std::env::args_os())
+    verkstad::main(std::env::args_os())
 }

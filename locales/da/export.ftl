@@ -1,9 +1,3 @@
-# Names of the formats, in menus.
-export-format-text = Ren tekst
-export-format-markdown = Markdown
-export-format-html = Webside
-export-format-json = Referatet som data
-
 # What stands where the room left something open.
 export-missing = – mangler –
 export-live = Værkstedet er ikke slut: så langt er vi nået.

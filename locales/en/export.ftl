@@ -1,9 +1,3 @@
-# Names of the formats, in menus.
-export-format-text = Plain text
-export-format-markdown = Markdown
-export-format-html = Web page
-export-format-json = Data for other programs
-
 # What stands where the room left something open.
 export-missing = – missing –
 export-live = The workshop is not over: this is how far it has come.

@@ -1,9 +1,3 @@
-# Names of the formats, in menus.
-export-format-text = Ren tekst
-export-format-markdown = Markdown
-export-format-html = Nettside
-export-format-json = Referatet som data
-
 # What stands where the room left something open.
 export-missing = – mangler –
 export-live = Verkstedet er ikke over ennå: så langt er det kommet.

@@ -1,9 +1,3 @@
-# Names of the formats, in menus.
-export-format-text = Rein tekst
-export-format-markdown = Markdown
-export-format-html = Nettside
-export-format-json = Referatet som data
-
 # What stands where the room left something open.
 export-missing = – manglar –
 export-live = Verkstaden er ikkje over enno: så langt har han kome.

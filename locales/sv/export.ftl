@@ -1,9 +1,3 @@
-# Names of the formats, in menus.
-export-format-text = Ren text
-export-format-markdown = Markdown
-export-format-html = Webbsida
-export-format-json = Data för andra program
-
 # What stands where the room left something open.
 export-missing = – saknas –
 export-live = Verkstaden pågår än: så här långt har vi kommit.

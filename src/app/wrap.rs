@@ -120,15 +120,3 @@ pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
     let kept = text.get(..end).unwrap_or_default().trim_end();
     Cow::Owned(if width == 0 { String::new() } else { format!("{kept}…") })
 }
-
-/// How many items from `from` on make a page: as many whole ones as fit in `height` rows, at most `most`, and one
-/// in any case, so that paging always goes on; none where there are no more items.
-pub fn page_of_items(heights: &[u16], from: usize, height: u16, most: usize) -> usize {
-    let rest = heights.get(from..).unwrap_or_default();
-    let mut used = 0_u32;
-    let whole = rest.iter().take(most).take_while(|own| {
-        used += u32::from(**own);
-        used <= u32::from(height)
-    });
-    whole.count().max(1).min(rest.len())
-}

@@ -22,8 +22,6 @@ mod fixture;
 #[cfg(test)]
 mod tests;
 
-pub use outline::due;
-
 /// A format of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -62,16 +60,6 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Json => "json",
-        }
-    }
-
-    /// What it is called in menus.
-    pub fn title(self, texts: &Texts) -> String {
-        match self {
-            Self::Text => texts.msg_export_format_text(),
-            Self::Markdown => texts.msg_export_format_markdown(),
-            Self::Html => texts.msg_export_format_html(),
-            Self::Json => texts.msg_export_format_json(),
         }
     }
 }

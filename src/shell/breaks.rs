@@ -1,5 +1,5 @@
-//! Breaks the thread that draws on purpose, so that a test of the built program sees what is left then. It is in
-//! programs that are built for testing alone; what is shipped does not know the variable.
+//! Breaks the thread that draws on purpose, so that a test of the built program sees what is left then. Only the
+//! feature `testing` has it: what is shipped does not know the variable.
 
 use crate::app::{Model, Screen};
 

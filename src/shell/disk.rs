@@ -1,6 +1,7 @@
 //! The disk as the store sees it: one trait, so that every operation can be made to fail on purpose.
 //!
-//! [`RealDisk`] is the computer's; [`sim::SimDisk`] lies in memory, fails when told to and loses what was not synced.
+//! [`RealDisk`] is the computer's; `sim::SimDisk`, for tests, lies in memory, fails when told to and loses what was not
+//! synced.
 //! The trait has no way to change a file where it stands: a file is appended to, or replaced whole by [`replace`].
 //! What is written, and when, is `store.rs`; what differs by operating system is `os/`.
 
@@ -13,6 +14,7 @@ use std::time::SystemTime;
 use super::os;
 pub use super::os::Identity;
 
+#[cfg(feature = "testing")]
 pub mod sim;
 
 /// How often a rename is tried that another program (a virus scanner, a synchroniser) holds up.
@@ -57,12 +59,6 @@ pub trait DiskFile: Send {
     fn sync_data(&mut self) -> io::Result<()>;
     /// As [`DiskFile::sync_data`], with what the disk notes about the file.
     fn sync_all(&mut self) -> io::Result<()>;
-    /// The length in bytes.
-    fn len(&self) -> io::Result<u64>;
-    /// Whether nothing is in it.
-    fn is_empty(&self) -> io::Result<bool> {
-        Ok(self.len()? == 0)
-    }
 }
 
 /// What the disk says about a file or folder.
@@ -176,10 +172,6 @@ impl DiskFile for RealFile {
 
     fn sync_all(&mut self) -> io::Result<()> {
         self.0.sync_all()
-    }
-
-    fn len(&self) -> io::Result<u64> {
-        Ok(self.0.metadata()?.len())
     }
 }
 

@@ -4,7 +4,7 @@
     reason = "this is the one place that touches clock, disk, threads and network"
 )]
 
-#[cfg(debug_assertions)]
+#[cfg(feature = "testing")]
 mod breaks;
 pub mod chance;
 pub mod clock;
@@ -273,7 +273,7 @@ impl Program {
     }
 
     fn draw(&mut self) -> io::Result<()> {
-        #[cfg(debug_assertions)]
+        #[cfg(feature = "testing")]
         breaks::when_asked(&self.model);
         let (model, brush) = (&self.model, &self.brush);
         self.console.draw(|frame| {

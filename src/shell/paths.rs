@@ -54,6 +54,7 @@ impl Paths {
     }
 
     /// Everything in one folder, for a copy that is thrown away.
+    #[cfg(feature = "testing")]
     pub fn all_in(folder: &Path) -> Self {
         Self::within(Some(folder.to_path_buf()), Some(folder.to_path_buf()), None)
     }

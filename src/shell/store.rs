@@ -19,9 +19,11 @@ mod writer;
 
 pub use failed::failed;
 pub use list::list;
-pub use live::{Ask, Live, Told};
+#[cfg(feature = "testing")]
+pub use live::Live;
+pub use live::{Ask, Told};
 pub use open::{Open, Opener, create, create_of, open};
-pub use place::{Place, is_journal};
+pub use place::Place;
 pub use read::{Found, read};
 pub use writer::Writer;
 

@@ -10,6 +10,7 @@ mod methods;
 mod new;
 mod overlay;
 pub mod public;
+#[cfg(feature = "testing")]
 pub mod svg;
 pub mod theme;
 pub mod widget;

@@ -50,8 +50,6 @@ pub enum Role {
     Private,
     /// The chosen line of a list.
     Mark,
-    /// The filled part of a bar.
-    Bar,
 }
 
 /// Which ground the screen has. The room's picture is light unless somebody chooses otherwise.
@@ -109,11 +107,6 @@ impl Styles {
         Self { theme, depth }
     }
 
-    /// Which theme these are.
-    pub fn theme(self) -> Theme {
-        self.theme
-    }
-
     /// The style of a role: foreground, ground and weight, all explicit.
     pub fn of(self, role: Role) -> Style {
         let (fg, bg) = match self.depth {
@@ -134,8 +127,8 @@ impl Styles {
 }
 
 fn bold(role: Role) -> bool {
-    use Role::{Accent, Bar, Entry, Ground, KeyText, Private, Quiet, Room, Text};
-    !matches!(role, Ground | Text | Quiet | Accent | Entry | KeyText | Room | Private | Bar)
+    use Role::{Accent, Entry, Ground, KeyText, Private, Quiet, Room, Text};
+    !matches!(role, Ground | Text | Quiet | Accent | Entry | KeyText | Room | Private)
 }
 
 /// Roles that stand on a ground of their own: reversed where there are no colours.
@@ -162,7 +155,7 @@ fn light(role: Role) -> (u32, u32) {
         Role::Ground | Role::Text => (0x0014_1418, GROUND),
         Role::Strong => (0x0000_0000, GROUND),
         Role::Quiet => (0x004A_4A54, GROUND),
-        Role::Heading | Role::Bar => (0x000B_3D78, GROUND),
+        Role::Heading => (0x000B_3D78, GROUND),
         Role::Number => (0x008A_1C4A, GROUND),
         Role::Letter => (0x005B_2A86, GROUND),
         Role::Good => (0x0000_5F33, GROUND),
@@ -185,7 +178,7 @@ fn dark(role: Role) -> (u32, u32) {
         Role::Ground | Role::Text => (0x00EE_EEEA, GROUND),
         Role::Strong => (0x00FF_FFFF, GROUND),
         Role::Quiet => (0x00B9_BCC4, GROUND),
-        Role::Heading | Role::Bar => (0x008C_C2FF, GROUND),
+        Role::Heading => (0x008C_C2FF, GROUND),
         Role::Number => (0x00FF_A6C4, GROUND),
         Role::Letter => (0x00D9_B3FF, GROUND),
         Role::Good => (0x007F_E0A8, GROUND),
@@ -213,7 +206,7 @@ fn sixteen(theme: Theme, role: Role) -> (Color, Color) {
         Role::Warn | Role::Pointing => (Color::Black, Color::Yellow),
         Role::Writing => (Color::White, Color::Blue),
         Role::Mark | Role::Key => (ground, ink),
-        Role::Heading | Role::Number | Role::Letter | Role::Accent | Role::Bar => match theme {
+        Role::Heading | Role::Number | Role::Letter | Role::Accent => match theme {
             Theme::Light => (Color::Blue, ground),
             Theme::Dark => (Color::LightCyan, ground),
         },

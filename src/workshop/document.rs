@@ -18,7 +18,7 @@ mod lines;
 pub(super) mod upgrade;
 
 use digest::Digest;
-pub use lines::{Base, EntriesHash, Lines, entries_hash, header, line, read_lines};
+pub use lines::{Base, Lines, entries_hash, header, line, read_lines};
 use upgrade::{UPGRADES, Upgrade};
 
 /// The format that is written. Any new event, field or step kind raises it, by an upgrade from the one before.

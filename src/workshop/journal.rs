@@ -152,8 +152,8 @@ impl Journal {
     pub fn command(&mut self, command: Command, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         let mut mint = Mint::new(by, self.seq() + 1, &self.used);
         let events = match command {
-            Command::Undo => vec![Event::Undone { seq: *self.done.last().ok_or(Refusal::NothingToUndo)? }],
-            Command::Redo => vec![Event::Redone { seq: *self.undone.last().ok_or(Refusal::NothingToRedo)? }],
+            Command::Undo => vec![Event::Undone { seq: self.to_undo().ok_or(Refusal::NothingToUndo)?.seq }],
+            Command::Redo => vec![Event::Redone { seq: self.to_redo().ok_or(Refusal::NothingToRedo)?.seq }],
             Command::Strike(ids) => self.decide_strike(&ids)?,
             command => self.workshop.decide(command, &mut mint, Stamp { at, by })?,
         };

@@ -27,7 +27,7 @@ const LEAST: usize = 8;
 pub struct Similar<K> {
     /// By length in characters; within a bucket in the order of insertion.
     buckets: Vec<Vec<Sketch>>,
-    /// By slot, in the order of insertion; empty when removed.
+    /// By slot, in the order of insertion; empty when replaced.
     slots: Vec<Option<Item<K>>>,
     by_key: HashMap<K, u32>,
 }
@@ -108,16 +108,6 @@ impl<K: Copy + Eq + Hash> Similar<K> {
         Self { buckets: Vec::new(), slots: Vec::new(), by_key: HashMap::new() }
     }
 
-    /// How many items are in it.
-    pub fn len(&self) -> usize {
-        self.by_key.len()
-    }
-
-    /// Whether nothing is in it.
-    pub fn is_empty(&self) -> bool {
-        self.by_key.is_empty()
-    }
-
     /// Puts an item in; one with the same key is replaced and counts as inserted now.
     pub fn insert(&mut self, key: K, text: &str) {
         // So many items cannot be: their text alone would fill the memory.
@@ -134,13 +124,6 @@ impl<K: Copy + Eq + Hash> Similar<K> {
             bucket.push(Sketch { letters: Letters::of(&folded), slot });
         }
         self.slots.push(Some(Item { key, folded, length }));
-    }
-
-    /// Takes an item out; an unknown key changes nothing.
-    pub fn remove(&mut self, key: K) {
-        if let Some(slot) = self.by_key.remove(&key) {
-            self.empty(slot);
-        }
     }
 
     /// The item nearest to `text`: the same first, then by fewest edits, then the one inserted first.

@@ -40,7 +40,6 @@ fn a_signal_ends_it_in_order() {
 }
 
 /// What is shipped cannot be broken from outside: see `shell/breaks.rs`.
-#[cfg(debug_assertions)]
 #[test]
 fn a_panic_of_the_thread_that_draws_leaves_the_terminal_usable_and_says_how_to_go_on() {
     const WORDS: &str = "Half a thou";

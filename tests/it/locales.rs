@@ -16,7 +16,6 @@ const TRUE_EQUALS: &[&str] = &[
     "cli-value-text",
     "date-minutes",
     "event-plan",
-    "export-format-markdown",
     "export-plan",
     "export-status",
     "home-language-says",

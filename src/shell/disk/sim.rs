@@ -43,7 +43,7 @@ pub enum Op {
     MakeDirs,
     /// A folder synced.
     SyncDir,
-    /// Metadata or a length asked for.
+    /// Metadata asked for.
     Look,
     /// A lock asked for.
     Lock,
@@ -357,10 +357,6 @@ impl DiskFile for SimFile {
 
     fn sync_all(&mut self) -> io::Result<()> {
         self.sync()
-    }
-
-    fn len(&self) -> io::Result<u64> {
-        self.disk.step(Op::Look, |world| world.len(self.node))
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::place::is_journal;
 use super::*;
 use crate::app::msg::{Finding, Left, Trouble};
 use crate::shell::disk::Disk;

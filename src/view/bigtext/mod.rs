@@ -27,7 +27,6 @@ const LEAST_LETTER_CAP: u16 = 7;
 pub struct BigText<'a> {
     lines: Vec<&'a str>,
     rows: u16,
-    centred: bool,
     /// Letters that the size is chosen for too, though they are not drawn.
     model: &'a str,
 }
@@ -43,13 +42,7 @@ impl<'a> BigText<'a> {
     /// One big line, `rows` cells high. The letters are as tall as the text's own highs and lows let them be:
     /// digits fill the whole height, `Åg` leaves room for the ring and the tail.
     pub fn new(text: &'a str, rows: u16) -> Self {
-        Self { lines: vec![text], rows, centred: false, model: "" }
-    }
-
-    /// Each line in the middle of the area rather than at its left.
-    #[must_use]
-    pub fn centred(self) -> Self {
-        Self { centred: true, ..self }
+        Self { lines: vec![text], rows, model: "" }
     }
 
     /// Letters as large as if `model` stood among them, so that several texts have one size.
@@ -87,7 +80,7 @@ impl<'a> BigText<'a> {
             end = at + word.len();
         }
         lines.extend(start.and_then(|from| text.get(from..end)));
-        let set = Self { lines, rows, centred: false, model };
+        let set = Self { lines, rows, model };
         (set.height() <= height && set.fits(glyphs, width)).then_some(set)
     }
 
@@ -128,16 +121,10 @@ impl<'a> BigText<'a> {
         let mut top = area.y;
         for line in &self.lines {
             let place = Rect { y: top, height: self.rows.min(area.bottom().saturating_sub(top)), ..area };
-            let shift = self.shift(line, size, glyphs, area.width);
-            let pixels = Pixels::set(line, size, glyphs, (area.width, self.rows), shift);
+            let pixels = Pixels::set(line, size, glyphs, (area.width, self.rows));
             pixels.draw(place, buf, ink, style);
             top = top.saturating_add(self.rows).saturating_add(self.gap());
         }
-    }
-
-    fn shift(&self, line: &str, size: Size, glyphs: &Glyphs, width: u16) -> i32 {
-        let own = line_width(line, size, glyphs).unwrap_or(0);
-        if self.centred { (i32::from(width) - own).max(0) / 2 } else { 0 }
     }
 
     fn gap(&self) -> u16 {
@@ -170,8 +157,8 @@ fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs)
 }
 
 /// Each letter of a line with the pixel column of its origin.
-fn places(line: &str, size: Size, glyphs: &Glyphs, mut at: i32) -> impl Iterator<Item = (char, i32)> {
-    let mut before: Option<char> = None;
+fn places(line: &str, size: Size, glyphs: &Glyphs) -> impl Iterator<Item = (char, i32)> {
+    let (mut before, mut at): (Option<char>, i32) = (None, 0);
     line.chars().map(move |letter| {
         at += before.map_or(0, |first| glyphs.kern(first, letter, size.cap));
         let here = at;
@@ -185,7 +172,7 @@ fn places(line: &str, size: Size, glyphs: &Glyphs, mut at: i32) -> impl Iterator
 /// clock does not move when its first digit is a one.
 fn line_width(line: &str, size: Size, glyphs: &Glyphs) -> Option<i32> {
     let Some(last) = line.chars().next_back() else { return Some(0) };
-    let (_, at) = places(line, size, glyphs, 0).last()?;
+    let (_, at) = places(line, size, glyphs).last()?;
     Some(at + glyphs.advance(last, size.cap)?)
 }
 
@@ -196,10 +183,10 @@ struct Pixels {
 }
 
 impl Pixels {
-    fn set(line: &str, size: Size, glyphs: &Glyphs, cells: (u16, u16), shift: i32) -> Self {
+    fn set(line: &str, size: Size, glyphs: &Glyphs, cells: (u16, u16)) -> Self {
         let (width, height) = (usize::from(cells.0), usize::from(cells.1) * 2);
         let mut pixels = Self { width, coverage: vec![0; width * height] };
-        let letters: Vec<(char, i32)> = places(line, size, glyphs, shift).collect();
+        let letters: Vec<(char, i32)> = places(line, size, glyphs).collect();
         for (index, (letter, at)) in letters.iter().enumerate() {
             let Some(raster) = glyphs.raster(*letter, size.cap) else { continue };
             let beside = |step: usize| letters.get(index.wrapping_add(step)).map(|(other, _)| *other);

@@ -104,7 +104,7 @@ fn a_second_of_the_clock_changes_one_digit_and_rasterises_nothing() {
     let glyphs = Glyphs::new();
     let draw = |text: &str| {
         let mut buf = Buffer::empty(Rect::new(0, 0, 100, 10));
-        BigText::new(text, 10).centred().render(&glyphs, buf.area, &mut buf, true_colour());
+        BigText::new(text, 10).render(&glyphs, buf.area, &mut buf, true_colour());
         buf
     };
     let before = draw("12:34");
@@ -173,14 +173,11 @@ proptest! {
         rows in 0_u16..60,
         size in (0_u16..300, 0_u16..100),
         area in (0_u16..300, 0_u16..300, 0_u16..300, 0_u16..300),
-        centred: bool,
     ) {
         let glyphs = Glyphs::new();
         let mut buf = Buffer::empty(Rect::new(3, 2, size.0, size.1));
         let area = Rect::new(area.0, area.1, area.2, area.3);
-        let big = BigText::new(&text, rows);
-        let big = if centred { big.centred() } else { big };
-        big.render(&glyphs, area, &mut buf, true_colour());
+        BigText::new(&text, rows).render(&glyphs, area, &mut buf, true_colour());
         let untouched = |x, y| !area.contains((x, y).into());
         for position in buf.area.positions().filter(|at| untouched(at.x, at.y)) {
             prop_assert_eq!(buf.cell(position).map(|cell| cell.bg), Some(Color::Reset));

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const ROLES: [Role; 20] = [
+const ROLES: [Role; 19] = [
     Role::Ground,
     Role::Text,
     Role::Strong,
@@ -22,7 +22,6 @@ const ROLES: [Role; 20] = [
     Role::Room,
     Role::Private,
     Role::Mark,
-    Role::Bar,
 ];
 
 fn luminance(colour: Color) -> f64 {

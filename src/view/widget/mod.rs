@@ -11,7 +11,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-pub use crate::app::wrap::{is_plain, page_of_items, truncate, width_of, wrap};
+pub use crate::app::wrap::{is_plain, truncate, width_of, wrap};
 
 /// Blank cells in a style.
 pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {

@@ -60,17 +60,6 @@ fn a_cut_text_says_so() {
 }
 
 #[test]
-fn a_page_holds_whole_items() {
-    assert_eq!(page_of_items(&[2, 2, 2], 0, 5, 7), 2);
-    assert_eq!(page_of_items(&[2, 2, 2], 2, 5, 7), 1);
-    assert_eq!(page_of_items(&[1; 20], 0, 20, 7), 7);
-    assert_eq!(page_of_items(&[9, 1], 0, 5, 7), 1, "one that is too high is shown nevertheless");
-    assert_eq!(page_of_items(&[1], 1, 5, 7), 0);
-    assert_eq!(page_of_items(&[1], 9, 5, 7), 0);
-    assert_eq!(page_of_items(&[u16::MAX; 3], 0, u16::MAX, 7), 1);
-}
-
-#[test]
 fn a_wide_character_is_styled_over_both_its_cells() {
     let mut buf = screen(6, 1);
     assert_eq!(put(&mut buf, 1, 0, "漢a", ink(), 9), 4);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::lines::read_lines_with;
+use super::lines::{EntriesHash, read_lines_with};
 use super::upgrade::Upgrade;
 use super::*;
 use crate::workshop::fixture::Leader;

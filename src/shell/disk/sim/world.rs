@@ -185,10 +185,6 @@ impl World {
         })
     }
 
-    pub(super) fn len(&self, id: NodeId) -> io::Result<u64> {
-        Ok(self.node(id)?.now.len() as u64)
-    }
-
     pub(super) fn rename(&mut self, from: &Path, to: &Path) -> io::Result<()> {
         let id = self.file_at(from)?;
         self.dir_at(to.parent().ok_or(ErrorKind::InvalidInput)?)?;
