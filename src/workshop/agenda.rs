@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 
 use super::event::{AgendaEvent, RowId, RowPlanned};
 use super::method::{Method, Plan, Range};
-use super::step::Kind;
 
 /// A row of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -157,10 +156,11 @@ impl Agenda {
 
 fn row(planned: &RowPlanned, method: &Method) -> Row {
     let role = match method.step(&planned.step) {
-        Some(step) if step.kind == Kind::Break => Role::Break,
-        Some(step) if step.kind == Kind::Buffer => Role::Buffer,
-        Some(step) if step.kept => Role::Kept,
-        _ => Role::Work,
+        Some(step) => match step.kind.uses().role {
+            Role::Work if step.kept => Role::Kept,
+            role => role,
+        },
+        None => Role::Work,
     };
     Row {
         id: planned.row,

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 use super::Workshop;
 use super::day::MINUTE;
 use super::event::{AfterEvent, AgendaEvent, ClockEvent, Entry, Event, FollowUp, ItemEvent, Opened, RowId};
-use super::step::Kind;
+use super::step::Hearing;
 use super::time::At;
 
 /// So many lines of the vision step have been said when the demo begins.
@@ -41,7 +41,7 @@ fn middle(entries: &[Arc<Entry>]) -> Option<&Arc<Entry>> {
     let Some(Event::Opened(opened)) = entries.first()?.events.first() else { return None };
     let workshop = Workshop::open(opened);
     let collects =
-        |row: RowId| matches!(workshop.step_of(row).map(|step| &step.kind), Some(Kind::Collect { .. }));
+        |row: RowId| workshop.step_of(row).is_some_and(|step| step.kind.uses().hearing == Hearing::Freely);
     let goes = |event: &Event| matches!(event, Event::Clock(ClockEvent::WentTo { row }) if collects(*row));
     let begun = entries.iter().rposition(|entry| entry.events.iter().any(goes))?;
     let says = |event: &Event| matches!(event, Event::Item(ItemEvent::Added { .. }));

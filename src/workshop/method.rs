@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::agenda::Role;
 use super::step::Kind;
 use super::words::Words;
 
@@ -351,11 +352,8 @@ impl Method {
     /// The lists that islands rest on, in the method's order: first what is wrong, then what is wished for. Empty for a
     /// method without islands.
     pub fn island_lists(&self) -> &[String] {
-        let lists = self.steps.iter().find_map(|step| match &step.kind {
-            Kind::Islands { from } => Some(from.as_slice()),
-            _ => None,
-        });
-        lists.unwrap_or_default()
+        let lists = self.steps.iter().map(|step| step.kind.uses().rests_on);
+        lists.into_iter().find(|lists| !lists.is_empty()).unwrap_or_default()
     }
 
     /// The plan whose usual length is nearest to `minutes`; of two equally near ones the shorter.
@@ -367,7 +365,7 @@ impl Method {
     /// the plan has none: time to spare can be put into any day.
     pub fn with_plan(&self, plan: &Plan) -> Self {
         let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
-        let buffers = || self.steps.iter().filter(|step| step.kind == Kind::Buffer);
+        let buffers = || self.steps.iter().filter(|step| step.kind.uses().role == Role::Buffer);
         let spare = buffers().next().filter(|_| !buffers().any(|step| used(&step.id))).map(|step| &step.id);
         let kept = |step: &&Step| used(&step.id) || spare == Some(&step.id);
         Self {

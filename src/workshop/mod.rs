@@ -44,7 +44,7 @@ use islands::Islands;
 use items::{List, Lists};
 use method::{Dots, ListRole, Method, Step};
 use rounds::Rounds;
-use step::{Floor, Kind};
+use step::Hearing;
 use tally::Votes;
 use text::Line;
 use time::Stamp;
@@ -194,31 +194,14 @@ impl Workshop {
     /// The list into which a line goes that is written now: the step's own, else (bikupor) that of the next step, else
     /// (fika, a talk) that of the last step which had one.
     pub fn capture_list(&self) -> Option<&str> {
-        let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.list());
+        let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list);
         let row = self.day.row?;
-        let pairs = self.step().is_some_and(|step| matches!(step.kind, Kind::Talk { .. }));
-        let next = || self.agenda.after(row).filter(|_| pairs).and_then(|next| list_of(next.id));
+        let later = self.step().is_some_and(|step| step.kind.uses().hearing == Hearing::Later);
+        let next = || self.agenda.after(row).filter(|_| later).and_then(|next| list_of(next.id));
         let earlier = || {
             let before: Vec<_> = self.agenda.held().take_while(|other| other.id != row).collect();
             before.into_iter().rev().find_map(|other| list_of(other.id))
         };
         list_of(row).or_else(next).or_else(earlier)
-    }
-}
-
-impl Kind {
-    /// The list that a step of this kind fills or works on.
-    pub fn list(&self) -> Option<&str> {
-        match self {
-            Self::Round { list, .. }
-            | Self::Collect { list }
-            | Self::Themes { list }
-            | Self::Vote { list }
-            | Self::Ranking { list }
-            | Self::Groups { list, .. }
-            | Self::Each { over: Floor::Groups(list) }
-            | Self::Turn { into: list, .. } => Some(list),
-            _ => None,
-        }
     }
 }

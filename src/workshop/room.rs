@@ -7,17 +7,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Workshop;
+use super::agenda::Role;
 use super::day::MINUTE;
 use super::event::{Cell, Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
 use super::method::{Dots, RoomClock, Step};
-use super::step::Kind;
 use super::time::{Stamp, utc_ms};
 use super::when::Due;
 use super::words::Lang;
 
-mod picture;
+pub(super) mod picture;
 
 /// What the facilitator has put on the wall, beside what the step shows by itself. It is no part of the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -327,7 +327,7 @@ impl Room {
     pub fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
         let step = workshop.step().filter(|_| workshop.day.ended.is_none());
         // A buffer is nobody's business but the facilitator's: the room reads the day's title meanwhile.
-        let named = step.filter(|step| step.kind != Kind::Buffer);
+        let named = step.filter(|_| workshop.row().is_none_or(|row| row.role != Role::Buffer));
         let head = named.map_or_else(
             || workshop.about(Field::Title).to_owned(),
             |step| step.name.get(workshop.lang).to_owned(),

@@ -238,11 +238,9 @@ impl Live {
             contexts.extend(match &step.kind {
                 Kind::Round { .. } => Some(Context::Round),
                 Kind::Vote { .. } => Some(Context::Vote),
-                Kind::Turn { .. }
-                | Kind::Groups { .. }
-                | Kind::Each { over: Floor::Groups(_) }
-                | Kind::Plans { .. }
-                | Kind::Each { over: Floor::Rows(_) } => Some(Context::OneOfMany),
+                Kind::Turn { .. } | Kind::Groups { .. } | Kind::Plans { .. } | Kind::Each { .. } => {
+                    Some(Context::OneOfMany)
+                }
                 _ if step.pitch.is_some() => Some(Context::OneOfMany),
                 _ => None,
             });

@@ -8,7 +8,6 @@ use crate::workshop::Workshop;
 use crate::workshop::event::Field as About;
 use crate::workshop::items::Named;
 use crate::workshop::method::ListDef;
-use crate::workshop::step::Kind;
 use crate::workshop::when::Due;
 use crate::workshop::words::{Lang, Words};
 
@@ -86,10 +85,8 @@ impl<'a> Outline<'a> {
 
     /// Which lists are turned: from, into.
     fn turned(&self) -> Option<(&'a str, &'a str)> {
-        self.workshop.method.steps.iter().find_map(|step| match &step.kind {
-            Kind::Turn { from, into } => Some((from.as_str(), into.as_str())),
-            _ => None,
-        })
+        let mut uses = self.workshop.method.steps.iter().map(|step| step.kind.uses());
+        uses.find_map(|uses| uses.turns.zip(uses.list))
     }
 
     /// What a thing is called where it is only mentioned: its number or letter, and its words.

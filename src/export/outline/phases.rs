@@ -4,7 +4,7 @@ use crate::workshop::event::{Field as About, Outcome};
 use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
-use crate::workshop::step::Kind;
+use crate::workshop::step::{Hearing, Uses};
 use crate::workshop::tally::Vote;
 
 use super::super::report::{Block, Entry, Pair};
@@ -144,11 +144,11 @@ impl Outline<'_> {
         let method = &self.workshop.method;
         let mut lists: Vec<&ListDef> = method.lists.iter().filter(|list| list.ranking.is_none()).collect();
         lists.sort_by_key(|list| {
-            let mut kinds = self.kinds_on(&list.id);
-            (kinds.clone().next().is_some(), kinds.any(|kind| matches!(kind, Kind::Round { .. })))
+            let mut uses = self.uses_of(&list.id);
+            (uses.clone().next().is_some(), uses.any(|uses| uses.hearing == Hearing::InTurn))
         });
         lists.retain(|list| {
-            self.kinds_on(&list.id).next().is_some()
+            self.uses_of(&list.id).next().is_some()
                 || self.workshop.lists.list(&list.id).standing().next().is_some()
         });
         for list in lists {
@@ -165,14 +165,14 @@ impl Outline<'_> {
     }
 
     /// What the steps that fill or work on a list do.
-    fn kinds_on<'s>(&'s self, list: &'s str) -> impl Iterator<Item = &'s Kind> + Clone {
-        let kinds = self.workshop.method.steps.iter().map(|step| &step.kind);
-        kinds.filter(move |kind| kind.list() == Some(list))
+    fn uses_of<'s>(&'s self, list: &'s str) -> impl Iterator<Item = Uses<'s>> + Clone {
+        let uses = self.workshop.method.steps.iter().map(|step| step.kind.uses());
+        uses.filter(move |uses| uses.list == Some(list))
     }
 
     fn is_looked_at_again(&self, id: &str) -> bool {
         let mut steps = self.workshop.method.steps.iter();
-        steps.any(|step| matches!(&step.kind, Kind::Round { looks_back: Some(list), .. } if list == id))
+        steps.any(|step| step.kind.uses().looks_back == Some(id))
     }
 
     fn list_in_its_way(&mut self, id: &str) {

@@ -70,7 +70,7 @@ pub struct Fault {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
     /// An error by its kind.
-    Kind(io::ErrorKind),
+    Error(io::ErrorKind),
     /// An error by the system's number, as [`EIO`].
     Code(i32),
     /// A write leaves this many bytes behind before it fails with the number. Another operation just fails.
@@ -91,7 +91,7 @@ pub const EROFS: i32 = 30;
 impl Failure {
     fn error(self) -> io::Error {
         match self {
-            Self::Kind(kind) => kind.into(),
+            Self::Error(kind) => kind.into(),
             Self::Code(code) | Self::Short(_, code) => io::Error::from_raw_os_error(code),
         }
     }

@@ -6,7 +6,6 @@ use crate::workshop::day::MINUTE;
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
 use crate::workshop::journal::ROWS;
 use crate::workshop::method::Dots;
-use crate::workshop::step::Kind;
 use crate::workshop::time::Stamp;
 use crate::workshop::{Workshop, groups, repair};
 
@@ -100,20 +99,7 @@ impl Workshop {
     /// What a step needs when it is gone to for the first time: the turns of a round, the division of the room.
     fn prepared(&self, row: RowId) -> Option<GroupEvent> {
         let step = self.step_of(row).filter(|step| !step.unrecorded)?;
-        match &step.kind {
-            Kind::Round { looks_back: again, .. } if !self.rounds.rounds.contains_key(&row) => {
-                // Over twelve people a round of all takes too long: pairs, one hope a pair. At the end each has a word.
-                let pairs = self.people > 12 && again.is_none();
-                let turns = if pairs { groups::pairs(self.people) } else { self.people };
-                Some(GroupEvent::Turns { row, turns, pairs, popcorn: again.is_some() })
-            }
-            Kind::Groups { .. } if !self.rounds.divisions.contains_key(&row) => Some(GroupEvent::Divided {
-                row,
-                people: self.people,
-                sizes: groups::groups_of(self.people, 4),
-            }),
-            _ => None,
-        }
+        step.kind.prepared(self, row)
     }
 
     fn next(&self) -> Vec<ClockEvent> {

@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::event::{Event, GroupEvent, ItemEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::Item;
-use crate::workshop::step::Kind;
+use crate::workshop::step::Hearing;
 use crate::workshop::text::{Line, fold};
 
 impl Workshop {
@@ -48,7 +48,8 @@ impl Workshop {
     /// In a round, who says something has had a turn, whether it is new or was `typed` once more.
     fn heard_with(&self, events: &[ItemEvent], typed: bool) -> Option<GroupEvent> {
         let row = self.day.row?;
-        let Kind::Round { list: of_round, .. } = &self.step()?.kind else { return None };
+        let uses = self.step()?.kind.uses();
+        let of_round = uses.list.filter(|_| uses.hearing == Hearing::InTurn)?;
         let said = match events {
             [ItemEvent::Added { list, .. }] => list == of_round,
             // What was said before is a turn too: nobody is asked again for having the same hope.

@@ -8,13 +8,14 @@ use serde::Deserialize;
 use serde_json::error::Category;
 
 use super::super::document::{FORMAT, upgrade};
-use super::super::step::{Floor, Kind};
 use super::super::words::Lang;
-use super::{Capture, ColumnRole, ListRole, Method, Plan, RESERVED, Range, Step};
+use super::{ColumnRole, ListRole, Method, Plan, RESERVED, Range, Step};
 
 use lines::Lines;
+pub(in crate::workshop) use needs::Needs;
 
 mod lines;
+mod needs;
 mod tables;
 mod texts;
 
@@ -26,9 +27,6 @@ const DAY: u16 = 24 * 60;
 
 /// The most minutes in which one island is told of.
 const LONGEST_PITCH: u16 = 10;
-
-/// The most people who talk with those beside them without moving.
-const LARGEST_TALK: u16 = 8;
 
 /// The longest id, in letters: it is a part of file names.
 const LONGEST_ID: usize = 40;
@@ -168,7 +166,7 @@ pub enum Expected {
 }
 
 /// A fault before its line is looked up: the path and the kind.
-type Found = (String, FaultKind);
+pub(in crate::workshop) type Found = (String, FaultKind);
 
 /// Reads a user's own method: every text in at least one language, cleaned as what people type is.
 ///
@@ -320,11 +318,11 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
     in_range("dots.most", method.dots.most, 1, method.dots.each)?;
     texts::check(method, all_languages)?;
     for (place, step) in method.steps.iter().enumerate() {
-        kind(method, &format!("steps[{place}].kind"), step)?;
+        let path = format!("steps[{place}].kind");
+        step.kind.check(&Needs { method, path: &path })?;
         recorded(&format!("steps[{place}].unrecorded"), step)?;
         // Only where islands are named or chosen is there something to tell of.
-        let tells = matches!(step.kind, Kind::Islands { .. } | Kind::Choose);
-        let (least, most) = if tells { (1, LONGEST_PITCH) } else { (0, 0) };
+        let (least, most) = if step.kind.uses().pitches { (1, LONGEST_PITCH) } else { (0, 0) };
         step.pitch.map_or(Ok(()), |pitch| in_range(&format!("steps[{place}].pitch"), pitch, least, most))?;
     }
     if method.plans.is_empty() {
@@ -398,85 +396,12 @@ fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result
     Ok(())
 }
 
-/// The lists that a step names are defined, and ranked where their ranking is used.
-fn kind(method: &Method, path: &str, step: &Step) -> Result<(), Found> {
-    let list = |id: &String, field: &str| match method.list(id) {
-        Some(_) => Ok(()),
-        None => Err((format!("{path}.{field}"), FaultKind::UnknownList(id.clone()))),
-    };
-    let ranked = |id: &String, field: &str| match method.list(id) {
-        Some(found) if found.ranking.is_none() => {
-            Err((format!("{path}.{field}"), FaultKind::RankingNotDefined(id.clone())))
-        }
-        _ => list(id, field),
-    };
-    match &step.kind {
-        Kind::Round { list: into, looks_back: again } => {
-            list(into, "round.list")?;
-            again.iter().try_for_each(|earlier| list(earlier, "round.looks-back"))
-        }
-        Kind::Collect { list: into } => list(into, "collect.list"),
-        Kind::Themes { list: of } => list(of, "themes.list"),
-        Kind::Each { over: Floor::Groups(of) } => list(of, "each.over.groups"),
-        Kind::Vote { list: on } => ranked(on, "vote.list"),
-        Kind::Ranking { list: of } => ranked(of, "ranking.list"),
-        Kind::Groups { about, list: into } => {
-            ranked(about, "groups.about")?;
-            list(into, "groups.list")
-        }
-        Kind::Turn { from, into } => {
-            ranked(from, "turn.from")?;
-            list(into, "turn.into")
-        }
-        Kind::Islands { from } => from.iter().try_for_each(|id| ranked(id, "islands.from")),
-        Kind::Plans { table } => plans(method, table, &format!("{path}.plans.table")),
-        Kind::Talk { size } => in_range(&format!("{path}.talk.size"), *size, 2, LARGEST_TALK),
-        Kind::Each { over: Floor::Rows(of) } => match method.capture(of) {
-            Some(Capture::Islands) => Ok(()),
-            found => Err((format!("{path}.each.over.rows"), not_taken(of, found))),
-        },
-        _ => Ok(()),
-    }
-}
-
-/// Plans are rows of a table that says what is to be done and who does it.
-fn plans(method: &Method, table: &str, path: &str) -> Result<(), Found> {
-    match method.capture(table) {
-        Some(Capture::Table(def)) if def.plans_action() => Ok(()),
-        Some(Capture::Table(_)) => {
-            Err((path.into(), FaultKind::Capture(CaptureFault::NotOfPlans(table.into()))))
-        }
-        found => Err((path.into(), not_taken(table, found))),
-    }
-}
-
-/// A step names what is not defined, or what it can do nothing with.
-fn not_taken(id: &str, found: Option<Capture<'_>>) -> FaultKind {
-    FaultKind::Capture(match found {
-        None => CaptureFault::Unknown(id.into()),
-        Some(_) => CaptureFault::NotTaken(id.into()),
-    })
-}
-
 /// A step of which nothing may be written down is not there to write something down.
 fn recorded(path: &str, step: &Step) -> Result<(), Found> {
-    let captures = matches!(
-        step.kind,
-        Kind::Question
-            | Kind::Collect { .. }
-            | Kind::Themes { .. }
-            | Kind::Vote { .. }
-            | Kind::Turn { .. }
-            | Kind::Islands { .. }
-            | Kind::Choose
-            | Kind::Plans { .. }
-            | Kind::After
-    );
-    if step.unrecorded && captures {
-        Err((path.into(), FaultKind::Capture(CaptureFault::Unrecorded)))
-    } else {
-        Ok(())
+    if step.unrecorded && step.kind.uses().captures {
+        return Err((path.into(), FaultKind::Capture(CaptureFault::Unrecorded)));
     }
+    Ok(())
 }
 
 /// A plan has steps, each once, that fit into a day.

@@ -1,14 +1,14 @@
 //! Which picture: what the facilitator put on the wall, else what the step shows by itself.
 
 use super::super::Workshop;
+use super::super::agenda::Role;
 use super::super::event::Field;
-use super::super::groups;
 use super::super::id::Id;
 use super::super::islands::{Island, Plan};
 use super::super::items::{Item, Named};
 use super::super::method::{ListRole, Step};
 use super::super::ranking::{self, State};
-use super::super::step::{Floor, Kind};
+use super::super::step::Scene;
 use super::super::time::Stamp;
 use super::{Extra, Focus, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
 
@@ -34,7 +34,7 @@ pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -
     match workshop.step() {
         _ if workshop.day.ended.is_some() => closing(workshop),
         None => welcome(workshop),
-        Some(step) => of_step(workshop, step, focus, now),
+        Some(step) => step.kind.picture(Scene { workshop, step, focus, now }),
     }
 }
 
@@ -66,7 +66,7 @@ fn next_name(workshop: &Workshop) -> Option<String> {
 /// Buffers are nobody's business but the facilitator's: the room is told what comes after them.
 fn next_shown(workshop: &Workshop, row: super::super::event::RowId) -> Option<&super::super::agenda::Row> {
     let mut next = workshop.agenda.after(row)?;
-    while next.role == super::super::agenda::Role::Buffer {
+    while next.role == Role::Buffer {
         next = workshop.agenda.after(next.id)?;
     }
     Some(next)
@@ -99,76 +99,28 @@ fn closing(workshop: &Workshop) -> Picture {
 fn shown(workshop: &Workshop, showing: &Showing) -> Picture {
     match showing {
         Showing::Agenda => agenda(workshop),
-        Showing::List(list) => list_picture(workshop, list),
+        Showing::List(name) => list(workshop, name),
         Showing::Ranking(list) => ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
         Showing::Brief => brief(workshop),
     }
 }
 
-fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Picture {
-    let told = || filled(workshop, step.room.get(workshop.lang));
-    match &step.kind {
-        Kind::Speak | Kind::Buffer => Picture::Told { text: told(), rules: rules(workshop, step) },
-        Kind::Question => Picture::Told {
-            text: match workshop.about(Field::Question) {
-                "" => told(),
-                question => question.to_owned(),
-            },
-            rules: rules(workshop, step),
-        },
-        Kind::Talk { .. } => {
-            Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: vec![told()] }
-        }
-        Kind::Round { looks_back: again, .. } => round(workshop, told(), again.as_deref(), focus),
-        Kind::Collect { list } | Kind::Themes { list } => {
-            if workshop.lists.list(list).readable().next().is_none() {
-                Picture::Told { text: asked(workshop).unwrap_or_else(told), rules: rules(workshop, step) }
-            } else {
-                list_picture(workshop, list)
-            }
-        }
-        Kind::Vote { list } => vote(workshop, list),
-        Kind::Ranking { list } => ranked(workshop, list),
-        // The groups sit by themselves first; once they are heard, the room reads what was noted.
-        Kind::Groups { list, .. } if workshop.lists.list(list).readable().next().is_some() => {
-            Picture::List { head: name_of(workshop, list), about: told(), rows: group_rows(workshop, list) }
-        }
-        Kind::Groups { about, .. } => {
-            let division = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
-            let sizes = division.map_or_else(|| groups::groups_of(workshop.people, 4), |d| d.sizes.clone());
-            Picture::Groups { text: told(), sizes, rows: ranked_rows(workshop, about) }
-        }
-        Kind::Each { over: Floor::Groups(list) } => {
-            Picture::List { head: name_of(workshop, list), about: told(), rows: group_rows(workshop, list) }
-        }
-        Kind::Turn { from, into } => turn(workshop, from, into, focus)
-            .unwrap_or_else(|| Picture::Told { text: told(), rules: rules(workshop, step) }),
-        Kind::Islands { .. } | Kind::Choose => match super::pitched(workshop, focus, now) {
-            Some((island, _)) => large(island),
-            None => islands(workshop, told()),
-        },
-        Kind::Plans { .. } => match planned(workshop, focus) {
-            Some(at_hand) => plan(workshop, at_hand),
-            None => islands(workshop, told()),
-        },
-        Kind::Each { over: Floor::Rows(_) } => match reported(workshop, focus) {
-            Some(at_hand) => plan(workshop, at_hand),
-            None => islands(workshop, String::new()),
-        },
-        Kind::Break => {
-            Picture::Break { name: step.name.get(workshop.lang).to_owned(), until: break_ends(workshop, now) }
-        }
-        Kind::After => Picture::After {
-            text: told(),
-            carrier: workshop.after.carrier.as_ref().map(ToString::to_string),
-            follow_ups: workshop.after.follow_ups.clone(),
-        },
+/// The island that is told of now, large; else all of them.
+pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Picture {
+    match super::pitched(scene.workshop, scene.focus, scene.now) {
+        Some((island, _)) => large(island),
+        None => islands(scene.workshop, scene.told()),
     }
 }
 
+/// What the groups said, group by group.
+pub(in crate::workshop) fn by_group(workshop: &Workshop, list: &str, about: String) -> Picture {
+    Picture::List { head: name_of(workshop, list), about, rows: group_rows(workshop, list) }
+}
+
 /// When a break is over: when the room starts again as things stand, rounded up to whole minutes.
-fn break_ends(workshop: &Workshop, now: Stamp) -> i32 {
+pub(in crate::workshop) fn break_ends(workshop: &Workshop, now: Stamp) -> i32 {
     let expected = workshop.day.expected(&workshop.agenda, now);
     // What follows may be pinned: then we start at its time, not when the break's minutes are out.
     let end = expected.get(1).or(expected.first()).map_or(now.at.utc_ms, |next| match expected.len() {
@@ -178,12 +130,12 @@ fn break_ends(workshop: &Workshop, now: Stamp) -> i32 {
     minute_of_day(workshop, end + super::MINUTE - 1, now.at.offset_min)
 }
 
-fn rules(workshop: &Workshop, step: &Step) -> Vec<String> {
+pub(in crate::workshop) fn rules(workshop: &Workshop, step: &Step) -> Vec<String> {
     step.rules.iter().map(|rule| filled(workshop, rule.get(workshop.lang))).collect()
 }
 
 /// The question of the phase: the critique's or the vision's.
-fn asked(workshop: &Workshop) -> Option<String> {
+pub(in crate::workshop) fn asked(workshop: &Workshop) -> Option<String> {
     match workshop.about(workshop.asked()?) {
         "" => None,
         text => Some(filled(workshop, text)),
@@ -200,7 +152,7 @@ fn item_row(item: &Item) -> Row {
 }
 
 /// Themes first with what they hold, then the items in none.
-fn list_picture(workshop: &Workshop, name: &str) -> Picture {
+pub(in crate::workshop) fn list(workshop: &Workshop, name: &str) -> Picture {
     let list = workshop.lists.list(name);
     let themes = list.themes_standing().map(|theme| Row {
         id: theme.id,
@@ -236,13 +188,13 @@ fn row_of(named: Named<'_>, extra: Extra) -> Row {
     Row { id: named.id(), label: named.label(), text: named.text().to_string(), extra }
 }
 
-fn ranked_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
+pub(in crate::workshop) fn ranked_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
     let listed = ranking::listed(workshop, list).into_iter();
     listed.map(|entry| row_of(entry.named, Extra::Dots(entry.dots, entry.place))).collect()
 }
 
 /// The list as ranked. While the vote counts on it is the ballot: sums that may change are not the room's.
-fn ranked(workshop: &Workshop, list: &str) -> Picture {
+pub(in crate::workshop) fn ranked(workshop: &Workshop, list: &str) -> Picture {
     if let State::Open = ranking::of(workshop, list) {
         return ballot(workshop, list);
     }
@@ -254,15 +206,8 @@ fn ranked(workshop: &Workshop, list: &str) -> Picture {
     }
 }
 
-/// The ballot until the vote is closed: no sum is in it. Then the list.
-fn vote(workshop: &Workshop, list: &str) -> Picture {
-    match workshop.votes.newest(list) {
-        Some(vote) if vote.closed => ranked(workshop, list),
-        _ => ballot(workshop, list),
-    }
-}
-
-fn ballot(workshop: &Workshop, list: &str) -> Picture {
+/// The candidates: no sum is in it.
+pub(in crate::workshop) fn ballot(workshop: &Workshop, list: &str) -> Picture {
     let candidates = workshop.lists.candidates(list).into_iter();
     let rows = candidates.filter_map(|id| Some(row_of(workshop.lists.named(id)?, Extra::None))).collect();
     Picture::Ballot { dots: workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots), rows }
@@ -274,7 +219,12 @@ fn hope_row(item: &Item) -> Row {
     Row { extra: item.outcome.map_or(row.extra, Extra::Became), ..row }
 }
 
-fn round(workshop: &Workshop, text: String, again: Option<&str>, focus: Focus) -> Picture {
+pub(in crate::workshop) fn round(
+    workshop: &Workshop,
+    text: String,
+    again: Option<&str>,
+    focus: Focus,
+) -> Picture {
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let again =
@@ -282,7 +232,12 @@ fn round(workshop: &Workshop, text: String, again: Option<&str>, focus: Focus) -
     Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again, at: focus.on }
 }
 
-fn turn(workshop: &Workshop, from: &str, into: &str, focus: Focus) -> Option<Picture> {
+pub(in crate::workshop) fn turn(
+    workshop: &Workshop,
+    from: &str,
+    into: &str,
+    focus: Focus,
+) -> Option<Picture> {
     let rows = ranked_rows(workshop, from);
     let on = focus.on.map(|on| workshop.lists.candidate(on));
     let at = on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
@@ -295,7 +250,7 @@ fn turn(workshop: &Workshop, from: &str, into: &str, focus: Focus) -> Option<Pic
     })
 }
 
-fn islands(workshop: &Workshop, text: String) -> Picture {
+pub(in crate::workshop) fn islands(workshop: &Workshop, text: String) -> Picture {
     let rows = workshop.islands.active().map(|island| Row {
         id: island.id,
         label: island.number.to_string(),
@@ -312,18 +267,18 @@ fn focused(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
 
 /// The plan that is made now: the one in focus, else the newest of the island in focus, so that a row is seen as soon
 /// as it is stored. None until the island at hand has one.
-fn planned(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
+pub(in crate::workshop) fn planned(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
     focused(workshop, focus).or_else(|| workshop.islands.plans_of(focus.on?).last())
 }
 
 /// The plan that is reported now: the one in focus, else the first of the island in focus, else the first of all.
-fn reported(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
+pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
     let of_island = focus.on.filter(|on| workshop.islands.island(*on).is_some());
     let mut plans = workshop.islands.all_plans().map(|(_, plan)| plan);
     focused(workshop, focus).or_else(|| plans.find(|plan| of_island.is_none_or(|id| plan.island == id)))
 }
 
-fn plan(workshop: &Workshop, plan: &Plan) -> Picture {
+pub(in crate::workshop) fn plan(workshop: &Workshop, plan: &Plan) -> Picture {
     let siblings: Vec<Id> = workshop.islands.plans_of(plan.island).map(|plan| plan.id).collect();
     let place = siblings.iter().position(|id| *id == plan.id).map_or(1, |at| at as u16 + 1);
     Picture::Plan {
@@ -347,7 +302,7 @@ fn agenda(workshop: &Workshop) -> Picture {
     let rows = workshop.agenda.times().into_iter().filter_map(|planned| {
         let row = workshop.agenda.row(planned.row)?;
         let step = workshop.method.step(&row.step)?;
-        let shown = step.kind != Kind::Buffer;
+        let shown = row.role != Role::Buffer;
         shown.then(|| {
             (planned.begin, step.name.get(workshop.lang).to_owned(), workshop.day.row == Some(planned.row))
         })

@@ -1,8 +1,37 @@
 //! The kinds of step: what a step does and captures.
 //!
-//! What a method's file says of a kind stands in [`Kind`]; what a kind does in this layer lies in a file of its name.
+//! What a method's file says of a kind stands in [`Kind`]; what a kind does in this layer lies in a file of its name,
+//! which answers each question below. Nobody outside this folder asks which kind a step is.
+
+#![deny(clippy::wildcard_enum_match_arm)]
 
 use serde::{Deserialize, Serialize};
+
+use super::Workshop;
+use super::agenda::Role;
+use super::event::{GroupEvent, RowId};
+use super::method::Step;
+use super::method::check::{Found, Needs};
+use super::room::{Focus, Picture, filled};
+use super::time::Stamp;
+
+mod after;
+mod buffer;
+mod choose;
+mod collect;
+mod each;
+mod groups;
+mod islands;
+mod pause;
+mod plans;
+mod question;
+mod ranking;
+mod round;
+mod speak;
+mod talk;
+mod themes;
+mod turn;
+mod vote;
 
 /// What a step does and captures (`docs/methods.md` lists them for those who write a method).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,4 +124,111 @@ pub enum Floor {
     Rows(String),
     /// The groups, with their lines of this list.
     Groups(String),
+}
+
+/// What a step does with what its method defines: all that others may know of its kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Uses<'a> {
+    /// The list that it fills or works on.
+    pub list: Option<&'a str>,
+    /// How lines come into that list.
+    pub hearing: Hearing,
+    /// The list that it looks back at.
+    pub looks_back: Option<&'a str>,
+    /// The list whose ranking it turns into `list`.
+    pub turns: Option<&'a str>,
+    /// The lists whose rankings its islands rest on: first what is wrong, then what is wished for.
+    pub rests_on: &'a [String],
+    /// Whether it is there to write something down.
+    pub captures: bool,
+    /// Whether each of what it works on may be told of, with minutes of its own.
+    pub pitches: bool,
+    /// What it is to a repair of the day.
+    pub role: Role,
+}
+
+/// How lines come into the list of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hearing {
+    /// None come: it works on what is there.
+    Nothing,
+    /// Whoever wants to says something.
+    Freely,
+    /// One after the other.
+    InTurn,
+    /// The groups, each its own.
+    ByGroup,
+    /// They wait for the next step: people talk among themselves first.
+    Later,
+}
+
+/// Where a picture is made: the workshop, the step that is on, what is at hand, and when.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) workshop: &'a Workshop,
+    pub(super) step: &'a Step,
+    pub(super) focus: Focus,
+    pub(super) now: Stamp,
+}
+
+impl Scene<'_> {
+    /// What the room is told.
+    pub(super) fn told(&self) -> String {
+        filled(self.workshop, self.step.room.get(self.workshop.lang))
+    }
+}
+
+/// Asks a kind's file: the one match of this layer.
+macro_rules! answer {
+    ($kind:expr, $question:ident($($with:expr),*)) => {
+        match $kind {
+            Kind::Speak => speak::$question($($with),*),
+            Kind::Question => question::$question($($with),*),
+            Kind::Round { list, looks_back } => round::$question($($with,)* list, looks_back.as_deref()),
+            Kind::Talk { size } => talk::$question($($with,)* *size),
+            Kind::Collect { list } => collect::$question($($with,)* list),
+            Kind::Themes { list } => themes::$question($($with,)* list),
+            Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Ranking { list } => ranking::$question($($with,)* list),
+            Kind::Groups { about, list } => groups::$question($($with,)* about, list),
+            Kind::Turn { from, into } => turn::$question($($with,)* from, into),
+            Kind::Islands { from } => islands::$question($($with,)* from),
+            Kind::Choose => choose::$question($($with),*),
+            Kind::Plans { table } => plans::$question($($with,)* table),
+            Kind::Each { over } => each::$question($($with,)* over),
+            Kind::After => after::$question($($with),*),
+            Kind::Break => pause::$question($($with),*),
+            Kind::Buffer => buffer::$question($($with),*),
+        }
+    };
+}
+
+impl Kind {
+    /// What it does with what its method defines.
+    pub fn uses(&self) -> Uses<'_> {
+        answer!(self, uses())
+    }
+
+    /// The list that it fills or works on.
+    pub fn list(&self) -> Option<&str> {
+        self.uses().list
+    }
+
+    /// Whether the method defines what it needs.
+    ///
+    /// # Errors
+    /// The first fault.
+    pub(super) fn check(&self, needs: &Needs<'_>) -> Result<(), Found> {
+        answer!(self, check(needs))
+    }
+
+    /// What is to be done when it is gone to for the first time: the turns of a round, the division of the room.
+    pub(super) fn prepared(&self, workshop: &Workshop, row: RowId) -> Option<GroupEvent> {
+        answer!(self, prepared(workshop, row))
+    }
+
+    /// What the room sees by itself.
+    pub(super) fn picture(&self, scene: Scene<'_>) -> Picture {
+        answer!(self, picture(scene))
+    }
 }

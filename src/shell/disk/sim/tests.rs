@@ -98,7 +98,7 @@ fn a_fault_falls_once_or_from_then_on_and_only_where_it_should() {
     let look = || disk.metadata(Path::new("/")).is_ok();
     disk.fail(fault(2, false, None, Failure::Code(EROFS)));
     assert_eq!([look(), look(), look()], [true, false, true]);
-    disk.fail(fault(2, true, None, Failure::Kind(io::ErrorKind::PermissionDenied)));
+    disk.fail(fault(2, true, None, Failure::Error(io::ErrorKind::PermissionDenied)));
     assert_eq!([look(), look(), look()], [true, false, false]);
     disk.fail(fault(1, true, Some(Op::List), Failure::Code(EACCES)));
     assert!(look());

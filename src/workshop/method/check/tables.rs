@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::super::{Capture, Computed, Holds, Method, TableDef};
-use super::{CaptureFault, FaultKind, Found, Twice, in_range, not_taken, unique};
+use super::needs::not_taken;
+use super::{CaptureFault, FaultKind, Found, Twice, in_range, unique};
 
 /// The most columns that a sheet of paper has room for.
 const MOST_COLUMNS: u16 = 12;

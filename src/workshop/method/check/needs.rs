@@ -1,0 +1,78 @@
+//! What a step may need of its method: each kind of step asks for its own.
+
+use super::super::{Capture, Method};
+use super::{CaptureFault, FaultKind, Found, in_range};
+
+/// Where a step is checked.
+pub(in crate::workshop) struct Needs<'a> {
+    pub(super) method: &'a Method,
+    /// The path to the step's kind.
+    pub(super) path: &'a str,
+}
+
+impl Needs<'_> {
+    fn fault(&self, field: &str, kind: FaultKind) -> Result<(), Found> {
+        Err((format!("{}.{field}", self.path), kind))
+    }
+
+    /// A list that is defined.
+    pub(in crate::workshop) fn list(&self, id: &str, field: &str) -> Result<(), Found> {
+        match self.method.list(id) {
+            Some(_) => Ok(()),
+            None => self.fault(field, FaultKind::UnknownList(id.into())),
+        }
+    }
+
+    /// A list that is defined, and ranked.
+    pub(in crate::workshop) fn ranked(&self, id: &str, field: &str) -> Result<(), Found> {
+        match self.method.list(id) {
+            Some(found) if found.ranking.is_none() => {
+                self.fault(field, FaultKind::RankingNotDefined(id.into()))
+            }
+            _ => self.list(id, field),
+        }
+    }
+
+    /// A table that says what is to be done and who does it.
+    pub(in crate::workshop) fn plans(&self, id: &str, field: &str) -> Result<(), Found> {
+        match self.method.capture(id) {
+            Some(Capture::Table(def)) if def.plans_action() => Ok(()),
+            Some(Capture::Table(_)) => {
+                self.fault(field, FaultKind::Capture(CaptureFault::NotOfPlans(id.into())))
+            }
+            found => self.fault(field, not_taken(id, found)),
+        }
+    }
+
+    /// Something that has rows, of a make that the step takes.
+    pub(in crate::workshop) fn rows(
+        &self,
+        id: &str,
+        field: &str,
+        takes: impl Fn(Capture<'_>) -> bool,
+    ) -> Result<(), Found> {
+        match self.method.capture(id) {
+            Some(found) if takes(found) => Ok(()),
+            found => self.fault(field, not_taken(id, found)),
+        }
+    }
+
+    /// A number within its bounds.
+    pub(in crate::workshop) fn number(
+        &self,
+        field: &str,
+        number: u16,
+        least: u16,
+        most: u16,
+    ) -> Result<(), Found> {
+        in_range(&format!("{}.{field}", self.path), number, least, most)
+    }
+}
+
+/// A step names what is not defined, or what it can do nothing with.
+pub(super) fn not_taken(id: &str, found: Option<Capture<'_>>) -> FaultKind {
+    FaultKind::Capture(match found {
+        None => CaptureFault::Unknown(id.into()),
+        Some(_) => CaptureFault::NotTaken(id.into()),
+    })
+}

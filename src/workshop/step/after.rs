@@ -1,0 +1,38 @@
+//! Who carries it on, and when to meet again.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+
+pub(super) fn uses() -> Uses<'static> {
+    Uses {
+        list: None,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(_: &Needs<'_>) -> Result<(), Found> {
+    Ok(())
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>) -> Picture {
+    let after = &scene.workshop.after;
+    Picture::After {
+        text: scene.told(),
+        carrier: after.carrier.as_ref().map(ToString::to_string),
+        follow_ups: after.follow_ups.clone(),
+    }
+}

@@ -1,0 +1,43 @@
+//! The room says, the facilitator writes.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses(list: &str) -> Uses<'_> {
+    Uses {
+        list: Some(list),
+        hearing: Hearing::Freely,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), Found> {
+    needs.list(list, "collect.list")
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, list: &str) -> Picture {
+    grown(scene, list)
+}
+
+/// What the room is asked, until something stands in the list; then the list.
+pub(super) fn grown(scene: Scene<'_>, list: &str) -> Picture {
+    if scene.workshop.lists.list(list).readable().next().is_some() {
+        return picture::list(scene.workshop, list);
+    }
+    let text = picture::asked(scene.workshop).unwrap_or_else(|| scene.told());
+    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }
+}

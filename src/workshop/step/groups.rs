@@ -1,0 +1,48 @@
+//! Groups talk about a ranking, and a few lines of each are taken down.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::groups;
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+/// Groups are of about so many, unless somebody wants another size.
+const SIZE: u16 = 4;
+
+pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
+    Uses {
+        list: Some(list),
+        hearing: Hearing::ByGroup,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: false,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, about: &str, list: &str) -> Result<(), Found> {
+    needs.ranked(about, "groups.about")?;
+    needs.list(list, "groups.list")
+}
+
+pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, _: &str) -> Option<GroupEvent> {
+    let sizes = groups::groups_of(workshop.people, SIZE);
+    let divided = workshop.rounds.divisions.contains_key(&row);
+    (!divided).then_some(GroupEvent::Divided { row, people: workshop.people, sizes })
+}
+
+pub(super) fn picture(scene: Scene<'_>, about: &str, list: &str) -> Picture {
+    // The groups sit by themselves first; once they are heard, the room reads what was noted.
+    let workshop = scene.workshop;
+    if workshop.lists.list(list).readable().next().is_some() {
+        return picture::by_group(workshop, list, scene.told());
+    }
+    let division = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
+    let sizes = division.map_or_else(|| groups::groups_of(workshop.people, SIZE), |d| d.sizes.clone());
+    Picture::Groups { text: scene.told(), sizes, rows: picture::ranked_rows(workshop, about) }
+}

@@ -1,0 +1,34 @@
+//! Development areas are named from rankings.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses(from: &[String]) -> Uses<'_> {
+    Uses {
+        list: None,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: from,
+        captures: true,
+        pitches: true,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, from: &[String]) -> Result<(), Found> {
+    from.iter().try_for_each(|id| needs.ranked(id, "islands.from"))
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &[String]) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, _: &[String]) -> Picture {
+    picture::islands_or_pitch(scene)
+}

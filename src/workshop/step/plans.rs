@@ -1,0 +1,37 @@
+//! Action plans are made: rows of a table.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses(_: &str) -> Uses<'_> {
+    Uses {
+        list: None,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), Found> {
+    needs.plans(table, "plans.table")
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, _: &str) -> Picture {
+    match picture::planned(scene.workshop, scene.focus) {
+        Some(at_hand) => picture::plan(scene.workshop, at_hand),
+        None => picture::islands(scene.workshop, scene.told()),
+    }
+}

@@ -1,0 +1,39 @@
+//! The common question is read aloud and, if the room wants, reworded.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::Field;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses() -> Uses<'static> {
+    Uses {
+        list: None,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(_: &Needs<'_>) -> Result<(), Found> {
+    Ok(())
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>) -> Picture {
+    let text = match scene.workshop.about(Field::Question) {
+        "" => scene.told(),
+        question => question.to_owned(),
+    };
+    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }
+}

@@ -1,0 +1,34 @@
+//! A ranking is read aloud.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses(list: &str) -> Uses<'_> {
+    Uses {
+        list: Some(list),
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: false,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), Found> {
+    needs.ranked(list, "ranking.list")
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, list: &str) -> Picture {
+    picture::ranked(scene.workshop, list)
+}

@@ -1,0 +1,49 @@
+//! One after the other says something.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::groups;
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+/// Over so many people a round of all takes too long: then pairs, one hope a pair. At the end each has a word.
+const CROWD: u16 = 12;
+
+pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
+    Uses {
+        list: Some(list),
+        hearing: Hearing::InTurn,
+        looks_back,
+        turns: None,
+        rests_on: &[],
+        captures: false,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, list: &str, looks_back: Option<&str>) -> Result<(), Found> {
+    needs.list(list, "round.list")?;
+    looks_back.map_or(Ok(()), |earlier| needs.list(earlier, "round.looks-back"))
+}
+
+pub(super) fn prepared(
+    workshop: &Workshop,
+    row: RowId,
+    _: &str,
+    looks_back: Option<&str>,
+) -> Option<GroupEvent> {
+    if workshop.rounds.rounds.contains_key(&row) {
+        return None;
+    }
+    let pairs = workshop.people > CROWD && looks_back.is_none();
+    let turns = if pairs { groups::pairs(workshop.people) } else { workshop.people };
+    Some(GroupEvent::Turns { row, turns, pairs, popcorn: looks_back.is_some() })
+}
+
+pub(super) fn picture(scene: Scene<'_>, _: &str, looks_back: Option<&str>) -> Picture {
+    picture::round(scene.workshop, scene.told(), looks_back, scene.focus)
+}

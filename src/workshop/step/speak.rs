@@ -1,0 +1,34 @@
+//! Somebody talks; nothing is captured.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses() -> Uses<'static> {
+    Uses {
+        list: None,
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: false,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(_: &Needs<'_>) -> Result<(), Found> {
+    Ok(())
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>) -> Picture {
+    Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) }
+}

@@ -1,0 +1,38 @@
+//! People talk with those beside them; nothing is captured.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+/// The most people who talk with those beside them without moving.
+const LARGEST: u16 = 8;
+
+pub(super) fn uses(_: u16) -> Uses<'static> {
+    Uses {
+        list: None,
+        hearing: Hearing::Later,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: false,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, size: u16) -> Result<(), Found> {
+    needs.number("talk.size", size, 2, LARGEST)
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: u16) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, _: u16) -> Picture {
+    let told = scene.told();
+    Picture::Told { text: picture::asked(scene.workshop).unwrap_or_else(|| told.clone()), rules: vec![told] }
+}

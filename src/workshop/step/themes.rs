@@ -1,0 +1,33 @@
+//! The items of a list are put into themes.
+
+use super::{Hearing, Scene, Uses, collect};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+
+pub(super) fn uses(list: &str) -> Uses<'_> {
+    Uses {
+        list: Some(list),
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), Found> {
+    needs.list(list, "themes.list")
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, list: &str) -> Picture {
+    collect::grown(scene, list)
+}

@@ -1,0 +1,38 @@
+//! Each entry of a ranking gets its wish.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
+    Uses {
+        list: Some(into),
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: Some(from),
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, from: &str, into: &str) -> Result<(), Found> {
+    needs.ranked(from, "turn.from")?;
+    needs.list(into, "turn.into")
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: &str) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, from: &str, into: &str) -> Picture {
+    picture::turn(scene.workshop, from, into, scene.focus).unwrap_or_else(|| Picture::Told {
+        text: scene.told(),
+        rules: picture::rules(scene.workshop, scene.step),
+    })
+}

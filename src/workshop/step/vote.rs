@@ -1,0 +1,37 @@
+//! Dots on themes and items; the end of it shows the ranking.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::Picture;
+use crate::workshop::room::picture;
+
+pub(super) fn uses(list: &str) -> Uses<'_> {
+    Uses {
+        list: Some(list),
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), Found> {
+    needs.ranked(list, "vote.list")
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, list: &str) -> Picture {
+    match scene.workshop.votes.newest(list) {
+        Some(vote) if vote.closed => picture::ranked(scene.workshop, list),
+        Some(_) | None => picture::ballot(scene.workshop, list),
+    }
+}
