@@ -72,7 +72,7 @@ impl Home {
 
     /// The workshops were looked for.
     pub fn listed(&mut self, mut listed: Vec<Listing>) {
-        listed.sort_by_key(|listing| std::cmp::Reverse(listing.date));
+        listed.sort_by_key(|listing| std::cmp::Reverse(listing.head.date));
         self.saved = self.saved.map(|at| at.min(listed.len().saturating_sub(1)));
         self.listed = Some(listed);
     }

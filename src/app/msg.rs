@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::workshop::event::{Entry, Opened};
 use crate::workshop::journal::Journal;
+use crate::workshop::record::RecordHead;
 use crate::workshop::room::{Focus, Stage};
 use crate::workshop::words::Lang;
 
@@ -126,23 +127,13 @@ impl Trouble {
     }
 }
 
-/// A workshop on the home screen.
+/// A workshop that there is, by the head of its document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
     /// Where it lies.
     pub path: PathBuf,
-    /// What it is called.
-    pub title: String,
-    /// The day it is held.
-    pub date: chrono::NaiveDate,
-    /// The method's name, by language.
-    pub method: crate::workshop::words::Words,
-    /// How many people.
-    pub people: u16,
-    /// Whether it has begun.
-    pub begun: bool,
-    /// Whether it is over.
-    pub ended: bool,
+    /// What its record says of it.
+    pub head: RecordHead,
 }
 
 /// A method that can be chosen.

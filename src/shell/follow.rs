@@ -96,8 +96,7 @@ impl Follower {
         }
         // It was left, or goes on in another file: look anew.
         if let Some(left) = self.followed.take() {
-            let day = &left.journal.workshop().day;
-            self.begun = day.row.is_some() || day.ended.is_some();
+            self.begun = left.journal.workshop().day.started.is_some();
         }
         self.followed = self.attach(now);
         had || self.followed.is_some()

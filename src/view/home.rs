@@ -8,6 +8,7 @@ use super::widget::width_of;
 use crate::app::home::{Choice, Home};
 use crate::app::msg::Listing;
 use crate::i18n::dates;
+use crate::workshop::record::Progress;
 
 /// The widest that the choices are set.
 const WIDEST: u16 = 84;
@@ -164,17 +165,14 @@ fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
 fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: bool) {
     let model = canvas.model;
     let texts = model.texts;
-    let state = match (listing.begun, listing.ended) {
-        (_, true) => texts.msg_home_ended(),
-        (true, false) => texts.msg_home_begun(),
-        (false, false) => texts.msg_home_not_begun(),
+    let head = &listing.head;
+    let state = match head.progress {
+        Progress::Ended => texts.msg_home_ended(),
+        Progress::Begun => texts.msg_home_begun(),
+        Progress::NotBegun => texts.msg_home_not_begun(),
     };
-    let mut parts = vec![
-        dates::day(texts, listing.date),
-        state,
-        texts.msg_home_people(listing.people),
-        listing.method.get(model.lang).to_owned(),
-    ];
+    let mut parts =
+        vec![dates::day(texts, head.date), state, texts.msg_home_people(head.people), head.method.clone()];
     // What does not fit is left out rather than cut, the least important first.
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {
         parts.pop();
@@ -183,7 +181,7 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
     if marked {
         canvas.ground(row(own, 0, 1), Role::Mark);
     }
-    canvas.text(own.x + 1, own.y, &listing.title, role, own.width.saturating_sub(5));
+    canvas.text(own.x + 1, own.y, &head.title, role, own.width.saturating_sub(5));
     if own.height > 1 {
         canvas.text(own.x + 1, own.y + 1, &parts.join(" · "), Role::Quiet, own.width.saturating_sub(2));
     }

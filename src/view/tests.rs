@@ -10,8 +10,9 @@ use crate::app::key::Key;
 use crate::app::msg::{Listing, MethodFile, Msg};
 use crate::app::{Model, Settings, Size};
 use crate::workshop::method::check;
+use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::{At, utc_ms};
-use crate::workshop::words::{Lang, Words};
+use crate::workshop::words::Lang;
 
 const METHOD: &str = include_str!("../../workshops/methods/framtidsverkstad.json");
 
@@ -20,15 +21,12 @@ fn at() -> At {
     At { utc_ms: utc_ms(date, 8 * 60 + 10, 60), offset_min: 60, elapsed_ms: 0 }
 }
 
-fn listing(title: &str, day: u32, people: u16, (begun, ended): (bool, bool)) -> Listing {
+fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
+    let date = chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+    let (title, method) = (title.into(), "Future workshop".into());
     Listing {
         path: format!("/{day}.json").into(),
-        title: title.into(),
-        date: chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap(),
-        method: Words([(Lang::En, "Future workshop".into())].into()),
-        people,
-        begun,
-        ended,
+        head: RecordHead { title, date, method, people, progress },
     }
 }
 
@@ -38,9 +36,9 @@ fn model(keys: &str, (cols, rows): (u16, u16)) -> Model {
     model.update(
         at(),
         Msg::Listed(vec![
-            listing("Tryggare vardag på Solgården", 3, 24, (true, true)),
-            listing("En skola där alla vill stanna kvar", 20, 31, (true, false)),
-            listing("Nattlaget våren", 28, 1, (false, false)),
+            listing("Tryggare vardag på Solgården", 3, 24, Progress::Ended),
+            listing("En skola där alla vill stanna kvar", 20, 31, Progress::Begun),
+            listing("Nattlaget våren", 28, 1, Progress::NotBegun),
         ]),
     );
     for key in keys.split(' ').filter(|key| !key.is_empty()) {

@@ -2,8 +2,8 @@
 //!
 //! It stands in the document for readers and for `jq` and is what `export --to json` writes; it is never read back.
 //! What was taken away is not in it; what was merged is there as another wording. Keys are stable: a key is added,
-//! never renamed. Here is its form; how it is made of a workshop is in `record/make.rs`, how the bytes look in
-//! `document.rs`, Markdown and HTML in `export`.
+//! never renamed. Here is its form; how it is made of a workshop is in `record/make.rs`, what a list of workshops reads of
+//! it in `record/head.rs`, how the bytes look in `document.rs`, Markdown and HTML in `export`.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,7 +12,10 @@ use super::event::{Outcome, PlanStatus};
 use super::method::ListRole;
 use super::words::Lang;
 
+mod head;
 mod make;
+
+pub use head::{Progress, RecordHead};
 
 /// All of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -21,6 +24,9 @@ pub struct Record<'a> {
     /// What the day was about; its keys stand beside those that follow.
     #[serde(flatten)]
     pub about: AboutRecord<'a>,
+    /// When it was held, and with how many; its keys stand there too.
+    #[serde(flatten)]
+    pub day: DayRecord,
     /// The steps of the day in order, those left out included.
     pub agenda: Vec<RowRecord<'a>>,
     /// Every list with its items, in the method's order.
@@ -71,12 +77,22 @@ pub struct AboutRecord<'a> {
     pub method: MethodRecord<'a>,
     /// The workshop's language.
     pub language: Lang,
+}
+
+/// When it was held, and with how many.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct DayRecord {
     /// The day.
     pub date: NaiveDate,
     /// When it was planned to begin: `08:30`.
     pub start: String,
     /// When it was agreed to end.
     pub end: String,
+    /// When its first step was gone to, by the wall clock; none before that.
+    pub started: Option<String>,
+    /// When its last step was over; none before that, and while it is gone back to.
+    pub ended: Option<String>,
     /// How many people were there.
     pub people: u16,
 }

@@ -3,8 +3,8 @@
 use super::*;
 use crate::app::msg::Msg;
 use crate::app::{Model, Overlay, Settings, Size};
+use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::At;
-use crate::workshop::words::Words;
 
 fn model() -> Model {
     Model::new(At::default(), Lang::En, Settings::default(), Size { cols: 80, rows: 24 })
@@ -16,15 +16,14 @@ fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
 }
 
 fn listing(title: &str, day: u32) -> Listing {
-    Listing {
-        path: format!("/{title}").into(),
+    let head = RecordHead {
         title: title.into(),
         date: chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap(),
-        method: Words::default(),
+        method: String::new(),
         people: 20,
-        begun: false,
-        ended: false,
-    }
+        progress: Progress::NotBegun,
+    };
+    Listing { path: format!("/{title}").into(), head }
 }
 
 #[test]

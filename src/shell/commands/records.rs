@@ -16,6 +16,7 @@ use crate::shell::disk::replace;
 use crate::shell::paths::{RECORD, export_name};
 use crate::shell::store::{Found, exports, failed, list as all, read};
 use crate::workshop::document::FORMAT;
+use crate::workshop::record::{Progress, RecordHead};
 
 /// Prints the record.
 pub(super) fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
@@ -73,28 +74,29 @@ pub(super) fn list(context: &Context, matches: &ArgMatches) -> Result<(), Proble
     let folder = &context.store.paths.documents;
     let all = all(&*context.store.disk, folder);
     if matches.get_flag("json") {
-        return context.say_json(&all.iter().map(|one| listing(context, one)).collect());
+        return context.say_json(&all.iter().map(listing).collect());
     }
     if all.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
     }
-    context.say(&all.iter().map(|one| line(context, one)).collect::<Vec<_>>())
+    context.say(&all.iter().map(line).collect::<Vec<_>>())
 }
 
-fn line(context: &Context, one: &Listing) -> String {
-    let method = one.method.get(context.lang);
-    format!("{}  {}  ({method})\n            {}", one.date, one.title, shown(&one.path))
+fn line(one: &Listing) -> String {
+    let RecordHead { date, title, method, .. } = &one.head;
+    format!("{date}  {title}  ({method})\n            {}", shown(&one.path))
 }
 
-fn listing(context: &Context, one: &Listing) -> Value {
+fn listing(one: &Listing) -> Value {
+    let RecordHead { title, date, method, people, progress } = &one.head;
     json!({
         "file": one.path.to_string_lossy(),
-        "title": one.title,
-        "date": one.date,
-        "method": one.method.get(context.lang),
-        "people": one.people,
-        "begun": one.begun,
-        "ended": one.ended,
+        "title": title,
+        "date": date,
+        "method": method,
+        "people": people,
+        "begun": *progress != Progress::NotBegun,
+        "ended": *progress == Progress::Ended,
     })
 }
 

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Timelike;
+
 use super::{
-    AboutRecord, FollowUpRecord, HopeRecord, IslandRecord, ItemRecord, ListRecord, MethodRecord, PlanRecord,
-    RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord, VoteRecord, WishRecord,
+    AboutRecord, DayRecord, FollowUpRecord, HopeRecord, IslandRecord, ItemRecord, ListRecord, MethodRecord,
+    PlanRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord, VoteRecord,
+    WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::day::MINUTE;
@@ -16,7 +19,7 @@ use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::tally::Vote;
-use crate::workshop::time::clock;
+use crate::workshop::time::{Stamp, clock};
 use crate::workshop::when::{Due, iso_week};
 
 impl<'a> Record<'a> {
@@ -26,6 +29,7 @@ impl<'a> Record<'a> {
         let lists = &workshop.lists;
         Self {
             about: about(workshop),
+            day: day(workshop),
             agenda: agenda(workshop),
             lists: names.iter().map(|name| list(workshop, name)).collect(),
             themes: names.iter().flat_map(|name| themes(lists, name)).collect(),
@@ -50,7 +54,7 @@ fn list_names(workshop: &Workshop) -> Vec<&str> {
 }
 
 fn about(workshop: &Workshop) -> AboutRecord<'_> {
-    let Workshop { method, lang, agenda, .. } = workshop;
+    let Workshop { method, lang, .. } = workshop;
     let about = |field| workshop.own(Own::About(field)).map_or("", |text| text.as_str());
     AboutRecord {
         title: about(Field::Title),
@@ -63,9 +67,21 @@ fn about(workshop: &Workshop) -> AboutRecord<'_> {
         commissioner: about(Field::Commissioner),
         method: MethodRecord { id: &method.id, name: method.card.name.get(*lang) },
         language: *lang,
+    }
+}
+
+fn day(workshop: &Workshop) -> DayRecord {
+    let Workshop { agenda, day, .. } = workshop;
+    let moment = |stamp: Stamp| {
+        let local = stamp.at.local();
+        clock((local.hour() * 60 + local.minute()).cast_signed())
+    };
+    DayRecord {
         date: agenda.date,
         start: clock(i32::from(agenda.start)),
         end: clock(agenda.end()),
+        started: day.started.map(moment),
+        ended: day.ended.map(moment),
         people: workshop.people,
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::workshop::decide::{Command, ItemCommand, ThemeCommand};
+use crate::workshop::decide::{ClockCommand, Command, ItemCommand, ThemeCommand};
 use crate::workshop::fixture::{LIST, Leader};
 
 fn record(leader: &Leader) -> Value {
@@ -21,6 +21,7 @@ fn the_keys_are_those_that_readers_know() {
         "critique_question",
         "date",
         "end",
+        "ended",
         "follow_ups",
         "goal",
         "hopes",
@@ -36,6 +37,7 @@ fn the_keys_are_those_that_readers_know() {
         "question",
         "rankings",
         "start",
+        "started",
         "themes",
         "title",
         "vision_question",
@@ -66,6 +68,29 @@ fn a_whole_day_is_in_it() {
     assert_eq!(record["wishes"], json!([{ "of": "För få i personalen", "wish": "Full bemanning" }]));
     assert_eq!(record["carrier"], "Arbetsgruppen");
     assert_eq!(record["follow_ups"], json!([{ "date": "2026-12-12", "week": 50, "minutes": 60 }]));
+}
+
+#[test]
+fn it_says_when_the_day_started_and_ended_by_the_wall_clock() {
+    let mut leader = Leader::new();
+    let told = |leader: &Leader| {
+        let record = record(leader);
+        (record["started"].clone(), record["ended"].clone())
+    };
+    assert_eq!(told(&leader), (json!(null), json!(null)));
+    leader.wait(3);
+    leader.go_to("opening");
+    leader.wait(5);
+    leader.clock(ClockCommand::Pause);
+    assert_eq!(told(&leader), (json!("08:33"), json!(null)));
+    leader.go_to("check-out");
+    // Another machine's clock in another zone: what the room's clock showed is what counts.
+    leader.reopen();
+    leader.now.offset_min = 120;
+    leader.clock(ClockCommand::Next);
+    assert_eq!(told(&leader), (json!("08:33"), json!("09:38")));
+    leader.clock(ClockCommand::Back);
+    assert_eq!(told(&leader), (json!("08:33"), json!(null)));
 }
 
 #[test]

@@ -8,11 +8,13 @@ use chrono::NaiveDate;
 use verkstad::app::msg::{Effect, Left, Listing, MethodFile, Msg, OpenedWorkshop, Trouble};
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
+use verkstad::workshop::document::record_json;
 use verkstad::workshop::event::{Entry, Event, Field, Opened};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse_built_in;
 use verkstad::workshop::method::{Dots, Method};
+use verkstad::workshop::record::Record;
 use verkstad::workshop::text::Line;
 use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
@@ -153,17 +155,8 @@ pub(super) fn example_path(name: &str) -> PathBuf {
 
 fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     let journal = Journal::replay(entries.clone()).ok()?;
-    let workshop = journal.workshop();
-    let Some(Event::Opened(opened)) = entries.first()?.events.first() else { return None };
-    Some(Listing {
-        path: path.clone(),
-        title: workshop.brief.values().next().map(ToString::to_string).unwrap_or_default(),
-        date: opened.date,
-        method: workshop.method.card.name.clone(),
-        people: workshop.people,
-        begun: false,
-        ended: false,
-    })
+    let record = record_json(&Record::of(journal.workshop()));
+    Some(Listing { path: path.clone(), head: serde_json::from_slice(&record).ok()? })
 }
 
 fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
@@ -220,7 +213,7 @@ fn the_world_answers_as_the_shell_would() {
     assert_eq!(world.entries().map(<[Arc<Entry>]>::len), Some(2));
 
     let Some(Msg::Listed(listed)) = world.perform(Effect::List, at, by) else { panic!("no list") };
-    assert_eq!(listed.iter().map(|one| one.title.as_str()).collect::<Vec<_>>(), ["A day of a story"]);
+    assert_eq!(listed.iter().map(|one| one.head.title.as_str()).collect::<Vec<_>>(), ["A day of a story"]);
     world.perform(Effect::Strike(journal.entries()[..1].to_vec()), at, by);
     assert_eq!(world.entries().map(<[Arc<Entry>]>::len), Some(1));
     for effect in

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::workshop::decide::ClockCommand;
 use crate::workshop::document;
+use crate::workshop::record::{Progress, Record, RecordHead};
 
 /// A document on the disk as somebody else would have written it.
 fn put(computer: &Computer, path: &Path, bytes: &[u8]) {
@@ -222,6 +224,36 @@ fn half_written_files_are_cleared_away_and_those_of_others_are_not() {
     assert!(computer.disk.read(&other).is_ok());
 }
 
+/// How far a list says that a day is.
+fn progress(leader: &Leader) -> Progress {
+    let computer = Computer::new();
+    put(
+        &computer,
+        &computer.paths.documents.join("2026-11-21-day-abcdefgh.json"),
+        &document::write(&leader.journal),
+    );
+    let list = list(&*computer.disk, &computer.paths.documents);
+    list[0].head.progress
+}
+
+#[test]
+fn a_day_has_begun_with_its_first_step_and_is_over_when_it_is_ended() {
+    let mut leader = Leader::new();
+    assert_eq!(progress(&leader), Progress::NotBegun);
+    leader.go_to("opening");
+    assert_eq!(progress(&leader), Progress::Begun, "its first step runs, and no minute is used");
+    leader.go_to("check-out");
+    leader.wait(3);
+    leader.clock(ClockCommand::Pause);
+    assert_eq!(progress(&leader), Progress::Begun, "its last step stands still");
+    leader.clock(ClockCommand::Next);
+    assert_eq!(progress(&leader), Progress::Ended);
+    leader.clock(ClockCommand::Back);
+    assert_eq!(progress(&leader), Progress::Begun, "it was gone back to");
+    leader.tell(Command::Undo);
+    assert_eq!(progress(&leader), Progress::Ended);
+}
+
 #[test]
 fn a_list_has_the_heads_of_all_documents_and_nothing_else() {
     let computer = Computer::new();
@@ -230,14 +262,31 @@ fn a_list_has_the_heads_of_all_documents_and_nothing_else() {
     put(&computer, &path.with_file_name("y.json"), b"{");
     let list = list(&*computer.disk, &computer.paths.documents);
     let [only] = &list[..] else { panic!("{list:?}") };
-    assert_eq!((only.title.as_str(), only.people, only.begun), ("Provdag", 24, false));
-    assert_eq!((&only.path, only.date), (&path, opened().date));
-    assert_eq!(only.method.get(crate::workshop::words::Lang::Sv), "Provdag");
+    let head: RecordHead =
+        serde_json::from_slice(&document::record_json(&Record::of(Leader::new().is()))).unwrap();
+    assert_eq!((&only.path, &only.head), (&path, &head));
     let mut session = Session::open(&computer, &path, "bbbbbb");
     session.leader.go_to("opening");
     session.leader.wait(5);
     session.leader.go_to("collect");
     let entries = session.leader.journal.entries()[1..].to_vec();
     session.carry_out(entries.into_iter().map(Ask::Append).chain([Ask::Close]).collect());
-    assert!(super::list(&*computer.disk, &computer.paths.documents)[0].begun);
+    assert_eq!(super::list(&*computer.disk, &computer.paths.documents)[0].head.progress, Progress::Begun);
+}
+
+/// The rest of a file that nobody should read.
+struct Unread;
+
+impl std::io::Read for Unread {
+    fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
+        panic!("the entries were read")
+    }
+}
+
+#[test]
+fn a_list_reads_no_further_than_the_record() {
+    let bytes = document::write(&Leader::of_a_whole_day().journal);
+    let after = String::from_utf8(bytes.clone()).unwrap().find("\"record_sha256\"").unwrap();
+    let head = super::super::list::head(std::io::Read::chain(&bytes[..after], Unread)).unwrap();
+    assert_eq!((head.title.as_str(), head.progress), ("Provdag", Progress::Begun));
 }

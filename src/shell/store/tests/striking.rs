@@ -302,8 +302,17 @@ fn texts_of(session: &Session) -> Vec<(String, String)> {
 /// Whether what stands under a key of the record is the program's or the method's: a name, a date, a label.
 fn is_ours(key: &str) -> bool {
     const METHOD: [&str; 8] = ["id", "name", "role", "step", "list", "label", "letter", "theme"];
-    const TIME: [&str; 7] =
-        ["date", "start", "end", "planned_begin", "used_minutes", "planned_minutes", "language"];
+    const TIME: [&str; 9] = [
+        "date",
+        "start",
+        "end",
+        "started",
+        "ended",
+        "planned_begin",
+        "used_minutes",
+        "planned_minutes",
+        "language",
+    ];
     const CHOSEN: [&str; 4] = ["status", "outcome", "group", "people"];
     METHOD.iter().chain(&TIME).chain(&CHOSEN).any(|ours| *ours == key)
 }

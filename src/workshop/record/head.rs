@@ -1,0 +1,163 @@
+//! The head of a record: what whoever lists workshops reads of it. Reading may end with it; the entries are never needed.
+//!
+//! It comes from a file that anybody may have edited: its texts are cleaned, and what is not there is empty.
+
+use chrono::NaiveDate;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer};
+
+use crate::workshop::text::Line;
+
+/// What a list of workshops needs of a record.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "Written")]
+pub struct RecordHead {
+    /// What the day is called.
+    pub title: String,
+    /// The day it is held.
+    pub date: NaiveDate,
+    /// The method's name, in the workshop's language.
+    pub method: String,
+    /// How many people.
+    pub people: u16,
+    /// How far the day is.
+    pub progress: Progress,
+}
+
+/// How far a day is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// It has not begun.
+    NotBegun,
+    /// It has begun and is not over.
+    Begun,
+    /// It is over.
+    Ended,
+}
+
+/// The keys of a record that are read, as they are written; the rest is passed over.
+#[derive(Deserialize)]
+struct Written {
+    title: String,
+    date: NaiveDate,
+    people: u16,
+    method: WrittenMethod,
+    /// None where there is no such key: the document was written before there was one.
+    #[serde(default, deserialize_with = "there")]
+    started: Option<Option<IgnoredAny>>,
+    #[serde(default)]
+    ended: Option<IgnoredAny>,
+    agenda: Vec<WrittenRow>,
+}
+
+#[derive(Deserialize)]
+struct WrittenMethod {
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct WrittenRow {
+    used_minutes: Option<u32>,
+    dropped: bool,
+}
+
+/// What stands at a key, `null` too.
+fn there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<IgnoredAny>>, D::Error> {
+    Deserialize::deserialize(deserializer).map(Some)
+}
+
+impl From<Written> for RecordHead {
+    fn from(written: Written) -> Self {
+        Self {
+            title: clean(&written.title),
+            date: written.date,
+            method: clean(&written.method.name),
+            people: written.people,
+            progress: match (written.started, written.ended) {
+                (None, None) => of_minutes(&written.agenda),
+                (_, Some(_)) => Progress::Ended,
+                (Some(Some(_)), None) => Progress::Begun,
+                (Some(None), None) => Progress::NotBegun,
+            },
+        }
+    }
+}
+
+/// Documents that do not say it tell no more than which steps have used minutes.
+fn of_minutes(agenda: &[WrittenRow]) -> Progress {
+    let used = |row: &WrittenRow| row.used_minutes.is_some();
+    let last = agenda.iter().rev().find(|row| !row.dropped);
+    if last.is_some_and(used) {
+        Progress::Ended
+    } else if agenda.iter().any(used) {
+        Progress::Begun
+    } else {
+        Progress::NotBegun
+    }
+}
+
+fn clean(raw: &str) -> String {
+    Line::clean(raw).map(String::from).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::workshop::decide::ClockCommand;
+    use crate::workshop::fixture::{Leader, date};
+    use crate::workshop::record::Record;
+
+    fn record(leader: &Leader) -> Value {
+        serde_json::to_value(Record::of(leader.is())).unwrap()
+    }
+
+    fn head(record: Value) -> RecordHead {
+        serde_json::from_value(record).unwrap()
+    }
+
+    /// The record as it was written before it said when the day started and ended.
+    fn older(leader: &Leader) -> Value {
+        let mut record = record(leader);
+        for key in ["started", "ended"] {
+            assert!(record.as_object_mut().unwrap().remove(key).is_some());
+        }
+        record
+    }
+
+    #[test]
+    fn the_head_says_what_a_list_shows() {
+        let mut leader = Leader::new();
+        let planned = head(record(&leader));
+        let text = "Provdag".to_owned();
+        let progress = Progress::NotBegun;
+        let wanted = RecordHead { title: text.clone(), date: date(), method: text, people: 24, progress };
+        assert_eq!(planned, wanted);
+        leader.go_to("opening");
+        assert_eq!(head(record(&leader)).progress, Progress::Begun);
+    }
+
+    #[test]
+    fn a_record_that_does_not_say_when_it_started_is_told_by_its_minutes() {
+        let mut leader = Leader::new();
+        assert_eq!(head(older(&leader)).progress, Progress::NotBegun);
+        leader.go_to("opening");
+        leader.wait(5);
+        leader.go_to("check-out");
+        leader.wait(5);
+        assert_eq!(head(older(&leader)).progress, Progress::Begun);
+        leader.clock(ClockCommand::Next);
+        assert_eq!(head(older(&leader)).progress, Progress::Ended);
+    }
+
+    #[test]
+    fn what_somebody_wrote_into_the_file_is_cleaned() {
+        let mut edited = record(&Leader::new());
+        edited["title"] = json!("A\u{1b}[2J day");
+        edited["method"]["name"] = json!("\u{200b}");
+        let read = head(edited);
+        assert!(read.title.starts_with('A') && !read.title.contains('\u{1b}'), "{:?}", read.title);
+        assert_eq!(read.method, "");
+    }
+}
