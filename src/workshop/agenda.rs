@@ -244,6 +244,7 @@ pub fn in_proportion(room: &[u16], wanted: u16) -> Vec<u16> {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::fixture;
     use super::super::method::Slot;
     use super::*;
 
@@ -278,6 +279,29 @@ mod tests {
         }
         let squeezed = fit(&plan, 510, 30);
         assert_eq!(squeezed.iter().map(|r| r.minutes).collect::<Vec<_>>(), [5, 20, 60, 10]);
+    }
+
+    #[test]
+    fn a_pin_past_midnight_is_a_time_of_the_next_day() {
+        let plan = plan(&[(60, 60, 60, false), (30, 30, 30, true), (10, 10, 10, false)]);
+        let pins = |start| fit(&plan, start, 100).iter().map(|row| row.pin).collect::<Vec<_>>();
+        assert_eq!(pins(23 * 60 + 30), [None, Some(30), None]);
+        assert_eq!(pins(23 * 60), [None, Some(0), None]);
+        assert_eq!(pins(22 * 60 + 59), [None, Some(24 * 60 - 1), None]);
+        let start = 23 * 60 + 30;
+        let rows = fit(&plan, start, 100).iter().map(|planned| row(planned, &fixture::method())).collect();
+        let mut agenda = Agenda { date: fixture::date(), start, length: 100, rows };
+        let times =
+            |agenda: &Agenda| agenda.times().iter().map(|at| (at.begin, at.end, at.gap)).collect::<Vec<_>>();
+        assert_eq!(times(&agenda), [(1410, 1470, 0), (1470, 1500, 0), (1500, 1510, 0)]);
+        assert_eq!(agenda.end(), 1510);
+        // A fixed time that lies at the start itself is of the day that begins.
+        assert_eq!([start - 1, start, start + 1].map(|pin| agenda.pinned(pin)), [2849, 1410, 1411]);
+        // A fixed time is kept, whether there is a gap before it or an overlap.
+        agenda.rows[0].minutes = 20;
+        assert_eq!(times(&agenda)[1..], [(1470, 1500, 40), (1500, 1510, 0)]);
+        agenda.rows[0].minutes = 80;
+        assert_eq!(times(&agenda)[..2], [(1410, 1490, 0), (1470, 1500, -20)]);
     }
 
     proptest! {

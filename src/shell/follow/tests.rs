@@ -157,6 +157,23 @@ fn it_leaves_its_size_and_takes_it_along() {
 }
 
 #[test]
+fn a_third_window_that_leaves_does_not_take_the_size_of_the_second_away() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let place = Place::new(&room.path, &room.paths.live, "abcdefgh");
+    let mut second = room.follower();
+    second.poll(room.leader.now);
+    let mut third = room.follower();
+    third.poll(room.leader.now);
+    third.resize(Size { cols: 99, rows: 30 });
+    assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE), "pages are made for the second");
+    third.leave();
+    assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE));
+    second.leave();
+    assert!(room.disk.metadata(&place.screen()).is_err());
+}
+
+#[test]
 fn a_console_is_not_kept_from_opening_by_a_window_that_looks() {
     let mut room = Room::new();
     room.lead("bbbbbb");

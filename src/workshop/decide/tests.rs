@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{BriefEvent, Cell, PlanEvent};
-use crate::workshop::fixture::{LIST, Leader, text};
+use crate::workshop::event::{BriefEvent, Cell, Opened, PlanEvent};
+use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::method::Dots;
 use crate::workshop::tally::Vote;
 
@@ -200,6 +200,36 @@ fn who_goes_to_a_step_that_was_left_out_takes_it_in() {
     leader.tell(Command::Undo);
     assert!(leader.row("fika").dropped);
     assert_eq!(leader.is().row().unwrap().step, "collect");
+}
+
+#[test]
+fn one_goes_on_and_back_past_a_step_that_was_left_out() {
+    use crate::workshop::event::AgendaEvent;
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    let dropped = ["themes", "fika"].map(|step| leader.row(step).id);
+    let drop = dropped.map(|row| AgendaEvent::Dropped { row, dropped: true });
+    leader.tell(Command::Agenda(drop.to_vec()));
+    leader.clock(ClockCommand::Next);
+    assert_eq!(leader.is().row().unwrap().step, "dots");
+    leader.clock(ClockCommand::Back);
+    assert_eq!(leader.is().row().unwrap().step, "collect");
+    assert!(leader.row("themes").dropped && leader.row("fika").dropped);
+}
+
+#[test]
+fn a_round_of_more_than_twelve_people_is_one_of_pairs_but_not_at_the_end() {
+    for (people, check_in, check_out) in [(12, (12, false), 12), (13, (6, true), 13), (24, (12, true), 24)] {
+        let mut leader = Leader::of(Opened { people, ..opened() });
+        leader.go_to("check-in");
+        let round = |leader: &Leader, step: &str| {
+            let round = &leader.is().rounds.rounds[&leader.row(step).id];
+            (round.turns, round.pairs)
+        };
+        assert_eq!(round(&leader, "check-in"), check_in, "{people} people");
+        leader.go_to("check-out");
+        assert_eq!(round(&leader, "check-out"), (check_out, false), "{people} people: each has a word");
+    }
 }
 
 #[test]

@@ -51,6 +51,28 @@ fn in_time_there_is_nothing_to_repair() {
 }
 
 #[test]
+fn before_the_day_begins_the_first_step_is_not_cut_away() {
+    let mut opened = opened();
+    let cut = |step: &str| Cut { step: step.to_owned(), to: 0, says: Words::default() };
+    std::sync::Arc::make_mut(&mut opened.method).cuts = ["opening", "themes"].map(cut).to_vec();
+    let mut leader = Leader::of(opened);
+    // Everybody waits for somebody who has the key: the opening is still to come.
+    leader.wait(12);
+    let first = leader.row("opening").id;
+    for repair in open(&leader) {
+        let touched = repair.changes.iter().any(|change| match change {
+            AgendaEvent::Minutes { row, .. }
+            | AgendaEvent::Dropped { row, .. }
+            | AgendaEvent::Moved { row, .. } => *row == first,
+            _ => false,
+        });
+        assert!(!touched, "{repair:?}");
+    }
+    assert_eq!(way(&leader, Way::Cuts).cuts, [1], "the opening is where the day is explained");
+    assert!(ways(&leader).contains(&Way::Shorten));
+}
+
+#[test]
 fn buffers_are_used_as_far_as_needed() {
     let leader = late_by(4);
     let repair = way(&leader, Way::Buffers);

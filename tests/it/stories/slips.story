@@ -48,6 +48,11 @@ status Parked
 # Two presses instead of one: no list is made of dots that nobody gave.
 keys ctrl+n ctrl+o
 see 0 in
+# Nor does who goes on too early close a vote that counted nothing.
+key ctrl+n
+record votes[0].closed = false
+key ctrl+p
+see 0 in
 key ctrl+o
 status No dots are counted yet
 record votes[0].closed = false

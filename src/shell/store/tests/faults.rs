@@ -165,6 +165,31 @@ fn that_the_document_lags_is_said_until_it_does_not() {
 }
 
 #[test]
+fn a_generation_that_cannot_be_written_is_told_though_the_document_is_there() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["ett"]);
+    // The first file that is made for a checkpoint is the generation.
+    computer.sim.fail(Fault {
+        error: Failure::Code(EACCES),
+        nth: 1,
+        from_then_on: false,
+        only: Some(Op::Create),
+    });
+    session.carry_out(vec![Ask::Checkpoint]);
+    let folder = computer.place(&path).generations();
+    let trouble = Trouble::Behind(Box::new(Trouble::NotAllowed(folder.clone())));
+    assert_eq!(session.told.last(), Some(&Told::NotSaved(trouble)));
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+    // The next one that can be written says that all is well again.
+    session.add(&["två"]);
+    session.carry_out(vec![Ask::Checkpoint]);
+    assert_eq!(session.told.last(), Some(&Told::Saved(3)));
+    assert_eq!(computer.disk.list(&folder).unwrap().len(), 1);
+}
+
+#[test]
 fn a_folder_where_nothing_may_be_written_is_refused_at_once_and_unchanged() {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());

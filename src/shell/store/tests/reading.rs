@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::workshop::decide::ClockCommand;
 use crate::workshop::document;
+use crate::workshop::event::Opened;
 use crate::workshop::record::{Progress, Record, RecordHead};
 
 /// A document on the disk as somebody else would have written it.
@@ -122,6 +123,20 @@ fn a_damaged_document_is_replaced_by_its_newest_generation_and_kept() {
         open.live.begin(Leader::new().now);
         assert_eq!(document_entries(&computer, &path), all);
     }
+}
+
+/// A folder that was copied from another computer, or mended by hand, may hold what is none of this workshop's.
+#[test]
+fn a_generation_of_another_workshop_is_not_restored() {
+    let (computer, path, entries, _) = killed();
+    let mut session = Session::open(&computer, &path, "cccccc");
+    session.carry_out(vec![Ask::Close]);
+    let mut other = Leader::of(Opened { id: "hgfedcba".to_owned(), ..opened() });
+    (0..9).for_each(|number| drop(added(&mut other, &format!("annat {number}"))));
+    let foreign = computer.place(&path).generations().join("0000000099-0.json");
+    put(&computer, &foreign, &document::write(&other.journal));
+    put(&computer, &path, b"{");
+    assert_eq!(computer.open(&path, "dddddd").journal.entries(), entries);
 }
 
 #[test]
