@@ -9,6 +9,8 @@ use std::time::Instant;
 
 use super::Identity;
 
+#[cfg(feature = "testing")]
+pub mod numbers;
 mod signals;
 
 pub use signals::{SignalSource, survive_too_large_files};
