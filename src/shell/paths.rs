@@ -39,16 +39,17 @@ impl Paths {
     /// documents go to `dir`, else where `VERKSTAD_DIR` says, else to the local one.
     pub fn of_this_computer(dir: Option<PathBuf>, state: Option<PathBuf>) -> Self {
         let named = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-        let own = match state.or_else(|| named(STATE_VARIABLE)) {
-            Some(state) => Self::all_in(&state),
-            None => {
-                let dirs = BaseDirs::new();
-                let local = dirs.as_ref().map(|dirs| dirs.data_local_dir().to_path_buf());
-                let config = dirs.as_ref().map(|dirs| dirs.config_local_dir().to_path_buf());
-                Self::within(local, config)
-            }
-        };
+        let state = state.or_else(|| named(STATE_VARIABLE));
+        let own = state.map_or_else(Self::of_this_person, |state| Self::all_in(&state));
         Self { documents: dir.or_else(|| named(DIR_VARIABLE)).unwrap_or(own.documents), ..own }
+    }
+
+    /// The folders of whoever runs the program.
+    fn of_this_person() -> Self {
+        let dirs = BaseDirs::new();
+        let local = dirs.as_ref().map(|dirs| dirs.data_local_dir().to_path_buf());
+        let config = dirs.as_ref().map(|dirs| dirs.config_local_dir().to_path_buf());
+        Self::within(local, config)
     }
 
     /// The folders below a local data folder and a folder for settings. A person without them has all of it where the
