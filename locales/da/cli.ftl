@@ -52,6 +52,7 @@ cli-arg-method-file = Metodens fil
 cli-opt-lang = Programmets sprog: sv, nb, nn, da, en
 cli-opt-workshop-lang = Værkstedets sprog: sv, nb, nn, da, en; ellers programmets
 cli-opt-dir = Mappen til værksteder; ellers VERKSTAD_DIR, ellers en blandt dine egne data
+cli-opt-state = Mappen til programmets egne filer; ellers VERKSTAD_STATE, ellers en blandt dine egne data
 cli-opt-help = Denne hjælp
 cli-opt-version = Versionen
 cli-opt-json = Som JSON, til scripts

@@ -52,6 +52,7 @@ cli-arg-method-file = The method’s file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
 cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en; else the program’s
 cli-opt-dir = The folder for workshops; else VERKSTAD_DIR, else one in your own data
+cli-opt-state = The folder for the program’s own files; else VERKSTAD_STATE, else one in your own data
 cli-opt-help = This help
 cli-opt-version = The version
 cli-opt-json = As JSON, for scripts

@@ -52,6 +52,7 @@ cli-arg-method-file = Fila til metoden
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en
 cli-opt-workshop-lang = Verkstedets språk: sv, nb, nn, da, en; ellers programmets
 cli-opt-dir = Mappa til verkstedene; ellers VERKSTAD_DIR, ellers en blant dine egne filer
+cli-opt-state = Mappa til programmets egne filer; ellers VERKSTAD_STATE, ellers en blant dine egne filer
 cli-opt-help = Denne hjelpen
 cli-opt-version = Versjonen
 cli-opt-json = Som JSON, til skript

@@ -52,6 +52,7 @@ cli-arg-method-file = Fila til metoden
 cli-opt-lang = Språket til programmet: sv, nb, nn, da, en
 cli-opt-workshop-lang = Språket til verkstaden: sv, nb, nn, da, en; elles programmet sitt
 cli-opt-dir = Mappa til verkstadene; elles VERKSTAD_DIR, elles ei mellom dine eigne filer
+cli-opt-state = Mappa til programmet sine eigne filer; elles VERKSTAD_STATE, elles ei mellom dine eigne filer
 cli-opt-help = Denne hjelpa
 cli-opt-version = Versjonen
 cli-opt-json = Som JSON, til skript

@@ -52,6 +52,7 @@ cli-arg-method-file = Metodens fil
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en
 cli-opt-workshop-lang = Verkstadens språk: sv, nb, nn, da, en; annars programmets
 cli-opt-dir = Mappen för verkstäder; annars VERKSTAD_DIR, annars en bland dina egna filer
+cli-opt-state = Mappen för programmets egna filer; annars VERKSTAD_STATE, annars en bland dina egna filer
 cli-opt-help = Den här hjälpen
 cli-opt-version = Versionen
 cli-opt-json = Som JSON, för skript

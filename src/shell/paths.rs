@@ -12,7 +12,13 @@ use crate::workshop::text::slug;
 pub const NAME: &str = "verkstad";
 
 /// The environment variable that says where documents go.
-pub const DIR_VARIABLE: &str = "VERKSTAD_DIR";
+const DIR_VARIABLE: &str = "VERKSTAD_DIR";
+
+/// The environment variable that says which folder is the local one.
+const STATE_VARIABLE: &str = "VERKSTAD_STATE";
+
+/// The file of what the program remembers.
+const SETTINGS: &str = "settings.json";
 
 /// The folders of the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,34 +35,40 @@ pub struct Paths {
 }
 
 impl Paths {
-    /// The folders here: documents in `dir`, else where `VERKSTAD_DIR` says, else in the local data folder.
-    pub fn of_this_computer(dir: Option<&Path>) -> Self {
+    /// The folders here. The local one is `state`, else what `VERKSTAD_STATE` says, else ours in the local data folder;
+    /// documents go to `dir`, else where `VERKSTAD_DIR` says, else to the local one.
+    pub fn of_this_computer(dir: Option<PathBuf>, state: Option<PathBuf>) -> Self {
+        let named = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let state = state.or_else(|| named(STATE_VARIABLE));
+        let own = state.map_or_else(Self::of_this_person, |state| Self::all_in(&state));
+        Self { documents: dir.or_else(|| named(DIR_VARIABLE)).unwrap_or(own.documents), ..own }
+    }
+
+    /// The folders of whoever runs the program.
+    fn of_this_person() -> Self {
         let dirs = BaseDirs::new();
         let local = dirs.as_ref().map(|dirs| dirs.data_local_dir().to_path_buf());
         let config = dirs.as_ref().map(|dirs| dirs.config_local_dir().to_path_buf());
-        let named = std::env::var_os(DIR_VARIABLE).filter(|name| !name.is_empty()).map(PathBuf::from);
-        Self::within(local, config, dir.map(Path::to_path_buf).or(named))
+        Self::within(local, config)
     }
 
     /// The folders below a local data folder and a folder for settings. A person without them has all of it where the
     /// program runs.
-    fn within(local: Option<PathBuf>, config: Option<PathBuf>, documents: Option<PathBuf>) -> Self {
-        let own = local.unwrap_or_default().join(NAME);
+    fn within(local: Option<PathBuf>, config: Option<PathBuf>) -> Self {
+        let own = Self::all_in(&local.unwrap_or_default().join(NAME));
         let config = config.unwrap_or_default().join(NAME);
         // Some systems have one folder for both: settings do not lie among the workshops there either.
-        let config = if config == own { own.join("config") } else { config };
-        Self {
-            live: own.join("live"),
-            methods: own.join("methods"),
-            settings: config.join("settings.json"),
-            documents: documents.unwrap_or(own),
-        }
+        if config == own.documents { own } else { Self { settings: config.join(SETTINGS), ..own } }
     }
 
-    /// Everything in one folder, for a copy that is thrown away.
-    #[cfg(feature = "testing")]
+    /// Everything in this one folder.
     pub fn all_in(folder: &Path) -> Self {
-        Self::within(Some(folder.to_path_buf()), Some(folder.to_path_buf()), None)
+        Self {
+            documents: folder.to_path_buf(),
+            live: folder.join("live"),
+            methods: folder.join("methods"),
+            settings: folder.join("config").join(SETTINGS),
+        }
     }
 }
 
@@ -104,25 +116,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn journals_stay_local_wherever_documents_go() {
+    fn all_but_the_settings_lies_in_the_local_data_folder() {
         let local = Some(PathBuf::from("/home/anna/.local/share"));
         let config = Some(PathBuf::from("/home/anna/.config"));
-        let usual = Paths::within(local.clone(), config.clone(), None);
+        let usual = Paths::within(local, config);
         assert_eq!(usual.documents, Path::new("/home/anna/.local/share/verkstad"));
-        let elsewhere = Paths::within(local, config, Some("/home/anna/Dropbox".into()));
-        assert_eq!(elsewhere.documents, Path::new("/home/anna/Dropbox"));
-        assert_eq!(elsewhere.live, usual.live);
         assert_eq!(usual.live, Path::new("/home/anna/.local/share/verkstad/live"));
     }
 
     #[test]
     fn settings_lie_where_settings_do_and_never_among_the_workshops() {
         let (data, config) = (PathBuf::from("/home/anna/.local/share"), PathBuf::from("/home/anna/.config"));
-        let paths = Paths::within(Some(data.clone()), Some(config), None);
+        let paths = Paths::within(Some(data.clone()), Some(config));
         assert_eq!(paths.settings, Path::new("/home/anna/.config/verkstad/settings.json"));
-        let one = Paths::within(Some(data.clone()), Some(data), None);
+        let one = Paths::within(Some(data.clone()), Some(data));
         assert_eq!(one.settings, Path::new("/home/anna/.local/share/verkstad/config/settings.json"));
         assert_ne!(one.settings.parent(), Some(one.documents.as_path()));
+    }
+
+    #[test]
+    fn a_folder_that_is_named_holds_all_and_documents_go_where_they_are_told_to() {
+        let state = PathBuf::from("/tmp/state");
+        let named = Paths::of_this_computer(Some("/home/anna/Dropbox".into()), Some(state.clone()));
+        assert_eq!(named, Paths { documents: "/home/anna/Dropbox".into(), ..Paths::all_in(&state) });
+        assert_eq!(named.live, state.join("live"));
+        assert_eq!(named.methods, state.join("methods"));
+        assert_eq!(named.settings, state.join("config").join("settings.json"));
     }
 
     #[test]

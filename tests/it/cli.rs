@@ -23,8 +23,7 @@ impl Home {
             .args(args)
             .env_clear()
             .env("HOME", self.0.path())
-            .env("XDG_DATA_HOME", self.path("data"))
-            .env("XDG_CONFIG_HOME", self.path("config"))
+            .env("VERKSTAD_STATE", self.path("state"))
             .current_dir(self.0.path())
             .env("LANG", "en_GB.UTF-8")
             .env("TERM", "xterm-256color")
@@ -41,7 +40,7 @@ impl Home {
         let ran =
             self.run(&["new", "--question", "How do we get time?", "--title", "Mer tid", "--lang", "sv"]);
         ran.code(0);
-        let documents = self.path("data/verkstad");
+        let documents = self.path("state");
         let mut found = std::fs::read_dir(documents).unwrap().map(|entry| entry.unwrap().path());
         found.find(|path| path.extension().is_some_and(|ending| ending == "json")).unwrap()
     }
@@ -184,13 +183,11 @@ fn an_export_is_written_once_and_noted() {
     let to_terminal = home.run(&["export", file, "--to", "markdown", "-o", "-"]);
     assert!(to_terminal.code(0).out().contains("How do we get time?"));
     let id = path.file_stem().unwrap().to_str().unwrap().rsplit('-').next().unwrap();
-    let noted =
-        std::fs::read_to_string(home.path("data/verkstad/live").join(id).join("exports.jsonl")).unwrap();
+    let noted = std::fs::read_to_string(home.path("state/live").join(id).join("exports.jsonl")).unwrap();
     assert_eq!(noted.lines().count(), 9);
     home.run(&["export", file, "--to", "html", "-o", home.path("no/such/x.html").to_str().unwrap()])
         .refused(1, "no/such");
-    let noted =
-        std::fs::read_to_string(home.path("data/verkstad/live").join(id).join("exports.jsonl")).unwrap();
+    let noted = std::fs::read_to_string(home.path("state/live").join(id).join("exports.jsonl")).unwrap();
     assert_eq!(noted.lines().count(), 9, "what was not written is not noted");
 }
 
@@ -200,7 +197,7 @@ fn an_export_is_noted_before_it_is_written_and_never_written_over_the_workshop()
     let path = home.workshop();
     let file = path.to_str().unwrap();
     let before = std::fs::read(&path).unwrap();
-    let live = home.path("data/verkstad/live");
+    let live = home.path("state/live");
     let id = path.file_stem().unwrap().to_str().unwrap().rsplit('-').next().unwrap();
     std::fs::create_dir_all(live.join(id)).unwrap();
     let (in_live, beside) = (live.join(id).join("out.json"), path.with_file_name("."));
@@ -237,7 +234,7 @@ fn without_a_name_it_lies_here_under_the_workshops_and_nothing_is_written_over()
         assert_eq!(std::fs::read(&written).unwrap(), before);
         home.run(&[&args[..], &["--force"]].concat()).code(0);
     }
-    let noted = home.path("data/verkstad/live").join(&stem[stem.len() - 8..]).join("exports.jsonl");
+    let noted = home.path("state/live").join(&stem[stem.len() - 8..]).join("exports.jsonl");
     assert_eq!(std::fs::read_to_string(noted).unwrap().lines().count(), 4);
     // A record among the documents is not taken for one of them.
     std::fs::rename(home.path(&format!("{stem}.record.json")), path.with_extension("record.json")).unwrap();
@@ -249,9 +246,45 @@ fn without_a_name_it_lies_here_under_the_workshops_and_nothing_is_written_over()
 fn settings_are_no_workshops_and_are_kept_apart_from_them() {
     let home = Home::new();
     home.run(&["new", "--question", "Q", "--screens", "2", "--dir", "days"]).code(0);
-    let settings = std::fs::read_to_string(home.path("config/verkstad/settings.json")).unwrap();
+    let settings = std::fs::read_to_string(home.path("state/config/settings.json")).unwrap();
     assert!(settings.contains("two_screens"), "{settings}");
-    assert!(!home.path("data/verkstad/settings.json").exists() && !home.path("days/settings.json").exists());
+    assert!(!home.path("state/settings.json").exists() && !home.path("days/settings.json").exists());
+}
+
+#[test]
+fn the_local_folder_is_the_one_that_is_named() {
+    let home = Home::new();
+    home.run(&["new", "--question", "Q", "--screens", "2", "--state", "here"]).code(0);
+    assert!(home.path("here/config/settings.json").exists() && !home.path("state").exists());
+    let listed = home.run(&["list", "--json", "--state=here"]).json();
+    assert_eq!(home.run(&["list", "--json"]).json(), Value::Array(Vec::new()));
+    let file = listed[0]["file"].as_str().unwrap();
+    let id = file.trim_end_matches(".json").rsplit('-').next().unwrap();
+    assert_eq!(home.path(file).parent(), Some(&*home.path("here")), "documents go there too");
+    home.run(&["export", file, "--state", "here"]).code(0);
+    assert!(home.path("here/live").join(id).join("exports.jsonl").exists());
+    std::fs::create_dir(home.path("here/methods")).unwrap();
+    std::fs::write(home.path("here/methods/mine.json"), "{").unwrap();
+    assert!(home.run(&["methods", "list", "--state", "here"]).out().contains("mine.json"));
+    assert!(!home.run(&["methods", "list"]).out().contains("mine.json"));
+}
+
+/// The person's own folders, where none is named. On Windows no variable moves them.
+#[cfg(unix)]
+#[test]
+fn the_local_folder_is_among_a_persons_own_data_else() {
+    let home = Home::new();
+    let mut command = home.command(&["new", "--question", "Q", "--screens", "2"]);
+    let own =
+        if cfg!(target_os = "macos") { "Library/Application Support/verkstad" } else { "data/verkstad" };
+    let settings =
+        if cfg!(target_os = "macos") { format!("{own}/config") } else { "config/verkstad".to_owned() };
+    command.env_remove("VERKSTAD_STATE");
+    command.env("XDG_DATA_HOME", home.path("data")).env("XDG_CONFIG_HOME", home.path("config"));
+    Ran(command.output().unwrap()).code(0);
+    let documents = std::fs::read_dir(home.path(own)).unwrap().map(|entry| entry.unwrap().path());
+    assert_eq!(documents.filter(|path| path.extension().is_some()).count(), 1);
+    assert!(home.path(&settings).join("settings.json").exists());
 }
 
 #[test]
@@ -308,7 +341,7 @@ fn what_is_written_wrongly_is_code_two() {
     ] {
         home.run(args).refused(2, word);
     }
-    assert!(!home.path("data/verkstad").exists(), "a refused command made something");
+    assert!(!home.path("state").exists(), "a refused command made something");
 }
 
 #[test]
@@ -366,10 +399,10 @@ fn all_of_it_can_be_read_by_its_owner_alone() {
     let path = home.workshop();
     let out = home.path("out.md");
     home.run(&["export", path.to_str().unwrap(), "--to", "markdown", "-o", out.to_str().unwrap()]).code(0);
-    for path in crate::files(&home.path("data"), "json").iter().chain([&out]) {
+    for path in crate::files(&home.path("state"), "json").iter().chain([&out]) {
         assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
     }
-    for folder in ["data/verkstad", "data/verkstad/live"] {
+    for folder in ["state", "state/live"] {
         assert_eq!(home.path(folder).metadata().unwrap().permissions().mode() & 0o777, 0o700, "{folder}");
     }
 }

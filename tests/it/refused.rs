@@ -35,7 +35,7 @@ fn a_file_that_cannot_be_read_is_told_and_left_as_it_is() {
 #[test]
 fn a_method_with_a_fault_is_refused_whole_with_file_and_line() {
     let home = Home::new();
-    let methods = home.path().join("data/verkstad/methods");
+    let methods = home.path().join("state/methods");
     std::fs::create_dir_all(&methods).unwrap();
     let faulty = crate::package().join("tests/it/methods/faulty/unknown-step.json");
     std::fs::copy(faulty, methods.join("mine.json")).unwrap();
@@ -65,9 +65,9 @@ fn a_folder_that_cannot_be_written_is_told() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "a file");
 
     let made = Made::new();
-    std::fs::write(made.home.path().join("data"), "a file").unwrap();
+    std::fs::write(made.home.path().join("state"), "a file").unwrap();
     let before = std::fs::read(&made.path).unwrap();
-    assert!(refused(&made.home, &["run", made.file()]).contains("data"), "{}", made.file());
+    assert!(refused(&made.home, &["run", made.file()]).contains("state"), "{}", made.file());
     assert_eq!(std::fs::read(&made.path).unwrap(), before);
 }
 

@@ -27,6 +27,11 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .global(true)
                 .display_order(LAST),
         )
+        .arg(
+            option("state", texts.msg_cli_value_dir(), texts.msg_cli_opt_state())
+                .global(true)
+                .display_order(LAST),
+        )
         .arg(option("screens", "1|2".to_owned(), texts.msg_cli_opt_screens()))
         .subcommands(live(texts))
         .subcommands(records(texts));

@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{Disk, DiskFile, Lock, Meta};
+use crate::shell::os::numbers::EIO;
 
 mod world;
 
@@ -71,22 +72,11 @@ pub struct Fault {
 pub enum Failure {
     /// An error by its kind.
     Error(io::ErrorKind),
-    /// An error by the system's number, as [`EIO`].
+    /// An error by the system's number, one of `os::numbers`.
     Code(i32),
     /// A write leaves this many bytes behind before it fails with the number. Another operation just fails.
     Short(usize, i32),
 }
-
-/// A disk that has a fault of its own: bad blocks, a stick pulled out.
-pub const EIO: i32 = 5;
-/// Permission denied.
-pub const EACCES: i32 = 13;
-/// The file may not grow further (`ulimit -f`).
-pub const EFBIG: i32 = 27;
-/// The disk is full.
-pub const ENOSPC: i32 = 28;
-/// The file system is read-only.
-pub const EROFS: i32 = 30;
 
 impl Failure {
     fn error(self) -> io::Error {

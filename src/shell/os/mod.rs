@@ -25,6 +25,7 @@ pub struct Identity {
 }
 
 /// What the system asks of the program.
+#[cfg_attr(all(windows, not(feature = "testing")), expect(dead_code, reason = "Windows says less"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signal {
     /// To end.
@@ -34,6 +35,7 @@ pub enum Signal {
 }
 
 /// Why the program is to end.
+#[cfg_attr(all(windows, not(feature = "testing")), expect(dead_code, reason = "Windows says less"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// Someone ended it, or the session ends.

@@ -37,7 +37,7 @@ impl<T> OnPath<T> for io::Result<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shell::disk::sim::{EACCES, EFBIG, EIO, ENOSPC, EROFS};
+    use crate::shell::os::numbers::{EACCES, EFBIG, EIO, ENOSPC, EROFS};
 
     #[test]
     fn a_number_of_the_system_is_a_trouble() {

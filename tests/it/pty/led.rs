@@ -78,7 +78,7 @@ impl Made {
 
 /// The process that has the workshop of a home open, as its owner's note says.
 pub(crate) fn owner(home: &Home) -> Pid {
-    let notes = files(&home.path().join("data"), "json");
+    let notes = files(&home.path().join("state"), "json");
     let note = notes.iter().find(|path| path.ends_with("owner.json")).expect("somebody has it open");
     let note: Value = serde_json::from_slice(&std::fs::read(note).unwrap()).unwrap();
     Pid::from_raw(i32::try_from(note["pid"].as_i64().unwrap()).unwrap()).unwrap()

@@ -52,11 +52,7 @@ impl Home {
         let own = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         vec![
             ("HOME".to_owned(), within("")),
-            ("XDG_DATA_HOME".to_owned(), within("data")),
-            ("XDG_STATE_HOME".to_owned(), within("state")),
-            ("XDG_CONFIG_HOME".to_owned(), within("config")),
-            ("XDG_CACHE_HOME".to_owned(), within("cache")),
-            ("XDG_RUNTIME_DIR".to_owned(), within("runtime")),
+            ("VERKSTAD_STATE".to_owned(), within("state")),
             ("VERKSTAD_DIR".to_owned(), within("documents")),
             own("PATH", "/usr/bin:/bin"),
             own("TERM", "xterm-256color"),

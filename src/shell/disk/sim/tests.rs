@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::*;
+use crate::shell::os::numbers::{EACCES, ENOSPC, EROFS};
 
 const SEEDS: u64 = 40;
 

@@ -8,8 +8,9 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::{ENOSPC, Policy};
+use super::Policy;
 use crate::shell::disk::{Identity, Meta};
+use crate::shell::os::numbers::ENOSPC;
 
 pub(super) type NodeId = u64;
 

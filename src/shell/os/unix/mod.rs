@@ -12,6 +12,8 @@ use rustix::time::{ClockId, clock_gettime};
 
 use super::Identity;
 
+#[cfg(feature = "testing")]
+pub mod numbers;
 mod signals;
 
 pub use signals::{SignalSource, survive_too_large_files};

@@ -9,6 +9,8 @@ use std::time::Instant;
 
 use super::Identity;
 
+#[cfg(feature = "testing")]
+pub mod numbers;
 mod signals;
 
 pub use signals::{SignalSource, survive_too_large_files};
@@ -26,7 +28,7 @@ pub fn screen() -> io::Result<Screen> {
 }
 
 /// `ERROR_ACCESS_DENIED` and `ERROR_SHARING_VIOLATION`: what a rename answers while a virus scanner, an indexer or
-/// OneDrive reads the file.
+/// `OneDrive` reads the file.
 const HELD: [i32; 2] = [5, 32];
 
 /// Where a steady clock stood when the program started. See [`SteadyClock::elapsed_ms`].

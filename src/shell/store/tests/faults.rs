@@ -1,12 +1,15 @@
 //! Every operation of a day fails, once and from then on, in each way a disk fails.
 
+use std::io;
+
 use super::*;
-use crate::shell::disk::sim::{EACCES, EIO, ENOSPC, EROFS, Failure, Fault, Op, Policy};
+use crate::shell::disk::sim::{Failure, Fault, Op, Policy};
+use crate::shell::os::numbers::{EACCES, EIO, ENOSPC, EROFS};
 
 const WAYS: [Failure; 5] = [
     Failure::Code(EIO),
     Failure::Code(ENOSPC),
-    Failure::Code(EACCES),
+    Failure::Error(io::ErrorKind::PermissionDenied),
     Failure::Code(EROFS),
     Failure::Short(1, EIO),
 ];

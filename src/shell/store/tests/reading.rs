@@ -176,7 +176,7 @@ fn an_id_that_is_a_path_is_foreign() {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let text = String::from_utf8(computer.disk.read(&path).unwrap()).unwrap();
-    let foreign = Path::new("/home/verkstad/y.json");
+    let foreign = Path::new("/home/y.json");
     put(&computer, foreign, text.replace("\"abcdefgh\"", "\"../../x\"").as_bytes());
     assert_eq!(computer.try_open(foreign, "bbbbbb").err(), Some(Trouble::Foreign(foreign.into())));
 }

@@ -6,7 +6,8 @@ use std::sync::Mutex;
 use serde_json::Value;
 
 use super::*;
-use crate::shell::disk::sim::{EIO, Failure, Fault, Policy};
+use crate::shell::disk::sim::{Failure, Fault, Policy};
+use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, PlanCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Field, Opened};
 use crate::workshop::own::Own;
