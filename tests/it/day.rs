@@ -43,6 +43,7 @@ fn assert_same(record: &Value, told: &Value) {
         let found = &record[key];
         match key.as_str() {
             "critique_question" | "vision_question" => assert_ne!(found, ""),
+            "started" | "ended" => assert_eq!(found.is_string(), told.is_string(), "{key}"),
             "follow_ups" => assert_eq!(found.as_array().unwrap().len(), 3),
             "agenda" => assert_eq!(without(found, "used_minutes"), without(told, "used_minutes")),
             "plans" => {
@@ -110,8 +111,10 @@ fn assert_read_back(made: &Made, told: &Value) {
         }
     }
     made.said("check", &[]);
-    let listed = String::from_utf8(made.home.verkstad(&["list"]).stdout).unwrap();
-    assert!(listed.contains("A day of a story"), "{listed}");
+    let listed: Value = serde_json::from_slice(&made.home.verkstad(&["list", "--json"]).stdout).unwrap();
+    assert_eq!(listed[0]["title"], "A day of a story", "{listed}");
+    let over = told["ended"].is_string();
+    assert_eq!((&listed[0]["begun"], &listed[0]["ended"]), (&Value::Bool(true), &Value::Bool(over)));
 }
 
 /// The words in their order, whatever lines they stand in.
