@@ -5,19 +5,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::step::Kind;
 
-use super::{Ctx, Done, Live, Notice, Out};
-
-/// How dots are counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Way {
-    /// A line a paper slip: `3 C C`.
-    #[default]
-    Slips,
-    /// Sums from the wall: `3 9`.
-    Wall,
-    /// A show of hands, candidate by candidate.
-    Hands,
-}
+use super::{Ctx, Done, Live, Notice, Out, Way};
 
 impl Live {
     /// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the
@@ -28,7 +16,7 @@ impl Live {
             return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
         }
         let vote = open.unwrap_or_else(|| self.journal.next_id(self.run));
-        let counted = match self.way {
+        let counted = match self.way() {
             Way::Slips => self.slip(vote, list, line),
             Way::Wall => self.wall_sums(vote, list, line),
             Way::Hands => self.hands(vote, line),
@@ -40,7 +28,7 @@ impl Live {
         let opens = open.is_none().then(|| VoteCommand::Open(list.to_owned()));
         let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
         let out = self.command(Command::Together(commands), ctx);
-        if self.way == Way::Hands && out.done {
+        if self.way() == Way::Hands && out.done {
             self.move_focus(true, false);
         }
         out

@@ -24,10 +24,11 @@ impl Live {
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) => {
                 let groups = self.workshop().rounds.division().map_or(1, |division| division.sizes.len());
-                self.group = if usize::from(self.group) >= groups { 1 } else { self.group + 1 };
+                let group = self.group();
+                self.set_group(if usize::from(group) >= groups { 1 } else { group + 1 });
             }
             Some(Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) }) => {
-                self.cell = 0;
+                self.set_cell(0);
                 self.next_island();
                 self.settle_focus();
             }
@@ -41,15 +42,16 @@ impl Live {
         let writing = self.entry.mode == Mode::Writing;
         match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) }) if writing => {
-                self.cell = if down { (self.cell + 1) % CELLS } else { (self.cell + CELLS - 1) % CELLS };
+                let by = if down { 1 } else { CELLS - 1 };
+                self.set_cell((self.cell() + by) % CELLS);
             }
             Some(Kind::Turn { .. }) if writing => self.move_focus(down, true),
-            Some(Kind::Vote { .. }) if writing && self.way == Way::Hands => self.move_focus(down, true),
+            Some(Kind::Vote { .. }) if writing && self.way() == Way::Hands => self.move_focus(down, true),
             Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) if writing && down => {
                 return self.forward(ctx);
             }
             Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) if writing => {
-                self.group = self.group.saturating_sub(1).max(1);
+                self.set_group(self.group().saturating_sub(1).max(1));
             }
             _ => self.move_cursor(down),
         }
@@ -59,14 +61,14 @@ impl Live {
     fn move_cursor(&mut self, down: bool) {
         let rows: Vec<Id> =
             self.rows().into_iter().filter(|row| row.mark != Mark::Head).map(|row| row.id).collect();
-        let at = self.cursor.and_then(|cursor| rows.iter().position(|id| *id == cursor));
+        let at = self.cursor().and_then(|cursor| rows.iter().position(|id| *id == cursor));
         let next = match (at, down) {
             (Some(at), true) => (at + 1).min(rows.len().saturating_sub(1)),
             (Some(at), false) => at.saturating_sub(1),
             (None, true) => 0,
             (None, false) => rows.len().saturating_sub(1),
         };
-        self.cursor = rows.get(next).copied();
+        self.set_cursor(rows.get(next).copied());
     }
 
     /// Whether the islands are told of in this step, one after the other, each with minutes of its own.
@@ -102,7 +104,7 @@ impl Live {
             Some(Kind::Turn { from, .. }) => {
                 ranking::listed(workshop, from).iter().map(|entry| entry.named.id()).collect()
             }
-            Some(Kind::Vote { list }) if self.way == Way::Hands => workshop.lists.candidates(list),
+            Some(Kind::Vote { list }) if self.way() == Way::Hands => workshop.lists.candidates(list),
             Some(Kind::Round { looks_back: Some(list), .. }) => {
                 workshop.lists.list(list).standing().map(|hope| hope.id).collect()
             }
@@ -165,7 +167,8 @@ impl Live {
     pub(super) fn back_to_island(&mut self, planned: Option<Id>) {
         let gone = |on: Id| self.workshop().islands.plan(on).is_none_or(|plan| plan.gone);
         if planned.is_some() && self.wall.focus.on.is_some_and(gone) {
-            (self.wall.focus.on, self.cell) = (planned, 0);
+            self.wall.focus.on = planned;
+            self.set_cell(0);
         }
     }
 

@@ -8,7 +8,7 @@ use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{ClockEvent, Event, RowId};
-use crate::workshop::id::{Id, Run};
+use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::room::{Focus, Room, Stage};
 use crate::workshop::step::{Floor, Kind};
@@ -31,16 +31,17 @@ pub mod overlay;
 mod point;
 mod rows;
 mod same;
+mod step;
 mod wall;
 mod work;
 mod write;
 
-pub use count::Way;
 pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode};
 pub use labels::Labels;
 pub use overlay::Overlay;
 pub use rows::{Mark, RowWindow, WorkRow};
+pub use step::{StepState, Way};
 pub use wall::{Choice, Wall};
 pub use write::{Ask, CELLS};
 
@@ -60,14 +61,8 @@ pub struct Live {
     pub wall: Wall,
     /// The entry line.
     pub entry: EntryLine,
-    /// The row that the cursor is on, in the work.
-    pub cursor: Option<Id>,
-    /// How dots are counted now.
-    pub way: Way,
-    /// The group that is heard now, from 1.
-    pub group: u16,
-    /// The cell of a plan that is filled now: a place in the method's heads, then the date, then to whom it is lifted.
-    pub cell: usize,
+    /// What belongs to the step that is on.
+    step: StepState,
     /// Which pane is shown where there is room for one.
     pub pane: Pane,
     /// Whether what is meant for the facilitator alone is shown on the one screen that the room sees too.
@@ -179,10 +174,7 @@ impl Live {
                 small_said: false,
             },
             entry: EntryLine { drafts: opened.left.drafts, ..EntryLine::default() },
-            cursor: None,
-            way: Way::default(),
-            group: 1,
-            cell: 0,
+            step: StepState::default(),
             pane: Pane::default(),
             private: false,
             overlay: None,
@@ -191,7 +183,7 @@ impl Live {
             rung: None,
             journal: opened.journal,
         };
-        live.take_draft();
+        live.begin_step();
         live.settle();
         live
     }
@@ -421,7 +413,13 @@ impl Live {
         let blank = self.wall.stage.blank;
         self.wall.stage = Stage { blank, ..Stage::default() };
         self.wall.focus = Focus::default();
-        (self.cursor, self.cell, self.group, self.way) = (None, 0, 1, Way::default());
+        self.begin_step();
+    }
+
+    /// What the console keeps of the step that is on begins, and what was half typed in it comes back.
+    fn begin_step(&mut self) {
+        let kind = self.workshop().step().map(|step| &step.kind);
+        self.step = kind.map(step::state).unwrap_or_default();
         self.take_draft();
     }
 
@@ -429,7 +427,8 @@ impl Live {
     fn settle(&mut self) {
         self.settle_focus();
         // A long list is looked through only when there is a cursor in it.
-        self.cursor = self.cursor.filter(|cursor| self.rows().iter().any(|row| row.id == *cursor));
+        let cursor = self.cursor().filter(|cursor| self.rows().iter().any(|row| row.id == *cursor));
+        self.set_cursor(cursor);
         self.look_for_same();
     }
 }

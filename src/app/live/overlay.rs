@@ -125,7 +125,7 @@ impl Live {
         // In the turn they are wishes for the entry at hand, in groups lines of the group that is heard.
         let (from, group) = match self.workshop().step().map(|step| &step.kind) {
             Some(Kind::Turn { .. }) => (self.wall.focus.on, None),
-            Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) => (None, Some(self.group)),
+            Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) => (None, Some(self.group())),
             _ => (None, None),
         };
         let add = ItemCommand::AddMany { list, texts: lines, from, group };

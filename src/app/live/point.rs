@@ -81,7 +81,7 @@ impl Live {
     fn pointed_ids(&self, act: PointAct) -> Result<Vec<Id>, Refusal> {
         let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
         if labels.is_empty() {
-            return Ok(self.cursor.into_iter().collect());
+            return Ok(self.cursor().into_iter().collect());
         }
         let meant = |label: &str| match act {
             PointAct::Strike => self.ever_at(label),
@@ -175,7 +175,8 @@ impl Live {
     fn edit(&mut self, id: Id) -> Out {
         if let Some(plan) = self.workshop().islands.plan(id) {
             let missing = Cell::ALL.iter().position(|cell| plan.cell(*cell).is_empty());
-            self.cell = missing.unwrap_or(if plan.due.is_none() { Cell::ALL.len() } else { 0 });
+            let cell = missing.unwrap_or(if plan.due.is_none() { Cell::ALL.len() } else { 0 });
+            self.set_cell(cell);
             self.wall.focus.on = Some(id);
             self.entry.mode = Mode::Writing;
             return Out::default();

@@ -159,7 +159,7 @@ impl Live {
     /// Whether the newest line of a list is its last row, and in view.
     fn grows_at_end(&self, list: &str) -> bool {
         let themes = self.workshop().lists.list(list).themes_standing().next();
-        themes.is_none() && self.cursor.or(self.wall.focus.on).is_none()
+        themes.is_none() && self.cursor().or(self.wall.focus.on).is_none()
     }
 
     /// The end of a list without themes: while lines come in, nothing is made of those that came before.
@@ -179,7 +179,7 @@ impl Live {
         row: impl Fn(T) -> WorkRow,
     ) -> RowWindow {
         let len = all.len();
-        let focus = self.cursor.or(self.wall.focus.on);
+        let focus = self.cursor().or(self.wall.focus.on);
         let at = focus.and_then(|on| all.iter().rposition(|one| id(one) == on));
         let anchor = at.unwrap_or(if grows { len } else { 0 });
         let above = anchor.saturating_sub(most);

@@ -8,6 +8,7 @@ use crate::app::msg::OpenedWorkshop;
 use crate::workshop::decide::{IslandCommand, ItemCommand, PlanCommand, VoteCommand};
 use crate::workshop::event::{Cell, Opened};
 use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+use crate::workshop::id::Id;
 use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
 
@@ -33,11 +34,12 @@ fn a_cell_that_was_refused_is_still_at_hand_with_its_words() {
     leader.tell(Command::Plan(PlanCommand::Remove(plan)));
     let mut live = live(&leader);
     // As if it had been taken away in the same moment.
-    (live.wall.focus.on, live.cell) = (Some(plan), 1);
+    live.wall.focus.on = Some(plan);
+    live.set_cell(1);
     live.entry.editor = Editor::with("Fyra veckor");
     let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!((out.done, out.notice), (false, Some(Notice::Refusal(Refusal::NotHere))));
-    assert_eq!((live.cell, live.entry.editor.text()), (1, "Fyra veckor"));
+    assert_eq!((live.cell(), live.entry.editor.text()), (1, "Fyra veckor"));
     assert_eq!(live.wall.focus.on, Some(plan));
 }
 
@@ -48,11 +50,12 @@ fn a_plan_that_was_refused_leaves_nothing_behind() {
     leader.go_to("plans");
     let mut live = live(&leader);
     live.journal.command(Command::Island(IslandCommand::Remove(island)), leader.now, live.run).unwrap();
-    (live.wall.focus.on, live.cell) = (None, 0);
+    live.wall.focus.on = None;
+    live.set_cell(0);
     live.entry.editor = Editor::with("Bygga om");
     let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert!(!out.done);
-    assert_eq!((live.cell, live.entry.editor.text()), (0, "Bygga om"));
+    assert_eq!((live.cell(), live.entry.editor.text()), (0, "Bygga om"));
 }
 
 #[test]
@@ -62,7 +65,7 @@ fn hands_that_were_refused_keep_the_candidate_and_a_word_about_it_does_not() {
     leader.go_to("dots");
     let vote = leader.vote();
     let mut live = live(&leader);
-    live.way = Way::Hands;
+    live.set_way(Way::Hands);
     live.wall.focus.on = Some(first);
     live.entry.editor = Editor::with("7");
     assert!(live.act(Action::Line(LineAct::Store), ctx(&leader)).done);

@@ -56,7 +56,7 @@ impl Live {
         let [island, people] = labels.as_slice() else { return false };
         let number = |label: &str| label.parse::<u32>().ok();
         let known = number(island).is_some_and(|number| self.workshop().islands.numbered(number).is_some());
-        known && number(people).is_some() && !words.contains(SEPARATORS) && self.cell == 0
+        known && number(people).is_some() && !words.contains(SEPARATORS) && self.cell() == 0
     }
 
     /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
@@ -92,8 +92,8 @@ impl Live {
         }
         let plan = self.wall.focus.on.filter(|on| self.workshop().islands.plan(*on).is_some());
         let Some(plan) = plan else {
-            let Some(cell) = Cell::ALL.get(self.cell).copied() else {
-                self.cell = 0;
+            let Some(cell) = Cell::ALL.get(self.cell()).copied() else {
+                self.set_cell(0);
                 return Out::say(Notice::BeginWithWhat);
             };
             let add = PlanCommand::Add { island, cells: vec![(cell, line)], due: None };
@@ -102,22 +102,24 @@ impl Live {
                 return out;
             }
             self.wall.focus.on = self.workshop().islands.plans_of(island).last().map(|plan| plan.id);
-            self.cell += 1;
+            self.set_cell(self.cell() + 1);
             return out;
         };
-        let command = match Cell::ALL.get(self.cell) {
+        let command = match Cell::ALL.get(self.cell()) {
             Some(cell) => PlanCommand::Cell(plan, *cell, Some(line)),
-            None if self.cell == Cell::ALL.len() => PlanCommand::Due(plan, Due::parse(&line, ctx.at.today())),
+            None if self.cell() == Cell::ALL.len() => {
+                PlanCommand::Due(plan, Due::parse(&line, ctx.at.today()))
+            }
             None => PlanCommand::Lift(plan, Some(line)),
         };
         let out = self.command(Command::Plan(command), ctx);
         if !out.done {
             return out;
         }
-        self.cell += 1;
-        if self.cell >= CELLS - 1 {
+        self.set_cell(self.cell() + 1);
+        if self.cell() >= CELLS - 1 {
             // After the date the next plan begins; to whom it is lifted is filled only on purpose.
-            self.cell = 0;
+            self.set_cell(0);
             self.wall.focus.on = Some(if self.reports() { plan } else { island });
         }
         out
@@ -141,7 +143,7 @@ impl Live {
         if !out.done {
             return out;
         }
-        self.cell = 0;
+        self.set_cell(0);
         self.wall.focus.on = Some(if self.reports() { plan } else { island });
         out
     }

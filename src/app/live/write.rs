@@ -70,11 +70,11 @@ impl Live {
             LineAct::Redo => self.command(Command::Redo, ctx),
             LineAct::Vote => self.open_or_close(ctx),
             LineAct::Way => {
-                self.way = match self.way {
+                self.set_way(match self.way() {
                     Way::Slips => Way::Wall,
                     Way::Wall => Way::Hands,
                     Way::Hands => Way::Slips,
-                };
+                });
                 self.settle_focus();
                 Out::default()
             }
@@ -211,7 +211,7 @@ impl Live {
             }
             Kind::Vote { list } => self.count(&list, &line, ctx),
             Kind::Groups { list, .. } | Kind::Each { over: Floor::Groups(list) } => {
-                self.add(list, line, None, Some(self.group), ctx)
+                self.add(list, line, None, Some(self.group()), ctx)
             }
             Kind::Turn { into, .. } => self.wish(into, line, ctx),
             Kind::Islands { .. } | Kind::Choose => self.island_line(line, ctx),

@@ -116,7 +116,7 @@ fn in_step(view: View<'_>) -> String {
     match &step.kind {
         Kind::Question => texts.msg_live_to_question(),
         Kind::Vote { .. } if status::vote_is_closed(view) => texts.msg_live_to_nothing(),
-        Kind::Vote { list } => match view.live.way {
+        Kind::Vote { list } => match view.live.way() {
             Way::Slips => {
                 let vote = workshop.votes.open(list);
                 let slips = vote.map_or(0, |vote| vote.slips.len()) as u32;
@@ -127,7 +127,7 @@ fn in_step(view: View<'_>) -> String {
             Way::Hands => texts.msg_live_to_hands(on()),
         },
         Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) } => {
-            texts.msg_live_to_group(view.live.group)
+            texts.msg_live_to_group(view.live.group())
         }
         Kind::Turn { into, .. } if view.live.wall.focus.on.is_none() => {
             let list = workshop.method.list(into).map_or("", |list| view.words(&list.name));
@@ -144,7 +144,7 @@ fn in_step(view: View<'_>) -> String {
             } else {
                 truncate(island.name.as_str(), ISLAND).into_owned()
             };
-            texts.msg_live_to_cell(status::cell_head(view, view.live.cell), name)
+            texts.msg_live_to_cell(status::cell_head(view, view.live.cell()), name)
         }
         Kind::After => texts.msg_live_to_carrier(),
         _ => match workshop.capture_list().and_then(|list| workshop.method.list(list)) {
@@ -158,7 +158,7 @@ fn in_step(view: View<'_>) -> String {
 fn pointed_at(view: View<'_>) -> String {
     let typed = view.live.entry.pointed.as_str();
     if typed.trim().is_empty() {
-        return view.live.cursor.map_or_else(String::new, |on| format!("← {}", view.called(on)));
+        return view.live.cursor().map_or_else(String::new, |on| format!("← {}", view.called(on)));
     }
     let found = typed.split_whitespace().map(|label| match view.live.points_at(label) {
         Some(id) => view.called(id),

@@ -108,7 +108,7 @@ fn round(view: View<'_>) -> Vec<Part> {
 /// How dots are typed in the way that is chosen.
 pub(super) fn way(view: View<'_>) -> String {
     let texts = view.texts();
-    match view.live.way {
+    match view.live.way() {
         Way::Slips => texts.msg_live_way_slips(),
         Way::Wall => texts.msg_live_way_wall(),
         Way::Hands => texts.msg_live_way_hands(),
@@ -137,7 +137,7 @@ fn vote(view: View<'_>, list: &str) -> Vec<Part> {
         None => Part::new(Role::Text, texts.msg_live_vote_not_open()),
     });
     parts.push(Part::marked("▸", Role::Text, way));
-    if view.live.way == Way::Hands
+    if view.live.way() == Way::Hands
         && let Some(on) = view.live.wall.focus.on
     {
         parts.push(Part::new(Role::Strong, texts.msg_live_hands_for(view.called(on))));
@@ -187,7 +187,7 @@ fn in_groups(view: View<'_>, kind: &Kind) -> Vec<Part> {
             parts.push(Part::new(Role::Text, texts.msg_live_sizes(sizes.join(" "))));
         }
     }
-    parts.push(Part::marked("▸", Role::Text, texts.msg_live_group_at_hand(view.live.group, count)));
+    parts.push(Part::marked("▸", Role::Text, texts.msg_live_group_at_hand(view.live.group(), count)));
     parts.push(lines_of_group(view, kind.list().unwrap_or_default()));
     parts
 }
@@ -196,7 +196,7 @@ fn in_groups(view: View<'_>, kind: &Kind) -> Vec<Part> {
 fn lines_of_group(view: View<'_>, list: &str) -> Part {
     let (least, most) = GROUP_LINES;
     let said = view.workshop().lists.list(list).standing();
-    let lines = said.filter(|line| line.group == Some(view.live.group)).count() as u32;
+    let lines = said.filter(|line| line.group == Some(view.live.group())).count() as u32;
     if lines > most {
         return Part::marked("▲", Role::Text, view.texts().msg_live_group_many_lines(lines, least, most));
     }
@@ -293,7 +293,7 @@ fn plan(view: View<'_>) -> Vec<Block> {
     };
     let parts = (0..CELLS).map(|cell| {
         let (name, text) = cell_of(view, focused, cell);
-        let on = cell == view.live.cell;
+        let on = cell == view.live.cell();
         let mark = if on { "▶" } else { " " };
         let role = match () {
             () if on => Role::Strong,

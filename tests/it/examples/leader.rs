@@ -84,7 +84,7 @@ impl Leader {
             Order::Again(words) => return self.line(words, "ctrl+d"),
             Order::But(words) => return self.line(words, "ctrl+b"),
             Order::OfGroup(group, words) => {
-                self.forward(|live| live.group == *group)?;
+                self.forward(|live| live.group() == *group)?;
                 return self.line(words, "enter");
             }
             Order::Keys(keys) => keys.iter().try_for_each(|key| self.key(*key))?,

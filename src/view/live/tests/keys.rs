@@ -60,7 +60,7 @@ fn contexts(day: &Day) -> Vec<Context> {
 fn state(day: &mut Day) -> String {
     let model = (day.model.lang, format!("{:?} {:?}", day.model.overlay, day.model.notice));
     let live = day.live();
-    let wall = (&live.wall.stage, live.wall.focus, live.cursor, live.way, live.cell, live.pane);
+    let wall = (&live.wall.stage, live.wall.focus, live.cursor(), live.way(), live.cell(), live.pane);
     let seq = live.journal.seq();
     format!(
         "{model:?} {wall:?} {:?} {:?} {} {seq} {:?}",
