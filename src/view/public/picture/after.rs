@@ -1,0 +1,26 @@
+//! Who carries it on, and when we meet again.
+
+use crate::app::page;
+use crate::i18n::dates;
+use crate::view::public::labelled::{self, Labelled};
+use crate::view::public::paper::Paper;
+use crate::workshop::event::FollowUp;
+
+/// Who carries it on, and when we meet again.
+pub(super) fn draw(paper: &mut Paper<'_>, text: &str, carrier: Option<&str>, follow_ups: &[FollowUp]) {
+    let place = paper.heading(text);
+    let texts = paper.texts;
+    let wide = paper.sheet.inside.cols >= page::WIDE;
+    let meeting = |follow_up: &FollowUp| {
+        let day = if wide {
+            dates::weekday_day_and_week(texts, follow_up.date)
+        } else {
+            dates::day_and_week(texts, follow_up.date)
+        };
+        texts.msg_room_follow_up(day, follow_up.minutes)
+    };
+    let mut all = vec![Labelled::new(texts.msg_room_carrier(), carrier.unwrap_or_default())];
+    let meetings: Vec<String> = follow_ups.iter().map(meeting).collect();
+    all.push(Labelled::new(texts.msg_room_meet(), &meetings.join("\n")));
+    labelled::draw(paper, place, &all);
+}

@@ -1,0 +1,24 @@
+//! What we made today.
+
+use crate::view::public::paper::Paper;
+use crate::view::public::poster::{Size, part, post};
+use crate::view::theme::Role;
+use crate::workshop::room::Made;
+
+pub(super) fn draw(paper: &mut Paper<'_>, made: Made) {
+    let texts = paper.texts;
+    let counts = [
+        (made.critique, texts.msg_room_made_critique(made.critique)),
+        (made.vision, texts.msg_room_made_vision(made.vision)),
+        (made.islands, texts.msg_room_made_islands(made.islands)),
+        (made.plans, texts.msg_room_made_plans(made.plans)),
+        (made.first_steps, texts.msg_room_made_steps(made.first_steps)),
+    ];
+    let counts: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(_, text)| text).collect();
+    let mut parts = vec![part(texts.msg_room_thanks(), Role::Heading, Size::Huge)];
+    if !counts.is_empty() {
+        parts.push(part(texts.msg_room_made(), Role::Strong, Size::Row));
+    }
+    parts.extend(counts.into_iter().map(|text| part(text, Role::Text, Size::Close)));
+    post(paper, 2, &parts);
+}

@@ -1,0 +1,111 @@
+//! The pictures that the room may see, one file each, made of the blocks beside this folder.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+use super::band;
+use super::paper::Paper;
+use crate::workshop::id::Id;
+use crate::workshop::room::{Clock, Picture, Room};
+
+mod after;
+mod agenda;
+mod ballot;
+mod brief;
+mod closing;
+mod groups;
+mod islands;
+mod items;
+mod next;
+mod pause;
+mod plan;
+mod ranked;
+mod room_test;
+mod round;
+mod spotlight;
+mod told;
+mod turn;
+mod welcome;
+
+/// Draws the picture: its top, then what is its own.
+pub(super) fn draw(paper: &mut Paper<'_>, room: &Room, from: Option<Id>) {
+    match &room.picture {
+        Picture::Blank => {}
+        Picture::Welcome { title, date, start } => welcome::draw(paper, title, *date, *start),
+        Picture::Test => room_test::draw(paper),
+        Picture::Next { name } => next::draw(paper, name),
+        Picture::Spotlight { label, text, became } => {
+            top(paper, room, None);
+            spotlight::draw(paper, label, text, *became);
+        }
+        Picture::Told { text, rules } => {
+            // It has a place of its own for the time.
+            band::head(paper, &room.head, None, Clock::None);
+            told::draw(paper, text, rules, room.clock);
+        }
+        Picture::Brief { fields } => {
+            top(paper, room, None);
+            brief::draw(paper, fields);
+        }
+        Picture::Agenda { rows, end } => {
+            top(paper, room, None);
+            agenda::draw(paper, rows, *end);
+        }
+        Picture::List { .. } => {
+            top(paper, room, None);
+            items::draw(paper, room, from);
+        }
+        Picture::Ranked { .. } => {
+            top(paper, room, None);
+            ranked::draw(paper, room, from);
+        }
+        Picture::Ballot { dots, .. } => {
+            top(paper, room, None);
+            ballot::draw(paper, room, from, *dots);
+        }
+        Picture::Round { text, heard, turns, pairs, again, .. } => {
+            top(paper, room, None);
+            if again.is_empty() {
+                round::draw(paper, text, (*heard, *turns), *pairs);
+            } else {
+                round::looking_back(paper, room, from, (*heard, *turns));
+            }
+        }
+        Picture::Groups { sizes, .. } => {
+            top(paper, room, None);
+            groups::draw(paper, room, from, sizes);
+        }
+        Picture::Turn { weight, place: (at, all), .. } => {
+            let place = (*all > 1).then(|| paper.texts.msg_room_place(*at, *all));
+            top(paper, room, place);
+            turn::draw(paper, room, from, weight);
+        }
+        Picture::Islands { .. } => {
+            top(paper, room, None);
+            islands::draw(paper, room, from);
+        }
+        Picture::Plan { place: (at, all), .. } => {
+            // An island's plans are counted, which must not be read as the islands.
+            let place = (*all > 1).then(|| paper.texts.msg_room_plan_place(*at, *all));
+            top(paper, room, place);
+            plan::draw(paper, &room.picture);
+        }
+        Picture::Break { until, .. } => {
+            top(paper, room, None);
+            pause::draw(paper, *until);
+        }
+        Picture::After { text, carrier, follow_ups } => {
+            top(paper, room, None);
+            after::draw(paper, text, carrier.as_deref(), follow_ups);
+        }
+        Picture::Closing { made, .. } => {
+            top(paper, room, None);
+            closing::draw(paper, *made);
+        }
+    }
+}
+
+/// Where we are, in which part of it, and how long is left.
+fn top(paper: &mut Paper<'_>, room: &Room, place: Option<String>) {
+    band::head(paper, &room.head, place, room.clock);
+    band::clock(paper, room.clock);
+}

@@ -1,0 +1,44 @@
+//! One action plan.
+
+use crate::i18n::{Texts, dates};
+use crate::view::public::labelled::{self, Labelled};
+use crate::view::public::paper::Paper;
+use crate::workshop::event::PlanStatus;
+use crate::workshop::room::Picture;
+use crate::workshop::when::Due;
+
+/// One plan, a label a line; what is open is said calmly.
+pub(super) fn draw(paper: &mut Paper<'_>, picture: &Picture) {
+    let Picture::Plan { island, cells, due, status, lifted, .. } = picture else { return };
+    let place = paper.heading(island);
+    let texts = paper.texts;
+    let mut all: Vec<Labelled> = cells.iter().map(|(head, text)| Labelled::new(head.clone(), text)).collect();
+    let due = due.as_ref().map_or_else(String::new, |due| due_words(texts, due));
+    all.push(Labelled::new(texts.msg_room_due(), &due));
+    // Every plan is not begun on the day it is made: that says nothing.
+    if *status != PlanStatus::NotStarted {
+        all.push(Labelled::new(texts.msg_room_status(), &status_words(texts, *status)));
+    }
+    if let Some(lifted) = lifted {
+        all.push(Labelled::new(texts.msg_room_lifted(), lifted));
+    }
+    labelled::draw(paper, place, &all);
+}
+
+fn due_words(texts: &Texts, due: &Due) -> String {
+    match due {
+        Due::Day(day) => dates::weekday_and_day(texts, *day),
+        Due::Week { year, week } => dates::week(texts, *year, *week),
+        Due::Words(words) => words.to_string(),
+    }
+}
+
+fn status_words(texts: &Texts, status: PlanStatus) -> String {
+    match status {
+        PlanStatus::NotStarted => texts.msg_room_status_not_started(),
+        PlanStatus::Started => texts.msg_room_status_started(),
+        PlanStatus::Done => texts.msg_room_status_done(),
+        PlanStatus::Resting => texts.msg_room_status_resting(),
+        PlanStatus::Dropped => texts.msg_room_status_dropped(),
+    }
+}

@@ -1,0 +1,50 @@
+//! How many were heard in a round, never who; what they look back at, where they do.
+
+use crate::app::page::{Place, Slot, large_slot};
+use crate::view::public::list;
+use crate::view::public::paper::{Paper, under};
+use crate::view::theme::Role;
+use crate::workshop::id::Id;
+use crate::workshop::room::Room;
+
+/// A round that looks back at a list: its rows, and at the foot how many were heard.
+pub(super) fn looking_back(paper: &mut Paper<'_>, room: &Room, from: Option<Id>, (heard, turns): (u16, u16)) {
+    let Some(spread) = list::headed(paper, room) else { return };
+    if turns > 0 {
+        let style = paper.style(Role::Strong);
+        let (foot, line) = (paper.foot(), paper.texts.msg_room_heard_line(heard, turns));
+        paper.line(foot, &line, style);
+    }
+    list::rows(paper, &spread, from, &paper.texts.msg_room_list_empty());
+}
+
+/// A round without a list: the question, and how many were heard.
+pub(super) fn draw(paper: &mut Paper<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
+    let texts = paper.texts;
+    let whole = paper.heading(text);
+    if turns == 0 {
+        return;
+    }
+    let all = heard >= turns;
+    let caption = match () {
+        () if all => texts.msg_room_heard_all(),
+        // Until the first has spoken they have to know that they speak as pairs.
+        () if pairs && heard == 0 => texts.msg_room_pairs(),
+        () if pairs => texts.msg_room_heard_pairs(),
+        () => texts.msg_room_heard_people(),
+    };
+    let count = texts.msg_room_heard(heard, turns);
+    let slot = Slot { rows: 1, large: false };
+    let large = if paper.sheet.large { large_slot(&caption, whole.cols) } else { None };
+    let slot = large.unwrap_or(slot);
+    let most = (paper.size().rows / 3).max(3);
+    let place = Place { rows: whole.rows.saturating_sub(slot.rows + 1), ..whole };
+    let short = texts.msg_room_heard_short(heard, turns);
+    let fit = [&count, &short].into_iter().find_map(|count| paper.fit_line(count, place, most));
+    let fit = fit.unwrap_or_else(|| paper.fit(&count, place, 1));
+    let free = whole.rows.saturating_sub(fit.rows() + slot.rows + 1) / 2;
+    let place = under(whole, free);
+    paper.fitted(place, &fit, Role::Heading);
+    let strong = paper.style(Role::Strong);
+    paper.set(under(place, fit.rows() + 1), slot, &caption, (Role::Strong, strong));
+}
