@@ -13,7 +13,7 @@ use crate::app::Size;
 use crate::app::page;
 use crate::i18n::Locale;
 use crate::view::theme::{Depth, Theme};
-use crate::workshop::room::{Clock, Row};
+use crate::workshop::room::{Clock, Picture, Row};
 use scenes::{ids, scenes};
 
 fn styles() -> Styles {
