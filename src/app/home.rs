@@ -10,7 +10,7 @@ use super::live::Ctx;
 use super::methods::Methods;
 use super::msg::{Effect, Listing};
 use super::new::New;
-use super::{Screen, Turn};
+use super::{Out, Screen};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
@@ -65,9 +65,9 @@ impl Home {
         vec![Effect::List]
     }
 
-    /// The turn that goes home.
-    pub fn back() -> Turn {
-        Turn::to(Screen::Home(Self::default()), Self::enter())
+    /// What goes home.
+    pub fn back() -> Out {
+        Out::to(Screen::Home(Self::default()), Self::enter())
     }
 
     /// The workshops were looked for.
@@ -86,16 +86,16 @@ impl Home {
     }
 
     /// A key was pressed.
-    pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Turn {
+    pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match (keymap::action(key, self.contexts()), key.code) {
             (Some(Action::Input(Input::Pick)), Code::Char(c)) => self.typed(c, lang, ctx),
             (Some(action), _) => self.act(action, lang, ctx),
-            (None, _) => Turn::default(),
+            (None, _) => Out::default(),
         }
     }
 
     /// A digit, or the first letter of a choice, takes it.
-    fn typed(&mut self, c: char, lang: Lang, ctx: Ctx<'_>) -> Turn {
+    fn typed(&mut self, c: char, lang: Lang, ctx: Ctx<'_>) -> Out {
         let wanted = c.to_lowercase().next();
         let begins = |choice: &Choice| {
             choice.name(ctx.texts).chars().next().and_then(|first| first.to_lowercase().next()) == wanted
@@ -104,15 +104,15 @@ impl Home {
             Some(digit) => (digit as usize).checked_sub(1),
             None => Choice::ALL.iter().position(begins),
         };
-        let Some(place) = place.filter(|place| *place < Choice::ALL.len()) else { return Turn::default() };
+        let Some(place) = place.filter(|place| *place < Choice::ALL.len()) else { return Out::default() };
         self.at = place;
         self.choose(lang, ctx)
     }
 
     /// Does what a key or the palette asks for.
-    pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Turn {
+    pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Out {
         match action {
-            Action::Program(act) => return Turn::program(act),
+            Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.step(-1),
             Action::Line(LineAct::Down) => self.step(1),
             Action::Input(Input::PageUp) => self.step(-PAGE.cast_signed()),
@@ -121,7 +121,7 @@ impl Home {
             Action::Menu(MenuAct::Leave) => self.saved = None,
             _ => {}
         }
-        Turn::default()
+        Out::default()
     }
 
     fn step(&mut self, by: isize) {
@@ -134,24 +134,24 @@ impl Home {
         }
     }
 
-    fn choose(&mut self, lang: Lang, ctx: Ctx<'_>) -> Turn {
+    fn choose(&mut self, lang: Lang, ctx: Ctx<'_>) -> Out {
         if let Some(at) = self.saved {
             let chosen = self.listed.iter().flatten().nth(at);
             let effects = chosen.map(|listing| Effect::Open(listing.path.clone())).into_iter().collect();
-            return Turn { effects, ..Turn::default() };
+            return Out { effects, ..Out::default() };
         }
         match Choice::ALL.get(self.at) {
-            Some(Choice::Example) => Turn { effects: vec![Effect::Demo(lang)], ..Turn::default() },
+            Some(Choice::Example) => Out::effect(Effect::Demo(lang)),
             Some(Choice::New) => {
-                Turn::to(Screen::New(Box::new(New::empty(lang, ctx))), vec![Effect::ReadMethods])
+                Out::to(Screen::New(Box::new(New::empty(lang, ctx))), vec![Effect::ReadMethods])
             }
             Some(Choice::Saved) => {
                 self.saved = Some(0);
-                Turn { effects: Self::enter(), ..Turn::default() }
+                Out { effects: Self::enter(), ..Out::default() }
             }
-            Some(Choice::Methods) => Turn::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods]),
-            Some(Choice::Language) => Turn::program(Program::Language),
-            None => Turn::default(),
+            Some(Choice::Methods) => Out::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods]),
+            Some(Choice::Language) => Out::program(Program::Language),
+            None => Out::default(),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::MethodFile;
 use super::wrap::wrap;
-use super::{Size, Turn};
+use super::{Out, Size};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
@@ -76,18 +76,18 @@ impl Methods {
     }
 
     /// A key was pressed.
-    pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Turn {
+    pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, CONTEXTS) {
             Some(action) => self.act(action, lang, ctx),
-            None => Turn::default(),
+            None => Out::default(),
         }
     }
 
     /// Does what a key or the palette asks for.
-    pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Turn {
+    pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Out {
         let page = isize::try_from(Self::card_height(ctx.size)).unwrap_or(1);
         match action {
-            Action::Program(act) => return Turn::program(act),
+            Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.step(-1, lang, ctx),
             Action::Line(LineAct::Down) => self.step(1, lang, ctx),
             Action::Input(Input::PageUp) => self.step(-page, lang, ctx),
@@ -96,13 +96,13 @@ impl Methods {
             Action::Menu(MenuAct::Leave) => return self.leave(),
             _ => {}
         }
-        Turn::default()
+        Out::default()
     }
 
     /// From the card to the list, where there is something to choose; else home.
-    fn leave(&mut self) -> Turn {
+    fn leave(&mut self) -> Out {
         let several = self.files.as_ref().is_some_and(|files| files.len() > 1);
-        if self.open.take().is_some() && several { Turn::default() } else { Home::back() }
+        if self.open.take().is_some() && several { Out::default() } else { Home::back() }
     }
 
     fn step(&mut self, by: isize, lang: Lang, ctx: Ctx<'_>) {

@@ -13,6 +13,7 @@ pub mod methods;
 pub mod msg;
 pub mod new;
 pub mod notice;
+pub mod out;
 pub mod page;
 pub mod palette;
 pub mod say;
@@ -28,9 +29,10 @@ use crate::workshop::words::Lang;
 
 use action::{Action, Program};
 use key::Key;
-use live::{Ctx, Live, Out};
-use msg::{Effect, Msg};
+use live::{Ctx, Live};
+use msg::{Effect, Msg, StoreReport, StoreRequest};
 pub use notice::Notice;
+pub use out::Out;
 
 /// How large a screen is, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -131,33 +133,6 @@ pub fn texts(lang: Lang) -> &'static Texts {
     loaded.get_or_init(|| lang.code().parse::<Locale>().unwrap_or_default().load())
 }
 
-/// What a screen other than a workshop wants after a key.
-#[derive(Debug, Default)]
-pub struct Turn {
-    /// Another screen.
-    pub screen: Option<Screen>,
-    /// What is to be done in the world.
-    pub effects: Vec<Effect>,
-    /// What is said.
-    pub notice: Option<Notice>,
-    /// What the program as a whole is asked to do.
-    pub program: Option<Program>,
-    /// How the program is set from now on.
-    pub settings: Option<Settings>,
-}
-
-impl Turn {
-    /// That the program as a whole is asked to do something.
-    pub fn program(act: Program) -> Self {
-        Self { program: Some(act), ..Self::default() }
-    }
-
-    /// That another screen is gone to, and what is to be done in the world meanwhile.
-    pub fn to(screen: Screen, effects: Vec<Effect>) -> Self {
-        Self { screen: Some(screen), effects, ..Self::default() }
-    }
-}
-
 impl Model {
     /// The program as it starts: at home, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
@@ -191,11 +166,12 @@ impl Model {
                 Vec::new()
             }
             Msg::Methods(files) => self.methods_read(files),
-            Msg::Saved(_)
-            | Msg::NotSaved(_)
-            | Msg::ExportsDeleted(_)
-            | Msg::RoomWindow(_)
-            | Msg::ClockMoved(_) => self.live_msg(msg),
+            Msg::Store(report) => self.stored(report),
+            Msg::RoomWindow(size) => self.room_window(size),
+            Msg::ClockMoved(ms) => match self.screen {
+                Screen::Live(_) => self.say(Notice::ClockMoved(ms)),
+                _ => Vec::new(),
+            },
             Msg::PasteTooLong(bytes) => self.say(Notice::PasteTooLong(bytes)),
             Msg::PartFailed => self.say(Notice::PartFailed),
             Msg::Quit => self.quit(),
@@ -225,10 +201,10 @@ impl Model {
         self.keep().into_iter().collect()
     }
 
-    /// What a workshop has to say once, where nothing else is said now.
+    /// What a workshop has to say once, where nothing else is said now and nothing lies on top.
     fn say_what_waits(&mut self) {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
-        if let (None, Screen::Live(live)) = (&self.notice, &mut self.screen) {
+        if let (None, None, Screen::Live(live)) = (&self.notice, &self.overlay, &mut self.screen) {
             self.notice = live.next_finding().or_else(|| live.small_letters(ctx));
         }
     }
@@ -250,25 +226,28 @@ impl Model {
         Vec::new()
     }
 
-    fn live_msg(&mut self, msg: Msg) -> Vec<Effect> {
+    /// The store told what became of what it was asked for.
+    fn stored(&mut self, report: StoreReport) -> Vec<Effect> {
         let Screen::Live(live) = &mut self.screen else { return Vec::new() };
-        match msg {
-            Msg::Saved(seq) => {
+        match report {
+            StoreReport::Saved(seq) => {
                 live.keeping.saved = live.keeping.saved.max(seq);
                 live.keeping.trouble = None;
             }
-            Msg::NotSaved(trouble) => live.keeping.trouble = Some(trouble),
-            Msg::ExportsDeleted(paths) => {
+            StoreReport::NotSaved(trouble) => live.keeping.trouble = Some(trouble),
+            StoreReport::Deleted(paths) => {
                 let name = |path: &PathBuf| path.file_name().map(|name| trouble::shown(Path::new(name)));
                 let names = paths.iter().filter_map(name).collect();
-                self.notice = Some(Notice::ExportsDeleted(names));
+                return self.say(Notice::ExportsDeleted(names));
             }
-            Msg::RoomWindow(size) => {
-                live.wall.window = size;
-                self.say_what_waits();
-            }
-            Msg::ClockMoved(ms) => self.notice = Some(Notice::ClockMoved(ms)),
-            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn room_window(&mut self, size: Option<Size>) -> Vec<Effect> {
+        if let Screen::Live(live) = &mut self.screen {
+            live.wall.window = size;
+            self.say_what_waits();
         }
         Vec::new()
     }
@@ -294,50 +273,52 @@ impl Model {
             (None, Screen::New(new)) => new.paste(text),
             _ => false,
         };
-        if goes_in { Vec::new() } else { self.say(Notice::PasteWhereYouWrite) }
+        self.carry(if goes_in { Out::default() } else { Out::say(Notice::PasteWhereYouWrite) })
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
         self.notice = None;
-        if let Some(overlay) = self.overlay.take() {
-            return self.overlay_key(overlay, key);
-        }
+        let out = match self.overlay.take() {
+            Some(overlay) => self.overlay_key(overlay, key),
+            None => self.screen_key(key),
+        };
+        self.carry(out)
+    }
+
+    fn screen_key(&mut self, key: Key) -> Out {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
-        let turn = match &mut self.screen {
-            Screen::Live(live) => {
-                let out = live.key(key, ctx);
-                return self.carry(out);
-            }
+        match &mut self.screen {
+            Screen::Live(live) => live.key(key, ctx),
             Screen::Home(home) => home.key(key, self.lang, ctx),
             Screen::New(new) => new.key(key, ctx),
             Screen::Methods(methods) => methods.key(key, self.lang, ctx),
-        };
-        self.turn(turn)
+        }
     }
 
+    /// The action that is chosen in the palette, or for which a key is pressed in what lies on top, done where we are.
+    fn act(&mut self, action: Action) -> Out {
+        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
+        match &mut self.screen {
+            Screen::Live(live) => live.act(action, ctx),
+            Screen::Home(home) => home.act(action, self.lang, ctx),
+            Screen::New(new) => new.act(action, ctx),
+            Screen::Methods(methods) => methods.act(action, self.lang, ctx),
+        }
+    }
+
+    /// Takes over what a key came to, wherever it was pressed. What is then said is in `notice.rs`.
     fn carry(&mut self, out: Out) -> Vec<Effect> {
-        self.notice = out.notice.or(self.notice.take());
-        self.say_what_waits();
+        self.notice = out.notice;
+        self.settings = out.settings.unwrap_or(self.settings);
         let mut effects = out.effects;
+        if let Some(screen) = out.screen {
+            self.screen = screen;
+        }
         effects.extend(self.keep());
         if let Some(act) = out.program {
             effects.extend(self.program(act));
         }
-        effects
-    }
-
-    fn turn(&mut self, turn: Turn) -> Vec<Effect> {
-        let mut effects = turn.effects;
-        self.notice = turn.notice;
-        if let Some(settings) = turn.settings {
-            self.settings = settings;
-        }
-        if let Some(screen) = turn.screen {
-            self.screen = screen;
-        }
-        if let Some(act) = turn.program {
-            effects.extend(self.program(act));
-        }
+        self.say_what_waits();
         effects
     }
 
@@ -375,30 +356,15 @@ impl Model {
     /// The workshop's document is written, and its lock let go.
     fn quit(&mut self) -> Vec<Effect> {
         match &self.screen {
-            Screen::Live(_) => vec![Effect::Close, Effect::Quit],
+            Screen::Live(_) => vec![Effect::Store(StoreRequest::Close), Effect::Quit],
             _ => vec![Effect::Quit],
         }
     }
 
-    /// The action that is chosen in the palette, or for which a key is pressed in what lies on top, done where we are.
-    fn act(&mut self, action: Action) -> Vec<Effect> {
-        let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
-        let turn = match &mut self.screen {
-            Screen::Live(live) => {
-                let out = live.act(action, ctx);
-                return self.carry(out);
-            }
-            Screen::Home(home) => home.act(action, self.lang, ctx),
-            Screen::New(new) => new.act(action, ctx),
-            Screen::Methods(methods) => methods.act(action, self.lang, ctx),
-        };
-        self.turn(turn)
-    }
-
     /// Another language, at once.
-    fn speak(&mut self, lang: Lang) -> Vec<Effect> {
+    fn speak(&mut self, lang: Lang) -> Out {
         self.lang = lang;
         self.texts = texts(lang);
-        vec![Effect::Remember(lang)]
+        Out::effect(Effect::Remember(lang))
     }
 }

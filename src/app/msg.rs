@@ -29,12 +29,8 @@ pub enum Msg {
     ClockMoved(i64),
     /// The second window has this size, or is gone.
     RoomWindow(Option<Size>),
-    /// All entries up to this seq are on disk.
-    Saved(u32),
-    /// They could not be saved.
-    NotSaved(Trouble),
-    /// These exports of the workshop were deleted: words were struck, and nothing else can be done with a copy.
-    ExportsDeleted(Vec<PathBuf>),
+    /// The store tells what became of what it was asked for.
+    Store(StoreReport),
     /// The workshops that there are, for the home screen.
     Listed(Vec<Listing>),
     /// A workshop was opened.
@@ -145,19 +141,39 @@ pub struct MethodFile {
     pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::Fault>,
 }
 
-/// Something to be done in the world.
+/// What the store is asked to do with the workshop that is open.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// Save this entry: the answer is [`Msg::Saved`] or [`Msg::NotSaved`].
-    Save(Arc<Entry>),
+pub enum StoreRequest {
+    /// Save this entry.
+    Append(Arc<Entry>),
     /// Words were struck for good: rewrite everything that holds them, and save these entries in place of all.
     Strike(Vec<Arc<Entry>>),
     /// Write the document now: a step is over, or the day.
     Checkpoint,
     /// Try again to save what could not be saved.
-    SaveAgain,
+    Again,
     /// Keep what is on the wall and what is half typed.
     Keep(Left),
+    /// The workshop is left: write all of it for the last time, and let its lock go.
+    Close,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreReport {
+    /// Everything up to this seq outlasts a kill and a power cut.
+    Saved(u32),
+    /// Something could not be written; it is still in memory, and tried again.
+    NotSaved(Trouble),
+    /// These exports of the workshop were deleted: words were struck, and nothing else can be done with a copy.
+    Deleted(Vec<PathBuf>),
+}
+
+/// Something to be done in the world. It carries all that is needed for that: whoever does it asks nobody.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Have the store do something: the answer is [`Msg::Store`].
+    Store(StoreRequest),
     /// Ring the bell.
     Ring,
     /// Look for workshops: the answer is [`Msg::Listed`].
@@ -170,8 +186,6 @@ pub enum Effect {
     Demo(Lang),
     /// Make a workshop, in a folder other than the usual one where that is given.
     Create(Box<Opened>, Option<PathBuf>),
-    /// Leave the workshop: write its document and let its lock go.
-    Close,
     /// Remember the language for the next time.
     Remember(Lang),
     /// Draw everything anew.

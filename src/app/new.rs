@@ -23,7 +23,7 @@ use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::{Effect, MethodFile};
-use super::{Settings, Turn};
+use super::{Out, Settings};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
@@ -143,16 +143,16 @@ impl New {
     }
 
     /// A key was pressed.
-    pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Turn {
+    pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, self.contexts()) {
             Some(Action::Input(act)) => self.input(act, key, ctx),
             Some(action) => self.act(action, ctx),
-            None => Turn::default(),
+            None => Out::default(),
         }
     }
 
     /// Something is typed or chosen.
-    fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Turn {
+    fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Out {
         self.said = None;
         match act {
             Input::PageDown => self.go(Asked::Make),
@@ -162,21 +162,21 @@ impl New {
             _ => self.typed(key),
         }
         self.fill_defaults(ctx.texts);
-        Turn::default()
+        Out::default()
     }
 
     /// Does what a key or the palette asks for.
-    pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Turn {
+    pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Out {
         let said = self.said.take();
         match action {
-            Action::Program(act) => return Turn::program(act),
+            Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.go(self.at.step(-1)),
             Action::Line(LineAct::Down) | Action::Menu(MenuAct::Onwards) => self.go(self.at.step(1)),
             Action::Menu(MenuAct::Make) => return self.make(ctx.settings),
             Action::Menu(MenuAct::Leave) => return self.leave(said),
             _ => {}
         }
-        Turn::default()
+        Out::default()
     }
 
     /// Text was pasted: into the line that is at hand, as one line. Whether there is such a line.
@@ -254,26 +254,26 @@ impl New {
     }
 
     /// Makes the workshop, or goes to the first line with something wrong.
-    fn make(&mut self, settings: Settings) -> Turn {
+    fn make(&mut self, settings: Settings) -> Out {
         if let Some((asked, complaint)) = self.first_complaint() {
             self.go(asked);
             self.said = Some(complaint);
-            return Turn::default();
+            return Out::default();
         }
-        let Some(wish) = self.wish() else { return Turn::default() };
+        let Some(wish) = self.wish() else { return Out::default() };
         // The id is drawn in the shell, where chance is.
         let create = Effect::Create(Box::new(opened(&wish, String::new())), self.folder());
         let settings = Settings { one_screen: self.one_screen, ..settings };
-        Turn { effects: vec![create], settings: Some(settings), ..Turn::default() }
+        Out { effects: vec![create], settings: Some(settings), ..Out::default() }
     }
 
     /// Home; what was typed is lost only at the second time.
-    fn leave(&mut self, said: Option<Complaint>) -> Turn {
+    fn leave(&mut self, said: Option<Complaint>) -> Out {
         if self.edited.is_empty() || said == Some(Complaint::Leaving) {
             return Home::back();
         }
         self.said = Some(Complaint::Leaving);
-        Turn::default()
+        Out::default()
     }
 }
 

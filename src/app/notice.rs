@@ -1,4 +1,8 @@
 //! One line that tells the facilitator what came of a key. The words are in `say.rs`.
+//!
+//! One rule says which notice stands, on every screen: the newest, until the next key or paste. What a workshop has to
+//! say once (what was out of order when it was opened, that the letters are small) waits until nothing else is said
+//! and nothing lies on top.
 
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{Entry, Event, Field, ItemEvent};

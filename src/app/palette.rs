@@ -7,8 +7,7 @@ use super::editor::Editor;
 use super::key::Key;
 use super::keymap::{self, Binding, Context, Over};
 use super::keys::{self, Named};
-use super::msg::Effect;
-use super::{Model, Overlay, Screen, Size};
+use super::{Model, Out, Overlay, Screen, Size};
 use crate::workshop::words::Lang;
 
 mod found;
@@ -89,7 +88,7 @@ impl Model {
         }
     }
 
-    pub(super) fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Vec<Effect> {
+    pub(super) fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Out {
         let action = keymap::action(key, overlay.contexts());
         match (overlay, action) {
             (overlay, None) => self.overlay = Some(overlay),
@@ -103,7 +102,7 @@ impl Model {
             (Overlay::Palette(palette), Some(action)) => return self.palette_act(palette, action, key),
             (Overlay::Language { at }, Some(action)) => return self.language_act(at, action, key),
         }
-        Vec::new()
+        Out::default()
     }
 
     fn help_act(&mut self, from: usize, under: Option<Box<Overlay>>, action: Action) {
@@ -124,11 +123,11 @@ impl Model {
         self.overlay = Some(Overlay::Help { from: from.min(last), under });
     }
 
-    fn palette_act(&mut self, mut palette: Palette, action: Action, key: Key) -> Vec<Effect> {
+    fn palette_act(&mut self, mut palette: Palette, action: Action, key: Key) -> Out {
         let found = palette.found(&self.screen, self.texts);
         match action {
             Action::Menu(MenuAct::Choose) => {
-                return found.get(palette.at).map_or_else(Vec::new, |(action, _)| self.act(*action));
+                return found.get(palette.at).map_or_else(Out::default, |(action, _)| self.act(*action));
             }
             Action::Line(LineAct::Up) => palette.at = palette.at.saturating_sub(1),
             Action::Line(LineAct::Down) => palette.at = (palette.at + 1).min(found.len().saturating_sub(1)),
@@ -138,10 +137,10 @@ impl Model {
             }
         }
         self.overlay = Some(Overlay::Palette(palette));
-        Vec::new()
+        Out::default()
     }
 
-    fn language_act(&mut self, at: usize, action: Action, key: Key) -> Vec<Effect> {
+    fn language_act(&mut self, at: usize, action: Action, key: Key) -> Out {
         let chosen = match action {
             Action::Menu(MenuAct::Choose) => Some(at),
             Action::Input(Input::Pick) => key.place(),
@@ -156,7 +155,7 @@ impl Model {
             _ => at,
         };
         self.overlay = Some(Overlay::Language { at });
-        Vec::new()
+        Out::default()
     }
 }
 

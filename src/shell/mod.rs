@@ -34,7 +34,6 @@ use os::Signal;
 use session::{Ready, Store};
 use settings::Remembered;
 use signals::Answer;
-use store::Told;
 use terminal::input::{self, Input};
 use terminal::{Console, Ending, Unfit};
 use world::World;
@@ -55,8 +54,6 @@ const JUMP_MS: i64 = 2_000;
 pub enum Heard {
     /// Something for the model.
     Msg(Msg),
-    /// The writer tells.
-    Told(Told),
     /// The program was stopped and goes on.
     Resumed,
 }
@@ -246,10 +243,11 @@ impl Program {
         }
         for heard in heard {
             match heard {
-                Heard::Msg(msg) => self.update(at, msg)?,
-                Heard::Told(told) => {
-                    self.world.note(&told);
-                    self.update(at, of_told(told))?;
+                Heard::Msg(msg) => {
+                    if let Msg::Store(report) = &msg {
+                        self.world.note(report);
+                    }
+                    self.update(at, msg)?;
                 }
                 Heard::Resumed => self.console.resume()?,
             }
@@ -289,21 +287,13 @@ impl Program {
     fn end(mut self) -> Result<(), Failure> {
         self.world.close();
         for heard in self.heard.try_iter() {
-            if let Heard::Told(told) = heard {
-                self.world.note(&told);
+            if let Heard::Msg(Msg::Store(report)) = heard {
+                self.world.note(&report);
             }
         }
         let mirrored = matches!(self.model.screen, Screen::Live(_)) && self.model.settings.one_screen;
         self.console.close(if mirrored { Ending::Empty } else { Ending::AsBefore });
         self.world.trouble().map_or(Ok(()), |trouble| Err(Failure::Unsaved(trouble)))
-    }
-}
-
-fn of_told(told: Told) -> Msg {
-    match told {
-        Told::Saved(seq) => Msg::Saved(seq),
-        Told::NotSaved(trouble) => Msg::NotSaved(trouble),
-        Told::Deleted(exports) => Msg::ExportsDeleted(exports),
     }
 }
 

@@ -8,9 +8,9 @@ use std::time::Duration;
 use super::clock::Clock;
 use super::disk::{Disk, RealDisk};
 use super::paths::{Paths, is_id};
-use super::store::{Ask, Open, Opener, Place, Told, Writer, create, create_of, failed, left, open, read};
+use super::store::{Open, Opener, Place, Writer, create, create_of, failed, left, open, read};
 use super::{chance, os};
-use crate::app::msg::{Finding, OpenedWorkshop, Trouble};
+use crate::app::msg::{Finding, OpenedWorkshop, StoreReport, StoreRequest, Trouble};
 use crate::shell::os::synced::synced_folder;
 use crate::workshop::event::{Entry, Event, Opened};
 use crate::workshop::id::Run;
@@ -165,7 +165,7 @@ impl Ready {
     pub fn start(
         self,
         clock: Clock,
-        tell: impl FnMut(Told) + Send + 'static,
+        tell: impl FnMut(StoreReport) + Send + 'static,
     ) -> io::Result<(Session, OpenedWorkshop)> {
         let Open { live, journal, findings, left } = self.open;
         let path = Some(self.path).filter(|_| self.throw_away.is_none());
@@ -188,7 +188,7 @@ impl Session {
     }
 
     /// Asks for something to be written; hands it back when nobody is there to do it.
-    pub fn ask(&self, ask: Ask) -> Result<(), Ask> {
+    pub fn ask(&self, ask: StoreRequest) -> Result<(), StoreRequest> {
         self.writer.ask(ask)
     }
 

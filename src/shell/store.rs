@@ -21,7 +21,6 @@ pub use failed::failed;
 pub use list::list;
 #[cfg(feature = "testing")]
 pub use live::Live;
-pub use live::{Ask, Told};
 pub use open::{Open, Opener, create, create_of, open};
 pub use place::Place;
 pub use read::{Found, read};

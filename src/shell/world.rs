@@ -5,10 +5,10 @@ use std::sync::mpsc::Sender;
 use super::disk::Disk;
 use super::session::{self, Ready, Session, Store};
 use super::settings::Remembered;
-use super::store::{Ask, Told, left, list};
+use super::store::{left, list};
 use super::terminal::Console;
 use super::{Heard, Shared, demo, methods, note};
-use crate::app::msg::{Effect, Msg, Trouble};
+use crate::app::msg::{Effect, Msg, StoreReport, StoreRequest, Trouble};
 use crate::app::{Model, Screen, Size};
 use crate::workshop::event::Event;
 
@@ -43,11 +43,12 @@ impl World {
     /// Does one thing. A terminal that cannot be written to is an error.
     pub fn perform(&mut self, effect: Effect, model: &Model, console: &mut Console) -> std::io::Result<()> {
         match effect {
-            Effect::Save(entry) => self.ask(Ask::Append(entry), model),
-            Effect::Strike(entries) => self.ask(Ask::Strike(entries), model),
-            Effect::Checkpoint => self.ask(Ask::Checkpoint, model),
-            Effect::SaveAgain => self.ask(Ask::Again, model),
-            Effect::Keep(left) => self.ask(Ask::Keep(left), model),
+            Effect::Store(StoreRequest::Close) => {
+                // What is in memory alone is tried once more.
+                self.ask(StoreRequest::Checkpoint, model);
+                self.close();
+            }
+            Effect::Store(request) => self.ask(request, model),
             Effect::Ring => console.ring()?,
             Effect::Redraw => console.redraw()?,
             Effect::List => self.hear(Msg::Listed(list(&*self.store.disk, &self.store.paths.documents))),
@@ -57,11 +58,6 @@ impl World {
             Effect::Open(path) => self.start(self.store.open(&path)),
             Effect::Demo(lang) => self.start(demo::open(&self.store, lang)),
             Effect::Create(opened, folder) => self.start(self.store.create(*opened, folder)),
-            Effect::Close => {
-                // What is in memory alone is tried once more.
-                self.ask(Ask::Checkpoint, model);
-                self.close();
-            }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
                 self.remembered.keep(&*self.store.disk, &self.store.paths);
@@ -82,11 +78,11 @@ impl World {
     }
 
     /// Notes what was told of saving, for the end.
-    pub fn note(&mut self, told: &Told) {
+    pub fn note(&mut self, told: &StoreReport) {
         self.trouble = match told {
-            Told::NotSaved(trouble) => Some(trouble.clone()),
-            Told::Saved(_) => None,
-            Told::Deleted(_) => return,
+            StoreReport::NotSaved(trouble) => Some(trouble.clone()),
+            StoreReport::Saved(_) => None,
+            StoreReport::Deleted(_) => return,
         };
     }
 
@@ -95,7 +91,7 @@ impl World {
         self.close();
         let to_loop = self.to_loop.clone();
         // Once the loop is over nobody listens any more.
-        let tell = move |told| drop(to_loop.send(Heard::Told(told)));
+        let tell = move |told| drop(to_loop.send(Heard::Msg(Msg::Store(told))));
         let started = ready.and_then(|ready| {
             let path = ready.path().to_path_buf();
             ready.start(self.store.clock, tell).map_err(|error| super::store::failed(&error, &path))
@@ -139,7 +135,7 @@ impl World {
     }
 
     /// Asks the writer. When its thread has died, the workshop is opened once more, and gets what is only in memory.
-    fn ask(&mut self, ask: Ask, model: &Model) {
+    fn ask(&mut self, ask: StoreRequest, model: &Model) {
         let ask = match &self.open {
             Some(session) => match session.ask(ask) {
                 Ok(()) => return,
@@ -149,14 +145,14 @@ impl World {
         };
         self.left = self.open.take().map(Session::leave).or(self.left.take());
         // With every letter it would be tried again in vain.
-        if let Some(left) = self.left.take_if(|_| !matches!(ask, Ask::Keep(_))) {
+        if let Some(left) = self.left.take_if(|_| !matches!(ask, StoreRequest::Keep(_))) {
             self.open_again(left, ask, model);
         }
     }
 
-    fn open_again(&mut self, left: session::Left, ask: Ask, model: &Model) {
+    fn open_again(&mut self, left: session::Left, ask: StoreRequest, model: &Model) {
         let to_loop = self.to_loop.clone();
-        let tell = move |told| drop(to_loop.send(Heard::Told(told)));
+        let tell = move |told| drop(to_loop.send(Heard::Msg(Msg::Store(told))));
         let failed = |error| super::store::failed(&error, &left.document);
         let ready = self.store.open(&left.document);
         match ready.and_then(|ready| ready.start(self.store.clock, tell).map_err(failed)) {
@@ -171,25 +167,25 @@ impl World {
             Err(trouble) => {
                 self.trouble = Some(trouble.clone());
                 self.left = Some(left);
-                self.hear(Msg::NotSaved(trouble));
+                self.hear(Msg::Store(StoreReport::NotSaved(trouble)));
             }
         }
     }
 }
 
 /// What a new writer is asked: to write the entries that are in memory and not on disk, and what was asked last.
-fn asks_again(ask: Ask, model: &Model, seq: u32) -> Vec<Ask> {
+fn asks_again(ask: StoreRequest, model: &Model, seq: u32) -> Vec<StoreRequest> {
     let Screen::Live(live) = &model.screen else { return Vec::new() };
     let entries = live.journal.entries();
     let missing = entries.get(seq as usize..).unwrap_or_default();
     // Striking brings all entries, and finds the words to strike by those that are on disk.
     if missing.iter().flat_map(|entry| &entry.events).any(|event| matches!(event, Event::Struck { .. })) {
-        return vec![Ask::Strike(entries.to_vec())];
+        return vec![StoreRequest::Strike(entries.to_vec())];
     }
-    let missing = missing.iter().cloned().map(Ask::Append);
+    let missing = missing.iter().cloned().map(StoreRequest::Append);
     match ask {
-        Ask::Append(_) => missing.collect(),
-        Ask::Strike(_) => vec![ask],
+        StoreRequest::Append(_) => missing.collect(),
+        StoreRequest::Strike(_) => vec![ask],
         _ => missing.chain([ask]).collect(),
     }
 }
@@ -224,7 +220,7 @@ mod tests {
         let ready = store.throw_away(Leader::new().journal.entries().to_vec()).unwrap();
         let (path, clock) = (ready.path().to_path_buf(), store.clock);
         let (session, opened) = ready.start(clock, |_| panic!("the writer dies in this test")).unwrap();
-        while session.ask(Ask::Again).is_ok() {
+        while session.ask(StoreRequest::Again).is_ok() {
             std::thread::yield_now();
         }
         let mut world = World::new(store, remembered, send, Shared::default());
@@ -237,13 +233,13 @@ mod tests {
 
         let away = path.with_extension("away");
         std::fs::rename(&path, &away).unwrap();
-        world.ask(Ask::Append(entry.clone()), &model);
+        world.ask(StoreRequest::Append(entry.clone()), &model);
         assert_eq!(world.trouble, Some(Trouble::Missing(path.clone())));
-        assert!(matches!(heard.try_iter().last(), Some(Heard::Msg(Msg::NotSaved(_)))));
+        assert!(matches!(heard.try_iter().last(), Some(Heard::Msg(Msg::Store(StoreReport::NotSaved(_))))));
 
         std::fs::rename(&away, &path).unwrap();
-        world.ask(Ask::Again, &model);
-        let saved = |heard: Heard| matches!(heard, Heard::Told(Told::Saved(seq)) if seq == entry.seq);
+        world.ask(StoreRequest::Again, &model);
+        let saved = |heard: Heard| matches!(heard, Heard::Msg(Msg::Store(StoreReport::Saved(seq))) if seq == entry.seq);
         assert!(heard.iter().any(saved), "all that was in memory is on the disk");
         assert!(path.exists());
         world.close();

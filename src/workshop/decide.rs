@@ -91,7 +91,6 @@ impl Workshop {
             Command::Plan(command) => self.decide_plan(command, mint),
             Command::After(event) => Ok(self.decide_after(event)),
             Command::Together(commands) => self.decide_together(commands, mint, now),
-            Command::Strike(_) | Command::Undo | Command::Redo => Err(Refusal::NothingChanged),
         }
     }
 

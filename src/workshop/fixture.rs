@@ -107,12 +107,12 @@ impl Leader {
         leader.tell(Command::Item(ItemCommand::Again(rooms, Some(text("Trångt")))));
         leader.tell(Command::Item(ItemCommand::Remove(vec![gone])));
         let noise = leader.add("Buller");
-        leader.tell(Command::Undo);
-        leader.tell(Command::Redo);
+        leader.undo();
+        leader.redo();
         leader.tell(Command::Item(ItemCommand::Reword(noise, text("Buller i matsalen"))));
         let theme = leader.theme("Lokaler", &[rooms, noise]);
         let (secret, parked) = (leader.add("Kalle är sjuk"), leader.add("Men det kostar"));
-        leader.tell(Command::Strike(vec![secret]));
+        leader.strike(&[secret]);
         leader.tell(Command::Item(ItemCommand::MoveTo(vec![parked], "buts".to_owned())));
         leader.clock(ClockCommand::Next);
         leader.clock(ClockCommand::Pause);
@@ -171,6 +171,36 @@ impl Leader {
 
     pub(crate) fn try_to(&mut self, command: Command) -> Result<Arc<Entry>, Refusal> {
         self.journal.command(command, self.now, self.run).cloned()
+    }
+
+    pub(crate) fn try_undo(&mut self) -> Result<Arc<Entry>, Refusal> {
+        self.journal.undo(self.now, self.run).cloned()
+    }
+
+    pub(crate) fn try_redo(&mut self) -> Result<Arc<Entry>, Refusal> {
+        self.journal.redo(self.now, self.run).cloned()
+    }
+
+    pub(crate) fn try_strike(&mut self, ids: &[Id]) -> Result<Arc<Entry>, Refusal> {
+        self.journal.strike(ids, self.now, self.run).cloned()
+    }
+
+    /// Takes back, which must be possible.
+    #[track_caller]
+    pub(crate) fn undo(&mut self) -> Arc<Entry> {
+        self.try_undo().unwrap()
+    }
+
+    /// Brings back, which must be possible.
+    #[track_caller]
+    pub(crate) fn redo(&mut self) -> Arc<Entry> {
+        self.try_redo().unwrap()
+    }
+
+    /// Strikes things that must have words.
+    #[track_caller]
+    pub(crate) fn strike(&mut self, ids: &[Id]) -> Arc<Entry> {
+        self.try_strike(ids).unwrap()
     }
 
     /// Gives a command that must be allowed.

@@ -151,12 +151,42 @@ impl Journal {
     /// A refusal changes nothing.
     pub fn command(&mut self, command: Command, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         let mut mint = Mint::new(by, self.seq() + 1, &self.used);
-        let events = match command {
-            Command::Undo => vec![Event::Undone { seq: self.to_undo().ok_or(Refusal::NothingToUndo)?.seq }],
-            Command::Redo => vec![Event::Redone { seq: self.to_redo().ok_or(Refusal::NothingToRedo)?.seq }],
-            Command::Strike(ids) => self.decide_strike(&ids)?,
-            command => self.workshop.decide(command, &mut mint, Stamp { at, by })?,
-        };
+        let events = self.workshop.decide(command, &mut mint, Stamp { at, by })?;
+        self.happened(events, at, by)
+    }
+
+    /// Takes back the newest entry that counts.
+    ///
+    /// # Errors
+    /// There may be none.
+    pub fn undo(&mut self, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
+        let seq = self.to_undo().ok_or(Refusal::NothingToUndo)?.seq;
+        self.happened(vec![Event::Undone { seq }], at, by)
+    }
+
+    /// Lets the newest entry that was taken back count again.
+    ///
+    /// # Errors
+    /// There may be none.
+    pub fn redo(&mut self, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
+        let seq = self.to_redo().ok_or(Refusal::NothingToRedo)?.seq;
+        self.happened(vec![Event::Redone { seq }], at, by)
+    }
+
+    /// Strikes the words of these things for good, and of what was merged into them: its words stand beside theirs.
+    ///
+    /// # Errors
+    /// None of them may ever have had words.
+    pub fn strike(&mut self, ids: &[Id], at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
+        if self.words_of(ids).is_empty() {
+            return Err(Refusal::NotHere);
+        }
+        let events = self.and_merged(ids).into_iter().map(|id| Event::Struck { id }).collect();
+        self.happened(events, at, by)
+    }
+
+    /// What happened becomes the newest entry, to be saved.
+    fn happened(&mut self, events: Vec<Event>, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         if events.is_empty() {
             return Err(Refusal::NothingChanged);
         }
@@ -234,14 +264,6 @@ impl Journal {
     /// The id that the next command gives first.
     pub fn next_id(&self, by: Run) -> Id {
         Id { run: by, seq: self.seq() + 1, nth: 0 }
-    }
-
-    /// Strikes things, and what was merged into them: its words stand beside theirs.
-    fn decide_strike(&self, wanted: &[Id]) -> Result<Vec<Event>, Refusal> {
-        if self.words_of(wanted).is_empty() {
-            return Err(Refusal::NotHere);
-        }
-        Ok(self.and_merged(wanted).into_iter().map(|id| Event::Struck { id }).collect())
     }
 
     fn and_merged(&self, ids: &[Id]) -> Vec<Id> {

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Program;
 use std::sync::{Arc, mpsc};
 
+use verkstad::app::msg::{StoreReport, StoreRequest};
 use verkstad::app::new::{Wish, opened};
 use verkstad::shell::clock::Clock;
 use verkstad::shell::disk::RealDisk;
 use verkstad::shell::paths::Paths;
 use verkstad::shell::session::Store;
-use verkstad::shell::store::{Ask, Told, read};
+use verkstad::shell::store::read;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::event::{Entry, Event, ItemEvent};
 use verkstad::workshop::id::Run;
@@ -65,7 +66,7 @@ fn writes() {
     let ready = store.open(&document(&folder)).unwrap();
     let (told, saved) = mpsc::channel();
     let tell = move |what| {
-        let Told::Saved(seq) = what else { panic!("{what:?}") };
+        let StoreReport::Saved(seq) = what else { panic!("{what:?}") };
         promise(seq);
         // The one who writes entries ends with this process.
         let _ = told.send(seq);
@@ -76,9 +77,9 @@ fn writes() {
     loop {
         let entry = add(&mut journal, opened.run);
         let seq = entry.seq;
-        session.ask(Ask::Append(entry)).unwrap();
+        session.ask(StoreRequest::Append(entry)).unwrap();
         if seq.is_multiple_of(every) {
-            session.ask(Ask::Checkpoint).unwrap();
+            session.ask(StoreRequest::Checkpoint).unwrap();
         }
         while seq as usize > safe as usize + WAITING {
             safe = saved.recv().unwrap();

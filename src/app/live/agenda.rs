@@ -57,8 +57,8 @@ impl Live {
                 edit.row = self.neighbour(row, action == Action::Line(LineAct::Down));
                 Out::default()
             }
-            Action::Line(LineAct::Undo) => self.command(Command::Undo, ctx),
-            Action::Line(LineAct::Redo) => self.command(Command::Redo, ctx),
+            Action::Line(LineAct::Undo) => self.undo(ctx),
+            Action::Line(LineAct::Redo) => self.redo(ctx),
             Action::Agenda(act) => self.row_act(&mut edit, row, act, ctx),
             _ => Out::default(),
         };

@@ -10,7 +10,7 @@ use crate::workshop::text::{Line, without_words};
 
 use super::super::editor::Editor;
 use super::super::keymap::Context;
-use super::super::msg::{Effect, Left};
+use super::super::msg::{Effect, Left, StoreRequest};
 use super::overlay::AgendaEdit;
 use super::write::Ask;
 use super::{Live, Notice, Out, Overlay, overlay};
@@ -115,7 +115,7 @@ impl Live {
         let left = self.left();
         (left != self.keeping.left).then(|| {
             self.keeping.left = left.clone();
-            Effect::Keep(left)
+            Effect::Store(StoreRequest::Keep(left))
         })
     }
 

@@ -4,11 +4,13 @@
 //! in `entry.rs`, what Enter stores in `write.rs`, what acts on numbers in `point.rs`, what is at hand in `focus.rs`, the
 //! wall in `wall.rs`, the day and its clock in `day.rs`.
 
+use std::sync::Arc;
+
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, Refusal};
-use crate::workshop::event::{ClockEvent, Event, RowId};
-use crate::workshop::id::Run;
+use crate::workshop::event::{ClockEvent, Entry, Event, RowId};
+use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 use crate::workshop::room::{Focus, Room, Stage};
 use crate::workshop::step::{Floor, Kind};
@@ -17,9 +19,9 @@ use crate::workshop::time::{At, Stamp};
 use super::action::{Action, Input, MenuAct};
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Over, Pointed};
-use super::msg::{Effect, Finding, Left, OpenedWorkshop, Trouble};
+use super::msg::{Effect, Finding, Left, OpenedWorkshop, StoreRequest, Trouble};
 use super::notice::Done;
-use super::{Notice, Settings, Size};
+use super::{Notice, Out, Settings, Size};
 
 mod agenda;
 mod count;
@@ -109,34 +111,6 @@ impl Pane {
             Self::Agenda => Self::Script,
             Self::Script => Self::Work,
         }
-    }
-}
-
-/// What a key came to.
-#[derive(Debug, Default)]
-pub struct Out {
-    /// What is to be done in the world.
-    pub effects: Vec<Effect>,
-    /// What is said about it.
-    pub notice: Option<Notice>,
-    /// What the program as a whole is asked to do.
-    pub program: Option<super::action::Program>,
-    /// Whether what was asked of the workshop is so now. What is refused is not.
-    pub done: bool,
-}
-
-impl Out {
-    /// Says what was done, where it was and nothing else is said.
-    pub(super) fn tell(mut self, done: Done) -> Self {
-        if self.done && self.notice.is_none() {
-            self.notice = Some(Notice::Done(done));
-        }
-        self
-    }
-
-    /// Says something, and no more.
-    pub fn say(notice: Notice) -> Self {
-        Self { notice: Some(notice), ..Self::default() }
     }
 }
 
@@ -361,49 +335,71 @@ impl Live {
             Program::SaveAgain => {
                 // Nobody knows what of it came through.
                 self.keeping.left = Left::default();
-                return Out { effects: vec![Effect::SaveAgain], ..Out::default() };
+                return Out::effect(Effect::Store(StoreRequest::Again));
             }
-            act => return Out { program: Some(act), ..Out::default() },
+            act => return Out::program(act),
         }
         Out::default()
     }
 
-    /// Carries a command out, and keeps what the facilitator is at in step with it.
+    /// Carries a command out.
     pub(super) fn command(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
+        self.change(|journal, at, by| journal.command(command, at, by).cloned(), ctx)
+    }
+
+    /// Takes back the newest entry that counts.
+    pub(super) fn undo(&mut self, ctx: Ctx<'_>) -> Out {
+        self.change(|journal, at, by| journal.undo(at, by).cloned(), ctx)
+    }
+
+    /// Lets the newest entry that was taken back count again.
+    pub(super) fn redo(&mut self, ctx: Ctx<'_>) -> Out {
+        self.change(|journal, at, by| journal.redo(at, by).cloned(), ctx)
+    }
+
+    /// Strikes the words of these things for good, also where they are half typed.
+    pub(super) fn strike(&mut self, ids: &[Id], ctx: Ctx<'_>) -> Out {
+        let words = self.journal.words_of(ids);
+        self.strike_in_drafts(&words);
+        self.change(|journal, at, by| journal.strike(ids, at, by).cloned(), ctx)
+    }
+
+    /// Changes the workshop, and keeps what the facilitator is at in step with it.
+    fn change<F>(&mut self, change: F, ctx: Ctx<'_>) -> Out
+    where
+        F: FnOnce(&mut Journal, At, Run) -> Result<Arc<Entry>, Refusal>,
+    {
         let row = self.workshop().day.row;
         let ended = self.workshop().day.ended;
         let planned = self.planned_island();
-        let striking = match &command {
-            Command::Strike(ids) => self.journal.words_of(ids),
-            _ => Vec::new(),
-        };
-        let entry = match self.journal.command(command, ctx.at, self.run) {
-            Ok(entry) => entry.clone(),
+        let entry = match change(&mut self.journal, ctx.at, self.run) {
+            Ok(entry) => entry,
             // It is so already.
             Err(Refusal::NothingChanged) => return Out { done: true, ..Out::default() },
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
         let notice = Notice::of(&entry, &self.journal);
-        let steps = entry
-            .events
-            .iter()
-            .any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
-        let mut effects = Vec::with_capacity(3);
-        if striking.is_empty() {
-            effects.push(Effect::Save(entry));
-        } else {
-            self.strike_in_drafts(&striking);
-            effects.push(Effect::Strike(self.journal.entries().to_vec()));
-        }
-        if steps {
-            effects.push(Effect::Checkpoint);
-        }
+        let effects = self.to_store(entry);
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
             self.step_changed(row);
         }
         self.back_to_island(planned);
         self.settle();
-        Out { effects, notice, program: None, done: true }
+        Out { effects, notice, done: true, ..Out::default() }
+    }
+
+    /// What is stored of a new entry: itself, or where it strikes words all of them; at the end of a step the document.
+    fn to_store(&self, entry: Arc<Entry>) -> Vec<Effect> {
+        let any = |wanted: fn(&Event) -> bool| entry.events.iter().any(wanted);
+        let strikes = any(|event| matches!(event, Event::Struck { .. }));
+        let steps = any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
+        let words = if strikes {
+            StoreRequest::Strike(self.journal.entries().to_vec())
+        } else {
+            StoreRequest::Append(entry)
+        };
+        let document = steps.then_some(StoreRequest::Checkpoint);
+        std::iter::once(words).chain(document).map(Effect::Store).collect()
     }
 
     /// Another step is on: its own draft, its own picture. What was for the facilitator alone was of the step before.

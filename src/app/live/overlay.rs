@@ -82,7 +82,7 @@ impl Live {
             (Overlay::Paste(lines), Action::Menu(MenuAct::Take)) => return self.take_lines(lines, ctx),
             (Overlay::Strike(ids), Action::Point(PointAct::Strike)) => {
                 self.wall.stage.spotlight = None;
-                return self.command(Command::Strike(ids), ctx);
+                return self.strike(&ids, ctx);
             }
             (Overlay::StrikeLine, Action::Point(PointAct::Strike)) => return self.strike_line(),
             (Overlay::Wall(at), action) => return self.wall_on(at, action),

@@ -66,8 +66,8 @@ impl Live {
             LineAct::Switch => self.switch(),
             LineAct::Again => self.count_again(ctx),
             LineAct::Park => self.park(ctx),
-            LineAct::Undo => self.command(Command::Undo, ctx),
-            LineAct::Redo => self.command(Command::Redo, ctx),
+            LineAct::Undo => self.undo(ctx),
+            LineAct::Redo => self.redo(ctx),
             LineAct::Vote => self.open_or_close(ctx),
             LineAct::Way => {
                 self.set_way(match self.way() {

@@ -1,7 +1,7 @@
 //! What is found by typing, and which keys do something in what lies on top of any screen.
 
 use super::*;
-use crate::app::msg::Msg;
+use crate::app::msg::{Effect, Msg};
 use crate::app::{Notice, Settings, Size, texts};
 use crate::workshop::time::At;
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::path::Path;
 
 use super::*;
-use crate::app::msg::Left;
+use crate::app::msg::{Left, StoreRequest};
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
-use crate::shell::store::{Ask, Live, Opener, create, open};
+use crate::shell::store::{Live, Opener, create, open};
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::Run;
@@ -43,7 +43,7 @@ impl Room {
         self.live = Some(live);
     }
 
-    fn ask(&mut self, asks: Vec<Ask>) {
+    fn ask(&mut self, asks: Vec<StoreRequest>) {
         let now = self.leader.now;
         self.live.as_mut().unwrap().carry_out(asks, now);
     }
@@ -51,7 +51,7 @@ impl Room {
     fn add(&mut self, line: &str) -> Arc<Entry> {
         let add = ItemCommand::Add { list: LIST.to_owned(), text: text(line), from: None, group: None };
         let entry = self.leader.tell(Command::Item(add));
-        self.ask(vec![Ask::Append(entry.clone())]);
+        self.ask(vec![StoreRequest::Append(entry.clone())]);
         entry
     }
 
@@ -82,7 +82,7 @@ fn it_waits_follows_and_waits_again() {
     assert!(follower.poll(room.leader.now));
     room.assert_seen(&follower);
     assert!(!follower.poll(room.leader.now), "nothing is new");
-    room.ask(vec![Ask::Close]);
+    room.ask(vec![StoreRequest::Close]);
     room.live = None;
     assert!(follower.poll(room.leader.now) && follower.seen(room.leader.now).is_none());
     assert_eq!(follower.left_begun(), room.leader.journal.workshop().day.row.is_some());
@@ -96,7 +96,7 @@ fn one_that_opens_late_sees_all_of_it() {
     let mut room = Room::new();
     room.lead("bbbbbb");
     room.add("ett");
-    room.ask(vec![Ask::Checkpoint]);
+    room.ask(vec![StoreRequest::Checkpoint]);
     room.add("två");
     let mut follower = room.follower();
     assert!(follower.poll(room.leader.now));
@@ -111,11 +111,11 @@ fn what_is_on_the_wall_is_seen_and_what_is_half_typed_changes_nothing() {
     follower.poll(room.leader.now);
     let mut left = Left::default();
     left.stage.blank = true;
-    room.ask(vec![Ask::Keep(left.clone())]);
+    room.ask(vec![StoreRequest::Keep(left.clone())]);
     assert!(follower.poll(room.leader.now));
     assert!(follower.seen(room.leader.now).unwrap().1.stage.blank);
     left.drafts.insert(1, "halv".to_owned());
-    room.ask(vec![Ask::Keep(left)]);
+    room.ask(vec![StoreRequest::Keep(left)]);
     assert!(!follower.poll(room.leader.now));
 }
 
@@ -131,8 +131,8 @@ fn struck_words_are_gone_here_too_and_it_follows_on() {
     else {
         panic!("{entry:?}")
     };
-    room.leader.tell(Command::Strike(vec![id]));
-    room.ask(vec![Ask::Strike(room.leader.journal.entries().to_vec())]);
+    room.leader.strike(&[id]);
+    room.ask(vec![StoreRequest::Strike(room.leader.journal.entries().to_vec())]);
     assert!(follower.poll(room.leader.now));
     room.assert_seen(&follower);
     room.add("två");

@@ -11,7 +11,7 @@ use super::journal::JournalFile;
 use super::left;
 use super::place::{Place, kept};
 use super::{generations, strike};
-use crate::app::msg::{Left, Trouble};
+use crate::app::msg::{Left, StoreReport, StoreRequest, Trouble};
 use crate::shell::disk::{Disk, Lock, Meta, is_tmp_of, replace};
 use crate::shell::store::failed::OnPath;
 use crate::workshop::document;
@@ -19,34 +19,6 @@ use crate::workshop::event::Entry;
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::time::At;
-
-/// Something that is to be written.
-#[derive(Debug)]
-pub enum Ask {
-    /// This entry.
-    Append(Arc<Entry>),
-    /// These entries in place of all: words were struck for good.
-    Strike(Vec<Arc<Entry>>),
-    /// The document, now.
-    Checkpoint,
-    /// Again what could not be written.
-    Again,
-    /// What is on the wall and half typed.
-    Keep(Left),
-    /// All of it, for the last time.
-    Close,
-}
-
-/// What became of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
-    /// Everything up to this seq outlasts a kill and a power cut.
-    Saved(u32),
-    /// Something could not be written; it is still in memory, and tried again.
-    NotSaved(Trouble),
-    /// These exports were deleted, for words were struck.
-    Deleted(Vec<PathBuf>),
-}
 
 /// An open workshop on its disk.
 pub struct Live {
@@ -77,16 +49,16 @@ pub struct Live {
 
 impl Live {
     /// Carries out all that waits: one write and one sync for all entries together.
-    pub fn carry_out(&mut self, asks: Vec<Ask>, now: At) -> Vec<Told> {
+    pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
         let mut wants = Wants::default();
         for ask in asks {
             match ask {
-                Ask::Append(entry) => self.entries.push(entry),
-                Ask::Strike(entries) => self.replace_entries(entries),
-                Ask::Checkpoint => wants.document = true,
-                Ask::Again => wants.again = true,
-                Ask::Keep(left) => wants.left = Some(left),
-                Ask::Close => wants.close = true,
+                StoreRequest::Append(entry) => self.entries.push(entry),
+                StoreRequest::Strike(entries) => self.replace_entries(entries),
+                StoreRequest::Checkpoint => wants.document = true,
+                StoreRequest::Again => wants.again = true,
+                StoreRequest::Keep(left) => wants.left = Some(left),
+                StoreRequest::Close => wants.close = true,
             }
         }
         let (before, mut deleted) = (self.saved, Vec::new());
@@ -107,7 +79,7 @@ impl Live {
     }
 
     /// Begins: a journal for this run, synced, with all that the document lacks.
-    pub fn begin(&mut self, now: At) -> Vec<Told> {
+    pub fn begin(&mut self, now: At) -> Vec<StoreReport> {
         self.take_leftovers_away();
         let mut deleted = Vec::new();
         let done = self.save().and_then(|()| {
@@ -148,15 +120,16 @@ impl Live {
     }
 
     /// What there is to be told: what is saved now when that is news, which exports are gone, and what went wrong.
-    fn told(&mut self, done: Result<(), Trouble>, before: u32, deleted: Vec<PathBuf>) -> Vec<Told> {
+    fn told(&mut self, done: Result<(), Trouble>, before: u32, deleted: Vec<PathBuf>) -> Vec<StoreReport> {
         let news = self.saved > before;
         // That entries are saved is not told without a document that still lags: it would seem to be well again.
         let done = done.and_then(|()| self.health.lags.clone().filter(|_| news).map_or(Ok(()), Err));
         let well = done.is_ok() && self.health.lags.is_none();
-        let saved = Some(Told::Saved(self.saved)).filter(|_| news || (well && self.health.failing));
+        let saved = Some(StoreReport::Saved(self.saved)).filter(|_| news || (well && self.health.failing));
         self.health.failing = !well;
-        let deleted = Some(Told::Deleted(deleted)).filter(|told| *told != Told::Deleted(Vec::new()));
-        saved.into_iter().chain(deleted).chain(done.err().map(Told::NotSaved)).collect()
+        let deleted =
+            Some(StoreReport::Deleted(deleted)).filter(|told| *told != StoreReport::Deleted(Vec::new()));
+        saved.into_iter().chain(deleted).chain(done.err().map(StoreReport::NotSaved)).collect()
     }
 
     /// All entries were rewritten: none of the files holds them as they are now.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::place::is_journal;
 use super::*;
-use crate::app::msg::{Finding, Left, Trouble};
+use crate::app::msg::{Finding, Left, StoreReport, StoreRequest, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
@@ -80,7 +80,7 @@ fn opener(run: Run, leader: &Leader) -> Opener {
 struct Session {
     leader: Leader,
     live: Live,
-    told: Vec<Told>,
+    told: Vec<StoreReport>,
 }
 
 impl Session {
@@ -95,26 +95,26 @@ impl Session {
         session
     }
 
-    fn carry_out(&mut self, asks: Vec<Ask>) {
+    fn carry_out(&mut self, asks: Vec<StoreRequest>) {
         let told = self.live.carry_out(asks, self.leader.now);
         self.told.extend(told);
     }
 
     /// Writes lines down and has them saved together.
     fn add(&mut self, lines: &[&str]) {
-        let asks = lines.iter().map(|line| Ask::Append(added(&mut self.leader, line))).collect();
+        let asks = lines.iter().map(|line| StoreRequest::Append(added(&mut self.leader, line))).collect();
         self.carry_out(asks);
     }
 
     /// Strikes an item for good.
     fn strike(&mut self, id: Id) {
-        self.leader.tell(Command::Strike(vec![id]));
-        self.carry_out(vec![Ask::Strike(self.leader.journal.entries().to_vec())]);
+        self.leader.strike(&[id]);
+        self.carry_out(vec![StoreRequest::Strike(self.leader.journal.entries().to_vec())]);
     }
 
     /// The highest seq that was told as saved.
     fn saved(&self) -> u32 {
-        let saved = |told: &Told| if let Told::Saved(seq) = told { *seq } else { 0 };
+        let saved = |told: &StoreReport| if let StoreReport::Saved(seq) = told { *seq } else { 0 };
         self.told.iter().map(saved).max().unwrap_or(0)
     }
 }
@@ -143,7 +143,7 @@ fn a_day_is_there_the_day_after_and_nothing_else() {
     session.add(&["en", "två"]);
     session.add(&["tre"]);
     assert_eq!(session.saved(), 4);
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     let entries = session.leader.journal.entries().to_vec();
     assert_eq!(computer.entries(&path), entries);
     assert_eq!(document_entries(&computer, &path), entries);
@@ -167,10 +167,10 @@ fn the_writer_saves_what_it_is_asked_and_all_of_it_when_it_is_dropped() {
     let (told, saved) = std::sync::mpsc::channel();
     let clock = crate::shell::clock::Clock::start();
     let writer = Writer::start(open.live, clock, move |what| drop(told.send(what))).unwrap();
-    writer.ask(Ask::Append(added(&mut leader, "ett"))).unwrap();
-    let mut seen = saved.iter().skip_while(|told| *told != Told::Saved(2));
-    assert_eq!(seen.next(), Some(Told::Saved(2)));
-    writer.ask(Ask::Append(added(&mut leader, "två"))).unwrap();
+    writer.ask(StoreRequest::Append(added(&mut leader, "ett"))).unwrap();
+    let mut seen = saved.iter().skip_while(|told| *told != StoreReport::Saved(2));
+    assert_eq!(seen.next(), Some(StoreReport::Saved(2)));
+    writer.ask(StoreRequest::Append(added(&mut leader, "två"))).unwrap();
     drop(writer);
     assert_eq!(document_entries(&computer, &path), leader.journal.entries());
     assert!(computer.try_open(&path, "cccccc").is_ok(), "the lock is still held");
@@ -188,16 +188,16 @@ fn the_writer_writes_the_document_when_it_is_due() {
     let at_once = schedule::Schedule::after(Duration::ZERO);
     let writer = Writer::start_with(at_once, open.live, clock, move |what| drop(told.send(what))).unwrap();
     let hear = || heard.recv_timeout(Duration::from_secs(30)).unwrap();
-    assert_eq!(hear(), Told::Saved(1));
+    assert_eq!(hear(), StoreReport::Saved(1));
     // There is room for the journal alone: that the document is written is heard by its not fitting.
     let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
     computer.sim.set_capacity(Some(used as u64 + 300));
-    writer.ask(Ask::Append(added(&mut leader, "ett"))).unwrap();
-    assert_eq!(hear(), Told::Saved(2));
-    assert_eq!(hear(), Told::NotSaved(Trouble::Behind(Box::new(Trouble::Full(path.clone())))));
+    writer.ask(StoreRequest::Append(added(&mut leader, "ett"))).unwrap();
+    assert_eq!(hear(), StoreReport::Saved(2));
+    assert_eq!(hear(), StoreReport::NotSaved(Trouble::Behind(Box::new(Trouble::Full(path.clone())))));
     // It is tried again by itself, once there is room.
     computer.sim.set_capacity(None);
-    assert_eq!(hear(), Told::Saved(2));
+    assert_eq!(hear(), StoreReport::Saved(2));
     assert_eq!(document_entries(&computer, &path), leader.journal.entries());
 }
 
@@ -213,8 +213,8 @@ fn entries_that_wait_together_are_synced_together() {
     let before = computer.sim.operations();
     session.add(&["en", "två", "tre", "fyra"]);
     assert_eq!(computer.sim.operations() - before, 2);
-    session.carry_out(vec![Ask::Keep(Left::default())]);
-    assert_eq!(session.told, [Told::Saved(1), Told::Saved(5)]);
+    session.carry_out(vec![StoreRequest::Keep(Left::default())]);
+    assert_eq!(session.told, [StoreReport::Saved(1), StoreReport::Saved(5)]);
 }
 
 #[test]
@@ -222,9 +222,9 @@ fn nothing_is_written_while_nothing_changes() {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     let before = computer.sim.operations();
-    session.carry_out(vec![Ask::Checkpoint, Ask::Again]);
+    session.carry_out(vec![StoreRequest::Checkpoint, StoreRequest::Again]);
     assert_eq!(computer.sim.operations(), before);
 }
 
@@ -235,7 +235,7 @@ fn a_second_console_is_refused_with_who_holds_it_and_a_later_one_is_not() {
     let mut session = Session::open(&computer, &path, "bbbbbb");
     let refused = computer.try_open(&path, "cccccc").err();
     assert_eq!(refused, Some(Trouble::Held(path.clone(), "2026-11-21 08:30 (7)".to_owned())));
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     assert!(computer.try_open(&path, "cccccc").is_ok());
 }
 
@@ -245,7 +245,7 @@ fn after_a_kill_the_lock_is_free_and_the_wall_is_as_it_was() {
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
     let left = Left { drafts: [(3, "halv".to_owned())].into(), ..Left::default() };
-    session.carry_out(vec![Ask::Keep(left.clone())]);
+    session.carry_out(vec![StoreRequest::Keep(left.clone())]);
     let killed = Computer::with(computer.sim.kill());
     assert_eq!(killed.open(&path, "cccccc").left, left);
 }
@@ -257,7 +257,7 @@ fn at_the_end_only_what_is_half_typed_stays() {
     let mut session = Session::open(&computer, &path, "bbbbbb");
     let mut left = Left { drafts: [(3, "halv".to_owned())].into(), ..Left::default() };
     left.stage.blank = true;
-    session.carry_out(vec![Ask::Keep(left.clone()), Ask::Close]);
+    session.carry_out(vec![StoreRequest::Keep(left.clone()), StoreRequest::Close]);
     let again = computer.open(&path, "cccccc");
     assert_eq!(again.left.drafts, left.drafts);
     assert!(!again.left.stage.blank);
@@ -271,10 +271,10 @@ fn a_step_that_is_over_has_its_generation() {
     for step in ["opening", "collect", "themes"] {
         session.leader.go_to(step);
         let entry = session.leader.journal.entries().last().unwrap().clone();
-        session.carry_out(vec![Ask::Append(entry), Ask::Checkpoint]);
+        session.carry_out(vec![StoreRequest::Append(entry), StoreRequest::Checkpoint]);
         for number in 0..12 {
             session.add(&[&format!("{step} {number}")]);
-            session.carry_out(vec![Ask::Checkpoint]);
+            session.carry_out(vec![StoreRequest::Checkpoint]);
         }
     }
     let generations = computer.disk.list(&computer.place(&path).generations()).unwrap();

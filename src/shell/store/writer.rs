@@ -8,9 +8,9 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use super::live::{Ask, Live, Told};
+use super::live::Live;
 use super::schedule::Schedule;
-use crate::app::msg::Left;
+use crate::app::msg::{Left, StoreReport, StoreRequest};
 use crate::shell::clock::Clock;
 
 /// A half-typed line waits at most so long for what comes after it: it would be written anew with every letter.
@@ -19,13 +19,17 @@ const DRAFT_AFTER: Duration = Duration::from_millis(200);
 /// The thread that writes an open workshop. Dropping it has everything written, and waits for that: also when the
 /// thread that draws panics.
 pub struct Writer {
-    asks: Option<Sender<Ask>>,
+    asks: Option<Sender<StoreRequest>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Writer {
     /// Starts the thread. `tell` is called in it.
-    pub fn start(live: Live, clock: Clock, tell: impl FnMut(Told) + Send + 'static) -> io::Result<Self> {
+    pub fn start(
+        live: Live,
+        clock: Clock,
+        tell: impl FnMut(StoreReport) + Send + 'static,
+    ) -> io::Result<Self> {
         Self::start_with(Schedule::default(), live, clock, tell)
     }
 
@@ -33,7 +37,7 @@ impl Writer {
         schedule: Schedule,
         live: Live,
         clock: Clock,
-        tell: impl FnMut(Told) + Send + 'static,
+        tell: impl FnMut(StoreReport) + Send + 'static,
     ) -> io::Result<Self> {
         let (asks, waiting) = mpsc::channel();
         let thread = thread::Builder::new()
@@ -43,7 +47,7 @@ impl Writer {
     }
 
     /// Asks for something to be written; hands it back when nobody is there to do it, for the thread has died.
-    pub fn ask(&self, ask: Ask) -> Result<(), Ask> {
+    pub fn ask(&self, ask: StoreRequest) -> Result<(), StoreRequest> {
         match &self.asks {
             Some(asks) => asks.send(ask).map_err(|unsent| unsent.0),
             None => Err(ask),
@@ -71,9 +75,9 @@ impl Drop for Writer {
 fn run(
     mut schedule: Schedule,
     mut live: Live,
-    waiting: &Receiver<Ask>,
+    waiting: &Receiver<StoreRequest>,
     clock: Clock,
-    mut tell: impl FnMut(Told),
+    mut tell: impl FnMut(StoreReport),
 ) {
     let began = Instant::now();
     live.begin(clock.now()).into_iter().for_each(&mut tell);
@@ -83,10 +87,10 @@ fn run(
         let (mut asks, end) = match next(waiting, schedule.wait(began.elapsed())) {
             Some(Next::Asked(ask)) => gather(ask, waiting, &mut kept),
             Some(Next::Waited) => (Vec::new(), false),
-            None => (vec![Ask::Close], true),
+            None => (vec![StoreRequest::Close], true),
         };
         if schedule.take_due(began.elapsed()) {
-            asks.push(Ask::Checkpoint);
+            asks.push(StoreRequest::Checkpoint);
         }
         live.carry_out(asks, clock.now()).into_iter().for_each(&mut tell);
         if end {
@@ -98,13 +102,13 @@ fn run(
 
 /// What the thread woke up for.
 enum Next {
-    Asked(Ask),
+    Asked(StoreRequest),
     /// It waited as long as it was to.
     Waited,
 }
 
 /// What comes next, for so long at most; nothing when nobody can ask any more.
-fn next(waiting: &Receiver<Ask>, wait: Option<Duration>) -> Option<Next> {
+fn next(waiting: &Receiver<StoreRequest>, wait: Option<Duration>) -> Option<Next> {
     let Some(wait) = wait else { return waiting.recv().ok().map(Next::Asked) };
     match waiting.recv_timeout(wait) {
         Ok(ask) => Some(Next::Asked(ask)),
@@ -114,7 +118,11 @@ fn next(waiting: &Receiver<Ask>, wait: Option<Duration>) -> Option<Next> {
 }
 
 /// All that waits, and whether it is the end. `kept` is what was last kept beside the journal.
-fn gather(first: Ask, waiting: &Receiver<Ask>, kept: &mut Option<Left>) -> (Vec<Ask>, bool) {
+fn gather(
+    first: StoreRequest,
+    waiting: &Receiver<StoreRequest>,
+    kept: &mut Option<Left>,
+) -> (Vec<StoreRequest>, bool) {
     let until = Instant::now() + DRAFT_AFTER;
     let mut asks = vec![first];
     loop {
@@ -125,20 +133,21 @@ fn gather(first: Ask, waiting: &Receiver<Ask>, kept: &mut Option<Left>) -> (Vec<
         match waiting.recv_timeout(until.saturating_duration_since(Instant::now())) {
             Ok(ask) => asks.push(ask),
             Err(RecvTimeoutError::Timeout) => break,
-            Err(RecvTimeoutError::Disconnected) => asks.push(Ask::Close),
+            Err(RecvTimeoutError::Disconnected) => asks.push(StoreRequest::Close),
         }
     }
-    let left = asks.iter().rev().find_map(|ask| if let Ask::Keep(left) = ask { Some(left) } else { None });
+    let left =
+        asks.iter().rev().find_map(|ask| if let StoreRequest::Keep(left) = ask { Some(left) } else { None });
     // Struck words may be half typed, and have to be gone at once.
-    let struck = asks.iter().any(|ask| matches!(ask, Ask::Strike(_)));
+    let struck = asks.iter().any(|ask| matches!(ask, StoreRequest::Strike(_)));
     *kept = left.cloned().or(kept.take()).filter(|_| !struck);
-    let end = asks.iter().any(|ask| matches!(ask, Ask::Close));
+    let end = asks.iter().any(|ask| matches!(ask, StoreRequest::Close));
     (asks, end)
 }
 
 /// Whether nothing is asked for but that a half-typed line be kept. The room waits for what is on the wall.
-fn is_draft(ask: &Ask, kept: Option<&Left>) -> bool {
-    matches!((ask, kept), (Ask::Keep(left), Some(kept)) if (&left.stage, left.focus) == (&kept.stage, kept.focus))
+fn is_draft(ask: &StoreRequest, kept: Option<&Left>) -> bool {
+    matches!((ask, kept), (StoreRequest::Keep(left), Some(kept)) if (&left.stage, left.focus) == (&kept.stage, kept.focus))
 }
 
 #[cfg(test)]
@@ -150,7 +159,7 @@ mod tests {
     }
 
     /// What is carried out at once of these, when nothing more comes.
-    fn carried_out(asks: Vec<Ask>, mut kept: Option<Left>) -> usize {
+    fn carried_out(asks: Vec<StoreRequest>, mut kept: Option<Left>) -> usize {
         let (send, waiting) = mpsc::channel();
         asks.into_iter().for_each(|ask| send.send(ask).unwrap());
         drop(send);
@@ -160,9 +169,9 @@ mod tests {
     #[test]
     fn what_is_half_typed_waits_for_what_comes_after_it() {
         // One more than was asked: the end that it waited for.
-        let drafts = vec![Ask::Keep(typed("n")), Ask::Keep(typed("no"))];
+        let drafts = vec![StoreRequest::Keep(typed("n")), StoreRequest::Keep(typed("no"))];
         assert_eq!(carried_out(drafts, Some(Left::default())), 3);
-        let mixed = vec![Ask::Keep(typed("n")), Ask::Checkpoint];
+        let mixed = vec![StoreRequest::Keep(typed("n")), StoreRequest::Checkpoint];
         assert_eq!(carried_out(mixed, Some(Left::default())), 2);
     }
 
@@ -170,23 +179,23 @@ mod tests {
     fn half_typed_words_are_gone_at_once_after_a_strike() {
         let (send, waiting) = mpsc::channel();
         let mut kept = Some(typed("the words"));
-        gather(Ask::Strike(Vec::new()), &waiting, &mut kept);
+        gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);
         // The line that the words stood in is kept anew, without them: nothing may come after it that it waits for.
         drop(send);
-        assert_eq!(gather(Ask::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
+        assert_eq!(gather(StoreRequest::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
         // And so it is when both come together, and the line is emptied a moment later.
         let (send, waiting) = mpsc::channel();
-        send.send(Ask::Keep(typed("the words"))).unwrap();
-        gather(Ask::Strike(Vec::new()), &waiting, &mut kept);
+        send.send(StoreRequest::Keep(typed("the words"))).unwrap();
+        gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);
         drop(send);
-        assert_eq!(gather(Ask::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
+        assert_eq!(gather(StoreRequest::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
     }
 
     #[test]
     fn what_is_on_the_wall_does_not_wait() {
         let mut blank = Left::default();
         blank.stage.blank = true;
-        assert_eq!(carried_out(vec![Ask::Keep(blank.clone())], Some(Left::default())), 1);
-        assert_eq!(carried_out(vec![Ask::Keep(blank)], None), 1);
+        assert_eq!(carried_out(vec![StoreRequest::Keep(blank.clone())], Some(Left::default())), 1);
+        assert_eq!(carried_out(vec![StoreRequest::Keep(blank)], None), 1);
     }
 }

@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 use super::super::Brush;
 use super::super::theme::Depth;
 use crate::app::key::Key;
-use crate::app::msg::{Finding, Msg, Trouble};
+use crate::app::msg::{Finding, Msg, StoreReport, Trouble};
 use crate::app::{Model, Screen, Settings};
 use crate::workshop::event::Entry;
 use day::Day;
@@ -51,8 +51,8 @@ fn a_document_that_lags_behind_is_no_loss_and_one_line_says_so() {
     let seq = day.live().journal.seq();
     let said = |day: &mut Day, trouble: Trouble| {
         let at = day.model.at;
-        day.model.update(at, Msg::Saved(seq));
-        day.model.update(at, Msg::NotSaved(trouble));
+        day.model.update(at, Msg::Store(StoreReport::Saved(seq)));
+        day.model.update(at, Msg::Store(StoreReport::NotSaved(trouble)));
         text(&drawn(&day.model, 300, 60)).split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let full = Trouble::Full("/home/day.json".into());
@@ -76,7 +76,7 @@ fn what_was_found_and_which_exports_are_gone_is_said_each_once() {
     day.key("down");
     assert!(!seen(&day).contains("One unfinished entry"), "{}", seen(&day));
     let gone = vec!["/home/a/report.md".into(), "/home/b/report.html".into()];
-    day.model.update(day.model.at, Msg::ExportsDeleted(gone));
+    day.model.update(day.model.at, Msg::Store(StoreReport::Deleted(gone)));
     assert!(seen(&day).contains("report.md, report.html"), "{}", seen(&day));
 }
 

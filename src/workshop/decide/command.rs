@@ -39,12 +39,6 @@ pub enum Command {
     After(AfterEvent),
     /// Do these one after the other, as one entry: what was typed as one line is taken back as one.
     Together(Vec<Command>),
-    /// Strike the words of these things for good.
-    Strike(Vec<Id>),
-    /// Take back the newest entry that counts.
-    Undo,
-    /// Let the newest entry that was taken back count again.
-    Redo,
 }
 
 /// Move the day on.

@@ -180,9 +180,9 @@ fn in_a_round_what_is_said_again_is_a_turn_as_soon_as_it_is_typed() {
     leader.tell(Command::Item(ItemCommand::Again(hope, None)));
     leader.tell(Command::Item(ItemCommand::Again(other, Some(text("Oljud")))));
     assert_eq!(heard(&leader), 2, "by its number, or of another list");
-    leader.tell(Command::Undo);
-    leader.tell(Command::Undo);
-    leader.tell(Command::Undo);
+    leader.undo();
+    leader.undo();
+    leader.undo();
     assert_eq!(heard(&leader), 1);
 }
 
@@ -197,7 +197,7 @@ fn who_goes_to_a_step_that_was_left_out_takes_it_in() {
     leader.go_to("fika");
     assert!(!leader.is().row().unwrap().dropped);
     assert_eq!(leader.try_to(drop(true)), Err(Refusal::RowIsOn));
-    leader.tell(Command::Undo);
+    leader.undo();
     assert!(leader.row("fika").dropped);
     assert_eq!(leader.is().row().unwrap().step, "collect");
 }
@@ -388,7 +388,7 @@ fn a_paste_is_one_entry_with_numbers_in_order() {
     }));
     let numbers: Vec<u32> = leader.is().lists.list(LIST).standing().map(|item| item.number).collect();
     assert_eq!(numbers, [1, 2, 3]);
-    leader.tell(Command::Undo);
+    leader.undo();
     assert_eq!(leader.is().lists.list(LIST).standing().count(), 0);
 }
 

@@ -77,7 +77,7 @@ mod tests {
         let (kept, moved) = (leader.add("Buller"), leader.add("Trånga rum"));
         leader.tell(Command::Item(ItemCommand::MoveTo(vec![moved], "vision".to_owned())));
         let undone = leader.add("Kalle är sjuk");
-        leader.tell(Command::Undo);
+        leader.undo();
         let theme = leader.theme("Ljud", &[kept]);
         leader.tell(Command::Theme(ThemeCommand::Dissolve(theme)));
         let island = leader.island("Rum");

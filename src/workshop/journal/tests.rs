@@ -50,7 +50,7 @@ fn undo_goes_back_to_the_start_of_the_day_step_by_step_and_redo_forth_again() {
     let mut taken_back = 0;
     while let Some(entry) = leader.journal.to_undo() {
         let seq = entry.seq;
-        leader.tell(Command::Undo);
+        leader.undo();
         taken_back += 1;
         // The fixture itself undoes and redoes one entry, and strikes; what lies before is compared word for word.
         if seq <= 10 {
@@ -59,12 +59,12 @@ fn undo_goes_back_to_the_start_of_the_day_step_by_step_and_redo_forth_again() {
     }
     assert!(taken_back > 30);
     assert_eq!(*leader.is(), states[0].1, "as it was opened");
-    assert_eq!(leader.try_to(Command::Undo), Err(Refusal::NothingToUndo));
+    assert_eq!(leader.try_undo(), Err(Refusal::NothingToUndo));
     for _ in 0..taken_back {
-        leader.tell(Command::Redo);
+        leader.redo();
     }
     assert_eq!(*leader.is(), now);
-    assert_eq!(leader.try_to(Command::Redo), Err(Refusal::NothingToRedo));
+    assert_eq!(leader.try_redo(), Err(Refusal::NothingToRedo));
 }
 
 #[test]
@@ -72,19 +72,19 @@ fn undo_and_redo_go_on_after_a_restart() {
     let mut leader = Leader::new();
     leader.go_to("collect");
     let (first, second) = (leader.add("Trånga rum"), leader.add("Buller"));
-    leader.tell(Command::Undo);
+    leader.undo();
     leader.reopen();
     assert!(leader.is().lists.item(second).is_none());
-    leader.tell(Command::Redo);
+    leader.redo();
     assert!(leader.item(second).stands());
     leader.reopen();
     for _ in 0..3 {
-        leader.tell(Command::Undo);
+        leader.undo();
         leader.reopen();
     }
     assert!(leader.is().lists.item(first).is_none());
     assert_eq!(leader.is().day.row, None, "the day has not begun");
-    assert_eq!(leader.try_to(Command::Undo), Err(Refusal::NothingToUndo));
+    assert_eq!(leader.try_undo(), Err(Refusal::NothingToUndo));
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn it_is_said_what_undo_and_redo_would_take() {
     leader.add("Trånga rum");
     leader.add("Buller");
     assert_eq!(leader.journal.to_undo().unwrap().seq, 3);
-    leader.tell(Command::Undo);
+    leader.undo();
     assert_eq!(leader.journal.to_undo().unwrap().seq, 2);
     assert_eq!(leader.journal.to_redo().unwrap().seq, 3);
     leader.add("Stress");
@@ -116,7 +116,7 @@ fn a_number_is_given_once_whatever_is_undone_merged_or_moved() {
     let mut leader = Leader::new();
     let first = leader.add("Trånga rum");
     let second = leader.add("Buller");
-    leader.tell(Command::Undo);
+    leader.undo();
     let third = leader.add("Stress");
     assert_eq!(leader.item(third).number, 3, "two was given and undone");
     leader.tell(Command::Item(ItemCommand::Merge(vec![third], first)));
@@ -138,22 +138,22 @@ fn letters_islands_plans_and_rows_are_given_once_too() {
     let mut leader = Leader::new();
     let item = leader.add("Trånga rum");
     leader.theme("Lokaler", &[item]);
-    leader.tell(Command::Undo);
+    leader.undo();
     let theme = leader.theme("Rum", &[item]);
     assert_eq!(leader.is().lists.theme(theme).unwrap().letters(), "B");
     leader.island("Lokaler");
-    leader.tell(Command::Undo);
+    leader.undo();
     let island = leader.island("Rum");
     assert_eq!(leader.is().islands.island(island).unwrap().number, 2);
     let add = Command::Plan(PlanCommand::Add { island, cells: Vec::new(), due: None });
     leader.tell(add.clone());
-    leader.tell(Command::Undo);
+    leader.undo();
     leader.tell(add);
     assert_eq!(leader.is().islands.plans.iter().map(|plan| plan.number).collect::<Vec<_>>(), [2]);
     let row = Command::AddRow { step: "fika".to_owned(), minutes: 10, to: 3 };
     leader.tell(row.clone());
     let first = leader.is().agenda.rows[3].id;
-    leader.tell(Command::Undo);
+    leader.undo();
     leader.tell(row);
     assert_ne!(leader.is().agenda.rows[3].id, first);
 }
@@ -168,8 +168,8 @@ fn struck_words_are_in_no_entry_and_undo_does_not_bring_them_back() {
     leader.tell(Command::Item(ItemCommand::Merge(vec![same], secret)));
     let other = leader.add("Trånga rum");
     let theme = leader.theme("Karlsson", &[other]);
-    leader.tell(Command::Strike(vec![secret]));
-    leader.tell(Command::Strike(vec![theme]));
+    leader.strike(&[secret]);
+    leader.strike(&[theme]);
     let written = || String::from_utf8(document::write(&leader.journal)).unwrap();
     for word in ["Kalle", "Karlsson"] {
         assert!(!written().contains(word), "{word}");
@@ -177,11 +177,11 @@ fn struck_words_are_in_no_entry_and_undo_does_not_bring_them_back() {
     assert!(written().contains("Trånga rum"));
     assert_eq!(leader.item(secret).text, "▮▮▮");
     while leader.journal.to_undo().is_some() {
-        leader.tell(Command::Undo);
+        leader.undo();
         assert!(!format!("{:?}", serde_json::to_string(leader.journal.entries())).contains("Karlsson"));
     }
     assert!(leader.is().lists.item(secret).is_none(), "undo took it back, struck as it is");
-    leader.tell(Command::Redo);
+    leader.redo();
     assert_eq!(leader.item(secret).text, "▮▮▮");
 }
 
@@ -189,9 +189,9 @@ fn struck_words_are_in_no_entry_and_undo_does_not_bring_them_back() {
 fn what_was_undone_is_struck_as_well() {
     let mut leader = Leader::new();
     let secret = leader.add("Kalle är sjuk");
-    leader.tell(Command::Undo);
-    leader.tell(Command::Strike(vec![secret]));
-    leader.tell(Command::Redo);
+    leader.undo();
+    leader.strike(&[secret]);
+    leader.redo();
     assert_eq!(leader.item(secret).text, "▮▮▮");
 }
 
@@ -205,10 +205,10 @@ fn words_of_islands_and_plans_can_be_struck_and_nothing_can_not() {
     leader.tell(Command::Plan(PlanCommand::Add { island, cells, due }));
     let plan = leader.is().islands.plans[0].id;
     leader.tell(Command::Plan(PlanCommand::Lift(plan, Some(text("Kalles chef")))));
-    leader.tell(Command::Strike(vec![island]));
-    leader.tell(Command::Strike(vec![plan]));
+    leader.strike(&[island]);
+    leader.strike(&[plan]);
     assert!(!String::from_utf8(document::write(&leader.journal)).unwrap().contains("Kalle"));
-    assert_eq!(leader.try_to(Command::Strike(vec!["zzzzzz9".parse().unwrap()])), Err(Refusal::NotHere));
+    assert_eq!(leader.try_strike(&["zzzzzz9".parse().unwrap()]), Err(Refusal::NotHere));
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn a_kill_before_the_rewriting_does_not_bring_struck_words_back() {
     let mut leader = Leader::new();
     let secret = leader.add("Kalle är sjuk");
     let unstruck = leader.journal.entries().to_vec();
-    let struck = leader.tell(Command::Strike(vec![secret]));
+    let struck = leader.strike(&[secret]);
     leader.tell(Command::Item(ItemCommand::Reword(secret, text("Någon är sjuk"))));
     let reworded = leader.journal.entries().last().cloned();
     let read: Vec<_> = unstruck.into_iter().chain([struck]).chain(reworded).collect();
@@ -234,7 +234,7 @@ fn a_second_window_that_reads_on_forgets_struck_words() {
     let mut leader = Leader::new();
     let secret = leader.add("Kalle är sjuk");
     let mut window = Journal::replay(leader.journal.entries().to_vec()).unwrap();
-    window.append(leader.tell(Command::Strike(vec![secret])));
+    window.append(leader.strike(&[secret]));
     assert_eq!(window.workshop(), leader.is());
     assert_eq!(window.entries(), leader.journal.entries());
 }
@@ -246,7 +246,7 @@ fn undo_of_a_step_change_lets_the_earlier_clock_run_on() {
     leader.wait(5);
     leader.clock(ClockCommand::Next);
     leader.wait(1);
-    leader.tell(Command::Undo);
+    leader.undo();
     let row = leader.row("collect").id;
     assert_eq!(leader.is().day.row, Some(row));
     assert_eq!(leader.is().day.used_ms(row, leader.stamp()), 6 * 60_000);
@@ -278,7 +278,7 @@ fn themes_merge_and_undo_of_that_parts_them() {
     let (rooms, noise) = (leader.theme("Rum", &[a]), leader.theme("Ljud", &[b]));
     leader.tell(Command::Theme(ThemeCommand::Merge(noise, rooms)));
     assert_eq!(leader.is().lists.list(LIST).within(rooms).count(), 2);
-    leader.tell(Command::Undo);
+    leader.undo();
     assert_eq!(leader.is().lists.list(LIST).within(rooms).count(), 1);
     assert_eq!(leader.is().lists.list(LIST).within(noise).count(), 1);
 }

@@ -34,7 +34,7 @@ fn what_is_taken_away_is_gone_and_nothing_climbs_up() {
     let (mut leader, items, _) = ranked([9, 7, 5, 3, 1], 3);
     leader.tell(Command::Item(ItemCommand::Remove(vec![items[1]])));
     assert_eq!(list(&leader), is(&[(1, "1", 9), (2, "3", 5)]));
-    leader.tell(Command::Undo);
+    leader.undo();
     assert_eq!(list(&leader), is(&[(1, "1", 9), (2, "2", 7), (3, "3", 5)]));
 }
 

@@ -161,7 +161,7 @@ fn entries_that_were_merged_after_the_ranking_are_one() {
     let merged = record(&leader);
     assert_eq!(merged["rankings"][0]["entries"].as_array().unwrap().len(), 1);
     assert_eq!(merged["rankings"][0]["entries"][0]["dots"], 8);
-    leader.tell(Command::Undo);
+    leader.undo();
     leader.tell(Command::Item(ItemCommand::Remove(vec![a])));
     assert_eq!(record(&leader)["rankings"][0]["entries"][0]["text"], "Buller");
 }

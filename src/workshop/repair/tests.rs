@@ -207,7 +207,7 @@ fn taking_one_gives_the_times_that_it_promised_and_undo_takes_it_back() {
             let won =
                 |after: Drift, before: Drift| after.next_ms < before.next_ms || after.end_ms < before.end_ms;
             assert!(won(repair.drift, before.day.drift(&before.agenda, leader.stamp())), "{:?}", repair.way);
-            taken.tell(Command::Undo);
+            taken.undo();
             assert_eq!(*taken.is(), before);
         }
     }

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use verkstad::app::msg::{Effect, Left, Listing, MethodFile, Msg, OpenedWorkshop, Trouble};
+use verkstad::app::msg::{
+    Effect, Left, Listing, MethodFile, Msg, OpenedWorkshop, StoreReport, StoreRequest, Trouble,
+};
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::record_json;
@@ -73,7 +75,7 @@ impl World {
 
     /// The message that everything handed over so far is on disk.
     pub(super) fn saved(&self) -> Option<Msg> {
-        self.newest.map(Msg::Saved)
+        self.newest.map(|seq| Msg::Store(StoreReport::Saved(seq)))
     }
 
     /// The entries of the workshop in use, as they would be on disk.
@@ -85,14 +87,14 @@ impl World {
     /// Does one effect; the answer, where the shell would send one.
     pub(super) fn perform(&mut self, effect: Effect, at: At, by: Run) -> Option<Msg> {
         match effect {
-            Effect::Save(entry) => self.save(entry),
-            Effect::Strike(entries) => self.replace(entries),
-            Effect::Keep(left) => self.left = left,
+            Effect::Store(StoreRequest::Append(entry)) => self.save(entry),
+            Effect::Store(StoreRequest::Strike(entries)) => self.replace(entries),
+            Effect::Store(StoreRequest::Keep(left)) => self.left = left,
             Effect::Ring => self.rings += 1,
             Effect::Remember(lang) => self.remembered = Some(lang),
             Effect::Quit => self.over = true,
-            Effect::Close => self.open = None,
-            Effect::SaveAgain => return self.saved(),
+            Effect::Store(StoreRequest::Close) => self.open = None,
+            Effect::Store(StoreRequest::Again) => return self.saved(),
             Effect::List => return Some(Msg::Listed(self.workshops.iter().filter_map(listing).collect())),
             Effect::ReadMethods => return Some(Msg::Methods(self.methods())),
             Effect::Open(path) => return Some(self.opened(path)),
@@ -100,7 +102,7 @@ impl World {
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
-            Effect::Checkpoint | Effect::Redraw => {}
+            Effect::Store(StoreRequest::Checkpoint) | Effect::Redraw => {}
         }
         None
     }
@@ -200,7 +202,7 @@ fn the_world_answers_as_the_shell_would() {
     let create = Effect::Create(Box::new(world.day(Lang::Sv, 90)), None);
     let Some(Msg::Opened(opened)) = world.perform(create, at, by) else { panic!("not made") };
     let mut journal = opened.journal;
-    assert!(matches!(world.saved(), Some(Msg::Saved(1))));
+    assert!(matches!(world.saved(), Some(Msg::Store(StoreReport::Saved(1)))));
     let item = ItemCommand::Add {
         list: journal.workshop().method.lists[0].id.clone(),
         text: Line::clean("Too little time").unwrap(),
@@ -208,17 +210,21 @@ fn the_world_answers_as_the_shell_would() {
         group: None,
     };
     let entry = journal.command(Command::Item(item), at, by).unwrap().clone();
-    assert!(world.perform(Effect::Save(entry), at, by).is_none());
-    assert!(matches!(world.saved(), Some(Msg::Saved(2))));
+    assert!(world.perform(Effect::Store(StoreRequest::Append(entry)), at, by).is_none());
+    assert!(matches!(world.saved(), Some(Msg::Store(StoreReport::Saved(2)))));
     assert_eq!(world.entries().map(<[Arc<Entry>]>::len), Some(2));
 
     let Some(Msg::Listed(listed)) = world.perform(Effect::List, at, by) else { panic!("no list") };
     assert_eq!(listed.iter().map(|one| one.head.title.as_str()).collect::<Vec<_>>(), ["A day of a story"]);
-    world.perform(Effect::Strike(journal.entries()[..1].to_vec()), at, by);
+    world.perform(Effect::Store(StoreRequest::Strike(journal.entries()[..1].to_vec())), at, by);
     assert_eq!(world.entries().map(<[Arc<Entry>]>::len), Some(1));
-    for effect in
-        [Effect::Ring, Effect::Remember(Lang::Da), Effect::Keep(Left::default()), Effect::Close, Effect::Quit]
-    {
+    for effect in [
+        Effect::Ring,
+        Effect::Remember(Lang::Da),
+        Effect::Store(StoreRequest::Keep(Left::default())),
+        Effect::Store(StoreRequest::Close),
+        Effect::Quit,
+    ] {
         assert!(world.perform(effect, at, by).is_none());
     }
     assert_eq!((world.rings, world.remembered, world.over, world.entries()), (1, Some(Lang::Da), true, None));

@@ -1,7 +1,6 @@
 //! Which journals go on from a document, and which do not.
 
 use super::*;
-use crate::workshop::decide::Command;
 use crate::workshop::document::{Base, header, line};
 use crate::workshop::fixture::Leader;
 
@@ -55,7 +54,7 @@ fn struck() -> (Vec<Arc<Entry>>, Vec<Arc<Entry>>) {
     let secret = leader.add("Kalle är sjuk");
     leader.add("Trånga rum");
     let before = leader.journal.entries().to_vec();
-    leader.tell(Command::Strike(vec![secret]));
+    leader.strike(&[secret]);
     (before, leader.journal.entries().to_vec())
 }
 

@@ -32,7 +32,7 @@ fn play(computer: &Computer, path: &Path, mut tell: impl FnMut(&Session)) {
     for (at, step) in ["opening", "check-in", "collect", "themes"].into_iter().enumerate() {
         session.leader.go_to(step);
         let entry = session.leader.journal.entries().last().unwrap().clone();
-        session.carry_out(vec![Ask::Append(entry), Ask::Checkpoint]);
+        session.carry_out(vec![StoreRequest::Append(entry), StoreRequest::Checkpoint]);
         tell(&session);
         for number in 0..3 {
             let (one, two) = (format!("{step} {number} ett"), format!("{step} {number} två"));
@@ -40,7 +40,7 @@ fn play(computer: &Computer, path: &Path, mut tell: impl FnMut(&Session)) {
             tell(&session);
         }
         if at == 2 {
-            session.carry_out(vec![Ask::Keep(Left::default())]);
+            session.carry_out(vec![StoreRequest::Keep(Left::default())]);
         }
     }
 }
@@ -48,10 +48,10 @@ fn play(computer: &Computer, path: &Path, mut tell: impl FnMut(&Session)) {
 fn finish(session: &mut Session, mut tell: impl FnMut(&Session)) {
     session.add(&["sist"]);
     tell(session);
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     session.add(&["allra sist"]);
     tell(session);
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     tell(session);
 }
 
@@ -76,12 +76,12 @@ fn check(moment: &Moment<'_>, policy: Policy, path: &Path, shared: &Shared) {
             let there = open.journal.entries();
             let kept = there.get(..saved) == entries.get(..saved);
             let odd = open.findings.iter().find(|finding| **finding != Finding::Torn);
-            let closed = open.live.carry_out(vec![Ask::Close], Leader::new().now);
+            let closed = open.live.carry_out(vec![StoreRequest::Close], Leader::new().now);
             let again = after.entries(path) == there;
             (!kept
                 || odd.is_some()
                 || !again
-                || told.iter().chain(&closed).any(|t| matches!(t, Told::NotSaved(_))))
+                || told.iter().chain(&closed).any(|t| matches!(t, StoreReport::NotSaved(_))))
             .then(|| format!("kept {kept}, odd {odd:?}, again {again}, {told:?}, {} of {saved}", there.len()))
         }
     };
@@ -144,7 +144,7 @@ fn what_a_later_run_read_and_told_as_saved_outlasts_a_power_cut() {
     session.add(&["ett"]);
     let unsynced = added(&mut session.leader, "två");
     computer.sim.halt_at(2);
-    session.carry_out(vec![Ask::Append(unsynced)]);
+    session.carry_out(vec![StoreRequest::Append(unsynced)]);
     assert_eq!(session.saved(), 2);
     let killed = Computer::with(computer.sim.kill());
     let mut second = Session::open(&killed, &path, "cccccc");

@@ -34,17 +34,17 @@ fn day_with(fault: Fault) -> bool {
         session.add(&lines);
         nothing_saved_is_lost(&computer, &path, &session, fault);
     }
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     session.add(&["fem"]);
     nothing_saved_is_lost(&computer, &path, &session, fault);
     let met = computer.sim.operations() - before >= fault.nth;
     computer.sim.mend();
-    session.carry_out(vec![Ask::Again]);
+    session.carry_out(vec![StoreRequest::Again]);
     let all = session.leader.journal.entries().to_vec();
     assert_eq!(session.saved(), all.len() as u32, "{fault:?}: all is saved once the disk is well");
-    assert!(!matches!(session.told.last(), Some(Told::NotSaved(_))), "{fault:?}: {:?}", session.told);
+    assert!(!matches!(session.told.last(), Some(StoreReport::NotSaved(_))), "{fault:?}: {:?}", session.told);
     nothing_saved_is_lost(&computer, &path, &session, fault);
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
     assert_eq!(after.entries(&path), all, "{fault:?}");
     assert_eq!(document_entries(&after, &path), all, "{fault:?}");
@@ -88,10 +88,10 @@ fn a_failed_sync_poisons_the_file() {
     computer.sim.fail(Fault { error: Failure::Code(EIO), nth: 1, from_then_on: true, only: Some(Op::Sync) });
     session.add(&["två"]);
     let told = session.told.last().unwrap().clone();
-    assert!(matches!(told, Told::NotSaved(Trouble::Other(..))), "{told:?}");
+    assert!(matches!(told, StoreReport::NotSaved(Trouble::Other(..))), "{told:?}");
     computer.sim.mend();
     session.add(&["tre"]);
-    assert_eq!(session.told.last(), Some(&Told::Saved(4)));
+    assert_eq!(session.told.last(), Some(&StoreReport::Saved(4)));
     // The first file would have answered the second sync with success, and kept nothing.
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
     assert_eq!(after.entries(&path), session.leader.journal.entries());
@@ -108,13 +108,17 @@ fn a_full_disk_is_told_and_the_workshop_goes_on() {
     for number in 0..5 {
         session.add(&[&format!("rad {number}")]);
     }
-    assert!(matches!(session.told.last(), Some(Told::NotSaved(Trouble::Full(_)))), "{:?}", session.told);
+    assert!(
+        matches!(session.told.last(), Some(StoreReport::NotSaved(Trouble::Full(_)))),
+        "{:?}",
+        session.told
+    );
     let saved = session.saved() as usize;
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
     assert_eq!(after.entries(&path).get(..saved), session.leader.journal.entries().get(..saved));
     computer.sim.set_capacity(None);
-    session.carry_out(vec![Ask::Again]);
-    assert_eq!(session.told.last(), Some(&Told::Saved(6)));
+    session.carry_out(vec![StoreRequest::Again]);
+    assert_eq!(session.told.last(), Some(&StoreReport::Saved(6)));
 }
 
 #[test]
@@ -125,9 +129,9 @@ fn a_document_that_cannot_be_written_is_told_as_no_loss_while_the_journal_has_it
     let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
     computer.sim.set_capacity(Some(used as u64 + 300));
     session.add(&["ett"]);
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     let told = session.told.last().cloned();
-    let Some(Told::NotSaved(trouble @ Trouble::Behind(_))) = &told else { panic!("{told:?}") };
+    let Some(StoreReport::NotSaved(trouble @ Trouble::Behind(_))) = &told else { panic!("{told:?}") };
     assert_eq!(*trouble, Trouble::Behind(Box::new(Trouble::Full(path.clone()))));
     assert!(trouble.all_is_saved());
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
@@ -136,12 +140,12 @@ fn a_document_that_cannot_be_written_is_told_as_no_loss_while_the_journal_has_it
     for number in 0..5 {
         session.add(&[&format!("rad {number}")]);
     }
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     let told = session.told.last().cloned();
-    let Some(Told::NotSaved(trouble)) = told else { panic!("{told:?}") };
+    let Some(StoreReport::NotSaved(trouble)) = told else { panic!("{told:?}") };
     assert!(!trouble.all_is_saved(), "{trouble:?}");
     computer.sim.set_capacity(None);
-    session.carry_out(vec![Ask::Again]);
+    session.carry_out(vec![StoreRequest::Again]);
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
 }
 
@@ -153,17 +157,17 @@ fn that_the_document_lags_is_said_until_it_does_not() {
     let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
     computer.sim.set_capacity(Some(used as u64 + 700));
     session.add(&["ett"]);
-    session.carry_out(vec![Ask::Checkpoint]);
-    let lags = Told::NotSaved(Trouble::Behind(Box::new(Trouble::Full(path.clone()))));
+    session.carry_out(vec![StoreRequest::Checkpoint]);
+    let lags = StoreReport::NotSaved(Trouble::Behind(Box::new(Trouble::Full(path.clone()))));
     assert_eq!(session.told.last(), Some(&lags));
     session.add(&["två"]);
-    assert_eq!(session.told.iter().rev().take(2).collect::<Vec<_>>(), [&lags, &Told::Saved(3)]);
+    assert_eq!(session.told.iter().rev().take(2).collect::<Vec<_>>(), [&lags, &StoreReport::Saved(3)]);
     let told = session.told.len();
-    session.carry_out(vec![Ask::Keep(Left::default())]);
+    session.carry_out(vec![StoreRequest::Keep(Left::default())]);
     assert_eq!(session.told.len(), told, "nothing is news");
     computer.sim.set_capacity(None);
-    session.carry_out(vec![Ask::Again]);
-    assert_eq!(session.told.last(), Some(&Told::Saved(3)));
+    session.carry_out(vec![StoreRequest::Again]);
+    assert_eq!(session.told.last(), Some(&StoreReport::Saved(3)));
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
 }
 
@@ -180,15 +184,15 @@ fn a_generation_that_cannot_be_written_is_told_though_the_document_is_there() {
         from_then_on: false,
         only: Some(Op::Create),
     });
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     let folder = computer.place(&path).generations();
     let trouble = Trouble::Behind(Box::new(Trouble::NotAllowed(folder.clone())));
-    assert_eq!(session.told.last(), Some(&Told::NotSaved(trouble)));
+    assert_eq!(session.told.last(), Some(&StoreReport::NotSaved(trouble)));
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
     // The next one that can be written says that all is well again.
     session.add(&["två"]);
-    session.carry_out(vec![Ask::Checkpoint]);
-    assert_eq!(session.told.last(), Some(&Told::Saved(3)));
+    session.carry_out(vec![StoreRequest::Checkpoint]);
+    assert_eq!(session.told.last(), Some(&StoreReport::Saved(3)));
     assert_eq!(computer.disk.list(&folder).unwrap().len(), 1);
 }
 

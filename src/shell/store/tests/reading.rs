@@ -78,7 +78,7 @@ fn any_byte_of_a_journal_that_flips_is_noticed_and_the_file_is_kept() {
         let whole = open.journal.seq() as usize;
         assert_eq!(open.journal.entries(), &entries[..whole], "flip at {offset}");
         open.live.begin(Leader::new().now);
-        open.live.carry_out(vec![Ask::Close], Leader::new().now);
+        open.live.carry_out(vec![StoreRequest::Close], Leader::new().now);
         if whole < entries.len() {
             assert!(!open.findings.is_empty(), "flip at {offset} went unsaid");
             let kept = after.disk.read(&journal).is_ok()
@@ -98,7 +98,7 @@ fn damage_in_the_middle_of_a_journal_is_said_with_its_line_and_the_file_is_kept(
     assert_eq!(open.journal.entries(), &entries[..2]);
     assert_eq!(open.findings, [Finding::DamagedJournal(journal.clone(), 3)]);
     open.live.begin(Leader::new().now);
-    open.live.carry_out(vec![Ask::Close], Leader::new().now);
+    open.live.carry_out(vec![StoreRequest::Close], Leader::new().now);
     assert!(computer.disk.read(&journal).is_ok(), "what could not be read is gone");
     let found = read(&*computer.disk, &computer.paths.live, &path).unwrap();
     assert_eq!(found.findings(), [Finding::DamagedJournal(journal, 3)], "`check` says it too");
@@ -109,7 +109,7 @@ fn a_damaged_document_is_replaced_by_its_newest_generation_and_kept() {
     let (computer, path, entries, _) = killed();
     let mut session = Session::open(&computer, &path, "cccccc");
     session.add(&["fyra"]);
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     let all = session.leader.journal.entries().to_vec();
     assert!(all.len() > entries.len());
     let good = computer.disk.read(&path).unwrap();
@@ -130,7 +130,7 @@ fn a_damaged_document_is_replaced_by_its_newest_generation_and_kept() {
 fn a_generation_of_another_workshop_is_not_restored() {
     let (computer, path, entries, _) = killed();
     let mut session = Session::open(&computer, &path, "cccccc");
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     let mut other = Leader::of(Opened { id: "hgfedcba".to_owned(), ..opened() });
     (0..9).for_each(|number| drop(added(&mut other, &format!("annat {number}"))));
     let foreign = computer.place(&path).generations().join("0000000099-0.json");
@@ -201,12 +201,12 @@ fn a_document_written_by_others_while_it_is_open_is_kept_beside() {
     let mut session = Session::open(&computer, &path, "bbbbbb");
     put(&computer, &path, b"somebody else's");
     session.add(&["ett"]);
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
     assert_eq!(computer.files_with("somebody else's").len(), 1);
     computer.disk.remove(&path).unwrap();
     session.add(&["två"]);
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
 }
 
@@ -223,7 +223,7 @@ fn a_journal_that_does_not_go_on_from_the_document_is_kept_and_said() {
     assert_eq!(open.journal.entries(), other.journal.entries());
     assert_eq!(open.findings, [Finding::Fork(journal.clone())]);
     open.live.begin(other.now);
-    open.live.carry_out(vec![Ask::Close], other.now);
+    open.live.carry_out(vec![StoreRequest::Close], other.now);
     assert!(computer.disk.read(&journal).is_ok(), "the fork is gone");
 }
 
@@ -265,7 +265,7 @@ fn a_day_has_begun_with_its_first_step_and_is_over_when_it_is_ended() {
     assert_eq!(progress(&leader), Progress::Ended);
     leader.clock(ClockCommand::Back);
     assert_eq!(progress(&leader), Progress::Begun, "it was gone back to");
-    leader.tell(Command::Undo);
+    leader.undo();
     assert_eq!(progress(&leader), Progress::Ended);
 }
 
@@ -285,7 +285,7 @@ fn a_list_has_the_heads_of_all_documents_and_nothing_else() {
     session.leader.wait(5);
     session.leader.go_to("collect");
     let entries = session.leader.journal.entries()[1..].to_vec();
-    session.carry_out(entries.into_iter().map(Ask::Append).chain([Ask::Close]).collect());
+    session.carry_out(entries.into_iter().map(StoreRequest::Append).chain([StoreRequest::Close]).collect());
     assert_eq!(super::list(&*computer.disk, &computer.paths.documents)[0].head.progress, Progress::Begun);
 }
 

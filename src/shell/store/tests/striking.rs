@@ -31,16 +31,16 @@ fn said() -> (Computer, PathBuf, Session, Id) {
     let mut first = Session::open(&computer, &path, "bbbbbb");
     first.add(&["ett", WORDS]);
     let id = newest(&first.leader.journal);
-    first.carry_out(vec![Ask::Checkpoint]);
+    first.carry_out(vec![StoreRequest::Checkpoint]);
     first.add(&["två"]);
     let computer = Computer::with(computer.sim.kill());
     let mut session = Session::open(&computer, &path, "cccccc");
     session.add(&["tre"]);
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     session.add(&["fyra"]);
     let mut left = Left::default();
     left.drafts.insert(1, WORDS.to_owned());
-    session.carry_out(vec![Ask::Keep(left)]);
+    session.carry_out(vec![StoreRequest::Keep(left)]);
     let place = computer.place(&path);
     exports::note(&*computer.disk, &place, Path::new("/home/out.md")).unwrap();
     for (path, content) in [
@@ -61,10 +61,10 @@ fn struck_words_are_in_no_file_and_numbers_and_undo_work_on() {
     let (computer, path, mut session, id) = said();
     assert!(traces(&computer).len() >= 5, "{:?}", traces(&computer));
     session.strike(id);
-    let gone = Told::Deleted(vec![PathBuf::from("/home/out.md")]);
+    let gone = StoreReport::Deleted(vec![PathBuf::from("/home/out.md")]);
     assert_eq!(
         session.told.iter().rev().take(2).collect::<Vec<_>>(),
-        [&gone, &Told::Saved(session.leader.journal.seq())]
+        [&gone, &StoreReport::Saved(session.leader.journal.seq())]
     );
     assert_eq!(traces(&computer), Vec::<PathBuf>::new());
     session.add(&["fem"]);
@@ -72,7 +72,7 @@ fn struck_words_are_in_no_file_and_numbers_and_undo_work_on() {
     assert_eq!(computer.entries(&path), entries);
     let kept = computer.files_with("▮▮▮");
     assert!(kept.iter().any(|path| path.to_str().unwrap().ends_with(".edited-1")), "{kept:?}");
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     assert_eq!(document_entries(&computer, &path), entries);
 }
 
@@ -126,7 +126,7 @@ fn a_wording_that_begins_as_another_leaves_nothing_of_it_in_what_is_kept() {
         drafts: [(1, "ring Kalle Karlsson".to_owned()), (2, "Kallelse".to_owned())].into(),
         ..Left::default()
     };
-    session.carry_out(vec![Ask::Append(entry), Ask::Keep(left)]);
+    session.carry_out(vec![StoreRequest::Append(entry), StoreRequest::Keep(left)]);
     let copy = PathBuf::from(format!("{}.edited-1", path.display()));
     computer.disk.create_new(&copy).unwrap().append(b"[\"Kalle Karlsson\", 1]").unwrap();
     session.strike(id);
@@ -139,8 +139,8 @@ fn a_wording_that_begins_as_another_leaves_nothing_of_it_in_what_is_kept() {
 #[test]
 fn what_was_half_typed_when_striking_was_cut_off_does_not_come_back() {
     let (computer, path, mut session, id) = said();
-    let struck = session.leader.tell(Command::Strike(vec![id]));
-    session.carry_out(vec![Ask::Append(struck)]);
+    let struck = session.leader.strike(&[id]);
+    session.carry_out(vec![StoreRequest::Append(struck)]);
     let after = Computer::with(computer.sim.kill());
     let left = after.open(&path, "zzzzzz").left;
     assert_eq!(left.drafts.into_values().collect::<Vec<_>>(), ["▮▮▮"]);
@@ -156,14 +156,14 @@ fn cut_off(policy: Policy) {
         let after = Computer::with(moment.crash(policy));
         let mut open = after.open(&at, "zzzzzz");
         let told = open.live.begin(Leader::new().now);
-        open.live.carry_out(vec![Ask::Close], Leader::new().now);
+        open.live.carry_out(vec![StoreRequest::Close], Leader::new().now);
         let struck = open.journal.entries().iter().flat_map(|entry| &entry.events);
         let struck = struck.into_iter().any(|event| matches!(event, Event::Struck { .. }));
         let there = after.entries(&at);
         let kept = there.len() >= before.len() && there.iter().zip(&before).all(|(a, b)| a.seq == b.seq);
         if !kept
             || (struck && !traces(&after).is_empty())
-            || told.iter().any(|t| matches!(t, Told::NotSaved(_)))
+            || told.iter().any(|t| matches!(t, StoreReport::NotSaved(_)))
         {
             let line = format!("{} {:?}: {told:?} {:?}", moment.number, moment.op, traces(&after));
             noted.lock().unwrap().push(line);
@@ -199,7 +199,7 @@ fn striking_on_a_disk_that_fails_is_tried_again() {
         session.strike(id);
         let met = computer.sim.operations() - before >= nth;
         computer.sim.mend();
-        session.carry_out(vec![Ask::Again]);
+        session.carry_out(vec![StoreRequest::Again]);
         assert_eq!(session.saved(), session.leader.journal.seq(), "fault at {nth}: {:?}", session.told);
         assert_eq!(traces(&computer), Vec::<PathBuf>::new(), "fault at {nth}: {:?}", session.told);
         assert_eq!(computer.entries(&path), session.leader.journal.entries(), "fault at {nth}");
@@ -264,9 +264,9 @@ fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
     leader.tell(Command::Vote(VoteCommand::Close(vote)));
     planned(leader, theme, canaries);
     let entries = session.leader.journal.entries();
-    let asks = entries.iter().skip(1).cloned().map(Ask::Append).collect();
+    let asks = entries.iter().skip(1).cloned().map(StoreRequest::Append).collect();
     session.carry_out(asks);
-    session.carry_out(vec![Ask::Checkpoint]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
     (path, session)
 }
 
@@ -346,11 +346,11 @@ fn every_text_that_somebody_can_write_can_be_struck() {
     }
     assert!(texts_of(&session).iter().all(|(_, text)| !text.contains(CANARY)), "{:?}", texts_of(&session));
     assert_eq!(computer.files_with(CANARY), Vec::<PathBuf>::new());
-    session.carry_out(vec![Ask::Close]);
+    session.carry_out(vec![StoreRequest::Close]);
     assert_eq!(computer.files_with(CANARY), Vec::<PathBuf>::new());
     assert_eq!(computer.entries(&path), session.leader.journal.entries());
     while session.leader.journal.to_undo().is_some() {
-        session.leader.tell(Command::Undo);
+        session.leader.undo();
     }
     assert!(texts_of(&session).iter().all(|(_, text)| !text.contains(CANARY)));
 }

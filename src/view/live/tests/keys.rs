@@ -3,7 +3,7 @@
 use super::*;
 use crate::app::key::Code;
 use crate::app::keymap::{self, Context, DIGITS};
-use crate::app::msg::{Effect, Msg};
+use crate::app::msg::{Effect, Msg, StoreRequest};
 use crate::app::{Notice, Size, say};
 
 /// Keys that lead to each place, from a step in which lines are collected. With each there is room to go up and down.
@@ -212,7 +212,7 @@ fn ctrl_c_says_what_leaves_and_changes_nothing_else() {
     day.key("ctrl+c");
     assert!(text(&drawn(&day.model, 80, 24)).contains("Press Ctrl+Q twice to leave the program."));
     assert!(press(&mut day, Key::ctrl('q')).is_empty());
-    assert_eq!(press(&mut day, Key::ctrl('q')), [Effect::Close, Effect::Quit]);
+    assert_eq!(press(&mut day, Key::ctrl('q')), [Effect::Store(StoreRequest::Close), Effect::Quit]);
 }
 
 #[test]
