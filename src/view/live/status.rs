@@ -5,8 +5,8 @@ use super::View;
 use super::sheet::{Block, Part};
 use super::{head, matters};
 use crate::app::live::{CELLS, Way};
-use crate::i18n::{Texts, dates};
-use crate::workshop::event::{Cell, Field, PlanStatus};
+use crate::i18n::{dates, plan as said};
+use crate::workshop::event::{Cell, Field};
 use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
@@ -15,7 +15,6 @@ use crate::workshop::ranking;
 use crate::workshop::room::{Picture, cells, filled};
 use crate::workshop::step::{Floor, Kind};
 use crate::workshop::tally::Vote;
-use crate::workshop::when::Due;
 
 /// With more candidates than this the program proposes themes or a printed ballot.
 const MANY: usize = 14;
@@ -300,12 +299,12 @@ fn plan(view: View<'_>) -> Vec<Block> {
             () if text.is_none() => Role::Quiet,
             () => Role::Text,
         };
-        let none = if cell + 1 == CELLS { texts.msg_live_we_do_it() } else { texts.msg_live_missing_word() };
+        let none = if cell + 1 == CELLS { texts.msg_plan_ourselves() } else { texts.msg_live_missing_word() };
         Part::marked(mark, role, format!("{name}: {}", text.unwrap_or(none)))
     });
     let mut parts: Vec<Part> = parts.collect();
     if let Some(plan) = focused {
-        let status = format!("{}: {}", texts.msg_live_status(), words(texts, plan.status));
+        let status = format!("{}: {}", texts.msg_live_status(), said::status(texts, plan.status));
         parts.push(Part::marked(" ", Role::Text, status));
     }
     vec![Block::new(head, parts)]
@@ -317,7 +316,7 @@ fn cell_of(view: View<'_>, plan: Option<&Plan>, cell: usize) -> (String, Option<
     let head = cell_head(view, cell);
     let text = plan.and_then(|plan| match Cell::ALL.get(cell) {
         Some(_) => cells(view.workshop(), plan).into_iter().nth(cell).map(|(_, text)| text),
-        None if cell == Cell::ALL.len() => plan.due.as_ref().map(|due| self::due(texts, due)),
+        None if cell == Cell::ALL.len() => plan.due.as_ref().map(|due| said::due(texts, due)),
         None => plan.lifted.as_ref().map(ToString::to_string),
     });
     (head, text.filter(|text| !text.is_empty()))
@@ -332,24 +331,4 @@ pub(super) fn cell_head(view: View<'_>, cell: usize) -> String {
         None => return view.texts().msg_live_lifted_to(),
     };
     workshop.method.plan_head(role).map_or("", |head| view.words(head)).to_owned()
-}
-
-/// By when.
-pub(super) fn due(texts: &Texts, due: &Due) -> String {
-    match due {
-        Due::Day(day) => dates::day_and_week(texts, *day),
-        Due::Week { year, week } => dates::week(texts, *year, *week),
-        Due::Words(words) => words.to_string(),
-    }
-}
-
-/// How far a plan is.
-pub(super) fn words(texts: &Texts, status: PlanStatus) -> String {
-    match status {
-        PlanStatus::NotStarted => texts.msg_live_status_not_started(),
-        PlanStatus::Started => texts.msg_live_status_started(),
-        PlanStatus::Done => texts.msg_live_status_done(),
-        PlanStatus::Resting => texts.msg_live_status_resting(),
-        PlanStatus::Dropped => texts.msg_live_status_dropped(),
-    }
 }

@@ -10,7 +10,7 @@ use super::super::widget::{fill, panel, put, width_of, wrap};
 use super::sheet::{self, Block, Part};
 use super::{View, inside, more, split_top, status};
 use crate::app::live::{Mark, RowWindow, WorkRow};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, plan as said};
 use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::step::{Floor, Kind};
 
@@ -113,7 +113,7 @@ fn words<'a>(view: View<'_>, row: &'a WorkRow) -> Cow<'a, str> {
             None => row.text.as_str().into(),
         },
         Mark::Plan(_, _, Some(to)) => {
-            format!("{} ({})", row.text, texts.msg_live_plan_lifted(to.as_str())).into()
+            format!("{} ({})", row.text, texts.msg_plan_lifted_to(to.as_str())).into()
         }
         _ => row.text.as_str().into(),
     }
@@ -264,7 +264,7 @@ fn plan(texts: &Texts, missing: usize, status: PlanStatus) -> String {
     let lacks = if missing == 0 { texts.msg_live_complete() } else { texts.msg_live_missing(missing as u32) };
     match status {
         PlanStatus::NotStarted => lacks,
-        status => format!("{lacks}  {}", status::words(texts, status)),
+        status => format!("{lacks}  {}", said::status(texts, status)),
     }
 }
 
