@@ -66,14 +66,6 @@ export-island-count = Antal på øen
 export-plan = Plan { $number }
 export-status = Status
 export-owner = Hvem bestemmer
-export-ourselves = det gør vi selv
-export-lifted-to = løftet til { $to }
-
-export-status-not-started = ikke startet
-export-status-started = i gang
-export-status-done = færdig
-export-status-resting = på pause
-export-status-dropped = droppet
 
 export-hope-met = opfyldt
 export-hope-partly = delvist opfyldt

@@ -119,15 +119,8 @@ live-not-on-island = { $count } er ikke på nogen ø endnu
 live-plan-of = Plan for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Løftet til
-live-plan-lifted = løftet til { $to }
-live-we-do-it = det gør vi selv
 live-missing-word = mangler
 live-status = Status
-live-status-not-started = ikke startet
-live-status-started = i gang
-live-status-done = færdig
-live-status-resting = på pause
-live-status-dropped = droppet
 
 # What the day is about.
 live-question = Spørgsmålet

@@ -77,15 +77,6 @@ export-island-count = People there
 export-plan = Plan { $number }
 export-status = Status
 export-owner = Who decides
-export-ourselves = we do it ourselves
-# $to (String) - to whom
-export-lifted-to = raised with { $to }
-
-export-status-not-started = not started
-export-status-started = under way
-export-status-done = done
-export-status-resting = on hold
-export-status-dropped = dropped
 
 export-hope-met = came true
 export-hope-partly = came true in part

@@ -201,16 +201,8 @@ live-plan-of = Plan of { $name }
 # $name (String) - an island
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Who decides
-# $to (String) - to whom
-live-plan-lifted = raised with { $to }
-live-we-do-it = we do it ourselves
 live-missing-word = missing
 live-status = Status
-live-status-not-started = not started
-live-status-started = under way
-live-status-done = done
-live-status-resting = on hold
-live-status-dropped = dropped
 
 # What the day is about.
 live-question = Question

@@ -66,14 +66,6 @@ export-island-count = Antall på øya
 export-plan = Plan { $number }
 export-status = Status
 export-owner = Hvem bestemmer
-export-ourselves = det gjør vi selv
-export-lifted-to = løftet til { $to }
-
-export-status-not-started = ikke startet
-export-status-started = i gang
-export-status-done = ferdig
-export-status-resting = på vent
-export-status-dropped = lagt bort
 
 export-hope-met = innfridd
 export-hope-partly = delvis innfridd

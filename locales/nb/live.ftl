@@ -120,15 +120,8 @@ live-not-on-island = { $count } har ikke gått til noen øy ennå
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Løftet til
-live-plan-lifted = løftet til { $to }
-live-we-do-it = det gjør vi selv
 live-missing-word = mangler
 live-status = Status
-live-status-not-started = ikke startet
-live-status-started = i gang
-live-status-done = ferdig
-live-status-resting = på vent
-live-status-dropped = lagt bort
 
 # What the day is about.
 live-question = Spørsmålet

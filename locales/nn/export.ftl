@@ -66,14 +66,6 @@ export-island-count = Kor mange på øya
 export-plan = Plan { $number }
 export-status = Status
 export-owner = Kven bestemmer
-export-ourselves = det gjer vi sjølve
-export-lifted-to = løfta til { $to }
-
-export-status-not-started = ikkje starta
-export-status-started = i gang
-export-status-done = ferdig
-export-status-resting = på vent
-export-status-dropped = lagt bort
 
 export-hope-met = innfridd
 export-hope-partly = delvis innfridd

@@ -108,15 +108,8 @@ live-not-on-island = { $count } har ikkje gått til noka øy enno
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Løfta til
-live-plan-lifted = løfta til { $to }
-live-we-do-it = det gjer vi sjølve
 live-missing-word = manglar
 live-status = Status
-live-status-not-started = ikkje starta
-live-status-started = i gang
-live-status-done = ferdig
-live-status-resting = på vent
-live-status-dropped = lagt bort
 
 # What the day is about.
 live-question = Spørsmålet

@@ -66,14 +66,6 @@ export-island-count = Antal på ön
 export-plan = Plan { $number }
 export-status = Status
 export-owner = Vem bestämmer
-export-ourselves = vi gör det själva
-export-lifted-to = lyfts till { $to }
-
-export-status-not-started = ej påbörjad
-export-status-started = på gång
-export-status-done = klar
-export-status-resting = vilar
-export-status-dropped = läggs ner
 
 export-hope-met = infriades
 export-hope-partly = infriades delvis

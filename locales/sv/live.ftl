@@ -116,15 +116,8 @@ live-not-on-island = { $count } har ingen ö än
 live-plan-of = Plan för { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-lifted-to = Vem bestämmer
-live-plan-lifted = lyfts till { $to }
-live-we-do-it = vi gör det själva
 live-missing-word = saknas
 live-status = Status
-live-status-not-started = ej påbörjad
-live-status-started = på gång
-live-status-done = klar
-live-status-resting = vilar
-live-status-dropped = läggs ner
 
 # What the day is about.
 live-question = Fråga

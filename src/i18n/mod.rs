@@ -18,5 +18,6 @@ mod generated {
 }
 
 pub mod dates;
+pub mod plan;
 
 pub use generated::{L10n as Locale, L10nLanguage as Texts};

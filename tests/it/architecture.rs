@@ -31,7 +31,7 @@ const WORKSHOP_CRATES: &[&str] = &[
 
 const LAYERS: &[Layer] = &[
     Layer { name: "workshop", ours: &[], outside: WORKSHOP_CRATES },
-    Layer { name: "i18n", ours: &[], outside: &["fluent_typed", "chrono"] },
+    Layer { name: "i18n", ours: &["workshop"], outside: &["fluent_typed", "chrono"] },
     Layer { name: "phone", ours: &["workshop", "i18n"], outside: WORKSHOP_CRATES },
     Layer { name: "export", ours: &["workshop", "i18n"], outside: WORKSHOP_CRATES },
     Layer { name: "app", ours: &["workshop", "phone", "export", "i18n"], outside: WORKSHOP_CRATES },

@@ -1,11 +1,11 @@
 //! Page one: what a commissioner reads.
 
-use crate::i18n::dates;
+use crate::i18n::{dates, plan as said};
 use crate::workshop::event::{Cell, Field as About};
 use crate::workshop::islands::{Island, Plan};
 
 use super::super::report::{Block, Entry, Field};
-use super::{Outline, due, title};
+use super::{Outline, title};
 
 impl Outline<'_> {
     /// Title, date, question, bottom and top list, islands with their first steps, what is lifted, the next meeting.
@@ -62,7 +62,7 @@ impl Outline<'_> {
     }
 
     fn first_step(&self, plan: &Plan) -> Vec<Field> {
-        let by = plan.due.as_ref().map(|when| due(self.texts, when)).unwrap_or_default();
+        let by = plan.due.as_ref().map(|when| said::due(self.texts, when)).unwrap_or_default();
         vec![
             Field::new(self.cell_head(Cell::What), plan.cell(Cell::What)),
             Field::new(self.cell_head(Cell::First), plan.cell(Cell::First)),
@@ -85,7 +85,7 @@ impl Outline<'_> {
                 let what = if what.is_empty() { island.name.as_str() } else { what };
                 Some(Entry {
                     text: what.to_owned(),
-                    notes: vec![self.texts.msg_export_lifted_to(to.as_str())],
+                    notes: vec![self.texts.msg_plan_lifted_to(to.as_str())],
                     ..Entry::default()
                 })
             })

@@ -1,11 +1,12 @@
 //! Islands with what they rest on, and the action plans in full.
 
-use crate::workshop::event::{Cell, PlanStatus};
+use crate::i18n::plan as said;
+use crate::workshop::event::Cell;
 use crate::workshop::islands::{Island, Plan};
 use crate::workshop::method::ColumnRole;
 
 use super::super::report::Field;
-use super::{Outline, due};
+use super::Outline;
 
 impl Outline<'_> {
     /// The islands, then the plans.
@@ -71,29 +72,19 @@ impl Outline<'_> {
     }
 
     fn plan(&self, plan: &Plan) -> Vec<Field> {
-        let by = plan.due.as_ref().map(|when| due(self.texts, when)).unwrap_or_default();
+        let by = plan.due.as_ref().map(|when| said::due(self.texts, when)).unwrap_or_default();
         let owner = match &plan.lifted {
-            Some(to) => self.texts.msg_export_lifted_to(to.as_str()),
-            None => self.texts.msg_export_ourselves(),
+            Some(to) => self.texts.msg_plan_lifted_to(to.as_str()),
+            None => self.texts.msg_plan_ourselves(),
         };
         let cells = Cell::ALL.into_iter().map(|cell| Field::new(self.cell_head(cell), plan.cell(cell)));
         cells
             .chain([
                 Field::new(self.due_head(), &by),
-                Field::new(self.texts.msg_export_status(), &self.status(plan.status)),
+                Field::new(self.texts.msg_export_status(), &said::status(self.texts, plan.status)),
                 Field::new(self.texts.msg_export_owner(), &owner),
             ])
             .collect()
-    }
-
-    fn status(&self, status: PlanStatus) -> String {
-        match status {
-            PlanStatus::NotStarted => self.texts.msg_export_status_not_started(),
-            PlanStatus::Started => self.texts.msg_export_status_started(),
-            PlanStatus::Done => self.texts.msg_export_status_done(),
-            PlanStatus::Resting => self.texts.msg_export_status_resting(),
-            PlanStatus::Dropped => self.texts.msg_export_status_dropped(),
-        }
     }
 
     /// The head of a cell, in the words of the method; empty where the method makes no plans.

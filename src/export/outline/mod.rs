@@ -3,12 +3,11 @@
 //! Page one is what a commissioner reads; the rest is the whole record, nothing that was said left out. The lists and
 //! their names are the method's: nothing here knows that there are a bottom and a top list.
 
-use crate::i18n::{Texts, dates};
+use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::event::Field as About;
 use crate::workshop::items::Named;
 use crate::workshop::method::ListDef;
-use crate::workshop::when::Due;
 use crate::workshop::words::{Lang, Words};
 
 use super::report::{Block, Field, Place, Report};
@@ -42,15 +41,6 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
 pub(super) fn title(workshop: &Workshop) -> &str {
     let title = workshop.about(About::Title);
     if title.is_empty() { workshop.method.card.name.get(workshop.lang) } else { title }
-}
-
-/// When a plan is due, in words.
-pub fn due(texts: &Texts, due: &Due) -> String {
-    match due {
-        Due::Day(date) => dates::day_and_week(texts, *date),
-        Due::Week { year, week } => dates::week(texts, *year, *week),
-        Due::Words(words) => words.to_string(),
-    }
 }
 
 /// A report while it is put together.

@@ -5,13 +5,11 @@ use ratatui::layout::{Position, Rect};
 
 use super::super::theme::Role;
 use super::super::widget::{fill, put, width_of};
-use super::{View, agenda, foot, head, over, script, split_left, split_top, work};
+use super::{THREE_PANES, View, agenda, foot, head, over, script, split_left, split_top, work};
 use crate::app::action::{Action, Program};
 use crate::app::live::Pane;
 use crate::app::{keymap, say};
 
-/// From so many columns on all three panes are there at once.
-pub(super) const WIDE: u16 = 110;
 /// Rows beneath the panes: what the room sees, what is said, the entry line, the keys.
 const FOOT: u16 = 4;
 
@@ -20,7 +18,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
     head::draw(view, top, buf);
     let (panes, foot) = split_top(rest, rest.height.saturating_sub(FOOT));
     let typed = view.live.overlay.as_ref().and_then(|overlay| over::draw(view, overlay, panes, buf));
-    if view.live.overlay.is_none() && area.width >= WIDE {
+    if view.live.overlay.is_none() && area.width >= THREE_PANES {
         wide(view, panes, buf);
     } else if view.live.overlay.is_none() {
         narrow(view, panes, buf);

@@ -6,22 +6,16 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::super::theme::Role;
 use super::super::widget::{fill, put, truncate, width_of};
-use super::{View, status};
+use super::{View, step};
 use crate::app::action::{Action, LineAct};
 use crate::app::editor::Editor;
-use crate::app::live::{Ask, Mode, Way};
+use crate::app::live::{Ask, Mode};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
-use crate::workshop::method::ListRole;
-use crate::workshop::step::{Floor, Kind};
 
 /// Columns at the right edge in which nothing is written that somebody typed.
 const EDGE: u16 = 4;
-/// Columns that the name of an island may take before the line that is typed.
-const ISLAND: usize = 16;
-/// Columns from which on there is room for it.
-const ROOMY: u16 = 70;
 
 /// Draws the entry line; returns where the cursor stands.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -79,7 +73,7 @@ fn label(view: View<'_>) -> String {
     match &entry.asking {
         Some(ask) => asked(view, ask),
         None if entry.mode == Mode::Pointing => view.texts().msg_live_point_at(),
-        None => in_step(view),
+        None => view.step().map_or_else(|| view.texts().msg_live_to_nothing(), |on| step::label(view, on)),
     }
 }
 
@@ -104,54 +98,6 @@ fn asked(view: View<'_>, ask: &Ask) -> String {
 fn labels(view: View<'_>, ids: &[Id]) -> String {
     let each = ids.iter().filter_map(|id| view.named(*id)).map(|(label, _)| label);
     each.collect::<Vec<_>>().join(" ")
-}
-
-fn in_step(view: View<'_>) -> String {
-    let (texts, workshop) = (view.texts(), view.workshop());
-    let Some(step) = workshop.step().filter(|_| workshop.day.ended.is_none()) else {
-        return texts.msg_live_to_nothing();
-    };
-    let on =
-        || view.live.wall.focus.on.and_then(|on| view.named(on)).map_or_else(String::new, |(label, _)| label);
-    match &step.kind {
-        Kind::Question => texts.msg_live_to_question(),
-        Kind::Vote { .. } if status::vote_is_closed(view) => texts.msg_live_to_nothing(),
-        Kind::Vote { list } => match view.live.way() {
-            Way::Slips => {
-                let vote = workshop.votes.open(list);
-                let slips = vote.map_or(0, |vote| vote.slips.len()) as u32;
-                let people = vote.map_or(workshop.people, |vote| vote.people);
-                texts.msg_live_to_slip(slips + 1, people)
-            }
-            Way::Wall => texts.msg_live_to_wall(),
-            Way::Hands => texts.msg_live_to_hands(on()),
-        },
-        Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) } => {
-            texts.msg_live_to_group(view.live.group())
-        }
-        Kind::Turn { into, .. } if view.live.wall.focus.on.is_none() => {
-            let list = workshop.method.list(into).map_or("", |list| view.words(&list.name));
-            texts.msg_live_to_list(list)
-        }
-        Kind::Turn { .. } => texts.msg_live_to_wish(on()),
-        Kind::Islands { .. } | Kind::Choose => texts.msg_live_to_island(),
-        Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => {
-            let island = view.live.island_at_hand().and_then(|id| workshop.islands.island(id));
-            let Some(island) = island else { return texts.msg_live_to_nothing() };
-            // Where there is little room, it is for what is typed.
-            let name = if view.model.size.cols < ROOMY {
-                island.number.to_string()
-            } else {
-                truncate(island.name.as_str(), ISLAND).into_owned()
-            };
-            texts.msg_live_to_cell(status::cell_head(view, view.live.cell()), name)
-        }
-        Kind::After => texts.msg_live_to_carrier(),
-        _ => match workshop.capture_list().and_then(|list| workshop.method.list(list)) {
-            Some(list) => texts.msg_live_to_list(view.words(&list.name)),
-            None => texts.msg_live_to_nothing(),
-        },
-    }
 }
 
 /// What the numbers that were typed point at.
@@ -202,15 +148,6 @@ fn theme_preview(view: View<'_>) -> Option<String> {
     }
 }
 
-/// How dots are typed, until the vote is closed.
-fn way_hint(view: View<'_>) -> String {
-    let texts = view.texts();
-    match view.workshop().step().map(|step| &step.kind) {
-        Some(Kind::Vote { .. }) if status::vote_is_closed(view) => texts.msg_say_vote_is_closed(),
-        _ => status::way(view),
-    }
-}
-
 /// What could be typed here.
 fn idle(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
@@ -222,20 +159,5 @@ fn idle(view: View<'_>) -> String {
             texts.msg_live_hint_ended(workshop.id.as_str())
         };
     }
-    let Some(step) = workshop.step() else { return texts.msg_live_start_key() };
-    match &step.kind {
-        Kind::Collect { list } if workshop.method.role_of(list) == Some(ListRole::Top) => {
-            texts.msg_live_hint_vision()
-        }
-        Kind::Collect { .. } | Kind::Themes { .. } => texts.msg_live_hint_collect(),
-        Kind::Islands { .. } | Kind::Choose => texts.msg_live_hint_island(),
-        Kind::Plans { .. } => texts.msg_live_hint_table(),
-        Kind::Each { over: Floor::Rows(_) } => texts.msg_live_hint_plan(),
-        Kind::After => texts.msg_live_hint_after(),
-        Kind::Question => texts.msg_live_hint_question(),
-        Kind::Vote { .. } => way_hint(view),
-        Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) } => texts.msg_live_hint_groups(),
-        _ if workshop.capture_list().is_none() => texts.msg_live_hint_nothing(),
-        _ => String::new(),
-    }
+    workshop.step().map_or_else(|| texts.msg_live_start_key(), |on| step::hint(view, on))
 }

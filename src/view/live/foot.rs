@@ -9,13 +9,13 @@ use ratatui::layout::{Position, Rect};
 use super::super::frame;
 use super::super::theme::Role;
 use super::super::widget::{BETWEEN, Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
-use super::{View, entry, seen, status};
+use super::step::{self, StepKeys};
+use super::{THREE_PANES, View, entry, seen};
 use crate::app::action::{Action, LineAct, Program};
 use crate::app::keymap::{self, Binding};
 use crate::app::keys::Named;
 use crate::app::live::Mode;
 use crate::app::{say, trouble};
-use crate::workshop::step::Kind;
 
 /// With one screen no more keys than these are shown, as the room sees them too: on a narrow one, and on a wide one.
 const FEW: (usize, usize) = (5, 8);
@@ -117,10 +117,11 @@ fn sentence(view: View<'_>) -> (String, Role) {
 /// One row of keys: those that do something here.
 pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let on_top = view.live.overlay.is_some();
-    let mut named = frame::footer_keys(view.model, |row| shown(view, row, area.width));
+    let in_step = view.step().map_or_else(StepKeys::default, |on| step::keys(view, on));
+    let mut named = frame::footer_keys(view.model, |row| shown(view, row, &in_step, area.width));
     if !on_top {
         pointed_first(view, &mut named);
-        as_it_stands(view, &mut named);
+        as_it_stands(view, in_step, &mut named);
     }
     if view.model.settings.one_screen && !on_top {
         named = few(named, area.width);
@@ -161,18 +162,14 @@ fn is_letter(named: &Named) -> bool {
 }
 
 /// What a key that switches between two things does now.
-fn as_it_stands(view: View<'_>, named: &mut [Named]) {
+fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [Named]) {
     let texts = view.texts();
     let switch = if view.live.entry.mode == Mode::Pointing {
         texts.msg_act_write()
     } else {
         texts.msg_act_to_pointing()
     };
-    let vote = match view.workshop().step().map(|step| &step.kind) {
-        Some(Kind::Vote { list }) if view.workshop().votes.open(list).is_some() => texts.msg_act_vote_close(),
-        _ => texts.msg_act_vote_open(),
-    };
-    for (act, now) in [(LineAct::Switch, switch), (LineAct::Vote, vote)] {
+    for (act, now) in in_step.called.into_iter().chain([(LineAct::Switch, switch)]) {
         let known = Action::Line(act).caption(texts);
         if let Some(of) = named.iter_mut().find(|of| of.text == known) {
             of.text = now;
@@ -214,14 +211,13 @@ fn in_two_rows<'a>(hints: &[Hint<'a>], width: u16) -> (Vec<Hint<'a>>, Vec<Hint<'
 }
 
 /// Whether a key does something that can be seen, with so many screens and columns.
-fn shown(view: View<'_>, row: &Binding, width: u16) -> bool {
+fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool {
     let one_screen = view.model.settings.one_screen;
     match row.action {
         Action::Program(Program::Palette | Program::Quit) => view.live.overlay.is_none(),
         Action::Program(Program::Private) => one_screen,
-        // Nothing is counted while a vote is closed.
-        Action::Line(LineAct::Way) => !status::vote_is_closed(view),
-        Action::Program(Program::Pane) => !one_screen && width < super::console::WIDE,
+        Action::Program(Program::Pane) => !one_screen && width < THREE_PANES,
+        Action::Line(act) => !in_step.idle.contains(&act),
         _ => true,
     }
 }

@@ -1,32 +1,15 @@
-//! What matters in a step beside its script: the mandate and the parked "buts" while plans are made, the hopes at the
-//! end, what the day is about before it begins.
+//! What matters beside the script, in more than one kind of step or in none: what the day is about, the question that
+//! is asked, the parked "buts", what happens after the day.
 
 use super::super::theme::Role;
 use super::View;
 use super::sheet::{Block, Part};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
-use crate::workshop::method::{ListRole, Step};
-use crate::workshop::step::{Floor, Kind};
+use crate::workshop::method::ListRole;
 
 /// At most so many lines of another list stand beside the script.
 const MOST: usize = 12;
-
-/// The blocks for a step that is on.
-pub(super) fn of_step(view: View<'_>, step: &Step) -> Vec<Block> {
-    match &step.kind {
-        Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } | Kind::Choose => {
-            vec![field(view, Field::Mandate), parked(view)]
-        }
-        Kind::Speak | Kind::Question => {
-            let told = [Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
-            told.into_iter().map(|of| field(view, of)).collect()
-        }
-        Kind::Talk { .. } | Kind::Collect { .. } => vec![asked(view), parked(view)],
-        Kind::After => vec![field(view, Field::Commissioner), field(view, Field::Mandate), parked(view)],
-        _ => Vec::new(),
-    }
-}
 
 /// The blocks before and after the day.
 pub(super) fn outside(view: View<'_>) -> Vec<Block> {
@@ -65,12 +48,12 @@ pub(super) fn field_name(texts: &Texts, of: Field) -> String {
 }
 
 /// The question of the phase that is on.
-fn asked(view: View<'_>) -> Block {
+pub(super) fn asked(view: View<'_>) -> Block {
     view.workshop().asked().map_or_else(Block::default, |of| field(view, of))
 }
 
 /// The newest of the parked "buts", called as one points at them.
-fn parked(view: View<'_>) -> Block {
+pub(super) fn parked(view: View<'_>) -> Block {
     let newest = view.workshop().list_in(ListRole::Objections).standing().rev().take(MOST);
     let mut parts: Vec<Part> = newest
         .map(|item| Part::marked(format!("B{}", item.number), Role::Text, item.text.as_str()))

@@ -15,6 +15,7 @@ mod script;
 mod seen;
 mod sheet;
 mod status;
+mod step;
 #[cfg(test)]
 mod tests;
 mod work;
@@ -34,6 +35,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Cell, RowId};
 use crate::workshop::id::Id;
+use crate::workshop::method::Step;
 use crate::workshop::own::Own;
 use crate::workshop::room::minute_of_day;
 use crate::workshop::time::Stamp;
@@ -41,6 +43,8 @@ use crate::workshop::words::Words;
 
 /// The least console, in columns and rows.
 const LEAST: (u16, u16) = (60, 16);
+/// From so many columns on all three panes are there at once.
+const THREE_PANES: u16 = 110;
 
 /// What every part of the picture is drawn from.
 #[derive(Clone, Copy)]
@@ -62,6 +66,11 @@ impl<'a> View<'a> {
 
     fn workshop(self) -> &'a Workshop {
         self.live.workshop()
+    }
+
+    /// The step that is on; before the day and after it, none.
+    fn step(self) -> Option<&'a Step> {
+        self.workshop().step().filter(|_| self.workshop().day.ended.is_none())
     }
 
     fn now(self) -> Stamp {
@@ -111,6 +120,12 @@ impl<'a> View<'a> {
             Own::About(field) => matters::field_name(self.texts(), field),
             Own::Carrier => self.texts().msg_live_carrier(),
         }
+    }
+
+    /// The number or letter of what is at hand.
+    fn label_at_hand(self) -> String {
+        let at_hand = self.live.wall.focus.on.and_then(|on| self.named(on));
+        at_hand.map_or_else(String::new, |(label, _)| label)
     }
 
     /// `12 Too few hands`.

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::super::theme::Role;
 use super::super::widget::panel;
 use super::sheet::{self, Block, Part};
-use super::{View, inside, matters, split_left};
+use super::{View, inside, matters, split_left, step};
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::words::Words;
@@ -18,9 +18,8 @@ const TWO: u16 = 70;
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(Role::Private), view.of(Role::Ground));
     let inner = inside(panel(buf, area, &view.texts().msg_live_script(), heading), buf);
-    let step = view.workshop().step().filter(|_| view.workshop().day.ended.is_none());
-    let (first, second) = match step {
-        Some(step) => (spoken(view, step), warned(view, step)),
+    let (first, second) = match view.step() {
+        Some(on) => (spoken(view, on), warned(view, on)),
         None => (matters::outside(view), Vec::new()),
     };
     let all: Vec<Block> = first.iter().chain(&second).cloned().collect();
@@ -35,7 +34,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 }
 
 /// What is said and done, and what matters now.
-fn spoken(view: View<'_>, step: &Step) -> Vec<Block> {
+fn spoken(view: View<'_>, on: &Step) -> Vec<Block> {
     let texts = view.texts();
     let text = |words: &Words| filled(view.workshop(), view.words(words));
     let parts = |role, words: &Words| match text(words) {
@@ -43,22 +42,22 @@ fn spoken(view: View<'_>, step: &Step) -> Vec<Block> {
         text => vec![Part::new(role, text)],
     };
     let mut blocks = vec![
-        Block::new(texts.msg_live_say(), parts(Role::Strong, &step.say)),
-        Block::new(texts.msg_live_do(), parts(Role::Text, &step.does)),
+        Block::new(texts.msg_live_say(), parts(Role::Strong, &on.say)),
+        Block::new(texts.msg_live_do(), parts(Role::Text, &on.does)),
     ];
-    blocks.extend(matters::of_step(view, step));
+    blocks.extend(step::beside(view, on));
     blocks
 }
 
 /// The rules and the pitfalls.
-fn warned(view: View<'_>, step: &Step) -> Vec<Block> {
+fn warned(view: View<'_>, on: &Step) -> Vec<Block> {
     let texts = view.texts();
     let each = |all: &[Words]| -> Vec<Part> {
         let text = |words: &Words| filled(view.workshop(), view.words(words));
         all.iter().map(|words| Part::marked("•", Role::Text, text(words))).collect()
     };
     vec![
-        Block::new(texts.msg_live_rules(), each(&step.rules)),
-        Block::new(texts.msg_live_pitfalls(), each(&step.pitfalls)),
+        Block::new(texts.msg_live_rules(), each(&on.rules)),
+        Block::new(texts.msg_live_pitfalls(), each(&on.pitfalls)),
     ]
 }

@@ -8,11 +8,10 @@ use ratatui::layout::Rect;
 use super::super::theme::Role;
 use super::super::widget::{fill, panel, put, width_of, wrap};
 use super::sheet::{self, Block, Part};
-use super::{View, inside, more, split_top, status};
+use super::{View, inside, more, split_top, status, step};
 use crate::app::live::{Mark, RowWindow, WorkRow};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, plan as said};
 use crate::workshop::event::{Outcome, PlanStatus};
-use crate::workshop::step::{Floor, Kind};
 
 /// More dots than these are a number alone.
 const DOTS: u32 = 9;
@@ -21,7 +20,9 @@ const LINES: usize = 3;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(Role::Accent), view.of(Role::Ground));
-    let inner = inside(panel(buf, area, &heading_of(view), heading), buf);
+    let rows_are =
+        view.step().map_or_else(|| view.texts().msg_live_pane_work(), |on| step::heading(view, on));
+    let inner = inside(panel(buf, area, &rows_are, heading), buf);
     let status = status::of(view);
     let used = sheet::draw(view, inner, &status, buf);
     let gap = u16::from(used > 0);
@@ -33,38 +34,6 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
         let (above, below) = draw_rows(view, rows, &window, buf);
         let heading = Rect { y: area.y, height: 1, ..inner };
         more(view, heading, above, below, buf);
-    }
-}
-
-/// What the rows are: the list and how many are in it.
-fn heading_of(view: View<'_>) -> String {
-    let workshop = view.workshop();
-    let Some(step) = workshop.step().filter(|_| workshop.day.ended.is_none()) else {
-        return view.texts().msg_live_pane_work();
-    };
-    let name = |list: &str| workshop.method.list(list).map_or("", |def| view.words(&def.name));
-    let ranked = |list: &str| {
-        let def = workshop.method.list(list).and_then(|def| def.ranking.as_ref());
-        def.map_or("", |def| view.words(&def.name))
-    };
-    match &step.kind {
-        Kind::Vote { list } if workshop.votes.newest(list).is_some_and(|vote| vote.closed) => {
-            ranked(list).to_owned()
-        }
-        Kind::Ranking { list } => ranked(list).to_owned(),
-        Kind::Islands { .. }
-        | Kind::Choose
-        | Kind::Plans { .. }
-        | Kind::Each { over: Floor::Rows(_) }
-        | Kind::After
-        | Kind::Turn { .. } => view.words(&step.name).to_owned(),
-        _ => match workshop.capture_list() {
-            Some(list) => {
-                let count = workshop.lists.list(list).count() as u32;
-                view.texts().msg_live_lines(name(list), count)
-            }
-            None => view.words(&step.name).to_owned(),
-        },
     }
 }
 
@@ -113,7 +82,7 @@ fn words<'a>(view: View<'_>, row: &'a WorkRow) -> Cow<'a, str> {
             None => row.text.as_str().into(),
         },
         Mark::Plan(_, _, Some(to)) => {
-            format!("{} ({})", row.text, texts.msg_live_plan_lifted(to.as_str())).into()
+            format!("{} ({})", row.text, texts.msg_plan_lifted_to(to.as_str())).into()
         }
         _ => row.text.as_str().into(),
     }
@@ -264,7 +233,7 @@ fn plan(texts: &Texts, missing: usize, status: PlanStatus) -> String {
     let lacks = if missing == 0 { texts.msg_live_complete() } else { texts.msg_live_missing(missing as u32) };
     match status {
         PlanStatus::NotStarted => lacks,
-        status => format!("{lacks}  {}", status::words(texts, status)),
+        status => format!("{lacks}  {}", said::status(texts, status)),
     }
 }
 

@@ -1,0 +1,9 @@
+# What is said of an action plan within a sentence, to the leader and in the record.
+plan-status-not-started = ikke startet
+plan-status-started = i gang
+plan-status-done = færdig
+plan-status-resting = på pause
+plan-status-dropped = droppet
+# Nobody else has to decide it.
+plan-ourselves = det gør vi selv
+plan-lifted-to = løftet til { $to }

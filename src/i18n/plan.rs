@@ -1,0 +1,59 @@
+//! What is said of an action plan within a sentence: by when, and how far it is. The record says it in the words that
+//! the leader reads on screen; the room's picture, where each stands alone, has its own.
+
+use super::{Texts, dates};
+use crate::workshop::event::PlanStatus;
+use crate::workshop::when::Due;
+
+/// By when: "20 May 2027 (week 20)".
+pub fn due(texts: &Texts, due: &Due) -> String {
+    match due {
+        Due::Day(day) => dates::day_and_week(texts, *day),
+        Due::Week { year, week } => dates::week(texts, *year, *week),
+        Due::Words(words) => words.to_string(),
+    }
+}
+
+/// How far it is: "under way".
+pub fn status(texts: &Texts, status: PlanStatus) -> String {
+    match status {
+        PlanStatus::NotStarted => texts.msg_plan_status_not_started(),
+        PlanStatus::Started => texts.msg_plan_status_started(),
+        PlanStatus::Done => texts.msg_plan_status_done(),
+        PlanStatus::Resting => texts.msg_plan_status_resting(),
+        PlanStatus::Dropped => texts.msg_plan_status_dropped(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::super::Locale;
+    use super::*;
+    use crate::workshop::text::Line;
+
+    #[test]
+    fn a_date_is_said_as_it_was_meant() {
+        let texts = Locale::En.load();
+        let said = |when: Due| due(&texts, &when);
+        assert_eq!(said(Due::Day(NaiveDate::from_ymd_opt(2027, 5, 20).unwrap())), "20 May 2027 (week 20)");
+        assert_eq!(said(Due::Week { year: 2027, week: 20 }), "week 20, 2027");
+        assert_eq!(said(Due::Words(Line::clean("before summer").unwrap())), "before summer");
+    }
+
+    #[test]
+    fn every_status_has_words_of_its_own() {
+        let texts = Locale::En.load();
+        let all = [
+            PlanStatus::NotStarted,
+            PlanStatus::Started,
+            PlanStatus::Done,
+            PlanStatus::Resting,
+            PlanStatus::Dropped,
+        ];
+        let said: std::collections::BTreeSet<String> = all.map(|of| status(&texts, of)).into();
+        assert_eq!(said.len(), all.len());
+        assert!(said.contains("under way"));
+    }
+}

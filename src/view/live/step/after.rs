@@ -1,0 +1,32 @@
+//! Who carries it on, and when to meet again.
+
+use super::super::sheet::Block;
+use super::super::{View, matters};
+use super::{StepKeys, capture};
+use crate::workshop::event::Field;
+use crate::workshop::method::Step;
+
+pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
+    matters::after(view)
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::name(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    view.texts().msg_live_to_carrier()
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    view.texts().msg_live_hint_after()
+}
+
+pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+    let told = [Field::Commissioner, Field::Mandate].map(|of| matters::field(view, of));
+    told.into_iter().chain([matters::parked(view)]).collect()
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

@@ -1,0 +1,30 @@
+//! People go to an island, and those on each are counted.
+
+use super::super::View;
+use super::super::sheet::Block;
+use super::{StepKeys, capture, islands, plans};
+use crate::workshop::method::Step;
+
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+    islands::status(view, step)
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::name(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    islands::label(view)
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    islands::hint(view)
+}
+
+pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+    plans::beside(view)
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

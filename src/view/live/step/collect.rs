@@ -1,0 +1,37 @@
+//! The room says, the facilitator writes.
+
+use super::super::View;
+use super::super::matters;
+use super::super::sheet::Block;
+use super::{StepKeys, capture};
+use crate::workshop::method::{ListRole, Step};
+
+pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
+    capture::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>, _: &str) -> String {
+    capture::label(view)
+}
+
+/// While wishes are said, that "buts" are parked; else how lines are put into themes on the way.
+pub(super) fn hint(view: View<'_>, list: &str) -> String {
+    match view.workshop().method.role_of(list) {
+        Some(ListRole::Top) => view.texts().msg_live_hint_vision(),
+        Some(ListRole::Bottom | ListRole::Hopes | ListRole::Objections) | None => {
+            view.texts().msg_live_hint_collect()
+        }
+    }
+}
+
+pub(super) fn beside(view: View<'_>, _: &str) -> Vec<Block> {
+    vec![matters::asked(view), matters::parked(view)]
+}
+
+pub(super) fn keys(_: View<'_>, _: &str) -> StepKeys {
+    StepKeys::default()
+}

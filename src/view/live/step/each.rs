@@ -1,0 +1,55 @@
+//! One entry after the other has the floor: the islands with their plans, or the groups with their lines.
+
+use super::super::super::theme::Role;
+use super::super::View;
+use super::super::sheet::{Block, Part};
+use super::{StepKeys, capture, groups, plans};
+use crate::workshop::method::Step;
+use crate::workshop::step::Floor;
+
+pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<Block> {
+    match over {
+        Floor::Rows(_) => minutes_each(view).into_iter().chain(plans::status(view, step)).collect(),
+        Floor::Groups(list) => groups::heard(view, list),
+    }
+}
+
+/// How long each island can report, so that the last is not cut short.
+fn minutes_each(view: View<'_>) -> Option<Block> {
+    let workshop = view.workshop();
+    let islands = u16::try_from(workshop.islands.active().count()).ok().filter(|islands| *islands > 0)?;
+    let minutes = workshop.row()?.minutes / islands;
+    Some(Block::new("", vec![Part::new(Role::Strong, view.texts().msg_live_each_island(minutes))]))
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, over: &Floor) -> String {
+    match over {
+        Floor::Rows(_) => capture::name(view, step),
+        Floor::Groups(list) => groups::heading(view, step, list),
+    }
+}
+
+pub(super) fn label(view: View<'_>, over: &Floor) -> String {
+    match over {
+        Floor::Rows(_) => plans::label(view),
+        Floor::Groups(list) => groups::label(view, list),
+    }
+}
+
+pub(super) fn hint(view: View<'_>, over: &Floor) -> String {
+    match over {
+        Floor::Rows(_) => view.texts().msg_live_hint_plan(),
+        Floor::Groups(list) => groups::hint(view, list),
+    }
+}
+
+pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<Block> {
+    match over {
+        Floor::Rows(_) => plans::beside(view),
+        Floor::Groups(list) => groups::beside(view, list),
+    }
+}
+
+pub(super) fn keys(_: View<'_>, _: &Floor) -> StepKeys {
+    StepKeys::default()
+}

@@ -1,0 +1,76 @@
+//! Groups talk about the ranking: how to count off, which group is heard, how much it has said.
+
+use super::super::super::theme::Role;
+use super::super::View;
+use super::super::sheet::{Block, Part};
+use super::{StepKeys, capture};
+use crate::workshop::groups;
+use crate::workshop::method::Step;
+
+/// How many lines a group gives of what it talked about, least and most: more of them are no longer the gist of it.
+const GROUP_LINES: (u32, u32) = (1, 3);
+
+pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
+    let texts = view.texts();
+    let (people, sizes) = divided(view);
+    let largest = sizes.first().copied().unwrap_or(0);
+    let count_off = texts.msg_live_count_off(people, largest, sizes.len() as u32);
+    let mut parts = vec![Part::new(Role::Strong, count_off)];
+    if sizes.last() != sizes.first() {
+        let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
+        parts.push(Part::new(Role::Text, texts.msg_live_sizes(sizes.join(" "))));
+    }
+    parts.extend(at_hand(view, sizes.len() as u32, list));
+    vec![Block::new("", parts)]
+}
+
+/// The group that is heard and its lines, after the groups have talked.
+pub(super) fn heard(view: View<'_>, list: &str) -> Vec<Block> {
+    let (_, sizes) = divided(view);
+    vec![Block::new("", at_hand(view, sizes.len() as u32, list))]
+}
+
+/// How many people are divided into groups of which sizes: as it was done in this step, else as it was done last,
+/// else as it would be done.
+fn divided(view: View<'_>) -> (u16, Vec<u16>) {
+    let workshop = view.workshop();
+    let here = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
+    match here.or(workshop.rounds.division()) {
+        Some(division) => (division.people, division.sizes.clone()),
+        None => (workshop.people, groups::groups_of(workshop.people, 4)),
+    }
+}
+
+/// The group at hand, and how many lines it has said.
+fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<Part> {
+    let texts = view.texts();
+    let (least, most) = GROUP_LINES;
+    let said = view.workshop().lists.list(list).standing();
+    let lines = said.filter(|line| line.group == Some(view.live.group())).count() as u32;
+    let lines = if lines > most {
+        Part::marked("▲", Role::Text, texts.msg_live_group_many_lines(lines, least, most))
+    } else {
+        Part::marked(" ", Role::Text, texts.msg_live_group_lines(lines, least, most))
+    };
+    vec![Part::marked("▸", Role::Text, texts.msg_live_group_at_hand(view.live.group(), groups)), lines]
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
+    capture::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>, _: &str) -> String {
+    view.texts().msg_live_to_group(view.live.group())
+}
+
+pub(super) fn hint(view: View<'_>, _: &str) -> String {
+    view.texts().msg_live_hint_groups()
+}
+
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn keys(_: View<'_>, _: &str) -> StepKeys {
+    StepKeys::default()
+}

@@ -1,0 +1,91 @@
+//! Islands: how many there are and may be, who has gone where, what each rests on, and how long each may tell.
+
+use super::super::super::theme::Role;
+use super::super::sheet::{Block, Part};
+use super::super::{View, head};
+use super::{StepKeys, capture};
+use crate::workshop::groups;
+use crate::workshop::islands::Island;
+use crate::workshop::method::Step;
+
+/// Fewer people than this are too few for an island, more than [`CROWD`] too many.
+const FEW: u16 = 2;
+const CROWD: u16 = 7;
+
+pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let active: Vec<&Island> = workshop.islands.active().collect();
+    let most = groups::island_ceiling(workshop.people);
+    let mut parts =
+        vec![Part::new(Role::Strong, texts.msg_live_islands(active.len() as u32, workshop.people, most))];
+    parts.extend(pitch(view));
+    let counted: u16 = active.iter().filter_map(|island| island.people).sum();
+    if counted > 0 && counted < workshop.people {
+        parts.push(Part::new(Role::Text, texts.msg_live_not_on_island(workshop.people - counted)));
+    }
+    parts.extend(active.iter().filter_map(|island| crowded(view, island)));
+    parts.extend(unlinked(view, &active));
+    vec![Block::new("", parts)]
+}
+
+/// That there are too few or too many on an island.
+fn crowded(view: View<'_>, island: &Island) -> Option<Part> {
+    let (texts, people) = (view.texts(), island.people?);
+    let says = match () {
+        () if people < FEW => texts.msg_live_few_there(island.number),
+        () if people > CROWD => texts.msg_live_many_there(island.number),
+        () => return None,
+    };
+    Some(Part::marked("▲", Role::Text, says))
+}
+
+/// Which islands rest on nothing of the bottom list, and which on nothing of the top list.
+fn unlinked(view: View<'_>, active: &[&Island]) -> Vec<Part> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let without = |linked: &dyn Fn(&Island) -> bool| -> String {
+        let numbers = active.iter().filter(|island| !linked(island)).map(|island| island.number.to_string());
+        numbers.collect::<Vec<_>>().join(", ")
+    };
+    let down = without(&|island| workshop.links_of(island).0 > 0);
+    let up = without(&|island| workshop.links_of(island).1 > 0);
+    let down = (!down.is_empty()).then(|| texts.msg_live_no_link_down(down));
+    let up = (!up.is_empty()).then(|| texts.msg_live_no_link_up(up));
+    down.into_iter().chain(up).map(|text| Part::marked("·", Role::Quiet, text)).collect()
+}
+
+/// How long each island may tell, and what is left of it for the one that does.
+fn pitch(view: View<'_>) -> Option<Part> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let each = workshop.step()?.pitch?;
+    workshop.islands.active().next()?;
+    Some(match view.live.pitched(view.model.at) {
+        None => Part::new(Role::Text, texts.msg_live_pitch_each(each)),
+        Some((island, span)) if span.left_ms <= 0 => {
+            Part::marked("▲", Role::Strong, texts.msg_live_pitch_over(island.number))
+        }
+        Some((island, span)) => {
+            let left = head::minutes(span.left_ms + 999);
+            Part::marked("▸", Role::Strong, texts.msg_live_pitch_left(island.number, left))
+        }
+    })
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::name(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    view.texts().msg_live_to_island()
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    view.texts().msg_live_hint_island()
+}
+
+pub(super) fn beside(_: View<'_>) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

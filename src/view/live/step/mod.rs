@@ -1,0 +1,96 @@
+//! What the console shows in each kind of step: one file a kind, and one match over the kinds for each question.
+//!
+//! Outside this folder nothing that is drawn asks which kind a step is. Every kind answers every question in its own
+//! file, where kinds do the same by the same function, so that a new kind does not compile before it has answers of
+//! its own.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+mod after;
+mod buffer;
+mod capture;
+mod choose;
+mod collect;
+mod each;
+mod groups;
+mod islands;
+mod pause;
+mod plans;
+mod question;
+mod ranking;
+mod round;
+mod speak;
+mod talk;
+mod themes;
+mod turn;
+mod vote;
+
+use super::View;
+use super::sheet::Block;
+use crate::app::action::LineAct;
+use crate::workshop::method::Step;
+use crate::workshop::step::Kind;
+
+/// What a step changes in the footer.
+#[derive(Debug, Default)]
+pub(super) struct StepKeys {
+    /// What has a key here and does nothing as things stand.
+    pub(super) idle: Vec<LineAct>,
+    /// What is called otherwise as things stand.
+    pub(super) called: Vec<(LineAct, String)>,
+}
+
+/// Asks the file of a step's kind: the one match of this layer.
+macro_rules! answer {
+    ($step:expr, $question:ident($($with:expr),*)) => {
+        match &$step.kind {
+            Kind::Speak => speak::$question($($with),*),
+            Kind::Question => question::$question($($with),*),
+            Kind::Round { .. } => round::$question($($with),*),
+            Kind::Talk { .. } => talk::$question($($with),*),
+            Kind::Collect { list } => collect::$question($($with,)* list),
+            Kind::Themes { .. } => themes::$question($($with),*),
+            Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Ranking { list } => ranking::$question($($with,)* list),
+            Kind::Groups { list, .. } => groups::$question($($with,)* list),
+            Kind::Turn { from, into } => turn::$question($($with,)* from, into),
+            Kind::Islands { .. } => islands::$question($($with),*),
+            Kind::Choose => choose::$question($($with),*),
+            Kind::Plans { .. } => plans::$question($($with),*),
+            Kind::Each { over } => each::$question($($with,)* over),
+            Kind::After => after::$question($($with),*),
+            Kind::Break => pause::$question($($with),*),
+            Kind::Buffer => buffer::$question($($with),*),
+        }
+    };
+}
+
+/// What stands above the rows: how far the work has come.
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+    answer!(step, status(view, step))
+}
+
+/// What the rows are called.
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    answer!(step, heading(view, step))
+}
+
+/// Where a line goes that is typed now, as it stands before the entry line.
+pub(super) fn label(view: View<'_>, step: &Step) -> String {
+    answer!(step, label(view))
+}
+
+/// What can be typed while nothing is.
+pub(super) fn hint(view: View<'_>, step: &Step) -> String {
+    answer!(step, hint(view))
+}
+
+/// What matters beside the script.
+pub(super) fn beside(view: View<'_>, step: &Step) -> Vec<Block> {
+    answer!(step, beside(view))
+}
+
+/// What the step changes in the footer.
+pub(super) fn keys(view: View<'_>, step: &Step) -> StepKeys {
+    answer!(step, keys(view))
+}

@@ -1,0 +1,35 @@
+//! A break: when it goes on.
+
+use super::super::super::theme::Role;
+use super::super::View;
+use super::super::sheet::{Block, Part};
+use super::{StepKeys, capture};
+use crate::i18n::dates;
+use crate::workshop::method::Step;
+use crate::workshop::room::Picture;
+
+pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
+    let Picture::Break { until, .. } = view.live.room(view.model.at).picture else { return Vec::new() };
+    let clock = dates::clock(view.texts(), until);
+    vec![Block::new("", vec![Part::new(Role::Strong, view.texts().msg_live_again_at(clock))])]
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    capture::label(view)
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    capture::hint(view)
+}
+
+pub(super) fn beside(_: View<'_>) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

@@ -1,0 +1,30 @@
+//! The common question is read aloud, and reworded if the room wants.
+
+use super::super::View;
+use super::super::sheet::Block;
+use super::{StepKeys, capture, speak};
+use crate::workshop::method::Step;
+
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+    speak::status(view, step)
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    view.texts().msg_live_to_question()
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    view.texts().msg_live_hint_question()
+}
+
+pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+    speak::beside(view)
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

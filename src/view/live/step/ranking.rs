@@ -1,0 +1,32 @@
+//! The ranking is read aloud.
+
+use super::super::View;
+use super::super::sheet::Block;
+use super::{StepKeys, capture};
+use crate::workshop::method::Step;
+
+pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<Block> {
+    Vec::new()
+}
+
+/// What the ranked list is called.
+pub(super) fn heading(view: View<'_>, _: &Step, list: &str) -> String {
+    let def = view.workshop().method.list(list).and_then(|def| def.ranking.as_ref());
+    def.map_or("", |def| view.words(&def.name)).to_owned()
+}
+
+pub(super) fn label(view: View<'_>, _: &str) -> String {
+    capture::label(view)
+}
+
+pub(super) fn hint(view: View<'_>, _: &str) -> String {
+    capture::hint(view)
+}
+
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn keys(_: View<'_>, _: &str) -> StepKeys {
+    StepKeys::default()
+}

@@ -1,0 +1,37 @@
+//! Somebody talks: what the room is told, the common question, and what the day is about.
+
+use super::super::super::theme::Role;
+use super::super::View;
+use super::super::matters;
+use super::super::sheet::{Block, Part};
+use super::{StepKeys, capture};
+use crate::workshop::event::Field;
+use crate::workshop::method::Step;
+use crate::workshop::room::filled;
+
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+    let text = filled(view.workshop(), view.words(&step.room));
+    let told = if text.is_empty() { Vec::new() } else { vec![Part::new(Role::Text, text)] };
+    vec![Block::new("", told), matters::field(view, Field::Question)]
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    capture::label(view)
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    capture::hint(view)
+}
+
+pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+    let told = [Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
+    told.into_iter().map(|of| matters::field(view, of)).collect()
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

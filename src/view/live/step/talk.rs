@@ -1,0 +1,31 @@
+//! People talk with those beside them: what they talk about stands beside the script.
+
+use super::super::View;
+use super::super::matters;
+use super::super::sheet::Block;
+use super::{StepKeys, capture};
+use crate::workshop::method::Step;
+
+pub(super) fn status(_: View<'_>, _: &Step) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    capture::label(view)
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    capture::hint(view)
+}
+
+pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+    vec![matters::asked(view), matters::parked(view)]
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

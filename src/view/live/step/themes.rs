@@ -1,0 +1,30 @@
+//! Lines are put into themes.
+
+use super::super::View;
+use super::super::sheet::Block;
+use super::{StepKeys, capture};
+use crate::workshop::method::Step;
+
+pub(super) fn status(_: View<'_>, _: &Step) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step) -> String {
+    capture::heading(view, step)
+}
+
+pub(super) fn label(view: View<'_>) -> String {
+    capture::label(view)
+}
+
+pub(super) fn hint(view: View<'_>) -> String {
+    view.texts().msg_live_hint_collect()
+}
+
+pub(super) fn beside(_: View<'_>) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn keys(_: View<'_>) -> StepKeys {
+    StepKeys::default()
+}

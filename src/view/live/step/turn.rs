@@ -1,0 +1,47 @@
+//! Each entry of a ranking gets its wish: how many have one, and which is turned now.
+
+use super::super::super::theme::Role;
+use super::super::View;
+use super::super::sheet::{Block, Part};
+use super::{StepKeys, capture};
+use crate::workshop::id::Id;
+use crate::workshop::method::Step;
+use crate::workshop::ranking;
+
+pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<Block> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let listed = ranking::listed(workshop, from);
+    let has = |id: Id| ranking::wishes(workshop, id, into).next().is_some();
+    let done = listed.iter().filter(|entry| has(entry.named.id())).count();
+    let mut parts = vec![Part::new(Role::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
+    if let Some(on) = view.live.wall.focus.on {
+        parts.push(Part::marked("▸", Role::Strong, texts.msg_live_turning(view.called(on))));
+    }
+    vec![Block::new("", parts)]
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: &str, _: &str) -> String {
+    capture::name(view, step)
+}
+
+/// The entry whose wish is typed; with none at hand it is a wish of its own.
+pub(super) fn label(view: View<'_>, _: &str, into: &str) -> String {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    if view.live.wall.focus.on.is_none() {
+        let list = workshop.method.list(into).map_or("", |list| view.words(&list.name));
+        return texts.msg_live_to_list(list);
+    }
+    texts.msg_live_to_wish(view.label_at_hand())
+}
+
+pub(super) fn hint(view: View<'_>, _: &str, _: &str) -> String {
+    capture::hint(view)
+}
+
+pub(super) fn beside(_: View<'_>, _: &str, _: &str) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn keys(_: View<'_>, _: &str, _: &str) -> StepKeys {
+    StepKeys::default()
+}

@@ -1,0 +1,129 @@
+//! Dots: how they are typed, what could be in and what is, and how long hands would take.
+
+use super::super::super::theme::Role;
+use super::super::View;
+use super::super::sheet::{Block, Part};
+use super::{StepKeys, capture, ranking};
+use crate::app::action::LineAct;
+use crate::app::live::Way;
+use crate::workshop::method::Step;
+use crate::workshop::ranking as ranked;
+use crate::workshop::tally::Vote;
+
+/// With more candidates than this the program proposes themes or a printed ballot.
+const MANY: usize = 14;
+/// Seconds that a show of hands takes for one candidate.
+const HANDS_SECONDS: usize = 40;
+
+pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
+    let workshop = view.workshop();
+    let vote = workshop.votes.newest(list);
+    let parts = match vote.filter(|vote| vote.closed) {
+        Some(vote) => {
+            let listed = ranked::listed(workshop, &vote.list).len() as u16;
+            vec![Part::new(Role::Strong, view.texts().msg_live_vote_closed(listed)), control(view, vote)]
+        }
+        None => counting(view, list, vote),
+    };
+    vec![Block::new("", parts)]
+}
+
+/// What is said until the vote is closed.
+fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<Part> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let dots = vote.map_or(workshop.dots, |vote| vote.dots);
+    let mut parts = vec![Part::new(Role::Text, texts.msg_live_dots_each(dots.each, dots.most))];
+    parts.push(match vote {
+        Some(vote) => control(view, vote),
+        None => Part::new(Role::Text, texts.msg_live_vote_not_open()),
+    });
+    parts.push(Part::marked("▸", Role::Text, way(view)));
+    if view.live.way() == Way::Hands
+        && let Some(on) = view.live.wall.focus.on
+    {
+        parts.push(Part::new(Role::Strong, texts.msg_live_hands_for(view.called(on))));
+    }
+    let candidates = workshop.lists.candidates(list).len();
+    if candidates > MANY {
+        let minutes = (candidates * HANDS_SECONDS).div_ceil(60);
+        let many = texts.msg_live_many_candidates(candidates as u32, minutes as u32);
+        parts.push(Part::marked("▲", Role::Strong, many));
+    }
+    parts
+}
+
+/// The control sum: what could be in, and what is.
+fn control(view: View<'_>, vote: &Vote) -> Part {
+    let texts = view.texts();
+    let (people, each, possible, counted) = (vote.people, vote.dots.each, vote.possible(), vote.counted());
+    match possible.checked_sub(counted) {
+        Some(0) => Part::new(Role::Strong, texts.msg_live_sum_all(people, each, possible)),
+        Some(missing) => {
+            Part::new(Role::Strong, texts.msg_live_sum_missing(people, each, possible, counted, missing))
+        }
+        None => {
+            let over = counted.saturating_sub(possible);
+            Part::marked(
+                "▲",
+                Role::Strong,
+                texts.msg_live_sum_too_many(people, each, possible, counted, over),
+            )
+        }
+    }
+}
+
+/// How dots are typed in the way that is chosen.
+fn way(view: View<'_>) -> String {
+    let texts = view.texts();
+    match view.live.way() {
+        Way::Slips => texts.msg_live_way_slips(),
+        Way::Wall => texts.msg_live_way_wall(),
+        Way::Hands => texts.msg_live_way_hands(),
+    }
+}
+
+/// Whether the vote is closed, and nothing is counted before it is opened again.
+fn is_closed(view: View<'_>, list: &str) -> bool {
+    view.workshop().votes.newest(list).is_some_and(|vote| vote.closed)
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, list: &str) -> String {
+    if is_closed(view, list) { ranking::heading(view, step, list) } else { capture::heading(view, step) }
+}
+
+pub(super) fn label(view: View<'_>, list: &str) -> String {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    if is_closed(view, list) {
+        return texts.msg_live_to_nothing();
+    }
+    match view.live.way() {
+        Way::Slips => {
+            let vote = workshop.votes.open(list);
+            let slips = vote.map_or(0, |vote| vote.slips.len()) as u32;
+            let people = vote.map_or(workshop.people, |vote| vote.people);
+            texts.msg_live_to_slip(slips + 1, people)
+        }
+        Way::Wall => texts.msg_live_to_wall(),
+        Way::Hands => texts.msg_live_to_hands(view.label_at_hand()),
+    }
+}
+
+/// How dots are typed, until the vote is closed.
+pub(super) fn hint(view: View<'_>, list: &str) -> String {
+    if is_closed(view, list) { view.texts().msg_say_vote_is_closed() } else { way(view) }
+}
+
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+    Vec::new()
+}
+
+/// Nothing is counted while a vote is closed; the key that opens one closes it.
+pub(super) fn keys(view: View<'_>, list: &str) -> StepKeys {
+    let texts = view.texts();
+    let is_open = view.workshop().votes.open(list).is_some();
+    let opens_or_closes = if is_open { texts.msg_act_vote_close() } else { texts.msg_act_vote_open() };
+    StepKeys {
+        idle: if is_closed(view, list) { vec![LineAct::Way] } else { Vec::new() },
+        called: vec![(LineAct::Vote, opens_or_closes)],
+    }
+}
