@@ -29,7 +29,7 @@ pub use group::GroupEvent;
 pub use island::IslandEvent;
 pub use item::{ItemEvent, Outcome};
 pub use plan::{Cell, PlanEvent, PlanStatus};
-pub use texts::{TextAt, TextPart};
+pub use texts::TextAt;
 pub use theme::ThemeEvent;
 pub use vote::{Ranked, VoteEvent};
 

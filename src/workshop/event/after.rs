@@ -26,7 +26,9 @@ pub enum AfterEvent {
 
 texts_of!(AfterEvent, |event, found| match event {
     Self::Carrier { who } => {
-        found.extend(who.into_iter().map(|who| (TextPart::Text.of(Own::Carrier.id()), who)));
+        if let Some(who) = who {
+            found.push((TextPart::Text.of(Own::Carrier.id()), who));
+        }
     }
     Self::FollowUps { follow_ups: _ } => {}
 });

@@ -70,7 +70,9 @@ texts_of!(IslandEvent, |event, found| match event {
         found.push((TextPart::Text.of(*id), name));
     }
     Self::Keeper { id, keeper } => {
-        found.extend(keeper.into_iter().map(|keeper| (TextPart::Keeper.of(*id), keeper)));
+        if let Some(keeper) = keeper {
+            found.push((TextPart::Keeper.of(*id), keeper));
+        }
     }
     Self::Linked { id: _, links: _ }
     | Self::Counted { id: _, people: _ }

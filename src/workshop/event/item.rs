@@ -78,7 +78,9 @@ texts_of!(ItemEvent, |event, found| match event {
         found.push((TextPart::Text.of(*id), text));
     }
     Self::SaidAgain { id, wording } => {
-        found.extend(wording.into_iter().map(|wording| (TextPart::Wording.of(*id), wording)));
+        if let Some(wording) = wording {
+            found.push((TextPart::Wording.of(*id), wording));
+        }
     }
     Self::Removed { id: _ }
     | Self::Merged { id: _, into: _ }

@@ -61,14 +61,18 @@ pub enum PlanEvent {
 
 texts_of!(PlanEvent, |event, found| match event {
     Self::Cell { id, cell, text } => {
-        found.extend(text.into_iter().map(|text| (TextPart::Cell(*cell).of(*id), text)));
+        if let Some(text) = text {
+            found.push((TextPart::Cell(*cell).of(*id), text));
+        }
     }
     Self::Due { id, due } => match due {
         Some(Due::Words(words)) => found.push((TextPart::Due.of(*id), words)),
         Some(Due::Day(_) | Due::Week { year: _, week: _ }) | None => {}
     },
     Self::Lifted { id, to } => {
-        found.extend(to.into_iter().map(|to| (TextPart::LiftedTo.of(*id), to)));
+        if let Some(to) = to {
+            found.push((TextPart::LiftedTo.of(*id), to));
+        }
     }
     Self::Added { id: _, island: _, number: _ }
     | Self::Status { id: _, status: _ }

@@ -140,7 +140,9 @@ texts_of!(Opened, |opened, found| {
 
 texts_of!(BriefEvent, |event, found| match event {
     Self::Set { field, text } => {
-        found.extend(text.into_iter().map(|text| (TextPart::Text.of(Own::About(*field).id()), text)));
+        if let Some(text) = text {
+            found.push((TextPart::Text.of(Own::About(*field).id()), text));
+        }
     }
     Self::People { people: _ } | Self::Dots { dots: _ } => {}
 });

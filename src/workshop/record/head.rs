@@ -42,11 +42,10 @@ struct Written {
     date: NaiveDate,
     people: u16,
     method: WrittenMethod,
-    /// None where there is no such key: the document was written before there was one.
-    #[serde(default, deserialize_with = "there")]
-    started: Option<Option<IgnoredAny>>,
     #[serde(default)]
-    ended: Option<IgnoredAny>,
+    started: Told,
+    #[serde(default)]
+    ended: Told,
     agenda: Vec<WrittenRow>,
 }
 
@@ -61,9 +60,23 @@ struct WrittenRow {
     dropped: bool,
 }
 
-/// What stands at a key, `null` too.
-fn there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<IgnoredAny>>, D::Error> {
-    Deserialize::deserialize(deserializer).map(Some)
+/// What a record says of a moment of the day.
+#[derive(Default)]
+enum Told {
+    /// There is no such key: the document was written before there was one.
+    #[default]
+    Nothing,
+    /// It has not come yet.
+    NotYet,
+    /// When it came.
+    Then,
+}
+
+impl<'de> Deserialize<'de> for Told {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let moment: Option<IgnoredAny> = Deserialize::deserialize(deserializer)?;
+        Ok(moment.map_or(Self::NotYet, |_| Self::Then))
+    }
 }
 
 impl From<Written> for RecordHead {
@@ -74,10 +87,10 @@ impl From<Written> for RecordHead {
             method: clean(&written.method.name),
             people: written.people,
             progress: match (written.started, written.ended) {
-                (None, None) => of_minutes(&written.agenda),
-                (_, Some(_)) => Progress::Ended,
-                (Some(Some(_)), None) => Progress::Begun,
-                (Some(None), None) => Progress::NotBegun,
+                (_, Told::Then) => Progress::Ended,
+                (Told::Then, _) => Progress::Begun,
+                (Told::NotYet, _) => Progress::NotBegun,
+                (Told::Nothing, _) => of_minutes(&written.agenda),
             },
         }
     }

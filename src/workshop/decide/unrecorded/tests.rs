@@ -40,7 +40,7 @@ impl Silent {
     /// In which the step of this name must not be recorded.
     fn step(id: &str) -> Self {
         Self::new(|method| {
-            method.steps.iter_mut().filter(|step| step.id == id).for_each(|step| step.unrecorded = true)
+            method.steps.iter_mut().filter(|step| step.id == id).for_each(|step| step.unrecorded = true);
         })
     }
 
@@ -88,6 +88,7 @@ impl Silent {
     }
 
     #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "a command is made where it is given")]
     fn refuses(&self, command: Command, why: &Refusal) {
         let mut leader = self.leader.clone();
         assert_eq!(leader.try_to(command.clone()).as_ref(), Err(why), "{command:?}");
