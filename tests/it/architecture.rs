@@ -1,6 +1,7 @@
 //! The layers and the manners of `src/`, held: which module may name which, which crates each layer may use, and
 //! how large things may grow. The table below is the one in ARCHITECTURE.md.
 
+mod circles;
 mod kinds;
 mod shape;
 mod source;

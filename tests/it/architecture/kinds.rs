@@ -1,13 +1,20 @@
 //! A kind of step is one file in each layer, and nobody outside `step/` asks which kind a step is.
 
-use super::source::{Source, Token, tokens};
+use super::source::{Source, Token, is_name, tokens};
 use super::sources;
 
 /// Where the type may be named: below these folders, and where a method's file is parsed.
 const HOMES: &[&str] = &["workshop/step/", "app/live/step/", "view/live/step/", "workshop/method.rs"];
 
 /// Layers that still ask elsewhere.
-const NOT_YET: &[&str] = &["app", "view"];
+const NOT_YET: &[&str] = &["app"];
+
+/// The list of the kinds.
+const KINDS: &str = "workshop/step/mod.rs";
+/// A kind whose name is a word of the language has a file of another name.
+const RENAMED: &[(&str, &str)] = &[("break", "pause")];
+/// More questions than these are asked of a kind in no layer.
+const QUESTIONS: usize = 8;
 
 fn shipped() -> impl Iterator<Item = Source> {
     sources().into_iter().filter(|source| !source.is_test())
@@ -40,10 +47,89 @@ fn no_answer_falls_through() {
     for source in shipped().filter(|source| source.name.contains("/step/")) {
         homes += 1;
         let words = words(&source);
-        let falls = words.windows(2).any(|two| two[0] == "_" && two[1] == "=>");
-        assert!(!falls, "src/{} has a wildcard", source.name);
+        assert!(!falls(&words), "src/{} has a wildcard", source.name);
     }
     assert!(homes > 17, "the kinds have moved");
+}
+
+/// Whether something is told apart without a word for each thing that it may be; `matches!` has a wildcard inside.
+fn falls(words: &[String]) -> bool {
+    let wildcard = |two: &[String]| two[0] == "_" && ["=>", "if", "|"].contains(&two[1].as_str());
+    words.windows(2).any(|two| wildcard(two) || (two[0] == "matches" && two[1] == "!"))
+}
+
+/// The layers' folders in which kinds are told apart.
+fn folders() -> impl Iterator<Item = &'static str> {
+    let done = |home: &&str| !NOT_YET.iter().any(|layer| home.starts_with(&format!("{layer}/")));
+    HOMES.iter().copied().filter(|home| home.ends_with("/step/")).filter(done)
+}
+
+/// The files that the kinds have.
+fn files(words: &[String]) -> Vec<String> {
+    let at = words.windows(2).position(|two| two[0] == "enum" && two[1] == "Kind").unwrap();
+    let mut depth = 0;
+    let mut found = Vec::new();
+    for two in words[at + 2..].windows(2) {
+        match two[0].as_str() {
+            "{" | "(" | "[" => depth += 1,
+            "}" | ")" | "]" => depth -= 1,
+            name if depth == 1 && is_name(name) && ["{", "(", ","].contains(&two[1].as_str()) => {
+                let name = name.to_lowercase();
+                let renamed = RENAMED.iter().find(|(kind, _)| *kind == name);
+                found.push(renamed.map_or(name, |(_, file)| (*file).to_owned()));
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    found
+}
+
+#[test]
+fn every_kind_has_a_file_in_each_layer() {
+    let sources: Vec<Source> = shipped().collect();
+    let of = |name: &str| sources.iter().find(|source| source.name == name);
+    let kinds = files(&words(of(KINDS).unwrap()));
+    assert!(kinds.len() > 16, "{KINDS} was not understood: {kinds:?}");
+    let missing = folders().flat_map(|folder| kinds.iter().map(move |kind| format!("{folder}{kind}.rs")));
+    let missing: Vec<String> = missing.filter(|name| of(name).is_none()).collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+/// One match for all questions: the macro `answer!` of the folder's `mod.rs`.
+#[test]
+fn a_layer_asks_few_questions_and_tells_kinds_apart_once() {
+    let mut seen = 0;
+    for source in shipped() {
+        let Some(folder) = folders().find(|folder| source.name.starts_with(*folder)) else { continue };
+        let words = words(&source);
+        let names =
+            words.windows(3).filter(|three| three[0] == "Kind" && three[1] == "::" && three[2] == "Speak");
+        if source.name != format!("{folder}mod.rs") {
+            assert_eq!(names.count(), 0, "src/{} tells kinds apart", source.name);
+            continue;
+        }
+        seen += 1;
+        assert_eq!(names.count(), 1, "src/{}: one match", source.name);
+        assert!(source.raw.contains("#![deny(clippy::wildcard_enum_match_arm)]"), "src/{}", source.name);
+        let questions = words.windows(2).filter(|two| two[0] == "answer" && two[1] == "!").count();
+        assert!((1..=QUESTIONS).contains(&questions), "src/{}: {questions} questions", source.name);
+    }
+    assert_eq!(seen, folders().count());
+}
+
+#[test]
+fn the_rules_know_an_enum_and_a_wildcard() {
+    let words = |code: &str| words(&Source::new("x.rs".to_owned(), code.to_owned()));
+    let kinds = files(&words("enum Kind { Speak, Vote { list: String }, Each(Floor, Vec<u8>), Break, }"));
+    assert_eq!(kinds, ["speak", "vote", "each", "pause"]);
+    for wild in ["match x { A => 1, _ => 2 }", "match x { A => 1, _ if y => 2, B => 3 }", "f(matches!(x, A))"]
+    {
+        assert!(falls(&words(wild)), "{wild}");
+    }
+    assert!(!falls(&words("match x { A(_) => 1, B { .. } => 2 } fn f(_: u8) {}")));
 }
 
 /// `is_vote(…) -> bool` would let others ask after all.

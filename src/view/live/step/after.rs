@@ -2,7 +2,7 @@
 
 use super::super::sheet::Block;
 use super::super::{View, matters};
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 
@@ -11,7 +11,7 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    capture::name(view, step)
+    lines::name(view, step)
 }
 
 pub(super) fn label(view: View<'_>) -> String {

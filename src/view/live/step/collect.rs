@@ -3,7 +3,7 @@
 use super::super::View;
 use super::super::matters;
 use super::super::sheet::Block;
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::method::{ListRole, Step};
 
 pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<Block> {
@@ -11,11 +11,11 @@ pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<Block> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
-    capture::heading(view, step)
+    lines::heading(view, step)
 }
 
 pub(super) fn label(view: View<'_>, _: &str) -> String {
-    capture::label(view)
+    lines::label(view)
 }
 
 /// While wishes are said, that "buts" are parked; else how lines are put into themes on the way.

@@ -3,7 +3,7 @@
 use super::super::super::theme::Role;
 use super::super::View;
 use super::super::sheet::{Block, Part};
-use super::{StepKeys, capture, groups, plans};
+use super::{StepKeys, groups, lines, plans};
 use crate::workshop::method::Step;
 use crate::workshop::step::Floor;
 
@@ -24,7 +24,7 @@ fn minutes_each(view: View<'_>) -> Option<Block> {
 
 pub(super) fn heading(view: View<'_>, step: &Step, over: &Floor) -> String {
     match over {
-        Floor::Rows(_) => capture::name(view, step),
+        Floor::Rows(_) => lines::name(view, step),
         Floor::Groups(list) => groups::heading(view, step, list),
     }
 }

@@ -3,7 +3,7 @@
 use super::super::super::theme::Role;
 use super::super::View;
 use super::super::sheet::{Block, Part};
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::groups;
 use crate::workshop::method::Step;
 
@@ -56,7 +56,7 @@ fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<Part> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
-    capture::heading(view, step)
+    lines::heading(view, step)
 }
 
 pub(super) fn label(view: View<'_>, _: &str) -> String {

@@ -3,7 +3,7 @@
 use super::super::super::theme::Role;
 use super::super::sheet::{Block, Part};
 use super::super::{View, head};
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
 use crate::workshop::method::Step;
@@ -71,7 +71,7 @@ fn pitch(view: View<'_>) -> Option<Part> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    capture::name(view, step)
+    lines::name(view, step)
 }
 
 pub(super) fn label(view: View<'_>) -> String {

@@ -8,12 +8,12 @@
 
 mod after;
 mod buffer;
-mod capture;
 mod choose;
 mod collect;
 mod each;
 mod groups;
 mod islands;
+mod lines;
 mod pause;
 mod plans;
 mod question;

@@ -3,7 +3,7 @@
 use super::super::super::theme::Role;
 use super::super::View;
 use super::super::sheet::{Block, Part};
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::i18n::dates;
 use crate::workshop::method::Step;
 use crate::workshop::room::Picture;
@@ -15,15 +15,15 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    capture::heading(view, step)
+    lines::heading(view, step)
 }
 
 pub(super) fn label(view: View<'_>) -> String {
-    capture::label(view)
+    lines::label(view)
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    capture::hint(view)
+    lines::hint(view)
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<Block> {

@@ -4,7 +4,7 @@ use super::super::super::theme::Role;
 use super::super::super::widget::truncate;
 use super::super::sheet::{Block, Part};
 use super::super::{View, matters};
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::app::live::CELLS;
 use crate::i18n::plan as said;
 use crate::workshop::event::{Cell, Field};
@@ -71,7 +71,7 @@ fn cell_head(view: View<'_>, cell: usize) -> String {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    capture::name(view, step)
+    lines::name(view, step)
 }
 
 /// The cell that is filled now, and the island whose plan it is in.

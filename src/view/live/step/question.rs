@@ -2,7 +2,7 @@
 
 use super::super::View;
 use super::super::sheet::Block;
-use super::{StepKeys, capture, speak};
+use super::{StepKeys, lines, speak};
 use crate::workshop::method::Step;
 
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
@@ -10,7 +10,7 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    capture::heading(view, step)
+    lines::heading(view, step)
 }
 
 pub(super) fn label(view: View<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use super::super::View;
 use super::super::sheet::Block;
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
 pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<Block> {
@@ -16,11 +16,11 @@ pub(super) fn heading(view: View<'_>, _: &Step, list: &str) -> String {
 }
 
 pub(super) fn label(view: View<'_>, _: &str) -> String {
-    capture::label(view)
+    lines::label(view)
 }
 
 pub(super) fn hint(view: View<'_>, _: &str) -> String {
-    capture::hint(view)
+    lines::hint(view)
 }
 
 pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {

@@ -4,7 +4,7 @@ use super::super::super::theme::Role;
 use super::super::View;
 use super::super::matters;
 use super::super::sheet::{Block, Part};
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
@@ -16,15 +16,15 @@ pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    capture::heading(view, step)
+    lines::heading(view, step)
 }
 
 pub(super) fn label(view: View<'_>) -> String {
-    capture::label(view)
+    lines::label(view)
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    capture::hint(view)
+    lines::hint(view)
 }
 
 pub(super) fn beside(view: View<'_>) -> Vec<Block> {

@@ -3,7 +3,7 @@
 use super::super::View;
 use super::super::matters;
 use super::super::sheet::Block;
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
 pub(super) fn status(_: View<'_>, _: &Step) -> Vec<Block> {
@@ -11,15 +11,15 @@ pub(super) fn status(_: View<'_>, _: &Step) -> Vec<Block> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
-    capture::heading(view, step)
+    lines::heading(view, step)
 }
 
 pub(super) fn label(view: View<'_>) -> String {
-    capture::label(view)
+    lines::label(view)
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    capture::hint(view)
+    lines::hint(view)
 }
 
 pub(super) fn beside(view: View<'_>) -> Vec<Block> {

@@ -3,7 +3,7 @@
 use super::super::super::theme::Role;
 use super::super::View;
 use super::super::sheet::{Block, Part};
-use super::{StepKeys, capture};
+use super::{StepKeys, lines};
 use crate::workshop::id::Id;
 use crate::workshop::method::Step;
 use crate::workshop::ranking;
@@ -21,7 +21,7 @@ pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<Bl
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str, _: &str) -> String {
-    capture::name(view, step)
+    lines::name(view, step)
 }
 
 /// The entry whose wish is typed; with none at hand it is a wish of its own.
@@ -35,7 +35,7 @@ pub(super) fn label(view: View<'_>, _: &str, into: &str) -> String {
 }
 
 pub(super) fn hint(view: View<'_>, _: &str, _: &str) -> String {
-    capture::hint(view)
+    lines::hint(view)
 }
 
 pub(super) fn beside(_: View<'_>, _: &str, _: &str) -> Vec<Block> {

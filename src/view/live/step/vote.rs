@@ -3,7 +3,7 @@
 use super::super::super::theme::Role;
 use super::super::View;
 use super::super::sheet::{Block, Part};
-use super::{StepKeys, capture, ranking};
+use super::{StepKeys, lines, ranking};
 use crate::app::action::LineAct;
 use crate::app::live::Way;
 use crate::workshop::method::Step;
@@ -88,7 +88,7 @@ fn is_closed(view: View<'_>, list: &str) -> bool {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, list: &str) -> String {
-    if is_closed(view, list) { ranking::heading(view, step, list) } else { capture::heading(view, step) }
+    if is_closed(view, list) { ranking::heading(view, step, list) } else { lines::heading(view, step) }
 }
 
 pub(super) fn label(view: View<'_>, list: &str) -> String {
