@@ -215,6 +215,14 @@ pub fn fit(plan: &Plan, start: u16, length: u16) -> Vec<RowPlanned> {
 
 /// Divides `wanted` among places that have `room`, in proportion to it, in whole minutes, none beyond its room. The
 /// sum is `wanted`, or all the room there is.
+///
+/// ```
+/// use verkstad::workshop::agenda::in_proportion;
+///
+/// // A quarter of an hour, taken from steps that can give 20, 10 and no minutes.
+/// assert_eq!(in_proportion(&[20, 10, 0], 15), [10, 5, 0]);
+/// assert_eq!(in_proportion(&[20, 10, 0], 45), [20, 10, 0], "that is all there is");
+/// ```
 pub fn in_proportion(room: &[u16], wanted: u16) -> Vec<u16> {
     let all: u32 = room.iter().map(|r| u32::from(*r)).sum();
     let wanted = u32::from(wanted).min(all);

@@ -8,6 +8,14 @@ const MOST: u16 = 5;
 /// The sizes of the groups when `people` are divided into groups of about `size`, the larger first, differing by
 /// one at most. Their number is `people` ÷ `size`, rounded, moved so that groups are of three to five: 24 in fours
 /// are six fours, 23 in fours `4 4 4 4 4 3`. Fewer than six people are one group; nobody is no group.
+///
+/// ```
+/// use verkstad::workshop::groups::groups_of;
+///
+/// assert_eq!(groups_of(23, 4), [4, 4, 4, 4, 4, 3]);
+/// assert_eq!(groups_of(8, 3), [4, 4], "three groups would have two with too few");
+/// assert_eq!(groups_of(5, 4), [5]);
+/// ```
 pub fn groups_of(people: u16, size: u16) -> Vec<u16> {
     if people == 0 {
         return Vec::new();
@@ -22,6 +30,12 @@ pub fn groups_of(people: u16, size: u16) -> Vec<u16> {
 
 /// The turns of a round in pairs. One left over joins a pair, which makes one trio: 7 people take 3 turns. One person
 /// alone takes one.
+///
+/// ```
+/// use verkstad::workshop::groups::pairs;
+///
+/// assert_eq!([8, 7, 1, 0].map(pairs), [4, 3, 1, 0]);
+/// ```
 pub fn pairs(people: u16) -> u16 {
     (people / 2).max(people.min(1))
 }

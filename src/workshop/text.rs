@@ -40,6 +40,15 @@ macro_rules! text_type {
 
             /// The text, cleaned and cut to the limits; `None` when nothing visible is left.
             /// Cleaning a cleaned text changes nothing.
+            ///
+            /// ```
+            /// use verkstad::workshop::text::{Line, Prose};
+            ///
+            /// let pasted = "  Mer tid\tför\n samtal\u{7} ";
+            /// assert_eq!(Line::clean(pasted).unwrap(), "Mer tid för samtal");
+            /// assert_eq!(Prose::clean(pasted).unwrap(), "Mer tid för\nsamtal", "prose keeps its lines");
+            /// assert_eq!(Line::clean("\u{200b} \u{1b}"), None, "nothing that can be seen");
+            /// ```
             pub fn clean(raw: &str) -> Option<Self> {
                 Self::truncated(raw).0
             }

@@ -55,6 +55,18 @@ impl Due {
     /// Without a year, the day or week of this year is meant, or, when its last day is more than 31 days before
     /// `today`, that of next year: one who types last week's date is late, one who types March in October plans.
     /// A day or week that does not exist, and anything else, is kept as words.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use verkstad::workshop::when::Due;
+    ///
+    /// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    /// let read = |typed| Due::parse(typed, day(2026, 10, 5)).unwrap();
+    /// assert_eq!(read("20/11"), Due::Day(day(2026, 11, 20)));
+    /// assert_eq!(read("1/3"), Due::Day(day(2027, 3, 1)), "March, said in October");
+    /// assert_eq!(read("v47"), Due::Week { year: 2026, week: 47 });
+    /// assert!(matches!(read("before the summer"), Due::Words(_)));
+    /// ```
     pub fn parse(raw: &str, today: NaiveDate) -> Option<Self> {
         let words = Line::clean(raw)?;
         let typed = words.to_lowercase();
@@ -176,6 +188,13 @@ fn split_number(typed: &str) -> Option<(u32, &str)> {
 
 /// Minutes as people write them, 0 to 1,440: `45`, `45 min`, `1h`, `1h30`, `1:30`, `1,5h`, `1.5t` (t: timme, time).
 /// A decimal needs its unit: `1.5` alone may be a time of day. `None` for anything else.
+///
+/// ```
+/// use verkstad::workshop::when::parse_minutes;
+///
+/// assert_eq!(["45", "1h30", "1,5h"].map(parse_minutes), [Some(45), Some(90), Some(90)]);
+/// assert_eq!(parse_minutes("1.5"), None);
+/// ```
 pub fn parse_minutes(typed: &str) -> Option<u16> {
     let typed = typed.trim().to_lowercase();
     let (whole, rest) = split_number(&typed)?;
@@ -222,6 +241,13 @@ fn minutes_of_hour(typed: &str) -> Option<u32> {
 
 /// A time of day as people write it, in minutes from midnight, 0 to 1,439: `8:30`, `08.30`, `0830`, `830`, `8`,
 /// `kl 8.30`. `None` for anything else.
+///
+/// ```
+/// use verkstad::workshop::when::parse_clock;
+///
+/// assert_eq!(["8:30", "0830", "kl 8.30"].map(parse_clock), [Some(510); 3]);
+/// assert_eq!(parse_clock("24:00"), None);
+/// ```
 pub fn parse_clock(typed: &str) -> Option<u16> {
     let typed = typed.trim().to_lowercase();
     let bare = CLOCK_WORDS.iter().find_map(|word| typed.strip_prefix(word)).unwrap_or(&typed);

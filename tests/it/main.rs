@@ -19,6 +19,7 @@ mod day;
 mod examples;
 #[cfg(unix)]
 mod exits;
+mod fuzz;
 mod journals;
 mod kill;
 mod locales;

@@ -1,11 +1,10 @@
 //! The JSON Schema of a document, made from the types and kept in `docs/format.schema.json`. Test-only.
+//! That documents keep to it is asked in `tests/peers`.
 
 use schemars::JsonSchema;
 use serde_json::{Value, json};
 
-use super::document;
 use super::event::Entry;
-use super::fixture::Leader;
 use super::record::Record;
 
 /// A document as `document.rs` writes it.
@@ -45,15 +44,4 @@ fn the_schema_beside_the_format_is_that_of_the_types() {
     #[expect(clippy::disallowed_methods, reason = "a golden file")]
     let kept = std::fs::read_to_string(path).unwrap();
     assert!(kept == made, "the types changed: raise the format, then accept with VERKSTAD_ACCEPT=1");
-}
-
-#[test]
-fn a_document_keeps_to_its_schema() {
-    let validator = jsonschema::validator_for(&of_document()).unwrap();
-    let mut document: Value =
-        serde_json::from_slice(&document::write(&Leader::of_a_whole_day().journal)).unwrap();
-    let faults: Vec<String> = validator.iter_errors(&document).map(|fault| fault.to_string()).collect();
-    assert_eq!(faults, [""; 0]);
-    document["entries"][1]["events"][0]["surprise"] = json!(1);
-    assert!(!validator.is_valid(&document));
 }

@@ -14,6 +14,13 @@ const SLUG_DEFAULT: &str = "workshop";
 /// The key for near-identical lines: NFKC, case folded, hyphens and apostrophes dropped, other punctuation taken as
 /// space, spaces collapsed. A text of punctuation alone keeps it, so that `!!!` and `???` stay apart.
 /// Empty only for a text with nothing visible in it.
+///
+/// ```
+/// use verkstad::workshop::text::fold;
+///
+/// assert_eq!(fold("För få  händer!"), fold("FÖR FÅ HÄNDER"));
+/// assert_ne!(fold("få"), fold("fa"), "an accent makes another word");
+/// ```
 pub fn fold(text: &str) -> String {
     if let Some(folded) = fold_simple(text) {
         return folded;
@@ -103,6 +110,12 @@ pub fn unaccented(text: &str) -> String {
 /// A text as part of a file name on every system: `a`–`z`, `0`–`9` and single `-` between, 1 to 40 characters, cut
 /// between words where that keeps half of it, never a name that Windows reserves. A text without such letters
 /// gives `workshop`.
+///
+/// ```
+/// use verkstad::workshop::text::slug;
+///
+/// assert_eq!(slug("Arbetsmiljö & tid: nästa steg"), "arbetsmiljo-tid-nasta-steg");
+/// ```
 pub fn slug(text: &str) -> String {
     let mut out = String::new();
     // A title is a line; what comes after this many characters cannot reach a slug.

@@ -1,0 +1,141 @@
+//! What random bytes are given to, each a plain function that panics when something is wrong: `fuzz_targets/` runs them
+//! with bytes that libFuzzer makes up, `tests/it/fuzz.rs` with those that are kept in `corpus/`.
+
+use std::sync::{Arc, LazyLock};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation;
+use verkstad::app::key::{Code, Key};
+use verkstad::app::msg::{Left, Msg, OpenedWorkshop};
+use verkstad::app::{Model, Screen, Settings, Size, texts};
+use verkstad::export::{Format, render};
+use verkstad::view::theme::Depth;
+use verkstad::view::{Brush, draw};
+use verkstad::workshop::agenda::fit;
+use verkstad::workshop::demo::demo;
+use verkstad::workshop::document::{self, FORMAT};
+use verkstad::workshop::event::Entry;
+use verkstad::workshop::journal::Journal;
+use verkstad::workshop::method::check::parse;
+use verkstad::workshop::text::{Line, Prose, fold, slug};
+use verkstad::workshop::time::At;
+use verkstad::workshop::when::{Due, parse_clock, parse_minutes};
+use verkstad::workshop::words::Lang;
+
+/// A target: what it is called, and what it does.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub const ALL: [Target; 5] =
+    [("document", document), ("journal", journal), ("method", method), ("clean", clean), ("entry", entry)];
+
+/// A noon in November.
+const NOON: At = At { utc_ms: 1_795_608_000_000, offset_min: 60, elapsed_ms: 0 };
+
+/// A document: whatever is read is written so that the same is read again, and leaves in every format.
+pub fn document(bytes: &[u8]) {
+    let Ok(read) = document::read(bytes) else { return };
+    let Ok(journal) = Journal::replay(read.entries) else { return };
+    let again = document::read(&document::write(&journal)).expect("what was written can be read");
+    assert!(!again.edited, "nobody edited the record");
+    assert_eq!(again.entries, journal.entries());
+    for format in Format::ALL {
+        assert!(!render(format, journal.workshop(), texts(journal.workshop().lang)).is_empty());
+    }
+}
+
+/// A journal's lines, as they are and each with the checksum that it should have.
+pub fn journal(bytes: &[u8]) {
+    document::read_lines(bytes);
+    let mut checked = Vec::new();
+    for json in bytes.split(|byte| *byte == b'\n') {
+        checked.extend(format!("{:08x} ", crc32fast::hash(json)).bytes());
+        checked.extend(json);
+        checked.push(b'\n');
+    }
+    let lines = document::read_lines(&checked);
+    let Some(base) = lines.base.filter(|base| base.format == FORMAT) else { return };
+    let mut written = document::header(&base);
+    lines.entries.iter().for_each(|entry| written.extend(document::line(entry)));
+    let again = document::read_lines(&written);
+    assert_eq!((again.base, &again.entries), (Some(base), &lines.entries));
+    assert_eq!((again.torn, again.damaged), (None, None));
+}
+
+/// A method's file: what is taken as one can be planned for any day.
+pub fn method(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(method) = parse("mine.json", text) else { return };
+    for minutes in [0, 90, 240, u16::MAX] {
+        let plan = method.nearest_plan(minutes).expect("a method has a plan");
+        assert!(!fit(plan, plan.start, minutes).is_empty(), "{} is an empty day", plan.id);
+    }
+}
+
+/// Text from anywhere: what is stored of it stays as it is, and what it may mean is read without a fault.
+pub fn clean(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Some(line) = Line::clean(&text) {
+        assert!(line.graphemes(true).count() <= 280 && !line.chars().any(char::is_control));
+        assert_eq!(Line::clean(&line), Some(line.clone()), "cleaning again changes it");
+        assert!(!fold(&line).is_empty());
+    }
+    if let Some(prose) = Prose::clean(&text) {
+        assert!(!prose.chars().any(|c| c.is_control() && c != '\n'));
+        assert_eq!(Prose::clean(&prose), Some(prose.clone()), "cleaning again changes it");
+    }
+    let slug = slug(&text);
+    assert!((1..=40).contains(&slug.len()) && slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+    Due::parse(&text, NOON.today());
+    parse_minutes(&text);
+    parse_clock(&text);
+}
+
+/// A day that is halfway through.
+static DAY: LazyLock<Vec<Arc<Entry>>> = LazyLock::new(|| {
+    const EXAMPLE: &[u8] = include_bytes!("../workshops/examples/a-library-to-meet-in-en.json");
+    demo(&document::read(EXAMPLE).expect("the example reads").entries, NOON)
+});
+
+/// What is typed in the entry line, acts and pointing too: whatever it was, all that came of it is in the entries, and
+/// the screen can be drawn.
+pub fn entry(bytes: &[u8]) {
+    let size = Size { cols: 80, rows: 24 };
+    let mut model = Model::new(NOON, Lang::En, Settings::default(), size);
+    let opened = OpenedWorkshop {
+        journal: Journal::replay(DAY.clone()).expect("the example can be led"),
+        run: "fuzzed".parse().expect("six letters"),
+        path: None,
+        findings: Vec::new(),
+        left: Left::default(),
+    };
+    model.update(NOON, Msg::Opened(Box::new(opened)));
+    for typed in String::from_utf8_lossy(bytes).chars().take(400) {
+        model.update(NOON, Msg::Key(key(typed)));
+        if !matches!(model.screen, Screen::Live(_)) {
+            break;
+        }
+    }
+    let area = Rect::new(0, 0, size.cols, size.rows);
+    draw(&model, &Brush::new(Depth::Ansi16), area, &mut Buffer::empty(area));
+    let Screen::Live(live) = &model.screen else { return };
+    let replayed = Journal::replay(live.journal.entries().to_vec()).expect("it can be led again");
+    assert_eq!(document::write(&replayed), document::write(&live.journal));
+}
+
+/// The key that a character stands for: a control character is Ctrl and its letter, or the key that sends it.
+fn key(typed: char) -> Key {
+    match typed {
+        '\n' | '\r' => Key::plain(Code::Enter),
+        '\t' => Key::plain(Code::Tab),
+        '\u{8}' => Key::plain(Code::Backspace),
+        '\u{1b}' => Key::plain(Code::Esc),
+        '\u{1c}' => Key::plain(Code::Up),
+        '\u{1d}' => Key::plain(Code::Down),
+        '\u{1e}' => Key::plain(Code::PageDown),
+        '\u{1f}' => Key::plain(Code::PageUp),
+        control @ '\u{1}'..='\u{1a}' => Key::ctrl(char::from(b'a' - 1 + control as u8)),
+        typed => Key::char(typed),
+    }
+}

@@ -1,0 +1,13 @@
+//! What others make of what we write: each file beside this one reads it with a program or a crate that is not ours.
+
+#[cfg(test)]
+mod schema;
+
+#[cfg(test)]
+use std::path::{Path, PathBuf};
+
+/// A file or folder of the package that is tested.
+#[cfg(test)]
+fn package(within: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(within)
+}
