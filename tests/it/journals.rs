@@ -67,6 +67,33 @@ fn journals_of_format_1_replay_to_the_same_record() {
     }
 }
 
+/// The first documents had no roles. What they make is as if they had had them: the record's own lists are filled.
+#[test]
+fn documents_older_than_roles_have_their_hopes_and_objections() {
+    for path in files(&folder(1).join("examples"), "json") {
+        let name = path.display();
+        let mut older = json(&path);
+        let method = &mut older["entries"][0]["events"][0]["opened"]["method"];
+        for list in method["lists"].as_array_mut().unwrap() {
+            list.as_object_mut().unwrap().remove("role");
+        }
+        let document = document::read(&serde_json::to_vec(&older).unwrap()).unwrap();
+        let made = record(&Journal::replay(document.entries).unwrap());
+        let was = of_today(older["record"].take());
+        assert!(made["hopes"].as_array().is_some_and(|hopes| !hopes.is_empty()), "{name}");
+        holds(&made, &was, "record").unwrap_or_else(|why| panic!("{name}: {why}"));
+        // Another method's lists are its own matter.
+        let mut older = json(&path);
+        let method = &mut older["entries"][0]["events"][0]["opened"]["method"];
+        method["id"] = "own".into();
+        for list in method["lists"].as_array_mut().unwrap() {
+            list.as_object_mut().unwrap().remove("role");
+        }
+        let document = document::read(&serde_json::to_vec(&older).unwrap()).unwrap();
+        assert_eq!(record(&Journal::replay(document.entries).unwrap())["hopes"], Value::Array(Vec::new()));
+    }
+}
+
 #[test]
 fn documents_of_format_1_replay_to_the_same_record() {
     let documents = files(&folder(1).join("examples"), "json");
