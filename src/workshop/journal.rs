@@ -1,4 +1,4 @@
-//! The entries of a workshop, and the state that follows from them: replay, undo as an entry, numbers given once.
+//! The entries of a workshop, and the state that follows from them: replay, undo as an entry, the numbers that are given.
 //!
 //! How an entry looks on disk is in `document.rs`; where it lies, in the shell.
 
@@ -14,7 +14,9 @@ use super::time::{At, Stamp};
 
 mod ever;
 
-/// The highest number that was ever given in each series; what was undone included, so that none is given twice.
+/// The highest number that is given in each series by what counts: undo gives the newest back, and what is taken away,
+/// merged or struck keeps its own. A row of the agenda keeps its number even when it is undone: what is half typed in a
+/// step is kept under it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Used(BTreeMap<String, u32>);
 
@@ -31,6 +33,7 @@ impl Used {
         }
     }
 
+    /// Notes what an entry gives that counts.
     fn note_event(&mut self, event: &Event) {
         match event {
             Event::Item(ItemEvent::Added { list, number, .. } | ItemEvent::MovedTo { list, number, .. }) => {
@@ -39,6 +42,13 @@ impl Used {
             Event::Theme(ThemeEvent::Made { list, letter, .. }) => self.note(&letters_of(list), *letter),
             Event::Island(IslandEvent::Named { number, .. }) => self.note(ISLANDS, *number),
             Event::Plan(PlanEvent::Added { number, .. }) => self.note(PLANS, *number),
+            _ => self.note_rows(event),
+        }
+    }
+
+    /// Notes what an entry gives for ever.
+    fn note_rows(&mut self, event: &Event) {
+        match event {
             Event::Opened(opened) => opened.rows.iter().for_each(|row| self.note(ROWS, u32::from(row.row.0))),
             Event::Agenda(AgendaEvent::Added { planned, .. }) => self.note(ROWS, u32::from(planned.row.0)),
             _ => {}
@@ -178,7 +188,10 @@ impl Journal {
         self.note(&entry);
         if !rebuilds {
             let stamp = Stamp { at: entry.at, by: entry.by };
-            entry.events.iter().for_each(|event| self.workshop.apply(event, stamp));
+            for event in &entry.events {
+                self.workshop.apply(event, stamp);
+                self.used.note_event(event);
+            }
         }
         self.entries.push(entry);
         if rebuilds {
@@ -187,11 +200,10 @@ impl Journal {
         }
     }
 
-    /// Keeps count of what can be undone and of numbers given.
+    /// Keeps count of what can be undone.
     fn note(&mut self, entry: &Entry) {
         let mut changes = false;
         for event in &entry.events {
-            self.used.note_event(event);
             match event {
                 Event::Undone { seq } => self.take_back(*seq),
                 Event::Redone { seq } => self.bring_back(*seq),
@@ -225,9 +237,17 @@ impl Journal {
 
     /// State is the replay of what is not undone, on a workshop as it was opened.
     fn apply_all(&mut self) {
-        for entry in self.entries.iter().filter(|entry| !self.off.contains(&entry.seq)) {
+        self.used = Used::default();
+        for entry in &self.entries {
+            if self.off.contains(&entry.seq) {
+                entry.events.iter().for_each(|event| self.used.note_rows(event));
+                continue;
+            }
             let stamp = Stamp { at: entry.at, by: entry.by };
-            entry.events.iter().for_each(|event| self.workshop.apply(event, stamp));
+            for event in &entry.events {
+                self.workshop.apply(event, stamp);
+                self.used.note_event(event);
+            }
         }
     }
 
