@@ -9,7 +9,6 @@ use super::Workshop;
 use super::decide::{Command, Mint, Refusal};
 use super::event::{AgendaEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
 use super::id::{Id, Run};
-use super::text::Line;
 use super::time::{At, Stamp};
 
 mod ever;
@@ -56,7 +55,7 @@ impl Used {
     }
 }
 
-/// The series of islands' numbers. No list can have this name: list names hold letters and `-` alone.
+/// The series of islands' numbers. No list can have this name: list names hold letters, digits, `-` and `.` alone.
 pub const ISLANDS: &str = "#islands";
 /// The series of plans' numbers.
 pub const PLANS: &str = "#plans";
@@ -270,10 +269,10 @@ impl Journal {
     }
 
     /// Every wording that these things ever had: what striking them rewrites.
-    pub fn words_of(&self, ids: &[Id]) -> Vec<Line> {
+    pub fn words_of(&self, ids: &[Id]) -> Vec<String> {
         let ids = self.and_merged(ids);
         let texts = self.entries.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
-        texts.filter(|(at, _)| ids.contains(&at.of)).map(|(_, text)| text.clone()).collect()
+        texts.filter(|(at, _)| ids.contains(&at.of)).map(|(_, text)| text.to_string()).collect()
     }
 }
 
@@ -301,7 +300,7 @@ fn rewrite(entries: &mut [Arc<Entry>], id: Id) {
     let holds = |entry: &Entry| entry.events.iter().any(|event| event.texts_of(id).next().is_some());
     for entry in entries.iter_mut().filter(|entry| holds(entry)) {
         let texts = Arc::make_mut(entry).events.iter_mut().flat_map(Event::texts_mut);
-        texts.filter(|(at, _)| at.of == id).for_each(|(_, text)| *text = Line::struck());
+        texts.filter(|(at, _)| at.of == id).for_each(|(_, text)| text.strike());
     }
 }
 

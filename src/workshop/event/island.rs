@@ -67,10 +67,10 @@ pub enum IslandEvent {
 
 texts_of!(IslandEvent, |event, found| match event {
     Self::Named { id, number: _, name, from: _ } | Self::Renamed { id, name } => {
-        found.push((TextPart::Text.of(*id), name));
+        found.push((TextPart::Text.of(*id), name.into()));
     }
     Self::Keeper { id, keeper } => {
-        found.extend(keeper.into_iter().map(|keeper| (TextPart::Keeper.of(*id), keeper)));
+        found.extend(keeper.into_iter().map(|keeper| (TextPart::Keeper.of(*id), keeper.into())));
     }
     Self::Linked { id: _, links: _ }
     | Self::Counted { id: _, people: _ }

@@ -75,10 +75,10 @@ pub enum ItemEvent {
 
 texts_of!(ItemEvent, |event, found| match event {
     Self::Added { id, list: _, number: _, text, from: _, group: _ } | Self::Reworded { id, text } => {
-        found.push((TextPart::Text.of(*id), text));
+        found.push((TextPart::Text.of(*id), text.into()));
     }
     Self::SaidAgain { id, wording } => {
-        found.extend(wording.into_iter().map(|wording| (TextPart::Wording.of(*id), wording)));
+        found.extend(wording.into_iter().map(|wording| (TextPart::Wording.of(*id), wording.into())));
     }
     Self::Removed { id: _ }
     | Self::Merged { id: _, into: _ }

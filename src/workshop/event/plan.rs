@@ -61,14 +61,14 @@ pub enum PlanEvent {
 
 texts_of!(PlanEvent, |event, found| match event {
     Self::Cell { id, cell, text } => {
-        found.extend(text.into_iter().map(|text| (TextPart::Cell(*cell).of(*id), text)));
+        found.extend(text.into_iter().map(|text| (TextPart::Cell(*cell).of(*id), text.into())));
     }
     Self::Due { id, due } => match due {
-        Some(Due::Words(words)) => found.push((TextPart::Due.of(*id), words)),
+        Some(Due::Words(words)) => found.push((TextPart::Due.of(*id), words.into())),
         Some(Due::Day(_) | Due::Week { year: _, week: _ }) | None => {}
     },
     Self::Lifted { id, to } => {
-        found.extend(to.into_iter().map(|to| (TextPart::LiftedTo.of(*id), to)));
+        found.extend(to.into_iter().map(|to| (TextPart::LiftedTo.of(*id), to.into())));
     }
     Self::Added { id: _, island: _, number: _ }
     | Self::Status { id: _, status: _ }

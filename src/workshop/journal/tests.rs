@@ -6,6 +6,7 @@ use crate::workshop::document;
 use crate::workshop::fixture::{LIST, Leader, text};
 use crate::workshop::when::Due;
 
+mod brought;
 mod foreign;
 mod random;
 

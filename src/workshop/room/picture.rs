@@ -60,7 +60,7 @@ fn next_name(workshop: &Workshop) -> Option<String> {
         None => workshop.agenda.first(),
         Some(row) => next_shown(workshop, row),
     }?;
-    Some(workshop.method.step(&next.step)?.name.get(workshop.lang).to_owned())
+    Some(workshop.row_name(next).to_owned())
 }
 
 /// Buffers are nobody's business but the facilitator's: the room is told what comes after them.
@@ -157,11 +157,12 @@ fn of_step(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Pictur
             None => islands(workshop, String::new()),
         },
         Kind::Break => {
-            Picture::Break { name: step.name.get(workshop.lang).to_owned(), until: break_ends(workshop, now) }
+            let name = workshop.row().map_or_else(String::new, |row| workshop.row_name(row).to_owned());
+            Picture::Break { name, until: break_ends(workshop, now) }
         }
         Kind::After => Picture::After {
             text: told(),
-            carrier: workshop.after.carrier.as_ref().map(ToString::to_string),
+            carrier: workshop.after.carrier().map(ToString::to_string),
             follow_ups: workshop.after.follow_ups.clone(),
         },
     }
@@ -349,7 +350,7 @@ fn agenda(workshop: &Workshop) -> Picture {
         let step = workshop.method.step(&row.step)?;
         let shown = step.kind != Kind::Buffer;
         shown.then(|| {
-            (planned.begin, step.name.get(workshop.lang).to_owned(), workshop.day.row == Some(planned.row))
+            (planned.begin, workshop.row_name(row).to_owned(), workshop.day.row == Some(planned.row))
         })
     });
     Picture::Agenda { rows: rows.collect(), end: workshop.agenda.end() }

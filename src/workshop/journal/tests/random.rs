@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::workshop::decide::{GroupCommand, VoteCommand};
 use crate::workshop::event::{AgendaEvent, BriefEvent, Cell};
+use crate::workshop::text::Line;
 
 /// Numbers out of which a command is made on the state as it is then.
 type Dice = (u8, u8, u8, u8);
