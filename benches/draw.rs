@@ -47,6 +47,8 @@ fn opened() -> Opened {
         dots: method.dots,
         listed: plan.listed,
         follow_ups: Vec::new(),
+        keep_until: None,
+        origin: Default::default(),
         method: method.with_plan(&plan).into(),
     }
 }

@@ -80,6 +80,8 @@ fn opened() -> Opened {
         dots: Dots::default(),
         listed: 5,
         follow_ups: Vec::new(),
+        keep_until: None,
+        origin: Default::default(),
         method: method.into(),
     }
 }

@@ -15,6 +15,7 @@ error-torn = Den sidste linje i loggen var ikke færdig og er lagt til side. Alt
 error-edited = Nogen har ændret i værkstedets fil. Deres version er gemt som { $path }; værkstedet bygger videre på sin egen log.
 error-fork = En log hører ikke til denne fil, måske til en anden kopi af den. Intet er taget med fra loggen; den ligger her: { $path }
 error-damaged-journal = En log var beskadiget på linje { $line }. Det, der står før, er her; det, der kom efter, kunne ikke læses og ligger stadig her: { $path }. Gå de sidste linjer igennem, og skriv det ind igen, der mangler.
+error-older-kept = Værkstedets fil er fra en tidligere version, og der er en log tilbage, som kan høre til den. Filen, som den var, er gemt som { $path }. Mangler der noget her, så gem den kopi og loggen sammen.
 error-restored = Værkstedets fil var beskadiget, så jeg tog den nyeste kopi, der er i orden. Den beskadigede er gemt som { $path }.
 error-synced = { $service } kopierer denne mappe til andre steder. Andre kan måske læse værkstedet dér; vælg en anden mappe med --dir.
 error-method-line = { $file }, linje { $line }: { $what }

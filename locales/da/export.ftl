@@ -80,3 +80,6 @@ export-times-sum = I alt
 export-times-left-out = udgik
 export-times-not-held = sprunget over
 export-times-not-yet = ikke endnu
+export-place = Sted
+export-process-leader = Procesleder
+export-keep-until = Gemmes til

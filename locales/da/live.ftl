@@ -258,3 +258,7 @@ live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸
 live-type-end = Dagen slutter ▸
 live-kept-by = { $name } (tovholder: { $who })
+live-foreword = Forord
+live-place = Sted
+live-process-leader = Procesleder
+live-next-place = Hvor vi mødes igen

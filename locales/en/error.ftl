@@ -35,6 +35,8 @@ error-fork = A journal does not belong to this document, perhaps to another copy
 # $line (Number) - a line of it
 # $path (String) - the journal
 error-damaged-journal = A journal was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down again what is missing.
+# $path (String) - the copy
+error-older-kept = The document is of an earlier version, and a journal is left that may belong to it. The document as it was is kept as { $path }. If something is missing here, keep that copy and the journal together.
 # $path (String) - the damaged file
 error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }. Check that what was written last is here.
 # $service (String) - OneDrive, Dropbox

@@ -91,3 +91,6 @@ export-times-sum = Total
 export-times-left-out = left out
 export-times-not-held = not held
 export-times-not-yet = not yet
+export-place = Place
+export-process-leader = Process leader
+export-keep-until = Keep until

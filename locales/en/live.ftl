@@ -393,3 +393,7 @@ live-type-end = The day ends ▸
 # $name (String) - an island
 # $who (String) - who keeps it together
 live-kept-by = { $name } (keeper: { $who })
+live-foreword = Foreword
+live-place = Place
+live-process-leader = Process leader
+live-next-place = Where we meet again

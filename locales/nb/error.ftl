@@ -15,6 +15,7 @@ error-torn = En halvskrevet linje sist i journalen er lagt til side. Alt som sto
 error-edited = Noen har endret dokumentet. Den versjonen ligger igjen som { $path }; verkstedet fortsetter fra det som ble skrevet her.
 error-fork = Her lå en journal som ikke hører til dette dokumentet, kanskje til en annen kopi av det. Ingenting er hentet fra den; den ligger her: { $path }
 error-damaged-journal = En journal var skadet på linje { $line }. Det som står før, er her; det som kom etter, kunne ikke leses og ligger igjen: { $path }. Se gjennom de siste linjene, og skriv ned på nytt det som mangler.
+error-older-kept = Dokumentet er fra en tidligere versjon, og det er igjen en journal som kan høre til det. Dokumentet slik det var, ligger igjen som { $path }. Mangler noe her, ta vare på den kopien og journalen sammen.
 error-restored = Dokumentet var skadet, så jeg tok den nyeste hele kopien. Det skadede ligger igjen som { $path }.
 error-synced = Denne mappa blir kopiert videre av { $service }. Andre kan kanskje lese verkstedet der; med --dir velger du en annen mappe.
 error-method-line = { $file }, linje { $line }: { $what }

@@ -80,3 +80,6 @@ export-times-sum = Til sammen
 export-times-left-out = utgikk
 export-times-not-held = hoppet over
 export-times-not-yet = ikke ennå
+export-place = Sted
+export-process-leader = Prosessleder
+export-keep-until = Oppbevares til

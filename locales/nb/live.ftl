@@ -259,3 +259,7 @@ live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸
 live-type-end = Dagen slutter ▸
 live-kept-by = { $name } (kontaktperson: { $who })
+live-foreword = Forord
+live-place = Sted
+live-process-leader = Prosessleder
+live-next-place = Hvor vi møtes igjen

@@ -15,6 +15,7 @@ error-torn = Ei halvskriven linje sist i journalen er lagd til side. Alt som sto
 error-edited = Nokon har endra dokumentet. Den versjonen ligg att som { $path }; verkstaden held fram frå det som vart skrive her.
 error-fork = Her låg ein journal som ikkje høyrer til dette dokumentet, kanskje til ein annan kopi av det. Ingenting er henta frå han; han ligg her: { $path }
 error-damaged-journal = Ein journal var skadd på linje { $line }. Det som står før, er her; det som kom etter, kunne ikkje lesast og ligg att: { $path }. Sjå gjennom dei siste linjene, og skriv ned på nytt det som manglar.
+error-older-kept = Dokumentet er frå ein tidlegare versjon, og det er att ein journal som kan høyre til det. Dokumentet slik det var, ligg att som { $path }. Manglar noko her, ta vare på den kopien og journalen saman.
 error-restored = Dokumentet var skadd, så eg tok den nyaste heile kopien. Det skadde ligg att som { $path }.
 error-synced = Denne mappa blir kopiert vidare av { $service }. Andre kan kanskje lese verkstaden der; med --dir vel du ei anna mappe.
 error-method-line = { $file }, linje { $line }: { $what }

@@ -80,3 +80,6 @@ export-times-sum = Til saman
 export-times-left-out = gjekk ut
 export-times-not-held = hoppa over
 export-times-not-yet = ikkje enno
+export-place = Stad
+export-process-leader = Prosessleiar
+export-keep-until = Skal oppbevarast til

@@ -247,3 +247,7 @@ live-type-pin = Fast tid (tomt: ikkje fast) ▸
 live-type-start = Dagen startar ▸
 live-type-end = Dagen sluttar ▸
 live-kept-by = { $name } (kontaktperson: { $who })
+live-foreword = Føreord
+live-place = Stad
+live-process-leader = Prosessleiar
+live-next-place = Kvar vi møtest igjen

@@ -15,6 +15,7 @@ error-torn = En halvskriven post sist i journalen lades åt sidan. Allt som visa
 error-edited = Någon har ändrat i dokumentet. Den versionen ligger kvar som { $path }; verkstaden fortsätter från det den själv har skrivit.
 error-fork = En journal hör inte till det här dokumentet, kanske till en annan kopia av det. Inget hämtades ur den; den ligger kvar som { $path }. Saknas något här: leta efter den andra kopian.
 error-damaged-journal = En journal var skadad på rad { $line }. Det som står före finns här; det som kom efter gick inte att läsa och ligger kvar: { $path }. Se igenom det som skrevs sist, och skriv upp det som fattas.
+error-older-kept = Dokumentet är från en tidigare version, och en journal som kan höra till det blev över. Dokumentet som det var ligger kvar som { $path }. Saknas något här: spara den kopian och journalen tillsammans.
 error-restored = Dokumentet var skadat, så den senaste hela kopian används. Det skadade ligger kvar som { $path }. Se efter att det som skrevs sist är med.
 error-synced = Den här mappen kopieras vidare av { $service }. Andra kan kanske läsa verkstaden där; --dir väljer en annan mapp.
 error-method-line = { $file }, rad { $line }: { $what }

@@ -80,3 +80,6 @@ export-times-sum = Totalt
 export-times-left-out = utgick
 export-times-not-held = blev inte av
 export-times-not-yet = inte än
+export-place = Plats
+export-process-leader = Processledare
+export-keep-until = Sparas till

@@ -252,3 +252,7 @@ live-type-pin = Fast tid (tomt: ingen) ▸
 live-type-start = Dagen börjar ▸
 live-type-end = Dagen slutar ▸
 live-kept-by = { $name } (sammankallande: { $who })
+live-foreword = Förord
+live-place = Plats
+live-process-leader = Processledare
+live-next-place = Var vi ses igen

@@ -5,7 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::action::{Action, Input};
 use super::key::{Code, Key};
 use super::keymap::{self, Context};
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, Prose};
 
 /// A line that is being typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,6 +57,13 @@ impl Editor {
     pub fn paste(&mut self, text: &str) {
         if let Some(line) = Line::clean(text) {
             self.insert(&line);
+        }
+    }
+
+    /// Puts pasted text in at the cursor, with its line breaks.
+    pub fn paste_lines(&mut self, text: &str) {
+        if let Some(text) = Prose::clean(text) {
+            self.insert(&text);
         }
     }
 

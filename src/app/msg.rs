@@ -85,6 +85,8 @@ pub enum Finding {
     Fork(PathBuf),
     /// A journal is damaged at this line: what stands before it was taken, and the file is kept.
     DamagedJournal(PathBuf, usize),
+    /// The document was of an older format, and a journal is left that may belong to it: it is kept beside as it was.
+    OlderKept(PathBuf),
     /// A damaged file was replaced by its newest sound generation; the damaged one is kept beside.
     Restored(PathBuf),
     /// The folder is one that a cloud service copies: its name.

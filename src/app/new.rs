@@ -179,11 +179,15 @@ impl New {
         Out::default()
     }
 
-    /// Text was pasted: into the line that is at hand, as one line. Whether there is such a line.
+    /// Text was pasted: into the line that is at hand, as one line unless its field keeps line breaks. Whether there is
+    /// such a line.
     pub fn paste(&mut self, text: &str) -> bool {
         let typed = self.at.is_typed();
         if typed {
-            self.line_at_hand().paste(text);
+            match self.at {
+                Asked::About(field) if field.is_prose() => self.line_at_hand().paste_lines(text),
+                _ => self.line_at_hand().paste(text),
+            }
             self.edited.insert(self.at);
             self.said = None;
         }

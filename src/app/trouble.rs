@@ -47,6 +47,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
         Finding::Edited(path) => texts.msg_error_edited(shown(path)),
         Finding::Fork(path) => texts.msg_error_fork(shown(path)),
         Finding::DamagedJournal(path, line) => texts.msg_error_damaged_journal(*line as i64, shown(path)),
+        Finding::OlderKept(path) => texts.msg_error_older_kept(shown(path)),
         Finding::Restored(path) => texts.msg_error_restored(shown(path)),
         Finding::Synced(service) => texts.msg_error_synced(clean(service)),
     }

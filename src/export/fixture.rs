@@ -73,7 +73,7 @@ impl Made {
     pub(super) fn planned(minutes: u16, words: &dyn Fn(&str) -> String) -> Self {
         let method = method();
         let plan = method.nearest_plan(minutes).unwrap();
-        let about = |field, text: &str| (field, line(&words(text)));
+        let about = |field, text: &str| (field, line(&words(text)).into());
         let opened = Opened {
             id: "hospital".into(),
             method: method.with_plan(plan).into(),
@@ -95,8 +95,10 @@ impl Made {
             dots: method.dots,
             listed: plan.listed,
             follow_ups: [(21, 15), (91, 30), (182, 45)]
-                .map(|(days, minutes)| FollowUp { date: date() + chrono::Duration::days(days), minutes })
+                .map(|(days, minutes)| FollowUp::on(date() + chrono::Duration::days(days), minutes))
                 .to_vec(),
+            keep_until: None,
+            origin: Default::default(),
         };
         let start = utc_ms(date(), opened.start.into(), 60);
         let at = At { utc_ms: start, offset_min: 60, elapsed_ms: 0 };
@@ -260,7 +262,7 @@ fn islands(day: &mut Made, words: &dyn Fn(&str) -> String, links: &[Id]) {
     day.run(Command::Plan(PlanCommand::Status(mentor, PlanStatus::Started)));
     day.until("after", 0);
     let who = Some(line(&words("Kari from the day team")));
-    day.run(Command::After(AfterEvent::Carrier { who }));
+    day.run(Command::After(AfterEvent::Carrier { id: crate::workshop::event::first_carrier(), who }));
 }
 
 /// What is said, as it is said.

@@ -55,7 +55,8 @@ fn write_fields(out: &mut String, fields: &[Field], report: &Report) {
     out.push_str("<dl>\n");
     for field in fields {
         let missing = if field.value.is_none() { " class=\"missing\"" } else { "" };
-        let (label, value) = (escape(&field.label), escape(field.shown(report)));
+        let label = escape(&field.label);
+        let value = field.shown(report).lines().map(escape).collect::<Vec<_>>().join("<br>");
         put(out, &format!("<div><dt>{label}</dt><dd{missing}>{value}</dd></div>\n"));
     }
     out.push_str("</dl>\n");

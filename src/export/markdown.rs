@@ -61,7 +61,12 @@ impl Out {
         let value = field.shown(report);
         match field.label.as_str() {
             "" => self.item(0, &escape_line(value)),
-            label => self.item(0, &format!("**{}:** {}", escape(label), escape(value))),
+            label => {
+                let lines: Vec<String> =
+                    value.lines().filter(|line| !line.is_empty()).map(escape_line).collect();
+                let value = if lines.len() > 1 { lines.join("\\\n  ") } else { escape(value) };
+                self.item(0, &format!("**{}:** {value}", escape(label)));
+            }
         }
     }
 

@@ -63,7 +63,9 @@ fn write_heading(out: &mut String, level: u8, text: &str) {
 
 fn write_field(out: &mut String, field: &Field, report: &Report) {
     let label = if field.label.is_empty() { String::new() } else { format!("{}:", plain(&field.label)) };
-    hang(out, &padded(&label, LABEL), field.shown(report));
+    let mut lines = field.shown(report).lines().filter(|line| !line.is_empty());
+    hang(out, &padded(&label, LABEL), lines.next().unwrap_or_default());
+    lines.for_each(|line| hang(out, &padded("", LABEL), line));
 }
 
 fn write_entry(out: &mut String, entry: &Entry, depth: usize) {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::event::{AgendaEvent, RowId, RowPlanned};
 use super::method::{Method, Plan, Range};
+use super::text::Line;
 
 /// A row of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub struct Row {
     pub minutes: u16,
     /// The minute after midnight at which it begins, whatever comes before it.
     pub pin: Option<u16>,
+    /// What it is called today, where that is not what the step is called.
+    pub name: Option<Line>,
+    /// The minute after midnight at which it ends: its minutes follow from it.
+    pub end: Option<u16>,
     /// Whether it is left out today.
     pub dropped: bool,
     /// What a repair may do with it.
@@ -70,7 +75,9 @@ impl Agenda {
     /// Makes the agenda of a workshop as it was opened.
     pub fn new(date: NaiveDate, start: u16, length: u16, rows: &[RowPlanned], method: &Method) -> Self {
         let rows = rows.iter().map(|planned| row(planned, method)).collect();
-        Self { date, start, length, rows }
+        let mut agenda = Self { date, start, length, rows };
+        agenda.fill_to_ends();
+        agenda
     }
 
     /// The rows that are held today, in order.
@@ -105,8 +112,7 @@ impl Agenda {
 
     /// A pin as minutes after the midnight that the day began with: a pin before the start is of the next day.
     pub fn pinned(&self, pin: u16) -> i32 {
-        let pin = i32::from(pin);
-        if pin < i32::from(self.start) { pin + 24 * 60 } else { pin }
+        after_start(self.start, pin)
     }
 
     /// The planned clock times of all rows that are held.
@@ -126,8 +132,12 @@ impl Agenda {
     /// Applies a change of plan. One about a missing row does nothing.
     pub fn apply(&mut self, event: &AgendaEvent, method: &Method) {
         match event {
-            AgendaEvent::Minutes { row, minutes } => self.with(*row, |row| row.minutes = *minutes),
+            AgendaEvent::Minutes { row, minutes } => {
+                self.with(*row, |row| (row.minutes, row.end) = (*minutes, None));
+            }
             AgendaEvent::Pin { row, at } => self.with(*row, |row| row.pin = *at),
+            AgendaEvent::Named { row, name } => self.with(*row, |row| row.name.clone_from(name)),
+            AgendaEvent::End { row, at } => self.with(*row, |row| row.end = *at),
             AgendaEvent::Dropped { row, dropped } => self.with(*row, |row| row.dropped = *dropped),
             AgendaEvent::Moved { row, to } => {
                 if let Some(from) = self.rows.iter().position(|other| other.id == *row) {
@@ -145,6 +155,21 @@ impl Agenda {
             AgendaEvent::Start { date, start } => (self.date, self.start) = (*date, *start),
             AgendaEvent::Length { length } => self.length = *length,
         }
+        self.fill_to_ends();
+    }
+
+    /// Gives every row that ends at a clock time the minutes up to it, from where it begins by the plan; none where it
+    /// begins later.
+    fn fill_to_ends(&mut self) {
+        let start = self.start;
+        let mut at = i32::from(start);
+        for row in self.rows.iter_mut().filter(|row| !row.dropped) {
+            let begin = row.pin.map_or(at, |pin| after_start(start, pin));
+            if let Some(end) = row.end {
+                row.minutes = u16::try_from(after_start(start, end) - begin).unwrap_or(0);
+            }
+            at = begin + i32::from(row.minutes);
+        }
     }
 
     fn with(&mut self, id: RowId, change: impl FnOnce(&mut Row)) {
@@ -152,6 +177,12 @@ impl Agenda {
             change(row);
         }
     }
+}
+
+/// A clock time as minutes after the midnight that the day began with: one before the start is of the next day.
+fn after_start(start: u16, minute: u16) -> i32 {
+    let next_day = if minute < start { 24 * 60 } else { 0 };
+    i32::from(minute) + next_day
 }
 
 fn row(planned: &RowPlanned, method: &Method) -> Row {
@@ -168,6 +199,8 @@ fn row(planned: &RowPlanned, method: &Method) -> Row {
         range: planned.range,
         minutes: planned.minutes,
         pin: planned.pin,
+        name: planned.name.clone(),
+        end: planned.end,
         dropped: false,
         role,
     }
@@ -202,13 +235,8 @@ pub fn fit(plan: &Plan, start: u16, length: u16) -> Vec<RowPlanned> {
             };
             let pin = slot.pinned.then_some(at % (24 * 60));
             at = at.saturating_add(minutes);
-            RowPlanned {
-                row: RowId(number as u16),
-                step: slot.step.clone(),
-                range: slot.minutes,
-                minutes,
-                pin,
-            }
+            let row = RowId(number as u16);
+            RowPlanned { pin, ..RowPlanned::of(row, slot.step.clone(), slot.minutes, minutes) }
         })
         .collect()
 }
@@ -310,6 +338,42 @@ mod tests {
         assert_eq!(times(&agenda)[1..], [(1470, 1500, 40), (1500, 1510, 0)]);
         agenda.rows[0].minutes = 80;
         assert_eq!(times(&agenda)[..2], [(1410, 1490, 0), (1470, 1500, -20)]);
+    }
+
+    #[test]
+    fn a_row_that_ends_at_a_clock_time_has_the_minutes_up_to_it() {
+        let method = super::super::fixture::method();
+        let range = Range { least: 0, usual: 10, most: 99 };
+        let row = |number: u16, end| RowPlanned {
+            end,
+            ..RowPlanned::of(RowId(number), "collect".into(), range, 10)
+        };
+        let rows = [row(0, None), row(1, Some(9 * 60)), row(2, None)];
+        let date = super::super::fixture::date();
+        let mut agenda = Agenda::new(date, 510, 60, &rows, &method);
+        let mut after = |event| {
+            agenda.apply(&event, &method);
+            agenda.rows.iter().map(|row| row.minutes).collect::<Vec<_>>()
+        };
+        assert_eq!(after(AgendaEvent::Length { length: 70 }), [10, 20, 10]);
+        assert_eq!(after(AgendaEvent::Minutes { row: RowId(0), minutes: 25 }), [25, 5, 10]);
+        assert_eq!(
+            after(AgendaEvent::Minutes { row: RowId(0), minutes: 45 }),
+            [45, 0, 10],
+            "it is over before"
+        );
+        assert_eq!(after(AgendaEvent::Start { date, start: 480 }), [45, 15, 10]);
+        assert_eq!(after(AgendaEvent::Moved { row: RowId(1), to: 0 }), [60, 45, 10]);
+        assert_eq!(
+            after(AgendaEvent::Minutes { row: RowId(1), minutes: 12 }),
+            [12, 45, 10],
+            "it has minutes again"
+        );
+        assert_eq!(
+            after(AgendaEvent::End { row: RowId(2), at: Some(30) })[2],
+            24 * 60 + 30 - 537,
+            "past midnight"
+        );
     }
 
     proptest! {

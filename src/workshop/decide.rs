@@ -114,7 +114,7 @@ impl Workshop {
 
     fn decide_after(&self, event: AfterEvent) -> Vec<Event> {
         let same = match &event {
-            AfterEvent::Carrier { who } => *who == self.after.carrier,
+            AfterEvent::Carrier { id, who } => who.as_ref() == self.after.carrier_called(*id),
             AfterEvent::FollowUps { follow_ups } => *follow_ups == self.after.follow_ups,
         };
         if same { Vec::new() } else { vec![Event::After(event)] }

@@ -9,7 +9,9 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 use super::Workshop;
 use super::day::MINUTE;
-use super::event::{AfterEvent, AgendaEvent, ClockEvent, Entry, Event, FollowUp, ItemEvent, Opened, RowId};
+use super::event::{
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Entry, Event, FollowUp, ItemEvent, Opened, RowId,
+};
 use super::step::Hearing;
 use super::time::At;
 
@@ -74,6 +76,9 @@ impl Moved {
             Event::Agenda(AgendaEvent::Pin { row, at: Some(at) }) => {
                 Event::Agenda(AgendaEvent::Pin { row, at: Some(self.minute(at)) })
             }
+            Event::Agenda(AgendaEvent::End { row, at: Some(at) }) => {
+                Event::Agenda(AgendaEvent::End { row, at: Some(self.minute(at)) })
+            }
             Event::Agenda(AgendaEvent::Start { date, start }) => {
                 let (date, start) = self.start(date, start);
                 Event::Agenda(AgendaEvent::Start { date, start })
@@ -81,16 +86,20 @@ impl Moved {
             Event::After(AfterEvent::FollowUps { follow_ups }) => {
                 Event::After(AfterEvent::FollowUps { follow_ups: self.follow_ups(follow_ups) })
             }
+            Event::Brief(BriefEvent::KeepUntil { date: Some(date) }) => {
+                Event::Brief(BriefEvent::KeepUntil { date: Some(date + self.days) })
+            }
             event => event,
         }
     }
 
     fn opened(&self, mut opened: Opened) -> Opened {
         (opened.date, opened.start) = self.start(opened.date, opened.start);
-        for pin in opened.rows.iter_mut().filter_map(|row| row.pin.as_mut()) {
-            *pin = self.minute(*pin);
+        for fixed in opened.rows.iter_mut().flat_map(|row| [row.pin.as_mut(), row.end.as_mut()]).flatten() {
+            *fixed = self.minute(*fixed);
         }
-        Opened { follow_ups: self.follow_ups(opened.follow_ups), ..opened }
+        let keep_until = opened.keep_until.map(|date| date + self.days);
+        Opened { follow_ups: self.follow_ups(opened.follow_ups), keep_until, ..opened }
     }
 
     fn follow_ups(&self, mut follow_ups: Vec<FollowUp>) -> Vec<FollowUp> {
@@ -190,7 +199,7 @@ mod tests {
         let mut leader = Leader::new();
         leader.tell(Command::Brief(super::super::event::BriefEvent::Set {
             field: super::super::event::Field::Title,
-            text: Some(text("Too early")),
+            text: Some(text("Too early").into()),
         }));
         let entries = leader.journal.entries();
         assert_eq!(demo(entries, at(date(), 12 * 60, 60)), entries);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 
 use super::event::Entry;
 use super::journal::Journal;
@@ -15,10 +16,12 @@ use super::record::Record;
 
 mod digest;
 mod lines;
+mod older;
 pub(super) mod upgrade;
 
 use digest::Digest;
 pub use lines::{Base, Lines, entries_hash, header, line, read_lines};
+pub use older::OlderEntries;
 use upgrade::{UPGRADES, Upgrade};
 
 /// The format that is written. Any new event, field or step kind raises it, by an upgrade from the one before.
@@ -33,6 +36,8 @@ pub struct Document {
     pub id: String,
     /// All entries, oldest first, in today's form.
     pub entries: Vec<Arc<Entry>>,
+    /// The entries as they stand in a file of an older format; of today's, nothing.
+    pub older: OlderEntries,
     /// Whether somebody edited the record by hand; what they changed is not in `entries`.
     pub edited: bool,
     /// The format of the file; below [`FORMAT`] when it was upgraded.
@@ -110,11 +115,13 @@ struct Whole {
     entries: Vec<Arc<Entry>>,
 }
 
-/// The record of an older document, and its hash.
+/// An older document as it stands in its file.
 #[derive(Deserialize)]
-struct OlderRecord {
+struct OlderWhole<'a> {
     record: Digest,
     record_sha256: String,
+    #[serde(borrow)]
+    entries: Vec<&'a RawValue>,
 }
 
 /// What every format has at its top.
@@ -133,7 +140,8 @@ fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, Fault> {
     let today = upgrades.len() as u32 + 1;
     let wrong = match serde_json::from_slice::<Whole>(bytes) {
         Ok(Whole { format, id, record, record_sha256, entries }) if format == today => {
-            return Ok(Document { id, entries, edited: record.to_string() != record_sha256, format });
+            let (edited, older) = (record.to_string() != record_sha256, OlderEntries::default());
+            return Ok(Document { id, entries, older, edited, format });
         }
         Ok(_) => None,
         Err(error) => Some(error),
@@ -158,9 +166,11 @@ fn read_older(bytes: &[u8], older: u32, upgrades: &[Upgrade]) -> Result<Document
     let nowhere = |_| Fault::Damaged { line: 0, column: 0 };
     let whole: Whole = serde_json::from_slice(upgraded.as_bytes()).map_err(nowhere)?;
     // The record is of the older format, and its hash is of that record as it stands in the file.
-    let record: OlderRecord = serde_json::from_slice(bytes).map_err(|error| damaged(&error))?;
-    let edited = record.record.to_string() != record.record_sha256;
-    Ok(Document { id: whole.id, entries: whole.entries, edited, format: older })
+    let was: OlderWhole<'_> = serde_json::from_slice(bytes).map_err(|error| damaged(&error))?;
+    let edited = was.record.to_string() != was.record_sha256;
+    let mut kept = OlderEntries::default();
+    was.entries.iter().enumerate().for_each(|(place, entry)| kept.keep(older, place, entry.get()));
+    Ok(Document { id: whole.id, entries: whole.entries, older: kept, edited, format: older })
 }
 
 fn damaged(error: &serde_json::Error) -> Fault {

@@ -10,24 +10,30 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::id::{Id, Run};
-use super::method::{Dots, Method, Range};
-use super::text::Line;
+use super::method::{Dots, Method};
+use super::text::Prose;
 use super::time::At;
 use super::words::Lang;
 
 mod after;
+mod agenda;
+mod brief;
 mod group;
 mod island;
 mod item;
+mod origin;
 mod plan;
 mod texts;
 mod theme;
 mod vote;
 
-pub use after::{AfterEvent, FollowUp};
+pub use after::{AfterEvent, FollowUp, first_carrier};
+pub use agenda::{AgendaEvent, Brought, RowId, RowPlanned};
+pub use brief::{BriefEvent, Field};
 pub use group::GroupEvent;
 pub use island::IslandEvent;
 pub use item::{ItemEvent, Outcome};
+pub use origin::{MadeOf, Origin};
 pub use plan::{Cell, PlanEvent, PlanStatus};
 pub use texts::TextAt;
 pub use theme::ThemeEvent;
@@ -106,7 +112,7 @@ pub struct Opened {
     /// The workshop's language.
     pub lang: Lang,
     /// What it is about.
-    pub brief: Vec<(Field, Line)>,
+    pub brief: Vec<(Field, Prose)>,
     /// How many people are expected.
     pub people: u16,
     /// The day it is held.
@@ -123,131 +129,12 @@ pub struct Opened {
     pub listed: u16,
     /// When to meet again.
     pub follow_ups: Vec<FollowUp>,
-}
-
-/// A row of the agenda as it is first planned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RowPlanned {
-    /// Its number, for ever.
-    pub row: RowId,
-    /// The step of the method.
-    pub step: String,
-    /// Least, usual and most minutes.
-    pub range: Range,
-    /// Minutes that it is given.
-    pub minutes: u16,
-    /// The minute after midnight at which it begins, whatever comes before it.
+    /// Until when the document is meant to be kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pin: Option<u16>,
-}
-
-/// A row of the agenda.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct RowId(pub u16);
-
-/// A field of what the workshop is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Field {
-    /// What the day is called.
-    Title,
-    /// The common question.
-    Question,
-    /// The critique question.
-    Critique,
-    /// The vision question.
-    Vision,
-    /// Why.
-    Purpose,
-    /// What is to be there at the end.
-    Goal,
-    /// What the room may decide itself.
-    Mandate,
-    /// Who asked for it.
-    Commissioner,
-}
-
-/// What the workshop is about was changed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BriefEvent {
-    /// A field got a new text, or none.
-    Set {
-        /// Which.
-        field: Field,
-        /// Its text; none clears it.
-        text: Option<Line>,
-    },
-    /// So many people are here now.
-    People {
-        /// How many.
-        people: u16,
-    },
-    /// So many dots a person from the next vote on.
-    Dots {
-        /// How many, and how many on one.
-        dots: Dots,
-    },
-}
-
-/// The plan of the day was changed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum AgendaEvent {
-    /// A row got other minutes.
-    Minutes {
-        /// Which.
-        row: RowId,
-        /// How many.
-        minutes: u16,
-    },
-    /// A row was pinned to a clock time, or let go.
-    Pin {
-        /// Which.
-        row: RowId,
-        /// Minutes after midnight.
-        at: Option<u16>,
-    },
-    /// A row was moved to another place.
-    Moved {
-        /// Which.
-        row: RowId,
-        /// Its new place, from 0.
-        to: u16,
-    },
-    /// A row is left out today, or taken in again.
-    Dropped {
-        /// Which.
-        row: RowId,
-        /// Whether it is left out.
-        dropped: bool,
-    },
-    /// A row was added.
-    Added {
-        /// The row.
-        planned: RowPlanned,
-        /// Its place, from 0.
-        to: u16,
-    },
-    /// The day begins at another time.
-    Start {
-        /// The day.
-        date: NaiveDate,
-        /// Minutes after midnight.
-        start: u16,
-    },
-    /// The room agreed on another end.
-    Length {
-        /// Minutes from start to end.
-        length: u16,
-    },
+    pub keep_until: Option<NaiveDate>,
+    /// What it goes on from, and what it was put together from.
+    #[serde(default, skip_serializing_if = "Origin::is_empty")]
+    pub origin: Origin,
 }
 
 /// The day moved on.

@@ -50,7 +50,10 @@ pub(crate) fn opened() -> Opened {
     Opened {
         id: "abcdefgh".to_owned(),
         lang: Lang::Sv,
-        brief: vec![(Field::Title, text("Provdag")), (Field::Question, text("Hur får vi tid?"))],
+        brief: vec![
+            (Field::Title, text("Provdag").into()),
+            (Field::Question, text("Hur får vi tid?").into()),
+        ],
         people: 24,
         date: date(),
         start: plan.start,
@@ -58,7 +61,9 @@ pub(crate) fn opened() -> Opened {
         rows: fit(plan, plan.start, 240),
         dots: Dots::default(),
         listed: plan.listed,
-        follow_ups: vec![FollowUp { date: date() + chrono::Duration::weeks(3), minutes: 60 }],
+        follow_ups: vec![FollowUp::on(date() + chrono::Duration::weeks(3), 60)],
+        keep_until: None,
+        origin: Default::default(),
         method: method.into(),
     }
 }
@@ -144,7 +149,10 @@ impl Leader {
             leader.tell(Command::Plan(PlanCommand::Status(id, PlanStatus::Started)));
             leader.tell(Command::Plan(PlanCommand::Lift(id, Some(text("Nämnden")))));
         }
-        leader.tell(Command::After(AfterEvent::Carrier { who: Some(text("Arbetsgruppen")) }));
+        leader.tell(Command::After(AfterEvent::Carrier {
+            id: crate::workshop::event::first_carrier(),
+            who: Some(text("Arbetsgruppen")),
+        }));
         leader.tell(Command::Item(ItemCommand::Became(hope, Some(Outcome::Partly))));
         leader.tell(Command::Brief(BriefEvent::People { people: 22 }));
         leader

@@ -14,7 +14,7 @@ use super::when::Due;
 pub struct Island {
     /// Its name in the record.
     pub id: Id,
-    /// The number that people see; given once.
+    /// The number that people see; only an undo gives it back.
     pub number: u32,
     /// What it is called.
     pub name: Line,
@@ -39,7 +39,7 @@ pub struct Plan {
     pub id: Id,
     /// Its island.
     pub island: Id,
-    /// The number that people see; given once.
+    /// The number that people see; only an undo gives it back.
     pub number: u32,
     /// The cells that hold words.
     pub cells: BTreeMap<Cell, Line>,

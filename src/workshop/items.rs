@@ -13,7 +13,7 @@ use super::text::Line;
 pub struct Item {
     /// Its name in the record.
     pub id: Id,
-    /// The number that people see; given once.
+    /// The number that people see; only an undo gives it back.
     pub number: u32,
     /// The words.
     pub text: Line,
@@ -47,7 +47,7 @@ impl Item {
 pub struct Theme {
     /// Its name in the record.
     pub id: Id,
-    /// Its place in the alphabet, from 1; given once.
+    /// Its place in the alphabet, from 1; only an undo gives it back.
     pub letter: u32,
     /// What it is called.
     pub name: Line,

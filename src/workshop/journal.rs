@@ -1,4 +1,4 @@
-//! The entries of a workshop, and the state that follows from them: replay, undo as an entry, numbers given once.
+//! The entries of a workshop, and the state that follows from them: replay, undo as an entry, the numbers that are given.
 //!
 //! How an entry looks on disk is in `document.rs`; where it lies, in the shell.
 
@@ -9,12 +9,13 @@ use super::Workshop;
 use super::decide::{Command, Mint, Refusal};
 use super::event::{AgendaEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
 use super::id::{Id, Run};
-use super::text::Line;
 use super::time::{At, Stamp};
 
 mod ever;
 
-/// The highest number that was ever given in each series; what was undone included, so that none is given twice.
+/// The highest number that is given in each series by what counts: undo gives the newest back, and what is taken away,
+/// merged or struck keeps its own. A row of the agenda keeps its number even when it is undone: what is half typed in a
+/// step is kept under it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Used(BTreeMap<String, u32>);
 
@@ -31,6 +32,7 @@ impl Used {
         }
     }
 
+    /// Notes what an entry gives that counts.
     fn note_event(&mut self, event: &Event) {
         match event {
             Event::Item(ItemEvent::Added { list, number, .. } | ItemEvent::MovedTo { list, number, .. }) => {
@@ -39,6 +41,13 @@ impl Used {
             Event::Theme(ThemeEvent::Made { list, letter, .. }) => self.note(&letters_of(list), *letter),
             Event::Island(IslandEvent::Named { number, .. }) => self.note(ISLANDS, *number),
             Event::Plan(PlanEvent::Added { number, .. }) => self.note(PLANS, *number),
+            _ => self.note_rows(event),
+        }
+    }
+
+    /// Notes what an entry gives for ever.
+    fn note_rows(&mut self, event: &Event) {
+        match event {
             Event::Opened(opened) => opened.rows.iter().for_each(|row| self.note(ROWS, u32::from(row.row.0))),
             Event::Agenda(AgendaEvent::Added { planned, .. }) => self.note(ROWS, u32::from(planned.row.0)),
             _ => {}
@@ -46,7 +55,7 @@ impl Used {
     }
 }
 
-/// The series of islands' numbers. No list can have this name: list names hold letters and `-` alone.
+/// The series of islands' numbers. No list can have this name: list names hold letters, digits, `-` and `.` alone.
 pub const ISLANDS: &str = "#islands";
 /// The series of plans' numbers.
 pub const PLANS: &str = "#plans";
@@ -208,7 +217,10 @@ impl Journal {
         self.note(&entry);
         if !rebuilds {
             let stamp = Stamp { at: entry.at, by: entry.by };
-            entry.events.iter().for_each(|event| self.workshop.apply(event, stamp));
+            for event in &entry.events {
+                self.workshop.apply(event, stamp);
+                self.used.note_event(event);
+            }
         }
         self.entries.push(entry);
         if rebuilds {
@@ -217,11 +229,10 @@ impl Journal {
         }
     }
 
-    /// Keeps count of what can be undone and of numbers given.
+    /// Keeps count of what can be undone.
     fn note(&mut self, entry: &Entry) {
         let mut changes = false;
         for event in &entry.events {
-            self.used.note_event(event);
             match event {
                 Event::Undone { seq } => self.take_back(*seq),
                 Event::Redone { seq } => self.bring_back(*seq),
@@ -255,9 +266,17 @@ impl Journal {
 
     /// State is the replay of what is not undone, on a workshop as it was opened.
     fn apply_all(&mut self) {
-        for entry in self.entries.iter().filter(|entry| !self.off.contains(&entry.seq)) {
+        self.used = Used::default();
+        for entry in &self.entries {
+            if self.off.contains(&entry.seq) {
+                entry.events.iter().for_each(|event| self.used.note_rows(event));
+                continue;
+            }
             let stamp = Stamp { at: entry.at, by: entry.by };
-            entry.events.iter().for_each(|event| self.workshop.apply(event, stamp));
+            for event in &entry.events {
+                self.workshop.apply(event, stamp);
+                self.used.note_event(event);
+            }
         }
     }
 
@@ -272,10 +291,10 @@ impl Journal {
     }
 
     /// Every wording that these things ever had: what striking them rewrites.
-    pub fn words_of(&self, ids: &[Id]) -> Vec<Line> {
+    pub fn words_of(&self, ids: &[Id]) -> Vec<String> {
         let ids = self.and_merged(ids);
         let texts = self.entries.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
-        texts.filter(|(at, _)| ids.contains(&at.of)).map(|(_, text)| text.clone()).collect()
+        texts.filter(|(at, _)| ids.contains(&at.of)).map(|(_, text)| text.to_string()).collect()
     }
 }
 
@@ -303,7 +322,7 @@ fn rewrite(entries: &mut [Arc<Entry>], id: Id) {
     let holds = |entry: &Entry| entry.events.iter().any(|event| event.texts_of(id).next().is_some());
     for entry in entries.iter_mut().filter(|entry| holds(entry)) {
         let texts = Arc::make_mut(entry).events.iter_mut().flat_map(Event::texts_mut);
-        texts.filter(|(at, _)| at.of == id).for_each(|(_, text)| *text = Line::struck());
+        texts.filter(|(at, _)| at.of == id).for_each(|(_, text)| text.strike());
     }
 }
 

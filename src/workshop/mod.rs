@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub mod after;
 pub mod agenda;
 pub mod day;
 pub mod decide;
@@ -37,16 +38,17 @@ pub mod time;
 pub mod when;
 pub mod words;
 
+use after::After;
 use agenda::{Agenda, Row};
 use day::Day;
-use event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, Opened, RowId};
+use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId, RowPlanned};
 use islands::Islands;
 use items::{List, Lists};
-use method::{Dots, ListRole, Method, Step};
+use method::{Dots, ListDef, ListRole, Method, Step, TableDef};
 use rounds::Rounds;
 use step::Hearing;
 use tally::Votes;
-use text::Line;
+use text::{Line, Prose};
 use time::Stamp;
 use words::Lang;
 
@@ -60,7 +62,7 @@ pub struct Workshop {
     /// Its language.
     pub lang: Lang,
     /// What it is about.
-    pub brief: BTreeMap<Field, Line>,
+    pub brief: BTreeMap<Field, Prose>,
     /// How many people are here.
     pub people: u16,
     /// Dots a person has in the next vote.
@@ -81,38 +83,21 @@ pub struct Workshop {
     pub islands: Islands,
     /// What happens after today.
     pub after: After,
-}
-
-/// What happens after today.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct After {
-    /// Who carries it on.
-    pub carrier: Option<Line>,
-    /// When to meet again.
-    pub follow_ups: Vec<FollowUp>,
+    /// Where it comes from.
+    pub origin: Origin,
 }
 
 impl Workshop {
     /// Makes a workshop of its first event.
     pub fn open(opened: &Opened) -> Self {
-        Self::with_method(opened, Arc::clone(&opened.method))
-    }
-
-    /// This workshop as it was opened, without a copy of its method.
-    fn begun_anew(&self, first: Option<&Entry>) -> Self {
-        match first.and_then(|entry| entry.events.first()) {
-            Some(Event::Opened(opened)) => Self::with_method(opened, Arc::clone(&self.method)),
-            _ => self.clone(),
-        }
-    }
-
-    fn with_method(opened: &Opened, method: Arc<Method>) -> Self {
-        let agenda = Agenda::new(opened.date, opened.start, opened.length, &opened.rows, &opened.method);
+        let mut method = Arc::clone(&opened.method);
+        opened.rows.iter().for_each(|row| take_in(&mut method, row));
+        let agenda = Agenda::new(opened.date, opened.start, opened.length, &opened.rows, &method);
         Self {
             id: opened.id.clone(),
             method,
             lang: opened.lang,
-            brief: opened.brief.iter().cloned().collect(),
+            brief: opened.brief.iter().filter_map(|(of, text)| Some((*of, of.fitted(text)?))).collect(),
             people: opened.people,
             dots: opened.dots,
             listed: opened.listed,
@@ -122,7 +107,16 @@ impl Workshop {
             votes: Votes::default(),
             rounds: Rounds::default(),
             islands: Islands::default(),
-            after: After { carrier: None, follow_ups: opened.follow_ups.clone() },
+            after: After::planned(opened),
+            origin: opened.origin.clone(),
+        }
+    }
+
+    /// This workshop as it was opened: without what rows brought along later.
+    fn begun_anew(&self, first: Option<&Entry>) -> Self {
+        match first.and_then(|entry| entry.events.first()) {
+            Some(Event::Opened(opened)) => Self::open(opened),
+            _ => self.clone(),
         }
     }
 
@@ -132,7 +126,12 @@ impl Workshop {
     pub fn apply(&mut self, event: &Event, now: Stamp) {
         match event {
             Event::Brief(event) => self.apply_brief(event),
-            Event::Agenda(event) => self.agenda.apply(event, &self.method),
+            Event::Agenda(event) => {
+                if let AgendaEvent::Added { planned, .. } = event {
+                    take_in(&mut self.method, planned);
+                }
+                self.agenda.apply(event, &self.method);
+            }
             Event::Clock(event) => self.day.apply(event, now),
             Event::Item(event) => self.lists.apply_item(event),
             Event::Theme(event) => self.lists.apply_theme(event),
@@ -140,18 +139,18 @@ impl Workshop {
             Event::Group(event) => self.rounds.apply(event),
             Event::Island(event) => self.islands.apply_island(event),
             Event::Plan(event) => self.islands.apply_plan(event),
-            Event::After(AfterEvent::Carrier { who }) => self.after.carrier.clone_from(who),
-            Event::After(AfterEvent::FollowUps { follow_ups }) => {
-                self.after.follow_ups.clone_from(follow_ups);
-            }
+            Event::After(event) => self.after.apply(event),
             Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {}
         }
     }
 
     fn apply_brief(&mut self, event: &BriefEvent) {
         match event {
-            BriefEvent::Set { field, text: Some(text) } => drop(self.brief.insert(*field, text.clone())),
-            BriefEvent::Set { field, text: None } => drop(self.brief.remove(field)),
+            BriefEvent::Set { field, text } => match text.as_ref().and_then(|text| field.fitted(text)) {
+                Some(text) => drop(self.brief.insert(*field, text)),
+                None => drop(self.brief.remove(field)),
+            },
+            BriefEvent::KeepUntil { date } => self.after.keep_until = *date,
             BriefEvent::People { people } => self.people = *people,
             BriefEvent::Dots { dots } => self.dots = *dots,
         }
@@ -159,12 +158,19 @@ impl Workshop {
 
     /// A field of what it is about, to be read out; empty where there is none, or its words were struck.
     pub fn about(&self, field: Field) -> &str {
-        self.brief.get(&field).filter(|text| !text.is_struck()).map_or("", Line::as_str)
+        self.brief.get(&field).filter(|text| !text.is_struck()).map_or("", Prose::as_str)
     }
 
     /// The step that a row of the agenda holds.
     pub fn step_of(&self, row: RowId) -> Option<&Step> {
         self.method.step(&self.agenda.row(row)?.step)
+    }
+
+    /// What a row of the agenda is called today.
+    pub fn row_name<'a>(&'a self, row: &'a Row) -> &'a str {
+        let own = row.name.as_ref().filter(|name| !name.is_struck());
+        let step = || self.method.step(&row.step).map_or(row.step.as_str(), |step| step.name.get(self.lang));
+        own.map_or_else(step, Line::as_str)
     }
 
     /// The list that has this part in the day; an empty one where the method has none.
@@ -204,4 +210,18 @@ impl Workshop {
         };
         list_of(row).or_else(next).or_else(earlier)
     }
+}
+
+/// Puts into the method what a row brings along, but what has an id already: no id of a method's own has a dot, and what
+/// is brought has one.
+fn take_in(method: &mut Arc<Method>, planned: &RowPlanned) {
+    let Some(brought) = &planned.brings else { return };
+    let new = |id: &str| id.contains('.') && method.step(id).is_none() && method.capture(id).is_none();
+    let steps: Vec<Step> = brought.steps.iter().filter(|step| new(&step.id)).cloned().collect();
+    let lists: Vec<ListDef> = brought.lists.iter().filter(|list| new(&list.id)).cloned().collect();
+    let tables: Vec<TableDef> = brought.tables.iter().filter(|table| new(&table.id)).cloned().collect();
+    let method = Arc::make_mut(method);
+    method.steps.extend(steps);
+    method.lists.extend(lists);
+    method.tables.extend(tables);
 }

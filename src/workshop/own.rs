@@ -2,9 +2,9 @@
 //! called by names of their own; pointing and striking need one for every text that a person can write.
 
 use super::Workshop;
-use super::event::Field;
+use super::event::{Field, RowId};
 use super::id::{Id, Run};
-use super::text::Line;
+use super::text::AnyText;
 
 /// The entry that made them: none, for entries count from 1. So no other thing has such an id.
 const MADE_BY: u32 = 0;
@@ -14,13 +14,20 @@ const MADE_BY: u32 = 0;
 pub enum Own {
     /// A field of what it is about.
     About(Field),
-    /// Who carries it on after today.
+    /// Who carries it on after today: the first of them.
     Carrier,
+    /// Where the room meets again. All of these places have one name: who strikes one strikes them all.
+    Places,
+    /// What a row of the agenda is called today.
+    Row(RowId),
 }
 
+/// The rows of the agenda are numbered from here, whatever comes before.
+const ROWS: u16 = 1_000;
+
 impl Own {
-    /// All of them. Their order is that of their numbers, and never changes: documents name them by it.
-    pub const ALL: [Self; 9] = [
+    /// All of them but the names of rows, of which a day has as many as it has rows. Their order is that of their numbers, and never changes: documents name them by it.
+    pub const ALL: [Self; 13] = [
         Self::About(Field::Title),
         Self::About(Field::Question),
         Self::About(Field::Critique),
@@ -30,16 +37,24 @@ impl Own {
         Self::About(Field::Mandate),
         Self::About(Field::Commissioner),
         Self::Carrier,
+        Self::About(Field::Foreword),
+        Self::About(Field::Place),
+        Self::About(Field::ProcessLeader),
+        Self::Places,
     ];
 
     /// The number that people point at it with, from 1.
     pub fn number(self) -> u16 {
-        Self::ALL.iter().position(|own| *own == self).map_or(0, |at| at as u16 + 1)
+        match self {
+            Self::Row(row) => ROWS.saturating_add(row.0),
+            own => Self::ALL.iter().position(|other| *other == own).map_or(0, |at| at as u16 + 1),
+        }
     }
 
     /// The one with this number.
     pub fn numbered(number: u16) -> Option<Self> {
-        Self::ALL.get(usize::from(number.checked_sub(1)?)).copied()
+        let row = || number.checked_sub(ROWS).map(|row| Self::Row(RowId(row)));
+        Self::ALL.get(usize::from(number.checked_sub(1)?)).copied().or_else(row)
     }
 
     /// How it is pointed at in any step: `F1`, for field. No theme is called so, for themes have letters alone.
@@ -60,10 +75,14 @@ impl Own {
 
 impl Workshop {
     /// The words of such a text, `▮▮▮` where they were struck; none where there are none.
-    pub fn own(&self, own: Own) -> Option<&Line> {
+    pub fn own(&self, own: Own) -> Option<AnyText<'_>> {
         match own {
-            Own::About(field) => self.brief.get(&field),
-            Own::Carrier => self.after.carrier.as_ref(),
+            Own::About(field) => self.brief.get(&field).map(AnyText::from),
+            Own::Carrier => self.after.carrier_called(own.id()).map(AnyText::from),
+            Own::Row(row) => self.agenda.row(row)?.name.as_ref().map(AnyText::from),
+            Own::Places => {
+                self.after.follow_ups.iter().find_map(|next| next.place.as_ref()).map(AnyText::from)
+            }
         }
     }
 }
@@ -81,6 +100,9 @@ mod tests {
             assert_eq!(Own::of(Id { run: "aaaaaa".parse().unwrap(), ..id }), None);
         }
         assert_eq!(Own::About(Field::Title).id().to_string(), "record0.1");
-        assert_eq!((Own::numbered(0), Own::numbered(10)), (None, None));
+        assert_eq!(Own::Carrier.id().to_string(), "record0.9");
+        assert_eq!(Own::Row(RowId(7)).id().to_string(), "record0.1007");
+        assert_eq!((Own::numbered(1_007), Own::numbered(999)), (Some(Own::Row(RowId(7))), None));
+        assert_eq!((Own::numbered(0), Own::numbered(14)), (None, None));
     }
 }

@@ -8,7 +8,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::event::{Outcome, PlanStatus};
+use super::event::{MadeOf, Outcome, PlanStatus};
 use super::method::ListRole;
 use super::words::Lang;
 
@@ -43,14 +43,50 @@ pub struct Record<'a> {
     pub islands: Vec<IslandRecord<'a>>,
     /// The rows of the action plans, island by island.
     pub plans: Vec<PlanRecord<'a>>,
-    /// Who carries it on.
-    pub carrier: Option<&'a str>,
-    /// The meetings that follow.
-    pub follow_ups: Vec<FollowUpRecord>,
+    /// What happens after today; its keys stand beside.
+    #[serde(flatten)]
+    pub after: AfterRecord<'a>,
     /// Objections that were set aside until the plans were made.
     pub objections: Vec<&'a str>,
     /// What people hoped for, and what became of it.
     pub hopes: Vec<HopeRecord<'a>>,
+    /// Where it was held, who led it, where it comes from; its keys stand beside.
+    #[serde(flatten)]
+    pub frame: FrameRecord<'a>,
+}
+
+/// Where it was held, who led it, where it comes from.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct FrameRecord<'a> {
+    /// What is said before the record.
+    pub foreword: &'a str,
+    /// Where it was held.
+    pub place: &'a str,
+    /// Who led it.
+    pub process_leader: &'a str,
+    /// The workshops that it follows, by their ids.
+    pub follows: &'a [String],
+    /// The programme that it belongs to, by its id.
+    pub programme: Option<&'a str>,
+    /// Which gathering of the programme it is, by its id there.
+    pub gathering: Option<&'a str>,
+    /// The methods and blocks that the day was put together from, each with the hash of its file.
+    pub made_of: &'a [MadeOf],
+}
+
+/// What happens after today.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AfterRecord<'a> {
+    /// The first of those who carry it on.
+    pub carrier: Option<&'a str>,
+    /// All who carry it on.
+    pub carriers: Vec<&'a str>,
+    /// The meetings that follow.
+    pub follow_ups: Vec<FollowUpRecord<'a>>,
+    /// Until when the document is meant to be kept.
+    pub keep_until: Option<NaiveDate>,
 }
 
 /// What the day was about.
@@ -300,15 +336,19 @@ pub struct PlanRecord<'a> {
 }
 
 /// A meeting that follows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct FollowUpRecord {
+pub struct FollowUpRecord<'a> {
     /// The day.
     pub date: NaiveDate,
     /// Its week by ISO 8601.
     pub week: u32,
+    /// When it begins: `08:30`; none where that is not agreed.
+    pub time: Option<String>,
     /// How long, in minutes.
     pub minutes: u16,
+    /// Where; none where that is not agreed.
+    pub place: Option<&'a str>,
 }
 
 /// A hope.

@@ -328,10 +328,8 @@ impl Room {
         let step = workshop.step().filter(|_| workshop.day.ended.is_none());
         // A buffer is nobody's business but the facilitator's: the room reads the day's title meanwhile.
         let named = step.filter(|_| workshop.row().is_none_or(|row| row.role != Role::Buffer));
-        let head = named.map_or_else(
-            || workshop.about(Field::Title).to_owned(),
-            |step| step.name.get(workshop.lang).to_owned(),
-        );
+        let row = workshop.row().filter(|_| named.is_some());
+        let head = row.map_or_else(|| workshop.about(Field::Title), |row| workshop.row_name(row)).to_owned();
         let picture = picture::of(workshop, stage, focus, now);
         let clock = match picture {
             Picture::Blank | Picture::Welcome { .. } | Picture::Closing { .. } | Picture::Test => Clock::None,

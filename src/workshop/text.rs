@@ -12,6 +12,7 @@ use std::ops::Deref;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+mod any;
 mod character;
 mod clean;
 mod escape;
@@ -20,6 +21,7 @@ mod strike;
 #[cfg(test)]
 mod tests;
 
+pub use any::{AnyText, AnyTextMut};
 pub use key::{fold, slug, unaccented};
 pub use strike::{longest_first, without_words};
 

@@ -94,7 +94,7 @@ fn every_example_holds_what_a_day_holds() {
         within(&format!("{name}: plans"), 8..=10, plans.len());
         assert_eq!(plans.iter().filter(|plan| plan.lifted.is_some()).count(), 1, "{name}");
         assert!(plans.iter().any(|plan| !plan.missing().0.is_empty()), "{name}");
-        assert!(workshop.after.carrier.is_some() && workshop.after.follow_ups.len() == 3, "{name}");
+        assert!(workshop.after.carrier().is_some() && workshop.after.follow_ups.len() == 3, "{name}");
         let ended = workshop.day.ended.unwrap();
         let late = workshop.day.drift(&workshop.agenda, ended).end_ms;
         assert!(late.abs() < 5 * MINUTE, "{name}: it ended {late} ms late");

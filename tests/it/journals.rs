@@ -53,6 +53,52 @@ fn of_today(mut record: Value) -> Value {
     record
 }
 
+/// What format 2 brought, a journal for each.
+const FORMAT_2: [&str; 10] = [
+    "brought-along",
+    "carriers",
+    "follow-ups",
+    "foreword-place-and-leader",
+    "kinds-tables-and-objections",
+    "numbers-given-back",
+    "origin",
+    "prose",
+    "row-names-and-ends",
+    "struck",
+];
+
+#[test]
+fn format_2_has_a_journal_for_each_thing_that_it_brought() {
+    let journals = files(&folder(2), "jsonl");
+    let names: Vec<&str> = journals.iter().map(|path| path.file_stem().unwrap().to_str().unwrap()).collect();
+    assert_eq!(names, FORMAT_2);
+}
+
+#[test]
+fn journals_of_format_2_replay_to_the_same_record_and_are_written_as_they_stand() {
+    for path in files(&folder(2), "jsonl") {
+        let name = path.display();
+        let bytes = std::fs::read(&path).unwrap();
+        let lines = document::read_lines(&bytes);
+        assert_eq!((lines.torn, lines.damaged, lines.newer), (None, None, None), "{name}");
+        let base = lines.base.clone().unwrap();
+        let journal = Journal::replay(lines.entries).unwrap();
+        let record_path = path.with_extension("record.json");
+        // A journal that was just added gets its record; one that is there is never edited.
+        if std::env::var_os("VERKSTAD_ACCEPT").is_some() && !record_path.exists() {
+            let record = record_json(&Record::of(journal.workshop()));
+            std::fs::write(&record_path, [record, b"\n".to_vec()].concat()).unwrap();
+        }
+        holds(&record(&journal), &json(&record_path), "record").unwrap_or_else(|why| panic!("{name}: {why}"));
+        let written = journal.entries().iter().flat_map(|entry| document::line(entry)).collect::<Vec<u8>>();
+        let again = [document::header(&base), written].concat();
+        assert_eq!(document::read_lines(&again), document::read_lines(&bytes), "{name}");
+        let document = document::read(&document::write(&journal)).unwrap();
+        assert_eq!((document.format, document.edited), (2, false), "{name}");
+        assert_eq!(document.entries, journal.entries(), "{name}");
+    }
+}
+
 #[test]
 fn journals_of_format_1_replay_to_the_same_record() {
     let journals = files(&folder(1).join("stories"), "jsonl");
@@ -64,6 +110,33 @@ fn journals_of_format_1_replay_to_the_same_record() {
         let journal = Journal::replay(lines.entries).unwrap();
         let was = of_today(json(&path.with_extension("record.json")));
         holds(&record(&journal), &was, "record").unwrap_or_else(|why| panic!("{name}: {why}"));
+    }
+}
+
+/// The first documents had no roles. What they make is as if they had had them: the record's own lists are filled.
+#[test]
+fn documents_older_than_roles_have_their_hopes_and_objections() {
+    for path in files(&folder(1).join("examples"), "json") {
+        let name = path.display();
+        let mut older = json(&path);
+        let method = &mut older["entries"][0]["events"][0]["opened"]["method"];
+        for list in method["lists"].as_array_mut().unwrap() {
+            list.as_object_mut().unwrap().remove("role");
+        }
+        let document = document::read(&serde_json::to_vec(&older).unwrap()).unwrap();
+        let made = record(&Journal::replay(document.entries).unwrap());
+        let was = of_today(older["record"].take());
+        assert!(made["hopes"].as_array().is_some_and(|hopes| !hopes.is_empty()), "{name}");
+        holds(&made, &was, "record").unwrap_or_else(|why| panic!("{name}: {why}"));
+        // Another method's lists are its own matter.
+        let mut older = json(&path);
+        let method = &mut older["entries"][0]["events"][0]["opened"]["method"];
+        method["id"] = "own".into();
+        for list in method["lists"].as_array_mut().unwrap() {
+            list.as_object_mut().unwrap().remove("role");
+        }
+        let document = document::read(&serde_json::to_vec(&older).unwrap()).unwrap();
+        assert_eq!(record(&Journal::replay(document.entries).unwrap())["hopes"], Value::Array(Vec::new()));
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
-use crate::workshop::text::{Line, without_words};
+use crate::workshop::text::without_words;
 
 use super::super::editor::Editor;
 use super::super::keymap::Context;
@@ -76,7 +76,7 @@ impl Live {
     }
 
     /// What is struck may be half typed once more, in any step.
-    pub(super) fn strike_in_drafts(&mut self, words: &[Line]) {
+    pub(super) fn strike_in_drafts(&mut self, words: &[String]) {
         for draft in self.entry.drafts.values_mut() {
             *draft = without_words(draft, words);
         }

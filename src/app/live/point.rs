@@ -1,16 +1,17 @@
 //! What acts on numbers and letters: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
 
+use crate::workshop::Workshop;
 use crate::workshop::decide::{
     Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
 };
-use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Outcome, PlanStatus};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Cell, Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
 use crate::workshop::step::{Floor, Kind};
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, Prose};
 
 use super::super::action::PointAct;
 use super::overlay::Overlay;
@@ -67,10 +68,10 @@ impl Live {
                 Out::default()
             }
             PointAct::Edit => {
-                let text = self.workshop().own(own).map(ToString::to_string).unwrap_or_default();
+                let text = self.workshop().own(own).map(|text| text.to_string()).unwrap_or_default();
                 self.ask(Ask::Words(own.id()), &text)
             }
-            PointAct::Remove => self.command(own_set(own, None), ctx),
+            PointAct::Remove => self.command(own_set(self.workshop(), own, None), ctx),
             PointAct::Spotlight => self.show(&Choice::Show(Showing::Brief)),
             _ => Out::default(),
         }
@@ -311,10 +312,18 @@ impl Live {
 }
 
 /// Gives a text of the workshop's own other words, or none.
-pub(super) fn own_set(own: Own, text: Option<Line>) -> Command {
+pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Command {
     match own {
-        Own::About(field) => Command::Brief(BriefEvent::Set { field, text }),
-        Own::Carrier => Command::After(AfterEvent::Carrier { who: text }),
+        Own::About(field) => Command::Brief(BriefEvent::Set { field, text: text.map(Prose::from) }),
+        Own::Carrier => Command::After(AfterEvent::Carrier { id: own.id(), who: text }),
+        Own::Row(row) => Command::Agenda(vec![AgendaEvent::Named { row, name: text }]),
+        Own::Places => {
+            let mut follow_ups = workshop.after.follow_ups.clone();
+            if let Some(next) = follow_ups.iter_mut().find(|next| next.place.is_some()) {
+                next.place = text;
+            }
+            Command::After(AfterEvent::FollowUps { follow_ups })
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use crate::workshop::decide::{Command, IslandCommand, PlanCommand, Refusal};
-use crate::workshop::event::{AfterEvent, Cell, FollowUp};
+use crate::workshop::event::{AfterEvent, Cell, FollowUp, first_carrier};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::step::{Floor, Kind};
@@ -169,7 +169,7 @@ impl Live {
             moved.date = date;
             return self.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
         }
-        self.command(Command::After(AfterEvent::Carrier { who: Some(line) }), ctx)
+        self.command(Command::After(AfterEvent::Carrier { id: first_carrier(), who: Some(line) }), ctx)
     }
 }
 

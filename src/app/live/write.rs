@@ -9,7 +9,7 @@ use crate::workshop::items::Named;
 use crate::workshop::method::{Dots, ListRole};
 use crate::workshop::own::Own;
 use crate::workshop::step::{Floor, Kind};
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, Prose};
 
 use super::super::action::LineAct;
 use super::super::editor::Editor;
@@ -122,6 +122,12 @@ impl Live {
 
     /// Enter: stores what was typed. In an empty line it does nothing, but where an answer may be empty.
     fn store(&mut self, ctx: Ctx<'_>) -> Out {
+        if let Some(field) = self.prose_asked() {
+            let (text, cut) = Prose::truncated(self.entry.editor.text());
+            let Some(text) = text else { return Out::default() };
+            let out = self.command(Command::Brief(BriefEvent::Set { field, text: Some(text) }), ctx);
+            return self.stored(out, cut);
+        }
         let (line, cut) = Line::truncated(self.entry.editor.text());
         let out = match (self.entry.asking.clone(), line) {
             (Some(Ask::Lift(id)), None) => self.command(Command::Plan(PlanCommand::Lift(id, None)), ctx),
@@ -133,6 +139,15 @@ impl Live {
             (None, Some(line)) => self.store_in_step(line, ctx),
         };
         self.stored(out, cut)
+    }
+
+    /// The field that is asked for, where its line breaks are kept.
+    fn prose_asked(&self) -> Option<Field> {
+        let Some(Ask::Words(id)) = &self.entry.asking else { return None };
+        match Own::of(*id) {
+            Some(Own::About(field)) if field.is_prose() => Some(field),
+            _ => None,
+        }
     }
 
     /// The line is empty again, and what was asked for is answered. What was refused stays in the line.
@@ -187,7 +202,7 @@ impl Live {
 
     fn reworded(&self, id: Id, line: Line) -> Command {
         if let Some(own) = Own::of(id) {
-            own_set(own, Some(line))
+            own_set(self.workshop(), own, Some(line))
         } else if self.workshop().lists.theme(id).is_some() {
             Command::Theme(ThemeCommand::Rename(id, line))
         } else if self.workshop().islands.island(id).is_some() {
@@ -206,7 +221,7 @@ impl Live {
         };
         match kind {
             Kind::Question => {
-                let event = BriefEvent::Set { field: Field::Question, text: Some(line) };
+                let event = BriefEvent::Set { field: Field::Question, text: Some(line.into()) };
                 self.command(Command::Brief(event), ctx)
             }
             Kind::Vote { list } => self.count(&list, &line, ctx),

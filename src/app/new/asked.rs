@@ -109,5 +109,8 @@ fn about(field: Field, texts: &Texts) -> (String, String) {
         Field::Goal => (texts.msg_new_goal(), texts.msg_new_goal_hint()),
         Field::Mandate => (texts.msg_new_mandate(), texts.msg_new_mandate_hint()),
         Field::Commissioner => (texts.msg_new_commissioner(), texts.msg_new_commissioner_hint()),
+        Field::Foreword => (texts.msg_live_foreword(), String::new()),
+        Field::Place => (texts.msg_live_place(), String::new()),
+        Field::ProcessLeader => (texts.msg_live_process_leader(), String::new()),
     }
 }

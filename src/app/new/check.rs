@@ -10,7 +10,7 @@ use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::when::{Due, parse_clock};
 
@@ -143,12 +143,12 @@ impl New {
     }
 
     /// What the workshop is about, as far as it is typed; nothing without a question.
-    fn about(&self) -> Option<BTreeMap<Field, Line>> {
+    fn about(&self) -> Option<BTreeMap<Field, Prose>> {
         let fields = Asked::ALL.into_iter().filter_map(|asked| match asked {
-            Asked::About(field) => Some((field, self.line(asked)?)),
+            Asked::About(field) => Some((field, field.clean(self.text(asked))?)),
             _ => None,
         });
-        let about: BTreeMap<Field, Line> = fields.collect();
+        let about: BTreeMap<Field, Prose> = fields.collect();
         about.contains_key(&Field::Question).then_some(about)
     }
 

@@ -195,6 +195,22 @@ fn what_was_typed_is_left_only_at_the_second_esc() {
 }
 
 #[test]
+fn what_is_pasted_into_purpose_goal_or_mandate_is_taken_whole_with_its_lines() {
+    let mut model = model();
+    let long = format!("Första raden.\r\n\r\n\r\n{}", "ord ".repeat(200));
+    for asked in [Asked::About(Field::Question), Asked::About(Field::Purpose)] {
+        if let Screen::New(new) = &mut model.screen {
+            new.at = asked;
+        }
+        model.update(at(), Msg::Paste(long.clone()));
+    }
+    let about = form(&model).wish().unwrap().about;
+    assert!(!about[&Field::Question].contains('\n'));
+    let purpose = about[&Field::Purpose].as_str();
+    assert!(purpose.starts_with("Första raden.\n\nord") && purpose.chars().count() > 800, "{purpose}");
+}
+
+#[test]
 fn a_paste_becomes_one_clean_line() {
     let mut model = model();
     model.update(at(), Msg::Paste("Hur får vi\nalla \u{1b}[31matt stanna?\n".into()));

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use chrono::{Duration, NaiveDate};
 
 use crate::workshop::agenda::fit;
-use crate::workshop::event::{Field, FollowUp, Opened};
+use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::method::Method;
-use crate::workshop::text::Line;
+use crate::workshop::text::Prose;
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
@@ -28,7 +28,7 @@ pub struct Wish {
     /// The workshop's language.
     pub lang: Lang,
     /// What it is about: the common question, and what else was said. What was not, is the method's.
-    pub about: BTreeMap<Field, Line>,
+    pub about: BTreeMap<Field, Prose>,
     /// The day it is held.
     pub date: NaiveDate,
     /// When it begins: minutes after midnight, below 1440.
@@ -41,13 +41,13 @@ pub struct Wish {
 
 impl Wish {
     /// A wish with the defaults: the next full hour, four hours, as many people as the method usually has.
-    pub fn new(method: Method, lang: Lang, question: Line, at: At) -> Self {
+    pub fn new(method: Method, lang: Lang, question: impl Into<Prose>, at: At) -> Self {
         let (date, start) = next_full_hour(at);
         Self {
             people: method.card.people.usual,
             method,
             lang,
-            about: BTreeMap::from([(Field::Question, question)]),
+            about: BTreeMap::from([(Field::Question, question.into())]),
             date,
             start,
             length: USUAL_LENGTH,
@@ -90,10 +90,12 @@ pub fn opened(wish: &Wish, id: String) -> Opened {
         dots: method.dots,
         listed: plan.map_or(0, |plan| plan.listed),
         follow_ups: follow_ups(wish.date),
+        keep_until: None,
+        origin: Origin::default(),
     }
 }
 
-fn brief(wish: &Wish) -> Vec<(Field, Line)> {
+fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
     let method = &wish.method;
     let usual = [
         (Field::Title, &method.card.name),
@@ -101,16 +103,16 @@ fn brief(wish: &Wish) -> Vec<(Field, Line)> {
         (Field::Vision, &method.questions.vision),
     ];
     let usual =
-        usual.into_iter().filter_map(|(field, words)| Some((field, Line::clean(words.get(wish.lang))?)));
+        usual.into_iter().filter_map(|(field, words)| Some((field, field.clean(words.get(wish.lang))?)));
     // What was said takes the place of what is usual.
-    let brief: BTreeMap<Field, Line> = usual.chain(wish.about.clone()).collect();
+    let brief: BTreeMap<Field, Prose> = usual.chain(wish.about.clone()).collect();
     brief.into_iter().collect()
 }
 
 /// The meetings that follow a day, all on its weekday.
 fn follow_ups(date: NaiveDate) -> Vec<FollowUp> {
     let after = |(weeks, minutes): (i64, u16)| {
-        date.checked_add_signed(Duration::weeks(weeks)).map(|date| FollowUp { date, minutes })
+        date.checked_add_signed(Duration::weeks(weeks)).map(|date| FollowUp::on(date, minutes))
     };
     FOLLOW_UPS.into_iter().filter_map(after).collect()
 }
@@ -120,6 +122,7 @@ mod tests {
     use chrono::Datelike;
 
     use super::*;
+    use crate::workshop::text::Line;
     use crate::workshop::time::utc_ms;
 
     fn day() -> NaiveDate {
@@ -182,7 +185,7 @@ mod tests {
     #[test]
     fn what_is_not_said_is_the_methods() {
         let mut wish = wish();
-        wish.about.insert(Field::Critique, Line::clean("Vad tynger?").unwrap());
+        wish.about.insert(Field::Critique, Line::clean("Vad tynger?").unwrap().into());
         let opened = opened(&wish, "abcdefgh".into());
         let about = |field| opened.brief.iter().find(|(own, _)| *own == field).map(|(_, text)| text.as_str());
         assert_eq!(about(Field::Title), Some("Framtidsverkstad"));

@@ -13,10 +13,9 @@ impl Outline<'_> {
     pub(super) fn after(&mut self) {
         self.heading(2, self.texts.msg_export_after());
         let after = &self.workshop.after;
-        let mut fields =
-            vec![Field::new(self.texts.msg_export_carrier(), after.carrier.as_deref().unwrap_or_default())];
+        let mut fields = vec![self.carriers()];
         let head = self.texts.msg_export_follow_up();
-        fields.extend(after.follow_ups.iter().map(|day| Field::new(head.clone(), &self.follow_up(*day))));
+        fields.extend(after.follow_ups.iter().map(|day| Field::new(head.clone(), &self.follow_up(day))));
         if after.follow_ups.is_empty() {
             fields.push(Field::new(head, ""));
         }
@@ -25,9 +24,19 @@ impl Outline<'_> {
     }
 
     /// When to meet again, and for how long.
-    pub(super) fn follow_up(&self, follow_up: FollowUp) -> String {
+    pub(super) fn follow_up(&self, follow_up: &FollowUp) -> String {
         let date = dates::weekday_day_and_week(self.texts, follow_up.date);
-        format!("{date}, {}", self.texts.msg_date_minutes(follow_up.minutes))
+        let time = follow_up.time.map(|time| dates::clock(self.texts, time.into()));
+        let minutes = self.texts.msg_date_minutes(follow_up.minutes);
+        let place = follow_up.place.as_ref().filter(|place| !place.is_struck()).map(ToString::to_string);
+        [Some(date), time, Some(minutes), place].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// All who carry it on.
+    pub(super) fn carriers(&self) -> Field {
+        let carriers: Vec<&str> =
+            self.workshop.after.carriers.iter().map(|carrier| carrier.who.as_str()).collect();
+        Field::new(self.texts.msg_export_carrier(), &carriers.join(", "))
     }
 
     fn times(&mut self) {
@@ -54,8 +63,7 @@ impl Outline<'_> {
     fn time(&self, row: &Row, times: &[Planned]) -> [String; 4] {
         let texts = self.texts;
         let begin = times.iter().find(|planned| planned.row == row.id);
-        let name =
-            self.workshop.method.step(&row.step).map_or(row.step.as_str(), |step| self.words(&step.name));
+        let name = self.workshop.row_name(row);
         let used = match self.used(row) {
             Some(minutes) => texts.msg_date_minutes(minutes),
             None if row.dropped => texts.msg_export_times_left_out(),

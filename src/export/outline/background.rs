@@ -12,7 +12,7 @@ impl Outline<'_> {
         let (workshop, texts) = (self.workshop, self.texts);
         let agenda = &workshop.agenda;
         self.heading(2, texts.msg_export_background());
-        self.fields(vec![
+        let mut fields = vec![
             Field::new(texts.msg_export_purpose(), workshop.about(About::Purpose)),
             Field::new(texts.msg_export_goal(), workshop.about(About::Goal)),
             Field::new(texts.msg_export_mandate(), workshop.about(About::Mandate)),
@@ -21,6 +21,15 @@ impl Outline<'_> {
             Field::new(texts.msg_export_people(), &workshop.people.to_string()),
             Field::new(texts.msg_export_date(), &dates::weekday_day_and_week(texts, agenda.date)),
             Field::new(texts.msg_export_time(), &dates::span(texts, agenda.start.into(), agenda.end())),
-        ]);
+        ];
+        let kept = workshop.after.keep_until.map(|date| dates::weekday_day_and_week(texts, date));
+        let told = [
+            Field::new(texts.msg_export_place(), workshop.about(About::Place)),
+            Field::new(texts.msg_export_process_leader(), workshop.about(About::ProcessLeader)),
+            Field::new(texts.msg_export_keep_until(), &kept.unwrap_or_default()),
+        ];
+        // Few workshops say these: what is not said is not missed.
+        fields.extend(told.into_iter().filter(|field| field.value.is_some()));
+        self.fields(fields);
     }
 }

@@ -13,6 +13,7 @@ impl Outline<'_> {
         self.heading(1, title(self.workshop));
         self.blocks.push(Block::Paragraph(self.when_and_who()));
         self.how_far();
+        self.foreword();
         self.heading(2, self.texts.msg_export_question());
         match self.workshop.about(About::Question) {
             "" => self.remark(self.texts.msg_export_missing()),
@@ -29,6 +30,12 @@ impl Outline<'_> {
         let people = self.texts.msg_export_island_people(self.workshop.people);
         let method = self.words(&self.workshop.method.card.name);
         [date.as_str(), method, people.as_str()].join(" · ")
+    }
+
+    fn foreword(&mut self) {
+        let foreword = self.workshop.about(About::Foreword);
+        let parts = foreword.lines().filter(|line| !line.is_empty());
+        self.blocks.extend(parts.map(|part| Block::Paragraph(part.to_owned())));
     }
 
     fn how_far(&mut self) {
@@ -99,12 +106,8 @@ impl Outline<'_> {
 
     fn next_meeting(&mut self) {
         let after = &self.workshop.after;
-        let next = after.follow_ups.first().map(|follow_up| self.follow_up(*follow_up)).unwrap_or_default();
-        let carrier = after.carrier.as_deref().unwrap_or_default();
+        let next = after.follow_ups.first().map(|follow_up| self.follow_up(follow_up)).unwrap_or_default();
         self.heading(2, self.texts.msg_export_after());
-        self.fields(vec![
-            Field::new(self.texts.msg_export_next(), &next),
-            Field::new(self.texts.msg_export_carrier(), carrier),
-        ]);
+        self.fields(vec![Field::new(self.texts.msg_export_next(), &next), self.carriers()]);
     }
 }

@@ -29,8 +29,7 @@ pub(super) fn body(paper: &Paper<'_>) -> String {
 }
 
 fn line(paper: &Paper<'_>, row: &Row, planned: &Planned) -> String {
-    let step = paper.workshop.method.step(&row.step);
-    let name = step.map_or_else(|| escape(&row.step), |step| paper.words(&step.name, row.minutes));
+    let name = escape(paper.workshop.row_name(row));
     let class = if row.role == Role::Break { " class=\"break\"" } else { "" };
     let clock = escape(&dates::clock(paper.texts, planned.begin));
     format!("<li{class}><span class=\"clock\">{clock}</span> <span>{name}</span></li>\n")

@@ -46,7 +46,7 @@ fn headed(head: &str, list: &str) -> String {
 
 fn step(paper: &Paper<'_>, row: &Row, planned: &Planned) -> String {
     let step = paper.workshop.method.step(&row.step);
-    let name = step.map_or_else(|| escape(&row.step), |step| paper.words(&step.name, row.minutes));
+    let name = escape(paper.workshop.row_name(row));
     let minutes = escape(&paper.texts.msg_date_minutes(row.minutes));
     let role = match row.role {
         Role::Buffer => " class=\"buffer\"",

@@ -8,6 +8,7 @@ use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
+use crate::workshop::event::{AfterEvent, BriefEvent, Field, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::room::{Extra, Focus, Picture, Room, Showing, Stage};
 use crate::workshop::time::Stamp;
@@ -45,6 +46,38 @@ fn a_finished_day_in_every_format() {
     let day = finished(&plain);
     for format in Format::ALL {
         golden("finished", format.extension(), &rendered(format, day.workshop()));
+    }
+}
+
+/// What few workshops say is shown where it is said, and each line of it.
+#[test]
+fn foreword_place_leader_carriers_and_the_next_meetings_are_in_every_report() {
+    let mut day = finished(&plain);
+    for (field, text) in [
+        (Field::Foreword, "This is ours.\nRead it slowly."),
+        (Field::Purpose, "To find out.\n\nAnd to do it."),
+        (Field::Place, "The library"),
+        (Field::ProcessLeader, "Kari"),
+    ] {
+        day.run(Command::Brief(BriefEvent::Set { field, text: field.clean(text) }));
+    }
+    let date = day.workshop().agenda.date;
+    day.run(Command::Brief(BriefEvent::KeepUntil { date: Some(date) }));
+    let id = "kfwzpq99".parse().unwrap();
+    day.run(Command::After(AfterEvent::Carrier { id, who: Some(line("The union")) }));
+    let next = FollowUp { time: Some(13 * 60), place: Some(line("The gym")), ..FollowUp::on(date, 15) };
+    day.run(Command::After(AfterEvent::FollowUps { follow_ups: vec![next] }));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        for said in
+            ["This is ours.", "Read it slowly.", "The library", "Kari", "The union", "13:00", "The gym"]
+        {
+            assert!(text.contains(said), "{format}: {said}");
+        }
+        assert!(text.contains(&texts().msg_export_keep_until()), "{format}");
+        let lines = text.lines().flat_map(|line| line.split("<br>"));
+        let purpose = lines.filter(|line| line.contains("To find out.") || line.contains("And to do it."));
+        assert_eq!(purpose.count(), 2, "{format}: the lines of the purpose stand apart");
     }
 }
 

@@ -13,7 +13,7 @@ use crate::shell::chance;
 use crate::shell::session::synced;
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
-use crate::workshop::text::Line;
+use crate::workshop::text::Prose;
 use crate::workshop::time::At;
 use crate::workshop::when::parse_clock;
 use crate::workshop::words::Lang;
@@ -62,7 +62,7 @@ pub(super) fn new(context: &Context, matches: &ArgMatches) -> Result<(), Problem
 struct Wanted {
     lang: Lang,
     method: Option<String>,
-    about: BTreeMap<Field, Line>,
+    about: BTreeMap<Field, Prose>,
     date: Option<NaiveDate>,
     start: Option<u16>,
     end: Option<u16>,
@@ -96,7 +96,7 @@ impl Wanted {
     }
 
     /// The workshop that they wish for; what they leave out is as usual.
-    fn wish(&self, question: Line, now: At, method: Method) -> Wish {
+    fn wish(&self, question: Prose, now: At, method: Method) -> Wish {
         let mut wish = Wish::new(method, self.lang, question, now);
         wish.about = self.about.clone();
         wish.date = self.date.unwrap_or(wish.date);
@@ -132,11 +132,11 @@ fn option<T>(
     text(matches, name).map(|raw| read(raw).map_err(Problem::Usage)).transpose()
 }
 
-fn about(context: &Context, matches: &ArgMatches) -> Result<BTreeMap<Field, Line>, Problem> {
+fn about(context: &Context, matches: &ArgMatches) -> Result<BTreeMap<Field, Prose>, Problem> {
     let mut about = BTreeMap::new();
     for (field, name) in ABOUT {
         let empty = || context.texts.msg_cli_empty_text(format!("--{name}"));
-        let line = option(matches, name, |raw| Line::clean(raw).ok_or_else(empty))?;
+        let line = option(matches, name, |raw| field.clean(raw).ok_or_else(empty))?;
         about.extend(line.map(|line| (field, line)));
     }
     Ok(about)

@@ -1,12 +1,10 @@
 //! Earlier documents, kept in the state folder: the last ten, and the last one of each step.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use super::place::{Place, name};
 use crate::shell::disk::{Disk, make_dirs_synced, replace};
-use crate::workshop::document;
-use crate::workshop::event::Entry;
+use crate::workshop::document::{self, Document};
 use crate::workshop::journal::Journal;
 
 /// How many of the newest are kept.
@@ -40,13 +38,12 @@ pub(super) fn keep_only(disk: &dyn Disk, place: &Place, seq: u32) -> std::io::Re
     disk.sync_dir(&folder)
 }
 
-/// The entries of the newest generation that can be read.
-pub(super) fn newest_sound(disk: &dyn Disk, place: &Place) -> Option<Vec<Arc<Entry>>> {
+/// The newest generation that can be read.
+pub(super) fn newest_sound(disk: &dyn Disk, place: &Place) -> Option<Document> {
     let all = disk.list(&place.generations()).ok()?;
     let sound = |path: &PathBuf| {
         let document = document::read(&disk.read(path).ok()?).ok()?;
-        (document.id == place.id && Journal::replay(document.entries.clone()).is_ok())
-            .then_some(document.entries)
+        (document.id == place.id && Journal::replay(document.entries.clone()).is_ok()).then_some(document)
     };
     all.iter().rev().filter(|path| parts(path).is_some()).find_map(sound)
 }

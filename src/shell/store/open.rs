@@ -173,7 +173,7 @@ fn may_write_beside(disk: &dyn Disk, place: &Place) -> Result<(), Trouble> {
 fn keep_aside(disk: &dyn Disk, found: &Found, now: At) -> Result<Vec<Finding>, Trouble> {
     let mut findings = Vec::new();
     if let Some((odd, bytes)) = &found.odd {
-        findings.extend(keep_odd(disk, &found.place, *odd, bytes, now)?);
+        findings.extend(keep_odd(disk, found, *odd, bytes, now)?);
     }
     for (journal, bytes) in &found.torn {
         let path = rejected(journal);
@@ -189,14 +189,17 @@ fn keep_aside(disk: &dyn Disk, found: &Found, now: At) -> Result<Vec<Finding>, T
     Ok(findings)
 }
 
+/// An older document is worth a word only where a journal is left that may go on from it: once the document is written
+/// in today's format, the copy alone is what that journal can be put to.
 fn keep_odd(
     disk: &dyn Disk,
-    place: &Place,
+    found: &Found,
     odd: Odd,
     bytes: &[u8],
     now: At,
 ) -> Result<Option<Finding>, Trouble> {
-    let copy = kept(&place.document, odd.word(), now);
+    let copy = kept(&found.place.document, odd.word(), now);
     replace(disk, &copy, bytes, &mut |_| {}).on(&copy)?;
-    Ok(odd.finding(&copy))
+    let left = odd == Odd::Older && found.journals_kept().next().is_some();
+    Ok(odd.finding(&copy).or_else(|| left.then_some(Finding::OlderKept(copy))))
 }

@@ -12,7 +12,9 @@ use super::strike::struck_words;
 use crate::app::msg::{Finding, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::paths::{id_in_name, is_id};
-use crate::workshop::document::{self, Document, Fault, Lines, MOST_BYTES, entries_hash, read_lines};
+use crate::workshop::document::{
+    self, Base, Document, Fault, Lines, MOST_BYTES, OlderEntries, entries_hash, read_lines,
+};
 use crate::workshop::event::{Entry, Event};
 use crate::workshop::journal::{self, Journal};
 
@@ -91,7 +93,7 @@ impl Odd {
 pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble> {
     let start = start(disk, live, path)?;
     let place = Place::new(path, live, &start.id);
-    let mut chain = Chain { id: start.id, entries: start.entries, ..Chain::default() };
+    let mut chain = Chain { id: start.id, entries: start.entries, older: start.older, ..Chain::default() };
     chain.take_all(journals(disk, &place)?, path)?;
     let unstruck = strike_again(&mut chain.entries);
     let struck_later = !unstruck.is_empty();
@@ -124,6 +126,8 @@ fn strike_again(entries: &mut [Arc<Entry>]) -> Vec<String> {
 struct Start {
     id: String,
     entries: Vec<Arc<Entry>>,
+    /// They, as they stand in a file of an older format.
+    older: OlderEntries,
     in_document: u32,
     odd: Option<(Odd, Vec<u8>)>,
 }
@@ -156,7 +160,7 @@ impl Start {
         };
         // The hash that a journal names is of entries in today's form, which an older document does not hold.
         let in_document = if older { 0 } else { last_seq(&document.entries) };
-        Self { id: document.id, entries: document.entries, in_document, odd }
+        Self { id: document.id, entries: document.entries, older: document.older, in_document, odd }
     }
 }
 
@@ -182,12 +186,13 @@ fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usiz
     let damaged = || Trouble::Damaged(path.to_path_buf(), line);
     let id = id_in_name(path).map(str::to_owned).or_else(|| id_in(&bytes)).ok_or_else(damaged)?;
     let place = Place::new(path, live, &id);
-    let entries = generations::newest_sound(disk, &place).unwrap_or_default();
+    let sound = generations::newest_sound(disk, &place);
+    let (entries, older) = sound.map(|document| (document.entries, document.older)).unwrap_or_default();
     let whole = |lines: &Lines| lines.base.as_ref().is_some_and(|base| base.seq == 0);
     if entries.is_empty() && !journals(disk, &place)?.iter().any(|(_, _, lines)| whole(lines)) {
         return Err(damaged());
     }
-    Ok(Start { id, entries, in_document: 0, odd: Some((Odd::Damaged, bytes)) })
+    Ok(Start { id, entries, older, in_document: 0, odd: Some((Odd::Damaged, bytes)) })
 }
 
 /// The id that stands in the head of a damaged document.
@@ -226,6 +231,8 @@ fn journals(disk: &dyn Disk, place: &Place) -> Result<Vec<Read>, Trouble> {
 struct Chain {
     id: String,
     entries: Vec<Arc<Entry>>,
+    /// Those that a file of an older format holds, as they stand there: its journals go on from these.
+    older: OlderEntries,
     taken: Vec<PathBuf>,
     torn: Vec<(PathBuf, Vec<u8>)>,
     forks: Vec<PathBuf>,
@@ -266,6 +273,7 @@ impl Chain {
         if let Some(base) = lines.base.as_ref().filter(|_| !lines.entries.is_empty()) {
             let held = self.entries.len().saturating_sub(base.seq as usize);
             self.entries.extend(lines.entries.iter().skip(held).cloned());
+            self.older.take(&lines.older);
         }
         if let Some(start) = lines.torn.filter(|_| lines.base.is_some()) {
             self.torn.push((path.clone(), bytes.get(start..).unwrap_or_default().to_vec()));
@@ -288,7 +296,16 @@ impl Chain {
     fn is_base_of(&self, lines: &Lines) -> bool {
         let Some(base) = lines.base.as_ref().filter(|base| base.id == self.id) else { return false };
         let Some((before, held)) = self.entries.split_at_checked(base.seq as usize) else { return false };
-        (base.seq == 0 || entries_hash(before) == base.sha256) && all_same(held, &lines.entries)
+        (base.seq == 0 || self.has_hash(before, base)) && all_same(held, &lines.entries)
+    }
+
+    /// Whether these entries are those that the journal names. One of an older format hashed them as it wrote them.
+    fn has_hash(&self, before: &[Arc<Entry>], base: &Base) -> bool {
+        let hash = match base.format {
+            document::FORMAT => Some(entries_hash(before)),
+            older => self.older.hash(older, before.len()),
+        };
+        hash.as_ref() == Some(&base.sha256)
     }
 }
 

@@ -20,7 +20,7 @@ use super::{exports, generations};
 use crate::app::msg::{Left, Trouble};
 use crate::shell::disk::{Disk, replace};
 use crate::workshop::event::{Entry, Event};
-use crate::workshop::text::{Line, longest_first, without_words};
+use crate::workshop::text::{AnyText, Line, longest_first, without_words};
 use crate::workshop::time::At;
 
 /// Strikes the words from all files and writes the document anew. On failure it is to be tried again. Exports that
@@ -60,7 +60,7 @@ pub(super) fn struck_words(old: &[Arc<Entry>], new: &[Arc<Entry>]) -> Vec<String
     words.collect::<BTreeSet<String>>().into_iter().collect()
 }
 
-fn texts(entry: &Entry) -> impl Iterator<Item = &Line> {
+fn texts(entry: &Entry) -> impl Iterator<Item = AnyText<'_>> {
     entry.events.iter().flat_map(Event::texts).map(|(_, text)| text)
 }
 

@@ -18,6 +18,7 @@ use crate::workshop::journal::Journal;
 
 mod cuts;
 mod faults;
+mod older;
 mod reading;
 mod striking;
 

@@ -44,6 +44,9 @@ pub(super) fn field_name(texts: &Texts, of: Field) -> String {
         Field::Goal => texts.msg_live_goal(),
         Field::Mandate => texts.msg_live_mandate(),
         Field::Commissioner => texts.msg_live_commissioner(),
+        Field::Foreword => texts.msg_live_foreword(),
+        Field::Place => texts.msg_live_place(),
+        Field::ProcessLeader => texts.msg_live_process_leader(),
     }
 }
 
@@ -65,7 +68,7 @@ pub(super) fn parked(view: View<'_>) -> Block {
 /// Who carries it on, and the meetings that follow.
 pub(super) fn after(view: View<'_>) -> Vec<Block> {
     let (texts, after) = (view.texts(), &view.workshop().after);
-    let carrier = match &after.carrier {
+    let carrier = match after.carrier() {
         Some(who) => Part::new(Role::Strong, who.as_str()),
         None => Part::new(Role::Quiet, texts.msg_live_nobody_yet()),
     };

@@ -84,7 +84,8 @@ impl<'a> View<'a> {
 
     /// What a row of the agenda is called.
     fn step_name(self, row: RowId) -> &'a str {
-        self.workshop().step_of(row).map_or("", |step| self.words(&step.name))
+        let workshop = self.workshop();
+        workshop.agenda.row(row).map_or("", |row| workshop.row_name(row))
     }
 
     /// A moment as a clock time.
@@ -119,6 +120,8 @@ impl<'a> View<'a> {
         match own {
             Own::About(field) => matters::field_name(self.texts(), field),
             Own::Carrier => self.texts().msg_live_carrier(),
+            Own::Row(row) => self.step_name(row).to_owned(),
+            Own::Places => self.texts().msg_live_next_place(),
         }
     }
 

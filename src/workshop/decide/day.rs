@@ -11,12 +11,14 @@ use crate::workshop::{Workshop, groups, repair};
 
 impl Workshop {
     pub(super) fn decide_brief(&self, event: BriefEvent) -> Decided {
+        let event = fitted(event);
         let changes = match &event {
             BriefEvent::People { people } if !(1..=999).contains(people) => return Err(Refusal::People),
             BriefEvent::Dots { dots } if !dots_are_sound(*dots) => return Err(Refusal::Dots),
             BriefEvent::People { people } => *people != self.people,
             BriefEvent::Dots { dots } => *dots != self.dots,
             BriefEvent::Set { field, text } => self.brief.get(field) != text.as_ref(),
+            BriefEvent::KeepUntil { date } => *date != self.after.keep_until,
         };
         Ok(if changes { vec![Event::Brief(event)] } else { Vec::new() })
     }
@@ -42,6 +44,8 @@ impl Workshop {
             }
             AgendaEvent::Minutes { row, minutes } => (Some(row), *minutes),
             AgendaEvent::Pin { row, .. }
+            | AgendaEvent::Named { row, .. }
+            | AgendaEvent::End { row, .. }
             | AgendaEvent::Dropped { row, .. }
             | AgendaEvent::Moved { row, .. } => (Some(row), 0),
             AgendaEvent::Added { planned, .. } => (None, planned.minutes),
@@ -64,7 +68,7 @@ impl Workshop {
             return Err(Refusal::Minutes);
         }
         let row = RowId(u16::try_from(mint.number(ROWS)).map_err(|_| Refusal::NotHere)?);
-        let planned = RowPlanned { row, step, range: repair::BY_HAND, minutes, pin: None };
+        let planned = RowPlanned::of(row, step, repair::BY_HAND, minutes);
         Ok(vec![Event::Agenda(AgendaEvent::Added { planned, to })])
     }
 
@@ -150,6 +154,14 @@ impl Workshop {
             }
         };
         Ok(vec![Event::Group(event)])
+    }
+}
+
+/// A text as its field holds it: what is stored is what then stands.
+fn fitted(event: BriefEvent) -> BriefEvent {
+    match event {
+        BriefEvent::Set { field, text: Some(text) } => BriefEvent::Set { field, text: field.fitted(&text) },
+        event => event,
     }
 }
 

@@ -1,4 +1,5 @@
-//! Ids and numbers for the things that one entry makes: each is given once, whatever is undone later.
+//! Ids and numbers for the things that one entry makes. An id is given once, whatever is undone later; a number is
+//! free again when what has it is undone.
 
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Used;

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::digest::hex;
 use super::upgrade::{UPGRADES, Upgrade, parse, upgrade};
-use super::{FORMAT, json};
+use super::{FORMAT, OlderEntries, json};
 use crate::workshop::event::Entry;
 
 /// What a journal goes on from.
@@ -90,6 +90,8 @@ pub struct Lines {
     pub base: Option<Base>,
     /// The entries up to the first line that does not count, in today's form.
     pub entries: Vec<Arc<Entry>>,
+    /// The entries as they stand in a file of an older format; of today's, nothing.
+    pub older: OlderEntries,
     /// Where the first line begins that does not count, in bytes, when no line after it does: the torn end that a
     /// kill or a power cut leaves.
     pub torn: Option<usize>,
@@ -117,19 +119,32 @@ pub(super) fn read_lines_with(bytes: &[u8], upgrades: &[Upgrade]) -> Lines {
     }
     let (mut start, mut number) = (reading.at, 2);
     while start < bytes.len() {
-        let read = reading.next().and_then(|json| read_entry(json, base.format, today, upgrades));
         let next = base.seq.checked_add(lines.entries.len() as u32 + 1);
-        let Some(entry) = read.filter(|entry| Some(entry.seq) == next) else {
+        let read = reading
+            .next()
+            .and_then(|json| Some((json, read_entry(json, base.format, today, upgrades)?)))
+            .filter(|(_, entry)| Some(entry.seq) == next);
+        let Some((json, entry)) = read else {
             lines.stop(bytes, start, number);
             break;
         };
-        lines.entries.push(Arc::new(entry));
+        lines.take(entry, json, &base, today);
         (start, number) = (reading.at, number + 1);
     }
     Lines { base: Some(base), ..lines }
 }
 
 impl Lines {
+    /// Takes the next entry, whose line holds this JSON.
+    fn take(&mut self, entry: Entry, json: &[u8], base: &Base, today: u32) {
+        if base.format < today
+            && let Ok(json) = std::str::from_utf8(json)
+        {
+            self.older.keep(base.format, base.seq as usize + self.entries.len(), json);
+        }
+        self.entries.push(Arc::new(entry));
+    }
+
     /// Notes the first line that does not count: a torn end, or damage when any line after it is sound.
     fn stop(&mut self, bytes: &[u8], start: usize, number: usize) {
         let rest = bytes.get(start..).unwrap_or_default();

@@ -67,11 +67,11 @@ pub enum IslandEvent {
 
 texts_of!(IslandEvent, |event, found| match event {
     Self::Named { id, number: _, name, from: _ } | Self::Renamed { id, name } => {
-        found.push((TextPart::Text.of(*id), name));
+        found.push((TextPart::Text.of(*id), name.into()));
     }
     Self::Keeper { id, keeper } => {
         if let Some(keeper) = keeper {
-            found.push((TextPart::Keeper.of(*id), keeper));
+            found.push((TextPart::Keeper.of(*id), keeper.into()));
         }
     }
     Self::Linked { id: _, links: _ }

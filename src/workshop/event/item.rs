@@ -75,11 +75,11 @@ pub enum ItemEvent {
 
 texts_of!(ItemEvent, |event, found| match event {
     Self::Added { id, list: _, number: _, text, from: _, group: _ } | Self::Reworded { id, text } => {
-        found.push((TextPart::Text.of(*id), text));
+        found.push((TextPart::Text.of(*id), text.into()));
     }
     Self::SaidAgain { id, wording } => {
         if let Some(wording) = wording {
-            found.push((TextPart::Wording.of(*id), wording));
+            found.push((TextPart::Wording.of(*id), wording.into()));
         }
     }
     Self::Removed { id: _ }

@@ -62,16 +62,16 @@ pub enum PlanEvent {
 texts_of!(PlanEvent, |event, found| match event {
     Self::Cell { id, cell, text } => {
         if let Some(text) = text {
-            found.push((TextPart::Cell(*cell).of(*id), text));
+            found.push((TextPart::Cell(*cell).of(*id), text.into()));
         }
     }
     Self::Due { id, due } => match due {
-        Some(Due::Words(words)) => found.push((TextPart::Due.of(*id), words)),
+        Some(Due::Words(words)) => found.push((TextPart::Due.of(*id), words.into())),
         Some(Due::Day(_) | Due::Week { year: _, week: _ }) | None => {}
     },
     Self::Lifted { id, to } => {
         if let Some(to) = to {
-            found.push((TextPart::LiftedTo.of(*id), to));
+            found.push((TextPart::LiftedTo.of(*id), to.into()));
         }
     }
     Self::Added { id: _, island: _, number: _ }

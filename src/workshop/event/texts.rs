@@ -5,10 +5,11 @@
 //! whether it holds words. The method's texts, which the first event carries, are the method's and not among them; names
 //! of lists and steps are no words.
 
-use super::{AgendaEvent, BriefEvent, Cell, ClockEvent, Event, Opened, RowPlanned};
+use super::agenda::texts_of_row;
+use super::{Cell, ClockEvent, Event, FollowUp, Opened};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
-use crate::workshop::text::Line;
+use crate::workshop::text::{AnyText, AnyTextMut};
 
 /// Where a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +52,7 @@ macro_rules! texts_of {
             /// Every text in it.
             pub(in crate::workshop::event) fn texts_into<'a>(
                 &'a self,
-                $found: &mut Vec<($crate::workshop::event::TextAt, &'a $crate::workshop::text::Line)>,
+                $found: &mut Vec<($crate::workshop::event::TextAt, $crate::workshop::text::AnyText<'a>)>,
             ) {
                 let $this = self;
                 $walk
@@ -60,7 +61,7 @@ macro_rules! texts_of {
             /// Every text in it, to be rewritten.
             pub(in crate::workshop::event) fn texts_mut_into<'a>(
                 &'a mut self,
-                $found: &mut Vec<($crate::workshop::event::TextAt, &'a mut $crate::workshop::text::Line)>,
+                $found: &mut Vec<($crate::workshop::event::TextAt, $crate::workshop::text::AnyTextMut<'a>)>,
             ) {
                 let $this = self;
                 $walk
@@ -73,7 +74,7 @@ pub(super) use texts_of;
 
 impl Event {
     /// Every text in it, in the order of its fields.
-    pub fn texts(&self) -> Vec<(TextAt, &Line)> {
+    pub fn texts(&self) -> Vec<(TextAt, AnyText<'_>)> {
         let mut found = Vec::new();
         match self {
             Self::Opened(opened) => opened.texts_into(&mut found),
@@ -93,7 +94,7 @@ impl Event {
     }
 
     /// The same texts in the same order, to be rewritten.
-    pub fn texts_mut(&mut self) -> Vec<(TextAt, &mut Line)> {
+    pub fn texts_mut(&mut self) -> Vec<(TextAt, AnyTextMut<'_>)> {
         let mut found = Vec::new();
         match self {
             Self::Opened(opened) => opened.texts_mut_into(&mut found),
@@ -113,7 +114,7 @@ impl Event {
     }
 
     /// The texts of one thing.
-    pub fn texts_of(&self, id: Id) -> impl Iterator<Item = &Line> {
+    pub fn texts_of(&self, id: Id) -> impl Iterator<Item = AnyText<'_>> {
         self.texts().into_iter().filter(move |(at, _)| at.of == id).map(|(_, text)| text)
     }
 }
@@ -128,33 +129,22 @@ texts_of!(Opened, |opened, found| {
         date: _,
         start: _,
         length: _,
-        rows: _,
+        rows,
         dots: _,
         listed: _,
-        follow_ups: _,
+        follow_ups,
+        keep_until: _,
+        origin: _,
     } = opened;
     for (field, text) in brief {
-        found.push((TextPart::Text.of(Own::About(*field).id()), text));
+        found.push((TextPart::Text.of(Own::About(*field).id()), text.into()));
     }
-});
-
-texts_of!(BriefEvent, |event, found| match event {
-    Self::Set { field, text } => {
-        if let Some(text) = text {
-            found.push((TextPart::Text.of(Own::About(*field).id()), text));
+    rows.into_iter().for_each(|row| texts_of_row!(row, found));
+    for FollowUp { place, date: _, time: _, minutes: _ } in follow_ups {
+        if let Some(place) = place {
+            found.push((TextPart::Text.of(Own::Places.id()), place.into()));
         }
     }
-    Self::People { people: _ } | Self::Dots { dots: _ } => {}
-});
-
-texts_of!(AgendaEvent, |event, _found| match event {
-    Self::Minutes { row: _, minutes: _ }
-    | Self::Pin { row: _, at: _ }
-    | Self::Moved { row: _, to: _ }
-    | Self::Dropped { row: _, dropped: _ }
-    | Self::Added { planned: RowPlanned { row: _, step: _, range: _, minutes: _, pin: _ }, to: _ }
-    | Self::Start { date: _, start: _ }
-    | Self::Length { length: _ } => {}
 });
 
 texts_of!(ClockEvent, |event, _found| match event {

@@ -57,7 +57,7 @@ pub enum ThemeEvent {
 
 texts_of!(ThemeEvent, |event, found| match event {
     Self::Made { id, list: _, letter: _, name } | Self::Renamed { id, name } => {
-        found.push((TextPart::Text.of(*id), name));
+        found.push((TextPart::Text.of(*id), name.into()));
     }
     Self::Filled { id: _, items: _ }
     | Self::TakenOut { items: _ }

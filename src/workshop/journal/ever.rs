@@ -5,7 +5,6 @@ use super::Journal;
 use crate::workshop::event::{Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
-use crate::workshop::text::Line;
 
 impl Journal {
     /// The line or theme of this list that ever had this number or letter.
@@ -52,8 +51,8 @@ impl Journal {
     }
 
     /// The words that a thing was given last, whether it has them still or not.
-    pub fn last_words(&self, wanted: Id) -> Option<Line> {
-        self.events_back().find_map(|event| event.texts_of(wanted).last().cloned())
+    pub fn last_words(&self, wanted: Id) -> Option<String> {
+        self.events_back().find_map(|event| event.texts_of(wanted).last().map(|text| text.to_string()))
     }
 
     fn ever(&self, given: impl Fn(&Event) -> Option<Id>) -> Option<Id> {
@@ -96,7 +95,7 @@ mod tests {
             (journal.ever_called(LIST, "4"), journal.ever_island(2), journal.ever_plan(2)),
             (None, None, None)
         );
-        let of = |id| (journal.label_of(id).unwrap(), journal.last_words(id).unwrap().to_string());
+        let of = |id| (journal.label_of(id).unwrap(), journal.last_words(id).unwrap());
         assert_eq!(of(undone), ("3".to_owned(), "Kalle är sjuk".to_owned()));
         assert_eq!(of(moved), ("1".to_owned(), "Trånga rum".to_owned()));
         assert_eq!(of(theme), ("A".to_owned(), "Ljud".to_owned()));

@@ -1,4 +1,4 @@
-//! Undo and redo to the start of the day, numbers given once, words struck for good, replay as the same state.
+//! Undo and redo to the start of the day, numbers given back by undo alone, words struck for good, replay as the same state.
 
 use super::*;
 use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, PlanCommand, ThemeCommand};
@@ -6,6 +6,7 @@ use crate::workshop::document;
 use crate::workshop::fixture::{LIST, Leader, text};
 use crate::workshop::when::Due;
 
+mod brought;
 mod foreign;
 mod random;
 
@@ -112,44 +113,72 @@ fn a_refusal_leaves_no_entry() {
 }
 
 #[test]
-fn a_number_is_given_once_whatever_is_undone_merged_or_moved() {
+fn a_number_is_free_again_after_an_undo_and_after_nothing_else() {
     let mut leader = Leader::new();
     let first = leader.add("Trånga rum");
     let second = leader.add("Buller");
     leader.undo();
     let third = leader.add("Stress");
-    assert_eq!(leader.item(third).number, 3, "two was given and undone");
+    assert_eq!(leader.item(third).number, 2, "two was given and undone");
+    assert_ne!(third, second, "but what was undone keeps its id");
     leader.tell(Command::Item(ItemCommand::Merge(vec![third], first)));
     leader.tell(Command::Item(ItemCommand::MoveTo(vec![first], "buts".to_owned())));
     assert_eq!(leader.item(first).number, 1, "the first of the other list");
     let fourth = leader.add("Ensamhet");
-    assert_eq!(leader.item(fourth).number, 4);
+    assert_eq!(leader.item(fourth).number, 3, "what was merged and moved keeps its number");
     leader.tell(Command::Item(ItemCommand::MoveTo(vec![first], LIST.to_owned())));
-    assert_eq!(leader.item(first).number, 5, "its own number was left behind");
+    assert_eq!(leader.item(first).number, 4, "its own number was left behind");
     leader.reopen();
-    let sixth = leader.add("Schemat");
-    assert_eq!(leader.item(sixth).number, 6);
+    let fifth = leader.add("Schemat");
+    assert_eq!(leader.item(fifth).number, 5);
+    leader.tell(Command::Item(ItemCommand::Remove(vec![fifth])));
+    let sixth = leader.add("Lokaler");
+    assert_eq!(leader.item(sixth).number, 6, "what is taken away keeps its number");
+    leader.strike(&[sixth]);
+    let seventh = leader.add("Pengar");
+    assert_eq!(leader.item(seventh).number, 7, "and what is struck");
     assert!(leader.is().lists.item(second).is_none());
-    assert_ne!(sixth, second);
 }
 
 #[test]
-fn letters_islands_plans_and_rows_are_given_once_too() {
+fn what_is_brought_back_has_its_number_and_the_next_one_another() {
+    let mut leader = Leader::new();
+    let (first, second) = (leader.add("Trånga rum"), leader.add("Buller"));
+    leader.undo();
+    leader.undo();
+    leader.redo();
+    leader.redo();
+    leader.reopen();
+    let third = leader.add("Stress");
+    assert_eq!([first, second, third].map(|id| leader.item(id).number), [1, 2, 3]);
+    leader.undo();
+    leader.undo();
+    let other = leader.add("Schemat");
+    assert_eq!(leader.item(other).number, 2);
+    assert_eq!(
+        leader.journal.redo(leader.now, leader.run).cloned(),
+        Err(Refusal::NothingToRedo),
+        "its number is another's now"
+    );
+}
+
+#[test]
+fn letters_islands_and_plans_are_free_again_too_and_rows_are_not() {
     let mut leader = Leader::new();
     let item = leader.add("Trånga rum");
     leader.theme("Lokaler", &[item]);
     leader.undo();
     let theme = leader.theme("Rum", &[item]);
-    assert_eq!(leader.is().lists.theme(theme).unwrap().letters(), "B");
+    assert_eq!(leader.is().lists.theme(theme).unwrap().letters(), "A");
     leader.island("Lokaler");
     leader.undo();
     let island = leader.island("Rum");
-    assert_eq!(leader.is().islands.island(island).unwrap().number, 2);
+    assert_eq!(leader.is().islands.island(island).unwrap().number, 1);
     let add = Command::Plan(PlanCommand::Add { island, cells: Vec::new(), due: None });
     leader.tell(add.clone());
     leader.undo();
     leader.tell(add);
-    assert_eq!(leader.is().islands.plans.iter().map(|plan| plan.number).collect::<Vec<_>>(), [2]);
+    assert_eq!(leader.is().islands.plans.iter().map(|plan| plan.number).collect::<Vec<_>>(), [1]);
     let row = Command::AddRow { step: "fika".to_owned(), minutes: 10, to: 3 };
     leader.tell(row.clone());
     let first = leader.is().agenda.rows[3].id;

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use chrono::Timelike;
 
 use super::{
-    AboutRecord, DayRecord, FollowUpRecord, HopeRecord, IslandRecord, ItemRecord, ListRecord, MethodRecord,
-    PlanRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord, VoteRecord,
-    WishRecord,
+    AboutRecord, AfterRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord, IslandRecord, ItemRecord,
+    ListRecord, MethodRecord, PlanRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord,
+    ThemeRecord, VoteRecord, WishRecord,
 };
 use crate::workshop::Workshop;
+use crate::workshop::after::After;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{Cell, Field, Ranked};
+use crate::workshop::event::{Cell, Field, FollowUp, Origin, Ranked};
 use crate::workshop::id::Id;
 use crate::workshop::islands::{Island, Plan};
 use crate::workshop::items::{Item, List, Lists, Named};
@@ -19,6 +20,7 @@ use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::tally::Vote;
+use crate::workshop::text::{AnyText, Line};
 use crate::workshop::time::{Stamp, clock};
 use crate::workshop::when::{Due, iso_week};
 
@@ -38,10 +40,10 @@ impl<'a> Record<'a> {
             wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
             islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),
             plans: workshop.islands.all_plans().map(|(island, plan)| PlanRecord::of(island, plan)).collect(),
-            carrier: workshop.after.carrier.as_deref(),
-            follow_ups: follow_ups(workshop),
+            after: after(&workshop.after),
             objections: objections(workshop),
             hopes: hopes(workshop),
+            frame: frame(workshop),
         }
     }
 }
@@ -55,7 +57,7 @@ fn list_names(workshop: &Workshop) -> Vec<&str> {
 
 fn about(workshop: &Workshop) -> AboutRecord<'_> {
     let Workshop { method, lang, .. } = workshop;
-    let about = |field| workshop.own(Own::About(field)).map_or("", |text| text.as_str());
+    let about = |field| workshop.own(Own::About(field)).map_or("", AnyText::as_str);
     AboutRecord {
         title: about(Field::Title),
         question: about(Field::Question),
@@ -91,7 +93,7 @@ fn agenda(workshop: &Workshop) -> Vec<RowRecord<'_>> {
         workshop.agenda.times().into_iter().map(|planned| (planned.row, planned.begin)).collect();
     let rows = workshop.agenda.rows.iter().map(|row| RowRecord {
         step: &row.step,
-        name: workshop.method.step(&row.step).map_or("", |step| step.name.get(workshop.lang)),
+        name: row.name.as_ref().map_or_else(|| workshop.row_name(row), |name| name.as_str()),
         planned_begin: times.get(&row.id).map(|begin| clock(*begin)),
         planned_minutes: row.minutes,
         used_minutes: workshop.day.used.get(&row.id).map(|ms| rounded_minutes(*ms)),
@@ -238,9 +240,40 @@ fn due(due: &Due) -> String {
     }
 }
 
-fn follow_ups(workshop: &Workshop) -> Vec<FollowUpRecord> {
-    let follow_ups = workshop.after.follow_ups.iter();
-    follow_ups.map(|f| FollowUpRecord { date: f.date, week: iso_week(f.date), minutes: f.minutes }).collect()
+fn after(after: &After) -> AfterRecord<'_> {
+    AfterRecord {
+        carrier: after.carrier().map(Line::as_str),
+        carriers: after.carriers.iter().map(|carrier| carrier.who.as_str()).collect(),
+        follow_ups: after.follow_ups.iter().map(FollowUpRecord::of).collect(),
+        keep_until: after.keep_until,
+    }
+}
+
+impl<'a> FollowUpRecord<'a> {
+    fn of(follow_up: &'a FollowUp) -> Self {
+        let FollowUp { date, time, minutes, place } = follow_up;
+        Self {
+            date: *date,
+            week: iso_week(*date),
+            time: time.map(|time| clock(time.into())),
+            minutes: *minutes,
+            place: place.as_deref(),
+        }
+    }
+}
+
+fn frame(workshop: &Workshop) -> FrameRecord<'_> {
+    let about = |field| workshop.own(Own::About(field)).map_or("", AnyText::as_str);
+    let Origin { follows, programme, gathering, made_of } = &workshop.origin;
+    FrameRecord {
+        foreword: about(Field::Foreword),
+        place: about(Field::Place),
+        process_leader: about(Field::ProcessLeader),
+        follows,
+        programme: programme.as_deref(),
+        gathering: gathering.as_deref(),
+        made_of,
+    }
 }
 
 fn objections(workshop: &Workshop) -> Vec<&str> {

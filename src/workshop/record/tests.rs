@@ -17,22 +17,31 @@ fn the_keys_are_those_that_readers_know() {
     let known = [
         "agenda",
         "carrier",
+        "carriers",
         "commissioner",
         "critique_question",
         "date",
         "end",
         "ended",
         "follow_ups",
+        "follows",
+        "foreword",
+        "gathering",
         "goal",
         "hopes",
         "islands",
+        "keep_until",
         "language",
         "lists",
+        "made_of",
         "mandate",
         "method",
         "objections",
         "people",
+        "place",
         "plans",
+        "process_leader",
+        "programme",
         "purpose",
         "question",
         "rankings",
@@ -67,7 +76,10 @@ fn a_whole_day_is_in_it() {
     assert_eq!(record["objections"], json!(["Men det kostar"]));
     assert_eq!(record["wishes"], json!([{ "of": "För få i personalen", "wish": "Full bemanning" }]));
     assert_eq!(record["carrier"], "Arbetsgruppen");
-    assert_eq!(record["follow_ups"], json!([{ "date": "2026-12-12", "week": 50, "minutes": 60 }]));
+    assert_eq!(
+        record["follow_ups"],
+        json!([{ "date": "2026-12-12", "week": 50, "time": null, "minutes": 60, "place": null }])
+    );
 }
 
 #[test]

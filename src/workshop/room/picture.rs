@@ -60,7 +60,7 @@ fn next_name(workshop: &Workshop) -> Option<String> {
         None => workshop.agenda.first(),
         Some(row) => next_shown(workshop, row),
     }?;
-    Some(workshop.method.step(&next.step)?.name.get(workshop.lang).to_owned())
+    Some(workshop.row_name(next).to_owned())
 }
 
 /// Buffers are nobody's business but the facilitator's: the room is told what comes after them.
@@ -301,10 +301,9 @@ fn brief(workshop: &Workshop) -> Picture {
 fn agenda(workshop: &Workshop) -> Picture {
     let rows = workshop.agenda.times().into_iter().filter_map(|planned| {
         let row = workshop.agenda.row(planned.row)?;
-        let step = workshop.method.step(&row.step)?;
         let shown = row.role != Role::Buffer;
         shown.then(|| {
-            (planned.begin, step.name.get(workshop.lang).to_owned(), workshop.day.row == Some(planned.row))
+            (planned.begin, workshop.row_name(row).to_owned(), workshop.day.row == Some(planned.row))
         })
     });
     Picture::Agenda { rows: rows.collect(), end: workshop.agenda.end() }

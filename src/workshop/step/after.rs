@@ -32,7 +32,7 @@ pub(super) fn picture(scene: Scene<'_>) -> Picture {
     let after = &scene.workshop.after;
     Picture::After {
         text: scene.told(),
-        carrier: after.carrier.as_ref().map(ToString::to_string),
+        carrier: after.carrier().map(ToString::to_string),
         follow_ups: after.follow_ups.clone(),
     }
 }

@@ -30,6 +30,6 @@ pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
 }
 
 pub(super) fn picture(scene: Scene<'_>) -> Picture {
-    let name = scene.step.name.get(scene.workshop.lang).to_owned();
+    let name = scene.workshop.row().map_or_else(String::new, |row| scene.workshop.row_name(row).to_owned());
     Picture::Break { name, until: picture::break_ends(scene.workshop, scene.now) }
 }

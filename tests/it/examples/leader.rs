@@ -11,7 +11,7 @@ use verkstad::workshop::event::{Entry, Event, Field, Outcome};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse_built_in;
 use verkstad::workshop::repair::Way;
-use verkstad::workshop::text::Line;
+use verkstad::workshop::text::Prose;
 use verkstad::workshop::time::{At, utc_ms};
 
 use super::order::{Head, Order};
@@ -207,8 +207,8 @@ fn wish(head: &Head, at: At) -> Wish {
     let name = "framtidsverkstad.json";
     let text = std::fs::read_to_string(package().join("workshops/methods").join(name)).unwrap();
     let method = parse_built_in(name, &text).unwrap();
-    let about: BTreeMap<Field, Line> =
-        head.brief.iter().map(|(field, words)| (*field, Line::clean(words).unwrap())).collect();
+    let about: BTreeMap<Field, Prose> =
+        head.brief.iter().map(|(field, words)| (*field, field.clean(words).unwrap())).collect();
     let question = about[&Field::Question].clone();
     Wish {
         about,

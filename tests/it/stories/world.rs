@@ -167,7 +167,7 @@ fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
     Opened {
         id: "storyday".to_owned(),
         lang,
-        brief: brief.map(|(field, text)| (field, Line::clean(text).expect("a text"))).into(),
+        brief: brief.map(|(field, text)| (field, field.clean(text).expect("a text"))).into(),
         people: 24,
         date: DATE,
         start: plan.start,
@@ -176,6 +176,8 @@ fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
         dots: Dots::default(),
         listed: plan.listed,
         follow_ups: Vec::new(),
+        keep_until: None,
+        origin: Default::default(),
         method: method.with_plan(&plan).into(),
     }
 }

@@ -9,7 +9,8 @@ use super::*;
 use crate::shell::disk::sim::{Failure, Fault, Policy};
 use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, PlanCommand, ThemeCommand, VoteCommand};
-use crate::workshop::event::{AfterEvent, BriefEvent, Cell, Field, Opened};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Cell, Field, FollowUp, Opened};
+use crate::workshop::fixture;
 use crate::workshop::own::Own;
 use crate::workshop::record::Record;
 use crate::workshop::text::Line;
@@ -232,17 +233,26 @@ fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
         .into_iter()
         .filter_map(|own| if let Own::About(of) = own { Some(of) } else { None })
         .collect();
-    let brief = fields.iter().map(|field| (*field, canaries.next())).collect();
+    let brief = fields.iter().map(|field| (*field, canaries.next().into())).collect();
     let opener = opener("aaaaaa".parse().unwrap(), &Leader::new());
     let path = create(&computer.disk, &computer.paths, Opened { brief, ..opened() }, &opener).unwrap();
     let mut session = Session::open(computer, &path, "bbbbbb");
     let leader = &mut session.leader;
     for field in fields {
-        leader.tell(Command::Brief(BriefEvent::Set { field, text: Some(canaries.next()) }));
+        leader.tell(Command::Brief(BriefEvent::Set { field, text: Some(canaries.next().into()) }));
     }
     for _ in 0..2 {
-        leader.tell(Command::After(AfterEvent::Carrier { who: Some(canaries.next()) }));
+        leader.tell(Command::After(AfterEvent::Carrier {
+            id: crate::workshop::event::first_carrier(),
+            who: Some(canaries.next()),
+        }));
     }
+    let carrier = leader.journal.next_id(leader.run);
+    leader.tell(Command::After(AfterEvent::Carrier { id: carrier, who: Some(canaries.next()) }));
+    let next = FollowUp { place: Some(canaries.next()), ..FollowUp::on(fixture::date(), 15) };
+    leader.tell(Command::After(AfterEvent::FollowUps { follow_ups: vec![next.clone(), next] }));
+    let row = leader.is().agenda.rows[1].id;
+    leader.tell(Command::Agenda(vec![AgendaEvent::Named { row, name: Some(canaries.next()) }]));
     let [first, same, wish, hope, parked] =
         [LIST, LIST, "vision", "hopes", "buts"].map(|list| leader.add_to(list, &canaries.next()));
     leader.tell(Command::Item(ItemCommand::Merge(vec![same], first)));
@@ -303,8 +313,10 @@ fn texts_of(session: &Session) -> Vec<(String, String)> {
 /// Whether what stands under a key of the record is the program's or the method's: a name, a date, a label.
 fn is_ours(key: &str) -> bool {
     const METHOD: [&str; 8] = ["id", "name", "role", "step", "list", "label", "letter", "theme"];
-    const TIME: [&str; 9] = [
+    const TIME: [&str; 11] = [
         "date",
+        "time",
+        "keep_until",
         "start",
         "end",
         "started",
@@ -315,7 +327,8 @@ fn is_ours(key: &str) -> bool {
         "language",
     ];
     const CHOSEN: [&str; 4] = ["status", "outcome", "group", "people"];
-    METHOD.iter().chain(&TIME).chain(&CHOSEN).any(|ours| *ours == key)
+    const FROM: [&str; 2] = ["programme", "gathering"];
+    METHOD.iter().chain(&TIME).chain(&CHOSEN).chain(&FROM).any(|ours| *ours == key)
 }
 
 /// Everything that has words.
@@ -326,7 +339,10 @@ fn all_things(session: &Session) -> Vec<Id> {
     let themes = lists().flat_map(|list| list.themes.iter().map(|theme| theme.id));
     let islands = workshop.islands.islands.iter().map(|island| island.id);
     let plans = workshop.islands.plans.iter().map(|plan| plan.id);
-    Own::ALL.into_iter().map(Own::id).chain(items).chain(themes).chain(islands).chain(plans).collect()
+    let carriers = workshop.after.carriers.iter().map(|carrier| carrier.id);
+    let named = workshop.agenda.rows.iter().filter(|row| row.name.is_some());
+    let own = Own::ALL.into_iter().chain(named.map(|row| Own::Row(row.id))).map(Own::id);
+    own.chain(carriers).chain(items).chain(themes).chain(islands).chain(plans).collect()
 }
 
 /// A text that somebody writes and that no canary was put into fails here: it has no way to be struck yet.

@@ -66,7 +66,7 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
     named.unwrap_or_else(|| {
         let journal = &view.live.journal;
         let label = Own::of(id).map(|own| view.own_label(own)).or_else(|| journal.label_of(id));
-        (label.unwrap_or_default(), journal.last_words(id).map(|words| words.to_string()).unwrap_or_default())
+        (label.unwrap_or_default(), journal.last_words(id).unwrap_or_default())
     })
 }
 

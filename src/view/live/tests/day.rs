@@ -65,7 +65,7 @@ fn opened() -> Opened {
     Opened {
         id: "abcdefgh".to_owned(),
         lang: Lang::En,
-        brief: brief.into_iter().map(|(field, text)| (field, line(text))).collect(),
+        brief: brief.into_iter().map(|(field, text)| (field, line(text).into())).collect(),
         people: 24,
         date,
         start: 510,
@@ -73,9 +73,9 @@ fn opened() -> Opened {
         rows: fit(&plan, 510, 450),
         dots: method.dots,
         listed: plan.listed,
-        follow_ups: [3, 13, 26]
-            .map(|weeks| FollowUp { date: date + chrono::Duration::weeks(weeks), minutes: 30 })
-            .to_vec(),
+        follow_ups: [3, 13, 26].map(|weeks| FollowUp::on(date + chrono::Duration::weeks(weeks), 30)).to_vec(),
+        keep_until: None,
+        origin: Default::default(),
         method: method.with_plan(&plan).into(),
     }
 }

@@ -24,5 +24,8 @@ fn field_words(texts: &Texts, field: Field) -> String {
         Field::Goal => texts.msg_room_goal(),
         Field::Mandate => texts.msg_room_mandate(),
         Field::Commissioner => texts.msg_room_commissioner(),
+        Field::Foreword => texts.msg_live_foreword(),
+        Field::Place => texts.msg_live_place(),
+        Field::ProcessLeader => texts.msg_live_process_leader(),
     }
 }

@@ -251,7 +251,7 @@ fn plan(first: &str) -> Picture {
 
 fn closing() -> Vec<(&'static str, Room)> {
     let follow_ups = [(6, 10, 15), (8, 19, 30), (11, 18, 45)]
-        .map(|(month, day, minutes)| FollowUp { date: date(month, day), minutes });
+        .map(|(month, day, minutes)| FollowUp::on(date(month, day), minutes));
     let after = Picture::After {
         text: "Who carries this on? When do we meet again?".to_owned(),
         carrier: Some("Berit and the ward council".to_owned()),

@@ -50,7 +50,7 @@ impl Silent {
         let (list, words) = (LIST.to_owned(), || text("Buller"));
         let (from, group, links) = (None, None, Vec::new());
         vec![
-            Command::Brief(BriefEvent::Set { field: Field::Title, text: Some(words()) }),
+            Command::Brief(BriefEvent::Set { field: Field::Title, text: Some(words().into()) }),
             Command::Item(ItemCommand::AddMany { list: list.clone(), texts: vec![words()], from, group }),
             Command::Item(ItemCommand::Add { list: list.clone(), text: words(), from, group }),
             Command::Item(ItemCommand::Reword(line, words())),
@@ -65,7 +65,10 @@ impl Silent {
             Command::Plan(PlanCommand::Cell(plan, Cell::What, Some(words()))),
             Command::Plan(PlanCommand::Lift(plan, Some(words()))),
             Command::Plan(PlanCommand::Due(plan, Some(Due::Words(words())))),
-            Command::After(AfterEvent::Carrier { who: Some(words()) }),
+            Command::After(AfterEvent::Carrier {
+                id: crate::workshop::event::first_carrier(),
+                who: Some(words()),
+            }),
         ]
     }
 
@@ -83,7 +86,7 @@ impl Silent {
             Command::Group(GroupCommand::Divide(4)),
             Command::Island(IslandCommand::Count(island, Some(3))),
             Command::Plan(PlanCommand::Remove(plan)),
-            Command::After(AfterEvent::FollowUps { follow_ups: vec![FollowUp { date: date(), minutes: 5 }] }),
+            Command::After(AfterEvent::FollowUps { follow_ups: vec![FollowUp::on(date(), 5)] }),
         ]
     }
 

@@ -1,5 +1,5 @@
 //! Format 1 into format 2: four kinds of step are called by what they do, the heads of the action plan are the columns
-//! of a table, and objections are called so.
+//! of a table, and objections are called so. Documents older than roles get them.
 
 use serde_json::{Map, Value, json};
 
@@ -18,6 +18,7 @@ pub(super) fn document(document: &mut Map<String, Value>) {
 /// Upgrades a method: a file of its own, or one inside a document.
 pub(super) fn method(method: &mut Map<String, Value>) {
     method.insert("format".to_owned(), Value::from(2));
+    roles_by_id(method);
     let lists = method.get_mut("lists").and_then(Value::as_array_mut);
     for list in lists.into_iter().flatten().filter_map(Value::as_object_mut) {
         if list.get("role").is_some_and(|role| role == "parked") {
@@ -31,6 +32,27 @@ pub(super) fn method(method: &mut Map<String, Value>) {
     }
     if let Some(heads) = method.remove("table") {
         method.insert("tables".to_owned(), json!([self::table(&table, &heads)]));
+    }
+}
+
+/// The first documents had no roles: the one method that there was had its lists by these ids. Without a role the
+/// record's own lists of hopes and objections stay empty.
+fn roles_by_id(method: &mut Map<String, Value>) {
+    let ours = method.get("id").is_some_and(|id| id == "framtidsverkstad");
+    let lists = method.get_mut("lists").and_then(Value::as_array_mut);
+    let Some(lists) = lists.filter(|lists| ours && lists.iter().all(|list| list.get("role").is_none()))
+    else {
+        return;
+    };
+    for list in lists.iter_mut().filter_map(Value::as_object_mut) {
+        let role = match list.get("id").and_then(Value::as_str) {
+            Some("hopes") => "hopes",
+            Some("critique") => "bottom",
+            Some("vision") => "top",
+            Some("buts") => "objections",
+            _ => continue,
+        };
+        list.insert("role".to_owned(), json!(role));
     }
 }
 

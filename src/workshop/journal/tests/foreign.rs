@@ -12,6 +12,7 @@ use crate::workshop::event::{
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
 use crate::workshop::repair::repairs;
+use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
 /// Few ids, so that rings and repetitions come up.
@@ -94,11 +95,17 @@ fn date() -> impl Strategy<Value = NaiveDate> {
 fn agenda() -> impl Strategy<Value = AgendaEvent> {
     let planned = (row(), small()).prop_map(|(row, minutes)| {
         let range = Range { least: minutes, usual: 0, most: 1 };
-        RowPlanned { row, step: "dots".to_owned(), range, minutes, pin: Some(minutes) }
+        RowPlanned {
+            pin: Some(minutes),
+            end: Some(minutes),
+            ..RowPlanned::of(row, "dots".to_owned(), range, minutes)
+        }
     });
     prop_oneof![
         (row(), small()).prop_map(|(row, minutes)| AgendaEvent::Minutes { row, minutes }),
         (row(), prop::option::of(small())).prop_map(|(row, at)| AgendaEvent::Pin { row, at }),
+        (row(), prop::option::of(small())).prop_map(|(row, at)| AgendaEvent::End { row, at }),
+        (row(), prop::option::of(words())).prop_map(|(row, name)| AgendaEvent::Named { row, name }),
         (row(), small()).prop_map(|(row, to)| AgendaEvent::Moved { row, to }),
         (row(), any::<bool>()).prop_map(|(row, dropped)| AgendaEvent::Dropped { row, dropped }),
         (planned, small()).prop_map(|(planned, to)| AgendaEvent::Added { planned, to }),
@@ -150,7 +157,7 @@ fn plan() -> impl Strategy<Value = PlanEvent> {
 }
 
 fn after() -> impl Strategy<Value = AfterEvent> {
-    date().prop_map(|date| AfterEvent::FollowUps { follow_ups: vec![FollowUp { date, minutes: 9 }] })
+    date().prop_map(|date| AfterEvent::FollowUps { follow_ups: vec![FollowUp::on(date, 9)] })
 }
 
 fn event() -> impl Strategy<Value = Event> {

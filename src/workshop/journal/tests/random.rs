@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::workshop::decide::{GroupCommand, VoteCommand};
 use crate::workshop::event::{AgendaEvent, BriefEvent, Cell};
+use crate::workshop::text::Line;
 
 /// Numbers out of which a command is made on the state as it is then.
 type Dice = (u8, u8, u8, u8);
@@ -85,6 +86,22 @@ fn play(dice: &[Dice]) -> Leader {
     leader
 }
 
+/// The numbers and letters that entries give which count, each with its series.
+fn given(journal: &Journal) -> Vec<(String, u32)> {
+    let counts = |entry: &&Arc<Entry>| !journal.off.contains(&entry.seq);
+    let events = journal.entries().iter().filter(counts).flat_map(|entry| &entry.events);
+    let number = |event: &Event| match event {
+        Event::Item(ItemEvent::Added { list, number, .. } | ItemEvent::MovedTo { list, number, .. }) => {
+            Some((list.clone(), *number))
+        }
+        Event::Theme(ThemeEvent::Made { list, letter, .. }) => Some((letters_of(list), *letter)),
+        Event::Island(IslandEvent::Named { number, .. }) => Some((ISLANDS.to_owned(), *number)),
+        Event::Plan(PlanEvent::Added { number, .. }) => Some((PLANS.to_owned(), *number)),
+        _ => None,
+    };
+    events.filter_map(number).collect()
+}
+
 fn dice() -> impl Strategy<Value = Vec<Dice>> {
     prop::collection::vec(any::<Dice>(), 0..60)
 }
@@ -135,7 +152,7 @@ proptest! {
     }
 
     #[test]
-    fn numbers_are_given_once_and_stand_in_order(dice in dice()) {
+    fn no_two_things_share_a_number_and_they_stand_in_order(dice in dice()) {
         let leader = play(&dice);
         for name in [LIST, "buts"] {
             let list = leader.is().lists.list(name);
@@ -145,16 +162,24 @@ proptest! {
                 prop_assert_eq!(leader.item(item.id), item, "what is found is what stands");
             }
         }
-        let mut given: Vec<(String, u32)> = Vec::new();
-        for event in leader.journal.entries().iter().flat_map(|entry| &entry.events) {
-            if let Event::Item(ItemEvent::Added { list, number, .. } | ItemEvent::MovedTo { list, number, .. }) = event {
-                given.push((list.clone(), *number));
-            }
-        }
+        let mut given = given(&leader.journal);
         let all = given.len();
         given.sort();
         given.dedup();
         prop_assert_eq!(given.len(), all);
+    }
+
+    #[test]
+    fn undo_of_the_newest_gives_its_numbers_back(dice in dice()) {
+        let mut leader = play(&dice);
+        let before = given(&leader.journal);
+        leader.tell(add(text("Trånga rum")));
+        let first = given(&leader.journal);
+        prop_assert_eq!(first.len(), before.len() + 1);
+        leader.undo();
+        prop_assert_eq!(given(&leader.journal), before);
+        leader.tell(add(text("Buller")));
+        prop_assert_eq!(given(&leader.journal), first);
     }
 
     /// Each standing item is in the ballot once, alone or in its theme, and each dot of a slip counts once.
