@@ -22,7 +22,7 @@ use verkstad::view::{Brush, draw, public};
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{ClockCommand, Command, ItemCommand};
 use verkstad::workshop::document;
-use verkstad::workshop::event::{ClockEvent, Entry, Event, Opened};
+use verkstad::workshop::event::{ClockEvent, Entry, Event, Opened, Origin};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse_built_in;
 use verkstad::workshop::text::Line;
@@ -48,7 +48,7 @@ fn opened() -> Opened {
         listed: plan.listed,
         follow_ups: Vec::new(),
         keep_until: None,
-        origin: Default::default(),
+        origin: Origin::default(),
         method: method.with_plan(&plan).into(),
     }
 }

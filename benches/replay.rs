@@ -13,7 +13,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use verkstad::workshop::document;
-use verkstad::workshop::event::{Entry, Event, Opened};
+use verkstad::workshop::event::{Entry, Event, Opened, Origin};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::{Dots, Method};
@@ -81,7 +81,7 @@ fn opened() -> Opened {
         listed: 5,
         follow_ups: Vec::new(),
         keep_until: None,
-        origin: Default::default(),
+        origin: Origin::default(),
         method: method.into(),
     }
 }

@@ -98,7 +98,7 @@ impl Made {
                 .map(|(days, minutes)| FollowUp::on(date() + chrono::Duration::days(days), minutes))
                 .to_vec(),
             keep_until: None,
-            origin: Default::default(),
+            origin: crate::workshop::event::Origin::default(),
         };
         let start = utc_ms(date(), opened.start.into(), 60);
         let at = At { utc_ms: start, offset_min: 60, elapsed_ms: 0 };

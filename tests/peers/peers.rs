@@ -1,5 +1,7 @@
 //! What others make of what we write: each file beside this one reads it with a program or a crate that is not ours.
 
+#![cfg_attr(test, expect(clippy::disallowed_methods, reason = "a test reads what the program wrote"))]
+
 #[cfg(test)]
 mod schema;
 

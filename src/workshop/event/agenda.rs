@@ -156,8 +156,9 @@ pub(super) use texts_of_row;
 texts_of!(AgendaEvent, |event, found| match event {
     Self::Added { planned, to: _ } => texts_of_row!(planned, found),
     Self::Named { row, name } => {
-        let at = TextPart::Text.of(Own::Row(*row).id());
-        found.extend(name.into_iter().map(|name| (at, name.into())));
+        if let Some(name) = name {
+            found.push((TextPart::Text.of(Own::Row(*row).id()), name.into()));
+        }
     }
     Self::Minutes { row: _, minutes: _ }
     | Self::Pin { row: _, at: _ }

@@ -86,7 +86,9 @@ pub enum BriefEvent {
 
 texts_of!(BriefEvent, |event, found| match event {
     Self::Set { field, text } => {
-        found.extend(text.into_iter().map(|text| (TextPart::Text.of(Own::About(*field).id()), text.into())));
+        if let Some(text) = text {
+            found.push((TextPart::Text.of(Own::About(*field).id()), text.into()));
+        }
     }
     Self::People { people: _ } | Self::KeepUntil { date: _ } | Self::Dots { dots: _ } => {}
 });

@@ -139,7 +139,9 @@ texts_of!(Opened, |opened, found| {
     for (field, text) in brief {
         found.push((TextPart::Text.of(Own::About(*field).id()), text.into()));
     }
-    rows.into_iter().for_each(|row| texts_of_row!(row, found));
+    for row in rows {
+        texts_of_row!(row, found);
+    }
     for FollowUp { place, date: _, time: _, minutes: _ } in follow_ups {
         if let Some(place) = place {
             found.push((TextPart::Text.of(Own::Places.id()), place.into()));

@@ -11,7 +11,7 @@ use verkstad::app::msg::{
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::record_json;
-use verkstad::workshop::event::{Entry, Event, Field, Opened};
+use verkstad::workshop::event::{Entry, Event, Field, Opened, Origin};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse_built_in;
@@ -177,7 +177,7 @@ fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
         listed: plan.listed,
         follow_ups: Vec::new(),
         keep_until: None,
-        origin: Default::default(),
+        origin: Origin::default(),
         method: method.with_plan(&plan).into(),
     }
 }

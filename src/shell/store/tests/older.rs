@@ -45,7 +45,7 @@ fn checked(json: &str) -> String {
 fn journal_of(id: &str, before: &[&str], lines: &[&str]) -> String {
     use sha2::{Digest as _, Sha256};
     let hashed = before.iter().flat_map(|line| [line.as_bytes(), b"\n"]).collect::<Vec<_>>().concat();
-    let hash: String = Sha256::digest(hashed).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = Sha256::digest(hashed).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     let seq = before.len();
     let base = checked(&format!(r#"{{"base":{{"format":1,"id":"{id}","seq":{seq},"sha256":"{hash}"}}}}"#));
     let lines: String = lines.iter().map(|line| checked(line)).collect();
