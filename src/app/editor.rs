@@ -1,11 +1,30 @@
-//! The entry line: text, cursor, and what keys do in it. One line, by whole graphemes. Which keys these are is in `keymap.rs`.
+//! The entry line: text, cursor, and what keys do in it. One line, by whole graphemes.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::action::{Action, Input};
+use super::action::Action::Input as In;
+use super::action::Input;
+use super::binding::{Binding, Context, TEXT, bind};
 use super::key::{Code, Key};
-use super::keymap::{self, Context};
 use crate::workshop::text::{Line, Prose};
+
+/// What keys do in any line that is typed.
+pub const KEYS: &[Binding] = {
+    use Context::Typing;
+    &[
+        bind(Typing, TEXT, In(Input::Write), 0),
+        bind(Typing, "left", In(Input::Left), 0),
+        bind(Typing, "right", In(Input::Right), 0),
+        bind(Typing, "home", In(Input::Home), 0),
+        bind(Typing, "end", In(Input::End), 0),
+        bind(Typing, "ctrl+left", In(Input::WordLeft), 0),
+        bind(Typing, "ctrl+right", In(Input::WordRight), 0),
+        bind(Typing, "backspace", In(Input::Backspace), 0),
+        bind(Typing, "del", In(Input::Delete), 0),
+        bind(Typing, "ctrl+backspace", In(Input::DeleteWord), 0),
+        bind(Typing, "ctrl+u", In(Input::DeleteAll), 0),
+    ]
+};
 
 /// A line that is being typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -69,7 +88,8 @@ impl Editor {
 
     /// Does what a key does in a line; whether it was one of those keys.
     pub fn key(&mut self, key: Key) -> bool {
-        let Some(Action::Input(act)) = keymap::action(key, &[Context::Typing]) else { return false };
+        let row = KEYS.iter().find(|row| row.has(key));
+        let Some(In(act)) = row.map(|row| row.action) else { return false };
         match act {
             Input::Backspace => self.cut(self.left(), self.at),
             Input::Delete => self.cut(self.at, self.right()),

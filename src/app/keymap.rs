@@ -1,4 +1,5 @@
-//! Which key does what, where: one table. Footer, help, palette and the manual are made of it.
+//! Which key does what, where: one table, collected from those that lie beside what they are about. Footer, help, palette and
+//! the manual are made of it.
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
 //! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: no row binds F5, nor Esc while a
@@ -8,141 +9,15 @@
 
 use super::action::Action::{self, Agenda as Row, Day, Input as In, Line, Menu, Point, Program as P, Wall};
 use super::action::{AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
-use super::key::{Code, Key};
+use super::binding::bind;
+pub use super::binding::{Binding, Context, DIGITS, INITIALS, LABELS, Outside, Over, Pointed, TEXT};
+use super::editor;
+use super::key::Key;
+use super::live::step;
 
-/// Stands for the digits that choose.
-pub const DIGITS: &str = "1–9";
-/// Stands for the letters that choose by what a name begins with.
-pub const INITIALS: &str = "a–z";
-/// Stands for what points: figures, capital letters, and what stands between them.
-pub const LABELS: &str = "0–9 A–Z";
-/// Stands for every character.
-pub const TEXT: &str = "abc…";
-
-/// Where a key is pressed. More than one holds at a time; the first that binds the key decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Context {
-    /// In a round.
-    Round,
-    /// While votes are counted.
-    Vote,
-    /// In the turn, in groups, with islands and plans: one of several is at hand.
-    OneOfMany,
-    /// Pointing at things of one kind.
-    Pointed(Pointed),
-    /// Pointing at all.
-    Pointing,
-    /// Writing.
-    Writing,
-    /// Writing, as long as nothing stands in the line: else a full stop is one of its letters.
-    EmptyLine,
-    /// In any line that is typed.
-    Typing,
-    /// After the end of the day.
-    Ended,
-    /// Until then.
-    Running,
-    /// In a workshop.
-    Live,
-    /// Outside a workshop.
-    Outside(Outside),
-    /// In what lies on top.
-    Over(Over),
-    /// Wherever there is a way back.
-    Inner,
-    /// Everywhere.
-    Anywhere,
-}
-
-/// What is pointed at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pointed {
-    /// Hopes, again.
-    Hopes,
-    /// A ranked list.
-    Ranked,
-    /// Groups, while the room is divided.
-    Divided,
-    /// Islands.
-    Islands,
-    /// Plans.
-    Plans,
-    /// What the day is about, and who carries it on.
-    Own,
-    /// Lines from the room.
-    Items,
-}
-
-/// Outside a workshop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outside {
-    /// At home.
-    Home,
-    /// In a list to choose from: at home, among the methods.
-    List,
-    /// In a form.
-    Form,
-    /// In a line of a form where one of several is chosen.
-    Chosen,
-    /// In the last line of a form, which makes what the others ask for.
-    Made,
-    /// In the second window, which the room sees.
-    Window,
-}
-
-/// What lies on top: the first seven of a workshop, the others of any screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Over {
-    /// Lines that were pasted.
-    Paste,
-    /// The ways to win time back.
-    Late,
-    /// What is to be struck for good.
-    Strike,
-    /// What can be put on the wall.
-    Wall,
-    /// The plan of the day.
-    Agenda,
-    /// What is typed for a row of it.
-    AgendaLine,
-    /// What is asked for in the entry line: how many are here, new words, a name.
-    Asked,
-    /// The keys.
-    Help,
-    /// An action that is looked for.
-    Palette,
-    /// The languages.
-    Language,
-    /// All of them in which nothing is typed.
-    Read,
-}
-
-/// One row of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Binding {
-    /// Where.
-    pub context: Context,
-    /// The key as it is written: `ctrl+n`.
-    pub key: &'static str,
-    /// What it does.
-    pub action: Action,
-    /// How much it matters in the footer: 0 is left to help and palette, 9 comes first.
-    pub weight: u8,
-}
-
-const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -> Binding {
-    Binding { context, key, action, weight }
-}
-
-/// The table.
-pub const BINDINGS: &[Binding] = {
-    use Context::{
-        Anywhere, EmptyLine, Ended, Inner, Live, OneOfMany, Outside as Out, Over as On, Pointed as At,
-        Pointing, Round, Running, Typing, Vote, Writing,
-    };
-    use Outside::{Chosen, Form, Home, List, Made, Window};
-    use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
-    use Pointed::{Divided, Hopes, Islands, Items, Own, Plans, Ranked};
+/// In a workshop, whatever the step.
+const LED: &[Binding] = {
+    use Context::{EmptyLine, Live, Pointing, Running, Writing};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
@@ -165,35 +40,17 @@ pub const BINDINGS: &[Binding] = {
         bind(Live, "ctrl+e", Day(DayAct::Agenda), 2),
         bind(Live, "ctrl+r", Wall(WallAct::Choose), 3),
         bind(Pointing, ".", Wall(WallAct::Blank), 1),
-        bind(Round, "ctrl+a", Line(LineAct::Pass), 8),
-        bind(Round, "ctrl+o", Line(LineAct::Order), 2),
-        bind(Vote, "ctrl+a", Line(LineAct::Way), 8),
-        bind(Vote, "ctrl+o", Line(LineAct::Vote), 8),
-        bind(OneOfMany, "ctrl+a", Line(LineAct::Forward), 7),
         bind(Live, "up", Line(LineAct::Up), 0),
         bind(Live, "down", Line(LineAct::Down), 0),
-        bind(At(Hopes), "o", Point(PointAct::Became), 7),
-        bind(At(Ranked), "l", Point(PointAct::Cut), 6),
-        bind(At(Divided), "g", Point(PointAct::Divide), 7),
-        bind(At(Islands), "e", Point(PointAct::Edit), 7),
-        bind(At(Islands), "r", Point(PointAct::Rest), 6),
-        bind(At(Islands), "k", Point(PointAct::Keeper), 6),
-        bind(At(Islands), "p", Point(PointAct::Split), 5),
-        bind(At(Islands), "d", Point(PointAct::Remove), 4),
-        bind(At(Plans), "e", Point(PointAct::Edit), 7),
-        bind(At(Plans), "s", Point(PointAct::Status), 6),
-        bind(At(Plans), "l", Point(PointAct::Lift), 6),
-        bind(At(Plans), "d", Point(PointAct::Remove), 4),
-        bind(At(Own), "e", Point(PointAct::Edit), 7),
-        bind(At(Own), "x", Point(PointAct::Strike), 7),
-        bind(At(Own), "d", Point(PointAct::Remove), 4),
-        bind(At(Items), "e", Point(PointAct::Edit), 7),
-        bind(At(Items), "d", Point(PointAct::Remove), 7),
-        bind(At(Items), "m", Point(PointAct::Merge), 6),
-        bind(At(Items), "t", Point(PointAct::Theme), 6),
-        bind(At(Items), "u", Point(PointAct::TakeOut), 1),
-        bind(At(Items), "v", Point(PointAct::Move), 2),
-        bind(At(Items), "a", Point(PointAct::Again), 3),
+    ]
+};
+
+/// Behind those of the steps: acts while pointing, the end of the day, what lies on top, and the screens outside.
+const AROUND: &[Binding] = {
+    use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
+    use Outside::{Chosen, Form, Home, List, Made, Window};
+    use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
+    &[
         bind(Pointing, "b", Point(PointAct::Spotlight), 5),
         bind(Pointing, "x", Point(PointAct::Strike), 4),
         bind(Pointing, "?", P(Program::Help), 6),
@@ -277,17 +134,13 @@ pub const BINDINGS: &[Binding] = {
         bind(Out(Window), "esc", Menu(MenuAct::Leave), 9),
         bind(Pointing, LABELS, In(Input::Label), 0),
         bind(Pointing, "backspace", In(Input::Unlabel), 0),
-        bind(Typing, TEXT, In(Input::Write), 0),
-        bind(Typing, "left", In(Input::Left), 0),
-        bind(Typing, "right", In(Input::Right), 0),
-        bind(Typing, "home", In(Input::Home), 0),
-        bind(Typing, "end", In(Input::End), 0),
-        bind(Typing, "ctrl+left", In(Input::WordLeft), 0),
-        bind(Typing, "ctrl+right", In(Input::WordRight), 0),
-        bind(Typing, "backspace", In(Input::Backspace), 0),
-        bind(Typing, "del", In(Input::Delete), 0),
-        bind(Typing, "ctrl+backspace", In(Input::DeleteWord), 0),
-        bind(Typing, "ctrl+u", In(Input::DeleteAll), 0),
+    ]
+};
+
+/// The way back, and what works everywhere.
+const ANYWHERE: &[Binding] = {
+    use Context::{Anywhere, Inner};
+    &[
         bind(Inner, "esc", Menu(MenuAct::Leave), 8),
         // While writing it is the way to all that the footer has no room for.
         bind(Anywhere, "ctrl+k", P(Program::Palette), 6),
@@ -299,33 +152,24 @@ pub const BINDINGS: &[Binding] = {
     ]
 };
 
-/// What a key does here, if anything.
-pub fn action(key: Key, contexts: &[Context]) -> Option<Action> {
-    let written = key.to_string();
-    let pressed = |row: &&Binding| row.key == written || stands_for(row.key, key);
-    contexts.iter().find_map(|context| {
-        BINDINGS.iter().filter(|row| row.context == *context).find(pressed).map(|row| row.action)
-    })
+/// All rows: those of any step, those that each kind of step adds, those around, those of any line, those everywhere.
+pub fn bindings() -> impl Iterator<Item = &'static Binding> {
+    let steps = step::KEYS.iter().copied();
+    [LED].into_iter().chain(steps).chain([AROUND, editor::KEYS, ANYWHERE]).flatten()
 }
 
-/// Whether a row stands for many keys, and this is one of them.
-fn stands_for(row: &str, key: Key) -> bool {
-    let Code::Char(c) = key.code else { return false };
-    let one_of = match row {
-        DIGITS => matches!(c, '1'..='9'),
-        INITIALS => c.is_alphabetic(),
-        LABELS => c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, ' ' | ','),
-        TEXT => true,
-        _ => false,
-    };
-    one_of && !key.ctrl
+/// What a key does here, if anything.
+pub fn action(key: Key, contexts: &[Context]) -> Option<Action> {
+    contexts.iter().find_map(|context| {
+        bindings().filter(|row| row.context == *context).find(|row| row.has(key)).map(|row| row.action)
+    })
 }
 
 /// What can be done here: the rows whose key is not taken by a nearer context, the weightiest first.
 pub fn open(contexts: &[Context]) -> Vec<Binding> {
     let mut rows: Vec<Binding> = Vec::new();
     for context in contexts {
-        for row in BINDINGS.iter().filter(|row| row.context == *context) {
+        for row in bindings().filter(|row| row.context == *context) {
             if !rows.iter().any(|nearer| nearer.key == row.key) {
                 rows.push(*row);
             }
@@ -337,7 +181,7 @@ pub fn open(contexts: &[Context]) -> Vec<Binding> {
 
 /// A key that does this: not one of what lies on top, and one that also works while writing, if there is one.
 pub fn key_of(action: Action) -> Option<&'static str> {
-    let rows = || BINDINGS.iter().filter(move |row| row.action == action);
+    let rows = || bindings().filter(move |row| row.action == action);
     let beneath = || rows().filter(|row| !matches!(row.context, Context::Over(_)));
     let letter = |row: &&Binding| row.key.chars().count() > 1;
     beneath().find(letter).or(beneath().next()).or(rows().next()).map(|row| row.key)
@@ -348,6 +192,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::app::key::Code;
 
     /// The rows that stand for many keys.
     const MANY: [&str; 4] = [DIGITS, INITIALS, LABELS, TEXT];
@@ -355,7 +200,7 @@ mod tests {
     #[test]
     fn every_key_reads_back_and_is_bound_once_in_a_place() {
         let mut seen = BTreeSet::new();
-        for row in BINDINGS {
+        for row in bindings() {
             assert!(
                 seen.insert((row.key, format!("{:?}", row.context))),
                 "{} twice in {:?}",
@@ -373,7 +218,7 @@ mod tests {
 
     #[test]
     fn no_key_is_one_that_terminals_mistake_or_nordic_keyboards_lack() {
-        for row in BINDINGS {
+        for row in bindings() {
             for bad in ["ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+[", "f5"] {
                 assert_ne!(row.key, bad);
             }
@@ -389,11 +234,8 @@ mod tests {
 
     #[test]
     fn what_f1_does_another_key_does_too() {
-        for row in BINDINGS.iter().filter(|row| row.key == "f1") {
-            assert!(
-                BINDINGS.iter().any(|other| other.action == row.action && other.key != row.key),
-                "{row:?}"
-            );
+        for row in bindings().filter(|row| row.key == "f1") {
+            assert!(bindings().any(|other| other.action == row.action && other.key != row.key), "{row:?}");
         }
     }
 
@@ -401,7 +243,7 @@ mod tests {
     fn every_action_can_be_found_in_the_palette() {
         let all: BTreeSet<Action> = Action::ALL.into_iter().collect();
         assert_eq!(all.len(), Action::ALL.len());
-        for row in BINDINGS {
+        for row in bindings() {
             let typed = matches!(row.action, In(_));
             assert_ne!(all.contains(&row.action), typed, "{:?}", row.action);
         }

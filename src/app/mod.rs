@@ -3,6 +3,7 @@
 //! One file a screen, of the same name in `view/`. What a key is called is in `keymap.rs`, what is said in `say.rs`.
 
 pub mod action;
+pub mod binding;
 pub mod editor;
 pub mod home;
 pub mod key;
@@ -288,7 +289,10 @@ impl Model {
     fn screen_key(&mut self, key: Key) -> Out {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         match &mut self.screen {
-            Screen::Live(live) => live.key(key, ctx),
+            Screen::Live(live) => {
+                let action = keymap::action(key, &live.contexts());
+                live.key(key, action, ctx)
+            }
             Screen::Home(home) => home.key(key, self.lang, ctx),
             Screen::New(new) => new.key(key, ctx),
             Screen::Methods(methods) => methods.key(key, self.lang, ctx),

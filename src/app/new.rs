@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 pub use asked::Asked;
 pub use check::{Complaint, Preview, has_passed};
-pub use wish::{USUAL_LENGTH, Wish, length_between, next_full_hour, opened};
+pub use wish::{USUAL_LENGTH, Wish, next_full_hour, opened};
 
 use super::action::{Action, Input, LineAct, MenuAct};
 use super::editor::Editor;

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use verkstad::app::keymap::{BINDINGS, Context, Outside, Over, Pointed};
+use verkstad::app::keymap::{Context, Outside, Over, Pointed, bindings};
 use verkstad::app::keys::named;
 use verkstad::app::texts;
 use verkstad::workshop::words::Lang;
@@ -58,7 +58,7 @@ fn keys() -> String {
     let texts = texts(Lang::En);
     let mut table = String::from("| where | keys |\n|---|---|\n");
     for (place, name) in &PLACES {
-        let rows = BINDINGS.iter().filter(|row| row.context == *place);
+        let rows = bindings().filter(|row| row.context == *place);
         let keys: Vec<String> = named(rows.copied(), 9, texts)
             .into_iter()
             .map(|row| format!("`{}` {}", row.keys, row.text))
@@ -70,7 +70,7 @@ fn keys() -> String {
 
 #[test]
 fn its_keys_are_those_of_the_keymap() {
-    for row in BINDINGS {
+    for row in bindings() {
         assert!(PLACES.iter().any(|(place, _)| *place == row.context), "{:?} has no name here", row.context);
     }
     let path = package().join("README.md");

@@ -1,14 +1,16 @@
 //! The plan of the day, changed while it runs: minutes, pins, order, what is left out.
 
+use crate::workshop::agenda::Role;
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, RowId};
 use crate::workshop::when::{parse_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
-use super::super::new::length_between;
 use super::overlay::Overlay;
 use super::{Ctx, Live, Notice, Out};
+
+const DAY: u16 = 24 * 60;
 
 /// Where the facilitator is in the plan of the day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -147,13 +149,17 @@ impl Live {
 
     /// Ten minutes to spare behind this row.
     fn add_buffer(&mut self, row: RowId, ctx: Ctx<'_>) -> Out {
-        use crate::workshop::step::Kind;
         let workshop = self.workshop();
-        let step = workshop.method.steps.iter().find(|step| step.kind == Kind::Buffer);
+        let step = workshop.method.steps.iter().find(|step| step.kind.uses().role == Role::Buffer);
         let Some(step) = step.map(|step| step.id.clone()) else { return Out::say(Notice::NoBuffers) };
         let at = workshop.agenda.rows.iter().position(|other| other.id == row).unwrap_or(0);
         self.command(Command::AddRow { step, minutes: 10, to: at as u16 + 1 }, ctx)
     }
+}
+
+/// Minutes from one clock time to the next time that the other comes: 1 to 1440.
+pub fn length_between(start: u16, end: u16) -> u16 {
+    if end > start { end - start } else { (DAY - start % DAY) + end % DAY }
 }
 
 fn typing(edit: &mut AgendaEdit, what: Typing) -> Out {

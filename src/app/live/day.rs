@@ -1,15 +1,15 @@
 //! The day and its clock: steps, pauses, minutes, the bell, when to wake.
 
+use crate::workshop::agenda::Role;
 use crate::workshop::day::MINUTE;
-use crate::workshop::decide::{ClockCommand, Command, VoteCommand};
+use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::repair::{self, Repair};
-use crate::workshop::step::Kind;
 use crate::workshop::time::At;
 
-use super::super::action::DayAct;
+use super::super::action::{Action, DayAct};
 use super::super::msg::Effect;
+use super::ask::Ask;
 use super::overlay::Overlay;
-use super::write::Ask;
 use super::{Ctx, Live, Notice, Out};
 
 /// A soft warning comes this long before the end of a step.
@@ -33,29 +33,10 @@ impl Live {
         }
     }
 
-    /// Goes on. A vote that counted something is closed with it, so that the list is there for what comes: both or
-    /// neither, and one undo takes both back. Where no step comes next that shows the list, it is shown first: who has
-    /// voted wants to see it.
+    /// Goes on, after what the step that is on does first.
     pub(super) fn next_step(&mut self, ctx: Ctx<'_>) -> Out {
-        let open = match self.workshop().step().map(|step| &step.kind) {
-            Some(Kind::Vote { list }) => self.workshop().votes.open(list).filter(|vote| vote.counted() > 0),
-            _ => None,
-        };
-        let open = open.map(|vote| (vote.id, self.shown_next(&vote.list)));
-        if let Some((vote, false)) = open {
-            return self.close_vote(vote, ctx);
-        }
-        let close = open.map(|(vote, _)| Command::Vote(VoteCommand::Close(vote)));
-        let commands = close.into_iter().chain([Command::Clock(ClockCommand::Next)]);
-        self.command(Command::Together(commands.collect()), ctx)
-    }
-
-    /// Whether the coming step is there to show what a vote on this list made of it.
-    fn shown_next(&self, voted: &str) -> bool {
-        let workshop = self.workshop();
-        let next = workshop.day.row.and_then(|row| workshop.agenda.after(row));
-        let kind = next.and_then(|row| workshop.step_of(row.id)).map(|step| &step.kind);
-        matches!(kind, Some(Kind::Ranking { list }) if list == voted)
+        let out = self.act_of_step(Action::Day(DayAct::Next), ctx);
+        out.unwrap_or_else(|| self.command(Command::Clock(ClockCommand::Next), ctx))
     }
 
     /// What can be done about the delay; nothing when there is none.
@@ -80,7 +61,8 @@ impl Live {
             return Vec::new();
         };
         let Some(left) = workshop.day.left_ms(&workshop.agenda, self.stamp(at)) else { return Vec::new() };
-        let buffer = matches!(workshop.step().map(|step| &step.kind), Some(Kind::Buffer));
+        // Of time to spare the room knows nothing.
+        let buffer = workshop.row().is_some_and(|row| row.role == Role::Buffer);
         let up = left <= 0;
         let before = self.rung.replace((row, up));
         // A step that was gone to when its time was up already has rung before.

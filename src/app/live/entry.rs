@@ -8,11 +8,11 @@ use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
 use crate::workshop::text::without_words;
 
+use super::super::binding::Context;
 use super::super::editor::Editor;
-use super::super::keymap::Context;
 use super::super::msg::{Effect, Left, StoreRequest};
+use super::ask::Ask;
 use super::overlay::AgendaEdit;
-use super::write::Ask;
 use super::{Live, Notice, Out, Overlay, overlay};
 
 /// The entry line.

@@ -1,8 +1,8 @@
 //! A workshop that is led: what is on the facilitator's screen, and what each key does to the workshop.
 //!
 //! The facts are in the [`Journal`]; here is only what the facilitator is at. The entry line and what is half typed are
-//! in `entry.rs`, what Enter stores in `write.rs`, what acts on numbers in `point.rs`, what is at hand in `focus.rs`, the
-//! wall in `wall.rs`, the day and its clock in `day.rs`.
+//! in `entry.rs`, what Enter does in `write.rs`, what acts on numbers in `point.rs`, what is at hand in `focus.rs`, the wall
+//! in `wall.rs`, the day and its clock in `day.rs`, and what differs by the kind of step in `step/`.
 
 use std::sync::Arc;
 
@@ -13,18 +13,17 @@ use crate::workshop::event::{ClockEvent, Entry, Event, RowId};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 use crate::workshop::room::{Focus, Room, Stage};
-use crate::workshop::step::{Floor, Kind};
 use crate::workshop::time::{At, Stamp};
 
 use super::action::{Action, Input, MenuAct};
+use super::binding::{Context, Over, Pointed};
 use super::key::{Code, Key};
-use super::keymap::{self, Context, Over, Pointed};
 use super::msg::{Effect, Finding, Left, OpenedWorkshop, StoreRequest, Trouble};
 use super::notice::Done;
 use super::{Notice, Out, Settings, Size};
 
 mod agenda;
-mod count;
+mod ask;
 mod day;
 mod entry;
 mod focus;
@@ -33,19 +32,21 @@ pub mod overlay;
 mod point;
 mod rows;
 mod same;
-mod step;
+pub(in crate::app) mod step;
 mod wall;
-mod work;
+mod window;
 mod write;
 
+pub use agenda::length_between;
+pub use ask::Ask;
 pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode};
 pub use labels::Labels;
 pub use overlay::Overlay;
-pub use rows::{Mark, RowWindow, WorkRow};
-pub use step::{StepState, Way};
+pub use rows::{Mark, WorkRow};
+pub use step::{CELLS, Way};
 pub use wall::{Choice, Wall};
-pub use write::{Ask, CELLS};
+pub use window::RowWindow;
 
 /// Rows under the room's picture where there is one screen: what was found, the entry line, the keys.
 pub const UNDER_PICTURE: u16 = 3;
@@ -64,7 +65,7 @@ pub struct Live {
     /// The entry line.
     pub entry: EntryLine,
     /// What belongs to the step that is on.
-    step: StepState,
+    step: step::StepState,
     /// Which pane is shown where there is room for one.
     pub pane: Pane,
     /// Whether what is meant for the facilitator alone is shown on the one screen that the room sees too.
@@ -148,7 +149,7 @@ impl Live {
                 small_said: false,
             },
             entry: EntryLine { drafts: opened.left.drafts, ..EntryLine::default() },
-            step: StepState::default(),
+            step: step::StepState::default(),
             pane: Pane::default(),
             private: false,
             overlay: None,
@@ -200,21 +201,11 @@ impl Live {
         let pointing = self.entry.mode == Mode::Pointing && !asking;
         let running = self.workshop().day.ended.is_none();
         let mut contexts = Vec::with_capacity(8);
-        if let Some(step) = self.workshop().step().filter(|_| running) {
-            contexts.extend(match &step.kind {
-                Kind::Round { .. } => Some(Context::Round),
-                Kind::Vote { .. } => Some(Context::Vote),
-                Kind::Turn { .. } | Kind::Groups { .. } | Kind::Plans { .. } | Kind::Each { .. } => {
-                    Some(Context::OneOfMany)
-                }
-                _ if step.pitch.is_some() => Some(Context::OneOfMany),
-                _ => None,
-            });
-            if pointing {
-                contexts.extend(pointed_contexts(&step.kind, self.ranked()));
-            }
-        }
-        if pointing && self.tells_of_itself() {
+        if let Some(on) = self.workshop().step().filter(|_| running) {
+            let keys = step::keys(self, &on.kind);
+            contexts.extend(keys.on);
+            contexts.extend(keys.pointing.iter().filter(|_| pointing));
+        } else if pointing {
             contexts.push(Context::Pointed(Pointed::Own));
         }
         // After the end nothing is written down, but for an answer to what is asked.
@@ -234,19 +225,9 @@ impl Live {
         contexts
     }
 
-    /// Whether the step shows a ranked list now.
-    fn ranked(&self) -> bool {
-        let workshop = self.workshop();
-        match workshop.step().map(|step| &step.kind) {
-            Some(Kind::Ranking { .. }) => true,
-            Some(Kind::Vote { list }) => workshop.votes.newest(list).is_some_and(|vote| vote.closed),
-            _ => false,
-        }
-    }
-
-    /// A key was pressed.
-    pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Out {
-        match keymap::action(key, &self.contexts()) {
+    /// A key was pressed that does this here, or nothing.
+    pub fn key(&mut self, key: Key, action: Option<Action>, ctx: Ctx<'_>) -> Out {
+        match action {
             Some(Action::Input(act)) => self.input(act, key, ctx),
             Some(action) => self.act(action, ctx),
             None => Out::default(),
@@ -414,8 +395,8 @@ impl Live {
 
     /// What the console keeps of the step that is on begins, and what was half typed in it comes back.
     fn begin_step(&mut self) {
-        let kind = self.workshop().step().map(|step| &step.kind);
-        self.step = kind.map(step::state).unwrap_or_default();
+        let arrival = self.workshop().step().map(|on| step::arrival(&on.kind));
+        self.step = arrival.map(|arrival| arrival.state).unwrap_or_default();
         self.take_draft();
     }
 
@@ -426,20 +407,6 @@ impl Live {
         let cursor = self.cursor().filter(|cursor| self.rows().iter().any(|row| row.id == *cursor));
         self.set_cursor(cursor);
         self.look_for_same();
-    }
-}
-
-fn pointed_contexts(kind: &Kind, ranked: bool) -> Vec<Context> {
-    match kind {
-        Kind::Round { looks_back: Some(_), .. } => {
-            vec![Context::Pointed(Pointed::Hopes), Context::Pointed(Pointed::Items)]
-        }
-        Kind::Islands { .. } | Kind::Choose => vec![Context::Pointed(Pointed::Islands)],
-        Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => vec![Context::Pointed(Pointed::Plans)],
-        Kind::Groups { .. } => vec![Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)],
-        Kind::Question | Kind::Speak | Kind::After => Vec::new(),
-        _ if ranked => vec![Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)],
-        _ => vec![Context::Pointed(Pointed::Items)],
     }
 }
 

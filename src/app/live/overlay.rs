@@ -4,13 +4,13 @@
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
 use crate::workshop::repair::Repair;
-use crate::workshop::step::{Floor, Kind};
 use crate::workshop::text::Line;
 
 use super::super::action::{Action, LineAct, MenuAct, PointAct};
+use super::super::binding::{Context, Over};
 use super::super::key::Key;
-use super::super::keymap::{Context, Over};
 pub use super::agenda::{AgendaEdit, Typing};
+use super::step::Gathers;
 use super::{Ctx, Live, Notice, Out};
 
 /// What lies on top.
@@ -119,15 +119,8 @@ impl Live {
     }
 
     fn take_lines(&mut self, lines: Vec<Line>, ctx: Ctx<'_>) -> Out {
-        let Some(list) = self.workshop().capture_list().map(str::to_owned) else {
-            return Out::default();
-        };
         // In the turn they are wishes for the entry at hand, in groups lines of the group that is heard.
-        let (from, group) = match self.workshop().step().map(|step| &step.kind) {
-            Some(Kind::Turn { .. }) => (self.wall.focus.on, None),
-            Some(Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) }) => (None, Some(self.group())),
-            _ => (None, None),
-        };
+        let Some(Gathers { list, from, group, .. }) = self.gathers() else { return Out::default() };
         let add = ItemCommand::AddMany { list, texts: lines, from, group };
         let out = self.command(Command::Item(add), ctx);
         self.follow_newest();

@@ -1,27 +1,25 @@
 //! What acts on numbers and letters: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
 
-use crate::workshop::Workshop;
 use crate::workshop::decide::{
-    Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
+    Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand,
 };
-use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Cell, Outcome, PlanStatus};
+use crate::workshop::event::{Cell, Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
-use crate::workshop::step::{Floor, Kind};
-use crate::workshop::text::{Line, Prose};
 
-use super::super::action::PointAct;
+use super::super::action::{Action, PointAct};
+use super::ask::{Ask, own_set};
 use super::overlay::Overlay;
-use super::write::Ask;
+use super::step::{self, Points, PointsAt};
 use super::{Choice, Ctx, Done, Live, Mode, Notice, Out};
 
 impl Live {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
         match act {
-            PointAct::Cut => return self.cut(ctx),
+            PointAct::Cut => return self.act_of_step(Action::Point(act), ctx).unwrap_or_default(),
             PointAct::Divide => return self.divide(ctx),
             _ => {}
         }
@@ -102,16 +100,21 @@ impl Live {
         if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
             return workshop.own(own).map(|_| own.id());
         }
-        match &workshop.step()?.kind {
-            Kind::Islands { .. } | Kind::Choose => {
-                workshop.islands.numbered(label.parse().ok()?).map(|island| island.id)
-            }
-            Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => {
-                let number: u32 = label.parse().ok()?;
+        let points = self.points()?;
+        let number = || label.parse::<u32>().ok();
+        match points.at {
+            PointsAt::Islands => workshop.islands.numbered(number()?).map(|island| island.id),
+            PointsAt::Plans => {
+                let number = number()?;
                 workshop.islands.all_plans().find(|(_, plan)| plan.number == number).map(|(_, plan)| plan.id)
             }
-            _ => workshop.lists.pointed(self.list_here()?, label).map(Named::id),
+            PointsAt::Lines => workshop.lists.pointed(points.list?, label).map(Named::id),
         }
+    }
+
+    /// What numbers and letters are of in this step.
+    fn points(&self) -> Option<Points<'_>> {
+        self.workshop().step().map(|on| step::points(self, &on.kind))
     }
 
     /// The list that a letter before a number is of, and the number. A parked "but" is B and its number, in any step: it
@@ -129,12 +132,8 @@ impl Live {
     }
 
     /// The list that numbers and letters are of in this step.
-    fn list_here(&self) -> Option<&str> {
-        match &self.workshop().step()?.kind {
-            Kind::Round { looks_back: Some(list), .. } => Some(list),
-            Kind::Turn { from, .. } => Some(from),
-            _ => self.workshop().capture_list(),
-        }
+    pub(super) fn list_here(&self) -> Option<&str> {
+        self.points()?.list
     }
 
     /// What a number or a letter ever meant, in this step, else in the rest of the workshop: what was removed, merged,
@@ -150,10 +149,10 @@ impl Live {
         let number: Option<u32> = label.parse().ok();
         let island = || journal.ever_island(number?);
         let plan = || journal.ever_plan(number?);
-        let of_step = match workshop.step().map(|step| &step.kind) {
-            Some(Kind::Islands { .. } | Kind::Choose) => island(),
-            Some(Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) }) => plan(),
-            _ => None,
+        let of_step = match self.points().map(|points| points.at) {
+            Some(PointsAt::Islands) => island(),
+            Some(PointsAt::Plans) => plan(),
+            Some(PointsAt::Lines) | None => None,
         };
         let near = self.list_here().into_iter().chain(workshop.capture_list());
         let lists = near.chain(workshop.method.lists.iter().map(|list| list.id.as_str()));
@@ -167,7 +166,7 @@ impl Live {
         stage.blank = false;
         if self.workshop().islands.plan(id).is_some() {
             self.wall.stage.spotlight = None;
-            self.wall.focus.on = Some(id);
+            self.set_focus(Some(id));
         }
         Out::default()
     }
@@ -178,7 +177,7 @@ impl Live {
             let missing = Cell::ALL.iter().position(|cell| plan.cell(*cell).is_empty());
             let cell = missing.unwrap_or(if plan.due.is_none() { Cell::ALL.len() } else { 0 });
             self.set_cell(cell);
-            self.wall.focus.on = Some(id);
+            self.set_focus(Some(id));
             self.entry.mode = Mode::Writing;
             return Out::default();
         }
@@ -223,7 +222,7 @@ impl Live {
     fn became(&mut self, hope: Id, ctx: Ctx<'_>) -> Out {
         let outcome = self.workshop().lists.item(hope).and_then(|item| item.outcome);
         self.wall.stage.from = Some(hope);
-        self.wall.focus.on = Some(hope);
+        self.set_focus(Some(hope));
         self.command(Command::Item(ItemCommand::Became(hope, next_outcome(outcome))), ctx)
     }
 
@@ -293,37 +292,6 @@ impl Live {
         let size = self.entry.pointed.trim().parse().unwrap_or(4);
         self.entry.pointed.clear();
         self.command(Command::Group(GroupCommand::Divide(size)), ctx)
-    }
-
-    /// `4 l`: four entries make the list; without a number it is asked for.
-    fn cut(&mut self, ctx: Ctx<'_>) -> Out {
-        let list = match self.workshop().step().map(|step| &step.kind) {
-            Some(Kind::Vote { list } | Kind::Ranking { list }) => list.clone(),
-            _ => return Out::default(),
-        };
-        match self.entry.pointed.trim().parse() {
-            Ok(wanted) => {
-                self.entry.pointed.clear();
-                self.command(Command::Vote(VoteCommand::Cut(list, wanted)), ctx)
-            }
-            Err(_) => self.ask(Ask::Cut(list), ""),
-        }
-    }
-}
-
-/// Gives a text of the workshop's own other words, or none.
-pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Command {
-    match own {
-        Own::About(field) => Command::Brief(BriefEvent::Set { field, text: text.map(Prose::from) }),
-        Own::Carrier => Command::After(AfterEvent::Carrier { id: own.id(), who: text }),
-        Own::Row(row) => Command::Agenda(vec![AgendaEvent::Named { row, name: text }]),
-        Own::Places => {
-            let mut follow_ups = workshop.after.follow_ups.clone();
-            if let Some(next) = follow_ups.iter_mut().find(|next| next.place.is_some()) {
-                next.place = text;
-            }
-            Command::After(AfterEvent::FollowUps { follow_ups })
-        }
     }
 }
 

@@ -3,9 +3,8 @@
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
 use crate::workshop::room::{Focus, Room, Showing, Stage};
-use crate::workshop::step::{Floor, Kind};
 
-use super::super::action::WallAct;
+use super::super::action::{Action, WallAct};
 use super::super::msg::Effect;
 use super::super::{Size, page};
 use super::overlay::Overlay;
@@ -69,7 +68,7 @@ impl Live {
                 let follows = page::last(&room, self.room_size(ctx)) == Some(from);
                 self.wall.stage.from = (!follows || !self.collects()).then_some(from);
             }
-            None if self.next_plan() || self.next_of_opening() => {}
+            None if self.next_by_itself(ctx) || self.next_of_opening() => {}
             None => self.wall.stage.next = self.workshop().day.ended.is_none(),
         }
         Out::default()
@@ -113,21 +112,9 @@ impl Live {
         about.into_iter().any(|field| !self.workshop().about(field).is_empty())
     }
 
-    /// While plans are reported, a page is a plan.
-    fn next_plan(&mut self) -> bool {
-        if !matches!(self.workshop().step().map(|step| &step.kind), Some(Kind::Each { over: Floor::Rows(_) }))
-        {
-            return false;
-        }
-        let plans: Vec<_> = self.workshop().islands.all_plans().map(|(_, plan)| plan.id).collect();
-        let shown = self.wall.focus.on.and_then(|on| plans.iter().position(|id| *id == on)).unwrap_or(0);
-        match plans.get(shown + 1) {
-            Some(next) => {
-                self.wall.focus.on = Some(*next);
-                true
-            }
-            None => false,
-        }
+    /// Whether the step has something else to show behind its last page, which is shown now.
+    fn next_by_itself(&mut self, ctx: Ctx<'_>) -> bool {
+        self.act_of_step(Action::Wall(WallAct::Onwards), ctx).is_some()
     }
 
     /// What can be put on the wall now, in the order in which it is offered.

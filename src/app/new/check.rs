@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::{Asked, New, Wish, length_between};
+use super::super::live::length_between;
+use super::{Asked, New, Wish};
 use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit};
 use crate::workshop::event::Field;

@@ -13,6 +13,8 @@ use crate::workshop::text::Prose;
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
+use super::super::live::length_between;
+
 /// Minutes of a day.
 const DAY: u16 = 24 * 60;
 /// How long a workshop is where nobody says otherwise, in minutes.
@@ -66,11 +68,6 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
     let hour = at.plus_ms(3_599_999).local();
     let minutes = hour.and_utc().timestamp().rem_euclid(i64::from(DAY) * 60) / 3_600 * 60;
     (hour.date(), minutes as u16)
-}
-
-/// Minutes from one clock time to the next time that the other comes: 1 to 1440.
-pub fn length_between(start: u16, end: u16) -> u16 {
-    if end > start { end - start } else { (DAY - start % DAY) + end % DAY }
 }
 
 /// The first event of the workshop that is wished for: the nearest plan, fitted to its start and end.

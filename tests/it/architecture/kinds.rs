@@ -6,9 +6,6 @@ use super::sources;
 /// Where the type may be named: below these folders, and where a method's file is parsed.
 const HOMES: &[&str] = &["workshop/step/", "app/live/step/", "view/live/step/", "workshop/method.rs"];
 
-/// Layers that still ask elsewhere.
-const NOT_YET: &[&str] = &["app"];
-
 /// The list of the kinds.
 const KINDS: &str = "workshop/step/mod.rs";
 /// A kind whose name is a word of the language has a file of another name.
@@ -33,7 +30,7 @@ fn words(source: &Source) -> Vec<String> {
 #[test]
 fn nobody_outside_a_home_asks_which_kind_a_step_is() {
     let mut found = Vec::new();
-    for source in shipped().filter(|source| !in_a_home(source) && !NOT_YET.contains(&source.layer())) {
+    for source in shipped().filter(|source| !in_a_home(source)) {
         if words(&source).iter().any(|word| word == "Kind") {
             found.push(source.name);
         }
@@ -60,8 +57,7 @@ fn falls(words: &[String]) -> bool {
 
 /// The layers' folders in which kinds are told apart.
 fn folders() -> impl Iterator<Item = &'static str> {
-    let done = |home: &&str| !NOT_YET.iter().any(|layer| home.starts_with(&format!("{layer}/")));
-    HOMES.iter().copied().filter(|home| home.ends_with("/step/")).filter(done)
+    HOMES.iter().copied().filter(|home| home.ends_with("/step/"))
 }
 
 /// The files that the kinds have.

@@ -1,30 +1,213 @@
-//! The kinds of step on the console: what is asked of each kind, with one match a question. What a kind answers lies in a
-//! file of its name, and nobody outside this folder asks which kind a step is.
+//! The kinds of step on the console: what Enter stores, what keys do, what is pointed at and what is at hand.
+//!
+//! A kind answers the eight questions below in a file of its name; what several share lies in `lines.rs` and `own.rs`, and
+//! what the console keeps meanwhile in `state.rs`. Nobody outside this folder asks which kind a step is.
 
-use crate::workshop::step::{Floor, Kind};
+// A new kind is to be asked everything, and no answer to fall through.
+#![deny(clippy::wildcard_enum_match_arm)]
 
+use crate::workshop::id::Id;
+use crate::workshop::step::Kind;
+use crate::workshop::text::Line;
+
+use super::super::action::Action;
+use super::super::binding::{Binding, Context};
+use super::rows::Source;
+use super::{Ctx, Live, Out};
+
+mod after;
+mod buffer;
+mod choose;
+mod collect;
+mod each;
+mod groups;
+mod islands;
+mod lines;
+mod own;
+mod pause;
+mod plans;
+mod question;
+mod ranking;
+mod round;
+mod speak;
 mod state;
+mod talk;
+mod themes;
+mod turn;
+mod vote;
 
+pub use plans::CELLS;
 pub use state::{StepState, Way};
 
-/// What the console keeps while a step of this kind is on.
-pub fn state(kind: &Kind) -> StepState {
-    match kind {
-        Kind::Vote { .. } => StepState::vote(),
-        Kind::Groups { .. } | Kind::Each { over: Floor::Groups(_) } => StepState::group(),
-        Kind::Plans { .. } | Kind::Each { over: Floor::Rows(_) } => StepState::plan(),
-        Kind::Speak
-        | Kind::Question
-        | Kind::Round { .. }
-        | Kind::Talk { .. }
-        | Kind::Collect { .. }
-        | Kind::Themes { .. }
-        | Kind::Ranking { .. }
-        | Kind::Turn { .. }
-        | Kind::Islands { .. }
-        | Kind::Choose
-        | Kind::After
-        | Kind::Break
-        | Kind::Buffer => StepState::plain(),
+/// The keys of all kinds, for the keymap.
+pub const KEYS: &[&[Binding]] = &[
+    round::KEYS,
+    vote::KEYS,
+    turn::KEYS,
+    ranking::KEYS,
+    groups::KEYS,
+    islands::KEYS,
+    plans::KEYS,
+    own::KEYS,
+    lines::KEYS,
+];
+
+/// Which keys a step adds to those of any step.
+pub struct Keys {
+    /// Those of the step itself, while one writes and while one points.
+    pub on: Option<Context>,
+    /// Those of what is pointed at.
+    pub pointing: &'static [Context],
+}
+
+/// What an action does in one kind of step and nowhere else, or otherwise than elsewhere.
+pub struct Act {
+    action: Action,
+    does: Does,
+}
+
+enum Does {
+    Always(fn(&mut Live, Ctx<'_>) -> Out),
+    /// Nothing means that it does what it does everywhere.
+    Sometimes(fn(&mut Live, Ctx<'_>) -> Option<Out>),
+}
+
+const fn act(action: Action, does: fn(&mut Live, Ctx<'_>) -> Out) -> Act {
+    Act { action, does: Does::Always(does) }
+}
+
+const fn sometimes(action: Action, does: fn(&mut Live, Ctx<'_>) -> Option<Out>) -> Act {
+    Act { action, does: Does::Sometimes(does) }
+}
+
+/// What numbers and letters point at.
+pub struct Points<'a> {
+    /// What a number alone is of.
+    pub at: PointsAt,
+    /// The list that numbers and letters are of, where they are of one.
+    pub list: Option<&'a str>,
+}
+
+/// What a number alone is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PointsAt {
+    /// A list.
+    Lines,
+    /// The islands.
+    Islands,
+    /// The plans.
+    Plans,
+}
+
+/// Where lines go that are written one by one.
+pub struct Gathers {
+    /// The list.
+    pub list: String,
+    /// What they are an answer to.
+    pub from: Option<Id>,
+    /// The group that said them.
+    pub group: Option<u16>,
+    /// With how many numbers at least a line begins that makes a theme of them; nothing where none does.
+    pub sorts: Option<usize>,
+}
+
+/// What can be at hand.
+#[derive(Default)]
+pub struct AtHand {
+    /// All of it, in order.
+    pub all: Vec<Id>,
+    /// What is at hand, now that things are as they are.
+    pub now: Option<Id>,
+}
+
+/// What going to a step brings.
+pub struct Arrival<'a> {
+    /// What the console keeps meanwhile.
+    pub state: StepState,
+    /// The list whose ranking the step is there to show.
+    pub shows: Option<&'a str>,
+}
+
+impl Arrival<'_> {
+    /// The step needs this, and nothing else is prepared.
+    fn with(state: StepState) -> Self {
+        Self { state, shows: None }
+    }
+}
+
+/// Asks a kind's file: the one match of this layer.
+macro_rules! answer {
+    ($kind:expr, $question:ident($($with:expr),*)) => {
+        match $kind {
+            Kind::Speak => speak::$question($($with),*),
+            Kind::Question => question::$question($($with),*),
+            Kind::Round { list, looks_back } => round::$question($($with,)* list, looks_back.as_deref()),
+            Kind::Talk { .. } => talk::$question($($with),*),
+            Kind::Collect { list } => collect::$question($($with,)* list),
+            Kind::Themes { list } => themes::$question($($with,)* list),
+            Kind::Vote { list } => vote::$question($($with,)* list),
+            Kind::Ranking { list } => ranking::$question($($with,)* list),
+            Kind::Groups { list, .. } => groups::$question($($with,)* list),
+            Kind::Turn { from, into } => turn::$question($($with,)* from, into),
+            Kind::Islands { .. } => islands::$question($($with),*),
+            Kind::Choose => choose::$question($($with),*),
+            Kind::Plans { .. } => plans::$question($($with),*),
+            Kind::Each { over } => each::$question($($with,)* over),
+            Kind::After => after::$question($($with),*),
+            Kind::Break => pause::$question($($with),*),
+            Kind::Buffer => buffer::$question($($with),*),
+        }
+    };
+}
+
+/// What going to such a step brings.
+pub(super) fn arrival(kind: &Kind) -> Arrival<'_> {
+    answer!(kind, arrival())
+}
+
+/// Which keys act in this step.
+pub(super) fn keys(live: &Live, kind: &Kind) -> Keys {
+    answer!(kind, keys(live))
+}
+
+/// What actions do in this step alone.
+pub(super) fn acts(kind: &Kind) -> &'static [Act] {
+    answer!(kind, acts())
+}
+
+/// What Enter stores of a line that answers nothing else.
+pub(super) fn store(live: &mut Live, kind: &Kind, line: Line, ctx: Ctx<'_>) -> Out {
+    answer!(kind, store(live, line, ctx))
+}
+
+/// Where lines go that are written one by one, where they go anywhere.
+pub(super) fn gathers(live: &Live, kind: &Kind) -> Option<Gathers> {
+    answer!(kind, gathers(live))
+}
+
+/// What numbers and letters point at.
+pub(super) fn points<'a>(live: &'a Live, kind: &'a Kind) -> Points<'a> {
+    answer!(kind, points(live))
+}
+
+/// The rows of the work.
+pub(super) fn rows<'a>(live: &'a Live, kind: &'a Kind) -> Source<'a> {
+    answer!(kind, rows(live))
+}
+
+/// What can be at hand, and what is once things have changed.
+pub(super) fn at_hand(live: &Live, kind: &Kind) -> AtHand {
+    answer!(kind, at_hand(live))
+}
+
+impl Live {
+    /// What an action does in the step that is on and nowhere else; nothing where it does what it does everywhere.
+    pub(super) fn act_of_step(&mut self, action: Action, ctx: Ctx<'_>) -> Option<Out> {
+        let acts = acts(&self.workshop().step()?.kind);
+        let act = acts.iter().find(|act| act.action == action)?;
+        match act.does {
+            Does::Always(does) => Some(does(self, ctx)),
+            Does::Sometimes(does) => does(self, ctx),
+        }
     }
 }

@@ -1,0 +1,122 @@
+//! What the entry line asks for instead of what the step asks for, and what an answer does.
+
+use crate::workshop::Workshop;
+use crate::workshop::decide::{
+    Command, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
+};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent};
+use crate::workshop::id::Id;
+use crate::workshop::method::Dots;
+use crate::workshop::own::Own;
+use crate::workshop::text::{Line, Prose};
+
+use super::super::editor::Editor;
+use super::{Ctx, Live, Notice, Out};
+
+/// What the entry line asks for instead of what the step asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// New words for an item, a theme or an island.
+    Words(Id),
+    /// The name of a theme for these items.
+    Theme(Vec<Id>),
+    /// Who keeps an island.
+    Keeper(Id),
+    /// The name of an island's new half.
+    Split(Id),
+    /// To whom a plan is lifted; nothing means that we do it ourselves.
+    Lift(Id),
+    /// How many people are here.
+    People,
+    /// How many dots a person has, and how many of them may go to one: `3 2`.
+    Dots,
+    /// How many entries a list has.
+    Cut(String),
+}
+
+impl Live {
+    /// Leaves what is asked for; what was half typed before it comes back.
+    pub(super) fn cancel(&mut self) {
+        if self.entry.asking.take().is_some() {
+            self.entry.editor.take();
+            self.take_draft();
+        }
+    }
+
+    /// Asks for something in the entry line, which may hold a text to begin with.
+    pub(super) fn ask(&mut self, ask: Ask, text: &str) -> Out {
+        self.entry.drafts = self.drafts_now();
+        self.entry.editor = Editor::with(text);
+        self.entry.asking = Some(ask);
+        self.entry.pointed.clear();
+        self.entry.found = None;
+        Out::default()
+    }
+
+    /// What was asked for was answered in words.
+    pub(super) fn answer(&mut self, ask: Ask, line: Line, ctx: Ctx<'_>) -> Out {
+        let number = line.trim().parse::<u16>();
+        let command = match ask {
+            Ask::Words(id) => self.reworded(id, line),
+            Ask::Theme(items) => {
+                let Some(list) = items.first().and_then(|id| self.workshop().lists.list_of(*id)) else {
+                    return Out::say(Notice::Refusal(Refusal::NotHere));
+                };
+                let list = list.to_owned();
+                Command::Theme(ThemeCommand::Make { list, name: line, items })
+            }
+            Ask::Keeper(id) => Command::Island(IslandCommand::Keeper(id, Some(line))),
+            Ask::Split(id) => Command::Island(IslandCommand::Split(id, line)),
+            Ask::Lift(id) => Command::Plan(PlanCommand::Lift(id, Some(line))),
+            Ask::People => match number {
+                Ok(people) => Command::Brief(BriefEvent::People { people }),
+                Err(_) => return Out::say(Notice::Refusal(Refusal::People)),
+            },
+            Ask::Dots => match dots(&line) {
+                Some(dots) => Command::Brief(BriefEvent::Dots { dots }),
+                None => return Out::say(Notice::Refusal(Refusal::Dots)),
+            },
+            Ask::Cut(list) => match number {
+                Ok(wanted) => Command::Vote(VoteCommand::Cut(list, wanted)),
+                Err(_) => return Out::say(Notice::NotUnderstood(line)),
+            },
+        };
+        self.command(command, ctx)
+    }
+
+    fn reworded(&self, id: Id, line: Line) -> Command {
+        if let Some(own) = Own::of(id) {
+            own_set(self.workshop(), own, Some(line))
+        } else if self.workshop().lists.theme(id).is_some() {
+            Command::Theme(ThemeCommand::Rename(id, line))
+        } else if self.workshop().islands.island(id).is_some() {
+            Command::Island(IslandCommand::Rename(id, line))
+        } else {
+            Command::Item(ItemCommand::Reword(id, line))
+        }
+    }
+}
+
+/// Gives a text of the workshop's own other words, or none.
+pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Command {
+    match own {
+        Own::About(field) => Command::Brief(BriefEvent::Set { field, text: text.map(Prose::from) }),
+        Own::Carrier => Command::After(AfterEvent::Carrier { id: own.id(), who: text }),
+        Own::Row(row) => Command::Agenda(vec![AgendaEvent::Named { row, name: text }]),
+        Own::Places => {
+            let mut follow_ups = workshop.after.follow_ups.clone();
+            if let Some(next) = follow_ups.iter_mut().find(|next| next.place.is_some()) {
+                next.place = text;
+            }
+            Command::After(AfterEvent::FollowUps { follow_ups })
+        }
+    }
+}
+
+/// `3 2` is three dots, at most two of them on one; `5` is five, at most two.
+fn dots(line: &str) -> Option<Dots> {
+    let mut numbers = line.split_whitespace().map(str::parse::<u16>);
+    let each = numbers.next()?.ok()?;
+    let most = numbers.next().transpose().ok()?.unwrap_or_else(|| each.min(2));
+    Some(Dots { each, most })
+}

@@ -1,0 +1,91 @@
+//! One entry after the other has the floor: each group with its lines, or each island with its plans.
+
+use crate::workshop::id::Id;
+use crate::workshop::step::Floor;
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::Wall;
+use super::super::super::action::WallAct;
+use super::super::super::binding::Context;
+use super::super::rows::Source;
+use super::super::{Ctx, Live, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, groups, lines, plans, sometimes};
+
+pub(super) fn keys(live: &Live, over: &Floor) -> Keys {
+    match over {
+        Floor::Groups(_) => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
+        Floor::Rows(_) => plans::keys(live),
+    }
+}
+
+pub(super) fn acts(over: &Floor) -> &'static [Act] {
+    match over {
+        Floor::Groups(_) => groups::ACTS,
+        Floor::Rows(_) => ACTS,
+    }
+}
+
+const ACTS: &[Act] = &[plans::FORWARD, plans::UP, plans::DOWN, sometimes(Wall(WallAct::Onwards), next_plan)];
+
+/// While plans are reported, a page is a plan.
+fn next_plan(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+    let plans: Vec<Id> = live.workshop().islands.all_plans().map(|(_, plan)| plan.id).collect();
+    let shown = live.in_focus().and_then(|on| plans.iter().position(|id| *id == on)).unwrap_or(0);
+    let next = *plans.get(shown + 1)?;
+    live.set_focus(Some(next));
+    Some(Out::default())
+}
+
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, over: &Floor) -> Out {
+    match over {
+        Floor::Groups(list) => groups::store(live, line, ctx, list),
+        Floor::Rows(_) => plans::fill(live, line, plans::Afterwards::Plan, ctx),
+    }
+}
+
+pub(super) fn gathers(live: &Live, over: &Floor) -> Option<Gathers> {
+    match over {
+        Floor::Groups(list) => groups::gathers(live, list),
+        Floor::Rows(_) => None,
+    }
+}
+
+pub(super) fn points<'a>(live: &'a Live, over: &'a Floor) -> Points<'a> {
+    match over {
+        Floor::Groups(list) => groups::points(live, list),
+        Floor::Rows(_) => plans::points(live),
+    }
+}
+
+pub(super) fn rows<'a>(live: &'a Live, over: &'a Floor) -> Source<'a> {
+    match over {
+        Floor::Groups(list) => groups::rows(live, list),
+        Floor::Rows(_) => plans::rows(live),
+    }
+}
+
+pub(super) fn at_hand(live: &Live, over: &Floor) -> AtHand {
+    match over {
+        Floor::Groups(list) => groups::at_hand(live, list),
+        Floor::Rows(_) => reported(live),
+    }
+}
+
+/// While the islands report, the plan that the room sees is the one that is written in: the first of the island at hand, and
+/// before anything is chosen the first of all.
+fn reported(live: &Live) -> AtHand {
+    let islands = &live.workshop().islands;
+    let all = plans::islands_and_plans(live);
+    let on = live.in_focus().filter(|on| all.contains(on));
+    let plan = on.filter(|on| islands.plan(*on).is_some());
+    let first = || islands.all_plans().find(|(_, plan)| on.is_none_or(|on| plan.island == on));
+    let now = plan.or_else(|| first().map(|(_, plan)| plan.id)).or(on).or(all.first().copied());
+    AtHand { all, now }
+}
+
+pub(super) fn arrival(over: &Floor) -> Arrival<'_> {
+    Arrival::with(match over {
+        Floor::Groups(_) => StepState::group(),
+        Floor::Rows(_) => StepState::plan(),
+    })
+}

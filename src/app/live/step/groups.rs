@@ -1,0 +1,80 @@
+//! The groups talk, and each says a few lines: one group after the other is heard.
+
+use crate::workshop::items::Item;
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::{Line as InLine, Point};
+use super::super::super::action::{LineAct, PointAct};
+use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::rows::Source;
+use super::super::rows::{Mark, WorkRow, item_row};
+use super::super::{Ctx, Live, Mode, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
+
+pub(super) const KEYS: &[Binding] =
+    &[bind(Context::Pointed(Pointed::Divided), "g", Point(PointAct::Divide), 7)];
+
+pub(super) fn keys(_: &Live, _: &str) -> Keys {
+    const POINTING: &[Context] = &[Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)];
+    Keys { on: Some(Context::OneOfMany), pointing: POINTING }
+}
+
+pub(super) fn acts(_: &str) -> &'static [Act] {
+    ACTS
+}
+
+/// Group after group, here and where they have the floor one by one.
+pub(super) const ACTS: &[Act] = &[
+    act(InLine(LineAct::Forward), next_group),
+    sometimes(InLine(LineAct::Down), |live, ctx| writes(live).then(|| next_group(live, ctx))),
+    sometimes(InLine(LineAct::Up), |live, _| writes(live).then(|| group_before(live))),
+];
+
+fn writes(live: &Live) -> bool {
+    live.entry.mode == Mode::Writing
+}
+
+fn next_group(live: &mut Live, _: Ctx<'_>) -> Out {
+    // Whoever goes on in the step is not leaving it.
+    live.wall.stage.next = false;
+    let groups = live.workshop().rounds.division().map_or(1, |division| division.sizes.len());
+    let group = live.group();
+    live.set_group(if usize::from(group) >= groups { 1 } else { group + 1 });
+    Out::default()
+}
+
+fn group_before(live: &mut Live) -> Out {
+    live.set_group(live.group().saturating_sub(1).max(1));
+    Out::default()
+}
+
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+    let gathers = gathers(live, list);
+    lines::store(live, gathers, line, ctx)
+}
+
+/// Lines are those of the group that is heard.
+pub(super) fn gathers(live: &Live, list: &str) -> Option<Gathers> {
+    Some(Gathers { group: Some(live.group()), ..lines::gathers(Some(list))? })
+}
+
+pub(super) fn points<'a>(_: &Live, list: &'a str) -> Points<'a> {
+    lines::points(Some(list))
+}
+
+/// The lines, group by group.
+pub(super) fn rows<'a>(live: &'a Live, list: &'a str) -> Source<'a> {
+    let mut items: Vec<&Item> = live.workshop().lists.list(list).standing().collect();
+    items.sort_by_key(|item| item.group);
+    let mark = |item: &Item| item.group.map_or(Mark::None, Mark::Group);
+    let row = |item: &&Item| WorkRow { mark: mark(item), ..item_row(item, 0) };
+    Source::Made(items.iter().map(row).collect(), true)
+}
+
+pub(super) fn at_hand(_: &Live, _: &str) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival(_: &str) -> Arrival<'static> {
+    Arrival::with(StepState::group())
+}

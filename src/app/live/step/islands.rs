@@ -1,0 +1,121 @@
+//! Development areas are named from the ranked lists, and told of one after the other where there is time for that.
+
+use crate::workshop::decide::{Command, IslandCommand, Refusal};
+use crate::workshop::id::Id;
+use crate::workshop::items::Named;
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::{Line as InLine, Point};
+use super::super::super::action::{LineAct, PointAct};
+use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::rows::{Mark, Source, WorkRow};
+use super::super::{Ctx, Labels, Live, Notice, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act};
+
+pub(super) const KEYS: &[Binding] = {
+    const AT: Context = Context::Pointed(Pointed::Islands);
+    &[
+        bind(AT, "e", Point(PointAct::Edit), 7),
+        bind(AT, "r", Point(PointAct::Rest), 6),
+        bind(AT, "k", Point(PointAct::Keeper), 6),
+        bind(AT, "p", Point(PointAct::Split), 5),
+        bind(AT, "d", Point(PointAct::Remove), 4),
+    ]
+};
+
+/// Where each island is told of, one of several is at hand.
+pub(super) fn keys(live: &Live) -> Keys {
+    let on = live.pitches().then_some(Context::OneOfMany);
+    Keys { on, pointing: &[Context::Pointed(Pointed::Islands)] }
+}
+
+const ACTS: &[Act] = &[act(InLine(LineAct::Forward), next_told)];
+
+pub(super) fn acts() -> &'static [Act] {
+    ACTS
+}
+
+/// The next island is told of.
+fn next_told(live: &mut Live, ctx: Ctx<'_>) -> Out {
+    if live.pitches() {
+        live.next_pitch(ctx);
+    }
+    Out::default()
+}
+
+/// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts and says who keeps it.
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+    let Labels { labels, words } = Labels::of(&line, true);
+    let signed = |label: &&str| label.starts_with(['-', '+', '−']);
+    let mut links = Vec::new();
+    for label in labels.iter().filter(|label| signed(label)) {
+        match linked(live, label) {
+            Some(id) => links.push(id),
+            None => return Out::say(Notice::Refusal(Refusal::Unknown((*label).to_owned()))),
+        }
+    }
+    let plain: Vec<u32> =
+        labels.iter().filter(|label| !signed(label)).filter_map(|label| label.parse().ok()).collect();
+    let words = Line::clean(words);
+    let island = plain.first().and_then(|number| live.workshop().islands.numbered(*number)).map(|i| i.id);
+    match (plain.as_slice(), island, words) {
+        ([], _, Some(name)) => live.command(Command::Island(IslandCommand::Name { name, links }), ctx),
+        ([_], Some(id), None) if !links.is_empty() => {
+            live.command(Command::Island(IslandCommand::Link(id, links)), ctx)
+        }
+        ([_, people], Some(id), keeper) => {
+            let people = u16::try_from(*people).ok();
+            let kept = keeper.map(|keeper| IslandCommand::Keeper(id, Some(keeper)));
+            let counted = [IslandCommand::Count(id, people)].into_iter().chain(kept);
+            live.command(Command::Together(counted.map(Command::Island).collect()), ctx)
+        }
+        ([number, ..], None, _) if !labels.is_empty() => {
+            Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())))
+        }
+        ([..], _, _) => Out::say(Notice::NotUnderstood(line)),
+    }
+}
+
+/// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
+fn linked(live: &Live, label: &str) -> Option<Id> {
+    let from = live.workshop().method.island_lists();
+    let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
+    let label = label.trim_start_matches(['-', '+', '−']);
+    live.workshop().lists.pointed(list, label).map(Named::id)
+}
+
+pub(super) fn gathers(_: &Live) -> Option<Gathers> {
+    None
+}
+
+pub(super) fn points(live: &Live) -> Points<'_> {
+    Points { at: PointsAt::Islands, list: live.workshop().capture_list() }
+}
+
+pub(super) fn rows(live: &Live) -> Source<'_> {
+    let workshop = live.workshop();
+    let rows = workshop.islands.standing().map(|island| WorkRow {
+        id: island.id,
+        label: island.number.to_string(),
+        text: island.name.to_string(),
+        mark: Mark::Island {
+            people: island.people,
+            links: workshop.links_of(island),
+            resting: island.resting,
+        },
+        depth: 0,
+    });
+    Source::Made(rows.collect(), false)
+}
+
+/// Nothing is told of before the key says so; an island that is gone meanwhile is told of no more.
+pub(super) fn at_hand(live: &Live) -> AtHand {
+    let islands = &live.workshop().islands;
+    let told = live.in_focus().filter(|_| live.pitches());
+    let now = told.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
+    AtHand { all: Vec::new(), now }
+}
+
+pub(super) fn arrival() -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

@@ -1,0 +1,66 @@
+//! Lines from the room: what those kinds share that take them down or have a list of them from before.
+
+use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::Point;
+use super::super::super::action::PointAct;
+use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::rows::Source;
+use super::super::{Ctx, Live, Notice, Out};
+use super::{Gathers, Keys, Points, PointsAt, themes};
+
+pub(super) const KEYS: &[Binding] = {
+    const AT: Context = Context::Pointed(Pointed::Items);
+    &[
+        bind(AT, "e", Point(PointAct::Edit), 7),
+        bind(AT, "d", Point(PointAct::Remove), 7),
+        bind(AT, "m", Point(PointAct::Merge), 6),
+        bind(AT, "t", Point(PointAct::Theme), 6),
+        bind(AT, "u", Point(PointAct::TakeOut), 1),
+        bind(AT, "v", Point(PointAct::Move), 2),
+        bind(AT, "a", Point(PointAct::Again), 3),
+    ]
+};
+
+/// What is pointed at where lines are.
+pub(super) const POINTING: &[Context] = &[Context::Pointed(Pointed::Items)];
+
+/// Lines are pointed at, and the step has no keys of its own.
+pub(super) fn keys() -> Keys {
+    Keys { on: None, pointing: POINTING }
+}
+
+/// Stores a line where lines go here; where they go nowhere, that is said.
+pub(super) fn store(live: &mut Live, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
+    let Some(gathers) = gathers else { return Out::say(Notice::NothingToWriteTo) };
+    match gathers.sorts.and_then(|least| themes::made(live, &gathers.list, &line, least)) {
+        Some(Ok(command)) => live.command(command, ctx),
+        Some(Err(refusal)) => Out::say(Notice::Refusal(refusal)),
+        None => add(live, gathers, line, ctx),
+    }
+}
+
+fn add(live: &mut Live, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out {
+    let Gathers { list, from, group, .. } = gathers;
+    let out = live.command(Command::Item(ItemCommand::Add { list, text, from, group }), ctx);
+    live.follow_newest();
+    live.entry.wished = from.is_some() && out.done;
+    out
+}
+
+/// Lines go into this list, and are an answer to nothing and nobody's.
+pub(super) fn gathers(list: Option<&str>) -> Option<Gathers> {
+    let list = list?.to_owned();
+    Some(Gathers { list, from: None, group: None, sorts: None })
+}
+
+/// Numbers are those of a list, where there is one.
+pub(super) fn points(list: Option<&str>) -> Points<'_> {
+    Points { at: PointsAt::Lines, list }
+}
+
+/// The rows are those of a list, where there is one.
+pub(super) fn rows(list: Option<&str>) -> Source<'_> {
+    list.map_or(Source::Made(Vec::new(), false), Source::List)
+}

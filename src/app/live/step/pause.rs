@@ -1,0 +1,41 @@
+//! A break: what is said over coffee is written down, and those who sort go on sorting.
+
+use crate::workshop::text::Line;
+
+use super::super::rows::Source;
+use super::super::{Ctx, Live, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, themes};
+
+pub(super) fn keys(_: &Live) -> Keys {
+    lines::keys()
+}
+
+pub(super) fn acts() -> &'static [Act] {
+    &[]
+}
+
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+    let gathers = gathers(live);
+    lines::store(live, gathers, line, ctx)
+}
+
+/// Lines go into the list of before, and make themes as they did in the step that had it.
+pub(super) fn gathers(live: &Live) -> Option<Gathers> {
+    themes::as_before(live)
+}
+
+pub(super) fn points(live: &Live) -> Points<'_> {
+    lines::points(live.workshop().capture_list())
+}
+
+pub(super) fn rows(live: &Live) -> Source<'_> {
+    lines::rows(live.workshop().capture_list())
+}
+
+pub(super) fn at_hand(_: &Live) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival() -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

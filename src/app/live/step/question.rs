@@ -1,0 +1,41 @@
+//! The common question is read out, and what is written takes its place.
+
+use crate::workshop::decide::Command;
+use crate::workshop::event::{BriefEvent, Field};
+use crate::workshop::text::Line;
+
+use super::super::rows::Source;
+use super::super::{Ctx, Live, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
+
+pub(super) fn keys(_: &Live) -> Keys {
+    own::keys()
+}
+
+pub(super) fn acts() -> &'static [Act] {
+    &[]
+}
+
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+    live.command(Command::Brief(BriefEvent::Set { field: Field::Question, text: Some(line.into()) }), ctx)
+}
+
+pub(super) fn gathers(_: &Live) -> Option<Gathers> {
+    None
+}
+
+pub(super) fn points(live: &Live) -> Points<'_> {
+    lines::points(live.workshop().capture_list())
+}
+
+pub(super) fn rows(live: &Live) -> Source<'_> {
+    own::rows(live)
+}
+
+pub(super) fn at_hand(_: &Live) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival() -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

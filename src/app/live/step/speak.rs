@@ -1,0 +1,41 @@
+//! Somebody talks: what is said is written into the list of before, where there is one.
+
+use crate::workshop::text::Line;
+
+use super::super::rows::Source;
+use super::super::{Ctx, Live, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
+
+pub(super) fn keys(_: &Live) -> Keys {
+    own::keys()
+}
+
+pub(super) fn acts() -> &'static [Act] {
+    &[]
+}
+
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+    let gathers = gathers(live);
+    lines::store(live, gathers, line, ctx)
+}
+
+/// Lines go into the list of before.
+pub(super) fn gathers(live: &Live) -> Option<Gathers> {
+    lines::gathers(live.workshop().capture_list())
+}
+
+pub(super) fn points(live: &Live) -> Points<'_> {
+    lines::points(live.workshop().capture_list())
+}
+
+pub(super) fn rows(live: &Live) -> Source<'_> {
+    own::rows(live)
+}
+
+pub(super) fn at_hand(_: &Live) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival() -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

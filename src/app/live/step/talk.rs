@@ -1,0 +1,41 @@
+//! People talk with those beside them: what is heard is written into the list of the next step.
+
+use crate::workshop::text::Line;
+
+use super::super::rows::Source;
+use super::super::{Ctx, Live, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines};
+
+pub(super) fn keys(_: &Live) -> Keys {
+    lines::keys()
+}
+
+pub(super) fn acts() -> &'static [Act] {
+    &[]
+}
+
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+    let gathers = gathers(live);
+    lines::store(live, gathers, line, ctx)
+}
+
+/// Lines go into the list of the next step.
+pub(super) fn gathers(live: &Live) -> Option<Gathers> {
+    lines::gathers(live.workshop().capture_list())
+}
+
+pub(super) fn points(live: &Live) -> Points<'_> {
+    lines::points(live.workshop().capture_list())
+}
+
+pub(super) fn rows(live: &Live) -> Source<'_> {
+    lines::rows(live.workshop().capture_list())
+}
+
+pub(super) fn at_hand(_: &Live) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival() -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

@@ -1,0 +1,71 @@
+//! Each entry of a ranked list gets its wish, one after the other.
+
+use crate::workshop::id::Id;
+use crate::workshop::ranking::{self, Standing};
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::Line as InLine;
+use super::super::super::action::LineAct;
+use super::super::super::binding::{Binding, Context, bind};
+use super::super::rows::Source;
+use super::super::rows::{Mark, item_row, named_row};
+use super::super::{Ctx, Live, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
+
+/// One of several is at hand, here as with groups, islands and plans.
+pub(super) const KEYS: &[Binding] = &[bind(Context::OneOfMany, "ctrl+a", InLine(LineAct::Forward), 7)];
+
+pub(super) fn keys(_: &Live, _: &str, _: &str) -> Keys {
+    Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING }
+}
+
+const ACTS: &[Act] = &[
+    act(InLine(LineAct::Forward), Live::focus_next),
+    sometimes(InLine(LineAct::Up), |live, _| live.focus_while_writing(false)),
+    sometimes(InLine(LineAct::Down), |live, _| live.focus_while_writing(true)),
+];
+
+pub(super) fn acts(_: &str, _: &str) -> &'static [Act] {
+    ACTS
+}
+
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, from: &str, into: &str) -> Out {
+    let gathers = gathers(live, from, into);
+    lines::store(live, gathers, line, ctx)
+}
+
+/// Lines are wishes for the entry at hand.
+pub(super) fn gathers(live: &Live, _: &str, into: &str) -> Option<Gathers> {
+    Some(Gathers { from: live.in_focus(), ..lines::gathers(Some(into))? })
+}
+
+pub(super) fn points<'a>(_: &Live, from: &'a str, _: &str) -> Points<'a> {
+    lines::points(Some(from))
+}
+
+/// The entries, each with its wishes beneath.
+pub(super) fn rows<'a>(live: &'a Live, from: &'a str, into: &'a str) -> Source<'a> {
+    let workshop = live.workshop();
+    let mut rows = Vec::new();
+    for Standing { named, .. } in ranking::listed(workshop, from) {
+        let wishes = || ranking::wishes(workshop, named.id(), into);
+        rows.push(named_row(named, Mark::Wished(wishes().next().is_some())));
+        rows.extend(wishes().map(|wish| item_row(wish, 1)));
+    }
+    Source::Made(rows, false)
+}
+
+/// Whoever comes back to the turn goes on where it was left. What was merged or put into a theme since is at hand as what
+/// it is now.
+pub(super) fn at_hand(live: &Live, from: &str, into: &str) -> AtHand {
+    let workshop = live.workshop();
+    let all: Vec<Id> = ranking::listed(workshop, from).iter().map(|entry| entry.named.id()).collect();
+    let wished = |id: &&Id| workshop.lists.list(into).standing().any(|wish| wish.from == Some(**id));
+    let first = || all.iter().find(|id| !wished(id)).or(all.first()).copied();
+    let on = live.in_focus().map(|on| workshop.lists.candidate(on));
+    AtHand { now: on.filter(|on| all.contains(on)).or_else(first), all }
+}
+
+pub(super) fn arrival(_: &str, _: &str) -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

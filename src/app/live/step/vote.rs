@@ -1,0 +1,190 @@
+//! Dots, counted three ways: slips, sums from the wall, a show of hands.
+
+use crate::workshop::decide::{ClockCommand, Command, Refusal, VoteCommand};
+use crate::workshop::id::Id;
+use crate::workshop::items::Named;
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::{Day, Line as InLine, Point};
+use super::super::super::action::{DayAct, LineAct, PointAct};
+use super::super::super::binding::{Binding, Context, bind};
+use super::super::rows::Source;
+use super::super::{Ctx, Done, Live, Notice, Out};
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, Points, StepState, Way, act, arrival as arrival_of, lines, ranking,
+    sometimes,
+};
+
+pub(super) const KEYS: &[Binding] = &[
+    bind(Context::Vote, "ctrl+a", InLine(LineAct::Way), 8),
+    bind(Context::Vote, "ctrl+o", InLine(LineAct::Vote), 8),
+];
+
+/// Once the vote is closed, what is pointed at is ranked.
+pub(super) fn keys(live: &Live, list: &str) -> Keys {
+    let pointing = if is_closed(live, list) { ranking::POINTING } else { lines::POINTING };
+    Keys { on: Some(Context::Vote), pointing }
+}
+
+fn is_closed(live: &Live, list: &str) -> bool {
+    live.workshop().votes.newest(list).is_some_and(|vote| vote.closed)
+}
+
+const ACTS: &[Act] = &[
+    sometimes(InLine(LineAct::Vote), open_or_close),
+    act(InLine(LineAct::Way), next_way),
+    act(InLine(LineAct::Forward), Live::focus_next),
+    sometimes(InLine(LineAct::Up), |live, _| in_hands(live, false)),
+    sometimes(InLine(LineAct::Down), |live, _| in_hands(live, true)),
+    sometimes(Point(PointAct::Cut), ranking::cut),
+    sometimes(Day(DayAct::Next), next_step),
+];
+
+pub(super) fn acts(_: &str) -> &'static [Act] {
+    ACTS
+}
+
+fn next_way(live: &mut Live, _: Ctx<'_>) -> Out {
+    live.set_way(match live.way() {
+        Way::Slips => Way::Wall,
+        Way::Wall => Way::Hands,
+        Way::Hands => Way::Slips,
+    });
+    live.settle_focus();
+    Out::default()
+}
+
+/// While hands are raised and one writes, the candidate before or behind is at hand.
+fn in_hands(live: &mut Live, down: bool) -> Option<Out> {
+    if live.way() != Way::Hands {
+        return None;
+    }
+    live.focus_while_writing(down)
+}
+
+fn open_or_close(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+    let list = live.list_here()?.to_owned();
+    let command = match live.workshop().votes.newest(&list) {
+        None => VoteCommand::Open(list),
+        Some(vote) if vote.closed => VoteCommand::Reopen(vote.id),
+        // A second press by mistake would show the room a list that nobody chose.
+        Some(vote) if vote.counted() == 0 => return Some(Out::say(Notice::NothingCounted)),
+        Some(vote) => {
+            let vote = vote.id;
+            return Some(close(live, vote, ctx));
+        }
+    };
+    live.wall.stage.from = None;
+    Some(live.command(Command::Vote(command), ctx).tell(Done::VoteOpened))
+}
+
+/// Closes a vote. With one screen the control sum is said only now, with the list.
+fn close(live: &mut Live, vote: Id, ctx: Ctx<'_>) -> Out {
+    live.wall.stage.from = None;
+    let out = live.command(Command::Vote(VoteCommand::Close(vote)), ctx);
+    let closed = live.list_here().and_then(|list| live.workshop().votes.newest(list));
+    match closed.map(|vote| (vote.counted(), vote.possible())) {
+        Some((counted, possible)) => out.tell(Done::VoteClosed { counted, possible }),
+        None => out,
+    }
+}
+
+/// A vote that counted something is closed before one goes on, so that the list is there for what comes: both or neither,
+/// and one undo takes both back. Where no step comes next that shows the list, it is shown first: who has voted wants to
+/// see it.
+fn next_step(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+    let vote = live.workshop().votes.open(live.list_here()?).filter(|vote| vote.counted() > 0)?;
+    let (id, shown) = (vote.id, shown_next(live, &vote.list));
+    if !shown {
+        return Some(close(live, id, ctx));
+    }
+    let close = Command::Vote(VoteCommand::Close(id));
+    Some(live.command(Command::Together(vec![close, Command::Clock(ClockCommand::Next)]), ctx))
+}
+
+/// Whether the coming step is there to show what a vote on this list made of it.
+fn shown_next(live: &Live, voted: &str) -> bool {
+    let workshop = live.workshop();
+    let next = workshop.day.row.and_then(|row| workshop.agenda.after(row));
+    let step = next.and_then(|row| workshop.step_of(row.id));
+    step.is_some_and(|step| arrival_of(&step.kind).shows == Some(voted))
+}
+
+/// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the vote.
+#[expect(clippy::needless_pass_by_value, reason = "every kind is handed the line, to keep or not")]
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+    let open = live.workshop().votes.open(list).map(|vote| vote.id);
+    if open.is_none() && live.workshop().votes.newest(list).is_some() {
+        return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
+    }
+    let vote = open.unwrap_or_else(|| live.journal.next_id(live.run));
+    let counted = match live.way() {
+        Way::Slips => slip(live, vote, list, &line),
+        Way::Wall => wall_sums(live, vote, list, &line),
+        Way::Hands => hands(live, vote, &line),
+    };
+    let counted = match counted {
+        Ok(counted) => counted,
+        Err(notice) => return Out::say(notice),
+    };
+    let opens = open.is_none().then(|| VoteCommand::Open(list.to_owned()));
+    let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
+    let out = live.command(Command::Together(commands), ctx);
+    if live.way() == Way::Hands && out.done {
+        live.move_focus(true, false);
+    }
+    out
+}
+
+fn candidate(live: &Live, list: &str, label: &str) -> Result<Id, Notice> {
+    let named = live.workshop().lists.pointed(list, label).map(Named::id);
+    named.ok_or_else(|| Notice::Refusal(Refusal::Unknown(label.to_owned())))
+}
+
+fn slip(live: &Live, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
+    let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
+    let on = words.map(|word| candidate(live, list, word)).collect::<Result<_, _>>()?;
+    Ok(vec![VoteCommand::Slip(vote, on)])
+}
+
+fn wall_sums(live: &Live, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
+    let words: Vec<&str> = line.split([' ', ',', '=', ':']).filter(|word| !word.is_empty()).collect();
+    let sum = |pair: &[&str]| {
+        let [label, dots] = pair else { return Err(Notice::not_understood(line)) };
+        let dots = dots.parse().map_err(|_| Notice::not_understood(line))?;
+        Ok(VoteCommand::Wall(vote, candidate(live, list, label)?, dots))
+    };
+    words.chunks(2).map(sum).collect()
+}
+
+fn hands(live: &Live, vote: Id, line: &str) -> Result<Vec<VoteCommand>, Notice> {
+    let dots: u32 = line.trim().parse().map_err(|_| Notice::not_understood(line))?;
+    let on = live.in_focus().ok_or(Notice::Refusal(Refusal::NothingToVoteOn))?;
+    Ok(vec![VoteCommand::Hands(vote, on, dots)])
+}
+
+pub(super) fn gathers(_: &Live, _: &str) -> Option<Gathers> {
+    None
+}
+
+pub(super) fn points<'a>(_: &Live, list: &'a str) -> Points<'a> {
+    lines::points(Some(list))
+}
+
+/// What is voted on, with its dots; once the vote is closed, as ranked.
+pub(super) fn rows<'a>(live: &'a Live, list: &'a str) -> Source<'a> {
+    if is_closed(live, list) { ranking::rows(live, list) } else { ranking::candidates(live, list) }
+}
+
+/// While hands are raised, the candidate that they are raised for. What was merged or put into a theme since is at hand as
+/// what it is now.
+pub(super) fn at_hand(live: &Live, list: &str) -> AtHand {
+    let lists = &live.workshop().lists;
+    let all = if live.way() == Way::Hands { lists.candidates(list) } else { Vec::new() };
+    let on = live.in_focus().map(|on| lists.candidate(on));
+    AtHand { now: on.filter(|on| all.contains(on)).or(all.first().copied()), all }
+}
+
+pub(super) fn arrival(_: &str) -> Arrival<'static> {
+    Arrival::with(StepState::vote())
+}
