@@ -7,6 +7,7 @@ error-foreign = { $path } er ikke et værksted fra verkstad. »verkstad list« v
 error-newer = { $path } er lavet med en nyere version af verkstad (format { $format }) og er ikke rørt. Opdatér verkstad.
 error-held = { $path } er åben i et andet vindue (siden { $who }). Fortsæt dér, eller luk det først.
 error-held-unknown = { $path } er åben i et andet vindue. Fortsæt dér, eller luk det først.
+error-no-answer = Disken med { $path } svarer ikke, og verkstad holdt op med at vente på den. Se efter, om den er tilsluttet.
 error-other = { $path }: { $why }. Prøv en gang til; hjælper det ikke, så vælg en anden mappe med --dir.
 error-behind = { $path } kunne ikke skrives, men intet er tabt: alt står i loggen og kommer ind i filen, så snart den kan skrives. Luk andre programmer, der har filen åben.
 error-behind-full = Der er ikke plads på disken til { $path }, men intet er tabt: alt står i loggen og kommer ind i filen, så snart der er plads. Frigør plads.

@@ -18,6 +18,8 @@ error-newer = { $path } was made by a newer verkstad (format { $format }). Updat
 error-held = { $path } is open in another window, since { $who }. Go on there, or close it first.
 # $path (String) - a file
 error-held-unknown = { $path } is open in another window. Go on there, or close it first.
+# $path (String) - the document
+error-no-answer = The disk with { $path } does not answer, and verkstad stopped waiting for it. Look whether it is still connected.
 # $path (String) - a file
 # $why (String) - the system's own words
 error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.

@@ -112,6 +112,8 @@ pub enum Trouble {
     Held(PathBuf, String),
     /// The method has a fault.
     Method(Box<crate::workshop::method::check::Fault>),
+    /// The disk no longer answers: what was being written to it was left behind.
+    NoAnswer(PathBuf),
     /// Something else: the system's own word for it.
     Other(PathBuf, String),
     /// The document lacks something for this reason, and the journal has all of it: nothing is lost.

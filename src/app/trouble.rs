@@ -19,6 +19,7 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::Newer(path, format) => texts.msg_error_newer(shown(path), *format),
         Trouble::Held(path, who) if who.is_empty() => texts.msg_error_held_unknown(shown(path)),
         Trouble::Held(path, who) => texts.msg_error_held(shown(path), clean(who)),
+        Trouble::NoAnswer(path) => texts.msg_error_no_answer(shown(path)),
         Trouble::Method(of) => fault(of, texts),
         Trouble::Other(path, why) => texts.msg_error_other(shown(path), clean(why)),
         Trouble::Behind(of) => behind(of, texts),
@@ -35,6 +36,7 @@ fn behind(why: &Trouble, texts: &Texts) -> String {
         | Trouble::Damaged(path, ..)
         | Trouble::Newer(path, _)
         | Trouble::Held(path, _)
+        | Trouble::NoAnswer(path)
         | Trouble::Other(path, _) => texts.msg_error_behind(shown(path)),
         Trouble::Method(_) | Trouble::Behind(_) => sentence(why, texts),
     }

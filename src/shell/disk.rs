@@ -97,6 +97,7 @@ pub struct RealDisk;
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        only_a_file(path)?;
         fs::read(path)
     }
 
@@ -115,6 +116,7 @@ impl Disk for RealDisk {
     }
 
     fn open_read(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
+        only_a_file(path)?;
         Ok(Box::new(File::open(path)?))
     }
 
@@ -148,6 +150,9 @@ impl Disk for RealDisk {
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false);
         os::for_owner_alone(&mut options);
+        if path.exists() {
+            only_a_file(path)?;
+        }
         let file = options.open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Lock::holding(file))),
@@ -155,6 +160,17 @@ impl Disk for RealDisk {
             Err(fs::TryLockError::Error(error)) => Err(error),
         }
     }
+}
+
+/// Why something is not opened: it is a pipe, a device or a socket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a file")]
+pub struct NotAFile;
+
+/// Opening a pipe waits for whoever is at its other end, and a device does what it likes. A folder says so itself.
+fn only_a_file(path: &Path) -> io::Result<()> {
+    let kind = fs::metadata(path)?.file_type();
+    if kind.is_file() || kind.is_dir() { Ok(()) } else { Err(io::Error::other(NotAFile)) }
 }
 
 struct RealFile(File);

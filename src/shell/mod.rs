@@ -21,6 +21,8 @@ mod shipped;
 pub mod signals;
 pub mod store;
 pub mod terminal;
+mod unsaved;
+mod worker;
 pub mod world;
 
 use std::io;
@@ -36,6 +38,7 @@ use settings::Remembered;
 use signals::Answer;
 use terminal::input::{self, Input};
 use terminal::{Console, Ending, Unfit};
+use worker::Job;
 use world::World;
 
 use crate::app::msg::{Effect, Msg, Trouble};
@@ -50,10 +53,15 @@ use crate::workshop::words::Lang;
 const JUMP_MS: i64 = 2_000;
 
 /// What reaches the loop: everything comes through one channel.
-#[derive(Debug)]
 pub enum Heard {
     /// Something for the model.
     Msg(Msg),
+    /// A worker opened a workshop, or could not.
+    Ready(Job, Box<Result<Ready, Trouble>>),
+    /// The workshop whose writer died was opened again, or could not be.
+    Again,
+    /// A worker found the second window of this document to have another size, or to be gone.
+    Window(PathBuf, Option<Size>),
     /// The program was stopped and goes on.
     Resumed,
 }
@@ -237,8 +245,8 @@ impl Program {
     fn take(&mut self, heard: Vec<Heard>) -> io::Result<()> {
         let at = self.clock.now();
         let moved = self.skew.moved(at).map(Msg::ClockMoved);
-        let window = self.world.look_for_window(at.elapsed_ms);
-        for msg in moved.into_iter().chain(window) {
+        self.world.look_for_window(at.elapsed_ms);
+        if let Some(msg) = moved {
             self.update(at, msg)?;
         }
         for heard in heard {
@@ -248,6 +256,13 @@ impl Program {
                         self.world.note(report);
                     }
                     self.update(at, msg)?;
+                }
+                Heard::Ready(job, ready) => self.world.opened(&job, *ready),
+                Heard::Again => self.world.land(),
+                Heard::Window(document, window) => {
+                    if let Some(msg) = self.world.window(&document, window) {
+                        self.update(at, msg)?;
+                    }
                 }
                 Heard::Resumed => self.console.resume()?,
             }
@@ -265,7 +280,7 @@ impl Program {
 
     fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
         for effect in effects {
-            self.world.perform(effect, &self.model, &mut self.console)?;
+            self.world.perform(effect, &mut self.console)?;
         }
         Ok(())
     }

@@ -1,16 +1,26 @@
-//! What the model wants done, done: one match over all effects. The answers come back through the one channel.
+//! What the model wants done, done: one match over all effects. The answers come back through the one channel, and
+//! what may wait for a disk is done by workers.
 
+use std::path::PathBuf;
 use std::sync::mpsc::Sender;
+use std::time::Duration;
 
 use super::disk::Disk;
 use super::session::{self, Ready, Session, Store};
 use super::settings::Remembered;
-use super::store::{left, list};
+use super::store::{Place, left, list};
 use super::terminal::Console;
+use super::unsaved::Unsaved;
+use super::worker::{Job, Task, Workers};
 use super::{Heard, Shared, demo, methods, note};
+use crate::app::Size;
 use crate::app::msg::{Effect, Msg, StoreReport, StoreRequest, Trouble};
-use crate::app::{Model, Screen, Size};
-use crate::workshop::event::Event;
+
+/// How often the second window is looked for, at most.
+const LOOK_EVERY_MS: u64 = 1_000;
+
+/// How long the end of the program waits for what is still being written.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The world as the loop sees it.
 pub struct World {
@@ -20,9 +30,13 @@ pub struct World {
     pub remembered: Remembered,
     to_loop: Sender<Heard>,
     aftermath: Shared,
+    workers: Workers,
     open: Option<Session>,
-    /// The workshop whose writer died, while it cannot be opened again.
-    left: Option<session::Left>,
+    /// What the open workshop's writer was asked for and is not known to be on the disk.
+    unsaved: Unsaved,
+    writers: Writers,
+    /// Which workshop is waited for.
+    awaited: Option<Job>,
     window: Option<Size>,
     looked_ms: Option<u64>,
     over: bool,
@@ -30,37 +44,74 @@ pub struct World {
     trouble: Option<Trouble>,
 }
 
-/// How often the second window is looked for, at most.
-const LOOK_EVERY_MS: u64 = 1_000;
+/// What writes beside the open workshop's writer.
+struct Writers {
+    /// The workshop whose writer died, while it cannot be opened again.
+    left: Option<session::Left>,
+    /// The document of the workshop that is open, or is being opened again.
+    document: Option<PathBuf>,
+    /// While it is being opened again.
+    again: Option<Task<Again>>,
+    /// What is remembered is being written.
+    remembering: Option<Task<()>>,
+    /// How long the end waits for any of it.
+    patience: Duration,
+}
+
+/// What came of opening a workshop again: its writer, and the newest seq on the disk.
+type Again = Result<(Session, u32), Box<(session::Left, Trouble)>>;
 
 impl World {
     /// A world in which no workshop is open.
     pub fn new(store: Store, remembered: Remembered, to_loop: Sender<Heard>, aftermath: Shared) -> Self {
-        let (open, left, window, looked_ms, over, trouble) = (None, None, None, None, false, None);
-        Self { store, remembered, to_loop, aftermath, open, left, window, looked_ms, over, trouble }
+        Self {
+            store,
+            remembered,
+            to_loop,
+            aftermath,
+            workers: Workers::default(),
+            open: None,
+            unsaved: Unsaved::default(),
+            writers: Writers {
+                left: None,
+                document: None,
+                again: None,
+                remembering: None,
+                patience: PATIENCE,
+            },
+            awaited: None,
+            window: None,
+            looked_ms: None,
+            over: false,
+            trouble: None,
+        }
     }
 
     /// Does one thing. A terminal that cannot be written to is an error.
-    pub fn perform(&mut self, effect: Effect, model: &Model, console: &mut Console) -> std::io::Result<()> {
+    pub fn perform(&mut self, effect: Effect, console: &mut Console) -> std::io::Result<()> {
         match effect {
             Effect::Store(StoreRequest::Close) => {
                 // What is in memory alone is tried once more.
-                self.ask(StoreRequest::Checkpoint, model);
+                self.ask(StoreRequest::Checkpoint);
                 self.close();
             }
-            Effect::Store(request) => self.ask(request, model),
+            Effect::Store(request) => self.ask(request),
             Effect::Ring => console.ring()?,
             Effect::Redraw => console.redraw()?,
-            Effect::List => self.hear(Msg::Listed(list(&*self.store.disk, &self.store.paths.documents))),
-            Effect::ReadMethods => {
-                self.hear(Msg::Methods(methods::all(&*self.store.disk, &self.store.paths)));
+            Effect::List => {
+                self.look_up(Job::List, |store| Msg::Listed(list(&*store.disk, &store.paths.documents)));
             }
-            Effect::Open(path) => self.start(self.store.open(&path)),
-            Effect::Demo(lang) => self.start(demo::open(&self.store, lang)),
-            Effect::Create(opened, folder) => self.start(self.store.create(*opened, folder)),
+            Effect::ReadMethods => {
+                self.look_up(Job::Methods, |store| Msg::Methods(methods::all(&*store.disk, &store.paths)));
+            }
+            Effect::Open(path) => self.open(Job::Open(path.clone()), move |store| store.open(&path)),
+            Effect::Demo(lang) => self.open(Job::Demo, move |store| demo::open(store, lang)),
+            Effect::Create(opened, folder) => {
+                self.open(Job::Make, move |store| store.create(*opened, folder));
+            }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
-                self.remembered.keep(&*self.store.disk, &self.store.paths);
+                self.remember();
             }
             Effect::Quit => self.over = true,
         }
@@ -73,25 +124,59 @@ impl World {
     }
 
     /// What could not be written when the workshop was closed.
-    pub fn trouble(self) -> Option<Trouble> {
-        self.trouble
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.trouble.clone()
     }
 
-    /// Notes what was told of saving, for the end.
-    pub fn note(&mut self, told: &StoreReport) {
-        self.trouble = match told {
+    /// Notes what was told of saving, for the end and for a writer that dies.
+    pub fn note(&mut self, report: &StoreReport) {
+        self.trouble = match report {
             StoreReport::NotSaved(trouble) => Some(trouble.clone()),
-            StoreReport::Saved(_) => None,
+            StoreReport::Saved(seq) => {
+                self.unsaved.saved(*seq);
+                None
+            }
             StoreReport::Deleted(_) => return,
         };
+    }
+
+    /// Has something read whose answer is a message. Whoever looks for something else waits for no workshop any more.
+    fn look_up(&mut self, job: Job, read: impl FnOnce(&Store) -> Msg + Send + 'static) {
+        self.awaited = None;
+        let store = self.store.clone();
+        self.work(job, move || Heard::Msg(read(&store)));
+    }
+
+    /// Has a workshop opened, which [`World::opened`] then takes up.
+    fn open(&mut self, job: Job, open: impl FnOnce(&Store) -> Result<Ready, Trouble> + Send + 'static) {
+        self.awaited = Some(job.clone());
+        let store = self.store.clone();
+        self.work(job.clone(), move || Heard::Ready(job, Box::new(open(&store))));
+    }
+
+    fn work(&self, job: Job, work: impl FnOnce() -> Heard + Send + 'static) {
+        let to_loop = self.to_loop.clone();
+        // Once the loop is over nobody listens any more.
+        if self.workers.start(job, move || drop(to_loop.send(work()))).is_err() {
+            self.hear(Msg::PartFailed);
+        }
+    }
+
+    /// Takes up a workshop that a worker opened, when it is still the one that is waited for.
+    pub fn opened(&mut self, job: &Job, ready: Result<Ready, Trouble>) {
+        if self.awaited.as_ref() == Some(job) {
+            self.awaited = None;
+            self.start(ready);
+        } else {
+            // Letting it go touches the disk.
+            drop(Task::start(move || drop(ready)));
+        }
     }
 
     /// Begins to write a workshop that was opened, and tells the model.
     pub fn start(&mut self, ready: Result<Ready, Trouble>) {
         self.close();
-        let to_loop = self.to_loop.clone();
-        // Once the loop is over nobody listens any more.
-        let tell = move |told| drop(to_loop.send(Heard::Msg(Msg::Store(told))));
+        let tell = self.tell();
         let started = ready.and_then(|ready| {
             let path = ready.path().to_path_buf();
             ready.start(self.store.clock, tell).map_err(|error| super::store::failed(&error, &path))
@@ -100,6 +185,7 @@ impl World {
             Ok((session, opened)) => {
                 (self.window, self.looked_ms) = (None, None);
                 note(&self.aftermath, |aftermath| aftermath.document = opened.path.clone());
+                self.writers.document = Some(session.place.document.clone());
                 self.open = Some(session);
                 self.hear(Msg::Opened(Box::new(opened)));
             }
@@ -107,26 +193,70 @@ impl World {
         }
     }
 
-    /// Leaves the workshop: writes its document and lets its lock go.
+    /// Leaves the workshop: its document is written and its lock let go. That is waited for, but not for ever; what
+    /// hangs is left behind, and said.
     pub fn close(&mut self) {
-        if let Some(session) = self.open.take() {
-            session.close();
+        let patience = self.writers.patience;
+        let document = self.writers.document.take();
+        match self.writers.again.take().map(|again| again.within(patience)) {
+            Some(Some(again)) => self.opened_again(again),
+            Some(None) => self.trouble = document.clone().map(Trouble::NoAnswer),
+            None => {}
         }
-        self.left = None;
+        self.unsaved = Unsaved::default();
+        let (open, left) = (self.open.take(), self.writers.left.take());
+        let remembering = self.writers.remembering.take();
+        if open.is_none() && left.is_none() && remembering.is_none() {
+            return;
+        }
+        let close = move || {
+            open.map(Session::close);
+            drop(left);
+            remembering.map(Task::wait);
+        };
+        if Task::start(close).is_ok_and(|closing| closing.within(patience).is_none()) {
+            self.trouble = document.map(Trouble::NoAnswer).or(self.trouble.take());
+        }
     }
 
-    /// The second window's size, when that is news. It is looked for when the program is awake anyway.
-    pub fn look_for_window(&mut self, elapsed_ms: u64) -> Option<Msg> {
-        let session = self.open.as_ref()?;
+    /// Looks for the second window, when the program is awake anyway. Its size is told when that is news.
+    pub fn look_for_window(&mut self, elapsed_ms: u64) {
+        let Some(session) = &self.open else { return };
         if self.looked_ms.is_some_and(|looked| elapsed_ms < looked + LOOK_EVERY_MS) {
-            return None;
+            return;
         }
+        let (disk, place, known) = (self.store.disk.clone(), session.place.clone(), self.window);
         self.looked_ms = Some(elapsed_ms);
-        let window = window(&*self.store.disk, session);
-        (window != self.window).then(|| {
+        let to_loop = self.to_loop.clone();
+        let look = move || {
+            let window = window(&*disk, &place);
+            if window != known {
+                // Once the loop is over nobody listens any more.
+                let _ = to_loop.send(Heard::Window(place.document, window));
+            }
+        };
+        // It is looked for again in a second.
+        let _ = self.workers.start(Job::Window, look);
+    }
+
+    /// Notes the size of a second window, when it is that of the workshop which is open.
+    pub fn window(&mut self, document: &PathBuf, window: Option<Size>) -> Option<Msg> {
+        let ours = self.open.as_ref().is_some_and(|session| session.place.document == *document);
+        ours.then(|| {
             self.window = window;
             Msg::RoomWindow(window)
         })
+    }
+
+    /// Writes what is remembered, after what was remembered before.
+    fn remember(&mut self) {
+        let before = self.writers.remembering.take();
+        let (remembered, store) = (self.remembered, self.store.clone());
+        let write = move || {
+            before.map(Task::wait);
+            remembered.keep(&*store.disk, &store.paths);
+        };
+        self.writers.remembering = Task::start(write).ok();
     }
 
     fn hear(&self, msg: Msg) {
@@ -134,66 +264,88 @@ impl World {
         let _ = self.to_loop.send(Heard::Msg(msg));
     }
 
+    /// What a writer calls.
+    fn tell(&self) -> impl FnMut(StoreReport) + Send + 'static {
+        let to_loop = self.to_loop.clone();
+        // Once the loop is over nobody listens any more.
+        move |report| drop(to_loop.send(Heard::Msg(Msg::Store(report))))
+    }
+
     /// Asks the writer. When its thread has died, the workshop is opened once more, and gets what is only in memory.
-    fn ask(&mut self, ask: StoreRequest, model: &Model) {
-        let ask = match &self.open {
-            Some(session) => match session.ask(ask) {
-                Ok(()) => return,
-                Err(ask) => ask,
-            },
-            None => ask,
-        };
-        self.left = self.open.take().map(Session::leave).or(self.left.take());
+    fn ask(&mut self, request: StoreRequest) {
+        self.unsaved.asked(&request);
         // With every letter it would be tried again in vain.
-        if let Some(left) = self.left.take_if(|_| !matches!(ask, StoreRequest::Keep(_))) {
-            self.open_again(left, ask, model);
+        let again = !matches!(request, StoreRequest::Keep(_));
+        match &self.open {
+            Some(session) if session.ask(request).is_ok() => return,
+            _ => {}
+        }
+        self.writers.left = self.open.take().map(Session::leave).or(self.writers.left.take());
+        if let Some(left) = self.writers.left.take_if(|_| again) {
+            self.open_again(left);
         }
     }
 
-    fn open_again(&mut self, left: session::Left, ask: StoreRequest, model: &Model) {
-        let to_loop = self.to_loop.clone();
-        let tell = move |told| drop(to_loop.send(Heard::Msg(Msg::Store(told))));
-        let failed = |error| super::store::failed(&error, &left.document);
-        let ready = self.store.open(&left.document);
-        match ready.and_then(|ready| ready.start(self.store.clock, tell).map_err(failed)) {
-            Ok((mut session, opened)) => {
-                session.take_over(left);
-                asks_again(ask, model, opened.journal.seq()).into_iter().for_each(|ask| {
+    fn open_again(&mut self, left: session::Left) {
+        let (store, tell, to_loop) = (self.store.clone(), self.tell(), self.to_loop.clone());
+        let open = move || {
+            let again = again(&store, left, tell);
+            // Once the loop is over nobody listens any more.
+            let _ = to_loop.send(Heard::Again);
+            again
+        };
+        self.writers.again = Task::start(open).ok();
+    }
+
+    /// The workshop whose writer died was opened again, or could not be.
+    pub fn land(&mut self) {
+        if let Some(again) = self.writers.again.take().and_then(Task::wait) {
+            self.opened_again(again);
+        }
+    }
+
+    fn opened_again(&mut self, again: Again) {
+        match again {
+            Ok((session, seq)) => {
+                for request in self.unsaved.after(seq).chain([StoreRequest::Again]) {
                     // One that dies as soon is asked again with the next entry.
-                    drop(session.ask(ask));
-                });
+                    drop(session.ask(request));
+                }
                 self.open = Some(session);
             }
-            Err(trouble) => {
+            Err(failed) => {
+                let (left, trouble) = *failed;
                 self.trouble = Some(trouble.clone());
-                self.left = Some(left);
+                self.writers.left = Some(left);
                 self.hear(Msg::Store(StoreReport::NotSaved(trouble)));
             }
         }
     }
 }
 
-/// What a new writer is asked: to write the entries that are in memory and not on disk, and what was asked last.
-fn asks_again(ask: StoreRequest, model: &Model, seq: u32) -> Vec<StoreRequest> {
-    let Screen::Live(live) = &model.screen else { return Vec::new() };
-    let entries = live.journal.entries();
-    let missing = entries.get(seq as usize..).unwrap_or_default();
-    // Striking brings all entries, and finds the words to strike by those that are on disk.
-    if missing.iter().flat_map(|entry| &entry.events).any(|event| matches!(event, Event::Struck { .. })) {
-        return vec![StoreRequest::Strike(entries.to_vec())];
+impl Drop for World {
+    /// Also when the thread that draws panics.
+    fn drop(&mut self) {
+        self.close();
     }
-    let missing = missing.iter().cloned().map(StoreRequest::Append);
-    match ask {
-        StoreRequest::Append(_) => missing.collect(),
-        StoreRequest::Strike(_) => vec![ask],
-        _ => missing.chain([ask]).collect(),
+}
+
+/// Opens a workshop again whose writer died.
+fn again(store: &Store, left: session::Left, tell: impl FnMut(StoreReport) + Send + 'static) -> Again {
+    let failed = |error| super::store::failed(&error, &left.document);
+    match store.open(&left.document).and_then(|ready| ready.start(store.clock, tell).map_err(failed)) {
+        Ok((mut session, opened)) => {
+            session.take_over(left);
+            Ok((session, opened.journal.seq()))
+        }
+        Err(trouble) => Err(Box::new((left, trouble))),
     }
 }
 
 /// The size of the second window, where there is one: it holds a lock, which the system lets go whatever ends it.
-fn window(disk: &dyn Disk, session: &Session) -> Option<Size> {
-    let size = left::get(disk, &session.place.screen())?;
-    let held = disk.lock(&session.place.screen_lock()).is_ok_and(|lock| lock.is_none());
+fn window(disk: &dyn Disk, place: &Place) -> Option<Size> {
+    let size = left::get(disk, &place.screen())?;
+    let held = disk.lock(&place.screen_lock()).is_ok_and(|lock| lock.is_none());
     held.then_some(size)
 }
 
@@ -202,12 +354,10 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
-    use crate::app::Settings;
     use crate::shell::clock::Clock;
     use crate::shell::paths::Paths;
     use crate::workshop::decide::{Command, ItemCommand};
     use crate::workshop::fixture::{LIST, Leader, text};
-    use crate::workshop::words::Lang;
 
     /// The throw-away copy of a rehearsal: its folder must outlive the writer.
     #[test]
@@ -225,24 +375,61 @@ mod tests {
         }
         let mut world = World::new(store, remembered, send, Shared::default());
         world.open = Some(session);
-        let mut model = Model::new(now, Lang::En, Settings::default(), Size { cols: 120, rows: 36 });
-        model.update(now, Msg::Opened(Box::new(opened)));
-        let Screen::Live(live) = &mut model.screen else { panic!("a workshop is led") };
+        let (mut journal, run) = (opened.journal, opened.run);
         let add = ItemCommand::Add { list: LIST.to_owned(), text: text("Buller"), from: None, group: None };
-        let entry = live.journal.command(Command::Item(add), now, live.run).unwrap().clone();
+        let entry = journal.command(Command::Item(add), now, run).unwrap().clone();
 
         let away = path.with_extension("away");
         std::fs::rename(&path, &away).unwrap();
-        world.ask(StoreRequest::Append(entry.clone()), &model);
+        world.ask(StoreRequest::Append(entry.clone()));
+        assert!(matches!(heard.recv(), Ok(Heard::Again)));
+        world.land();
         assert_eq!(world.trouble, Some(Trouble::Missing(path.clone())));
         assert!(matches!(heard.try_iter().last(), Some(Heard::Msg(Msg::Store(StoreReport::NotSaved(_))))));
 
         std::fs::rename(&away, &path).unwrap();
-        world.ask(StoreRequest::Again, &model);
+        world.ask(StoreRequest::Again);
+        assert!(heard.iter().any(|heard| matches!(heard, Heard::Again)));
+        world.land();
         let saved = |heard: Heard| matches!(heard, Heard::Msg(Msg::Store(StoreReport::Saved(seq))) if seq == entry.seq);
         assert!(heard.iter().any(saved), "all that was in memory is on the disk");
         assert!(path.exists());
         world.close();
         assert!(!path.exists(), "the copy is thrown away at the end");
+    }
+
+    #[test]
+    fn a_writer_that_hangs_is_left_behind_and_said() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let path = store.make(crate::workshop::fixture::opened(), None).unwrap();
+        let (send, _heard) = mpsc::channel();
+        let (let_go, hangs) = mpsc::channel::<()>();
+        let hang = move |_| assert!(hangs.recv().is_err(), "nothing is sent");
+        let (session, _) = store.open(&path).unwrap().start(store.clock, hang).unwrap();
+        let mut world = World::new(store, Remembered::default(), send, Shared::default());
+        world.writers.document = Some(path.clone());
+        world.open = Some(session);
+        world.writers.patience = Duration::ZERO;
+        world.close();
+        assert_eq!(world.trouble(), Some(Trouble::NoAnswer(path)));
+        drop(let_go);
+    }
+
+    #[test]
+    fn a_workshop_that_is_no_longer_waited_for_is_let_go() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let path = store.make(crate::workshop::fixture::opened(), None).unwrap();
+        let (send, heard) = mpsc::channel();
+        let mut world = World::new(store, Remembered::default(), send, Shared::default());
+        world.open(Job::Open(path.clone()), move |store| store.open(&path));
+        world.look_up(Job::List, |_| Msg::Listed(Vec::new()));
+        for heard in heard.iter().take(2) {
+            if let Heard::Ready(job, ready) = heard {
+                world.opened(&job, *ready);
+            }
+        }
+        assert!(world.open.is_none());
     }
 }

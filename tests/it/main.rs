@@ -24,6 +24,8 @@ mod journals;
 mod kill;
 mod locales;
 #[cfg(unix)]
+mod pipes;
+#[cfg(unix)]
 mod pty;
 mod readme;
 #[cfg(unix)]

@@ -251,3 +251,20 @@ fn files_and_folders_are_for_their_owner_alone() {
     assert!(RealDisk.create_new(&state.join("link")).is_err());
     assert!(!dir.path().join("elsewhere").exists());
 }
+
+/// A pipe is opened only when somebody is at its other end: where this hangs, the test does.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let refused = |error: io::Error| error.get_ref().is_some_and(|error| error.is::<NotAFile>());
+    assert!(refused(RealDisk.read(&pipe).unwrap_err()));
+    assert!(refused(RealDisk.open_read(&pipe).err().unwrap()));
+    assert!(refused(RealDisk.lock(&pipe).unwrap_err()));
+    assert!(refused(RealDisk.read(Path::new("/dev/null")).unwrap_err()));
+    let file = folder.path().join("file");
+    assert!(RealDisk.lock(&file).unwrap().is_some());
+    assert_eq!(RealDisk.read(&file).unwrap(), b"");
+}

@@ -4,11 +4,15 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use crate::app::msg::Trouble;
+use crate::shell::disk::NotAFile;
 use crate::workshop::text::Line;
 
 /// Turns a failure of an operation on `path` into what the facilitator is told.
 pub fn failed(error: &io::Error, path: &Path) -> Trouble {
     let path = path.to_path_buf();
+    if error.get_ref().is_some_and(|error| error.is::<NotAFile>()) {
+        return Trouble::Foreign(path);
+    }
     match error.kind() {
         // A file that may not grow further (`ulimit -f`) is as good as a full disk.
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Trouble::Full(path),
