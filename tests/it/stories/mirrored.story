@@ -47,7 +47,7 @@ key ctrl+a
 see Ten minutes at each shift
 
 # The plan that is pointed at is the one that is seen.
-keys tab 3 e
+keys tab 2 e
 see An hour a week
 
 # Of a hope the room sees what became of it.

@@ -44,7 +44,7 @@ key ctrl+z
 status Taken back
 line We eat standing
 record lists[1].items.length = 11
-record lists[1].items[10].number = 12
+record lists[1].items[10].number = 11
 
 # A near-identical line is counted instead.
 type too few hands at Night!
@@ -74,7 +74,7 @@ line 4 4 4
 status No more than 2 dots
 keys ctrl+u ctrl+z ctrl+y
 key ctrl+a
-line 12 2  10 1
+line 11 2  10 1
 key ctrl+a
 line 5
 record votes[0].counted = 17

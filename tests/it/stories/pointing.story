@@ -48,7 +48,7 @@ line A lift | Next week
 record plans.length = 2
 
 # Plans and islands that are pointed at together go together.
-keys tab 2 space 3 d
+keys tab 1 space 2 d
 record plans.length = 0
 keys ctrl+p tab 1 space 2 d
 record islands.length = 0
