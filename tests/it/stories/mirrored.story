@@ -46,7 +46,7 @@ see An hour a week
 key ctrl+a
 see Ten minutes at each shift
 
-# The plan that is pointed at is the one that is seen; the number of the one that was taken back is its.
+# The plan that is pointed at is the one that is seen.
 keys tab 2 e
 see An hour a week
 
