@@ -7,7 +7,6 @@ use crate::workshop::when::{parse_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
-use super::overlay::Overlay;
 use super::{Ctx, Live, Notice, Out};
 
 const DAY: u16 = 24 * 60;
@@ -42,18 +41,24 @@ impl AgendaEdit {
 }
 
 impl Live {
-    pub(super) fn agenda_act(&mut self, mut edit: AgendaEdit, action: Action, ctx: Ctx<'_>) -> Out {
+    /// Does what is asked for in the plan of the day, and says where one is in it then; nothing once it is left.
+    pub(super) fn agenda_act(
+        &mut self,
+        mut edit: AgendaEdit,
+        action: Action,
+        ctx: Ctx<'_>,
+    ) -> (Option<AgendaEdit>, Out) {
         if edit.row.is_none() {
             edit.row = self.workshop().agenda.rows.first().map(|row| row.id);
         }
         if edit.typing.is_some() {
             return self.agenda_typing(edit, action, ctx);
         }
-        let Some(row) = edit.row else { return Out::default() };
+        let Some(row) = edit.row else { return (None, Out::default()) };
         let out = match action {
-            Action::Menu(MenuAct::Leave) => return Out::default(),
+            Action::Menu(MenuAct::Leave) => return (None, Out::default()),
             Action::Agenda(AgendaAct::Go) => {
-                return self.command(Command::Clock(ClockCommand::GoTo(row)), ctx);
+                return (None, self.command(Command::Clock(ClockCommand::GoTo(row)), ctx));
             }
             Action::Line(LineAct::Up | LineAct::Down) => {
                 edit.row = self.neighbour(row, action == Action::Line(LineAct::Down));
@@ -64,8 +69,7 @@ impl Live {
             Action::Agenda(act) => self.row_act(&mut edit, row, act, ctx),
             _ => Out::default(),
         };
-        self.overlay = Some(Overlay::Agenda(edit));
-        out
+        (Some(edit), out)
     }
 
     fn row_act(&mut self, edit: &mut AgendaEdit, row: RowId, act: AgendaAct, ctx: Ctx<'_>) -> Out {
@@ -84,7 +88,12 @@ impl Live {
         }
     }
 
-    fn agenda_typing(&mut self, mut edit: AgendaEdit, action: Action, ctx: Ctx<'_>) -> Out {
+    fn agenda_typing(
+        &mut self,
+        mut edit: AgendaEdit,
+        action: Action,
+        ctx: Ctx<'_>,
+    ) -> (Option<AgendaEdit>, Out) {
         let out = match (action, &edit.typing) {
             (Action::Line(LineAct::Store), Some((what, editor))) => {
                 let out = self.typed_for(edit.row, *what, editor.text(), ctx);
@@ -98,8 +107,7 @@ impl Live {
             }
             _ => Out::default(),
         };
-        self.overlay = Some(Overlay::Agenda(edit));
-        out
+        (Some(edit), out)
     }
 
     fn typed_for(&mut self, row: Option<RowId>, what: Typing, text: &str, ctx: Ctx<'_>) -> Out {

@@ -121,13 +121,21 @@ impl Live {
         Out::default()
     }
 
-    /// While one writes, what is before or behind is in focus; while one points, the cursor moves.
-    pub(super) fn focus_while_writing(&mut self, down: bool) -> Option<Out> {
-        if self.entry.mode != Mode::Writing {
-            return None;
-        }
-        self.move_focus(down, true);
-        Some(Out::default())
+    /// While one writes, what is before is in focus; while one points, the cursor moves.
+    pub(super) fn focus_before(&mut self, _: Ctx<'_>) -> Option<Out> {
+        self.focus_while_writing(false)
+    }
+
+    /// Likewise, what is behind.
+    pub(super) fn focus_behind(&mut self, _: Ctx<'_>) -> Option<Out> {
+        self.focus_while_writing(true)
+    }
+
+    fn focus_while_writing(&mut self, down: bool) -> Option<Out> {
+        (self.entry.mode == Mode::Writing).then(|| {
+            self.move_focus(down, true);
+            Out::default()
+        })
     }
 
     pub(super) fn move_focus(&mut self, down: bool, around: bool) {

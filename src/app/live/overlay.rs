@@ -77,7 +77,11 @@ impl Live {
     /// Does what is asked for in what lies on top. What is not done there leaves it as it is.
     pub(super) fn overlay_act(&mut self, overlay: Overlay, action: Action, ctx: Ctx<'_>) -> Out {
         match (overlay, action) {
-            (Overlay::Agenda(edit), action) => return self.agenda_act(edit, action, ctx),
+            (Overlay::Agenda(edit), action) => {
+                let (edit, out) = self.agenda_act(edit, action, ctx);
+                self.overlay = edit.map(Overlay::Agenda);
+                return out;
+            }
             (_, Action::Menu(MenuAct::Leave)) => {}
             (Overlay::Paste(lines), Action::Menu(MenuAct::Take)) => return self.take_lines(lines, ctx),
             (Overlay::Strike(ids), Action::Point(PointAct::Strike)) => {

@@ -128,7 +128,7 @@ fn an_end_that_is_the_start_is_that_of_the_next_day() {
     for (end, length) in [("12.00", 210), ("8.30", 1_440), ("2.00", 1_050)] {
         let (typing, editor) = (agenda::Typing::End, Editor::with(end));
         let edit = agenda::AgendaEdit { row: Some(row), typing: Some((typing, editor)) };
-        assert!(live.agenda_act(edit, Action::Line(LineAct::Store), ctx(&leader)).done, "{end}");
+        assert!(live.agenda_act(edit, Action::Line(LineAct::Store), ctx(&leader)).1.done, "{end}");
         assert_eq!(live.workshop().agenda.length, length, "{end}");
     }
 }

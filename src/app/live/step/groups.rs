@@ -26,12 +26,21 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 /// Group after group, here and where they have the floor one by one.
 pub(super) const ACTS: &[Act] = &[
     act(InLine(LineAct::Forward), next_group),
-    sometimes(InLine(LineAct::Down), |live, ctx| writes(live).then(|| next_group(live, ctx))),
-    sometimes(InLine(LineAct::Up), |live, _| writes(live).then(|| group_before(live))),
+    sometimes(InLine(LineAct::Down), down),
+    sometimes(InLine(LineAct::Up), up),
 ];
 
 fn writes(live: &Live) -> bool {
     live.entry.mode == Mode::Writing
+}
+
+/// While one points, the cursor moves.
+fn down(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+    writes(live).then(|| next_group(live, ctx))
+}
+
+fn up(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+    writes(live).then(|| group_before(live))
 }
 
 fn next_group(live: &mut Live, _: Ctx<'_>) -> Out {

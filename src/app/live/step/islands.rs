@@ -111,7 +111,7 @@ pub(super) fn rows(live: &Live) -> Source<'_> {
 /// Nothing is told of before the key says so; an island that is gone meanwhile is told of no more.
 pub(super) fn at_hand(live: &Live) -> AtHand {
     let islands = &live.workshop().islands;
-    let told = live.in_focus().filter(|_| live.pitches());
+    let told = if live.pitches() { live.in_focus() } else { None };
     let now = told.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
     AtHand { all: Vec::new(), now }
 }

@@ -1,14 +1,15 @@
 //! Lines from the room: what those kinds share that take them down or have a list of them from before.
 
-use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::decide::{Command, ItemCommand, Refusal, ThemeCommand};
+use crate::workshop::items::Named;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::rows::Source;
-use super::super::{Ctx, Live, Notice, Out};
-use super::{Gathers, Keys, Points, PointsAt, themes};
+use super::super::{Ctx, Labels, Live, Notice, Out};
+use super::{Gathers, Keys, Points, PointsAt};
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Items);
@@ -34,7 +35,7 @@ pub(super) fn keys() -> Keys {
 /// Stores a line where lines go here; where they go nowhere, that is said.
 pub(super) fn store(live: &mut Live, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
     let Some(gathers) = gathers else { return Out::say(Notice::NothingToWriteTo) };
-    match gathers.sorts.and_then(|least| themes::made(live, &gathers.list, &line, least)) {
+    match gathers.sorts.and_then(|least| made(live, &gathers.list, &line, least)) {
         Some(Ok(command)) => live.command(command, ctx),
         Some(Err(refusal)) => Out::say(Notice::Refusal(refusal)),
         None => add(live, gathers, line, ctx),
@@ -47,6 +48,38 @@ fn add(live: &mut Live, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out {
     live.follow_newest();
     live.entry.wished = from.is_some() && out.done;
     out
+}
+
+/// What a line does to themes, where it does: one that begins with `least` or more numbers and has words behind them
+/// makes a theme of them, one that ends in a letter fills that theme.
+fn made(live: &Live, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
+    let Labels { labels, words } = Labels::of(line, false);
+    if labels.len() < least || words.is_empty() {
+        return None;
+    }
+    let lists = &live.workshop().lists;
+    let mut items = Vec::new();
+    for label in &labels {
+        match lists.pointed(list, label) {
+            Some(Named::Item(item)) => items.push(item.id),
+            // One number that is nothing's may be a line like "30 barn i en grupp"; more of them are a slip.
+            Some(Named::Theme(_)) | None if labels.len() == 1 => return None,
+            Some(Named::Theme(_)) | None => return Some(Err(Refusal::Unknown((*label).to_owned()))),
+        }
+    }
+    let upper = words.len() <= 2 && words.bytes().all(|b| b.is_ascii_uppercase());
+    if upper && let Some(Named::Theme(theme)) = lists.pointed(list, words) {
+        return Some(Ok(Command::Theme(ThemeCommand::Fill(theme.id, items))));
+    }
+    let name = Line::clean(words)?;
+    Some(Ok(Command::Theme(ThemeCommand::Make { list: list.to_owned(), name, items })))
+}
+
+impl Live {
+    /// What a line does to themes in this step, where it does: shown while it is typed, done at Enter.
+    pub fn theme_line(&self, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
+        made(self, list, line, least)
+    }
 }
 
 /// Lines go into this list, and are an answer to nothing and nobody's.

@@ -52,9 +52,9 @@ const ACTS: &[Act] = &[FORWARD, UP, DOWN];
 /// From island to island, here and where the islands report.
 pub(super) const FORWARD: Act = act(InLine(LineAct::Forward), next_island);
 /// Likewise, to the cell before.
-pub(super) const UP: Act = sometimes(InLine(LineAct::Up), |live, _| turn_cells(live, CELLS - 1));
+pub(super) const UP: Act = sometimes(InLine(LineAct::Up), cell_before);
 /// Likewise, to the cell behind.
-pub(super) const DOWN: Act = sometimes(InLine(LineAct::Down), |live, _| turn_cells(live, 1));
+pub(super) const DOWN: Act = sometimes(InLine(LineAct::Down), cell_behind);
 
 fn next_island(live: &mut Live, _: Ctx<'_>) -> Out {
     live.set_cell(0);
@@ -64,6 +64,14 @@ fn next_island(live: &mut Live, _: Ctx<'_>) -> Out {
     live.set_focus(active.get(next).or(active.first()).copied());
     live.settle_focus();
     Out::default()
+}
+
+fn cell_before(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+    turn_cells(live, CELLS - 1)
+}
+
+fn cell_behind(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+    turn_cells(live, 1)
 }
 
 /// While one writes, another cell is filled.

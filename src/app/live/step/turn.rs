@@ -21,8 +21,8 @@ pub(super) fn keys(_: &Live, _: &str, _: &str) -> Keys {
 
 const ACTS: &[Act] = &[
     act(InLine(LineAct::Forward), Live::focus_next),
-    sometimes(InLine(LineAct::Up), |live, _| live.focus_while_writing(false)),
-    sometimes(InLine(LineAct::Down), |live, _| live.focus_while_writing(true)),
+    sometimes(InLine(LineAct::Up), Live::focus_before),
+    sometimes(InLine(LineAct::Down), Live::focus_behind),
 ];
 
 pub(super) fn acts(_: &str, _: &str) -> &'static [Act] {

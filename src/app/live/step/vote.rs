@@ -34,8 +34,8 @@ const ACTS: &[Act] = &[
     sometimes(InLine(LineAct::Vote), open_or_close),
     act(InLine(LineAct::Way), next_way),
     act(InLine(LineAct::Forward), Live::focus_next),
-    sometimes(InLine(LineAct::Up), |live, _| in_hands(live, false)),
-    sometimes(InLine(LineAct::Down), |live, _| in_hands(live, true)),
+    sometimes(InLine(LineAct::Up), hands_before),
+    sometimes(InLine(LineAct::Down), hands_behind),
     sometimes(Point(PointAct::Cut), ranking::cut),
     sometimes(Day(DayAct::Next), next_step),
 ];
@@ -54,12 +54,14 @@ fn next_way(live: &mut Live, _: Ctx<'_>) -> Out {
     Out::default()
 }
 
-/// While hands are raised and one writes, the candidate before or behind is at hand.
-fn in_hands(live: &mut Live, down: bool) -> Option<Out> {
-    if live.way() != Way::Hands {
-        return None;
-    }
-    live.focus_while_writing(down)
+/// While hands are raised and one writes, the candidate before is at hand.
+fn hands_before(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+    if live.way() == Way::Hands { live.focus_before(ctx) } else { None }
+}
+
+/// Likewise, the one behind.
+fn hands_behind(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+    if live.way() == Way::Hands { live.focus_behind(ctx) } else { None }
 }
 
 fn open_or_close(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
