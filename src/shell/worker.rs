@@ -1,7 +1,7 @@
 //! Work that may wait for a disk, each piece in a thread of its own: what draws waits for none of it.
 //!
 //! A path on a share that no longer answers hangs its own thread and nothing else. Such a thread is left behind: the
-//! program ends without it. See `docs/decisions/0013-worker-threads.md`.
+//! program ends without it. See `docs/decisions/0015-worker-threads.md`.
 
 use std::io;
 use std::path::PathBuf;

@@ -125,16 +125,16 @@ fn nothing_stops_it_and_a_stop_by_force_is_got_over() {
     let program = owner(&made.home);
     kill_process(program, Signal::TSTP).unwrap();
     console.line("Broken lifts");
-    console.wait_for("3  Broken lifts");
+    console.wait_for("2  Broken lifts");
     assert!(!contains(&console.raw(), "stopped"));
 
     kill_process(program, Signal::STOP).unwrap();
     console.wait_written("stopped");
     console.wait_until("the picture again", |screen| {
-        !screen.contains("stopped") && screen.contains("3  Broken lifts")
+        !screen.contains("stopped") && screen.contains("2  Broken lifts")
     });
     console.line("Said after it");
-    console.wait_for("4  Said after it");
+    console.wait_for("3  Said after it");
     console.wait_for(SAVED);
     assert_eq!(made.critique(), ["Too few hands", "Broken lifts", "Said after it"]);
     console.key("ctrl+q ctrl+q");
@@ -212,8 +212,8 @@ fn a_paste_is_taken_whole_or_not_at_all() {
     console.paste(two);
     console.wait_for("2 lines become items");
     console.key("enter");
-    // The two lines that were taken back keep their numbers.
-    console.wait_for("4  Broken lifts");
+    // The lines that were taken back gave their numbers back.
+    console.wait_for("2  Broken lifts");
     console.wait_for(SAVED);
     assert_eq!(made.critique(), ["Too few hands", "Broken lifts"]);
 }
