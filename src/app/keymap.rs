@@ -10,7 +10,7 @@
 use super::action::Action::{self, Agenda as Row, Day, Input as In, Line, Menu, Point, Program as P, Wall};
 use super::action::{AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
 use super::binding::bind;
-pub use super::binding::{Binding, Context, DIGITS, INITIALS, LABELS, Outside, Over, Pointed, TEXT};
+pub use super::binding::{Binding, Context, DIGITS, INITIALS, LABELS, Outside, Over, TEXT};
 use super::editor;
 use super::key::Key;
 use super::live::step;

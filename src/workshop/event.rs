@@ -28,7 +28,9 @@ mod theme;
 mod vote;
 
 pub use after::{AfterEvent, FollowUp, first_carrier};
-pub use agenda::{AgendaEvent, Brought, RowId, RowPlanned};
+#[cfg(test)]
+pub use agenda::Brought;
+pub use agenda::{AgendaEvent, RowId, RowPlanned};
 pub use brief::{BriefEvent, Field};
 pub use group::GroupEvent;
 pub use island::IslandEvent;

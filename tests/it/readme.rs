@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use verkstad::app::keymap::{Context, Outside, Over, Pointed, bindings};
+use verkstad::app::binding::Pointed;
+use verkstad::app::keymap::{Context, Outside, Over, bindings};
 use verkstad::app::keys::named;
 use verkstad::app::texts;
 use verkstad::workshop::words::Lang;
