@@ -28,3 +28,10 @@ date-week = uge { $week }, { $year }
 date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
 date-minutes = { $n } min
+date-season = { $season ->
+    [1] foråret
+    [2] sommeren
+    [3] efteråret
+   *[4] vinteren
+}
+date-whole-year = hele året

@@ -118,7 +118,6 @@ live-no-link-up = Ikke koblet til toplisten: { $numbers }
 live-not-on-island = { $count } er ikke på nogen ø endnu
 live-plan-of = Plan for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
-live-lifted-to = Løftet til
 live-missing-word = mangler
 live-status = Status
 

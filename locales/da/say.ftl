@@ -96,3 +96,11 @@ event-plan-changed = ændring af en plan
 event-carrier = hvem der bærer det videre
 event-follow-ups = en dato for opfølgning
 event-other = det
+
+# A table in which a method has named the rows.
+say-named-row = Disse rækker er givet: ingen tilføjes, og ingen fjernes.
+# A cell that takes no words.
+say-holds-number = Skriv et tal her.
+say-holds-scale = Skriv et ciffer fra 1 til 5.
+say-holds-choice = Skriv et tal fra 1 til { $most }, eller ordene.
+say-holds-computed = Det regnes ud fra de andre kolonner.

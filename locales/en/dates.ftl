@@ -44,3 +44,11 @@ date-clock = { $hour }:{ $minute }
 date-span = { $from }–{ $to }
 # $n (Number) - how many minutes
 date-minutes = { $n } min
+# $season (Number) - 1 is spring, 4 is winter
+date-season = { $season ->
+    [1] spring
+    [2] summer
+    [3] autumn
+   *[4] winter
+}
+date-whole-year = the whole year

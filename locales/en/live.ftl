@@ -200,7 +200,6 @@ live-plan-of = Plan of { $name }
 # $number (Number) - a plan
 # $name (String) - an island
 live-plan-at-hand = Plan { $number } · { $name }
-live-lifted-to = Who decides
 live-missing-word = missing
 live-status = Status
 

@@ -135,3 +135,12 @@ event-plan-changed = a change of a plan
 event-carrier = who carries it on
 event-follow-ups = a follow-up date
 event-other = that
+
+# A table in which a method has named the rows.
+say-named-row = These rows are given: none is added and none is taken away.
+# A cell that takes no words.
+say-holds-number = Type a number here.
+say-holds-scale = Type a digit from 1 to 5.
+# $most (Number) - how many there are
+say-holds-choice = Type a number from 1 to { $most }, or the words.
+say-holds-computed = This is computed from the other columns.

@@ -28,3 +28,10 @@ date-week = uke { $week }, { $year }
 date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
 date-minutes = { $n } min
+date-season = { $season ->
+    [1] våren
+    [2] sommeren
+    [3] høsten
+   *[4] vinteren
+}
+date-whole-year = hele året

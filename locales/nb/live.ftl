@@ -119,7 +119,6 @@ live-no-link-up = Uten kobling til topplista: { $numbers }
 live-not-on-island = { $count } har ikke gått til noen øy ennå
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
-live-lifted-to = Løftet til
 live-missing-word = mangler
 live-status = Status
 

@@ -96,3 +96,11 @@ event-plan-changed = endring av en plan
 event-carrier = hvem som tar det videre
 event-follow-ups = en dato for oppfølging
 event-other = det siste
+
+# A table in which a method has named the rows.
+say-named-row = Disse radene er gitt: ingen legges til, og ingen tas bort.
+# A cell that takes no words.
+say-holds-number = Skriv et tall her.
+say-holds-scale = Skriv et siffer fra 1 til 5.
+say-holds-choice = Skriv et tall fra 1 til { $most }, eller ordene.
+say-holds-computed = Dette regnes ut fra de andre kolonnene.

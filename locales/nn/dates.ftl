@@ -28,3 +28,10 @@ date-week = veke { $week }, { $year }
 date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
 date-minutes = { $n } min
+date-season = { $season ->
+    [1] våren
+    [2] sommaren
+    [3] hausten
+   *[4] vinteren
+}
+date-whole-year = heile året

@@ -107,7 +107,6 @@ live-no-link-up = Utan kopling til topplista: { $numbers }
 live-not-on-island = { $count } har ikkje gått til noka øy enno
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
-live-lifted-to = Løfta til
 live-missing-word = manglar
 live-status = Status
 

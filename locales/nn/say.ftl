@@ -96,3 +96,11 @@ event-plan-changed = endring av ein plan
 event-carrier = kven som tek det vidare
 event-follow-ups = ein dato for oppfølging
 event-other = det siste
+
+# A table in which a method has named the rows.
+say-named-row = Desse radene er gitte: ingen blir lagde til, og ingen blir tekne bort.
+# A cell that takes no words.
+say-holds-number = Skriv eit tal her.
+say-holds-scale = Skriv eit siffer frå 1 til 5.
+say-holds-choice = Skriv eit tal frå 1 til { $most }, eller orda.
+say-holds-computed = Dette blir rekna ut frå dei andre kolonnane.

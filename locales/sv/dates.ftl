@@ -28,3 +28,10 @@ date-week = vecka { $week }, { $year }
 date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
 date-minutes = { $n } min
+date-season = { $season ->
+    [1] våren
+    [2] sommaren
+    [3] hösten
+   *[4] vintern
+}
+date-whole-year = hela året

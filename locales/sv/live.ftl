@@ -115,7 +115,6 @@ live-no-link-up = Utan koppling till topplistan: { $numbers }
 live-not-on-island = { $count } har ingen ö än
 live-plan-of = Plan för { $name }
 live-plan-at-hand = Plan { $number } · { $name }
-live-lifted-to = Vem bestämmer
 live-missing-word = saknas
 live-status = Status
 

@@ -99,3 +99,11 @@ event-plan-changed = en ändring i en plan
 event-carrier = vem som bär det vidare
 event-follow-ups = en dag för uppföljning
 event-other = det
+
+# A table in which a method has named the rows.
+say-named-row = De här raderna är givna: ingen läggs till och ingen tas bort.
+# A cell that takes no words.
+say-holds-number = Skriv ett tal här.
+say-holds-scale = Skriv en siffra från 1 till 5.
+say-holds-choice = Skriv ett tal från 1 till { $most }, eller orden.
+say-holds-computed = Det här räknas ut från de andra kolumnerna.

@@ -3,10 +3,11 @@
 use crate::i18n::Texts;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{
-    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanEvent,
-    ThemeEvent, VoteEvent,
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
+    RowEvent, ThemeEvent, VoteEvent,
 };
 use crate::workshop::items::letters;
+use crate::workshop::method::Holds;
 
 use super::action::{Action, Program};
 use super::notice::{Done, Hint, Notice};
@@ -107,8 +108,23 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::TooManyDots(given, each) => texts.msg_say_too_many_dots(*given, *each),
         Refusal::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
         Refusal::TooManyIslands(people, most) => texts.msg_say_too_many_islands(*people, *most),
+        Refusal::NamedRow => texts.msg_say_named_row(),
+        Refusal::Holds(holds) => self::holds(holds, texts),
         Refusal::Unrecorded => texts.msg_say_unrecorded(),
         Refusal::UnrecordedStep => texts.msg_say_nothing_to_write_to(),
+    }
+}
+
+/// What can be typed into a cell, where something else was.
+fn holds(holds: &Holds, texts: &Texts) -> String {
+    match holds {
+        Holds::Words | Holds::Lines | Holds::Who | Holds::Date | Holds::Months => texts.msg_say_not_here(),
+        Holds::Time => texts.msg_say_clock_like(),
+        Holds::Number => texts.msg_say_holds_number(),
+        Holds::Scale => texts.msg_say_holds_scale(),
+        Holds::OneOf(choices) => texts.msg_say_holds_choice(choices.len()),
+        Holds::Status => texts.msg_say_holds_choice(PlanStatus::ALL.len()),
+        Holds::Computed(_) => texts.msg_say_holds_computed(),
     }
 }
 
@@ -153,8 +169,8 @@ pub fn event(event: &Event, texts: &Texts) -> String {
             texts.msg_event_island(number.to_string(), truncate(name, QUOTED))
         }
         Event::Island(_) => texts.msg_event_island_changed(),
-        Event::Plan(PlanEvent::Added { number, .. }) => texts.msg_event_plan(number.to_string()),
-        Event::Plan(_) => texts.msg_event_plan_changed(),
+        Event::Row(RowEvent::Added { number, .. }) => texts.msg_event_plan(number.to_string()),
+        Event::Row(_) => texts.msg_event_plan_changed(),
         Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
         Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),
         Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {

@@ -6,15 +6,15 @@ use crate::i18n::{Locale, Texts};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::fit;
 use crate::workshop::decide::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, ThemeCommand, VoteCommand,
+    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, RowCommand, ThemeCommand, VoteCommand,
 };
-use crate::workshop::event::{AfterEvent, Cell, Entry, Event, Field, FollowUp, Opened, Outcome, PlanStatus};
+use crate::workshop::event::{AfterEvent, Entry, Event, Field, FollowUp, Opened, Outcome};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
-use crate::workshop::method::Method;
+use crate::workshop::method::{Holds, Method};
+use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
 use crate::workshop::time::{At, utc_ms};
-use crate::workshop::when::Due;
 use crate::workshop::words::Lang;
 
 /// What stands in every field of the hostile workshop, one after the other.
@@ -148,11 +148,20 @@ impl Made {
     }
 
     fn plan(&mut self, island: Id, cells: [&str; 4], due: Option<&str>) -> Id {
-        let cells = Cell::ALL.into_iter().zip(cells).filter(|(_, text)| !text.is_empty());
-        let cells = cells.map(|(cell, text)| (cell, line(text))).collect();
-        let due = due.and_then(|due| Due::parse(due, date()));
-        self.run(Command::Plan(PlanCommand::Add { island, cells, due }))
+        let table = self.workshop().method.plan_table().unwrap().clone();
+        let typed = cells.into_iter().chain(due).zip(table.asked()).filter(|(text, _)| !text.is_empty());
+        let cells = typed.map(|(text, column)| (column.id.clone(), read(&column.holds, text))).collect();
+        self.run(Command::Row(RowCommand::Add { table: table.id, under: Some(island), cells }))
     }
+
+    fn set(&mut self, plan: Id, column: &str, typed: &str) {
+        let holds = self.workshop().method.plan_table().unwrap().column(column).unwrap().holds.clone();
+        self.run(Command::Row(RowCommand::Set(plan, column.to_owned(), Some(read(&holds, typed)))));
+    }
+}
+
+fn read(holds: &Holds, typed: &str) -> CellValue {
+    CellValue::read(holds, typed, date()).unwrap()
 }
 
 fn run() -> Run {
@@ -250,7 +259,7 @@ fn islands(day: &mut Made, words: &dyn Fn(&str) -> String, links: &[Id]) {
         words("A sheet on the wall of the medicine room"),
     ];
     let two = day.plan(night, [&two[0], &two[1], &two[2], &two[3]], Some("20/5"));
-    day.run(Command::Plan(PlanCommand::Lift(two, Some(line(&words("the board of the hospital"))))));
+    day.set(two, "escalated-to", &words("the board of the hospital"));
     let ten =
         [words("Ten minutes, three questions"), words("Standing, at the board"), words("We make a draft")];
     day.plan(handover, [&ten[0], &ten[1], "", &ten[2]], Some("v50"));
@@ -259,7 +268,7 @@ fn islands(day: &mut Made, words: &dyn Fn(&str) -> String, links: &[Id]) {
         [&words("A mentor for each new one"), "", "", ""],
         Some(&words("before the summer")),
     );
-    day.run(Command::Plan(PlanCommand::Status(mentor, PlanStatus::Started)));
+    day.set(mentor, "status", "2");
     day.until("after", 0);
     let who = Some(line(&words("Kari from the day team")));
     day.run(Command::After(AfterEvent::Carrier { id: crate::workshop::event::first_carrier(), who }));

@@ -1,7 +1,7 @@
 //! The report as one HTML file: nothing is fetched, nothing runs, it prints on A4 and reads on a phone.
 
 use super::escape::html as escape;
-use super::report::{Block, Entry, Field, Pair, Place, Report, Table};
+use super::report::{Block, Entry, Field, Pair, Place, Report};
 
 const STYLE: &str = include_str!("report.css");
 
@@ -38,7 +38,8 @@ fn write_block(out: &mut String, block: &Block, report: &Report) {
         Block::List(entries) => write_entries(out, entries),
         Block::Ranked { says, places } => write_places(out, says, places),
         Block::Pairs(pairs) => write_pairs(out, pairs, report),
-        Block::Table(table) => write_table(out, table),
+        Block::Table(table) => write_rows(out, &table.head, &table.rows),
+        Block::Grid(grid) => write_rows(out, &grid.head, &grid.rows),
         Block::PageBreak => out.push_str("</section>\n<section>\n"),
     }
 }
@@ -117,14 +118,11 @@ fn write_pairs(out: &mut String, pairs: &[Pair], report: &Report) {
     out.push_str("</ul>\n");
 }
 
-fn write_table(out: &mut String, table: &Table) {
-    let row = |cells: &[String; 4], name: &str| {
+fn write_rows<R: AsRef<[String]>>(out: &mut String, head: &[String], rows: &[R]) {
+    let row = |cells: &[String], name: &str| {
         let cells = cells.iter().map(|cell| format!("<{name}>{}</{name}>", escape(cell)));
         format!("<tr>{}</tr>\n", cells.collect::<Vec<_>>().concat())
     };
-    let rows: String = table.rows.iter().map(|cells| row(cells, "td")).collect();
-    put(
-        out,
-        &format!("<table>\n<thead>\n{}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n", row(&table.head, "th")),
-    );
+    let rows: String = rows.iter().map(|cells| row(cells.as_ref(), "td")).collect();
+    put(out, &format!("<table>\n<thead>\n{}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n", row(head, "th")));
 }

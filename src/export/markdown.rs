@@ -1,7 +1,7 @@
 //! The report as Markdown, in the words of its common core. No tables, which that does not have: a row is a line with its labels.
 
 use super::escape::{markdown as escape, markdown_line as escape_line};
-use super::report::{Block, Entry, Field, Pair, Place, Report, Table};
+use super::report::{Block, Entry, Field, Grid, Pair, Place, Report, Table};
 
 /// The whole file.
 pub(super) fn write(report: &Report) -> String {
@@ -44,6 +44,7 @@ impl Out {
             }
             Block::Pairs(pairs) => pairs.iter().for_each(|pair| self.pair(pair, report)),
             Block::Table(table) => self.table(table),
+            Block::Grid(grid) => self.grid(grid),
             Block::PageBreak => self.line("---"),
         }
     }
@@ -90,6 +91,17 @@ impl Out {
         self.item(0, &escape_line(&pair.from));
         let wishes = if pair.to.is_empty() { std::slice::from_ref(&report.missing) } else { &pair.to };
         wishes.iter().for_each(|wish| self.item(1, &format!("→ {}", escape(wish))));
+    }
+
+    /// A table with bars, which most dialects know.
+    fn grid(&mut self, grid: &Grid) {
+        let row = |cells: &[String]| {
+            let cells = cells.iter().map(|cell| format!(" {} |", escape(cell)));
+            format!("|{}", cells.collect::<Vec<_>>().concat())
+        };
+        self.line(&row(&grid.head));
+        self.line(&format!("|{}", " --- |".repeat(grid.head.len())));
+        grid.rows.iter().for_each(|cells| self.line(&row(cells)));
     }
 
     fn table(&mut self, table: &Table) {

@@ -44,6 +44,8 @@ pub(super) enum Block {
     Pairs(Vec<Pair>),
     /// Rows of short cells under a head.
     Table(Table),
+    /// A table of the method, as wide as it is.
+    Grid(Grid),
     /// A new page begins, where there are pages.
     PageBreak,
 }
@@ -101,6 +103,15 @@ pub(super) struct Table {
     pub head: [String; 4],
     /// The rows.
     pub rows: Vec<[String; 4]>,
+}
+
+/// Rows under a head with as many columns; the first is the head of the row.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Grid {
+    /// What each column is.
+    pub head: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Vec<String>>,
 }
 
 impl Field {

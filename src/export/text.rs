@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::report::{Block, Entry, Field, Pair, Place, Report, Table};
+use super::report::{Block, Entry, Field, Grid, Pair, Place, Report, Table};
 
 /// How wide a line may be.
 const WIDTH: usize = 80;
@@ -39,6 +39,7 @@ fn write_block(out: &mut String, block: &Block, report: &Report) {
         }
         Block::Pairs(pairs) => pairs.iter().for_each(|pair| write_pair(out, pair, report)),
         Block::Table(table) => write_table(out, table),
+        Block::Grid(grid) => write_grid(out, grid, report),
         Block::PageBreak => out.extend(["\n", &"─".repeat(WIDTH), "\n"]),
     }
     if !matches!(block, Block::Heading(3.., _)) {
@@ -94,6 +95,34 @@ fn write_table(out: &mut String, table: &Table) {
         let step = fitted(&plain(step), WIDTH - first.width() - last.width() - 1);
         out.push_str(format!("{first}{step} {last}").trim_end());
         out.push('\n');
+    }
+}
+
+/// A table in columns, where they fit beside each other; else a row is its head with a cell a line under it.
+fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
+    let rows: Vec<Vec<String>> =
+        grid.rows.iter().map(|cells| cells.iter().map(|cell| plain(cell)).collect()).collect();
+    let heads: Vec<String> = grid.head.iter().map(|head| plain(head)).collect();
+    let wide = |column: usize| {
+        let cells = rows.iter().chain([&heads]).filter_map(|cells| cells.get(column));
+        cells.map(|cell| cell.width()).max().unwrap_or(0) + 2
+    };
+    let widths: Vec<usize> = (0..heads.len()).map(wide).collect();
+    if widths.iter().sum::<usize>() <= WIDTH + 2 {
+        for cells in std::iter::once(&heads).chain(&rows) {
+            let line: String = cells.iter().zip(&widths).map(|(cell, width)| padded(cell, *width)).collect();
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+        return;
+    }
+    for cells in &rows {
+        for (at, (head, cell)) in heads.iter().zip(cells).enumerate() {
+            match at {
+                0 => hang(out, "", cell),
+                _ => write_field(out, &Field::new(format!("  {head}"), cell), report),
+            }
+        }
     }
 }
 

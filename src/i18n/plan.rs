@@ -3,6 +3,7 @@
 
 use super::{Texts, dates};
 use crate::workshop::event::PlanStatus;
+use crate::workshop::table::{Months, Season, Shown};
 use crate::workshop::when::Due;
 
 /// By when: "20 May 2027 (week 20)".
@@ -22,6 +23,33 @@ pub fn status(texts: &Texts, status: PlanStatus) -> String {
         PlanStatus::Done => texts.msg_plan_status_done(),
         PlanStatus::Resting => texts.msg_plan_status_resting(),
         PlanStatus::Dropped => texts.msg_plan_status_dropped(),
+    }
+}
+
+/// What stands in a cell.
+pub fn cell(texts: &Texts, shown: &Shown) -> String {
+    match shown {
+        Shown::Text(text) => text.clone(),
+        Shown::Number(number) => number.to_string(),
+        Shown::Date(when) => due(texts, when),
+        Shown::Time(minutes) => dates::clock(texts, i32::from(*minutes)),
+        Shown::Months(of) => months(texts, of),
+        Shown::Status(of) => status(texts, *of),
+    }
+}
+
+fn months(texts: &Texts, months: &Months) -> String {
+    match months {
+        Months::These(months) => {
+            let names = months.iter().map(|month| texts.msg_date_month(*month));
+            names.collect::<Vec<_>>().join(", ")
+        }
+        Months::Season(Season::Spring) => texts.msg_date_season(1),
+        Months::Season(Season::Summer) => texts.msg_date_season(2),
+        Months::Season(Season::Autumn) => texts.msg_date_season(3),
+        Months::Season(Season::Winter) => texts.msg_date_season(4),
+        Months::WholeYear => texts.msg_date_whole_year(),
+        Months::Words(words) => words.to_string(),
     }
 }
 

@@ -6,6 +6,7 @@
 use super::Workshop;
 use super::event::{AfterEvent, Event};
 use super::id::Id;
+use super::method::Holds;
 use super::time::Stamp;
 
 mod command;
@@ -13,12 +14,13 @@ mod day;
 mod island;
 mod item;
 mod mint;
+mod row;
 mod theme;
 mod unrecorded;
 mod vote;
 
 pub use command::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, ThemeCommand, VoteCommand,
+    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, RowCommand, ThemeCommand, VoteCommand,
 };
 pub use mint::Mint;
 
@@ -57,6 +59,10 @@ pub enum Refusal {
     TooManyOnOne(String, u16),
     /// So many people make no more than so many islands.
     TooManyIslands(u16, u16),
+    /// The rows of this table are named beforehand: none is added, none taken away.
+    NamedRow,
+    /// The column does not hold this, but that.
+    Holds(Holds),
     /// This method must not be recorded.
     Unrecorded,
     /// This step must not be recorded.
@@ -88,7 +94,7 @@ impl Workshop {
             Command::Vote(command) => self.decide_vote(command, mint),
             Command::Group(command) => self.decide_group(command),
             Command::Island(command) => self.decide_island(command, mint),
-            Command::Plan(command) => self.decide_plan(command, mint),
+            Command::Row(command) => self.decide_row(command, mint),
             Command::After(event) => Ok(self.decide_after(event)),
             Command::Together(commands) => self.decide_together(commands, mint, now),
         }

@@ -22,7 +22,7 @@ mod group;
 mod island;
 mod item;
 mod origin;
-mod plan;
+mod row;
 mod texts;
 mod theme;
 mod vote;
@@ -36,7 +36,7 @@ pub use group::GroupEvent;
 pub use island::IslandEvent;
 pub use item::{ItemEvent, Outcome};
 pub use origin::{MadeOf, Origin};
-pub use plan::{Cell, PlanEvent, PlanStatus};
+pub use row::{PlanStatus, RowEvent};
 pub use texts::TextAt;
 pub use theme::ThemeEvent;
 pub use vote::{Ranked, VoteEvent};
@@ -79,11 +79,11 @@ pub enum Event {
     Group(GroupEvent),
     /// A development area.
     Island(IslandEvent),
-    /// A row of an action plan.
-    Plan(PlanEvent),
+    /// A row of a table, or of an action plan.
+    Row(RowEvent),
     /// What happens after today.
     After(AfterEvent),
-    /// The words of this item, theme, island, plan, or text of the workshop's own were struck for good. Its texts in
+    /// The words of this item, theme, island, row, or text of the workshop's own were struck for good. Its texts in
     /// all entries already read `▮▮▮`.
     Struck {
         /// Whose words.

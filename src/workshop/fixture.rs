@@ -9,20 +9,19 @@ use chrono::NaiveDate;
 use super::Workshop;
 use super::agenda::{Row, fit};
 use super::decide::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand,
+    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
     VoteCommand,
 };
 use super::event::{
-    AfterEvent, BriefEvent, Cell, Entry, Event, Field, FollowUp, ItemEvent, Opened, Outcome, PlanEvent,
-    PlanStatus, RowId,
+    AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, ItemEvent, Opened, Outcome, RowId,
 };
 use super::id::{Id, Run};
 use super::items::Item;
 use super::journal::Journal;
 use super::method::{Dots, Method};
+use super::table::CellValue;
 use super::text::Line;
 use super::time::{At, Stamp, utc_ms};
-use super::when::Due;
 use super::words::Lang;
 
 /// The list that most tests fill.
@@ -36,6 +35,24 @@ pub(crate) fn text(raw: &str) -> Line {
 /// The method of tests.
 pub(crate) fn method() -> Method {
     serde_json::from_str(include_str!("fixture/method.json")).unwrap()
+}
+
+/// What is typed into a cell of a plan.
+fn cell(column: &str, raw: &str) -> CellValue {
+    let method = method();
+    let holds = &method.table("plans").unwrap().column(column).unwrap().holds;
+    CellValue::read(holds, raw, date()).unwrap()
+}
+
+/// Begins a plan of an island.
+pub(crate) fn plan(island: Id, cells: &[(&str, &str)]) -> Command {
+    let cells = cells.iter().map(|(column, raw)| ((*column).to_owned(), cell(column, raw))).collect();
+    Command::Row(RowCommand::Add { table: "plans".to_owned(), under: Some(island), cells })
+}
+
+/// Fills or clears a cell of a plan.
+pub(crate) fn set(plan: Id, column: &str, raw: Option<&str>) -> Command {
+    Command::Row(RowCommand::Set(plan, column.to_owned(), raw.map(|raw| cell(column, raw))))
 }
 
 /// The day of tests.
@@ -142,13 +159,10 @@ impl Leader {
         leader.tell(Command::Island(IslandCommand::Count(island, Some(9))));
         leader.tell(Command::Island(IslandCommand::Keeper(island, Some(text("Enhetschefen")))));
         leader.tell(Command::Island(IslandCommand::Split(island, text("Vikarier"))));
-        let cells = vec![(Cell::What, text("Anställa två")), (Cell::Who, text("Chefen + facket"))];
-        let due = Due::parse("v21", leader.now.today());
-        let plan = leader.tell(Command::Plan(PlanCommand::Add { island, cells, due }));
-        if let Event::Plan(PlanEvent::Added { id, .. }) = plan.events[0] {
-            leader.tell(Command::Plan(PlanCommand::Status(id, PlanStatus::Started)));
-            leader.tell(Command::Plan(PlanCommand::Lift(id, Some(text("Nämnden")))));
-        }
+        let plan =
+            leader.plan(island, &[("what", "Anställa två"), ("who", "Chefen + facket"), ("due", "v21")]);
+        leader.tell(set(plan, "status", Some("2")));
+        leader.tell(set(plan, "escalated-to", Some("Nämnden")));
         leader.tell(Command::After(AfterEvent::Carrier {
             id: crate::workshop::event::first_carrier(),
             who: Some(text("Arbetsgruppen")),
@@ -265,6 +279,13 @@ impl Leader {
     pub(crate) fn island(&mut self, name: &str) -> Id {
         self.tell(Command::Island(IslandCommand::Name { name: text(name), links: Vec::new() }));
         self.is().islands.islands.last().unwrap().id
+    }
+
+    /// Begins a plan of an island.
+    #[track_caller]
+    pub(crate) fn plan(&mut self, island: Id, cells: &[(&str, &str)]) -> Id {
+        self.tell(plan(island, cells));
+        self.is().tables.rows.last().unwrap().id
     }
 
     pub(crate) fn is(&self) -> &Workshop {

@@ -14,6 +14,9 @@ impl Run {
     /// The run of what no run made: the texts of which every workshop has one (see `own.rs`).
     pub const RECORD: Self = Self(*b"record");
 
+    /// The run of what the method brings along: rows of tables that are named beforehand.
+    pub const METHOD: Self = Self(*b"method");
+
     /// Makes a run's name of six random bytes.
     pub fn from_random(bytes: [u8; 6]) -> Self {
         Self(bytes.map(|byte| b'a' + byte % 26))

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::Workshop;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{AgendaEvent, Entry, Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
+use super::event::{AgendaEvent, Entry, Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
 use super::id::{Id, Run};
 use super::time::{At, Stamp};
 
@@ -40,7 +40,7 @@ impl Used {
             }
             Event::Theme(ThemeEvent::Made { list, letter, .. }) => self.note(&letters_of(list), *letter),
             Event::Island(IslandEvent::Named { number, .. }) => self.note(ISLANDS, *number),
-            Event::Plan(PlanEvent::Added { number, .. }) => self.note(PLANS, *number),
+            Event::Row(RowEvent::Added { table, number, .. }) => self.note(table, *number),
             _ => self.note_rows(event),
         }
     }
@@ -57,9 +57,6 @@ impl Used {
 
 /// The series of islands' numbers. No list can have this name: list names hold letters, digits, `-` and `.` alone.
 pub const ISLANDS: &str = "#islands";
-/// The series of plans' numbers.
-pub const PLANS: &str = "#plans";
-
 /// The series of the agenda's rows.
 pub const ROWS: &str = "#rows";
 

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::agenda::Role;
+use super::event::Field;
 use super::step::Kind;
 use super::words::Words;
 
@@ -126,6 +127,9 @@ pub struct ListDef {
     /// Its part in the day, where it has one. No two lists have the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<ListRole>,
+    /// The question that stands over it; without it the one that goes with its role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<Field>,
     /// What its ranking is called (bottom list, top list), where it is voted on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,
@@ -334,14 +338,20 @@ impl Method {
         self.tables.iter().find(|table| table.plans_action())
     }
 
-    /// The head of the column of the plans that has this role.
-    pub fn plan_head(&self, role: ColumnRole) -> Option<&Words> {
-        Some(&self.plan_table()?.column_in(role)?.name)
-    }
-
     /// The name of the list that has this part in the day.
     pub fn list_in(&self, role: ListRole) -> Option<&str> {
         self.lists.iter().find(|list| list.role == Some(role)).map(|list| list.id.as_str())
+    }
+
+    /// The question that stands over the list of that name.
+    pub fn question_of(&self, list: &str) -> Option<Field> {
+        let list = self.list(list)?;
+        let of_role = || match list.role? {
+            ListRole::Bottom => Some(Field::Critique),
+            ListRole::Top => Some(Field::Vision),
+            ListRole::Hopes | ListRole::Objections => None,
+        };
+        list.question.or_else(of_role)
     }
 
     /// The part that the list of that name has in the day.

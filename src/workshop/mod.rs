@@ -22,6 +22,7 @@ pub mod items;
 pub mod journal;
 pub mod method;
 pub mod own;
+pub mod plan;
 pub mod ranking;
 pub mod record;
 pub mod repair;
@@ -32,6 +33,7 @@ pub mod rounds;
 mod schema;
 pub mod similar;
 pub mod step;
+pub mod table;
 pub mod tally;
 pub mod text;
 pub mod time;
@@ -47,6 +49,7 @@ use items::{List, Lists};
 use method::{Dots, ListDef, ListRole, Method, Step, TableDef};
 use rounds::Rounds;
 use step::Hearing;
+use table::Tables;
 use tally::Votes;
 use text::{Line, Prose};
 use time::Stamp;
@@ -67,8 +70,6 @@ pub struct Workshop {
     pub people: u16,
     /// Dots a person has in the next vote.
     pub dots: Dots,
-    /// How many entries the bottom and the top list are meant to have.
-    pub listed: u16,
     /// The plan of the day.
     pub agenda: Agenda,
     /// How the day has gone.
@@ -79,8 +80,10 @@ pub struct Workshop {
     pub votes: Votes,
     /// Rounds and groups.
     pub rounds: Rounds,
-    /// Development areas and action plans.
+    /// Development areas.
     pub islands: Islands,
+    /// Rows of tables, action plans among them.
+    pub tables: Tables,
     /// What happens after today.
     pub after: After,
     /// Where it comes from.
@@ -95,16 +98,16 @@ impl Workshop {
         let agenda = Agenda::new(opened.date, opened.start, opened.length, &opened.rows, &method);
         Self {
             id: opened.id.clone(),
+            tables: Tables::of(&method),
             method,
             lang: opened.lang,
             brief: opened.brief.iter().filter_map(|(of, text)| Some((*of, of.fitted(text)?))).collect(),
             people: opened.people,
             dots: opened.dots,
-            listed: opened.listed,
             agenda,
             day: Day::default(),
             lists: Lists::default(),
-            votes: Votes::default(),
+            votes: Votes { listed: opened.listed, ..Votes::default() },
             rounds: Rounds::default(),
             islands: Islands::default(),
             after: After::planned(opened),
@@ -129,6 +132,7 @@ impl Workshop {
             Event::Agenda(event) => {
                 if let AgendaEvent::Added { planned, .. } = event {
                     take_in(&mut self.method, planned);
+                    self.tables.take_in(&self.method);
                 }
                 self.agenda.apply(event, &self.method);
             }
@@ -138,7 +142,7 @@ impl Workshop {
             Event::Vote(event) => self.votes.apply(event),
             Event::Group(event) => self.rounds.apply(event),
             Event::Island(event) => self.islands.apply_island(event),
-            Event::Plan(event) => self.islands.apply_plan(event),
+            Event::Row(event) => self.tables.apply(event, &self.method),
             Event::After(event) => self.after.apply(event),
             Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {}
         }
@@ -178,13 +182,9 @@ impl Workshop {
         self.lists.list(self.method.list_in(role).unwrap_or_default())
     }
 
-    /// Where the question stands that is asked while lines are written now: that of the critique or of the vision.
+    /// Where the question stands that is asked while lines are written now: that of their list.
     pub fn asked(&self) -> Option<Field> {
-        match self.method.role_of(self.capture_list()?)? {
-            ListRole::Bottom => Some(Field::Critique),
-            ListRole::Top => Some(Field::Vision),
-            ListRole::Hopes | ListRole::Objections => None,
-        }
+        self.method.question_of(self.capture_list()?)
     }
 
     /// The row that is on; before the day, none.

@@ -43,6 +43,8 @@ pub struct Record<'a> {
     pub islands: Vec<IslandRecord<'a>>,
     /// The rows of the action plans, island by island.
     pub plans: Vec<PlanRecord<'a>>,
+    /// Every other table.
+    pub tables: Vec<TableRecord<'a>>,
     /// What happens after today; its keys stand beside.
     #[serde(flatten)]
     pub after: AfterRecord<'a>,
@@ -317,8 +319,11 @@ pub struct IslandRecord<'a> {
 pub struct PlanRecord<'a> {
     /// The number that people saw.
     pub number: u32,
-    /// The name of its island.
-    pub island: &'a str,
+    /// The name of its island; none where it stands under something else, or by itself.
+    pub island: Option<&'a str>,
+    /// The words of what it stands under, where that is no island.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub under: Option<String>,
     /// What is to be done.
     pub what: &'a str,
     /// How.
@@ -333,6 +338,47 @@ pub struct PlanRecord<'a> {
     pub status: PlanStatus,
     /// To whom it is lifted; none when the room does it itself.
     pub lifted: Option<&'a str>,
+    /// All its cells, those above among them.
+    pub cells: Vec<CellRecord<'a>>,
+}
+
+/// A table that holds no action plans.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct TableRecord<'a> {
+    /// Its name in the method.
+    pub id: &'a str,
+    /// Its name in the workshop's language.
+    pub name: &'a str,
+    /// Its rows.
+    pub rows: Vec<TableRowRecord<'a>>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct TableRowRecord<'a> {
+    /// The number that people saw.
+    pub number: u32,
+    /// Its head, where the method named it beforehand.
+    pub head: Option<&'a str>,
+    /// The words of what it stands under.
+    pub under: Option<String>,
+    /// Its cells, a column each.
+    pub cells: Vec<CellRecord<'a>>,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct CellRecord<'a> {
+    /// The column's name in the method.
+    pub id: &'a str,
+    /// Its name in the workshop's language.
+    pub name: &'a str,
+    /// What stands there, computed cells included: words as they are, `2027-05-20`, `2027-W21`, `08:30`, months as
+    /// `3, 4`, a season or `whole-year`, a number; none where there is nothing.
+    pub text: Option<String>,
 }
 
 /// A meeting that follows.

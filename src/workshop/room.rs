@@ -9,10 +9,12 @@ use serde::{Deserialize, Serialize};
 use super::Workshop;
 use super::agenda::Role;
 use super::day::MINUTE;
-use super::event::{Cell, Field, FollowUp, Outcome, PlanStatus};
+use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
-use super::method::{Dots, RoomClock, Step};
+use super::method::{ColumnRole, Dots, RoomClock, Step};
+use super::plan::Plan;
+use super::table::Shown;
 use super::time::{Stamp, utc_ms};
 use super::when::Due;
 use super::words::Lang;
@@ -229,8 +231,8 @@ pub enum Picture {
     Plan {
         /// Its island.
         island: String,
-        /// A label a line: the method's head and the words.
-        cells: Vec<(String, String)>,
+        /// A label a line: the method's head and what stands under it.
+        cells: Vec<(String, Option<Shown>)>,
         /// By when.
         due: Option<Due>,
         /// How far.
@@ -374,10 +376,12 @@ pub fn filled(workshop: &Workshop, text: &str) -> String {
         .replace("{question}", workshop.about(Field::Question))
 }
 
-/// The cells of a plan that hold words, in order, with the method's heads.
-pub fn cells(workshop: &Workshop, plan: &super::islands::Plan) -> Vec<(String, String)> {
-    let head = |cell: Cell| workshop.method.plan_head(cell.role()).map_or("", |head| head.get(workshop.lang));
-    Cell::ALL.into_iter().map(|cell| (head(cell).to_owned(), plan.cell(cell).to_owned())).collect()
+/// The cells of a plan in order, with the method's heads: all but those which are shown in their own way.
+fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Option<Shown>)> {
+    let own_way = |role| matches!(role, ColumnRole::Due | ColumnRole::Status | ColumnRole::EscalatedTo);
+    let columns = plan.table.columns.iter().filter(|column| !column.role.is_some_and(own_way));
+    let lang = workshop.lang;
+    columns.map(|column| (column.name.get(lang).to_owned(), plan.shown(column, lang))).collect()
 }
 
 #[cfg(test)]

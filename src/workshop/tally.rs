@@ -117,6 +117,8 @@ pub struct Votes {
     pub votes: Vec<Vote>,
     /// By list.
     pub rankings: BTreeMap<String, Ranking>,
+    /// How many entries the bottom and the top list are meant to have.
+    pub listed: u16,
 }
 
 impl Votes {

@@ -30,6 +30,7 @@ mod pty;
 mod readme;
 #[cfg(unix)]
 mod refused;
+mod seven;
 mod store;
 mod stories;
 #[cfg(unix)]

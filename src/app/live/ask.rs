@@ -1,9 +1,7 @@
 //! What the entry line asks for instead of what the step asks for, and what an answer does.
 
 use crate::workshop::Workshop;
-use crate::workshop::decide::{
-    Command, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand, VoteCommand,
-};
+use crate::workshop::decide::{Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent};
 use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
@@ -67,7 +65,7 @@ impl Live {
             }
             Ask::Keeper(id) => Command::Island(IslandCommand::Keeper(id, Some(line))),
             Ask::Split(id) => Command::Island(IslandCommand::Split(id, line)),
-            Ask::Lift(id) => Command::Plan(PlanCommand::Lift(id, Some(line))),
+            Ask::Lift(id) => return self.lift(id, Some(&line), ctx),
             Ask::People => match number {
                 Ok(people) => Command::Brief(BriefEvent::People { people }),
                 Err(_) => return Out::say(Notice::Refusal(Refusal::People)),

@@ -94,25 +94,16 @@ impl Live {
 
     /// The island of the plan in focus.
     pub(super) fn planned_island(&self) -> Option<Id> {
-        self.in_focus().and_then(|on| self.workshop().islands.plan(on)).map(|plan| plan.island)
+        self.in_focus().and_then(|on| self.workshop().plan(on)).and_then(|plan| plan.under)
     }
 
     /// A plan that was taken back leaves its island at hand, and the next line begins a new one there.
     pub(super) fn back_to_island(&mut self, planned: Option<Id>) {
-        let gone = |on: Id| self.workshop().islands.plan(on).is_none_or(|plan| plan.gone);
+        let gone = |on: Id| self.workshop().plan(on).is_none_or(|plan| plan.removed);
         if planned.is_some() && self.in_focus().is_some_and(gone) {
             self.set_focus(planned);
             self.set_cell(0);
         }
-    }
-
-    /// The island whose plan is made now: the one in focus, or that of the plan in focus.
-    pub fn island_at_hand(&self) -> Option<Id> {
-        let islands = &self.workshop().islands;
-        let on = self.in_focus();
-        let of_plan = on.and_then(|on| islands.plan(on)).map(|plan| plan.island);
-        let in_focus = on.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
-        of_plan.or(in_focus).or_else(|| islands.active().next().map(|island| island.id))
     }
 
     /// The next of what can be in focus is; behind the last one, the first.

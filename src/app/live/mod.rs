@@ -44,7 +44,7 @@ pub use entry::{EntryLine, Mode};
 pub use labels::Labels;
 pub use overlay::Overlay;
 pub use rows::{Mark, WorkRow};
-pub use step::{CELLS, Way};
+pub use step::Way;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
 

@@ -1,14 +1,15 @@
 //! What acts on numbers and letters: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
 
 use crate::workshop::decide::{
-    Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand,
+    Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
 };
-use crate::workshop::event::{Cell, Outcome, PlanStatus};
+use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::ListRole;
+use crate::workshop::method::{ColumnRole, ListRole};
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
+use crate::workshop::table::CellValue;
 
 use super::super::action::{Action, PointAct};
 use super::ask::{Ask, own_set};
@@ -39,7 +40,7 @@ impl Live {
             }
             PointAct::Spotlight => self.spotlight(first),
             PointAct::Edit => self.edit(first),
-            _ if self.workshop().islands.plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
+            _ if self.workshop().plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
             _ if self.workshop().islands.island(first).is_some() => self.island_act(act, &ids, first, ctx),
             _ => self.item_act(act, &ids, first, ctx),
         }
@@ -106,7 +107,7 @@ impl Live {
             PointsAt::Islands => workshop.islands.numbered(number()?).map(|island| island.id),
             PointsAt::Plans => {
                 let number = number()?;
-                workshop.islands.all_plans().find(|(_, plan)| plan.number == number).map(|(_, plan)| plan.id)
+                workshop.plans().iter().find(|plan| plan.number == number).map(|plan| plan.id)
             }
             PointsAt::Lines => workshop.lists.pointed(points.list?, label).map(Named::id),
         }
@@ -148,7 +149,10 @@ impl Live {
         }
         let number: Option<u32> = label.parse().ok();
         let island = || journal.ever_island(number?);
-        let plan = || journal.ever_plan(number?);
+        let plan = || {
+            let mut tables = workshop.method.tables.iter().filter(|table| table.plans_action());
+            tables.find_map(|table| journal.ever_row(&table.id, number?))
+        };
         let of_step = match self.points().map(|points| points.at) {
             Some(PointsAt::Islands) => island(),
             Some(PointsAt::Plans) => plan(),
@@ -164,7 +168,7 @@ impl Live {
         let stage = &mut self.wall.stage;
         stage.spotlight = if stage.spotlight == Some(id) { None } else { Some(id) };
         stage.blank = false;
-        if self.workshop().islands.plan(id).is_some() {
+        if self.workshop().plan(id).is_some() {
             self.wall.stage.spotlight = None;
             self.set_focus(Some(id));
         }
@@ -173,10 +177,9 @@ impl Live {
 
     /// The words come into the entry line; a plan is at hand from its first missing cell.
     fn edit(&mut self, id: Id) -> Out {
-        if let Some(plan) = self.workshop().islands.plan(id) {
-            let missing = Cell::ALL.iter().position(|cell| plan.cell(*cell).is_empty());
-            let cell = missing.unwrap_or(if plan.due.is_none() { Cell::ALL.len() } else { 0 });
-            self.set_cell(cell);
+        if let Some(plan) = self.workshop().plan(id) {
+            let missing = plan.table.asked().position(|column| plan.cell(column).is_none());
+            self.set_cell(missing.unwrap_or(0));
             self.set_focus(Some(id));
             self.entry.mode = Mode::Writing;
             return Out::default();
@@ -269,19 +272,20 @@ impl Live {
     }
 
     fn plan_act(&mut self, act: PointAct, ids: &[Id], id: Id, ctx: Ctx<'_>) -> Out {
-        let Some(plan) = self.workshop().islands.plan(id) else { return Out::default() };
+        let Some(plan) = self.workshop().plan(id) else { return Out::default() };
         match act {
             PointAct::Remove => {
-                let removed = ids.iter().map(|id| Command::Plan(PlanCommand::Remove(*id)));
+                let removed = ids.iter().map(|id| Command::Row(RowCommand::Remove(*id)));
                 self.command(Command::Together(removed.collect()), ctx)
             }
             PointAct::Status => {
-                let status = next_status(plan.status);
-                self.command(Command::Plan(PlanCommand::Status(id, status)), ctx)
+                let Some(column) = plan.table.column_in(ColumnRole::Status) else { return Out::default() };
+                let status = CellValue::Status(next_status(plan.status()));
+                self.command(Command::Row(RowCommand::Set(id, column.id.clone(), Some(status))), ctx)
             }
             PointAct::Lift => {
-                let lifted = plan.lifted.clone();
-                self.ask(Ask::Lift(id), lifted.as_deref().unwrap_or_default())
+                let lifted = plan.escalated_to().unwrap_or_default().to_owned();
+                self.ask(Ask::Lift(id), &lifted)
             }
             _ => Out::default(),
         }

@@ -5,7 +5,6 @@ use crate::workshop::event::PlanStatus;
 use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::own::Own;
-use crate::workshop::text::Line;
 
 use super::{Live, Mode};
 
@@ -54,7 +53,7 @@ pub enum Mark {
         resting: bool,
     },
     /// How many things are missing in a plan, how far it is, and to whom it is lifted.
-    Plan(usize, PlanStatus, Option<Line>),
+    Plan(usize, PlanStatus, Option<String>),
     /// The head of what follows: it is pointed at by nothing.
     Head,
     /// Which text of the workshop's own it is.

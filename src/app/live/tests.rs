@@ -5,9 +5,9 @@ use crate::app::action::{DayAct, LineAct};
 use crate::app::editor::Editor;
 use crate::app::msg::Left;
 use crate::app::msg::OpenedWorkshop;
-use crate::workshop::decide::{IslandCommand, ItemCommand, PlanCommand, VoteCommand};
-use crate::workshop::event::{Cell, Opened};
-use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+use crate::workshop::decide::{IslandCommand, ItemCommand, RowCommand, VoteCommand};
+use crate::workshop::event::Opened;
+use crate::workshop::fixture::{LIST, Leader, method, opened};
 use crate::workshop::id::Id;
 use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
@@ -27,11 +27,9 @@ fn ctx(leader: &Leader) -> Ctx<'static> {
 fn a_cell_that_was_refused_is_still_at_hand_with_its_words() {
     let mut leader = Leader::new();
     let island = leader.island("Rum");
-    let cells = vec![(Cell::What, text("Bygga om"))];
-    leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: None }));
-    let plan = leader.is().islands.plans[0].id;
+    let plan = leader.plan(island, &[("what", "Bygga om")]);
     leader.go_to("plans");
-    leader.tell(Command::Plan(PlanCommand::Remove(plan)));
+    leader.tell(Command::Row(RowCommand::Remove(plan)));
     let mut live = live(&leader);
     // As if it had been taken away in the same moment.
     live.wall.focus.on = Some(plan);

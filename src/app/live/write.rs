@@ -1,6 +1,6 @@
 //! What the entry line does: what Enter stores, an answer or a line of the step's, and what other keys do there.
 
-use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand};
+use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
 use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
@@ -73,7 +73,7 @@ impl Live {
         }
         let (line, cut) = Line::truncated(self.entry.editor.text());
         let out = match (self.entry.asking.clone(), line) {
-            (Some(Ask::Lift(id)), None) => self.command(Command::Plan(PlanCommand::Lift(id, None)), ctx),
+            (Some(Ask::Lift(id)), None) => self.lift(id, None, ctx),
             (Some(Ask::Keeper(id)), None) => {
                 self.command(Command::Island(IslandCommand::Keeper(id, None)), ctx)
             }

@@ -1,8 +1,10 @@
 //! Page one: what a commissioner reads.
 
-use crate::i18n::{dates, plan as said};
-use crate::workshop::event::{Cell, Field as About};
-use crate::workshop::islands::{Island, Plan};
+use crate::i18n::dates;
+use crate::workshop::event::Field as About;
+use crate::workshop::islands::Island;
+use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS};
+use crate::workshop::plan::Plan;
 
 use super::super::report::{Block, Entry, Field};
 use super::{Outline, title};
@@ -48,6 +50,10 @@ impl Outline<'_> {
     }
 
     fn first_steps(&mut self) {
+        self.first_steps_apart();
+        if !self.workshop.has_islands() {
+            return;
+        }
         self.heading(2, self.texts.msg_export_islands());
         if self.workshop.islands.active().next().is_none() {
             self.remark(self.texts.msg_export_no_islands());
@@ -58,50 +64,61 @@ impl Outline<'_> {
         }
     }
 
+    /// The first steps of plans that stand under no island.
+    fn first_steps_apart(&mut self) {
+        let tables = self.workshop.method.tables.iter();
+        for table in tables.filter(|table| table.plans_action() && table.under.as_deref() != Some(ISLANDS)) {
+            self.heading(2, self.words(&table.name));
+            let rows = self.workshop.rows_of(table);
+            if rows.is_empty() {
+                self.remark(self.texts.msg_export_no_plan());
+            }
+            for row in rows {
+                let fields = self.first_step(Plan { row, table });
+                self.fields(fields);
+            }
+        }
+    }
+
     fn first_steps_of(&mut self, island: &Island) {
-        if self.workshop.islands.plans_of(island.id).next().is_none() {
+        let plans: Vec<Plan<'_>> = self.workshop.plans_under(Some(island.id)).collect();
+        if plans.is_empty() {
             self.remark(self.texts.msg_export_no_plan());
         }
-        for plan in self.workshop.islands.plans_of(island.id) {
+        for plan in plans {
             let fields = self.first_step(plan);
             self.fields(fields);
         }
     }
 
-    fn first_step(&self, plan: &Plan) -> Vec<Field> {
-        let by = plan.due.as_ref().map(|when| said::due(self.texts, when)).unwrap_or_default();
-        vec![
-            Field::new(self.cell_head(Cell::What), plan.cell(Cell::What)),
-            Field::new(self.cell_head(Cell::First), plan.cell(Cell::First)),
-            Field::new(self.cell_head(Cell::Who), plan.cell(Cell::Who)),
-            Field::new(self.due_head(), &by),
-        ]
+    /// What a commissioner must know of a plan: the columns of these roles, as far as its table has them.
+    fn first_step(&self, plan: Plan<'_>) -> Vec<Field> {
+        let told = [ColumnRole::What, ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];
+        let columns: Vec<&ColumnDef> =
+            told.into_iter().filter_map(|role| plan.table.column_in(role)).collect();
+        columns.into_iter().map(|column| self.cell(column, plan.row)).collect()
     }
 
     fn lifted(&mut self) {
-        let islands = &self.workshop.islands;
-        if islands.all_plans().next().is_none() {
+        let plans = self.workshop.plans();
+        if !plans.iter().any(|plan| plan.table.column_in(ColumnRole::EscalatedTo).is_some()) {
             return;
         }
         self.heading(2, self.texts.msg_export_lifted());
-        let lifted: Vec<Entry> = islands
-            .all_plans()
-            .filter_map(|(island, plan)| {
-                let to = plan.lifted.as_ref()?;
-                let what = plan.cell(Cell::What);
-                let what = if what.is_empty() { island.name.as_str() } else { what };
-                Some(Entry {
-                    text: what.to_owned(),
-                    notes: vec![self.texts.msg_plan_lifted_to(to.as_str())],
-                    ..Entry::default()
-                })
-            })
-            .collect();
+        let lifted: Vec<Entry> = plans.into_iter().filter_map(|plan| self.lifted_plan(plan)).collect();
         if lifted.is_empty() {
             self.remark(self.texts.msg_export_lifted_none());
         } else {
             self.blocks.push(Block::List(lifted));
         }
+    }
+
+    /// A plan that somebody else decides; one that says nothing yet is called by what it stands under.
+    fn lifted_plan(&self, plan: Plan<'_>) -> Option<Entry> {
+        let to = plan.escalated_to()?;
+        let above = || self.workshop.above(plan.row).map_or_else(String::new, |(_, words)| words);
+        let text = if plan.what().is_empty() { above() } else { plan.what().to_owned() };
+        Some(Entry { text, notes: vec![self.texts.msg_plan_lifted_to(to)], ..Entry::default() })
     }
 
     fn next_meeting(&mut self) {

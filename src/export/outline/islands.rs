@@ -1,9 +1,10 @@
 //! Islands with what they rest on, and the action plans in full.
 
 use crate::i18n::plan as said;
-use crate::workshop::event::Cell;
-use crate::workshop::islands::{Island, Plan};
-use crate::workshop::method::ColumnRole;
+use crate::workshop::islands::Island;
+use crate::workshop::method::{ColumnDef, ColumnRole};
+use crate::workshop::plan::Plan;
+use crate::workshop::table::TableRow;
 
 use super::super::report::Field;
 use super::Outline;
@@ -11,6 +12,9 @@ use super::Outline;
 impl Outline<'_> {
     /// The islands, then the plans.
     pub(super) fn islands(&mut self) {
+        if !self.workshop.has_islands() {
+            return;
+        }
         self.heading(2, self.texts.msg_export_islands());
         if self.workshop.islands.standing().next().is_none() {
             self.remark(self.texts.msg_export_no_islands());
@@ -23,7 +27,7 @@ impl Outline<'_> {
         self.heading(2, self.texts.msg_export_plans());
         for island in self.workshop.islands.standing() {
             self.heading(3, format!("{}. {}", island.number, island.name));
-            self.plans(island);
+            self.plans(self.workshop.plans_under(Some(island.id)).collect());
         }
     }
 
@@ -59,8 +63,7 @@ impl Outline<'_> {
             .collect()
     }
 
-    fn plans(&mut self, island: &Island) {
-        let plans: Vec<&Plan> = self.workshop.islands.plans_of(island.id).collect();
+    fn plans(&mut self, plans: Vec<Plan<'_>>) {
         if plans.is_empty() {
             self.remark(self.texts.msg_export_no_plan());
         }
@@ -71,29 +74,33 @@ impl Outline<'_> {
         }
     }
 
-    fn plan(&self, plan: &Plan) -> Vec<Field> {
-        let by = plan.due.as_ref().map(|when| said::due(self.texts, when)).unwrap_or_default();
-        let owner = match &plan.lifted {
-            Some(to) => self.texts.msg_plan_lifted_to(to.as_str()),
-            None => self.texts.msg_plan_ourselves(),
-        };
-        let cells = Cell::ALL.into_iter().map(|cell| Field::new(self.cell_head(cell), plan.cell(cell)));
-        cells
-            .chain([
-                Field::new(self.due_head(), &by),
-                Field::new(self.texts.msg_export_status(), &said::status(self.texts, plan.status)),
-                Field::new(self.texts.msg_export_owner(), &owner),
-            ])
-            .collect()
+    /// A plan, a field a column; how far it is and who decides stand last.
+    pub(super) fn plan(&self, plan: Plan<'_>) -> Vec<Field> {
+        let last =
+            |column: &&ColumnDef| !matches!(column.role, Some(ColumnRole::Status | ColumnRole::EscalatedTo));
+        let columns = plan.table.columns.iter().filter(last);
+        let mut fields: Vec<Field> = columns.map(|column| self.cell(column, plan.row)).collect();
+        if plan.table.column_in(ColumnRole::Status).is_some() {
+            let status = said::status(self.texts, plan.status());
+            fields.push(Field::new(self.texts.msg_export_status(), &status));
+        }
+        if plan.table.column_in(ColumnRole::EscalatedTo).is_some() {
+            let owner = match plan.escalated_to() {
+                Some(to) => self.texts.msg_plan_lifted_to(to),
+                None => self.texts.msg_plan_ourselves(),
+            };
+            fields.push(Field::new(self.texts.msg_export_owner(), &owner));
+        }
+        fields
     }
 
-    /// The head of a cell, in the words of the method; empty where the method makes no plans.
-    pub(super) fn cell_head(&self, cell: Cell) -> &str {
-        self.workshop.method.plan_head(cell.role()).map_or("", |head| self.words(head))
+    /// A cell under the head of its column.
+    pub(super) fn cell(&self, column: &ColumnDef, row: &TableRow) -> Field {
+        Field::new(self.words(&column.name), &self.cell_text(column, row))
     }
 
-    /// The head of the date.
-    pub(super) fn due_head(&self) -> &str {
-        self.workshop.method.plan_head(ColumnRole::Due).map_or("", |head| self.words(head))
+    /// What stands in a cell; empty where there is nothing.
+    pub(super) fn cell_text(&self, column: &ColumnDef, row: &TableRow) -> String {
+        row.shown(column, self.lang).map_or_else(String::new, |shown| said::cell(self.texts, &shown))
     }
 }

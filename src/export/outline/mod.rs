@@ -18,6 +18,7 @@ mod background;
 mod front;
 mod islands;
 mod phases;
+mod tables;
 
 /// The report on a workshop.
 pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
@@ -27,6 +28,8 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
     outline.background();
     outline.phases();
     outline.islands();
+    outline.plans_apart();
+    outline.tables();
     outline.rest_of_the_lists();
     outline.after();
     Report {

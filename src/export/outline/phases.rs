@@ -1,6 +1,6 @@
 //! The lists: each phase with its vote and all that was said, the turn between them, and every list that is left.
 
-use crate::workshop::event::{Field as About, Outcome};
+use crate::workshop::event::Outcome;
 use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
@@ -11,16 +11,14 @@ use super::super::report::{Block, Entry, Pair};
 use super::Outline;
 use crate::workshop::ranking::{self, State};
 
-/// The questions of the phases, in their order.
-const QUESTIONS: [About; 2] = [About::Critique, About::Vision];
-
 impl Outline<'_> {
     /// Each list that is voted on, with what it was turned into after it.
     pub(super) fn phases(&mut self) {
         let turned = self.turned();
-        for (at, list) in self.ranked_lists().enumerate() {
+        for list in self.ranked_lists() {
             self.heading(2, self.words(&list.name));
-            let question = QUESTIONS.get(at).map_or("", |field| self.workshop.about(*field));
+            let question = self.workshop.method.question_of(&list.id);
+            let question = question.map_or("", |field| self.workshop.about(field));
             if !question.is_empty() {
                 self.blocks.push(Block::Paragraph(question.to_owned()));
             }

@@ -5,8 +5,7 @@ use crate::workshop::event::Field;
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
 use crate::workshop::items::Named;
-use crate::workshop::method::ColumnRole;
-use crate::workshop::words::Words;
+use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
 
 use super::super::escape::html as escape;
 use super::Paper;
@@ -15,35 +14,40 @@ use super::Paper;
 const MOST_BLANK: u16 = 8;
 
 pub(super) fn body(paper: &Paper<'_>) -> String {
-    let islands: Vec<&Island> = paper.workshop.islands.active().collect();
-    if islands.is_empty() {
-        let blank = groups::island_ceiling(paper.workshop.people).clamp(1, MOST_BLANK);
-        return sheet(paper, None).repeat(blank.into());
-    }
-    islands.into_iter().map(|island| sheet(paper, Some(island))).collect()
+    let tables = paper.workshop.method.tables.iter().filter(|table| table.plans_action());
+    tables.map(|table| sheets(paper, table)).collect()
 }
 
-fn sheet(paper: &Paper<'_>, island: Option<&Island>) -> String {
+fn sheets(paper: &Paper<'_>, table: &TableDef) -> String {
+    let under_islands = table.under.as_deref() == Some(ISLANDS);
+    let islands: Vec<&Island> = paper.workshop.islands.active().filter(|_| under_islands).collect();
+    if islands.is_empty() {
+        let blank = groups::island_ceiling(paper.workshop.people).clamp(1, MOST_BLANK);
+        return sheet(paper, table, None).repeat(blank.into());
+    }
+    islands.into_iter().map(|island| sheet(paper, table, Some(island))).collect()
+}
+
+fn sheet(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String {
     format!(
         "<section class=\"sheet\">\n{}{}{}\n</section>\n",
-        head(paper, island),
-        fields(paper),
-        foot(paper, island)
+        head(paper, table, island),
+        fields(paper, table),
+        foot(paper, table, island)
     )
 }
 
-fn head(paper: &Paper<'_>, island: Option<&Island>) -> String {
-    let texts = paper.texts;
+fn head(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String {
+    let kind = match table.under.as_deref() {
+        Some(ISLANDS) => paper.texts.msg_print_plan_island(),
+        _ => table.name.get(paper.workshop.lang).to_owned(),
+    };
     let name =
         island.map_or_else(String::new, |island| format!("{}. {}", island.number, escape(&island.name)));
     let class = if name.is_empty() { " class=\"blank\"" } else { "" };
     format!(
         "<header>\n<p class=\"kind\">{}</p>\n<h1{class}>{name}</h1>\n{}{}</header>\n",
-        escape(&format!(
-            "{} · {}",
-            super::super::outline::title(paper.workshop),
-            texts.msg_print_plan_island()
-        )),
+        escape(&format!("{} · {kind}", super::super::outline::title(paper.workshop))),
         island.map(|island| rests_on(paper, island)).unwrap_or_default(),
         mandate(paper),
     )
@@ -73,32 +77,55 @@ fn mandate(paper: &Paper<'_>) -> String {
     }
 }
 
-fn fields(paper: &Paper<'_>) -> String {
-    let field = |class: &str, head: &Words| {
-        format!("<div class=\"field {class}\"><h2>{}</h2></div>\n", paper.words(head, 0))
+/// A field a column: what is computed or known only later is no field. Those that hold a few words are lower.
+fn fields(paper: &Paper<'_>, table: &TableDef) -> String {
+    let field = |column: &ColumnDef| {
+        let class = match column.role {
+            Some(ColumnRole::FirstStep) => "first",
+            Some(role) => role.name(),
+            None => class_of(&column.holds),
+        };
+        format!("<div class=\"field {class}\"><h2>{}</h2></div>\n", paper.words(&column.name, 0))
     };
-    let heads = [
-        ("what", ColumnRole::What),
-        ("how", ColumnRole::How),
-        ("who", ColumnRole::Who),
-        ("first", ColumnRole::FirstStep),
-        ("due", ColumnRole::Due),
-    ];
-    let head = |role| paper.workshop.method.plan_head(role);
-    heads.into_iter().filter_map(|(class, role)| Some(field(class, head(role)?))).collect()
+    table.asked().map(field).collect()
 }
 
-fn foot(paper: &Paper<'_>, island: Option<&Island>) -> String {
+/// How high a field is, where nothing is known of it but what it holds.
+fn class_of(holds: &Holds) -> &'static str {
+    match holds {
+        Holds::Lines => "how",
+        Holds::Words | Holds::Who | Holds::Months => "who",
+        Holds::Date
+        | Holds::Time
+        | Holds::Number
+        | Holds::OneOf(_)
+        | Holds::Scale
+        | Holds::Status
+        | Holds::Computed(_) => "due",
+    }
+}
+
+/// Who decides, where the table asks it, and who is on the island, where there is one.
+fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String {
     let texts = paper.texts;
-    let people = island.and_then(|island| island.people).map(|people| people.to_string()).unwrap_or_default();
-    let keeper = island.and_then(|island| island.keeper.as_deref()).unwrap_or_default();
-    format!(
-        "<footer>\n<p><span class=\"box\"></span> {}</p>\n<p class=\"line\"><span class=\"box\"></span> {} <i></i></p>\n\
-         <p class=\"line\">{}: <i>{people}</i></p>\n<p class=\"line\">{}: <i>{}</i></p>\n</footer>",
-        escape(&texts.msg_print_plan_ourselves()),
-        escape(&texts.msg_print_plan_lifted()),
-        escape(&texts.msg_print_plan_people()),
-        escape(&texts.msg_print_plan_keeper()),
-        escape(keeper),
-    )
+    let mut lines = Vec::new();
+    if table.column_in(ColumnRole::EscalatedTo).is_some() {
+        lines.push(format!(
+            "<p><span class=\"box\"></span> {}</p>",
+            escape(&texts.msg_print_plan_ourselves())
+        ));
+        let lifted = escape(&texts.msg_print_plan_lifted());
+        lines.push(format!("<p class=\"line\"><span class=\"box\"></span> {lifted} <i></i></p>"));
+    }
+    if table.under.as_deref() == Some(ISLANDS) {
+        let people = island.and_then(|island| island.people).map(|p| p.to_string()).unwrap_or_default();
+        let keeper = island.and_then(|island| island.keeper.as_deref()).unwrap_or_default();
+        lines.push(format!(
+            "<p class=\"line\">{}: <i>{people}</i></p>",
+            escape(&texts.msg_print_plan_people())
+        ));
+        let head = escape(&texts.msg_print_plan_keeper());
+        lines.push(format!("<p class=\"line\">{head}: <i>{}</i></p>", escape(keeper)));
+    }
+    if lines.is_empty() { String::new() } else { format!("<footer>\n{}\n</footer>", lines.join("\n")) }
 }

@@ -56,7 +56,8 @@ pub(super) fn is_unfinished(disk: &dyn Disk, place: &Place) -> bool {
 pub(super) fn struck_words(old: &[Arc<Entry>], new: &[Arc<Entry>]) -> Vec<String> {
     let changed = old.iter().zip(new).filter(|(old, new)| old != new);
     let pairs = changed.flat_map(|(old, new)| texts(old).zip(texts(new)));
-    let words = pairs.filter(|(old, new)| old != new && new.is_struck()).map(|(old, _)| old.to_string());
+    let words =
+        pairs.filter(|(old, new)| old != new && new.is_struck()).map(|(old, _)| old.as_str().to_owned());
     words.collect::<BTreeSet<String>>().into_iter().collect()
 }
 

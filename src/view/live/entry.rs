@@ -86,7 +86,7 @@ fn asked(view: View<'_>, ask: &Ask) -> String {
         Ask::Keeper(id) => texts.msg_live_ask_keeper(label(*id)),
         Ask::Split(id) => texts.msg_live_ask_split(label(*id)),
         Ask::Lift(id) => {
-            let plan = view.workshop().islands.plan(*id);
+            let plan = view.workshop().plan(*id);
             texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| plan.number.to_string()))
         }
         Ask::People => texts.msg_live_ask_people(view.workshop().people),

@@ -33,7 +33,7 @@ use crate::app::live::{Live, UNDER_PICTURE};
 use crate::app::{Model, page};
 use crate::i18n::{Texts, dates};
 use crate::workshop::Workshop;
-use crate::workshop::event::{Cell, RowId};
+use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
 use crate::workshop::method::Step;
 use crate::workshop::own::Own;
@@ -103,8 +103,8 @@ impl<'a> View<'a> {
         if let Some(island) = workshop.islands.island(id) {
             return Some((island.number.to_string(), island.name.to_string()));
         }
-        if let Some(plan) = workshop.islands.plan(id) {
-            return Some((plan.number.to_string(), plan.cell(Cell::What).to_owned()));
+        if let Some(plan) = workshop.plan(id) {
+            return Some((plan.number.to_string(), plan.what().to_owned()));
         }
         let named = workshop.lists.named(workshop.lists.merged(id))?;
         Some((named.label(), named.text().to_string()))

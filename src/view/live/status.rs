@@ -18,7 +18,7 @@ fn outside(view: View<'_>) -> Vec<Block> {
     if workshop.day.ended.is_some() {
         let count = |role| workshop.list_in(role).count() as u32;
         let islands = workshop.islands.active().count() as u32;
-        let plans = workshop.islands.all_plans().count() as u32;
+        let plans = workshop.plans().len() as u32;
         let made = texts.msg_live_made(count(ListRole::Bottom), count(ListRole::Top), islands, plans);
         let mut blocks = vec![Block::new("", vec![Part::new(Role::Strong, made)])];
         blocks.extend(matters::after(view));

@@ -14,6 +14,7 @@ use crate::app::page;
 use crate::i18n::Locale;
 use crate::view::theme::{Depth, Theme};
 use crate::workshop::room::{Clock, Picture, Row};
+use crate::workshop::table::Shown;
 use scenes::{ids, scenes};
 
 fn styles() -> Styles {
@@ -82,7 +83,7 @@ fn hostile(mut room: Room, word: &str) -> Room {
         }
         Picture::Plan { island, cells, lifted, .. } => {
             *island = word.to_owned();
-            cells.iter_mut().for_each(|(_, text)| *text = word.to_owned());
+            cells.iter_mut().for_each(|(_, shown)| *shown = Some(Shown::Text(word.to_owned())));
             *lifted = Some(word.to_owned());
         }
         Picture::After { carrier, .. } => *carrier = Some(word.to_owned()),

@@ -1,9 +1,9 @@
 //! The intents themselves: what a facilitator can want done. Whether it can be is in the files beside this one.
 
-use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Cell, Outcome, PlanStatus, RowId};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Outcome, RowId};
 use crate::workshop::id::Id;
+use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
-use crate::workshop::when::Due;
 
 /// An intent.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,8 +33,8 @@ pub enum Command {
     Group(GroupCommand),
     /// An island.
     Island(IslandCommand),
-    /// A row of an action plan.
-    Plan(PlanCommand),
+    /// A row of a table, or of an action plan.
+    Row(RowCommand),
     /// What happens after today.
     After(AfterEvent),
     /// Do these one after the other, as one entry: what was typed as one line is taken back as one.
@@ -182,26 +182,20 @@ pub enum IslandCommand {
     Remove(Id),
 }
 
-/// A row of an action plan.
+/// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
-pub enum PlanCommand {
+pub enum RowCommand {
     /// Begin one with what is known of it.
     Add {
-        /// On which island.
-        island: Id,
-        /// The cells that hold words.
-        cells: Vec<(Cell, Line)>,
-        /// By when.
-        due: Option<Due>,
+        /// In which table.
+        table: String,
+        /// What it stands under.
+        under: Option<Id>,
+        /// What stands in it, by the names of columns.
+        cells: Vec<(String, CellValue)>,
     },
-    /// Fill or clear a cell.
-    Cell(Id, Cell, Option<Line>),
-    /// By when.
-    Due(Id, Option<Due>),
-    /// How far it is.
-    Status(Id, PlanStatus),
-    /// To whom it is lifted.
-    Lift(Id, Option<Line>),
+    /// Fill or clear a cell, by the name of its column.
+    Set(Id, String, Option<CellValue>),
     /// Take it away.
     Remove(Id),
 }

@@ -1,12 +1,11 @@
-//! Intents about development areas and their action plans.
+//! Intents about development areas.
 
-use super::{Decided, IslandCommand, Mint, PlanCommand, Refusal};
-use crate::workshop::event::{Cell, Event, IslandEvent, PlanEvent};
+use super::{Decided, IslandCommand, Mint, Refusal};
+use crate::workshop::event::{Event, IslandEvent};
 use crate::workshop::id::Id;
-use crate::workshop::islands::{Island, Plan};
-use crate::workshop::journal::{ISLANDS, PLANS};
+use crate::workshop::islands::Island;
+use crate::workshop::journal::ISLANDS;
 use crate::workshop::text::Line;
-use crate::workshop::when::Due;
 use crate::workshop::{Workshop, groups};
 
 impl Workshop {
@@ -92,50 +91,5 @@ impl Workshop {
         } else {
             Err(Refusal::TooManyIslands(self.people, ceiling))
         }
-    }
-
-    pub(super) fn decide_plan(&self, command: PlanCommand, mint: &mut Mint<'_>) -> Decided {
-        let events = match command {
-            PlanCommand::Add { island, cells, due } => self.add_plan(island, cells, due, mint)?,
-            PlanCommand::Cell(id, cell, text) => {
-                let same = self.plan_here(id)?.cells.get(&cell) == text.as_ref();
-                if same { Vec::new() } else { vec![PlanEvent::Cell { id, cell, text }] }
-            }
-            PlanCommand::Due(id, due) => {
-                let same = self.plan_here(id)?.due == due;
-                if same { Vec::new() } else { vec![PlanEvent::Due { id, due }] }
-            }
-            PlanCommand::Status(id, status) => {
-                let same = self.plan_here(id)?.status == status;
-                if same { Vec::new() } else { vec![PlanEvent::Status { id, status }] }
-            }
-            PlanCommand::Lift(id, to) => {
-                let same = self.plan_here(id)?.lifted == to;
-                if same { Vec::new() } else { vec![PlanEvent::Lifted { id, to }] }
-            }
-            PlanCommand::Remove(id) => {
-                self.plan_here(id)?;
-                vec![PlanEvent::Removed { id }]
-            }
-        };
-        Ok(events.into_iter().map(Event::Plan).collect())
-    }
-
-    fn plan_here(&self, id: Id) -> Result<&Plan, Refusal> {
-        self.islands.plan(id).filter(|plan| !plan.gone).ok_or(Refusal::NotHere)
-    }
-
-    fn add_plan(
-        &self,
-        island: Id,
-        cells: Vec<(Cell, Line)>,
-        due: Option<Due>,
-        mint: &mut Mint<'_>,
-    ) -> Result<Vec<PlanEvent>, Refusal> {
-        self.island_here(island)?;
-        let (id, number) = (mint.id(), mint.number(PLANS));
-        let cells = cells.into_iter().map(|(cell, text)| PlanEvent::Cell { id, cell, text: Some(text) });
-        let due = due.map(|due| PlanEvent::Due { id, due: Some(due) });
-        Ok([PlanEvent::Added { id, island, number }].into_iter().chain(cells).chain(due).collect())
     }
 }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{BriefEvent, Cell, Opened, PlanEvent};
-use crate::workshop::fixture::{LIST, Leader, opened, text};
+use crate::workshop::event::{BriefEvent, Opened, RowEvent};
+use crate::workshop::fixture::{LIST, Leader, opened, plan, set, text};
 use crate::workshop::method::Dots;
 use crate::workshop::tally::Vote;
 
@@ -365,15 +365,12 @@ fn a_split_halves_the_people_and_keeps_the_links() {
 fn a_plan_is_one_entry_and_says_the_same_only_once() {
     let mut leader = Leader::new();
     let island = leader.island("Rum");
-    let cells = vec![(Cell::What, text("Bygga om")), (Cell::Who, text("Chefen + facket"))];
-    let entry = leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: None }));
+    let entry = leader.tell(plan(island, &[("what", "Bygga om"), ("who", "Chefen + facket")]));
     assert_eq!(entry.events.len(), 3);
-    let Event::Plan(PlanEvent::Added { id, .. }) = entry.events[0] else { panic!("{entry:?}") };
-    let same = PlanCommand::Cell(id, Cell::What, Some(text("Bygga om")));
-    assert_eq!(leader.try_to(Command::Plan(same)), Err(Refusal::NothingChanged));
-    leader.tell(Command::Plan(PlanCommand::Remove(id)));
-    let cell = PlanCommand::Cell(id, Cell::What, None);
-    assert_eq!(leader.try_to(Command::Plan(cell)), Err(Refusal::NotHere));
+    let Event::Row(RowEvent::Added { id, .. }) = entry.events[0] else { panic!("{entry:?}") };
+    assert_eq!(leader.try_to(set(id, "what", Some("Bygga om"))), Err(Refusal::NothingChanged));
+    leader.tell(Command::Row(RowCommand::Remove(id)));
+    assert_eq!(leader.try_to(set(id, "what", None)), Err(Refusal::NotHere));
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn is_of_the_day(event: &Event) -> bool {
         | Event::Vote(_)
         | Event::Group(_)
         | Event::Island(_)
-        | Event::Plan(_)
+        | Event::Row(_)
         | Event::After(_)
         | Event::Struck { .. }
         | Event::Undone { .. }

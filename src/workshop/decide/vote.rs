@@ -47,7 +47,7 @@ impl Workshop {
         let entries = vote.ranking(&self.lists);
         // A length that was set by hand before the vote counted on stays.
         let wanted = self.votes.ranking(&vote.list).and_then(|was| was.wanted);
-        let listed = listed(&entries, wanted.unwrap_or(self.listed));
+        let listed = listed(&entries, wanted.unwrap_or(self.votes.listed));
         let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed, wanted };
         Ok(vec![VoteEvent::Closed { vote: id }, ranked])
     }

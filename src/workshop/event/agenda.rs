@@ -147,7 +147,7 @@ macro_rules! texts_of_row {
             brings: _,
         } = $planned;
         let at = TextPart::Text.of(Own::Row(*row).id());
-        $found.extend(name.into_iter().map(|name| (at, name.into())));
+        $found.extend(name.into_iter().map(|name| (at.clone(), name.into())));
     }};
 }
 

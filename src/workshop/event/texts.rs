@@ -6,13 +6,13 @@
 //! of lists and steps are no words.
 
 use super::agenda::texts_of_row;
-use super::{Cell, ClockEvent, Event, FollowUp, Opened};
+use super::{ClockEvent, Event, FollowUp, Opened};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::text::{AnyText, AnyTextMut};
 
 /// Where a text stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextAt {
     /// Whose words: what an entry made, or a text of which a workshop has one.
     pub of: Id,
@@ -21,7 +21,7 @@ pub struct TextAt {
 }
 
 /// Which of the texts of a thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TextPart {
     /// What it says or is called.
     Text,
@@ -29,12 +29,8 @@ pub enum TextPart {
     Wording,
     /// Who keeps an island.
     Keeper,
-    /// A cell of a plan.
-    Cell(Cell),
-    /// By when, where that is told in words.
-    Due,
-    /// To whom a plan is lifted.
-    LiftedTo,
+    /// The cell of a row in this column.
+    Cell(String),
 }
 
 impl TextPart {
@@ -86,7 +82,7 @@ impl Event {
             Self::Vote(event) => event.texts_into(&mut found),
             Self::Group(event) => event.texts_into(&mut found),
             Self::Island(event) => event.texts_into(&mut found),
-            Self::Plan(event) => event.texts_into(&mut found),
+            Self::Row(event) => event.texts_into(&mut found),
             Self::After(event) => event.texts_into(&mut found),
             Self::Struck { id: _ } | Self::Undone { seq: _ } | Self::Redone { seq: _ } => {}
         }
@@ -106,7 +102,7 @@ impl Event {
             Self::Vote(event) => event.texts_mut_into(&mut found),
             Self::Group(event) => event.texts_mut_into(&mut found),
             Self::Island(event) => event.texts_mut_into(&mut found),
-            Self::Plan(event) => event.texts_mut_into(&mut found),
+            Self::Row(event) => event.texts_mut_into(&mut found),
             Self::After(event) => event.texts_mut_into(&mut found),
             Self::Struck { id: _ } | Self::Undone { seq: _ } | Self::Redone { seq: _ } => {}
         }

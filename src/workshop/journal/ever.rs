@@ -2,7 +2,7 @@
 //! files until they are struck, so striking has to find it; nothing else points at what is gone.
 
 use super::Journal;
-use crate::workshop::event::{Event, IslandEvent, ItemEvent, PlanEvent, ThemeEvent};
+use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
 
@@ -31,10 +31,12 @@ impl Journal {
         })
     }
 
-    /// The plan that ever had this number.
-    pub fn ever_plan(&self, number: u32) -> Option<Id> {
+    /// The row of this table that ever had this number.
+    pub fn ever_row(&self, table: &str, number: u32) -> Option<Id> {
         self.ever(|event| match event {
-            Event::Plan(PlanEvent::Added { id, number: given, .. }) => (*given == number).then_some(*id),
+            Event::Row(RowEvent::Added { id, table: of, number: given, .. }) => {
+                (of == table && *given == number).then_some(*id)
+            }
             _ => None,
         })
     }
@@ -44,7 +46,7 @@ impl Journal {
         self.events_back().find_map(|event| match event {
             Event::Item(ItemEvent::Added { id, number, .. } | ItemEvent::MovedTo { id, number, .. })
             | Event::Island(IslandEvent::Named { id, number, .. })
-            | Event::Plan(PlanEvent::Added { id, number, .. }) => (*id == wanted).then(|| number.to_string()),
+            | Event::Row(RowEvent::Added { id, number, .. }) => (*id == wanted).then(|| number.to_string()),
             Event::Theme(ThemeEvent::Made { id, letter, .. }) => (*id == wanted).then(|| letters(*letter)),
             _ => None,
         })
@@ -66,9 +68,8 @@ impl Journal {
 
 #[cfg(test)]
 mod tests {
-    use crate::workshop::decide::{Command, IslandCommand, ItemCommand, PlanCommand, ThemeCommand};
-    use crate::workshop::event::Cell;
-    use crate::workshop::fixture::{LIST, Leader, text};
+    use crate::workshop::decide::{Command, IslandCommand, ItemCommand, ThemeCommand};
+    use crate::workshop::fixture::{LIST, Leader, set};
 
     #[test]
     fn what_is_gone_keeps_its_number_and_its_words() {
@@ -80,19 +81,17 @@ mod tests {
         let theme = leader.theme("Ljud", &[kept]);
         leader.tell(Command::Theme(ThemeCommand::Dissolve(theme)));
         let island = leader.island("Rum");
-        let cells = vec![(Cell::What, text("Bygga om"))];
-        leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: None }));
-        let plan = leader.is().islands.plans[0].id;
-        leader.tell(Command::Plan(PlanCommand::Cell(plan, Cell::What, None)));
+        let plan = leader.plan(island, &[("what", "Bygga om")]);
+        leader.tell(set(plan, "what", None));
         leader.tell(Command::Island(IslandCommand::Remove(island)));
         let journal = &leader.journal;
         assert_eq!(journal.ever_called(LIST, "2"), Some(moved));
         assert_eq!(journal.ever_called("vision", "1"), Some(moved));
         assert_eq!(journal.ever_called(LIST, "3"), Some(undone));
         assert_eq!(journal.ever_called(LIST, "a"), Some(theme));
-        assert_eq!((journal.ever_island(1), journal.ever_plan(1)), (Some(island), Some(plan)));
+        assert_eq!((journal.ever_island(1), journal.ever_row("plans", 1)), (Some(island), Some(plan)));
         assert_eq!(
-            (journal.ever_called(LIST, "4"), journal.ever_island(2), journal.ever_plan(2)),
+            (journal.ever_called(LIST, "4"), journal.ever_island(2), journal.ever_row("plans", 2)),
             (None, None, None)
         );
         let of = |id| (journal.label_of(id).unwrap(), journal.last_words(id).unwrap());

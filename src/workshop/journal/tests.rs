@@ -1,10 +1,9 @@
 //! Undo and redo to the start of the day, numbers given back by undo alone, words struck for good, replay as the same state.
 
 use super::*;
-use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, PlanCommand, ThemeCommand};
+use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, ThemeCommand};
 use crate::workshop::document;
-use crate::workshop::fixture::{LIST, Leader, text};
-use crate::workshop::when::Due;
+use crate::workshop::fixture::{LIST, Leader, plan, set, text};
 
 mod brought;
 mod foreign;
@@ -174,11 +173,11 @@ fn letters_islands_and_plans_are_free_again_too_and_rows_are_not() {
     leader.undo();
     let island = leader.island("Rum");
     assert_eq!(leader.is().islands.island(island).unwrap().number, 1);
-    let add = Command::Plan(PlanCommand::Add { island, cells: Vec::new(), due: None });
+    let add = plan(island, &[]);
     leader.tell(add.clone());
     leader.undo();
     leader.tell(add);
-    assert_eq!(leader.is().islands.plans.iter().map(|plan| plan.number).collect::<Vec<_>>(), [1]);
+    assert_eq!(leader.is().plans().iter().map(|plan| plan.number).collect::<Vec<_>>(), [1]);
     let row = Command::AddRow { step: "fika".to_owned(), minutes: 10, to: 3 };
     leader.tell(row.clone());
     let first = leader.is().agenda.rows[3].id;
@@ -229,11 +228,8 @@ fn words_of_islands_and_plans_can_be_struck_and_nothing_can_not() {
     let mut leader = Leader::new();
     let island = leader.island("Kalles ö");
     leader.tell(Command::Island(IslandCommand::Keeper(island, Some(text("Kalle")))));
-    let cells = vec![(crate::workshop::event::Cell::What, text("Ring Kalle"))];
-    let due = Some(Due::Words(text("när Kalle är frisk")));
-    leader.tell(Command::Plan(PlanCommand::Add { island, cells, due }));
-    let plan = leader.is().islands.plans[0].id;
-    leader.tell(Command::Plan(PlanCommand::Lift(plan, Some(text("Kalles chef")))));
+    let plan = leader.plan(island, &[("what", "Ring Kalle"), ("due", "när Kalle är frisk")]);
+    leader.tell(set(plan, "escalated-to", Some("Kalles chef")));
     leader.strike(&[island]);
     leader.strike(&[plan]);
     assert!(!String::from_utf8(document::write(&leader.journal)).unwrap().contains("Kalle"));

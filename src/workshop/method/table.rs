@@ -143,6 +143,13 @@ impl ColumnRole {
     }
 }
 
+impl ColumnDef {
+    /// Whether nothing is filled in there: it is computed from other columns.
+    pub fn is_computed(&self) -> bool {
+        matches!(self.holds, Holds::Computed(_))
+    }
+}
+
 impl TableDef {
     /// The column of that name.
     pub fn column(&self, id: &str) -> Option<&ColumnDef> {
@@ -152,6 +159,15 @@ impl TableDef {
     /// The column that has this role.
     pub fn column_in(&self, role: ColumnRole) -> Option<&ColumnDef> {
         self.columns.iter().find(|column| column.role == Some(role))
+    }
+
+    /// The columns that are asked for one after the other: what is computed is not, nor how far a row is and to whom it
+    /// is escalated, which are filled only on purpose.
+    pub fn asked(&self) -> impl Iterator<Item = &ColumnDef> {
+        self.columns.iter().filter(|column| {
+            !column.is_computed()
+                && !matches!(column.role, Some(ColumnRole::Status | ColumnRole::EscalatedTo))
+        })
     }
 
     /// Whether its rows are plans of action: it says what is to be done, and who does it.

@@ -6,15 +6,15 @@ use chrono::Timelike;
 
 use super::{
     AboutRecord, AfterRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord, IslandRecord, ItemRecord,
-    ListRecord, MethodRecord, PlanRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord,
-    ThemeRecord, VoteRecord, WishRecord,
+    ListRecord, MethodRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord,
+    VoteRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{Cell, Field, FollowUp, Origin, Ranked};
+use crate::workshop::event::{Field, FollowUp, Origin, Ranked};
 use crate::workshop::id::Id;
-use crate::workshop::islands::{Island, Plan};
+use crate::workshop::islands::Island;
 use crate::workshop::items::{Item, List, Lists, Named};
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
@@ -22,7 +22,9 @@ use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::tally::Vote;
 use crate::workshop::text::{AnyText, Line};
 use crate::workshop::time::{Stamp, clock};
-use crate::workshop::when::{Due, iso_week};
+use crate::workshop::when::iso_week;
+
+mod tables;
 
 impl<'a> Record<'a> {
     /// The record of a workshop as it is now. A step whose clock runs counts the minutes up to its last stop.
@@ -39,7 +41,8 @@ impl<'a> Record<'a> {
             rankings: names.iter().filter_map(|name| ranking(workshop, name)).collect(),
             wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
             islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),
-            plans: workshop.islands.all_plans().map(|(island, plan)| PlanRecord::of(island, plan)).collect(),
+            plans: tables::plans(workshop),
+            tables: tables::others(workshop),
             after: after(&workshop.after),
             objections: objections(workshop),
             hopes: hopes(workshop),
@@ -213,30 +216,6 @@ impl<'a> IslandRecord<'a> {
             keeper: island.keeper.as_deref(),
             resting: island.resting,
         }
-    }
-}
-
-impl<'a> PlanRecord<'a> {
-    fn of(island: &'a Island, plan: &'a Plan) -> Self {
-        Self {
-            number: plan.number,
-            island: &island.name,
-            what: plan.cell(Cell::What),
-            how: plan.cell(Cell::How),
-            who: plan.owners().collect(),
-            first_step: plan.cell(Cell::First),
-            due: plan.due.as_ref().map(due),
-            status: plan.status,
-            lifted: plan.lifted.as_deref(),
-        }
-    }
-}
-
-fn due(due: &Due) -> String {
-    match due {
-        Due::Day(day) => day.to_string(),
-        Due::Week { year, week } => format!("{year:04}-W{week:02}"),
-        Due::Words(words) => words.to_string(),
     }
 }
 

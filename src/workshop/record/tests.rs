@@ -47,6 +47,7 @@ fn the_keys_are_those_that_readers_know() {
         "rankings",
         "start",
         "started",
+        "tables",
         "themes",
         "title",
         "vision_question",
@@ -148,9 +149,18 @@ fn votes_rankings_islands_and_plans_are_told_in_words() {
     assert_eq!(record["islands"][0]["people"], 5);
     let plan = json!({
         "number": 1, "island": "Bemanning", "what": "Anställa två", "how": "", "who": ["Chefen", "facket"],
-        "first_step": "", "due": "2027-W21", "status": "started", "lifted": "Nämnden"
+        "first_step": "", "due": "2027-W21", "status": "started", "lifted": "Nämnden",
+        "cells": [
+            { "id": "what", "name": "VAD", "text": "Anställa två" },
+            { "id": "how", "name": "HUR", "text": null },
+            { "id": "who", "name": "VILKA", "text": "Chefen + facket" },
+            { "id": "first", "name": "Första steget", "text": null },
+            { "id": "due", "name": "Senast", "text": "2027-W21" },
+            { "id": "escalated-to", "name": "Lyfts till", "text": "Nämnden" },
+            { "id": "status", "name": "Status", "text": "started" },
+        ]
     });
-    assert_eq!(record["plans"], json!([plan]));
+    assert_eq!((&record["plans"], &record["tables"]), (&json!([plan]), &json!([])));
 }
 
 #[test]

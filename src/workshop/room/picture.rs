@@ -4,9 +4,10 @@ use super::super::Workshop;
 use super::super::agenda::Role;
 use super::super::event::Field;
 use super::super::id::Id;
-use super::super::islands::{Island, Plan};
+use super::super::islands::Island;
 use super::super::items::{Item, Named};
-use super::super::method::{ListRole, Step};
+use super::super::method::{ListRole, Step, TableDef};
+use super::super::plan::Plan;
 use super::super::ranking::{self, State};
 use super::super::step::Scene;
 use super::super::time::Stamp;
@@ -82,15 +83,15 @@ fn welcome(workshop: &Workshop) -> Picture {
 
 fn closing(workshop: &Workshop) -> Picture {
     let count = |role| workshop.list_in(role).readable().count() as u32;
-    let plans = workshop.islands.all_plans();
-    let first_steps = plans.filter(|(_, plan)| !plan.cell(super::Cell::First).is_empty()).count();
+    let plans = workshop.plans();
+    let first_steps = plans.iter().filter(|plan| !plan.first_step().is_empty()).count();
     Picture::Closing {
         title: workshop.about(Field::Title).to_owned(),
         made: Made {
             critique: count(ListRole::Bottom),
             vision: count(ListRole::Top),
             islands: workshop.islands.active().count() as u32,
-            plans: workshop.islands.all_plans().count() as u32,
+            plans: plans.len() as u32,
             first_steps: first_steps as u32,
         },
     }
@@ -261,32 +262,42 @@ pub(in crate::workshop) fn islands(workshop: &Workshop, text: String) -> Picture
 }
 
 /// The plan in focus.
-fn focused(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
-    workshop.islands.plan(focus.on?).filter(|plan| !plan.gone)
+fn focused(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
+    workshop.plan(focus.on?).filter(|plan| !plan.removed)
 }
 
 /// The plan that is made now: the one in focus, else the newest of the island in focus, so that a row is seen as soon
-/// as it is stored. None until the island at hand has one.
-pub(in crate::workshop) fn planned(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
-    focused(workshop, focus).or_else(|| workshop.islands.plans_of(focus.on?).last())
+/// as it is stored. None until the island at hand has one. Where plans stand by themselves, it is the newest of all.
+pub(in crate::workshop) fn planned<'a>(
+    workshop: &'a Workshop,
+    table: Option<&'a TableDef>,
+    focus: Focus,
+) -> Option<Plan<'a>> {
+    let newest = || {
+        let table = table.filter(|table| table.under.is_none())?;
+        Some(Plan { row: workshop.rows_of(table).pop()?, table })
+    };
+    let of_entry = || workshop.plans_under(Some(focus.on?)).last();
+    focused(workshop, focus).or_else(of_entry).or_else(newest)
 }
 
 /// The plan that is reported now: the one in focus, else the first of the island in focus, else the first of all.
-pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option<&Plan> {
+pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
     let of_island = focus.on.filter(|on| workshop.islands.island(*on).is_some());
-    let mut plans = workshop.islands.all_plans().map(|(_, plan)| plan);
-    focused(workshop, focus).or_else(|| plans.find(|plan| of_island.is_none_or(|id| plan.island == id)))
+    let mut plans = workshop.plans().into_iter();
+    focused(workshop, focus).or_else(|| plans.find(|plan| of_island.is_none() || plan.under == of_island))
 }
 
-pub(in crate::workshop) fn plan(workshop: &Workshop, plan: &Plan) -> Picture {
-    let siblings: Vec<Id> = workshop.islands.plans_of(plan.island).map(|plan| plan.id).collect();
+pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture {
+    let siblings: Vec<Id> = workshop.rows_directly(plan.table, plan.under).map(|row| row.id).collect();
     let place = siblings.iter().position(|id| *id == plan.id).map_or(1, |at| at as u16 + 1);
+    let table = || plan.table.name.get(workshop.lang).to_owned();
     Picture::Plan {
-        island: workshop.islands.island(plan.island).map_or_else(String::new, |i| i.name.to_string()),
+        island: workshop.above(plan.row).map_or_else(table, |(_, words)| words),
         cells: cells(workshop, plan),
-        due: plan.due.clone(),
-        status: plan.status,
-        lifted: plan.lifted.as_ref().map(ToString::to_string),
+        due: plan.due().cloned(),
+        status: plan.status(),
+        lifted: plan.escalated_to().map(str::to_owned),
         place: (place, siblings.len() as u16),
     }
 }

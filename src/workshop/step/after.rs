@@ -10,6 +10,7 @@ use crate::workshop::room::Picture;
 pub(super) fn uses() -> Uses<'static> {
     Uses {
         list: None,
+        table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
         turns: None,

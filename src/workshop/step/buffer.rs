@@ -11,6 +11,7 @@ use crate::workshop::room::picture;
 pub(super) fn uses() -> Uses<'static> {
     Uses {
         list: None,
+        table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
         turns: None,

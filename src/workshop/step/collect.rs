@@ -11,6 +11,7 @@ use crate::workshop::room::picture;
 pub(super) fn uses(list: &str) -> Uses<'_> {
     Uses {
         list: Some(list),
+        table: None,
         hearing: Hearing::Freely,
         looks_back: None,
         turns: None,

@@ -15,6 +15,7 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
             Floor::Groups(list) => Some(list),
             Floor::Rows(_) => None,
         },
+        table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
         turns: None,

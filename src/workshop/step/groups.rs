@@ -15,6 +15,7 @@ const SIZE: u16 = 4;
 pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
     Uses {
         list: Some(list),
+        table: None,
         hearing: Hearing::ByGroup,
         looks_back: None,
         turns: None,

@@ -132,6 +132,8 @@ pub enum Floor {
 pub struct Uses<'a> {
     /// The list that it fills or works on.
     pub list: Option<&'a str>,
+    /// The table that it fills.
+    pub table: Option<&'a str>,
     /// How lines come into that list.
     pub hearing: Hearing,
     /// The list that it looks back at.

@@ -4,13 +4,15 @@ use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::ISLANDS;
 use crate::workshop::method::check::{Found, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
-pub(super) fn uses(_: &str) -> Uses<'_> {
+pub(super) fn uses(table: &str) -> Uses<'_> {
     Uses {
         list: None,
+        table: Some(table),
         hearing: Hearing::Nothing,
         looks_back: None,
         turns: None,
@@ -29,9 +31,13 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, _: &str) -> Picture {
-    match picture::planned(scene.workshop, scene.focus) {
+pub(super) fn picture(scene: Scene<'_>, table: &str) -> Picture {
+    let table = scene.workshop.method.table(table);
+    match picture::planned(scene.workshop, table, scene.focus) {
         Some(at_hand) => picture::plan(scene.workshop, at_hand),
-        None => picture::islands(scene.workshop, scene.told()),
+        None if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
+            picture::islands(scene.workshop, scene.told())
+        }
+        None => Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) },
     }
 }

@@ -15,6 +15,7 @@ const CROWD: u16 = 12;
 pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
     Uses {
         list: Some(list),
+        table: None,
         hearing: Hearing::InTurn,
         looks_back,
         turns: None,

@@ -14,6 +14,7 @@ const LARGEST: u16 = 8;
 pub(super) fn uses(_: u16) -> Uses<'static> {
     Uses {
         list: None,
+        table: None,
         hearing: Hearing::Later,
         looks_back: None,
         turns: None,

@@ -10,6 +10,7 @@ use crate::workshop::room::Picture;
 pub(super) fn uses(list: &str) -> Uses<'_> {
     Uses {
         list: Some(list),
+        table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
         turns: None,

@@ -11,6 +11,7 @@ use crate::workshop::room::picture;
 pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
     Uses {
         list: Some(into),
+        table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
         turns: Some(from),

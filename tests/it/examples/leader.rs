@@ -103,11 +103,8 @@ impl Leader {
                 }
             }
             Order::Island(number) => {
-                let number = *number;
-                return self.forward(|live| {
-                    let island = live.island_at_hand().and_then(|id| live.workshop().islands.island(id));
-                    island.is_some_and(|island| island.number == number)
-                });
+                let label = number.to_string();
+                return self.forward(|live| live.plans_at().is_some_and(|at| at.label == label));
             }
             Order::Lift(number, to) => {
                 self.point(number, "l")?;

@@ -9,7 +9,7 @@ use verkstad::workshop::words::Lang;
 ///
 /// ```text
 /// # a comment
-/// start new|demo|day MINUTES|example NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
+/// start new|demo|day MINUTES|example NAME|method NAME [lang sv] [size 80x24] [screens 1|2] [time 08:15]
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// paste "first\nsecond" after 30s|5m|2h        at 10:25        size 40x15     window console|room
 /// projector 240x67      skew 1h
@@ -80,6 +80,8 @@ pub(super) enum With {
     Day(u16),
     /// A finished one from `workshops/examples`, opened.
     Example(String),
+    /// A workshop of a method from `tests/it/methods`, in its shortest plan, opened and not yet begun.
+    Method(String),
 }
 
 /// The picture that a story looks at.
@@ -136,7 +138,8 @@ fn start(rest: &str) -> Result<Start, String> {
             words.next().and_then(|minutes| minutes.parse().ok()).ok_or("a day of how many minutes?")?,
         ),
         Some("example") => With::Example(words.next().ok_or("which example?")?.to_owned()),
-        _ => return Err("start with new, demo, day or example".to_owned()),
+        Some("method") => With::Method(words.next().ok_or("which method?")?.to_owned()),
+        _ => return Err("start with new, demo, day, example or method".to_owned()),
     };
     let mut start =
         Start { with, lang: Lang::En, size: Size { cols: 80, rows: 24 }, screens: 2, time: 8 * 60 };

@@ -44,9 +44,13 @@ impl Player {
         let model = Model::new(at, start.lang, settings, start.size);
         let brush = Brush::new(Depth::TrueColour);
         let mut player = Self { model, world, brush, window: Window::Console, at };
-        if let With::Day(minutes) = start.with {
+        let opened = match &start.with {
+            With::Day(minutes) => Some(player.world.day(start.lang, *minutes)),
+            With::Method(name) => Some(player.world.day_of(name, start.lang)),
+            With::New | With::Demo | With::Example(_) => None,
+        };
+        if let Some(opened) = opened {
             let path = world::example_path("day");
-            let opened = player.world.day(start.lang, minutes);
             let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };
             player.world.keep(&path, vec![first.into()]);
             player.perform(vec![verkstad::app::msg::Effect::Open(path)]);

@@ -6,7 +6,7 @@ use verkstad::workshop::method::Method;
 use verkstad::workshop::method::check::parse_built_in;
 use verkstad::workshop::step::{Floor, Kind};
 
-use super::order::Order;
+use super::order::{Order, With};
 use super::player::Player;
 use super::stories;
 use super::world::World;
@@ -68,6 +68,10 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
     let mut played = 0;
     for (name, orders) in stories() {
         let Some((_, Order::Start(start))) = orders.first() else { continue };
+        // A method of the tests' own has names of its own already.
+        if matches!(start.with, With::Method(_)) {
+            continue;
+        }
         let mut known = Player::start(start);
         let mut other = Player::start_in(World::renamed(), start);
         for (line, order) in &orders {

@@ -14,7 +14,7 @@ use verkstad::workshop::document::record_json;
 use verkstad::workshop::event::{Entry, Event, Field, Opened, Origin};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
-use verkstad::workshop::method::check::parse_built_in;
+use verkstad::workshop::method::check::{parse, parse_built_in};
 use verkstad::workshop::method::{Dots, Method};
 use verkstad::workshop::record::Record;
 use verkstad::workshop::text::Line;
@@ -66,6 +66,13 @@ impl World {
     pub(super) fn day(&self, lang: Lang, minutes: u16) -> Opened {
         let method = self.methods().into_iter().next().and_then(|file| file.method.ok());
         day(&method.expect("the built-in method reads"), lang, minutes)
+    }
+
+    /// A workshop of a method of the tests', in its shortest plan.
+    pub(super) fn day_of(&self, name: &str, lang: Lang) -> Opened {
+        let path = package().join(format!("tests/it/methods/{name}.json"));
+        let method = parse(name, &std::fs::read_to_string(path).expect("a method of the tests"));
+        day(&method.expect("a method without fault"), lang, 0)
     }
 
     /// Puts a workshop there, as if it had been made before.

@@ -29,7 +29,7 @@ const ACTS: &[Act] = &[plans::FORWARD, plans::UP, plans::DOWN, sometimes(Wall(Wa
 
 /// While plans are reported, a page is a plan.
 fn next_plan(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
-    let plans: Vec<Id> = live.workshop().islands.all_plans().map(|(_, plan)| plan.id).collect();
+    let plans: Vec<Id> = live.workshop().plans().iter().map(|plan| plan.id).collect();
     let shown = live.in_focus().and_then(|on| plans.iter().position(|id| *id == on)).unwrap_or(0);
     let next = *plans.get(shown + 1)?;
     live.set_focus(Some(next));
@@ -39,7 +39,7 @@ fn next_plan(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
 pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, over: &Floor) -> Out {
     match over {
         Floor::Groups(list) => groups::store(live, line, ctx, list),
-        Floor::Rows(_) => plans::fill(live, line, plans::Afterwards::Plan, ctx),
+        Floor::Rows(_) => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
     }
 }
 
@@ -74,12 +74,12 @@ pub(super) fn at_hand(live: &Live, over: &Floor) -> AtHand {
 /// While the islands report, the plan that the room sees is the one that is written in: the first of the island at hand, and
 /// before anything is chosen the first of all.
 fn reported(live: &Live) -> AtHand {
-    let islands = &live.workshop().islands;
-    let all = plans::islands_and_plans(live);
+    let workshop = live.workshop();
+    let all = plans::entries_and_plans(live);
     let on = live.in_focus().filter(|on| all.contains(on));
-    let plan = on.filter(|on| islands.plan(*on).is_some());
-    let first = || islands.all_plans().find(|(_, plan)| on.is_none_or(|on| plan.island == on));
-    let now = plan.or_else(|| first().map(|(_, plan)| plan.id)).or(on).or(all.first().copied());
+    let plan = on.filter(|on| workshop.plan(*on).is_some());
+    let first = || workshop.plans().into_iter().find(|plan| on.is_none() || plan.under == on);
+    let now = plan.or_else(|| first().map(|plan| plan.id)).or(on).or(all.first().copied());
     AtHand { all, now }
 }
 

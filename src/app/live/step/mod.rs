@@ -36,7 +36,6 @@ mod themes;
 mod turn;
 mod vote;
 
-pub use plans::CELLS;
 pub use state::{StepState, Way};
 
 /// The keys of all kinds, for the keymap.

@@ -1,11 +1,11 @@
 //! Action plans: a line is a whole plan, or the next cell of the one at hand.
 
-use crate::workshop::decide::{Command, PlanCommand};
-use crate::workshop::event::Cell;
+use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
-use crate::workshop::islands::Plan;
+use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS, TableDef};
+use crate::workshop::plan::Plan;
+use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
-use crate::workshop::when::Due;
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
@@ -23,9 +23,6 @@ pub(super) const KEYS: &[Binding] = {
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
 };
-
-/// Cells of a plan as they are filled one after the other: those of words, the date, to whom it is lifted.
-pub const CELLS: usize = Cell::ALL.len() + 2;
 
 /// What separates the cells of a plan that is typed as one line.
 const SEPARATORS: [char; 2] = [';', '|'];
@@ -50,36 +47,38 @@ pub(super) fn acts() -> &'static [Act] {
 const ACTS: &[Act] = &[FORWARD, UP, DOWN];
 
 /// From island to island, here and where the islands report.
-pub(super) const FORWARD: Act = act(InLine(LineAct::Forward), next_island);
+pub(super) const FORWARD: Act = act(InLine(LineAct::Forward), next_entry);
 /// Likewise, to the cell before.
 pub(super) const UP: Act = sometimes(InLine(LineAct::Up), cell_before);
 /// Likewise, to the cell behind.
 pub(super) const DOWN: Act = sometimes(InLine(LineAct::Down), cell_behind);
 
-fn next_island(live: &mut Live, _: Ctx<'_>) -> Out {
+/// What is written now stands under the next entry that plans are made for.
+fn next_entry(live: &mut Live, _: Ctx<'_>) -> Out {
     live.set_cell(0);
-    let at = live.island_at_hand();
-    let active: Vec<Id> = live.workshop().islands.active().map(|island| island.id).collect();
-    let next = at.and_then(|at| active.iter().position(|id| *id == at)).map_or(0, |at| at + 1);
-    live.set_focus(active.get(next).or(active.first()).copied());
+    let at = live.plans_at().and_then(|at| at.under);
+    let entries: Vec<Id> = entries(live).into_iter().flatten().collect();
+    let next = at.and_then(|at| entries.iter().position(|id| *id == at)).map_or(0, |at| at + 1);
+    live.set_focus(entries.get(next).or(entries.first()).copied());
     live.settle_focus();
     Out::default()
 }
 
 fn cell_before(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
-    turn_cells(live, CELLS - 1)
+    turn_cells(live, |cells| cells - 1)
 }
 
 fn cell_behind(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
-    turn_cells(live, 1)
+    turn_cells(live, |_| 1)
 }
 
 /// While one writes, another cell is filled.
-fn turn_cells(live: &mut Live, by: usize) -> Option<Out> {
+fn turn_cells(live: &mut Live, by: fn(usize) -> usize) -> Option<Out> {
     if live.entry.mode != Mode::Writing {
         return None;
     }
-    live.set_cell((live.cell() + by) % CELLS);
+    let cells = live.cells_of_a_plan().count().max(1);
+    live.set_cell((live.cell() + by(cells)) % cells);
     Some(Out::default())
 }
 
@@ -88,7 +87,7 @@ pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
     if counts_people(live, &line) {
         return islands::store(live, line, ctx);
     }
-    fill(live, line, Afterwards::Island, ctx)
+    fill(live, &line, Afterwards::Island, ctx)
 }
 
 /// Whether a line counts the people on an island: `2 6 Kari`.
@@ -100,81 +99,163 @@ fn counts_people(live: &Live, line: &str) -> bool {
     known && number(people).is_some() && !words.contains(SEPARATORS) && live.cell() == 0
 }
 
-/// A whole plan as one line with separators (four cells, the date, to whom it is lifted), or the cell at hand of the plan at
-/// hand.
-pub(super) fn fill(live: &mut Live, line: Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
-    let Some(island) = live.island_at_hand() else { return Out::say(Notice::NoIslands) };
+/// A whole plan as one line with separators, a column a part, or the cell at hand of the plan at hand.
+pub(super) fn fill(live: &mut Live, line: &Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
+    let Some(PlansAt { under, .. }) = live.plans_at() else { return Out::say(Notice::NoIslands) };
     if line.contains(SEPARATORS) {
-        return whole_plan(live, island, &line, afterwards, ctx);
+        return whole_plan(live, under, line, afterwards, ctx);
     }
-    match live.in_focus().filter(|on| live.workshop().islands.plan(*on).is_some()) {
-        Some(plan) => fill_cell(live, island, plan, line, afterwards, ctx),
-        None => begin_plan(live, island, line, ctx),
-    }
-}
-
-/// The line is the first cell of a new plan.
-fn begin_plan(live: &mut Live, island: Id, line: Line, ctx: Ctx<'_>) -> Out {
-    let Some(cell) = Cell::ALL.get(live.cell()).copied() else {
+    let plan = live.in_focus().filter(|on| live.workshop().plan(*on).is_some());
+    let column = live.cells_of_a_plan().nth(live.cell()).cloned();
+    let Some(column) = column.filter(|column| plan.is_some() || begins(column)) else {
         live.set_cell(0);
         return Out::say(Notice::BeginWithWhat);
     };
-    let add = PlanCommand::Add { island, cells: vec![(cell, line)], due: None };
-    let out = live.command(Command::Plan(add), ctx);
+    let Some(value) = CellValue::read(&column.holds, line, ctx.at.today()) else {
+        return Out::say(Notice::Refusal(Refusal::Holds(column.holds)));
+    };
+    match plan {
+        Some(plan) => fill_cell(live, (under, plan), (column.id, value), afterwards, ctx),
+        None => begin_plan(live, under, (column.id, value), ctx),
+    }
+}
+
+/// Whether a plan can begin with this cell: no plan is nothing but a date.
+fn begins(column: &ColumnDef) -> bool {
+    ![Some(ColumnRole::Due), Some(ColumnRole::EscalatedTo)].contains(&column.role)
+}
+
+/// The line is the first cell of a new plan.
+fn begin_plan(live: &mut Live, under: Option<Id>, cell: (String, CellValue), ctx: Ctx<'_>) -> Out {
+    let out = add_plan(live, under, vec![cell], ctx);
     if out.done {
-        live.set_focus(live.workshop().islands.plans_of(island).last().map(|plan| plan.id));
+        live.set_focus(live.workshop().plans_under(under).last().map(|plan| plan.id));
         live.set_cell(live.cell() + 1);
     }
     out
 }
 
+fn add_plan(live: &mut Live, under: Option<Id>, cells: Vec<(String, CellValue)>, ctx: Ctx<'_>) -> Out {
+    let table = live.table_at_hand().map(|table| table.id.clone()).unwrap_or_default();
+    live.command(Command::Row(RowCommand::Add { table, under, cells }), ctx)
+}
+
 /// The line is the cell at hand of a plan; the next cell is at hand then.
-fn fill_cell(live: &mut Live, island: Id, plan: Id, line: Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
-    let command = match Cell::ALL.get(live.cell()) {
-        Some(cell) => PlanCommand::Cell(plan, *cell, Some(line)),
-        None if live.cell() == Cell::ALL.len() => PlanCommand::Due(plan, Due::parse(&line, ctx.at.today())),
-        None => PlanCommand::Lift(plan, Some(line)),
-    };
-    let out = live.command(Command::Plan(command), ctx);
+fn fill_cell(
+    live: &mut Live,
+    (under, plan): (Option<Id>, Id),
+    (column, value): (String, CellValue),
+    afterwards: Afterwards,
+    ctx: Ctx<'_>,
+) -> Out {
+    let out = live.command(Command::Row(RowCommand::Set(plan, column, Some(value))), ctx);
     if !out.done {
         return out;
     }
     live.set_cell(live.cell() + 1);
-    if live.cell() >= CELLS - 1 {
-        // After the date the next plan begins; to whom it is lifted is filled only on purpose.
-        finish(live, island, plan, afterwards);
+    if live.cell() >= live.table_at_hand().map_or(0, |table| table.asked().count()) {
+        // After what is asked for the next plan begins; to whom it is lifted is filled only on purpose.
+        finish(live, under, plan, afterwards);
     }
     out
 }
 
 /// A line with separators: a row of its own. What stands behind the last separator that counts stays together.
-fn whole_plan(live: &mut Live, island: Id, line: &str, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
-    let mut parts = line.splitn(CELLS, SEPARATORS);
-    let cells = Cell::ALL.into_iter().zip(parts.by_ref());
-    let cells: Vec<_> = cells.filter_map(|(cell, text)| Some((cell, Line::clean(text)?))).collect();
-    let due = parts.next().and_then(|text| Due::parse(text, ctx.at.today()));
-    let lifted = parts.next().and_then(Line::clean);
-    if cells.is_empty() {
+fn whole_plan(live: &mut Live, under: Option<Id>, line: &str, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
+    let columns: Vec<ColumnDef> = live.cells_of_a_plan().cloned().collect();
+    let (mut cells, mut begun) = (Vec::new(), false);
+    for (column, text) in columns.iter().zip(line.splitn(columns.len(), SEPARATORS)) {
+        match CellValue::read(&column.holds, text, ctx.at.today()) {
+            Some(value) => {
+                begun |= begins(column);
+                cells.push((column.id.clone(), value));
+            }
+            None if text.trim().is_empty() => {}
+            None => return Out::say(Notice::Refusal(Refusal::Holds(column.holds.clone()))),
+        }
+    }
+    if !begun {
         return Out::say(Notice::BeginWithWhat);
     }
     let plan = live.journal.next_id(live.run);
-    let add = PlanCommand::Add { island, cells, due };
-    let lift = lifted.map(|to| PlanCommand::Lift(plan, Some(to)));
-    let commands = [add].into_iter().chain(lift).map(Command::Plan).collect();
-    let out = live.command(Command::Together(commands), ctx);
+    let out = add_plan(live, under, cells, ctx);
     if out.done {
-        finish(live, island, plan, afterwards);
+        finish(live, under, plan, afterwards);
     }
     out
 }
 
 /// A plan has all that is asked for: the next one begins with its first cell.
-fn finish(live: &mut Live, island: Id, plan: Id, afterwards: Afterwards) {
+fn finish(live: &mut Live, under: Option<Id>, plan: Id, afterwards: Afterwards) {
     live.set_cell(0);
-    live.set_focus(Some(match afterwards {
-        Afterwards::Island => island,
-        Afterwards::Plan => plan,
-    }));
+    live.set_focus(match afterwards {
+        Afterwards::Island => under,
+        Afterwards::Plan => Some(plan),
+    });
+}
+
+/// Where a plan stands that is written now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlansAt {
+    /// What it stands under; none where it stands by itself.
+    pub under: Option<Id>,
+    /// The number or letter of that.
+    pub label: String,
+    /// Its words; those of the table, where it stands by itself.
+    pub name: String,
+}
+
+impl Live {
+    /// The table whose rows are filled here, else that of the plans.
+    fn table_at_hand(&self) -> Option<&TableDef> {
+        let workshop = self.workshop();
+        let of_step = workshop.step().and_then(|step| step.kind.uses().table);
+        of_step.and_then(|table| workshop.method.table(table)).or_else(|| workshop.method.plan_table())
+    }
+
+    /// The columns of a plan as they are filled one after the other: those that are asked for, and, only on purpose, to
+    /// whom it is lifted.
+    pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
+        let table = self.table_at_hand().into_iter();
+        table.flat_map(|table| table.asked().chain(table.column_in(ColumnRole::EscalatedTo)))
+    }
+
+    /// Where a plan stands that is written now; none where there is nothing yet that it could stand under.
+    pub fn plans_at(&self) -> Option<PlansAt> {
+        let workshop = self.workshop();
+        let entries = entries(self);
+        let on = self.in_focus();
+        let of_plan = on.and_then(|on| workshop.plan(on)).and_then(|plan| plan.under);
+        let chosen = of_plan.or(on.filter(|on| entries.contains(&Some(*on))));
+        let under = if entries.contains(&None) { None } else { Some(chosen.or(*entries.first()?)?) };
+        let table = || self.table_at_hand().map_or("", |table| table.name.get(workshop.lang)).to_owned();
+        let (label, name) = match under {
+            None => (String::new(), table()),
+            Some(under) => workshop.called(under)?,
+        };
+        Some(PlansAt { under, label, name })
+    }
+
+    /// Says to whom a plan is lifted; nothing means that we do it ourselves.
+    pub(in crate::app::live) fn lift(&mut self, id: Id, to: Option<&Line>, ctx: Ctx<'_>) -> Out {
+        let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(ColumnRole::EscalatedTo));
+        let Some(column) = column.cloned() else { return Out::say(Notice::Refusal(Refusal::NotHere)) };
+        let value = to.and_then(|to| CellValue::read(&column.holds, to, ctx.at.today()));
+        self.command(Command::Row(RowCommand::Set(id, column.id, value)), ctx)
+    }
+}
+
+/// What plans are made for: the islands that somebody works on, the entries of another capture, or nothing, where they
+/// stand by themselves.
+fn entries(live: &Live) -> Vec<Option<Id>> {
+    let workshop = live.workshop();
+    let Some(table) = live.table_at_hand() else { return vec![None] };
+    let under = table.under.as_deref().filter(|under| *under != table.id);
+    match under {
+        None => vec![None],
+        Some(ISLANDS) => workshop.islands.active().map(|island| Some(island.id)).collect(),
+        Some(other) => workshop.entries_of(other).into_iter().map(Some).collect(),
+    }
 }
 
 pub(super) fn gathers(_: &Live) -> Option<Gathers> {
@@ -185,48 +266,40 @@ pub(super) fn points(live: &Live) -> Points<'_> {
     Points { at: PointsAt::Plans, list: live.workshop().capture_list() }
 }
 
-/// The plans, each under its island.
+/// The plans, each under what it stands under.
 pub(super) fn rows(live: &Live) -> Source<'_> {
-    let islands = &live.workshop().islands;
+    let workshop = live.workshop();
     let mut rows = Vec::new();
-    for island in islands.active() {
-        rows.push(WorkRow {
-            id: island.id,
-            label: String::new(),
-            text: island.name.to_string(),
-            mark: Mark::Head,
-            depth: 0,
-        });
-        rows.extend(islands.plans_of(island.id).map(row));
+    for entry in entries(live) {
+        if let Some(id) = entry {
+            let text = workshop.called(id).map_or_else(String::new, |(_, words)| words);
+            rows.push(WorkRow { id, label: String::new(), text, mark: Mark::Head, depth: 0 });
+        }
+        rows.extend(workshop.plans_under(entry).map(row));
     }
     Source::Made(rows, false)
 }
 
-fn row(plan: &Plan) -> WorkRow {
-    let (cells, date) = plan.missing();
+fn row(plan: Plan<'_>) -> WorkRow {
     WorkRow {
         id: plan.id,
         label: plan.number.to_string(),
-        text: plan.cell(Cell::What).to_owned(),
-        mark: Mark::Plan(cells.len() + usize::from(date), plan.status, plan.lifted.clone()),
+        text: plan.what().to_owned(),
+        mark: Mark::Plan(plan.missing().count(), plan.status(), plan.escalated_to().map(str::to_owned)),
         depth: 1,
     }
 }
 
 /// The room sees all plans, until one of them or an island is taken in hand.
 pub(super) fn at_hand(live: &Live) -> AtHand {
-    let all = islands_and_plans(live);
+    let all = entries_and_plans(live);
     AtHand { now: live.in_focus().filter(|on| all.contains(on)), all }
 }
 
-/// Each island, and its plans behind it.
-pub(super) fn islands_and_plans(live: &Live) -> Vec<Id> {
-    let islands = &live.workshop().islands;
-    let with_plans = |island: Id| {
-        let plans = islands.plans_of(island).map(|plan| plan.id);
-        std::iter::once(island).chain(plans)
-    };
-    islands.active().flat_map(|island| with_plans(island.id)).collect()
+/// Each entry that plans are made for, and its plans behind it.
+pub(super) fn entries_and_plans(live: &Live) -> Vec<Id> {
+    let plans = |entry| live.workshop().plans_under(entry).map(|plan| plan.id);
+    entries(live).into_iter().flat_map(|entry| entry.into_iter().chain(plans(entry))).collect()
 }
 
 pub(super) fn arrival() -> Arrival<'static> {

@@ -8,13 +8,12 @@ use serde_json::Value;
 use super::*;
 use crate::shell::disk::sim::{Failure, Fault, Policy};
 use crate::shell::os::numbers::EIO;
-use crate::workshop::decide::{IslandCommand, PlanCommand, ThemeCommand, VoteCommand};
-use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Cell, Field, FollowUp, Opened};
+use crate::workshop::decide::{IslandCommand, ThemeCommand, VoteCommand};
+use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Field, FollowUp, Opened};
 use crate::workshop::fixture;
 use crate::workshop::own::Own;
 use crate::workshop::record::Record;
 use crate::workshop::text::Line;
-use crate::workshop::when::Due;
 
 const WORDS: &str = "patienten \"Anna\" på avdelning 5";
 
@@ -286,10 +285,9 @@ fn planned(leader: &mut Leader, link: Id, canaries: &mut Canaries) {
     leader.tell(Command::Island(IslandCommand::Rename(island, canaries.next())));
     leader.tell(Command::Island(IslandCommand::Keeper(island, Some(canaries.next()))));
     leader.tell(Command::Island(IslandCommand::Link(island, vec![link])));
-    let cells = Cell::ALL.into_iter().map(|cell| (cell, canaries.next())).collect();
-    leader.tell(Command::Plan(PlanCommand::Add { island, cells, due: Some(Due::Words(canaries.next())) }));
-    let plan = leader.is().islands.plans[0].id;
-    leader.tell(Command::Plan(PlanCommand::Lift(plan, Some(canaries.next()))));
+    let columns = ["what", "how", "who", "first", "due", "escalated-to"];
+    let cells = columns.map(|column| (column, canaries.next().to_string()));
+    leader.plan(island, &cells.each_ref().map(|(column, text)| (*column, text.as_str())));
 }
 
 /// Every text of a record, and the key that it stands under; nothing as `null` or empty.
@@ -338,7 +336,7 @@ fn all_things(session: &Session) -> Vec<Id> {
     let items = lists().flat_map(|list| list.items.iter().map(|item| item.id));
     let themes = lists().flat_map(|list| list.themes.iter().map(|theme| theme.id));
     let islands = workshop.islands.islands.iter().map(|island| island.id);
-    let plans = workshop.islands.plans.iter().map(|plan| plan.id);
+    let plans = workshop.tables.rows.iter().map(|row| row.id);
     let carriers = workshop.after.carriers.iter().map(|carrier| carrier.id);
     let named = workshop.agenda.rows.iter().filter(|row| row.name.is_some());
     let own = Own::ALL.into_iter().chain(named.map(|row| Own::Row(row.id))).map(Own::id);

@@ -5,12 +5,10 @@ use super::super::super::widget::truncate;
 use super::super::sheet::{Block, Part};
 use super::super::{View, matters};
 use super::{StepKeys, lines};
-use crate::app::live::CELLS;
 use crate::i18n::plan as said;
-use crate::workshop::event::{Cell, Field};
-use crate::workshop::islands::Plan;
-use crate::workshop::method::{ColumnRole, Step};
-use crate::workshop::room::cells;
+use crate::workshop::event::Field;
+use crate::workshop::method::{ColumnDef, ColumnRole, Step};
+use crate::workshop::plan::Plan;
 
 /// Columns that the name of an island may take before the line that is typed.
 const ISLAND: usize = 16;
@@ -20,72 +18,70 @@ const ROOMY: u16 = 70;
 /// The plan at hand, the cell that is filled now marked, what is missing said.
 pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let focused = view.live.wall.focus.on.and_then(|on| workshop.islands.plan(on)).filter(|plan| !plan.gone);
-    let Some(island) = view.live.island_at_hand().and_then(|id| workshop.islands.island(id)) else {
-        return Vec::new();
-    };
+    let focused = view.live.wall.focus.on.and_then(|on| workshop.plan(on)).filter(|plan| !plan.removed);
+    let Some(at) = view.live.plans_at() else { return Vec::new() };
     let head = match focused {
-        Some(plan) => texts.msg_live_plan_at_hand(plan.number, island.name.as_str()),
-        None => texts.msg_live_plan_of(island.name.as_str()),
+        Some(plan) => texts.msg_live_plan_at_hand(plan.number, at.name),
+        None if at.under.is_some() => texts.msg_live_plan_of(at.name),
+        None => at.name,
     };
-    let mut parts: Vec<Part> = (0..CELLS).map(|cell| line(view, focused, cell)).collect();
-    if let Some(plan) = focused {
-        let status = format!("{}: {}", texts.msg_live_status(), said::status(texts, plan.status));
+    let columns = view.live.cells_of_a_plan().enumerate();
+    let mut parts: Vec<Part> = columns.map(|(cell, column)| line(view, focused, cell, column)).collect();
+    parts.extend(focused.iter().flat_map(|plan| computed(view, *plan)));
+    if let Some(plan) = focused.filter(|plan| plan.table.column_in(ColumnRole::Status).is_some()) {
+        let status = format!("{}: {}", texts.msg_live_status(), said::status(texts, plan.status()));
         parts.push(Part::marked(" ", Role::Text, status));
     }
     vec![Block::new(head, parts)]
 }
 
 /// A cell of the plan at hand.
-fn line(view: View<'_>, focused: Option<&Plan>, cell: usize) -> Part {
+fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnDef) -> Part {
     let texts = view.texts();
-    let text = focused.and_then(|plan| text_of(view, plan, cell)).filter(|text| !text.is_empty());
+    let shown = focused.and_then(|plan| plan.shown(column, view.workshop().lang));
     let on = cell == view.live.cell();
     let mark = if on { "▶" } else { " " };
     let role = match () {
         () if on => Role::Strong,
-        () if text.is_none() => Role::Quiet,
+        () if shown.is_none() => Role::Quiet,
         () => Role::Text,
     };
-    let none = if cell + 1 == CELLS { texts.msg_plan_ourselves() } else { texts.msg_live_missing_word() };
-    Part::marked(mark, role, format!("{}: {}", cell_head(view, cell), text.unwrap_or(none)))
-}
-
-/// What stands in a cell of a plan.
-fn text_of(view: View<'_>, plan: &Plan, cell: usize) -> Option<String> {
-    match Cell::ALL.get(cell) {
-        Some(_) => cells(view.workshop(), plan).into_iter().nth(cell).map(|(_, text)| text),
-        None if cell == Cell::ALL.len() => plan.due.as_ref().map(|due| said::due(view.texts(), due)),
-        None => plan.lifted.as_ref().map(ToString::to_string),
-    }
-}
-
-/// What a cell of a plan is called: the method's heads, the date, to whom it is lifted.
-fn cell_head(view: View<'_>, cell: usize) -> String {
-    let role = match Cell::ALL.get(cell) {
-        Some(cell) => cell.role(),
-        None if cell == Cell::ALL.len() => ColumnRole::Due,
-        None => return view.texts().msg_live_lifted_to(),
+    let nothing = || {
+        let lifted = column.role == Some(ColumnRole::EscalatedTo);
+        if lifted { texts.msg_plan_ourselves() } else { texts.msg_live_missing_word() }
     };
-    view.workshop().method.plan_head(role).map_or("", |head| view.words(head)).to_owned()
+    let text = shown.as_ref().map_or_else(nothing, |shown| said::cell(texts, shown));
+    Part::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
+}
+
+/// What is computed from the cells, as soon as it can be.
+fn computed(view: View<'_>, plan: Plan<'_>) -> Vec<Part> {
+    let columns = plan.table.columns.iter().filter(|column| column.is_computed());
+    let part = |column: &ColumnDef| {
+        let shown = plan.shown(column, view.workshop().lang)?;
+        let text = format!("{}: {}", view.words(&column.name), said::cell(view.texts(), &shown));
+        Some(Part::marked(" ", Role::Text, text))
+    };
+    columns.filter_map(part).collect()
+}
+
+/// What the cell is called that is filled now.
+fn cell_head(view: View<'_>) -> String {
+    view.live.cells_of_a_plan().nth(view.live.cell()).map_or("", |column| view.words(&column.name)).to_owned()
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     lines::name(view, step)
 }
 
-/// The cell that is filled now, and the island whose plan it is in.
+/// The cell that is filled now, and what the plan stands under that it is in.
 pub(super) fn label(view: View<'_>) -> String {
-    let (texts, workshop) = (view.texts(), view.workshop());
-    let island = view.live.island_at_hand().and_then(|id| workshop.islands.island(id));
-    let Some(island) = island else { return texts.msg_live_to_nothing() };
+    let texts = view.texts();
+    let Some(at) = view.live.plans_at() else { return texts.msg_live_to_nothing() };
     // Where there is little room, it is for what is typed.
-    let name = if view.model.size.cols < ROOMY {
-        island.number.to_string()
-    } else {
-        truncate(island.name.as_str(), ISLAND).into_owned()
-    };
-    texts.msg_live_to_cell(cell_head(view, view.live.cell()), name)
+    let narrow = at.under.is_some() && view.model.size.cols < ROOMY;
+    let name = if narrow { at.label } else { truncate(&at.name, ISLAND).into_owned() };
+    texts.msg_live_to_cell(cell_head(view), name)
 }
 
 pub(super) fn hint(view: View<'_>) -> String {

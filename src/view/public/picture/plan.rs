@@ -1,10 +1,11 @@
 //! One action plan.
 
-use crate::i18n::{Texts, dates};
+use crate::i18n::{Texts, dates, plan as said};
 use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::Paper;
 use crate::workshop::event::PlanStatus;
 use crate::workshop::room::Picture;
+use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
 
 /// One plan, a label a line; what is open is said calmly.
@@ -12,7 +13,8 @@ pub(super) fn draw(paper: &mut Paper<'_>, picture: &Picture) {
     let Picture::Plan { island, cells, due, status, lifted, .. } = picture else { return };
     let place = paper.heading(island);
     let texts = paper.texts;
-    let mut all: Vec<Labelled> = cells.iter().map(|(head, text)| Labelled::new(head.clone(), text)).collect();
+    let mut all: Vec<Labelled> =
+        cells.iter().map(|(head, shown)| cell(texts, head, shown.as_ref())).collect();
     let due = due.as_ref().map_or_else(String::new, |due| due_words(texts, due));
     all.push(Labelled::new(texts.msg_room_due(), &due));
     // Every plan is not begun on the day it is made: that says nothing.
@@ -23,6 +25,10 @@ pub(super) fn draw(paper: &mut Paper<'_>, picture: &Picture) {
         all.push(Labelled::new(texts.msg_room_lifted(), lifted));
     }
     labelled::draw(paper, place, &all);
+}
+
+fn cell(texts: &Texts, head: &str, shown: Option<&Shown>) -> Labelled {
+    Labelled::new(head.to_owned(), &shown.map_or_else(String::new, |shown| said::cell(texts, shown)))
 }
 
 fn due_words(texts: &Texts, due: &Due) -> String {

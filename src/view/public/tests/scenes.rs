@@ -6,6 +6,7 @@ use crate::workshop::event::{Field, FollowUp, Outcome, PlanStatus};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::Dots;
 use crate::workshop::room::{Clock, Extra, Made, Picture, Room, Row};
+use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
 use crate::workshop::words::Lang;
 
@@ -241,7 +242,9 @@ fn plan(first: &str) -> Picture {
     let due = Due::Day(date(5, 28));
     Picture::Plan {
         island: "How we talk to each other".to_owned(),
-        cells: cells.map(|(head, text)| (head.to_owned(), text.to_owned())).to_vec(),
+        cells: cells
+            .map(|(head, text)| (head.to_owned(), (!text.is_empty()).then(|| Shown::Text(text.to_owned()))))
+            .to_vec(),
         due: (!first.is_empty()).then_some(due),
         status: if first.is_empty() { PlanStatus::NotStarted } else { PlanStatus::Started },
         lifted: (!first.is_empty()).then(|| "the care manager".to_owned()),

@@ -3,17 +3,16 @@
 use std::sync::Arc;
 
 use crate::workshop::decide::{
-    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, PlanCommand, Refusal, ThemeCommand,
+    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
     VoteCommand,
 };
 use crate::workshop::event::{
-    AfterEvent, AgendaEvent, BriefEvent, Cell, ClockEvent, Event, Field, FollowUp, Outcome,
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, Field, FollowUp, Outcome,
 };
-use crate::workshop::fixture::{LIST, Leader, date, text};
+use crate::workshop::fixture::{self, LIST, Leader, date, set, text};
 use crate::workshop::id::Id;
 use crate::workshop::journal::Journal;
 use crate::workshop::method::Method;
-use crate::workshop::when::Due;
 
 /// The whole day of the fixture, led on with a method in which something must not be recorded, and what is in it.
 struct Silent {
@@ -28,8 +27,7 @@ impl Silent {
         let [line, other] = [leader.add("Ekot"), leader.add("Kylan")];
         let theme = leader.theme("Huset", &[line]);
         let island = leader.island("Rum");
-        leader.tell(Command::Plan(PlanCommand::Add { island, cells: Vec::new(), due: None }));
-        let plan = leader.is().islands.plans.last().unwrap().id;
+        let plan = leader.plan(island, &[]);
         let mut entries = leader.journal.entries().to_vec();
         let Event::Opened(opened) = &mut Arc::make_mut(&mut entries[0]).events[0] else { panic!() };
         change(Arc::make_mut(&mut opened.method));
@@ -61,10 +59,10 @@ impl Silent {
             Command::Island(IslandCommand::Rename(island, words())),
             Command::Island(IslandCommand::Keeper(island, Some(words()))),
             Command::Island(IslandCommand::Split(island, words())),
-            Command::Plan(PlanCommand::Add { island, cells: vec![(Cell::What, words())], due: None }),
-            Command::Plan(PlanCommand::Cell(plan, Cell::What, Some(words()))),
-            Command::Plan(PlanCommand::Lift(plan, Some(words()))),
-            Command::Plan(PlanCommand::Due(plan, Some(Due::Words(words())))),
+            fixture::plan(island, &[("what", "Buller")]),
+            set(plan, "what", Some("Buller")),
+            set(plan, "escalated-to", Some("Buller")),
+            set(plan, "due", Some("Buller")),
             Command::After(AfterEvent::Carrier {
                 id: crate::workshop::event::first_carrier(),
                 who: Some(words()),
@@ -85,7 +83,8 @@ impl Silent {
             Command::Vote(VoteCommand::Open(LIST.to_owned())),
             Command::Group(GroupCommand::Divide(4)),
             Command::Island(IslandCommand::Count(island, Some(3))),
-            Command::Plan(PlanCommand::Remove(plan)),
+            Command::Row(RowCommand::Remove(plan)),
+            set(plan, "status", Some("2")),
             Command::After(AfterEvent::FollowUps { follow_ups: vec![FollowUp::on(date(), 5)] }),
         ]
     }

@@ -1,18 +1,55 @@
 //! Format 1 into format 2: four kinds of step are called by what they do, the heads of the action plan are the columns
-//! of a table, and objections are called so. Documents older than roles get them.
+//! of a table and its plans the rows, and objections are called so. Documents older than roles get them.
 
 use serde_json::{Map, Value, json};
+
+/// The table of plans, unless a list is called so.
+const PLANS: &str = "plans";
 
 /// Upgrades a document, or the lines of a journal.
 pub(super) fn document(document: &mut Map<String, Value>) {
     let Some(Value::Array(entries)) = document.get_mut("entries") else { return };
+    let events = || entries.iter().filter_map(|entry| entry.get("events")?.as_array()).flatten();
+    let opened = events().find_map(|event| event.get("opened")?.get("method")?.as_object());
+    // The lines of a journal have no method among them.
+    let table = opened.map_or_else(|| PLANS.to_owned(), table_id);
     for event in entries.iter_mut().filter_map(|entry| entry.get_mut("events")?.as_array_mut()).flatten() {
         if let Some(Value::Object(opened)) =
             event.get_mut("opened").and_then(|opened| opened.get_mut("method"))
         {
             method(opened);
         }
+        if let Some(plan) = event.as_object_mut().and_then(|event| event.remove("plan")) {
+            *event = json!({ "row": row(plan, &table) });
+        }
     }
+}
+
+/// What happened to a plan, as what happened to a row: each of its fields is a column, set in one way.
+fn row(plan: Value, table: &str) -> Value {
+    let Some((what, mut of)) = plan.as_object().and_then(|plan| plan.clone().into_iter().next()) else {
+        return plan;
+    };
+    let mut take = |field: &str| of.as_object_mut().and_then(|of| of.remove(field)).unwrap_or(Value::Null);
+    let id = take("id");
+    let (column, holds, value) = match what.as_str() {
+        "added" => {
+            return json!({
+                "added": { "id": id, "table": table, "number": take("number"), "under": take("island") }
+            });
+        }
+        "cell" => {
+            let cell = take("cell");
+            let holds = if cell == "who" { "who" } else { "lines" };
+            (cell, holds, take("text"))
+        }
+        "due" => ("due".into(), "date", take("due")),
+        "status" => ("status".into(), "status", take("status")),
+        "lifted" => ("escalated-to".into(), "who", take("to")),
+        _ => return json!({ what: { "id": id } }),
+    };
+    let value = if value.is_null() { value } else { json!({ holds: value }) };
+    json!({ "set": { "id": id, "column": column, "value": value } })
 }
 
 /// Upgrades a method: a file of its own, or one inside a document.
@@ -60,7 +97,7 @@ fn roles_by_id(method: &mut Map<String, Value>) {
 fn table_id(method: &Map<String, Value>) -> String {
     let lists = method.get("lists").and_then(Value::as_array);
     let taken = lists.into_iter().flatten().any(|list| list.get("id").is_some_and(|id| id == "plans"));
-    if taken { "action-plans" } else { "plans" }.to_owned()
+    if taken { "action-plans" } else { PLANS }.to_owned()
 }
 
 fn kind(kind: &mut Value, table: &str) {

@@ -6,12 +6,13 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::event::{
-    AfterEvent, BriefEvent, Cell, ClockEvent, FollowUp, GroupEvent, Outcome, PlanStatus, Ranked, RowId,
-    RowPlanned, VoteEvent,
+    AfterEvent, BriefEvent, ClockEvent, FollowUp, GroupEvent, Outcome, PlanStatus, Ranked, RowId, RowPlanned,
+    VoteEvent,
 };
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
 use crate::workshop::repair::repairs;
+use crate::workshop::table::{CellValue, Months};
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
@@ -145,14 +146,29 @@ fn island() -> impl Strategy<Value = IslandEvent> {
     ]
 }
 
-fn plan() -> impl Strategy<Value = PlanEvent> {
-    let cell = (id(), prop::option::of(words()));
+fn value() -> impl Strategy<Value = CellValue> {
     prop_oneof![
-        (id(), id(), big()).prop_map(|(id, island, number)| PlanEvent::Added { id, island, number }),
-        cell.prop_map(|(id, text)| PlanEvent::Cell { id, cell: Cell::Who, text }),
-        (id(), date()).prop_map(|(id, day)| PlanEvent::Due { id, due: Some(Due::Day(day)) }),
-        id().prop_map(|id| PlanEvent::Status { id, status: PlanStatus::Done }),
-        id().prop_map(|id| PlanEvent::Removed { id }),
+        words().prop_map(CellValue::Who),
+        words().prop_map(|text| CellValue::Lines(text.into())),
+        date().prop_map(|day| CellValue::Date(Due::Day(day))),
+        small().prop_map(CellValue::Choice),
+        small().prop_map(CellValue::Time),
+        any::<i32>().prop_map(CellValue::Number),
+        any::<u8>().prop_map(CellValue::Scale),
+        any::<u8>().prop_map(|month| CellValue::Months(Months::These(vec![month]))),
+        Just(CellValue::Status(PlanStatus::Done)),
+    ]
+}
+
+fn table_row() -> impl Strategy<Value = RowEvent> {
+    let table = prop_oneof![3 => Just("plans".to_owned()), 1 => Just("nowhere".to_owned())];
+    let added = (id(), table, big(), prop::option::of(id()));
+    let columns = ["what", "who", "due", "status", "escalated-to", "nothing"].map(str::to_owned).to_vec();
+    let set = (id(), prop::sample::select(columns), prop::option::of(value()));
+    prop_oneof![
+        2 => added.prop_map(|(id, table, number, under)| RowEvent::Added { id, table, number, under }),
+        3 => set.prop_map(|(id, column, value)| RowEvent::Set { id, column, value }),
+        1 => id().prop_map(|id| RowEvent::Removed { id }),
     ]
 }
 
@@ -169,7 +185,7 @@ fn event() -> impl Strategy<Value = Event> {
         2 => clock().prop_map(Event::Clock),
         1 => group().prop_map(Event::Group),
         1 => island().prop_map(Event::Island),
-        1 => plan().prop_map(Event::Plan),
+        2 => table_row().prop_map(Event::Row),
         1 => after().prop_map(Event::After),
         1 => small().prop_map(|people| Event::Brief(BriefEvent::People { people })),
         1 => id().prop_map(|id| Event::Struck { id }),

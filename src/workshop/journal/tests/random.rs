@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::decide::{GroupCommand, VoteCommand};
-use crate::workshop::event::{AgendaEvent, BriefEvent, Cell};
+use crate::workshop::event::{AgendaEvent, BriefEvent};
+use crate::workshop::fixture;
 use crate::workshop::text::Line;
 
 /// Numbers out of which a command is made on the state as it is then.
@@ -43,7 +44,7 @@ fn command(leader: &Leader, (kind, a, b, c): Dice) -> Option<Command> {
         19 => Command::Clock(pick(&[ClockCommand::Back, ClockCommand::Pause, ClockCommand::Stretch(2)], b)?),
         20 => agenda(leader, b, c)?,
         21 => Command::Island(IslandCommand::Name { name: words, links: item.into_iter().collect() }),
-        22 => Command::Plan(plan(leader, a, words)?),
+        22 => plan(leader, a, &words)?,
         23 => Command::Group(pick(&[GroupCommand::Pass, GroupCommand::Divide(4)], b)?),
         _ => Command::Brief(BriefEvent::People { people: u16::from(b) }),
     })
@@ -64,9 +65,9 @@ fn agenda(leader: &Leader, b: u8, c: u8) -> Option<Command> {
     Some(Command::Agenda(vec![event]))
 }
 
-fn plan(leader: &Leader, a: u8, words: Line) -> Option<PlanCommand> {
+fn plan(leader: &Leader, a: u8, words: &Line) -> Option<Command> {
     let islands: Vec<Id> = leader.is().islands.standing().map(|island| island.id).collect();
-    Some(PlanCommand::Add { island: pick(&islands, a)?, cells: vec![(Cell::What, words)], due: None })
+    Some(fixture::plan(pick(&islands, a)?, &[("what", words)]))
 }
 
 fn play(dice: &[Dice]) -> Leader {
@@ -96,7 +97,7 @@ fn given(journal: &Journal) -> Vec<(String, u32)> {
         }
         Event::Theme(ThemeEvent::Made { list, letter, .. }) => Some((letters_of(list), *letter)),
         Event::Island(IslandEvent::Named { number, .. }) => Some((ISLANDS.to_owned(), *number)),
-        Event::Plan(PlanEvent::Added { number, .. }) => Some((PLANS.to_owned(), *number)),
+        Event::Row(RowEvent::Added { table, number, .. }) => Some((table.clone(), *number)),
         _ => None,
     };
     events.filter_map(number).collect()

@@ -1,0 +1,63 @@
+//! Tables, and the action plans that stand under no island.
+
+use crate::workshop::method::{ISLANDS, TableDef};
+use crate::workshop::plan::Plan;
+use crate::workshop::table::TableRow;
+
+use super::super::report::{Block, Grid};
+use super::Outline;
+
+impl Outline<'_> {
+    /// The plans of every table whose rows stand under something else than islands, or by themselves.
+    pub(super) fn plans_apart(&mut self) {
+        let tables = self.workshop.method.tables.iter();
+        for table in tables.filter(|table| table.plans_action() && table.under.as_deref() != Some(ISLANDS)) {
+            self.heading(2, self.words(&table.name));
+            let rows = self.workshop.rows_of(table);
+            if rows.is_empty() {
+                self.remark(self.texts.msg_export_no_plan());
+            }
+            for row in rows {
+                let number = self.texts.msg_export_plan(row.number);
+                let above = self.workshop.above(row).map(|(label, words)| format!(" · {label} {words}"));
+                self.heading(3, format!("{number}{}", above.unwrap_or_default()));
+                let fields = self.plan(Plan { row, table });
+                self.fields(fields);
+            }
+            self.beneath(table);
+        }
+    }
+
+    /// Every table that holds no plans.
+    pub(super) fn tables(&mut self) {
+        let tables = self.workshop.method.tables.iter();
+        for table in tables.filter(|table| !table.plans_action()) {
+            self.heading(2, self.words(&table.name));
+            let rows = self.workshop.rows_of(table);
+            if rows.is_empty() {
+                self.remark(self.texts.msg_export_nothing_said());
+            } else {
+                let heads = table.columns.iter().map(|column| self.words(&column.name).to_owned());
+                let head = std::iter::once(String::new()).chain(heads).collect();
+                let rows = rows.into_iter().map(|row| self.row(table, row)).collect();
+                self.blocks.push(Block::Grid(Grid { head, rows }));
+            }
+            self.beneath(table);
+        }
+    }
+
+    /// A row: its head, or its number with what it stands under, and its cells.
+    fn row(&self, table: &TableDef, row: &TableRow) -> Vec<String> {
+        let above = self.workshop.above(row).map(|(label, words)| format!("{label} {words} · "));
+        let head = self.workshop.head_of(row).map_or_else(|| row.number.to_string(), str::to_owned);
+        let cells = table.columns.iter().map(|column| self.cell_text(column, row));
+        std::iter::once(format!("{}{head}", above.unwrap_or_default())).chain(cells).collect()
+    }
+
+    fn beneath(&mut self, table: &TableDef) {
+        let beneath = self.words(&table.beneath);
+        if !beneath.is_empty() {
+            self.blocks.push(Block::Paragraph(beneath.to_owned()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Intents about rows of tables, action plans among them.
+
+use super::{Decided, Mint, Refusal, RowCommand};
+use crate::workshop::Workshop;
+use crate::workshop::event::{Event, RowEvent};
+use crate::workshop::id::{Id, Run};
+use crate::workshop::method::TableDef;
+use crate::workshop::table::{CellValue, TableRow};
+
+impl Workshop {
+    pub(super) fn decide_row(&self, command: RowCommand, mint: &mut Mint<'_>) -> Decided {
+        let events = match command {
+            RowCommand::Add { table, under, cells } => self.add_row_of(&table, under, cells, mint)?,
+            RowCommand::Set(id, column, value) => {
+                let (row, table) = self.row_here(id)?;
+                fits(table, &column, value.as_ref())?;
+                let same = row.cells.get(&column) == value.as_ref();
+                if same { Vec::new() } else { vec![RowEvent::Set { id, column, value }] }
+            }
+            RowCommand::Remove(id) => {
+                self.row_here(id)?;
+                if id.run == Run::METHOD {
+                    return Err(Refusal::NamedRow);
+                }
+                vec![RowEvent::Removed { id }]
+            }
+        };
+        Ok(events.into_iter().map(Event::Row).collect())
+    }
+
+    fn row_here(&self, id: Id) -> Result<(&TableRow, &TableDef), Refusal> {
+        let row = self.tables.row(id).filter(|row| !row.removed).ok_or(Refusal::NotHere)?;
+        Ok((row, self.method.table(&row.table).ok_or(Refusal::NotHere)?))
+    }
+
+    fn add_row_of(
+        &self,
+        table: &str,
+        under: Option<Id>,
+        cells: Vec<(String, CellValue)>,
+        mint: &mut Mint<'_>,
+    ) -> Result<Vec<RowEvent>, Refusal> {
+        let def = self.method.table(table).ok_or(Refusal::NotHere)?;
+        self.has_room(def, under)?;
+        cells.iter().try_for_each(|(column, value)| fits(def, column, Some(value)))?;
+        let id = mint.id();
+        // Rows that are named beforehand have the first numbers.
+        let number = mint.number(table).max(def.rows.len() as u32 + 1);
+        let added = RowEvent::Added { id, table: table.to_owned(), number, under };
+        let cells = cells.into_iter().map(|(column, value)| RowEvent::Set { id, column, value: Some(value) });
+        Ok([added].into_iter().chain(cells).collect())
+    }
+
+    /// A row stands under what its table says; where all rows are named beforehand, there is no other.
+    fn has_room(&self, table: &TableDef, under: Option<Id>) -> Result<(), Refusal> {
+        let above = table.under.as_deref();
+        match under {
+            None if !table.rows.is_empty() => Err(Refusal::NamedRow),
+            None if above.is_none_or(|above| above == table.id) => Ok(()),
+            Some(under) if above.is_some_and(|above| self.entries_of(above).contains(&under)) => Ok(()),
+            _ => Err(Refusal::NotHere),
+        }
+    }
+}
+
+/// Whether a table has this column, and the value may stand in it.
+fn fits(table: &TableDef, column: &str, value: Option<&CellValue>) -> Result<(), Refusal> {
+    let column = table.column(column).ok_or(Refusal::NotHere)?;
+    if value.is_none_or(|value| value.suits(&column.holds)) {
+        Ok(())
+    } else {
+        Err(Refusal::Holds(column.holds.clone()))
+    }
+}

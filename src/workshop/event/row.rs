@@ -1,0 +1,98 @@
+//! Rows of tables, action plans among them: what stands in their cells.
+
+use serde::{Deserialize, Serialize};
+
+use super::texts::{TextPart, texts_of};
+use crate::workshop::id::Id;
+use crate::workshop::table::{CellValue, Months};
+use crate::workshop::when::Due;
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum RowEvent {
+    /// It was begun.
+    Added {
+        /// Its name in the record.
+        id: Id,
+        /// In which table.
+        table: String,
+        /// The number that people see.
+        number: u32,
+        /// What it stands under.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        under: Option<Id>,
+    },
+    /// A cell was filled, or cleared.
+    Set {
+        /// Which row.
+        id: Id,
+        /// In which column.
+        column: String,
+        /// What stands there now; none clears it.
+        value: Option<CellValue>,
+    },
+    /// It was taken away.
+    Removed {
+        /// Which row.
+        id: Id,
+    },
+}
+
+texts_of!(RowEvent, |event, found| match event {
+    Self::Set { id, column, value: Some(value) } => {
+        let at = TextPart::Cell(column.clone()).of(*id);
+        match value {
+            CellValue::Words(text)
+            | CellValue::Who(text)
+            | CellValue::Date(Due::Words(text))
+            | CellValue::Months(Months::Words(text)) => found.push((at, text.into())),
+            CellValue::Lines(text) => found.push((at, text.into())),
+            CellValue::Date(Due::Day(_) | Due::Week { year: _, week: _ })
+            | CellValue::Months(Months::These(_) | Months::Season(_) | Months::WholeYear)
+            | CellValue::Time(_)
+            | CellValue::Number(_)
+            | CellValue::Choice(_)
+            | CellValue::Scale(_)
+            | CellValue::Status(_) => {}
+        }
+    }
+    Self::Added { id: _, table: _, number: _, under: _ }
+    | Self::Set { id: _, column: _, value: None }
+    | Self::Removed { id: _ } => {}
+});
+
+/// How far a plan is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanStatus {
+    /// Not begun.
+    #[default]
+    NotStarted,
+    /// Under way.
+    Started,
+    /// Done.
+    Done,
+    /// On hold.
+    Resting,
+    /// Given up.
+    Dropped,
+}
+
+impl PlanStatus {
+    /// All of them, in the order in which one key steps through them.
+    pub const ALL: [Self; 5] = [Self::NotStarted, Self::Started, Self::Done, Self::Resting, Self::Dropped];
+
+    /// What it is called in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not-started",
+            Self::Started => "started",
+            Self::Done => "done",
+            Self::Resting => "resting",
+            Self::Dropped => "dropped",
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Action plans: rows of the tables whose columns say what is to be done and who does it, read by the roles of those
+//! columns. What else such a table has is a cell like any other.
+
+use std::ops::Deref;
+
+use super::Workshop;
+use super::event::PlanStatus;
+use super::id::Id;
+use super::method::{ColumnDef, ColumnRole, TableDef};
+use super::table::{CellValue, TableRow};
+use super::when::Due;
+
+/// A row of an action plan.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Plan<'a> {
+    /// The row.
+    pub row: &'a TableRow,
+    /// Its table.
+    pub table: &'a TableDef,
+}
+
+impl Deref for Plan<'_> {
+    type Target = TableRow;
+
+    fn deref(&self) -> &TableRow {
+        self.row
+    }
+}
+
+impl<'a> Plan<'a> {
+    fn value(self, role: ColumnRole) -> Option<&'a CellValue> {
+        self.row.cell(self.table.column_in(role)?)
+    }
+
+    /// The words in the column of this role; empty where there are none.
+    pub fn words(self, role: ColumnRole) -> &'a str {
+        self.value(role).map_or("", CellValue::text)
+    }
+
+    /// What is to be done.
+    pub fn what(self) -> &'a str {
+        self.words(ColumnRole::What)
+    }
+
+    /// How.
+    pub fn how(self) -> &'a str {
+        self.words(ColumnRole::How)
+    }
+
+    /// The parties that own it: one, or two where they are joined by `+`.
+    pub fn who(self) -> impl Iterator<Item = &'a str> {
+        self.words(ColumnRole::Who).split('+').map(str::trim).filter(|owner| !owner.is_empty())
+    }
+
+    /// The first step.
+    pub fn first_step(self) -> &'a str {
+        self.words(ColumnRole::FirstStep)
+    }
+
+    /// By when.
+    pub fn due(self) -> Option<&'a Due> {
+        match self.value(ColumnRole::Due)? {
+            CellValue::Date(due) => Some(due),
+            _ => None,
+        }
+    }
+
+    /// How far it is.
+    pub fn status(self) -> PlanStatus {
+        match self.value(ColumnRole::Status) {
+            Some(CellValue::Status(status)) => *status,
+            _ => PlanStatus::default(),
+        }
+    }
+
+    /// To whom outside the room it is escalated; none means that we do it ourselves.
+    pub fn escalated_to(self) -> Option<&'a str> {
+        self.value(ColumnRole::EscalatedTo).map(CellValue::text).filter(|to| !to.is_empty())
+    }
+
+    /// What is still missing for it to be carried out: the columns that are asked for and have nothing in them.
+    pub fn missing(self) -> impl Iterator<Item = &'a ColumnDef> {
+        self.table.asked().filter(move |column| self.row.cell(column).is_none())
+    }
+}
+
+impl Workshop {
+    /// A plan by its name, taken away or not.
+    pub fn plan(&self, id: Id) -> Option<Plan<'_>> {
+        let row = self.tables.row(id)?;
+        let table = self.method.table(&row.table).filter(|table| table.plans_action())?;
+        Some(Plan { row, table })
+    }
+
+    /// All plans that stand, table by table, in the order of what they stand under.
+    pub fn plans(&self) -> Vec<Plan<'_>> {
+        let tables = self.method.tables.iter().filter(|table| table.plans_action());
+        tables.flat_map(|table| self.rows_of(table).into_iter().map(move |row| Plan { row, table })).collect()
+    }
+
+    /// The plans that stand under an entry, or, where there is none, by themselves.
+    pub fn plans_under(&self, entry: Option<Id>) -> impl Iterator<Item = Plan<'_>> {
+        let tables = self.method.tables.iter().filter(|table| table.plans_action());
+        tables.flat_map(move |table| self.rows_directly(table, entry).map(move |row| Plan { row, table }))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! Plans and tables in the record.
+
+use super::super::{CellRecord, PlanRecord, TableRecord, TableRowRecord};
+use crate::workshop::Workshop;
+use crate::workshop::method::TableDef;
+use crate::workshop::plan::Plan;
+use crate::workshop::table::{Months, Season, Shown, TableRow};
+use crate::workshop::time::clock;
+use crate::workshop::when::Due;
+
+/// The action plans of all tables that hold some.
+pub(super) fn plans(workshop: &Workshop) -> Vec<PlanRecord<'_>> {
+    workshop.plans().into_iter().map(|plan| of_plan(workshop, plan)).collect()
+}
+
+/// The tables that hold none.
+pub(super) fn others(workshop: &Workshop) -> Vec<TableRecord<'_>> {
+    let tables = workshop.method.tables.iter().filter(|table| !table.plans_action());
+    tables.map(|table| of_table(workshop, table)).collect()
+}
+
+fn of_table<'a>(workshop: &'a Workshop, table: &'a TableDef) -> TableRecord<'a> {
+    TableRecord {
+        id: &table.id,
+        name: table.name.get(workshop.lang),
+        rows: workshop.rows_of(table).into_iter().map(|row| of_row(workshop, table, row)).collect(),
+    }
+}
+
+fn of_plan<'a>(workshop: &'a Workshop, plan: Plan<'a>) -> PlanRecord<'a> {
+    let island = plan.under.and_then(|under| workshop.islands.island(under));
+    PlanRecord {
+        number: plan.number,
+        island: island.map(|island| island.name.as_str()),
+        under: if island.is_none() { under(workshop, plan.row) } else { None },
+        what: plan.what(),
+        how: plan.how(),
+        who: plan.who().collect(),
+        first_step: plan.first_step(),
+        due: plan.due().map(due),
+        status: plan.status(),
+        lifted: plan.escalated_to(),
+        cells: cells(workshop, plan.table, plan.row),
+    }
+}
+
+fn of_row<'a>(workshop: &'a Workshop, table: &'a TableDef, row: &'a TableRow) -> TableRowRecord<'a> {
+    TableRowRecord {
+        number: row.number,
+        head: workshop.head_of(row),
+        under: under(workshop, row),
+        cells: cells(workshop, table, row),
+    }
+}
+
+fn under(workshop: &Workshop, row: &TableRow) -> Option<String> {
+    workshop.above(row).map(|(_, words)| words)
+}
+
+fn cells<'a>(workshop: &Workshop, table: &'a TableDef, row: &'a TableRow) -> Vec<CellRecord<'a>> {
+    let lang = workshop.lang;
+    let cell = |column| row.shown(column, lang).map(text);
+    let columns = table.columns.iter();
+    columns
+        .map(|column| CellRecord { id: &column.id, name: column.name.get(lang), text: cell(column) })
+        .collect()
+}
+
+fn text(shown: Shown) -> String {
+    match shown {
+        Shown::Text(text) => text,
+        Shown::Number(number) => number.to_string(),
+        Shown::Date(date) => due(&date),
+        Shown::Time(minutes) => clock(i32::from(minutes)),
+        Shown::Status(status) => status.name().to_owned(),
+        Shown::Months(months) => self::months(months),
+    }
+}
+
+fn months(months: Months) -> String {
+    match months {
+        Months::These(months) => months.iter().map(u8::to_string).collect::<Vec<_>>().join(", "),
+        Months::Season(Season::Spring) => "spring".to_owned(),
+        Months::Season(Season::Summer) => "summer".to_owned(),
+        Months::Season(Season::Autumn) => "autumn".to_owned(),
+        Months::Season(Season::Winter) => "winter".to_owned(),
+        Months::WholeYear => "whole-year".to_owned(),
+        Months::Words(words) => words.into(),
+    }
+}
+
+fn due(due: &Due) -> String {
+    match due {
+        Due::Day(day) => day.to_string(),
+        Due::Week { year, week } => format!("{year:04}-W{week:02}"),
+        Due::Words(words) => words.to_string(),
+    }
+}

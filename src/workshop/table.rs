@@ -1,0 +1,241 @@
+//! Tables: rows, and what stands in their cells. Which columns there are is the method's; a plan is a row of a table
+//! whose columns say so (`plan.rs`).
+
+use std::collections::BTreeMap;
+
+use super::Workshop;
+use super::event::RowEvent;
+use super::id::{Id, Run};
+use super::method::{Capture, ColumnDef, Computed, Holds, Method, TableDef};
+use super::words::Lang;
+
+mod typed;
+mod value;
+
+pub use value::{CellValue, Months, Season, Shown};
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableRow {
+    /// Its name in the record.
+    pub id: Id,
+    /// Which table.
+    pub table: String,
+    /// The number that people see; given once.
+    pub number: u32,
+    /// What it stands under: an island, a line, a theme, another row.
+    pub under: Option<Id>,
+    /// What was filled in, by the column's name.
+    pub cells: BTreeMap<String, CellValue>,
+    /// Whether it was taken away.
+    pub removed: bool,
+}
+
+impl TableRow {
+    /// What stands in a cell as it was filled; nothing in a column that is computed.
+    pub fn cell(&self, column: &ColumnDef) -> Option<&CellValue> {
+        self.cells.get(&column.id)
+    }
+
+    /// What is shown in a cell: what was filled in, or what is computed from it as soon as all of that is there.
+    pub fn shown(&self, column: &ColumnDef, lang: Lang) -> Option<Shown> {
+        if let Holds::Computed(computed) = &column.holds {
+            return self.computed(computed).map(Shown::Number);
+        }
+        Some(match self.cell(column)? {
+            CellValue::Words(line) | CellValue::Who(line) => Shown::Text(line.to_string()),
+            CellValue::Lines(prose) => Shown::Text(prose.to_string()),
+            CellValue::Date(due) => Shown::Date(due.clone()),
+            CellValue::Time(minutes) => Shown::Time(*minutes),
+            CellValue::Months(months) => Shown::Months(months.clone()),
+            CellValue::Number(number) => Shown::Number(i64::from(*number)),
+            CellValue::Scale(step) => Shown::Number(i64::from(*step)),
+            CellValue::Status(status) => Shown::Status(*status),
+            CellValue::Choice(place) => match &column.holds {
+                Holds::OneOf(choices) => Shown::Text(choices.get(usize::from(*place))?.get(lang).to_owned()),
+                _ => return None,
+            },
+        })
+    }
+
+    fn computed(&self, computed: &Computed) -> Option<i64> {
+        let numbers = computed.columns().iter().map(|id| self.cells.get(id).and_then(CellValue::number));
+        match computed {
+            Computed::Sum(_) => numbers.sum(),
+            Computed::Product(_) => {
+                let product = |product: i64, number: Option<i64>| product.checked_mul(number?);
+                numbers.into_iter().try_fold(1, product)
+            }
+        }
+    }
+}
+
+/// All rows of all tables of a workshop.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tables {
+    /// In the order in which they came.
+    pub rows: Vec<TableRow>,
+}
+
+impl Tables {
+    /// The tables of a method as a workshop begins: rows that are named beforehand are there.
+    pub fn of(method: &Method) -> Self {
+        let mut tables = Self::default();
+        tables.take_in(method);
+        tables
+    }
+
+    /// Puts in the rows that the method names beforehand, but those that are there: a row of the agenda may have brought
+    /// a table along.
+    pub fn take_in(&mut self, method: &Method) {
+        for (place, table) in method.tables.iter().enumerate() {
+            for number in 1..=table.rows.len() {
+                let id = Id { run: Run::METHOD, seq: place as u32 + 1, nth: number as u16 };
+                if self.row(id).is_none() {
+                    self.rows.push(TableRow {
+                        id,
+                        table: table.id.clone(),
+                        number: number as u32,
+                        under: None,
+                        cells: BTreeMap::new(),
+                        removed: false,
+                    });
+                }
+            }
+        }
+    }
+
+    /// A row by its name, taken away or not.
+    pub fn row(&self, id: Id) -> Option<&TableRow> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// Applies what happened to a row. What is about a missing row or column, or does not fit its column, does nothing.
+    pub fn apply(&mut self, event: &RowEvent, method: &Method) {
+        match event {
+            RowEvent::Added { id, .. } if self.row(*id).is_some() => {}
+            RowEvent::Added { id, table, number, under } => self.rows.push(TableRow {
+                id: *id,
+                table: known(table, method),
+                number: *number,
+                under: *under,
+                cells: BTreeMap::new(),
+                removed: false,
+            }),
+            RowEvent::Set { id, column, value } => self.with(*id, |row| {
+                let column = method.table(&row.table).and_then(|table| table.column(column));
+                match (column, value) {
+                    (Some(column), Some(value)) if value.suits(&column.holds) => {
+                        row.cells.insert(column.id.clone(), value.clone());
+                    }
+                    (Some(column), None) => drop(row.cells.remove(&column.id)),
+                    _ => {}
+                }
+            }),
+            RowEvent::Removed { id } => self.with(*id, |row| row.removed = true),
+        }
+    }
+
+    fn with(&mut self, id: Id, change: impl FnOnce(&mut TableRow)) {
+        if let Some(row) = self.rows.iter_mut().find(|row| row.id == id) {
+            change(row);
+        }
+    }
+}
+
+/// The lines of a journal of format 1 could not tell how the table of plans is called: there was one.
+fn known(table: &str, method: &Method) -> String {
+    let plans = || method.plan_table().map(|plans| plans.id.clone());
+    match method.table(table) {
+        Some(_) => table.to_owned(),
+        None => plans().unwrap_or_else(|| table.to_owned()),
+    }
+}
+
+impl Workshop {
+    /// The head that the method gave a row beforehand, if it did.
+    pub fn head_of(&self, row: &TableRow) -> Option<&str> {
+        let place = usize::from(row.id.nth).checked_sub(1).filter(|_| row.id.run == Run::METHOD)?;
+        Some(self.method.table(&row.table)?.rows.get(place)?.get(self.lang))
+    }
+
+    /// The entries of a capture that rows of a table can stand under, in their order.
+    pub fn entries_of(&self, capture: &str) -> Vec<Id> {
+        match self.method.capture(capture) {
+            Some(Capture::Islands) => self.islands.standing().map(|island| island.id).collect(),
+            Some(Capture::List(list)) => {
+                let list = self.lists.list(&list.id);
+                let themes = list.themes_standing().map(|theme| theme.id);
+                themes.chain(list.standing().map(|item| item.id)).collect()
+            }
+            Some(Capture::Table(table)) => self.rows_of(table).iter().map(|row| row.id).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The rows of a table that stand, in the order of what they stand under; what stands under nothing that is left is
+    /// not among them.
+    pub fn rows_of(&self, table: &TableDef) -> Vec<&TableRow> {
+        match table.under.as_deref() {
+            None => self.rows_directly(table, None).collect(),
+            Some(own) if own == table.id => self.with_those_below(table),
+            Some(other) => {
+                let entries = self.entries_of(other).into_iter();
+                entries.flat_map(|entry| self.rows_directly(table, Some(entry))).collect()
+            }
+        }
+    }
+
+    /// Rows under rows: each before those that stand under it.
+    fn with_those_below(&self, table: &TableDef) -> Vec<&TableRow> {
+        let mut rows = Vec::new();
+        let mut open: Vec<&TableRow> = self.rows_directly(table, None).collect();
+        open.reverse();
+        while let Some(row) = open.pop() {
+            rows.push(row);
+            let at = open.len();
+            open.extend(self.rows_directly(table, Some(row.id)));
+            open.get_mut(at..).unwrap_or_default().reverse();
+        }
+        rows
+    }
+
+    /// The rows that stand under this entry, and under none between. What was merged counts as what it is now.
+    pub fn rows_directly<'a>(
+        &'a self,
+        table: &TableDef,
+        under: Option<Id>,
+    ) -> impl Iterator<Item = &'a TableRow> + use<'a> {
+        let id = table.id.clone();
+        let now = move |row: &TableRow| row.under.map(|under| self.lists.merged(under)) == under;
+        self.tables.rows.iter().filter(move |row| row.table == id && !row.removed && now(row))
+    }
+
+    /// The number or letter of what a row stands under, and its words.
+    pub fn above(&self, row: &TableRow) -> Option<(String, String)> {
+        self.called(row.under?)
+    }
+
+    /// The number or letter of an island, a row, a line or a theme, and its words.
+    pub fn called(&self, under: Id) -> Option<(String, String)> {
+        if let Some(island) = self.islands.island(under) {
+            return Some((island.number.to_string(), island.name.to_string()));
+        }
+        if let Some(row) = self.tables.row(under) {
+            return Some((row.number.to_string(), self.words_of_row(row)));
+        }
+        let named = self.lists.named(self.lists.merged(under))?;
+        Some((named.label(), named.text().to_string()))
+    }
+
+    /// The words that a row is called by: its head, else those of its first cell that has some.
+    pub fn words_of_row(&self, row: &TableRow) -> String {
+        let columns = self.method.table(&row.table).map_or(&[][..], |table| &table.columns).iter();
+        let first =
+            || columns.filter_map(|column| row.cell(column)).map(CellValue::text).find(|t| !t.is_empty());
+        self.head_of(row).or_else(first).unwrap_or_default().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests;

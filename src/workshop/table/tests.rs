@@ -1,0 +1,101 @@
+//! Rows: those named beforehand, rows under rows and under lines, and what is computed.
+
+use super::*;
+use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
+use crate::workshop::event::Opened;
+use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+
+/// A leader of a day with these tables beside that of the plans.
+fn with_tables(tables: &serde_json::Value) -> Leader {
+    let mut method = method();
+    let tables: Vec<TableDef> = serde_json::from_value(tables.clone()).unwrap();
+    method.tables.extend(tables);
+    Leader::of(Opened { method: method.into(), ..opened() })
+}
+
+fn add(table: &str, under: Option<Id>, cells: &[(&str, CellValue)]) -> Command {
+    let cells = cells.iter().map(|(column, value)| ((*column).to_owned(), value.clone())).collect();
+    Command::Row(RowCommand::Add { table: table.to_owned(), under, cells })
+}
+
+fn words(raw: &str) -> CellValue {
+    CellValue::Words(text(raw))
+}
+
+fn said(leader: &Leader, table: &str) -> Vec<(u32, String)> {
+    let rows = leader.is().rows_of(leader.is().method.table(table).unwrap());
+    rows.iter().map(|row| (row.number, leader.is().words_of_row(row))).collect()
+}
+
+#[test]
+fn rows_that_are_named_beforehand_are_there_and_stay() {
+    let mut leader = with_tables(&serde_json::json!([{
+        "id": "areas", "name": { "sv": "Områden" },
+        "columns": [{ "id": "how", "name": { "sv": "Hur" } }],
+        "rows": [{ "sv": "Arbetsmiljö" }, { "sv": "Bemanning" }]
+    }]));
+    assert_eq!(said(&leader, "areas"), [(1, "Arbetsmiljö".to_owned()), (2, "Bemanning".to_owned())]);
+    let second = leader.is().rows_of(leader.is().method.table("areas").unwrap())[1].id;
+    leader.tell(Command::Row(RowCommand::Set(second, "how".to_owned(), Some(words("Bra")))));
+    assert_eq!(leader.try_to(add("areas", None, &[])), Err(Refusal::NamedRow));
+    assert_eq!(leader.try_to(Command::Row(RowCommand::Remove(second))), Err(Refusal::NamedRow));
+    leader.reopen();
+    let row = leader.is().tables.row(second).unwrap();
+    assert_eq!(row.cells.get("how"), Some(&words("Bra")));
+    leader.undo();
+    assert_eq!(leader.is().tables.row(second).unwrap().cells.len(), 0);
+}
+
+#[test]
+fn rows_stand_under_rows_and_under_lines() {
+    let column = serde_json::json!([{ "id": "what", "name": { "sv": "Vad" } }]);
+    let mut leader = with_tables(&serde_json::json!([
+        { "id": "tree", "name": { "sv": "Träd" }, "columns": column, "under": "tree" },
+        { "id": "answers", "name": { "sv": "Svar" }, "columns": column, "under": LIST }
+    ]));
+    let newest = |leader: &Leader| leader.is().tables.rows.last().unwrap().id;
+    leader.tell(add("tree", None, &[("what", words("Rot"))]));
+    let root = newest(&leader);
+    leader.tell(add("tree", None, &[("what", words("Annan rot"))]));
+    leader.tell(add("tree", Some(root), &[("what", words("Gren"))]));
+    let order = [(1, "Rot"), (3, "Gren"), (2, "Annan rot")].map(|(number, name)| (number, name.to_owned()));
+    assert_eq!(said(&leader, "tree"), order);
+    let (line, other) = (leader.add("Buller"), leader.add("Oljud"));
+    assert_eq!(leader.try_to(add("answers", None, &[])), Err(Refusal::NotHere));
+    assert_eq!(leader.try_to(add("answers", Some(root), &[])), Err(Refusal::NotHere));
+    leader.tell(add("answers", Some(line), &[("what", words("Matta"))]));
+    leader.tell(Command::Item(ItemCommand::Merge(vec![line], other)));
+    assert_eq!(said(&leader, "answers"), [(1, "Matta".to_owned())], "it stands under what the line is now");
+    leader.tell(Command::Item(ItemCommand::Remove(vec![other])));
+    assert_eq!(said(&leader, "answers"), []);
+    assert_eq!(said(&leader, "tree").len(), 3, "each table counts for itself");
+}
+
+#[test]
+fn what_is_computed_is_shown_as_soon_as_all_of_it_is_there_and_never_stored() {
+    let computed = |how: &str| serde_json::json!({ "computed": { how: ["a", "b"] } });
+    let mut leader = with_tables(&serde_json::json!([{
+        "id": "risks", "name": { "sv": "Risker" },
+        "columns": [
+            { "id": "a", "name": { "sv": "A" }, "holds": "scale" },
+            { "id": "b", "name": { "sv": "B" }, "holds": "number" },
+            { "id": "sum", "name": { "sv": "Summa" }, "holds": computed("sum") },
+            { "id": "product", "name": { "sv": "Produkt" }, "holds": computed("product") }
+        ]
+    }]));
+    leader.tell(add("risks", None, &[("a", CellValue::Scale(4))]));
+    let shown = |leader: &Leader| {
+        let table = leader.is().method.table("risks").unwrap();
+        let row = &leader.is().rows_of(table)[0];
+        ["sum", "product"].map(|id| row.shown(table.column(id).unwrap(), Lang::Sv))
+    };
+    assert_eq!(shown(&leader), [None, None]);
+    let row = leader.is().tables.rows.last().unwrap().id;
+    leader.tell(Command::Row(RowCommand::Set(row, "b".to_owned(), Some(CellValue::Number(-3)))));
+    assert_eq!(shown(&leader), [Some(Shown::Number(1)), Some(Shown::Number(-12))]);
+    for (column, value) in [("sum", CellValue::Number(9)), ("a", CellValue::Scale(6)), ("b", words("många"))]
+    {
+        let set = Command::Row(RowCommand::Set(row, column.to_owned(), Some(value)));
+        assert!(matches!(leader.try_to(set), Err(Refusal::Holds(_))), "{column}");
+    }
+}

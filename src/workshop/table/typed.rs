@@ -1,0 +1,178 @@
+//! What is typed into a cell, read by what its column holds.
+
+use chrono::NaiveDate;
+
+use super::{CellValue, Months, Season};
+use crate::workshop::event::PlanStatus;
+use crate::workshop::method::Holds;
+use crate::workshop::text::{Line, Prose, fold};
+use crate::workshop::when::{Due, parse_clock};
+use crate::workshop::words::Words;
+
+impl CellValue {
+    /// Reads what was typed on the day `today`; none where a column that holds this can't have it.
+    ///
+    /// A choice is typed by its place, its words in any language, or as much of them as only it begins with; how far
+    /// something is, by its place from 1; a clock time as in the plan of the day.
+    pub fn read(holds: &Holds, typed: &str, today: NaiveDate) -> Option<Self> {
+        let trimmed = typed.trim();
+        let value = match holds {
+            Holds::Words => Self::Words(Line::clean(typed)?),
+            Holds::Lines => Self::Lines(Prose::clean(typed)?),
+            Holds::Who => Self::Who(Line::clean(typed)?),
+            Holds::Date => Self::Date(Due::parse(typed, today)?),
+            Holds::Time => Self::Time(parse_clock(trimmed)?),
+            Holds::Months => Self::Months(Months::read(typed)?),
+            Holds::Number => Self::Number(trimmed.replace('−', "-").parse().ok()?),
+            Holds::OneOf(choices) => Self::Choice(choice(choices, trimmed)?),
+            Holds::Scale => Self::Scale(trimmed.parse().ok()?),
+            Holds::Status => {
+                let place: usize = trimmed.parse().ok()?;
+                Self::Status(*PlanStatus::ALL.get(place.checked_sub(1)?)?)
+            }
+            Holds::Computed(_) => return None,
+        };
+        value.suits(holds).then_some(value)
+    }
+}
+
+fn choice(choices: &[Words], typed: &str) -> Option<u16> {
+    if let Ok(place) = typed.parse::<u16>() {
+        return place.checked_sub(1);
+    }
+    let typed = fold(typed);
+    let all = |matches: &dyn Fn(&str) -> bool| {
+        let mut found =
+            (0_u16..).zip(choices).filter(|(_, words)| words.0.values().any(|word| matches(&fold(word))));
+        let one = found.next().map(|(place, _)| place);
+        one.filter(|_| found.next().is_none())
+    };
+    all(&|word| word == typed).or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
+}
+
+/// The months as the five languages write them, folded; each is known by its first letters, which differ.
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb"],
+    &["mar"],
+    &["apr"],
+    &["maj", "mai", "may"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["okt", "oct"],
+    &["nov"],
+    &["dec", "des"],
+];
+
+const SEASONS: [(Season, &[&str]); 4] = [
+    (Season::Spring, &["vår", "våren", "forår", "foråret", "spring"]),
+    (Season::Summer, &["sommar", "sommaren", "sommer", "sommeren", "summer"]),
+    (
+        Season::Autumn,
+        &["höst", "hösten", "høst", "høsten", "haust", "hausten", "efterår", "efteråret", "autumn"],
+    ),
+    (Season::Winter, &["vinter", "vintern", "vinteren", "winter"]),
+];
+
+const WHOLE_YEAR: [&str; 5] = ["hela året", "hele året", "heile året", "the whole year", "whole year"];
+
+impl Months {
+    /// Reads `mars, april`, `3-5`, `11–2`, `våren`, `hela året`; anything else is kept as words.
+    fn read(typed: &str) -> Option<Self> {
+        let words = Line::clean(typed)?;
+        let lower = words.to_lowercase();
+        if WHOLE_YEAR.contains(&lower.as_str()) {
+            return Some(Self::WholeYear);
+        }
+        if let Some((season, _)) = SEASONS.iter().find(|(_, words)| words.contains(&lower.as_str())) {
+            return Some(Self::Season(*season));
+        }
+        Some(these(&lower).map_or(Self::Words(words), Self::These))
+    }
+}
+
+fn these(typed: &str) -> Option<Vec<u8>> {
+    let mut months = Vec::new();
+    for part in typed.split([',', ' ', '+', '&']).filter(|part| !part.is_empty()) {
+        match part.split_once(['-', '–']) {
+            Some((from, to)) => {
+                let (from, to) = (month(from)?, month(to)?);
+                let last = if to < from { to + 12 } else { to };
+                months.extend((from..=last).map(|month| (month - 1) % 12 + 1));
+            }
+            None => months.push(month(part)?),
+        }
+    }
+    months.sort_unstable();
+    months.dedup();
+    Some(months).filter(|months| !months.is_empty())
+}
+
+fn month(typed: &str) -> Option<u8> {
+    if let Ok(number) = typed.parse::<u8>() {
+        return Some(number).filter(|number| (1..=12).contains(number));
+    }
+    let begins = |names: &&[&str]| names.iter().any(|name| typed.starts_with(name));
+    let place = MONTHS.iter().position(|names| begins(names))?;
+    // "Marknad" is no month.
+    (typed.chars().count() <= 9 && typed.chars().all(char::is_alphabetic)).then_some(place as u8 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::workshop::words::Lang;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+    }
+
+    fn read(holds: &Holds, typed: &str) -> Option<CellValue> {
+        CellValue::read(holds, typed, today())
+    }
+
+    #[test]
+    fn a_column_takes_what_it_holds_and_nothing_else() {
+        assert_eq!(read(&Holds::Number, " −3 "), Some(CellValue::Number(-3)));
+        assert_eq!(read(&Holds::Number, "many"), None);
+        assert_eq!(read(&Holds::Scale, "5"), Some(CellValue::Scale(5)));
+        assert_eq!((read(&Holds::Scale, "6"), read(&Holds::Scale, "0")), (None, None));
+        assert_eq!(read(&Holds::Time, "8.30"), Some(CellValue::Time(510)));
+        assert_eq!(read(&Holds::Time, "soon"), None);
+        assert_eq!(read(&Holds::Status, "3"), Some(CellValue::Status(PlanStatus::Done)));
+        assert_eq!((read(&Holds::Status, "6"), read(&Holds::Status, "0")), (None, None));
+        assert_eq!(read(&Holds::Words, "  "), None);
+    }
+
+    #[test]
+    fn a_choice_is_typed_by_place_or_words() {
+        let word = |da: &str| Words(BTreeMap::from([(Lang::Da, da.to_owned())]));
+        let holds = Holds::OneOf(vec![word("Lille"), word("Stor"), word("Stort nok"), word("Lang")]);
+        let read = |typed| match read(&holds, typed) {
+            Some(CellValue::Choice(place)) => Some(place),
+            _ => None,
+        };
+        assert_eq!(["2", "stor", "STORT", "lil"].map(read), [Some(1), Some(1), Some(2), Some(0)]);
+        assert_eq!(["0", "5", "l", "grøn", ""].map(read), [None; 5], "what may be two is none");
+    }
+
+    #[test]
+    fn months_are_read_in_every_language() {
+        let read = |typed| match read(&Holds::Months, typed) {
+            Some(CellValue::Months(months)) => months,
+            other => panic!("{other:?}"),
+        };
+        let these = |months: &[u8]| Months::These(months.to_vec());
+        assert_eq!(read("mars, apr"), these(&[3, 4]));
+        assert_eq!(read("11–2"), these(&[1, 2, 11, 12]));
+        assert_eq!(read("Mai-juni oktober"), these(&[5, 6, 10]));
+        assert_eq!(read("Foråret"), Months::Season(Season::Spring));
+        assert_eq!(read("heile året"), Months::WholeYear);
+        assert_eq!(read("when the ice goes"), Months::Words(Line::clean("when the ice goes").unwrap()));
+        assert_eq!(read("13"), Months::Words(Line::clean("13").unwrap()));
+    }
+}
