@@ -6,11 +6,11 @@ use ratatui::layout::Rect;
 use std::hint::black_box;
 use verkstad::view::bigtext::{BigText, Glyphs};
 use verkstad::view::svg::svg;
-use verkstad::view::theme::{Depth, Role, Styles, Theme};
+use verkstad::view::theme::{Depth, TextRole, Styles, ColourTheme};
 use verkstad::view::widget::wrap;
 
 fn clock(bench: &mut Criterion) {
-    let style = Styles::new(Theme::Light, Depth::TrueColour).of(Role::Strong);
+    let style = Styles::new(ColourTheme::Light, Depth::TrueColour).of(TextRole::Strong);
     let area = Rect::new(0, 0, 116, 20);
     let mut buf = Buffer::empty(area);
     let glyphs = Glyphs::new();
@@ -37,7 +37,7 @@ fn text(bench: &mut Criterion) {
     let prose = "Too few people on the late shift, and nobody knows who answers. ".repeat(60);
     bench.bench_function("wrap 4,000 characters", |timer| timer.iter(|| black_box(wrap(&prose, 76).len())));
     let mut buf = Buffer::empty(Rect::new(0, 0, 120, 36));
-    let style = Styles::new(Theme::Light, Depth::TrueColour).of(Role::Strong);
+    let style = Styles::new(ColourTheme::Light, Depth::TrueColour).of(TextRole::Strong);
     BigText::new("12:34", 20).render(&Glyphs::new(), buf.area, &mut buf, style);
     bench.bench_function("a screen as a picture", |timer| timer.iter(|| black_box(svg(&buf).len())));
 }

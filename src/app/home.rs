@@ -19,7 +19,7 @@ const PAGE: usize = 5;
 
 /// What can be chosen at home.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Choice {
+pub enum HomeChoice {
     /// The example, in a throw-away copy.
     Example,
     /// A new workshop.
@@ -32,7 +32,7 @@ pub enum Choice {
     Language,
 }
 
-impl Choice {
+impl HomeChoice {
     /// All of them, in the order of their digits.
     pub const ALL: [Self; 5] = [Self::Example, Self::New, Self::Saved, Self::Methods, Self::Language];
 
@@ -97,14 +97,14 @@ impl Home {
     /// A digit, or the first letter of a choice, takes it.
     fn typed(&mut self, c: char, lang: Lang, ctx: Ctx<'_>) -> Out {
         let wanted = c.to_lowercase().next();
-        let begins = |choice: &Choice| {
+        let begins = |choice: &HomeChoice| {
             choice.name(ctx.texts).chars().next().and_then(|first| first.to_lowercase().next()) == wanted
         };
         let place = match c.to_digit(10) {
             Some(digit) => (digit as usize).checked_sub(1),
-            None => Choice::ALL.iter().position(begins),
+            None => HomeChoice::ALL.iter().position(begins),
         };
-        let Some(place) = place.filter(|place| *place < Choice::ALL.len()) else { return Out::default() };
+        let Some(place) = place.filter(|place| *place < HomeChoice::ALL.len()) else { return Out::default() };
         self.at = place;
         self.choose(lang, ctx)
     }
@@ -130,7 +130,7 @@ impl Home {
                 let count = self.listed.as_ref().map_or(0, Vec::len);
                 *at = at.saturating_add_signed(by).min(count.saturating_sub(1));
             }
-            None => self.at = self.at.saturating_add_signed(by).min(Choice::ALL.len() - 1),
+            None => self.at = self.at.saturating_add_signed(by).min(HomeChoice::ALL.len() - 1),
         }
     }
 
@@ -140,17 +140,17 @@ impl Home {
             let effects = chosen.map(|listing| Effect::Open(listing.path.clone())).into_iter().collect();
             return Out { effects, ..Out::default() };
         }
-        match Choice::ALL.get(self.at) {
-            Some(Choice::Example) => Out::effect(Effect::Demo(lang)),
-            Some(Choice::New) => {
+        match HomeChoice::ALL.get(self.at) {
+            Some(HomeChoice::Example) => Out::effect(Effect::Demo(lang)),
+            Some(HomeChoice::New) => {
                 Out::to(Screen::New(Box::new(New::empty(lang, ctx))), vec![Effect::ReadMethods])
             }
-            Some(Choice::Saved) => {
+            Some(HomeChoice::Saved) => {
                 self.saved = Some(0);
                 Out { effects: Self::enter(), ..Out::default() }
             }
-            Some(Choice::Methods) => Out::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods]),
-            Some(Choice::Language) => Out::program(Program::Language),
+            Some(HomeChoice::Methods) => Out::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods]),
+            Some(HomeChoice::Language) => Out::program(Program::Language),
             None => Out::default(),
         }
     }

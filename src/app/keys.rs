@@ -14,7 +14,7 @@ const WIDEST: usize = 15;
 
 /// Keys that stand together, as they do the same or belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
+pub struct NamedKey {
     /// The keys as they are printed on the keyboard.
     pub keys: String,
     /// What they do, in a word or two.
@@ -24,8 +24,8 @@ pub struct Named {
 }
 
 /// Rows of the table in words; those with one text stand together. `picks` is how many digits choose something.
-pub fn named(rows: impl IntoIterator<Item = Binding>, picks: usize, texts: &Texts) -> Vec<Named> {
-    let mut named: Vec<Named> = Vec::new();
+pub fn named(rows: impl IntoIterator<Item = Binding>, picks: usize, texts: &Texts) -> Vec<NamedKey> {
+    let mut named: Vec<NamedKey> = Vec::new();
     for row in rows {
         let Some(key) = name(row.key, picks) else { continue };
         let text = row.action.caption(texts);
@@ -33,7 +33,7 @@ pub fn named(rows: impl IntoIterator<Item = Binding>, picks: usize, texts: &Text
         let joined = known.map(|known| (together(&known.keys, &key), known));
         match joined.filter(|(keys, _)| width_of(keys) < WIDEST) {
             Some((keys, known)) => known.keys = keys,
-            None => named.push(Named { keys: key, text, weight: row.weight }),
+            None => named.push(NamedKey { keys: key, text, weight: row.weight }),
         }
     }
     named

@@ -13,7 +13,7 @@ use crate::workshop::words::Lang;
 
 mod card;
 
-pub use card::{Tone, Written};
+pub use card::{Tone, CardLine};
 
 /// Where a key is pressed here.
 pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere];
@@ -69,7 +69,7 @@ impl Methods {
     }
 
     /// The card of the marked method, broken into lines.
-    pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<Written> {
+    pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
         let Some(file) = self.marked() else { return Vec::new() };
         let width = Self::card_width(size);
         card::written(file, lang, texts).into_iter().flat_map(|line| broken(&line, width)).collect()
@@ -117,7 +117,7 @@ impl Methods {
 }
 
 /// A text of the card over the lines that it needs.
-fn broken(line: &Written, width: u16) -> Vec<Written> {
+fn broken(line: &CardLine, width: u16) -> Vec<CardLine> {
     let indent = line.indent();
     let room = usize::from(width).saturating_sub(indent);
     let pieces = wrap(&line.text, room.max(1));
@@ -125,7 +125,7 @@ fn broken(line: &Written, width: u16) -> Vec<Written> {
     pieces
         .iter()
         .enumerate()
-        .map(|(at, text)| Written { head: head(at), text: (*text).to_owned(), ..*line })
+        .map(|(at, text)| CardLine { head: head(at), text: (*text).to_owned(), ..*line })
         .collect()
 }
 

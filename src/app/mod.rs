@@ -83,13 +83,13 @@ pub enum Screen {
 
 /// What lies on top of any screen.
 #[derive(Debug)]
-pub enum Overlay {
+pub enum AppOverlay {
     /// The keys that do something here.
     Help {
         /// The first row shown.
         from: usize,
         /// What was on top before, whose keys these are.
-        under: Option<Box<Overlay>>,
+        under: Option<Box<AppOverlay>>,
     },
     /// An action found by typing.
     Palette(palette::Palette),
@@ -115,7 +115,7 @@ pub struct Model {
     /// Where we are.
     pub screen: Screen,
     /// What lies on top.
-    pub overlay: Option<Overlay>,
+    pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
 }
@@ -263,7 +263,7 @@ impl Model {
     fn paste(&mut self, text: &str) -> Vec<Effect> {
         self.notice = None;
         let goes_in = match (&mut self.overlay, &mut self.screen) {
-            (Some(Overlay::Palette(palette)), _) => {
+            (Some(AppOverlay::Palette(palette)), _) => {
                 palette.paste(text);
                 true
             }
@@ -332,12 +332,12 @@ impl Model {
             Program::Quit => return self.quit(),
             Program::Help => {
                 let under = self.overlay.take().map(Box::new);
-                self.overlay = Some(Overlay::Help { from: 0, under });
+                self.overlay = Some(AppOverlay::Help { from: 0, under });
             }
-            Program::Palette => self.overlay = Some(Overlay::Palette(palette::Palette::default())),
+            Program::Palette => self.overlay = Some(AppOverlay::Palette(palette::Palette::default())),
             Program::Language => {
                 let at = Lang::ALL.iter().position(|lang| *lang == self.lang).unwrap_or(0);
-                self.overlay = Some(Overlay::Language { at });
+                self.overlay = Some(AppOverlay::Language { at });
             }
             Program::Theme => {
                 self.settings.light = !self.settings.light;

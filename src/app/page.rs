@@ -17,7 +17,7 @@ mod sheet;
 mod tests;
 
 pub use letters::{MODEL, large_high, large_slot, large_width};
-pub use sheet::{Place, Sheet, Slot};
+pub use sheet::{Region, PageLayout, Slot};
 
 /// No page has more rows than this; a ballot may.
 pub const MOST: usize = 7;
@@ -76,7 +76,7 @@ pub fn number(room: &Room, from: Option<Id>, size: Size) -> (usize, usize) {
 /// Whether the letters of this screen are too small for the last row of a room, and not so small that rows are set
 /// in big ones: then the console says once that the letters should be enlarged.
 pub fn wants_larger_letters(size: Size) -> bool {
-    size.rows > MOST_ROWS && !Sheet::of(size).large
+    size.rows > MOST_ROWS && !PageLayout::of(size).large
 }
 
 /// The words above the rows of a picture that come from the workshop and not from the program.
@@ -109,7 +109,7 @@ pub struct Spread<'a> {
     /// All rows of the list.
     pub rows: &'a [Row],
     /// Where they stand.
-    pub place: Place,
+    pub place: Region,
     /// In how many columns, filled one after the other.
     pub columns: u16,
     /// Blank rows between two of them.
@@ -135,7 +135,7 @@ pub const BETWEEN: u16 = 3;
 impl<'a> Spread<'a> {
     /// The rows of what the room sees; none for a picture that has no list.
     pub fn of(room: &'a Room, size: Size) -> Option<Self> {
-        let sheet = Sheet::of(size);
+        let sheet = PageLayout::of(size);
         let rows = rows_of(&room.picture)?;
         let place = place_of(room, sheet);
         let large = sheet.large;
@@ -299,7 +299,7 @@ fn rows_of(picture: &Picture) -> Option<&[Row]> {
 }
 
 /// Where the list of a picture stands: under its heading and under what else is said above it.
-fn place_of(room: &Room, sheet: Sheet) -> Place {
+fn place_of(room: &Room, sheet: PageLayout) -> Region {
     let narrow = sheet.inside.cols < WIDE;
     match &room.picture {
         // The program's own words: how many dots.
@@ -313,7 +313,7 @@ fn place_of(room: &Room, sheet: Sheet) -> Place {
 }
 
 /// How many rows the sentence takes that says how to count off.
-pub fn count_off(sheet: Sheet) -> u16 {
+pub fn count_off(sheet: PageLayout) -> u16 {
     match sheet.inside.cols {
         _ if sheet.large => 11,
         0..WIDE => 2,
@@ -327,7 +327,7 @@ pub const TURN_GAP: u16 = 1;
 pub const TURN_IN: u16 = 4;
 
 /// What the words take that are turned.
-pub fn turn_weight(sheet: Sheet, text: &str) -> Slot {
+pub fn turn_weight(sheet: PageLayout, text: &str) -> Slot {
     let cols = sheet.inside.cols.saturating_sub(TURN_IN);
     let large = if sheet.large { large_slot(text, cols) } else { None };
     large.filter(|slot| slot.rows <= sheet.inside.rows / 3).unwrap_or_else(|| {
@@ -336,9 +336,9 @@ pub fn turn_weight(sheet: Sheet, text: &str) -> Slot {
     })
 }
 
-fn under(place: Place, rows: u16) -> Place {
+fn under(place: Region, rows: u16) -> Region {
     let rows = rows.min(place.rows);
-    Place { y: place.y + rows, rows: place.rows - rows, ..place }
+    Region { y: place.y + rows, rows: place.rows - rows, ..place }
 }
 
 /// The numbers' column: as wide as the widest, so that it stands still from page to page.
@@ -362,7 +362,7 @@ pub fn label_of(row: &Row) -> String {
 }
 
 /// The column of dots and counts.
-fn tail_width(rows: &[Row], sheet: Sheet) -> u16 {
+fn tail_width(rows: &[Row], sheet: PageLayout) -> u16 {
     let dots = dots_drawn(rows, sheet);
     let most = rows.iter().map(|row| most_cells(row.extra, dots, sheet)).max().unwrap_or(0);
     if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 2) + 2 }
@@ -373,7 +373,7 @@ fn longest(rows: &[Row]) -> usize {
 }
 
 /// How many dots may be drawn one by one in this list; with more, only their number is written.
-pub fn dots_drawn(rows: &[Row], sheet: Sheet) -> usize {
+pub fn dots_drawn(rows: &[Row], sheet: PageLayout) -> usize {
     let dots = |row: &Row| match row.extra {
         Extra::Dots(dots, _) => dots as usize,
         _ => 0,
@@ -388,7 +388,7 @@ pub fn dots_drawn(rows: &[Row], sheet: Sheet) -> usize {
 }
 
 /// The cells that an extra needs at most: `●●● 3`, `× 4`.
-fn most_cells(extra: Extra, dots: usize, sheet: Sheet) -> usize {
+fn most_cells(extra: Extra, dots: usize, sheet: PageLayout) -> usize {
     let digits = |n: u32| n.to_string().len();
     match extra {
         Extra::None => 0,

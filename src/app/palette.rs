@@ -6,8 +6,8 @@ use super::action::{Action, Input, LineAct, MenuAct};
 use super::editor::Editor;
 use super::key::Key;
 use super::keymap::{self, Binding, Context, Over};
-use super::keys::{self, Named};
-use super::{Model, Out, Overlay, Screen, Size};
+use super::keys::{self, NamedKey};
+use super::{Model, Out, AppOverlay, Screen, Size};
 use crate::workshop::words::Lang;
 
 mod found;
@@ -32,7 +32,7 @@ impl Palette {
     }
 }
 
-impl Overlay {
+impl AppOverlay {
     /// Where a key is pressed here.
     pub fn contexts(&self) -> &'static [Context] {
         const READ: Context = Context::Over(Over::Read);
@@ -70,7 +70,7 @@ impl Model {
     }
 
     /// The keys that help shows: those of what it was asked for in.
-    pub fn explained(&self, under: Option<&Overlay>) -> Vec<Named> {
+    pub fn explained(&self, under: Option<&AppOverlay>) -> Vec<NamedKey> {
         let rows = match under {
             Some(overlay) => keymap::open(overlay.contexts()),
             None => keymap::open(&self.screen.contexts()),
@@ -79,16 +79,16 @@ impl Model {
     }
 
     /// How many digits choose something there.
-    pub fn picks(&self, overlay: Option<&Overlay>) -> usize {
+    pub fn picks(&self, overlay: Option<&AppOverlay>) -> usize {
         match (overlay, &self.screen) {
-            (Some(Overlay::Language { .. }), _) => Lang::ALL.len(),
-            (None, Screen::Home(_)) => super::home::Choice::ALL.len(),
+            (Some(AppOverlay::Language { .. }), _) => Lang::ALL.len(),
+            (None, Screen::Home(_)) => super::home::HomeChoice::ALL.len(),
             (None, Screen::Live(live)) => live.picks(),
             _ => 0,
         }
     }
 
-    pub(super) fn overlay_key(&mut self, overlay: Overlay, key: Key) -> Out {
+    pub(super) fn overlay_key(&mut self, overlay: AppOverlay, key: Key) -> Out {
         let action = keymap::action(key, overlay.contexts());
         match (overlay, action) {
             (overlay, None) => self.overlay = Some(overlay),
@@ -97,15 +97,15 @@ impl Model {
                 self.overlay = Some(overlay);
                 return self.act(action);
             }
-            (Overlay::Help { from, under }, Some(action)) => self.help_act(from, under, action),
+            (AppOverlay::Help { from, under }, Some(action)) => self.help_act(from, under, action),
             (_, Some(Action::Menu(MenuAct::Leave))) => {}
-            (Overlay::Palette(palette), Some(action)) => return self.palette_act(palette, action, key),
-            (Overlay::Language { at }, Some(action)) => return self.language_act(at, action, key),
+            (AppOverlay::Palette(palette), Some(action)) => return self.palette_act(palette, action, key),
+            (AppOverlay::Language { at }, Some(action)) => return self.language_act(at, action, key),
         }
         Out::default()
     }
 
-    fn help_act(&mut self, from: usize, under: Option<Box<Overlay>>, action: Action) {
+    fn help_act(&mut self, from: usize, under: Option<Box<AppOverlay>>, action: Action) {
         // Around the keys are the heading, how much is shown, the notice, the footer, and the margin where there is one.
         let roomy = self.size.cols >= ROOMY.cols && self.size.rows >= ROOMY.rows;
         let page = usize::from(self.size.rows.saturating_sub(if roomy { 8 } else { 4 })).max(1);
@@ -120,7 +120,7 @@ impl Model {
                 return;
             }
         };
-        self.overlay = Some(Overlay::Help { from: from.min(last), under });
+        self.overlay = Some(AppOverlay::Help { from: from.min(last), under });
     }
 
     fn palette_act(&mut self, mut palette: Palette, action: Action, key: Key) -> Out {
@@ -136,7 +136,7 @@ impl Model {
                 palette.at = 0;
             }
         }
-        self.overlay = Some(Overlay::Palette(palette));
+        self.overlay = Some(AppOverlay::Palette(palette));
         Out::default()
     }
 
@@ -154,7 +154,7 @@ impl Model {
             Action::Line(LineAct::Down) => (at + 1).min(Lang::ALL.len() - 1),
             _ => at,
         };
-        self.overlay = Some(Overlay::Language { at });
+        self.overlay = Some(AppOverlay::Language { at });
         Out::default()
     }
 }

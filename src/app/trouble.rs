@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::msg::{Finding, Trouble};
 use crate::i18n::Texts;
-use crate::workshop::method::check::{CaptureFault, Expected, Fault, FaultKind, PlanFault, Twice};
+use crate::workshop::method::check::{CaptureFault, ExpectedType, Fault, FaultKind, PlanFault, Twice};
 use crate::workshop::text::Line;
 
 /// The sentence for a trouble.
@@ -103,14 +103,14 @@ fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
     }
 }
 
-fn wanted(expected: &Expected, texts: &Texts) -> String {
+fn wanted(expected: &ExpectedType, texts: &Texts) -> String {
     match expected {
-        Expected::Text => texts.msg_error_fault_want_text(),
-        Expected::Number => texts.msg_error_fault_want_number(),
-        Expected::YesNo => texts.msg_error_fault_want_yes_no(),
-        Expected::List => texts.msg_error_fault_want_list(),
-        Expected::Object => texts.msg_error_fault_want_object(),
-        Expected::OneOf(names) => texts.msg_error_fault_want_one_of(clean(&names.join(", "))),
+        ExpectedType::Text => texts.msg_error_fault_want_text(),
+        ExpectedType::Number => texts.msg_error_fault_want_number(),
+        ExpectedType::YesNo => texts.msg_error_fault_want_yes_no(),
+        ExpectedType::List => texts.msg_error_fault_want_list(),
+        ExpectedType::Object => texts.msg_error_fault_want_object(),
+        ExpectedType::OneOf(names) => texts.msg_error_fault_want_one_of(clean(&names.join(", "))),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The report as one HTML file: nothing is fetched, nothing runs, it prints on A4 and reads on a phone.
 
 use super::escape::html as escape;
-use super::report::{Block, Entry, Field, Pair, Place, Report};
+use super::report::{Block, ReportEntry, ReportField, Pair, Place, Report};
 
 const STYLE: &str = include_str!("report.css");
 
@@ -52,7 +52,7 @@ fn element(out: &mut String, name: &str, inner: &str) {
     put(out, &format!("<{name}>{inner}</{name}>\n"));
 }
 
-fn write_fields(out: &mut String, fields: &[Field], report: &Report) {
+fn write_fields(out: &mut String, fields: &[ReportField], report: &Report) {
     out.push_str("<dl>\n");
     for field in fields {
         let missing = if field.value.is_none() { " class=\"missing\"" } else { "" };
@@ -63,7 +63,7 @@ fn write_fields(out: &mut String, fields: &[Field], report: &Report) {
     out.push_str("</dl>\n");
 }
 
-fn write_entries(out: &mut String, entries: &[Entry]) {
+fn write_entries(out: &mut String, entries: &[ReportEntry]) {
     out.push_str("<ul>\n");
     for entry in entries {
         let (label, text) = (escape(&entry.label), escape(&entry.text));

@@ -1,11 +1,11 @@
 //! The report as Markdown, in the words of its common core. No tables, which that does not have: a row is a line with its labels.
 
 use super::escape::{markdown as escape, markdown_line as escape_line};
-use super::report::{Block, Entry, Field, Grid, Pair, Place, Report, Table};
+use super::report::{Block, ReportEntry, ReportField, Grid, Pair, Place, Report, Table};
 
 /// The whole file.
 pub(super) fn write(report: &Report) -> String {
-    let mut out = Out { text: String::new(), bullet: '-' };
+    let mut out = MarkdownWriter { text: String::new(), bullet: '-' };
     let mut ended_in_list = false;
     for block in &report.blocks {
         // Two lists on end would become one: another bullet begins another list.
@@ -22,12 +22,12 @@ fn is_list(block: &Block) -> bool {
 }
 
 /// The file while it is written.
-struct Out {
+struct MarkdownWriter {
     text: String,
     bullet: char,
 }
 
-impl Out {
+impl MarkdownWriter {
     fn block(&mut self, block: &Block, report: &Report) {
         match block {
             Block::Heading(level, text) => {
@@ -58,7 +58,7 @@ impl Out {
         self.line(&format!("{}{} {text}", "  ".repeat(depth), self.bullet));
     }
 
-    fn field(&mut self, field: &Field, report: &Report) {
+    fn field(&mut self, field: &ReportField, report: &Report) {
         let value = field.shown(report);
         match field.label.as_str() {
             "" => self.item(0, &escape_line(value)),
@@ -71,7 +71,7 @@ impl Out {
         }
     }
 
-    fn entry(&mut self, entry: &Entry, depth: usize) {
+    fn entry(&mut self, entry: &ReportEntry, depth: usize) {
         let text = match entry.label.as_str() {
             "" => escape_line(&entry.text),
             label => format!("**{}** {}", escape(label), escape(&entry.text)),

@@ -30,9 +30,9 @@ pub(super) enum Block {
     /// What the program says about the record ("Not voted on yet.").
     Remark(String),
     /// Labels with what stands under them.
-    Fields(Vec<Field>),
+    Fields(Vec<ReportField>),
     /// What was said.
-    List(Vec<Entry>),
+    List(Vec<ReportEntry>),
     /// A ranked list, under the sentence that says what it is.
     Ranked {
         /// The sentence.
@@ -52,7 +52,7 @@ pub(super) enum Block {
 
 /// A label with what stands under it.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Field {
+pub(super) struct ReportField {
     /// The label; empty where there is none.
     pub label: String,
     /// What stands there; none is shown as missing, never hidden.
@@ -61,7 +61,7 @@ pub(super) struct Field {
 
 /// A line of a list.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Entry {
+pub(super) struct ReportEntry {
     /// Its number or letter; empty where it has none.
     pub label: String,
     /// The words.
@@ -69,7 +69,7 @@ pub(super) struct Entry {
     /// What is known of it: how often it was said, its dots.
     pub notes: Vec<String>,
     /// What belongs under it.
-    pub under: Vec<Entry>,
+    pub under: Vec<ReportEntry>,
 }
 
 /// An entry of a ranked list.
@@ -114,7 +114,7 @@ pub(super) struct Grid {
     pub rows: Vec<Vec<String>>,
 }
 
-impl Field {
+impl ReportField {
     /// A field; an empty value is missing.
     pub(super) fn new(label: impl Into<String>, value: &str) -> Self {
         Self { label: label.into(), value: (!value.is_empty()).then(|| value.to_owned()) }

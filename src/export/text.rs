@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::report::{Block, Entry, Field, Grid, Pair, Place, Report, Table};
+use super::report::{Block, ReportEntry, ReportField, Grid, Pair, Place, Report, Table};
 
 /// How wide a line may be.
 const WIDTH: usize = 80;
@@ -62,14 +62,14 @@ fn write_heading(out: &mut String, level: u8, text: &str) {
     out.push('\n');
 }
 
-fn write_field(out: &mut String, field: &Field, report: &Report) {
+fn write_field(out: &mut String, field: &ReportField, report: &Report) {
     let label = if field.label.is_empty() { String::new() } else { format!("{}:", plain(&field.label)) };
     let mut lines = field.shown(report).lines().filter(|line| !line.is_empty());
     hang(out, &padded(&label, LABEL), lines.next().unwrap_or_default());
     lines.for_each(|line| hang(out, &padded("", LABEL), line));
 }
 
-fn write_entry(out: &mut String, entry: &Entry, depth: usize) {
+fn write_entry(out: &mut String, entry: &ReportEntry, depth: usize) {
     let label = if entry.label.is_empty() { "-".to_owned() } else { plain(&entry.label) };
     let first = format!("{}{}", "    ".repeat(depth), padded(&format!("{label:>3}"), 5));
     let text = std::iter::once(&entry.text).chain(&entry.notes).map(String::as_str).collect::<Vec<_>>();
@@ -120,7 +120,7 @@ fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
         for (at, (head, cell)) in heads.iter().zip(cells).enumerate() {
             match at {
                 0 => hang(out, "", cell),
-                _ => write_field(out, &Field::new(format!("  {head}"), cell), report),
+                _ => write_field(out, &ReportField::new(format!("  {head}"), cell), report),
             }
         }
     }

@@ -7,11 +7,11 @@ use crate::workshop::time::At;
 
 /// Tells the moment, and how long the run has lasted.
 #[derive(Debug, Clone, Copy)]
-pub struct Clock {
+pub struct SystemClock {
     steady: SteadyClock,
 }
 
-impl Clock {
+impl SystemClock {
     /// Starts to count the run's time.
     pub fn start() -> Self {
         Self { steady: SteadyClock::start() }
@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn time_goes_on_and_starts_at_nought() {
-        let clock = Clock::start();
+        let clock = SystemClock::start();
         let (first, second) = (clock.now(), clock.now());
         assert!(first.elapsed_ms < 60_000, "{first:?}");
         assert!(second.elapsed_ms >= first.elapsed_ms);

@@ -31,15 +31,15 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use clock::Clock;
+use clock::SystemClock;
 use os::Signal;
 use session::{Ready, Store};
 use settings::Remembered;
 use signals::Answer;
-use terminal::input::{self, Input};
+use terminal::input::{self, TerminalInput};
 use terminal::{Console, Ending, Unfit};
 use worker::Job;
-use world::World;
+use world::EffectRunner;
 
 use crate::app::msg::{Effect, Msg, Trouble};
 use crate::app::new::{Given, New};
@@ -138,11 +138,11 @@ pub fn run(begin: Begin) -> Result<(), Failure> {
         model.screen = Screen::New(Box::new(New::with(given, model.ctx())));
     }
     let brush = Brush::new(depth());
-    let mut program = Program {
+    let mut program = RunningProgram {
         model,
         brush,
         console,
-        world: World::new(begin.store, begin.remembered, send, begin.aftermath),
+        world: EffectRunner::new(begin.store, begin.remembered, send, begin.aftermath),
         heard,
         skew: Skew::new(clock.now()),
         clock,
@@ -180,13 +180,13 @@ fn listen(send: &mpsc::Sender<Heard>, aftermath: &Shared) -> io::Result<Answer> 
     Ok(answer)
 }
 
-fn of_input(input: Input) -> Msg {
+fn of_input(input: TerminalInput) -> Msg {
     match input {
-        Input::Key(key) => Msg::Key(key),
-        Input::Paste(text) => Msg::Paste(text),
-        Input::PasteTooLong(bytes) => Msg::PasteTooLong(bytes),
-        Input::Resize(cols, rows) => Msg::Resize(Size { cols, rows }),
-        Input::Lost => Msg::Quit,
+        TerminalInput::Key(key) => Msg::Key(key),
+        TerminalInput::Paste(text) => Msg::Paste(text),
+        TerminalInput::PasteTooLong(bytes) => Msg::PasteTooLong(bytes),
+        TerminalInput::Resize(cols, rows) => Msg::Resize(Size { cols, rows }),
+        TerminalInput::Lost => Msg::Quit,
     }
 }
 
@@ -202,18 +202,18 @@ pub fn depth() -> Depth {
 }
 
 /// The running program.
-struct Program {
+struct RunningProgram {
     model: Model,
     brush: Brush,
     console: Console,
-    world: World,
+    world: EffectRunner,
     heard: Receiver<Heard>,
-    clock: Clock,
+    clock: SystemClock,
     skew: Skew,
     answer: Answer,
 }
 
-impl Program {
+impl RunningProgram {
     fn run(mut self) -> Result<(), Failure> {
         // What the first effects brought belongs in the first picture.
         let waiting = self.heard.try_iter().collect();
@@ -355,8 +355,8 @@ mod tests {
 
     #[test]
     fn every_input_has_its_message() {
-        assert!(matches!(of_input(Input::Lost), Msg::Quit));
-        assert!(matches!(of_input(Input::PasteTooLong(7)), Msg::PasteTooLong(7)));
-        assert!(matches!(of_input(Input::Resize(40, 15)), Msg::Resize(Size { cols: 40, rows: 15 })));
+        assert!(matches!(of_input(TerminalInput::Lost), Msg::Quit));
+        assert!(matches!(of_input(TerminalInput::PasteTooLong(7)), Msg::PasteTooLong(7)));
+        assert!(matches!(of_input(TerminalInput::Resize(40, 15)), Msg::Resize(Size { cols: 40, rows: 15 })));
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::clock::Clock;
+use super::clock::SystemClock;
 use super::disk::{Disk, RealDisk};
 use super::paths::{Paths, is_id};
 use super::store::{Open, Opener, Place, Writer, create, create_of, failed, left, open, read};
@@ -33,7 +33,7 @@ pub struct Session {
 }
 
 /// A workshop whose writer has died.
-pub struct Left {
+pub struct DeadWriter {
     /// Where its document lies.
     pub document: PathBuf,
     throw_away: Option<ThrowAway>,
@@ -60,12 +60,12 @@ pub struct Store {
     /// Its folders.
     pub paths: Paths,
     /// The time.
-    pub clock: Clock,
+    pub clock: SystemClock,
 }
 
 impl Store {
     /// The computer's own disk.
-    pub fn real(paths: Paths, clock: Clock) -> Self {
+    pub fn real(paths: Paths, clock: SystemClock) -> Self {
         Self { disk: Arc::new(RealDisk), paths, clock }
     }
 
@@ -164,7 +164,7 @@ impl Ready {
     /// Starts the writer; `tell` is called in its thread. Returns what the program is to know.
     pub fn start(
         self,
-        clock: Clock,
+        clock: SystemClock,
         tell: impl FnMut(StoreReport) + Send + 'static,
     ) -> io::Result<(Session, OpenedWorkshop)> {
         let Open { live, journal, findings, left } = self.open;
@@ -178,12 +178,12 @@ impl Ready {
 
 impl Session {
     /// Leaves a workshop whose writer has died; what is to be thrown away is not, for it is opened again.
-    pub fn leave(self) -> Left {
-        Left { document: self.place.document, throw_away: self.throw_away }
+    pub fn leave(self) -> DeadWriter {
+        DeadWriter { document: self.place.document, throw_away: self.throw_away }
     }
 
     /// Throws away at the end what a workshop that was left had to.
-    pub fn take_over(&mut self, left: Left) {
+    pub fn take_over(&mut self, left: DeadWriter) {
         self.throw_away = left.throw_away;
     }
 
@@ -209,7 +209,7 @@ mod tests {
     #[test]
     fn the_copy_of_a_run_that_was_killed_is_swept_and_one_that_is_open_is_not() {
         let home = tempfile::tempdir().unwrap();
-        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
         let real = store.make(crate::workshop::fixture::opened(), None).unwrap();
         drop(store.open(&real).unwrap());
         let ready = store.throw_away(Leader::new().journal.entries().to_vec()).unwrap();

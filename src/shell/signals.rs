@@ -60,9 +60,9 @@ fn wait(mut source: SignalSource, mut tell: impl FnMut(Signal), answer: &Answer)
             match signal {
                 Signal::Redraw => tell(signal),
                 Signal::Quit(reason) => match patience.asked(start.elapsed(), reason) {
-                    Act::Tell => tell(signal),
-                    Act::Leave => leave(),
-                    Act::Nothing => {}
+                    SignalAct::Tell => tell(signal),
+                    SignalAct::Leave => leave(),
+                    SignalAct::Nothing => {}
                 },
             }
         }
@@ -85,7 +85,7 @@ fn leave() {
 }
 
 #[derive(Debug, PartialEq, Eq)]
-enum Act {
+enum SignalAct {
     Tell,
     Leave,
     Nothing,
@@ -98,14 +98,14 @@ struct Patience {
 }
 
 impl Patience {
-    fn asked(&mut self, now: Duration, reason: Reason) -> Act {
+    fn asked(&mut self, now: Duration, reason: Reason) -> SignalAct {
         let Some(since) = self.since else {
             self.since = Some(now);
-            return Act::Tell;
+            return SignalAct::Tell;
         };
         // A terminal goes away once; that this is told twice is no sign of impatience.
         let gone = matches!(reason, Reason::Hangup | Reason::TerminalGone);
-        if gone || now.saturating_sub(since) < SAME { Act::Nothing } else { Act::Leave }
+        if gone || now.saturating_sub(since) < SAME { SignalAct::Nothing } else { SignalAct::Leave }
     }
 
     /// How long to wait yet; `None` while nobody asked.
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn a_program_that_does_not_answer_has_two_seconds_and_one_that_does_ten() {
         let mut patience = Patience::default();
-        assert_eq!(patience.asked(ms(1_000), Reason::Terminate), Act::Tell);
+        assert_eq!(patience.asked(ms(1_000), Reason::Terminate), SignalAct::Tell);
         assert_eq!(patience.left(ms(1_000), false), Some(ms(2_000)));
         assert_eq!(patience.left(ms(3_000), false), Some(ms(0)));
         assert_eq!(patience.left(ms(3_000), true), Some(ms(8_000)));
@@ -141,9 +141,9 @@ mod tests {
     #[test]
     fn a_second_request_ends_the_program_but_not_one_of_the_same_moment() {
         let mut patience = Patience::default();
-        assert_eq!(patience.asked(ms(0), Reason::Hangup), Act::Tell);
-        assert_eq!(patience.asked(ms(1), Reason::Terminate), Act::Nothing);
-        assert_eq!(patience.asked(ms(900), Reason::TerminalGone), Act::Nothing);
-        assert_eq!(patience.asked(ms(900), Reason::Terminate), Act::Leave);
+        assert_eq!(patience.asked(ms(0), Reason::Hangup), SignalAct::Tell);
+        assert_eq!(patience.asked(ms(1), Reason::Terminate), SignalAct::Nothing);
+        assert_eq!(patience.asked(ms(900), Reason::TerminalGone), SignalAct::Nothing);
+        assert_eq!(patience.asked(ms(900), Reason::Terminate), SignalAct::Leave);
     }
 }

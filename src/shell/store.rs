@@ -20,7 +20,7 @@ mod writer;
 pub use failed::failed;
 pub use list::list;
 #[cfg(feature = "testing")]
-pub use live::Live;
+pub use live::OpenWorkshop;
 pub use open::{Open, Opener, create, create_of, open};
 pub use place::Place;
 pub use read::{Found, read};

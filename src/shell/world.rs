@@ -23,7 +23,7 @@ const LOOK_EVERY_MS: u64 = 1_000;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The world as the loop sees it.
-pub struct World {
+pub struct EffectRunner {
     /// Where workshops are opened.
     pub store: Store,
     /// What is remembered.
@@ -47,7 +47,7 @@ pub struct World {
 /// What writes beside the open workshop's writer.
 struct Writers {
     /// The workshop whose writer died, while it cannot be opened again.
-    left: Option<session::Left>,
+    left: Option<session::DeadWriter>,
     /// The document of the workshop that is open, or is being opened again.
     document: Option<PathBuf>,
     /// While it is being opened again.
@@ -59,9 +59,9 @@ struct Writers {
 }
 
 /// What came of opening a workshop again: its writer, and the newest seq on the disk.
-type Again = Result<(Session, u32), Box<(session::Left, Trouble)>>;
+type Again = Result<(Session, u32), Box<(session::DeadWriter, Trouble)>>;
 
-impl World {
+impl EffectRunner {
     /// A world in which no workshop is open.
     pub fn new(store: Store, remembered: Remembered, to_loop: Sender<Heard>, aftermath: Shared) -> Self {
         Self {
@@ -147,7 +147,7 @@ impl World {
         self.work(job, move || Heard::Msg(read(&store)));
     }
 
-    /// Has a workshop opened, which [`World::opened`] then takes up.
+    /// Has a workshop opened, which [`EffectRunner::opened`] then takes up.
     fn open(&mut self, job: Job, open: impl FnOnce(&Store) -> Result<Ready, Trouble> + Send + 'static) {
         self.awaited = Some(job.clone());
         let store = self.store.clone();
@@ -286,7 +286,7 @@ impl World {
         }
     }
 
-    fn open_again(&mut self, left: session::Left) {
+    fn open_again(&mut self, left: session::DeadWriter) {
         let (store, tell, to_loop) = (self.store.clone(), self.tell(), self.to_loop.clone());
         let open = move || {
             let again = again(&store, left, tell);
@@ -323,7 +323,7 @@ impl World {
     }
 }
 
-impl Drop for World {
+impl Drop for EffectRunner {
     /// Also when the thread that draws panics.
     fn drop(&mut self) {
         self.close();
@@ -331,7 +331,7 @@ impl Drop for World {
 }
 
 /// Opens a workshop again whose writer died.
-fn again(store: &Store, left: session::Left, tell: impl FnMut(StoreReport) + Send + 'static) -> Again {
+fn again(store: &Store, left: session::DeadWriter, tell: impl FnMut(StoreReport) + Send + 'static) -> Again {
     let failed = |error| super::store::failed(&error, &left.document);
     match store.open(&left.document).and_then(|ready| ready.start(store.clock, tell).map_err(failed)) {
         Ok((mut session, opened)) => {
@@ -354,7 +354,7 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
-    use crate::shell::clock::Clock;
+    use crate::shell::clock::SystemClock;
     use crate::shell::paths::Paths;
     use crate::workshop::decide::{Command, ItemCommand};
     use crate::workshop::fixture::{LIST, Leader, text};
@@ -363,7 +363,7 @@ mod tests {
     #[test]
     fn a_writer_that_died_and_cannot_be_begun_again_is_trouble_until_it_can() {
         let home = tempfile::tempdir().unwrap();
-        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
         let now = store.clock.now();
         let (send, heard) = mpsc::channel();
         let remembered = Remembered::read(&*store.disk, &store.paths);
@@ -373,7 +373,7 @@ mod tests {
         while session.ask(StoreRequest::Again).is_ok() {
             std::thread::yield_now();
         }
-        let mut world = World::new(store, remembered, send, Shared::default());
+        let mut world = EffectRunner::new(store, remembered, send, Shared::default());
         world.open = Some(session);
         let (mut journal, run) = (opened.journal, opened.run);
         let add = ItemCommand::Add { list: LIST.to_owned(), text: text("Buller"), from: None, group: None };
@@ -401,13 +401,13 @@ mod tests {
     #[test]
     fn a_writer_that_hangs_is_left_behind_and_said() {
         let home = tempfile::tempdir().unwrap();
-        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
         let path = store.make(crate::workshop::fixture::opened(), None).unwrap();
         let (send, _heard) = mpsc::channel();
         let (let_go, hangs) = mpsc::channel::<()>();
         let hang = move |_| assert!(hangs.recv().is_err(), "nothing is sent");
         let (session, _) = store.open(&path).unwrap().start(store.clock, hang).unwrap();
-        let mut world = World::new(store, Remembered::default(), send, Shared::default());
+        let mut world = EffectRunner::new(store, Remembered::default(), send, Shared::default());
         world.writers.document = Some(path.clone());
         world.open = Some(session);
         world.writers.patience = Duration::ZERO;
@@ -419,10 +419,10 @@ mod tests {
     #[test]
     fn a_workshop_that_is_no_longer_waited_for_is_let_go() {
         let home = tempfile::tempdir().unwrap();
-        let store = Store::real(Paths::all_in(home.path()), Clock::start());
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
         let path = store.make(crate::workshop::fixture::opened(), None).unwrap();
         let (send, heard) = mpsc::channel();
-        let mut world = World::new(store, Remembered::default(), send, Shared::default());
+        let mut world = EffectRunner::new(store, Remembered::default(), send, Shared::default());
         world.open(Job::Open(path.clone()), move |store| store.open(&path));
         world.look_up(Job::List, |_| Msg::Listed(Vec::new()));
         for heard in heard.iter().take(2) {

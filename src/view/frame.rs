@@ -7,10 +7,10 @@ use ratatui::layout::Rect;
 
 use super::Brush;
 use super::bigtext::BigText;
-use super::theme::{Role, Styles};
-use super::widget::{self, Hint, fill, put, truncate};
+use super::theme::{TextRole, Styles};
+use super::widget::{self, KeyHint, fill, put, truncate};
 use crate::app::keymap::Binding;
-use crate::app::keys::{self, Named};
+use crate::app::keys::{self, NamedKey};
 use crate::app::notice::Notice;
 use crate::app::{Model, Size, say};
 
@@ -31,23 +31,23 @@ pub(super) struct Canvas<'a> {
 
 impl Canvas<'_> {
     /// A text on one line, with `…` where it is cut; returns the column after it.
-    pub(super) fn text(&mut self, x: u16, y: u16, text: &str, role: Role, width: u16) -> u16 {
+    pub(super) fn text(&mut self, x: u16, y: u16, text: &str, role: TextRole, width: u16) -> u16 {
         let text = truncate(text, usize::from(width));
         put(self.buf, x, y, &text, self.styles.of(role), width)
     }
 
     /// A text over the lines that it needs; returns how many.
-    pub(super) fn wrapped(&mut self, area: Rect, text: &str, role: Role) -> u16 {
+    pub(super) fn wrapped(&mut self, area: Rect, text: &str, role: TextRole) -> u16 {
         widget::put_wrapped(self.buf, area, text, self.styles.of(role))
     }
 
     /// A row on the ground of a role.
-    pub(super) fn ground(&mut self, area: Rect, role: Role) {
+    pub(super) fn ground(&mut self, area: Rect, role: TextRole) {
         fill(self.buf, area, self.styles.of(role));
     }
 
     /// A text in the largest letters that fit the area, or in bold where none do; returns the rows used.
-    pub(super) fn large(&mut self, area: Rect, text: &str, most: u16, role: Role) -> u16 {
+    pub(super) fn large(&mut self, area: Rect, text: &str, most: u16, role: TextRole) -> u16 {
         match BigText::largest(text, &self.brush.glyphs, area.width, area.height, most) {
             Some(big) => {
                 let place = Rect { height: big.height(), ..area };
@@ -84,8 +84,8 @@ impl Canvas<'_> {
         let Some(notice) = &self.model.notice else { return };
         let said = say::notice(notice, self.model.texts);
         let role = match notice {
-            Notice::Trouble(_) | Notice::Refusal(_) | Notice::Finding(_) => Role::Warn,
-            _ => Role::Accent,
+            Notice::Trouble(_) | Notice::Refusal(_) | Notice::Finding(_) => TextRole::Warn,
+            _ => TextRole::Accent,
         };
         self.ground(row, role);
         self.text(row.x.saturating_add(1), row.y, &said, role, row.width.saturating_sub(2));
@@ -97,12 +97,12 @@ impl Canvas<'_> {
         let hints = hints(&named);
         let most = if row.width < NARROW { 4 } else { hints.len() };
         let hints = hints.get(..most.min(hints.len())).unwrap_or_default();
-        widget::footer(self.buf, row, hints, (self.styles.of(Role::Key), self.styles.of(Role::KeyText)));
+        widget::footer(self.buf, row, hints, (self.styles.of(TextRole::Key), self.styles.of(TextRole::KeyText)));
     }
 }
 
 /// The keys for a footer, those that matter most first: of several for one act, the first.
-pub(super) fn footer_keys(model: &Model, shown: impl Fn(&Binding) -> bool) -> Vec<Named> {
+pub(super) fn footer_keys(model: &Model, shown: impl Fn(&Binding) -> bool) -> Vec<NamedKey> {
     let mut rows = model.bindings();
     rows.retain(|row| row.weight > 0 && shown(row));
     let mut seen = BTreeSet::new();
@@ -111,8 +111,8 @@ pub(super) fn footer_keys(model: &Model, shown: impl Fn(&Binding) -> bool) -> Ve
 }
 
 /// The same, to be drawn.
-pub(super) fn hints(named: &[Named]) -> Vec<Hint<'_>> {
-    named.iter().map(|named| Hint { key: &named.keys, text: &named.text, weight: named.weight }).collect()
+pub(super) fn hints(named: &[NamedKey]) -> Vec<KeyHint<'_>> {
+    named.iter().map(|named| KeyHint { key: &named.keys, text: &named.text, weight: named.weight }).collect()
 }
 
 /// The rows `from`, `height` of them, as an area: a row at a time is taken off a place.

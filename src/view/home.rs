@@ -3,9 +3,9 @@
 use ratatui::layout::Rect;
 
 use super::frame::{Canvas, middle, row};
-use super::theme::Role;
+use super::theme::TextRole;
 use super::widget::width_of;
-use crate::app::home::{Choice, Home};
+use crate::app::home::{HomeChoice, Home};
 use crate::app::msg::Listing;
 use crate::i18n::dates;
 use crate::workshop::record::Progress;
@@ -48,7 +48,7 @@ impl Setting {
     /// Rows of one choice and of all.
     fn rows(self) -> (u16, u16) {
         let each = 1 + self.says + self.gap;
-        (each, each * Choice::ALL.len() as u16 - self.gap)
+        (each, each * HomeChoice::ALL.len() as u16 - self.gap)
     }
 }
 
@@ -61,14 +61,14 @@ fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
     let rest = place.height.saturating_sub(all + below);
     let top = head(canvas, row(place, 0, rest));
     let mut y = top + (rest.saturating_sub(top) / 2).min(WIDEST_GAP);
-    for (at, choice) in Choice::ALL.into_iter().enumerate() {
+    for (at, choice) in HomeChoice::ALL.into_iter().enumerate() {
         let says = (setting.says > 0).then(|| says(canvas, choice, home));
         draw_choice(canvas, row(place, y, 1 + setting.says), at, at == home.at, says.as_deref());
         y += each;
     }
-    if let Some(choice) = Choice::ALL.get(home.at).filter(|_| below > 0) {
+    if let Some(choice) = HomeChoice::ALL.get(home.at).filter(|_| below > 0) {
         let said = says(canvas, *choice, home);
-        canvas.wrapped(row(place, y + 1, 2), &said, Role::Text);
+        canvas.wrapped(row(place, y + 1, 2), &said, TextRole::Text);
     }
 }
 
@@ -78,38 +78,38 @@ fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let (name, tagline) = (texts.msg_program_name(), texts.msg_home_tagline());
     let lead = area.height / 6;
     let least = area.height.saturating_sub(lead + if area.height > 6 { 4 } else { 2 });
-    let big = canvas.large(row(area, lead, least.max(1)), &name, 12, Role::Heading);
+    let big = canvas.large(row(area, lead, least.max(1)), &name, 12, TextRole::Heading);
     let under = lead + big + u16::from(area.height > 6);
-    under + canvas.wrapped(row(area, under, 2), &tagline, Role::Text) + u16::from(area.height > 6)
+    under + canvas.wrapped(row(area, under, 2), &tagline, TextRole::Text) + u16::from(area.height > 6)
 }
 
 fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says: Option<&str>) {
-    let Some(choice) = Choice::ALL.get(at).filter(|_| own.height > 0) else { return };
-    let (role, key) = if marked { (Role::Mark, Role::Mark) } else { (Role::Strong, Role::Key) };
+    let Some(choice) = HomeChoice::ALL.get(at).filter(|_| own.height > 0) else { return };
+    let (role, key) = if marked { (TextRole::Mark, TextRole::Mark) } else { (TextRole::Strong, TextRole::Key) };
     if marked {
-        canvas.ground(row(own, 0, 1), Role::Mark);
+        canvas.ground(row(own, 0, 1), TextRole::Mark);
     }
     let name = choice.name(canvas.model.texts);
     let indent = 6.min(own.width);
     let text = Rect { x: own.x + indent, width: own.width - indent, ..own };
     canvas.text(own.x + 1, own.y, &format!(" {} ", at + 1), key, own.width.saturating_sub(1));
     canvas.text(text.x, own.y, &name, role, text.width);
-    canvas.wrapped(row(text, 1, 1), says.unwrap_or_default(), Role::Quiet);
+    canvas.wrapped(row(text, 1, 1), says.unwrap_or_default(), TextRole::Quiet);
 }
 
 /// What is said about a choice.
-fn says(canvas: &Canvas<'_>, choice: Choice, home: &Home) -> String {
+fn says(canvas: &Canvas<'_>, choice: HomeChoice, home: &Home) -> String {
     let texts = canvas.model.texts;
     match (choice, &home.listed) {
-        (Choice::Example, _) => texts.msg_home_example_says(),
-        (Choice::New, _) => texts.msg_home_new_says(),
-        (Choice::Saved, None) => texts.msg_home_saved_looking(),
-        (Choice::Saved, Some(listed)) if canvas.model.settings.one_screen => {
+        (HomeChoice::Example, _) => texts.msg_home_example_says(),
+        (HomeChoice::New, _) => texts.msg_home_new_says(),
+        (HomeChoice::Saved, None) => texts.msg_home_saved_looking(),
+        (HomeChoice::Saved, Some(listed)) if canvas.model.settings.one_screen => {
             texts.msg_home_saved_says_room(listed.len())
         }
-        (Choice::Saved, Some(listed)) => texts.msg_home_saved_says(listed.len()),
-        (Choice::Methods, _) => texts.msg_home_methods_says(),
-        (Choice::Language, _) => texts.msg_home_language_says(),
+        (HomeChoice::Saved, Some(listed)) => texts.msg_home_saved_says(listed.len()),
+        (HomeChoice::Methods, _) => texts.msg_home_methods_says(),
+        (HomeChoice::Language, _) => texts.msg_home_language_says(),
     }
 }
 
@@ -118,15 +118,15 @@ fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
     let place = middle(place, WIDEST + 16);
     let texts = canvas.model.texts;
     let (heading, room) = (texts.msg_home_list(), texts.msg_home_list_room());
-    canvas.text(place.x, place.y + u16::from(place.height > 16), &heading, Role::Heading, place.width);
+    canvas.text(place.x, place.y + u16::from(place.height > 16), &heading, TextRole::Heading, place.width);
     let mut y = 1 + u16::from(place.height > 16);
     if canvas.model.settings.one_screen {
         let own = row(place, y, 2);
-        y += canvas.wrapped(Rect { width: own.width.min(76), ..own }, &room, Role::Text);
+        y += canvas.wrapped(Rect { width: own.width.min(76), ..own }, &room, TextRole::Text);
     }
     let rows = row(place, y + 1, place.height);
     match &home.listed {
-        None => drop(canvas.wrapped(rows, &canvas.model.texts.msg_home_saved_looking(), Role::Text)),
+        None => drop(canvas.wrapped(rows, &canvas.model.texts.msg_home_saved_looking(), TextRole::Text)),
         Some(listed) if listed.is_empty() => empty(canvas, rows),
         Some(listed) => list(canvas, listed, at, rows),
     }
@@ -135,8 +135,8 @@ fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
 fn empty(canvas: &mut Canvas<'_>, rows: Rect) {
     let texts = canvas.model.texts;
     let (says, next) = (texts.msg_home_list_empty(), texts.msg_home_list_empty_next());
-    let used = canvas.wrapped(rows, &says, Role::Strong);
-    canvas.wrapped(row(rows, used + 1, 3), &next, Role::Text);
+    let used = canvas.wrapped(rows, &says, TextRole::Strong);
+    canvas.wrapped(row(rows, used + 1, 3), &next, TextRole::Text);
 }
 
 fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
@@ -159,7 +159,7 @@ fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
     if below > 0 {
         more.push(texts.msg_home_more_below(below));
     }
-    canvas.text(rows.x, rows.bottom().saturating_sub(1), &more.join("   "), Role::Quiet, rows.width);
+    canvas.text(rows.x, rows.bottom().saturating_sub(1), &more.join("   "), TextRole::Quiet, rows.width);
 }
 
 fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: bool) {
@@ -177,12 +177,12 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {
         parts.pop();
     }
-    let role = if marked { Role::Mark } else { Role::Strong };
+    let role = if marked { TextRole::Mark } else { TextRole::Strong };
     if marked {
-        canvas.ground(row(own, 0, 1), Role::Mark);
+        canvas.ground(row(own, 0, 1), TextRole::Mark);
     }
     canvas.text(own.x + 1, own.y, &head.title, role, own.width.saturating_sub(5));
     if own.height > 1 {
-        canvas.text(own.x + 1, own.y + 1, &parts.join(" · "), Role::Quiet, own.width.saturating_sub(2));
+        canvas.text(own.x + 1, own.y + 1, &parts.join(" · "), TextRole::Quiet, own.width.saturating_sub(2));
     }
 }

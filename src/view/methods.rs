@@ -3,21 +3,21 @@
 use ratatui::layout::Rect;
 
 use super::frame::{Canvas, middle, row};
-use super::theme::Role;
+use super::theme::TextRole;
 use crate::app::Size;
-use crate::app::methods::{LIST, Methods, Tone, WIDEST, Written};
+use crate::app::methods::{LIST, Methods, Tone, WIDEST, CardLine};
 use crate::app::msg::MethodFile;
 
 /// Draws it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
     let place = middle(canvas.frame(area), LIST + 3 + WIDEST);
     let heading = canvas.model.texts.msg_methods_heading();
-    canvas.text(place.x, place.y, &heading, Role::Heading, place.width);
+    canvas.text(place.x, place.y, &heading, TextRole::Heading, place.width);
     let below = row(place, 2, place.height);
     let texts = canvas.model.texts;
     match &methods.files {
-        None => drop(canvas.wrapped(below, &texts.msg_methods_reading(), Role::Text)),
-        Some(files) if files.is_empty() => drop(canvas.wrapped(below, &texts.msg_methods_none(), Role::Text)),
+        None => drop(canvas.wrapped(below, &texts.msg_methods_reading(), TextRole::Text)),
+        Some(files) if files.is_empty() => drop(canvas.wrapped(below, &texts.msg_methods_none(), TextRole::Text)),
         Some(files) => {
             let beside = Methods::beside(Size { cols: area.width, rows: area.height });
             if beside || methods.open.is_none() {
@@ -42,14 +42,14 @@ fn list(canvas: &mut Canvas<'_>, files: &[MethodFile], methods: &Methods, place:
     for (nth, file) in files.iter().skip(from).take(page).enumerate() {
         let own = row(place, nth as u16 * 2, 2);
         let marked = from + nth == methods.at;
-        let role = if marked { Role::Mark } else { Role::Strong };
+        let role = if marked { TextRole::Mark } else { TextRole::Strong };
         if marked {
-            canvas.ground(row(own, 0, 1), Role::Mark);
+            canvas.ground(row(own, 0, 1), TextRole::Mark);
         }
         let (name, says) = named(canvas, file);
         canvas.text(own.x + 1, own.y, &name, role, own.width.saturating_sub(2));
         if own.height > 1 {
-            canvas.text(own.x + 1, own.y + 1, &says, Role::Quiet, own.width.saturating_sub(2));
+            canvas.text(own.x + 1, own.y + 1, &says, TextRole::Quiet, own.width.saturating_sub(2));
         }
     }
 }
@@ -92,24 +92,24 @@ fn card(canvas: &mut Canvas<'_>, methods: &Methods, place: Rect) {
             place.right().saturating_sub(width),
             place.y.saturating_sub(2),
             &said,
-            Role::Quiet,
+            TextRole::Quiet,
             width,
         );
     }
 }
 
-fn draw_line(canvas: &mut Canvas<'_>, own: Rect, line: &Written) {
+fn draw_line(canvas: &mut Canvas<'_>, own: Rect, line: &CardLine) {
     if own.height == 0 {
         return;
     }
     let role = match line.tone {
-        Tone::Name => Role::Strong,
-        Tone::Head => Role::Heading,
-        Tone::Text => Role::Text,
-        Tone::Quiet => Role::Quiet,
-        Tone::Wrong => Role::Warn,
+        Tone::Name => TextRole::Strong,
+        Tone::Head => TextRole::Heading,
+        Tone::Text => TextRole::Text,
+        Tone::Quiet => TextRole::Quiet,
+        Tone::Wrong => TextRole::Warn,
     };
     let indent = (line.indent() as u16).min(own.width);
-    canvas.text(own.x, own.y, &line.head, Role::Number, indent);
+    canvas.text(own.x, own.y, &line.head, TextRole::Number, indent);
     canvas.text(own.x + indent, own.y, &line.text, role, own.width - indent);
 }

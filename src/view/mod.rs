@@ -22,7 +22,7 @@ use crate::app::{Model, Screen};
 
 use bigtext::Glyphs;
 use frame::Canvas;
-use theme::{Depth, Styles, Theme};
+use theme::{Depth, Styles, ColourTheme};
 
 /// What drawing needs beside the model, and keeps from one picture to the next.
 pub struct Brush {
@@ -42,7 +42,7 @@ impl Brush {
 
     /// The styles of the model's theme.
     pub fn styles(&self, light: bool) -> Styles {
-        Styles::new(if light { Theme::Light } else { Theme::Dark }, self.depth)
+        Styles::new(if light { ColourTheme::Light } else { ColourTheme::Dark }, self.depth)
     }
 }
 
@@ -53,9 +53,9 @@ const LEAST: (u16, u16) = (24, 8);
 pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let styles = brush.styles(model.settings.light);
     let area = area.intersection(buf.area);
-    widget::fill(buf, area, styles.of(theme::Role::Ground));
+    widget::fill(buf, area, styles.of(theme::TextRole::Ground));
     if area.width < LEAST.0 || area.height < LEAST.1 {
-        widget::too_small(buf, area, &model.texts.msg_home_too_small(), styles.of(theme::Role::Text));
+        widget::too_small(buf, area, &model.texts.msg_home_too_small(), styles.of(theme::TextRole::Text));
         return None;
     }
     let mut canvas = Canvas { model, brush, styles, buf };

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use ratatui::layout::{Position, Rect};
 
 use super::frame::{Canvas, NARROW, middle, row};
-use super::theme::Role;
+use super::theme::TextRole;
 use super::widget::{width_of, wrap};
 use crate::app::editor::Editor;
 use crate::app::new::{Asked, New};
@@ -30,7 +30,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Pos
     let width = if beside { (place.width * 3 / 5).min(WIDEST) } else { place.width.min(WIDEST) };
     let form = Rect { width, ..place };
     let heading = canvas.model.texts.msg_new_heading();
-    canvas.text(form.x, form.y, &heading, Role::Heading, form.width);
+    canvas.text(form.x, form.y, &heading, TextRole::Heading, form.width);
     let head = 1 + u16::from(place.height > 14);
     let foot = if place.height > 26 { 4 } else { 3 };
     let rows = row(form, head, place.height.saturating_sub(head + foot));
@@ -53,13 +53,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Pos
 }
 
 /// Where each line of the form stands, before the form is scrolled.
-struct Laid {
+struct FormLayout {
     asked: Asked,
     from: u16,
     height: u16,
 }
 
-fn lines(canvas: &mut Canvas<'_>, new: &New, laid: &[Laid], rows: Rect) -> Option<Position> {
+fn lines(canvas: &mut Canvas<'_>, new: &New, laid: &[FormLayout], rows: Rect) -> Option<Position> {
     let all = laid.last().map_or(0, |last| last.from + last.height);
     let at = laid.iter().find(|line| line.asked == new.at);
     let middle = at.map_or(0, |line| line.from + line.height / 2);
@@ -76,7 +76,7 @@ fn lines(canvas: &mut Canvas<'_>, new: &New, laid: &[Laid], rows: Rect) -> Optio
     cursor
 }
 
-fn lay(new: &New, rows: Rect) -> Vec<Laid> {
+fn lay(new: &New, rows: Rect) -> Vec<FormLayout> {
     let count = Asked::ALL.len() as u16;
     let roomy = rows.height >= 2 * count + 4;
     let grouped = rows.height >= count + GROUPS.len() as u16 + 3;
@@ -88,7 +88,7 @@ fn lay(new: &New, rows: Rect) -> Vec<Laid> {
             || roomy && from > 0;
         from += u16::from(blank);
         let height = height_of(new, asked, rows.width);
-        laid.push(Laid { asked, from, height });
+        laid.push(FormLayout { asked, from, height });
         from += height;
     }
     laid
@@ -119,7 +119,7 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
     let here = asked == new.at;
     let label = asked.label(canvas.model.texts);
     if asked == Asked::Make {
-        let role = if here { Role::Mark } else { Role::Key };
+        let role = if here { TextRole::Mark } else { TextRole::Key };
         let width = (width_of(&label) as u16 + 4).min(own.width);
         canvas.ground(Rect { width, ..row(own, 0, 1) }, role);
         canvas.text(own.x + 2, own.y, &label, role, own.width.saturating_sub(2));
@@ -128,11 +128,11 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
     let passed = asked == Asked::Start && new.has_passed(canvas.model.at);
     let wrong = !here && (passed || new.complaint(asked).is_some());
     let role = if wrong {
-        Role::Number
+        TextRole::Number
     } else if here {
-        Role::Heading
+        TextRole::Heading
     } else {
-        Role::Quiet
+        TextRole::Quiet
     };
     let mark = if wrong {
         "!"
@@ -163,7 +163,7 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
 
 /// The line that is typed in, over its rows; where it is longer, the rows around the cursor.
 fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Position> {
-    canvas.ground(value, Role::Entry);
+    canvas.ground(value, TextRole::Entry);
     let width = value.width.saturating_sub(2).max(1);
     let text = editor.text();
     let lines = wrap(text, usize::from(width));
@@ -173,7 +173,7 @@ fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Positi
     let on = begins.iter().rposition(|begin| *begin <= at).unwrap_or(0);
     let from = (on + 1).saturating_sub(usize::from(value.height).max(1));
     for (nth, line) in lines.iter().skip(from).take(usize::from(value.height)).enumerate() {
-        canvas.text(value.x + 1, value.y + nth as u16, line, Role::Entry, width);
+        canvas.text(value.x + 1, value.y + nth as u16, line, TextRole::Entry, width);
     }
     let begin = begins.get(on).copied().unwrap_or(0);
     let before = width_of(text.get(begin..at).unwrap_or_default()) as u16;
@@ -193,9 +193,9 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         _ => new.text(asked).to_owned(),
     };
     if asked.is_chosen() {
-        let (text, role) = if here { (format!("← {text} →"), Role::Entry) } else { (text, Role::Text) };
+        let (text, role) = if here { (format!("← {text} →"), TextRole::Entry) } else { (text, TextRole::Text) };
         if here {
-            canvas.ground(row(value, 0, 1), Role::Entry);
+            canvas.ground(row(value, 0, 1), TextRole::Entry);
         }
         canvas.text(value.x + 1, value.y, &text, role, value.width.saturating_sub(1));
     } else if text.trim().is_empty() {
@@ -204,13 +204,13 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
             Asked::Folder => texts.msg_new_folder_usual(),
             _ => texts.msg_new_optional(),
         };
-        let role = if asked == Asked::About(Field::Question) { Role::Number } else { Role::Quiet };
+        let role = if asked == Asked::About(Field::Question) { TextRole::Number } else { TextRole::Quiet };
         canvas.text(value.x + 1, value.y, &says, role, value.width.saturating_sub(1));
     } else {
-        let end = canvas.text(value.x + 1, value.y, &text, Role::Text, value.width.saturating_sub(1));
+        let end = canvas.text(value.x + 1, value.y, &text, TextRole::Text, value.width.saturating_sub(1));
         let room = value.right().saturating_sub(end + 2);
         if let Some(said) = meant(canvas, new, asked).filter(|said| width_of(said) <= usize::from(room)) {
-            canvas.text(end + 2, value.y, &said, Role::Quiet, room);
+            canvas.text(end + 2, value.y, &said, TextRole::Quiet, room);
         }
     }
 }
@@ -261,11 +261,11 @@ fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
         new.said.or_else(|| new.complaint(new.at).filter(|_| new.at != Asked::About(Field::Question)));
     if let Some(complaint) = wrong {
         let said = complaint.sentence(texts);
-        canvas.ground(row(below, 0, 1), Role::Warn);
-        canvas.text(below.x + 1, below.y, &said, Role::Warn, below.width.saturating_sub(2));
+        canvas.ground(row(below, 0, 1), TextRole::Warn);
+        canvas.text(below.x + 1, below.y, &said, TextRole::Warn, below.width.saturating_sub(2));
     } else {
         let rows = if beside { 3 } else { below.height.saturating_sub(1).clamp(1, 2) };
-        canvas.wrapped(row(below, 0, rows), &hint, Role::Text);
+        canvas.wrapped(row(below, 0, rows), &hint, TextRole::Text);
     }
     if !beside {
         let last = row(below, below.height.saturating_sub(1), 1);

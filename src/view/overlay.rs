@@ -3,11 +3,11 @@
 use ratatui::layout::{Position, Rect};
 
 use super::frame::{Canvas, middle, row};
-use super::theme::Role;
+use super::theme::TextRole;
 use super::widget::{panel, width_of};
-use crate::app::keys::Named;
+use crate::app::keys::NamedKey;
 use crate::app::palette::{Palette, ROOMY};
-use crate::app::{Overlay, say};
+use crate::app::{AppOverlay, say};
 use crate::app::{keymap, texts};
 use crate::i18n::Locale;
 use crate::workshop::words::Lang;
@@ -16,14 +16,14 @@ use crate::workshop::words::Lang;
 const WIDEST: u16 = 72;
 
 /// Draws it; returns where the cursor stands.
-pub(super) fn draw(canvas: &mut Canvas<'_>, overlay: &Overlay, area: Rect) -> Option<Position> {
+pub(super) fn draw(canvas: &mut Canvas<'_>, overlay: &AppOverlay, area: Rect) -> Option<Position> {
     match overlay {
-        Overlay::Help { from, under } => {
+        AppOverlay::Help { from, under } => {
             help(canvas, (*from, under.as_deref()), area);
             None
         }
-        Overlay::Palette(palette) => Some(self::palette(canvas, palette, area)),
-        Overlay::Language { at } => {
+        AppOverlay::Palette(palette) => Some(self::palette(canvas, palette, area)),
+        AppOverlay::Language { at } => {
             language(canvas, *at, area);
             None
         }
@@ -40,9 +40,9 @@ pub(super) fn language_name(lang: Lang) -> String {
 
 /// A place for `rows` rows under a heading: in the middle where there is room, else the whole screen.
 fn open(canvas: &mut Canvas<'_>, area: Rect, rows: u16, heading: &str) -> Rect {
-    let styles = (canvas.styles.of(Role::Mark), canvas.styles.of(Role::KeyText));
+    let styles = (canvas.styles.of(TextRole::Mark), canvas.styles.of(TextRole::KeyText));
     // What it lies on is put away meanwhile: two pictures at once are hard to read.
-    canvas.ground(area, Role::Ground);
+    canvas.ground(area, TextRole::Ground);
     let small = area.width < ROOMY.cols || area.height < ROOMY.rows;
     let area = canvas.foot(area);
     let height = if small { area.height } else { (rows + 4).min(area.height.saturating_sub(2)) };
@@ -58,7 +58,7 @@ fn open(canvas: &mut Canvas<'_>, area: Rect, rows: u16, heading: &str) -> Rect {
     }
 }
 
-fn help(canvas: &mut Canvas<'_>, (from, under): (usize, Option<&Overlay>), area: Rect) {
+fn help(canvas: &mut Canvas<'_>, (from, under): (usize, Option<&AppOverlay>), area: Rect) {
     let model = canvas.model;
     let rows = model.explained(under);
     let inner = open(canvas, area, rows.len() as u16, &model.texts.msg_home_help());
@@ -66,14 +66,14 @@ fn help(canvas: &mut Canvas<'_>, (from, under): (usize, Option<&Overlay>), area:
     let cut = rows.len() > usize::from(inner.height);
     let page = usize::from(inner.height.saturating_sub(u16::from(cut)));
     let from = from.min(rows.len().saturating_sub(page));
-    for (nth, Named { keys, text, .. }) in rows.iter().skip(from).take(page).enumerate() {
+    for (nth, NamedKey { keys, text, .. }) in rows.iter().skip(from).take(page).enumerate() {
         let own = row(inner, nth as u16, 1);
-        canvas.text(own.x, own.y, &format!(" {keys} "), Role::Key, own.width);
-        canvas.text(own.x + column, own.y, text, Role::KeyText, own.width.saturating_sub(column));
+        canvas.text(own.x, own.y, &format!(" {keys} "), TextRole::Key, own.width);
+        canvas.text(own.x + column, own.y, text, TextRole::KeyText, own.width.saturating_sub(column));
     }
     if cut {
         let said = model.texts.msg_home_lines(from + 1, from + page, rows.len());
-        canvas.text(inner.x, inner.bottom().saturating_sub(1), &said, Role::KeyText, inner.width);
+        canvas.text(inner.x, inner.bottom().saturating_sub(1), &said, TextRole::KeyText, inner.width);
     }
 }
 
@@ -84,13 +84,13 @@ fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Position {
     let cursor = entry(canvas, palette, row(inner, 0, 1));
     let list = row(inner, 2, inner.height);
     if found.is_empty() {
-        canvas.wrapped(list, &texts.msg_home_palette_none(), Role::KeyText);
+        canvas.wrapped(list, &texts.msg_home_palette_none(), TextRole::KeyText);
     }
     let page = usize::from(list.height).max(1);
     let from = palette.at / page * page;
     for (nth, (action, name)) in found.iter().enumerate().skip(from).take(page) {
         let own = row(list, (nth - from) as u16, 1);
-        let role = if nth == palette.at { Role::Mark } else { Role::KeyText };
+        let role = if nth == palette.at { TextRole::Mark } else { TextRole::KeyText };
         canvas.ground(own, role);
         let key = keymap::key_of(*action).map(say::key_name).unwrap_or_default();
         let wide = (width_of(&key) as u16).min(own.width);
@@ -102,13 +102,13 @@ fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Position {
 
 /// The line in which an action's name is typed.
 fn entry(canvas: &mut Canvas<'_>, palette: &Palette, entry: Rect) -> Position {
-    canvas.ground(entry, Role::Entry);
+    canvas.ground(entry, TextRole::Entry);
     let (before, behind) = (palette.typed.before(), palette.typed.behind());
-    let cursor = canvas.text(entry.x + 1, entry.y, before, Role::Entry, entry.width.saturating_sub(2));
-    canvas.text(cursor, entry.y, behind, Role::Entry, entry.right().saturating_sub(cursor + 1));
+    let cursor = canvas.text(entry.x + 1, entry.y, before, TextRole::Entry, entry.width.saturating_sub(2));
+    canvas.text(cursor, entry.y, behind, TextRole::Entry, entry.right().saturating_sub(cursor + 1));
     if palette.typed.text().is_empty() {
         let hint = canvas.model.texts.msg_home_palette_hint();
-        canvas.text(entry.x + 2, entry.y, &hint, Role::Accent, entry.width.saturating_sub(3));
+        canvas.text(entry.x + 2, entry.y, &hint, TextRole::Accent, entry.width.saturating_sub(3));
     }
     Position { x: cursor.min(entry.right().saturating_sub(1)), y: entry.y }
 }
@@ -118,10 +118,10 @@ fn language(canvas: &mut Canvas<'_>, at: usize, area: Rect) {
     let inner = open(canvas, area, Lang::ALL.len() as u16, &heading);
     for (nth, lang) in Lang::ALL.into_iter().enumerate() {
         let own = row(inner, nth as u16, 1);
-        let role = if nth == at { Role::Mark } else { Role::KeyText };
+        let role = if nth == at { TextRole::Mark } else { TextRole::KeyText };
         canvas.ground(own, role);
         let key = format!(" {} ", nth + 1);
-        let x = canvas.text(own.x, own.y, &key, if nth == at { role } else { Role::Key }, own.width);
+        let x = canvas.text(own.x, own.y, &key, if nth == at { role } else { TextRole::Key }, own.width);
         canvas.text(x + 2, own.y, &language_name(lang), role, own.right().saturating_sub(x + 2));
     }
 }

@@ -147,10 +147,10 @@ fn draw(out: &mut String, top: usize, patch: &Patch) {
     out.push_str("/>\n");
 }
 
-type Block = (Range<usize>, Range<usize>, Option<&'static str>);
+type BlockShape = (Range<usize>, Range<usize>, Option<&'static str>);
 
 /// The rectangles of a block element within its cell; `None` for ordinary text.
-fn blocks(symbol: &str) -> Option<Vec<Block>> {
+fn blocks(symbol: &str) -> Option<Vec<BlockShape>> {
     const W: usize = CELL_WIDTH;
     const H: usize = CELL_HEIGHT;
     let mut letters = symbol.chars();
@@ -172,7 +172,7 @@ fn blocks(symbol: &str) -> Option<Vec<Block>> {
     })
 }
 
-fn quadrants(letter: char) -> Vec<Block> {
+fn quadrants(letter: char) -> Vec<BlockShape> {
     const W: usize = CELL_WIDTH / 2;
     const H: usize = CELL_HEIGHT / 2;
     // Which quarters are ink: upper left, upper right, lower left, lower right.
@@ -193,7 +193,7 @@ fn quadrants(letter: char) -> Vec<Block> {
 }
 
 /// Text of one style side by side.
-struct Run {
+struct TextRun {
     x: usize,
     cells: usize,
     text: String,
@@ -205,7 +205,7 @@ struct Run {
 
 /// The ordinary text of one row.
 fn write_row(out: &mut String, top: usize, row: &[Cell]) {
-    let mut runs: Vec<Run> = Vec::new();
+    let mut runs: Vec<TextRun> = Vec::new();
     for (x, width, cell) in characters(row) {
         if !has_text(cell) {
             continue;
@@ -222,7 +222,7 @@ fn write_row(out: &mut String, top: usize, row: &[Cell]) {
                 run.text.push_str(cell.symbol());
                 run.cells = x + 1 - run.x;
             }
-            _ => runs.push(Run { x, cells: width, text: cell.symbol().into(), fg, modifier, open: single }),
+            _ => runs.push(TextRun { x, cells: width, text: cell.symbol().into(), fg, modifier, open: single }),
         }
     }
     for run in &runs {
@@ -236,13 +236,13 @@ fn has_text(cell: &Cell) -> bool {
     !blank && blocks(cell.symbol()).is_none() && !cell.modifier.contains(Modifier::HIDDEN)
 }
 
-fn continues(run: &Run, x: usize, fg: &str, modifier: Modifier) -> bool {
+fn continues(run: &TextRun, x: usize, fg: &str, modifier: Modifier) -> bool {
     let end = run.x + run.cells;
     let gap_allowed = !modifier.contains(Modifier::UNDERLINED);
     run.open && run.fg == fg && run.modifier == modifier && (end == x || (gap_allowed && end + 1 == x))
 }
 
-fn write_run(out: &mut String, top: usize, run: &Run) {
+fn write_run(out: &mut String, top: usize, run: &TextRun) {
     let (x, y, length) = (run.x * CELL_WIDTH, top + BASELINE, run.cells * CELL_WIDTH);
     let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" textLength=\"{length}\" fill=\"{}\"", run.fg);
     match (run.modifier.contains(Modifier::BOLD), run.modifier.contains(Modifier::ITALIC)) {

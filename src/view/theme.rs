@@ -11,7 +11,7 @@ mod tests;
 
 /// What a cell is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum TextRole {
     /// The ground of the whole screen.
     Ground,
     /// Ordinary text.
@@ -54,7 +54,7 @@ pub enum Role {
 
 /// Which ground the screen has. The room's picture is light unless somebody chooses otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
+pub enum ColourTheme {
     /// Dark letters on a light ground: what a projector in a lit room shows best.
     #[default]
     Light,
@@ -97,18 +97,18 @@ impl Depth {
 /// The looks of one screen: cheap to copy, made anew whenever theme or depth change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Styles {
-    theme: Theme,
+    theme: ColourTheme,
     depth: Depth,
 }
 
 impl Styles {
     /// The styles of a theme on a terminal of this depth.
-    pub fn new(theme: Theme, depth: Depth) -> Self {
+    pub fn new(theme: ColourTheme, depth: Depth) -> Self {
         Self { theme, depth }
     }
 
     /// The style of a role: foreground, ground and weight, all explicit.
-    pub fn of(self, role: Role) -> Style {
+    pub fn of(self, role: TextRole) -> Style {
         let (fg, bg) = match self.depth {
             Depth::TrueColour => true_colours(self.theme, role),
             Depth::Ansi256 => {
@@ -126,14 +126,14 @@ impl Styles {
     }
 }
 
-fn bold(role: Role) -> bool {
-    use Role::{Accent, Entry, Ground, KeyText, Private, Quiet, Room, Text};
+fn bold(role: TextRole) -> bool {
+    use TextRole::{Accent, Entry, Ground, KeyText, Private, Quiet, Room, Text};
     !matches!(role, Ground | Text | Quiet | Accent | Entry | KeyText | Room | Private)
 }
 
 /// Roles that stand on a ground of their own: reversed where there are no colours.
-fn filled(role: Role) -> bool {
-    use Role::{Key, Late, Mark, Pointing, Warn, Writing};
+fn filled(role: TextRole) -> bool {
+    use TextRole::{Key, Late, Mark, Pointing, Warn, Writing};
     matches!(role, Key | Late | Mark | Pointing | Warn | Writing)
 }
 
@@ -141,74 +141,74 @@ const fn rgb(hex: u32) -> Color {
     Color::Rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
 
-fn true_colours(theme: Theme, role: Role) -> (Color, Color) {
+fn true_colours(theme: ColourTheme, role: TextRole) -> (Color, Color) {
     let (fg, bg) = match theme {
-        Theme::Light => light(role),
-        Theme::Dark => dark(role),
+        ColourTheme::Light => light(role),
+        ColourTheme::Dark => dark(role),
     };
     (rgb(fg), rgb(bg))
 }
 
-fn light(role: Role) -> (u32, u32) {
+fn light(role: TextRole) -> (u32, u32) {
     const GROUND: u32 = 0x00FC_FCFA;
     match role {
-        Role::Ground | Role::Text => (0x0014_1418, GROUND),
-        Role::Strong => (0x0000_0000, GROUND),
-        Role::Quiet => (0x004A_4A54, GROUND),
-        Role::Heading => (0x000B_3D78, GROUND),
-        Role::Number => (0x008A_1C4A, GROUND),
-        Role::Letter => (0x005B_2A86, GROUND),
-        Role::Good => (0x0000_5F33, GROUND),
-        Role::Accent => (0x000B_3D78, 0x00E4_EDF8),
-        Role::Entry => (0x0000_0000, 0x00E4_EDF8),
-        Role::Writing => (0x00FF_FFFF, 0x000B_4F9E),
-        Role::Pointing | Role::Warn => (0x001A_1200, 0x00FF_CF4A),
-        Role::Late => (0x00FF_FFFF, 0x00A8_1616),
-        Role::Key => (0x0000_0000, 0x00D5_DAE2),
-        Role::KeyText => (0x002E_2E38, 0x00EE_F0F3),
-        Role::Room => (0x0006_3B2B, 0x00D9_F0E4),
-        Role::Private => (0x0046_1A66, 0x00F1_E6F8),
-        Role::Mark => (0x00FF_FFFF, 0x0022_2A3A),
+        TextRole::Ground | TextRole::Text => (0x0014_1418, GROUND),
+        TextRole::Strong => (0x0000_0000, GROUND),
+        TextRole::Quiet => (0x004A_4A54, GROUND),
+        TextRole::Heading => (0x000B_3D78, GROUND),
+        TextRole::Number => (0x008A_1C4A, GROUND),
+        TextRole::Letter => (0x005B_2A86, GROUND),
+        TextRole::Good => (0x0000_5F33, GROUND),
+        TextRole::Accent => (0x000B_3D78, 0x00E4_EDF8),
+        TextRole::Entry => (0x0000_0000, 0x00E4_EDF8),
+        TextRole::Writing => (0x00FF_FFFF, 0x000B_4F9E),
+        TextRole::Pointing | TextRole::Warn => (0x001A_1200, 0x00FF_CF4A),
+        TextRole::Late => (0x00FF_FFFF, 0x00A8_1616),
+        TextRole::Key => (0x0000_0000, 0x00D5_DAE2),
+        TextRole::KeyText => (0x002E_2E38, 0x00EE_F0F3),
+        TextRole::Room => (0x0006_3B2B, 0x00D9_F0E4),
+        TextRole::Private => (0x0046_1A66, 0x00F1_E6F8),
+        TextRole::Mark => (0x00FF_FFFF, 0x0022_2A3A),
     }
 }
 
-fn dark(role: Role) -> (u32, u32) {
+fn dark(role: TextRole) -> (u32, u32) {
     const GROUND: u32 = 0x0012_1318;
     match role {
-        Role::Ground | Role::Text => (0x00EE_EEEA, GROUND),
-        Role::Strong => (0x00FF_FFFF, GROUND),
-        Role::Quiet => (0x00B9_BCC4, GROUND),
-        Role::Heading => (0x008C_C2FF, GROUND),
-        Role::Number => (0x00FF_A6C4, GROUND),
-        Role::Letter => (0x00D9_B3FF, GROUND),
-        Role::Good => (0x007F_E0A8, GROUND),
-        Role::Accent => (0x008C_C2FF, 0x001F_2A3A),
-        Role::Entry => (0x00FF_FFFF, 0x001F_2A3A),
-        Role::Writing => (0x0006_1420, 0x008C_C2FF),
-        Role::Pointing | Role::Warn => (0x001A_1200, 0x00FF_CF4A),
-        Role::Late => (0x00FF_FFFF, 0x00B0_1C1C),
-        Role::Key => (0x00FF_FFFF, 0x003A_4150),
-        Role::KeyText => (0x00DD_DDE2, 0x0022_252E),
-        Role::Room => (0x00BF_F0D8, 0x0010_3A2A),
-        Role::Private => (0x00EB_D2FF, 0x0034_1C48),
-        Role::Mark => (0x0012_1318, 0x00E6_E8EE),
+        TextRole::Ground | TextRole::Text => (0x00EE_EEEA, GROUND),
+        TextRole::Strong => (0x00FF_FFFF, GROUND),
+        TextRole::Quiet => (0x00B9_BCC4, GROUND),
+        TextRole::Heading => (0x008C_C2FF, GROUND),
+        TextRole::Number => (0x00FF_A6C4, GROUND),
+        TextRole::Letter => (0x00D9_B3FF, GROUND),
+        TextRole::Good => (0x007F_E0A8, GROUND),
+        TextRole::Accent => (0x008C_C2FF, 0x001F_2A3A),
+        TextRole::Entry => (0x00FF_FFFF, 0x001F_2A3A),
+        TextRole::Writing => (0x0006_1420, 0x008C_C2FF),
+        TextRole::Pointing | TextRole::Warn => (0x001A_1200, 0x00FF_CF4A),
+        TextRole::Late => (0x00FF_FFFF, 0x00B0_1C1C),
+        TextRole::Key => (0x00FF_FFFF, 0x003A_4150),
+        TextRole::KeyText => (0x00DD_DDE2, 0x0022_252E),
+        TextRole::Room => (0x00BF_F0D8, 0x0010_3A2A),
+        TextRole::Private => (0x00EB_D2FF, 0x0034_1C48),
+        TextRole::Mark => (0x0012_1318, 0x00E6_E8EE),
     }
 }
 
 /// Sixteen colours differ from one terminal to the next, so only pairs that are far apart in all of them are used.
-fn sixteen(theme: Theme, role: Role) -> (Color, Color) {
+fn sixteen(theme: ColourTheme, role: TextRole) -> (Color, Color) {
     let (ink, ground) = match theme {
-        Theme::Light => (Color::Black, Color::White),
-        Theme::Dark => (Color::White, Color::Black),
+        ColourTheme::Light => (Color::Black, Color::White),
+        ColourTheme::Dark => (Color::White, Color::Black),
     };
     match role {
-        Role::Late => (Color::White, Color::Red),
-        Role::Warn | Role::Pointing => (Color::Black, Color::Yellow),
-        Role::Writing => (Color::White, Color::Blue),
-        Role::Mark | Role::Key => (ground, ink),
-        Role::Heading | Role::Number | Role::Letter | Role::Accent => match theme {
-            Theme::Light => (Color::Blue, ground),
-            Theme::Dark => (Color::LightCyan, ground),
+        TextRole::Late => (Color::White, Color::Red),
+        TextRole::Warn | TextRole::Pointing => (Color::Black, Color::Yellow),
+        TextRole::Writing => (Color::White, Color::Blue),
+        TextRole::Mark | TextRole::Key => (ground, ink),
+        TextRole::Heading | TextRole::Number | TextRole::Letter | TextRole::Accent => match theme {
+            ColourTheme::Light => (Color::Blue, ground),
+            ColourTheme::Dark => (Color::LightCyan, ground),
         },
         _ => (ink, ground),
     }

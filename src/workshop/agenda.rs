@@ -6,12 +6,12 @@
 use chrono::NaiveDate;
 
 use super::event::{AgendaEvent, RowId, RowPlanned};
-use super::method::{Method, Plan, Range};
+use super::method::{Method, DayPlan, Range};
 use super::text::Line;
 
 /// A row of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct AgendaRow {
     /// Its number, for ever.
     pub id: RowId,
     /// The step of the method.
@@ -68,7 +68,7 @@ pub struct Agenda {
     /// Minutes from start to end, as agreed.
     pub length: u16,
     /// The rows in order, those left out included.
-    pub rows: Vec<Row>,
+    pub rows: Vec<AgendaRow>,
 }
 
 impl Agenda {
@@ -81,27 +81,27 @@ impl Agenda {
     }
 
     /// The rows that are held today, in order.
-    pub fn held(&self) -> impl DoubleEndedIterator<Item = &Row> {
+    pub fn held(&self) -> impl DoubleEndedIterator<Item = &AgendaRow> {
         self.rows.iter().filter(|row| !row.dropped)
     }
 
     /// A row by its number.
-    pub fn row(&self, id: RowId) -> Option<&Row> {
+    pub fn row(&self, id: RowId) -> Option<&AgendaRow> {
         self.rows.iter().find(|row| row.id == id)
     }
 
     /// The first row that is held.
-    pub fn first(&self) -> Option<&Row> {
+    pub fn first(&self) -> Option<&AgendaRow> {
         self.held().next()
     }
 
     /// The row that is held after this one.
-    pub fn after(&self, id: RowId) -> Option<&Row> {
+    pub fn after(&self, id: RowId) -> Option<&AgendaRow> {
         self.rows.iter().skip_while(|row| row.id != id).skip(1).find(|row| !row.dropped)
     }
 
     /// The row that is held before this one.
-    pub fn before(&self, id: RowId) -> Option<&Row> {
+    pub fn before(&self, id: RowId) -> Option<&AgendaRow> {
         self.rows.iter().take_while(|row| row.id != id).filter(|row| !row.dropped).last()
     }
 
@@ -172,7 +172,7 @@ impl Agenda {
         }
     }
 
-    fn with(&mut self, id: RowId, change: impl FnOnce(&mut Row)) {
+    fn with(&mut self, id: RowId, change: impl FnOnce(&mut AgendaRow)) {
         if let Some(row) = self.rows.iter_mut().find(|row| row.id == id) {
             change(row);
         }
@@ -185,7 +185,7 @@ fn after_start(start: u16, minute: u16) -> i32 {
     i32::from(minute) + next_day
 }
 
-fn row(planned: &RowPlanned, method: &Method) -> Row {
+fn row(planned: &RowPlanned, method: &Method) -> AgendaRow {
     let role = match method.step(&planned.step) {
         Some(step) => match step.kind.uses().role {
             Role::Work if step.kept => Role::Kept,
@@ -193,7 +193,7 @@ fn row(planned: &RowPlanned, method: &Method) -> Row {
         },
         None => Role::Work,
     };
-    Row {
+    AgendaRow {
         id: planned.row,
         step: planned.step.clone(),
         range: planned.range,
@@ -210,7 +210,7 @@ fn row(planned: &RowPlanned, method: &Method) -> Row {
 /// them give or take in proportion to what they can, and pinned rows are pinned where they then fall.
 ///
 /// Where even the least or the most is not enough, the rows say so by their clock times: nothing is hidden.
-pub fn fit(plan: &Plan, start: u16, length: u16) -> Vec<RowPlanned> {
+pub fn fit(plan: &DayPlan, start: u16, length: u16) -> Vec<RowPlanned> {
     let usual = i32::from(plan.minutes());
     let wanted = i32::from(length) - usual;
     let room: Vec<u16> = plan
@@ -284,8 +284,8 @@ mod tests {
     use super::super::method::Slot;
     use super::*;
 
-    fn plan(slots: &[(u16, u16, u16, bool)]) -> Plan {
-        Plan {
+    fn plan(slots: &[(u16, u16, u16, bool)]) -> DayPlan {
+        DayPlan {
             id: "p".into(),
             start: 510,
             listed: 5,

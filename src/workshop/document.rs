@@ -126,7 +126,7 @@ struct OlderWhole<'a> {
 
 /// What every format has at its top.
 #[derive(Deserialize)]
-struct Head {
+struct DocumentHead {
     format: u32,
     #[serde(rename = "entries")]
     _entries: serde::de::IgnoredAny,
@@ -146,7 +146,7 @@ fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, Fault> {
         Ok(_) => None,
         Err(error) => Some(error),
     };
-    let head: Head = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
+    let head: DocumentHead = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
         Category::Data => Fault::Foreign,
         _ => damaged(&error),
     })?;

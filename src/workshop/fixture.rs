@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::Workshop;
-use super::agenda::{Row, fit};
+use super::agenda::{AgendaRow, fit};
 use super::decide::{
     ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
     VoteCommand,
@@ -299,7 +299,7 @@ impl Leader {
 
     /// The first row of a step.
     #[track_caller]
-    pub(crate) fn row(&self, step: &str) -> &Row {
+    pub(crate) fn row(&self, step: &str) -> &AgendaRow {
         self.is().agenda.rows.iter().find(|row| row.step == step).unwrap()
     }
 

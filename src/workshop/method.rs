@@ -41,7 +41,7 @@ pub struct Method {
     /// Every step that any of its plans uses.
     pub steps: Vec<Step>,
     /// The ways to fit it into a day, shortest first.
-    pub plans: Vec<Plan>,
+    pub plans: Vec<DayPlan>,
     /// What to give up when late, in this order.
     #[serde(default)]
     pub cuts: Vec<Cut>,
@@ -249,7 +249,7 @@ pub enum RoomClock {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Plan {
+pub struct DayPlan {
     /// Its name in this file: `240`.
     pub id: String,
     /// When such a day usually begins: minutes after midnight.
@@ -260,7 +260,7 @@ pub struct Plan {
     pub steps: Vec<Slot>,
 }
 
-impl Plan {
+impl DayPlan {
     /// The usual minutes of all its steps together.
     pub fn minutes(&self) -> u16 {
         self.steps.iter().map(|slot| slot.minutes.usual).sum()
@@ -367,13 +367,13 @@ impl Method {
     }
 
     /// The plan whose usual length is nearest to `minutes`; of two equally near ones the shorter.
-    pub fn nearest_plan(&self, minutes: u16) -> Option<&Plan> {
+    pub fn nearest_plan(&self, minutes: u16) -> Option<&DayPlan> {
         self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))
     }
 
     /// This method with that one plan and the steps that it uses: what a document carries. A buffer goes along where
     /// the plan has none: time to spare can be put into any day.
-    pub fn with_plan(&self, plan: &Plan) -> Self {
+    pub fn with_plan(&self, plan: &DayPlan) -> Self {
         let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
         let buffers = || self.steps.iter().filter(|step| step.kind.uses().role == Role::Buffer);
         let spare = buffers().next().filter(|_| !buffers().any(|step| used(&step.id))).map(|step| &step.id);

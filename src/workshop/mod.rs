@@ -41,7 +41,7 @@ pub mod when;
 pub mod words;
 
 use after::After;
-use agenda::{Agenda, Row};
+use agenda::{Agenda, AgendaRow};
 use day::Day;
 use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId, RowPlanned};
 use islands::Islands;
@@ -171,7 +171,7 @@ impl Workshop {
     }
 
     /// What a row of the agenda is called today.
-    pub fn row_name<'a>(&'a self, row: &'a Row) -> &'a str {
+    pub fn row_name<'a>(&'a self, row: &'a AgendaRow) -> &'a str {
         let own = row.name.as_ref().filter(|name| !name.is_struck());
         let step = || self.method.step(&row.step).map_or(row.step.as_str(), |step| step.name.get(self.lang));
         own.map_or_else(step, Line::as_str)
@@ -188,7 +188,7 @@ impl Workshop {
     }
 
     /// The row that is on; before the day, none.
-    pub fn row(&self) -> Option<&Row> {
+    pub fn row(&self) -> Option<&AgendaRow> {
         self.agenda.row(self.day.row?)
     }
 

@@ -3,7 +3,7 @@
 //! Nothing here decides: the facilitator takes one, and undo takes it back. Pinned rows, the first step and what the
 //! method keeps (what happens after today, check-out) are never touched.
 
-use super::agenda::{Agenda, Role, Row, in_proportion};
+use super::agenda::{Agenda, Role, AgendaRow, in_proportion};
 use super::day::{Day, Drift, Expected, MINUTE};
 use super::event::{AgendaEvent, RowId};
 use super::method::{Method, Range};
@@ -11,7 +11,7 @@ use super::time::{Stamp, utc_ms};
 
 /// A way to win time back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Way {
+pub enum RepairKind {
     /// Use the buffers.
     Buffers,
     /// Shorten coming steps in proportion, none below its least.
@@ -28,7 +28,7 @@ pub enum Way {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Repair {
     /// Which way.
-    pub way: Way,
+    pub way: RepairKind,
     /// What it changes, in one entry.
     pub changes: Vec<AgendaEvent>,
     /// Which of the method's cuts it follows: places in [`Method::cuts`].
@@ -64,11 +64,11 @@ pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<R
     let coming = coming(agenda, day, until, now);
     let (cuts, followed) = follow_cuts(&coming, method, wanted);
     let found = [
-        (Way::Buffers, buffers(&coming, wanted), Vec::new()),
-        (Way::Shorten, shorten(&coming, wanted), Vec::new()),
-        (Way::Cuts, cuts, followed),
-        (Way::MovePast, move_past(agenda, &coming, until), Vec::new()),
-        (Way::End, move_end(agenda, before.end_ms), Vec::new()),
+        (RepairKind::Buffers, buffers(&coming, wanted), Vec::new()),
+        (RepairKind::Shorten, shorten(&coming, wanted), Vec::new()),
+        (RepairKind::Cuts, cuts, followed),
+        (RepairKind::MovePast, move_past(agenda, &coming, until), Vec::new()),
+        (RepairKind::End, move_end(agenda, before.end_ms), Vec::new()),
     ];
     let worked_out = found.into_iter().map(|(way, changes, cuts)| {
         let mut repair = Repair { way, changes, cuts, late_ms: late, drift: before };
@@ -81,7 +81,7 @@ pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<R
 
 /// The rows in which time can be won: still to come, before the fixed point that would be reached late, and after
 /// the last one that is reached in time, since what is won before that is spent on waiting for it.
-fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>, now: Stamp) -> Vec<&'a Row> {
+fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>, now: Stamp) -> Vec<&'a AgendaRow> {
     let first = agenda.first().map(|row| row.id);
     let offset = now.at.offset_min;
     let in_time = |expected: &&Expected| {
@@ -96,7 +96,7 @@ fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>, now: Stamp) -
     rows.filter(|row| row.pin.is_none() && Some(row.id) != first).collect()
 }
 
-fn buffers(coming: &[&Row], wanted: u16) -> Vec<AgendaEvent> {
+fn buffers(coming: &[&AgendaRow], wanted: u16) -> Vec<AgendaEvent> {
     let mut left = wanted;
     coming
         .iter()
@@ -109,8 +109,8 @@ fn buffers(coming: &[&Row], wanted: u16) -> Vec<AgendaEvent> {
         .collect()
 }
 
-fn shorten(coming: &[&Row], wanted: u16) -> Vec<AgendaEvent> {
-    let rows: Vec<&&Row> = coming.iter().filter(|row| row.role == Role::Work).collect();
+fn shorten(coming: &[&AgendaRow], wanted: u16) -> Vec<AgendaEvent> {
+    let rows: Vec<&&AgendaRow> = coming.iter().filter(|row| row.role == Role::Work).collect();
     let room: Vec<u16> = rows.iter().map(|row| row.minutes.saturating_sub(row.range.least)).collect();
     let shares = in_proportion(&room, wanted);
     rows.iter()
@@ -120,7 +120,7 @@ fn shorten(coming: &[&Row], wanted: u16) -> Vec<AgendaEvent> {
         .collect()
 }
 
-fn follow_cuts(coming: &[&Row], method: &Method, wanted: u16) -> (Vec<AgendaEvent>, Vec<usize>) {
+fn follow_cuts(coming: &[&AgendaRow], method: &Method, wanted: u16) -> (Vec<AgendaEvent>, Vec<usize>) {
     let mut won = 0;
     let mut changes = Vec::new();
     let mut followed = Vec::new();
@@ -139,7 +139,7 @@ fn follow_cuts(coming: &[&Row], method: &Method, wanted: u16) -> (Vec<AgendaEven
 }
 
 /// The last step before the pinned break goes to the place behind it.
-fn move_past(agenda: &Agenda, coming: &[&Row], until: Option<RowId>) -> Vec<AgendaEvent> {
+fn move_past(agenda: &Agenda, coming: &[&AgendaRow], until: Option<RowId>) -> Vec<AgendaEvent> {
     let Some(fixed) = until.and_then(|id| agenda.rows.iter().position(|row| row.id == id)) else {
         return Vec::new();
     };
@@ -161,7 +161,7 @@ fn move_end(agenda: &Agenda, end_ms: i64) -> Vec<AgendaEvent> {
     vec![AgendaEvent::Length { length: agenda.length.saturating_add(late) }]
 }
 
-fn minutes(row: &Row, minutes: u16) -> AgendaEvent {
+fn minutes(row: &AgendaRow, minutes: u16) -> AgendaEvent {
     AgendaEvent::Minutes { row: row.id, minutes }
 }
 

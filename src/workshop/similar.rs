@@ -28,7 +28,7 @@ pub struct Similar<K> {
     /// By length in characters; within a bucket in the order of insertion.
     buckets: Vec<Vec<Sketch>>,
     /// By slot, in the order of insertion; empty when replaced.
-    slots: Vec<Option<Item<K>>>,
+    slots: Vec<Option<KnownLine<K>>>,
     by_key: HashMap<K, u32>,
 }
 
@@ -40,14 +40,14 @@ struct Sketch {
 }
 
 #[derive(Clone)]
-struct Item<K> {
+struct KnownLine<K> {
     key: K,
     folded: Box<str>,
     length: usize,
 }
 
 /// The words stay out of crash reports.
-impl<K: std::fmt::Debug> std::fmt::Debug for Item<K> {
+impl<K: std::fmt::Debug> std::fmt::Debug for KnownLine<K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:?} ({} characters)", self.key, self.length)
     }
@@ -123,7 +123,7 @@ impl<K: Copy + Eq + Hash> Similar<K> {
         if let Some(bucket) = self.buckets.get_mut(length) {
             bucket.push(Sketch { letters: Letters::of(&folded), slot });
         }
-        self.slots.push(Some(Item { key, folded, length }));
+        self.slots.push(Some(KnownLine { key, folded, length }));
     }
 
     /// The item nearest to `text`: the same first, then by fewest edits, then the one inserted first.

@@ -8,7 +8,7 @@ use std::sync::{Arc, mpsc};
 
 use verkstad::app::msg::{StoreReport, StoreRequest};
 use verkstad::app::new::{Wish, opened};
-use verkstad::shell::clock::Clock;
+use verkstad::shell::clock::SystemClock;
 use verkstad::shell::disk::RealDisk;
 use verkstad::shell::paths::Paths;
 use verkstad::shell::session::Store;
@@ -39,7 +39,7 @@ fn paths(folder: &Path) -> Paths {
 }
 
 fn store(folder: &Path) -> Store {
-    Store::real(paths(folder), Clock::start())
+    Store::real(paths(folder), SystemClock::start())
 }
 
 /// Makes a workshop in an empty folder.
@@ -92,7 +92,7 @@ fn add(journal: &mut Journal, run: Run) -> Arc<Entry> {
     let list = journal.workshop().method.lists[0].id.clone();
     let text = Line::clean(&words(journal.seq() + 1)).unwrap();
     let add = ItemCommand::Add { list, text, from: None, group: None };
-    journal.command(Command::Item(add), Clock::start().now(), run).unwrap().clone()
+    journal.command(Command::Item(add), SystemClock::start().now(), run).unwrap().clone()
 }
 
 fn words(seq: u32) -> String {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::msg::Msg;
-use crate::app::{Model, Overlay, Settings, Size};
+use crate::app::{Model, AppOverlay, Settings, Size};
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::At;
 
@@ -43,7 +43,7 @@ fn a_digit_a_letter_and_the_arrows_lead_to_the_same() {
     }
     let mut model = model();
     assert!(press(&mut model, "5").is_empty());
-    assert!(matches!(model.overlay, Some(Overlay::Language { .. })));
+    assert!(matches!(model.overlay, Some(AppOverlay::Language { .. })));
 }
 
 #[test]

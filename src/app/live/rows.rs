@@ -70,12 +70,12 @@ pub(super) enum Source<'a> {
 
 /// A row of a list before its words are copied.
 #[derive(Clone, Copy)]
-pub(super) enum Slot<'a> {
+pub(super) enum ListSlot<'a> {
     Theme(&'a Theme, usize),
     Item(&'a Item, u8),
 }
 
-impl Slot<'_> {
+impl ListSlot<'_> {
     pub(super) fn id(self) -> Id {
         match self {
             Self::Theme(theme, _) => theme.id,
@@ -112,10 +112,10 @@ impl Live {
 
     /// Themes with what lies in them, then the lines in none.
     pub(super) fn list_rows(&self, name: &str) -> Vec<WorkRow> {
-        self.slots(name).into_iter().map(Slot::row).collect()
+        self.slots(name).into_iter().map(ListSlot::row).collect()
     }
 
-    pub(super) fn slots(&self, name: &str) -> Vec<Slot<'_>> {
+    pub(super) fn slots(&self, name: &str) -> Vec<ListSlot<'_>> {
         let list = self.workshop().lists.list(name);
         let themes: Vec<&Theme> = list.themes_standing().collect();
         let themed = |item: &&Item| item.theme.is_some_and(|id| themes.iter().any(|theme| theme.id == id));
@@ -123,10 +123,10 @@ impl Live {
         let mut slots = Vec::with_capacity(themes.len() + within.len() + loose.len());
         for theme in &themes {
             let at = slots.len();
-            slots.extend(within.iter().filter(|i| i.theme == Some(theme.id)).map(|i| Slot::Item(i, 1)));
-            slots.insert(at, Slot::Theme(theme, slots.len() - at));
+            slots.extend(within.iter().filter(|i| i.theme == Some(theme.id)).map(|i| ListSlot::Item(i, 1)));
+            slots.insert(at, ListSlot::Theme(theme, slots.len() - at));
         }
-        slots.extend(loose.into_iter().map(|item| Slot::Item(item, 0)));
+        slots.extend(loose.into_iter().map(|item| ListSlot::Item(item, 0)));
         slots
     }
 }

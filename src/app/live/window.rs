@@ -2,7 +2,7 @@
 
 use crate::workshop::id::Id;
 
-use super::rows::{Slot, Source, WorkRow, item_row};
+use super::rows::{ListSlot, Source, WorkRow, item_row};
 use super::{Live, step};
 
 /// Some of the rows, near the cursor or at the end, and how many are left out.
@@ -22,7 +22,7 @@ impl Live {
     pub fn rows_near(&self, most: usize) -> RowWindow {
         match self.source() {
             Source::List(list) if self.grows_at_end(list) => self.newest(list, most),
-            Source::List(list) => self.window(self.slots(list), most, true, |slot| slot.id(), Slot::row),
+            Source::List(list) => self.window(self.slots(list), most, true, |slot| slot.id(), ListSlot::row),
             Source::Made(rows, grows) => self.window(rows, most, grows, |row| row.id, |row| row),
         }
     }

@@ -4,7 +4,7 @@ use crate::app::msg::{MethodFile, Trouble};
 use crate::app::trouble;
 use crate::i18n::{Texts, dates};
 use crate::workshop::method::check::Fault;
-use crate::workshop::method::{Method, Plan, Status};
+use crate::workshop::method::{Method, DayPlan, Status};
 use crate::workshop::words::{Lang, Words};
 
 /// How a line of the card is drawn.
@@ -24,7 +24,7 @@ pub enum Tone {
 
 /// A line of the card.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
+pub struct CardLine {
     /// How it is drawn.
     pub tone: Tone,
     /// What stands before the text in a column of its own: a bullet, a clock time.
@@ -35,7 +35,7 @@ pub struct Written {
     pub text: String,
 }
 
-impl Written {
+impl CardLine {
     fn new(tone: Tone, text: impl Into<String>) -> Self {
         Self { tone, head: String::new(), column: 0, text: text.into() }
     }
@@ -51,52 +51,52 @@ impl Written {
 }
 
 /// All that stands on the card.
-pub(super) fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<Written> {
+pub(super) fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     match &file.method {
         Ok(method) => sound(method, lang, texts),
         Err(fault) => faulty(fault, texts),
     }
 }
 
-fn faulty(fault: &Fault, texts: &Texts) -> Vec<Written> {
+fn faulty(fault: &Fault, texts: &Texts) -> Vec<CardLine> {
     let place = match fault.line {
         Some(line) => texts.msg_methods_fault_line(fault.file.clone(), line),
         None => fault.file.clone(),
     };
     let says = trouble::sentence(&Trouble::Method(Box::new(fault.clone())), texts);
     let mut lines = vec![
-        Written::new(Tone::Wrong, texts.msg_methods_fault()),
-        Written::new(Tone::Text, ""),
-        Written::new(Tone::Head, place),
+        CardLine::new(Tone::Wrong, texts.msg_methods_fault()),
+        CardLine::new(Tone::Text, ""),
+        CardLine::new(Tone::Head, place),
     ];
     if !fault.path.is_empty() {
-        lines.push(Written::new(Tone::Quiet, fault.path.clone()));
+        lines.push(CardLine::new(Tone::Quiet, fault.path.clone()));
     }
-    lines.extend([Written::new(Tone::Text, says), Written::new(Tone::Text, "")]);
-    lines.push(Written::new(Tone::Quiet, texts.msg_methods_fault_next()));
+    lines.extend([CardLine::new(Tone::Text, says), CardLine::new(Tone::Text, "")]);
+    lines.push(CardLine::new(Tone::Quiet, texts.msg_methods_fault_next()));
     lines
 }
 
-fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<Written> {
+fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     let card = &method.card;
     let mut lines = vec![
-        Written::new(Tone::Name, card.name.get(lang)),
-        Written::new(Tone::Text, ""),
-        Written::new(Tone::Text, card.summary.get(lang)),
+        CardLine::new(Tone::Name, card.name.get(lang)),
+        CardLine::new(Tone::Text, ""),
+        CardLine::new(Tone::Text, card.summary.get(lang)),
     ];
-    part(&mut lines, texts.msg_methods_suits(), [Written::new(Tone::Text, card.suits.get(lang))]);
-    part(&mut lines, texts.msg_methods_suits_not(), [Written::new(Tone::Text, card.suits_not.get(lang))]);
+    part(&mut lines, texts.msg_methods_suits(), [CardLine::new(Tone::Text, card.suits.get(lang))]);
+    part(&mut lines, texts.msg_methods_suits_not(), [CardLine::new(Tone::Text, card.suits_not.get(lang))]);
     let people = texts.msg_methods_people_range(card.people.least, card.people.most, card.people.usual);
-    part(&mut lines, texts.msg_methods_people(), [Written::new(Tone::Text, people)]);
-    part(&mut lines, texts.msg_methods_plans(), [Written::new(Tone::Text, lengths(method, texts))]);
+    part(&mut lines, texts.msg_methods_people(), [CardLine::new(Tone::Text, people)]);
+    part(&mut lines, texts.msg_methods_plans(), [CardLine::new(Tone::Text, lengths(method, texts))]);
     part(&mut lines, texts.msg_methods_materials(), points(&card.materials, lang));
     part(&mut lines, texts.msg_methods_roles(), points(&card.roles, lang));
     let status = match card.status {
         Status::Documented => texts.msg_methods_documented(),
         Status::Reconstructed => texts.msg_methods_reconstructed(),
     };
-    part(&mut lines, texts.msg_methods_status(), [Written::new(Tone::Text, status)]);
-    lines.extend(card.sources.iter().map(|source| Written::new(Tone::Quiet, source.as_str())));
+    part(&mut lines, texts.msg_methods_status(), [CardLine::new(Tone::Text, status)]);
+    lines.extend(card.sources.iter().map(|source| CardLine::new(Tone::Quiet, source.as_str())));
     for plan in &method.plans {
         part(&mut lines, texts.msg_methods_plan(plan.minutes()), steps(method, plan, lang, texts));
     }
@@ -104,16 +104,16 @@ fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<Written> {
 }
 
 /// A part with its head; without anything in it, nothing.
-fn part(lines: &mut Vec<Written>, head: String, within: impl IntoIterator<Item = Written>) {
+fn part(lines: &mut Vec<CardLine>, head: String, within: impl IntoIterator<Item = CardLine>) {
     let mut within = within.into_iter().peekable();
     if within.peek().is_some() {
-        lines.extend([Written::new(Tone::Text, ""), Written::new(Tone::Head, head)]);
+        lines.extend([CardLine::new(Tone::Text, ""), CardLine::new(Tone::Head, head)]);
         lines.extend(within);
     }
 }
 
-fn points(words: &[Words], lang: Lang) -> Vec<Written> {
-    words.iter().map(|words| Written::point(words.get(lang))).collect()
+fn points(words: &[Words], lang: Lang) -> Vec<CardLine> {
+    words.iter().map(|words| CardLine::point(words.get(lang))).collect()
 }
 
 fn lengths(method: &Method, texts: &Texts) -> String {
@@ -122,14 +122,14 @@ fn lengths(method: &Method, texts: &Texts) -> String {
 }
 
 /// The steps of a plan with the clock times of its usual day.
-fn steps(method: &Method, plan: &Plan, lang: Lang, texts: &Texts) -> Vec<Written> {
+fn steps(method: &Method, plan: &DayPlan, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     let mut at = i32::from(plan.start);
     let mut lines = Vec::with_capacity(plan.steps.len());
     for slot in &plan.steps {
         let name = method.step(&slot.step).map_or("", |step| step.name.get(lang));
         let minutes = texts.msg_date_minutes(slot.minutes.usual);
         let head = dates::clock(texts, at);
-        lines.push(Written { tone: Tone::Text, head, column: 7, text: format!("{name}, {minutes}") });
+        lines.push(CardLine { tone: Tone::Text, head, column: 7, text: format!("{name}, {minutes}") });
         at += i32::from(slot.minutes.usual);
     }
     lines

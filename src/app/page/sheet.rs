@@ -9,7 +9,7 @@ const LARGE: Size = Size { cols: 150, rows: 45 };
 
 /// A part of the screen, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Place {
+pub struct Region {
     /// The first column.
     pub x: u16,
     /// The first row.
@@ -22,9 +22,9 @@ pub struct Place {
 
 /// How a screen of one size is divided, whatever is shown on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sheet {
+pub struct PageLayout {
     /// Everything within the margins. Neither the last row nor the last four columns of the screen are in it.
-    pub inside: Place,
+    pub inside: Region,
     /// How many rows at the top belong to the head and the time.
     pub band: u16,
     /// The columns of the band that the time may take, from the right.
@@ -35,7 +35,7 @@ pub struct Sheet {
     pub large: bool,
 }
 
-impl Sheet {
+impl PageLayout {
     /// The division of a screen.
     pub fn of(size: Size) -> Self {
         let Size { cols, rows } = size;
@@ -46,7 +46,7 @@ impl Sheet {
             20..=29 => (1, 2),
             _ => (rows / 16, rows / 16),
         };
-        let inside = Place {
+        let inside = Region {
             x: left.min(cols),
             y: top,
             cols: cols.saturating_sub(left + right),
@@ -69,9 +69,9 @@ impl Sheet {
     }
 
     /// Where a heading under the head may stand: beside the time where the band is high, else under it.
-    pub fn heading(self) -> Place {
+    pub fn heading(self) -> Region {
         let beside = if self.band > 1 { self.time + 2 } else { 0 };
-        Place {
+        Region {
             y: self.inside.y + 1,
             cols: self.inside.cols.saturating_sub(beside),
             rows: self.inside.rows.saturating_sub(1).min(self.most_heading()),
@@ -80,9 +80,9 @@ impl Sheet {
     }
 
     /// What is under a heading of so many lines.
-    pub fn below(self, lines: u16) -> Place {
+    pub fn below(self, lines: u16) -> Region {
         let used = self.band.max(1 + lines.min(self.most_heading())) + if self.large { 2 } else { 1 };
-        Place { y: self.inside.y + used, rows: self.inside.rows.saturating_sub(used), ..self.inside }
+        Region { y: self.inside.y + used, rows: self.inside.rows.saturating_sub(used), ..self.inside }
     }
 
     fn most_heading(self) -> u16 {
@@ -104,7 +104,7 @@ impl Sheet {
     }
 
     /// What is under this heading.
-    pub fn below_heading(self, text: &str) -> Place {
+    pub fn below_heading(self, text: &str) -> Region {
         self.below(self.heading_slot(text).rows)
     }
 }

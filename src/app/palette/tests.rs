@@ -55,7 +55,7 @@ fn a_name_goes_before_another_word_for_something_else() {
 fn a_digit_chooses_a_language_and_other_letters_do_nothing() {
     let mut model = model(Lang::En);
     press(&mut model, "5 x 9 space");
-    assert!(matches!(model.overlay, Some(Overlay::Language { .. })));
+    assert!(matches!(model.overlay, Some(AppOverlay::Language { .. })));
     assert_eq!(press(&mut model, "1"), [Effect::Remember(Lang::Sv)]);
     assert!(model.overlay.is_none());
 }
@@ -64,13 +64,13 @@ fn a_digit_chooses_a_language_and_other_letters_do_nothing() {
 fn help_shows_the_keys_of_where_it_was_asked_for_and_goes_back_there() {
     let mut model = model(Lang::En);
     press(&mut model, "ctrl+k q u i f1");
-    let Some(Overlay::Help { under: Some(under), .. }) = &model.overlay else {
+    let Some(AppOverlay::Help { under: Some(under), .. }) = &model.overlay else {
         panic!("{:?}", model.overlay)
     };
     let keys = model.explained(Some(under));
     assert!(keys.iter().any(|row| row.keys == "abc…"), "that letters are typed is said: {keys:?}");
     press(&mut model, "esc");
-    let Some(Overlay::Palette(palette)) = &model.overlay else { panic!("{:?}", model.overlay) };
+    let Some(AppOverlay::Palette(palette)) = &model.overlay else { panic!("{:?}", model.overlay) };
     assert_eq!(palette.typed.text(), "qui");
     assert_eq!(press(&mut model, "enter"), [Effect::Quit]);
 }

@@ -1,11 +1,11 @@
 //! What happens after today, and how the day's minutes were used.
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{Planned, Role, Row};
+use crate::workshop::agenda::{Planned, Role, AgendaRow};
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::FollowUp;
 
-use super::super::report::{Block, Field, Table};
+use super::super::report::{Block, ReportField, Table};
 use super::Outline;
 
 impl Outline<'_> {
@@ -15,9 +15,9 @@ impl Outline<'_> {
         let after = &self.workshop.after;
         let mut fields = vec![self.carriers()];
         let head = self.texts.msg_export_follow_up();
-        fields.extend(after.follow_ups.iter().map(|day| Field::new(head.clone(), &self.follow_up(day))));
+        fields.extend(after.follow_ups.iter().map(|day| ReportField::new(head.clone(), &self.follow_up(day))));
         if after.follow_ups.is_empty() {
-            fields.push(Field::new(head, ""));
+            fields.push(ReportField::new(head, ""));
         }
         self.fields(fields);
         self.times();
@@ -33,10 +33,10 @@ impl Outline<'_> {
     }
 
     /// All who carry it on.
-    pub(super) fn carriers(&self) -> Field {
+    pub(super) fn carriers(&self) -> ReportField {
         let carriers: Vec<&str> =
             self.workshop.after.carriers.iter().map(|carrier| carrier.who.as_str()).collect();
-        Field::new(self.texts.msg_export_carrier(), &carriers.join(", "))
+        ReportField::new(self.texts.msg_export_carrier(), &carriers.join(", "))
     }
 
     fn times(&mut self) {
@@ -56,11 +56,11 @@ impl Outline<'_> {
     }
 
     /// A buffer is the facilitator's own, unless the room was in it.
-    fn is_shown(&self, row: &Row) -> bool {
+    fn is_shown(&self, row: &AgendaRow) -> bool {
         row.role != Role::Buffer || self.used(row).is_some()
     }
 
-    fn time(&self, row: &Row, times: &[Planned]) -> [String; 4] {
+    fn time(&self, row: &AgendaRow, times: &[Planned]) -> [String; 4] {
         let texts = self.texts;
         let begin = times.iter().find(|planned| planned.row == row.id);
         let name = self.workshop.row_name(row);
@@ -92,7 +92,7 @@ impl Outline<'_> {
     }
 
     /// Whole minutes that a step has used; none when it was never gone to.
-    fn used(&self, row: &Row) -> Option<i64> {
+    fn used(&self, row: &AgendaRow) -> Option<i64> {
         self.workshop.day.used.get(&row.id).map(|ms| rounded(*ms))
     }
 }

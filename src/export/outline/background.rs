@@ -3,7 +3,7 @@
 use crate::i18n::dates;
 use crate::workshop::event::Field as About;
 
-use super::super::report::Field;
+use super::super::report::ReportField;
 use super::Outline;
 
 impl Outline<'_> {
@@ -13,20 +13,20 @@ impl Outline<'_> {
         let agenda = &workshop.agenda;
         self.heading(2, texts.msg_export_background());
         let mut fields = vec![
-            Field::new(texts.msg_export_purpose(), workshop.about(About::Purpose)),
-            Field::new(texts.msg_export_goal(), workshop.about(About::Goal)),
-            Field::new(texts.msg_export_mandate(), workshop.about(About::Mandate)),
-            Field::new(texts.msg_export_commissioner(), workshop.about(About::Commissioner)),
-            Field::new(texts.msg_export_method(), self.words(&workshop.method.card.name)),
-            Field::new(texts.msg_export_people(), &workshop.people.to_string()),
-            Field::new(texts.msg_export_date(), &dates::weekday_day_and_week(texts, agenda.date)),
-            Field::new(texts.msg_export_time(), &dates::span(texts, agenda.start.into(), agenda.end())),
+            ReportField::new(texts.msg_export_purpose(), workshop.about(About::Purpose)),
+            ReportField::new(texts.msg_export_goal(), workshop.about(About::Goal)),
+            ReportField::new(texts.msg_export_mandate(), workshop.about(About::Mandate)),
+            ReportField::new(texts.msg_export_commissioner(), workshop.about(About::Commissioner)),
+            ReportField::new(texts.msg_export_method(), self.words(&workshop.method.card.name)),
+            ReportField::new(texts.msg_export_people(), &workshop.people.to_string()),
+            ReportField::new(texts.msg_export_date(), &dates::weekday_day_and_week(texts, agenda.date)),
+            ReportField::new(texts.msg_export_time(), &dates::span(texts, agenda.start.into(), agenda.end())),
         ];
         let kept = workshop.after.keep_until.map(|date| dates::weekday_day_and_week(texts, date));
         let told = [
-            Field::new(texts.msg_export_place(), workshop.about(About::Place)),
-            Field::new(texts.msg_export_process_leader(), workshop.about(About::ProcessLeader)),
-            Field::new(texts.msg_export_keep_until(), &kept.unwrap_or_default()),
+            ReportField::new(texts.msg_export_place(), workshop.about(About::Place)),
+            ReportField::new(texts.msg_export_process_leader(), workshop.about(About::ProcessLeader)),
+            ReportField::new(texts.msg_export_keep_until(), &kept.unwrap_or_default()),
         ];
         // Few workshops say these: what is not said is not missed.
         fields.extend(told.into_iter().filter(|field| field.value.is_some()));

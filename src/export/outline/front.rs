@@ -6,7 +6,7 @@ use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS};
 use crate::workshop::plan::Plan;
 
-use super::super::report::{Block, Entry, Field};
+use super::super::report::{Block, ReportEntry, ReportField};
 use super::{Outline, title};
 
 impl Outline<'_> {
@@ -92,7 +92,7 @@ impl Outline<'_> {
     }
 
     /// What a commissioner must know of a plan: the columns of these roles, as far as its table has them.
-    fn first_step(&self, plan: Plan<'_>) -> Vec<Field> {
+    fn first_step(&self, plan: Plan<'_>) -> Vec<ReportField> {
         let told = [ColumnRole::What, ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];
         let columns: Vec<&ColumnDef> =
             told.into_iter().filter_map(|role| plan.table.column_in(role)).collect();
@@ -105,7 +105,7 @@ impl Outline<'_> {
             return;
         }
         self.heading(2, self.texts.msg_export_lifted());
-        let lifted: Vec<Entry> = plans.into_iter().filter_map(|plan| self.lifted_plan(plan)).collect();
+        let lifted: Vec<ReportEntry> = plans.into_iter().filter_map(|plan| self.lifted_plan(plan)).collect();
         if lifted.is_empty() {
             self.remark(self.texts.msg_export_lifted_none());
         } else {
@@ -114,17 +114,17 @@ impl Outline<'_> {
     }
 
     /// A plan that somebody else decides; one that says nothing yet is called by what it stands under.
-    fn lifted_plan(&self, plan: Plan<'_>) -> Option<Entry> {
+    fn lifted_plan(&self, plan: Plan<'_>) -> Option<ReportEntry> {
         let to = plan.escalated_to()?;
         let above = || self.workshop.above(plan.row).map_or_else(String::new, |(_, words)| words);
         let text = if plan.what().is_empty() { above() } else { plan.what().to_owned() };
-        Some(Entry { text, notes: vec![self.texts.msg_plan_lifted_to(to)], ..Entry::default() })
+        Some(ReportEntry { text, notes: vec![self.texts.msg_plan_lifted_to(to)], ..ReportEntry::default() })
     }
 
     fn next_meeting(&mut self) {
         let after = &self.workshop.after;
         let next = after.follow_ups.first().map(|follow_up| self.follow_up(follow_up)).unwrap_or_default();
         self.heading(2, self.texts.msg_export_after());
-        self.fields(vec![Field::new(self.texts.msg_export_next(), &next), self.carriers()]);
+        self.fields(vec![ReportField::new(self.texts.msg_export_next(), &next), self.carriers()]);
     }
 }

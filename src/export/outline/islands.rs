@@ -6,7 +6,7 @@ use crate::workshop::method::{ColumnDef, ColumnRole};
 use crate::workshop::plan::Plan;
 use crate::workshop::table::TableRow;
 
-use super::super::report::Field;
+use super::super::report::ReportField;
 use super::Outline;
 
 impl Outline<'_> {
@@ -37,18 +37,18 @@ impl Outline<'_> {
         }
         let people = island.people.map(|people| people.to_string()).unwrap_or_default();
         let mut fields = vec![
-            Field::new(self.texts.msg_export_island_count(), &people),
-            Field::new(self.texts.msg_export_island_keeper(), island.keeper.as_deref().unwrap_or_default()),
+            ReportField::new(self.texts.msg_export_island_count(), &people),
+            ReportField::new(self.texts.msg_export_island_keeper(), island.keeper.as_deref().unwrap_or_default()),
         ];
         if let Some(from) = island.from.and_then(|from| self.workshop.islands.island(from)) {
-            fields.push(Field::new(self.texts.msg_export_island_from(), &from.name));
+            fields.push(ReportField::new(self.texts.msg_export_island_from(), &from.name));
         }
         fields.extend(self.links(island));
         self.fields(fields);
     }
 
     /// What an island rests on, one field a list; a list without a link is shown as missing.
-    fn links(&self, island: &Island) -> Vec<Field> {
+    fn links(&self, island: &Island) -> Vec<ReportField> {
         let lists = &self.workshop.lists;
         self.ranked_lists()
             .map(|list| {
@@ -58,7 +58,7 @@ impl Outline<'_> {
                 let mut mentioned: Vec<String> = named.map(Self::mentioned).collect();
                 mentioned.dedup();
                 let name = list.ranking.as_ref().map_or(&list.name, |ranking| &ranking.name);
-                Field::new(self.words(name), &mentioned.join(" · "))
+                ReportField::new(self.words(name), &mentioned.join(" · "))
             })
             .collect()
     }
@@ -75,28 +75,28 @@ impl Outline<'_> {
     }
 
     /// A plan, a field a column; how far it is and who decides stand last.
-    pub(super) fn plan(&self, plan: Plan<'_>) -> Vec<Field> {
+    pub(super) fn plan(&self, plan: Plan<'_>) -> Vec<ReportField> {
         let last =
             |column: &&ColumnDef| !matches!(column.role, Some(ColumnRole::Status | ColumnRole::EscalatedTo));
         let columns = plan.table.columns.iter().filter(last);
-        let mut fields: Vec<Field> = columns.map(|column| self.cell(column, plan.row)).collect();
+        let mut fields: Vec<ReportField> = columns.map(|column| self.cell(column, plan.row)).collect();
         if plan.table.column_in(ColumnRole::Status).is_some() {
             let status = said::status(self.texts, plan.status());
-            fields.push(Field::new(self.texts.msg_export_status(), &status));
+            fields.push(ReportField::new(self.texts.msg_export_status(), &status));
         }
         if plan.table.column_in(ColumnRole::EscalatedTo).is_some() {
             let owner = match plan.escalated_to() {
                 Some(to) => self.texts.msg_plan_lifted_to(to),
                 None => self.texts.msg_plan_ourselves(),
             };
-            fields.push(Field::new(self.texts.msg_export_owner(), &owner));
+            fields.push(ReportField::new(self.texts.msg_export_owner(), &owner));
         }
         fields
     }
 
     /// A cell under the head of its column.
-    pub(super) fn cell(&self, column: &ColumnDef, row: &TableRow) -> Field {
-        Field::new(self.words(&column.name), &self.cell_text(column, row))
+    pub(super) fn cell(&self, column: &ColumnDef, row: &TableRow) -> ReportField {
+        ReportField::new(self.words(&column.name), &self.cell_text(column, row))
     }
 
     /// What stands in a cell; empty where there is nothing.

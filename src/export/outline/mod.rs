@@ -10,7 +10,7 @@ use crate::workshop::items::Named;
 use crate::workshop::method::ListDef;
 use crate::workshop::words::{Lang, Words};
 
-use super::report::{Block, Field, Place, Report};
+use super::report::{Block, ReportField, Place, Report};
 use crate::workshop::ranking::{self, State};
 
 mod after;
@@ -63,7 +63,7 @@ impl<'a> Outline<'a> {
         self.blocks.push(Block::Remark(text));
     }
 
-    fn fields(&mut self, fields: Vec<Field>) {
+    fn fields(&mut self, fields: Vec<ReportField>) {
         self.blocks.push(Block::Fields(fields));
     }
 

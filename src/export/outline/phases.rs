@@ -7,7 +7,7 @@ use crate::workshop::method::ListDef;
 use crate::workshop::step::{Hearing, Uses};
 use crate::workshop::tally::Vote;
 
-use super::super::report::{Block, Entry, Pair};
+use super::super::report::{Block, ReportEntry, Pair};
 use super::Outline;
 use crate::workshop::ranking::{self, State};
 
@@ -69,12 +69,12 @@ impl Outline<'_> {
         }
     }
 
-    fn entries(&self, name: &str) -> Vec<Entry> {
+    fn entries(&self, name: &str) -> Vec<ReportEntry> {
         let lists = &self.workshop.lists;
         let list = lists.list(name);
         // An item may still name a theme that was merged into another since: its candidate is the theme it counts for.
         let within = |theme: Id| list.standing().filter(move |item| lists.candidate(item.id) == theme);
-        let themes = list.themes_standing().map(|theme| Entry {
+        let themes = list.themes_standing().map(|theme| ReportEntry {
             label: theme.letters(),
             text: theme.name.to_string(),
             notes: self.merged_letters(name, theme),
@@ -84,11 +84,11 @@ impl Outline<'_> {
         themes.chain(loose.map(|item| self.entry(name, item))).collect()
     }
 
-    fn entry(&self, list: &str, item: &Item) -> Entry {
+    fn entry(&self, list: &str, item: &Item) -> ReportEntry {
         let said = (item.again > 0).then(|| self.texts.msg_export_said(item.again + 1));
         let also = item.wordings.iter().map(|wording| self.texts.msg_export_also(wording.as_str()));
         let notes = said.into_iter().chain(also).chain(self.merged_numbers(list, item)).collect();
-        Entry { label: item.number.to_string(), text: item.text.to_string(), notes, under: Vec::new() }
+        ReportEntry { label: item.number.to_string(), text: item.text.to_string(), notes, under: Vec::new() }
     }
 
     /// The numbers of what was merged into an item: it answers to them as well.
@@ -199,7 +199,7 @@ impl Outline<'_> {
         }
     }
 
-    fn hope(&self, list: &str, item: &Item) -> Entry {
+    fn hope(&self, list: &str, item: &Item) -> ReportEntry {
         let mut entry = self.entry(list, item);
         let outcome = match item.outcome {
             Some(Outcome::Met) => Some(self.texts.msg_export_hope_met()),

@@ -1,7 +1,7 @@
 //! The participants' agenda: clock times and names. Buffers are the facilitator's own and are not in it.
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{Planned, Role, Row};
+use crate::workshop::agenda::{Planned, Role, AgendaRow};
 
 use super::super::escape::html as escape;
 use super::{Paper, Sheet};
@@ -28,7 +28,7 @@ pub(super) fn body(paper: &Paper<'_>) -> String {
     )
 }
 
-fn line(paper: &Paper<'_>, row: &Row, planned: &Planned) -> String {
+fn line(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> String {
     let name = escape(paper.workshop.row_name(row));
     let class = if row.role == Role::Break { " class=\"break\"" } else { "" };
     let clock = escape(&dates::clock(paper.texts, planned.begin));

@@ -1,6 +1,6 @@
 //! The rules to hang on the wall: one phase a page, in letters that are read across a room.
 
-use crate::workshop::agenda::Row;
+use crate::workshop::agenda::AgendaRow;
 use crate::workshop::method::Step;
 
 use super::super::escape::html as escape;
@@ -30,7 +30,7 @@ fn pages<'a>(paper: &Paper<'a>) -> Vec<Page<'a>> {
     let method = &paper.workshop.method;
     let mut pages: Vec<Page<'a>> = Vec::new();
     let held = paper.workshop.agenda.held();
-    let steps = held.filter_map(|row: &Row| Some((method.step(&row.step)?, row.minutes)));
+    let steps = held.filter_map(|row: &AgendaRow| Some((method.step(&row.step)?, row.minutes)));
     for (step, minutes) in steps.filter(|(step, _)| step.rules.iter().any(|rule| !rule.is_empty())) {
         let list = step.kind.list().and_then(|id| method.list(id)).filter(|list| list.ranking.is_some());
         let id = list.map(|list| list.id.as_str());

@@ -1,7 +1,7 @@
 //! The facilitator's run sheet: clock times, minutes, what is shown, said and done, rules, pitfalls, material.
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{Planned, Role, Row};
+use crate::workshop::agenda::{Planned, Role, AgendaRow};
 use crate::workshop::method::Step;
 use crate::workshop::words::Words;
 
@@ -44,7 +44,7 @@ fn headed(head: &str, list: &str) -> String {
     if list.is_empty() { String::new() } else { format!("<div>\n<h2>{}</h2>\n{list}</div>\n", escape(head)) }
 }
 
-fn step(paper: &Paper<'_>, row: &Row, planned: &Planned) -> String {
+fn step(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> String {
     let step = paper.workshop.method.step(&row.step);
     let name = escape(paper.workshop.row_name(row));
     let minutes = escape(&paper.texts.msg_date_minutes(row.minutes));
@@ -62,7 +62,7 @@ fn step(paper: &Paper<'_>, row: &Row, planned: &Planned) -> String {
     )
 }
 
-fn tag(paper: &Paper<'_>, row: &Row) -> String {
+fn tag(paper: &Paper<'_>, row: &AgendaRow) -> String {
     let mut tags = Vec::new();
     if row.role == Role::Buffer {
         tags.push(paper.texts.msg_print_buffer());

@@ -5,7 +5,7 @@ use std::sync::PoisonError;
 
 use clap::ArgMatches;
 
-use super::{Context, Problem, bad_value, find, text};
+use super::{CommandContext, Problem, bad_value, find, text};
 use crate::app::msg::Effect;
 use crate::app::new::Given;
 use crate::app::trouble::{sentence, shown};
@@ -18,19 +18,19 @@ use crate::shell::{Aftermath, Begin, Failure, First, Shared, demo as example, fo
 const LEAST: (u16, u16) = (24, 5);
 
 /// The home screen.
-pub(super) fn home(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn home(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     begin(context, matches, First::Home, vec![Effect::List])
 }
 
 /// The example.
-pub(super) fn demo(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     fit(context)?;
     let ready = example::open(&context.store, context.lang).map_err(|of| context.refused(&of))?;
     begin(context, matches, First::Workshop(Box::new(ready)), Vec::new())
 }
 
 /// A workshop.
-pub(super) fn run(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     fit(context)?;
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
     let rehearse = matches.get_flag("rehearse");
@@ -40,7 +40,7 @@ pub(super) fn run(context: &Context, matches: &ArgMatches) -> Result<(), Problem
 }
 
 /// The form of a new workshop. A script, which can fill in no form, is told what it left out.
-pub(super) fn form(context: &Context, matches: &ArgMatches, given: Given) -> Result<(), Problem> {
+pub(super) fn form(context: &CommandContext, matches: &ArgMatches, given: Given) -> Result<(), Problem> {
     if matches!(terminal::is_fit(), Err(Unfit::NoTerminal)) {
         return Err(Problem::Usage(context.texts.msg_cli_new_question("--question")));
     }
@@ -48,7 +48,7 @@ pub(super) fn form(context: &Context, matches: &ArgMatches, given: Given) -> Res
 }
 
 /// The second window.
-pub(super) fn screen(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn screen(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     fit(context)?;
     let path = text(matches, "file").map(|name| find::document(context, name)).transpose()?;
     let watch = follow::Watch { store: context.store.clone(), lang: context.lang, path };
@@ -56,7 +56,7 @@ pub(super) fn screen(context: &Context, matches: &ArgMatches) -> Result<(), Prob
 }
 
 /// How many screens there are, as the option says; none where it says nothing.
-pub(super) fn screens(context: &Context, matches: &ArgMatches) -> Result<Option<u8>, Problem> {
+pub(super) fn screens(context: &CommandContext, matches: &ArgMatches) -> Result<Option<u8>, Problem> {
     match text(matches, "screens") {
         None => Ok(None),
         Some("1") => Ok(Some(1)),
@@ -66,7 +66,7 @@ pub(super) fn screens(context: &Context, matches: &ArgMatches) -> Result<Option<
 }
 
 /// Remembers how many screens there are.
-pub(super) fn remember(context: &Context, screens: Option<u8>) -> Remembered {
+pub(super) fn remember(context: &CommandContext, screens: Option<u8>) -> Remembered {
     let Some(screens) = screens else { return context.remembered };
     let remembered = Remembered { two_screens: screens == 2, ..context.remembered };
     if remembered != context.remembered {
@@ -76,7 +76,7 @@ pub(super) fn remember(context: &Context, screens: Option<u8>) -> Remembered {
 }
 
 /// Looks whether we can draw here, before anything is opened or made.
-fn fit(context: &Context) -> Result<(), Problem> {
+fn fit(context: &CommandContext) -> Result<(), Problem> {
     terminal::is_fit().map_err(|unfit| Problem::Refused(unfit_words(context, &unfit)))?;
     let (cols, rows) = terminal::size().unwrap_or(LEAST);
     if cols < LEAST.0 || rows < LEAST.1 {
@@ -86,7 +86,7 @@ fn fit(context: &Context) -> Result<(), Problem> {
 }
 
 fn begin(
-    context: &Context,
+    context: &CommandContext,
     matches: &ArgMatches,
     screen: First,
     effects: Vec<Effect>,
@@ -110,7 +110,7 @@ fn begin(
 
 /// What is said at the end, where all is not well. The terminal is given back by then.
 fn ended(
-    context: &Context,
+    context: &CommandContext,
     aftermath: &Aftermath,
     done: std::thread::Result<Result<(), Failure>>,
 ) -> Result<(), Problem> {
@@ -132,7 +132,7 @@ fn ended(
     Err(Problem::Refused(sentence))
 }
 
-fn panicked(context: &Context, aftermath: &Aftermath) -> String {
+fn panicked(context: &CommandContext, aftermath: &Aftermath) -> String {
     let texts = context.texts;
     let where_to = match &aftermath.document {
         Some(path) => texts.msg_cli_panic_open(shown(path)),
@@ -142,7 +142,7 @@ fn panicked(context: &Context, aftermath: &Aftermath) -> String {
     std::iter::once(where_to).chain(place).collect::<Vec<_>>().join("\n")
 }
 
-fn unfit_words(context: &Context, unfit: &Unfit) -> String {
+fn unfit_words(context: &CommandContext, unfit: &Unfit) -> String {
     match unfit {
         Unfit::NoTerminal => context.texts.msg_cli_no_terminal(),
         Unfit::Dumb => context.texts.msg_cli_dumb_terminal(),

@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Context, Problem};
+use super::{CommandContext, Problem};
 use crate::app::msg::Trouble;
 use crate::app::trouble::shown;
 use crate::shell::paths::{id_in_name, is_document};
 
 /// The document that is meant.
-pub(super) fn document(context: &Context, name: &str) -> Result<PathBuf, Problem> {
+pub(super) fn document(context: &CommandContext, name: &str) -> Result<PathBuf, Problem> {
     let path = Path::new(name);
     let store = &context.store;
     if store.disk.metadata(path).is_ok() {

@@ -5,14 +5,14 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::{Context, Problem, text};
+use super::{CommandContext, Problem, text};
 use crate::app::msg::MethodFile;
 use crate::app::trouble::{fault, shown};
 use crate::shell::methods::{all, read};
 use crate::workshop::method::Method;
 
 /// Does what was asked about methods; asked nothing, lists them.
-pub(super) fn methods(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     match matches.subcommand() {
         Some(("show", of)) => show(context, of),
         Some(("check", of)) => check(context, of),
@@ -22,14 +22,14 @@ pub(super) fn methods(context: &Context, matches: &ArgMatches) -> Result<(), Pro
 }
 
 /// The method of this id.
-pub(super) fn method(context: &Context, id: &str) -> Result<Method, Problem> {
+pub(super) fn method(context: &CommandContext, id: &str) -> Result<Method, Problem> {
     let all = all(&*context.store.disk, &context.store.paths);
     let sound = all.into_iter().filter_map(|file| file.method.ok());
     let unknown = || Problem::Refused(context.texts.msg_cli_no_method(shown(Path::new(id))));
     sound.into_iter().find(|method| method.id == id).ok_or_else(unknown)
 }
 
-fn list(context: &Context, as_json: bool) -> Result<(), Problem> {
+fn list(context: &CommandContext, as_json: bool) -> Result<(), Problem> {
     let all = all(&*context.store.disk, &context.store.paths);
     if as_json {
         return context.say_json(&all.iter().map(|file| listing(context, file)).collect());
@@ -39,7 +39,7 @@ fn list(context: &Context, as_json: bool) -> Result<(), Problem> {
     context.say(&lines)
 }
 
-fn line(context: &Context, file: &MethodFile) -> String {
+fn line(context: &CommandContext, file: &MethodFile) -> String {
     let own = if file.path.is_some() {
         format!("  ({})", context.texts.msg_cli_own_method())
     } else {
@@ -56,7 +56,7 @@ fn line(context: &Context, file: &MethodFile) -> String {
     }
 }
 
-fn listing(context: &Context, file: &MethodFile) -> Value {
+fn listing(context: &CommandContext, file: &MethodFile) -> Value {
     let path = file.path.as_ref().map(|path| path.to_string_lossy().into_owned());
     match &file.method {
         Ok(method) => json!({ "id": method.id, "name": method.card.name.get(context.lang), "file": path }),
@@ -64,7 +64,7 @@ fn listing(context: &Context, file: &MethodFile) -> Value {
     }
 }
 
-fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let method = method(context, text(matches, "id").unwrap_or_default())?;
     if matches.get_flag("json") {
         return context.say_json(&serde_json::to_value(&method).unwrap_or_default());
@@ -77,14 +77,14 @@ fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
         format!("{}: {}", texts.msg_methods_suits_not(), card.suits_not.get(lang)),
         texts.msg_cli_people_range(card.people.least, card.people.most),
     ];
-    let plan = |plan: &crate::workshop::method::Plan| {
+    let plan = |plan: &crate::workshop::method::DayPlan| {
         format!("  {}", texts.msg_cli_plan(plan.minutes(), plan.steps.len() as i64))
     };
     lines.extend(method.plans.iter().map(plan));
     context.say(&lines)
 }
 
-fn check(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+fn check(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let path = Path::new(text(matches, "file").unwrap_or_default());
     let read = read(&*context.store.disk, path).map_err(|of| context.refused(&of))?;
     if matches.get_flag("json") {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use clap::error::ErrorKind as ClapKind;
 
-use super::clock::Clock;
+use super::clock::SystemClock;
 use super::paths::Paths;
 use super::session::Store;
 use super::settings::{Remembered, language};
@@ -34,7 +34,7 @@ pub enum Problem {
 }
 
 /// What a command needs.
-pub struct Context {
+pub struct CommandContext {
     /// The words, in the language that was asked for.
     pub texts: &'static Texts,
     /// That language.
@@ -45,7 +45,7 @@ pub struct Context {
     pub remembered: Remembered,
 }
 
-impl Context {
+impl CommandContext {
     /// The sentence for a trouble.
     pub fn refused(&self, of: &Trouble) -> Problem {
         Problem::Refused(trouble::sentence(of, self.texts))
@@ -76,7 +76,7 @@ impl Context {
 /// Does what the arguments ask for.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let clock = Clock::start();
+    let clock = SystemClock::start();
     // Without it a full disk still is an error, but a file that grows beyond `ulimit -f` ends the program.
     let _ = super::os::survive_too_large_files();
     let asked = before_clap(&args, "lang");
@@ -87,7 +87,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let remembered = Remembered::read(&*store.disk, &store.paths);
     let system = sys_locale::get_locale();
     let lang = language(asked_lang, remembered.lang, system.as_deref());
-    let context = Context { texts: texts(lang), lang, store, remembered };
+    let context = CommandContext { texts: texts(lang), lang, store, remembered };
     let unknown = asked.filter(|_| asked_lang.is_none());
     let done = match unknown {
         Some(name) => Err(Problem::Usage(bad_value(context.texts, &name, &Lang::ALL.map(Lang::code)))),
@@ -112,7 +112,7 @@ fn before_clap(args: &[OsString], name: &str) -> Option<String> {
 }
 
 /// The arguments as clap reads them; none when it was asked for help, which is printed.
-fn parse(context: &Context, args: Vec<OsString>) -> Result<Option<ArgMatches>, Problem> {
+fn parse(context: &CommandContext, args: Vec<OsString>) -> Result<Option<ArgMatches>, Problem> {
     match cli::command(context.texts).try_get_matches_from(args) {
         Ok(matches) => Ok(Some(matches)),
         Err(error) if matches!(error.kind(), ClapKind::DisplayHelp | ClapKind::DisplayVersion) => {
@@ -122,7 +122,7 @@ fn parse(context: &Context, args: Vec<OsString>) -> Result<Option<ArgMatches>, P
     }
 }
 
-fn run(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     match matches.subcommand() {
         None => draw::home(context, matches),
         Some(("demo", of)) => draw::demo(context, of),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
-use super::{Context, Problem, bad_value, draw, methods, text};
+use super::{CommandContext, Problem, bad_value, draw, methods, text};
 use crate::app::new::{Asked, Given, Wish, has_passed, opened};
 use crate::app::trouble::{finding, shown};
 use crate::i18n::{Texts, dates};
@@ -34,9 +34,9 @@ const ABOUT: [(Field, &str); 8] = [
 ];
 
 /// Makes a workshop, or asks for what it is to be.
-pub(super) fn new(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = draw::screens(context, matches)?;
-    let wanted = Wanted::of(context, matches)?;
+    let wanted = NewOptions::of(context, matches)?;
     let method = methods::method(context, wanted.method())?;
     let Some(question) = wanted.about.get(&Field::Question).cloned() else {
         return draw::form(context, matches, wanted.given(context.texts));
@@ -59,7 +59,7 @@ pub(super) fn new(context: &Context, matches: &ArgMatches) -> Result<(), Problem
 }
 
 /// What the options say, each looked at by itself.
-struct Wanted {
+struct NewOptions {
     lang: Lang,
     method: Option<String>,
     about: BTreeMap<Field, Prose>,
@@ -69,8 +69,8 @@ struct Wanted {
     people: Option<u16>,
 }
 
-impl Wanted {
-    fn of(context: &Context, matches: &ArgMatches) -> Result<Self, Problem> {
+impl NewOptions {
+    fn of(context: &CommandContext, matches: &ArgMatches) -> Result<Self, Problem> {
         let texts = context.texts;
         let time = |raw: &str| parse_clock(raw).ok_or_else(|| texts.msg_cli_bad_time(shown(raw.as_ref())));
         let day = |raw: &str| day(raw).ok_or_else(|| texts.msg_cli_bad_date(shown(raw.as_ref())));
@@ -132,7 +132,7 @@ fn option<T>(
     text(matches, name).map(|raw| read(raw).map_err(Problem::Usage)).transpose()
 }
 
-fn about(context: &Context, matches: &ArgMatches) -> Result<BTreeMap<Field, Prose>, Problem> {
+fn about(context: &CommandContext, matches: &ArgMatches) -> Result<BTreeMap<Field, Prose>, Problem> {
     let mut about = BTreeMap::new();
     for (field, name) in ABOUT {
         let empty = || context.texts.msg_cli_empty_text(format!("--{name}"));

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::{Context, Problem, bad_value, find, text};
+use super::{CommandContext, Problem, bad_value, find, text};
 use crate::app::msg::{Listing, Trouble};
 use crate::app::texts;
 use crate::app::trouble::{finding, sentence, shown};
@@ -19,14 +19,14 @@ use crate::workshop::document::FORMAT;
 use crate::workshop::record::{Progress, RecordHead};
 
 /// Prints the record.
-pub(super) fn show(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let found = found(context, matches)?;
     let format = if matches.get_flag("json") { Format::Json } else { Format::Text };
     context.print(&rendered(&found, format))
 }
 
 /// Writes the record to a file.
-pub(super) fn export(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     // What opens at a double click.
     let name = text(matches, "to").unwrap_or(Format::Html.name());
     let known = Format::ALL.map(Format::name);
@@ -37,7 +37,7 @@ pub(super) fn export(context: &Context, matches: &ArgMatches) -> Result<(), Prob
 }
 
 /// Writes a sheet to print.
-pub(super) fn print(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let name = text(matches, "sheet").unwrap_or_default();
     let known = Sheet::ALL.map(Sheet::name);
     let sheet: Sheet = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
@@ -50,7 +50,7 @@ pub(super) fn print(context: &Context, matches: &ArgMatches) -> Result<(), Probl
 }
 
 /// Looks whether a workshop's file is sound.
-pub(super) fn check(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
     let read = read(&*context.store.disk, &context.store.paths.live, &path);
     let entries = read.as_ref().map_or(0, |found| found.journal.seq());
@@ -70,7 +70,7 @@ pub(super) fn check(context: &Context, matches: &ArgMatches) -> Result<(), Probl
 }
 
 /// Prints the workshops that there are.
-pub(super) fn list(context: &Context, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn list(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let folder = &context.store.paths.documents;
     let all = all(&*context.store.disk, folder);
     if matches.get_flag("json") {
@@ -100,7 +100,7 @@ fn listing(one: &Listing) -> Value {
     })
 }
 
-fn found(context: &Context, matches: &ArgMatches) -> Result<Found, Problem> {
+fn found(context: &CommandContext, matches: &ArgMatches) -> Result<Found, Problem> {
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
     read(&*context.store.disk, &context.store.paths.live, &path).map_err(|of| context.refused(&of))
 }
@@ -113,7 +113,7 @@ fn rendered(found: &Found, format: Format) -> Vec<u8> {
 /// Writes bytes where `-o` says, else under the usual name in the folder where we are, and notes that they hold the
 /// workshop's words. Says whether there is a file now.
 fn write(
-    context: &Context,
+    context: &CommandContext,
     matches: &ArgMatches,
     found: &Found,
     usual: &str,
@@ -146,7 +146,7 @@ fn write(
 }
 
 /// Whether that is the workshop's own document, or where the journals of all workshops lie.
-fn is_of_workshops(context: &Context, found: &Found, path: &Path) -> bool {
+fn is_of_workshops(context: &CommandContext, found: &Found, path: &Path) -> bool {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let named = || Some(real(folder)?.join(path.file_name()?));
@@ -156,7 +156,7 @@ fn is_of_workshops(context: &Context, found: &Found, path: &Path) -> bool {
 }
 
 /// Why a file could not be written, and what to do: what is said to a workshop's own file is of no help here.
-fn unwritten(context: &Context, trouble: &Trouble, path: &Path) -> Problem {
+fn unwritten(context: &CommandContext, trouble: &Trouble, path: &Path) -> Problem {
     let (texts, out) = (context.texts, "-o");
     match trouble {
         Trouble::Full(_) => Problem::Refused(texts.msg_cli_out_full(shown(path), out)),

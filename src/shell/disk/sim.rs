@@ -56,9 +56,9 @@ pub enum Op {
 
 /// What goes wrong, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fault {
+pub struct SimFault {
     /// The error that is returned.
-    pub error: Failure,
+    pub error: SimFailure,
     /// The first operation that fails, counted from 1 and from the moment the fault is set.
     pub nth: u64,
     /// Whether all after it fail too.
@@ -69,7 +69,7 @@ pub struct Fault {
 
 /// The ways in which an operation fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Failure {
+pub enum SimFailure {
     /// An error by its kind.
     Error(io::ErrorKind),
     /// An error by the system's number, one of `os::numbers`.
@@ -78,7 +78,7 @@ pub enum Failure {
     Short(usize, i32),
 }
 
-impl Failure {
+impl SimFailure {
     fn error(self) -> io::Error {
         match self {
             Self::Error(kind) => kind.into(),
@@ -110,7 +110,7 @@ type Watcher = Box<dyn FnMut(&Moment<'_>) + Send>;
 struct Inner {
     world: World,
     log: Vec<Op>,
-    fault: Option<(Fault, u64)>,
+    fault: Option<(SimFault, u64)>,
     halt_at: Option<u64>,
     watcher: Option<Watcher>,
 }
@@ -152,7 +152,7 @@ impl SimDisk {
     }
 
     /// Sets the fault, instead of the one set before.
-    pub fn fail(&self, fault: Fault) {
+    pub fn fail(&self, fault: SimFault) {
         self.inner().fault = Some((fault, 0));
     }
 
@@ -225,7 +225,7 @@ impl SimDisk {
     }
 
     /// Counts the operation. `Ok(Err(_))` is a fault that was asked for, which a write and a sync have to act on.
-    fn begin(&self, op: Op) -> io::Result<Result<MutexGuard<'_, Inner>, Failure>> {
+    fn begin(&self, op: Op) -> io::Result<Result<MutexGuard<'_, Inner>, SimFailure>> {
         let mut inner = self.inner();
         let number = inner.log.len() as u64 + 1;
         if inner.halt_at.is_some_and(|halt| number >= halt) {
@@ -242,7 +242,7 @@ impl SimDisk {
 
 impl Inner {
     /// The failure that this operation meets, if any.
-    fn due(&mut self, op: Op) -> Option<Failure> {
+    fn due(&mut self, op: Op) -> Option<SimFailure> {
         let (fault, seen) = self.fault.as_mut()?;
         if fault.only.is_some_and(|only| only != op) {
             return None;
@@ -332,7 +332,7 @@ impl DiskFile for SimFile {
         match self.disk.begin(Op::Append)? {
             Ok(mut inner) => inner.world.append(self.node, bytes),
             Err(failure) => {
-                if let Failure::Short(len, _) = failure {
+                if let SimFailure::Short(len, _) = failure {
                     let part = bytes.get(..len).unwrap_or(bytes);
                     self.disk.inner().world.append(self.node, part)?;
                 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::sim::{Failure, Fault, Policy, SimDisk};
+use super::sim::{SimFailure, SimFault, Policy, SimDisk};
 use super::*;
 use crate::shell::os::numbers::{EIO, ENOSPC, EROFS};
 
@@ -77,13 +77,13 @@ fn a_first_document_is_there_whole_or_not_at_all() {
 fn any_failing_operation_is_told_and_leaves_a_whole_document() {
     let start = sim_with(Some(OLD));
     // Denied by its kind: behind its number another program may stand, for which one system tries again.
-    let others = [Failure::Error(io::ErrorKind::PermissionDenied), Failure::Short(1, ENOSPC)];
-    let errors = [EIO, ENOSPC, EROFS].map(Failure::Code).into_iter().chain(others);
+    let others = [SimFailure::Error(io::ErrorKind::PermissionDenied), SimFailure::Short(1, ENOSPC)];
+    let errors = [EIO, ENOSPC, EROFS].map(SimFailure::Code).into_iter().chain(others);
     for error in errors {
         for nth in 1..=operations_of_replace(&start) {
             for from_then_on in [false, true] {
                 let disk = start.kill();
-                disk.fail(Fault { error, nth, from_then_on, only: None });
+                disk.fail(SimFault { error, nth, from_then_on, only: None });
                 assert!(replace(&disk, doc(), NEW, &mut never).is_err(), "{error:?} at {nth} was hidden");
                 disk.mend();
                 let left = disk.read(doc()).unwrap();
@@ -150,7 +150,7 @@ fn a_rename_held_up_is_tried_again_a_few_times_and_no_more() {
         let disk = sim_with(Some(OLD));
         let mut waits = Vec::new();
         let hold =
-            Fault { error: Failure::Code(32), nth: 1, from_then_on: true, only: Some(sim::Op::Rename) };
+            SimFault { error: SimFailure::Code(32), nth: 1, from_then_on: true, only: Some(sim::Op::Rename) };
         disk.fail(hold);
         let mut pause = |n| {
             waits.push(n);
@@ -168,7 +168,7 @@ fn a_rename_held_up_is_tried_again_a_few_times_and_no_more() {
 #[test]
 fn another_error_is_not_tried_again() {
     let disk = sim_with(Some(OLD));
-    disk.fail(Fault { error: Failure::Code(EROFS), nth: 1, from_then_on: true, only: Some(sim::Op::Rename) });
+    disk.fail(SimFault { error: SimFailure::Code(EROFS), nth: 1, from_then_on: true, only: Some(sim::Op::Rename) });
     let held = |error: &io::Error| error.raw_os_error() == Some(32);
     let error = replace_when(&disk, doc(), NEW, held, &mut never).unwrap_err();
     assert_eq!(error.raw_os_error(), Some(EROFS));

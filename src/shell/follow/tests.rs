@@ -8,7 +8,7 @@ use super::*;
 use crate::app::msg::{Left, StoreRequest};
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
-use crate::shell::store::{Live, Opener, create, open};
+use crate::shell::store::{OpenWorkshop, Opener, create, open};
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::Run;
@@ -21,7 +21,7 @@ struct Room {
     paths: Paths,
     leader: Leader,
     path: PathBuf,
-    live: Option<Live>,
+    live: Option<OpenWorkshop>,
 }
 
 impl Room {

@@ -15,15 +15,15 @@ use crate::app::keymap::{self, Context, Outside};
 use crate::app::notice::Hint;
 use crate::app::{Notice, Size, say, texts};
 use crate::i18n::Texts;
-use crate::shell::clock::Clock as Now;
+use crate::shell::clock::SystemClock as Now;
 use crate::shell::os::Signal;
 use crate::shell::session::Store;
-use crate::shell::terminal::input::{self, Input};
+use crate::shell::terminal::input::{self, TerminalInput};
 use crate::shell::terminal::{self, Console, Ending};
 use crate::shell::{Failure, depth, signals};
 use crate::view::bigtext::Glyphs;
 use crate::view::public;
-use crate::view::theme::{Depth, Role, Styles, Theme};
+use crate::view::theme::{Depth, TextRole, Styles, ColourTheme};
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room, ticks};
 use crate::workshop::time::At;
@@ -47,8 +47,8 @@ pub struct Watch {
 }
 
 /// What reaches the window.
-enum Heard {
-    Input(Input),
+enum WindowMessage {
+    Input(TerminalInput),
     Signal(Signal),
 }
 
@@ -59,8 +59,8 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
     let keys = send.clone();
     // Here every thread that fails ends the window or changes nothing in it.
     terminal::panics::watch(|_| {});
-    let answer = signals::start(move |signal| drop(send.send(Heard::Signal(signal))))?;
-    input::start(move |input| keys.send(Heard::Input(input)).is_ok())?;
+    let answer = signals::start(move |signal| drop(send.send(WindowMessage::Signal(signal))))?;
+    input::start(move |input| keys.send(WindowMessage::Input(input)).is_ok())?;
     let size = terminal::size().map_or(Size { cols: 80, rows: 24 }, |(cols, rows)| Size { cols, rows });
     let store = watch.store;
     let follower = Follower::new(store.disk, &store.paths.live, watch.path, size);
@@ -90,7 +90,7 @@ struct Window {
 }
 
 impl Window {
-    fn run(mut self, heard: &Receiver<Heard>, answer: &signals::Answer) -> Result<(), Failure> {
+    fn run(mut self, heard: &Receiver<WindowMessage>, answer: &signals::Answer) -> Result<(), Failure> {
         let mut drawn = None;
         loop {
             let now = self.clock.now();
@@ -116,15 +116,15 @@ impl Window {
     }
 
     /// Takes in what came; returns whether the window is to close.
-    fn take(&mut self, heard: &Heard) -> Result<bool, Failure> {
+    fn take(&mut self, heard: &WindowMessage) -> Result<bool, Failure> {
         match heard {
-            Heard::Signal(Signal::Quit(_)) | Heard::Input(Input::Lost) => return Ok(true),
-            Heard::Signal(Signal::Redraw) => self.console.resume()?,
-            Heard::Input(Input::Resize(cols, rows)) => {
+            WindowMessage::Signal(Signal::Quit(_)) | WindowMessage::Input(TerminalInput::Lost) => return Ok(true),
+            WindowMessage::Signal(Signal::Redraw) => self.console.resume()?,
+            WindowMessage::Input(TerminalInput::Resize(cols, rows)) => {
                 self.follower.resize(Size { cols: *cols, rows: *rows });
             }
-            Heard::Input(Input::Key(key)) => return Ok(self.key(*key)),
-            Heard::Input(Input::Paste(_) | Input::PasteTooLong(_)) => self.answer(Hint::OtherWindow),
+            WindowMessage::Input(TerminalInput::Key(key)) => return Ok(self.key(*key)),
+            WindowMessage::Input(TerminalInput::Paste(_) | TerminalInput::PasteTooLong(_)) => self.answer(Hint::OtherWindow),
         }
         Ok(false)
     }
@@ -187,7 +187,7 @@ impl Window {
         let (room, from) = self.room(now);
         let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), self.texts));
         let dark = self.follower.seen(now).is_some_and(|(_, left, _)| left.dark);
-        let styles = Styles::new(if dark { Theme::Dark } else { Theme::Light }, self.depth);
+        let styles = Styles::new(if dark { ColourTheme::Dark } else { ColourTheme::Light }, self.depth);
         let (words, glyphs) = (texts(room.lang), &self.glyphs);
         self.console.draw(|frame| {
             let area = frame.area();
@@ -203,14 +203,14 @@ impl Window {
 /// The answer to a key, in the last row.
 fn answered(answer: &str, styles: Styles, area: Rect, buf: &mut Buffer) {
     let row = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
-    buf.set_style(row, styles.of(Role::Accent));
+    buf.set_style(row, styles.of(TextRole::Accent));
     let blank = " ".repeat(usize::from(row.width));
-    buf.set_stringn(row.x, row.y, blank, usize::from(row.width), styles.of(Role::Accent));
+    buf.set_stringn(row.x, row.y, blank, usize::from(row.width), styles.of(TextRole::Accent));
     buf.set_stringn(
         row.x + 1,
         row.y,
         answer,
         usize::from(row.width.saturating_sub(2)),
-        styles.of(Role::Accent),
+        styles.of(TextRole::Accent),
     );
 }

@@ -21,7 +21,7 @@ use crate::workshop::journal::Journal;
 use crate::workshop::time::At;
 
 /// An open workshop on its disk.
-pub struct Live {
+pub struct OpenWorkshop {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) place: Place,
     pub(super) run: Run,
@@ -47,7 +47,7 @@ pub struct Live {
     pub(super) lock: Option<Lock>,
 }
 
-impl Live {
+impl OpenWorkshop {
     /// Carries out all that waits: one write and one sync for all entries together.
     pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
         let mut wants = Wants::default();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::failed::OnPath;
 use super::left::{self, Owner};
-use super::live::{Health, Live};
+use super::live::{Health, OpenWorkshop};
 use super::place::{Place, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
 use super::strike;
@@ -38,7 +38,7 @@ pub struct Opener {
 /// A workshop that was opened.
 pub struct Open {
     /// Its disk side.
-    pub live: Live,
+    pub live: OpenWorkshop,
     /// Its entries, replayed.
     pub journal: Journal,
     /// What was found out of order.
@@ -138,7 +138,7 @@ fn begin(
     };
     left::own(&**disk, &found.place, &owner).on(&found.place.folder)?;
     let unfinished = strike::is_unfinished(&**disk, &found.place) || !found.unstruck.is_empty();
-    let live = Live {
+    let live = OpenWorkshop {
         disk: disk.clone(),
         place: found.place,
         run: opener.run,

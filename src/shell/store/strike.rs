@@ -14,7 +14,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::failed::OnPath;
-use super::live::Live;
+use super::live::OpenWorkshop;
 use super::place::{Place, is_journal, is_made_of, name};
 use super::{exports, generations};
 use crate::app::msg::{Left, Trouble};
@@ -25,7 +25,7 @@ use crate::workshop::time::At;
 
 /// Strikes the words from all files and writes the document anew. On failure it is to be tried again. Exports that
 /// were deleted are named in `deleted`, also then.
-pub(super) fn everywhere(live: &mut Live, now: At, deleted: &mut Vec<PathBuf>) -> Result<(), Trouble> {
+pub(super) fn everywhere(live: &mut OpenWorkshop, now: At, deleted: &mut Vec<PathBuf>) -> Result<(), Trouble> {
     let words = live.striking.clone().unwrap_or_default();
     let (disk, place) = (live.disk.clone(), live.place.clone());
     begin(&*disk, &place).on(&place.striking())?;
@@ -98,7 +98,7 @@ pub(super) fn left_without(mut left: Left, words: &[String]) -> Left {
 }
 
 /// Rewrites journals that are kept though they do not go on from here.
-fn rewrite_forks(live: &Live, words: &[String]) -> io::Result<()> {
+fn rewrite_forks(live: &OpenWorkshop, words: &[String]) -> io::Result<()> {
     let (disk, own) = (&*live.disk, live.file.as_ref().map(|file| &file.path));
     let kept = |path: &&PathBuf| is_kept_journal(path) && Some(*path) != own && !live.old.contains(path);
     for path in disk.list(&live.place.folder)?.iter().filter(kept) {

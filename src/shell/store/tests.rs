@@ -80,7 +80,7 @@ fn opener(run: Run, leader: &Leader) -> Opener {
 /// Somebody who leads a workshop that is open on a disk.
 struct Session {
     leader: Leader,
-    live: Live,
+    live: OpenWorkshop,
     told: Vec<StoreReport>,
 }
 
@@ -166,7 +166,7 @@ fn the_writer_saves_what_it_is_asked_and_all_of_it_when_it_is_dropped() {
     let mut leader = Leader::new();
     leader.journal = open.journal;
     let (told, saved) = std::sync::mpsc::channel();
-    let clock = crate::shell::clock::Clock::start();
+    let clock = crate::shell::clock::SystemClock::start();
     let writer = Writer::start(open.live, clock, move |what| drop(told.send(what))).unwrap();
     writer.ask(StoreRequest::Append(added(&mut leader, "ett"))).unwrap();
     let mut seen = saved.iter().skip_while(|told| *told != StoreReport::Saved(2));
@@ -185,7 +185,7 @@ fn the_writer_writes_the_document_when_it_is_due() {
     let mut leader = Leader::new();
     leader.journal = open.journal;
     let (told, heard) = std::sync::mpsc::channel();
-    let clock = crate::shell::clock::Clock::start();
+    let clock = crate::shell::clock::SystemClock::start();
     let at_once = schedule::Schedule::after(Duration::ZERO);
     let writer = Writer::start_with(at_once, open.live, clock, move |what| drop(told.send(what))).unwrap();
     let hear = || heard.recv_timeout(Duration::from_secs(30)).unwrap();

@@ -8,10 +8,10 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use super::live::Live;
+use super::live::OpenWorkshop;
 use super::schedule::Schedule;
 use crate::app::msg::{Left, StoreReport, StoreRequest};
-use crate::shell::clock::Clock;
+use crate::shell::clock::SystemClock;
 
 /// A half-typed line waits at most so long for what comes after it: it would be written anew with every letter.
 const DRAFT_AFTER: Duration = Duration::from_millis(200);
@@ -26,8 +26,8 @@ pub struct Writer {
 impl Writer {
     /// Starts the thread. `tell` is called in it.
     pub fn start(
-        live: Live,
-        clock: Clock,
+        live: OpenWorkshop,
+        clock: SystemClock,
         tell: impl FnMut(StoreReport) + Send + 'static,
     ) -> io::Result<Self> {
         Self::start_with(Schedule::default(), live, clock, tell)
@@ -35,8 +35,8 @@ impl Writer {
 
     pub(super) fn start_with(
         schedule: Schedule,
-        live: Live,
-        clock: Clock,
+        live: OpenWorkshop,
+        clock: SystemClock,
         tell: impl FnMut(StoreReport) + Send + 'static,
     ) -> io::Result<Self> {
         let (asks, waiting) = mpsc::channel();
@@ -74,9 +74,9 @@ impl Drop for Writer {
 
 fn run(
     mut schedule: Schedule,
-    mut live: Live,
+    mut live: OpenWorkshop,
     waiting: &Receiver<StoreRequest>,
-    clock: Clock,
+    clock: SystemClock,
     mut tell: impl FnMut(StoreReport),
 ) {
     let began = Instant::now();

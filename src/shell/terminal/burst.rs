@@ -13,7 +13,7 @@ pub const LEAST: usize = 4;
 
 /// What came out.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
+pub enum FoundBurst {
     /// Keys that were typed, in order.
     Typed(Vec<Key>),
     /// Text that was pasted.
@@ -30,14 +30,14 @@ pub struct Burst {
 impl Burst {
     /// A key that came at `at_ms`; `more` says whether another one is waiting already. A key that comes alone is
     /// let through at once: typing waits for nothing.
-    pub fn key(&mut self, at_ms: u64, key: Key, more: bool) -> Vec<Found> {
+    pub fn key(&mut self, at_ms: u64, key: Key, more: bool) -> Vec<FoundBurst> {
         let mut found = Vec::new();
         if at_ms.saturating_sub(self.last_ms) > GAP_MS || text_of(key).is_none() {
             found.extend(self.quiet());
         }
         self.last_ms = at_ms;
         if text_of(key).is_none() || (self.held.is_empty() && !more) {
-            found.push(Found::Typed(vec![key]));
+            found.push(FoundBurst::Typed(vec![key]));
         } else {
             self.held.push(key);
         }
@@ -45,12 +45,12 @@ impl Burst {
     }
 
     /// Nothing came for longer than [`GAP_MS`]: what was held back is let go.
-    pub fn quiet(&mut self) -> Option<Found> {
+    pub fn quiet(&mut self) -> Option<FoundBurst> {
         let held = std::mem::take(&mut self.held);
         match held.len() {
             0 => None,
-            len if len < LEAST => Some(Found::Typed(held)),
-            _ => Some(Found::Pasted(held.into_iter().filter_map(text_of).collect())),
+            len if len < LEAST => Some(FoundBurst::Typed(held)),
+            _ => Some(FoundBurst::Pasted(held.into_iter().filter_map(text_of).collect())),
         }
     }
 
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     /// Plays keys at times. A key counts as waiting already when the next one comes within a millisecond.
-    fn play(keys: &[(u64, Key)]) -> Vec<Found> {
+    fn play(keys: &[(u64, Key)]) -> Vec<FoundBurst> {
         let mut burst = Burst::default();
         let mut found = Vec::new();
         for (i, (at, key)) in keys.iter().enumerate() {
@@ -97,10 +97,10 @@ mod tests {
         text.chars().enumerate().map(|(i, c)| (from + i as u64 * gap, key(c))).collect()
     }
 
-    fn typed(found: &[Found]) -> String {
-        let of = |f: &Found| match f {
-            Found::Typed(keys) => keys.iter().filter_map(|k| text_of(*k)).collect::<String>(),
-            Found::Pasted(text) => format!("<{text}>"),
+    fn typed(found: &[FoundBurst]) -> String {
+        let of = |f: &FoundBurst| match f {
+            FoundBurst::Typed(keys) => keys.iter().filter_map(|k| text_of(*k)).collect::<String>(),
+            FoundBurst::Pasted(text) => format!("<{text}>"),
         };
         found.iter().map(of).collect()
     }
@@ -135,6 +135,6 @@ mod tests {
         let mut all = keys("pasted", 1_000, 0);
         all.push((1_000, Key::ctrl('z')));
         let found = play(&all);
-        assert_eq!(found, [Found::Pasted("pasted".into()), Found::Typed(vec![Key::ctrl('z')])]);
+        assert_eq!(found, [FoundBurst::Pasted("pasted".into()), FoundBurst::Typed(vec![Key::ctrl('z')])]);
     }
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, poll, read};
 
-use super::burst::{Burst, Found, GAP_MS, text_of};
+use super::burst::{Burst, FoundBurst, GAP_MS, text_of};
 use crate::app::key::{Code, Key};
 use crate::shell::os;
 
@@ -23,7 +23,7 @@ const REST_MS: u64 = 50;
 
 /// What came from the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
+pub enum TerminalInput {
     /// A key was pressed.
     Key(Key),
     /// A text was pasted, as it came: not cleaned, line breaks as `\r`, `\n` or both.
@@ -37,26 +37,26 @@ pub enum Input {
 }
 
 /// Starts the thread. `send` says whether anyone still listens; when not, the thread ends.
-pub fn start(send: impl FnMut(Input) -> bool + Send + 'static) -> io::Result<JoinHandle<()>> {
+pub fn start(send: impl FnMut(TerminalInput) -> bool + Send + 'static) -> io::Result<JoinHandle<()>> {
     thread::Builder::new().name("input".into()).spawn(move || run(send))
 }
 
-fn run(mut send: impl FnMut(Input) -> bool) {
-    let mut send_all = |inputs: Vec<Input>| inputs.into_iter().all(&mut send);
+fn run(mut send: impl FnMut(TerminalInput) -> bool) {
+    let mut send_all = |inputs: Vec<TerminalInput>| inputs.into_iter().all(&mut send);
     if os::PASTES_ARE_MARKED { run_marked(&mut send_all) } else { run_bursts(&mut send_all) }
 }
 
-fn run_marked(send: &mut dyn FnMut(Vec<Input>) -> bool) {
+fn run_marked(send: &mut dyn FnMut(Vec<TerminalInput>) -> bool) {
     loop {
-        let inputs = next_marked().unwrap_or_else(|_| vec![Input::Lost]);
-        let lost = inputs.contains(&Input::Lost);
+        let inputs = next_marked().unwrap_or_else(|_| vec![TerminalInput::Lost]);
+        let lost = inputs.contains(&TerminalInput::Lost);
         if !send(inputs) || lost {
             return;
         }
     }
 }
 
-fn next_marked() -> io::Result<Vec<Input>> {
+fn next_marked() -> io::Result<Vec<TerminalInput>> {
     match read()? {
         Event::Paste(text) => rest_of_paste(text),
         event => Ok(input(event).into_iter().collect()),
@@ -64,7 +64,7 @@ fn next_marked() -> io::Result<Vec<Input>> {
 }
 
 /// A pasted text that holds the mark of a paste's end arrives in part as keys, and its line breaks would store lines.
-fn rest_of_paste(start: String) -> io::Result<Vec<Input>> {
+fn rest_of_paste(start: String) -> io::Result<Vec<TerminalInput>> {
     let (mut text, mut others) = (start, Vec::new());
     while poll(Duration::from_millis(REST_MS))? {
         match read()? {
@@ -76,23 +76,23 @@ fn rest_of_paste(start: String) -> io::Result<Vec<Input>> {
     Ok(std::iter::once(paste(text)).chain(others).collect())
 }
 
-fn run_bursts(send: &mut dyn FnMut(Vec<Input>) -> bool) {
+fn run_bursts(send: &mut dyn FnMut(Vec<TerminalInput>) -> bool) {
     let (mut burst, start) = (Burst::default(), Instant::now());
     loop {
-        let inputs = next_of_burst(&mut burst, start).unwrap_or_else(|_| vec![Input::Lost]);
-        let lost = inputs.contains(&Input::Lost);
+        let inputs = next_of_burst(&mut burst, start).unwrap_or_else(|_| vec![TerminalInput::Lost]);
+        let lost = inputs.contains(&TerminalInput::Lost);
         if !send(inputs) || lost {
             return;
         }
     }
 }
 
-fn next_of_burst(burst: &mut Burst, start: Instant) -> io::Result<Vec<Input>> {
+fn next_of_burst(burst: &mut Burst, start: Instant) -> io::Result<Vec<TerminalInput>> {
     if burst.holds() && !poll(Duration::from_millis(GAP_MS))? {
         return Ok(burst.quiet().into_iter().flat_map(found).collect());
     }
     let Some(input) = input(read()?) else { return Ok(Vec::new()) };
-    let Input::Key(key) = input else {
+    let TerminalInput::Key(key) = input else {
         let held = burst.quiet().into_iter().flat_map(found);
         return Ok(held.chain([input]).collect());
     };
@@ -101,23 +101,23 @@ fn next_of_burst(burst: &mut Burst, start: Instant) -> io::Result<Vec<Input>> {
     Ok(burst.key(at_ms, key, more).into_iter().flat_map(found).collect())
 }
 
-fn found(found: Found) -> Vec<Input> {
+fn found(found: FoundBurst) -> Vec<TerminalInput> {
     match found {
-        Found::Typed(keys) => keys.into_iter().map(Input::Key).collect(),
-        Found::Pasted(text) => vec![paste(text)],
+        FoundBurst::Typed(keys) => keys.into_iter().map(TerminalInput::Key).collect(),
+        FoundBurst::Pasted(text) => vec![paste(text)],
     }
 }
 
-fn paste(text: String) -> Input {
-    if text.len() > LONGEST_PASTE { Input::PasteTooLong(text.len()) } else { Input::Paste(text) }
+fn paste(text: String) -> TerminalInput {
+    if text.len() > LONGEST_PASTE { TerminalInput::PasteTooLong(text.len()) } else { TerminalInput::Paste(text) }
 }
 
 /// What the terminal reports, unless it is nothing to us: a mouse, a window that got the focus.
-fn input(event: Event) -> Option<Input> {
+fn input(event: Event) -> Option<TerminalInput> {
     match event {
-        Event::Key(key) => key_of(key).map(Input::Key),
+        Event::Key(key) => key_of(key).map(TerminalInput::Key),
         Event::Paste(text) => Some(paste(text)),
-        Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
+        Event::Resize(columns, rows) => Some(TerminalInput::Resize(columns, rows)),
         _ => None,
     }
 }
@@ -229,15 +229,15 @@ mod tests {
 
     #[test]
     fn a_paste_is_taken_whole_or_not_at_all() {
-        assert_eq!(input(Event::Paste("a\rb".into())), Some(Input::Paste("a\rb".into())));
+        assert_eq!(input(Event::Paste("a\rb".into())), Some(TerminalInput::Paste("a\rb".into())));
         let longest = "x".repeat(LONGEST_PASTE);
-        assert_eq!(paste(longest.clone()), Input::Paste(longest.clone()));
-        assert_eq!(paste(longest + "x"), Input::PasteTooLong(LONGEST_PASTE + 1));
+        assert_eq!(paste(longest.clone()), TerminalInput::Paste(longest.clone()));
+        assert_eq!(paste(longest + "x"), TerminalInput::PasteTooLong(LONGEST_PASTE + 1));
     }
 
     #[test]
     fn the_size_and_nothing_else_is_told() {
-        assert_eq!(input(Event::Resize(40, 15)), Some(Input::Resize(40, 15)));
+        assert_eq!(input(Event::Resize(40, 15)), Some(TerminalInput::Resize(40, 15)));
         assert_eq!(input(Event::FocusGained), None);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::{View, head, more};
 use crate::i18n::dates;
@@ -21,14 +21,14 @@ struct Line {
     drift: String,
     name: String,
     minutes: String,
-    role: Role,
+    role: TextRole,
 }
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let workshop = view.workshop();
     let (texts, agenda) = (view.texts(), &workshop.agenda);
     let span = dates::span(texts, i32::from(agenda.start), agenda.end());
-    let heading = (view.of(Role::Accent), view.of(Role::Ground));
+    let heading = (view.of(TextRole::Accent), view.of(TextRole::Ground));
     let inner = panel(buf, area, &texts.msg_live_agenda(span), heading);
     let (lines, on) = lines(view);
     let height = usize::from(inner.height.saturating_sub(2));
@@ -88,9 +88,9 @@ pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
 fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     let workshop = view.workshop();
     let stands = stands(view);
-    let held: Vec<&agenda::Row> = workshop.agenda.held().collect();
+    let held: Vec<&agenda::AgendaRow> = workshop.agenda.held().collect();
     let on = workshop.day.row.and_then(|on| held.iter().position(|row| row.id == on));
-    let line = |row: &&agenda::Row| {
+    let line = |row: &&agenda::AgendaRow| {
         let stands = stands.get(&row.id)?;
         let on = workshop.day.row == Some(row.id);
         Some(if stands.past { been(view, row, stands) } else { to_come(view, row, stands, on) })
@@ -99,7 +99,7 @@ fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
 }
 
 /// A step that has been: when it began, what it took.
-fn been(view: View<'_>, row: &agenda::Row, stands: &Stands) -> Line {
+fn been(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands) -> Line {
     let texts = view.texts();
     Line {
         mark: if stands.took.is_some() { "✓" } else { "–" },
@@ -107,12 +107,12 @@ fn been(view: View<'_>, row: &agenda::Row, stands: &Stands) -> Line {
         drift: String::new(),
         name: view.step_name(row.id).to_owned(),
         minutes: stands.took.map_or_else(String::new, |took| texts.msg_live_took(took, row.minutes)),
-        role: Role::Quiet,
+        role: TextRole::Quiet,
     }
 }
 
 /// A step that is on or comes: when it begins as things stand, and how far that is from the plan.
-fn to_come(view: View<'_>, row: &agenda::Row, stands: &Stands, on: bool) -> Line {
+fn to_come(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands, on: bool) -> Line {
     let live = view.workshop().day.live();
     Line {
         mark: match () {
@@ -125,7 +125,7 @@ fn to_come(view: View<'_>, row: &agenda::Row, stands: &Stands, on: bool) -> Line
         drift: if stands.off == 0 || !live { String::new() } else { format!("{:+}", stands.off) },
         name: view.step_name(row.id).to_owned(),
         minutes: view.texts().msg_live_minutes(row.minutes),
-        role: if on { Role::Mark } else { Role::Text },
+        role: if on { TextRole::Mark } else { TextRole::Text },
     }
 }
 
@@ -165,7 +165,7 @@ fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
             area.x + 2,
             area.y,
             &texts.msg_live_end(view.clock(end)),
-            view.of(Role::Strong),
+            view.of(TextRole::Strong),
             area.width,
         );
         if workshop.day.live() {
@@ -175,6 +175,6 @@ fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
     if area.height > 1 && workshop.agenda.held().any(|row| row.pin.is_some()) {
         let legend = format!("{} · {}", texts.msg_live_pin_legend(), texts.msg_live_drift_legend());
-        put(buf, area.x, area.y + 1, &legend, view.of(Role::Quiet), area.width);
+        put(buf, area.x, area.y + 1, &legend, view.of(TextRole::Quiet), area.width);
     }
 }

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::{fill, put, width_of};
 use super::{THREE_PANES, View, agenda, foot, head, over, script, split_left, split_top, work};
 use crate::app::action::{Action, Program};
@@ -47,12 +47,12 @@ pub(super) fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
         (Pane::Agenda, texts.msg_live_pane_agenda()),
         (Pane::Script, texts.msg_live_pane_script()),
     ];
-    fill(buf, tabs, view.of(Role::KeyText));
+    fill(buf, tabs, view.of(TextRole::KeyText));
     let mut x = tabs.x + 1;
     for (name, text) in names {
         let on = name == view.live.pane;
         let (text, role) =
-            if on { (format!(" ▼ {text} "), Role::Mark) } else { (format!("   {text} "), Role::KeyText) };
+            if on { (format!(" ▼ {text} "), TextRole::Mark) } else { (format!("   {text} "), TextRole::KeyText) };
         x = put(buf, x, tabs.y, &text, view.of(role), tabs.right().saturating_sub(x)) + 1;
     }
     let turn = Action::Program(Program::Pane);
@@ -60,7 +60,7 @@ pub(super) fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let key = format!("{key} {} ", turn.name(texts));
     let from = tabs.right().saturating_sub(width_of(&key) as u16);
     if from > x {
-        put(buf, from, tabs.y, &key, view.of(Role::KeyText), tabs.right().saturating_sub(from));
+        put(buf, from, tabs.y, &key, view.of(TextRole::KeyText), tabs.right().saturating_sub(from));
     }
     match view.live.pane {
         Pane::Work => work::draw(view, pane, buf),

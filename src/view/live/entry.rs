@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct};
@@ -19,18 +19,18 @@ const EDGE: u16 = 4;
 
 /// Draws the entry line; returns where the cursor stands.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
-    fill(buf, area, view.of(Role::Entry));
+    fill(buf, area, view.of(TextRole::Entry));
     let entry = &view.live.entry;
     let pointing = entry.mode == Mode::Pointing && entry.asking.is_none();
     let (badge, role) = if pointing {
-        (view.texts().msg_live_pointing(), Role::Pointing)
+        (view.texts().msg_live_pointing(), TextRole::Pointing)
     } else {
-        (view.texts().msg_live_writing(), Role::Writing)
+        (view.texts().msg_live_writing(), TextRole::Writing)
     };
     let room = |x: u16| area.right().saturating_sub(x);
     let mut x = put(buf, area.x, area.y, &format!(" {badge} "), view.of(role), room(area.x)) + 1;
     let label = truncate(&label(view), usize::from(area.width / 2)).into_owned();
-    x = put(buf, x, area.y, &label, view.of(Role::Accent), room(x)) + 1;
+    x = put(buf, x, area.y, &label, view.of(TextRole::Accent), room(x)) + 1;
     let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
     if pointing {
         let typed = Editor::with(&entry.pointed);
@@ -38,7 +38,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
         let found = pointed_at(view);
         let after = cursor.map_or(place.x, |at| at.x) + 2;
         let room = place.right().saturating_sub(after);
-        put(buf, after, area.y, &truncate(&found, usize::from(room)), view.of(Role::Accent), room);
+        put(buf, after, area.y, &truncate(&found, usize::from(room)), view.of(TextRole::Accent), room);
         return cursor;
     }
     typed_in(view, place, &entry.editor, buf)
@@ -61,7 +61,7 @@ pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Bu
         before.push(grapheme);
     }
     let before: String = before.into_iter().rev().collect();
-    let style = view.of(Role::Entry);
+    let style = view.of(TextRole::Entry);
     let x = put(buf, area.x, area.y, &before, style, area.width);
     put(buf, x, area.y, editor.behind(), style, area.right().saturating_sub(x));
     Some(Position { x, y: area.y })
@@ -114,22 +114,22 @@ fn pointed_at(view: View<'_>) -> String {
 }
 
 /// What will come of what is typed, or what could be typed: one line above the entry line.
-pub(super) fn hint(view: View<'_>) -> (String, Role) {
+pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
     let (texts, entry) = (view.texts(), &view.live.entry);
     if let Some(found) = entry.found {
         let key = keymap::key_of(Action::Line(LineAct::Again)).map(say::key_name).unwrap_or_default();
-        return (texts.msg_live_like(view.called(found), key), Role::Warn);
+        return (texts.msg_live_like(view.called(found), key), TextRole::Warn);
     }
     if entry.asking.is_some() {
-        return (String::new(), Role::Quiet);
+        return (String::new(), TextRole::Quiet);
     }
     if entry.mode == Mode::Pointing {
-        return (texts.msg_live_hint_point(), Role::Quiet);
+        return (texts.msg_live_hint_point(), TextRole::Quiet);
     }
     if let Some(preview) = theme_preview(view) {
-        return (preview, Role::Good);
+        return (preview, TextRole::Good);
     }
-    if entry.editor.is_empty() { (idle(view), Role::Quiet) } else { (String::new(), Role::Quiet) }
+    if entry.editor.is_empty() { (idle(view), TextRole::Quiet) } else { (String::new(), TextRole::Quiet) }
 }
 
 /// What a line of numbers and a name makes of the themes.

@@ -7,13 +7,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::frame;
-use super::super::theme::Role;
-use super::super::widget::{BETWEEN, Hint, fill, footer, hints_width, put, truncate, width_of, wrap};
+use super::super::theme::TextRole;
+use super::super::widget::{BETWEEN, KeyHint, fill, footer, hints_width, put, truncate, width_of, wrap};
 use super::step::{self, StepKeys};
 use super::{THREE_PANES, View, entry, seen};
 use crate::app::action::{Action, LineAct, Program};
 use crate::app::keymap::{self, Binding};
-use crate::app::keys::Named;
+use crate::app::keys::NamedKey;
 use crate::app::live::Mode;
 use crate::app::{say, trouble};
 
@@ -40,10 +40,10 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
 
 /// What the room sees, and whether all is saved.
 fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
-    fill(buf, area, view.of(Role::Room));
+    fill(buf, area, view.of(TextRole::Room));
     let mark = saved(view, area, false, buf);
     let room = area.width.saturating_sub(mark + 2);
-    put(buf, area.x + 1, area.y, &truncate(&seen::line(view), usize::from(room)), view.of(Role::Room), room);
+    put(buf, area.x + 1, area.y, &truncate(&seen::line(view), usize::from(room)), view.of(TextRole::Room), room);
 }
 
 /// Whether everything up to the last key is on disk, at the right of a row; returns how wide the mark is.
@@ -51,10 +51,10 @@ fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
     let (texts, keeping) = (view.texts(), &view.live.keeping);
     let (text, role) = match () {
         () if keeping.trouble.as_ref().is_some_and(|of| !of.all_is_saved()) => {
-            (texts.msg_live_not_saved(), Role::Late)
+            (texts.msg_live_not_saved(), TextRole::Late)
         }
-        () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), Role::Good),
-        () => (texts.msg_live_saving(), Role::Warn),
+        () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), TextRole::Good),
+        () => (texts.msg_live_saving(), TextRole::Warn),
     };
     let text = if keeping.throw_away && !brief {
         format!(" {} · {text} ", texts.msg_live_throw_away())
@@ -69,37 +69,37 @@ fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
 /// What came of the last key, what is wrong with the disk, or what could be typed. With one screen the mark of what
 /// is saved stands behind it.
 pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffer) {
-    fill(buf, area, view.of(Role::Ground));
+    fill(buf, area, view.of(TextRole::Ground));
     let (text, role) = sentence(view);
     // What can be typed here matters more than that the copy is for practice.
     let named = width_of(&view.texts().msg_live_throw_away()) + width_of(&view.texts().msg_live_saved()) + 7;
     let brief = width_of(&text) + named > usize::from(area.width);
     let mark = if one_screen { saved(view, area, brief, buf) } else { 0 };
     let room = area.width.saturating_sub(mark.max(4) + 2);
-    if matches!(role, Role::Warn | Role::Late) {
+    if matches!(role, TextRole::Warn | TextRole::Late) {
         return said_whole(view, area, room, (&text, role), buf);
     }
     // Half a hint helps nobody.
-    let text = if role == Role::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
+    let text = if role == TextRole::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
     put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(role), room);
 }
 
 /// A notice is read to its end: where one row is too short, it takes the rows above too, until the next key.
-fn said_whole(view: View<'_>, area: Rect, room: u16, (text, role): (&str, Role), buf: &mut Buffer) {
+fn said_whole(view: View<'_>, area: Rect, room: u16, (text, role): (&str, TextRole), buf: &mut Buffer) {
     let lines = wrap(text, usize::from(room.saturating_sub(2)).max(1));
     let above = lines.len().saturating_sub(1).min(usize::from(area.y));
     for (at, line) in lines.iter().take(above + 1).enumerate() {
         let y = area.y + at as u16 - above as u16;
         if y < area.y {
-            fill(buf, Rect { y, height: 1, ..area }, view.of(Role::Ground));
+            fill(buf, Rect { y, height: 1, ..area }, view.of(TextRole::Ground));
         }
         put(buf, area.x + 1, y, &format!(" {line} "), view.of(role), room);
     }
 }
 
-fn sentence(view: View<'_>) -> (String, Role) {
+fn sentence(view: View<'_>) -> (String, TextRole) {
     if let Some(notice) = &view.model.notice {
-        return (say::notice(notice, view.texts()), Role::Warn);
+        return (say::notice(notice, view.texts()), TextRole::Warn);
     }
     if let Some(of) = &view.live.keeping.trouble {
         let again = Action::Program(Program::SaveAgain);
@@ -108,10 +108,10 @@ fn sentence(view: View<'_>) -> (String, Role) {
         let sentence = trouble::sentence(of, view.texts());
         return (
             format!("{sentence} {}", view.texts().msg_live_save_again(key)).trim().to_owned(),
-            Role::Late,
+            TextRole::Late,
         );
     }
-    if view.live.overlay.is_some() { (String::new(), Role::Quiet) } else { entry::hint(view) }
+    if view.live.overlay.is_some() { (String::new(), TextRole::Quiet) } else { entry::hint(view) }
 }
 
 /// One row of keys: those that do something here.
@@ -127,9 +127,9 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
         named = few(named, area.width);
     }
     let hints = frame::hints(&named);
-    let styles = (view.of(Role::Key), view.of(Role::KeyText));
+    let styles = (view.of(TextRole::Key), view.of(TextRole::KeyText));
     // What lies on top has keys that are nowhere else: the entry line lends them its row, which is not used now.
-    let own: Vec<Hint<'_>> = hints.iter().copied().filter(|hint| hint.weight > HELP).collect();
+    let own: Vec<KeyHint<'_>> = hints.iter().copied().filter(|hint| hint.weight > HELP).collect();
     let lent = on_top && hints_width(&own) > usize::from(area.width) && area.y > 0;
     if lent {
         // Where there are so many, help goes before those that matter least: they are found there.
@@ -143,7 +143,7 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
 }
 
 /// While pointing: what does something only then; the keys with Ctrl were on screen before.
-fn pointed_first(view: View<'_>, named: &mut [Named]) {
+fn pointed_first(view: View<'_>, named: &mut [NamedKey]) {
     if view.live.entry.mode != Mode::Pointing || view.live.entry.asking.is_some() {
         return;
     }
@@ -156,13 +156,13 @@ fn pointed_first(view: View<'_>, named: &mut [Named]) {
 }
 
 /// Whether a key is a letter alone.
-fn is_letter(named: &Named) -> bool {
+fn is_letter(named: &NamedKey) -> bool {
     let mut chars = named.keys.chars();
     chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
 }
 
 /// What a key that switches between two things does now.
-fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [Named]) {
+fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [NamedKey]) {
     let texts = view.texts();
     let switch = if view.live.entry.mode == Mode::Pointing {
         texts.msg_act_write()
@@ -178,11 +178,11 @@ fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [Named]) {
 }
 
 /// The keys that matter most, in their own order: one that is too long leaves its place to a shorter one.
-fn few(named: Vec<Named>, width: u16) -> Vec<Named> {
+fn few(named: Vec<NamedKey>, width: u16) -> Vec<NamedKey> {
     let most = if width < WIDE { FEW.0 } else { FEW.1 };
-    let mut named: Vec<(usize, Named)> = named.into_iter().enumerate().collect();
+    let mut named: Vec<(usize, NamedKey)> = named.into_iter().enumerate().collect();
     named.sort_by_key(|(_, of)| Reverse(of.weight));
-    let mut kept: Vec<(usize, Named)> = Vec::with_capacity(most);
+    let mut kept: Vec<(usize, NamedKey)> = Vec::with_capacity(most);
     let (mut used, room) = (0, usize::from(width));
     for (at, of) in named {
         let own = hints_width(&frame::hints(slice::from_ref(&of))) + if used > 0 { BETWEEN } else { 0 };
@@ -196,7 +196,7 @@ fn few(named: Vec<Named>, width: u16) -> Vec<Named> {
 }
 
 /// Hints over two rows of so many columns, each where it still fits, those that matter most first.
-fn in_two_rows<'a>(hints: &[Hint<'a>], width: u16) -> (Vec<Hint<'a>>, Vec<Hint<'a>>) {
+fn in_two_rows<'a>(hints: &[KeyHint<'a>], width: u16) -> (Vec<KeyHint<'a>>, Vec<KeyHint<'a>>) {
     let (mut first, mut rest) = (Vec::new(), Vec::new());
     for hint in hints {
         for row in [&mut first, &mut rest] {

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::bigtext::BigText;
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::View;
 use crate::app::live::WARNING_MS;
@@ -21,29 +21,29 @@ pub(super) fn rows(area: Rect) -> u16 {
 }
 
 /// How the clock of the step stands.
-pub(super) struct Standing {
+pub(super) struct ClockStanding {
     /// `12:34`, `+2:10`; a clock time before and after the day.
     pub(super) digits: String,
     /// The word that goes with its colour.
     pub(super) word: Option<String>,
-    pub(super) role: Role,
+    pub(super) role: TextRole,
 }
 
-pub(super) fn standing(view: View<'_>) -> Standing {
+pub(super) fn standing(view: View<'_>) -> ClockStanding {
     let (texts, day) = (view.texts(), &view.workshop().day);
     let Some(left) = day.left_ms(&view.workshop().agenda, view.now()).filter(|_| day.ended.is_none()) else {
         let word = day.ended.map(|_| texts.msg_live_day_over());
-        return Standing { digits: view.clock(view.model.at.utc_ms), word, role: Role::Strong };
+        return ClockStanding { digits: view.clock(view.model.at.utc_ms), word, role: TextRole::Strong };
     };
     let over = left <= 0;
     let digits = if over { format!("+{}", minutes(-left)) } else { minutes(left + 999) };
     let (word, role) = match () {
-        () if day.paused() => (Some(format!("‖ {}", texts.msg_live_paused())), Role::Warn),
-        () if over => (Some(format!("■ {}", texts.msg_live_over_time())), Role::Late),
-        () if left <= WARNING_MS => (Some(format!("▲ {}", texts.msg_live_two_minutes())), Role::Warn),
-        () => (None, Role::Strong),
+        () if day.paused() => (Some(format!("‖ {}", texts.msg_live_paused())), TextRole::Warn),
+        () if over => (Some(format!("■ {}", texts.msg_live_over_time())), TextRole::Late),
+        () if left <= WARNING_MS => (Some(format!("▲ {}", texts.msg_live_two_minutes())), TextRole::Warn),
+        () => (None, TextRole::Strong),
     };
-    Standing { digits, word, role }
+    ClockStanding { digits, word, role }
 }
 
 /// Minutes and seconds of some milliseconds.
@@ -52,17 +52,17 @@ pub(super) fn minutes(ms: i64) -> String {
 }
 
 /// How far ahead or behind some milliseconds of delay are, in words, with the role that goes with it.
-pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, Role) {
+pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, TextRole) {
     let texts = view.texts();
     match late_ms / MINUTE {
-        0 => (texts.msg_live_on_time(), Role::Good),
-        late @ 1.. => (texts.msg_live_late(late), if late >= 5 { Role::Late } else { Role::Warn }),
-        early => (texts.msg_live_to_spare(-early), Role::Good),
+        0 => (texts.msg_live_on_time(), TextRole::Good),
+        late @ 1.. => (texts.msg_live_late(late), if late >= 5 { TextRole::Late } else { TextRole::Warn }),
+        early => (texts.msg_live_to_spare(-early), TextRole::Good),
     }
 }
 
 /// How the day stands; nothing before it and after it.
-fn day_stands(view: View<'_>) -> Option<(String, Role)> {
+fn day_stands(view: View<'_>) -> Option<(String, TextRole)> {
     let workshop = view.workshop();
     let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
     workshop.day.live().then(|| drift(view, late))
@@ -82,16 +82,16 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 
 /// One row: clock, its word, the step; on the right the day.
 fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
-    fill(buf, area, view.of(Role::Ground));
+    fill(buf, area, view.of(TextRole::Ground));
     let standing = standing(view);
     let name = name(view);
     let left =
         width_of(&standing.digits) + standing.word.as_deref().map_or(0, width_of) + width_of(&name) + 6;
     let mut right = right_of(view);
-    let wide = |right: &[(String, Role)]| -> usize { right.iter().map(|(text, _)| width_of(text) + 3).sum() };
+    let wide = |right: &[(String, TextRole)]| -> usize { right.iter().map(|(text, _)| width_of(text) + 3).sum() };
     // The step's name matters more than how many are here, which the facilitator can see.
     if left + wide(&right) > usize::from(area.width) {
-        right.retain(|(_, role)| *role != Role::Text);
+        right.retain(|(_, role)| *role != TextRole::Text);
     }
     let end = area.right().saturating_sub(wide(&right) as u16 + 1);
     let room = |x: u16| end.saturating_sub(x);
@@ -100,7 +100,7 @@ fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     if let Some(word) = &standing.word {
         x = put(buf, x, area.y, &format!("{word} "), view.of(standing.role), room(x));
     }
-    put(buf, x + 1, area.y, &truncate(&name, usize::from(room(x + 1))), view.of(Role::Heading), room(x + 1));
+    put(buf, x + 1, area.y, &truncate(&name, usize::from(room(x + 1))), view.of(TextRole::Heading), room(x + 1));
     let mut x = end + 1;
     for (text, role) in right {
         let room = area.right().saturating_sub(x);
@@ -108,21 +108,21 @@ fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-fn right_of(view: View<'_>) -> Vec<(String, Role)> {
+fn right_of(view: View<'_>) -> Vec<(String, TextRole)> {
     let people = view.texts().msg_live_people(view.workshop().people);
-    let mut right: Vec<(String, Role)> = day_stands(view).into_iter().collect();
-    right.push((people, Role::Text));
+    let mut right: Vec<(String, TextRole)> = day_stands(view).into_iter().collect();
+    right.push((people, TextRole::Text));
     let clock = view.clock(view.model.at.utc_ms);
     // Before the day and after it the clock stands at the left.
     if standing(view).digits != clock {
-        right.push((clock, Role::Strong));
+        right.push((clock, TextRole::Strong));
     }
     right
 }
 
 /// Big digits, beside them the step, its word and how long; on the right the day.
 fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
-    fill(buf, area, view.of(Role::Ground));
+    fill(buf, area, view.of(TextRole::Ground));
     let standing = standing(view);
     let big = BigText::new(&standing.digits, BIG);
     let wide = big.width(&view.brush.glyphs).unwrap_or(0).max(width_of(&standing.digits) as u16) + 2;
@@ -139,11 +139,11 @@ fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let x = left.right() + 2;
     let room = area.right().saturating_sub(x + column + 1);
     let name = name(view);
-    put(buf, x, area.y, &truncate(&name, usize::from(room)), view.of(Role::Heading), room);
+    put(buf, x, area.y, &truncate(&name, usize::from(room)), view.of(TextRole::Heading), room);
     if let Some(word) = &standing.word {
         put(buf, x, area.y + 3, &format!(" {word} "), view.of(standing.role), room);
     }
-    put(buf, x, area.y + 1, &step_line(view), view.of(Role::Text), room);
+    put(buf, x, area.y + 1, &step_line(view), view.of(TextRole::Text), room);
     for (row, (text, role)) in right.iter().rev().enumerate() {
         let text = format!(" {text} ");
         let x = area.right().saturating_sub(width_of(&text) as u16 + 1);

@@ -1,9 +1,9 @@
 //! What matters beside the script, in more than one kind of step or in none: what the day is about, the question that
 //! is asked, the parked "buts", what happens after the day.
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::View;
-use super::sheet::{Block, Part};
+use super::sheet::{Block, StatusPart};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
@@ -18,8 +18,8 @@ pub(super) fn outside(view: View<'_>) -> Vec<Block> {
         return vec![parked(view)];
     }
     let keys = vec![
-        Part::marked("•", Role::Strong, texts.msg_live_test_key()),
-        Part::marked("•", Role::Strong, texts.msg_live_start_key()),
+        StatusPart::marked("•", TextRole::Strong, texts.msg_live_test_key()),
+        StatusPart::marked("•", TextRole::Strong, texts.msg_live_start_key()),
     ];
     let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
     let mut blocks = vec![Block::new(texts.msg_live_before_start(), keys)];
@@ -30,7 +30,7 @@ pub(super) fn outside(view: View<'_>) -> Vec<Block> {
 /// One field of what the day is about.
 pub(super) fn field(view: View<'_>, of: Field) -> Block {
     let text = view.workshop().about(of);
-    let parts = if text.is_empty() { Vec::new() } else { vec![Part::new(Role::Text, text)] };
+    let parts = if text.is_empty() { Vec::new() } else { vec![StatusPart::new(TextRole::Text, text)] };
     Block::new(field_name(view.texts(), of), parts)
 }
 
@@ -58,8 +58,8 @@ pub(super) fn asked(view: View<'_>) -> Block {
 /// The newest of the parked "buts", called as one points at them.
 pub(super) fn parked(view: View<'_>) -> Block {
     let newest = view.workshop().list_in(ListRole::Objections).standing().rev().take(MOST);
-    let mut parts: Vec<Part> = newest
-        .map(|item| Part::marked(format!("B{}", item.number), Role::Text, item.text.as_str()))
+    let mut parts: Vec<StatusPart> = newest
+        .map(|item| StatusPart::marked(format!("B{}", item.number), TextRole::Text, item.text.as_str()))
         .collect();
     parts.reverse();
     Block::new(view.texts().msg_live_parked(), parts)
@@ -69,12 +69,12 @@ pub(super) fn parked(view: View<'_>) -> Block {
 pub(super) fn after(view: View<'_>) -> Vec<Block> {
     let (texts, after) = (view.texts(), &view.workshop().after);
     let carrier = match after.carrier() {
-        Some(who) => Part::new(Role::Strong, who.as_str()),
-        None => Part::new(Role::Quiet, texts.msg_live_nobody_yet()),
+        Some(who) => StatusPart::new(TextRole::Strong, who.as_str()),
+        None => StatusPart::new(TextRole::Quiet, texts.msg_live_nobody_yet()),
     };
     let meeting = |(at, next): (usize, &crate::workshop::event::FollowUp)| {
         let day = dates::weekday_day_and_week(texts, next.date);
-        Part::new(Role::Text, texts.msg_live_follow_up(at as u32 + 1, day, next.minutes))
+        StatusPart::new(TextRole::Text, texts.msg_live_follow_up(at as u32 + 1, day, next.minutes))
     };
     let meetings = after.follow_ups.iter().enumerate().map(meeting).collect();
     vec![Block::new(texts.msg_live_carrier(), vec![carrier]), Block::new("", meetings)]

@@ -27,7 +27,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::Brush;
-use super::theme::{Role, Styles};
+use super::theme::{TextRole, Styles};
 use super::widget;
 use crate::app::live::{Live, UNDER_PICTURE};
 use crate::app::{Model, page};
@@ -56,7 +56,7 @@ struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    fn of(self, role: Role) -> Style {
+    fn of(self, role: TextRole) -> Style {
         self.styles.of(role)
     }
 
@@ -140,12 +140,12 @@ impl<'a> View<'a> {
 /// Draws a workshop that is led; returns where the cursor stands in the line that is typed.
 pub fn draw(model: &Model, live: &Live, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let view = View { model, live, brush, styles: brush.styles(model.settings.light) };
-    widget::fill(buf, area, view.of(Role::Ground));
+    widget::fill(buf, area, view.of(TextRole::Ground));
     let (cols, rows) =
         if model.settings.one_screen { (page::LEAST.cols, page::LEAST.rows + UNDER_PICTURE) } else { LEAST };
     if area.width < cols || area.height < rows {
         let sentence = model.texts.msg_live_too_small(cols, rows);
-        widget::too_small(buf, area, &sentence, view.of(Role::Strong));
+        widget::too_small(buf, area, &sentence, view.of(TextRole::Strong));
         return None;
     }
     if model.settings.one_screen { one::draw(view, area, buf) } else { console::draw(view, area, buf) }
@@ -184,5 +184,5 @@ fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer
     }
     let text = words.join("  ");
     let wide = widget::width_of(&text) as u16;
-    widget::put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(Role::Accent), wide);
+    widget::put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(TextRole::Accent), wide);
 }

@@ -4,9 +4,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::panel;
-use super::sheet::{self, Block, Part};
+use super::sheet::{self, Block, StatusPart};
 use super::{View, inside, matters, split_left, step};
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
@@ -16,7 +16,7 @@ use crate::workshop::words::Words;
 const TWO: u16 = 70;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
-    let heading = (view.of(Role::Private), view.of(Role::Ground));
+    let heading = (view.of(TextRole::Private), view.of(TextRole::Ground));
     let inner = inside(panel(buf, area, &view.texts().msg_live_script(), heading), buf);
     let (first, second) = match view.step() {
         Some(on) => (spoken(view, on), warned(view, on)),
@@ -39,11 +39,11 @@ fn spoken(view: View<'_>, on: &Step) -> Vec<Block> {
     let text = |words: &Words| filled(view.workshop(), view.words(words));
     let parts = |role, words: &Words| match text(words) {
         text if text.is_empty() => Vec::new(),
-        text => vec![Part::new(role, text)],
+        text => vec![StatusPart::new(role, text)],
     };
     let mut blocks = vec![
-        Block::new(texts.msg_live_say(), parts(Role::Strong, &on.say)),
-        Block::new(texts.msg_live_do(), parts(Role::Text, &on.does)),
+        Block::new(texts.msg_live_say(), parts(TextRole::Strong, &on.say)),
+        Block::new(texts.msg_live_do(), parts(TextRole::Text, &on.does)),
     ];
     blocks.extend(step::beside(view, on));
     blocks
@@ -52,9 +52,9 @@ fn spoken(view: View<'_>, on: &Step) -> Vec<Block> {
 /// The rules and the pitfalls.
 fn warned(view: View<'_>, on: &Step) -> Vec<Block> {
     let texts = view.texts();
-    let each = |all: &[Words]| -> Vec<Part> {
+    let each = |all: &[Words]| -> Vec<StatusPart> {
         let text = |words: &Words| filled(view.workshop(), view.words(words));
-        all.iter().map(|words| Part::marked("•", Role::Text, text(words))).collect()
+        all.iter().map(|words| StatusPart::marked("•", TextRole::Text, text(words))).collect()
     };
     vec![
         Block::new(texts.msg_live_rules(), each(&on.rules)),

@@ -24,7 +24,7 @@ const LONG: usize = 200;
 /// What was last seen.
 #[derive(Default)]
 pub struct Seen {
-    line: RefCell<Option<(Key, String)>>,
+    line: RefCell<Option<(CacheKey, String)>>,
     room: RefCell<Option<Kept>>,
 }
 
@@ -36,7 +36,7 @@ impl fmt::Debug for Seen {
 
 /// The room's picture of some second.
 struct Kept {
-    key: Key,
+    key: CacheKey,
     ticks: (i64, i64),
     /// Which rows of a long list are seen: it costs most to find out, and does not change with the time.
     shown: Option<Range<usize>>,
@@ -45,7 +45,7 @@ struct Kept {
 
 /// All that the picture is made of but the time.
 #[derive(Clone, PartialEq)]
-struct Key {
+struct CacheKey {
     run: Run,
     seq: u32,
     stage: Stage,
@@ -54,7 +54,7 @@ struct Key {
     lang: Lang,
 }
 
-impl Key {
+impl CacheKey {
     fn of(view: View<'_>, size: Size) -> Self {
         Self {
             run: view.live.run,
@@ -70,7 +70,7 @@ impl Key {
 /// One line: which picture, which page of how many.
 pub(super) fn line(view: View<'_>) -> String {
     let size = view.live.room_size(view.model.ctx());
-    let key = Key::of(view, size);
+    let key = CacheKey::of(view, size);
     let mut kept = view.brush.seen.line.borrow_mut();
     match &*kept {
         Some((of, line)) if *of == key => line.clone(),
@@ -118,7 +118,7 @@ fn picture(texts: &Texts, room: &Room) -> String {
 /// Draws the room's picture on this very screen.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let size = Size { cols: area.width, rows: area.height };
-    let key = Key::of(view, size);
+    let key = CacheKey::of(view, size);
     let ticks = ticks(view.workshop(), view.live.wall.focus, Stamp { at: view.model.at, by: view.live.run });
     let seen = &view.brush.seen;
     let mut kept = seen.room.borrow_mut();
@@ -134,7 +134,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 }
 
 /// The room's picture, a long list cut to the page that is seen.
-fn made_anew(view: View<'_>, key: Key, ticks: (i64, i64), shown: Option<Range<usize>>) -> Kept {
+fn made_anew(view: View<'_>, key: CacheKey, ticks: (i64, i64), shown: Option<Range<usize>>) -> Kept {
     let mut room = view.live.room(view.model.at);
     let long = matches!(&room.picture, Picture::List { rows, .. } if rows.len() > LONG);
     let find = || page::shown(&room, view.live.wall.stage.from, key.size);

@@ -3,24 +3,24 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::{put, put_wrapped, wrap};
 use super::View;
 
 /// A line of text, wrapped, perhaps with a mark before it that the further lines leave room for.
 #[derive(Debug, Clone)]
-pub(super) struct Part {
+pub(super) struct StatusPart {
     pub(super) mark: String,
     pub(super) text: String,
-    pub(super) role: Role,
+    pub(super) role: TextRole,
 }
 
-impl Part {
-    pub(super) fn new(role: Role, text: impl Into<String>) -> Self {
+impl StatusPart {
+    pub(super) fn new(role: TextRole, text: impl Into<String>) -> Self {
         Self { mark: String::new(), text: text.into(), role }
     }
 
-    pub(super) fn marked(mark: impl Into<String>, role: Role, text: impl Into<String>) -> Self {
+    pub(super) fn marked(mark: impl Into<String>, role: TextRole, text: impl Into<String>) -> Self {
         Self { mark: mark.into(), ..Self::new(role, text) }
     }
 
@@ -49,11 +49,11 @@ impl Part {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Block {
     pub(super) head: String,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<StatusPart>,
 }
 
 impl Block {
-    pub(super) fn new(head: impl Into<String>, parts: Vec<Part>) -> Self {
+    pub(super) fn new(head: impl Into<String>, parts: Vec<StatusPart>) -> Self {
         Self { head: head.into(), parts }
     }
 
@@ -80,7 +80,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, blocks: &[Block], buf: &mut Buffe
             break;
         }
         if !block.head.is_empty() {
-            put(buf, area.x, place(used).y, &block.head, view.of(Role::Heading), area.width);
+            put(buf, area.x, place(used).y, &block.head, view.of(TextRole::Heading), area.width);
             used += 1;
         }
         for part in &block.parts {

@@ -1,8 +1,8 @@
 //! How far the work has come, above its rows: in a step as its kind has it, before the day when it begins, after it
 //! what was made.
 
-use super::super::theme::Role;
-use super::sheet::{Block, Part};
+use super::super::theme::TextRole;
+use super::sheet::{Block, StatusPart};
 use super::{View, matters, step};
 use crate::i18n::dates;
 use crate::workshop::event::Field;
@@ -20,7 +20,7 @@ fn outside(view: View<'_>) -> Vec<Block> {
         let islands = workshop.islands.active().count() as u32;
         let plans = workshop.plans().len() as u32;
         let made = texts.msg_live_made(count(ListRole::Bottom), count(ListRole::Top), islands, plans);
-        let mut blocks = vec![Block::new("", vec![Part::new(Role::Strong, made)])];
+        let mut blocks = vec![Block::new("", vec![StatusPart::new(TextRole::Strong, made)])];
         blocks.extend(matters::after(view));
         return blocks;
     }
@@ -28,7 +28,7 @@ fn outside(view: View<'_>) -> Vec<Block> {
     let start = texts.msg_live_starts(dates::clock(texts, i32::from(workshop.agenda.start)));
     let head = Block::new(
         workshop.about(Field::Title),
-        vec![Part::new(Role::Text, day), Part::new(Role::Text, start)],
+        vec![StatusPart::new(TextRole::Text, day), StatusPart::new(TextRole::Text, start)],
     );
     vec![head, matters::field(view, Field::Question)]
 }

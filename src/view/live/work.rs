@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, width_of, wrap};
-use super::sheet::{self, Block, Part};
+use super::sheet::{self, Block, StatusPart};
 use super::{View, inside, more, split_top, status, step};
 use crate::app::live::{Mark, RowWindow, WorkRow};
 use crate::i18n::{Texts, plan as said};
@@ -19,7 +19,7 @@ const DOTS: u32 = 9;
 const LINES: usize = 3;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
-    let heading = (view.of(Role::Accent), view.of(Role::Ground));
+    let heading = (view.of(TextRole::Accent), view.of(TextRole::Ground));
     let rows_are =
         view.step().map_or_else(|| view.texts().msg_live_pane_work(), |on| step::heading(view, on));
     let inner = inside(panel(buf, area, &rows_are, heading), buf);
@@ -40,7 +40,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 /// Nothing to point at yet: what to do instead.
 fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
     if alone && view.live.collects() {
-        let parts = vec![Part::new(Role::Quiet, view.texts().msg_live_nothing_yet())];
+        let parts = vec![StatusPart::new(TextRole::Quiet, view.texts().msg_live_nothing_yet())];
         sheet::draw(view, area, &[Block::new("", parts)], buf);
     }
 }
@@ -118,7 +118,7 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -
             break;
         }
         if cut_before(window, at) {
-            put(buf, area.x + 2, y, &texts.msg_live_below_cut(), view.of(Role::Quiet), area.width);
+            put(buf, area.x + 2, y, &texts.msg_live_below_cut(), view.of(TextRole::Quiet), area.width);
             y += 1;
         }
         let place =
@@ -176,19 +176,19 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
     let row = laid.row;
     let on_cursor = view.live.cursor() == Some(row.id);
     let at_hand = view.live.wall.focus.on == Some(row.id) || view.live.entry.found == Some(row.id);
-    let role = |role: Role| if on_cursor { Role::Mark } else { role };
+    let role = |role: TextRole| if on_cursor { TextRole::Mark } else { role };
     let words = match row.mark {
-        Mark::Head => Role::Heading,
-        Mark::Holds(_) => Role::Strong,
-        Mark::Ranked(_, _, false) => Role::Quiet,
-        _ if at_hand => Role::Strong,
-        _ => Role::Text,
+        Mark::Head => TextRole::Heading,
+        Mark::Holds(_) => TextRole::Strong,
+        Mark::Ranked(_, _, false) => TextRole::Quiet,
+        _ if at_hand => TextRole::Strong,
+        _ => TextRole::Text,
     };
-    fill(buf, area, view.of(role(Role::Text)));
+    fill(buf, area, view.of(role(TextRole::Text)));
     let mark = if on_cursor || at_hand { "▶" } else { " " };
-    put(buf, area.x, area.y, mark, view.of(role(Role::Heading)), 2);
+    put(buf, area.x, area.y, mark, view.of(role(TextRole::Heading)), 2);
     let letter = matches!(row.mark, Mark::Holds(_)) || row.label.starts_with(char::is_alphabetic);
-    let label = if letter { Role::Letter } else { Role::Number };
+    let label = if letter { TextRole::Letter } else { TextRole::Number };
     let indent = columns.label.saturating_sub(width_of(&row.label) as u16) + 3 * u16::from(row.depth);
     put(buf, area.x + 2 + indent, area.y, &row.label, view.of(role(label)), columns.label);
     let begin = area.x + if row.mark == Mark::Head { 2 } else { columns.words(row.depth) };
@@ -200,11 +200,11 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
     put(buf, x, area.y, &laid.tail, view.of(role(tail_role(&row.mark))), wide);
 }
 
-fn tail_role(mark: &Mark) -> Role {
+fn tail_role(mark: &Mark) -> TextRole {
     match mark {
-        Mark::Dots(_) | Mark::Ranked(..) => Role::Strong,
-        Mark::Wished(true) | Mark::Plan(0, ..) => Role::Good,
-        _ => Role::Quiet,
+        Mark::Dots(_) | Mark::Ranked(..) => TextRole::Strong,
+        Mark::Wished(true) | Mark::Plan(0, ..) => TextRole::Good,
+        _ => TextRole::Quiet,
     }
 }
 

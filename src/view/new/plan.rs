@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::app::new::{New, Preview};
 use crate::i18n::{Texts, dates};
 use crate::view::frame::{Canvas, row};
-use crate::view::theme::Role;
+use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 
 /// The widest that it is set.
@@ -14,16 +14,16 @@ pub(super) const WIDEST: u16 = 66;
 /// The plan with its clock times.
 pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
     let heading = canvas.model.texts.msg_new_plan_heading();
-    canvas.text(place.x, place.y, &heading, Role::Heading, place.width);
+    canvas.text(place.x, place.y, &heading, TextRole::Heading, place.width);
     let Some(preview) = new.preview() else { return };
     let says = fitted(&preview, canvas.model.texts);
-    let used = canvas.wrapped(row(place, 2, 2), &says, Role::Text);
+    let used = canvas.wrapped(row(place, 2, 2), &says, TextRole::Text);
     let spare = spare(&preview, canvas.model.texts);
     let keep = if spare.is_some() { 4 } else { 0 };
     let rows = row(place, 3 + used, place.height.saturating_sub(3 + used + keep));
     let drawn = steps(canvas, new, &preview, rows);
     if let Some(spare) = spare {
-        canvas.wrapped(row(place, 4 + used + drawn, 3), &spare, Role::Warn);
+        canvas.wrapped(row(place, 4 + used + drawn, 3), &spare, TextRole::Warn);
     }
 }
 
@@ -32,14 +32,14 @@ pub(super) fn line(canvas: &mut Canvas<'_>, new: &New, own: Rect) {
     let Some(preview) = new.preview() else { return };
     let texts = canvas.model.texts;
     if let Some(spare) = spare(&preview, texts) {
-        canvas.text(own.x, own.y, &spare, Role::Warn, own.width);
+        canvas.text(own.x, own.y, &spare, TextRole::Warn, own.width);
         return;
     }
     let span = dates::span(texts, i32::from(preview.agenda.start), preview.agenda.end());
     let says = texts.msg_new_plan_short(span, preview.agenda.rows.len());
     let all = format!("{says} · {}", fitted(&preview, texts));
     let fits = width_of(&all) <= usize::from(own.width);
-    canvas.text(own.x, own.y, if fits { &all } else { &says }, Role::Quiet, own.width);
+    canvas.text(own.x, own.y, if fits { &all } else { &says }, TextRole::Quiet, own.width);
 }
 
 fn fitted(preview: &Preview, texts: &Texts) -> String {
@@ -85,17 +85,17 @@ fn steps(canvas: &mut Canvas<'_>, new: &New, preview: &Preview, rows: Rect) -> u
     let last = row(rows, shown as u16, 1);
     if cut {
         let more = texts.msg_home_more_below(times.len() - shown);
-        canvas.text(last.x, last.y, &more, Role::Quiet, last.width);
+        canvas.text(last.x, last.y, &more, TextRole::Quiet, last.width);
     } else if last.height > 0 {
         let end = times.last().map_or(0, |planned| planned.end);
-        canvas.text(last.x, last.y, &dates::clock(texts, end), Role::Number, last.width);
+        canvas.text(last.x, last.y, &dates::clock(texts, end), TextRole::Number, last.width);
     }
     shown as u16 + 1
 }
 
 fn draw_step(canvas: &mut Canvas<'_>, own: Rect, clock: &str, name: &str, minutes: &str) {
     let wide = (width_of(minutes) as u16).min(own.width);
-    canvas.text(own.x, own.y, clock, Role::Number, own.width);
-    canvas.text(own.x + 7, own.y, name, Role::Text, own.width.saturating_sub(8 + wide));
-    canvas.text(own.right() - wide, own.y, minutes, Role::Quiet, wide);
+    canvas.text(own.x, own.y, clock, TextRole::Number, own.width);
+    canvas.text(own.x + 7, own.y, name, TextRole::Text, own.width.saturating_sub(8 + wide));
+    canvas.text(own.right() - wide, own.y, minutes, TextRole::Quiet, wide);
 }

@@ -1,14 +1,14 @@
 //! The top of every picture: where we are, at the left, and the time that is left, at the right.
 
-use super::paper::{Paper, indented};
-use crate::app::page::Place;
+use super::paper::{Canvas, indented};
+use crate::app::page::Region;
 use crate::view::bigtext::BigText;
-use crate::view::theme::Role;
+use crate::view::theme::TextRole;
 use crate::view::widget::{truncate, width_of};
 use crate::workshop::room::Clock;
 
 /// The name of the step, small, and in which part of it we are.
-pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<String>, clock: Clock) {
+pub(super) fn head(paper: &mut Canvas<'_>, head: &str, place: Option<String>, clock: Clock) {
     let inside = paper.sheet.inside;
     let time = match clock {
         Clock::None => 0,
@@ -20,20 +20,20 @@ pub(super) fn head(paper: &mut Paper<'_>, head: &str, place: Option<String>, clo
     let of = place.map(|of| format!(" · {of}")).unwrap_or_default();
     // The name is cut rather than the place in it.
     let name = truncate(head, usize::from(cols).saturating_sub(width_of(&of)));
-    let style = paper.style(Role::Heading);
-    paper.line(Place { rows: 1, cols, ..inside }, &format!("{name}{of}"), style);
+    let style = paper.style(TextRole::Heading);
+    paper.line(Region { rows: 1, cols, ..inside }, &format!("{name}{of}"), style);
 }
 
 /// The time, at the right of the head: as large as the band is high.
-pub(super) fn clock(paper: &mut Paper<'_>, clock: Clock) {
+pub(super) fn clock(paper: &mut Canvas<'_>, clock: Clock) {
     let sheet = paper.sheet;
     let inside = sheet.inside;
-    let corner = Place { rows: sheet.band, ..indented(inside, inside.cols.saturating_sub(sheet.time)) };
+    let corner = Region { rows: sheet.band, ..indented(inside, inside.cols.saturating_sub(sheet.time)) };
     match clock {
         Clock::None => {}
         Clock::Digits(seconds) => {
             let text = digits(paper, seconds);
-            corner_text(paper, corner, &text, Role::Strong);
+            corner_text(paper, corner, &text, TextRole::Strong);
         }
         Clock::Quiet(gone) => quiet(paper, corner, gone),
         Clock::RoundOff => round_off(paper, corner),
@@ -41,12 +41,12 @@ pub(super) fn clock(paper: &mut Paper<'_>, clock: Clock) {
 }
 
 /// Minutes and seconds; the minutes go on past the hour.
-pub(super) fn digits(paper: &Paper<'_>, seconds: u32) -> String {
+pub(super) fn digits(paper: &Canvas<'_>, seconds: u32) -> String {
     let (minutes, seconds) = (format!("{:02}", seconds / 60), format!("{:02}", seconds % 60));
     paper.texts.msg_room_clock(minutes, seconds)
 }
 
-fn corner_text(paper: &mut Paper<'_>, corner: Place, text: &str, role: Role) {
+fn corner_text(paper: &mut Canvas<'_>, corner: Region, text: &str, role: TextRole) {
     let big = (3..=corner.rows).rev().map(|rows| BigText::new(text, rows));
     if let Some(big) = big.into_iter().find(|big| big.fits(paper.glyphs, corner.cols)) {
         paper.big_right(corner, &big, role);
@@ -57,23 +57,23 @@ fn corner_text(paper: &mut Paper<'_>, corner: Place, text: &str, role: Role) {
 }
 
 /// How much of the time has gone, without a number: blocks that fill up, and lighter ones for what is left.
-fn quiet(paper: &mut Paper<'_>, corner: Place, gone: u16) {
-    let style = paper.style(Role::Heading);
+fn quiet(paper: &mut Canvas<'_>, corner: Region, gone: u16) {
+    let style = paper.style(TextRole::Heading);
     let cols = corner.cols.min(40);
     let filled = (u32::from(cols) * u32::from(gone.min(1000)) / 1000) as u16;
     // On one row the blocks would touch the heading under them.
     let (full, empty) = if corner.rows == 1 { ('■', '□') } else { ('█', '░') };
     let line: String = (0..cols).map(|x| if x < filled { full } else { empty }).collect();
     for y in corner.y..corner.y + (corner.rows / 3).max(1) {
-        paper.line_right(Place { y, rows: 1, ..corner }, &line, style);
+        paper.line_right(Region { y, rows: 1, ..corner }, &line, style);
     }
 }
 
 /// A calm sentence; on a narrow screen at the foot, where the head leaves it room.
-fn round_off(paper: &mut Paper<'_>, corner: Place) {
+fn round_off(paper: &mut Canvas<'_>, corner: Region) {
     let text = paper.texts.msg_room_round_off();
     let badge = format!(" {text} ");
-    let style = paper.style(Role::Mark);
+    let style = paper.style(TextRole::Mark);
     if width_of(&badge) <= usize::from(corner.cols) {
         paper.line_right(corner, &badge, style);
     } else {

@@ -1,8 +1,8 @@
 //! Texts with a label each, one under the other: a plan, what the day is about, what comes after it. Never a table.
 
-use super::paper::{Paper, indented, under};
-use crate::app::page::{Place, WIDE, large_slot};
-use crate::view::theme::Role;
+use super::paper::{Canvas, indented, under};
+use crate::app::page::{Region, WIDE, large_slot};
+use crate::view::theme::TextRole;
 use crate::view::widget::{width_of, wrap};
 
 /// A label and what it holds.
@@ -35,7 +35,7 @@ enum Way {
 const IN: u16 = 2;
 
 /// Draws all of them, with as much air as there is room for; where there is too little, the longest texts are cut.
-pub(super) fn draw(paper: &mut Paper<'_>, place: Place, all: &[Labelled]) {
+pub(super) fn draw(paper: &mut Canvas<'_>, place: Region, all: &[Labelled]) {
     let open = paper.texts.msg_room_open();
     let words = |one: &Labelled| one.text.clone().unwrap_or_else(|| format!("– {open} –"));
     let texts: Vec<(&Labelled, String)> = all.iter().map(|one| (one, words(one))).collect();
@@ -44,14 +44,14 @@ pub(super) fn draw(paper: &mut Paper<'_>, place: Place, all: &[Labelled]) {
     shorten(&mut heights, gap, place.rows);
     let mut free = place;
     for (((one, text), way), rows) in texts.iter().zip(ways).zip(heights) {
-        block(paper, Place { rows: rows.min(free.rows), ..free }, way, (one, text));
+        block(paper, Region { rows: rows.min(free.rows), ..free }, way, (one, text));
         free = under(free, rows + gap);
     }
 }
 
 /// The first way in which everything fits, from the airiest to the closest. Where letters can grow, each grows for
 /// itself.
-fn choose(paper: &Paper<'_>, place: Place, texts: &[(&Labelled, String)]) -> (Vec<Way>, u16) {
+fn choose(paper: &Canvas<'_>, place: Region, texts: &[(&Labelled, String)]) -> (Vec<Way>, u16) {
     if let Some(grown) = grown(place, texts).filter(|_| paper.sheet.large) {
         return (grown, 1);
     }
@@ -66,7 +66,7 @@ fn choose(paper: &Paper<'_>, place: Place, texts: &[(&Labelled, String)]) -> (Ve
 
 /// First things first: one after the other is set in big letters while all others keep their place. What is open stays
 /// small. None where nothing can grow.
-fn grown(place: Place, texts: &[(&Labelled, String)]) -> Option<Vec<Way>> {
+fn grown(place: Region, texts: &[(&Labelled, String)]) -> Option<Vec<Way>> {
     let mut free = place.rows.checked_sub(total(Way::Under, 1, place, texts))?;
     let grow = |one: &(&Labelled, String)| {
         let more = height(Way::Large, place, one).saturating_sub(height(Way::Under, place, one));
@@ -80,12 +80,12 @@ fn grown(place: Place, texts: &[(&Labelled, String)]) -> Option<Vec<Way>> {
     ways.contains(&Way::Large).then_some(ways)
 }
 
-fn total(way: Way, gap: u16, place: Place, texts: &[(&Labelled, String)]) -> u16 {
+fn total(way: Way, gap: u16, place: Region, texts: &[(&Labelled, String)]) -> u16 {
     let gaps = gap.saturating_mul((texts.len() as u16).saturating_sub(1));
     texts.iter().map(|one| height(way, place, one)).fold(gaps, u16::saturating_add)
 }
 
-fn height(way: Way, place: Place, (one, text): &(&Labelled, String)) -> u16 {
+fn height(way: Way, place: Region, (one, text): &(&Labelled, String)) -> u16 {
     let lines = |cols: u16, text: &str| wrap(text, usize::from(cols)).len() as u16;
     match way {
         // Lines that are one below the other would run into each other.
@@ -119,15 +119,15 @@ fn after(text: &str, first: u16, cols: u16) -> Vec<&str> {
     std::iter::once(head).chain(more).collect()
 }
 
-fn block(paper: &mut Paper<'_>, place: Place, way: Way, (one, text): (&Labelled, &str)) {
-    let label = paper.style(Role::Heading);
+fn block(paper: &mut Canvas<'_>, place: Region, way: Way, (one, text): (&Labelled, &str)) {
+    let label = paper.style(TextRole::Heading);
     paper.line(place, &one.label, label);
-    let style = paper.style(if one.text.is_some() { Role::Strong } else { Role::Quiet });
+    let style = paper.style(if one.text.is_some() { TextRole::Strong } else { TextRole::Quiet });
     match way {
         Way::Large => {
             let slot = large_slot(text, place.cols);
             let slot = slot.unwrap_or(crate::app::page::Slot { rows: 1, large: false });
-            let role = if one.text.is_some() { Role::Strong } else { Role::Quiet };
+            let role = if one.text.is_some() { TextRole::Strong } else { TextRole::Quiet };
             paper.set(under(place, 1), slot, text, (role, style));
         }
         Way::Beside(column) => drop(paper.write(indented(place, column), text, style)),

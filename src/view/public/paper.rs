@@ -6,23 +6,23 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::Size;
-use crate::app::page::{MODEL, Place, Sheet, Slot, large_high};
+use crate::app::page::{MODEL, Region, PageLayout, Slot, large_high};
 use crate::i18n::Texts;
 use crate::view::bigtext::{BigText, Glyphs};
-use crate::view::theme::{Role, Styles};
+use crate::view::theme::{TextRole, Styles};
 use crate::view::widget::{fill, put, put_wrapped, truncate, width_of, wrap};
 
 /// One page of the room's picture.
-pub(super) struct Paper<'a> {
+pub(super) struct Canvas<'a> {
     pub(super) texts: &'a Texts,
     pub(super) styles: Styles,
     pub(super) glyphs: &'a Glyphs,
-    pub(super) sheet: Sheet,
+    pub(super) sheet: PageLayout,
     area: Rect,
     buf: &'a mut Buffer,
 }
 
-impl<'a> Paper<'a> {
+impl<'a> Canvas<'a> {
     /// An empty sheet that covers `area`.
     pub(super) fn new(
         (texts, styles, glyphs): (&'a Texts, Styles, &'a Glyphs),
@@ -30,8 +30,8 @@ impl<'a> Paper<'a> {
         buf: &'a mut Buffer,
     ) -> Self {
         let area = area.intersection(buf.area);
-        fill(buf, area, styles.of(Role::Ground));
-        let sheet = Sheet::of(Size { cols: area.width, rows: area.height });
+        fill(buf, area, styles.of(TextRole::Ground));
+        let sheet = PageLayout::of(Size { cols: area.width, rows: area.height });
         Self { texts, styles, glyphs, sheet, area, buf }
     }
 
@@ -39,17 +39,17 @@ impl<'a> Paper<'a> {
         Size { cols: self.area.width, rows: self.area.height }
     }
 
-    pub(super) fn style(&self, role: Role) -> Style {
+    pub(super) fn style(&self, role: TextRole) -> Style {
         self.styles.of(role)
     }
 
     /// Words that are read: bold where the screen has so many rows that ordinary letters look thin.
     pub(super) fn words(&self) -> Style {
-        self.style(if self.area.height > 30 { Role::Strong } else { Role::Text })
+        self.style(if self.area.height > 30 { TextRole::Strong } else { TextRole::Text })
     }
 
     /// A place on this sheet as a part of the screen.
-    fn rect(&self, place: Place) -> Rect {
+    fn rect(&self, place: Region) -> Rect {
         let rect = Rect {
             x: self.area.x.saturating_add(place.x),
             y: self.area.y.saturating_add(place.y),
@@ -60,49 +60,49 @@ impl<'a> Paper<'a> {
     }
 
     /// Words over as many lines as they need; returns how many.
-    pub(super) fn write(&mut self, place: Place, text: &str, style: Style) -> u16 {
+    pub(super) fn write(&mut self, place: Region, text: &str, style: Style) -> u16 {
         let rect = self.rect(place);
         put_wrapped(self.buf, rect, text, style)
     }
 
     /// One line, cut where it is too long.
-    pub(super) fn line(&mut self, place: Place, text: &str, style: Style) {
-        let rect = self.rect(Place { rows: place.rows.min(1), ..place });
+    pub(super) fn line(&mut self, place: Region, text: &str, style: Style) {
+        let rect = self.rect(Region { rows: place.rows.min(1), ..place });
         if rect.height > 0 {
             put(self.buf, rect.x, rect.y, &truncate(text, usize::from(rect.width)), style, rect.width);
         }
     }
 
     /// One line that ends where the place ends.
-    pub(super) fn line_right(&mut self, place: Place, text: &str, style: Style) {
+    pub(super) fn line_right(&mut self, place: Region, text: &str, style: Style) {
         let free = place.cols.saturating_sub(width_of(text) as u16);
-        self.line(Place { x: place.x + free, cols: place.cols - free, ..place }, text, style);
+        self.line(Region { x: place.x + free, cols: place.cols - free, ..place }, text, style);
     }
 
     /// Solid blocks: what is newest, what is on now. They are seen without any colour.
-    pub(super) fn bar(&mut self, place: Place, style: Style) {
+    pub(super) fn bar(&mut self, place: Region, style: Style) {
         for y in place.y..place.y.saturating_add(place.rows) {
             let line = "█".repeat(usize::from(place.cols));
-            self.line(Place { y, rows: 1, ..place }, &line, style);
+            self.line(Region { y, rows: 1, ..place }, &line, style);
         }
     }
 
     /// Big letters at the top left of a place.
-    pub(super) fn big(&mut self, place: Place, text: &BigText<'_>, role: Role) {
+    pub(super) fn big(&mut self, place: Region, text: &BigText<'_>, role: TextRole) {
         let rect = self.rect(place);
         text.render(self.glyphs, rect, self.buf, self.styles.of(role));
     }
 
     /// Big letters that end where the place ends.
-    pub(super) fn big_right(&mut self, place: Place, text: &BigText<'_>, role: Role) {
+    pub(super) fn big_right(&mut self, place: Region, text: &BigText<'_>, role: TextRole) {
         let free = text.width(self.glyphs).map_or(0, |own| place.cols.saturating_sub(own));
-        self.big(Place { x: place.x + free, cols: place.cols - free, ..place }, text, role);
+        self.big(Region { x: place.x + free, cols: place.cols - free, ..place }, text, role);
     }
 
     /// A text in its slot: in big letters of the sheet's size where the slot is for them and the font has them
     /// all, else bold. Returns the rows that it took.
-    pub(super) fn set(&mut self, place: Place, slot: Slot, text: &str, (role, plain): (Role, Style)) -> u16 {
-        let place = Place { rows: place.rows.min(slot.rows), ..place };
+    pub(super) fn set(&mut self, place: Region, slot: Slot, text: &str, (role, plain): (TextRole, Style)) -> u16 {
+        let place = Region { rows: place.rows.min(slot.rows), ..place };
         if let Some(big) = self.large(text, place, slot) {
             self.big(place, &big, role);
             return big.height();
@@ -111,13 +111,13 @@ impl<'a> Paper<'a> {
     }
 
     /// A text in the big letters of rows, where its slot is for them.
-    pub(super) fn large<'t>(&self, text: &'t str, place: Place, slot: Slot) -> Option<BigText<'t>> {
+    pub(super) fn large<'t>(&self, text: &'t str, place: Region, slot: Slot) -> Option<BigText<'t>> {
         let inside = (place.cols, place.rows.min(slot.rows));
         slot.large.then(|| BigText::wrapped_like(text, MODEL, large_high(text), self.glyphs, inside))?
     }
 
     /// A number beside a text in big letters, on the same line as that.
-    pub(super) fn number<'t>(&self, text: &'t str, place: Place, slot: Slot) -> Option<BigText<'t>> {
+    pub(super) fn number<'t>(&self, text: &'t str, place: Region, slot: Slot) -> Option<BigText<'t>> {
         // One row more than usual is there for an accent on a capital.
         let model = if place.rows > large_high(MODEL) { "Åg" } else { MODEL };
         let big = slot.large.then(|| BigText::new(text, place.rows).like(model))?;
@@ -125,15 +125,15 @@ impl<'a> Paper<'a> {
     }
 
     /// The heading of a picture, beside the time. Returns the place under it.
-    pub(super) fn heading(&mut self, text: &str) -> Place {
+    pub(super) fn heading(&mut self, text: &str) -> Region {
         let slot = self.sheet.heading_slot(text);
-        let strong = self.style(Role::Strong);
-        self.set(self.sheet.heading(), slot, text, (Role::Strong, strong));
+        let strong = self.style(TextRole::Strong);
+        self.set(self.sheet.heading(), slot, text, (TextRole::Strong, strong));
         self.sheet.below_heading(text)
     }
 
     /// How a text would be set in a place: the largest that fits, of at most `most` rows a line; else bold.
-    pub(super) fn fit<'t>(&self, text: &'t str, place: Place, most: u16) -> Fit<'t> {
+    pub(super) fn fit<'t>(&self, text: &'t str, place: Region, most: u16) -> Fit<'t> {
         let big = BigText::largest(text, self.glyphs, place.cols, place.rows, most);
         big.map_or_else(
             || Fit::Bold(text, (wrap(text, usize::from(place.cols)).len() as u16).min(place.rows)),
@@ -142,27 +142,27 @@ impl<'a> Paper<'a> {
     }
 
     /// The largest setting of a text on one line; none where it does not fit so.
-    pub(super) fn fit_line<'t>(&self, text: &'t str, place: Place, most: u16) -> Option<Fit<'t>> {
+    pub(super) fn fit_line<'t>(&self, text: &'t str, place: Region, most: u16) -> Option<Fit<'t>> {
         let sizes = (3..=most.min(place.rows)).rev().map(|rows| BigText::new(text, rows));
         sizes.into_iter().find(|big| big.fits(self.glyphs, place.cols)).map(Fit::Big)
     }
 
     /// Draws what was measured.
-    pub(super) fn fitted(&mut self, place: Place, fit: &Fit<'_>, role: Role) {
+    pub(super) fn fitted(&mut self, place: Region, fit: &Fit<'_>, role: TextRole) {
         match fit {
             Fit::Big(big) => self.big(place, big, role),
             Fit::Bold(text, rows) => {
                 let style = self.style(role);
-                self.write(Place { rows: place.rows.min(*rows), ..place }, text, style);
+                self.write(Region { rows: place.rows.min(*rows), ..place }, text, style);
             }
         }
     }
 
     /// The row at the bottom where nobody's words but the program's stand.
-    pub(super) fn foot(&self) -> Place {
+    pub(super) fn foot(&self) -> Region {
         let Size { rows, .. } = self.size();
         let y = if rows < 20 { rows.saturating_sub(1) } else { rows.saturating_sub(2) };
-        Place { y, rows: 1, ..self.sheet.inside }
+        Region { y, rows: 1, ..self.sheet.inside }
     }
 }
 
@@ -184,13 +184,13 @@ impl Fit<'_> {
 }
 
 /// What is left of a place under so many rows.
-pub(super) fn under(place: Place, rows: u16) -> Place {
+pub(super) fn under(place: Region, rows: u16) -> Region {
     let rows = rows.min(place.rows);
-    Place { y: place.y + rows, rows: place.rows - rows, ..place }
+    Region { y: place.y + rows, rows: place.rows - rows, ..place }
 }
 
 /// What is left of a place from a column on.
-pub(super) fn indented(place: Place, cols: u16) -> Place {
+pub(super) fn indented(place: Region, cols: u16) -> Region {
     let cols = cols.min(place.cols);
-    Place { x: place.x + cols, cols: place.cols - cols, ..place }
+    Region { x: place.x + cols, cols: place.cols - cols, ..place }
 }

@@ -1,18 +1,18 @@
 //! A few parts one under the other, as large as there is room for: what pictures are made of that say one thing.
 
-use super::paper::{Fit, Paper, under};
-use crate::app::page::{Place, large_slot};
-use crate::view::theme::Role;
+use super::paper::{Fit, Canvas, under};
+use crate::app::page::{Region, large_slot};
+use crate::view::theme::TextRole;
 
 /// One part of a poster, from the top.
 pub(super) struct Part {
     text: String,
-    role: Role,
-    size: Size,
+    role: TextRole,
+    size: PosterSize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Size {
+pub(super) enum PosterSize {
     /// As large as there is room for.
     Huge,
     /// As large as a row of a list.
@@ -21,33 +21,33 @@ pub(super) enum Size {
     Close,
 }
 
-pub(super) fn part(text: impl Into<String>, role: Role, size: Size) -> Part {
+pub(super) fn part(text: impl Into<String>, role: TextRole, size: PosterSize) -> Part {
     Part { text: text.into(), role, size }
 }
 
 /// Sets the parts one under the other, a little above the middle, the huge ones as large as the others leave room.
-pub(super) fn post(paper: &mut Paper<'_>, head: u16, parts: &[Part]) {
+pub(super) fn post(paper: &mut Canvas<'_>, head: u16, parts: &[Part]) {
     let whole = under(paper.sheet.inside, head);
     let air = if whole.rows < 14 { 1 } else { (whole.rows / 10).max(2) };
     let close = if paper.sheet.large { 2 } else { 0 };
     let gap = |at: usize, part: &Part| match part.size {
         _ if at == 0 => 0,
-        Size::Close => close,
-        Size::Huge | Size::Row => air,
+        PosterSize::Close => close,
+        PosterSize::Huge | PosterSize::Row => air,
     };
     let gaps: u16 = parts.iter().enumerate().map(|(at, part)| gap(at, part)).sum();
-    let mut free = Place { rows: whole.rows.saturating_sub(gaps), ..whole };
+    let mut free = Region { rows: whole.rows.saturating_sub(gaps), ..whole };
     let mut fits: Vec<Option<Fit<'_>>> = Vec::new();
     for one in parts {
-        let fit = (one.size != Size::Huge).then(|| row(paper, &one.text, free));
+        let fit = (one.size != PosterSize::Huge).then(|| row(paper, &one.text, free));
         free.rows = free.rows.saturating_sub(fit.as_ref().map_or(0, Fit::rows));
         fits.push(fit);
     }
-    let huge = (parts.iter().filter(|part| part.size == Size::Huge).count() as u16).max(1);
+    let huge = (parts.iter().filter(|part| part.size == PosterSize::Huge).count() as u16).max(1);
     let fits: Vec<Fit<'_>> = std::iter::zip(fits, parts)
         .map(|(fit, one)| {
             fit.unwrap_or_else(|| {
-                paper.fit(&one.text, Place { rows: free.rows / huge, ..free }, whole.rows / 2)
+                paper.fit(&one.text, Region { rows: free.rows / huge, ..free }, whole.rows / 2)
             })
         })
         .collect();
@@ -61,7 +61,7 @@ pub(super) fn post(paper: &mut Paper<'_>, head: u16, parts: &[Part]) {
 }
 
 /// A text of the size of a list's rows.
-fn row<'t>(paper: &Paper<'_>, text: &'t str, free: Place) -> Fit<'t> {
+fn row<'t>(paper: &Canvas<'_>, text: &'t str, free: Region) -> Fit<'t> {
     let slot = if paper.sheet.large { large_slot(text, free.cols) } else { None };
     let big = slot.filter(|slot| slot.rows <= free.rows / 2).and_then(|slot| paper.large(text, free, slot));
     big.map_or_else(|| paper.fit(text, free, 1), Fit::Big)

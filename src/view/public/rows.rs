@@ -3,25 +3,25 @@
 
 use std::ops::Range;
 
-use super::paper::{Paper, indented, under};
-use crate::app::page::{self, BETWEEN, MARK, Place, Slot, Spread};
+use super::paper::{Canvas, indented, under};
+use crate::app::page::{self, BETWEEN, MARK, Region, Slot, Spread};
 use crate::i18n::Texts;
-use crate::view::theme::Role;
+use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 use crate::workshop::event::Outcome;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Extra, Row};
 
 /// Draws the page of `from`, and at the foot how much of the list it is. `empty` stands where there are no rows.
-pub(super) fn rows(paper: &mut Paper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
+pub(super) fn rows(paper: &mut Canvas<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
     let shown = spread.shown(from);
     if shown.is_empty() {
-        let style = paper.style(Role::Quiet);
+        let style = paper.style(TextRole::Quiet);
         paper.write(spread.place, empty, style);
         return;
     }
     let marked = spread.marked_row();
-    let mut column = Place { cols: spread.column_width(), ..spread.place };
+    let mut column = Region { cols: spread.column_width(), ..spread.place };
     let mut free = column;
     for at in shown.clone() {
         let Some(row) = spread.rows.get(at) else { continue };
@@ -37,44 +37,44 @@ pub(super) fn rows(paper: &mut Paper<'_>, spread: &Spread<'_>, from: Option<Id>,
 }
 
 /// Says which part of a list is seen, where it is not all of it.
-fn foot(paper: &mut Paper<'_>, shown: &Range<usize>, all: usize) {
+fn foot(paper: &mut Canvas<'_>, shown: &Range<usize>, all: usize) {
     if shown.len() < all {
-        let style = paper.style(Role::Quiet);
+        let style = paper.style(TextRole::Quiet);
         let text = paper.texts.msg_room_page(shown.start + 1, shown.end, all);
         let foot = paper.foot();
         paper.line_right(foot, &text, style);
     }
 }
 
-fn draw(paper: &mut Paper<'_>, spread: &Spread<'_>, free: Place, (row, slot, marked): (&Row, Slot, bool)) {
-    let place = Place { rows: slot.rows.min(free.rows), ..free };
+fn draw(paper: &mut Canvas<'_>, spread: &Spread<'_>, free: Region, (row, slot, marked): (&Row, Slot, bool)) {
+    let place = Region { rows: slot.rows.min(free.rows), ..free };
     if marked {
-        let style = paper.style(Role::Heading);
-        paper.bar(Place { cols: if slot.large { 2 } else { 1 }, ..place }, style);
+        let style = paper.style(TextRole::Heading);
+        paper.bar(Region { cols: if slot.large { 2 } else { 1 }, ..place }, style);
     }
     let high = if slot.large { page::large_high(&row.text) } else { 1 };
-    let first = Place { rows: place.rows.min(high), ..place };
+    let first = Region { rows: place.rows.min(high), ..place };
     // What is ordinary text beside big letters stands in the middle of their first line.
     let middle = if slot.large { under(first, first.rows / 2) } else { first };
-    label(paper, Place { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, slot);
-    let words = Place { cols: spread.words(), ..indented(place, spread.label) };
+    label(paper, Region { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, slot);
+    let words = Region { cols: spread.words(), ..indented(place, spread.label) };
     let style = paper.words();
-    paper.set(words, slot, &row.text, (Role::Text, style));
+    paper.set(words, slot, &row.text, (TextRole::Text, style));
     let tail = if slot.large { large_tail } else { tail };
     tail(
         paper,
-        Place { cols: spread.tail, ..indented(if slot.large { first } else { middle }, spread.tail_at()) },
+        Region { cols: spread.tail, ..indented(if slot.large { first } else { middle }, spread.tail_at()) },
         spread,
         row,
     );
 }
 
-fn label(paper: &mut Paper<'_>, place: Place, row: &Row, slot: Slot) {
+fn label(paper: &mut Canvas<'_>, place: Region, row: &Row, slot: Slot) {
     let text = page::label_of(row);
     let theme = matches!(row.extra, Extra::Holds(_));
-    let role = if theme { Role::Letter } else { Role::Number };
+    let role = if theme { TextRole::Letter } else { TextRole::Number };
     let space = if slot.large { 4 } else { 2 };
-    let place = Place { cols: place.cols.saturating_sub(space), ..place };
+    let place = Region { cols: place.cols.saturating_sub(space), ..place };
     if let Some(big) = paper.number(&text, place, slot) {
         paper.big_right(place, &big, role);
     } else {
@@ -84,13 +84,13 @@ fn label(paper: &mut Paper<'_>, place: Place, row: &Row, slot: Slot) {
 }
 
 /// The number in big letters, and what it counts beside it.
-fn large_tail(paper: &mut Paper<'_>, place: Place, _: &Spread<'_>, row: &Row) {
+fn large_tail(paper: &mut Canvas<'_>, place: Region, _: &Spread<'_>, row: &Row) {
     let texts = paper.texts;
     let (number, words) = match row.extra {
         Extra::None => return,
         Extra::Became(outcome) => {
             let place = under(indented(place, 2), place.rows / 2);
-            let style = paper.style(Role::Heading);
+            let style = paper.style(TextRole::Heading);
             return paper.line(place, &became(texts, outcome), style);
         }
         Extra::Said(n) => (n, texts.msg_room_said(n)),
@@ -102,14 +102,14 @@ fn large_tail(paper: &mut Paper<'_>, place: Place, _: &Spread<'_>, row: &Row) {
     let words = words.replacen(&number, "", 1).trim().to_owned();
     let cols = page::large_width(&number).unwrap_or(0) as u16;
     let slot = Slot { rows: place.rows, large: true };
-    let (role, style) = (Role::Heading, paper.style(Role::Heading));
+    let (role, style) = (TextRole::Heading, paper.style(TextRole::Heading));
     let place = indented(place, 2);
     let Some(big) = paper.number(&number, place, slot) else { return };
     paper.big(place, &big, role);
     paper.line(under(indented(place, cols + 1), place.rows / 2), &words, style);
 }
 
-fn tail(paper: &mut Paper<'_>, place: Place, spread: &Spread<'_>, row: &Row) {
+fn tail(paper: &mut Canvas<'_>, place: Region, spread: &Spread<'_>, row: &Row) {
     let wide = paper.sheet.inside.cols >= page::WIDE;
     let text = match row.extra {
         Extra::None => return,
@@ -125,9 +125,9 @@ fn tail(paper: &mut Paper<'_>, place: Place, spread: &Spread<'_>, row: &Row) {
         Extra::Became(Outcome::NotYet) => "…".to_owned(),
         Extra::Dots(dots, _) => dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet)),
     };
-    let style = paper.style(Role::Strong);
+    let style = paper.style(TextRole::Strong);
     let style = if matches!(row.extra, Extra::Dots(..) | Extra::Became(_)) {
-        paper.style(Role::Heading)
+        paper.style(TextRole::Heading)
     } else {
         style
     };

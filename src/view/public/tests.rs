@@ -12,13 +12,13 @@ use super::*;
 use crate::app::Size;
 use crate::app::page;
 use crate::i18n::Locale;
-use crate::view::theme::{Depth, Theme};
+use crate::view::theme::{Depth, ColourTheme};
 use crate::workshop::room::{Clock, Picture, Row};
 use crate::workshop::table::Shown;
 use scenes::{ids, scenes};
 
 fn styles() -> Styles {
-    Styles::new(Theme::Light, Depth::TrueColour)
+    Styles::new(ColourTheme::Light, Depth::TrueColour)
 }
 
 fn drawn(room: &Room, from: Option<Id>, size: Size) -> Buffer {
@@ -179,7 +179,7 @@ fn where_there_are_no_colours_the_bar_still_fills() {
     let (_, room) = scenes().into_iter().find(|(name, _)| *name == "round").unwrap();
     let area = Rect::new(0, 0, 80, 24);
     let mut buf = Buffer::empty(area);
-    let plain = Styles::new(Theme::Light, Depth::Mono);
+    let plain = Styles::new(ColourTheme::Light, Depth::Mono);
     draw(&room, None, &Locale::En.load(), plain, &Glyphs::new(), area, &mut buf);
     let line = lines(&buf).remove(1);
     assert!(line.contains('█') && line.contains('░'), "{line}");

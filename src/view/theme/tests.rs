@@ -2,26 +2,26 @@
 
 use super::*;
 
-const ROLES: [Role; 19] = [
-    Role::Ground,
-    Role::Text,
-    Role::Strong,
-    Role::Quiet,
-    Role::Heading,
-    Role::Number,
-    Role::Letter,
-    Role::Accent,
-    Role::Warn,
-    Role::Late,
-    Role::Good,
-    Role::Entry,
-    Role::Writing,
-    Role::Pointing,
-    Role::Key,
-    Role::KeyText,
-    Role::Room,
-    Role::Private,
-    Role::Mark,
+const ROLES: [TextRole; 19] = [
+    TextRole::Ground,
+    TextRole::Text,
+    TextRole::Strong,
+    TextRole::Quiet,
+    TextRole::Heading,
+    TextRole::Number,
+    TextRole::Letter,
+    TextRole::Accent,
+    TextRole::Warn,
+    TextRole::Late,
+    TextRole::Good,
+    TextRole::Entry,
+    TextRole::Writing,
+    TextRole::Pointing,
+    TextRole::Key,
+    TextRole::KeyText,
+    TextRole::Room,
+    TextRole::Private,
+    TextRole::Mark,
 ];
 
 fn luminance(colour: Color) -> f64 {
@@ -53,11 +53,11 @@ fn contrast_is_counted_as_wcag_counts_it() {
 
 #[test]
 fn every_role_can_be_read_from_the_last_row() {
-    for theme in [Theme::Light, Theme::Dark] {
+    for theme in [ColourTheme::Light, ColourTheme::Dark] {
         for depth in [Depth::TrueColour, Depth::Ansi256] {
             for role in ROLES {
                 let least = match role {
-                    Role::Text | Role::Strong | Role::Heading | Role::Number => 7.0,
+                    TextRole::Text | TextRole::Strong | TextRole::Heading | TextRole::Number => 7.0,
                     _ => 4.5,
                 };
                 let found = contrast(Styles::new(theme, depth).of(role));
@@ -69,7 +69,7 @@ fn every_role_can_be_read_from_the_last_row() {
 
 #[test]
 fn every_style_says_its_foreground_its_ground_and_its_weight() {
-    for theme in [Theme::Light, Theme::Dark] {
+    for theme in [ColourTheme::Light, ColourTheme::Dark] {
         for depth in [Depth::TrueColour, Depth::Ansi256, Depth::Ansi16, Depth::Mono] {
             for role in ROLES {
                 let style = Styles::new(theme, depth).of(role);
@@ -84,11 +84,11 @@ fn every_style_says_its_foreground_its_ground_and_its_weight() {
 
 #[test]
 fn the_ground_is_one_and_the_same_under_plain_text() {
-    for theme in [Theme::Light, Theme::Dark] {
+    for theme in [ColourTheme::Light, ColourTheme::Dark] {
         for depth in [Depth::TrueColour, Depth::Ansi256, Depth::Ansi16] {
             let styles = Styles::new(theme, depth);
-            for role in [Role::Text, Role::Strong, Role::Quiet, Role::Heading, Role::Number, Role::Letter] {
-                assert_eq!(styles.of(role).bg, styles.of(Role::Ground).bg);
+            for role in [TextRole::Text, TextRole::Strong, TextRole::Quiet, TextRole::Heading, TextRole::Number, TextRole::Letter] {
+                assert_eq!(styles.of(role).bg, styles.of(TextRole::Ground).bg);
             }
         }
     }
@@ -96,14 +96,14 @@ fn the_ground_is_one_and_the_same_under_plain_text() {
 
 #[test]
 fn without_colours_only_weight_and_reversal_are_used() {
-    let styles = Styles::new(Theme::Dark, Depth::Mono);
+    let styles = Styles::new(ColourTheme::Dark, Depth::Mono);
     for role in ROLES {
         assert_eq!((styles.of(role).fg, styles.of(role).bg), (Some(Color::Reset), Some(Color::Reset)));
     }
-    assert!(styles.of(Role::Mark).add_modifier.contains(Modifier::REVERSED));
-    assert!(styles.of(Role::Strong).add_modifier.contains(Modifier::BOLD));
-    assert!(styles.of(Role::Text).add_modifier.is_empty());
-    assert_ne!(styles.of(Role::Key), styles.of(Role::KeyText));
+    assert!(styles.of(TextRole::Mark).add_modifier.contains(Modifier::REVERSED));
+    assert!(styles.of(TextRole::Strong).add_modifier.contains(Modifier::BOLD));
+    assert!(styles.of(TextRole::Text).add_modifier.is_empty());
+    assert_ne!(styles.of(TextRole::Key), styles.of(TextRole::KeyText));
 }
 
 #[test]

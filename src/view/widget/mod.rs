@@ -111,7 +111,7 @@ pub fn panel(buf: &mut Buffer, area: Rect, heading: &str, (head, ground): (Style
 
 /// One key in the footer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hint<'a> {
+pub struct KeyHint<'a> {
     /// What is pressed, as it is printed on the keyboard.
     pub key: &'a str,
     /// What it does, in a word or two.
@@ -121,8 +121,8 @@ pub struct Hint<'a> {
 }
 
 /// Which hints fit in `width` cells, in their own order: the least important go first, of equals the later one.
-pub fn hints_that_fit<'a>(hints: &[Hint<'a>], width: u16) -> Vec<Hint<'a>> {
-    let mut kept: Vec<Hint<'a>> = hints.to_vec();
+pub fn hints_that_fit<'a>(hints: &[KeyHint<'a>], width: u16) -> Vec<KeyHint<'a>> {
+    let mut kept: Vec<KeyHint<'a>> = hints.to_vec();
     while hints_width(&kept) > usize::from(width) {
         let least = kept.iter().enumerate().rev().min_by_key(|(_, hint)| hint.weight).map(|(at, _)| at);
         match least {
@@ -137,13 +137,13 @@ pub fn hints_that_fit<'a>(hints: &[Hint<'a>], width: u16) -> Vec<Hint<'a>> {
 pub const BETWEEN: usize = 2;
 
 /// Each hint takes its key between two blanks, its text after one, and a gap of two to the next.
-pub fn hints_width(hints: &[Hint<'_>]) -> usize {
+pub fn hints_width(hints: &[KeyHint<'_>]) -> usize {
     let each = hints.iter().map(|hint| width_of(hint.key) + width_of(hint.text) + 3);
     each.sum::<usize>() + hints.len().saturating_sub(1) * BETWEEN
 }
 
 /// The footer: keys and what they do on one row.
-pub fn footer(buf: &mut Buffer, area: Rect, hints: &[Hint<'_>], (key, text): (Style, Style)) {
+pub fn footer(buf: &mut Buffer, area: Rect, hints: &[KeyHint<'_>], (key, text): (Style, Style)) {
     let row = Rect { height: area.height.min(1), ..area };
     fill(buf, row, text);
     if row.height == 0 {

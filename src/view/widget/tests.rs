@@ -106,7 +106,7 @@ fn a_panel_has_a_heading_and_no_frame() {
 
 #[test]
 fn the_footer_drops_the_least_important_first() {
-    let hint = |key, text, weight| Hint { key, text, weight };
+    let hint = |key, text, weight| KeyHint { key, text, weight };
     let hints =
         [hint("Enter", "save", 9), hint("^T", "theme", 1), hint("^Z", "undo", 5), hint("?", "help", 1)];
     let drawn = |width: u16| {
@@ -149,7 +149,7 @@ proptest! {
         put_centred(&mut buf, area, &text, ink());
         let inner = panel(&mut buf, area, &text, (other(), ink()));
         prop_assert!(inner.is_empty() || area.union(inner) == area);
-        let hint = Hint { key: "^X", text: &text, weight: 1 };
+        let hint = KeyHint { key: "^X", text: &text, weight: 1 };
         footer(&mut buf, area, &[hint; 5], (other(), ink()));
         too_small(&mut buf, area, &text, ink());
         for position in buf.area.positions().filter(|at| !area.contains(*at)) {

@@ -1,7 +1,7 @@
 //! Intents about the day: what it is about, its plan, its clock, its rounds and groups.
 
 use super::{ClockCommand, Decided, GroupCommand, Mint, Refusal};
-use crate::workshop::agenda::Row;
+use crate::workshop::agenda::AgendaRow;
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
 use crate::workshop::journal::ROWS;
@@ -117,7 +117,7 @@ impl Workshop {
         }
     }
 
-    fn go_to(&self, row: Option<&Row>) -> Vec<ClockEvent> {
+    fn go_to(&self, row: Option<&AgendaRow>) -> Vec<ClockEvent> {
         let Some(row) = row else { return Vec::new() };
         if self.day.row == Some(row.id) && self.day.ended.is_none() {
             return Vec::new();

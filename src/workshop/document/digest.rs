@@ -109,24 +109,24 @@ impl<'de> Visitor<'de> for Feed<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.0.update(b"[");
-        while seq.next_element_seed(Next(self.0))?.is_some() {}
+        while seq.next_element_seed(NextValue(self.0))?.is_some() {}
         self.0.update(b"]");
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         self.0.update(b"{");
-        while map.next_key_seed(Next(self.0))?.is_some() {
-            map.next_value_seed(Next(self.0))?;
+        while map.next_key_seed(NextValue(self.0))?.is_some() {
+            map.next_value_seed(NextValue(self.0))?;
         }
         self.0.update(b"}");
         Ok(())
     }
 }
 
-struct Next<'a>(&'a mut Hasher);
+struct NextValue<'a>(&'a mut Hasher);
 
-impl<'de> serde::de::DeserializeSeed<'de> for Next<'_> {
+impl<'de> serde::de::DeserializeSeed<'de> for NextValue<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {

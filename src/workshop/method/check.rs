@@ -9,9 +9,9 @@ use serde_json::error::Category;
 
 use super::super::document::{FORMAT, upgrade};
 use super::super::words::Lang;
-use super::{ColumnRole, ListRole, Method, Plan, RESERVED, Range, Step};
+use super::{ColumnRole, ListRole, Method, DayPlan, RESERVED, Range, Step};
 
-use lines::Lines;
+use lines::LineIndex;
 pub(in crate::workshop) use needs::Needs;
 
 mod lines;
@@ -66,7 +66,7 @@ pub enum FaultKind {
     /// A value of another type or name than the field takes.
     WrongType {
         /// What it takes.
-        expected: Expected,
+        expected: ExpectedType,
     },
     /// A text that is missing: in that language, or in every one.
     MissingText {
@@ -150,7 +150,7 @@ pub enum PlanFault {
 
 /// What a field takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Expected {
+pub enum ExpectedType {
     /// A text in quotes.
     Text,
     /// A whole number from 0 on.
@@ -192,7 +192,7 @@ fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, Faul
         return Err(fault(None, String::new(), FaultKind::TooLarge));
     }
     let method = shape(text).map_err(|(line, path, kind)| fault(line, path, kind))?;
-    let lines = Lines::of(text);
+    let lines = LineIndex::of(text);
     if let Some((path, line)) = &lines.repeated {
         let name = path.rsplit('.').next().unwrap_or_default().into();
         return Err(fault(Some(*line), path.clone(), FaultKind::Twice(Twice::Field(name))));
@@ -213,7 +213,7 @@ struct Head {
 fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
     let head = match serde_json::from_slice::<Head>(text.as_bytes()) {
         Ok(Head { format: Some(format) }) if format > u64::from(FORMAT) => {
-            let line = Lines::of(text).line("format");
+            let line = LineIndex::of(text).line("format");
             return Err((line, "format".into(), FaultKind::NewerFormat { format }));
         }
         Err(error) if error.classify() != Category::Data => return Err(not_json(&error)),
@@ -223,7 +223,7 @@ fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
     match head.format {
         Some(0) => {
             let most = u16::try_from(FORMAT).unwrap_or(u16::MAX);
-            let line = Lines::of(text).line("format");
+            let line = LineIndex::of(text).line("format");
             Err((line, "format".into(), FaultKind::OutOfRange { least: 1, most }))
         }
         Some(older) if older < u64::from(FORMAT) => of_older(text, older as u32),
@@ -238,7 +238,7 @@ fn of_older(text: &str, older: u32) -> Result<Method, (Option<usize>, String, Fa
         _ => not_json(&error),
     })?;
     let upgraded = upgrade::method(value, older).to_string();
-    of_today(&upgraded, text).map_err(|(_, path, kind)| (Lines::of(text).line(&path), path, kind))
+    of_today(&upgraded, text).map_err(|(_, path, kind)| (LineIndex::of(text).line(&path), path, kind))
 }
 
 /// Reads `text`, which says what `written` does.
@@ -254,7 +254,7 @@ fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String,
         let kind = shape_fault(&error.to_string());
         let line = match kind {
             // Only the end of the object is known to the reader; its beginning helps more.
-            FaultKind::MissingField(_) => Lines::of(written).line(&path),
+            FaultKind::MissingField(_) => LineIndex::of(written).line(&path),
             _ => Some(error.line()).filter(|line| *line > 0),
         };
         (line, path, kind)
@@ -280,21 +280,21 @@ fn shape_fault(sentence: &str) -> FaultKind {
 }
 
 /// What the sentence says was expected.
-fn expected(sentence: &str) -> Expected {
+fn expected(sentence: &str) -> ExpectedType {
     let wanted = sentence.rsplit_once("expected ").map_or("", |(_, wanted)| wanted);
     let has = |word| wanted.starts_with(word);
     if sentence.starts_with("unknown variant") {
-        Expected::OneOf(quoted(wanted))
+        ExpectedType::OneOf(quoted(wanted))
     } else if has("a string") {
-        Expected::Text
+        ExpectedType::Text
     } else if has("u16") || has("u32") {
-        Expected::Number
+        ExpectedType::Number
     } else if has("a boolean") {
-        Expected::YesNo
+        ExpectedType::YesNo
     } else if has("a sequence") {
-        Expected::List
+        ExpectedType::List
     } else {
-        Expected::Object
+        ExpectedType::Object
     }
 }
 
@@ -405,7 +405,7 @@ fn recorded(path: &str, step: &Step) -> Result<(), Found> {
 }
 
 /// A plan has steps, each once, that fit into a day.
-fn check_plan(method: &Method, path: &str, plan: &Plan) -> Result<(), Found> {
+fn check_plan(method: &Method, path: &str, plan: &DayPlan) -> Result<(), Found> {
     in_range(&format!("{path}.start"), plan.start, 0, DAY - 1)?;
     in_range(&format!("{path}.listed"), plan.listed, 1, 14)?;
     if plan.steps.is_empty() {

@@ -339,7 +339,7 @@ fn what_is_filled_in_is_the_same_in_every_language() {
     }
 }
 
-fn planned(plan: &Plan, step: &Step) -> bool {
+fn planned(plan: &DayPlan, step: &Step) -> bool {
     plan.steps.iter().any(|slot| slot.step == step.id)
 }
 

@@ -11,11 +11,11 @@ fn open(leader: &Leader) -> Vec<Repair> {
     repairs(&workshop.agenda, &workshop.day, &workshop.method, leader.stamp())
 }
 
-fn way(leader: &Leader, way: Way) -> Repair {
+fn way(leader: &Leader, way: RepairKind) -> Repair {
     open(leader).into_iter().find(|repair| repair.way == way).unwrap_or_else(|| panic!("{way:?}"))
 }
 
-fn ways(leader: &Leader) -> Vec<Way> {
+fn ways(leader: &Leader) -> Vec<RepairKind> {
     open(leader).iter().map(|repair| repair.way).collect()
 }
 
@@ -68,18 +68,18 @@ fn before_the_day_begins_the_first_step_is_not_cut_away() {
         });
         assert!(!touched, "{repair:?}");
     }
-    assert_eq!(way(&leader, Way::Cuts).cuts, [1], "the opening is where the day is explained");
-    assert!(ways(&leader).contains(&Way::Shorten));
+    assert_eq!(way(&leader, RepairKind::Cuts).cuts, [1], "the opening is where the day is explained");
+    assert!(ways(&leader).contains(&RepairKind::Shorten));
 }
 
 #[test]
 fn buffers_are_used_as_far_as_needed() {
     let leader = late_by(4);
-    let repair = way(&leader, Way::Buffers);
+    let repair = way(&leader, RepairKind::Buffers);
     assert_eq!(repair.changes, [AgendaEvent::Minutes { row: leader.row("buffer").id, minutes: 6 }]);
     assert_eq!(repair.late_ms, 0);
     let leader = late_by(14);
-    let repair = way(&leader, Way::Buffers);
+    let repair = way(&leader, RepairKind::Buffers);
     assert_eq!(repair.changes, [AgendaEvent::Minutes { row: leader.row("buffer").id, minutes: 0 }]);
     assert_eq!(repair.late_ms, 4 * MINUTE);
 }
@@ -87,7 +87,7 @@ fn buffers_are_used_as_far_as_needed() {
 #[test]
 fn shortening_is_shared_and_never_goes_below_the_least() {
     let leader = late_by(15);
-    let repair = way(&leader, Way::Shorten);
+    let repair = way(&leader, RepairKind::Shorten);
     assert_eq!(repair.late_ms, 0);
     let repaired = repair.agenda(&leader.is().agenda, &leader.is().method);
     let minutes = |step: &str| repaired.rows.iter().find(|row| row.step == step).unwrap().minutes;
@@ -95,7 +95,7 @@ fn shortening_is_shared_and_never_goes_below_the_least() {
     let before_lunch = ["check-in", "collect", "themes", "dots", "turn"].map(minutes);
     assert_eq!(before_lunch, [12, 20, 12, 13, 13]);
     let leader = late_by(100);
-    let repair = way(&leader, Way::Shorten);
+    let repair = way(&leader, RepairKind::Shorten);
     let repaired = repair.agenda(&leader.is().agenda, &leader.is().method);
     assert!(
         repaired.rows.iter().all(|row| row.minutes >= row.range.least || row.id == leader.row("opening").id)
@@ -106,12 +106,12 @@ fn shortening_is_shared_and_never_goes_below_the_least() {
 #[test]
 fn cuts_follow_the_order_of_the_method_until_it_is_enough() {
     let leader = late_by(12);
-    let repair = way(&leader, Way::Cuts);
+    let repair = way(&leader, RepairKind::Cuts);
     assert_eq!(repair.cuts, [0], "no themes: fifteen minutes are enough");
     assert_eq!(repair.changes, [AgendaEvent::Dropped { row: leader.row("themes").id, dropped: true }]);
     assert_eq!(repair.drift.next_ms, -3 * MINUTE);
     let leader = late_by(20);
-    let repair = way(&leader, Way::Cuts);
+    let repair = way(&leader, RepairKind::Cuts);
     assert_eq!(repair.cuts, [0, 1]);
     assert_eq!(repair.changes[1], AgendaEvent::Minutes { row: leader.row("turn").id, minutes: 5 });
     assert_eq!((repair.drift.next_ms, repair.drift.end_ms), (-5 * MINUTE, 0), "five to spare at lunch");
@@ -126,7 +126,7 @@ fn a_cut_of_what_is_kept_is_not_followed() {
     let mut leader = Leader::of(opened);
     leader.go_to("lunch");
     leader.wait(195);
-    let repair = way(&leader, Way::Cuts);
+    let repair = way(&leader, RepairKind::Cuts);
     assert_eq!(repair.changes, [AgendaEvent::Dropped { row: leader.row("visions").id, dropped: true }]);
     assert_eq!(repair.cuts, [4]);
 }
@@ -134,7 +134,7 @@ fn a_cut_of_what_is_kept_is_not_followed() {
 #[test]
 fn the_step_before_lunch_can_go_behind_it() {
     let leader = late_by(8);
-    let repair = way(&leader, Way::MovePast);
+    let repair = way(&leader, RepairKind::MovePast);
     let repaired = repair.agenda(&leader.is().agenda, &leader.is().method);
     let order: Vec<&str> = repaired.rows.iter().skip(5).take(4).map(|row| row.step.as_str()).collect();
     assert_eq!(order, ["dots", "buffer", "lunch", "turn"]);
@@ -144,7 +144,7 @@ fn the_step_before_lunch_can_go_behind_it() {
 #[test]
 fn the_end_moves_by_whole_fives() {
     let leader = afternoon(7);
-    let repair = way(&leader, Way::End);
+    let repair = way(&leader, RepairKind::End);
     assert_eq!(repair.changes, [AgendaEvent::Length { length: 250 }]);
     assert_eq!(repair.late_ms, -3 * MINUTE);
 }
@@ -158,7 +158,7 @@ fn what_is_kept_pinned_or_a_break_is_never_touched() {
                     AgendaEvent::Minutes { row, .. }
                     | AgendaEvent::Dropped { row, .. }
                     | AgendaEvent::Moved { row, .. } => leader.is().agenda.row(*row).unwrap(),
-                    AgendaEvent::Length { .. } if repair.way == Way::End => continue,
+                    AgendaEvent::Length { .. } if repair.way == RepairKind::End => continue,
                     other => panic!("{other:?}"),
                 };
                 assert!(matches!(row.role, Role::Work | Role::Buffer), "{}", row.step);
@@ -176,20 +176,20 @@ fn time_is_won_where_it_is_missing() {
     let leader = late_by(4);
     let lunch = leader.is().agenda.rows.iter().position(|row| row.step == "lunch").unwrap();
     let place = |id| leader.is().agenda.rows.iter().position(|row| row.id == id).unwrap();
-    for change in &way(&leader, Way::Shorten).changes {
+    for change in &way(&leader, RepairKind::Shorten).changes {
         let AgendaEvent::Minutes { row, .. } = change else { panic!("{change:?}") };
         assert!(place(*row) < lunch, "late at lunch: what comes after it does not help");
     }
     // In time at lunch, but the end was moved up: what comes before lunch does not help.
     let mut leader = late_by(0);
     leader.tell(Command::Agenda(vec![AgendaEvent::Length { length: 220 }]));
-    let repair = way(&leader, Way::Shorten);
+    let repair = way(&leader, RepairKind::Shorten);
     for change in &repair.changes {
         let AgendaEvent::Minutes { row, .. } = change else { panic!("{change:?}") };
         assert!(place(*row) > lunch);
     }
     assert_eq!(repair.late_ms, 0);
-    assert_eq!(ways(&leader), [Way::Shorten, Way::Cuts, Way::End], "no buffer lies after lunch");
+    assert_eq!(ways(&leader), [RepairKind::Shorten, RepairKind::Cuts, RepairKind::End], "no buffer lies after lunch");
 }
 
 #[test]
@@ -216,6 +216,6 @@ fn taking_one_gives_the_times_that_it_promised_and_undo_takes_it_back() {
 #[test]
 fn weeks_late_is_late_and_no_more() {
     let leader = late_by(60 * 24 * 60);
-    assert!(ways(&leader).contains(&Way::End));
+    assert!(ways(&leader).contains(&RepairKind::End));
     assert!(open(&leader).iter().all(|repair| repair.late_ms > 0));
 }

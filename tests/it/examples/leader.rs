@@ -10,7 +10,7 @@ use verkstad::app::{Model, Notice, Screen, Settings, Size};
 use verkstad::workshop::event::{Entry, Event, Field, Outcome};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse_built_in;
-use verkstad::workshop::repair::Way;
+use verkstad::workshop::repair::RepairKind;
 use verkstad::workshop::text::Prose;
 use verkstad::workshop::time::{At, utc_ms};
 
@@ -168,7 +168,7 @@ impl Leader {
         Err("there is none".to_owned())
     }
 
-    fn repair(&mut self, way: Way) -> Result<(), String> {
+    fn repair(&mut self, way: RepairKind) -> Result<(), String> {
         self.press("ctrl+l")?;
         let Some(Overlay::Late(repairs)) = &self.live().overlay else {
             return Err("the day is on time".to_owned());

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use verkstad::app::key::Key;
 use verkstad::workshop::event::{Field, Outcome};
 use verkstad::workshop::id::Run;
-use verkstad::workshop::repair::Way;
+use verkstad::workshop::repair::RepairKind;
 use verkstad::workshop::words::Lang;
 
 /// What a day begins with: lines of a key and a value, before the first empty line.
@@ -55,7 +55,7 @@ pub(super) enum Order {
     Keys(Vec<Key>),
     Same(String, String),
     Fix(String, String),
-    Repair(Way),
+    Repair(RepairKind),
     Hope(String, Outcome),
     Island(u32),
     Lift(String, String),
@@ -129,13 +129,13 @@ fn order(line: &str) -> Option<Order> {
     })
 }
 
-fn way(name: &str) -> Option<Way> {
+fn way(name: &str) -> Option<RepairKind> {
     Some(match name {
-        "buffers" => Way::Buffers,
-        "shorten" => Way::Shorten,
-        "cuts" => Way::Cuts,
-        "move-past" => Way::MovePast,
-        "end" => Way::End,
+        "buffers" => RepairKind::Buffers,
+        "shorten" => RepairKind::Shorten,
+        "cuts" => RepairKind::Cuts,
+        "move-past" => RepairKind::MovePast,
+        "end" => RepairKind::End,
         _ => return None,
     })
 }

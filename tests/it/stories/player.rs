@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use verkstad::app::key::{Code, Key};
 use verkstad::app::msg::Msg;
 use verkstad::app::{Model, Screen, Settings, Size};
-use verkstad::view::theme::{Depth, Styles, Theme};
+use verkstad::view::theme::{Depth, Styles, ColourTheme};
 use verkstad::view::{self, Brush};
 use verkstad::workshop::document::record_json;
 use verkstad::workshop::event::{Entry, Event};
@@ -168,7 +168,7 @@ impl Player {
                 let (left, now) = (&self.world.left, Stamp { at: self.at, by: run() });
                 let room = Room::of(live.workshop(), &left.stage, left.focus, now);
                 let texts = verkstad::app::texts(room.lang);
-                let styles = Styles::new(Theme::Light, Depth::TrueColour);
+                let styles = Styles::new(ColourTheme::Light, Depth::TrueColour);
                 let from = left.stage.from;
                 view::public::draw(&room, from, texts, styles, &self.brush.glyphs, area, &mut buffer);
             }

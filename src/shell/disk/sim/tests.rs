@@ -8,8 +8,8 @@ use crate::shell::os::numbers::{EACCES, ENOSPC, EROFS};
 
 const SEEDS: u64 = 40;
 
-fn fault(nth: u64, from_then_on: bool, only: Option<Op>, error: Failure) -> Fault {
-    Fault { error, nth, from_then_on, only }
+fn fault(nth: u64, from_then_on: bool, only: Option<Op>, error: SimFailure) -> SimFault {
+    SimFault { error, nth, from_then_on, only }
 }
 
 /// A file with content, all of it safe.
@@ -86,7 +86,7 @@ fn after_a_failed_sync_later_ones_say_yes_and_keep_nothing() {
     let mut file = disk.create_new(path).unwrap();
     disk.sync_dir(Path::new("/")).unwrap();
     file.append(b"x").unwrap();
-    disk.fail(fault(1, false, Some(Op::Sync), Failure::Code(EIO)));
+    disk.fail(fault(1, false, Some(Op::Sync), SimFailure::Code(EIO)));
     assert_eq!(file.sync_data().unwrap_err().raw_os_error(), Some(EIO));
     file.sync_data().unwrap();
     assert_eq!(disk.read(path).unwrap(), b"x");
@@ -97,11 +97,11 @@ fn after_a_failed_sync_later_ones_say_yes_and_keep_nothing() {
 fn a_fault_falls_once_or_from_then_on_and_only_where_it_should() {
     let disk = SimDisk::new();
     let look = || disk.metadata(Path::new("/")).is_ok();
-    disk.fail(fault(2, false, None, Failure::Code(EROFS)));
+    disk.fail(fault(2, false, None, SimFailure::Code(EROFS)));
     assert_eq!([look(), look(), look()], [true, false, true]);
-    disk.fail(fault(2, true, None, Failure::Error(io::ErrorKind::PermissionDenied)));
+    disk.fail(fault(2, true, None, SimFailure::Error(io::ErrorKind::PermissionDenied)));
     assert_eq!([look(), look(), look()], [true, false, false]);
-    disk.fail(fault(1, true, Some(Op::List), Failure::Code(EACCES)));
+    disk.fail(fault(1, true, Some(Op::List), SimFailure::Code(EACCES)));
     assert!(look());
     assert_eq!(disk.list(Path::new("/")).unwrap_err().kind(), io::ErrorKind::PermissionDenied);
     disk.mend();
@@ -113,7 +113,7 @@ fn a_fault_falls_once_or_from_then_on_and_only_where_it_should() {
 fn a_short_write_and_a_full_disk_leave_the_beginning() {
     let (disk, path) = (SimDisk::new(), Path::new("/a"));
     let mut file = disk.create_new(path).unwrap();
-    disk.fail(fault(1, false, Some(Op::Append), Failure::Short(1, ENOSPC)));
+    disk.fail(fault(1, false, Some(Op::Append), SimFailure::Short(1, ENOSPC)));
     assert_eq!(file.append(b"abc").unwrap_err().kind(), io::ErrorKind::StorageFull);
     assert_eq!(disk.read(path).unwrap(), b"a");
     disk.set_capacity(Some(3));

@@ -3,19 +3,19 @@
 use std::io;
 
 use super::*;
-use crate::shell::disk::sim::{Failure, Fault, Op, Policy};
+use crate::shell::disk::sim::{SimFailure, SimFault, Op, Policy};
 use crate::shell::os::numbers::{EACCES, EIO, ENOSPC, EROFS};
 
-const WAYS: [Failure; 5] = [
-    Failure::Code(EIO),
-    Failure::Code(ENOSPC),
-    Failure::Error(io::ErrorKind::PermissionDenied),
-    Failure::Code(EROFS),
-    Failure::Short(1, EIO),
+const WAYS: [SimFailure; 5] = [
+    SimFailure::Code(EIO),
+    SimFailure::Code(ENOSPC),
+    SimFailure::Error(io::ErrorKind::PermissionDenied),
+    SimFailure::Code(EROFS),
+    SimFailure::Short(1, EIO),
 ];
 
 /// A short day on a disk with a fault. Returns whether the fault was met.
-fn day_with(fault: Fault) -> bool {
+fn day_with(fault: SimFault) -> bool {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let before = computer.sim.operations();
@@ -52,7 +52,7 @@ fn day_with(fault: Fault) -> bool {
 }
 
 /// A power cut now, with the disk well again, finds what was told as saved.
-fn nothing_saved_is_lost(computer: &Computer, path: &Path, session: &Session, fault: Fault) {
+fn nothing_saved_is_lost(computer: &Computer, path: &Path, session: &Session, fault: SimFault) {
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
     let (there, saved) = (after.entries(path), session.saved() as usize);
     let entries = session.leader.journal.entries();
@@ -62,7 +62,7 @@ fn nothing_saved_is_lost(computer: &Computer, path: &Path, session: &Session, fa
 fn every_operation_fails(from_then_on: bool) {
     for error in WAYS {
         let mut nth = 1;
-        while day_with(Fault { error, nth, from_then_on, only: None }) {
+        while day_with(SimFault { error, nth, from_then_on, only: None }) {
             nth += 1;
         }
         assert!(nth > 40, "{error:?}: only {nth} operations");
@@ -85,7 +85,7 @@ fn a_failed_sync_poisons_the_file() {
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
     session.add(&["ett"]);
-    computer.sim.fail(Fault { error: Failure::Code(EIO), nth: 1, from_then_on: true, only: Some(Op::Sync) });
+    computer.sim.fail(SimFault { error: SimFailure::Code(EIO), nth: 1, from_then_on: true, only: Some(Op::Sync) });
     session.add(&["två"]);
     let told = session.told.last().unwrap().clone();
     assert!(matches!(told, StoreReport::NotSaved(Trouble::Other(..))), "{told:?}");
@@ -178,8 +178,8 @@ fn a_generation_that_cannot_be_written_is_told_though_the_document_is_there() {
     let mut session = Session::open(&computer, &path, "bbbbbb");
     session.add(&["ett"]);
     // The first file that is made for a checkpoint is the generation.
-    computer.sim.fail(Fault {
-        error: Failure::Code(EACCES),
+    computer.sim.fail(SimFault {
+        error: SimFailure::Code(EACCES),
         nth: 1,
         from_then_on: false,
         only: Some(Op::Create),
@@ -202,8 +202,8 @@ fn a_folder_where_nothing_may_be_written_is_refused_at_once_and_unchanged() {
     let path = computer.create(&Leader::new());
     drop(computer.open(&path, "aaaaab"));
     let before = computer.sim.files();
-    computer.sim.fail(Fault {
-        error: Failure::Code(EROFS),
+    computer.sim.fail(SimFault {
+        error: SimFailure::Code(EROFS),
         nth: 1,
         from_then_on: true,
         only: Some(Op::Create),

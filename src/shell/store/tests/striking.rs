@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use serde_json::Value;
 
 use super::*;
-use crate::shell::disk::sim::{Failure, Fault, Policy};
+use crate::shell::disk::sim::{SimFailure, SimFault, Policy};
 use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Field, FollowUp, Opened};
@@ -195,7 +195,7 @@ fn striking_on_a_disk_that_fails_is_tried_again() {
     loop {
         let (computer, path, mut session, id) = said();
         let before = computer.sim.operations();
-        computer.sim.fail(Fault { error: Failure::Code(EIO), nth, from_then_on: false, only: None });
+        computer.sim.fail(SimFault { error: SimFailure::Code(EIO), nth, from_then_on: false, only: None });
         session.strike(id);
         let met = computer.sim.operations() - before >= nth;
         computer.sim.mend();

@@ -4,14 +4,14 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::super::widget::{fill, put, truncate};
 use super::super::agenda::{self, Stands};
 use super::super::{View, entry, head, more};
 use super::{headed, put_right};
 use crate::app::live::overlay::{AgendaEdit, Typing};
 use crate::i18n::dates;
-use crate::workshop::agenda::{Role as RowRole, Row};
+use crate::workshop::agenda::{Role as RowRole, AgendaRow};
 
 pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let inner = headed(view, &view.texts().msg_live_plan_day(), area, buf);
@@ -30,10 +30,10 @@ pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buff
     typing(view, edit, Rect { y, height: inner.height.min(1), ..inner }, buf)
 }
 
-fn draw_row(view: View<'_>, row: &Row, stands: Option<&Stands>, marked: bool, area: Rect, buf: &mut Buffer) {
+fn draw_row(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>, marked: bool, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
-    let role = |role: Role| if marked { Role::Mark } else { role };
-    let plain = view.of(role(if row.dropped { Role::Quiet } else { Role::Text }));
+    let role = |role: TextRole| if marked { TextRole::Mark } else { role };
+    let plain = view.of(role(if row.dropped { TextRole::Quiet } else { TextRole::Text }));
     fill(buf, area, plain);
     let sign = match () {
         () if row.dropped => "✕",
@@ -58,7 +58,7 @@ fn draw_row(view: View<'_>, row: &Row, stands: Option<&Stands>, marked: bool, ar
         buf,
         area,
         &tail,
-        view.of(role(if tail_warns(stands) { Role::Strong } else { Role::Quiet })),
+        view.of(role(if tail_warns(stands) { TextRole::Strong } else { TextRole::Quiet })),
     );
     let x = area.x + 23;
     let room = right.saturating_sub(x + 1);
@@ -70,7 +70,7 @@ fn tail_warns(stands: Option<&Stands>) -> bool {
 }
 
 /// What is to be said of a row: that it is left out, fixed, that there is a gap or an overlap before it.
-fn tail(view: View<'_>, row: &Row, stands: Option<&Stands>) -> String {
+fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     let texts = view.texts();
     match stands.map(|row| row.gap) {
         None => texts.msg_live_left_out(),
@@ -92,7 +92,7 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
             .map_or_else(|| dates::clock(texts, workshop.agenda.end()), |ms| view.clock(ms));
         let agreed = dates::clock(texts, workshop.agenda.end());
         let text = texts.msg_live_planned_end(ends, agreed);
-        let x = put(buf, area.x, area.y, &text, view.of(Role::Strong), area.width);
+        let x = put(buf, area.x, area.y, &text, view.of(TextRole::Strong), area.width);
         if workshop.day.live() {
             let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
             let (text, role) = head::drift(view, late);
@@ -100,13 +100,13 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
         }
         return None;
     };
-    fill(buf, area, view.of(Role::Entry));
+    fill(buf, area, view.of(TextRole::Entry));
     let label = match what {
         Typing::Minutes => texts.msg_live_type_minutes(),
         Typing::Pin => texts.msg_live_type_pin(),
         Typing::Start => texts.msg_live_type_start(),
         Typing::End => texts.msg_live_type_end(),
     };
-    let x = put(buf, area.x, area.y, &label, view.of(Role::Accent), area.width) + 1;
+    let x = put(buf, area.x, area.y, &label, view.of(TextRole::Accent), area.width) + 1;
     entry::typed_in(view, Rect { x, width: area.right().saturating_sub(x), ..area }, editor, buf)
 }

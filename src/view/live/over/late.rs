@@ -3,15 +3,15 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::super::widget::{fill, put, truncate, width_of};
-use super::super::sheet::{self, Block, Part};
+use super::super::sheet::{self, Block, StatusPart};
 use super::super::{View, head, split_left, split_top};
 use super::{headed, put_right};
 use crate::i18n::dates;
 use crate::workshop::day::Expected;
 use crate::workshop::event::{AgendaEvent, RowId};
-use crate::workshop::repair::{Repair, Way};
+use crate::workshop::repair::{Repair, RepairKind};
 
 /// From so many columns on the clock times stand beside the repairs, else under them.
 const BESIDE: u16 = 100;
@@ -26,7 +26,7 @@ pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buf
     let inner = headed(view, &texts.msg_live_late_head(late), area, buf);
     let mut blocks: Vec<Block> =
         repairs.iter().enumerate().map(|(at, repair)| block(view, at, repair)).collect();
-    let take = || Block::new("", vec![Part::new(Role::Quiet, texts.msg_live_late_take())]);
+    let take = || Block::new("", vec![StatusPart::new(TextRole::Quiet, texts.msg_live_late_take())]);
     blocks.push(take());
     let wanted: u16 = blocks.iter().map(|block| block.rows(inner.width)).sum();
     if wanted > inner.height || blocks.iter().any(|block| width_of(&block.head) > usize::from(inner.width)) {
@@ -51,26 +51,26 @@ pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buf
 fn block(view: View<'_>, at: usize, repair: &Repair) -> Block {
     let texts = view.texts();
     let name = match repair.way {
-        Way::Buffers => texts.msg_live_repair_buffers(),
-        Way::Shorten => texts.msg_live_repair_shorten(),
-        Way::Cuts => texts.msg_live_repair_cuts(),
-        Way::MovePast => texts.msg_live_repair_move(),
-        Way::End => texts.msg_live_repair_end(),
+        RepairKind::Buffers => texts.msg_live_repair_buffers(),
+        RepairKind::Shorten => texts.msg_live_repair_shorten(),
+        RepairKind::Cuts => texts.msg_live_repair_cuts(),
+        RepairKind::MovePast => texts.msg_live_repair_move(),
+        RepairKind::End => texts.msg_live_repair_end(),
     };
     let head = format!("{}  {name} → {}", at + 1, stands(view, repair));
     let parts = if repair.cuts.is_empty() {
         let changes: Vec<String> = repair.changes.iter().filter_map(|change| said(view, change)).collect();
-        vec![Part::marked(" ", Role::Text, changes.join(" · "))]
+        vec![StatusPart::marked(" ", TextRole::Text, changes.join(" · "))]
     } else {
         let cuts = repair.cuts.iter().filter_map(|at| view.workshop().method.cuts.get(*at));
-        cuts.map(|cut| Part::marked(" ", Role::Text, view.words(&cut.says))).collect()
+        cuts.map(|cut| StatusPart::marked(" ", TextRole::Text, view.words(&cut.says))).collect()
     };
     Block::new(head, parts)
 }
 
 /// A way by its name and how late we then are, to the last word of it.
-fn brief(block: Block) -> Option<Part> {
-    (!block.head.is_empty()).then(|| Part::new(Role::Heading, block.head))
+fn brief(block: Block) -> Option<StatusPart> {
+    (!block.head.is_empty()).then(|| StatusPart::new(TextRole::Heading, block.head))
 }
 
 /// How things then stand: at the next fixed time and at the end, where these differ.
@@ -117,10 +117,10 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
     let columns = TIME * (1 + repairs.len() as u16);
     let (names, clocks) = split_left(area, area.width.saturating_sub(columns));
     let cell = |column: u16, y: u16| Rect { x: clocks.x + column * TIME, y, width: TIME - 1, height: 1 };
-    fill(buf, Rect { height: 1, ..area }, view.of(Role::Accent));
-    put_right(buf, cell(0, area.y), &view.texts().msg_live_now_column(), view.of(Role::Accent));
+    fill(buf, Rect { height: 1, ..area }, view.of(TextRole::Accent));
+    put_right(buf, cell(0, area.y), &view.texts().msg_live_now_column(), view.of(TextRole::Accent));
     for at in 0..repairs.len() as u16 {
-        put_right(buf, cell(at + 1, area.y), &(at + 1).to_string(), view.of(Role::Accent));
+        put_right(buf, cell(at + 1, area.y), &(at + 1).to_string(), view.of(TextRole::Accent));
     }
     let coming: Vec<&Expected> = before.iter().filter(|row| day.row != Some(row.row)).collect();
     let last = area.bottom().saturating_sub(1);
@@ -131,29 +131,29 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
             names.x,
             y,
             &truncate(view.step_name(row.row), usize::from(room)),
-            view.of(Role::Text),
+            view.of(TextRole::Text),
             room,
         );
-        put_right(buf, cell(0, y), &view.clock(row.begin_ms), view.of(Role::Text));
+        put_right(buf, cell(0, y), &view.clock(row.begin_ms), view.of(TextRole::Text));
         for (at, after) in (1..).zip(&after) {
             let (clock, role) = then(view, after, row.row, row.begin_ms);
             put_right(buf, cell(at, y), &clock, view.of(role));
         }
     }
     let y = (area.y + 1 + coming.len() as u16).min(last);
-    put(buf, names.x, y, &view.texts().msg_act_day_end(), view.of(Role::Strong), names.width);
+    put(buf, names.x, y, &view.texts().msg_act_day_end(), view.of(TextRole::Strong), names.width);
     let end = |rows: &[Expected]| rows.last().map_or_else(String::new, |row| view.clock(row.end_ms));
-    put_right(buf, cell(0, y), &end(&before), view.of(Role::Strong));
+    put_right(buf, cell(0, y), &end(&before), view.of(TextRole::Strong));
     for (at, after) in (1..).zip(&after) {
-        put_right(buf, cell(at, y), &end(after), view.of(Role::Strong));
+        put_right(buf, cell(at, y), &end(after), view.of(TextRole::Strong));
     }
 }
 
 /// When a step begins then; a dash where it is left out.
-fn then(view: View<'_>, after: &[Expected], row: RowId, before_ms: i64) -> (String, Role) {
+fn then(view: View<'_>, after: &[Expected], row: RowId, before_ms: i64) -> (String, TextRole) {
     match after.iter().find(|other| other.row == row) {
-        Some(row) if row.begin_ms == before_ms => (view.clock(row.begin_ms), Role::Quiet),
-        Some(row) => (view.clock(row.begin_ms), Role::Strong),
-        None => ("–".to_owned(), Role::Quiet),
+        Some(row) if row.begin_ms == before_ms => (view.clock(row.begin_ms), TextRole::Quiet),
+        Some(row) => (view.clock(row.begin_ms), TextRole::Strong),
+        None => ("–".to_owned(), TextRole::Quiet),
     }
 }

@@ -7,10 +7,10 @@ mod late;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::super::theme::Role;
+use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::View;
-use super::sheet::{self, Block, Part};
+use super::sheet::{self, Block, StatusPart};
 use crate::app::live::{Choice, Overlay};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
@@ -19,7 +19,7 @@ use crate::workshop::text::Line;
 
 /// Draws what lies on top; returns the cursor's place where something is typed in it.
 pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buffer) -> Option<Position> {
-    fill(buf, area, view.of(Role::Ground));
+    fill(buf, area, view.of(TextRole::Ground));
     match overlay {
         Overlay::Paste(lines) => paste(view, lines, area, buf),
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
@@ -35,7 +35,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
 }
 
 fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
-    let inner = panel(buf, area, heading, (view.of(Role::Mark), view.of(Role::Ground)));
+    let inner = panel(buf, area, heading, (view.of(TextRole::Mark), view.of(TextRole::Ground)));
     // A blank row under the heading, and the edge kept free of what somebody typed.
     let gap = u16::from(inner.height > 6);
     Rect { y: inner.y + gap, height: inner.height - gap, width: inner.width.saturating_sub(3), ..inner }
@@ -44,12 +44,12 @@ fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
 fn paste(view: View<'_>, lines: &[Line], area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
     let inner = headed(view, &texts.msg_live_paste(), area, buf);
-    let says = vec![Part::new(Role::Strong, texts.msg_live_paste_becomes(lines.len() as u32))];
+    let says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(lines.len() as u32))];
     let room = usize::from(inner.height.saturating_sub(4));
-    let mut parts: Vec<Part> =
-        lines.iter().take(room).map(|line| Part::marked("•", Role::Text, cut(line, inner))).collect();
+    let mut parts: Vec<StatusPart> =
+        lines.iter().take(room).map(|line| StatusPart::marked("•", TextRole::Text, cut(line, inner))).collect();
     if lines.len() > parts.len() {
-        parts.push(Part::new(Role::Quiet, texts.msg_live_below((lines.len() - parts.len()) as u32)));
+        parts.push(StatusPart::new(TextRole::Quiet, texts.msg_live_below((lines.len() - parts.len()) as u32)));
     }
     sheet::draw(view, inner, &[Block::new("", says), Block::new("", parts)], buf);
 }
@@ -76,11 +76,11 @@ fn strike(view: View<'_>, what: impl Iterator<Item = (String, String)>, area: Re
     let inner = headed(view, &texts.msg_live_strike(), area, buf);
     let part = |(label, text): (String, String)| {
         let text = if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
-        Part::marked(label, Role::Strong, text)
+        StatusPart::marked(label, TextRole::Strong, text)
     };
     let blocks = [
         Block::new("", what.map(part).collect()),
-        Block::new("", vec![Part::marked("▲", Role::Strong, texts.msg_live_strike_warning())]),
+        Block::new("", vec![StatusPart::marked("▲", TextRole::Strong, texts.msg_live_strike_warning())]),
     ];
     sheet::draw(view, inner, &blocks, buf);
 }
@@ -92,15 +92,15 @@ fn wall(view: View<'_>, at: usize, area: Rect, buf: &mut Buffer) {
     let first = at.saturating_sub(height.saturating_sub(1));
     for (y, (place, choice)) in (inner.y..inner.bottom()).zip(choices.iter().enumerate().skip(first)) {
         let marked = place == at;
-        let role = |role: Role| if marked { Role::Mark } else { role };
-        fill(buf, Rect { y, height: 1, ..inner }, view.of(role(Role::Text)));
+        let role = |role: TextRole| if marked { TextRole::Mark } else { role };
+        fill(buf, Rect { y, height: 1, ..inner }, view.of(role(TextRole::Text)));
         let number = if place < 9 { (place + 1).to_string() } else { String::new() };
         let mark = if marked { "▶" } else { " " };
-        put(buf, inner.x, y, mark, view.of(role(Role::Text)), 1);
-        put(buf, inner.x + 2, y, &number, view.of(role(Role::Number)), 2);
+        put(buf, inner.x, y, mark, view.of(role(TextRole::Text)), 1);
+        put(buf, inner.x + 2, y, &number, view.of(role(TextRole::Number)), 2);
         let text = choice_name(view, choice);
         let room = inner.width.saturating_sub(5);
-        put(buf, inner.x + 5, y, &truncate(&text, usize::from(room)), view.of(role(Role::Text)), room);
+        put(buf, inner.x + 5, y, &truncate(&text, usize::from(room)), view.of(role(TextRole::Text)), room);
     }
 }
 

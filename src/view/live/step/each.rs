@@ -1,8 +1,8 @@
 //! One entry after the other has the floor: the islands with their plans, or the groups with their lines.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::{StepKeys, groups, lines, plans};
 use crate::workshop::method::Step;
 use crate::workshop::step::Floor;
@@ -19,7 +19,7 @@ fn minutes_each(view: View<'_>) -> Option<Block> {
     let workshop = view.workshop();
     let islands = u16::try_from(workshop.islands.active().count()).ok().filter(|islands| *islands > 0)?;
     let minutes = workshop.row()?.minutes / islands;
-    Some(Block::new("", vec![Part::new(Role::Strong, view.texts().msg_live_each_island(minutes))]))
+    Some(Block::new("", vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_each_island(minutes))]))
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, over: &Floor) -> String {

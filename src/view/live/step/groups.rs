@@ -1,8 +1,8 @@
 //! Groups talk about the ranking: how to count off, which group is heard, how much it has said.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::groups;
 use crate::workshop::method::Step;
@@ -15,10 +15,10 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
     let (people, sizes) = divided(view);
     let largest = sizes.first().copied().unwrap_or(0);
     let count_off = texts.msg_live_count_off(people, largest, sizes.len() as u32);
-    let mut parts = vec![Part::new(Role::Strong, count_off)];
+    let mut parts = vec![StatusPart::new(TextRole::Strong, count_off)];
     if sizes.last() != sizes.first() {
         let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
-        parts.push(Part::new(Role::Text, texts.msg_live_sizes(sizes.join(" "))));
+        parts.push(StatusPart::new(TextRole::Text, texts.msg_live_sizes(sizes.join(" "))));
     }
     parts.extend(at_hand(view, sizes.len() as u32, list));
     vec![Block::new("", parts)]
@@ -42,17 +42,17 @@ fn divided(view: View<'_>) -> (u16, Vec<u16>) {
 }
 
 /// The group at hand, and how many lines it has said.
-fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<Part> {
+fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<StatusPart> {
     let texts = view.texts();
     let (least, most) = GROUP_LINES;
     let said = view.workshop().lists.list(list).standing();
     let lines = said.filter(|line| line.group == Some(view.live.group())).count() as u32;
     let lines = if lines > most {
-        Part::marked("▲", Role::Text, texts.msg_live_group_many_lines(lines, least, most))
+        StatusPart::marked("▲", TextRole::Text, texts.msg_live_group_many_lines(lines, least, most))
     } else {
-        Part::marked(" ", Role::Text, texts.msg_live_group_lines(lines, least, most))
+        StatusPart::marked(" ", TextRole::Text, texts.msg_live_group_lines(lines, least, most))
     };
-    vec![Part::marked("▸", Role::Text, texts.msg_live_group_at_hand(view.live.group(), groups)), lines]
+    vec![StatusPart::marked("▸", TextRole::Text, texts.msg_live_group_at_hand(view.live.group(), groups)), lines]
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {

@@ -1,7 +1,7 @@
 //! Islands: how many there are and may be, who has gone where, what each rests on, and how long each may tell.
 
-use super::super::super::theme::Role;
-use super::super::sheet::{Block, Part};
+use super::super::super::theme::TextRole;
+use super::super::sheet::{Block, StatusPart};
 use super::super::{View, head};
 use super::{StepKeys, lines};
 use crate::workshop::groups;
@@ -17,11 +17,11 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
     let active: Vec<&Island> = workshop.islands.active().collect();
     let most = groups::island_ceiling(workshop.people);
     let mut parts =
-        vec![Part::new(Role::Strong, texts.msg_live_islands(active.len() as u32, workshop.people, most))];
+        vec![StatusPart::new(TextRole::Strong, texts.msg_live_islands(active.len() as u32, workshop.people, most))];
     parts.extend(pitch(view));
     let counted: u16 = active.iter().filter_map(|island| island.people).sum();
     if counted > 0 && counted < workshop.people {
-        parts.push(Part::new(Role::Text, texts.msg_live_not_on_island(workshop.people - counted)));
+        parts.push(StatusPart::new(TextRole::Text, texts.msg_live_not_on_island(workshop.people - counted)));
     }
     parts.extend(active.iter().filter_map(|island| crowded(view, island)));
     parts.extend(unlinked(view, &active));
@@ -29,18 +29,18 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
 }
 
 /// That there are too few or too many on an island.
-fn crowded(view: View<'_>, island: &Island) -> Option<Part> {
+fn crowded(view: View<'_>, island: &Island) -> Option<StatusPart> {
     let (texts, people) = (view.texts(), island.people?);
     let says = match () {
         () if people < FEW => texts.msg_live_few_there(island.number),
         () if people > CROWD => texts.msg_live_many_there(island.number),
         () => return None,
     };
-    Some(Part::marked("▲", Role::Text, says))
+    Some(StatusPart::marked("▲", TextRole::Text, says))
 }
 
 /// Which islands rest on nothing of the bottom list, and which on nothing of the top list.
-fn unlinked(view: View<'_>, active: &[&Island]) -> Vec<Part> {
+fn unlinked(view: View<'_>, active: &[&Island]) -> Vec<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let without = |linked: &dyn Fn(&Island) -> bool| -> String {
         let numbers = active.iter().filter(|island| !linked(island)).map(|island| island.number.to_string());
@@ -50,22 +50,22 @@ fn unlinked(view: View<'_>, active: &[&Island]) -> Vec<Part> {
     let up = without(&|island| workshop.links_of(island).1 > 0);
     let down = (!down.is_empty()).then(|| texts.msg_live_no_link_down(down));
     let up = (!up.is_empty()).then(|| texts.msg_live_no_link_up(up));
-    down.into_iter().chain(up).map(|text| Part::marked("·", Role::Quiet, text)).collect()
+    down.into_iter().chain(up).map(|text| StatusPart::marked("·", TextRole::Quiet, text)).collect()
 }
 
 /// How long each island may tell, and what is left of it for the one that does.
-fn pitch(view: View<'_>) -> Option<Part> {
+fn pitch(view: View<'_>) -> Option<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let each = workshop.step()?.pitch?;
     workshop.islands.active().next()?;
     Some(match view.live.pitched(view.model.at) {
-        None => Part::new(Role::Text, texts.msg_live_pitch_each(each)),
+        None => StatusPart::new(TextRole::Text, texts.msg_live_pitch_each(each)),
         Some((island, span)) if span.left_ms <= 0 => {
-            Part::marked("▲", Role::Strong, texts.msg_live_pitch_over(island.number))
+            StatusPart::marked("▲", TextRole::Strong, texts.msg_live_pitch_over(island.number))
         }
         Some((island, span)) => {
             let left = head::minutes(span.left_ms + 999);
-            Part::marked("▸", Role::Strong, texts.msg_live_pitch_left(island.number, left))
+            StatusPart::marked("▸", TextRole::Strong, texts.msg_live_pitch_left(island.number, left))
         }
     })
 }

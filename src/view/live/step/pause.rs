@@ -1,8 +1,8 @@
 //! A break: when it goes on.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::{StepKeys, lines};
 use crate::i18n::dates;
 use crate::workshop::method::Step;
@@ -11,7 +11,7 @@ use crate::workshop::room::Picture;
 pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
     let Picture::Break { until, .. } = view.live.room(view.model.at).picture else { return Vec::new() };
     let clock = dates::clock(view.texts(), until);
-    vec![Block::new("", vec![Part::new(Role::Strong, view.texts().msg_live_again_at(clock))])]
+    vec![Block::new("", vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_again_at(clock))])]
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {

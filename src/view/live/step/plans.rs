@@ -1,8 +1,8 @@
 //! Action plans are made: the plan at hand, a cell a line.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::super::widget::truncate;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::super::{View, matters};
 use super::{StepKeys, lines};
 use crate::i18n::plan as said;
@@ -26,41 +26,41 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
         None => at.name,
     };
     let columns = view.live.cells_of_a_plan().enumerate();
-    let mut parts: Vec<Part> = columns.map(|(cell, column)| line(view, focused, cell, column)).collect();
+    let mut parts: Vec<StatusPart> = columns.map(|(cell, column)| line(view, focused, cell, column)).collect();
     parts.extend(focused.iter().flat_map(|plan| computed(view, *plan)));
     if let Some(plan) = focused.filter(|plan| plan.table.column_in(ColumnRole::Status).is_some()) {
         let status = format!("{}: {}", texts.msg_live_status(), said::status(texts, plan.status()));
-        parts.push(Part::marked(" ", Role::Text, status));
+        parts.push(StatusPart::marked(" ", TextRole::Text, status));
     }
     vec![Block::new(head, parts)]
 }
 
 /// A cell of the plan at hand.
-fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnDef) -> Part {
+fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnDef) -> StatusPart {
     let texts = view.texts();
     let shown = focused.and_then(|plan| plan.shown(column, view.workshop().lang));
     let on = cell == view.live.cell();
     let mark = if on { "▶" } else { " " };
     let role = match () {
-        () if on => Role::Strong,
-        () if shown.is_none() => Role::Quiet,
-        () => Role::Text,
+        () if on => TextRole::Strong,
+        () if shown.is_none() => TextRole::Quiet,
+        () => TextRole::Text,
     };
     let nothing = || {
         let lifted = column.role == Some(ColumnRole::EscalatedTo);
         if lifted { texts.msg_plan_ourselves() } else { texts.msg_live_missing_word() }
     };
     let text = shown.as_ref().map_or_else(nothing, |shown| said::cell(texts, shown));
-    Part::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
+    StatusPart::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
 }
 
 /// What is computed from the cells, as soon as it can be.
-fn computed(view: View<'_>, plan: Plan<'_>) -> Vec<Part> {
+fn computed(view: View<'_>, plan: Plan<'_>) -> Vec<StatusPart> {
     let columns = plan.table.columns.iter().filter(|column| column.is_computed());
     let part = |column: &ColumnDef| {
         let shown = plan.shown(column, view.workshop().lang)?;
         let text = format!("{}: {}", view.words(&column.name), said::cell(view.texts(), &shown));
-        Some(Part::marked(" ", Role::Text, text))
+        Some(StatusPart::marked(" ", TextRole::Text, text))
     };
     columns.filter_map(part).collect()
 }

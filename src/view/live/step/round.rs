@@ -1,8 +1,8 @@
 //! One after the other says something: how many were heard, and how many wait.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
@@ -21,7 +21,7 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
         line.push(texts.msg_live_passed(round.passed));
     }
     line.push(order);
-    vec![Block::new("", vec![Part::new(Role::Strong, line.join(" · "))])]
+    vec![Block::new("", vec![StatusPart::new(TextRole::Strong, line.join(" · "))])]
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {

@@ -1,9 +1,9 @@
 //! Somebody talks: what the room is told, the common question, and what the day is about.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::matters;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
@@ -11,7 +11,7 @@ use crate::workshop::room::filled;
 
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
     let text = filled(view.workshop(), view.words(&step.room));
-    let told = if text.is_empty() { Vec::new() } else { vec![Part::new(Role::Text, text)] };
+    let told = if text.is_empty() { Vec::new() } else { vec![StatusPart::new(TextRole::Text, text)] };
     vec![Block::new("", told), matters::field(view, Field::Question)]
 }
 

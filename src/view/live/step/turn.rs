@@ -1,8 +1,8 @@
 //! Each entry of a ranking gets its wish: how many have one, and which is turned now.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::id::Id;
 use crate::workshop::method::Step;
@@ -13,9 +13,9 @@ pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<Bl
     let listed = ranking::listed(workshop, from);
     let has = |id: Id| ranking::wishes(workshop, id, into).next().is_some();
     let done = listed.iter().filter(|entry| has(entry.named.id())).count();
-    let mut parts = vec![Part::new(Role::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
+    let mut parts = vec![StatusPart::new(TextRole::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
     if let Some(on) = view.live.wall.focus.on {
-        parts.push(Part::marked("▸", Role::Strong, texts.msg_live_turning(view.called(on))));
+        parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_turning(view.called(on))));
     }
     vec![Block::new("", parts)]
 }

@@ -1,8 +1,8 @@
 //! Dots: how they are typed, what could be in and what is, and how long hands would take.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{Block, StatusPart};
 use super::{StepKeys, lines, ranking};
 use crate::app::action::LineAct;
 use crate::app::live::Way;
@@ -21,7 +21,7 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
     let parts = match vote.filter(|vote| vote.closed) {
         Some(vote) => {
             let listed = ranked::listed(workshop, &vote.list).len() as u16;
-            vec![Part::new(Role::Strong, view.texts().msg_live_vote_closed(listed)), control(view, vote)]
+            vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_vote_closed(listed)), control(view, vote)]
         }
         None => counting(view, list, vote),
     };
@@ -29,43 +29,43 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
 }
 
 /// What is said until the vote is closed.
-fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<Part> {
+fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let dots = vote.map_or(workshop.dots, |vote| vote.dots);
-    let mut parts = vec![Part::new(Role::Text, texts.msg_live_dots_each(dots.each, dots.most))];
+    let mut parts = vec![StatusPart::new(TextRole::Text, texts.msg_live_dots_each(dots.each, dots.most))];
     parts.push(match vote {
         Some(vote) => control(view, vote),
-        None => Part::new(Role::Text, texts.msg_live_vote_not_open()),
+        None => StatusPart::new(TextRole::Text, texts.msg_live_vote_not_open()),
     });
-    parts.push(Part::marked("▸", Role::Text, way(view)));
+    parts.push(StatusPart::marked("▸", TextRole::Text, way(view)));
     if view.live.way() == Way::Hands
         && let Some(on) = view.live.wall.focus.on
     {
-        parts.push(Part::new(Role::Strong, texts.msg_live_hands_for(view.called(on))));
+        parts.push(StatusPart::new(TextRole::Strong, texts.msg_live_hands_for(view.called(on))));
     }
     let candidates = workshop.lists.candidates(list).len();
     if candidates > MANY {
         let minutes = (candidates * HANDS_SECONDS).div_ceil(60);
         let many = texts.msg_live_many_candidates(candidates as u32, minutes as u32);
-        parts.push(Part::marked("▲", Role::Strong, many));
+        parts.push(StatusPart::marked("▲", TextRole::Strong, many));
     }
     parts
 }
 
 /// The control sum: what could be in, and what is.
-fn control(view: View<'_>, vote: &Vote) -> Part {
+fn control(view: View<'_>, vote: &Vote) -> StatusPart {
     let texts = view.texts();
     let (people, each, possible, counted) = (vote.people, vote.dots.each, vote.possible(), vote.counted());
     match possible.checked_sub(counted) {
-        Some(0) => Part::new(Role::Strong, texts.msg_live_sum_all(people, each, possible)),
+        Some(0) => StatusPart::new(TextRole::Strong, texts.msg_live_sum_all(people, each, possible)),
         Some(missing) => {
-            Part::new(Role::Strong, texts.msg_live_sum_missing(people, each, possible, counted, missing))
+            StatusPart::new(TextRole::Strong, texts.msg_live_sum_missing(people, each, possible, counted, missing))
         }
         None => {
             let over = counted.saturating_sub(possible);
-            Part::marked(
+            StatusPart::marked(
                 "▲",
-                Role::Strong,
+                TextRole::Strong,
                 texts.msg_live_sum_too_many(people, each, possible, counted, over),
             )
         }

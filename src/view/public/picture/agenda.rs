@@ -1,14 +1,14 @@
 //! The points of the day.
 
-use crate::app::page::{BETWEEN, Place, WIDE};
+use crate::app::page::{BETWEEN, Region, WIDE};
 use crate::i18n::dates;
-use crate::view::public::paper::{Paper, indented, under};
-use crate::view::theme::Role;
+use crate::view::public::paper::{Canvas, indented, under};
+use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 
 /// The day's points with their times, in two columns where one has no room for all; where not all fit, those from
 /// now on.
-pub(super) fn draw(paper: &mut Paper<'_>, rows: &[(i32, String, bool)], end: i32) {
+pub(super) fn draw(paper: &mut Canvas<'_>, rows: &[(i32, String, bool)], end: i32) {
     // When they can go is what many look for first, and the last row has only a beginning.
     let span = rows.first().map(|(begin, ..)| dates::span(paper.texts, *begin, end)).unwrap_or_default();
     let title = format!("{} · {span}", paper.texts.msg_room_agenda());
@@ -24,7 +24,7 @@ pub(super) fn draw(paper: &mut Paper<'_>, rows: &[(i32, String, bool)], end: i32
     let from = if all { 0 } else { now.saturating_sub(1).min(last) };
     let shown = rows.get(from..).unwrap_or_default();
     let cols = (place.cols - BETWEEN) / columns as u16;
-    let mut column = Place { cols, ..place };
+    let mut column = Region { cols, ..place };
     for part in shown.chunks(fits).take(columns) {
         let mut free = column;
         for (begin, name, now) in part {
@@ -35,18 +35,18 @@ pub(super) fn draw(paper: &mut Paper<'_>, rows: &[(i32, String, bool)], end: i32
     }
     let after = shown.len().saturating_sub(fits * columns);
     if after > 0 {
-        let (more, style) = (paper.texts.msg_room_more(after), paper.style(Role::Quiet));
+        let (more, style) = (paper.texts.msg_room_more(after), paper.style(TextRole::Quiet));
         paper.line(under(indented(place, 2), place.rows - 1), &more, style);
     }
 }
 
-fn point(paper: &mut Paper<'_>, place: Place, (begin, name, now): (i32, &str, bool)) {
+fn point(paper: &mut Canvas<'_>, place: Region, (begin, name, now): (i32, &str, bool)) {
     let time = dates::clock(paper.texts, begin);
     let inward = 2 + width_of(&time) as u16 + 2;
-    let (number, mark) = (paper.style(Role::Number), paper.style(Role::Heading));
-    let words = if now { paper.style(Role::Strong) } else { paper.words() };
+    let (number, mark) = (paper.style(TextRole::Number), paper.style(TextRole::Heading));
+    let words = if now { paper.style(TextRole::Strong) } else { paper.words() };
     if now {
-        paper.bar(Place { cols: 1, rows: 1, ..place }, mark);
+        paper.bar(Region { cols: 1, rows: 1, ..place }, mark);
     }
     paper.line(indented(place, 2), &time, number);
     paper.line(indented(place, inward), name, words);

@@ -1,11 +1,11 @@
 //! What we made today.
 
-use crate::view::public::paper::Paper;
-use crate::view::public::poster::{Size, part, post};
-use crate::view::theme::Role;
+use crate::view::public::paper::Canvas;
+use crate::view::public::poster::{PosterSize, part, post};
+use crate::view::theme::TextRole;
 use crate::workshop::room::Made;
 
-pub(super) fn draw(paper: &mut Paper<'_>, made: Made) {
+pub(super) fn draw(paper: &mut Canvas<'_>, made: Made) {
     let texts = paper.texts;
     let counts = [
         (made.critique, texts.msg_room_made_critique(made.critique)),
@@ -15,10 +15,10 @@ pub(super) fn draw(paper: &mut Paper<'_>, made: Made) {
         (made.first_steps, texts.msg_room_made_steps(made.first_steps)),
     ];
     let counts: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(_, text)| text).collect();
-    let mut parts = vec![part(texts.msg_room_thanks(), Role::Heading, Size::Huge)];
+    let mut parts = vec![part(texts.msg_room_thanks(), TextRole::Heading, PosterSize::Huge)];
     if !counts.is_empty() {
-        parts.push(part(texts.msg_room_made(), Role::Strong, Size::Row));
+        parts.push(part(texts.msg_room_made(), TextRole::Strong, PosterSize::Row));
     }
-    parts.extend(counts.into_iter().map(|text| part(text, Role::Text, Size::Close)));
+    parts.extend(counts.into_iter().map(|text| part(text, TextRole::Text, PosterSize::Close)));
     post(paper, 2, &parts);
 }

@@ -1,10 +1,10 @@
 //! The name of the step that comes now.
 
-use crate::view::public::paper::Paper;
-use crate::view::public::poster::{Size, part, post};
-use crate::view::theme::Role;
+use crate::view::public::paper::Canvas;
+use crate::view::public::poster::{PosterSize, part, post};
+use crate::view::theme::TextRole;
 
-pub(super) fn draw(paper: &mut Paper<'_>, name: &str) {
+pub(super) fn draw(paper: &mut Canvas<'_>, name: &str) {
     let next = paper.texts.msg_room_next();
-    post(paper, 0, &[part(next, Role::Strong, Size::Row), part(name, Role::Heading, Size::Huge)]);
+    post(paper, 0, &[part(next, TextRole::Strong, PosterSize::Row), part(name, TextRole::Heading, PosterSize::Huge)]);
 }

@@ -1,12 +1,12 @@
 //! Fika or lunch: when we start again.
 
 use crate::i18n::dates;
-use crate::view::public::paper::Paper;
-use crate::view::public::poster::{Size, part, post};
-use crate::view::theme::Role;
+use crate::view::public::paper::Canvas;
+use crate::view::public::poster::{PosterSize, part, post};
+use crate::view::theme::TextRole;
 
-pub(super) fn draw(paper: &mut Paper<'_>, until: i32) {
+pub(super) fn draw(paper: &mut Canvas<'_>, until: i32) {
     let head = paper.sheet.band + 1;
     let (says, time) = (paper.texts.msg_room_break(), dates::clock(paper.texts, until));
-    post(paper, head, &[part(says, Role::Strong, Size::Row), part(time, Role::Heading, Size::Huge)]);
+    post(paper, head, &[part(says, TextRole::Strong, PosterSize::Row), part(time, TextRole::Heading, PosterSize::Huge)]);
 }

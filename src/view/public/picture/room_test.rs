@@ -1,13 +1,13 @@
 //! Can the last row read this?
 
-use crate::view::public::paper::Paper;
-use crate::view::public::poster::{Size, part, post};
-use crate::view::theme::Role;
+use crate::view::public::paper::Canvas;
+use crate::view::public::poster::{PosterSize, part, post};
+use crate::view::theme::TextRole;
 
-pub(super) fn draw(paper: &mut Paper<'_>) {
+pub(super) fn draw(paper: &mut Canvas<'_>) {
     let texts = paper.texts;
-    let title = part(texts.msg_room_test_title(), Role::Heading, Size::Huge);
-    let ask = part(texts.msg_room_test_ask(), Role::Strong, Size::Row);
-    let letters = part(texts.msg_room_test_letters(), Role::Text, Size::Row);
+    let title = part(texts.msg_room_test_title(), TextRole::Heading, PosterSize::Huge);
+    let ask = part(texts.msg_room_test_ask(), TextRole::Strong, PosterSize::Row);
+    let letters = part(texts.msg_room_test_letters(), TextRole::Text, PosterSize::Row);
     post(paper, 0, &[title, ask, letters]);
 }

@@ -1,17 +1,17 @@
 //! How many were heard in a round, never who; what they look back at, where they do.
 
-use crate::app::page::{Place, Slot, large_slot};
+use crate::app::page::{Region, Slot, large_slot};
 use crate::view::public::list;
-use crate::view::public::paper::{Paper, under};
-use crate::view::theme::Role;
+use crate::view::public::paper::{Canvas, under};
+use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
 /// A round that looks back at a list: its rows, and at the foot how many were heard.
-pub(super) fn looking_back(paper: &mut Paper<'_>, room: &Room, from: Option<Id>, (heard, turns): (u16, u16)) {
+pub(super) fn looking_back(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>, (heard, turns): (u16, u16)) {
     let Some(spread) = list::headed(paper, room) else { return };
     if turns > 0 {
-        let style = paper.style(Role::Strong);
+        let style = paper.style(TextRole::Strong);
         let (foot, line) = (paper.foot(), paper.texts.msg_room_heard_line(heard, turns));
         paper.line(foot, &line, style);
     }
@@ -19,7 +19,7 @@ pub(super) fn looking_back(paper: &mut Paper<'_>, room: &Room, from: Option<Id>,
 }
 
 /// A round without a list: the question, and how many were heard.
-pub(super) fn draw(paper: &mut Paper<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
+pub(super) fn draw(paper: &mut Canvas<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
     let texts = paper.texts;
     let whole = paper.heading(text);
     if turns == 0 {
@@ -38,13 +38,13 @@ pub(super) fn draw(paper: &mut Paper<'_>, text: &str, (heard, turns): (u16, u16)
     let large = if paper.sheet.large { large_slot(&caption, whole.cols) } else { None };
     let slot = large.unwrap_or(slot);
     let most = (paper.size().rows / 3).max(3);
-    let place = Place { rows: whole.rows.saturating_sub(slot.rows + 1), ..whole };
+    let place = Region { rows: whole.rows.saturating_sub(slot.rows + 1), ..whole };
     let short = texts.msg_room_heard_short(heard, turns);
     let fit = [&count, &short].into_iter().find_map(|count| paper.fit_line(count, place, most));
     let fit = fit.unwrap_or_else(|| paper.fit(&count, place, 1));
     let free = whole.rows.saturating_sub(fit.rows() + slot.rows + 1) / 2;
     let place = under(whole, free);
-    paper.fitted(place, &fit, Role::Heading);
-    let strong = paper.style(Role::Strong);
-    paper.set(under(place, fit.rows() + 1), slot, &caption, (Role::Strong, strong));
+    paper.fitted(place, &fit, TextRole::Heading);
+    let strong = paper.style(TextRole::Strong);
+    paper.set(under(place, fit.rows() + 1), slot, &caption, (TextRole::Strong, strong));
 }

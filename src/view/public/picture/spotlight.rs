@@ -1,15 +1,15 @@
 //! One thing alone, large.
 
-use crate::view::public::paper::Paper;
-use crate::view::public::poster::{Size, part, post};
+use crate::view::public::paper::Canvas;
+use crate::view::public::poster::{PosterSize, part, post};
 use crate::view::public::rows;
-use crate::view::theme::Role;
+use crate::view::theme::TextRole;
 use crate::workshop::event::Outcome;
 
-pub(super) fn draw(paper: &mut Paper<'_>, label: &str, text: &str, became: Option<Outcome>) {
+pub(super) fn draw(paper: &mut Canvas<'_>, label: &str, text: &str, became: Option<Outcome>) {
     let head = paper.sheet.band + 1;
-    let mut parts = vec![part(label, Role::Number, Size::Row), part(text, Role::Strong, Size::Huge)];
+    let mut parts = vec![part(label, TextRole::Number, PosterSize::Row), part(text, TextRole::Strong, PosterSize::Huge)];
     let became = became.map(|outcome| rows::became(paper.texts, outcome));
-    parts.extend(became.map(|words| part(words, Role::Heading, Size::Row)));
+    parts.extend(became.map(|words| part(words, TextRole::Heading, PosterSize::Row)));
     post(paper, head, &parts);
 }

@@ -1,18 +1,18 @@
 //! The instruction, its rules, and the time.
 
-use crate::app::page::{Place, Slot, large_slot};
+use crate::app::page::{Region, Slot, large_slot};
 use crate::view::bigtext::BigText;
 use crate::view::public::band;
-use crate::view::public::paper::{Paper, indented, under};
-use crate::view::theme::Role;
+use crate::view::public::paper::{Canvas, indented, under};
+use crate::view::theme::TextRole;
 use crate::view::widget::wrap;
 use crate::workshop::room::Clock;
 
 /// The instruction, the rules under it, and under both the time, big, where there is room for it.
-pub(super) fn draw(paper: &mut Paper<'_>, text: &str, rules: &[String], clock: Clock) {
+pub(super) fn draw(paper: &mut Canvas<'_>, text: &str, rules: &[String], clock: Clock) {
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 2 });
     let ruled = rules_height(paper, rules, whole);
-    let rest = Place { rows: whole.rows.saturating_sub(ruled), ..whole };
+    let rest = Region { rows: whole.rows.saturating_sub(ruled), ..whole };
     let left = under(whole, prose(paper, rest, text) + paper.sheet.gap.max(1));
     let left = under(left, draw_rules(paper, left, rules) + 1);
     if !big_time(paper, left, clock) {
@@ -21,16 +21,16 @@ pub(super) fn draw(paper: &mut Paper<'_>, text: &str, rules: &[String], clock: C
 }
 
 /// A text that is read as a whole: in big letters on a large screen, else bold. Returns its rows.
-fn prose(paper: &mut Paper<'_>, place: Place, text: &str) -> u16 {
+fn prose(paper: &mut Canvas<'_>, place: Region, text: &str) -> u16 {
     // The corner belongs to the time where that is not put under the words.
     let most = if paper.sheet.large { 7 } else { 5 };
     let fit = paper.fit(text, place, most);
-    paper.fitted(place, &fit, Role::Strong);
+    paper.fitted(place, &fit, TextRole::Strong);
     fit.rows()
 }
 
 /// The time in the middle of what is left of the picture. Whether it was drawn.
-fn big_time(paper: &mut Paper<'_>, place: Place, clock: Clock) -> bool {
+fn big_time(paper: &mut Canvas<'_>, place: Region, clock: Clock) -> bool {
     let Clock::Digits(seconds) = clock else { return false };
     let text = band::digits(paper, seconds);
     let most = (paper.sheet.inside.rows / 3).max(3).min(place.rows);
@@ -38,39 +38,39 @@ fn big_time(paper: &mut Paper<'_>, place: Place, clock: Clock) -> bool {
     let Some((rows, big)) = big.into_iter().find(|(_, big)| big.fits(paper.glyphs, place.cols)) else {
         return false;
     };
-    paper.big(under(place, (place.rows - rows) / 2), &big, Role::Heading);
+    paper.big(under(place, (place.rows - rows) / 2), &big, TextRole::Heading);
     true
 }
 
 /// The rules in big letters, where all of them fit so.
-fn large_rules(paper: &Paper<'_>, rules: &[String], place: Place) -> Option<Vec<Slot>> {
+fn large_rules(paper: &Canvas<'_>, rules: &[String], place: Region) -> Option<Vec<Slot>> {
     let slot = |rule: &String| large_slot(rule, place.cols.saturating_sub(8)).filter(|_| paper.sheet.large);
     let slots: Vec<Slot> = rules.iter().map(slot).collect::<Option<_>>()?;
     let rows: u16 = slots.iter().map(|slot| slot.rows + 1).sum();
     (rows <= place.rows * 3 / 5).then_some(slots)
 }
 
-fn rule_slots(paper: &Paper<'_>, rules: &[String], place: Place) -> Vec<Slot> {
+fn rule_slots(paper: &Canvas<'_>, rules: &[String], place: Region) -> Vec<Slot> {
     let lines = |rule: &String| wrap(rule, usize::from(place.cols.saturating_sub(2))).len() as u16;
     large_rules(paper, rules, place)
         .unwrap_or_else(|| rules.iter().map(|rule| Slot { rows: lines(rule), large: false }).collect())
 }
 
-fn rules_height(paper: &Paper<'_>, rules: &[String], place: Place) -> u16 {
+fn rules_height(paper: &Canvas<'_>, rules: &[String], place: Region) -> u16 {
     rule_slots(paper, rules, place).iter().map(|slot| slot.rows + paper.sheet.gap).sum::<u16>() + 1
 }
 
-fn draw_rules(paper: &mut Paper<'_>, place: Place, rules: &[String]) -> u16 {
+fn draw_rules(paper: &mut Canvas<'_>, place: Region, rules: &[String]) -> u16 {
     // Measured in the same place as before, whatever is left of it.
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 2 });
     let slots = rule_slots(paper, rules, whole);
-    let (mark, words) = (paper.style(Role::Heading), paper.words());
+    let (mark, words) = (paper.style(TextRole::Heading), paper.words());
     let mut free = place;
     for (rule, slot) in rules.iter().zip(slots) {
         let (inward, middle) = if slot.large { (8, 2) } else { (2, 0) };
         let dot = if slot.large { "██" } else { "•" };
         paper.line(under(indented(free, inward / 4), middle), dot, mark);
-        paper.set(indented(free, inward), slot, rule, (Role::Text, words));
+        paper.set(indented(free, inward), slot, rule, (TextRole::Text, words));
         free = under(free, slot.rows + paper.sheet.gap);
     }
     place.rows - free.rows

@@ -10,7 +10,7 @@ use super::scenes::scenes;
 use crate::i18n::Locale;
 use crate::view::bigtext::Glyphs;
 use crate::view::svg::svg;
-use crate::view::theme::{Depth, Styles, Theme};
+use crate::view::theme::{Depth, Styles, ColourTheme};
 
 const SIZES: [(u16, u16); 5] = [(40, 15), (80, 24), (120, 36), (200, 60), (240, 70)];
 
@@ -22,7 +22,7 @@ fn every_scene_can_be_looked_at() {
     for (name, room) in scenes() {
         let sizes = if folder.is_some() { &SIZES[..] } else { &SIZES[1..2] };
         for ((cols, rows), theme) in
-            sizes.iter().copied().flat_map(|size| [(size, Theme::Light), (size, Theme::Dark)])
+            sizes.iter().copied().flat_map(|size| [(size, ColourTheme::Light), (size, ColourTheme::Dark)])
         {
             let area = Rect::new(0, 0, cols, rows);
             let mut buf = Buffer::empty(area);
@@ -30,7 +30,7 @@ fn every_scene_can_be_looked_at() {
             let picture = svg(&buf);
             assert!(picture.ends_with("</svg>\n"));
             if let Some(folder) = &folder {
-                let shade = if theme == Theme::Light { "light" } else { "dark" };
+                let shade = if theme == ColourTheme::Light { "light" } else { "dark" };
                 std::fs::write(folder.join(format!("{cols}x{rows}-{shade}-{name}.svg")), picture).unwrap();
             }
         }

@@ -9,13 +9,13 @@ const DEEPEST: usize = 16;
 
 /// The line of every value, by its path: `steps[3].room.sv`.
 #[derive(Debug, Default)]
-pub(super) struct Lines {
+pub(super) struct LineIndex {
     by_path: BTreeMap<String, usize>,
     /// The first name that stands twice in one object: its path and its second line.
     pub(super) repeated: Option<(String, usize)>,
 }
 
-impl Lines {
+impl LineIndex {
     /// Walks a text that is known to be JSON.
     pub(super) fn of(text: &str) -> Self {
         let mut walk = Walk { rest: text, line: 1, open: Vec::new(), lines: Self::default() };
@@ -36,7 +36,7 @@ impl Lines {
 }
 
 /// What is open where the walk stands.
-enum Open {
+enum OpenBracket {
     /// An object, with the name whose value is read.
     Object(Option<String>),
     /// An array, with the place of the value that is read.
@@ -47,8 +47,8 @@ enum Open {
 struct Walk<'a> {
     rest: &'a str,
     line: usize,
-    open: Vec<Open>,
-    lines: Lines,
+    open: Vec<OpenBracket>,
+    lines: LineIndex,
 }
 
 impl Walk<'_> {
@@ -64,8 +64,8 @@ impl Walk<'_> {
         let (token, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
         self.rest = rest;
         match first {
-            '{' => self.begin(Open::Object(None)),
-            '[' => self.begin(Open::Array(0)),
+            '{' => self.begin(OpenBracket::Object(None)),
+            '[' => self.begin(OpenBracket::Array(0)),
             '}' | ']' => drop(self.open.pop()),
             ',' => self.next_place(),
             '\n' => self.line += 1,
@@ -75,22 +75,22 @@ impl Walk<'_> {
         true
     }
 
-    fn begin(&mut self, opened: Open) {
+    fn begin(&mut self, opened: OpenBracket) {
         self.value();
         self.open.push(opened);
     }
 
     fn next_place(&mut self) {
         match self.open.last_mut() {
-            Some(Open::Object(name)) => *name = None,
-            Some(Open::Array(place)) => *place += 1,
+            Some(OpenBracket::Object(name)) => *name = None,
+            Some(OpenBracket::Array(place)) => *place += 1,
             None => {}
         }
     }
 
     /// A string is a name where an object waits for one, else a value.
     fn string(&mut self, token: &str) {
-        let Some(Open::Object(name @ None)) = self.open.last_mut() else { return self.value() };
+        let Some(OpenBracket::Object(name @ None)) = self.open.last_mut() else { return self.value() };
         *name = Some(serde_json::from_str(token).unwrap_or_default());
         let path = self.path();
         if self.lines.by_path.contains_key(&path) && self.lines.repeated.is_none() {
@@ -102,7 +102,7 @@ impl Walk<'_> {
 
     /// A member of an object stands where its name does; an element where it begins.
     fn value(&mut self) {
-        if !matches!(self.open.last(), Some(Open::Object(_))) {
+        if !matches!(self.open.last(), Some(OpenBracket::Object(_))) {
             self.lines.by_path.entry(self.path()).or_insert(self.line);
         }
     }
@@ -111,13 +111,13 @@ impl Walk<'_> {
         let mut path = String::new();
         for open in &self.open {
             match open {
-                Open::Object(name) => {
+                OpenBracket::Object(name) => {
                     if !path.is_empty() {
                         path.push('.');
                     }
                     path.push_str(name.as_deref().unwrap_or_default());
                 }
-                Open::Array(place) => path.extend(["[", place.to_string().as_str(), "]"]),
+                OpenBracket::Array(place) => path.extend(["[", place.to_string().as_str(), "]"]),
             }
         }
         path
@@ -145,7 +145,7 @@ mod tests {
     #[test]
     fn every_value_has_its_line() {
         let text = "{\n \"a\": [\n  1,\n  { \"b{,\": \"]\\\"\" }\n ],\n \"c\": true }";
-        let lines = Lines::of(text);
+        let lines = LineIndex::of(text);
         let found = ["a", "a[0]", "a[1]", "a[1].b{,", "c"].map(|path| lines.line(path));
         assert_eq!(found, [Some(2), Some(3), Some(4), Some(4), Some(6)]);
         assert!(lines.repeated.is_none());
@@ -153,20 +153,20 @@ mod tests {
 
     #[test]
     fn what_is_not_there_has_the_line_of_what_is_around_it() {
-        let lines = Lines::of("{\n \"a\": [\n  {} ] }");
+        let lines = LineIndex::of("{\n \"a\": [\n  {} ] }");
         assert_eq!(lines.line("a[0].name.sv"), Some(3));
         assert_eq!(lines.line("a[9]"), Some(2));
     }
 
     #[test]
     fn a_name_that_stands_twice_is_found() {
-        let lines = Lines::of("{ \"a\": { \"sv\": \"x\",\n \"sv\": \"y\" }, \"b\": { \"sv\": \"z\" } }");
+        let lines = LineIndex::of("{ \"a\": { \"sv\": \"x\",\n \"sv\": \"y\" }, \"b\": { \"sv\": \"z\" } }");
         assert_eq!(lines.repeated, Some(("a.sv".into(), 2)));
     }
 
     #[test]
     fn a_file_of_brackets_costs_nothing() {
-        let lines = Lines::of(&"[".repeat(1 << 20));
+        let lines = LineIndex::of(&"[".repeat(1 << 20));
         assert_eq!(lines.by_path.len(), DEEPEST + 1);
     }
 }
