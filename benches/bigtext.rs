@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use std::hint::black_box;
 use verkstad::view::bigtext::{BigText, Glyphs};
 use verkstad::view::svg::svg;
-use verkstad::view::theme::{Depth, TextRole, Styles, ColourTheme};
+use verkstad::view::theme::{ColourTheme, Depth, Styles, TextRole};
 use verkstad::view::widget::wrap;
 
 fn clock(bench: &mut Criterion) {

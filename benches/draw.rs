@@ -14,7 +14,7 @@ use ratatui::layout::Rect;
 use std::hint::black_box;
 use verkstad::app::key::Key;
 use verkstad::app::methods::Methods;
-use verkstad::app::msg::{Left, MethodFile, Msg, OpenedWorkshop};
+use verkstad::app::msg::{MethodFile, Msg, OpenedWorkshop, SavedUi};
 use verkstad::app::new::New;
 use verkstad::app::{Model, Screen, Settings, Size, texts};
 use verkstad::view::theme::Depth;
@@ -71,7 +71,7 @@ fn model(lines: usize, one_screen: bool) -> Model {
     journal.command(Command::Item(add), at, run).unwrap();
     let settings = Settings { one_screen, light: true, silent: true };
     let mut model = Model::new(at, Lang::En, settings, SIZE);
-    let opened = OpenedWorkshop { journal, run, path: None, findings: Vec::new(), left: Left::default() };
+    let opened = OpenedWorkshop { journal, run, path: None, findings: Vec::new(), left: SavedUi::default() };
     model.update(at, Msg::Opened(Box::new(opened)));
     model
 }
@@ -134,7 +134,7 @@ fn opened_at(entries: Vec<Arc<Entry>>) -> Model {
     let journal = Journal::replay(entries).unwrap();
     let settings = Settings { one_screen: false, light: true, silent: true };
     let mut model = Model::new(at, Lang::En, settings, SIZE);
-    let opened = OpenedWorkshop { journal, run, path: None, findings: Vec::new(), left: Left::default() };
+    let opened = OpenedWorkshop { journal, run, path: None, findings: Vec::new(), left: SavedUi::default() };
     model.update(at, Msg::Opened(Box::new(opened)));
     model
 }

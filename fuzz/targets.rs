@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use unicode_segmentation::UnicodeSegmentation;
 use verkstad::app::key::{Code, Key};
-use verkstad::app::msg::{Left, Msg, OpenedWorkshop};
+use verkstad::app::msg::{Msg, OpenedWorkshop, SavedUi};
 use verkstad::app::{Model, Screen, Settings, Size, texts};
 use verkstad::export::{Format, render};
 use verkstad::view::theme::Depth;
@@ -108,7 +108,7 @@ pub fn entry(bytes: &[u8]) {
         run: "fuzzed".parse().expect("six letters"),
         path: None,
         findings: Vec::new(),
-        left: Left::default(),
+        left: SavedUi::default(),
     };
     model.update(NOON, Msg::Opened(Box::new(opened)));
     for typed in String::from_utf8_lossy(bytes).chars().take(400) {

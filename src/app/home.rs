@@ -149,7 +149,9 @@ impl Home {
                 self.saved = Some(0);
                 Out { effects: Self::enter(), ..Out::default() }
             }
-            Some(HomeChoice::Methods) => Out::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods]),
+            Some(HomeChoice::Methods) => {
+                Out::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods])
+            }
             Some(HomeChoice::Language) => Out::program(Program::Language),
             None => Out::default(),
         }

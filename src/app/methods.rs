@@ -13,7 +13,7 @@ use crate::workshop::words::Lang;
 
 mod card;
 
-pub use card::{Tone, CardLine};
+pub use card::{CardLine, Tone};
 
 /// Where a key is pressed here.
 pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere];

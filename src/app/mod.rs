@@ -30,7 +30,7 @@ use crate::workshop::words::Lang;
 
 use action::{Action, Program};
 use key::Key;
-use live::{Ctx, Live};
+use live::{Ctx, LiveScreen};
 use msg::{Effect, Msg, StoreReport, StoreRequest};
 pub use notice::Notice;
 pub use out::Out;
@@ -78,7 +78,7 @@ pub enum Screen {
     /// The methods that there are.
     Methods(methods::Methods),
     /// A workshop is led.
-    Live(Box<Live>),
+    Live(Box<LiveScreen>),
 }
 
 /// What lies on top of any screen.
@@ -193,7 +193,7 @@ impl Model {
     }
 
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
-        let mut live = Live::new(opened);
+        let mut live = LiveScreen::new(opened);
         live.wall.dark = !self.settings.light;
         self.notice = None;
         self.overlay = None;

@@ -57,13 +57,13 @@ pub struct OpenedWorkshop {
     /// What was found out of order on the way, each said once.
     pub findings: Vec<Finding>,
     /// What was on the wall, and what was half typed, when the program was last gone.
-    pub left: Left,
+    pub left: SavedUi,
 }
 
 /// What is kept beside the journal while a workshop is live: no part of the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
-pub struct Left {
+pub struct SavedUi {
     /// What is on the wall.
     pub stage: Stage,
     /// Which part of the work is at hand.
@@ -157,7 +157,7 @@ pub enum StoreRequest {
     /// Try again to save what could not be saved.
     Again,
     /// Keep what is on the wall and what is half typed.
-    Keep(Left),
+    Keep(SavedUi),
     /// The workshop is left: write all of it for the last time, and let its lock go.
     Close,
 }

@@ -17,7 +17,7 @@ mod sheet;
 mod tests;
 
 pub use letters::{MODEL, large_high, large_slot, large_width};
-pub use sheet::{Region, PageLayout, Slot};
+pub use sheet::{PageLayout, Region, TextSlot};
 
 /// No page has more rows than this; a ballot may.
 pub const MOST: usize = 7;
@@ -272,14 +272,14 @@ impl<'a> Spread<'a> {
     }
 
     /// The place that a row takes.
-    pub fn slot(&self, row: &Row) -> Slot {
+    pub fn slot(&self, row: &Row) -> TextSlot {
         let words = self.words();
         let large = if self.large { large_slot(&row.text, words) } else { None };
         large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
             // No text is wider than its bytes are many: most need no measuring, and there may be thousands.
             let short = row.text.len() <= usize::from(words);
             let lines = if short { 1 } else { wrap(&row.text, usize::from(words)).len() as u16 };
-            Slot { rows: lines.clamp(1, self.place.rows.max(1)), large: false }
+            TextSlot { rows: lines.clamp(1, self.place.rows.max(1)), large: false }
         })
     }
 }
@@ -327,12 +327,12 @@ pub const TURN_GAP: u16 = 1;
 pub const TURN_IN: u16 = 4;
 
 /// What the words take that are turned.
-pub fn turn_weight(sheet: PageLayout, text: &str) -> Slot {
+pub fn turn_weight(sheet: PageLayout, text: &str) -> TextSlot {
     let cols = sheet.inside.cols.saturating_sub(TURN_IN);
     let large = if sheet.large { large_slot(text, cols) } else { None };
     large.filter(|slot| slot.rows <= sheet.inside.rows / 3).unwrap_or_else(|| {
         let lines = wrap(text, usize::from(cols)).len() as u16;
-        Slot { rows: lines.clamp(1, if sheet.inside.rows < 16 { 3 } else { 4 }), large: false }
+        TextSlot { rows: lines.clamp(1, if sheet.inside.rows < 16 { 3 } else { 4 }), large: false }
     })
 }
 

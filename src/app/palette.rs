@@ -7,7 +7,7 @@ use super::editor::Editor;
 use super::key::Key;
 use super::keymap::{self, Binding, Context, Over};
 use super::keys::{self, NamedKey};
-use super::{Model, Out, AppOverlay, Screen, Size};
+use super::{AppOverlay, Model, Out, Screen, Size};
 use crate::workshop::words::Lang;
 
 mod found;

@@ -1,7 +1,7 @@
 //! The report as one HTML file: nothing is fetched, nothing runs, it prints on A4 and reads on a phone.
 
 use super::escape::html as escape;
-use super::report::{Block, ReportEntry, ReportField, Pair, Place, Report};
+use super::report::{Block, Pair, RankedPlace, Report, ReportEntry, ReportField};
 
 const STYLE: &str = include_str!("report.css");
 
@@ -85,9 +85,9 @@ fn write_entries(out: &mut String, entries: &[ReportEntry]) {
     out.push_str("</ul>\n");
 }
 
-fn write_places(out: &mut String, says: &str, places: &[Place]) {
+fn write_places(out: &mut String, says: &str, places: &[RankedPlace]) {
     put(out, &format!("<p class=\"says\">{}</p>\n<ol class=\"ranked\">\n", escape(says)));
-    for Place { place, label, text, dots, share } in places {
+    for RankedPlace { place, label, text, dots, share } in places {
         put(
             out,
             &format!(

@@ -1,7 +1,7 @@
 //! The report as Markdown, in the words of its common core. No tables, which that does not have: a row is a line with its labels.
 
 use super::escape::{markdown as escape, markdown_line as escape_line};
-use super::report::{Block, ReportEntry, ReportField, Grid, Pair, Place, Report, Table};
+use super::report::{Block, Grid, Pair, RankedPlace, Report, ReportEntry, ReportField, Table};
 
 /// The whole file.
 pub(super) fn write(report: &Report) -> String {
@@ -82,8 +82,8 @@ impl MarkdownWriter {
         entry.under.iter().for_each(|under| self.entry(under, depth + 1));
     }
 
-    fn place(&mut self, place: &Place) {
-        let Place { place, label, text, dots, .. } = place;
+    fn place(&mut self, place: &RankedPlace) {
+        let RankedPlace { place, label, text, dots, .. } = place;
         self.item(0, &format!("**{place}.** {} ({}) · {}", escape(text), escape(label), escape(dots)));
     }
 

@@ -38,7 +38,7 @@ pub(super) enum Block {
         /// The sentence.
         says: String,
         /// Its places.
-        places: Vec<Place>,
+        places: Vec<RankedPlace>,
     },
     /// What was turned into what.
     Pairs(Vec<Pair>),
@@ -74,7 +74,7 @@ pub(super) struct ReportEntry {
 
 /// An entry of a ranked list.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Place {
+pub(super) struct RankedPlace {
     /// Its place, from 1; equal dots have an equal place.
     pub place: u16,
     /// Its number or letter.

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::report::{Block, ReportEntry, ReportField, Grid, Pair, Place, Report, Table};
+use super::report::{Block, Grid, Pair, RankedPlace, Report, ReportEntry, ReportField, Table};
 
 /// How wide a line may be.
 const WIDTH: usize = 80;
@@ -77,7 +77,7 @@ fn write_entry(out: &mut String, entry: &ReportEntry, depth: usize) {
     entry.under.iter().for_each(|under| write_entry(out, under, depth + 1));
 }
 
-fn write_place(out: &mut String, place: &Place) {
+fn write_place(out: &mut String, place: &RankedPlace) {
     let first = format!("{:>3}. ", place.place);
     hang(out, &first, &format!("{} ({}) · {}", place.text, place.label, place.dots));
 }

@@ -10,7 +10,7 @@ use super::paths::id_in_name;
 use super::store::left::{self, Owner};
 use super::store::{Place, read};
 use crate::app::Size;
-use crate::app::msg::Left;
+use crate::app::msg::SavedUi;
 use crate::workshop::document::{Base, header, read_lines};
 use crate::workshop::event::Entry;
 use crate::workshop::journal::Journal;
@@ -41,7 +41,7 @@ struct Followed {
     owner_meta: Meta,
     journal: Journal,
     tail: Tail,
-    left: Left,
+    left: SavedUi,
     stage: Option<Meta>,
     /// What the console's clock is ahead of ours, in milliseconds; none before its first entry.
     ahead: Option<i64>,
@@ -79,7 +79,7 @@ impl Follower {
     }
 
     /// What there is to be drawn: the workshop, what is on the wall, and the console's clock.
-    pub fn seen(&self, now: At) -> Option<(&Journal, &Left, Stamp)> {
+    pub fn seen(&self, now: At) -> Option<(&Journal, &SavedUi, Stamp)> {
         let followed = self.followed.as_ref()?;
         let ahead = followed.ahead.unwrap_or(0);
         let at = At { elapsed_ms: now.elapsed_ms.saturating_add_signed(ahead), ..now };
@@ -144,7 +144,7 @@ impl Follower {
             owner_meta,
             journal: found.journal,
             tail,
-            left: Left::default(),
+            left: SavedUi::default(),
             stage: None,
             ahead: None,
         };

@@ -53,7 +53,7 @@ pub enum Ending {
 pub struct Console {
     terminal: Terminal<CrosstermBackend<Batch>>,
     batch: Batch,
-    screen: os::Screen,
+    screen: os::TerminalFile,
     /// What the last frame wrote. See [`Console::draw`].
     last: Vec<u8>,
     ending: Ending,
@@ -85,7 +85,7 @@ impl Console {
         }
     }
 
-    fn drawing(terminal: Terminal<CrosstermBackend<Batch>>, batch: Batch, screen: os::Screen) -> Self {
+    fn drawing(terminal: Terminal<CrosstermBackend<Batch>>, batch: Batch, screen: os::TerminalFile) -> Self {
         Self { terminal, batch, screen, last: Vec::new(), ending: Ending::AsBefore }
     }
 

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::Brush;
 use super::bigtext::BigText;
-use super::theme::{TextRole, Styles};
+use super::theme::{Styles, TextRole};
 use super::widget::{self, KeyHint, fill, put, truncate};
 use crate::app::keymap::Binding;
 use crate::app::keys::{self, NamedKey};
@@ -97,7 +97,12 @@ impl Canvas<'_> {
         let hints = hints(&named);
         let most = if row.width < NARROW { 4 } else { hints.len() };
         let hints = hints.get(..most.min(hints.len())).unwrap_or_default();
-        widget::footer(self.buf, row, hints, (self.styles.of(TextRole::Key), self.styles.of(TextRole::KeyText)));
+        widget::footer(
+            self.buf,
+            row,
+            hints,
+            (self.styles.of(TextRole::Key), self.styles.of(TextRole::KeyText)),
+        );
     }
 }
 

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use super::widget::width_of;
-use crate::app::home::{HomeChoice, Home};
+use crate::app::home::{Home, HomeChoice};
 use crate::app::msg::Listing;
 use crate::i18n::dates;
 use crate::workshop::record::Progress;
@@ -85,7 +85,8 @@ fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
 
 fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says: Option<&str>) {
     let Some(choice) = HomeChoice::ALL.get(at).filter(|_| own.height > 0) else { return };
-    let (role, key) = if marked { (TextRole::Mark, TextRole::Mark) } else { (TextRole::Strong, TextRole::Key) };
+    let (role, key) =
+        if marked { (TextRole::Mark, TextRole::Mark) } else { (TextRole::Strong, TextRole::Key) };
     if marked {
         canvas.ground(row(own, 0, 1), TextRole::Mark);
     }

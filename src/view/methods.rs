@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use crate::app::Size;
-use crate::app::methods::{LIST, Methods, Tone, WIDEST, CardLine};
+use crate::app::methods::{CardLine, LIST, Methods, Tone, WIDEST};
 use crate::app::msg::MethodFile;
 
 /// Draws it.
@@ -17,7 +17,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
     let texts = canvas.model.texts;
     match &methods.files {
         None => drop(canvas.wrapped(below, &texts.msg_methods_reading(), TextRole::Text)),
-        Some(files) if files.is_empty() => drop(canvas.wrapped(below, &texts.msg_methods_none(), TextRole::Text)),
+        Some(files) if files.is_empty() => {
+            drop(canvas.wrapped(below, &texts.msg_methods_none(), TextRole::Text))
+        }
         Some(files) => {
             let beside = Methods::beside(Size { cols: area.width, rows: area.height });
             if beside || methods.open.is_none() {

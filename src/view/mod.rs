@@ -22,7 +22,7 @@ use crate::app::{Model, Screen};
 
 use bigtext::Glyphs;
 use frame::Canvas;
-use theme::{Depth, Styles, ColourTheme};
+use theme::{ColourTheme, Depth, Styles};
 
 /// What drawing needs beside the model, and keeps from one picture to the next.
 pub struct Brush {

@@ -193,7 +193,8 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         _ => new.text(asked).to_owned(),
     };
     if asked.is_chosen() {
-        let (text, role) = if here { (format!("← {text} →"), TextRole::Entry) } else { (text, TextRole::Text) };
+        let (text, role) =
+            if here { (format!("← {text} →"), TextRole::Entry) } else { (text, TextRole::Text) };
         if here {
             canvas.ground(row(value, 0, 1), TextRole::Entry);
         }

@@ -222,7 +222,9 @@ fn write_row(out: &mut String, top: usize, row: &[Cell]) {
                 run.text.push_str(cell.symbol());
                 run.cells = x + 1 - run.x;
             }
-            _ => runs.push(TextRun { x, cells: width, text: cell.symbol().into(), fg, modifier, open: single }),
+            _ => {
+                runs.push(TextRun { x, cells: width, text: cell.symbol().into(), fg, modifier, open: single })
+            }
         }
     }
     for run in &runs {

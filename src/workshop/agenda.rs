@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::event::{AgendaEvent, RowId, RowPlanned};
-use super::method::{Method, DayPlan, Range};
+use super::method::{DayPlan, Method, Range};
 use super::text::Line;
 
 /// A row of the agenda.

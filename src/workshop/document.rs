@@ -46,7 +46,7 @@ pub struct Document {
 
 /// Why bytes are no document that can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
+pub enum DocumentFault {
     /// They are more than [`MOST_BYTES`]: so many.
     TooLarge(usize),
     /// It is of a later version, in this format. It is left as it is.
@@ -99,8 +99,8 @@ fn json(entry: &Entry, out: &mut Vec<u8>) {
 /// Reads a document.
 ///
 /// # Errors
-/// See [`Fault`]. Whether the entries make a workshop is [`Journal::replay`]'s matter.
-pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
+/// See [`DocumentFault`]. Whether the entries make a workshop is [`Journal::replay`]'s matter.
+pub fn read(bytes: &[u8]) -> Result<Document, DocumentFault> {
     read_with(bytes, UPGRADES)
 }
 
@@ -132,9 +132,9 @@ struct DocumentHead {
     _entries: serde::de::IgnoredAny,
 }
 
-fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, Fault> {
+fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, DocumentFault> {
     if bytes.len() > MOST_BYTES {
-        return Err(Fault::TooLarge(bytes.len()));
+        return Err(DocumentFault::TooLarge(bytes.len()));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let today = upgrades.len() as u32 + 1;
@@ -147,23 +147,23 @@ fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, Fault> {
         Err(error) => Some(error),
     };
     let head: DocumentHead = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
-        Category::Data => Fault::Foreign,
+        Category::Data => DocumentFault::Foreign,
         _ => damaged(&error),
     })?;
     match head.format {
-        0 => Err(Fault::Foreign),
-        newer if newer > today => Err(Fault::Newer(newer)),
+        0 => Err(DocumentFault::Foreign),
+        newer if newer > today => Err(DocumentFault::Newer(newer)),
         older if older < today => read_older(bytes, older, upgrades),
-        _ => Err(wrong.map_or(Fault::Foreign, |error| damaged(&error))),
+        _ => Err(wrong.map_or(DocumentFault::Foreign, |error| damaged(&error))),
     }
 }
 
 /// Reads a document of an older format. What an upgrade gives is written and read again: all that is read is read in
 /// one way, which is compiled once.
-fn read_older(bytes: &[u8], older: u32, upgrades: &[Upgrade]) -> Result<Document, Fault> {
+fn read_older(bytes: &[u8], older: u32, upgrades: &[Upgrade]) -> Result<Document, DocumentFault> {
     let value = upgrade::parse(bytes).map_err(|error| damaged(&error))?;
     let upgraded = upgrade::upgrade(value, older, upgrades).to_string();
-    let nowhere = |_| Fault::Damaged { line: 0, column: 0 };
+    let nowhere = |_| DocumentFault::Damaged { line: 0, column: 0 };
     let whole: Whole = serde_json::from_slice(upgraded.as_bytes()).map_err(nowhere)?;
     // The record is of the older format, and its hash is of that record as it stands in the file.
     let was: OlderWhole<'_> = serde_json::from_slice(bytes).map_err(|error| damaged(&error))?;
@@ -173,8 +173,8 @@ fn read_older(bytes: &[u8], older: u32, upgrades: &[Upgrade]) -> Result<Document
     Ok(Document { id: whole.id, entries: whole.entries, older: kept, edited, format: older })
 }
 
-fn damaged(error: &serde_json::Error) -> Fault {
-    Fault::Damaged { line: error.line(), column: error.column() }
+fn damaged(error: &serde_json::Error) -> DocumentFault {
+    DocumentFault::Damaged { line: error.line(), column: error.column() }
 }
 
 #[cfg(test)]

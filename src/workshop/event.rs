@@ -39,7 +39,7 @@ pub use origin::{MadeOf, Origin};
 pub use row::{PlanStatus, RowEvent};
 pub use texts::TextAt;
 pub use theme::ThemeEvent;
-pub use vote::{Ranked, VoteEvent};
+pub use vote::{RankedEntry, VoteEvent};
 
 /// What one command did, whole or not at all: one line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::Workshop;
-use super::event::Ranked;
+use super::event::RankedEntry;
 use super::id::Id;
 use super::items::{Item, Named};
 use super::tally::Ranking;
@@ -47,9 +47,9 @@ pub fn of<'a>(workshop: &'a Workshop, list: &str) -> State<'a> {
 }
 
 /// What is left of a ranking, as it would be written down anew.
-pub fn entries(workshop: &Workshop, ranking: &Ranking) -> Vec<Ranked> {
+pub fn entries(workshop: &Workshop, ranking: &Ranking) -> Vec<RankedEntry> {
     let standings = standings(workshop, ranking);
-    let entry = |Standing { named, dots, place, .. }| Ranked { id: Named::id(named), dots, place };
+    let entry = |Standing { named, dots, place, .. }| RankedEntry { id: Named::id(named), dots, place };
     standings.into_iter().map(entry).collect()
 }
 

@@ -3,7 +3,7 @@
 //! Nothing here decides: the facilitator takes one, and undo takes it back. Pinned rows, the first step and what the
 //! method keeps (what happens after today, check-out) are never touched.
 
-use super::agenda::{Agenda, Role, AgendaRow, in_proportion};
+use super::agenda::{Agenda, AgendaRow, Role, in_proportion};
 use super::day::{Day, Drift, Expected, MINUTE};
 use super::event::{AgendaEvent, RowId};
 use super::method::{Method, Range};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Ranked, VoteEvent};
+use super::event::{RankedEntry, VoteEvent};
 use super::id::Id;
 use super::items::Lists;
 use super::method::Dots;
@@ -57,7 +57,7 @@ impl Vote {
 
     /// All candidates with their dots, most first; those with equal dots share a place and stand in the order of the
     /// list.
-    pub fn ranking(&self, lists: &Lists) -> Vec<Ranked> {
+    pub fn ranking(&self, lists: &Lists) -> Vec<RankedEntry> {
         let sums = self.sums(lists);
         let mut entries: Vec<(Id, u32)> = lists
             .candidates(&self.list)
@@ -65,13 +65,13 @@ impl Vote {
             .map(|id| (id, sums.get(&id).copied().unwrap_or(0)))
             .collect();
         entries.sort_by_key(|(_, dots)| std::cmp::Reverse(*dots));
-        let mut ranked: Vec<Ranked> = Vec::with_capacity(entries.len());
+        let mut ranked: Vec<RankedEntry> = Vec::with_capacity(entries.len());
         for (at, (id, dots)) in entries.into_iter().enumerate() {
             let place = match ranked.last() {
                 Some(above) if above.dots == dots => above.place,
                 _ => u16::try_from(at + 1).unwrap_or(u16::MAX),
             };
-            ranked.push(Ranked { id, dots, place });
+            ranked.push(RankedEntry { id, dots, place });
         }
         ranked
     }
@@ -89,7 +89,7 @@ fn add_up(lists: &Lists, dots: impl Iterator<Item = (Id, u32)>) -> BTreeMap<Id, 
 
 /// How many entries make the list when `wanted` are asked for: a tie at the cut keeps both, and what got no dot at
 /// all is not listed, unless nothing got any.
-pub fn listed(entries: &[Ranked], wanted: u16) -> u16 {
+pub fn listed(entries: &[RankedEntry], wanted: u16) -> u16 {
     let some_dots = entries.iter().any(|entry| entry.dots > 0);
     let worth = entries.iter().filter(|entry| entry.dots > 0 || !some_dots).count();
     let wanted = usize::from(wanted).min(worth);
@@ -103,7 +103,7 @@ pub fn listed(entries: &[Ranked], wanted: u16) -> u16 {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Ranking {
     /// All candidates, most dots first.
-    pub entries: Vec<Ranked>,
+    pub entries: Vec<RankedEntry>,
     /// How many of them make the list.
     pub listed: u16,
     /// How many were asked for by hand.
@@ -187,11 +187,11 @@ fn set(sums: &mut BTreeMap<Id, u32>, on: Id, dots: u32) {
 mod tests {
     use super::*;
 
-    fn entries(dots: &[u32]) -> Vec<Ranked> {
+    fn entries(dots: &[u32]) -> Vec<RankedEntry> {
         let run = "abcdef".parse().unwrap();
         dots.iter()
             .enumerate()
-            .map(|(at, dots_here)| Ranked {
+            .map(|(at, dots_here)| RankedEntry {
                 id: Id { run, seq: at as u32, nth: 0 },
                 dots: *dots_here,
                 place: dots.iter().position(|d| d == dots_here).unwrap() as u16 + 1,

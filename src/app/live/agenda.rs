@@ -7,7 +7,7 @@ use crate::workshop::when::{parse_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
-use super::{Ctx, Live, Notice, Out};
+use super::{Ctx, LiveScreen, Notice, Out};
 
 const DAY: u16 = 24 * 60;
 
@@ -40,7 +40,7 @@ impl AgendaEdit {
     }
 }
 
-impl Live {
+impl LiveScreen {
     /// Does what is asked for in the plan of the day, and says where one is in it then; nothing once it is left.
     pub(super) fn agenda_act(
         &mut self,

@@ -9,11 +9,11 @@ use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 
 use super::super::editor::Editor;
-use super::{Ctx, Live, Notice, Out};
+use super::{Ctx, LiveScreen, Notice, Out};
 
 /// What the entry line asks for instead of what the step asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ask {
+pub enum Prompt {
     /// New words for an item, a theme or an island.
     Words(Id),
     /// The name of a theme for these items.
@@ -32,7 +32,7 @@ pub enum Ask {
     Cut(String),
 }
 
-impl Live {
+impl LiveScreen {
     /// Leaves what is asked for; what was half typed before it comes back.
     pub(super) fn cancel(&mut self) {
         if self.entry.asking.take().is_some() {
@@ -42,7 +42,7 @@ impl Live {
     }
 
     /// Asks for something in the entry line, which may hold a text to begin with.
-    pub(super) fn ask(&mut self, ask: Ask, text: &str) -> Out {
+    pub(super) fn ask(&mut self, ask: Prompt, text: &str) -> Out {
         self.entry.drafts = self.drafts_now();
         self.entry.editor = Editor::with(text);
         self.entry.asking = Some(ask);
@@ -52,29 +52,29 @@ impl Live {
     }
 
     /// What was asked for was answered in words.
-    pub(super) fn answer(&mut self, ask: Ask, line: Line, ctx: Ctx<'_>) -> Out {
+    pub(super) fn answer(&mut self, ask: Prompt, line: Line, ctx: Ctx<'_>) -> Out {
         let number = line.trim().parse::<u16>();
         let command = match ask {
-            Ask::Words(id) => self.reworded(id, line),
-            Ask::Theme(items) => {
+            Prompt::Words(id) => self.reworded(id, line),
+            Prompt::Theme(items) => {
                 let Some(list) = items.first().and_then(|id| self.workshop().lists.list_of(*id)) else {
                     return Out::say(Notice::Refusal(Refusal::NotHere));
                 };
                 let list = list.to_owned();
                 Command::Theme(ThemeCommand::Make { list, name: line, items })
             }
-            Ask::Keeper(id) => Command::Island(IslandCommand::Keeper(id, Some(line))),
-            Ask::Split(id) => Command::Island(IslandCommand::Split(id, line)),
-            Ask::Lift(id) => return self.lift(id, Some(&line), ctx),
-            Ask::People => match number {
+            Prompt::Keeper(id) => Command::Island(IslandCommand::Keeper(id, Some(line))),
+            Prompt::Split(id) => Command::Island(IslandCommand::Split(id, line)),
+            Prompt::Lift(id) => return self.lift(id, Some(&line), ctx),
+            Prompt::People => match number {
                 Ok(people) => Command::Brief(BriefEvent::People { people }),
                 Err(_) => return Out::say(Notice::Refusal(Refusal::People)),
             },
-            Ask::Dots => match dots(&line) {
+            Prompt::Dots => match dots(&line) {
                 Some(dots) => Command::Brief(BriefEvent::Dots { dots }),
                 None => return Out::say(Notice::Refusal(Refusal::Dots)),
             },
-            Ask::Cut(list) => match number {
+            Prompt::Cut(list) => match number {
                 Ok(wanted) => Command::Vote(VoteCommand::Cut(list, wanted)),
                 Err(_) => return Out::say(Notice::NotUnderstood(line)),
             },

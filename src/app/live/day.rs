@@ -8,14 +8,14 @@ use crate::workshop::time::At;
 
 use super::super::action::{Action, DayAct};
 use super::super::msg::Effect;
-use super::ask::Ask;
+use super::ask::Prompt;
 use super::overlay::Overlay;
-use super::{Ctx, Live, Notice, Out};
+use super::{Ctx, LiveScreen, Notice, Out};
 
 /// A soft warning comes this long before the end of a step.
 pub const WARNING_MS: i64 = 2 * MINUTE;
 
-impl Live {
+impl LiveScreen {
     pub(super) fn day_act(&mut self, act: DayAct, ctx: Ctx<'_>) -> Out {
         match act {
             DayAct::Next => self.next_step(ctx),
@@ -23,8 +23,8 @@ impl Live {
             DayAct::Pause => self.command(Command::Clock(ClockCommand::Pause), ctx),
             DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
             DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),
-            DayAct::People => self.ask(Ask::People, ""),
-            DayAct::Dots => self.ask(Ask::Dots, ""),
+            DayAct::People => self.ask(Prompt::People, ""),
+            DayAct::Dots => self.ask(Prompt::Dots, ""),
             DayAct::Late => self.late(ctx),
             DayAct::Agenda => {
                 self.overlay = Some(Overlay::Agenda(super::agenda::AgendaEdit::at(self.workshop().day.row)));

@@ -10,10 +10,10 @@ use crate::workshop::text::without_words;
 
 use super::super::binding::Context;
 use super::super::editor::Editor;
-use super::super::msg::{Effect, Left, StoreRequest};
-use super::ask::Ask;
+use super::super::msg::{Effect, SavedUi, StoreRequest};
+use super::ask::Prompt;
 use super::overlay::AgendaEdit;
-use super::{Live, Notice, Out, Overlay, overlay};
+use super::{LiveScreen, Notice, Out, Overlay, overlay};
 
 /// The entry line.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ pub struct EntryLine {
     /// Numbers and letters that were pointed at, as typed.
     pub pointed: String,
     /// What is asked for instead of what the step asks for.
-    pub asking: Option<Ask>,
+    pub asking: Option<Prompt>,
     /// A near-identical item to what is being typed.
     pub found: Option<Id>,
     /// Whether the entry at hand just got its wish: the room reads it until the next one is typed.
@@ -64,7 +64,7 @@ impl EntryLine {
     }
 }
 
-impl Live {
+impl LiveScreen {
     /// What was half typed in this step comes back.
     pub(super) fn take_draft(&mut self) {
         if self.entry.asking.is_none()
@@ -87,11 +87,11 @@ impl Live {
     }
 
     /// What is kept beside the journal: the wall, and what is half typed.
-    pub fn left(&self) -> Left {
+    pub fn left(&self) -> SavedUi {
         let mut drafts = self.drafts_now();
         // What must not be recorded is not kept half typed either.
         drafts.retain(|row, _| self.workshop().records(RowId(*row)));
-        Left { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
+        SavedUi { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
     }
 
     /// What is half typed in each step, this one included.

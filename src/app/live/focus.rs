@@ -9,9 +9,9 @@ use crate::workshop::time::At;
 use super::super::action::{Action, LineAct};
 use super::rows::Mark;
 use super::step::{self, AtHand};
-use super::{Ctx, Live, Mode, Out};
+use super::{Ctx, LiveScreen, Mode, Out};
 
-impl Live {
+impl LiveScreen {
     /// The next group, entry or island is at hand.
     pub(super) fn forward(&mut self, ctx: Ctx<'_>) -> Out {
         self.entry.wished = false;

@@ -18,7 +18,7 @@ use crate::workshop::time::{At, Stamp};
 use super::action::{Action, Input, MenuAct};
 use super::binding::{Context, Over, Pointed};
 use super::key::{Code, Key};
-use super::msg::{Effect, Finding, Left, OpenedWorkshop, StoreRequest, Trouble};
+use super::msg::{Effect, Finding, OpenedWorkshop, SavedUi, StoreRequest, Trouble};
 use super::notice::Done;
 use super::{Notice, Out, Settings, Size};
 
@@ -38,13 +38,13 @@ mod window;
 mod write;
 
 pub use agenda::length_between;
-pub use ask::Ask;
+pub use ask::Prompt;
 pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode};
 pub use labels::Labels;
 pub use overlay::Overlay;
 pub use rows::{Mark, WorkRow};
-pub use step::Way;
+pub use step::CountMethod;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
 
@@ -53,7 +53,7 @@ pub const UNDER_PICTURE: u16 = 3;
 
 /// A workshop that is led.
 #[derive(Debug)]
-pub struct Live {
+pub struct LiveScreen {
     /// What happened.
     pub journal: Journal,
     /// This run.
@@ -90,7 +90,7 @@ pub struct Keeping {
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
     /// What of the wall and of what is half typed was handed over last.
-    pub(in crate::app) left: Left,
+    pub(in crate::app) left: SavedUi,
 }
 
 /// A pane of the console.
@@ -128,7 +128,7 @@ pub struct Ctx<'a> {
     pub size: Size,
 }
 
-impl Live {
+impl LiveScreen {
     /// Takes up a workshop that was opened.
     pub fn new(opened: OpenedWorkshop) -> Self {
         let saved = opened.journal.seq();
@@ -315,7 +315,7 @@ impl Live {
             }
             Program::SaveAgain => {
                 // Nobody knows what of it came through.
-                self.keeping.left = Left::default();
+                self.keeping.left = SavedUi::default();
                 return Out::effect(Effect::Store(StoreRequest::Again));
             }
             act => return Out::program(act),

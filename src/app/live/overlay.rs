@@ -11,7 +11,7 @@ use super::super::binding::{Context, Over};
 use super::super::key::Key;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::step::Gathers;
-use super::{Ctx, Live, Notice, Out};
+use super::{Ctx, LiveScreen, Notice, Out};
 
 /// What lies on top.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,7 +64,7 @@ impl Overlay {
     }
 }
 
-impl Live {
+impl LiveScreen {
     /// How many digits choose something.
     pub fn picks(&self) -> usize {
         match &self.overlay {

@@ -12,12 +12,12 @@ use crate::workshop::room::Showing;
 use crate::workshop::table::CellValue;
 
 use super::super::action::{Action, PointAct};
-use super::ask::{Ask, own_set};
+use super::ask::{Prompt, own_set};
 use super::overlay::Overlay;
 use super::step::{self, Points, PointsAt};
-use super::{Choice, Ctx, Done, Live, Mode, Notice, Out};
+use super::{Choice, Ctx, Done, LiveScreen, Mode, Notice, Out};
 
-impl Live {
+impl LiveScreen {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
         match act {
             PointAct::Cut => return self.act_of_step(Action::Point(act), ctx).unwrap_or_default(),
@@ -68,7 +68,7 @@ impl Live {
             }
             PointAct::Edit => {
                 let text = self.workshop().own(own).map(|text| text.to_string()).unwrap_or_default();
-                self.ask(Ask::Words(own.id()), &text)
+                self.ask(Prompt::Words(own.id()), &text)
             }
             PointAct::Remove => self.command(own_set(self.workshop(), own, None), ctx),
             PointAct::Spotlight => self.show(&Choice::Show(Showing::Brief)),
@@ -187,7 +187,7 @@ impl Live {
         let island = self.workshop().islands.island(id).map(|island| island.name.to_string());
         let text = island.or_else(|| self.workshop().lists.named(id).map(|named| named.text().to_string()));
         match text {
-            Some(text) => self.ask(Ask::Words(id), &text),
+            Some(text) => self.ask(Prompt::Words(id), &text),
             None => Out::say(Notice::Refusal(Refusal::NotHere)),
         }
     }
@@ -236,7 +236,7 @@ impl Live {
         match themes.first() {
             _ if items.is_empty() => Out::say(Notice::PointFirst),
             Some(theme) => self.command(Command::Theme(ThemeCommand::Fill(*theme, items)), ctx),
-            None => self.ask(Ask::Theme(items), ""),
+            None => self.ask(Prompt::Theme(items), ""),
         }
     }
 
@@ -262,10 +262,10 @@ impl Live {
                 self.command(Command::Together(removed.collect()), ctx)
             }
             PointAct::Rest => self.command(Command::Island(IslandCommand::Rest(id)), ctx),
-            PointAct::Split => self.ask(Ask::Split(id), ""),
+            PointAct::Split => self.ask(Prompt::Split(id), ""),
             PointAct::Keeper => {
                 let keeper = self.workshop().islands.island(id).and_then(|island| island.keeper.clone());
-                self.ask(Ask::Keeper(id), keeper.as_deref().unwrap_or_default())
+                self.ask(Prompt::Keeper(id), keeper.as_deref().unwrap_or_default())
             }
             _ => Out::default(),
         }
@@ -285,7 +285,7 @@ impl Live {
             }
             PointAct::Lift => {
                 let lifted = plan.escalated_to().unwrap_or_default().to_owned();
-                self.ask(Ask::Lift(id), &lifted)
+                self.ask(Prompt::Lift(id), &lifted)
             }
             _ => Out::default(),
         }

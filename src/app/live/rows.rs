@@ -6,7 +6,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::own::Own;
 
-use super::{Live, Mode};
+use super::{LiveScreen, Mode};
 
 /// One row of the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl ListSlot<'_> {
     }
 }
 
-impl Live {
+impl LiveScreen {
     /// The texts of the workshop's own that there are, while they are pointed at; else they stand in full beside.
     pub(super) fn own_rows(&self) -> Vec<WorkRow> {
         if self.entry.mode != Mode::Pointing {

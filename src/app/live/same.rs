@@ -6,7 +6,7 @@ use crate::workshop::items::Item;
 use crate::workshop::journal::Journal;
 use crate::workshop::similar::Similar;
 
-use super::{Live, Mode};
+use super::{LiveScreen, Mode};
 
 /// The index, and what it has seen.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl Same {
     }
 }
 
-impl Live {
+impl LiveScreen {
     /// Looks whether what is being typed stands in the list already.
     pub(super) fn look_for_same(&mut self) {
         let typed = self.entry.editor.text();

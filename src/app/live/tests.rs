@@ -3,8 +3,8 @@
 use super::*;
 use crate::app::action::{DayAct, LineAct};
 use crate::app::editor::Editor;
-use crate::app::msg::Left;
 use crate::app::msg::OpenedWorkshop;
+use crate::app::msg::SavedUi;
 use crate::workshop::decide::{IslandCommand, ItemCommand, RowCommand, VoteCommand};
 use crate::workshop::event::Opened;
 use crate::workshop::fixture::{LIST, Leader, method, opened};
@@ -12,10 +12,10 @@ use crate::workshop::id::Id;
 use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
 
-fn live(leader: &Leader) -> Live {
+fn live(leader: &Leader) -> LiveScreen {
     let (journal, run) = (leader.journal.clone(), "bbbbbb".parse().unwrap());
     let path = Some("/w/day.json".into());
-    Live::new(OpenedWorkshop { journal, run, path, findings: Vec::new(), left: Left::default() })
+    LiveScreen::new(OpenedWorkshop { journal, run, path, findings: Vec::new(), left: SavedUi::default() })
 }
 
 fn ctx(leader: &Leader) -> Ctx<'static> {
@@ -63,7 +63,7 @@ fn hands_that_were_refused_keep_the_candidate_and_a_word_about_it_does_not() {
     leader.go_to("dots");
     let vote = leader.vote();
     let mut live = live(&leader);
-    live.set_way(Way::Hands);
+    live.set_way(CountMethod::Hands);
     live.wall.focus.on = Some(first);
     live.entry.editor = Editor::with("7");
     assert!(live.act(Action::Line(LineAct::Store), ctx(&leader)).done);
@@ -151,7 +151,7 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
 }
 
 /// A live screen in a step of a method that was changed.
-fn in_collect(change: impl Fn(&mut Method)) -> (Leader, Live) {
+fn in_collect(change: impl Fn(&mut Method)) -> (Leader, LiveScreen) {
     let mut method = method();
     change(&mut method);
     let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
@@ -184,7 +184,7 @@ fn what_must_not_be_recorded_is_not_kept_half_typed_either() {
 fn where_nothing_is_recorded_a_question_in_between_leaves_what_is_half_typed() {
     let (leader, mut live) = in_collect(|method| method.card.unrecorded = true);
     live.entry.editor = Editor::with("Buller");
-    live.ask(Ask::People, "");
+    live.ask(Prompt::People, "");
     live.act(Action::Line(LineAct::Cancel), ctx(&leader));
     assert_eq!(live.entry.editor.text(), "Buller");
 }

@@ -8,7 +8,7 @@ use super::super::action::{Action, WallAct};
 use super::super::msg::Effect;
 use super::super::{Size, page};
 use super::overlay::Overlay;
-use super::{Ctx, Live, Notice, Out};
+use super::{Ctx, LiveScreen, Notice, Out};
 
 /// What is on the wall.
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ pub enum Choice {
     Show(Showing),
 }
 
-impl Live {
+impl LiveScreen {
     pub(super) fn wall_act(&mut self, act: WallAct, ctx: Ctx<'_>) -> Out {
         match act {
             WallAct::Blank => self.wall.stage.blank = !self.wall.stage.blank,

@@ -3,7 +3,7 @@
 use crate::workshop::id::Id;
 
 use super::rows::{ListSlot, Source, WorkRow, item_row};
-use super::{Live, step};
+use super::{LiveScreen, step};
 
 /// Some of the rows, near the cursor or at the end, and how many are left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct RowWindow {
     pub below: usize,
 }
 
-impl Live {
+impl LiveScreen {
     /// The rows of the work that can be seen at once: at most twice `most`, around the cursor, else the newest of a
     /// list that grows, else the first. Only these are made, so that a long list costs no more than a short one.
     pub fn rows_near(&self, most: usize) -> RowWindow {

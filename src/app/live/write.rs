@@ -7,11 +7,11 @@ use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 
 use super::super::action::{Action, LineAct};
-use super::ask::Ask;
+use super::ask::Prompt;
 use super::step::{self, Gathers};
-use super::{Ctx, Done, Live, Mode, Notice, Out};
+use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
-impl Live {
+impl LiveScreen {
     /// Whether what is written now goes into a list, line by line.
     pub fn collects(&self) -> bool {
         let recorded = self.workshop().day.row.is_some_and(|row| self.workshop().records(row));
@@ -73,8 +73,8 @@ impl Live {
         }
         let (line, cut) = Line::truncated(self.entry.editor.text());
         let out = match (self.entry.asking.clone(), line) {
-            (Some(Ask::Lift(id)), None) => self.lift(id, None, ctx),
-            (Some(Ask::Keeper(id)), None) => {
+            (Some(Prompt::Lift(id)), None) => self.lift(id, None, ctx),
+            (Some(Prompt::Keeper(id)), None) => {
                 self.command(Command::Island(IslandCommand::Keeper(id, None)), ctx)
             }
             (_, None) => return Out::default(),
@@ -86,7 +86,7 @@ impl Live {
 
     /// The field that is asked for, where its line breaks are kept.
     fn prose_asked(&self) -> Option<Field> {
-        let Some(Ask::Words(id)) = &self.entry.asking else { return None };
+        let Some(Prompt::Words(id)) = &self.entry.asking else { return None };
         match Own::of(*id) {
             Some(Own::About(field)) if field.is_prose() => Some(field),
             _ => None,

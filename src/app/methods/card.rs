@@ -4,7 +4,7 @@ use crate::app::msg::{MethodFile, Trouble};
 use crate::app::trouble;
 use crate::i18n::{Texts, dates};
 use crate::workshop::method::check::Fault;
-use crate::workshop::method::{Method, DayPlan, Status};
+use crate::workshop::method::{DayPlan, Method, Status};
 use crate::workshop::words::{Lang, Words};
 
 /// How a line of the card is drawn.

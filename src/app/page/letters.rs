@@ -3,7 +3,7 @@
 //! All rows of big letters have one size, with capitals six pixels high: the smallest that can be read, so that as
 //! much as possible has place. The letters themselves are the view's; a test there holds these widths against them.
 
-use super::Slot;
+use super::TextSlot;
 
 /// The letters whose highs and lows every big text is set for, so that all have one size.
 pub const MODEL: &str = "Ag";
@@ -43,7 +43,7 @@ fn width(letter: char) -> Option<usize> {
 }
 
 /// What a text takes in big letters; none where a word is wider than the place, or cannot be drawn big.
-pub fn large_slot(text: &str, cols: u16) -> Option<Slot> {
+pub fn large_slot(text: &str, cols: u16) -> Option<TextSlot> {
     let (mut lines, mut used) = (0_u16, 0);
     for word in text.split_whitespace() {
         let own = large_width(word).filter(|own| *own <= usize::from(cols))?;
@@ -56,7 +56,7 @@ pub fn large_slot(text: &str, cols: u16) -> Option<Slot> {
         }
     }
     let rows = lines.saturating_mul(large_high(text) + 1).saturating_sub(1);
-    (lines > 0).then_some(Slot { rows, large: true })
+    (lines > 0).then_some(TextSlot { rows, large: true })
 }
 
 #[cfg(test)]
@@ -65,8 +65,8 @@ mod tests {
 
     #[test]
     fn a_text_takes_the_lines_that_its_words_need() {
-        assert_eq!(large_slot("Sunlight", 70), Some(Slot { rows: 5, large: true }));
-        assert_eq!(large_slot("Sunlight Sunlight", 70), Some(Slot { rows: 11, large: true }));
+        assert_eq!(large_slot("Sunlight", 70), Some(TextSlot { rows: 5, large: true }));
+        assert_eq!(large_slot("Sunlight Sunlight", 70), Some(TextSlot { rows: 11, large: true }));
         assert_eq!(large_slot("Öl Sunlight", 70).map(|slot| slot.rows), Some(13));
     }
 

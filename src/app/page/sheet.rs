@@ -94,12 +94,12 @@ impl PageLayout {
     }
 
     /// How many rows a heading takes, and whether it is set in big letters.
-    pub fn heading_slot(self, text: &str) -> Slot {
+    pub fn heading_slot(self, text: &str) -> TextSlot {
         let place = self.heading();
         let large = if self.large { large_slot(text, place.cols) } else { None };
         large.filter(|slot| slot.rows <= place.rows).unwrap_or_else(|| {
             let lines = if text.is_empty() { 0 } else { wrap(text, usize::from(place.cols)).len() as u16 };
-            Slot { rows: lines.min(place.rows), large: false }
+            TextSlot { rows: lines.min(place.rows), large: false }
         })
     }
 
@@ -111,7 +111,7 @@ impl PageLayout {
 
 /// The part of a page that one text takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Slot {
+pub struct TextSlot {
     /// How many cells high.
     pub rows: u16,
     /// Whether it is set in big letters.

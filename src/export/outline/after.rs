@@ -1,7 +1,7 @@
 //! What happens after today, and how the day's minutes were used.
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{Planned, Role, AgendaRow};
+use crate::workshop::agenda::{AgendaRow, Planned, Role};
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::FollowUp;
 
@@ -15,7 +15,8 @@ impl Outline<'_> {
         let after = &self.workshop.after;
         let mut fields = vec![self.carriers()];
         let head = self.texts.msg_export_follow_up();
-        fields.extend(after.follow_ups.iter().map(|day| ReportField::new(head.clone(), &self.follow_up(day))));
+        fields
+            .extend(after.follow_ups.iter().map(|day| ReportField::new(head.clone(), &self.follow_up(day))));
         if after.follow_ups.is_empty() {
             fields.push(ReportField::new(head, ""));
         }

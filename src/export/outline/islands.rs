@@ -38,7 +38,10 @@ impl Outline<'_> {
         let people = island.people.map(|people| people.to_string()).unwrap_or_default();
         let mut fields = vec![
             ReportField::new(self.texts.msg_export_island_count(), &people),
-            ReportField::new(self.texts.msg_export_island_keeper(), island.keeper.as_deref().unwrap_or_default()),
+            ReportField::new(
+                self.texts.msg_export_island_keeper(),
+                island.keeper.as_deref().unwrap_or_default(),
+            ),
         ];
         if let Some(from) = island.from.and_then(|from| self.workshop.islands.island(from)) {
             fields.push(ReportField::new(self.texts.msg_export_island_from(), &from.name));

@@ -10,7 +10,7 @@ use crate::workshop::items::Named;
 use crate::workshop::method::ListDef;
 use crate::workshop::words::{Lang, Words};
 
-use super::report::{Block, ReportField, Place, Report};
+use super::report::{Block, RankedPlace, Report, ReportField};
 use crate::workshop::ranking::{self, State};
 
 mod after;
@@ -103,11 +103,11 @@ impl<'a> Outline<'a> {
         }
     }
 
-    fn places(&self, standings: &[ranking::Standing<'_>]) -> Vec<Place> {
+    fn places(&self, standings: &[ranking::Standing<'_>]) -> Vec<RankedPlace> {
         let most = standings.iter().map(|standing| standing.dots).max().unwrap_or(0).max(1);
         standings
             .iter()
-            .map(|standing| Place {
+            .map(|standing| RankedPlace {
                 place: standing.place,
                 label: standing.named.label(),
                 text: standing.named.text().to_string(),

@@ -7,7 +7,7 @@ use crate::workshop::method::ListDef;
 use crate::workshop::step::{Hearing, Uses};
 use crate::workshop::tally::Vote;
 
-use super::super::report::{Block, ReportEntry, Pair};
+use super::super::report::{Block, Pair, ReportEntry};
 use super::Outline;
 use crate::workshop::ranking::{self, State};
 

@@ -1,7 +1,7 @@
 //! The participants' agenda: clock times and names. Buffers are the facilitator's own and are not in it.
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{Planned, Role, AgendaRow};
+use crate::workshop::agenda::{AgendaRow, Planned, Role};
 
 use super::super::escape::html as escape;
 use super::{Paper, Sheet};

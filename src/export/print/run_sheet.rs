@@ -1,7 +1,7 @@
 //! The facilitator's run sheet: clock times, minutes, what is shown, said and done, rules, pitfalls, material.
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{Planned, Role, AgendaRow};
+use crate::workshop::agenda::{AgendaRow, Planned, Role};
 use crate::workshop::method::Step;
 use crate::workshop::words::Words;
 

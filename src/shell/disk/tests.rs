@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::sim::{SimFailure, SimFault, Policy, SimDisk};
+use super::sim::{Policy, SimDisk, SimFailure, SimFault};
 use super::*;
 use crate::shell::os::numbers::{EIO, ENOSPC, EROFS};
 
@@ -168,7 +168,12 @@ fn a_rename_held_up_is_tried_again_a_few_times_and_no_more() {
 #[test]
 fn another_error_is_not_tried_again() {
     let disk = sim_with(Some(OLD));
-    disk.fail(SimFault { error: SimFailure::Code(EROFS), nth: 1, from_then_on: true, only: Some(sim::Op::Rename) });
+    disk.fail(SimFault {
+        error: SimFailure::Code(EROFS),
+        nth: 1,
+        from_then_on: true,
+        only: Some(sim::Op::Rename),
+    });
     let held = |error: &io::Error| error.raw_os_error() == Some(32);
     let error = replace_when(&disk, doc(), NEW, held, &mut never).unwrap_err();
     assert_eq!(error.raw_os_error(), Some(EROFS));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::path::Path;
 
 use super::*;
-use crate::app::msg::{Left, StoreRequest};
+use crate::app::msg::{SavedUi, StoreRequest};
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
 use crate::shell::store::{OpenWorkshop, Opener, create, open};
@@ -109,7 +109,7 @@ fn what_is_on_the_wall_is_seen_and_what_is_half_typed_changes_nothing() {
     room.lead("bbbbbb");
     let mut follower = room.follower();
     follower.poll(room.leader.now);
-    let mut left = Left::default();
+    let mut left = SavedUi::default();
     left.stage.blank = true;
     room.ask(vec![StoreRequest::Keep(left.clone())]);
     assert!(follower.poll(room.leader.now));

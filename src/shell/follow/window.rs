@@ -23,7 +23,7 @@ use crate::shell::terminal::{self, Console, Ending};
 use crate::shell::{Failure, depth, signals};
 use crate::view::bigtext::Glyphs;
 use crate::view::public;
-use crate::view::theme::{Depth, TextRole, Styles, ColourTheme};
+use crate::view::theme::{ColourTheme, Depth, Styles, TextRole};
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room, ticks};
 use crate::workshop::time::At;
@@ -118,13 +118,17 @@ impl Window {
     /// Takes in what came; returns whether the window is to close.
     fn take(&mut self, heard: &WindowMessage) -> Result<bool, Failure> {
         match heard {
-            WindowMessage::Signal(Signal::Quit(_)) | WindowMessage::Input(TerminalInput::Lost) => return Ok(true),
+            WindowMessage::Signal(Signal::Quit(_)) | WindowMessage::Input(TerminalInput::Lost) => {
+                return Ok(true);
+            }
             WindowMessage::Signal(Signal::Redraw) => self.console.resume()?,
             WindowMessage::Input(TerminalInput::Resize(cols, rows)) => {
                 self.follower.resize(Size { cols: *cols, rows: *rows });
             }
             WindowMessage::Input(TerminalInput::Key(key)) => return Ok(self.key(*key)),
-            WindowMessage::Input(TerminalInput::Paste(_) | TerminalInput::PasteTooLong(_)) => self.answer(Hint::OtherWindow),
+            WindowMessage::Input(TerminalInput::Paste(_) | TerminalInput::PasteTooLong(_)) => {
+                self.answer(Hint::OtherWindow)
+            }
         }
         Ok(false)
     }

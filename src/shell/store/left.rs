@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::place::Place;
-use crate::app::msg::Left;
+use crate::app::msg::SavedUi;
 use crate::shell::disk::Disk;
 use crate::workshop::id::Run;
 
@@ -34,12 +34,12 @@ impl Owner {
 }
 
 /// Keeps what is on the wall and half typed.
-pub fn keep(disk: &dyn Disk, place: &Place, left: &Left) -> io::Result<()> {
+pub fn keep(disk: &dyn Disk, place: &Place, left: &SavedUi) -> io::Result<()> {
     put(disk, &place.stage(), left)
 }
 
 /// What was on the wall and half typed; nothing where that cannot be read.
-pub fn read(disk: &dyn Disk, place: &Place) -> Left {
+pub fn read(disk: &dyn Disk, place: &Place) -> SavedUi {
     get(disk, &place.stage()).unwrap_or_default()
 }
 
@@ -59,7 +59,7 @@ pub fn end(disk: &dyn Disk, place: &Place) {
     let gone = if drafts.is_empty() {
         disk.remove(&place.stage())
     } else {
-        keep(disk, place, &Left { drafts, ..Left::default() })
+        keep(disk, place, &SavedUi { drafts, ..SavedUi::default() })
     };
     // What stays is overwritten by the next run.
     let _ = gone.and(disk.remove(&place.owner()));

@@ -11,7 +11,7 @@ use super::journal::JournalFile;
 use super::left;
 use super::place::{Place, kept};
 use super::{generations, strike};
-use crate::app::msg::{Left, StoreReport, StoreRequest, Trouble};
+use crate::app::msg::{SavedUi, StoreReport, StoreRequest, Trouble};
 use crate::shell::disk::{Disk, Lock, Meta, is_tmp_of, replace};
 use crate::shell::store::failed::OnPath;
 use crate::workshop::document;
@@ -274,6 +274,6 @@ pub(super) struct Health {
 struct Wants {
     document: bool,
     again: bool,
-    left: Option<Left>,
+    left: Option<SavedUi>,
     close: bool,
 }

@@ -10,7 +10,7 @@ use super::live::{Health, OpenWorkshop};
 use super::place::{Place, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
 use super::strike;
-use crate::app::msg::{Finding, Left, Trouble};
+use crate::app::msg::{Finding, SavedUi, Trouble};
 use crate::shell::disk::{Disk, Lock, make_dirs, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, document_name, id_in_name};
 use crate::workshop::document;
@@ -44,7 +44,7 @@ pub struct Open {
     /// What was found out of order.
     pub findings: Vec<Finding>,
     /// What was on the wall and half typed.
-    pub left: Left,
+    pub left: SavedUi,
 }
 
 /// Opens the workshop whose document lies at `path`. Nobody else can until it is closed.

@@ -13,7 +13,7 @@ use crate::app::msg::{Finding, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::paths::{id_in_name, is_id};
 use crate::workshop::document::{
-    self, Base, Document, Fault, Lines, MOST_BYTES, OlderEntries, entries_hash, read_lines,
+    self, Base, Document, DocumentFault, Lines, MOST_BYTES, OlderEntries, entries_hash, read_lines,
 };
 use crate::workshop::event::{Entry, Event};
 use crate::workshop::journal::{self, Journal};
@@ -142,9 +142,11 @@ fn start(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Start, Trouble> {
         Ok(document) if !is_id(&document.id) => Err(Trouble::Foreign(path.to_path_buf())),
         Ok(document) if is_chain(&document.entries) => Ok(Start::of(document, bytes)),
         Ok(_) => restore(disk, live, path, bytes, 1),
-        Err(Fault::Newer(format)) => Err(Trouble::Newer(path.to_path_buf(), format)),
-        Err(Fault::Damaged { line, .. }) if may_be_ours(&bytes) => restore(disk, live, path, bytes, line),
-        Err(Fault::Foreign | Fault::TooLarge(_) | Fault::Damaged { .. }) => {
+        Err(DocumentFault::Newer(format)) => Err(Trouble::Newer(path.to_path_buf(), format)),
+        Err(DocumentFault::Damaged { line, .. }) if may_be_ours(&bytes) => {
+            restore(disk, live, path, bytes, line)
+        }
+        Err(DocumentFault::Foreign | DocumentFault::TooLarge(_) | DocumentFault::Damaged { .. }) => {
             Err(Trouble::Foreign(path.to_path_buf()))
         }
     }

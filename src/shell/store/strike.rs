@@ -17,7 +17,7 @@ use super::failed::OnPath;
 use super::live::OpenWorkshop;
 use super::place::{Place, is_journal, is_made_of, name};
 use super::{exports, generations};
-use crate::app::msg::{Left, Trouble};
+use crate::app::msg::{SavedUi, Trouble};
 use crate::shell::disk::{Disk, replace};
 use crate::workshop::event::{Entry, Event};
 use crate::workshop::text::{AnyText, Line, longest_first, without_words};
@@ -25,7 +25,11 @@ use crate::workshop::time::At;
 
 /// Strikes the words from all files and writes the document anew. On failure it is to be tried again. Exports that
 /// were deleted are named in `deleted`, also then.
-pub(super) fn everywhere(live: &mut OpenWorkshop, now: At, deleted: &mut Vec<PathBuf>) -> Result<(), Trouble> {
+pub(super) fn everywhere(
+    live: &mut OpenWorkshop,
+    now: At,
+    deleted: &mut Vec<PathBuf>,
+) -> Result<(), Trouble> {
     let words = live.striking.clone().unwrap_or_default();
     let (disk, place) = (live.disk.clone(), live.place.clone());
     begin(&*disk, &place).on(&place.striking())?;
@@ -84,7 +88,7 @@ fn rewrite_kept(disk: &dyn Disk, place: &Place, words: &[String]) -> io::Result<
 /// What is on the wall and half typed, without the words. What cannot be read is rewritten as any file.
 fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
     let read = serde_json::from_slice(bytes).ok();
-    let struck = read.and_then(|left: Left| {
+    let struck = read.and_then(|left: SavedUi| {
         let struck = left_without(left.clone(), words);
         if struck == left { Some(bytes.to_vec()) } else { serde_json::to_vec(&struck).ok() }
     });
@@ -92,7 +96,7 @@ fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
 }
 
 /// What is half typed, without the words.
-pub(super) fn left_without(mut left: Left, words: &[String]) -> Left {
+pub(super) fn left_without(mut left: SavedUi, words: &[String]) -> SavedUi {
     left.drafts.values_mut().for_each(|draft| *draft = without_words(draft, words));
     left
 }

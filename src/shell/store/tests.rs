@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::place::is_journal;
 use super::*;
-use crate::app::msg::{Finding, Left, StoreReport, StoreRequest, Trouble};
+use crate::app::msg::{Finding, SavedUi, StoreReport, StoreRequest, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
@@ -216,7 +216,7 @@ fn entries_that_wait_together_are_synced_together() {
     let before = computer.sim.operations();
     session.add(&["en", "två", "tre", "fyra"]);
     assert_eq!(computer.sim.operations() - before, 2);
-    session.carry_out(vec![StoreRequest::Keep(Left::default())]);
+    session.carry_out(vec![StoreRequest::Keep(SavedUi::default())]);
     assert_eq!(session.told, [StoreReport::Saved(1), StoreReport::Saved(5)]);
 }
 
@@ -247,7 +247,7 @@ fn after_a_kill_the_lock_is_free_and_the_wall_is_as_it_was() {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
-    let left = Left { drafts: [(3, "halv".to_owned())].into(), ..Left::default() };
+    let left = SavedUi { drafts: [(3, "halv".to_owned())].into(), ..SavedUi::default() };
     session.carry_out(vec![StoreRequest::Keep(left.clone())]);
     let killed = Computer::with(computer.sim.kill());
     assert_eq!(killed.open(&path, "cccccc").left, left);
@@ -258,7 +258,7 @@ fn at_the_end_only_what_is_half_typed_stays() {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
-    let mut left = Left { drafts: [(3, "halv".to_owned())].into(), ..Left::default() };
+    let mut left = SavedUi { drafts: [(3, "halv".to_owned())].into(), ..SavedUi::default() };
     left.stage.blank = true;
     session.carry_out(vec![StoreRequest::Keep(left.clone()), StoreRequest::Close]);
     let again = computer.open(&path, "cccccc");

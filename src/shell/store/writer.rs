@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::live::OpenWorkshop;
 use super::schedule::Schedule;
-use crate::app::msg::{Left, StoreReport, StoreRequest};
+use crate::app::msg::{SavedUi, StoreReport, StoreRequest};
 use crate::shell::clock::SystemClock;
 
 /// A half-typed line waits at most so long for what comes after it: it would be written anew with every letter.
@@ -121,7 +121,7 @@ fn next(waiting: &Receiver<StoreRequest>, wait: Option<Duration>) -> Option<Next
 fn gather(
     first: StoreRequest,
     waiting: &Receiver<StoreRequest>,
-    kept: &mut Option<Left>,
+    kept: &mut Option<SavedUi>,
 ) -> (Vec<StoreRequest>, bool) {
     let until = Instant::now() + DRAFT_AFTER;
     let mut asks = vec![first];
@@ -146,7 +146,7 @@ fn gather(
 }
 
 /// Whether nothing is asked for but that a half-typed line be kept. The room waits for what is on the wall.
-fn is_draft(ask: &StoreRequest, kept: Option<&Left>) -> bool {
+fn is_draft(ask: &StoreRequest, kept: Option<&SavedUi>) -> bool {
     matches!((ask, kept), (StoreRequest::Keep(left), Some(kept)) if (&left.stage, left.focus) == (&kept.stage, kept.focus))
 }
 
@@ -154,12 +154,12 @@ fn is_draft(ask: &StoreRequest, kept: Option<&Left>) -> bool {
 mod tests {
     use super::*;
 
-    fn typed(text: &str) -> Left {
-        Left { drafts: [(1, text.to_owned())].into(), ..Left::default() }
+    fn typed(text: &str) -> SavedUi {
+        SavedUi { drafts: [(1, text.to_owned())].into(), ..SavedUi::default() }
     }
 
     /// What is carried out at once of these, when nothing more comes.
-    fn carried_out(asks: Vec<StoreRequest>, mut kept: Option<Left>) -> usize {
+    fn carried_out(asks: Vec<StoreRequest>, mut kept: Option<SavedUi>) -> usize {
         let (send, waiting) = mpsc::channel();
         asks.into_iter().for_each(|ask| send.send(ask).unwrap());
         drop(send);
@@ -170,9 +170,9 @@ mod tests {
     fn what_is_half_typed_waits_for_what_comes_after_it() {
         // One more than was asked: the end that it waited for.
         let drafts = vec![StoreRequest::Keep(typed("n")), StoreRequest::Keep(typed("no"))];
-        assert_eq!(carried_out(drafts, Some(Left::default())), 3);
+        assert_eq!(carried_out(drafts, Some(SavedUi::default())), 3);
         let mixed = vec![StoreRequest::Keep(typed("n")), StoreRequest::Checkpoint];
-        assert_eq!(carried_out(mixed, Some(Left::default())), 2);
+        assert_eq!(carried_out(mixed, Some(SavedUi::default())), 2);
     }
 
     #[test]
@@ -182,20 +182,20 @@ mod tests {
         gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);
         // The line that the words stood in is kept anew, without them: nothing may come after it that it waits for.
         drop(send);
-        assert_eq!(gather(StoreRequest::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
+        assert_eq!(gather(StoreRequest::Keep(SavedUi::default()), &waiting, &mut kept).0.len(), 1);
         // And so it is when both come together, and the line is emptied a moment later.
         let (send, waiting) = mpsc::channel();
         send.send(StoreRequest::Keep(typed("the words"))).unwrap();
         gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);
         drop(send);
-        assert_eq!(gather(StoreRequest::Keep(Left::default()), &waiting, &mut kept).0.len(), 1);
+        assert_eq!(gather(StoreRequest::Keep(SavedUi::default()), &waiting, &mut kept).0.len(), 1);
     }
 
     #[test]
     fn what_is_on_the_wall_does_not_wait() {
-        let mut blank = Left::default();
+        let mut blank = SavedUi::default();
         blank.stage.blank = true;
-        assert_eq!(carried_out(vec![StoreRequest::Keep(blank.clone())], Some(Left::default())), 1);
+        assert_eq!(carried_out(vec![StoreRequest::Keep(blank.clone())], Some(SavedUi::default())), 1);
         assert_eq!(carried_out(vec![StoreRequest::Keep(blank)], None), 1);
     }
 }

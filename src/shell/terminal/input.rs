@@ -109,7 +109,11 @@ fn found(found: FoundBurst) -> Vec<TerminalInput> {
 }
 
 fn paste(text: String) -> TerminalInput {
-    if text.len() > LONGEST_PASTE { TerminalInput::PasteTooLong(text.len()) } else { TerminalInput::Paste(text) }
+    if text.len() > LONGEST_PASTE {
+        TerminalInput::PasteTooLong(text.len())
+    } else {
+        TerminalInput::Paste(text)
+    }
 }
 
 /// What the terminal reports, unless it is nothing to us: a mouse, a window that got the focus.

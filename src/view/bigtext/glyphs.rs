@@ -42,13 +42,13 @@ const MOST_ADVANCES: usize = 8_000;
 #[derive(Default)]
 pub struct Glyphs {
     font: OnceCell<Option<FontRef<'static>>>,
-    rasters: RefCell<HashMap<Key, Option<Rc<Raster>>>>,
-    advances: RefCell<HashMap<Key, Option<i32>>>,
+    rasters: RefCell<HashMap<GlyphKey, Option<Rc<Raster>>>>,
+    advances: RefCell<HashMap<GlyphKey, Option<i32>>>,
     extents: RefCell<HashMap<char, Option<(f32, f32)>>>,
 }
 
 /// A letter and its cap height in pixels.
-type Key = (char, u16);
+type GlyphKey = (char, u16);
 
 /// One letter at one size.
 #[derive(Debug, PartialEq)]

@@ -33,7 +33,7 @@ pub struct BigText<'a> {
 
 /// How tall the letters are and where they stand in a line of `rows` cells, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Size {
+struct GlyphSize {
     cap: u16,
     baseline: u16,
 }
@@ -131,14 +131,14 @@ impl<'a> BigText<'a> {
         (self.rows / 8).max(1)
     }
 
-    fn size(&self, glyphs: &Glyphs) -> Option<Size> {
+    fn size(&self, glyphs: &Glyphs) -> Option<GlyphSize> {
         size_of(self.lines.iter().copied().chain([self.model]), self.rows, glyphs)
     }
 }
 
 /// The tallest letters with which all of the text fits in `rows` cells; `None` where that is too small to read
 /// or a letter is missing.
-fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs) -> Option<Size> {
+fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs) -> Option<GlyphSize> {
     let (mut low, mut high, mut least) = (0.0_f32, 0.0_f32, LEAST_CAP);
     for letter in lines.flat_map(str::chars) {
         let (bottom, top) = glyphs.extent(letter)?;
@@ -152,12 +152,12 @@ fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs)
         let above = ((glyphs::height_of(high, cap) - 0.3).ceil() as u16).max(cap);
         let below = (-glyphs::height_of(low, cap) - 0.3).ceil().max(0.0) as u16;
         let slack = room.checked_sub(above.saturating_add(below))?;
-        Some(Size { cap, baseline: above + slack / 2 })
+        Some(GlyphSize { cap, baseline: above + slack / 2 })
     })
 }
 
 /// Each letter of a line with the pixel column of its origin.
-fn places(line: &str, size: Size, glyphs: &Glyphs) -> impl Iterator<Item = (char, i32)> {
+fn places(line: &str, size: GlyphSize, glyphs: &Glyphs) -> impl Iterator<Item = (char, i32)> {
     let (mut before, mut at): (Option<char>, i32) = (None, 0);
     line.chars().map(move |letter| {
         at += before.map_or(0, |first| glyphs.kern(first, letter, size.cap));
@@ -170,7 +170,7 @@ fn places(line: &str, size: Size, glyphs: &Glyphs) -> impl Iterator<Item = (char
 
 /// A line's width in pixels, which are as wide as cells. Measured by advances and not by ink, so that a centred
 /// clock does not move when its first digit is a one.
-fn line_width(line: &str, size: Size, glyphs: &Glyphs) -> Option<i32> {
+fn line_width(line: &str, size: GlyphSize, glyphs: &Glyphs) -> Option<i32> {
     let Some(last) = line.chars().next_back() else { return Some(0) };
     let (_, at) = places(line, size, glyphs).last()?;
     Some(at + glyphs.advance(last, size.cap)?)
@@ -183,7 +183,7 @@ struct Pixels {
 }
 
 impl Pixels {
-    fn set(line: &str, size: Size, glyphs: &Glyphs, cells: (u16, u16)) -> Self {
+    fn set(line: &str, size: GlyphSize, glyphs: &Glyphs, cells: (u16, u16)) -> Self {
         let (width, height) = (usize::from(cells.0), usize::from(cells.1) * 2);
         let mut pixels = Self { width, coverage: vec![0; width * height] };
         let letters: Vec<(char, i32)> = places(line, size, glyphs).collect();

@@ -51,8 +51,11 @@ pub(super) fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let mut x = tabs.x + 1;
     for (name, text) in names {
         let on = name == view.live.pane;
-        let (text, role) =
-            if on { (format!(" ▼ {text} "), TextRole::Mark) } else { (format!("   {text} "), TextRole::KeyText) };
+        let (text, role) = if on {
+            (format!(" ▼ {text} "), TextRole::Mark)
+        } else {
+            (format!("   {text} "), TextRole::KeyText)
+        };
         x = put(buf, x, tabs.y, &text, view.of(role), tabs.right().saturating_sub(x)) + 1;
     }
     let turn = Action::Program(Program::Pane);

@@ -9,7 +9,7 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct};
 use crate::app::editor::Editor;
-use crate::app::live::{Ask, Mode};
+use crate::app::live::{Mode, Prompt};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
@@ -77,21 +77,21 @@ fn label(view: View<'_>) -> String {
     }
 }
 
-fn asked(view: View<'_>, ask: &Ask) -> String {
+fn asked(view: View<'_>, ask: &Prompt) -> String {
     let texts = view.texts();
     let label = |id: Id| view.named(id).map_or_else(String::new, |(label, _)| label);
     match ask {
-        Ask::Words(id) => texts.msg_live_ask_words(label(*id)),
-        Ask::Theme(items) => texts.msg_live_ask_theme(labels(view, items)),
-        Ask::Keeper(id) => texts.msg_live_ask_keeper(label(*id)),
-        Ask::Split(id) => texts.msg_live_ask_split(label(*id)),
-        Ask::Lift(id) => {
+        Prompt::Words(id) => texts.msg_live_ask_words(label(*id)),
+        Prompt::Theme(items) => texts.msg_live_ask_theme(labels(view, items)),
+        Prompt::Keeper(id) => texts.msg_live_ask_keeper(label(*id)),
+        Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
+        Prompt::Lift(id) => {
             let plan = view.workshop().plan(*id);
             texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| plan.number.to_string()))
         }
-        Ask::People => texts.msg_live_ask_people(view.workshop().people),
-        Ask::Dots => texts.msg_live_ask_dots(),
-        Ask::Cut(_) => texts.msg_live_ask_cut(),
+        Prompt::People => texts.msg_live_ask_people(view.workshop().people),
+        Prompt::Dots => texts.msg_live_ask_dots(),
+        Prompt::Cut(_) => texts.msg_live_ask_cut(),
     }
 }
 

@@ -43,7 +43,14 @@ fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(TextRole::Room));
     let mark = saved(view, area, false, buf);
     let room = area.width.saturating_sub(mark + 2);
-    put(buf, area.x + 1, area.y, &truncate(&seen::line(view), usize::from(room)), view.of(TextRole::Room), room);
+    put(
+        buf,
+        area.x + 1,
+        area.y,
+        &truncate(&seen::line(view), usize::from(room)),
+        view.of(TextRole::Room),
+        room,
+    );
 }
 
 /// Whether everything up to the last key is on disk, at the right of a row; returns how wide the mark is.
@@ -80,7 +87,8 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
         return said_whole(view, area, room, (&text, role), buf);
     }
     // Half a hint helps nobody.
-    let text = if role == TextRole::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
+    let text =
+        if role == TextRole::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
     put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(role), room);
 }
 

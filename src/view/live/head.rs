@@ -88,7 +88,8 @@ fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let left =
         width_of(&standing.digits) + standing.word.as_deref().map_or(0, width_of) + width_of(&name) + 6;
     let mut right = right_of(view);
-    let wide = |right: &[(String, TextRole)]| -> usize { right.iter().map(|(text, _)| width_of(text) + 3).sum() };
+    let wide =
+        |right: &[(String, TextRole)]| -> usize { right.iter().map(|(text, _)| width_of(text) + 3).sum() };
     // The step's name matters more than how many are here, which the facilitator can see.
     if left + wide(&right) > usize::from(area.width) {
         right.retain(|(_, role)| *role != TextRole::Text);
@@ -100,7 +101,14 @@ fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     if let Some(word) = &standing.word {
         x = put(buf, x, area.y, &format!("{word} "), view.of(standing.role), room(x));
     }
-    put(buf, x + 1, area.y, &truncate(&name, usize::from(room(x + 1))), view.of(TextRole::Heading), room(x + 1));
+    put(
+        buf,
+        x + 1,
+        area.y,
+        &truncate(&name, usize::from(room(x + 1))),
+        view.of(TextRole::Heading),
+        room(x + 1),
+    );
     let mut x = end + 1;
     for (text, role) in right {
         let room = area.right().saturating_sub(x);

@@ -3,7 +3,7 @@
 
 use super::super::theme::TextRole;
 use super::View;
-use super::sheet::{Block, StatusPart};
+use super::sheet::{StatusBlock, StatusPart};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
@@ -12,7 +12,7 @@ use crate::workshop::method::ListRole;
 const MOST: usize = 12;
 
 /// The blocks before and after the day.
-pub(super) fn outside(view: View<'_>) -> Vec<Block> {
+pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let texts = view.texts();
     if view.workshop().day.ended.is_some() {
         return vec![parked(view)];
@@ -22,16 +22,16 @@ pub(super) fn outside(view: View<'_>) -> Vec<Block> {
         StatusPart::marked("•", TextRole::Strong, texts.msg_live_start_key()),
     ];
     let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
-    let mut blocks = vec![Block::new(texts.msg_live_before_start(), keys)];
+    let mut blocks = vec![StatusBlock::new(texts.msg_live_before_start(), keys)];
     blocks.extend(told.into_iter().map(|of| field(view, of)));
     blocks
 }
 
 /// One field of what the day is about.
-pub(super) fn field(view: View<'_>, of: Field) -> Block {
+pub(super) fn field(view: View<'_>, of: Field) -> StatusBlock {
     let text = view.workshop().about(of);
     let parts = if text.is_empty() { Vec::new() } else { vec![StatusPart::new(TextRole::Text, text)] };
-    Block::new(field_name(view.texts(), of), parts)
+    StatusBlock::new(field_name(view.texts(), of), parts)
 }
 
 pub(super) fn field_name(texts: &Texts, of: Field) -> String {
@@ -51,22 +51,22 @@ pub(super) fn field_name(texts: &Texts, of: Field) -> String {
 }
 
 /// The question of the phase that is on.
-pub(super) fn asked(view: View<'_>) -> Block {
-    view.workshop().asked().map_or_else(Block::default, |of| field(view, of))
+pub(super) fn asked(view: View<'_>) -> StatusBlock {
+    view.workshop().asked().map_or_else(StatusBlock::default, |of| field(view, of))
 }
 
 /// The newest of the parked "buts", called as one points at them.
-pub(super) fn parked(view: View<'_>) -> Block {
+pub(super) fn parked(view: View<'_>) -> StatusBlock {
     let newest = view.workshop().list_in(ListRole::Objections).standing().rev().take(MOST);
     let mut parts: Vec<StatusPart> = newest
         .map(|item| StatusPart::marked(format!("B{}", item.number), TextRole::Text, item.text.as_str()))
         .collect();
     parts.reverse();
-    Block::new(view.texts().msg_live_parked(), parts)
+    StatusBlock::new(view.texts().msg_live_parked(), parts)
 }
 
 /// Who carries it on, and the meetings that follow.
-pub(super) fn after(view: View<'_>) -> Vec<Block> {
+pub(super) fn after(view: View<'_>) -> Vec<StatusBlock> {
     let (texts, after) = (view.texts(), &view.workshop().after);
     let carrier = match after.carrier() {
         Some(who) => StatusPart::new(TextRole::Strong, who.as_str()),
@@ -77,5 +77,5 @@ pub(super) fn after(view: View<'_>) -> Vec<Block> {
         StatusPart::new(TextRole::Text, texts.msg_live_follow_up(at as u32 + 1, day, next.minutes))
     };
     let meetings = after.follow_ups.iter().enumerate().map(meeting).collect();
-    vec![Block::new(texts.msg_live_carrier(), vec![carrier]), Block::new("", meetings)]
+    vec![StatusBlock::new(texts.msg_live_carrier(), vec![carrier]), StatusBlock::new("", meetings)]
 }

@@ -27,9 +27,9 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::Brush;
-use super::theme::{TextRole, Styles};
+use super::theme::{Styles, TextRole};
 use super::widget;
-use crate::app::live::{Live, UNDER_PICTURE};
+use crate::app::live::{LiveScreen, UNDER_PICTURE};
 use crate::app::{Model, page};
 use crate::i18n::{Texts, dates};
 use crate::workshop::Workshop;
@@ -50,7 +50,7 @@ const THREE_PANES: u16 = 110;
 #[derive(Clone, Copy)]
 struct View<'a> {
     model: &'a Model,
-    live: &'a Live,
+    live: &'a LiveScreen,
     brush: &'a Brush,
     styles: Styles,
 }
@@ -138,7 +138,13 @@ impl<'a> View<'a> {
 }
 
 /// Draws a workshop that is led; returns where the cursor stands in the line that is typed.
-pub fn draw(model: &Model, live: &Live, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
+pub fn draw(
+    model: &Model,
+    live: &LiveScreen,
+    brush: &Brush,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
     let view = View { model, live, brush, styles: brush.styles(model.settings.light) };
     widget::fill(buf, area, view.of(TextRole::Ground));
     let (cols, rows) =

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::super::theme::TextRole;
 use super::super::widget::panel;
-use super::sheet::{self, Block, StatusPart};
+use super::sheet::{self, StatusBlock, StatusPart};
 use super::{View, inside, matters, split_left, step};
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
@@ -22,7 +22,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
         Some(on) => (spoken(view, on), warned(view, on)),
         None => (matters::outside(view), Vec::new()),
     };
-    let all: Vec<Block> = first.iter().chain(&second).cloned().collect();
+    let all: Vec<StatusBlock> = first.iter().chain(&second).cloned().collect();
     let rows: u16 = all.iter().map(|block| block.rows(inner.width) + 1).sum();
     if rows > inner.height + 1 && inner.width >= TWO {
         let (left, right) = split_left(inner, inner.width / 2);
@@ -34,7 +34,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 }
 
 /// What is said and done, and what matters now.
-fn spoken(view: View<'_>, on: &Step) -> Vec<Block> {
+fn spoken(view: View<'_>, on: &Step) -> Vec<StatusBlock> {
     let texts = view.texts();
     let text = |words: &Words| filled(view.workshop(), view.words(words));
     let parts = |role, words: &Words| match text(words) {
@@ -42,22 +42,22 @@ fn spoken(view: View<'_>, on: &Step) -> Vec<Block> {
         text => vec![StatusPart::new(role, text)],
     };
     let mut blocks = vec![
-        Block::new(texts.msg_live_say(), parts(TextRole::Strong, &on.say)),
-        Block::new(texts.msg_live_do(), parts(TextRole::Text, &on.does)),
+        StatusBlock::new(texts.msg_live_say(), parts(TextRole::Strong, &on.say)),
+        StatusBlock::new(texts.msg_live_do(), parts(TextRole::Text, &on.does)),
     ];
     blocks.extend(step::beside(view, on));
     blocks
 }
 
 /// The rules and the pitfalls.
-fn warned(view: View<'_>, on: &Step) -> Vec<Block> {
+fn warned(view: View<'_>, on: &Step) -> Vec<StatusBlock> {
     let texts = view.texts();
     let each = |all: &[Words]| -> Vec<StatusPart> {
         let text = |words: &Words| filled(view.workshop(), view.words(words));
         all.iter().map(|words| StatusPart::marked("•", TextRole::Text, text(words))).collect()
     };
     vec![
-        Block::new(texts.msg_live_rules(), each(&on.rules)),
-        Block::new(texts.msg_live_pitfalls(), each(&on.pitfalls)),
+        StatusBlock::new(texts.msg_live_rules(), each(&on.rules)),
+        StatusBlock::new(texts.msg_live_pitfalls(), each(&on.pitfalls)),
     ]
 }

@@ -47,12 +47,12 @@ impl StatusPart {
 
 /// A heading and what stands under it.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Block {
+pub(super) struct StatusBlock {
     pub(super) head: String,
     pub(super) parts: Vec<StatusPart>,
 }
 
-impl Block {
+impl StatusBlock {
     pub(super) fn new(head: impl Into<String>, parts: Vec<StatusPart>) -> Self {
         Self { head: head.into(), parts }
     }
@@ -65,8 +65,8 @@ impl Block {
 
 /// Draws blocks with a blank row between them, where there is room for it; what does not fit is left out from the
 /// end. Returns how many rows were used.
-pub(super) fn draw(view: View<'_>, area: Rect, blocks: &[Block], buf: &mut Buffer) -> u16 {
-    let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.parts.is_empty()).collect();
+pub(super) fn draw(view: View<'_>, area: Rect, blocks: &[StatusBlock], buf: &mut Buffer) -> u16 {
+    let blocks: Vec<&StatusBlock> = blocks.iter().filter(|block| !block.parts.is_empty()).collect();
     let wanted: u16 = blocks.iter().map(|block| block.rows(area.width)).sum();
     let gaps = (blocks.len() as u16).saturating_sub(1);
     let gap = u16::from(wanted + gaps <= area.height);

@@ -2,31 +2,31 @@
 //! what was made.
 
 use super::super::theme::TextRole;
-use super::sheet::{Block, StatusPart};
+use super::sheet::{StatusBlock, StatusPart};
 use super::{View, matters, step};
 use crate::i18n::dates;
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
 
 /// What stands above the rows of the work.
-pub(super) fn of(view: View<'_>) -> Vec<Block> {
+pub(super) fn of(view: View<'_>) -> Vec<StatusBlock> {
     view.step().map_or_else(|| outside(view), |on| step::status(view, on))
 }
 
-fn outside(view: View<'_>) -> Vec<Block> {
+fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     if workshop.day.ended.is_some() {
         let count = |role| workshop.list_in(role).count() as u32;
         let islands = workshop.islands.active().count() as u32;
         let plans = workshop.plans().len() as u32;
         let made = texts.msg_live_made(count(ListRole::Bottom), count(ListRole::Top), islands, plans);
-        let mut blocks = vec![Block::new("", vec![StatusPart::new(TextRole::Strong, made)])];
+        let mut blocks = vec![StatusBlock::new("", vec![StatusPart::new(TextRole::Strong, made)])];
         blocks.extend(matters::after(view));
         return blocks;
     }
     let day = dates::weekday_and_day(texts, workshop.agenda.date);
     let start = texts.msg_live_starts(dates::clock(texts, i32::from(workshop.agenda.start)));
-    let head = Block::new(
+    let head = StatusBlock::new(
         workshop.about(Field::Title),
         vec![StatusPart::new(TextRole::Text, day), StatusPart::new(TextRole::Text, start)],
     );

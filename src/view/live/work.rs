@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, width_of, wrap};
-use super::sheet::{self, Block, StatusPart};
+use super::sheet::{self, StatusBlock, StatusPart};
 use super::{View, inside, more, split_top, status, step};
 use crate::app::live::{Mark, RowWindow, WorkRow};
 use crate::i18n::{Texts, plan as said};
@@ -41,7 +41,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
 fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
     if alone && view.live.collects() {
         let parts = vec![StatusPart::new(TextRole::Quiet, view.texts().msg_live_nothing_yet())];
-        sheet::draw(view, area, &[Block::new("", parts)], buf);
+        sheet::draw(view, area, &[StatusBlock::new("", parts)], buf);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The top of every picture: where we are, at the left, and the time that is left, at the right.
 
-use super::paper::{Canvas, indented};
+use super::paper::{RoomPaper, indented};
 use crate::app::page::Region;
 use crate::view::bigtext::BigText;
 use crate::view::theme::TextRole;
@@ -8,7 +8,7 @@ use crate::view::widget::{truncate, width_of};
 use crate::workshop::room::Clock;
 
 /// The name of the step, small, and in which part of it we are.
-pub(super) fn head(paper: &mut Canvas<'_>, head: &str, place: Option<String>, clock: Clock) {
+pub(super) fn head(paper: &mut RoomPaper<'_>, head: &str, place: Option<String>, clock: Clock) {
     let inside = paper.sheet.inside;
     let time = match clock {
         Clock::None => 0,
@@ -25,7 +25,7 @@ pub(super) fn head(paper: &mut Canvas<'_>, head: &str, place: Option<String>, cl
 }
 
 /// The time, at the right of the head: as large as the band is high.
-pub(super) fn clock(paper: &mut Canvas<'_>, clock: Clock) {
+pub(super) fn clock(paper: &mut RoomPaper<'_>, clock: Clock) {
     let sheet = paper.sheet;
     let inside = sheet.inside;
     let corner = Region { rows: sheet.band, ..indented(inside, inside.cols.saturating_sub(sheet.time)) };
@@ -41,12 +41,12 @@ pub(super) fn clock(paper: &mut Canvas<'_>, clock: Clock) {
 }
 
 /// Minutes and seconds; the minutes go on past the hour.
-pub(super) fn digits(paper: &Canvas<'_>, seconds: u32) -> String {
+pub(super) fn digits(paper: &RoomPaper<'_>, seconds: u32) -> String {
     let (minutes, seconds) = (format!("{:02}", seconds / 60), format!("{:02}", seconds % 60));
     paper.texts.msg_room_clock(minutes, seconds)
 }
 
-fn corner_text(paper: &mut Canvas<'_>, corner: Region, text: &str, role: TextRole) {
+fn corner_text(paper: &mut RoomPaper<'_>, corner: Region, text: &str, role: TextRole) {
     let big = (3..=corner.rows).rev().map(|rows| BigText::new(text, rows));
     if let Some(big) = big.into_iter().find(|big| big.fits(paper.glyphs, corner.cols)) {
         paper.big_right(corner, &big, role);
@@ -57,7 +57,7 @@ fn corner_text(paper: &mut Canvas<'_>, corner: Region, text: &str, role: TextRol
 }
 
 /// How much of the time has gone, without a number: blocks that fill up, and lighter ones for what is left.
-fn quiet(paper: &mut Canvas<'_>, corner: Region, gone: u16) {
+fn quiet(paper: &mut RoomPaper<'_>, corner: Region, gone: u16) {
     let style = paper.style(TextRole::Heading);
     let cols = corner.cols.min(40);
     let filled = (u32::from(cols) * u32::from(gone.min(1000)) / 1000) as u16;
@@ -70,7 +70,7 @@ fn quiet(paper: &mut Canvas<'_>, corner: Region, gone: u16) {
 }
 
 /// A calm sentence; on a narrow screen at the foot, where the head leaves it room.
-fn round_off(paper: &mut Canvas<'_>, corner: Region) {
+fn round_off(paper: &mut RoomPaper<'_>, corner: Region) {
     let text = paper.texts.msg_room_round_off();
     let badge = format!(" {text} ");
     let style = paper.style(TextRole::Mark);

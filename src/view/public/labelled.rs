@@ -1,6 +1,6 @@
 //! Texts with a label each, one under the other: a plan, what the day is about, what comes after it. Never a table.
 
-use super::paper::{Canvas, indented, under};
+use super::paper::{RoomPaper, indented, under};
 use crate::app::page::{Region, WIDE, large_slot};
 use crate::view::theme::TextRole;
 use crate::view::widget::{width_of, wrap};
@@ -35,7 +35,7 @@ enum Way {
 const IN: u16 = 2;
 
 /// Draws all of them, with as much air as there is room for; where there is too little, the longest texts are cut.
-pub(super) fn draw(paper: &mut Canvas<'_>, place: Region, all: &[Labelled]) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, place: Region, all: &[Labelled]) {
     let open = paper.texts.msg_room_open();
     let words = |one: &Labelled| one.text.clone().unwrap_or_else(|| format!("– {open} –"));
     let texts: Vec<(&Labelled, String)> = all.iter().map(|one| (one, words(one))).collect();
@@ -51,7 +51,7 @@ pub(super) fn draw(paper: &mut Canvas<'_>, place: Region, all: &[Labelled]) {
 
 /// The first way in which everything fits, from the airiest to the closest. Where letters can grow, each grows for
 /// itself.
-fn choose(paper: &Canvas<'_>, place: Region, texts: &[(&Labelled, String)]) -> (Vec<Way>, u16) {
+fn choose(paper: &RoomPaper<'_>, place: Region, texts: &[(&Labelled, String)]) -> (Vec<Way>, u16) {
     if let Some(grown) = grown(place, texts).filter(|_| paper.sheet.large) {
         return (grown, 1);
     }
@@ -119,14 +119,14 @@ fn after(text: &str, first: u16, cols: u16) -> Vec<&str> {
     std::iter::once(head).chain(more).collect()
 }
 
-fn block(paper: &mut Canvas<'_>, place: Region, way: Way, (one, text): (&Labelled, &str)) {
+fn block(paper: &mut RoomPaper<'_>, place: Region, way: Way, (one, text): (&Labelled, &str)) {
     let label = paper.style(TextRole::Heading);
     paper.line(place, &one.label, label);
     let style = paper.style(if one.text.is_some() { TextRole::Strong } else { TextRole::Quiet });
     match way {
         Way::Large => {
             let slot = large_slot(text, place.cols);
-            let slot = slot.unwrap_or(crate::app::page::Slot { rows: 1, large: false });
+            let slot = slot.unwrap_or(crate::app::page::TextSlot { rows: 1, large: false });
             let role = if one.text.is_some() { TextRole::Strong } else { TextRole::Quiet };
             paper.set(under(place, 1), slot, text, (role, style));
         }

@@ -1,24 +1,24 @@
 //! A heading with rows under it: what most pictures are made of.
 
-use super::paper::Canvas;
+use super::paper::RoomPaper;
 use super::rows;
 use crate::app::page::{Spread, heading};
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
 /// The rows of a picture on this paper.
-pub(super) fn spread<'r>(paper: &Canvas<'_>, room: &'r Room) -> Option<Spread<'r>> {
+pub(super) fn spread<'r>(paper: &RoomPaper<'_>, room: &'r Room) -> Option<Spread<'r>> {
     Spread::of(room, paper.size())
 }
 
 /// The same, under the picture's own words.
-pub(super) fn headed<'r>(paper: &mut Canvas<'_>, room: &'r Room) -> Option<Spread<'r>> {
+pub(super) fn headed<'r>(paper: &mut RoomPaper<'_>, room: &'r Room) -> Option<Spread<'r>> {
     let spread = spread(paper, room)?;
     paper.heading(&heading(room));
     Some(spread)
 }
 
 /// The page of `from`; `empty` stands where there are no rows.
-pub(super) fn rows(paper: &mut Canvas<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
+pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
     rows::rows(paper, spread, from, empty);
 }

@@ -20,12 +20,12 @@ use ratatui::layout::Rect;
 use crate::app::page::LEAST;
 use crate::i18n::Texts;
 use crate::view::bigtext::Glyphs;
-use crate::view::theme::{TextRole, Styles};
+use crate::view::theme::{Styles, TextRole};
 use crate::view::widget::too_small;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
-use paper::Canvas;
+use paper::RoomPaper;
 
 /// Draws what the room sees over all of `area`. `texts` are in the workshop's language; `from` is the row that the
 /// facilitator turned to. The pages are those of `app::page` for a screen as large as `area`.
@@ -42,6 +42,6 @@ pub fn draw(
         let area = area.intersection(buf.area);
         return too_small(buf, area, &texts.msg_room_too_small(), styles.of(TextRole::Strong));
     }
-    let mut paper = Canvas::new((texts, styles, glyphs), area, buf);
+    let mut paper = RoomPaper::new((texts, styles, glyphs), area, buf);
     picture::draw(&mut paper, room, from);
 }

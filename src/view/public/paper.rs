@@ -6,14 +6,14 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::Size;
-use crate::app::page::{MODEL, Region, PageLayout, Slot, large_high};
+use crate::app::page::{MODEL, PageLayout, Region, TextSlot, large_high};
 use crate::i18n::Texts;
 use crate::view::bigtext::{BigText, Glyphs};
-use crate::view::theme::{TextRole, Styles};
+use crate::view::theme::{Styles, TextRole};
 use crate::view::widget::{fill, put, put_wrapped, truncate, width_of, wrap};
 
 /// One page of the room's picture.
-pub(super) struct Canvas<'a> {
+pub(super) struct RoomPaper<'a> {
     pub(super) texts: &'a Texts,
     pub(super) styles: Styles,
     pub(super) glyphs: &'a Glyphs,
@@ -22,7 +22,7 @@ pub(super) struct Canvas<'a> {
     buf: &'a mut Buffer,
 }
 
-impl<'a> Canvas<'a> {
+impl<'a> RoomPaper<'a> {
     /// An empty sheet that covers `area`.
     pub(super) fn new(
         (texts, styles, glyphs): (&'a Texts, Styles, &'a Glyphs),
@@ -101,7 +101,13 @@ impl<'a> Canvas<'a> {
 
     /// A text in its slot: in big letters of the sheet's size where the slot is for them and the font has them
     /// all, else bold. Returns the rows that it took.
-    pub(super) fn set(&mut self, place: Region, slot: Slot, text: &str, (role, plain): (TextRole, Style)) -> u16 {
+    pub(super) fn set(
+        &mut self,
+        place: Region,
+        slot: TextSlot,
+        text: &str,
+        (role, plain): (TextRole, Style),
+    ) -> u16 {
         let place = Region { rows: place.rows.min(slot.rows), ..place };
         if let Some(big) = self.large(text, place, slot) {
             self.big(place, &big, role);
@@ -111,13 +117,13 @@ impl<'a> Canvas<'a> {
     }
 
     /// A text in the big letters of rows, where its slot is for them.
-    pub(super) fn large<'t>(&self, text: &'t str, place: Region, slot: Slot) -> Option<BigText<'t>> {
+    pub(super) fn large<'t>(&self, text: &'t str, place: Region, slot: TextSlot) -> Option<BigText<'t>> {
         let inside = (place.cols, place.rows.min(slot.rows));
         slot.large.then(|| BigText::wrapped_like(text, MODEL, large_high(text), self.glyphs, inside))?
     }
 
     /// A number beside a text in big letters, on the same line as that.
-    pub(super) fn number<'t>(&self, text: &'t str, place: Region, slot: Slot) -> Option<BigText<'t>> {
+    pub(super) fn number<'t>(&self, text: &'t str, place: Region, slot: TextSlot) -> Option<BigText<'t>> {
         // One row more than usual is there for an accent on a capital.
         let model = if place.rows > large_high(MODEL) { "Åg" } else { MODEL };
         let big = slot.large.then(|| BigText::new(text, place.rows).like(model))?;

@@ -1,6 +1,6 @@
 //! A few parts one under the other, as large as there is room for: what pictures are made of that say one thing.
 
-use super::paper::{Fit, Canvas, under};
+use super::paper::{Fit, RoomPaper, under};
 use crate::app::page::{Region, large_slot};
 use crate::view::theme::TextRole;
 
@@ -26,7 +26,7 @@ pub(super) fn part(text: impl Into<String>, role: TextRole, size: PosterSize) ->
 }
 
 /// Sets the parts one under the other, a little above the middle, the huge ones as large as the others leave room.
-pub(super) fn post(paper: &mut Canvas<'_>, head: u16, parts: &[Part]) {
+pub(super) fn post(paper: &mut RoomPaper<'_>, head: u16, parts: &[Part]) {
     let whole = under(paper.sheet.inside, head);
     let air = if whole.rows < 14 { 1 } else { (whole.rows / 10).max(2) };
     let close = if paper.sheet.large { 2 } else { 0 };
@@ -61,7 +61,7 @@ pub(super) fn post(paper: &mut Canvas<'_>, head: u16, parts: &[Part]) {
 }
 
 /// A text of the size of a list's rows.
-fn row<'t>(paper: &Canvas<'_>, text: &'t str, free: Region) -> Fit<'t> {
+fn row<'t>(paper: &RoomPaper<'_>, text: &'t str, free: Region) -> Fit<'t> {
     let slot = if paper.sheet.large { large_slot(text, free.cols) } else { None };
     let big = slot.filter(|slot| slot.rows <= free.rows / 2).and_then(|slot| paper.large(text, free, slot));
     big.map_or_else(|| paper.fit(text, free, 1), Fit::Big)

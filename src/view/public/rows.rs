@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::paper::{Canvas, indented, under};
-use crate::app::page::{self, BETWEEN, MARK, Region, Slot, Spread};
+use super::paper::{RoomPaper, indented, under};
+use crate::app::page::{self, BETWEEN, MARK, Region, Spread, TextSlot};
 use crate::i18n::Texts;
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
@@ -13,7 +13,7 @@ use crate::workshop::id::Id;
 use crate::workshop::room::{Extra, Row};
 
 /// Draws the page of `from`, and at the foot how much of the list it is. `empty` stands where there are no rows.
-pub(super) fn rows(paper: &mut Canvas<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
+pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
     let shown = spread.shown(from);
     if shown.is_empty() {
         let style = paper.style(TextRole::Quiet);
@@ -37,7 +37,7 @@ pub(super) fn rows(paper: &mut Canvas<'_>, spread: &Spread<'_>, from: Option<Id>
 }
 
 /// Says which part of a list is seen, where it is not all of it.
-fn foot(paper: &mut Canvas<'_>, shown: &Range<usize>, all: usize) {
+fn foot(paper: &mut RoomPaper<'_>, shown: &Range<usize>, all: usize) {
     if shown.len() < all {
         let style = paper.style(TextRole::Quiet);
         let text = paper.texts.msg_room_page(shown.start + 1, shown.end, all);
@@ -46,7 +46,12 @@ fn foot(paper: &mut Canvas<'_>, shown: &Range<usize>, all: usize) {
     }
 }
 
-fn draw(paper: &mut Canvas<'_>, spread: &Spread<'_>, free: Region, (row, slot, marked): (&Row, Slot, bool)) {
+fn draw(
+    paper: &mut RoomPaper<'_>,
+    spread: &Spread<'_>,
+    free: Region,
+    (row, slot, marked): (&Row, TextSlot, bool),
+) {
     let place = Region { rows: slot.rows.min(free.rows), ..free };
     if marked {
         let style = paper.style(TextRole::Heading);
@@ -69,7 +74,7 @@ fn draw(paper: &mut Canvas<'_>, spread: &Spread<'_>, free: Region, (row, slot, m
     );
 }
 
-fn label(paper: &mut Canvas<'_>, place: Region, row: &Row, slot: Slot) {
+fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row, slot: TextSlot) {
     let text = page::label_of(row);
     let theme = matches!(row.extra, Extra::Holds(_));
     let role = if theme { TextRole::Letter } else { TextRole::Number };
@@ -84,7 +89,7 @@ fn label(paper: &mut Canvas<'_>, place: Region, row: &Row, slot: Slot) {
 }
 
 /// The number in big letters, and what it counts beside it.
-fn large_tail(paper: &mut Canvas<'_>, place: Region, _: &Spread<'_>, row: &Row) {
+fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Row) {
     let texts = paper.texts;
     let (number, words) = match row.extra {
         Extra::None => return,
@@ -101,7 +106,7 @@ fn large_tail(paper: &mut Canvas<'_>, place: Region, _: &Spread<'_>, row: &Row) 
     let number = number.to_string();
     let words = words.replacen(&number, "", 1).trim().to_owned();
     let cols = page::large_width(&number).unwrap_or(0) as u16;
-    let slot = Slot { rows: place.rows, large: true };
+    let slot = TextSlot { rows: place.rows, large: true };
     let (role, style) = (TextRole::Heading, paper.style(TextRole::Heading));
     let place = indented(place, 2);
     let Some(big) = paper.number(&number, place, slot) else { return };
@@ -109,7 +114,7 @@ fn large_tail(paper: &mut Canvas<'_>, place: Region, _: &Spread<'_>, row: &Row) 
     paper.line(under(indented(place, cols + 1), place.rows / 2), &words, style);
 }
 
-fn tail(paper: &mut Canvas<'_>, place: Region, spread: &Spread<'_>, row: &Row) {
+fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row) {
     let wide = paper.sheet.inside.cols >= page::WIDE;
     let text = match row.extra {
         Extra::None => return,

@@ -12,7 +12,7 @@ use super::*;
 use crate::app::Size;
 use crate::app::page;
 use crate::i18n::Locale;
-use crate::view::theme::{Depth, ColourTheme};
+use crate::view::theme::{ColourTheme, Depth};
 use crate::workshop::room::{Clock, Picture, Row};
 use crate::workshop::table::Shown;
 use scenes::{ids, scenes};

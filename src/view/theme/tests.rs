@@ -87,7 +87,14 @@ fn the_ground_is_one_and_the_same_under_plain_text() {
     for theme in [ColourTheme::Light, ColourTheme::Dark] {
         for depth in [Depth::TrueColour, Depth::Ansi256, Depth::Ansi16] {
             let styles = Styles::new(theme, depth);
-            for role in [TextRole::Text, TextRole::Strong, TextRole::Quiet, TextRole::Heading, TextRole::Number, TextRole::Letter] {
+            for role in [
+                TextRole::Text,
+                TextRole::Strong,
+                TextRole::Quiet,
+                TextRole::Heading,
+                TextRole::Number,
+                TextRole::Letter,
+            ] {
                 assert_eq!(styles.of(role).bg, styles.of(TextRole::Ground).bg);
             }
         }

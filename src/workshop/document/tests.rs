@@ -30,7 +30,7 @@ fn edited(change: impl FnOnce(&mut Value)) -> Vec<u8> {
 /// Where bytes are damaged: the line, and the last of what can be read in it.
 fn damage(bytes: &[u8]) -> (usize, String) {
     match read(bytes) {
-        Err(Fault::Damaged { line, column }) => {
+        Err(DocumentFault::Damaged { line, column }) => {
             let line_of =
                 |bytes: &[u8]| bytes.split(|byte| *byte == b'\n').nth(line - 1).unwrap_or_default().to_vec();
             let before = String::from_utf8_lossy(&line_of(bytes)[..column]).into_owned();
@@ -85,7 +85,7 @@ fn a_newer_format_is_refused_whatever_else_it_holds() {
         value["entries"][0] = json!({ "unheard": "of" });
         value["moons"] = json!(2);
     });
-    assert_eq!(read(&newer), Err(Fault::Newer(7)));
+    assert_eq!(read(&newer), Err(DocumentFault::Newer(7)));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn what_is_not_ours_is_foreign() {
         "{\"format\":1}",
         "{\"format\":0,\"entries\":[]}",
     ] {
-        assert_eq!(read(foreign.as_bytes()), Err(Fault::Foreign), "{foreign}");
+        assert_eq!(read(foreign.as_bytes()), Err(DocumentFault::Foreign), "{foreign}");
     }
 }
 
@@ -138,10 +138,10 @@ fn a_key_that_stands_twice_is_refused() {
 #[test]
 fn a_depth_bomb_and_a_huge_file_are_refused() {
     let bomb = format!("{{\"format\":1,\"entries\":{}", "[".repeat(100_000));
-    assert!(matches!(read(bomb.as_bytes()), Err(Fault::Damaged { .. })));
+    assert!(matches!(read(bomb.as_bytes()), Err(DocumentFault::Damaged { .. })));
     let record = format!("{{\"format\":1,\"id\":\"x\",\"record\":{}", "{\"a\":".repeat(100_000));
-    assert!(matches!(read(record.as_bytes()), Err(Fault::Damaged { .. })));
-    assert_eq!(read(&vec![b' '; MOST_BYTES + 1]), Err(Fault::TooLarge(MOST_BYTES + 1)));
+    assert!(matches!(read(record.as_bytes()), Err(DocumentFault::Damaged { .. })));
+    assert_eq!(read(&vec![b' '; MOST_BYTES + 1]), Err(DocumentFault::TooLarge(MOST_BYTES + 1)));
 }
 
 /// As if formats 1 and 2 had been: `id` was called `name`, and an entry's `by` was called `who`.
@@ -183,7 +183,7 @@ fn an_older_format_goes_through_the_upgrades_that_it_needs() {
         assert_eq!(document.entries, DAY.entries());
     }
     assert!(read_with(&older(3), FAKE).is_err(), "format 3 has no `who`");
-    assert_eq!(read_with(&older(4), FAKE), Err(Fault::Newer(4)));
+    assert_eq!(read_with(&older(4), FAKE), Err(DocumentFault::Newer(4)));
 }
 
 #[test]

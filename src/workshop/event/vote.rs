@@ -62,7 +62,7 @@ pub enum VoteEvent {
         /// Which list.
         list: String,
         /// All candidates, most dots first.
-        entries: Vec<Ranked>,
+        entries: Vec<RankedEntry>,
         /// How many of them make the bottom or top list; a tie at the cut keeps both.
         listed: u16,
         /// How many were asked for by hand, which stays when the vote counts on; none for as many as the day has.
@@ -85,7 +85,7 @@ texts_of!(VoteEvent, |event, _found| match event {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Ranked {
+pub struct RankedEntry {
     /// The candidate.
     pub id: Id,
     /// Its dots.

@@ -9,7 +9,7 @@ use serde_json::error::Category;
 
 use super::super::document::{FORMAT, upgrade};
 use super::super::words::Lang;
-use super::{ColumnRole, ListRole, Method, DayPlan, RESERVED, Range, Step};
+use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Step};
 
 use lines::LineIndex;
 pub(in crate::workshop) use needs::Needs;
@@ -166,7 +166,7 @@ pub enum ExpectedType {
 }
 
 /// A fault before its line is looked up: the path and the kind.
-pub(in crate::workshop) type Found = (String, FaultKind);
+pub(in crate::workshop) type FoundFault = (String, FaultKind);
 
 /// Reads a user's own method: every text in at least one language, cleaned as what people type is.
 ///
@@ -304,7 +304,7 @@ fn quoted(sentence: &str) -> Vec<String> {
 }
 
 /// Everything that a method of the right shape must hold to.
-fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
+fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     id("id", &method.id)?;
     captures(method)?;
     roles(method)?;
@@ -335,7 +335,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
 }
 
 /// Lists and tables share one namespace with what has a name by itself.
-fn captures(method: &Method) -> Result<(), Found> {
+fn captures(method: &Method) -> Result<(), FoundFault> {
     unique("lists", method.lists.iter().map(|list| &list.id))?;
     unique("tables", method.tables.iter().map(|table| &table.id))?;
     let lists = method.lists.iter().enumerate().map(|(at, list)| (format!("lists[{at}].id"), &list.id));
@@ -350,7 +350,7 @@ fn captures(method: &Method) -> Result<(), Found> {
 }
 
 /// Ids are well formed, and none stands twice.
-fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), Found> {
+fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), FoundFault> {
     let mut seen = BTreeSet::new();
     for (place, found) in ids.enumerate() {
         let path = format!("{list}[{place}].id");
@@ -363,7 +363,7 @@ fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), F
 }
 
 /// No two lists have the same part in the day: the program could not tell into which of them a line goes.
-fn roles(method: &Method) -> Result<(), Found> {
+fn roles(method: &Method) -> Result<(), FoundFault> {
     let mut seen = BTreeSet::new();
     for (place, list) in method.lists.iter().enumerate() {
         if let Some(role) = list.role.filter(|role| !seen.insert(*role)) {
@@ -373,7 +373,7 @@ fn roles(method: &Method) -> Result<(), Found> {
     Ok(())
 }
 
-fn id(path: &str, id: &str) -> Result<(), Found> {
+fn id(path: &str, id: &str) -> Result<(), FoundFault> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if id.is_empty() || id.len() > LONGEST_ID || id.starts_with('-') || !id.bytes().all(allowed) {
         return Err((path.into(), FaultKind::BadId(id.into())));
@@ -381,14 +381,14 @@ fn id(path: &str, id: &str) -> Result<(), Found> {
     Ok(())
 }
 
-fn range(path: &str, range: Range) -> Result<(), Found> {
+fn range(path: &str, range: Range) -> Result<(), FoundFault> {
     if range.usual == 0 || range.least > range.usual || range.usual > range.most {
         return Err((path.into(), FaultKind::RangeOutOfOrder));
     }
     Ok(())
 }
 
-fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result<(), Found> {
+fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result<(), FoundFault> {
     let number = number.into();
     if number < u32::from(least) || number > u32::from(most) {
         return Err((path.into(), FaultKind::OutOfRange { least, most }));
@@ -397,7 +397,7 @@ fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result
 }
 
 /// A step of which nothing may be written down is not there to write something down.
-fn recorded(path: &str, step: &Step) -> Result<(), Found> {
+fn recorded(path: &str, step: &Step) -> Result<(), FoundFault> {
     if step.unrecorded && step.kind.uses().captures {
         return Err((path.into(), FaultKind::Capture(CaptureFault::Unrecorded)));
     }
@@ -405,7 +405,7 @@ fn recorded(path: &str, step: &Step) -> Result<(), Found> {
 }
 
 /// A plan has steps, each once, that fit into a day.
-fn check_plan(method: &Method, path: &str, plan: &DayPlan) -> Result<(), Found> {
+fn check_plan(method: &Method, path: &str, plan: &DayPlan) -> Result<(), FoundFault> {
     in_range(&format!("{path}.start"), plan.start, 0, DAY - 1)?;
     in_range(&format!("{path}.listed"), plan.listed, 1, 14)?;
     if plan.steps.is_empty() {
@@ -427,7 +427,7 @@ fn check_plan(method: &Method, path: &str, plan: &DayPlan) -> Result<(), Found> 
 }
 
 /// A cut names a step, and none that is kept.
-fn cuts(method: &Method) -> Result<(), Found> {
+fn cuts(method: &Method) -> Result<(), FoundFault> {
     for (place, cut) in method.cuts.iter().enumerate() {
         let kind = match method.step(&cut.step) {
             None => FaultKind::UnknownStep(cut.step.clone()),

@@ -12,7 +12,7 @@ use super::{
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{Field, FollowUp, Origin, Ranked};
+use crate::workshop::event::{Field, FollowUp, Origin, RankedEntry};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::items::{Item, List, Lists, Named};
@@ -165,7 +165,7 @@ fn sums<'a>(vote: &Vote, lists: &'a Lists) -> Vec<SumRecord<'a>> {
     let [wall, hands, slips] = vote.sums_by_way(lists);
     let of = |sums: &BTreeMap<Id, u32>, id: &Id| sums.get(id).copied().unwrap_or(0);
     let ranking = vote.ranking(lists);
-    let sums = ranking.iter().filter_map(|Ranked { id, dots, .. }| {
+    let sums = ranking.iter().filter_map(|RankedEntry { id, dots, .. }| {
         let named = lists.named(*id)?;
         Some(SumRecord {
             label: named.label(),

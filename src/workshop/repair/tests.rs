@@ -189,7 +189,11 @@ fn time_is_won_where_it_is_missing() {
         assert!(place(*row) > lunch);
     }
     assert_eq!(repair.late_ms, 0);
-    assert_eq!(ways(&leader), [RepairKind::Shorten, RepairKind::Cuts, RepairKind::End], "no buffer lies after lunch");
+    assert_eq!(
+        ways(&leader),
+        [RepairKind::Shorten, RepairKind::Cuts, RepairKind::End],
+        "no buffer lies after lunch"
+    );
 }
 
 #[test]

@@ -65,7 +65,10 @@ fn next_name(workshop: &Workshop) -> Option<String> {
 }
 
 /// Buffers are nobody's business but the facilitator's: the room is told what comes after them.
-fn next_shown(workshop: &Workshop, row: super::super::event::RowId) -> Option<&super::super::agenda::AgendaRow> {
+fn next_shown(
+    workshop: &Workshop,
+    row: super::super::event::RowId,
+) -> Option<&super::super::agenda::AgendaRow> {
     let mut next = workshop.agenda.after(row)?;
     while next.role == Role::Buffer {
         next = workshop.agenda.after(next.id)?;

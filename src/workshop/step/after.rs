@@ -4,7 +4,7 @@ use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 
 pub(super) fn uses() -> Uses<'static> {
@@ -21,7 +21,7 @@ pub(super) fn uses() -> Uses<'static> {
     }
 }
 
-pub(super) fn check(_: &Needs<'_>) -> Result<(), Found> {
+pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {
     Ok(())
 }
 

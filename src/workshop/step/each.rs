@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::Capture;
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
@@ -26,7 +26,7 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, over: &Floor) -> Result<(), Found> {
+pub(super) fn check(needs: &Needs<'_>, over: &Floor) -> Result<(), FoundFault> {
     match over {
         Floor::Groups(list) => needs.list(list, "each.over.groups"),
         Floor::Rows(of) => needs.rows(of, "each.over.rows", |capture| capture == Capture::Islands),

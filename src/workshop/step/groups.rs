@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::groups;
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
@@ -26,7 +26,7 @@ pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, about: &str, list: &str) -> Result<(), Found> {
+pub(super) fn check(needs: &Needs<'_>, about: &str, list: &str) -> Result<(), FoundFault> {
     needs.ranked(about, "groups.about")?;
     needs.list(list, "groups.list")
 }

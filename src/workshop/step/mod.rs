@@ -12,7 +12,7 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{GroupEvent, RowId};
 use super::method::Step;
-use super::method::check::{Found, Needs};
+use super::method::check::{FoundFault, Needs};
 use super::room::{Focus, Picture, filled};
 use super::time::Stamp;
 
@@ -221,7 +221,7 @@ impl Kind {
     ///
     /// # Errors
     /// The first fault.
-    pub(super) fn check(&self, needs: &Needs<'_>) -> Result<(), Found> {
+    pub(super) fn check(&self, needs: &Needs<'_>) -> Result<(), FoundFault> {
         answer!(self, check(needs))
     }
 

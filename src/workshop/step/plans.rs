@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::ISLANDS;
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
@@ -23,7 +23,7 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), Found> {
+pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), FoundFault> {
     needs.plans(table, "plans.table")
 }
 

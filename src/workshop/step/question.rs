@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::Field;
 use crate::workshop::event::{GroupEvent, RowId};
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
@@ -23,7 +23,7 @@ pub(super) fn uses() -> Uses<'static> {
     }
 }
 
-pub(super) fn check(_: &Needs<'_>) -> Result<(), Found> {
+pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {
     Ok(())
 }
 

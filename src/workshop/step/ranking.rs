@@ -4,7 +4,7 @@ use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
@@ -22,7 +22,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), Found> {
+pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), FoundFault> {
     needs.ranked(list, "ranking.list")
 }
 

@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::groups;
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
@@ -26,7 +26,7 @@ pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, list: &str, looks_back: Option<&str>) -> Result<(), Found> {
+pub(super) fn check(needs: &Needs<'_>, list: &str, looks_back: Option<&str>) -> Result<(), FoundFault> {
     needs.list(list, "round.list")?;
     looks_back.map_or(Ok(()), |earlier| needs.list(earlier, "round.looks-back"))
 }

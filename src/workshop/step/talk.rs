@@ -4,7 +4,7 @@ use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
 
@@ -25,7 +25,7 @@ pub(super) fn uses(_: u16) -> Uses<'static> {
     }
 }
 
-pub(super) fn check(needs: &Needs<'_>, size: u16) -> Result<(), Found> {
+pub(super) fn check(needs: &Needs<'_>, size: u16) -> Result<(), FoundFault> {
     needs.number("talk.size", size, 2, LARGEST)
 }
 

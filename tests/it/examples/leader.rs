@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use verkstad::app::key::{Code, Key};
-use verkstad::app::live::{Live, Overlay};
-use verkstad::app::msg::{Left, Msg, OpenedWorkshop};
+use verkstad::app::live::{LiveScreen, Overlay};
+use verkstad::app::msg::{Msg, OpenedWorkshop, SavedUi};
 use verkstad::app::new::{Wish, opened};
 use verkstad::app::{Model, Notice, Screen, Settings, Size};
 use verkstad::workshop::event::{Entry, Event, Field, Outcome};
@@ -42,7 +42,7 @@ impl Leader {
             run: head.run,
             path: Some("example.json".into()),
             findings: Vec::new(),
-            left: Left::default(),
+            left: SavedUi::default(),
         };
         model.update(at, Msg::Opened(Box::new(workshop)));
         Self { model, at, pace: 20 }
@@ -53,7 +53,7 @@ impl Leader {
         self.live().journal.clone()
     }
 
-    fn live(&self) -> &Live {
+    fn live(&self) -> &LiveScreen {
         match &self.model.screen {
             Screen::Live(live) => live,
             _ => panic!("the workshop was left"),
@@ -158,7 +158,7 @@ impl Leader {
     }
 
     /// Goes on to the next group or island until it is the one that is wanted.
-    fn forward(&mut self, there: impl Fn(&Live) -> bool) -> Result<(), String> {
+    fn forward(&mut self, there: impl Fn(&LiveScreen) -> bool) -> Result<(), String> {
         for _ in 0..12 {
             if there(self.live()) {
                 return Ok(());

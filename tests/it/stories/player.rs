@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use verkstad::app::key::{Code, Key};
 use verkstad::app::msg::Msg;
 use verkstad::app::{Model, Screen, Settings, Size};
-use verkstad::view::theme::{Depth, Styles, ColourTheme};
+use verkstad::view::theme::{ColourTheme, Depth, Styles};
 use verkstad::view::{self, Brush};
 use verkstad::workshop::document::record_json;
 use verkstad::workshop::event::{Entry, Event};

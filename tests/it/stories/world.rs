@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use verkstad::app::msg::{
-    Effect, Left, Listing, MethodFile, Msg, OpenedWorkshop, StoreReport, StoreRequest, Trouble,
+    Effect, Listing, MethodFile, Msg, OpenedWorkshop, SavedUi, StoreReport, StoreRequest, Trouble,
 };
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
@@ -36,7 +36,7 @@ pub(super) struct World {
     /// Whether everything in the methods is called otherwise.
     renamed: bool,
     /// What was kept beside the entries: what the other window shows, and what is half typed.
-    pub(super) left: Left,
+    pub(super) left: SavedUi,
     /// The newest entry that was handed over to be saved.
     newest: Option<u32>,
     /// How often the bell rang.
@@ -230,7 +230,7 @@ fn the_world_answers_as_the_shell_would() {
     for effect in [
         Effect::Ring,
         Effect::Remember(Lang::Da),
-        Effect::Store(StoreRequest::Keep(Left::default())),
+        Effect::Store(StoreRequest::Keep(SavedUi::default())),
         Effect::Store(StoreRequest::Close),
         Effect::Quit,
     ] {

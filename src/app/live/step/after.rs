@@ -8,10 +8,10 @@ use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
 use super::super::rows::Source;
-use super::super::{Ctx, Labels, Live, Notice, Out};
+use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
 
-pub(super) fn keys(_: &Live) -> Keys {
+pub(super) fn keys(_: &LiveScreen) -> Keys {
     own::keys()
 }
 
@@ -20,7 +20,7 @@ pub(super) fn acts() -> &'static [Act] {
 }
 
 /// `2 v21` moves the second meeting, anything else says who carries it on.
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let Labels { labels, words } = Labels::of(&line, false);
     let mut follow_ups: Vec<FollowUp> = live.workshop().after.follow_ups.clone();
     if let [label] = labels.as_slice()
@@ -38,19 +38,19 @@ pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
     live.command(Command::After(AfterEvent::Carrier { id: first_carrier(), who: Some(line) }), ctx)
 }
 
-pub(super) fn gathers(_: &Live) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points(live: &Live) -> Points<'_> {
+pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
-pub(super) fn rows(live: &Live) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
     own::rows(live)
 }
 
-pub(super) fn at_hand(_: &Live) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen) -> AtHand {
     AtHand::default()
 }
 

@@ -3,10 +3,10 @@
 use crate::workshop::text::Line;
 
 use super::super::rows::Source;
-use super::super::{Ctx, Live, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, islands};
 
-pub(super) fn keys(live: &Live) -> Keys {
+pub(super) fn keys(live: &LiveScreen) -> Keys {
     islands::keys(live)
 }
 
@@ -14,23 +14,23 @@ pub(super) fn acts() -> &'static [Act] {
     islands::acts()
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     islands::store(live, line, ctx)
 }
 
-pub(super) fn gathers(_: &Live) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points(live: &Live) -> Points<'_> {
+pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     islands::points(live)
 }
 
-pub(super) fn rows(live: &Live) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
     islands::rows(live)
 }
 
-pub(super) fn at_hand(live: &Live) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     islands::at_hand(live)
 }
 

@@ -8,10 +8,10 @@ use super::super::super::action::Action::Wall;
 use super::super::super::action::WallAct;
 use super::super::super::binding::Context;
 use super::super::rows::Source;
-use super::super::{Ctx, Live, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, groups, lines, plans, sometimes};
 
-pub(super) fn keys(live: &Live, over: &Floor) -> Keys {
+pub(super) fn keys(live: &LiveScreen, over: &Floor) -> Keys {
     match over {
         Floor::Groups(_) => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
         Floor::Rows(_) => plans::keys(live),
@@ -28,7 +28,7 @@ pub(super) fn acts(over: &Floor) -> &'static [Act] {
 const ACTS: &[Act] = &[plans::FORWARD, plans::UP, plans::DOWN, sometimes(Wall(WallAct::Onwards), next_plan)];
 
 /// While plans are reported, a page is a plan.
-fn next_plan(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
     let plans: Vec<Id> = live.workshop().plans().iter().map(|plan| plan.id).collect();
     let shown = live.in_focus().and_then(|on| plans.iter().position(|id| *id == on)).unwrap_or(0);
     let next = *plans.get(shown + 1)?;
@@ -36,35 +36,35 @@ fn next_plan(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
     Some(Out::default())
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, over: &Floor) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floor) -> Out {
     match over {
         Floor::Groups(list) => groups::store(live, line, ctx, list),
         Floor::Rows(_) => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
     }
 }
 
-pub(super) fn gathers(live: &Live, over: &Floor) -> Option<Gathers> {
+pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {
     match over {
         Floor::Groups(list) => groups::gathers(live, list),
         Floor::Rows(_) => None,
     }
 }
 
-pub(super) fn points<'a>(live: &'a Live, over: &'a Floor) -> Points<'a> {
+pub(super) fn points<'a>(live: &'a LiveScreen, over: &'a Floor) -> Points<'a> {
     match over {
         Floor::Groups(list) => groups::points(live, list),
         Floor::Rows(_) => plans::points(live),
     }
 }
 
-pub(super) fn rows<'a>(live: &'a Live, over: &'a Floor) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Source<'a> {
     match over {
         Floor::Groups(list) => groups::rows(live, list),
         Floor::Rows(_) => plans::rows(live),
     }
 }
 
-pub(super) fn at_hand(live: &Live, over: &Floor) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, over: &Floor) -> AtHand {
     match over {
         Floor::Groups(list) => groups::at_hand(live, list),
         Floor::Rows(_) => reported(live),
@@ -73,7 +73,7 @@ pub(super) fn at_hand(live: &Live, over: &Floor) -> AtHand {
 
 /// While the islands report, the plan that the room sees is the one that is written in: the first of the island at hand, and
 /// before anything is chosen the first of all.
-fn reported(live: &Live) -> AtHand {
+fn reported(live: &LiveScreen) -> AtHand {
     let workshop = live.workshop();
     let all = plans::entries_and_plans(live);
     let on = live.in_focus().filter(|on| all.contains(on));

@@ -8,13 +8,13 @@ use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::rows::Source;
 use super::super::rows::{Mark, WorkRow, item_row};
-use super::super::{Ctx, Live, Mode, Out};
+use super::super::{Ctx, LiveScreen, Mode, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] =
     &[bind(Context::Pointed(Pointed::Divided), "g", Point(PointAct::Divide), 7)];
 
-pub(super) fn keys(_: &Live, _: &str) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
     const POINTING: &[Context] = &[Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)];
     Keys { on: Some(Context::OneOfMany), pointing: POINTING }
 }
@@ -30,20 +30,20 @@ pub(super) const ACTS: &[Act] = &[
     sometimes(InLine(LineAct::Up), up),
 ];
 
-fn writes(live: &Live) -> bool {
+fn writes(live: &LiveScreen) -> bool {
     live.entry.mode == Mode::Writing
 }
 
 /// While one points, the cursor moves.
-fn down(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     writes(live).then(|| next_group(live, ctx))
 }
 
-fn up(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
     writes(live).then(|| group_before(live))
 }
 
-fn next_group(live: &mut Live, _: Ctx<'_>) -> Out {
+fn next_group(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     // Whoever goes on in the step is not leaving it.
     live.wall.stage.next = false;
     let groups = live.workshop().rounds.division().map_or(1, |division| division.sizes.len());
@@ -52,27 +52,27 @@ fn next_group(live: &mut Live, _: Ctx<'_>) -> Out {
     Out::default()
 }
 
-fn group_before(live: &mut Live) -> Out {
+fn group_before(live: &mut LiveScreen) -> Out {
     live.set_group(live.group().saturating_sub(1).max(1));
     Out::default()
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let gathers = gathers(live, list);
     lines::store(live, gathers, line, ctx)
 }
 
 /// Lines are those of the group that is heard.
-pub(super) fn gathers(live: &Live, list: &str) -> Option<Gathers> {
+pub(super) fn gathers(live: &LiveScreen, list: &str) -> Option<Gathers> {
     Some(Gathers { group: Some(live.group()), ..lines::gathers(Some(list))? })
 }
 
-pub(super) fn points<'a>(_: &Live, list: &'a str) -> Points<'a> {
+pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
     lines::points(Some(list))
 }
 
 /// The lines, group by group.
-pub(super) fn rows<'a>(live: &'a Live, list: &'a str) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Source<'a> {
     let mut items: Vec<&Item> = live.workshop().lists.list(list).standing().collect();
     items.sort_by_key(|item| item.group);
     let mark = |item: &Item| item.group.map_or(Mark::None, Mark::Group);
@@ -80,7 +80,7 @@ pub(super) fn rows<'a>(live: &'a Live, list: &'a str) -> Source<'a> {
     Source::Made(items.iter().map(row).collect(), true)
 }
 
-pub(super) fn at_hand(_: &Live, _: &str) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {
     AtHand::default()
 }
 

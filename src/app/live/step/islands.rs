@@ -9,7 +9,7 @@ use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::rows::{Mark, Source, WorkRow};
-use super::super::{Ctx, Labels, Live, Notice, Out};
+use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act};
 
 pub(super) const KEYS: &[Binding] = {
@@ -24,7 +24,7 @@ pub(super) const KEYS: &[Binding] = {
 };
 
 /// Where each island is told of, one of several is at hand.
-pub(super) fn keys(live: &Live) -> Keys {
+pub(super) fn keys(live: &LiveScreen) -> Keys {
     let on = live.pitches().then_some(Context::OneOfMany);
     Keys { on, pointing: &[Context::Pointed(Pointed::Islands)] }
 }
@@ -36,7 +36,7 @@ pub(super) fn acts() -> &'static [Act] {
 }
 
 /// The next island is told of.
-fn next_told(live: &mut Live, ctx: Ctx<'_>) -> Out {
+fn next_told(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     if live.pitches() {
         live.next_pitch(ctx);
     }
@@ -44,7 +44,7 @@ fn next_told(live: &mut Live, ctx: Ctx<'_>) -> Out {
 }
 
 /// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts and says who keeps it.
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let Labels { labels, words } = Labels::of(&line, true);
     let signed = |label: &&str| label.starts_with(['-', '+', '−']);
     let mut links = Vec::new();
@@ -77,22 +77,22 @@ pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
 }
 
 /// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
-fn linked(live: &Live, label: &str) -> Option<Id> {
+fn linked(live: &LiveScreen, label: &str) -> Option<Id> {
     let from = live.workshop().method.island_lists();
     let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
     let label = label.trim_start_matches(['-', '+', '−']);
     live.workshop().lists.pointed(list, label).map(Named::id)
 }
 
-pub(super) fn gathers(_: &Live) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points(live: &Live) -> Points<'_> {
+pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     Points { at: PointsAt::Islands, list: live.workshop().capture_list() }
 }
 
-pub(super) fn rows(live: &Live) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
     let workshop = live.workshop();
     let rows = workshop.islands.standing().map(|island| WorkRow {
         id: island.id,
@@ -109,7 +109,7 @@ pub(super) fn rows(live: &Live) -> Source<'_> {
 }
 
 /// Nothing is told of before the key says so; an island that is gone meanwhile is told of no more.
-pub(super) fn at_hand(live: &Live) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let islands = &live.workshop().islands;
     let told = if live.pitches() { live.in_focus() } else { None };
     let now = told.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));

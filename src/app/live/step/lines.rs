@@ -8,7 +8,7 @@ use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::rows::Source;
-use super::super::{Ctx, Labels, Live, Notice, Out};
+use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
 use super::{Gathers, Keys, Points, PointsAt};
 
 pub(super) const KEYS: &[Binding] = {
@@ -33,7 +33,7 @@ pub(super) fn keys() -> Keys {
 }
 
 /// Stores a line where lines go here; where they go nowhere, that is said.
-pub(super) fn store(live: &mut Live, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
     let Some(gathers) = gathers else { return Out::say(Notice::NothingToWriteTo) };
     match gathers.sorts.and_then(|least| made(live, &gathers.list, &line, least)) {
         Some(Ok(command)) => live.command(command, ctx),
@@ -42,7 +42,7 @@ pub(super) fn store(live: &mut Live, gathers: Option<Gathers>, line: Line, ctx: 
     }
 }
 
-fn add(live: &mut Live, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out {
+fn add(live: &mut LiveScreen, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out {
     let Gathers { list, from, group, .. } = gathers;
     let out = live.command(Command::Item(ItemCommand::Add { list, text, from, group }), ctx);
     live.follow_newest();
@@ -52,7 +52,7 @@ fn add(live: &mut Live, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out {
 
 /// What a line does to themes, where it does: one that begins with `least` or more numbers and has words behind them
 /// makes a theme of them, one that ends in a letter fills that theme.
-fn made(live: &Live, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
+fn made(live: &LiveScreen, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
     let Labels { labels, words } = Labels::of(line, false);
     if labels.len() < least || words.is_empty() {
         return None;
@@ -75,7 +75,7 @@ fn made(live: &Live, list: &str, line: &str, least: usize) -> Option<Result<Comm
     Some(Ok(Command::Theme(ThemeCommand::Make { list: list.to_owned(), name, items })))
 }
 
-impl Live {
+impl LiveScreen {
     /// What a line does to themes in this step, where it does: shown while it is typed, done at Enter.
     pub fn theme_line(&self, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
         made(self, list, line, least)

@@ -13,7 +13,7 @@ use crate::workshop::text::Line;
 use super::super::action::Action;
 use super::super::binding::{Binding, Context};
 use super::rows::Source;
-use super::{Ctx, Live, Out};
+use super::{Ctx, LiveScreen, Out};
 
 mod after;
 mod buffer;
@@ -36,7 +36,7 @@ mod themes;
 mod turn;
 mod vote;
 
-pub use state::{StepState, Way};
+pub use state::{CountMethod, StepState};
 
 /// The keys of all kinds, for the keymap.
 pub const KEYS: &[&[Binding]] = &[
@@ -66,16 +66,16 @@ pub struct Act {
 }
 
 enum Does {
-    Always(fn(&mut Live, Ctx<'_>) -> Out),
+    Always(fn(&mut LiveScreen, Ctx<'_>) -> Out),
     /// Nothing means that it does what it does everywhere.
-    Sometimes(fn(&mut Live, Ctx<'_>) -> Option<Out>),
+    Sometimes(fn(&mut LiveScreen, Ctx<'_>) -> Option<Out>),
 }
 
-const fn act(action: Action, does: fn(&mut Live, Ctx<'_>) -> Out) -> Act {
+const fn act(action: Action, does: fn(&mut LiveScreen, Ctx<'_>) -> Out) -> Act {
     Act { action, does: Does::Always(does) }
 }
 
-const fn sometimes(action: Action, does: fn(&mut Live, Ctx<'_>) -> Option<Out>) -> Act {
+const fn sometimes(action: Action, does: fn(&mut LiveScreen, Ctx<'_>) -> Option<Out>) -> Act {
     Act { action, does: Does::Sometimes(does) }
 }
 
@@ -165,7 +165,7 @@ pub(super) fn arrival(kind: &Kind) -> Arrival<'_> {
 }
 
 /// Which keys act in this step.
-pub(super) fn keys(live: &Live, kind: &Kind) -> Keys {
+pub(super) fn keys(live: &LiveScreen, kind: &Kind) -> Keys {
     answer!(kind, keys(live))
 }
 
@@ -175,31 +175,31 @@ pub(super) fn acts(kind: &Kind) -> &'static [Act] {
 }
 
 /// What Enter stores of a line that answers nothing else.
-pub(super) fn store(live: &mut Live, kind: &Kind, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, kind: &Kind, line: Line, ctx: Ctx<'_>) -> Out {
     answer!(kind, store(live, line, ctx))
 }
 
 /// Where lines go that are written one by one, where they go anywhere.
-pub(super) fn gathers(live: &Live, kind: &Kind) -> Option<Gathers> {
+pub(super) fn gathers(live: &LiveScreen, kind: &Kind) -> Option<Gathers> {
     answer!(kind, gathers(live))
 }
 
 /// What numbers and letters point at.
-pub(super) fn points<'a>(live: &'a Live, kind: &'a Kind) -> Points<'a> {
+pub(super) fn points<'a>(live: &'a LiveScreen, kind: &'a Kind) -> Points<'a> {
     answer!(kind, points(live))
 }
 
 /// The rows of the work.
-pub(super) fn rows<'a>(live: &'a Live, kind: &'a Kind) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, kind: &'a Kind) -> Source<'a> {
     answer!(kind, rows(live))
 }
 
 /// What can be at hand, and what is once things have changed.
-pub(super) fn at_hand(live: &Live, kind: &Kind) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, kind: &Kind) -> AtHand {
     answer!(kind, at_hand(live))
 }
 
-impl Live {
+impl LiveScreen {
     /// What an action does in the step that is on and nowhere else; nothing where it does what it does everywhere.
     pub(super) fn act_of_step(&mut self, action: Action, ctx: Ctx<'_>) -> Option<Out> {
         let acts = acts(&self.workshop().step()?.kind);

@@ -3,7 +3,7 @@
 use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::Live;
+use super::super::LiveScreen;
 use super::super::rows::Source;
 use super::Keys;
 
@@ -22,6 +22,6 @@ pub(super) fn keys() -> Keys {
 }
 
 /// These texts, while they are pointed at.
-pub(super) fn rows(live: &Live) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
     Source::Made(live.own_rows(), false)
 }

@@ -11,7 +11,7 @@ use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::rows::{Mark, Source, WorkRow};
-use super::super::{Ctx, Labels, Live, Mode, Notice, Out};
+use super::super::{Ctx, Labels, LiveScreen, Mode, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, sometimes};
 
 pub(super) const KEYS: &[Binding] = {
@@ -36,7 +36,7 @@ pub(super) enum Afterwards {
     Plan,
 }
 
-pub(super) fn keys(_: &Live) -> Keys {
+pub(super) fn keys(_: &LiveScreen) -> Keys {
     Keys { on: Some(Context::OneOfMany), pointing: &[Context::Pointed(Pointed::Plans)] }
 }
 
@@ -54,7 +54,7 @@ pub(super) const UP: Act = sometimes(InLine(LineAct::Up), cell_before);
 pub(super) const DOWN: Act = sometimes(InLine(LineAct::Down), cell_behind);
 
 /// What is written now stands under the next entry that plans are made for.
-fn next_entry(live: &mut Live, _: Ctx<'_>) -> Out {
+fn next_entry(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.set_cell(0);
     let at = live.plans_at().and_then(|at| at.under);
     let entries: Vec<Id> = entries(live).into_iter().flatten().collect();
@@ -64,16 +64,16 @@ fn next_entry(live: &mut Live, _: Ctx<'_>) -> Out {
     Out::default()
 }
 
-fn cell_before(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+fn cell_before(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
     turn_cells(live, |cells| cells - 1)
 }
 
-fn cell_behind(live: &mut Live, _: Ctx<'_>) -> Option<Out> {
+fn cell_behind(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
     turn_cells(live, |_| 1)
 }
 
 /// While one writes, another cell is filled.
-fn turn_cells(live: &mut Live, by: fn(usize) -> usize) -> Option<Out> {
+fn turn_cells(live: &mut LiveScreen, by: fn(usize) -> usize) -> Option<Out> {
     if live.entry.mode != Mode::Writing {
         return None;
     }
@@ -83,7 +83,7 @@ fn turn_cells(live: &mut Live, by: fn(usize) -> usize) -> Option<Out> {
 }
 
 /// Short plans choose and plan in one step: a line that counts the people on an island does that.
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     if counts_people(live, &line) {
         return islands::store(live, line, ctx);
     }
@@ -91,7 +91,7 @@ pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
 }
 
 /// Whether a line counts the people on an island: `2 6 Kari`.
-fn counts_people(live: &Live, line: &str) -> bool {
+fn counts_people(live: &LiveScreen, line: &str) -> bool {
     let Labels { labels, words } = Labels::of(line, false);
     let [island, people] = labels.as_slice() else { return false };
     let number = |label: &str| label.parse::<u32>().ok();
@@ -100,7 +100,7 @@ fn counts_people(live: &Live, line: &str) -> bool {
 }
 
 /// A whole plan as one line with separators, a column a part, or the cell at hand of the plan at hand.
-pub(super) fn fill(live: &mut Live, line: &Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
+pub(super) fn fill(live: &mut LiveScreen, line: &Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
     let Some(PlansAt { under, .. }) = live.plans_at() else { return Out::say(Notice::NoIslands) };
     if line.contains(SEPARATORS) {
         return whole_plan(live, under, line, afterwards, ctx);
@@ -126,7 +126,7 @@ fn begins(column: &ColumnDef) -> bool {
 }
 
 /// The line is the first cell of a new plan.
-fn begin_plan(live: &mut Live, under: Option<Id>, cell: (String, CellValue), ctx: Ctx<'_>) -> Out {
+fn begin_plan(live: &mut LiveScreen, under: Option<Id>, cell: (String, CellValue), ctx: Ctx<'_>) -> Out {
     let out = add_plan(live, under, vec![cell], ctx);
     if out.done {
         live.set_focus(live.workshop().plans_under(under).last().map(|plan| plan.id));
@@ -135,14 +135,14 @@ fn begin_plan(live: &mut Live, under: Option<Id>, cell: (String, CellValue), ctx
     out
 }
 
-fn add_plan(live: &mut Live, under: Option<Id>, cells: Vec<(String, CellValue)>, ctx: Ctx<'_>) -> Out {
+fn add_plan(live: &mut LiveScreen, under: Option<Id>, cells: Vec<(String, CellValue)>, ctx: Ctx<'_>) -> Out {
     let table = live.table_at_hand().map(|table| table.id.clone()).unwrap_or_default();
     live.command(Command::Row(RowCommand::Add { table, under, cells }), ctx)
 }
 
 /// The line is the cell at hand of a plan; the next cell is at hand then.
 fn fill_cell(
-    live: &mut Live,
+    live: &mut LiveScreen,
     (under, plan): (Option<Id>, Id),
     (column, value): (String, CellValue),
     afterwards: Afterwards,
@@ -161,7 +161,13 @@ fn fill_cell(
 }
 
 /// A line with separators: a row of its own. What stands behind the last separator that counts stays together.
-fn whole_plan(live: &mut Live, under: Option<Id>, line: &str, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
+fn whole_plan(
+    live: &mut LiveScreen,
+    under: Option<Id>,
+    line: &str,
+    afterwards: Afterwards,
+    ctx: Ctx<'_>,
+) -> Out {
     let columns: Vec<ColumnDef> = live.cells_of_a_plan().cloned().collect();
     let (mut cells, mut begun) = (Vec::new(), false);
     for (column, text) in columns.iter().zip(line.splitn(columns.len(), SEPARATORS)) {
@@ -186,7 +192,7 @@ fn whole_plan(live: &mut Live, under: Option<Id>, line: &str, afterwards: Afterw
 }
 
 /// A plan has all that is asked for: the next one begins with its first cell.
-fn finish(live: &mut Live, under: Option<Id>, plan: Id, afterwards: Afterwards) {
+fn finish(live: &mut LiveScreen, under: Option<Id>, plan: Id, afterwards: Afterwards) {
     live.set_cell(0);
     live.set_focus(match afterwards {
         Afterwards::Island => under,
@@ -205,7 +211,7 @@ pub struct PlansAt {
     pub name: String,
 }
 
-impl Live {
+impl LiveScreen {
     /// The table whose rows are filled here, else that of the plans.
     fn table_at_hand(&self) -> Option<&TableDef> {
         let workshop = self.workshop();
@@ -247,7 +253,7 @@ impl Live {
 
 /// What plans are made for: the islands that somebody works on, the entries of another capture, or nothing, where they
 /// stand by themselves.
-fn entries(live: &Live) -> Vec<Option<Id>> {
+fn entries(live: &LiveScreen) -> Vec<Option<Id>> {
     let workshop = live.workshop();
     let Some(table) = live.table_at_hand() else { return vec![None] };
     let under = table.under.as_deref().filter(|under| *under != table.id);
@@ -258,16 +264,16 @@ fn entries(live: &Live) -> Vec<Option<Id>> {
     }
 }
 
-pub(super) fn gathers(_: &Live) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points(live: &Live) -> Points<'_> {
+pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     Points { at: PointsAt::Plans, list: live.workshop().capture_list() }
 }
 
 /// The plans, each under what it stands under.
-pub(super) fn rows(live: &Live) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
     let workshop = live.workshop();
     let mut rows = Vec::new();
     for entry in entries(live) {
@@ -291,13 +297,13 @@ fn row(plan: Plan<'_>) -> WorkRow {
 }
 
 /// The room sees all plans, until one of them or an island is taken in hand.
-pub(super) fn at_hand(live: &Live) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let all = entries_and_plans(live);
     AtHand { now: live.in_focus().filter(|on| all.contains(on)), all }
 }
 
 /// Each entry that plans are made for, and its plans behind it.
-pub(super) fn entries_and_plans(live: &Live) -> Vec<Id> {
+pub(super) fn entries_and_plans(live: &LiveScreen) -> Vec<Id> {
     let plans = |entry| live.workshop().plans_under(entry).map(|plan| plan.id);
     entries(live).into_iter().flat_map(|entry| entry.into_iter().chain(plans(entry))).collect()
 }

@@ -5,10 +5,10 @@ use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::text::Line;
 
 use super::super::rows::Source;
-use super::super::{Ctx, Live, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
 
-pub(super) fn keys(_: &Live) -> Keys {
+pub(super) fn keys(_: &LiveScreen) -> Keys {
     own::keys()
 }
 
@@ -16,23 +16,23 @@ pub(super) fn acts() -> &'static [Act] {
     &[]
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     live.command(Command::Brief(BriefEvent::Set { field: Field::Question, text: Some(line.into()) }), ctx)
 }
 
-pub(super) fn gathers(_: &Live) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points(live: &Live) -> Points<'_> {
+pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
-pub(super) fn rows(live: &Live) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
     own::rows(live)
 }
 
-pub(super) fn at_hand(_: &Live) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen) -> AtHand {
     AtHand::default()
 }
 

@@ -7,10 +7,10 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::ask::Ask;
+use super::super::ask::Prompt;
 use super::super::rows::Source;
 use super::super::rows::{Mark, named_row};
-use super::super::{Ctx, Live, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l", Point(PointAct::Cut), 6)];
@@ -19,7 +19,7 @@ pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l
 pub(super) const POINTING: &[Context] =
     &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)];
 
-pub(super) fn keys(_: &Live, _: &str) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
     Keys { on: None, pointing: POINTING }
 }
 
@@ -30,27 +30,27 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 }
 
 /// `4 l`: four entries make the list; without a number it is asked for.
-pub(super) fn cut(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+pub(super) fn cut(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let list = live.list_here()?.to_owned();
-    let Ok(wanted) = live.entry.pointed.trim().parse() else { return Some(live.ask(Ask::Cut(list), "")) };
+    let Ok(wanted) = live.entry.pointed.trim().parse() else { return Some(live.ask(Prompt::Cut(list), "")) };
     live.entry.pointed.clear();
     Some(live.command(Command::Vote(VoteCommand::Cut(list, wanted)), ctx))
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let gathers = gathers(live, list);
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn gathers(_: &Live, list: &str) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, list: &str) -> Option<Gathers> {
     lines::gathers(Some(list))
 }
 
-pub(super) fn points<'a>(_: &Live, list: &'a str) -> Points<'a> {
+pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
     lines::points(Some(list))
 }
 
-pub(super) fn rows<'a>(live: &'a Live, list: &'a str) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Source<'a> {
     let State::Ranked(standings) = ranking::of(live.workshop(), list) else {
         return candidates(live, list);
     };
@@ -60,7 +60,7 @@ pub(super) fn rows<'a>(live: &'a Live, list: &'a str) -> Source<'a> {
 }
 
 /// What is voted on, with the dots that it has.
-pub(super) fn candidates<'a>(live: &Live, list: &str) -> Source<'a> {
+pub(super) fn candidates<'a>(live: &LiveScreen, list: &str) -> Source<'a> {
     let workshop = live.workshop();
     let sums = workshop.votes.newest(list).map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
     let candidates = workshop.lists.candidates(list).into_iter();
@@ -69,7 +69,7 @@ pub(super) fn candidates<'a>(live: &Live, list: &str) -> Source<'a> {
     Source::Made(rows.collect(), false)
 }
 
-pub(super) fn at_hand(_: &Live, _: &str) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {
     AtHand::default()
 }
 

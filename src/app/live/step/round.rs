@@ -8,7 +8,7 @@ use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::rows::Source;
 use super::super::rows::{Mark, WorkRow, item_row};
-use super::super::{Ctx, Done, Live, Out};
+use super::super::{Ctx, Done, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] = &[
@@ -17,21 +17,21 @@ pub(super) const KEYS: &[Binding] = &[
     bind(Context::Pointed(Pointed::Hopes), "o", Point(PointAct::Became), 7),
 ];
 
-pub(super) fn keys(_: &Live, _: &str, looks_back: Option<&str>) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str, looks_back: Option<&str>) -> Keys {
     const BACK: &[Context] = &[Context::Pointed(Pointed::Hopes), Context::Pointed(Pointed::Items)];
     let pointing = if looks_back.is_some() { BACK } else { lines::POINTING };
     Keys { on: Some(Context::Round), pointing }
 }
 
 const ACTS: &[Act] =
-    &[sometimes(InLine(LineAct::Order), change_order), act(InLine(LineAct::Forward), Live::focus_next)];
+    &[sometimes(InLine(LineAct::Order), change_order), act(InLine(LineAct::Forward), LiveScreen::focus_next)];
 
 pub(super) fn acts(_: &str, _: Option<&str>) -> &'static [Act] {
     ACTS
 }
 
 /// Round or popcorn.
-fn change_order(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+fn change_order(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let workshop = live.workshop();
     let round = *workshop.rounds.rounds.get(&workshop.day.row?)?;
     let turns = GroupCommand::Turns { turns: round.turns, pairs: round.pairs, popcorn: !round.popcorn };
@@ -39,21 +39,21 @@ fn change_order(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
     Some(live.command(Command::Group(turns), ctx).tell(order))
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str, _: Option<&str>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str, _: Option<&str>) -> Out {
     lines::store(live, lines::gathers(Some(list)), line, ctx)
 }
 
-pub(super) fn gathers(_: &Live, list: &str, _: Option<&str>) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, list: &str, _: Option<&str>) -> Option<Gathers> {
     lines::gathers(Some(list))
 }
 
 /// Where the round looks back, numbers are those of what was said before.
-pub(super) fn points<'a>(_: &Live, list: &'a str, looks_back: Option<&'a str>) -> Points<'a> {
+pub(super) fn points<'a>(_: &LiveScreen, list: &'a str, looks_back: Option<&'a str>) -> Points<'a> {
     lines::points(looks_back.or(Some(list)))
 }
 
 /// What was said before comes first, and what is said of it now has an A before its number.
-pub(super) fn rows<'a>(live: &'a Live, list: &'a str, looks_back: Option<&'a str>) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, looks_back: Option<&'a str>) -> Source<'a> {
     let Some(before) = looks_back else { return lines::rows(Some(list)) };
     let hopes = live.workshop().lists.list(before).standing();
     let hopes = hopes.map(|hope| WorkRow { mark: Mark::Became(hope.outcome), ..item_row(hope, 0) });
@@ -63,7 +63,7 @@ pub(super) fn rows<'a>(live: &'a Live, list: &'a str, looks_back: Option<&'a str
 }
 
 /// The room sees all that was said before, until one of it is taken in hand.
-pub(super) fn at_hand(live: &Live, _: &str, looks_back: Option<&str>) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, _: &str, looks_back: Option<&str>) -> AtHand {
     let Some(before) = looks_back else { return AtHand::default() };
     let all: Vec<_> = live.workshop().lists.list(before).standing().map(|hope| hope.id).collect();
     AtHand { now: live.in_focus().filter(|on| all.contains(on)), all }

@@ -3,7 +3,7 @@
 
 use crate::workshop::id::Id;
 
-use super::super::Live;
+use super::super::LiveScreen;
 
 /// What is kept while a step is on, by what its kind asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum StepState {
         /// The row that the cursor is on.
         cursor: Option<Id>,
         /// How they are counted now.
-        way: Way,
+        way: CountMethod,
     },
     /// One group after the other is heard.
     Group {
@@ -38,7 +38,7 @@ pub enum StepState {
 
 /// How dots are counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Way {
+pub enum CountMethod {
     /// A line a paper slip: `3 C C`.
     #[default]
     Slips,
@@ -62,7 +62,7 @@ impl StepState {
 
     /// Dots are counted slip by slip until another way is chosen.
     pub(super) fn vote() -> Self {
-        Self::Vote { cursor: None, way: Way::default() }
+        Self::Vote { cursor: None, way: CountMethod::default() }
     }
 
     /// The first group is heard.
@@ -85,7 +85,7 @@ impl StepState {
     }
 }
 
-impl Live {
+impl LiveScreen {
     /// The row that the cursor is on, in the work.
     pub fn cursor(&self) -> Option<Id> {
         match &self.step {
@@ -102,12 +102,12 @@ impl Live {
     }
 
     /// How dots are counted now: as slips where none are.
-    pub fn way(&self) -> Way {
-        if let StepState::Vote { way, .. } = self.step { way } else { Way::default() }
+    pub fn way(&self) -> CountMethod {
+        if let StepState::Vote { way, .. } = self.step { way } else { CountMethod::default() }
     }
 
     /// Counts dots in another way.
-    pub(in crate::app::live) fn set_way(&mut self, new: Way) {
+    pub(in crate::app::live) fn set_way(&mut self, new: CountMethod) {
         if let StepState::Vote { way, .. } = &mut self.step {
             *way = new;
         }

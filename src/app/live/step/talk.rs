@@ -3,10 +3,10 @@
 use crate::workshop::text::Line;
 
 use super::super::rows::Source;
-use super::super::{Ctx, Live, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines};
 
-pub(super) fn keys(_: &Live) -> Keys {
+pub(super) fn keys(_: &LiveScreen) -> Keys {
     lines::keys()
 }
 
@@ -14,25 +14,25 @@ pub(super) fn acts() -> &'static [Act] {
     &[]
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let gathers = gathers(live);
     lines::store(live, gathers, line, ctx)
 }
 
 /// Lines go into the list of the next step.
-pub(super) fn gathers(live: &Live) -> Option<Gathers> {
+pub(super) fn gathers(live: &LiveScreen) -> Option<Gathers> {
     lines::gathers(live.workshop().capture_list())
 }
 
-pub(super) fn points(live: &Live) -> Points<'_> {
+pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
-pub(super) fn rows(live: &Live) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
     lines::rows(live.workshop().capture_list())
 }
 
-pub(super) fn at_hand(_: &Live) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen) -> AtHand {
     AtHand::default()
 }
 

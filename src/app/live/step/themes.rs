@@ -3,10 +3,10 @@
 use crate::workshop::text::Line;
 
 use super::super::rows::Source;
-use super::super::{Ctx, Live, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines};
 
-pub(super) fn keys(_: &Live, _: &str) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
     lines::keys()
 }
 
@@ -14,25 +14,25 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     &[]
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let gathers = gathers(live, list);
     lines::store(live, gathers, line, ctx)
 }
 
 /// A line that begins with one number or more makes a theme of them.
-pub(super) fn gathers(_: &Live, list: &str) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, list: &str) -> Option<Gathers> {
     Some(Gathers { sorts: Some(1), ..lines::gathers(Some(list))? })
 }
 
-pub(super) fn points<'a>(_: &Live, list: &'a str) -> Points<'a> {
+pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
     lines::points(Some(list))
 }
 
-pub(super) fn rows<'a>(_: &Live, list: &'a str) -> Source<'a> {
+pub(super) fn rows<'a>(_: &LiveScreen, list: &'a str) -> Source<'a> {
     lines::rows(Some(list))
 }
 
-pub(super) fn at_hand(_: &Live, _: &str) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {
     AtHand::default()
 }
 
@@ -42,7 +42,7 @@ pub(super) fn arrival(_: &str) -> Arrival<'static> {
 
 /// Lines go into the list of before. Those who sort go on while the others have their coffee: what makes a theme is what
 /// made one in the step that had the list.
-pub(super) fn as_before(live: &Live) -> Option<Gathers> {
+pub(super) fn as_before(live: &LiveScreen) -> Option<Gathers> {
     let workshop = live.workshop();
     let on = workshop.day.row?;
     let before: Vec<_> = workshop.agenda.held().take_while(|row| row.id != on).collect();

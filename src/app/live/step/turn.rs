@@ -9,42 +9,42 @@ use super::super::super::action::LineAct;
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::rows::Source;
 use super::super::rows::{Mark, item_row, named_row};
-use super::super::{Ctx, Live, Out};
+use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
 /// One of several is at hand, here as with groups, islands and plans.
 pub(super) const KEYS: &[Binding] = &[bind(Context::OneOfMany, "ctrl+a", InLine(LineAct::Forward), 7)];
 
-pub(super) fn keys(_: &Live, _: &str, _: &str) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str, _: &str) -> Keys {
     Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING }
 }
 
 const ACTS: &[Act] = &[
-    act(InLine(LineAct::Forward), Live::focus_next),
-    sometimes(InLine(LineAct::Up), Live::focus_before),
-    sometimes(InLine(LineAct::Down), Live::focus_behind),
+    act(InLine(LineAct::Forward), LiveScreen::focus_next),
+    sometimes(InLine(LineAct::Up), LiveScreen::focus_before),
+    sometimes(InLine(LineAct::Down), LiveScreen::focus_behind),
 ];
 
 pub(super) fn acts(_: &str, _: &str) -> &'static [Act] {
     ACTS
 }
 
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, from: &str, into: &str) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, from: &str, into: &str) -> Out {
     let gathers = gathers(live, from, into);
     lines::store(live, gathers, line, ctx)
 }
 
 /// Lines are wishes for the entry at hand.
-pub(super) fn gathers(live: &Live, _: &str, into: &str) -> Option<Gathers> {
+pub(super) fn gathers(live: &LiveScreen, _: &str, into: &str) -> Option<Gathers> {
     Some(Gathers { from: live.in_focus(), ..lines::gathers(Some(into))? })
 }
 
-pub(super) fn points<'a>(_: &Live, from: &'a str, _: &str) -> Points<'a> {
+pub(super) fn points<'a>(_: &LiveScreen, from: &'a str, _: &str) -> Points<'a> {
     lines::points(Some(from))
 }
 
 /// The entries, each with its wishes beneath.
-pub(super) fn rows<'a>(live: &'a Live, from: &'a str, into: &'a str) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, from: &'a str, into: &'a str) -> Source<'a> {
     let workshop = live.workshop();
     let mut rows = Vec::new();
     for Standing { named, .. } in ranking::listed(workshop, from) {
@@ -57,7 +57,7 @@ pub(super) fn rows<'a>(live: &'a Live, from: &'a str, into: &'a str) -> Source<'
 
 /// Whoever comes back to the turn goes on where it was left. What was merged or put into a theme since is at hand as what
 /// it is now.
-pub(super) fn at_hand(live: &Live, from: &str, into: &str) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, from: &str, into: &str) -> AtHand {
     let workshop = live.workshop();
     let all: Vec<Id> = ranking::listed(workshop, from).iter().map(|entry| entry.named.id()).collect();
     let wished = |id: &&Id| workshop.lists.list(into).standing().any(|wish| wish.from == Some(**id));

@@ -9,10 +9,10 @@ use super::super::super::action::Action::{Day, Line as InLine, Point};
 use super::super::super::action::{DayAct, LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::rows::Source;
-use super::super::{Ctx, Done, Live, Notice, Out};
+use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, Gathers, Keys, Points, StepState, Way, act, arrival as arrival_of, lines, ranking,
-    sometimes,
+    Act, Arrival, AtHand, CountMethod, Gathers, Keys, Points, StepState, act, arrival as arrival_of, lines,
+    ranking, sometimes,
 };
 
 pub(super) const KEYS: &[Binding] = &[
@@ -21,19 +21,19 @@ pub(super) const KEYS: &[Binding] = &[
 ];
 
 /// Once the vote is closed, what is pointed at is ranked.
-pub(super) fn keys(live: &Live, list: &str) -> Keys {
+pub(super) fn keys(live: &LiveScreen, list: &str) -> Keys {
     let pointing = if is_closed(live, list) { ranking::POINTING } else { lines::POINTING };
     Keys { on: Some(Context::Vote), pointing }
 }
 
-fn is_closed(live: &Live, list: &str) -> bool {
+fn is_closed(live: &LiveScreen, list: &str) -> bool {
     live.workshop().votes.newest(list).is_some_and(|vote| vote.closed)
 }
 
 const ACTS: &[Act] = &[
     sometimes(InLine(LineAct::Vote), open_or_close),
     act(InLine(LineAct::Way), next_way),
-    act(InLine(LineAct::Forward), Live::focus_next),
+    act(InLine(LineAct::Forward), LiveScreen::focus_next),
     sometimes(InLine(LineAct::Up), hands_before),
     sometimes(InLine(LineAct::Down), hands_behind),
     sometimes(Point(PointAct::Cut), ranking::cut),
@@ -44,27 +44,27 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     ACTS
 }
 
-fn next_way(live: &mut Live, _: Ctx<'_>) -> Out {
+fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.set_way(match live.way() {
-        Way::Slips => Way::Wall,
-        Way::Wall => Way::Hands,
-        Way::Hands => Way::Slips,
+        CountMethod::Slips => CountMethod::Wall,
+        CountMethod::Wall => CountMethod::Hands,
+        CountMethod::Hands => CountMethod::Slips,
     });
     live.settle_focus();
     Out::default()
 }
 
 /// While hands are raised and one writes, the candidate before is at hand.
-fn hands_before(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
-    if live.way() == Way::Hands { live.focus_before(ctx) } else { None }
+fn hands_before(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    if live.way() == CountMethod::Hands { live.focus_before(ctx) } else { None }
 }
 
 /// Likewise, the one behind.
-fn hands_behind(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
-    if live.way() == Way::Hands { live.focus_behind(ctx) } else { None }
+fn hands_behind(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    if live.way() == CountMethod::Hands { live.focus_behind(ctx) } else { None }
 }
 
-fn open_or_close(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let list = live.list_here()?.to_owned();
     let command = match live.workshop().votes.newest(&list) {
         None => VoteCommand::Open(list),
@@ -81,7 +81,7 @@ fn open_or_close(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 /// Closes a vote. With one screen the control sum is said only now, with the list.
-fn close(live: &mut Live, vote: Id, ctx: Ctx<'_>) -> Out {
+fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
     live.wall.stage.from = None;
     let out = live.command(Command::Vote(VoteCommand::Close(vote)), ctx);
     let closed = live.list_here().and_then(|list| live.workshop().votes.newest(list));
@@ -94,7 +94,7 @@ fn close(live: &mut Live, vote: Id, ctx: Ctx<'_>) -> Out {
 /// A vote that counted something is closed before one goes on, so that the list is there for what comes: both or neither,
 /// and one undo takes both back. Where no step comes next that shows the list, it is shown first: who has voted wants to
 /// see it.
-fn next_step(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
+fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let vote = live.workshop().votes.open(live.list_here()?).filter(|vote| vote.counted() > 0)?;
     let (id, shown) = (vote.id, shown_next(live, &vote.list));
     if !shown {
@@ -105,7 +105,7 @@ fn next_step(live: &mut Live, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 /// Whether the coming step is there to show what a vote on this list made of it.
-fn shown_next(live: &Live, voted: &str) -> bool {
+fn shown_next(live: &LiveScreen, voted: &str) -> bool {
     let workshop = live.workshop();
     let next = workshop.day.row.and_then(|row| workshop.agenda.after(row));
     let step = next.and_then(|row| workshop.step_of(row.id));
@@ -114,16 +114,16 @@ fn shown_next(live: &Live, voted: &str) -> bool {
 
 /// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the vote.
 #[expect(clippy::needless_pass_by_value, reason = "every kind is handed the line, to keep or not")]
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let open = live.workshop().votes.open(list).map(|vote| vote.id);
     if open.is_none() && live.workshop().votes.newest(list).is_some() {
         return Out::say(Notice::Refusal(Refusal::VoteIsClosed));
     }
     let vote = open.unwrap_or_else(|| live.journal.next_id(live.run));
     let counted = match live.way() {
-        Way::Slips => slip(live, vote, list, &line),
-        Way::Wall => wall_sums(live, vote, list, &line),
-        Way::Hands => hands(live, vote, &line),
+        CountMethod::Slips => slip(live, vote, list, &line),
+        CountMethod::Wall => wall_sums(live, vote, list, &line),
+        CountMethod::Hands => hands(live, vote, &line),
     };
     let counted = match counted {
         Ok(counted) => counted,
@@ -132,24 +132,24 @@ pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, list: &str) -> Ou
     let opens = open.is_none().then(|| VoteCommand::Open(list.to_owned()));
     let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
     let out = live.command(Command::Together(commands), ctx);
-    if live.way() == Way::Hands && out.done {
+    if live.way() == CountMethod::Hands && out.done {
         live.move_focus(true, false);
     }
     out
 }
 
-fn candidate(live: &Live, list: &str, label: &str) -> Result<Id, Notice> {
+fn candidate(live: &LiveScreen, list: &str, label: &str) -> Result<Id, Notice> {
     let named = live.workshop().lists.pointed(list, label).map(Named::id);
     named.ok_or_else(|| Notice::Refusal(Refusal::Unknown(label.to_owned())))
 }
 
-fn slip(live: &Live, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
+fn slip(live: &LiveScreen, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
     let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
     let on = words.map(|word| candidate(live, list, word)).collect::<Result<_, _>>()?;
     Ok(vec![VoteCommand::Slip(vote, on)])
 }
 
-fn wall_sums(live: &Live, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
+fn wall_sums(live: &LiveScreen, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
     let words: Vec<&str> = line.split([' ', ',', '=', ':']).filter(|word| !word.is_empty()).collect();
     let sum = |pair: &[&str]| {
         let [label, dots] = pair else { return Err(Notice::not_understood(line)) };
@@ -159,30 +159,30 @@ fn wall_sums(live: &Live, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCo
     words.chunks(2).map(sum).collect()
 }
 
-fn hands(live: &Live, vote: Id, line: &str) -> Result<Vec<VoteCommand>, Notice> {
+fn hands(live: &LiveScreen, vote: Id, line: &str) -> Result<Vec<VoteCommand>, Notice> {
     let dots: u32 = line.trim().parse().map_err(|_| Notice::not_understood(line))?;
     let on = live.in_focus().ok_or(Notice::Refusal(Refusal::NothingToVoteOn))?;
     Ok(vec![VoteCommand::Hands(vote, on, dots)])
 }
 
-pub(super) fn gathers(_: &Live, _: &str) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points<'a>(_: &Live, list: &'a str) -> Points<'a> {
+pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
     lines::points(Some(list))
 }
 
 /// What is voted on, with its dots; once the vote is closed, as ranked.
-pub(super) fn rows<'a>(live: &'a Live, list: &'a str) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Source<'a> {
     if is_closed(live, list) { ranking::rows(live, list) } else { ranking::candidates(live, list) }
 }
 
 /// While hands are raised, the candidate that they are raised for. What was merged or put into a theme since is at hand as
 /// what it is now.
-pub(super) fn at_hand(live: &Live, list: &str) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, list: &str) -> AtHand {
     let lists = &live.workshop().lists;
-    let all = if live.way() == Way::Hands { lists.candidates(list) } else { Vec::new() };
+    let all = if live.way() == CountMethod::Hands { lists.candidates(list) } else { Vec::new() };
     let on = live.in_focus().map(|on| lists.candidate(on));
     AtHand { now: on.filter(|on| all.contains(on)).or(all.first().copied()), all }
 }

@@ -23,10 +23,10 @@ pub const PASTES_ARE_MARKED: bool = true;
 
 /// Writes to the terminal past the standard library's lock and buffer: a thread that hangs in a write must not keep
 /// another from giving the terminal back.
-pub type Screen = File;
+pub type TerminalFile = File;
 
 /// The terminal's screen.
-pub fn screen() -> io::Result<Screen> {
+pub fn screen() -> io::Result<TerminalFile> {
     Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
 }
 

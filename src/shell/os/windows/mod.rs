@@ -19,11 +19,11 @@ pub use signals::{SignalSource, survive_too_large_files};
 pub const PASTES_ARE_MARKED: bool = false;
 
 /// Writes to the terminal through the standard library, which turns our text into what a Windows console takes.
-pub type Screen = io::Stdout;
+pub type TerminalFile = io::Stdout;
 
 /// The terminal's screen.
 #[expect(clippy::unnecessary_wraps, reason = "another system can fail here")]
-pub fn screen() -> io::Result<Screen> {
+pub fn screen() -> io::Result<TerminalFile> {
     Ok(io::stdout())
 }
 

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::*;
-use crate::shell::disk::sim::{SimFailure, SimFault, Op, Policy};
+use crate::shell::disk::sim::{Op, Policy, SimFailure, SimFault};
 use crate::shell::os::numbers::{EACCES, EIO, ENOSPC, EROFS};
 
 const WAYS: [SimFailure; 5] = [
@@ -85,7 +85,12 @@ fn a_failed_sync_poisons_the_file() {
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
     session.add(&["ett"]);
-    computer.sim.fail(SimFault { error: SimFailure::Code(EIO), nth: 1, from_then_on: true, only: Some(Op::Sync) });
+    computer.sim.fail(SimFault {
+        error: SimFailure::Code(EIO),
+        nth: 1,
+        from_then_on: true,
+        only: Some(Op::Sync),
+    });
     session.add(&["två"]);
     let told = session.told.last().unwrap().clone();
     assert!(matches!(told, StoreReport::NotSaved(Trouble::Other(..))), "{told:?}");
@@ -163,7 +168,7 @@ fn that_the_document_lags_is_said_until_it_does_not() {
     session.add(&["två"]);
     assert_eq!(session.told.iter().rev().take(2).collect::<Vec<_>>(), [&lags, &StoreReport::Saved(3)]);
     let told = session.told.len();
-    session.carry_out(vec![StoreRequest::Keep(Left::default())]);
+    session.carry_out(vec![StoreRequest::Keep(SavedUi::default())]);
     assert_eq!(session.told.len(), told, "nothing is news");
     computer.sim.set_capacity(None);
     session.carry_out(vec![StoreRequest::Again]);

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::*;
 use crate::shell::disk::sim::Policy;
-use crate::workshop::document::{self, Fault, entries_hash};
+use crate::workshop::document::{self, DocumentFault, entries_hash};
 
 /// A whole day as version 1 wrote it.
 const DOCUMENT: &str =
@@ -184,7 +184,7 @@ fn journals_of_format_1_go_on_from_a_generation_of_format_1() {
     let generation = older.place().generations().join(format!("{:010}-3.json", SPLIT[0]));
     put(&older.computer, &generation, document_of(&lines()[..SPLIT[0]]).as_bytes());
     put(&older.computer, &older.path, b"{\"format\":1,");
-    assert!(matches!(document::read(b"{\"format\":1,"), Err(Fault::Damaged { .. })));
+    assert!(matches!(document::read(b"{\"format\":1,"), Err(DocumentFault::Damaged { .. })));
     assert_eq!(older.computer.entries(&older.path), older.entries);
 }
 

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use serde_json::Value;
 
 use super::*;
-use crate::shell::disk::sim::{SimFailure, SimFault, Policy};
+use crate::shell::disk::sim::{Policy, SimFailure, SimFault};
 use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Field, FollowUp, Opened};
@@ -38,7 +38,7 @@ fn said() -> (Computer, PathBuf, Session, Id) {
     session.add(&["tre"]);
     session.carry_out(vec![StoreRequest::Checkpoint]);
     session.add(&["fyra"]);
-    let mut left = Left::default();
+    let mut left = SavedUi::default();
     left.drafts.insert(1, WORDS.to_owned());
     session.carry_out(vec![StoreRequest::Keep(left)]);
     let place = computer.place(&path);
@@ -122,9 +122,9 @@ fn a_wording_that_begins_as_another_leaves_nothing_of_it_in_what_is_kept() {
     let id = newest(&session.leader.journal);
     let reword = Command::Item(ItemCommand::Reword(id, text("Kalle Karlsson")));
     let entry = session.leader.tell(reword);
-    let left = Left {
+    let left = SavedUi {
         drafts: [(1, "ring Kalle Karlsson".to_owned()), (2, "Kallelse".to_owned())].into(),
-        ..Left::default()
+        ..SavedUi::default()
     };
     session.carry_out(vec![StoreRequest::Append(entry), StoreRequest::Keep(left)]);
     let copy = PathBuf::from(format!("{}.edited-1", path.display()));

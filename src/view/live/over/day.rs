@@ -11,7 +11,7 @@ use super::super::{View, entry, head, more};
 use super::{headed, put_right};
 use crate::app::live::overlay::{AgendaEdit, Typing};
 use crate::i18n::dates;
-use crate::workshop::agenda::{Role as RowRole, AgendaRow};
+use crate::workshop::agenda::{AgendaRow, Role as RowRole};
 
 pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let inner = headed(view, &view.texts().msg_live_plan_day(), area, buf);
@@ -30,7 +30,14 @@ pub(super) fn draw(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buff
     typing(view, edit, Rect { y, height: inner.height.min(1), ..inner }, buf)
 }
 
-fn draw_row(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>, marked: bool, area: Rect, buf: &mut Buffer) {
+fn draw_row(
+    view: View<'_>,
+    row: &AgendaRow,
+    stands: Option<&Stands>,
+    marked: bool,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let texts = view.texts();
     let role = |role: TextRole| if marked { TextRole::Mark } else { role };
     let plain = view.of(role(if row.dropped { TextRole::Quiet } else { TextRole::Text }));

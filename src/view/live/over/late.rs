@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::super::super::theme::TextRole;
 use super::super::super::widget::{fill, put, truncate, width_of};
-use super::super::sheet::{self, Block, StatusPart};
+use super::super::sheet::{self, StatusBlock, StatusPart};
 use super::super::{View, head, split_left, split_top};
 use super::{headed, put_right};
 use crate::i18n::dates;
@@ -24,14 +24,14 @@ pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buf
     let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
     let (late, _) = head::drift(view, late);
     let inner = headed(view, &texts.msg_live_late_head(late), area, buf);
-    let mut blocks: Vec<Block> =
+    let mut blocks: Vec<StatusBlock> =
         repairs.iter().enumerate().map(|(at, repair)| block(view, at, repair)).collect();
-    let take = || Block::new("", vec![StatusPart::new(TextRole::Quiet, texts.msg_live_late_take())]);
+    let take = || StatusBlock::new("", vec![StatusPart::new(TextRole::Quiet, texts.msg_live_late_take())]);
     blocks.push(take());
     let wanted: u16 = blocks.iter().map(|block| block.rows(inner.width)).sum();
     if wanted > inner.height || blocks.iter().any(|block| width_of(&block.head) > usize::from(inner.width)) {
         // What can be chosen is seen first; what it changes in each step is in the clock times, as far as these fit.
-        blocks = vec![Block::new("", blocks.into_iter().filter_map(brief).collect()), take()];
+        blocks = vec![StatusBlock::new("", blocks.into_iter().filter_map(brief).collect()), take()];
     }
     if inner.width >= BESIDE {
         let table = 20 + TIME * (1 + repairs.len() as u16);
@@ -48,7 +48,7 @@ pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buf
 }
 
 /// One way: its number and name, how late we then are, what it changes.
-fn block(view: View<'_>, at: usize, repair: &Repair) -> Block {
+fn block(view: View<'_>, at: usize, repair: &Repair) -> StatusBlock {
     let texts = view.texts();
     let name = match repair.way {
         RepairKind::Buffers => texts.msg_live_repair_buffers(),
@@ -65,11 +65,11 @@ fn block(view: View<'_>, at: usize, repair: &Repair) -> Block {
         let cuts = repair.cuts.iter().filter_map(|at| view.workshop().method.cuts.get(*at));
         cuts.map(|cut| StatusPart::marked(" ", TextRole::Text, view.words(&cut.says))).collect()
     };
-    Block::new(head, parts)
+    StatusBlock::new(head, parts)
 }
 
 /// A way by its name and how late we then are, to the last word of it.
-fn brief(block: Block) -> Option<StatusPart> {
+fn brief(block: StatusBlock) -> Option<StatusPart> {
     (!block.head.is_empty()).then(|| StatusPart::new(TextRole::Heading, block.head))
 }
 

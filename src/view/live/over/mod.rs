@@ -10,7 +10,7 @@ use ratatui::layout::{Position, Rect};
 use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::View;
-use super::sheet::{self, Block, StatusPart};
+use super::sheet::{self, StatusBlock, StatusPart};
 use crate::app::live::{Choice, Overlay};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
@@ -46,12 +46,16 @@ fn paste(view: View<'_>, lines: &[Line], area: Rect, buf: &mut Buffer) {
     let inner = headed(view, &texts.msg_live_paste(), area, buf);
     let says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(lines.len() as u32))];
     let room = usize::from(inner.height.saturating_sub(4));
-    let mut parts: Vec<StatusPart> =
-        lines.iter().take(room).map(|line| StatusPart::marked("•", TextRole::Text, cut(line, inner))).collect();
+    let mut parts: Vec<StatusPart> = lines
+        .iter()
+        .take(room)
+        .map(|line| StatusPart::marked("•", TextRole::Text, cut(line, inner)))
+        .collect();
     if lines.len() > parts.len() {
-        parts.push(StatusPart::new(TextRole::Quiet, texts.msg_live_below((lines.len() - parts.len()) as u32)));
+        parts
+            .push(StatusPart::new(TextRole::Quiet, texts.msg_live_below((lines.len() - parts.len()) as u32)));
     }
-    sheet::draw(view, inner, &[Block::new("", says), Block::new("", parts)], buf);
+    sheet::draw(view, inner, &[StatusBlock::new("", says), StatusBlock::new("", parts)], buf);
 }
 
 /// A line cut to the width that there is behind its mark.
@@ -79,8 +83,11 @@ fn strike(view: View<'_>, what: impl Iterator<Item = (String, String)>, area: Re
         StatusPart::marked(label, TextRole::Strong, text)
     };
     let blocks = [
-        Block::new("", what.map(part).collect()),
-        Block::new("", vec![StatusPart::marked("▲", TextRole::Strong, texts.msg_live_strike_warning())]),
+        StatusBlock::new("", what.map(part).collect()),
+        StatusBlock::new(
+            "",
+            vec![StatusPart::marked("▲", TextRole::Strong, texts.msg_live_strike_warning())],
+        ),
     ];
     sheet::draw(view, inner, &blocks, buf);
 }

@@ -1,12 +1,12 @@
 //! Who carries it on, and when to meet again.
 
-use super::super::sheet::Block;
+use super::super::sheet::StatusBlock;
 use super::super::{View, matters};
 use super::{StepKeys, lines};
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 
-pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     matters::after(view)
 }
 
@@ -22,7 +22,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     view.texts().msg_live_hint_after()
 }
 
-pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     let told = [Field::Commissioner, Field::Mandate].map(|of| matters::field(view, of));
     told.into_iter().chain([matters::parked(view)]).collect()
 }

@@ -1,11 +1,11 @@
 //! People go to an island, and those on each are counted.
 
 use super::super::View;
-use super::super::sheet::Block;
+use super::super::sheet::StatusBlock;
 use super::{StepKeys, islands, lines, plans};
 use crate::workshop::method::Step;
 
-pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     islands::status(view, step)
 }
 
@@ -21,7 +21,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     islands::hint(view)
 }
 
-pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     plans::beside(view)
 }
 

@@ -2,11 +2,11 @@
 
 use super::super::View;
 use super::super::matters;
-use super::super::sheet::Block;
+use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines};
 use crate::workshop::method::{ListRole, Step};
 
-pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<Block> {
+pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 
@@ -28,7 +28,7 @@ pub(super) fn hint(view: View<'_>, list: &str) -> String {
     }
 }
 
-pub(super) fn beside(view: View<'_>, _: &str) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>, _: &str) -> Vec<StatusBlock> {
     vec![matters::asked(view), matters::parked(view)]
 }
 

@@ -2,12 +2,12 @@
 
 use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, groups, lines, plans};
 use crate::workshop::method::Step;
 use crate::workshop::step::Floor;
 
-pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<StatusBlock> {
     match over {
         Floor::Rows(_) => minutes_each(view).into_iter().chain(plans::status(view, step)).collect(),
         Floor::Groups(list) => groups::heard(view, list),
@@ -15,11 +15,14 @@ pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<Block> {
 }
 
 /// How long each island can report, so that the last is not cut short.
-fn minutes_each(view: View<'_>) -> Option<Block> {
+fn minutes_each(view: View<'_>) -> Option<StatusBlock> {
     let workshop = view.workshop();
     let islands = u16::try_from(workshop.islands.active().count()).ok().filter(|islands| *islands > 0)?;
     let minutes = workshop.row()?.minutes / islands;
-    Some(Block::new("", vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_each_island(minutes))]))
+    Some(StatusBlock::new(
+        "",
+        vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_each_island(minutes))],
+    ))
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, over: &Floor) -> String {
@@ -43,7 +46,7 @@ pub(super) fn hint(view: View<'_>, over: &Floor) -> String {
     }
 }
 
-pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<StatusBlock> {
     match over {
         Floor::Rows(_) => plans::beside(view),
         Floor::Groups(list) => groups::beside(view, list),

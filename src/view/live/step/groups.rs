@@ -2,7 +2,7 @@
 
 use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::groups;
 use crate::workshop::method::Step;
@@ -10,7 +10,7 @@ use crate::workshop::method::Step;
 /// How many lines a group gives of what it talked about, least and most: more of them are no longer the gist of it.
 const GROUP_LINES: (u32, u32) = (1, 3);
 
-pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     let texts = view.texts();
     let (people, sizes) = divided(view);
     let largest = sizes.first().copied().unwrap_or(0);
@@ -21,13 +21,13 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
         parts.push(StatusPart::new(TextRole::Text, texts.msg_live_sizes(sizes.join(" "))));
     }
     parts.extend(at_hand(view, sizes.len() as u32, list));
-    vec![Block::new("", parts)]
+    vec![StatusBlock::new("", parts)]
 }
 
 /// The group that is heard and its lines, after the groups have talked.
-pub(super) fn heard(view: View<'_>, list: &str) -> Vec<Block> {
+pub(super) fn heard(view: View<'_>, list: &str) -> Vec<StatusBlock> {
     let (_, sizes) = divided(view);
-    vec![Block::new("", at_hand(view, sizes.len() as u32, list))]
+    vec![StatusBlock::new("", at_hand(view, sizes.len() as u32, list))]
 }
 
 /// How many people are divided into groups of which sizes: as it was done in this step, else as it was done last,
@@ -52,7 +52,10 @@ fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<StatusPart> {
     } else {
         StatusPart::marked(" ", TextRole::Text, texts.msg_live_group_lines(lines, least, most))
     };
-    vec![StatusPart::marked("▸", TextRole::Text, texts.msg_live_group_at_hand(view.live.group(), groups)), lines]
+    vec![
+        StatusPart::marked("▸", TextRole::Text, texts.msg_live_group_at_hand(view.live.group(), groups)),
+        lines,
+    ]
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
@@ -67,7 +70,7 @@ pub(super) fn hint(view: View<'_>, _: &str) -> String {
     view.texts().msg_live_hint_groups()
 }
 
-pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 

@@ -1,7 +1,7 @@
 //! Islands: how many there are and may be, who has gone where, what each rests on, and how long each may tell.
 
 use super::super::super::theme::TextRole;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{View, head};
 use super::{StepKeys, lines};
 use crate::workshop::groups;
@@ -12,12 +12,14 @@ use crate::workshop::method::Step;
 const FEW: u16 = 2;
 const CROWD: u16 = 7;
 
-pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let active: Vec<&Island> = workshop.islands.active().collect();
     let most = groups::island_ceiling(workshop.people);
-    let mut parts =
-        vec![StatusPart::new(TextRole::Strong, texts.msg_live_islands(active.len() as u32, workshop.people, most))];
+    let mut parts = vec![StatusPart::new(
+        TextRole::Strong,
+        texts.msg_live_islands(active.len() as u32, workshop.people, most),
+    )];
     parts.extend(pitch(view));
     let counted: u16 = active.iter().filter_map(|island| island.people).sum();
     if counted > 0 && counted < workshop.people {
@@ -25,7 +27,7 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
     }
     parts.extend(active.iter().filter_map(|island| crowded(view, island)));
     parts.extend(unlinked(view, &active));
-    vec![Block::new("", parts)]
+    vec![StatusBlock::new("", parts)]
 }
 
 /// That there are too few or too many on an island.
@@ -82,7 +84,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     view.texts().msg_live_hint_island()
 }
 
-pub(super) fn beside(_: View<'_>) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 

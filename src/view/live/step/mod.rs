@@ -26,7 +26,7 @@ mod turn;
 mod vote;
 
 use super::View;
-use super::sheet::Block;
+use super::sheet::StatusBlock;
 use crate::app::action::LineAct;
 use crate::workshop::method::Step;
 use crate::workshop::step::Kind;
@@ -66,7 +66,7 @@ macro_rules! answer {
 }
 
 /// What stands above the rows: how far the work has come.
-pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     answer!(step, status(view, step))
 }
 
@@ -86,7 +86,7 @@ pub(super) fn hint(view: View<'_>, step: &Step) -> String {
 }
 
 /// What matters beside the script.
-pub(super) fn beside(view: View<'_>, step: &Step) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     answer!(step, beside(view))
 }
 

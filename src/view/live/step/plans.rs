@@ -2,7 +2,7 @@
 
 use super::super::super::theme::TextRole;
 use super::super::super::widget::truncate;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{View, matters};
 use super::{StepKeys, lines};
 use crate::i18n::plan as said;
@@ -16,7 +16,7 @@ const ISLAND: usize = 16;
 const ROOMY: u16 = 70;
 
 /// The plan at hand, the cell that is filled now marked, what is missing said.
-pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let focused = view.live.wall.focus.on.and_then(|on| workshop.plan(on)).filter(|plan| !plan.removed);
     let Some(at) = view.live.plans_at() else { return Vec::new() };
@@ -26,13 +26,14 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
         None => at.name,
     };
     let columns = view.live.cells_of_a_plan().enumerate();
-    let mut parts: Vec<StatusPart> = columns.map(|(cell, column)| line(view, focused, cell, column)).collect();
+    let mut parts: Vec<StatusPart> =
+        columns.map(|(cell, column)| line(view, focused, cell, column)).collect();
     parts.extend(focused.iter().flat_map(|plan| computed(view, *plan)));
     if let Some(plan) = focused.filter(|plan| plan.table.column_in(ColumnRole::Status).is_some()) {
         let status = format!("{}: {}", texts.msg_live_status(), said::status(texts, plan.status()));
         parts.push(StatusPart::marked(" ", TextRole::Text, status));
     }
-    vec![Block::new(head, parts)]
+    vec![StatusBlock::new(head, parts)]
 }
 
 /// A cell of the plan at hand.
@@ -89,7 +90,7 @@ pub(super) fn hint(view: View<'_>) -> String {
 }
 
 /// What may be decided, and the "buts" that were parked.
-pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     vec![matters::field(view, Field::Mandate), matters::parked(view)]
 }
 

@@ -1,11 +1,11 @@
 //! The common question is read aloud, and reworded if the room wants.
 
 use super::super::View;
-use super::super::sheet::Block;
+use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines, speak};
 use crate::workshop::method::Step;
 
-pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     speak::status(view, step)
 }
 
@@ -21,7 +21,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     view.texts().msg_live_hint_question()
 }
 
-pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     speak::beside(view)
 }
 

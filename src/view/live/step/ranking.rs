@@ -1,11 +1,11 @@
 //! The ranking is read aloud.
 
 use super::super::View;
-use super::super::sheet::Block;
+use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
-pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<Block> {
+pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 
@@ -23,7 +23,7 @@ pub(super) fn hint(view: View<'_>, _: &str) -> String {
     lines::hint(view)
 }
 
-pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 

@@ -2,11 +2,11 @@
 
 use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
-pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
@@ -21,7 +21,7 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<Block> {
         line.push(texts.msg_live_passed(round.passed));
     }
     line.push(order);
-    vec![Block::new("", vec![StatusPart::new(TextRole::Strong, line.join(" · "))])]
+    vec![StatusBlock::new("", vec![StatusPart::new(TextRole::Strong, line.join(" · "))])]
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
@@ -36,7 +36,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     lines::hint(view)
 }
 
-pub(super) fn beside(_: View<'_>) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 

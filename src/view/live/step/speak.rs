@@ -3,16 +3,16 @@
 use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::matters;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::event::Field;
 use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 
-pub(super) fn status(view: View<'_>, step: &Step) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     let text = filled(view.workshop(), view.words(&step.room));
     let told = if text.is_empty() { Vec::new() } else { vec![StatusPart::new(TextRole::Text, text)] };
-    vec![Block::new("", told), matters::field(view, Field::Question)]
+    vec![StatusBlock::new("", told), matters::field(view, Field::Question)]
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
@@ -27,7 +27,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     lines::hint(view)
 }
 
-pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     let told = [Field::Purpose, Field::Goal, Field::Mandate, Field::Commissioner];
     told.into_iter().map(|of| matters::field(view, of)).collect()
 }

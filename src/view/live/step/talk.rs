@@ -2,11 +2,11 @@
 
 use super::super::View;
 use super::super::matters;
-use super::super::sheet::Block;
+use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
-pub(super) fn status(_: View<'_>, _: &Step) -> Vec<Block> {
+pub(super) fn status(_: View<'_>, _: &Step) -> Vec<StatusBlock> {
     Vec::new()
 }
 
@@ -22,7 +22,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     lines::hint(view)
 }
 
-pub(super) fn beside(view: View<'_>) -> Vec<Block> {
+pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     vec![matters::asked(view), matters::parked(view)]
 }
 

@@ -1,11 +1,11 @@
 //! Lines are put into themes.
 
 use super::super::View;
-use super::super::sheet::Block;
+use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
-pub(super) fn status(_: View<'_>, _: &Step) -> Vec<Block> {
+pub(super) fn status(_: View<'_>, _: &Step) -> Vec<StatusBlock> {
     Vec::new()
 }
 
@@ -21,7 +21,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     view.texts().msg_live_hint_collect()
 }
 
-pub(super) fn beside(_: View<'_>) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 

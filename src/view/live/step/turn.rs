@@ -2,22 +2,23 @@
 
 use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::workshop::id::Id;
 use crate::workshop::method::Step;
 use crate::workshop::ranking;
 
-pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let listed = ranking::listed(workshop, from);
     let has = |id: Id| ranking::wishes(workshop, id, into).next().is_some();
     let done = listed.iter().filter(|entry| has(entry.named.id())).count();
-    let mut parts = vec![StatusPart::new(TextRole::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
+    let mut parts =
+        vec![StatusPart::new(TextRole::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
     if let Some(on) = view.live.wall.focus.on {
         parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_turning(view.called(on))));
     }
-    vec![Block::new("", parts)]
+    vec![StatusBlock::new("", parts)]
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str, _: &str) -> String {
@@ -38,7 +39,7 @@ pub(super) fn hint(view: View<'_>, _: &str, _: &str) -> String {
     lines::hint(view)
 }
 
-pub(super) fn beside(_: View<'_>, _: &str, _: &str) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>, _: &str, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 

@@ -2,10 +2,10 @@
 
 use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, StatusPart};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines, ranking};
 use crate::app::action::LineAct;
-use crate::app::live::Way;
+use crate::app::live::CountMethod;
 use crate::workshop::method::Step;
 use crate::workshop::ranking as ranked;
 use crate::workshop::tally::Vote;
@@ -15,17 +15,20 @@ const MANY: usize = 14;
 /// Seconds that a show of hands takes for one candidate.
 const HANDS_SECONDS: usize = 40;
 
-pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     let workshop = view.workshop();
     let vote = workshop.votes.newest(list);
     let parts = match vote.filter(|vote| vote.closed) {
         Some(vote) => {
             let listed = ranked::listed(workshop, &vote.list).len() as u16;
-            vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_vote_closed(listed)), control(view, vote)]
+            vec![
+                StatusPart::new(TextRole::Strong, view.texts().msg_live_vote_closed(listed)),
+                control(view, vote),
+            ]
         }
         None => counting(view, list, vote),
     };
-    vec![Block::new("", parts)]
+    vec![StatusBlock::new("", parts)]
 }
 
 /// What is said until the vote is closed.
@@ -38,7 +41,7 @@ fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<StatusPart> 
         None => StatusPart::new(TextRole::Text, texts.msg_live_vote_not_open()),
     });
     parts.push(StatusPart::marked("▸", TextRole::Text, way(view)));
-    if view.live.way() == Way::Hands
+    if view.live.way() == CountMethod::Hands
         && let Some(on) = view.live.wall.focus.on
     {
         parts.push(StatusPart::new(TextRole::Strong, texts.msg_live_hands_for(view.called(on))));
@@ -58,9 +61,10 @@ fn control(view: View<'_>, vote: &Vote) -> StatusPart {
     let (people, each, possible, counted) = (vote.people, vote.dots.each, vote.possible(), vote.counted());
     match possible.checked_sub(counted) {
         Some(0) => StatusPart::new(TextRole::Strong, texts.msg_live_sum_all(people, each, possible)),
-        Some(missing) => {
-            StatusPart::new(TextRole::Strong, texts.msg_live_sum_missing(people, each, possible, counted, missing))
-        }
+        Some(missing) => StatusPart::new(
+            TextRole::Strong,
+            texts.msg_live_sum_missing(people, each, possible, counted, missing),
+        ),
         None => {
             let over = counted.saturating_sub(possible);
             StatusPart::marked(
@@ -76,9 +80,9 @@ fn control(view: View<'_>, vote: &Vote) -> StatusPart {
 fn way(view: View<'_>) -> String {
     let texts = view.texts();
     match view.live.way() {
-        Way::Slips => texts.msg_live_way_slips(),
-        Way::Wall => texts.msg_live_way_wall(),
-        Way::Hands => texts.msg_live_way_hands(),
+        CountMethod::Slips => texts.msg_live_way_slips(),
+        CountMethod::Wall => texts.msg_live_way_wall(),
+        CountMethod::Hands => texts.msg_live_way_hands(),
     }
 }
 
@@ -97,14 +101,14 @@ pub(super) fn label(view: View<'_>, list: &str) -> String {
         return texts.msg_live_to_nothing();
     }
     match view.live.way() {
-        Way::Slips => {
+        CountMethod::Slips => {
             let vote = workshop.votes.open(list);
             let slips = vote.map_or(0, |vote| vote.slips.len()) as u32;
             let people = vote.map_or(workshop.people, |vote| vote.people);
             texts.msg_live_to_slip(slips + 1, people)
         }
-        Way::Wall => texts.msg_live_to_wall(),
-        Way::Hands => texts.msg_live_to_hands(view.label_at_hand()),
+        CountMethod::Wall => texts.msg_live_to_wall(),
+        CountMethod::Hands => texts.msg_live_to_hands(view.label_at_hand()),
     }
 }
 
@@ -113,7 +117,7 @@ pub(super) fn hint(view: View<'_>, list: &str) -> String {
     if is_closed(view, list) { view.texts().msg_say_vote_is_closed() } else { way(view) }
 }
 
-pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::app::Size;
-use crate::app::live::Live;
-use crate::app::msg::{Left, Msg, OpenedWorkshop};
+use crate::app::live::LiveScreen;
+use crate::app::msg::{Msg, OpenedWorkshop, SavedUi};
 use crate::workshop::agenda::fit;
 use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Entry, Event, Field, FollowUp, Opened};
@@ -98,7 +98,7 @@ impl Day {
         let settings = Settings { one_screen, light: true, silent: true };
         let mut model = Model::new(at, Lang::En, settings, Size { cols: 120, rows: 36 });
         let path = Some("/w/day.json".into());
-        let opened = OpenedWorkshop { journal, run, path, findings: Vec::new(), left: Left::default() };
+        let opened = OpenedWorkshop { journal, run, path, findings: Vec::new(), left: SavedUi::default() };
         model.update(at, Msg::Opened(Box::new(opened)));
         Self { model }
     }
@@ -165,7 +165,7 @@ impl Day {
         self.tell(Command::Vote(VoteCommand::Close(vote)));
     }
 
-    pub(super) fn live(&mut self) -> &mut Live {
+    pub(super) fn live(&mut self) -> &mut LiveScreen {
         match &mut self.model.screen {
             Screen::Live(live) => live,
             _ => panic!("no workshop"),

@@ -3,11 +3,11 @@
 use crate::app::page;
 use crate::i18n::dates;
 use crate::view::public::labelled::{self, Labelled};
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::workshop::event::FollowUp;
 
 /// Who carries it on, and when we meet again.
-pub(super) fn draw(paper: &mut Canvas<'_>, text: &str, carrier: Option<&str>, follow_ups: &[FollowUp]) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, carrier: Option<&str>, follow_ups: &[FollowUp]) {
     let place = paper.heading(text);
     let texts = paper.texts;
     let wide = paper.sheet.inside.cols >= page::WIDE;

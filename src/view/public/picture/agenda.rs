@@ -2,13 +2,13 @@
 
 use crate::app::page::{BETWEEN, Region, WIDE};
 use crate::i18n::dates;
-use crate::view::public::paper::{Canvas, indented, under};
+use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 
 /// The day's points with their times, in two columns where one has no room for all; where not all fit, those from
 /// now on.
-pub(super) fn draw(paper: &mut Canvas<'_>, rows: &[(i32, String, bool)], end: i32) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, rows: &[(i32, String, bool)], end: i32) {
     // When they can go is what many look for first, and the last row has only a beginning.
     let span = rows.first().map(|(begin, ..)| dates::span(paper.texts, *begin, end)).unwrap_or_default();
     let title = format!("{} · {span}", paper.texts.msg_room_agenda());
@@ -40,7 +40,7 @@ pub(super) fn draw(paper: &mut Canvas<'_>, rows: &[(i32, String, bool)], end: i3
     }
 }
 
-fn point(paper: &mut Canvas<'_>, place: Region, (begin, name, now): (i32, &str, bool)) {
+fn point(paper: &mut RoomPaper<'_>, place: Region, (begin, name, now): (i32, &str, bool)) {
     let time = dates::clock(paper.texts, begin);
     let inward = 2 + width_of(&time) as u16 + 2;
     let (number, mark) = (paper.style(TextRole::Number), paper.style(TextRole::Heading));

@@ -2,11 +2,11 @@
 
 use crate::i18n::Texts;
 use crate::view::public::labelled::{self, Labelled};
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::workshop::event::Field;
 
 /// What the day is about.
-pub(super) fn draw(paper: &mut Canvas<'_>, fields: &[(Field, String)]) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, fields: &[(Field, String)]) {
     let texts = paper.texts;
     let all: Vec<Labelled> =
         fields.iter().map(|(field, text)| Labelled::new(field_words(texts, *field), text)).collect();

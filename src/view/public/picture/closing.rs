@@ -1,11 +1,11 @@
 //! What we made today.
 
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::view::public::poster::{PosterSize, part, post};
 use crate::view::theme::TextRole;
 use crate::workshop::room::Made;
 
-pub(super) fn draw(paper: &mut Canvas<'_>, made: Made) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, made: Made) {
     let texts = paper.texts;
     let counts = [
         (made.critique, texts.msg_room_made_critique(made.critique)),

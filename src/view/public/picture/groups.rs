@@ -1,21 +1,21 @@
 //! Count off, and what the groups talk about.
 
-use crate::app::page::{self, Region, Slot};
+use crate::app::page::{self, Region, TextSlot};
 use crate::view::public::list;
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
 /// How to count off, and the rows that the groups talk about under it.
-pub(super) fn draw(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>, sizes: &[u16]) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>, sizes: &[u16]) {
     let Some(spread) = list::headed(paper, room) else { return };
     count_off(paper, spread.place, sizes);
     list::rows(paper, &spread, from, "");
 }
 
 /// How to count off, over the rows that the groups talk about.
-fn count_off(paper: &mut Canvas<'_>, rows: Region, sizes: &[u16]) {
+fn count_off(paper: &mut RoomPaper<'_>, rows: Region, sizes: &[u16]) {
     let (Some(least), Some(most)) = (sizes.iter().min(), sizes.iter().max()) else { return };
     let texts = paper.texts;
     let off = texts.msg_room_count_off(sizes.len());
@@ -27,6 +27,6 @@ fn count_off(paper: &mut Canvas<'_>, rows: Region, sizes: &[u16]) {
     let high = page::count_off(paper.sheet);
     let place = Region { y: rows.y.saturating_sub(high + 1), rows: high, ..rows };
     let style = paper.style(TextRole::Heading);
-    let slot = Slot { rows: high, large: paper.sheet.large };
+    let slot = TextSlot { rows: high, large: paper.sheet.large };
     paper.set(place, slot, &format!("{off} {each}"), (TextRole::Heading, style));
 }

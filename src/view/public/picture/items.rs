@@ -1,11 +1,11 @@
 //! A list as it grows, or its themes.
 
 use crate::view::public::list;
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
-pub(super) fn draw(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
     let Some(spread) = list::headed(paper, room) else { return };
     list::rows(paper, &spread, from, &paper.texts.msg_room_list_empty());
 }

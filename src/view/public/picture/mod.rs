@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use super::band;
-use super::paper::Canvas;
+use super::paper::RoomPaper;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
 
@@ -27,7 +27,7 @@ mod turn;
 mod welcome;
 
 /// Draws the picture: its top, then what is its own.
-pub(super) fn draw(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
     match &room.picture {
         Picture::Blank => {}
         Picture::Welcome { title, date, start } => welcome::draw(paper, title, *date, *start),
@@ -105,7 +105,7 @@ pub(super) fn draw(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>) {
 }
 
 /// Where we are, in which part of it, and how long is left.
-fn top(paper: &mut Canvas<'_>, room: &Room, place: Option<String>) {
+fn top(paper: &mut RoomPaper<'_>, room: &Room, place: Option<String>) {
     band::head(paper, &room.head, place, room.clock);
     band::clock(paper, room.clock);
 }

@@ -2,14 +2,14 @@
 
 use crate::i18n::{Texts, dates, plan as said};
 use crate::view::public::labelled::{self, Labelled};
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::workshop::event::PlanStatus;
 use crate::workshop::room::Picture;
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
 
 /// One plan, a label a line; what is open is said calmly.
-pub(super) fn draw(paper: &mut Canvas<'_>, picture: &Picture) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     let Picture::Plan { island, cells, due, status, lifted, .. } = picture else { return };
     let place = paper.heading(island);
     let texts = paper.texts;

@@ -1,10 +1,10 @@
 //! Can the last row read this?
 
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::view::public::poster::{PosterSize, part, post};
 use crate::view::theme::TextRole;
 
-pub(super) fn draw(paper: &mut Canvas<'_>) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>) {
     let texts = paper.texts;
     let title = part(texts.msg_room_test_title(), TextRole::Heading, PosterSize::Huge);
     let ask = part(texts.msg_room_test_ask(), TextRole::Strong, PosterSize::Row);

@@ -1,14 +1,19 @@
 //! How many were heard in a round, never who; what they look back at, where they do.
 
-use crate::app::page::{Region, Slot, large_slot};
+use crate::app::page::{Region, TextSlot, large_slot};
 use crate::view::public::list;
-use crate::view::public::paper::{Canvas, under};
+use crate::view::public::paper::{RoomPaper, under};
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
 /// A round that looks back at a list: its rows, and at the foot how many were heard.
-pub(super) fn looking_back(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>, (heard, turns): (u16, u16)) {
+pub(super) fn looking_back(
+    paper: &mut RoomPaper<'_>,
+    room: &Room,
+    from: Option<Id>,
+    (heard, turns): (u16, u16),
+) {
     let Some(spread) = list::headed(paper, room) else { return };
     if turns > 0 {
         let style = paper.style(TextRole::Strong);
@@ -19,7 +24,7 @@ pub(super) fn looking_back(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>
 }
 
 /// A round without a list: the question, and how many were heard.
-pub(super) fn draw(paper: &mut Canvas<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
     let texts = paper.texts;
     let whole = paper.heading(text);
     if turns == 0 {
@@ -34,7 +39,7 @@ pub(super) fn draw(paper: &mut Canvas<'_>, text: &str, (heard, turns): (u16, u16
         () => texts.msg_room_heard_people(),
     };
     let count = texts.msg_room_heard(heard, turns);
-    let slot = Slot { rows: 1, large: false };
+    let slot = TextSlot { rows: 1, large: false };
     let large = if paper.sheet.large { large_slot(&caption, whole.cols) } else { None };
     let slot = large.unwrap_or(slot);
     let most = (paper.size().rows / 3).max(3);

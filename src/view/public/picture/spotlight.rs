@@ -1,14 +1,15 @@
 //! One thing alone, large.
 
-use crate::view::public::paper::Canvas;
+use crate::view::public::paper::RoomPaper;
 use crate::view::public::poster::{PosterSize, part, post};
 use crate::view::public::rows;
 use crate::view::theme::TextRole;
 use crate::workshop::event::Outcome;
 
-pub(super) fn draw(paper: &mut Canvas<'_>, label: &str, text: &str, became: Option<Outcome>) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, label: &str, text: &str, became: Option<Outcome>) {
     let head = paper.sheet.band + 1;
-    let mut parts = vec![part(label, TextRole::Number, PosterSize::Row), part(text, TextRole::Strong, PosterSize::Huge)];
+    let mut parts =
+        vec![part(label, TextRole::Number, PosterSize::Row), part(text, TextRole::Strong, PosterSize::Huge)];
     let became = became.map(|outcome| rows::became(paper.texts, outcome));
     parts.extend(became.map(|words| part(words, TextRole::Heading, PosterSize::Row)));
     post(paper, head, &parts);

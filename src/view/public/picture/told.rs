@@ -1,15 +1,15 @@
 //! The instruction, its rules, and the time.
 
-use crate::app::page::{Region, Slot, large_slot};
+use crate::app::page::{Region, TextSlot, large_slot};
 use crate::view::bigtext::BigText;
 use crate::view::public::band;
-use crate::view::public::paper::{Canvas, indented, under};
+use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::theme::TextRole;
 use crate::view::widget::wrap;
 use crate::workshop::room::Clock;
 
 /// The instruction, the rules under it, and under both the time, big, where there is room for it.
-pub(super) fn draw(paper: &mut Canvas<'_>, text: &str, rules: &[String], clock: Clock) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, rules: &[String], clock: Clock) {
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 2 });
     let ruled = rules_height(paper, rules, whole);
     let rest = Region { rows: whole.rows.saturating_sub(ruled), ..whole };
@@ -21,7 +21,7 @@ pub(super) fn draw(paper: &mut Canvas<'_>, text: &str, rules: &[String], clock: 
 }
 
 /// A text that is read as a whole: in big letters on a large screen, else bold. Returns its rows.
-fn prose(paper: &mut Canvas<'_>, place: Region, text: &str) -> u16 {
+fn prose(paper: &mut RoomPaper<'_>, place: Region, text: &str) -> u16 {
     // The corner belongs to the time where that is not put under the words.
     let most = if paper.sheet.large { 7 } else { 5 };
     let fit = paper.fit(text, place, most);
@@ -30,7 +30,7 @@ fn prose(paper: &mut Canvas<'_>, place: Region, text: &str) -> u16 {
 }
 
 /// The time in the middle of what is left of the picture. Whether it was drawn.
-fn big_time(paper: &mut Canvas<'_>, place: Region, clock: Clock) -> bool {
+fn big_time(paper: &mut RoomPaper<'_>, place: Region, clock: Clock) -> bool {
     let Clock::Digits(seconds) = clock else { return false };
     let text = band::digits(paper, seconds);
     let most = (paper.sheet.inside.rows / 3).max(3).min(place.rows);
@@ -43,24 +43,24 @@ fn big_time(paper: &mut Canvas<'_>, place: Region, clock: Clock) -> bool {
 }
 
 /// The rules in big letters, where all of them fit so.
-fn large_rules(paper: &Canvas<'_>, rules: &[String], place: Region) -> Option<Vec<Slot>> {
+fn large_rules(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> Option<Vec<TextSlot>> {
     let slot = |rule: &String| large_slot(rule, place.cols.saturating_sub(8)).filter(|_| paper.sheet.large);
-    let slots: Vec<Slot> = rules.iter().map(slot).collect::<Option<_>>()?;
+    let slots: Vec<TextSlot> = rules.iter().map(slot).collect::<Option<_>>()?;
     let rows: u16 = slots.iter().map(|slot| slot.rows + 1).sum();
     (rows <= place.rows * 3 / 5).then_some(slots)
 }
 
-fn rule_slots(paper: &Canvas<'_>, rules: &[String], place: Region) -> Vec<Slot> {
+fn rule_slots(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> Vec<TextSlot> {
     let lines = |rule: &String| wrap(rule, usize::from(place.cols.saturating_sub(2))).len() as u16;
     large_rules(paper, rules, place)
-        .unwrap_or_else(|| rules.iter().map(|rule| Slot { rows: lines(rule), large: false }).collect())
+        .unwrap_or_else(|| rules.iter().map(|rule| TextSlot { rows: lines(rule), large: false }).collect())
 }
 
-fn rules_height(paper: &Canvas<'_>, rules: &[String], place: Region) -> u16 {
+fn rules_height(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> u16 {
     rule_slots(paper, rules, place).iter().map(|slot| slot.rows + paper.sheet.gap).sum::<u16>() + 1
 }
 
-fn draw_rules(paper: &mut Canvas<'_>, place: Region, rules: &[String]) -> u16 {
+fn draw_rules(paper: &mut RoomPaper<'_>, place: Region, rules: &[String]) -> u16 {
     // Measured in the same place as before, whatever is left of it.
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 2 });
     let slots = rule_slots(paper, rules, whole);

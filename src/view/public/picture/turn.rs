@@ -2,20 +2,20 @@
 
 use crate::app::page;
 use crate::view::public::list;
-use crate::view::public::paper::{Canvas, indented, under};
+use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::{Room, Row};
 
 /// The entry, and the rows of its wishes under it.
-pub(super) fn draw(paper: &mut Canvas<'_>, room: &Room, from: Option<Id>, weight: &Row) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>, weight: &Row) {
     let Some(spread) = list::spread(paper, room) else { return };
     turned(paper, weight);
     list::rows(paper, &spread, from, &paper.texts.msg_room_turn_empty());
 }
 
 /// The entry that is turned, and the head over its wishes.
-fn turned(paper: &mut Canvas<'_>, weight: &Row) {
+fn turned(paper: &mut RoomPaper<'_>, weight: &Row) {
     let whole = paper.sheet.below(0);
     let (label, words) = (paper.style(TextRole::Heading), paper.style(TextRole::Strong));
     let (weighs, wish) = (paper.texts.msg_room_turn_weight(), paper.texts.msg_room_turn_wish());

@@ -10,7 +10,7 @@ use super::scenes::scenes;
 use crate::i18n::Locale;
 use crate::view::bigtext::Glyphs;
 use crate::view::svg::svg;
-use crate::view::theme::{Depth, Styles, ColourTheme};
+use crate::view::theme::{ColourTheme, Depth, Styles};
 
 const SIZES: [(u16, u16); 5] = [(40, 15), (80, 24), (120, 36), (200, 60), (240, 70)];
 

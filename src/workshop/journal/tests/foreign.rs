@@ -6,8 +6,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::event::{
-    AfterEvent, BriefEvent, ClockEvent, FollowUp, GroupEvent, Outcome, PlanStatus, Ranked, RowId, RowPlanned,
-    VoteEvent,
+    AfterEvent, BriefEvent, ClockEvent, FollowUp, GroupEvent, Outcome, PlanStatus, RankedEntry, RowId,
+    RowPlanned, VoteEvent,
 };
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
@@ -72,7 +72,7 @@ fn theme() -> impl Strategy<Value = ThemeEvent> {
 fn vote() -> impl Strategy<Value = VoteEvent> {
     let dots = (small(), small()).prop_map(|(each, most)| Dots { each, most });
     let opened = (id(), list(), dots, small());
-    let ranked = (id(), big(), small()).prop_map(|(id, dots, place)| Ranked { id, dots, place });
+    let ranked = (id(), big(), small()).prop_map(|(id, dots, place)| RankedEntry { id, dots, place });
     prop_oneof![
         opened.prop_map(|(id, list, dots, people)| VoteEvent::Opened { id, list, dots, people }),
         (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Wall { vote, on, dots }),

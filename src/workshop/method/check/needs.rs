@@ -1,7 +1,7 @@
 //! What a step may need of its method: each kind of step asks for its own.
 
 use super::super::{Capture, Method};
-use super::{CaptureFault, FaultKind, Found, in_range};
+use super::{CaptureFault, FaultKind, FoundFault, in_range};
 
 /// Where a step is checked.
 pub(in crate::workshop) struct Needs<'a> {
@@ -11,12 +11,12 @@ pub(in crate::workshop) struct Needs<'a> {
 }
 
 impl Needs<'_> {
-    fn fault(&self, field: &str, kind: FaultKind) -> Result<(), Found> {
+    fn fault(&self, field: &str, kind: FaultKind) -> Result<(), FoundFault> {
         Err((format!("{}.{field}", self.path), kind))
     }
 
     /// A list that is defined.
-    pub(in crate::workshop) fn list(&self, id: &str, field: &str) -> Result<(), Found> {
+    pub(in crate::workshop) fn list(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.list(id) {
             Some(_) => Ok(()),
             None => self.fault(field, FaultKind::UnknownList(id.into())),
@@ -24,7 +24,7 @@ impl Needs<'_> {
     }
 
     /// A list that is defined, and ranked.
-    pub(in crate::workshop) fn ranked(&self, id: &str, field: &str) -> Result<(), Found> {
+    pub(in crate::workshop) fn ranked(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.list(id) {
             Some(found) if found.ranking.is_none() => {
                 self.fault(field, FaultKind::RankingNotDefined(id.into()))
@@ -34,7 +34,7 @@ impl Needs<'_> {
     }
 
     /// A table that says what is to be done and who does it.
-    pub(in crate::workshop) fn plans(&self, id: &str, field: &str) -> Result<(), Found> {
+    pub(in crate::workshop) fn plans(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.capture(id) {
             Some(Capture::Table(def)) if def.plans_action() => Ok(()),
             Some(Capture::Table(_)) => {
@@ -50,7 +50,7 @@ impl Needs<'_> {
         id: &str,
         field: &str,
         takes: impl Fn(Capture<'_>) -> bool,
-    ) -> Result<(), Found> {
+    ) -> Result<(), FoundFault> {
         match self.method.capture(id) {
             Some(found) if takes(found) => Ok(()),
             found => self.fault(field, not_taken(id, found)),
@@ -64,7 +64,7 @@ impl Needs<'_> {
         number: u16,
         least: u16,
         most: u16,
-    ) -> Result<(), Found> {
+    ) -> Result<(), FoundFault> {
         in_range(&format!("{}.{field}", self.path), number, least, most)
     }
 }

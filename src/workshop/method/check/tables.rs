@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::super::{Capture, Computed, Holds, Method, TableDef};
 use super::needs::not_taken;
-use super::{CaptureFault, FaultKind, Found, Twice, in_range, unique};
+use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range, unique};
 
 /// The most columns that a sheet of paper has room for.
 const MOST_COLUMNS: u16 = 12;
 
 /// Its columns have ids and roles of their own, and its rows stand under something that has entries.
-pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(), Found> {
+pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(), FoundFault> {
     in_range(&format!("{path}.columns"), table.columns.len() as u32, 1, MOST_COLUMNS)?;
     unique(&format!("{path}.columns"), table.columns.iter().map(|column| &column.id))?;
     let mut roles = BTreeSet::new();
@@ -35,7 +35,7 @@ pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(),
 }
 
 /// What is computed is so from columns that hold numbers, and from none that is computed itself.
-fn columns_of(table: &TableDef, computed: &Computed, path: &str) -> Result<(), Found> {
+fn columns_of(table: &TableDef, computed: &Computed, path: &str) -> Result<(), FoundFault> {
     let counts = |id: &String| {
         table.column(id).is_some_and(|column| matches!(column.holds, Holds::Number | Holds::Scale))
     };

@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
 use super::super::{Card, Holds, ListDef, Method, Step, TableDef};
-use super::{FaultKind, Found};
+use super::{FaultKind, FoundFault};
 
 /// What may be filled in while a step runs.
 const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
@@ -42,7 +42,7 @@ impl<'a> Text<'a> {
 }
 
 /// Checks every text of the method.
-pub(super) fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
+pub(super) fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     for text in all(method) {
         languages(&text, all_languages)?;
         for (lang, content) in &text.words.0 {
@@ -57,7 +57,7 @@ pub(super) fn check(method: &Method, all_languages: bool) -> Result<(), Found> {
     Ok(())
 }
 
-fn languages(text: &Text, all_languages: bool) -> Result<(), Found> {
+fn languages(text: &Text, all_languages: bool) -> Result<(), FoundFault> {
     let blank = |lang: Lang| text.words.0.get(&lang).is_none_or(|content| Prose::clean(content).is_none());
     let given = |lang: Lang| text.words.0.contains_key(&lang);
     if text.words.0.is_empty() && !text.needed {
