@@ -111,7 +111,7 @@ pub enum Trouble {
     /// It is open in another window: who holds it, since when.
     Held(PathBuf, String),
     /// The method has a fault.
-    Method(Box<crate::workshop::method::check::Fault>),
+    Method(Box<crate::workshop::method::check::MethodFault>),
     /// The disk no longer answers: what was being written to it was left behind.
     NoAnswer(PathBuf),
     /// Something else: the system's own word for it.
@@ -142,7 +142,7 @@ pub struct MethodFile {
     /// Where it comes from; none for one that is built in.
     pub path: Option<PathBuf>,
     /// The method, or what is wrong with its file.
-    pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::Fault>,
+    pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::MethodFault>,
 }
 
 /// What the store is asked to do with the workshop that is open.

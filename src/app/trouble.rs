@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::msg::{Finding, Trouble};
 use crate::i18n::Texts;
-use crate::workshop::method::check::{CaptureFault, ExpectedType, Fault, FaultKind, PlanFault, Twice};
+use crate::workshop::method::check::{CaptureFault, ExpectedType, FaultKind, MethodFault, PlanFault, Twice};
 use crate::workshop::text::Line;
 
 /// The sentence for a trouble.
@@ -56,7 +56,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
 }
 
 /// The sentence for a method's fault: file, line, place, what is wrong.
-pub fn fault(fault: &Fault, texts: &Texts) -> String {
+pub fn fault(fault: &MethodFault, texts: &Texts) -> String {
     let what = wrong(&fault.kind, texts);
     let what = match fault.path.as_str() {
         "" => what,
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_fault_says_file_line_and_place() {
-        let fault = Fault {
+        let fault = MethodFault {
             file: "my.json".into(),
             line: Some(12),
             path: "steps[3].minutes".into(),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::disk::{Disk, Lock, Meta};
 use super::paths::id_in_name;
 use super::store::left::{self, Owner};
-use super::store::{Place, read};
+use super::store::{StorePlace, read};
 use crate::app::Size;
 use crate::app::msg::SavedUi;
 use crate::workshop::document::{Base, header, read_lines};
@@ -36,7 +36,7 @@ pub struct Follower {
 
 /// A workshop that is being followed.
 struct Followed {
-    place: Place,
+    place: StorePlace,
     owner: Owner,
     owner_meta: Meta,
     journal: Journal,
@@ -133,7 +133,7 @@ impl Follower {
         let owner_meta = self.disk.metadata(&folder.join("owner.json")).ok()?;
         let owner = left::owner(&*self.disk, &folder)?;
         let id = folder.file_name()?.to_str()?;
-        let place = Place::new(&owner.document, &self.live, id);
+        let place = StorePlace::new(&owner.document, &self.live, id);
         let (tail, own) = Tail::open(&*self.disk, &place, &owner)?;
         // Read after the tail was opened, so that nothing falls between the two.
         let found = read(&*self.disk, &self.live, &owner.document).ok()?;
@@ -239,7 +239,7 @@ impl Followed {
 
 impl Tail {
     /// Opens the newest journal file of a run; returns what it holds by now, too.
-    fn open(disk: &dyn Disk, place: &Place, owner: &Owner) -> Option<(Self, Vec<Arc<Entry>>)> {
+    fn open(disk: &dyn Disk, place: &StorePlace, owner: &Owner) -> Option<(Self, Vec<Arc<Entry>>)> {
         let nth = (1..=100).rev().find(|nth| disk.metadata(&place.journal(owner.run, *nth)).is_ok())?;
         let path = place.journal(owner.run, nth);
         let next = place.journal(owner.run, nth + 1);

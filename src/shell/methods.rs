@@ -8,7 +8,7 @@ use super::shipped::METHODS;
 use crate::app::msg::{MethodFile, Trouble};
 use crate::shell::store::failed;
 use crate::workshop::method::Method;
-use crate::workshop::method::check::{Fault, FaultKind, LARGEST, parse, parse_built_in};
+use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, parse, parse_built_in};
 
 /// All methods: the person's own after those that come with the program, but in the place of one with the same id.
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
@@ -36,9 +36,9 @@ fn add(all: &mut Vec<MethodFile>, own: MethodFile) {
 }
 
 /// Reads a method's file: the method, or what is wrong with it.
-pub fn read(disk: &dyn Disk, path: &Path) -> Result<Result<Method, Fault>, Trouble> {
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<Result<Method, MethodFault>, Trouble> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let fault = |kind| Fault { file: name.clone(), line: None, path: String::new(), kind };
+    let fault = |kind| MethodFault { file: name.clone(), line: None, path: String::new(), kind };
     let meta = disk.metadata(path).map_err(|error| failed(&error, path))?;
     if meta.len > LARGEST as u64 {
         return Ok(Err(fault(FaultKind::TooLarge)));

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::clock::SystemClock;
 use super::disk::{Disk, RealDisk};
 use super::paths::{Paths, is_id};
-use super::store::{Open, Opener, Place, Writer, create, create_of, failed, left, open, read};
+use super::store::{Open, Opener, StorePlace, Writer, create, create_of, failed, left, open, read};
 use super::{chance, os};
 use crate::app::msg::{Finding, OpenedWorkshop, StoreReport, StoreRequest, Trouble};
 use crate::shell::os::synced::synced_folder;
@@ -27,7 +27,7 @@ pub struct Ready {
 pub struct Session {
     writer: Writer,
     /// Where its files lie.
-    pub place: Place,
+    pub place: StorePlace,
     // Dropped after the writer has ended.
     throw_away: Option<ThrowAway>,
 }

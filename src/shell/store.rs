@@ -22,7 +22,7 @@ pub use list::list;
 #[cfg(feature = "testing")]
 pub use live::OpenWorkshop;
 pub use open::{Open, Opener, create, create_of, open};
-pub use place::Place;
+pub use place::StorePlace;
 pub use read::{Found, read};
 pub use writer::Writer;
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::disk::Disk;
 use super::session::{self, Ready, Session, Store};
 use super::settings::Remembered;
-use super::store::{Place, left, list};
+use super::store::{StorePlace, left, list};
 use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
@@ -343,7 +343,7 @@ fn again(store: &Store, left: session::DeadWriter, tell: impl FnMut(StoreReport)
 }
 
 /// The size of the second window, where there is one: it holds a lock, which the system lets go whatever ends it.
-fn window(disk: &dyn Disk, place: &Place) -> Option<Size> {
+fn window(disk: &dyn Disk, place: &StorePlace) -> Option<Size> {
     let size = left::get(disk, &place.screen())?;
     let held = disk.lock(&place.screen_lock()).is_ok_and(|lock| lock.is_none());
     held.then_some(size)

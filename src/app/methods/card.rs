@@ -3,7 +3,7 @@
 use crate::app::msg::{MethodFile, Trouble};
 use crate::app::trouble;
 use crate::i18n::{Texts, dates};
-use crate::workshop::method::check::Fault;
+use crate::workshop::method::check::MethodFault;
 use crate::workshop::method::{DayPlan, Method, Status};
 use crate::workshop::words::{Lang, Words};
 
@@ -58,7 +58,7 @@ pub(super) fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardL
     }
 }
 
-fn faulty(fault: &Fault, texts: &Texts) -> Vec<CardLine> {
+fn faulty(fault: &MethodFault, texts: &Texts) -> Vec<CardLine> {
     let place = match fault.line {
         Some(line) => texts.msg_methods_fault_line(fault.file.clone(), line),
         None => fault.file.clone(),

@@ -144,7 +144,7 @@ fn struck_words_are_gone_here_too_and_it_follows_on() {
 fn it_leaves_its_size_and_takes_it_along() {
     let mut room = Room::new();
     room.lead("bbbbbb");
-    let place = Place::new(&room.path, &room.paths.live, "abcdefgh");
+    let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
     let mut follower = room.follower();
     follower.poll(room.leader.now);
     assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), Some(SIZE));
@@ -160,7 +160,7 @@ fn it_leaves_its_size_and_takes_it_along() {
 fn a_third_window_that_leaves_does_not_take_the_size_of_the_second_away() {
     let mut room = Room::new();
     room.lead("bbbbbb");
-    let place = Place::new(&room.path, &room.paths.live, "abcdefgh");
+    let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
     let mut second = room.follower();
     second.poll(room.leader.now);
     let mut third = room.follower();
@@ -206,7 +206,7 @@ fn its_clock_is_the_consoles_whatever_the_wall_clock_does() {
 fn a_window_that_did_not_get_its_lock_gets_it_later_and_says_its_size() {
     let mut room = Room::new();
     room.lead("bbbbbb");
-    let place = Place::new(&room.path, &room.paths.live, "abcdefgh");
+    let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
     let other = room.disk.lock(&place.screen_lock()).unwrap();
     let mut follower = room.follower();
     follower.poll(room.leader.now);

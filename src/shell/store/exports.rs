@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::place::{Place, folder_of};
+use super::place::{StorePlace, folder_of};
 use crate::shell::disk::{Disk, make_dirs_synced, replace};
 
 /// One export.
@@ -16,7 +16,7 @@ pub struct Export {
 }
 
 /// Notes that an export is about to be written: what is not noted, no strike finds. Returns whether that is news.
-pub fn note(disk: &dyn Disk, place: &Place, path: &Path) -> io::Result<bool> {
+pub fn note(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<bool> {
     make_dirs_synced(disk, &place.folder)?;
     let mut all = read(disk, place)?;
     let before = all.len();
@@ -27,19 +27,19 @@ pub fn note(disk: &dyn Disk, place: &Place, path: &Path) -> io::Result<bool> {
 }
 
 /// Takes back the note of an export that was not written after all: what lies there is not ours to delete.
-pub fn forget(disk: &dyn Disk, place: &Place, path: &Path) -> io::Result<()> {
+pub fn forget(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<()> {
     let mut all = read(disk, place)?;
     all.retain(|export| export.path != path);
     if all.is_empty() { disk.remove(&place.exports()) } else { write(disk, place, &all) }
 }
 
-fn write(disk: &dyn Disk, place: &Place, all: &[Export]) -> io::Result<()> {
+fn write(disk: &dyn Disk, place: &StorePlace, all: &[Export]) -> io::Result<()> {
     let lines = all.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
     replace(disk, &place.exports(), (lines.join("\n") + "\n").as_bytes(), &mut |_| {})
 }
 
 /// The exports that were made. A line that cannot be read is passed over.
-pub fn read(disk: &dyn Disk, place: &Place) -> io::Result<Vec<Export>> {
+pub fn read(disk: &dyn Disk, place: &StorePlace) -> io::Result<Vec<Export>> {
     let bytes = match disk.read(&place.exports()) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         bytes => bytes?,
@@ -49,7 +49,7 @@ pub fn read(disk: &dyn Disk, place: &Place) -> io::Result<Vec<Export>> {
 }
 
 /// Deletes all of them, and the note of them; `deleted` gets those that were there.
-pub fn take_away(disk: &dyn Disk, place: &Place, deleted: &mut Vec<PathBuf>) -> io::Result<()> {
+pub fn take_away(disk: &dyn Disk, place: &StorePlace, deleted: &mut Vec<PathBuf>) -> io::Result<()> {
     let all = read(disk, place)?;
     for export in &all {
         match disk.remove(&export.path) {

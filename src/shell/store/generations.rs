@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::place::{Place, name};
+use super::place::{StorePlace, name};
 use crate::shell::disk::{Disk, make_dirs_synced, replace};
 use crate::workshop::document::{self, Document};
 use crate::workshop::journal::Journal;
@@ -14,7 +14,13 @@ const LAST: usize = 10;
 ///
 /// # Errors
 /// When it could not be written. An old one that cannot be taken away is none: it is tried again with the next.
-pub(super) fn add(disk: &dyn Disk, place: &Place, seq: u32, row: u16, bytes: &[u8]) -> std::io::Result<()> {
+pub(super) fn add(
+    disk: &dyn Disk,
+    place: &StorePlace,
+    seq: u32,
+    row: u16,
+    bytes: &[u8],
+) -> std::io::Result<()> {
     let folder = place.generations();
     make_dirs_synced(disk, &folder)?;
     replace(disk, &folder.join(file_name(seq, row)), bytes, &mut |_| {})?;
@@ -26,7 +32,7 @@ pub(super) fn add(disk: &dyn Disk, place: &Place, seq: u32, row: u16, bytes: &[u
 }
 
 /// Takes all away but the one of this seq: the words of older ones may have been struck.
-pub(super) fn keep_only(disk: &dyn Disk, place: &Place, seq: u32) -> std::io::Result<()> {
+pub(super) fn keep_only(disk: &dyn Disk, place: &StorePlace, seq: u32) -> std::io::Result<()> {
     let folder = place.generations();
     let all = match disk.list(&folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
@@ -39,7 +45,7 @@ pub(super) fn keep_only(disk: &dyn Disk, place: &Place, seq: u32) -> std::io::Re
 }
 
 /// The newest generation that can be read.
-pub(super) fn newest_sound(disk: &dyn Disk, place: &Place) -> Option<Document> {
+pub(super) fn newest_sound(disk: &dyn Disk, place: &StorePlace) -> Option<Document> {
     let all = disk.list(&place.generations()).ok()?;
     let sound = |path: &PathBuf| {
         let document = document::read(&disk.read(path).ok()?).ok()?;

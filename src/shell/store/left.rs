@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::place::Place;
+use super::place::StorePlace;
 use crate::app::msg::SavedUi;
 use crate::shell::disk::Disk;
 use crate::workshop::id::Run;
@@ -34,17 +34,17 @@ impl Owner {
 }
 
 /// Keeps what is on the wall and half typed.
-pub fn keep(disk: &dyn Disk, place: &Place, left: &SavedUi) -> io::Result<()> {
+pub fn keep(disk: &dyn Disk, place: &StorePlace, left: &SavedUi) -> io::Result<()> {
     put(disk, &place.stage(), left)
 }
 
 /// What was on the wall and half typed; nothing where that cannot be read.
-pub fn read(disk: &dyn Disk, place: &Place) -> SavedUi {
+pub fn read(disk: &dyn Disk, place: &StorePlace) -> SavedUi {
     get(disk, &place.stage()).unwrap_or_default()
 }
 
 /// Says who has it open.
-pub fn own(disk: &dyn Disk, place: &Place, owner: &Owner) -> io::Result<()> {
+pub fn own(disk: &dyn Disk, place: &StorePlace, owner: &Owner) -> io::Result<()> {
     put(disk, &place.owner(), owner)
 }
 
@@ -54,7 +54,7 @@ pub fn owner(disk: &dyn Disk, folder: &Path) -> Option<Owner> {
 }
 
 /// The end of a run: nothing is on the wall any more, and only what is half typed stays.
-pub fn end(disk: &dyn Disk, place: &Place) {
+pub fn end(disk: &dyn Disk, place: &StorePlace) {
     let drafts = read(disk, place).drafts;
     let gone = if drafts.is_empty() {
         disk.remove(&place.stage())

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::journal::JournalFile;
 use super::left;
-use super::place::{Place, kept};
+use super::place::{StorePlace, kept};
 use super::{generations, strike};
 use crate::app::msg::{SavedUi, StoreReport, StoreRequest, Trouble};
 use crate::shell::disk::{Disk, Lock, Meta, is_tmp_of, replace};
@@ -23,7 +23,7 @@ use crate::workshop::time::At;
 /// An open workshop on its disk.
 pub struct OpenWorkshop {
     pub(super) disk: Arc<dyn Disk>,
-    pub(super) place: Place,
+    pub(super) place: StorePlace,
     pub(super) run: Run,
     /// All of them, shared with whoever draws.
     pub(super) entries: Vec<Arc<Entry>>,
@@ -96,7 +96,7 @@ impl OpenWorkshop {
     }
 
     /// Where its files lie.
-    pub fn place(&self) -> &Place {
+    pub fn place(&self) -> &StorePlace {
         &self.place
     }
 

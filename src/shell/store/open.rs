@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::failed::OnPath;
 use super::left::{self, Owner};
 use super::live::{Health, OpenWorkshop};
-use super::place::{Place, folder_of, kept, rejected};
+use super::place::{StorePlace, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
 use super::strike;
 use crate::app::msg::{Finding, SavedUi, Trouble};
@@ -49,7 +49,7 @@ pub struct Open {
 
 /// Opens the workshop whose document lies at `path`. Nobody else can until it is closed.
 pub fn open(disk: &Arc<dyn Disk>, live: &Path, path: &Path, opener: &Opener) -> Result<Open, Trouble> {
-    let named = id_in_name(path).map(|id| Place::new(path, live, id));
+    let named = id_in_name(path).map(|id| StorePlace::new(path, live, id));
     let held = match &named {
         Some(place) if disk.metadata(path).is_ok() => Some(lock(&**disk, place, opener)?),
         _ => None,
@@ -100,7 +100,7 @@ struct Locked {
     unsynced: Vec<PathBuf>,
 }
 
-fn lock(disk: &dyn Disk, place: &Place, opener: &Opener) -> Result<Locked, Trouble> {
+fn lock(disk: &dyn Disk, place: &StorePlace, opener: &Opener) -> Result<Locked, Trouble> {
     let made = make_dirs(disk, &place.folder).on(&place.folder)?;
     // Ours may have been made by a run that was killed before it synced them.
     let ours = place.folder.ancestors().skip(1).take(2).map(Path::to_path_buf);
@@ -159,7 +159,7 @@ fn begin(
 }
 
 /// Finds out now, and not when the first step is over, whether the document can be replaced.
-fn may_write_beside(disk: &dyn Disk, place: &Place) -> Result<(), Trouble> {
+fn may_write_beside(disk: &dyn Disk, place: &StorePlace) -> Result<(), Trouble> {
     let mut probe = place.document.clone().into_os_string();
     probe.push(".99.tmp");
     let probe = PathBuf::from(probe);

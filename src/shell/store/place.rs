@@ -12,7 +12,7 @@ const EXPORTS: &str = "exports.jsonl";
 
 /// The files of one workshop. Every one has its id in its name or in its folder's.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct StorePlace {
     /// The document.
     pub document: PathBuf,
     /// The folder of its journals.
@@ -21,7 +21,7 @@ pub struct Place {
     pub id: String,
 }
 
-impl Place {
+impl StorePlace {
     /// The workshop `id` whose document lies there, in a computer whose journals are in `live`.
     pub fn new(document: &Path, live: &Path, id: &str) -> Self {
         Self { document: document.to_path_buf(), folder: live.join(id), id: id.to_owned() }
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_journal_is_known_by_its_name() {
-        let place = Place::new(Path::new("/d/2026-11-21-x-abcdefgh.json"), Path::new("/l"), "abcdefgh");
+        let place = StorePlace::new(Path::new("/d/2026-11-21-x-abcdefgh.json"), Path::new("/l"), "abcdefgh");
         let run = Run::from_random([0; 6]);
         assert_eq!(place.journal(run, 1), Path::new("/l/abcdefgh/aaaaaa.jsonl"));
         assert_eq!(place.journal(run, 2), Path::new("/l/abcdefgh/aaaaaa-2.jsonl"));

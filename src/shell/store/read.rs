@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::failed::{OnPath, failed};
 use super::generations;
-use super::place::{Place, is_journal};
+use super::place::{StorePlace, is_journal};
 use super::strike::struck_words;
 use crate::app::msg::{Finding, Trouble};
 use crate::shell::disk::Disk;
@@ -22,7 +22,7 @@ use crate::workshop::journal::{self, Journal};
 #[derive(Debug)]
 pub struct Found {
     /// Where it lies.
-    pub place: Place,
+    pub place: StorePlace,
     /// Its entries, replayed.
     pub journal: Journal,
     /// The document holds the entries up to this seq as they stand in `journal`; 0 when it is damaged.
@@ -92,7 +92,7 @@ impl Odd {
 /// Reads the workshop whose document lies at `path`; journals are in `live`.
 pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble> {
     let start = start(disk, live, path)?;
-    let place = Place::new(path, live, &start.id);
+    let place = StorePlace::new(path, live, &start.id);
     let mut chain = Chain { id: start.id, entries: start.entries, older: start.older, ..Chain::default() };
     chain.take_all(journals(disk, &place)?, path)?;
     let unstruck = strike_again(&mut chain.entries);
@@ -187,7 +187,7 @@ fn may_be_ours(bytes: &[u8]) -> bool {
 fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usize) -> Result<Start, Trouble> {
     let damaged = || Trouble::Damaged(path.to_path_buf(), line);
     let id = id_in_name(path).map(str::to_owned).or_else(|| id_in(&bytes)).ok_or_else(damaged)?;
-    let place = Place::new(path, live, &id);
+    let place = StorePlace::new(path, live, &id);
     let sound = generations::newest_sound(disk, &place);
     let (entries, older) = sound.map(|document| (document.entries, document.older)).unwrap_or_default();
     let whole = |lines: &Lines| lines.base.as_ref().is_some_and(|base| base.seq == 0);
@@ -208,7 +208,7 @@ fn id_in(bytes: &[u8]) -> Option<String> {
 type Read = (PathBuf, Vec<u8>, Lines);
 
 /// All journals of a workshop.
-fn journals(disk: &dyn Disk, place: &Place) -> Result<Vec<Read>, Trouble> {
+fn journals(disk: &dyn Disk, place: &StorePlace) -> Result<Vec<Read>, Trouble> {
     let found = match disk.list(&place.folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
         found => found.on(&place.folder)?,

@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::failed::OnPath;
 use super::live::OpenWorkshop;
-use super::place::{Place, is_journal, is_made_of, name};
+use super::place::{StorePlace, is_journal, is_made_of, name};
 use super::{exports, generations};
 use crate::app::msg::{SavedUi, Trouble};
 use crate::shell::disk::{Disk, replace};
@@ -51,7 +51,7 @@ pub(super) fn everywhere(
 }
 
 /// Whether striking was begun and not finished.
-pub(super) fn is_unfinished(disk: &dyn Disk, place: &Place) -> bool {
+pub(super) fn is_unfinished(disk: &dyn Disk, place: &StorePlace) -> bool {
     disk.metadata(&place.striking()).is_ok()
 }
 
@@ -69,7 +69,7 @@ fn texts(entry: &Entry) -> impl Iterator<Item = AnyText<'_>> {
     entry.events.iter().flat_map(Event::texts).map(|(_, text)| text)
 }
 
-fn begin(disk: &dyn Disk, place: &Place) -> io::Result<()> {
+fn begin(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
     match disk.create_new(&place.striking()) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
         _ => disk.sync_dir(&place.folder),
@@ -77,7 +77,7 @@ fn begin(disk: &dyn Disk, place: &Place) -> io::Result<()> {
 }
 
 /// Rewrites the copies that were kept beside the document (damaged, edited, half written), and what is half typed.
-fn rewrite_kept(disk: &dyn Disk, place: &Place, words: &[String]) -> io::Result<()> {
+fn rewrite_kept(disk: &dyn Disk, place: &StorePlace, words: &[String]) -> io::Result<()> {
     let beside = disk.list(place.beside())?;
     for path in beside.iter().filter(|path| is_made_of(&place.document, path)) {
         rewrite(disk, path, &|bytes| without_any(bytes, words))?;
@@ -170,7 +170,7 @@ fn replaced(bytes: &[u8], wanted: &[u8]) -> Vec<u8> {
 }
 
 /// Takes away what may hold the words and is no loss: torn ends that were set aside.
-fn take_rest_away(disk: &dyn Disk, place: &Place) -> io::Result<()> {
+fn take_rest_away(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
     for path in disk.list(&place.folder)? {
         if path.extension().is_some_and(|ending| ending == "rejected" || ending == "tmp") {
             disk.remove(&path)?;

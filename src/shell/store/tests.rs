@@ -59,8 +59,8 @@ impl Computer {
         found.journal.entries().to_vec()
     }
 
-    fn place(&self, path: &Path) -> Place {
-        Place::new(path, &self.paths.live, "abcdefgh")
+    fn place(&self, path: &Path) -> StorePlace {
+        StorePlace::new(path, &self.paths.live, "abcdefgh")
     }
 
     /// Journals and documents that hold these words.

@@ -33,7 +33,7 @@ const LONGEST_ID: usize = 40;
 
 /// Why a method is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct MethodFault {
     /// The file's name, as it was handed over.
     pub file: String,
     /// The line in it, counted from 1, where one is known.
@@ -171,21 +171,21 @@ pub(in crate::workshop) type FoundFault = (String, FaultKind);
 /// Reads a user's own method: every text in at least one language, cleaned as what people type is.
 ///
 /// # Errors
-/// The first [`Fault`]; nothing of a faulty method is used.
-pub fn parse(file_name: &str, text: &str) -> Result<Method, Fault> {
+/// The first [`MethodFault`]; nothing of a faulty method is used.
+pub fn parse(file_name: &str, text: &str) -> Result<Method, MethodFault> {
     read(file_name, text, false)
 }
 
 /// Reads a method that is built in: every text in all five languages.
 ///
 /// # Errors
-/// The first [`Fault`].
-pub fn parse_built_in(file_name: &str, text: &str) -> Result<Method, Fault> {
+/// The first [`MethodFault`].
+pub fn parse_built_in(file_name: &str, text: &str) -> Result<Method, MethodFault> {
     read(file_name, text, true)
 }
 
-fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, Fault> {
-    let fault = |line, path, kind| Fault { file: file_name.into(), line, path, kind };
+fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, MethodFault> {
+    let fault = |line, path, kind| MethodFault { file: file_name.into(), line, path, kind };
     // Some editors put a byte order mark before the text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.len() > LARGEST {

@@ -58,7 +58,7 @@ impl Older {
         whole.entries.truncate(ENTRIES);
         let computer = Computer::new();
         let path = computer.paths.documents.join(format!("2026-10-01-dag-{}.json", whole.id));
-        let place = Place::new(&path, &computer.paths.live, &whole.id);
+        let place = StorePlace::new(&path, &computer.paths.live, &whole.id);
         let journals = ["vvvvvv", "wwwwww"].map(|run| place.journal(run.parse().unwrap(), 1));
         let lines = lines();
         let (first, second) = (SPLIT[0], SPLIT[0] + SPLIT[1]);
@@ -69,9 +69,9 @@ impl Older {
         Self { computer, path, journals, entries: whole.entries }
     }
 
-    fn place(&self) -> Place {
+    fn place(&self) -> StorePlace {
         let id = crate::shell::paths::id_in_name(&self.path).unwrap();
-        Place::new(&self.path, &self.computer.paths.live, id)
+        StorePlace::new(&self.path, &self.computer.paths.live, id)
     }
 
     fn open(&self, run: &str) -> Open {

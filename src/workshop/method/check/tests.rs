@@ -94,7 +94,7 @@ fn all() -> Vec<Faulty> { vec![
 fn a_faulty_method_is_refused_with_line_and_reason() {
     for Faulty { name, text, line, path, kind } in all() {
         let fault = parse(name, text).expect_err(name);
-        assert_eq!(fault, Fault { file: name.into(), line: Some(line), path: path.into(), kind });
+        assert_eq!(fault, MethodFault { file: name.into(), line: Some(line), path: path.into(), kind });
     }
 }
 
