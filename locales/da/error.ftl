@@ -45,6 +45,7 @@ error-fault-ranking = Listen »{ $name }« bliver prioriteret, men har ingen »r
 error-fault-unknown-capture = Der er hverken en liste eller en tabel, der hedder »{ $name }«, i denne metode.
 error-fault-not-taken = Et trin af den slags kan ikke bruges på »{ $name }«. Angiv noget andet.
 error-fault-table = Handleplaner kræver en tabel med rollerne what og who: »{ $name }« mangler en af dem.
+error-fault-named-rows-under = Rækkerne er navngivet på forhånd og kan derfor ikke stå under »{ $name }«.
 error-fault-unknown-column = Tabellen har ingen kolonne »{ $name }« med tal.
 error-fault-role-not-suited = En kolonne med rollen »{ $role }« skal indeholde noget andet.
 error-fault-duplicate-column-role = To kolonner har rollen »{ $role }«: kun én kan have den.

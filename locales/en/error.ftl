@@ -91,6 +91,8 @@ error-fault-unknown-capture = There is no list or table “{ $name }” in this 
 error-fault-not-taken = A step of this kind can do nothing with “{ $name }”. Name something else.
 # $name: the id of a table
 error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them.
+# $name: the id of a list, a table or the islands
+error-fault-named-rows-under = The rows are named beforehand, so they cannot stand under “{ $name }”.
 # $name: the id of a column
 error-fault-unknown-column = The table has no column “{ $name }” that holds numbers.
 # $role: the role of a column

@@ -45,6 +45,7 @@ error-fault-ranking = Lista «{ $name }» skal rangeres, men har ingen «ranking
 error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $name }».
 error-fault-not-taken = Et slikt steg kan ikke brukes på «{ $name }». Oppgi noe annet.
 error-fault-table = Handlingsplaner trenger en tabell med rollene what og who: «{ $name }» mangler en av dem.
+error-fault-named-rows-under = Radene er navngitt på forhånd og kan derfor ikke stå under «{ $name }».
 error-fault-unknown-column = Tabellen har ingen kolonne «{ $name }» med tall.
 error-fault-role-not-suited = En kolonne med rollen «{ $role }» må inneholde noe annet.
 error-fault-duplicate-column-role = To kolonner har rollen «{ $role }»: bare én kan ha den.

@@ -45,6 +45,7 @@ error-fault-ranking = Lista «{ $name }» skal rangerast, men har ingen «rankin
 error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $name }».
 error-fault-not-taken = Eit slikt steg kan ikkje brukast på «{ $name }». Oppgi noko anna.
 error-fault-table = Handlingsplanar treng ein tabell med rollene what og who: «{ $name }» manglar ei av dei.
+error-fault-named-rows-under = Radene har fått namn på førehand og kan difor ikkje stå under «{ $name }».
 error-fault-unknown-column = Tabellen har ingen kolonne «{ $name }» med tal.
 error-fault-role-not-suited = Ein kolonne med rolla «{ $role }» må innehalde noko anna.
 error-fault-duplicate-column-role = To kolonnar har rolla «{ $role }»: berre éin kan ha den rolla.

@@ -45,6 +45,7 @@ error-fault-ranking = Listan ”{ $name }” ska rangordnas, men har ingen ”ra
 error-fault-unknown-capture = Metoden har varken lista eller tabell med namnet ”{ $name }”.
 error-fault-not-taken = Ett sådant moment kan inte användas på ”{ $name }”. Ange något annat.
 error-fault-table = Handlingsplaner behöver en tabell med rollerna what och who: ”{ $name }” saknar någon av dem.
+error-fault-named-rows-under = Raderna är namngivna i förväg och kan därför inte stå under ”{ $name }”.
 error-fault-unknown-column = Tabellen har ingen kolumn ”{ $name }” med tal.
 error-fault-role-not-suited = En kolumn med rollen ”{ $role }” måste innehålla något annat.
 error-fault-duplicate-column-role = Två kolumner har rollen ”{ $role }”: bara en kan ha den.

@@ -128,6 +128,7 @@ fn capture_fault(fault: &CaptureFault, texts: &Texts) -> String {
         CaptureFault::Unknown(name) => texts.msg_error_fault_unknown_capture(clean(name)),
         CaptureFault::NotTaken(name) => texts.msg_error_fault_not_taken(clean(name)),
         CaptureFault::NotOfPlans(name) => texts.msg_error_fault_table(clean(name)),
+        CaptureFault::NamedRowsUnder(name) => texts.msg_error_fault_named_rows_under(clean(name)),
         CaptureFault::UnknownColumn(name) => texts.msg_error_fault_unknown_column(clean(name)),
         CaptureFault::RoleNotSuited(role) => texts.msg_error_fault_role_not_suited(role.name()),
         CaptureFault::Unrecorded => texts.msg_error_fault_unrecorded(),

@@ -22,6 +22,7 @@ pub mod items;
 pub mod journal;
 pub mod method;
 pub mod own;
+pub mod placeholder;
 pub mod plan;
 pub mod ranking;
 pub mod record;

@@ -13,6 +13,7 @@ use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
 use super::method::{ColumnRole, Dots, RoomClock, Step};
+use super::placeholder;
 use super::plan::Plan;
 use super::table::Shown;
 use super::time::{Stamp, utc_ms};
@@ -367,13 +368,10 @@ pub fn minute_of_day(workshop: &Workshop, moment_ms: i64, offset_min: i16) -> i3
     ((moment_ms - midnight).div_euclid(MINUTE)) as i32
 }
 
-/// Fills in what a method's text leaves open: `{minutes}`, `{dots}`, `{most}`, `{question}`.
+/// Fills in what a method's text leaves open, with the minutes of the step that is on.
 pub fn filled(workshop: &Workshop, text: &str) -> String {
     let minutes = workshop.row().map_or(0, |row| row.minutes);
-    text.replace("{minutes}", &minutes.to_string())
-        .replace("{dots}", &workshop.dots.each.to_string())
-        .replace("{most}", &workshop.dots.most.to_string())
-        .replace("{question}", workshop.about(Field::Question))
+    placeholder::filled(workshop, text, minutes)
 }
 
 /// The cells of a plan in order, with the method's heads: all but those which are shown in their own way.

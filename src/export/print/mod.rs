@@ -8,6 +8,7 @@ use std::str::FromStr;
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::event::Field;
+use crate::workshop::placeholder;
 use crate::workshop::words::Words;
 
 use super::escape::html as escape;
@@ -110,28 +111,7 @@ struct Paper<'a> {
 impl Paper<'_> {
     /// A text of the method, escaped, with what it holds filled in.
     fn words(&self, words: &Words, minutes: u16) -> String {
-        let dots = self.workshop.dots;
-        let text = words.get(self.workshop.lang);
-        // One pass, so that nothing in the question itself is taken for a place to fill.
-        let mut filled = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some((before, from)) = rest.split_once('{') {
-            filled.push_str(before);
-            let Some((name, after)) = from.split_once('}') else {
-                filled.push('{');
-                rest = from;
-                continue;
-            };
-            match name {
-                "minutes" => filled.push_str(&minutes.to_string()),
-                "dots" => filled.push_str(&dots.each.to_string()),
-                "most" => filled.push_str(&dots.most.to_string()),
-                "question" => filled.push_str(self.workshop.about(Field::Question)),
-                _ => filled.extend(["{", name, "}"]),
-            }
-            rest = after;
-        }
-        filled.push_str(rest);
+        let filled = placeholder::filled(self.workshop, words.get(self.workshop.lang), minutes);
         escape(&filled)
     }
 

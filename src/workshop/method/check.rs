@@ -129,6 +129,8 @@ pub enum CaptureFault {
     NotTaken(String),
     /// Action plans are made in this table, but no column of it says what is to be done, or none says who does it.
     NotOfPlans(String),
+    /// Rows that are named beforehand are there before what is called so has any entry to stand under.
+    NamedRowsUnder(String),
     /// A column that its table does not have, or that holds no number where one is needed.
     UnknownColumn(String),
     /// A column with this role does not hold what the role needs.

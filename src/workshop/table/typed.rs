@@ -115,7 +115,7 @@ fn month(typed: &str) -> Option<u8> {
         return Some(number).filter(|number| (1..=12).contains(number));
     }
     let begins = |names: &&[&str]| names.iter().any(|name| typed.starts_with(name));
-    let place = MONTHS.iter().position(|names| begins(names))?;
+    let place = MONTHS.iter().position(begins)?;
     // "Marknad" is no month.
     (typed.chars().count() <= 9 && typed.chars().all(char::is_alphabetic)).then_some(place as u8 + 1)
 }

@@ -46,7 +46,7 @@ impl Player {
         let mut player = Self { model, world, brush, window: Window::Console, at };
         let opened = match &start.with {
             With::Day(minutes) => Some(player.world.day(start.lang, *minutes)),
-            With::Method(name) => Some(player.world.day_of(name, start.lang)),
+            With::Method(name) => Some(world::day_of(name, start.lang)),
             With::New | With::Demo | With::Example(_) => None,
         };
         if let Some(opened) = opened {

@@ -68,13 +68,6 @@ impl World {
         day(&method.expect("the built-in method reads"), lang, minutes)
     }
 
-    /// A workshop of a method of the tests', in its shortest plan.
-    pub(super) fn day_of(&self, name: &str, lang: Lang) -> Opened {
-        let path = package().join(format!("tests/it/methods/{name}.json"));
-        let method = parse(name, &std::fs::read_to_string(path).expect("a method of the tests"));
-        day(&method.expect("a method without fault"), lang, 0)
-    }
-
     /// Puts a workshop there, as if it had been made before.
     pub(super) fn keep(&mut self, path: &Path, entries: Vec<Arc<Entry>>) {
         self.workshops.push((path.to_path_buf(), entries));
@@ -166,6 +159,13 @@ fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     let journal = Journal::replay(entries.clone()).ok()?;
     let record = record_json(&Record::of(journal.workshop()));
     Some(Listing { path: path.clone(), head: serde_json::from_slice(&record).ok()? })
+}
+
+/// A workshop of a method of the tests', in its shortest plan.
+pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
+    let path = package().join(format!("tests/it/methods/{name}.json"));
+    let method = parse(name, &std::fs::read_to_string(path).expect("a method of the tests"));
+    day(&method.expect("a method without fault"), lang, 0)
 }
 
 fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {

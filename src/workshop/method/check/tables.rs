@@ -28,6 +28,11 @@ pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(),
             columns_of(table, computed, &format!("{path}.holds.computed"))?;
         }
     }
+    let elsewhere = table.under.as_deref().filter(|under| *under != table.id);
+    if let Some(under) = elsewhere.filter(|_| !table.rows.is_empty()) {
+        let kind = FaultKind::Capture(CaptureFault::NamedRowsUnder(under.into()));
+        return Err((format!("{path}.under"), kind));
+    }
     match table.under.as_deref().map(|under| (under, method.capture(under))) {
         Some((under, None)) => Err((format!("{path}.under"), not_taken(under, None))),
         Some((_, Some(Capture::List(_) | Capture::Table(_) | Capture::Islands))) | None => Ok(()),

@@ -64,6 +64,8 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("two-columns-of-one-role", 19, "tables[0].columns[1].role", FaultKind::Twice(Twice::ColumnRole(ColumnRole::What))),
     faulty!("role-of-a-date", 19, "tables[0].columns[1].role", FaultKind::Capture(CaptureFault::RoleNotSuited(ColumnRole::Who))),
     faulty!("computed-of-words", 19, "tables[0].columns[1].holds.computed", FaultKind::Capture(CaptureFault::UnknownColumn("what".into()))),
+    faulty!("computed-of-computed", 18, "tables[0].columns[0].holds.computed", FaultKind::Capture(CaptureFault::UnknownColumn("size".into()))),
+    faulty!("named-rows-under", 20, "tables[0].under", FaultKind::Capture(CaptureFault::NamedRowsUnder("said".into()))),
     faulty!("table-under-nothing", 20, "tables[0].under", FaultKind::Capture(CaptureFault::Unknown("themes".into()))),
     faulty!("table-called-as-a-list", 17, "tables[0].id", FaultKind::Twice(Twice::Id("said".into()))),
     faulty!("table-called-islands", 17, "tables[0].id", FaultKind::Twice(Twice::Id("islands".into()))),

@@ -3,15 +3,11 @@
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::super::super::placeholder::{self, IN_A_QUESTION, IN_A_STEP};
 use super::super::super::text::Prose;
 use super::super::super::words::{Lang, Words};
 use super::super::{Card, Holds, ListDef, Method, Step, TableDef};
 use super::{FaultKind, FoundFault};
-
-/// What may be filled in while a step runs.
-const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
-/// What may be filled in into the critique and the vision question.
-const IN_A_QUESTION: &[&str] = &["question"];
 
 /// A text with what is asked of it.
 struct Text<'a> {
@@ -79,7 +75,7 @@ fn content_of(text: &Text, content: &str) -> Result<(), FaultKind> {
     if content.graphemes(true).count() > text.most {
         return Err(FaultKind::TextTooLong { most: text.most });
     }
-    match placeholders(content).find(|name| !text.filled.contains(name)) {
+    match placeholder::names(content).find(|name| !text.filled.contains(name)) {
         Some(name) => Err(FaultKind::UnknownPlaceholder(name.into())),
         None => Ok(()),
     }
@@ -111,11 +107,6 @@ pub(super) fn cleaned(method: &Method) -> Option<Method> {
     clean(&mut value);
     // A reader of values would be compiled beside the one of texts, for this alone.
     serde_json::from_slice(value.to_string().as_bytes()).ok()
-}
-
-/// The names that stand in braces; one that is never closed runs to the end.
-fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest))
 }
 
 /// Every text of the method, in the order of the file.

@@ -1,0 +1,67 @@
+//! What a method's text leaves open: a name in braces, filled in where the text is shown. The one rule for it, by which
+//! the check of methods goes too. An unknown name stays as it is, and what was filled in is not looked through again.
+
+use super::Workshop;
+use super::event::Field;
+
+/// What may be filled in while a step runs.
+pub const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
+/// What may be filled in into the critique and the vision question.
+pub const IN_A_QUESTION: &[&str] = &["question"];
+
+/// The names that stand in braces; one that is never closed runs to the end.
+pub fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest))
+}
+
+/// Fills in a text of a step that has so many minutes.
+pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
+    let value = |name: &str| match name {
+        "minutes" => Some(minutes.to_string()),
+        "dots" => Some(workshop.dots.each.to_string()),
+        "most" => Some(workshop.dots.most.to_string()),
+        "question" => Some(workshop.about(Field::Question).to_owned()),
+        _ => None,
+    };
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once('{') {
+        filled.push_str(before);
+        let known = from.split_once('}').and_then(|(name, after)| Some((value(name)?, after)));
+        if let Some((value, after)) = known {
+            filled.push_str(&value);
+            rest = after;
+        } else {
+            filled.push('{');
+            rest = from;
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workshop::decide::Command;
+    use crate::workshop::event::BriefEvent;
+    use crate::workshop::fixture::Leader;
+    use crate::workshop::text::Prose;
+
+    #[test]
+    fn what_is_open_is_filled_in_once() {
+        let mut leader = Leader::new();
+        let text = Prose::clean("Why {dots}?");
+        leader.tell(Command::Brief(BriefEvent::Set { field: Field::Question, text }));
+        let filled = |text: &str| filled(leader.is(), text, 15);
+        assert_eq!(filled("{question} {minutes} min, {dots}/{most}"), "Why {dots}? 15 min, 3/2");
+        assert_eq!(filled("{nothing} {{minutes}} } {most"), "{nothing} {15} } {most");
+        for name in IN_A_STEP {
+            assert_ne!(
+                filled(&format!("{{{name}}}")),
+                format!("{{{name}}}"),
+                "{name} is checked and not filled in"
+            );
+        }
+    }
+}
