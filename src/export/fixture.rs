@@ -63,12 +63,12 @@ fn method() -> Method {
 }
 
 /// A day that is made by commands, a minute between them.
-pub(super) struct Made {
+pub(super) struct MadeDay {
     pub(super) journal: Journal,
     at: At,
 }
 
-impl Made {
+impl MadeDay {
     /// A workshop that is planned and has not begun.
     pub(super) fn planned(minutes: u16, words: &dyn Fn(&str) -> String) -> Self {
         let method = method();
@@ -169,8 +169,8 @@ fn run() -> Run {
 }
 
 /// A half day, up to the open vote on the critique. What `words` makes of each text is what is said.
-pub(super) fn until_the_vote(words: &dyn Fn(&str) -> String) -> (Made, Vec<Id>) {
-    let mut day = Made::planned(240, words);
+pub(super) fn until_the_vote(words: &dyn Fn(&str) -> String) -> (MadeDay, Vec<Id>) {
+    let mut day = MadeDay::planned(240, words);
     day.until("check-in", 1);
     for hope in ["That somebody listens", "One thing that is different on Monday", "To laugh together"] {
         day.say("hopes", &words(hope), None, None);
@@ -202,7 +202,7 @@ pub(super) fn until_the_vote(words: &dyn Fn(&str) -> String) -> (Made, Vec<Id>) 
 }
 
 /// A half day from welcome to check-out.
-pub(super) fn finished(words: &dyn Fn(&str) -> String) -> Made {
+pub(super) fn finished(words: &dyn Fn(&str) -> String) -> MadeDay {
     let (mut day, critique) = until_the_vote(words);
     let vote = day.workshop().votes.open("critique").unwrap().id;
     day.run(Command::Vote(VoteCommand::Slip(vote, vec![critique[0], critique[4], critique[4]])));
@@ -238,7 +238,7 @@ pub(super) fn finished(words: &dyn Fn(&str) -> String) -> Made {
     day
 }
 
-fn islands(day: &mut Made, words: &dyn Fn(&str) -> String, links: &[Id]) {
+fn islands(day: &mut MadeDay, words: &dyn Fn(&str) -> String, links: &[Id]) {
     day.until("islands", 0);
     let name = |name: &str, links: &[Id]| {
         Command::Island(IslandCommand::Name { name: line(&words(name)), links: links.to_vec() })

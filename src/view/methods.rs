@@ -18,7 +18,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
     match &methods.files {
         None => drop(canvas.wrapped(below, &texts.msg_methods_reading(), TextRole::Text)),
         Some(files) if files.is_empty() => {
-            drop(canvas.wrapped(below, &texts.msg_methods_none(), TextRole::Text))
+            canvas.wrapped(below, &texts.msg_methods_none(), TextRole::Text);
         }
         Some(files) => {
             let beside = Methods::beside(Size { cols: area.width, rows: area.height });

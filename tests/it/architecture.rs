@@ -3,6 +3,7 @@
 
 mod circles;
 mod kinds;
+mod names;
 mod shape;
 mod source;
 

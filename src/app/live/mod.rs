@@ -255,7 +255,7 @@ impl LiveScreen {
     pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Out {
         let action = self.in_place_of(action, ctx);
         let twice = self.asked_twice.take() == Some(action);
-        if !twice && self.needs_twice(action, ctx) {
+        if !twice && self.needs_confirmation(action, ctx) {
             self.asked_twice = Some(action);
             return Out::say(Notice::PressAgain(action));
         }
@@ -290,7 +290,7 @@ impl LiveScreen {
     }
 
     /// What undo cannot take back, and what the room would see that is not meant for it, is asked for twice.
-    fn needs_twice(&self, action: Action, ctx: Ctx<'_>) -> bool {
+    fn needs_confirmation(&self, action: Action, ctx: Ctx<'_>) -> bool {
         use super::action::{DayAct, Program};
         match action {
             Action::Program(Program::Quit) => true,

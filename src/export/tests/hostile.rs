@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use super::super::fixture::{HOSTILE, Made, finished, line, until_the_vote};
+use super::super::fixture::{HOSTILE, MadeDay, finished, line, until_the_vote};
 use super::super::print::Sheet;
 use super::super::{Format, escape};
 use super::markup::texts_of;
@@ -117,7 +117,7 @@ fn sheets_keep_words_words() {
     for start in 0..HOSTILE.len() {
         let next = Cell::new(start);
         let words = hostile(&next);
-        let planned = Made::planned(90, &words);
+        let planned = MadeDay::planned(90, &words);
         let (vote, _) = until_the_vote(&words);
         let day = finished(&words);
         for sheet in Sheet::ALL {
@@ -133,7 +133,7 @@ fn sheets_keep_words_words() {
 
 #[test]
 fn no_control_character_reaches_a_person() {
-    let mut day = Made::planned(90, &|text: &str| text.to_owned());
+    let mut day = MadeDay::planned(90, &|text: &str| text.to_owned());
     // A method of one's own may hold anything: its texts pass no cleaner.
     let mut workshop = day.workshop().clone();
     let mut method = (*workshop.method).clone();

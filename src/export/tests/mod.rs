@@ -3,7 +3,7 @@
 //!
 //! To look at them as pages: `VERKSTAD_PAGES=DIR cargo test --lib export`, then any browser.
 
-use super::fixture::{Made, finished, line, plain, texts, until_the_vote};
+use super::fixture::{MadeDay, finished, line, plain, texts, until_the_vote};
 use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
@@ -83,7 +83,7 @@ fn foreword_place_leader_carriers_and_the_next_meetings_are_in_every_report() {
 
 #[test]
 fn a_planned_day_says_that_nothing_was_said_yet() {
-    let day = Made::planned(90, &plain);
+    let day = MadeDay::planned(90, &plain);
     golden("planned", "txt", &rendered(Format::Text, day.workshop()));
     for format in REPORTS {
         let text = rendered(format, day.workshop());
@@ -93,7 +93,7 @@ fn a_planned_day_says_that_nothing_was_said_yet() {
 
 #[test]
 fn every_sheet_before_the_day() {
-    let day = Made::planned(90, &plain);
+    let day = MadeDay::planned(90, &plain);
     for sheet in Sheet::ALL {
         golden(&format!("before-{sheet}"), "html", &printed(sheet, day.workshop()));
     }
@@ -113,12 +113,12 @@ fn there_is_a_ballot_for_everyone() {
     let (day, _) = until_the_vote(&plain);
     assert_eq!((day.workshop().people, count(day.workshop())), (24, 24));
     // Before the day, blanks for both votes.
-    assert_eq!(count(Made::planned(90, &plain).workshop()), 48);
+    assert_eq!(count(MadeDay::planned(90, &plain).workshop()), 48);
 }
 
 #[test]
 fn the_agenda_hides_buffers_and_the_run_sheet_shows_them() {
-    let day = Made::planned(450, &plain);
+    let day = MadeDay::planned(450, &plain);
     let buffer = texts().msg_print_buffer();
     let has_buffer = |sheet| printed(sheet, day.workshop()).contains("Buffer");
     assert!(has_buffer(Sheet::RunSheet));
@@ -129,7 +129,7 @@ fn the_agenda_hides_buffers_and_the_run_sheet_shows_them() {
 #[test]
 fn the_sums_of_an_open_vote_are_in_no_format() {
     let (mut day, candidates) = until_the_vote(&plain);
-    let check = |day: &Made, open: bool| {
+    let check = |day: &MadeDay, open: bool| {
         for format in REPORTS {
             let text = rendered(format, day.workshop());
             assert_eq!(text.contains("28 dots"), !open, "{format}");
@@ -172,7 +172,7 @@ fn what_was_merged_after_the_vote_keeps_its_dots() {
 }
 
 /// Words and dots of the ranked list, as the room reads it.
-fn on_the_wall(day: &Made) -> Vec<(String, String)> {
+fn on_the_wall(day: &MadeDay) -> Vec<(String, String)> {
     let stage = Stage { showing: Some(Showing::Ranking("critique".to_owned())), ..Stage::default() };
     let last = day.journal.entries().last().unwrap();
     let now = Stamp { at: last.at, by: last.by };
@@ -188,7 +188,7 @@ fn wall_record_and_report_name_the_same_list_whatever_happened_after_the_vote() 
     let mut day = finished(&plain);
     let items: Vec<Id> = day.workshop().lists.list("critique").items.iter().map(|item| item.id).collect();
     let (handover, decides, mail) = (items[1], items[2], items[4]);
-    let agree = |day: &Made, last: &str| {
+    let agree = |day: &MadeDay, last: &str| {
         let wall = on_the_wall(day);
         let json: serde_json::Value = serde_json::from_str(&rendered(Format::Json, day.workshop())).unwrap();
         let entries = json["rankings"][0]["entries"].as_array().unwrap().iter();
