@@ -223,7 +223,14 @@ fn write_row(out: &mut String, top: usize, row: &[Cell]) {
                 run.cells = x + 1 - run.x;
             }
             _ => {
-                runs.push(TextRun { x, cells: width, text: cell.symbol().into(), fg, modifier, open: single })
+                runs.push(TextRun {
+                    x,
+                    cells: width,
+                    text: cell.symbol().into(),
+                    fg,
+                    modifier,
+                    open: single,
+                });
             }
         }
     }

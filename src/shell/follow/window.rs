@@ -127,7 +127,7 @@ impl Window {
             }
             WindowMessage::Input(TerminalInput::Key(key)) => return Ok(self.key(*key)),
             WindowMessage::Input(TerminalInput::Paste(_) | TerminalInput::PasteTooLong(_)) => {
-                self.answer(Hint::OtherWindow)
+                self.answer(Hint::OtherWindow);
             }
         }
         Ok(false)
