@@ -39,7 +39,7 @@ fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<Part> {
     });
     parts.push(Part::marked("▸", Role::Text, way(view)));
     if view.live.way() == Way::Hands
-        && let Some(on) = view.live.wall.focus.on
+        && let Some(on) = view.live.wall.focus.id()
     {
         parts.push(Part::new(Role::Strong, texts.msg_live_hands_for(view.called(on))));
     }
