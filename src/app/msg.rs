@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::workshop::event::{Entry, Opened};
 use crate::workshop::journal::Journal;
 use crate::workshop::record::RecordHead;
-use crate::workshop::room::{Focus, Stage};
+use crate::workshop::room::Stage;
+use crate::workshop::subject::Focus;
 use crate::workshop::words::Lang;
 
 use super::Size;

@@ -34,6 +34,7 @@ pub mod rounds;
 mod schema;
 pub mod similar;
 pub mod step;
+pub mod subject;
 pub mod table;
 pub mod tally;
 pub mod text;

@@ -15,6 +15,7 @@ use super::islands::Island;
 use super::method::{ColumnRole, Dots, RoomClock, Step};
 use super::placeholder;
 use super::plan::Plan;
+use super::subject::Focus;
 use super::table::Shown;
 use super::time::{Stamp, utc_ms};
 use super::when::Due;
@@ -283,18 +284,6 @@ pub struct Made {
     pub first_steps: u32,
 }
 
-/// Which part of the work the facilitator is at: it decides what a step that has many parts shows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Focus {
-    /// The entry of the list that is turned now, the island that is told of or whose plan is made now, the plan that is
-    /// shown.
-    pub on: Option<Id>,
-    /// What the step's clock had used when an island came to hand to be told of: whole seconds. So the minute of each
-    /// stands still with the step's clock, and both change their digits at the same moment.
-    pub since_s: u32,
-}
-
 /// The time of an island that is told of, or of the step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
@@ -307,7 +296,7 @@ pub struct Span {
 /// The island that is told of now, in a step that gives each its minutes, and what is left of them.
 pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island, Span)> {
     let minutes = workshop.step()?.pitch?;
-    let island = focus.on.and_then(|on| workshop.islands.active().find(|island| island.id == on))?;
+    let island = focus.id().and_then(|on| workshop.islands.active().find(|island| island.id == on))?;
     let all_ms = i64::from(minutes) * MINUTE;
     let used = workshop.day.used_ms(workshop.day.row?, now).saturating_sub(i64::from(focus.since_s) * 1000);
     Some((island, Span { left_ms: all_ms.saturating_sub(used), all_ms }))
@@ -397,7 +386,7 @@ mod tests {
         let island = leader.island("Rum");
         leader.go_to("plans");
         leader.wait(i64::from(leader.minutes("plans")) + 5);
-        let focus = Focus { on: Some(island), since_s: 60 * (u32::from(leader.minutes("plans")) + 5) };
+        let focus = Focus { on: Some(island.into()), since_s: 60 * (u32::from(leader.minutes("plans")) + 5) };
         let seen = |leader: &Leader| {
             let room = Room::of(leader.is(), &Stage::default(), focus, leader.stamp());
             (room.clock, ticks(leader.is(), focus, leader.stamp()))

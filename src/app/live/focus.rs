@@ -3,7 +3,8 @@
 
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
-use crate::workshop::room::{Focus, Span, Stage, pitched};
+use crate::workshop::room::{Span, Stage, pitched};
+use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::time::At;
 
 use super::super::action::{Action, LineAct};
@@ -62,21 +63,21 @@ impl LiveScreen {
         let used = workshop.day.used_ms(row, self.stamp(ctx.at));
         self.wall.focus = next
             .map(|island| Focus {
-                on: Some(island.id),
+                on: Some(island.id.into()),
                 since_s: u32::try_from(used / 1000).unwrap_or(u32::MAX),
             })
             .unwrap_or_default();
         self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
     }
 
-    /// What is in focus.
+    /// What is in focus, where that is a thing with an id.
     pub fn in_focus(&self) -> Option<Id> {
-        self.wall.focus.on
+        self.wall.focus.id()
     }
 
-    /// Puts something into focus, or nothing.
+    /// Puts a thing into focus, or nothing.
     pub(super) fn set_focus(&mut self, on: Option<Id>) {
-        self.wall.focus.on = on;
+        self.wall.focus.on = on.map(Subject::Thing);
     }
 
     /// What can be in focus in this step, and what is.
@@ -87,7 +88,7 @@ impl LiveScreen {
     /// Keeps the focus on something that is there.
     pub(super) fn settle_focus(&mut self) {
         match self.at_hand().now {
-            Some(on) => self.set_focus(Some(on)),
+            now @ Some(_) => self.wall.focus.on = now,
             None => self.wall.focus = Focus::default(),
         }
     }
@@ -131,7 +132,8 @@ impl LiveScreen {
 
     pub(super) fn move_focus(&mut self, down: bool, around: bool) {
         let focusable = self.at_hand().all;
-        let at = self.in_focus().and_then(|on| focusable.iter().position(|id| *id == on)).unwrap_or(0);
+        let on = self.wall.focus.on;
+        let at = on.and_then(|on| focusable.iter().position(|one| *one == on)).unwrap_or(0);
         let last = focusable.len().saturating_sub(1);
         let next = match (down, at) {
             (true, at) if at < last => at + 1,
@@ -145,6 +147,6 @@ impl LiveScreen {
             (false, 0) if around => last,
             (false, at) => at.saturating_sub(1),
         };
-        self.set_focus(focusable.get(next).copied());
+        self.wall.focus.on = focusable.get(next).copied();
     }
 }

@@ -12,7 +12,8 @@ use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{ClockEvent, Entry, Event, RowId};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
-use crate::workshop::room::{Focus, Room, Stage};
+use crate::workshop::room::{Room, Stage};
+use crate::workshop::subject::Focus;
 use crate::workshop::time::{At, Stamp};
 
 use super::action::{Action, Input, MenuAct};

@@ -32,13 +32,13 @@ fn a_cell_that_was_refused_is_still_at_hand_with_its_words() {
     leader.tell(Command::Row(RowCommand::Remove(plan)));
     let mut live = live(&leader);
     // As if it had been taken away in the same moment.
-    live.wall.focus.on = Some(plan);
+    live.wall.focus.on = Some(plan.into());
     live.set_cell(1);
     live.entry.editor = Editor::with("Fyra veckor");
     let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!((out.done, out.notice), (false, Some(Notice::Refusal(Refusal::NotHere))));
     assert_eq!((live.cell(), live.entry.editor.text()), (1, "Fyra veckor"));
-    assert_eq!(live.wall.focus.on, Some(plan));
+    assert_eq!(live.wall.focus.id(), Some(plan));
 }
 
 #[test]
@@ -64,15 +64,15 @@ fn hands_that_were_refused_keep_the_candidate_and_a_word_about_it_does_not() {
     let vote = leader.vote();
     let mut live = live(&leader);
     live.set_way(CountMethod::Hands);
-    live.wall.focus.on = Some(first);
+    live.wall.focus.on = Some(first.into());
     live.entry.editor = Editor::with("7");
     assert!(live.act(Action::Line(LineAct::Store), ctx(&leader)).done);
-    assert_eq!(live.wall.focus.on, Some(second));
+    assert_eq!(live.wall.focus.id(), Some(second));
     live.journal.command(Command::Vote(VoteCommand::Close(vote)), leader.now, live.run).unwrap();
-    live.wall.focus.on = Some(first);
+    live.wall.focus.on = Some(first.into());
     live.entry.editor = Editor::with("9");
     assert!(!live.act(Action::Line(LineAct::Store), ctx(&leader)).done);
-    assert_eq!((live.wall.focus.on, live.entry.editor.text()), (Some(first), "9"));
+    assert_eq!((live.wall.focus.id(), live.entry.editor.text()), (Some(first), "9"));
 }
 
 #[test]
@@ -142,10 +142,10 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
     leader.tell(Command::Vote(VoteCommand::Close(vote)));
     leader.go_to("turn");
     let mut live = live(&leader);
-    live.wall.focus.on = Some(three);
+    live.wall.focus.on = Some(three.into());
     live.command(Command::Item(ItemCommand::Merge(vec![three], two)), ctx(&leader));
     live.settle_focus();
-    assert_eq!(live.wall.focus.on, Some(two));
+    assert_eq!(live.wall.focus.id(), Some(two));
     let rows: Vec<Id> = live.rows().into_iter().map(|row| row.id).collect();
     assert_eq!(rows, [one, two]);
 }

@@ -2,7 +2,8 @@
 
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
-use crate::workshop::room::{Focus, Room, Showing, Stage};
+use crate::workshop::room::{Room, Showing, Stage};
+use crate::workshop::subject::Focus;
 
 use super::super::action::{Action, WallAct};
 use super::super::msg::Effect;

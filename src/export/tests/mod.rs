@@ -10,7 +10,8 @@ use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, BriefEvent, Field, FollowUp};
 use crate::workshop::id::Id;
-use crate::workshop::room::{Extra, Focus, Picture, Room, Showing, Stage};
+use crate::workshop::room::{Extra, Picture, Room, Showing, Stage};
+use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 
 mod hostile;

@@ -127,7 +127,7 @@ impl<'a> View<'a> {
 
     /// The number or letter of what is at hand.
     fn label_at_hand(self) -> String {
-        let at_hand = self.live.wall.focus.on.and_then(|on| self.named(on));
+        let at_hand = self.live.wall.focus.id().and_then(|on| self.named(on));
         at_hand.map_or_else(String::new, |(label, _)| label)
     }
 

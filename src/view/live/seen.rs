@@ -14,7 +14,8 @@ use super::View;
 use crate::app::{self, Size, page};
 use crate::i18n::Texts;
 use crate::workshop::id::Run;
-use crate::workshop::room::{Focus, Picture, Room, Stage, ticks};
+use crate::workshop::room::{Picture, Room, Stage, ticks};
+use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Lang;
 

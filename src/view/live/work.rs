@@ -131,7 +131,7 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -
 
 /// Which rows are seen: those around the cursor, else the newest, else the first.
 fn seen(view: View<'_>, laid: &[Laid<'_>], height: usize, ends: bool) -> (usize, usize) {
-    let focus = view.live.cursor().or(view.live.wall.focus.on);
+    let focus = view.live.cursor().or(view.live.wall.focus.id());
     let cursor = focus.and_then(|on| laid.iter().rposition(|laid| laid.row.id == on));
     let grows = view.live.collects();
     let heights: Vec<usize> = laid.iter().map(|laid| laid.lines.len().max(1)).collect();
@@ -175,7 +175,7 @@ fn cut_before(window: &RowWindow, at: usize) -> bool {
 fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf: &mut Buffer) {
     let row = laid.row;
     let on_cursor = view.live.cursor() == Some(row.id);
-    let at_hand = view.live.wall.focus.on == Some(row.id) || view.live.entry.found == Some(row.id);
+    let at_hand = view.live.wall.focus.id() == Some(row.id) || view.live.entry.found == Some(row.id);
     let role = |role: TextRole| if on_cursor { TextRole::Mark } else { role };
     let words = match row.mark {
         Mark::Head => TextRole::Heading,

@@ -10,8 +10,9 @@ use super::super::method::{ListRole, Step, TableDef};
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
 use super::super::step::Scene;
+use super::super::subject::Focus;
 use super::super::time::Stamp;
-use super::{Extra, Focus, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
+use super::{Extra, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
 
 /// The picture that the room sees now.
 pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Picture {
@@ -233,7 +234,7 @@ pub(in crate::workshop) fn round(
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
     let again =
         again.map_or_else(Vec::new, |list| workshop.lists.list(list).readable().map(hope_row).collect());
-    Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again, at: focus.on }
+    Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again, at: focus.id() }
 }
 
 pub(in crate::workshop) fn turn(
@@ -243,7 +244,7 @@ pub(in crate::workshop) fn turn(
     focus: Focus,
 ) -> Option<Picture> {
     let rows = ranked_rows(workshop, from);
-    let on = focus.on.map(|on| workshop.lists.candidate(on));
+    let on = focus.id().map(|on| workshop.lists.candidate(on));
     let at = on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
     let weight = rows.get(at)?.clone();
     let wishes = ranking::wishes(workshop, weight.id, into).filter(|wish| !wish.text.is_struck());
@@ -266,7 +267,7 @@ pub(in crate::workshop) fn islands(workshop: &Workshop, text: String) -> Picture
 
 /// The plan in focus.
 fn focused(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
-    workshop.plan(focus.on?).filter(|plan| !plan.removed)
+    workshop.plan(focus.id()?).filter(|plan| !plan.removed)
 }
 
 /// The plan that is made now: the one in focus, else the newest of the island in focus, so that a row is seen as soon
@@ -280,13 +281,13 @@ pub(in crate::workshop) fn planned<'a>(
         let table = table.filter(|table| table.under.is_none())?;
         Some(Plan { row: workshop.rows_of(table).pop()?, table })
     };
-    let of_entry = || workshop.plans_under(Some(focus.on?)).last();
+    let of_entry = || workshop.plans_under(Some(focus.id()?)).last();
     focused(workshop, focus).or_else(of_entry).or_else(newest)
 }
 
 /// The plan that is reported now: the one in focus, else the first of the island in focus, else the first of all.
 pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
-    let of_island = focus.on.filter(|on| workshop.islands.island(*on).is_some());
+    let of_island = focus.id().filter(|on| workshop.islands.island(*on).is_some());
     let mut plans = workshop.plans().into_iter();
     focused(workshop, focus).or_else(|| plans.find(|plan| of_island.is_none() || plan.under == of_island))
 }

@@ -13,7 +13,8 @@ use super::agenda::Role;
 use super::event::{GroupEvent, RowId};
 use super::method::Step;
 use super::method::check::{FoundFault, Needs};
-use super::room::{Focus, Picture, filled};
+use super::room::{Picture, filled};
+use super::subject::Focus;
 use super::time::Stamp;
 
 mod after;

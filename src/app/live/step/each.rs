@@ -80,7 +80,7 @@ fn reported(live: &LiveScreen) -> AtHand {
     let plan = on.filter(|on| workshop.plan(*on).is_some());
     let first = || workshop.plans().into_iter().find(|plan| on.is_none() || plan.under == on);
     let now = plan.or_else(|| first().map(|plan| plan.id)).or(on).or(all.first().copied());
-    AtHand { all, now }
+    AtHand::things(all, now)
 }
 
 pub(super) fn arrival(over: &Floor) -> Arrival<'_> {

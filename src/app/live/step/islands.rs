@@ -113,7 +113,7 @@ pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let islands = &live.workshop().islands;
     let told = if live.pitches() { live.in_focus() } else { None };
     let now = told.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
-    AtHand { all: Vec::new(), now }
+    AtHand::things(Vec::new(), now)
 }
 
 pub(super) fn arrival() -> Arrival<'static> {

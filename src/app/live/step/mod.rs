@@ -8,6 +8,7 @@
 
 use crate::workshop::id::Id;
 use crate::workshop::step::Kind;
+use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
 use super::super::action::Action;
@@ -114,9 +115,17 @@ pub struct Gathers {
 #[derive(Default)]
 pub struct AtHand {
     /// All of it, in order.
-    pub all: Vec<Id>,
+    pub all: Vec<Subject>,
     /// What is at hand, now that things are as they are.
-    pub now: Option<Id>,
+    pub now: Option<Subject>,
+}
+
+impl AtHand {
+    /// Things with ids: all that can be at hand, and the one that is.
+    fn things(all: Vec<Id>, now: Option<Id>) -> Self {
+        let thing = |ids: Vec<Id>| ids.into_iter().map(Subject::Thing).collect();
+        Self { all: thing(all), now: now.map(Subject::Thing) }
+    }
 }
 
 /// What going to a step brings.

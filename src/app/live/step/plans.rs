@@ -299,7 +299,8 @@ fn row(plan: Plan<'_>) -> WorkRow {
 /// The room sees all plans, until one of them or an island is taken in hand.
 pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let all = entries_and_plans(live);
-    AtHand { now: live.in_focus().filter(|on| all.contains(on)), all }
+    let now = live.in_focus().filter(|on| all.contains(on));
+    AtHand::things(all, now)
 }
 
 /// Each entry that plans are made for, and its plans behind it.

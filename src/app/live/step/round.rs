@@ -66,7 +66,8 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, looks_back: Option<&
 pub(super) fn at_hand(live: &LiveScreen, _: &str, looks_back: Option<&str>) -> AtHand {
     let Some(before) = looks_back else { return AtHand::default() };
     let all: Vec<_> = live.workshop().lists.list(before).standing().map(|hope| hope.id).collect();
-    AtHand { now: live.in_focus().filter(|on| all.contains(on)), all }
+    let now = live.in_focus().filter(|on| all.contains(on));
+    AtHand::things(all, now)
 }
 
 pub(super) fn arrival(_: &str, _: Option<&str>) -> Arrival<'static> {

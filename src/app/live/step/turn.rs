@@ -63,7 +63,8 @@ pub(super) fn at_hand(live: &LiveScreen, from: &str, into: &str) -> AtHand {
     let wished = |id: &&Id| workshop.lists.list(into).standing().any(|wish| wish.from == Some(**id));
     let first = || all.iter().find(|id| !wished(id)).or(all.first()).copied();
     let on = live.in_focus().map(|on| workshop.lists.candidate(on));
-    AtHand { now: on.filter(|on| all.contains(on)).or_else(first), all }
+    let now = on.filter(|on| all.contains(on)).or_else(first);
+    AtHand::things(all, now)
 }
 
 pub(super) fn arrival(_: &str, _: &str) -> Arrival<'static> {

@@ -184,7 +184,8 @@ pub(super) fn at_hand(live: &LiveScreen, list: &str) -> AtHand {
     let lists = &live.workshop().lists;
     let all = if live.way() == CountMethod::Hands { lists.candidates(list) } else { Vec::new() };
     let on = live.in_focus().map(|on| lists.candidate(on));
-    AtHand { now: on.filter(|on| all.contains(on)).or(all.first().copied()), all }
+    let now = on.filter(|on| all.contains(on)).or(all.first().copied());
+    AtHand::things(all, now)
 }
 
 pub(super) fn arrival(_: &str) -> Arrival<'static> {

@@ -18,7 +18,7 @@ const ROOMY: u16 = 70;
 /// The plan at hand, the cell that is filled now marked, what is missing said.
 pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
-    let focused = view.live.wall.focus.on.and_then(|on| workshop.plan(on)).filter(|plan| !plan.removed);
+    let focused = view.live.wall.focus.id().and_then(|on| workshop.plan(on)).filter(|plan| !plan.removed);
     let Some(at) = view.live.plans_at() else { return Vec::new() };
     let head = match focused {
         Some(plan) => texts.msg_live_plan_at_hand(plan.number, at.name),

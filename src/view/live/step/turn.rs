@@ -15,7 +15,7 @@ pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<St
     let done = listed.iter().filter(|entry| has(entry.named.id())).count();
     let mut parts =
         vec![StatusPart::new(TextRole::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
-    if let Some(on) = view.live.wall.focus.on {
+    if let Some(on) = view.live.wall.focus.id() {
         parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_turning(view.called(on))));
     }
     vec![StatusBlock::new("", parts)]
@@ -28,7 +28,7 @@ pub(super) fn heading(view: View<'_>, step: &Step, _: &str, _: &str) -> String {
 /// The entry whose wish is typed; with none at hand it is a wish of its own.
 pub(super) fn label(view: View<'_>, _: &str, into: &str) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
-    if view.live.wall.focus.on.is_none() {
+    if view.live.wall.focus.id().is_none() {
         let list = workshop.method.list(into).map_or("", |list| view.words(&list.name));
         return texts.msg_live_to_list(list);
     }

@@ -42,7 +42,7 @@ fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<StatusPart> 
     });
     parts.push(StatusPart::marked("▸", TextRole::Text, way(view)));
     if view.live.way() == CountMethod::Hands
-        && let Some(on) = view.live.wall.focus.on
+        && let Some(on) = view.live.wall.focus.id()
     {
         parts.push(StatusPart::new(TextRole::Strong, texts.msg_live_hands_for(view.called(on))));
     }
