@@ -3,6 +3,7 @@
 //! Every file operation goes through `&dyn Disk`, so that a test can fail or cut each one. What the bytes mean is
 //! `workshop/document.rs`; where folders lie is `paths.rs`.
 
+mod carry;
 pub mod exports;
 mod failed;
 mod generations;
@@ -15,6 +16,7 @@ mod place;
 mod read;
 mod schedule;
 mod strike;
+mod struck;
 mod writer;
 
 pub use failed::failed;

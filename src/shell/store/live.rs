@@ -1,4 +1,5 @@
-//! A workshop that is open: what is written of it, when, and in which order. The thread around it is `writer.rs`.
+//! A workshop that is open: what of it lies where on its disk. What is asked of it is carried out in `carry.rs`, the thread
+//! around it is `writer.rs`.
 //!
 //! The order is what keeps the promise. An entry is told as saved when it stands, synced, in a journal whose name is
 //! synced, and whose base is a prefix of what a later run will read. So a run's first journal holds again all that
@@ -10,8 +11,8 @@ use std::sync::Arc;
 use super::journal::JournalFile;
 use super::left;
 use super::place::{StorePlace, kept};
-use super::{generations, strike};
-use crate::app::msg::{SavedUi, StoreReport, StoreRequest, Trouble};
+use super::{generations, struck};
+use crate::app::msg::{StoreReport, Trouble};
 use crate::shell::disk::{Disk, Lock, Meta, is_tmp_of, replace};
 use crate::shell::store::failed::OnPath;
 use crate::workshop::document;
@@ -48,53 +49,6 @@ pub struct OpenWorkshop {
 }
 
 impl OpenWorkshop {
-    /// Carries out all that waits: one write and one sync for all entries together.
-    pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
-        let mut wants = Wants::default();
-        for ask in asks {
-            match ask {
-                StoreRequest::Append(entry) => self.entries.push(entry),
-                StoreRequest::Strike(entries) => self.replace_entries(entries),
-                StoreRequest::Checkpoint => wants.document = true,
-                StoreRequest::Again => wants.again = true,
-                StoreRequest::Keep(left) => wants.left = Some(left),
-                StoreRequest::Close => wants.close = true,
-            }
-        }
-        let (before, mut deleted) = (self.saved, Vec::new());
-        let mut done = self.save();
-        if self.striking.is_some() {
-            done = done.and_then(|()| strike::everywhere(self, now, &mut deleted));
-        } else if (wants.document || wants.close || wants.again) && self.is_behind() {
-            done = done.and_then(|()| self.try_document(now));
-        }
-        if let Some(left) = wants.left {
-            // It is no part of the record: what cannot be kept is not worth a word while entries are being saved.
-            let _ = left::keep(&*self.disk, &self.place, &left);
-        }
-        if wants.close {
-            self.end();
-        }
-        self.told(done, before, deleted)
-    }
-
-    /// Begins: a journal for this run, synced, with all that the document lacks.
-    pub fn begin(&mut self, now: At) -> Vec<StoreReport> {
-        self.take_leftovers_away();
-        let mut deleted = Vec::new();
-        let done = self.save().and_then(|()| {
-            if self.striking.is_some() {
-                strike::everywhere(self, now, &mut deleted)
-            } else if self.is_behind() {
-                self.try_document(now)
-            } else {
-                self.take_old_journals_away();
-                Ok(())
-            }
-        });
-        self.told(done, 0, deleted)
-    }
-
     /// Where its files lie.
     pub fn place(&self) -> &StorePlace {
         &self.place
@@ -120,7 +74,12 @@ impl OpenWorkshop {
     }
 
     /// What there is to be told: what is saved now when that is news, which exports are gone, and what went wrong.
-    fn told(&mut self, done: Result<(), Trouble>, before: u32, deleted: Vec<PathBuf>) -> Vec<StoreReport> {
+    pub(super) fn told(
+        &mut self,
+        done: Result<(), Trouble>,
+        before: u32,
+        deleted: Vec<PathBuf>,
+    ) -> Vec<StoreReport> {
         let news = self.saved > before;
         // That entries are saved is not told without a document that still lags: it would seem to be well again.
         let done = done.and_then(|()| self.health.lags.clone().filter(|_| news).map_or(Ok(()), Err));
@@ -132,17 +91,9 @@ impl OpenWorkshop {
         saved.into_iter().chain(deleted).chain(done.err().map(StoreReport::NotSaved)).collect()
     }
 
-    /// All entries were rewritten: none of the files holds them as they are now.
-    fn replace_entries(&mut self, entries: Vec<Arc<Entry>>) {
-        let words = strike::struck_words(&self.entries, &entries);
-        self.striking.get_or_insert_default().extend(words);
-        self.in_document = 0;
-        self.entries = entries;
-    }
-
     /// Puts what is new into the journal. A file that failed is not trusted again: everything that the document
     /// lacks goes into a new one, at once and at every later try.
-    fn save(&mut self) -> Result<(), Trouble> {
+    pub(super) fn save(&mut self) -> Result<(), Trouble> {
         if let Some(file) = &mut self.file {
             let new = self.entries.get(self.saved as usize..).unwrap_or_default();
             if new.is_empty() {
@@ -178,7 +129,7 @@ impl OpenWorkshop {
     }
 
     /// Writes the document, and notes why it could not be written: it is said until it could.
-    fn try_document(&mut self, now: At) -> Result<(), Trouble> {
+    pub(super) fn try_document(&mut self, now: At) -> Result<(), Trouble> {
         let done = self.write_document(now).map_err(behind);
         self.health.lags = done.clone().err().filter(|_| self.is_behind());
         done
@@ -205,7 +156,7 @@ impl OpenWorkshop {
         if meta == seen {
             return Ok(());
         }
-        let bytes = strike::without_any(
+        let bytes = struck::without_any(
             &self.disk.read(path).on(path)?,
             self.striking.as_deref().unwrap_or_default(),
         );
@@ -232,7 +183,7 @@ impl OpenWorkshop {
     }
 
     /// Half-written files of a run that ended in the middle. The lock says that nobody is writing them now.
-    fn take_leftovers_away(&self) {
+    pub(super) fn take_leftovers_away(&self) {
         let disk = &*self.disk;
         let beside = disk.list(self.place.beside()).unwrap_or_default();
         let own = disk.list(&self.place.folder).unwrap_or_default();
@@ -244,7 +195,7 @@ impl OpenWorkshop {
     }
 
     /// The end of the run. When everything is in the document, nothing of the run stays behind.
-    fn end(&mut self) {
+    pub(super) fn end(&mut self) {
         let disk = &*self.disk;
         left::end(disk, &self.place);
         if !self.is_behind() && self.striking.is_none() {
@@ -267,13 +218,4 @@ pub(super) struct Health {
     failing: bool,
     /// Why the document could not be written last, while it lacks something for that.
     lags: Option<Trouble>,
-}
-
-/// What a batch asks for beside entries.
-#[derive(Default)]
-struct Wants {
-    document: bool,
-    again: bool,
-    left: Option<SavedUi>,
-    close: bool,
 }

@@ -9,7 +9,7 @@ use super::left::{self, Owner};
 use super::live::{Health, OpenWorkshop};
 use super::place::{StorePlace, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
-use super::strike;
+use super::{strike, struck};
 use crate::app::msg::{Finding, SavedUi, Trouble};
 use crate::shell::disk::{Disk, Lock, make_dirs, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, document_name, id_in_name};
@@ -129,7 +129,7 @@ fn begin(
     may_write_beside(&**disk, &found.place)?;
     let findings = keep_aside(&**disk, &found, opener.now)?;
     // A run that was killed while it struck words may have left them half typed.
-    let left = strike::left_without(left::read(&**disk, &found.place), &found.unstruck);
+    let left = struck::left_without(left::read(&**disk, &found.place), &found.unstruck);
     let owner = Owner {
         run: opener.run,
         pid: opener.pid,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::failed::{OnPath, failed};
 use super::generations;
 use super::place::{StorePlace, is_journal};
-use super::strike::struck_words;
+use super::struck::struck_words;
 use crate::app::msg::{Finding, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::paths::{id_in_name, is_id};

@@ -6,7 +6,7 @@ use super::source::{Source, paths};
 use super::sources;
 
 /// The folders that are held to it.
-const FOLDERS: &[&str] = &["view/", "app/live/"];
+const FOLDERS: &[&str] = &["view/", "app/live/", "shell/store/"];
 
 /// Of each folder: which file or folder in it names which others. The `mod.rs` of a folder stands above its files.
 type Named = BTreeMap<Vec<String>, BTreeMap<String, BTreeSet<String>>>;

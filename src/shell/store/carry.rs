@@ -1,0 +1,76 @@
+//! What is asked of an open workshop, carried out in the order that keeps the promise: entries into the journal first,
+//! then what was struck, or the document.
+
+use std::sync::Arc;
+
+use super::live::OpenWorkshop;
+use super::{left, strike, struck};
+use crate::app::msg::{SavedUi, StoreReport, StoreRequest};
+use crate::workshop::event::Entry;
+use crate::workshop::time::At;
+
+impl OpenWorkshop {
+    /// Carries out all that waits: one write and one sync for all entries together.
+    pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
+        let mut wants = Wants::default();
+        for ask in asks {
+            match ask {
+                StoreRequest::Append(entry) => self.entries.push(entry),
+                StoreRequest::Strike(entries) => self.replace_entries(entries),
+                StoreRequest::Checkpoint => wants.document = true,
+                StoreRequest::Again => wants.again = true,
+                StoreRequest::Keep(left) => wants.left = Some(left),
+                StoreRequest::Close => wants.close = true,
+            }
+        }
+        let (before, mut deleted) = (self.saved, Vec::new());
+        let mut done = self.save();
+        if self.striking.is_some() {
+            done = done.and_then(|()| strike::everywhere(self, now, &mut deleted));
+        } else if (wants.document || wants.close || wants.again) && self.is_behind() {
+            done = done.and_then(|()| self.try_document(now));
+        }
+        if let Some(left) = wants.left {
+            // It is no part of the record: what cannot be kept is not worth a word while entries are being saved.
+            let _ = left::keep(&*self.disk, &self.place, &left);
+        }
+        if wants.close {
+            self.end();
+        }
+        self.told(done, before, deleted)
+    }
+
+    /// Begins: a journal for this run, synced, with all that the document lacks.
+    pub fn begin(&mut self, now: At) -> Vec<StoreReport> {
+        self.take_leftovers_away();
+        let mut deleted = Vec::new();
+        let done = self.save().and_then(|()| {
+            if self.striking.is_some() {
+                strike::everywhere(self, now, &mut deleted)
+            } else if self.is_behind() {
+                self.try_document(now)
+            } else {
+                self.take_old_journals_away();
+                Ok(())
+            }
+        });
+        self.told(done, 0, deleted)
+    }
+
+    /// All entries were rewritten: none of the files holds them as they are now.
+    fn replace_entries(&mut self, entries: Vec<Arc<Entry>>) {
+        let words = struck::struck_words(&self.entries, &entries);
+        self.striking.get_or_insert_default().extend(words);
+        self.in_document = 0;
+        self.entries = entries;
+    }
+}
+
+/// What a batch asks for beside entries.
+#[derive(Default)]
+struct Wants {
+    document: bool,
+    again: bool,
+    left: Option<SavedUi>,
+    close: bool,
+}

@@ -1,0 +1,80 @@
+//! Words that were struck: which they are, and files, lines and half-typed texts without them. No file is touched here.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::app::msg::SavedUi;
+use crate::workshop::event::{Entry, Event};
+use crate::workshop::text::{AnyText, Line, longest_first, without_words};
+
+/// The words that stand in the old entries and are struck in the new ones. Striking changes no more than words, so that
+/// both have the same texts.
+pub(super) fn struck_words(old: &[Arc<Entry>], new: &[Arc<Entry>]) -> Vec<String> {
+    let changed = old.iter().zip(new).filter(|(old, new)| old != new);
+    let pairs = changed.flat_map(|(old, new)| texts(old).zip(texts(new)));
+    let words =
+        pairs.filter(|(old, new)| old != new && new.is_struck()).map(|(old, _)| old.as_str().to_owned());
+    words.collect::<BTreeSet<String>>().into_iter().collect()
+}
+
+fn texts(entry: &Entry) -> impl Iterator<Item = AnyText<'_>> {
+    entry.events.iter().flat_map(Event::texts).map(|(_, text)| text)
+}
+
+/// What is half typed, without the words.
+pub(super) fn left_without(mut left: SavedUi, words: &[String]) -> SavedUi {
+    left.drafts.values_mut().for_each(|draft| *draft = without_words(draft, words));
+    left
+}
+
+/// What is on the wall and half typed, without the words. What cannot be read is rewritten as any file.
+pub(super) fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
+    let read = serde_json::from_slice(bytes).ok();
+    let struck = read.and_then(|left: SavedUi| {
+        let struck = left_without(left.clone(), words);
+        if struck == left { Some(bytes.to_vec()) } else { serde_json::to_vec(&struck).ok() }
+    });
+    struck.unwrap_or_else(|| without_any(bytes, words))
+}
+
+/// A line of a journal with words struck, and its checksum set right, unless it was wrong before.
+pub(super) fn without_in_line(line: &[u8], words: &[String]) -> Vec<u8> {
+    let struck = without_any(line, words);
+    let json = |line: &[u8]| Some(line.get(9..)?.strip_suffix(b"\n")?.to_vec());
+    let sum = |json: &[u8]| format!("{:08x}", crc32fast::hash(json));
+    let sound = |json: &Vec<u8>| line.get(..8) == Some(sum(json).as_bytes());
+    match (json(line).filter(sound), json(&struck)) {
+        (Some(_), Some(new)) => [sum(&new).as_bytes(), b" ", &new, b"\n"].concat(),
+        _ => struck,
+    }
+}
+
+/// The bytes of a file without the words.
+pub(super) fn without_any(bytes: &[u8], words: &[String]) -> Vec<u8> {
+    longest_first(words).into_iter().fold(bytes.to_vec(), |bytes, words| without(&bytes, words))
+}
+
+/// The bytes with words struck, as they stand in JSON and as they are.
+fn without(bytes: &[u8], words: &str) -> Vec<u8> {
+    let quoted = Value::from(words).to_string();
+    let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+    let once = replaced(bytes, inner.as_bytes());
+    if inner == words { once } else { replaced(&once, words.as_bytes()) }
+}
+
+fn replaced(bytes: &[u8], wanted: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(first) = rest.first() {
+        if !wanted.is_empty() && rest.starts_with(wanted) {
+            out.extend_from_slice(Line::struck().as_bytes());
+            rest = rest.get(wanted.len()..).unwrap_or_default();
+        } else {
+            out.push(*first);
+            rest = rest.get(1..).unwrap_or_default();
+        }
+    }
+    out
+}
