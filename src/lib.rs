@@ -13,7 +13,7 @@
 //!
 //! Nothing of it is for other programs: the modules are private, so that the compiler sees what nobody uses. The feature
 //! `testing`, which no release has, opens them for tests/it, benches, fuzz and doctests, and adds what only tests need:
-//! the simulated disk, the picture of a buffer as SVG, the words that break the program.
+//! the simulated disk, the picture of a buffer as SVG, the words that break the program, a kind of step.
 
 #[cfg(not(feature = "testing"))]
 mod app;

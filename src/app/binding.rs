@@ -22,6 +22,9 @@ pub enum Context {
     Vote,
     /// In the turn, in groups, with islands and plans: one of several is at hand.
     OneOfMany,
+    /// While a grid is filled, which only tests do.
+    #[cfg(feature = "testing")]
+    Grid,
     /// Pointing at things of one kind.
     Pointed(Pointed),
     /// Pointing at all.

@@ -21,6 +21,8 @@ use super::time::{Stamp, utc_ms};
 use super::when::Due;
 use super::words::Lang;
 
+#[cfg(feature = "testing")]
+pub(super) mod grid;
 pub(super) mod picture;
 
 /// What the facilitator has put on the wall, beside what the step shows by itself. It is no part of the record.
@@ -243,6 +245,18 @@ pub enum Picture {
         lifted: Option<String>,
         /// Which plan of how many of this island.
         place: (u16, u16),
+    },
+    /// A table as a grid: what a new picture takes. No release has it.
+    #[cfg(feature = "testing")]
+    Grid {
+        /// What the table is called.
+        name: String,
+        /// The heads of its columns.
+        heads: Vec<String>,
+        /// Its rows: the head of each, and its cells.
+        rows: Vec<(String, Vec<Option<Shown>>)>,
+        /// The row and the column at hand, from 0.
+        at: Option<(usize, usize)>,
     },
     /// Fika or lunch.
     Break {

@@ -20,6 +20,7 @@ mod examples;
 #[cfg(unix)]
 mod exits;
 mod fuzz;
+mod grid;
 mod journals;
 mod kill;
 mod locales;

@@ -71,7 +71,8 @@ fn keys() -> String {
 
 #[test]
 fn its_keys_are_those_of_the_keymap() {
-    for row in bindings() {
+    // No reader of it has the kind of step that only tests have.
+    for row in bindings().filter(|row| row.context != Context::Grid) {
         assert!(PLACES.iter().any(|(place, _)| *place == row.context), "{:?} has no name here", row.context);
     }
     let path = package().join("README.md");

@@ -15,14 +15,15 @@ use verkstad::workshop::words::Lang;
 
 use crate::package;
 
-fn opened() -> Opened {
-    let text = std::fs::read_to_string(package().join("tests/it/methods/seven.json")).unwrap();
-    let method = parse("seven.json", &text).unwrap();
+/// A workshop of a method of the tests', in its first plan.
+pub(crate) fn opened(name: &str, lang: Lang) -> Opened {
+    let path = package().join("tests/it/methods").join(name);
+    let method = parse(name, &std::fs::read_to_string(path).unwrap()).unwrap();
     let plan = method.plans[0].clone();
     let asked = [(Field::Critique, "Hvad skal luges væk?"), (Field::Vision, "Hvad skal gro her?")];
     Opened {
         id: "havedage".to_owned(),
-        lang: Lang::Da,
+        lang,
         brief: asked.map(|(field, text)| (field, Prose::clean(text).unwrap())).into(),
         people: 12,
         date: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
@@ -40,7 +41,7 @@ fn opened() -> Opened {
 
 /// A workshop with one plan that is whole.
 fn planned() -> Journal {
-    let (at, by, opened) = (At::default(), "aaaaaa".parse().unwrap(), opened());
+    let (at, by, opened) = (At::default(), "aaaaaa".parse().unwrap(), opened("seven.json", Lang::Da));
     let date = opened.date;
     let events = vec![Event::Opened(Box::new(opened))];
     let mut journal = Journal::replay(vec![Entry { seq: 1, at, by, events }]).unwrap();

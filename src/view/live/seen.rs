@@ -110,6 +110,8 @@ fn picture(texts: &Texts, room: &Room) -> String {
         Picture::Turn { .. } => texts.msg_live_seen_turn(),
         Picture::Islands { .. } => texts.msg_live_seen_islands(),
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
+        #[cfg(feature = "testing")]
+        Picture::Grid { name, .. } => name.clone(),
         Picture::Break { .. } => texts.msg_live_seen_break(),
         Picture::After { .. } => texts.msg_live_seen_after(),
         Picture::Closing { .. } => texts.msg_live_seen_closing(),

@@ -86,6 +86,13 @@ fn hostile(mut room: Room, word: &str) -> Room {
             cells.iter_mut().for_each(|(_, shown)| *shown = Some(Shown::Text(word.to_owned())));
             *lifted = Some(word.to_owned());
         }
+        Picture::Grid { name, heads, rows, .. } => {
+            heads.iter_mut().chain([name]).for_each(|text| *text = word.to_owned());
+            for (head, cells) in rows {
+                *head = word.to_owned();
+                cells.iter_mut().for_each(|shown| *shown = Some(Shown::Text(word.to_owned())));
+            }
+        }
         Picture::After { carrier, .. } => *carrier = Some(word.to_owned()),
         Picture::Welcome { title, .. } | Picture::Closing { title, .. } => *title = word.to_owned(),
         _ => {}

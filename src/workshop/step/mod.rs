@@ -22,6 +22,8 @@ mod buffer;
 mod choose;
 mod collect;
 mod each;
+#[cfg(feature = "testing")]
+mod grid;
 mod groups;
 mod islands;
 mod pause;
@@ -108,6 +110,13 @@ pub enum Kind {
     Each {
         /// What they are entries of.
         over: Floor,
+    },
+    /// The rows of `table` are filled as a grid, cell by cell: what a new kind takes. No release has it.
+    #[cfg(feature = "testing")]
+    #[cfg_attr(test, schemars(skip))]
+    Grid {
+        /// Which table.
+        table: String,
     },
     /// Who carries it on, and when to meet again.
     After,
@@ -200,6 +209,8 @@ macro_rules! answer {
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { table } => plans::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
+            #[cfg(feature = "testing")]
+            Kind::Grid { table } => grid::$question($($with,)* table),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),

@@ -34,6 +34,14 @@ pub enum StepState {
         /// The cell that is filled now: a place in the method's heads, then the date, then to whom it is lifted.
         cell: usize,
     },
+    /// A grid is filled.
+    #[cfg(feature = "testing")]
+    Grid {
+        /// The row that the cursor is on.
+        cursor: Option<Id>,
+        /// Whether the next cell is the one below, and not the one beside.
+        by_column: bool,
+    },
 }
 
 /// How dots are counted.
@@ -75,12 +83,20 @@ impl StepState {
         Self::Plan { cursor: None, cell: 0 }
     }
 
+    /// A grid is filled row by row.
+    #[cfg(feature = "testing")]
+    pub(super) fn grid() -> Self {
+        Self::Grid { cursor: None, by_column: false }
+    }
+
     fn cursor_mut(&mut self) -> &mut Option<Id> {
         match self {
             Self::Plain { cursor }
             | Self::Vote { cursor, .. }
             | Self::Group { cursor, .. }
             | Self::Plan { cursor, .. } => cursor,
+            #[cfg(feature = "testing")]
+            Self::Grid { cursor, .. } => cursor,
         }
     }
 }
@@ -93,6 +109,8 @@ impl LiveScreen {
             | StepState::Vote { cursor, .. }
             | StepState::Group { cursor, .. }
             | StepState::Plan { cursor, .. } => *cursor,
+            #[cfg(feature = "testing")]
+            StepState::Grid { cursor, .. } => *cursor,
         }
     }
 
@@ -134,6 +152,20 @@ impl LiveScreen {
     pub(in crate::app::live) fn set_cell(&mut self, new: usize) {
         if let StepState::Plan { cell, .. } = &mut self.step {
             *cell = new;
+        }
+    }
+
+    /// Whether a grid is filled column by column.
+    #[cfg(feature = "testing")]
+    pub fn by_column(&self) -> bool {
+        if let StepState::Grid { by_column, .. } = self.step { by_column } else { false }
+    }
+
+    /// Fills a grid the one way or the other.
+    #[cfg(feature = "testing")]
+    pub(in crate::app::live) fn set_by_column(&mut self, new: bool) {
+        if let StepState::Grid { by_column, .. } = &mut self.step {
+            *by_column = new;
         }
     }
 }

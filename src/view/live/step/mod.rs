@@ -11,6 +11,8 @@ mod buffer;
 mod choose;
 mod collect;
 mod each;
+#[cfg(feature = "testing")]
+mod grid;
 mod groups;
 mod islands;
 mod lines;
@@ -58,6 +60,8 @@ macro_rules! answer {
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { .. } => plans::$question($($with),*),
             Kind::Each { over } => each::$question($($with,)* over),
+            #[cfg(feature = "testing")]
+            Kind::Grid { table } => grid::$question($($with,)* table),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),

@@ -12,6 +12,8 @@ mod agenda;
 mod ballot;
 mod brief;
 mod closing;
+#[cfg(feature = "testing")]
+mod grid;
 mod groups;
 mod islands;
 mod items;
@@ -88,6 +90,11 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
             let place = (*all > 1).then(|| paper.texts.msg_room_plan_place(*at, *all));
             top(paper, room, place);
             plan::draw(paper, &room.picture);
+        }
+        #[cfg(feature = "testing")]
+        Picture::Grid { name, heads, rows, at } => {
+            top(paper, room, None);
+            grid::draw(paper, (name, heads), rows, *at);
         }
         Picture::Break { until, .. } => {
             top(paper, room, None);

@@ -252,6 +252,17 @@ fn plan(first: &str) -> Picture {
     }
 }
 
+fn grid() -> Picture {
+    let cell = |text: &str| (!text.is_empty()).then(|| Shown::Text(text.to_owned()));
+    let row = |head: &str, cells: [&str; 3]| (head.to_owned(), cells.map(cell).to_vec());
+    Picture::Grid {
+        name: "Rooms".to_owned(),
+        heads: ["Who", "Hours", "Effort"].map(str::to_owned).to_vec(),
+        rows: vec![row("Kitchen", ["Kari and Ola", "4", "3"]), row("Attic", ["Per", "", ""])],
+        at: Some((1, 1)),
+    }
+}
+
 fn closing() -> Vec<(&'static str, Room)> {
     let follow_ups = [(6, 10, 15), (8, 19, 30), (11, 18, 45)]
         .map(|(month, day, minutes)| FollowUp::on(date(month, day), minutes));
@@ -300,6 +311,7 @@ fn closing() -> Vec<(&'static str, Room)> {
         ),
         ("after", room("What happens next?", Clock::Digits(300), after)),
         ("again", room("Check-out", Clock::Quiet(200), again)),
+        ("grid", room("Share the rooms", Clock::Digits(700), grid())),
         ("closing", room(&title, Clock::None, Picture::Closing { title: title.clone(), made })),
     ]
 }

@@ -1,0 +1,105 @@
+//! A grid is filled: a line goes into the cell at hand, and the next one is at hand then. Only tests have it.
+
+use crate::workshop::decide::{Command, Refusal, RowCommand};
+use crate::workshop::id::Id;
+use crate::workshop::method::ColumnDef;
+use crate::workshop::subject::Subject;
+use crate::workshop::table::{CellValue, TableRow};
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::Line as InLine;
+use super::super::super::action::LineAct;
+use super::super::super::binding::{Binding, Context, bind};
+use super::super::rows::{Mark, Source, WorkRow};
+use super::super::{Ctx, Live, Notice, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
+
+pub(super) const KEYS: &[Binding] = &[bind(Context::Grid, "ctrl+a", InLine(LineAct::Way), 8)];
+
+const ACTS: &[Act] = &[
+    act(InLine(LineAct::Way), other_way),
+    sometimes(InLine(LineAct::Up), Live::focus_before),
+    sometimes(InLine(LineAct::Down), Live::focus_behind),
+];
+
+pub(super) fn keys(_: &Live, _: &str) -> Keys {
+    Keys { on: Some(Context::Grid), pointing: &[] }
+}
+
+pub(super) fn acts(_: &str) -> &'static [Act] {
+    ACTS
+}
+
+/// Column by column, or row by row again.
+fn other_way(live: &mut Live, _: Ctx<'_>) -> Out {
+    live.set_by_column(!live.by_column());
+    Out::default()
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "every kind is handed the line, to keep or not")]
+pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, _: &str) -> Out {
+    let at = live.grid_cell().map(|(row, column)| (row.id, column.clone()));
+    let Some((row, column)) = at else { return Out::say(Notice::NothingToWriteTo) };
+    let Some(value) = CellValue::read(&column.holds, &line, ctx.at.today()) else {
+        return Out::say(Notice::Refusal(Refusal::Holds(column.holds)));
+    };
+    let out = live.command(Command::Row(RowCommand::Set(row, column.id, Some(value))), ctx);
+    if out.done {
+        live.move_focus(true, false);
+    }
+    out
+}
+
+pub(super) fn gathers(_: &Live, _: &str) -> Option<Gathers> {
+    None
+}
+
+pub(super) fn points<'a>(_: &'a Live, _: &'a str) -> Points<'a> {
+    lines::points(None)
+}
+
+pub(super) fn rows<'a>(live: &'a Live, table: &'a str) -> Source<'a> {
+    let workshop = live.workshop();
+    let rows = workshop.method.table(table).map(|table| workshop.rows_of(table)).unwrap_or_default();
+    let row = |row: &TableRow| WorkRow {
+        id: row.id,
+        label: row.number.to_string(),
+        text: workshop.words_of_row(row),
+        mark: Mark::None,
+        depth: 0,
+    };
+    Source::Made(rows.into_iter().map(row).collect(), false)
+}
+
+/// Every cell that is filled by hand; the first, until another is chosen.
+pub(super) fn at_hand(live: &Live, table: &str) -> AtHand {
+    let all = cells(live, table);
+    AtHand { now: live.wall.focus.on.filter(|on| all.contains(on)).or(all.first().copied()), all }
+}
+
+fn cells(live: &Live, table: &str) -> Vec<Subject> {
+    let workshop = live.workshop();
+    let Some(table) = workshop.method.table(table) else { return Vec::new() };
+    let rows: Vec<Id> = workshop.rows_of(table).iter().map(|row| row.id).collect();
+    let filled = (0_u16..).zip(&table.columns).filter(|(_, column)| !column.is_computed());
+    let columns: Vec<u16> = filled.map(|(place, _)| place).collect();
+    if live.by_column() {
+        columns.iter().flat_map(|column| rows.iter().map(|row| Subject::Cell(*row, *column))).collect()
+    } else {
+        rows.iter().flat_map(|row| columns.iter().map(|column| Subject::Cell(*row, *column))).collect()
+    }
+}
+
+pub(super) fn arrival(_: &str) -> Arrival<'static> {
+    Arrival::with(StepState::grid())
+}
+
+impl Live {
+    /// The cell of a grid that is filled now: its row and its column.
+    pub fn grid_cell(&self) -> Option<(&TableRow, &ColumnDef)> {
+        let Some(Subject::Cell(row, column)) = self.wall.focus.on else { return None };
+        let row = self.workshop().tables.row(row)?;
+        let table = self.workshop().method.table(&row.table)?;
+        Some((row, table.columns.get(usize::from(column))?))
+    }
+}

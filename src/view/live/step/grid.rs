@@ -1,0 +1,55 @@
+//! A grid is filled: the row at hand, its cells one under the other. Only tests have it, so its words are no messages.
+
+use super::super::super::theme::Role;
+use super::super::View;
+use super::super::sheet::{Block, Part};
+use super::{StepKeys, lines};
+use crate::app::action::LineAct;
+use crate::i18n::plan as said;
+use crate::workshop::method::{ColumnDef, Step};
+use crate::workshop::table::TableRow;
+
+/// What is typed here.
+const HINT: &str = "A cell a line";
+/// What the key does that is the step's own, by the way in which cells follow each other now.
+const WAYS: [&str; 2] = ["By column", "By row"];
+
+/// The row at hand, the cell that is filled now marked.
+pub(super) fn status(view: View<'_>, _: &Step, _: &str) -> Vec<Block> {
+    let Some((row, at)) = view.live.grid_cell() else { return Vec::new() };
+    let workshop = view.workshop();
+    let columns = workshop.method.table(&row.table).map_or(&[][..], |table| &table.columns);
+    let parts = columns.iter().map(|column| line(view, row, column, column.id == at.id)).collect();
+    vec![Block::new(workshop.words_of_row(row), parts)]
+}
+
+fn line(view: View<'_>, row: &TableRow, column: &ColumnDef, on: bool) -> Part {
+    let shown = row.shown(column, view.workshop().lang);
+    let text = shown.map_or_else(|| "–".to_owned(), |shown| said::cell(view.texts(), &shown));
+    let (mark, role) = if on { ("▶", Role::Strong) } else { (" ", Role::Text) };
+    Part::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
+    lines::name(view, step)
+}
+
+/// The row and the column that a line goes into.
+pub(super) fn label(view: View<'_>, _: &str) -> String {
+    let Some((row, column)) = view.live.grid_cell() else { return lines::label(view) };
+    format!("{} · {}", view.workshop().words_of_row(row), view.words(&column.name))
+}
+
+pub(super) fn hint(_: View<'_>, _: &str) -> String {
+    HINT.to_owned()
+}
+
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+    Vec::new()
+}
+
+pub(super) fn keys(view: View<'_>, _: &str) -> StepKeys {
+    let [by_column, by_row] = WAYS;
+    let way = if view.live.by_column() { by_row } else { by_column };
+    StepKeys { idle: Vec::new(), called: vec![(LineAct::Way, way.to_owned())] }
+}

@@ -1,0 +1,42 @@
+//! A grid is filled, cell by cell. Only tests have it: it shows what a new kind takes.
+
+use super::{Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::Capture;
+use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::room::{Picture, grid};
+
+pub(super) fn uses(table: &str) -> Uses<'_> {
+    Uses {
+        list: None,
+        table: Some(table),
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        turns: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        role: Role::Work,
+    }
+}
+
+/// Plans have a kind of their own.
+pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), Found> {
+    needs.rows(table, "grid.table", |capture| match capture {
+        Capture::Table(table) => !table.plans_action(),
+        Capture::List(_) | Capture::Islands => false,
+    })
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture(scene: Scene<'_>, table: &str) -> Picture {
+    match scene.workshop.method.table(table) {
+        Some(table) => grid::picture(scene.workshop, table, scene.focus),
+        None => Picture::Told { text: scene.told(), rules: Vec::new() },
+    }
+}
