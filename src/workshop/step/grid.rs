@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::Capture;
-use crate::workshop::method::check::{Found, Needs};
+use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, grid};
 
 pub(super) fn uses(table: &str) -> Uses<'_> {
@@ -23,7 +23,7 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
 }
 
 /// Plans have a kind of their own.
-pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), Found> {
+pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), FoundFault> {
     needs.rows(table, "grid.table", |capture| match capture {
         Capture::Table(table) => !table.plans_action(),
         Capture::List(_) | Capture::Islands => false,

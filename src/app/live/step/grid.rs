@@ -11,18 +11,18 @@ use super::super::super::action::Action::Line as InLine;
 use super::super::super::action::LineAct;
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::rows::{Mark, Source, WorkRow};
-use super::super::{Ctx, Live, Notice, Out};
+use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Grid, "ctrl+a", InLine(LineAct::Way), 8)];
 
 const ACTS: &[Act] = &[
     act(InLine(LineAct::Way), other_way),
-    sometimes(InLine(LineAct::Up), Live::focus_before),
-    sometimes(InLine(LineAct::Down), Live::focus_behind),
+    sometimes(InLine(LineAct::Up), LiveScreen::focus_before),
+    sometimes(InLine(LineAct::Down), LiveScreen::focus_behind),
 ];
 
-pub(super) fn keys(_: &Live, _: &str) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
     Keys { on: Some(Context::Grid), pointing: &[] }
 }
 
@@ -31,13 +31,13 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 }
 
 /// Column by column, or row by row again.
-fn other_way(live: &mut Live, _: Ctx<'_>) -> Out {
+fn other_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.set_by_column(!live.by_column());
     Out::default()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "every kind is handed the line, to keep or not")]
-pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, _: &str) -> Out {
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str) -> Out {
     let at = live.grid_cell().map(|(row, column)| (row.id, column.clone()));
     let Some((row, column)) = at else { return Out::say(Notice::NothingToWriteTo) };
     let Some(value) = CellValue::read(&column.holds, &line, ctx.at.today()) else {
@@ -50,15 +50,15 @@ pub(super) fn store(live: &mut Live, line: Line, ctx: Ctx<'_>, _: &str) -> Out {
     out
 }
 
-pub(super) fn gathers(_: &Live, _: &str) -> Option<Gathers> {
+pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points<'a>(_: &'a Live, _: &'a str) -> Points<'a> {
+pub(super) fn points<'a>(_: &'a LiveScreen, _: &'a str) -> Points<'a> {
     lines::points(None)
 }
 
-pub(super) fn rows<'a>(live: &'a Live, table: &'a str) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str) -> Source<'a> {
     let workshop = live.workshop();
     let rows = workshop.method.table(table).map(|table| workshop.rows_of(table)).unwrap_or_default();
     let row = |row: &TableRow| WorkRow {
@@ -72,12 +72,12 @@ pub(super) fn rows<'a>(live: &'a Live, table: &'a str) -> Source<'a> {
 }
 
 /// Every cell that is filled by hand; the first, until another is chosen.
-pub(super) fn at_hand(live: &Live, table: &str) -> AtHand {
+pub(super) fn at_hand(live: &LiveScreen, table: &str) -> AtHand {
     let all = cells(live, table);
     AtHand { now: live.wall.focus.on.filter(|on| all.contains(on)).or(all.first().copied()), all }
 }
 
-fn cells(live: &Live, table: &str) -> Vec<Subject> {
+fn cells(live: &LiveScreen, table: &str) -> Vec<Subject> {
     let workshop = live.workshop();
     let Some(table) = workshop.method.table(table) else { return Vec::new() };
     let rows: Vec<Id> = workshop.rows_of(table).iter().map(|row| row.id).collect();
@@ -94,7 +94,7 @@ pub(super) fn arrival(_: &str) -> Arrival<'static> {
     Arrival::with(StepState::grid())
 }
 
-impl Live {
+impl LiveScreen {
     /// The cell of a grid that is filled now: its row and its column.
     pub fn grid_cell(&self) -> Option<(&TableRow, &ColumnDef)> {
         let Some(Subject::Cell(row, column)) = self.wall.focus.on else { return None };

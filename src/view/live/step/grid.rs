@@ -1,8 +1,8 @@
 //! A grid is filled: the row at hand, its cells one under the other. Only tests have it, so its words are no messages.
 
-use super::super::super::theme::Role;
+use super::super::super::theme::TextRole;
 use super::super::View;
-use super::super::sheet::{Block, Part};
+use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines};
 use crate::app::action::LineAct;
 use crate::i18n::plan as said;
@@ -15,19 +15,19 @@ const HINT: &str = "A cell a line";
 const WAYS: [&str; 2] = ["By column", "By row"];
 
 /// The row at hand, the cell that is filled now marked.
-pub(super) fn status(view: View<'_>, _: &Step, _: &str) -> Vec<Block> {
+pub(super) fn status(view: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
     let Some((row, at)) = view.live.grid_cell() else { return Vec::new() };
     let workshop = view.workshop();
     let columns = workshop.method.table(&row.table).map_or(&[][..], |table| &table.columns);
     let parts = columns.iter().map(|column| line(view, row, column, column.id == at.id)).collect();
-    vec![Block::new(workshop.words_of_row(row), parts)]
+    vec![StatusBlock::new(workshop.words_of_row(row), parts)]
 }
 
-fn line(view: View<'_>, row: &TableRow, column: &ColumnDef, on: bool) -> Part {
+fn line(view: View<'_>, row: &TableRow, column: &ColumnDef, on: bool) -> StatusPart {
     let shown = row.shown(column, view.workshop().lang);
     let text = shown.map_or_else(|| "–".to_owned(), |shown| said::cell(view.texts(), &shown));
-    let (mark, role) = if on { ("▶", Role::Strong) } else { (" ", Role::Text) };
-    Part::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
+    let (mark, role) = if on { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
+    StatusPart::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
@@ -44,7 +44,7 @@ pub(super) fn hint(_: View<'_>, _: &str) -> String {
     HINT.to_owned()
 }
 
-pub(super) fn beside(_: View<'_>, _: &str) -> Vec<Block> {
+pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 

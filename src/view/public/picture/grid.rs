@@ -1,10 +1,10 @@
 //! A table as a grid: a head a column, the cell at hand marked. Only tests have a step that shows it.
 
-use crate::app::page::Place;
+use crate::app::page::Region;
 use crate::i18n::plan as said;
 use crate::view::public::labelled::{self, Labelled};
-use crate::view::public::paper::{Paper, under};
-use crate::view::theme::Role;
+use crate::view::public::paper::{RoomPaper, under};
+use crate::view::theme::TextRole;
 use crate::view::widget::{width_of, wrap};
 use crate::workshop::table::Shown;
 
@@ -16,7 +16,7 @@ const LEAST: u16 = 12;
 type Cells = (String, Vec<Option<Shown>>);
 
 pub(super) fn draw(
-    paper: &mut Paper<'_>,
+    paper: &mut RoomPaper<'_>,
     (name, heads): (&str, &[String]),
     rows: &[Cells],
     at: Option<(usize, usize)>,
@@ -32,38 +32,38 @@ pub(super) fn draw(
             .for_each(|(head, cells)| alone(paper, &format!("{name} · {head}"), heads, cells));
     }
     let mut free = under(paper.heading(name), 1);
-    let mut line = |paper: &mut Paper<'_>, texts: &[String], on: Option<usize>, role: Role| {
+    let mut line = |paper: &mut RoomPaper<'_>, texts: &[String], on: Option<usize>, role: TextRole| {
         let used = row(paper, free, (label, each), texts, on, role);
         free = under(free, used);
     };
     let heads: Vec<String> = std::iter::once(String::new()).chain(heads.iter().cloned()).collect();
-    line(paper, &heads, None, Role::Heading);
+    line(paper, &heads, None, TextRole::Heading);
     for (place, (head, cells)) in rows.iter().enumerate() {
         let on = at.filter(|(row, _)| *row == place).map(|(_, column)| column + 1);
         let cells = cells.iter().map(|shown| text(paper, shown.as_ref()).unwrap_or_else(|| "–".to_owned()));
         let texts: Vec<String> = std::iter::once(head.clone()).chain(cells).collect();
-        line(paper, &texts, on, Role::Text);
+        line(paper, &texts, on, TextRole::Text);
     }
 }
 
 /// A row, its head first, each text over as many lines as it needs; returns how many the highest took.
 fn row(
-    paper: &mut Paper<'_>,
-    free: Place,
+    paper: &mut RoomPaper<'_>,
+    free: Region,
     (label, each): (u16, u16),
     texts: &[String],
     on: Option<usize>,
-    role: Role,
+    role: TextRole,
 ) -> u16 {
     let mut high = 0;
     for (column, text) in texts.iter().enumerate() {
         let (x, cols) = if column == 0 { (0, label) } else { (label + each * (column as u16 - 1), each) };
-        let place = Place { x: free.x + x, cols: cols - GAP, ..free };
-        let style = paper.style(if on == Some(column) { Role::Strong } else { role });
+        let place = Region { x: free.x + x, cols: cols - GAP, ..free };
+        let style = paper.style(if on == Some(column) { TextRole::Strong } else { role });
         let rows = wrap(text, usize::from(place.cols)).len().min(usize::from(free.rows)) as u16;
         if on == Some(column) {
-            let mark = paper.style(Role::Heading);
-            paper.bar(Place { x: place.x - 2, cols: 1, rows, ..place }, mark);
+            let mark = paper.style(TextRole::Heading);
+            paper.bar(Region { x: place.x - 2, cols: 1, rows, ..place }, mark);
         }
         paper.write(place, text, style);
         high = high.max(rows);
@@ -72,7 +72,7 @@ fn row(
 }
 
 /// One row, where there is no room for columns.
-fn alone(paper: &mut Paper<'_>, heading: &str, heads: &[String], cells: &[Option<Shown>]) {
+fn alone(paper: &mut RoomPaper<'_>, heading: &str, heads: &[String], cells: &[Option<Shown>]) {
     let place = paper.heading(heading);
     let field = |(head, shown): (&String, &Option<Shown>)| Labelled {
         label: head.clone(),
@@ -82,6 +82,6 @@ fn alone(paper: &mut Paper<'_>, heading: &str, heads: &[String], cells: &[Option
     labelled::draw(paper, place, &all);
 }
 
-fn text(paper: &Paper<'_>, shown: Option<&Shown>) -> Option<String> {
+fn text(paper: &RoomPaper<'_>, shown: Option<&Shown>) -> Option<String> {
     shown.map(|shown| said::cell(paper.texts, shown))
 }
