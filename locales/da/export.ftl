@@ -59,7 +59,7 @@ export-island-people = { $n ->
     [one] { $n } deltager
    *[other] { $n } deltagere
 }
-export-island-keeper = Tovholder
+export-island-contact = Tovholder
 export-island-resting = Denne ø hviler.
 export-island-from = Delt fra
 export-island-count = Antal på øen

@@ -29,7 +29,7 @@ print-ballot-write = Skriv nummer eller bogstav, ét på hver linje.
 
 print-plan-island = Ø
 print-plan-people = Så mange er vi
-print-plan-keeper = Tovholder
+print-plan-contact = Tovholder
 print-plan-mandate = Det må vi selv bestemme
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi gør det selv

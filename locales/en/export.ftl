@@ -69,7 +69,7 @@ export-island-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
-export-island-keeper = Keeper
+export-island-contact = Keeper
 export-island-resting = This island rests.
 export-island-from = Split from
 export-island-count = People there

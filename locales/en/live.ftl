@@ -306,7 +306,7 @@ live-ask-words = New words for { $label } ▸
 # $labels (String) - numbers
 live-ask-theme = Theme for { $labels } ▸
 # $label (String) - an island
-live-ask-keeper = Keeper of island { $label } ▸
+live-ask-contact = Keeper of island { $label } ▸
 # $label (String) - an island
 live-ask-split = New island from { $label } ▸
 # $label (String) - a plan

@@ -32,7 +32,7 @@ print-ballot-write = Write the number or letter, one on each line.
 
 print-plan-island = Island
 print-plan-people = How many we are
-print-plan-keeper = Keeper
+print-plan-contact = Keeper
 print-plan-mandate = What we may decide ourselves
 print-plan-rests-on = It rests on
 print-plan-ourselves = We do it ourselves

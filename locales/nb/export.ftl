@@ -59,7 +59,7 @@ export-island-people = { $n ->
     [one] { $n } person
    *[other] { $n } personer
 }
-export-island-keeper = Kontaktperson
+export-island-contact = Kontaktperson
 export-island-resting = Denne øya hviler.
 export-island-from = Delt fra
 export-island-count = Antall på øya

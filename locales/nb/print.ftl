@@ -29,7 +29,7 @@ print-ballot-write = Skriv nummer eller bokstav, én prikk på hver linje.
 
 print-plan-island = Øy
 print-plan-people = Så mange er vi
-print-plan-keeper = Kontaktperson
+print-plan-contact = Kontaktperson
 print-plan-mandate = Det vi kan bestemme selv
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi gjør det selv

@@ -59,7 +59,7 @@ export-island-people = { $n ->
     [one] { $n } person
    *[other] { $n } personar
 }
-export-island-keeper = Kontaktperson
+export-island-contact = Kontaktperson
 export-island-resting = Denne øya kviler.
 export-island-from = Delt frå
 export-island-count = Kor mange på øya

@@ -29,7 +29,7 @@ print-ballot-write = Skriv nummer eller bokstav, éin prikk på kvar linje.
 
 print-plan-island = Øy
 print-plan-people = Så mange er vi
-print-plan-keeper = Kontaktperson
+print-plan-contact = Kontaktperson
 print-plan-mandate = Det vi kan bestemme sjølve
 print-plan-rests-on = Byggjer på
 print-plan-ourselves = Vi gjer det sjølve

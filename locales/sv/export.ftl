@@ -59,7 +59,7 @@ export-island-people = { $n ->
     [one] { $n } person
    *[other] { $n } personer
 }
-export-island-keeper = Sammankallande
+export-island-contact = Sammankallande
 export-island-resting = Den här ön vilar.
 export-island-from = Utbruten ur
 export-island-count = Antal på ön

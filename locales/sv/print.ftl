@@ -29,7 +29,7 @@ print-ballot-write = Skriv numret eller bokstaven, en på varje rad.
 
 print-plan-island = Ö
 print-plan-people = Så många är vi
-print-plan-keeper = Sammankallande
+print-plan-contact = Sammankallande
 print-plan-mandate = Det får vi bestämma själva
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi gör det själva

@@ -232,7 +232,7 @@ pub enum PointAct {
     /// Let an island rest, or wake it.
     Rest,
     /// Who keeps an island.
-    Keeper,
+    Contact,
     /// Split an island.
     Split,
     /// How far a plan is.
@@ -286,7 +286,7 @@ impl Action {
             Point(PointAct::Cut),
             Point(PointAct::Divide),
             Point(PointAct::Rest),
-            Point(PointAct::Keeper),
+            Point(PointAct::Contact),
             Point(PointAct::Split),
             Point(PointAct::Status),
             Point(PointAct::Lift),
@@ -460,7 +460,7 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Cut => texts.msg_act_cut(),
         PointAct::Divide => texts.msg_act_divide(),
         PointAct::Rest => texts.msg_act_rest(),
-        PointAct::Keeper => texts.msg_act_keeper(),
+        PointAct::Contact => texts.msg_act_contact(),
         PointAct::Split => texts.msg_act_split(),
         PointAct::Status => texts.msg_act_status(),
         PointAct::Lift => texts.msg_act_lift(),

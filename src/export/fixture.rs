@@ -250,7 +250,7 @@ fn islands(day: &mut MadeDay, words: &dyn Fn(&str) -> String, links: &[Id]) {
     day.run(Command::Island(IslandCommand::Count(night, Some(11))));
     day.run(Command::Island(IslandCommand::Count(handover, Some(13))));
     day.run(Command::Island(IslandCommand::Rest(printer)));
-    day.run(Command::Island(IslandCommand::Keeper(handover, Some(line(&words("The morning team"))))));
+    day.run(Command::Island(IslandCommand::Contact(handover, Some(line(&words("The morning team"))))));
     day.until("plans", 0);
     let two = [
         words("Two on every night shift"),

@@ -157,7 +157,7 @@ impl Leader {
         let island = leader.island("Bemanning");
         leader.tell(Command::Island(IslandCommand::Link(island, vec![staff, theme])));
         leader.tell(Command::Island(IslandCommand::Count(island, Some(9))));
-        leader.tell(Command::Island(IslandCommand::Keeper(island, Some(text("Enhetschefen")))));
+        leader.tell(Command::Island(IslandCommand::Contact(island, Some(text("Enhetschefen")))));
         leader.tell(Command::Island(IslandCommand::Split(island, text("Vikarier"))));
         let plan =
             leader.plan(island, &[("what", "Anställa två"), ("who", "Chefen + facket"), ("due", "v21")]);

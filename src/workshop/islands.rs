@@ -20,14 +20,14 @@ pub struct Island {
     pub links: Vec<Id>,
     /// How many people went there.
     pub people: Option<u16>,
-    /// Who keeps it together.
-    pub keeper: Option<Line>,
+    /// Whom to ask about it.
+    pub contact: Option<Line>,
     /// The island it was split from.
     pub from: Option<Id>,
     /// Whether it rests.
     pub resting: bool,
     /// Whether it was taken away.
-    pub gone: bool,
+    pub removed: bool,
 }
 
 impl Workshop {
@@ -58,7 +58,7 @@ pub struct Islands {
 impl Islands {
     /// The islands that stand.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Island> {
-        self.islands.iter().filter(|island| !island.gone)
+        self.islands.iter().filter(|island| !island.removed)
     }
 
     /// The islands that somebody works on.
@@ -89,17 +89,17 @@ impl Islands {
                     .map(|island| island.links.clone())
                     .unwrap_or_default(),
                 people: None,
-                keeper: None,
+                contact: None,
                 from: *from,
                 resting: false,
-                gone: false,
+                removed: false,
             }),
             IslandEvent::Renamed { id, name } => self.with(*id, |island| island.name = name.clone()),
             IslandEvent::Linked { id, links } => self.with(*id, |island| island.links = links.clone()),
             IslandEvent::Counted { id, people } => self.with(*id, |island| island.people = *people),
-            IslandEvent::Keeper { id, keeper } => self.with(*id, |island| island.keeper = keeper.clone()),
+            IslandEvent::Contact { id, contact } => self.with(*id, |island| island.contact = contact.clone()),
             IslandEvent::Rests { id, resting } => self.with(*id, |island| island.resting = *resting),
-            IslandEvent::Removed { id } => self.with(*id, |island| island.gone = true),
+            IslandEvent::Removed { id } => self.with(*id, |island| island.removed = true),
         }
     }
 

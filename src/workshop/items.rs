@@ -32,13 +32,13 @@ pub struct Item {
     /// What became of it, for a hope.
     pub outcome: Option<Outcome>,
     /// Whether it was taken away (or moved to another list).
-    pub gone: bool,
+    pub removed: bool,
 }
 
 impl Item {
     /// Whether it counts on its own: neither taken away nor merged into another.
     pub fn stands(&self) -> bool {
-        !self.gone && self.into.is_none()
+        !self.removed && self.into.is_none()
     }
 }
 
@@ -54,13 +54,13 @@ pub struct Theme {
     /// The theme that it was merged into.
     pub into: Option<Id>,
     /// Whether it was taken away.
-    pub gone: bool,
+    pub removed: bool,
 }
 
 impl Theme {
     /// Whether it counts on its own.
     pub fn stands(&self) -> bool {
-        !self.gone && self.into.is_none()
+        !self.removed && self.into.is_none()
     }
 
     /// Its letter as people see it.
@@ -310,7 +310,7 @@ impl Lists {
                         from: *from,
                         group: *group,
                         outcome: None,
-                        gone: false,
+                        removed: false,
                     },
                 );
             }
@@ -319,7 +319,7 @@ impl Lists {
                 item.again = item.again.saturating_add(1);
                 item.wordings.extend(wording.clone());
             }),
-            ItemEvent::Removed { id } => self.with_item(*id, |item| item.gone = true),
+            ItemEvent::Removed { id } => self.with_item(*id, |item| item.removed = true),
             ItemEvent::Merged { id, into } => self.merge_items(*id, *into),
             ItemEvent::MovedTo { id, list, number } => self.move_item(*id, list, *number),
             ItemEvent::Became { id, outcome } => self.with_item(*id, |item| item.outcome = *outcome),
@@ -337,7 +337,7 @@ impl Lists {
             }
             ThemeEvent::Merged { id, into } => self.merge_themes(*id, *into),
             ThemeEvent::Dissolved { id } => {
-                self.with_theme(*id, |theme| theme.gone = true);
+                self.with_theme(*id, |theme| theme.removed = true);
                 self.rehome(*id, None);
             }
         }
@@ -350,7 +350,7 @@ impl Lists {
         let at = self.index_or_new(list);
         let Some(list) = self.lists.get_mut(at) else { return };
         self.places.insert(id, Place::Theme(at, list.themes.len()));
-        list.themes.push(Theme { id, letter, name: name.clone(), into: None, gone: false });
+        list.themes.push(Theme { id, letter, name: name.clone(), into: None, removed: false });
     }
 
     /// Items of another list are left where they are: a theme is of one list.
@@ -398,8 +398,8 @@ impl Lists {
 
     fn move_item(&mut self, id: Id, list: &str, number: u32) {
         let Some(item) = self.item(id).cloned() else { return };
-        self.with_item(id, |item| item.gone = true);
-        self.put(list, Item { number, theme: None, gone: false, ..item });
+        self.with_item(id, |item| item.removed = true);
+        self.put(list, Item { number, theme: None, removed: false, ..item });
     }
 
     fn put(&mut self, list: &str, item: Item) {

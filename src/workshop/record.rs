@@ -307,8 +307,9 @@ pub struct IslandRecord<'a> {
     pub links: Vec<&'a str>,
     /// How many people went there.
     pub people: Option<u16>,
-    /// Who keeps it together.
-    pub keeper: Option<&'a str>,
+    /// Whom to ask about it.
+    #[serde(rename = "keeper")]
+    pub contact: Option<&'a str>,
     /// Whether it rests.
     pub resting: bool,
 }

@@ -86,7 +86,7 @@ fn every_example_holds_what_a_day_holds() {
         within(&format!("{name}: islands"), 4..=5, islands.len());
         for island in &islands {
             let in_list = |list| island.links.iter().any(|id| workshop.lists.list_of(*id) == Some(list));
-            assert!(in_list("critique") && in_list("vision") && island.keeper.is_some(), "{}", island.name);
+            assert!(in_list("critique") && in_list("vision") && island.contact.is_some(), "{}", island.name);
         }
         let people: u16 = islands.iter().filter_map(|island| island.people).sum();
         assert_eq!(people, workshop.people, "{name}");

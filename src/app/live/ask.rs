@@ -19,7 +19,7 @@ pub enum Prompt {
     /// The name of a theme for these items.
     Theme(Vec<Id>),
     /// Who keeps an island.
-    Keeper(Id),
+    Contact(Id),
     /// The name of an island's new half.
     Split(Id),
     /// To whom a plan is lifted; nothing means that we do it ourselves.
@@ -63,7 +63,7 @@ impl LiveScreen {
                 let list = list.to_owned();
                 Command::Theme(ThemeCommand::Make { list, name: line, items })
             }
-            Prompt::Keeper(id) => Command::Island(IslandCommand::Keeper(id, Some(line))),
+            Prompt::Contact(id) => Command::Island(IslandCommand::Contact(id, Some(line))),
             Prompt::Split(id) => Command::Island(IslandCommand::Split(id, line)),
             Prompt::Lift(id) => return self.lift(id, Some(&line), ctx),
             Prompt::People => match number {

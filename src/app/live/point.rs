@@ -263,9 +263,9 @@ impl LiveScreen {
             }
             PointAct::Rest => self.command(Command::Island(IslandCommand::Rest(id)), ctx),
             PointAct::Split => self.ask(Prompt::Split(id), ""),
-            PointAct::Keeper => {
-                let keeper = self.workshop().islands.island(id).and_then(|island| island.keeper.clone());
-                self.ask(Prompt::Keeper(id), keeper.as_deref().unwrap_or_default())
+            PointAct::Contact => {
+                let contact = self.workshop().islands.island(id).and_then(|island| island.contact.clone());
+                self.ask(Prompt::Contact(id), contact.as_deref().unwrap_or_default())
             }
             _ => Out::default(),
         }

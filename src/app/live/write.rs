@@ -74,8 +74,8 @@ impl LiveScreen {
         let (line, cut) = Line::truncated(self.entry.editor.text());
         let out = match (self.entry.asking.clone(), line) {
             (Some(Prompt::Lift(id)), None) => self.lift(id, None, ctx),
-            (Some(Prompt::Keeper(id)), None) => {
-                self.command(Command::Island(IslandCommand::Keeper(id, None)), ctx)
+            (Some(Prompt::Contact(id)), None) => {
+                self.command(Command::Island(IslandCommand::Contact(id, None)), ctx)
             }
             (_, None) => return Out::default(),
             (Some(ask), Some(line)) => self.answer(ask, line, ctx),

@@ -39,8 +39,8 @@ impl Outline<'_> {
         let mut fields = vec![
             ReportField::new(self.texts.msg_export_island_count(), &people),
             ReportField::new(
-                self.texts.msg_export_island_keeper(),
-                island.keeper.as_deref().unwrap_or_default(),
+                self.texts.msg_export_island_contact(),
+                island.contact.as_deref().unwrap_or_default(),
             ),
         ];
         if let Some(from) = island.from.and_then(|from| self.workshop.islands.island(from)) {

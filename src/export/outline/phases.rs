@@ -95,7 +95,7 @@ impl Outline<'_> {
     fn merged_numbers(&self, list: &str, item: &Item) -> Option<String> {
         let lists = &self.workshop.lists;
         let merged = lists.list(list).items.iter().filter(|other| {
-            other.id != item.id && !other.gone && other.into.is_some() && lists.merged(other.id) == item.id
+            other.id != item.id && !other.removed && other.into.is_some() && lists.merged(other.id) == item.id
         });
         let numbers: Vec<String> = merged.map(|other| other.number.to_string()).collect();
         (!numbers.is_empty()).then(|| self.texts.msg_export_numbers(numbers.join(", ")))
@@ -104,7 +104,10 @@ impl Outline<'_> {
     fn merged_letters(&self, list: &str, theme: &Theme) -> Vec<String> {
         let lists = &self.workshop.lists;
         let merged = lists.list(list).themes.iter().filter(|other| {
-            other.id != theme.id && !other.gone && other.into.is_some() && lists.merged(other.id) == theme.id
+            other.id != theme.id
+                && !other.removed
+                && other.into.is_some()
+                && lists.merged(other.id) == theme.id
         });
         let also = merged.map(|other| format!("{} {}", other.letters(), other.name));
         also.map(|other| self.texts.msg_export_also(other)).collect()

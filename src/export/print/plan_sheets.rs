@@ -119,13 +119,13 @@ fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String 
     }
     if table.under.as_deref() == Some(ISLANDS) {
         let people = island.and_then(|island| island.people).map(|p| p.to_string()).unwrap_or_default();
-        let keeper = island.and_then(|island| island.keeper.as_deref()).unwrap_or_default();
+        let contact = island.and_then(|island| island.contact.as_deref()).unwrap_or_default();
         lines.push(format!(
             "<p class=\"line\">{}: <i>{people}</i></p>",
             escape(&texts.msg_print_plan_people())
         ));
-        let head = escape(&texts.msg_print_plan_keeper());
-        lines.push(format!("<p class=\"line\">{head}: <i>{}</i></p>", escape(keeper)));
+        let head = escape(&texts.msg_print_plan_contact());
+        lines.push(format!("<p class=\"line\">{head}: <i>{}</i></p>", escape(contact)));
     }
     if lines.is_empty() { String::new() } else { format!("<footer>\n{}\n</footer>", lines.join("\n")) }
 }

@@ -83,7 +83,7 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
     match ask {
         Prompt::Words(id) => texts.msg_live_ask_words(label(*id)),
         Prompt::Theme(items) => texts.msg_live_ask_theme(labels(view, items)),
-        Prompt::Keeper(id) => texts.msg_live_ask_keeper(label(*id)),
+        Prompt::Contact(id) => texts.msg_live_ask_contact(label(*id)),
         Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
         Prompt::Lift(id) => {
             let plan = view.workshop().plan(*id);

@@ -75,9 +75,9 @@ impl Columns {
 /// The words of a row; behind those of a plan, to whom it is lifted; behind an island's, who keeps it together.
 fn words<'a>(view: View<'_>, row: &'a WorkRow) -> Cow<'a, str> {
     let texts = view.texts();
-    let keeper = || view.workshop().islands.island(row.id).and_then(|island| island.keeper.as_deref());
+    let contact = || view.workshop().islands.island(row.id).and_then(|island| island.contact.as_deref());
     match &row.mark {
-        Mark::Island { .. } => match keeper() {
+        Mark::Island { .. } => match contact() {
             Some(who) => texts.msg_live_kept_by(row.text.as_str(), who).into(),
             None => row.text.as_str().into(),
         },

@@ -173,7 +173,7 @@ pub enum IslandCommand {
     /// So many people went there.
     Count(Id, Option<u16>),
     /// Somebody keeps it.
-    Keeper(Id, Option<Line>),
+    Contact(Id, Option<Line>),
     /// Let it rest, or wake it.
     Rest(Id),
     /// Split it in two; the new half has this name.

@@ -21,9 +21,9 @@ impl Workshop {
                 let same = self.island_here(id)?.people == people;
                 if same { Vec::new() } else { vec![IslandEvent::Counted { id, people }] }
             }
-            IslandCommand::Keeper(id, keeper) => {
-                let same = self.island_here(id)?.keeper == keeper;
-                if same { Vec::new() } else { vec![IslandEvent::Keeper { id, keeper }] }
+            IslandCommand::Contact(id, contact) => {
+                let same = self.island_here(id)?.contact == contact;
+                if same { Vec::new() } else { vec![IslandEvent::Contact { id, contact }] }
             }
             IslandCommand::Rest(id) => {
                 let resting = !self.island_here(id)?.resting;
@@ -42,7 +42,7 @@ impl Workshop {
     }
 
     fn island_here(&self, id: Id) -> Result<&Island, Refusal> {
-        self.islands.island(id).filter(|island| !island.gone).ok_or(Refusal::NotHere)
+        self.islands.island(id).filter(|island| !island.removed).ok_or(Refusal::NotHere)
     }
 
     fn name_island(

@@ -44,12 +44,14 @@ pub enum IslandEvent {
         /// How many; none takes the count back.
         people: Option<u16>,
     },
-    /// Somebody keeps it.
-    Keeper {
+    /// Somebody is whom to ask about it.
+    #[serde(rename = "keeper")]
+    Contact {
         /// Which.
         id: Id,
         /// A role or whatever the group wants; none clears it.
-        keeper: Option<Line>,
+        #[serde(rename = "keeper")]
+        contact: Option<Line>,
     },
     /// It rests, or counts again.
     Rests {
@@ -69,9 +71,9 @@ texts_of!(IslandEvent, |event, found| match event {
     Self::Named { id, number: _, name, from: _ } | Self::Renamed { id, name } => {
         found.push((TextPart::Text.of(*id), name.into()));
     }
-    Self::Keeper { id, keeper } => {
-        if let Some(keeper) = keeper {
-            found.push((TextPart::Keeper.of(*id), keeper.into()));
+    Self::Contact { id, contact } => {
+        if let Some(contact) = contact {
+            found.push((TextPart::Contact.of(*id), contact.into()));
         }
     }
     Self::Linked { id: _, links: _ }

@@ -27,8 +27,8 @@ pub enum TextPart {
     Text,
     /// Other words in which a line was said.
     Wording,
-    /// Who keeps an island.
-    Keeper,
+    /// Whom to ask about an island.
+    Contact,
     /// The cell of a row in this column.
     Cell(String),
 }

@@ -227,7 +227,7 @@ fn what_was_undone_is_struck_as_well() {
 fn words_of_islands_and_plans_can_be_struck_and_nothing_can_not() {
     let mut leader = Leader::new();
     let island = leader.island("Kalles ö");
-    leader.tell(Command::Island(IslandCommand::Keeper(island, Some(text("Kalle")))));
+    leader.tell(Command::Island(IslandCommand::Contact(island, Some(text("Kalle")))));
     let plan = leader.plan(island, &[("what", "Ring Kalle"), ("due", "när Kalle är frisk")]);
     leader.tell(set(plan, "escalated-to", Some("Kalles chef")));
     leader.strike(&[island]);

@@ -213,7 +213,7 @@ impl<'a> IslandRecord<'a> {
             name: &island.name,
             links: island.links.iter().filter_map(|id| words_of(lists, *id)).collect(),
             people: island.people,
-            keeper: island.keeper.as_deref(),
+            contact: island.contact.as_deref(),
             resting: island.resting,
         }
     }

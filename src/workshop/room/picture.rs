@@ -41,7 +41,7 @@ pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -
 }
 
 fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
-    if let Some(island) = workshop.islands.island(id).filter(|island| !island.gone) {
+    if let Some(island) = workshop.islands.island(id).filter(|island| !island.removed) {
         return Some(large(island));
     }
     let named = workshop.lists.named(id).filter(|named| named.stands())?;

@@ -17,7 +17,7 @@ pub(super) const KEYS: &[Binding] = {
     &[
         bind(AT, "e", Point(PointAct::Edit), 7),
         bind(AT, "r", Point(PointAct::Rest), 6),
-        bind(AT, "k", Point(PointAct::Keeper), 6),
+        bind(AT, "k", Point(PointAct::Contact), 6),
         bind(AT, "p", Point(PointAct::Split), 5),
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
@@ -63,9 +63,9 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
         ([_], Some(id), None) if !links.is_empty() => {
             live.command(Command::Island(IslandCommand::Link(id, links)), ctx)
         }
-        ([_, people], Some(id), keeper) => {
+        ([_, people], Some(id), contact) => {
             let people = u16::try_from(*people).ok();
-            let kept = keeper.map(|keeper| IslandCommand::Keeper(id, Some(keeper)));
+            let kept = contact.map(|contact| IslandCommand::Contact(id, Some(contact)));
             let counted = [IslandCommand::Count(id, people)].into_iter().chain(kept);
             live.command(Command::Together(counted.map(Command::Island).collect()), ctx)
         }
@@ -112,7 +112,7 @@ pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
 pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let islands = &live.workshop().islands;
     let told = if live.pitches() { live.in_focus() } else { None };
-    let now = told.filter(|on| islands.island(*on).is_some_and(|island| !island.gone));
+    let now = told.filter(|on| islands.island(*on).is_some_and(|island| !island.removed));
     AtHand::things(Vec::new(), now)
 }
 

@@ -283,7 +283,7 @@ fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
 fn planned(leader: &mut Leader, link: Id, canaries: &mut Canaries) {
     let island = leader.island(&canaries.next());
     leader.tell(Command::Island(IslandCommand::Rename(island, canaries.next())));
-    leader.tell(Command::Island(IslandCommand::Keeper(island, Some(canaries.next()))));
+    leader.tell(Command::Island(IslandCommand::Contact(island, Some(canaries.next()))));
     leader.tell(Command::Island(IslandCommand::Link(island, vec![link])));
     let columns = ["what", "how", "who", "first", "due", "escalated-to"];
     let cells = columns.map(|column| (column, canaries.next().to_string()));

@@ -57,7 +57,7 @@ impl Silent {
             Command::Theme(ThemeCommand::Rename(theme, words())),
             Command::Island(IslandCommand::Name { name: words(), links }),
             Command::Island(IslandCommand::Rename(island, words())),
-            Command::Island(IslandCommand::Keeper(island, Some(words()))),
+            Command::Island(IslandCommand::Contact(island, Some(words()))),
             Command::Island(IslandCommand::Split(island, words())),
             fixture::plan(island, &[("what", "Buller")]),
             set(plan, "what", Some("Buller")),

@@ -159,7 +159,7 @@ proptest! {
             let list = leader.is().lists.list(name);
             prop_assert!(list.items.windows(2).all(|pair| pair[0].number < pair[1].number));
             prop_assert!(list.themes.windows(2).all(|pair| pair[0].letter < pair[1].letter));
-            for item in list.items.iter().filter(|item| !item.gone) {
+            for item in list.items.iter().filter(|item| !item.removed) {
                 prop_assert_eq!(leader.item(item.id), item, "what is found is what stands");
             }
         }
