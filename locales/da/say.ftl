@@ -98,7 +98,7 @@ event-follow-ups = en dato for opfølgning
 event-other = det
 
 # A table in which a method has named the rows.
-say-named-row = Disse rækker er givet: ingen tilføjes, og ingen fjernes.
+say-named-row = Rækkerne ligger fast: ingen kan tilføjes eller fjernes.
 # A cell that takes no words.
 say-holds-number = Skriv et tal her.
 say-holds-scale = Skriv et ciffer fra 1 til 5.

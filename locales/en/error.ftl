@@ -19,7 +19,7 @@ error-held = { $path } is open in another window, since { $who }. Go on there, o
 # $path (String) - a file
 error-held-unknown = { $path } is open in another window. Go on there, or close it first.
 # $path (String) - the document
-error-no-answer = The disk with { $path } does not answer, and verkstad stopped waiting for it. Look whether it is still connected.
+error-no-answer = The disk with { $path } does not answer, and verkstad has stopped waiting for it. Check that it is still connected.
 # $path (String) - a file
 # $why (String) - the system's own words
 error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.
@@ -38,7 +38,7 @@ error-fork = A journal does not belong to this document, perhaps to another copy
 # $path (String) - the journal
 error-damaged-journal = A journal was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down again what is missing.
 # $path (String) - the copy
-error-older-kept = The document is of an earlier version, and a journal is left that may belong to it. The document as it was is kept as { $path }. If something is missing here, keep that copy and the journal together.
+error-older-kept = The document comes from an earlier version, and a journal that may belong to it is still there. The document as it was is kept as { $path }. If something is missing here, keep that copy and the journal together.
 # $path (String) - the damaged file
 error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }. Check that what was written last is here.
 # $service (String) - OneDrive, Dropbox

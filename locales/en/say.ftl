@@ -137,7 +137,7 @@ event-follow-ups = a follow-up date
 event-other = that
 
 # A table in which a method has named the rows.
-say-named-row = These rows are given: none is added and none is taken away.
+say-named-row = These rows are fixed: none can be added or removed.
 # A cell that takes no words.
 say-holds-number = Type a number here.
 say-holds-scale = Type a digit from 1 to 5.

@@ -98,7 +98,7 @@ event-follow-ups = en dato for oppfølging
 event-other = det siste
 
 # A table in which a method has named the rows.
-say-named-row = Disse radene er gitt: ingen legges til, og ingen tas bort.
+say-named-row = Disse radene ligger fast: ingen kan legges til eller tas bort.
 # A cell that takes no words.
 say-holds-number = Skriv et tall her.
 say-holds-scale = Skriv et siffer fra 1 til 5.

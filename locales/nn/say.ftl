@@ -98,7 +98,7 @@ event-follow-ups = ein dato for oppfølging
 event-other = det siste
 
 # A table in which a method has named the rows.
-say-named-row = Desse radene er gitte: ingen blir lagde til, og ingen blir tekne bort.
+say-named-row = Desse radene ligg fast: ingen kan leggjast til eller takast bort.
 # A cell that takes no words.
 say-holds-number = Skriv eit tal her.
 say-holds-scale = Skriv eit siffer frå 1 til 5.

@@ -101,7 +101,7 @@ event-follow-ups = en dag för uppföljning
 event-other = det
 
 # A table in which a method has named the rows.
-say-named-row = De här raderna är givna: ingen läggs till och ingen tas bort.
+say-named-row = De här raderna ligger fast: inga kan läggas till eller tas bort.
 # A cell that takes no words.
 say-holds-number = Skriv ett tal här.
 say-holds-scale = Skriv en siffra från 1 till 5.
