@@ -1,5 +1,6 @@
-//! Following a workshop that is led in another window: its journal is read on from a handle of our own, and nothing
-//! the console needs is ever held. What is drawn of it is `follow/window.rs`.
+//! Following a workshop that is led in another window: reading its journal as it grows from a handle of our own, never
+//! holding what the console needs. What this finds is told as [`News`], so that the thread that draws waits for no disk;
+//! `follow/seen.rs` makes a workshop of it again, and `follow/window.rs` draws that.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -13,9 +14,10 @@ use crate::app::Size;
 use crate::app::msg::SavedUi;
 use crate::workshop::document::{Base, header, read_lines};
 use crate::workshop::event::Entry;
+use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
-use crate::workshop::time::{At, Stamp};
 
+mod seen;
 mod window;
 
 pub use window::{Watch, run};
@@ -30,21 +32,40 @@ pub struct Follower {
     wanted: Option<PathBuf>,
     size: Size,
     followed: Option<Followed>,
-    /// Whether the workshop that was followed last had begun when it was left.
-    begun: bool,
+}
+
+/// What a look at the disk found.
+pub enum News {
+    /// Somebody leads a workshop.
+    Found(Box<Found>),
+    /// Entries were added to it.
+    Grew(Vec<Arc<Entry>>),
+    /// Something else is on the wall or at hand.
+    Staged(SavedUi),
+    /// Nobody leads it any more, or it goes on in another file.
+    Left,
+}
+
+/// A workshop that somebody leads, as it was when it was found.
+pub struct Found {
+    journal: Journal,
+    ui: SavedUi,
+    /// The run that leads it.
+    run: Run,
+    /// The newest entry of that run; none before its first.
+    newest: Option<Arc<Entry>>,
 }
 
 /// A workshop that is being followed.
 struct Followed {
     place: StorePlace,
-    owner: Owner,
     owner_meta: Meta,
-    journal: Journal,
+    /// The seq of the last entry that was told.
+    seq: u32,
     tail: Tail,
-    left: SavedUi,
+    ui: SavedUi,
+    /// What `stage.json` was like when it was read last.
     stage: Option<Meta>,
-    /// What the console's clock is ahead of ours, in milliseconds; none before its first entry.
-    ahead: Option<i64>,
     /// Says that this window is there. Another second window may hold it.
     held: Option<Lock>,
 }
@@ -65,7 +86,7 @@ struct Tail {
 impl Follower {
     /// Follows the workshop of this document; without one, whichever is led. This window has `size`.
     pub fn new(disk: Arc<dyn Disk>, live: &Path, wanted: Option<PathBuf>, size: Size) -> Self {
-        Self { disk, live: live.to_path_buf(), wanted, size, followed: None, begun: false }
+        Self { disk, live: live.to_path_buf(), wanted, size, followed: None }
     }
 
     /// Whether a workshop is being followed.
@@ -73,33 +94,22 @@ impl Follower {
         self.followed.is_some()
     }
 
-    /// Whether a workshop that had begun was left: nobody is welcomed to it any more.
-    pub fn left_begun(&self) -> bool {
-        self.followed.is_none() && self.begun
-    }
-
-    /// What there is to be drawn: the workshop, what is on the wall, and the console's clock.
-    pub fn seen(&self, now: At) -> Option<(&Journal, &SavedUi, Stamp)> {
-        let followed = self.followed.as_ref()?;
-        let ahead = followed.ahead.unwrap_or(0);
-        let at = At { elapsed_ms: now.elapsed_ms.saturating_add_signed(ahead), ..now };
-        Some((&followed.journal, &followed.left, Stamp { at, by: followed.owner.run }))
-    }
-
-    /// Looks once; returns whether anything is other than before.
-    pub fn poll(&mut self, now: At) -> bool {
-        let had = self.followed.is_some();
-        let news = self.followed.as_mut().map_or(Some(false), |followed| followed.poll(&*self.disk, now));
-        if let (true, Some(changed)) = (had, news) {
-            self.hold();
-            return changed;
+    /// Looks once; returns what is other than before.
+    pub fn look(&mut self) -> Vec<News> {
+        let mut news = Vec::new();
+        if let Some(followed) = &mut self.followed {
+            if let Some(more) = followed.look(&*self.disk) {
+                self.hold();
+                return more;
+            }
+            self.followed = None;
+            news.push(News::Left);
         }
-        // It was left, or goes on in another file: look anew.
-        if let Some(left) = self.followed.take() {
-            self.begun = left.journal.workshop().day.started.is_some();
+        if let Some((followed, found)) = self.attach() {
+            self.followed = Some(followed);
+            news.push(News::Found(Box::new(found)));
         }
-        self.followed = self.attach(now);
-        had || self.followed.is_some()
+        news
     }
 
     /// Somebody else may have held the lock for a moment, or was there before and has left.
@@ -128,7 +138,7 @@ impl Follower {
         }
     }
 
-    fn attach(&self, now: At) -> Option<Followed> {
+    fn attach(&self) -> Option<(Followed, Found)> {
         let folder = self.folder()?;
         let owner_meta = self.disk.metadata(&folder.join("owner.json")).ok()?;
         let owner = left::owner(&*self.disk, &folder)?;
@@ -140,18 +150,17 @@ impl Follower {
         let mut followed = Followed {
             held: self.disk.lock(&place.screen_lock()).ok().flatten(),
             place,
-            owner,
             owner_meta,
-            journal: found.journal,
+            seq: found.journal.seq(),
             tail,
-            left: SavedUi::default(),
+            ui: SavedUi::default(),
             stage: None,
-            ahead: None,
         };
-        followed.set_clock(own.last(), now);
         followed.read_stage(&*self.disk);
         followed.say_size(&*self.disk, self.size);
-        Some(followed)
+        let newest = own.into_iter().next_back().filter(|entry| entry.by == owner.run);
+        let ui = followed.ui.clone();
+        Some((followed, Found { journal: found.journal, ui, run: owner.run, newest }))
     }
 
     /// The folder of the workshop that is wanted, or of the one that is led, the one begun last first.
@@ -181,38 +190,21 @@ fn is_led(disk: &dyn Disk, folder: &Path) -> bool {
 
 impl Followed {
     /// Reads on. None when it was left, or goes on in another file.
-    fn poll(&mut self, disk: &dyn Disk, now: At) -> Option<bool> {
+    fn look(&mut self, disk: &dyn Disk) -> Option<Vec<News>> {
         if disk.metadata(&self.place.owner()).ok()? != self.owner_meta {
             return None;
         }
-        let entries = self.tail.read_on()?;
-        let changed = !entries.is_empty();
-        for entry in entries {
-            self.take(entry, now)?;
+        let mut entries = self.tail.read_on()?;
+        entries.retain(|entry| entry.seq > self.seq);
+        for entry in &entries {
+            (entry.seq == self.seq + 1).then(|| self.seq += 1)?;
         }
         if !self.tail.goes_on(disk) {
             return None;
         }
-        let staged = self.read_stage(disk);
-        Some(changed || staged)
-    }
-
-    fn take(&mut self, entry: Arc<Entry>, now: At) -> Option<()> {
-        if entry.seq <= self.journal.seq() {
-            return Some(());
-        }
-        self.set_clock(Some(&entry), now);
-        (entry.seq == self.journal.seq() + 1).then(|| self.journal.append(entry))
-    }
-
-    /// Sets our clock by an entry of the console's run. The wall clock is used only once: it may be moved.
-    fn set_clock(&mut self, entry: Option<&Arc<Entry>>, now: At) {
-        let Some(entry) = entry.filter(|entry| entry.by == self.owner.run && self.ahead.is_none()) else {
-            return;
-        };
-        let elapsed = |at: At| i64::try_from(at.elapsed_ms).unwrap_or(i64::MAX);
-        let since = now.utc_ms.saturating_sub(entry.at.utc_ms);
-        self.ahead = Some(elapsed(entry.at) + since - elapsed(now));
+        let grew = (!entries.is_empty()).then_some(News::Grew(entries));
+        let staged = self.read_stage(disk).then(|| News::Staged(self.ui.clone()));
+        Some(grew.into_iter().chain(staged).collect())
     }
 
     /// Reads what is on the wall, when that was replaced.
@@ -222,10 +214,9 @@ impl Followed {
             return false;
         }
         self.stage = meta;
-        let left = left::read(disk, &self.place);
-        let changed =
-            left.stage != self.left.stage || left.focus != self.left.focus || left.dark != self.left.dark;
-        self.left = left;
+        let ui = left::read(disk, &self.place);
+        let changed = ui.stage != self.ui.stage || ui.focus != self.ui.focus || ui.dark != self.ui.dark;
+        self.ui = ui;
         changed
     }
 

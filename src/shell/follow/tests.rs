@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use std::path::Path;
 
+use super::seen::Seen;
 use super::*;
 use crate::app::msg::{SavedUi, StoreRequest};
 use crate::shell::disk::sim::SimDisk;
@@ -12,6 +13,7 @@ use crate::shell::store::{OpenWorkshop, Opener, create, open};
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::Run;
+use crate::workshop::time::{At, Stamp};
 
 const SIZE: Size = Size { cols: 60, rows: 20 };
 
@@ -55,14 +57,47 @@ impl Room {
         entry
     }
 
-    fn follower(&self) -> Follower {
-        Follower::new(self.disk.clone(), &self.paths.live, None, SIZE)
+    fn window(&self) -> Window {
+        let follower = Follower::new(self.disk.clone(), &self.paths.live, None, SIZE);
+        Window { follower, seen: Seen::default() }
     }
 
     #[track_caller]
-    fn assert_seen(&self, follower: &Follower) {
-        let (journal, ..) = follower.seen(self.leader.now).expect("it follows");
+    fn assert_seen(&self, window: &Window) {
+        let (journal, ..) = window.seen(self.leader.now).expect("it follows");
         assert_eq!(journal.entries(), self.leader.journal.entries());
+    }
+}
+
+/// Both threads of a second window, one after the other.
+struct Window {
+    follower: Follower,
+    seen: Seen,
+}
+
+impl Window {
+    /// Looks once and takes in what was found; returns whether that was anything.
+    fn poll(&mut self, now: At) -> bool {
+        let news = self.follower.look();
+        let changed = !news.is_empty();
+        news.into_iter().for_each(|news| self.seen.take(news, now));
+        changed
+    }
+
+    fn seen(&self, now: At) -> Option<(&Journal, &SavedUi, Stamp)> {
+        self.seen.led(now)
+    }
+
+    fn left_begun(&self) -> bool {
+        self.seen.left_begun()
+    }
+
+    fn resize(&mut self, size: Size) {
+        self.follower.resize(size);
+    }
+
+    fn leave(self) {
+        self.follower.leave();
     }
 }
 
@@ -73,22 +108,22 @@ fn opener(run: Run, leader: &Leader) -> Opener {
 #[test]
 fn it_waits_follows_and_waits_again() {
     let mut room = Room::new();
-    let mut follower = room.follower();
-    assert!(!follower.poll(room.leader.now) && follower.seen(room.leader.now).is_none());
+    let mut window = room.window();
+    assert!(!window.poll(room.leader.now) && window.seen(room.leader.now).is_none());
     room.lead("bbbbbb");
-    assert!(follower.poll(room.leader.now));
-    room.assert_seen(&follower);
+    assert!(window.poll(room.leader.now));
+    room.assert_seen(&window);
     room.add("ett");
-    assert!(follower.poll(room.leader.now));
-    room.assert_seen(&follower);
-    assert!(!follower.poll(room.leader.now), "nothing is new");
+    assert!(window.poll(room.leader.now));
+    room.assert_seen(&window);
+    assert!(!window.poll(room.leader.now), "nothing is new");
     room.ask(vec![StoreRequest::Close]);
     room.live = None;
-    assert!(follower.poll(room.leader.now) && follower.seen(room.leader.now).is_none());
-    assert_eq!(follower.left_begun(), room.leader.journal.workshop().day.row.is_some());
+    assert!(window.poll(room.leader.now) && window.seen(room.leader.now).is_none());
+    assert_eq!(window.left_begun(), room.leader.journal.workshop().day.row.is_some());
     room.lead("cccccc");
-    assert!(follower.poll(room.leader.now));
-    room.assert_seen(&follower);
+    assert!(window.poll(room.leader.now));
+    room.assert_seen(&window);
 }
 
 #[test]
@@ -98,25 +133,25 @@ fn one_that_opens_late_sees_all_of_it() {
     room.add("ett");
     room.ask(vec![StoreRequest::Checkpoint]);
     room.add("två");
-    let mut follower = room.follower();
-    assert!(follower.poll(room.leader.now));
-    room.assert_seen(&follower);
+    let mut window = room.window();
+    assert!(window.poll(room.leader.now));
+    room.assert_seen(&window);
 }
 
 #[test]
 fn what_is_on_the_wall_is_seen_and_what_is_half_typed_changes_nothing() {
     let mut room = Room::new();
     room.lead("bbbbbb");
-    let mut follower = room.follower();
-    follower.poll(room.leader.now);
+    let mut window = room.window();
+    window.poll(room.leader.now);
     let mut left = SavedUi::default();
     left.stage.blank = true;
     room.ask(vec![StoreRequest::Keep(left.clone())]);
-    assert!(follower.poll(room.leader.now));
-    assert!(follower.seen(room.leader.now).unwrap().1.stage.blank);
+    assert!(window.poll(room.leader.now));
+    assert!(window.seen(room.leader.now).unwrap().1.stage.blank);
     left.drafts.insert(1, "halv".to_owned());
     room.ask(vec![StoreRequest::Keep(left)]);
-    assert!(!follower.poll(room.leader.now));
+    assert!(!window.poll(room.leader.now));
 }
 
 #[test]
@@ -124,8 +159,8 @@ fn struck_words_are_gone_here_too_and_it_follows_on() {
     let mut room = Room::new();
     room.lead("bbbbbb");
     let entry = room.add("patienten Anna");
-    let mut follower = room.follower();
-    follower.poll(room.leader.now);
+    let mut window = room.window();
+    window.poll(room.leader.now);
     let crate::workshop::event::Event::Item(crate::workshop::event::ItemEvent::Added { id, .. }) =
         entry.events[0]
     else {
@@ -133,11 +168,11 @@ fn struck_words_are_gone_here_too_and_it_follows_on() {
     };
     room.leader.strike(&[id]);
     room.ask(vec![StoreRequest::Strike(room.leader.journal.entries().to_vec())]);
-    assert!(follower.poll(room.leader.now));
-    room.assert_seen(&follower);
+    assert!(window.poll(room.leader.now));
+    room.assert_seen(&window);
     room.add("två");
-    assert!(follower.poll(room.leader.now));
-    room.assert_seen(&follower);
+    assert!(window.poll(room.leader.now));
+    room.assert_seen(&window);
 }
 
 #[test]
@@ -145,13 +180,13 @@ fn it_leaves_its_size_and_takes_it_along() {
     let mut room = Room::new();
     room.lead("bbbbbb");
     let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
-    let mut follower = room.follower();
-    follower.poll(room.leader.now);
+    let mut window = room.window();
+    window.poll(room.leader.now);
     assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), Some(SIZE));
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none());
-    follower.resize(Size { cols: 40, rows: 15 });
+    window.resize(Size { cols: 40, rows: 15 });
     assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), Some(Size { cols: 40, rows: 15 }));
-    follower.leave();
+    window.leave();
     assert!(room.disk.metadata(&place.screen()).is_err());
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_some());
 }
@@ -161,9 +196,9 @@ fn a_third_window_that_leaves_does_not_take_the_size_of_the_second_away() {
     let mut room = Room::new();
     room.lead("bbbbbb");
     let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
-    let mut second = room.follower();
+    let mut second = room.window();
     second.poll(room.leader.now);
-    let mut third = room.follower();
+    let mut third = room.window();
     third.poll(room.leader.now);
     third.resize(Size { cols: 99, rows: 30 });
     assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE), "pages are made for the second");
@@ -178,11 +213,11 @@ fn a_console_is_not_kept_from_opening_by_a_window_that_looks() {
     let mut room = Room::new();
     room.lead("bbbbbb");
     room.live = None;
-    let mut follower = room.follower();
+    let mut window = room.window();
     // The process was killed: its owner is still said, and its lock is free.
-    assert!(!follower.poll(room.leader.now));
+    assert!(!window.poll(room.leader.now));
     room.lead("cccccc");
-    assert!(follower.poll(room.leader.now));
+    assert!(window.poll(room.leader.now));
 }
 
 #[test]
@@ -191,14 +226,14 @@ fn its_clock_is_the_consoles_whatever_the_wall_clock_does() {
     room.lead("bbbbbb");
     room.leader.wait_ms(90_000);
     room.add("ett");
-    let mut follower = room.follower();
+    let mut window = room.window();
     let mine = At { elapsed_ms: 500, ..room.leader.now };
-    follower.poll(mine);
-    let stamp = follower.seen(mine).unwrap().2;
+    window.poll(mine);
+    let stamp = window.seen(mine).unwrap().2;
     assert_eq!((stamp.at.elapsed_ms, stamp.by), (room.leader.now.elapsed_ms, room.leader.run));
     let moved = At { utc_ms: mine.utc_ms + 3_600_000, elapsed_ms: 1_500, ..mine };
-    follower.poll(moved);
-    assert_eq!(follower.seen(moved).unwrap().2.at.elapsed_ms, room.leader.now.elapsed_ms + 1_000);
+    window.poll(moved);
+    assert_eq!(window.seen(moved).unwrap().2.at.elapsed_ms, room.leader.now.elapsed_ms + 1_000);
 }
 
 /// The console takes the lock for a moment to see whether a window is there, and another window may hold it.
@@ -208,12 +243,12 @@ fn a_window_that_did_not_get_its_lock_gets_it_later_and_says_its_size() {
     room.lead("bbbbbb");
     let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
     let other = room.disk.lock(&place.screen_lock()).unwrap();
-    let mut follower = room.follower();
-    follower.poll(room.leader.now);
-    follower.poll(room.leader.now);
+    let mut window = room.window();
+    window.poll(room.leader.now);
+    window.poll(room.leader.now);
     assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), None);
     drop(other);
-    assert!(!follower.poll(room.leader.now), "nothing is new to be drawn");
+    assert!(!window.poll(room.leader.now), "nothing is new to be drawn");
     assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE));
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none(), "it is held");
 }

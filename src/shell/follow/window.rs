@@ -2,13 +2,14 @@
 //! changes nothing.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Follower;
+use super::seen::Seen;
+use super::{Follower, News};
 use crate::app::action::{Action, MenuAct};
 use crate::app::key::Key;
 use crate::app::keymap::{self, Context, Outside};
@@ -20,6 +21,7 @@ use crate::shell::os::Signal;
 use crate::shell::session::Store;
 use crate::shell::terminal::input::{self, TerminalInput};
 use crate::shell::terminal::{self, Console, Ending};
+use crate::shell::worker::Task;
 use crate::shell::{Failure, depth, signals};
 use crate::view::bigtext::Glyphs;
 use crate::view::public;
@@ -33,6 +35,8 @@ use crate::workshop::words::Lang;
 const EVERY: Duration = Duration::from_millis(100);
 /// How often a workshop that is led is looked for while there is none.
 const SEEK_EVERY: Duration = Duration::from_millis(500);
+/// How long the disk is waited for at the end.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// How long an answer to a key stands, in milliseconds.
 const ANSWERED_MS: u64 = 5_000;
 
@@ -50,13 +54,20 @@ pub struct Watch {
 enum WindowMessage {
     Input(TerminalInput),
     Signal(Signal),
+    News(Vec<News>),
+}
+
+/// What the thread that follows is told.
+enum FollowOrder {
+    Resize(Size),
+    Leave,
 }
 
 /// Runs the second window until it is closed.
 pub fn run(watch: Watch) -> Result<(), Failure> {
     let console = Console::open().map_err(Failure::Unfit)?;
     let (send, heard) = mpsc::channel();
-    let keys = send.clone();
+    let (keys, news) = (send.clone(), send.clone());
     // Here every thread that fails ends the window or changes nothing in it.
     terminal::panics::watch(|_| {});
     let answer = signals::start(move |signal| drop(send.send(WindowMessage::Signal(signal))))?;
@@ -64,9 +75,13 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
     let size = terminal::size().map_or(Size { cols: 80, rows: 24 }, |(cols, rows)| Size { cols, rows });
     let store = watch.store;
     let follower = Follower::new(store.disk, &store.paths.live, watch.path, size);
+    let (orders, ordered) = mpsc::channel();
+    let tell = move |found| news.send(WindowMessage::News(found)).is_ok();
+    let following = Task::start(move || follow(follower, &ordered, tell))?;
     let window = Window {
         console,
-        follower,
+        seen: Seen::default(),
+        orders,
         glyphs: Glyphs::new(),
         lang: watch.lang,
         texts: texts(watch.lang),
@@ -74,12 +89,32 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
         clock: store.clock,
         answered: None,
     };
-    window.run(&heard, &answer)
+    window.run(&heard, &answer)?;
+    // A disk that hangs keeps nobody here: whoever looks for this window finds its lock free as soon as we end.
+    let _ = following.within(PATIENCE);
+    Ok(())
+}
+
+/// Looks at the disk until it is told to leave, or nobody hears it any more.
+fn follow(mut follower: Follower, orders: &Receiver<FollowOrder>, tell: impl Fn(Vec<News>) -> bool) {
+    loop {
+        let news = follower.look();
+        if !news.is_empty() && !tell(news) {
+            return follower.leave();
+        }
+        let wait = if follower.is_following() { EVERY } else { SEEK_EVERY };
+        match orders.recv_timeout(wait) {
+            Ok(FollowOrder::Resize(size)) => follower.resize(size),
+            Ok(FollowOrder::Leave) | Err(RecvTimeoutError::Disconnected) => return follower.leave(),
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+    }
 }
 
 struct Window {
     console: Console,
-    follower: Follower,
+    seen: Seen,
+    orders: Sender<FollowOrder>,
     glyphs: Glyphs,
     lang: Lang,
     texts: &'static Texts,
@@ -94,19 +129,18 @@ impl Window {
         let mut drawn = None;
         loop {
             let now = self.clock.now();
-            let mut changed = self.follower.poll(now) || drawn.is_none();
-            changed |= self.forget_answer(now);
+            let changed = self.forget_answer(now) || drawn.is_none();
             let shown = self.clock_shown(now);
             if changed || drawn.as_ref() != Some(&shown) {
                 self.draw(now)?;
                 drawn = Some(shown);
             }
-            let wait = if self.follower.is_following() { EVERY } else { SEEK_EVERY };
-            let Ok(first) = heard.recv_timeout(wait) else { continue };
+            let Ok(first) = heard.recv_timeout(EVERY) else { continue };
             for one in std::iter::once(first).chain(heard.try_iter()) {
-                if self.take(&one)? {
+                if self.take(one)? {
                     answer.heard();
-                    self.follower.leave();
+                    // The thread may have died; then there is nothing to leave.
+                    let _ = self.orders.send(FollowOrder::Leave);
                     self.console.close(Ending::Empty);
                     return Ok(());
                 }
@@ -116,18 +150,22 @@ impl Window {
     }
 
     /// Takes in what came; returns whether the window is to close.
-    fn take(&mut self, heard: &WindowMessage) -> Result<bool, Failure> {
+    fn take(&mut self, heard: WindowMessage) -> Result<bool, Failure> {
         match heard {
             WindowMessage::Signal(Signal::Quit(_)) | WindowMessage::Input(TerminalInput::Lost) => {
                 return Ok(true);
             }
             WindowMessage::Signal(Signal::Redraw) => self.console.resume()?,
             WindowMessage::Input(TerminalInput::Resize(cols, rows)) => {
-                self.follower.resize(Size { cols: *cols, rows: *rows });
+                let _ = self.orders.send(FollowOrder::Resize(Size { cols, rows }));
             }
-            WindowMessage::Input(TerminalInput::Key(key)) => return Ok(self.key(*key)),
+            WindowMessage::Input(TerminalInput::Key(key)) => return Ok(self.key(key)),
             WindowMessage::Input(TerminalInput::Paste(_) | TerminalInput::PasteTooLong(_)) => {
                 self.answer(Hint::OtherWindow);
+            }
+            WindowMessage::News(found) => {
+                let now = self.clock.now();
+                found.into_iter().for_each(|news| self.seen.take(news, now));
             }
         }
         Ok(false)
@@ -159,12 +197,12 @@ impl Window {
 
     /// What changes by itself in the picture. It is made anew without the picture, many times a second.
     fn clock_shown(&self, now: At) -> (i64, i64) {
-        let Some((journal, left, stamp)) = self.follower.seen(now) else { return (0, 0) };
+        let Some((journal, left, stamp)) = self.seen.led(now) else { return (0, 0) };
         ticks(journal.workshop(), left.focus, stamp)
     }
 
     fn room(&self, now: At) -> (Room, Option<Id>) {
-        match self.follower.seen(now) {
+        match self.seen.led(now) {
             Some((journal, left, stamp)) => {
                 (Room::of(journal.workshop(), &left.stage, left.focus, stamp), left.stage.from)
             }
@@ -174,7 +212,7 @@ impl Window {
 
     /// The welcome before a workshop is led; nothing after it, when everybody is on the way home.
     fn waiting(&self) -> Room {
-        if self.follower.left_begun() {
+        if self.seen.left_begun() {
             return Room {
                 lang: self.lang,
                 head: String::new(),
@@ -190,7 +228,7 @@ impl Window {
     fn draw(&mut self, now: At) -> Result<(), Failure> {
         let (room, from) = self.room(now);
         let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), self.texts));
-        let dark = self.follower.seen(now).is_some_and(|(_, left, _)| left.dark);
+        let dark = self.seen.led(now).is_some_and(|(_, left, _)| left.dark);
         let styles = Styles::new(if dark { ColourTheme::Dark } else { ColourTheme::Light }, self.depth);
         let (words, glyphs) = (texts(room.lang), &self.glyphs);
         self.console.draw(|frame| {
