@@ -241,6 +241,7 @@ live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Slet for altid
 live-strike-warning = Det kan ikke fortrydes. Enter sletter, Esc går tilbage.
+live-strike-instead = Fortrudt tidligere, med samme nummer eller bogstav. Et ciffer vælger det i stedet:
 live-wall = På væggen
 live-choice-step = Det, trinnet viser
 live-choice-blank = Ingenting

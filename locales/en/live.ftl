@@ -369,6 +369,7 @@ live-at-step = { $name }: { $state }
 live-now-column = now
 live-strike = Strike for good
 live-strike-warning = Undo cannot bring it back. Enter strikes it, Esc leaves it.
+live-strike-instead = Undone before, with the same number or letter. A digit chooses it instead:
 live-wall = On the wall
 live-choice-step = What the step shows
 live-choice-blank = Nothing

@@ -242,6 +242,7 @@ live-at-step = { $name }: { $state }
 live-now-column = nå
 live-strike = Slett for godt
 live-strike-warning = Dette kan ikke angres. Enter sletter, Esc lar det være.
+live-strike-instead = Angret tidligere, med samme nummer eller bokstav. Et siffer velger det i stedet:
 live-wall = På veggen
 live-choice-step = Det steget viser
 live-choice-blank = Ingenting

@@ -230,6 +230,7 @@ live-at-step = { $name }: { $state }
 live-now-column = no
 live-strike = Slett for godt
 live-strike-warning = Dette kan ikkje angrast. Enter slettar, Esc lèt det vere.
+live-strike-instead = Angra tidlegare, med same nummer eller bokstav. Eit siffer vel det i staden:
 live-wall = På veggen
 live-choice-step = Det steget viser
 live-choice-blank = Ingenting

@@ -235,6 +235,7 @@ live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Stryk för gott
 live-strike-warning = Det går inte att ångra. Enter stryker, Esc låter bli.
+live-strike-instead = Ångrat tidigare, med samma nummer eller bokstav. En siffra väljer det i stället:
 live-wall = På väggen
 live-choice-step = Det som hör till momentet
 live-choice-blank = Ingenting

@@ -67,6 +67,7 @@ const AROUND: &[Binding] = {
         bind(On(Paste), "enter", Menu(MenuAct::Take), 9),
         bind(On(Late), DIGITS, In(Input::Pick), 9),
         bind(On(Strike), "enter", Point(PointAct::Strike), 9),
+        bind(On(Strike), DIGITS, In(Input::Pick), 0),
         bind(On(Over::Wall), DIGITS, In(Input::Pick), 9),
         bind(On(Over::Wall), "enter", Menu(MenuAct::Choose), 9),
         bind(On(Over::Wall), "up", Line(LineAct::Up), 5),

@@ -20,14 +20,20 @@ pub enum Overlay {
     Paste(Vec<Line>),
     /// Ways to win time back.
     Late(Vec<Repair>),
-    /// What is to be struck for good: undo cannot bring it back.
-    Strike(Vec<Id>),
-    /// Likewise, what is half typed.
+    /// What is to be struck for good: undo cannot bring it back. For each label all that ever had it, of which the first
+    /// is meant.
+    Strike(Vec<Vec<Id>>),
+    /// What is half typed is to be struck for good.
     StrikeLine,
     /// What can be put on the wall; the choice that is marked.
     Wall(usize),
     /// The plan of the day.
     Agenda(AgendaEdit),
+}
+
+/// What has the label of something that is to be struck, but is not meant: of which label, and its place there.
+fn others(meant: &[Vec<Id>]) -> impl Iterator<Item = (usize, usize)> {
+    meant.iter().enumerate().flat_map(|(of, ids)| (1..ids.len()).map(move |at| (of, at)))
 }
 
 /// Pasted text as lines; empty ones are left out, as are marks of lists.
@@ -70,6 +76,7 @@ impl LiveScreen {
         match &self.overlay {
             Some(Overlay::Late(repairs)) => repairs.len(),
             Some(Overlay::Wall(_)) => self.choices().len(),
+            Some(Overlay::Strike(meant)) => others(meant).count(),
             _ => 0,
         }
     }
@@ -84,8 +91,9 @@ impl LiveScreen {
             }
             (_, Action::Menu(MenuAct::Leave)) => {}
             (Overlay::Paste(lines), Action::Menu(MenuAct::Take)) => return self.take_lines(lines, ctx),
-            (Overlay::Strike(ids), Action::Point(PointAct::Strike)) => {
+            (Overlay::Strike(meant), Action::Point(PointAct::Strike)) => {
                 self.wall.stage.spotlight = None;
+                let ids: Vec<Id> = meant.iter().filter_map(|ids| ids.first().copied()).collect();
                 return self.strike(&ids, ctx);
             }
             (Overlay::StrikeLine, Action::Point(PointAct::Strike)) => return self.strike_line(),
@@ -113,6 +121,14 @@ impl LiveScreen {
                 Some(choice) => self.show(&choice),
                 None => self.stays(Overlay::Wall(at)),
             },
+            Overlay::Strike(mut meant) => {
+                if let Some((of, at)) = place.and_then(|place| others(&meant).nth(place))
+                    && let Some(ids) = meant.get_mut(of)
+                {
+                    ids.swap(0, at);
+                }
+                self.stays(Overlay::Strike(meant))
+            }
             overlay => self.stays(overlay),
         }
     }

@@ -22,22 +22,19 @@ impl LiveScreen {
         match act {
             PointAct::Cut => return self.act_of_step(Action::Point(act), ctx).unwrap_or_default(),
             PointAct::Divide => return self.divide(ctx),
+            PointAct::Strike => return self.strike_pointed(),
             _ => {}
         }
-        let ids = match self.pointed_ids(act) {
+        let ids = match self.pointed_ids() {
             Ok(ids) => ids,
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
         let Some(first) = ids.first().copied() else { return self.nothing_pointed(act) };
         self.entry.pointed.clear();
         if let Some(own) = Own::of(first) {
-            return self.own_act(act, ids, own, ctx);
+            return self.own_act(act, own, ctx);
         }
         match act {
-            PointAct::Strike => {
-                self.overlay = Some(Overlay::Strike(ids));
-                Out::default()
-            }
             PointAct::Spotlight => self.spotlight(first),
             PointAct::Edit => self.edit(first),
             _ if self.workshop().plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
@@ -46,26 +43,41 @@ impl LiveScreen {
         }
     }
 
-    /// Nothing is pointed at. What is half typed has no number: it is what is struck then. What is shown alone needs none
-    /// either, to be shown alone no more.
+    /// Nothing is pointed at. What is shown alone needs no number to be shown alone no more.
     fn nothing_pointed(&mut self, act: PointAct) -> Out {
-        if act == PointAct::Spotlight && self.wall.stage.spotlight.take().is_some() {
-            return Out::default();
+        match act {
+            PointAct::Spotlight if self.wall.stage.spotlight.take().is_some() => Out::default(),
+            _ => Out::say(Notice::PointFirst),
         }
-        if act != PointAct::Strike || self.entry.editor.is_empty() {
-            return Out::say(Notice::PointFirst);
+    }
+
+    /// Asks before it strikes what the typed labels ever meant, or the row under the cursor. What is half typed has no
+    /// number: it is struck where nothing is pointed at.
+    fn strike_pointed(&mut self) -> Out {
+        let mut meant = Vec::new();
+        for label in self.entry.pointed.split_whitespace() {
+            match self.ever_at(label) {
+                ids if ids.is_empty() => {
+                    return Out::say(Notice::Refusal(Refusal::Unknown(label.to_owned())));
+                }
+                ids => meant.push(ids),
+            }
         }
-        self.overlay = Some(Overlay::StrikeLine);
+        if meant.is_empty() {
+            meant.extend(self.cursor().map(|id| vec![id]));
+        }
+        self.overlay = match meant {
+            meant if !meant.is_empty() => Some(Overlay::Strike(meant)),
+            _ if !self.entry.editor.is_empty() => Some(Overlay::StrikeLine),
+            _ => return Out::say(Notice::PointFirst),
+        };
+        self.entry.pointed.clear();
         Out::default()
     }
 
-    /// What can be done with a text of the workshop's own: it is mended, cleared, shown with the others, struck.
-    fn own_act(&mut self, act: PointAct, ids: Vec<Id>, own: Own, ctx: Ctx<'_>) -> Out {
+    /// What can be done with a text of the workshop's own: mend it, clear it, show it with the others.
+    fn own_act(&mut self, act: PointAct, own: Own, ctx: Ctx<'_>) -> Out {
         match act {
-            PointAct::Strike => {
-                self.overlay = Some(Overlay::Strike(ids));
-                Out::default()
-            }
             PointAct::Edit => {
                 let text = self.workshop().own(own).map(|text| text.to_string()).unwrap_or_default();
                 self.ask(Prompt::Words(own.id()), &text)
@@ -76,18 +88,13 @@ impl LiveScreen {
         }
     }
 
-    /// What the typed numbers and letters mean here; the row under the cursor where none were typed. What is gone can be
-    /// struck, and nothing else be done with it.
-    fn pointed_ids(&self, act: PointAct) -> Result<Vec<Id>, Refusal> {
+    /// What the typed numbers and letters mean here; the row under the cursor where none were typed.
+    fn pointed_ids(&self) -> Result<Vec<Id>, Refusal> {
         let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
         if labels.is_empty() {
             return Ok(self.cursor().into_iter().collect());
         }
-        let meant = |label: &str| match act {
-            PointAct::Strike => self.ever_at(label),
-            _ => self.points_at(label),
-        };
-        let find = |label: &&str| meant(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
+        let find = |label: &&str| self.points_at(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
         labels.iter().map(find).collect()
     }
 
@@ -138,30 +145,33 @@ impl LiveScreen {
     }
 
     /// What a number or a letter ever meant, in this step, else in the rest of the workshop: what was removed, merged,
-    /// cleared or undone since has its words in the files still.
-    fn ever_at(&self, label: &str) -> Option<Id> {
+    /// cleared or undone since has its words in the files still. What stands comes before what was undone.
+    fn ever_at(&self, label: &str) -> Vec<Id> {
         let (journal, workshop) = (&self.journal, self.workshop());
         if let Some((list, number)) = self.list_called(label) {
             return journal.ever_called(list, number);
         }
         if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
-            return journal.last_words(own.id()).map(|_| own.id());
+            return journal.last_words(own.id()).map(|_| own.id()).into_iter().collect();
         }
         let number: Option<u32> = label.parse().ok();
-        let island = || journal.ever_island(number?);
-        let plan = || {
-            let mut tables = workshop.method.tables.iter().filter(|table| table.plans_action());
-            tables.find_map(|table| journal.ever_row(&table.id, number?))
+        let islands = || number.map_or_else(Vec::new, |number| journal.ever_island(number));
+        let plans = || {
+            let tables = workshop.method.tables.iter().filter(|table| table.plans_action());
+            let ever =
+                |number| tables.map(|table| journal.ever_row(&table.id, number)).find(|ids| !ids.is_empty());
+            number.and_then(ever).unwrap_or_default()
         };
-        let of_step = match self.points().map(|points| points.at) {
-            Some(PointsAt::Islands) => island(),
-            Some(PointsAt::Plans) => plan(),
-            Some(PointsAt::Lines) | None => None,
+        let in_step = match self.points().map(|points| points.at) {
+            Some(PointsAt::Islands) => islands(),
+            Some(PointsAt::Plans) => plans(),
+            Some(PointsAt::Lines) | None => Vec::new(),
         };
         let near = self.list_here().into_iter().chain(workshop.capture_list());
         let lists = near.chain(workshop.method.lists.iter().map(|list| list.id.as_str()));
-        let in_lists = || lists.map(|list| journal.ever_called(list, label)).find_map(|found| found);
-        of_step.or_else(in_lists).or_else(island).or_else(plan)
+        let in_lists = lists.map(|list| journal.ever_called(list, label));
+        let all = std::iter::once(in_step).chain(in_lists).chain([islands(), plans()]);
+        all.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
     }
 
     fn spotlight(&mut self, id: Id) -> Out {

@@ -1,5 +1,6 @@
-//! What was ever given a number or a letter: also what was taken away, merged or undone since. Its words are in the
-//! files until they are struck, so striking has to find it; nothing else points at what is gone.
+//! What was ever given a number or a letter: also what was removed, merged or undone since. Its words are in the files
+//! until they are struck, so striking has to find it; nothing else points at what no longer stands. A number that an
+//! undo freed may have been given again, so one label can be that of several things: the newest comes first.
 
 use super::Journal;
 use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
@@ -7,8 +8,8 @@ use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
 
 impl Journal {
-    /// The line or theme of this list that ever had this number or letter.
-    pub fn ever_called(&self, list: &str, label: &str) -> Option<Id> {
+    /// The lines or themes of this list that ever had this number or letter.
+    pub fn ever_called(&self, list: &str, label: &str) -> Vec<Id> {
         let number: Option<u32> = label.parse().ok();
         let letter = place_of(label);
         self.ever(|event| match event {
@@ -23,16 +24,16 @@ impl Journal {
         })
     }
 
-    /// The island that ever had this number.
-    pub fn ever_island(&self, number: u32) -> Option<Id> {
+    /// The islands that ever had this number.
+    pub fn ever_island(&self, number: u32) -> Vec<Id> {
         self.ever(|event| match event {
             Event::Island(IslandEvent::Named { id, number: given, .. }) => (*given == number).then_some(*id),
             _ => None,
         })
     }
 
-    /// The row of this table that ever had this number.
-    pub fn ever_row(&self, table: &str, number: u32) -> Option<Id> {
+    /// The rows of this table that ever had this number.
+    pub fn ever_row(&self, table: &str, number: u32) -> Vec<Id> {
         self.ever(|event| match event {
             Event::Row(RowEvent::Added { id, table: of, number: given, .. }) => {
                 (of == table && *given == number).then_some(*id)
@@ -57,8 +58,19 @@ impl Journal {
         self.events_back().find_map(|event| event.texts_of(wanted).last().map(|text| text.to_string()))
     }
 
-    fn ever(&self, given: impl Fn(&Event) -> Option<Id>) -> Option<Id> {
-        self.events_back().find_map(given)
+    /// What was given it, each once: the newest, and of the others those that have words to strike still.
+    fn ever(&self, given: impl Fn(&Event) -> Option<Id>) -> Vec<Id> {
+        let mut found = Vec::new();
+        for id in self.events_back().filter_map(given) {
+            if !found.contains(&id) && (found.is_empty() || self.has_words(id)) {
+                found.push(id);
+            }
+        }
+        found
+    }
+
+    fn has_words(&self, id: Id) -> bool {
+        self.events_back().flat_map(|event| event.texts_of(id)).any(|text| !text.is_struck())
     }
 
     fn events_back(&self) -> impl Iterator<Item = &Event> {
@@ -85,19 +97,30 @@ mod tests {
         leader.tell(set(plan, "what", None));
         leader.tell(Command::Island(IslandCommand::Remove(island)));
         let journal = &leader.journal;
-        assert_eq!(journal.ever_called(LIST, "2"), Some(moved));
-        assert_eq!(journal.ever_called("vision", "1"), Some(moved));
-        assert_eq!(journal.ever_called(LIST, "3"), Some(undone));
-        assert_eq!(journal.ever_called(LIST, "a"), Some(theme));
-        assert_eq!((journal.ever_island(1), journal.ever_row("plans", 1)), (Some(island), Some(plan)));
+        assert_eq!(journal.ever_called(LIST, "2"), [moved]);
+        assert_eq!(journal.ever_called("vision", "1"), [moved]);
+        assert_eq!(journal.ever_called(LIST, "3"), [undone]);
+        assert_eq!(journal.ever_called(LIST, "a"), [theme]);
+        assert_eq!((journal.ever_island(1), journal.ever_row("plans", 1)), (vec![island], vec![plan]));
         assert_eq!(
             (journal.ever_called(LIST, "4"), journal.ever_island(2), journal.ever_row("plans", 2)),
-            (None, None, None)
+            (vec![], vec![], vec![])
         );
         let of = |id| (journal.label_of(id).unwrap(), journal.last_words(id).unwrap());
         assert_eq!(of(undone), ("3".to_owned(), "Kalle är sjuk".to_owned()));
         assert_eq!(of(moved), ("1".to_owned(), "Trånga rum".to_owned()));
         assert_eq!(of(theme), ("A".to_owned(), "Ljud".to_owned()));
         assert_eq!(of(plan), ("1".to_owned(), "Bygga om".to_owned()));
+    }
+
+    #[test]
+    fn a_number_that_was_given_again_is_that_of_both_until_one_is_struck() {
+        let mut leader = Leader::new();
+        let undone = leader.add("Kalle är sjuk");
+        leader.undo();
+        let stands = leader.add("Buller");
+        assert_eq!(leader.journal.ever_called(LIST, "1"), [stands, undone]);
+        leader.strike(&[undone]);
+        assert_eq!(leader.journal.ever_called(LIST, "1"), [stands]);
     }
 }

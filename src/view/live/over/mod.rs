@@ -23,10 +23,14 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
     match overlay {
         Overlay::Paste(lines) => paste(view, lines, area, buf),
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
-        Overlay::Strike(ids) => strike(view, ids.iter().map(|id| meant(view, *id)), area, buf),
+        Overlay::Strike(of) => {
+            let named = |id: &Id| meant(view, *id);
+            let others: Vec<_> = of.iter().flat_map(|ids| ids.iter().skip(1).map(named)).collect();
+            strike(view, of.iter().filter_map(|ids| ids.first().map(named)).collect(), others, area, buf);
+        }
         Overlay::StrikeLine => {
             let typed = ("▸".to_owned(), view.live.entry.editor.text().to_owned());
-            strike(view, std::iter::once(typed), area, buf);
+            strike(view, vec![typed], Vec::new(), area, buf);
         }
         Overlay::Wall(at) => wall(view, *at, area, buf),
         Overlay::Agenda(edit) => return day::draw(view, edit, area, buf),
@@ -74,21 +78,32 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
     })
 }
 
-/// What is to be struck. On the screen that the room sees its words are not shown once more.
-fn strike(view: View<'_>, what: impl Iterator<Item = (String, String)>, area: Rect, buf: &mut Buffer) {
+/// What is to be struck, and what else had its label. On the screen that the room sees no words are shown once more.
+fn strike(
+    view: View<'_>,
+    what: Vec<(String, String)>,
+    others: Vec<(String, String)>,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let texts = view.texts();
     let inner = headed(view, &texts.msg_live_strike(), area, buf);
-    let part = |(label, text): (String, String)| {
-        let text = if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
-        StatusPart::marked(label, TextRole::Strong, text)
+    let shown = |text: String| if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
+    let part = |(label, text)| StatusPart::marked(label, TextRole::Strong, shown(text));
+    let other = |(at, (_, text)): (usize, (String, String))| {
+        StatusPart::marked((at + 1).to_string(), TextRole::Text, shown(text))
     };
-    let blocks = [
-        StatusBlock::new("", what.map(part).collect()),
+    let mut blocks = vec![
+        StatusBlock::new("", what.into_iter().map(part).collect()),
         StatusBlock::new(
             "",
             vec![StatusPart::marked("▲", TextRole::Strong, texts.msg_live_strike_warning())],
         ),
     ];
+    if !others.is_empty() {
+        let parts = others.into_iter().enumerate().map(other).collect();
+        blocks.push(StatusBlock::new(&texts.msg_live_strike_instead(), parts));
+    }
     sheet::draw(view, inner, &blocks, buf);
 }
 

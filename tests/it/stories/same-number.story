@@ -1,0 +1,26 @@
+# A number that an undo freed was given again. What stands is what it means; what was taken back can be struck still.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Kalle is off sick again
+key ctrl+z
+line Too much noise
+record lists[1].items[0].number = 1
+keys tab 1 x
+see Strike for good
+see 1 Too much noise
+see same number or letter
+see 1 Kalle is off sick again
+key 1
+see 1 Kalle is off sick again
+see 1 Too much noise
+key enter
+status Struck for good
+record lists[1].items[0].text = "Too much noise"
+
+# Now the number means one thing alone.
+keys 1 x
+see not same number or letter
+see not Kalle
+key enter
+record lists[1].items[0].text = "▮▮▮"
+
