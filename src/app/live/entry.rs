@@ -127,13 +127,18 @@ impl LiveScreen {
         self.look_for_same();
     }
 
-    /// Text was pasted: it goes where typing goes, as one line; many lines from the room are looked at first.
+    /// Text was pasted: it goes where typing goes, as one line where line breaks are not kept; many lines from the room
+    /// are looked at first.
     pub fn paste(&mut self, text: &str) -> Out {
         if !self.contexts().contains(&Context::Typing) {
             return Out::say(Notice::PasteWhereYouWrite);
         }
         if let Some(Overlay::Agenda(AgendaEdit { typing: Some((_, editor)), .. })) = &mut self.overlay {
             editor.paste(text);
+            return Out::default();
+        }
+        if self.prose_asked().is_some() {
+            self.entry.editor.paste_lines(text);
             return Out::default();
         }
         if self.entry.asking.is_some() {

@@ -6,10 +6,12 @@ use crate::app::editor::Editor;
 use crate::app::msg::OpenedWorkshop;
 use crate::app::msg::SavedUi;
 use crate::workshop::decide::{IslandCommand, ItemCommand, RowCommand, VoteCommand};
-use crate::workshop::event::Opened;
+use crate::workshop::event::{BriefEvent, Field, Opened};
 use crate::workshop::fixture::{LIST, Leader, method, opened};
 use crate::workshop::id::Id;
 use crate::workshop::method::Method;
+use crate::workshop::own::Own;
+use crate::workshop::text::Prose;
 use crate::workshop::words::Lang;
 
 fn live(leader: &Leader) -> LiveScreen {
@@ -199,4 +201,20 @@ fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_
     assert_eq!(out.notice, Some(Notice::Refusal(Refusal::UnrecordedStep)));
     assert_eq!((out.effects, live.entry.editor.text()), (Vec::new(), "Buller"));
     assert_eq!(live.paste("Buller\nKyla").notice, Some(Notice::NothingToWriteTo));
+}
+
+#[test]
+fn line_breaks_that_are_pasted_stand_where_they_are_kept() {
+    let mut leader = Leader::new();
+    let old = Some(Prose::clean("Lugn").unwrap());
+    leader.tell(Command::Brief(BriefEvent::Set { field: Field::Purpose, text: old }));
+    let mut live = live(&leader);
+    live.entry.asking = Some(Prompt::Words(Own::About(Field::Purpose).id()));
+    live.paste("Lugna nätter.\nNog med händer.");
+    live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert_eq!(live.workshop().about(Field::Purpose), "Lugna nätter.\nNog med händer.");
+    live.entry.asking = Some(Prompt::Words(Own::About(Field::Title).id()));
+    live.paste("Nätterna\npå avdelning 4");
+    live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert_eq!(live.workshop().about(Field::Title), "Nätterna på avdelning 4");
 }

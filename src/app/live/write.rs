@@ -85,7 +85,7 @@ impl LiveScreen {
     }
 
     /// The field that is asked for, where its line breaks are kept.
-    fn prose_asked(&self) -> Option<Field> {
+    pub(super) fn prose_asked(&self) -> Option<Field> {
         let Some(Prompt::Words(id)) = &self.entry.asking else { return None };
         match Own::of(*id) {
             Some(Own::About(field)) if field.is_prose() => Some(field),
