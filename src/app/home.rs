@@ -7,10 +7,8 @@ use super::action::{Action, Input, LineAct, MenuAct, Program};
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
-use super::methods::Methods;
 use super::msg::{Effect, Listing};
-use super::new::New;
-use super::{Out, Screen};
+use super::out::{Destination, Out};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
@@ -60,16 +58,6 @@ pub struct Home {
 }
 
 impl Home {
-    /// What is to be done whenever the home screen is gone to: the workshops are looked for.
-    pub fn enter() -> Vec<Effect> {
-        vec![Effect::List]
-    }
-
-    /// What goes home.
-    pub fn back() -> Out {
-        Out::to(Screen::Home(Self::default()), Self::enter())
-    }
-
     /// The workshops were looked for.
     pub fn listed(&mut self, mut listed: Vec<Listing>) {
         listed.sort_by_key(|listing| std::cmp::Reverse(listing.head.date));
@@ -89,7 +77,7 @@ impl Home {
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match (keymap::action(key, self.contexts()), key.code) {
             (Some(Action::Input(Input::Pick)), Code::Char(c)) => self.typed(c, lang, ctx),
-            (Some(action), _) => self.act(action, lang, ctx),
+            (Some(action), _) => self.act(action, lang),
             (None, _) => Out::default(),
         }
     }
@@ -106,18 +94,18 @@ impl Home {
         };
         let Some(place) = place.filter(|place| *place < HomeChoice::ALL.len()) else { return Out::default() };
         self.at = place;
-        self.choose(lang, ctx)
+        self.choose(lang)
     }
 
     /// Does what a key or the palette asks for.
-    pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Out {
+    pub fn act(&mut self, action: Action, lang: Lang) -> Out {
         match action {
             Action::Program(act) => return Out::program(act),
             Action::Line(LineAct::Up) => self.step(-1),
             Action::Line(LineAct::Down) => self.step(1),
             Action::Input(Input::PageUp) => self.step(-PAGE.cast_signed()),
             Action::Input(Input::PageDown) => self.step(PAGE.cast_signed()),
-            Action::Menu(MenuAct::Choose) => return self.choose(lang, ctx),
+            Action::Menu(MenuAct::Choose) => return self.choose(lang),
             Action::Menu(MenuAct::Leave) => self.saved = None,
             _ => {}
         }
@@ -134,7 +122,7 @@ impl Home {
         }
     }
 
-    fn choose(&mut self, lang: Lang, ctx: Ctx<'_>) -> Out {
+    fn choose(&mut self, lang: Lang) -> Out {
         if let Some(at) = self.saved {
             let chosen = self.listed.iter().flatten().nth(at);
             let effects = chosen.map(|listing| Effect::Open(listing.path.clone())).into_iter().collect();
@@ -142,16 +130,12 @@ impl Home {
         }
         match HomeChoice::ALL.get(self.at) {
             Some(HomeChoice::Example) => Out::effect(Effect::Demo(lang)),
-            Some(HomeChoice::New) => {
-                Out::to(Screen::New(Box::new(New::empty(lang, ctx))), vec![Effect::ReadMethods])
-            }
+            Some(HomeChoice::New) => Out::to(Destination::New),
             Some(HomeChoice::Saved) => {
                 self.saved = Some(0);
-                Out { effects: Self::enter(), ..Out::default() }
+                Out::effect(Effect::List)
             }
-            Some(HomeChoice::Methods) => {
-                Out::to(Screen::Methods(Methods::default()), vec![Effect::ReadMethods])
-            }
+            Some(HomeChoice::Methods) => Out::to(Destination::Methods),
             Some(HomeChoice::Language) => Out::program(Program::Language),
             None => Out::default(),
         }

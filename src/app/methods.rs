@@ -1,13 +1,13 @@
 //! The methods that there are: a list, and what stands on the card of the one that is opened.
 
+use super::Size;
 use super::action::{Action, Input, LineAct, MenuAct};
-use super::home::Home;
 use super::key::Key;
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::MethodFile;
+use super::out::{Destination, Out};
 use super::wrap::wrap;
-use super::{Out, Size};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
@@ -102,7 +102,7 @@ impl Methods {
     /// From the card to the list, where there is something to choose; else home.
     fn leave(&mut self) -> Out {
         let several = self.files.as_ref().is_some_and(|files| files.len() > 1);
-        if self.open.take().is_some() && several { Out::default() } else { Home::back() }
+        if self.open.take().is_some() && several { Out::default() } else { Out::to(Destination::Home) }
     }
 
     fn step(&mut self, by: isize, lang: Lang, ctx: Ctx<'_>) {

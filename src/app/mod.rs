@@ -33,7 +33,7 @@ use key::Key;
 use live::{Ctx, LiveScreen};
 use msg::{Effect, Msg, StoreReport, StoreRequest};
 pub use notice::Notice;
-pub use out::Out;
+pub use out::{Destination, Out};
 
 /// How large a screen is, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -304,7 +304,7 @@ impl Model {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         match &mut self.screen {
             Screen::Live(live) => live.act(action, ctx),
-            Screen::Home(home) => home.act(action, self.lang, ctx),
+            Screen::Home(home) => home.act(action, self.lang),
             Screen::New(new) => new.act(action, ctx),
             Screen::Methods(methods) => methods.act(action, self.lang, ctx),
         }
@@ -315,15 +315,26 @@ impl Model {
         self.notice = out.notice;
         self.settings = out.settings.unwrap_or(self.settings);
         let mut effects = out.effects;
-        if let Some(screen) = out.screen {
-            self.screen = screen;
-        }
+        effects.extend(out.goes_to.map(|to| self.go(to)));
         effects.extend(self.keep());
         if let Some(act) = out.program {
             effects.extend(self.program(act));
         }
         self.say_what_waits();
         effects
+    }
+
+    /// Goes to another screen; what is returned reads what it shows.
+    fn go(&mut self, to: Destination) -> Effect {
+        let (screen, reads) = match to {
+            Destination::Home => (Screen::Home(home::Home::default()), Effect::List),
+            Destination::New => {
+                (Screen::New(Box::new(new::New::empty(self.lang, self.ctx()))), Effect::ReadMethods)
+            }
+            Destination::Methods => (Screen::Methods(methods::Methods::default()), Effect::ReadMethods),
+        };
+        self.screen = screen;
+        reads
     }
 
     /// What concerns the program as a whole.

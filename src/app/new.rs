@@ -16,14 +16,14 @@ pub use asked::Asked;
 pub use check::{Complaint, Preview, has_passed};
 pub use wish::{USUAL_LENGTH, Wish, next_full_hour, opened};
 
+use super::Settings;
 use super::action::{Action, Input, LineAct, MenuAct};
 use super::editor::Editor;
-use super::home::Home;
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::{Effect, MethodFile};
-use super::{Out, Settings};
+use super::out::{Destination, Out};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
@@ -274,7 +274,7 @@ impl New {
     /// Home; what was typed is lost only at the second time.
     fn leave(&mut self, said: Option<Complaint>) -> Out {
         if self.edited.is_empty() || said == Some(Complaint::Leaving) {
-            return Home::back();
+            return Out::to(Destination::Home);
         }
         self.said = Some(Complaint::Leaving);
         Out::default()

@@ -1,9 +1,20 @@
 //! What a key came to, on whatever screen it was pressed.
 
+use super::Settings;
 use super::action::Program;
 use super::msg::Effect;
 use super::notice::{Done, Notice};
-use super::{Screen, Settings};
+
+/// A screen that is gone to. It is made where all of them are known, so that none of them has to know another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Destination {
+    /// The home screen.
+    Home,
+    /// The form of a new workshop.
+    New,
+    /// The methods that there are.
+    Methods,
+}
 
 /// What a key came to.
 #[derive(Debug, Default)]
@@ -17,7 +28,7 @@ pub struct Out {
     /// Whether what was asked of the workshop is so now. What is refused is not.
     pub done: bool,
     /// Another screen.
-    pub screen: Option<Screen>,
+    pub goes_to: Option<Destination>,
     /// How the program is set from now on.
     pub settings: Option<Settings>,
 }
@@ -46,8 +57,8 @@ impl Out {
         Self { effects: vec![effect], ..Self::default() }
     }
 
-    /// Goes to another screen, and has something done in the world meanwhile.
-    pub fn to(screen: Screen, effects: Vec<Effect>) -> Self {
-        Self { screen: Some(screen), effects, ..Self::default() }
+    /// Goes to another screen.
+    pub fn to(screen: Destination) -> Self {
+        Self { goes_to: Some(screen), ..Self::default() }
     }
 }
