@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::workshop::event::PlanStatus;
-use crate::workshop::method::Holds;
-use crate::workshop::text::{Line, Prose};
-use crate::workshop::when::Due;
+use super::method::Holds;
+use super::text::{Line, Prose};
+use super::when::Due;
 
 /// Minutes of a day: a clock time is less.
 const DAY: u16 = 24 * 60;
@@ -136,6 +135,40 @@ impl Months {
                 !months.is_empty() && in_order && months.iter().all(|month| (1..=12).contains(month))
             }
             Self::Season(_) | Self::WholeYear | Self::Words(_) => true,
+        }
+    }
+}
+
+/// How far a plan is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanStatus {
+    /// Not begun.
+    #[default]
+    NotStarted,
+    /// Under way.
+    Started,
+    /// Done.
+    Done,
+    /// On hold.
+    Resting,
+    /// Given up.
+    Dropped,
+}
+
+impl PlanStatus {
+    /// All of them, in the order in which one key steps through them.
+    pub const ALL: [Self; 5] = [Self::NotStarted, Self::Started, Self::Done, Self::Resting, Self::Dropped];
+
+    /// What it is called in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not-started",
+            Self::Started => "started",
+            Self::Done => "done",
+            Self::Resting => "resting",
+            Self::Dropped => "dropped",
         }
     }
 }

@@ -17,6 +17,7 @@ mod mint;
 mod row;
 mod theme;
 mod unrecorded;
+pub(super) mod used;
 mod vote;
 
 pub use command::{

@@ -1,7 +1,7 @@
 //! A workshop as the bytes of its document, and back: one JSON file that a person can read.
 //!
 //! `entries` is what counts; `record` is written out for readers, and its hash tells whether somebody edited it by
-//! hand. The lines of a journal are in [`lines`], upgrades of older formats in [`upgrade`]. No file is touched here:
+//! hand. The lines of a journal are in [`lines`], upgrades of older formats in `upgrade.rs`. No file is touched here:
 //! where documents lie and when they are written is the shell's matter. `docs/format.md` describes it all.
 
 use std::sync::Arc;
@@ -13,19 +13,17 @@ use serde_json::value::RawValue;
 use super::event::Entry;
 use super::journal::Journal;
 use super::record::Record;
+pub use super::upgrade::FORMAT;
+use super::upgrade::{self, UPGRADES, Upgrade};
 
 mod digest;
 mod lines;
 mod older;
-pub(super) mod upgrade;
 
 use digest::Digest;
 pub use lines::{Base, Lines, entries_hash, header, line, read_lines};
 pub use older::OlderEntries;
-use upgrade::{UPGRADES, Upgrade};
 
-/// The format that is written. Any new event, field or step kind raises it, by an upgrade from the one before.
-pub const FORMAT: u32 = UPGRADES.len() as u32 + 1;
 /// The largest file that is read: 64 MiB.
 pub const MOST_BYTES: usize = 64 << 20;
 

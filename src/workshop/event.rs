@@ -4,16 +4,13 @@
 //! version replays an old day to the same record. An event about a missing id does nothing. Any new event or field
 //! raises the format (see `docs/format.md`).
 
-use std::sync::Arc;
-
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use super::cell::PlanStatus;
+pub use super::field::Field;
+pub use super::id::RowId;
 use super::id::{Id, Run};
-use super::method::{Dots, Method};
-use super::text::Prose;
 use super::time::At;
-use super::words::Lang;
 
 mod after;
 mod agenda;
@@ -21,6 +18,7 @@ mod brief;
 mod group;
 mod island;
 mod item;
+mod opened;
 mod origin;
 mod row;
 mod texts;
@@ -30,13 +28,14 @@ mod vote;
 pub use after::{AfterEvent, FollowUp, first_carrier};
 #[cfg(test)]
 pub use agenda::Brought;
-pub use agenda::{AgendaEvent, RowId, RowPlanned};
-pub use brief::{BriefEvent, Field};
+pub use agenda::{AgendaEvent, RowPlanned};
+pub use brief::BriefEvent;
 pub use group::GroupEvent;
 pub use island::IslandEvent;
 pub use item::{ItemEvent, Outcome};
+pub use opened::Opened;
 pub use origin::{MadeOf, Origin};
-pub use row::{PlanStatus, RowEvent};
+pub use row::RowEvent;
 pub use texts::TextAt;
 pub use theme::ThemeEvent;
 pub use vote::{RankedEntry, VoteEvent};
@@ -99,44 +98,6 @@ pub enum Event {
         /// Which.
         seq: u32,
     },
-}
-
-/// The first event of every workshop: it carries the chosen plan of the method whole, so that the method's file is
-/// never needed again.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Opened {
-    /// The document's id: eight letters, drawn in the shell.
-    pub id: String,
-    /// The method with the one plan that was chosen.
-    pub method: Arc<Method>,
-    /// The workshop's language.
-    pub lang: Lang,
-    /// What it is about.
-    pub brief: Vec<(Field, Prose)>,
-    /// How many people are expected.
-    pub people: u16,
-    /// The day it is held.
-    pub date: NaiveDate,
-    /// When it begins: minutes after midnight.
-    pub start: u16,
-    /// How long the day is meant to last, in minutes: where its end is pinned.
-    pub length: u16,
-    /// The steps in order, with their minutes.
-    pub rows: Vec<RowPlanned>,
-    /// Dots a person has in each vote.
-    pub dots: Dots,
-    /// How many entries the bottom and the top list have.
-    pub listed: u16,
-    /// When to meet again.
-    pub follow_ups: Vec<FollowUp>,
-    /// Until when the document is meant to be kept.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub keep_until: Option<NaiveDate>,
-    /// What it goes on from, and what it was put together from.
-    #[serde(default, skip_serializing_if = "Origin::is_empty")]
-    pub origin: Origin,
 }
 
 /// The day moved on.

@@ -41,6 +41,12 @@ pub struct Id {
     pub nth: u16,
 }
 
+/// A row of the agenda.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct RowId(pub u16);
+
 /// Not the name of a run or of a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BadId;

@@ -1,18 +1,18 @@
 //! A method as its file in `workshops/methods` defines it: steps, plans, lists, texts.
 //!
-//! Only the shape is here, and what follows from it; what makes a method faulty is in `method/check.rs`.
-//! No file is read here: the shell hands over the text.
+//! Only the shape is here, and what follows from it; what makes a method faulty is in `method/check.rs`, and
+//! what follows from what its steps do, in `step/mod.rs`. No file is read here: the shell hands over the text.
 
 use serde::{Deserialize, Serialize};
 
-use super::agenda::Role;
-use super::event::Field;
-use super::step::Kind;
+use super::field::Field;
 use super::words::Words;
 
 pub mod check;
+mod kind;
 mod table;
 
+pub use kind::{Floor, Kind};
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
 /// One method: `workshops/methods/<id>.json`.
@@ -359,31 +359,9 @@ impl Method {
         self.list(list)?.role
     }
 
-    /// The lists that islands rest on, in the method's order: first what is wrong, then what is wished for. Empty for a
-    /// method without islands.
-    pub fn island_lists(&self) -> &[String] {
-        let lists = self.steps.iter().map(|step| step.kind.uses().rests_on);
-        lists.into_iter().find(|lists| !lists.is_empty()).unwrap_or_default()
-    }
-
     /// The plan whose usual length is nearest to `minutes`; of two equally near ones the shorter.
     pub fn nearest_plan(&self, minutes: u16) -> Option<&DayPlan> {
         self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))
-    }
-
-    /// This method with that one plan and the steps that it uses: what a document carries. A buffer goes along where
-    /// the plan has none: time to spare can be put into any day.
-    pub fn with_plan(&self, plan: &DayPlan) -> Self {
-        let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
-        let buffers = || self.steps.iter().filter(|step| step.kind.uses().role == Role::Buffer);
-        let spare = buffers().next().filter(|_| !buffers().any(|step| used(&step.id))).map(|step| &step.id);
-        let kept = |step: &&Step| used(&step.id) || spare == Some(&step.id);
-        Self {
-            steps: self.steps.iter().filter(kept).cloned().collect(),
-            cuts: self.cuts.iter().filter(|cut| used(&cut.step)).cloned().collect(),
-            plans: vec![plan.clone()],
-            ..self.clone()
-        }
     }
 }
 

@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 pub mod after;
 pub mod agenda;
+mod cell;
 pub mod day;
 pub mod decide;
 pub mod demo;
 pub mod document;
 pub mod event;
+mod field;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod groups;
@@ -39,6 +41,7 @@ pub mod table;
 pub mod tally;
 pub mod text;
 pub mod time;
+mod upgrade;
 pub mod when;
 pub mod words;
 

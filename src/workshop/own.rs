@@ -2,8 +2,8 @@
 //! called by names of their own; pointing and striking need one for every text that a person can write.
 
 use super::Workshop;
-use super::event::{Field, RowId};
-use super::id::{Id, Run};
+use super::field::Field;
+use super::id::{Id, RowId, Run};
 use super::text::AnyText;
 
 /// The entry that made them: none, for entries count from 1. So no other thing has such an id.

@@ -2,7 +2,7 @@
 //! the check of methods goes too. An unknown name stays as it is, and what was filled in is not looked through again.
 
 use super::Workshop;
-use super::event::Field;
+use super::field::Field;
 
 /// What may be filled in while a step runs.
 pub const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];

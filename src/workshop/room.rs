@@ -24,6 +24,9 @@ use super::words::Lang;
 #[cfg(feature = "testing")]
 pub(super) mod grid;
 pub(super) mod picture;
+mod scene;
+
+pub(super) use scene::Scene;
 
 /// What the facilitator has put on the wall, beside what the step shows by itself. It is no part of the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,15 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::Workshop;
+pub use super::cell::{CellValue, Months, Season, Shown};
 use super::event::RowEvent;
 use super::id::{Id, Run};
 use super::method::{Capture, ColumnDef, Computed, Holds, Method, TableDef};
 use super::words::Lang;
 
 mod typed;
-mod value;
-
-pub use value::{CellValue, Months, Season, Shown};
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]

@@ -17,11 +17,14 @@ pub(super) type Upgrade = fn(&mut Map<String, Value>);
 /// All of them: the first turns format 1 into format 2.
 pub(super) const UPGRADES: &[Upgrade] = &[to_2::document];
 
+/// The format that is written. Any new event, field or step kind raises it, by an upgrade from the one before.
+pub const FORMAT: u32 = UPGRADES.len() as u32 + 1;
+
 /// The same for methods, whose files have the format of documents.
 const OF_METHODS: &[Upgrade] = &[to_2::method];
 
 /// Takes a method of format `from` through all upgrades that follow.
-pub(in crate::workshop) fn method(value: Value, from: u32) -> Value {
+pub(super) fn method(value: Value, from: u32) -> Value {
     upgrade(value, from, OF_METHODS)
 }
 
@@ -36,7 +39,7 @@ pub(super) fn upgrade(mut value: Value, from: u32, upgrades: &[Upgrade]) -> Valu
 }
 
 /// Parses JSON, and refuses a key that stands twice in one object: `Value` alone would quietly take the last.
-pub(in crate::workshop) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+pub(super) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     serde_json::from_slice::<Strict>(bytes).map(|strict| strict.0)
 }
 

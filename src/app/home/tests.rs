@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::msg::Msg;
-use crate::app::{AppOverlay, Model, Settings, Size};
+use crate::app::{AppOverlay, Model, Screen, Settings, Size};
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::At;
 

@@ -1,10 +1,10 @@
 //! Intents about the day: what it is about, its plan, its clock, its rounds and groups.
 
+use super::used::ROWS;
 use super::{ClockCommand, Decided, GroupCommand, Mint, Refusal};
 use crate::workshop::agenda::AgendaRow;
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
-use crate::workshop::journal::ROWS;
 use crate::workshop::method::Dots;
 use crate::workshop::time::Stamp;
 use crate::workshop::{Workshop, groups, repair};

@@ -1,10 +1,10 @@
 //! Intents about development areas.
 
+use super::used::ISLANDS;
 use super::{Decided, IslandCommand, Mint, Refusal};
 use crate::workshop::event::{Event, IslandEvent};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
-use crate::workshop::journal::ISLANDS;
 use crate::workshop::text::Line;
 use crate::workshop::{Workshop, groups};
 

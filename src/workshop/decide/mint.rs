@@ -1,8 +1,8 @@
 //! Ids and numbers for the things that one entry makes. An id is given once, whatever is undone later; a number is
 //! free again when what has it is undone.
 
+use super::used::Used;
 use crate::workshop::id::{Id, Run};
-use crate::workshop::journal::Used;
 
 /// Gives ids and numbers for one entry.
 #[derive(Debug)]

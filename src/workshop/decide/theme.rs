@@ -1,10 +1,10 @@
 //! Intents about clusters. A theme is of one list, and so is all that is in it.
 
+use super::used::letters_of;
 use super::{Decided, Mint, Refusal, ThemeCommand};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, ThemeEvent};
 use crate::workshop::id::Id;
-use crate::workshop::journal::letters_of;
 use crate::workshop::text::{Line, fold};
 
 impl Workshop {

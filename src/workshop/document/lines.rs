@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::digest::hex;
-use super::upgrade::{UPGRADES, Upgrade, parse, upgrade};
 use super::{FORMAT, OlderEntries, json};
 use crate::workshop::event::Entry;
+use crate::workshop::upgrade::{UPGRADES, Upgrade, parse, upgrade};
 
 /// What a journal goes on from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::lines::{EntriesHash, read_lines_with};
-use super::upgrade::Upgrade;
 use super::*;
 use crate::workshop::fixture::Leader;
+use crate::workshop::upgrade::Upgrade;
 
 static DAY: LazyLock<Journal> = LazyLock::new(|| Leader::of_a_whole_day().journal);
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| write(&DAY));

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::texts::{TextPart, texts_of};
+use crate::workshop::id::RowId;
 use crate::workshop::method::{ListDef, Range, Step, TableDef};
 use crate::workshop::own::Own;
 use crate::workshop::text::Line;
@@ -58,12 +59,6 @@ pub struct Brought {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<TableDef>,
 }
-
-/// A row of the agenda.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct RowId(pub u16);
 
 /// The plan of the day was changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::texts::{TextPart, texts_of};
+use crate::workshop::cell::{CellValue, Months};
 use crate::workshop::id::Id;
-use crate::workshop::table::{CellValue, Months};
 use crate::workshop::when::Due;
 
 /// A row of a table.
@@ -62,37 +62,3 @@ texts_of!(RowEvent, |event, found| match event {
     | Self::Set { id: _, column: _, value: None }
     | Self::Removed { id: _ } => {}
 });
-
-/// How far a plan is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum PlanStatus {
-    /// Not begun.
-    #[default]
-    NotStarted,
-    /// Under way.
-    Started,
-    /// Done.
-    Done,
-    /// On hold.
-    Resting,
-    /// Given up.
-    Dropped,
-}
-
-impl PlanStatus {
-    /// All of them, in the order in which one key steps through them.
-    pub const ALL: [Self; 5] = [Self::NotStarted, Self::Started, Self::Done, Self::Resting, Self::Dropped];
-
-    /// What it is called in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::NotStarted => "not-started",
-            Self::Started => "started",
-            Self::Done => "done",
-            Self::Resting => "resting",
-            Self::Dropped => "dropped",
-        }
-    }
-}

@@ -5,10 +5,8 @@
 //! whether it holds words. The method's texts, which the first event carries, are the method's and not among them; names
 //! of lists and steps are no words.
 
-use super::agenda::texts_of_row;
-use super::{ClockEvent, Event, FollowUp, Opened};
+use super::{ClockEvent, Event};
 use crate::workshop::id::Id;
-use crate::workshop::own::Own;
 use crate::workshop::text::{AnyText, AnyTextMut};
 
 /// Where a text stands.
@@ -114,36 +112,6 @@ impl Event {
         self.texts().into_iter().filter(move |(at, _)| at.of == id).map(|(_, text)| text)
     }
 }
-
-texts_of!(Opened, |opened, found| {
-    let Self {
-        id: _,
-        method: _,
-        lang: _,
-        brief,
-        people: _,
-        date: _,
-        start: _,
-        length: _,
-        rows,
-        dots: _,
-        listed: _,
-        follow_ups,
-        keep_until: _,
-        origin: _,
-    } = opened;
-    for (field, text) in brief {
-        found.push((TextPart::Text.of(Own::About(*field).id()), text.into()));
-    }
-    for row in rows {
-        texts_of_row!(row, found);
-    }
-    for FollowUp { place, date: _, time: _, minutes: _ } in follow_ups {
-        if let Some(place) = place {
-            found.push((TextPart::Text.of(Own::Places.id()), place.into()));
-        }
-    }
-});
 
 texts_of!(ClockEvent, |event, _found| match event {
     Self::Started | Self::WentTo { row: _ } | Self::Paused | Self::Resumed | Self::Ended => {}

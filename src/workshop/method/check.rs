@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::error::Category;
 
-use super::super::document::{FORMAT, upgrade};
+use super::super::upgrade::{self, FORMAT};
 use super::super::words::Lang;
 use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Step};
 

@@ -9,10 +9,9 @@ use super::super::items::{Item, Named};
 use super::super::method::{ListRole, Step, TableDef};
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
-use super::super::step::Scene;
 use super::super::subject::Focus;
 use super::super::time::Stamp;
-use super::{Extra, Made, Picture, Row, Showing, Stage, cells, filled, minute_of_day};
+use super::{Extra, Made, Picture, Row, Scene, Showing, Stage, cells, filled, minute_of_day};
 
 /// The picture that the room sees now.
 pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Picture {

@@ -1,21 +1,18 @@
 //! The kinds of step: what a step does and captures.
 //!
-//! What a method's file says of a kind stands in [`Kind`]; what a kind does in this layer lies in a file of its name,
-//! which answers each question below. Nobody outside this folder asks which kind a step is.
+//! What a method's file says of a kind stands in [`Kind`] (`method/kind.rs`); what a kind does in this layer lies in a
+//! file of its name, which answers each question below. Nobody outside this folder asks which kind a step is.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 #![expect(clippy::unnecessary_wraps, reason = "every kind answers the same questions, in the same form")]
 
-use serde::{Deserialize, Serialize};
-
 use super::Workshop;
 use super::agenda::Role;
 use super::event::{GroupEvent, RowId};
-use super::method::Step;
 use super::method::check::{FoundFault, Needs};
-use super::room::{Picture, filled};
-use super::subject::Focus;
-use super::time::Stamp;
+use super::method::{DayPlan, Method, Step};
+pub use super::method::{Floor, Kind};
+use super::room::{Picture, Scene};
 
 mod after;
 mod buffer;
@@ -36,106 +33,6 @@ mod talk;
 mod themes;
 mod turn;
 mod vote;
-
-/// What a step does and captures (`docs/methods.md` lists them for those who write a method).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
-pub enum Kind {
-    /// Somebody talks; nothing is captured.
-    Speak,
-    /// The common question is read aloud and, if the room wants, reworded.
-    Question,
-    /// One after the other says something: into `list`.
-    Round {
-        /// Where it goes.
-        list: String,
-        /// An earlier list that is looked at again (hopes at check-out).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        looks_back: Option<String>,
-    },
-    /// People talk with those beside them, `size` at a time (bikupor: two): nobody moves, nothing is divided or
-    /// captured.
-    Talk {
-        /// How many talk with each other.
-        size: u16,
-    },
-    /// The room says, the facilitator writes: into `list`.
-    Collect {
-        /// Where it goes.
-        list: String,
-    },
-    /// The items of `list` are put into themes.
-    Themes {
-        /// Whose items.
-        list: String,
-    },
-    /// Dots on the themes and items of `list`; its end shows the ranking.
-    Vote {
-        /// What is voted on.
-        list: String,
-    },
-    /// The ranking of `list` is read aloud.
-    Ranking {
-        /// Whose ranking.
-        list: String,
-    },
-    /// Groups of 3–5 talk about the ranking of `about`; a few lines each go into `list`.
-    Groups {
-        /// Whose ranking they talk about.
-        about: String,
-        /// Where their lines go.
-        list: String,
-    },
-    /// Each entry of the ranking of `from` gets its wish, which opens `into`.
-    Turn {
-        /// Whose ranking is turned.
-        from: String,
-        /// Where the wishes go.
-        into: String,
-    },
-    /// Development areas are named from the rankings of `from`.
-    Islands {
-        /// Whose rankings.
-        from: Vec<String>,
-    },
-    /// People go to an island; those on each are counted.
-    Choose,
-    /// Action plans are made: rows of `table`, which says what is to be done and who does it.
-    Plans {
-        /// Which table.
-        table: String,
-    },
-    /// One entry after the other has the floor.
-    Each {
-        /// What they are entries of.
-        over: Floor,
-    },
-    /// The rows of `table` are filled as a grid, cell by cell: what a new kind takes. No release has it.
-    #[cfg(feature = "testing")]
-    #[cfg_attr(test, schemars(skip))]
-    Grid {
-        /// Which table.
-        table: String,
-    },
-    /// Who carries it on, and when to meet again.
-    After,
-    /// Fika or lunch.
-    Break,
-    /// Time that only the facilitator knows of.
-    Buffer,
-}
-
-/// What has the floor, one after the other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Floor {
-    /// The entries of the capture with this id. `islands` reports each island's plans.
-    Rows(String),
-    /// The groups, with their lines of this list.
-    Groups(String),
-}
 
 /// What a step does with what its method defines: all that others may know of its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,22 +70,6 @@ pub enum Hearing {
     ByGroup,
     /// They wait for the next step: people talk among themselves first.
     Later,
-}
-
-/// Where a picture is made: the workshop, the step that is on, what is at hand, and when.
-#[derive(Clone, Copy)]
-pub(super) struct Scene<'a> {
-    pub(super) workshop: &'a Workshop,
-    pub(super) step: &'a Step,
-    pub(super) focus: Focus,
-    pub(super) now: Stamp,
-}
-
-impl Scene<'_> {
-    /// What the room is told.
-    pub(super) fn told(&self) -> String {
-        filled(self.workshop, self.step.room.get(self.workshop.lang))
-    }
 }
 
 /// Asks a kind's file: the one match of this layer.
@@ -245,5 +126,29 @@ impl Kind {
     /// What the room sees by itself.
     pub(super) fn picture(&self, scene: Scene<'_>) -> Picture {
         answer!(self, picture(scene))
+    }
+}
+
+impl Method {
+    /// The lists that islands rest on, in the method's order: first what is wrong, then what is wished for. Empty for a
+    /// method without islands.
+    pub fn island_lists(&self) -> &[String] {
+        let lists = self.steps.iter().map(|step| step.kind.uses().rests_on);
+        lists.into_iter().find(|lists| !lists.is_empty()).unwrap_or_default()
+    }
+
+    /// This method with that one plan and the steps that it uses: what a document carries. A buffer goes along where
+    /// the plan has none: time to spare can be put into any day.
+    pub fn with_plan(&self, plan: &DayPlan) -> Self {
+        let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
+        let buffers = || self.steps.iter().filter(|step| step.kind.uses().role == Role::Buffer);
+        let spare = buffers().next().filter(|_| !buffers().any(|step| used(&step.id))).map(|step| &step.id);
+        let kept = |step: &&Step| used(&step.id) || spare == Some(&step.id);
+        Self {
+            steps: self.steps.iter().filter(kept).cloned().collect(),
+            cuts: self.cuts.iter().filter(|cut| used(&cut.step)).cloned().collect(),
+            plans: vec![plan.clone()],
+            ..self.clone()
+        }
     }
 }

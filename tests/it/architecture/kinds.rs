@@ -4,10 +4,11 @@ use super::source::{Source, Token, is_name, tokens};
 use super::sources;
 
 /// Where the type may be named: below these folders, and where a method's file is parsed.
-const HOMES: &[&str] = &["workshop/step/", "app/live/step/", "view/live/step/", "workshop/method.rs"];
+const HOMES: &[&str] =
+    &["workshop/step/", "app/live/step/", "view/live/step/", "workshop/method.rs", "workshop/method/kind.rs"];
 
 /// The list of the kinds.
-const KINDS: &str = "workshop/step/mod.rs";
+const KINDS: &str = "workshop/method/kind.rs";
 /// A kind whose name is a word of the language has a file of another name.
 const RENAMED: &[(&str, &str)] = &[("break", "pause")];
 /// More questions than these are asked of a kind in no layer.

@@ -1,7 +1,7 @@
 //! What a row of the agenda brings along: steps, lists and tables that the method does not have.
 
 use super::*;
-use crate::workshop::event::{Brought, RowId, RowPlanned};
+use crate::workshop::event::{AgendaEvent, Brought, RowId, RowPlanned};
 use crate::workshop::fixture::method;
 use crate::workshop::method::{Range, Step};
 use crate::workshop::record::Record;

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::event::{
-    AfterEvent, BriefEvent, ClockEvent, FollowUp, GroupEvent, Outcome, PlanStatus, RankedEntry, RowId,
-    RowPlanned, VoteEvent,
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, FollowUp, GroupEvent, IslandEvent, ItemEvent, Outcome,
+    PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, ThemeEvent, VoteEvent,
 };
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;

@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::workshop::decide::used::{ISLANDS, letters_of};
 use crate::workshop::decide::{GroupCommand, VoteCommand};
-use crate::workshop::event::{AgendaEvent, BriefEvent};
+use crate::workshop::event::{AgendaEvent, BriefEvent, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
 use crate::workshop::fixture;
 use crate::workshop::text::Line;
 
