@@ -1,4 +1,4 @@
-//! Votes: what was counted from wall, hands and slips, who leads, where the list is cut.
+//! Votes: what was counted from wall, hands and slips. What comes of it, the ranked list, is in `ranking.rs`.
 
 use std::collections::BTreeMap;
 
@@ -6,6 +6,7 @@ use super::event::{RankedEntry, VoteEvent};
 use super::id::Id;
 use super::items::Lists;
 use super::method::Dots;
+use super::ranking::{self, Ranking};
 
 /// One vote with dots.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,21 +60,8 @@ impl Vote {
     /// list.
     pub fn ranking(&self, lists: &Lists) -> Vec<RankedEntry> {
         let sums = self.sums(lists);
-        let mut entries: Vec<(Id, u32)> = lists
-            .candidates(&self.list)
-            .into_iter()
-            .map(|id| (id, sums.get(&id).copied().unwrap_or(0)))
-            .collect();
-        entries.sort_by_key(|(_, dots)| std::cmp::Reverse(*dots));
-        let mut ranked: Vec<RankedEntry> = Vec::with_capacity(entries.len());
-        for (at, (id, dots)) in entries.into_iter().enumerate() {
-            let place = match ranked.last() {
-                Some(above) if above.dots == dots => above.place,
-                _ => u16::try_from(at + 1).unwrap_or(u16::MAX),
-            };
-            ranked.push(RankedEntry { id, dots, place });
-        }
-        ranked
+        let dots = |id| sums.get(&id).copied().unwrap_or(0);
+        ranking::ranked(lists.candidates(&self.list).into_iter().map(|id| (id, dots(id))).collect())
     }
 }
 
@@ -85,29 +73,6 @@ fn add_up(lists: &Lists, dots: impl Iterator<Item = (Id, u32)>) -> BTreeMap<Id, 
         *sum = sum.saturating_add(dots);
     }
     sums
-}
-
-/// How many entries make the list when `wanted` are asked for: a tie at the cut keeps both, and what got no dot at
-/// all is not listed, unless nothing got any.
-pub fn listed(entries: &[RankedEntry], wanted: u16) -> u16 {
-    let some_dots = entries.iter().any(|entry| entry.dots > 0);
-    let worth = entries.iter().filter(|entry| entry.dots > 0 || !some_dots).count();
-    let wanted = usize::from(wanted).min(worth);
-    let Some(last) = wanted.checked_sub(1).and_then(|at| entries.get(at)) else { return 0 };
-    let count =
-        if some_dots { entries.iter().take_while(|entry| entry.place <= last.place).count() } else { wanted };
-    u16::try_from(count).unwrap_or(u16::MAX)
-}
-
-/// A ranked list as it came out; what is left of it since is in `ranking.rs`.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Ranking {
-    /// All candidates, most dots first.
-    pub entries: Vec<RankedEntry>,
-    /// How many of them make the list.
-    pub listed: u16,
-    /// How many were asked for by hand.
-    pub wanted: Option<u16>,
 }
 
 /// All votes of a workshop, and the lists that came of them.
@@ -180,36 +145,5 @@ fn set(sums: &mut BTreeMap<Id, u32>, on: Id, dots: u32) {
         sums.remove(&on);
     } else {
         sums.insert(on, dots);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn entries(dots: &[u32]) -> Vec<RankedEntry> {
-        let run = "abcdef".parse().unwrap();
-        dots.iter()
-            .enumerate()
-            .map(|(at, dots_here)| RankedEntry {
-                id: Id { run, seq: at as u32, nth: 0 },
-                dots: *dots_here,
-                place: dots.iter().position(|d| d == dots_here).unwrap() as u16 + 1,
-            })
-            .collect()
-    }
-
-    #[test]
-    fn a_tie_at_the_cut_keeps_both() {
-        assert_eq!(listed(&entries(&[9, 7, 7, 4, 4, 4, 1]), 5), 6);
-        assert_eq!(listed(&entries(&[9, 7, 7, 4, 4, 4, 1]), 3), 3);
-        assert_eq!(listed(&entries(&[9, 7]), 5), 2);
-        assert_eq!(listed(&[], 5), 0);
-    }
-
-    #[test]
-    fn what_got_no_dot_is_not_listed_unless_nothing_did() {
-        assert_eq!(listed(&entries(&[3, 0, 0, 0]), 3), 1);
-        assert_eq!(listed(&entries(&[0, 0, 0, 0]), 3), 3);
     }
 }

@@ -6,8 +6,8 @@ use crate::workshop::event::{Event, VoteEvent};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::Dots;
-use crate::workshop::ranking;
-use crate::workshop::tally::{Ranking, Vote, listed};
+use crate::workshop::ranking::{self, Ranking};
+use crate::workshop::tally::Vote;
 
 impl Workshop {
     pub(super) fn decide_vote(&self, command: VoteCommand, mint: &mut Mint<'_>) -> Decided {
@@ -47,7 +47,7 @@ impl Workshop {
         let entries = vote.ranking(&self.lists);
         // A length that was set by hand before the vote counted on stays.
         let wanted = self.votes.ranking(&vote.list).and_then(|was| was.wanted);
-        let listed = listed(&entries, wanted.unwrap_or(self.votes.listed));
+        let listed = ranking::how_many(&entries, wanted.unwrap_or(self.votes.listed));
         let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed, wanted };
         Ok(vec![VoteEvent::Closed { vote: id }, ranked])
     }
@@ -56,7 +56,7 @@ impl Workshop {
     fn cut(&self, list: String, wanted: u16) -> Result<Vec<VoteEvent>, Refusal> {
         let was = self.votes.ranking(&list).ok_or(Refusal::NotHere)?;
         let entries = ranking::entries(self, was);
-        let now = Ranking { listed: listed(&entries, wanted), entries, wanted: Some(wanted) };
+        let now = Ranking { listed: ranking::how_many(&entries, wanted), entries, wanted: Some(wanted) };
         if now == *was {
             return Ok(Vec::new());
         }
