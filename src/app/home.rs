@@ -4,10 +4,11 @@
 //! key that asks for them.
 
 use super::action::{Action, Input, LineAct, MenuAct, Program};
+use super::effect::Effect;
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
-use super::msg::{Effect, Listing};
+use super::msg::Listing;
 use super::out::{Destination, Out};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;

@@ -4,7 +4,9 @@
 
 pub mod action;
 pub mod binding;
+mod contexts;
 pub mod editor;
+pub mod effect;
 pub mod home;
 pub mod key;
 pub mod keymap;
@@ -15,6 +17,7 @@ pub mod msg;
 pub mod new;
 pub mod notice;
 pub mod out;
+pub mod overlay;
 pub mod page;
 pub mod palette;
 pub mod say;
@@ -29,9 +32,10 @@ use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
 use action::{Action, Program};
+use effect::{Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
-use msg::{Effect, Msg, StoreReport, StoreRequest};
+use msg::{Msg, StoreReport};
 pub use notice::Notice;
 pub use out::{Destination, Out};
 

@@ -11,7 +11,7 @@ use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
 use super::action::Action;
-use super::msg::{Finding, Trouble};
+use super::trouble::{Finding, Trouble};
 
 /// What is said. It stands until the next key.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 use super::Settings;
 use super::action::Program;
-use super::msg::Effect;
+use super::effect::Effect;
 use super::notice::{Done, Notice};
 
 /// A screen that is gone to. It is made where all of them are known, so that none of them has to know another.

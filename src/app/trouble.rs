@@ -1,12 +1,64 @@
 //! What did not work in the world, in plain sentences that name the next thing to do. The console and the command line
 //! say the same.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::msg::{Finding, Trouble};
 use crate::i18n::Texts;
 use crate::workshop::method::check::{CaptureFault, ExpectedType, FaultKind, MethodFault, PlanFault, Twice};
 use crate::workshop::text::Line;
+
+/// Why something in the world did not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The disk is full.
+    Full(PathBuf),
+    /// It may not be written there.
+    NotAllowed(PathBuf),
+    /// There is no such file.
+    Missing(PathBuf),
+    /// The file is damaged, at this line, and no sound generation was found.
+    Damaged(PathBuf, usize),
+    /// It is not a file of ours.
+    Foreign(PathBuf),
+    /// It was made by a newer version: its format.
+    Newer(PathBuf, u32),
+    /// It is open in another window: who holds it, since when.
+    Held(PathBuf, String),
+    /// The method has a fault.
+    Method(Box<MethodFault>),
+    /// The disk no longer answers: what was being written to it was left behind.
+    NoAnswer(PathBuf),
+    /// Something else: the system's own word for it.
+    Other(PathBuf, String),
+    /// The document lacks something for this reason, and the journal has all of it: nothing is lost.
+    Behind(Box<Trouble>),
+}
+
+impl Trouble {
+    /// Whether all that was said is on the disk all the same.
+    pub fn all_is_saved(&self) -> bool {
+        matches!(self, Self::Behind(_))
+    }
+}
+
+/// Something out of order that did not keep a workshop from being opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// An unfinished entry at the end of a journal was set aside.
+    Torn,
+    /// The document was changed by somebody else: its record does not match. The changed file is kept beside.
+    Edited(PathBuf),
+    /// A journal does not go on from this document: both are kept.
+    Fork(PathBuf),
+    /// A journal is damaged at this line: what stands before it was taken, and the file is kept.
+    DamagedJournal(PathBuf, usize),
+    /// The document was of an older format, and a journal is left that may belong to it: it is kept beside as it was.
+    OlderKept(PathBuf),
+    /// A damaged file was replaced by its newest sound generation; the damaged one is kept beside.
+    Restored(PathBuf),
+    /// The folder is one that a cloud service copies: its name.
+    Synced(String),
+}
 
 /// The sentence for a trouble.
 pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {

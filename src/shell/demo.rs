@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::session::{Ready, Store};
 use super::shipped::EXAMPLES;
-use crate::app::msg::Trouble;
+use crate::app::trouble::Trouble;
 use crate::workshop::demo::demo;
 use crate::workshop::document;
 use crate::workshop::words::Lang;

@@ -11,7 +11,7 @@ use super::paths::id_in_name;
 use super::store::left::{self, Owner};
 use super::store::{StorePlace, read};
 use crate::app::Size;
-use crate::app::msg::SavedUi;
+use crate::app::effect::SavedUi;
 use crate::workshop::document::{Base, header, read_lines};
 use crate::workshop::event::Entry;
 use crate::workshop::id::Run;

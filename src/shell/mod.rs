@@ -41,8 +41,10 @@ use terminal::{Console, Ending, Unfit};
 use worker::Job;
 use world::EffectRunner;
 
-use crate::app::msg::{Effect, Msg, Trouble};
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
 use crate::app::new::{Given, New};
+use crate::app::trouble::Trouble;
 use crate::app::{Model, Screen, Settings, Size};
 use crate::view::theme::Depth;
 use crate::view::{self, Brush};

@@ -1,6 +1,6 @@
 //! What a writer was asked for and is not known to be on the disk: what the next one gets when it dies.
 
-use crate::app::msg::StoreRequest;
+use crate::app::effect::StoreRequest;
 
 /// Entries in the order in which they were asked for.
 #[derive(Debug, Default)]

@@ -14,7 +14,9 @@ use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
 use super::{Heard, Shared, demo, methods, note};
 use crate::app::Size;
-use crate::app::msg::{Effect, Msg, StoreReport, StoreRequest, Trouble};
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::msg::{Msg, StoreReport};
+use crate::app::trouble::Trouble;
 
 /// How often the second window is looked for, at most.
 const LOOK_EVERY_MS: u64 = 1_000;

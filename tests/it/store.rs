@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Program;
 use std::sync::{Arc, mpsc};
 
-use verkstad::app::msg::{StoreReport, StoreRequest};
+use verkstad::app::effect::StoreRequest;
+use verkstad::app::msg::StoreReport;
 use verkstad::app::new::{Wish, opened};
 use verkstad::shell::clock::SystemClock;
 use verkstad::shell::disk::RealDisk;

@@ -7,7 +7,7 @@ use crate::workshop::repair::{self, Repair};
 use crate::workshop::time::At;
 
 use super::super::action::{Action, DayAct};
-use super::super::msg::Effect;
+use super::super::effect::Effect;
 use super::ask::Prompt;
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};

@@ -10,7 +10,7 @@ use crate::workshop::text::without_words;
 
 use super::super::binding::Context;
 use super::super::editor::Editor;
-use super::super::msg::{Effect, SavedUi, StoreRequest};
+use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
 use super::overlay::AgendaEdit;
 use super::{LiveScreen, Notice, Out, Overlay, overlay};

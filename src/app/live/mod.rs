@@ -18,9 +18,11 @@ use crate::workshop::time::{At, Stamp};
 
 use super::action::{Action, Input, MenuAct};
 use super::binding::{Context, Over, Pointed};
+use super::effect::{Effect, SavedUi, StoreRequest};
 use super::key::{Code, Key};
-use super::msg::{Effect, Finding, OpenedWorkshop, SavedUi, StoreRequest, Trouble};
+use super::msg::OpenedWorkshop;
 use super::notice::Done;
+use super::trouble::{Finding, Trouble};
 use super::{Notice, Out, Settings, Size};
 
 mod agenda;

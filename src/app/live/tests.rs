@@ -3,8 +3,8 @@
 use super::*;
 use crate::app::action::{DayAct, LineAct};
 use crate::app::editor::Editor;
+use crate::app::effect::SavedUi;
 use crate::app::msg::OpenedWorkshop;
-use crate::app::msg::SavedUi;
 use crate::workshop::decide::{IslandCommand, ItemCommand, RowCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Field, Opened};
 use crate::workshop::fixture::{LIST, Leader, method, opened};

@@ -6,7 +6,7 @@ use crate::workshop::room::{Room, Showing, Stage};
 use crate::workshop::subject::Focus;
 
 use super::super::action::{Action, WallAct};
-use super::super::msg::Effect;
+use super::super::effect::Effect;
 use super::super::{Size, page};
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};

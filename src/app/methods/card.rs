@@ -1,7 +1,8 @@
 //! What stands on a method's card, text by text, before it is broken into lines; for a faulty method, what is wrong.
 
-use crate::app::msg::{MethodFile, Trouble};
+use crate::app::msg::MethodFile;
 use crate::app::trouble;
+use crate::app::trouble::Trouble;
 use crate::i18n::{Texts, dates};
 use crate::workshop::method::check::MethodFault;
 use crate::workshop::method::{DayPlan, Method, Status};

@@ -1,7 +1,8 @@
 //! Keys among the methods, and what stands on a card.
 
 use super::*;
-use crate::app::msg::{Effect, Msg};
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
 use crate::app::{Model, Screen, Settings};
 use crate::workshop::method::check;
 use crate::workshop::time::At;

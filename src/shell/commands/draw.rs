@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 use clap::ArgMatches;
 
 use super::{CommandContext, Problem, bad_value, find, text};
-use crate::app::msg::Effect;
+use crate::app::effect::Effect;
 use crate::app::new::Given;
 use crate::app::trouble::{sentence, shown};
 use crate::shell::settings::Remembered;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{CommandContext, Problem};
-use crate::app::msg::Trouble;
+use crate::app::trouble::Trouble;
 use crate::app::trouble::shown;
 use crate::shell::paths::{id_in_name, is_document};
 

@@ -12,7 +12,7 @@ use super::clock::SystemClock;
 use super::paths::Paths;
 use super::session::Store;
 use super::settings::{Remembered, language};
-use crate::app::msg::Trouble;
+use crate::app::trouble::Trouble;
 use crate::app::{texts, trouble};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;

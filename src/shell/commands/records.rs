@@ -7,8 +7,9 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::{CommandContext, Problem, bad_value, find, text};
-use crate::app::msg::{Listing, Trouble};
+use crate::app::msg::Listing;
 use crate::app::texts;
+use crate::app::trouble::Trouble;
 use crate::app::trouble::{finding, sentence, shown};
 use crate::export::print::{Sheet, print as sheet_bytes};
 use crate::export::{Format, render};

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::{Found, News};
-use crate::app::msg::SavedUi;
+use crate::app::effect::SavedUi;
 use crate::workshop::event::Entry;
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;

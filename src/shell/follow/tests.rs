@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::seen::Seen;
 use super::*;
-use crate::app::msg::{SavedUi, StoreRequest};
+use crate::app::effect::{SavedUi, StoreRequest};
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
 use crate::shell::store::{OpenWorkshop, Opener, create, open};

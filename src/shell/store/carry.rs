@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::live::OpenWorkshop;
 use super::{left, strike, struck};
-use crate::app::msg::{SavedUi, StoreReport, StoreRequest};
+use crate::app::effect::{SavedUi, StoreRequest};
+use crate::app::msg::StoreReport;
 use crate::workshop::event::Entry;
 use crate::workshop::time::At;
 

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use crate::app::msg::Trouble;
+use crate::app::trouble::Trouble;
 use crate::shell::disk::NotAFile;
 use crate::workshop::text::Line;
 

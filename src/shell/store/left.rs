@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::place::StorePlace;
-use crate::app::msg::SavedUi;
+use crate::app::effect::SavedUi;
 use crate::shell::disk::Disk;
 use crate::workshop::id::Run;
 

@@ -9,7 +9,7 @@ use super::failed::{OnPath, failed};
 use super::generations;
 use super::place::{StorePlace, is_journal};
 use super::struck::struck_words;
-use crate::app::msg::{Finding, Trouble};
+use crate::app::trouble::{Finding, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::paths::{id_in_name, is_id};
 use crate::workshop::document::{

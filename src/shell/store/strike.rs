@@ -14,7 +14,7 @@ use super::live::OpenWorkshop;
 use super::place::{StorePlace, is_journal, is_made_of, name};
 use super::struck::{stage_without, without_any, without_in_line};
 use super::{exports, generations};
-use crate::app::msg::Trouble;
+use crate::app::trouble::Trouble;
 use crate::shell::disk::{Disk, replace};
 use crate::workshop::time::At;
 

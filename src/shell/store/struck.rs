@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::app::msg::SavedUi;
+use crate::app::effect::SavedUi;
 use crate::workshop::event::{Entry, Event};
 use crate::workshop::text::{AnyText, Line, longest_first, without_words};
 

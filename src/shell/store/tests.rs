@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use super::place::is_journal;
 use super::*;
-use crate::app::msg::{Finding, SavedUi, StoreReport, StoreRequest, Trouble};
+use crate::app::effect::{SavedUi, StoreRequest};
+use crate::app::msg::StoreReport;
+use crate::app::trouble::{Finding, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use super::live::OpenWorkshop;
 use super::schedule::Schedule;
-use crate::app::msg::{SavedUi, StoreReport, StoreRequest};
+use crate::app::effect::{SavedUi, StoreRequest};
+use crate::app::msg::StoreReport;
 use crate::shell::clock::SystemClock;
 
 /// A half-typed line waits at most so long for what comes after it: it would be written anew with every letter.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use verkstad::app::effect::SavedUi;
 use verkstad::app::key::{Code, Key};
 use verkstad::app::live::{LiveScreen, Overlay};
-use verkstad::app::msg::{Msg, OpenedWorkshop, SavedUi};
+use verkstad::app::msg::{Msg, OpenedWorkshop};
 use verkstad::app::new::{Wish, opened};
 use verkstad::app::{Model, Notice, Screen, Settings, Size};
 use verkstad::workshop::event::{Entry, Event, Field, Outcome};

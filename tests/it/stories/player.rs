@@ -53,7 +53,7 @@ impl Player {
             let path = world::example_path("day");
             let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };
             player.world.keep(&path, vec![first.into()]);
-            player.perform(vec![verkstad::app::msg::Effect::Open(path)]);
+            player.perform(vec![verkstad::app::effect::Effect::Open(path)]);
         }
         player
     }
@@ -142,7 +142,7 @@ impl Player {
         self.perform(effects);
     }
 
-    fn perform(&mut self, effects: Vec<verkstad::app::msg::Effect>) {
+    fn perform(&mut self, effects: Vec<verkstad::app::effect::Effect>) {
         for effect in effects {
             if let Some(answer) = self.world.perform(effect, self.at, run()) {
                 self.send(answer);

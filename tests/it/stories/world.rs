@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use verkstad::app::msg::{
-    Effect, Listing, MethodFile, Msg, OpenedWorkshop, SavedUi, StoreReport, StoreRequest, Trouble,
-};
+use verkstad::app::effect::{Effect, SavedUi, StoreRequest};
+use verkstad::app::msg::{Listing, MethodFile, Msg, OpenedWorkshop, StoreReport};
+use verkstad::app::trouble::Trouble;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
 use verkstad::workshop::document::record_json;

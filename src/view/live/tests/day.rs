@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::app::Size;
+use crate::app::effect::SavedUi;
 use crate::app::live::LiveScreen;
-use crate::app::msg::{Msg, OpenedWorkshop, SavedUi};
+use crate::app::msg::{Msg, OpenedWorkshop};
 use crate::workshop::agenda::fit;
 use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Entry, Event, Field, FollowUp, Opened};

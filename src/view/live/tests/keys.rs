@@ -1,9 +1,10 @@
 //! Keys in what lies on top: none does anything that is not in the table, and what the footer offers does something.
 
 use super::*;
+use crate::app::effect::{Effect, StoreRequest};
 use crate::app::key::Code;
 use crate::app::keymap::{self, Context, DIGITS};
-use crate::app::msg::{Effect, Msg, StoreRequest};
+use crate::app::msg::Msg;
 use crate::app::{Notice, Size, say};
 
 /// Keys that lead to each place, from a step in which lines are collected. With each there is room to go up and down.

@@ -1,0 +1,152 @@
+//! What an action is called: in footer, help and palette.
+
+use super::{Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
+use crate::i18n::Texts;
+
+impl Action {
+    /// What it is called: short enough for a footer.
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::Program(act) => program(act, texts),
+            Self::Day(act) => day(act, texts),
+            Self::Wall(act) => wall(act, texts),
+            Self::Line(act) => line(act, texts),
+            Self::Point(act) => point(act, texts),
+            Self::Menu(act) => menu(act, texts),
+            Self::Agenda(act) => agenda(act, texts),
+            Self::Input(act) => input(act, texts),
+        }
+    }
+
+    /// What it is called in footer and help, where keys with one text stand together: `↑ ↓ Row`.
+    pub fn caption(self, texts: &Texts) -> String {
+        match self {
+            Self::Line(LineAct::Up | LineAct::Down) => texts.msg_act_row(),
+            Self::Wall(WallAct::Onwards | WallAct::Backwards) => texts.msg_act_turn(),
+            Self::Agenda(AgendaAct::Shorter | AgendaAct::Longer) => texts.msg_act_shorter_longer(),
+            Self::Agenda(AgendaAct::Up | AgendaAct::Down) => texts.msg_act_move_row(),
+            act => act.name(texts),
+        }
+    }
+}
+
+fn program(act: Program, texts: &Texts) -> String {
+    match act {
+        Program::Quit => texts.msg_act_quit(),
+        Program::Help => texts.msg_act_help(),
+        Program::Palette => texts.msg_act_palette(),
+        Program::Language => texts.msg_act_language(),
+        Program::Theme => texts.msg_act_theme_light_dark(),
+        Program::Silence => texts.msg_act_silence(),
+        Program::Redraw => texts.msg_act_redraw(),
+        Program::Pane => texts.msg_act_pane(),
+        Program::Private => texts.msg_act_private(),
+        Program::SaveAgain => texts.msg_act_save_again(),
+        Program::Leaving => texts.msg_act_leaving(),
+    }
+}
+
+fn day(act: DayAct, texts: &Texts) -> String {
+    match act {
+        DayAct::Next => texts.msg_act_next(),
+        DayAct::Back => texts.msg_act_back(),
+        DayAct::Pause => texts.msg_act_pause(),
+        DayAct::More => texts.msg_act_more(),
+        DayAct::Less => texts.msg_act_less(),
+        DayAct::Late => texts.msg_act_late(),
+        DayAct::People => texts.msg_act_people(),
+        DayAct::Dots => texts.msg_act_dots(),
+        DayAct::Agenda => texts.msg_act_agenda(),
+    }
+}
+
+fn wall(act: WallAct, texts: &Texts) -> String {
+    match act {
+        WallAct::Blank => texts.msg_act_blank(),
+        WallAct::Onwards => texts.msg_act_onwards(),
+        WallAct::Backwards => texts.msg_act_backwards(),
+        WallAct::Choose => texts.msg_act_wall(),
+    }
+}
+
+fn line(act: LineAct, texts: &Texts) -> String {
+    match act {
+        LineAct::Store => texts.msg_act_store(),
+        LineAct::Switch => texts.msg_act_switch(),
+        LineAct::Again => texts.msg_act_again(),
+        LineAct::Park => texts.msg_act_park(),
+        LineAct::Undo => texts.msg_act_undo(),
+        LineAct::Redo => texts.msg_act_redo(),
+        LineAct::Vote => texts.msg_act_vote(),
+        LineAct::Way => texts.msg_act_way(),
+        LineAct::Pass => texts.msg_act_pass(),
+        LineAct::Order => texts.msg_act_order(),
+        LineAct::Forward => texts.msg_act_forward(),
+        LineAct::Up => texts.msg_act_up(),
+        LineAct::Down => texts.msg_act_down(),
+        LineAct::Cancel => texts.msg_act_cancel(),
+    }
+}
+
+fn menu(act: MenuAct, texts: &Texts) -> String {
+    match act {
+        MenuAct::Choose => texts.msg_act_choose(),
+        MenuAct::Onwards => texts.msg_act_next_line(),
+        MenuAct::Make => texts.msg_act_make(),
+        MenuAct::Take => texts.msg_act_take(),
+        MenuAct::Leave => texts.msg_act_leave(),
+    }
+}
+
+fn agenda(act: AgendaAct, texts: &Texts) -> String {
+    match act {
+        AgendaAct::Shorter => texts.msg_act_less(),
+        AgendaAct::Longer => texts.msg_act_more(),
+        AgendaAct::Minutes => texts.msg_act_minutes(),
+        AgendaAct::Pin => texts.msg_act_pin(),
+        AgendaAct::Drop => texts.msg_act_drop(),
+        AgendaAct::Up => texts.msg_act_move_up(),
+        AgendaAct::Down => texts.msg_act_move_down(),
+        AgendaAct::Buffer => texts.msg_act_buffer(),
+        AgendaAct::Start => texts.msg_act_day_start(),
+        AgendaAct::End => texts.msg_act_day_end(),
+        AgendaAct::Go => texts.msg_act_go(),
+    }
+}
+
+fn input(act: Input, texts: &Texts) -> String {
+    match act {
+        Input::Write => texts.msg_act_write(),
+        Input::Label => texts.msg_act_label(),
+        Input::Pick => texts.msg_act_choose(),
+        Input::Before | Input::After => texts.msg_act_another(),
+        Input::PageUp | Input::PageDown => texts.msg_act_page(),
+        Input::Left | Input::Right | Input::Home | Input::End => texts.msg_act_in_line(),
+        Input::WordLeft | Input::WordRight => texts.msg_act_by_word(),
+        Input::Unlabel | Input::Backspace | Input::Delete => texts.msg_act_delete(),
+        Input::DeleteWord => texts.msg_act_delete_word(),
+        Input::DeleteAll => texts.msg_act_empty_line(),
+    }
+}
+
+fn point(act: PointAct, texts: &Texts) -> String {
+    match act {
+        PointAct::Edit => texts.msg_act_edit(),
+        PointAct::Remove => texts.msg_act_remove(),
+        PointAct::Merge => texts.msg_act_merge(),
+        PointAct::Move => texts.msg_act_move(),
+        PointAct::Theme => texts.msg_act_theme(),
+        PointAct::TakeOut => texts.msg_act_take_out(),
+        PointAct::Spotlight => texts.msg_act_spotlight(),
+        PointAct::Strike => texts.msg_act_strike(),
+        PointAct::Again => texts.msg_act_again_pointed(),
+        PointAct::Became => texts.msg_act_became(),
+        PointAct::Cut => texts.msg_act_cut(),
+        PointAct::Divide => texts.msg_act_divide(),
+        PointAct::Rest => texts.msg_act_rest(),
+        PointAct::Contact => texts.msg_act_contact(),
+        PointAct::Split => texts.msg_act_split(),
+        PointAct::Status => texts.msg_act_status(),
+        PointAct::Lift => texts.msg_act_lift(),
+    }
+}

@@ -1,0 +1,48 @@
+//! Where a key is pressed: which keys do something on the screen where we are, and in what lies on top of it.
+
+use super::home::HomeChoice;
+use super::keymap::{self, Binding, Context};
+use super::keys::{self, NamedKey};
+use super::{AppOverlay, Model, Screen, methods};
+use crate::workshop::words::Lang;
+
+impl Screen {
+    /// Where a key is pressed here, the nearest first.
+    pub fn contexts(&self) -> Vec<Context> {
+        match self {
+            Self::Live(live) => live.contexts(),
+            Self::Home(home) => home.contexts().to_vec(),
+            Self::New(new) => new.contexts().to_vec(),
+            Self::Methods(_) => methods::CONTEXTS.to_vec(),
+        }
+    }
+}
+
+impl Model {
+    /// What can be done where we are, for the footer.
+    pub fn bindings(&self) -> Vec<Binding> {
+        match &self.overlay {
+            Some(overlay) => keymap::open(overlay.contexts()),
+            None => keymap::open(&self.screen.contexts()),
+        }
+    }
+
+    /// The keys that help shows: those of what it was asked for in.
+    pub fn explained(&self, under: Option<&AppOverlay>) -> Vec<NamedKey> {
+        let rows = match under {
+            Some(overlay) => keymap::open(overlay.contexts()),
+            None => keymap::open(&self.screen.contexts()),
+        };
+        keys::named(rows, self.picks(under), self.texts)
+    }
+
+    /// How many digits choose something there.
+    pub fn picks(&self, overlay: Option<&AppOverlay>) -> usize {
+        match (overlay, &self.screen) {
+            (Some(AppOverlay::Language { .. }), _) => Lang::ALL.len(),
+            (None, Screen::Home(_)) => HomeChoice::ALL.len(),
+            (None, Screen::Live(live)) => live.picks(),
+            _ => 0,
+        }
+    }
+}
