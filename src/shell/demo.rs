@@ -3,8 +3,9 @@
 
 use std::path::PathBuf;
 
-use super::session::{Ready, Store};
+use super::session::Ready;
 use super::shipped::EXAMPLES;
+use super::workshops::Store;
 use crate::app::trouble::Trouble;
 use crate::workshop::demo::demo;
 use crate::workshop::document;

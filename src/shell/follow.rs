@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use super::disk::{Disk, Lock, Meta};
 use super::paths::id_in_name;
-use super::store::left::{self, Owner};
-use super::store::{StorePlace, read};
+use super::store::owner::{self, Owner};
+use super::store::{StorePlace, left, read, small};
 use crate::app::Size;
 use crate::app::effect::SavedUi;
 use crate::workshop::document::{Base, header, read_lines};
@@ -141,7 +141,7 @@ impl Follower {
     fn attach(&self) -> Option<(Followed, Found)> {
         let folder = self.folder()?;
         let owner_meta = self.disk.metadata(&folder.join("owner.json")).ok()?;
-        let owner = left::owner(&*self.disk, &folder)?;
+        let owner = owner::read(&*self.disk, &folder)?;
         let id = folder.file_name()?.to_str()?;
         let place = StorePlace::new(&owner.document, &self.live, id);
         let (tail, own) = Tail::open(&*self.disk, &place, &owner)?;
@@ -174,7 +174,7 @@ impl Follower {
         let folders = disk.list(&self.live).ok()?;
         let mut led: Vec<(String, PathBuf)> = folders
             .into_iter()
-            .filter_map(|folder| Some((left::owner(disk, &folder)?.since, folder)))
+            .filter_map(|folder| Some((owner::read(disk, &folder)?.since, folder)))
             .filter(|(_, folder)| is_led(disk, folder))
             .collect();
         led.sort();
@@ -223,7 +223,7 @@ impl Followed {
     fn say_size(&self, disk: &dyn Disk, size: Size) {
         if self.held.is_some() {
             // Without it the console makes pages for its own window.
-            let _ = left::put(disk, &self.place.screen(), &size);
+            let _ = small::put(disk, &self.place.screen(), &size);
         }
     }
 }

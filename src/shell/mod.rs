@@ -21,8 +21,10 @@ mod shipped;
 pub mod signals;
 pub mod store;
 pub mod terminal;
+mod throw_away;
 mod unsaved;
 mod worker;
+pub mod workshops;
 pub mod world;
 
 use std::io;
@@ -33,12 +35,13 @@ use std::time::Duration;
 
 use clock::SystemClock;
 use os::Signal;
-use session::{Ready, Store};
+use session::Ready;
 use settings::Remembered;
 use signals::Answer;
 use terminal::input::{self, TerminalInput};
 use terminal::{Console, Ending, Unfit};
 use worker::Job;
+use workshops::Store;
 use world::EffectRunner;
 
 use crate::app::effect::Effect;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::disk::{Disk, make_dirs_synced};
 use super::paths::Paths;
-use super::store::left::{get, put};
+use super::store::small::{get, put};
 use crate::workshop::words::Lang;
 
 /// What is remembered.

@@ -6,12 +6,13 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use super::disk::Disk;
-use super::session::{self, Ready, Session, Store};
+use super::session::{self, Ready, Session};
 use super::settings::Remembered;
-use super::store::{StorePlace, left, list};
+use super::store::{StorePlace, list, small};
 use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
+use super::workshops::Store;
 use super::{Heard, Shared, demo, methods, note};
 use crate::app::Size;
 use crate::app::effect::{Effect, StoreRequest};
@@ -346,7 +347,7 @@ fn again(store: &Store, left: session::DeadWriter, tell: impl FnMut(StoreReport)
 
 /// The size of the second window, where there is one: it holds a lock, which the system lets go whatever ends it.
 fn window(disk: &dyn Disk, place: &StorePlace) -> Option<Size> {
-    let size = left::get(disk, &place.screen())?;
+    let size = small::get(disk, &place.screen())?;
     let held = disk.lock(&place.screen_lock()).is_ok_and(|lock| lock.is_none());
     held.then_some(size)
 }

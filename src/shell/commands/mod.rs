@@ -10,8 +10,8 @@ use clap::error::ErrorKind as ClapKind;
 
 use super::clock::SystemClock;
 use super::paths::Paths;
-use super::session::Store;
 use super::settings::{Remembered, language};
+use super::workshops::Store;
 use crate::app::trouble::Trouble;
 use crate::app::{texts, trouble};
 use crate::i18n::Texts;

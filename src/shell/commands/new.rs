@@ -10,7 +10,7 @@ use crate::app::new::{Asked, Given, Wish, has_passed, opened};
 use crate::app::trouble::{finding, shown};
 use crate::i18n::{Texts, dates};
 use crate::shell::chance;
-use crate::shell::session::synced;
+use crate::shell::workshops::synced;
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::Prose;

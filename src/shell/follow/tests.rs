@@ -182,10 +182,10 @@ fn it_leaves_its_size_and_takes_it_along() {
     let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
     let mut window = room.window();
     window.poll(room.leader.now);
-    assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), Some(SIZE));
+    assert_eq!(small::get::<Size>(&*room.disk, &place.screen()), Some(SIZE));
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none());
     window.resize(Size { cols: 40, rows: 15 });
-    assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), Some(Size { cols: 40, rows: 15 }));
+    assert_eq!(small::get::<Size>(&*room.disk, &place.screen()), Some(Size { cols: 40, rows: 15 }));
     window.leave();
     assert!(room.disk.metadata(&place.screen()).is_err());
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_some());
@@ -201,9 +201,9 @@ fn a_third_window_that_leaves_does_not_take_the_size_of_the_second_away() {
     let mut third = room.window();
     third.poll(room.leader.now);
     third.resize(Size { cols: 99, rows: 30 });
-    assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE), "pages are made for the second");
+    assert_eq!(small::get(&*room.disk, &place.screen()), Some(SIZE), "pages are made for the second");
     third.leave();
-    assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE));
+    assert_eq!(small::get(&*room.disk, &place.screen()), Some(SIZE));
     second.leave();
     assert!(room.disk.metadata(&place.screen()).is_err());
 }
@@ -246,9 +246,9 @@ fn a_window_that_did_not_get_its_lock_gets_it_later_and_says_its_size() {
     let mut window = room.window();
     window.poll(room.leader.now);
     window.poll(room.leader.now);
-    assert_eq!(left::get::<Size>(&*room.disk, &place.screen()), None);
+    assert_eq!(small::get::<Size>(&*room.disk, &place.screen()), None);
     drop(other);
     assert!(!window.poll(room.leader.now), "nothing is new to be drawn");
-    assert_eq!(left::get(&*room.disk, &place.screen()), Some(SIZE));
+    assert_eq!(small::get(&*room.disk, &place.screen()), Some(SIZE));
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none(), "it is held");
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::failed::OnPath;
-use super::left::{self, Owner};
+use super::left;
 use super::live::{Health, OpenWorkshop};
+use super::owner::{self, Owner};
 use super::place::{StorePlace, folder_of, kept, rejected};
 use super::read::{Found, Odd, read};
 use super::{strike, struck};
@@ -116,7 +117,7 @@ fn lock(disk: &dyn Disk, place: &StorePlace, opener: &Opener) -> Result<Locked, 
             (opener.pause)(tried);
         }
     }
-    let owner = left::owner(disk, &place.folder).map(|owner| owner.said());
+    let owner = owner::read(disk, &place.folder).map(|owner| owner.said());
     Err(Trouble::Held(place.document.clone(), owner.unwrap_or_default()))
 }
 
@@ -137,7 +138,7 @@ fn begin(
         since: opener.now.local().format("%Y-%m-%d %H:%M").to_string(),
         document: found.place.document.clone(),
     };
-    left::own(&**disk, &found.place, &owner).on(&found.place.folder)?;
+    owner::write(&**disk, &found.place, &owner).on(&found.place.folder)?;
     let unfinished = strike::is_unfinished(&**disk, &found.place) || !found.unstruck.is_empty();
     let live = OpenWorkshop {
         disk: disk.clone(),

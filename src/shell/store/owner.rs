@@ -1,0 +1,42 @@
+//! Who has a workshop open: a small file beside the lock.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::place::StorePlace;
+use super::small::{get, put};
+use crate::shell::disk::Disk;
+use crate::workshop::id::Run;
+
+/// Who has a workshop open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Owner {
+    /// The run.
+    pub run: Run,
+    /// Its process.
+    pub pid: u32,
+    /// Since when, by the wall clock: `2026-11-21 08:30`.
+    pub since: String,
+    /// The document.
+    pub document: PathBuf,
+}
+
+impl Owner {
+    /// As it is said to somebody who is refused.
+    pub fn said(&self) -> String {
+        format!("{} ({})", self.since, self.pid)
+    }
+}
+
+/// Says who has it open.
+pub fn write(disk: &dyn Disk, place: &StorePlace, owner: &Owner) -> io::Result<()> {
+    put(disk, &place.owner(), owner)
+}
+
+/// Who has it open, or had it when the program was last gone.
+pub fn read(disk: &dyn Disk, folder: &Path) -> Option<Owner> {
+    get(disk, &folder.join("owner.json"))
+}

@@ -1,0 +1,29 @@
+//! The small files beside the journal while a workshop is open. Each is replaced whole, and not synced, since the record
+//! takes nothing from them.
+
+use std::io;
+use std::path::Path;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::shell::disk::Disk;
+
+/// Replaces a small file by one step, without waiting for the disk.
+pub fn put(disk: &dyn Disk, path: &Path, content: &impl Serialize) -> io::Result<()> {
+    let bytes = serde_json::to_vec(content)?;
+    let tmp = path.with_extension("tmp");
+    if let Err(error) = disk.create_new(&tmp).and_then(|mut file| file.append(&bytes)) {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            disk.remove(&tmp)?;
+            return disk.create_new(&tmp)?.append(&bytes).and_then(|()| disk.rename(&tmp, path));
+        }
+        return Err(error);
+    }
+    disk.rename(&tmp, path)
+}
+
+/// Reads a small file; nothing where it is not there or was torn.
+pub fn get<T: DeserializeOwned>(disk: &dyn Disk, path: &Path) -> Option<T> {
+    serde_json::from_slice(&disk.read(path).ok()?).ok()
+}

@@ -1,0 +1,72 @@
+//! Where workshops are opened and made. Copies that are thrown away are in `throw_away.rs`.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::chance;
+use super::clock::SystemClock;
+use super::disk::{Disk, RealDisk};
+use super::os::synced::synced_folder;
+use super::paths::{Paths, is_id};
+use super::session::Ready;
+use super::store::{Opener, create, open};
+use crate::app::trouble::{Finding, Trouble};
+use crate::workshop::event::Opened;
+
+/// Where workshops are opened: the disk, its folders, the clock.
+#[derive(Clone)]
+pub struct Store {
+    /// The disk.
+    pub disk: Arc<dyn Disk>,
+    /// Its folders.
+    pub paths: Paths,
+    /// The time.
+    pub clock: SystemClock,
+}
+
+impl Store {
+    /// The computer's own disk.
+    pub fn real(paths: Paths, clock: SystemClock) -> Self {
+        Self { disk: Arc::new(RealDisk), paths, clock }
+    }
+
+    /// Opens the workshop whose document lies at `path`.
+    pub fn open(&self, path: &Path) -> Result<Ready, Trouble> {
+        let opener = self.opener();
+        let mut open = open(&self.disk, &self.paths.live, path, &opener)?;
+        open.findings.extend(synced(path));
+        Ok(Ready { open, run: opener.run, path: path.to_path_buf(), throw_away: None })
+    }
+
+    /// Makes a workshop, in another folder than the usual one where that is given; returns where its document lies.
+    pub fn make(&self, mut opened: Opened, folder: Option<PathBuf>) -> Result<PathBuf, Trouble> {
+        let mut paths = self.paths.clone();
+        paths.documents = folder.unwrap_or(paths.documents);
+        if !is_id(&opened.id) {
+            opened.id = chance::id();
+        }
+        create(&self.disk, &paths, opened, &self.opener())
+    }
+
+    /// Makes a workshop and opens it.
+    pub fn create(&self, opened: Opened, folder: Option<PathBuf>) -> Result<Ready, Trouble> {
+        self.open(&self.make(opened, folder)?)
+    }
+
+    fn opener(&self) -> Opener {
+        Opener { run: chance::run(), pid: std::process::id(), now: self.clock.now(), pause }
+    }
+}
+
+/// That a service copies the folder of this document elsewhere, where one is known to.
+pub fn synced(document: &Path) -> Option<Finding> {
+    let whole = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
+    let service = synced_folder(&whole, |name| std::env::var(name).ok());
+    service.map(|service| Finding::Synced(service.to_owned()))
+}
+
+/// Waits for whoever holds a file or a lock for a moment.
+fn pause(tried: u32) {
+    std::thread::sleep(Duration::from_millis(10 << tried.min(5)));
+}
