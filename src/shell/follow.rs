@@ -37,7 +37,7 @@ pub struct Follower {
 /// What a look at the disk found.
 pub enum News {
     /// Somebody leads a workshop.
-    Found(Box<Found>),
+    Found(Box<FoundLive>),
     /// Entries were added to it.
     Grew(Vec<Arc<Entry>>),
     /// Something else is on the wall or at hand.
@@ -47,7 +47,7 @@ pub enum News {
 }
 
 /// A workshop that somebody leads, as it was when it was found.
-pub struct Found {
+pub struct FoundLive {
     journal: Journal,
     ui: SavedUi,
     /// The run that leads it.
@@ -138,7 +138,7 @@ impl Follower {
         }
     }
 
-    fn attach(&self) -> Option<(Followed, Found)> {
+    fn attach(&self) -> Option<(Followed, FoundLive)> {
         let folder = self.folder()?;
         let owner_meta = self.disk.metadata(&folder.join("owner.json")).ok()?;
         let owner = owner::read(&*self.disk, &folder)?;
@@ -160,7 +160,7 @@ impl Follower {
         followed.say_size(&*self.disk, self.size);
         let newest = own.into_iter().next_back().filter(|entry| entry.by == owner.run);
         let ui = followed.ui.clone();
-        Some((followed, Found { journal: found.journal, ui, run: owner.run, newest }))
+        Some((followed, FoundLive { journal: found.journal, ui, run: owner.run, newest }))
     }
 
     /// The folder of the workshop that is wanted, or of the one that is led, the one begun last first.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Found, News};
+use super::{FoundLive, News};
 use crate::app::effect::SavedUi;
 use crate::workshop::event::Entry;
 use crate::workshop::id::Run;
@@ -12,7 +12,7 @@ use crate::workshop::time::{At, Stamp};
 
 /// What there is to be drawn.
 #[derive(Default)]
-pub struct Seen {
+pub struct SeenLive {
     led: Option<Led>,
     /// Whether the workshop that was led last had begun when it was left.
     begun: bool,
@@ -27,7 +27,7 @@ struct Led {
     ahead: Option<i64>,
 }
 
-impl Seen {
+impl SeenLive {
     /// Takes in what a look found.
     pub fn take(&mut self, news: News, now: At) {
         match (news, &mut self.led) {
@@ -58,8 +58,8 @@ impl Seen {
 }
 
 impl Led {
-    fn new(found: Found, now: At) -> Self {
-        let Found { journal, ui, run, newest } = found;
+    fn new(found: FoundLive, now: At) -> Self {
+        let FoundLive { journal, ui, run, newest } = found;
         let mut led = Self { journal, ui, run, ahead: None };
         if let Some(entry) = newest {
             led.set_clock(&entry, now);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use std::path::Path;
 
-use super::seen::Seen;
+use super::seen::SeenLive;
 use super::*;
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::shell::disk::sim::SimDisk;
@@ -59,7 +59,7 @@ impl Room {
 
     fn window(&self) -> Window {
         let follower = Follower::new(self.disk.clone(), &self.paths.live, None, SIZE);
-        Window { follower, seen: Seen::default() }
+        Window { follower, seen: SeenLive::default() }
     }
 
     #[track_caller]
@@ -72,7 +72,7 @@ impl Room {
 /// Both threads of a second window, one after the other.
 struct Window {
     follower: Follower,
-    seen: Seen,
+    seen: SeenLive,
 }
 
 impl Window {

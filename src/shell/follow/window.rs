@@ -8,7 +8,7 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::seen::Seen;
+use super::seen::SeenLive;
 use super::{Follower, News};
 use crate::app::action::{Action, MenuAct};
 use crate::app::key::Key;
@@ -80,7 +80,7 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
     let following = Task::start(move || follow(follower, &ordered, tell))?;
     let window = Window {
         console,
-        seen: Seen::default(),
+        seen: SeenLive::default(),
         orders,
         glyphs: Glyphs::new(),
         lang: watch.lang,
@@ -113,7 +113,7 @@ fn follow(mut follower: Follower, orders: &Receiver<FollowOrder>, tell: impl Fn(
 
 struct Window {
     console: Console,
-    seen: Seen,
+    seen: SeenLive,
     orders: Sender<FollowOrder>,
     glyphs: Glyphs,
     lang: Lang,
