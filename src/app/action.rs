@@ -238,8 +238,8 @@ pub enum PointAct {
     Split,
     /// How far a plan is.
     Status,
-    /// Lift a plan to somebody outside.
-    Lift,
+    /// Escalate a plan to somebody outside.
+    Escalate,
 }
 
 impl Action {
@@ -290,7 +290,7 @@ impl Action {
             Point(PointAct::Contact),
             Point(PointAct::Split),
             Point(PointAct::Status),
-            Point(PointAct::Lift),
+            Point(PointAct::Escalate),
             Menu(MenuAct::Choose),
             Menu(MenuAct::Onwards),
             Menu(MenuAct::Make),

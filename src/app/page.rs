@@ -148,7 +148,7 @@ impl<'a> Spread<'a> {
             label: label_width(rows, large),
             tail: tail_width(rows, sheet),
             large,
-            grows: matches!(room.picture, Picture::List { .. } | Picture::Turn { .. }),
+            grows: matches!(room.picture, Picture::List { .. } | Picture::Reframe { .. }),
             most: if ballot { usize::MAX } else { MOST },
             at_hand: match &room.picture {
                 Picture::Round { at, .. } => *at,
@@ -293,7 +293,7 @@ fn rows_of(picture: &Picture) -> Option<&[Row]> {
         | Picture::Groups { rows, .. }
         | Picture::Islands { rows, .. } => Some(rows),
         Picture::Round { again, .. } if !again.is_empty() => Some(again),
-        Picture::Turn { wishes, .. } => Some(wishes),
+        Picture::Reframe { wishes, .. } => Some(wishes),
         _ => None,
     }
 }
@@ -305,7 +305,7 @@ fn place_of(room: &Room, sheet: PageLayout) -> Region {
         // The program's own words: how many dots.
         Picture::Ballot { .. } => sheet.below(if narrow { 1 } else { 2 }),
         Picture::Groups { .. } => under(sheet.below_heading(&heading(room)), count_off(sheet) + 1),
-        Picture::Turn { weight, .. } => {
+        Picture::Reframe { weight, .. } => {
             under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + TURN_GAP + sheet.gap)
         }
         _ => sheet.below_heading(&heading(room)),

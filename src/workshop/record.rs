@@ -337,8 +337,9 @@ pub struct PlanRecord<'a> {
     pub due: Option<String>,
     /// How far it is.
     pub status: PlanStatus,
-    /// To whom it is lifted; none when the room does it itself.
-    pub lifted: Option<&'a str>,
+    /// To whom it is escalated; nothing when the room does it itself.
+    #[serde(rename = "lifted")]
+    pub escalated_to: Option<&'a str>,
     /// All its cells, those above among them.
     pub cells: Vec<CellRecord<'a>>,
 }

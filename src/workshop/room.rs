@@ -219,7 +219,7 @@ pub enum Picture {
         rows: Vec<Row>,
     },
     /// The turn: from a weight to a wish.
-    Turn {
+    Reframe {
         /// The entry of the bottom list.
         weight: Row,
         /// The wishes for it so far.
@@ -244,8 +244,8 @@ pub enum Picture {
         due: Option<Due>,
         /// How far.
         status: PlanStatus,
-        /// To whom it is lifted.
-        lifted: Option<String>,
+        /// To whom it is escalated.
+        escalated_to: Option<String>,
         /// Which plan of how many of this island.
         place: (u16, u16),
     },

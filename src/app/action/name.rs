@@ -147,6 +147,6 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Contact => texts.msg_act_contact(),
         PointAct::Split => texts.msg_act_split(),
         PointAct::Status => texts.msg_act_status(),
-        PointAct::Lift => texts.msg_act_lift(),
+        PointAct::Escalate => texts.msg_act_lift(),
     }
 }

@@ -22,8 +22,8 @@ pub enum Prompt {
     Contact(Id),
     /// The name of an island's new half.
     Split(Id),
-    /// To whom a plan is lifted; nothing means that we do it ourselves.
-    Lift(Id),
+    /// To whom a plan is escalated; nothing means that we do it ourselves.
+    Escalate(Id),
     /// How many people are here.
     People,
     /// How many dots a person has, and how many of them may go to one: `3 2`.
@@ -65,7 +65,7 @@ impl LiveScreen {
             }
             Prompt::Contact(id) => Command::Island(IslandCommand::Contact(id, Some(line))),
             Prompt::Split(id) => Command::Island(IslandCommand::Split(id, line)),
-            Prompt::Lift(id) => return self.lift(id, Some(&line), ctx),
+            Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
             Prompt::People => match number {
                 Ok(people) => Command::Brief(BriefEvent::People { people }),
                 Err(_) => return Out::say(Notice::Refusal(Refusal::People)),

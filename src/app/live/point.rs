@@ -293,9 +293,9 @@ impl LiveScreen {
                 let status = CellValue::Status(next_status(plan.status()));
                 self.command(Command::Row(RowCommand::Set(id, column.id.clone(), Some(status))), ctx)
             }
-            PointAct::Lift => {
-                let lifted = plan.escalated_to().unwrap_or_default().to_owned();
-                self.ask(Prompt::Lift(id), &lifted)
+            PointAct::Escalate => {
+                let escalated_to = plan.escalated_to().unwrap_or_default().to_owned();
+                self.ask(Prompt::Escalate(id), &escalated_to)
             }
             _ => Out::default(),
         }

@@ -73,7 +73,7 @@ impl LiveScreen {
         }
         let (line, cut) = Line::truncated(self.entry.editor.text());
         let out = match (self.entry.asking.clone(), line) {
-            (Some(Prompt::Lift(id)), None) => self.lift(id, None, ctx),
+            (Some(Prompt::Escalate(id)), None) => self.escalate(id, None, ctx),
             (Some(Prompt::Contact(id)), None) => {
                 self.command(Command::Island(IslandCommand::Contact(id, None)), ctx)
             }

@@ -79,7 +79,7 @@ impl<'a> Outline<'a> {
     /// Which lists are turned: from, into.
     fn turned(&self) -> Option<(&'a str, &'a str)> {
         let mut uses = self.workshop.method.steps.iter().map(|step| step.kind.uses());
-        uses.find_map(|uses| uses.turns.zip(uses.list))
+        uses.find_map(|uses| uses.reframes.zip(uses.list))
     }
 
     /// What a thing is called where it is only mentioned: its number or letter, and its words.

@@ -85,7 +85,7 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
         Prompt::Theme(items) => texts.msg_live_ask_theme(labels(view, items)),
         Prompt::Contact(id) => texts.msg_live_ask_contact(label(*id)),
         Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
-        Prompt::Lift(id) => {
+        Prompt::Escalate(id) => {
             let plan = view.workshop().plan(*id);
             texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| plan.number.to_string()))
         }

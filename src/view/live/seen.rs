@@ -107,7 +107,7 @@ fn picture(texts: &Texts, room: &Room) -> String {
         Picture::Ballot { .. } => texts.msg_live_seen_ballot(),
         Picture::Round { .. } => texts.msg_live_seen_round(),
         Picture::Groups { .. } => texts.msg_live_seen_groups(),
-        Picture::Turn { .. } => texts.msg_live_seen_turn(),
+        Picture::Reframe { .. } => texts.msg_live_seen_turn(),
         Picture::Islands { .. } => texts.msg_live_seen_islands(),
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
         #[cfg(feature = "testing")]

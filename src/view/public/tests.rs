@@ -77,14 +77,14 @@ fn hostile(mut room: Room, word: &str) -> Room {
         | Picture::Groups { rows, .. }
         | Picture::Islands { rows, .. }
         | Picture::Round { again: rows, .. } => fill(rows),
-        Picture::Turn { weight, wishes, .. } => {
+        Picture::Reframe { weight, wishes, .. } => {
             weight.text = word.to_owned();
             fill(wishes);
         }
-        Picture::Plan { island, cells, lifted, .. } => {
+        Picture::Plan { island, cells, escalated_to, .. } => {
             *island = word.to_owned();
             cells.iter_mut().for_each(|(_, shown)| *shown = Some(Shown::Text(word.to_owned())));
-            *lifted = Some(word.to_owned());
+            *escalated_to = Some(word.to_owned());
         }
         Picture::Grid { name, heads, rows, .. } => {
             heads.iter_mut().chain([name]).for_each(|text| *text = word.to_owned());

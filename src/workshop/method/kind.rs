@@ -53,7 +53,8 @@ pub enum Kind {
         list: String,
     },
     /// Each entry of the ranking of `from` gets its wish, which opens `into`.
-    Turn {
+    #[serde(rename = "turn")]
+    Reframe {
         /// Whose ranking is turned.
         from: String,
         /// Where the wishes go.

@@ -236,7 +236,7 @@ pub(in crate::workshop) fn round(
     Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again, at: focus.id() }
 }
 
-pub(in crate::workshop) fn turn(
+pub(in crate::workshop) fn reframe(
     workshop: &Workshop,
     from: &str,
     into: &str,
@@ -247,7 +247,7 @@ pub(in crate::workshop) fn turn(
     let at = on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
     let weight = rows.get(at)?.clone();
     let wishes = ranking::wishes(workshop, weight.id, into).filter(|wish| !wish.text.is_struck());
-    Some(Picture::Turn {
+    Some(Picture::Reframe {
         wishes: wishes.map(item_row).collect(),
         place: (at as u16 + 1, rows.len() as u16),
         weight,
@@ -300,7 +300,7 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
         cells: cells(workshop, plan),
         due: plan.due().cloned(),
         status: plan.status(),
-        lifted: plan.escalated_to().map(str::to_owned),
+        escalated_to: plan.escalated_to().map(str::to_owned),
         place: (place, siblings.len() as u16),
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn uses() -> Uses<'static> {
         table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
-        turns: None,
+        reframes: None,
         rests_on: &[],
         captures: true,
         pitches: false,

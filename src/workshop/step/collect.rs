@@ -14,7 +14,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
         table: None,
         hearing: Hearing::Freely,
         looks_back: None,
-        turns: None,
+        reframes: None,
         rests_on: &[],
         captures: true,
         pitches: false,

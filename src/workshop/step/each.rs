@@ -18,7 +18,7 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
         table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
-        turns: None,
+        reframes: None,
         rests_on: &[],
         captures: false,
         pitches: false,

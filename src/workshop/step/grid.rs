@@ -14,7 +14,7 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
         table: Some(table),
         hearing: Hearing::Nothing,
         looks_back: None,
-        turns: None,
+        reframes: None,
         rests_on: &[],
         captures: true,
         pitches: false,

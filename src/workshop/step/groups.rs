@@ -18,7 +18,7 @@ pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
         table: None,
         hearing: Hearing::ByGroup,
         looks_back: None,
-        turns: None,
+        reframes: None,
         rests_on: &[],
         captures: false,
         pitches: false,

@@ -14,7 +14,7 @@ pub(super) fn uses(from: &[String]) -> Uses<'_> {
         table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
-        turns: None,
+        reframes: None,
         rests_on: from,
         captures: true,
         pitches: true,

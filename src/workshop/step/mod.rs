@@ -27,11 +27,11 @@ mod pause;
 mod plans;
 mod question;
 mod ranking;
+mod reframe;
 mod round;
 mod speak;
 mod talk;
 mod themes;
-mod turn;
 mod vote;
 
 /// What a step does with what its method defines: all that others may know of its kind.
@@ -46,7 +46,7 @@ pub struct Uses<'a> {
     /// The list that it looks back at.
     pub looks_back: Option<&'a str>,
     /// The list whose ranking it turns into `list`.
-    pub turns: Option<&'a str>,
+    pub reframes: Option<&'a str>,
     /// The lists whose rankings its islands rest on: first what is wrong, then what is wished for.
     pub rests_on: &'a [String],
     /// Whether it is there to write something down.
@@ -85,7 +85,7 @@ macro_rules! answer {
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { about, list } => groups::$question($($with,)* about, list),
-            Kind::Turn { from, into } => turn::$question($($with,)* from, into),
+            Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { from } => islands::$question($($with,)* from),
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { table } => plans::$question($($with,)* table),

@@ -14,7 +14,7 @@ pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
         table: None,
         hearing: Hearing::Nothing,
         looks_back: None,
-        turns: Some(from),
+        reframes: Some(from),
         rests_on: &[],
         captures: true,
         pitches: false,
@@ -32,7 +32,7 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: &str) -> Option<Group
 }
 
 pub(super) fn picture(scene: Scene<'_>, from: &str, into: &str) -> Picture {
-    picture::turn(scene.workshop, from, into, scene.focus).unwrap_or_else(|| Picture::Told {
+    picture::reframe(scene.workshop, from, into, scene.focus).unwrap_or_else(|| Picture::Told {
         text: scene.told(),
         rules: picture::rules(scene.workshop, scene.step),
     })

@@ -18,7 +18,7 @@ pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
         table: None,
         hearing: Hearing::InTurn,
         looks_back,
-        turns: None,
+        reframes: None,
         rests_on: &[],
         captures: false,
         pitches: false,

@@ -17,7 +17,7 @@ pub(super) fn uses(_: u16) -> Uses<'static> {
         table: None,
         hearing: Hearing::Later,
         looks_back: None,
-        turns: None,
+        reframes: None,
         rests_on: &[],
         captures: false,
         pitches: false,

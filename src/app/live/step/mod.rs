@@ -31,12 +31,12 @@ mod pause;
 mod plans;
 mod question;
 mod ranking;
+mod reframe;
 mod round;
 mod speak;
 mod state;
 mod talk;
 mod themes;
-mod turn;
 mod vote;
 
 pub use state::{CountMethod, StepState};
@@ -45,7 +45,7 @@ pub use state::{CountMethod, StepState};
 pub const KEYS: &[&[Binding]] = &[
     round::KEYS,
     vote::KEYS,
-    turn::KEYS,
+    reframe::KEYS,
     ranking::KEYS,
     groups::KEYS,
     islands::KEYS,
@@ -160,7 +160,7 @@ macro_rules! answer {
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
-            Kind::Turn { from, into } => turn::$question($($with,)* from, into),
+            Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { .. } => plans::$question($($with),*),

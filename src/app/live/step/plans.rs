@@ -19,7 +19,7 @@ pub(super) const KEYS: &[Binding] = {
     &[
         bind(AT, "e", Point(PointAct::Edit), 7),
         bind(AT, "s", Point(PointAct::Status), 6),
-        bind(AT, "l", Point(PointAct::Lift), 6),
+        bind(AT, "l", Point(PointAct::Escalate), 6),
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
 };
@@ -154,7 +154,7 @@ fn fill_cell(
     }
     live.set_cell(live.cell() + 1);
     if live.cell() >= live.table_at_hand().map_or(0, |table| table.asked().count()) {
-        // After what is asked for the next plan begins; to whom it is lifted is filled only on purpose.
+        // After what is asked for the next plan begins; to whom it is escalated is filled only on purpose.
         finish(live, under, plan, afterwards);
     }
     out
@@ -220,7 +220,7 @@ impl LiveScreen {
     }
 
     /// The columns of a plan as they are filled one after the other: those that are asked for, and, only on purpose, to
-    /// whom it is lifted.
+    /// whom it is escalated.
     pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
         let table = self.table_at_hand().into_iter();
         table.flat_map(|table| table.asked().chain(table.column_in(ColumnRole::EscalatedTo)))
@@ -242,8 +242,8 @@ impl LiveScreen {
         Some(PlansAt { under, label, name })
     }
 
-    /// Says to whom a plan is lifted; nothing means that we do it ourselves.
-    pub(in crate::app::live) fn lift(&mut self, id: Id, to: Option<&Line>, ctx: Ctx<'_>) -> Out {
+    /// Says to whom a plan is escalated; nothing means that we do it ourselves.
+    pub(in crate::app::live) fn escalate(&mut self, id: Id, to: Option<&Line>, ctx: Ctx<'_>) -> Out {
         let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(ColumnRole::EscalatedTo));
         let Some(column) = column.cloned() else { return Out::say(Notice::Refusal(Refusal::NotHere)) };
         let value = to.and_then(|to| CellValue::read(&column.holds, to, ctx.at.today()));

@@ -31,7 +31,7 @@ pub enum StepState {
     Plan {
         /// The row that the cursor is on.
         cursor: Option<Id>,
-        /// The cell that is filled now: a place in the method's heads, then the date, then to whom it is lifted.
+        /// The cell that is filled now: a place in the method's heads, then the date, then to whom it is escalated.
         cell: usize,
     },
     /// A grid is filled.
@@ -143,7 +143,7 @@ impl LiveScreen {
         }
     }
 
-    /// The cell of a plan that is filled now: a place in the method's heads, then the date, then to whom it is lifted.
+    /// The cell of a plan that is filled now: a place in the method's heads, then the date, then to whom it is escalated.
     pub fn cell(&self) -> usize {
         if let StepState::Plan { cell, .. } = self.step { cell } else { 0 }
     }

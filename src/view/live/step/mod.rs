@@ -20,11 +20,11 @@ mod pause;
 mod plans;
 mod question;
 mod ranking;
+mod reframe;
 mod round;
 mod speak;
 mod talk;
 mod themes;
-mod turn;
 mod vote;
 
 use super::View;
@@ -55,7 +55,7 @@ macro_rules! answer {
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
             Kind::Groups { list, .. } => groups::$question($($with,)* list),
-            Kind::Turn { from, into } => turn::$question($($with,)* from, into),
+            Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { .. } => plans::$question($($with),*),

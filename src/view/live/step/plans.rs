@@ -48,8 +48,8 @@ fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnD
         () => TextRole::Text,
     };
     let nothing = || {
-        let lifted = column.role == Some(ColumnRole::EscalatedTo);
-        if lifted { texts.msg_plan_ourselves() } else { texts.msg_live_missing_word() }
+        let escalated = column.role == Some(ColumnRole::EscalatedTo);
+        if escalated { texts.msg_plan_ourselves() } else { texts.msg_live_missing_word() }
     };
     let text = shown.as_ref().map_or_else(nothing, |shown| said::cell(texts, shown));
     StatusPart::marked(mark, role, format!("{}: {text}", view.words(&column.name)))

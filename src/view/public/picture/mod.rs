@@ -21,11 +21,11 @@ mod next;
 mod pause;
 mod plan;
 mod ranked;
+mod reframe;
 mod room_test;
 mod round;
 mod spotlight;
 mod told;
-mod turn;
 mod welcome;
 
 /// Draws the picture: its top, then what is its own.
@@ -76,10 +76,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
             top(paper, room, None);
             groups::draw(paper, room, from, sizes);
         }
-        Picture::Turn { weight, place: (at, all), .. } => {
+        Picture::Reframe { weight, place: (at, all), .. } => {
             let place = (*all > 1).then(|| paper.texts.msg_room_place(*at, *all));
             top(paper, room, place);
-            turn::draw(paper, room, from, weight);
+            reframe::draw(paper, room, from, weight);
         }
         Picture::Islands { .. } => {
             top(paper, room, None);

@@ -10,7 +10,7 @@ use crate::workshop::when::Due;
 
 /// One plan, a label a line; what is open is said calmly.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
-    let Picture::Plan { island, cells, due, status, lifted, .. } = picture else { return };
+    let Picture::Plan { island, cells, due, status, escalated_to, .. } = picture else { return };
     let place = paper.heading(island);
     let texts = paper.texts;
     let mut all: Vec<Labelled> =
@@ -21,8 +21,8 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     if *status != PlanStatus::NotStarted {
         all.push(Labelled::new(texts.msg_room_status(), &status_words(texts, *status)));
     }
-    if let Some(lifted) = lifted {
-        all.push(Labelled::new(texts.msg_room_lifted(), lifted));
+    if let Some(to) = escalated_to {
+        all.push(Labelled::new(texts.msg_room_lifted(), to));
     }
     labelled::draw(paper, place, &all);
 }

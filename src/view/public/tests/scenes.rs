@@ -196,7 +196,7 @@ fn critique() -> Vec<(&'static str, Room)> {
         sizes: vec![4, 4, 4, 4, 3, 3],
         rows: ranked(),
     };
-    let turn = |count: usize| Picture::Turn {
+    let turn = |count: usize| Picture::Reframe {
         weight: ranked().remove(1),
         wishes: rows(&WISHES[..count], |_| Extra::None),
         place: (2, 5),
@@ -247,7 +247,7 @@ fn plan(first: &str) -> Picture {
             .to_vec(),
         due: (!first.is_empty()).then_some(due),
         status: if first.is_empty() { PlanStatus::NotStarted } else { PlanStatus::Started },
-        lifted: (!first.is_empty()).then(|| "the care manager".to_owned()),
+        escalated_to: (!first.is_empty()).then(|| "the care manager".to_owned()),
         place: (1, 2),
     }
 }
