@@ -1,22 +1,5 @@
 //! Keeps what people said from becoming markup, one function a kind of markup.
 
-/// A text as HTML shows it: also within a quoted attribute. Control characters have no place in HTML.
-pub(super) fn html(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 16);
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            control if control.is_control() => escaped.push(' '),
-            character => escaped.push(character),
-        }
-    }
-    escaped
-}
-
 /// A text as Markdown shows it in the middle of a line, and the dialects that add to it: tables, struck text,
 /// mathematics, links made of bare addresses. Only what could mean something is escaped, so that the source stays
 /// readable.
@@ -88,11 +71,6 @@ fn opens_block(character: char, before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn html_has_no_markup_left() {
-        assert_eq!(html("<b a='1'>\"&\u{7}"), "&lt;b a=&#39;1&#39;&gt;&quot;&amp; ");
-    }
 
     #[test]
     fn plain_words_stay_as_they_are() {

@@ -1,128 +1,140 @@
 //! The report as one HTML file: nothing is fetched, nothing runs, it prints on A4 and reads on a phone.
+//!
+//! The `html!` macro escapes whatever is put in, so that no text becomes markup (`docs/decisions/0016-html.md`).
 
-use super::escape::html as escape;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
 use super::report::{Block, Pair, RankedPlace, Report, ReportEntry, ReportField};
+use crate::workshop::words::Lang;
 
 const STYLE: &str = include_str!("report.css");
 
 /// The whole file.
 pub(super) fn write(report: &Report) -> String {
-    let mut body = String::new();
-    body.push_str("<section class=\"front\">\n");
-    report.blocks.iter().for_each(|block| write_block(&mut body, block, report));
-    body.push_str("</section>\n");
-    page(report.lang.code(), &report.title, STYLE, &format!("<main>\n{body}</main>\n"))
+    let mut parts = report.blocks.split(|block| matches!(block, Block::PageBreak));
+    let front = parts.next().unwrap_or_default();
+    let body = html! {
+        main {
+            section.front { (blocks(front, report)) }
+            @for part in parts { section { (blocks(part, report)) } }
+        }
+    };
+    page(report.lang, &report.title, STYLE, body)
 }
 
 /// A whole HTML file around a body. The policy forbids whatever is not in the file, should a text ever get past
 /// escaping; phones are told not to make links of numbers.
-pub(super) fn page(lang: &str, title: &str, style: &str, body: &str) -> String {
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
-        title = escape(title),
-    )
-}
-
-fn write_block(out: &mut String, block: &Block, report: &Report) {
-    match block {
-        Block::Heading(level, text) => element(out, &format!("h{level}"), &escape(text)),
-        Block::Paragraph(text) => element(out, "p", &escape(text)),
-        Block::Question(text) => put(out, &format!("<p class=\"question\">{}</p>\n", escape(text))),
-        Block::Remark(text) => put(out, &format!("<p class=\"remark\">{}</p>\n", escape(text))),
-        Block::Fields(fields) => write_fields(out, fields, report),
-        Block::List(entries) => write_entries(out, entries),
-        Block::Ranked { says, places } => write_places(out, says, places),
-        Block::Pairs(pairs) => write_pairs(out, pairs, report),
-        Block::Table(table) => write_rows(out, &table.head, &table.rows),
-        Block::Grid(grid) => write_rows(out, &grid.head, &grid.rows),
-        Block::PageBreak => out.push_str("</section>\n<section>\n"),
-    }
-}
-
-fn put(out: &mut String, text: &str) {
-    out.push_str(text);
-}
-
-fn element(out: &mut String, name: &str, inner: &str) {
-    put(out, &format!("<{name}>{inner}</{name}>\n"));
-}
-
-fn write_fields(out: &mut String, fields: &[ReportField], report: &Report) {
-    out.push_str("<dl>\n");
-    for field in fields {
-        let missing = if field.value.is_none() { " class=\"missing\"" } else { "" };
-        let label = escape(&field.label);
-        let value = field.shown(report).lines().map(escape).collect::<Vec<_>>().join("<br>");
-        put(out, &format!("<div><dt>{label}</dt><dd{missing}>{value}</dd></div>\n"));
-    }
-    out.push_str("</dl>\n");
-}
-
-fn write_entries(out: &mut String, entries: &[ReportEntry]) {
-    out.push_str("<ul>\n");
-    for entry in entries {
-        let (label, text) = (escape(&entry.label), escape(&entry.text));
-        let class = if entry.under.is_empty() { "" } else { " class=\"theme\"" };
-        put(out, &format!("<li{class}>"));
-        if !label.is_empty() {
-            put(out, &format!("<b class=\"number\">{label}</b> "));
-        }
-        out.push_str(&text);
-        for note in &entry.notes {
-            put(out, &format!(" <small>{}</small>", escape(note)));
-        }
-        if !entry.under.is_empty() {
-            out.push('\n');
-            write_entries(out, &entry.under);
-        }
-        out.push_str("</li>\n");
-    }
-    out.push_str("</ul>\n");
-}
-
-fn write_places(out: &mut String, says: &str, places: &[RankedPlace]) {
-    put(out, &format!("<p class=\"says\">{}</p>\n<ol class=\"ranked\">\n", escape(says)));
-    for RankedPlace { place, label, text, dots, share } in places {
-        put(
-            out,
-            &format!(
-                "<li value=\"{place}\"><span class=\"place\">{place}.</span> <span class=\"text\">{} \
-             <b class=\"number\">{}</b></span> <span class=\"dots\">{}</span>\
-             <span class=\"bar\" aria-hidden=\"true\"><i style=\"width:{share}%\"></i></span></li>\n",
-                escape(text),
-                escape(label),
-                escape(dots),
-            ),
-        );
-    }
-    out.push_str("</ol>\n");
-}
-
-fn write_pairs(out: &mut String, pairs: &[Pair], report: &Report) {
-    out.push_str("<ul class=\"pairs\">\n");
-    for pair in pairs {
-        put(out, &format!("<li><span>{}</span>\n<ul>\n", escape(&pair.from)));
-        for wish in &pair.to {
-            element(out, "li", &escape(wish));
-        }
-        if pair.to.is_empty() {
-            put(out, &format!("<li class=\"missing\">{}</li>\n", escape(&report.missing)));
-        }
-        out.push_str("</ul></li>\n");
-    }
-    out.push_str("</ul>\n");
-}
-
-fn write_rows<R: AsRef<[String]>>(out: &mut String, head: &[String], rows: &[R]) {
-    let row = |cells: &[String], name: &str| {
-        let cells = cells.iter().map(|cell| format!("<{name}>{}</{name}>", escape(cell)));
-        format!("<tr>{}</tr>\n", cells.collect::<Vec<_>>().concat())
+pub(super) fn page(lang: Lang, title: &str, style: &str, body: Markup) -> String {
+    let head = html! {
+        meta charset="utf-8";
+        meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        meta name="format-detection" content="telephone=no, date=no, address=no, email=no";
+        meta name="referrer" content="no-referrer";
+        title { (title) }
     };
-    let rows: String = rows.iter().map(|cells| row(cells.as_ref(), "td")).collect();
-    put(out, &format!("<table>\n<thead>\n{}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n", row(head, "th")));
+    let page = html! {
+        (DOCTYPE) "\n"
+        html lang=(lang.code()) {
+            head { (printable(head)) style { (PreEscaped(style)) } }
+            body { (printable(body)) }
+        }
+        "\n"
+    };
+    page.into_string()
+}
+
+/// Control characters have no place in HTML. Ours has none, so any that is there comes from a text.
+fn printable(markup: Markup) -> Markup {
+    PreEscaped(markup.into_string().replace(char::is_control, " "))
+}
+
+fn blocks(blocks: &[Block], report: &Report) -> Markup {
+    html! { @for block in blocks { (one_block(block, report)) } }
+}
+
+fn one_block(block: &Block, report: &Report) -> Markup {
+    html! {
+        @match block {
+            Block::Heading(1, text) => h1 { (text) },
+            Block::Heading(2, text) => h2 { (text) },
+            Block::Heading(3, text) => h3 { (text) },
+            Block::Heading(_, text) => h4 { (text) },
+            Block::Paragraph(text) => p { (text) },
+            Block::Question(text) => p.question { (text) },
+            Block::Remark(text) => p.remark { (text) },
+            Block::Fields(fields) => dl { @for field in fields { (one_field(field, report)) } },
+            Block::List(entries) => (list(entries)),
+            Block::Ranked { says, places } => {
+                p.says { (says) }
+                ol.ranked { @for place in places { (ranked(place)) } }
+            },
+            Block::Pairs(pairs) => ul.pairs { @for pair in pairs { (turned(pair, &report.missing)) } },
+            Block::Table(table) => (rows(&table.head, &table.rows)),
+            Block::Grid(grid) => (rows(&grid.head, &grid.rows)),
+            Block::PageBreak => {},
+        }
+    }
+}
+
+fn one_field(field: &ReportField, report: &Report) -> Markup {
+    let class = field.value.is_none().then_some("missing");
+    html! {
+        div {
+            dt { (field.label) }
+            dd class=[class] {
+                @for (at, line) in field.shown(report).lines().enumerate() {
+                    @if at > 0 { br; }
+                    (line)
+                }
+            }
+        }
+    }
+}
+
+fn list(entries: &[ReportEntry]) -> Markup {
+    html! {
+        ul {
+            @for ReportEntry { label, text, notes, under } in entries {
+                li class=[(!under.is_empty()).then_some("theme")] {
+                    @if !label.is_empty() { b.number { (label) } " " }
+                    (text)
+                    @for note in notes { " " small { (note) } }
+                    @if !under.is_empty() { (list(under)) }
+                }
+            }
+        }
+    }
+}
+
+fn ranked(RankedPlace { place, label, text, dots, share }: &RankedPlace) -> Markup {
+    html! {
+        li value=(place) {
+            span.place { (place) "." } " "
+            span.text { (text) " " b.number { (label) } } " "
+            span.dots { (dots) }
+            span.bar aria-hidden="true" { i style={ "width:" (share) "%" } {} }
+        }
+    }
+}
+
+fn turned(pair: &Pair, missing: &str) -> Markup {
+    html! {
+        li {
+            span { (pair.from) }
+            ul {
+                @for wish in &pair.to { li { (wish) } }
+                @if pair.to.is_empty() { li.missing { (missing) } }
+            }
+        }
+    }
+}
+
+fn rows<R: AsRef<[String]>>(head: &[String], rows: &[R]) -> Markup {
+    html! {
+        table {
+            thead { tr { @for cell in head { th { (cell) } } } }
+            tbody { @for row in rows { tr { @for cell in row.as_ref() { td { (cell) } } } } }
+        }
+    }
 }

@@ -35,7 +35,11 @@ const LAYERS: &[Layer] = &[
     Layer { name: "workshop", ours: &[], outside: WORKSHOP_CRATES },
     Layer { name: "i18n", ours: &["workshop"], outside: &["fluent_typed", "chrono"] },
     Layer { name: "phone", ours: &["workshop", "i18n"], outside: WORKSHOP_CRATES },
-    Layer { name: "export", ours: &["workshop", "i18n"], outside: WORKSHOP_CRATES },
+    Layer {
+        name: "export",
+        ours: &["workshop", "i18n"],
+        outside: &["serde_json", "chrono", "unicode_segmentation", "unicode_width", "maud"],
+    },
     Layer { name: "app", ours: &["workshop", "phone", "export", "i18n"], outside: WORKSHOP_CRATES },
     Layer {
         name: "view",

@@ -1,36 +1,41 @@
 //! The participants' agenda: clock times and names. Buffers are the facilitator's own and are not in it.
 
+use maud::{Markup, html};
+
 use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Planned, Role};
 
-use super::super::escape::html as escape;
 use super::{Paper, Sheet};
 
 /// More lines than this do not fit on one page in large type.
 const MOST_LARGE: usize = 20;
 
-pub(super) fn body(paper: &Paper<'_>) -> String {
-    let agenda = &paper.workshop.agenda;
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
+    let (agenda, texts) = (&paper.workshop.agenda, paper.texts);
     let times = agenda.times();
-    let shown = agenda.held().zip(&times).filter(|(row, _)| row.role != Role::Buffer);
-    let rows: Vec<String> = shown.map(|(row, planned)| line(paper, row, planned)).collect();
-    let many = if rows.len() > MOST_LARGE { " many" } else { "" };
-    format!(
-        "<header>\n<p class=\"kind\">{}</p>\n<h1>{}</h1>\n<p>{}</p>\n{}</header>\n<ol class=\"points{many}\">\n{}\
-         <li class=\"end\"><span class=\"clock\">{}</span> <span>{}</span></li>\n</ol>\n",
-        escape(&Sheet::Agenda.title(paper.texts)),
-        paper.title(),
-        escape(&dates::weekday_and_day(paper.texts, agenda.date)),
-        paper.question(),
-        rows.concat(),
-        escape(&dates::clock(paper.texts, times.last().map_or(agenda.end(), |last| last.end))),
-        escape(&paper.texts.msg_print_end()),
-    )
+    let shown: Vec<_> = agenda.held().zip(&times).filter(|(row, _)| row.role != Role::Buffer).collect();
+    html! {
+        header {
+            p.kind { (Sheet::Agenda.title(texts)) }
+            h1 { (paper.title()) }
+            p { (dates::weekday_and_day(texts, agenda.date)) }
+            (paper.question())
+        }
+        ol.points.many[shown.len() > MOST_LARGE] {
+            @for (row, planned) in shown { (line(paper, row, planned)) }
+            li.end {
+                span.clock { (dates::clock(texts, times.last().map_or(agenda.end(), |last| last.end))) } " "
+                span { (texts.msg_print_end()) }
+            }
+        }
+    }
 }
 
-fn line(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> String {
-    let name = escape(paper.workshop.row_name(row));
-    let class = if row.role == Role::Break { " class=\"break\"" } else { "" };
-    let clock = escape(&dates::clock(paper.texts, planned.begin));
-    format!("<li{class}><span class=\"clock\">{clock}</span> <span>{name}</span></li>\n")
+fn line(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> Markup {
+    html! {
+        li class=[(row.role == Role::Break).then_some("break")] {
+            span.clock { (dates::clock(paper.texts, planned.begin)) } " "
+            span { (paper.workshop.row_name(row)) }
+        }
+    }
 }

@@ -3,22 +3,26 @@
 //! Where the list is there, a ballot shows it with a ring for each dot that one candidate may get. Before that, it has
 //! a line for each dot, to write a number or letter on.
 
+use maud::{Markup, html};
+
 use crate::workshop::id::Id;
 use crate::workshop::method::{Dots, ListDef};
 
-use super::super::escape::html as escape;
 use super::Paper;
 
-pub(super) fn body(paper: &Paper<'_>) -> String {
-    votes_to_print(paper).into_iter().map(|list| for_all(paper, list)).collect()
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
+    html! { @for list in votes_to_print(paper) { (for_all(paper, list)) } }
 }
 
-fn for_all(paper: &Paper<'_>, list: &ListDef) -> String {
+fn for_all(paper: &Paper<'_>, list: &ListDef) -> Markup {
     let ballot = ballot(paper, list, rule(paper, list));
-    let people = usize::from(paper.workshop.people.max(1));
-    // Rows of two, since a row that must not be broken is what printers know how to keep whole.
-    let row = format!("<div class=\"row\">\n{ballot}{ballot}</div>\n");
-    format!("<section class=\"vote\">\n{}</section>\n", row.repeat(people.div_ceil(2)))
+    let people = paper.workshop.people.max(1);
+    html! {
+        section.vote {
+            // Rows of two, since a row that must not be broken is what printers know how to keep whole.
+            @for _ in 0..people.div_ceil(2) { div.row { (ballot) (ballot) } }
+        }
+    }
 }
 
 /// The list that is voted on now or next. While there is nothing in it, blanks are wanted for every vote to come: they
@@ -44,28 +48,26 @@ fn rule(paper: &Paper<'_>, list: &ListDef) -> Dots {
     paper.workshop.votes.open(&list.id).map_or(paper.workshop.dots, |vote| vote.dots)
 }
 
-fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> String {
-    let candidates = paper.workshop.lists.candidates(&list.id);
-    let (how, fields) = if candidates.is_empty() {
-        (paper.texts.msg_print_ballot_write(), "<li class=\"blank\"></li>\n".repeat(dots.each.into()))
-    } else {
-        let lines = candidates.iter().map(|id| candidate(paper, *id, dots)).collect();
-        (paper.texts.msg_print_ballot_fill(), lines)
-    };
-    format!(
-        "<section class=\"ballot\">\n<h2>{}</h2>\n<p>{} {}</p>\n<ol>\n{fields}</ol>\n</section>\n",
-        escape(&paper.texts.msg_print_ballot(list.name.get(paper.workshop.lang))),
-        escape(&paper.texts.msg_print_ballot_rule(dots.each, dots.most)),
-        escape(&how),
-    )
+fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> Markup {
+    let (texts, candidates) = (paper.texts, paper.workshop.lists.candidates(&list.id));
+    let how =
+        if candidates.is_empty() { texts.msg_print_ballot_write() } else { texts.msg_print_ballot_fill() };
+    html! {
+        section.ballot {
+            h2 { (texts.msg_print_ballot(list.name.get(paper.workshop.lang))) }
+            p { (texts.msg_print_ballot_rule(dots.each, dots.most)) " " (how) }
+            ol {
+                @for id in &candidates { (candidate(paper, *id, dots)) }
+                @if candidates.is_empty() { @for _ in 0..dots.each { li.blank {} } }
+            }
+        }
+    }
 }
 
-fn candidate(paper: &Paper<'_>, id: Id, dots: Dots) -> String {
-    let Some(named) = paper.workshop.lists.named(id) else { return String::new() };
-    format!(
-        "<li><b>{}</b> <span>{}</span> <i>{}</i></li>\n",
-        escape(&named.label()),
-        escape(named.text()),
-        "○".repeat(dots.most.into()),
-    )
+fn candidate(paper: &Paper<'_>, id: Id, dots: Dots) -> Markup {
+    html! {
+        @if let Some(named) = paper.workshop.lists.named(id) {
+            li { b { (named.label()) } " " span { (named.text()) } " " i { @for _ in 0..dots.most { "○" } } }
+        }
+    }
 }

@@ -5,13 +5,14 @@
 use std::fmt;
 use std::str::FromStr;
 
+use maud::{Markup, html};
+
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::event::Field;
 use crate::workshop::placeholder;
 use crate::workshop::words::Words;
 
-use super::escape::html as escape;
 use super::html::page;
 
 mod agenda;
@@ -98,8 +99,7 @@ pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
         Sheet::Rules => rules::body(&paper),
     };
     let title = format!("{} – {}", super::outline::title(workshop), sheet.title(texts));
-    let body = format!("<main class=\"{}\">\n{body}</main>\n", sheet.name());
-    page(workshop.lang.code(), &title, STYLE, &body).into_bytes()
+    page(workshop.lang, &title, STYLE, html! { main class=(sheet.name()) { (body) } }).into_bytes()
 }
 
 /// What every sheet is made from.
@@ -108,39 +108,31 @@ struct Paper<'a> {
     texts: &'a Texts,
 }
 
-impl Paper<'_> {
-    /// A text of the method, escaped, with what it holds filled in.
+impl<'a> Paper<'a> {
+    /// A text of the method, with what it holds filled in.
     fn words(&self, words: &Words, minutes: u16) -> String {
-        let filled = placeholder::filled(self.workshop, words.get(self.workshop.lang), minutes);
-        escape(&filled)
+        placeholder::filled(self.workshop, words.get(self.workshop.lang), minutes)
     }
 
-    /// What the workshop is about, escaped.
-    fn about(&self, field: Field) -> String {
-        escape(self.workshop.about(field))
-    }
-
-    /// What the workshop is called, escaped.
-    fn title(&self) -> String {
-        escape(super::outline::title(self.workshop))
+    /// What the workshop is called.
+    fn title(&self) -> &'a str {
+        super::outline::title(self.workshop)
     }
 
     /// A list of texts of the method; nothing where there are none.
-    fn bullets(&self, texts: &[Words], minutes: u16) -> String {
-        let texts = texts.iter().filter(|text| !text.is_empty());
-        let items = texts.map(|text| format!("<li>{}</li>\n", self.words(text, minutes)));
-        let items = items.collect::<Vec<_>>().concat();
-        if items.is_empty() { items } else { format!("<ul>\n{items}</ul>\n") }
+    fn bullets(&self, texts: &[Words], minutes: u16) -> Option<Markup> {
+        let texts: Vec<_> = texts.iter().filter(|text| !text.is_empty()).collect();
+        let list = |texts| html! { ul { @for text in texts { li { (self.words(text, minutes)) } } } };
+        (!texts.is_empty()).then(|| list(texts))
     }
 
     /// The common question under its head; nothing where there is none yet.
-    fn question(&self) -> String {
-        match self.about(Field::Question).as_str() {
-            "" => String::new(),
-            question => format!(
-                "<p class=\"question\"><small>{}</small>{question}</p>\n",
-                escape(&self.texts.msg_print_question())
-            ),
+    fn question(&self) -> Markup {
+        let question = self.workshop.about(Field::Question);
+        html! {
+            @if !question.is_empty() {
+                p.question { small { (self.texts.msg_print_question()) } (question) }
+            }
         }
     }
 }

@@ -1,93 +1,87 @@
 //! Plan sheets: one A4 page an island, with large fields for the group to write in. Before there are islands, as many
 //! blank ones as there can be.
 
+use maud::{Markup, html};
+
 use crate::workshop::event::Field;
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
-use crate::workshop::items::Named;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
 
-use super::super::escape::html as escape;
 use super::Paper;
 
 /// Nobody prints more blank sheets than this at once; more can be copied.
 const MOST_BLANK: u16 = 8;
 
-pub(super) fn body(paper: &Paper<'_>) -> String {
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let tables = paper.workshop.method.tables.iter().filter(|table| table.plans_action());
-    tables.map(|table| sheets(paper, table)).collect()
+    html! { @for table in tables { (sheets(paper, table)) } }
 }
 
-fn sheets(paper: &Paper<'_>, table: &TableDef) -> String {
+fn sheets(paper: &Paper<'_>, table: &TableDef) -> Markup {
     let under_islands = table.under.as_deref() == Some(ISLANDS);
     let islands: Vec<&Island> = paper.workshop.islands.active().filter(|_| under_islands).collect();
-    if islands.is_empty() {
-        let blank = groups::island_ceiling(paper.workshop.people).clamp(1, MOST_BLANK);
-        return sheet(paper, table, None).repeat(blank.into());
+    let blank = groups::island_ceiling(paper.workshop.people).clamp(1, MOST_BLANK);
+    html! {
+        @for island in &islands { (sheet(paper, table, Some(island))) }
+        @if islands.is_empty() { @for _ in 0..blank { (sheet(paper, table, None)) } }
     }
-    islands.into_iter().map(|island| sheet(paper, table, Some(island))).collect()
 }
 
-fn sheet(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String {
-    format!(
-        "<section class=\"sheet\">\n{}{}{}\n</section>\n",
-        head(paper, table, island),
-        fields(paper, table),
-        foot(paper, table, island)
-    )
+fn sheet(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup {
+    html! {
+        section.sheet { (head(paper, table, island)) (fields(paper, table)) (foot(paper, table, island)) }
+    }
 }
 
-fn head(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String {
+fn head(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup {
     let kind = match table.under.as_deref() {
         Some(ISLANDS) => paper.texts.msg_print_plan_island(),
         _ => table.name.get(paper.workshop.lang).to_owned(),
     };
-    let name =
-        island.map_or_else(String::new, |island| format!("{}. {}", island.number, escape(&island.name)));
-    let class = if name.is_empty() { " class=\"blank\"" } else { "" };
-    format!(
-        "<header>\n<p class=\"kind\">{}</p>\n<h1{class}>{name}</h1>\n{}{}</header>\n",
-        escape(&format!("{} · {kind}", super::super::outline::title(paper.workshop))),
-        island.map(|island| rests_on(paper, island)).unwrap_or_default(),
-        mandate(paper),
-    )
+    let mandate = paper.workshop.about(Field::Mandate);
+    html! {
+        header {
+            p.kind { (paper.title()) " · " (kind) }
+            @match island {
+                Some(island) => {
+                    h1 { (island.number) ". " (island.name) }
+                    (rests_on(paper, island))
+                },
+                None => h1.blank {},
+            }
+            @if !mandate.is_empty() { p { b { (paper.texts.msg_print_plan_mandate()) ":" } " " (mandate) } }
+        }
+    }
 }
 
-fn rests_on(paper: &Paper<'_>, island: &Island) -> String {
+fn rests_on(paper: &Paper<'_>, island: &Island) -> Markup {
     let lists = &paper.workshop.lists;
     let links = island.links.iter().filter_map(|link| lists.named(lists.merged(*link)));
-    let links: Vec<String> = links.filter(|named| named.stands()).map(mentioned).collect();
-    if links.is_empty() {
-        return String::new();
-    }
-    let head = escape(&paper.texts.msg_print_plan_rests_on());
-    format!("<p><b>{head}:</b> {}</p>\n", links.join(" · "))
-}
-
-fn mentioned(named: Named<'_>) -> String {
-    format!("{} {}", escape(&named.label()), escape(named.text()))
-}
-
-fn mandate(paper: &Paper<'_>) -> String {
-    match paper.about(Field::Mandate).as_str() {
-        "" => String::new(),
-        mandate => {
-            format!("<p><b>{}:</b> {mandate}</p>\n", escape(&paper.texts.msg_print_plan_mandate()))
+    let links: Vec<_> = links.filter(|named| named.stands()).collect();
+    html! {
+        @if !links.is_empty() {
+            p {
+                b { (paper.texts.msg_print_plan_rests_on()) ":" }
+                @for (at, named) in links.iter().enumerate() {
+                    @if at > 0 { " ·" }
+                    " " (named.label()) " " (named.text())
+                }
+            }
         }
     }
 }
 
 /// A field a column: what is computed or known only later is no field. Those that hold a few words are lower.
-fn fields(paper: &Paper<'_>, table: &TableDef) -> String {
-    let field = |column: &ColumnDef| {
-        let class = match column.role {
-            Some(ColumnRole::FirstStep) => "first",
-            Some(role) => role.name(),
-            None => class_of(&column.holds),
-        };
-        format!("<div class=\"field {class}\"><h2>{}</h2></div>\n", paper.words(&column.name, 0))
+fn fields(paper: &Paper<'_>, table: &TableDef) -> Markup {
+    let class = |column: &ColumnDef| match column.role {
+        Some(ColumnRole::FirstStep) => "first",
+        Some(role) => role.name(),
+        None => class_of(&column.holds),
     };
-    table.asked().map(field).collect()
+    html! {
+        @for column in table.asked() { div.field.(class(column)) { h2 { (paper.words(&column.name, 0)) } } }
+    }
 }
 
 /// How high a field is, where nothing is known of it but what it holds.
@@ -106,26 +100,23 @@ fn class_of(holds: &Holds) -> &'static str {
 }
 
 /// Who decides, where the table asks it, and who is on the island, where there is one.
-fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String {
+fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup {
     let texts = paper.texts;
-    let mut lines = Vec::new();
-    if table.column_in(ColumnRole::EscalatedTo).is_some() {
-        lines.push(format!(
-            "<p><span class=\"box\"></span> {}</p>",
-            escape(&texts.msg_print_plan_ourselves())
-        ));
-        let lifted = escape(&texts.msg_print_plan_lifted());
-        lines.push(format!("<p class=\"line\"><span class=\"box\"></span> {lifted} <i></i></p>"));
+    let decides = table.column_in(ColumnRole::EscalatedTo).is_some();
+    let under_islands = table.under.as_deref() == Some(ISLANDS);
+    let (people, contact) = island.map_or((None, None), |island| (island.people, island.contact.as_deref()));
+    html! {
+        @if decides || under_islands {
+            footer {
+                @if decides {
+                    p { span.box {} " " (texts.msg_print_plan_ourselves()) }
+                    p.line { span.box {} " " (texts.msg_print_plan_lifted()) " " i {} }
+                }
+                @if under_islands {
+                    p.line { (texts.msg_print_plan_people()) ": " i { @if let Some(people) = people { (people) } } }
+                    p.line { (texts.msg_print_plan_contact()) ": " i { @if let Some(contact) = contact { (contact) } } }
+                }
+            }
+        }
     }
-    if table.under.as_deref() == Some(ISLANDS) {
-        let people = island.and_then(|island| island.people).map(|p| p.to_string()).unwrap_or_default();
-        let contact = island.and_then(|island| island.contact.as_deref()).unwrap_or_default();
-        lines.push(format!(
-            "<p class=\"line\">{}: <i>{people}</i></p>",
-            escape(&texts.msg_print_plan_people())
-        ));
-        let head = escape(&texts.msg_print_plan_contact());
-        lines.push(format!("<p class=\"line\">{head}: <i>{}</i></p>", escape(contact)));
-    }
-    if lines.is_empty() { String::new() } else { format!("<footer>\n{}\n</footer>", lines.join("\n")) }
 }

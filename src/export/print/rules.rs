@@ -1,9 +1,10 @@
 //! The rules to hang on the wall: one phase a page, in letters that are read across a room.
 
+use maud::{Markup, html};
+
 use crate::workshop::agenda::AgendaRow;
 use crate::workshop::method::Step;
 
-use super::super::escape::html as escape;
 use super::Paper;
 
 /// A page: its head, and the steps whose rules stand on it.
@@ -13,16 +14,12 @@ struct Page<'a> {
     steps: Vec<(&'a Step, u16)>,
 }
 
-pub(super) fn body(paper: &Paper<'_>) -> String {
+pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let pages = pages(paper);
-    if pages.is_empty() {
-        return format!(
-            "<section class=\"page\">\n<h1>{}</h1>\n{}</section>\n",
-            paper.title(),
-            paper.question()
-        );
+    html! {
+        @for page in &pages { (one_page(paper, page)) }
+        @if pages.is_empty() { section.page { h1 { (paper.title()) } (paper.question()) } }
     }
-    pages.iter().map(|page| write(paper, page)).collect()
 }
 
 /// The steps that work on one ranked list are one phase; any other step is its own.
@@ -44,13 +41,14 @@ fn pages<'a>(paper: &Paper<'a>) -> Vec<Page<'a>> {
     pages
 }
 
-fn write(paper: &Paper<'_>, page: &Page<'_>) -> String {
-    let mut rules = String::new();
-    for (at, (step, minutes)) in page.steps.iter().enumerate() {
-        if at > 0 {
-            rules.extend(["<h2>", &paper.words(&step.name, *minutes), "</h2>\n"]);
+fn one_page(paper: &Paper<'_>, page: &Page<'_>) -> Markup {
+    html! {
+        section.page {
+            h1 { (page.head) }
+            @for (at, (step, minutes)) in page.steps.iter().enumerate() {
+                @if at > 0 { h2 { (paper.words(&step.name, *minutes)) } }
+                @if let Some(rules) = paper.bullets(&step.rules, *minutes) { (rules) }
+            }
         }
-        rules.push_str(&paper.bullets(&step.rules, *minutes));
     }
-    format!("<section class=\"page\">\n<h1>{}</h1>\n{rules}</section>\n", escape(page.head))
 }
