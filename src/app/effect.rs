@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::Size;
 use crate::workshop::event::{Entry, Opened};
 use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
@@ -49,6 +50,8 @@ pub enum StoreRequest {
     Again,
     /// Keep what is on the wall and what is half typed.
     Keep(SavedUi),
+    /// Look for the second window, of which this is known: the answer comes when something else is found.
+    LookForWindow(Option<Size>),
     /// The workshop is left: write all of it for the last time, and let its lock go.
     Close,
 }

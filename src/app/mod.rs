@@ -172,7 +172,6 @@ impl Model {
             }
             Msg::Methods(files) => self.methods_read(files),
             Msg::Store(report) => self.stored(report),
-            Msg::RoomWindow(size) => self.room_window(size),
             Msg::ClockMoved(ms) => match self.screen {
                 Screen::Live(_) => self.say(Notice::ClockMoved(ms)),
                 _ => Vec::new(),
@@ -245,14 +244,10 @@ impl Model {
                 let names = paths.iter().filter_map(name).collect();
                 return self.say(Notice::ExportsDeleted(names));
             }
-        }
-        Vec::new()
-    }
-
-    fn room_window(&mut self, size: Option<Size>) -> Vec<Effect> {
-        if let Screen::Live(live) = &mut self.screen {
-            live.wall.window = size;
-            self.say_what_waits();
+            StoreReport::Window(size) => {
+                live.wall.window = size;
+                self.say_what_waits();
+            }
         }
         Vec::new()
     }

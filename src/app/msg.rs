@@ -25,8 +25,6 @@ pub enum Msg {
     Tick,
     /// The wall clock was moved by so many milliseconds against the steady one.
     ClockMoved(i64),
-    /// The second window has this size, or is gone.
-    RoomWindow(Option<Size>),
     /// The store tells what became of what it was asked for.
     Store(StoreReport),
     /// The workshops that there are, for the home screen.
@@ -85,4 +83,6 @@ pub enum StoreReport {
     NotSaved(Trouble),
     /// These exports of the workshop were deleted: words were struck, and nothing else can be done with a copy.
     Deleted(Vec<PathBuf>),
+    /// The second window has this size, or is gone.
+    Window(Option<Size>),
 }

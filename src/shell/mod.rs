@@ -65,8 +65,6 @@ pub enum Heard {
     Ready(Job, Box<Result<Ready, Trouble>>),
     /// The workshop whose writer died was opened again, or could not be.
     Again,
-    /// A worker found the second window of this document to have another size, or to be gone.
-    Window(PathBuf, Option<Size>),
     /// The program was stopped and goes on.
     Resumed,
 }
@@ -264,11 +262,6 @@ impl RunningProgram {
                 }
                 Heard::Ready(job, ready) => self.world.opened(&job, *ready),
                 Heard::Again => self.world.land(),
-                Heard::Window(document, window) => {
-                    if let Some(msg) = self.world.window(&document, window) {
-                        self.update(at, msg)?;
-                    }
-                }
                 Heard::Resumed => self.console.resume()?,
             }
         }

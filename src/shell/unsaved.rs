@@ -13,7 +13,11 @@ impl Unsaved {
             StoreRequest::Append(_) => self.0.push(request.clone()),
             // A strike brings all entries with it.
             StoreRequest::Strike(_) => self.0 = vec![request.clone()],
-            StoreRequest::Checkpoint | StoreRequest::Again | StoreRequest::Keep(_) | StoreRequest::Close => {}
+            StoreRequest::Checkpoint
+            | StoreRequest::Again
+            | StoreRequest::Keep(_)
+            | StoreRequest::LookForWindow(_)
+            | StoreRequest::Close => {}
         }
     }
 
@@ -33,7 +37,11 @@ fn newest(request: &StoreRequest) -> u32 {
     match request {
         StoreRequest::Append(entry) => entry.seq,
         StoreRequest::Strike(entries) => entries.last().map_or(0, |entry| entry.seq),
-        StoreRequest::Checkpoint | StoreRequest::Again | StoreRequest::Keep(_) | StoreRequest::Close => 0,
+        StoreRequest::Checkpoint
+        | StoreRequest::Again
+        | StoreRequest::Keep(_)
+        | StoreRequest::LookForWindow(_)
+        | StoreRequest::Close => 0,
     }
 }
 

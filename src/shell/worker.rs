@@ -23,8 +23,6 @@ pub enum Job {
     Demo,
     /// Make a workshop.
     Make,
-    /// Look for the second window.
-    Window,
 }
 
 /// The threads that are at work.

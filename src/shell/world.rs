@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use super::disk::Disk;
 use super::session::{self, Ready, Session};
 use super::settings::Remembered;
-use super::store::{StorePlace, list, small};
+use super::store::list;
 use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
@@ -131,7 +130,7 @@ impl EffectRunner {
         self.trouble.clone()
     }
 
-    /// Notes what was told of saving, for the end and for a writer that dies.
+    /// Notes what the store told, for the end, for a writer that dies and for the next look.
     pub fn note(&mut self, report: &StoreReport) {
         self.trouble = match report {
             StoreReport::NotSaved(trouble) => Some(trouble.clone()),
@@ -140,6 +139,10 @@ impl EffectRunner {
                 None
             }
             StoreReport::Deleted(_) => return,
+            StoreReport::Window(size) => {
+                self.window = *size;
+                return;
+            }
         };
     }
 
@@ -222,33 +225,14 @@ impl EffectRunner {
         }
     }
 
-    /// Looks for the second window, when the program is awake anyway. Its size is told when that is news.
+    /// Has the second window looked for, when the program is awake anyway.
     pub fn look_for_window(&mut self, elapsed_ms: u64) {
         let Some(session) = &self.open else { return };
-        if self.looked_ms.is_some_and(|looked| elapsed_ms < looked + LOOK_EVERY_MS) {
-            return;
+        if self.looked_ms.is_none_or(|looked| elapsed_ms >= looked + LOOK_EVERY_MS) {
+            self.looked_ms = Some(elapsed_ms);
+            // That a writer has died is found out when there is something to write.
+            let _ = session.ask(StoreRequest::LookForWindow(self.window));
         }
-        let (disk, place, known) = (self.store.disk.clone(), session.place.clone(), self.window);
-        self.looked_ms = Some(elapsed_ms);
-        let to_loop = self.to_loop.clone();
-        let look = move || {
-            let window = window(&*disk, &place);
-            if window != known {
-                // Once the loop is over nobody listens any more.
-                let _ = to_loop.send(Heard::Window(place.document, window));
-            }
-        };
-        // It is looked for again in a second.
-        let _ = self.workers.start(Job::Window, look);
-    }
-
-    /// Notes the size of a second window, when it is that of the workshop which is open.
-    pub fn window(&mut self, document: &PathBuf, window: Option<Size>) -> Option<Msg> {
-        let ours = self.open.as_ref().is_some_and(|session| session.place.document == *document);
-        ours.then(|| {
-            self.window = window;
-            Msg::RoomWindow(window)
-        })
     }
 
     /// Writes what is remembered, after what was remembered before.
@@ -343,13 +327,6 @@ fn again(store: &Store, left: session::DeadWriter, tell: impl FnMut(StoreReport)
         }
         Err(trouble) => Err(Box::new((left, trouble))),
     }
-}
-
-/// The size of the second window, where there is one: it holds a lock, which the system lets go whatever ends it.
-fn window(disk: &dyn Disk, place: &StorePlace) -> Option<Size> {
-    let size = small::get(disk, &place.screen())?;
-    let held = disk.lock(&place.screen_lock()).is_ok_and(|lock| lock.is_none());
-    held.then_some(size)
 }
 
 #[cfg(test)]

@@ -11,8 +11,21 @@ use crate::workshop::event::Entry;
 use crate::workshop::time::At;
 
 impl OpenWorkshop {
-    /// Carries out all that waits: one write and one sync for all entries together.
+    /// Carries out all that waits: one write and one sync for all entries together. That the second window is looked
+    /// for is no reason to try again what could not be written.
     pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
+        let is_look = |ask: &StoreRequest| matches!(ask, StoreRequest::LookForWindow(_));
+        let (looks, asks): (Vec<_>, Vec<_>) = asks.into_iter().partition(is_look);
+        let Some(StoreRequest::LookForWindow(known)) = looks.last() else { return self.write(asks, now) };
+        let mut reports = if asks.is_empty() { Vec::new() } else { self.write(asks, now) };
+        let found = left::window(&*self.disk, &self.place);
+        if found != *known {
+            reports.push(StoreReport::Window(found));
+        }
+        reports
+    }
+
+    fn write(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
         let mut wants = Wants::default();
         for ask in asks {
             match ask {
@@ -22,6 +35,8 @@ impl OpenWorkshop {
                 StoreRequest::Again => wants.again = true,
                 StoreRequest::Keep(left) => wants.left = Some(left),
                 StoreRequest::Close => wants.close = true,
+                // Looked for without writing.
+                StoreRequest::LookForWindow(_) => {}
             }
         }
         let (before, mut deleted) = (self.saved, Vec::new());

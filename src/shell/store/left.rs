@@ -4,6 +4,7 @@ use std::io;
 
 use super::place::StorePlace;
 use super::small::{get, put};
+use crate::app::Size;
 use crate::app::effect::SavedUi;
 use crate::shell::disk::Disk;
 
@@ -27,4 +28,11 @@ pub fn end(disk: &dyn Disk, place: &StorePlace) {
     };
     // What stays is overwritten by the next run.
     let _ = gone.and(disk.remove(&place.owner()));
+}
+
+/// The size of the second window, where there is one: it holds a lock, which the system lets go whatever ends it.
+pub fn window(disk: &dyn Disk, place: &StorePlace) -> Option<Size> {
+    let size = get(disk, &place.screen())?;
+    let held = disk.lock(&place.screen_lock()).is_ok_and(|lock| lock.is_none());
+    held.then_some(size)
 }

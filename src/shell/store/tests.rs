@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::place::is_journal;
 use super::*;
+use crate::app::Size;
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
 use crate::app::trouble::{Finding, Trouble};
@@ -266,6 +267,35 @@ fn at_the_end_only_what_is_half_typed_stays() {
     let again = computer.open(&path, "cccccc");
     assert_eq!(again.left.drafts, left.drafts);
     assert!(!again.left.stage.blank);
+}
+
+#[test]
+fn the_second_window_is_told_of_when_it_comes_changes_or_goes_and_nothing_is_written_for_it() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.told.clear();
+    let place = computer.place(&path);
+    // What can't be written is not tried again with every look.
+    computer.sim.set_capacity(Some(0));
+    session.add(&["en"]);
+    assert!(matches!(session.told.as_slice(), [StoreReport::NotSaved(_)]), "{:?}", session.told);
+    computer.sim.set_capacity(None);
+    let mut look = |known| {
+        session.told.clear();
+        session.carry_out(vec![StoreRequest::LookForWindow(known)]);
+        session.told.clone()
+    };
+    assert_eq!(look(None), []);
+    let size = Size { cols: 80, rows: 24 };
+    small::put(&*computer.disk, &place.screen(), &size).unwrap();
+    assert_eq!(look(None), [], "a window that is gone left its size");
+    let lock = computer.disk.lock(&place.screen_lock()).unwrap().unwrap();
+    assert_eq!(look(None), [StoreReport::Window(Some(size))]);
+    assert_eq!(look(Some(size)), []);
+    assert_eq!(look(Some(Size { cols: 40, rows: 15 })), [StoreReport::Window(Some(size))]);
+    drop(lock);
+    assert_eq!(look(Some(size)), [StoreReport::Window(None)]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use verkstad::app::key::{Code, Key};
-use verkstad::app::msg::Msg;
+use verkstad::app::msg::{Msg, StoreReport};
 use verkstad::app::{Model, Screen, Settings, Size};
 use verkstad::view::theme::{ColourTheme, Depth, Styles};
 use verkstad::view::{self, Brush};
@@ -76,7 +76,7 @@ impl Player {
                 self.pass((wanted - self.at.utc_ms) / 1000);
             }
             Order::Size(size) => self.send(Msg::Resize(*size)),
-            Order::Projector(size) => self.send(Msg::RoomWindow(Some(*size))),
+            Order::Projector(size) => self.send(Msg::Store(StoreReport::Window(Some(*size)))),
             Order::Skew(seconds) => self.send(Msg::ClockMoved(i64::from(*seconds) * 1000)),
             Order::Window(window) => self.window = *window,
             Order::Saved => self.world.saved().into_iter().for_each(|msg| self.send(msg)),

@@ -102,7 +102,7 @@ impl World {
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
-            Effect::Store(StoreRequest::Checkpoint) | Effect::Redraw => {}
+            Effect::Store(StoreRequest::Checkpoint | StoreRequest::LookForWindow(_)) | Effect::Redraw => {}
         }
         None
     }
