@@ -21,7 +21,6 @@ struct Layer {
 const WORKSHOP_CRATES: &[&str] = &[
     "serde",
     "serde_json",
-    "serde_path_to_error",
     "chrono",
     "unicode_segmentation",
     "unicode_width",

@@ -11,7 +11,7 @@ use super::super::upgrade::{self, FORMAT};
 use super::super::words::Lang;
 use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Step};
 
-use lines::LineIndex;
+use lines::{LineIndex, path_at};
 pub(in crate::workshop) use needs::Needs;
 
 mod lines;
@@ -245,15 +245,19 @@ fn of_older(text: &str, older: u32) -> Result<Method, (Option<usize>, String, Fa
 
 /// Reads `text`, which says what `written` does.
 fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
-    let mut reader = serde_json::Deserializer::from_slice(text.as_bytes());
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        // A language's name is no field to the reader, so it writes `?` in its place.
-        let path = error.path().to_string().trim_end_matches(['.', '?']).to_owned();
-        let error = error.inner();
+    serde_json::from_slice(text.as_bytes()).map_err(|error| {
         if error.classify() != Category::Data {
-            return not_json(error);
+            return not_json(&error);
         }
         let kind = shape_fault(&error.to_string());
+        let mut path = path_at(text, error.line(), error.column());
+        match (&kind, path.rsplit_once('.')) {
+            (FaultKind::UnknownField(name), _) if path.is_empty() => path.clone_from(name),
+            (FaultKind::UnknownField(name), _) => path.extend([".", name]),
+            // A text in a language is a part of its field.
+            (_, Some((field, last))) if last.parse::<Lang>().is_ok() => path.truncate(field.len()),
+            _ => {}
+        }
         let line = match kind {
             // Only the end of the object is known to the reader; its beginning helps more.
             FaultKind::MissingField(_) => LineIndex::of(written).line(&path),

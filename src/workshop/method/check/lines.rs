@@ -15,10 +15,23 @@ pub(super) struct LineIndex {
     pub(super) repeated: Option<(String, usize)>,
 }
 
+/// The path of the value at which a reader stopped: what it read last, or whose end it found. What it only had the name
+/// of is not looked at, but what is around it. `column` is how many bytes of the line it had read.
+pub(super) fn path_at(text: &str, line: usize, column: usize) -> String {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let unread = text.len().saturating_sub(before + column);
+    let mut walk = Walk::of(text);
+    while walk.rest.len() > unread && walk.open.len() <= DEEPEST && walk.step() {}
+    if walk.rest.trim_start().starts_with(':') {
+        walk.next_place();
+    }
+    walk.path().trim_end_matches('.').to_owned()
+}
+
 impl LineIndex {
     /// Walks a text that is known to be JSON.
     pub(super) fn of(text: &str) -> Self {
-        let mut walk = Walk { rest: text, line: 1, open: Vec::new(), lines: Self::default() };
+        let mut walk = Walk::of(text);
         while walk.open.len() <= DEEPEST && walk.step() {}
         walk.lines
     }
@@ -51,7 +64,11 @@ struct Walk<'a> {
     lines: LineIndex,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { rest: text, line: 1, open: Vec::new(), lines: LineIndex::default() }
+    }
+
     /// Reads one token; false at the end.
     fn step(&mut self) -> bool {
         let Some(first) = self.rest.chars().next() else { return false };
@@ -156,6 +173,15 @@ mod tests {
         let lines = LineIndex::of("{\n \"a\": [\n  {} ] }");
         assert_eq!(lines.line("a[0].name.sv"), Some(3));
         assert_eq!(lines.line("a[9]"), Some(2));
+    }
+
+    #[test]
+    fn where_a_reader_stopped_has_its_path() {
+        let text = "{\n \"a\": [\n  1,\n  { \"b\": \"x\" }\n ],\n \"c\": true }";
+        let at = |line, column| path_at(text, line, column);
+        assert_eq!([at(3, 3), at(4, 12), at(4, 14), at(6, 10)], ["a[0]", "a[1].b", "a[1]", "c"]);
+        assert_eq!([at(4, 7), at(6, 4), at(2, 4)], ["a[1]", "", ""], "only its name was read");
+        assert_eq!([at(0, 0), at(9, 9)], ["", ""]);
     }
 
     #[test]
