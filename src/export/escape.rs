@@ -1,4 +1,4 @@
-//! Keeps what people said from becoming markup, one function a kind of markup.
+//! Keeps what people said from becoming markup in Markdown. HTML is written by a macro that escapes by itself.
 
 /// A text as Markdown shows it in the middle of a line, and the dialects that add to it: tables, struck text,
 /// mathematics, links made of bare addresses. Only what could mean something is escaped, so that the source stays
