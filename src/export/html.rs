@@ -1,6 +1,6 @@
 //! The report as one HTML file: nothing is fetched, nothing runs, it prints on A4 and reads on a phone.
 //!
-//! The `html!` macro escapes whatever is put in, so that no text becomes markup (`docs/decisions/0016-html.md`).
+//! The `html!` macro escapes whatever is put in, so that no text becomes markup (`docs/decisions/0017-html.md`).
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
