@@ -102,7 +102,7 @@ fn strike(
     ];
     if !others.is_empty() {
         let parts = others.into_iter().enumerate().map(other).collect();
-        blocks.push(StatusBlock::new(&texts.msg_live_strike_instead(), parts));
+        blocks.push(StatusBlock::new(texts.msg_live_strike_instead(), parts));
     }
     sheet::draw(view, inner, &blocks, buf);
 }
