@@ -6,7 +6,7 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -27,37 +27,78 @@ pub enum Job {
     Window,
 }
 
+impl Job {
+    /// Whether it is done once more when it was asked for meanwhile: what it finds may have changed since it began.
+    fn grows_old(&self) -> bool {
+        match self {
+            Self::List | Self::Methods => true,
+            // The second window is looked for again in a second.
+            Self::Open(_) | Self::Demo | Self::Make | Self::Window => false,
+        }
+    }
+}
+
+/// What threads are at, and whether each was asked for once more.
+type AtWork = Arc<Mutex<Vec<(Job, bool)>>>;
+
 /// The threads that are at work.
 #[derive(Debug, Default)]
-pub struct Workers(Arc<Mutex<Vec<Job>>>);
+pub struct Workers(AtWork);
 
 impl Workers {
-    /// Has it done in a thread of its own, unless one is at it already.
-    pub fn start(&self, job: Job, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
-        let Some(busy) = self.claim(job) else { return Ok(()) };
+    /// Has it done in a thread of its own. One that is at it already does it once more afterwards, where its answer
+    /// would be too old.
+    pub fn start(&self, job: Job, mut work: impl FnMut() + Send + 'static) -> io::Result<()> {
+        let Some(mut busy) = self.claim(job) else { return Ok(()) };
         let whole = move || {
-            let _busy = busy;
-            work();
+            loop {
+                work();
+                if busy.is_done() {
+                    break;
+                }
+            }
         };
         thread::Builder::new().name("worker".into()).spawn(whole).map(drop)
     }
 
     fn claim(&self, job: Job) -> Option<Busy> {
-        let mut busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if busy.contains(&job) {
+        let mut at_work = lock(&self.0);
+        if let Some((job, again)) = at_work.iter_mut().find(|(at, _)| *at == job) {
+            *again = job.grows_old();
             return None;
         }
-        busy.push(job.clone());
-        Some(Busy(job, Arc::clone(&self.0)))
+        at_work.push((job.clone(), false));
+        Some(Busy(Some(job), Arc::clone(&self.0)))
     }
 }
 
+fn lock(at_work: &AtWork) -> MutexGuard<'_, Vec<(Job, bool)>> {
+    at_work.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// That a thread is at it; dropped at its end, a panic included.
-struct Busy(Job, Arc<Mutex<Vec<Job>>>);
+struct Busy(Option<Job>, AtWork);
+
+impl Busy {
+    /// Whether nobody asked for it meanwhile: from here on another thread may begin it.
+    fn is_done(&mut self) -> bool {
+        let mut at_work = lock(&self.1);
+        let mine = at_work.iter_mut().find(|(job, _)| self.0.as_ref() == Some(job));
+        if mine.is_some_and(|(_, again)| std::mem::take(again)) {
+            return false;
+        }
+        at_work.retain(|(job, _)| self.0.as_ref() != Some(job));
+        drop(at_work);
+        self.0 = None;
+        true
+    }
+}
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        self.1.lock().unwrap_or_else(PoisonError::into_inner).retain(|job| *job != self.0);
+        if let Some(job) = &self.0 {
+            lock(&self.1).retain(|(at, _)| at != job);
+        }
     }
 }
 
@@ -101,18 +142,39 @@ mod tests {
         };
         let first = say("first");
         workers
-            .start(Job::List, move || {
+            .start(Job::Demo, move || {
                 let _ = hangs.recv();
                 first();
             })
             .unwrap();
-        workers.start(Job::List, say("again")).unwrap();
+        workers.start(Job::Demo, say("again")).unwrap();
         workers.start(Job::Open("/a".into()), say("other")).unwrap();
         assert_eq!(heard.recv(), Ok("other"));
         drop(let_go);
         assert_eq!(heard.recv(), Ok("first"));
         drop(done);
         assert!(heard.recv().is_err(), "it was begun twice");
+    }
+
+    #[test]
+    fn what_was_asked_for_while_it_was_looked_up_is_looked_up_once_more() {
+        let workers = Workers::default();
+        let (let_go, hangs) = mpsc::channel::<()>();
+        let (begins, begun) = mpsc::channel();
+        let look = move || {
+            begins.send(()).unwrap();
+            let _ = hangs.recv();
+        };
+        workers.start(Job::List, look).unwrap();
+        assert_eq!(begun.recv(), Ok(()));
+        for _ in 0..3 {
+            workers.start(Job::List, || panic!("two at once")).unwrap();
+        }
+        drop(let_go);
+        assert_eq!(begun.iter().count(), 1, "once more for all that asked");
+        let (done, heard) = mpsc::channel();
+        workers.start(Job::List, move || done.send(()).unwrap()).unwrap();
+        assert_eq!(heard.recv(), Ok(()), "nobody is at it any more");
     }
 
     #[test]

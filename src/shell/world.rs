@@ -110,7 +110,7 @@ impl EffectRunner {
             Effect::Open(path) => self.open(Job::Open(path.clone()), move |store| store.open(&path)),
             Effect::Demo(lang) => self.open(Job::Demo, move |store| demo::open(store, lang)),
             Effect::Create(opened, folder) => {
-                self.open(Job::Make, move |store| store.create(*opened, folder));
+                self.open(Job::Make, move |store| store.create((*opened).clone(), folder.clone()));
             }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
@@ -144,20 +144,20 @@ impl EffectRunner {
     }
 
     /// Has something read whose answer is a message. Whoever looks for something else waits for no workshop any more.
-    fn look_up(&mut self, job: Job, read: impl FnOnce(&Store) -> Msg + Send + 'static) {
+    fn look_up(&mut self, job: Job, read: impl Fn(&Store) -> Msg + Send + 'static) {
         self.awaited = None;
         let store = self.store.clone();
         self.work(job, move || Heard::Msg(read(&store)));
     }
 
     /// Has a workshop opened, which [`EffectRunner::opened`] then takes up.
-    fn open(&mut self, job: Job, open: impl FnOnce(&Store) -> Result<Ready, Trouble> + Send + 'static) {
+    fn open(&mut self, job: Job, open: impl Fn(&Store) -> Result<Ready, Trouble> + Send + 'static) {
         self.awaited = Some(job.clone());
         let store = self.store.clone();
-        self.work(job.clone(), move || Heard::Ready(job, Box::new(open(&store))));
+        self.work(job.clone(), move || Heard::Ready(job.clone(), Box::new(open(&store))));
     }
 
-    fn work(&self, job: Job, work: impl FnOnce() -> Heard + Send + 'static) {
+    fn work(&self, job: Job, work: impl Fn() -> Heard + Send + 'static) {
         let to_loop = self.to_loop.clone();
         // Once the loop is over nobody listens any more.
         if self.workers.start(job, move || drop(to_loop.send(work()))).is_err() {
@@ -235,7 +235,7 @@ impl EffectRunner {
             let window = window(&*disk, &place);
             if window != known {
                 // Once the loop is over nobody listens any more.
-                let _ = to_loop.send(Heard::Window(place.document, window));
+                let _ = to_loop.send(Heard::Window(place.document.clone(), window));
             }
         };
         // It is looked for again in a second.
