@@ -10,8 +10,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::workshop::event::Opened;
+
 /// What a worker does. What is asked for again while it hangs is not begun a second time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Job {
     /// Look for workshops.
     List,
@@ -21,8 +23,8 @@ pub enum Job {
     Open(PathBuf),
     /// Open the example.
     Demo,
-    /// Make a workshop.
-    Make,
+    /// Make this workshop, in a folder other than the usual one where that is given.
+    Make(Box<Opened>, Option<PathBuf>),
     /// Look for the second window.
     Window,
 }
@@ -33,7 +35,7 @@ impl Job {
         match self {
             Self::List | Self::Methods => true,
             // The second window is looked for again in a second.
-            Self::Open(_) | Self::Demo | Self::Make | Self::Window => false,
+            Self::Open(_) | Self::Demo | Self::Make(..) | Self::Window => false,
         }
     }
 }
@@ -180,8 +182,8 @@ mod tests {
     #[test]
     fn one_that_panicked_can_be_begun_again() {
         let workers = Workers::default();
-        drop(workers.claim(Job::Make));
-        assert!(workers.claim(Job::Make).is_some());
+        drop(workers.claim(Job::Demo));
+        assert!(workers.claim(Job::Demo).is_some());
     }
 
     #[test]

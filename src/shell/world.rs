@@ -110,7 +110,8 @@ impl EffectRunner {
             Effect::Open(path) => self.open(Job::Open(path.clone()), move |store| store.open(&path)),
             Effect::Demo(lang) => self.open(Job::Demo, move |store| demo::open(store, lang)),
             Effect::Create(opened, folder) => {
-                self.open(Job::Make, move |store| store.create((*opened).clone(), folder.clone()));
+                let job = Job::Make(opened.clone(), folder.clone());
+                self.open(job, move |store| store.create((*opened).clone(), folder.clone()));
             }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
@@ -360,6 +361,7 @@ mod tests {
     use crate::shell::clock::SystemClock;
     use crate::shell::paths::Paths;
     use crate::workshop::decide::{Command, ItemCommand};
+    use crate::workshop::event::Opened;
     use crate::workshop::fixture::{LIST, Leader, text};
 
     /// The throw-away copy of a rehearsal: its folder must outlive the writer.
@@ -417,6 +419,42 @@ mod tests {
         world.close();
         assert_eq!(world.trouble(), Some(Trouble::NoAnswer(path)));
         drop(let_go);
+    }
+
+    /// The folder of the first does not answer; then another folder is named, and the first answers after all.
+    #[test]
+    fn a_workshop_that_is_made_otherwise_waits_for_none_that_hangs() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let (send, heard) = mpsc::channel();
+        let mut world = EffectRunner::new(store, Remembered::default(), send, Shared::default());
+        let wished = || Opened { id: String::new(), ..crate::workshop::fixture::opened() };
+        let (let_go, hangs) = mpsc::channel::<()>();
+        let (opened, share) = (wished(), home.path().join("share"));
+        world.open(Job::Make(Box::new(wished()), Some(share.clone())), move |store| {
+            let _ = hangs.recv();
+            store.create(opened.clone(), Some(share.clone()))
+        });
+        let (opened, here) = (wished(), home.path().join("here"));
+        let make = Job::Make(Box::new(wished()), Some(here.clone()));
+        world.open(make, move |store| store.create(opened.clone(), Some(here.clone())));
+        let take = |world: &mut EffectRunner| {
+            let heard = std::iter::from_fn(|| heard.recv_timeout(Duration::from_secs(30)).ok());
+            let ready = heard.filter_map(|heard| match heard {
+                Heard::Ready(job, ready) => Some((job, ready)),
+                _ => None,
+            });
+            let (job, ready) = { ready }.next().expect("no workshop came");
+            assert!(ready.is_ok());
+            world.opened(&job, *ready);
+        };
+        take(&mut world);
+        let document = |world: &EffectRunner| world.open.as_ref().map(|open| open.place.document.clone());
+        let open = document(&world).unwrap();
+        assert!(open.starts_with(home.path().join("here")), "{open:?}");
+        drop(let_go);
+        take(&mut world);
+        assert_eq!(document(&world), Some(open));
     }
 
     #[test]
