@@ -43,8 +43,10 @@ pub struct EffectRunner {
     window: Option<Size>,
     looked_ms: Option<u64>,
     over: bool,
-    /// What could not be written at the end.
+    /// What could not be written, as it was last told.
     trouble: Option<Trouble>,
+    /// What closing a workshop came to, where that did not end well. No report that comes later unsays it.
+    at_close: Option<Trouble>,
 }
 
 /// What writes beside the open workshop's writer.
@@ -87,6 +89,7 @@ impl EffectRunner {
             looked_ms: None,
             over: false,
             trouble: None,
+            at_close: None,
         }
     }
 
@@ -127,9 +130,15 @@ impl EffectRunner {
         self.over
     }
 
-    /// What could not be written when the workshop was closed.
+    /// What could not be written when the workshop was closed. A writer that died loses nothing that it had saved.
     pub fn trouble(&self) -> Option<Trouble> {
-        self.trouble.clone()
+        match &self.at_close {
+            Some(broken @ Trouble::Broken(_)) if self.unsaved.is_empty() => {
+                Some(Trouble::Behind(Box::new(broken.clone())))
+            }
+            Some(trouble) => Some(trouble.clone()),
+            None => self.trouble.clone(),
+        }
     }
 
     /// Notes what was told of saving, for the end and for a writer that dies.
@@ -180,6 +189,7 @@ impl EffectRunner {
     /// Begins to write a workshop that was opened, and tells the model.
     pub fn start(&mut self, ready: Result<Ready, Trouble>) {
         self.close();
+        self.unsaved = Unsaved::default();
         let tell = self.tell();
         let started = ready.and_then(|ready| {
             let path = ready.path().to_path_buf();
@@ -204,23 +214,27 @@ impl EffectRunner {
         let document = self.writers.document.take();
         match self.writers.again.take().map(|again| again.within(patience)) {
             Some(Some(again)) => self.opened_again(again),
-            Some(None) => self.trouble = document.clone().map(Trouble::NoAnswer),
+            Some(None) => self.at_close = document.clone().map(Trouble::NoAnswer),
             None => {}
         }
-        self.unsaved = Unsaved::default();
         let (open, left) = (self.open.take(), self.writers.left.take());
         let remembering = self.writers.remembering.take();
         if open.is_none() && left.is_none() && remembering.is_none() {
             return;
         }
         let close = move || {
-            open.map(Session::close);
+            let ended_well = open.is_none_or(Session::close);
             drop(left);
             remembering.map(Task::wait);
+            ended_well
         };
-        if Task::start(close).is_ok_and(|closing| closing.within(patience).is_none()) {
-            self.trouble = document.map(Trouble::NoAnswer).or(self.trouble.take());
-        }
+        let Ok(closing) = Task::start(close) else { return };
+        let why = match closing.within(patience) {
+            Some(true) => return,
+            Some(false) => Trouble::Broken,
+            None => Trouble::NoAnswer,
+        };
+        self.at_close = document.map(why).or(self.at_close.take());
     }
 
     /// Looks for the second window, when the program is awake anyway. Its size is told when that is news.
@@ -417,8 +431,33 @@ mod tests {
         world.open = Some(session);
         world.writers.patience = Duration::ZERO;
         world.close();
+        // What the writer told of before it hung is heard only now.
+        world.note(&StoreReport::Saved(1));
         assert_eq!(world.trouble(), Some(Trouble::NoAnswer(path)));
         drop(let_go);
+    }
+
+    #[test]
+    fn a_writer_that_dies_at_the_end_is_said_and_so_is_whether_anything_was_lost() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let path = store.make(crate::workshop::fixture::opened(), None).unwrap();
+        let mut leader = Leader::new();
+        leader.add("Buller");
+        for (told, lost) in [(1, true), (2, false)] {
+            let (send, _heard) = mpsc::channel();
+            let mut world = EffectRunner::new(store.clone(), Remembered::default(), send, Shared::default());
+            let die = |_| panic!("the writer dies in this test");
+            let (session, _) = store.open(&path).unwrap().start(store.clock, die).unwrap();
+            world.writers.document = Some(path.clone());
+            world.unsaved.asked(&StoreRequest::Append(leader.journal.entries()[1].clone()));
+            world.open = Some(session);
+            world.close();
+            world.note(&StoreReport::Saved(told));
+            let broken = Trouble::Broken(path.clone());
+            let said = if lost { broken } else { Trouble::Behind(Box::new(broken)) };
+            assert_eq!(world.trouble(), Some(said));
+        }
     }
 
     /// The folder of the first does not answer; then another folder is named, and the first answers after all.
