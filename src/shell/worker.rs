@@ -111,11 +111,27 @@ pub struct Task<T>(Receiver<T>);
 impl<T: Send + 'static> Task<T> {
     /// Begins it.
     pub fn start(work: impl FnOnce() -> T + Send + 'static) -> io::Result<Self> {
+        Self::start_then(work, || {})
+    }
+
+    /// Begins it, and calls `then` once what came of it is there.
+    pub fn start_then(
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce() + Send + 'static,
+    ) -> io::Result<Self> {
         let (send, done) = mpsc::channel();
-        // Nobody may wait for it any more.
-        let whole = move || drop(send.send(work()));
+        let whole = move || {
+            // Nobody may wait for it any more.
+            drop(send.send(work()));
+            then();
+        };
         thread::Builder::new().name("task".into()).spawn(whole)?;
         Ok(Self(done))
+    }
+
+    /// What came of it, where it is there already.
+    pub fn at_once(&self) -> Option<T> {
+        self.0.try_recv().ok()
     }
 
     /// What came of it, within this time; nothing when it hangs, or died.

@@ -306,18 +306,16 @@ impl EffectRunner {
 
     fn open_again(&mut self, left: session::DeadWriter) {
         let (store, tell, to_loop) = (self.store.clone(), self.tell(), self.to_loop.clone());
-        let open = move || {
-            let again = again(&store, left, tell);
-            // Once the loop is over nobody listens any more.
-            let _ = to_loop.send(Heard::Again);
-            again
-        };
-        self.writers.again = Task::start(open).ok();
+        let open = move || again(&store, left, tell);
+        // Once the loop is over nobody listens any more.
+        self.writers.again = Task::start_then(open, move || drop(to_loop.send(Heard::Again))).ok();
     }
 
-    /// The workshop whose writer died was opened again, or could not be.
+    /// The workshop whose writer died was opened again, or could not be. What is told of an attempt before waits for
+    /// none that has begun since.
     pub fn land(&mut self) {
-        if let Some(again) = self.writers.again.take().and_then(Task::wait) {
+        if let Some(again) = self.writers.again.as_ref().and_then(Task::at_once) {
+            self.writers.again = None;
             self.opened_again(again);
         }
     }
@@ -458,6 +456,26 @@ mod tests {
             let said = if lost { broken } else { Trouble::Behind(Box::new(broken)) };
             assert_eq!(world.trouble(), Some(said));
         }
+    }
+
+    #[test]
+    fn an_answer_of_before_waits_for_no_workshop_that_is_being_opened_again() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let (send, _heard) = mpsc::channel();
+        let mut world = EffectRunner::new(store, Remembered::default(), send, Shared::default());
+        let (let_go, hangs) = mpsc::channel::<()>();
+        world.writers.again = Task::start(move || {
+            let _ = hangs.recv();
+            panic!("it comes to nothing in this test")
+        })
+        .ok();
+        let landing = Task::start(move || {
+            world.land();
+            world.writers.again.take().is_some()
+        });
+        assert_eq!(landing.unwrap().within(Duration::from_secs(30)), Some(true), "it is still being opened");
+        drop(let_go);
     }
 
     /// The folder of the first does not answer; then another folder is named, and the first answers after all.
