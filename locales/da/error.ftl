@@ -8,6 +8,7 @@ error-newer = { $path } er lavet med en nyere version af verkstad (format { $for
 error-held = { $path } er åben i et andet vindue (siden { $who }). Fortsæt dér, eller luk det først.
 error-held-unknown = { $path } er åben i et andet vindue. Fortsæt dér, eller luk det først.
 error-no-answer = Disken med { $path } svarer ikke, og verkstad holdt op med at vente på den. Se efter, om den er tilsluttet.
+error-broken = Noget i verkstad gik i stykker, mens { $path } blev gemt. Åbn værkstedet igen, og se efter, at alt er med.
 error-other = { $path }: { $why }. Prøv en gang til; hjælper det ikke, så vælg en anden mappe med --dir.
 error-behind = { $path } kunne ikke skrives, men intet er tabt: alt står i loggen og kommer ind i filen, så snart den kan skrives. Luk andre programmer, der har filen åben.
 error-behind-full = Der er ikke plads på disken til { $path }, men intet er tabt: alt står i loggen og kommer ind i filen, så snart der er plads. Frigør plads.

@@ -17,6 +17,7 @@ say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen g�
 say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
 say-part-failed = Noget gik galt i baggrunden. Intet er tabt; bare fortsæt.
 say-cut = Linjen var for lang; slutningen blev skåret af.
+say-opening = Åbner værkstedet … Sker der ingenting, svarer disken ikke: se efter, om den er tilsluttet.
 say-nothing-to-undo = Der er ikke mere at fortryde.
 say-nothing-to-redo = Der er ikke mere at gendanne.
 say-nothing-changed = Intet blev ændret.

@@ -20,6 +20,8 @@ error-held = { $path } is open in another window, since { $who }. Go on there, o
 error-held-unknown = { $path } is open in another window. Go on there, or close it first.
 # $path (String) - the document
 error-no-answer = The disk with { $path } does not answer, and verkstad has stopped waiting for it. Check that it is still connected.
+# $path (String) - the document
+error-broken = Something in verkstad broke while { $path } was being saved. Open the workshop again and check that all of it is there.
 # $path (String) - a file
 # $why (String) - the system's own words
 error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.

@@ -31,6 +31,7 @@ say-clock-moved = The laptop’s clock was moved by { $minutes } min. The timer 
 say-paste-too-long = That paste was too long ({ $megabytes } MB). Paste less at a time.
 say-part-failed = Something failed in the background. All that you have written is safe: go on.
 say-cut = The line was too long: its end was cut off. Type the rest as a new line.
+say-opening = Opening the workshop … If nothing happens, the disk is not answering: check that it is connected.
 say-nothing-to-undo = Nothing left to take back.
 say-nothing-to-redo = Nothing left to bring back.
 say-nothing-changed = Nothing changed.

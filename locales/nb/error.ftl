@@ -8,6 +8,7 @@ error-newer = { $path } er laget med en nyere versjon av verkstad (format { $for
 error-held = { $path } er åpen i et annet vindu, siden { $who }. Fortsett der, eller lukk det først.
 error-held-unknown = { $path } er åpen i et annet vindu. Fortsett der, eller lukk det først.
 error-no-answer = Disken der { $path } ligger, svarer ikke, og verkstad sluttet å vente på den. Se etter om den er koblet til.
+error-broken = Noe i verkstad gikk i stykker mens { $path } ble lagret. Åpne verkstedet igjen og se etter at alt er med.
 error-other = { $path }: { $why }. Prøv en gang til. Hjelper ikke det, velg en annen mappe med --dir.
 error-behind = { $path } kunne ikke skrives, men ingenting er tapt: alt står i journalen og kommer inn i fila så snart den kan skrives. Lukk det som ellers har den åpen.
 error-behind-full = Disken er full, så { $path } får ikke plass, men ingenting er tapt: alt står i journalen og kommer inn i fila så snart det er plass. Rydd plass på disken.

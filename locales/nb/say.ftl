@@ -17,6 +17,7 @@ say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen g
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
 say-part-failed = Noe gikk galt i bakgrunnen. Arbeidet ditt er trygt; bare fortsett.
 say-cut = Linja var for lang; slutten ble kuttet.
+say-opening = Åpner verkstedet … Skjer det ingenting, svarer ikke disken: se etter om den er koblet til.
 say-nothing-to-undo = Det er ikke mer å angre.
 say-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 say-nothing-changed = Ingenting ble endret.

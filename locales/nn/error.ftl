@@ -8,6 +8,7 @@ error-newer = { $path } er laga med ein nyare versjon av verkstad (format { $for
 error-held = { $path } er open i eit anna vindauge, sidan { $who }. Hald fram der, eller lukk det først.
 error-held-unknown = { $path } er open i eit anna vindauge. Hald fram der, eller lukk det først.
 error-no-answer = Disken der { $path } ligg, svarar ikkje, og verkstad slutta å vente på han. Sjå etter om han er kopla til.
+error-broken = Noko i verkstad gjekk sund medan { $path } vart lagra. Opne verkstaden på nytt og sjå etter at alt er med.
 error-other = { $path }: { $why }. Prøv ein gong til. Hjelper ikkje det, vel ei anna mappe med --dir.
 error-behind = { $path } kunne ikkje skrivast, men ingenting er tapt: alt står i journalen og kjem inn i fila så snart ho kan skrivast. Lukk det som elles har fila open.
 error-behind-full = Disken er full, så { $path } får ikkje plass, men ingenting er tapt: alt står i journalen og kjem inn i fila så snart det er plass. Rydd plass på disken.

@@ -17,6 +17,7 @@ say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga g�
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
 say-part-failed = Noko gjekk gale i bakgrunnen. Arbeidet ditt er trygt; berre hald fram.
 say-cut = Linja var for lang; slutten vart kutta.
+say-opening = Opnar verkstaden … Skjer det ingenting, svarar ikkje disken: sjå etter om han er kopla til.
 say-nothing-to-undo = Det er ikkje meir å angre.
 say-nothing-to-redo = Det er ikkje meir å gjere om att.
 say-nothing-changed = Ingenting vart endra.

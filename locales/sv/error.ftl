@@ -8,6 +8,7 @@ error-newer = { $path } är gjord med en nyare version av verkstad (format { $fo
 error-held = { $path } är öppen i ett annat fönster, sedan { $who }. Fortsätt där, eller stäng det först.
 error-held-unknown = { $path } är öppen i ett annat fönster. Fortsätt där, eller stäng det först.
 error-no-answer = Disken där { $path } ligger svarar inte, och verkstad slutade vänta på den. Se efter om den är ansluten.
+error-broken = Något i verkstad gick sönder medan { $path } sparades. Öppna verkstaden igen och se efter att allt är med.
 error-other = { $path }: { $why }. Försök en gång till. Hjälper det inte, välj en annan mapp med --dir.
 error-behind = { $path } gick inte att skriva. Inget är förlorat: allt finns i journalen och kommer in i filen så snart det går att skriva den. Stäng det program som har den öppen.
 error-behind-full = Disken är full: { $path } får inte plats. Inget är förlorat: allt finns i journalen och kommer in i filen så snart det finns plats. Frigör utrymme.

@@ -17,6 +17,7 @@ say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vi
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Allt du har skrivit finns kvar: fortsätt.
 say-cut = Raden var för lång: slutet kom inte med. Skriv resten på en ny rad.
+say-opening = Öppnar verkstaden … Händer inget, så svarar inte disken: se efter om den är ansluten.
 say-nothing-to-undo = Det finns inget mer att ångra.
 say-nothing-to-redo = Det finns inget mer att göra om.
 say-nothing-changed = Inget ändrades.

@@ -126,11 +126,11 @@ impl Home {
     fn choose(&mut self, lang: Lang) -> Out {
         if let Some(at) = self.saved {
             let chosen = self.listed.iter().flatten().nth(at);
-            let effects = chosen.map(|listing| Effect::Open(listing.path.clone())).into_iter().collect();
-            return Out { effects, ..Out::default() };
+            let open = |listing: &Listing| Out::open(Effect::Open(listing.path.clone()));
+            return chosen.map(open).unwrap_or_default();
         }
         match HomeChoice::ALL.get(self.at) {
-            Some(HomeChoice::Example) => Out::effect(Effect::Demo(lang)),
+            Some(HomeChoice::Example) => Out::open(Effect::Demo(lang)),
             Some(HomeChoice::New) => Out::to(Destination::New),
             Some(HomeChoice::Saved) => {
                 self.saved = Some(0);

@@ -269,7 +269,7 @@ impl New {
         // The id is drawn in the shell, where chance is.
         let create = Effect::Create(Box::new(opened(&wish, String::new())), self.folder());
         let settings = Settings { one_screen: self.one_screen, ..settings };
-        Out { effects: vec![create], settings: Some(settings), ..Out::default() }
+        Out { settings: Some(settings), ..Out::open(create) }
     }
 
     /// Home; what was typed is lost only at the second time.

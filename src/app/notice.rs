@@ -50,6 +50,8 @@ pub enum Notice {
     PartFailed,
     /// A line was longer than what is kept.
     Cut,
+    /// A workshop is being opened: that takes long where a disk does not answer.
+    Opening,
     /// Which key leaves the program.
     Leaving {
         /// Whether it is pressed twice here.

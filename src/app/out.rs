@@ -57,6 +57,11 @@ impl Out {
         Self { effects: vec![effect], ..Self::default() }
     }
 
+    /// Has a workshop opened. That is said at once, for its disk may not answer.
+    pub fn open(effect: Effect) -> Self {
+        Self { notice: Some(Notice::Opening), ..Self::effect(effect) }
+    }
+
     /// Goes to another screen.
     pub fn to(screen: Destination) -> Self {
         Self { goes_to: Some(screen), ..Self::default() }

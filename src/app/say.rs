@@ -43,6 +43,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
         Notice::PartFailed => texts.msg_say_part_failed(),
         Notice::Cut => texts.msg_say_cut(),
+        Notice::Opening => texts.msg_say_opening(),
         Notice::Leaving { twice } => {
             let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
             if *twice { texts.msg_say_how_to_leave_twice(key) } else { texts.msg_say_how_to_leave(key) }

@@ -28,6 +28,8 @@ pub enum Trouble {
     Method(Box<MethodFault>),
     /// The disk no longer answers: what was being written to it was left behind.
     NoAnswer(PathBuf),
+    /// What was writing it broke, for no reason that lies in the file.
+    Broken(PathBuf),
     /// Something else: the system's own word for it.
     Other(PathBuf, String),
     /// The document lacks something for this reason, and the journal has all of it: nothing is lost.
@@ -72,6 +74,7 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::Held(path, who) if who.is_empty() => texts.msg_error_held_unknown(shown(path)),
         Trouble::Held(path, who) => texts.msg_error_held(shown(path), clean(who)),
         Trouble::NoAnswer(path) => texts.msg_error_no_answer(shown(path)),
+        Trouble::Broken(path) => texts.msg_error_broken(shown(path)),
         Trouble::Method(of) => fault(of, texts),
         Trouble::Other(path, why) => texts.msg_error_other(shown(path), clean(why)),
         Trouble::Behind(of) => behind(of, texts),
@@ -90,7 +93,7 @@ fn behind(why: &Trouble, texts: &Texts) -> String {
         | Trouble::Held(path, _)
         | Trouble::NoAnswer(path)
         | Trouble::Other(path, _) => texts.msg_error_behind(shown(path)),
-        Trouble::Method(_) | Trouble::Behind(_) => sentence(why, texts),
+        Trouble::Method(_) | Trouble::Broken(_) | Trouble::Behind(_) => sentence(why, texts),
     }
 }
 
@@ -224,6 +227,8 @@ mod tests {
             Trouble::Held(path.clone(), "08:30\u{7}".into()),
             Trouble::Held(path.clone(), String::new()),
             Trouble::Other(path.clone(), "broken\npipe".into()),
+            Trouble::NoAnswer(path.clone()),
+            Trouble::Broken(path.clone()),
             Trouble::Behind(Box::new(Trouble::Full(path.clone()))),
             Trouble::Behind(Box::new(Trouble::NotAllowed(path.clone()))),
             Trouble::Behind(Box::new(Trouble::Other(path.clone(), "in use".into()))),

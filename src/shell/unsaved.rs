@@ -26,6 +26,11 @@ impl Unsaved {
         self.0.retain(|request| newest(request) > seq);
     }
 
+    /// Whether all of it is on the disk.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What is to be asked of a writer that has everything up to this seq.
     pub fn after(&self, seq: u32) -> impl Iterator<Item = StoreRequest> {
         self.0.iter().filter(move |request| newest(request) > seq).cloned()

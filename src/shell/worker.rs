@@ -6,12 +6,14 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::workshop::event::Opened;
+
 /// What a worker does. What is asked for again while it hangs is not begun a second time.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Job {
     /// Look for workshops.
     List,
@@ -21,41 +23,81 @@ pub enum Job {
     Open(PathBuf),
     /// Open the example.
     Demo,
-    /// Make a workshop.
-    Make,
+    /// Make this workshop, in a folder other than the usual one where that is given.
+    Make(Box<Opened>, Option<PathBuf>),
 }
+
+impl Job {
+    /// Whether it is done once more when it was asked for meanwhile: what it finds may have changed since it began.
+    fn grows_old(&self) -> bool {
+        match self {
+            Self::List | Self::Methods => true,
+            Self::Open(_) | Self::Demo | Self::Make(..) => false,
+        }
+    }
+}
+
+/// What threads are at, and whether each was asked for once more.
+type AtWork = Arc<Mutex<Vec<(Job, bool)>>>;
 
 /// The threads that are at work.
 #[derive(Debug, Default)]
-pub struct Workers(Arc<Mutex<Vec<Job>>>);
+pub struct Workers(AtWork);
 
 impl Workers {
-    /// Has it done in a thread of its own, unless one is at it already.
-    pub fn start(&self, job: Job, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
-        let Some(busy) = self.claim(job) else { return Ok(()) };
+    /// Has it done in a thread of its own. One that is at it already does it once more afterwards, where its answer
+    /// would be too old.
+    pub fn start(&self, job: Job, mut work: impl FnMut() + Send + 'static) -> io::Result<()> {
+        let Some(mut busy) = self.claim(job) else { return Ok(()) };
         let whole = move || {
-            let _busy = busy;
-            work();
+            loop {
+                work();
+                if busy.is_done() {
+                    break;
+                }
+            }
         };
         thread::Builder::new().name("worker".into()).spawn(whole).map(drop)
     }
 
     fn claim(&self, job: Job) -> Option<Busy> {
-        let mut busy = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if busy.contains(&job) {
+        let mut at_work = lock(&self.0);
+        if let Some((job, again)) = at_work.iter_mut().find(|(at, _)| *at == job) {
+            *again = job.grows_old();
             return None;
         }
-        busy.push(job.clone());
-        Some(Busy(job, Arc::clone(&self.0)))
+        at_work.push((job.clone(), false));
+        Some(Busy(Some(job), Arc::clone(&self.0)))
     }
 }
 
+fn lock(at_work: &AtWork) -> MutexGuard<'_, Vec<(Job, bool)>> {
+    at_work.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// That a thread is at it; dropped at its end, a panic included.
-struct Busy(Job, Arc<Mutex<Vec<Job>>>);
+struct Busy(Option<Job>, AtWork);
+
+impl Busy {
+    /// Whether nobody asked for it meanwhile: from here on another thread may begin it.
+    fn is_done(&mut self) -> bool {
+        let mut at_work = lock(&self.1);
+        let mine = at_work.iter_mut().find(|(job, _)| self.0.as_ref() == Some(job));
+        if mine.is_some_and(|(_, again)| std::mem::take(again)) {
+            return false;
+        }
+        at_work.retain(|(job, _)| self.0.as_ref() != Some(job));
+        drop(at_work);
+        self.0 = None;
+        true
+    }
+}
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        self.1.lock().unwrap_or_else(PoisonError::into_inner).retain(|job| *job != self.0);
+        if let Some(job) = &self.0 {
+            lock(&self.1).retain(|(at, _)| at != job);
+        }
     }
 }
 
@@ -66,11 +108,27 @@ pub struct Task<T>(Receiver<T>);
 impl<T: Send + 'static> Task<T> {
     /// Begins it.
     pub fn start(work: impl FnOnce() -> T + Send + 'static) -> io::Result<Self> {
+        Self::start_then(work, || {})
+    }
+
+    /// Begins it, and calls `then` once what came of it is there.
+    pub fn start_then(
+        work: impl FnOnce() -> T + Send + 'static,
+        then: impl FnOnce() + Send + 'static,
+    ) -> io::Result<Self> {
         let (send, done) = mpsc::channel();
-        // Nobody may wait for it any more.
-        let whole = move || drop(send.send(work()));
+        let whole = move || {
+            // Nobody may wait for it any more.
+            drop(send.send(work()));
+            then();
+        };
         thread::Builder::new().name("task".into()).spawn(whole)?;
         Ok(Self(done))
+    }
+
+    /// What came of it, where it is there already.
+    pub fn at_once(&self) -> Option<T> {
+        self.0.try_recv().ok()
     }
 
     /// What came of it, within this time; nothing when it hangs, or died.
@@ -99,12 +157,12 @@ mod tests {
         };
         let first = say("first");
         workers
-            .start(Job::List, move || {
+            .start(Job::Demo, move || {
                 let _ = hangs.recv();
                 first();
             })
             .unwrap();
-        workers.start(Job::List, say("again")).unwrap();
+        workers.start(Job::Demo, say("again")).unwrap();
         workers.start(Job::Open("/a".into()), say("other")).unwrap();
         assert_eq!(heard.recv(), Ok("other"));
         drop(let_go);
@@ -114,10 +172,31 @@ mod tests {
     }
 
     #[test]
+    fn what_was_asked_for_while_it_was_looked_up_is_looked_up_once_more() {
+        let workers = Workers::default();
+        let (let_go, hangs) = mpsc::channel::<()>();
+        let (begins, begun) = mpsc::channel();
+        let look = move || {
+            begins.send(()).unwrap();
+            let _ = hangs.recv();
+        };
+        workers.start(Job::List, look).unwrap();
+        assert_eq!(begun.recv(), Ok(()));
+        for _ in 0..3 {
+            workers.start(Job::List, || panic!("two at once")).unwrap();
+        }
+        drop(let_go);
+        assert_eq!(begun.iter().count(), 1, "once more for all that asked");
+        let (done, heard) = mpsc::channel();
+        workers.start(Job::List, move || done.send(()).unwrap()).unwrap();
+        assert_eq!(heard.recv(), Ok(()), "nobody is at it any more");
+    }
+
+    #[test]
     fn one_that_panicked_can_be_begun_again() {
         let workers = Workers::default();
-        drop(workers.claim(Job::Make));
-        assert!(workers.claim(Job::Make).is_some());
+        drop(workers.claim(Job::Demo));
+        assert!(workers.claim(Job::Demo).is_some());
     }
 
     #[test]

@@ -42,8 +42,10 @@ pub struct EffectRunner {
     window: Option<Size>,
     looked_ms: Option<u64>,
     over: bool,
-    /// What could not be written at the end.
+    /// What could not be written, as it was last told.
     trouble: Option<Trouble>,
+    /// What closing a workshop came to, where that did not end well. No report that comes later unsays it.
+    at_close: Option<Trouble>,
 }
 
 /// What writes beside the open workshop's writer.
@@ -86,6 +88,7 @@ impl EffectRunner {
             looked_ms: None,
             over: false,
             trouble: None,
+            at_close: None,
         }
     }
 
@@ -109,7 +112,8 @@ impl EffectRunner {
             Effect::Open(path) => self.open(Job::Open(path.clone()), move |store| store.open(&path)),
             Effect::Demo(lang) => self.open(Job::Demo, move |store| demo::open(store, lang)),
             Effect::Create(opened, folder) => {
-                self.open(Job::Make, move |store| store.create(*opened, folder));
+                let job = Job::Make(opened.clone(), folder.clone());
+                self.open(job, move |store| store.create((*opened).clone(), folder.clone()));
             }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
@@ -125,9 +129,15 @@ impl EffectRunner {
         self.over
     }
 
-    /// What could not be written when the workshop was closed.
+    /// What could not be written when the workshop was closed. A writer that died loses nothing that it had saved.
     pub fn trouble(&self) -> Option<Trouble> {
-        self.trouble.clone()
+        match &self.at_close {
+            Some(broken @ Trouble::Broken(_)) if self.unsaved.is_empty() => {
+                Some(Trouble::Behind(Box::new(broken.clone())))
+            }
+            Some(trouble) => Some(trouble.clone()),
+            None => self.trouble.clone(),
+        }
     }
 
     /// Notes what the store told, for the end, for a writer that dies and for the next look.
@@ -147,20 +157,20 @@ impl EffectRunner {
     }
 
     /// Has something read whose answer is a message. Whoever looks for something else waits for no workshop any more.
-    fn look_up(&mut self, job: Job, read: impl FnOnce(&Store) -> Msg + Send + 'static) {
+    fn look_up(&mut self, job: Job, read: impl Fn(&Store) -> Msg + Send + 'static) {
         self.awaited = None;
         let store = self.store.clone();
         self.work(job, move || Heard::Msg(read(&store)));
     }
 
     /// Has a workshop opened, which [`EffectRunner::opened`] then takes up.
-    fn open(&mut self, job: Job, open: impl FnOnce(&Store) -> Result<Ready, Trouble> + Send + 'static) {
+    fn open(&mut self, job: Job, open: impl Fn(&Store) -> Result<Ready, Trouble> + Send + 'static) {
         self.awaited = Some(job.clone());
         let store = self.store.clone();
-        self.work(job.clone(), move || Heard::Ready(job, Box::new(open(&store))));
+        self.work(job.clone(), move || Heard::Ready(job.clone(), Box::new(open(&store))));
     }
 
-    fn work(&self, job: Job, work: impl FnOnce() -> Heard + Send + 'static) {
+    fn work(&self, job: Job, work: impl Fn() -> Heard + Send + 'static) {
         let to_loop = self.to_loop.clone();
         // Once the loop is over nobody listens any more.
         if self.workers.start(job, move || drop(to_loop.send(work()))).is_err() {
@@ -182,6 +192,7 @@ impl EffectRunner {
     /// Begins to write a workshop that was opened, and tells the model.
     pub fn start(&mut self, ready: Result<Ready, Trouble>) {
         self.close();
+        self.unsaved = Unsaved::default();
         let tell = self.tell();
         let started = ready.and_then(|ready| {
             let path = ready.path().to_path_buf();
@@ -206,23 +217,27 @@ impl EffectRunner {
         let document = self.writers.document.take();
         match self.writers.again.take().map(|again| again.within(patience)) {
             Some(Some(again)) => self.opened_again(again),
-            Some(None) => self.trouble = document.clone().map(Trouble::NoAnswer),
+            Some(None) => self.at_close = document.clone().map(Trouble::NoAnswer),
             None => {}
         }
-        self.unsaved = Unsaved::default();
         let (open, left) = (self.open.take(), self.writers.left.take());
         let remembering = self.writers.remembering.take();
         if open.is_none() && left.is_none() && remembering.is_none() {
             return;
         }
         let close = move || {
-            open.map(Session::close);
+            let ended_well = open.is_none_or(Session::close);
             drop(left);
             remembering.map(Task::wait);
+            ended_well
         };
-        if Task::start(close).is_ok_and(|closing| closing.within(patience).is_none()) {
-            self.trouble = document.map(Trouble::NoAnswer).or(self.trouble.take());
-        }
+        let Ok(closing) = Task::start(close) else { return };
+        let why = match closing.within(patience) {
+            Some(true) => return,
+            Some(false) => Trouble::Broken,
+            None => Trouble::NoAnswer,
+        };
+        self.at_close = document.map(why).or(self.at_close.take());
     }
 
     /// Has the second window looked for, when the program is awake anyway.
@@ -275,18 +290,16 @@ impl EffectRunner {
 
     fn open_again(&mut self, left: session::DeadWriter) {
         let (store, tell, to_loop) = (self.store.clone(), self.tell(), self.to_loop.clone());
-        let open = move || {
-            let again = again(&store, left, tell);
-            // Once the loop is over nobody listens any more.
-            let _ = to_loop.send(Heard::Again);
-            again
-        };
-        self.writers.again = Task::start(open).ok();
+        let open = move || again(&store, left, tell);
+        // Once the loop is over nobody listens any more.
+        self.writers.again = Task::start_then(open, move || drop(to_loop.send(Heard::Again))).ok();
     }
 
-    /// The workshop whose writer died was opened again, or could not be.
+    /// The workshop whose writer died was opened again, or could not be. What is told of an attempt before waits for
+    /// none that has begun since.
     pub fn land(&mut self) {
-        if let Some(again) = self.writers.again.take().and_then(Task::wait) {
+        if let Some(again) = self.writers.again.as_ref().and_then(Task::at_once) {
+            self.writers.again = None;
             self.opened_again(again);
         }
     }
@@ -337,6 +350,7 @@ mod tests {
     use crate::shell::clock::SystemClock;
     use crate::shell::paths::Paths;
     use crate::workshop::decide::{Command, ItemCommand};
+    use crate::workshop::event::Opened;
     use crate::workshop::fixture::{LIST, Leader, text};
 
     /// The throw-away copy of a rehearsal: its folder must outlive the writer.
@@ -392,8 +406,89 @@ mod tests {
         world.open = Some(session);
         world.writers.patience = Duration::ZERO;
         world.close();
+        // What the writer told of before it hung is heard only now.
+        world.note(&StoreReport::Saved(1));
         assert_eq!(world.trouble(), Some(Trouble::NoAnswer(path)));
         drop(let_go);
+    }
+
+    #[test]
+    fn a_writer_that_dies_at_the_end_is_said_and_so_is_whether_anything_was_lost() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let path = store.make(crate::workshop::fixture::opened(), None).unwrap();
+        let mut leader = Leader::new();
+        leader.add("Buller");
+        for (told, lost) in [(1, true), (2, false)] {
+            let (send, _heard) = mpsc::channel();
+            let mut world = EffectRunner::new(store.clone(), Remembered::default(), send, Shared::default());
+            let die = |_| panic!("the writer dies in this test");
+            let (session, _) = store.open(&path).unwrap().start(store.clock, die).unwrap();
+            world.writers.document = Some(path.clone());
+            world.unsaved.asked(&StoreRequest::Append(leader.journal.entries()[1].clone()));
+            world.open = Some(session);
+            world.close();
+            world.note(&StoreReport::Saved(told));
+            let broken = Trouble::Broken(path.clone());
+            let said = if lost { broken } else { Trouble::Behind(Box::new(broken)) };
+            assert_eq!(world.trouble(), Some(said));
+        }
+    }
+
+    #[test]
+    fn an_answer_of_before_waits_for_no_workshop_that_is_being_opened_again() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let (send, _heard) = mpsc::channel();
+        let mut world = EffectRunner::new(store, Remembered::default(), send, Shared::default());
+        let (let_go, hangs) = mpsc::channel::<()>();
+        world.writers.again = Task::start(move || {
+            let _ = hangs.recv();
+            panic!("it comes to nothing in this test")
+        })
+        .ok();
+        let landing = Task::start(move || {
+            world.land();
+            world.writers.again.take().is_some()
+        });
+        assert_eq!(landing.unwrap().within(Duration::from_secs(30)), Some(true), "it is still being opened");
+        drop(let_go);
+    }
+
+    /// The folder of the first does not answer; then another folder is named, and the first answers after all.
+    #[test]
+    fn a_workshop_that_is_made_otherwise_waits_for_none_that_hangs() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::real(Paths::all_in(home.path()), SystemClock::start());
+        let (send, heard) = mpsc::channel();
+        let mut world = EffectRunner::new(store, Remembered::default(), send, Shared::default());
+        let wished = || Opened { id: String::new(), ..crate::workshop::fixture::opened() };
+        let (let_go, hangs) = mpsc::channel::<()>();
+        let (opened, share) = (wished(), home.path().join("share"));
+        world.open(Job::Make(Box::new(wished()), Some(share.clone())), move |store| {
+            let _ = hangs.recv();
+            store.create(opened.clone(), Some(share.clone()))
+        });
+        let (opened, here) = (wished(), home.path().join("here"));
+        let make = Job::Make(Box::new(wished()), Some(here.clone()));
+        world.open(make, move |store| store.create(opened.clone(), Some(here.clone())));
+        let take = |world: &mut EffectRunner| {
+            let heard = std::iter::from_fn(|| heard.recv_timeout(Duration::from_secs(30)).ok());
+            let ready = heard.filter_map(|heard| match heard {
+                Heard::Ready(job, ready) => Some((job, ready)),
+                _ => None,
+            });
+            let (job, ready) = { ready }.next().expect("no workshop came");
+            assert!(ready.is_ok());
+            world.opened(&job, *ready);
+        };
+        take(&mut world);
+        let document = |world: &EffectRunner| world.open.as_ref().map(|open| open.place.document.clone());
+        let open = document(&world).unwrap();
+        assert!(open.starts_with(home.path().join("here")), "{open:?}");
+        drop(let_go);
+        take(&mut world);
+        assert_eq!(document(&world), Some(open));
     }
 
     #[test]

@@ -319,6 +319,30 @@ fn what_is_wrong_gets_a_sentence_and_changes_nothing() {
     }
 }
 
+/// One of an older format can be read as well, and one that is cut off has a format no more.
+#[test]
+fn check_says_the_format_that_the_file_itself_has() {
+    let home = Home::new();
+    let path = home.workshop();
+    let whole = std::fs::read(&path).unwrap();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = home.path(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let newer = br#"{"format": 99, "id": "x", "record": {}, "record_sha256": "", "entries": []}"#;
+    let older = crate::package().join("tests/it/journals/v1/examples/mer-tid-med-de-boende-sv.json");
+    for (file, format) in [
+        (path, Value::from(2)),
+        (write("older.json", &std::fs::read(older).unwrap()), Value::from(1)),
+        (write("newer.json", newer), Value::from(99)),
+        (write("damaged.json", &whole[..whole.len() / 2]), Value::Null),
+    ] {
+        let said = home.run(&["check", file.to_str().unwrap(), "--json"]).json();
+        assert_eq!(said["format"], format, "{said}");
+    }
+}
+
 #[test]
 fn what_is_written_wrongly_is_code_two() {
     let home = Home::new();

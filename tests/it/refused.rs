@@ -32,6 +32,28 @@ fn a_file_that_cannot_be_read_is_told_and_left_as_it_is() {
     assert!(refused(&made.home, &["run", "no-such-workshop"]).contains("verkstad list"));
 }
 
+/// Not even a file that is of no use to anybody is left by a command that was written wrongly.
+#[test]
+fn an_option_that_cannot_be_is_refused_before_anything_is_opened() {
+    let made = Made::new();
+    let left = || {
+        let folders = std::fs::read_dir(made.home.path().join("state/live")).into_iter().flatten();
+        let folders = folders.map(|folder| folder.unwrap().path());
+        folders
+            .flat_map(|folder| std::fs::read_dir(folder).unwrap())
+            .map(|file| file.unwrap().path())
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    let before = left();
+    for args in [&["run", made.file()][..], &["run", made.file(), "--rehearse"], &["demo"]] {
+        let args = [args, &["--screens", "3"]].concat();
+        let session = Session::start_in(&made.home, &args, &[], CONSOLE);
+        assert_eq!(session.exit_code(), 2, "{args:?}");
+        session.assert_restored();
+        assert_eq!(left(), before, "{args:?}");
+    }
+}
+
 #[test]
 fn a_method_with_a_fault_is_refused_whole_with_file_and_line() {
     let home = Home::new();

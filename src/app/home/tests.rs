@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::msg::Msg;
-use crate::app::{AppOverlay, Model, Screen, Settings, Size};
+use crate::app::{AppOverlay, Model, Notice, Screen, Settings, Size};
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::At;
 
@@ -54,6 +54,7 @@ fn saved_ones_are_shown_after_a_key_newest_first_and_opened_with_another() {
     assert_eq!(home.saved, None);
     assert_eq!(press(&mut model, "3"), [Effect::List]);
     assert_eq!(press(&mut model, "down enter"), [Effect::Open("/mid".into())]);
+    assert_eq!(model.notice, Some(Notice::Opening), "its disk may not answer");
     assert_eq!(press(&mut model, "up up enter"), [Effect::Open("/new".into())]);
     assert_eq!(press(&mut model, "down down down down enter"), [Effect::Open("/old".into())]);
     press(&mut model, "esc");

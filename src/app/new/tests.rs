@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::msg::Msg;
-use crate::app::{Model, Screen, Size};
+use crate::app::{Model, Notice, Screen, Size};
 use crate::workshop::event::{Field, Opened};
 use crate::workshop::method::check;
 use crate::workshop::time::{At, utc_ms};
@@ -59,6 +59,7 @@ fn the_question_alone_is_enough() {
     let mut model = model();
     write(&mut model, "Hur får vi alla att stanna?");
     let (opened, folder) = made(press(&mut model, "ctrl+n"));
+    assert_eq!(model.notice, Some(Notice::Opening), "its folder may not answer");
     assert_eq!((opened.id.as_str(), folder), ("", None));
     assert_eq!((opened.lang, opened.people, opened.start, opened.length), (Lang::Sv, 20, 540, 240));
     assert_eq!(opened.date, at().today());

@@ -19,32 +19,34 @@ const LEAST: (u16, u16) = (24, 5);
 
 /// The home screen.
 pub(super) fn home(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
-    begin(context, matches, First::Home, vec![Effect::List])
+    begin(context, screens(context, matches)?, First::Home, vec![Effect::List])
 }
 
 /// The example.
 pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
+    let screens = screens(context, matches)?;
     fit(context)?;
     let ready = example::open(&context.store, context.lang).map_err(|of| context.refused(&of))?;
-    begin(context, matches, First::Workshop(Box::new(ready)), Vec::new())
+    begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
 }
 
 /// A workshop.
 pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
+    let screens = screens(context, matches)?;
     fit(context)?;
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
     let rehearse = matches.get_flag("rehearse");
     let ready = if rehearse { context.store.rehearse(&path) } else { context.store.open(&path) };
     let ready = ready.map_err(|of| context.refused(&of))?;
-    begin(context, matches, First::Workshop(Box::new(ready)), Vec::new())
+    begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
 }
 
 /// The form of a new workshop. A script, which can fill in no form, is told what it left out.
-pub(super) fn form(context: &CommandContext, matches: &ArgMatches, given: Given) -> Result<(), Problem> {
+pub(super) fn form(context: &CommandContext, screens: Option<u8>, given: Given) -> Result<(), Problem> {
     if matches!(terminal::is_fit(), Err(Unfit::NoTerminal)) {
         return Err(Problem::Usage(context.texts.msg_cli_new_question("--question")));
     }
-    begin(context, matches, First::Form(Box::new(given)), vec![Effect::ReadMethods])
+    begin(context, screens, First::Form(Box::new(given)), vec![Effect::ReadMethods])
 }
 
 /// The second window.
@@ -55,7 +57,7 @@ pub(super) fn screen(context: &CommandContext, matches: &ArgMatches) -> Result<(
     ended(context, &Aftermath::default(), catch_unwind(AssertUnwindSafe(|| follow::run(watch))))
 }
 
-/// How many screens there are, as the option says; none where it says nothing.
+/// How many screens there are, as the option says; none where it says nothing. It is read before anything is opened.
 pub(super) fn screens(context: &CommandContext, matches: &ArgMatches) -> Result<Option<u8>, Problem> {
     match text(matches, "screens") {
         None => Ok(None),
@@ -87,19 +89,19 @@ fn fit(context: &CommandContext) -> Result<(), Problem> {
 
 fn begin(
     context: &CommandContext,
-    matches: &ArgMatches,
-    screen: First,
+    screens: Option<u8>,
+    first: First,
     effects: Vec<Effect>,
 ) -> Result<(), Problem> {
     fit(context)?;
-    let remembered = remember(context, screens(context, matches)?);
+    let remembered = remember(context, screens);
     context.store.sweep();
     let aftermath = Shared::default();
     let begin = Begin {
         store: context.store.clone(),
         lang: context.lang,
         remembered,
-        first: screen,
+        first,
         effects,
         aftermath: aftermath.clone(),
     };

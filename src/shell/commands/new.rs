@@ -39,7 +39,7 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let wanted = NewOptions::of(context, matches)?;
     let method = methods::method(context, wanted.method())?;
     let Some(question) = wanted.about.get(&Field::Question).cloned() else {
-        return draw::form(context, matches, wanted.given(context.texts));
+        return draw::form(context, screens, wanted.given(context.texts));
     };
     let now = context.store.clock.now();
     let wish = wanted.wish(question, now, method);

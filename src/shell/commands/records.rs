@@ -16,7 +16,6 @@ use crate::export::{Format, render};
 use crate::shell::disk::replace;
 use crate::shell::paths::{RECORD, export_name};
 use crate::shell::store::{Found, exports, failed, list as all, read};
-use crate::workshop::document::FORMAT;
 use crate::workshop::record::{Progress, RecordHead};
 
 /// Prints the record.
@@ -55,6 +54,11 @@ pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<()
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
     let read = read(&*context.store.disk, &context.store.paths.live, &path);
     let entries = read.as_ref().map_or(0, |found| found.journal.seq());
+    let format = match &read {
+        Ok(found) => found.format,
+        Err(Trouble::Newer(_, format)) => Some(*format),
+        Err(_) => None,
+    };
     let said: Vec<String> = match &read {
         Ok(found) => found.findings().iter().map(|one| finding(one, context.texts)).collect(),
         Err(trouble) => vec![sentence(trouble, context.texts)],
@@ -62,7 +66,7 @@ pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<()
     if matches.get_flag("json") {
         let (file, sound) = (path.to_string_lossy(), said.is_empty());
         context.say_json(&json!({
-            "file": file, "sound": sound, "format": FORMAT, "entries": entries, "findings": said
+            "file": file, "sound": sound, "format": format, "entries": entries, "findings": said
         }))?;
     } else if said.is_empty() {
         context.say(&[context.texts.msg_cli_sound(shown(&path), entries)])?;

@@ -27,6 +27,8 @@ pub struct Found {
     pub journal: Journal,
     /// The document holds the entries up to this seq as they stand in `journal`; 0 when it is damaged.
     pub in_document: u32,
+    /// The format of the document as it lies there, unless it is damaged.
+    pub format: Option<u32>,
     /// The document's bytes, when it is not as we wrote it: damaged, edited by hand, or of an older format.
     pub odd: Option<(Odd, Vec<u8>)>,
     /// Journals all of whose entries are in `journal`.
@@ -100,6 +102,7 @@ pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble>
     let journal = Journal::replay(chain.entries).map_err(|_| Trouble::Damaged(path.to_path_buf(), 1))?;
     Ok(Found {
         in_document: if struck_later { 0 } else { start.in_document },
+        format: start.format,
         odd: start.odd,
         taken: chain.taken,
         torn: chain.torn,
@@ -129,6 +132,7 @@ struct Start {
     /// They, as they stand in a file of an older format.
     older: OlderEntries,
     in_document: u32,
+    format: Option<u32>,
     odd: Option<(Odd, Vec<u8>)>,
 }
 
@@ -162,7 +166,8 @@ impl Start {
         };
         // The hash that a journal names is of entries in today's form, which an older document does not hold.
         let in_document = if older { 0 } else { last_seq(&document.entries) };
-        Self { id: document.id, entries: document.entries, older: document.older, in_document, odd }
+        let Document { id, entries, older, format, .. } = document;
+        Self { id, entries, older, in_document, format: Some(format), odd }
     }
 }
 
@@ -194,7 +199,7 @@ fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usiz
     if entries.is_empty() && !journals(disk, &place)?.iter().any(|(_, _, lines)| whole(lines)) {
         return Err(damaged());
     }
-    Ok(Start { id, entries, older, in_document: 0, odd: Some((Odd::Damaged, bytes)) })
+    Ok(Start { id, entries, older, in_document: 0, format: None, odd: Some((Odd::Damaged, bytes)) })
 }
 
 /// The id that stands in the head of a damaged document.
