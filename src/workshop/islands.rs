@@ -30,6 +30,15 @@ pub struct Island {
     pub removed: bool,
 }
 
+/// How many lines and themes an island rests on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rests {
+    /// Of what is wrong.
+    pub wrong: usize,
+    /// Of what is wished for.
+    pub wished: usize,
+}
+
 impl Workshop {
     /// Whether the method works with islands, or somebody named one.
     pub fn has_islands(&self) -> bool {
@@ -39,12 +48,12 @@ impl Workshop {
 
     /// How many lines and themes an island rests on: of what is wrong, and of what is wished for. What was taken away
     /// since carries nothing.
-    pub fn links_of(&self, island: &Island) -> (usize, usize) {
+    pub fn links_of(&self, island: &Island) -> Rests {
         let wrong = self.method.island_lists().first().map(String::as_str);
         let standing = |id: &&Id| self.lists.named(self.lists.merged(**id)).is_some_and(Named::stands);
         let links: Vec<&Id> = island.links.iter().filter(standing).collect();
         let down = links.iter().filter(|id| self.lists.list_of(***id) == wrong).count();
-        (down, links.len() - down)
+        Rests { wrong: down, wished: links.len() - down }
     }
 }
 

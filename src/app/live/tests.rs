@@ -148,7 +148,7 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
     live.command(Command::Item(ItemCommand::Merge(vec![three], two)), ctx(&leader));
     live.settle_focus();
     assert_eq!(live.wall.focus.id(), Some(two));
-    let rows: Vec<Id> = live.rows().into_iter().map(|row| row.id).collect();
+    let rows: Vec<Id> = live.rows().iter().map(|row| row.id).collect();
     assert_eq!(rows, [one, two]);
 }
 

@@ -3,8 +3,8 @@
 //! Where the list is there, a ballot shows it with a ring for each dot that one candidate may get. Before that, it has
 //! a line for each dot, to write a number or letter on.
 
-use crate::workshop::id::Id;
 use crate::workshop::method::{Dots, ListDef};
+use crate::workshop::rows::{Audience, Row, Rows};
 
 use super::super::escape::html as escape;
 use super::Paper;
@@ -45,11 +45,11 @@ fn rule(paper: &Paper<'_>, list: &ListDef) -> Dots {
 }
 
 fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> String {
-    let candidates = paper.workshop.lists.candidates(&list.id);
+    let candidates = Rows::candidates(paper.workshop, &list.id, Audience::Room);
     let (how, fields) = if candidates.is_empty() {
         (paper.texts.msg_print_ballot_write(), "<li class=\"blank\"></li>\n".repeat(dots.each.into()))
     } else {
-        let lines = candidates.iter().map(|id| candidate(paper, *id, dots)).collect();
+        let lines = candidates.iter().map(|row| candidate(&row, dots)).collect();
         (paper.texts.msg_print_ballot_fill(), lines)
     };
     format!(
@@ -60,12 +60,11 @@ fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> String {
     )
 }
 
-fn candidate(paper: &Paper<'_>, id: Id, dots: Dots) -> String {
-    let Some(named) = paper.workshop.lists.named(id) else { return String::new() };
+fn candidate(row: &Row<'_>, dots: Dots) -> String {
     format!(
         "<li><b>{}</b> <span>{}</span> <i>{}</i></li>\n",
-        escape(&named.label()),
-        escape(named.text()),
+        row.label,
+        escape(&row.text),
         "○".repeat(dots.most.into()),
     )
 }

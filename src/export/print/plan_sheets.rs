@@ -4,8 +4,8 @@
 use crate::workshop::event::Field;
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
-use crate::workshop::items::Named;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
+use crate::workshop::rows::Row;
 
 use super::super::escape::html as escape;
 use super::Paper;
@@ -42,8 +42,7 @@ fn head(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String 
         Some(ISLANDS) => paper.texts.msg_print_plan_island(),
         _ => table.name.get(paper.workshop.lang).to_owned(),
     };
-    let name =
-        island.map_or_else(String::new, |island| format!("{}. {}", island.number, escape(&island.name)));
+    let name = island.map_or_else(String::new, |island| escape(&Row::island(island).headed()));
     let class = if name.is_empty() { " class=\"blank\"" } else { "" };
     format!(
         "<header>\n<p class=\"kind\">{}</p>\n<h1{class}>{name}</h1>\n{}{}</header>\n",
@@ -56,16 +55,13 @@ fn head(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String 
 fn rests_on(paper: &Paper<'_>, island: &Island) -> String {
     let lists = &paper.workshop.lists;
     let links = island.links.iter().filter_map(|link| lists.named(lists.merged(*link)));
-    let links: Vec<String> = links.filter(|named| named.stands()).map(mentioned).collect();
+    let standing = links.filter(|named| named.stands());
+    let links: Vec<String> = standing.map(|named| escape(&Row::named(named).mentioned())).collect();
     if links.is_empty() {
         return String::new();
     }
     let head = escape(&paper.texts.msg_print_plan_rests_on());
     format!("<p><b>{head}:</b> {}</p>\n", links.join(" · "))
-}
-
-fn mentioned(named: Named<'_>) -> String {
-    format!("{} {}", escape(&named.label()), escape(named.text()))
 }
 
 fn mandate(paper: &Paper<'_>) -> String {

@@ -12,7 +12,7 @@ use super::event::{GroupEvent, RowId};
 use super::method::check::{FoundFault, Needs};
 use super::method::{DayPlan, Method, Step};
 pub use super::method::{Floor, Kind};
-use super::room::{Picture, Scene};
+use super::room::{Scene, Sight};
 
 mod after;
 mod buffer;
@@ -124,7 +124,7 @@ impl Kind {
     }
 
     /// What the room sees by itself.
-    pub(super) fn picture(&self, scene: Scene<'_>) -> Picture {
+    pub(super) fn picture<'a>(&self, scene: Scene<'a>) -> Sight<'a> {
         answer!(self, picture(scene))
     }
 }

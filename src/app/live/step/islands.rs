@@ -3,12 +3,12 @@
 use crate::workshop::decide::{Command, IslandCommand, Refusal};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::rows::{Mark, Source, WorkRow};
 use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act};
 
@@ -92,20 +92,8 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     Points { at: PointsAt::Islands, list: live.workshop().capture_list() }
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
-    let workshop = live.workshop();
-    let rows = workshop.islands.standing().map(|island| WorkRow {
-        id: island.id,
-        label: island.number.to_string(),
-        text: island.name.to_string(),
-        mark: Mark::Island {
-            people: island.people,
-            links: workshop.links_of(island),
-            resting: island.resting,
-        },
-        depth: 0,
-    });
-    Source::Made(rows.collect(), false)
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
+    Rows::islands(live.workshop(), Audience::Leader)
 }
 
 /// Nothing is told of before the key says so; an island that is gone meanwhile is told of no more.
