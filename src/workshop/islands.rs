@@ -4,7 +4,7 @@ use super::Workshop;
 use super::event::IslandEvent;
 use super::id::Id;
 use super::items::Named;
-use super::method::ISLANDS;
+use super::method::{ISLANDS, ListRole};
 use super::text::Line;
 
 /// A development area.
@@ -49,11 +49,13 @@ impl Workshop {
     /// How many lines and themes an island rests on: of what is wrong, and of what is wished for. What was taken away
     /// since carries nothing.
     pub fn links_of(&self, island: &Island) -> Rests {
-        let wrong = self.method.island_lists().first().map(String::as_str);
         let standing = |id: &&Id| self.lists.named(self.lists.merged(**id)).is_some_and(Named::stands);
         let links: Vec<&Id> = island.links.iter().filter(standing).collect();
-        let down = links.iter().filter(|id| self.lists.list_of(***id) == wrong).count();
-        Rests { wrong: down, wished: links.len() - down }
+        let of = |role| {
+            let list = self.method.island_list(role);
+            links.iter().filter(|id| list.is_some() && self.lists.list_of(***id) == list).count()
+        };
+        Rests { wrong: of(ListRole::Bottom), wished: of(ListRole::Top) }
     }
 }
 

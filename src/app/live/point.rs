@@ -251,7 +251,7 @@ impl LiveScreen {
         }
     }
 
-    /// The other list that is voted on: what was said in the wrong phase goes there.
+    /// What was said in the wrong phase goes to the list of the other.
     /// The items leave the wall, so it is said where they went.
     fn move_to(&mut self, ids: &[Id], list: String, ctx: Ctx<'_>) -> Out {
         let workshop = self.workshop();
@@ -262,8 +262,7 @@ impl LiveScreen {
     fn other_list(&self, id: Id) -> Option<String> {
         let workshop = self.workshop();
         let here = workshop.lists.list_of(id)?;
-        let ranked = workshop.method.lists.iter().filter(|list| list.ranking.is_some());
-        ranked.map(|list| list.id.clone()).find(|list| list != here)
+        workshop.method.other_list(here, workshop.capture_list()).map(str::to_owned)
     }
 
     fn island_act(&mut self, act: PointAct, ids: &[Id], id: Id, ctx: Ctx<'_>) -> Out {

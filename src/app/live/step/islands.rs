@@ -3,6 +3,7 @@
 use crate::workshop::decide::{Command, IslandCommand, Refusal};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
+use crate::workshop::method::ListRole;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
@@ -76,10 +77,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     }
 }
 
-/// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
+/// `-3` is item 3 of what is wrong (the bottom list's), `+C` theme C of what is wished for (the top list's).
 fn linked(live: &LiveScreen, label: &str) -> Option<Id> {
-    let from = live.workshop().method.island_lists();
-    let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
+    let role = if label.starts_with('+') { ListRole::Top } else { ListRole::Bottom };
+    let list = live.workshop().method.island_list(role)?;
     let label = label.trim_start_matches(['-', '+', '−']);
     live.workshop().lists.pointed(list, label).map(Named::id)
 }
