@@ -7,17 +7,21 @@
 use std::ops::Range;
 
 use super::Size;
-use super::wrap::{width_of, wrap};
+use super::wrap::wrap;
 use crate::workshop::id::Id;
-use crate::workshop::room::{Extra, Picture, Room, Row};
+use crate::workshop::room::{Picture, Room};
+use crate::workshop::rows::{Row, Rows};
 
 mod letters;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod widths;
 
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use sheet::{PageLayout, Region, TextSlot};
+pub use widths::dots_drawn;
+use widths::{label_width, longest, measures, tail_width};
 
 /// No page has more rows than this; a ballot may.
 pub const MOST: usize = 7;
@@ -28,45 +32,42 @@ const MOST_ROWS: u16 = 30;
 /// Words that begin with as many letters in common are forms of one word.
 const STEM: usize = 5;
 
-/// The first and the last row shown of a list.
-///
-/// `from` is the row that the facilitator turned to. Where it is none or gone, a list that grows
-/// ([`Picture::List`], the wishes of [`Picture::Turn`]) shows its newest rows: as many as fit, the newest last.
-/// Every other list shows its beginning.
-pub fn shown(room: &Room, from: Option<Id>, size: Size) -> Range<usize> {
-    Spread::of(room, size).map_or(0..0, |spread| spread.shown(from))
-}
-
 /// The first row of the next page; none on the last one.
-pub fn next(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
+pub fn next(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let shown = spread.shown(from);
     if shown.end >= spread.rows.len() {
         return None;
     }
     let page = spread.pages().find(|page| page.start >= shown.end)?;
-    spread.rows.get(page.start).map(|row| row.id)
+    spread.rows.id(page.start)
 }
 
 /// The first row of the page before, and on the first page of that page itself: what is now turned to. None in a
 /// picture without rows.
-pub fn previous(room: &Room, from: Option<Id>, size: Size) -> Option<Id> {
+pub fn previous(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let before = spread.shown(from).start.saturating_sub(1);
     let page = spread.pages().find(|page| page.contains(&before))?;
-    spread.rows.get(page.start).map(|row| row.id)
+    spread.rows.id(page.start)
 }
 
 /// The first row of the last page, where the newest rows are; none in a picture without rows. A list that is
 /// turned to this row stands still; with no row it follows what is added.
-pub fn last(room: &Room, size: Size) -> Option<Id> {
+pub fn last(room: &Room<'_>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let page = spread.pages().last()?;
-    spread.rows.get(page.start).map(|row| row.id)
+    spread.rows.id(page.start)
+}
+
+/// The rows of a list that a screen shows, and those by which their place is measured: all that is needed to draw them.
+pub fn in_sight(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Rows<'static>> {
+    let spread = Spread::of(room, size)?;
+    Some(spread.rows.in_sight(spread.shown(from), measures(&spread, PageLayout::of(size))))
 }
 
 /// Which page of how many, both from one: `2/4`. One of one where there are no rows.
-pub fn number(room: &Room, from: Option<Id>, size: Size) -> (usize, usize) {
+pub fn number(room: &Room<'_>, from: Option<Id>, size: Size) -> (usize, usize) {
     let Some(spread) = Spread::of(room, size) else { return (1, 1) };
     let end = spread.shown(from).end;
     let at = spread.pages().position(|page| page.end >= end).unwrap_or(0);
@@ -80,7 +81,7 @@ pub fn wants_larger_letters(size: Size) -> bool {
 }
 
 /// The words above the rows of a picture that come from the workshop and not from the program.
-pub fn heading(room: &Room) -> String {
+pub fn heading(room: &Room<'_>) -> String {
     let named = |name: &str, says: &str| match () {
         () if says.is_empty() => name.to_owned(),
         () if name.is_empty() || says_the_same(&room.head, name) => says.to_owned(),
@@ -104,10 +105,10 @@ fn says_the_same(step: &str, list: &str) -> bool {
 }
 
 /// The rows of a picture on a screen: where they stand, how high each is, and which make a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Spread<'a> {
-    /// All rows of the list.
-    pub rows: &'a [Row],
+    /// The rows of the list.
+    pub rows: &'a Rows<'a>,
     /// Where they stand.
     pub place: Region,
     /// In how many columns, filled one after the other.
@@ -134,9 +135,9 @@ pub const BETWEEN: u16 = 3;
 
 impl<'a> Spread<'a> {
     /// The rows of what the room sees; none for a picture that has no list.
-    pub fn of(room: &'a Room, size: Size) -> Option<Self> {
+    pub fn of(room: &'a Room<'_>, size: Size) -> Option<Self> {
         let sheet = PageLayout::of(size);
-        let rows = rows_of(&room.picture)?;
+        let rows = room.rows.as_ref()?;
         let place = place_of(room, sheet);
         let large = sheet.large;
         let ballot = matches!(room.picture, Picture::Ballot { .. });
@@ -180,8 +181,15 @@ impl<'a> Spread<'a> {
     }
 
     /// The rows on the page of `from`.
+    ///
+    /// `from` is the row that the facilitator turned to. Where it is none or gone, a list that grows
+    /// ([`Picture::List`], the wishes of [`Picture::Turn`]) shows its newest rows: as many as fit, the newest last.
+    /// Every other list shows its beginning.
     pub fn shown(&self, from: Option<Id>) -> Range<usize> {
-        let at = from.and_then(|id| self.rows.iter().position(|row| row.id == id));
+        if self.rows.is_cut() {
+            return 0..self.rows.len();
+        }
+        let at = from.and_then(|id| self.rows.position(id));
         match at {
             Some(at) => self.pages().find(|page| page.contains(&at)).unwrap_or(0..0),
             None if self.grows => self.newest(),
@@ -201,18 +209,21 @@ impl<'a> Spread<'a> {
 
     /// Whether one page holds everything.
     fn fits_one_page(&self) -> bool {
-        self.rows.len() <= self.most && self.count(0) >= self.rows.len()
+        !self.rows.is_cut() && self.rows.len() <= self.most && self.count(0) >= self.rows.len()
     }
 
     /// The row that is marked: the one at hand, and in a list that grows the one that was made last, wherever it
     /// stands.
     pub fn marked_row(&self) -> Option<usize> {
         if let Some(id) = self.at_hand {
-            return self.rows.iter().position(|row| row.id == id);
+            return self.rows.position(id);
         }
-        let made = |(_, row): &(usize, &Row)| (row.id.seq, row.id.nth);
-        let newest = self.rows.iter().enumerate().max_by_key(made).map(|(at, _)| at);
-        newest.filter(|_| self.grows && self.rows.len() > 1)
+        if !self.grows || self.rows.len() < 2 && !self.rows.is_cut() {
+            return None;
+        }
+        let made = |row: &Row<'_>| (row.id.seq, row.id.nth);
+        let newest = self.rows.measured().max_by_key(made)?;
+        self.rows.position(newest.id)
     }
 
     /// As many rows as fit, counted back from the newest.
@@ -260,9 +271,9 @@ impl<'a> Spread<'a> {
     fn count(&self, from: usize) -> usize {
         let mut count = 0;
         for _ in 0..self.columns {
-            let rest = self.rows.get(from + count..).unwrap_or_default();
+            let rest = self.rows.starting_at(from + count);
             let mut used = 0_u32;
-            let fits = rest.iter().take(self.most - count.min(self.most)).take_while(|row| {
+            let fits = rest.take(self.most - count.min(self.most)).take_while(|row| {
                 used += u32::from(self.slot(row).rows) + if used == 0 { 0 } else { u32::from(self.gap) };
                 used <= u32::from(self.place.rows)
             });
@@ -272,7 +283,7 @@ impl<'a> Spread<'a> {
     }
 
     /// The place that a row takes.
-    pub fn slot(&self, row: &Row) -> TextSlot {
+    pub fn slot(&self, row: &Row<'_>) -> TextSlot {
         let words = self.words();
         let large = if self.large { large_slot(&row.text, words) } else { None };
         large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
@@ -284,22 +295,8 @@ impl<'a> Spread<'a> {
     }
 }
 
-/// The list in a picture.
-fn rows_of(picture: &Picture) -> Option<&[Row]> {
-    match picture {
-        Picture::List { rows, .. }
-        | Picture::Ranked { rows, .. }
-        | Picture::Ballot { rows, .. }
-        | Picture::Groups { rows, .. }
-        | Picture::Islands { rows, .. } => Some(rows),
-        Picture::Round { again, .. } if !again.is_empty() => Some(again),
-        Picture::Reframe { wishes, .. } => Some(wishes),
-        _ => None,
-    }
-}
-
 /// Where the list of a picture stands: under its heading and under what else is said above it.
-fn place_of(room: &Room, sheet: PageLayout) -> Region {
+fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
     let narrow = sheet.inside.cols < WIDE;
     match &room.picture {
         // The program's own words: how many dots.
@@ -339,69 +336,4 @@ pub fn turn_weight(sheet: PageLayout, text: &str) -> TextSlot {
 fn under(place: Region, rows: u16) -> Region {
     let rows = rows.min(place.rows);
     Region { y: place.y + rows, rows: place.rows - rows, ..place }
-}
-
-/// The numbers' column: as wide as the widest, so that it stands still from page to page.
-fn label_width(rows: &[Row], large: bool) -> u16 {
-    let width = |row: &Row| {
-        let label = label_of(row);
-        match large_width(&label).filter(|_| large) {
-            Some(own) => own as u16,
-            None => width_of(&label) as u16,
-        }
-    };
-    rows.iter().map(width).max().unwrap_or(0).min(24) + MARK + if large { 4 } else { 2 }
-}
-
-/// How a row is called on the wall: a ranked one by its place.
-pub fn label_of(row: &Row) -> String {
-    match row.extra {
-        Extra::Dots(_, place) => format!("{place}."),
-        _ => row.label.clone(),
-    }
-}
-
-/// The column of dots and counts.
-fn tail_width(rows: &[Row], sheet: PageLayout) -> u16 {
-    let dots = dots_drawn(rows, sheet);
-    let most = rows.iter().map(|row| most_cells(row.extra, dots, sheet)).max().unwrap_or(0);
-    if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 2) + 2 }
-}
-
-fn longest(rows: &[Row]) -> usize {
-    rows.iter().map(|row| width_of(&row.text)).max().unwrap_or(0)
-}
-
-/// How many dots may be drawn one by one in this list; with more, only their number is written.
-pub fn dots_drawn(rows: &[Row], sheet: PageLayout) -> usize {
-    let dots = |row: &Row| match row.extra {
-        Extra::Dots(dots, _) => dots as usize,
-        _ => 0,
-    };
-    let most = rows.iter().map(dots).max().unwrap_or(0);
-    if most == 0 || sheet.large {
-        return 1;
-    }
-    let cols = usize::from(sheet.inside.cols);
-    let beside = cols.saturating_sub(longest(rows) + 16);
-    if most <= beside.max(cols / 6) { most } else { 1 }
-}
-
-/// The cells that an extra needs at most: `●●● 3`, `× 4`.
-fn most_cells(extra: Extra, dots: usize, sheet: PageLayout) -> usize {
-    let digits = |n: u32| n.to_string().len();
-    match extra {
-        Extra::None => 0,
-        // The number in big letters and its word beside it.
-        Extra::Dots(n, _) | Extra::Said(n) | Extra::Holds(n) if sheet.large => 8 * digits(n) + 8,
-        Extra::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
-        Extra::Dots(n, _) => dots.max(1) + 1 + digits(n),
-        Extra::Said(n) => 1 + digits(n),
-        // A number and a word where there is room for one, else the number in brackets.
-        Extra::Became(_) | Extra::Holds(_) | Extra::People(_) if sheet.inside.cols >= WIDE => 10,
-        // A sign.
-        Extra::Became(_) => 1,
-        Extra::Holds(n) => 2 + digits(n),
-        Extra::People(n) => 2 + digits(u32::from(n)),
-    }
 }

@@ -4,7 +4,7 @@ use super::Workshop;
 use super::event::IslandEvent;
 use super::id::Id;
 use super::items::Named;
-use super::method::ISLANDS;
+use super::method::{ISLANDS, ListRole};
 use super::text::Line;
 
 /// A development area.
@@ -30,6 +30,15 @@ pub struct Island {
     pub removed: bool,
 }
 
+/// How many lines and themes an island rests on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rests {
+    /// Of what is wrong.
+    pub wrong: usize,
+    /// Of what is wished for.
+    pub wished: usize,
+}
+
 impl Workshop {
     /// Whether the method works with islands, or somebody named one.
     pub fn has_islands(&self) -> bool {
@@ -39,12 +48,14 @@ impl Workshop {
 
     /// How many lines and themes an island rests on: of what is wrong, and of what is wished for. What was taken away
     /// since carries nothing.
-    pub fn links_of(&self, island: &Island) -> (usize, usize) {
-        let wrong = self.method.island_lists().first().map(String::as_str);
+    pub fn links_of(&self, island: &Island) -> Rests {
         let standing = |id: &&Id| self.lists.named(self.lists.merged(**id)).is_some_and(Named::stands);
         let links: Vec<&Id> = island.links.iter().filter(standing).collect();
-        let down = links.iter().filter(|id| self.lists.list_of(***id) == wrong).count();
-        (down, links.len() - down)
+        let of = |role| {
+            let list = self.method.island_list(role);
+            links.iter().filter(|id| list.is_some() && self.lists.list_of(***id) == list).count()
+        };
+        Rests { wrong: of(ListRole::Bottom), wished: of(ListRole::Top) }
     }
 }
 

@@ -62,11 +62,6 @@ impl Theme {
     pub fn stands(&self) -> bool {
         !self.removed && self.into.is_none()
     }
-
-    /// Its letter as people see it.
-    pub fn letters(&self) -> String {
-        letters(self.letter)
-    }
 }
 
 /// A, B, … Z, AA, AB, … for 1, 2, …
@@ -178,14 +173,6 @@ impl<'a> Named<'a> {
         match self {
             Self::Item(item) => &item.text,
             Self::Theme(theme) => &theme.name,
-        }
-    }
-
-    /// What people call it: `12` or `C`.
-    pub fn label(self) -> String {
-        match self {
-            Self::Item(item) => item.number.to_string(),
-            Self::Theme(theme) => theme.letters(),
         }
     }
 

@@ -359,6 +359,25 @@ impl Method {
         self.list(list)?.role
     }
 
+    /// The list into which a line of another one goes that was said in the wrong phase: that of what is wished for, if it
+    /// came among what is wrong, and the other way round. Anything else goes into the ranked list that is worked on
+    /// (`now`), else among what is wrong; where there is but one ranked list besides, into that.
+    pub fn other_list(&self, from: &str, now: Option<&str>) -> Option<&str> {
+        let other = |id: &str| self.list(id).filter(|list| list.id != from && list.ranking.is_some());
+        let of_role = |role| self.list_in(role).and_then(other);
+        let found = match self.role_of(from) {
+            Some(ListRole::Bottom) => of_role(ListRole::Top),
+            Some(ListRole::Top) => of_role(ListRole::Bottom),
+            Some(ListRole::Hopes | ListRole::Objections) | None => None,
+        };
+        let only = || {
+            let mut others = self.lists.iter().filter_map(|list| other(&list.id));
+            others.next().filter(|_| others.next().is_none())
+        };
+        let found = found.or_else(|| now.and_then(other)).or_else(|| of_role(ListRole::Bottom));
+        found.or_else(only).map(|list| list.id.as_str())
+    }
+
     /// The plan whose usual length is nearest to `minutes`; of two equally near ones the shorter.
     pub fn nearest_plan(&self, minutes: u16) -> Option<&DayPlan> {
         self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))

@@ -31,6 +31,7 @@ pub mod record;
 pub mod repair;
 pub mod room;
 pub mod rounds;
+pub mod rows;
 #[cfg(test)]
 #[path = "tests/schema.rs"]
 mod schema;

@@ -57,11 +57,6 @@ impl Own {
         Self::ALL.get(usize::from(number.checked_sub(1)?)).copied().or_else(row)
     }
 
-    /// How it is pointed at in any step: `F1`, for field. No theme is called so, for themes have letters alone.
-    pub fn label(self) -> String {
-        format!("F{}", self.number())
-    }
-
     /// Its name in the record: `record0.1` is the title's.
     pub fn id(self) -> Id {
         Id { run: Run::RECORD, seq: MADE_BY, nth: self.number() }

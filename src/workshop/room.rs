@@ -15,6 +15,7 @@ use super::islands::Island;
 use super::method::{ColumnRole, Dots, RoomClock, Step};
 use super::placeholder;
 use super::plan::Plan;
+use super::rows::{Label, Row, Rows};
 use super::subject::Focus;
 use super::table::Shown;
 use super::time::{Stamp, utc_ms};
@@ -64,15 +65,35 @@ pub enum Showing {
 
 /// What the room sees.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Room {
+pub struct Room<'a> {
     /// The workshop's language.
     pub lang: Lang,
     /// Small, at the top: the step's name, or the workshop's title outside a step.
     pub head: String,
     /// The picture.
     pub picture: Picture,
+    /// The rows of a picture that has some.
+    pub rows: Option<Rows<'a>>,
     /// The time that is left.
     pub clock: Clock,
+}
+
+/// A picture with its rows, where it has some.
+pub struct Sight<'a> {
+    picture: Picture,
+    rows: Option<Rows<'a>>,
+}
+
+impl From<Picture> for Sight<'_> {
+    fn from(picture: Picture) -> Self {
+        Self { picture, rows: None }
+    }
+}
+
+impl Picture {
+    pub(super) fn with(self, rows: Rows<'_>) -> Sight<'_> {
+        Sight { picture: self, rows: Some(rows) }
+    }
 }
 
 /// How the room sees the time.
@@ -87,37 +108,6 @@ pub enum Clock {
     Quiet(u16),
     /// Time is up: round off.
     RoundOff,
-}
-
-/// One line of a list on the wall.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// What it is, for paging.
-    pub id: Id,
-    /// How people point at it: `12`, `C`.
-    pub label: String,
-    /// Its words.
-    pub text: String,
-    /// What else: how often it was said, its dots.
-    pub extra: Extra,
-}
-
-/// What stands behind the words of a row.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Extra {
-    /// Nothing.
-    #[default]
-    None,
-    /// It was said so many times in all.
-    Said(u32),
-    /// It has so many dots, and this place.
-    Dots(u32, u16),
-    /// So many lines are in this theme.
-    Holds(u32),
-    /// So many people are here.
-    People(u16),
-    /// What became of this hope.
-    Became(Outcome),
 }
 
 /// One picture.
@@ -139,7 +129,7 @@ pub enum Picture {
     /// One thing, large.
     Spotlight {
         /// How people point at it.
-        label: String,
+        label: Label,
         /// Its words.
         text: String,
         /// What became of it, where it is a hope.
@@ -169,32 +159,26 @@ pub enum Picture {
         /// When the day ends, in minutes after midnight.
         end: i32,
     },
-    /// A list as it grows, or its themes.
+    /// A list as it grows, the newest last, or its themes.
     List {
         /// Its head.
         head: String,
         /// What it is about.
         about: String,
-        /// Its rows; the newest last.
-        rows: Vec<Row>,
     },
-    /// A ranked list.
+    /// A ranked list, most dots first.
     Ranked {
         /// Its head: "Bottenlista".
         head: String,
         /// What it is: "Det här tynger mest."
         says: String,
-        /// Its entries, most dots first.
-        rows: Vec<Row>,
     },
     /// The ballot: all candidates on one page.
     Ballot {
         /// Dots a person has.
         dots: Dots,
-        /// The candidates.
-        rows: Vec<Row>,
     },
-    /// A round: how many were heard, never who.
+    /// A round: how many were heard, never who; its rows are what was said before, to look at again (hopes).
     Round {
         /// The question.
         text: String,
@@ -204,35 +188,27 @@ pub enum Picture {
         turns: u16,
         /// Whether they are pairs.
         pairs: bool,
-        /// What was said before, to look at again (hopes).
-        again: Vec<Row>,
         /// Which of that is spoken of now.
         at: Option<Id>,
     },
-    /// Count off and talk in groups.
+    /// Count off and talk in groups about the entries of a ranked list.
     Groups {
         /// What they talk about.
         text: String,
         /// How many in each group.
         sizes: Vec<u16>,
-        /// What they talk about: the entries of the list.
-        rows: Vec<Row>,
     },
-    /// The turn: from a weight to a wish.
+    /// The turn: from a weight to a wish. Its rows are the wishes for it so far.
     Reframe {
         /// The entry of the bottom list.
-        weight: Row,
-        /// The wishes for it so far.
-        wishes: Vec<Row>,
+        weight: Row<'static>,
         /// Which entry of how many.
         place: (u16, u16),
     },
-    /// The islands.
+    /// The islands: their names and people.
     Islands {
         /// What the room is told.
         text: String,
-        /// Their names and people.
-        rows: Vec<Row>,
     },
     /// One plan.
     Plan {
@@ -331,20 +307,20 @@ pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
     (second, now.at.utc_ms.div_euclid(MINUTE))
 }
 
-impl Room {
+impl<'a> Room<'a> {
     /// What the room sees now.
-    pub fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
+    pub fn of(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
         let step = workshop.step().filter(|_| workshop.day.ended.is_none());
         // A buffer is nobody's business but the facilitator's: the room reads the day's title meanwhile.
         let named = step.filter(|_| workshop.row().is_none_or(|row| row.role != Role::Buffer));
         let row = workshop.row().filter(|_| named.is_some());
         let head = row.map_or_else(|| workshop.about(Field::Title), |row| workshop.row_name(row)).to_owned();
-        let picture = picture::of(workshop, stage, focus, now);
+        let Sight { picture, rows } = picture::of(workshop, stage, focus, now);
         let clock = match picture {
             Picture::Blank | Picture::Welcome { .. } | Picture::Closing { .. } | Picture::Test => Clock::None,
             _ => step.map_or(Clock::None, |step| clock(workshop, step, focus, now)),
         };
-        Self { lang: workshop.lang, head, picture, clock }
+        Self { lang: workshop.lang, head, picture, rows, clock }
     }
 }
 

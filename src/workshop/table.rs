@@ -209,29 +209,12 @@ impl Workshop {
         self.tables.rows.iter().filter(move |row| row.table == id && !row.removed && now(row))
     }
 
-    /// The number or letter of what a row stands under, and its words.
-    pub fn above(&self, row: &TableRow) -> Option<(String, String)> {
-        self.called(row.under?)
-    }
-
-    /// The number or letter of an island, a row, a line or a theme, and its words.
-    pub fn called(&self, under: Id) -> Option<(String, String)> {
-        if let Some(island) = self.islands.island(under) {
-            return Some((island.number.to_string(), island.name.to_string()));
-        }
-        if let Some(row) = self.tables.row(under) {
-            return Some((row.number.to_string(), self.words_of_row(row)));
-        }
-        let named = self.lists.named(self.lists.merged(under))?;
-        Some((named.label(), named.text().to_string()))
-    }
-
     /// The words that a row is called by: its head, else those of its first cell that has some.
-    pub fn words_of_row(&self, row: &TableRow) -> String {
+    pub fn words_of_row<'a>(&'a self, row: &'a TableRow) -> &'a str {
         let columns = self.method.table(&row.table).map_or(&[][..], |table| &table.columns).iter();
         let first =
             || columns.filter_map(|column| row.cell(column)).map(CellValue::text).find(|t| !t.is_empty());
-        self.head_of(row).or_else(first).unwrap_or_default().to_owned()
+        self.head_of(row).or_else(first).unwrap_or_default()
     }
 }
 

@@ -4,11 +4,11 @@
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::room::{Span, Stage, pitched};
+use crate::workshop::rows::Beside;
 use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::time::At;
 
 use super::super::action::{Action, LineAct};
-use super::rows::Mark;
 use super::step::{self, AtHand};
 use super::{Ctx, LiveScreen, Mode, Out};
 
@@ -32,8 +32,8 @@ impl LiveScreen {
     }
 
     fn move_cursor(&mut self, down: bool) {
-        let rows: Vec<Id> =
-            self.rows().into_iter().filter(|row| row.mark != Mark::Head).map(|row| row.id).collect();
+        let all = self.rows();
+        let rows: Vec<Id> = all.iter().filter(|row| row.beside != Beside::Head).map(|row| row.id).collect();
         let at = self.cursor().and_then(|cursor| rows.iter().position(|id| *id == cursor));
         let next = match (at, down) {
             (Some(at), true) => (at + 1).min(rows.len().saturating_sub(1)),

@@ -33,7 +33,6 @@ mod focus;
 mod labels;
 pub mod overlay;
 mod point;
-mod rows;
 mod same;
 pub(in crate::app) mod step;
 mod wall;
@@ -46,7 +45,6 @@ pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode};
 pub use labels::Labels;
 pub use overlay::Overlay;
-pub use rows::{Mark, WorkRow};
 pub use step::CountMethod;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
@@ -172,7 +170,7 @@ impl LiveScreen {
     }
 
     /// What the room sees now.
-    pub fn room(&self, at: At) -> Room {
+    pub fn room(&self, at: At) -> Room<'_> {
         Room::of(self.workshop(), &self.wall.stage, self.wall.focus, self.stamp(at))
     }
 
@@ -407,7 +405,7 @@ impl LiveScreen {
     fn settle(&mut self) {
         self.settle_focus();
         // A long list is looked through only when there is a cursor in it.
-        let cursor = self.cursor().filter(|cursor| self.rows().iter().any(|row| row.id == *cursor));
+        let cursor = self.cursor().filter(|cursor| self.rows().position(*cursor).is_some());
         self.set_cursor(cursor);
         self.look_for_same();
     }

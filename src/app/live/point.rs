@@ -9,6 +9,7 @@ use crate::workshop::items::Named;
 use crate::workshop::method::{ColumnRole, ListRole};
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
+use crate::workshop::rows::Lettered;
 use crate::workshop::table::CellValue;
 
 use super::super::action::{Action, PointAct};
@@ -104,8 +105,7 @@ impl LiveScreen {
         if let Some((list, number)) = self.list_called(label) {
             return workshop.lists.pointed(list, number).map(Named::id);
         }
-        // Likewise a text of the workshop's own: F and its number.
-        if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
+        if let Some(own) = own_called(label) {
             return workshop.own(own).map(|_| own.id());
         }
         let points = self.points()?;
@@ -129,14 +129,15 @@ impl LiveScreen {
     /// too may name somebody, and must be struck then. Where numbers point at what was said before, as at hopes in the
     /// check-out, an answer is A and its number.
     fn list_called<'a>(&'a self, label: &'a str) -> Option<(&'a str, &'a str)> {
-        let (letter, number) = label.split_at_checked(1).filter(|(_, number)| !number.is_empty())?;
         let workshop = self.workshop();
-        let list = match letter {
-            "A" => workshop.capture_list().filter(|list| self.list_here() != Some(list)),
-            "B" => workshop.method.list_in(ListRole::Objections),
-            _ => None,
-        };
-        list.map(|list| (list, number))
+        match Lettered::read(label)? {
+            Lettered::Answer(number) => {
+                let list = workshop.capture_list().filter(|list| self.list_here() != Some(list));
+                Some((list?, number))
+            }
+            Lettered::Objection(number) => Some((workshop.method.list_in(ListRole::Objections)?, number)),
+            Lettered::Own(_) => None,
+        }
     }
 
     /// The list that numbers and letters are of in this step.
@@ -151,7 +152,7 @@ impl LiveScreen {
         if let Some((list, number)) = self.list_called(label) {
             return journal.ever_called(list, number);
         }
-        if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
+        if let Some(own) = own_called(label) {
             return journal.last_words(own.id()).map(|_| own.id()).into_iter().collect();
         }
         let number: Option<u32> = label.parse().ok();
@@ -250,7 +251,7 @@ impl LiveScreen {
         }
     }
 
-    /// The other list that is voted on: what was said in the wrong phase goes there.
+    /// What was said in the wrong phase goes to the list of the other.
     /// The items leave the wall, so it is said where they went.
     fn move_to(&mut self, ids: &[Id], list: String, ctx: Ctx<'_>) -> Out {
         let workshop = self.workshop();
@@ -261,8 +262,7 @@ impl LiveScreen {
     fn other_list(&self, id: Id) -> Option<String> {
         let workshop = self.workshop();
         let here = workshop.lists.list_of(id)?;
-        let ranked = workshop.method.lists.iter().filter(|list| list.ranking.is_some());
-        ranked.map(|list| list.id.clone()).find(|list| list != here)
+        workshop.method.other_list(here, workshop.capture_list()).map(str::to_owned)
     }
 
     fn island_act(&mut self, act: PointAct, ids: &[Id], id: Id, ctx: Ctx<'_>) -> Out {
@@ -306,6 +306,14 @@ impl LiveScreen {
         let size = self.entry.pointed.trim().parse().unwrap_or(4);
         self.entry.pointed.clear();
         self.command(Command::Group(GroupCommand::Divide(size)), ctx)
+    }
+}
+
+/// The text of the workshop's own that is called so, in any step.
+fn own_called(label: &str) -> Option<Own> {
+    match Lettered::read(label)? {
+        Lettered::Own(number) => Own::numbered(number.parse().ok()?),
+        Lettered::Answer(_) | Lettered::Objection(_) => None,
     }
 }
 

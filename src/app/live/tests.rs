@@ -1,7 +1,7 @@
 //! What is refused changes nothing that the facilitator is at, and what goes together is taken back together.
 
 use super::*;
-use crate::app::action::{DayAct, LineAct};
+use crate::app::action::{DayAct, LineAct, PointAct};
 use crate::app::editor::Editor;
 use crate::app::effect::SavedUi;
 use crate::app::msg::OpenedWorkshop;
@@ -148,7 +148,7 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
     live.command(Command::Item(ItemCommand::Merge(vec![three], two)), ctx(&leader));
     live.settle_focus();
     assert_eq!(live.wall.focus.id(), Some(two));
-    let rows: Vec<Id> = live.rows().into_iter().map(|row| row.id).collect();
+    let rows: Vec<Id> = live.rows().iter().map(|row| row.id).collect();
     assert_eq!(rows, [one, two]);
 }
 
@@ -217,4 +217,53 @@ fn line_breaks_that_are_pasted_stand_where_they_are_kept() {
     live.paste("Nätterna\npå avdelning 4");
     live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert_eq!(live.workshop().about(Field::Title), "Nätterna på avdelning 4");
+}
+
+/// The method of tests with its lists in another order, and one more that is ranked before them all.
+fn turned_around() -> Method {
+    let mut method = serde_json::to_value(method()).unwrap();
+    let mut more =
+        method["lists"].as_array().unwrap().iter().find(|list| list["id"] == LIST).unwrap().clone();
+    more["id"] = "more".into();
+    more.as_object_mut().unwrap().remove("role");
+    let lists = method["lists"].as_array_mut().unwrap();
+    lists.reverse();
+    lists.insert(0, more);
+    for step in method["steps"].as_array_mut().unwrap() {
+        if let Some(from) = step.pointer_mut("/kind/islands/from") {
+            from.as_array_mut().unwrap().reverse();
+        }
+    }
+    serde_json::from_value(method).unwrap()
+}
+
+#[test]
+fn an_island_is_linked_by_what_its_lists_are_for_and_not_by_their_order() {
+    let mut leader = Leader::of(Opened { method: turned_around().into(), ..opened() });
+    let (wrong, wish) = (leader.add("Buller"), leader.add_to("vision", "Lugn"));
+    leader.go_to("islands");
+    let mut live = live(&leader);
+    for (line, links, counted) in [("-1 Tyst", vec![wrong], (1, 0)), ("-1 +1 Rum", vec![wrong, wish], (1, 1))]
+    {
+        live.entry.editor = Editor::with(line);
+        live.act(Action::Line(LineAct::Store), ctx(&leader));
+        let island = live.workshop().islands.islands.last().unwrap();
+        let rests = live.workshop().links_of(island);
+        assert_eq!((&island.links, (rests.wrong, rests.wished)), (&links, counted), "{line}");
+    }
+}
+
+#[test]
+fn what_was_said_in_the_wrong_phase_goes_to_the_other_whatever_stands_before_it() {
+    let mut leader = Leader::of(Opened { method: turned_around().into(), ..opened() });
+    leader.go_to("collect");
+    let more = leader.add_to("more", "Annat");
+    let line = leader.add("Lugn");
+    let mut live = live(&leader);
+    live.entry.pointed = "1".to_owned();
+    live.act(Action::Point(PointAct::Move), ctx(&leader));
+    assert_eq!(live.workshop().lists.list_of(line), Some("vision"));
+    // What has no part in the day goes to the list that is worked on.
+    let other = live.workshop().method.other_list("more", live.workshop().capture_list());
+    assert_eq!((other, live.workshop().lists.list_of(more)), (Some(LIST), Some("more")));
 }

@@ -2,7 +2,7 @@
 
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
-use crate::workshop::room::{Room, Showing, Stage};
+use crate::workshop::room::{Showing, Stage};
 use crate::workshop::subject::Focus;
 
 use super::super::action::{Action, WallAct};
@@ -87,7 +87,7 @@ impl LiveScreen {
                 (showing == Showing::Agenda && self.has_brief()).then_some(Showing::Brief);
             return;
         }
-        let room: Room = self.room(ctx.at);
+        let room = self.room(ctx.at);
         self.wall.stage.from = page::previous(&room, self.wall.stage.from, self.room_size(ctx));
     }
 

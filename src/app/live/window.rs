@@ -1,15 +1,14 @@
-//! The rows of the work that are in sight: around the cursor, or at the end of a list that grows.
+//! The rows of the work, and which of them are in sight: around the cursor, or at the end of a list that grows.
 
-use crate::workshop::id::Id;
+use crate::workshop::rows::{Row, Rows};
 
-use super::rows::{ListSlot, Source, WorkRow, item_row};
-use super::{LiveScreen, step};
+use super::{LiveScreen, Mode, step};
 
 /// Some of the rows, near the cursor or at the end, and how many are left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RowWindow {
+pub struct RowWindow<'a> {
     /// The rows that were made.
-    pub rows: Vec<WorkRow>,
+    pub rows: Vec<Row<'a>>,
     /// How many stand above them.
     pub above: usize,
     /// How many stand below them.
@@ -19,59 +18,27 @@ pub struct RowWindow {
 impl LiveScreen {
     /// The rows of the work that can be seen at once: at most twice `most`, around the cursor, else the newest of a
     /// list that grows, else the first. Only these are made, so that a long list costs no more than a short one.
-    pub fn rows_near(&self, most: usize) -> RowWindow {
-        match self.source() {
-            Source::List(list) if self.grows_at_end(list) => self.newest(list, most),
-            Source::List(list) => self.window(self.slots(list), most, true, |slot| slot.id(), ListSlot::row),
-            Source::Made(rows, grows) => self.window(rows, most, grows, |row| row.id, |row| row),
-        }
+    pub fn rows_near(&self, most: usize) -> RowWindow<'_> {
+        let rows = self.rows();
+        let focus = self.cursor().or(self.in_focus());
+        let at = focus.and_then(|on| rows.position(on));
+        let anchor = at.unwrap_or(if rows.grows { rows.len() } else { 0 });
+        let above = anchor.saturating_sub(most);
+        let end = rows.len().min(above + 2 * most);
+        RowWindow { above, below: rows.len() - end, rows: rows.into_range(above..end) }
     }
 
-    /// The rows of the work as the step shows them.
-    pub fn rows(&self) -> Vec<WorkRow> {
-        match self.source() {
-            Source::List(list) => self.list_rows(list),
-            Source::Made(rows, _) => rows,
-        }
-    }
-
-    /// Where the rows of this step come from. Before and after the day, what can be pointed at is what it is about and who
-    /// carries it on.
-    fn source(&self) -> Source<'_> {
+    /// The rows of the work as the step shows them. Before and after the day, what can be pointed at is what it is about
+    /// and who carries it on.
+    pub fn rows(&self) -> Rows<'_> {
         match self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
             Some(on) => step::rows(self, &on.kind),
-            None => Source::Made(self.own_rows(), false),
+            None => self.own_rows(),
         }
     }
 
-    /// Whether the newest line of a list is its last row, and in view.
-    fn grows_at_end(&self, list: &str) -> bool {
-        let themes = self.workshop().lists.list(list).themes_standing().next();
-        themes.is_none() && self.cursor().or(self.in_focus()).is_none()
-    }
-
-    /// The end of a list without themes: while lines come in, nothing is made of those that came before.
-    fn newest(&self, list: &str, most: usize) -> RowWindow {
-        let list = self.workshop().lists.list(list);
-        let mut rows: Vec<WorkRow> = list.standing().rev().take(most).map(|item| item_row(item, 0)).collect();
-        rows.reverse();
-        RowWindow { above: list.count() - rows.len(), below: 0, rows }
-    }
-
-    fn window<T>(
-        &self,
-        all: Vec<T>,
-        most: usize,
-        grows: bool,
-        id: impl Fn(&T) -> Id,
-        row: impl Fn(T) -> WorkRow,
-    ) -> RowWindow {
-        let len = all.len();
-        let focus = self.cursor().or(self.in_focus());
-        let at = focus.and_then(|on| all.iter().rposition(|one| id(one) == on));
-        let anchor = at.unwrap_or(if grows { len } else { 0 });
-        let above = anchor.saturating_sub(most);
-        let rows: Vec<WorkRow> = all.into_iter().skip(above).take(2 * most).map(row).collect();
-        RowWindow { below: len - above - rows.len(), rows, above }
+    /// The texts of the workshop's own that there are, while they are pointed at; else they stand in full beside.
+    pub(super) fn own_rows(&self) -> Rows<'_> {
+        if self.entry.mode == Mode::Pointing { Rows::own(self.workshop()) } else { Rows::default() }
     }
 }

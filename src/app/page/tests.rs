@@ -6,6 +6,7 @@ use super::*;
 use crate::workshop::id::Run;
 use crate::workshop::method::Dots;
 use crate::workshop::room::Clock;
+use crate::workshop::rows::{Beside, Label};
 use crate::workshop::words::Lang;
 
 const NARROW: Size = Size { cols: 40, rows: 15 };
@@ -15,33 +16,47 @@ fn id(seq: usize) -> Id {
     Id { run: Run::from_random(*b"paging"), seq: seq as u32, nth: 0 }
 }
 
-fn rows(texts: impl IntoIterator<Item = String>) -> Vec<Row> {
-    let row = |(at, text)| Row { id: id(at), label: (at + 1).to_string(), text, extra: Extra::None };
+fn rows(texts: impl IntoIterator<Item = String>) -> Vec<Row<'static>> {
+    let row = |(at, text): (usize, String)| Row {
+        id: id(at),
+        label: Label::Number(at as u32 + 1),
+        text: text.into(),
+        beside: Beside::None,
+        depth: 0,
+    };
     texts.into_iter().enumerate().map(row).collect()
 }
 
-fn short(count: usize) -> Vec<Row> {
+fn short(count: usize) -> Vec<Row<'static>> {
     rows((0..count).map(|at| format!("Something short {at}")))
 }
 
-fn room(picture: Picture) -> Room {
-    Room { lang: Lang::En, head: "Critique: collect".to_owned(), picture, clock: Clock::None }
+fn room(picture: Picture, rows: Vec<Row<'static>>) -> Room<'static> {
+    let (head, clock) = ("Critique: collect".to_owned(), Clock::None);
+    Room { lang: Lang::En, head, picture, rows: Some(rows.into()), clock }
 }
 
-fn list(rows: Vec<Row>) -> Room {
-    room(Picture::List { head: "Critique".to_owned(), about: "What is in the way?".to_owned(), rows })
+fn list(rows: Vec<Row<'static>>) -> Room<'static> {
+    let (head, about) = ("Critique".to_owned(), "What is in the way?".to_owned());
+    room(Picture::List { head, about }, rows)
 }
 
-fn ranked(rows: Vec<Row>) -> Room {
-    room(Picture::Ranked { head: "Bottom list".to_owned(), says: "This weighs most.".to_owned(), rows })
+fn ranked(rows: Vec<Row<'static>>) -> Room<'static> {
+    let (head, says) = ("Bottom list".to_owned(), "This weighs most.".to_owned());
+    room(Picture::Ranked { head, says }, rows)
 }
 
-fn ballot(rows: Vec<Row>) -> Room {
-    room(Picture::Ballot { dots: Dots::default(), rows })
+fn ballot(rows: Vec<Row<'static>>) -> Room<'static> {
+    room(Picture::Ballot { dots: Dots::default() }, rows)
+}
+
+/// The first and the last row shown of a list.
+fn shown(room: &Room<'_>, from: Option<Id>, size: Size) -> Range<usize> {
+    Spread::of(room, size).map_or(0..0, |spread| spread.shown(from))
 }
 
 /// All pages, by turning forwards from the beginning.
-fn pages(room: &Room, size: Size) -> Vec<Range<usize>> {
+fn pages(room: &Room<'_>, size: Size) -> Vec<Range<usize>> {
     let mut from = Some(id(0));
     let mut pages = Vec::new();
     while from.is_some() && pages.len() < 500 {
@@ -80,7 +95,7 @@ fn pages_are_counted_from_one() {
     assert_eq!(number(&room, None, COMMON), (3, 3));
     assert_eq!(number(&room, Some(id(8)), COMMON), (2, 3));
     assert_eq!(number(&list(Vec::new()), None, COMMON), (1, 1));
-    assert_eq!(number(&self::room(Picture::Blank), None, COMMON), (1, 1));
+    assert_eq!(number(&Room { rows: None, ..self::room(Picture::Blank, Vec::new()) }, None, COMMON), (1, 1));
 }
 
 #[test]
@@ -100,7 +115,7 @@ fn a_long_row_is_whole_on_the_page_of_its_own() {
     let room = ranked(rows([long.clone(), "short".to_owned(), long]));
     let spread = Spread::of(&room, NARROW).unwrap();
     for page in pages(&room, NARROW) {
-        let used: u16 = spread.rows[page.clone()].iter().map(|row| spread.slot(row).rows).sum();
+        let used: u16 = page.clone().map(|at| spread.slot(&spread.rows.get(at).unwrap()).rows).sum();
         assert!(used <= spread.place.rows, "{page:?} takes {used} of {}", spread.place.rows);
     }
 }
@@ -132,7 +147,7 @@ fn the_newest_row_is_the_one_made_last_wherever_it_stands() {
 fn the_hope_at_hand_is_marked_and_its_page_is_shown() {
     let hopes = |at| {
         let text = "What became of your hope?".to_owned();
-        room(Picture::Round { text, heard: 0, turns: 24, pairs: false, again: short(17), at })
+        room(Picture::Round { text, heard: 0, turns: 24, pairs: false, at }, short(17))
     };
     assert_eq!(Spread::of(&hopes(None), NARROW).unwrap().marked_row(), None);
     let room = hopes(Some(id(12)));
@@ -178,5 +193,39 @@ proptest! {
         let shown = shown(&list(rows(texts)), None, Size { cols, rows: rows_high });
         prop_assert_eq!(shown.end, count);
         prop_assert!(!shown.is_empty() && shown.len() <= MOST);
+    }
+    #[test]
+    fn what_is_cut_to_the_page_that_is_seen_stands_where_it_stood(
+        texts in prop::collection::vec("[a-zåäö ]{1,90}", 1..40),
+        said in prop::collection::vec(0_u32..30, 40),
+        from in prop::option::of(0_usize..40),
+        cols in 30_u16..250,
+        rows_high in 8_u16..120,
+        kind in 0_usize..3,
+    ) {
+        let size = Size { cols, rows: rows_high };
+        let said = said.into_iter().map(|said| if said > 1 { Beside::Said(said) } else { Beside::None });
+        let dotted = |(row, said): (Row<'static>, Beside)| match (kind, said) {
+            (0, beside) => Row { beside, ..row },
+            (1, Beside::Said(dots)) => Row { beside: Beside::Ranked { place: 1, dots, listed: true }, ..row },
+            _ => row,
+        };
+        let rows: Vec<Row<'static>> = rows(texts).into_iter().zip(said).map(dotted).collect();
+        let whole = [list, ranked, ballot][kind](rows);
+        let from = from.map(id);
+        let cut = Room { rows: in_sight(&whole, from, size), ..whole.clone() };
+        let (whole, cut) = (Spread::of(&whole, size).unwrap(), Spread::of(&cut, size).unwrap());
+        let (seen, all) = (whole.shown(from), whole.rows.len());
+        prop_assert_eq!(cut.rows.place(cut.shown(from)), (seen.clone(), all));
+        let stands = |spread: &Spread<'_>| {
+            let Spread { place, columns, gap, label, tail, large, .. } = spread.clone();
+            (place, columns, gap, label, tail, large, spread.tail_at())
+        };
+        prop_assert_eq!(stands(&cut), stands(&whole));
+        let marked = whole.marked_row().and_then(|at| at.checked_sub(seen.start).filter(|_| seen.contains(&at)));
+        prop_assert_eq!(cut.marked_row(), marked);
+        for at in seen.clone() {
+            prop_assert_eq!(cut.rows.get(at - seen.start), whole.rows.get(at));
+        }
     }
 }

@@ -5,6 +5,7 @@ use crate::workshop::event::Field as About;
 use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS};
 use crate::workshop::plan::Plan;
+use crate::workshop::rows::Row;
 
 use super::super::report::{Block, ReportEntry, ReportField};
 use super::{Outline, title};
@@ -59,7 +60,7 @@ impl Outline<'_> {
             self.remark(self.texts.msg_export_no_islands());
         }
         for island in self.workshop.islands.active() {
-            self.heading(3, format!("{}. {}", island.number, island.name));
+            self.heading(3, Row::island(island).headed());
             self.first_steps_of(island);
         }
     }
@@ -116,7 +117,7 @@ impl Outline<'_> {
     /// A plan that somebody else decides; one that says nothing yet is called by what it stands under.
     fn lifted_plan(&self, plan: Plan<'_>) -> Option<ReportEntry> {
         let to = plan.escalated_to()?;
-        let above = || self.workshop.above(plan.row).map_or_else(String::new, |(_, words)| words);
+        let above = || self.workshop.above(plan.row).map_or_else(String::new, |row| row.text.into_owned());
         let text = if plan.what().is_empty() { above() } else { plan.what().to_owned() };
         Some(ReportEntry { text, notes: vec![self.texts.msg_plan_lifted_to(to)], ..ReportEntry::default() })
     }

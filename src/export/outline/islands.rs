@@ -4,6 +4,7 @@ use crate::i18n::plan as said;
 use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole};
 use crate::workshop::plan::Plan;
+use crate::workshop::rows::Row;
 use crate::workshop::table::TableRow;
 
 use super::super::report::ReportField;
@@ -21,12 +22,12 @@ impl Outline<'_> {
             return;
         }
         for island in self.workshop.islands.standing() {
-            self.heading(3, format!("{}. {}", island.number, island.name));
+            self.heading(3, Row::island(island).headed());
             self.island(island);
         }
         self.heading(2, self.texts.msg_export_plans());
         for island in self.workshop.islands.standing() {
-            self.heading(3, format!("{}. {}", island.number, island.name));
+            self.heading(3, Row::island(island).headed());
             self.plans(self.workshop.plans_under(Some(island.id)).collect());
         }
     }
@@ -58,7 +59,7 @@ impl Outline<'_> {
                 let links = island.links.iter().map(|link| lists.merged(*link));
                 let links = links.filter(|link| lists.list_of(*link) == Some(list.id.as_str()));
                 let named = links.filter_map(|link| lists.named(link)).filter(|named| named.stands());
-                let mut mentioned: Vec<String> = named.map(Self::mentioned).collect();
+                let mut mentioned: Vec<String> = named.map(|named| Row::named(named).mentioned()).collect();
                 mentioned.dedup();
                 let name = list.ranking.as_ref().map_or(&list.name, |ranking| &ranking.name);
                 ReportField::new(self.words(name), &mentioned.join(" · "))

@@ -6,12 +6,12 @@
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::event::Field as About;
-use crate::workshop::items::Named;
 use crate::workshop::method::ListDef;
 use crate::workshop::words::{Lang, Words};
 
 use super::report::{Block, RankedPlace, Report, ReportField};
-use crate::workshop::ranking::{self, State};
+use crate::workshop::ranking::{self, Standing, State};
+use crate::workshop::rows::{Audience, Beside, Rows};
 
 mod after;
 mod background;
@@ -82,11 +82,6 @@ impl<'a> Outline<'a> {
         uses.find_map(|uses| uses.reframes.zip(uses.list))
     }
 
-    /// What a thing is called where it is only mentioned: its number or letter, and its words.
-    fn mentioned(named: Named<'_>) -> String {
-        format!("{} {}", named.label(), named.text())
-    }
-
     /// The bottom or top list: the entries that made it.
     fn bottom_or_top(&mut self, list: &ListDef) {
         let Some(ranking) = &list.ranking else { return };
@@ -94,26 +89,29 @@ impl<'a> Outline<'a> {
         match ranking::of(self.workshop, &list.id) {
             State::Unranked => self.remark(self.texts.msg_export_not_voted()),
             State::Open => self.remark(self.texts.msg_export_vote_open()),
-            State::Ranked(mut standings) => {
-                standings.retain(|standing| standing.listed);
+            State::Ranked(standings) => {
                 let says = self.words(&ranking.says).to_owned();
-                let places = self.places(&standings);
+                let (places, _) = self.places(standings);
                 self.blocks.push(Block::Ranked { says, places });
             }
         }
     }
 
-    fn places(&self, standings: &[ranking::Standing<'_>]) -> Vec<RankedPlace> {
+    /// The entries that made a ranked list, and those that did not.
+    fn places(&self, standings: Vec<Standing<'_>>) -> (Vec<RankedPlace>, Vec<RankedPlace>) {
         let most = standings.iter().map(|standing| standing.dots).max().unwrap_or(0).max(1);
-        standings
-            .iter()
-            .map(|standing| RankedPlace {
-                place: standing.place,
-                label: standing.named.label(),
-                text: standing.named.text().to_string(),
-                dots: self.texts.msg_export_dots(standing.dots),
-                share: u8::try_from(standing.dots * 100 / most).unwrap_or(100),
-            })
-            .collect()
+        let (mut made, mut below) = (Vec::new(), Vec::new());
+        for row in Rows::ranked(standings, Audience::Leader).iter() {
+            let Beside::Ranked { place, dots, listed } = row.beside else { continue };
+            let into = if listed { &mut made } else { &mut below };
+            into.push(RankedPlace {
+                place,
+                label: row.label.to_string(),
+                text: row.text.into_owned(),
+                dots: self.texts.msg_export_dots(dots),
+                share: u8::try_from(dots * 100 / most).unwrap_or(100),
+            });
+        }
+        (made, below)
     }
 }

@@ -1,9 +1,12 @@
 //! The lists: each phase with its vote and all that was said, the turn between them, and every list that is left.
 
+use std::collections::BTreeMap;
+
 use crate::workshop::event::Outcome;
 use crate::workshop::id::Id;
 use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
+use crate::workshop::rows::{Audience, Beside, Row, Rows};
 use crate::workshop::step::{Hearing, Uses};
 use crate::workshop::tally::Vote;
 
@@ -41,9 +44,7 @@ impl Outline<'_> {
                 if let Some(vote) = self.workshop.votes.newest(&list.id) {
                     self.blocks.push(Block::Paragraph(self.how_voted(vote)));
                 }
-                let cut = standings.iter().position(|standing| !standing.listed).unwrap_or(standings.len());
-                let mut places = self.places(&standings);
-                let below = places.split_off(cut);
+                let (places, below) = self.places(standings);
                 self.blocks.push(Block::Ranked { says: self.texts.msg_export_listed(), places });
                 if !below.is_empty() {
                     let says = self.texts.msg_export_unlisted();
@@ -70,28 +71,34 @@ impl Outline<'_> {
     }
 
     fn entries(&self, name: &str) -> Vec<ReportEntry> {
-        let lists = &self.workshop.lists;
-        let list = lists.list(name);
-        // An item may still name a theme that was merged into another since: its candidate is the theme it counts for.
-        let within = |theme: Id| list.standing().filter(move |item| lists.candidate(item.id) == theme);
-        let themes = list.themes_standing().map(|theme| ReportEntry {
-            label: theme.letters(),
-            text: theme.name.to_string(),
-            notes: self.merged_letters(name, theme),
-            under: within(theme.id).map(|item| self.entry(name, item)).collect(),
-        });
-        let loose = list.standing().filter(|item| lists.candidate(item.id) == item.id);
-        themes.chain(loose.map(|item| self.entry(name, item))).collect()
+        let mut entries: Vec<ReportEntry> = Vec::new();
+        for row in Rows::list(self.workshop, name, Audience::Leader).iter() {
+            let entry = self.entry(name, &row);
+            match entries.last_mut().filter(|_| row.depth > 0) {
+                Some(theme) => theme.under.push(entry),
+                None => entries.push(entry),
+            }
+        }
+        entries
     }
 
-    fn entry(&self, list: &str, item: &Item) -> ReportEntry {
+    /// A line or a theme, with what was merged into it: it answers to those numbers and letters as well.
+    fn entry(&self, list: &str, row: &Row<'_>) -> ReportEntry {
+        let notes = match self.workshop.lists.named(row.id) {
+            Some(Named::Item(item)) => self.said_of(list, item),
+            Some(Named::Theme(theme)) => self.merged_letters(list, theme),
+            None => Vec::new(),
+        };
+        let (label, text) = (row.label.to_string(), row.text.to_string());
+        ReportEntry { label, text, notes, under: Vec::new() }
+    }
+
+    fn said_of(&self, list: &str, item: &Item) -> Vec<String> {
         let said = (item.again > 0).then(|| self.texts.msg_export_said(item.again + 1));
         let also = item.wordings.iter().map(|wording| self.texts.msg_export_also(wording.as_str()));
-        let notes = said.into_iter().chain(also).chain(self.merged_numbers(list, item)).collect();
-        ReportEntry { label: item.number.to_string(), text: item.text.to_string(), notes, under: Vec::new() }
+        said.into_iter().chain(also).chain(self.merged_numbers(list, item)).collect()
     }
 
-    /// The numbers of what was merged into an item: it answers to them as well.
     fn merged_numbers(&self, list: &str, item: &Item) -> Option<String> {
         let lists = &self.workshop.lists;
         let merged = lists.list(list).items.iter().filter(|other| {
@@ -109,7 +116,7 @@ impl Outline<'_> {
                 && other.into.is_some()
                 && lists.merged(other.id) == theme.id
         });
-        let also = merged.map(|other| format!("{} {}", other.letters(), other.name));
+        let also = merged.map(|other| Row::named(Named::Theme(other)).mentioned());
         also.map(|other| self.texts.msg_export_also(other)).collect()
     }
 
@@ -136,7 +143,7 @@ impl Outline<'_> {
 
     fn pair(&self, from: Named<'_>, into: &str) -> Pair {
         let wishes = ranking::wishes(self.workshop, from.id(), into);
-        Pair { from: Self::mentioned(from), to: wishes.map(|item| item.text.to_string()).collect() }
+        Pair { from: Row::named(from).mentioned(), to: wishes.map(|item| item.text.to_string()).collect() }
     }
 
     /// Every list that is not voted on: what was parked (it returns with the plans), what the groups said, and the
@@ -177,38 +184,41 @@ impl Outline<'_> {
     }
 
     fn list_in_its_way(&mut self, id: &str) {
-        let items: Vec<&Item> = self.workshop.lists.list(id).standing().collect();
-        if items.iter().any(|item| item.group.is_some()) {
-            self.by_group(id, &items);
-        } else if self.is_looked_at_again(id) && !items.is_empty() {
-            let entries = items.iter().map(|item| self.hope(id, item)).collect();
+        let list = self.workshop.lists.list(id);
+        let hopes = Rows::hopes(self.workshop, id, Audience::Leader);
+        if list.standing().any(|item| item.group.is_some()) {
+            self.by_group(id);
+        } else if self.is_looked_at_again(id) && !hopes.is_empty() {
+            let entries = hopes.iter().map(|row| self.hope(id, &row)).collect();
             self.blocks.push(Block::List(entries));
         } else {
             self.everything(id);
         }
     }
 
-    fn by_group(&mut self, list: &str, items: &[&Item]) {
-        let mut groups: Vec<Option<u16>> = items.iter().map(|item| item.group).collect();
-        // What has no group comes last.
-        groups.sort_unstable_by_key(|group| group.unwrap_or(u16::MAX));
-        groups.dedup();
-        for group in groups {
-            let head = group.map(|number| self.texts.msg_export_group(number));
-            self.heading(3, head.unwrap_or_else(|| self.texts.msg_export_no_group()));
-            let of_it = items.iter().filter(|item| item.group == group);
-            let entries = of_it.map(|item| self.entry(list, item)).collect();
+    fn by_group(&mut self, list: &str) {
+        let mut groups: BTreeMap<u16, Vec<ReportEntry>> = BTreeMap::new();
+        for row in Rows::by_group(self.workshop, list, Audience::Leader).iter() {
+            // What has no group comes last.
+            let group = if let Beside::Group(group) = row.beside { group } else { u16::MAX };
+            groups.entry(group).or_default().push(self.entry(list, &row));
+        }
+        for (group, entries) in groups {
+            let none = group == u16::MAX;
+            let head =
+                if none { self.texts.msg_export_no_group() } else { self.texts.msg_export_group(group) };
+            self.heading(3, head);
             self.blocks.push(Block::List(entries));
         }
     }
 
-    fn hope(&self, list: &str, item: &Item) -> ReportEntry {
-        let mut entry = self.entry(list, item);
-        let outcome = match item.outcome {
-            Some(Outcome::Met) => Some(self.texts.msg_export_hope_met()),
-            Some(Outcome::Partly) => Some(self.texts.msg_export_hope_partly()),
-            Some(Outcome::NotYet) => Some(self.texts.msg_export_hope_not_yet()),
-            None => self.workshop.day.ended.map(|_| self.texts.msg_export_hope_open()),
+    fn hope(&self, list: &str, row: &Row<'_>) -> ReportEntry {
+        let mut entry = self.entry(list, row);
+        let outcome = match row.beside {
+            Beside::Became(Some(Outcome::Met)) => Some(self.texts.msg_export_hope_met()),
+            Beside::Became(Some(Outcome::Partly)) => Some(self.texts.msg_export_hope_partly()),
+            Beside::Became(Some(Outcome::NotYet)) => Some(self.texts.msg_export_hope_not_yet()),
+            _ => self.workshop.day.ended.map(|_| self.texts.msg_export_hope_open()),
         };
         entry.notes.extend(outcome);
         entry

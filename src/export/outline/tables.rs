@@ -2,7 +2,7 @@
 
 use crate::workshop::method::{ISLANDS, TableDef};
 use crate::workshop::plan::Plan;
-use crate::workshop::table::TableRow;
+use crate::workshop::rows::{Row, Rows};
 
 use super::super::report::{Block, Grid};
 use super::Outline;
@@ -19,7 +19,7 @@ impl Outline<'_> {
             }
             for row in rows {
                 let number = self.texts.msg_export_plan(row.number);
-                let above = self.workshop.above(row).map(|(label, words)| format!(" · {label} {words}"));
+                let above = self.workshop.above(row).map(|row| format!(" · {}", row.mentioned()));
                 self.heading(3, format!("{number}{}", above.unwrap_or_default()));
                 let fields = self.plan(Plan { row, table });
                 self.fields(fields);
@@ -33,13 +33,13 @@ impl Outline<'_> {
         let tables = self.workshop.method.tables.iter();
         for table in tables.filter(|table| !table.plans_action()) {
             self.heading(2, self.words(&table.name));
-            let rows = self.workshop.rows_of(table);
+            let rows = Rows::table(self.workshop, table);
             if rows.is_empty() {
                 self.remark(self.texts.msg_export_nothing_said());
             } else {
                 let heads = table.columns.iter().map(|column| self.words(&column.name).to_owned());
                 let head = std::iter::once(String::new()).chain(heads).collect();
-                let rows = rows.into_iter().map(|row| self.row(table, row)).collect();
+                let rows = rows.iter().filter_map(|row| self.row(table, &row)).collect();
                 self.blocks.push(Block::Grid(Grid { head, rows }));
             }
             self.beneath(table);
@@ -47,11 +47,12 @@ impl Outline<'_> {
     }
 
     /// A row: its head, or its number with what it stands under, and its cells.
-    fn row(&self, table: &TableDef, row: &TableRow) -> Vec<String> {
-        let above = self.workshop.above(row).map(|(label, words)| format!("{label} {words} · "));
-        let head = self.workshop.head_of(row).map_or_else(|| row.number.to_string(), str::to_owned);
+    fn row(&self, table: &TableDef, shown: &Row<'_>) -> Option<Vec<String>> {
+        let row = self.workshop.tables.row(shown.id)?;
+        let above = self.workshop.above(row).map(|row| format!("{} · ", row.mentioned()));
+        let head = self.workshop.head_of(row).map_or_else(|| shown.label.to_string(), str::to_owned);
         let cells = table.columns.iter().map(|column| self.cell_text(column, row));
-        std::iter::once(format!("{}{head}", above.unwrap_or_default())).chain(cells).collect()
+        Some(std::iter::once(format!("{}{head}", above.unwrap_or_default())).chain(cells).collect())
     }
 
     fn beneath(&mut self, table: &TableDef) {

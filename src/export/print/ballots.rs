@@ -5,8 +5,8 @@
 
 use maud::{Markup, html};
 
-use crate::workshop::id::Id;
 use crate::workshop::method::{Dots, ListDef};
+use crate::workshop::rows::{Audience, Row, Rows};
 
 use super::Paper;
 
@@ -49,7 +49,7 @@ fn rule(paper: &Paper<'_>, list: &ListDef) -> Dots {
 }
 
 fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> Markup {
-    let (texts, candidates) = (paper.texts, paper.workshop.lists.candidates(&list.id));
+    let (texts, candidates) = (paper.texts, Rows::candidates(paper.workshop, &list.id, Audience::Room));
     let how =
         if candidates.is_empty() { texts.msg_print_ballot_write() } else { texts.msg_print_ballot_fill() };
     html! {
@@ -57,17 +57,13 @@ fn ballot(paper: &Paper<'_>, list: &ListDef, dots: Dots) -> Markup {
             h2 { (texts.msg_print_ballot(list.name.get(paper.workshop.lang))) }
             p { (texts.msg_print_ballot_rule(dots.each, dots.most)) " " (how) }
             ol {
-                @for id in &candidates { (candidate(paper, *id, dots)) }
+                @for row in candidates.iter() { (candidate(&row, dots)) }
                 @if candidates.is_empty() { @for _ in 0..dots.each { li.blank {} } }
             }
         }
     }
 }
 
-fn candidate(paper: &Paper<'_>, id: Id, dots: Dots) -> Markup {
-    html! {
-        @if let Some(named) = paper.workshop.lists.named(id) {
-            li { b { (named.label()) } " " span { (named.text()) } " " i { @for _ in 0..dots.most { "○" } } }
-        }
-    }
+fn candidate(row: &Row<'_>, dots: Dots) -> Markup {
+    html! { li { b { (row.label) } " " span { (row.text) } " " i { @for _ in 0..dots.most { "○" } } } }
 }

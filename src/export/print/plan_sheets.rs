@@ -7,6 +7,7 @@ use crate::workshop::event::Field;
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
+use crate::workshop::rows::Row;
 
 use super::Paper;
 
@@ -45,7 +46,7 @@ fn head(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup 
             p.kind { (paper.title()) " · " (kind) }
             @match island {
                 Some(island) => {
-                    h1 { (island.number) ". " (island.name) }
+                    h1 { (Row::island(island).headed()) }
                     (rests_on(paper, island))
                 },
                 None => h1.blank {},
@@ -58,14 +59,14 @@ fn head(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup 
 fn rests_on(paper: &Paper<'_>, island: &Island) -> Markup {
     let lists = &paper.workshop.lists;
     let links = island.links.iter().filter_map(|link| lists.named(lists.merged(*link)));
-    let links: Vec<_> = links.filter(|named| named.stands()).collect();
+    let links: Vec<_> = links.filter(|named| named.stands()).map(Row::named).collect();
     html! {
         @if !links.is_empty() {
             p {
                 b { (paper.texts.msg_print_plan_rests_on()) ":" }
-                @for (at, named) in links.iter().enumerate() {
+                @for (at, row) in links.iter().enumerate() {
                     @if at > 0 { " ·" }
-                    " " (named.label()) " " (named.text())
+                    " " (row.mentioned())
                 }
             }
         }

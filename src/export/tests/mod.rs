@@ -10,7 +10,8 @@ use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, BriefEvent, Field, FollowUp};
 use crate::workshop::id::Id;
-use crate::workshop::room::{Extra, Picture, Room, Showing, Stage};
+use crate::workshop::room::{Picture, Room, Showing, Stage};
+use crate::workshop::rows::Beside;
 use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 
@@ -194,11 +195,11 @@ fn on_the_wall(day: &MadeDay) -> Vec<(String, String)> {
     let stage = Stage { showing: Some(Showing::Ranking("critique".to_owned())), ..Stage::default() };
     let last = day.journal.entries().last().unwrap();
     let now = Stamp { at: last.at, by: last.by };
-    let Picture::Ranked { rows, .. } = Room::of(day.workshop(), &stage, Focus::default(), now).picture else {
-        panic!("no ranked list")
-    };
-    let dots = |extra| if let Extra::Dots(dots, _) = extra { dots } else { 0 };
-    rows.into_iter().map(|row| (row.text, dots(row.extra).to_string())).collect()
+    let room = Room::of(day.workshop(), &stage, Focus::default(), now);
+    assert!(matches!(room.picture, Picture::Ranked { .. }));
+    let dots = |beside| if let Beside::Ranked { dots, .. } = beside { dots } else { 0 };
+    let rows = room.rows.unwrap_or_default();
+    rows.iter().map(|row| (row.text.to_string(), dots(row.beside).to_string())).collect()
 }
 
 #[test]

@@ -201,32 +201,8 @@ impl Window {
         ticks(journal.workshop(), left.focus, stamp)
     }
 
-    fn room(&self, now: At) -> (Room, Option<Id>) {
-        match self.seen.led(now) {
-            Some((journal, left, stamp)) => {
-                (Room::of(journal.workshop(), &left.stage, left.focus, stamp), left.stage.from)
-            }
-            None => (self.waiting(), None),
-        }
-    }
-
-    /// The welcome before a workshop is led; nothing after it, when everybody is on the way home.
-    fn waiting(&self) -> Room {
-        if self.seen.left_begun() {
-            return Room {
-                lang: self.lang,
-                head: String::new(),
-                picture: Picture::Blank,
-                clock: Clock::None,
-            };
-        }
-        let text = self.texts.msg_cli_screen_waiting();
-        let picture = Picture::Told { text, rules: Vec::new() };
-        Room { lang: self.lang, head: self.texts.msg_program_name(), picture, clock: Clock::None }
-    }
-
     fn draw(&mut self, now: At) -> Result<(), Failure> {
-        let (room, from) = self.room(now);
+        let (room, from) = room(&self.seen, (self.lang, self.texts), now);
         let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), self.texts));
         let dark = self.seen.led(now).is_some_and(|(_, left, _)| left.dark);
         let styles = Styles::new(if dark { ColourTheme::Dark } else { ColourTheme::Light }, self.depth);
@@ -240,6 +216,27 @@ impl Window {
         })?;
         Ok(())
     }
+}
+
+/// What the room sees, and from which row on.
+fn room<'a>(seen: &'a SeenLive, (lang, texts): (Lang, &Texts), now: At) -> (Room<'a>, Option<Id>) {
+    match seen.led(now) {
+        Some((journal, left, stamp)) => {
+            (Room::of(journal.workshop(), &left.stage, left.focus, stamp), left.stage.from)
+        }
+        None => (waiting(seen, (lang, texts)), None),
+    }
+}
+
+/// The welcome before a workshop is led; nothing after it, when everybody is on the way home.
+fn waiting(seen: &SeenLive, (lang, texts): (Lang, &Texts)) -> Room<'static> {
+    let (head, picture) = if seen.left_begun() {
+        (String::new(), Picture::Blank)
+    } else {
+        let text = texts.msg_cli_screen_waiting();
+        (texts.msg_program_name(), Picture::Told { text, rules: Vec::new() })
+    };
+    Room { lang, head, picture, rows: None, clock: Clock::None }
 }
 
 /// The answer to a key, in the last row.

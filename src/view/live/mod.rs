@@ -38,6 +38,7 @@ use crate::workshop::id::Id;
 use crate::workshop::method::Step;
 use crate::workshop::own::Own;
 use crate::workshop::room::minute_of_day;
+use crate::workshop::rows::Label;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Words;
 
@@ -100,19 +101,14 @@ impl<'a> View<'a> {
         if let Some(own) = Own::of(id) {
             return Some((self.own_label(own), workshop.own(own)?.to_string()));
         }
-        if let Some(island) = workshop.islands.island(id) {
-            return Some((island.number.to_string(), island.name.to_string()));
-        }
-        if let Some(plan) = workshop.plan(id) {
-            return Some((plan.number.to_string(), plan.what().to_owned()));
-        }
-        let named = workshop.lists.named(workshop.lists.merged(id))?;
-        Some((named.label(), named.text().to_string()))
+        let row = workshop.row_called(id)?;
+        let plan = workshop.plan(id).map(|plan| plan.what().to_owned());
+        Some((row.label.to_string(), plan.unwrap_or_else(|| row.text.into_owned())))
     }
 
     /// `F2 The question:`
     fn own_label(self, own: Own) -> String {
-        format!("{} {}:", own.label(), self.own_name(own))
+        format!("{} {}:", Label::own(own), self.own_name(own))
     }
 
     /// What a text of the workshop's own is called.

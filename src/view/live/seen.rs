@@ -5,7 +5,6 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -18,9 +17,6 @@ use crate::workshop::room::{Picture, Room, Stage, ticks};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Lang;
-
-/// A list that is longer is cut to the page that is seen before it is drawn.
-const LONG: usize = 200;
 
 /// What was last seen.
 #[derive(Default)]
@@ -39,9 +35,7 @@ impl fmt::Debug for Seen {
 struct Kept {
     key: CacheKey,
     ticks: (i64, i64),
-    /// Which rows of a long list are seen: it costs most to find out, and does not change with the time.
-    shown: Option<Range<usize>>,
-    room: Room,
+    room: Room<'static>,
 }
 
 /// All that the picture is made of but the time.
@@ -93,12 +87,12 @@ fn made(view: View<'_>, size: Size) -> String {
 }
 
 /// What a picture is called.
-fn picture(texts: &Texts, room: &Room) -> String {
+fn picture(texts: &Texts, room: &Room<'_>) -> String {
     match &room.picture {
         Picture::Blank => texts.msg_live_seen_blank(),
         Picture::Welcome { .. } => texts.msg_live_seen_welcome(),
         Picture::Test => texts.msg_live_seen_test(),
-        Picture::Spotlight { label, .. } => texts.msg_live_seen_spotlight(label),
+        Picture::Spotlight { label, .. } => texts.msg_live_seen_spotlight(label.to_string()),
         Picture::Next { name } => texts.msg_live_seen_next(name),
         Picture::Told { .. } => texts.msg_live_seen_told(),
         Picture::Brief { .. } => texts.msg_live_seen_brief(),
@@ -127,8 +121,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let mut kept = seen.room.borrow_mut();
     let before = kept.take().filter(|kept| kept.key == key);
     let fresh = before.as_ref().is_some_and(|kept| kept.ticks == ticks);
-    *kept =
-        if fresh { before } else { Some(made_anew(view, key, ticks, before.and_then(|kept| kept.shown))) };
+    *kept = if fresh { before } else { Some(made_anew(view, key, ticks, before)) };
     let texts = app::texts(view.workshop().lang);
     if let Some(Kept { room, .. }) = &*kept {
         let from = view.live.wall.stage.from;
@@ -136,14 +129,13 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// The room's picture, a long list cut to the page that is seen.
-fn made_anew(view: View<'_>, key: CacheKey, ticks: (i64, i64), shown: Option<Range<usize>>) -> Kept {
-    let mut room = view.live.room(view.model.at);
-    let long = matches!(&room.picture, Picture::List { rows, .. } if rows.len() > LONG);
-    let find = || page::shown(&room, view.live.wall.stage.from, key.size);
-    let shown = long.then(|| shown.unwrap_or_else(find));
-    if let (Some(shown), Picture::List { rows, .. }) = (&shown, &mut room.picture) {
-        *rows = rows.get(shown.clone()).map(<[_]>::to_vec).unwrap_or_default();
-    }
-    Kept { key, ticks, shown, room }
+/// The room's picture, a list cut to the page that is seen: that of before, where nothing but the time has changed.
+fn made_anew(view: View<'_>, key: CacheKey, ticks: (i64, i64), before: Option<Kept>) -> Kept {
+    let room = view.live.room(view.model.at);
+    let rows = match before {
+        Some(kept) => kept.room.rows,
+        None => page::in_sight(&room, view.live.wall.stage.from, key.size),
+    };
+    let Room { lang, head, picture, clock, .. } = room;
+    Kept { key, ticks, room: Room { lang, head, picture, rows, clock } }
 }

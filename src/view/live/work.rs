@@ -9,9 +9,11 @@ use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, width_of, wrap};
 use super::sheet::{self, StatusBlock, StatusPart};
 use super::{View, inside, more, split_top, status, step};
-use crate::app::live::{Mark, RowWindow, WorkRow};
+use crate::app::live::RowWindow;
 use crate::i18n::{Texts, plan as said};
 use crate::workshop::event::{Outcome, PlanStatus};
+use crate::workshop::islands::Rests;
+use crate::workshop::rows::{Beside, Row};
 
 /// More dots than these are a number alone.
 const DOTS: u32 = 9;
@@ -47,7 +49,7 @@ fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
 
 /// A row broken into lines, with what stands behind it.
 struct Laid<'a> {
-    row: &'a WorkRow,
+    row: &'a Row<'a>,
     lines: Vec<&'a str>,
     tail: String,
 }
@@ -73,29 +75,26 @@ impl Columns {
 }
 
 /// The words of a row; behind those of a plan, to whom it is lifted; behind an island's, who keeps it together.
-fn words<'a>(view: View<'_>, row: &'a WorkRow) -> Cow<'a, str> {
-    let texts = view.texts();
-    let contact = || view.workshop().islands.island(row.id).and_then(|island| island.contact.as_deref());
-    match &row.mark {
-        Mark::Island { .. } => match contact() {
-            Some(who) => texts.msg_live_kept_by(row.text.as_str(), who).into(),
-            None => row.text.as_str().into(),
-        },
-        Mark::Plan(_, _, Some(to)) => {
-            format!("{} ({})", row.text, texts.msg_plan_lifted_to(to.as_str())).into()
-        }
-        _ => row.text.as_str().into(),
-    }
+fn words<'a>(view: View<'a>, row: &'a Row<'a>) -> Cow<'a, str> {
+    let (texts, workshop, text) = (view.texts(), view.workshop(), row.text.as_ref());
+    let contact = || workshop.islands.island(row.id)?.contact.as_deref();
+    let lifted = || workshop.plan(row.id)?.escalated_to();
+    let more = match &row.beside {
+        Beside::Island { .. } => contact().map(|who| texts.msg_live_kept_by(text, who)),
+        Beside::Plan { .. } => lifted().map(|to| format!("{text} ({})", texts.msg_plan_lifted_to(to))),
+        _ => None,
+    };
+    more.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// Returns how many rows are above and below what is seen.
-fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow, buf: &mut Buffer) -> (usize, usize) {
+fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffer) -> (usize, usize) {
     let texts = view.texts();
-    let most = window.rows.iter().map(|row| dots_in(&row.mark)).max().unwrap_or(0);
-    let tails: Vec<String> = window.rows.iter().map(|row| tail(view, &row.mark, most)).collect();
+    let most = window.rows.iter().map(|row| dots_in(&row.beside)).max().unwrap_or(0);
+    let tails: Vec<String> = window.rows.iter().map(|row| tail(view, &row.beside, most)).collect();
     let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(view, row)).collect();
     let columns = Columns {
-        label: window.rows.iter().map(|row| width_of(&row.label)).max().unwrap_or(0).max(2) as u16,
+        label: window.rows.iter().map(|row| row.label.width()).max().unwrap_or(0).max(2) as u16,
         tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3))
             as u16,
         width: area.width,
@@ -164,9 +163,9 @@ fn seen(view: View<'_>, laid: &[Laid<'_>], height: usize, ends: bool) -> (usize,
 }
 
 /// Whether the rows that did not make the list begin here.
-fn cut_before(window: &RowWindow, at: usize) -> bool {
-    let listed = |at: usize| match window.rows.get(at).map(|row| &row.mark) {
-        Some(Mark::Ranked(_, _, listed)) => Some(*listed),
+fn cut_before(window: &RowWindow<'_>, at: usize) -> bool {
+    let listed = |at: usize| match window.rows.get(at).map(|row| &row.beside) {
+        Some(Beside::Ranked { listed, .. }) => Some(*listed),
         _ => None,
     };
     listed(at) == Some(false) && at.checked_sub(1).and_then(listed) == Some(true)
@@ -177,54 +176,55 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
     let on_cursor = view.live.cursor() == Some(row.id);
     let at_hand = view.live.wall.focus.id() == Some(row.id) || view.live.entry.found == Some(row.id);
     let role = |role: TextRole| if on_cursor { TextRole::Mark } else { role };
-    let words = match row.mark {
-        Mark::Head => TextRole::Heading,
-        Mark::Holds(_) => TextRole::Strong,
-        Mark::Ranked(_, _, false) => TextRole::Quiet,
+    let words = match row.beside {
+        Beside::Head => TextRole::Heading,
+        Beside::Holds(_) => TextRole::Strong,
+        Beside::Ranked { listed: false, .. } => TextRole::Quiet,
         _ if at_hand => TextRole::Strong,
         _ => TextRole::Text,
     };
     fill(buf, area, view.of(role(TextRole::Text)));
     let mark = if on_cursor || at_hand { "▶" } else { " " };
     put(buf, area.x, area.y, mark, view.of(role(TextRole::Heading)), 2);
-    let letter = matches!(row.mark, Mark::Holds(_)) || row.label.starts_with(char::is_alphabetic);
+    let letter = row.label.begins_with_letter();
     let label = if letter { TextRole::Letter } else { TextRole::Number };
-    let indent = columns.label.saturating_sub(width_of(&row.label) as u16) + 3 * u16::from(row.depth);
-    put(buf, area.x + 2 + indent, area.y, &row.label, view.of(role(label)), columns.label);
-    let begin = area.x + if row.mark == Mark::Head { 2 } else { columns.words(row.depth) };
+    let indent = columns.label.saturating_sub(row.label.width() as u16) + 3 * u16::from(row.depth);
+    put(buf, area.x + 2 + indent, area.y, &row.label.to_string(), view.of(role(label)), columns.label);
+    let begin = area.x + if row.beside == Beside::Head { 2 } else { columns.words(row.depth) };
     for (y, line) in (area.y..area.bottom()).zip(&laid.lines) {
         put(buf, begin, y, line, view.of(role(words)), columns.room(row.depth));
     }
     let wide = width_of(&laid.tail) as u16;
     let x = area.right().saturating_sub(wide);
-    put(buf, x, area.y, &laid.tail, view.of(role(tail_role(&row.mark))), wide);
+    put(buf, x, area.y, &laid.tail, view.of(role(tail_role(&row.beside))), wide);
 }
 
-fn tail_role(mark: &Mark) -> TextRole {
-    match mark {
-        Mark::Dots(_) | Mark::Ranked(..) => TextRole::Strong,
-        Mark::Wished(true) | Mark::Plan(0, ..) => TextRole::Good,
+fn tail_role(beside: &Beside) -> TextRole {
+    match beside {
+        Beside::Dots(_) | Beside::Ranked { .. } => TextRole::Strong,
+        Beside::Wished(true) | Beside::Plan { missing: 0, .. } => TextRole::Good,
         _ => TextRole::Quiet,
     }
 }
 
 /// What stands behind the words of a row.
-fn tail(view: View<'_>, mark: &Mark, most: u32) -> String {
+fn tail(view: View<'_>, beside: &Beside, most: u32) -> String {
     let texts = view.texts();
-    match mark {
-        Mark::Own(own) => view.own_name(*own),
-        Mark::None | Mark::Head | Mark::Dots(0) | Mark::Became(None) => String::new(),
-        Mark::Said(count) => texts.msg_live_said(*count),
-        Mark::Holds(count) => texts.msg_live_holds(*count),
-        Mark::Dots(dots) | Mark::Ranked(_, dots, _) => self::dots(*dots, most),
-        Mark::Wished(true) => texts.msg_live_has_wish(),
-        Mark::Wished(false) => texts.msg_live_no_wish(),
-        Mark::Group(group) => texts.msg_live_group(*group),
-        Mark::Became(Some(Outcome::Met)) => texts.msg_live_met(),
-        Mark::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
-        Mark::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
-        Mark::Island { people, links: (down, up), resting } => island(texts, *people, (*down, *up), *resting),
-        Mark::Plan(missing, status, _) => plan(texts, *missing, *status),
+    match beside {
+        Beside::Own(own) => view.own_name(*own),
+        Beside::None | Beside::Head | Beside::Dots(0) | Beside::Became(None) => String::new(),
+        Beside::People(count) => texts.msg_live_on_island(*count),
+        Beside::Said(count) => texts.msg_live_said(*count),
+        Beside::Holds(count) => texts.msg_live_holds(*count),
+        Beside::Dots(dots) | Beside::Ranked { dots, .. } => self::dots(*dots, most),
+        Beside::Wished(true) => texts.msg_live_has_wish(),
+        Beside::Wished(false) => texts.msg_live_no_wish(),
+        Beside::Group(group) => texts.msg_live_group(*group),
+        Beside::Became(Some(Outcome::Met)) => texts.msg_live_met(),
+        Beside::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
+        Beside::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
+        Beside::Island { people, rests_on, resting } => island(texts, *people, *rests_on, *resting),
+        Beside::Plan { missing, status } => plan(texts, *missing, *status),
     }
 }
 
@@ -237,7 +237,7 @@ fn plan(texts: &Texts, missing: usize, status: PlanStatus) -> String {
     }
 }
 
-fn island(texts: &Texts, people: Option<u16>, (down, up): (usize, usize), resting: bool) -> String {
+fn island(texts: &Texts, people: Option<u16>, rests_on: Rests, resting: bool) -> String {
     let mut words = Vec::new();
     if resting {
         words.push(texts.msg_live_rests());
@@ -245,13 +245,14 @@ fn island(texts: &Texts, people: Option<u16>, (down, up): (usize, usize), restin
     if let Some(people) = people {
         words.push(texts.msg_live_on_island(people));
     }
-    words.push(format!("↓{down} ↑{up}"));
+    let Rests { wrong, wished } = rests_on;
+    words.push(format!("↓{wrong} ↑{wished}"));
     words.join("  ")
 }
 
-fn dots_in(mark: &Mark) -> u32 {
-    match mark {
-        Mark::Dots(dots) | Mark::Ranked(_, dots, _) => *dots,
+fn dots_in(beside: &Beside) -> u32 {
+    match beside {
+        Beside::Dots(dots) | Beside::Ranked { dots, .. } => *dots,
         _ => 0,
     }
 }

@@ -7,12 +7,12 @@ use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
 /// The rows of a picture on this paper.
-pub(super) fn spread<'r>(paper: &RoomPaper<'_>, room: &'r Room) -> Option<Spread<'r>> {
+pub(super) fn spread<'r>(paper: &RoomPaper<'_>, room: &'r Room<'_>) -> Option<Spread<'r>> {
     Spread::of(room, paper.size())
 }
 
 /// The same, under the picture's own words.
-pub(super) fn headed<'r>(paper: &mut RoomPaper<'_>, room: &'r Room) -> Option<Spread<'r>> {
+pub(super) fn headed<'r>(paper: &mut RoomPaper<'_>, room: &'r Room<'_>) -> Option<Spread<'r>> {
     let spread = spread(paper, room)?;
     paper.heading(&heading(room));
     Some(spread)

@@ -30,7 +30,7 @@ use paper::RoomPaper;
 /// Draws what the room sees over all of `area`. `texts` are in the workshop's language; `from` is the row that the
 /// facilitator turned to. The pages are those of `app::page` for a screen as large as `area`.
 pub fn draw(
-    room: &Room,
+    room: &Room<'_>,
     from: Option<Id>,
     texts: &Texts,
     styles: Styles,

@@ -10,7 +10,7 @@ use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 use crate::workshop::event::Outcome;
 use crate::workshop::id::Id;
-use crate::workshop::room::{Extra, Row};
+use crate::workshop::rows::{Beside, Row};
 
 /// Draws the page of `from`, and at the foot how much of the list it is. `empty` stands where there are no rows.
 pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
@@ -25,15 +25,16 @@ pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<
     let mut free = column;
     for at in shown.clone() {
         let Some(row) = spread.rows.get(at) else { continue };
-        let slot = spread.slot(row);
+        let slot = spread.slot(&row);
         if slot.rows > free.rows && free != column {
             column.x += spread.column_width() + BETWEEN;
             free = column;
         }
-        draw(paper, spread, free, (row, slot, marked == Some(at)));
+        draw(paper, spread, free, (&row, slot, marked == Some(at)));
         free = under(free, slot.rows + spread.gap);
     }
-    foot(paper, &shown, spread.rows.len());
+    let (shown, all) = spread.rows.place(shown);
+    foot(paper, &shown, all);
 }
 
 /// Says which part of a list is seen, where it is not all of it.
@@ -50,7 +51,7 @@ fn draw(
     paper: &mut RoomPaper<'_>,
     spread: &Spread<'_>,
     free: Region,
-    (row, slot, marked): (&Row, TextSlot, bool),
+    (row, slot, marked): (&Row<'_>, TextSlot, bool),
 ) {
     let place = Region { rows: slot.rows.min(free.rows), ..free };
     if marked {
@@ -74,9 +75,9 @@ fn draw(
     );
 }
 
-fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row, slot: TextSlot) {
-    let text = page::label_of(row);
-    let theme = matches!(row.extra, Extra::Holds(_));
+fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row<'_>, slot: TextSlot) {
+    let text = row.label.to_string();
+    let theme = matches!(row.beside, Beside::Holds(_));
     let role = if theme { TextRole::Letter } else { TextRole::Number };
     let space = if slot.large { 4 } else { 2 };
     let place = Region { cols: place.cols.saturating_sub(space), ..place };
@@ -89,19 +90,19 @@ fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row, slot: TextSlot) {
 }
 
 /// The number in big letters, and what it counts beside it.
-fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Row) {
+fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Row<'_>) {
     let texts = paper.texts;
-    let (number, words) = match row.extra {
-        Extra::None => return,
-        Extra::Became(outcome) => {
+    let (number, words) = match row.beside {
+        Beside::Became(Some(outcome)) => {
             let place = under(indented(place, 2), place.rows / 2);
             let style = paper.style(TextRole::Heading);
             return paper.line(place, &became(texts, outcome), style);
         }
-        Extra::Said(n) => (n, texts.msg_room_said(n)),
-        Extra::Holds(n) => (n, texts.msg_room_holds(n)),
-        Extra::People(n) => (u32::from(n), texts.msg_room_people(n)),
-        Extra::Dots(n, _) => (n, "●".to_owned()),
+        Beside::Said(n) => (n, texts.msg_room_said(n)),
+        Beside::Holds(n) => (n, texts.msg_room_holds(n)),
+        Beside::People(n) => (u32::from(n), texts.msg_room_people(n)),
+        Beside::Ranked { dots, .. } => (dots, "●".to_owned()),
+        _ => return,
     };
     let number = number.to_string();
     let words = words.replacen(&number, "", 1).trim().to_owned();
@@ -114,24 +115,24 @@ fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Ro
     paper.line(under(indented(place, cols + 1), place.rows / 2), &words, style);
 }
 
-fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row) {
+fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row<'_>) {
     let wide = paper.sheet.inside.cols >= page::WIDE;
-    let text = match row.extra {
-        Extra::None => return,
-        Extra::Said(n) => paper.texts.msg_room_said(n),
-        Extra::Holds(n) if wide => paper.texts.msg_room_holds(n),
-        Extra::Holds(n) => format!("({n})"),
-        Extra::People(n) if wide => paper.texts.msg_room_people(n),
-        Extra::People(n) => format!("({n})"),
-        Extra::Became(outcome) if wide => became(paper.texts, outcome),
+    let text = match row.beside {
+        Beside::Said(n) => paper.texts.msg_room_said(n),
+        Beside::Holds(n) if wide => paper.texts.msg_room_holds(n),
+        Beside::Holds(n) => format!("({n})"),
+        Beside::People(n) if wide => paper.texts.msg_room_people(n),
+        Beside::People(n) => format!("({n})"),
+        Beside::Became(Some(outcome)) if wide => became(paper.texts, outcome),
         // Signs that every font has.
-        Extra::Became(Outcome::Met) => "✓".to_owned(),
-        Extra::Became(Outcome::Partly) => "½".to_owned(),
-        Extra::Became(Outcome::NotYet) => "…".to_owned(),
-        Extra::Dots(dots, _) => dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet)),
+        Beside::Became(Some(Outcome::Met)) => "✓".to_owned(),
+        Beside::Became(Some(Outcome::Partly)) => "½".to_owned(),
+        Beside::Became(Some(Outcome::NotYet)) => "…".to_owned(),
+        Beside::Ranked { dots, .. } => dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet)),
+        _ => return,
     };
     let style = paper.style(TextRole::Strong);
-    let style = if matches!(row.extra, Extra::Dots(..) | Extra::Became(_)) {
+    let style = if matches!(row.beside, Beside::Ranked { .. } | Beside::Became(_)) {
         paper.style(TextRole::Heading)
     } else {
         style

@@ -13,15 +13,16 @@ use crate::app::Size;
 use crate::app::page;
 use crate::i18n::Locale;
 use crate::view::theme::{ColourTheme, Depth};
-use crate::workshop::room::{Clock, Picture, Row};
+use crate::workshop::room::{Clock, Picture};
+use crate::workshop::rows::Row;
 use crate::workshop::table::Shown;
-use scenes::{ids, scenes};
+use scenes::scenes;
 
 fn styles() -> Styles {
     Styles::new(ColourTheme::Light, Depth::TrueColour)
 }
 
-fn drawn(room: &Room, from: Option<Id>, size: Size) -> Buffer {
+fn drawn(room: &Room<'_>, from: Option<Id>, size: Size) -> Buffer {
     let area = Rect::new(0, 0, size.cols, size.rows);
     let mut buf = Buffer::empty(area);
     draw(room, from, &Locale::En.load(), styles(), &Glyphs::new(), area, &mut buf);
@@ -41,7 +42,7 @@ fn text(buf: &Buffer) -> String {
 }
 
 /// All that a picture says, without the breaks that its width made.
-fn said(room: &Room, size: Size) -> String {
+fn said(room: &Room<'_>, size: Size) -> String {
     let all = text(&drawn(room, None, size));
     all.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -66,21 +67,13 @@ fn outside(buf: &Buffer) -> String {
 }
 
 /// A room whose every text of the participants is made of one word without an end.
-fn hostile(mut room: Room, word: &str) -> Room {
-    let fill = |rows: &mut Vec<Row>| rows.iter_mut().for_each(|row| row.text = word.to_owned());
+fn hostile(mut room: Room<'static>, word: &str) -> Room<'static> {
+    let filled = |row: Row<'_>| Row { text: word.to_owned().into(), ..row.owned() };
+    room.rows = room.rows.map(|rows| rows.iter().map(filled).collect());
     match &mut room.picture {
         Picture::Spotlight { text, .. } => *text = word.to_owned(),
         Picture::Brief { fields } => fields.iter_mut().for_each(|(_, text)| *text = word.to_owned()),
-        Picture::List { rows, .. }
-        | Picture::Ranked { rows, .. }
-        | Picture::Ballot { rows, .. }
-        | Picture::Groups { rows, .. }
-        | Picture::Islands { rows, .. }
-        | Picture::Round { again: rows, .. } => fill(rows),
-        Picture::Reframe { weight, wishes, .. } => {
-            weight.text = word.to_owned();
-            fill(wishes);
-        }
+        Picture::Reframe { weight, .. } => weight.text = word.to_owned().into(),
         Picture::Plan { island, cells, escalated_to, .. } => {
             *island = word.to_owned();
             cells.iter_mut().for_each(|(_, shown)| *shown = Some(Shown::Text(word.to_owned())));
@@ -167,15 +160,15 @@ fn the_sums_of_an_open_vote_are_on_no_ballot() {
 #[test]
 fn what_is_shown_is_what_the_console_counts() {
     let room = scenes::room("Critique: collect", Clock::None, scenes::list(11));
-    let Picture::List { rows, .. } = &room.picture else { panic!("a list") };
-    for from in ids(rows).into_iter().map(Some).chain([None]) {
+    let rows = room.rows.as_ref().unwrap();
+    for from in rows.iter().map(|row| Some(row.id)).chain([None]) {
         for size in [NARROW, COMMON] {
-            let shown = page::shown(&room, from, size);
+            let shown = page::Spread::of(&room, size).unwrap().shown(from);
             let buf = drawn(&room, from, size);
             let all = lines(&buf).join("\n");
-            let first = |row: &Row| row.text.split(' ').take(2).collect::<Vec<_>>().join(" ");
+            let first = |row: &Row<'_>| row.text.split(' ').take(2).collect::<Vec<_>>().join(" ");
             for (at, row) in rows.iter().enumerate() {
-                assert_eq!(all.contains(&first(row)), shown.contains(&at), "{at} of {shown:?} in\n{all}");
+                assert_eq!(all.contains(&first(&row)), shown.contains(&at), "{at} of {shown:?} in\n{all}");
             }
         }
     }

@@ -7,6 +7,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::Dots;
 use crate::workshop::ranking::{self, Ranking};
+use crate::workshop::rows::Label;
 use crate::workshop::tally::Vote;
 
 impl Workshop {
@@ -99,7 +100,7 @@ impl Workshop {
             let candidate = self.lists.candidate(*id);
             let same = on.iter().filter(|other| self.lists.candidate(**other) == candidate).count();
             if same > usize::from(most) {
-                let label = self.lists.named(candidate).map(Named::label).unwrap_or_default();
+                let label = self.lists.named(candidate).map(Label::of).unwrap_or_default().to_string();
                 return Err(Refusal::TooManyOnOne(label, most));
             }
         }

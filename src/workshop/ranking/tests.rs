@@ -3,6 +3,7 @@
 use super::*;
 use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::fixture::{LIST, Leader};
+use crate::workshop::rows::Label;
 
 /// Five lines, ranked by these dots: `listed` of them were asked for.
 fn voted(dots: [u32; 5], listed: u16) -> (Leader, [Id; 5], Id) {
@@ -22,7 +23,7 @@ fn voted(dots: [u32; 5], listed: u16) -> (Leader, [Id; 5], Id) {
 /// Place, label and dots of what makes the list.
 fn list(leader: &Leader) -> Vec<(u16, String, u32)> {
     let listed = listed(leader.is(), LIST);
-    listed.iter().map(|entry| (entry.place, entry.named.label(), entry.dots)).collect()
+    listed.iter().map(|entry| (entry.place, Label::of(entry.named).to_string(), entry.dots)).collect()
 }
 
 fn is(entries: &[(u16, &str, u32)]) -> Vec<(u16, String, u32)> {

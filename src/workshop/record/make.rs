@@ -19,6 +19,7 @@ use crate::workshop::items::{Item, List, Lists, Named};
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::ranking::{self, Standing, State};
+use crate::workshop::rows::Label;
 use crate::workshop::tally::Vote;
 use crate::workshop::text::{AnyText, Line};
 use crate::workshop::time::{Stamp, clock};
@@ -125,7 +126,7 @@ impl<'a> ItemRecord<'a> {
             text: &item.text,
             again: item.again,
             wordings: item.wordings.iter().map(|wording| wording.as_str()).collect(),
-            theme: item.theme.and_then(|id| standing(lists, id)).map(Named::label),
+            theme: item.theme.and_then(|id| standing(lists, id)).map(|named| Label::of(named).to_string()),
             wish_of: item.from.and_then(|id| words_of(lists, id)),
             group: item.group,
             outcome: item.outcome,
@@ -138,7 +139,7 @@ fn themes<'a>(lists: &'a Lists, name: &'a str) -> Vec<ThemeRecord<'a>> {
     let numbers = |id| list.within(id).map(|item| item.number).collect();
     let themes = list.themes_standing().map(|theme| ThemeRecord {
         list: name,
-        letter: theme.letters(),
+        letter: Label::of(Named::Theme(theme)).to_string(),
         name: &theme.name,
         items: numbers(theme.id),
     });
@@ -168,7 +169,7 @@ fn sums<'a>(vote: &Vote, lists: &'a Lists) -> Vec<SumRecord<'a>> {
     let sums = ranking.iter().filter_map(|RankedEntry { id, dots, .. }| {
         let named = lists.named(*id)?;
         Some(SumRecord {
-            label: named.label(),
+            label: Label::of(named).to_string(),
             text: named.text(),
             wall: of(&wall, id),
             hands: of(&hands, id),
@@ -185,7 +186,7 @@ fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> Option<RankingRecord<'a
     let entry = |Standing { named, dots, place, .. }| RankedRecord {
         place,
         dots,
-        label: Named::label(named),
+        label: Label::of(named).to_string(),
         text: named.text(),
         members: members(workshop.lists.list(name), named),
     };

@@ -20,7 +20,7 @@ pub(in crate::workshop) fn picture(workshop: &Workshop, table: &TableDef, focus:
     Picture::Grid {
         name: table.name.get(lang).to_owned(),
         heads: table.columns.iter().map(|column| column.name.get(lang).to_owned()).collect(),
-        rows: rows.into_iter().map(|row| (workshop.words_of_row(row), cells(row))).collect(),
+        rows: rows.into_iter().map(|row| (workshop.words_of_row(row).to_owned(), cells(row))).collect(),
         at,
     }
 }

@@ -2,57 +2,51 @@
 
 use super::super::Workshop;
 use super::super::agenda::Role;
-use super::super::event::Field;
+use super::super::event::{Field, Outcome};
 use super::super::id::Id;
-use super::super::islands::Island;
-use super::super::items::{Item, Named};
 use super::super::method::{ListRole, Step, TableDef};
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
+use super::super::rows::{Audience, Row, Rows};
 use super::super::subject::Focus;
 use super::super::time::Stamp;
-use super::{Extra, Made, Picture, Row, Scene, Showing, Stage, cells, filled, minute_of_day};
+use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled, minute_of_day};
 
 /// The picture that the room sees now.
-pub(super) fn of(workshop: &Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Picture {
+pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Sight<'a> {
     if stage.blank {
-        return Picture::Blank;
+        return Picture::Blank.into();
     }
     if stage.test {
-        return Picture::Test;
+        return Picture::Test.into();
     }
     if let Some(spotlight) = stage.spotlight.and_then(|id| spotlight(workshop, id)) {
-        return spotlight;
+        return spotlight.into();
     }
     if stage.next
         && let Some(name) = next_name(workshop)
     {
-        return Picture::Next { name };
+        return Picture::Next { name }.into();
     }
     if let Some(showing) = &stage.showing {
         return shown(workshop, showing);
     }
     match workshop.step() {
-        _ if workshop.day.ended.is_some() => closing(workshop),
-        None => welcome(workshop),
+        _ if workshop.day.ended.is_some() => closing(workshop).into(),
+        None => welcome(workshop).into(),
         Some(step) => step.kind.picture(Scene { workshop, step, focus, now }),
     }
 }
 
 fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
-    if let Some(island) = workshop.islands.island(id).filter(|island| !island.removed) {
-        return Some(large(island));
-    }
-    let named = workshop.lists.named(id).filter(|named| named.stands())?;
-    let became = match named {
-        Named::Item(item) => item.outcome,
-        Named::Theme(_) => None,
-    };
-    Some(Picture::Spotlight { label: named.label(), text: named.text().to_string(), became })
+    let island = workshop.islands.island(id).filter(|island| !island.removed).map(Row::island);
+    let named = || workshop.lists.named(id).filter(|named| named.stands()).map(Row::named);
+    let became = workshop.lists.item(id).and_then(|item| item.outcome);
+    island.or_else(named).map(|row| large(row, became))
 }
 
-fn large(island: &Island) -> Picture {
-    Picture::Spotlight { label: island.number.to_string(), text: island.name.to_string(), became: None }
+fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
+    Picture::Spotlight { label: row.label, text: row.text.into_owned(), became }
 }
 
 /// The name of the step that comes after the one which is on.
@@ -100,27 +94,28 @@ fn closing(workshop: &Workshop) -> Picture {
     }
 }
 
-fn shown(workshop: &Workshop, showing: &Showing) -> Picture {
+fn shown<'a>(workshop: &'a Workshop, showing: &Showing) -> Sight<'a> {
     match showing {
-        Showing::Agenda => agenda(workshop),
+        Showing::Agenda => agenda(workshop).into(),
         Showing::List(name) => list(workshop, name),
         Showing::Ranking(list) => ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
-        Showing::Brief => brief(workshop),
+        Showing::Brief => brief(workshop).into(),
     }
 }
 
 /// The island that is told of now, large; else all of them.
-pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Picture {
+pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Sight<'_> {
     match super::pitched(scene.workshop, scene.focus, scene.now) {
-        Some((island, _)) => large(island),
+        Some((island, _)) => large(Row::island(island), None).into(),
         None => islands(scene.workshop, scene.told()),
     }
 }
 
 /// What the groups said, group by group.
-pub(in crate::workshop) fn by_group(workshop: &Workshop, list: &str, about: String) -> Picture {
-    Picture::List { head: name_of(workshop, list), about, rows: group_rows(workshop, list) }
+pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, about: String) -> Sight<'a> {
+    let rows = Rows::by_group(workshop, list, Audience::Room);
+    Picture::List { head: name_of(workshop, list), about }.with(rows)
 }
 
 /// When a break is over: when the room starts again as things stand, rounded up to whole minutes.
@@ -150,118 +145,65 @@ fn name_of(workshop: &Workshop, list: &str) -> String {
     workshop.method.list(list).map_or(list, |list| list.name.get(workshop.lang)).to_owned()
 }
 
-fn item_row(item: &Item) -> Row {
-    let extra = if item.again > 0 { Extra::Said(item.again + 1) } else { Extra::None };
-    Row { id: item.id, label: item.number.to_string(), text: item.text.to_string(), extra }
-}
-
 /// Themes first with what they hold, then the items in none.
-pub(in crate::workshop) fn list(workshop: &Workshop, name: &str) -> Picture {
-    let list = workshop.lists.list(name);
-    let themes = list.themes_standing().map(|theme| Row {
-        id: theme.id,
-        label: theme.letters(),
-        text: theme.name.to_string(),
-        extra: Extra::Holds(list.within(theme.id).count() as u32),
-    });
-    // What is parked is pointed at with a B before its number.
-    let parked = workshop.method.list_in(ListRole::Objections) == Some(name);
-    let row = |item: &Item| {
-        let row = item_row(item);
-        if parked { Row { label: format!("B{}", row.label), ..row } } else { row }
-    };
-    let loose = list.readable().filter(|item| workshop.lists.candidate(item.id) == item.id).map(row);
-    Picture::List {
-        head: name_of(workshop, name),
-        about: asked(workshop).unwrap_or_default(),
-        rows: themes.chain(loose).collect(),
-    }
+pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight<'a> {
+    let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
+    Picture::List { head, about }.with(Rows::list(workshop, name, Audience::Room))
 }
 
-fn group_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
-    let mut items: Vec<&Item> = workshop.lists.list(list).readable().collect();
-    items.sort_by_key(|item| item.group);
-    let row = |item: &&Item| Row {
-        label: item.group.map_or_else(|| item.number.to_string(), |group| group.to_string()),
-        ..item_row(item)
-    };
-    items.iter().map(row).collect()
-}
-
-fn row_of(named: Named<'_>, extra: Extra) -> Row {
-    Row { id: named.id(), label: named.label(), text: named.text().to_string(), extra }
-}
-
-pub(in crate::workshop) fn ranked_rows(workshop: &Workshop, list: &str) -> Vec<Row> {
-    let listed = ranking::listed(workshop, list).into_iter();
-    listed.map(|entry| row_of(entry.named, Extra::Dots(entry.dots, entry.place))).collect()
+pub(in crate::workshop) fn ranked_rows<'a>(workshop: &'a Workshop, list: &str) -> Rows<'a> {
+    Rows::ranking(workshop, list, Audience::Room).unwrap_or_default()
 }
 
 /// The list as ranked. While the vote counts on it is the ballot: sums that may change are not the room's.
-pub(in crate::workshop) fn ranked(workshop: &Workshop, list: &str) -> Picture {
+pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
     if let State::Open = ranking::of(workshop, list) {
         return ballot(workshop, list);
     }
     let def = workshop.method.list(list).and_then(|list| list.ranking.as_ref());
-    Picture::Ranked {
+    let picture = Picture::Ranked {
         head: def.map_or_else(|| name_of(workshop, list), |def| def.name.get(workshop.lang).to_owned()),
         says: def.map_or_else(String::new, |def| def.says.get(workshop.lang).to_owned()),
-        rows: ranked_rows(workshop, list),
-    }
+    };
+    picture.with(ranked_rows(workshop, list))
 }
 
-/// The candidates: no sum is in it.
-pub(in crate::workshop) fn ballot(workshop: &Workshop, list: &str) -> Picture {
-    let candidates = workshop.lists.candidates(list).into_iter();
-    let rows = candidates.filter_map(|id| Some(row_of(workshop.lists.named(id)?, Extra::None))).collect();
-    Picture::Ballot { dots: workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots), rows }
+/// The candidates.
+pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
+    let dots = workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots);
+    Picture::Ballot { dots }.with(Rows::candidates(workshop, list, Audience::Room))
 }
 
-/// A hope with what became of it.
-fn hope_row(item: &Item) -> Row {
-    let row = item_row(item);
-    Row { extra: item.outcome.map_or(row.extra, Extra::Became), ..row }
-}
-
-pub(in crate::workshop) fn round(
-    workshop: &Workshop,
+pub(in crate::workshop) fn round<'a>(
+    workshop: &'a Workshop,
     text: String,
     again: Option<&str>,
     focus: Focus,
-) -> Picture {
+) -> Sight<'a> {
     let round =
         workshop.day.row.and_then(|row| workshop.rounds.rounds.get(&row)).copied().unwrap_or_default();
-    let again =
-        again.map_or_else(Vec::new, |list| workshop.lists.list(list).readable().map(hope_row).collect());
-    Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, again, at: focus.id() }
+    let again = again.map(|list| Rows::hopes(workshop, list, Audience::Room));
+    let picture =
+        Picture::Round { text, heard: round.heard, turns: round.turns, pairs: round.pairs, at: focus.id() };
+    Sight { picture, rows: again.filter(|again| !again.is_empty()) }
 }
 
-pub(in crate::workshop) fn reframe(
-    workshop: &Workshop,
+pub(in crate::workshop) fn reframe<'a>(
+    workshop: &'a Workshop,
     from: &str,
     into: &str,
     focus: Focus,
-) -> Option<Picture> {
+) -> Option<Sight<'a>> {
     let rows = ranked_rows(workshop, from);
     let on = focus.id().map(|on| workshop.lists.candidate(on));
-    let at = on.and_then(|on| rows.iter().position(|row| row.id == on)).unwrap_or(0);
-    let weight = rows.get(at)?.clone();
-    let wishes = ranking::wishes(workshop, weight.id, into).filter(|wish| !wish.text.is_struck());
-    Some(Picture::Reframe {
-        wishes: wishes.map(item_row).collect(),
-        place: (at as u16 + 1, rows.len() as u16),
-        weight,
-    })
+    let (at, all) = (on.and_then(|on| rows.position(on)).unwrap_or(0), rows.len());
+    let weight = rows.get(at)?.owned();
+    let wishes = Rows::wishes(workshop, weight.id, into);
+    Some(Picture::Reframe { place: (at as u16 + 1, all as u16), weight }.with(wishes))
 }
 
-pub(in crate::workshop) fn islands(workshop: &Workshop, text: String) -> Picture {
-    let rows = workshop.islands.active().map(|island| Row {
-        id: island.id,
-        label: island.number.to_string(),
-        text: island.name.to_string(),
-        extra: island.people.map_or(Extra::None, Extra::People),
-    });
-    Picture::Islands { text, rows: rows.collect() }
+pub(in crate::workshop) fn islands(workshop: &Workshop, text: String) -> Sight<'_> {
+    Picture::Islands { text }.with(Rows::islands(workshop, Audience::Room))
 }
 
 /// The plan in focus.
@@ -296,7 +238,7 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
     let place = siblings.iter().position(|id| *id == plan.id).map_or(1, |at| at as u16 + 1);
     let table = || plan.table.name.get(workshop.lang).to_owned();
     Picture::Plan {
-        island: workshop.above(plan.row).map_or_else(table, |(_, words)| words),
+        island: workshop.above(plan.row).map_or_else(table, |row| row.text.into_owned()),
         cells: cells(workshop, plan),
         due: plan.due().cloned(),
         status: plan.status(),

@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
+use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
     Uses {
@@ -29,11 +29,12 @@ pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>) -> Picture {
+pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
     let after = &scene.workshop.after;
     Picture::After {
         text: scene.told(),
         carrier: after.carrier().map(ToString::to_string),
         follow_ups: after.follow_ups.clone(),
     }
+    .into()
 }

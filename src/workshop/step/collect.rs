@@ -5,8 +5,8 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
+use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses(list: &str) -> Uses<'_> {
     Uses {
@@ -30,15 +30,15 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, list: &str) -> Picture {
+pub(super) fn picture<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     grown(scene, list)
 }
 
 /// What the room is asked, until something stands in the list; then the list.
-pub(super) fn grown(scene: Scene<'_>, list: &str) -> Picture {
+pub(super) fn grown<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     if scene.workshop.lists.list(list).readable().next().is_some() {
         return picture::list(scene.workshop, list);
     }
     let text = picture::asked(scene.workshop).unwrap_or_else(|| scene.told());
-    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }
+    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }.into()
 }

@@ -6,7 +6,7 @@ use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::Capture;
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
+use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses(over: &Floor) -> Uses<'_> {
@@ -37,12 +37,12 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &Floor) -> Option<GroupEvent> 
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, over: &Floor) -> Picture {
+pub(super) fn picture<'a>(scene: Scene<'a>, over: &Floor) -> Sight<'a> {
     let workshop = scene.workshop;
     match over {
         Floor::Groups(list) => picture::by_group(workshop, list, scene.told()),
         Floor::Rows(_) => match picture::reported(workshop, scene.focus) {
-            Some(at_hand) => picture::plan(workshop, at_hand),
+            Some(at_hand) => picture::plan(workshop, at_hand).into(),
             None => picture::islands(workshop, String::new()),
         },
     }

@@ -6,7 +6,7 @@ use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::Capture;
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::{Picture, grid};
+use crate::workshop::room::{Picture, Sight, grid};
 
 pub(super) fn uses(table: &str) -> Uses<'_> {
     Uses {
@@ -34,9 +34,9 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, table: &str) -> Picture {
+pub(super) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
     match scene.workshop.method.table(table) {
-        Some(table) => grid::picture(scene.workshop, table, scene.focus),
-        None => Picture::Told { text: scene.told(), rules: Vec::new() },
+        Some(table) => grid::picture(scene.workshop, table, scene.focus).into(),
+        None => Picture::Told { text: scene.told(), rules: Vec::new() }.into(),
     }
 }

@@ -6,8 +6,8 @@ use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::groups;
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
+use crate::workshop::room::{Picture, Sight};
 
 /// Groups are of about so many, unless somebody wants another size.
 const SIZE: u16 = 4;
@@ -37,7 +37,7 @@ pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, _: &str) -> Opt
     (!divided).then_some(GroupEvent::Divided { row, people: workshop.people, sizes })
 }
 
-pub(super) fn picture(scene: Scene<'_>, about: &str, list: &str) -> Picture {
+pub(super) fn picture<'a>(scene: Scene<'a>, about: &str, list: &str) -> Sight<'a> {
     // The groups sit by themselves first; once they are heard, the room reads what was noted.
     let workshop = scene.workshop;
     if workshop.lists.list(list).readable().next().is_some() {
@@ -45,5 +45,5 @@ pub(super) fn picture(scene: Scene<'_>, about: &str, list: &str) -> Picture {
     }
     let division = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
     let sizes = division.map_or_else(|| groups::groups_of(workshop.people, SIZE), |d| d.sizes.clone());
-    Picture::Groups { text: scene.told(), sizes, rows: picture::ranked_rows(workshop, about) }
+    Picture::Groups { text: scene.told(), sizes }.with(picture::ranked_rows(workshop, about))
 }

@@ -10,9 +10,9 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{GroupEvent, RowId};
 use super::method::check::{FoundFault, Needs};
-use super::method::{DayPlan, Method, Step};
+use super::method::{DayPlan, ListRole, Method, Step};
 pub use super::method::{Floor, Kind};
-use super::room::{Picture, Scene};
+use super::room::{Scene, Sight};
 
 mod after;
 mod buffer;
@@ -47,7 +47,8 @@ pub struct Uses<'a> {
     pub looks_back: Option<&'a str>,
     /// The list whose ranking it turns into `list`.
     pub reframes: Option<&'a str>,
-    /// The lists whose rankings its islands rest on: first what is wrong, then what is wished for.
+    /// The lists whose rankings its islands rest on; their roles say which has what is wrong, and which what is
+    /// wished for.
     pub rests_on: &'a [String],
     /// Whether it is there to write something down.
     pub captures: bool,
@@ -124,17 +125,21 @@ impl Kind {
     }
 
     /// What the room sees by itself.
-    pub(super) fn picture(&self, scene: Scene<'_>) -> Picture {
+    pub(super) fn picture<'a>(&self, scene: Scene<'a>) -> Sight<'a> {
         answer!(self, picture(scene))
     }
 }
 
 impl Method {
-    /// The lists that islands rest on, in the method's order: first what is wrong, then what is wished for. Empty for a
-    /// method without islands.
+    /// The lists that islands rest on. Empty for a method without islands.
     pub fn island_lists(&self) -> &[String] {
         let lists = self.steps.iter().map(|step| step.kind.uses().rests_on);
         lists.into_iter().find(|lists| !lists.is_empty()).unwrap_or_default()
+    }
+
+    /// Of the lists that islands rest on, the one that has this part in the day.
+    pub fn island_list(&self, role: ListRole) -> Option<&str> {
+        self.list_in(role).filter(|list| self.island_lists().iter().any(|other| other == list))
     }
 
     /// This method with that one plan and the steps that it uses: what a document carries. A buffer goes along where

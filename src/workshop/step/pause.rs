@@ -5,8 +5,8 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
+use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
     Uses {
@@ -30,7 +30,7 @@ pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>) -> Picture {
+pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
     let name = scene.workshop.row().map_or_else(String::new, |row| scene.workshop.row_name(row).to_owned());
-    Picture::Break { name, until: picture::break_ends(scene.workshop, scene.now) }
+    Picture::Break { name, until: picture::break_ends(scene.workshop, scene.now) }.into()
 }

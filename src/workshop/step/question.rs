@@ -6,8 +6,8 @@ use crate::workshop::agenda::Role;
 use crate::workshop::event::Field;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
+use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
     Uses {
@@ -31,10 +31,10 @@ pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>) -> Picture {
+pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
     let text = match scene.workshop.about(Field::Question) {
         "" => scene.told(),
         question => question.to_owned(),
     };
-    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }
+    Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }.into()
 }

@@ -5,8 +5,8 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
+use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
     Uses {
@@ -31,9 +31,8 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: &str) -> Option<Group
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, from: &str, into: &str) -> Picture {
-    picture::reframe(scene.workshop, from, into, scene.focus).unwrap_or_else(|| Picture::Told {
-        text: scene.told(),
-        rules: picture::rules(scene.workshop, scene.step),
+pub(super) fn picture<'a>(scene: Scene<'a>, from: &str, into: &str) -> Sight<'a> {
+    picture::reframe(scene.workshop, from, into, scene.focus).unwrap_or_else(|| {
+        Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) }.into()
     })
 }

@@ -6,7 +6,7 @@ use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::groups;
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
+use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 /// Over so many people a round of all takes too long: then pairs, one hope a pair. At the end each has a word.
@@ -45,6 +45,6 @@ pub(super) fn prepared(
     Some(GroupEvent::Turns { row, turns, pairs, popcorn: looks_back.is_some() })
 }
 
-pub(super) fn picture(scene: Scene<'_>, _: &str, looks_back: Option<&str>) -> Picture {
+pub(super) fn picture<'a>(scene: Scene<'a>, _: &str, looks_back: Option<&str>) -> Sight<'a> {
     picture::round(scene.workshop, scene.told(), looks_back, scene.focus)
 }

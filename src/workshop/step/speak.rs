@@ -5,8 +5,8 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
+use crate::workshop::room::{Picture, Sight};
 
 pub(super) fn uses() -> Uses<'static> {
     Uses {
@@ -30,6 +30,6 @@ pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>) -> Picture {
-    Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) }
+pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
+    Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) }.into()
 }

@@ -5,8 +5,8 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
 use crate::workshop::room::picture;
+use crate::workshop::room::{Picture, Sight};
 
 /// The most people who talk with those beside them without moving.
 const LARGEST: u16 = 8;
@@ -33,7 +33,8 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: u16) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, _: u16) -> Picture {
+pub(super) fn picture(scene: Scene<'_>, _: u16) -> Sight<'_> {
     let told = scene.told();
     Picture::Told { text: picture::asked(scene.workshop).unwrap_or_else(|| told.clone()), rules: vec![told] }
+        .into()
 }

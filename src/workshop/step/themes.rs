@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
+use crate::workshop::room::Sight;
 
 pub(super) fn uses(list: &str) -> Uses<'_> {
     Uses {
@@ -29,6 +29,6 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, list: &str) -> Picture {
+pub(super) fn picture<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     collect::grown(scene, list)
 }

@@ -5,7 +5,7 @@ use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{GroupEvent, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::room::Picture;
+use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses(list: &str) -> Uses<'_> {
@@ -30,7 +30,7 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
     None
 }
 
-pub(super) fn picture(scene: Scene<'_>, list: &str) -> Picture {
+pub(super) fn picture<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     match scene.workshop.votes.newest(list) {
         Some(vote) if vote.closed => picture::ranked(scene.workshop, list),
         Some(_) | None => picture::ballot(scene.workshop, list),

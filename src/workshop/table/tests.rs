@@ -24,7 +24,7 @@ fn words(raw: &str) -> CellValue {
 
 fn said(leader: &Leader, table: &str) -> Vec<(u32, String)> {
     let rows = leader.is().rows_of(leader.is().method.table(table).unwrap());
-    rows.iter().map(|row| (row.number, leader.is().words_of_row(row))).collect()
+    rows.iter().map(|row| (row.number, leader.is().words_of_row(row).to_owned())).collect()
 }
 
 #[test]

@@ -4,10 +4,10 @@ use chrono::Datelike;
 
 use crate::workshop::decide::Command;
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
-use super::super::rows::Source;
 use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
 
@@ -46,7 +46,7 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
     own::rows(live)
 }
 

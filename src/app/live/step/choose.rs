@@ -1,8 +1,8 @@
 //! People go to an island, and those on each are counted: on the console it is as where islands are named.
 
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
-use super::super::rows::Source;
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, islands};
 
@@ -26,7 +26,7 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     islands::points(live)
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
     islands::rows(live)
 }
 

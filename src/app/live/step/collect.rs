@@ -1,8 +1,8 @@
 //! The room says, the facilitator writes: two numbers and words make a theme at once.
 
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
-use super::super::rows::Source;
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines};
 
@@ -28,8 +28,8 @@ pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
     lines::points(Some(list))
 }
 
-pub(super) fn rows<'a>(_: &LiveScreen, list: &'a str) -> Source<'a> {
-    lines::rows(Some(list))
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &str) -> Rows<'a> {
+    lines::rows(live, Some(list))
 }
 
 pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {

@@ -1,13 +1,13 @@
 //! One entry after the other has the floor: each group with its lines, or each island with its plans.
 
 use crate::workshop::id::Id;
+use crate::workshop::rows::Rows;
 use crate::workshop::step::Floor;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::Wall;
 use super::super::super::action::WallAct;
 use super::super::super::binding::Context;
-use super::super::rows::Source;
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, groups, lines, plans, sometimes};
 
@@ -57,7 +57,7 @@ pub(super) fn points<'a>(live: &'a LiveScreen, over: &'a Floor) -> Points<'a> {
     }
 }
 
-pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Rows<'a> {
     match over {
         Floor::Groups(list) => groups::rows(live, list),
         Floor::Rows(_) => plans::rows(live),

@@ -3,6 +3,7 @@
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::ColumnDef;
+use crate::workshop::rows::Rows;
 use crate::workshop::subject::Subject;
 use crate::workshop::table::{CellValue, TableRow};
 use crate::workshop::text::Line;
@@ -10,7 +11,6 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::Line as InLine;
 use super::super::super::action::LineAct;
 use super::super::super::binding::{Binding, Context, bind};
-use super::super::rows::{Mark, Source, WorkRow};
 use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
@@ -58,17 +58,9 @@ pub(super) fn points<'a>(_: &'a LiveScreen, _: &'a str) -> Points<'a> {
     lines::points(None)
 }
 
-pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str) -> Rows<'a> {
     let workshop = live.workshop();
-    let rows = workshop.method.table(table).map(|table| workshop.rows_of(table)).unwrap_or_default();
-    let row = |row: &TableRow| WorkRow {
-        id: row.id,
-        label: row.number.to_string(),
-        text: workshop.words_of_row(row),
-        mark: Mark::None,
-        depth: 0,
-    };
-    Source::Made(rows.into_iter().map(row).collect(), false)
+    workshop.method.table(table).map(|table| Rows::table(workshop, table)).unwrap_or_default()
 }
 
 /// Every cell that is filled by hand; the first, until another is chosen.

@@ -1,13 +1,11 @@
 //! The groups talk, and each says a few lines: one group after the other is heard.
 
-use crate::workshop::items::Item;
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::rows::Source;
-use super::super::rows::{Mark, WorkRow, item_row};
 use super::super::{Ctx, LiveScreen, Mode, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
@@ -72,12 +70,8 @@ pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
 }
 
 /// The lines, group by group.
-pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Source<'a> {
-    let mut items: Vec<&Item> = live.workshop().lists.list(list).standing().collect();
-    items.sort_by_key(|item| item.group);
-    let mark = |item: &Item| item.group.map_or(Mark::None, Mark::Group);
-    let row = |item: &&Item| WorkRow { mark: mark(item), ..item_row(item, 0) };
-    Source::Made(items.iter().map(row).collect(), true)
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
+    Rows::by_group(live.workshop(), list, Audience::Leader)
 }
 
 pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {

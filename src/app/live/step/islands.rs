@@ -3,12 +3,13 @@
 use crate::workshop::decide::{Command, IslandCommand, Refusal};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
+use crate::workshop::method::ListRole;
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::rows::{Mark, Source, WorkRow};
 use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act};
 
@@ -76,10 +77,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     }
 }
 
-/// `-3` is item 3 of the first list (the bottom list's), `+C` theme C of the second.
+/// `-3` is item 3 of what is wrong (the bottom list's), `+C` theme C of what is wished for (the top list's).
 fn linked(live: &LiveScreen, label: &str) -> Option<Id> {
-    let from = live.workshop().method.island_lists();
-    let list = if label.starts_with('+') { from.get(1)? } else { from.first()? };
+    let role = if label.starts_with('+') { ListRole::Top } else { ListRole::Bottom };
+    let list = live.workshop().method.island_list(role)?;
     let label = label.trim_start_matches(['-', '+', '−']);
     live.workshop().lists.pointed(list, label).map(Named::id)
 }
@@ -92,20 +93,8 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     Points { at: PointsAt::Islands, list: live.workshop().capture_list() }
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
-    let workshop = live.workshop();
-    let rows = workshop.islands.standing().map(|island| WorkRow {
-        id: island.id,
-        label: island.number.to_string(),
-        text: island.name.to_string(),
-        mark: Mark::Island {
-            people: island.people,
-            links: workshop.links_of(island),
-            resting: island.resting,
-        },
-        depth: 0,
-    });
-    Source::Made(rows.collect(), false)
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
+    Rows::islands(live.workshop(), Audience::Leader)
 }
 
 /// Nothing is told of before the key says so; an island that is gone meanwhile is told of no more.

@@ -2,12 +2,12 @@
 
 use crate::workshop::decide::{Command, ItemCommand, Refusal, ThemeCommand};
 use crate::workshop::items::Named;
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::rows::Source;
 use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
 use super::{Gathers, Keys, Points, PointsAt};
 
@@ -94,6 +94,6 @@ pub(super) fn points(list: Option<&str>) -> Points<'_> {
 }
 
 /// The rows are those of a list, where there is one.
-pub(super) fn rows(list: Option<&str>) -> Source<'_> {
-    list.map_or(Source::Made(Vec::new(), false), Source::List)
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: Option<&str>) -> Rows<'a> {
+    list.map(|list| Rows::list(live.workshop(), list, Audience::Leader)).unwrap_or_default()
 }

@@ -7,13 +7,13 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use crate::workshop::id::Id;
+use crate::workshop::rows::Rows;
 use crate::workshop::step::Kind;
 use crate::workshop::subject::Subject;
 use crate::workshop::text::Line;
 
 use super::super::action::Action;
 use super::super::binding::{Binding, Context};
-use super::rows::Source;
 use super::{Ctx, LiveScreen, Out};
 
 mod after;
@@ -205,7 +205,7 @@ pub(super) fn points<'a>(live: &'a LiveScreen, kind: &'a Kind) -> Points<'a> {
 }
 
 /// The rows of the work.
-pub(super) fn rows<'a>(live: &'a LiveScreen, kind: &'a Kind) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, kind: &'a Kind) -> Rows<'a> {
     answer!(kind, rows(live))
 }
 

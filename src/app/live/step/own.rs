@@ -1,10 +1,11 @@
 //! The texts of the workshop's own, what the day is about and who carries it on: what those kinds share that show them.
 
+use crate::workshop::rows::Rows;
+
 use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::LiveScreen;
-use super::super::rows::Source;
 use super::Keys;
 
 pub(super) const KEYS: &[Binding] = {
@@ -22,6 +23,6 @@ pub(super) fn keys() -> Keys {
 }
 
 /// These texts, while they are pointed at.
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
-    Source::Made(live.own_rows(), false)
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
+    live.own_rows()
 }

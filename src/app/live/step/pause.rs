@@ -1,8 +1,8 @@
 //! A break: what is said over coffee is written down, and those who sort go on sorting.
 
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
-use super::super::rows::Source;
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, themes};
 
@@ -28,8 +28,8 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
-    lines::rows(live.workshop().capture_list())
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
+    lines::rows(live, live.workshop().capture_list())
 }
 
 pub(super) fn at_hand(_: &LiveScreen) -> AtHand {

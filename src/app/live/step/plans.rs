@@ -3,14 +3,13 @@
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS, TableDef};
-use crate::workshop::plan::Plan;
+use crate::workshop::rows::Rows;
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::rows::{Mark, Source, WorkRow};
 use super::super::{Ctx, Labels, LiveScreen, Mode, Notice, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, sometimes};
 
@@ -237,7 +236,10 @@ impl LiveScreen {
         let table = || self.table_at_hand().map_or("", |table| table.name.get(workshop.lang)).to_owned();
         let (label, name) = match under {
             None => (String::new(), table()),
-            Some(under) => workshop.called(under)?,
+            Some(under) => {
+                let row = workshop.row_called(under)?;
+                (row.label.to_string(), row.text.into_owned())
+            }
         };
         Some(PlansAt { under, label, name })
     }
@@ -273,27 +275,8 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
 }
 
 /// The plans, each under what it stands under.
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
-    let workshop = live.workshop();
-    let mut rows = Vec::new();
-    for entry in entries(live) {
-        if let Some(id) = entry {
-            let text = workshop.called(id).map_or_else(String::new, |(_, words)| words);
-            rows.push(WorkRow { id, label: String::new(), text, mark: Mark::Head, depth: 0 });
-        }
-        rows.extend(workshop.plans_under(entry).map(row));
-    }
-    Source::Made(rows, false)
-}
-
-fn row(plan: Plan<'_>) -> WorkRow {
-    WorkRow {
-        id: plan.id,
-        label: plan.number.to_string(),
-        text: plan.what().to_owned(),
-        mark: Mark::Plan(plan.missing().count(), plan.status(), plan.escalated_to().map(str::to_owned)),
-        depth: 1,
-    }
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
+    Rows::plans(live.workshop(), entries(live))
 }
 
 /// The room sees all plans, until one of them or an island is taken in hand.

@@ -1,15 +1,13 @@
 //! The ranked list is read aloud, and may be made longer or shorter.
 
 use crate::workshop::decide::{Command, VoteCommand};
-use crate::workshop::ranking::{self, Standing, State};
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::ask::Prompt;
-use super::super::rows::Source;
-use super::super::rows::{Mark, named_row};
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, sometimes};
 
@@ -50,23 +48,10 @@ pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
     lines::points(Some(list))
 }
 
-pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Source<'a> {
-    let State::Ranked(standings) = ranking::of(live.workshop(), list) else {
-        return candidates(live, list);
-    };
-    let row =
-        |entry: &Standing<'_>| named_row(entry.named, Mark::Ranked(entry.place, entry.dots, entry.listed));
-    Source::Made(standings.iter().map(row).collect(), false)
-}
-
-/// What is voted on, with the dots that it has.
-pub(super) fn candidates<'a>(live: &LiveScreen, list: &str) -> Source<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
     let workshop = live.workshop();
-    let sums = workshop.votes.newest(list).map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
-    let candidates = workshop.lists.candidates(list).into_iter();
-    let dots = |id| Mark::Dots(sums.get(&id).copied().unwrap_or(0));
-    let rows = candidates.filter_map(|id| Some(named_row(workshop.lists.named(id)?, dots(id))));
-    Source::Made(rows.collect(), false)
+    let ranked = Rows::ranking(workshop, list, Audience::Leader);
+    ranked.unwrap_or_else(|| Rows::candidates(workshop, list, Audience::Leader))
 }
 
 pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {

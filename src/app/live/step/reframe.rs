@@ -1,14 +1,13 @@
 //! Each entry of a ranked list gets its wish, one after the other.
 
 use crate::workshop::id::Id;
-use crate::workshop::ranking::{self, Standing};
+use crate::workshop::ranking;
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::Line as InLine;
 use super::super::super::action::LineAct;
 use super::super::super::binding::{Binding, Context, bind};
-use super::super::rows::Source;
-use super::super::rows::{Mark, item_row, named_row};
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
@@ -44,15 +43,8 @@ pub(super) fn points<'a>(_: &LiveScreen, from: &'a str, _: &str) -> Points<'a> {
 }
 
 /// The entries, each with its wishes beneath.
-pub(super) fn rows<'a>(live: &'a LiveScreen, from: &'a str, into: &'a str) -> Source<'a> {
-    let workshop = live.workshop();
-    let mut rows = Vec::new();
-    for Standing { named, .. } in ranking::listed(workshop, from) {
-        let wishes = || ranking::wishes(workshop, named.id(), into);
-        rows.push(named_row(named, Mark::Wished(wishes().next().is_some())));
-        rows.extend(wishes().map(|wish| item_row(wish, 1)));
-    }
-    Source::Made(rows, false)
+pub(super) fn rows<'a>(live: &'a LiveScreen, from: &'a str, into: &'a str) -> Rows<'a> {
+    Rows::turned(live.workshop(), from, into)
 }
 
 /// Whoever comes back to the turn goes on where it was left. What was merged or put into a theme since is at hand as what

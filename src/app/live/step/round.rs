@@ -1,13 +1,12 @@
 //! One after the other says something; at check-out, beside what was said before.
 
 use crate::workshop::decide::{Command, GroupCommand};
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::rows::Source;
-use super::super::rows::{Mark, WorkRow, item_row};
 use super::super::{Ctx, Done, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
 
@@ -53,13 +52,11 @@ pub(super) fn points<'a>(_: &LiveScreen, list: &'a str, looks_back: Option<&'a s
 }
 
 /// What was said before comes first, and what is said of it now has an A before its number.
-pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, looks_back: Option<&'a str>) -> Source<'a> {
-    let Some(before) = looks_back else { return lines::rows(Some(list)) };
-    let hopes = live.workshop().lists.list(before).standing();
-    let hopes = hopes.map(|hope| WorkRow { mark: Mark::Became(hope.outcome), ..item_row(hope, 0) });
-    let answers = live.list_rows(list).into_iter();
-    let answers = answers.map(|row| WorkRow { label: format!("A{}", row.label), ..row });
-    Source::Made(hopes.chain(answers).collect(), true)
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, looks_back: Option<&'a str>) -> Rows<'a> {
+    match looks_back {
+        Some(before) => Rows::hopes_and_answers(live.workshop(), before, list),
+        None => lines::rows(live, Some(list)),
+    }
 }
 
 /// The room sees all that was said before, until one of it is taken in hand.

@@ -1,8 +1,8 @@
 //! Somebody talks: what is said is written into the list of before, where there is one.
 
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
-use super::super::rows::Source;
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
 
@@ -28,7 +28,7 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
     own::rows(live)
 }
 

@@ -1,8 +1,8 @@
 //! People talk with those beside them: what is heard is written into the list of the next step.
 
+use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
-use super::super::rows::Source;
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines};
 
@@ -28,8 +28,8 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     lines::points(live.workshop().capture_list())
 }
 
-pub(super) fn rows(live: &LiveScreen) -> Source<'_> {
-    lines::rows(live.workshop().capture_list())
+pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
+    lines::rows(live, live.workshop().capture_list())
 }
 
 pub(super) fn at_hand(_: &LiveScreen) -> AtHand {

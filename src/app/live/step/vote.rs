@@ -3,12 +3,12 @@
 use crate::workshop::decide::{ClockCommand, Command, Refusal, VoteCommand};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Day, Line as InLine, Point};
 use super::super::super::action::{DayAct, LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, bind};
-use super::super::rows::Source;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
     Act, Arrival, AtHand, CountMethod, Gathers, Keys, Points, StepState, act, arrival as arrival_of, lines,
@@ -174,8 +174,12 @@ pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
 }
 
 /// What is voted on, with its dots; once the vote is closed, as ranked.
-pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Source<'a> {
-    if is_closed(live, list) { ranking::rows(live, list) } else { ranking::candidates(live, list) }
+pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
+    if is_closed(live, list) {
+        ranking::rows(live, list)
+    } else {
+        Rows::candidates(live.workshop(), list, Audience::Leader)
+    }
 }
 
 /// While hands are raised, the candidate that they are raised for. What was merged or put into a theme since is at hand as

@@ -15,6 +15,7 @@ use crate::app::live::{Choice, Overlay};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
+use crate::workshop::rows::Row;
 use crate::workshop::text::Line;
 
 /// Draws what lies on top; returns the cursor's place where something is typed in it.
@@ -69,7 +70,8 @@ fn cut(line: &str, area: Rect) -> String {
 
 /// What is struck with this id: itself, and not what it was merged into. What is gone or cleared is called as it was.
 fn meant(view: View<'_>, id: Id) -> (String, String) {
-    let itself = view.workshop().lists.named(id).map(|named| (named.label(), named.text().to_string()));
+    let row = view.workshop().lists.named(id).map(Row::named);
+    let itself = row.map(|row| (row.label.to_string(), row.text.into_owned()));
     let named = itself.or_else(|| view.named(id)).filter(|(_, text)| !text.is_empty());
     named.unwrap_or_else(|| {
         let journal = &view.live.journal;

@@ -48,8 +48,8 @@ fn unlinked(view: View<'_>, active: &[&Island]) -> Vec<StatusPart> {
         let numbers = active.iter().filter(|island| !linked(island)).map(|island| island.number.to_string());
         numbers.collect::<Vec<_>>().join(", ")
     };
-    let down = without(&|island| workshop.links_of(island).0 > 0);
-    let up = without(&|island| workshop.links_of(island).1 > 0);
+    let down = without(&|island| workshop.links_of(island).wrong > 0);
+    let up = without(&|island| workshop.links_of(island).wished > 0);
     let down = (!down.is_empty()).then(|| texts.msg_live_no_link_down(down));
     let up = (!up.is_empty()).then(|| texts.msg_live_no_link_up(up));
     down.into_iter().chain(up).map(|text| StatusPart::marked("·", TextRole::Quiet, text)).collect()

@@ -8,7 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
 /// How to count off, and the rows that the groups talk about under it.
-pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>, sizes: &[u16]) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, sizes: &[u16]) {
     let Some(spread) = list::headed(paper, room) else { return };
     count_off(paper, spread.place, sizes);
     list::rows(paper, &spread, from, "");

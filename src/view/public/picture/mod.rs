@@ -29,7 +29,7 @@ mod told;
 mod welcome;
 
 /// Draws the picture: its top, then what is its own.
-pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>) {
     match &room.picture {
         Picture::Blank => {}
         Picture::Welcome { title, date, start } => welcome::draw(paper, title, *date, *start),
@@ -37,7 +37,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
         Picture::Next { name } => next::draw(paper, name),
         Picture::Spotlight { label, text, became } => {
             top(paper, room, None);
-            spotlight::draw(paper, label, text, *became);
+            spotlight::draw(paper, &label.to_string(), text, *became);
         }
         Picture::Told { text, rules } => {
             // It has a place of its own for the time.
@@ -64,9 +64,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
             top(paper, room, None);
             ballot::draw(paper, room, from, *dots);
         }
-        Picture::Round { text, heard, turns, pairs, again, .. } => {
+        Picture::Round { text, heard, turns, pairs, .. } => {
             top(paper, room, None);
-            if again.is_empty() {
+            if room.rows.is_none() {
                 round::draw(paper, text, (*heard, *turns), *pairs);
             } else {
                 round::looking_back(paper, room, from, (*heard, *turns));
@@ -112,7 +112,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
 }
 
 /// Where we are, in which part of it, and how long is left.
-fn top(paper: &mut RoomPaper<'_>, room: &Room, place: Option<String>) {
+fn top(paper: &mut RoomPaper<'_>, room: &Room<'_>, place: Option<String>) {
     band::head(paper, &room.head, place, room.clock);
     band::clock(paper, room.clock);
 }

@@ -5,7 +5,7 @@ use crate::view::public::paper::RoomPaper;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
-pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>) {
     let Some(spread) = list::headed(paper, room) else { return };
     list::rows(paper, &spread, from, &paper.texts.msg_room_ranked_empty());
 }

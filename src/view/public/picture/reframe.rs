@@ -5,17 +5,18 @@ use crate::view::public::list;
 use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
-use crate::workshop::room::{Room, Row};
+use crate::workshop::room::Room;
+use crate::workshop::rows::Row;
 
 /// The entry, and the rows of its wishes under it.
-pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room, from: Option<Id>, weight: &Row) {
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, weight: &Row<'_>) {
     let Some(spread) = list::spread(paper, room) else { return };
     turned(paper, weight);
     list::rows(paper, &spread, from, &paper.texts.msg_room_turn_empty());
 }
 
 /// The entry that is turned, and the head over its wishes.
-fn turned(paper: &mut RoomPaper<'_>, weight: &Row) {
+fn turned(paper: &mut RoomPaper<'_>, weight: &Row<'_>) {
     let whole = paper.sheet.below(0);
     let (label, words) = (paper.style(TextRole::Heading), paper.style(TextRole::Strong));
     let (weighs, wish) = (paper.texts.msg_room_turn_weight(), paper.texts.msg_room_turn_wish());

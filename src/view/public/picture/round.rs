@@ -10,7 +10,7 @@ use crate::workshop::room::Room;
 /// A round that looks back at a list: its rows, and at the foot how many were heard.
 pub(super) fn looking_back(
     paper: &mut RoomPaper<'_>,
-    room: &Room,
+    room: &Room<'_>,
     from: Option<Id>,
     (heard, turns): (u16, u16),
 ) {

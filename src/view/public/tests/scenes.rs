@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::workshop::event::{Field, FollowUp, Outcome, PlanStatus};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::method::Dots;
-use crate::workshop::room::{Clock, Extra, Made, Picture, Room, Row};
+use crate::workshop::room::{Clock, Made, Picture, Room};
+use crate::workshop::rows::{Beside, Label, Row, Rows};
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
 use crate::workshop::words::Lang;
@@ -39,50 +40,64 @@ pub(super) fn id(seq: u32) -> Id {
     Id { run: Run::from_random(*b"public"), seq, nth: 0 }
 }
 
-pub(super) fn ids(rows: &[Row]) -> Vec<Id> {
-    rows.iter().map(|row| row.id).collect()
-}
-
-pub(super) fn rows(texts: &[&str], extra: impl Fn(usize) -> Extra) -> Vec<Row> {
-    let row = |(at, text): (usize, &&str)| Row {
+fn rows(texts: &[&'static str], beside: impl Fn(usize) -> Beside) -> Vec<Row<'static>> {
+    let row = |(at, text): (usize, &&'static str)| Row {
         id: id(at as u32 + 1),
-        label: (at + 1).to_string(),
-        text: (*text).to_owned(),
-        extra: extra(at),
+        label: Label::Number(at as u32 + 1),
+        text: (*text).into(),
+        beside: beside(at),
+        depth: 0,
     };
     texts.iter().enumerate().map(row).collect()
 }
 
-pub(super) fn room(head: &str, clock: Clock, picture: Picture) -> Room {
-    Room { lang: Lang::En, head: head.to_owned(), picture, clock }
+pub(super) fn room(head: &str, clock: Clock, pictured: impl Into<PicturedRoom>) -> Room<'static> {
+    let PicturedRoom(picture, rows) = pictured.into();
+    Room { lang: Lang::En, head: head.to_owned(), picture, rows, clock }
+}
+
+/// A picture, and the rows of one that has some.
+pub(super) struct PicturedRoom(Picture, Option<Rows<'static>>);
+
+impl From<Picture> for PicturedRoom {
+    fn from(picture: Picture) -> Self {
+        Self(picture, None)
+    }
+}
+
+impl From<(Picture, Vec<Row<'static>>)> for PicturedRoom {
+    fn from((picture, rows): (Picture, Vec<Row<'static>>)) -> Self {
+        Self(picture, Some(rows.into()))
+    }
 }
 
 fn date(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2027, month, day).unwrap()
 }
 
-fn lettered(mut rows: Vec<Row>) -> Vec<Row> {
-    for (row, letter) in rows.iter_mut().zip('A'..) {
-        row.label = letter.to_string();
+fn lettered(mut rows: Vec<Row<'static>>) -> Vec<Row<'static>> {
+    for (row, letter) in rows.iter_mut().zip(1..) {
+        row.label = Label::Theme(letter);
     }
     rows
 }
 
-pub(super) fn list(count: usize) -> Picture {
-    Picture::List {
+pub(super) fn list(count: usize) -> (Picture, Vec<Row<'static>>) {
+    let picture = Picture::List {
         head: "Critique".to_owned(),
         about: "What obstacles and difficulties are there? What feels heavy, impossible, hard?".to_owned(),
-        rows: rows(&WEIGHTS[..count], |at| if at == 3 { Extra::Said(3) } else { Extra::None }),
-    }
+    };
+    (picture, rows(&WEIGHTS[..count], |at| if at == 3 { Beside::Said(3) } else { Beside::None }))
 }
 
-fn ranked() -> Vec<Row> {
+fn ranked() -> Vec<Row<'static>> {
     let dots = [17, 12, 9, 9, 4];
     let place = [1, 2, 3, 3, 5];
-    rows(&WEIGHTS[..5], |at| Extra::Dots(dots[at], place[at]))
+    let rows = rows(&WEIGHTS[..5], |at| Beside::Ranked { place: place[at], dots: dots[at], listed: true });
+    rows.into_iter().zip(place).map(|(row, place)| Row { label: Label::Place(place), ..row }).collect()
 }
 
-pub(super) fn scenes() -> Vec<(&'static str, Room)> {
+pub(super) fn scenes() -> Vec<(&'static str, Room<'static>)> {
     let mut all = opening();
     all.extend(critique());
     all.extend(islands());
@@ -90,7 +105,7 @@ pub(super) fn scenes() -> Vec<(&'static str, Room)> {
     all
 }
 
-fn opening() -> Vec<(&'static str, Room)> {
+fn opening() -> Vec<(&'static str, Room<'static>)> {
     let title = "A workplace where we want to stay".to_owned();
     let start = 8 * 60 + 30;
     let told = Picture::Told {
@@ -109,14 +124,7 @@ fn opening() -> Vec<(&'static str, Room)> {
         rules: Vec::new(),
     };
     let question = "What do you hope we will have when we leave?".to_owned();
-    let heard = |heard| Picture::Round {
-        text: question.clone(),
-        heard,
-        turns: 24,
-        pairs: false,
-        again: Vec::new(),
-        at: None,
-    };
+    let heard = |heard| Picture::Round { text: question.clone(), heard, turns: 24, pairs: false, at: None };
     vec![
         ("blank", room(&title, Clock::Digits(90), Picture::Blank)),
         (
@@ -168,38 +176,32 @@ fn agenda() -> Picture {
     Picture::Agenda { rows: names.iter().enumerate().map(row).collect(), end: 16 * 60 }
 }
 
-fn critique() -> Vec<(&'static str, Room)> {
+fn critique() -> Vec<(&'static str, Room<'static>)> {
     let themed = {
         let mut all = lettered(rows(&["Staffing", "How we talk to each other", "Tools"], |at| {
-            Extra::Holds(at as u32 + 1)
+            Beside::Holds(at as u32 + 1)
         }));
-        all.extend(rows(&WEIGHTS[5..9], |_| Extra::None).into_iter().enumerate().map(|(at, row)| Row {
+        all.extend(rows(&WEIGHTS[5..9], |_| Beside::None).into_iter().enumerate().map(|(at, row)| Row {
             id: id(20 + at as u32),
-            label: (at + 6).to_string(),
+            label: Label::Number(at as u32 + 6),
             ..row
         }));
-        Picture::List {
+        let picture = Picture::List {
             head: "Critique".to_owned(),
             about: "What belongs together? What shall we call it?".to_owned(),
-            rows: all,
-        }
+        };
+        (picture, all)
     };
-    let top = Picture::Ranked {
-        head: "Bottom list".to_owned(),
-        says: "This weighs most.".to_owned(),
-        rows: ranked(),
-    };
-    let ballot =
-        Picture::Ballot { dots: Dots { each: 3, most: 2 }, rows: lettered(rows(&WEIGHTS, |_| Extra::None)) };
+    let top = Picture::Ranked { head: "Bottom list".to_owned(), says: "This weighs most.".to_owned() };
+    let ballot = Picture::Ballot { dots: Dots { each: 3, most: 2 } };
+    let candidates = lettered(rows(&WEIGHTS, |_| Beside::None));
     let groups = Picture::Groups {
         text: "What does the bottom list tell us? Write one to three lines per group.".to_owned(),
         sizes: vec![4, 4, 4, 4, 3, 3],
-        rows: ranked(),
     };
-    let turn = |count: usize| Picture::Reframe {
-        weight: ranked().remove(1),
-        wishes: rows(&WISHES[..count], |_| Extra::None),
-        place: (2, 5),
+    let turn = |count: usize| {
+        let picture = Picture::Reframe { weight: ranked().remove(1), place: (2, 5) };
+        (picture, rows(&WISHES[..count], |_| Beside::None))
     };
     vec![
         ("list-first", room("Critique: collect", Clock::Digits(900), list(1))),
@@ -207,21 +209,19 @@ fn critique() -> Vec<(&'static str, Room)> {
         ("list-many", room("Critique: collect", Clock::RoundOff, list(11))),
         ("list-at-lunch", room("Lunch", Clock::None, list(6))),
         ("themes", room("Critique: themes", Clock::Digits(300), themed)),
-        ("ballot", room("Critique: dots", Clock::Digits(120), ballot)),
-        ("ranked", room("Critique: dots", Clock::None, top)),
-        ("groups", room("Reflection in groups", Clock::Digits(1200), groups)),
+        ("ballot", room("Critique: dots", Clock::Digits(120), (ballot, candidates))),
+        ("ranked", room("Critique: dots", Clock::None, (top, ranked()))),
+        ("groups", room("Reflection in groups", Clock::Digits(1200), (groups, ranked()))),
         ("turn-empty", room("From critique to wish", Clock::Quiet(100), turn(0))),
         ("turn", room("From critique to wish", Clock::Quiet(600), turn(2))),
     ]
 }
 
-fn islands() -> Vec<(&'static str, Room)> {
+fn islands() -> Vec<(&'static str, Room<'static>)> {
     let names = ["Staffing and rota", "How we talk to each other", "The first week", "One system"];
     let people = [6, 7, 1, 5];
-    let islands = Picture::Islands {
-        text: "Go to the island you have the energy for.".to_owned(),
-        rows: rows(&names, |at| Extra::People(people[at])),
-    };
+    let islands = Picture::Islands { text: "Go to the island you have the energy for.".to_owned() };
+    let islands = (islands, rows(&names, |at| Beside::People(people[at])));
     vec![
         ("islands", room("Choose an island", Clock::Quiet(300), islands)),
         (
@@ -263,7 +263,7 @@ fn grid() -> Picture {
     }
 }
 
-fn closing() -> Vec<(&'static str, Room)> {
+fn closing() -> Vec<(&'static str, Room<'static>)> {
     let follow_ups = [(6, 10, 15), (8, 19, 30), (11, 18, 45)]
         .map(|(month, day, minutes)| FollowUp::on(date(month, day), minutes));
     let after = Picture::After {
@@ -276,14 +276,14 @@ fn closing() -> Vec<(&'static str, Room)> {
         heard: 3,
         turns: 24,
         pairs: false,
-        again: rows(&WISHES, |at| match at {
-            0 => Extra::Became(Outcome::Met),
-            1 => Extra::Became(Outcome::Partly),
-            2 => Extra::Became(Outcome::NotYet),
-            _ => Extra::None,
-        }),
         at: Some(id(3)),
     };
+    let hopes = rows(&WISHES, |at| match at {
+        0 => Beside::Became(Some(Outcome::Met)),
+        1 => Beside::Became(Some(Outcome::Partly)),
+        2 => Beside::Became(Some(Outcome::NotYet)),
+        _ => Beside::None,
+    });
     let made = Made { critique: 31, vision: 27, islands: 4, plans: 5, first_steps: 4 };
     let title = "A workplace where we want to stay".to_owned();
     vec![
@@ -294,7 +294,7 @@ fn closing() -> Vec<(&'static str, Room)> {
             room(
                 "Critique: collect",
                 Clock::Digits(95),
-                Picture::Spotlight { label: "7".to_owned(), text: WEIGHTS[6].to_owned(), became: None },
+                Picture::Spotlight { label: Label::Number(7), text: WEIGHTS[6].to_owned(), became: None },
             ),
         ),
         (
@@ -303,14 +303,14 @@ fn closing() -> Vec<(&'static str, Room)> {
                 "Check-out",
                 Clock::Quiet(200),
                 Picture::Spotlight {
-                    label: "4".to_owned(),
+                    label: Label::Number(4),
                     text: WISHES[3].to_owned(),
                     became: Some(Outcome::Partly),
                 },
             ),
         ),
         ("after", room("What happens next?", Clock::Digits(300), after)),
-        ("again", room("Check-out", Clock::Quiet(200), again)),
+        ("again", room("Check-out", Clock::Quiet(200), (again, hopes))),
         ("grid", room("Share the rooms", Clock::Digits(700), grid())),
         ("closing", room(&title, Clock::None, Picture::Closing { title: title.clone(), made })),
     ]

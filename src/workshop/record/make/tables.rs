@@ -54,7 +54,7 @@ fn of_row<'a>(workshop: &'a Workshop, table: &'a TableDef, row: &'a TableRow) ->
 }
 
 fn under(workshop: &Workshop, row: &TableRow) -> Option<String> {
-    workshop.above(row).map(|(_, words)| words)
+    workshop.above(row).map(|row| row.text.into_owned())
 }
 
 fn cells<'a>(workshop: &Workshop, table: &'a TableDef, row: &'a TableRow) -> Vec<CellRecord<'a>> {

@@ -1,0 +1,95 @@
+//! How wide the columns of a list are: that of the labels, and that of the dots and counts. Both are as wide as the widest
+//! row needs, on whichever page it stands.
+
+use super::super::wrap::width_of;
+use super::{MARK, PageLayout, Spread, WIDE, large_width};
+use crate::workshop::rows::{Beside, Label, Row, Rows};
+
+/// How wide a label is, in big letters or ordinary ones.
+fn label_of(label: Label, large: bool) -> usize {
+    let big = if large { large_width(&label.to_string()) } else { None };
+    big.unwrap_or_else(|| label.width())
+}
+
+/// The labels' column: as wide as the widest, so that it stands still from page to page.
+pub(super) fn label_width(rows: &Rows<'_>, large: bool) -> u16 {
+    let widest = rows.measured().map(|row| label_of(row.label, large)).max();
+    widest.unwrap_or(0).min(24) as u16 + MARK + if large { 4 } else { 2 }
+}
+
+/// The column of dots and counts.
+pub(super) fn tail_width(rows: &Rows<'_>, sheet: PageLayout) -> u16 {
+    let dots = dots_drawn(rows, sheet);
+    let most = rows.measured().map(|row| most_cells(row.beside, dots, sheet)).max().unwrap_or(0);
+    if most == 0 { 0 } else { (most as u16).min(sheet.inside.cols / 2) + 2 }
+}
+
+pub(super) fn longest(rows: &Rows<'_>) -> usize {
+    rows.measured().map(|row| width_of(&row.text)).max().unwrap_or(0)
+}
+
+fn dots_of(row: &Row<'_>) -> u32 {
+    if let Beside::Ranked { dots, .. } = row.beside { dots } else { 0 }
+}
+
+/// How many dots may be drawn one by one in this list; with more, only their number is written.
+pub fn dots_drawn(rows: &Rows<'_>, sheet: PageLayout) -> usize {
+    let most = rows.measured().map(|row| dots_of(&row)).max().unwrap_or(0) as usize;
+    if most == 0 || sheet.large {
+        return 1;
+    }
+    let cols = usize::from(sheet.inside.cols);
+    let beside = cols.saturating_sub(longest(rows) + 16);
+    if most <= beside.max(cols / 6) { most } else { 1 }
+}
+
+/// The cells that what stands beside a row needs at most: `●●● 3`, `× 4`.
+fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
+    let digits = |n: u32| n.to_string().len();
+    let wide = sheet.inside.cols >= WIDE;
+    match beside {
+        // The number in big letters and its word beside it.
+        Beside::Ranked { dots: n, .. } | Beside::Said(n) | Beside::Holds(n) if sheet.large => {
+            8 * digits(n) + 8
+        }
+        Beside::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
+        Beside::Ranked { dots: n, .. } => dots.max(1) + 1 + digits(n),
+        Beside::Said(n) => 1 + digits(n),
+        // A number and a word where there is room for one, else the number in brackets.
+        Beside::Became(Some(_)) | Beside::Holds(_) | Beside::People(_) if wide => 10,
+        // A sign.
+        Beside::Became(Some(_)) => 1,
+        Beside::Holds(n) => 2 + digits(n),
+        Beside::People(n) => 2 + digits(u32::from(n)),
+        // The room sees nothing beside these.
+        Beside::None
+        | Beside::Became(None)
+        | Beside::Dots(_)
+        | Beside::Wished(_)
+        | Beside::Group(_)
+        | Beside::Island { .. }
+        | Beside::Plan { .. }
+        | Beside::Head
+        | Beside::Own(_) => 0,
+    }
+}
+
+/// The rows by which the columns are measured, and the newest, which is marked wherever it stands.
+pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
+    let rows = spread.rows;
+    let dots = dots_drawn(rows, sheet);
+    let widest = |width: &dyn Fn(&Row<'_>) -> usize| {
+        let widths = rows.iter().enumerate().map(|(at, row)| (width(&row), at));
+        widths.max().map(|(_, at)| at)
+    };
+    let large = sheet.large.then(|| widest(&|row| label_of(row.label, true)));
+    let words = (spread.tail > 0).then(|| widest(&|row| width_of(&row.text)));
+    let newest = (0..rows.len()).max_by_key(|at| rows.id(*at).map(|id| (id.seq, id.nth)));
+    let always = [
+        widest(&|row| row.label.width()),
+        widest(&|row| dots_of(row) as usize),
+        widest(&|row| most_cells(row.beside, dots, sheet)),
+        newest,
+    ];
+    always.into_iter().chain(large).chain(words).flatten().collect()
+}

@@ -1,0 +1,193 @@
+//! Which rows there are: of lists and rankings, of islands, plans and tables, and of the workshop's own texts.
+
+use std::borrow::Cow;
+
+use super::super::Workshop;
+use super::super::id::Id;
+use super::super::islands::Island;
+use super::super::items::{Item, Theme};
+use super::super::method::{ListRole, TableDef};
+use super::super::own::Own;
+use super::super::ranking::{self, Standing, State};
+use super::super::table::TableRow;
+use super::label::{ANSWER, OBJECTION};
+use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade};
+
+/// The rows of lists and rankings.
+impl<'a> Rows<'a> {
+    /// Themes, then the lines in none. The room sees of a theme how much it holds, everybody else what.
+    pub fn list(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
+        let list = workshop.lists.list(name);
+        let themes: Vec<&Theme> = list.themes_standing().collect();
+        let theme_of = |item: &Item| {
+            let id = workshop.lists.merged(item.theme?);
+            themes.iter().any(|theme| theme.id == id).then_some(id)
+        };
+        let (within, loose): (Vec<&Item>, Vec<&Item>) =
+            list.standing().partition(|item| theme_of(item).is_some());
+        let mut slots = Vec::with_capacity(themes.len() + within.len() + loose.len());
+        for theme in &themes {
+            let held = within.iter().filter(|item| theme_of(item) == Some(theme.id));
+            let held: Vec<Unmade<'_>> = held.map(|item| Unmade::Line(item, 1)).collect();
+            slots.push(Unmade::Theme(theme, held.len() as u32));
+            slots.extend(held.into_iter().filter(|_| audience == Audience::Leader));
+        }
+        let seen = |item: &&Item| audience == Audience::Leader || !item.text.is_struck();
+        slots.extend(loose.into_iter().filter(seen).map(|item| Unmade::Line(item, 0)));
+        // Where the room sees objections, it is in any step: they are pointed at with a letter.
+        let objections = workshop.method.role_of(name) == Some(ListRole::Objections);
+        let lettered = objections && audience == Audience::Room;
+        Self::lines(slots.into_iter(), if lettered { Naming::Lettered(OBJECTION) } else { Naming::Said })
+    }
+
+    /// What the groups said, group by group.
+    pub fn by_group(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
+        let mut items = lines(workshop, name, audience);
+        items.sort_by_key(|item| item.group);
+        Self::items(items.into_iter(), Naming::OfGroups(audience))
+    }
+
+    /// What was hoped for, with what became of it.
+    pub fn hopes(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
+        let rows = Self::items(lines(workshop, name, audience).into_iter(), Naming::Hopes(audience));
+        Self { grows: false, ..rows }
+    }
+
+    /// What was hoped for, and what is said of it now.
+    pub fn hopes_and_answers(workshop: &'a Workshop, hopes: &str, answers: &str) -> Self {
+        let hopes = lines(workshop, hopes, Audience::Leader).into_iter();
+        let hopes = hopes.map(|item| Naming::Hopes(Audience::Leader).row(item));
+        let lettered = |row: Row<'a>| match row.label {
+            Label::Number(number) => Row { label: Label::Lettered(ANSWER, number), ..row },
+            _ => row,
+        };
+        let answers = Self::list(workshop, answers, Audience::Leader);
+        let all = 0..answers.len();
+        let answers = answers.into_range(all).into_iter().map(lettered);
+        Self { grows: true, ..hopes.chain(answers).collect() }
+    }
+
+    /// The wishes for an entry of a ranking.
+    pub fn wishes(workshop: &'a Workshop, entry: Id, into: &str) -> Self {
+        let wishes = ranking::wishes(workshop, entry, into).filter(|wish| !wish.text.is_struck());
+        Self::items(wishes, Naming::Said)
+    }
+
+    /// The entries of a ranking, each with its wishes beneath.
+    pub fn turned(workshop: &'a Workshop, from: &str, into: &str) -> Self {
+        let entries = ranking::listed(workshop, from).into_iter();
+        let rows = entries.flat_map(|Standing { named, .. }| {
+            let wishes: Vec<&Item> = ranking::wishes(workshop, named.id(), into).collect();
+            let entry = Row { beside: Beside::Wished(!wishes.is_empty()), ..Row::named(named) };
+            let wishes = wishes.into_iter().map(|item| Row { depth: 1, ..Row::line(item) });
+            std::iter::once(entry).chain(wishes)
+        });
+        rows.collect()
+    }
+
+    /// The entries of a ranking: for the room those that made the list, each called by its place.
+    pub fn ranked(standings: Vec<Standing<'a>>, audience: Audience) -> Self {
+        let seen = |standing: &Standing<'_>| audience == Audience::Leader || standing.listed;
+        let row = |Standing { named, dots, place, listed }| {
+            let row = Row::named(named);
+            let label = if audience == Audience::Room { Label::Place(place) } else { row.label };
+            Row { label, beside: Beside::Ranked { place, dots, listed }, ..row }
+        };
+        standings.into_iter().filter(seen).map(row).collect()
+    }
+
+    /// The ranking of a list; none while it is not ranked.
+    pub fn ranking(workshop: &'a Workshop, list: &str, audience: Audience) -> Option<Self> {
+        match ranking::of(workshop, list) {
+            State::Ranked(standings) => Some(Self::ranked(standings, audience)),
+            State::Open | State::Unranked => None,
+        }
+    }
+
+    /// What can be voted on. The room sees no sum that may still change.
+    pub fn candidates(workshop: &'a Workshop, list: &str, audience: Audience) -> Self {
+        let vote = workshop.votes.newest(list).filter(|_| audience == Audience::Leader);
+        let sums = vote.map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
+        let dots = |id| match audience {
+            Audience::Room => Beside::None,
+            Audience::Leader => Beside::Dots(sums.get(&id).copied().unwrap_or(0)),
+        };
+        let candidates = workshop.lists.candidates(list).into_iter();
+        let named = candidates.filter_map(|id| workshop.lists.named(id));
+        named.map(|named| Row { beside: dots(named.id()), ..Row::named(named) }).collect()
+    }
+}
+
+fn lines<'a>(workshop: &'a Workshop, name: &str, audience: Audience) -> Vec<&'a Item> {
+    let list = workshop.lists.list(name);
+    match audience {
+        Audience::Room => list.readable().collect(),
+        Audience::Leader => list.standing().collect(),
+    }
+}
+
+/// The rows of islands, tables and the workshop's own texts.
+impl<'a> Rows<'a> {
+    /// The islands: for the room those that somebody works on, with the people there.
+    pub fn islands(workshop: &'a Workshop, audience: Audience) -> Self {
+        let islands = workshop.islands.standing();
+        let room = audience == Audience::Room;
+        let row = |island: &'a Island| {
+            let Island { people, resting, .. } = *island;
+            let beside = match people {
+                Some(people) if room => Beside::People(people),
+                None if room => Beside::None,
+                _ => Beside::Island { people, rests_on: workshop.links_of(island), resting },
+            };
+            Row { beside, ..Row::island(island) }
+        };
+        islands.filter(|island| !room || !island.resting).map(row).collect()
+    }
+
+    /// The plans, each under what it stands under.
+    pub fn plans(workshop: &'a Workshop, entries: Vec<Option<Id>>) -> Self {
+        let head = |id| {
+            let text = workshop.row_called(id).map_or(Cow::Borrowed(""), |row| row.text);
+            Row { beside: Beside::Head, ..Row::of(id, Label::None, text) }
+        };
+        let rows = entries
+            .into_iter()
+            .flat_map(|entry| entry.map(head).into_iter().chain(workshop.plans_under(entry).map(Row::plan)));
+        rows.collect()
+    }
+
+    /// The rows of a table.
+    pub fn table(workshop: &'a Workshop, table: &TableDef) -> Self {
+        workshop.rows_of(table).into_iter().map(|row| workshop.table_row(row)).collect()
+    }
+
+    /// The texts of the workshop's own that can be read.
+    pub fn own(workshop: &'a Workshop) -> Self {
+        let row = |own: Own| {
+            let text = workshop.own(own).filter(|text| !text.is_struck())?;
+            let row = Row::of(own.id(), Label::own(own), text.as_str());
+            Some(Row { beside: Beside::Own(own), ..row })
+        };
+        Own::ALL.into_iter().filter_map(row).collect()
+    }
+}
+
+impl Workshop {
+    fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
+        Row::of(row.id, Label::Number(row.number), self.words_of_row(row))
+    }
+
+    /// An island, a row of a table, a line or a theme as a row; what was merged, as what it is now.
+    pub fn row_called(&self, id: Id) -> Option<Row<'_>> {
+        if let Some(island) = self.islands.island(id) {
+            return Some(Row::island(island));
+        }
+        let row = || self.tables.row(id).map(|row| self.table_row(row));
+        row().or_else(|| self.lists.named(self.lists.merged(id)).map(Row::named))
+    }
+
+    /// What a row of a table stands under.
+    pub fn above(&self, row: &TableRow) -> Option<Row<'_>> {
+        self.row_called(row.under?)
+    }
+}
