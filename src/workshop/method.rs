@@ -314,8 +314,8 @@ pub enum Capture<'a> {
 impl Method {
     /// What has this id. Every method can have islands.
     pub fn capture(&self, id: &str) -> Option<Capture<'_>> {
-        let islands = || (id == ISLANDS).then_some(Capture::Islands);
-        self.list(id).map(Capture::List).or_else(|| self.table(id).map(Capture::Table)).or_else(islands)
+        let islands = (id == ISLANDS).then_some(Capture::Islands);
+        islands.or_else(|| self.list(id).map(Capture::List)).or_else(|| self.table(id).map(Capture::Table))
     }
 
     /// The step of that name.

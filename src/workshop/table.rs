@@ -114,7 +114,7 @@ impl Tables {
             RowEvent::Added { id, .. } if self.row(*id).is_some() => {}
             RowEvent::Added { id, table, number, under } => self.rows.push(TableRow {
                 id: *id,
-                table: known(table, method),
+                table: table.clone(),
                 number: *number,
                 under: *under,
                 cells: BTreeMap::new(),
@@ -138,15 +138,6 @@ impl Tables {
         if let Some(row) = self.rows.iter_mut().find(|row| row.id == id) {
             change(row);
         }
-    }
-}
-
-/// The lines of a journal of format 1 could not tell how the table of plans is called: there was one.
-fn known(table: &str, method: &Method) -> String {
-    let plans = || method.plan_table().map(|plans| plans.id.clone());
-    match method.table(table) {
-        Some(_) => table.to_owned(),
-        None => plans().unwrap_or_else(|| table.to_owned()),
     }
 }
 
