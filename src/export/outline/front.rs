@@ -81,7 +81,7 @@ impl Outline<'_> {
     }
 
     fn first_steps_of(&mut self, island: &Island) {
-        let plans: Vec<Plan<'_>> = self.workshop.plans_under(Some(island.id)).collect();
+        let plans: Vec<Plan<'_>> = self.workshop.plans_of_island(island.id).collect();
         if plans.is_empty() {
             self.remark(self.texts.msg_export_no_plan());
         }

@@ -27,7 +27,7 @@ impl Outline<'_> {
         self.heading(2, self.texts.msg_export_plans());
         for island in self.workshop.islands.standing() {
             self.heading(3, format!("{}. {}", island.number, island.name));
-            self.plans(self.workshop.plans_under(Some(island.id)).collect());
+            self.plans(self.workshop.plans_of_island(island.id).collect());
         }
     }
 
