@@ -50,20 +50,20 @@ fn choice(choices: &[Words], typed: &str) -> Option<u16> {
     all(&|word| word == typed).or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
 }
 
-/// The months as the five languages write them, folded; each is known by its first letters, which differ.
+/// The months as the five languages write them, whole and short, folded.
 const MONTHS: [&[&str]; 12] = [
-    &["jan"],
-    &["feb"],
-    &["mar"],
-    &["apr"],
+    &["januari", "januar", "january", "jan"],
+    &["februari", "februar", "february", "feb"],
+    &["mars", "marts", "march", "mar"],
+    &["april", "apr"],
     &["maj", "mai", "may"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["okt", "oct"],
-    &["nov"],
-    &["dec", "des"],
+    &["juni", "june", "jun"],
+    &["juli", "july", "jul"],
+    &["augusti", "august", "aug"],
+    &["september", "sept", "sep"],
+    &["oktober", "october", "okt", "oct"],
+    &["november", "nov"],
+    &["december", "desember", "dec", "des"],
 ];
 
 const SEASONS: [(Season, &[&str]); 4] = [
@@ -95,7 +95,8 @@ impl Months {
 
 fn these(typed: &str) -> Option<Vec<u8>> {
     let mut months = Vec::new();
-    for part in typed.split([',', ' ', '+', '&']).filter(|part| !part.is_empty()) {
+    let ranges = typed.replace(" - ", "-").replace(" – ", "–");
+    for part in ranges.split([',', ' ', '+', '&']).filter(|part| !part.is_empty()) {
         match part.split_once(['-', '–']) {
             Some((from, to)) => {
                 let (from, to) = (month(from)?, month(to)?);
@@ -114,10 +115,9 @@ fn month(typed: &str) -> Option<u8> {
     if let Ok(number) = typed.parse::<u8>() {
         return Some(number).filter(|number| (1..=12).contains(number));
     }
-    let begins = |names: &&[&str]| names.iter().any(|name| typed.starts_with(name));
-    let place = MONTHS.iter().position(begins)?;
-    // "Marknad" is no month.
-    (typed.chars().count() <= 9 && typed.chars().all(char::is_alphabetic)).then_some(place as u8 + 1)
+    let name = typed.strip_suffix('.').unwrap_or(typed);
+    // Only what is a month's name: "Marknad" begins like one.
+    MONTHS.iter().position(|names| names.contains(&name)).map(|place| place as u8 + 1)
 }
 
 #[cfg(test)]
@@ -173,6 +173,18 @@ mod tests {
         assert_eq!(read("Foråret"), Months::Season(Season::Spring));
         assert_eq!(read("heile året"), Months::WholeYear);
         assert_eq!(read("when the ice goes"), Months::Words(Line::clean("when the ice goes").unwrap()));
+        assert_eq!(read("jan. - mars, dec."), these(&[1, 2, 3, 12]));
+        for words in ["Marknad", "Maja", "Junior", "Decision", "3 Marken"] {
+            assert_eq!(read(words), Months::Words(Line::clean(words).unwrap()), "it only begins so");
+        }
+        let january = ["januari", "Januar", "January", "jan", "jan."];
+        let march = ["mars", "marts", "March", "mar"];
+        let may = ["maj", "mai", "May"];
+        let october = ["oktober", "October", "okt", "oct."];
+        let december = ["december", "desember", "dec", "des"];
+        for (month, names) in [(1, &january[..]), (3, &march), (5, &may), (10, &october), (12, &december)] {
+            names.iter().for_each(|name| assert_eq!(read(name), these(&[month]), "{name}"));
+        }
         assert_eq!(read("13"), Months::Words(Line::clean("13").unwrap()));
     }
 }
