@@ -12,7 +12,7 @@ use crate::workshop::words::Words;
 impl CellValue {
     /// Reads what was typed on the day `today`; none where a column that holds this can't have it.
     ///
-    /// A choice is typed by its place, its words in any language, or as much of them as only it begins with; how far
+    /// A choice is typed by its words in any language, its place, or as much of its words as only it begins with; how far
     /// something is, by its place from 1; a clock time as in the plan of the day.
     pub fn read(holds: &Holds, typed: &str, today: NaiveDate) -> Option<Self> {
         let trimmed = typed.trim();
@@ -37,9 +37,7 @@ impl CellValue {
 }
 
 fn choice(choices: &[Words], typed: &str) -> Option<u16> {
-    if let Ok(place) = typed.parse::<u16>() {
-        return place.checked_sub(1);
-    }
+    let place = typed.parse::<u16>().ok().and_then(|place| place.checked_sub(1));
     let typed = fold(typed);
     let all = |matches: &dyn Fn(&str) -> bool| {
         let mut found =
@@ -47,7 +45,10 @@ fn choice(choices: &[Words], typed: &str) -> Option<u16> {
         let one = found.next().map(|(place, _)| place);
         one.filter(|_| found.next().is_none())
     };
-    all(&|word| word == typed).or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
+    // A choice may be a number itself: "2026" is one of these years before it is a place among them.
+    all(&|word| word == typed)
+        .or(place)
+        .or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
 }
 
 /// The months as the five languages write them, whole and short, folded.
@@ -158,6 +159,21 @@ mod tests {
         };
         assert_eq!(["2", "stor", "STORT", "lil"].map(read), [Some(1), Some(1), Some(2), Some(0)]);
         assert_eq!(["0", "5", "l", "grøn", ""].map(read), [None; 5], "what may be two is none");
+    }
+
+    #[test]
+    fn a_choice_that_is_a_number_is_meant_before_a_place() {
+        let read = |choices: [&str; 3], typed| {
+            let choices = choices.map(|en| Words(BTreeMap::from([(Lang::En, en.to_owned())])));
+            match read(&Holds::OneOf(choices.into()), typed) {
+                Some(CellValue::Choice(place)) => Some(place),
+                _ => None,
+            }
+        };
+        assert_eq!(["1", "2", "3"].map(|typed| read(["3", "2", "1"], typed)), [Some(2), Some(1), Some(0)]);
+        let years = |typed| read(["2026", "2027", "Later"], typed);
+        assert_eq!(["2027", "2", "3", "later"].map(years), [Some(1), Some(1), Some(2), Some(2)]);
+        assert_eq!(["4", "2028"].map(years), [None; 2]);
     }
 
     #[test]
