@@ -81,10 +81,9 @@ fn hostile(mut room: Room, word: &str) -> Room {
             weight.text = word.to_owned();
             fill(wishes);
         }
-        Picture::Plan { island, cells, escalated_to, .. } => {
+        Picture::Plan { island, cells, .. } => {
             *island = word.to_owned();
             cells.iter_mut().for_each(|(_, shown)| *shown = Some(Shown::Text(word.to_owned())));
-            *escalated_to = Some(word.to_owned());
         }
         Picture::Grid { name, heads, rows, .. } => {
             heads.iter_mut().chain([name]).for_each(|text| *text = word.to_owned());

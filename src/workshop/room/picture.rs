@@ -298,9 +298,6 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
     Picture::Plan {
         island: workshop.above(plan.row).map_or_else(table, |(_, words)| words),
         cells: cells(workshop, plan),
-        due: plan.due().cloned(),
-        status: plan.status(),
-        escalated_to: plan.escalated_to().map(str::to_owned),
         place: (place, siblings.len() as u16),
     }
 }

@@ -26,6 +26,20 @@ see not A new fence
 keys tab
 line 1 s
 see complete  under way
+
+# The wall has the heads of the columns: this table has no date, and that one has another name for it.
+line 2 s
+window room
+see How far
+see Ready
+see not By when
+window console
+keys ctrl+n
+window room
+see Asked of
+see not By when
+see not Ready
+window console
 saved
 record plans.length = 3
 record plans[0].what = "Paint the shed"
@@ -33,6 +47,7 @@ record plans[0].who[0] = "Kim"
 record plans[0].status = "started"
 record plans[1].what = "Sow grass"
 record plans[1].who.length = 0
+record plans[1].status = "started"
 record plans[2].what = "A new fence"
 record plans[2].who[0] = "The council"
 record plans[2].status = "not-started"
