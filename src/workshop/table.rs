@@ -1,13 +1,13 @@
 //! Tables: rows, and what stands in their cells. Which columns there are is the method's; a plan is a row of a table
 //! whose columns say so (`plan.rs`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Workshop;
 pub use super::cell::{CellValue, Months, Season, Shown};
 use super::event::RowEvent;
 use super::id::{Id, Run};
-use super::method::{Capture, ColumnDef, Computed, Holds, Method, TableDef};
+use super::method::{Capture, ColumnDef, Computed, Holds, ISLANDS, Method, TableDef};
 use super::words::Lang;
 
 mod typed;
@@ -162,17 +162,23 @@ impl Workshop {
         }
     }
 
-    /// The rows of a table that stand, in the order of what they stand under; what stands under nothing that is left is
-    /// not among them.
+    /// The rows of a table that stand, in the order of what they stand under. What is left of a line, a theme or a row
+    /// that was removed or moved elsewhere comes last; plans go with their island.
     pub fn rows_of(&self, table: &TableDef) -> Vec<&TableRow> {
-        match table.under.as_deref() {
-            None => self.rows_directly(table, None).collect(),
+        let mut rows: Vec<&TableRow> = match table.under.as_deref() {
+            None => return self.rows_directly(table, None).collect(),
             Some(own) if own == table.id => self.with_those_below(table),
             Some(other) => {
                 let entries = self.entries_of(other).into_iter();
                 entries.flat_map(|entry| self.rows_directly(table, Some(entry))).collect()
             }
+        };
+        if table.under.as_deref() != Some(ISLANDS) {
+            let placed: BTreeSet<Id> = rows.iter().map(|row| row.id).collect();
+            let all = self.tables.rows.iter().filter(|row| row.table == table.id && !row.removed);
+            rows.extend(all.filter(|row| !placed.contains(&row.id)));
         }
+        rows
     }
 
     /// Rows under rows: each before those that stand under it.
@@ -200,20 +206,20 @@ impl Workshop {
         self.tables.rows.iter().filter(move |row| row.table == id && !row.removed && now(row))
     }
 
-    /// The number or letter of what a row stands under, and its words.
+    /// The number or letter of what a row stands under, and its words, unless it was removed.
     pub fn above(&self, row: &TableRow) -> Option<(String, String)> {
         self.called(row.under?)
     }
 
-    /// The number or letter of an island, a row, a line or a theme, and its words.
+    /// The number or letter of an island, a row, a line or a theme that stands, and its words.
     pub fn called(&self, under: Id) -> Option<(String, String)> {
-        if let Some(island) = self.islands.island(under) {
+        if let Some(island) = self.islands.island(under).filter(|island| !island.removed) {
             return Some((island.number.to_string(), island.name.to_string()));
         }
-        if let Some(row) = self.tables.row(under) {
+        if let Some(row) = self.tables.row(under).filter(|row| !row.removed) {
             return Some((row.number.to_string(), self.words_of_row(row)));
         }
-        let named = self.lists.named(self.lists.merged(under))?;
+        let named = self.lists.named(self.lists.merged(under)).filter(|named| named.stands())?;
         Some((named.label(), named.text().to_string()))
     }
 
