@@ -2,7 +2,7 @@
 
 use crate::i18n::plan as said;
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole};
+use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 use crate::workshop::plan::Plan;
 use crate::workshop::table::TableRow;
 
@@ -24,11 +24,16 @@ impl Outline<'_> {
             self.heading(3, format!("{}. {}", island.number, island.name));
             self.island(island);
         }
+        let tables: Vec<&TableDef> = self.workshop.method.island_tables().collect();
+        if tables.is_empty() {
+            return;
+        }
         self.heading(2, self.texts.msg_export_plans());
         for island in self.workshop.islands.standing() {
             self.heading(3, format!("{}. {}", island.number, island.name));
             self.plans(self.workshop.plans_of_island(island.id).collect());
         }
+        tables.into_iter().for_each(|table| self.beneath(table));
     }
 
     fn island(&mut self, island: &Island) {
