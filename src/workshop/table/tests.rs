@@ -100,6 +100,21 @@ fn rows_outlast_what_they_stand_under() {
 }
 
 #[test]
+fn rows_of_one_command_have_numbers_of_their_own_behind_those_named_beforehand() {
+    let mut leader = with_tables(&serde_json::json!([{
+        "id": "areas", "name": { "sv": "Områden" }, "under": "areas",
+        "columns": [{ "id": "how", "name": { "sv": "Hur" } }],
+        "rows": [{ "sv": "Arbetsmiljö" }, { "sv": "Bemanning" }]
+    }]));
+    let area = leader.is().rows_of(leader.is().method.table("areas").unwrap())[0].id;
+    let row = |how| add("areas", Some(area), &[("how", words(how))]);
+    leader.tell(Command::Together(vec![row("Luft"), row("Ljus"), row("Ljud")]));
+    leader.tell(row("Lukt"));
+    let numbers: Vec<u32> = said(&leader, "areas").iter().map(|(number, _)| *number).collect();
+    assert_eq!(numbers, [1, 3, 4, 5, 6, 2]);
+}
+
+#[test]
 fn what_is_computed_is_shown_as_soon_as_all_of_it_is_there_and_never_stored() {
     let computed = |how: &str| serde_json::json!({ "computed": { how: ["a", "b"] } });
     let mut leader = with_tables(&serde_json::json!([{
