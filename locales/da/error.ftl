@@ -44,6 +44,7 @@ error-fault-unknown-step = Der er ikke noget trin, der hedder »{ $name }«, i d
 error-fault-unknown-list = Der er ikke nogen liste, der hedder »{ $name }«, i denne metode.
 error-fault-ranking = Listen »{ $name }« bliver prioriteret, men har ingen »ranking«. Tilføj den.
 error-fault-unknown-capture = Der er hverken en liste eller en tabel, der hedder »{ $name }«, i denne metode.
+error-fault-reserved = Programmet bruger selv navnet »{ $name }«. Giv listen eller tabellen et andet.
 error-fault-not-taken = Et trin af den slags kan ikke bruges på »{ $name }«. Angiv noget andet.
 error-fault-table = Handleplaner kræver en tabel med rollerne what og who: »{ $name }« mangler en af dem.
 error-fault-named-rows-under = Rækkerne er navngivet på forhånd og kan derfor ikke stå under »{ $name }«.

@@ -64,7 +64,6 @@ export-island-resting = Denne ø hviler.
 export-island-from = Delt fra
 export-island-count = Antal på øen
 export-plan = Plan { $number }
-export-status = Status
 export-owner = Hvem bestemmer
 
 export-hope-met = opfyldt

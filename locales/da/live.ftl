@@ -119,7 +119,6 @@ live-not-on-island = { $count } er ikke på nogen ø endnu
 live-plan-of = Plan for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-missing-word = mangler
-live-status = Status
 
 # What the day is about.
 live-question = Spørgsmålet

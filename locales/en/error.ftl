@@ -89,6 +89,8 @@ error-fault-unknown-list = There is no list “{ $name }” in this method.
 error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”.
 # $name: an id that a step names
 error-fault-unknown-capture = There is no list or table “{ $name }” in this method.
+# $name: the id of a list or a table
+error-fault-reserved = The program itself uses the name “{ $name }”. Give the list or table another one.
 # $name: an id that a step names
 error-fault-not-taken = A step of this kind can do nothing with “{ $name }”. Name something else.
 # $name: the id of a table

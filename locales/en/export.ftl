@@ -75,7 +75,6 @@ export-island-from = Split from
 export-island-count = People there
 # $number (Number) - the number that people see
 export-plan = Plan { $number }
-export-status = Status
 export-owner = Who decides
 
 export-hope-met = came true

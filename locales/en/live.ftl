@@ -201,7 +201,6 @@ live-plan-of = Plan of { $name }
 # $name (String) - an island
 live-plan-at-hand = Plan { $number } · { $name }
 live-missing-word = missing
-live-status = Status
 
 # What the day is about.
 live-question = Question

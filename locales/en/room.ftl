@@ -99,9 +99,6 @@ room-commissioner = Who asked for it
 
 # What stands where a group has left a cell open.
 room-open = open
-room-due = By when
-room-lifted = Raised with
-room-status = Status
 room-status-not-started = Not started
 room-status-started = Under way
 room-status-done = Done

@@ -44,6 +44,7 @@ error-fault-unknown-step = Denne metoden har ikke noe steg «{ $name }».
 error-fault-unknown-list = Denne metoden har ingen liste «{ $name }».
 error-fault-ranking = Lista «{ $name }» skal rangeres, men har ingen «ranking».
 error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $name }».
+error-fault-reserved = Programmet bruker selv navnet «{ $name }». Gi lista eller tabellen et annet.
 error-fault-not-taken = Et slikt steg kan ikke brukes på «{ $name }». Oppgi noe annet.
 error-fault-table = Handlingsplaner trenger en tabell med rollene what og who: «{ $name }» mangler en av dem.
 error-fault-named-rows-under = Radene er navngitt på forhånd og kan derfor ikke stå under «{ $name }».

@@ -64,7 +64,6 @@ export-island-resting = Denne øya hviler.
 export-island-from = Delt fra
 export-island-count = Antall på øya
 export-plan = Plan { $number }
-export-status = Status
 export-owner = Hvem bestemmer
 
 export-hope-met = innfridd

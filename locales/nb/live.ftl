@@ -120,7 +120,6 @@ live-not-on-island = { $count } har ikke gått til noen øy ennå
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-missing-word = mangler
-live-status = Status
 
 # What the day is about.
 live-question = Spørsmålet

@@ -70,9 +70,6 @@ room-commissioner = Oppdragsgiver
 
 # What stands where a group has left a cell open.
 room-open = åpent
-room-due = Frist
-room-lifted = Løftet til
-room-status = Status
 room-status-not-started = Ikke startet
 room-status-started = I gang
 room-status-done = Ferdig

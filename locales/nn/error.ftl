@@ -44,6 +44,7 @@ error-fault-unknown-step = Denne metoden har ikkje noko steg «{ $name }».
 error-fault-unknown-list = Denne metoden har inga liste «{ $name }».
 error-fault-ranking = Lista «{ $name }» skal rangerast, men har ingen «ranking».
 error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $name }».
+error-fault-reserved = Programmet brukar sjølv namnet «{ $name }». Gi lista eller tabellen eit anna.
 error-fault-not-taken = Eit slikt steg kan ikkje brukast på «{ $name }». Oppgi noko anna.
 error-fault-table = Handlingsplanar treng ein tabell med rollene what og who: «{ $name }» manglar ei av dei.
 error-fault-named-rows-under = Radene har fått namn på førehand og kan difor ikkje stå under «{ $name }».

@@ -64,7 +64,6 @@ export-island-resting = Denne øya kviler.
 export-island-from = Delt frå
 export-island-count = Kor mange på øya
 export-plan = Plan { $number }
-export-status = Status
 export-owner = Kven bestemmer
 
 export-hope-met = innfridd

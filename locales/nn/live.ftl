@@ -108,7 +108,6 @@ live-not-on-island = { $count } har ikkje gått til noka øy enno
 live-plan-of = Planen for { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-missing-word = manglar
-live-status = Status
 
 # What the day is about.
 live-question = Spørsmålet

@@ -67,9 +67,6 @@ room-commissioner = Oppdragsgjevar
 
 # What stands where a group has left a cell open.
 room-open = ope
-room-due = Frist
-room-lifted = Løfta til
-room-status = Status
 room-status-not-started = Ikkje starta
 room-status-started = I gang
 room-status-done = Ferdig

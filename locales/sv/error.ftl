@@ -44,6 +44,7 @@ error-fault-unknown-step = Metoden har inget moment ”{ $name }”.
 error-fault-unknown-list = Metoden har ingen lista ”{ $name }”.
 error-fault-ranking = Listan ”{ $name }” ska rangordnas, men har ingen ”ranking”.
 error-fault-unknown-capture = Metoden har varken lista eller tabell med namnet ”{ $name }”.
+error-fault-reserved = Programmet använder självt namnet ”{ $name }”. Ge listan eller tabellen ett annat.
 error-fault-not-taken = Ett sådant moment kan inte användas på ”{ $name }”. Ange något annat.
 error-fault-table = Handlingsplaner behöver en tabell med rollerna what och who: ”{ $name }” saknar någon av dem.
 error-fault-named-rows-under = Raderna är namngivna i förväg och kan därför inte stå under ”{ $name }”.

@@ -64,7 +64,6 @@ export-island-resting = Den här ön vilar.
 export-island-from = Utbruten ur
 export-island-count = Antal på ön
 export-plan = Plan { $number }
-export-status = Status
 export-owner = Vem bestämmer
 
 export-hope-met = infriades

@@ -116,7 +116,6 @@ live-not-on-island = { $count } har ingen ö än
 live-plan-of = Plan för { $name }
 live-plan-at-hand = Plan { $number } · { $name }
 live-missing-word = saknas
-live-status = Status
 
 # What the day is about.
 live-question = Fråga

@@ -73,9 +73,6 @@ room-commissioner = Uppdragsgivare
 
 # What stands where a group has left a cell open.
 room-open = öppet
-room-due = Senast
-room-lifted = Lyfts till
-room-status = Status
 room-status-not-started = Ej påbörjad
 room-status-started = På gång
 room-status-done = Klar

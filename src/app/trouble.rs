@@ -181,6 +181,7 @@ fn stands_twice(twice: &Twice, texts: &Texts) -> String {
 fn capture_fault(fault: &CaptureFault, texts: &Texts) -> String {
     match fault {
         CaptureFault::Unknown(name) => texts.msg_error_fault_unknown_capture(clean(name)),
+        CaptureFault::Reserved(name) => texts.msg_error_fault_reserved(clean(name)),
         CaptureFault::NotTaken(name) => texts.msg_error_fault_not_taken(clean(name)),
         CaptureFault::NotOfPlans(name) => texts.msg_error_fault_table(clean(name)),
         CaptureFault::NamedRowsUnder(name) => texts.msg_error_fault_named_rows_under(clean(name)),

@@ -18,8 +18,10 @@ pub struct AgendaRow {
     pub step: String,
     /// Least, usual and most minutes.
     pub range: Range,
-    /// Minutes that it is given.
+    /// Minutes that it has: those that it is given, or those up to its end.
     pub minutes: u16,
+    /// Minutes that it is given, and has again when it ends at no clock time any more.
+    given: u16,
     /// The minute after midnight at which it begins, whatever comes before it.
     pub pin: Option<u16>,
     /// What it is called today, where that is not what the step is called.
@@ -133,11 +135,11 @@ impl Agenda {
     pub fn apply(&mut self, event: &AgendaEvent, method: &Method) {
         match event {
             AgendaEvent::Minutes { row, minutes } => {
-                self.with(*row, |row| (row.minutes, row.end) = (*minutes, None));
+                self.with(*row, |row| (row.given, row.minutes, row.end) = (*minutes, *minutes, None));
             }
             AgendaEvent::Pin { row, at } => self.with(*row, |row| row.pin = *at),
             AgendaEvent::Named { row, name } => self.with(*row, |row| row.name.clone_from(name)),
-            AgendaEvent::End { row, at } => self.with(*row, |row| row.end = *at),
+            AgendaEvent::End { row, at } => self.with(*row, |row| (row.minutes, row.end) = (row.given, *at)),
             AgendaEvent::Dropped { row, dropped } => self.with(*row, |row| row.dropped = *dropped),
             AgendaEvent::Moved { row, to } => {
                 if let Some(from) = self.rows.iter().position(|other| other.id == *row) {
@@ -198,6 +200,7 @@ fn row(planned: &RowPlanned, method: &Method) -> AgendaRow {
         step: planned.step.clone(),
         range: planned.range,
         minutes: planned.minutes,
+        given: planned.minutes,
         pin: planned.pin,
         name: planned.name.clone(),
         end: planned.end,
@@ -374,6 +377,7 @@ mod tests {
             24 * 60 + 30 - 537,
             "past midnight"
         );
+        assert_eq!(after(AgendaEvent::End { row: RowId(2), at: None })[2], 10, "it has those it was given");
     }
 
     proptest! {

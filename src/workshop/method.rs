@@ -314,8 +314,8 @@ pub enum Capture<'a> {
 impl Method {
     /// What has this id. Every method can have islands.
     pub fn capture(&self, id: &str) -> Option<Capture<'_>> {
-        let islands = || (id == ISLANDS).then_some(Capture::Islands);
-        self.list(id).map(Capture::List).or_else(|| self.table(id).map(Capture::Table)).or_else(islands)
+        let islands = (id == ISLANDS).then_some(Capture::Islands);
+        islands.or_else(|| self.list(id).map(Capture::List)).or_else(|| self.table(id).map(Capture::Table))
     }
 
     /// The step of that name.
@@ -333,9 +333,15 @@ impl Method {
         self.tables.iter().find(|table| table.id == id)
     }
 
-    /// The table that holds action plans: the first that says what is to be done, and who does it.
+    /// The table of action plans where a step names no other: the first that stands under islands, which report its
+    /// plans, else the first of all.
     pub fn plan_table(&self) -> Option<&TableDef> {
-        self.tables.iter().find(|table| table.plans_action())
+        self.island_tables().next().or_else(|| self.tables.iter().find(|table| table.plans_action()))
+    }
+
+    /// The tables of action plans that stand under islands.
+    pub fn island_tables(&self) -> impl Iterator<Item = &TableDef> {
+        self.tables.iter().filter(|table| table.plans_action() && table.under.as_deref() == Some(ISLANDS))
     }
 
     /// The name of the list that has this part in the day.

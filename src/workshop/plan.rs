@@ -95,13 +95,26 @@ impl Workshop {
     /// All plans that stand, table by table, in the order of what they stand under.
     pub fn plans(&self) -> Vec<Plan<'_>> {
         let tables = self.method.tables.iter().filter(|table| table.plans_action());
-        tables.flat_map(|table| self.rows_of(table).into_iter().map(move |row| Plan { row, table })).collect()
+        tables.flat_map(|table| self.plans_of(table)).collect()
     }
 
-    /// The plans that stand under an entry, or, where there is none, by themselves.
-    pub fn plans_under(&self, entry: Option<Id>) -> impl Iterator<Item = Plan<'_>> {
-        let tables = self.method.tables.iter().filter(|table| table.plans_action());
-        tables.flat_map(move |table| self.rows_directly(table, entry).map(move |row| Plan { row, table }))
+    /// The plans of this table that stand, in the order of what they stand under.
+    pub fn plans_of<'a>(&'a self, table: &'a TableDef) -> impl DoubleEndedIterator<Item = Plan<'a>> {
+        self.rows_of(table).into_iter().map(move |row| Plan { row, table })
+    }
+
+    /// The plans of this table that stand under an entry, or, where there is none, by themselves.
+    pub fn plans_under<'a>(
+        &'a self,
+        table: &'a TableDef,
+        entry: Option<Id>,
+    ) -> impl Iterator<Item = Plan<'a>> {
+        self.rows_directly(table, entry).map(move |row| Plan { row, table })
+    }
+
+    /// The plans that stand under an island, whichever table they are of.
+    pub fn plans_of_island(&self, island: Id) -> impl Iterator<Item = Plan<'_>> {
+        self.method.island_tables().flat_map(move |table| self.plans_under(table, Some(island)))
     }
 }
 

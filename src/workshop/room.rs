@@ -12,14 +12,13 @@ use super::day::MINUTE;
 use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
-use super::method::{ColumnRole, Dots, RoomClock, Step};
+use super::method::{ColumnDef, ColumnRole, Dots, RoomClock, Step};
 use super::placeholder;
 use super::plan::Plan;
 use super::rows::{Label, Row, Rows};
 use super::subject::Focus;
 use super::table::Shown;
 use super::time::{Stamp, utc_ms};
-use super::when::Due;
 use super::words::Lang;
 
 #[cfg(feature = "testing")]
@@ -214,14 +213,8 @@ pub enum Picture {
     Plan {
         /// Its island.
         island: String,
-        /// A label a line: the method's head and what stands under it.
+        /// A label a line: the head of a column and what stands under it.
         cells: Vec<(String, Option<Shown>)>,
-        /// By when.
-        due: Option<Due>,
-        /// How far.
-        status: PlanStatus,
-        /// To whom it is escalated.
-        escalated_to: Option<String>,
         /// Which plan of how many of this island.
         place: (u16, u16),
     },
@@ -356,10 +349,15 @@ pub fn filled(workshop: &Workshop, text: &str) -> String {
     placeholder::filled(workshop, text, minutes)
 }
 
-/// The cells of a plan in order, with the method's heads: all but those which are shown in their own way.
+/// The cells of a plan with the heads of their columns. Every plan is not begun on the day it is made, and is escalated
+/// to nobody: that says nothing.
 fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Option<Shown>)> {
-    let own_way = |role| matches!(role, ColumnRole::Due | ColumnRole::Status | ColumnRole::EscalatedTo);
-    let columns = plan.table.columns.iter().filter(|column| !column.role.is_some_and(own_way));
+    let says = |column: &ColumnDef| match column.role {
+        Some(ColumnRole::Status) => plan.status() != PlanStatus::NotStarted,
+        Some(ColumnRole::EscalatedTo) => plan.escalated_to().is_some(),
+        _ => true,
+    };
+    let columns = plan.table.told().into_iter().filter(|column| says(column));
     let lang = workshop.lang;
     columns.map(|column| (column.name.get(lang).to_owned(), plan.shown(column, lang))).collect()
 }

@@ -1,13 +1,13 @@
 //! Tables: rows, and what stands in their cells. Which columns there are is the method's; a plan is a row of a table
 //! whose columns say so (`plan.rs`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Workshop;
 pub use super::cell::{CellValue, Months, Season, Shown};
 use super::event::RowEvent;
 use super::id::{Id, Run};
-use super::method::{Capture, ColumnDef, Computed, Holds, Method, TableDef};
+use super::method::{Capture, ColumnDef, Computed, Holds, ISLANDS, Method, TableDef};
 use super::words::Lang;
 
 mod typed;
@@ -114,7 +114,7 @@ impl Tables {
             RowEvent::Added { id, .. } if self.row(*id).is_some() => {}
             RowEvent::Added { id, table, number, under } => self.rows.push(TableRow {
                 id: *id,
-                table: known(table, method),
+                table: table.clone(),
                 number: *number,
                 under: *under,
                 cells: BTreeMap::new(),
@@ -141,15 +141,6 @@ impl Tables {
     }
 }
 
-/// The lines of a journal of format 1 could not tell how the table of plans is called: there was one.
-fn known(table: &str, method: &Method) -> String {
-    let plans = || method.plan_table().map(|plans| plans.id.clone());
-    match method.table(table) {
-        Some(_) => table.to_owned(),
-        None => plans().unwrap_or_else(|| table.to_owned()),
-    }
-}
-
 impl Workshop {
     /// The head that the method gave a row beforehand, if it did.
     pub fn head_of(&self, row: &TableRow) -> Option<&str> {
@@ -171,17 +162,23 @@ impl Workshop {
         }
     }
 
-    /// The rows of a table that stand, in the order of what they stand under; what stands under nothing that is left is
-    /// not among them.
+    /// The rows of a table that stand, in the order of what they stand under. What is left of a line, a theme or a row
+    /// that was removed or moved elsewhere comes last; plans go with their island.
     pub fn rows_of(&self, table: &TableDef) -> Vec<&TableRow> {
-        match table.under.as_deref() {
-            None => self.rows_directly(table, None).collect(),
+        let mut rows: Vec<&TableRow> = match table.under.as_deref() {
+            None => return self.rows_directly(table, None).collect(),
             Some(own) if own == table.id => self.with_those_below(table),
             Some(other) => {
                 let entries = self.entries_of(other).into_iter();
                 entries.flat_map(|entry| self.rows_directly(table, Some(entry))).collect()
             }
+        };
+        if table.under.as_deref() != Some(ISLANDS) {
+            let placed: BTreeSet<Id> = rows.iter().map(|row| row.id).collect();
+            let all = self.tables.rows.iter().filter(|row| row.table == table.id && !row.removed);
+            rows.extend(all.filter(|row| !placed.contains(&row.id)));
         }
+        rows
     }
 
     /// Rows under rows: each before those that stand under it.

@@ -113,6 +113,55 @@ fn journals_of_format_1_replay_to_the_same_record() {
     }
 }
 
+/// What format 1 says of its critique, with that list called otherwise.
+fn with_critique_called(id: &str, json: &str) -> String {
+    let places = ["\"id\":", "\"list\":", "\"about\":", "\"from\":", "\"from\":["];
+    places.iter().fold(json.to_owned(), |json, place| {
+        json.replace(&format!("{place}\"critique\""), &format!("{place}\"{id}\""))
+    })
+}
+
+/// The same in a record.
+fn record_with_critique_called(id: &str, mut record: Value) -> Value {
+    for (of, key) in [("lists", "id"), ("themes", "list"), ("votes", "list"), ("rankings", "list")] {
+        for named in record[of].as_array_mut().unwrap() {
+            if named[key] == "critique" {
+                named[key] = id.into();
+            }
+        }
+    }
+    record
+}
+
+/// Format 1 kept no ids for itself.
+#[test]
+fn a_list_of_format_1_may_be_called_what_has_an_id_by_itself_now() {
+    for id in ["islands", "carried", "groups", "plans"] {
+        let now = format!("{id}-list");
+        for path in files(&folder(1).join("examples"), "json") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let document = document::read(with_critique_called(id, &text).as_bytes()).unwrap();
+            let was = record_with_critique_called(&now, of_today(json(&path)["record"].take()));
+            assert!(was["plans"].as_array().is_some_and(|plans| plans.len() > 1), "{}", path.display());
+            let made = record(&Journal::replay(document.entries).unwrap());
+            holds(&made, &was, "record").unwrap_or_else(|why| panic!("{id} in {}: {why}", path.display()));
+        }
+        // Most lines of a journal have no method to ask.
+        for path in files(&folder(1).join("stories"), "jsonl") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lines = text.lines().map(|line| {
+                let json = with_critique_called(id, line.split_once(' ').unwrap().1);
+                format!("{:08x} {json}\n", crc32fast::hash(json.as_bytes()))
+            });
+            let lines = document::read_lines(lines.collect::<String>().as_bytes());
+            let record_path = path.with_extension("record.json");
+            let was = record_with_critique_called(&now, of_today(json(&record_path)));
+            let made = record(&Journal::replay(lines.entries).unwrap());
+            holds(&made, &was, "record").unwrap_or_else(|why| panic!("{id} in {}: {why}", path.display()));
+        }
+    }
+}
+
 /// The first documents had no roles. What they make is as if they had had them: the record's own lists are filled.
 #[test]
 fn documents_older_than_roles_have_their_hopes_and_objections() {

@@ -17,7 +17,6 @@ const TRUE_EQUALS: &[&str] = &[
     "date-minutes",
     "event-plan",
     "export-plan",
-    "export-status",
     "home-language-says",
     "live-change-minutes",
     "live-follow-up",
@@ -26,14 +25,12 @@ const TRUE_EQUALS: &[&str] = &[
     "live-minutes",
     "live-plan-at-hand",
     "live-popcorn",
-    "live-status",
     "live-took",
     "new-end-length",
     "new-plan-overlap",
     "new-start",
     "program-name",
     "room-follow-up",
-    "room-status",
     "room-test-letters",
 ];
 

@@ -34,6 +34,7 @@ mod refused;
 mod seven;
 mod store;
 mod stories;
+mod tables;
 #[cfg(unix)]
 mod window;
 

@@ -112,9 +112,10 @@ impl LiveScreen {
         let number = || label.parse::<u32>().ok();
         match points.at {
             PointsAt::Islands => workshop.islands.numbered(number()?).map(|island| island.id),
-            PointsAt::Plans => {
+            PointsAt::Plans(table) => {
                 let number = number()?;
-                workshop.plans().iter().find(|plan| plan.number == number).map(|plan| plan.id)
+                let plans = workshop.plans();
+                plans.iter().find(|plan| plan.table.id == table && plan.number == number).map(|plan| plan.id)
             }
             PointsAt::Lines => workshop.lists.pointed(points.list?, label).map(Named::id),
         }
@@ -165,7 +166,9 @@ impl LiveScreen {
         };
         let in_step = match self.points().map(|points| points.at) {
             Some(PointsAt::Islands) => islands(),
-            Some(PointsAt::Plans) => plans(),
+            Some(PointsAt::Plans(table)) => {
+                number.map_or_else(Vec::new, |number| journal.ever_row(table, number))
+            }
             Some(PointsAt::Lines) | None => Vec::new(),
         };
         let near = self.list_here().into_iter().chain(workshop.capture_list());

@@ -82,8 +82,9 @@ impl Outline<'_> {
     }
 
     fn first_steps_of(&mut self, island: &Island) {
-        let plans: Vec<Plan<'_>> = self.workshop.plans_under(Some(island.id)).collect();
-        if plans.is_empty() {
+        let plans: Vec<Plan<'_>> = self.workshop.plans_of_island(island.id).collect();
+        // Where plans stand elsewhere, no island lacks one.
+        if plans.is_empty() && self.workshop.method.island_tables().next().is_some() {
             self.remark(self.texts.msg_export_no_plan());
         }
         for plan in plans {

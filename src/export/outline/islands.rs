@@ -2,7 +2,7 @@
 
 use crate::i18n::plan as said;
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole};
+use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::Row;
 use crate::workshop::table::TableRow;
@@ -25,11 +25,16 @@ impl Outline<'_> {
             self.heading(3, Row::island(island).headed());
             self.island(island);
         }
+        let tables: Vec<&TableDef> = self.workshop.method.island_tables().collect();
+        if tables.is_empty() {
+            return;
+        }
         self.heading(2, self.texts.msg_export_plans());
         for island in self.workshop.islands.standing() {
             self.heading(3, Row::island(island).headed());
-            self.plans(self.workshop.plans_under(Some(island.id)).collect());
+            self.plans(self.workshop.plans_of_island(island.id).collect());
         }
+        tables.into_iter().for_each(|table| self.beneath(table));
     }
 
     fn island(&mut self, island: &Island) {
@@ -78,24 +83,21 @@ impl Outline<'_> {
         }
     }
 
-    /// A plan, a field a column; how far it is and who decides stand last.
+    /// A plan, a field a column. Who decides is a question of the record's own: its answer is a sentence.
     pub(super) fn plan(&self, plan: Plan<'_>) -> Vec<ReportField> {
-        let last =
-            |column: &&ColumnDef| !matches!(column.role, Some(ColumnRole::Status | ColumnRole::EscalatedTo));
-        let columns = plan.table.columns.iter().filter(last);
-        let mut fields: Vec<ReportField> = columns.map(|column| self.cell(column, plan.row)).collect();
-        if plan.table.column_in(ColumnRole::Status).is_some() {
-            let status = said::status(self.texts, plan.status());
-            fields.push(ReportField::new(self.texts.msg_export_status(), &status));
-        }
-        if plan.table.column_in(ColumnRole::EscalatedTo).is_some() {
-            let owner = match plan.escalated_to() {
-                Some(to) => self.texts.msg_plan_lifted_to(to),
-                None => self.texts.msg_plan_ourselves(),
-            };
-            fields.push(ReportField::new(self.texts.msg_export_owner(), &owner));
-        }
-        fields
+        let field = |column: &ColumnDef| match column.role {
+            Some(ColumnRole::Status) => {
+                ReportField::new(self.words(&column.name), &said::status(self.texts, plan.status()))
+            }
+            Some(ColumnRole::EscalatedTo) => {
+                let ourselves = || self.texts.msg_plan_ourselves();
+                let owner =
+                    plan.escalated_to().map_or_else(ourselves, |to| self.texts.msg_plan_lifted_to(to));
+                ReportField::new(self.texts.msg_export_owner(), &owner)
+            }
+            _ => self.cell(column, plan.row),
+        };
+        plan.table.told().into_iter().map(field).collect()
     }
 
     /// A cell under the head of its column.

@@ -55,7 +55,7 @@ impl Outline<'_> {
         Some(std::iter::once(format!("{}{head}", above.unwrap_or_default())).chain(cells).collect())
     }
 
-    fn beneath(&mut self, table: &TableDef) {
+    pub(super) fn beneath(&mut self, table: &TableDef) {
         let beneath = self.words(&table.beneath);
         if !beneath.is_empty() {
             self.blocks.push(Block::Paragraph(beneath.to_owned()));

@@ -74,10 +74,9 @@ fn hostile(mut room: Room<'static>, word: &str) -> Room<'static> {
         Picture::Spotlight { text, .. } => *text = word.to_owned(),
         Picture::Brief { fields } => fields.iter_mut().for_each(|(_, text)| *text = word.to_owned()),
         Picture::Reframe { weight, .. } => weight.text = word.to_owned().into(),
-        Picture::Plan { island, cells, escalated_to, .. } => {
+        Picture::Plan { island, cells, .. } => {
             *island = word.to_owned();
             cells.iter_mut().for_each(|(_, shown)| *shown = Some(Shown::Text(word.to_owned())));
-            *escalated_to = Some(word.to_owned());
         }
         Picture::Grid { name, heads, rows, .. } => {
             heads.iter_mut().chain([name]).for_each(|text| *text = word.to_owned());

@@ -27,11 +27,16 @@ impl<'a> Mint<'a> {
     }
 
     pub(super) fn number(&mut self, series: &str) -> u32 {
+        self.number_after(series, 0)
+    }
+
+    /// The next number of a series in which those up to `taken` are given by themselves.
+    pub(super) fn number_after(&mut self, series: &str, taken: u32) -> u32 {
         if let Some((_, number)) = self.given.iter_mut().find(|(name, _)| name == series) {
             *number = number.saturating_add(1);
             return *number;
         }
-        let number = self.used.highest(series).saturating_add(1);
+        let number = self.used.highest(series).max(taken).saturating_add(1);
         self.given.push((series.to_owned(), number));
         number
     }

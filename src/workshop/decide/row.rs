@@ -45,7 +45,7 @@ impl Workshop {
         cells.iter().try_for_each(|(column, value)| fits(def, column, Some(value)))?;
         let id = mint.id();
         // Rows that are named beforehand have the first numbers.
-        let number = mint.number(table).max(def.rows.len() as u32 + 1);
+        let number = mint.number_after(table, def.rows.len() as u32);
         let added = RowEvent::Added { id, table: table.to_owned(), number, under };
         let cells = cells.into_iter().map(|(column, value)| RowEvent::Set { id, column, value: Some(value) });
         Ok([added].into_iter().chain(cells).collect())

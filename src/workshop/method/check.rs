@@ -125,6 +125,8 @@ pub enum Twice {
 pub enum CaptureFault {
     /// Neither a list, a table nor anything else of that id is defined.
     Unknown(String),
+    /// What every method has by itself is called so: no list or table is.
+    Reserved(String),
     /// What has this id is nothing that a step of this kind can work on.
     NotTaken(String),
     /// Action plans are made in this table, but no column of it says what is to be done, or none says who does it.
@@ -346,9 +348,11 @@ fn captures(method: &Method) -> Result<(), FoundFault> {
     unique("tables", method.tables.iter().map(|table| &table.id))?;
     let lists = method.lists.iter().enumerate().map(|(at, list)| (format!("lists[{at}].id"), &list.id));
     let tables = method.tables.iter().enumerate().map(|(at, table)| (format!("tables[{at}].id"), &table.id));
-    let taken = |id: &String| RESERVED.contains(&id.as_str());
     for (path, id) in lists.chain(tables) {
-        if taken(id) || (path.starts_with("tables") && method.list(id).is_some()) {
+        if RESERVED.contains(&id.as_str()) {
+            return Err((path, FaultKind::Capture(CaptureFault::Reserved(id.clone()))));
+        }
+        if path.starts_with("tables") && method.list(id).is_some() {
             return Err((path, FaultKind::Twice(Twice::Id(id.clone()))));
         }
     }

@@ -170,6 +170,17 @@ impl TableDef {
         })
     }
 
+    /// The columns in the order in which a plan is told: how far it is and to whom it is escalated stand last.
+    pub fn told(&self) -> Vec<&ColumnDef> {
+        let mut columns: Vec<&ColumnDef> = self.columns.iter().collect();
+        columns.sort_by_key(|column| match column.role {
+            Some(ColumnRole::Status) => 1,
+            Some(ColumnRole::EscalatedTo) => 2,
+            _ => 0,
+        });
+        columns
+    }
+
     /// Whether its rows are plans of action: it says what is to be done, and who does it.
     pub fn plans_action(&self) -> bool {
         [ColumnRole::What, ColumnRole::Who].into_iter().all(|role| self.column_in(role).is_some())

@@ -206,9 +206,9 @@ pub(in crate::workshop) fn islands(workshop: &Workshop, text: String) -> Sight<'
     Picture::Islands { text }.with(Rows::islands(workshop, Audience::Room))
 }
 
-/// The plan in focus.
-fn focused(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
-    workshop.plan(focus.id()?).filter(|plan| !plan.removed)
+/// The plan of this table in focus.
+fn focused<'a>(workshop: &'a Workshop, table: &TableDef, focus: Focus) -> Option<Plan<'a>> {
+    workshop.plan(focus.id()?).filter(|plan| !plan.removed && plan.table.id == table.id)
 }
 
 /// The plan that is made now: the one in focus, else the newest of the island in focus, so that a row is seen as soon
@@ -218,19 +218,19 @@ pub(in crate::workshop) fn planned<'a>(
     table: Option<&'a TableDef>,
     focus: Focus,
 ) -> Option<Plan<'a>> {
-    let newest = || {
-        let table = table.filter(|table| table.under.is_none())?;
-        Some(Plan { row: workshop.rows_of(table).pop()?, table })
-    };
-    let of_entry = || workshop.plans_under(Some(focus.id()?)).last();
-    focused(workshop, focus).or_else(of_entry).or_else(newest)
+    let table = table?;
+    let newest = || workshop.plans_of(table).next_back().filter(|_| table.under.is_none());
+    let of_entry = || workshop.plans_under(table, Some(focus.id()?)).last();
+    focused(workshop, table, focus).or_else(of_entry).or_else(newest)
 }
 
 /// The plan that is reported now: the one in focus, else the first of the island in focus, else the first of all.
 pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
+    let table = workshop.method.plan_table()?;
     let of_island = focus.id().filter(|on| workshop.islands.island(*on).is_some());
-    let mut plans = workshop.plans().into_iter();
-    focused(workshop, focus).or_else(|| plans.find(|plan| of_island.is_none() || plan.under == of_island))
+    let mut plans = workshop.plans_of(table);
+    focused(workshop, table, focus)
+        .or_else(|| plans.find(|plan| of_island.is_none() || plan.under == of_island))
 }
 
 pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture {
@@ -240,9 +240,6 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
     Picture::Plan {
         island: workshop.above(plan.row).map_or_else(table, |row| row.text.into_owned()),
         cells: cells(workshop, plan),
-        due: plan.due().cloned(),
-        status: plan.status(),
-        escalated_to: plan.escalated_to().map(str::to_owned),
         place: (place, siblings.len() as u16),
     }
 }

@@ -144,16 +144,14 @@ impl<'a> Rows<'a> {
         islands.filter(|island| !room || !island.resting).map(row).collect()
     }
 
-    /// The plans, each under what it stands under.
-    pub fn plans(workshop: &'a Workshop, entries: Vec<Option<Id>>) -> Self {
+    /// The plans of a table, each under what it stands under.
+    pub fn plans(workshop: &'a Workshop, table: &'a TableDef, entries: Vec<Option<Id>>) -> Self {
         let head = |id| {
             let text = workshop.row_called(id).map_or(Cow::Borrowed(""), |row| row.text);
             Row { beside: Beside::Head, ..Row::of(id, Label::None, text) }
         };
-        let rows = entries
-            .into_iter()
-            .flat_map(|entry| entry.map(head).into_iter().chain(workshop.plans_under(entry).map(Row::plan)));
-        rows.collect()
+        let under = |entry| workshop.plans_under(table, entry).map(Row::plan);
+        entries.into_iter().flat_map(|entry| entry.map(head).into_iter().chain(under(entry))).collect()
     }
 
     /// The rows of a table.
@@ -177,16 +175,18 @@ impl Workshop {
         Row::of(row.id, Label::Number(row.number), self.words_of_row(row))
     }
 
-    /// An island, a row of a table, a line or a theme as a row; what was merged, as what it is now.
+    /// An island, a row of a table, a line or a theme that stands, as a row; what was merged, as what it is now.
     pub fn row_called(&self, id: Id) -> Option<Row<'_>> {
         if let Some(island) = self.islands.island(id) {
-            return Some(Row::island(island));
+            return (!island.removed).then(|| Row::island(island));
         }
-        let row = || self.tables.row(id).map(|row| self.table_row(row));
-        row().or_else(|| self.lists.named(self.lists.merged(id)).map(Row::named))
+        if let Some(row) = self.tables.row(id) {
+            return (!row.removed).then(|| self.table_row(row));
+        }
+        self.lists.named(self.lists.merged(id)).filter(|named| named.stands()).map(Row::named)
     }
 
-    /// What a row of a table stands under.
+    /// What a row of a table stands under, unless that was removed.
     pub fn above(&self, row: &TableRow) -> Option<Row<'_>> {
         self.row_called(row.under?)
     }

@@ -66,9 +66,52 @@ fn rows_stand_under_rows_and_under_lines() {
     leader.tell(add("answers", Some(line), &[("what", words("Matta"))]));
     leader.tell(Command::Item(ItemCommand::Merge(vec![line], other)));
     assert_eq!(said(&leader, "answers"), [(1, "Matta".to_owned())], "it stands under what the line is now");
-    leader.tell(Command::Item(ItemCommand::Remove(vec![other])));
-    assert_eq!(said(&leader, "answers"), []);
     assert_eq!(said(&leader, "tree").len(), 3, "each table counts for itself");
+}
+
+/// What was written in a row is in the record, whatever became of what the row stands under.
+#[test]
+fn rows_outlast_what_they_stand_under() {
+    let column = serde_json::json!([{ "id": "what", "name": { "sv": "Vad" } }]);
+    let mut leader = with_tables(&serde_json::json!([
+        { "id": "tree", "name": { "sv": "Träd" }, "columns": column, "under": "tree" },
+        { "id": "answers", "name": { "sv": "Svar" }, "columns": column, "under": LIST }
+    ]));
+    let newest = |leader: &Leader| leader.is().tables.rows.last().unwrap().id;
+    let under = |leader: &Leader, row| leader.is().above(leader.is().tables.row(row).unwrap());
+    let lines = ["Buller", "Kyla", "Mörker"].map(|line| leader.add(line));
+    let mut answers = Vec::new();
+    for (line, answer) in lines.into_iter().zip(["Matta", "Element", "Lampa"]) {
+        leader.tell(add("answers", Some(line), &[("what", words(answer))]));
+        answers.push(newest(&leader));
+    }
+    let other = leader.is().method.lists.iter().find(|list| list.id != LIST).unwrap().id.clone();
+    leader.tell(Command::Item(ItemCommand::MoveTo(vec![lines[0]], other)));
+    leader.tell(Command::Item(ItemCommand::Remove(vec![lines[1]])));
+    let last = [(3, "Lampa"), (1, "Matta"), (2, "Element")].map(|(number, name)| (number, name.to_owned()));
+    assert_eq!(said(&leader, "answers"), last, "what lost its place stands last");
+    assert_eq!(under(&leader, answers[0]).unwrap().text, "Buller", "that line stands elsewhere");
+    assert_eq!(under(&leader, answers[1]), None, "what was removed is not told");
+    leader.tell(add("tree", None, &[("what", words("Rot"))]));
+    let root = newest(&leader);
+    leader.tell(add("tree", Some(root), &[("what", words("Gren"))]));
+    leader.tell(Command::Row(RowCommand::Remove(root)));
+    assert_eq!(said(&leader, "tree"), [(2, "Gren".to_owned())]);
+}
+
+#[test]
+fn rows_of_one_command_have_numbers_of_their_own_behind_those_named_beforehand() {
+    let mut leader = with_tables(&serde_json::json!([{
+        "id": "areas", "name": { "sv": "Områden" }, "under": "areas",
+        "columns": [{ "id": "how", "name": { "sv": "Hur" } }],
+        "rows": [{ "sv": "Arbetsmiljö" }, { "sv": "Bemanning" }]
+    }]));
+    let area = leader.is().rows_of(leader.is().method.table("areas").unwrap())[0].id;
+    let row = |how| add("areas", Some(area), &[("how", words(how))]);
+    leader.tell(Command::Together(vec![row("Luft"), row("Ljus"), row("Ljud")]));
+    leader.tell(row("Lukt"));
+    let numbers: Vec<u32> = said(&leader, "areas").iter().map(|(number, _)| *number).collect();
+    assert_eq!(numbers, [1, 3, 4, 5, 6, 2]);
 }
 
 #[test]

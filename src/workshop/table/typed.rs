@@ -12,7 +12,7 @@ use crate::workshop::words::Words;
 impl CellValue {
     /// Reads what was typed on the day `today`; none where a column that holds this can't have it.
     ///
-    /// A choice is typed by its place, its words in any language, or as much of them as only it begins with; how far
+    /// A choice is typed by its words in any language, its place, or as much of its words as only it begins with; how far
     /// something is, by its place from 1; a clock time as in the plan of the day.
     pub fn read(holds: &Holds, typed: &str, today: NaiveDate) -> Option<Self> {
         let trimmed = typed.trim();
@@ -37,9 +37,7 @@ impl CellValue {
 }
 
 fn choice(choices: &[Words], typed: &str) -> Option<u16> {
-    if let Ok(place) = typed.parse::<u16>() {
-        return place.checked_sub(1);
-    }
+    let place = typed.parse::<u16>().ok().and_then(|place| place.checked_sub(1));
     let typed = fold(typed);
     let all = |matches: &dyn Fn(&str) -> bool| {
         let mut found =
@@ -47,23 +45,26 @@ fn choice(choices: &[Words], typed: &str) -> Option<u16> {
         let one = found.next().map(|(place, _)| place);
         one.filter(|_| found.next().is_none())
     };
-    all(&|word| word == typed).or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
+    // A choice may be a number itself: "2026" is one of these years before it is a place among them.
+    all(&|word| word == typed)
+        .or(place)
+        .or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
 }
 
-/// The months as the five languages write them, folded; each is known by its first letters, which differ.
+/// The months as the five languages write them, whole and short, folded.
 const MONTHS: [&[&str]; 12] = [
-    &["jan"],
-    &["feb"],
-    &["mar"],
-    &["apr"],
+    &["januari", "januar", "january", "jan"],
+    &["februari", "februar", "february", "feb"],
+    &["mars", "marts", "march", "mar"],
+    &["april", "apr"],
     &["maj", "mai", "may"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["okt", "oct"],
-    &["nov"],
-    &["dec", "des"],
+    &["juni", "june", "jun"],
+    &["juli", "july", "jul"],
+    &["augusti", "august", "aug"],
+    &["september", "sept", "sep"],
+    &["oktober", "october", "okt", "oct"],
+    &["november", "nov"],
+    &["december", "desember", "dec", "des"],
 ];
 
 const SEASONS: [(Season, &[&str]); 4] = [
@@ -95,7 +96,8 @@ impl Months {
 
 fn these(typed: &str) -> Option<Vec<u8>> {
     let mut months = Vec::new();
-    for part in typed.split([',', ' ', '+', '&']).filter(|part| !part.is_empty()) {
+    let ranges = typed.replace(" - ", "-").replace(" – ", "–");
+    for part in ranges.split([',', ' ', '+', '&']).filter(|part| !part.is_empty()) {
         match part.split_once(['-', '–']) {
             Some((from, to)) => {
                 let (from, to) = (month(from)?, month(to)?);
@@ -114,10 +116,9 @@ fn month(typed: &str) -> Option<u8> {
     if let Ok(number) = typed.parse::<u8>() {
         return Some(number).filter(|number| (1..=12).contains(number));
     }
-    let begins = |names: &&[&str]| names.iter().any(|name| typed.starts_with(name));
-    let place = MONTHS.iter().position(begins)?;
-    // "Marknad" is no month.
-    (typed.chars().count() <= 9 && typed.chars().all(char::is_alphabetic)).then_some(place as u8 + 1)
+    let name = typed.strip_suffix('.').unwrap_or(typed);
+    // Only what is a month's name: "Marknad" begins like one.
+    MONTHS.iter().position(|names| names.contains(&name)).map(|place| place as u8 + 1)
 }
 
 #[cfg(test)]
@@ -161,6 +162,21 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_that_is_a_number_is_meant_before_a_place() {
+        let read = |choices: [&str; 3], typed| {
+            let choices = choices.map(|en| Words(BTreeMap::from([(Lang::En, en.to_owned())])));
+            match read(&Holds::OneOf(choices.into()), typed) {
+                Some(CellValue::Choice(place)) => Some(place),
+                _ => None,
+            }
+        };
+        assert_eq!(["1", "2", "3"].map(|typed| read(["3", "2", "1"], typed)), [Some(2), Some(1), Some(0)]);
+        let years = |typed| read(["2026", "2027", "Later"], typed);
+        assert_eq!(["2027", "2", "3", "later"].map(years), [Some(1), Some(1), Some(2), Some(2)]);
+        assert_eq!(["4", "2028"].map(years), [None; 2]);
+    }
+
+    #[test]
     fn months_are_read_in_every_language() {
         let read = |typed| match read(&Holds::Months, typed) {
             Some(CellValue::Months(months)) => months,
@@ -173,6 +189,18 @@ mod tests {
         assert_eq!(read("Foråret"), Months::Season(Season::Spring));
         assert_eq!(read("heile året"), Months::WholeYear);
         assert_eq!(read("when the ice goes"), Months::Words(Line::clean("when the ice goes").unwrap()));
+        assert_eq!(read("jan. - mars, dec."), these(&[1, 2, 3, 12]));
+        for words in ["Marknad", "Maja", "Junior", "Decision", "3 Marken"] {
+            assert_eq!(read(words), Months::Words(Line::clean(words).unwrap()), "it only begins so");
+        }
+        let january = ["januari", "Januar", "January", "jan", "jan."];
+        let march = ["mars", "marts", "March", "mar"];
+        let may = ["maj", "mai", "May"];
+        let october = ["oktober", "October", "okt", "oct."];
+        let december = ["december", "desember", "dec", "des"];
+        for (month, names) in [(1, &january[..]), (3, &march), (5, &may), (10, &october), (12, &december)] {
+            names.iter().for_each(|name| assert_eq!(read(name), these(&[month]), "{name}"));
+        }
         assert_eq!(read("13"), Months::Words(Line::clean("13").unwrap()));
     }
 }

@@ -1,32 +1,39 @@
 //! Format 1 into format 2: four kinds of step are called by what they do, the heads of the action plan are the columns
-//! of a table and its plans the rows, and objections are called so. Documents older than roles get them.
+//! of a table and its plans the rows, and objections are called so. Documents older than roles get them. Lists that were
+//! called what has an id by itself now are called otherwise.
 
 use serde_json::{Map, Value, json};
 
-/// The table of plans, unless a list is called so.
+/// The table of plans.
 const PLANS: &str = "plans";
+
+/// What has an id by itself since: format 1 kept none for itself, so that a list may be called so.
+const RESERVED: [&str; 4] = ["islands", "carried", "groups", PLANS];
+/// What such a list is called behind its id.
+const APART: &str = "-list";
 
 /// Upgrades a document, or the lines of a journal.
 pub(super) fn document(document: &mut Map<String, Value>) {
     let Some(Value::Array(entries)) = document.get_mut("entries") else { return };
-    let events = || entries.iter().filter_map(|entry| entry.get("events")?.as_array()).flatten();
-    let opened = events().find_map(|event| event.get("opened")?.get("method")?.as_object());
-    // The lines of a journal have no method among them.
-    let table = opened.map_or_else(|| PLANS.to_owned(), table_id);
     for event in entries.iter_mut().filter_map(|entry| entry.get_mut("events")?.as_array_mut()).flatten() {
         if let Some(Value::Object(opened)) =
             event.get_mut("opened").and_then(|opened| opened.get_mut("method"))
         {
             method(opened);
         }
+        for family in ["item", "theme", "vote"] {
+            let happened = event.get_mut(family).and_then(Value::as_object_mut);
+            let lists = happened.into_iter().flat_map(Map::values_mut).filter_map(|of| of.get_mut("list"));
+            lists.for_each(set_apart);
+        }
         if let Some(plan) = event.as_object_mut().and_then(|event| event.remove("plan")) {
-            *event = json!({ "row": row(plan, &table) });
+            *event = json!({ "row": row(plan) });
         }
     }
 }
 
 /// What happened to a plan, as what happened to a row: each of its fields is a column, set in one way.
-fn row(plan: Value, table: &str) -> Value {
+fn row(plan: Value) -> Value {
     let Some((what, mut of)) = plan.as_object().and_then(|plan| plan.clone().into_iter().next()) else {
         return plan;
     };
@@ -35,7 +42,7 @@ fn row(plan: Value, table: &str) -> Value {
     let (column, holds, value) = match what.as_str() {
         "added" => {
             return json!({
-                "added": { "id": id, "table": table, "number": take("number"), "under": take("island") }
+                "added": { "id": id, "table": PLANS, "number": take("number"), "under": take("island") }
             });
         }
         "cell" => {
@@ -61,14 +68,14 @@ pub(super) fn method(method: &mut Map<String, Value>) {
         if list.get("role").is_some_and(|role| role == "parked") {
             list.insert("role".to_owned(), json!("objections"));
         }
+        list.get_mut("id").into_iter().for_each(set_apart);
     }
-    let table = table_id(method);
     let steps = method.get_mut("steps").and_then(Value::as_array_mut);
     for kind in steps.into_iter().flatten().filter_map(|step| step.get_mut("kind")) {
-        self::kind(kind, &table);
+        self::kind(kind);
     }
     if let Some(heads) = method.remove("table") {
-        method.insert("tables".to_owned(), json!([self::table(&table, &heads)]));
+        method.insert("tables".to_owned(), json!([table(&heads)]));
     }
 }
 
@@ -93,17 +100,26 @@ fn roles_by_id(method: &mut Map<String, Value>) {
     }
 }
 
-/// The table of plans had no id; a list may be called as it is called now.
-fn table_id(method: &Map<String, Value>) -> String {
-    let lists = method.get("lists").and_then(Value::as_array);
-    let taken = lists.into_iter().flatten().any(|list| list.get("id").is_some_and(|id| id == "plans"));
-    if taken { "action-plans" } else { PLANS }.to_owned()
+/// Gives a list another id where it is called what has an id by itself now. A list that is called what that comes to
+/// gets another one as well, so that two never become one: the lines of a journal have no method to ask.
+fn set_apart(list: &mut Value) {
+    if let Some(id) = list.as_str().filter(|id| RESERVED.contains(&id.trim_end_matches(APART))) {
+        *list = Value::from(format!("{id}{APART}"));
+    }
 }
 
-fn kind(kind: &mut Value, table: &str) {
+fn kind(kind: &mut Value) {
+    // Every text in it named a list.
+    let fields = kind.as_object_mut().into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut);
+    for named in fields.flat_map(Map::values_mut) {
+        match named {
+            Value::Array(lists) => lists.iter_mut().for_each(set_apart),
+            list => set_apart(list),
+        }
+    }
     match kind.as_str() {
         Some("pairs") => *kind = json!({ "talk": { "size": 2 } }),
-        Some("table") => *kind = json!({ "plans": { "table": table } }),
+        Some("table") => *kind = json!({ "plans": { "table": PLANS } }),
         Some("report") => *kind = json!({ "each": { "over": { "rows": "islands" } } }),
         _ => {}
     }
@@ -118,10 +134,10 @@ fn kind(kind: &mut Value, table: &str) {
 }
 
 /// Format 1 had five heads; how far a plan is and to whom it is escalated was known to the program alone.
-fn table(id: &str, heads: &Value) -> Value {
+fn table(heads: &Value) -> Value {
     let head = |name: &str| heads.get(name).cloned().unwrap_or(Value::Null);
     json!({
-        "id": id,
+        "id": PLANS,
         "name": {
             "sv": "Handlingsplan", "nb": "Handlingsplan", "nn": "Handlingsplan", "da": "Handleplan", "en": "Action plan"
         },

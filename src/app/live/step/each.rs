@@ -29,7 +29,7 @@ const ACTS: &[Act] = &[plans::FORWARD, plans::UP, plans::DOWN, sometimes(Wall(Wa
 
 /// While plans are reported, a page is a plan.
 fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
-    let plans: Vec<Id> = live.workshop().plans().iter().map(|plan| plan.id).collect();
+    let plans: Vec<Id> = plans::all(live).map(|plan| plan.id).collect();
     let shown = live.in_focus().and_then(|on| plans.iter().position(|id| *id == on)).unwrap_or(0);
     let next = *plans.get(shown + 1)?;
     live.set_focus(Some(next));
@@ -78,7 +78,7 @@ fn reported(live: &LiveScreen) -> AtHand {
     let all = plans::entries_and_plans(live);
     let on = live.in_focus().filter(|on| all.contains(on));
     let plan = on.filter(|on| workshop.plan(*on).is_some());
-    let first = || workshop.plans().into_iter().find(|plan| on.is_none() || plan.under == on);
+    let first = || plans::all(live).find(|plan| on.is_none() || plan.under == on);
     let now = plan.or_else(|| first().map(|plan| plan.id)).or(on).or(all.first().copied());
     AtHand::things(all, now)
 }

@@ -87,20 +87,20 @@ const fn sometimes(action: Action, does: fn(&mut LiveScreen, Ctx<'_>) -> Option<
 /// What numbers and letters point at.
 pub struct Points<'a> {
     /// What a number alone is of.
-    pub at: PointsAt,
+    pub at: PointsAt<'a>,
     /// The list that numbers and letters are of, where they are of one.
     pub list: Option<&'a str>,
 }
 
 /// What a number alone is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PointsAt {
+pub enum PointsAt<'a> {
     /// A list.
     Lines,
     /// The islands.
     Islands,
-    /// The plans.
-    Plans,
+    /// The plans of the table of this name.
+    Plans(&'a str),
 }
 
 /// Where lines go that are written one by one.

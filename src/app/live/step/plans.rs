@@ -3,6 +3,7 @@
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS, TableDef};
+use crate::workshop::plan::Plan;
 use crate::workshop::rows::Rows;
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
@@ -126,9 +127,10 @@ fn begins(column: &ColumnDef) -> bool {
 
 /// The line is the first cell of a new plan.
 fn begin_plan(live: &mut LiveScreen, under: Option<Id>, cell: (String, CellValue), ctx: Ctx<'_>) -> Out {
+    let plan = live.journal.next_id(live.run);
     let out = add_plan(live, under, vec![cell], ctx);
     if out.done {
-        live.set_focus(live.workshop().plans_under(under).last().map(|plan| plan.id));
+        live.set_focus(Some(plan));
         live.set_cell(live.cell() + 1);
     }
     out
@@ -212,7 +214,7 @@ pub struct PlansAt {
 
 impl LiveScreen {
     /// The table whose rows are filled here, else that of the plans.
-    fn table_at_hand(&self) -> Option<&TableDef> {
+    pub(super) fn table_at_hand(&self) -> Option<&TableDef> {
         let workshop = self.workshop();
         let of_step = workshop.step().and_then(|step| step.kind.uses().table);
         of_step.and_then(|table| workshop.method.table(table)).or_else(|| workshop.method.plan_table())
@@ -271,12 +273,14 @@ pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
 }
 
 pub(super) fn points(live: &LiveScreen) -> Points<'_> {
-    Points { at: PointsAt::Plans, list: live.workshop().capture_list() }
+    let table = live.table_at_hand().map_or("", |table| &table.id);
+    Points { at: PointsAt::Plans(table), list: live.workshop().capture_list() }
 }
 
 /// The plans, each under what it stands under.
 pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
-    Rows::plans(live.workshop(), entries(live))
+    let Some(table) = live.table_at_hand() else { return std::iter::empty().collect() };
+    Rows::plans(live.workshop(), table, entries(live))
 }
 
 /// The room sees all plans, until one of them or an island is taken in hand.
@@ -286,9 +290,19 @@ pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     AtHand::things(all, now)
 }
 
+/// The plans of the table at hand under this entry.
+fn plans_under(live: &LiveScreen, entry: Option<Id>) -> impl Iterator<Item = Plan<'_>> {
+    live.table_at_hand().into_iter().flat_map(move |table| live.workshop().plans_under(table, entry))
+}
+
+/// All plans of the table at hand.
+pub(super) fn all(live: &LiveScreen) -> impl Iterator<Item = Plan<'_>> {
+    live.table_at_hand().into_iter().flat_map(|table| live.workshop().plans_of(table))
+}
+
 /// Each entry that plans are made for, and its plans behind it.
 pub(super) fn entries_and_plans(live: &LiveScreen) -> Vec<Id> {
-    let plans = |entry| live.workshop().plans_under(entry).map(|plan| plan.id);
+    let plans = |entry| plans_under(live, entry).map(|plan| plan.id);
     entries(live).into_iter().flat_map(|entry| entry.into_iter().chain(plans(entry))).collect()
 }
 

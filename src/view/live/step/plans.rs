@@ -29,8 +29,10 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let mut parts: Vec<StatusPart> =
         columns.map(|(cell, column)| line(view, focused, cell, column)).collect();
     parts.extend(focused.iter().flat_map(|plan| computed(view, *plan)));
-    if let Some(plan) = focused.filter(|plan| plan.table.column_in(ColumnRole::Status).is_some()) {
-        let status = format!("{}: {}", texts.msg_live_status(), said::status(texts, plan.status()));
+    if let Some((plan, column)) =
+        focused.and_then(|plan| Some((plan, plan.table.column_in(ColumnRole::Status)?)))
+    {
+        let status = format!("{}: {}", view.words(&column.name), said::status(texts, plan.status()));
         parts.push(StatusPart::marked(" ", TextRole::Text, status));
     }
     vec![StatusBlock::new(head, parts)]

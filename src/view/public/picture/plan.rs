@@ -10,25 +10,24 @@ use crate::workshop::when::Due;
 
 /// One plan, a label a line; what is open is said calmly.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
-    let Picture::Plan { island, cells, due, status, escalated_to, .. } = picture else { return };
+    let Picture::Plan { island, cells, .. } = picture else { return };
     let place = paper.heading(island);
     let texts = paper.texts;
-    let mut all: Vec<Labelled> =
-        cells.iter().map(|(head, shown)| cell(texts, head, shown.as_ref())).collect();
-    let due = due.as_ref().map_or_else(String::new, |due| due_words(texts, due));
-    all.push(Labelled::new(texts.msg_room_due(), &due));
-    // Every plan is not begun on the day it is made: that says nothing.
-    if *status != PlanStatus::NotStarted {
-        all.push(Labelled::new(texts.msg_room_status(), &status_words(texts, *status)));
-    }
-    if let Some(to) = escalated_to {
-        all.push(Labelled::new(texts.msg_room_lifted(), to));
-    }
+    let all: Vec<Labelled> = cells
+        .iter()
+        .map(|(head, shown)| Labelled::new(head.clone(), &words(texts, shown.as_ref())))
+        .collect();
     labelled::draw(paper, place, &all);
 }
 
-fn cell(texts: &Texts, head: &str, shown: Option<&Shown>) -> Labelled {
-    Labelled::new(head.to_owned(), &shown.map_or_else(String::new, |shown| said::cell(texts, shown)))
+/// What stands in a cell: here a date and how far a plan is stand alone, and within a sentence elsewhere.
+fn words(texts: &Texts, shown: Option<&Shown>) -> String {
+    match shown {
+        None => String::new(),
+        Some(Shown::Date(due)) => due_words(texts, due),
+        Some(Shown::Status(status)) => status_words(texts, *status),
+        Some(shown) => said::cell(texts, shown),
+    }
 }
 
 fn due_words(texts: &Texts, due: &Due) -> String {

@@ -233,21 +233,24 @@ fn islands() -> Vec<(&'static str, Room<'static>)> {
 }
 
 fn plan(first: &str) -> Picture {
-    let cells = [
+    let text = |text: &str| (!text.is_empty()).then(|| Shown::Text(text.to_owned()));
+    let mut cells = [
         ("WHAT", "Ten minutes together at every change of shift"),
         ("HOW", "Standing, at the board; one page, the same three questions each time"),
         ("WHO", "Åsa and the night shift"),
         ("First step", first),
-    ];
-    let due = Due::Day(date(5, 28));
+    ]
+    .map(|(head, words)| (head, text(words)))
+    .to_vec();
+    let begun = !first.is_empty();
+    cells.push(("By when", begun.then(|| Shown::Date(Due::Day(date(5, 28))))));
+    if begun {
+        cells.push(("Status", Some(Shown::Status(PlanStatus::Started))));
+        cells.push(("Raised with", text("the care manager")));
+    }
     Picture::Plan {
         island: "How we talk to each other".to_owned(),
-        cells: cells
-            .map(|(head, text)| (head.to_owned(), (!text.is_empty()).then(|| Shown::Text(text.to_owned()))))
-            .to_vec(),
-        due: (!first.is_empty()).then_some(due),
-        status: if first.is_empty() { PlanStatus::NotStarted } else { PlanStatus::Started },
-        escalated_to: (!first.is_empty()).then(|| "the care manager".to_owned()),
+        cells: cells.into_iter().map(|(head, shown)| (head.to_owned(), shown)).collect(),
         place: (1, 2),
     }
 }
