@@ -1,4 +1,4 @@
-//! What is typed into a cell, read by what its column holds.
+//! Reads what was typed into a cell, according to what its column holds.
 
 use chrono::NaiveDate;
 
@@ -10,10 +10,10 @@ use crate::workshop::when::{Due, parse_clock};
 use crate::workshop::words::Words;
 
 impl CellValue {
-    /// Reads what was typed on the day `today`; none where a column that holds this can't have it.
+    /// Reads what was typed on the day `today`; `None` if a column that holds this cannot have it.
     ///
-    /// A choice is typed by its place, its words in any language, or as much of them as only it begins with; how far
-    /// something is, by its place from 1; a clock time as in the plan of the day.
+    /// A choice can be typed as its position from 1, as its words in any language, or as a beginning that no other
+    /// choice shares; a status as its position from 1; a clock time as in the plan of the day.
     pub fn read(holds: &Holds, typed: &str, today: NaiveDate) -> Option<Self> {
         let trimmed = typed.trim();
         let value = match holds {
@@ -50,7 +50,7 @@ fn choice(choices: &[Words], typed: &str) -> Option<u16> {
     all(&|word| word == typed).or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
 }
 
-/// The months as the five languages write them, folded; each is known by its first letters, which differ.
+/// The months in the five languages, folded. Their first letters are enough to tell them apart.
 const MONTHS: [&[&str]; 12] = [
     &["jan"],
     &["feb"],
@@ -116,7 +116,7 @@ fn month(typed: &str) -> Option<u8> {
     }
     let begins = |names: &&[&str]| names.iter().any(|name| typed.starts_with(name));
     let place = MONTHS.iter().position(begins)?;
-    // "Marknad" is no month.
+    // "Marknad" is not a month.
     (typed.chars().count() <= 9 && typed.chars().all(char::is_alphabetic)).then_some(place as u8 + 1)
 }
 
