@@ -1,9 +1,9 @@
-//! Format 1 into format 2: four kinds of step are called by what they do, the heads of the action plan are the columns
-//! of a table and its plans the rows, and objections are called so. Documents older than roles get them.
+//! Turns format 1 into format 2: four kinds of step get the names of what they do; the heads of the action plan become
+//! columns of a table, and plans its rows; `parked` becomes `objections`. Documents older than roles get their roles.
 
 use serde_json::{Map, Value, json};
 
-/// The table of plans, unless a list is called so.
+/// The id of the table of plans, unless a list has it already.
 const PLANS: &str = "plans";
 
 /// Upgrades a document, or the lines of a journal.
@@ -11,7 +11,7 @@ pub(super) fn document(document: &mut Map<String, Value>) {
     let Some(Value::Array(entries)) = document.get_mut("entries") else { return };
     let events = || entries.iter().filter_map(|entry| entry.get("events")?.as_array()).flatten();
     let opened = events().find_map(|event| event.get("opened")?.get("method")?.as_object());
-    // The lines of a journal have no method among them.
+    // The lines of a journal carry no method.
     let table = opened.map_or_else(|| PLANS.to_owned(), table_id);
     for event in entries.iter_mut().filter_map(|entry| entry.get_mut("events")?.as_array_mut()).flatten() {
         if let Some(Value::Object(opened)) =
@@ -25,7 +25,7 @@ pub(super) fn document(document: &mut Map<String, Value>) {
     }
 }
 
-/// What happened to a plan, as what happened to a row: each of its fields is a column, set in one way.
+/// Turns an event about a plan into one about a row: each field becomes a column, and all are set in the same way.
 fn row(plan: Value, table: &str) -> Value {
     let Some((what, mut of)) = plan.as_object().and_then(|plan| plan.clone().into_iter().next()) else {
         return plan;
@@ -52,7 +52,7 @@ fn row(plan: Value, table: &str) -> Value {
     json!({ "set": { "id": id, "column": column, "value": value } })
 }
 
-/// Upgrades a method: a file of its own, or one inside a document.
+/// Upgrades a method, from a file of its own or inside a document.
 pub(super) fn method(method: &mut Map<String, Value>) {
     method.insert("format".to_owned(), Value::from(2));
     roles_by_id(method);
@@ -72,8 +72,8 @@ pub(super) fn method(method: &mut Map<String, Value>) {
     }
 }
 
-/// The first documents had no roles: the one method that there was had its lists by these ids. Without a role the
-/// record's own lists of hopes and objections stay empty.
+/// Gives roles to the lists of the first documents, which had none: there was only one method, and its lists had these
+/// ids. Without roles the record's own lists of hopes and objections would stay empty.
 fn roles_by_id(method: &mut Map<String, Value>) {
     let ours = method.get("id").is_some_and(|id| id == "framtidsverkstad");
     let lists = method.get_mut("lists").and_then(Value::as_array_mut);
@@ -93,7 +93,7 @@ fn roles_by_id(method: &mut Map<String, Value>) {
     }
 }
 
-/// The table of plans had no id; a list may be called as it is called now.
+/// Picks an id for the table of plans, which had none; a list may already use the usual one.
 fn table_id(method: &Map<String, Value>) -> String {
     let lists = method.get("lists").and_then(Value::as_array);
     let taken = lists.into_iter().flatten().any(|list| list.get("id").is_some_and(|id| id == "plans"));
@@ -117,7 +117,8 @@ fn kind(kind: &mut Value, table: &str) {
     }
 }
 
-/// Format 1 had five heads; how far a plan is and to whom it is escalated was known to the program alone.
+/// Makes the table of plans. Format 1 had five heads; only the program knew how far a plan was and to whom it was
+/// escalated.
 fn table(id: &str, heads: &Value) -> Value {
     let head = |name: &str| heads.get(name).cloned().unwrap_or(Value::Null);
     json!({
