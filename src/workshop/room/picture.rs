@@ -1,4 +1,4 @@
-//! Which picture: what the facilitator put on the wall, else what the step shows by itself.
+//! Chooses the picture: what the facilitator put on the wall, otherwise what the step shows.
 
 use super::super::Workshop;
 use super::super::agenda::Role;
@@ -55,7 +55,7 @@ fn large(island: &Island) -> Picture {
     Picture::Spotlight { label: island.number.to_string(), text: island.name.to_string(), became: None }
 }
 
-/// The name of the step that comes after the one which is on.
+/// The name of the step after the one that is on.
 fn next_name(workshop: &Workshop) -> Option<String> {
     let next = match workshop.day.row {
         None => workshop.agenda.first(),
@@ -64,7 +64,7 @@ fn next_name(workshop: &Workshop) -> Option<String> {
     Some(workshop.row_name(next).to_owned())
 }
 
-/// Buffers are nobody's business but the facilitator's: the room is told what comes after them.
+/// The next row that the room may know of. Only the facilitator should know about buffers, so they are skipped.
 fn next_shown(
     workshop: &Workshop,
     row: super::super::event::RowId,
@@ -110,7 +110,7 @@ fn shown(workshop: &Workshop, showing: &Showing) -> Picture {
     }
 }
 
-/// The island that is told of now, large; else all of them.
+/// The island that is being presented, large; if none is, all islands.
 pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Picture {
     match super::pitched(scene.workshop, scene.focus, scene.now) {
         Some((island, _)) => large(island),
@@ -118,15 +118,15 @@ pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Picture {
     }
 }
 
-/// What the groups said, group by group.
+/// The lines of the groups, group by group.
 pub(in crate::workshop) fn by_group(workshop: &Workshop, list: &str, about: String) -> Picture {
     Picture::List { head: name_of(workshop, list), about, rows: group_rows(workshop, list) }
 }
 
-/// When a break is over: when the room starts again as things stand, rounded up to whole minutes.
+/// When the room starts again after a break, as things stand now, rounded up to whole minutes.
 pub(in crate::workshop) fn break_ends(workshop: &Workshop, now: Stamp) -> i32 {
     let expected = workshop.day.expected(&workshop.agenda, now);
-    // What follows may be pinned: then we start at its time, not when the break's minutes are out.
+    // If what follows is pinned, the room starts at that time, not when the break's minutes are over.
     let end = expected.get(1).or(expected.first()).map_or(now.at.utc_ms, |next| match expected.len() {
         1 => next.end_ms,
         _ => next.begin_ms,
@@ -138,7 +138,7 @@ pub(in crate::workshop) fn rules(workshop: &Workshop, step: &Step) -> Vec<String
     step.rules.iter().map(|rule| filled(workshop, rule.get(workshop.lang))).collect()
 }
 
-/// The question of the phase: the critique's or the vision's.
+/// The question that lines answer now: the critique question or the vision question.
 pub(in crate::workshop) fn asked(workshop: &Workshop) -> Option<String> {
     match workshop.about(workshop.asked()?) {
         "" => None,
@@ -155,7 +155,7 @@ fn item_row(item: &Item) -> Row {
     Row { id: item.id, label: item.number.to_string(), text: item.text.to_string(), extra }
 }
 
-/// Themes first with what they hold, then the items in none.
+/// The themes with what they hold, then the items without a theme.
 pub(in crate::workshop) fn list(workshop: &Workshop, name: &str) -> Picture {
     let list = workshop.lists.list(name);
     let themes = list.themes_standing().map(|theme| Row {
@@ -164,7 +164,7 @@ pub(in crate::workshop) fn list(workshop: &Workshop, name: &str) -> Picture {
         text: theme.name.to_string(),
         extra: Extra::Holds(list.within(theme.id).count() as u32),
     });
-    // What is parked is pointed at with a B before its number.
+    // People point at an objection with a B before its number.
     let parked = workshop.method.list_in(ListRole::Objections) == Some(name);
     let row = |item: &Item| {
         let row = item_row(item);
@@ -197,7 +197,7 @@ pub(in crate::workshop) fn ranked_rows(workshop: &Workshop, list: &str) -> Vec<R
     listed.map(|entry| row_of(entry.named, Extra::Dots(entry.dots, entry.place))).collect()
 }
 
-/// The list as ranked. While the vote counts on it is the ballot: sums that may change are not the room's.
+/// The list as ranked. While its vote is open it is the ballot, because the room must not see sums that may change.
 pub(in crate::workshop) fn ranked(workshop: &Workshop, list: &str) -> Picture {
     if let State::Open = ranking::of(workshop, list) {
         return ballot(workshop, list);
@@ -210,14 +210,14 @@ pub(in crate::workshop) fn ranked(workshop: &Workshop, list: &str) -> Picture {
     }
 }
 
-/// The candidates: no sum is in it.
+/// The candidates, without any dots.
 pub(in crate::workshop) fn ballot(workshop: &Workshop, list: &str) -> Picture {
     let candidates = workshop.lists.candidates(list).into_iter();
     let rows = candidates.filter_map(|id| Some(row_of(workshop.lists.named(id)?, Extra::None))).collect();
     Picture::Ballot { dots: workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots), rows }
 }
 
-/// A hope with what became of it.
+/// A hope, with what became of it.
 fn hope_row(item: &Item) -> Row {
     let row = item_row(item);
     Row { extra: item.outcome.map_or(row.extra, Extra::Became), ..row }
@@ -269,8 +269,8 @@ fn focused(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
     workshop.plan(focus.id()?).filter(|plan| !plan.removed)
 }
 
-/// The plan that is made now: the one in focus, else the newest of the island in focus, so that a row is seen as soon
-/// as it is stored. None until the island at hand has one. Where plans stand by themselves, it is the newest of all.
+/// The plan that is being made: the one in focus; failing that, the newest under the entry in focus, so that a row
+/// shows as soon as it is stored. `None` until that entry has one. If plans stand by themselves, the newest of all.
 pub(in crate::workshop) fn planned<'a>(
     workshop: &'a Workshop,
     table: Option<&'a TableDef>,
@@ -284,7 +284,8 @@ pub(in crate::workshop) fn planned<'a>(
     focused(workshop, focus).or_else(of_entry).or_else(newest)
 }
 
-/// The plan that is reported now: the one in focus, else the first of the island in focus, else the first of all.
+/// The plan that is being reported: the one in focus; failing that, the first of the island in focus; failing that, the
+/// first of all.
 pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
     let of_island = focus.id().filter(|on| workshop.islands.island(*on).is_some());
     let mut plans = workshop.plans().into_iter();
@@ -311,7 +312,7 @@ fn brief(workshop: &Workshop) -> Picture {
     Picture::Brief { fields: fields.map(|field| (field, workshop.about(field).to_owned())).collect() }
 }
 
-/// The day's points: buffers are the facilitator's.
+/// The plan of the day, without the buffers, which are for the facilitator only.
 fn agenda(workshop: &Workshop) -> Picture {
     let rows = workshop.agenda.times().into_iter().filter_map(|planned| {
         let row = workshop.agenda.row(planned.row)?;
