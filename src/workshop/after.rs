@@ -9,36 +9,36 @@ use super::text::Line;
 /// What happens after today.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct After {
-    /// Who carries it on, in the order in which they were named; the first of format 1 goes before.
+    /// Who carries it on, in the order in which they were named; the carrier of format 1 comes first.
     pub carriers: Vec<Carrier>,
-    /// When to meet again.
+    /// The meetings that follow.
     pub follow_ups: Vec<FollowUp>,
-    /// Until when the document is meant to be kept.
+    /// The date until which the document is meant to be kept; `None` if nobody said.
     pub keep_until: Option<NaiveDate>,
 }
 
 /// One of those who carry it on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Carrier {
-    /// Its name in the record.
+    /// The carrier's id.
     pub id: Id,
-    /// A role or whatever the room wants.
+    /// A role, or whatever the room wants.
     pub who: Line,
 }
 
 impl After {
-    /// As it was planned.
+    /// What was planned when the workshop was opened.
     pub fn planned(opened: &Opened) -> Self {
         let follow_ups = opened.follow_ups.clone();
         Self { carriers: Vec::new(), follow_ups, keep_until: opened.keep_until }
     }
 
-    /// The first of those who carry it on.
+    /// The first carrier.
     pub fn carrier(&self) -> Option<&Line> {
         self.carriers.first().map(|carrier| &carrier.who)
     }
 
-    /// The one of those who carry it on that has this name in the record.
+    /// The carrier with this id.
     pub fn carrier_called(&self, id: Id) -> Option<&Line> {
         self.carriers.iter().find(|carrier| carrier.id == id).map(|carrier| &carrier.who)
     }

@@ -1,7 +1,7 @@
-//! The plan of the day: clock times from durations, pins, and how a plan is fitted to a start and an end.
+//! The plan of the day: clock times from durations, pins, and fitting a plan to a start and an end.
 //!
-//! Only the start and the durations are kept; every clock time is computed. A gap or an overlap before a pinned row is
-//! told and never resolved silently. What has happened is in `day.rs`, what to do when late in `repair.rs`.
+//! Only the start and the durations are stored; every clock time is computed. A gap or overlap before a pinned row is
+//! shown and never resolved silently. `day.rs` knows what has happened, `repair.rs` what to do when late.
 
 use chrono::NaiveDate;
 
@@ -12,21 +12,21 @@ use super::text::Line;
 /// A row of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AgendaRow {
-    /// Its number, for ever.
+    /// Its number, which never changes.
     pub id: RowId,
-    /// The step of the method.
+    /// The id of its step in the method.
     pub step: String,
-    /// Least, usual and most minutes.
+    /// The least, usual and most minutes.
     pub range: Range,
     /// Minutes that it has: those that it is given, or those up to its end.
     pub minutes: u16,
     /// Minutes that it is given, and has again when it ends at no clock time any more.
     given: u16,
-    /// The minute after midnight at which it begins, whatever comes before it.
+    /// When it begins, in minutes after midnight, whatever comes before it.
     pub pin: Option<u16>,
-    /// What it is called today, where that is not what the step is called.
+    /// What it is called today, if that differs from the step's name.
     pub name: Option<Line>,
-    /// The minute after midnight at which it ends: its minutes follow from it.
+    /// When it ends, in minutes after midnight; its minutes follow from that.
     pub end: Option<u16>,
     /// Whether it is left out today.
     pub dropped: bool,
@@ -39,42 +39,42 @@ pub struct AgendaRow {
 pub enum Role {
     /// It may be shortened down to its least minutes.
     Work,
-    /// It is never cut.
+    /// It must not be cut.
     Kept,
-    /// Fika or lunch: people need it.
+    /// A break, which people need.
     Break,
     /// Time that only the facilitator knows of.
     Buffer,
 }
 
-/// When a row is planned to be.
+/// When a row is planned to begin and end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Planned {
-    /// Which row.
+    /// The row.
     pub row: RowId,
-    /// Minutes after the midnight that the day began with; may pass 1440.
+    /// When it begins, in minutes after the midnight before the day's start; may exceed 1440.
     pub begin: i32,
-    /// Likewise, its end.
+    /// When it ends, counted in the same way.
     pub end: i32,
-    /// Minutes between the end of what comes before and a pinned begin: a gap above 0, an overlap below.
+    /// The minutes between the end of the row before and a pinned start: above 0 a gap, below 0 an overlap.
     pub gap: i32,
 }
 
 /// The plan of the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agenda {
-    /// The day it is held.
+    /// The date on which it is held.
     pub date: NaiveDate,
-    /// When it begins: minutes after midnight.
+    /// When it begins, in minutes after midnight.
     pub start: u16,
-    /// Minutes from start to end, as agreed.
+    /// The minutes from start to end, as agreed.
     pub length: u16,
-    /// The rows in order, those left out included.
+    /// The rows in order, including those left out.
     pub rows: Vec<AgendaRow>,
 }
 
 impl Agenda {
-    /// Makes the agenda of a workshop as it was opened.
+    /// The agenda of a workshop as it was opened.
     pub fn new(date: NaiveDate, start: u16, length: u16, rows: &[RowPlanned], method: &Method) -> Self {
         let rows = rows.iter().map(|planned| row(planned, method)).collect();
         let mut agenda = Self { date, start, length, rows };
@@ -97,22 +97,23 @@ impl Agenda {
         self.held().next()
     }
 
-    /// The row that is held after this one.
+    /// The next row that is held after this one.
     pub fn after(&self, id: RowId) -> Option<&AgendaRow> {
         self.rows.iter().skip_while(|row| row.id != id).skip(1).find(|row| !row.dropped)
     }
 
-    /// The row that is held before this one.
+    /// The last row that is held before this one.
     pub fn before(&self, id: RowId) -> Option<&AgendaRow> {
         self.rows.iter().take_while(|row| row.id != id).filter(|row| !row.dropped).last()
     }
 
-    /// The agreed end, in minutes after the midnight that the day began with.
+    /// The agreed end, in minutes after the midnight before the day's start.
     pub fn end(&self) -> i32 {
         i32::from(self.start) + i32::from(self.length)
     }
 
-    /// A pin as minutes after the midnight that the day began with: a pin before the start is of the next day.
+    /// A pin in minutes after the midnight before the day's start. A pin earlier than the start belongs to the next
+    /// day.
     pub fn pinned(&self, pin: u16) -> i32 {
         after_start(self.start, pin)
     }
@@ -131,7 +132,7 @@ impl Agenda {
             .collect()
     }
 
-    /// Applies a change of plan. One about a missing row does nothing.
+    /// Applies a change of plan. A change to a missing row does nothing.
     pub fn apply(&mut self, event: &AgendaEvent, method: &Method) {
         match event {
             AgendaEvent::Minutes { row, minutes } => {
@@ -160,8 +161,8 @@ impl Agenda {
         self.fill_to_ends();
     }
 
-    /// Gives every row that ends at a clock time the minutes up to it, from where it begins by the plan; none where it
-    /// begins later.
+    /// Gives every row that ends at a clock time the minutes from its planned start to that time, or 0 if it starts
+    /// later.
     fn fill_to_ends(&mut self) {
         let start = self.start;
         let mut at = i32::from(start);
@@ -181,7 +182,8 @@ impl Agenda {
     }
 }
 
-/// A clock time as minutes after the midnight that the day began with: one before the start is of the next day.
+/// A clock time in minutes after the midnight before the day's start. One earlier than the start belongs to the next
+/// day.
 fn after_start(start: u16, minute: u16) -> i32 {
     let next_day = if minute < start { 24 * 60 } else { 0 };
     i32::from(minute) + next_day
@@ -209,10 +211,10 @@ fn row(planned: &RowPlanned, method: &Method) -> AgendaRow {
     }
 }
 
-/// Fits a plan to a day of `length` minutes that begins at `start`: every step keeps within its least and most, all of
-/// them give or take in proportion to what they can, and pinned rows are pinned where they then fall.
+/// Fits a plan to a day of `length` minutes that begins at `start`. Every step keeps within its least and most minutes,
+/// all steps give or take in proportion to what they can, and pinned rows are pinned where that puts them.
 ///
-/// Where even the least or the most is not enough, the rows say so by their clock times: nothing is hidden.
+/// If even the least or the most minutes do not fit, the clock times of the rows show it: nothing is hidden.
 pub fn fit(plan: &DayPlan, start: u16, length: u16) -> Vec<RowPlanned> {
     let usual = i32::from(plan.minutes());
     let wanted = i32::from(length) - usual;
@@ -244,8 +246,8 @@ pub fn fit(plan: &DayPlan, start: u16, length: u16) -> Vec<RowPlanned> {
         .collect()
 }
 
-/// Divides `wanted` among places that have `room`, in proportion to it, in whole minutes, none beyond its room. The
-/// sum is `wanted`, or all the room there is.
+/// Divides `wanted` among places that have `room`, in proportion to it, in whole numbers, with no place beyond its
+/// room. The sum is `wanted`, or all the room there is.
 ///
 /// ```
 /// use verkstad::workshop::agenda::in_proportion;
@@ -262,7 +264,7 @@ pub fn in_proportion(room: &[u16], wanted: u16) -> Vec<u16> {
     }
     let mut shares: Vec<u16> = room.iter().map(|r| (u32::from(*r) * wanted / all) as u16).collect();
     let mut left = wanted - shares.iter().map(|s| u32::from(*s)).sum::<u32>();
-    // What rounding left goes to those with the largest remainder, the earlier of equal ones first.
+    // What rounding leaves over goes to those with the largest remainders; of equal ones the earlier comes first.
     let mut order: Vec<usize> = (0..room.len()).collect();
     order.sort_by_key(|at| std::cmp::Reverse(room.get(*at).map_or(0, |r| u32::from(*r) * wanted % all)));
     for at in order {
@@ -334,9 +336,9 @@ mod tests {
             |agenda: &Agenda| agenda.times().iter().map(|at| (at.begin, at.end, at.gap)).collect::<Vec<_>>();
         assert_eq!(times(&agenda), [(1410, 1470, 0), (1470, 1500, 0), (1500, 1510, 0)]);
         assert_eq!(agenda.end(), 1510);
-        // A fixed time that lies at the start itself is of the day that begins.
+        // A fixed time exactly at the start belongs to the day that begins.
         assert_eq!([start - 1, start, start + 1].map(|pin| agenda.pinned(pin)), [2849, 1410, 1411]);
-        // A fixed time is kept, whether there is a gap before it or an overlap.
+        // A fixed time is kept, whether there is a gap or an overlap before it.
         agenda.rows[0].minutes = 20;
         assert_eq!(times(&agenda)[1..], [(1470, 1500, 40), (1500, 1510, 0)]);
         agenda.rows[0].minutes = 80;

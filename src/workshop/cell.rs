@@ -1,4 +1,4 @@
-//! What a cell of a table holds, by what its column holds; and what of it is shown.
+//! What a cell of a table holds, according to its column, and how it is shown.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use super::method::Holds;
 use super::text::{Line, Prose};
 use super::when::Due;
 
-/// Minutes of a day: a clock time is less.
+/// The minutes of a day. A clock time is below this.
 const DAY: u16 = 24 * 60;
 
 /// What a cell holds.
@@ -16,23 +16,23 @@ const DAY: u16 = 24 * 60;
 pub enum CellValue {
     /// A few words.
     Words(Line),
-    /// Many lines.
+    /// Text of several lines.
     Lines(Prose),
-    /// Who; two parties are joined by `+`.
+    /// Who does it; `+` joins two parties.
     Who(Line),
-    /// By when.
+    /// By when it is due.
     Date(Due),
     /// A clock time, in minutes after midnight.
     Time(u16),
-    /// Which months.
+    /// The months in which it happens.
     Months(Months),
     /// A whole number.
     Number(i32),
-    /// One of the words that the column offers, by its place from 0.
+    /// One of the texts that the column offers, by its position from 0.
     Choice(u16),
-    /// 1 to 5.
+    /// A number from 1 to 5.
     Scale(u8),
-    /// How far it is.
+    /// How far it has come.
     Status(PlanStatus),
 }
 
@@ -41,13 +41,13 @@ pub enum CellValue {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Months {
-    /// These, 1 to 12, in their order.
+    /// These months, 1 to 12, in the given order.
     These(Vec<u8>),
     /// A season.
     Season(Season),
-    /// All of them.
+    /// All months.
     WholeYear,
-    /// What somebody called them.
+    /// Words that somebody used for them.
     Words(Line),
 }
 
@@ -66,25 +66,25 @@ pub enum Season {
     Winter,
 }
 
-/// What stands in a cell, to be put into words where the language is known.
+/// What a cell shows, for a caller who knows the language to put into words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shown {
-    /// Words, as they are.
+    /// Words, shown as they are.
     Text(String),
     /// A number.
     Number(i64),
-    /// A day, a week or words.
+    /// A date, a week or words.
     Date(Due),
-    /// Minutes after midnight.
+    /// A clock time, in minutes after midnight.
     Time(u16),
     /// Months.
     Months(Months),
-    /// How far it is.
+    /// A status.
     Status(PlanStatus),
 }
 
 impl CellValue {
-    /// Whether a column that holds this can have it in a cell.
+    /// Whether the cells of a column that holds this may have this value.
     pub fn suits(&self, holds: &Holds) -> bool {
         match (self, holds) {
             (Self::Words(_), Holds::Words)
@@ -101,7 +101,7 @@ impl CellValue {
         }
     }
 
-    /// Its words; empty where it holds something else.
+    /// Its words; empty if it holds something else.
     pub fn text(&self) -> &str {
         match self {
             Self::Words(line) | Self::Who(line) => line,
@@ -117,7 +117,7 @@ impl CellValue {
         }
     }
 
-    /// The number that it counts as; words count as none.
+    /// The number that it counts as; `None` for words.
     pub fn number(&self) -> Option<i64> {
         match self {
             Self::Number(number) => Some(i64::from(*number)),
@@ -139,29 +139,29 @@ impl Months {
     }
 }
 
-/// How far a plan is.
+/// How far an action plan has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PlanStatus {
-    /// Not begun.
+    /// Not started.
     #[default]
     NotStarted,
     /// Under way.
     Started,
     /// Done.
     Done,
-    /// On hold.
+    /// Resting.
     Resting,
-    /// Given up.
+    /// Dropped.
     Dropped,
 }
 
 impl PlanStatus {
-    /// All of them, in the order in which one key steps through them.
+    /// All of them, in the order in which a key steps through them.
     pub const ALL: [Self; 5] = [Self::NotStarted, Self::Started, Self::Done, Self::Resting, Self::Dropped];
 
-    /// What it is called in files.
+    /// The name that files use.
     pub fn name(self) -> &'static str {
         match self {
             Self::NotStarted => "not-started",

@@ -1,6 +1,6 @@
-//! What the clock has done today: when the day began, which step is on, how long each has taken, how late we are.
+//! What the day's clock says: when the day began, which step is on, how long each step has taken, how late the day is.
 //!
-//! No clock is read here: who asks says what time it is.
+//! Nothing here reads a clock: callers pass the time in.
 
 use std::collections::BTreeMap;
 
@@ -14,76 +14,76 @@ pub const MINUTE: i64 = 60_000;
 /// How the day has gone so far.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Day {
-    /// When it began.
+    /// When the day began.
     pub started: Option<Stamp>,
-    /// When it was over.
+    /// When the day ended.
     pub ended: Option<Stamp>,
     /// The step that is on.
     pub row: Option<RowId>,
-    /// Since when its clock has run; none while it stands still.
+    /// When the step's clock last started to run; `None` while it stands still.
     pub running: Option<Stamp>,
-    /// Milliseconds that each step has used, the running one without what runs now.
+    /// The milliseconds that each step has used; for the step that is on, without the time since `running`.
     pub used: BTreeMap<RowId, i64>,
-    /// When each step was first gone to: UTC milliseconds.
+    /// When somebody first went to each step, in UTC milliseconds.
     pub begun: BTreeMap<RowId, i64>,
 }
 
-/// When a row begins as things stand now.
+/// When a row is expected to begin and end, as things stand now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Expected {
-    /// Which row.
+    /// The row.
     pub row: RowId,
-    /// UTC milliseconds.
+    /// When it begins, in UTC milliseconds.
     pub begin_ms: i64,
-    /// UTC milliseconds.
+    /// When it ends, in UTC milliseconds.
     pub end_ms: i64,
 }
 
-/// How late things stand: milliseconds, below 0 when ahead.
+/// How late the day is, in milliseconds; below 0 if it is ahead.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Drift {
-    /// At the next fixed point: the next pinned row, or the end.
+    /// How late at the next fixed point: the next pinned row, or the end.
     pub next_ms: i64,
-    /// The pinned row that is the next fixed point; none when that is the end.
+    /// The pinned row that is the next fixed point; `None` if that is the end.
     pub next: Option<RowId>,
-    /// At the end of the day.
+    /// How late at the end of the day.
     pub end_ms: i64,
 }
 
 impl Drift {
-    /// What the facilitator is told: the worse of the two when late, else how much there is to spare at the next
-    /// fixed point.
+    /// What the facilitator is told: the worse of the two if the day is late, otherwise how much time there is to spare
+    /// at the next fixed point.
     pub fn late_ms(self) -> i64 {
         if self.next_ms > 0 || self.end_ms > 0 { self.next_ms.max(self.end_ms) } else { self.next_ms }
     }
 }
 
 impl Day {
-    /// Whether a step's clock stands still on purpose.
+    /// Whether somebody has paused the step's clock.
     pub fn paused(&self) -> bool {
         self.row.is_some() && self.running.is_none() && self.ended.is_none()
     }
 
-    /// Whether the day has begun and is not over.
+    /// Whether the day has begun and not yet ended.
     pub fn live(&self) -> bool {
         self.started.is_some() && self.ended.is_none()
     }
 
-    /// Milliseconds that a step has used up to `now`.
+    /// The milliseconds that a step has used up to `now`.
     pub fn used_ms(&self, row: RowId, now: Stamp) -> i64 {
         let before = self.used.get(&row).copied().unwrap_or(0);
         let running = self.running.filter(|_| self.row == Some(row)).map_or(0, |since| now.ms_since(since));
         before.saturating_add(running)
     }
 
-    /// Milliseconds that the step which is on has left; below 0 in overtime. None when no step is on.
+    /// The milliseconds that the step that is on has left; below 0 in overtime. `None` if no step is on.
     pub fn left_ms(&self, agenda: &Agenda, now: Stamp) -> Option<i64> {
         let row = agenda.row(self.row?)?;
         Some((i64::from(row.minutes) * MINUTE).saturating_sub(self.used_ms(row.id, now)))
     }
 
-    /// When the step which is on and those after it begin and end as things stand now. Before the day it is the plan,
-    /// moved on when it should have begun already. After the day it is nothing.
+    /// When the step that is on and those after it begin and end, as things stand now. Before the day this is the plan,
+    /// moved to now if it should have begun already. After the day it is empty.
     pub fn expected(&self, agenda: &Agenda, now: Stamp) -> Vec<Expected> {
         if self.ended.is_some() {
             return Vec::new();
@@ -113,7 +113,7 @@ impl Day {
         expected
     }
 
-    /// How late things stand now; after the day, how late it ended.
+    /// How late the day is now; after the day, how late it ended.
     pub fn drift(&self, agenda: &Agenda, now: Stamp) -> Drift {
         let offset = now.at.offset_min;
         let expected = self.expected(agenda, now);
@@ -133,7 +133,7 @@ impl Day {
         Drift { next_ms: end_ms, next: None, end_ms }
     }
 
-    /// Applies what the clock did.
+    /// Applies a change of the day's clock.
     pub fn apply(&mut self, event: &ClockEvent, now: Stamp) {
         match event {
             ClockEvent::Started => {

@@ -1,7 +1,7 @@
-//! What the facilitator wants done, and whether it can be: intents to events, or a refusal.
+//! Turns what the facilitator wants done into events, or into a refusal.
 //!
-//! Ids and numbers come from the [`Mint`]; the time comes in with the command. What cannot change anything becomes no
-//! event at all. One file for each kind of intent.
+//! Ids and numbers come from the [`Mint`]; the time comes in with the command. What would change nothing becomes no
+//! event. Each kind of intent has a file of its own.
 
 use super::Workshop;
 use super::event::{AfterEvent, Event};
@@ -25,28 +25,28 @@ pub use command::{
 };
 pub use mint::Mint;
 
-/// Why not. The words for it are made where the language is known.
+/// Why a command was refused. A caller that knows the language puts it into words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// Nothing is left to take back.
+    /// There is nothing left to take back.
     NothingToUndo,
-    /// Nothing is left to bring back.
+    /// There is nothing left to bring back.
     NothingToRedo,
-    /// It would change nothing.
+    /// The command would change nothing.
     NothingChanged,
-    /// There is no such thing, or no longer.
+    /// What the command is about does not exist, or no longer does.
     NotHere,
-    /// What belongs together is in one list: this is in another.
+    /// What belongs together must be in one list, and this is in another.
     OtherList,
     /// Nothing has this number or letter.
     Unknown(String),
-    /// A number of people is from 1 to 999.
+    /// The number of people must be 1–999.
     People,
-    /// A person has 1–7 dots, and at least one of them for a candidate.
+    /// A person has 1–7 dots, and may put from one up to all of them on one candidate.
     Dots,
     /// A row has 0–1440 minutes.
     Minutes,
-    /// The step which is on cannot be left out or moved.
+    /// The step that is on cannot be left out or moved.
     RowIsOn,
     /// There is nothing to vote on yet.
     NothingToVoteOn,
@@ -54,15 +54,15 @@ pub enum Refusal {
     VoteIsOpen,
     /// The vote is closed.
     VoteIsClosed,
-    /// A slip has more dots than a person has: so many, and so many allowed.
+    /// A slip has more dots than a person has: how many it has, and how many are allowed.
     TooManyDots(u16, u16),
-    /// A slip has more dots on one candidate than allowed: what, and so many allowed.
+    /// A slip has too many dots on one candidate: which candidate, and how many are allowed.
     TooManyOnOne(String, u16),
-    /// So many people make no more than so many islands.
+    /// There are too many islands: how many people there are, and how many islands that many can work on.
     TooManyIslands(u16, u16),
-    /// The rows of this table are named beforehand: none is added, none taken away.
+    /// The rows of this table are named beforehand: nobody can add or remove one.
     NamedRow,
-    /// The column does not hold this, but that.
+    /// The column holds another type of value, this one.
     Holds(Holds),
     /// This method must not be recorded.
     Unrecorded,
@@ -70,14 +70,14 @@ pub enum Refusal {
     UnrecordedStep,
 }
 
-/// What came out of an intent.
+/// What became of an intent.
 type Decided = Result<Vec<Event>, Refusal>;
 
 impl Workshop {
-    /// Turns an intent into what then happened; undo, redo and striking are the journal's.
+    /// Turns an intent into the events that carry it out. Undo, redo and striking are the journal's.
     ///
     /// # Errors
-    /// A refusal says why not, and nothing changes.
+    /// The refusal says why not, and nothing changes.
     pub fn decide(&self, command: Command, mint: &mut Mint<'_>, now: Stamp) -> Decided {
         let events = self.decide_command(command, mint, now)?;
         self.may_record(&events)?;
@@ -101,7 +101,7 @@ impl Workshop {
         }
     }
 
-    /// Decides each as things stand after those before it. One refusal refuses them all.
+    /// Decides each command as things stand after the ones before it. One refusal refuses them all.
     fn decide_together(&self, commands: Vec<Command>, mint: &mut Mint<'_>, now: Stamp) -> Decided {
         let mut commands = commands.into_iter();
         let Some(first) = commands.next() else { return Ok(Vec::new()) };
@@ -127,13 +127,13 @@ impl Workshop {
         if same { Vec::new() } else { vec![Event::After(event)] }
     }
 
-    /// Whether these items stand.
+    /// Checks that these items stand.
     fn standing(&self, ids: &[Id]) -> Result<(), Refusal> {
         let stands = |id: &Id| self.lists.item(*id).is_some_and(|item| item.stands());
         if ids.iter().all(stands) { Ok(()) } else { Err(Refusal::NotHere) }
     }
 
-    /// Whether these items stand, and all of them in this list.
+    /// Checks that these items stand, and that all of them are in this list.
     fn standing_in(&self, list: &str, items: &[Id]) -> Result<(), Refusal> {
         self.standing(items)?;
         let elsewhere = items.iter().any(|id| self.lists.list_of(*id) != Some(list));

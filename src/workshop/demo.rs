@@ -1,7 +1,6 @@
-//! A finished example as it was in the middle of its day, with that day moved so that it is now.
+//! A finished example as it was in the middle of its day, with that day moved to now.
 //!
-//! Only entries go in and come out: where the examples lie is the shell's matter, and so is the throw-away copy that is
-//! made of what comes out.
+//! Only entries go in and come out. The shell knows where the examples lie, and makes a throw-away copy of the result.
 
 use std::sync::Arc;
 
@@ -15,16 +14,16 @@ use super::event::{
 use super::step::Hearing;
 use super::time::At;
 
-/// So many lines of the vision step have been said when the demo begins.
+/// How many lines of the vision step have been said when the demo begins.
 const SAID: usize = 6;
-/// Clock times of a day are planned in steps of so many minutes: the day is moved by whole ones.
+/// The day moves by whole steps of this length, because people plan clock times in such steps.
 const STEP: TimeDelta = TimeDelta::minutes(5);
 
 /// The entries of a finished example up to the middle of its day, moved so that `now` lies there: in the last step that
-/// collects lines, a handful of them said, its clock running.
+/// collects lines, with a handful of them said and the step's clock running.
 ///
-/// The day is moved by whole five minutes, so that its clock times stay such as people plan; how much of the step has
-/// passed is made up for by that, up to five minutes. Entries that make no workshop come back as they are.
+/// The day moves by whole five minutes, so that its clock times still look planned; the step has run up to five minutes
+/// longer to make up for that. If the entries do not make a workshop, they come back unchanged.
 pub fn demo(entries: &[Arc<Entry>], now: At) -> Vec<Arc<Entry>> {
     let Some(middle) = middle(entries) else { return entries.to_vec() };
     let steps = (now.local() - middle.at.local()).num_seconds().div_euclid(STEP.num_seconds());
@@ -38,7 +37,7 @@ pub fn demo(entries: &[Arc<Entry>], now: At) -> Vec<Arc<Entry>> {
         .collect()
 }
 
-/// The entry from which on the demo may begin.
+/// The entry at which the demo begins: the step's line number [`SAID`].
 fn middle(entries: &[Arc<Entry>]) -> Option<&Arc<Entry>> {
     let Some(Event::Opened(opened)) = entries.first()?.events.first() else { return None };
     let workshop = Workshop::open(opened);
@@ -52,11 +51,11 @@ fn middle(entries: &[Arc<Entry>]) -> Option<&Arc<Entry>> {
 
 /// How far a day is moved.
 struct Moved {
-    /// By the wall clock.
+    /// By how much on the wall clock.
     by: TimeDelta,
-    /// In whole days: a meeting that follows stays as many weeks away.
+    /// By how much in whole days, so that a follow-up meeting stays as many weeks away.
     days: TimeDelta,
-    /// Minutes that the wall clock is ahead of UTC now.
+    /// The minutes that the wall clock is ahead of UTC now.
     offset_min: i16,
 }
 
@@ -69,7 +68,7 @@ impl Moved {
         Entry { at, events, ..*entry }
     }
 
-    /// The event with every day and clock time in it moved.
+    /// The event with all its dates and clock times moved.
     fn event(&self, event: Event) -> Event {
         match event {
             Event::Opened(opened) => Event::Opened(Box::new(self.opened(*opened))),
@@ -130,7 +129,7 @@ mod tests {
     use super::super::time::{Stamp, utc_ms};
     use super::*;
 
-    /// A finished day, eight visions said a minute apart from 10:40 on.
+    /// A finished day with eight visions, said a minute apart from 10:40 on.
     fn finished() -> Leader {
         let mut leader = Leader::new();
         for step in ["check-in", "collect", "turn"] {
@@ -168,7 +167,7 @@ mod tests {
             assert!(workshop.day.running.is_some());
             assert!(journal.entries().iter().all(|entry| entry.at.local() <= now.local()));
             assert_eq!(workshop.agenda.start % 5, 0);
-            // The plan stands where it stood: 130 minutes into a day, and lunch 120 minutes after its start.
+            // The plan keeps its shape: now is 130 minutes into the day, and lunch 120 minutes after its start.
             let start = utc_ms(workshop.agenda.date, i32::from(workshop.agenda.start), offset);
             let passed = (now.utc_ms - start) / 60_000;
             assert!((135..141).contains(&passed), "{passed}");

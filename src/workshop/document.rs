@@ -1,8 +1,8 @@
-//! A workshop as the bytes of its document, and back: one JSON file that a person can read.
+//! Turns a workshop into the bytes of its document and back: one JSON file that a person can read.
 //!
-//! `entries` is what counts; `record` is written out for readers, and its hash tells whether somebody edited it by
-//! hand. The lines of a journal are in [`lines`], upgrades of older formats in `upgrade.rs`. No file is touched here:
-//! where documents lie and when they are written is the shell's matter. `docs/format.md` describes it all.
+//! `entries` is what counts; `record` is written for readers, and its hash shows whether somebody edited it by hand.
+//! The lines of a journal are in [`lines`], upgrades of older formats in `upgrade.rs`. Nothing here touches a file: the
+//! shell decides where documents lie and when they are written. `docs/format.md` describes the format.
 
 use std::sync::Arc;
 
@@ -24,47 +24,47 @@ use digest::Digest;
 pub use lines::{Base, Lines, entries_hash, header, line, read_lines};
 pub use older::OlderEntries;
 
-/// The largest file that is read: 64 MiB.
+/// The size in bytes of the largest file that is read: 64 MiB.
 pub const MOST_BYTES: usize = 64 << 20;
 
-/// A document as it was read.
+/// A document that was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
     /// The workshop's id.
     pub id: String,
-    /// All entries, oldest first, in today's form.
+    /// All entries, oldest first, upgraded to today's format.
     pub entries: Vec<Arc<Entry>>,
-    /// The entries as they stand in a file of an older format; of today's, nothing.
+    /// The entries exactly as a file of an older format holds them; empty for a file of today's format.
     pub older: OlderEntries,
-    /// Whether somebody edited the record by hand; what they changed is not in `entries`.
+    /// Whether somebody edited the record by hand; their changes are not in `entries`.
     pub edited: bool,
-    /// The format of the file; below [`FORMAT`] when it was upgraded.
+    /// The format of the file; below [`FORMAT`] if it was upgraded.
     pub format: u32,
 }
 
-/// Why bytes are no document that can be read.
+/// Why bytes cannot be read as a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DocumentFault {
-    /// They are more than [`MOST_BYTES`]: so many.
+    /// There are more than [`MOST_BYTES`] of them: this many.
     TooLarge(usize),
-    /// It is of a later version, in this format. It is left as it is.
+    /// A later version wrote the document, in this format. It stays as it is.
     Newer(u32),
-    /// It is JSON, but not ours.
+    /// It is JSON, but no document of ours.
     Foreign,
-    /// It is ours, or was, and is damaged here.
+    /// It is a document of ours, or was, and is damaged here.
     Damaged {
-        /// The line, from 1; 0 when an upgrade found the fault.
+        /// The line, from 1; 0 if an upgrade found the fault.
         line: usize,
-        /// The column, from 1, in bytes; 0 likewise.
+        /// The column in bytes, from 1; 0 if an upgrade found the fault.
         column: usize,
     },
 }
 
-/// The document of a workshop.
+/// The bytes of a workshop's document.
 pub fn write(journal: &Journal) -> Vec<u8> {
     let workshop = journal.workshop();
     let record = Record::of(workshop);
-    // No string of JSON holds a bare line break, so that this moves the lines of the record alone.
+    // Strings in JSON hold no bare line break, so this indents the lines of the record and nothing else.
     let pretty = String::from_utf8(record_json(&record)).unwrap_or_default().replace('\n', "\n  ");
     let mut out = format!(
         "{{\n  \"format\": {FORMAT},\n  \"id\": {},\n  \"record\": {pretty},\n  \"record_sha256\": \"{}\",\n  \"entries\": [",
@@ -80,29 +80,29 @@ pub fn write(journal: &Journal) -> Vec<u8> {
     out
 }
 
-/// The record alone as a file that a person can read: what `export --to json` writes.
+/// The record alone, as a file that a person can read: what `export --to json` writes.
 pub fn record_json(record: &Record<'_>) -> Vec<u8> {
     let mut out = Vec::new();
-    // It holds nothing that JSON cannot say: no floats, and the keys of its maps are strings.
+    // A record holds nothing that JSON cannot express: no floats, and only string keys. So writing cannot fail.
     drop(serde_json::to_writer_pretty(&mut out, record));
     out
 }
 
-/// Appends the one form in which an entry is written, hashed and checked.
+/// Appends an entry in the one form that is written, hashed and checked.
 fn json(entry: &Entry, out: &mut Vec<u8>) {
-    // It holds nothing that JSON cannot say: no floats, and the keys of its maps are strings.
+    // An entry holds nothing that JSON cannot express: no floats, and only string keys. So writing cannot fail.
     drop(serde_json::to_writer(out, entry));
 }
 
 /// Reads a document.
 ///
 /// # Errors
-/// See [`DocumentFault`]. Whether the entries make a workshop is [`Journal::replay`]'s matter.
+/// See [`DocumentFault`]. [`Journal::replay`] then says whether the entries make a workshop.
 pub fn read(bytes: &[u8]) -> Result<Document, DocumentFault> {
     read_with(bytes, UPGRADES)
 }
 
-/// A document as it is written.
+/// A document as this version writes it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Whole {
@@ -113,7 +113,7 @@ struct Whole {
     entries: Vec<Arc<Entry>>,
 }
 
-/// An older document as it stands in its file.
+/// A document of an older format, as its file holds it.
 #[derive(Deserialize)]
 struct OlderWhole<'a> {
     record: Digest,
@@ -122,7 +122,7 @@ struct OlderWhole<'a> {
     entries: Vec<&'a RawValue>,
 }
 
-/// What every format has at its top.
+/// What every format has at its top level.
 #[derive(Deserialize)]
 struct DocumentHead {
     format: u32,
@@ -156,14 +156,14 @@ fn read_with(bytes: &[u8], upgrades: &[Upgrade]) -> Result<Document, DocumentFau
     }
 }
 
-/// Reads a document of an older format. What an upgrade gives is written and read again: all that is read is read in
-/// one way, which is compiled once.
+/// Reads a document of an older format. The upgraded JSON is written and read again, so that there is only one way of
+/// reading, which is compiled once.
 fn read_older(bytes: &[u8], older: u32, upgrades: &[Upgrade]) -> Result<Document, DocumentFault> {
     let value = upgrade::parse(bytes).map_err(|error| damaged(&error))?;
     let upgraded = upgrade::upgrade(value, older, upgrades).to_string();
     let nowhere = |_| DocumentFault::Damaged { line: 0, column: 0 };
     let whole: Whole = serde_json::from_slice(upgraded.as_bytes()).map_err(nowhere)?;
-    // The record is of the older format, and its hash is of that record as it stands in the file.
+    // The record has the older format, so its hash is taken from the file as it stands.
     let was: OlderWhole<'_> = serde_json::from_slice(bytes).map_err(|error| damaged(&error))?;
     let edited = was.record.to_string() != was.record_sha256;
     let mut kept = OlderEntries::default();

@@ -1,8 +1,8 @@
-//! Facts, in the past tense: all that can have happened in a workshop.
+//! Facts in the past tense: everything that can happen in a workshop.
 //!
-//! An event holds what came out, never how: who sits in which group, the list as ranked, the new minutes. So a later
-//! version replays an old day to the same record. An event about a missing id does nothing. Any new event or field
-//! raises the format (see `docs/format.md`).
+//! An event holds the outcome, never the recipe: who sits in which group, the list as ranked, the new minutes. So a
+//! later version replays an old day to the same record. An event about a missing id does nothing. The first new event
+//! or field after a release raises the format (see `docs/format.md`).
 
 use serde::{Deserialize, Serialize};
 
@@ -45,13 +45,13 @@ pub use vote::{RankedEntry, VoteEvent};
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// Its place in the workshop, from 1, without gaps.
+    /// Its position in the workshop: 1, 2, 3 … without gaps.
     pub seq: u32,
-    /// When.
+    /// When it happened.
     pub at: At,
-    /// In which run.
+    /// The run of the program that wrote it.
     pub by: Run,
-    /// What happened.
+    /// What happened, in order.
     pub events: Vec<Event>,
 }
 
@@ -62,40 +62,40 @@ pub struct Entry {
 pub enum Event {
     /// The workshop was made.
     Opened(Box<Opened>),
-    /// What it is about was changed.
+    /// A field of the brief changed, or the number of people or dots.
     Brief(BriefEvent),
-    /// The plan of the day was changed.
+    /// The plan of the day changed.
     Agenda(AgendaEvent),
     /// The day moved on.
     Clock(ClockEvent),
-    /// A line from the room.
+    /// Something happened to a line from the room.
     Item(ItemEvent),
-    /// A cluster of lines.
+    /// Something happened to a theme.
     Theme(ThemeEvent),
-    /// A vote with dots.
+    /// Something happened in a vote.
     Vote(VoteEvent),
-    /// A round, or groups.
+    /// A round moved on, or the room was divided into groups.
     Group(GroupEvent),
-    /// A development area.
+    /// Something happened to an island (a development area).
     Island(IslandEvent),
-    /// A row of a table, or of an action plan.
+    /// Something happened to a row of a table; action plans are such rows.
     Row(RowEvent),
-    /// What happens after today.
+    /// What happens after today was agreed.
     After(AfterEvent),
-    /// The words of this item, theme, island, row, or text of the workshop's own were struck for good. Its texts in
-    /// all entries already read `▮▮▮`.
+    /// The words of this item, theme, island, row or text of the workshop's own were struck for good. Its texts in all
+    /// earlier entries already read `▮▮▮`.
     Struck {
-        /// Whose words.
+        /// Whose words were struck.
         id: Id,
     },
     /// An earlier entry was taken back.
     Undone {
-        /// Which.
+        /// The entry that no longer counts.
         seq: u32,
     },
     /// An entry that was taken back counts again.
     Redone {
-        /// Which.
+        /// The entry that counts again.
         seq: u32,
     },
 }
@@ -107,15 +107,15 @@ pub enum Event {
 pub enum ClockEvent {
     /// The day began.
     Started,
-    /// A step was gone to: its clock runs.
+    /// The day went to a step, and its clock runs.
     WentTo {
-        /// Which.
+        /// The row of that step.
         row: RowId,
     },
-    /// The step's clock stands still.
+    /// The step's clock stopped.
     Paused,
     /// The step's clock runs again.
     Resumed,
-    /// The last step is over.
+    /// The last step ended, and the day with it.
     Ended,
 }

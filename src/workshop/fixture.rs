@@ -1,6 +1,6 @@
 //! A workshop for tests: a small method, and a facilitator who gives commands by a clock that the test moves.
 //!
-//! The method has every kind of row that a repair tells apart. Its day is 08:30 to 12:30 with lunch pinned at 10:30.
+//! The method has every kind of row that a repair distinguishes. Its day is 08:30 to 12:30, with lunch pinned at 10:30.
 
 use std::sync::Arc;
 
@@ -27,35 +27,35 @@ use super::words::Lang;
 /// The list that most tests fill.
 pub(crate) const LIST: &str = "critique";
 
-/// A text as it would be typed.
+/// A cleaned line, as if somebody had typed it.
 pub(crate) fn text(raw: &str) -> Line {
     Line::clean(raw).unwrap()
 }
 
-/// The method of tests.
+/// The method that tests use.
 pub(crate) fn method() -> Method {
     serde_json::from_str(include_str!("fixture/method.json")).unwrap()
 }
 
-/// What is typed into a cell of a plan.
+/// The value of a plan's cell, as if somebody had typed it.
 fn cell(column: &str, raw: &str) -> CellValue {
     let method = method();
     let holds = &method.table("plans").unwrap().column(column).unwrap().holds;
     CellValue::read(holds, raw, date()).unwrap()
 }
 
-/// Begins a plan of an island.
+/// The command that adds a plan under an island.
 pub(crate) fn plan(island: Id, cells: &[(&str, &str)]) -> Command {
     let cells = cells.iter().map(|(column, raw)| ((*column).to_owned(), cell(column, raw))).collect();
     Command::Row(RowCommand::Add { table: "plans".to_owned(), under: Some(island), cells })
 }
 
-/// Fills or clears a cell of a plan.
+/// The command that fills or clears a cell of a plan.
 pub(crate) fn set(plan: Id, column: &str, raw: Option<&str>) -> Command {
     Command::Row(RowCommand::Set(plan, column.to_owned(), raw.map(|raw| cell(column, raw))))
 }
 
-/// The day of tests.
+/// The date of the tests' day.
 pub(crate) fn date() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
 }
@@ -85,7 +85,7 @@ pub(crate) fn opened() -> Opened {
     }
 }
 
-/// Somebody who leads a workshop.
+/// A facilitator, with a journal and a clock.
 #[derive(Debug, Clone)]
 pub(crate) struct Leader {
     pub(crate) journal: Journal,
@@ -94,12 +94,12 @@ pub(crate) struct Leader {
 }
 
 impl Leader {
-    /// A workshop just opened, at 08:30 of its day, an hour ahead of UTC.
+    /// Opens a workshop at 08:30 of its day, an hour ahead of UTC.
     pub(crate) fn new() -> Self {
         Self::of(opened())
     }
 
-    /// Likewise, of that first event.
+    /// Opens a workshop with that first event, at the same time.
     pub(crate) fn of(opened: Opened) -> Self {
         let now = At {
             utc_ms: utc_ms(opened.date, i32::from(opened.start), 60),
@@ -112,7 +112,7 @@ impl Leader {
         Self { journal, now, run }
     }
 
-    /// A workshop in which everything happened at least once.
+    /// Leads a workshop in which everything happens at least once.
     pub(crate) fn of_a_whole_day() -> Self {
         let mut leader = Self::new();
         leader.go_to("check-in");
@@ -172,7 +172,7 @@ impl Leader {
         leader
     }
 
-    /// Ends the run and begins another one: all state comes from the entries.
+    /// Ends the run and begins another, with all state read from the entries.
     pub(crate) fn reopen(&mut self) {
         self.journal = Journal::replay(self.journal.entries().to_vec()).unwrap();
         self.run = "bbbbbb".parse().unwrap();
@@ -207,25 +207,25 @@ impl Leader {
         self.journal.strike(ids, self.now, self.run).cloned()
     }
 
-    /// Takes back, which must be possible.
+    /// Undoes; something must be there to undo.
     #[track_caller]
     pub(crate) fn undo(&mut self) -> Arc<Entry> {
         self.try_undo().unwrap()
     }
 
-    /// Brings back, which must be possible.
+    /// Redoes; something must be there to redo.
     #[track_caller]
     pub(crate) fn redo(&mut self) -> Arc<Entry> {
         self.try_redo().unwrap()
     }
 
-    /// Strikes things that must have words.
+    /// Strikes things; they must have words.
     #[track_caller]
     pub(crate) fn strike(&mut self, ids: &[Id]) -> Arc<Entry> {
         self.try_strike(ids).unwrap()
     }
 
-    /// Gives a command that must be allowed.
+    /// Gives a command; it must be allowed.
     #[track_caller]
     #[expect(clippy::needless_pass_by_value, reason = "a command is made where it is given")]
     pub(crate) fn tell(&mut self, command: Command) -> Arc<Entry> {
@@ -260,7 +260,7 @@ impl Leader {
         }
     }
 
-    /// Makes a theme of [`LIST`] or fills it.
+    /// Makes or fills a theme of [`LIST`].
     #[track_caller]
     pub(crate) fn theme(&mut self, name: &str, items: &[Id]) -> Id {
         let make = ThemeCommand::Make { list: LIST.to_owned(), name: text(name), items: items.to_vec() };
@@ -281,7 +281,7 @@ impl Leader {
         self.is().islands.islands.last().unwrap().id
     }
 
-    /// Begins a plan of an island.
+    /// Adds a plan under an island.
     #[track_caller]
     pub(crate) fn plan(&mut self, island: Id, cells: &[(&str, &str)]) -> Id {
         self.tell(plan(island, cells));
@@ -308,7 +308,7 @@ impl Leader {
         self.row(step).minutes
     }
 
-    /// Minutes that the day is late.
+    /// How many minutes late the day is.
     pub(crate) fn late(&self) -> i64 {
         self.is().day.drift(&self.is().agenda, self.stamp()).late_ms() / 60_000
     }

@@ -1,13 +1,13 @@
-//! Dividing people into groups, pairs and islands, as numbers: no person is known here. Who sits where is said by
-//! counting off, out loud, in the room.
+//! Divides people into groups, pairs and islands, as numbers only: nothing here knows a person. People find out where
+//! they sit by counting off aloud in the room.
 
-/// The least and the most that a group is, wherever the number of people allows it.
+/// The smallest and the largest group, if the number of people allows it.
 const LEAST: u16 = 3;
 const MOST: u16 = 5;
 
-/// The sizes of the groups when `people` are divided into groups of about `size`, the larger first, differing by
-/// one at most. Their number is `people` ÷ `size`, rounded, moved so that groups are of three to five: 24 in fours
-/// are six fours, 23 in fours `4 4 4 4 4 3`. Fewer than six people are one group; nobody is no group.
+/// The sizes of the groups when `people` are divided into groups of about `size`: the larger first, and one apart at
+/// most. There are `people` ÷ `size` of them, rounded and adjusted so that groups have three to five people: 24 in
+/// fours are six fours, 23 in fours `4 4 4 4 4 3`. Fewer than six people are one group; nobody is no group.
 ///
 /// ```
 /// use verkstad::workshop::groups::groups_of;
@@ -21,15 +21,15 @@ pub fn groups_of(people: u16, size: u16) -> Vec<u16> {
         return Vec::new();
     }
     let rounded = (u32::from(people) + u32::from(size) / 2) / u32::from(size.max(1));
-    // From six people on, the two bounds are never the wrong way round.
+    // From six people on, the lower bound is never above the upper one.
     let fewest = people.div_ceil(MOST).max(1);
     let count = u16::try_from(rounded).unwrap_or(u16::MAX).max(fewest).min((people / LEAST).max(1));
     let (least, larger) = (people / count, people % count);
     (0..count).map(|group| least + u16::from(group < larger)).collect()
 }
 
-/// The turns of a round in pairs. One left over joins a pair, which makes one trio: 7 people take 3 turns. One person
-/// alone takes one.
+/// How many turns a round in pairs has. A person left over joins a pair, which makes a trio: 7 people take 3 turns. One
+/// person alone takes one.
 ///
 /// ```
 /// use verkstad::workshop::groups::pairs;
@@ -40,7 +40,7 @@ pub fn pairs(people: u16) -> u16 {
     (people / 2).max(people.min(1))
 }
 
-/// The most islands that so many people carry: one for every four, and two at least.
+/// The most islands that this many people can work on: one for every four, and at least two.
 pub fn island_ceiling(people: u16) -> u16 {
     (people / 4).max(2)
 }

@@ -1,4 +1,4 @@
-//! Names that are unique over copies and machines: a run of the program, and what was made in it.
+//! Ids that are unique across copies and machines: of a run of the program, and of what it made.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,18 +6,18 @@ use std::str::FromStr;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// One run of the program with one workshop: six letters drawn in the shell when it is opened.
+/// One run of the program with one workshop: six letters, drawn in the shell when the workshop is opened.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Run([u8; 6]);
 
 impl Run {
-    /// The run of what no run made: the texts of which every workshop has one (see `own.rs`).
+    /// Stands for no run: the texts that every workshop has once (see `own.rs`).
     pub const RECORD: Self = Self(*b"record");
 
-    /// The run of what the method brings along: rows of tables that are named beforehand.
+    /// Stands for the method: the rows of tables that it names beforehand.
     pub const METHOD: Self = Self(*b"method");
 
-    /// Makes a run's name of six random bytes.
+    /// Makes the six letters of a run from random bytes.
     pub fn from_random(bytes: [u8; 6]) -> Self {
         Self(bytes.map(|byte| b'a' + byte % 26))
     }
@@ -27,27 +27,27 @@ impl Run {
     }
 }
 
-/// What an item, theme, vote, island or plan is called in the record, for ever.
+/// The id of an item, theme, vote, island or row in the record. It never changes.
 ///
-/// It is the run and the seq of the entry that made it, and its place in that entry; both are never used twice,
-/// not even after an undo.
+/// It consists of the run and the seq of the entry that made the thing, and its position in that entry. The same id is
+/// never given twice, not even after an undo.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id {
-    /// The run that made it.
+    /// The run that made the thing.
     pub run: Run,
-    /// The entry that made it.
+    /// The seq of the entry that made it.
     pub seq: u32,
-    /// Its place among what that entry made.
+    /// Its position among what that entry made.
     pub nth: u16,
 }
 
-/// A row of the agenda.
+/// The number of a row of the agenda.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct RowId(pub u16);
 
-/// Not the name of a run or of a thing.
+/// The text is not the id of a run or of a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BadId;
 

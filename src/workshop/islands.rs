@@ -1,4 +1,4 @@
-//! Development areas (islands). Their action plans are rows of a table (`plan.rs`).
+//! Islands: the development areas. Their action plans are rows of a table (`plan.rs`).
 
 use super::Workshop;
 use super::event::IslandEvent;
@@ -10,13 +10,13 @@ use super::text::Line;
 /// A development area.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Island {
-    /// Its name in the record.
+    /// Its id.
     pub id: Id,
-    /// The number that people see; only an undo gives it back.
+    /// The number that people see. Only an undo frees it.
     pub number: u32,
     /// What it is called.
     pub name: Line,
-    /// The items and themes of bottom and top list that it rests on.
+    /// The items and themes of the bottom list and the top list that it builds on.
     pub links: Vec<Id>,
     /// How many people went there.
     pub people: Option<u16>,
@@ -26,16 +26,16 @@ pub struct Island {
     pub from: Option<Id>,
     /// Whether it rests.
     pub resting: bool,
-    /// Whether it was taken away.
+    /// Whether it was removed.
     pub removed: bool,
 }
 
-/// How many lines and themes an island rests on.
+/// How many lines and themes an island builds on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Rests {
-    /// Of what is wrong.
+    /// How many say what is wrong.
     pub wrong: usize,
-    /// Of what is wished for.
+    /// How many say what people wish for.
     pub wished: usize,
 }
 
@@ -46,8 +46,8 @@ impl Workshop {
         under || !self.method.island_lists().is_empty() || !self.islands.islands.is_empty()
     }
 
-    /// How many lines and themes an island rests on: of what is wrong, and of what is wished for. What was taken away
-    /// since carries nothing.
+    /// How many lines and themes an island builds on: of what is wrong, and of what people wish for. Those that were
+    /// removed since do not count.
     pub fn links_of(&self, island: &Island) -> Rests {
         let standing = |id: &&Id| self.lists.named(self.lists.merged(**id)).is_some_and(Named::stands);
         let links: Vec<&Id> = island.links.iter().filter(standing).collect();
@@ -62,7 +62,7 @@ impl Workshop {
 /// All islands of a workshop.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Islands {
-    /// In the order of their numbers.
+    /// The islands, in order of their numbers.
     pub islands: Vec<Island>,
 }
 
@@ -77,17 +77,17 @@ impl Islands {
         self.standing().filter(|island| !island.resting)
     }
 
-    /// An island by its name, taken away or not.
+    /// The island with this id, even if it was removed.
     pub fn island(&self, id: Id) -> Option<&Island> {
         self.islands.iter().find(|island| island.id == id)
     }
 
-    /// The island of that number that stands.
+    /// The island with this number, if it stands.
     pub fn numbered(&self, number: u32) -> Option<&Island> {
         self.standing().find(|island| island.number == number)
     }
 
-    /// Applies what happened to an island. An event about a missing one does nothing.
+    /// Applies what happened to an island. An event about a missing island does nothing.
     pub fn apply_island(&mut self, event: &IslandEvent) {
         match event {
             IslandEvent::Named { id, .. } if self.island(*id).is_some() => {}

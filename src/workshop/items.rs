@@ -1,6 +1,6 @@
-//! The lines from the room and the themes they are put into: what is in each list, and how it changes.
+//! The lines from the room and their themes: what is in each list, and how it changes.
 //!
-//! Nothing is ever taken out of here: what was removed, merged or moved keeps its place, so that numbers stay true.
+//! Nothing ever leaves: what was removed, merged or moved keeps its place, so that numbers stay true.
 
 use std::collections::HashMap;
 
@@ -11,32 +11,32 @@ use super::text::Line;
 /// A line from the room.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {
-    /// Its name in the record.
+    /// Its id.
     pub id: Id,
-    /// The number that people see; only an undo gives it back.
+    /// The number that people see. Only an undo frees it.
     pub number: u32,
-    /// The words.
+    /// Its words.
     pub text: Line,
     /// How many times it was said again.
     pub again: u32,
-    /// The other words in which it was said again.
+    /// The other words in which it was said.
     pub wordings: Vec<Line>,
-    /// The theme it is in.
+    /// The theme that it is in.
     pub theme: Option<Id>,
     /// The item that it was merged into.
     pub into: Option<Id>,
-    /// The entry of a ranked list whose wish it is.
+    /// The entry of a ranked list that it answers with a wish.
     pub from: Option<Id>,
     /// Which group said it, from 1.
     pub group: Option<u16>,
-    /// What became of it, for a hope.
+    /// What became of it, if it is a hope.
     pub outcome: Option<Outcome>,
-    /// Whether it was taken away (or moved to another list).
+    /// Whether it was removed, or moved to another list.
     pub removed: bool,
 }
 
 impl Item {
-    /// Whether it counts on its own: neither taken away nor merged into another.
+    /// Whether it counts on its own: neither removed nor merged into another.
     pub fn stands(&self) -> bool {
         !self.removed && self.into.is_none()
     }
@@ -45,26 +45,26 @@ impl Item {
 /// A cluster of lines.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
-    /// Its name in the record.
+    /// Its id.
     pub id: Id,
-    /// Its place in the alphabet, from 1; only an undo gives it back.
+    /// Its letter as a number, from 1 for A. Only an undo frees it.
     pub letter: u32,
     /// What it is called.
     pub name: Line,
     /// The theme that it was merged into.
     pub into: Option<Id>,
-    /// Whether it was taken away.
+    /// Whether it was dissolved.
     pub removed: bool,
 }
 
 impl Theme {
-    /// Whether it counts on its own.
+    /// Whether it counts on its own: neither dissolved nor merged into another.
     pub fn stands(&self) -> bool {
         !self.removed && self.into.is_none()
     }
 }
 
-/// A, B, … Z, AA, AB, … for 1, 2, …
+/// Spells a number as letters: A, B, … Z, AA, AB, … for 1, 2, …
 pub fn letters(mut place: u32) -> String {
     let mut text = Vec::new();
     while place > 0 {
@@ -76,7 +76,7 @@ pub fn letters(mut place: u32) -> String {
     String::from_utf8(text).unwrap_or_default()
 }
 
-/// The place in the alphabet of what people type: `c` is 3, `AA` is 27; nothing when it is no letters.
+/// Reads letters as a number: `c` is 3, `AA` is 27. `None` if the text is not letters.
 pub fn place_of(text: &str) -> Option<u32> {
     if text.is_empty() || text.len() > 3 {
         return None;
@@ -86,14 +86,14 @@ pub fn place_of(text: &str) -> Option<u32> {
     })
 }
 
-/// One list.
+/// One list, with its themes.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct List {
-    /// Its items in the order in which they got their numbers.
+    /// Its items, in order of their numbers.
     pub items: Vec<Item>,
-    /// Its themes in the order of their letters.
+    /// Its themes, in order of their letters.
     pub themes: Vec<Theme>,
-    /// How many of the items stand: kept, for each picture asks.
+    /// How many items stand; kept, because every picture asks for it.
     count: usize,
 }
 
@@ -108,7 +108,7 @@ impl List {
         self.items.iter().filter(|item| item.stands())
     }
 
-    /// The items that stand and still have their words: what the room reads and votes on.
+    /// The items that stand and still have their words: those that the room reads and votes on.
     pub fn readable(&self) -> impl DoubleEndedIterator<Item = &Item> {
         self.standing().filter(|item| !item.text.is_struck())
     }
@@ -118,18 +118,18 @@ impl List {
         self.themes.iter().filter(|theme| theme.stands())
     }
 
-    /// The item that has this number, taken away or not.
+    /// The item with this number, even if it was removed.
     pub fn numbered(&self, number: u32) -> Option<&Item> {
         let at = self.items.binary_search_by_key(&number, |item| item.number).ok()?;
         self.items.get(at)
     }
 
-    /// The theme that has this letter, taken away or not.
+    /// The theme with this letter, even if it was dissolved.
     pub fn lettered(&self, letter: u32) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.letter == letter)
     }
 
-    /// The items that stand in this theme.
+    /// The items in this theme that stand.
     pub fn within(&self, theme: Id) -> impl Iterator<Item = &Item> {
         self.standing().filter(move |item| item.theme == Some(theme))
     }
@@ -143,14 +143,14 @@ pub struct Lists {
     places: HashMap<Id, Place>,
 }
 
-/// Where a thing is kept.
+/// Where a thing is kept: the index of its list, and its own index there.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Place {
     Item(usize, usize),
     Theme(usize, usize),
 }
 
-/// What a number, a letter or a link points at.
+/// What a number, a letter or a link refers to.
 #[derive(Debug, Clone, Copy)]
 pub enum Named<'a> {
     /// An item.
@@ -160,7 +160,7 @@ pub enum Named<'a> {
 }
 
 impl<'a> Named<'a> {
-    /// Its name in the record.
+    /// Its id.
     pub fn id(self) -> Id {
         match self {
             Self::Item(item) => item.id,
@@ -188,23 +188,23 @@ impl<'a> Named<'a> {
 static EMPTY: List = List { items: Vec::new(), themes: Vec::new(), count: 0 };
 
 impl Lists {
-    /// The list of that name; an empty one when nothing was ever put into it.
+    /// The list with this id; an empty one if nothing was ever put into it.
     pub fn list(&self, name: &str) -> &List {
         self.index(name).and_then(|at| self.lists.get(at)).unwrap_or(&EMPTY)
     }
 
-    /// The names of the lists that hold something, in the order in which they were begun.
+    /// The ids of the lists that hold something, in the order in which they were begun.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
     }
 
-    /// The name of the list in which a thing is.
+    /// The id of the list that a thing is in.
     pub fn list_of(&self, id: Id) -> Option<&str> {
         let (Place::Item(list, _) | Place::Theme(list, _)) = *self.places.get(&id)?;
         self.names.get(list).map(String::as_str)
     }
 
-    /// An item, taken away or not.
+    /// The item with this id, even if it was removed.
     pub fn item(&self, id: Id) -> Option<&Item> {
         match *self.places.get(&id)? {
             Place::Item(list, at) => self.lists.get(list)?.items.get(at),
@@ -212,7 +212,7 @@ impl Lists {
         }
     }
 
-    /// A theme, taken away or not.
+    /// The theme with this id, even if it was dissolved.
     pub fn theme(&self, id: Id) -> Option<&Theme> {
         match *self.places.get(&id)? {
             Place::Theme(list, at) => self.lists.get(list)?.themes.get(at),
@@ -220,15 +220,15 @@ impl Lists {
         }
     }
 
-    /// An item or a theme, taken away or not.
+    /// The item or theme with this id, even if it was removed.
     pub fn named(&self, id: Id) -> Option<Named<'_>> {
         self.item(id).map(Named::Item).or_else(|| self.theme(id).map(Named::Theme))
     }
 
-    /// The item that a thing was merged into, in the end; itself where it was not.
+    /// The thing that this one was finally merged into; itself if it was not merged.
     pub fn merged(&self, id: Id) -> Id {
         let mut at = id;
-        // A chain of merges is never longer than there are things: that bound stops a ring in a foreign file.
+        // A chain of merges cannot be longer than there are things. The bound stops a ring in a foreign file.
         for _ in 0..=self.places.len() {
             let next = self.item(at).and_then(|i| i.into).or_else(|| self.theme(at).and_then(|t| t.into));
             match next {
@@ -239,7 +239,7 @@ impl Lists {
         at
     }
 
-    /// All that was merged into a thing, however often it was merged on.
+    /// Everything that was merged into a thing, directly or through others.
     pub fn merged_into(&self, id: Id) -> Vec<Id> {
         let mut found: Vec<Id> =
             self.places.keys().copied().filter(|other| *other != id && self.merged(*other) == id).collect();
@@ -247,7 +247,7 @@ impl Lists {
         found
     }
 
-    /// What a vote for this thing counts for: the theme it is in, else what it was merged into, else itself.
+    /// What a vote for this thing counts for: its theme, failing that what it was merged into, failing that itself.
     pub fn candidate(&self, id: Id) -> Id {
         let merged = self.merged(id);
         let theme = self.item(merged).and_then(|item| item.theme);
@@ -257,7 +257,7 @@ impl Lists {
         }
     }
 
-    /// What people mean by a number or a letter in this list: the thing itself, or what it was merged into.
+    /// What people mean by a number or letter in this list: the thing itself, or what it was merged into.
     pub fn pointed(&self, list: &str, label: &str) -> Option<Named<'_>> {
         let list = self.list(list);
         let id = match label.parse::<u32>() {
@@ -267,8 +267,8 @@ impl Lists {
         self.named(self.merged(id)).filter(|named| named.stands())
     }
 
-    /// What can be voted on in this list: the themes that hold something, then the items in none. What was struck for
-    /// good is nothing to vote on.
+    /// What can be voted on in this list: the themes that are not empty, then the items without a theme. Struck ones
+    /// are left out.
     pub fn candidates(&self, list: &str) -> Vec<Id> {
         let list = self.list(list);
         let mut filled: Vec<Id> =
@@ -340,7 +340,7 @@ impl Lists {
         list.themes.push(Theme { id, letter, name: name.clone(), into: None, removed: false });
     }
 
-    /// Items of another list are left where they are: a theme is of one list.
+    /// Puts items into a theme. Items of another list stay where they are, because a theme belongs to one list.
     fn fill_theme(&mut self, id: Id, items: &[Id]) {
         let theme = self.merged(id);
         let Some(Place::Theme(list, _)) = self.places.get(&theme).copied() else { return };
@@ -360,14 +360,15 @@ impl Lists {
         self.rehome(id, Some(self.merged(into)));
     }
 
-    /// The items of one theme go to another, or stand alone again.
+    /// Moves the items of one theme to another, or lets them stand alone again.
     fn rehome(&mut self, theme: Id, to: Option<Id>) {
         let Some(Place::Theme(list, _)) = self.places.get(&theme).copied() else { return };
         let Some(list) = self.lists.get_mut(list) else { return };
         list.items.iter_mut().filter(|item| item.theme == Some(theme)).for_each(|item| item.theme = to);
     }
 
-    /// What was merged already stays where it is: a file from elsewhere could make a ring of merges.
+    /// Merges an item into another. One that is merged already stays where it is, because a foreign file could make a
+    /// ring.
     fn merge_items(&mut self, id: Id, into: Id) {
         if id == into || self.item(into).is_none() || self.merged(into) == id {
             return;
@@ -392,11 +393,11 @@ impl Lists {
     fn put(&mut self, list: &str, item: Item) {
         let at = self.index_or_new(list);
         let Some(list) = self.lists.get_mut(at) else { return };
-        // Numbers only grow, so this is the end but for a file that was put together elsewhere.
+        // Numbers only grow, so this is the end, except in a foreign file.
         let place = list.items.partition_point(|other| other.number < item.number);
         if place < list.items.len() {
             for (from, moved) in list.items.iter().enumerate().skip(place).rev() {
-                // What was moved to another list keeps its place here, and is found there.
+                // An item that was moved to another list keeps its place here, but is found there.
                 if self.places.get(&moved.id) == Some(&Place::Item(at, from)) {
                     self.places.insert(moved.id, Place::Item(at, from + 1));
                 }

@@ -1,6 +1,6 @@
-//! The entries of a workshop, and the state that follows from them: replay, undo as an entry, the numbers that are given.
+//! The entries of a workshop, and the state that follows from them: replay, undo as an entry, the numbers in use.
 //!
-//! How an entry looks on disk is in `document.rs`; where it lies, in the shell.
+//! `document.rs` knows how an entry looks on disk, and the shell where it lies.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -14,37 +14,37 @@ use super::time::{At, Stamp};
 
 mod ever;
 
-/// Why entries are no workshop.
+/// Why entries do not make a workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Broken {
-    /// There are none.
+    /// There are no entries.
     Empty,
-    /// The first does not open a workshop.
+    /// The first entry does not open a workshop.
     NotOpened,
-    /// The one after this seq does not follow it.
+    /// The entry after this seq does not follow on from it.
     Gap(u32),
 }
 
-/// A workshop with all that ever happened in it.
+/// A workshop with everything that ever happened in it.
 #[derive(Debug, Clone)]
 pub struct Journal {
-    /// Shared with whoever writes them.
+    /// The entries, shared with the thread that writes them.
     entries: Vec<Arc<Entry>>,
     workshop: Workshop,
     used: Used,
-    /// Seqs that count and can be taken back, oldest first.
+    /// The seqs of entries that count and can be taken back, oldest first.
     done: Vec<u32>,
-    /// Seqs that were taken back and can count again, the next to do so last.
+    /// The seqs of entries that were taken back and can be brought back; redo takes the last.
     undone: Vec<u32>,
-    /// Seqs that do not count now, also those that can no longer be brought back.
+    /// The seqs of all entries that do not count now, including those that can no longer be brought back.
     off: BTreeSet<u32>,
 }
 
 impl Journal {
-    /// Replays entries.
+    /// Builds the journal from its entries.
     ///
     /// # Errors
-    /// The entries must begin with one that opens a workshop, and follow each other without gaps.
+    /// Fails unless the first entry opens a workshop and all follow each other without gaps.
     pub fn replay<E: Into<Arc<Entry>>>(entries: Vec<E>) -> Result<Self, Broken> {
         Self::of(entries.into_iter().map(Into::into).collect())
     }
@@ -100,7 +100,7 @@ impl Journal {
         self.entry(*self.undone.last()?).map(Arc::as_ref)
     }
 
-    /// Decides a command, and where it is allowed, carries it out as one entry, which is returned to be saved.
+    /// Decides a command. If it is allowed, appends the entry that carries it out and returns it, to be saved.
     ///
     /// # Errors
     /// A refusal changes nothing.
@@ -113,25 +113,26 @@ impl Journal {
     /// Takes back the newest entry that counts.
     ///
     /// # Errors
-    /// There may be none.
+    /// Refuses if there is none.
     pub fn undo(&mut self, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         let seq = self.to_undo().ok_or(Refusal::NothingToUndo)?.seq;
         self.happened(vec![Event::Undone { seq }], at, by)
     }
 
-    /// Lets the newest entry that was taken back count again.
+    /// Brings back the newest entry that was taken back.
     ///
     /// # Errors
-    /// There may be none.
+    /// Refuses if there is none.
     pub fn redo(&mut self, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         let seq = self.to_redo().ok_or(Refusal::NothingToRedo)?.seq;
         self.happened(vec![Event::Redone { seq }], at, by)
     }
 
-    /// Strikes the words of these things for good, and of what was merged into them: its words stand beside theirs.
+    /// Strikes the words of these things for good, and those of everything that was merged into them, since these stand
+    /// beside theirs.
     ///
     /// # Errors
-    /// None of them may ever have had words.
+    /// Refuses if none of them ever had words.
     pub fn strike(&mut self, ids: &[Id], at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         if self.words_of(ids).is_empty() {
             return Err(Refusal::NotHere);
@@ -140,7 +141,7 @@ impl Journal {
         self.happened(events, at, by)
     }
 
-    /// What happened becomes the newest entry, to be saved.
+    /// Makes the newest entry of these events, to be saved.
     fn happened(&mut self, events: Vec<Event>, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         if events.is_empty() {
             return Err(Refusal::NothingChanged);
@@ -149,8 +150,8 @@ impl Journal {
         self.entries.last().ok_or(Refusal::NothingChanged)
     }
 
-    /// Adds an entry that happened (in another window, or read back from disk) and applies it. One that strikes words
-    /// rewrites them in all entries before it: see [`redact`].
+    /// Appends an entry that already happened (in another window, or read back from disk) and applies it. If it strikes
+    /// words, they are rewritten in all earlier entries: see [`redact`].
     pub fn append(&mut self, entry: impl Into<Arc<Entry>>) {
         let entry = entry.into();
         let rebuilds = entry
@@ -175,19 +176,19 @@ impl Journal {
         }
     }
 
-    /// Keeps count of what can be undone.
+    /// Keeps track of what can be undone.
     fn note(&mut self, entry: &Entry) {
         let mut changes = false;
         for event in &entry.events {
             match event {
                 Event::Undone { seq } => self.take_back(*seq),
                 Event::Redone { seq } => self.bring_back(*seq),
-                // What is struck for good cannot be taken back.
+                // A strike cannot be taken back.
                 Event::Struck { .. } => {}
                 _ => changes = true,
             }
         }
-        // The workshop itself cannot be unmade.
+        // Opening the workshop cannot be undone.
         if changes && entry.seq > 1 {
             self.done.push(entry.seq);
             self.undone.clear();
@@ -210,7 +211,7 @@ impl Journal {
         }
     }
 
-    /// State is the replay of what is not undone, on a workshop as it was opened.
+    /// Rebuilds the state: replays what is not undone, starting from the workshop as it was opened.
     fn apply_all(&mut self) {
         self.used = Used::default();
         for entry in &self.entries {
@@ -226,7 +227,7 @@ impl Journal {
         }
     }
 
-    /// The id that the next command gives first.
+    /// The first id that the next command will give.
     pub fn next_id(&self, by: Run) -> Id {
         Id { run: by, seq: self.seq() + 1, nth: 0 }
     }
@@ -236,7 +237,7 @@ impl Journal {
         ids.iter().flat_map(|id| merged(id).collect::<Vec<_>>()).collect()
     }
 
-    /// Every wording that these things ever had: what striking them rewrites.
+    /// Every wording that these things ever had: what a strike rewrites.
     pub fn words_of(&self, ids: &[Id]) -> Vec<String> {
         let ids = self.and_merged(ids);
         let texts = self.entries.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
@@ -244,11 +245,11 @@ impl Journal {
     }
 }
 
-/// Rewrites as `▮▮▮` every text of every thing that was struck, in all entries before the one that struck it: seq and
-/// undo go on working. What was written about it later stands.
+/// Rewrites as `▮▮▮` every text of everything that was struck, in all entries before the one that struck it. Seqs stay
+/// and undo goes on working. What was written about the thing later stands.
 ///
-/// Entries that a journal has kept are so already. It is done again on reading, for a program that was killed
-/// between writing that something is struck and rewriting it.
+/// Entries that a journal holds are already rewritten. Reading does it again, in case the program was killed between
+/// writing the strike and rewriting the words.
 pub fn redact(entries: &mut [Arc<Entry>]) {
     let places: Vec<(usize, Id)> =
         entries.iter().enumerate().flat_map(|(at, entry)| struck(entry).map(move |id| (at, id))).collect();

@@ -1,7 +1,7 @@
 //! A method as its file in `workshops/methods` defines it: steps, plans, lists, texts.
 //!
-//! Only the shape is here, and what follows from it; what makes a method faulty is in `method/check.rs`, and
-//! what follows from what its steps do, in `step/mod.rs`. No file is read here: the shell hands over the text.
+//! Here are only the types and what follows from them; `method/check.rs` finds faults, and `step/mod.rs` knows what
+//! follows from what its steps do. Nothing here reads a file: the shell hands over the text.
 
 use serde::{Deserialize, Serialize};
 
@@ -20,13 +20,13 @@ pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Method {
-    /// The version of this file's form, that of documents: 2 today.
+    /// The version of this file's format, which is that of documents: 2 today.
     pub format: u32,
     /// Its name in files and commands: a–z, 0–9 and `-`.
     pub id: String,
     /// What people read about it before they choose it.
     pub card: Card,
-    /// The questions that a workshop asks, prefilled.
+    /// The questions that a new workshop starts with.
     #[serde(default)]
     pub questions: Questions,
     /// The lists that its steps fill.
@@ -35,14 +35,14 @@ pub struct Method {
     /// The tables that its steps fill.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<TableDef>,
-    /// Votes a person has, and how many of them on one candidate.
+    /// The dots that each person has in a vote.
     #[serde(default)]
     pub dots: Dots,
-    /// Every step that any of its plans uses.
+    /// Every step that any plan uses.
     pub steps: Vec<Step>,
     /// The ways to fit it into a day, shortest first.
     pub plans: Vec<DayPlan>,
-    /// What to give up when late, in this order.
+    /// What to give up when the day is late, in this order.
     #[serde(default)]
     pub cuts: Vec<Cut>,
 }
@@ -54,13 +54,13 @@ pub struct Method {
 pub struct Card {
     /// Its name.
     pub name: Words,
-    /// One or two sentences: what it does for a group.
+    /// One or two sentences about what it does for a group.
     pub summary: Words,
-    /// When it suits.
+    /// When it suits a group.
     pub suits: Words,
-    /// When it does not.
+    /// When it does not suit a group.
     pub suits_not: Words,
-    /// How many people: least, usual, most.
+    /// How many people it works with: least, usual, most.
     pub people: Range,
     /// What must be in the room.
     #[serde(default)]
@@ -68,12 +68,12 @@ pub struct Card {
     /// Who does what.
     #[serde(default)]
     pub roles: Vec<Words>,
-    /// Addresses of what it rests on.
+    /// The addresses of the sources that it relies on.
     #[serde(default)]
     pub sources: Vec<String>,
-    /// Whether it is written down somewhere, or put together by us from its relatives.
+    /// Whether a source documents it, or we put it together from related methods.
     pub status: Status,
-    /// Whether nothing that is said may be written down.
+    /// Whether nothing that people say may be written down.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unrecorded: bool,
 }
@@ -83,22 +83,22 @@ pub struct Card {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// Its steps stand in a source.
+    /// A source gives its steps.
     Documented,
-    /// Its steps are ours, after its relatives.
+    /// We made its steps, following related methods.
     Reconstructed,
 }
 
-/// Least, usual and most of something: people, or minutes.
+/// The least, usual and most of something: people, or minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Range {
-    /// Not below this.
+    /// The smallest value allowed.
     pub least: u16,
-    /// As a rule.
+    /// The value to start from.
     pub usual: u16,
-    /// Not above this.
+    /// The largest value allowed.
     pub most: u16,
 }
 
@@ -107,11 +107,11 @@ pub struct Range {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Questions {
-    /// The common question: an example, never prefilled.
+    /// The common question: an example that is shown, never filled in.
     pub common: Words,
-    /// The critique question, prefilled. `{question}` stands for the common question.
+    /// The critique question to start with. `{question}` stands for the common question.
     pub critique: Words,
-    /// The vision question, prefilled. `{question}` likewise.
+    /// The vision question to start with. `{question}` stands for the common question.
     pub vision: Words,
 }
 
@@ -120,38 +120,38 @@ pub struct Questions {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListDef {
-    /// Its name in this file and in the record: a–z and `-`.
+    /// Its id in this file and in the record: a–z, 0–9 and `-`.
     pub id: String,
-    /// What it is called.
+    /// Its name on screen and in exports.
     pub name: Words,
-    /// Its part in the day, where it has one. No two lists have the same.
+    /// Its role in the day, if it has one. No two lists have the same role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<ListRole>,
-    /// The question that stands over it; without it the one that goes with its role.
+    /// The question that stands over the list; if absent, the one that goes with its role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<Field>,
-    /// What its ranking is called (bottom list, top list), where it is voted on.
+    /// What its ranking is called (bottom list, top list); needed if people vote on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,
 }
 
-/// The part that a list has in the day: what the program does with it by itself.
+/// The role of a list in the day: what the program does with it by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ListRole {
-    /// What people hope for at the beginning; what became of it is asked at the end.
+    /// What people hope for at the start; at the end the program asks what became of it.
     Hopes,
-    /// What is wrong: the critique question stands over it, and its ranking is the bottom list.
+    /// What is wrong. The critique question stands over it, and its ranking is the bottom list.
     Bottom,
-    /// What is wished for: the vision question stands over it, and its ranking is the top list.
+    /// What people wish for. The vision question stands over it, and its ranking is the top list.
     Top,
-    /// Objections that one key sets aside in any step, until the plans are made.
+    /// Objections, which one key sets aside in any step until plans are made.
     Objections,
 }
 
 impl ListRole {
-    /// What it is called in files.
+    /// The name that files use.
     pub fn name(self) -> &'static str {
         match self {
             Self::Hopes => "hopes",
@@ -162,23 +162,23 @@ impl ListRole {
     }
 }
 
-/// A ranked list: its head, and the sentence that says what it is.
+/// How a ranked list is introduced: its heading, and a sentence that says what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RankingDef {
-    /// Its head: "Bottenlista".
+    /// Its heading: "Bottenlista".
     pub name: Words,
     /// What it is, in one short sentence: "Det här tynger mest."
     pub says: Words,
 }
 
-/// Votes a person has.
+/// The dots that each person has in a vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dots {
-    /// Dots a person has: 1–7.
+    /// How many dots each person has: 1–7.
     pub each: u16,
     /// How many of them may go to one candidate: 1 up to `each`.
     pub most: u16,
@@ -190,43 +190,43 @@ impl Default for Dots {
     }
 }
 
-/// One step, with all that is said, shown and done in it.
+/// One step, with everything that is said, shown and done in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// Its name in this file: a–z, 0–9 and `-`.
+    /// Its id in this file: a–z, 0–9 and `-`.
     pub id: String,
-    /// What it does and captures.
+    /// What kind of step it is, and what it captures.
     pub kind: Kind,
     /// Its name on the agenda: "Kritik: samla".
     pub name: Words,
-    /// What the room is told, in one or two sentences. May hold `{minutes}`, `{dots}`, `{most}`, `{question}`.
+    /// What the room is told, in one or two sentences. May contain `{minutes}`, `{dots}`, `{most}`, `{question}`.
     #[serde(default)]
     pub room: Words,
-    /// What the facilitator says, word for word. May hold the same.
+    /// What the facilitator says, word for word. May contain the same placeholders as `room`.
     #[serde(default)]
     pub say: Words,
     /// What the facilitator does.
     #[serde(default)]
     pub does: Words,
-    /// The rules that the room sees meanwhile.
+    /// The rules that the room sees during the step.
     #[serde(default)]
     pub rules: Vec<Words>,
     /// What tends to go wrong, and what helps.
     #[serde(default)]
     pub pitfalls: Vec<Words>,
-    /// How the room sees the time.
+    /// How the room sees the time that is left.
     #[serde(default)]
     pub clock: RoomClock,
-    /// Minutes in which each island is told of, one after the other, before people choose: 1 to 10. Without them nothing
-    /// of the kind is offered.
+    /// How many minutes (1–10) each island gets to be presented, one after the other, before people choose. If absent,
+    /// no such presentation is offered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pitch: Option<u16>,
-    /// Whether it is never cut or shortened by a repair.
+    /// Whether the program must never cut or shorten it when the day is late.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub kept: bool,
-    /// Whether nothing of it may be written down but when it began and ended.
+    /// Whether nothing of it may be written down except when it began and ended.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unrecorded: bool,
 }
@@ -241,7 +241,7 @@ pub enum RoomClock {
     Digits,
     /// A bar without digits.
     Quiet,
-    /// Nothing.
+    /// No time at all.
     None,
 }
 
@@ -250,57 +250,57 @@ pub enum RoomClock {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DayPlan {
-    /// Its name in this file: `240`.
+    /// Its id in this file: `240`.
     pub id: String,
-    /// When such a day usually begins: minutes after midnight.
+    /// When such a day usually begins, in minutes after midnight.
     pub start: u16,
-    /// How many entries the bottom and the top list have.
+    /// How many entries the bottom list and the top list have.
     pub listed: u16,
-    /// The steps in order.
+    /// The steps, in order.
     pub steps: Vec<Slot>,
 }
 
 impl DayPlan {
-    /// The usual minutes of all its steps together.
+    /// The total of the usual minutes of all its steps.
     pub fn minutes(&self) -> u16 {
         self.steps.iter().map(|slot| slot.minutes.usual).sum()
     }
 }
 
-/// A step's place in a plan.
+/// The place of a step in a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Slot {
-    /// Which step.
+    /// The id of the step.
     pub step: String,
-    /// How long.
+    /// The minutes that it may get: least, usual, most.
     pub minutes: Range,
     /// Whether it stays at its clock time, whatever happens before it (lunch).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pinned: bool,
 }
 
-/// One thing to give up when late.
+/// One thing to give up when the day is late.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cut {
-    /// Which step.
+    /// The id of the step that gives up minutes.
     pub step: String,
-    /// The minutes that it keeps; 0 drops it.
+    /// The minutes that the step keeps; 0 drops it.
     pub to: u16,
     /// The sentence that says what is given up, and what takes its place.
     pub says: Words,
 }
 
-/// What has an id by itself in every method: no list or table is called so.
+/// The ids that every method has already; no list or table may use them.
 pub const RESERVED: [&str; 3] = [ISLANDS, "carried", "groups"];
 
-/// The id of the islands.
+/// The id under which steps and tables refer to the islands.
 pub const ISLANDS: &str = "islands";
 
-/// What steps fill, or work on, by its id: all captures share one namespace.
+/// Something that steps fill or work on. All captures share one namespace of ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Capture<'a> {
     /// A list.
@@ -312,23 +312,23 @@ pub enum Capture<'a> {
 }
 
 impl Method {
-    /// What has this id. Every method can have islands.
+    /// The capture with this id. Every method can have islands.
     pub fn capture(&self, id: &str) -> Option<Capture<'_>> {
         let islands = (id == ISLANDS).then_some(Capture::Islands);
         islands.or_else(|| self.list(id).map(Capture::List)).or_else(|| self.table(id).map(Capture::Table))
     }
 
-    /// The step of that name.
+    /// The step with this id.
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|step| step.id == id)
     }
 
-    /// The list of that name.
+    /// The list with this id.
     pub fn list(&self, id: &str) -> Option<&ListDef> {
         self.lists.iter().find(|list| list.id == id)
     }
 
-    /// The table of that name.
+    /// The table with this id.
     pub fn table(&self, id: &str) -> Option<&TableDef> {
         self.tables.iter().find(|table| table.id == id)
     }
@@ -344,12 +344,12 @@ impl Method {
         self.tables.iter().filter(|table| table.plans_action() && table.under.as_deref() == Some(ISLANDS))
     }
 
-    /// The name of the list that has this part in the day.
+    /// The id of the list with this role.
     pub fn list_in(&self, role: ListRole) -> Option<&str> {
         self.lists.iter().find(|list| list.role == Some(role)).map(|list| list.id.as_str())
     }
 
-    /// The question that stands over the list of that name.
+    /// The question that stands over the list with this id.
     pub fn question_of(&self, list: &str) -> Option<Field> {
         let list = self.list(list)?;
         let of_role = || match list.role? {
@@ -360,14 +360,14 @@ impl Method {
         list.question.or_else(of_role)
     }
 
-    /// The part that the list of that name has in the day.
+    /// The role of the list with this id.
     pub fn role_of(&self, list: &str) -> Option<ListRole> {
         self.list(list)?.role
     }
 
-    /// The list into which a line of another one goes that was said in the wrong phase: that of what is wished for, if it
-    /// came among what is wrong, and the other way round. Anything else goes into the ranked list that is worked on
-    /// (`now`), else among what is wrong; where there is but one ranked list besides, into that.
+    /// The list that a line belongs in if it was said in the wrong phase: the top list if it was said in the critique,
+    /// and the other way round. A line from elsewhere goes to the ranked list that is being worked on (`now`), failing
+    /// that to the bottom list, failing that to the only other ranked list.
     pub fn other_list(&self, from: &str, now: Option<&str>) -> Option<&str> {
         let other = |id: &str| self.list(id).filter(|list| list.id != from && list.ranking.is_some());
         let of_role = |role| self.list_in(role).and_then(other);
@@ -384,7 +384,7 @@ impl Method {
         found.or_else(only).map(|list| list.id.as_str())
     }
 
-    /// The plan whose usual length is nearest to `minutes`; of two equally near ones the shorter.
+    /// The plan whose usual length is nearest to `minutes`; if two are equally near, the shorter one.
     pub fn nearest_plan(&self, minutes: u16) -> Option<&DayPlan> {
         self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))
     }

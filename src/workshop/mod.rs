@@ -1,7 +1,8 @@
-//! The document: what is true of a workshop, and the only ways in which it changes.
+//! The document: what is true of a workshop, and the only ways to change it.
 //!
-//! [`Workshop`] is the state, [`Workshop::apply`] its only mutation, [`decide`] turns an intent into events or a
-//! refusal, [`journal`] keeps the entries and undoes them. Pure: no files, no clock, no chance, no words for people.
+//! [`Workshop`] is the state and [`Workshop::apply`] its only mutation; [`decide`] turns an intent into events or a
+//! refusal; [`journal`] keeps the entries and undoes them. All of it is pure: no files, no clock, no chance, no words
+//! for people.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -61,43 +62,43 @@ use text::{Line, Prose};
 use time::Stamp;
 use words::Lang;
 
-/// One workshop: all that is true of it now.
+/// One workshop: its current state.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Workshop {
-    /// The document's id.
+    /// The document's id: eight letters.
     pub id: String,
-    /// The method with the one plan that was chosen.
+    /// The method, reduced to the plan that was chosen.
     pub method: Arc<Method>,
-    /// Its language.
+    /// The language that the workshop is held in.
     pub lang: Lang,
-    /// What it is about.
+    /// What the day is about. A field without text is missing.
     pub brief: BTreeMap<Field, Prose>,
-    /// How many people are here.
+    /// How many people are here now.
     pub people: u16,
-    /// Dots a person has in the next vote.
+    /// The dots that each person has in the next vote.
     pub dots: Dots,
     /// The plan of the day.
     pub agenda: Agenda,
-    /// How the day has gone.
+    /// How far the day has come.
     pub day: Day,
-    /// What was said.
+    /// The lines that the room said, and their themes.
     pub lists: Lists,
-    /// What was voted.
+    /// The votes, and the lists as ranked.
     pub votes: Votes,
     /// Rounds and groups.
     pub rounds: Rounds,
-    /// Development areas.
+    /// The development areas.
     pub islands: Islands,
     /// Rows of tables, action plans among them.
     pub tables: Tables,
     /// What happens after today.
     pub after: After,
-    /// Where it comes from.
+    /// The workshops and methods that this one comes from.
     pub origin: Origin,
 }
 
 impl Workshop {
-    /// Makes a workshop of its first event.
+    /// Builds a workshop from its first event.
     pub fn open(opened: &Opened) -> Self {
         let mut method = Arc::clone(&opened.method);
         opened.rows.iter().for_each(|row| take_in(&mut method, row));
@@ -121,7 +122,7 @@ impl Workshop {
         }
     }
 
-    /// This workshop as it was opened: without what rows brought along later.
+    /// The workshop as `first` opened it, without what rows brought along later.
     fn begun_anew(&self, first: Option<&Entry>) -> Self {
         match first.and_then(|entry| entry.events.first()) {
             Some(Event::Opened(opened)) => Self::open(opened),
@@ -129,9 +130,10 @@ impl Workshop {
         }
     }
 
-    /// Applies one event: the only way in which a workshop changes. It is total: what makes no sense does nothing.
+    /// Applies one event: the only way to change a workshop. It is total: an event that makes no sense does nothing.
     ///
-    /// `Undone` and `Redone` are the journal's matter, `Struck` changes nothing but words that already read `▮▮▮`.
+    /// `Undone` and `Redone` are the journal's business. `Struck` changes nothing, because the words already read
+    /// `▮▮▮`.
     pub fn apply(&mut self, event: &Event, now: Stamp) {
         match event {
             Event::Brief(event) => self.apply_brief(event),
@@ -166,12 +168,12 @@ impl Workshop {
         }
     }
 
-    /// A field of what it is about, to be read out; empty where there is none, or its words were struck.
+    /// A field of the brief, to be read out; empty if it is not set or its words were struck.
     pub fn about(&self, field: Field) -> &str {
         self.brief.get(&field).filter(|text| !text.is_struck()).map_or("", Prose::as_str)
     }
 
-    /// The step that a row of the agenda holds.
+    /// The step that this row of the agenda holds.
     pub fn step_of(&self, row: RowId) -> Option<&Step> {
         self.method.step(&self.agenda.row(row)?.step)
     }
@@ -183,28 +185,28 @@ impl Workshop {
         own.map_or_else(step, Line::as_str)
     }
 
-    /// The list that has this part in the day; an empty one where the method has none.
+    /// The list with this role; an empty one if the method has none.
     pub fn list_in(&self, role: ListRole) -> &List {
         self.lists.list(self.method.list_in(role).unwrap_or_default())
     }
 
-    /// Where the question stands that is asked while lines are written now: that of their list.
+    /// Which question is asked while lines are written now: the one that stands over their list.
     pub fn asked(&self) -> Option<Field> {
         self.method.question_of(self.capture_list()?)
     }
 
-    /// The row that is on; before the day, none.
+    /// The row that is on; `None` before the day starts.
     pub fn row(&self) -> Option<&AgendaRow> {
         self.agenda.row(self.day.row?)
     }
 
-    /// The step that is on; before the day, none.
+    /// The step that is on; `None` before the day starts.
     pub fn step(&self) -> Option<&Step> {
         self.step_of(self.day.row?)
     }
 
-    /// The list into which a line goes that is written now: the step's own, else (bikupor) that of the next step, else
-    /// (fika, a talk) that of the last step which had one.
+    /// The list that a line written now goes into: the step's own; failing that (in a talk) the next step's; failing
+    /// that (in a break) the one that was filled last.
     pub fn capture_list(&self) -> Option<&str> {
         let list_of = |row: RowId| self.step_of(row).and_then(|step| step.kind.uses().list);
         let row = self.day.row?;
@@ -218,8 +220,8 @@ impl Workshop {
     }
 }
 
-/// Puts into the method what a row brings along, but what has an id already: no id of a method's own has a dot, and what
-/// is brought has one.
+/// Adds to the method what a row brings along, unless the method already has that id. A method's own ids contain no dot
+/// and brought ids do, so the two cannot collide.
 fn take_in(method: &mut Arc<Method>, planned: &RowPlanned) {
     let Some(brought) = &planned.brings else { return };
     let new = |id: &str| id.contains('.') && method.step(id).is_none() && method.capture(id).is_none();

@@ -1,32 +1,33 @@
-//! The texts of which a workshop has one: what it is about, and who carries it on. No command adds them, so they are
-//! called by names of their own; pointing and striking need one for every text that a person can write.
+//! The texts that a workshop has once: its brief, and who carries it on. No command adds them, so they get ids of their
+//! own; pointing and striking need an id for every text that a person can write.
 
 use super::Workshop;
 use super::field::Field;
 use super::id::{Id, RowId, Run};
 use super::text::AnyText;
 
-/// The entry that made them: none, for entries count from 1. So no other thing has such an id.
+/// The entry in their ids. Entries count from 1, so nothing else has such an id.
 const MADE_BY: u32 = 0;
 
-/// A text of which a workshop has one.
+/// A text that a workshop has once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Own {
-    /// A field of what it is about.
+    /// A field of the brief.
     About(Field),
-    /// Who carries it on after today: the first of them.
+    /// The first of those who carry it on after today.
     Carrier,
-    /// Where the room meets again. All of these places have one name: who strikes one strikes them all.
+    /// The places where the room meets again. They share one id: striking one strikes them all.
     Places,
     /// What a row of the agenda is called today.
     Row(RowId),
 }
 
-/// The rows of the agenda are numbered from here, whatever comes before.
+/// Numbers of agenda rows start after this one, however many other texts there are.
 const ROWS: u16 = 1_000;
 
 impl Own {
-    /// All of them but the names of rows, of which a day has as many as it has rows. Their order is that of their numbers, and never changes: documents name them by it.
+    /// All of them except the names of rows, which depend on the day. Documents refer to them by their order, so it
+    /// never changes.
     pub const ALL: [Self; 13] = [
         Self::About(Field::Title),
         Self::About(Field::Question),
@@ -51,25 +52,25 @@ impl Own {
         }
     }
 
-    /// The one with this number.
+    /// The text with this number.
     pub fn numbered(number: u16) -> Option<Self> {
         let row = || number.checked_sub(ROWS).map(|row| Self::Row(RowId(row)));
         Self::ALL.get(usize::from(number.checked_sub(1)?)).copied().or_else(row)
     }
 
-    /// Its name in the record: `record0.1` is the title's.
+    /// Its id in the record: `record0.1` is the title.
     pub fn id(self) -> Id {
         Id { run: Run::RECORD, seq: MADE_BY, nth: self.number() }
     }
 
-    /// The one with this name in the record; none for what was made by an entry.
+    /// The text with this id; `None` if an entry made the thing.
     pub fn of(id: Id) -> Option<Self> {
         Self::numbered(id.nth).filter(|own| own.id() == id)
     }
 }
 
 impl Workshop {
-    /// The words of such a text, `▮▮▮` where they were struck; none where there are none.
+    /// The words of such a text (`▮▮▮` if they were struck); `None` if there are none.
     pub fn own(&self, own: Own) -> Option<AnyText<'_>> {
         match own {
             Own::About(field) => self.brief.get(&field).map(AnyText::from),

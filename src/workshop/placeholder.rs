@@ -1,20 +1,20 @@
-//! What a method's text leaves open: a name in braces, filled in where the text is shown. The one rule for it, by which
-//! the check of methods goes too. An unknown name stays as it is, and what was filled in is not looked through again.
+//! Placeholders in a method's texts: a name in braces that is filled in where the text is shown. The check of methods
+//! uses the same rule. An unknown name stays as it is, and filled-in text is not searched for placeholders again.
 
 use super::Workshop;
 use super::field::Field;
 
-/// What may be filled in while a step runs.
+/// The names that are filled in while a step runs.
 pub const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
-/// What may be filled in into the critique and the vision question.
+/// The names that are filled in in the critique question and the vision question.
 pub const IN_A_QUESTION: &[&str] = &["question"];
 
-/// The names that stand in braces; one that is never closed runs to the end.
+/// The names in braces. If a brace is never closed, its name runs to the end.
 pub fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest))
 }
 
-/// Fills in a text of a step that has so many minutes.
+/// Fills in a text of a step that has this many minutes.
 pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
     let value = |name: &str| match name {
         "minutes" => Some(minutes.to_string()),

@@ -1,5 +1,5 @@
-//! Action plans: rows of the tables whose columns say what is to be done and who does it, read by the roles of those
-//! columns. What else such a table has is a cell like any other.
+//! Action plans: rows of the tables that have columns for what is to be done and who does it, read by the roles of
+//! those columns. Any other column of such a table is an ordinary one.
 
 use std::ops::Deref;
 
@@ -10,7 +10,7 @@ use super::method::{ColumnDef, ColumnRole, TableDef};
 use super::table::{CellValue, TableRow};
 use super::when::Due;
 
-/// A row of an action plan.
+/// A row that is an action plan.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Plan<'a> {
     /// The row.
@@ -32,7 +32,7 @@ impl<'a> Plan<'a> {
         self.row.cell(self.table.column_in(role)?)
     }
 
-    /// The words in the column of this role; empty where there are none.
+    /// The words in the column with this role; empty if it has none.
     pub fn words(self, role: ColumnRole) -> &'a str {
         self.value(role).map_or("", CellValue::text)
     }
@@ -42,12 +42,12 @@ impl<'a> Plan<'a> {
         self.words(ColumnRole::What)
     }
 
-    /// How.
+    /// How it is to be done.
     pub fn how(self) -> &'a str {
         self.words(ColumnRole::How)
     }
 
-    /// The parties that own it: one, or two where they are joined by `+`.
+    /// Who owns it: one party, or two if `+` joins them.
     pub fn who(self) -> impl Iterator<Item = &'a str> {
         self.words(ColumnRole::Who).split('+').map(str::trim).filter(|owner| !owner.is_empty())
     }
@@ -57,7 +57,7 @@ impl<'a> Plan<'a> {
         self.words(ColumnRole::FirstStep)
     }
 
-    /// By when.
+    /// By when it is due.
     pub fn due(self) -> Option<&'a Due> {
         match self.value(ColumnRole::Due)? {
             CellValue::Date(due) => Some(due),
@@ -65,7 +65,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// How far it is.
+    /// How far it has come.
     pub fn status(self) -> PlanStatus {
         match self.value(ColumnRole::Status) {
             Some(CellValue::Status(status)) => *status,
@@ -73,19 +73,19 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// To whom outside the room it is escalated; none means that we do it ourselves.
+    /// To whom outside the room it is escalated; `None` means that the room does it.
     pub fn escalated_to(self) -> Option<&'a str> {
         self.value(ColumnRole::EscalatedTo).map(CellValue::text).filter(|to| !to.is_empty())
     }
 
-    /// What is still missing for it to be carried out: the columns that are asked for and have nothing in them.
+    /// What is still missing before it can be carried out: the columns that are asked for and are empty.
     pub fn missing(self) -> impl Iterator<Item = &'a ColumnDef> {
         self.table.asked().filter(move |column| self.row.cell(column).is_none())
     }
 }
 
 impl Workshop {
-    /// A plan by its name, taken away or not.
+    /// The plan with this id, even if it was removed.
     pub fn plan(&self, id: Id) -> Option<Plan<'_>> {
         let row = self.tables.row(id)?;
         let table = self.method.table(&row.table).filter(|table| table.plans_action())?;

@@ -1,8 +1,8 @@
-//! Ranked lists, the bottom list and the top list: the places of their entries, ties among them, where they are cut, and
-//! how they stand now. What was merged, put into a theme or taken away after the vote is followed, so that nothing that
-//! was taken away is shown and no dot is lost.
+//! Ranked lists (the bottom list and the top list): the places of their entries, ties, where they are cut, and how they
+//! stand now. They follow what was merged, put into a theme or removed after the vote, so that nothing removed is shown
+//! and no dot is lost.
 //!
-//! Wall, console, record and exports all ask here, so that a day has one such list. What was counted is in `tally.rs`.
+//! Wall, console, record and exports all ask here, so that a day has only one such list. `tally.rs` does the counting.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -12,14 +12,14 @@ use super::event::RankedEntry;
 use super::id::Id;
 use super::items::{Item, Named};
 
-/// A ranked list as it came out.
+/// A ranked list as it was when the vote closed.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Ranking {
     /// All candidates, most dots first.
     pub entries: Vec<RankedEntry>,
     /// How many of them make the list.
     pub listed: u16,
-    /// How many were asked for by hand.
+    /// How many somebody asked for by hand; `None` for as many as the day has.
     pub wanted: Option<u16>,
 }
 
@@ -30,31 +30,32 @@ pub struct Standing<'a> {
     pub named: Named<'a>,
     /// Its dots.
     pub dots: u32,
-    /// Its place, from 1; equal dots have an equal place.
+    /// Its place, from 1; equal dots share a place.
     pub place: u16,
     /// Whether it makes the bottom or top list.
     pub listed: bool,
 }
 
-/// Where a list is on its way to being ranked.
+/// How far a list has come towards being ranked.
 #[derive(Debug)]
 pub enum State<'a> {
-    /// Nothing was ranked yet.
+    /// It was never ranked.
     Unranked,
-    /// A vote is open: its sums, and those of before, are nobody's to see.
+    /// A vote is open: nobody may see its sums, nor those from before.
     Open,
     /// All candidates, most dots first; those that make the list come before those that do not.
     Ranked(Vec<Standing<'a>>),
 }
 
-/// Candidates with their dots, most first; those with equal dots share a place and stay in the order in which they came.
+/// Ranks candidates by their dots, most first. Those with equal dots share a place and keep the order in which they
+/// came.
 pub fn ranked(mut dots: Vec<(Id, u32)>) -> Vec<RankedEntry> {
     dots.sort_by_key(|(_, dots)| Reverse(*dots));
     let places = places(dots.iter().map(|(_, dots)| *dots));
     dots.iter().zip(places).map(|((id, dots), place)| RankedEntry { id: *id, dots: *dots, place }).collect()
 }
 
-/// The places of entries with so many dots, most first: equal dots have an equal place, and the next counts them all.
+/// The places of entries with these dots, most first. Equal dots share a place, and the next place counts all of them.
 fn places(dots: impl Iterator<Item = u32>) -> impl Iterator<Item = u16> {
     dots.enumerate().scan(None, |above, (at, dots)| {
         let place = match *above {
@@ -66,8 +67,8 @@ fn places(dots: impl Iterator<Item = u32>) -> impl Iterator<Item = u16> {
     })
 }
 
-/// How many entries make the list when `wanted` are asked for: a tie at the cut keeps both, and what got no dot at
-/// all is not listed, unless nothing got any.
+/// How many entries make the list if `wanted` are asked for. A tie at the cut lets in all that tie, and entries without
+/// a dot are left out, unless no entry has any.
 pub fn how_many(entries: &[RankedEntry], wanted: u16) -> u16 {
     let some_dots = entries.iter().any(|entry| entry.dots > 0);
     let worth = entries.iter().filter(|entry| entry.dots > 0 || !some_dots).count();
@@ -78,7 +79,7 @@ pub fn how_many(entries: &[RankedEntry], wanted: u16) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
-/// The ranking of a list.
+/// The ranking of a list, as it stands now.
 pub fn of<'a>(workshop: &'a Workshop, list: &str) -> State<'a> {
     if workshop.votes.open(list).is_some() {
         return State::Open;
@@ -89,7 +90,7 @@ pub fn of<'a>(workshop: &'a Workshop, list: &str) -> State<'a> {
     }
 }
 
-/// What is left of a ranking, as it would be written down anew.
+/// What is left of a ranking, as it would be stored now.
 pub fn entries(workshop: &Workshop, ranking: &Ranking) -> Vec<RankedEntry> {
     let standings = standings(workshop, ranking);
     let entry = |Standing { named, dots, place, .. }| RankedEntry { id: Named::id(named), dots, place };
@@ -119,8 +120,8 @@ fn standings<'a>(workshop: &'a Workshop, ranking: &Ranking) -> Vec<Standing<'a>>
     standings
 }
 
-/// A list has no gaps: what has more dots than its last entry by now, or as many, is in it too. It gets no longer by
-/// what is taken away: the room has read which entries made it.
+/// Decides which entries make the list. It has no gaps: an entry with at least as many dots as the last one that made
+/// it is in it too. Removing entries does not bring others in, because the room has read which ones made it.
 fn cut(standings: &mut [Standing<'_>]) {
     let Some(last) = standings.iter().rposition(|standing| standing.listed) else { return };
     let ends_at = standings.get(last).map_or(0, |standing| standing.dots);
@@ -129,7 +130,7 @@ fn cut(standings: &mut [Standing<'_>]) {
     }
 }
 
-/// The entries that make the bottom or top list; none while it is not ranked.
+/// The entries that make the bottom list or the top list; empty while it is not ranked.
 pub fn listed<'a>(workshop: &'a Workshop, list: &str) -> Vec<Standing<'a>> {
     match of(workshop, list) {
         State::Ranked(standings) => standings.into_iter().filter(|standing| standing.listed).collect(),
@@ -137,7 +138,7 @@ pub fn listed<'a>(workshop: &'a Workshop, list: &str) -> Vec<Standing<'a>> {
     }
 }
 
-/// The wishes into which an entry of a ranked list was turned, also those of what lies in it only now.
+/// The wishes that an entry of a ranked list was turned into, including those of items that were added to it later.
 pub fn wishes<'a>(workshop: &'a Workshop, entry: Id, into: &str) -> impl Iterator<Item = &'a Item> {
     let rests = move |link| workshop.lists.candidate(link) == entry;
     workshop.lists.list(into).standing().filter(move |wish| wish.from.is_some_and(rests))

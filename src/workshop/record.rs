@@ -1,9 +1,10 @@
 //! The record: a workshop as a person reads it, without ids, ready to be written as JSON.
 //!
-//! It stands in the document for readers and for `jq` and is what `export --to json` writes; it is never read back.
-//! What was taken away is not in it; what was merged is there as another wording. Keys are stable: a key is added,
-//! never renamed. Here is its form; how it is made of a workshop is in `record/make.rs`, what a list of workshops reads of
-//! it in `record/head.rs`, how the bytes look in `document.rs`, Markdown and HTML in `export`.
+//! It stands in the document for readers and for `jq`, and `export --to json` writes it; the program never builds a
+//! workshop from it. What was removed is left out; what was merged appears as another wording. Keys are stable: a new
+//! one may come, an old one is never renamed. Here are only the types. `record/make.rs` fills them from a workshop,
+//! `record/head.rs` reads what a list of workshops needs, `document.rs` writes the bytes, and `export` makes Markdown
+//! and HTML.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -17,42 +18,42 @@ mod make;
 
 pub use head::{Progress, RecordHead};
 
-/// All of it.
+/// The whole record.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Record<'a> {
-    /// What the day was about; its keys stand beside those that follow.
+    /// What the day was about; its keys stand at the top level.
     #[serde(flatten)]
     pub about: AboutRecord<'a>,
-    /// When it was held, and with how many; its keys stand there too.
+    /// When it was held, and how many people came; its keys stand at the top level.
     #[serde(flatten)]
     pub day: DayRecord,
-    /// The steps of the day in order, those left out included.
+    /// The steps of the day in order, including those left out.
     pub agenda: Vec<RowRecord<'a>>,
-    /// Every list with its items, in the method's order.
+    /// All lists with their items, in the method's order.
     pub lists: Vec<ListRecord<'a>>,
-    /// The clusters of all lists.
+    /// The themes of all lists.
     pub themes: Vec<ThemeRecord<'a>>,
     /// The votes, oldest first.
     pub votes: Vec<VoteRecord<'a>>,
-    /// The ranked lists: bottom list, top list.
+    /// The lists as ranked: bottom list, top list.
     pub rankings: Vec<RankingRecord<'a>>,
-    /// What each entry of a ranked list was turned into.
+    /// The wish that each entry of a ranked list was turned into.
     pub wishes: Vec<WishRecord<'a>>,
     /// The development areas.
     pub islands: Vec<IslandRecord<'a>>,
     /// The rows of the action plans, island by island.
     pub plans: Vec<PlanRecord<'a>>,
-    /// Every other table.
+    /// All other tables.
     pub tables: Vec<TableRecord<'a>>,
-    /// What happens after today; its keys stand beside.
+    /// What happens after today; its keys stand at the top level.
     #[serde(flatten)]
     pub after: AfterRecord<'a>,
-    /// Objections that were set aside until the plans were made.
+    /// The objections that were set aside until plans were made.
     pub objections: Vec<&'a str>,
     /// What people hoped for, and what became of it.
     pub hopes: Vec<HopeRecord<'a>>,
-    /// Where it was held, who led it, where it comes from; its keys stand beside.
+    /// Where it was held, who led it, where it comes from; its keys stand at the top level.
     #[serde(flatten)]
     pub frame: FrameRecord<'a>,
 }
@@ -61,17 +62,17 @@ pub struct Record<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FrameRecord<'a> {
-    /// What is said before the record.
+    /// What stands before the record.
     pub foreword: &'a str,
     /// Where it was held.
     pub place: &'a str,
     /// Who led it.
     pub process_leader: &'a str,
-    /// The workshops that it follows, by their ids.
+    /// The ids of the workshops that it follows.
     pub follows: &'a [String],
-    /// The programme that it belongs to, by its id.
+    /// The id of the programme that it belongs to.
     pub programme: Option<&'a str>,
-    /// Which gathering of the programme it is, by its id there.
+    /// The id that its gathering has in the programme.
     pub gathering: Option<&'a str>,
     /// The methods and blocks that the day was put together from, each with the hash of its file.
     pub made_of: &'a [MadeOf],
@@ -81,13 +82,13 @@ pub struct FrameRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AfterRecord<'a> {
-    /// The first of those who carry it on.
+    /// The first carrier: who carries it on.
     pub carrier: Option<&'a str>,
-    /// All who carry it on.
+    /// All carriers.
     pub carriers: Vec<&'a str>,
     /// The meetings that follow.
     pub follow_ups: Vec<FollowUpRecord<'a>>,
-    /// Until when the document is meant to be kept.
+    /// The date until which the document is meant to be kept.
     pub keep_until: Option<NaiveDate>,
 }
 
@@ -95,7 +96,7 @@ pub struct AfterRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AboutRecord<'a> {
-    /// What the day is called.
+    /// What the day was called.
     pub title: &'a str,
     /// The common question.
     pub question: &'a str,
@@ -105,41 +106,41 @@ pub struct AboutRecord<'a> {
     pub vision_question: &'a str,
     /// Why it was held.
     pub purpose: &'a str,
-    /// What was to be there at the end.
+    /// What should exist at the end.
     pub goal: &'a str,
     /// What the room could decide itself.
     pub mandate: &'a str,
     /// Who asked for it.
     pub commissioner: &'a str,
-    /// How it was held.
+    /// The method that was used.
     pub method: MethodRecord<'a>,
     /// The workshop's language.
     pub language: Lang,
 }
 
-/// When it was held, and with how many.
+/// When it was held, and how many people came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DayRecord {
-    /// The day.
+    /// The date.
     pub date: NaiveDate,
     /// When it was planned to begin: `08:30`.
     pub start: String,
-    /// When it was agreed to end.
+    /// When it was agreed to end: `16:00`.
     pub end: String,
-    /// When its first step was gone to, by the wall clock; none before that.
+    /// When the first step began, by the wall clock; `null` before that.
     pub started: Option<String>,
-    /// When its last step was over; none before that, and while it is gone back to.
+    /// When the last step ended; `null` before that, and while the day has gone back to it.
     pub ended: Option<String>,
     /// How many people were there.
     pub people: u16,
 }
 
-/// The method.
+/// The method that was used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MethodRecord<'a> {
-    /// Its name in files.
+    /// Its id.
     pub id: &'a str,
     /// Its name in the workshop's language.
     pub name: &'a str,
@@ -149,17 +150,17 @@ pub struct MethodRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RowRecord<'a> {
-    /// The step's name in the method.
+    /// The id of its step in the method.
     pub step: &'a str,
-    /// Its name in the workshop's language.
+    /// Its name in the workshop's language, or the name that it was given for the day.
     pub name: &'a str,
-    /// When it was planned to begin, by the plan as it stands; none when it is left out.
+    /// When the current plan lets it begin; `null` if it was left out.
     pub planned_begin: Option<String>,
-    /// The minutes it was given.
+    /// The minutes that it got.
     pub planned_minutes: u16,
-    /// The minutes it has used, rounded; none when it was never gone to.
+    /// The minutes that it has used, rounded; `null` if nobody ever went to it.
     pub used_minutes: Option<u32>,
-    /// Whether it stays at its clock time.
+    /// Whether it stays at a clock time.
     pub pinned: bool,
     /// Whether it was left out.
     pub dropped: bool,
@@ -169,13 +170,13 @@ pub struct RowRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ListRecord<'a> {
-    /// Its name in the method.
+    /// Its id in the method.
     pub id: &'a str,
     /// Its name in the workshop's language.
     pub name: &'a str,
-    /// Its part in the day, by which it is found whatever it is called.
+    /// Its role, by which readers find it whatever it is called.
     pub role: Option<ListRole>,
-    /// What is in it, by number.
+    /// Its items, in order of their numbers.
     pub items: Vec<ItemRecord<'a>>,
 }
 
@@ -185,27 +186,27 @@ pub struct ListRecord<'a> {
 pub struct ItemRecord<'a> {
     /// The number that people saw.
     pub number: u32,
-    /// The words; `▮▮▮` where they were struck.
+    /// The words; `▮▮▮` if they were struck.
     pub text: &'a str,
     /// How many times it was said again.
     pub again: u32,
     /// The other words in which it was said.
     pub wordings: Vec<&'a str>,
-    /// The letter of the theme it is in.
+    /// The letter of its theme.
     pub theme: Option<String>,
-    /// The words of the entry whose wish it is.
+    /// The words of the entry that it answers with a wish.
     pub wish_of: Option<&'a str>,
     /// Which group said it, from 1.
     pub group: Option<u16>,
-    /// What became of it, for a hope.
+    /// What became of it, if it is a hope.
     pub outcome: Option<Outcome>,
 }
 
-/// A cluster.
+/// A theme: a cluster of lines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ThemeRecord<'a> {
-    /// Of which list.
+    /// The id of its list.
     pub list: &'a str,
     /// Its letter.
     pub letter: String,
@@ -219,23 +220,23 @@ pub struct ThemeRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct VoteRecord<'a> {
-    /// On which list.
+    /// The id of the list that was voted on.
     pub list: &'a str,
-    /// Dots a person had.
+    /// How many dots each person had.
     pub dots_each: u16,
     /// How many of them could go to one candidate.
     pub dots_most: u16,
-    /// The people it was opened with.
+    /// How many people could vote.
     pub people: u16,
     /// Whether it was closed.
     pub closed: bool,
     /// How many paper slips were counted.
     pub slips: usize,
-    /// How many dots were in.
+    /// How many dots were counted.
     pub counted: u32,
-    /// How many there would be if everybody used all of theirs.
+    /// How many dots there would be if everybody used all of theirs.
     pub possible: u32,
-    /// The sums of the candidates as the list is now, most dots first.
+    /// The dots of the candidates as the list is now, most dots first.
     pub sums: Vec<SumRecord<'a>>,
 }
 
@@ -247,13 +248,13 @@ pub struct SumRecord<'a> {
     pub label: String,
     /// Its words.
     pub text: &'a str,
-    /// Dots on the wall.
+    /// Dots from the wall.
     pub wall: u32,
-    /// Hands.
+    /// Dots from hands.
     pub hands: u32,
-    /// Dots on paper slips.
+    /// Dots from paper slips.
     pub slips: u32,
-    /// All of them.
+    /// All dots together.
     pub dots: u32,
 }
 
@@ -261,7 +262,7 @@ pub struct SumRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RankingRecord<'a> {
-    /// Of which list.
+    /// The id of its list.
     pub list: &'a str,
     /// What it is called: the bottom list, the top list.
     pub name: &'a str,
@@ -273,7 +274,7 @@ pub struct RankingRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RankedRecord<'a> {
-    /// Its place, from 1; equal dots have an equal place.
+    /// Its place, from 1; equal dots share a place.
     pub place: u16,
     /// Its dots.
     pub dots: u32,
@@ -281,15 +282,15 @@ pub struct RankedRecord<'a> {
     pub label: String,
     /// Its words.
     pub text: &'a str,
-    /// The words of its items, where it is a theme.
+    /// The words of its items, if it is a theme.
     pub members: Vec<&'a str>,
 }
 
-/// A wish.
+/// An entry of a ranked list, and the wish that it was turned into.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WishRecord<'a> {
-    /// The words that it answers; none when those were taken away.
+    /// The words of the entry; `null` if it was removed.
     pub of: Option<&'a str>,
     /// The wish.
     pub wish: &'a str,
@@ -303,7 +304,7 @@ pub struct IslandRecord<'a> {
     pub number: u32,
     /// What it is called.
     pub name: &'a str,
-    /// The words of what it rests on.
+    /// The words of the entries that it builds on.
     pub links: Vec<&'a str>,
     /// How many people went there.
     pub people: Option<u16>,
@@ -320,27 +321,27 @@ pub struct IslandRecord<'a> {
 pub struct PlanRecord<'a> {
     /// The number that people saw.
     pub number: u32,
-    /// The name of its island; none where it stands under something else, or by itself.
+    /// The name of its island; `null` if it stands under something else, or by itself.
     pub island: Option<&'a str>,
-    /// The words of what it stands under, where that is no island.
+    /// The words of what it stands under, if that is not an island.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub under: Option<String>,
     /// What is to be done.
     pub what: &'a str,
-    /// How.
+    /// How it is to be done.
     pub how: &'a str,
     /// Who owns it: one party, or two.
     pub who: Vec<&'a str>,
     /// The first step.
     pub first_step: &'a str,
-    /// By when: `2027-05-20`, `2027-W21`, or the words that were used.
+    /// By when it is due: `2027-05-20`, `2027-W21`, or the words that were used.
     pub due: Option<String>,
-    /// How far it is.
+    /// How far it has come.
     pub status: PlanStatus,
-    /// To whom it is escalated; nothing when the room does it itself.
+    /// To whom outside the room it is escalated; `null` if the room does it.
     #[serde(rename = "lifted")]
     pub escalated_to: Option<&'a str>,
-    /// All its cells, those above among them.
+    /// All its cells, including those above.
     pub cells: Vec<CellRecord<'a>>,
 }
 
@@ -348,7 +349,7 @@ pub struct PlanRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TableRecord<'a> {
-    /// Its name in the method.
+    /// Its id in the method.
     pub id: &'a str,
     /// Its name in the workshop's language.
     pub name: &'a str,
@@ -362,11 +363,11 @@ pub struct TableRecord<'a> {
 pub struct TableRowRecord<'a> {
     /// The number that people saw.
     pub number: u32,
-    /// Its head, where the method named it beforehand.
+    /// Its head, if the method named the row beforehand.
     pub head: Option<&'a str>,
     /// The words of what it stands under.
     pub under: Option<String>,
-    /// Its cells, a column each.
+    /// Its cells, one for each column.
     pub cells: Vec<CellRecord<'a>>,
 }
 
@@ -374,12 +375,12 @@ pub struct TableRowRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CellRecord<'a> {
-    /// The column's name in the method.
+    /// The id of its column in the method.
     pub id: &'a str,
-    /// Its name in the workshop's language.
+    /// The name of its column in the workshop's language.
     pub name: &'a str,
-    /// What stands there, computed cells included: words as they are, `2027-05-20`, `2027-W21`, `08:30`, months as
-    /// `3, 4`, a season or `whole-year`, a number; none where there is nothing.
+    /// What it shows, computed cells included: words as they are, `2027-05-20`, `2027-W21`, `08:30`, months as `3, 4`,
+    /// a season or `whole-year`, a number; `null` if it is empty.
     pub text: Option<String>,
 }
 
@@ -387,15 +388,15 @@ pub struct CellRecord<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FollowUpRecord<'a> {
-    /// The day.
+    /// The date.
     pub date: NaiveDate,
     /// Its week by ISO 8601.
     pub week: u32,
-    /// When it begins: `08:30`; none where that is not agreed.
+    /// When it begins: `08:30`; `null` if that is not agreed.
     pub time: Option<String>,
-    /// How long, in minutes.
+    /// How long it lasts, in minutes.
     pub minutes: u16,
-    /// Where; none where that is not agreed.
+    /// Where it is held; `null` if that is not agreed.
     pub place: Option<&'a str>,
 }
 

@@ -1,7 +1,7 @@
-//! What can be done when the day is late: each way with what it changes and how late we then are.
+//! What can be done when the day is late: each way with its changes, and how late the day would then be.
 //!
-//! Nothing here decides: the facilitator takes one, and undo takes it back. Pinned rows, the first step and what the
-//! method keeps (what happens after today, check-out) are never touched.
+//! Nothing here decides: the facilitator picks a repair, and undo takes it back. Repairs never touch pinned rows, the
+//! first step, or what the method keeps (what happens after today, check-out).
 
 use super::agenda::{Agenda, AgendaRow, Role, in_proportion};
 use super::day::{Day, Drift, Expected, MINUTE};
@@ -12,36 +12,36 @@ use super::time::{Stamp, utc_ms};
 /// A way to win time back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RepairKind {
-    /// Use the buffers.
+    /// Use up the buffers.
     Buffers,
-    /// Shorten coming steps in proportion, none below its least.
+    /// Shorten the coming steps in proportion, each down to its least minutes at most.
     Shorten,
     /// Follow the method's cut order.
     Cuts,
-    /// Move the step before the next break past it.
+    /// Move the step before the next break to after it.
     MovePast,
-    /// Move the end.
+    /// Move the end of the day.
     End,
 }
 
-/// One way, worked out.
+/// One repair, worked out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Repair {
-    /// Which way.
+    /// What kind of repair it is.
     pub way: RepairKind,
-    /// What it changes, in one entry.
+    /// The changes that it makes, in one entry.
     pub changes: Vec<AgendaEvent>,
-    /// Which of the method's cuts it follows: places in [`Method::cuts`].
+    /// Which of the method's cuts it follows, as indices in [`Method::cuts`].
     pub cuts: Vec<usize>,
-    /// How late things stand afterwards: milliseconds, below 0 when ahead.
+    /// How late the day is afterwards, in milliseconds; below 0 if it is ahead.
     pub late_ms: i64,
-    /// The same, at the next fixed point and at the end apart: a step that is moved past lunch saves the lunch and
-    /// may cost time at the end.
+    /// The same at the next fixed point and at the end: moving a step past lunch saves the lunch, but may cost time at
+    /// the end.
     pub drift: Drift,
 }
 
 impl Repair {
-    /// The plan of the day as it would be: its clock times are the new ones.
+    /// The plan of the day after the repair, with its new clock times.
     pub fn agenda(&self, agenda: &Agenda, method: &Method) -> Agenda {
         let mut repaired = agenda.clone();
         self.changes.iter().for_each(|change| repaired.apply(change, method));
@@ -49,8 +49,7 @@ impl Repair {
     }
 }
 
-/// The ways that are open now and win something, at the next fixed point or at the end; none when the day is less
-/// than a minute late.
+/// The repairs that gain time now, at the next fixed point or at the end. Empty if the day is less than a minute late.
 pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<Repair> {
     let before = day.drift(agenda, now);
     let late = before.late_ms();
@@ -58,7 +57,7 @@ pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<R
         return Vec::new();
     }
     let until = before.next.filter(|_| before.next_ms >= MINUTE);
-    // What is won beyond the delay at a fixed point is spent on waiting for it.
+    // Time gained beyond the delay at a fixed point would be spent waiting for it.
     let delay = if until.is_some() { before.next_ms } else { before.end_ms };
     let wanted = u16::try_from(delay.saturating_add(MINUTE - 1) / MINUTE).unwrap_or(u16::MAX);
     let coming = coming(agenda, day, until, now);
@@ -79,8 +78,8 @@ pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<R
     worked_out.filter(|repair| wins(repair.drift)).collect()
 }
 
-/// The rows in which time can be won: still to come, before the fixed point that would be reached late, and after
-/// the last one that is reached in time, since what is won before that is spent on waiting for it.
+/// The rows in which time can be gained: they are still to come, before the fixed point that would be reached late, and
+/// after the last one that will be reached in time, because time gained before that is spent waiting for it.
 fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>, now: Stamp) -> Vec<&'a AgendaRow> {
     let first = agenda.first().map(|row| row.id);
     let offset = now.at.offset_min;
@@ -138,7 +137,7 @@ fn follow_cuts(coming: &[&AgendaRow], method: &Method, wanted: u16) -> (Vec<Agen
     (changes, followed)
 }
 
-/// The last step before the pinned break goes to the place behind it.
+/// Moves the last step before the pinned break to just after it.
 fn move_past(agenda: &Agenda, coming: &[&AgendaRow], until: Option<RowId>) -> Vec<AgendaEvent> {
     let Some(fixed) = until.and_then(|id| agenda.rows.iter().position(|row| row.id == id)) else {
         return Vec::new();
@@ -165,7 +164,7 @@ fn minutes(row: &AgendaRow, minutes: u16) -> AgendaEvent {
     AgendaEvent::Minutes { row: row.id, minutes }
 }
 
-/// The span of minutes that a row may be given by hand: a facilitator may go below the least on purpose.
+/// The minutes that somebody may give a row by hand: a facilitator may go below the least on purpose.
 pub const BY_HAND: Range = Range { least: 0, usual: 10, most: 24 * 60 };
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! What the room may see: one picture at a time, made of the workshop and the stage, and nothing else.
+//! What the room may see: one picture at a time, made from the workshop and the stage, and nothing else.
 //!
-//! The public view draws a [`Room`] and can reach no workshop, so what is meant for the facilitator alone (script,
-//! pitfalls, delay, sums of an open vote) cannot be drawn for the room by mistake.
+//! The public view draws a [`Room`] and cannot reach a workshop, so it cannot show the room by mistake what only the
+//! facilitator may see (script, pitfalls, delay, sums of an open vote).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -28,37 +28,37 @@ mod scene;
 
 pub(super) use scene::Scene;
 
-/// What the facilitator has put on the wall, beside what the step shows by itself. It is no part of the record.
+/// What the facilitator has put on the wall, instead of or on top of what the step shows. It is not part of the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Stage {
-    /// The wall is empty.
+    /// Whether the wall is empty.
     pub blank: bool,
-    /// One thing alone, large.
+    /// The one thing that is shown alone and large.
     pub spotlight: Option<Id>,
-    /// The first thing shown of a list; none is its beginning.
+    /// The first item of a list that is shown; `None` shows the list from its beginning.
     pub from: Option<Id>,
-    /// Another list than the step's own.
+    /// What is shown instead of the step's own picture.
     pub showing: Option<Showing>,
-    /// The next step's name is shown before going there.
+    /// Whether the name of the next step is shown, before anybody goes there.
     pub next: bool,
-    /// The room test is on the wall.
+    /// Whether the room test is shown.
     pub test: bool,
 }
 
-/// Something that is put on the wall out of turn.
+/// Something that the facilitator can show in any step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Showing {
-    /// The agenda.
+    /// The plan of the day.
     Agenda,
-    /// A list, as it was collected.
+    /// The list with this id, as collected.
     List(String),
-    /// A list as ranked.
+    /// The list with this id, as ranked.
     Ranking(String),
     /// The islands.
     Islands,
-    /// The question, purpose, goal and mandate.
+    /// The brief: question, purpose, goal and mandate.
     Brief,
 }
 
@@ -67,17 +67,17 @@ pub enum Showing {
 pub struct Room<'a> {
     /// The workshop's language.
     pub lang: Lang,
-    /// Small, at the top: the step's name, or the workshop's title outside a step.
+    /// The small heading: the row's name, or the workshop's title outside the steps.
     pub head: String,
     /// The picture.
     pub picture: Picture,
-    /// The rows of a picture that has some.
+    /// The rows of the picture, if it has any.
     pub rows: Option<Rows<'a>>,
     /// The time that is left.
     pub clock: Clock,
 }
 
-/// A picture with its rows, where it has some.
+/// A picture, with its rows if it has any.
 pub struct Sight<'a> {
     picture: Picture,
     rows: Option<Rows<'a>>,
@@ -95,46 +95,46 @@ impl Picture {
     }
 }
 
-/// How the room sees the time.
+/// How much time is left, as the room sees it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Clock {
-    /// Nothing.
+    /// No time at all.
     #[default]
     None,
     /// Whole seconds left.
     Digits(u32),
-    /// How much of the step's time has gone, in thousandths; no digits.
+    /// How much of the step's time has passed, in thousandths; shown without digits.
     Quiet(u16),
-    /// Time is up: round off.
+    /// Time is up, and people should round off.
     RoundOff,
 }
 
 /// One picture.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Picture {
-    /// Nothing.
+    /// An empty wall.
     Blank,
-    /// Before the day: title, day, when it begins.
+    /// Before the day: its title, its date, when it begins.
     Welcome {
         /// What the day is called.
         title: String,
-        /// The day.
+        /// The date on which it is held.
         date: NaiveDate,
-        /// Minutes after midnight.
+        /// When it begins, in minutes after midnight.
         start: i32,
     },
-    /// Can the last row read this?
+    /// The room test: can the last row read this?
     Test,
-    /// One thing, large.
+    /// One thing, shown large.
     Spotlight {
-        /// How people point at it.
+        /// What people point at it with.
         label: Label,
         /// Its words.
         text: String,
-        /// What became of it, where it is a hope.
+        /// What became of it, if it is a hope.
         became: Option<Outcome>,
     },
-    /// The name of the step that comes now.
+    /// The name of the step that comes next.
     Next {
         /// Its name.
         name: String,
@@ -146,140 +146,140 @@ pub enum Picture {
         /// The rules, a line each.
         rules: Vec<String>,
     },
-    /// What the day is about.
+    /// The brief.
     Brief {
-        /// Each field that has a text.
+        /// The fields that have a text, with their texts.
         fields: Vec<(Field, String)>,
     },
-    /// The day's points.
+    /// The plan of the day.
     Agenda {
-        /// Minutes after midnight, the name, and whether it is on now.
+        /// For each row when it begins, in minutes after midnight; its name; and whether it is on now.
         rows: Vec<(i32, String, bool)>,
         /// When the day ends, in minutes after midnight.
         end: i32,
     },
-    /// A list as it grows, the newest last, or its themes.
+    /// A list as it grows, the newest item last, or its themes.
     List {
-        /// Its head.
+        /// Its heading.
         head: String,
         /// What it is about.
         about: String,
     },
     /// A ranked list, most dots first.
     Ranked {
-        /// Its head: "Bottenlista".
+        /// Its heading: "Bottenlista".
         head: String,
-        /// What it is: "Det här tynger mest."
+        /// What the list is: "Det här tynger mest."
         says: String,
     },
-    /// The ballot: all candidates on one page.
+    /// The ballot: all candidates.
     Ballot {
-        /// Dots a person has.
+        /// The dots that each person has.
         dots: Dots,
     },
-    /// A round: how many were heard, never who; its rows are what was said before, to look at again (hopes).
+    /// A round: how many people spoke, never who. Its rows are what was said earlier, to look at again (hopes).
     Round {
         /// The question.
         text: String,
-        /// How many were heard.
+        /// How many turns were taken.
         heard: u16,
-        /// Of how many.
+        /// How many turns there are.
         turns: u16,
-        /// Whether they are pairs.
+        /// Whether each turn belongs to a pair.
         pairs: bool,
-        /// Which of that is spoken of now.
+        /// Which of these people speak about now.
         at: Option<Id>,
     },
-    /// Count off and talk in groups about the entries of a ranked list.
+    /// Groups count off and talk about the entries of a ranked list.
     Groups {
-        /// What they talk about.
+        /// What the room is told.
         text: String,
-        /// How many in each group.
+        /// How many people are in each group.
         sizes: Vec<u16>,
     },
-    /// The turn: from a weight to a wish. Its rows are the wishes for it so far.
+    /// The turn from critique to wish. Its rows are the wishes so far.
     Reframe {
-        /// The entry of the bottom list.
+        /// The entry that is being turned.
         weight: Row<'static>,
-        /// Which entry of how many.
+        /// Which entry this is, from 1, and how many there are.
         place: (u16, u16),
     },
-    /// The islands: their names and people.
+    /// The islands, with their names and how many people went there.
     Islands {
         /// What the room is told.
         text: String,
     },
     /// One plan.
     Plan {
-        /// Its island.
+        /// The name of its island.
         island: String,
         /// A label a line: the head of a column and what stands under it.
         cells: Vec<(String, Option<Shown>)>,
-        /// Which plan of how many of this island.
+        /// Which plan of its island this is, from 1, and how many there are.
         place: (u16, u16),
     },
-    /// A table as a grid: what a new picture takes. No release has it.
+    /// A table as a grid. It shows what a new picture takes; no release has it.
     #[cfg(feature = "testing")]
     Grid {
-        /// What the table is called.
+        /// The name of the table.
         name: String,
-        /// The heads of its columns.
+        /// The headings of its columns.
         heads: Vec<String>,
-        /// Its rows: the head of each, and its cells.
+        /// The head and the cells of each row.
         rows: Vec<(String, Vec<Option<Shown>>)>,
         /// The row and the column at hand, from 0.
         at: Option<(usize, usize)>,
     },
-    /// Fika or lunch.
+    /// A break.
     Break {
         /// Its name.
         name: String,
-        /// Minutes after midnight when we start again.
+        /// When the room starts again, in minutes after midnight.
         until: i32,
     },
     /// Who carries it on, and when to meet again.
     After {
         /// What the room is asked.
         text: String,
-        /// Who.
+        /// Who carries it on.
         carrier: Option<String>,
-        /// When.
+        /// The meetings that follow.
         follow_ups: Vec<FollowUp>,
     },
-    /// What we made today.
+    /// The closing picture: what the room made today.
     Closing {
         /// What the day was called.
         title: String,
-        /// How many items, wishes and visions, islands, plans.
+        /// How much the room made.
         made: Made,
     },
 }
 
-/// What was made in a day.
+/// How much a room made in a day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Made {
-    /// Lines in the critique.
+    /// How many lines of critique.
     pub critique: u32,
-    /// Lines in the vision.
+    /// How many lines of visions.
     pub vision: u32,
-    /// Islands that somebody works on.
+    /// How many islands that somebody works on.
     pub islands: u32,
-    /// Plans.
+    /// How many plans.
     pub plans: u32,
-    /// Plans that have a first step.
+    /// How many plans with a first step.
     pub first_steps: u32,
 }
 
-/// The time of an island that is told of, or of the step.
+/// The time of the step, or of the island that is presented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
-    /// Milliseconds that are left; below 0 in overtime.
+    /// The milliseconds that are left; below 0 in overtime.
     pub left_ms: i64,
-    /// Milliseconds that it has in all.
+    /// The milliseconds that it has in all.
     pub all_ms: i64,
 }
 
-/// The island that is told of now, in a step that gives each its minutes, and what is left of them.
+/// The island that is being presented in a step that gives each island its minutes, and its time.
 pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island, Span)> {
     let minutes = workshop.step()?.pitch?;
     let island = focus.id().and_then(|on| workshop.islands.active().find(|island| island.id == on))?;
@@ -288,13 +288,13 @@ pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island
     Some((island, Span { left_ms: all_ms.saturating_sub(used), all_ms }))
 }
 
-/// What changes by itself in the room's picture, so that it is made anew when this does and no more often: the whole
-/// seconds that digits show, and the minute on the wall.
+/// A value that changes whenever the room's picture changes by itself, and no more often: the whole seconds that digits
+/// show, and the minute on the wall. Drawing again at other times would be wasted.
 pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
     let left_ms = workshop.day.left_ms(&workshop.agenda, now).unwrap_or(0);
     let second = (left_ms + 999).div_euclid(1000);
-    // Overtime has no digits, and nothing at all after a while. An island that is told of has digits of its own, which
-    // change with those of the step, however long that one is over.
+    // Overtime shows no digits, and after a while nothing. An island that is presented has digits of its own, which
+    // change together with the step's, however long the step is in overtime.
     let still = second.max(-3 * MINUTE / 1000);
     let second = if pitched(workshop, focus, now).is_some() { second } else { still };
     (second, now.at.utc_ms.div_euclid(MINUTE))
@@ -304,7 +304,7 @@ impl<'a> Room<'a> {
     /// What the room sees now.
     pub fn of(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
         let step = workshop.step().filter(|_| workshop.day.ended.is_none());
-        // A buffer is nobody's business but the facilitator's: the room reads the day's title meanwhile.
+        // Only the facilitator should know about a buffer, so the room reads the day's title meanwhile.
         let named = step.filter(|_| workshop.row().is_none_or(|row| row.role != Role::Buffer));
         let row = workshop.row().filter(|_| named.is_some());
         let head = row.map_or_else(|| workshop.about(Field::Title), |row| workshop.row_name(row)).to_owned();
@@ -317,8 +317,8 @@ impl<'a> Room<'a> {
     }
 }
 
-/// How the room sees the time of a step, or of the island that is told of: in overtime a calm word, and then nothing
-/// more.
+/// How the room sees the time of the step, or of the island that is presented. In overtime it first reads a calm word,
+/// and later nothing.
 fn clock(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Clock {
     let span = pitched(workshop, focus, now).map(|(_, span)| span).or_else(|| of_the_step(workshop, now));
     let Some(Span { left_ms, all_ms }) = span else { return Clock::None };
@@ -337,13 +337,13 @@ fn of_the_step(workshop: &Workshop, now: Stamp) -> Option<Span> {
     Some(Span { left_ms, all_ms: i64::from(workshop.row()?.minutes).max(1) * MINUTE })
 }
 
-/// Minutes after the midnight that the day began with, for a moment.
+/// A moment in minutes after the midnight before the day's start.
 pub fn minute_of_day(workshop: &Workshop, moment_ms: i64, offset_min: i16) -> i32 {
     let midnight = utc_ms(workshop.agenda.date, 0, offset_min);
     ((moment_ms - midnight).div_euclid(MINUTE)) as i32
 }
 
-/// Fills in what a method's text leaves open, with the minutes of the step that is on.
+/// Fills in the placeholders of a method's text, with the minutes of the step that is on.
 pub fn filled(workshop: &Workshop, text: &str) -> String {
     let minutes = workshop.row().map_or(0, |row| row.minutes);
     placeholder::filled(workshop, text, minutes)
@@ -387,7 +387,7 @@ mod tests {
         let after = seen(&leader);
         assert_eq!((before.0, after.0), (Clock::Digits(60), Clock::Digits(59)));
         assert_ne!(before.1.0, after.1.0, "the other window draws what changed");
-        // Nothing is told of: nothing changes but the minute.
+        // No island is presented, so only the minute changes.
         let told = |leader: &Leader| ticks(leader.is(), Focus::default(), leader.stamp()).0;
         let before = told(&leader);
         leader.wait_ms(1_000);

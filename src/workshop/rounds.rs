@@ -1,4 +1,5 @@
-//! Rounds (check-in, check-out) and groups: how many were heard, how the room was divided. No person is in here.
+//! Rounds (check-in, check-out) and groups: how many people spoke, how the room was divided. Nothing here knows a
+//! person.
 
 use std::collections::BTreeMap;
 
@@ -7,20 +8,20 @@ use super::event::{GroupEvent, RowId};
 /// How far a round has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Round {
-    /// How many turns there are: people, or pairs.
+    /// How many turns there are: one for each person, or for each pair.
     pub turns: u16,
-    /// Whether a turn is a pair's.
+    /// Whether each turn belongs to a pair.
     pub pairs: bool,
-    /// Whether there is no order.
+    /// Whether people speak in no particular order.
     pub popcorn: bool,
-    /// How many were heard.
+    /// How many turns were taken.
     pub heard: u16,
-    /// How many passed and have not been heard since.
+    /// How many people passed and have not taken their turn since.
     pub passed: u16,
 }
 
 impl Round {
-    /// How many have had no turn yet.
+    /// How many turns are still to come.
     pub fn waiting(self) -> u16 {
         self.turns.saturating_sub(self.heard.saturating_add(self.passed))
     }
@@ -29,20 +30,20 @@ impl Round {
 /// How the room was divided.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Division {
-    /// How many people that was.
+    /// How many people were divided.
     pub people: u16,
-    /// How many in each group.
+    /// How many people are in each group, from group 1.
     pub sizes: Vec<u16>,
 }
 
-/// The rounds and divisions of a day, by the row in which they were made.
+/// The rounds and divisions of a day, by the row that they belong to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rounds {
-    /// Rounds.
+    /// The rounds.
     pub rounds: BTreeMap<RowId, Round>,
-    /// Divisions.
+    /// The divisions.
     pub divisions: BTreeMap<RowId, Division>,
-    /// The row of the newest division: rows are moved and added, so that their numbers do not tell.
+    /// The row of the newest division. The numbers of rows do not show it, because rows are moved and added.
     pub divided: Option<RowId>,
 }
 

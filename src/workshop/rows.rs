@@ -1,8 +1,8 @@
-//! The one projection of rows: what a line, a theme, an entry of a ranking, an island, a plan or a row of a table looks
-//! like where it stands in a list, and how it is called there. The wall, the console, the record and the exports take
-//! their rows from here; how they are laid out and what they are called in words is theirs.
+//! The one projection of rows: how a line, a theme, an entry of a ranking, an island, a plan or a row of a table
+//! appears in a list, and which label it has there. The wall, the console, the record and the exports take their rows
+//! from here; each decides on layout and wording by itself.
 //!
-//! Nothing is copied before it is known how much of it is seen: [`Rows`] borrows, and makes a row when it is asked for it.
+//! [`Rows`] borrows, and makes a row only when somebody asks for it, so that rows out of sight are never copied.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,12 +21,12 @@ mod tests;
 
 pub use label::{Label, Lettered};
 
-/// For whom rows are made. It decides what is in them, what stands beside them and which label they have.
+/// Who reads the rows. It decides what they contain, what stands beside them and which label they have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
-    /// The room: no more than it may see. What was struck is not among it.
+    /// The room, which sees no more than it may, and nothing that was struck.
     Room,
-    /// The facilitator, and whoever reads the record.
+    /// The facilitator, and people who read the record.
     Leader,
 }
 
@@ -36,13 +36,13 @@ pub enum Beside {
     /// Nothing.
     #[default]
     None,
-    /// It was said so many times in all.
+    /// How many times it was said in all.
     Said(u32),
-    /// It holds so many lines.
+    /// How many lines it holds.
     Holds(u32),
-    /// It has so many dots, in a vote that counts still.
+    /// How many dots it has, in a vote that is still open.
     Dots(u32),
-    /// It has this place and so many dots; whether it made the list.
+    /// Its place and its dots, and whether it made the list.
     Ranked {
         /// Its place, from 1.
         place: u16,
@@ -51,48 +51,48 @@ pub enum Beside {
         /// Whether it made the list.
         listed: bool,
     },
-    /// Whether it has its wish.
+    /// Whether it was turned into a wish.
     Wished(bool),
     /// The group that said it.
     Group(u16),
-    /// What became of this hope; none when nobody has said.
+    /// What became of the hope; `None` if nobody has said.
     Became(Option<Outcome>),
-    /// So many people are here.
+    /// How many people are on the island.
     People(u16),
-    /// An island: how many people went there, what it rests on, whether it rests.
+    /// An island: how many people went there, what it builds on, whether it rests.
     Island {
         /// How many people went there.
         people: Option<u16>,
-        /// How many lines and themes it rests on.
+        /// How many lines and themes it builds on.
         rests_on: Rests,
-        /// Whether it rests.
+        /// Whether it rests now.
         resting: bool,
     },
-    /// A plan: how many things are missing, and how far it is.
+    /// A plan: how many cells are missing, and how far it has come.
     Plan {
         /// How many of the cells that are asked for are empty.
         missing: usize,
-        /// How far it is.
+        /// How far it has come.
         status: PlanStatus,
     },
-    /// It is the head of what follows: it is pointed at by nothing.
+    /// It is the heading of what follows, and nobody can point at it.
     Head,
-    /// It is this text of the workshop's own.
+    /// It is this text, which the workshop has once.
     Own(Own),
 }
 
 /// One row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row<'a> {
-    /// What it is.
+    /// The id of the thing.
     pub id: Id,
-    /// What it is called.
+    /// What people point at it with.
     pub label: Label,
     /// Its words.
     pub text: Cow<'a, str>,
-    /// What stands beside them.
+    /// What stands beside the words.
     pub beside: Beside,
-    /// How far it is set in: 1 for what lies in a theme.
+    /// How far it is indented: 1 for a line within a theme.
     pub depth: u8,
 }
 
@@ -105,12 +105,12 @@ impl<'a> Row<'a> {
         Self { beside: said(item), ..Self::named(Named::Item(item)) }
     }
 
-    /// A line or a theme.
+    /// A row for a line or a theme.
     pub fn named(named: Named<'a>) -> Self {
         Self::of(named.id(), Label::of(named), named.text().as_str())
     }
 
-    /// An island.
+    /// A row for an island.
     pub fn island(island: &'a Island) -> Self {
         Self::of(island.id, Label::Number(island.number), island.name.as_str())
     }
@@ -120,22 +120,22 @@ impl<'a> Row<'a> {
         Self { beside, depth: 1, ..Self::of(plan.id, Label::Number(plan.number), plan.what()) }
     }
 
-    /// What it is called and its words, where it is only mentioned.
+    /// Label and words in running text: `12 Buller`.
     pub fn mentioned(&self) -> String {
         format!("{} {}", self.label, self.text)
     }
 
-    /// What it is called and its words, where it is the head of what follows.
+    /// Label and words as a heading: `12. Buller`.
     pub fn headed(&self) -> String {
         format!("{}. {}", self.label, self.text)
     }
 
-    /// The same row, made from this one's words.
+    /// The same row, borrowing this one's words.
     fn borrowed(&self) -> Row<'_> {
         Row { text: Cow::Borrowed(&self.text), ..*self }
     }
 
-    /// The same row, with words of its own.
+    /// The same row, with its own copy of the words.
     pub fn owned(self) -> Row<'static> {
         Row { text: Cow::Owned(self.text.into_owned()), ..self }
     }
@@ -145,23 +145,23 @@ fn said(item: &Item) -> Beside {
     if item.again > 0 { Beside::Said(item.again + 1) } else { Beside::None }
 }
 
-/// A row of a list, before it is made.
+/// A row of a list that has not been made yet.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Unmade<'a> {
     Theme(&'a Theme, u32),
     Line(&'a Item, u8),
 }
 
-/// What the lines of a list are called, and what stands beside them.
+/// Which labels the lines of a list have, and what stands beside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Naming {
-    /// By their numbers; how often each was said.
+    /// Their numbers, and how often each was said.
     Said,
-    /// By their numbers, with a letter before.
+    /// Their numbers, with this letter in front.
     Lettered(char),
-    /// By the groups that said them.
+    /// The groups that said them.
     OfGroups(Audience),
-    /// By their numbers; what became of each.
+    /// Their numbers, and what became of each hope.
     Hopes(Audience),
 }
 
@@ -185,27 +185,27 @@ impl Naming {
 
 #[derive(Debug, Clone, PartialEq)]
 enum Source<'a> {
-    /// What may be long: each row is made when it is asked for.
+    /// A list that may be long: each row is made when somebody asks for it.
     List(Vec<Unmade<'a>>, Naming),
-    /// What is made already.
+    /// Rows that are made already.
     Made(Vec<Row<'a>>),
 }
 
-/// Rows in their order: all of them, or of a long list those in sight.
+/// Rows in order: all of them, or those of a long list that are in sight.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rows<'a> {
     source: Source<'a>,
-    /// Whether the newest of them stands last.
+    /// Whether the newest row comes last.
     pub grows: bool,
     cut: OutOfSight,
 }
 
-/// What was cut from rows.
+/// What was cut off because it is out of sight.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct OutOfSight {
     above: usize,
     below: usize,
-    /// Those of them by which the place of the others is measured.
+    /// Rows out of sight that are still needed to lay out the others.
     measures: Vec<Row<'static>>,
 }
 
@@ -228,7 +228,7 @@ impl<'a> FromIterator<Row<'a>> for Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// How many rows there are here.
+    /// How many rows there are.
     pub fn len(&self) -> usize {
         match &self.source {
             Source::List(slots, _) => slots.len(),
@@ -236,23 +236,23 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Whether there is no row.
+    /// Whether there are no rows.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Whether some were left out as out of sight.
+    /// Whether rows out of sight were left out.
     pub fn is_cut(&self) -> bool {
         self.cut.above + self.cut.below > 0
     }
 
-    /// Where these stand among all that there are, before any were left out as out of sight.
+    /// Where these rows stand among all rows, and how many rows there are, including those that were left out.
     pub fn place(&self, rows: Range<usize>) -> (Range<usize>, usize) {
         let OutOfSight { above, below, .. } = self.cut;
         (rows.start + above..rows.end + above, above + self.len() + below)
     }
 
-    /// One of the rows.
+    /// The row at this position.
     pub fn get(&self, at: usize) -> Option<Row<'_>> {
         match &self.source {
             Source::List(slots, lines) => slots.get(at).map(|slot| slot.row(*lines)),
@@ -260,7 +260,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Some of the rows, of the words that all are made of.
+    /// The rows in this range, still borrowing from the workshop.
     pub fn into_range(self, range: Range<usize>) -> Vec<Row<'a>> {
         let (from, count) = (range.start, range.len());
         match self.source {
@@ -271,7 +271,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// What one of the rows is.
+    /// The id of the thing in the row at this position.
     pub fn id(&self, at: usize) -> Option<Id> {
         match &self.source {
             Source::List(slots, _) => slots.get(at).map(|slot| slot.id()),
@@ -279,12 +279,12 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Where something stands, the last time that it does.
+    /// The last position at which this thing stands.
     pub fn position(&self, id: Id) -> Option<usize> {
         (0..self.len()).rev().find(|at| self.id(*at) == Some(id))
     }
 
-    /// These rows from one on.
+    /// The rows from this position on.
     pub fn starting_at(&self, at: usize) -> impl Iterator<Item = Row<'_>> {
         (at..self.len()).filter_map(|at| self.get(at))
     }
@@ -294,12 +294,12 @@ impl<'a> Rows<'a> {
         self.starting_at(0)
     }
 
-    /// All rows, and those out of sight by which their place is measured.
+    /// All rows, and those out of sight that are still needed for the layout.
     pub fn measured(&self) -> impl Iterator<Item = Row<'_>> {
         self.iter().chain(self.cut.measures.iter().map(Row::borrowed))
     }
 
-    /// Those in sight, which need no workshop any more; `measures` are those of the others by which their place is measured.
+    /// The rows in sight, with their own words; `measures` are the positions of others that the layout still needs.
     pub fn in_sight(&self, seen: Range<usize>, measures: impl IntoIterator<Item = usize>) -> Rows<'static> {
         let made = |at: usize| self.get(at).map(Row::owned);
         let out_of_sight = measures.into_iter().filter(|at| !seen.contains(at));

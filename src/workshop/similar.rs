@@ -1,13 +1,13 @@
 //! Near-identical items: has somebody said this already? [`Similar`] answers while a line is being typed.
 //!
-//! Two texts are near-identical when they are the same after [`fold`], or at most two edits apart when both have
-//! eight letters or more (of the folded text, spaces counted). An edit puts in, takes out or changes a letter, or
-//! swaps two neighbours (Damerau–Levenshtein in its restricted form: a swapped pair is not edited again).
-//! What to do with a pair, "said again" or two items, is the facilitator's choice and not here.
+//! Two texts are near-identical if they are the same after [`fold`], or if both have at least eight letters (in the
+//! folded text, spaces included) and are at most two edits apart. An edit inserts, deletes or changes a letter, or
+//! swaps two neighbours (restricted Damerau–Levenshtein distance: a swapped pair is not edited again). Whether a pair
+//! is "said again" or two items is for the facilitator to decide.
 //!
-//! Items lie in buckets by length, each with a sketch of its letters; an edit can change the sketch in two places at
-//! most, so comparing two words of bits rules out nearly all. That takes 24 bytes beside the text, costs next
-//! to nothing to build, and at 10,000 items answers in microseconds: `benches/clean.rs`.
+//! Items lie in buckets by length, each with a sketch of its letters. An edit changes the sketch in at most two places,
+//! so comparing two words of bits rules out nearly all items. The index takes 24 bytes an item beside the text, costs
+//! next to nothing to build, and answers in microseconds with 10,000 items: `benches/clean.rs`.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -17,22 +17,22 @@ use super::text::fold;
 #[cfg(test)]
 mod tests;
 
-/// Most edits between near-identical texts.
+/// The most edits between near-identical texts.
 const EDITS: u8 = 2;
-/// Letters that both texts have at least before edits are forgiven: "hot" is not "pot".
+/// How many letters both texts must have before edits are forgiven: "hot" is not "pot".
 const LEAST: usize = 8;
 
-/// Finds the items whose text is near-identical to a text.
+/// An index that finds near-identical items.
 #[derive(Clone, Debug, Default)]
 pub struct Similar<K> {
-    /// By length in characters; within a bucket in the order of insertion.
+    /// The sketches by length in characters; within a bucket in order of insertion.
     buckets: Vec<Vec<Sketch>>,
-    /// By slot, in the order of insertion; empty when replaced.
+    /// The items by slot, in order of insertion; a replaced item leaves its slot empty.
     slots: Vec<Option<KnownLine<K>>>,
     by_key: HashMap<K, u32>,
 }
 
-/// What of an item is looked at first.
+/// The part of an item that is compared first.
 #[derive(Clone, Copy, Debug)]
 struct Sketch {
     letters: Letters,
@@ -46,15 +46,15 @@ struct KnownLine<K> {
     length: usize,
 }
 
-/// The words stay out of crash reports.
+/// Leaves the words out, because they must not end up in crash reports.
 impl<K: std::fmt::Debug> std::fmt::Debug for KnownLine<K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:?} ({} characters)", self.key, self.length)
     }
 }
 
-/// How often each of 32 classes of letters occurs, counted to four, a bit for each time. One letter more or less
-/// changes one bit at most, so an edit changes two at most.
+/// How often each of 32 classes of letters occurs, up to four times, with one bit for each time. One letter more or
+/// less changes at most one bit, so an edit changes at most two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Letters([u64; 2]);
 
@@ -73,14 +73,14 @@ impl Letters {
         Self([a | b << 32, c | d << 32])
     }
 
-    /// Whether `edits` edits could lead from one to the other.
+    /// Whether `edits` edits could turn one into the other.
     fn within(self, other: Self, edits: u8) -> bool {
         let ([a, b], [c, d]) = (self.0, other.0);
         (a ^ c).count_ones() + (b ^ d).count_ones() <= 2 * u32::from(edits)
     }
 }
 
-/// A text that is looked for.
+/// The text to find.
 struct Wanted {
     folded: String,
     chars: Vec<char>,
@@ -93,7 +93,7 @@ impl Wanted {
         Self { chars: folded.chars().collect(), letters: Letters::of(&folded), folded }
     }
 
-    /// The lengths at which near-identical texts lie, nearest first.
+    /// The lengths that near-identical texts can have, nearest first.
     fn lengths(&self) -> impl Iterator<Item = usize> {
         let own = self.chars.len();
         let reach = if own < LEAST { 0 } else { usize::from(EDITS) };
@@ -103,14 +103,14 @@ impl Wanted {
 }
 
 impl<K: Copy + Eq + Hash> Similar<K> {
-    /// An index of nothing.
+    /// An empty index.
     pub fn new() -> Self {
         Self { buckets: Vec::new(), slots: Vec::new(), by_key: HashMap::new() }
     }
 
-    /// Puts an item in; one with the same key is replaced and counts as inserted now.
+    /// Inserts an item. It replaces an item with the same key, and counts as inserted now.
     pub fn insert(&mut self, key: K, text: &str) {
-        // So many items cannot be: their text alone would fill the memory.
+        // There cannot be this many items: their text alone would fill the memory.
         let Ok(slot) = u32::try_from(self.slots.len()) else { return };
         let folded = fold(text).into_boxed_str();
         let length = folded.chars().count();
@@ -126,7 +126,8 @@ impl<K: Copy + Eq + Hash> Similar<K> {
         self.slots.push(Some(KnownLine { key, folded, length }));
     }
 
-    /// The item nearest to `text`: the same first, then by fewest edits, then the one inserted first.
+    /// The item nearest to `text`: an identical one first, then the one with the fewest edits, then the one inserted
+    /// first.
     pub fn find(&self, text: &str) -> Option<K> {
         let wanted = Wanted::new(text);
         let mut best: Option<(u8, u32)> = None;
@@ -141,7 +142,7 @@ impl<K: Copy + Eq + Hash> Similar<K> {
         best.and_then(|(_, slot)| self.key(slot))
     }
 
-    /// The near-identical items of one length, as edits and slot, in the order of insertion.
+    /// The near-identical items of one length, as (edits, slot), in order of insertion.
     fn near<'a>(&'a self, wanted: &'a Wanted, length: usize) -> impl Iterator<Item = (u8, u32)> + 'a {
         let own = wanted.chars.len();
         let most = if own < LEAST { 0 } else { EDITS };
@@ -168,7 +169,7 @@ impl<K: Copy + Eq + Hash> Similar<K> {
         Some(self.slots.get(slot as usize)?.as_ref()?.key)
     }
 
-    /// Empties a slot; the slots of the others stay, because they tell who came first.
+    /// Empties a slot. The other slots stay, because they show which item came first.
     fn empty(&mut self, slot: u32) {
         let Some(item) = self.slots.get_mut(slot as usize).and_then(Option::take) else { return };
         if let Some(bucket) = self.buckets.get_mut(item.length) {
@@ -187,8 +188,8 @@ impl<K: Copy + Eq + Hash, S: AsRef<str>> FromIterator<(K, S)> for Similar<K> {
     }
 }
 
-/// The fewest edits from `a` to `b`, when they are `most` or fewer. What the two begin and end with alike is left
-/// alone; where they part, each kind of edit is tried, which for two edits is far less than a table.
+/// The fewest edits from `a` to `b`, if they are at most `most`. Skips the beginning and end that both share; where
+/// they differ, tries each kind of edit, which for two edits is far cheaper than a table.
 fn edits(a: &[char], b: &[char], most: u8) -> Option<u8> {
     let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let (a, b) = (a.get(same..)?, b.get(same..)?);

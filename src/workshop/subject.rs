@@ -1,32 +1,32 @@
 //! What is at hand in a step: the one thing that the room's picture is about, and since when.
 //!
-//! Most steps have a thing of the record at hand, which has an id. Others have what no id names: a group, a cell that
-//! nobody has filled yet. Each is a [`Subject`]; the [`Focus`] is kept beside the journal, where the second window
-//! reads it.
+//! In most steps that is a thing in the record, which has an id. In others it is something without an id: a group, or a
+//! cell that nobody has filled yet. Each is a [`Subject`]. The [`Focus`] is kept beside the journal, where the second
+//! window reads it.
 
 use serde::{Deserialize, Serialize};
 
 use super::id::Id;
 
-/// One thing that a step can be about. Places count from 0, as the method lists them; groups and months from 1.
+/// What a step can be about. Positions count from 0, in the order of the method; groups and months count from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     /// A group.
     Group(u16),
-    /// A station that groups come to.
+    /// A station that groups visit.
     Station(u16),
     /// A question or part of the step.
     Part(u16),
-    /// A cell of a table, filled or not: its row, and the place of its column.
+    /// A cell of a table, filled or not: its row, and the position of its column.
     Cell(Id, u16),
     /// A field of a board.
     Field(u16),
-    /// A field of one of a board's sheets.
+    /// A field of one of a board's sheets: the sheet, and the position of the field.
     FieldOf(Id, u16),
     /// A month of the year.
     Month(u8),
-    /// A line, theme, island, plan, row: what has an id. It is written as its id alone.
+    /// Anything with an id: a line, theme, island or row. Written as its id alone.
     #[serde(untagged)]
     Thing(Id),
 }
@@ -37,20 +37,20 @@ impl From<Id> for Subject {
     }
 }
 
-/// Which part of the work the facilitator is at: it decides what a step that has many parts shows.
+/// Which part of the work the facilitator is at; it decides what a step with many parts shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Focus {
-    /// The entry of the list that is turned now, the island that is told of or whose plan is made now, the plan that is
-    /// shown, the cell that is filled.
+    /// What is at hand: the entry that is being turned into a wish, the island that is presented or planned for, the
+    /// plan that is shown, the cell that is filled.
     pub on: Option<Subject>,
-    /// What the step's clock had used when an island came to hand to be told of: whole seconds. So the minute of each
-    /// stands still with the step's clock, and both change their digits at the same moment.
+    /// What the step's clock had used when an island came up for its presentation, in whole seconds. Counting from
+    /// that, the island's minutes pause with the step's clock, and both change their digits at the same moment.
     pub since_s: u32,
 }
 
 impl Focus {
-    /// What is at hand, where that is a thing with an id.
+    /// The id of what is at hand, if it has one.
     pub fn id(&self) -> Option<Id> {
         match self.on {
             Some(Subject::Thing(id)) => Some(id),

@@ -1,5 +1,5 @@
-//! Tables: rows, and what stands in their cells. Which columns there are is the method's; a plan is a row of a table
-//! whose columns say so (`plan.rs`).
+//! Tables: rows, and what their cells hold. The method defines the columns; a plan is a row of a table with certain
+//! columns (`plan.rs`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,27 +15,27 @@ mod typed;
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableRow {
-    /// Its name in the record.
+    /// Its id.
     pub id: Id,
-    /// Which table.
+    /// The id of its table.
     pub table: String,
     /// The number that people see; given once.
     pub number: u32,
-    /// What it stands under: an island, a line, a theme, another row.
+    /// What it stands under: an island, a line, a theme or another row.
     pub under: Option<Id>,
-    /// What was filled in, by the column's name.
+    /// What was filled in, by the column's id.
     pub cells: BTreeMap<String, CellValue>,
-    /// Whether it was taken away.
+    /// Whether it was removed.
     pub removed: bool,
 }
 
 impl TableRow {
-    /// What stands in a cell as it was filled; nothing in a column that is computed.
+    /// What was filled into a cell; `None` in a computed column.
     pub fn cell(&self, column: &ColumnDef) -> Option<&CellValue> {
         self.cells.get(&column.id)
     }
 
-    /// What is shown in a cell: what was filled in, or what is computed from it as soon as all of that is there.
+    /// What a cell shows: what was filled in, or what is computed as soon as everything that it needs is filled in.
     pub fn shown(&self, column: &ColumnDef, lang: Lang) -> Option<Shown> {
         if let Holds::Computed(computed) = &column.holds {
             return self.computed(computed).map(Shown::Number);
@@ -68,23 +68,23 @@ impl TableRow {
     }
 }
 
-/// All rows of all tables of a workshop.
+/// All rows of all tables in a workshop.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tables {
-    /// In the order in which they came.
+    /// The rows, in the order in which they were added.
     pub rows: Vec<TableRow>,
 }
 
 impl Tables {
-    /// The tables of a method as a workshop begins: rows that are named beforehand are there.
+    /// The tables of a method when a workshop begins, with the rows that are named beforehand.
     pub fn of(method: &Method) -> Self {
         let mut tables = Self::default();
         tables.take_in(method);
         tables
     }
 
-    /// Puts in the rows that the method names beforehand, but those that are there: a row of the agenda may have brought
-    /// a table along.
+    /// Adds the rows that the method names beforehand and that are not there yet: a row of the agenda may bring a table
+    /// along later.
     pub fn take_in(&mut self, method: &Method) {
         for (place, table) in method.tables.iter().enumerate() {
             for number in 1..=table.rows.len() {
@@ -103,12 +103,13 @@ impl Tables {
         }
     }
 
-    /// A row by its name, taken away or not.
+    /// The row with this id, even if it was removed.
     pub fn row(&self, id: Id) -> Option<&TableRow> {
         self.rows.iter().find(|row| row.id == id)
     }
 
-    /// Applies what happened to a row. What is about a missing row or column, or does not fit its column, does nothing.
+    /// Applies what happened to a row. An event about a missing row or column, or with a value that does not fit its
+    /// column, does nothing.
     pub fn apply(&mut self, event: &RowEvent, method: &Method) {
         match event {
             RowEvent::Added { id, .. } if self.row(*id).is_some() => {}
@@ -142,13 +143,13 @@ impl Tables {
 }
 
 impl Workshop {
-    /// The head that the method gave a row beforehand, if it did.
+    /// The head that the method gave this row beforehand, if any.
     pub fn head_of(&self, row: &TableRow) -> Option<&str> {
         let place = usize::from(row.id.nth).checked_sub(1).filter(|_| row.id.run == Run::METHOD)?;
         Some(self.method.table(&row.table)?.rows.get(place)?.get(self.lang))
     }
 
-    /// The entries of a capture that rows of a table can stand under, in their order.
+    /// The entries of a capture that rows of a table can stand under, in order.
     pub fn entries_of(&self, capture: &str) -> Vec<Id> {
         match self.method.capture(capture) {
             Some(Capture::Islands) => self.islands.standing().map(|island| island.id).collect(),
@@ -181,7 +182,7 @@ impl Workshop {
         rows
     }
 
-    /// Rows under rows: each before those that stand under it.
+    /// The rows of a table with rows under rows: each comes before those that stand under it.
     fn with_those_below(&self, table: &TableDef) -> Vec<&TableRow> {
         let mut rows = Vec::new();
         let mut open: Vec<&TableRow> = self.rows_directly(table, None).collect();
@@ -195,7 +196,7 @@ impl Workshop {
         rows
     }
 
-    /// The rows that stand under this entry, and under none between. What was merged counts as what it is now.
+    /// The rows directly under this entry. A row under a merged entry counts as under the one that it was merged into.
     pub fn rows_directly<'a>(
         &'a self,
         table: &TableDef,
@@ -206,7 +207,7 @@ impl Workshop {
         self.tables.rows.iter().filter(move |row| row.table == id && !row.removed && now(row))
     }
 
-    /// The words that a row is called by: its head, else those of its first cell that has some.
+    /// What a row is called: its head, failing that the words of its first cell that has any.
     pub fn words_of_row<'a>(&'a self, row: &'a TableRow) -> &'a str {
         let columns = self.method.table(&row.table).map_or(&[][..], |table| &table.columns).iter();
         let first =

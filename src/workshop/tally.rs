@@ -1,4 +1,4 @@
-//! Votes: what was counted from wall, hands and slips. What comes of it, the ranked list, is in `ranking.rs`.
+//! Votes: what was counted from the wall, from hands and from slips. `ranking.rs` makes the ranked list from it.
 
 use std::collections::BTreeMap;
 
@@ -11,19 +11,19 @@ use super::ranking::{self, Ranking};
 /// One vote with dots.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Vote {
-    /// Its name in the record.
+    /// Its id.
     pub id: Id,
-    /// On which list.
+    /// The id of the list that is voted on.
     pub list: String,
-    /// The rule that it was opened with.
+    /// The dots that each person had when it was opened.
     pub dots: Dots,
-    /// The people that it was opened with.
+    /// How many people there were when it was opened.
     pub people: u16,
-    /// Dots on the wall.
+    /// The dots on the wall, by candidate.
     pub wall: BTreeMap<Id, u32>,
-    /// Hands.
+    /// The hands, by candidate.
     pub hands: BTreeMap<Id, u32>,
-    /// Paper slips: one entry a dot.
+    /// The paper slips; each names its candidates once for each dot.
     pub slips: Vec<Vec<Id>>,
     /// Whether it is closed.
     pub closed: bool,
@@ -35,29 +35,28 @@ impl Vote {
         u32::from(self.people) * u32::from(self.dots.each)
     }
 
-    /// How many dots are in.
+    /// How many dots were counted.
     pub fn counted(&self) -> u32 {
         let slips: usize = self.slips.iter().map(Vec::len).sum();
         let slips = u32::try_from(slips).unwrap_or(u32::MAX);
         self.wall.values().chain(self.hands.values()).fold(slips, |sum, dots| sum.saturating_add(*dots))
     }
 
-    /// The dots of each candidate as the list is now: what was given to an item counts for its theme, and for what it
-    /// was merged into.
+    /// The dots of each candidate as the list is now: a dot for an item counts for its theme, and for what the item was
+    /// merged into.
     pub fn sums(&self, lists: &Lists) -> BTreeMap<Id, u32> {
         let [wall, hands, slips] = self.sums_by_way(lists);
         add_up(lists, wall.into_iter().chain(hands).chain(slips))
     }
 
-    /// Likewise, those from the wall, from hands and from slips apart.
+    /// The same, with wall, hands and slips apart.
     pub fn sums_by_way(&self, lists: &Lists) -> [BTreeMap<Id, u32>; 3] {
         let summed = |sums: &BTreeMap<Id, u32>| add_up(lists, sums.iter().map(|(id, dots)| (*id, *dots)));
         let slips = add_up(lists, self.slips.iter().flatten().map(|id| (*id, 1)));
         [summed(&self.wall), summed(&self.hands), slips]
     }
 
-    /// All candidates with their dots, most first; those with equal dots share a place and stand in the order of the
-    /// list.
+    /// All candidates with their dots, most dots first. Those with equal dots share a place, in the order of the list.
     pub fn ranking(&self, lists: &Lists) -> Vec<RankedEntry> {
         let sums = self.sums(lists);
         let dots = |id| sums.get(&id).copied().unwrap_or(0);
@@ -65,7 +64,7 @@ impl Vote {
     }
 }
 
-/// Adds dots up by candidate.
+/// Adds up dots by candidate.
 fn add_up(lists: &Lists, dots: impl Iterator<Item = (Id, u32)>) -> BTreeMap<Id, u32> {
     let mut sums = BTreeMap::new();
     for (id, dots) in dots {
@@ -75,19 +74,19 @@ fn add_up(lists: &Lists, dots: impl Iterator<Item = (Id, u32)>) -> BTreeMap<Id, 
     sums
 }
 
-/// All votes of a workshop, and the lists that came of them.
+/// All votes of a workshop, and the ranked lists that resulted.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Votes {
-    /// In the order in which they were opened.
+    /// The votes, in the order in which they were opened.
     pub votes: Vec<Vote>,
-    /// By list.
+    /// The ranked lists, by list.
     pub rankings: BTreeMap<String, Ranking>,
-    /// How many entries the bottom and the top list are meant to have.
+    /// How many entries the bottom list and the top list should have.
     pub listed: u16,
 }
 
 impl Votes {
-    /// A vote by its name.
+    /// The vote with this id.
     pub fn vote(&self, id: Id) -> Option<&Vote> {
         self.votes.iter().find(|vote| vote.id == id)
     }
@@ -102,7 +101,7 @@ impl Votes {
         self.newest(list).filter(|vote| !vote.closed)
     }
 
-    /// The list as ranked, once it was.
+    /// The list as ranked; `None` if it was never ranked.
     pub fn ranking(&self, list: &str) -> Option<&Ranking> {
         self.rankings.get(list)
     }

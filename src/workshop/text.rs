@@ -1,10 +1,10 @@
-//! The text that a document may hold: [`Line`] and [`Prose`], made by cleaning alone.
+//! The text that a document may hold: [`Line`] and [`Prose`], which only cleaning can make.
 //!
-//! Whatever was typed, pasted, read from a file or said by the system passes here before it is stored or shown,
-//! because no widget and no terminal can be trusted with raw text: control bytes move the cursor, invisible
-//! characters hide, marks pile up into kilobytes in one cell. Here too: [`fold`], the key under which lines that
-//! look the same are the same, and [`slug`], a text as part of a file name.
-//! What a text means (dates, minutes) is in `when`; looking for similar texts is in `similar`.
+//! Everything that somebody typed or pasted, that a file holds or that the system says passes through here before it is
+//! stored or shown. No widget and no terminal can be trusted with raw text: control bytes move the cursor, invisible
+//! characters hide, marks pile up into kilobytes in one cell. Two keys live here too: [`fold`], the same for lines that
+//! look the same, and [`slug`], for file names. What a text means (dates, minutes) is in `when`; finding similar texts
+//! is in `similar`.
 
 use std::fmt;
 use std::ops::Deref;
@@ -27,10 +27,10 @@ pub use strike::{longest_first, without_words};
 
 use clean::{Limits, clean};
 
-/// What stands where a text was struck for good.
+/// What replaces a text that was struck for good.
 const STRUCK: &str = "▮▮▮";
 
-/// Makes one of the two text types; they differ in their limits alone.
+/// Makes one of the two text types; they differ only in their limits.
 macro_rules! text_type {
     ($(#[$doc:meta])* $name:ident, $limits:expr, $expected:literal) => {
         $(#[$doc])*
@@ -40,8 +40,8 @@ macro_rules! text_type {
         impl $name {
             const LIMITS: Limits = $limits;
 
-            /// The text, cleaned and cut to the limits; `None` when nothing visible is left.
-            /// Cleaning a cleaned text changes nothing.
+            /// Cleans `raw` and cuts it to the limits; `None` if nothing visible is left. Cleaning a clean text changes
+            /// nothing.
             ///
             /// ```
             /// use verkstad::workshop::text::{Line, Prose};
@@ -55,23 +55,23 @@ macro_rules! text_type {
                 Self::truncated(raw).0
             }
 
-            /// As [`Self::clean`], and whether the limits cut anything off the end.
+            /// Like [`Self::clean`], and whether the limits cut anything off the end.
             pub fn truncated(raw: &str) -> (Option<Self>, bool) {
                 let cleaned = clean(raw, &Self::LIMITS);
                 ((!cleaned.text.is_empty()).then_some(Self(cleaned.text)), cleaned.cut)
             }
 
-            /// Whether it is what stands where a text was struck for good.
+            /// Whether this text was struck for good.
             pub fn is_struck(&self) -> bool {
                 self.as_str() == STRUCK
             }
 
-            /// What stands where a text was struck for good: `▮▮▮`.
+            /// The text that replaces a struck one: `▮▮▮`.
             pub fn struck() -> Self {
                 Self(STRUCK.to_owned())
             }
 
-            /// The text itself.
+            /// The text as a plain string.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -115,7 +115,7 @@ macro_rules! text_type {
             }
         }
 
-        /// Only the length in characters: what participants wrote has no place in a crash report.
+        /// Shows only the length in characters: what participants wrote must not end up in a crash report.
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, "{}({} characters)", stringify!($name), self.0.chars().count())
@@ -134,14 +134,15 @@ macro_rules! text_type {
                 stringify!($name).into()
             }
 
-            // No pattern: a text that is longer or not clean is read all the same, as cleaned.
+            // The schema has no pattern, because a text that is too long or not clean can still be read; it is cleaned
+            // then.
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({ "type": "string", "minLength": 1 })
             }
         }
 
-        /// Reading cleans again, since a file may come from anywhere: a text that cleaning changes is accepted
-        /// as cleaned, one of which nothing is left is an error.
+        /// Cleans while reading, since a file may come from anywhere. A text that cleaning changes is accepted as
+        /// cleaned; a text with nothing visible in it is an error.
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Cleaning;
@@ -153,7 +154,7 @@ macro_rules! text_type {
                     }
 
                     fn visit_str<E: Error>(self, raw: &str) -> Result<$name, E> {
-                        // The error names no text: it may end in a log.
+                        // The error does not quote the text, because it may end up in a log.
                         $name::clean(raw).ok_or_else(|| E::custom(concat!("not ", $expected)))
                     }
                 }
@@ -169,13 +170,14 @@ text_type! {
 }
 
 text_type! {
-    /// Text in which line breaks are kept: 1 to 4,000 graphemes, at most 65,536 bytes of UTF-8, NFC. Its lines
-    /// are trimmed, its breaks are `\n`, and at most one empty line stands between two others.
+    /// Text that keeps its line breaks: 1 to 4,000 graphemes, at most 65,536 bytes of UTF-8, NFC. Its lines are
+    /// trimmed, its breaks are `
+    /// `, and at most one empty line separates two others.
     Prose, Limits { graphemes: 4_000, bytes: 65_536, breaks: true }, "a text with something visible in it"
 }
 
 impl From<Line> for Prose {
-    /// A line is within the limits of prose already.
+    /// Keeps the text as it is: a line is always within the limits of prose.
     fn from(line: Line) -> Self {
         Self(line.0)
     }

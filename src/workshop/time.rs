@@ -10,13 +10,13 @@ use super::id::Run;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct At {
-    /// Milliseconds since 1970 in UTC.
+    /// Milliseconds since 1970, in UTC.
     #[serde(rename = "utc")]
     pub utc_ms: i64,
-    /// Minutes that the wall clock is ahead of UTC.
+    /// The minutes that the wall clock is ahead of UTC.
     #[serde(rename = "offset")]
     pub offset_min: i16,
-    /// Milliseconds since this run began, suspend counted. Comparable within one run only.
+    /// Milliseconds since this run began, including suspend. Comparable only within one run.
     #[serde(rename = "elapsed")]
     pub elapsed_ms: u64,
 }
@@ -44,15 +44,16 @@ impl At {
 /// A moment, and the run whose clock saw it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stamp {
-    /// When.
+    /// The moment.
     pub at: At,
-    /// Whose `elapsed_ms` it is.
+    /// The run that `elapsed_ms` belongs to.
     pub by: Run,
 }
 
 impl Stamp {
-    /// Milliseconds from `earlier` to here, never below 0: by the run's own clock where both are of one run, so that
-    /// a changed wall clock moves no timer; else by UTC, since the room went on while the program was gone.
+    /// Milliseconds from `earlier` to this moment, never below 0. Within one run the run's own clock counts, so that
+    /// setting the wall clock moves no timer; between runs UTC does, because the room went on while the program was
+    /// gone.
     pub fn ms_since(self, earlier: Self) -> i64 {
         let ms = if self.by == earlier.by {
             i64::try_from(self.at.elapsed_ms.saturating_sub(earlier.at.elapsed_ms)).unwrap_or(i64::MAX)
@@ -63,14 +64,15 @@ impl Stamp {
     }
 }
 
-/// UTC milliseconds of `minute` (after midnight, may pass 1440) on `date`, where the wall clock is `offset_min` ahead.
+/// The UTC milliseconds of `minute` (after midnight, may exceed 1440) on `date`, if the wall clock is `offset_min`
+/// ahead.
 pub fn utc_ms(date: NaiveDate, minute: i32, offset_min: i16) -> i64 {
     let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
     midnight + (i64::from(minute) - i64::from(offset_min)) * 60_000
 }
 
-/// A minute of the day as `08:30`, with two digits each, as it stands in files; what people read is made elsewhere.
-/// Minutes after midnight, those of the next day included.
+/// A minute of the day as files write it: `08:30`, with two digits each. Takes minutes after midnight, including those
+/// of the next day. What people read is made elsewhere.
 pub fn clock(minute: i32) -> String {
     let minute = minute.rem_euclid(24 * 60);
     format!("{:02}:{:02}", minute / 60, minute % 60)

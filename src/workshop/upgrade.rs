@@ -1,7 +1,7 @@
-//! Older formats: each is turned into the next by a function on the parsed JSON, before the types see it.
+//! Older formats: a function on the parsed JSON turns each into the next, before the types see it.
 //!
-//! An upgrade is never changed once a version with it was given out, and the journals of every format are kept in
-//! `tests/it/journals` for ever.
+//! Once a version with an upgrade is released, that upgrade never changes. `tests/it/journals` keeps journals of every
+//! format for ever.
 
 use std::fmt;
 
@@ -10,25 +10,26 @@ use serde_json::{Map, Value};
 
 mod to_2;
 
-/// Turns a document of one format into one of the next. It gets `{ "id", "record", "entries", … }`, or, for the
-/// lines of a journal, `{ "entries" }` alone, and leaves `format` to the caller.
+/// Turns a document of one format into the next. It gets `{ "id", "record", "entries", … }`, or `{ "entries" }` alone
+/// for the lines of a journal. The caller sets `format`.
 pub(super) type Upgrade = fn(&mut Map<String, Value>);
 
-/// All of them: the first turns format 1 into format 2.
+/// All upgrades of documents, in order; the first turns format 1 into format 2.
 pub(super) const UPGRADES: &[Upgrade] = &[to_2::document];
 
-/// The format that is written. Any new event, field or step kind raises it, by an upgrade from the one before.
+/// The format that this version writes: one more than there are upgrades. The first new event, field or step kind after
+/// a release raises it.
 pub const FORMAT: u32 = UPGRADES.len() as u32 + 1;
 
-/// The same for methods, whose files have the format of documents.
+/// All upgrades of methods, whose files share their format with documents.
 const OF_METHODS: &[Upgrade] = &[to_2::method];
 
-/// Takes a method of format `from` through all upgrades that follow.
+/// Takes a method of format `from` through all later upgrades.
 pub(super) fn method(value: Value, from: u32) -> Value {
     upgrade(value, from, OF_METHODS)
 }
 
-/// Takes a document of format `from` through all upgrades that follow.
+/// Takes a document of format `from` through all later upgrades.
 pub(super) fn upgrade(mut value: Value, from: u32, upgrades: &[Upgrade]) -> Value {
     if let Value::Object(document) = &mut value {
         let done = usize::try_from(from.saturating_sub(1)).unwrap_or(usize::MAX);
@@ -38,7 +39,7 @@ pub(super) fn upgrade(mut value: Value, from: u32, upgrades: &[Upgrade]) -> Valu
     value
 }
 
-/// Parses JSON, and refuses a key that stands twice in one object: `Value` alone would quietly take the last.
+/// Parses JSON, and refuses a key that occurs twice in one object: `Value` alone would quietly take the last.
 pub(super) fn parse(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     serde_json::from_slice::<Strict>(bytes).map(|strict| strict.0)
 }

@@ -1,5 +1,5 @@
-//! What a person types for a time, in any of the five languages at once: days and weeks of a plan ([`Due`]), minutes of
-//! a step ([`parse_minutes`]), clock times ([`parse_clock`]). How they are printed needs words and is not here.
+//! Reads the times that people type, in any of the five languages: dates and weeks of a plan ([`Due`]), minutes of a
+//! step ([`parse_minutes`]), clock times ([`parse_clock`]). Printing them needs words and happens elsewhere.
 
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
@@ -9,38 +9,38 @@ use super::text::Line;
 #[cfg(test)]
 mod tests;
 
-/// How many days ago a day without a year may be and still be meant in the past; an earlier one is next year's.
+/// How many days ago a date without a year may be and still mean the past; an earlier one means next year.
 const GRACE_DAYS: i64 = 31;
-/// The longest time from today that is taken as one, in days: ten years.
+/// How far from today a time may be, in days: ten years.
 const MOST_DAYS: i64 = 3_660;
 
-/// What says that a number is a week, in sv, nb, nn, da and en.
+/// Words that make a number a week, in sv, nb, nn, da and en.
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
-/// What says that a number after `+` is days.
+/// Words that make a number after `+` days.
 const DAY_WORDS: [&str; 7] = ["d", "dag", "dagar", "dager", "dage", "day", "days"];
-/// The plurals of weeks, after `+`.
+/// Plurals of weeks, after `+`.
 const WEEKS_WORDS: [&str; 6] = ["veckor", "veker", "weeks", "uker", "uger", "wks"];
-/// What says that a number is hours.
+/// Words that make a number hours.
 const HOUR_WORDS: [&str; 13] =
     ["h", "t", "tim", "timme", "timmar", "time", "timer", "timar", "timen", "hour", "hours", "hr", "hrs"];
-/// What says that a number is minutes.
+/// Words that make a number minutes.
 const MINUTE_WORDS: [&str; 11] =
     ["m", "min", "mins", "minut", "minuter", "minutt", "minutter", "minute", "minutes", "minuttar", "'"];
-/// What may stand before a clock time.
+/// Words that may precede a clock time.
 const CLOCK_WORDS: [&str; 5] = ["klokken", "klokka", "klockan", "kl", "at"];
 
-/// When something is to be done: a day, a week, or what somebody called it ("before the summer").
+/// When something is to be done: a date, a week, or what somebody called it ("before the summer").
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Due {
-    /// A day.
+    /// A date.
     Day(NaiveDate),
     /// A week by ISO 8601, from Monday to Sunday.
     Week {
-        /// The year that the week belongs to, which at New Year may not be the calendar's.
+        /// The year that the week belongs to; around New Year it may differ from the calendar's.
         year: i32,
-        /// 1 to 52, in some years 53.
+        /// The number of the week: 1 to 52, in some years 53.
         week: u32,
     },
     /// Anything else, as typed.
@@ -48,13 +48,13 @@ pub enum Due {
 }
 
 impl Due {
-    /// Reads what was typed on the day `today`; `None` when nothing visible is left of it.
+    /// Reads what was typed on the day `today`; `None` if nothing visible is left of it.
     ///
-    /// Days are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
-    /// `2027-W21`; `+2v`, `+2u`, `+2w` the week so many weeks on; `+10d` the day. Day comes before month.
-    /// Without a year, the day or week of this year is meant, or, when its last day is more than 31 days before
-    /// `today`, that of next year: one who types last week's date is late, one who types March in October plans.
-    /// A day or week that does not exist, and anything else, is kept as words.
+    /// Dates are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
+    /// `2027-W21`; `+2v`, `+2u` and `+2w` mean two weeks from now, `+10d` ten days. The day comes before the month.
+    /// Without a year, this year is meant; but if the day, or the last day of the week, would be more than 31 days
+    /// before `today`, next year is: somebody who types last week's date is late, somebody who types March in October
+    /// is planning. A date or week that does not exist is kept as words, and so is anything else.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -77,7 +77,7 @@ impl Due {
         Some(due.unwrap_or(Self::Words(words)))
     }
 
-    /// The last day of it, for sorting: of a week its Sunday, of words none.
+    /// Its last day, for sorting: Sunday of a week; `None` for words.
     pub fn last_day(&self) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(*day),
@@ -86,18 +86,18 @@ impl Due {
         }
     }
 
-    /// The week that holds `day`.
+    /// The week that contains `day`.
     fn week_of(day: NaiveDate) -> Self {
         Self::Week { year: day.iso_week().year(), week: day.iso_week().week() }
     }
 }
 
-/// The number of the ISO 8601 week that holds the day: 1 to 53.
+/// The number of the ISO 8601 week that contains the date: 1 to 53.
 pub fn iso_week(date: NaiveDate) -> u32 {
     date.iso_week().week()
 }
 
-/// `+2v`, `+10d`.
+/// Reads `+2v`, `+10d`.
 fn parse_ahead(typed: &str, today: NaiveDate) -> Option<Due> {
     let (count, unit) = split_number(typed.strip_prefix('+')?.trim_start())?;
     let count = i64::from(count);
@@ -110,7 +110,7 @@ fn parse_ahead(typed: &str, today: NaiveDate) -> Option<Due> {
     Some(if is_week { Due::week_of(day) } else { Due::Day(day) })
 }
 
-/// `2027-05-20`, `2027-w21`.
+/// Reads `2027-05-20`, `2027-w21`.
 fn parse_iso(typed: &str) -> Option<Due> {
     let (year, rest) = typed.split_once('-')?;
     let year = (year.len() == 4).then(|| parse_year(year)).flatten()?;
@@ -121,7 +121,7 @@ fn parse_iso(typed: &str) -> Option<Due> {
     day_in(year, number(month, 2)?, number(day, 2)?)
 }
 
-/// `v21`, `v. 21`, `uke 21`, each with a year or without.
+/// Reads `v21`, `v. 21`, `uke 21`, each with or without a year.
 fn parse_week(typed: &str, today: NaiveDate) -> Option<Due> {
     let rest = WEEK_WORDS.iter().find_map(|word| {
         let rest = typed.strip_prefix(word)?;
@@ -135,7 +135,7 @@ fn parse_week(typed: &str, today: NaiveDate) -> Option<Due> {
     week_in(parse_year(year.trim_start_matches(['-', '/', ' ']))?, week)
 }
 
-/// `20/5`, `20.5.`, each with a year or without.
+/// Reads `20/5`, `20.5.`, each with or without a year.
 fn parse_day(typed: &str, today: NaiveDate) -> Option<Due> {
     let (day, rest) = split_number(typed)?;
     let (month, year) = split_number(rest.strip_prefix(['/', '.'])?.trim_start())?;
@@ -146,24 +146,24 @@ fn parse_day(typed: &str, today: NaiveDate) -> Option<Due> {
     day_in(parse_year(year.trim_start_matches(['-', '/', ' ']))?, month, day)
 }
 
-/// The one of this year or the next, by the rule of [`Due::parse`].
+/// Picks this year or the next, by the rule of [`Due::parse`].
 fn coming(today: NaiveDate, year: i32, in_year: impl Fn(i32) -> Option<Due>) -> Option<Due> {
     let is_gone = |due: &Due| due.last_day().is_none_or(|day| (today - day).num_days() > GRACE_DAYS);
     in_year(year).filter(|due| !is_gone(due)).or_else(|| in_year(year + 1))
 }
 
-/// A week, when the year has it.
+/// The week, if the year has it.
 fn week_in(year: i32, week: u32) -> Option<Due> {
     let due = Due::Week { year, week };
     due.last_day().map(|_| due)
 }
 
-/// A day, when the calendar has it.
+/// The date, if the calendar has it.
 fn day_in(year: i32, month: u32, day: u32) -> Option<Due> {
     NaiveDate::from_ymd_opt(year, month, day).map(Due::Day)
 }
 
-/// `27` or `2027`: 2000 to 2199.
+/// Reads a year, `27` or `2027`: 2000 to 2199.
 fn parse_year(typed: &str) -> Option<i32> {
     let year = i32::try_from(number(typed, 4)?).ok()?;
     match typed.len() {
@@ -173,21 +173,21 @@ fn parse_year(typed: &str) -> Option<i32> {
     }
 }
 
-/// The whole of `typed` as a number of at most so many digits.
+/// Reads all of `typed` as a number with at most this many digits.
 fn number(typed: &str, most_digits: usize) -> Option<u32> {
     let is_number = typed.len() <= most_digits && typed.bytes().all(|b| b.is_ascii_digit());
     is_number.then(|| typed.parse().ok()).flatten()
 }
 
-/// The number at the start, of at most four digits, and what follows it, trimmed.
+/// The number at the start, with at most four digits, and what follows it, trimmed.
 fn split_number(typed: &str) -> Option<(u32, &str)> {
     let end = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
     let (digits, rest) = typed.split_at_checked(end)?;
     Some((number(digits, 4)?, rest.trim()))
 }
 
-/// Minutes as people write them, 0 to 1,440: `45`, `45 min`, `1h`, `1h30`, `1:30`, `1,5h`, `1.5t` (t: timme, time).
-/// A decimal needs its unit: `1.5` alone may be a time of day. `None` for anything else.
+/// Reads minutes as people write them, 0 to 1,440: `45`, `45 min`, `1h`, `1h30`, `1:30`, `1,5h`, `1.5t` (t: timme,
+/// time). A decimal needs its unit, because `1.5` alone may be a time of day. `None` for anything else.
 ///
 /// ```
 /// use verkstad::workshop::when::parse_minutes;
@@ -210,7 +210,7 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
     u16::try_from(minutes).ok().filter(|minutes| *minutes <= 1_440)
 }
 
-/// What follows the comma of `1,5h`, in minutes, rounded.
+/// Reads what follows the comma of `1,5h`, and returns minutes, rounded.
 fn decimal_hours(typed: &str) -> Option<u32> {
     let unit = typed.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = typed.strip_suffix(unit)?;
@@ -218,7 +218,7 @@ fn decimal_hours(typed: &str) -> Option<u32> {
     HOUR_WORDS.contains(&unit.trim().trim_end_matches('.')).then_some((60 * part + of / 2) / of)
 }
 
-/// What follows the number of `1h30` or `1 h`: the unit and perhaps minutes.
+/// Reads what follows the number of `1h30` or `1 h`: the unit, and perhaps minutes.
 fn after_hours(typed: &str) -> Option<u32> {
     let end = typed.find(|c: char| !c.is_alphabetic()).unwrap_or(typed.len());
     let (unit, rest) = typed.split_at_checked(end)?;
@@ -234,13 +234,13 @@ fn after_hours(typed: &str) -> Option<u32> {
     (is_minutes && minutes < 60).then_some(minutes)
 }
 
-/// The two digits after the hours: 00 to 59.
+/// Reads the two digits after the hours: 00 to 59.
 fn minutes_of_hour(typed: &str) -> Option<u32> {
     (typed.len() == 2).then(|| number(typed, 2)).flatten().filter(|minutes| *minutes < 60)
 }
 
-/// A time of day as people write it, in minutes from midnight, 0 to 1,439: `8:30`, `08.30`, `0830`, `830`, `8`,
-/// `kl 8.30`. `None` for anything else.
+/// Reads a time of day as people write it, and returns minutes after midnight, 0 to 1,439: `8:30`, `08.30`, `0830`,
+/// `830`, `8`, `kl 8.30`. `None` for anything else.
 ///
 /// ```
 /// use verkstad::workshop::when::parse_clock;
@@ -254,7 +254,7 @@ pub fn parse_clock(typed: &str) -> Option<u16> {
     let bare = if bare.len() < typed.len() { bare.trim_start_matches('.').trim_start() } else { bare };
     let (hours, minutes) = match bare.split_once([':', '.']) {
         Some(parts) => parts,
-        // `830` and `0830`: the last two digits are the minutes.
+        // In `830` and `0830` the last two digits are the minutes.
         None if matches!(bare.len(), 3 | 4) => bare.split_at_checked(bare.len() - 2)?,
         None => (bare, "00"),
     };

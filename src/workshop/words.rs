@@ -29,7 +29,7 @@ impl Lang {
     /// All five, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Sv, Self::Nb, Self::Nn, Self::Da, Self::En];
 
-    /// The two letters that stand in files and on the command line.
+    /// The two letters used in files and on the command line.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Sv => "sv",
@@ -40,7 +40,7 @@ impl Lang {
         }
     }
 
-    /// Where to look when a text is missing in this language: the nearest relative first.
+    /// Where to look when a text is missing in this language, the nearest relative first.
     const fn relatives(self) -> [Self; 4] {
         match self {
             Self::Sv => [Self::Nb, Self::Da, Self::Nn, Self::En],
@@ -58,14 +58,14 @@ impl fmt::Display for Lang {
     }
 }
 
-/// The name given is no language that the program speaks.
+/// The name is not that of a language that the program speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownLang;
 
 impl FromStr for Lang {
     type Err = UnknownLang;
 
-    /// Reads a language from what systems call it: `sv`, `sv_SE.UTF-8`, `nb-NO`, `no` (which means bokmål).
+    /// Reads a language from the names that systems use: `sv`, `sv_SE.UTF-8`, `nb-NO`, `no` (which means bokmål).
     fn from_str(name: &str) -> Result<Self, UnknownLang> {
         let tag = name.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
         match tag.as_str() {
@@ -79,7 +79,7 @@ impl FromStr for Lang {
     }
 }
 
-/// One text in one or more languages. A method made for one's own use may have just one.
+/// One text in one or more languages. A method for one's own use may have just one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(extend("propertyNames" = { "enum": ["sv", "nb", "nn", "da", "en"] })))]
@@ -87,7 +87,7 @@ impl FromStr for Lang {
 pub struct Words(pub BTreeMap<Lang, String>);
 
 impl Words {
-    /// Returns the text in `lang`, else in its nearest relative, else an empty one.
+    /// The text in `lang`; failing that, in its nearest relative; failing that, an empty one.
     pub fn get(&self, lang: Lang) -> &str {
         std::iter::once(lang).chain(lang.relatives()).find_map(|l| self.0.get(&l)).map_or("", String::as_str)
     }

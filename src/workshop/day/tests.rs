@@ -1,4 +1,4 @@
-//! The clock of the day: how late it is, whatever happens to the laptop's own clock.
+//! The clock of the day: how late the day is, whatever happens to the laptop's own clock.
 
 use super::*;
 use crate::workshop::decide::{ClockCommand, Command};

@@ -1,4 +1,4 @@
-//! The intents themselves: what a facilitator can want done. Whether it can be is in the files beside this one.
+//! The intents: everything that a facilitator can want done. The files beside this one decide whether it can be done.
 
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Outcome, RowId};
 use crate::workshop::id::Id;
@@ -8,36 +8,36 @@ use crate::workshop::text::Line;
 /// An intent.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
-    /// Change what the workshop is about.
+    /// Change the brief.
     Brief(BriefEvent),
-    /// Change the plan of the day, all of it in one entry.
+    /// Change the plan of the day, with all changes in one entry.
     Agenda(Vec<AgendaEvent>),
-    /// Put a step of the method, or time to spare, into the day.
+    /// Put a step of the method, or a buffer, into the day.
     AddRow {
-        /// The step.
+        /// The id of the step.
         step: String,
         /// Its minutes.
         minutes: u16,
-        /// Its place, from 0.
+        /// Its position, from 0.
         to: u16,
     },
     /// Move the day on.
     Clock(ClockCommand),
-    /// A line from the room.
+    /// Do something with a line from the room.
     Item(ItemCommand),
-    /// A cluster.
+    /// Do something with a theme.
     Theme(ThemeCommand),
-    /// A vote.
+    /// Do something with a vote.
     Vote(VoteCommand),
-    /// A round, or groups.
+    /// Set up a round, or divide the room into groups.
     Group(GroupCommand),
-    /// An island.
+    /// Do something with an island.
     Island(IslandCommand),
-    /// A row of a table, or of an action plan.
+    /// Do something with a row of a table; action plans are such rows.
     Row(RowCommand),
-    /// What happens after today.
+    /// Agree on what happens after today.
     After(AfterEvent),
-    /// Do these one after the other, as one entry: what was typed as one line is taken back as one.
+    /// Do these one after the other, as one entry: what was typed as one line is undone as one.
     Together(Vec<Command>),
 }
 
@@ -50,152 +50,152 @@ pub enum ClockCommand {
     Next,
     /// Go back a step.
     Back,
-    /// Stop the step's clock, or let it run on.
+    /// Pause the step's clock, or let it run on.
     Pause,
-    /// Give the step which is on so many minutes more, or fewer.
+    /// Give the step that is on this many minutes more (or fewer, if negative).
     Stretch(i16),
 }
 
-/// A line from the room.
+/// What can be done with lines.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ItemCommand {
-    /// Write it down.
+    /// Write one down.
     Add {
-        /// In which list.
+        /// The list that it goes into.
         list: String,
-        /// The words.
+        /// Its words.
         text: Line,
-        /// What it answers.
+        /// The entry that it answers.
         from: Option<Id>,
-        /// Which group said it.
+        /// Which group said it, from 1.
         group: Option<u16>,
     },
-    /// Write many down at once (a paste).
+    /// Write several down at once (a paste).
     AddMany {
-        /// In which list.
+        /// The list that they go into.
         list: String,
         /// The words of each.
         texts: Vec<Line>,
-        /// What they answer.
+        /// The entry that they answer.
         from: Option<Id>,
-        /// Which group said them.
+        /// Which group said them, from 1.
         group: Option<u16>,
     },
-    /// Mend its words.
+    /// Change its words.
     Reword(Id, Line),
-    /// It was said again: just now in these words, or some time, where there are none.
+    /// Note that it was said again: just now, in these words; or at some time, if absent.
     Again(Id, Option<Line>),
-    /// Take them away.
+    /// Remove these.
     Remove(Vec<Id>),
-    /// They are the same as the last one.
+    /// Merge these into the last one.
     Merge(Vec<Id>, Id),
-    /// They belong in another list.
+    /// Move these to another list.
     MoveTo(Vec<Id>, String),
-    /// What became of a hope.
+    /// Say what became of a hope; `None` takes that back.
     Became(Id, Option<Outcome>),
 }
 
-/// A cluster.
+/// What can be done with themes.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ThemeCommand {
-    /// Make one and put these items into it. A name that stands already fills that theme.
+    /// Make one and put these items into it. If a theme already has this name, that one is filled.
     Make {
-        /// Of which list.
+        /// The list whose lines it holds.
         list: String,
         /// What it is called.
         name: Line,
-        /// What goes into it.
+        /// The items that go into it.
         items: Vec<Id>,
     },
-    /// Put items into it.
+    /// Put items into a theme.
     Fill(Id, Vec<Id>),
-    /// Call it something else.
+    /// Rename it.
     Rename(Id, Line),
-    /// Take items out.
+    /// Take items out of their themes.
     TakeOut(Vec<Id>),
-    /// It is the same as another.
+    /// Merge the first into the second.
     Merge(Id, Id),
-    /// Take it away; its items stand alone again.
+    /// Dissolve it; its items stand alone again.
     Dissolve(Id),
 }
 
-/// A vote.
+/// What can be done with votes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VoteCommand {
     /// Open one on this list.
     Open(String),
-    /// The dots on the wall for a candidate.
+    /// Count the dots on the wall: the vote, the candidate, how many.
     Wall(Id, Id, u32),
-    /// The hands for a candidate.
+    /// Count the hands: the vote, the candidate, how many.
     Hands(Id, Id, u32),
-    /// A paper slip.
+    /// Count a paper slip: the vote, and the candidates, named once for each dot.
     Slip(Id, Vec<Id>),
-    /// Close it: the list is ranked.
+    /// Close it, which ranks the list.
     Close(Id),
-    /// Count on.
+    /// Open it again to count on.
     Reopen(Id),
-    /// So many entries make the list.
+    /// Make the ranked list this long.
     Cut(String, u16),
 }
 
-/// A round, or groups.
+/// What can be done with rounds and groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GroupCommand {
-    /// A round of so many turns.
+    /// Give the round its turns.
     Turns {
-        /// How many.
+        /// How many turns.
         turns: u16,
-        /// Whether a turn is a pair's.
+        /// Whether each turn belongs to a pair.
         pairs: bool,
-        /// Whether there is no order.
+        /// Whether people speak in no particular order.
         popcorn: bool,
     },
-    /// One passed.
+    /// One person passes.
     Pass,
     /// Divide the room into groups of about this size.
     Divide(u16),
 }
 
-/// An island.
+/// What can be done with islands.
 #[derive(Debug, Clone, PartialEq)]
 pub enum IslandCommand {
     /// Name one.
     Name {
         /// What it is called.
         name: Line,
-        /// What it rests on.
+        /// The entries that it builds on.
         links: Vec<Id>,
     },
-    /// Call it something else.
+    /// Rename it.
     Rename(Id, Line),
-    /// It rests on these, or no longer on those that it rested on.
+    /// Link it to these entries, and unlink those among them that it was linked to.
     Link(Id, Vec<Id>),
-    /// So many people went there.
+    /// Say how many people went there; `None` takes the count back.
     Count(Id, Option<u16>),
-    /// Somebody keeps it.
+    /// Say whom to ask about it; `None` removes the contact.
     Contact(Id, Option<Line>),
-    /// Let it rest, or wake it.
+    /// Put it to rest, or wake it.
     Rest(Id),
-    /// Split it in two; the new half has this name.
+    /// Split it in two; the new half gets this name.
     Split(Id, Line),
-    /// Take it away.
+    /// Remove it.
     Remove(Id),
 }
 
-/// A row of a table.
+/// What can be done with rows of tables.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RowCommand {
-    /// Begin one with what is known of it.
+    /// Add one, with what is known of it.
     Add {
-        /// In which table.
+        /// The id of its table.
         table: String,
         /// What it stands under.
         under: Option<Id>,
-        /// What stands in it, by the names of columns.
+        /// What its cells hold, by the ids of their columns.
         cells: Vec<(String, CellValue)>,
     },
-    /// Fill or clear a cell, by the name of its column.
+    /// Fill or clear a cell, by the id of its column.
     Set(Id, String, Option<CellValue>),
-    /// Take it away.
+    /// Remove it.
     Remove(Id),
 }

@@ -1,4 +1,4 @@
-//! Intents about the day: what it is about, its plan, its clock, its rounds and groups.
+//! Intents about the day: its brief, its plan, its clock, its rounds and groups.
 
 use super::used::ROWS;
 use super::{ClockCommand, Decided, GroupCommand, Mint, Refusal};
@@ -94,13 +94,13 @@ impl Workshop {
         Ok(taken_in.into_iter().chain(events.into_iter().map(Event::Clock)).chain(prepared).collect())
     }
 
-    /// A step that was left out is in the day again when it is gone to.
+    /// Puts a step that was left out back into the day when somebody goes to it.
     fn taken_in(&self, row: RowId) -> Option<AgendaEvent> {
         let dropped = self.agenda.row(row)?.dropped;
         dropped.then_some(AgendaEvent::Dropped { row, dropped: false })
     }
 
-    /// What a step needs when it is gone to for the first time: the turns of a round, the division of the room.
+    /// What a step needs the first time somebody goes to it: the turns of a round, the division of the room.
     fn prepared(&self, row: RowId) -> Option<GroupEvent> {
         let step = self.step_of(row).filter(|step| !step.unrecorded)?;
         step.kind.prepared(self, row)
@@ -126,10 +126,10 @@ impl Workshop {
         start.into_iter().chain([ClockEvent::WentTo { row: row.id }]).collect()
     }
 
-    /// In overtime, more minutes are counted from now on: who gives a minute wants a minute.
+    /// Adds minutes to the step that is on. In overtime they count from now on: whoever adds a minute wants a minute.
     fn stretch(&self, by: i16, now: Stamp) -> Decided {
         let row = self.row().ok_or(Refusal::NotHere)?;
-        // Whole minutes that the step has used, a begun one counted.
+        // Whole minutes that the step has used; one that has begun counts.
         let used = self.day.used_ms(row.id, now).saturating_add(MINUTE - 1) / MINUTE;
         let base =
             if by > 0 { row.minutes.max(u16::try_from(used).unwrap_or(u16::MAX)) } else { row.minutes };
@@ -157,7 +157,7 @@ impl Workshop {
     }
 }
 
-/// A text as its field holds it: what is stored is what then stands.
+/// The brief's text as its field stores it, so that the stored text is the one that then stands.
 fn fitted(event: BriefEvent) -> BriefEvent {
     match event {
         BriefEvent::Set { field, text: Some(text) } => BriefEvent::Set { field, text: field.fitted(&text) },

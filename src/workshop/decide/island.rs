@@ -71,7 +71,7 @@ impl Workshop {
         Ok(vec![IslandEvent::Linked { id, links }])
     }
 
-    /// The people of an island are halved between the two; the new one begins with the same links.
+    /// Splits an island: its people are halved between the two, and the new one starts with the same links.
     fn split(&self, from: Id, name: Line, mint: &mut Mint<'_>) -> Result<Vec<IslandEvent>, Refusal> {
         let people = self.island_here(from)?.people;
         self.check_ceiling()?;

@@ -10,7 +10,7 @@ use crate::workshop::text::{Line, fold};
 
 impl Workshop {
     pub(super) fn decide_item(&self, command: ItemCommand, mint: &mut Mint<'_>) -> Decided {
-        // What is typed is said now; what is counted by its number may have been said any time.
+        // Words that are typed were said now; what is counted by its number may have been said at any time.
         let typed = matches!(command, ItemCommand::Again(_, Some(_)));
         let events = match command {
             ItemCommand::Add { list, text, from, group } => vec![added(mint, &list, text, from, group)],
@@ -23,7 +23,7 @@ impl Workshop {
             }
             ItemCommand::Again(id, wording) => {
                 let item = self.standing_item(self.lists.merged(id))?;
-                // Another case or another full stop is no other wording.
+                // A different case or full stop does not make another wording.
                 let wording = wording.filter(|wording| fold(wording) != fold(&item.text));
                 vec![ItemEvent::SaidAgain { id: item.id, wording }]
             }
@@ -33,7 +33,7 @@ impl Workshop {
             }
             ItemCommand::Merge(ids, into) => {
                 self.standing(&[into])?;
-                // A line of another list would be gone there, and its dots and its answers with it.
+                // Merging across lists would take the line out of its own list, and its dots and answers with it.
                 self.standing_in(self.lists.list_of(into).unwrap_or_default(), &ids)?;
                 ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
             }
@@ -45,14 +45,14 @@ impl Workshop {
         Ok(events.into_iter().map(Event::Item).chain(heard).collect())
     }
 
-    /// In a round, who says something has had a turn, whether it is new or was `typed` once more.
+    /// In a round, whoever says something has taken a turn, whether the line is new or was `typed` once more.
     fn heard_with(&self, events: &[ItemEvent], typed: bool) -> Option<GroupEvent> {
         let row = self.day.row?;
         let uses = self.step()?.kind.uses();
         let of_round = uses.list.filter(|_| uses.hearing == Hearing::InTurn)?;
         let said = match events {
             [ItemEvent::Added { list, .. }] => list == of_round,
-            // What was said before is a turn too: nobody is asked again for having the same hope.
+            // Repeating an earlier hope takes a turn too: nobody should be asked again for having the same hope.
             [ItemEvent::SaidAgain { id, .. }] if typed => self.lists.list_of(*id) == Some(of_round),
             _ => false,
         };

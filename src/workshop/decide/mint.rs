@@ -1,10 +1,10 @@
-//! Ids and numbers for the things that one entry makes. An id is given once, whatever is undone later; a number is
-//! free again when what has it is undone.
+//! Ids and numbers for the things that one entry makes. An id is given once and for ever; a number is free again when
+//! whatever has it is undone.
 
 use super::used::Used;
 use crate::workshop::id::{Id, Run};
 
-/// Gives ids and numbers for one entry.
+/// Hands out ids and numbers for one entry.
 #[derive(Debug)]
 pub struct Mint<'a> {
     run: Run,
@@ -15,7 +15,7 @@ pub struct Mint<'a> {
 }
 
 impl<'a> Mint<'a> {
-    /// A mint for the entry `seq` of a run.
+    /// A mint for entry `seq` of a run.
     pub fn new(run: Run, seq: u32, used: &'a Used) -> Self {
         Self { run, seq, nth: 0, used, given: Vec::new() }
     }

@@ -1,4 +1,4 @@
-//! Intents about rows of tables, action plans among them.
+//! Intents about rows of tables; action plans are such rows.
 
 use super::{Decided, Mint, Refusal, RowCommand};
 use crate::workshop::Workshop;
@@ -44,14 +44,14 @@ impl Workshop {
         self.has_room(def, under)?;
         cells.iter().try_for_each(|(column, value)| fits(def, column, Some(value)))?;
         let id = mint.id();
-        // Rows that are named beforehand have the first numbers.
+        // Rows that are named beforehand have the lowest numbers.
         let number = mint.number_after(table, def.rows.len() as u32);
         let added = RowEvent::Added { id, table: table.to_owned(), number, under };
         let cells = cells.into_iter().map(|(column, value)| RowEvent::Set { id, column, value: Some(value) });
         Ok([added].into_iter().chain(cells).collect())
     }
 
-    /// A row stands under what its table says; where all rows are named beforehand, there is no other.
+    /// Checks that a row can be added here: under what its table says, and only if the rows are not named beforehand.
     fn has_room(&self, table: &TableDef, under: Option<Id>) -> Result<(), Refusal> {
         let above = table.under.as_deref();
         match under {
@@ -63,7 +63,7 @@ impl Workshop {
     }
 }
 
-/// Whether a table has this column, and the value may stand in it.
+/// Checks that the table has this column, and that the column may hold the value.
 fn fits(table: &TableDef, column: &str, value: Option<&CellValue>) -> Result<(), Refusal> {
     let column = table.column(column).ok_or(Refusal::NotHere)?;
     if value.is_none_or(|value| value.suits(&column.holds)) {

@@ -1,4 +1,4 @@
-//! What is refused, and what a vote, an island, a clock makes of what was said.
+//! What is refused, and what a vote, an island and a clock make of what was said.
 
 use super::*;
 use crate::workshop::day::MINUTE;
@@ -129,7 +129,7 @@ fn a_length_set_by_hand_does_not_grow_by_its_ties() {
         leader.tell(Command::Vote(VoteCommand::Close(vote)));
     };
     leader.tell(Command::Vote(VoteCommand::Close(vote)));
-    // As many as there are anyhow, but somebody asked for them.
+    // The list is this long anyway, but somebody asked for it.
     leader.tell(Command::Vote(VoteCommand::Cut(LIST.to_owned(), 4)));
     count_on(&mut leader, items[2], 6);
     assert_eq!(listed(&leader), 4);
@@ -399,7 +399,8 @@ fn nobody_passes_when_nobody_waits() {
     assert_eq!(leader.try_to(Command::Group(GroupCommand::Pass)), Err(Refusal::NothingChanged));
 }
 
-/// Rows are numbered as they are made, so that a row added at the front has a higher number than those after it.
+/// Rows are numbered in the order in which they are made, so one added at the front has a higher number than those
+/// after it.
 #[test]
 fn the_newest_division_is_the_one_that_was_made_last() {
     let mut leader = Leader::new();

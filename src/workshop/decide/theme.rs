@@ -1,4 +1,4 @@
-//! Intents about clusters. A theme is of one list, and so is all that is in it.
+//! Intents about themes. A theme belongs to one list, and so do all its items.
 
 use super::used::letters_of;
 use super::{Decided, Mint, Refusal, ThemeCommand};
@@ -37,7 +37,7 @@ impl Workshop {
         Ok(events.into_iter().map(Event::Theme).collect())
     }
 
-    /// Makes a theme, or fills the one that people would read as the same.
+    /// Makes a theme, or fills the one whose name people would read as the same.
     fn make_theme(
         &self,
         list: String,

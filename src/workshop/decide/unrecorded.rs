@@ -1,5 +1,5 @@
-//! Where nothing may be recorded: in a whole method, or in one step of a day. It is decided from the events that a command
-//! comes to, not from the command: so a new one cannot write words down by the way.
+//! Where nothing may be recorded: in a whole method, or in one step of a day. The check looks at the events that a
+//! command produces, not at the command, so a new command cannot slip words in.
 
 use super::Refusal;
 use crate::workshop::Workshop;
@@ -11,8 +11,8 @@ impl Workshop {
         !self.method.card.unrecorded && self.step_of(row).is_none_or(|step| !step.unrecorded)
     }
 
-    /// Whether these events may be recorded. A method that must not be takes no words; a step that must not be has its
-    /// begin and its end, and between them nothing but what the clock and the plan of the day do.
+    /// Checks that these events may be recorded. An unrecorded method takes no words. An unrecorded step leaves its
+    /// beginning and its end, and between them only what the clock and the plan of the day do.
     pub(super) fn may_record(&self, events: &[Event]) -> Result<(), Refusal> {
         let mut row = self.day.row.filter(|_| self.day.live());
         for event in events {
@@ -34,7 +34,8 @@ impl Workshop {
     }
 }
 
-/// Whether an event is about the day as a whole: its clock, its plan, who is here. It tells nothing of what a step brought.
+/// Whether an event is about the day as a whole: its clock, its plan, who is here. Such an event says nothing about
+/// what a step brought.
 fn is_of_the_day(event: &Event) -> bool {
     match event {
         Event::Clock(_) | Event::Agenda(_) | Event::Brief(_) => true,

@@ -1,17 +1,17 @@
-//! Which numbers and letters are given: what counts of what was done has them.
+//! Which numbers and letters are in use: those that were given by entries that count.
 
 use std::collections::BTreeMap;
 
 use crate::workshop::event::{AgendaEvent, Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
 
-/// The highest number that is given in each series by what counts: undo gives the newest back, and what is taken away,
-/// merged or struck keeps its own. A row of the agenda keeps its number even when it is undone: what is half typed in a
-/// step is kept under it.
+/// The highest number in use in each series, among the entries that count. Undo gives the newest number back; what is
+/// removed, merged or struck keeps its own. A row of the agenda keeps its number even when it is undone, because
+/// half-typed text is kept under it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Used(BTreeMap<String, u32>);
 
 impl Used {
-    /// The highest number given in a series; 0 before the first.
+    /// The highest number given in a series; 0 if there is none.
     pub fn highest(&self, series: &str) -> u32 {
         self.0.get(series).copied().unwrap_or(0)
     }
@@ -23,7 +23,7 @@ impl Used {
         }
     }
 
-    /// Notes what an entry gives that counts.
+    /// Notes the numbers that an entry gives while it counts.
     pub fn note_event(&mut self, event: &Event) {
         match event {
             Event::Item(ItemEvent::Added { list, number, .. } | ItemEvent::MovedTo { list, number, .. }) => {
@@ -36,7 +36,7 @@ impl Used {
         }
     }
 
-    /// Notes what an entry gives for ever.
+    /// Notes the numbers that an entry gives for ever.
     pub fn note_rows(&mut self, event: &Event) {
         match event {
             Event::Opened(opened) => opened.rows.iter().for_each(|row| self.note(ROWS, u32::from(row.row.0))),
@@ -46,9 +46,10 @@ impl Used {
     }
 }
 
-/// The series of islands' numbers. No list can have this name: list names hold letters, digits, `-` and `.` alone.
+/// The series of islands' numbers. No list can have this name, because list names hold only letters, digits, `-` and
+/// `.`.
 pub const ISLANDS: &str = "#islands";
-/// The series of the agenda's rows.
+/// The series of the numbers of the agenda's rows.
 pub const ROWS: &str = "#rows";
 
 /// The series of a list's letters.

@@ -46,14 +46,14 @@ impl Workshop {
     fn close(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
         let vote = self.open_vote(id)?;
         let entries = vote.ranking(&self.lists);
-        // A length that was set by hand before the vote counted on stays.
+        // A length that somebody set by hand stays when the vote counts on.
         let wanted = self.votes.ranking(&vote.list).and_then(|was| was.wanted);
         let listed = ranking::how_many(&entries, wanted.unwrap_or(self.votes.listed));
         let ranked = VoteEvent::Ranked { list: vote.list.clone(), entries, listed, wanted };
         Ok(vec![VoteEvent::Closed { vote: id }, ranked])
     }
 
-    /// So many of what is left of the list: what was taken away or merged since is not counted.
+    /// Cuts the ranked list at `wanted` of the entries that still stand; removed and merged ones do not count.
     fn cut(&self, list: String, wanted: u16) -> Result<Vec<VoteEvent>, Refusal> {
         let was = self.votes.ranking(&list).ok_or(Refusal::NotHere)?;
         let entries = ranking::entries(self, was);
@@ -65,7 +65,7 @@ impl Workshop {
         Ok(vec![VoteEvent::Ranked { list, entries, listed, wanted }])
     }
 
-    /// Only the newest vote on a list can count on: the ranking is its.
+    /// Only the newest vote on a list can count on, because the ranking is that vote's.
     fn reopen(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
         let vote = self.votes.vote(id).ok_or(Refusal::NotHere)?;
         if self.votes.newest(&vote.list).is_some_and(|newest| newest.id != id) {
@@ -86,7 +86,7 @@ impl Workshop {
         if here { Ok(()) } else { Err(Refusal::NotHere) }
     }
 
-    /// Limits can be checked on slips only: a wall and a show of hands have the control sum.
+    /// Only slips can be checked against the limits; for a wall and a show of hands there is the control sum.
     fn check_slip(&self, vote: &Vote, on: &[Id]) -> Result<(), Refusal> {
         let Dots { each, most } = vote.dots;
         if on.is_empty() {

@@ -1,23 +1,23 @@
-//! The hash of a piece of JSON that does not depend on its spaces and line breaks: a record that was only laid out
-//! anew by a tool is not one that somebody edited.
+//! A hash of JSON that ignores spaces and line breaks: a record that a tool merely reformatted does not count as
+//! edited.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use sha2::{Digest as _, Sha256};
 
-/// The hash, made while reading, without keeping what is read.
+/// The hash of some JSON, made while reading it, so that what is read need not be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Digest([u8; 32]);
 
 impl Digest {
-    /// The hash of some JSON; of broken JSON, that of its bytes.
+    /// The hash of some JSON. If the JSON is broken, the hash of its bytes.
     pub(super) fn of_json(json: &[u8]) -> Self {
         serde_json::from_slice(json).unwrap_or_else(|_| Self(Sha256::digest(json).into()))
     }
 }
 
-/// Two hexadecimal digits a byte.
+/// The bytes as two hexadecimal digits each.
 pub(super) fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
@@ -38,7 +38,7 @@ impl<'de> Deserialize<'de> for Digest {
     }
 }
 
-/// Hands over many small pieces at once: one by one they cost more than the hashing.
+/// Collects small pieces and hashes many at once; one by one they would cost more than the hashing itself.
 #[derive(Default)]
 struct Hasher {
     sha: Sha256,
@@ -59,7 +59,7 @@ impl Hasher {
     }
 }
 
-/// Feeds one value to the hasher, each with a letter for its kind, strings with their length.
+/// Feeds a value to the hasher: a letter for its type, then its content; strings come with their length.
 struct Feed<'a>(&'a mut Hasher);
 
 impl Feed<'_> {

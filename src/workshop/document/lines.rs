@@ -1,6 +1,6 @@
 //! The lines of a journal file: one entry each, with a checksum, so that a line counts whole or not at all.
 //!
-//! The first line names what the journal goes on from. Where journals lie and who may write one is the shell's matter.
+//! The first line names what the journal goes on from. The shell decides where journals lie and who may write one.
 
 use std::sync::Arc;
 
@@ -21,21 +21,21 @@ pub struct Base {
     pub format: u32,
     /// The workshop's id.
     pub id: String,
-    /// The seq of the last entry before; 0 when there is none.
+    /// The seq of the last entry before the journal's own; 0 if there is none.
     pub seq: u32,
-    /// The hash of all entries before, see [`entries_hash`].
+    /// The hash of all entries before the journal's own, see [`entries_hash`].
     pub sha256: String,
 }
 
 impl Base {
-    /// A journal of the workshop `id` that goes on from these entries.
+    /// The base of a journal that continues the workshop `id` after these entries.
     pub fn of(id: &str, entries: &[Arc<Entry>]) -> Self {
         let seq = entries.last().map_or(0, |entry| entry.seq);
         Self { format: FORMAT, id: id.to_owned(), seq, sha256: entries_hash(entries) }
     }
 }
 
-/// The hash of entries, taken one by one. Striking rewrites old entries: begin anew then.
+/// A running hash of entries. Striking rewrites old entries, so start a new one after it.
 #[derive(Debug, Clone, Default)]
 pub struct EntriesHash {
     hasher: Sha256,
@@ -43,7 +43,7 @@ pub struct EntriesHash {
 }
 
 impl EntriesHash {
-    /// Takes the next entry.
+    /// Adds the next entry.
     pub fn push(&mut self, entry: &Entry) {
         self.buffer.clear();
         json(entry, &mut self.buffer);
@@ -57,7 +57,7 @@ impl EntriesHash {
     }
 }
 
-/// The hash of entries: SHA-256 of their lines of JSON, each with its line feed.
+/// The SHA-256 of entries, each as its line of JSON with its line feed.
 pub fn entries_hash(entries: &[Arc<Entry>]) -> String {
     let mut hash = EntriesHash::default();
     entries.iter().for_each(|entry| hash.push(entry));
@@ -83,25 +83,25 @@ fn checked(json: &[u8]) -> Vec<u8> {
     line
 }
 
-/// What a journal holds.
+/// What was read from a journal.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Lines {
-    /// What it goes on from; none when its first line does not count, and then there are no entries either.
+    /// What the journal goes on from; `None` if its first line does not count, and then there are no entries either.
     pub base: Option<Base>,
-    /// The entries up to the first line that does not count, in today's form.
+    /// The entries up to the first line that does not count, upgraded to today's format.
     pub entries: Vec<Arc<Entry>>,
-    /// The entries as they stand in a file of an older format; of today's, nothing.
+    /// The entries exactly as a file of an older format holds them; empty for a file of today's format.
     pub older: OlderEntries,
-    /// Where the first line begins that does not count, in bytes, when no line after it does: the torn end that a
-    /// kill or a power cut leaves.
+    /// Where the torn end begins, in bytes: the first line that does not count, if no line after it does. A kill or a
+    /// power cut leaves such an end.
     pub torn: Option<usize>,
-    /// The first line that does not count, from 1, when lines after it do: the file was damaged.
+    /// The first line that does not count, from 1, if lines after it do: the file was damaged.
     pub damaged: Option<usize>,
-    /// Set when it is of a later version, in this format; it has no entries then and is left as it is.
+    /// The format of a journal that a later version wrote; it stays as it is, and no entries are read from it.
     pub newer: Option<u32>,
 }
 
-/// Reads the lines of a journal. Any bytes are read; what counts is what was written, and nothing else.
+/// Reads the lines of a journal. Any bytes can be read; only lines that were written whole count.
 pub fn read_lines(bytes: &[u8]) -> Lines {
     read_lines_with(bytes, UPGRADES)
 }
@@ -135,7 +135,7 @@ pub(super) fn read_lines_with(bytes: &[u8], upgrades: &[Upgrade]) -> Lines {
 }
 
 impl Lines {
-    /// Takes the next entry, whose line holds this JSON.
+    /// Takes the next entry; `json` is what its line holds.
     fn take(&mut self, entry: Entry, json: &[u8], base: &Base, today: u32) {
         if base.format < today
             && let Ok(json) = std::str::from_utf8(json)
@@ -145,7 +145,7 @@ impl Lines {
         self.entries.push(Arc::new(entry));
     }
 
-    /// Notes the first line that does not count: a torn end, or damage when any line after it is sound.
+    /// Notes the first line that does not count: damage if any line after it is sound, a torn end otherwise.
     fn stop(&mut self, bytes: &[u8], start: usize, number: usize) {
         let rest = bytes.get(start..).unwrap_or_default();
         let mut after = Reading { bytes: rest, at: 0 };
@@ -165,7 +165,7 @@ fn read_header(json: &[u8]) -> Option<Base> {
     struct Header {
         base: Base,
     }
-    /// A later version may say more in its first line.
+    /// A later version may have more keys in its first line.
     #[derive(Deserialize)]
     struct Later {
         base: LaterBase,
@@ -192,14 +192,14 @@ fn read_entry(json: &[u8], format: u32, today: u32, upgrades: &[Upgrade]) -> Opt
     serde_json::from_slice(entry.to_string().as_bytes()).ok()
 }
 
-/// Goes through lines, one at a time.
+/// Walks through the lines of a file.
 struct Reading<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Reading<'a> {
-    /// The JSON of the next line where that counts. The next call goes on after it, whether it counts or not.
+    /// The JSON of the next line; `None` if the line does not count. The next call goes on after it either way.
     fn next(&mut self) -> Option<&'a [u8]> {
         let line = self.skip_line()?;
         let (crc, json) = (line.get(..8)?, line.get(9..)?);
@@ -207,7 +207,7 @@ impl<'a> Reading<'a> {
         sound.then_some(json)
     }
 
-    /// The next line without its line feed; none when it has none, for then it was never finished.
+    /// The next line without its line feed; `None` if it has none, for then it was never finished.
     fn skip_line(&mut self) -> Option<&'a [u8]> {
         let rest = self.bytes.get(self.at..)?;
         let Some(end) = rest.iter().position(|byte| *byte == b'\n') else {

@@ -1,5 +1,5 @@
-//! The entries of an older format as they stand in their file: what a journal of that format goes on from is told by
-//! the hash of these, for an upgrade changes the JSON that was hashed.
+//! Entries of an older format exactly as their file holds them. A journal of that format names what it goes on from by
+//! the hash of that JSON, which an upgrade changes.
 
 use std::collections::BTreeMap;
 
@@ -7,25 +7,25 @@ use sha2::{Digest as _, Sha256};
 
 use super::digest::hex;
 
-/// The JSON of entries as older versions wrote them, by format and place (from 0), without the spaces and line breaks
-/// between their parts: a document that a tool laid out anew goes on fitting its journals.
+/// The JSON of entries as older versions wrote them, by format and position (from 0), without the spaces and line
+/// breaks between their parts: a document that a tool reformatted still fits its journals.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OlderEntries(BTreeMap<(u32, usize), Box<str>>);
 
 impl OlderEntries {
-    /// Keeps the entry at this place as it stands in a file of this format.
+    /// Keeps the entry at this position, as a file of this format holds it.
     pub(super) fn keep(&mut self, format: u32, place: usize, json: &str) {
         self.0.insert((format, place), without_spaces(json));
     }
 
-    /// Takes what another file holds; what both hold is kept as it was.
+    /// Adds what another file holds; an entry that both hold stays as it was.
     pub fn take(&mut self, others: &Self) {
         for (place, json) in &others.0 {
             self.0.entry(*place).or_insert_with(|| json.clone());
         }
     }
 
-    /// The hash of the first `count` entries as that format has them; none unless all of them are here.
+    /// The hash of the first `count` entries in that format; `None` unless all of them are here.
     pub fn hash(&self, format: u32, count: usize) -> Option<String> {
         let mut hasher = Sha256::new();
         for place in 0..count {
@@ -36,7 +36,7 @@ impl OlderEntries {
     }
 }
 
-/// JSON without what stands between its parts.
+/// JSON without the spaces and line breaks between its parts.
 fn without_spaces(json: &str) -> Box<str> {
     let (mut in_string, mut escaped) = (false, false);
     let kept = json.chars().filter(|char| {

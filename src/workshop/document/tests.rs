@@ -1,4 +1,4 @@
-//! Documents and journals as bytes: what was written comes back, and nothing else ever does.
+//! Documents and journals as bytes: what was written comes back, and nothing else does.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use crate::workshop::upgrade::Upgrade;
 static DAY: LazyLock<Journal> = LazyLock::new(|| Leader::of_a_whole_day().journal);
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| write(&DAY));
 
-/// A journal that holds the whole day but its first ten entries.
+/// A journal with the whole day except its first ten entries.
 static LINES: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let (before, after) = DAY.entries().split_at(10);
     let mut bytes = header(&Base::of("abcdefgh", before));
@@ -27,7 +27,7 @@ fn edited(change: impl FnOnce(&mut Value)) -> Vec<u8> {
     serde_json::to_vec(&value).unwrap()
 }
 
-/// Where bytes are damaged: the line, and the last of what can be read in it.
+/// Where the bytes are damaged: the line, and the last part of it that can be read.
 fn damage(bytes: &[u8]) -> (usize, String) {
     match read(bytes) {
         Err(DocumentFault::Damaged { line, column }) => {
@@ -144,7 +144,7 @@ fn a_depth_bomb_and_a_huge_file_are_refused() {
     assert_eq!(read(&vec![b' '; MOST_BYTES + 1]), Err(DocumentFault::TooLarge(MOST_BYTES + 1)));
 }
 
-/// As if formats 1 and 2 had been: `id` was called `name`, and an entry's `by` was called `who`.
+/// Pretends that formats 1 and 2 were different: `id` was called `name`, and an entry's `by` was called `who`.
 const FAKE: &[Upgrade] = &[name_is_id, who_is_by];
 
 fn name_is_id(document: &mut Map<String, Value>) {
@@ -208,7 +208,7 @@ fn a_journal_reads_back() {
     assert_eq!(lines.base.unwrap().seq, 10);
 }
 
-/// What stands before the cut counts, whole lines only; the rest is the torn end.
+/// Whole lines before the cut count; the rest is the torn end.
 #[test]
 fn a_journal_cut_anywhere_loses_only_the_line_that_was_cut() {
     for cut in 0..=LINES.len() {
@@ -237,7 +237,7 @@ fn a_flipped_byte_costs_its_line_and_is_told() {
             bytes[at] ^= flip;
             let lines = read_lines(&bytes);
             assert_eq!(lines.entries, all[10..10 + hit.saturating_sub(1)], "byte {at}");
-            // A lost line feed makes one line of two, so that the last but one may end the file.
+            // A lost line feed turns two lines into one, so the last line but one may end the file.
             let merged = LINES[at] == b'\n';
             let at_end = hit == last || (merged && hit + 1 == last);
             let told = if at_end { (Some(starts[hit]), None) } else { (None, Some(hit + 1)) };
@@ -287,7 +287,7 @@ proptest! {
         if let Ok(document) = read(&bytes) {
             drop(Journal::replay(document.entries));
         }
-        // Without its last line break a document is still whole.
+        // A document without its last line break is still whole.
         let whole = BYTES.trim_ascii_end().len();
         prop_assert!(at >= whole || read(&BYTES[..at]).is_err());
     }

@@ -1,4 +1,4 @@
-//! What happens after today.
+//! What happens after today: who carries it on, and the meetings that follow.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -8,22 +8,22 @@ use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
-/// What happens after today.
+/// Something was agreed about what happens after today.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AfterEvent {
-    /// One of those who carry it on.
+    /// One of the people who carry it on was named or removed.
     Carrier {
-        /// Which; where none is named, the first.
+        /// Which of them; if absent, the first.
         #[serde(default = "first_carrier", skip_serializing_if = "is_first_carrier")]
         id: Id,
-        /// A role or whatever the room wants; none takes it away.
+        /// A role, or whatever the room wants; absent removes the carrier.
         who: Option<Line>,
     },
-    /// The meetings that follow.
+    /// The meetings that follow were agreed.
     FollowUps {
-        /// All of them, in order.
+        /// All of them, in order; they replace the earlier ones.
         follow_ups: Vec<FollowUp>,
     },
 }
@@ -48,26 +48,26 @@ texts_of!(AfterEvent, |event, found| match event {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FollowUp {
-    /// When.
+    /// The date.
     pub date: NaiveDate,
-    /// At which minute after midnight it begins, where that is agreed.
+    /// When it begins, in minutes after midnight, if that is agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<u16>,
-    /// How long, in minutes.
+    /// How long it lasts, in minutes.
     pub minutes: u16,
-    /// Where, where that is agreed.
+    /// Where it is held, if that is agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Line>,
 }
 
 impl FollowUp {
-    /// A meeting of which no more is known than the day and how long.
+    /// A meeting of which only the date and the length are known.
     pub fn on(date: NaiveDate, minutes: u16) -> Self {
         Self { date, time: None, minutes, place: None }
     }
 }
 
-/// The one of those who carry it on that format 1 had alone.
+/// The id of the only carrier that format 1 had.
 pub fn first_carrier() -> Id {
     Own::Carrier.id()
 }

@@ -1,4 +1,4 @@
-//! The plan of the day: its rows as they are first planned, and what changes them.
+//! The plan of the day: its rows as first planned, and what changes them.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,26 +9,26 @@ use crate::workshop::method::{ListDef, Range, Step, TableDef};
 use crate::workshop::own::Own;
 use crate::workshop::text::Line;
 
-/// A row of the agenda as it is first planned.
+/// A row of the agenda as first planned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RowPlanned {
-    /// Its number, for ever.
+    /// Its number, which never changes.
     pub row: RowId,
-    /// The step of the method.
+    /// The id of its step in the method.
     pub step: String,
-    /// Least, usual and most minutes.
+    /// The least, usual and most minutes.
     pub range: Range,
-    /// Minutes that it is given.
+    /// The minutes that it gets.
     pub minutes: u16,
-    /// The minute after midnight at which it begins, whatever comes before it.
+    /// When it begins, in minutes after midnight, whatever comes before it; absent if it simply follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pin: Option<u16>,
-    /// What it is called today, where that is not what the step is called.
+    /// What it is called today, if that differs from the step's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Line>,
-    /// The minute after midnight at which it ends, whatever that makes of its minutes.
+    /// When it ends, in minutes after midnight; its minutes follow from that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<u16>,
     /// What it brings along that the method does not have.
@@ -37,14 +37,14 @@ pub struct RowPlanned {
 }
 
 impl RowPlanned {
-    /// A step of the method for so many minutes, with nothing of its own.
+    /// A row for a step of the method, with nothing of its own.
     pub fn of(row: RowId, step: String, range: Range, minutes: u16) -> Self {
         Self { row, step, range, minutes, pin: None, name: None, end: None, brings: None }
     }
 }
 
-/// What a row of the agenda brings along whole: a part of another method, a block of one's own, the closing of an
-/// emergency. Each has an id of the form `method.list`, which no id of a method has: so none can collide.
+/// What a row of the agenda brings along whole: a part of another method, a block of one's own, the emergency closing.
+/// Each id has the form `method.list`, which no method's own id has, so they cannot collide.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
@@ -60,75 +60,75 @@ pub struct Brought {
     pub tables: Vec<TableDef>,
 }
 
-/// The plan of the day was changed.
+/// The plan of the day changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AgendaEvent {
-    /// A row got other minutes.
+    /// A row got different minutes.
     Minutes {
-        /// Which.
+        /// The row.
         row: RowId,
-        /// How many.
+        /// Its minutes from now on.
         minutes: u16,
     },
-    /// A row was pinned to a clock time, or let go.
+    /// A row was pinned to a clock time, or released.
     Pin {
-        /// Which.
+        /// The row.
         row: RowId,
-        /// Minutes after midnight.
+        /// When it begins, in minutes after midnight; absent releases it.
         at: Option<u16>,
     },
-    /// A row is called something else today, or what its step is called.
+    /// A row was given a name for today, or its step's name again.
     Named {
-        /// Which.
+        /// The row.
         row: RowId,
-        /// What; none gives it the step's name.
+        /// The name; absent means the step's name.
         name: Option<Line>,
     },
-    /// A row ends at a clock time, whatever that makes of its minutes, or has its minutes again.
+    /// A row was told when to end, whatever that makes of its minutes, or got its own minutes back.
     End {
-        /// Which.
+        /// The row.
         row: RowId,
-        /// Minutes after midnight.
+        /// When it ends, in minutes after midnight; absent gives its own minutes back.
         at: Option<u16>,
     },
-    /// A row was moved to another place.
+    /// A row moved to another position.
     Moved {
-        /// Which.
+        /// The row.
         row: RowId,
-        /// Its new place, from 0.
+        /// Its new position, from 0.
         to: u16,
     },
-    /// A row is left out today, or taken in again.
+    /// A row was left out of today, or put back.
     Dropped {
-        /// Which.
+        /// The row.
         row: RowId,
         /// Whether it is left out.
         dropped: bool,
     },
     /// A row was added.
     Added {
-        /// The row.
+        /// The row as planned.
         planned: RowPlanned,
-        /// Its place, from 0.
+        /// Its position, from 0.
         to: u16,
     },
     /// The day begins at another time.
     Start {
-        /// The day.
+        /// The date on which it is held.
         date: NaiveDate,
-        /// Minutes after midnight.
+        /// When it begins, in minutes after midnight.
         start: u16,
     },
     /// The room agreed on another end.
     Length {
-        /// Minutes from start to end.
+        /// The minutes from start to end.
         length: u16,
     },
 }
 
-/// The walk over the texts of a planned row. What it brings along is a method's, and no words of the room's.
+/// Walks over the texts of a planned row. What the row brings along belongs to a method, so the room wrote none of it.
 macro_rules! texts_of_row {
     ($planned:expr, $found:ident) => {{
         let $crate::workshop::event::RowPlanned {

@@ -1,4 +1,4 @@
-//! What the workshop is about: its fields, how many people, how many dots.
+//! The brief: what the workshop is about, how many people are here, how many dots they have.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,31 +9,31 @@ use crate::workshop::method::Dots;
 use crate::workshop::own::Own;
 use crate::workshop::text::Prose;
 
-/// What the workshop is about was changed.
+/// The brief changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum BriefEvent {
-    /// A field got a new text, or none.
+    /// A field got a new text, or was cleared.
     Set {
-        /// Which.
+        /// The field.
         field: Field,
-        /// Its text; none clears it.
+        /// Its text; absent clears the field.
         text: Option<Prose>,
     },
-    /// So many people are here now.
+    /// The number of people here changed.
     People {
-        /// How many.
+        /// How many are here now.
         people: u16,
     },
-    /// The document is meant to be kept until then.
+    /// Somebody said how long the document is meant to be kept.
     KeepUntil {
-        /// When; none clears it.
+        /// Until which date; absent clears it.
         date: Option<NaiveDate>,
     },
-    /// So many dots a person from the next vote on.
+    /// The dots for the votes from the next one on changed.
     Dots {
-        /// How many, and how many on one.
+        /// How many dots each person has, and how many of them may go to one candidate.
         dots: Dots,
     },
 }

@@ -1,43 +1,43 @@
-//! Rounds, and the room divided into groups.
+//! Rounds, and the division of the room into groups.
 
 use serde::{Deserialize, Serialize};
 
 use super::RowId;
 use super::texts::texts_of;
 
-/// A round, or groups.
+/// A round moved on, or the room was divided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum GroupEvent {
-    /// A round has so many turns (people, or pairs).
+    /// A round was given its number of turns.
     Turns {
-        /// In which step.
+        /// The row of its step.
         row: RowId,
-        /// How many.
+        /// How many turns: one for each person, or for each pair.
         turns: u16,
-        /// Whether a turn is a pair's.
+        /// Whether each turn belongs to a pair.
         pairs: bool,
-        /// Whether there is no order.
+        /// Whether people speak in no particular order.
         popcorn: bool,
     },
-    /// One was heard. Which seat is not told, so that nothing ties a hope to a person.
+    /// One turn was taken. The event does not say whose, so that nothing ties a hope to a person.
     Heard {
-        /// In which step.
+        /// The row of the round.
         row: RowId,
     },
-    /// One passed, and is asked again at the end.
+    /// One person passed, and is asked again at the end.
     Passed {
-        /// In which step.
+        /// The row of the round.
         row: RowId,
     },
-    /// The room was divided.
+    /// The room was divided into groups.
     Divided {
-        /// In which step.
+        /// The row of the step that they work in.
         row: RowId,
-        /// How many people that was.
+        /// How many people were divided.
         people: u16,
-        /// How many in each group.
+        /// How many people are in each group, from group 1.
         sizes: Vec<u16>,
     },
 }

@@ -1,4 +1,4 @@
-//! Development areas.
+//! Islands: the development areas that the room works on.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,14 +6,14 @@ use super::texts::{TextPart, texts_of};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 
-/// A development area.
+/// Something happened to an island.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum IslandEvent {
-    /// It was named.
+    /// An island was named.
     Named {
-        /// Its name in the record.
+        /// Its id.
         id: Id,
         /// The number that people see.
         number: u32,
@@ -23,46 +23,46 @@ pub enum IslandEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<Id>,
     },
-    /// It is called something else.
+    /// An island was renamed.
     Renamed {
-        /// Which.
+        /// The island.
         id: Id,
-        /// What.
+        /// Its new name.
         name: Line,
     },
-    /// It rests on these entries of the bottom and top list.
+    /// An island was linked to entries of the bottom list and the top list, instead of the earlier ones.
     Linked {
-        /// Which.
+        /// The island.
         id: Id,
-        /// Items and themes.
+        /// The items and themes that it builds on.
         links: Vec<Id>,
     },
-    /// So many people went there.
+    /// The people who went to an island were counted.
     Counted {
-        /// Which.
+        /// The island.
         id: Id,
-        /// How many; none takes the count back.
+        /// How many went there; absent takes the count back.
         people: Option<u16>,
     },
-    /// Somebody is whom to ask about it.
+    /// An island got a contact: whom to ask about it.
     #[serde(rename = "keeper")]
     Contact {
-        /// Which.
+        /// The island.
         id: Id,
-        /// A role or whatever the group wants; none clears it.
+        /// A role, or whatever the group wants; absent removes the contact.
         #[serde(rename = "keeper")]
         contact: Option<Line>,
     },
-    /// It rests, or counts again.
+    /// An island was put to rest, or woken.
     Rests {
-        /// Which.
+        /// The island.
         id: Id,
-        /// Whether it rests.
+        /// Whether it rests now.
         resting: bool,
     },
-    /// It was taken away.
+    /// An island was removed.
     Removed {
-        /// Which.
+        /// The island.
         id: Id,
     },
 }

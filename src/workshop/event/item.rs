@@ -6,69 +6,69 @@ use super::texts::{TextPart, texts_of};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 
-/// A line from the room.
+/// Something happened to a line.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ItemEvent {
-    /// It was said and written down.
+    /// A line was said and written down.
     Added {
-        /// Its name.
+        /// Its id.
         id: Id,
-        /// In which list.
+        /// The list that it went into.
         list: String,
         /// The number that people see.
         number: u32,
-        /// The words.
+        /// Its words.
         text: Line,
-        /// What it answers: the entry of a ranked list whose wish it is.
+        /// The entry of a ranked list that this line answers with a wish.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         from: Option<Id>,
         /// Which group said it, from 1.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         group: Option<u16>,
     },
-    /// Its words were mended.
+    /// The words of a line were changed.
     Reworded {
-        /// Whose.
+        /// The line.
         id: Id,
-        /// The new words.
+        /// Its new words.
         text: Line,
     },
-    /// It was said once more, perhaps in other words.
+    /// A line was said once more, perhaps in other words.
     SaidAgain {
-        /// What.
+        /// The line.
         id: Id,
-        /// The other words, where they differ.
+        /// The other words, if they differ.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         wording: Option<Line>,
     },
-    /// It was taken away.
+    /// A line was removed.
     Removed {
-        /// What.
+        /// The line.
         id: Id,
     },
-    /// It is the same as another, which answers to its number from now on.
+    /// A line was merged into another, which answers to its number from now on.
     Merged {
-        /// What.
+        /// The line that was merged.
         id: Id,
-        /// Into what.
+        /// The line that it went into.
         into: Id,
     },
-    /// It belongs in another list, where it has this number.
+    /// A line moved to another list, where it has a new number.
     MovedTo {
-        /// What.
+        /// The line.
         id: Id,
-        /// Where to.
+        /// The list that it moved to.
         list: String,
-        /// Its number there.
+        /// Its number in that list.
         number: u32,
     },
-    /// What became of it (a hope, at check-out).
+    /// Somebody said what became of a line (a hope, at check-out).
     Became {
-        /// What.
+        /// The line.
         id: Id,
-        /// How it went; none takes that back.
+        /// What became of it; absent takes that back.
         outcome: Option<Outcome>,
     },
 }
@@ -95,8 +95,8 @@ texts_of!(ItemEvent, |event, found| match event {
 pub enum Outcome {
     /// It came true.
     Met,
-    /// In part.
+    /// It came true in part.
     Partly,
-    /// Not yet.
+    /// It has not come true yet.
     NotYet,
 }

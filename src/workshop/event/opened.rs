@@ -1,4 +1,4 @@
-//! The workshop was made: all that it begins with.
+//! The first event of every workshop: everything that it begins with.
 
 use std::sync::Arc;
 
@@ -14,40 +14,40 @@ use crate::workshop::own::Own;
 use crate::workshop::text::Prose;
 use crate::workshop::words::Lang;
 
-/// The first event of every workshop: it carries the chosen plan of the method whole, so that the method's file is
-/// never needed again.
+/// The first event of every workshop. It carries the chosen plan of the method whole, so the method's file is never
+/// needed again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Opened {
     /// The document's id: eight letters, drawn in the shell.
     pub id: String,
-    /// The method with the one plan that was chosen.
+    /// The method, reduced to the plan that was chosen.
     pub method: Arc<Method>,
     /// The workshop's language.
     pub lang: Lang,
-    /// What it is about.
+    /// What the day is about.
     pub brief: Vec<(Field, Prose)>,
     /// How many people are expected.
     pub people: u16,
-    /// The day it is held.
+    /// The date on which it is held.
     pub date: NaiveDate,
-    /// When it begins: minutes after midnight.
+    /// When it begins, in minutes after midnight.
     pub start: u16,
-    /// How long the day is meant to last, in minutes: where its end is pinned.
+    /// How long the day is meant to last, in minutes. Its end is pinned there.
     pub length: u16,
-    /// The steps in order, with their minutes.
+    /// The rows of the agenda, in order.
     pub rows: Vec<RowPlanned>,
-    /// Dots a person has in each vote.
+    /// The dots that each person has in each vote.
     pub dots: Dots,
-    /// How many entries the bottom and the top list have.
+    /// How many entries the bottom list and the top list have.
     pub listed: u16,
-    /// When to meet again.
+    /// The meetings that follow.
     pub follow_ups: Vec<FollowUp>,
-    /// Until when the document is meant to be kept.
+    /// The date until which the document is meant to be kept; absent if nobody said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep_until: Option<NaiveDate>,
-    /// What it goes on from, and what it was put together from.
+    /// Which workshops it follows, and what it was put together from.
     #[serde(default, skip_serializing_if = "Origin::is_empty")]
     pub origin: Origin,
 }

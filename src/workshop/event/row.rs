@@ -1,4 +1,4 @@
-//! Rows of tables, action plans among them: what stands in their cells.
+//! Rows of tables (action plans are such rows), and what their cells hold.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,35 +7,35 @@ use crate::workshop::cell::{CellValue, Months};
 use crate::workshop::id::Id;
 use crate::workshop::when::Due;
 
-/// A row of a table.
+/// Something happened to a row of a table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RowEvent {
-    /// It was begun.
+    /// A row was added, with empty cells.
     Added {
-        /// Its name in the record.
+        /// Its id.
         id: Id,
-        /// In which table.
+        /// The id of its table.
         table: String,
         /// The number that people see.
         number: u32,
-        /// What it stands under.
+        /// What the row stands under: an island, a line, a theme or another row.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         under: Option<Id>,
     },
     /// A cell was filled, or cleared.
     Set {
-        /// Which row.
+        /// The row.
         id: Id,
-        /// In which column.
+        /// The id of the column.
         column: String,
-        /// What stands there now; none clears it.
+        /// What the cell holds now; absent clears it.
         value: Option<CellValue>,
     },
-    /// It was taken away.
+    /// A row was removed.
     Removed {
-        /// Which row.
+        /// The row.
         id: Id,
     },
 }

@@ -1,49 +1,49 @@
-//! Where words stand: the one list of every place in an event that holds what somebody wrote, as whose words they are and
-//! which of its texts. Striking, refusing and searching are one walk over it.
+//! The one list of every place in an event that holds words somebody wrote: whose they are, and which of its texts.
+//! Striking, refusing and searching all walk it.
 //!
-//! Each capture lists its own texts, in its own file beside this one, without `..`: whoever adds a field says there
-//! whether it holds words. The method's texts, which the first event carries, are the method's and not among them; names
-//! of lists and steps are no words.
+//! Each capture lists its own texts in its own file and matches without `..`, so whoever adds a field must say whether
+//! it holds words. The first event also carries the method's texts; nobody in the room wrote those, so they are not
+//! listed. The names of lists and steps are ids, not words.
 
 use super::{ClockEvent, Event};
 use crate::workshop::id::Id;
 use crate::workshop::text::{AnyText, AnyTextMut};
 
-/// Where a text stands.
+/// Where a text stands in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextAt {
-    /// Whose words: what an entry made, or a text of which a workshop has one.
+    /// What the text belongs to: something that an entry made, or a field that the workshop has once.
     pub of: Id,
-    /// Which of its texts.
+    /// Which of its texts this is.
     pub part: TextPart,
 }
 
-/// Which of the texts of a thing.
+/// Which text of a thing is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TextPart {
-    /// What it says or is called.
+    /// What the thing says, or what it is called.
     Text,
-    /// Other words in which a line was said.
+    /// Another wording of the same line.
     Wording,
     /// Whom to ask about an island.
     Contact,
-    /// The cell of a row in this column.
+    /// The cell of a row in the column with this id.
     Cell(String),
 }
 
 impl TextPart {
-    /// This part of the texts of a thing.
+    /// The place of this text in the thing `id`.
     pub(super) fn of(self, id: Id) -> TextAt {
         TextAt { of: id, part: self }
     }
 }
 
-/// Writes the walk over one kind of event twice, to read and to rewrite: a body that takes a reference apart does for
-/// both.
+/// Writes the walk over one kind of event twice, once to read and once to rewrite. One body serves both, because it
+/// takes apart a reference that may be shared or mutable.
 macro_rules! texts_of {
     ($event:ident, |$this:ident, $found:ident| $walk:expr) => {
         impl $event {
-            /// Every text in it.
+            /// Pushes every text of the event.
             pub(in crate::workshop::event) fn texts_into<'a>(
                 &'a self,
                 $found: &mut Vec<($crate::workshop::event::TextAt, $crate::workshop::text::AnyText<'a>)>,
@@ -52,7 +52,7 @@ macro_rules! texts_of {
                 $walk
             }
 
-            /// Every text in it, to be rewritten.
+            /// Pushes every text of the event, to be rewritten.
             pub(in crate::workshop::event) fn texts_mut_into<'a>(
                 &'a mut self,
                 $found: &mut Vec<($crate::workshop::event::TextAt, $crate::workshop::text::AnyTextMut<'a>)>,
@@ -67,7 +67,7 @@ macro_rules! texts_of {
 pub(super) use texts_of;
 
 impl Event {
-    /// Every text in it, in the order of its fields.
+    /// Every text of the event, in the order of its fields.
     pub fn texts(&self) -> Vec<(TextAt, AnyText<'_>)> {
         let mut found = Vec::new();
         match self {
@@ -107,7 +107,7 @@ impl Event {
         found
     }
 
-    /// The texts of one thing.
+    /// The texts that belong to one thing.
     pub fn texts_of(&self, id: Id) -> impl Iterator<Item = AnyText<'_>> {
         self.texts().into_iter().filter(move |(at, _)| at.of == id).map(|(_, text)| text)
     }

@@ -1,4 +1,4 @@
-//! Clusters of lines.
+//! Themes: clusters of lines.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,51 +6,51 @@ use super::texts::{TextPart, texts_of};
 use crate::workshop::id::Id;
 use crate::workshop::text::Line;
 
-/// A cluster of lines.
+/// Something happened to a theme.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeEvent {
-    /// It was made.
+    /// A theme was made.
     Made {
-        /// Its name in the record.
+        /// Its id.
         id: Id,
-        /// Of which list.
+        /// The list whose lines it holds.
         list: String,
-        /// Its place in the alphabet, from 1: A, B, … Z, AA.
+        /// Its letter as a number, from 1: A, B, … Z, AA.
         letter: u32,
         /// What it is called.
         name: Line,
     },
-    /// It is called something else.
+    /// A theme was renamed.
     Renamed {
-        /// Which.
+        /// The theme.
         id: Id,
-        /// What.
+        /// Its new name.
         name: Line,
     },
     /// Items were put into it.
     Filled {
-        /// Which.
+        /// The theme.
         id: Id,
-        /// What.
+        /// The items.
         items: Vec<Id>,
     },
-    /// Items were taken out of whatever theme they were in.
+    /// Items were taken out of whatever theme held them.
     TakenOut {
-        /// What.
+        /// The items.
         items: Vec<Id>,
     },
-    /// It is the same as another, which answers to its letter from now on.
+    /// A theme was merged into another, which answers to its letter from now on.
     Merged {
-        /// Which.
+        /// The theme that was merged.
         id: Id,
-        /// Into which.
+        /// The theme that it went into.
         into: Id,
     },
-    /// It was taken away; its items stand alone again.
+    /// A theme was dissolved; its items stand alone again.
     Dissolved {
-        /// Which.
+        /// The theme.
         id: Id,
     },
 }

@@ -6,66 +6,66 @@ use super::texts::texts_of;
 use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
 
-/// A vote with dots. A candidate is a theme, or an item that is in none.
+/// Something happened in a vote with dots. A candidate is a theme, or an item that is in no theme.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum VoteEvent {
-    /// It was opened.
+    /// A vote was opened.
     Opened {
-        /// Its name.
+        /// Its id.
         id: Id,
-        /// On which list.
+        /// The list that is voted on.
         list: String,
-        /// The rule it keeps to.
+        /// The dots that each person has.
         dots: Dots,
-        /// The people it was opened with.
+        /// How many people vote.
         people: u16,
     },
-    /// The dots on the wall for one candidate.
+    /// The dots on the wall for one candidate were counted.
     Wall {
-        /// Which vote.
+        /// The vote.
         vote: Id,
-        /// On what.
+        /// The candidate.
         on: Id,
-        /// How many.
+        /// How many dots it has; replaces an earlier count.
         dots: u32,
     },
-    /// The hands for one candidate.
+    /// The hands for one candidate were counted.
     Hands {
-        /// Which vote.
+        /// The vote.
         vote: Id,
-        /// On what.
+        /// The candidate.
         on: Id,
-        /// How many.
+        /// How many hands it got; replaces an earlier count.
         dots: u32,
     },
-    /// One paper slip.
+    /// One paper slip was counted.
     Slip {
-        /// Which vote.
+        /// The vote.
         vote: Id,
-        /// Its dots, one entry a dot.
+        /// The candidates, named once for each dot.
         on: Vec<Id>,
     },
-    /// It was closed.
+    /// A vote was closed.
     Closed {
-        /// Which vote.
+        /// The vote.
         vote: Id,
     },
-    /// It counts on.
+    /// A closed vote was opened again to count on.
     Reopened {
-        /// Which vote.
+        /// The vote.
         vote: Id,
     },
-    /// The list as ranked.
+    /// A list was ranked.
     Ranked {
-        /// Which list.
+        /// The list.
         list: String,
         /// All candidates, most dots first.
         entries: Vec<RankedEntry>,
-        /// How many of them make the bottom or top list; a tie at the cut keeps both.
+        /// How many of them make the bottom or top list; a tie at the cut lets all that tie in.
         listed: u16,
-        /// How many were asked for by hand, which stays when the vote counts on; none for as many as the day has.
+        /// How many somebody asked for by hand, which stays when the vote counts on; absent for as many as the day has.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         wanted: Option<u16>,
     },
@@ -88,8 +88,8 @@ texts_of!(VoteEvent, |event, _found| match event {
 pub struct RankedEntry {
     /// The candidate.
     pub id: Id,
-    /// Its dots.
+    /// The dots that it got.
     pub dots: u32,
-    /// Its place, from 1; equal dots have an equal place.
+    /// Its place, from 1; equal dots share a place.
     pub place: u16,
 }

@@ -1,4 +1,4 @@
-//! Lists and themes: what numbers and letters point at, whatever was merged, moved and dissolved.
+//! Lists and themes: what numbers and letters refer to after merging, moving and dissolving.
 
 use super::*;
 use crate::workshop::decide::{Command, ItemCommand, Refusal, ThemeCommand};
@@ -133,7 +133,7 @@ fn what_is_taken_out_of_a_theme_stands_alone_again() {
     assert_eq!(leader.is().lists.candidates(LIST), [theme, one]);
 }
 
-/// Only a file from elsewhere merges what was merged already; it must not count twice, nor run in a ring.
+/// Only a foreign file merges what is merged already. That must neither count twice nor loop.
 #[test]
 fn what_was_merged_stays_where_it_is() {
     let mut leader = Leader::new();
@@ -147,7 +147,7 @@ fn what_was_merged_stays_where_it_is() {
     assert_eq!((lists.merged(one), lists.item(three).unwrap().again), (two, 0));
 }
 
-/// Only a file from elsewhere has numbers out of order; what stands must be found all the same.
+/// Only a foreign file has numbers out of order. Every item must still be found.
 #[test]
 fn numbers_out_of_order_keep_every_item_in_its_place() {
     let id = |seq| Id { run: "zzzzzz".parse().unwrap(), seq, nth: 0 };

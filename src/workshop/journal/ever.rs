@@ -1,6 +1,7 @@
-//! What was ever given a number or a letter: also what was removed, merged or undone since. Its words are in the files
-//! until they are struck, so striking has to find it; nothing else points at what no longer stands. A number that an
-//! undo freed may have been given again, so one label can be that of several things: the newest comes first.
+//! Everything that was ever given a number or letter, including what was removed, merged or undone since. Its words
+//! stay in the files until they are struck, so striking must find it; nothing else can point at what no longer stands.
+//! A number that an undo freed may have been given again, so several things can have had one label: the newest comes
+//! first.
 
 use super::Journal;
 use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
@@ -8,7 +9,7 @@ use crate::workshop::id::Id;
 use crate::workshop::items::{letters, place_of};
 
 impl Journal {
-    /// The lines or themes of this list that ever had this number or letter.
+    /// The lines or themes of this list that ever had this number or letter, newest first.
     pub fn ever_called(&self, list: &str, label: &str) -> Vec<Id> {
         let number: Option<u32> = label.parse().ok();
         let letter = place_of(label);
@@ -24,7 +25,7 @@ impl Journal {
         })
     }
 
-    /// The islands that ever had this number.
+    /// The islands that ever had this number, newest first.
     pub fn ever_island(&self, number: u32) -> Vec<Id> {
         self.ever(|event| match event {
             Event::Island(IslandEvent::Named { id, number: given, .. }) => (*given == number).then_some(*id),
@@ -32,7 +33,7 @@ impl Journal {
         })
     }
 
-    /// The rows of this table that ever had this number.
+    /// The rows of this table that ever had this number, newest first.
     pub fn ever_row(&self, table: &str, number: u32) -> Vec<Id> {
         self.ever(|event| match event {
             Event::Row(RowEvent::Added { id, table: of, number: given, .. }) => {
@@ -42,7 +43,7 @@ impl Journal {
         })
     }
 
-    /// The number or letter that a thing was given last; none for a text of the workshop's own.
+    /// The number or letter that this thing was last given; `None` for a text of the workshop's own.
     pub fn label_of(&self, wanted: Id) -> Option<String> {
         self.events_back().find_map(|event| match event {
             Event::Item(ItemEvent::Added { id, number, .. } | ItemEvent::MovedTo { id, number, .. })
@@ -53,12 +54,13 @@ impl Journal {
         })
     }
 
-    /// The words that a thing was given last, whether it has them still or not.
+    /// The words that this thing last had, even if it is gone now.
     pub fn last_words(&self, wanted: Id) -> Option<String> {
         self.events_back().find_map(|event| event.texts_of(wanted).last().map(|text| text.to_string()))
     }
 
-    /// What was given it, each once: the newest, and of the others those that have words to strike still.
+    /// The things that were given a label, each once: the newest, then those of the others that still have words to
+    /// strike.
     fn ever(&self, given: impl Fn(&Event) -> Option<Id>) -> Vec<Id> {
         let mut found = Vec::new();
         for id in self.events_back().filter_map(given) {

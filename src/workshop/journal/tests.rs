@@ -1,4 +1,5 @@
-//! Undo and redo to the start of the day, numbers given back by undo alone, words struck for good, replay as the same state.
+//! Undo and redo back to the start of the day; numbers that only undo gives back; words struck for good; replay to the
+//! same state.
 
 use super::*;
 use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, ThemeCommand};
@@ -52,7 +53,7 @@ fn undo_goes_back_to_the_start_of_the_day_step_by_step_and_redo_forth_again() {
         let seq = entry.seq;
         leader.undo();
         taken_back += 1;
-        // The fixture itself undoes and redoes one entry, and strikes; what lies before is compared word for word.
+        // The fixture itself undoes, redoes and strikes; only what lies before that is compared word for word.
         if seq <= 10 {
             assert_eq!(leader.is(), state_after(seq - 1), "after entry {seq} was taken back");
         }

@@ -1,6 +1,6 @@
-//! What makes a method faulty, with the line where it stands. A method with a fault is refused whole.
+//! Finds what makes a method faulty, and the line where the fault is. A faulty method is refused whole.
 //!
-//! No text for people is here: the kind of a fault carries what a sentence about it needs.
+//! No words for people are here: each fault carries what a sentence about it needs.
 
 use std::collections::BTreeSet;
 
@@ -19,68 +19,68 @@ mod needs;
 mod tables;
 mod texts;
 
-/// The largest file that is read, in bytes: ten times the size of a rich method.
+/// The size in bytes of the largest file that is read: ten times that of a rich method.
 pub const LARGEST: usize = 1 << 20;
 
-/// Minutes of a day: no plan is longer.
+/// The minutes of a day: no plan may be longer.
 const DAY: u16 = 24 * 60;
 
-/// The most minutes in which one island is told of.
+/// The most minutes for presenting one island.
 const LONGEST_PITCH: u16 = 10;
 
-/// The longest id, in letters: it is a part of file names.
+/// The longest id, in letters; ids are part of file names.
 const LONGEST_ID: usize = 40;
 
 /// Why a method is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MethodFault {
-    /// The file's name, as it was handed over.
+    /// The name of the file, as the caller gave it.
     pub file: String,
-    /// The line in it, counted from 1, where one is known.
+    /// The line in the file, from 1, if it is known.
     pub line: Option<usize>,
-    /// What is at fault: `steps[3].room.sv`; empty for the whole file.
+    /// The path to what is wrong: `steps[3].room.sv`; empty if it is the whole file.
     pub path: String,
-    /// What is wrong with it.
+    /// What is wrong.
     pub kind: FaultKind,
 }
 
-/// What is wrong.
+/// What is wrong with a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FaultKind {
     /// The file is larger than [`LARGEST`].
     TooLarge,
-    /// The text is not JSON; the column is counted in bytes from 1.
+    /// The text is not JSON.
     NotJson {
-        /// Where in its line.
+        /// The column in its line, in bytes, from 1.
         column: usize,
     },
     /// The file was made for a later version of the program.
     NewerFormat {
-        /// Its version.
+        /// The format that the file names.
         format: u64,
     },
-    /// A field that no method has.
+    /// A field that methods do not have.
     UnknownField(String),
-    /// A field that every such object has.
+    /// A required field is missing.
     MissingField(String),
-    /// A value of another type or name than the field takes.
+    /// A value has the wrong type, or is not one of the allowed names.
     WrongType {
-        /// What it takes.
+        /// What the field takes.
         expected: ExpectedType,
     },
-    /// A text that is missing: in that language, or in every one.
+    /// A text is missing in one language, or in all of them.
     MissingText {
-        /// The language, where only that one is missing.
+        /// The language, if only one is missing.
         lang: Option<Lang>,
     },
-    /// A text with more letters than its place on screen holds.
+    /// A text has more letters than its place on screen can hold.
     TextTooLong {
-        /// The most letters (grapheme clusters) that it holds.
+        /// The most letters (grapheme clusters) allowed.
         most: usize,
     },
-    /// A text with control characters, line ends among them.
+    /// A text has control characters; line breaks are such.
     ControlCharacter,
-    /// `{name}` in a text where nothing of that name is filled in.
+    /// A text has a `{name}` that is not filled in there.
     UnknownPlaceholder(String),
     /// A step that is not defined.
     UnknownStep(String),
@@ -88,67 +88,68 @@ pub enum FaultKind {
     UnknownList(String),
     /// A list whose ranking is used, but not defined.
     RankingNotDefined(String),
-    /// What a step works on or fills is not there, or not of the right make.
+    /// What a step or a table works on or fills does not exist, or does not suit.
     Capture(CaptureFault),
-    /// What may stand there once stands twice.
+    /// Something that may occur only once occurs twice.
     Twice(Twice),
-    /// An id with other characters than a–z, 0–9 and `-`, too long, or empty.
+    /// An id is empty, too long, or has other characters than a–z, 0–9 and `-`.
     BadId(String),
-    /// Least, usual and most that are not in that order, or usually nothing.
+    /// Least, usual and most are not in that order, or `usual` is 0.
     RangeOutOfOrder,
-    /// A number outside what its place allows.
+    /// A number outside the allowed range.
     OutOfRange {
-        /// The least that is allowed.
+        /// The least allowed.
         least: u16,
-        /// The most that is allowed.
+        /// The most allowed.
         most: u16,
     },
-    /// A gap in the method: no plan at all, a plan without steps, a kept step that is cut.
+    /// The plans or the cuts are faulty.
     Plans(PlanFault),
 }
 
-/// What may stand once in its place.
+/// What may occur only once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Twice {
     /// A field in an object.
     Field(String),
     /// An id among lists, steps or plans, or a step in a plan.
     Id(String),
-    /// A part in the day among lists.
+    /// A role, among the lists.
     Role(ListRole),
-    /// A role among the columns of a table.
+    /// A role, among the columns of a table.
     ColumnRole(ColumnRole),
 }
 
-/// What is wrong with what steps work on and fill.
+/// What is wrong with the captures that steps and tables refer to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CaptureFault {
-    /// Neither a list, a table nor anything else of that id is defined.
+    /// Nothing with this id is defined.
     Unknown(String),
     /// What every method has by itself is called so: no list or table is.
     Reserved(String),
-    /// What has this id is nothing that a step of this kind can work on.
+    /// This step cannot work on the capture with this id.
     NotTaken(String),
-    /// Action plans are made in this table, but no column of it says what is to be done, or none says who does it.
+    /// The table with this id should hold action plans, but lacks a column for what is to be done or one for who does
+    /// it.
     NotOfPlans(String),
-    /// Rows that are named beforehand are there before what is called so has any entry to stand under.
+    /// The rows of the table are named beforehand, so there are no entries of this id yet that they could stand under.
     NamedRowsUnder(String),
-    /// A column that its table does not have, or that holds no number where one is needed.
+    /// A column that its table does not have, or that must hold numbers and does not.
     UnknownColumn(String),
-    /// A column with this role does not hold what the role needs.
+    /// A column with this role holds something that does not suit the role.
     RoleNotSuited(ColumnRole),
-    /// A step that is there to write things down may not be recorded.
+    /// A step whose purpose is writing things down is marked as unrecorded.
     Unrecorded,
 }
 
-/// What is wrong with the plans and cuts.
+/// What is wrong with the plans or the cuts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanFault {
     /// There is no plan.
     None,
-    /// A plan has no step.
+    /// A plan has no steps.
     Empty,
-    /// A step that is never cut stands among the cuts.
+    /// A step that must never be cut is among the cuts.
     KeptStepCut(String),
 }
 
@@ -157,7 +158,7 @@ pub enum PlanFault {
 pub enum ExpectedType {
     /// A text in quotes.
     Text,
-    /// A whole number from 0 on.
+    /// A whole number, 0 or more.
     Number,
     /// `true` or `false`.
     YesNo,
@@ -169,18 +170,18 @@ pub enum ExpectedType {
     OneOf(Vec<String>),
 }
 
-/// A fault before its line is looked up: the path and the kind.
+/// A fault before its line is looked up: its path, and what is wrong.
 pub(in crate::workshop) type FoundFault = (String, FaultKind);
 
-/// Reads a user's own method: every text in at least one language, cleaned as what people type is.
+/// Reads a user's own method. Every text needs at least one language, and all are cleaned like typed text.
 ///
 /// # Errors
-/// The first [`MethodFault`]; nothing of a faulty method is used.
+/// The first [`MethodFault`]; a faulty method is not used at all.
 pub fn parse(file_name: &str, text: &str) -> Result<Method, MethodFault> {
     read(file_name, text, false)
 }
 
-/// Reads a method that is built in: every text in all five languages.
+/// Reads a built-in method. Every text needs all five languages.
 ///
 /// # Errors
 /// The first [`MethodFault`].
@@ -206,14 +207,14 @@ fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, Meth
     Ok(cleaned.unwrap_or(method))
 }
 
-/// What is read first: a later version may have any shape.
+/// What is read first, because the rest of a later version may have any shape.
 #[derive(Deserialize)]
 struct Head {
     #[serde(default)]
     format: Option<u64>,
 }
 
-/// The text as a method, if it has the shape of one.
+/// Parses the text as a method, if it has the shape of one.
 fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
     let head = match serde_json::from_slice::<Head>(text.as_bytes()) {
         Ok(Head { format: Some(format) }) if format > u64::from(FORMAT) => {
@@ -235,7 +236,7 @@ fn shape(text: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
     }
 }
 
-/// A file of an older format is upgraded before it gets a shape.
+/// Upgrades a file of an older format, then parses it.
 fn of_older(text: &str, older: u32) -> Result<Method, (Option<usize>, String, FaultKind)> {
     let value = upgrade::parse(text.as_bytes()).map_err(|error| match error.classify() {
         Category::Data => (Some(error.line()), String::new(), shape_fault(&error.to_string())),
@@ -245,7 +246,7 @@ fn of_older(text: &str, older: u32) -> Result<Method, (Option<usize>, String, Fa
     of_today(&upgraded, text).map_err(|(_, path, kind)| (LineIndex::of(text).line(&path), path, kind))
 }
 
-/// Reads `text`, which says what `written` does.
+/// Parses `text`, a method of today's format; lines are looked up in `written`, the text of the file.
 fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String, FaultKind)> {
     serde_json::from_slice(text.as_bytes()).map_err(|error| {
         if error.classify() != Category::Data {
@@ -261,7 +262,7 @@ fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String,
             _ => {}
         }
         let line = match kind {
-            // Only the end of the object is known to the reader; its beginning helps more.
+            // The reader only knows where the object ends; its beginning helps people more.
             FaultKind::MissingField(_) => LineIndex::of(written).line(&path),
             _ => Some(error.line()).filter(|line| *line > 0),
         };
@@ -273,7 +274,7 @@ fn not_json(error: &serde_json::Error) -> (Option<usize>, String, FaultKind) {
     (Some(error.line()), String::new(), FaultKind::NotJson { column: error.column() })
 }
 
-/// The kind behind a reader's sentence, which is the only place where serde says it.
+/// Derives the fault from the reader's sentence, because serde says it nowhere else.
 fn shape_fault(sentence: &str) -> FaultKind {
     let name = || quoted(sentence).into_iter().next().unwrap_or_default();
     if sentence.starts_with("unknown field") {
@@ -287,7 +288,7 @@ fn shape_fault(sentence: &str) -> FaultKind {
     }
 }
 
-/// What the sentence says was expected.
+/// What the sentence says it expected.
 fn expected(sentence: &str) -> ExpectedType {
     let wanted = sentence.rsplit_once("expected ").map_or("", |(_, wanted)| wanted);
     let has = |word| wanted.starts_with(word);
@@ -306,12 +307,12 @@ fn expected(sentence: &str) -> ExpectedType {
     }
 }
 
-/// Everything that stands between backticks.
+/// All parts of the sentence between backticks.
 fn quoted(sentence: &str) -> Vec<String> {
     sentence.split('`').skip(1).step_by(2).map(String::from).collect()
 }
 
-/// Everything that a method of the right shape must hold to.
+/// Checks everything that types cannot express.
 fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     id("id", &method.id)?;
     captures(method)?;
@@ -329,7 +330,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
         let path = format!("steps[{place}].kind");
         step.kind.check(&Needs { method, path: &path })?;
         recorded(&format!("steps[{place}].unrecorded"), step)?;
-        // Only where islands are named or chosen is there something to tell of.
+        // Islands can only be presented where they are named or chosen.
         let (least, most) = if step.kind.uses().pitches { (1, LONGEST_PITCH) } else { (0, 0) };
         step.pitch.map_or(Ok(()), |pitch| in_range(&format!("steps[{place}].pitch"), pitch, least, most))?;
     }
@@ -342,7 +343,7 @@ fn check(method: &Method, all_languages: bool) -> Result<(), FoundFault> {
     cuts(method)
 }
 
-/// Lists and tables share one namespace with what has a name by itself.
+/// Checks that lists and tables share one namespace with the reserved ids.
 fn captures(method: &Method) -> Result<(), FoundFault> {
     unique("lists", method.lists.iter().map(|list| &list.id))?;
     unique("tables", method.tables.iter().map(|table| &table.id))?;
@@ -359,7 +360,7 @@ fn captures(method: &Method) -> Result<(), FoundFault> {
     Ok(())
 }
 
-/// Ids are well formed, and none stands twice.
+/// Checks that ids are well formed and that each is used once.
 fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), FoundFault> {
     let mut seen = BTreeSet::new();
     for (place, found) in ids.enumerate() {
@@ -372,7 +373,7 @@ fn unique<'a>(list: &str, ids: impl Iterator<Item = &'a String>) -> Result<(), F
     Ok(())
 }
 
-/// No two lists have the same part in the day: the program could not tell into which of them a line goes.
+/// Checks that no two lists have the same role: the program could not tell which of them a line goes into.
 fn roles(method: &Method) -> Result<(), FoundFault> {
     let mut seen = BTreeSet::new();
     for (place, list) in method.lists.iter().enumerate() {
@@ -406,7 +407,7 @@ fn in_range(path: &str, number: impl Into<u32>, least: u16, most: u16) -> Result
     Ok(())
 }
 
-/// A step of which nothing may be written down is not there to write something down.
+/// Checks that a step whose purpose is writing something down is not unrecorded.
 fn recorded(path: &str, step: &Step) -> Result<(), FoundFault> {
     if step.unrecorded && step.kind.uses().captures {
         return Err((path.into(), FaultKind::Capture(CaptureFault::Unrecorded)));
@@ -414,7 +415,7 @@ fn recorded(path: &str, step: &Step) -> Result<(), FoundFault> {
     Ok(())
 }
 
-/// A plan has steps, each once, that fit into a day.
+/// Checks that a plan has steps, each once, that fit into a day.
 fn check_plan(method: &Method, path: &str, plan: &DayPlan) -> Result<(), FoundFault> {
     in_range(&format!("{path}.start"), plan.start, 0, DAY - 1)?;
     in_range(&format!("{path}.listed"), plan.listed, 1, 14)?;
@@ -436,7 +437,7 @@ fn check_plan(method: &Method, path: &str, plan: &DayPlan) -> Result<(), FoundFa
     in_range(path, minutes, 1, DAY)
 }
 
-/// A cut names a step, and none that is kept.
+/// Checks that each cut names a step, and not one that must be kept.
 fn cuts(method: &Method) -> Result<(), FoundFault> {
     for (place, cut) in method.cuts.iter().enumerate() {
         let kind = match method.step(&cut.step) {

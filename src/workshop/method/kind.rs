@@ -1,8 +1,9 @@
-//! What a method's file says of what a step does. What the step then does lies in `step/`, a file a kind.
+//! What a method's file says about what a step does. How the step then does it lies in `step/`, in one file for each
+//! kind.
 
 use serde::{Deserialize, Serialize};
 
-/// What a step does and captures (`docs/methods.md` lists them for those who write a method).
+/// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", rename_all_fields = "kebab-case")]
@@ -11,84 +12,84 @@ pub enum Kind {
     Speak,
     /// The common question is read aloud and, if the room wants, reworded.
     Question,
-    /// One after the other says something: into `list`.
+    /// People speak one after the other, into `list`.
     Round {
-        /// Where it goes.
+        /// The id of the list that the lines go into.
         list: String,
-        /// An earlier list that is looked at again (hopes at check-out).
+        /// The id of an earlier list to look at again (hopes at check-out).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         looks_back: Option<String>,
     },
-    /// People talk with those beside them, `size` at a time (bikupor: two): nobody moves, nothing is divided or
+    /// People talk with those beside them, `size` at a time (bikupor: two). Nobody moves, nothing is divided or
     /// captured.
     Talk {
-        /// How many talk with each other.
+        /// How many people talk with each other.
         size: u16,
     },
-    /// The room says, the facilitator writes: into `list`.
+    /// The room speaks and the facilitator writes, into `list`.
     Collect {
-        /// Where it goes.
+        /// The id of the list that the lines go into.
         list: String,
     },
     /// The items of `list` are put into themes.
     Themes {
-        /// Whose items.
+        /// The id of the list whose items they are.
         list: String,
     },
-    /// Dots on the themes and items of `list`; its end shows the ranking.
+    /// People put dots on the themes and items of `list`; the end of the step shows the ranking.
     Vote {
-        /// What is voted on.
+        /// The id of the list that is voted on.
         list: String,
     },
     /// The ranking of `list` is read aloud.
     Ranking {
-        /// Whose ranking.
+        /// The id of the list whose ranking it is.
         list: String,
     },
-    /// Groups of 3–5 talk about the ranking of `about`; a few lines each go into `list`.
+    /// Groups of 3–5 people talk about the ranking of `about`; a few lines from each go into `list`.
     Groups {
-        /// Whose ranking they talk about.
+        /// The id of the list whose ranking they talk about.
         about: String,
-        /// Where their lines go.
+        /// The id of the list that their lines go into.
         list: String,
     },
-    /// Each entry of the ranking of `from` gets its wish, which opens `into`.
+    /// Each entry of the ranking of `from` is turned into a wish; the wishes begin the list `into`.
     #[serde(rename = "turn")]
     Reframe {
-        /// Whose ranking is turned.
+        /// The id of the list whose ranking is turned.
         from: String,
-        /// Where the wishes go.
+        /// The id of the list that the wishes go into.
         into: String,
     },
-    /// Development areas are named from the rankings of `from`.
+    /// The room names islands (development areas) from the rankings of `from`.
     Islands {
-        /// Whose rankings.
+        /// The ids of the lists whose rankings they come from.
         from: Vec<String>,
     },
-    /// People go to an island; those on each are counted.
+    /// People go to an island, and are counted there.
     Choose,
-    /// Action plans are made: rows of `table`, which says what is to be done and who does it.
+    /// Groups make action plans: rows of `table`, which has columns for what is to be done and who does it.
     Plans {
-        /// Which table.
+        /// The id of the table.
         table: String,
     },
     /// One entry after the other has the floor.
     Each {
-        /// What they are entries of.
+        /// What these entries are.
         over: Floor,
     },
-    /// The rows of `table` are filled as a grid, cell by cell: what a new kind takes. No release has it.
+    /// People fill the rows of `table` as a grid, cell by cell. It shows what a new kind takes; no release has it.
     #[cfg(feature = "testing")]
     #[cfg_attr(test, schemars(skip))]
     Grid {
-        /// Which table.
+        /// The id of the table.
         table: String,
     },
-    /// Who carries it on, and when to meet again.
+    /// The room agrees on who carries it on, and when to meet again.
     After,
-    /// Fika or lunch.
+    /// A break: coffee or lunch.
     Break,
-    /// Time that only the facilitator knows of.
+    /// Spare time that only the facilitator knows about.
     Buffer,
 }
 
@@ -97,8 +98,8 @@ pub enum Kind {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Floor {
-    /// The entries of the capture with this id. `islands` reports each island's plans.
+    /// The entries of the capture with this id. With `islands`, each island reports its plans.
     Rows(String),
-    /// The groups, with their lines of this list.
+    /// The groups, with their lines in the list with this id.
     Groups(String),
 }

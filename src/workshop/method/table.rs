@@ -1,7 +1,7 @@
-//! The tables of a method: rows that a step fills, each with the columns that are defined here.
+//! The tables of a method: rows that a step fills, and the columns that the method defines for them.
 //!
-//! What must be known of a column to do something with it by itself is its role; what it is called and how many there
-//! are is the method's own matter. An action plan is a table whose columns have the roles *what* and *who*.
+//! The program knows a column only by its role, if it has one; names and number of columns are up to the method. A
+//! table with columns for *what* and *who* holds action plans.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,20 +12,20 @@ use super::super::words::Words;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TableDef {
-    /// Its name in this file and in the record: a–z, 0–9 and `-`. No list has the same.
+    /// Its id in this file and in the record: a–z, 0–9 and `-`. Lists and tables never share an id.
     pub id: String,
-    /// What it is called: "Action plan".
+    /// Its name: "Action plan".
     pub name: Words,
-    /// Its columns, in the order in which they are asked for.
+    /// Its columns, in the order in which the program asks for them.
     pub columns: Vec<ColumnDef>,
-    /// The heads of its rows, where they are named beforehand; without them rows are added freely.
+    /// The heads of its rows, if they are named beforehand; if empty, rows are added freely.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<Words>,
-    /// What each row stands under: an entry of the capture with this id (`islands`, a list, another table), or a row of
-    /// this table, where it is its own id. Without it rows stand by themselves.
+    /// What each row stands under: an entry of the capture with this id (`islands`, a list, another table), or another
+    /// row, if this is the table's own id. If absent, rows stand by themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub under: Option<String>,
-    /// A sentence or a bar beneath it.
+    /// A sentence beneath the table.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub beneath: Words,
 }
@@ -35,19 +35,19 @@ pub struct TableDef {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ColumnDef {
-    /// Its name in this file and in the record: a–z, 0–9 and `-`.
+    /// Its id in this file and in the record: a–z, 0–9 and `-`.
     pub id: String,
-    /// Its head: "VAD".
+    /// Its heading: "VAD".
     pub name: Words,
-    /// What a cell of it holds.
+    /// What its cells hold.
     #[serde(default)]
     pub holds: Holds,
-    /// What the program does with it by itself. No two columns of a table have the same.
+    /// Its role: what the program does with it by itself. No two columns of a table have the same role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<ColumnRole>,
 }
 
-/// What a cell holds.
+/// What the cells of a column hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -55,11 +55,11 @@ pub enum Holds {
     /// A few words, on one line.
     #[default]
     Words,
-    /// Many lines.
+    /// Text of several lines.
     Lines,
-    /// A role, or whatever a group wants to be called; two are joined by `+`.
+    /// A role, or whatever a group wants to be called; `+` joins two.
     Who,
-    /// A day, a week, or the words that were used.
+    /// A date, a week, or the words that were used.
     Date,
     /// A clock time.
     Time,
@@ -67,13 +67,13 @@ pub enum Holds {
     Months,
     /// A whole number.
     Number,
-    /// One of these.
+    /// One of these texts.
     OneOf(Vec<Words>),
-    /// 1 to 5.
+    /// A number from 1 to 5.
     Scale,
-    /// How far it is: not started, started, done, resting, dropped.
+    /// The status of the row: not started, started, done, resting, dropped.
     Status,
-    /// Computed from the numbers and scales of other columns, shown and never stored.
+    /// A value computed from numbers and scales in other columns; it is shown and never stored.
     Computed(Computed),
 }
 
@@ -89,7 +89,7 @@ pub enum Computed {
 }
 
 impl Computed {
-    /// The columns that it is computed from.
+    /// The ids of the columns that it is computed from.
     pub fn columns(&self) -> &[String] {
         match self {
             Self::Sum(columns) | Self::Product(columns) => columns,
@@ -97,29 +97,29 @@ impl Computed {
     }
 }
 
-/// What the program must know of a column.
+/// The role of a column: what the program must know about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ColumnRole {
     /// What is to be done.
     What,
-    /// How.
+    /// How it is done.
     How,
     /// Who owns it.
     Who,
-    /// The first step.
+    /// The first step towards it.
     FirstStep,
-    /// By when.
+    /// By when it is due.
     Due,
-    /// How far it is.
+    /// The status: how far it has come.
     Status,
     /// To whom outside the room it is escalated.
     EscalatedTo,
 }
 
 impl ColumnRole {
-    /// What it is called in files.
+    /// The name that files use.
     pub fn name(self) -> &'static str {
         match self {
             Self::What => "what",
@@ -132,7 +132,7 @@ impl ColumnRole {
         }
     }
 
-    /// What a column with this role may hold.
+    /// Whether a column with this role may hold `holds`.
     pub fn suits(self, holds: &Holds) -> bool {
         match self {
             Self::What | Self::How | Self::FirstStep => matches!(holds, Holds::Words | Holds::Lines),
@@ -144,25 +144,25 @@ impl ColumnRole {
 }
 
 impl ColumnDef {
-    /// Whether nothing is filled in there: it is computed from other columns.
+    /// Whether its cells are computed from other columns, so that nobody fills them.
     pub fn is_computed(&self) -> bool {
         matches!(self.holds, Holds::Computed(_))
     }
 }
 
 impl TableDef {
-    /// The column of that name.
+    /// The column with this id.
     pub fn column(&self, id: &str) -> Option<&ColumnDef> {
         self.columns.iter().find(|column| column.id == id)
     }
 
-    /// The column that has this role.
+    /// The column with this role.
     pub fn column_in(&self, role: ColumnRole) -> Option<&ColumnDef> {
         self.columns.iter().find(|column| column.role == Some(role))
     }
 
-    /// The columns that are asked for one after the other: what is computed is not, nor how far a row is and to whom it
-    /// is escalated, which are filled only on purpose.
+    /// The columns that the program asks for, one after the other. It does not ask for computed columns, nor for
+    /// `status` and `escalated-to`, which somebody fills on purpose.
     pub fn asked(&self) -> impl Iterator<Item = &ColumnDef> {
         self.columns.iter().filter(|column| {
             !column.is_computed()
@@ -181,7 +181,7 @@ impl TableDef {
         columns
     }
 
-    /// Whether its rows are plans of action: it says what is to be done, and who does it.
+    /// Whether its rows are action plans: it has columns for what is to be done and for who does it.
     pub fn plans_action(&self) -> bool {
         [ColumnRole::What, ColumnRole::Who].into_iter().all(|role| self.column_in(role).is_some())
     }

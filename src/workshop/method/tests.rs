@@ -1,4 +1,4 @@
-//! The built-in future workshop: its texts, its sums, its schema.
+//! The built-in future workshop: its texts, its totals, its schema.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ fn method() -> Method {
     check::parse_built_in(FILE, TEXT).unwrap()
 }
 
-/// Every text of the method with the path to it, found in the JSON, so that none can be forgotten here.
+/// Every text of the method with its path, collected from the JSON so that no text can be forgotten here.
 fn texts() -> Vec<(String, Words)> {
     fn walk(path: &str, value: &serde_json::Value, found: &mut Vec<(String, Words)>) {
         match value {
@@ -26,7 +26,7 @@ fn texts() -> Vec<(String, Words)> {
                 fields.iter().for_each(|(name, field)| walk(&format!("{path}.{name}"), field, found));
             }
             serde_json::Value::Array(values) => values.iter().enumerate().for_each(|(place, element)| {
-                // A step's id says more than its place.
+                // A step's id says more than its position.
                 let id = element.get("id").and_then(|id| id.as_str().map(String::from));
                 walk(&format!("{path}.{}", id.unwrap_or(place.to_string())), element, found);
             }),
@@ -115,7 +115,7 @@ fn each_part_of_the_day_shows_the_time_as_it_should() {
     assert_eq!(clock("buffer-1"), RoomClock::None);
 }
 
-/// At 40×15 the room's picture holds that much beside the step, the entry line and the keys.
+/// At 40×15 the room's picture has space for this much beside the step, the entry line and the keys.
 #[test]
 fn every_text_fits_its_place_on_a_small_projector() {
     let most = |path: &str| {
@@ -143,7 +143,7 @@ fn a_rule_list_is_short() {
     }
 }
 
-/// Common words that belong to one or some of the languages, and those that they belong to.
+/// Common words that belong to some of the languages only, and those languages.
 const GIVE_AWAY: &[(&str, &str)] = &[
     ("och", "sv"),
     ("og", "nb nn da"),

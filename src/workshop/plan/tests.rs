@@ -1,4 +1,4 @@
-//! What is missing in a plan, and who owns it.
+//! What a plan lacks, and who owns it.
 
 use crate::workshop::fixture::{Leader, set};
 use crate::workshop::id::Id;

@@ -5,7 +5,7 @@ use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::fixture::{LIST, Leader};
 use crate::workshop::rows::Label;
 
-/// Five lines, ranked by these dots: `listed` of them were asked for.
+/// Five lines with these dots, of which `listed` were asked for.
 fn voted(dots: [u32; 5], listed: u16) -> (Leader, [Id; 5], Id) {
     let mut leader = Leader::new();
     let items = ["Trånga rum", "Buller", "Stress", "Schemat", "Ensamhet"].map(|raw| leader.add(raw));
@@ -20,7 +20,7 @@ fn voted(dots: [u32; 5], listed: u16) -> (Leader, [Id; 5], Id) {
     (leader, items, vote)
 }
 
-/// Place, label and dots of what makes the list.
+/// Place, label and dots of the entries that make the list.
 fn list(leader: &Leader) -> Vec<(u16, String, u32)> {
     let listed = listed(leader.is(), LIST);
     listed.iter().map(|entry| (entry.place, Label::of(entry.named).to_string(), entry.dots)).collect()

@@ -1,6 +1,7 @@
-//! The head of a record: what whoever lists workshops reads of it. Reading may end with it; the entries are never needed.
+//! The head of a record: what lists of workshops read of it. Readers may stop after it, because they never need the
+//! entries.
 //!
-//! It comes from a file that anybody may have edited: its texts are cleaned, and what is not there is empty.
+//! It comes from a file that anybody may have edited, so its texts are cleaned, and what is missing is empty.
 
 use chrono::NaiveDate;
 use serde::de::IgnoredAny;
@@ -8,34 +9,34 @@ use serde::{Deserialize, Deserializer};
 
 use crate::workshop::text::Line;
 
-/// What a list of workshops needs of a record.
+/// What a list of workshops shows of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "Written")]
 pub struct RecordHead {
     /// What the day is called.
     pub title: String,
-    /// The day it is held.
+    /// The date on which it is held.
     pub date: NaiveDate,
     /// The method's name, in the workshop's language.
     pub method: String,
-    /// How many people.
+    /// How many people it is for.
     pub people: u16,
-    /// How far the day is.
+    /// How far the day has come.
     pub progress: Progress,
 }
 
-/// How far a day is.
+/// How far a day has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     /// It has not begun.
     NotBegun,
-    /// It has begun and is not over.
+    /// It has begun and has not ended.
     Begun,
-    /// It is over.
+    /// It has ended.
     Ended,
 }
 
-/// The keys of a record that are read, as they are written; the rest is passed over.
+/// The keys that are read, as the file has them; all others are skipped.
 #[derive(Deserialize)]
 struct Written {
     title: String,
@@ -60,15 +61,15 @@ struct WrittenRow {
     dropped: bool,
 }
 
-/// What a record says of a moment of the day.
+/// What a record says about the start or the end of the day.
 #[derive(Default)]
 enum Told {
-    /// There is no such key: the document was written before there was one.
+    /// There is no such key, because an older version wrote the document.
     #[default]
     Nothing,
     /// It has not come yet.
     NotYet,
-    /// When it came.
+    /// It has come.
     Then,
 }
 
@@ -96,7 +97,7 @@ impl From<Written> for RecordHead {
     }
 }
 
-/// Documents that do not say it tell no more than which steps have used minutes.
+/// The progress of a document without those keys: it only tells which steps have used minutes.
 fn of_minutes(agenda: &[WrittenRow]) -> Progress {
     let used = |row: &WrittenRow| row.used_minutes.is_some();
     let last = agenda.iter().rev().find(|row| !row.dropped);
@@ -130,7 +131,7 @@ mod tests {
         serde_json::from_value(record).unwrap()
     }
 
-    /// The record as it was written before it said when the day started and ended.
+    /// The record as it was before it said when the day started and ended.
     fn older(leader: &Leader) -> Value {
         let mut record = record(leader);
         for key in ["started", "ended"] {

@@ -1,4 +1,4 @@
-//! How a record is made of a workshop: what is in it, in which order, and what stands for what was merged or taken away.
+//! Makes a record from a workshop: what goes in, in which order, and what replaces something merged or removed.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ use crate::workshop::when::iso_week;
 mod tables;
 
 impl<'a> Record<'a> {
-    /// The record of a workshop as it is now. A step whose clock runs counts the minutes up to its last stop.
+    /// The record of a workshop as it is now. For a step whose clock runs, it counts the minutes until its last stop.
     pub fn of(workshop: &'a Workshop) -> Self {
         let names = list_names(workshop);
         let lists = &workshop.lists;
@@ -52,7 +52,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The method's lists in its order, then what else was ever filled.
+/// The method's lists in its order, then any other list that was filled.
 fn list_names(workshop: &Workshop) -> Vec<&str> {
     let own = workshop.method.lists.iter().map(|list| list.id.as_str());
     let other = workshop.lists.names().filter(|name| workshop.method.list(name).is_none());
@@ -265,7 +265,7 @@ fn hopes(workshop: &Workshop) -> Vec<HopeRecord<'_>> {
     hopes.map(|item| HopeRecord { text: &item.text, outcome: item.outcome }).collect()
 }
 
-/// What a thing is now: itself or what it was merged into, if that was not taken away.
+/// What a thing is now: itself, or what it was merged into; `None` if that was removed.
 fn standing(lists: &Lists, id: Id) -> Option<Named<'_>> {
     lists.named(lists.merged(id)).filter(|named| named.stands())
 }

@@ -97,7 +97,7 @@ fn it_says_when_the_day_started_and_ended_by_the_wall_clock() {
     leader.clock(ClockCommand::Pause);
     assert_eq!(told(&leader), (json!("08:33"), json!(null)));
     leader.go_to("check-out");
-    // Another machine's clock in another zone: what the room's clock showed is what counts.
+    // The day continues on a machine in another time zone: each time is what the wall clock showed then.
     leader.reopen();
     leader.now.offset_min = 120;
     leader.clock(ClockCommand::Next);

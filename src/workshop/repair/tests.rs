@@ -1,4 +1,4 @@
-//! What each repair changes, what it leaves alone, and what it wins.
+//! What each repair changes, what it leaves alone, and what it gains.
 
 use super::*;
 use crate::workshop::decide::Command;
@@ -19,7 +19,7 @@ fn ways(leader: &Leader) -> Vec<RepairKind> {
     open(leader).iter().map(|repair| repair.way).collect()
 }
 
-/// The opening took so many minutes too long.
+/// The opening took this many minutes too long.
 fn late_by(minutes: i64) -> Leader {
     let mut leader = Leader::new();
     leader.go_to("opening");
@@ -27,7 +27,7 @@ fn late_by(minutes: i64) -> Leader {
     leader
 }
 
-/// In the afternoon: visions began so many minutes late.
+/// In the afternoon: visions began this many minutes late.
 fn afternoon(minutes: i64) -> Leader {
     let mut leader = Leader::new();
     leader.go_to("lunch");
@@ -56,7 +56,7 @@ fn before_the_day_begins_the_first_step_is_not_cut_away() {
     let cut = |step: &str| Cut { step: step.to_owned(), to: 0, says: Words::default() };
     std::sync::Arc::make_mut(&mut opened.method).cuts = ["opening", "themes"].map(cut).to_vec();
     let mut leader = Leader::of(opened);
-    // Everybody waits for somebody who has the key: the opening is still to come.
+    // Everybody waits for the person with the key: the opening is still to come.
     leader.wait(12);
     let first = leader.row("opening").id;
     for repair in open(&leader) {
@@ -91,7 +91,7 @@ fn shortening_is_shared_and_never_goes_below_the_least() {
     assert_eq!(repair.late_ms, 0);
     let repaired = repair.agenda(&leader.is().agenda, &leader.is().method);
     let minutes = |step: &str| repaired.rows.iter().find(|row| row.step == step).unwrap().minutes;
-    // 5, 10, 5, 5, 5 minutes could go before lunch: fifteen of thirty.
+    // Before lunch 5, 10, 5, 5 and 5 minutes can go: fifteen of these thirty are needed.
     let before_lunch = ["check-in", "collect", "themes", "dots", "turn"].map(minutes);
     assert_eq!(before_lunch, [12, 20, 12, 13, 13]);
     let leader = late_by(100);
@@ -180,7 +180,7 @@ fn time_is_won_where_it_is_missing() {
         let AgendaEvent::Minutes { row, .. } = change else { panic!("{change:?}") };
         assert!(place(*row) < lunch, "late at lunch: what comes after it does not help");
     }
-    // In time at lunch, but the end was moved up: what comes before lunch does not help.
+    // The day is on time at lunch, but the end was moved up: shortening what comes before lunch does not help.
     let mut leader = late_by(0);
     leader.tell(Command::Agenda(vec![AgendaEvent::Length { length: 220 }]));
     let repair = way(&leader, RepairKind::Shorten);

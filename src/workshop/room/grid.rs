@@ -1,4 +1,4 @@
-//! A table as a grid on the wall, the cell at hand marked. Only tests have a kind of step that shows it.
+//! A table as a grid on the wall, with the cell at hand marked. Only a test-only kind of step shows it.
 
 use super::super::Workshop;
 use super::super::method::TableDef;

@@ -1,4 +1,4 @@
-//! Which picture: what the facilitator put on the wall, else what the step shows by itself.
+//! Chooses the picture: what the facilitator put on the wall, otherwise what the step shows.
 
 use super::super::Workshop;
 use super::super::agenda::Role;
@@ -49,7 +49,7 @@ fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
     Picture::Spotlight { label: row.label, text: row.text.into_owned(), became }
 }
 
-/// The name of the step that comes after the one which is on.
+/// The name of the step after the one that is on.
 fn next_name(workshop: &Workshop) -> Option<String> {
     let next = match workshop.day.row {
         None => workshop.agenda.first(),
@@ -58,7 +58,7 @@ fn next_name(workshop: &Workshop) -> Option<String> {
     Some(workshop.row_name(next).to_owned())
 }
 
-/// Buffers are nobody's business but the facilitator's: the room is told what comes after them.
+/// The next row that the room may know of. Only the facilitator should know about buffers, so they are skipped.
 fn next_shown(
     workshop: &Workshop,
     row: super::super::event::RowId,
@@ -104,7 +104,7 @@ fn shown<'a>(workshop: &'a Workshop, showing: &Showing) -> Sight<'a> {
     }
 }
 
-/// The island that is told of now, large; else all of them.
+/// The island that is being presented, large; if none is, all islands.
 pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Sight<'_> {
     match super::pitched(scene.workshop, scene.focus, scene.now) {
         Some((island, _)) => large(Row::island(island), None).into(),
@@ -112,16 +112,16 @@ pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Sight<'_> {
     }
 }
 
-/// What the groups said, group by group.
+/// The lines of the groups, group by group.
 pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, about: String) -> Sight<'a> {
     let rows = Rows::by_group(workshop, list, Audience::Room);
     Picture::List { head: name_of(workshop, list), about }.with(rows)
 }
 
-/// When a break is over: when the room starts again as things stand, rounded up to whole minutes.
+/// When the room starts again after a break, as things stand now, rounded up to whole minutes.
 pub(in crate::workshop) fn break_ends(workshop: &Workshop, now: Stamp) -> i32 {
     let expected = workshop.day.expected(&workshop.agenda, now);
-    // What follows may be pinned: then we start at its time, not when the break's minutes are out.
+    // If what follows is pinned, the room starts at that time, not when the break's minutes are over.
     let end = expected.get(1).or(expected.first()).map_or(now.at.utc_ms, |next| match expected.len() {
         1 => next.end_ms,
         _ => next.begin_ms,
@@ -133,7 +133,7 @@ pub(in crate::workshop) fn rules(workshop: &Workshop, step: &Step) -> Vec<String
     step.rules.iter().map(|rule| filled(workshop, rule.get(workshop.lang))).collect()
 }
 
-/// The question of the phase: the critique's or the vision's.
+/// The question that lines answer now: the critique question or the vision question.
 pub(in crate::workshop) fn asked(workshop: &Workshop) -> Option<String> {
     match workshop.about(workshop.asked()?) {
         "" => None,
@@ -145,7 +145,7 @@ fn name_of(workshop: &Workshop, list: &str) -> String {
     workshop.method.list(list).map_or(list, |list| list.name.get(workshop.lang)).to_owned()
 }
 
-/// Themes first with what they hold, then the items in none.
+/// The themes with what they hold, then the items without a theme.
 pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight<'a> {
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
     Picture::List { head, about }.with(Rows::list(workshop, name, Audience::Room))
@@ -155,7 +155,7 @@ pub(in crate::workshop) fn ranked_rows<'a>(workshop: &'a Workshop, list: &str) -
     Rows::ranking(workshop, list, Audience::Room).unwrap_or_default()
 }
 
-/// The list as ranked. While the vote counts on it is the ballot: sums that may change are not the room's.
+/// The list as ranked. While its vote is open it is the ballot, because the room must not see sums that may change.
 pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
     if let State::Open = ranking::of(workshop, list) {
         return ballot(workshop, list);
@@ -168,7 +168,7 @@ pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, list: &str) -> Sig
     picture.with(ranked_rows(workshop, list))
 }
 
-/// The candidates.
+/// The candidates of the vote.
 pub(in crate::workshop) fn ballot<'a>(workshop: &'a Workshop, list: &str) -> Sight<'a> {
     let dots = workshop.votes.newest(list).map_or(workshop.dots, |vote| vote.dots);
     Picture::Ballot { dots }.with(Rows::candidates(workshop, list, Audience::Room))
@@ -211,8 +211,8 @@ fn focused<'a>(workshop: &'a Workshop, table: &TableDef, focus: Focus) -> Option
     workshop.plan(focus.id()?).filter(|plan| !plan.removed && plan.table.id == table.id)
 }
 
-/// The plan that is made now: the one in focus, else the newest of the island in focus, so that a row is seen as soon
-/// as it is stored. None until the island at hand has one. Where plans stand by themselves, it is the newest of all.
+/// The plan that is being made: the one in focus; failing that, the newest under the entry in focus, so that a row
+/// shows as soon as it is stored. `None` until that entry has one. If plans stand by themselves, the newest of all.
 pub(in crate::workshop) fn planned<'a>(
     workshop: &'a Workshop,
     table: Option<&'a TableDef>,
@@ -224,7 +224,8 @@ pub(in crate::workshop) fn planned<'a>(
     focused(workshop, table, focus).or_else(of_entry).or_else(newest)
 }
 
-/// The plan that is reported now: the one in focus, else the first of the island in focus, else the first of all.
+/// The plan that is being reported: the one in focus; failing that, the first of the island in focus; failing that, the
+/// first of all.
 pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option<Plan<'_>> {
     let table = workshop.method.plan_table()?;
     let of_island = focus.id().filter(|on| workshop.islands.island(*on).is_some());
@@ -250,7 +251,7 @@ fn brief(workshop: &Workshop) -> Picture {
     Picture::Brief { fields: fields.map(|field| (field, workshop.about(field).to_owned())).collect() }
 }
 
-/// The day's points: buffers are the facilitator's.
+/// The plan of the day, without the buffers, which are for the facilitator only.
 fn agenda(workshop: &Workshop) -> Picture {
     let rows = workshop.agenda.times().into_iter().filter_map(|planned| {
         let row = workshop.agenda.row(planned.row)?;

@@ -6,7 +6,7 @@ use crate::workshop::method::Step;
 use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 
-/// Where a picture is made: the workshop, the step that is on, what is at hand, and when.
+/// What a picture is made from: the workshop, the step that is on, what is at hand, and when.
 #[derive(Clone, Copy)]
 pub(in crate::workshop) struct Scene<'a> {
     pub(in crate::workshop) workshop: &'a Workshop,
@@ -16,7 +16,7 @@ pub(in crate::workshop) struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    /// What the room is told.
+    /// What the room is told in this step.
     pub(in crate::workshop) fn told(&self) -> String {
         filled(self.workshop, self.step.room.get(self.workshop.lang))
     }

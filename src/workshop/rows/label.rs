@@ -1,28 +1,28 @@
-//! What rows are called, where they are shown and where they are pointed at: nowhere else is a label decided.
+//! The labels of rows, the same where they are shown and where people point at them. Nothing else decides on a label.
 
 use std::fmt;
 
 use super::super::items::{Named, letters};
 use super::super::own::Own;
 
-/// The letter before the number of an answer, where a number alone is of what was said before.
+/// The letter before the number of an answer, in steps where a bare number means an earlier line.
 pub(super) const ANSWER: char = 'A';
-/// The letter before the number of an objection, which may be pointed at in any step.
+/// The letter before the number of an objection, which people can point at in any step.
 pub(super) const OBJECTION: char = 'B';
-/// The letter before the number of a text of the workshop's own.
+/// The letter before the number of a text that the workshop has once.
 const OWN: char = 'F';
 
-/// What stands before the words of a row.
+/// The label before the words of a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Label {
     /// Nothing.
     #[default]
     None,
-    /// A line, an island, a plan, a row of a table: `12`.
+    /// The number of a line, an island, a plan or a row of a table: `12`.
     Number(u32),
-    /// A theme: its place in the alphabet.
+    /// The letter of a theme, as a number from 1 for A.
     Theme(u32),
-    /// What is called by a letter in any step: `B3`.
+    /// A letter and a number that mean the same in any step: `B3`.
     Lettered(char, u32),
     /// The group that said it: `2`.
     Group(u16),
@@ -44,7 +44,7 @@ impl fmt::Display for Label {
 }
 
 impl Label {
-    /// What a line or a theme is called where it is pointed at.
+    /// The label that people point at a line or theme with.
     pub fn of(named: Named<'_>) -> Self {
         match named {
             Named::Item(item) => Self::Number(item.number),
@@ -52,8 +52,8 @@ impl Label {
         }
     }
 
-    /// What a text of the workshop's own is called in any step: `F1`, for field. No theme is called so, for themes have
-    /// letters alone.
+    /// The label of a text that the workshop has once: `F1`, for field. Themes have letters only, so they cannot
+    /// collide.
     pub fn own(own: Own) -> Self {
         Self::Lettered(OWN, own.number().into())
     }
@@ -70,7 +70,7 @@ impl Label {
         }
     }
 
-    /// Whether it says that a row is of another kind than those with a number.
+    /// Whether it begins with a letter, and so marks another kind of row than a bare number.
     pub fn begins_with_letter(self) -> bool {
         matches!(self, Self::Theme(_) | Self::Lettered(..))
     }
@@ -80,19 +80,19 @@ fn digits(number: u32) -> usize {
     number.checked_ilog10().unwrap_or(0) as usize + 1
 }
 
-/// What a letter before a number is of, in any step, and the number.
+/// What a label with a letter refers to, in any step, and the number after the letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lettered<'a> {
     /// An answer.
     Answer(&'a str),
     /// An objection.
     Objection(&'a str),
-    /// A text of the workshop's own.
+    /// A text that the workshop has once.
     Own(&'a str),
 }
 
 impl<'a> Lettered<'a> {
-    /// Reads what is typed.
+    /// Reads a typed label; `None` if it is not a letter and a number.
     pub fn read(label: &'a str) -> Option<Self> {
         let mut rest = label.chars();
         let letter = rest.next()?;

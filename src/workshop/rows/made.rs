@@ -1,4 +1,4 @@
-//! Which rows there are: of lists and rankings, of islands, plans and tables, and of the workshop's own texts.
+//! Makes the rows of lists and rankings, of islands, plans and tables, and of the texts that the workshop has once.
 
 use std::borrow::Cow;
 
@@ -13,9 +13,10 @@ use super::super::table::TableRow;
 use super::label::{ANSWER, OBJECTION};
 use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade};
 
-/// The rows of lists and rankings.
+/// Rows of lists and rankings.
 impl<'a> Rows<'a> {
-    /// Themes, then the lines in none. The room sees of a theme how much it holds, everybody else what.
+    /// The themes, then the lines without a theme. The room sees how many lines a theme holds, the facilitator sees the
+    /// lines.
     pub fn list(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
         let list = workshop.lists.list(name);
         let themes: Vec<&Theme> = list.themes_standing().collect();
@@ -40,20 +41,20 @@ impl<'a> Rows<'a> {
         Self::lines(slots.into_iter(), if lettered { Naming::Lettered(OBJECTION) } else { Naming::Said })
     }
 
-    /// What the groups said, group by group.
+    /// The lines of the groups, group by group.
     pub fn by_group(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
         let mut items = lines(workshop, name, audience);
         items.sort_by_key(|item| item.group);
         Self::items(items.into_iter(), Naming::OfGroups(audience))
     }
 
-    /// What was hoped for, with what became of it.
+    /// The hopes, with what became of each.
     pub fn hopes(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
         let rows = Self::items(lines(workshop, name, audience).into_iter(), Naming::Hopes(audience));
         Self { grows: false, ..rows }
     }
 
-    /// What was hoped for, and what is said of it now.
+    /// The hopes, and what people say about them now.
     pub fn hopes_and_answers(workshop: &'a Workshop, hopes: &str, answers: &str) -> Self {
         let hopes = lines(workshop, hopes, Audience::Leader).into_iter();
         let hopes = hopes.map(|item| Naming::Hopes(Audience::Leader).row(item));
@@ -67,13 +68,13 @@ impl<'a> Rows<'a> {
         Self { grows: true, ..hopes.chain(answers).collect() }
     }
 
-    /// The wishes for an entry of a ranking.
+    /// The wishes that answer an entry of a ranking.
     pub fn wishes(workshop: &'a Workshop, entry: Id, into: &str) -> Self {
         let wishes = ranking::wishes(workshop, entry, into).filter(|wish| !wish.text.is_struck());
         Self::items(wishes, Naming::Said)
     }
 
-    /// The entries of a ranking, each with its wishes beneath.
+    /// The entries of a ranking, each with its wishes beneath it.
     pub fn turned(workshop: &'a Workshop, from: &str, into: &str) -> Self {
         let entries = ranking::listed(workshop, from).into_iter();
         let rows = entries.flat_map(|Standing { named, .. }| {
@@ -85,7 +86,7 @@ impl<'a> Rows<'a> {
         rows.collect()
     }
 
-    /// The entries of a ranking: for the room those that made the list, each called by its place.
+    /// The entries of a ranking. The room sees only those that made the list, labelled by their places.
     pub fn ranked(standings: Vec<Standing<'a>>, audience: Audience) -> Self {
         let seen = |standing: &Standing<'_>| audience == Audience::Leader || standing.listed;
         let row = |Standing { named, dots, place, listed }| {
@@ -96,7 +97,7 @@ impl<'a> Rows<'a> {
         standings.into_iter().filter(seen).map(row).collect()
     }
 
-    /// The ranking of a list; none while it is not ranked.
+    /// The ranking of a list; `None` while it is not ranked.
     pub fn ranking(workshop: &'a Workshop, list: &str, audience: Audience) -> Option<Self> {
         match ranking::of(workshop, list) {
             State::Ranked(standings) => Some(Self::ranked(standings, audience)),
@@ -104,7 +105,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// What can be voted on. The room sees no sum that may still change.
+    /// The candidates of a vote. The room does not see dots, which may still change.
     pub fn candidates(workshop: &'a Workshop, list: &str, audience: Audience) -> Self {
         let vote = workshop.votes.newest(list).filter(|_| audience == Audience::Leader);
         let sums = vote.map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
@@ -126,9 +127,9 @@ fn lines<'a>(workshop: &'a Workshop, name: &str, audience: Audience) -> Vec<&'a 
     }
 }
 
-/// The rows of islands, tables and the workshop's own texts.
+/// Rows of islands, tables and the texts that the workshop has once.
 impl<'a> Rows<'a> {
-    /// The islands: for the room those that somebody works on, with the people there.
+    /// The islands. The room sees only those that somebody works on, with the number of people there.
     pub fn islands(workshop: &'a Workshop, audience: Audience) -> Self {
         let islands = workshop.islands.standing();
         let room = audience == Audience::Room;
@@ -159,7 +160,7 @@ impl<'a> Rows<'a> {
         workshop.rows_of(table).into_iter().map(|row| workshop.table_row(row)).collect()
     }
 
-    /// The texts of the workshop's own that can be read.
+    /// The texts that the workshop has once, except those that were struck.
     pub fn own(workshop: &'a Workshop) -> Self {
         let row = |own: Own| {
             let text = workshop.own(own).filter(|text| !text.is_struck())?;

@@ -1,10 +1,10 @@
-//! How rows are called, and what the room may see of them.
+//! Which labels rows have, and what the room may see of them.
 
 use super::*;
 use crate::workshop::decide::{Command, IslandCommand, ItemCommand, VoteCommand};
 use crate::workshop::fixture::{LIST, Leader, text};
 
-/// Each row as its label, its words, and how far it is set in.
+/// Each row as its label, its words, and its indentation.
 fn read(rows: &Rows<'_>) -> Vec<String> {
     rows.iter().map(|row| format!("{}{} {}", "  ".repeat(row.depth.into()), row.label, row.text)).collect()
 }

@@ -1,11 +1,11 @@
-//! The index against brute force, and the examples that people meet.
+//! The index compared with brute force, and the examples that people meet.
 
 use proptest::prelude::*;
 
 use super::super::text::fold;
 use super::{Similar, edits};
 
-/// The whole table of the restricted Damerau–Levenshtein distance.
+/// The restricted Damerau–Levenshtein distance, computed from the whole table.
 fn table(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut d = vec![vec![0; b.len() + 1]; a.len() + 1];
@@ -26,7 +26,7 @@ fn table(a: &str, b: &str) -> usize {
     d[a.len()][b.len()]
 }
 
-/// All that is near-identical, the nearest first, by looking at every item.
+/// All near-identical items, nearest first, found by looking at every item.
 fn brute(items: &[(usize, String)], text: &str) -> Vec<usize> {
     let wanted = fold(text);
     let mut found = Vec::new();

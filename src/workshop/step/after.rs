@@ -1,4 +1,4 @@
-//! Who carries it on, and when to meet again.
+//! The room agrees on who carries it on, and when to meet again.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

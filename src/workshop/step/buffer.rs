@@ -1,4 +1,4 @@
-//! Time that only the facilitator knows of.
+//! Spare time that only the facilitator knows about.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

@@ -1,4 +1,4 @@
-//! People go to an island; those on each are counted.
+//! People go to an island, and are counted there.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

@@ -1,4 +1,4 @@
-//! The room says, the facilitator writes.
+//! The room speaks, and the facilitator writes.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
@@ -34,7 +34,7 @@ pub(super) fn picture<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     grown(scene, list)
 }
 
-/// What the room is asked, until something stands in the list; then the list.
+/// What the room is asked; once the list has lines, the list.
 pub(super) fn grown<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     if scene.workshop.lists.list(list).readable().next().is_some() {
         return picture::list(scene.workshop, list);

@@ -1,4 +1,4 @@
-//! A grid is filled, cell by cell. Only tests have it: it shows what a new kind takes.
+//! People fill a grid, cell by cell. Only tests have this kind, which shows what a new kind takes.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
@@ -22,7 +22,7 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
     }
 }
 
-/// Plans have a kind of their own.
+/// Refuses a table of plans, which has a kind of its own.
 pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), FoundFault> {
     needs.rows(table, "grid.table", |capture| match capture {
         Capture::Table(table) => !table.plans_action(),

@@ -1,4 +1,4 @@
-//! Groups talk about a ranking, and a few lines of each are taken down.
+//! Groups talk about a ranking, and the facilitator writes down a few lines from each.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
@@ -9,7 +9,7 @@ use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
-/// Groups are of about so many, unless somebody wants another size.
+/// About how many people each group has, unless somebody wants another size.
 const SIZE: u16 = 4;
 
 pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
@@ -38,7 +38,7 @@ pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, _: &str) -> Opt
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, about: &str, list: &str) -> Sight<'a> {
-    // The groups sit by themselves first; once they are heard, the room reads what was noted.
+    // The groups first sit by themselves; once they report, the room reads what was noted.
     let workshop = scene.workshop;
     if workshop.lists.list(list).readable().next().is_some() {
         return picture::by_group(workshop, list, scene.told());

@@ -1,4 +1,4 @@
-//! Development areas are named from rankings.
+//! The room names islands from its rankings.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

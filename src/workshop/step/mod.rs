@@ -1,7 +1,7 @@
 //! The kinds of step: what a step does and captures.
 //!
-//! What a method's file says of a kind stands in [`Kind`] (`method/kind.rs`); what a kind does in this layer lies in a
-//! file of its name, which answers each question below. Nobody outside this folder asks which kind a step is.
+//! [`Kind`] (`method/kind.rs`) is what a method's file says about a step. What each kind does in this layer lies in a
+//! file of its name, which answers every question below. No code outside this folder asks which kind a step is.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 #![expect(clippy::unnecessary_wraps, reason = "every kind answers the same questions, in the same form")]
@@ -34,46 +34,46 @@ mod talk;
 mod themes;
 mod vote;
 
-/// What a step does with what its method defines: all that others may know of its kind.
+/// What a step does with what its method defines: everything that other code may know about its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Uses<'a> {
     /// The list that it fills or works on.
     pub list: Option<&'a str>,
     /// The table that it fills.
     pub table: Option<&'a str>,
-    /// How lines come into that list.
+    /// How lines get into that list.
     pub hearing: Hearing,
-    /// The list that it looks back at.
+    /// The earlier list that it looks at again.
     pub looks_back: Option<&'a str>,
     /// The list whose ranking it turns into `list`.
     pub reframes: Option<&'a str>,
-    /// The lists whose rankings its islands rest on; their roles say which has what is wrong, and which what is
-    /// wished for.
+    /// The lists whose rankings its islands build on; their roles say which holds what is wrong, and which what people
+    /// wish for.
     pub rests_on: &'a [String],
-    /// Whether it is there to write something down.
+    /// Whether its purpose is to write something down.
     pub captures: bool,
-    /// Whether each of what it works on may be told of, with minutes of its own.
+    /// Whether each thing that it works on may be presented, with minutes of its own.
     pub pitches: bool,
-    /// What it is to a repair of the day.
+    /// What it is to a repair.
     pub role: Role,
 }
 
-/// How lines come into the list of a step.
+/// How lines get into the list of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hearing {
-    /// None come: it works on what is there.
+    /// No lines are added: the step works on those that are there.
     Nothing,
-    /// Whoever wants to says something.
+    /// Anybody says something at any time.
     Freely,
-    /// One after the other.
+    /// People speak one after the other.
     InTurn,
-    /// The groups, each its own.
+    /// Each group adds its own lines.
     ByGroup,
-    /// They wait for the next step: people talk among themselves first.
+    /// They wait for the next step, because people first talk among themselves.
     Later,
 }
 
-/// Asks a kind's file: the one match of this layer.
+/// Passes a question on to the kind's file: the one match of this layer.
 macro_rules! answer {
     ($kind:expr, $question:ident($($with:expr),*)) => {
         match $kind {
@@ -111,39 +111,39 @@ impl Kind {
         self.uses().list
     }
 
-    /// Whether the method defines what it needs.
+    /// Checks that the method defines what the step needs.
     ///
     /// # Errors
-    /// The first fault.
+    /// The first fault that was found.
     pub(super) fn check(&self, needs: &Needs<'_>) -> Result<(), FoundFault> {
         answer!(self, check(needs))
     }
 
-    /// What is to be done when it is gone to for the first time: the turns of a round, the division of the room.
+    /// What must happen when somebody first goes to the step: the turns of a round, the division of the room.
     pub(super) fn prepared(&self, workshop: &Workshop, row: RowId) -> Option<GroupEvent> {
         answer!(self, prepared(workshop, row))
     }
 
-    /// What the room sees by itself.
+    /// What the room sees unless the facilitator puts something else on the wall.
     pub(super) fn picture<'a>(&self, scene: Scene<'a>) -> Sight<'a> {
         answer!(self, picture(scene))
     }
 }
 
 impl Method {
-    /// The lists that islands rest on. Empty for a method without islands.
+    /// The ids of the lists that islands are named from. Empty if the method has no islands.
     pub fn island_lists(&self) -> &[String] {
         let lists = self.steps.iter().map(|step| step.kind.uses().rests_on);
         lists.into_iter().find(|lists| !lists.is_empty()).unwrap_or_default()
     }
 
-    /// Of the lists that islands rest on, the one that has this part in the day.
+    /// Among the lists that islands are named from, the one with this role.
     pub fn island_list(&self, role: ListRole) -> Option<&str> {
         self.list_in(role).filter(|list| self.island_lists().iter().any(|other| other == list))
     }
 
-    /// This method with that one plan and the steps that it uses: what a document carries. A buffer goes along where
-    /// the plan has none: time to spare can be put into any day.
+    /// This method with only that plan and the steps that it uses, which is what a document carries. A buffer is kept
+    /// even if the plan has none, because the facilitator can put one into any day.
     pub fn with_plan(&self, plan: &DayPlan) -> Self {
         let used = |id: &str| plan.steps.iter().any(|slot| slot.step == id);
         let buffers = || self.steps.iter().filter(|step| step.kind.uses().role == Role::Buffer);

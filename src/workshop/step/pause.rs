@@ -1,4 +1,4 @@
-//! Fika or lunch.
+//! A break: coffee or lunch.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

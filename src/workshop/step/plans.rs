@@ -1,4 +1,4 @@
-//! Action plans are made: rows of a table.
+//! Groups make action plans: rows of a table.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

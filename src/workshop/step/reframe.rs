@@ -1,4 +1,4 @@
-//! Each entry of a ranking gets its wish.
+//! Each entry of a ranking is turned into a wish.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

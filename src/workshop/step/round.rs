@@ -1,4 +1,4 @@
-//! One after the other says something.
+//! People speak one after the other.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
@@ -9,7 +9,8 @@ use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
-/// Over so many people a round of all takes too long: then pairs, one hope a pair. At the end each has a word.
+/// With more people than this, a round of everybody takes too long, so pairs share a hope. At check-out everybody
+/// speaks.
 const CROWD: u16 = 12;
 
 pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {

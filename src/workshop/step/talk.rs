@@ -8,7 +8,7 @@ use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
-/// The most people who talk with those beside them without moving.
+/// The most people who can talk with those beside them without moving.
 const LARGEST: u16 = 8;
 
 pub(super) fn uses(_: u16) -> Uses<'static> {

@@ -1,4 +1,4 @@
-//! Dots on themes and items; the end of it shows the ranking.
+//! People put dots on themes and items; the end of the step shows the ranking.
 
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;

@@ -1,11 +1,11 @@
-//! Rows: those named beforehand, rows under rows and under lines, and what is computed.
+//! Rows: those named beforehand, rows under rows and under lines, and computed cells.
 
 use super::*;
 use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
 use crate::workshop::event::Opened;
 use crate::workshop::fixture::{LIST, Leader, method, opened, text};
 
-/// A leader of a day with these tables beside that of the plans.
+/// A leader whose method has these tables besides the one for plans.
 fn with_tables(tables: &serde_json::Value) -> Leader {
     let mut method = method();
     let tables: Vec<TableDef> = serde_json::from_value(tables.clone()).unwrap();

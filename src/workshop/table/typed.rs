@@ -1,4 +1,4 @@
-//! What is typed into a cell, read by what its column holds.
+//! Reads what was typed into a cell, according to what its column holds.
 
 use chrono::NaiveDate;
 

@@ -1,5 +1,5 @@
-//! The JSON Schema of a document, made from the types and kept in `docs/format.schema.json`. Test-only.
-//! That documents keep to it is asked in `tests/peers`.
+//! The JSON Schema of a document, made from the types and kept in `docs/format.schema.json`. `tests/peers` tests that
+//! documents satisfy it.
 
 use schemars::JsonSchema;
 use serde_json::{Value, json};
@@ -12,26 +12,26 @@ use super::record::Record;
 #[schemars(rename = "Document", deny_unknown_fields)]
 #[expect(dead_code, reason = "only its schema is wanted")]
 struct DocumentSchema<'a> {
-    /// The version of this form. A program that knows only older ones leaves the file alone.
+    /// The version of the format. A program that knows only older ones leaves the file alone.
     format: u32,
     /// The workshop's id: eight letters.
     id: String,
-    /// What came of the workshop, for readers. It is made anew each time and never read back.
+    /// What came of the workshop, for readers. It is written afresh each time and never read back.
     record: Record<'a>,
-    /// A hash of the record: it tells an edit by hand.
+    /// A hash of the record, which shows whether somebody edited it by hand.
     record_sha256: String,
-    /// All that ever happened, oldest first: this is what counts.
+    /// Everything that ever happened, oldest first: this is what counts.
     entries: Vec<Entry>,
 }
 
 fn of_document() -> Value {
     let mut schema = schemars::schema_for!(DocumentSchema<'_>).to_value();
-    // Some of ours are named by their own first words; the form is what somebody looks for.
+    // The derived title would be the name of the Rust type, which says nothing to a reader of the file.
     schema["title"] = json!("A workshop of verkstad");
     schema
 }
 
-/// `VERKSTAD_ACCEPT=1` writes the file anew, once a change of the types is meant.
+/// `VERKSTAD_ACCEPT=1` rewrites the file, once a change of the types is meant.
 #[test]
 fn the_schema_beside_the_format_is_that_of_the_types() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/format.schema.json");

@@ -1,29 +1,29 @@
-//! Either of the two types of text, where one walk meets both.
+//! A text of either type, for code that walks over both.
 
 use std::fmt;
 
 use super::{Line, Prose};
 
-/// A text of either type.
+/// A [`Line`] or a [`Prose`], to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnyText<'a> {
-    /// One line.
+    /// A single line.
     Line(&'a Line),
-    /// Text in which line breaks are kept.
+    /// Text that keeps its line breaks.
     Prose(&'a Prose),
 }
 
-/// A text of either type, to be rewritten.
+/// A [`Line`] or a [`Prose`], to rewrite.
 #[derive(Debug)]
 pub enum AnyTextMut<'a> {
-    /// One line.
+    /// A single line.
     Line(&'a mut Line),
-    /// Text in which line breaks are kept.
+    /// Text that keeps its line breaks.
     Prose(&'a mut Prose),
 }
 
 impl<'a> AnyText<'a> {
-    /// The text itself.
+    /// The text as a plain string.
     pub fn as_str(self) -> &'a str {
         match self {
             Self::Line(text) => text.as_str(),
@@ -31,7 +31,7 @@ impl<'a> AnyText<'a> {
         }
     }
 
-    /// Whether it is what stands where a text was struck for good.
+    /// Whether this text was struck for good.
     pub fn is_struck(self) -> bool {
         match self {
             Self::Line(text) => text.is_struck(),
@@ -41,7 +41,7 @@ impl<'a> AnyText<'a> {
 }
 
 impl AnyTextMut<'_> {
-    /// Puts `▮▮▮` in its place.
+    /// Replaces the text with `▮▮▮`.
     pub fn strike(self) {
         match self {
             Self::Line(text) => *text = Line::struck(),

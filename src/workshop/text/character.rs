@@ -1,32 +1,32 @@
-//! What kind of character it is, as far as cleaning asks. Tables from Unicode 16 (`DerivedCoreProperties`, `emoji-data`),
-//! kept to ranges that do not move between versions. What is done with each kind is in `clean`.
+//! Sorts characters into the classes that cleaning asks about. The tables are from Unicode 16 (`DerivedCoreProperties`,
+//! `emoji-data`), limited to ranges that do not change between versions. `clean` decides what to do with each class.
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_width::UnicodeWidthChar;
 
-/// Joins two pictures, or shapes letters in some scripts.
+/// Joins two emoji, or shapes letters in some scripts.
 pub(super) const ZWJ: char = '\u{200D}';
 /// Keeps two letters from joining, in Persian and Indic scripts.
 pub(super) const ZWNJ: char = '\u{200C}';
-/// Asks for the coloured picture of the character before it.
+/// Asks for the coloured form of the character before it.
 pub(super) const VS16: char = '\u{FE0F}';
-/// The key around a digit.
+/// Draws a key around a digit.
 pub(super) const KEYCAP: char = '\u{20E3}';
-/// The flag that a tag sequence makes into the flag of a region.
+/// The flag that a tag sequence turns into the flag of a region.
 pub(super) const BLACK_FLAG: char = '\u{1F3F4}';
 
-/// What ends a word: spaces of every width, controls, and the braille cell without dots, which looks like one.
+/// Ends a word: spaces of every width, controls, and the braille cell without dots, which looks like a space.
 pub(super) fn is_gap(c: char) -> bool {
     c == ' ' || c.is_control() || c.is_whitespace() || c == '\u{2800}'
 }
 
-/// What ends a line where lines are kept.
+/// Ends a line where lines are kept.
 pub(super) fn is_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Invisible or without a meaning that two people share: never stored, but for the joiners, VS16 and tags that
-/// `clean` keeps in their places.
+/// Is invisible, or has no meaning that two people share. Such characters are never stored, except the joiners, VS16
+/// and tags that `clean` keeps where they belong.
 pub(super) fn is_unwanted(c: char) -> bool {
     is_ignorable(c) || is_format(c) || is_unassigned(c) || (c.width() == Some(0) && !is_mark(c))
 }
@@ -49,7 +49,7 @@ fn is_format(c: char) -> bool {
         | '\u{1D159}')
 }
 
-/// Private use, noncharacters, and the planes in which nothing is assigned.
+/// Private use, noncharacters, and the planes without assigned characters.
 fn is_unassigned(c: char) -> bool {
     matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{323B0}'..='\u{10FFFF}')
         || u32::from(c) & 0xFFFE == 0xFFFE
@@ -60,22 +60,22 @@ pub(super) fn is_mark(c: char) -> bool {
     c > '\u{2FF}' && (is_combining_mark(c) || is_trailing_jamo(c))
 }
 
-/// Hangul vowels and finals: alone they have no width, so they stand only after Hangul.
+/// Hangul vowels and finals. They have no width of their own, so they are kept only after Hangul.
 pub(super) fn is_trailing_jamo(c: char) -> bool {
     matches!(c, '\u{1161}'..='\u{11FF}' | '\u{D7B0}'..='\u{D7FB}')
 }
 
-/// What a trailing jamo may follow.
+/// Characters that a trailing jamo may follow.
 pub(super) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11FF}' | '\u{A960}'..='\u{A97C}' | '\u{AC00}'..='\u{D7FB}')
 }
 
-/// Lines, blocks and sextants, with which a text could draw a frame or a bar that looks like the program's own.
+/// Lines, blocks and sextants: a text could use them to draw a frame or a bar that looks like the program's own.
 pub(super) fn is_drawing(c: char) -> bool {
     matches!(c, '\u{2500}'..='\u{259F}' | '\u{1FB00}'..='\u{1FBEF}' | '\u{1CC00}'..='\u{1CEBF}')
 }
 
-/// May take part in an emoji sequence (near enough `Extended_Pictographic`, with skin tones).
+/// May be part of an emoji sequence (roughly `Extended_Pictographic`, plus skin tones).
 pub(super) fn is_picture(c: char) -> bool {
     matches!(c,
         '\u{A9}' | '\u{AE}' | '\u{203C}' | '\u{2049}' | '\u{2122}' | '\u{2139}' | '\u{2194}'..='\u{21AA}'
@@ -86,8 +86,8 @@ pub(super) fn is_picture(c: char) -> bool {
         | '\u{1F200}'..='\u{1FAFF}')
 }
 
-/// A letter or mark of a script in which joiners spell words: Arabic to Mandaic, the Indic scripts, Myanmar,
-/// Khmer, Mongolian.
+/// A letter or mark of a script that spells words with joiners: Arabic to Mandaic, the Indic scripts, Myanmar, Khmer,
+/// Mongolian.
 pub(super) fn joins(c: char) -> bool {
     matches!(c,
         '\u{600}'..='\u{8FF}' | '\u{900}'..='\u{DFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
@@ -95,17 +95,17 @@ pub(super) fn joins(c: char) -> bool {
         && (c.is_alphabetic() || is_combining_mark(c))
 }
 
-/// The bytes of a valid tag sequence at the start of `rest`, which follows a black flag: three to six letters or
-/// digits as tags, then the end tag (the flag of Scotland, of Sápmi's regions). 0 when there is none.
+/// The length in bytes of a valid tag sequence at the start of `rest`, which follows a black flag: three to six letters
+/// or digits as tags, then the end tag (as in the flags of Scotland and of Sápmi's regions). 0 if there is none.
 pub(super) fn tag_sequence(rest: &str) -> usize {
     let is_tag = |c: &char| matches!(c, '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}');
     let tags = rest.chars().take(7).take_while(is_tag).count();
     let ends = rest.chars().nth(tags) == Some('\u{E007F}');
-    // Every tag takes four bytes, the end tag too.
+    // Every tag takes four bytes, and so does the end tag.
     if (3..=6).contains(&tags) && ends { (tags + 1) * 4 } else { 0 }
 }
 
-/// Separates words or sentences: what [`super::fold`] does not see.
+/// Separates words or sentences; [`super::fold`] ignores these.
 pub(super) fn is_punctuation(c: char) -> bool {
     c.is_ascii_punctuation()
         || matches!(c,
@@ -116,7 +116,7 @@ pub(super) fn is_punctuation(c: char) -> bool {
             | '\u{3008}'..='\u{301F}' | '\u{30FB}')
 }
 
-/// Stands inside words, so that a word with it is the same word without it: hyphens and apostrophes.
+/// Occurs inside words without making another word: hyphens and apostrophes.
 pub(super) fn is_inside_words(c: char) -> bool {
     matches!(
         c,

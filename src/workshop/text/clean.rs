@@ -1,6 +1,6 @@
-//! The one cleaner: raw text in, text that is safe on every terminal, page and file out.
-//! First characters are sifted (an allow-list that sees its neighbours), then composed to NFC, then cut to the
-//! limits by grapheme. Which characters are which is in `character`, escape sequences in `escape`.
+//! The only cleaner: takes raw text and returns text that is safe on every terminal, page and file. It first sifts the
+//! characters (an allow-list that looks at neighbours), then composes them to NFC, then cuts the text to its limits by
+//! grapheme. `character` says which characters are which, `escape` where escape sequences end.
 
 use std::borrow::Cow;
 
@@ -13,36 +13,36 @@ use super::character::{
 };
 use super::escape::after_escape;
 
-/// Marks that may hang on one character. Vietnamese takes two, pointed Hebrew four; more is Zalgo.
+/// The most marks on one character. Vietnamese needs two, pointed Hebrew four; more is Zalgo.
 const MARKS: usize = 4;
-/// Marks let through before composing: composing may take up to three of them into the letter.
+/// The most marks let through before composing, which may turn up to three of them into one letter.
 const RAW_MARKS: usize = 16;
-/// Characters in one grapheme: a family of four with skin tones has eleven; endless chains of joined emoji,
-/// conjuncts or jamo would be one cell of kilobytes.
+/// The most characters in one grapheme. A family of four with skin tones has eleven; endless chains of joined emoji,
+/// conjuncts or jamo would make one cell of kilobytes.
 const GRAPHEME_CHARS: usize = 16;
-/// How often the passes are repeated until nothing changes. Two are enough for all but crafted input.
+/// The most passes. Two suffice for all but crafted input.
 const PASSES: usize = 8;
 
-/// What a kind of text may be.
+/// The limits of a type of text.
 pub(super) struct Limits {
-    /// Most graphemes.
+    /// The most graphemes.
     pub graphemes: usize,
-    /// Most bytes of UTF-8.
+    /// The most bytes of UTF-8.
     pub bytes: usize,
     /// Whether line breaks are kept.
     pub breaks: bool,
 }
 
-/// A cleaned text, perhaps empty.
+/// A cleaned text, possibly empty.
 pub(super) struct Cleaned {
-    /// What is left.
+    /// The text that is left.
     pub text: String,
     /// Whether the limits cut anything off.
     pub cut: bool,
 }
 
-/// Cleans `raw`. Taking something out can bring its neighbours together into something new (an accent to its
-/// letter, two halves of a sequence), so the passes run until one changes nothing.
+/// Cleans `raw`. Removing something can bring its neighbours together into something new (an accent and a letter, two
+/// halves of a sequence), so passes are made until one changes nothing.
 pub(super) fn clean(raw: &str, limits: &Limits) -> Cleaned {
     if is_plain(raw, limits) {
         return Cleaned { text: raw.to_owned(), cut: false };
@@ -58,8 +58,8 @@ pub(super) fn clean(raw: &str, limits: &Limits) -> Cleaned {
     cleaned
 }
 
-/// Whether `raw` is clean as it stands, told from its bytes: nearly everything that is typed in our languages
-/// (ASCII, Latin-1, Latin Extended-A, dashes and quotes), where one character is one grapheme.
+/// Whether `raw` is clean already, judging by its bytes alone. True of nearly everything typed in our languages (ASCII,
+/// Latin-1, Latin Extended-A, dashes and quotes), where one character is one grapheme.
 fn is_plain(raw: &str, limits: &Limits) -> bool {
     let mut bytes = raw.bytes();
     let (mut before, mut graphemes) = (b' ', 0_usize);
@@ -82,7 +82,7 @@ fn is_plain(raw: &str, limits: &Limits) -> bool {
     before != b' ' && before != b'\n' && graphemes <= limits.graphemes && raw.len() <= limits.bytes
 }
 
-/// Sift, compose, crop.
+/// One pass: sift, compose, cut.
 fn pass(raw: &str, limits: &Limits) -> Cleaned {
     let mut sieve = Sieve::new(limits);
     sieve.sift(raw);
@@ -95,7 +95,7 @@ fn pass(raw: &str, limits: &Limits) -> Cleaned {
     cleaned
 }
 
-/// The first graphemes of `text`, within the limits.
+/// As many graphemes from the start of `text` as the limits allow.
 fn crop(text: &str, limits: &Limits) -> Cleaned {
     let mut out = String::with_capacity(text.len().min(limits.bytes));
     let mut cut = false;
@@ -112,7 +112,7 @@ fn crop(text: &str, limits: &Limits) -> Cleaned {
     Cleaned { text: out, cut }
 }
 
-/// Appends a grapheme, without the marks and characters that are too many.
+/// Appends a grapheme, without the marks and characters beyond the limit.
 fn push_grapheme(out: &mut String, grapheme: &str) {
     let mut marks = 0;
     for c in grapheme.chars().take(GRAPHEME_CHARS) {
@@ -123,7 +123,7 @@ fn push_grapheme(out: &mut String, grapheme: &str) {
     }
 }
 
-/// The space that is owed before the next visible character.
+/// The space that must come before the next visible character.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
     None,
@@ -132,14 +132,14 @@ enum Gap {
     EmptyLine,
 }
 
-/// Sifts characters, one after the other.
+/// Sifts characters one by one.
 struct Sieve<'a> {
     limits: &'a Limits,
     out: String,
     gap: Gap,
-    /// Marks in a row at the end of `out`.
+    /// How many marks in a row `out` ends with.
     marks: usize,
-    /// Whether there was more than the limits can hold, however it composes.
+    /// Whether the text exceeds the limits however it composes.
     full: bool,
 }
 
@@ -152,7 +152,7 @@ impl<'a> Sieve<'a> {
         let mut rest = raw;
         while let Some(c) = rest.chars().next() {
             rest = rest.get(c.len_utf8()..).unwrap_or_default();
-            // Composing shortens to a third at most, so that what lies beyond cannot come within the limit.
+            // Composing shortens a text to a third at most, so what lies beyond cannot come within the limit.
             if self.out.len() > 3 * self.limits.bytes {
                 self.full = true;
                 return;
@@ -161,7 +161,7 @@ impl<'a> Sieve<'a> {
         }
     }
 
-    /// Takes one character in, or leaves it; what is left to sift comes back.
+    /// Takes or skips one character, and returns what is left to sift.
     fn take<'t>(&mut self, c: char, rest: &'t str) -> &'t str {
         if let Some(after) = c.is_control().then(|| after_escape(c, rest)).flatten() {
             return after;
@@ -184,7 +184,8 @@ impl<'a> Sieve<'a> {
         rest
     }
 
-    /// Owes a space or a break: controls become a space too, since dropping them would join two words.
+    /// Notes that a space or break must follow. Controls become a space as well, because dropping them would join two
+    /// words.
     fn take_gap<'t>(&mut self, c: char, rest: &'t str) -> &'t str {
         if !(self.limits.breaks && is_break(c)) {
             self.gap = self.gap.max(Gap::Space);
@@ -194,7 +195,7 @@ impl<'a> Sieve<'a> {
         if c == '\r' { rest.strip_prefix('\n').unwrap_or(rest) } else { rest }
     }
 
-    /// A flag, with its tags when they spell a region.
+    /// Takes a flag, with its tags if they spell a region.
     fn take_flag<'t>(&mut self, rest: &'t str) -> &'t str {
         self.show(BLACK_FLAG);
         let (tags, after) = rest.split_at_checked(tag_sequence(rest)).unwrap_or(("", rest));
@@ -202,7 +203,7 @@ impl<'a> Sieve<'a> {
         after
     }
 
-    /// A mark is kept where it has something to hang on.
+    /// Keeps a mark if it has something to hang on.
     fn take_mark(&mut self, c: char) {
         let Some(before) = self.before() else { return };
         if self.marks < RAW_MARKS && (!is_trailing_jamo(c) || is_hangul(before)) {
@@ -211,7 +212,7 @@ impl<'a> Sieve<'a> {
         }
     }
 
-    /// Whether a joiner or variation selector does something between its neighbours.
+    /// Whether a joiner or variation selector has an effect between its neighbours.
     fn keeps_joiner(&self, c: char, next: Option<char>) -> bool {
         let Some(before) = self.before() else { return false };
         let in_word = joins(before) && next.is_some_and(joins);
@@ -228,7 +229,7 @@ impl<'a> Sieve<'a> {
         if self.gap == Gap::None { self.out.chars().next_back() } else { None }
     }
 
-    /// Appends a visible character, after the space that is owed. Nothing is owed before the first one.
+    /// Appends a visible character, after the space that must come first; the first character needs no space.
     fn show(&mut self, c: char) {
         if !self.out.is_empty() {
             self.out.push_str(match self.gap {

@@ -1,8 +1,8 @@
-//! Finds where a terminal escape sequence ends, so that it can be taken out whole: without its introducer the
-//! rest would be left as text (`[31m`). Nothing here knows what a sequence does.
+//! Finds where a terminal escape sequence ends, so that it can be removed whole: without its introducer the rest would
+//! remain as text (`[31m`). Nothing here knows what a sequence does.
 
-/// `rest` without the escape sequence that `introducer` opened just before it; `None` when `introducer` opens none.
-/// A string (OSC, DCS, APC, PM, SOS) that is not terminated ends with its line, so that a torn sequence in a paste
+/// `rest` without the escape sequence that `introducer` opened just before it; `None` if `introducer` opens no
+/// sequence. An unterminated string (OSC, DCS, APC, PM, SOS) ends with its line, so that a torn sequence in a paste
 /// costs one line, not the rest of the paste.
 pub(super) fn after_escape(introducer: char, rest: &str) -> Option<&str> {
     match introducer {
@@ -14,7 +14,7 @@ pub(super) fn after_escape(introducer: char, rest: &str) -> Option<&str> {
     }
 }
 
-/// What follows ESC: the seven-bit spelling of the introducers, or a sequence of two or three bytes.
+/// Skips what follows ESC: the seven-bit form of an introducer, or a sequence of two or three bytes.
 fn after_esc(rest: &str) -> Option<&str> {
     let mut chars = rest.chars();
     match chars.next()? {
@@ -30,19 +30,20 @@ fn after_esc(rest: &str) -> Option<&str> {
     }
 }
 
-/// Parameters, intermediates, one final character (ECMA-48, 5.4).
+/// Skips parameters, intermediates and one final character (ECMA-48, 5.4).
 fn after_csi(rest: &str) -> &str {
     let rest = rest.trim_start_matches(|c| matches!(c, '0'..='?'));
     let rest = rest.trim_start_matches(|c| matches!(c, ' '..='/'));
     rest.strip_prefix(|c| matches!(c, '@'..='~')).unwrap_or(rest)
 }
 
-/// The one character that a single shift takes from another set.
+/// Skips the one character that a single shift takes from another set.
 fn after_one(rest: &str) -> &str {
     rest.strip_prefix(|c| matches!(c, '!'..='~')).unwrap_or(rest)
 }
 
-/// A control string up to its terminator: BEL or ST; what ends the line or opens another sequence ends it too.
+/// Skips a control string up to its terminator (BEL or ST). The end of the line and the start of another sequence end
+/// it too.
 fn after_string(rest: &str) -> &str {
     let is_end = |c| matches!(c, '\u{7}' | '\u{9C}' | '\u{18}' | '\u{1A}' | '\u{1B}' | '\n' | '\r');
     let Some(end) = rest.find(is_end) else { return "" };

@@ -1,19 +1,19 @@
-//! Texts made from a text for machines: [`fold`], under which lines that look the same are the same, and [`slug`],
-//! for file names, [`unaccented`], in which letters are found however they are typed. None is ever shown in place of the text itself.
+//! Keys that the program makes from a text: [`fold`] is the same for lines that look the same, [`unaccented`] finds
+//! words however their letters are typed, and [`slug`] goes into file names. A key never replaces the text on screen.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::character::{is_gap, is_inside_words, is_punctuation, is_unwanted};
 
-/// Most characters of a slug.
+/// The most characters of a slug.
 const SLUG_CHARS: usize = 40;
-/// The slug of a text without any letter that a file name may have.
+/// The slug of a text without any letter that a slug may have.
 const SLUG_DEFAULT: &str = "workshop";
 
-/// The key for near-identical lines: NFKC, case folded, hyphens and apostrophes dropped, other punctuation taken as
-/// space, spaces collapsed. A text of punctuation alone keeps it, so that `!!!` and `???` stay apart.
-/// Empty only for a text with nothing visible in it.
+/// The key for near-identical lines: NFKC, case folded, hyphens and apostrophes dropped, other punctuation replaced by
+/// a space, spaces collapsed. A text of nothing but punctuation keeps it, so that `!!!` and `???` stay apart. Empty
+/// only if the text has nothing visible in it.
 ///
 /// ```
 /// use verkstad::workshop::text::fold;
@@ -25,14 +25,14 @@ pub fn fold(text: &str) -> String {
     if let Some(folded) = fold_simple(text) {
         return folded;
     }
-    // The accent that is typed for an apostrophe would decompose. Composed again at the end, because some letters fold
-    // to their parts.
+    // An accent typed as an apostrophe would decompose. The result is composed again, because some letters fold to
+    // their parts.
     let accents = text.chars().map(|c| if c == '´' { '\'' } else { c });
     let folded = accents.nfkc().flat_map(lower).nfkc().filter(|&c| is_gap(c) || !is_unwanted(c));
     strip(folded, text.len())
 }
 
-/// The same for a text of simple letters, in one go: ten thousand items are folded when a day is opened.
+/// Folds a text of simple letters in one go, because opening a day folds ten thousand items.
 fn fold_simple(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     let mut owed = false;
@@ -56,13 +56,13 @@ fn fold_simple(text: &str) -> Option<String> {
     (!out.is_empty()).then_some(out)
 }
 
-/// Characters that NFKC leaves alone in any company of their like: ASCII, and the letters of Latin-1 and
-/// Latin Extended-A that are not compatibility characters.
+/// Characters that NFKC never changes as long as only such characters stand beside them: ASCII, and the letters of
+/// Latin-1 and Latin Extended-A that are not compatibility characters.
 fn is_simple(c: char) -> bool {
     matches!(c, ' '..='~' | 'À'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
 }
 
-/// Case folding by way of the capital, which makes `ß` and `SS`, `ς` and `σ` the same.
+/// Folds case by way of the capital letter, so that `ß` and `SS` are the same, and `ς` and `σ`.
 fn lower(c: char) -> impl Iterator<Item = char> + Clone {
     let ascii = c.is_ascii().then(|| c.to_ascii_lowercase());
     let other = (!c.is_ascii()).then(|| c.to_uppercase().flat_map(char::to_lowercase));
@@ -76,7 +76,7 @@ fn strip(folded: impl Iterator<Item = char> + Clone, capacity: usize) -> String 
     if stripped.is_empty() { collapse(folded, is_gap, capacity) } else { stripped }
 }
 
-/// Puts one space where one or more spaces are, none at the ends.
+/// Replaces each run of spaces by one, and drops those at both ends.
 fn collapse(chars: impl Iterator<Item = char>, is_space: impl Fn(char) -> bool, capacity: usize) -> String {
     let mut out = String::with_capacity(capacity);
     let mut owed = false;
@@ -94,7 +94,7 @@ fn collapse(chars: impl Iterator<Item = char>, is_space: impl Fn(char) -> bool, 
     out
 }
 
-/// The key for finding by typing: [`fold`]ed, and letters without their accents (`Ångra` gives `angra`, `Språk` gives
+/// The key for finding by typing: [`fold`]ed, with the accents taken off letters (`Ångra` gives `angra`, `Språk` gives
 /// `sprak`, `Gør` gives `gor`).
 pub fn unaccented(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -107,9 +107,9 @@ pub fn unaccented(text: &str) -> String {
     out
 }
 
-/// A text as part of a file name on every system: `a`–`z`, `0`–`9` and single `-` between, 1 to 40 characters, cut
-/// between words where that keeps half of it, never a name that Windows reserves. A text without such letters
-/// gives `workshop`.
+/// A text as a part of file names that every system accepts: `a`–`z`, `0`–`9` and single `-` between them, 1 to 40
+/// characters, cut between words if that keeps half of it, never a name that Windows reserves. A text without such
+/// characters gives `workshop`.
 ///
 /// ```
 /// use verkstad::workshop::text::slug;
@@ -118,7 +118,7 @@ pub fn unaccented(text: &str) -> String {
 /// ```
 pub fn slug(text: &str) -> String {
     let mut out = String::new();
-    // A title is a line; what comes after this many characters cannot reach a slug.
+    // Only this many characters are read, because later ones cannot reach the slug.
     for c in
         text.chars().take(4 * SLUG_CHARS).flat_map(char::to_lowercase).nfkd().flat_map(char::to_lowercase)
     {
@@ -137,7 +137,7 @@ pub fn slug(text: &str) -> String {
     if is_reserved(&out) { format!("{out}-{SLUG_DEFAULT}") } else { out }
 }
 
-/// Letters that have no decomposition, as people spell them without them.
+/// The usual spelling of letters that have no decomposition.
 fn ascii_letters(c: char) -> Option<&'static str> {
     Some(match c {
         'æ' => "ae",
@@ -156,10 +156,10 @@ fn ascii_letters(c: char) -> Option<&'static str> {
     })
 }
 
-/// Shortens to the limit, at a hyphen when one stands in the later half.
+/// Cuts to the limit, at a hyphen if the second half has one.
 fn cut_between_words(out: &mut String) {
     if out.len() > SLUG_CHARS {
-        // One more than the limit is looked at: a word that ends right at it is whole.
+        // Looks one character past the limit: a word that ends right at the limit is whole.
         let at = out.get(..=SLUG_CHARS).and_then(|head| head.rfind('-')).filter(|at| *at >= SLUG_CHARS / 2);
         out.truncate(at.unwrap_or(SLUG_CHARS));
     }

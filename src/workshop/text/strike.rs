@@ -1,16 +1,16 @@
-//! Words that were struck for good, taken out of a text that is no part of the record: a line that is half typed.
+//! Takes words that were struck for good out of a text that is not part of the record: a half-typed line.
 //!
-//! What the record holds of them is rewritten in `journal.rs`, the files in the shell.
+//! `journal.rs` rewrites the words in the record, and the shell in files.
 
 use super::STRUCK;
 
-/// The text without these words, wherever they stand as whole words: a struck "No" leaves "Nobody" as it is. The
-/// longest are taken first, for a wording may begin as another one does.
+/// The text without these words, where they stand as whole words: striking "No" leaves "Nobody" alone. The longest go
+/// first, because one wording may begin like another.
 pub fn without_words<W: AsRef<str>>(text: &str, words: &[W]) -> String {
     longest_first(words).into_iter().fold(text.to_owned(), |text, words| without_one(&text, words))
 }
 
-/// Wordings in the order in which they are to be struck: what is left of a longer one would not be found any more.
+/// Sorts wordings, longest first: after a shorter one was struck, the rest of a longer one would no longer be found.
 pub fn longest_first<W: AsRef<str>>(words: &[W]) -> Vec<&str> {
     let mut sorted: Vec<&str> = words.iter().map(AsRef::as_ref).filter(|words| !words.is_empty()).collect();
     sorted.sort_by_key(|words| std::cmp::Reverse(words.len()));
@@ -33,7 +33,7 @@ fn without_one(text: &str, words: &str) -> String {
     out
 }
 
-/// Whether one word runs over from a text into the next.
+/// Whether a word runs across the border between the two texts.
 fn joins(first: Option<&str>, second: Option<&str>) -> bool {
     let last = first.and_then(|text| text.chars().next_back());
     let next = second.and_then(|text| text.chars().next());

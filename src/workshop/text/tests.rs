@@ -1,4 +1,4 @@
-//! The cleaner against tables of attacks, words in many scripts, awkward emoji, and whatever proptest thinks of.
+//! The cleaner against tables of attacks, words in many scripts, awkward emoji, and whatever proptest comes up with.
 
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;

@@ -32,7 +32,7 @@ pub(super) fn document(document: &mut Map<String, Value>) {
     }
 }
 
-/// What happened to a plan, as what happened to a row: each of its fields is a column, set in one way.
+/// Turns an event about a plan into one about a row: each field becomes a column, and all are set in the same way.
 fn row(plan: Value) -> Value {
     let Some((what, mut of)) = plan.as_object().and_then(|plan| plan.clone().into_iter().next()) else {
         return plan;
@@ -59,7 +59,7 @@ fn row(plan: Value) -> Value {
     json!({ "set": { "id": id, "column": column, "value": value } })
 }
 
-/// Upgrades a method: a file of its own, or one inside a document.
+/// Upgrades a method, from a file of its own or inside a document.
 pub(super) fn method(method: &mut Map<String, Value>) {
     method.insert("format".to_owned(), Value::from(2));
     roles_by_id(method);
@@ -79,8 +79,8 @@ pub(super) fn method(method: &mut Map<String, Value>) {
     }
 }
 
-/// The first documents had no roles: the one method that there was had its lists by these ids. Without a role the
-/// record's own lists of hopes and objections stay empty.
+/// Gives roles to the lists of the first documents, which had none: there was only one method, and its lists had these
+/// ids. Without roles the record's own lists of hopes and objections would stay empty.
 fn roles_by_id(method: &mut Map<String, Value>) {
     let ours = method.get("id").is_some_and(|id| id == "framtidsverkstad");
     let lists = method.get_mut("lists").and_then(Value::as_array_mut);
@@ -133,7 +133,8 @@ fn kind(kind: &mut Value) {
     }
 }
 
-/// Format 1 had five heads; how far a plan is and to whom it is escalated was known to the program alone.
+/// Makes the table of plans. Format 1 had five heads; only the program knew how far a plan was and to whom it was
+/// escalated.
 fn table(heads: &Value) -> Value {
     let head = |name: &str| heads.get(name).cloned().unwrap_or(Value::Null);
     json!({

@@ -1,4 +1,4 @@
-//! What people type, as tables, on a fixed day.
+//! Tables of what people type, on a fixed day.
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ fn date(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a date of the calendar")
 }
 
-/// Wednesday of week 11.
+/// A Wednesday in week 11.
 fn today() -> NaiveDate {
     date(2027, 3, 17)
 }

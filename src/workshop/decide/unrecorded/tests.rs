@@ -1,4 +1,4 @@
-//! What is refused where nothing may be recorded, in a method and in a step, and what is not.
+//! What is refused where nothing may be recorded, in a method and in a step, and what is allowed.
 
 use std::sync::Arc;
 
@@ -14,10 +14,10 @@ use crate::workshop::id::Id;
 use crate::workshop::journal::Journal;
 use crate::workshop::method::Method;
 
-/// The whole day of the fixture, led on with a method in which something must not be recorded, and what is in it.
+/// The whole day of the fixture, continued with a method in which something must not be recorded.
 struct Silent {
     leader: Leader,
-    /// Two lines, a theme, an island, a plan.
+    /// The ids of two lines, a theme, an island and a plan.
     ids: [Id; 5],
 }
 
@@ -35,14 +35,14 @@ impl Silent {
         Self { leader, ids: [line, other, theme, island, plan] }
     }
 
-    /// In which the step of this name must not be recorded.
+    /// A day in which the step with this id must not be recorded.
     fn step(id: &str) -> Self {
         Self::new(|method| {
             method.steps.iter_mut().filter(|step| step.id == id).for_each(|step| step.unrecorded = true);
         })
     }
 
-    /// Commands that come to words.
+    /// Commands that would write words down.
     fn writing(&self) -> Vec<Command> {
         let [line, _, theme, island, plan] = self.ids;
         let (list, words) = (LIST.to_owned(), || text("Buller"));
@@ -70,7 +70,7 @@ impl Silent {
         ]
     }
 
-    /// Commands that come to no words, and tell of what was done in a step.
+    /// Commands that write no words down, but tell what was done in a step.
     fn telling(&self) -> Vec<Command> {
         let [line, other, theme, island, plan] = self.ids;
         vec![
@@ -117,7 +117,7 @@ fn a_method_that_must_not_be_recorded_takes_no_words() {
         let together = Command::Together(vec![Command::Clock(ClockCommand::Next), command]);
         silent.refuses(together, &Refusal::Unrecorded);
     }
-    // What has no words can be done, and a text that was given beforehand can be taken away.
+    // What has no words is allowed, and so is removing a text that was given beforehand.
     silent.telling().into_iter().for_each(|command| silent.allows(command));
     silent.allows(Command::Clock(ClockCommand::Next));
     silent.allows(Command::Brief(BriefEvent::Set { field: Field::Title, text: None }));

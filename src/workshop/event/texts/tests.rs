@@ -1,5 +1,5 @@
-//! Every text of every event, as the schema of the types finds it and as the walk does: a variant or field that is added
-//! has its sample made of the schema, so that its words cannot be forgotten.
+//! Compares every text of every event as the types' schema finds it with what the walk finds. The samples come from the
+//! schema, so a new variant or field gets one, and its words cannot be forgotten.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::*;
 use crate::workshop::fixture::method;
 
-/// Fields of events that hold a string that is nobody's words: names of lists, steps, tables and columns, ids of documents,
+/// Fields of events that hold a string that nobody wrote: names of lists, steps, tables and columns, ids of documents,
 /// hashes.
 const NAMES: [&str; 9] =
     ["list", "step", "id", "follows", "programme", "gathering", "sha256", "table", "column"];
@@ -16,14 +16,14 @@ const NAMES: [&str; 9] =
 /// Samples made of a schema.
 struct Maker {
     schemas: Value,
-    /// How many texts were made.
+    /// How many texts the samples hold so far.
     texts: usize,
-    /// Fields that hold a string.
+    /// Names of the fields that hold a plain string.
     names: BTreeSet<String>,
 }
 
 impl Maker {
-    /// Samples in which every alternative stands at least once, each text under a canary of its own.
+    /// Samples in which every alternative occurs at least once, with a canary of its own in each text.
     fn samples(&mut self, schema: &Value, field: &str) -> Vec<Value> {
         if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
             return match name {
@@ -31,7 +31,7 @@ impl Maker {
                     self.texts += 1;
                     vec![json!(format!("canary {};", self.texts))]
                 }
-                // Its texts are its own, and it is long.
+                // A method's texts are its own, and its schema is long.
                 "Method" => vec![serde_json::to_value(method()).unwrap()],
                 "Brought" => vec![json!({})],
                 name => {
@@ -96,7 +96,7 @@ impl Maker {
     }
 }
 
-/// One of each, in every way.
+/// Every combination of one from each.
 fn product(all: Vec<Vec<Value>>) -> Vec<Vec<Value>> {
     all.into_iter().fold(vec![Vec::new()], |before, samples| {
         let with = |one: &Vec<Value>, sample: &Value| [one.as_slice(), std::slice::from_ref(sample)].concat();
@@ -111,7 +111,7 @@ fn samples() -> (Vec<Value>, Maker) {
     (samples, maker)
 }
 
-/// The canaries in some JSON, in the order in which they stand there.
+/// The canaries in some JSON, in the order in which they occur.
 fn canaries(of: &Value) -> Vec<String> {
     let mut found: Vec<String> = of
         .to_string()
@@ -142,7 +142,7 @@ fn the_walk_finds_every_text_of_every_event_and_rewrites_it() {
     assert_eq!(met.len(), maker.texts, "not every text stood in a sample");
 }
 
-/// A field with a string of its own kind would hold words that were never cleaned, and that nobody strikes.
+/// A field with a new type of string would hold words that nobody cleaned, and that nobody can strike.
 #[test]
 fn what_is_no_text_is_a_name() {
     let (_, maker) = samples();
@@ -157,6 +157,6 @@ fn two_cells_of_a_row_stand_in_two_places() {
         .filter(|event| matches!(event, Event::Row(_)))
         .flat_map(|event| event.texts().into_iter().map(|(at, _)| at.part).collect::<Vec<_>>())
         .collect();
-    // Words, many lines, who, a date and months can be words.
+    // Words, prose, who, dates and months can all hold words.
     assert_eq!(rows, vec![TextPart::Cell("name".to_owned()); 5]);
 }

@@ -9,7 +9,7 @@ use crate::workshop::record::Record;
 const ROUND: &str = "check-in.round";
 const HOPES: &str = "check-in.hopes";
 
-/// A row with a round of another method, which fills a list of its own.
+/// A row with a round from another method, which fills a list of its own.
 fn planned() -> RowPlanned {
     let step: Step = serde_json::from_value(serde_json::json!({
         "id": ROUND, "kind": { "round": { "list": HOPES } }, "name": { "sv": "Incheckning" }

@@ -1,4 +1,4 @@
-//! Any events at all, about things that are not there, with the largest numbers there are: nothing panics, and nothing
+//! Arbitrary events about things that do not exist, with the largest numbers there are: nothing panics, and nothing
 //! runs away.
 
 use chrono::NaiveDate;
@@ -16,12 +16,12 @@ use crate::workshop::table::{CellValue, Months};
 use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
-/// Few ids, so that rings and repetitions come up.
+/// One of a few ids, so that rings and repetitions occur.
 fn id() -> impl Strategy<Value = Id> {
     (2_u32..7, 0_u16..2).prop_map(|(seq, nth)| Id { run: "zzzzzz".parse().unwrap(), seq, nth })
 }
 
-/// The numbers that hurt.
+/// Numbers at the limits of their types.
 fn big() -> impl Strategy<Value = u32> {
     prop_oneof![0_u32..4, Just(u32::MAX), Just(u32::MAX - 1), any::<u32>()]
 }
@@ -204,7 +204,7 @@ fn at() -> impl Strategy<Value = At> {
     })
 }
 
-/// Asks for all that follows from the state.
+/// Asks for everything that follows from the state.
 fn look_at(workshop: &Workshop, now: Stamp) {
     let ranked = workshop.votes.votes.iter().map(|vote| vote.ranking(&workshop.lists).len()).sum::<usize>();
     let repairs = repairs(&workshop.agenda, &workshop.day, &workshop.method, now).len();
@@ -235,7 +235,7 @@ proptest! {
         let replayed = Journal::replay(leader.journal.entries().to_vec()).unwrap();
         prop_assert_eq!(replayed.workshop(), leader.is());
         prop_assert_eq!(replayed.entries(), leader.journal.entries());
-        // Numbers at their end are no panic either.
+        // Numbers at their limits must not panic here either.
         let row = Command::AddRow { step: "fika".into(), minutes: 5, to: 1 };
         drop(leader.journal.command(row, last, leader.run));
         let add = ItemCommand::Add { list: LIST.into(), text: text("Stress"), from: None, group: None };

@@ -1,4 +1,4 @@
-//! Any commands in any order: replay is the state, undo goes back to the start, redo forth again.
+//! Any commands in any order: replay gives the same state, undo goes back to the start, and redo forward again.
 
 use proptest::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::workshop::event::{AgendaEvent, BriefEvent, IslandEvent, ItemEvent, Ro
 use crate::workshop::fixture;
 use crate::workshop::text::Line;
 
-/// Numbers out of which a command is made on the state as it is then.
+/// Numbers that a command is made from, given the state at that time.
 type Dice = (u8, u8, u8, u8);
 
 fn pick<T: Copy>(from: &[T], die: u8) -> Option<T> {
@@ -88,7 +88,7 @@ fn play(dice: &[Dice]) -> Leader {
     leader
 }
 
-/// The numbers and letters that entries give which count, each with its series.
+/// The numbers and letters given by the entries that count, each with its series.
 fn given(journal: &Journal) -> Vec<(String, u32)> {
     let counts = |entry: &&Arc<Entry>| !journal.off.contains(&entry.seq);
     let events = journal.entries().iter().filter(counts).flat_map(|entry| &entry.events);
@@ -126,7 +126,7 @@ proptest! {
     #[test]
     fn undo_of_all_is_the_start_and_redo_of_all_is_the_end(dice in dice()) {
         let mut leader = play(&dice);
-        // What was taken back before is brought back first, so that all of the redos below are of the undos here.
+        // Redoes everything first, so that each redo below belongs to an undo made here.
         while leader.journal.to_redo().is_some() {
             leader.redo();
         }
@@ -184,7 +184,7 @@ proptest! {
         prop_assert_eq!(given(&leader.journal), first);
     }
 
-    /// Each standing item is in the ballot once, alone or in its theme, and each dot of a slip counts once.
+    /// Each standing item is on the ballot once, alone or in its theme, and each dot of a slip counts once.
     #[test]
     fn the_ballot_holds_everything_once(dice in dice()) {
         let leader = play(&dice);

@@ -1,17 +1,17 @@
-//! Where in a method's text a value stands, so that a fault can name its line.
+//! Finds where a value stands in the text of a method, so that a fault can name its line.
 //!
-//! The text has been read as JSON before, so this only walks it: no rule of the format is checked here.
+//! The text was read as JSON before, so this only walks it and checks no rule of the format.
 
 use std::collections::BTreeMap;
 
-/// Deeper than any method goes. What lies below is not looked at: a file of brackets costs nothing.
+/// Deeper than any method nests. The walk does not look below it, so a file of brackets costs nothing.
 const DEEPEST: usize = 16;
 
 /// The line of every value, by its path: `steps[3].room.sv`.
 #[derive(Debug, Default)]
 pub(super) struct LineIndex {
     by_path: BTreeMap<String, usize>,
-    /// The first name that stands twice in one object: its path and its second line.
+    /// The first name that occurs twice in one object: its path, and the line where it occurs again.
     pub(super) repeated: Option<(String, usize)>,
 }
 
@@ -36,7 +36,7 @@ impl LineIndex {
         walk.lines
     }
 
-    /// The line of that value, else of the nearest one around it.
+    /// The line of the value at this path; failing that, of the nearest value around it.
     pub(super) fn line(&self, path: &str) -> Option<usize> {
         let mut path = path;
         loop {
@@ -48,11 +48,11 @@ impl LineIndex {
     }
 }
 
-/// What is open where the walk stands.
+/// A bracket that is open where the walk stands.
 enum OpenBracket {
-    /// An object, with the name whose value is read.
+    /// An object, with the name whose value comes next.
     Object(Option<String>),
-    /// An array, with the place of the value that is read.
+    /// An array, with the index of the value that comes next.
     Array(usize),
 }
 
@@ -105,7 +105,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A string is a name where an object waits for one, else a value.
+    /// Takes a string: a name if the object expects one, otherwise a value.
     fn string(&mut self, token: &str) {
         let Some(OpenBracket::Object(name @ None)) = self.open.last_mut() else { return self.value() };
         *name = Some(serde_json::from_str(token).unwrap_or_default());
@@ -117,7 +117,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A member of an object stands where its name does; an element where it begins.
+    /// Notes the line of a value: that of its name in an object, that of its beginning in an array.
     fn value(&mut self) {
         if !matches!(self.open.last(), Some(OpenBracket::Object(_))) {
             self.lines.by_path.entry(self.path()).or_insert(self.line);
@@ -141,7 +141,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The length of the string at the front, both quotes included.
+/// The length in bytes of the string at the front, with both quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     for (place, byte) in text.bytes().enumerate().skip(1) {

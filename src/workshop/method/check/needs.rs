@@ -1,9 +1,9 @@
-//! What a step may need of its method: each kind of step asks for its own.
+//! What a step may need from its method. Each kind of step asks for what it needs.
 
 use super::super::{Capture, Method};
 use super::{CaptureFault, FaultKind, FoundFault, in_range};
 
-/// Where a step is checked.
+/// The step that is being checked, and its method.
 pub(in crate::workshop) struct Needs<'a> {
     pub(super) method: &'a Method,
     /// The path to the step's kind.
@@ -15,7 +15,7 @@ impl Needs<'_> {
         Err((format!("{}.{field}", self.path), kind))
     }
 
-    /// A list that is defined.
+    /// Requires that the list is defined.
     pub(in crate::workshop) fn list(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.list(id) {
             Some(_) => Ok(()),
@@ -23,7 +23,7 @@ impl Needs<'_> {
         }
     }
 
-    /// A list that is defined, and ranked.
+    /// Requires that the list is defined, and has a ranking.
     pub(in crate::workshop) fn ranked(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.list(id) {
             Some(found) if found.ranking.is_none() => {
@@ -33,7 +33,7 @@ impl Needs<'_> {
         }
     }
 
-    /// A table that says what is to be done and who does it.
+    /// Requires that the table holds action plans.
     pub(in crate::workshop) fn plans(&self, id: &str, field: &str) -> Result<(), FoundFault> {
         match self.method.capture(id) {
             Some(Capture::Table(def)) if def.plans_action() => Ok(()),
@@ -44,7 +44,7 @@ impl Needs<'_> {
         }
     }
 
-    /// Something that has rows, of a make that the step takes.
+    /// Requires a capture with rows, of a type that the step takes.
     pub(in crate::workshop) fn rows(
         &self,
         id: &str,
@@ -57,7 +57,7 @@ impl Needs<'_> {
         }
     }
 
-    /// A number within its bounds.
+    /// Requires a number within these bounds.
     pub(in crate::workshop) fn number(
         &self,
         field: &str,
@@ -69,7 +69,7 @@ impl Needs<'_> {
     }
 }
 
-/// A step names what is not defined, or what it can do nothing with.
+/// The fault of a step that names something undefined, or something that it cannot work on.
 pub(super) fn not_taken(id: &str, found: Option<Capture<'_>>) -> FaultKind {
     FaultKind::Capture(match found {
         None => CaptureFault::Unknown(id.into()),

@@ -1,4 +1,4 @@
-//! What makes a table of a method faulty.
+//! Finds what makes a table of a method faulty.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,10 @@ use super::super::{Capture, Computed, Holds, Method, TableDef};
 use super::needs::not_taken;
 use super::{CaptureFault, FaultKind, FoundFault, Twice, in_range, unique};
 
-/// The most columns that a sheet of paper has room for.
+/// The most columns that fit on a sheet of paper.
 const MOST_COLUMNS: u16 = 12;
 
-/// Its columns have ids and roles of their own, and its rows stand under something that has entries.
+/// Checks that columns have unique ids and roles, and that rows stand under something that has entries.
 pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(), FoundFault> {
     in_range(&format!("{path}.columns"), table.columns.len() as u32, 1, MOST_COLUMNS)?;
     unique(&format!("{path}.columns"), table.columns.iter().map(|column| &column.id))?;
@@ -39,7 +39,7 @@ pub(super) fn check(method: &Method, path: &str, table: &TableDef) -> Result<(),
     }
 }
 
-/// What is computed is so from columns that hold numbers, and from none that is computed itself.
+/// Checks that a computed column uses columns that hold numbers, and that are not computed themselves.
 fn columns_of(table: &TableDef, computed: &Computed, path: &str) -> Result<(), FoundFault> {
     let counts = |id: &String| {
         table.column(id).is_some_and(|column| matches!(column.holds, Holds::Number | Holds::Scale))

@@ -1,8 +1,8 @@
-//! Each kind of fault has a small file of its own in `tests/it/methods/faulty`, and here its line, place and kind.
+//! Each kind of fault has a small file in `tests/it/methods/faulty`; here are its line, path and kind.
 
 use super::*;
 
-/// A method without a fault, from which each faulty file differs in one thing.
+/// A sound method; each faulty file differs from it in one thing.
 const SOUND: &str = include_str!("../../../../tests/it/methods/short-talk.json");
 
 struct Faulty {
@@ -112,7 +112,7 @@ fn what_the_faulty_files_differ_from_is_sound() {
     assert_eq!((method.id.as_str(), method.plans[0].minutes()), ("short-talk", 20));
 }
 
-/// Everything that format 2 calls otherwise, in a user's own file.
+/// Everything that format 2 has renamed, in a user's own file.
 #[test]
 fn a_file_of_format_1_reads_as_it_did() {
     let text = include_str!("../../../../tests/it/journals/v1/framtidsverkstad.json");

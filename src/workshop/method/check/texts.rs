@@ -1,4 +1,5 @@
-//! Every text that a method carries: present, short enough for its place, clean, and filled in where it may be.
+//! Checks every text of a method: it is present, short enough for its place, clean, and has only placeholders that are
+//! filled in.
 
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
@@ -9,20 +10,20 @@ use super::super::super::words::{Lang, Words};
 use super::super::{Card, Holds, ListDef, Method, Step, TableDef};
 use super::{FaultKind, FoundFault};
 
-/// A text with what is asked of it.
+/// A text, and what it must satisfy.
 struct Text<'a> {
     path: String,
     words: &'a Words,
-    /// Whether it must be there.
+    /// Whether it must be present.
     needed: bool,
-    /// The most letters that it may have. A built-in method's texts are far shorter.
+    /// The most letters that it may have. The texts of built-in methods are far shorter.
     most: usize,
-    /// The names that may stand in braces.
+    /// The names of the placeholders that it may have.
     filled: &'static [&'static str],
 }
 
 impl<'a> Text<'a> {
-    /// A text that must be there.
+    /// A text that must be present.
     fn needed(path: impl Into<String>, words: &'a Words, most: usize) -> Self {
         Self { path: path.into(), words, needed: true, most, filled: &[] }
     }
@@ -81,19 +82,19 @@ fn content_of(text: &Text, content: &str) -> Result<(), FaultKind> {
     }
 }
 
-/// Whether nothing in a text is meant for a terminal. What only spoils its look is cleaned away later.
+/// Whether a text has no control characters. Cleaning later removes what merely looks bad.
 fn is_clean(text: &str) -> bool {
     !text.chars().any(char::is_control)
 }
 
-/// Whether the one cleaner would change any text of the method.
+/// Whether the cleaner would change any text of the method.
 pub(super) fn want_cleaning(method: &Method) -> bool {
     let spoilt = |content: &String| Prose::clean(content).is_none_or(|clean| clean != content.as_str());
     all(method).iter().flat_map(|text| text.words.0.values()).any(spoilt)
 }
 
-/// The method with every text cleaned: composed accents, single spaces, nothing invisible.
-/// Ids and numbers are the same afterwards; `None` never comes from a method that was checked.
+/// The method with every text cleaned: composed accents, single spaces, nothing invisible. Ids and numbers stay the
+/// same. `None` cannot happen for a method that was checked.
 pub(super) fn cleaned(method: &Method) -> Option<Method> {
     fn clean(value: &mut Value) {
         match value {
@@ -105,7 +106,7 @@ pub(super) fn cleaned(method: &Method) -> Option<Method> {
     }
     let mut value = serde_json::to_value(method).ok()?;
     clean(&mut value);
-    // A reader of values would be compiled beside the one of texts, for this alone.
+    // Reads text, because a reader of values would be compiled only for this.
     serde_json::from_slice(value.to_string().as_bytes()).ok()
 }
 

@@ -8,12 +8,12 @@ use crate::workshop::table::{Months, Season, Shown, TableRow};
 use crate::workshop::time::clock;
 use crate::workshop::when::Due;
 
-/// The action plans of all tables that hold some.
+/// The action plans, from all tables that hold such plans.
 pub(super) fn plans(workshop: &Workshop) -> Vec<PlanRecord<'_>> {
     workshop.plans().into_iter().map(|plan| of_plan(workshop, plan)).collect()
 }
 
-/// The tables that hold none.
+/// The tables that hold no action plans.
 pub(super) fn others(workshop: &Workshop) -> Vec<TableRecord<'_>> {
     let tables = workshop.method.tables.iter().filter(|table| !table.plans_action());
     tables.map(|table| of_table(workshop, table)).collect()
