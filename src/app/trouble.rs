@@ -1,5 +1,5 @@
-//! What did not work in the world, in plain sentences that name the next thing to do. The console and the command line
-//! say the same.
+//! What went wrong in the world, in plain sentences that name the next thing to do, the same on the console and the
+//! command line.
 
 use std::path::{Path, PathBuf};
 
@@ -107,7 +107,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
     }
 }
 
-/// The sentence for a method's fault: file, line, place, what is wrong.
+/// The sentence for a method's fault: file, line, place, and what is wrong.
 pub fn fault(fault: &MethodFault, texts: &Texts) -> String {
     let what = wrong(&fault.kind, texts);
     let what = match fault.path.as_str() {
@@ -137,7 +137,7 @@ fn wrong(kind: &FaultKind, texts: &Texts) -> String {
     }
 }
 
-/// What is wrong with a text, an id, a number, or something that is named and not there.
+/// What is wrong with a text, an id or a number, or that something named does not exist.
 fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
     match kind {
         FaultKind::MissingText { lang: None } => texts.msg_error_fault_missing_text(),
@@ -150,7 +150,7 @@ fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
         FaultKind::BadId(name) => texts.msg_error_fault_bad_id(clean(name)),
         FaultKind::RangeOutOfOrder => texts.msg_error_fault_range(),
         FaultKind::OutOfRange { least, most } => texts.msg_error_fault_out_of_range(*least, *most),
-        // What is left is said by `wrong`.
+        // `wrong` handles the rest.
         _ => texts.msg_error_fault_control(),
     }
 }
@@ -195,7 +195,7 @@ fn plan_fault(fault: &PlanFault, texts: &Texts) -> String {
     }
 }
 
-/// A path as it can be shown: a file's name may hold anything.
+/// A path made safe to show: a file name may hold anything.
 pub fn shown(path: &Path) -> String {
     clean(&path.to_string_lossy())
 }

@@ -1,4 +1,4 @@
-//! Pages hold whole rows, at most seven, and turning forth and back comes to the same ones.
+//! Pages hold whole rows, at most seven, and paging forward and back leads to the same ones.
 
 use proptest::prelude::*;
 
@@ -40,7 +40,7 @@ fn ballot(rows: Vec<Row>) -> Room {
     room(Picture::Ballot { dots: Dots::default(), rows })
 }
 
-/// All pages, by turning forwards from the beginning.
+/// All pages, by paging forward from the beginning.
 fn pages(room: &Room, size: Size) -> Vec<Range<usize>> {
     let mut from = Some(id(0));
     let mut pages = Vec::new();
