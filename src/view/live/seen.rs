@@ -1,7 +1,7 @@
-//! What the room sees, as the console says it in one line, and the room's picture where there is one screen.
+//! What the room sees: one line on the console, or the picture itself where there is one screen.
 //!
-//! Both are kept from one frame to the next while nothing changes that they are made of: a list of thousands of
-//! lines is not broken into pages again for every letter that is typed.
+//! Both are cached between frames as long as nothing changes that they depend on: typing a letter must not paginate a
+//! list of thousands of lines again.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -19,10 +19,10 @@ use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Lang;
 
-/// A list that is longer is cut to the page that is seen before it is drawn.
+/// A list longer than this is cut to the visible page before it is drawn.
 const LONG: usize = 200;
 
-/// What was last seen.
+/// The caches of the line and the picture.
 #[derive(Default)]
 pub struct Seen {
     line: RefCell<Option<(CacheKey, String)>>,
@@ -35,16 +35,16 @@ impl fmt::Debug for Seen {
     }
 }
 
-/// The room's picture of some second.
+/// The room's picture at some second.
 struct Kept {
     key: CacheKey,
     ticks: (i64, i64),
-    /// Which rows of a long list are seen: it costs most to find out, and does not change with the time.
+    /// The visible rows of a long list: the most costly part, and independent of the time.
     shown: Option<Range<usize>>,
     room: Room,
 }
 
-/// All that the picture is made of but the time.
+/// Everything that the picture depends on except the time.
 #[derive(Clone, PartialEq)]
 struct CacheKey {
     run: Run,
@@ -68,7 +68,7 @@ impl CacheKey {
     }
 }
 
-/// One line: which picture, which page of how many.
+/// One line: which picture, and which page of how many.
 pub(super) fn line(view: View<'_>) -> String {
     let size = view.live.room_size(view.model.ctx());
     let key = CacheKey::of(view, size);
@@ -92,7 +92,7 @@ fn made(view: View<'_>, size: Size) -> String {
     texts.msg_live_room_sees(what)
 }
 
-/// What a picture is called.
+/// The name of a picture.
 fn picture(texts: &Texts, room: &Room) -> String {
     match &room.picture {
         Picture::Blank => texts.msg_live_seen_blank(),
@@ -118,7 +118,7 @@ fn picture(texts: &Texts, room: &Room) -> String {
     }
 }
 
-/// Draws the room's picture on this very screen.
+/// Draws the room's picture on this screen.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let size = Size { cols: area.width, rows: area.height };
     let key = CacheKey::of(view, size);
@@ -136,7 +136,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// The room's picture, a long list cut to the page that is seen.
+/// The room's picture, with a long list cut to the visible page.
 fn made_anew(view: View<'_>, key: CacheKey, ticks: (i64, i64), shown: Option<Range<usize>>) -> Kept {
     let mut room = view.live.room(view.model.at);
     let long = matches!(&room.picture, Picture::List { rows, .. } if rows.len() > LONG);

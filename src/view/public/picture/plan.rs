@@ -8,7 +8,7 @@ use crate::workshop::room::Picture;
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
 
-/// One plan, a label a line; what is open is said calmly.
+/// Draws a plan, one label per line; a calm line says what is open.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     let Picture::Plan { island, cells, due, status, escalated_to, .. } = picture else { return };
     let place = paper.heading(island);
@@ -17,7 +17,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
         cells.iter().map(|(head, shown)| cell(texts, head, shown.as_ref())).collect();
     let due = due.as_ref().map_or_else(String::new, |due| due_words(texts, due));
     all.push(Labelled::new(texts.msg_room_due(), &due));
-    // Every plan is not begun on the day it is made: that says nothing.
+    // On the day a plan is made it has not begun: saying so tells the room nothing.
     if *status != PlanStatus::NotStarted {
         all.push(Labelled::new(texts.msg_room_status(), &status_words(texts, *status)));
     }
