@@ -1,5 +1,5 @@
-//! What is asked of an open workshop, carried out in the order that keeps the promise: entries into the journal first,
-//! then what was struck, or the document.
+//! Carries out requests to an open workshop, in the order that keeps the promise: first entries into the journal, then
+//! a strike or the document.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::workshop::event::Entry;
 use crate::workshop::time::At;
 
 impl OpenWorkshop {
-    /// Carries out all that waits: one write and one sync for all entries together.
+    /// Carries out all waiting requests: one write and one sync for all entries together.
     pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
         let mut wants = Wants::default();
         for ask in asks {
@@ -32,7 +32,7 @@ impl OpenWorkshop {
             done = done.and_then(|()| self.try_document(now));
         }
         if let Some(left) = wants.left {
-            // It is no part of the record: what cannot be kept is not worth a word while entries are being saved.
+            // This is not part of the record: failing to save it is not worth a word while entries are saved.
             let _ = left::keep(&*self.disk, &self.place, &left);
         }
         if wants.close {
@@ -41,7 +41,7 @@ impl OpenWorkshop {
         self.told(done, before, deleted)
     }
 
-    /// Begins: a journal for this run, synced, with all that the document lacks.
+    /// Begins a journal for this run, synced, with everything that the document lacks.
     pub fn begin(&mut self, now: At) -> Vec<StoreReport> {
         self.take_leftovers_away();
         let mut deleted = Vec::new();
@@ -58,7 +58,7 @@ impl OpenWorkshop {
         self.told(done, 0, deleted)
     }
 
-    /// All entries were rewritten: none of the files holds them as they are now.
+    /// Replaces all entries after a strike: no file has them in this form yet.
     fn replace_entries(&mut self, entries: Vec<Arc<Entry>>) {
         let words = struck::struck_words(&self.entries, &entries);
         self.striking.get_or_insert_default().extend(words);
@@ -67,7 +67,7 @@ impl OpenWorkshop {
     }
 }
 
-/// What a batch asks for beside entries.
+/// What a batch asks for besides entries.
 #[derive(Default)]
 struct Wants {
     document: bool,
