@@ -1,4 +1,4 @@
-//! The lines of a day that is led: what can stand in one is written above [`Order`].
+//! The lines of a day's script; [`Order`] says what may stand in one.
 
 use chrono::NaiveDate;
 use verkstad::app::key::Key;
@@ -7,16 +7,16 @@ use verkstad::workshop::id::Run;
 use verkstad::workshop::repair::RepairKind;
 use verkstad::workshop::words::Lang;
 
-/// What a day begins with: lines of a key and a value, before the first empty line.
+/// The head of a script: lines of a key and a value, before the first empty line.
 pub(super) struct Head {
-    /// The name of the file that it makes, without its ending.
+    /// The name of the file that it makes, without its extension.
     pub(super) file: String,
     /// The document's id.
     pub(super) id: String,
     pub(super) run: Run,
     pub(super) lang: Lang,
     pub(super) date: NaiveDate,
-    /// Minutes that the wall clock is ahead of UTC.
+    /// How many minutes the wall clock is ahead of UTC.
     pub(super) offset: i16,
     /// When the day begins and ends, in minutes after midnight.
     pub(super) hours: (u16, u16),
@@ -24,7 +24,7 @@ pub(super) struct Head {
     pub(super) brief: Vec<(Field, String)>,
 }
 
-/// What one line asks for.
+/// One line of a script.
 ///
 /// ```text
 /// # a comment                      at 12:40 or 12:40:30   it becomes this time
@@ -61,7 +61,7 @@ pub(super) enum Order {
     Lift(String, String),
 }
 
-/// The head, and every order with the number of its line.
+/// The head, and every order with its line number.
 pub(super) fn read(day: &str) -> Result<(Head, Vec<(usize, Order)>), String> {
     let lines: Vec<(usize, &str)> =
         day.lines().enumerate().map(|(index, line)| (index + 1, line.trim())).collect();
