@@ -51,7 +51,7 @@ pub use step::CountMethod;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
 
-/// Rows below the room's picture when there is one screen: a similar item, the entry line, the keys.
+/// Rows below the room's picture when there is one screen: the notice or hint, the entry line, the keys.
 pub const UNDER_PICTURE: u16 = 3;
 
 /// A live workshop.

@@ -1,4 +1,4 @@
-//! What acts on numbers and letters: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
+//! Acts on labels: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
 
 use crate::workshop::decide::{
     Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
@@ -98,13 +98,13 @@ impl LiveScreen {
         labels.iter().map(find).collect()
     }
 
-    /// What a number or a letter means in this step.
+    /// What a label means in this step.
     pub fn points_at(&self, label: &str) -> Option<Id> {
         let workshop = self.workshop();
         if let Some((list, number)) = self.list_called(label) {
             return workshop.lists.pointed(list, number).map(Named::id);
         }
-        // Likewise a text of the workshop's own: F and its number.
+        // F and a number is one of the workshop's own texts.
         if let Some(own) = label.strip_prefix('F').and_then(|number| Own::numbered(number.parse().ok()?)) {
             return workshop.own(own).map(|_| own.id());
         }
@@ -120,14 +120,14 @@ impl LiveScreen {
         }
     }
 
-    /// What numbers and letters are of in this step.
+    /// What labels refer to in this step.
     fn points(&self) -> Option<Points<'_>> {
         self.workshop().step().map(|on| step::points(self, &on.kind))
     }
 
-    /// The list that a letter before a number is of, and the number. A parked "but" is B and its number, in any step: it
-    /// too may name somebody, and must be struck then. Where numbers point at what was said before, as at hopes in the
-    /// check-out, an answer is A and its number.
+    /// The list that a label's first letter means, and the number after it. B is a parked objection, in every step,
+    /// because it may name somebody and then has to be struck. A is an answer in a step whose bare numbers mean what
+    /// was said before, such as the hopes at check-out.
     fn list_called<'a>(&'a self, label: &'a str) -> Option<(&'a str, &'a str)> {
         let (letter, number) = label.split_at_checked(1).filter(|(_, number)| !number.is_empty())?;
         let workshop = self.workshop();
@@ -139,7 +139,7 @@ impl LiveScreen {
         list.map(|list| (list, number))
     }
 
-    /// The list that numbers and letters are of in this step.
+    /// The list that labels refer to in this step.
     pub(super) fn list_here(&self) -> Option<&str> {
         self.points()?.list
     }
@@ -185,7 +185,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// The words come into the entry line; a plan is at hand from its first missing cell.
+    /// Opens the words in the entry line; a plan opens at its first empty cell.
     fn edit(&mut self, id: Id) -> Out {
         if let Some(plan) = self.workshop().plan(id) {
             let missing = plan.table.asked().position(|column| plan.cell(column).is_none());
@@ -231,7 +231,7 @@ impl LiveScreen {
         self.command(command, ctx)
     }
 
-    /// `2 o`: what became of hope 2. The wall turns to it, so that the room sees which one is spoken of.
+    /// `2 o` says what became of hope 2. The wall shows that hope, so that the room sees which one it is about.
     fn became(&mut self, hope: Id, ctx: Ctx<'_>) -> Out {
         let outcome = self.workshop().lists.item(hope).and_then(|item| item.outcome);
         self.wall.stage.from = Some(hope);
@@ -239,7 +239,7 @@ impl LiveScreen {
         self.command(Command::Item(ItemCommand::Became(hope, next_outcome(outcome))), ctx)
     }
 
-    /// `3 7 C t` puts into theme C; without a letter the name of the theme is asked for.
+    /// `3 7 C t` puts lines into theme C; without a letter, a prompt asks for the theme's name.
     fn put_into_theme(&mut self, ids: &[Id], ctx: Ctx<'_>) -> Out {
         let lists = &self.workshop().lists;
         let (themes, items): (Vec<Id>, Vec<Id>) = ids.iter().partition(|id| lists.theme(**id).is_some());
@@ -250,8 +250,8 @@ impl LiveScreen {
         }
     }
 
-    /// The other list that is voted on: what was said in the wrong phase goes there.
-    /// The items leave the wall, so it is said where they went.
+    /// Moves lines said in the wrong phase to the other list that is voted on. They leave the wall, so a notice says
+    /// where they went.
     fn move_to(&mut self, ids: &[Id], list: String, ctx: Ctx<'_>) -> Out {
         let workshop = self.workshop();
         let name = workshop.method.list(&list).map_or("", |list| list.name.get(workshop.lang)).to_owned();
@@ -301,7 +301,7 @@ impl LiveScreen {
         }
     }
 
-    /// `3 g`: groups of about three; without a number, of about four.
+    /// `3 g` makes groups of about three; without a number, of about four.
     fn divide(&mut self, ctx: Ctx<'_>) -> Out {
         let size = self.entry.pointed.trim().parse().unwrap_or(4);
         self.entry.pointed.clear();

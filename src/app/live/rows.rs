@@ -1,5 +1,5 @@
-//! The rows of the work: what one looks like, and those of a list. Which of them are in sight is in `window.rs`, which rows a
-//! step has, in `step/`.
+//! The rows of the work: their type, and those of a list. `window.rs` says which are in sight, `step/` which rows a
+//! step has.
 
 use crate::workshop::event::PlanStatus;
 use crate::workshop::id::Id;
@@ -11,31 +11,31 @@ use super::{LiveScreen, Mode};
 /// One row of the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WorkRow {
-    /// What it is.
+    /// The id of what it shows.
     pub id: Id,
-    /// How it is pointed at.
+    /// The label that points at it.
     pub label: String,
     /// Its words.
     pub text: String,
-    /// What stands before and behind the words.
+    /// What stands around the words.
     pub mark: Mark,
-    /// How far it is set in: 1 for what lies in a theme.
+    /// How far it is indented: 1 within a theme.
     pub depth: u8,
 }
 
-/// What stands beside the words of a row.
+/// What stands beside a row's words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Mark {
     /// Nothing.
     #[default]
     None,
-    /// It was said so many times in all.
+    /// How many times it was said in all.
     Said(u32),
-    /// It holds so many lines.
+    /// How many lines it holds.
     Holds(u32),
-    /// It has so many dots.
+    /// How many dots it has.
     Dots(u32),
-    /// Its place in the ranked list and its dots; whether it is in the list.
+    /// Its rank, its dots, and whether it made the list.
     Ranked(u16, u32, bool),
     /// Whether it has its wish.
     Wished(bool),
@@ -43,28 +43,28 @@ pub enum Mark {
     Group(u16),
     /// What became of a hope.
     Became(Option<crate::workshop::event::Outcome>),
-    /// People, how many links down and up, whether it rests.
+    /// An island's people, links and rest.
     Island {
         /// How many people went there.
         people: Option<u16>,
-        /// Links to bottom and top list.
+        /// The number of links to the bottom and to the top list.
         links: (usize, usize),
         /// Whether it rests.
         resting: bool,
     },
-    /// How many things are missing in a plan, how far it is, and to whom it is lifted.
+    /// How many cells a plan lacks, its status, and whom it is escalated to.
     Plan(usize, PlanStatus, Option<String>),
-    /// The head of what follows: it is pointed at by nothing.
+    /// The heading of what follows; nothing points at it.
     Head,
-    /// Which text of the workshop's own it is.
+    /// One of the workshop's own texts.
     Own(Own),
 }
 
 /// Where the rows of a step come from.
 pub(super) enum Source<'a> {
-    /// A list as it is taken down: nothing of it is gathered before it is known how much of it is seen.
+    /// A list being taken down: no row is built until we know which are in sight.
     List(&'a str),
-    /// What is never long, made already; whether the newest of it stands last.
+    /// Rows already built, never many, and whether the newest is last.
     Made(Vec<WorkRow>, bool),
 }
 
@@ -98,7 +98,7 @@ impl ListSlot<'_> {
 }
 
 impl LiveScreen {
-    /// The texts of the workshop's own that there are, while they are pointed at; else they stand in full beside.
+    /// The workshop's own texts, while they are pointed at; otherwise they stand beside in full.
     pub(super) fn own_rows(&self) -> Vec<WorkRow> {
         if self.entry.mode != Mode::Pointing {
             return Vec::new();
@@ -110,7 +110,7 @@ impl LiveScreen {
         Own::ALL.into_iter().filter_map(row).collect()
     }
 
-    /// Themes with what lies in them, then the lines in none.
+    /// Themes with their lines, then the lines in no theme.
     pub(super) fn list_rows(&self, name: &str) -> Vec<WorkRow> {
         self.slots(name).into_iter().map(ListSlot::row).collect()
     }
@@ -131,13 +131,13 @@ impl LiveScreen {
     }
 }
 
-/// A line, set in so far.
+/// The row of a line at this depth.
 pub(super) fn item_row(item: &Item, depth: u8) -> WorkRow {
     let mark = if item.again > 0 { Mark::Said(item.again + 1) } else { Mark::None };
     WorkRow { id: item.id, label: item.number.to_string(), text: item.text.to_string(), mark, depth }
 }
 
-/// A line or a theme, with what stands beside it.
+/// The row of a line or a theme with this mark.
 pub(super) fn named_row(named: Named<'_>, mark: Mark) -> WorkRow {
     WorkRow { id: named.id(), label: named.label(), text: named.text().to_string(), mark, depth: 0 }
 }

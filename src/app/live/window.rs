@@ -5,20 +5,20 @@ use crate::workshop::id::Id;
 use super::rows::{ListSlot, Source, WorkRow, item_row};
 use super::{LiveScreen, step};
 
-/// Some of the rows, near the cursor or at the end, and how many are left out.
+/// Some of the rows, near the cursor or at the end, and how many are hidden.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RowWindow {
-    /// The rows that were made.
+    /// The rows in sight.
     pub rows: Vec<WorkRow>,
-    /// How many stand above them.
+    /// How many are above them.
     pub above: usize,
-    /// How many stand below them.
+    /// How many are below them.
     pub below: usize,
 }
 
 impl LiveScreen {
-    /// The rows of the work that can be seen at once: at most twice `most`, around the cursor, else the newest of a
-    /// list that grows, else the first. Only these are made, so that a long list costs no more than a short one.
+    /// The rows that can be seen at once: at most twice `most`, around the cursor, otherwise the newest of a list that
+    /// grows, otherwise the first. Only these are built, so that a long list costs no more than a short one.
     pub fn rows_near(&self, most: usize) -> RowWindow {
         match self.source() {
             Source::List(list) if self.grows_at_end(list) => self.newest(list, most),
@@ -27,7 +27,7 @@ impl LiveScreen {
         }
     }
 
-    /// The rows of the work as the step shows them.
+    /// All rows of the work, as the step shows them.
     pub fn rows(&self) -> Vec<WorkRow> {
         match self.source() {
             Source::List(list) => self.list_rows(list),
@@ -35,8 +35,7 @@ impl LiveScreen {
         }
     }
 
-    /// Where the rows of this step come from. Before and after the day, what can be pointed at is what it is about and who
-    /// carries it on.
+    /// Where the rows come from. Before and after the day, one can point at what it is about and who carries it on.
     fn source(&self) -> Source<'_> {
         match self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
             Some(on) => step::rows(self, &on.kind),
@@ -44,13 +43,13 @@ impl LiveScreen {
         }
     }
 
-    /// Whether the newest line of a list is its last row, and in view.
+    /// Whether the newest line of a list is its last row, and in sight.
     fn grows_at_end(&self, list: &str) -> bool {
         let themes = self.workshop().lists.list(list).themes_standing().next();
         themes.is_none() && self.cursor().or(self.in_focus()).is_none()
     }
 
-    /// The end of a list without themes: while lines come in, nothing is made of those that came before.
+    /// The end of a list without themes: while lines come in, rows are built only for the newest.
     fn newest(&self, list: &str, most: usize) -> RowWindow {
         let list = self.workshop().lists.list(list);
         let mut rows: Vec<WorkRow> = list.standing().rev().take(most).map(|item| item_row(item, 0)).collect();

@@ -1,4 +1,4 @@
-//! The ranked list is read aloud, and may be made longer or shorter.
+//! The facilitator reads the ranked list aloud, and may make it longer or shorter.
 
 use crate::workshop::decide::{Command, VoteCommand};
 use crate::workshop::ranking::{self, Standing, State};
@@ -15,7 +15,7 @@ use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, somet
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l", Point(PointAct::Cut), 6)];
 
-/// What is pointed at where a list is ranked.
+/// The contexts for pointing at a ranked list.
 pub(super) const POINTING: &[Context] =
     &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)];
 
@@ -29,7 +29,7 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     ACTS
 }
 
-/// `4 l`: four entries make the list; without a number it is asked for.
+/// `4 l` makes the list four entries long; without a number, a prompt asks for it.
 pub(super) fn cut(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let list = live.list_here()?.to_owned();
     let Ok(wanted) = live.entry.pointed.trim().parse() else { return Some(live.ask(Prompt::Cut(list), "")) };
@@ -59,7 +59,7 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Source<'a> {
     Source::Made(standings.iter().map(row).collect(), false)
 }
 
-/// What is voted on, with the dots that it has.
+/// What is voted on, with its dots.
 pub(super) fn candidates<'a>(live: &LiveScreen, list: &str) -> Source<'a> {
     let workshop = live.workshop();
     let sums = workshop.votes.newest(list).map(|vote| vote.sums(&workshop.lists)).unwrap_or_default();
