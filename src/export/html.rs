@@ -1,4 +1,4 @@
-//! The report as one HTML file: nothing is fetched, nothing runs, it prints on A4 and reads on a phone.
+//! The report as one HTML file: it fetches nothing, runs nothing, prints on A4 and reads on a phone.
 
 use super::escape::html as escape;
 use super::report::{Block, Pair, RankedPlace, Report, ReportEntry, ReportField};
@@ -14,8 +14,8 @@ pub(super) fn write(report: &Report) -> String {
     page(report.lang.code(), &report.title, STYLE, &format!("<main>\n{body}</main>\n"))
 }
 
-/// A whole HTML file around a body. The policy forbids whatever is not in the file, should a text ever get past
-/// escaping; phones are told not to make links of numbers.
+/// A whole HTML file around a body. Should a text ever get past escaping, the policy forbids whatever is not in the
+/// file. Phones are told not to turn numbers into links.
 pub(super) fn page(lang: &str, title: &str, style: &str, body: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\

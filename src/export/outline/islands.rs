@@ -50,7 +50,7 @@ impl Outline<'_> {
         self.fields(fields);
     }
 
-    /// What an island rests on, one field a list; a list without a link is shown as missing.
+    /// What an island rests on, one field per list; a list without a link is shown as missing.
     fn links(&self, island: &Island) -> Vec<ReportField> {
         let lists = &self.workshop.lists;
         self.ranked_lists()
@@ -77,7 +77,7 @@ impl Outline<'_> {
         }
     }
 
-    /// A plan, a field a column; how far it is and who decides stand last.
+    /// A plan, one field per column, with its status and who decides at the end.
     pub(super) fn plan(&self, plan: Plan<'_>) -> Vec<ReportField> {
         let last =
             |column: &&ColumnDef| !matches!(column.role, Some(ColumnRole::Status | ColumnRole::EscalatedTo));
@@ -97,12 +97,12 @@ impl Outline<'_> {
         fields
     }
 
-    /// A cell under the head of its column.
+    /// A cell with its column's head as the label.
     pub(super) fn cell(&self, column: &ColumnDef, row: &TableRow) -> ReportField {
         ReportField::new(self.words(&column.name), &self.cell_text(column, row))
     }
 
-    /// What stands in a cell; empty where there is nothing.
+    /// The text of a cell; empty if the cell is.
     pub(super) fn cell_text(&self, column: &ColumnDef, row: &TableRow) -> String {
         row.shown(column, self.lang).map_or_else(String::new, |shown| said::cell(self.texts, &shown))
     }

@@ -1,4 +1,4 @@
-//! Plan sheets: one A4 page an island, with large fields for the group to write in. Before there are islands, as many
+//! Plan sheets: one A4 page per island, with large fields for the group to write in. Before there are islands, as many
 //! blank ones as there can be.
 
 use crate::workshop::event::Field;
@@ -10,7 +10,7 @@ use crate::workshop::method::{ColumnDef, ColumnRole, Holds, ISLANDS, TableDef};
 use super::super::escape::html as escape;
 use super::Paper;
 
-/// Nobody prints more blank sheets than this at once; more can be copied.
+/// The most blank sheets to print at once; more can be photocopied.
 const MOST_BLANK: u16 = 8;
 
 pub(super) fn body(paper: &Paper<'_>) -> String {
@@ -77,7 +77,7 @@ fn mandate(paper: &Paper<'_>) -> String {
     }
 }
 
-/// A field a column: what is computed or known only later is no field. Those that hold a few words are lower.
+/// One field per column that people fill in; columns of a few words get lower fields.
 fn fields(paper: &Paper<'_>, table: &TableDef) -> String {
     let field = |column: &ColumnDef| {
         let class = match column.role {
@@ -90,7 +90,7 @@ fn fields(paper: &Paper<'_>, table: &TableDef) -> String {
     table.asked().map(field).collect()
 }
 
-/// How high a field is, where nothing is known of it but what it holds.
+/// The height class of a field whose column has no role, by what it holds.
 fn class_of(holds: &Holds) -> &'static str {
     match holds {
         Holds::Lines => "how",
@@ -105,7 +105,7 @@ fn class_of(holds: &Holds) -> &'static str {
     }
 }
 
-/// Who decides, where the table asks it, and who is on the island, where there is one.
+/// Who decides, if the table asks, and who is on the island, if there is one.
 fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> String {
     let texts = paper.texts;
     let mut lines = Vec::new();
