@@ -53,7 +53,7 @@ impl Paths {
         Self::within(local, config)
     }
 
-    /// The folders below a local data folder and a settings folder. For a user without them, everything goes into the
+    /// The folders below a local data folder and a settings folder. For a user without them, everything goes below the
     /// current folder.
     fn within(local: Option<PathBuf>, config: Option<PathBuf>) -> Self {
         let own = Self::all_in(&local.unwrap_or_default().join(NAME));

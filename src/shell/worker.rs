@@ -1,7 +1,7 @@
-//! Work that may wait for a disk, each piece in a thread of its own: what draws waits for none of it.
+//! Work that may wait for a disk, each piece in a thread of its own, so that the drawing thread never waits.
 //!
-//! A path on a share that no longer answers hangs its own thread and nothing else. Such a thread is left behind: the
-//! program ends without it. See `docs/decisions/0015-worker-threads.md`.
+//! A path on a share that no longer answers hangs only its own thread. The program leaves such a thread behind and ends
+//! without it. See `docs/decisions/0015-worker-threads.md`.
 
 use std::io;
 use std::path::PathBuf;
@@ -10,10 +10,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// What a worker does. What is asked for again while it hangs is not begun a second time.
+/// What a worker does. A job that hangs is not started a second time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Job {
-    /// Look for workshops.
+    /// List the workshops.
     List,
     /// Read the methods.
     Methods,
@@ -27,12 +27,12 @@ pub enum Job {
     Window,
 }
 
-/// The threads that are at work.
+/// The threads at work.
 #[derive(Debug, Default)]
 pub struct Workers(Arc<Mutex<Vec<Job>>>);
 
 impl Workers {
-    /// Has it done in a thread of its own, unless one is at it already.
+    /// Does the work in a thread of its own, unless a thread is already at this job.
     pub fn start(&self, job: Job, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
         let Some(busy) = self.claim(job) else { return Ok(()) };
         let whole = move || {
@@ -52,7 +52,7 @@ impl Workers {
     }
 }
 
-/// That a thread is at it; dropped at its end, a panic included.
+/// Says that a thread is at a job; dropped when it ends, even by a panic.
 struct Busy(Job, Arc<Mutex<Vec<Job>>>);
 
 impl Drop for Busy {
@@ -61,26 +61,26 @@ impl Drop for Busy {
     }
 }
 
-/// A piece of work whose end is waited for, but not for ever.
+/// A task whose end somebody may wait for, but not forever.
 #[derive(Debug)]
 pub struct Task<T>(Receiver<T>);
 
 impl<T: Send + 'static> Task<T> {
-    /// Begins it.
+    /// Starts it.
     pub fn start(work: impl FnOnce() -> T + Send + 'static) -> io::Result<Self> {
         let (send, done) = mpsc::channel();
-        // Nobody may wait for it any more.
+        // Perhaps nobody waits for it any more.
         let whole = move || drop(send.send(work()));
         thread::Builder::new().name("task".into()).spawn(whole)?;
         Ok(Self(done))
     }
 
-    /// What came of it, within this time; nothing when it hangs, or died.
+    /// Its result, within this time; `None` if it hangs or died.
     pub fn within(self, patience: Duration) -> Option<T> {
         self.0.recv_timeout(patience).ok()
     }
 
-    /// What came of it, however long that takes; nothing when it died.
+    /// Its result, however long it takes; `None` if it died.
     pub fn wait(self) -> Option<T> {
         self.0.recv().ok()
     }

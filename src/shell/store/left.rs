@@ -7,17 +7,17 @@ use super::small::{get, put};
 use crate::app::effect::SavedUi;
 use crate::shell::disk::Disk;
 
-/// Keeps what is on the wall and half typed.
+/// Saves the wall and the drafts.
 pub fn keep(disk: &dyn Disk, place: &StorePlace, left: &SavedUi) -> io::Result<()> {
     put(disk, &place.stage(), left)
 }
 
-/// What was on the wall and half typed; nothing where that cannot be read.
+/// The wall and the drafts; empty if they cannot be read.
 pub fn read(disk: &dyn Disk, place: &StorePlace) -> SavedUi {
     get(disk, &place.stage()).unwrap_or_default()
 }
 
-/// The end of a run: nothing is on the wall any more, and only what is half typed stays.
+/// Ends a run: clears the wall and keeps only the drafts.
 pub fn end(disk: &dyn Disk, place: &StorePlace) {
     let drafts = read(disk, place).drafts;
     let gone = if drafts.is_empty() {
@@ -25,6 +25,6 @@ pub fn end(disk: &dyn Disk, place: &StorePlace) {
     } else {
         keep(disk, place, &SavedUi { drafts, ..SavedUi::default() })
     };
-    // What stays is overwritten by the next run.
+    // If this fails, the next run overwrites the file.
     let _ = gone.and(disk.remove(&place.owner()));
 }

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::shell::disk::Disk;
 
-/// Replaces a small file by one step, without waiting for the disk.
+/// Replaces a small file in one step, without waiting for the disk.
 pub fn put(disk: &dyn Disk, path: &Path, content: &impl Serialize) -> io::Result<()> {
     let bytes = serde_json::to_vec(content)?;
     let tmp = path.with_extension("tmp");

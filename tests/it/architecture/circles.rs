@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::source::{Source, paths};
 use super::sources;
 
-/// Of each folder: which file or folder in it names which others. The `mod.rs` of a folder stands above its files.
+/// For each folder, which of its files or folders names which others. A folder's `mod.rs` stands above its files.
 type Named = BTreeMap<Vec<String>, BTreeMap<String, BTreeSet<String>>>;
 
 fn named(sources: &[Source]) -> Named {
