@@ -127,7 +127,7 @@ pub struct Binding {
     pub weight: u8,
 }
 
-/// One row of a table.
+/// Makes one row.
 pub const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -> Binding {
     Binding { context, key, action, weight }
 }

@@ -114,7 +114,7 @@ impl fmt::Display for Key {
     }
 }
 
-/// A key's name that is none.
+/// The error for an unknown key name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no such key")]
 pub struct NoSuchKey;
@@ -131,7 +131,7 @@ impl FromStr for Key {
             Code::Char(c) if ctrl => Self::ctrl(c),
             _ => Self { code, ctrl, shift },
         };
-        // One key has one name: anything that would be written otherwise is refused.
+        // Each key has exactly one name: any other spelling is refused.
         if key.to_string() == text { Ok(key) } else { Err(NoSuchKey) }
     }
 }

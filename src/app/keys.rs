@@ -15,11 +15,11 @@ const WIDEST: usize = 15;
 /// Keys shown together because they do the same thing or belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedKey {
-    /// The keys as they are printed on the keyboard.
+    /// The keys as printed on the keyboard.
     pub keys: String,
     /// What they do, in a word or two.
     pub text: String,
-    /// How much they matter in the footer.
+    /// Their weight in the footer.
     pub weight: u8,
 }
 

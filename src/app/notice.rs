@@ -40,7 +40,7 @@ pub enum Notice {
     Done(Done),
     /// The line could not be read.
     NotUnderstood(Line),
-    /// The hint for a line.
+    /// Advice about a line.
     Hint(Hint),
     /// The wall clock jumped by this many milliseconds.
     ClockMoved(i64),
@@ -96,7 +96,7 @@ pub enum Hint {
     NoOtherList,
     /// There are no islands yet.
     NoIslands,
-    /// A plan begins with what.
+    /// A plan begins with its first column, *what*.
     BeginWithWhat,
     /// The day is on time.
     NotLate,
@@ -110,7 +110,7 @@ pub enum Hint {
     MinutesLike,
     /// Shows how a clock time is written.
     ClockLike,
-    /// The letters that the room sees are small.
+    /// The letters that the room sees are too small.
     EnlargeLetters,
     /// A paste came where nothing is typed.
     PasteWhereYouWrite,

@@ -27,7 +27,7 @@ pub enum TextRole {
     Letter,
     /// The line where typing goes.
     Accent,
-    /// Something to look at soon.
+    /// Something that needs attention soon.
     Warn,
     /// Over time, or refused.
     Late,
@@ -39,7 +39,7 @@ pub enum TextRole {
     Writing,
     /// The badge for pointing: what you type points and acts.
     Pointing,
-    /// A key in the footer.
+    /// A key's name in the footer.
     Key,
     /// What that key does.
     KeyText,

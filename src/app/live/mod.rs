@@ -125,7 +125,7 @@ pub struct Ctx<'a> {
     pub at: At,
     /// The program's words.
     pub texts: &'a Texts,
-    /// How the program is set.
+    /// The user's settings.
     pub settings: Settings,
     /// The size of this screen.
     pub size: Size,

@@ -24,7 +24,7 @@ pub(super) fn rows(area: Rect) -> u16 {
 pub(super) struct ClockStanding {
     /// `12:34`, `+2:10`; the time of day before and after the day.
     pub(super) digits: String,
-    /// The word that goes with its colour.
+    /// The word that explains the digits' colour.
     pub(super) word: Option<String>,
     pub(super) role: TextRole,
 }

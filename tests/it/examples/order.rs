@@ -27,19 +27,19 @@ pub(super) struct Head {
 /// One line of a script.
 ///
 /// ```text
-/// # a comment                      at 12:40 or 12:40:30   it becomes this time
-/// pace 30                          about so many seconds lie between lines from here on
-/// step check-in 12:40              goes on, at that time: that must be the step which follows
+/// # a comment                      at 12:40 or 12:40:30   the clock moves to this time
+/// pace 30                          about this many seconds pass between lines from here on
+/// step check-in 12:40              goes on at that time; this must be the next step
 /// > words                          a line and Enter           2> words  a line of group 2
 /// = words                          a line that was said before: counted again
-/// but words                        a line that waits for the plans
+/// but words                        an objection, parked for the plans
 /// keys ctrl+t 3                    keys                        say 3       types, without Enter
 /// same 4 19                        19 is the same as 4         fix 7 words  item 7 gets these words
-/// way                              dots are counted another way
-/// repair shorten                   takes this way out of being late
+/// way                              changes the way of counting dots
+/// repair shorten                   chooses this repair of a delay
 /// hope 3 partly                    what became of hope 3
-/// island 2                         the plans of island 2 are at hand
-/// lift 3 somebody                  plan 3 is lifted to somebody
+/// island 2                         goes to the plans of island 2
+/// lift 3 somebody                  escalates plan 3 to somebody
 /// end 16:32                        goes on from the last step
 /// ```
 #[derive(Debug)]
