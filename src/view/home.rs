@@ -10,9 +10,9 @@ use crate::app::msg::Listing;
 use crate::i18n::dates;
 use crate::workshop::record::Progress;
 
-/// The width of the choices.
+/// The greatest width of the choices.
 const WIDEST: u16 = 84;
-/// Their width on a wide screen.
+/// Their greatest width on a wide screen.
 const WIDEST_OF_ALL: u16 = 120;
 /// The most blank rows between the head and the choices.
 const WIDEST_GAP: u16 = 4;
