@@ -20,10 +20,10 @@ pub enum Overlay {
     Paste(Vec<Line>),
     /// Ways to make up time.
     Late(Vec<Repair>),
-    /// What is to be struck for good: undo cannot bring it back. For each label all that ever had it, of which the first
-    /// is meant.
+    /// Things to strike for good: undo cannot bring them back. For each label, everything that ever had it, with the
+    /// one to strike first.
     Strike(Vec<Vec<Id>>),
-    /// What is half typed is to be struck for good.
+    /// The half-typed line, to strike for good.
     StrikeLine,
     /// What can be put on the wall; the index of the marked choice.
     Wall(usize),
@@ -31,7 +31,7 @@ pub enum Overlay {
     Agenda(AgendaEdit),
 }
 
-/// What has the label of something that is to be struck, but is not meant: of which label, and its place there.
+/// The other things that had these labels: the index of the label, and the index of the thing among its ids.
 fn others(meant: &[Vec<Id>]) -> impl Iterator<Item = (usize, usize)> {
     meant.iter().enumerate().flat_map(|(of, ids)| (1..ids.len()).map(move |at| (of, at)))
 }

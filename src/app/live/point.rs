@@ -43,7 +43,7 @@ impl LiveScreen {
         }
     }
 
-    /// Nothing is pointed at. What is shown alone needs no number to be shown alone no more.
+    /// Handles an act without a label: it ends a spotlight, and nothing else.
     fn nothing_pointed(&mut self, act: PointAct) -> Out {
         match act {
             PointAct::Spotlight if self.wall.stage.spotlight.take().is_some() => Out::default(),
@@ -51,8 +51,8 @@ impl LiveScreen {
         }
     }
 
-    /// Asks before it strikes what the typed labels ever meant, or the row under the cursor. What is half typed has no
-    /// number: it is struck where nothing is pointed at.
+    /// Asks for confirmation before striking: what the typed labels have ever meant, otherwise the row under the
+    /// cursor, otherwise the half-typed line, which has no label.
     fn strike_pointed(&mut self) -> Out {
         let mut meant = Vec::new();
         for label in self.entry.pointed.split_whitespace() {
@@ -75,7 +75,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// What can be done with a text of the workshop's own: mend it, clear it, show it with the others.
+    /// Acts on one of the workshop's own texts: edits, clears or shows it.
     fn own_act(&mut self, act: PointAct, own: Own, ctx: Ctx<'_>) -> Out {
         match act {
             PointAct::Edit => {
@@ -88,7 +88,7 @@ impl LiveScreen {
         }
     }
 
-    /// What the typed numbers and letters mean here; the row under the cursor where none were typed.
+    /// What the typed labels mean here; without labels, the row under the cursor.
     fn pointed_ids(&self) -> Result<Vec<Id>, Refusal> {
         let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
         if labels.is_empty() {
@@ -144,8 +144,8 @@ impl LiveScreen {
         self.points()?.list
     }
 
-    /// What a number or a letter ever meant, in this step, else in the rest of the workshop: what was removed, merged,
-    /// cleared or undone since has its words in the files still. What stands comes before what was undone.
+    /// Everything that a label has ever meant, first in this step, otherwise in the rest of the workshop: the words of
+    /// what was removed, merged, cleared or undone are still in the files. What stands comes before what was undone.
     fn ever_at(&self, label: &str) -> Vec<Id> {
         let (journal, workshop) = (&self.journal, self.workshop());
         if let Some((list, number)) = self.list_called(label) {

@@ -79,7 +79,7 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
     })
 }
 
-/// What is to be struck, and what else had its label. On the screen that the room sees no words are shown once more.
+/// Draws what is to be struck, and what else had its label. A screen that the room sees does not show the words again.
 fn strike(
     view: View<'_>,
     what: Vec<(String, String)>,
