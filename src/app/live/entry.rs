@@ -127,8 +127,8 @@ impl LiveScreen {
         self.look_for_same();
     }
 
-    /// Text was pasted: it goes where typing goes, as one line where line breaks are not kept; many lines from the room
-    /// are looked at first.
+    /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
+    /// the room are shown for review first.
     pub fn paste(&mut self, text: &str) -> Out {
         if !self.contexts().contains(&Context::Typing) {
             return Out::say(Notice::PasteWhereYouWrite);
