@@ -1,5 +1,4 @@
-//! What a key can be asked to do. Which key does it is the keymap's; what is then done, the screens'; what it is called,
-//! in `action/name.rs`.
+//! What a key can be asked to do. The keymap says which key does it, the screens do it, and `action/name.rs` names it.
 
 mod name;
 

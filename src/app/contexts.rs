@@ -1,4 +1,4 @@
-//! Where a key is pressed: which keys do something on the screen where we are, and in what lies on top of it.
+//! The contexts for a key: which keys work on the current screen, and in an overlay on it.
 
 use super::home::HomeChoice;
 use super::keymap::{self, Binding, Context};

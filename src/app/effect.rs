@@ -14,11 +14,11 @@ use crate::workshop::words::Lang;
 /// Something to do in the world. It carries everything needed to do it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Have the store do something: the answer is `Msg::Store`.
+    /// Make a request of the store: the answer is `Msg::Store`.
     Store(StoreRequest),
     /// Ring the bell.
     Ring,
-    /// Look for workshops: the answer is `Msg::Listed`.
+    /// List the workshops: the answer is `Msg::Listed`.
     List,
     /// Read the methods: the answer is `Msg::Methods`.
     ReadMethods,

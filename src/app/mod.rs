@@ -328,7 +328,7 @@ impl Model {
         effects
     }
 
-    /// Goes to another screen; what is returned reads what it shows.
+    /// Goes to another screen; returns the effect that reads what it shows.
     fn go(&mut self, to: Destination) -> Effect {
         let (screen, reads) = match to {
             Destination::Home => (Screen::Home(home::Home::default()), Effect::List),

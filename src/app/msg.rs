@@ -1,4 +1,4 @@
-//! What can reach the model. What it wants done is in `effect.rs`.
+//! What can reach the model. `effect.rs` has what the model wants done.
 
 use std::path::PathBuf;
 
@@ -76,7 +76,7 @@ pub struct MethodFile {
     pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::MethodFault>,
 }
 
-/// What became of what the store was asked for.
+/// The store's report on a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreReport {
     /// Everything up to this seq survives a kill and a power cut.

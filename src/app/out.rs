@@ -5,14 +5,14 @@ use super::action::Program;
 use super::effect::Effect;
 use super::notice::{Done, Notice};
 
-/// A screen that is gone to. It is made where all of them are known, so that none of them has to know another.
+/// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Destination {
     /// The home screen.
     Home,
-    /// The form of a new workshop.
+    /// The form for a new workshop.
     New,
-    /// The methods that there are.
+    /// The list of methods.
     Methods,
 }
 

@@ -1,4 +1,4 @@
-//! What lies on top of any screen, and what its keys do: the keys, any action found by typing, the language.
+//! Overlays on any screen, and what their keys do: help, the palette, the language.
 
 use super::action::{Action, Input, LineAct, MenuAct};
 use super::key::Key;

@@ -1,4 +1,4 @@
-//! An action is found by typing, on top of any screen. Under which words it is found is in `palette/found.rs`.
+//! Finding an action by typing, on top of any screen. `palette/found.rs` says by which words it is found.
 
 use super::action::{Action, LineAct, MenuAct};
 use super::editor::Editor;

@@ -1,4 +1,4 @@
-//! The workshop that is open in this window: its writer, and the folders of a copy that is thrown away at the end.
+//! The workshop that is open in this window: its writer, and the folders of a throw-away copy.
 
 use std::io;
 use std::path::{Path, PathBuf};

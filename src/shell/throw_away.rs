@@ -1,4 +1,4 @@
-//! Copies of workshops that are thrown away at the end: a rehearsal, the example.
+//! Throw-away copies of workshops: a rehearsal, the example.
 
 use std::path::Path;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Where workshops are opened and made. Copies that are thrown away are in `throw_away.rs`.
+//! Where workshops are opened and made. `throw_away.rs` has the copies.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// The computer's own disk.
+    /// The store on the computer's own disk.
     pub fn real(paths: Paths, clock: SystemClock) -> Self {
         Self { disk: Arc::new(RealDisk), paths, clock }
     }

@@ -1,4 +1,4 @@
-//! What an action is called: in footer, help and palette.
+//! The names of actions in footer, help and palette.
 
 use super::{Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
 use crate::i18n::Texts;

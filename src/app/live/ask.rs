@@ -22,7 +22,7 @@ pub enum Prompt {
     Contact(Id),
     /// The name of the island that is split off.
     Split(Id),
-    /// To whom a plan is escalated; nothing means that we do it ourselves.
+    /// Whom a plan is escalated to; empty means that the group does it itself.
     Escalate(Id),
     /// How many people are here.
     People,

@@ -1,4 +1,4 @@
-//! What is on the wall and half typed while a workshop is open: kept beside the journal, no part of the record.
+//! The wall and the drafts while a workshop is open: kept beside the journal, and not part of the record.
 
 use std::io;
 

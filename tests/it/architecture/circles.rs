@@ -1,5 +1,5 @@
-//! Files of one folder that name each other in a circle are one file in two places: none do. What is seen is the paths
-//! that a file names; a method that is called on a value names none.
+//! No files of one folder may name each other in a circle: that would be one file in two places. Only the paths that a
+//! file names count; calling a method on a value names none.
 
 use std::collections::{BTreeMap, BTreeSet};
 

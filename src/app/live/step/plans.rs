@@ -154,7 +154,7 @@ fn fill_cell(
     }
     live.set_cell(live.cell() + 1);
     if live.cell() >= live.table_at_hand().map_or(0, |table| table.asked().count()) {
-        // After what is asked for the next plan begins; to whom it is escalated is filled only on purpose.
+        // After the last required cell the next plan begins; nobody is asked whom to escalate to.
         finish(live, under, plan, afterwards);
     }
     out
@@ -219,8 +219,8 @@ impl LiveScreen {
         of_step.and_then(|table| workshop.method.table(table)).or_else(|| workshop.method.plan_table())
     }
 
-    /// The columns of a plan as they are filled one after the other: those that are asked for, and, only on purpose, to
-    /// whom it is escalated.
+    /// The columns of a plan in the order in which they are filled in: the required ones, then whom it is escalated to,
+    /// which is optional.
     pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
         let table = self.table_at_hand().into_iter();
         table.flat_map(|table| table.asked().chain(table.column_in(ColumnRole::EscalatedTo)))
@@ -242,7 +242,7 @@ impl LiveScreen {
         Some(PlansAt { under, label, name })
     }
 
-    /// Says to whom a plan is escalated; nothing means that we do it ourselves.
+    /// Escalates a plan; with `to` as `None`, the group does it itself.
     pub(in crate::app::live) fn escalate(&mut self, id: Id, to: Option<&Line>, ctx: Ctx<'_>) -> Out {
         let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(ColumnRole::EscalatedTo));
         let Some(column) = column.cloned() else { return Out::say(Notice::Refusal(Refusal::NotHere)) };

@@ -31,7 +31,7 @@ pub enum StepState {
     Plan {
         /// The cursor's row.
         cursor: Option<Id>,
-        /// The cell that is filled now: a place in the method's heads, then the date, then to whom it is escalated.
+        /// The current cell: an index into `cells_of_a_plan`.
         cell: usize,
     },
     /// Filling in a grid.
@@ -143,7 +143,7 @@ impl LiveScreen {
         }
     }
 
-    /// The cell of a plan that is filled now: a place in the method's heads, then the date, then to whom it is escalated.
+    /// The current cell of a plan: an index into `cells_of_a_plan`.
     pub fn cell(&self) -> usize {
         if let StepState::Plan { cell, .. } = self.step { cell } else { 0 }
     }
