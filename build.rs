@@ -1,5 +1,5 @@
-//! Generates, into `OUT_DIR` and never into the tree: the typed messages of `src/i18n` from `locales/`, and the list of
-//! the files in `workshops/` that come with the program.
+//! Generates the typed messages of `src/i18n` from `locales/`, and the list of files in `workshops/` that ship with the
+//! program. Both go into `OUT_DIR`, never into the source tree.
 #![expect(clippy::disallowed_methods, reason = "a build writes what it generates")]
 
 use std::error::Error;
@@ -27,8 +27,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Lets stand what is generated for everyone and we don't use, item by item: so a message that nothing shows is still
-/// dead code.
+/// Exempts the generated items that we don't use from the dead-code lint, one by one, so that an unused message still
+/// counts as dead code.
 fn spare(messages: &Path) -> std::io::Result<()> {
     let mut code = std::fs::read_to_string(messages)?;
     for item in [
@@ -43,7 +43,7 @@ fn spare(messages: &Path) -> std::io::Result<()> {
     std::fs::write(messages, code)
 }
 
-/// A table of the JSON files in a folder, each with its name and its text.
+/// Writes a table of the JSON files in a folder: each file's name and text.
 fn list(name: &str, folder: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = format!("pub(crate) const {name}: &[(&str, &str)] = &[\n");
     for path in files(folder)? {

@@ -1,20 +1,20 @@
-# Short names for what one does here often. Nothing needs `just`: each recipe is the command that it runs.
+# Short names for common commands. Nothing needs `just`: each recipe is the command that it runs.
 
-# What there is.
+# List the recipes.
 default:
     @just --list --unsorted
 
-# Does it compile, with every test and bench?
+# Does everything compile, including every test and bench?
 check:
     cargo check --all-targets
 
-# What a developer changes: types, lints and unit tests of pure code, a few seconds.
+# For a developer's edits: types, lints and unit tests of pure code, in a few seconds.
 fast:
     cargo clippy --all-targets
     cargo test --lib -- --skip shell::
     cargo test --test it -- architecture locales stories
 
-# All that every change must pass.
+# Everything that a change must pass.
 ci:
     .ci/run
 
@@ -22,7 +22,7 @@ ci:
 slow *PARTS:
     .ci/slow {{ PARTS }}
 
-# All tests, or those whose name has these words in it.
+# All tests, or those whose names contain these words.
 test *WORDS:
     cargo test {{ WORDS }}
 
@@ -30,27 +30,27 @@ test *WORDS:
 story NAME:
     VERKSTAD_STORY={{ NAME }} cargo test --test it stories::
 
-# Take what the stories show now as right. Read the difference afterwards.
+# Accept what the stories draw now. Read the diff afterwards.
 accept:
     VERKSTAD_ACCEPT=1 cargo test --test it stories::
     git diff --stat tests/it/screens
 
-# The example, on this terminal.
+# Open the example in this terminal.
 demo *OPTIONS:
     cargo run -- demo {{ OPTIONS }}
 
-# Draw the pictures of all stories, and say where those are that differ from tests/it/screens.
+# Draw the pictures of all stories, and list those that differ from tests/it/screens.
 screens:
     rm -f target/tmp/*.svg target/tmp/*.txt
     -cargo test --test it stories::
     @ls target/tmp/*.svg 2>/dev/null || echo "all are as they were"
 
-# Write the schemas of documents and methods anew from the types.
+# Write the schemas of documents and methods again from the types.
 schema:
     VERKSTAD_ACCEPT=1 cargo test --lib schema
     git diff --stat docs/format.schema.json workshops/methods/method.schema.json
 
-# Whether a test sees it when the code is wrong, or one part of that: `just mutants 1/8`.
+# Do tests fail when the code is wrong? All of it, or one part: `just mutants 1/8`.
 mutants SHARD="":
     SHARD={{ SHARD }} .ci/slow mutants
 
@@ -58,6 +58,6 @@ mutants SHARD="":
 fuzz SECONDS="60":
     FUZZ_SECONDS={{ SECONDS }} .ci/slow fuzz
 
-# What others make of what we write.
+# What other programs make of our files.
 peers:
     cargo test -p verkstad-peers

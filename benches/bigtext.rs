@@ -1,4 +1,4 @@
-//! What the big clock costs: a redraw each second, and the first one, which rasterises.
+//! The cost of the big clock: a redraw each second, and the first one, which rasterises the letters.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use ratatui::buffer::Buffer;

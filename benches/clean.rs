@@ -1,4 +1,4 @@
-//! What the cleaner and the index of near-identical items cost: per typed line, per attack, per key.
+//! The cost of cleaning text and of the index of nearly identical items: per typed line, per attack, per key.
 #![expect(clippy::expect_used, reason = "a bench that cannot set up has nothing to measure")]
 
 use std::hint::black_box;
@@ -48,7 +48,7 @@ fn hostile(c: &mut Criterion) {
     group.finish();
 }
 
-/// Items that differ in many letters, in lengths like those of real ones.
+/// Items that differ in many letters and are as long as real ones.
 fn items(count: u32) -> Vec<(u32, String)> {
     let words =
         ["möten", "tid", "för få", "händer", "chefen", "lyssnar", "aldrig", "stress", "schemat", "helger"];
@@ -65,13 +65,13 @@ fn items(count: u32) -> Vec<(u32, String)> {
     (0..count).map(|n| (n, item(n))).collect()
 }
 
-/// One answer while a line is typed, and the building of the index.
+/// One lookup while a line is typed, and building the index.
 fn similar(c: &mut Criterion) {
     let mut group = c.benchmark_group("similar");
     for count in [10, 1_000, 10_000] {
         let items = items(count);
         let index: Similar<u32> = items.iter().cloned().collect();
-        // One edit beside the last: everything has to be looked at.
+        // One edit away from the last item: the lookup has to compare everything.
         let near = items.last().map(|(_, text)| text.replacen('e', "é", 1)).expect("an item");
         group.bench_with_input(BenchmarkId::new("find near", count), &near, |b, near| {
             b.iter(|| index.find(black_box(near)));

@@ -1,6 +1,6 @@
-//! What drawing costs: a workshop at 10, 1,000 and 10,000 lines, on a console and on one screen, a letter typed between
-//! two pictures; and each screen once: those outside a workshop, and console and room at the end of every step of a
-//! finished one.
+//! The cost of drawing: a workshop with 10, 1,000 and 10,000 lines, on a console and on one screen, with a letter typed
+//! between two frames; and each screen once: those outside a workshop, and console and room at the end of every step of
+//! a finished workshop.
 
 #![expect(clippy::unwrap_used, reason = "a bench says what went wrong by panicking")]
 
@@ -54,7 +54,7 @@ fn opened() -> Opened {
     }
 }
 
-/// A workshop in its first collecting step, with so many lines.
+/// A workshop in its first collecting step, with this many lines.
 fn model(lines: usize, one_screen: bool) -> Model {
     let opened = opened();
     let at = At { utc_ms: utc_ms(opened.date, 510, 60), offset_min: 60, elapsed_ms: 1_000 };
@@ -105,7 +105,7 @@ fn typing(bench: &mut Criterion) {
     }
 }
 
-/// The example workshop as it stood at the end of each step, by the name of the step.
+/// The example workshop at the end of each step, by the step's name.
 fn steps() -> Vec<(String, Vec<Arc<Entry>>)> {
     let file = include_bytes!("../workshops/examples/a-library-to-meet-in-en.json");
     let entries = document::read(file).unwrap().entries;

@@ -1,4 +1,4 @@
-//! How long it takes to open a long day: reading its document or its journal, and replaying the entries.
+//! The time to open a long day: reading its document or journal, and replaying the entries.
 
 #![expect(
     clippy::unwrap_used,
@@ -21,10 +21,10 @@ use verkstad::workshop::text::Line;
 use verkstad::workshop::time::At;
 use verkstad::workshop::words::Lang;
 
-/// Entries of the day: far more than any room ever made.
+/// Entries of the day: far more than any room has ever made.
 const ENTRIES: usize = 10_000;
 
-/// A day of items, some said again, some themes, a vote by slips, with an undo now and then.
+/// A day of items: some are said again, some go into themes; a vote by slips, and an undo now and then.
 fn long_day() -> Journal {
     let run = Run::from_random(*b"benchr");
     let mut at = At { utc_ms: 1_795_000_000_000, offset_min: 60, elapsed_ms: 0 };

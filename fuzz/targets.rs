@@ -1,5 +1,5 @@
-//! What random bytes are given to, each a plain function that panics when something is wrong: `fuzz_targets/` runs them
-//! with bytes that libFuzzer makes up, `tests/it/fuzz.rs` with those that are kept in `corpus/`.
+//! The fuzz targets, plain functions that panic if something is wrong: `fuzz_targets/` feeds them bytes from libFuzzer,
+//! `tests/it/fuzz.rs` the bytes kept in `corpus/`.
 
 use std::sync::{Arc, LazyLock};
 
@@ -24,17 +24,17 @@ use verkstad::workshop::time::At;
 use verkstad::workshop::when::{Due, parse_clock, parse_minutes};
 use verkstad::workshop::words::Lang;
 
-/// A target: what it is called, and what it does.
+/// A target: its name and its function.
 pub type Target = (&'static str, fn(&[u8]));
 
-/// All of them.
+/// All targets.
 pub const ALL: [Target; 5] =
     [("document", document), ("journal", journal), ("method", method), ("clean", clean), ("entry", entry)];
 
 /// A noon in November.
 const NOON: At = At { utc_ms: 1_795_608_000_000, offset_min: 60, elapsed_ms: 0 };
 
-/// A document: whatever is read is written so that the same is read again, and leaves in every format.
+/// A document: whatever can be read is written so that it reads the same, and exports to every format.
 pub fn document(bytes: &[u8]) {
     let Ok(read) = document::read(bytes) else { return };
     let Ok(journal) = Journal::replay(read.entries) else { return };
@@ -46,7 +46,7 @@ pub fn document(bytes: &[u8]) {
     }
 }
 
-/// A journal's lines, as they are and each with the checksum that it should have.
+/// A journal's lines, both as they are and each with a correct checksum.
 pub fn journal(bytes: &[u8]) {
     document::read_lines(bytes);
     let mut checked = Vec::new();
@@ -64,7 +64,7 @@ pub fn journal(bytes: &[u8]) {
     assert_eq!((again.torn, again.damaged), (None, None));
 }
 
-/// A method's file: what is taken as one can be planned for any day.
+/// A method's file: whatever is accepted as one can be planned for any day.
 pub fn method(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let Ok(method) = parse("mine.json", text) else { return };
@@ -74,7 +74,7 @@ pub fn method(bytes: &[u8]) {
     }
 }
 
-/// Text from anywhere: what is stored of it stays as it is, and what it may mean is read without a fault.
+/// Text from anywhere: cleaning it again changes nothing, and parsing it never panics.
 pub fn clean(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     if let Some(line) = Line::clean(&text) {
@@ -99,7 +99,7 @@ static DAY: LazyLock<Vec<Arc<Entry>>> = LazyLock::new(|| {
     demo(&document::read(EXAMPLE).expect("the example reads").entries, NOON)
 });
 
-/// What is typed in the entry line, acts and pointing too: whatever it was, all that came of it is in the entries, and
+/// Keys in the entry line, including acts and pointing: whatever they are, the entries replay to the same workshop, and
 /// the screen can be drawn.
 pub fn entry(bytes: &[u8]) {
     let size = Size { cols: 80, rows: 24 };

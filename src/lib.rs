@@ -1,8 +1,8 @@
-//! verkstad: structured meetings, led live in the room.
+//! verkstad: run structured meetings live in the room.
 //!
-//! One `workshop::Workshop` (facts), one model (`app`: workshop + what is on screen), one `update`; views are
-//! projections of it, and one place, `shell`, touches the world. Which module may import which is written in
-//! ARCHITECTURE.md and held by `tests/it/architecture.rs`.
+//! One `workshop::Workshop` (facts), one model (`app`: workshop and screen state), one `update`; views are projections
+//! of it, and only `shell` touches the world. ARCHITECTURE.md says which module may import which, and
+//! `tests/it/architecture.rs` enforces it.
 //!
 //! * `workshop`: the document, events, rules, methods, agenda arithmetic, tallies, what the room may see. Pure.
 //! * `i18n`: every text of the program, by key and language.
@@ -11,9 +11,9 @@
 //! * `view`: state to cells.
 //! * `shell`: terminal, disk, clock, threads, commands.
 //!
-//! Nothing of it is for other programs: the modules are private, so that the compiler sees what nobody uses. The feature
-//! `testing`, which no release has, opens them for tests/it, benches, fuzz and doctests, and adds what only tests need:
-//! the simulated disk, the picture of a buffer as SVG, the words that break the program, a kind of step.
+//! No other program uses this library: its modules are private, so that the compiler finds dead code. The feature
+//! `testing`, which no release enables, opens them for tests/it, benches, fuzz and doctests, and adds what only tests
+//! need: the simulated disk, a buffer's picture as SVG, the words that break the program, a kind of step.
 
 #[cfg(not(feature = "testing"))]
 mod app;
@@ -41,7 +41,7 @@ pub mod view;
 #[cfg(feature = "testing")]
 pub mod workshop;
 
-/// Runs the program with these arguments, its own name first, and says how it ended.
+/// Runs the program with these arguments, program name first, and returns its exit code.
 pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
     shell::commands::main(args)
 }

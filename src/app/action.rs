@@ -1,62 +1,61 @@
-//! What a key can be asked to do. Which key does it is the keymap's; what is then done, the screens'; what it is called,
-//! in `action/name.rs`.
+//! What a key can be asked to do. The keymap says which key does it, the screens do it, and `action/name.rs` names it.
 
 mod name;
 
 /// Something that can be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
-    /// The program as a whole.
+    /// Acts on the program as a whole.
     Program(Program),
-    /// The day and its clock.
+    /// Acts on the day and its clock.
     Day(DayAct),
-    /// What is on the wall.
+    /// Acts on the wall.
     Wall(WallAct),
-    /// The entry line.
+    /// Acts in the entry line.
     Line(LineAct),
-    /// What is pointed at.
+    /// Acts on what is pointed at.
     Point(PointAct),
-    /// A list to choose from, or a form.
+    /// Acts in a list to choose from, or in a form.
     Menu(MenuAct),
-    /// A row of the plan of the day.
+    /// Acts on a row of the agenda.
     Agenda(AgendaAct),
-    /// What is typed: letters and figures that are data, and what keys do in a line. The palette has none of it.
+    /// Input: text, labels and editing keys. The palette does not offer it.
     Input(Input),
 }
 
-/// A list to choose from, or a form.
+/// Acts in a list to choose from, or in a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MenuAct {
-    /// Take the marked one.
+    /// Take the marked choice.
     Choose,
-    /// Go to the next line of a form; from the last one, make what it describes.
+    /// Go to the next line of a form; on the last one, submit it.
     Onwards,
-    /// Make what the form describes.
+    /// Submit the form.
     Make,
     /// Take what is shown.
     Take,
-    /// Back to where we came from.
+    /// Go back to where we came from.
     Leave,
 }
 
-/// A row of the plan of the day.
+/// Acts on a row of the agenda.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AgendaAct {
-    /// A minute less.
+    /// One minute less.
     Shorter,
-    /// A minute more.
+    /// One minute more.
     Longer,
     /// Type its minutes.
     Minutes,
-    /// Type the clock time that it is fixed at.
+    /// Type the clock time to fix it at.
     Pin,
-    /// Leave it out, or take it in again.
+    /// Leave it out, or bring it back.
     Drop,
-    /// A place up.
+    /// Move it up.
     Up,
-    /// A place down.
+    /// Move it down.
     Down,
-    /// Time to spare behind it.
+    /// Add a buffer after it.
     Buffer,
     /// Type when the day begins.
     Start,
@@ -66,36 +65,36 @@ pub enum AgendaAct {
     Go,
 }
 
-/// What is typed.
+/// Input: text, labels and editing keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
-    /// A character goes into the line.
+    /// Insert a character into the line.
     Write,
-    /// A figure or a capital letter points.
+    /// Add a digit or a capital letter to the labels.
     Label,
-    /// The last of these is taken back.
+    /// Remove the last character of the labels.
     Unlabel,
-    /// A digit or a first letter chooses.
+    /// Choose by a digit or an initial.
     Pick,
-    /// The choice before.
+    /// Go to the choice before.
     Before,
-    /// The choice after.
+    /// Go to the choice after.
     After,
-    /// A page up.
+    /// Go a page up.
     PageUp,
-    /// A page down.
+    /// Go a page down.
     PageDown,
-    /// A letter to the left.
+    /// Move a letter to the left.
     Left,
-    /// A letter to the right.
+    /// Move a letter to the right.
     Right,
-    /// A word to the left.
+    /// Move a word to the left.
     WordLeft,
-    /// A word to the right.
+    /// Move a word to the right.
     WordRight,
-    /// To the beginning of the line.
+    /// Move to the beginning of the line.
     Home,
-    /// To the end of the line.
+    /// Move to the end of the line.
     End,
     /// Delete the letter to the left.
     Backspace,
@@ -107,7 +106,7 @@ pub enum Input {
     DeleteAll,
 }
 
-/// The program as a whole.
+/// Acts on the program as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Program {
     /// Leave.
@@ -118,132 +117,131 @@ pub enum Program {
     Palette,
     /// Choose the language.
     Language,
-    /// Light or dark.
+    /// Switch between light and dark.
     Theme,
-    /// Ring at the end of a step, or keep silent.
+    /// Switch the bell on or off.
     Silence,
-    /// Draw everything anew.
+    /// Redraw everything.
     Redraw,
-    /// Show another pane.
+    /// Show the next pane.
     Pane,
-    /// Show what is meant for the facilitator alone.
+    /// Show what is private to the facilitator.
     Private,
     /// Try again to save.
     SaveAgain,
-    /// Say which key leaves: Ctrl+C is asked for in programs that it ends.
+    /// Say which key leaves: people press Ctrl+C because it ends other programs.
     Leaving,
 }
 
-/// The day and its clock.
+/// Acts on the day and its clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DayAct {
     /// Go to the next step.
     Next,
     /// Go back a step.
     Back,
-    /// Stop the clock, or let it run on.
+    /// Pause the clock, or continue.
     Pause,
-    /// A minute more.
+    /// One minute more.
     More,
-    /// A minute less.
+    /// One minute less.
     Less,
-    /// What to do when late.
+    /// Show ways to make up a delay.
     Late,
-    /// How many people are here.
+    /// Enter how many people are here.
     People,
-    /// How many dots a person has.
+    /// Enter how many dots each person has.
     Dots,
-    /// Change the plan of the day.
+    /// Change the agenda.
     Agenda,
 }
 
-/// What is on the wall.
+/// Acts on the wall.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WallAct {
-    /// Empty the wall, or fill it again.
+    /// Blank the wall, or show the picture again.
     Blank,
-    /// The next page; after the last, the next step's name, then the step.
+    /// Show the next page; after the last, the next step's name, then go to that step.
     Onwards,
-    /// The page before.
+    /// Show the page before.
     Backwards,
     /// Choose what is on the wall.
     Choose,
 }
 
-/// The entry line.
+/// Acts in the entry line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LineAct {
     /// Store what was typed.
     Store,
-    /// Write or point.
+    /// Switch between writing and pointing.
     Switch,
-    /// It was said before: count it.
+    /// Count a line as said again.
     Again,
-    /// Park a "but".
+    /// Park an objection.
     Park,
-    /// Take back.
+    /// Take back the last entry.
     Undo,
-    /// Bring back.
+    /// Bring back what was taken back.
     Redo,
     /// Open or close the vote.
     Vote,
-    /// Count the dots in another way.
+    /// Change the way of counting dots.
     Way,
-    /// Pass the turn on.
+    /// Pass the turn.
     Pass,
-    /// Round or popcorn.
+    /// Switch between round and popcorn.
     Order,
-    /// The next group, entry or island.
+    /// Go to the next group, entry or island.
     Forward,
-    /// Up.
+    /// Go up.
     Up,
-    /// Down.
+    /// Go down.
     Down,
-    /// Leave what was begun.
+    /// Cancel what was begun.
     Cancel,
 }
 
-/// What is pointed at.
+/// Acts on what is pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PointAct {
-    /// Mend the words.
+    /// Edit the words.
     Edit,
-    /// Take away.
     Remove,
-    /// Make one of many.
+    /// Merge several into one.
     Merge,
-    /// Put into the other list.
+    /// Move to the other list.
     Move,
     /// Put into a theme.
     Theme,
     /// Take out of its theme.
     TakeOut,
-    /// Show alone, large.
+    /// Show it alone, in large letters.
     Spotlight,
     /// Strike for good.
     Strike,
-    /// Count once more.
+    /// Count it as said again.
     Again,
-    /// What became of a hope.
+    /// Say what became of a hope.
     Became,
-    /// How many entries the list has.
+    /// Set how many entries the list has.
     Cut,
-    /// Into how large groups the room is divided.
+    /// Divide the room into groups of this size.
     Divide,
     /// Let an island rest, or wake it.
     Rest,
-    /// Who keeps an island.
+    /// Name an island's contact.
     Contact,
     /// Split an island.
     Split,
-    /// How far a plan is.
+    /// Set a plan's status.
     Status,
     /// Escalate a plan to somebody outside.
     Escalate,
 }
 
 impl Action {
-    /// All that can be asked for by name, in the order of the palette.
+    /// Every action that can be asked for by name, in the order of the palette.
     pub const ALL: [Self; 71] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [

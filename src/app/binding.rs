@@ -1,49 +1,49 @@
-//! A key, where it is pressed and what it does there: the type of which the tables of keys are made. The tables lie beside
-//! what they are about; `keymap.rs` collects them.
+//! A key, where it is pressed and what it does there: the row type of the key tables. Each table lies beside what it
+//! controls; `keymap.rs` collects them.
 
 use super::action::Action;
 use super::key::{Code, Key};
 
 /// Stands for the digits that choose.
 pub const DIGITS: &str = "1–9";
-/// Stands for the letters that choose by what a name begins with.
+/// Stands for the letters that choose a name by its initial.
 pub const INITIALS: &str = "a–z";
-/// Stands for what points: figures, capital letters, and what stands between them.
+/// Stands for the characters that point: digits, capital letters, and their separators.
 pub const LABELS: &str = "0–9 A–Z";
 /// Stands for every character.
 pub const TEXT: &str = "abc…";
 
-/// Where a key is pressed. More than one holds at a time; the first that binds the key decides.
+/// Where a key is pressed. Several contexts hold at a time; the first that binds the key decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Context {
     /// In a round.
     Round,
     /// While votes are counted.
     Vote,
-    /// In the turn, in groups, with islands and plans: one of several is at hand.
+    /// In a step where one of several things is at hand: the turn, groups, islands, plans.
     OneOfMany,
-    /// While a grid is filled, which only tests do.
+    /// While a grid is filled; only tests have one.
     #[cfg(feature = "testing")]
     Grid,
     /// Pointing at things of one kind.
     Pointed(Pointed),
-    /// Pointing at all.
+    /// Pointing at anything.
     Pointing,
     /// Writing.
     Writing,
-    /// Writing, as long as nothing stands in the line: else a full stop is one of its letters.
+    /// Writing, in an empty line: in any other, a full stop is text.
     EmptyLine,
-    /// In any line that is typed.
+    /// In any line of text.
     Typing,
     /// After the end of the day.
     Ended,
-    /// Until then.
+    /// Before the end of the day.
     Running,
     /// In a workshop.
     Live,
     /// Outside a workshop.
     Outside(Outside),
-    /// In what lies on top.
+    /// In an overlay.
     Over(Over),
     /// Wherever there is a way back.
     Inner,
@@ -75,71 +75,71 @@ pub enum Pointed {
 pub enum Outside {
     /// At home.
     Home,
-    /// In a list to choose from: at home, among the methods.
+    /// In a list to choose from, at home or among the methods.
     List,
     /// In a form.
     Form,
-    /// In a line of a form where one of several is chosen.
+    /// In a form's line that chooses one of several values.
     Chosen,
-    /// In the last line of a form, which makes what the others ask for.
+    /// In the last line of a form, which submits it.
     Made,
     /// In the second window, which the room sees.
     Window,
 }
 
-/// What lies on top: the first seven of a workshop, the others of any screen.
+/// An overlay: the first seven belong to a workshop, the rest to any screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Over {
-    /// Lines that were pasted.
+    /// Pasted lines.
     Paste,
-    /// The ways to win time back.
+    /// Ways to make up time.
     Late,
-    /// What is to be struck for good.
+    /// Words to strike for good.
     Strike,
     /// What can be put on the wall.
     Wall,
-    /// The plan of the day.
+    /// The agenda.
     Agenda,
-    /// What is typed for a row of it.
+    /// The text typed for a row of the agenda.
     AgendaLine,
-    /// What is asked for in the entry line: how many are here, new words, a name.
+    /// A prompt in the entry line: the number of people, new words, a name.
     Asked,
-    /// The keys.
+    /// Help.
     Help,
-    /// An action that is looked for.
+    /// The palette, which finds an action by its name.
     Palette,
     /// The languages.
     Language,
-    /// All of them in which nothing is typed.
+    /// Any overlay in which nothing is typed.
     Read,
 }
 
 /// One row of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Binding {
-    /// Where.
+    /// Where the key is pressed.
     pub context: Context,
-    /// The key as it is written: `ctrl+n`.
+    /// The key, as in `ctrl+n`.
     pub key: &'static str,
     /// What it does.
     pub action: Action,
-    /// How much it matters in the footer: 0 is left to help and palette, 9 comes first.
+    /// How much it matters in the footer: 9 comes first, 0 is left to help and palette.
     pub weight: u8,
 }
 
-/// One row of a table.
+/// Makes one row.
 pub const fn bind(context: Context, key: &'static str, action: Action, weight: u8) -> Binding {
     Binding { context, key, action, weight }
 }
 
 impl Binding {
-    /// Whether this key is one that the row has.
+    /// Whether this row binds the key.
     pub fn has(&self, key: Key) -> bool {
         self.key == key.to_string() || stands_for(self.key, key)
     }
 }
 
-/// Whether a row stands for many keys, and this is one of them.
+/// Whether a row stands for many keys and this is one of them.
 fn stands_for(row: &str, key: Key) -> bool {
     let Code::Char(c) = key.code else { return false };
     let one_of = match row {

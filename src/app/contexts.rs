@@ -1,4 +1,4 @@
-//! Where a key is pressed: which keys do something on the screen where we are, and in what lies on top of it.
+//! The contexts for a key: which keys work on the current screen, and in an overlay on it.
 
 use super::home::HomeChoice;
 use super::keymap::{self, Binding, Context};
@@ -7,7 +7,7 @@ use super::{AppOverlay, Model, Screen, methods};
 use crate::workshop::words::Lang;
 
 impl Screen {
-    /// Where a key is pressed here, the nearest first.
+    /// The contexts of this screen, nearest first.
     pub fn contexts(&self) -> Vec<Context> {
         match self {
             Self::Live(live) => live.contexts(),
@@ -19,7 +19,7 @@ impl Screen {
 }
 
 impl Model {
-    /// What can be done where we are, for the footer.
+    /// What can be done at this moment, for the footer.
     pub fn bindings(&self) -> Vec<Binding> {
         match &self.overlay {
             Some(overlay) => keymap::open(overlay.contexts()),
@@ -27,7 +27,7 @@ impl Model {
         }
     }
 
-    /// The keys that help shows: those of what it was asked for in.
+    /// The keys that help shows: those of the overlay or screen below.
     pub fn explained(&self, under: Option<&AppOverlay>) -> Vec<NamedKey> {
         let rows = match under {
             Some(overlay) => keymap::open(overlay.contexts()),
@@ -36,7 +36,7 @@ impl Model {
         keys::named(rows, self.picks(under), self.texts)
     }
 
-    /// How many digits choose something there.
+    /// How many choices the digits have.
     pub fn picks(&self, overlay: Option<&AppOverlay>) -> usize {
         match (overlay, &self.screen) {
             (Some(AppOverlay::Language { .. }), _) => Lang::ALL.len(),

@@ -1,4 +1,4 @@
-//! The entry line: text, cursor, and what keys do in it. One line, by whole graphemes.
+//! The entry line: text, cursor, and what keys do in it. It is one line, edited by whole graphemes.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -8,7 +8,7 @@ use super::binding::{Binding, Context, TEXT, bind};
 use super::key::{Code, Key};
 use crate::workshop::text::{Line, Prose};
 
-/// What keys do in any line that is typed.
+/// What keys do in any line of text.
 pub const KEYS: &[Binding] = {
     use Context::Typing;
     &[
@@ -30,12 +30,12 @@ pub const KEYS: &[Binding] = {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Editor {
     text: String,
-    /// Where the next character goes: a byte offset at a grapheme's edge.
+    /// Where the next character goes: a byte offset on a grapheme boundary.
     at: usize,
 }
 
 impl Editor {
-    /// A line that holds `text`, with the cursor behind it.
+    /// A line that holds `text`, with the cursor at its end.
     pub fn with(text: &str) -> Self {
         Self { text: text.to_owned(), at: text.len() }
     }
@@ -45,48 +45,48 @@ impl Editor {
         &self.text
     }
 
-    /// What stands before the cursor.
+    /// The text before the cursor.
     pub fn before(&self) -> &str {
         self.text.get(..self.at).unwrap_or_default()
     }
 
-    /// What stands behind the cursor.
+    /// The text after the cursor.
     pub fn behind(&self) -> &str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    /// Whether nothing but spaces was typed.
+    /// Whether the line holds nothing but spaces.
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
     }
 
-    /// Empties the line and returns what stood in it.
+    /// Empties the line and returns its text.
     pub fn take(&mut self) -> String {
         self.at = 0;
         std::mem::take(&mut self.text)
     }
 
-    /// Puts text in at the cursor.
+    /// Inserts text at the cursor.
     pub fn insert(&mut self, text: &str) {
         self.text.insert_str(self.at, text);
         self.at += text.len();
     }
 
-    /// Puts pasted text in at the cursor, as one line.
+    /// Inserts pasted text at the cursor, as one line.
     pub fn paste(&mut self, text: &str) {
         if let Some(line) = Line::clean(text) {
             self.insert(&line);
         }
     }
 
-    /// Puts pasted text in at the cursor, with its line breaks.
+    /// Inserts pasted text at the cursor, with its line breaks.
     pub fn paste_lines(&mut self, text: &str) {
         if let Some(text) = Prose::clean(text) {
             self.insert(&text);
         }
     }
 
-    /// Does what a key does in a line; whether it was one of those keys.
+    /// Applies an editing key; returns whether it was one.
     pub fn key(&mut self, key: Key) -> bool {
         let row = KEYS.iter().find(|row| row.has(key));
         let Some(In(act)) = row.map(|row| row.action) else { return false };

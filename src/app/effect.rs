@@ -12,14 +12,14 @@ use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
 use crate::workshop::words::Lang;
 
-/// Something to be done in the world. It carries all that is needed for that: whoever does it asks nobody.
+/// Something to do in the world. It carries everything needed to do it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Have the store do something: the answer is `Msg::Store`.
+    /// Make a request of the store: the answer is `Msg::Store`.
     Store(StoreRequest),
     /// Ring the bell.
     Ring,
-    /// Look for workshops: the answer is `Msg::Listed`.
+    /// List the workshops: the answer is `Msg::Listed`.
     List,
     /// Read the methods: the answer is `Msg::Methods`.
     ReadMethods,
@@ -27,45 +27,45 @@ pub enum Effect {
     Open(PathBuf),
     /// Open the example in a throw-away copy.
     Demo(Lang),
-    /// Make a workshop, in a folder other than the usual one where that is given.
+    /// Make a workshop, in the given folder or the usual one.
     Create(Box<Opened>, Option<PathBuf>),
-    /// Remember the language for the next time.
+    /// Remember the language for the next start.
     Remember(Lang),
-    /// Draw everything anew.
+    /// Redraw everything.
     Redraw,
     /// End the program.
     Quit,
 }
 
-/// What the store is asked to do with the workshop that is open.
+/// A request to the store about the open workshop.
 #[derive(Debug, Clone, PartialEq)]
 pub enum StoreRequest {
     /// Save this entry.
     Append(Arc<Entry>),
-    /// Words were struck for good: rewrite everything that holds them, and save these entries in place of all.
+    /// Words were struck for good: rewrite everything that holds them, and replace all entries by these.
     Strike(Vec<Arc<Entry>>),
-    /// Write the document now: a step is over, or the day.
+    /// Write the document now: a step or the day is over.
     Checkpoint,
-    /// Try again to save what could not be saved.
+    /// Try again to save what failed.
     Again,
-    /// Keep what is on the wall and what is half typed.
+    /// Keep the wall and the drafts.
     Keep(SavedUi),
     /// Look for the second window, of which this is known: the answer comes when something else is found.
     LookForWindow(Option<Size>),
-    /// The workshop is left: write all of it for the last time, and let its lock go.
+    /// The workshop is being left: write everything one last time and release the lock.
     Close,
 }
 
-/// What is kept beside the journal while a workshop is live: no part of the record.
+/// What is kept beside the journal while a workshop is live; not part of the record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SavedUi {
     /// What is on the wall.
     pub stage: Stage,
-    /// Which part of the work is at hand.
+    /// What is at hand.
     pub focus: Focus,
     /// Whether the room's picture is dark.
     pub dark: bool,
-    /// What was half typed, by row.
+    /// The drafts, by row.
     pub drafts: BTreeMap<u16, String>,
 }

@@ -1,7 +1,7 @@
-//! The home screen: the example, a new workshop, saved ones, the methods, the language.
+//! The home screen: the example, a new workshop, the saved ones, the methods, the language.
 //!
-//! On one mirrored screen the room reads what stands here, so the titles of saved workshops are shown only after the
-//! key that asks for them.
+//! On one mirrored screen the room can read this too, so the titles of saved workshops show only after the key that
+//! asks for them.
 
 use super::action::{Action, Input, LineAct, MenuAct, Program};
 use super::effect::Effect;
@@ -13,17 +13,17 @@ use super::out::{Destination, Out};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
 
-/// How far a page key goes in the list of saved workshops.
+/// How many saved workshops a page key moves.
 const PAGE: usize = 5;
 
-/// What can be chosen at home.
+/// A choice on the home screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HomeChoice {
     /// The example, in a throw-away copy.
     Example,
     /// A new workshop.
     New,
-    /// A saved one.
+    /// A saved workshop.
     Saved,
     /// The methods.
     Methods,
@@ -32,10 +32,10 @@ pub enum HomeChoice {
 }
 
 impl HomeChoice {
-    /// All of them, in the order of their digits.
+    /// All choices, in the order of their digits.
     pub const ALL: [Self; 5] = [Self::Example, Self::New, Self::Saved, Self::Methods, Self::Language];
 
-    /// What it is called.
+    /// Its name.
     pub fn name(self, texts: &Texts) -> String {
         match self {
             Self::Example => texts.msg_home_example(),
@@ -47,26 +47,26 @@ impl HomeChoice {
     }
 }
 
-/// Where we are on the home screen.
+/// The state of the home screen.
 #[derive(Debug, Default)]
 pub struct Home {
-    /// The workshops that there are, newest first, once they were looked for.
+    /// The workshops, newest first, once they have been listed.
     pub listed: Option<Vec<Listing>>,
-    /// The place of the choice that is marked.
+    /// The index of the marked choice.
     pub at: usize,
-    /// The saved workshop that is marked, while they are shown.
+    /// The index of the marked workshop, while they are shown.
     pub saved: Option<usize>,
 }
 
 impl Home {
-    /// The workshops were looked for.
+    /// Takes the list of workshops.
     pub fn listed(&mut self, mut listed: Vec<Listing>) {
         listed.sort_by_key(|listing| std::cmp::Reverse(listing.head.date));
         self.saved = self.saved.map(|at| at.min(listed.len().saturating_sub(1)));
         self.listed = Some(listed);
     }
 
-    /// Where a key is pressed here.
+    /// The contexts for a key.
     pub fn contexts(&self) -> &'static [Context] {
         match self.saved {
             Some(_) => &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere],
@@ -74,7 +74,7 @@ impl Home {
         }
     }
 
-    /// A key was pressed.
+    /// Handles a key.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match (keymap::action(key, self.contexts()), key.code) {
             (Some(Action::Input(Input::Pick)), Code::Char(c)) => self.typed(c, lang, ctx),
@@ -83,7 +83,7 @@ impl Home {
         }
     }
 
-    /// A digit, or the first letter of a choice, takes it.
+    /// Takes the choice with this digit or initial.
     fn typed(&mut self, c: char, lang: Lang, ctx: Ctx<'_>) -> Out {
         let wanted = c.to_lowercase().next();
         let begins = |choice: &HomeChoice| {
@@ -98,7 +98,7 @@ impl Home {
         self.choose(lang)
     }
 
-    /// Does what a key or the palette asks for.
+    /// Runs an action that a key or the palette asks for.
     pub fn act(&mut self, action: Action, lang: Lang) -> Out {
         match action {
             Action::Program(act) => return Out::program(act),

@@ -1,6 +1,6 @@
-//! A key as it was pressed, in words of our own: no terminal library is known here.
+//! A key as it was pressed, in our own terms: this file knows no terminal library.
 //!
-//! What a key does is the keymap's. How a terminal's report becomes a key is `shell/terminal/`.
+//! The keymap says what a key does; `shell/terminal/` turns a terminal's report into a key.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,14 +10,14 @@ use std::str::FromStr;
 pub struct Key {
     /// Which key.
     pub code: Code,
-    /// Whether Ctrl was held. A character typed with `AltGr` has it not.
+    /// Whether Ctrl was held; false for a character typed with `AltGr`.
     pub ctrl: bool,
-    /// Whether Shift was held. Never set for a character (which is then already the other one) nor for
+    /// Whether Shift was held; always false for a character (the code is already the shifted one) and for
     /// [`Code::BackTab`].
     pub shift: bool,
 }
 
-/// Which key, or which character it typed.
+/// Which key, or which character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
     /// A character as the keyboard layout gave it.
@@ -28,34 +28,28 @@ pub enum Code {
     Esc,
     /// Tab.
     Tab,
-    /// Shift and Tab.
+    /// Shift+Tab.
     BackTab,
     /// The key that deletes to the left.
     Backspace,
     /// The key that deletes to the right.
     Delete,
-    /// Arrow.
     Left,
-    /// Arrow.
     Right,
-    /// Arrow.
     Up,
-    /// Arrow.
     Down,
-    /// Home.
     Home,
-    /// End.
     End,
-    /// Page up; on a clicker the key back.
+    /// Page up; a clicker's back key.
     PageUp,
-    /// Page down; on a clicker the key onwards.
+    /// Page down; a clicker's forward key.
     PageDown,
-    /// A function key, by its number.
+    /// A function key by its number.
     F(u8),
 }
 
-/// Names as a keymap writes them. A character stands for itself, but for those that could not be seen or would be
-/// taken for the sign between the parts.
+/// Names as the keymap writes them. A character stands for itself, except where it would be invisible or read as the
+/// separator.
 const NAMES: [(Code, &str); 16] = [
     (Code::Enter, "enter"),
     (Code::Esc, "esc"),
@@ -81,17 +75,17 @@ impl Key {
         Self { code, ctrl: false, shift: false }
     }
 
-    /// A character.
+    /// A plain character.
     pub const fn char(c: char) -> Self {
         Self::plain(Code::Char(c))
     }
 
-    /// Ctrl and a character, which is kept in lower case: a terminal cannot tell Ctrl+K from Ctrl+Shift+K.
+    /// Ctrl and a character, in lower case: a terminal cannot tell Ctrl+K from Ctrl+Shift+K.
     pub const fn ctrl(c: char) -> Self {
         Self { code: Code::Char(c.to_ascii_lowercase()), ctrl: true, shift: false }
     }
 
-    /// The place, from 0, that a digit chooses.
+    /// The index, from 0, that a digit chooses.
     pub fn place(self) -> Option<usize> {
         match self.code {
             Code::Char(c @ '1'..='9') => Some(c as usize - '1' as usize),
@@ -114,13 +108,13 @@ impl fmt::Display for Key {
         match self.code {
             Code::Char(c) => write!(f, "{c}"),
             Code::F(n) => write!(f, "f{n}"),
-            // All others are among the names, which a test holds.
+            // All other keys have a name, as a test checks.
             _ => Err(fmt::Error),
         }
     }
 }
 
-/// A key's name that is none.
+/// The error for an unknown key name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no such key")]
 pub struct NoSuchKey;
@@ -137,7 +131,7 @@ impl FromStr for Key {
             Code::Char(c) if ctrl => Self::ctrl(c),
             _ => Self { code, ctrl, shift },
         };
-        // One key has one name: anything that would be written otherwise is refused.
+        // Each key has exactly one name: any other spelling is refused.
         if key.to_string() == text { Ok(key) } else { Err(NoSuchKey) }
     }
 }

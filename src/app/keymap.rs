@@ -1,11 +1,11 @@
-//! Which key does what, where: one table, collected from those that lie beside what they are about. Footer, help, palette and
-//! the manual are made of it.
+//! Which key does what, where: one table, collected from the tables that lie beside what they control. Footer, help,
+//! palette and the manual are generated from it.
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
-//! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: no row binds F5, nor Esc while a
-//! workshop is led and nothing is asked for or lies on top.
+//! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: no row binds F5, and none binds Esc
+//! in a live workshop unless a prompt or an overlay is open.
 //!
-//! What is typed as data is here too, as a row that stands for many keys: no key does anything that is not here.
+//! Text input is here too, as rows that each stand for many keys: no key does anything that is not in the table.
 
 use super::action::Action::{self, Agenda as Row, Day, Input as In, Line, Menu, Point, Program as P, Wall};
 use super::action::{AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
@@ -15,7 +15,7 @@ use super::editor;
 use super::key::Key;
 use super::live::step;
 
-/// In a workshop, whatever the step.
+/// In a workshop, in every step.
 const LED: &[Binding] = {
     use Context::{EmptyLine, Live, Pointing, Running, Writing};
     &[
@@ -45,7 +45,7 @@ const LED: &[Binding] = {
     ]
 };
 
-/// Behind those of the steps: acts while pointing, the end of the day, what lies on top, and the screens outside.
+/// After the steps' own rows: acts while pointing, the end of the day, overlays, and the screens outside a workshop.
 const AROUND: &[Binding] = {
     use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
     use Outside::{Chosen, Form, Home, List, Made, Window};
@@ -57,11 +57,11 @@ const AROUND: &[Binding] = {
         bind(Pointing, "q", P(Program::Quit), 0),
         bind(Live, "ctrl+w", P(Program::Pane), 4),
         bind(Live, "ctrl+s", P(Program::Private), 3),
-        // After the end there is no next step; what was wrong can be put right, and the program can be left.
+        // After the end there is no next step, but mistakes can be corrected and the program can be left.
         bind(Ended, "ctrl+q", P(Program::Quit), 9),
         bind(Ended, "ctrl+z", Line(LineAct::Undo), 9),
         bind(Ended, "ctrl+p", Day(DayAct::Back), 8),
-        // That nothing is written down now is said.
+        // Enter tells the facilitator that nothing is written down any more.
         bind(Ended, "enter", Line(LineAct::Store), 0),
         bind(Ended, "ctrl+b", Line(LineAct::Park), 0),
         bind(On(Paste), "enter", Menu(MenuAct::Take), 9),
@@ -131,7 +131,7 @@ const AROUND: &[Binding] = {
         bind(Out(Chosen), "left", In(Input::Before), 0),
         bind(Out(Chosen), "right", In(Input::After), 0),
         bind(Out(Chosen), "space", In(Input::After), 0),
-        // Twice, as a clicker has this key too.
+        // Pressed twice, because a clicker has this key too.
         bind(Out(Window), "esc", Menu(MenuAct::Leave), 9),
         bind(Pointing, LABELS, In(Input::Label), 0),
         bind(Pointing, "backspace", In(Input::Unlabel), 0),
@@ -143,30 +143,30 @@ const ANYWHERE: &[Binding] = {
     use Context::{Anywhere, Inner};
     &[
         bind(Inner, "esc", Menu(MenuAct::Leave), 8),
-        // While writing it is the way to all that the footer has no room for.
+        // While writing, this key leads to everything that the footer has no room for.
         bind(Anywhere, "ctrl+k", P(Program::Palette), 6),
         bind(Anywhere, "f1", P(Program::Help), 0),
         bind(Anywhere, "ctrl+f", P(Program::Redraw), 0),
         bind(Anywhere, "ctrl+q", P(Program::Quit), 1),
-        // Whoever presses it is told what leaves.
+        // Tells whoever presses it which key leaves.
         bind(Anywhere, "ctrl+c", P(Program::Leaving), 0),
     ]
 };
 
-/// All rows: those of any step, those that each kind of step adds, those around, those of any line, those everywhere.
+/// All rows: for every step, for each kind of step, around the steps, for every typed line, and for everywhere.
 pub fn bindings() -> impl Iterator<Item = &'static Binding> {
     let steps = step::KEYS.iter().copied();
     [LED].into_iter().chain(steps).chain([AROUND, editor::KEYS, ANYWHERE]).flatten()
 }
 
-/// What a key does here, if anything.
+/// What a key does in these contexts, nearest first; `None` if nothing.
 pub fn action(key: Key, contexts: &[Context]) -> Option<Action> {
     contexts.iter().find_map(|context| {
         bindings().filter(|row| row.context == *context).find(|row| row.has(key)).map(|row| row.action)
     })
 }
 
-/// What can be done here: the rows whose key is not taken by a nearer context, the weightiest first.
+/// What can be done in these contexts: the rows whose key no nearer context binds, the heaviest first.
 pub fn open(contexts: &[Context]) -> Vec<Binding> {
     let mut rows: Vec<Binding> = Vec::new();
     for context in contexts {
@@ -180,7 +180,7 @@ pub fn open(contexts: &[Context]) -> Vec<Binding> {
     rows
 }
 
-/// A key that does this: not one of what lies on top, and one that also works while writing, if there is one.
+/// A key for this action: preferably one that is not an overlay's and that also works while writing.
 pub fn key_of(action: Action) -> Option<&'static str> {
     let rows = || bindings().filter(move |row| row.action == action);
     let beneath = || rows().filter(|row| !matches!(row.context, Context::Over(_)));
@@ -223,10 +223,10 @@ mod tests {
             for bad in ["ctrl+i", "ctrl+m", "ctrl+h", "ctrl+j", "ctrl+[", "f5"] {
                 assert_ne!(row.key, bad);
             }
-            // Neither a copy nor an end, but an answer.
+            // Ctrl+C must neither copy nor quit, but say which key leaves.
             assert!(row.key != "ctrl+c" || row.action == P(Program::Leaving));
             assert!(!row.key.starts_with('f') || row.key == "f1", "{}", row.key);
-            // A letter that acts is one without a dead key, AltGr or a Nordic keyboard; so are the few signs.
+            // A key that acts must not need a dead key, AltGr or a Nordic keyboard.
             if let Ok(Key { code: Code::Char(c), .. }) = row.key.parse() {
                 assert!(c.is_ascii_lowercase() || " .-+?".contains(c), "{}", row.key);
             }

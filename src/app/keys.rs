@@ -1,4 +1,4 @@
-//! Keys with what they do, in words, as footer and help show them. Which key does what is in `keymap.rs`.
+//! Keys and what they do, in words, as footer and help show them. `keymap.rs` says which key does what.
 
 use crate::i18n::Texts;
 
@@ -6,24 +6,24 @@ use super::keymap::{Binding, DIGITS};
 use super::say;
 use super::wrap::width_of;
 
-/// The digits that choose, by how many there are to choose from.
+/// The digits that choose, indexed by the number of choices less one.
 const UP_TO: [&str; 9] = ["1", "1–2", "1–3", "1–4", "1–5", "1–6", "1–7", "1–8", DIGITS];
 
-/// More keys than fit in so many cells do not stand together: on a narrow screen their text needs room too.
+/// Keys that together take more cells than this are shown apart: on a narrow screen their text needs room too.
 const WIDEST: usize = 15;
 
-/// Keys that stand together, as they do the same or belong together.
+/// Keys shown together because they do the same thing or belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedKey {
-    /// The keys as they are printed on the keyboard.
+    /// The keys as printed on the keyboard.
     pub keys: String,
     /// What they do, in a word or two.
     pub text: String,
-    /// How much they matter in the footer.
+    /// Their weight in the footer.
     pub weight: u8,
 }
 
-/// Rows of the table in words; those with one text stand together. `picks` is how many digits choose something.
+/// Rows of the table in words, those with the same text together. `picks` is how many digits choose something.
 pub fn named(rows: impl IntoIterator<Item = Binding>, picks: usize, texts: &Texts) -> Vec<NamedKey> {
     let mut named: Vec<NamedKey> = Vec::new();
     for row in rows {
@@ -39,7 +39,7 @@ pub fn named(rows: impl IntoIterator<Item = Binding>, picks: usize, texts: &Text
     named
 }
 
-/// A key as people read it; none for digits where there is nothing to choose.
+/// A key as people read it; `None` for digits where there is nothing to choose.
 fn name(written: &str, picks: usize) -> Option<String> {
     if written == DIGITS {
         let last = picks.min(UP_TO.len()).checked_sub(1)?;
@@ -48,7 +48,7 @@ fn name(written: &str, picks: usize) -> Option<String> {
     Some(say::key_name(written))
 }
 
-/// Two keys side by side; of two arrows with Ctrl it is said once.
+/// Two keys side by side; two arrows with Ctrl say Ctrl once.
 fn together(first: &str, second: &str) -> String {
     let arrow =
         |key: &str| ["↑", "↓", "←", "→"].into_iter().find(|arrow| key.strip_prefix("Ctrl+") == Some(*arrow));

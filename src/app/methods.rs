@@ -1,4 +1,4 @@
-//! The methods that there are: a list, and what stands on the card of the one that is opened.
+//! The list of methods, and the card of the open one.
 
 use super::Size;
 use super::action::{Action, Input, LineAct, MenuAct};
@@ -15,39 +15,39 @@ mod card;
 
 pub use card::{CardLine, Tone};
 
-/// Where a key is pressed here.
+/// The contexts for a key.
 pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere];
 
-/// The widest that a card is set: longer lines are hard to read.
+/// The greatest width of a card: longer lines are hard to read.
 pub const WIDEST: u16 = 92;
-/// From how many columns on the list stands beside the card.
+/// From this width on, the list stands beside the card.
 const BESIDE: u16 = 100;
-/// How wide the list is then.
+/// The width of the list beside the card.
 pub const LIST: u16 = 34;
-/// Rows that are not the card's: the heading, a blank, the notice and the footer.
+/// Rows around the card: the heading, a blank, the notice and the footer.
 const AROUND: u16 = 4;
 
-/// Where we are among the methods.
+/// The state of the methods screen.
 #[derive(Debug, Default)]
 pub struct Methods {
-    /// All that were read; none while they are being read.
+    /// All methods; `None` while they are being read.
     pub files: Option<Vec<MethodFile>>,
-    /// The one that is marked.
+    /// The index of the marked one.
     pub at: usize,
-    /// The first line of its card that is shown, while it is open.
+    /// The first line shown of its card; `None` while the card is closed.
     pub open: Option<usize>,
 }
 
 impl Methods {
-    /// They were read.
+    /// Takes the methods that were read.
     pub fn read(&mut self, files: Vec<MethodFile>) {
         self.at = self.at.min(files.len().saturating_sub(1));
-        // One method needs no choosing.
+        // With a single method there is nothing to choose.
         self.open = (files.len() == 1).then_some(0);
         self.files = Some(files);
     }
 
-    /// The one that is marked.
+    /// The marked method.
     pub fn marked(&self) -> Option<&MethodFile> {
         self.files.iter().flatten().nth(self.at)
     }
@@ -57,25 +57,25 @@ impl Methods {
         size.cols >= BESIDE
     }
 
-    /// How wide the card is set.
+    /// The width of the card.
     pub fn card_width(size: Size) -> u16 {
         let left = if Self::beside(size) { LIST + 3 } else { 0 };
         size.cols.saturating_sub(left + 8).min(WIDEST)
     }
 
-    /// How many lines of the card are seen at a time.
+    /// How many lines of the card are visible at a time.
     pub fn card_height(size: Size) -> u16 {
         size.rows.saturating_sub(AROUND + size.lead()).max(1)
     }
 
-    /// The card of the marked method, broken into lines.
+    /// The wrapped card of the marked method.
     pub fn card(&self, lang: Lang, texts: &Texts, size: Size) -> Vec<CardLine> {
         let Some(file) = self.marked() else { return Vec::new() };
         let width = Self::card_width(size);
         card::written(file, lang, texts).into_iter().flat_map(|line| broken(&line, width)).collect()
     }
 
-    /// A key was pressed.
+    /// Handles a key.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, CONTEXTS) {
             Some(action) => self.act(action, lang, ctx),
@@ -83,7 +83,7 @@ impl Methods {
         }
     }
 
-    /// Does what a key or the palette asks for.
+    /// Runs an action that a key or the palette asks for.
     pub fn act(&mut self, action: Action, lang: Lang, ctx: Ctx<'_>) -> Out {
         let page = isize::try_from(Self::card_height(ctx.size)).unwrap_or(1);
         match action {
@@ -99,7 +99,7 @@ impl Methods {
         Out::default()
     }
 
-    /// From the card to the list, where there is something to choose; else home.
+    /// Goes from the card to the list if there is something to choose; otherwise home.
     fn leave(&mut self) -> Out {
         let several = self.files.as_ref().is_some_and(|files| files.len() > 1);
         if self.open.take().is_some() && several { Out::default() } else { Out::to(Destination::Home) }
@@ -116,7 +116,7 @@ impl Methods {
     }
 }
 
-/// A text of the card over the lines that it needs.
+/// A text of the card, wrapped.
 fn broken(line: &CardLine, width: u16) -> Vec<CardLine> {
     let indent = line.indent();
     let room = usize::from(width).saturating_sub(indent);

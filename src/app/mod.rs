@@ -1,6 +1,6 @@
-//! What the program decides: the model, what a message changes in it, and what is then to be done. Pure.
+//! What the program decides: the model, how a message changes it, and what to do in the world afterwards. Pure.
 //!
-//! One file a screen, of the same name in `view/`. What a key is called is in `keymap.rs`, what is said in `say.rs`.
+//! One file per screen, with the same name in `view/`. `keymap.rs` says what keys do, `say.rs` puts notices in words.
 
 pub mod action;
 pub mod binding;
@@ -39,7 +39,7 @@ use msg::{Msg, StoreReport};
 pub use notice::Notice;
 pub use out::{Destination, Out};
 
-/// How large a screen is, in cells.
+/// The size of a screen in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Size {
     /// Columns.
@@ -49,20 +49,20 @@ pub struct Size {
 }
 
 impl Size {
-    /// Rows left blank above a screen that has room to spare.
+    /// Blank rows above the content, on a screen that has room to spare.
     pub fn lead(self) -> u16 {
         if self.rows < 30 { 0 } else { self.rows / 18 }
     }
 }
 
-/// How the program is set.
+/// The user's settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
-    /// Whether the room sees this very screen: no second window.
+    /// Whether the room sees this screen: there is no second window.
     pub one_screen: bool,
-    /// Dark letters on light ground.
+    /// Whether letters are dark on a light ground.
     pub light: bool,
-    /// Whether the bell keeps silent.
+    /// Whether the bell is silent.
     pub silent: bool,
 }
 
@@ -72,59 +72,59 @@ impl Default for Settings {
     }
 }
 
-/// Where we are.
+/// The current screen.
 #[derive(Debug)]
 pub enum Screen {
     /// The home screen.
     Home(home::Home),
-    /// A new workshop is made.
+    /// The form for a new workshop.
     New(Box<new::New>),
-    /// The methods that there are.
+    /// The list of methods.
     Methods(methods::Methods),
-    /// A workshop is led.
+    /// A live workshop.
     Live(Box<LiveScreen>),
 }
 
-/// What lies on top of any screen.
+/// An overlay on any screen.
 #[derive(Debug)]
 pub enum AppOverlay {
-    /// The keys that do something here.
+    /// The keys that work here.
     Help {
         /// The first row shown.
         from: usize,
-        /// What was on top before, whose keys these are.
+        /// The overlay below, whose keys these are.
         under: Option<Box<AppOverlay>>,
     },
-    /// An action found by typing.
+    /// An action found by typing its name.
     Palette(palette::Palette),
-    /// The language.
+    /// The choice of language.
     Language {
-        /// The one that is marked.
+        /// The index of the marked one.
         at: usize,
     },
 }
 
 /// All that the program knows.
 pub struct Model {
-    /// When.
+    /// The time of the last message.
     pub at: At,
     /// The program's language.
     pub lang: Lang,
-    /// Its words.
+    /// The program's texts in that language.
     pub texts: &'static Texts,
-    /// How it is set.
+    /// The user's settings.
     pub settings: Settings,
     /// The size of this screen.
     pub size: Size,
-    /// Where we are.
+    /// The current screen.
     pub screen: Screen,
-    /// What lies on top.
+    /// The overlay on the screen.
     pub overlay: Option<AppOverlay>,
     /// What came of the last key.
     pub notice: Option<Notice>,
 }
 
-/// The words of a language. They are read once, when they are first asked for: that costs more than drawing a picture.
+/// The texts of a language, read once when first asked for: reading costs more than drawing a picture.
 pub fn texts(lang: Lang) -> &'static Texts {
     static LOADED: [OnceLock<Texts>; 5] = [const { OnceLock::new() }; 5];
     let [sv, nb, nn, da, en] = &LOADED;
@@ -139,7 +139,7 @@ pub fn texts(lang: Lang) -> &'static Texts {
 }
 
 impl Model {
-    /// The program as it starts: at home, with the workshops still to be listed.
+    /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
         let screen = Screen::Home(home::Home::default());
         Self { at, lang, texts: texts(lang), settings, size, screen, overlay: None, notice: None }
@@ -150,7 +150,7 @@ impl Model {
         Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size }
     }
 
-    /// Takes a message in: what changes, and what is then to be done in the world.
+    /// Handles a message: changes the model and returns what to do in the world.
     pub fn update(&mut self, at: At, msg: Msg) -> Vec<Effect> {
         self.at = at;
         match msg {
@@ -182,7 +182,7 @@ impl Model {
         }
     }
 
-    /// Milliseconds until the picture changes by itself; none when it does not, as on the home screen.
+    /// Milliseconds until the picture changes by itself; `None` if it does not, as on the home screen.
     pub fn next_wake(&self, at: At) -> Option<u64> {
         match &self.screen {
             Screen::Live(live) => live.next_wake(at),
@@ -205,7 +205,7 @@ impl Model {
         self.keep().into_iter().collect()
     }
 
-    /// What a workshop has to say once, where nothing else is said now and nothing lies on top.
+    /// Shows what a workshop has to say once, unless a notice stands or an overlay is open.
     fn say_what_waits(&mut self) {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         if let (None, None, Screen::Live(live)) = (&self.notice, &self.overlay, &mut self.screen) {
@@ -213,7 +213,7 @@ impl Model {
         }
     }
 
-    /// Keeps what the last act changed of the wall and of what is half typed.
+    /// Saves what the last act changed of the wall and of the drafts.
     fn keep(&mut self) -> Option<Effect> {
         match &mut self.screen {
             Screen::Live(live) => live.keep(),
@@ -230,7 +230,7 @@ impl Model {
         Vec::new()
     }
 
-    /// The store told what became of what it was asked for.
+    /// Handles the store's report on a request.
     fn stored(&mut self, report: StoreReport) -> Vec<Effect> {
         let Screen::Live(live) = &mut self.screen else { return Vec::new() };
         match report {
@@ -298,7 +298,7 @@ impl Model {
         }
     }
 
-    /// The action that is chosen in the palette, or for which a key is pressed in what lies on top, done where we are.
+    /// Runs an action on the current screen: one chosen in the palette, or the one of a key pressed in an overlay.
     fn act(&mut self, action: Action) -> Out {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         match &mut self.screen {
@@ -309,7 +309,7 @@ impl Model {
         }
     }
 
-    /// Takes over what a key came to, wherever it was pressed. What is then said is in `notice.rs`.
+    /// Applies the outcome of a key, wherever it was pressed. `notice.rs` says which notice then stands.
     fn carry(&mut self, out: Out) -> Vec<Effect> {
         self.notice = out.notice;
         self.settings = out.settings.unwrap_or(self.settings);
@@ -323,7 +323,7 @@ impl Model {
         effects
     }
 
-    /// Goes to another screen; what is returned reads what it shows.
+    /// Goes to another screen; returns the effect that reads what it shows.
     fn go(&mut self, to: Destination) -> Effect {
         let (screen, reads) = match to {
             Destination::Home => (Screen::Home(home::Home::default()), Effect::List),
@@ -336,7 +336,7 @@ impl Model {
         reads
     }
 
-    /// What concerns the program as a whole.
+    /// Runs an action that concerns the program as a whole.
     fn program(&mut self, act: Program) -> Vec<Effect> {
         match act {
             Program::Quit => return self.quit(),
@@ -367,7 +367,7 @@ impl Model {
         Vec::new()
     }
 
-    /// The workshop's document is written, and its lock let go.
+    /// Writes the workshop's document, releases its lock and quits.
     fn quit(&mut self) -> Vec<Effect> {
         match &self.screen {
             Screen::Live(_) => vec![Effect::Store(StoreRequest::Close), Effect::Quit],
@@ -375,7 +375,7 @@ impl Model {
         }
     }
 
-    /// Another language, at once.
+    /// Switches the language at once.
     fn speak(&mut self, lang: Lang) -> Out {
         self.lang = lang;
         self.texts = texts(lang);

@@ -1,4 +1,4 @@
-//! What can reach the model. What it wants done is in `effect.rs`.
+//! What can reach the model. `effect.rs` has what the model wants done.
 
 use std::path::PathBuf;
 
@@ -10,78 +10,78 @@ use super::effect::SavedUi;
 use super::key::Key;
 use super::trouble::{Finding, Trouble};
 
-/// Something happened.
+/// Something that happened.
 #[derive(Debug)]
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
     /// Text was pasted.
     Paste(String),
-    /// A paste of so many bytes was too long to take.
+    /// A paste was too long; its size in bytes.
     PasteTooLong(usize),
-    /// The terminal has another size.
+    /// The terminal has a new size.
     Resize(Size),
-    /// Time went on (the stamp of the message says how far).
+    /// Time has passed (the message's stamp says how much).
     Tick,
-    /// The wall clock was moved by so many milliseconds against the steady one.
+    /// The wall clock jumped against the steady one by this many milliseconds.
     ClockMoved(i64),
-    /// The store tells what became of what it was asked for.
+    /// The store reports on a request.
     Store(StoreReport),
-    /// The workshops that there are, for the home screen.
+    /// The workshops, for the home screen.
     Listed(Vec<Listing>),
     /// A workshop was opened.
     Opened(Box<OpenedWorkshop>),
-    /// It was not.
+    /// A workshop could not be opened.
     NotOpened(Trouble),
-    /// The methods that there are, and what is wrong with those that have a fault.
+    /// The methods, and what is wrong with faulty ones.
     Methods(Vec<MethodFile>),
-    /// A part of the program failed in the background; the room does not notice.
+    /// A part of the program failed in the background, which the room does not notice.
     PartFailed,
-    /// The system asks the program to end.
+    /// The system asks the program to quit.
     Quit,
 }
 
-/// A workshop that was opened, and what belongs to its run.
+/// A workshop that was opened, and its run.
 #[derive(Debug)]
 pub struct OpenedWorkshop {
     /// Its entries, replayed.
     pub journal: Journal,
-    /// This run's six letters.
+    /// The six letters of this run.
     pub run: crate::workshop::id::Run,
-    /// Where its document lies; none for a throw-away copy.
+    /// The path of its document; `None` for a throw-away copy.
     pub path: Option<PathBuf>,
-    /// What was found out of order on the way, each said once.
+    /// What was out of order, each to be said once.
     pub findings: Vec<Finding>,
-    /// What was on the wall, and what was half typed, when the program was last gone.
+    /// The wall and the drafts as the program last left them.
     pub left: SavedUi,
 }
 
-/// A workshop that there is, by the head of its document.
+/// A workshop, as known from the head of its document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
-    /// Where it lies.
+    /// The path of its document.
     pub path: PathBuf,
-    /// What its record says of it.
+    /// What its record says about it.
     pub head: RecordHead,
 }
 
-/// A method that can be chosen.
+/// A method to choose.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MethodFile {
-    /// Where it comes from; none for one that is built in.
+    /// The path of its file; `None` for a shipped one.
     pub path: Option<PathBuf>,
     /// The method, or what is wrong with its file.
     pub method: Result<crate::workshop::method::Method, crate::workshop::method::check::MethodFault>,
 }
 
-/// What became of what the store was asked for.
+/// The store's report on a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreReport {
-    /// Everything up to this seq outlasts a kill and a power cut.
+    /// Everything up to this seq survives a kill and a power cut.
     Saved(u32),
-    /// Something could not be written; it is still in memory, and tried again.
+    /// Something could not be written; it is still in memory and will be tried again.
     NotSaved(Trouble),
-    /// These exports of the workshop were deleted: words were struck, and nothing else can be done with a copy.
+    /// These exports were deleted: they may hold struck words, and an export cannot be rewritten.
     Deleted(Vec<PathBuf>),
     /// The second window has this size, or is gone.
     Window(Option<Size>),

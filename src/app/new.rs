@@ -1,6 +1,6 @@
-//! A new workshop: the form of what is asked for before it begins.
+//! The form for a new workshop.
 //!
-//! The form only holds what was typed; what it means is in `new/check.rs`, and what comes of it in `new/wish.rs`.
+//! The form only holds what was typed; `new/check.rs` interprets it, and `new/wish.rs` makes the workshop of it.
 
 mod asked;
 mod check;
@@ -30,44 +30,44 @@ use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
 
-/// What is known before the form is opened.
+/// What is known before the form opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given {
     /// The workshop's language.
     pub lang: Lang,
-    /// The method's id; none for the first.
+    /// The method's id; `None` for the first method.
     pub method: Option<String>,
-    /// What stands in lines that are typed, as if it had been typed in them.
+    /// Initial texts of the lines, as if typed.
     pub lines: Vec<(Asked, String)>,
 }
 
-/// The form of a new workshop.
+/// The form for a new workshop.
 #[derive(Debug)]
 pub struct New {
-    /// The methods, once they were read.
+    /// The methods, once they have been read.
     pub files: Option<Vec<MethodFile>>,
-    /// The line that is at hand.
+    /// The current line.
     pub at: Asked,
     /// The workshop's language.
     pub lang: Lang,
-    /// Whether the room sees this very screen.
+    /// Whether the room sees this screen.
     pub one_screen: bool,
-    /// What is wrong, once the workshop was to be made, or that leaving loses what was typed.
+    /// What was wrong at the last attempt to submit, or that leaving would lose what was typed.
     pub said: Option<Complaint>,
-    /// The method that is to be chosen, once the methods were read.
+    /// The id of the method to choose once the methods have been read.
     wanted: Option<String>,
-    /// The place of the method among those that can be used.
+    /// The index of the chosen method among the usable ones.
     chosen: usize,
     lines: BTreeMap<Asked, Editor>,
-    /// The lines that were typed in: their defaults are not filled in again.
+    /// The lines that were edited: defaults no longer overwrite them.
     edited: BTreeSet<Asked>,
-    /// Whether the line was just gone to: then a short one is typed anew.
+    /// Whether the line was only just entered: typing then replaces the text of a short one.
     fresh: bool,
     today: NaiveDate,
 }
 
 impl New {
-    /// An empty form, in the program's language.
+    /// An empty form in the program's language.
     pub fn empty(lang: Lang, ctx: Ctx<'_>) -> Self {
         let (date, start) = next_full_hour(ctx.at);
         let mut form = Self {
@@ -89,7 +89,7 @@ impl New {
         form
     }
 
-    /// A form in which this was filled in already.
+    /// A form with these values filled in.
     pub fn with(given: &Given, ctx: Ctx<'_>) -> Self {
         let mut form = Self::empty(given.lang, ctx);
         form.wanted.clone_from(&given.method);
@@ -101,7 +101,7 @@ impl New {
         form
     }
 
-    /// The methods were read.
+    /// Takes the methods that were read.
     pub fn methods_read(&mut self, files: Vec<MethodFile>, texts: &Texts) {
         self.files = Some(files);
         if let Some(wanted) = self.wanted.take() {
@@ -111,27 +111,27 @@ impl New {
         self.fill_defaults(texts);
     }
 
-    /// The methods that can be used.
+    /// The usable methods.
     pub fn methods(&self) -> impl Iterator<Item = &Method> {
         self.files.iter().flatten().filter_map(|file| file.method.as_ref().ok())
     }
 
-    /// The method that is chosen.
+    /// The chosen method.
     pub fn method(&self) -> Option<&Method> {
         self.methods().nth(self.chosen)
     }
 
-    /// What stands in a line.
+    /// The text of a line.
     pub fn text(&self, asked: Asked) -> &str {
         self.lines.get(&asked).map_or("", Editor::text)
     }
 
-    /// The line that is being typed in; none where something is chosen.
+    /// The line being typed in; `None` where something is chosen.
     pub fn editor(&self) -> Option<&Editor> {
         self.lines.get(&self.at)
     }
 
-    /// Where a key is pressed here.
+    /// The contexts for a key.
     pub fn contexts(&self) -> &'static [Context] {
         const FORM: Context = Context::Outside(Outside::Form);
         const CHOSEN: Context = Context::Outside(Outside::Chosen);
@@ -143,7 +143,7 @@ impl New {
         }
     }
 
-    /// A key was pressed.
+    /// Handles a key.
     pub fn key(&mut self, key: Key, ctx: Ctx<'_>) -> Out {
         match keymap::action(key, self.contexts()) {
             Some(Action::Input(act)) => self.input(act, key, ctx),
@@ -152,7 +152,7 @@ impl New {
         }
     }
 
-    /// Something is typed or chosen.
+    /// Handles typing and choosing.
     fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Out {
         self.said = None;
         match act {
@@ -166,7 +166,7 @@ impl New {
         Out::default()
     }
 
-    /// Does what a key or the palette asks for.
+    /// Runs an action that a key or the palette asks for.
     pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Out {
         let said = self.said.take();
         match action {
@@ -180,8 +180,8 @@ impl New {
         Out::default()
     }
 
-    /// Text was pasted: into the line that is at hand, as one line unless its field keeps line breaks. Whether there is
-    /// such a line.
+    /// Pastes into the current line, as one line unless its field keeps line breaks. Returns false if nothing is typed
+    /// there.
     pub fn paste(&mut self, text: &str) -> bool {
         let typed = self.at.is_typed();
         if typed {
@@ -196,7 +196,7 @@ impl New {
     }
 
     fn typed(&mut self, key: Key) {
-        // A title that we proposed is not what the day is called; one that was typed is mended.
+        // Typing replaces a title that we proposed, and edits one that somebody typed.
         let title = Asked::About(Field::Title);
         let ours = self.at == title && !self.edited.contains(&title);
         let anew = std::mem::take(&mut self.fresh) && (self.at.is_short() || ours);
@@ -220,7 +220,7 @@ impl New {
         self.at = to;
     }
 
-    /// Another method, language or number of screens.
+    /// Chooses another method, language or number of screens.
     fn choose(&mut self, by: isize) {
         match self.at {
             Asked::Method => self.chosen = around(self.chosen, by, self.methods().count()),
@@ -233,7 +233,7 @@ impl New {
         }
     }
 
-    /// Fills in what follows from other lines, in the workshop's language, where nothing else was typed.
+    /// Fills in what follows from other lines, in the workshop's language, where nobody has typed.
     fn fill_defaults(&mut self, texts: &Texts) {
         if let Some(start) = self.clock(Asked::Start) {
             let end = i32::from(start) + i32::from(USUAL_LENGTH);
@@ -258,7 +258,7 @@ impl New {
         }
     }
 
-    /// Makes the workshop, or goes to the first line with something wrong.
+    /// Submits the form, or goes to the first line with a mistake.
     fn make(&mut self, settings: Settings) -> Out {
         if let Some((asked, complaint)) = self.first_complaint() {
             self.go(asked);
@@ -266,13 +266,13 @@ impl New {
             return Out::default();
         }
         let Some(wish) = self.wish() else { return Out::default() };
-        // The id is drawn in the shell, where chance is.
+        // The shell draws the id: randomness lives there.
         let create = Effect::Create(Box::new(opened(&wish, String::new())), self.folder());
         let settings = Settings { one_screen: self.one_screen, ..settings };
         Out { settings: Some(settings), ..Out::open(create) }
     }
 
-    /// Home; what was typed is lost only at the second time.
+    /// Goes home; if something was typed, only the second time.
     fn leave(&mut self, said: Option<Complaint>) -> Out {
         if self.edited.is_empty() || said == Some(Complaint::Leaving) {
             return Out::to(Destination::Home);
@@ -282,7 +282,7 @@ impl New {
     }
 }
 
-/// The place so many places on in a ring.
+/// The index `by` places further on, wrapping around.
 fn around(at: usize, by: isize, count: usize) -> usize {
     let count = count.max(1).cast_signed();
     (at.cast_signed() + by).rem_euclid(count).cast_unsigned()

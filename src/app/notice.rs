@@ -1,8 +1,8 @@
-//! One line that tells the facilitator what came of a key. The words are in `say.rs`.
+//! One line that tells the facilitator what came of a key. `say.rs` puts it in words.
 //!
 //! One rule says which notice stands, on every screen: the newest, until the next key or paste. What a workshop has to
-//! say once (what was out of order when it was opened, that the letters are small) waits until nothing else is said
-//! and nothing lies on top.
+//! say once (what was out of order when it was opened, that the letters are small) waits until no other notice stands
+//! and no overlay is open.
 
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{Entry, Event, Field, ItemEvent};
@@ -13,16 +13,16 @@ use crate::workshop::text::Line;
 use super::action::Action;
 use super::trouble::{Finding, Trouble};
 
-/// What is said. It stands until the next key.
+/// What the line says. It stands until the next key.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
-    /// Why not.
+    /// Why a command was refused.
     Refusal(Refusal),
-    /// What did not work in the world.
+    /// What went wrong in the world.
     Trouble(Trouble),
     /// What was out of order when the workshop was opened.
     Finding(Finding),
-    /// The same key once more does it.
+    /// The same key pressed again does it.
     PressAgain(Action),
     /// This was taken back.
     TakenBack(Box<Event>),
@@ -30,31 +30,31 @@ pub enum Notice {
     BroughtBack(Box<Event>),
     /// Words were struck for good.
     Struck,
-    /// The title was struck for good; its file's name was made of it.
+    /// The title was struck for good; the file's name came from it.
     StruckTitle,
-    /// Exports that could not be rewritten were deleted: their names.
+    /// The names of exports that could not be rewritten and were deleted.
     ExportsDeleted(Vec<String>),
-    /// It was counted as said again.
+    /// A line was counted as said again.
     CountedAgain,
-    /// It was done, where the picture does not show it.
+    /// Something was done that the picture does not show.
     Done(Done),
     /// The line could not be read.
     NotUnderstood(Line),
-    /// The hint for a line.
+    /// Advice about a line.
     Hint(Hint),
-    /// The wall clock was moved by so many milliseconds.
+    /// The wall clock jumped by this many milliseconds.
     ClockMoved(i64),
-    /// A paste of so many bytes was too long.
+    /// A paste was too long: its size in bytes.
     PasteTooLong(usize),
     /// A part of the program failed in the background.
     PartFailed,
-    /// A line was longer than what is kept.
+    /// A line was longer than the limit, and its end was dropped.
     Cut,
     /// A workshop is being opened: that takes long where a disk does not answer.
     Opening,
-    /// Which key leaves the program.
+    /// Says which key leaves the program.
     Leaving {
-        /// Whether it is pressed twice here.
+        /// Whether it must be pressed twice here.
         twice: bool,
     },
 }
@@ -66,17 +66,17 @@ pub enum Done {
     Parked,
     /// Whoever wants to speaks.
     Popcorn,
-    /// One after the other speaks.
+    /// People speak one after the other.
     Round,
-    /// Items are in another list now: its name.
+    /// Items were moved to the list of this name.
     Moved(String),
-    /// Dots can be counted.
+    /// Dots can now be counted.
     VoteOpened,
     /// No more dots are counted.
     VoteClosed {
-        /// Dots that are in.
+        /// Dots counted.
         counted: u32,
-        /// Dots that could be.
+        /// Dots that could have been given.
         possible: u32,
     },
 }
@@ -88,7 +88,7 @@ pub enum Hint {
     NothingToWriteTo,
     /// This method parks no objections.
     NothingParked,
-    /// Nothing like it was said before.
+    /// Nothing like this was said before.
     NothingSame,
     /// Type a number first.
     PointFirst,
@@ -98,27 +98,27 @@ pub enum Hint {
     NoOtherList,
     /// There are no islands yet.
     NoIslands,
-    /// A plan begins with what.
+    /// A plan begins with its first column, *what*.
     BeginWithWhat,
     /// The day is on time.
     NotLate,
-    /// This method knows no buffers.
+    /// This method has no buffers.
     NoBuffers,
-    /// No dots were counted yet.
+    /// No dots have been counted yet.
     NothingCounted,
     /// A follow-up cannot be before the workshop.
     BeforeTheDay,
-    /// This is how many minutes are written.
+    /// Shows how minutes are written.
     MinutesLike,
-    /// This is how a clock time is written.
+    /// Shows how a clock time is written.
     ClockLike,
-    /// The letters that the room sees are small.
+    /// The letters that the room sees are too small.
     EnlargeLetters,
-    /// Nothing is typed where a paste came.
+    /// A paste came where nothing is typed.
     PasteWhereYouWrite,
-    /// Write in the other window.
+    /// Typing belongs in the other window.
     OtherWindow,
-    /// Press Esc once more to close.
+    /// Press Esc again to close.
     CloseAgain,
 }
 
@@ -143,7 +143,7 @@ impl Notice {
 }
 
 impl Notice {
-    /// What is said of an entry that was just made: undo and redo tell what they took back or brought back.
+    /// The notice for a new entry; for an undo or redo it tells what was taken back or brought back.
     pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
         let told_of = |seq: u32| journal.entry(seq).and_then(|entry| told(entry)).cloned();
         let title = Own::About(Field::Title).id();
@@ -159,14 +159,14 @@ impl Notice {
         }
     }
 
-    /// That a line could not be read.
+    /// The notice that a line could not be read.
     pub(super) fn not_understood(line: &str) -> Self {
         Line::clean(line).map_or(Self::Hint(Hint::PointFirst), Self::NotUnderstood)
     }
 }
 
-/// The event that an entry is told by: the first, but for going to another step, beside which what was done on the way
-/// (a vote that was closed) is not what anybody sees.
+/// The event that stands for an entry in its notice: a change of step if there is one, since nobody asked for what was
+/// done on the way (a vote that was closed); otherwise the first.
 fn told(entry: &Entry) -> Option<&Event> {
     entry.events.iter().find(|event| matches!(event, Event::Clock(_))).or(entry.events.first())
 }

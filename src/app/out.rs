@@ -1,40 +1,40 @@
-//! What a key came to, on whatever screen it was pressed.
+//! The outcome of a key, on whatever screen it was pressed.
 
 use super::Settings;
 use super::action::Program;
 use super::effect::Effect;
 use super::notice::{Done, Notice};
 
-/// A screen that is gone to. It is made where all of them are known, so that none of them has to know another.
+/// A screen to go to. The model makes it, since it knows all screens, so that no screen has to know another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Destination {
     /// The home screen.
     Home,
-    /// The form of a new workshop.
+    /// The form for a new workshop.
     New,
-    /// The methods that there are.
+    /// The list of methods.
     Methods,
 }
 
-/// What a key came to.
+/// The outcome of a key.
 #[derive(Debug, Default)]
 pub struct Out {
-    /// What is to be done in the world.
+    /// What to do in the world.
     pub effects: Vec<Effect>,
-    /// What is said about it.
+    /// What to say about it.
     pub notice: Option<Notice>,
-    /// What the program as a whole is asked to do.
+    /// What to do with the program as a whole.
     pub program: Option<Program>,
-    /// Whether what was asked of the workshop is so now. What is refused is not.
+    /// Whether the workshop is now as the command asked. False after a refusal.
     pub done: bool,
-    /// Another screen.
+    /// The screen to go to.
     pub goes_to: Option<Destination>,
-    /// How the program is set from now on.
+    /// New settings.
     pub settings: Option<Settings>,
 }
 
 impl Out {
-    /// Says what was done, where it was and nothing else is said.
+    /// Says what was done, if it was done and there is no other notice.
     pub(super) fn tell(mut self, done: Done) -> Self {
         if self.done && self.notice.is_none() {
             self.notice = Some(Notice::Done(done));
@@ -52,7 +52,7 @@ impl Out {
         Self { program: Some(act), ..Self::default() }
     }
 
-    /// Has something done in the world, and no more.
+    /// Does something in the world, and no more.
     pub fn effect(effect: Effect) -> Self {
         Self { effects: vec![effect], ..Self::default() }
     }

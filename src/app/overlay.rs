@@ -1,4 +1,4 @@
-//! What lies on top of any screen, and what its keys do: the keys, any action found by typing, the language.
+//! Overlays on any screen, and what their keys do: help, the palette, the language.
 
 use super::action::{Action, Input, LineAct, MenuAct};
 use super::key::Key;
@@ -6,11 +6,11 @@ use super::keymap::{self, Context, Over};
 use super::{AppOverlay, Model, Out, Size};
 use crate::workshop::words::Lang;
 
-/// From this size on what lies on top stands in the middle of the screen, with a margin.
+/// From this size on, an overlay stands in the middle of the screen, with a margin.
 pub const ROOMY: Size = Size { cols: 64, rows: 22 };
 
 impl AppOverlay {
-    /// Where a key is pressed here.
+    /// The contexts of this overlay.
     pub fn contexts(&self) -> &'static [Context] {
         const READ: Context = Context::Over(Over::Read);
         match self {
@@ -30,7 +30,7 @@ impl Model {
         let action = keymap::action(key, overlay.contexts());
         match (overlay, action) {
             (overlay, None) => self.overlay = Some(overlay),
-            // What concerns the program as a whole is done as it is beneath.
+            // The program as a whole handles these, as without an overlay.
             (overlay, Some(action @ Action::Program(_))) => {
                 self.overlay = Some(overlay);
                 return self.act(action);
@@ -44,7 +44,7 @@ impl Model {
     }
 
     fn help_act(&mut self, from: usize, under: Option<Box<AppOverlay>>, action: Action) {
-        // Around the keys are the heading, how much is shown, the notice, the footer, and the margin where there is one.
+        // Around the keys: the heading, how much is shown, the notice, the footer, and the margin if there is one.
         let roomy = self.size.cols >= ROOMY.cols && self.size.rows >= ROOMY.rows;
         let page = usize::from(self.size.rows.saturating_sub(if roomy { 8 } else { 4 })).max(1);
         let last = self.explained(under.as_deref()).len().saturating_sub(page);

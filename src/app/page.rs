@@ -1,8 +1,7 @@
-//! Which rows of the room's list are shown: how a screen is divided, and what makes a page.
+//! Which rows of the room's list are shown: how a screen is divided, and what makes a page. Nothing here draws.
 //!
-//! The console counts pages with these functions and the public view draws by them, so that both always agree.
-//! A page is never a number that is kept: what is kept is the row that the facilitator turned to, and its page is
-//! the one that this row is on. What does not live here: anything that draws.
+//! The console counts pages with these functions and the public view draws with them, so the two always agree.
+//! No page number is stored: we keep the row that the facilitator turned to, and show the page that it is on.
 
 use std::ops::Range;
 
@@ -23,16 +22,16 @@ pub use sheet::{PageLayout, Region, TextSlot};
 pub use widths::dots_drawn;
 use widths::{label_width, longest, measures, tail_width};
 
-/// No page has more rows than this; a ballot may.
+/// The most rows on a page; only a ballot may have more.
 pub const MOST: usize = 7;
-/// The screen below which nothing can be read and the room is told so.
+/// The smallest readable screen; on a smaller one the room is told so.
 pub const LEAST: Size = Size { cols: 30, rows: 8 };
-/// Above so many rows ordinary letters are too small for the last row of the room.
+/// On a screen with more rows than this, people at the back of the room cannot read ordinary letters.
 const MOST_ROWS: u16 = 30;
-/// Words that begin with as many letters in common are forms of one word.
+/// Words that begin with this many letters in common are forms of one word.
 const STEM: usize = 5;
 
-/// The first row of the next page; none on the last one.
+/// The first row of the next page; `None` on the last one.
 pub fn next(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let shown = spread.shown(from);
@@ -43,8 +42,7 @@ pub fn next(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     spread.rows.id(page.start)
 }
 
-/// The first row of the page before, and on the first page of that page itself: what is now turned to. None in a
-/// picture without rows.
+/// The first row of the page before; on the first page, its own first row. `None` in a picture without rows.
 pub fn previous(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let before = spread.shown(from).start.saturating_sub(1);
@@ -52,8 +50,8 @@ pub fn previous(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     spread.rows.id(page.start)
 }
 
-/// The first row of the last page, where the newest rows are; none in a picture without rows. A list that is
-/// turned to this row stands still; with no row it follows what is added.
+/// The first row of the last page, where the newest rows are; `None` in a picture without rows. A list that is turned
+/// to this row stands still; with `from` as `None` it follows what is added.
 pub fn last(room: &Room<'_>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let page = spread.pages().last()?;
@@ -66,7 +64,7 @@ pub fn in_sight(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Rows<'s
     Some(spread.rows.in_sight(spread.shown(from), measures(&spread, PageLayout::of(size))))
 }
 
-/// Which page of how many, both from one: `2/4`. One of one where there are no rows.
+/// The current page and the number of pages, both from 1: `2/4`. `1/1` where there are no rows.
 pub fn number(room: &Room<'_>, from: Option<Id>, size: Size) -> (usize, usize) {
     let Some(spread) = Spread::of(room, size) else { return (1, 1) };
     let end = spread.shown(from).end;
@@ -74,13 +72,13 @@ pub fn number(room: &Room<'_>, from: Option<Id>, size: Size) -> (usize, usize) {
     (at + 1, spread.pages().count().max(1))
 }
 
-/// Whether the letters of this screen are too small for the last row of a room, and not so small that rows are set
-/// in big ones: then the console says once that the letters should be enlarged.
+/// Whether this screen's letters are too small for the back of a room, though not so small that rows are set in big
+/// letters: then the console says once that the letters should be enlarged.
 pub fn wants_larger_letters(size: Size) -> bool {
     size.rows > MOST_ROWS && !PageLayout::of(size).large
 }
 
-/// The words above the rows of a picture that come from the workshop and not from the program.
+/// The words above the rows of a picture, as far as they come from the workshop and not from the program.
 pub fn heading(room: &Room<'_>) -> String {
     let named = |name: &str, says: &str| match () {
         () if says.is_empty() => name.to_owned(),
@@ -97,27 +95,27 @@ pub fn heading(room: &Room<'_>) -> String {
     }
 }
 
-/// Whether the name of a step names the list already, in whichever form: "Vision: collect" and "Visions".
+/// Whether a step's name already names the list, in whatever form: "Vision: collect" and "Visions".
 fn says_the_same(step: &str, list: &str) -> bool {
     let alike = |word: &str| word.chars().zip(list.chars()).take_while(|(a, b)| a == b).count();
     let enough = STEM.min(list.chars().count());
     step.contains(list) || step.split(|c: char| !c.is_alphanumeric()).any(|word| alike(word) >= enough)
 }
 
-/// The rows of a picture on a screen: where they stand, how high each is, and which make a page.
+/// The rows of a picture on a screen: where they stand, how high each is, and which of them make a page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spread<'a> {
     /// The rows of the list.
     pub rows: &'a Rows<'a>,
-    /// Where they stand.
+    /// The region for the rows.
     pub place: Region,
-    /// In how many columns, filled one after the other.
+    /// How many columns of rows, filled one after the other.
     pub columns: u16,
-    /// Blank rows between two of them.
+    /// Blank lines between two rows.
     pub gap: u16,
-    /// Columns for the mark and the number, with the space after them.
+    /// Cells for the mark and the number, and the space after them.
     pub label: u16,
-    /// Columns for what stands behind the words, with the space before it.
+    /// Cells for what stands after the words, and the space before it.
     pub tail: u16,
     /// Whether rows are set in big letters.
     pub large: bool,
@@ -126,15 +124,15 @@ pub struct Spread<'a> {
     at_hand: Option<Id>,
 }
 
-/// From so many columns on there is room for a word where a narrow screen has a number alone.
+/// From this width on, there is room for a word where a narrow screen has only a number.
 pub const WIDE: u16 = 60;
-/// Columns that the mark of the newest row takes, with the space after it.
+/// Cells for the newest row's mark, and the space after it.
 pub const MARK: u16 = 2;
-/// Columns between two columns of rows.
+/// Cells between two columns of rows.
 pub const BETWEEN: u16 = 3;
 
 impl<'a> Spread<'a> {
-    /// The rows of what the room sees; none for a picture that has no list.
+    /// The rows of what the room sees; `None` for a picture that has no list.
     pub fn of(room: &'a Room<'_>, size: Size) -> Option<Self> {
         let sheet = PageLayout::of(size);
         let rows = room.rows.as_ref()?;
@@ -164,27 +162,27 @@ impl<'a> Spread<'a> {
         Some(spread)
     }
 
-    /// How many cells the words of a row may be wide.
+    /// How many cells wide a row's words may be.
     pub fn words(&self) -> u16 {
         self.column_width().saturating_sub(self.label + self.tail).max(1)
     }
 
-    /// How far in the dots and counts stand: close to the longest words, so that the eye finds across.
+    /// The column where dots and counts stand: close to the longest words, so that the eye can follow the row.
     pub fn tail_at(&self) -> u16 {
         let longest = if self.large || self.tail == 0 { usize::MAX } else { longest(self.rows) };
         self.label + usize::from(self.words()).min(longest) as u16
     }
 
-    /// How wide one column of rows is.
+    /// The width of one column of rows in cells.
     pub fn column_width(&self) -> u16 {
         self.place.cols.saturating_sub(BETWEEN * (self.columns - 1)) / self.columns.max(1)
     }
 
     /// The rows on the page of `from`.
     ///
-    /// `from` is the row that the facilitator turned to. Where it is none or gone, a list that grows
-    /// ([`Picture::List`], the wishes of [`Picture::Turn`]) shows its newest rows: as many as fit, the newest last.
-    /// Every other list shows its beginning.
+    /// `from` is the row that the facilitator turned to. If it is `None` or no longer there, a list that grows
+    /// ([`Picture::List`], the wishes of [`Picture::Turn`]) shows as many of its newest rows as fit, the newest last;
+    /// every other list shows its beginning.
     pub fn shown(&self, from: Option<Id>) -> Range<usize> {
         if self.rows.is_cut() {
             return 0..self.rows.len();
@@ -197,7 +195,7 @@ impl<'a> Spread<'a> {
         }
     }
 
-    /// All pages from the beginning, each made when it is asked for: most pictures need one.
+    /// All pages from the beginning, computed lazily: most pictures need one.
     fn pages(&self) -> impl Iterator<Item = Range<usize>> {
         let mut from = 0;
         std::iter::from_fn(move || {
@@ -212,8 +210,7 @@ impl<'a> Spread<'a> {
         !self.rows.is_cut() && self.rows.len() <= self.most && self.count(0) >= self.rows.len()
     }
 
-    /// The row that is marked: the one at hand, and in a list that grows the one that was made last, wherever it
-    /// stands.
+    /// The index of the marked row: the one at hand, or in a list that grows the newest one, wherever it stands.
     pub fn marked_row(&self) -> Option<usize> {
         if let Some(id) = self.at_hand {
             return self.rows.position(id);
@@ -234,7 +231,7 @@ impl<'a> Spread<'a> {
         start..end
     }
 
-    /// A list that stands still gets more air where all of it has room for that; one that grows would jump.
+    /// Spreads a list that stands still, if all of it still fits; one that grows would jump.
     fn lay_out_airy(&mut self) {
         let own = self.gap;
         let airy = if self.grows { own..=own } else { own..=2 };
@@ -246,8 +243,8 @@ impl<'a> Spread<'a> {
         }
     }
 
-    /// All candidates on one page where that can be: first with air, then close together; in one column, then in
-    /// two and three.
+    /// Fits all candidates on one page where possible: first spread, then close together; in one column, then in two
+    /// and three.
     fn lay_out_ballot(&mut self) {
         let airy = [(self.large, self.gap), (false, self.gap), (false, 0)];
         for (large, gap) in airy {
@@ -267,7 +264,7 @@ impl<'a> Spread<'a> {
         ((self.place.cols + BETWEEN) / (least + BETWEEN)).clamp(1, 3)
     }
 
-    /// How many rows from this one on fit, column by column.
+    /// How many rows fit from this one on, column by column.
     fn count(&self, from: usize) -> usize {
         let mut count = 0;
         for _ in 0..self.columns {
@@ -282,12 +279,12 @@ impl<'a> Spread<'a> {
         count
     }
 
-    /// The place that a row takes.
+    /// The space that a row takes.
     pub fn slot(&self, row: &Row<'_>) -> TextSlot {
         let words = self.words();
         let large = if self.large { large_slot(&row.text, words) } else { None };
         large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
-            // No text is wider than its bytes are many: most need no measuring, and there may be thousands.
+            // A text is never wider in cells than in bytes: most need no measuring, and there may be thousands.
             let short = row.text.len() <= usize::from(words);
             let lines = if short { 1 } else { wrap(&row.text, usize::from(words)).len() as u16 };
             TextSlot { rows: lines.clamp(1, self.place.rows.max(1)), large: false }
@@ -295,11 +292,11 @@ impl<'a> Spread<'a> {
     }
 }
 
-/// Where the list of a picture stands: under its heading and under what else is said above it.
+/// The region for a picture's list: below its heading and whatever else is said above it.
 fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
     let narrow = sheet.inside.cols < WIDE;
     match &room.picture {
-        // The program's own words: how many dots.
+        // The program's own line: how many dots.
         Picture::Ballot { .. } => sheet.below(if narrow { 1 } else { 2 }),
         Picture::Groups { .. } => under(sheet.below_heading(&heading(room)), count_off(sheet) + 1),
         Picture::Reframe { weight, .. } => {
@@ -309,7 +306,7 @@ fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
     }
 }
 
-/// How many rows the sentence takes that says how to count off.
+/// How many rows the sentence takes that tells people how to count off.
 pub fn count_off(sheet: PageLayout) -> u16 {
     match sheet.inside.cols {
         _ if sheet.large => 11,
@@ -318,12 +315,12 @@ pub fn count_off(sheet: PageLayout) -> u16 {
     }
 }
 
-/// Blank rows over the wishes' head.
+/// Blank rows above the heading of the wishes.
 pub const TURN_GAP: u16 = 1;
-/// How far the words that are turned stand in from their label.
+/// How far the entry being reframed is indented under its label.
 pub const TURN_IN: u16 = 4;
 
-/// What the words take that are turned.
+/// The space that the entry being reframed takes.
 pub fn turn_weight(sheet: PageLayout, text: &str) -> TextSlot {
     let cols = sheet.inside.cols.saturating_sub(TURN_IN);
     let large = if sheet.large { large_slot(text, cols) } else { None };

@@ -1,4 +1,4 @@
-//! An action is found by typing, on top of any screen. Under which words it is found is in `palette/found.rs`.
+//! Finding an action by typing, on top of any screen. `palette/found.rs` says by which words it is found.
 
 use super::action::{Action, LineAct, MenuAct};
 use super::editor::Editor;
@@ -7,17 +7,17 @@ use super::{AppOverlay, Model, Out};
 
 mod found;
 
-/// An action is looked for.
+/// Looking for an action.
 #[derive(Debug, Default)]
 pub struct Palette {
-    /// What was typed of its name.
+    /// The part of its name typed so far.
     pub typed: Editor,
-    /// The one that is marked.
+    /// The index of the marked one.
     pub at: usize,
 }
 
 impl Palette {
-    /// Text was pasted.
+    /// Handles a paste.
     pub(super) fn paste(&mut self, text: &str) {
         self.typed.paste(text);
         self.at = 0;

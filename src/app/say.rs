@@ -1,4 +1,4 @@
-//! What a notice says, in words. Refusals, hints, and what undo takes back.
+//! Notices in words: refusals, hints, and what undo takes back.
 
 use crate::i18n::Texts;
 use crate::workshop::decide::Refusal;
@@ -14,7 +14,7 @@ use super::notice::{Done, Hint, Notice};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 
-/// How much of a line is quoted, in cells.
+/// How many cells of a line are quoted.
 const QUOTED: usize = 32;
 
 /// The sentence for a notice.
@@ -90,7 +90,7 @@ pub fn key_name(written: &str) -> String {
     }
 }
 
-/// Why something was not done, and what to do instead.
+/// Why something was refused, and what to do instead.
 pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
     match refusal {
         Refusal::NothingToUndo => texts.msg_say_nothing_to_undo(),
@@ -116,7 +116,7 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
     }
 }
 
-/// What can be typed into a cell, where something else was.
+/// What can be typed into a cell that rejected something else.
 fn holds(holds: &Holds, texts: &Texts) -> String {
     match holds {
         Holds::Words | Holds::Lines | Holds::Who | Holds::Date | Holds::Months => texts.msg_say_not_here(),
@@ -152,7 +152,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
     }
 }
 
-/// What an event was, in a few words: what undo takes back.
+/// An event in a few words, for what undo takes back.
 pub fn event(event: &Event, texts: &Texts) -> String {
     match event {
         Event::Brief(BriefEvent::People { people }) => texts.msg_event_people(*people),

@@ -1,5 +1,5 @@
-//! What did not work in the world, in plain sentences that name the next thing to do. The console and the command line
-//! say the same.
+//! What went wrong in the world, in plain sentences that name the next thing to do, the same on the console and the
+//! command line.
 
 use std::path::{Path, PathBuf};
 
@@ -7,58 +7,59 @@ use crate::i18n::Texts;
 use crate::workshop::method::check::{CaptureFault, ExpectedType, FaultKind, MethodFault, PlanFault, Twice};
 use crate::workshop::text::Line;
 
-/// Why something in the world did not work.
+/// Why something in the world failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble {
     /// The disk is full.
     Full(PathBuf),
-    /// It may not be written there.
+    /// Writing there is not allowed.
     NotAllowed(PathBuf),
     /// There is no such file.
     Missing(PathBuf),
-    /// The file is damaged, at this line, and no sound generation was found.
+    /// The file is damaged at this line, and there is no sound generation.
     Damaged(PathBuf, usize),
-    /// It is not a file of ours.
+    /// It is not one of our files.
     Foreign(PathBuf),
-    /// It was made by a newer version: its format.
+    /// A newer version made it; its format.
     Newer(PathBuf, u32),
-    /// It is open in another window: who holds it, since when.
+    /// It is open in another window: who holds it, and since when.
     Held(PathBuf, String),
     /// The method has a fault.
     Method(Box<MethodFault>),
-    /// The disk no longer answers: what was being written to it was left behind.
+    /// The disk no longer answers: what was being written was abandoned.
     NoAnswer(PathBuf),
     /// What was writing it broke, for no reason that lies in the file.
     Broken(PathBuf),
-    /// Something else: the system's own word for it.
+    /// Something else, in the system's own words.
     Other(PathBuf, String),
-    /// The document lacks something for this reason, and the journal has all of it: nothing is lost.
+    /// The document lags behind for this reason, but the journal has everything: nothing is lost.
     Behind(Box<Trouble>),
 }
 
 impl Trouble {
-    /// Whether all that was said is on the disk all the same.
+    /// Whether everything said is on disk all the same.
     pub fn all_is_saved(&self) -> bool {
         matches!(self, Self::Behind(_))
     }
 }
 
-/// Something out of order that did not keep a workshop from being opened.
+/// Something out of order that did not prevent opening a workshop.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
-    /// An unfinished entry at the end of a journal was set aside.
+    /// An incomplete entry at the end of a journal was set aside.
     Torn,
-    /// The document was changed by somebody else: its record does not match. The changed file is kept beside.
+    /// Somebody else changed the document: its record does not match. The changed file is kept beside it.
     Edited(PathBuf),
-    /// A journal does not go on from this document: both are kept.
+    /// A journal does not go on from this document; both are kept.
     Fork(PathBuf),
-    /// A journal is damaged at this line: what stands before it was taken, and the file is kept.
+    /// A journal is damaged at this line: what comes before it was used, and the file is kept.
     DamagedJournal(PathBuf, usize),
-    /// The document was of an older format, and a journal is left that may belong to it: it is kept beside as it was.
+    /// The document has an older format, and a journal is left that may belong to it: a copy of the old document is
+    /// kept.
     OlderKept(PathBuf),
-    /// A damaged file was replaced by its newest sound generation; the damaged one is kept beside.
+    /// A damaged document was replaced by its newest sound generation; the damaged file is kept.
     Restored(PathBuf),
-    /// The folder is one that a cloud service copies: its name.
+    /// A cloud service of this name copies the folder.
     Synced(String),
 }
 
@@ -110,7 +111,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
     }
 }
 
-/// The sentence for a method's fault: file, line, place, what is wrong.
+/// The sentence for a method's fault: file, line, place, and what is wrong.
 pub fn fault(fault: &MethodFault, texts: &Texts) -> String {
     let what = wrong(&fault.kind, texts);
     let what = match fault.path.as_str() {
@@ -140,7 +141,7 @@ fn wrong(kind: &FaultKind, texts: &Texts) -> String {
     }
 }
 
-/// What is wrong with a text, an id, a number, or something that is named and not there.
+/// What is wrong with a text, an id or a number, or that something named does not exist.
 fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
     match kind {
         FaultKind::MissingText { lang: None } => texts.msg_error_fault_missing_text(),
@@ -153,7 +154,7 @@ fn wrong_words(kind: &FaultKind, texts: &Texts) -> String {
         FaultKind::BadId(name) => texts.msg_error_fault_bad_id(clean(name)),
         FaultKind::RangeOutOfOrder => texts.msg_error_fault_range(),
         FaultKind::OutOfRange { least, most } => texts.msg_error_fault_out_of_range(*least, *most),
-        // What is left is said by `wrong`.
+        // `wrong` handles the rest.
         _ => texts.msg_error_fault_control(),
     }
 }
@@ -199,7 +200,7 @@ fn plan_fault(fault: &PlanFault, texts: &Texts) -> String {
     }
 }
 
-/// A path as it can be shown: a file's name may hold anything.
+/// A path made safe to show: a file name may hold anything.
 pub fn shown(path: &Path) -> String {
     clean(&path.to_string_lossy())
 }

@@ -1,7 +1,6 @@
-//! Text measured in cells: breaking it over lines, cutting it, and how many items make a page.
+//! Text measured in cells: wrapping, truncating, and how many items make a page. Nothing here draws.
 //!
-//! Widths are those that ratatui draws by (`unicode-width` of each grapheme), so that what is measured here fits
-//! there. What does not live here: anything that draws.
+//! Widths are those that ratatui draws with (`unicode-width` of each grapheme), so that what fits here fits there.
 
 use std::borrow::Cow;
 
@@ -16,15 +15,15 @@ pub fn width_of(text: &str) -> usize {
     graphemes(text).map(|(_, grapheme)| cells(grapheme)).sum()
 }
 
-/// Whether every character of the text is a grapheme of one cell: the letters of our languages and their punctuation.
-/// Nearly all texts are, and need not be cut by the rules of Unicode each time they are drawn.
+/// Whether every character is a grapheme one cell wide: our languages' letters and punctuation. Nearly all texts are,
+/// and need no Unicode segmentation each time they are drawn.
 pub fn is_plain(text: &str) -> bool {
     text.chars().all(|char| {
         matches!(char, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}')
     })
 }
 
-/// The graphemes of a text, each with the byte where it begins.
+/// The graphemes of a text, each with its byte offset.
 fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let plain = is_plain(text);
     let chars = text.char_indices().filter(move |_| plain);
@@ -33,7 +32,7 @@ fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     one_each.chain(ruled.grapheme_indices(true))
 }
 
-/// The cells of one grapheme; a control character is not drawn and takes none.
+/// The width of a grapheme in cells; 0 for a control character, which is not drawn.
 fn cells(grapheme: &str) -> usize {
     match grapheme.as_bytes() {
         [b' '..=b'~'] => 1,
@@ -42,11 +41,11 @@ fn cells(grapheme: &str) -> usize {
     }
 }
 
-/// A text broken into lines of at most `width` cells, at spaces and at its own line breaks. Only a word wider
-/// than the place is broken inside: after a hyphen or a slash if one is in reach, else between graphemes.
+/// A text wrapped to lines of at most `width` cells, at spaces and at its own line breaks. A word wider than `width`
+/// is broken after a hyphen or a slash if one is in reach, otherwise between graphemes.
 ///
-/// There is always at least one line, and none begins or ends with the space it was broken at. In a place of no
-/// width there are no lines.
+/// There is always at least one line, and no line begins or ends with the space that it was broken at. A `width` of 0
+/// gives no lines.
 pub fn wrap(text: &str, width: usize) -> Vec<&str> {
     if width == 0 {
         return Vec::new();
@@ -67,9 +66,9 @@ fn wrap_paragraph(text: &str, width: usize) -> Vec<&str> {
     }
 }
 
-/// The first line of a text and what comes after it: nothing, when all of it fits.
+/// The first line of a text and the rest, which is empty when all of it fits.
 fn split_line(text: &str, width: usize) -> (&str, &str) {
-    // No grapheme takes more cells than bytes.
+    // A grapheme never takes more cells than bytes.
     if text.len() <= width {
         return (text, "");
     }
@@ -78,8 +77,8 @@ fn split_line(text: &str, width: usize) -> (&str, &str) {
     let mut space = None;
     let mut joint = None;
     for (at, grapheme) in graphemes(text) {
-        // A break may come at the first space after the last word that fits, hence before the width is checked.
-        // Blanks at the beginning of a line are no place to break it.
+        // The line may break at the first space after the last word that fits, so this comes before the width check.
+        // It cannot break at leading blanks.
         let begun = || text.get(..at).is_some_and(|line| !line.trim_start().is_empty());
         if is_space(grapheme) && begun() {
             space = Some(at);
@@ -101,12 +100,12 @@ fn divided(text: &str, at: usize) -> (&str, &str) {
     (line.trim_end(), tail.trim_start())
 }
 
-/// A space where a line may be broken: not the one that holds a number and its unit together.
+/// A space where a line may break: not the no-break space between a number and its unit.
 fn is_space(grapheme: &str) -> bool {
     grapheme == " " || grapheme == "\t"
 }
 
-/// A text cut to `width` cells, with `…` where something is missing.
+/// A text truncated to `width` cells, with `…` in place of what is cut.
 pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
     if width_of(text) <= width {
         return Cow::Borrowed(text);

@@ -1,13 +1,12 @@
 //! Keeps what people said from becoming markup in Markdown. HTML is written by a macro that escapes by itself.
 
-/// A text as Markdown shows it in the middle of a line, and the dialects that add to it: tables, struck text,
-/// mathematics, links made of bare addresses. Only what could mean something is escaped, so that the source stays
-/// readable.
+/// A text escaped for the middle of a Markdown line, in all dialects: tables, strikethrough, mathematics, links made of
+/// bare addresses. It escapes only what could mean something, so that the source stays readable.
 pub(super) fn markdown(text: &str) -> String {
     escaped_markdown(text, false)
 }
 
-/// Likewise at the start of a line, where more means something: lists, rules, headings.
+/// The same for the start of a line, where more has a meaning: lists, rules, headings.
 pub(super) fn markdown_line(text: &str) -> String {
     escaped_markdown(text, true)
 }
@@ -31,7 +30,7 @@ fn escaped_markdown(text: &str, is_line: bool) -> String {
     escaped
 }
 
-/// Characters that may begin or end something anywhere in a line.
+/// Characters that may begin or end markup anywhere in a line.
 fn always_escaped(character: char) -> bool {
     matches!(
         character,
@@ -39,7 +38,7 @@ fn always_escaped(character: char) -> bool {
     )
 }
 
-/// Addresses and mail addresses become links in some dialects even where the sign is escaped, but not as an entity.
+/// Some dialects make links of addresses even where the sign is escaped, but not where it is an entity.
 fn escaped_by_entity(character: char, before: &str, after: &str) -> bool {
     match character {
         '@' => true,
@@ -55,7 +54,7 @@ fn ends_in_word(text: &str, word: &str) -> bool {
     text.get(from..).is_some_and(|end| end.eq_ignore_ascii_case(word))
 }
 
-/// At the start of a line: a list, a rule, a number of a list, a definition.
+/// Whether a character at the start of a line would open a list, a rule, a numbered list or a definition.
 fn opens_block(character: char, before: &str, after: &str) -> bool {
     let ends_word = after.chars().next().is_none_or(char::is_whitespace);
     match character {

@@ -1,4 +1,4 @@
-//! Workshops for the tests of this folder, made by commands as a day makes them.
+//! Workshops for the tests of this folder, made by commands as a real day makes them.
 
 use chrono::NaiveDate;
 
@@ -17,7 +17,7 @@ use crate::workshop::text::Line;
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::words::Lang;
 
-/// What stands in every field of the hostile workshop, one after the other.
+/// Texts for the fields of the hostile workshop, used one after the other.
 pub(super) const HOSTILE: [&str; 24] = [
     "<script>alert(1)</script>",
     "\"><img src=x onerror=alert(1)>",
@@ -62,7 +62,7 @@ fn method() -> Method {
     serde_json::from_str(include_str!("../../workshops/methods/framtidsverkstad.json")).unwrap()
 }
 
-/// A day that is made by commands, a minute between them.
+/// A day made by commands, a minute apart.
 pub(super) struct MadeDay {
     pub(super) journal: Journal,
     at: At,
@@ -125,7 +125,7 @@ impl MadeDay {
         self.run(Command::Item(ItemCommand::Add { list, text: line(text), from, group }))
     }
 
-    /// Goes on until a step of this name is on, each step taking its minutes and `more`.
+    /// Goes on until a step of this name is current; each step takes its minutes and `more`.
     fn until(&mut self, step: &str, more: i64) {
         while self.workshop().step().is_none_or(|on| on.id != step) {
             let minutes = self.workshop().row().map_or(0, |row| i64::from(row.minutes) + more);
@@ -168,7 +168,7 @@ fn run() -> Run {
     "kfwzpq".parse().unwrap()
 }
 
-/// A half day, up to the open vote on the critique. What `words` makes of each text is what is said.
+/// A half day up to the open vote on the critique. `words` maps each text to what is said.
 pub(super) fn until_the_vote(words: &dyn Fn(&str) -> String) -> (MadeDay, Vec<Id>) {
     let mut day = MadeDay::planned(240, words);
     day.until("check-in", 1);
@@ -274,7 +274,7 @@ fn islands(day: &mut MadeDay, words: &dyn Fn(&str) -> String, links: &[Id]) {
     day.run(Command::After(AfterEvent::Carrier { id: crate::workshop::event::first_carrier(), who }));
 }
 
-/// What is said, as it is said.
+/// Says each text as it is.
 pub(super) fn plain(text: &str) -> String {
     text.to_owned()
 }

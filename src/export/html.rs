@@ -1,4 +1,4 @@
-//! The report as one HTML file: nothing is fetched, nothing runs, it prints on A4 and reads on a phone.
+//! The report as one HTML file: it fetches nothing, runs nothing, prints on A4 and reads on a phone.
 //!
 //! The `html!` macro escapes whatever is put in, so that no text becomes markup (`docs/decisions/0017-html.md`).
 
@@ -22,8 +22,8 @@ pub(super) fn write(report: &Report) -> String {
     page(report.lang, &report.title, STYLE, body)
 }
 
-/// A whole HTML file around a body. The policy forbids whatever is not in the file, should a text ever get past
-/// escaping; phones are told not to make links of numbers.
+/// A whole HTML file around a body. Should a text ever get past escaping, the policy forbids whatever is not in the
+/// file. Phones are told not to turn numbers into links.
 pub(super) fn page(lang: Lang, title: &str, style: &str, body: Markup) -> String {
     let head = html! {
         meta charset="utf-8";

@@ -1,4 +1,4 @@
-//! The report as Markdown, in the words of its common core. No tables, which that does not have: a row is a line with its labels.
+//! The report as Markdown, using only its common core. That has no tables: a row is a line with its labels.
 
 use super::escape::{markdown as escape, markdown_line as escape_line};
 use super::report::{Block, Grid, Pair, RankedPlace, Report, ReportEntry, ReportField, Table};
@@ -8,7 +8,7 @@ pub(super) fn write(report: &Report) -> String {
     let mut out = MarkdownWriter { text: String::new(), bullet: '-' };
     let mut ended_in_list = false;
     for block in &report.blocks {
-        // Two lists on end would become one: another bullet begins another list.
+        // Two lists in a row would become one: a different bullet begins a new list.
         out.bullet = if ended_in_list && is_list(block) && out.bullet == '-' { '*' } else { '-' };
         ended_in_list = is_list(block) || matches!(block, Block::Ranked { .. });
         out.block(block, report);
@@ -21,7 +21,7 @@ fn is_list(block: &Block) -> bool {
     matches!(block, Block::Fields(_) | Block::List(_) | Block::Table(_) | Block::Pairs(_))
 }
 
-/// The file while it is written.
+/// The file being written.
 struct MarkdownWriter {
     text: String,
     bullet: char,

@@ -1,6 +1,6 @@
 //! What leaves: a workshop as the bytes of a format, and as sheets to print. No files and no clock here.
 //!
-//! Every format is made of the same [`report`], so a new one is a small file and a line in [`Format`].
+//! Every format is made from the same [`report`], so a new one is a small file and a line in [`Format`].
 
 use std::fmt;
 use std::str::FromStr;
@@ -29,21 +29,21 @@ pub enum Format {
     Text,
     /// For a wiki, a repository, a text editor.
     Markdown,
-    /// One file that prints well and reads on a phone.
+    /// One file that prints well and reads well on a phone.
     Html,
-    /// The record, for programs: the same that a document holds, without its history.
+    /// The record for programs: what a document holds, without its history.
     Json,
 }
 
-/// The name given is no format.
+/// The name does not name a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownFormat;
 
 impl Format {
-    /// All of them, in the order in which they are offered.
+    /// All formats, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Text, Self::Json];
 
-    /// What it is called on the command line.
+    /// Its name on the command line.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Text => "text",
@@ -53,7 +53,7 @@ impl Format {
         }
     }
 
-    /// What a file of it ends in, without the dot.
+    /// The extension of its files, without the dot.
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Text => "txt",
@@ -73,7 +73,7 @@ impl fmt::Display for Format {
 impl FromStr for Format {
     type Err = UnknownFormat;
 
-    /// Reads its name, or what its files end in.
+    /// Parses a format's name or its extension.
     fn from_str(name: &str) -> Result<Self, UnknownFormat> {
         let name = name.trim().to_ascii_lowercase();
         let known = |format: &Self| format.name() == name || format.extension() == name;
@@ -81,10 +81,10 @@ impl FromStr for Format {
     }
 }
 
-/// The record of a workshop in a format. `texts` are those of the workshop's language.
+/// The record of a workshop in a format. `texts` are in the workshop's language.
 ///
-/// It can be made at any time: before the day, in the middle of it and after. What is missing is shown as missing,
-/// what was taken away is not in it, and neither are the sums of an open vote.
+/// It can be made at any time: before the day, in the middle of it and afterwards. It shows what is missing as missing,
+/// and leaves out what was removed and the sums of an open vote.
 pub fn render(format: Format, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
     let report = || outline::report(workshop, texts);
     match format {

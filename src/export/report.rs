@@ -1,18 +1,18 @@
-//! What every format is made of: the report as a list of blocks. What goes into it is in `outline`; how a block looks
-//! is each format's own affair.
+//! The report as a list of blocks, from which every format is made. `outline` decides what goes into it; each format
+//! decides how a block looks.
 //!
-//! All texts in here are plain: escaping is the format's duty, and a text never holds markup.
+//! All texts here are plain: each format escapes them, and no text contains markup.
 
 use crate::workshop::words::Lang;
 
-/// A report, ready to be written in some format.
+/// A report, ready to be written in any format.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Report {
-    /// The language it is in.
+    /// Its language.
     pub lang: Lang,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// What stands where something is missing.
+    /// The word for what is missing.
     pub missing: String,
     /// Its parts, in order.
     pub blocks: Vec<Block>,
@@ -25,57 +25,57 @@ pub(super) enum Block {
     Heading(u8, String),
     /// A paragraph.
     Paragraph(String),
-    /// The common question: the one thing that must be seen.
+    /// The common question, which must catch the eye.
     Question(String),
-    /// What the program says about the record ("Not voted on yet.").
+    /// A remark by the program ("Not voted on yet.").
     Remark(String),
-    /// Labels with what stands under them.
+    /// Labels with their values.
     Fields(Vec<ReportField>),
     /// What was said.
     List(Vec<ReportEntry>),
-    /// A ranked list, under the sentence that says what it is.
+    /// A ranked list, with a sentence that says what it is.
     Ranked {
         /// The sentence.
         says: String,
-        /// Its places.
+        /// Its entries.
         places: Vec<RankedPlace>,
     },
-    /// What was turned into what.
+    /// What was reframed into what.
     Pairs(Vec<Pair>),
-    /// Rows of short cells under a head.
+    /// Rows of short cells under a header.
     Table(Table),
-    /// A table of the method, as wide as it is.
+    /// A table of the method, with all its columns.
     Grid(Grid),
-    /// A new page begins, where there are pages.
+    /// A page break, in formats with pages.
     PageBreak,
 }
 
-/// A label with what stands under it.
+/// A label with its value.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ReportField {
-    /// The label; empty where there is none.
+    /// The label; may be empty.
     pub label: String,
-    /// What stands there; none is shown as missing, never hidden.
+    /// The value; `None` is shown as missing, never hidden.
     pub value: Option<String>,
 }
 
 /// A line of a list.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct ReportEntry {
-    /// Its number or letter; empty where it has none.
+    /// Its number or letter; may be empty.
     pub label: String,
     /// The words.
     pub text: String,
-    /// What is known of it: how often it was said, its dots.
+    /// What is known about it: how often it was said, its dots.
     pub notes: Vec<String>,
-    /// What belongs under it.
+    /// The lines below it.
     pub under: Vec<ReportEntry>,
 }
 
 /// An entry of a ranked list.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct RankedPlace {
-    /// Its place, from 1; equal dots have an equal place.
+    /// Its rank, from 1; entries with equal dots share a rank.
     pub place: u16,
     /// Its number or letter.
     pub label: String,
@@ -83,44 +83,44 @@ pub(super) struct RankedPlace {
     pub text: String,
     /// Its dots, in words.
     pub dots: String,
-    /// Its dots as a share of the most dots that any has: 0–100.
+    /// Its dots as a percentage of the most dots that any entry has: 0–100.
     pub share: u8,
 }
 
-/// A piece of critique and the wishes it was turned into.
+/// A piece of critique and the wishes that it was reframed into.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Pair {
     /// The critique.
     pub from: String,
-    /// The wishes; none is shown as missing.
+    /// The wishes; an empty list is shown as missing.
     pub to: Vec<String>,
 }
 
-/// Rows of short cells under a head.
+/// Rows of short cells under a header.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Table {
-    /// What each column is.
+    /// The head of each column.
     pub head: [String; 4],
     /// The rows.
     pub rows: Vec<[String; 4]>,
 }
 
-/// Rows under a head with as many columns; the first is the head of the row.
+/// Rows under a header with as many columns; the first cell is the row's head.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Grid {
-    /// What each column is.
+    /// The head of each column.
     pub head: Vec<String>,
     /// The rows.
     pub rows: Vec<Vec<String>>,
 }
 
 impl ReportField {
-    /// A field; an empty value is missing.
+    /// A field; an empty value counts as missing.
     pub(super) fn new(label: impl Into<String>, value: &str) -> Self {
         Self { label: label.into(), value: (!value.is_empty()).then(|| value.to_owned()) }
     }
 
-    /// What stands there, or the word for what is missing.
+    /// The value, or the word for what is missing.
     pub(super) fn shown<'a>(&'a self, report: &'a Report) -> &'a str {
         self.value.as_deref().unwrap_or(&report.missing)
     }

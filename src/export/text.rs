@@ -1,13 +1,13 @@
-//! The report for a terminal: 80 columns, no colours, nothing but letters and spaces.
+//! The report for a terminal: 80 columns, no colours, only letters and spaces.
 
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::report::{Block, Grid, Pair, RankedPlace, Report, ReportEntry, ReportField, Table};
 
-/// How wide a line may be.
+/// The greatest width of a line.
 const WIDTH: usize = 80;
-/// How wide the labels of fields are.
+/// The width of field labels.
 const LABEL: usize = 18;
 
 /// The whole text.
@@ -98,7 +98,7 @@ fn write_table(out: &mut String, table: &Table) {
     }
 }
 
-/// A table in columns, where they fit beside each other; else a row is its head with a cell a line under it.
+/// A table in columns if they fit side by side; otherwise each row is its head with one cell per line below.
 fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
     let rows: Vec<Vec<String>> =
         grid.rows.iter().map(|cells| cells.iter().map(|cell| plain(cell)).collect()).collect();
@@ -126,7 +126,7 @@ fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
     }
 }
 
-/// A text made as wide as asked for: cut with `…`, or filled with spaces.
+/// A text at exactly this width: cut with `…`, or padded with spaces.
 fn fitted(text: &str, width: usize) -> String {
     if text.width() <= width {
         return padded(text, width);
@@ -142,19 +142,19 @@ fn fitted(text: &str, width: usize) -> String {
     padded(&cut, width)
 }
 
-/// A text filled with spaces to a width; a longer one gets one space.
+/// A text padded with spaces to a width; a longer one gets one space.
 fn padded(text: &str, width: usize) -> String {
     let spaces = width.saturating_sub(text.width()).max(1);
     format!("{text}{}", " ".repeat(spaces))
 }
 
-/// No control character of a method's text reaches a terminal.
+/// A text without control characters: those of a method's text must not reach a terminal.
 fn plain(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
 }
 
-/// Writes a text after `first`, broken between words, its further lines indented as far as `first` is wide. Only a word
-/// that is wider than the line is broken.
+/// Writes a text after `first`, wrapped between words, with further lines indented by the width of `first`. Only a word
+/// wider than the line is broken.
 fn hang(out: &mut String, first: &str, text: &str) {
     let text = plain(text);
     let room = WIDTH.saturating_sub(first.width()).max(20);

@@ -1,5 +1,4 @@
-//! Days, weeks and clock times in words, as each language writes them. What people type for them is read in
-//! `workshop::when`.
+//! Days, weeks and clock times in words, as each language writes them. `workshop::when` parses what people type.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -16,28 +15,28 @@ pub fn weekday_and_day(texts: &Texts, date: NaiveDate) -> String {
     texts.msg_date_weekday_day(weekday, day(texts, date))
 }
 
-/// A day with the number of its week: "20 May 2027 (week 20)".
+/// A day with its week number: "20 May 2027 (week 20)".
 pub fn day_and_week(texts: &Texts, date: NaiveDate) -> String {
     texts.msg_date_day_week(day(texts, date), date.iso_week().week())
 }
 
-/// A day with its weekday and the number of its week: "Thursday 20 May 2027 (week 20)".
+/// A day with its weekday and week number: "Thursday 20 May 2027 (week 20)".
 pub fn weekday_day_and_week(texts: &Texts, date: NaiveDate) -> String {
     texts.msg_date_day_week(weekday_and_day(texts, date), date.iso_week().week())
 }
 
-/// A week by ISO 8601: "week 20, 2027".
+/// An ISO 8601 week: "week 20, 2027".
 pub fn week(texts: &Texts, year: i32, week: u32) -> String {
     texts.msg_date_week(week, year.to_string())
 }
 
-/// A clock time, of minutes after a midnight that may be yesterday's: "08:30".
+/// A clock time from minutes after midnight (of the same day or the day before): "08:30".
 pub fn clock(texts: &Texts, minutes: i32) -> String {
     let (hour, minute) = (minutes.div_euclid(60).rem_euclid(24), minutes.rem_euclid(60));
     texts.msg_date_clock(format!("{hour:02}"), format!("{minute:02}"))
 }
 
-/// From one clock time to another: "08:30–16:00".
+/// A span between two clock times: "08:30–16:00".
 pub fn span(texts: &Texts, from: i32, to: i32) -> String {
     texts.msg_date_span(clock(texts, from), clock(texts, to))
 }

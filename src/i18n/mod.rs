@@ -1,7 +1,7 @@
-//! Every text of the program, typed: one function a message, generated from `locales/` at build time.
+//! Every text of the program, typed: one function per message, generated from `locales/` at build time.
 //!
-//! Which language is current is nobody's secret state: a [`Texts`] is passed to whoever needs words.
-//! The texts of a method are not here: they stand in the method's own file, in all its languages.
+//! No global holds the current language: whoever needs words takes a [`Texts`] as an argument.
+//! A method's own texts are not here: the method's file has them in all its languages.
 
 #[expect(
     clippy::all,

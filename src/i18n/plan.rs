@@ -1,12 +1,12 @@
-//! What is said of an action plan within a sentence: by when, and how far it is. The record says it in the words that
-//! the leader reads on screen; the room's picture, where each stands alone, has its own.
+//! An action plan's due date, status and cells in words. The record uses the same words as the console; the room's
+//! picture, where each stands alone, has its own.
 
 use super::{Texts, dates};
 use crate::workshop::event::PlanStatus;
 use crate::workshop::table::{Months, Season, Shown};
 use crate::workshop::when::Due;
 
-/// By when: "20 May 2027 (week 20)".
+/// The due date: "20 May 2027 (week 20)".
 pub fn due(texts: &Texts, due: &Due) -> String {
     match due {
         Due::Day(day) => dates::day_and_week(texts, *day),
@@ -15,7 +15,7 @@ pub fn due(texts: &Texts, due: &Due) -> String {
     }
 }
 
-/// How far it is: "under way".
+/// The status: "under way".
 pub fn status(texts: &Texts, status: PlanStatus) -> String {
     match status {
         PlanStatus::NotStarted => texts.msg_plan_status_not_started(),
@@ -26,7 +26,7 @@ pub fn status(texts: &Texts, status: PlanStatus) -> String {
     }
 }
 
-/// What stands in a cell.
+/// The content of a cell.
 pub fn cell(texts: &Texts, shown: &Shown) -> String {
     match shown {
         Shown::Text(text) => text.clone(),

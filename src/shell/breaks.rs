@@ -1,9 +1,9 @@
-//! Breaks the thread that draws on purpose, so that a test of the built program sees what is left then. Only the
-//! feature `testing` has it: what is shipped does not know the variable.
+//! Panics in the drawing thread on purpose, so that a test of the built program sees what it leaves behind. Only the
+//! feature `testing` includes this: a released program does not know the variable.
 
 use crate::app::{Model, Screen};
 
-/// Names the words which, half typed, break the program.
+/// Holds the words that break the program when somebody types them.
 const VARIABLE: &str = "VERKSTAD_BREAK_AT";
 
 /// Panics when those words stand in the entry line.
@@ -13,7 +13,7 @@ pub(super) fn when_asked(model: &Model) {
     if let Screen::Live(live) = &model.screen
         && live.entry.editor.text() == words
     {
-        // What a panic says may hold what somebody typed: it must not reach the terminal.
+        // A panic's message may hold what somebody typed: it must not reach the terminal.
         std::panic::panic_any(words);
     }
 }

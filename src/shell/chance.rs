@@ -1,4 +1,4 @@
-//! What is drawn by chance: ids of workshops, names of runs. The only place that asks for it.
+//! Randomness: workshop ids and run names. The only place that asks for it.
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -7,18 +7,18 @@ use crate::workshop::id::Run;
 /// The letters of a new workshop's id.
 const ID_LETTERS: usize = 8;
 
-/// A name for a run.
+/// A random name for a run.
 pub fn run() -> Run {
     Run::from_random(bytes())
 }
 
-/// An id for a workshop, or a name for a folder that nobody else has.
+/// A random id for a workshop, or a unique name for a folder.
 pub fn id() -> String {
     bytes::<ID_LETTERS>().map(|byte| char::from(b'a' + byte % 26)).iter().collect()
 }
 
-/// Random bytes. A system that gives none still gives each process its own seed for hash tables; what is drawn here
-/// keeps names apart and guards nothing.
+/// Random bytes. If the system has none, each process still gets its own hash seed; these bytes only keep names apart
+/// and protect nothing.
 fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     if getrandom::fill(&mut bytes).is_err() {

@@ -1,24 +1,24 @@
-//! The clock: the moment now, as it is stamped on every message. The only place that asks what time it is.
+//! The clock: the current moment, stamped on every message. The only place that asks what time it is.
 
 use chrono::{Local, Offset, TimeZone, Utc};
 
 use super::os::SteadyClock;
 use crate::workshop::time::At;
 
-/// Tells the moment, and how long the run has lasted.
+/// Tells the time, and how long the run has lasted.
 #[derive(Debug, Clone, Copy)]
 pub struct SystemClock {
     steady: SteadyClock,
 }
 
 impl SystemClock {
-    /// Starts to count the run's time.
+    /// Starts counting the run's time.
     pub fn start() -> Self {
         Self { steady: SteadyClock::start() }
     }
 
-    /// The moment now. The offset is looked up each time, for the laptop may be in a country's summer when it opens
-    /// and in its winter when it closes.
+    /// The current moment. The offset is looked up each time, because the laptop may cross a change to or from summer
+    /// time.
     pub fn now(self) -> At {
         let utc = Utc::now();
         let offset = Local.offset_from_utc_datetime(&utc.naive_utc()).fix();
@@ -40,7 +40,7 @@ mod tests {
         let (first, second) = (clock.now(), clock.now());
         assert!(first.elapsed_ms < 60_000, "{first:?}");
         assert!(second.elapsed_ms >= first.elapsed_ms);
-        // Between the year this was written and the one in which somebody else answers for it.
+        // Between the year this was written and a distant one.
         assert!((1_750_000_000_000..4_000_000_000_000).contains(&first.utc_ms), "{first:?}");
         assert!(first.offset_min.abs() < 24 * 60);
     }

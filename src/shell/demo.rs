@@ -1,5 +1,5 @@
-//! The example as it is shown to a newcomer: halfway through its day, and that day is today. How the day is cut and
-//! moved is `workshop/demo.rs`.
+//! The example as a newcomer sees it: halfway through its day, and that day is today. `workshop/demo.rs` cuts the day
+//! and moves it.
 
 use std::path::PathBuf;
 
@@ -11,14 +11,14 @@ use crate::workshop::demo::demo;
 use crate::workshop::document;
 use crate::workshop::words::Lang;
 
-/// Opens the example in this language, else in another, in a copy that is thrown away.
+/// Opens the example in this language (or another if there is none) in a throw-away copy.
 pub fn open(store: &Store, lang: Lang) -> Result<Ready, Trouble> {
     let (name, text) = example(lang).ok_or_else(|| Trouble::Missing(PathBuf::from(lang.code())))?;
     let read = document::read(text.as_bytes()).map_err(|_| Trouble::Foreign(PathBuf::from(name)))?;
     store.throw_away(demo(&read.entries, store.clock.now()))
 }
 
-/// The example in a language: the file's name ends in it.
+/// The example in a language: its file name ends with it.
 fn example(lang: Lang) -> Option<(&'static str, &'static str)> {
     let ending = format!("-{lang}.json");
     EXAMPLES.iter().find(|(name, _)| name.ends_with(&ending)).or(EXAMPLES.first()).copied()
@@ -30,7 +30,7 @@ mod tests {
     use crate::workshop::journal::Journal;
     use crate::workshop::time::At;
 
-    /// A noon: which day a demo shortly after midnight began on is asked in `workshop/demo.rs`.
+    /// Noon: `workshop/demo.rs` tests which day a demo shortly after midnight begins on.
     fn noon() -> At {
         At { utc_ms: 1_795_608_000_000, offset_min: 0, elapsed_ms: 0 }
     }

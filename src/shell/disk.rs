@@ -1,9 +1,9 @@
-//! The disk as the store sees it: one trait, so that every operation can be made to fail on purpose.
+//! The disk as the store sees it: one trait, so that tests can make every operation fail.
 //!
 //! [`RealDisk`] is the computer's; `sim::SimDisk`, for tests, lies in memory, fails when told to and loses what was not
 //! synced.
-//! The trait has no way to change a file where it stands: a file is appended to, or replaced whole by [`replace`].
-//! What is written, and when, is `store.rs`; what differs by operating system is `os/`.
+//! The trait has no way to change a file in place: a file is appended to, or replaced whole by [`replace`]. `store.rs`
+//! decides what is written and when; `os/` has what differs by operating system.
 
 use std::any::Any;
 use std::fs::{self, File, OpenOptions};
@@ -17,64 +17,64 @@ pub use super::os::Identity;
 #[cfg(feature = "testing")]
 pub mod sim;
 
-/// How often a rename is tried that another program (a virus scanner, a synchroniser) holds up.
+/// How often a rename is tried if another program (a virus scanner, a sync client) holds the file.
 pub const RENAME_TRIES: u32 = 5;
 
-/// How many names for a temporary file are tried beside one that a crash left behind.
+/// How many names are tried for a temporary file, in case crashes left some behind.
 const TMP_NAMES: u32 = 100;
 
-/// Every operation that the store needs of a disk.
+/// Every operation that the store needs from a disk.
 pub trait Disk: Send + Sync {
     /// The whole content of a file.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
-    /// The full paths of all that lies in a folder, sorted, so that a run can be repeated.
+    /// The full paths of everything in a folder, sorted, so that a run is repeatable.
     fn list(&self, dir: &Path) -> io::Result<Vec<PathBuf>>;
-    /// A new file that only its owner can read. Whatever stands at the path already, a link included, is an error
+    /// Creates a file that only its owner can read. If anything is at the path already, even a link, that is an error
     /// ([`io::ErrorKind::AlreadyExists`]).
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn DiskFile>>;
-    /// A file read from its beginning through a handle of its own. After its end, reading goes on with what another
-    /// handle has appended since.
+    /// Opens a file for reading from its beginning, with a handle of its own. At the end, reading goes on with whatever
+    /// another handle has appended since.
     fn open_read(&self, path: &Path) -> io::Result<Box<dyn Read + Send>>;
-    /// Gives a file another name, in one step, replacing the file that had that name.
+    /// Renames a file in one step, replacing any file of that name.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
-    /// Takes a file away.
+    /// Removes a file.
     fn remove(&self, path: &Path) -> io::Result<()>;
-    /// Makes a folder and those above it, for their owner alone. A folder that is there already is left as it is.
+    /// Makes a folder and its parents, readable by their owner only. An existing folder is left as it is.
     fn make_dirs(&self, path: &Path) -> io::Result<()>;
-    /// Makes the names in a folder outlast a power cut: new ones, moved ones and those that are gone.
+    /// Makes the names in a folder survive a power cut: new, moved and removed ones.
     fn sync_dir(&self, path: &Path) -> io::Result<()>;
     /// What the disk says about a file or folder.
     fn metadata(&self, path: &Path) -> io::Result<Meta>;
-    /// Holds a file, made when missing, as a sign that someone is at work; `None` when another one holds it. The
-    /// system lets go of it when the process ends, however it ends.
+    /// Locks a file, creating it if missing, as a sign that someone is at work; `None` if another process holds it. The
+    /// system releases it when the process ends, however it ends.
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>>;
 }
 
 /// A file that is being written.
 pub trait DiskFile: Send {
-    /// Writes all the bytes at the end. After an error any part of them may be there.
+    /// Appends all the bytes. After an error, any part of them may be there.
     fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
-    /// Returns once content and length outlast a power cut. After an error the file must not be trusted again: some
-    /// systems answer the next call with success though the content is gone. Write it all to a new file.
+    /// Returns once content and length survive a power cut. After an error the file must not be trusted again: some
+    /// systems report success at the next call though the content is gone. Write everything to a new file instead.
     fn sync_data(&mut self) -> io::Result<()>;
-    /// As [`DiskFile::sync_data`], with what the disk notes about the file.
+    /// Like [`DiskFile::sync_data`], and syncs the metadata too.
     fn sync_all(&mut self) -> io::Result<()>;
 }
 
 /// What the disk says about a file or folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meta {
-    /// Length in bytes; without meaning for a folder.
+    /// Length in bytes; meaningless for a folder.
     pub len: u64,
     /// Whether it is a folder.
     pub is_dir: bool,
     /// When it was last written.
     pub modified: Option<SystemTime>,
-    /// Which file it is, where the system tells: a file that someone replaced has another identity.
+    /// Which file it is, if the system tells: a replaced file has another identity.
     pub identity: Option<Identity>,
 }
 
-/// A held lock. Dropping it lets go.
+/// A held lock; dropping it releases it.
 pub struct Lock {
     _held: Box<dyn Any + Send>,
 }
@@ -162,12 +162,12 @@ impl Disk for RealDisk {
     }
 }
 
-/// Why something is not opened: it is a pipe, a device or a socket.
+/// Why we refuse to open something: it is a pipe, a device or a socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a file")]
 pub struct NotAFile;
 
-/// Opening a pipe waits for whoever is at its other end, and a device does what it likes. A folder says so itself.
+/// Opening a pipe waits for its other end, and a device does what it likes. A folder is an error by itself.
 fn only_a_file(path: &Path) -> io::Result<()> {
     let kind = fs::metadata(path)?.file_type();
     if kind.is_file() || kind.is_dir() { Ok(()) } else { Err(io::Error::other(NotAFile)) }
@@ -180,8 +180,8 @@ impl DiskFile for RealFile {
         self.0.write_all(bytes)
     }
 
-    // On macOS the standard library asks for the disk's own cache to be emptied (F_FULLFSYNC), which the plain
-    // system call would not.
+    // On macOS the standard library also flushes the disk's own cache (F_FULLFSYNC), which the plain system call would
+    // not.
     fn sync_data(&mut self) -> io::Result<()> {
         self.0.sync_data()
     }
@@ -193,13 +193,13 @@ impl DiskFile for RealFile {
 
 /// Puts `bytes` at `path`, whole or not at all.
 ///
-/// A new file beside it is written, synced, read back and compared, then takes the name, and the folder is synced.
-/// At every moment, a power cut included, the old content or the new one stands there; after `Ok` it is the new one.
-/// After an error it is either, and the temporary file is gone if the disk still allowed that. Content that reads
-/// back differently is [`io::ErrorKind::InvalidData`].
+/// Writes a new file beside it, syncs it, reads it back and compares, renames it over `path` and syncs the folder. At
+/// every moment, even at a power cut, `path` has the old content or the new; after `Ok` it has the new. After an error
+/// it has either, and the temporary file is gone if the disk allowed that. Content that reads back differently is
+/// [`io::ErrorKind::InvalidData`].
 ///
-/// `pause(n)` is called before the n-th further attempt (1, 2, …) at a rename that another program holds up, which
-/// only Windows knows; it is the caller who waits.
+/// `pause(n)` is called before retry number n (1, 2, …) of a rename that another program blocks, which happens only on
+/// Windows; the caller does the waiting.
 pub fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8], pause: &mut dyn FnMut(u32)) -> io::Result<()> {
     replace_when(disk, path, bytes, os::is_held_by_another, pause)
 }
@@ -216,7 +216,7 @@ fn replace_when(
     let moved =
         write_whole(disk, &tmp, file, bytes).and_then(|()| rename_held(disk, &tmp, path, held, pause));
     if let Err(error) = moved {
-        // The first error is the one that tells what is wrong; a leftover is found by its name later.
+        // The first error says what is wrong; a leftover file is found by its name later.
         let _ = disk.remove(&tmp);
         return Err(error);
     }
@@ -226,7 +226,7 @@ fn replace_when(
 fn write_whole(disk: &dyn Disk, tmp: &Path, mut file: Box<dyn DiskFile>, bytes: &[u8]) -> io::Result<()> {
     file.append(bytes)?;
     file.sync_all()?;
-    // Windows does not rename a file that is open without leave to do so.
+    // Windows renames an open file only with permission to do so.
     drop(file);
     if disk.read(tmp)? == bytes { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
@@ -248,8 +248,8 @@ fn rename_held(
     }
 }
 
-/// A new temporary file in the folder of `path`. A name that a crash left taken is passed over, never reused: the
-/// file may belong to another process.
+/// A new temporary file in the folder of `path`. A name left over from a crash is skipped, never reused: the file may
+/// belong to another process.
 fn create_beside(disk: &dyn Disk, path: &Path) -> io::Result<(PathBuf, Box<dyn DiskFile>)> {
     for n in 0..TMP_NAMES {
         let tmp = tmp_name(path, n).ok_or(io::ErrorKind::InvalidInput)?;
@@ -268,8 +268,8 @@ fn tmp_name(path: &Path, n: u32) -> Option<PathBuf> {
     Some(path.with_file_name(name))
 }
 
-/// Whether `found` is a temporary file that [`replace`] made for `path`. The store takes leftovers away, under the
-/// lock that says nobody else is writing.
+/// Whether `found` is a temporary file that [`replace`] made for `path`. The store removes leftovers under the lock,
+/// which guarantees that nobody else is writing.
 pub fn is_tmp_of(path: &Path, found: &Path) -> bool {
     let (Some(own), Some(other)) = (path.file_name(), found.file_name()) else { return false };
     path.parent() == found.parent()
@@ -281,19 +281,18 @@ pub fn is_tmp_of(path: &Path, found: &Path) -> bool {
             .is_some_and(|n| !n.is_empty() && n.iter().all(u8::is_ascii_digit))
 }
 
-/// The folder a path lies in; for a bare name that is the current one.
+/// The folder that a path lies in; the current one for a bare name.
 fn folder_of(path: &Path) -> Option<&Path> {
     path.parent().map(|dir| if dir.as_os_str().is_empty() { Path::new(".") } else { dir })
 }
 
-/// Makes a folder and those above it so that they outlast a power cut: each new one's name is synced in the folder
-/// that holds it.
+/// Makes a folder and its parents so that they survive a power cut: syncs the folder above each new one.
 pub fn make_dirs_synced(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     make_dirs(disk, path)?.iter().try_for_each(|dir| disk.sync_dir(dir))
 }
 
-/// Makes a folder and those above it. Returns the folders in which a name is new: what lies below outlasts a power cut
-/// once they are synced, the first of them first.
+/// Makes a folder and its parents. Returns the folders that got a new entry, top first: once they are synced, what lies
+/// below survives a power cut.
 pub fn make_dirs(disk: &dyn Disk, path: &Path) -> io::Result<Vec<PathBuf>> {
     let mut missing = Vec::new();
     for dir in path.ancestors().filter(|dir| !dir.as_os_str().is_empty()) {

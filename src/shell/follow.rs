@@ -1,6 +1,6 @@
-//! Following a workshop that is led in another window: reading its journal as it grows from a handle of our own, never
-//! holding what the console needs. What this finds is told as [`News`], so that the thread that draws waits for no disk;
-//! `follow/seen.rs` makes a workshop of it again, and `follow/window.rs` draws that.
+//! Follows a workshop that is live in another window: reads its journal as it grows, with a handle of our own, and
+//! never holds what the console needs. It reports what it finds as [`News`], so that the drawing thread never waits for
+//! a disk. `follow/seen.rs` turns the news back into a workshop, and `follow/window.rs` draws it.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -22,10 +22,10 @@ mod window;
 
 pub use window::{Watch, run};
 
-/// How much of a journal is read at once.
+/// How many bytes of a journal are read at once.
 const PIECE: usize = 64 * 1024;
 
-/// Looks for a workshop that is led, and follows it.
+/// Looks for a live workshop, and follows it.
 pub struct Follower {
     disk: Arc<dyn Disk>,
     live: PathBuf,
@@ -36,23 +36,23 @@ pub struct Follower {
 
 /// What a look at the disk found.
 pub enum News {
-    /// Somebody leads a workshop.
+    /// A workshop is live.
     Found(Box<FoundLive>),
     /// Entries were added to it.
     Grew(Vec<Arc<Entry>>),
-    /// Something else is on the wall or at hand.
+    /// The wall or what is at hand changed.
     Staged(SavedUi),
-    /// Nobody leads it any more, or it goes on in another file.
+    /// The workshop is no longer live, or goes on in another file.
     Left,
 }
 
-/// A workshop that somebody leads, as it was when it was found.
+/// A live workshop, as it was when it was found.
 pub struct FoundLive {
     journal: Journal,
     ui: SavedUi,
-    /// The run that leads it.
+    /// The run that has it open.
     run: Run,
-    /// The newest entry of that run; none before its first.
+    /// The newest entry of that run; `None` before its first.
     newest: Option<Arc<Entry>>,
 }
 
@@ -60,13 +60,13 @@ pub struct FoundLive {
 struct Followed {
     place: StorePlace,
     owner_meta: Meta,
-    /// The seq of the last entry that was told.
+    /// The seq of the last entry reported.
     seq: u32,
     tail: Tail,
     ui: SavedUi,
-    /// What `stage.json` was like when it was read last.
+    /// The metadata of `stage.json` when it was last read.
     stage: Option<Meta>,
-    /// Says that this window is there. Another second window may hold it.
+    /// The lock that shows that this window exists; `None` if another second window holds it.
     held: Option<Lock>,
 }
 
@@ -74,17 +74,17 @@ struct Followed {
 struct Tail {
     reader: Box<dyn Read + Send>,
     path: PathBuf,
-    /// The file that follows this one, should the disk fail or words be struck.
+    /// The run's next journal file: the run goes on there if the disk fails or words are struck.
     next: PathBuf,
-    /// A line of which the end has not been read yet.
+    /// The beginning of a line whose end has not been read yet.
     part: Vec<u8>,
     format: u32,
-    /// The seq of the last entry that was read.
+    /// The seq of the last entry read.
     seq: u32,
 }
 
 impl Follower {
-    /// Follows the workshop of this document; without one, whichever is led. This window has `size`.
+    /// Follows the workshop of the document `wanted`, or whichever is live. `size` is this window's.
     pub fn new(disk: Arc<dyn Disk>, live: &Path, wanted: Option<PathBuf>, size: Size) -> Self {
         Self { disk, live: live.to_path_buf(), wanted, size, followed: None }
     }
@@ -94,7 +94,7 @@ impl Follower {
         self.followed.is_some()
     }
 
-    /// Looks once; returns what is other than before.
+    /// Looks once; returns what has changed.
     pub fn look(&mut self) -> Vec<News> {
         let mut news = Vec::new();
         if let Some(followed) = &mut self.followed {
@@ -112,7 +112,7 @@ impl Follower {
         news
     }
 
-    /// Somebody else may have held the lock for a moment, or was there before and has left.
+    /// Takes the lock if it is free by now: another window may have held it, or a console for a moment.
     fn hold(&mut self) {
         if let Some(followed) = self.followed.as_mut().filter(|followed| followed.held.is_none()) {
             followed.held = self.disk.lock(&followed.place.screen_lock()).ok().flatten();
@@ -120,7 +120,7 @@ impl Follower {
         }
     }
 
-    /// This window has another size.
+    /// Reports this window's new size.
     pub fn resize(&mut self, size: Size) {
         self.size = size;
         if let Some(followed) = &self.followed {
@@ -128,12 +128,12 @@ impl Follower {
         }
     }
 
-    /// Leaves: the console need not make pages for this window any more.
+    /// Leaves: the console need not paginate for this window any more.
     pub fn leave(self) {
         if let Some(followed) = self.followed
             && followed.held.is_some()
         {
-            // Whoever looks for the window finds the lock free anyway.
+            // If this fails, the free lock still shows that the window is gone.
             let _ = self.disk.remove(&followed.place.screen());
         }
     }
@@ -145,7 +145,7 @@ impl Follower {
         let id = folder.file_name()?.to_str()?;
         let place = StorePlace::new(&owner.document, &self.live, id);
         let (tail, own) = Tail::open(&*self.disk, &place, &owner)?;
-        // Read after the tail was opened, so that nothing falls between the two.
+        // Open the tail before reading, so that no entry falls between the two.
         let found = read(&*self.disk, &self.live, &owner.document).ok()?;
         let mut followed = Followed {
             held: self.disk.lock(&place.screen_lock()).ok().flatten(),
@@ -163,7 +163,7 @@ impl Follower {
         Some((followed, FoundLive { journal: found.journal, ui, run: owner.run, newest }))
     }
 
-    /// The folder of the workshop that is wanted, or of the one that is led, the one begun last first.
+    /// The folder of the wanted workshop, or of the live one that was opened last.
     fn folder(&self) -> Option<PathBuf> {
         let disk = &*self.disk;
         if let Some(path) = &self.wanted {
@@ -182,14 +182,14 @@ impl Follower {
     }
 }
 
-/// Whether somebody holds the lock. It is held here for a moment, and a console that opens just then asks again.
+/// Whether somebody holds the lock. This holds it for a moment; a console that opens just then tries again.
 fn is_led(disk: &dyn Disk, folder: &Path) -> bool {
     let there = disk.metadata(&folder.join("owner.json")).is_ok();
     there && disk.lock(&folder.join("lock")).is_ok_and(|lock| lock.is_none())
 }
 
 impl Followed {
-    /// Reads on. None when it was left, or goes on in another file.
+    /// Reads on; `None` if the workshop is no longer live or goes on in another file.
     fn look(&mut self, disk: &dyn Disk) -> Option<Vec<News>> {
         if disk.metadata(&self.place.owner()).ok()? != self.owner_meta {
             return None;
@@ -207,7 +207,7 @@ impl Followed {
         Some(grew.into_iter().chain(staged).collect())
     }
 
-    /// Reads what is on the wall, when that was replaced.
+    /// Reads the wall if it was replaced; returns whether it changed.
     fn read_stage(&mut self, disk: &dyn Disk) -> bool {
         let meta = disk.metadata(&self.place.stage()).ok();
         if meta == self.stage {
@@ -222,14 +222,14 @@ impl Followed {
 
     fn say_size(&self, disk: &dyn Disk, size: Size) {
         if self.held.is_some() {
-            // Without it the console makes pages for its own window.
+            // If this fails, the console paginates for its own window.
             let _ = small::put(disk, &self.place.screen(), &size);
         }
     }
 }
 
 impl Tail {
-    /// Opens the newest journal file of a run; returns what it holds by now, too.
+    /// Opens the newest journal file of a run; returns its entries so far, too.
     fn open(disk: &dyn Disk, place: &StorePlace, owner: &Owner) -> Option<(Self, Vec<Arc<Entry>>)> {
         let nth = (1..=100).rev().find(|nth| disk.metadata(&place.journal(owner.run, *nth)).is_ok())?;
         let path = place.journal(owner.run, nth);
@@ -245,7 +245,7 @@ impl Tail {
         Some((Self { reader, path, next, part, format: base.format, seq }, lines.entries))
     }
 
-    /// The entries whose lines have become whole. None when what stands there is no entry.
+    /// The entries whose lines are complete by now; `None` if a line is not an entry.
     fn read_on(&mut self) -> Option<Vec<Arc<Entry>>> {
         let before = self.part.len();
         read_all(&mut *self.reader, &mut self.part)?;
@@ -261,7 +261,7 @@ impl Tail {
         (read.torn.is_none() && read.damaged.is_none()).then_some(read.entries)
     }
 
-    /// Whether the file is still the one that is written to.
+    /// Whether the file is still the one being written.
     fn goes_on(&self, disk: &dyn Disk) -> bool {
         disk.metadata(&self.path).is_ok() && disk.metadata(&self.next).is_err()
     }

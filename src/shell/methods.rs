@@ -1,4 +1,4 @@
-//! The methods that can be chosen: those that come with the program, and a person's own, which override or add.
+//! The methods to choose from: those that ship with the program, and the user's own, which override or add.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::shell::store::failed;
 use crate::workshop::method::Method;
 use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, parse, parse_built_in};
 
-/// All methods: the person's own after those that come with the program, but in the place of one with the same id.
+/// All methods: the shipped ones, each replaced by the user's own of the same id, then the user's other ones.
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
     let mut all: Vec<MethodFile> = METHODS
         .iter()

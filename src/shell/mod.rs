@@ -1,4 +1,4 @@
-//! The world: terminal, disk, clock, threads, commands. Here is the loop; each file beside it is one part of the world.
+//! The world: terminal, disk, clock, threads, commands. The loop is here; each file beside it is one part of the world.
 #![expect(
     clippy::disallowed_methods,
     reason = "this is the one place that touches clock, disk, threads and network"
@@ -54,65 +54,66 @@ use crate::view::{self, Brush};
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
-/// A difference between the wall clock and the steady one that is told, in milliseconds.
+/// How far the wall clock may move against the steady one before we say so, in milliseconds.
 const JUMP_MS: i64 = 2_000;
 
-/// What reaches the loop: everything comes through one channel.
+/// What reaches the loop, all through one channel.
 pub enum Heard {
-    /// Something for the model.
+    /// A message for the model.
     Msg(Msg),
-    /// A worker opened a workshop, or could not.
+    /// A worker opened a workshop, or failed to.
     Ready(Job, Box<Result<Ready, Trouble>>),
-    /// The workshop whose writer died was opened again, or could not be.
+    /// The workshop whose writer died was reopened, or could not be.
     Again,
-    /// The program was stopped and goes on.
+    /// The process was stopped and continues.
     Resumed,
 }
 
-/// What the program begins with.
+/// What the program starts with.
 pub struct Begin {
     /// Where workshops are opened.
     pub store: Store,
     /// Its language.
     pub lang: Lang,
-    /// What is remembered.
+    /// The remembered settings.
     pub remembered: Remembered,
-    /// Where it begins.
+    /// The first screen.
     pub first: First,
-    /// What is done first.
+    /// The first effects.
     pub effects: Vec<Effect>,
-    /// What is known afterwards, even when it broke.
+    /// Where to note what is needed after the end.
     pub aftermath: Shared,
 }
 
-/// Where the program begins.
+/// The first screen.
 pub enum First {
     /// The home screen.
     Home,
-    /// The form of a new workshop, with what was given.
+    /// The form for a new workshop, with the values given.
     Form(Box<Given>),
     /// A workshop.
     Workshop(Box<Ready>),
 }
 
-/// What is known when the program has ended, even when it broke.
+/// What is known after the program has ended, even after a panic.
 #[derive(Debug, Clone, Default)]
 pub struct Aftermath {
-    /// The document that was open last.
+    /// The document opened last.
     pub document: Option<PathBuf>,
-    /// The file and line at which the thread that draws panicked. What it said may hold what somebody typed.
+    /// The file and line where the drawing thread panicked. We leave out its message, which may hold what somebody
+    /// typed.
     pub panic: Option<String>,
 }
 
-/// Where that is noted.
+/// The aftermath, shared between threads.
 pub type Shared = Arc<Mutex<Aftermath>>;
 
-/// Notes something for afterwards.
+/// Notes something for the time after the end.
 fn note(aftermath: &Shared, note: impl FnOnce(&mut Aftermath)) {
     note(&mut aftermath.lock().unwrap_or_else(PoisonError::into_inner));
 }
 
-/// Why the program ended as it should not have.
+/// Why the program ended abnormally.
 #[derive(Debug)]
 pub enum Failure {
     /// It cannot draw here.
@@ -129,7 +130,7 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Runs the program in this terminal until it is over.
+/// Runs the program in this terminal until it ends.
 pub fn run(begin: Begin) -> Result<(), Failure> {
     let (send, heard) = mpsc::channel();
     let console = Console::open().map_err(Failure::Unfit)?;
@@ -167,7 +168,7 @@ fn listen(send: &mpsc::Sender<Heard>, aftermath: &Shared) -> io::Result<Answer> 
         if panic.drawing {
             note(&aftermath, |aftermath| aftermath.panic = panic.place);
         } else {
-            // The room does not notice; the one who draws says so.
+            // The room does not notice; the drawing thread says so.
             let _ = failed.send(Heard::Msg(Msg::PartFailed));
         }
     });
@@ -176,7 +177,7 @@ fn listen(send: &mpsc::Sender<Heard>, aftermath: &Shared) -> io::Result<Answer> 
             Signal::Quit(_) => Heard::Msg(Msg::Quit),
             Signal::Redraw => Heard::Resumed,
         };
-        // Once the loop is over nobody listens any more.
+        // After the loop ends nobody listens.
         let _ = signals.send(heard);
     })?;
     input::start(move |input| keys.send(Heard::Msg(of_input(input))).is_ok())?;
@@ -198,7 +199,7 @@ fn size() -> Size {
     Size { cols, rows }
 }
 
-/// How many colours the environment promises.
+/// The colour depth that the environment promises.
 pub fn depth() -> Depth {
     let var = |name| std::env::var(name).ok();
     Depth::from_env(var("COLORTERM").as_deref(), var("TERM").as_deref(), var("NO_COLOR").as_deref())
@@ -218,7 +219,7 @@ struct RunningProgram {
 
 impl RunningProgram {
     fn run(mut self) -> Result<(), Failure> {
-        // What the first effects brought belongs in the first picture.
+        // What came of the first effects belongs in the first picture.
         let waiting = self.heard.try_iter().collect();
         self.take(waiting)?;
         self.draw()?;
@@ -232,7 +233,7 @@ impl RunningProgram {
         self.end()
     }
 
-    /// All that waits, once something does or time is up.
+    /// Waits for something to arrive or for the next wake; returns all that has arrived.
     fn wait(&self) -> Vec<Heard> {
         let first = match self.model.next_wake(self.clock.now()) {
             None => self.heard.recv().unwrap_or(Heard::Msg(Msg::Quit)),
@@ -295,8 +296,8 @@ impl RunningProgram {
         })
     }
 
-    /// Gives the terminal back. What stands in the window is meant for the facilitator alone, and a mirrored screen
-    /// shows it to the room: there the picture ends empty.
+    /// Gives the terminal back. The window may show what is private, and a mirrored screen shows that to the room: so a
+    /// mirrored screen is left empty.
     fn end(mut self) -> Result<(), Failure> {
         self.world.close();
         for heard in self.heard.try_iter() {
@@ -310,7 +311,7 @@ impl RunningProgram {
     }
 }
 
-/// How far the wall clock is ahead of the steady one.
+/// How far the wall clock is ahead of the steady clock.
 #[derive(Debug, Clone, Copy)]
 struct Skew(i64);
 
@@ -323,8 +324,8 @@ impl Skew {
         at.utc_ms.saturating_sub(i64::try_from(at.elapsed_ms).unwrap_or(i64::MAX))
     }
 
-    /// By how much the wall clock was moved since it was last asked, where that is worth a word. A clock that is
-    /// kept right little by little is none.
+    /// How far the wall clock has jumped since the last call, if that is worth saying. A clock that is corrected little
+    /// by little has not jumped.
     fn moved(&mut self, at: At) -> Option<i64> {
         let now = Self::of(at);
         let moved = now.saturating_sub(std::mem::replace(&mut self.0, now));

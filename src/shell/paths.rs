@@ -1,4 +1,5 @@
-//! Where things lie on this computer: documents, journals, a person's own methods, settings. Pure but for [`Paths::of_this_computer`].
+//! Where things lie on this computer: documents, journals, the user's methods, settings. Pure but for
+//! [`Paths::of_this_computer`].
 
 use std::path::{Path, PathBuf};
 
@@ -8,35 +9,35 @@ use directories::BaseDirs;
 use crate::workshop::event::{Field, Opened};
 use crate::workshop::text::slug;
 
-/// The folder that is ours in a person's local data folder, and the name of the program in a terminal.
+/// The name of our folder in the user's local data folder, and of the program in a terminal.
 pub const NAME: &str = "verkstad";
 
-/// The environment variable that says where documents go.
+/// The environment variable for the documents' folder.
 const DIR_VARIABLE: &str = "VERKSTAD_DIR";
 
-/// The environment variable that says which folder is the local one.
+/// The environment variable for the local folder.
 const STATE_VARIABLE: &str = "VERKSTAD_STATE";
 
-/// The file of what the program remembers.
+/// The file of remembered settings.
 const SETTINGS: &str = "settings.json";
 
-/// The folders of the program.
+/// The program's folders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
     /// Where new documents go.
     pub documents: PathBuf,
-    /// Where journals are, whatever folder a document lies in: a document that was moved finds its journals, and no
+    /// Where journals are, whatever folder a document lies in: so a document that was moved finds its journals, and no
     /// service copies them elsewhere.
     pub live: PathBuf,
-    /// A person's own methods.
+    /// The user's own methods.
     pub methods: PathBuf,
-    /// What the program remembers for the next time.
+    /// The file of remembered settings.
     pub settings: PathBuf,
 }
 
 impl Paths {
-    /// The folders here. The local one is `state`, else what `VERKSTAD_STATE` says, else ours in the local data folder;
-    /// documents go to `dir`, else where `VERKSTAD_DIR` says, else to the local one.
+    /// The folders here. The local one is `state`, otherwise `VERKSTAD_STATE`, otherwise ours in the local data folder;
+    /// documents go to `dir`, otherwise to `VERKSTAD_DIR`, otherwise to the local one.
     pub fn of_this_computer(dir: Option<PathBuf>, state: Option<PathBuf>) -> Self {
         let named = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let state = state.or_else(|| named(STATE_VARIABLE));
@@ -44,7 +45,7 @@ impl Paths {
         Self { documents: dir.or_else(|| named(DIR_VARIABLE)).unwrap_or(own.documents), ..own }
     }
 
-    /// The folders of whoever runs the program.
+    /// The folders of the current user.
     fn of_this_person() -> Self {
         let dirs = BaseDirs::new();
         let local = dirs.as_ref().map(|dirs| dirs.data_local_dir().to_path_buf());
@@ -52,12 +53,12 @@ impl Paths {
         Self::within(local, config)
     }
 
-    /// The folders below a local data folder and a folder for settings. A person without them has all of it where the
-    /// program runs.
+    /// The folders below a local data folder and a settings folder. For a user without them, everything goes below the
+    /// current folder.
     fn within(local: Option<PathBuf>, config: Option<PathBuf>) -> Self {
         let own = Self::all_in(&local.unwrap_or_default().join(NAME));
         let config = config.unwrap_or_default().join(NAME);
-        // Some systems have one folder for both: settings do not lie among the workshops there either.
+        // Some systems have one folder for both: even there, settings do not lie among the workshops.
         if config == own.documents { own } else { Self { settings: config.join(SETTINGS), ..own } }
     }
 
@@ -72,7 +73,7 @@ impl Paths {
     }
 }
 
-/// The name of a new document: its day, its title as letters, its id. It is never changed by us.
+/// The file name of a new document: date, slug of the title, id. We never rename it.
 pub fn document_name(opened: &Opened) -> String {
     let title = opened.brief.iter().find(|(field, _)| *field == Field::Title);
     name_of(opened.date, title.map_or("", |(_, title)| title.as_str()), &opened.id)
@@ -82,31 +83,31 @@ fn name_of(date: NaiveDate, title: &str, id: &str) -> String {
     format!("{date}-{}-{id}.json", slug(title))
 }
 
-/// What the name of an exported record says it is. A record as JSON ends as a document does and is none.
+/// The part of an exported record's name that says so. A record as JSON has a document's extension without being one.
 pub const RECORD: &str = "record";
 
-/// The usual name of what is made of a workshop: its document's, what it is, and how files of the kind end. The id of
-/// the workshop is in it, so that all files about it can be found.
+/// The usual name of an export: the document's, what it is, and its extension. It contains the workshop's id, so that
+/// all files about a workshop can be found.
 pub fn export_name(document: &Path, id: &str, what: &str, ending: &str) -> String {
     let stem = document.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let named = if stem.ends_with(id) { stem } else { format!("{stem}-{id}") };
     format!("{named}.{what}.{ending}")
 }
 
-/// Whether a file among the documents is named as one.
+/// Whether a file in the documents' folder has a document's name.
 pub fn is_document(path: &Path) -> bool {
     let ends_in = |path: &Path, ending: &str| path.extension().is_some_and(|own| own == ending);
     ends_in(path, "json") && !ends_in(&path.with_extension(""), RECORD)
 }
 
-/// The id at the end of a document's name, where one stands there.
+/// The id at the end of a document's name, if there is one.
 pub fn id_in_name(path: &Path) -> Option<&str> {
     let stem = path.file_name()?.to_str()?.strip_suffix(".json")?;
     stem.rsplit('-').next().filter(|id| is_id(id))
 }
 
-/// Whether this can be the id of a workshop, and so the name of a folder: eight small letters, or a few more. What a
-/// foreign file says its id is could be a path.
+/// Whether this can be a workshop's id, and so the name of a folder: eight lower-case letters or a few more. The id in
+/// a foreign file could be a path.
 pub fn is_id(id: &str) -> bool {
     (6..=24).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_lowercase())
 }

@@ -1,4 +1,4 @@
-//! The workshop that is open in this window: its writer, and the folders of a copy that is thrown away at the end.
+//! The workshop that is open in this window: its writer, and the folders of a throw-away copy.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use crate::app::effect::StoreRequest;
 use crate::app::msg::{OpenedWorkshop, StoreReport};
 use crate::workshop::id::Run;
 
-/// A workshop that was opened and is not yet being written.
+/// A workshop that was opened but has no writer yet.
 pub struct Ready {
     pub(super) open: Open,
     pub(super) run: Run,
@@ -17,10 +17,10 @@ pub struct Ready {
     pub(super) throw_away: Option<ThrowAway>,
 }
 
-/// A workshop that is being written.
+/// A workshop with its writer.
 pub struct Session {
     writer: Writer,
-    /// Where its files lie.
+    /// The places of its files.
     pub place: StorePlace,
     // Dropped after the writer has ended.
     throw_away: Option<ThrowAway>,
@@ -28,31 +28,31 @@ pub struct Session {
 
 /// A workshop whose writer has died.
 pub struct DeadWriter {
-    /// Where its document lies.
+    /// The path of its document.
     pub document: PathBuf,
     throw_away: Option<ThrowAway>,
 }
 
-/// Folders that are gone at the end.
+/// Folders that are deleted at the end.
 #[derive(Debug)]
 pub(super) struct ThrowAway(pub(super) [PathBuf; 2]);
 
 impl Drop for ThrowAway {
     fn drop(&mut self) {
         for folder in &self.0 {
-            // What could not be taken away can be read by its owner alone.
+            // If this fails, only their owner can read them.
             let _ = std::fs::remove_dir_all(folder);
         }
     }
 }
 
 impl Ready {
-    /// Where its document lies.
+    /// The path of its document.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Starts the writer; `tell` is called in its thread. Returns what the program is to know.
+    /// Starts the writer, which calls `tell` from its thread. Returns what the program needs to know.
     pub fn start(
         self,
         clock: SystemClock,
@@ -68,22 +68,22 @@ impl Ready {
 }
 
 impl Session {
-    /// Leaves a workshop whose writer has died; what is to be thrown away is not, for it is opened again.
+    /// Leaves a workshop whose writer has died. A throw-away copy is kept, because the workshop will be reopened.
     pub fn leave(self) -> DeadWriter {
         DeadWriter { document: self.place.document, throw_away: self.throw_away }
     }
 
-    /// Throws away at the end what a workshop that was left had to.
+    /// Takes over the throw-away folders of a workshop that was left.
     pub fn take_over(&mut self, left: DeadWriter) {
         self.throw_away = left.throw_away;
     }
 
-    /// Asks for something to be written; hands it back when nobody is there to do it.
+    /// Sends a request to the writer; hands it back if the writer is dead.
     pub fn ask(&self, ask: StoreRequest) -> Result<(), StoreRequest> {
         self.writer.ask(ask)
     }
 
-    /// Has all of it written, and waits for that. Returns whether that went well.
+    /// Writes everything and waits for that. Returns whether it went well.
     pub fn close(self) -> bool {
         let Self { writer, throw_away, .. } = self;
         let closed = writer.close();

@@ -1,4 +1,4 @@
-//! What the program remembers for the next time: the language, and how many screens there are. No workshop is in it.
+//! What the program remembers for the next time: the language and the number of screens. Nothing about workshops.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,30 +7,30 @@ use super::paths::Paths;
 use super::store::small::{get, put};
 use crate::workshop::words::Lang;
 
-/// What is remembered.
+/// The remembered settings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remembered {
-    /// The language that was chosen.
+    /// The language chosen.
     pub lang: Option<Lang>,
     /// Whether the room has a screen of its own.
     pub two_screens: bool,
 }
 
 impl Remembered {
-    /// What is remembered here; nothing where that cannot be read.
+    /// Reads the settings; the defaults if they cannot be read.
     pub fn read(disk: &dyn Disk, paths: &Paths) -> Self {
         get(disk, &paths.settings).unwrap_or_default()
     }
 
-    /// Remembers it. Where that is not possible the next time begins as this one did.
+    /// Writes the settings; returns whether that worked. If not, the next start is like this one.
     pub fn keep(self, disk: &dyn Disk, paths: &Paths) -> bool {
         let made = paths.settings.parent().is_some_and(|folder| make_dirs_synced(disk, folder).is_ok());
         made && put(disk, &paths.settings, &self).is_ok()
     }
 }
 
-/// The language: the one asked for, else the one remembered, else that of the system, else English.
+/// The language: as asked for, otherwise as remembered, otherwise the system's, otherwise English.
 pub fn language(asked: Option<Lang>, remembered: Option<Lang>, system: Option<&str>) -> Lang {
     asked.or(remembered).or_else(|| system?.parse().ok()).unwrap_or(Lang::En)
 }

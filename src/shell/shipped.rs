@@ -1,3 +1,3 @@
-//! The methods and examples that come with the program, as they lie in `workshops/`: a new one is a new file there.
+//! The methods and examples that ship with the program, as they lie in `workshops/`: to add one, add a file there.
 
 include!(concat!(env!("OUT_DIR"), "/shipped.rs"));

@@ -1,6 +1,6 @@
-//! What the system asks of the program: end, or draw anew. And the last word when it does not answer.
+//! What the system asks of the program (to quit, or to redraw), and what happens if the program does not answer.
 //!
-//! One thread waits for signals and for the terminal to go away. How each system tells is `os/`.
+//! One thread waits for signals and for the terminal to go away. `os/` knows how each system reports them.
 
 use std::io;
 use std::sync::Arc;
@@ -13,33 +13,33 @@ use super::os::SignalSource;
 pub use super::os::{Reason, Signal};
 use super::terminal::last_resort_restore;
 
-/// How long the program may take to say that it heard.
+/// How long the program may take to acknowledge a request.
 const TO_ANSWER: Duration = Duration::from_secs(2);
 
-/// How long it may take to end once it has said so: a slow disk has the last entries to write.
+/// How long it may take to quit after that: a slow disk may still have to write the last entries.
 const TO_END: Duration = Duration::from_secs(10);
 
-/// A second request within this time is the same one: a closing session sends several at once.
+/// A second request within this time counts as the same one: a closing session sends several at once.
 const SAME: Duration = Duration::from_millis(500);
 
-/// How long giving the terminal back may take before the program ends without.
+/// How long giving the terminal back may take before the process ends without it.
 const TO_RESTORE: Duration = Duration::from_millis(300);
 
-/// Says that the request to end was heard.
+/// Acknowledges a request to quit.
 #[derive(Debug, Clone, Default)]
 pub struct Answer(Arc<AtomicBool>);
 
 impl Answer {
-    /// The program is ending by itself: it has longer before it is ended.
+    /// Acknowledges the request: the program quits by itself and gets more time.
     pub fn heard(&self) {
         self.0.store(true, Ordering::SeqCst);
     }
 }
 
-/// Starts the thread that waits. `tell` is called in it for each request; a request to end is told once.
+/// Starts the waiting thread, which calls `tell` for each request, and only once for a request to quit.
 ///
-/// Afterwards the program has to call [`Answer::heard`] within two seconds and to end within ten. Otherwise, or when
-/// asked again, the terminal is given back and the process ends with code 1.
+/// The program then has to call [`Answer::heard`] within two seconds and to quit within ten. If it does not, or if it
+/// is asked again, the thread gives the terminal back and ends the process with exit code 1.
 pub fn start(tell: impl FnMut(Signal) + Send + 'static) -> io::Result<Answer> {
     let source = SignalSource::new()?;
     let answer = Answer::default();
@@ -74,7 +74,7 @@ fn leave() {
     let (done, waiting) = mpsc::channel();
     let restore = move || {
         last_resort_restore();
-        // Nobody may be waiting any more, which is as good.
+        // The receiver may have stopped waiting, which does not matter.
         let _ = done.send(());
     };
     if thread::Builder::new().spawn(restore).is_ok() {
@@ -91,7 +91,7 @@ enum SignalAct {
     Nothing,
 }
 
-/// How long the program is waited for once it was asked to end. Pure: times come in.
+/// How long to wait for a program that was asked to quit. Pure: takes times as arguments.
 #[derive(Debug, Default)]
 struct Patience {
     since: Option<Duration>,
@@ -103,12 +103,12 @@ impl Patience {
             self.since = Some(now);
             return SignalAct::Tell;
         };
-        // A terminal goes away once; that this is told twice is no sign of impatience.
+        // A terminal goes away once; two reports of it are not a second request.
         let gone = matches!(reason, Reason::Hangup | Reason::TerminalGone);
         if gone || now.saturating_sub(since) < SAME { SignalAct::Nothing } else { SignalAct::Leave }
     }
 
-    /// How long to wait yet; `None` while nobody asked.
+    /// How much longer to wait; `None` while there is no request.
     fn left(&self, now: Duration, heard: bool) -> Option<Duration> {
         let limit = if heard { TO_END } else { TO_ANSWER };
         self.since.map(|since| (since + limit).saturating_sub(now))

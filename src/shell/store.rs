@@ -1,7 +1,7 @@
 //! The store: a workshop on disk. Opening, saving, listing, striking for good.
 //!
-//! Every file operation goes through `&dyn Disk`, so that a test can fail or cut each one. What the bytes mean is
-//! `workshop/document.rs`; where folders lie is `paths.rs`.
+//! Every file operation goes through `&dyn Disk`, so that a test can fail or cut each one. `workshop/document.rs` says
+//! what the bytes mean; `paths.rs` says where folders lie.
 
 mod carry;
 pub mod exports;

@@ -1,7 +1,7 @@
-//! The terminal: taken over, drawn to, and given back as it was, whatever ends the program.
+//! The terminal: taken over, drawn on, and given back as it was, whatever ends the program.
 //!
-//! What is drawn is `view/`; keys come in through `input.rs`; signals are `signals.rs`. This and the files beside it
-//! are the only ones that know crossterm.
+//! `view/` draws the picture; `input.rs` reads keys; `signals.rs` handles signals. Only this file and those beside it
+//! know crossterm.
 
 use std::cell::RefCell;
 use std::io::{self, IsTerminal, Write};
@@ -26,7 +26,7 @@ pub mod burst;
 pub mod input;
 pub mod panics;
 
-/// Whether the terminal is ours, so that it is given back once, by whoever comes first.
+/// Whether the terminal is ours, so that whoever comes first gives it back, once.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// Why the program cannot draw here.
@@ -34,7 +34,7 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 pub enum Unfit {
     /// Input or output is a file or a pipe.
     NoTerminal,
-    /// The terminal says of itself that it cannot move its cursor (`TERM=dumb`).
+    /// The terminal declares that it cannot move its cursor (`TERM=dumb`).
     Dumb,
     /// The system refused.
     Refused(io::Error),
@@ -45,11 +45,11 @@ pub enum Unfit {
 pub enum Ending {
     /// What was there before the program started.
     AsBefore,
-    /// Nothing: what was there before may be meant for one person, and a projector shows it to the room.
+    /// Nothing: what was there before may be private, and a projector shows it to the room.
     Empty,
 }
 
-/// The terminal while it is ours. Dropping it gives it back as it was.
+/// The terminal while it is ours; dropping it gives it back.
 pub struct Console {
     terminal: Terminal<CrosstermBackend<Batch>>,
     batch: Batch,
@@ -60,10 +60,10 @@ pub struct Console {
 }
 
 impl Console {
-    /// Takes the terminal over: raw mode, alternate screen, no cursor, no line wrap, marked pastes.
+    /// Takes the terminal over: raw mode, alternate screen, no cursor, no line wrap, bracketed paste.
     ///
-    /// Line wrap is off because a character that the terminal draws wider than we count would scroll the whole
-    /// picture away from the last cell.
+    /// Line wrap is off because a character that the terminal draws wider than we count would, in the last cell, scroll
+    /// the whole picture.
     pub fn open() -> Result<Self, Unfit> {
         is_fit()?;
         Self::take().map_err(Unfit::Refused)
@@ -89,10 +89,10 @@ impl Console {
         Self { terminal, batch, screen, last: Vec::new(), ending: Ending::AsBefore }
     }
 
-    /// Draws one frame: all that changed goes out in one write, which the terminal shows at once.
+    /// Draws one frame: everything that changed goes out in one write, which the terminal shows at once.
     ///
-    /// A frame in which nothing changed writes nothing. It would only repeat the end of what the last one wrote, and
-    /// every frame says where on the screen it writes, so that repeating does nothing.
+    /// A frame in which nothing changed writes nothing. It would only repeat the end of the last one, which would have
+    /// no effect, since every frame says where on the screen it writes.
     pub fn draw(&mut self, picture: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.draw(picture)?;
         let frame = self.batch.take();
@@ -108,8 +108,8 @@ impl Console {
         self.screen.flush()
     }
 
-    /// Lets the next frame draw every cell anew. Ratatui's own `clear` asks the terminal where its cursor is, and
-    /// the answer would go to the input thread.
+    /// Lets the next frame draw every cell. Ratatui's own `clear` asks the terminal for its cursor position, and the
+    /// answer would go to the input thread.
     pub fn redraw(&mut self) -> io::Result<()> {
         let size = self.terminal.backend().size()?;
         self.terminal.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))?;
@@ -117,15 +117,15 @@ impl Console {
         Ok(())
     }
 
-    /// Takes the terminal over again after the program was stopped and goes on: a shell may have set it to its own
-    /// ways meanwhile.
+    /// Takes the terminal over again after the process was stopped and continues: a shell may have changed its settings
+    /// meanwhile.
     pub fn resume(&mut self) -> io::Result<()> {
         disable_raw_mode()?;
         enter(&mut self.screen)?;
         self.redraw()
     }
 
-    /// Rings.
+    /// Rings the bell.
     pub fn ring(&mut self) -> io::Result<()> {
         self.screen.write_all(b"\x07")?;
         self.screen.flush()
@@ -148,13 +148,13 @@ pub fn size() -> io::Result<(u16, u16)> {
     crossterm::terminal::size()
 }
 
-/// Gives the terminal back if it is ours, from any thread. It takes no lock that drawing holds; a terminal that is
-/// stopped (Ctrl-S) can still make it wait.
+/// Gives the terminal back if it is ours, from any thread. It takes no lock that drawing holds; a stopped terminal
+/// (Ctrl-S) can still make it wait.
 pub fn last_resort_restore() {
     give_back(Ending::AsBefore);
 }
 
-/// Whether we can draw here.
+/// Checks that we can draw here.
 pub fn is_fit() -> Result<(), Unfit> {
     let term = std::env::var("TERM").ok();
     fit(io::stdin().is_terminal(), io::stdout().is_terminal(), term.as_deref())
@@ -170,7 +170,7 @@ fn fit(input: bool, output: bool, term: Option<&str>) -> Result<(), Unfit> {
 
 fn enter(screen: &mut impl Write) -> io::Result<()> {
     enable_raw_mode()?;
-    // The screen has no buffer of its own.
+    // The screen is unbuffered.
     let mut bytes = Vec::new();
     bytes.queue(EnterAlternateScreen)?;
     bytes.queue(Hide)?;
@@ -180,7 +180,7 @@ fn enter(screen: &mut impl Write) -> io::Result<()> {
     screen.flush()
 }
 
-/// Queues a command that not every system has: crossterm has no marked pastes on Windows.
+/// Queues a command that not every system has: on Windows crossterm lacks bracketed paste.
 fn if_known(screen: &mut impl Write, command: impl Command) -> io::Result<()> {
     match screen.queue(command) {
         Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
@@ -192,7 +192,7 @@ fn give_back(ending: Ending) {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
-    // The keyboard first: that cannot wait, even when the screen does. There is nobody left to tell of an error.
+    // The keyboard first: that must not wait, even if the screen does. Nobody is left to tell about an error.
     let _ = disable_raw_mode();
     if let Ok(mut screen) = os::screen() {
         let _ = leave(&mut screen, ending);
@@ -213,7 +213,7 @@ fn leave(screen: &mut impl Write, ending: Ending) -> io::Result<()> {
     screen.flush()
 }
 
-/// Gathers what ratatui writes of one frame. Ratatui flushes in the middle of a frame, which must not reach the
+/// Collects what ratatui writes for one frame. Ratatui flushes in the middle of a frame, and that must not reach the
 /// terminal.
 #[derive(Clone, Default)]
 struct Batch(Rc<RefCell<Vec<u8>>>);

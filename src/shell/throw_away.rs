@@ -1,4 +1,4 @@
-//! Copies of workshops that are thrown away at the end: a rehearsal, the example.
+//! Throw-away copies of workshops: a rehearsal, the example.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -12,14 +12,14 @@ use crate::app::trouble::Trouble;
 use crate::workshop::event::{Entry, Event};
 
 impl Store {
-    /// Opens a copy of a workshop that is thrown away at the end.
+    /// Opens a throw-away copy of a workshop.
     pub fn rehearse(&self, path: &Path) -> Result<Ready, Trouble> {
         let found = read(&*self.disk, &self.paths.live, path)?;
         self.throw_away(found.journal.entries().to_vec())
     }
 
-    /// Opens a workshop of these entries that is thrown away at the end. Its journal lies where all do, so that a second
-    /// window finds it; it has an id of its own, and so no part in the workshop that it is a copy of.
+    /// Opens a throw-away workshop of these entries. Its journal lies where all do, so that a second window finds it;
+    /// it has an id of its own, and so never touches the workshop that it copies.
     pub fn throw_away(&self, mut entries: Vec<Arc<Entry>>) -> Result<Ready, Trouble> {
         let id = chance::id();
         if let Some(Event::Opened(opened)) =
@@ -36,8 +36,8 @@ impl Store {
         Ok(Ready { throw_away: Some(throw_away), ..ready })
     }
 
-    /// Takes away throw-away copies of runs that were killed. They hold the words of the workshop that they were made of,
-    /// and a strike in that one does not reach them.
+    /// Deletes throw-away copies of runs that were killed. They hold the words of the workshop that they copied, and a
+    /// strike there does not reach them.
     pub fn sweep(&self) {
         let folders = self.disk.list(&self.paths.live).unwrap_or_default();
         folders.iter().filter_map(|live| self.left_over(live)).for_each(drop);
@@ -75,7 +75,7 @@ mod tests {
         let ready = store.throw_away(Leader::new().journal.entries().to_vec()).unwrap();
         let Ready { open, throw_away, path, .. } = ready;
         let [folder, live] = &throw_away.as_ref().unwrap().0.clone();
-        // A run that is killed takes nothing away.
+        // A killed run deletes nothing.
         std::mem::forget(throw_away);
         store.sweep();
         assert!(path.exists() && live.exists(), "it is open");

@@ -1,17 +1,17 @@
-//! What a writer was asked for and is not known to be on the disk: what the next one gets when it dies.
+//! Requests to a writer that are not known to be on disk: what the next writer gets when this one dies.
 
 use crate::app::effect::StoreRequest;
 
-/// Entries in the order in which they were asked for.
+/// Requests in the order in which they were made.
 #[derive(Debug, Default)]
 pub struct Unsaved(Vec<StoreRequest>);
 
 impl Unsaved {
-    /// Something was asked for.
+    /// Notes a request.
     pub fn asked(&mut self, request: &StoreRequest) {
         match request {
             StoreRequest::Append(_) => self.0.push(request.clone()),
-            // A strike brings all entries with it.
+            // A strike carries all entries.
             StoreRequest::Strike(_) => self.0 = vec![request.clone()],
             StoreRequest::Checkpoint
             | StoreRequest::Again
@@ -21,7 +21,7 @@ impl Unsaved {
         }
     }
 
-    /// Everything up to this seq is on the disk.
+    /// Drops what is on disk up to this seq.
     pub fn saved(&mut self, seq: u32) {
         self.0.retain(|request| newest(request) > seq);
     }
@@ -31,13 +31,13 @@ impl Unsaved {
         self.0.is_empty()
     }
 
-    /// What is to be asked of a writer that has everything up to this seq.
+    /// The requests for a writer that has everything up to this seq.
     pub fn after(&self, seq: u32) -> impl Iterator<Item = StoreRequest> {
         self.0.iter().filter(move |request| newest(request) > seq).cloned()
     }
 }
 
-/// The newest seq that a request brings.
+/// The newest seq in a request.
 fn newest(request: &StoreRequest) -> u32 {
     match request {
         StoreRequest::Append(entry) => entry.seq,

@@ -1,7 +1,7 @@
-//! Work that may wait for a disk, each piece in a thread of its own: what draws waits for none of it.
+//! Work that may wait for a disk, each piece in a thread of its own, so that the drawing thread never waits.
 //!
-//! A path on a share that no longer answers hangs its own thread and nothing else. Such a thread is left behind: the
-//! program ends without it. See `docs/decisions/0015-worker-threads.md`.
+//! A path on a share that no longer answers hangs only its own thread. The program leaves such a thread behind and ends
+//! without it. See `docs/decisions/0015-worker-threads.md`.
 
 use std::io;
 use std::path::PathBuf;
@@ -12,10 +12,10 @@ use std::time::Duration;
 
 use crate::workshop::event::Opened;
 
-/// What a worker does. What is asked for again while it hangs is not begun a second time.
+/// What a worker does. A job that hangs is not started a second time.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Job {
-    /// Look for workshops.
+    /// List the workshops.
     List,
     /// Read the methods.
     Methods,
@@ -40,7 +40,7 @@ impl Job {
 /// What threads are at, and whether each was asked for once more.
 type AtWork = Arc<Mutex<Vec<(Job, bool)>>>;
 
-/// The threads that are at work.
+/// The threads at work.
 #[derive(Debug, Default)]
 pub struct Workers(AtWork);
 
@@ -75,7 +75,7 @@ fn lock(at_work: &AtWork) -> MutexGuard<'_, Vec<(Job, bool)>> {
     at_work.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// That a thread is at it; dropped at its end, a panic included.
+/// Says that a thread is at a job; dropped when it ends, even by a panic.
 struct Busy(Option<Job>, AtWork);
 
 impl Busy {
@@ -101,12 +101,12 @@ impl Drop for Busy {
     }
 }
 
-/// A piece of work whose end is waited for, but not for ever.
+/// A task whose end somebody may wait for, but not forever.
 #[derive(Debug)]
 pub struct Task<T>(Receiver<T>);
 
 impl<T: Send + 'static> Task<T> {
-    /// Begins it.
+    /// Starts it.
     pub fn start(work: impl FnOnce() -> T + Send + 'static) -> io::Result<Self> {
         Self::start_then(work, || {})
     }
@@ -118,7 +118,7 @@ impl<T: Send + 'static> Task<T> {
     ) -> io::Result<Self> {
         let (send, done) = mpsc::channel();
         let whole = move || {
-            // Nobody may wait for it any more.
+            // Perhaps nobody waits for it any more.
             drop(send.send(work()));
             then();
         };
@@ -131,12 +131,12 @@ impl<T: Send + 'static> Task<T> {
         self.0.try_recv().ok()
     }
 
-    /// What came of it, within this time; nothing when it hangs, or died.
+    /// Its result, within this time; `None` if it hangs or died.
     pub fn within(self, patience: Duration) -> Option<T> {
         self.0.recv_timeout(patience).ok()
     }
 
-    /// What came of it, however long that takes; nothing when it died.
+    /// Its result, however long it takes; `None` if it died.
     pub fn wait(self) -> Option<T> {
         self.0.recv().ok()
     }

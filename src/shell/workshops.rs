@@ -1,4 +1,4 @@
-//! Where workshops are opened and made. Copies that are thrown away are in `throw_away.rs`.
+//! Where workshops are opened and made. `throw_away.rs` has the copies.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,21 +17,18 @@ use crate::workshop::event::Opened;
 /// Where workshops are opened: the disk, its folders, the clock.
 #[derive(Clone)]
 pub struct Store {
-    /// The disk.
     pub disk: Arc<dyn Disk>,
-    /// Its folders.
     pub paths: Paths,
-    /// The time.
     pub clock: SystemClock,
 }
 
 impl Store {
-    /// The computer's own disk.
+    /// The store on the computer's own disk.
     pub fn real(paths: Paths, clock: SystemClock) -> Self {
         Self { disk: Arc::new(RealDisk), paths, clock }
     }
 
-    /// Opens the workshop whose document lies at `path`.
+    /// Opens the workshop whose document is at `path`.
     pub fn open(&self, path: &Path) -> Result<Ready, Trouble> {
         let opener = self.opener();
         let mut open = open(&self.disk, &self.paths.live, path, &opener)?;
@@ -39,7 +36,7 @@ impl Store {
         Ok(Ready { open, run: opener.run, path: path.to_path_buf(), throw_away: None })
     }
 
-    /// Makes a workshop, in another folder than the usual one where that is given; returns where its document lies.
+    /// Makes a workshop in the given folder or the usual one; returns its document's path.
     pub fn make(&self, mut opened: Opened, folder: Option<PathBuf>) -> Result<PathBuf, Trouble> {
         let mut paths = self.paths.clone();
         paths.documents = folder.unwrap_or(paths.documents);
@@ -59,7 +56,7 @@ impl Store {
     }
 }
 
-/// That a service copies the folder of this document elsewhere, where one is known to.
+/// The finding that a known service copies this document's folder elsewhere.
 pub fn synced(document: &Path) -> Option<Finding> {
     let whole = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
     let service = synced_folder(&whole, |name| std::env::var(name).ok());

@@ -1,5 +1,5 @@
-//! What the model wants done, done: one match over all effects. The answers come back through the one channel, and
-//! what may wait for a disk is done by workers.
+//! Carries out effects: one match over all of them. The answers come back through the one channel, and workers do
+//! whatever may wait for a disk.
 
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
@@ -18,7 +18,7 @@ use crate::app::effect::{Effect, StoreRequest};
 use crate::app::msg::{Msg, StoreReport};
 use crate::app::trouble::Trouble;
 
-/// How often the second window is looked for, at most.
+/// How often to look for the second window, at most.
 const LOOK_EVERY_MS: u64 = 1_000;
 
 /// How long the end of the program waits for what is still being written.
@@ -28,16 +28,16 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub struct EffectRunner {
     /// Where workshops are opened.
     pub store: Store,
-    /// What is remembered.
+    /// The remembered settings.
     pub remembered: Remembered,
     to_loop: Sender<Heard>,
     aftermath: Shared,
     workers: Workers,
     open: Option<Session>,
-    /// What the open workshop's writer was asked for and is not known to be on the disk.
+    /// Requests to the open workshop's writer that are not known to be on disk.
     unsaved: Unsaved,
     writers: Writers,
-    /// Which workshop is waited for.
+    /// The job whose workshop we wait for.
     awaited: Option<Job>,
     window: Option<Size>,
     looked_ms: Option<u64>,
@@ -48,25 +48,25 @@ pub struct EffectRunner {
     at_close: Option<Trouble>,
 }
 
-/// What writes beside the open workshop's writer.
+/// What writes besides the open workshop's writer.
 struct Writers {
-    /// The workshop whose writer died, while it cannot be opened again.
+    /// What is left of a workshop whose writer died, until it can be reopened.
     left: Option<session::DeadWriter>,
-    /// The document of the workshop that is open, or is being opened again.
+    /// The document of the workshop that is open or being reopened.
     document: Option<PathBuf>,
-    /// While it is being opened again.
+    /// The task that reopens it.
     again: Option<Task<Again>>,
-    /// What is remembered is being written.
+    /// The task that writes the remembered settings.
     remembering: Option<Task<()>>,
-    /// How long the end waits for any of it.
+    /// How long closing waits for any of these.
     patience: Duration,
 }
 
-/// What came of opening a workshop again: its writer, and the newest seq on the disk.
+/// The outcome of reopening a workshop: its session, and the newest seq on disk.
 type Again = Result<(Session, u32), Box<(session::DeadWriter, Trouble)>>;
 
 impl EffectRunner {
-    /// A world in which no workshop is open.
+    /// A world without an open workshop.
     pub fn new(store: Store, remembered: Remembered, to_loop: Sender<Heard>, aftermath: Shared) -> Self {
         Self {
             store,
@@ -92,11 +92,11 @@ impl EffectRunner {
         }
     }
 
-    /// Does one thing. A terminal that cannot be written to is an error.
+    /// Carries out one effect. The only errors are those of writing to the terminal.
     pub fn perform(&mut self, effect: Effect, console: &mut Console) -> std::io::Result<()> {
         match effect {
             Effect::Store(StoreRequest::Close) => {
-                // What is in memory alone is tried once more.
+                // Try again to write what is only in memory.
                 self.ask(StoreRequest::Checkpoint);
                 self.close();
             }
@@ -124,7 +124,7 @@ impl EffectRunner {
         Ok(())
     }
 
-    /// Whether the program is to end.
+    /// Whether the program should end.
     pub fn is_over(&self) -> bool {
         self.over
     }
@@ -156,14 +156,14 @@ impl EffectRunner {
         };
     }
 
-    /// Has something read whose answer is a message. Whoever looks for something else waits for no workshop any more.
+    /// Reads something whose answer is a message. From then on no workshop is waited for: the user went elsewhere.
     fn look_up(&mut self, job: Job, read: impl Fn(&Store) -> Msg + Send + 'static) {
         self.awaited = None;
         let store = self.store.clone();
         self.work(job, move || Heard::Msg(read(&store)));
     }
 
-    /// Has a workshop opened, which [`EffectRunner::opened`] then takes up.
+    /// Opens a workshop in a worker; [`EffectRunner::opened`] then takes it.
     fn open(&mut self, job: Job, open: impl Fn(&Store) -> Result<Ready, Trouble> + Send + 'static) {
         self.awaited = Some(job.clone());
         let store = self.store.clone();
@@ -172,24 +172,24 @@ impl EffectRunner {
 
     fn work(&self, job: Job, work: impl Fn() -> Heard + Send + 'static) {
         let to_loop = self.to_loop.clone();
-        // Once the loop is over nobody listens any more.
+        // After the loop ends nobody listens.
         if self.workers.start(job, move || drop(to_loop.send(work()))).is_err() {
             self.hear(Msg::PartFailed);
         }
     }
 
-    /// Takes up a workshop that a worker opened, when it is still the one that is waited for.
+    /// Takes a workshop that a worker opened, if it is still the one we wait for.
     pub fn opened(&mut self, job: &Job, ready: Result<Ready, Trouble>) {
         if self.awaited.as_ref() == Some(job) {
             self.awaited = None;
             self.start(ready);
         } else {
-            // Letting it go touches the disk.
+            // Dropping it touches the disk.
             drop(Task::start(move || drop(ready)));
         }
     }
 
-    /// Begins to write a workshop that was opened, and tells the model.
+    /// Starts writing a workshop that was opened, and tells the model.
     pub fn start(&mut self, ready: Result<Ready, Trouble>) {
         self.close();
         self.unsaved = Unsaved::default();
@@ -210,8 +210,8 @@ impl EffectRunner {
         }
     }
 
-    /// Leaves the workshop: its document is written and its lock let go. That is waited for, but not for ever; what
-    /// hangs is left behind, and said.
+    /// Leaves the workshop: writes its document and releases its lock. It waits for that, but not forever: what hangs
+    /// is left behind and reported.
     pub fn close(&mut self) {
         let patience = self.writers.patience;
         let document = self.writers.document.take();
@@ -250,7 +250,7 @@ impl EffectRunner {
         }
     }
 
-    /// Writes what is remembered, after what was remembered before.
+    /// Writes the remembered settings, after any earlier write has ended.
     fn remember(&mut self) {
         let before = self.writers.remembering.take();
         let (remembered, store) = (self.remembered, self.store.clone());
@@ -262,21 +262,21 @@ impl EffectRunner {
     }
 
     fn hear(&self, msg: Msg) {
-        // The loop holds the other end for as long as it calls this.
+        // The loop holds the other end as long as it calls this.
         let _ = self.to_loop.send(Heard::Msg(msg));
     }
 
-    /// What a writer calls.
+    /// The callback for a writer's reports.
     fn tell(&self) -> impl FnMut(StoreReport) + Send + 'static {
         let to_loop = self.to_loop.clone();
-        // Once the loop is over nobody listens any more.
+        // After the loop ends nobody listens.
         move |report| drop(to_loop.send(Heard::Msg(Msg::Store(report))))
     }
 
-    /// Asks the writer. When its thread has died, the workshop is opened once more, and gets what is only in memory.
+    /// Sends the writer a request. If its thread has died, reopens the workshop with what is only in memory.
     fn ask(&mut self, request: StoreRequest) {
         self.unsaved.asked(&request);
-        // With every letter it would be tried again in vain.
+        // A draft is not worth reopening for: it would be tried with every letter.
         let again = !matches!(request, StoreRequest::Keep(_));
         match &self.open {
             Some(session) if session.ask(request).is_ok() => return,
@@ -291,7 +291,7 @@ impl EffectRunner {
     fn open_again(&mut self, left: session::DeadWriter) {
         let (store, tell, to_loop) = (self.store.clone(), self.tell(), self.to_loop.clone());
         let open = move || again(&store, left, tell);
-        // Once the loop is over nobody listens any more.
+        // After the loop ends nobody listens.
         self.writers.again = Task::start_then(open, move || drop(to_loop.send(Heard::Again))).ok();
     }
 
@@ -308,7 +308,7 @@ impl EffectRunner {
         match again {
             Ok((session, seq)) => {
                 for request in self.unsaved.after(seq).chain([StoreRequest::Again]) {
-                    // One that dies as soon is asked again with the next entry.
+                    // If this writer dies at once, the next entry tries again.
                     drop(session.ask(request));
                 }
                 self.open = Some(session);
@@ -324,13 +324,13 @@ impl EffectRunner {
 }
 
 impl Drop for EffectRunner {
-    /// Also when the thread that draws panics.
+    /// Closes even when the drawing thread panics.
     fn drop(&mut self) {
         self.close();
     }
 }
 
-/// Opens a workshop again whose writer died.
+/// Reopens a workshop whose writer died.
 fn again(store: &Store, left: session::DeadWriter, tell: impl FnMut(StoreReport) + Send + 'static) -> Again {
     let failed = |error| super::store::failed(&error, &left.document);
     match store.open(&left.document).and_then(|ready| ready.start(store.clock, tell).map_err(failed)) {

@@ -1,4 +1,4 @@
-//! What the screens outside a workshop have in common: a heading, the line that says what came of a key, the footer.
+//! What the screens outside a workshop share: a heading, the notice line, the footer.
 
 use std::collections::BTreeSet;
 
@@ -14,39 +14,37 @@ use crate::app::keys::{self, NamedKey};
 use crate::app::notice::Notice;
 use crate::app::{Model, Size, say};
 
-/// Fewer columns than this are narrow.
+/// A screen with fewer columns than this is narrow.
 pub(super) const NARROW: u16 = 64;
 
-/// What one picture is drawn of and on.
+/// What a screen is drawn with, and where.
 pub(super) struct Canvas<'a> {
-    /// What is drawn.
     pub model: &'a Model,
-    /// Its letters and colours.
+    /// The terminal's colours and the big letters.
     pub brush: &'a Brush,
     /// The styles of the theme.
     pub styles: Styles,
-    /// Where it is drawn.
     pub buf: &'a mut Buffer,
 }
 
 impl Canvas<'_> {
-    /// A text on one line, with `…` where it is cut; returns the column after it.
+    /// Draws a text on one line, with `…` where it is cut; returns the column after it.
     pub(super) fn text(&mut self, x: u16, y: u16, text: &str, role: TextRole, width: u16) -> u16 {
         let text = truncate(text, usize::from(width));
         put(self.buf, x, y, &text, self.styles.of(role), width)
     }
 
-    /// A text over the lines that it needs; returns how many.
+    /// Draws a text wrapped; returns the number of lines.
     pub(super) fn wrapped(&mut self, area: Rect, text: &str, role: TextRole) -> u16 {
         widget::put_wrapped(self.buf, area, text, self.styles.of(role))
     }
 
-    /// A row on the ground of a role.
+    /// Fills an area with the ground of a role.
     pub(super) fn ground(&mut self, area: Rect, role: TextRole) {
         fill(self.buf, area, self.styles.of(role));
     }
 
-    /// A text in the largest letters that fit the area, or in bold where none do; returns the rows used.
+    /// Draws a text in the largest letters that fit, or in bold if none do; returns the rows used.
     pub(super) fn large(&mut self, area: Rect, text: &str, most: u16, role: TextRole) -> u16 {
         match BigText::largest(text, &self.brush.glyphs, area.width, area.height, most) {
             Some(big) => {
@@ -58,7 +56,7 @@ impl Canvas<'_> {
         }
     }
 
-    /// Draws what every screen ends with; returns the place above it, with a margin at both sides.
+    /// Draws what every screen has at its foot; returns the area above it, with a margin on both sides.
     pub(super) fn frame(&mut self, area: Rect) -> Rect {
         let above = self.foot(area);
         let foot = area.height - above.height;
@@ -72,7 +70,7 @@ impl Canvas<'_> {
         }
     }
 
-    /// Draws the footer and what is said; returns the place above them.
+    /// Draws the footer and the notice; returns the area above them.
     pub(super) fn foot(&mut self, area: Rect) -> Rect {
         self.footer(Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area });
         let foot = 1 + u16::from(area.height > 8);
@@ -91,7 +89,7 @@ impl Canvas<'_> {
         self.text(row.x.saturating_add(1), row.y, &said, role, row.width.saturating_sub(2));
     }
 
-    /// The keys that do something here, those that matter most where there is little room.
+    /// Draws the keys that work here; where there is little room, the ones that matter most.
     fn footer(&mut self, row: Rect) {
         let named = footer_keys(self.model, |_| true);
         let hints = hints(&named);
@@ -106,7 +104,7 @@ impl Canvas<'_> {
     }
 }
 
-/// The keys for a footer, those that matter most first: of several for one act, the first.
+/// The keys for a footer, the most important first; if several keys do the same, the first of them.
 pub(super) fn footer_keys(model: &Model, shown: impl Fn(&Binding) -> bool) -> Vec<NamedKey> {
     let mut rows = model.bindings();
     rows.retain(|row| row.weight > 0 && shown(row));
@@ -115,18 +113,18 @@ pub(super) fn footer_keys(model: &Model, shown: impl Fn(&Binding) -> bool) -> Ve
     keys::named(rows, model.picks(model.overlay.as_ref()), model.texts)
 }
 
-/// The same, to be drawn.
+/// Keys as hints to draw.
 pub(super) fn hints(named: &[NamedKey]) -> Vec<KeyHint<'_>> {
     named.iter().map(|named| KeyHint { key: &named.keys, text: &named.text, weight: named.weight }).collect()
 }
 
-/// The rows `from`, `height` of them, as an area: a row at a time is taken off a place.
+/// The strip of an area that begins `from` rows down and is `height` rows high.
 pub(super) fn row(area: Rect, from: u16, height: u16) -> Rect {
     let y = area.y.saturating_add(from).min(area.bottom());
     Rect { y, height: height.min(area.bottom().saturating_sub(y)), ..area }
 }
 
-/// A place of at most `width` columns in the middle of another.
+/// An area of at most `width` columns, centred in another.
 pub(super) fn middle(area: Rect, width: u16) -> Rect {
     let width = width.min(area.width);
     Rect { x: area.x + (area.width - width) / 2, width, ..area }

@@ -1,4 +1,4 @@
-//! The home screen: the program's name, five choices, and the saved workshops once they are asked for.
+//! The home screen: the program's name, five choices, and the saved workshops once the user asks for them.
 
 use ratatui::layout::Rect;
 
@@ -10,14 +10,13 @@ use crate::app::msg::Listing;
 use crate::i18n::dates;
 use crate::workshop::record::Progress;
 
-/// The widest that the choices are set.
+/// The greatest width of the choices.
 const WIDEST: u16 = 84;
-/// How wide they are where there is room for more.
+/// Their greatest width on a wide screen.
 const WIDEST_OF_ALL: u16 = 120;
-/// The most blank rows between what the program is for and the choices.
+/// The most blank rows between the head and the choices.
 const WIDEST_GAP: u16 = 4;
 
-/// Draws it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, home: &Home, area: Rect) {
     let place = canvas.frame(area);
     match home.saved {
@@ -26,12 +25,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, home: &Home, area: Rect) {
     }
 }
 
-/// How the choices are set.
+/// How the choices are laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Setting {
-    /// Rows of what is said about a choice, under its name.
+    /// Rows of explanation under a choice's name.
     says: u16,
-    /// Blank rows between two.
+    /// Blank rows between two choices.
     gap: u16,
 }
 
@@ -45,7 +44,7 @@ impl Setting {
         }
     }
 
-    /// Rows of one choice and of all.
+    /// The rows of one choice, and of all.
     fn rows(self) -> (u16, u16) {
         let each = 1 + self.says + self.gap;
         (each, each * HomeChoice::ALL.len() as u16 - self.gap)
@@ -55,7 +54,7 @@ impl Setting {
 fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
     let setting = Setting::of(place);
     let place = middle(place, if place.width > 150 { WIDEST_OF_ALL } else { WIDEST });
-    // Where there is no room under each name, the marked one is explained below all of them.
+    // Where there is no room for explanations under the names, the marked choice is explained below all of them.
     let below = if setting.says == 0 { 3 } else { 0 };
     let (each, all) = setting.rows();
     let rest = place.height.saturating_sub(all + below);
@@ -72,7 +71,7 @@ fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
     }
 }
 
-/// The name in letters as large as there is room for, and what it is for. Returns the rows used.
+/// Draws the name in letters as large as fit, and what the program is for. Returns the rows used.
 fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let texts = canvas.model.texts;
     let (name, tagline) = (texts.msg_program_name(), texts.msg_home_tagline());
@@ -98,7 +97,7 @@ fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says
     canvas.wrapped(row(text, 1, 1), says.unwrap_or_default(), TextRole::Quiet);
 }
 
-/// What is said about a choice.
+/// The explanation of a choice.
 fn says(canvas: &Canvas<'_>, choice: HomeChoice, home: &Home) -> String {
     let texts = canvas.model.texts;
     match (choice, &home.listed) {
@@ -114,7 +113,7 @@ fn says(canvas: &Canvas<'_>, choice: HomeChoice, home: &Home) -> String {
     }
 }
 
-/// The saved workshops, two rows each.
+/// Draws the saved workshops, two rows each.
 fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
     let place = middle(place, WIDEST + 16);
     let texts = canvas.model.texts;
@@ -142,7 +141,7 @@ fn empty(canvas: &mut Canvas<'_>, rows: Rect) {
 
 fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
     let each = if rows.height > 16 { 3 } else { 2 };
-    // A row is kept above and one below, for how many more there are.
+    // One row above and one below say how many more there are.
     let page = usize::from((rows.height.saturating_sub(1)) / each).max(1);
     let from = at / page * page;
     let shown = listed.iter().enumerate().skip(from).take(page);
@@ -174,7 +173,7 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
     };
     let mut parts =
         vec![dates::day(texts, head.date), state, texts.msg_home_people(head.people), head.method.clone()];
-    // What does not fit is left out rather than cut, the least important first.
+    // Leave out whole parts rather than cut them off, the least important first.
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {
         parts.pop();
     }

@@ -1,4 +1,4 @@
-//! The methods: a list, and the card of the one that is marked, side by side where there is room.
+//! The methods: a list, and the card of the marked one, side by side where there is room.
 
 use ratatui::layout::Rect;
 
@@ -8,7 +8,6 @@ use crate::app::Size;
 use crate::app::methods::{CardLine, LIST, Methods, Tone, WIDEST};
 use crate::app::msg::MethodFile;
 
-/// Draws it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
     let place = middle(canvas.frame(area), LIST + 3 + WIDEST);
     let heading = canvas.model.texts.msg_methods_heading();
@@ -56,7 +55,7 @@ fn list(canvas: &mut Canvas<'_>, files: &[MethodFile], methods: &Methods, place:
     }
 }
 
-/// What a method is called in the list, and one line about it.
+/// A method's name in the list, and one line about it.
 fn named(canvas: &Canvas<'_>, file: &MethodFile) -> (String, String) {
     let texts = canvas.model.texts;
     match &file.method {

@@ -1,6 +1,6 @@
-//! State to cells: nothing here changes the model.
+//! Draws state into cells; nothing here changes the model.
 //!
-//! Screens have the same file names as in `app/`; `public` is the room's picture and knows no workshop.
+//! Screens have the same file names as in `app/`; `public` draws the room's picture and knows no workshop.
 
 pub mod bigtext;
 mod frame;
@@ -24,32 +24,32 @@ use bigtext::Glyphs;
 use frame::Canvas;
 use theme::{ColourTheme, Depth, Styles};
 
-/// What drawing needs beside the model, and keeps from one picture to the next.
+/// What drawing needs besides the model, and caches between frames.
 pub struct Brush {
-    /// What colours the terminal has.
+    /// The terminal's colours.
     pub depth: Depth,
-    /// Letters that were drawn before.
+    /// The big letters rasterised so far.
     pub glyphs: Glyphs,
-    /// What the room saw when it was last looked at.
+    /// What the room saw last.
     pub seen: live::Seen,
 }
 
 impl Brush {
-    /// A brush for a terminal of these colours.
+    /// A brush for a terminal with these colours.
     pub fn new(depth: Depth) -> Self {
         Self { depth, glyphs: Glyphs::new(), seen: live::Seen::default() }
     }
 
-    /// The styles of the model's theme.
+    /// The styles of the light or the dark theme.
     pub fn styles(&self, light: bool) -> Styles {
         Styles::new(if light { ColourTheme::Light } else { ColourTheme::Dark }, self.depth)
     }
 }
 
-/// The least size that the screens outside a workshop can be drawn on.
+/// The smallest size for the screens outside a workshop.
 const LEAST: (u16, u16) = (24, 8);
 
-/// Draws the whole screen; returns where the cursor stands, where something is typed.
+/// Draws the whole screen; returns the cursor's position if something is being typed.
 pub fn draw(model: &Model, brush: &Brush, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let styles = brush.styles(model.settings.light);
     let area = area.intersection(buf.area);

@@ -1,4 +1,4 @@
-//! The form of a new workshop: a line for each thing that is asked for, and the plan of the day that it leads to.
+//! The form for a new workshop: one line per question, and the agenda that the answers lead to.
 
 mod plan;
 
@@ -13,17 +13,17 @@ use crate::app::new::{Asked, New};
 use crate::i18n::dates;
 use crate::workshop::event::Field;
 
-/// From how many columns on the plan of the day stands beside the form.
+/// From this width on, the agenda stands beside the form.
 const BESIDE: u16 = 104;
-/// The widest that the form is set.
+/// The greatest width of the form.
 const WIDEST: u16 = 96;
-/// The most rows that a line takes while it is typed in.
+/// The most rows of a line while it is being typed in.
 const TALLEST: usize = 4;
-/// The lines that begin a group, with a blank above where there is room.
+/// The lines that begin a group, with a blank row above if there is room.
 const GROUPS: [Asked; 5] =
     [Asked::Date, Asked::Method, Asked::About(Field::Critique), Asked::About(Field::Purpose), Asked::Screens];
 
-/// Draws it; returns where the cursor stands.
+/// Draws the form; returns the cursor's position.
 pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Position> {
     let place = middle(canvas.frame(area), WIDEST + 4 + plan::WIDEST);
     let beside = area.width >= BESIDE;
@@ -52,7 +52,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Pos
     cursor
 }
 
-/// Where each line of the form stands, before the form is scrolled.
+/// The position of each line, before scrolling.
 struct FormLayout {
     asked: Asked,
     from: u16,
@@ -94,7 +94,7 @@ fn lay(new: &New, rows: Rect) -> Vec<FormLayout> {
     laid
 }
 
-/// A line that is at hand takes the rows that its text needs; on a narrow screen one more, for its label.
+/// The height of a line: the current one takes the rows that its text needs, and on a narrow screen one for its label.
 fn height_of(new: &New, asked: Asked, width: u16) -> u16 {
     if asked != new.at || !asked.is_typed() {
         return 1;
@@ -104,12 +104,12 @@ fn height_of(new: &New, asked: Asked, width: u16) -> u16 {
     needed + u16::from(width < NARROW - 8)
 }
 
-/// How wide the labels are.
+/// The width of the labels.
 fn label_width(width: u16) -> u16 {
     if width < NARROW - 8 { 14 } else { 22 }
 }
 
-/// How wide the line is that is typed in; a cell is left for the cursor.
+/// The width of the line being typed in, with a cell left for the cursor.
 fn value_width(width: u16) -> u16 {
     let label = if width < NARROW - 8 { 2 } else { label_width(width) };
     width.saturating_sub(label + 2).max(1)
@@ -161,7 +161,7 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
     }
 }
 
-/// The line that is typed in, over its rows; where it is longer, the rows around the cursor.
+/// Draws the line being typed in over its rows; if it is longer, the rows around the cursor.
 fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Position> {
     canvas.ground(value, TextRole::Entry);
     let width = value.width.saturating_sub(2).max(1);
@@ -181,7 +181,7 @@ fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Positi
     (y < value.bottom()).then_some(Position { x, y })
 }
 
-/// What stands in a line that is not typed in now.
+/// Draws the value of a line that is not being typed in.
 fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
     let texts = canvas.model.texts;
     let here = asked == new.at;
@@ -216,13 +216,13 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
     }
 }
 
-/// What a date or a clock time that was typed was understood as.
+/// How a typed date or clock time was understood.
 fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     let texts = canvas.model.texts;
     match asked {
         Asked::Date => new.date().map(|date| day(canvas, date)),
         Asked::Start if new.has_passed(canvas.model.at) => Some(texts.msg_new_start_passed()),
-        // A start of another day than today says which: what is typed at night is easily meant for another one.
+        // Say the day if it is not today: what somebody types at night is easily meant for another day.
         Asked::Start => {
             let date = new.date().filter(|date| *date != canvas.model.at.today());
             date.filter(|_| new.clock(Asked::Start).is_some()).map(|date| day(canvas, date))
@@ -240,7 +240,7 @@ fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
     }
 }
 
-/// A day by its weekday; the two nearest by what they are called.
+/// A day by its weekday, or as today or tomorrow.
 fn day(canvas: &Canvas<'_>, date: NaiveDate) -> String {
     let texts = canvas.model.texts;
     let day = dates::weekday_and_day(texts, date);
@@ -251,7 +251,7 @@ fn day(canvas: &Canvas<'_>, date: NaiveDate) -> String {
     }
 }
 
-/// What there is to say about the line at hand, about what is wrong, and about the plan of the day.
+/// Draws what there is to say about the current line, about mistakes, and about the agenda.
 fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
     let texts = canvas.model.texts;
     let hint = match (meant(canvas, new, new.at), new.at.hint(texts)) {

@@ -1,4 +1,4 @@
-//! What lies on top of any screen: the keys that do something here, any action found by typing, the language.
+//! Overlays on any screen: the keys that work here, the palette, the language.
 
 use ratatui::layout::{Position, Rect};
 
@@ -13,10 +13,10 @@ use crate::app::{keymap, texts};
 use crate::i18n::Locale;
 use crate::workshop::words::Lang;
 
-/// The widest that an overlay is set.
+/// The greatest width of an overlay.
 const WIDEST: u16 = 72;
 
-/// Draws it; returns where the cursor stands.
+/// Draws an overlay; returns the cursor's position.
 pub(super) fn draw(canvas: &mut Canvas<'_>, overlay: &AppOverlay, area: Rect) -> Option<Position> {
     match overlay {
         AppOverlay::Help { from, under } => {
@@ -31,7 +31,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, overlay: &AppOverlay, area: Rect) ->
     }
 }
 
-/// What a language calls itself; its two letters where the program does not speak it.
+/// What a language calls itself; its two-letter code if the program does not speak it.
 pub(super) fn language_name(lang: Lang) -> String {
     match lang.code().parse::<Locale>() {
         Ok(_) => texts(lang).msg_language_name(),
@@ -39,10 +39,10 @@ pub(super) fn language_name(lang: Lang) -> String {
     }
 }
 
-/// A place for `rows` rows under a heading: in the middle where there is room, else the whole screen.
+/// An area of `rows` rows under a heading: centred if there is room, otherwise the whole screen.
 fn open(canvas: &mut Canvas<'_>, area: Rect, rows: u16, heading: &str) -> Rect {
     let styles = (canvas.styles.of(TextRole::Mark), canvas.styles.of(TextRole::KeyText));
-    // What it lies on is put away meanwhile: two pictures at once are hard to read.
+    // Hide the screen below: two pictures at once are hard to read.
     canvas.ground(area, TextRole::Ground);
     let small = area.width < ROOMY.cols || area.height < ROOMY.rows;
     let area = canvas.foot(area);
@@ -101,7 +101,7 @@ fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Position {
     cursor
 }
 
-/// The line in which an action's name is typed.
+/// Draws the line in which an action's name is typed.
 fn entry(canvas: &mut Canvas<'_>, palette: &Palette, entry: Rect) -> Position {
     canvas.ground(entry, TextRole::Entry);
     let (before, behind) = (palette.typed.before(), palette.typed.behind());

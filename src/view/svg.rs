@@ -1,8 +1,8 @@
-//! A picture of a screen: a ratatui buffer as SVG, for the README and for snapshots that hold colours.
+//! A picture of a screen: a ratatui buffer as SVG, for the README and for snapshots that include colours.
 //!
-//! The same buffer gives the same bytes. Block elements are drawn as rectangles on whole units, so that big
-//! letters have no seams; everything else is text, stretched to the cells that it takes. What does not live here:
-//! which screens are pictured, and where the files go.
+//! The same buffer gives the same bytes. Block elements become rectangles on whole units, so that big letters have no
+//! seams; everything else is text, stretched to the cells that it takes. The callers decide which screens to picture,
+//! and where the files go.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -16,15 +16,15 @@ mod tests;
 
 const CELL_WIDTH: usize = 10;
 const CELL_HEIGHT: usize = 20;
-/// Where letters stand in a cell, from its top.
+/// The baseline of text in a cell, in units from its top.
 const BASELINE: usize = 15;
 const FONTS: &str = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace";
 
-/// Colours of a terminal that the program leaves as they are: black on white, as the light theme.
+/// The terminal's default colours, as the light theme has them: black on white.
 const DEFAULT_FG: &str = "#1a1a1a";
 const DEFAULT_BG: &str = "#ffffff";
 
-/// The screen as an SVG document, ten by twenty units a cell.
+/// The screen as an SVG document, ten by twenty units per cell.
 pub fn svg(buffer: &Buffer) -> String {
     let (columns, rows) = (usize::from(buffer.area.width), usize::from(buffer.area.height));
     let (width, height) = (columns * CELL_WIDTH, rows * CELL_HEIGHT);
@@ -54,7 +54,7 @@ fn rows_of(buffer: &Buffer) -> impl Iterator<Item = &[Cell]> {
     buffer.content.chunks(usize::from(buffer.area.width).max(1))
 }
 
-/// The ground that most cells have: drawn once, under everything.
+/// The ground of most cells: drawn once, below everything.
 fn commonest_ground(buffer: &Buffer) -> String {
     let mut counts: Vec<(String, usize)> = Vec::new();
     for cell in &buffer.content {
@@ -68,13 +68,13 @@ fn commonest_ground(buffer: &Buffer) -> String {
     most.map_or_else(|| DEFAULT_BG.to_owned(), |(colour, _)| colour)
 }
 
-/// What a cell shows as foreground and ground, with reversal carried out.
+/// A cell's foreground and ground, with reversed video applied.
 fn colours(cell: &Cell) -> (String, String) {
     let (fg, bg) = (hex(cell.fg, DEFAULT_FG), hex(cell.bg, DEFAULT_BG));
     if cell.modifier.contains(Modifier::REVERSED) { (bg, fg) } else { (fg, bg) }
 }
 
-/// The cells that begin a character, each with how many cells it takes: what a wide one covers is left out.
+/// The cells that begin a character, each with its column and width; cells covered by a wide character are skipped.
 fn characters(row: &[Cell]) -> impl Iterator<Item = (usize, usize, &Cell)> {
     let mut free = 0;
     row.iter().enumerate().filter_map(move |(x, cell)| {
@@ -87,17 +87,17 @@ fn characters(row: &[Cell]) -> impl Iterator<Item = (usize, usize, &Cell)> {
     })
 }
 
-/// A part of a row that is one colour: halves are upper (0) and lower (1), columns in units.
+/// A rectangle of one colour in a row; `x` and `y` are in units.
 struct Patch {
     x: Range<usize>,
     y: Range<usize>,
     fill: String,
     opacity: Option<&'static str>,
-    /// A block element, and not the ground below one.
+    /// Whether it is a block element and not the ground below one.
     ink: bool,
 }
 
-/// Grounds and block elements of one row, neighbours of one colour as one rectangle.
+/// Draws the grounds and block elements of one row; neighbours of one colour become one rectangle.
 fn paint_row(out: &mut String, top: usize, row: &[Cell], ground: &str) {
     let mut patches: Vec<Patch> = Vec::new();
     for (x, width, cell) in characters(row) {
@@ -117,7 +117,7 @@ fn paint_row(out: &mut String, top: usize, row: &[Cell], ground: &str) {
     }
 }
 
-/// Whether a patch in the common ground's colour lies on one that is not, and so has to be drawn.
+/// Whether a patch in the common ground's colour covers one in another colour and so has to be drawn.
 fn covers(patches: &[Patch], patch: &Patch) -> bool {
     let under = patches.iter().take_while(|other| !std::ptr::eq(*other, patch));
     patch.ink && under.into_iter().any(|other| other.x.start < patch.x.end && patch.x.start < other.x.end)
@@ -192,14 +192,14 @@ fn quadrants(letter: char) -> Vec<BlockShape> {
     inked.map(|(at, _)| ((at % 2) * W..(at % 2 + 1) * W, (at / 2) * H..(at / 2 + 1) * H, None)).collect()
 }
 
-/// Text of one style side by side.
+/// Adjacent text in one style.
 struct TextRun {
     x: usize,
     cells: usize,
     text: String,
     fg: String,
     modifier: Modifier,
-    /// Only characters that take one cell each are joined: others are placed one by one.
+    /// Whether more may be joined: only characters one cell wide are, others are placed one by one.
     open: bool,
 }
 
@@ -215,7 +215,7 @@ fn write_row(out: &mut String, top: usize, row: &[Cell]) {
         let single = width == 1 && cell.symbol().chars().count() == 1;
         match runs.last_mut() {
             Some(run) if single && continues(run, x, &fg, modifier) => {
-                // One space between two words of a run is kept in it.
+                // A single space between two words stays in the run.
                 if run.x + run.cells < x {
                     run.text.push(' ');
                 }
@@ -239,7 +239,7 @@ fn write_row(out: &mut String, top: usize, row: &[Cell]) {
     }
 }
 
-/// Whether a cell shows something that is neither its ground nor a block element.
+/// Whether a cell shows anything but its ground or a block element.
 fn has_text(cell: &Cell) -> bool {
     let blank = cell.symbol().trim().is_empty() && !cell.modifier.contains(Modifier::UNDERLINED);
     !blank && blocks(cell.symbol()).is_none() && !cell.modifier.contains(Modifier::HIDDEN)
@@ -266,7 +266,7 @@ fn write_run(out: &mut String, top: usize, run: &TextRun) {
     let _ = writeln!(out, ">{}</text>", escaped(&run.text));
 }
 
-/// Text as XML content; characters that XML cannot hold are left out.
+/// Text as XML content, without the characters that XML cannot hold.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -282,7 +282,7 @@ fn escaped(text: &str) -> String {
     safe
 }
 
-/// A colour as `#rrggbb`; the sixteen named ones as xterm has them.
+/// A colour as `#rrggbb`; the sixteen named ones as in xterm.
 fn hex(colour: Color, default: &str) -> String {
     let (r, g, b) = match colour {
         Color::Reset => return default.to_owned(),
@@ -315,7 +315,7 @@ fn index_of(named: Color) -> u8 {
     ORDER.iter().position(|colour| *colour == named).map_or(0, |at| at as u8)
 }
 
-/// The sixteen named colours as xterm has them.
+/// The sixteen named colours of xterm.
 const NAMED: [(u8, u8, u8); 16] = [
     (0, 0, 0),
     (205, 0, 0),

@@ -1,4 +1,4 @@
-//! The screens outside a workshop as they look: pictures in letters, and that no size breaks them.
+//! The screens outside a workshop: snapshots in text, and that no size breaks them.
 
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
@@ -30,7 +30,7 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
     }
 }
 
-/// A program at home after some keys: what the shell would answer is there already.
+/// The program at home after some keys, with the shell's answers already in.
 fn model(keys: &str, (cols, rows): (u16, u16)) -> Model {
     let mut model = Model::new(at(), Lang::En, Settings::default(), Size { cols, rows });
     model.update(
@@ -79,7 +79,7 @@ fn picture(model: &Model) -> Buffer {
     buf
 }
 
-/// The screen as letters, rows trimmed at the right.
+/// The screen as text, rows trimmed at the right.
 fn letters(buf: &Buffer) -> String {
     let width = usize::from(buf.area.width).max(1);
     let rows = buf.content.chunks(width);

@@ -1,8 +1,7 @@
-//! What things look like: a role on the screen to a style.
+//! How things look: the style for each role on the screen.
 //!
-//! Every style has a foreground and a ground, so that nothing depends on what the terminal happens to have. A colour
-//! never says anything alone: whoever draws a role also writes the word or the mark. What does not live here:
-//! reading the environment (`shell`), and where things stand.
+//! Every style has a foreground and a ground, so that nothing depends on the terminal's defaults. Colour never says
+//! anything alone: whoever draws a role also writes the word or the mark. `shell` reads the environment.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -16,31 +15,31 @@ pub enum TextRole {
     Ground,
     /// Ordinary text.
     Text,
-    /// Text that must be seen first.
+    /// Text to be seen first.
     Strong,
-    /// What may be read second; as legible as the rest.
+    /// Text to be read second; as legible as the rest.
     Quiet,
     /// The heading of a screen or a panel.
     Heading,
-    /// An item's number, with which it is pointed at.
+    /// An item's number, which points at it.
     Number,
-    /// A theme's letter, likewise.
+    /// A theme's letter, which points at it.
     Letter,
-    /// The line that typing goes to.
+    /// The line where typing goes.
     Accent,
-    /// Something to look at soon.
+    /// Something that needs attention soon.
     Warn,
     /// Over time, or refused.
     Late,
-    /// Done, saved, in time.
+    /// Done, saved, on time.
     Good,
     /// What is being typed.
     Entry,
-    /// The badge that says: what you type is text.
+    /// The badge for writing: what you type is text.
     Writing,
-    /// The badge that says: what you type points and acts.
+    /// The badge for pointing: what you type points and acts.
     Pointing,
-    /// A key in the footer.
+    /// A key's name in the footer.
     Key,
     /// What that key does.
     KeyText,
@@ -48,14 +47,14 @@ pub enum TextRole {
     Room,
     /// What only the facilitator may see.
     Private,
-    /// The chosen line of a list.
+    /// The marked line of a list.
     Mark,
 }
 
-/// Which ground the screen has. The room's picture is light unless somebody chooses otherwise.
+/// Light or dark. The room's picture is light unless somebody chooses otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ColourTheme {
-    /// Dark letters on a light ground: what a projector in a lit room shows best.
+    /// Dark letters on a light ground: what a projector shows best in a lit room.
     #[default]
     Light,
     /// Light letters on a dark ground.
@@ -65,18 +64,18 @@ pub enum ColourTheme {
 /// How many colours the terminal can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
-    /// Any colour.
+    /// 24-bit colour.
     TrueColour,
-    /// The 256 of xterm.
+    /// The 256 colours of xterm.
     Ansi256,
     /// Sixteen, whose exact tones the terminal's owner chose.
     Ansi16,
-    /// None, or none wanted: bold and reversed only.
+    /// None, or none wanted: only bold and reversed.
     Mono,
 }
 
 impl Depth {
-    /// The depth that the values of `COLORTERM`, `TERM` and `NO_COLOR` promise. The terminal itself is never asked.
+    /// The depth that `COLORTERM`, `TERM` and `NO_COLOR` promise. We never ask the terminal itself.
     pub fn from_env(colorterm: Option<&str>, term: Option<&str>, no_color: Option<&str>) -> Self {
         let term = term.unwrap_or_default();
         let old = ["dumb", "vt52", "vt100", "vt102", "vt220"].contains(&term) || term.ends_with("-mono");
@@ -94,7 +93,7 @@ impl Depth {
     }
 }
 
-/// The looks of one screen: cheap to copy, made anew whenever theme or depth change.
+/// The styles of one theme at one depth: cheap to copy, rebuilt whenever either changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Styles {
     theme: ColourTheme,
@@ -131,7 +130,7 @@ fn bold(role: TextRole) -> bool {
     !matches!(role, Ground | Text | Quiet | Accent | Entry | KeyText | Room | Private)
 }
 
-/// Roles that stand on a ground of their own: reversed where there are no colours.
+/// Whether a role has a ground of its own: such roles are reversed where there are no colours.
 fn filled(role: TextRole) -> bool {
     use TextRole::{Key, Late, Mark, Pointing, Warn, Writing};
     matches!(role, Key | Late | Mark | Pointing | Warn | Writing)
@@ -195,7 +194,7 @@ fn dark(role: TextRole) -> (u32, u32) {
     }
 }
 
-/// Sixteen colours differ from one terminal to the next, so only pairs that are far apart in all of them are used.
+/// The sixteen colours differ from one terminal to the next, so we use only pairs that differ strongly in all of them.
 fn sixteen(theme: ColourTheme, role: TextRole) -> (Color, Color) {
     let (ink, ground) = match theme {
         ColourTheme::Light => (Color::Black, Color::White),
@@ -214,7 +213,7 @@ fn sixteen(theme: ColourTheme, role: TextRole) -> (Color, Color) {
     }
 }
 
-/// The nearest of xterm's 256 colours, the sixteen that its owner may have changed left out.
+/// The nearest of xterm's 256 colours, except the sixteen that the terminal's owner may have changed.
 fn in_256(colour: Color) -> Color {
     let Color::Rgb(r, g, b) = colour else { return colour };
     let distance = |index: u8| {
@@ -222,8 +221,8 @@ fn in_256(colour: Color) -> Color {
         let part = |a: u8, b: u8| (i32::from(a) - i32::from(b)).pow(2);
         part(r, r2) + part(g, g2) + part(b, b2)
     };
-    // This runs for every piece of every picture, so that only two of them are compared: the nearest of the cube,
-    // which is the nearest step of each part, and the nearest of the greys, which is the one nearest to the mean.
+    // This runs for every piece of every picture, so it compares only two colours: the nearest of the cube (the
+    // nearest step of each component) and the nearest grey (the one closest to the mean).
     let step = |part: u8| if part < 48 { 0 } else { (part.saturating_sub(36) / 40).max(1) };
     let cube = 16 + 36 * step(r) + 6 * step(g) + step(b);
     let mean = (u16::from(r) + u16::from(g) + u16::from(b)) / 3;
@@ -231,7 +230,7 @@ fn in_256(colour: Color) -> Color {
     Color::Indexed(if distance(cube) <= distance(grey) { cube } else { grey })
 }
 
-/// What xterm shows for an index from 16: a cube of six steps, then 24 greys.
+/// What xterm shows for an index from 16 on: a cube of six steps, then 24 greys.
 pub(super) fn rgb_of(index: u8) -> (u8, u8, u8) {
     if index >= 232 {
         let grey = 8 + (index - 232) * 10;

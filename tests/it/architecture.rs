@@ -1,5 +1,5 @@
-//! The layers and the manners of `src/`, held: which module may name which, which crates each layer may use, and
-//! how large things may grow. The table below is the one in ARCHITECTURE.md.
+//! Enforces the layers and the rules of `src/`: which module may name which, which crates each layer may use, and how
+//! large things may grow. The table below is the one in ARCHITECTURE.md.
 
 mod circles;
 mod kinds;
@@ -11,7 +11,7 @@ use source::{Named, Source, is_name, paths, tokens};
 
 use crate::{files, package};
 
-/// A layer, the layers that it may name beside itself, and the crates from outside. `*` is everything.
+/// A layer, the other layers that it may name, and the crates that it may use. `*` is any.
 struct Layer {
     name: &'static str,
     ours: &'static [&'static str],
@@ -57,16 +57,16 @@ const LAYERS: &[Layer] = &[
     Layer { name: "lib", ours: &["shell"], outside: &["std"] },
 ];
 
-/// What of `std` reaches the world: only the shell may.
+/// The parts of `std` that reach the world: only the shell may use them.
 const WORLD: &[&str] = &["fs", "net", "thread", "process", "env", "os"];
 
-/// All of `src/`, test files included.
+/// All of `src/`, including test files.
 fn sources() -> Vec<Source> {
     let root = package().join("src");
     files(&root, "rs").iter().map(|path| Source::read(&root, path)).collect()
 }
 
-/// The names by which code may call the crates of Cargo.toml, those of tests included.
+/// The names by which code may call the crates in Cargo.toml, including those for tests.
 fn crates() -> Vec<String> {
     let manifest = std::fs::read_to_string(package().join("Cargo.toml")).unwrap();
     let mut within = false;
@@ -142,7 +142,7 @@ fn every_layer_names_only_what_the_table_allows() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// crossterm stays in one layer, so that another backend is a change of one layer.
+/// Only one layer uses crossterm, so that another backend would change one layer.
 #[test]
 fn only_the_shell_talks_to_the_terminal() {
     let elsewhere =
@@ -159,7 +159,7 @@ fn only_the_shell_talks_to_the_terminal() {
     }
 }
 
-/// What differs by system is in one folder, each with its counterpart in sight.
+/// Everything that differs by system is in one folder, each file beside its counterpart.
 #[test]
 fn systems_are_told_apart_in_one_folder_only() {
     let elsewhere = |source: &&Source| !source.name.starts_with("shell/os") && !source.is_test();
@@ -169,7 +169,7 @@ fn systems_are_told_apart_in_one_folder_only() {
     }
 }
 
-/// The lines where code asks which system it is on.
+/// The lines where code asks which system it runs on.
 fn systems(code: &str) -> Vec<usize> {
     let all = tokens(code);
     let asks = |at: usize| matches!(all[at].text.as_str(), "cfg" | "cfg_attr");
@@ -198,7 +198,7 @@ fn a_lint_is_expected_with_a_reason_and_never_allowed() {
     }
 }
 
-/// A test file that is not under `#[cfg(test)]` would be shipped, and would escape the rules above.
+/// A test file without `#[cfg(test)]` would ship, and would escape the rules above.
 #[test]
 fn test_files_are_compiled_for_tests_alone() {
     for source in sources().iter().filter(|source| !source.is_test()) {

@@ -1,11 +1,11 @@
-//! The built program without a terminal: what the commands print, write and refuse, and with which code.
+//! The built program without a terminal: what commands print, write and refuse, and their exit codes.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-/// A person's home, empty at first.
+/// A user's home folder, empty at first.
 struct Home(tempfile::TempDir);
 
 impl Home {
@@ -35,7 +35,7 @@ impl Home {
         Ran(self.command(args).output().unwrap())
     }
 
-    /// A workshop that was made on the command line.
+    /// Makes a workshop on the command line; returns its document's path.
     fn workshop(&self) -> PathBuf {
         let ran =
             self.run(&["new", "--question", "How do we get time?", "--title", "Mer tid", "--lang", "sv"]);
@@ -63,7 +63,7 @@ impl Ran {
         self
     }
 
-    /// It was refused in one plain sentence, and nothing else was printed.
+    /// Asserts that the command was refused in one plain sentence and printed nothing else.
     #[track_caller]
     fn refused(&self, code: i32, word: &str) {
         self.code(code);
@@ -207,7 +207,7 @@ fn an_export_is_noted_before_it_is_written_and_never_written_over_the_workshop()
             .refused(1, "belongs to the workshops");
     }
     assert_eq!(std::fs::read(&path).unwrap(), before);
-    // Where it cannot be noted, nothing is written: no strike would find it.
+    // If the export cannot be noted, it is not written: no strike would find it.
     std::fs::create_dir_all(live.join(id).join("exports.jsonl").join("in-the-way")).unwrap();
     let out = home.path("out.md");
     home.run(&["export", file, "--to", "markdown", "-o", out.to_str().unwrap()]).code(1);
@@ -236,7 +236,7 @@ fn without_a_name_it_lies_here_under_the_workshops_and_nothing_is_written_over()
     }
     let noted = home.path("state/live").join(&stem[stem.len() - 8..]).join("exports.jsonl");
     assert_eq!(std::fs::read_to_string(noted).unwrap().lines().count(), 4);
-    // A record among the documents is not taken for one of them.
+    // A record among the documents is not mistaken for one.
     std::fs::rename(home.path(&format!("{stem}.record.json")), path.with_extension("record.json")).unwrap();
     home.run(&["show", "mer-tid"]).code(0);
     assert_eq!(home.run(&["list", "--json"]).json().as_array().unwrap().len(), 1);
@@ -269,7 +269,7 @@ fn the_local_folder_is_the_one_that_is_named() {
     assert!(!home.run(&["methods", "list"]).out().contains("mine.json"));
 }
 
-/// The person's own folders, where none is named. On Windows no variable moves them.
+/// The user's own folders, when none is named. On Windows no variable moves them.
 #[cfg(unix)]
 #[test]
 fn the_local_folder_is_among_a_persons_own_data_else() {

@@ -1,4 +1,4 @@
-//! Copies that are thrown away: a rehearsal and the example. Nothing of them is left, and nothing else is changed.
+//! Throw-away copies: a rehearsal and the example. They leave nothing behind and change nothing else.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,12 +8,12 @@ use rustix::process::Signal;
 use crate::pty::led::{CONSOLE, Made, SAVED, holding};
 use crate::pty::session::{Home, Session};
 
-/// What the one who leads is told of a copy.
+/// What the console calls a copy.
 const COPY: &str = "practice copy";
-/// What is typed into it.
+/// What the test types into it.
 const WORDS: &str = "Only for practice";
 
-/// Every folder and file under a home, with what is in it; what is remembered of the last run is no workshop.
+/// Every folder and file of a home, with its content, except the remembered settings.
 fn everything(home: &Home) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![home.path().to_path_buf()];
@@ -30,14 +30,14 @@ fn everything(home: &Home) -> BTreeMap<PathBuf, Option<Vec<u8>>> {
     found
 }
 
-/// Starts the program with a folder for what does not last.
+/// Starts the program with a folder for temporary files.
 fn start(home: &Home, args: &[&str]) -> Session {
     let scratch = home.path().join("scratch");
     std::fs::create_dir_all(&scratch).unwrap();
     Session::start_in(home, args, &[("TMPDIR", scratch.to_str().unwrap())], CONSOLE)
 }
 
-/// How a copy can be left.
+/// The ways to leave a copy.
 const ENDS: [fn(&mut Session); 2] = [
     |console| assert_eq!(console.quit(), 0),
     |console| {
@@ -49,7 +49,7 @@ const ENDS: [fn(&mut Session); 2] = [
 #[test]
 fn a_rehearsal_leaves_the_file_as_it_was_and_nothing_behind() {
     let made = Made::new();
-    // The first run makes the folders of every run.
+    // The first run makes the folders that every run needs.
     assert_eq!(made.lead("2", CONSOLE).quit(), 0);
     std::fs::create_dir_all(made.home.path().join("scratch")).unwrap();
     let before = everything(&made.home);
@@ -61,7 +61,7 @@ fn a_rehearsal_leaves_the_file_as_it_was_and_nothing_behind() {
         console.line(WORDS);
         console.wait_for(&format!("1  {WORDS}"));
         console.wait_for(SAVED);
-        // It is on the disk, so that a second window can show it; but not in the workshop.
+        // It is on disk for a second window to show, but not in the workshop.
         assert!(!holding(made.home.path(), WORDS).is_empty());
         assert!(made.critique().is_empty());
         console.type_text("Half typed");
@@ -85,7 +85,7 @@ fn the_example_is_in_no_list_and_gone_at_the_end() {
         console.wait_for(COPY);
         console.wait_for(SAVED);
         console.line(WORDS);
-        // Said and no longer typed; from that picture on "saved" is said of it.
+        // Wait until the line is stored and "saved" stands beside it.
         let typed = format!("▸ {WORDS}");
         let said =
             |screen: &str| screen.contains(WORDS) && !screen.contains(&typed) && screen.contains(SAVED);

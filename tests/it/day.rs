@@ -1,4 +1,4 @@
-//! Whole days led by keys alone, with the built program in a pseudo-terminal, and what is on the disk afterwards.
+//! Whole days led by keys alone, with the built program in a pseudo-terminal, and what is on disk afterwards.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use crate::pty::led::{CONSOLE, Made, SAVED};
 use crate::pty::session::Session;
 use crate::stories::{Input, inputs_and_record};
 
-/// The day that is led here; the story tells it without a terminal.
+/// The day led here, as the story plays it without a terminal.
 const STORY: &str = "ninety-minutes.story";
 
-/// Does what the leader of a story does. A line is on screen before it is stored, and on disk before the next.
+/// Plays a story's inputs. A line is on screen before Enter stores it, and on disk before the next.
 fn play(session: &mut Session, inputs: &[Input]) {
     for input in inputs {
         match input {
@@ -30,8 +30,8 @@ fn play(session: &mut Session, inputs: &[Input]) {
     }
 }
 
-/// Holds the record of the day against the one that the story's player makes of the same inputs: all of it but what
-/// depends on when it was made, and what `verkstad new` puts into a workshop of its own accord.
+/// Compares the day's record with the one that the story's player makes from the same inputs, except for what depends
+/// on when it was made and what `verkstad new` adds to a workshop.
 #[track_caller]
 fn assert_same(record: &Value, told: &Value) {
     let without = |value: &Value, key: &str| {
@@ -58,7 +58,7 @@ fn assert_same(record: &Value, told: &Value) {
     }
 }
 
-/// Every text under `value`, wherever it stands.
+/// Every text anywhere in `value`.
 fn texts<'a>(value: &'a Value, into: &mut BTreeSet<&'a str>) {
     match value {
         Value::String(text) => {
@@ -87,7 +87,7 @@ fn ninety_minutes_are_led_by_keys_and_all_of_it_is_on_disk() {
     assert_read_back(&made, &told);
 }
 
-/// What the other commands say of the day that was led.
+/// Checks what the other commands say about the day.
 fn assert_read_back(made: &Made, told: &Value) {
     let out = made.home.path().join("day.md");
     made.said("export", &["--to", "markdown", "-o", out.to_str().unwrap()]);
@@ -117,7 +117,7 @@ fn assert_read_back(made: &Made, told: &Value) {
     assert_eq!((&listed[0]["begun"], &listed[0]["ended"]), (&Value::Bool(true), &Value::Bool(over)));
 }
 
-/// The words in their order, whatever lines they stand in.
+/// The words in order, whatever lines they stand on.
 fn unwrapped(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,7 +1,7 @@
 //! The finished days in `workshops/examples`: each is made by leading it through the program, line by line, as
-//! `tests/it/examples/*.txt` tells. So they always fit the format, and so whole days are led in every language.
+//! `tests/it/examples/*.txt` says. So they always fit the format, and whole days are led in every language.
 //!
-//! `VERKSTAD_ACCEPT=1 cargo test` writes them anew.
+//! `VERKSTAD_ACCEPT=1 cargo test` writes them again.
 
 mod leader;
 mod order;
@@ -19,7 +19,7 @@ use verkstad::workshop::words::Lang;
 use crate::{files, package};
 use leader::Leader;
 
-/// An example: where it lies, and what its day makes of it.
+/// The examples: the path of each, and what its day makes of it.
 fn examples() -> Vec<(PathBuf, Journal)> {
     let folder = package().join("workshops/examples");
     let play = |path: &PathBuf| {
@@ -53,7 +53,7 @@ fn every_example_is_what_its_day_makes() {
     }
 }
 
-/// So many, give or take.
+/// Asserts that a count is close to the expected one.
 #[track_caller]
 fn within(what: &str, range: std::ops::RangeInclusive<usize>, found: usize) {
     assert!(range.contains(&found), "{what}: {found} is not within {range:?}");

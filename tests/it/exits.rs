@@ -1,5 +1,4 @@
-//! Whatever ends the program or shakes its terminal: what was said is on the disk, and the terminal is as a shell
-//! wants it.
+//! Whatever ends the program or upsets its terminal, what was said is on disk, and the terminal is as a shell wants it.
 
 use rustix::process::{Signal, kill_process};
 
@@ -8,7 +7,7 @@ use crate::pty::bytes::modes;
 use crate::pty::led::{CONSOLE, Made, SAVED, owner};
 use crate::pty::session::Session;
 
-/// A console in which one line was said and another is half typed.
+/// A console with one line stored and another half typed.
 fn busy(made: &Made) -> Session {
     let mut console = made.collect("2", CONSOLE);
     console.line("Too few hands");
@@ -18,7 +17,7 @@ fn busy(made: &Made) -> Session {
     console
 }
 
-/// The line is there, and what was half typed is in the entry line again.
+/// Asserts that the line is there, and the half-typed one back in the entry line.
 #[track_caller]
 fn assert_kept(made: &Made) {
     assert_eq!(made.critique(), ["Too few hands"]);
@@ -39,7 +38,7 @@ fn a_signal_ends_it_in_order() {
     }
 }
 
-/// What is shipped cannot be broken from outside: see `shell/breaks.rs`.
+/// A released program cannot be broken from outside: see `shell/breaks.rs`.
 #[test]
 fn a_panic_of_the_thread_that_draws_leaves_the_terminal_usable_and_says_how_to_go_on() {
     const WORDS: &str = "Half a thou";
@@ -59,7 +58,7 @@ fn a_panic_of_the_thread_that_draws_leaves_the_terminal_usable_and_says_how_to_g
         assert_eq!(screen.matches("verkstad: ").count(), 1, "{screen}");
         assert!(screen.contains("verkstad: Something in verkstad broke."), "{screen}");
         assert!(screen.contains("Go on with: verkstad run"), "{screen}");
-        // Neither what the panic said, nor what was on the screen, is left there for the room.
+        // Neither the panic's message nor what was on the screen stays there for the room.
         for private in [WORDS, "panicked", "RUST_BACKTRACE", "Too few hands"] {
             assert!(!screen.contains(private), "{private}: {screen}");
         }
@@ -111,7 +110,7 @@ fn a_closed_window_ends_it_also_when_nobody_says_so() {
 #[test]
 fn nothing_stops_it_and_a_stop_by_force_is_got_over() {
     let made = Made::new();
-    // A shell with jobs: a program that stops would hand the terminal to it, and be taken to the front again.
+    // With a job-control shell, a program that stops would hand the terminal to the shell and be resumed later.
     let script =
         "set -m; \"$0\" run \"$1\" --screens 2; code=$?; echo \"stopped $code\"; fg; echo \"ended $?\"";
     let args = ["-c", script, env!("CARGO_BIN_EXE_verkstad"), made.file()];
@@ -185,7 +184,7 @@ fn a_storm_of_sizes_is_weathered_by_both_windows() {
     console.assert_restored();
 }
 
-/// So many bytes of lines, and a little more.
+/// At least this many bytes of lines.
 fn lines(bytes: usize) -> String {
     let line = "a line that somebody pasted\r";
     line.repeat(bytes / line.len() + 1)
@@ -196,7 +195,7 @@ fn a_paste_is_taken_whole_or_not_at_all() {
     let made = Made::new();
     let mut console = made.collect("2", CONSOLE);
     let huge = lines(10_000_000);
-    // The mark of an end within the text makes the rest arrive as if it were typed.
+    // The end-of-paste mark within the text makes the rest arrive as if typed.
     let cut = huge.len() - 1_800;
     for paste in [huge.clone(), format!("{}\x1b[201~{}", &huge[..cut], &huge[cut..])] {
         console.paste(&paste);
@@ -212,7 +211,7 @@ fn a_paste_is_taken_whole_or_not_at_all() {
     console.paste(two);
     console.wait_for("2 lines become items");
     console.key("enter");
-    // The lines that were taken back gave their numbers back.
+    // The lines that were taken back freed their numbers.
     console.wait_for("2  Broken lifts");
     console.wait_for(SAVED);
     assert_eq!(made.critique(), ["Too few hands", "Broken lifts"]);
@@ -235,7 +234,7 @@ fn where_it_cannot_draw_it_says_so_and_leaves_the_terminal_alone() {
         assert!(said.contains("TERM=dumb"), "{said}");
         assert!(run(&exec, "xterm", (20, 24)).starts_with("verkstad: "), "{command}");
         if command == "new" {
-            // What has no terminal is told which option it left out.
+            // Without a terminal, this command says which option is missing.
             continue;
         }
         assert!(run(&format!("{exec} </dev/null"), "xterm", CONSOLE).contains("in a terminal window"));

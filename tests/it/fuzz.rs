@@ -1,5 +1,5 @@
-//! The targets of `fuzz/` with the bytes that are kept in `fuzz/corpus/`: those that were worth keeping, because they go
-//! far or once broke something, and a few made of them by a seed.
+//! The targets of `fuzz/`, fed with the bytes in `fuzz/corpus/` (kept because they reach far or once broke something),
+//! and with a few seeded variants of each.
 
 #[path = "../../fuzz/targets.rs"]
 mod targets;
@@ -9,7 +9,7 @@ use crate::package;
 /// How many variants of each are tried here; `.ci/slow fuzz` tries millions.
 const VARIANTS: u64 = 30;
 
-/// A file's bytes with a few changes that the seed says.
+/// A file's bytes with a few changes drawn from the seed.
 fn changed(bytes: &[u8], seed: u64) -> Vec<u8> {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let mut next = |below: usize| {
@@ -53,7 +53,7 @@ fn what_is_kept_for_each_target_goes_through() {
     }
 }
 
-/// Bytes that the first check refuses say nothing about what comes after it.
+/// Bytes that the first check refuses say nothing about the code behind it.
 #[test]
 fn what_is_kept_goes_far() {
     use verkstad::workshop::document::{read, read_lines};

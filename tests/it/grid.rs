@@ -1,4 +1,4 @@
-//! The kind of step that only tests have, in every format and on every sheet, and in the built program.
+//! The kind of step that only tests have, in every format, on every sheet, and in the built program.
 //! `stories/grid.story` leads it.
 
 use verkstad::export::print::{Sheet, print};
@@ -15,7 +15,7 @@ use verkstad::workshop::words::Lang;
 use crate::package;
 use crate::seven::opened;
 
-/// A workshop whose first row is filled.
+/// A workshop whose first row is filled in.
 fn filled() -> Journal {
     let (at, by, opened) = (At::default(), "aaaaaa".parse().unwrap(), opened("grid.json", Lang::Nn));
     let date = opened.date;
@@ -70,7 +70,7 @@ fn a_table_of_plans_has_a_kind_of_its_own() {
     }
 }
 
-/// Led in a terminal, shown in the second window, killed, and led on.
+/// Leads it in a terminal, shows it in the second window, kills it, and continues.
 #[cfg(unix)]
 #[test]
 fn the_built_program_keeps_it_and_shows_it_in_the_second_window() {

@@ -1,5 +1,5 @@
-//! Documents and journals of every format, as the versions that wrote them left them: they open for ever, and replay
-//! to what those versions made of them. `tests/it/journals/vN` is never edited.
+//! Documents and journals of every format, as the versions that wrote them left them: they open forever, and replay to
+//! what those versions made of them. `tests/it/journals/vN` is never edited.
 
 use std::path::{Path, PathBuf};
 
@@ -22,7 +22,7 @@ fn record(journal: &Journal) -> Value {
     serde_json::from_slice(&record_json(&Record::of(journal.workshop()))).unwrap()
 }
 
-/// Whether all of `was` is in `is`: every key of an object, in any depth; all of a list, in order.
+/// Whether `is` contains all of `was`: every key of an object at any depth, and all of a list in order.
 fn holds(is: &Value, was: &Value, path: &str) -> Result<(), String> {
     match (is, was) {
         (Value::Object(is), Value::Object(was)) => was.iter().try_for_each(|(key, was)| {
@@ -40,7 +40,7 @@ fn holds(is: &Value, was: &Value, path: &str) -> Result<(), String> {
     }
 }
 
-/// A record of format 1 as it reads today: objections were called `parked`.
+/// A record of format 1 in today's terms: objections used to be called `parked`.
 fn of_today(mut record: Value) -> Value {
     let keys = record.as_object_mut().unwrap();
     let parked = keys.remove("parked").unwrap();
@@ -53,7 +53,7 @@ fn of_today(mut record: Value) -> Value {
     record
 }
 
-/// What format 2 brought, a journal for each.
+/// What format 2 added, one journal for each.
 const FORMAT_2: [&str; 10] = [
     "brought-along",
     "carriers",
@@ -84,7 +84,7 @@ fn journals_of_format_2_replay_to_the_same_record_and_are_written_as_they_stand(
         let base = lines.base.clone().unwrap();
         let journal = Journal::replay(lines.entries).unwrap();
         let record_path = path.with_extension("record.json");
-        // A journal that was just added gets its record; one that is there is never edited.
+        // A journal just added gets its record; an existing record is never changed.
         if std::env::var_os("VERKSTAD_ACCEPT").is_some() && !record_path.exists() {
             let record = record_json(&Record::of(journal.workshop()));
             std::fs::write(&record_path, [record, b"\n".to_vec()].concat()).unwrap();
@@ -162,7 +162,7 @@ fn a_list_of_format_1_may_be_called_what_has_an_id_by_itself_now() {
     }
 }
 
-/// The first documents had no roles. What they make is as if they had had them: the record's own lists are filled.
+/// The first documents had no roles. Their records are filled as if they had.
 #[test]
 fn documents_older_than_roles_have_their_hopes_and_objections() {
     for path in files(&folder(1).join("examples"), "json") {
@@ -177,7 +177,7 @@ fn documents_older_than_roles_have_their_hopes_and_objections() {
         let was = of_today(older["record"].take());
         assert!(made["hopes"].as_array().is_some_and(|hopes| !hopes.is_empty()), "{name}");
         holds(&made, &was, "record").unwrap_or_else(|why| panic!("{name}: {why}"));
-        // Another method's lists are its own matter.
+        // The roles are not guessed for another method's lists.
         let mut older = json(&path);
         let method = &mut older["entries"][0]["events"][0]["opened"]["method"];
         method["id"] = "own".into();

@@ -1,8 +1,8 @@
-//! Killing at random moments, many times: the rounds, the chance that they draw from, and a victim to kill.
+//! Kills at random moments, many times: the rounds, the random numbers, and a victim to kill.
 //!
-//! A victim is this test binary again, running one ignored test in another process, which says on its output what
-//! it has promised. What was promised must be there after the kill. Nothing here sleeps: a round kills after a
-//! number of promises, and a number of turns of an empty loop, both drawn by chance.
+//! A victim is this test binary again, running one ignored test in another process, which prints what it promises. What
+//! was promised must be there after the kill. Nothing here sleeps: a round kills after a number of promises and a
+//! number of turns of an empty loop, both random.
 
 #[cfg(unix)]
 mod program;
@@ -11,10 +11,10 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-/// What a promise begins with on a victim's output.
+/// What a promise on a victim's output begins with.
 const PROMISE: &str = "promised ";
 
-/// Numbers that look like chance and come again from the same seed (splitmix64).
+/// Pseudo-random numbers, reproducible from a seed (splitmix64).
 pub(crate) struct Chance(u64);
 
 impl Chance {
@@ -30,7 +30,7 @@ impl Chance {
         self.next() % end
     }
 
-    /// Lets a random, short time pass: up to about a tenth of a millisecond for `most` of 100,000.
+    /// Lets a short, random time pass: up to about a tenth of a millisecond for a `most` of 100,000.
     pub(crate) fn linger(&mut self, most: u64) {
         for turn in 0..self.below(most) {
             std::hint::black_box(turn);
@@ -38,7 +38,7 @@ impl Chance {
     }
 }
 
-/// Says the seed when a round fails, so that the same rounds can be had again.
+/// Prints the seed if a round fails, so that the same rounds can be repeated.
 struct Told {
     seed: u64,
     round: u32,
@@ -52,7 +52,7 @@ impl Drop for Told {
     }
 }
 
-/// Plays `count` rounds, ten times as many with `VERKSTAD_LONG=1`, drawing from `VERKSTAD_SEED` or from chance.
+/// Plays `count` rounds (ten times as many with `VERKSTAD_LONG=1`), seeded from `VERKSTAD_SEED` or at random.
 pub(crate) fn rounds(count: u32, mut round: impl FnMut(u32, &mut Chance)) {
     let long = std::env::var("VERKSTAD_LONG").is_ok_and(|value| value == "1");
     let given = std::env::var("VERKSTAD_SEED").ok().and_then(|seed| seed.parse().ok());
@@ -65,14 +65,14 @@ pub(crate) fn rounds(count: u32, mut round: impl FnMut(u32, &mut Chance)) {
     }
 }
 
-/// Another process that promises things until it is killed.
+/// Another process that makes promises until it is killed.
 pub(crate) struct Victim {
     child: Child,
     output: BufReader<ChildStdout>,
 }
 
 impl Victim {
-    /// Runs the ignored test `name` (its whole path, such as `kill::appends`) of this binary with `env`.
+    /// Runs the ignored test `name` (its full path, such as `kill::appends`) of this binary with `env`.
     pub(crate) fn start(name: &str, env: &[(&str, &str)]) -> Self {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args([name, "--exact", "--ignored", "--nocapture", "--test-threads=1"])
@@ -85,7 +85,7 @@ impl Victim {
         Self { child, output }
     }
 
-    /// Waits for the next promise. None when there are no more.
+    /// Waits for the next promise; `None` when there are no more.
     pub(crate) fn promise(&mut self) -> Option<String> {
         let mut line = String::new();
         loop {
@@ -93,22 +93,22 @@ impl Victim {
             if self.output.read_line(&mut line).unwrap() == 0 {
                 return None;
             }
-            // The harness writes words of its own in front of the first promise. A line cut short by the kill was
-            // not promised to anybody.
+            // The harness prints its own words before the first promise. A line cut short by the kill was promised to
+            // nobody.
             if let Some((_, promise)) = line.split_once(PROMISE).filter(|_| line.ends_with('\n')) {
                 return Some(promise.trim_end().to_owned());
             }
         }
     }
 
-    /// Kills it at once and returns the promises that it had still made.
+    /// Kills it at once; returns the promises that it still made.
     pub(crate) fn kill(mut self) -> Vec<String> {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
         std::iter::from_fn(|| self.promise()).collect()
     }
 
-    /// Lets it make between 0 and `most` promises, kills it at a random moment, and returns all that it promised.
+    /// Lets it make between 0 and `most` promises, then kills it at a random moment; returns all its promises.
     pub(crate) fn kill_within(mut self, most: u64, chance: &mut Chance) -> Vec<String> {
         let mut promised: Vec<String> = (0..chance.below(most + 1)).map_while(|_| self.promise()).collect();
         chance.linger(2_000_000);
@@ -117,18 +117,18 @@ impl Victim {
     }
 }
 
-/// Called by a victim: promises `what` to whoever started it.
+/// Called by a victim: promises `what` to the process that started it.
 pub(crate) fn promise(what: impl std::fmt::Display) {
     let mut output = std::io::stdout().lock();
-    // The reader is gone when the test that started this one has failed; then nobody is left to promise to.
+    // If the reader is gone, the test that started this one has failed, and there is nobody to promise to.
     if writeln!(output, "{PROMISE}{what}").and_then(|()| output.flush()).is_err() {
         std::process::exit(1);
     }
 }
 
-/// Where a victim of this file writes.
+/// The file that a victim of this module writes.
 const FILE: &str = "VERKSTAD_TEST_FILE";
-/// Set for a victim that promises what still lies in its own memory.
+/// Set for a victim that promises what is still only in its memory.
 const HASTY: &str = "VERKSTAD_TEST_HASTY";
 
 #[test]
@@ -165,7 +165,7 @@ fn what_was_written_before_it_was_promised_is_there() {
     assert_eq!(broken(10, &[]), 0);
 }
 
-/// The rounds would be worth nothing if they could not catch this.
+/// Without this check, rounds that never find anything would prove nothing.
 #[test]
 fn a_promise_made_too_early_is_caught() {
     assert!(broken(5, &[(HASTY, "1")]) > 0);

@@ -1,5 +1,5 @@
-//! The program's texts in all languages: the same messages with the same variables everywhere, none empty, none
-//! unused, and none that was left in English. The texts of methods are checked where methods are.
+//! The program's texts in all languages: the same messages with the same variables everywhere; no message is empty,
+//! unused, or left in English. The texts of methods are checked with the methods.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -8,7 +8,7 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 
 use crate::{files, package};
 
-/// Messages that read the same in English and in another language, and should.
+/// Messages that are rightly the same in English and in another language.
 const TRUE_EQUALS: &[&str] = &[
     "act-status",
     "cli-methods-list-usage",
@@ -34,20 +34,20 @@ const TRUE_EQUALS: &[&str] = &[
     "room-test-letters",
 ];
 
-/// One message, or one attribute of a message under `id.attribute`.
+/// A message, or one of its attributes under `id.attribute`.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Message {
-    /// The file of its language that it stands in.
+    /// The file of its language that it is in.
     file: String,
-    /// The variables that it fills in.
+    /// The variables that it uses.
     variables: BTreeSet<String>,
-    /// What a person reads of it, placeables left out.
+    /// The words in it, without placeables.
     words: String,
 }
 
 type Messages = BTreeMap<String, Message>;
 
-/// All languages by the name of their folder.
+/// All languages, by the names of their folders.
 fn languages() -> BTreeMap<String, Messages> {
     let root = package().join("locales");
     let folders =
@@ -120,7 +120,7 @@ fn variables(inline: &InlineExpression<&str>, into: &mut Message) {
     }
 }
 
-/// What is wrong with `other`, held against English, as sentences.
+/// What is wrong with `other` compared to English, as sentences.
 fn faults(name: &str, other: &Messages, english: &Messages) -> Vec<String> {
     let mut found: Vec<String> = other
         .keys()
@@ -173,7 +173,7 @@ fn every_exception_is_needed() {
     }
 }
 
-/// A message that nothing shows is a message that five translators wrote for nothing.
+/// Five translators would have written an unused message for nothing.
 #[test]
 fn every_message_is_used() {
     let code: String = files(&package().join("src"), "rs")
@@ -189,7 +189,7 @@ fn every_message_is_used() {
     assert!(unused.is_empty(), "nothing in src/ shows {unused:?}");
 }
 
-/// The variables of the messages of a file as their comments list them, and in the order of their first use.
+/// The variables of a file's messages: as their comments list them, and in the order of first use.
 fn in_order(ftl: &str) -> Vec<(Vec<String>, Vec<String>)> {
     let name =
         |after: &str| after.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();
@@ -213,8 +213,8 @@ fn in_order(ftl: &str) -> Vec<(Vec<String>, Vec<String>)> {
     found
 }
 
-/// The functions made of the messages take their arguments in the order in which the English text uses them. Comments
-/// in another order have led to a clock time where the day belonged, which no type tells apart.
+/// The generated functions take their arguments in the order in which the English text uses them. A comment with
+/// another order once put a clock time where the day belonged, and no type tells the two apart.
 #[test]
 fn variables_are_listed_in_the_order_of_their_arguments() {
     let mut seen = 0;

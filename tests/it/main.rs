@@ -1,5 +1,5 @@
-//! The one test binary over the whole program. Each file beside this one is a module listed here; what tests a
-//! single module of `src/` alone lies beside that module instead.
+//! The one test binary for the whole program. Each file beside this one is a module listed here; tests of a single
+//! module of `src/` lie beside that module instead.
 
 #![expect(
     clippy::unwrap_used,
@@ -45,7 +45,7 @@ fn package() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every file under `folder` whose name ends in `.ending`, sorted.
+/// Every file below `folder` with this extension, sorted.
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -65,7 +65,7 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-/// A file that no `mod` line names is never compiled, so its tests would pass by not being there.
+/// A file that no `mod` line names is never compiled, so its tests would pass by not running.
 #[test]
 fn every_file_here_is_listed_in_the_file_above_it() {
     let here = package().join("tests/it");

@@ -1,4 +1,4 @@
-//! What is no file lies where files are looked for: nobody waits for it.
+//! A named pipe where a file belongs keeps nobody waiting.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,5 +1,5 @@
-//! The built program in a real pseudo-terminal: a handful of tests of what only a terminal shows. What can be told
-//! by a story is told by a story.
+//! The built program in a real pseudo-terminal: a handful of tests of what only a terminal shows. Stories test the
+//! rest.
 
 pub(crate) mod bytes;
 pub(crate) mod led;
@@ -8,7 +8,7 @@ pub(crate) mod session;
 use rustix::process::Signal;
 use session::{Home, Session};
 
-/// A shell, to test the harness with something that is known.
+/// A shell, for testing the harness on something known.
 fn shell(script: &str) -> Session {
     Session::run(&Home::new(), "/bin/sh", &["-c", script], &[], (40, 10))
 }

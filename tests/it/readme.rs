@@ -1,6 +1,6 @@
-//! The README says what is so: its keys are those of the keymap, its pictures are there.
+//! The README is true: its keys are those of the keymap, and its pictures exist.
 //!
-//! `VERKSTAD_ACCEPT=1` writes the keys anew.
+//! `VERKSTAD_ACCEPT=1` writes the keys again.
 
 use std::fmt::Write;
 
@@ -15,7 +15,7 @@ use crate::package;
 const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n";
 const END: &str = "<!-- /keys -->";
 
-/// What each place is called in the README, in the order of its table.
+/// The README's name for each context, in the order of its table.
 const PLACES: [(Context, &str); 36] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
@@ -71,7 +71,7 @@ fn keys() -> String {
 
 #[test]
 fn its_keys_are_those_of_the_keymap() {
-    // No reader of it has the kind of step that only tests have.
+    // The README leaves out the kind of step that only tests have.
     for row in bindings().filter(|row| row.context != Context::Grid) {
         assert!(PLACES.iter().any(|(place, _)| *place == row.context), "{:?} has no name here", row.context);
     }

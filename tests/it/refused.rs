@@ -1,10 +1,10 @@
-//! What the program cannot work with, in a terminal: a plain sentence, nothing changed, the terminal as it was. And a
-//! disk that is full in the middle of a day: the day goes on in memory.
+//! What the program cannot work with, in a terminal: it says a plain sentence, changes nothing, and leaves the terminal
+//! as it was. And a disk that fills up in the middle of a day: the day goes on in memory.
 
 use crate::pty::led::{CONSOLE, Made};
 use crate::pty::session::{Home, Session};
 
-/// Runs a command that must be refused; returns what stands on the screen.
+/// Runs a command that must be refused; returns the text on the screen.
 fn refused(home: &Home, args: &[&str]) -> String {
     let session = Session::start_in(home, args, &[], CONSOLE);
     assert_eq!(session.exit_code(), 1, "{args:?}");

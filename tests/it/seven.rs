@@ -1,4 +1,4 @@
-//! A method that is no future workshop, in every format and on every sheet. `stories/seven.story` leads it.
+//! A method other than the future workshop, in every format and on every sheet. `stories/seven.story` leads it.
 
 use verkstad::export::print::{Sheet, print};
 use verkstad::export::{Format, render};
@@ -15,7 +15,7 @@ use verkstad::workshop::words::Lang;
 
 use crate::package;
 
-/// A workshop of a method of the tests', in its first plan.
+/// A workshop from one of the tests' methods, in its first plan.
 pub(crate) fn opened(name: &str, lang: Lang) -> Opened {
     let path = package().join("tests/it/methods").join(name);
     let method = parse(name, &std::fs::read_to_string(path).unwrap()).unwrap();
@@ -39,7 +39,7 @@ pub(crate) fn opened(name: &str, lang: Lang) -> Opened {
     }
 }
 
-/// A workshop with one plan that is whole.
+/// A workshop with one complete plan.
 fn planned() -> Journal {
     let (at, by, opened) = (At::default(), "aaaaaa".parse().unwrap(), opened("seven.json", Lang::Da));
     let date = opened.date;
@@ -90,7 +90,7 @@ fn plans_are_told_by_column_and_tables_as_tables() {
 #[test]
 fn nothing_goes_by_its_place_in_the_method() {
     let markdown = rendered(Format::Markdown);
-    // The wish stands first and has the question of a wish; what is weeded has that of critique.
+    // The wishes come first, under the question for wishes; what is weeded out comes under the one for critique.
     let at = |text: &str| markdown.rfind(text).unwrap_or_else(|| panic!("{text} is not in\n{markdown}"));
     let phases = [at("\n## Ønsker"), at("Hvad skal gro her?"), at("\n## Ukrudt"), at("Hvad skal luges væk?")];
     assert!(phases.is_sorted(), "{markdown}");

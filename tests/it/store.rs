@@ -1,6 +1,6 @@
-//! The store's writer on a real disk: killed two thousand times in all, and with the power cut where the system lets us.
+//! The store's writer on a real disk: killed two thousand times, and with the power cut if the system lets us.
 //!
-//! Cuts and faults at every single operation are tested beside the store itself, on a disk in memory.
+//! Tests beside the store itself cut and fail every single operation, on a disk in memory.
 
 use std::path::{Path, PathBuf};
 use std::process::Command as Program;
@@ -24,15 +24,15 @@ use verkstad::workshop::words::Lang;
 
 use crate::kill::{Victim, promise, rounds};
 
-/// Where a victim's computer is.
+/// The folder of a victim's computer.
 const FOLDER: &str = "VERKSTAD_TEST_FOLDER";
-/// So many runs work on one workshop, one after the other, each killed.
+/// How many runs work on one workshop, one after the other, each killed.
 const RUNS: u32 = 20;
-/// A victim is killed after so many promises at most.
+/// The most promises that a victim makes before it is killed.
 const PROMISES: u64 = 12;
-/// Entries that wait for the disk together, at most.
+/// The most entries that wait for the disk together.
 const WAITING: usize = 4;
-/// How many entries lie between two writings of the document.
+/// How many entries come between two writes of the document.
 const EVERY: &str = "VERKSTAD_TEST_EVERY";
 
 fn paths(folder: &Path) -> Paths {
@@ -69,7 +69,7 @@ fn writes() {
     let tell = move |what| {
         let StoreReport::Saved(seq) = what else { panic!("{what:?}") };
         promise(seq);
-        // The one who writes entries ends with this process.
+        // The thread that receives the reports ends with this process.
         let _ = told.send(seq);
     };
     let (session, opened) = ready.start(store.clock, tell).unwrap();
@@ -88,7 +88,7 @@ fn writes() {
     }
 }
 
-/// The next line, which says its own number.
+/// The next line, whose text is its own number.
 fn add(journal: &mut Journal, run: Run) -> Arc<Entry> {
     let list = journal.workshop().method.lists[0].id.clone();
     let text = Line::clean(&words(journal.seq() + 1)).unwrap();
@@ -100,7 +100,7 @@ fn words(seq: u32) -> String {
     format!("line {seq}")
 }
 
-/// Whether the workshop in this folder holds every entry up to `seq`, each with its words.
+/// Asserts that the workshop in this folder has every entry up to `seq`, each with its words.
 #[track_caller]
 fn assert_holds(folder: &Path, seq: u32) {
     let found = read(&RealDisk, &paths(folder).live, &document(folder)).unwrap();
@@ -117,12 +117,12 @@ fn highest(promised: &[String]) -> u32 {
     promised.iter().map(|seq| seq.parse().unwrap()).max().unwrap_or(0)
 }
 
-/// A folder in memory where there is one: a kill leaves what was written there, synced or not.
+/// A folder in memory if there is one: after a kill, what was written is there, synced or not.
 fn quick_folder() -> tempfile::TempDir {
     tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
 }
 
-/// Kills a thousand runs that write the document every so many entries.
+/// Kills a thousand runs that write the document after every `every` entries.
 fn kill_often(every: &str) {
     let mut folder = None;
     let mut seq = 0;
@@ -153,7 +153,7 @@ fn and_after_a_thousand_kills_of_runs_that_write_it_seldom() {
     kill_often("20");
 }
 
-/// A file system in a file, mounted where the system lets us.
+/// A file system in a file, mounted if the system lets us.
 struct Volume {
     mount: PathBuf,
     image: PathBuf,
@@ -175,11 +175,11 @@ impl Volume {
 
     fn mount(&self) -> Result<(), String> {
         let (image, mount) = (self.image.to_str().unwrap(), self.mount.to_str().unwrap());
-        // Without this option ext4 guesses at what we mean to be synced; nothing may rest on that.
+        // Without this option ext4 guesses what we want synced; no test may depend on that.
         told("mount", &["-o", "loop,noauto_da_alloc", image, mount])
     }
 
-    /// Cuts the power: nothing that was not synced reaches the disk, the log of the file system included.
+    /// Cuts the power: nothing that was not synced reaches the disk, not even the file system's log.
     fn cut(&self) -> Result<(), String> {
         let code = "import fcntl,os,struct,sys\n\
             fd=os.open(sys.argv[1],os.O_RDONLY)\n\
@@ -192,12 +192,12 @@ impl Volume {
 
 impl Drop for Volume {
     fn drop(&mut self) {
-        // It is gone with the machine at the latest.
+        // At the latest, it goes when the machine does.
         let _ = told("umount", &[self.mount.to_str().unwrap()]);
     }
 }
 
-/// Runs a program of the system; what it complained of, where it failed.
+/// Runs a system program; the error is what it complained about.
 fn told(program: &str, arguments: &[&str]) -> Result<(), String> {
     let output =
         Program::new(program).args(arguments).output().map_err(|error| format!("{program}: {error}"))?;
@@ -230,7 +230,7 @@ fn cut_often(volume: &Volume) {
         let env = [(FOLDER, folder.to_str().unwrap()), (EVERY, "7")];
         let promised = Victim::start("store::writes", &env).kill_within(PROMISES, chance);
         seq = seq.max(highest(&promised));
-        // The process is dead before the cut, so that no promise is made after it.
+        // The process is dead before the cut, so that it promises nothing afterwards.
         volume.cut().unwrap();
         assert_holds(&folder, seq);
     });

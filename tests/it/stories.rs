@@ -1,5 +1,5 @@
-//! Stories: `tests/it/stories/*.story`, one input or one expectation a line, played through `update` and `draw`
-//! without a terminal, a clock, a disk or a thread.
+//! Stories: `tests/it/stories/*.story`, one input or expectation per line, played through `update` and `draw` without a
+//! terminal, a clock, a disk or a thread.
 
 mod order;
 mod picture;
@@ -12,7 +12,7 @@ use order::{Order, read};
 
 use crate::{files, package};
 
-/// Every story: its file's name and its orders.
+/// Every story: its file name and its orders.
 fn stories() -> Vec<(String, Vec<(usize, Order)>)> {
     let folder = package().join("tests/it/stories");
     let read = |path: &std::path::PathBuf| {
@@ -24,18 +24,18 @@ fn stories() -> Vec<(String, Vec<(usize, Order)>)> {
     files(&folder, "story").iter().map(read).collect()
 }
 
-/// What the leader of a story does: the part of it that can be done in a terminal, too.
+/// What the facilitator of a story does, as far as a terminal can do it too.
 #[cfg(unix)]
 pub(crate) enum Input {
     Keys(Vec<verkstad::app::key::Key>),
-    /// Text is typed, and Enter pressed when `enter` says so.
+    /// Types text, and presses Enter if `enter` says so.
     Type {
         text: String,
         enter: bool,
     },
 }
 
-/// The inputs of one story, and the record that comes of them here, where there is no terminal.
+/// The inputs of one story, and the record that they make without a terminal.
 #[cfg(unix)]
 pub(crate) fn inputs_and_record(name: &str) -> (Vec<Input>, serde_json::Value) {
     let (_, orders) = stories().into_iter().find(|(file, _)| file == name).expect("there is such a story");
@@ -75,7 +75,7 @@ fn every_story_comes_true() {
     assert!(failed.is_empty(), "{}", failed.join("\n\n"));
 }
 
-/// A picture that no story draws is a picture of nothing.
+/// A picture that no story draws shows nothing that exists.
 #[test]
 fn every_picture_is_drawn_by_a_story() {
     let stories = stories();

@@ -5,10 +5,10 @@ use rustix::process::Signal;
 use crate::pty::led::{CONSOLE, Made, SAVED, holding};
 use crate::pty::session::Session;
 
-/// The projector's window.
+/// The size of the projector's window.
 const ROOM: (u16, u16) = (80, 24);
 
-/// What stands over the welcome, in small letters, while no workshop is led.
+/// What stands above the welcome, in small letters, while no workshop is live.
 const WAITING: &str = "verkstad";
 
 /// Opens the second window in the home of a workshop.
@@ -61,7 +61,7 @@ fn struck_words_are_on_no_screen_and_in_no_file() {
     console.line("Broken lifts");
     room.wait_for(SECRET);
     console.wait_for(SAVED);
-    // A step writes the document and a generation of it; an export is a file of ours too; a draft is kept.
+    // The step writes the document and a generation of it; an export is one of our files too; a draft is kept.
     console.key("ctrl+n");
     console.wait_for("Critique: dots");
     console.key("ctrl+p");

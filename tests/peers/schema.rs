@@ -1,5 +1,5 @@
-//! The JSON Schemas in the repository, as a validator reads them: what the program writes keeps to them, and they refuse
-//! what is not so. That they are those of the types is held in `src/`.
+//! The JSON Schemas in the repository, as a validator reads them: what the program writes conforms to them, and they
+//! reject what is wrong. Tests in `src/` check that they match the types.
 
 use std::path::Path;
 
@@ -31,7 +31,7 @@ fn files(folder: &str) -> impl Iterator<Item = std::path::PathBuf> {
         })
 }
 
-/// A document that the program wrote, of whatever age, as it writes it now.
+/// A document of any age, as the program would write it now.
 fn written(path: &Path) -> Value {
     let read = document::read(&std::fs::read(path).unwrap())
         .unwrap_or_else(|fault| panic!("{}: {fault:?}", path.display()));

@@ -1,10 +1,10 @@
-//! What an action is called: in footer, help and palette.
+//! The names of actions in footer, help and palette.
 
 use super::{Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
 use crate::i18n::Texts;
 
 impl Action {
-    /// What it is called: short enough for a footer.
+    /// Its name, short enough for a footer.
     pub fn name(self, texts: &Texts) -> String {
         match self {
             Self::Program(act) => program(act, texts),
@@ -18,7 +18,7 @@ impl Action {
         }
     }
 
-    /// What it is called in footer and help, where keys with one text stand together: `↑ ↓ Row`.
+    /// Its name in footer and help, where keys with the same text stand together: `↑ ↓ Row`.
     pub fn caption(self, texts: &Texts) -> String {
         match self {
             Self::Line(LineAct::Up | LineAct::Down) => texts.msg_act_row(),

@@ -1,4 +1,4 @@
-//! Keys at home, and what they lead to.
+//! Keys on the home screen, and what they lead to.
 
 use super::*;
 use crate::app::msg::Msg;

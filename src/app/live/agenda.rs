@@ -1,4 +1,4 @@
-//! The plan of the day, changed while it runs: minutes, pins, order, what is left out.
+//! Changing the agenda while the day runs: minutes, pins, order, and which steps are left out.
 
 use crate::workshop::agenda::Role;
 use crate::workshop::decide::{ClockCommand, Command};
@@ -11,21 +11,21 @@ use super::{Ctx, LiveScreen, Notice, Out};
 
 const DAY: u16 = 24 * 60;
 
-/// Where the facilitator is in the plan of the day.
+/// Where the facilitator is in the agenda.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AgendaEdit {
     /// The row that keys act on.
     pub row: Option<RowId>,
-    /// What is being typed for it.
+    /// What is being typed for that row.
     pub typing: Option<(Typing, Editor)>,
 }
 
-/// What is typed for a row.
+/// What is being typed for a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Typing {
     /// Its minutes.
     Minutes,
-    /// Its clock time; nothing lets it go.
+    /// Its clock time; an empty line unpins it.
     Pin,
     /// When the day begins.
     Start,
@@ -34,14 +34,14 @@ pub enum Typing {
 }
 
 impl AgendaEdit {
-    /// At this row.
+    /// Starts at this row.
     pub(super) fn at(row: Option<RowId>) -> Self {
         Self { row, typing: None }
     }
 }
 
 impl LiveScreen {
-    /// Does what is asked for in the plan of the day, and says where one is in it then; nothing once it is left.
+    /// Runs an action in the agenda. Returns the new place in it, `None` once it is closed.
     pub(super) fn agenda_act(
         &mut self,
         mut edit: AgendaEdit,
@@ -97,7 +97,7 @@ impl LiveScreen {
         let out = match (action, &edit.typing) {
             (Action::Line(LineAct::Store), Some((what, editor))) => {
                 let out = self.typed_for(edit.row, *what, editor.text(), ctx);
-                // What was refused can be mended.
+                // Keep what was refused, so that it can be corrected.
                 edit.typing = edit.typing.filter(|_| !out.done);
                 out
             }
@@ -155,7 +155,7 @@ impl LiveScreen {
         self.command(Command::Agenda(vec![AgendaEvent::Dropped { row, dropped }]), ctx)
     }
 
-    /// Ten minutes to spare behind this row.
+    /// Adds a ten-minute buffer after this row.
     fn add_buffer(&mut self, row: RowId, ctx: Ctx<'_>) -> Out {
         let workshop = self.workshop();
         let step = workshop.method.steps.iter().find(|step| step.kind.uses().role == Role::Buffer);
@@ -165,7 +165,7 @@ impl LiveScreen {
     }
 }
 
-/// Minutes from one clock time to the next time that the other comes: 1 to 1440.
+/// Minutes from one clock time to the next occurrence of the other: 1 to 1440.
 pub fn length_between(start: u16, end: u16) -> u16 {
     if end > start { end - start } else { (DAY - start % DAY) + end % DAY }
 }

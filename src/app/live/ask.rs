@@ -1,4 +1,4 @@
-//! What the entry line asks for instead of what the step asks for, and what an answer does.
+//! Prompts: what the entry line may ask for instead of the step's own input, and what an answer does.
 
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand};
@@ -11,29 +11,29 @@ use crate::workshop::text::{Line, Prose};
 use super::super::editor::Editor;
 use super::{Ctx, LiveScreen, Notice, Out};
 
-/// What the entry line asks for instead of what the step asks for.
+/// What the entry line asks for instead of the step's own input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Prompt {
     /// New words for an item, a theme or an island.
     Words(Id),
     /// The name of a theme for these items.
     Theme(Vec<Id>),
-    /// Who keeps an island.
+    /// An island's contact.
     Contact(Id),
-    /// The name of an island's new half.
+    /// The name of the island that is split off.
     Split(Id),
-    /// To whom a plan is escalated; nothing means that we do it ourselves.
+    /// Whom a plan is escalated to; empty means that the group does it itself.
     Escalate(Id),
     /// How many people are here.
     People,
-    /// How many dots a person has, and how many of them may go to one: `3 2`.
+    /// How many dots each person has, and how many of them may go to one item: `3 2`.
     Dots,
-    /// How many entries a list has.
+    /// How many entries the list of this id keeps.
     Cut(String),
 }
 
 impl LiveScreen {
-    /// Leaves what is asked for; what was half typed before it comes back.
+    /// Cancels the prompt; the draft from before it comes back.
     pub(super) fn cancel(&mut self) {
         if self.entry.asking.take().is_some() {
             self.entry.editor.take();
@@ -41,7 +41,7 @@ impl LiveScreen {
         }
     }
 
-    /// Asks for something in the entry line, which may hold a text to begin with.
+    /// Opens a prompt in the entry line, with a text to begin with.
     pub(super) fn ask(&mut self, ask: Prompt, text: &str) -> Out {
         self.entry.drafts = self.drafts_now();
         self.entry.editor = Editor::with(text);
@@ -51,7 +51,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// What was asked for was answered in words.
+    /// Acts on the answer to a prompt.
     pub(super) fn answer(&mut self, ask: Prompt, line: Line, ctx: Ctx<'_>) -> Out {
         let number = line.trim().parse::<u16>();
         let command = match ask {
@@ -95,7 +95,7 @@ impl LiveScreen {
     }
 }
 
-/// Gives a text of the workshop's own other words, or none.
+/// Sets or clears one of the workshop's own texts.
 pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Command {
     match own {
         Own::About(field) => Command::Brief(BriefEvent::Set { field, text: text.map(Prose::from) }),
@@ -111,7 +111,7 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
     }
 }
 
-/// `3 2` is three dots, at most two of them on one; `5` is five, at most two.
+/// `3 2` is three dots, at most two on one item; `5` is five, at most two.
 fn dots(line: &str) -> Option<Dots> {
     let mut numbers = line.split_whitespace().map(str::parse::<u16>);
     let each = numbers.next()?.ok()?;

@@ -12,7 +12,7 @@ use super::ask::Prompt;
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};
 
-/// A soft warning comes this long before the end of a step.
+/// How long before the end of a step a soft warning appears.
 pub const WARNING_MS: i64 = 2 * MINUTE;
 
 impl LiveScreen {
@@ -33,13 +33,13 @@ impl LiveScreen {
         }
     }
 
-    /// Goes on, after what the step that is on does first.
+    /// Goes on; the kind of the current step may do something of its own instead.
     pub(super) fn next_step(&mut self, ctx: Ctx<'_>) -> Out {
         let out = self.act_of_step(Action::Day(DayAct::Next), ctx);
         out.unwrap_or_else(|| self.command(Command::Clock(ClockCommand::Next), ctx))
     }
 
-    /// What can be done about the delay; nothing when there is none.
+    /// Ways to make up the delay; empty when there is no delay.
     pub(super) fn repairs(&self, ctx: Ctx<'_>) -> Vec<Repair> {
         let workshop = self.workshop();
         repair::repairs(&workshop.agenda, &workshop.day, &workshop.method, self.stamp(ctx.at))
@@ -54,23 +54,23 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// Time went on: the bell rings once when a step's time is up, however late that is noticed.
+    /// Rings the bell once when a step's time is up, however late we notice.
     pub fn tick(&mut self, at: At, silent: bool) -> Vec<Effect> {
         let workshop = self.workshop();
         let Some(row) = workshop.day.row.filter(|_| workshop.day.running.is_some()) else {
             return Vec::new();
         };
         let Some(left) = workshop.day.left_ms(&workshop.agenda, self.stamp(at)) else { return Vec::new() };
-        // Of time to spare the room knows nothing.
+        // The room knows nothing about buffers.
         let buffer = workshop.row().is_some_and(|row| row.role == Role::Buffer);
         let up = left <= 0;
         let before = self.rung.replace((row, up));
-        // A step that was gone to when its time was up already has rung before.
+        // A step whose time was up already when we came to it has rung before.
         let rings = up && before == Some((row, false)) && !silent && !buffer;
         if rings { vec![Effect::Ring] } else { Vec::new() }
     }
 
-    /// Milliseconds until the picture changes by itself; none when it does not.
+    /// Milliseconds until the picture changes by itself; `None` if it does not.
     pub fn next_wake(&self, at: At) -> Option<u64> {
         let workshop = self.workshop();
         if workshop.day.ended.is_some() {
@@ -79,7 +79,7 @@ impl LiveScreen {
         if workshop.day.running.is_some()
             && let Some(left) = workshop.day.left_ms(&workshop.agenda, self.stamp(at))
         {
-            // To the moment at which the seconds shown change.
+            // Until the displayed seconds change.
             return u64::try_from((left - 1).rem_euclid(1000) + 1).ok();
         }
         u64::try_from(MINUTE - at.utc_ms.rem_euclid(MINUTE)).ok()

@@ -1,6 +1,6 @@
-//! The entry line: what is being typed, whether letters are text or acts, and what was half typed in other steps.
+//! The entry line: what is being typed, whether letters are text or acts, and the drafts of other steps.
 //!
-//! What Enter does with it is in `write.rs`.
+//! `write.rs` says what Enter does with it.
 
 use std::collections::BTreeMap;
 
@@ -22,15 +22,15 @@ pub struct EntryLine {
     pub editor: Editor,
     /// Whether letters are text or acts.
     pub mode: Mode,
-    /// Numbers and letters that were pointed at, as typed.
+    /// The labels pointed at, as typed.
     pub pointed: String,
-    /// What is asked for instead of what the step asks for.
+    /// The open prompt, if any.
     pub asking: Option<Prompt>,
-    /// A near-identical item to what is being typed.
+    /// An item nearly identical to what is being typed.
     pub found: Option<Id>,
-    /// Whether the entry at hand just got its wish: the room reads it until the next one is typed.
+    /// Whether the entry at hand just got its wish: the room reads it until the next wish is typed.
     pub wished: bool,
-    /// What was half typed in other steps.
+    /// Text left half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
 }
 
@@ -45,12 +45,12 @@ pub enum Mode {
 }
 
 impl EntryLine {
-    /// The step that was on is left: what was half typed stays with it, and what was begun is over.
+    /// Leaves a step: its half-typed text becomes its draft, and whatever was begun is dropped.
     pub(super) fn leave(&mut self, from: Option<RowId>) {
         self.wished = false;
         self.pointed.clear();
         self.mode = Mode::Writing;
-        // What is asked for belongs to no step, and is asked for still; the step's draft was set aside when it was asked.
+        // A prompt belongs to no step and stays open; the step's draft was set aside when it opened.
         if self.asking.is_some() {
             return;
         }
@@ -65,7 +65,7 @@ impl EntryLine {
 }
 
 impl LiveScreen {
-    /// What was half typed in this step comes back.
+    /// Brings back this step's draft.
     pub(super) fn take_draft(&mut self) {
         if self.entry.asking.is_none()
             && let Some(row) = self.workshop().day.row
@@ -75,7 +75,7 @@ impl LiveScreen {
         }
     }
 
-    /// What is struck may be half typed once more, in any step.
+    /// Strikes these words from every draft and from the line, where they may be half typed.
     pub(super) fn strike_in_drafts(&mut self, words: &[String]) {
         for draft in self.entry.drafts.values_mut() {
             *draft = without_words(draft, words);
@@ -86,15 +86,15 @@ impl LiveScreen {
         }
     }
 
-    /// What is kept beside the journal: the wall, and what is half typed.
+    /// What is kept beside the journal: the wall and the drafts.
     pub fn left(&self) -> SavedUi {
         let mut drafts = self.drafts_now();
-        // What must not be recorded is not kept half typed either.
+        // Where nothing may be recorded, no draft may be kept.
         drafts.retain(|row, _| self.workshop().records(RowId(*row)));
         SavedUi { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
     }
 
-    /// What is half typed in each step, this one included.
+    /// The drafts of all steps, including the current one.
     pub(super) fn drafts_now(&self) -> BTreeMap<u16, String> {
         let mut drafts = self.entry.drafts.clone();
         if let Some(row) = self.workshop().day.row
@@ -109,8 +109,8 @@ impl LiveScreen {
         drafts
     }
 
-    /// Keeps what changed of it since it was handed over last: the end of every act, whatever the act was, so that the
-    /// room's window shows what the console says of it.
+    /// Stores it if it has changed since the last time. Every act ends with this, so that the second window shows what
+    /// the console says it shows.
     pub(in crate::app) fn keep(&mut self) -> Option<Effect> {
         let left = self.left();
         (left != self.keeping.left).then(|| {
@@ -119,7 +119,7 @@ impl LiveScreen {
         })
     }
 
-    /// Something was put into the line. The wish that was just stored has been read by now: the next entry is at hand.
+    /// Follows up an edit of the line. By now the room has read the wish just stored, so the focus moves on.
     pub(super) fn typed_on(&mut self) {
         if self.entry.asking.is_none() && std::mem::take(&mut self.entry.wished) {
             self.move_focus(true, false);
@@ -127,8 +127,8 @@ impl LiveScreen {
         self.look_for_same();
     }
 
-    /// Text was pasted: it goes where typing goes, as one line where line breaks are not kept; many lines from the room
-    /// are looked at first.
+    /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
+    /// the room are shown for review first.
     pub fn paste(&mut self, text: &str) -> Out {
         if !self.contexts().contains(&Context::Typing) {
             return Out::say(Notice::PasteWhereYouWrite);

@@ -1,4 +1,4 @@
-//! What is at hand: the entry that is turned, the candidate that hands are raised for, the island, the group, the cell of
+//! What is at hand: the entry being reframed, the candidate up for a show of hands, the island, the group, the cell of
 //! a plan; and the cursor in the work.
 
 use crate::workshop::id::Id;
@@ -13,10 +13,10 @@ use super::step::{self, AtHand};
 use super::{Ctx, LiveScreen, Mode, Out};
 
 impl LiveScreen {
-    /// The next group, entry or island is at hand.
+    /// Goes forward within the step: the next group, entry or island.
     pub(super) fn forward(&mut self, ctx: Ctx<'_>) -> Out {
         self.entry.wished = false;
-        // Whoever goes on in the step is not leaving it.
+        // Going on within the step means not leaving it yet.
         self.wall.stage.next = false;
         self.act_of_step(Action::Line(LineAct::Forward), ctx).unwrap_or_default()
     }
@@ -44,17 +44,17 @@ impl LiveScreen {
         self.set_cursor(rows.get(next).copied());
     }
 
-    /// Whether the islands are told of in this step, one after the other, each with minutes of its own.
+    /// Whether this step presents the islands one after the other, each with its own minutes.
     pub(super) fn pitches(&self) -> bool {
         self.workshop().step().is_some_and(|step| step.pitch.is_some()) && self.workshop().day.ended.is_none()
     }
 
-    /// The island that is told of now, and its time.
+    /// The island being presented, and its time.
     pub fn pitched(&self, at: At) -> Option<(&Island, Span)> {
         pitched(self.workshop(), self.wall.focus, self.stamp(at))
     }
 
-    /// The next island is told of, and its minutes begin; behind the last one all islands are there to choose from.
+    /// Presents the next island and starts its minutes; after the last one, all islands are there to choose from.
     pub(super) fn next_pitch(&mut self, ctx: Ctx<'_>) {
         let workshop = self.workshop();
         let Some(row) = workshop.day.row else { return };
@@ -70,12 +70,12 @@ impl LiveScreen {
         self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
     }
 
-    /// What is in focus, where that is a thing with an id.
+    /// What is in focus, if it is a thing with an id.
     pub fn in_focus(&self) -> Option<Id> {
         self.wall.focus.id()
     }
 
-    /// Puts a thing into focus, or nothing.
+    /// Puts a thing in focus; `None` clears the focus.
     pub(super) fn set_focus(&mut self, on: Option<Id>) {
         self.wall.focus.on = on.map(Subject::Thing);
     }
@@ -98,7 +98,7 @@ impl LiveScreen {
         self.in_focus().and_then(|on| self.workshop().plan(on)).and_then(|plan| plan.under)
     }
 
-    /// A plan that was taken back leaves its island at hand, and the next line begins a new one there.
+    /// Goes back to the island whose plan was taken back, so that the next line begins a new plan there.
     pub(super) fn back_to_island(&mut self, planned: Option<Id>) {
         let gone = |on: Id| self.workshop().plan(on).is_none_or(|plan| plan.removed);
         if planned.is_some() && self.in_focus().is_some_and(gone) {
@@ -107,18 +107,18 @@ impl LiveScreen {
         }
     }
 
-    /// The next of what can be in focus is; behind the last one, the first.
+    /// Focuses the next candidate, wrapping around.
     pub(super) fn focus_next(&mut self, _: Ctx<'_>) -> Out {
         self.move_focus(true, true);
         Out::default()
     }
 
-    /// While one writes, what is before is in focus; while one points, the cursor moves.
+    /// While writing, focuses what comes before; `None` while pointing, when the cursor moves instead.
     pub(super) fn focus_before(&mut self, _: Ctx<'_>) -> Option<Out> {
         self.focus_while_writing(false)
     }
 
-    /// Likewise, what is behind.
+    /// While writing, focuses what comes after; `None` while pointing, when the cursor moves instead.
     pub(super) fn focus_behind(&mut self, _: Ctx<'_>) -> Option<Out> {
         self.focus_while_writing(true)
     }

@@ -1,17 +1,17 @@
 //! Numbers and letters as people type them: `3 7 12 Bemanning`, `-3 +C`, `2 6`.
 
-/// Labels that lead a line, and the words behind them.
+/// The labels at the start of a line, and the words after them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Labels<'a> {
     /// The labels in order.
     pub labels: Vec<&'a str>,
-    /// What follows.
+    /// The rest of the line.
     pub words: &'a str,
 }
 
 impl<'a> Labels<'a> {
-    /// Takes leading numbers off a line (and, where `letters`, letters of themes behind a sign: `+C`; without one they
-    /// may be a word, as in "A volunteer").
+    /// Takes leading numbers off a line and, if `letters`, theme letters with a sign: `+C`. Without a sign a letter may
+    /// be a word, as in "A volunteer".
     pub fn of(line: &'a str, letters: bool) -> Self {
         let mut labels = Vec::new();
         let mut rest = line.trim();

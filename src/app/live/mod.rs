@@ -1,8 +1,8 @@
-//! A workshop that is led: what is on the facilitator's screen, and what each key does to the workshop.
+//! A live workshop: what is on the facilitator's screen, and what each key does to the workshop.
 //!
-//! The facts are in the [`Journal`]; here is only what the facilitator is at. The entry line and what is half typed are
-//! in `entry.rs`, what Enter does in `write.rs`, what acts on numbers in `point.rs`, what is at hand in `focus.rs`, the wall
-//! in `wall.rs`, the day and its clock in `day.rs`, and what differs by the kind of step in `step/`.
+//! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
+//! `entry.rs`, what Enter does in `write.rs`, acts on labels in `point.rs`, what is at hand in `focus.rs`, the wall in
+//! `wall.rs`, the day and its clock in `day.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
 
@@ -49,48 +49,48 @@ pub use step::CountMethod;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
 
-/// Rows under the room's picture where there is one screen: what was found, the entry line, the keys.
+/// Rows below the room's picture when there is one screen: the notice or hint, the entry line, the keys.
 pub const UNDER_PICTURE: u16 = 3;
 
-/// A workshop that is led.
+/// A live workshop.
 #[derive(Debug)]
 pub struct LiveScreen {
     /// What happened.
     pub journal: Journal,
     /// This run.
     pub run: Run,
-    /// What the shell knows of saving.
+    /// What we know about saving.
     pub keeping: Keeping,
     /// What is on the wall.
     pub wall: Wall,
     /// The entry line.
     pub entry: EntryLine,
-    /// What belongs to the step that is on.
+    /// The state of the current step.
     step: step::StepState,
-    /// Which pane is shown where there is room for one.
+    /// Which pane is shown where there is room for only one.
     pub pane: Pane,
-    /// Whether what is meant for the facilitator alone is shown on the one screen that the room sees too.
+    /// Whether the facilitator's private panes are shown on the one screen, which the room sees too.
     pub private: bool,
-    /// What lies on top.
+    /// The overlay.
     pub overlay: Option<Overlay>,
-    /// What was pressed once and does its work when pressed again.
+    /// The action that runs if it is asked for again.
     pub asked_twice: Option<Action>,
     same: same::Same,
     rung: Option<(RowId, bool)>,
 }
 
-/// What the shell knows of saving.
+/// What we know about saving.
 #[derive(Debug, Default)]
 pub struct Keeping {
-    /// All entries up to this seq are on disk.
+    /// The last seq up to which all entries are on disk.
     pub saved: u32,
-    /// Why nothing can be saved now.
+    /// Why saving fails at present.
     pub trouble: Option<Trouble>,
-    /// What was found out of order when it was opened, and is still to be said.
+    /// What was out of order when the workshop was opened, and has not been said yet.
     pub findings: Vec<Finding>,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
-    /// What of the wall and of what is half typed was handed over last.
+    /// The wall and drafts as last stored.
     pub(in crate::app) left: SavedUi,
 }
 
@@ -100,7 +100,7 @@ pub enum Pane {
     /// The work of the step.
     #[default]
     Work,
-    /// The plan of the day.
+    /// The agenda.
     Agenda,
     /// What the facilitator says and does.
     Script,
@@ -116,21 +116,21 @@ impl Pane {
     }
 }
 
-/// What the model knows and a screen needs: the time, the words, the settings.
+/// What a screen needs from the model: time, texts, settings, size.
 #[derive(Clone, Copy)]
 pub struct Ctx<'a> {
     /// When.
     pub at: At,
     /// The program's words.
     pub texts: &'a Texts,
-    /// How the program is set.
+    /// The user's settings.
     pub settings: Settings,
     /// The size of this screen.
     pub size: Size,
 }
 
 impl LiveScreen {
-    /// Takes up a workshop that was opened.
+    /// Starts with a workshop that the store opened.
     pub fn new(opened: OpenedWorkshop) -> Self {
         let saved = opened.journal.seq();
         let mut live = Self {
@@ -169,13 +169,13 @@ impl LiveScreen {
         self.journal.workshop()
     }
 
-    /// What the room sees now.
+    /// What the room sees at this moment.
     pub fn room(&self, at: At) -> Room<'_> {
         Room::of(self.workshop(), &self.wall.stage, self.wall.focus, self.stamp(at))
     }
 
-    /// The size that the room's picture has: with one screen all of it but the rows for the facilitator, else the
-    /// second window's.
+    /// The size of the room's picture: with one screen, this screen less the facilitator's rows; otherwise the second
+    /// window's.
     pub fn room_size(&self, ctx: Ctx<'_>) -> Size {
         if ctx.settings.one_screen {
             return Size { rows: ctx.size.rows.saturating_sub(UNDER_PICTURE), ..ctx.size };
@@ -187,13 +187,13 @@ impl LiveScreen {
         Stamp { at, by: self.run }
     }
 
-    /// What was out of order when the workshop was opened, one thing after the other, each said once.
+    /// The next thing that was out of order when the workshop was opened; each is said once.
     pub fn next_finding(&mut self) -> Option<Notice> {
         let findings = &mut self.keeping.findings;
         (!findings.is_empty()).then(|| Notice::Finding(findings.remove(0)))
     }
 
-    /// Where a key is pressed, the nearest first.
+    /// The contexts for a key, nearest first.
     pub fn contexts(&self) -> Vec<Context> {
         if let Some(overlay) = &self.overlay {
             return overlay.contexts().to_vec();
@@ -209,7 +209,7 @@ impl LiveScreen {
         } else if pointing {
             contexts.push(Context::Pointed(Pointed::Own));
         }
-        // After the end nothing is written down, but for an answer to what is asked.
+        // After the end nothing is written down, except the answer to a prompt.
         contexts.extend(match () {
             () if asking => Some(Context::Over(Over::Asked)),
             () if pointing => Some(Context::Pointing),
@@ -220,13 +220,13 @@ impl LiveScreen {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
         }
-        // What is for the facilitator alone lies on top of the room's picture.
+        // The private panes lie on top of the room's picture.
         contexts.extend(self.private.then_some(Context::Inner));
         contexts.extend([Context::Live, Context::Anywhere]);
         contexts
     }
 
-    /// A key was pressed that does this here, or nothing.
+    /// Handles a key whose action here is `action`.
     pub fn key(&mut self, key: Key, action: Option<Action>, ctx: Ctx<'_>) -> Out {
         match action {
             Some(Action::Input(act)) => self.input(act, key, ctx),
@@ -235,7 +235,7 @@ impl LiveScreen {
         }
     }
 
-    /// Something is typed: in what lies on top, at the numbers that point, or in the line.
+    /// Handles typing: in an overlay, in the labels pointed at, or in the entry line.
     fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Out {
         self.asked_twice = None;
         if let Some(overlay) = self.overlay.take() {
@@ -252,7 +252,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// Does what a key or the palette asks for.
+    /// Runs an action that a key or the palette asks for.
     pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Out {
         let action = self.in_place_of(action, ctx);
         let twice = self.asked_twice.take() == Some(action);
@@ -279,7 +279,7 @@ impl LiveScreen {
         }
     }
 
-    /// With one screen the panes come after the key that lets the room see them.
+    /// With one screen, the pane key first asks to show the private panes to the room.
     fn in_place_of(&self, action: Action, ctx: Ctx<'_>) -> Action {
         use super::action::Program;
         match action {
@@ -290,7 +290,7 @@ impl LiveScreen {
         }
     }
 
-    /// What undo cannot take back, and what the room would see that is not meant for it, is asked for twice.
+    /// Whether to ask twice: for what undo cannot take back, and for showing the room what is not meant for it.
     fn needs_confirmation(&self, action: Action, ctx: Ctx<'_>) -> bool {
         use super::action::{DayAct, Program};
         match action {
@@ -298,7 +298,7 @@ impl LiveScreen {
             Action::Program(Program::Private) | Action::Day(DayAct::Agenda) => {
                 ctx.settings.one_screen && !self.private
             }
-            // That all is on time, the room may know.
+            // The room may know that all is on time.
             Action::Day(DayAct::Late) => {
                 ctx.settings.one_screen && !self.private && !self.repairs(ctx).is_empty()
             }
@@ -315,7 +315,7 @@ impl LiveScreen {
                 self.pane = Pane::Script;
             }
             Program::SaveAgain => {
-                // Nobody knows what of it came through.
+                // We do not know how much of it was written.
                 self.keeping.left = SavedUi::default();
                 return Out::effect(Effect::Store(StoreRequest::Again));
             }
@@ -324,7 +324,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// Carries a command out.
+    /// Runs a command.
     pub(super) fn command(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
         self.change(|journal, at, by| journal.command(command, at, by).cloned(), ctx)
     }
@@ -334,7 +334,7 @@ impl LiveScreen {
         self.change(|journal, at, by| journal.undo(at, by).cloned(), ctx)
     }
 
-    /// Lets the newest entry that was taken back count again.
+    /// Brings back the newest entry that was taken back.
     pub(super) fn redo(&mut self, ctx: Ctx<'_>) -> Out {
         self.change(|journal, at, by| journal.redo(at, by).cloned(), ctx)
     }
@@ -346,7 +346,7 @@ impl LiveScreen {
         self.change(|journal, at, by| journal.strike(ids, at, by).cloned(), ctx)
     }
 
-    /// Changes the workshop, and keeps what the facilitator is at in step with it.
+    /// Changes the workshop, and brings the screen in line with it.
     fn change<F>(&mut self, change: F, ctx: Ctx<'_>) -> Out
     where
         F: FnOnce(&mut Journal, At, Run) -> Result<Arc<Entry>, Refusal>,
@@ -356,7 +356,7 @@ impl LiveScreen {
         let planned = self.planned_island();
         let entry = match change(&mut self.journal, ctx.at, self.run) {
             Ok(entry) => entry,
-            // It is so already.
+            // It is already so.
             Err(Refusal::NothingChanged) => return Out { done: true, ..Out::default() },
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
@@ -370,7 +370,7 @@ impl LiveScreen {
         Out { effects, notice, done: true, ..Out::default() }
     }
 
-    /// What is stored of a new entry: itself, or where it strikes words all of them; at the end of a step the document.
+    /// What to store for a new entry: the entry, or all entries if it strikes words; also the document if a step ends.
     fn to_store(&self, entry: Arc<Entry>) -> Vec<Effect> {
         let any = |wanted: fn(&Event) -> bool| entry.events.iter().any(wanted);
         let strikes = any(|event| matches!(event, Event::Struck { .. }));
@@ -384,7 +384,7 @@ impl LiveScreen {
         std::iter::once(words).chain(document).map(Effect::Store).collect()
     }
 
-    /// Another step is on: its own draft, its own picture. What was for the facilitator alone was of the step before.
+    /// Comes to another step: its own draft and picture. Private panes close.
     fn step_changed(&mut self, from: Option<RowId>) {
         self.entry.leave(from);
         self.private = false;
@@ -394,17 +394,17 @@ impl LiveScreen {
         self.begin_step();
     }
 
-    /// What the console keeps of the step that is on begins, and what was half typed in it comes back.
+    /// Starts the console's state for the current step, and brings back its draft.
     fn begin_step(&mut self) {
         let arrival = self.workshop().step().map(|on| step::arrival(&on.kind));
         self.step = arrival.map(|arrival| arrival.state).unwrap_or_default();
         self.take_draft();
     }
 
-    /// Puts right what may have gone away under the cursor and in focus.
+    /// Fixes cursor and focus if what they were on is gone.
     fn settle(&mut self) {
         self.settle_focus();
-        // A long list is looked through only when there is a cursor in it.
+        // Search the rows only when there is a cursor: a list may be long.
         let cursor = self.cursor().filter(|cursor| self.rows().position(*cursor).is_some());
         self.set_cursor(cursor);
         self.look_for_same();

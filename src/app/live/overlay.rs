@@ -1,5 +1,5 @@
-//! What lies on top of a workshop for a moment: a look at a paste, the ways out of being late, what to strike, what to
-//! put on the wall, the plan of the day.
+//! Overlays on a live workshop: a paste to review, ways to make up a delay, what to strike, what to put on the wall,
+//! the agenda.
 
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::id::Id;
@@ -13,30 +13,30 @@ pub use super::agenda::{AgendaEdit, Typing};
 use super::step::Gathers;
 use super::{Ctx, LiveScreen, Notice, Out};
 
-/// What lies on top.
+/// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Overlay {
-    /// Lines that were pasted, looked at before they count.
+    /// Pasted lines, to review before they count.
     Paste(Vec<Line>),
-    /// Ways to win time back.
+    /// Ways to make up time.
     Late(Vec<Repair>),
-    /// What is to be struck for good: undo cannot bring it back. For each label all that ever had it, of which the first
-    /// is meant.
+    /// Things to strike for good: undo cannot bring them back. For each label, everything that ever had it, with the
+    /// one to strike first.
     Strike(Vec<Vec<Id>>),
-    /// What is half typed is to be struck for good.
+    /// The half-typed line, to strike for good.
     StrikeLine,
-    /// What can be put on the wall; the choice that is marked.
+    /// What can be put on the wall; the index of the marked choice.
     Wall(usize),
-    /// The plan of the day.
+    /// The agenda.
     Agenda(AgendaEdit),
 }
 
-/// What has the label of something that is to be struck, but is not meant: of which label, and its place there.
+/// The other things that had these labels: the index of the label, and the index of the thing among its ids.
 fn others(meant: &[Vec<Id>]) -> impl Iterator<Item = (usize, usize)> {
     meant.iter().enumerate().flat_map(|(of, ids)| (1..ids.len()).map(move |at| (of, at)))
 }
 
-/// Pasted text as lines; empty ones are left out, as are marks of lists.
+/// Pasted text as lines, without empty ones and without list markers.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let bullet = |c: char| matches!(c, '-' | '*' | '•' | '–' | '·') || c.is_whitespace();
     text.split(['\n', '\r'])
@@ -44,8 +44,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         .collect()
 }
 
-/// A line of a numbered list without its number (`3. Short notice`, `3) Short notice`): lines get numbers of ours.
-/// A clock time or an amount (`3.5 hours`) has no space there, and stays.
+/// A line of a numbered list without its number (`3. Short notice`, `3) Short notice`): we number lines ourselves.
+/// A clock time or an amount (`3.5 hours`) has no space after the dot, and stays.
 fn without_number(line: &str) -> &str {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = (1..=3).contains(&(line.len() - rest.len()));
@@ -56,7 +56,7 @@ fn without_number(line: &str) -> &str {
 }
 
 impl Overlay {
-    /// Where a key is pressed here.
+    /// The contexts of this overlay.
     pub(super) fn contexts(&self) -> &'static [Context] {
         use Context::{Anywhere, Inner, Over as On, Typing};
         match self {
@@ -71,7 +71,7 @@ impl Overlay {
 }
 
 impl LiveScreen {
-    /// How many digits choose something.
+    /// How many choices the digits have.
     pub fn picks(&self) -> usize {
         match &self.overlay {
             Some(Overlay::Late(repairs)) => repairs.len(),
@@ -81,7 +81,7 @@ impl LiveScreen {
         }
     }
 
-    /// Does what is asked for in what lies on top. What is not done there leaves it as it is.
+    /// Runs an action in an overlay. An action that the overlay does not know leaves it open.
     pub(super) fn overlay_act(&mut self, overlay: Overlay, action: Action, ctx: Ctx<'_>) -> Out {
         match (overlay, action) {
             (Overlay::Agenda(edit), action) => {
@@ -103,7 +103,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// Something is typed in what lies on top: a digit that chooses, or what is put in a line.
+    /// Handles typing in an overlay: a digit that chooses, or text.
     pub(super) fn overlay_input(&mut self, overlay: Overlay, key: Key, ctx: Ctx<'_>) -> Out {
         let place = key.place();
         match overlay {
@@ -139,7 +139,7 @@ impl LiveScreen {
     }
 
     fn take_lines(&mut self, lines: Vec<Line>, ctx: Ctx<'_>) -> Out {
-        // In the turn they are wishes for the entry at hand, in groups lines of the group that is heard.
+        // In the turn the lines are wishes for the entry at hand, in groups they belong to the group being heard.
         let Some(Gathers { list, from, group, .. }) = self.gathers() else { return Out::default() };
         let add = ItemCommand::AddMany { list, texts: lines, from, group };
         let out = self.command(Command::Item(add), ctx);

@@ -1,4 +1,4 @@
-//! What acts on numbers and letters: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
+//! Acts on labels: `3 7 m` merges, `12 e` edits, `C b` shows theme C large.
 
 use crate::workshop::decide::{
     Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
@@ -44,7 +44,7 @@ impl LiveScreen {
         }
     }
 
-    /// Nothing is pointed at. What is shown alone needs no number to be shown alone no more.
+    /// Handles an act without a label: it ends a spotlight, and nothing else.
     fn nothing_pointed(&mut self, act: PointAct) -> Out {
         match act {
             PointAct::Spotlight if self.wall.stage.spotlight.take().is_some() => Out::default(),
@@ -52,8 +52,8 @@ impl LiveScreen {
         }
     }
 
-    /// Asks before it strikes what the typed labels ever meant, or the row under the cursor. What is half typed has no
-    /// number: it is struck where nothing is pointed at.
+    /// Asks for confirmation before striking: what the typed labels have ever meant, otherwise the row under the
+    /// cursor, otherwise the half-typed line, which has no label.
     fn strike_pointed(&mut self) -> Out {
         let mut meant = Vec::new();
         for label in self.entry.pointed.split_whitespace() {
@@ -76,7 +76,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// What can be done with a text of the workshop's own: mend it, clear it, show it with the others.
+    /// Acts on one of the workshop's own texts: edits, clears or shows it.
     fn own_act(&mut self, act: PointAct, own: Own, ctx: Ctx<'_>) -> Out {
         match act {
             PointAct::Edit => {
@@ -89,7 +89,7 @@ impl LiveScreen {
         }
     }
 
-    /// What the typed numbers and letters mean here; the row under the cursor where none were typed.
+    /// What the typed labels mean here; without labels, the row under the cursor.
     fn pointed_ids(&self) -> Result<Vec<Id>, Refusal> {
         let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
         if labels.is_empty() {
@@ -99,7 +99,7 @@ impl LiveScreen {
         labels.iter().map(find).collect()
     }
 
-    /// What a number or a letter means in this step.
+    /// What a label means in this step.
     pub fn points_at(&self, label: &str) -> Option<Id> {
         let workshop = self.workshop();
         if let Some((list, number)) = self.list_called(label) {
@@ -121,14 +121,14 @@ impl LiveScreen {
         }
     }
 
-    /// What numbers and letters are of in this step.
+    /// What labels refer to in this step.
     fn points(&self) -> Option<Points<'_>> {
         self.workshop().step().map(|on| step::points(self, &on.kind))
     }
 
-    /// The list that a letter before a number is of, and the number. A parked "but" is B and its number, in any step: it
-    /// too may name somebody, and must be struck then. Where numbers point at what was said before, as at hopes in the
-    /// check-out, an answer is A and its number.
+    /// The list that a label's first letter means, and the number after it. B is a parked objection, in every step,
+    /// because it may name somebody and then has to be struck. A is an answer in a step whose bare numbers mean what
+    /// was said before, such as the hopes at check-out.
     fn list_called<'a>(&'a self, label: &'a str) -> Option<(&'a str, &'a str)> {
         let workshop = self.workshop();
         match Lettered::read(label)? {
@@ -141,13 +141,13 @@ impl LiveScreen {
         }
     }
 
-    /// The list that numbers and letters are of in this step.
+    /// The list that labels refer to in this step.
     pub(super) fn list_here(&self) -> Option<&str> {
         self.points()?.list
     }
 
-    /// What a number or a letter ever meant, in this step, else in the rest of the workshop: what was removed, merged,
-    /// cleared or undone since has its words in the files still. What stands comes before what was undone.
+    /// Everything that a label has ever meant, first in this step, otherwise in the rest of the workshop: the words of
+    /// what was removed, merged, cleared or undone are still in the files. What stands comes before what was undone.
     fn ever_at(&self, label: &str) -> Vec<Id> {
         let (journal, workshop) = (&self.journal, self.workshop());
         if let Some((list, number)) = self.list_called(label) {
@@ -189,7 +189,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// The words come into the entry line; a plan is at hand from its first missing cell.
+    /// Opens the words in the entry line; a plan opens at its first empty cell.
     fn edit(&mut self, id: Id) -> Out {
         if let Some(plan) = self.workshop().plan(id) {
             let missing = plan.table.asked().position(|column| plan.cell(column).is_none());
@@ -235,7 +235,7 @@ impl LiveScreen {
         self.command(command, ctx)
     }
 
-    /// `2 o`: what became of hope 2. The wall turns to it, so that the room sees which one is spoken of.
+    /// `2 o` says what became of hope 2. The wall shows that hope, so that the room sees which one it is about.
     fn became(&mut self, hope: Id, ctx: Ctx<'_>) -> Out {
         let outcome = self.workshop().lists.item(hope).and_then(|item| item.outcome);
         self.wall.stage.from = Some(hope);
@@ -243,7 +243,7 @@ impl LiveScreen {
         self.command(Command::Item(ItemCommand::Became(hope, next_outcome(outcome))), ctx)
     }
 
-    /// `3 7 C t` puts into theme C; without a letter the name of the theme is asked for.
+    /// `3 7 C t` puts lines into theme C; without a letter, a prompt asks for the theme's name.
     fn put_into_theme(&mut self, ids: &[Id], ctx: Ctx<'_>) -> Out {
         let lists = &self.workshop().lists;
         let (themes, items): (Vec<Id>, Vec<Id>) = ids.iter().partition(|id| lists.theme(**id).is_some());
@@ -304,7 +304,7 @@ impl LiveScreen {
         }
     }
 
-    /// `3 g`: groups of about three; without a number, of about four.
+    /// `3 g` makes groups of about three; without a number, of about four.
     fn divide(&mut self, ctx: Ctx<'_>) -> Out {
         let size = self.entry.pointed.trim().parse().unwrap_or(4);
         self.entry.pointed.clear();

@@ -1,4 +1,4 @@
-//! Whether what is being typed was said before: an index of the list that is written to, kept in step with the journal.
+//! Whether what is being typed was said before: an index of the current list, kept in step with the journal.
 
 use crate::workshop::event::{Event, ItemEvent};
 use crate::workshop::id::Id;
@@ -8,7 +8,7 @@ use crate::workshop::similar::Similar;
 
 use super::{LiveScreen, Mode};
 
-/// The index, and what it has seen.
+/// The index, and how much of the journal it covers.
 #[derive(Debug)]
 pub(super) struct Same {
     index: Similar<Id>,
@@ -23,7 +23,7 @@ impl Default for Same {
 }
 
 impl Same {
-    /// Brings the index up to the journal: item by item where only items were added, else anew.
+    /// Brings the index up to date: incrementally if items were only added or reworded, otherwise from scratch.
     fn follow(&mut self, journal: &Journal, list: &str) {
         if self.list == list && self.seq == journal.seq() {
             return;
@@ -67,7 +67,7 @@ impl Same {
 }
 
 impl LiveScreen {
-    /// Looks whether what is being typed stands in the list already.
+    /// Looks up what is being typed in the list.
     pub(super) fn look_for_same(&mut self) {
         let typed = self.entry.editor.text();
         let looks = self.entry.mode == Mode::Writing && self.entry.asking.is_none() && self.collects();

@@ -1,4 +1,4 @@
-//! What is refused changes nothing that the facilitator is at, and what goes together is taken back together.
+//! A refusal changes nothing on the screen, and what goes together is taken back together.
 
 use super::*;
 use crate::app::action::{DayAct, LineAct, PointAct};
@@ -33,7 +33,7 @@ fn a_cell_that_was_refused_is_still_at_hand_with_its_words() {
     leader.go_to("plans");
     leader.tell(Command::Row(RowCommand::Remove(plan)));
     let mut live = live(&leader);
-    // As if it had been taken away in the same moment.
+    // As if it had been removed at that very moment.
     live.wall.focus.on = Some(plan.into());
     live.set_cell(1);
     live.entry.editor = Editor::with("Fyra veckor");
@@ -115,7 +115,7 @@ fn a_break_makes_themes_as_the_step_before_it_did() {
     let list = live.workshop().lists.list(LIST);
     assert_eq!(list.themes_standing().map(|theme| theme.name.as_str()).collect::<Vec<_>>(), ["Lokaler"]);
     assert_eq!(list.standing().count(), 4);
-    // After a vote nothing is sorted any more.
+    // After a vote nothing can be sorted into themes.
     leader.go_to("lunch");
     assert_eq!(self::live(&leader).sorts(), None);
 }
@@ -152,7 +152,7 @@ fn what_is_turned_stays_at_hand_when_it_is_merged() {
     assert_eq!(rows, [one, two]);
 }
 
-/// A live screen in a step of a method that was changed.
+/// A live screen in a step of a modified method.
 fn in_collect(change: impl Fn(&mut Method)) -> (Leader, LiveScreen) {
     let mut method = method();
     change(&mut method);
@@ -176,7 +176,7 @@ fn what_must_not_be_recorded_is_not_kept_half_typed_either() {
         assert_eq!(live.left().drafts.len(), kept);
         live.act(Action::Day(DayAct::Next), ctx(&leader));
         assert_eq!(live.left().drafts.len(), kept);
-        // It is on the screen still, when one comes back.
+        // It is still on the screen when the facilitator comes back.
         live.act(Action::Day(DayAct::Back), ctx(&leader));
         assert_eq!(live.entry.editor.text(), "Buller");
     }

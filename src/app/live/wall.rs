@@ -1,4 +1,4 @@
-//! What is on the wall: pages, the empty wall, and what is put there out of turn.
+//! What is on the wall: pages, the blank wall, and pictures that the facilitator puts there.
 
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
@@ -16,24 +16,24 @@ use super::{Ctx, LiveScreen, Notice, Out};
 pub struct Wall {
     /// What the facilitator has put there.
     pub stage: Stage,
-    /// Which part of the work is at hand.
+    /// What is at hand.
     pub focus: Focus,
-    /// The size of the second window, where there is one.
+    /// The size of the second window, if there is one.
     pub window: Option<Size>,
-    /// Whether the second window is dark too.
+    /// Whether the second window is dark.
     pub dark: bool,
-    /// Whether it was said that the room's letters are small.
+    /// Whether the facilitator has been told that the room's letters are small.
     pub(super) small_said: bool,
 }
 
-/// Something that can be chosen for the wall.
+/// Something to put on the wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
     /// What the step shows by itself.
     Step,
     /// Nothing.
     Blank,
-    /// Can the last row read this?
+    /// The test picture: can the last row read this?
     Test,
     /// Something else.
     Show(Showing),
@@ -50,8 +50,8 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// A clicker's key: the next page; on the last page its first press shows the next step's name, the second goes
-    /// there.
+    /// A clicker's forward key: the next page. After the last page, the first press shows the next step's name and the
+    /// second goes there.
     fn onwards(&mut self, ctx: Ctx<'_>) -> Out {
         if self.wall.stage.next {
             return self.next_step(ctx);
@@ -65,7 +65,7 @@ impl LiveScreen {
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
             Some(from) => {
-                // On the last page of a list that grows, the wall goes on following its newest line.
+                // On the last page of a list that grows, the wall keeps following the newest line.
                 let follows = page::last(&room, self.room_size(ctx)) == Some(from);
                 self.wall.stage.from = (!follows || !self.collects()).then_some(from);
             }
@@ -91,7 +91,7 @@ impl LiveScreen {
         self.wall.stage.from = page::previous(&room, self.wall.stage.from, self.room_size(ctx));
     }
 
-    /// In the first step the pages are what the day is about, and then its points.
+    /// Pages through the opening step: what the day is about, then the agenda.
     fn next_of_opening(&mut self) -> bool {
         let workshop = self.workshop();
         let first = workshop.agenda.first().map(|row| row.id);
@@ -107,18 +107,18 @@ impl LiveScreen {
         true
     }
 
-    /// Whether there is more to show of what the day is about than the question.
+    /// Whether the brief has more to show than the question.
     fn has_brief(&self) -> bool {
         let about = [Field::Purpose, Field::Goal, Field::Mandate];
         about.into_iter().any(|field| !self.workshop().about(field).is_empty())
     }
 
-    /// Whether the step has something else to show behind its last page, which is shown now.
+    /// Whether the step's kind has something else to show after its last page, which is then shown.
     fn next_by_itself(&mut self, ctx: Ctx<'_>) -> bool {
         self.act_of_step(Action::Wall(WallAct::Onwards), ctx).is_some()
     }
 
-    /// What can be put on the wall now, in the order in which it is offered.
+    /// What can be put on the wall now, in the order offered.
     pub fn choices(&self) -> Vec<Choice> {
         let workshop = self.workshop();
         let mut choices =
@@ -134,7 +134,7 @@ impl LiveScreen {
         if workshop.islands.active().next().is_some() {
             choices.push(Choice::Show(Showing::Islands));
         }
-        // An objection comes back with the plans, and whoever sees one screen alone has it nowhere else.
+        // Objections come back with the plans; with a single screen there is no other place to see them.
         let parked = workshop.method.list_in(ListRole::Objections);
         if let Some(parked) = parked.filter(|id| workshop.lists.list(id).standing().next().is_some()) {
             choices.push(Choice::Show(Showing::List(parked.to_owned())));
@@ -143,7 +143,7 @@ impl LiveScreen {
         choices
     }
 
-    /// That the room's letters should be enlarged: said once, when the room sees a screen that is so.
+    /// The notice that the room's letters should be enlarged, once, when the room sees a screen with small ones.
     pub fn small_letters(&mut self, ctx: Ctx<'_>) -> Option<Notice> {
         let seen = ctx.settings.one_screen || self.wall.window.is_some();
         let small = seen && !self.wall.small_said && page::wants_larger_letters(self.room_size(ctx));
@@ -159,7 +159,7 @@ impl LiveScreen {
             Choice::Test => Stage { test: true, ..Stage::default() },
             Choice::Show(showing) => Stage { showing: Some(showing.clone()), ..Stage::default() },
         };
-        // The room test is also whether the bell is heard.
+        // The test picture also tests whether people hear the bell.
         let rings = (*choice == Choice::Test).then_some(Effect::Ring);
         Out { effects: rings.into_iter().collect(), ..Out::default() }
     }

@@ -4,20 +4,20 @@ use crate::workshop::rows::{Row, Rows};
 
 use super::{LiveScreen, Mode, step};
 
-/// Some of the rows, near the cursor or at the end, and how many are left out.
+/// Some of the rows, near the cursor or at the end, and how many are hidden.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RowWindow<'a> {
-    /// The rows that were made.
+    /// The rows in sight.
     pub rows: Vec<Row<'a>>,
-    /// How many stand above them.
+    /// How many are above them.
     pub above: usize,
-    /// How many stand below them.
+    /// How many are below them.
     pub below: usize,
 }
 
 impl LiveScreen {
-    /// The rows of the work that can be seen at once: at most twice `most`, around the cursor, else the newest of a
-    /// list that grows, else the first. Only these are made, so that a long list costs no more than a short one.
+    /// The rows that can be seen at once: at most twice `most`, around the cursor, otherwise the newest of a list that
+    /// grows, otherwise the first. Only these are built, so that a long list costs no more than a short one.
     pub fn rows_near(&self, most: usize) -> RowWindow<'_> {
         let rows = self.rows();
         let focus = self.cursor().or(self.in_focus());

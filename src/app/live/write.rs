@@ -1,4 +1,4 @@
-//! What the entry line does: what Enter stores, an answer or a line of the step's, and what other keys do there.
+//! The entry line's keys: what Enter stores (an answer to a prompt or a line for the step), and what other keys do.
 
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
 use crate::workshop::event::{BriefEvent, Field};
@@ -12,18 +12,18 @@ use super::step::{self, Gathers};
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
-    /// Whether what is written now goes into a list, line by line.
+    /// Whether a line written now goes into a list.
     pub fn collects(&self) -> bool {
         let recorded = self.workshop().day.row.is_some_and(|row| self.workshop().records(row));
         recorded && self.gathers().is_some() && self.workshop().day.ended.is_none()
     }
 
-    /// Where lines go in the step that is on.
+    /// Where lines go in the current step.
     pub(super) fn gathers(&self) -> Option<Gathers> {
         self.workshop().step().and_then(|on| step::gathers(self, &on.kind))
     }
 
-    /// The list whose lines can be made themes of here, and with how many numbers at least a line begins that does so.
+    /// The list whose lines can be sorted into themes here, and the least count of leading numbers that does so.
     pub fn sorts(&self) -> Option<(String, usize)> {
         let gathers = self.gathers()?;
         Some((gathers.list, gathers.sorts?))
@@ -51,7 +51,7 @@ impl LiveScreen {
         }
     }
 
-    /// Letters are text, or acts. What is asked for is left, as with Esc.
+    /// Switches between writing and pointing; cancels a prompt, as Esc does.
     fn switch(&mut self) -> Out {
         self.cancel();
         self.entry.mode = match self.entry.mode {
@@ -63,7 +63,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// Enter: stores what was typed. In an empty line it does nothing, but where an answer may be empty.
+    /// Enter: stores the line. An empty line does nothing, unless the prompt accepts an empty answer.
     fn store(&mut self, ctx: Ctx<'_>) -> Out {
         if let Some(field) = self.prose_asked() {
             let (text, cut) = Prose::truncated(self.entry.editor.text());
@@ -84,7 +84,7 @@ impl LiveScreen {
         self.stored(out, cut)
     }
 
-    /// The field that is asked for, where its line breaks are kept.
+    /// The field that the prompt asks for, if it keeps line breaks.
     pub(super) fn prose_asked(&self) -> Option<Field> {
         let Some(Prompt::Words(id)) = &self.entry.asking else { return None };
         match Own::of(*id) {
@@ -93,7 +93,7 @@ impl LiveScreen {
         }
     }
 
-    /// The line is empty again, and what was asked for is answered. What was refused stays in the line.
+    /// Clears the line and closes the prompt; after a refusal the line stays.
     fn stored(&mut self, mut out: Out, cut: bool) -> Out {
         if !out.done {
             return out;
@@ -105,7 +105,7 @@ impl LiveScreen {
             self.entry.drafts.remove(&row.0);
         }
         self.look_for_same();
-        // What is written belongs to this step: the next one was announced too soon.
+        // Whoever writes is still in this step: the next one was announced too soon.
         self.wall.stage.next = false;
         if cut {
             out.notice = Some(Notice::Cut);
@@ -123,12 +123,12 @@ impl LiveScreen {
         step::store(self, &kind, line, ctx)
     }
 
-    /// The room follows the newest line.
+    /// Lets the room follow the newest line.
     pub(super) fn follow_newest(&mut self) {
         self.wall.stage.from = None;
     }
 
-    /// One key counts a near-identical item as said again, with its wording kept.
+    /// Counts a nearly identical item as said again, in its own wording.
     fn count_again(&mut self, ctx: Ctx<'_>) -> Out {
         let Some(found) = self.entry.found else { return Out::say(Notice::NothingSame) };
         let wording = Line::clean(self.entry.editor.text());
@@ -136,7 +136,7 @@ impl LiveScreen {
         self.stored(out, false)
     }
 
-    /// A "but" waits for the plans.
+    /// Sets an objection aside until the plans.
     fn park(&mut self, ctx: Ctx<'_>) -> Out {
         let Some(line) = Line::clean(self.entry.editor.text()) else { return Out::default() };
         if self.entry.asking.is_some() || self.workshop().day.row.is_none() {

@@ -1,4 +1,4 @@
-//! What stands on a method's card, text by text, before it is broken into lines; for a faulty method, what is wrong.
+//! The texts of a method's card before they are wrapped; for a faulty method, what is wrong.
 
 use crate::app::msg::MethodFile;
 use crate::app::trouble;
@@ -13,11 +13,11 @@ use crate::workshop::words::{Lang, Words};
 pub enum Tone {
     /// The method's name.
     Name,
-    /// The head of a part.
+    /// The heading of a part.
     Head,
     /// A text.
     Text,
-    /// What may be read second.
+    /// Text to be read second.
     Quiet,
     /// What is wrong.
     Wrong,
@@ -28,9 +28,9 @@ pub enum Tone {
 pub struct CardLine {
     /// How it is drawn.
     pub tone: Tone,
-    /// What stands before the text in a column of its own: a bullet, a clock time.
+    /// What stands before the text in its own column: a bullet, a clock time.
     pub head: String,
-    /// How wide that column is.
+    /// The width of that column.
     pub column: usize,
     /// The text.
     pub text: String,
@@ -45,13 +45,13 @@ impl CardLine {
         Self { tone: Tone::Text, head: "•".to_owned(), column: 2, text: text.to_owned() }
     }
 
-    /// How far the text stands in.
+    /// How far the text is indented.
     pub fn indent(&self) -> usize {
         self.column
     }
 }
 
-/// All that stands on the card.
+/// Everything on the card.
 pub(super) fn written(file: &MethodFile, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     match &file.method {
         Ok(method) => sound(method, lang, texts),
@@ -104,7 +104,7 @@ fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     lines
 }
 
-/// A part with its head; without anything in it, nothing.
+/// A part with its heading; nothing if the part is empty.
 fn part(lines: &mut Vec<CardLine>, head: String, within: impl IntoIterator<Item = CardLine>) {
     let mut within = within.into_iter().peekable();
     if within.peek().is_some() {
@@ -122,7 +122,7 @@ fn lengths(method: &Method, texts: &Texts) -> String {
     each.collect::<Vec<_>>().join(" · ")
 }
 
-/// The steps of a plan with the clock times of its usual day.
+/// The steps of a plan, with the clock times of its usual day.
 fn steps(method: &Method, plan: &DayPlan, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     let mut at = i32::from(plan.start);
     let mut lines = Vec::with_capacity(plan.steps.len());

@@ -1,4 +1,4 @@
-//! Keys among the methods, and what stands on a card.
+//! Keys on the methods screen, and what is on a card.
 
 use super::*;
 use crate::app::effect::Effect;

@@ -1,4 +1,4 @@
-//! The lines of the form: what is asked for, in which order, and how each line takes what is typed.
+//! The lines of the form: what they ask for, their order, and how each takes input.
 
 use crate::i18n::Texts;
 use crate::workshop::event::Field;
@@ -6,7 +6,7 @@ use crate::workshop::event::Field;
 /// A line of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Asked {
-    /// What the workshop is about.
+    /// A field of the brief.
     About(Field),
     /// The day.
     Date,
@@ -22,14 +22,14 @@ pub enum Asked {
     Lang,
     /// One screen or two.
     Screens,
-    /// Where it is kept.
+    /// The folder of the document.
     Folder,
-    /// The last line: make it.
+    /// The last line, which submits the form.
     Make,
 }
 
 impl Asked {
-    /// All of them, in the order of the form.
+    /// All lines, in the order of the form.
     pub const ALL: [Self; 17] = [
         Self::About(Field::Question),
         Self::About(Field::Title),
@@ -50,7 +50,7 @@ impl Asked {
         Self::Make,
     ];
 
-    /// The line so many lines further on, or back.
+    /// The line `by` lines further on, or back.
     #[must_use]
     pub fn step(self, by: isize) -> Self {
         let place = Self::ALL.iter().position(|asked| *asked == self).unwrap_or(0);
@@ -58,27 +58,27 @@ impl Asked {
         Self::ALL.get(place).copied().unwrap_or(self)
     }
 
-    /// Whether it is chosen from a few with the arrows, not typed.
+    /// Whether the arrows choose its value from a few, rather than typing.
     pub fn is_chosen(self) -> bool {
         matches!(self, Self::Method | Self::Lang | Self::Screens)
     }
 
-    /// Whether it is typed.
+    /// Whether its value is typed.
     pub fn is_typed(self) -> bool {
         !self.is_chosen() && self != Self::Make
     }
 
-    /// Whether typing in it begins anew: a clock time is typed faster than it is mended.
+    /// Whether typing replaces its text: a clock time is faster to retype than to edit.
     pub fn is_short(self) -> bool {
         matches!(self, Self::Date | Self::Start | Self::End | Self::People)
     }
 
-    /// What stands before the line.
+    /// The label before the line.
     pub fn label(self, texts: &Texts) -> String {
         self.words(texts).0
     }
 
-    /// One sentence about the line that is at hand.
+    /// One sentence about the line.
     pub fn hint(self, texts: &Texts) -> String {
         self.words(texts).1
     }

@@ -1,4 +1,4 @@
-//! What is wrong with the form, or missing in it; what it wishes for when nothing is.
+//! What is wrong with or missing in the form, and the wish that it makes otherwise.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -20,22 +20,22 @@ use crate::workshop::when::{Due, parse_clock};
 pub enum Complaint {
     /// There is no question.
     Question,
-    /// That is no day.
+    /// This is not a date.
     Date,
-    /// That is no clock time.
+    /// This is not a clock time.
     Clock,
-    /// The end is the start.
+    /// The end equals the start.
     NoTime,
-    /// That is no number of people.
+    /// This is not a number of people.
     People,
-    /// There is no method that could be used.
+    /// There is no usable method.
     Method,
-    /// What was typed is not kept: the same key once more leaves.
+    /// What was typed will be lost: the same key again leaves.
     Leaving,
 }
 
 impl Complaint {
-    /// It in words, with the next thing to do.
+    /// The complaint in words, with the next thing to do.
     pub fn sentence(self, texts: &Texts) -> String {
         match self {
             Self::Question => texts.msg_new_wrong_question(),
@@ -49,24 +49,24 @@ impl Complaint {
     }
 }
 
-/// The plan of the day that the form leads to.
+/// The agenda that the form leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preview {
-    /// The usual length of the plan that is nearest, in minutes.
+    /// The usual length in minutes of the closest plan.
     pub plan: u16,
-    /// It, fitted to start and end.
+    /// The agenda, fitted to start and end.
     pub agenda: Agenda,
-    /// Minutes that are left when all steps are done; below 0, that they are too long.
+    /// Minutes to spare when all steps are done; negative if they are too long.
     pub spare: i32,
 }
 
-/// Whether a day has begun already, or been.
+/// Whether a day at this start has begun or is over.
 pub fn has_passed(date: NaiveDate, start: u16, at: At) -> bool {
     utc_ms(date, i32::from(start), at.offset_min) < at.utc_ms
 }
 
 impl New {
-    /// Whether the start that is typed has been already: it is allowed, and said.
+    /// Whether the start typed is in the past: that is allowed, but said.
     pub fn has_passed(&self, at: At) -> bool {
         let begins = self.date().zip(self.clock(Asked::Start));
         begins.is_some_and(|(date, start)| has_passed(date, start, at))
@@ -85,12 +85,12 @@ impl New {
         }
     }
 
-    /// The first line with something wrong.
+    /// The first line with a mistake.
     pub fn first_complaint(&self) -> Option<(Asked, Complaint)> {
         Asked::ALL.into_iter().find_map(|asked| Some((asked, self.complaint(asked)?)))
     }
 
-    /// What the form wishes for; nothing while something is wrong or missing.
+    /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         if start == end {
@@ -107,7 +107,7 @@ impl New {
         })
     }
 
-    /// The nearest plan, fitted to the start and end that are typed.
+    /// The closest plan, fitted to the start and end typed.
     pub fn preview(&self) -> Option<Preview> {
         let method: &Method = self.method()?;
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
@@ -119,13 +119,13 @@ impl New {
         Some(Preview { plan: plan.minutes(), spare: agenda.end() - last, agenda })
     }
 
-    /// The folder that is typed; none for the usual one.
+    /// The folder typed; `None` for the usual one.
     pub fn folder(&self) -> Option<PathBuf> {
         let typed = self.text(Asked::Folder).trim();
         (!typed.is_empty()).then(|| PathBuf::from(typed))
     }
 
-    /// The day that is typed.
+    /// The date typed.
     pub fn date(&self) -> Option<NaiveDate> {
         match Due::parse(self.text(Asked::Date), self.today)? {
             Due::Day(day) => Some(day),
@@ -133,17 +133,17 @@ impl New {
         }
     }
 
-    /// The clock time that is typed: minutes after midnight.
+    /// The clock time typed, in minutes after midnight.
     pub fn clock(&self, asked: Asked) -> Option<u16> {
         parse_clock(self.text(asked))
     }
 
-    /// The number of people that is typed: 1 to 999.
+    /// The number of people typed: 1 to 999.
     pub fn people(&self) -> Option<u16> {
         self.text(Asked::People).trim().parse().ok().filter(|people| (1..=999).contains(people))
     }
 
-    /// What the workshop is about, as far as it is typed; nothing without a question.
+    /// The fields of the brief that were typed; `None` without a question.
     fn about(&self) -> Option<BTreeMap<Field, Prose>> {
         let fields = Asked::ALL.into_iter().filter_map(|asked| match asked {
             Asked::About(field) => Some((field, field.clean(self.text(asked))?)),

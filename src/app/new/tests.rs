@@ -1,4 +1,4 @@
-//! Keys in the form: what is asked for, what is filled in, what is wrong, and what is made.
+//! Keys in the form: what it asks for, what it fills in, what is wrong, and what it makes.
 
 use super::*;
 use crate::app::msg::Msg;

@@ -1,6 +1,6 @@
-//! What a new workshop is to be, and the first event that it makes. The form and the command line both end here.
+//! The wish for a new workshop, and its first event. The form and the command line both end here.
 //!
-//! The document's id is drawn in the shell and handed in; nothing here knows the clock.
+//! The shell draws the document's id and passes it in; nothing here reads the clock.
 
 use std::collections::BTreeMap;
 
@@ -15,21 +15,21 @@ use crate::workshop::words::Lang;
 
 use super::super::live::length_between;
 
-/// Minutes of a day.
+/// Minutes in a day.
 const DAY: u16 = 24 * 60;
-/// How long a workshop is where nobody says otherwise, in minutes.
+/// The default length of a workshop in minutes.
 pub const USUAL_LENGTH: u16 = 240;
-/// The meetings that follow: weeks after the day, and minutes.
+/// The follow-up meetings: weeks after the day, and minutes.
 const FOLLOW_UPS: [(i64, u16); 3] = [(3, 15), (13, 30), (26, 45)];
 
-/// What a new workshop is to be. Only the question has no default.
+/// What a new workshop should be. Only the question has no default.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wish {
     /// The method with all its plans.
     pub method: Method,
     /// The workshop's language.
     pub lang: Lang,
-    /// What it is about: the common question, and what else was said. What was not, is the method's.
+    /// The brief: the common question, and what else was said; the method has defaults for the rest.
     pub about: BTreeMap<Field, Prose>,
     /// The day it is held.
     pub date: NaiveDate,
@@ -42,7 +42,7 @@ pub struct Wish {
 }
 
 impl Wish {
-    /// A wish with the defaults: the next full hour, four hours, as many people as the method usually has.
+    /// A wish with the defaults: the next full hour, four hours, and the method's usual number of people.
     pub fn new(method: Method, lang: Lang, question: impl Into<Prose>, at: At) -> Self {
         let (date, start) = next_full_hour(at);
         Self {
@@ -56,21 +56,21 @@ impl Wish {
         }
     }
 
-    /// Sets the end by the clock: minutes after midnight. One that is not after the start is of the next day.
+    /// Sets the end by the clock, in minutes after midnight. An end that is not after the start is on the next day.
     #[must_use]
     pub fn until(self, end: u16) -> Self {
         Self { length: length_between(self.start, end), ..self }
     }
 }
 
-/// The next full hour: its day, and its minutes after midnight.
+/// The next full hour: its date, and its minutes after midnight.
 pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
     let hour = at.plus_ms(3_599_999).local();
     let minutes = hour.and_utc().timestamp().rem_euclid(i64::from(DAY) * 60) / 3_600 * 60;
     (hour.date(), minutes as u16)
 }
 
-/// The first event of the workshop that is wished for: the nearest plan, fitted to its start and end.
+/// The first event of the workshop: the closest plan, fitted to its start and end.
 pub fn opened(wish: &Wish, id: String) -> Opened {
     let method = &wish.method;
     let plan = method.nearest_plan(wish.length);
@@ -101,7 +101,7 @@ fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
     ];
     let usual =
         usual.into_iter().filter_map(|(field, words)| Some((field, field.clean(words.get(wish.lang))?)));
-    // What was said takes the place of what is usual.
+    // What was said replaces the defaults.
     let brief: BTreeMap<Field, Prose> = usual.chain(wish.about.clone()).collect();
     brief.into_iter().collect()
 }
@@ -162,7 +162,7 @@ mod tests {
             assert_eq!(opened.rows.len(), rows);
             assert_eq!(opened.rows.iter().map(|row| row.minutes).sum::<u16>(), end - start);
             assert_eq!(opened.length, end - start);
-            // A day without buffers takes one along, so that it can be put in.
+            // A day without buffers brings one along, so that it can be added.
             let spare = usize::from(plan != "450");
             assert_eq!(opened.method.steps.len(), rows + spare);
         }

@@ -1,4 +1,4 @@
-//! Which keys do something in what lies on top of any screen.
+//! Which keys work in overlays on any screen.
 
 use super::*;
 use crate::app::effect::Effect;

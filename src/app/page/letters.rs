@@ -1,18 +1,18 @@
-//! How much place a text takes in big letters, known without the font: the pages are made where nothing is drawn.
+//! How much space a text takes in big letters, without the font: pages are made where nothing is drawn.
 //!
-//! All rows of big letters have one size, with capitals six pixels high: the smallest that can be read, so that as
-//! much as possible has place. The letters themselves are the view's; a test there holds these widths against them.
+//! All rows of big letters have one size, the smallest that can be read (capitals six pixels high), so that as many as
+//! possible fit. The view draws the letters; a test there checks these widths against its font.
 
 use super::TextSlot;
 
-/// The letters whose highs and lows every big text is set for, so that all have one size.
+/// The letters whose ascenders and descenders set the height of every big text, so that all have one size.
 pub const MODEL: &str = "Ag";
-/// How many cells a line without high accents is high.
+/// The height in cells of a line without accented capitals.
 const LINE: u16 = 5;
-/// How many cells the space between two words takes.
+/// The width of a word space in cells.
 const SPACE: usize = 6;
 
-/// The letters by their width in cells, with `’` and the like where the font has them.
+/// The letters by width in cells; the font also has `’` and the like.
 const WIDTHS: [(usize, &str); 11] = [
     (3, "'"),
     (4, ":.,/’"),
@@ -27,13 +27,13 @@ const WIDTHS: [(usize, &str); 11] = [
     (13, "WmÆæ"),
 ];
 
-/// How many cells a line is high: one more where an accent stands on a capital.
+/// The height of a line in cells: one more where an accent stands on a capital.
 pub fn large_high(text: &str) -> u16 {
     let accented = |letter| matches!(letter, 'Å' | 'Ä' | 'Ö' | 'É' | 'Ü');
     if text.chars().any(accented) { LINE + 1 } else { LINE }
 }
 
-/// How many cells wide a text is on one line; none where the font lacks a character.
+/// The width in cells of a text on one line; `None` where the font lacks a character.
 pub fn large_width(text: &str) -> Option<usize> {
     text.chars().map(width).sum()
 }
@@ -42,7 +42,7 @@ fn width(letter: char) -> Option<usize> {
     WIDTHS.iter().find(|(_, letters)| letters.contains(letter)).map(|(width, _)| *width)
 }
 
-/// What a text takes in big letters; none where a word is wider than the place, or cannot be drawn big.
+/// The slot that a text takes in big letters; `None` where a word is too wide or a character has no big form.
 pub fn large_slot(text: &str, cols: u16) -> Option<TextSlot> {
     let (mut lines, mut used) = (0_u16, 0);
     for word in text.split_whitespace() {

@@ -1,10 +1,10 @@
-//! How a screen of one size is divided, whatever is shown on it: margins, the band at the top, the heading.
+//! How a screen of a given size is divided, whatever it shows: margins, the band at the top, the heading.
 
 use super::super::Size;
 use super::super::wrap::wrap;
 use super::large_slot;
 
-/// From this size on rows are set in big letters.
+/// From this size on, rows are set in big letters.
 const LARGE: Size = Size { cols: 150, rows: 45 };
 
 /// A part of the screen, in cells.
@@ -20,14 +20,14 @@ pub struct Region {
     pub rows: u16,
 }
 
-/// How a screen of one size is divided, whatever is shown on it.
+/// How a screen of a given size is divided, whatever it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PageLayout {
-    /// Everything within the margins. Neither the last row nor the last four columns of the screen are in it.
+    /// Everything within the margins, which take at least the last row and the last four columns of the screen.
     pub inside: Region,
-    /// How many rows at the top belong to the head and the time.
+    /// How many rows at the top hold the head and the time.
     pub band: u16,
-    /// The columns of the band that the time may take, from the right.
+    /// How many columns of the band the time may take, from the right.
     pub time: u16,
     /// Blank rows between one thing and the next.
     pub gap: u16,
@@ -68,7 +68,7 @@ impl PageLayout {
         Self { inside, band, time: time.min(inside.cols), gap, large }
     }
 
-    /// Where a heading under the head may stand: beside the time where the band is high, else under it.
+    /// Where a heading below the head may stand: beside the time if the band is high, otherwise under it.
     pub fn heading(self) -> Region {
         let beside = if self.band > 1 { self.time + 2 } else { 0 };
         Region {
@@ -79,7 +79,7 @@ impl PageLayout {
         }
     }
 
-    /// What is under a heading of so many lines.
+    /// The region below a heading of `lines` rows.
     pub fn below(self, lines: u16) -> Region {
         let used = self.band.max(1 + lines.min(self.most_heading())) + if self.large { 2 } else { 1 };
         Region { y: self.inside.y + used, rows: self.inside.rows.saturating_sub(used), ..self.inside }
@@ -93,7 +93,7 @@ impl PageLayout {
         }
     }
 
-    /// How many rows a heading takes, and whether it is set in big letters.
+    /// How many rows a heading takes, and whether it is in big letters.
     pub fn heading_slot(self, text: &str) -> TextSlot {
         let place = self.heading();
         let large = if self.large { large_slot(text, place.cols) } else { None };
@@ -103,17 +103,17 @@ impl PageLayout {
         })
     }
 
-    /// What is under this heading.
+    /// The region below this heading.
     pub fn below_heading(self, text: &str) -> Region {
         self.below(self.heading_slot(text).rows)
     }
 }
 
-/// The part of a page that one text takes.
+/// The space that one text takes on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TextSlot {
-    /// How many cells high.
+    /// Height in cells.
     pub rows: u16,
-    /// Whether it is set in big letters.
+    /// Whether the text is set in big letters.
     pub large: bool,
 }

@@ -1,4 +1,4 @@
-//! Pages hold whole rows, at most seven, and turning forth and back comes to the same ones.
+//! Pages hold whole rows, at most seven, and paging forward and back leads to the same ones.
 
 use proptest::prelude::*;
 
@@ -55,7 +55,7 @@ fn shown(room: &Room<'_>, from: Option<Id>, size: Size) -> Range<usize> {
     Spread::of(room, size).map_or(0..0, |spread| spread.shown(from))
 }
 
-/// All pages, by turning forwards from the beginning.
+/// All pages, by paging forward from the beginning.
 fn pages(room: &Room<'_>, size: Size) -> Vec<Range<usize>> {
     let mut from = Some(id(0));
     let mut pages = Vec::new();

@@ -17,7 +17,7 @@ pub(super) fn label_width(rows: &Rows<'_>, large: bool) -> u16 {
     widest.unwrap_or(0).min(24) as u16 + MARK + if large { 4 } else { 2 }
 }
 
-/// The column of dots and counts.
+/// The width of the column for dots and counts.
 pub(super) fn tail_width(rows: &Rows<'_>, sheet: PageLayout) -> u16 {
     let dots = dots_drawn(rows, sheet);
     let most = rows.measured().map(|row| most_cells(row.beside, dots, sheet)).max().unwrap_or(0);
@@ -32,7 +32,7 @@ fn dots_of(row: &Row<'_>) -> u32 {
     if let Beside::Ranked { dots, .. } = row.beside { dots } else { 0 }
 }
 
-/// How many dots may be drawn one by one in this list; with more, only their number is written.
+/// How many dots are drawn one by one in this list; above that only their number is written.
 pub fn dots_drawn(rows: &Rows<'_>, sheet: PageLayout) -> usize {
     let most = rows.measured().map(|row| dots_of(&row)).max().unwrap_or(0) as usize;
     if most == 0 || sheet.large {
@@ -48,14 +48,14 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
     let digits = |n: u32| n.to_string().len();
     let wide = sheet.inside.cols >= WIDE;
     match beside {
-        // The number in big letters and its word beside it.
+        // The number in big letters, its word beside it.
         Beside::Ranked { dots: n, .. } | Beside::Said(n) | Beside::Holds(n) if sheet.large => {
             8 * digits(n) + 8
         }
         Beside::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
         Beside::Ranked { dots: n, .. } => dots.max(1) + 1 + digits(n),
         Beside::Said(n) => 1 + digits(n),
-        // A number and a word where there is room for one, else the number in brackets.
+        // A number and a word if there is room, otherwise the number in brackets.
         Beside::Became(Some(_)) | Beside::Holds(_) | Beside::People(_) if wide => 10,
         // A sign.
         Beside::Became(Some(_)) => 1,

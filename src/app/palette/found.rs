@@ -1,4 +1,4 @@
-//! How an action is found by typing: by its name, and by other words that people have for it.
+//! Finds an action by typing: by its name, or by other words that people have for it.
 
 use super::super::action::{Action, DayAct, LineAct, PointAct, Program, WallAct};
 use super::super::{Screen, keymap};
@@ -7,7 +7,7 @@ use crate::i18n::Texts;
 use crate::workshop::text::unaccented;
 
 impl Palette {
-    /// The actions of this screen that are called what was typed, by name or by another word, the likeliest first.
+    /// The actions of this screen that match what was typed, by name or by another word, best match first.
     pub fn found(&self, screen: &Screen, texts: &Texts) -> Vec<(Action, String)> {
         let wanted = unaccented(self.typed.text());
         let mut found: Vec<(u8, Action, String)> = Vec::new();
@@ -22,8 +22,8 @@ impl Palette {
     }
 }
 
-/// What can be asked for by name here: in a workshop everything that is done in one, also what has no key; where
-/// something lies on top of it, and on other screens, what their keys do.
+/// The actions offered here: in a workshop, everything that can be done in one, even without a key; under an overlay
+/// and on other screens, what their keys do.
 fn offered(screen: &Screen) -> impl Iterator<Item = Action> {
     let open = keymap::open(&screen.contexts());
     let live = matches!(screen, Screen::Live(_));
@@ -38,7 +38,7 @@ fn offered(screen: &Screen) -> impl Iterator<Item = Action> {
     Action::ALL.into_iter().filter(here)
 }
 
-/// How well an action fits what was typed: its name begins with it, a word of its name does, another word for it.
+/// How well an action matches: first by the start of its name, then of a word in it, then of another word for it.
 fn rank(wanted: &str, name: &str, words: &str) -> Option<u8> {
     let (name, words) = (unaccented(name), unaccented(words));
     let begins = |part: &str| name.split(' ').any(|word| word.starts_with(part));
@@ -51,7 +51,7 @@ fn rank(wanted: &str, name: &str, words: &str) -> Option<u8> {
     }
 }
 
-/// Other words for it.
+/// Other words for an action.
 fn words(action: Action, texts: &Texts) -> String {
     match action {
         Action::Program(act) => program(act, texts),

@@ -9,7 +9,7 @@ fn model(lang: Lang) -> Model {
     Model::new(At::default(), lang, Settings::default(), Size { cols: 80, rows: 24 })
 }
 
-/// The likeliest actions that are called so on the home screen.
+/// The best matches on the home screen.
 fn found(lang: Lang, typed: &str) -> Vec<Action> {
     let palette = Palette { typed: Editor::with(typed), at: 0 };
     let model = model(lang);

@@ -9,7 +9,7 @@ use super::super::report::{Block, ReportField, Table};
 use super::Outline;
 
 impl Outline<'_> {
-    /// Carrier, follow-ups, and the day's planned minutes against those used.
+    /// Carriers, follow-up meetings, and the day's planned minutes compared to those used.
     pub(super) fn after(&mut self) {
         self.heading(2, self.texts.msg_export_after());
         let after = &self.workshop.after;
@@ -33,7 +33,7 @@ impl Outline<'_> {
         [Some(date), time, Some(minutes), place].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
-    /// All who carry it on.
+    /// Everybody who carries it on.
     pub(super) fn carriers(&self) -> ReportField {
         let carriers: Vec<&str> =
             self.workshop.after.carriers.iter().map(|carrier| carrier.who.as_str()).collect();
@@ -56,7 +56,7 @@ impl Outline<'_> {
         self.blocks.push(Block::Table(Table { head, rows }));
     }
 
-    /// A buffer is the facilitator's own, unless the room was in it.
+    /// A buffer is private to the facilitator, unless the room spent time in it.
     fn is_shown(&self, row: &AgendaRow) -> bool {
         row.role != Role::Buffer || self.used(row).is_some()
     }
@@ -92,7 +92,7 @@ impl Outline<'_> {
         ]
     }
 
-    /// Whole minutes that a step has used; none when it was never gone to.
+    /// Whole minutes that a step used; `None` if the day never went to it.
     fn used(&self, row: &AgendaRow) -> Option<i64> {
         self.workshop.day.used.get(&row.id).map(|ms| rounded(*ms))
     }

@@ -28,7 +28,7 @@ impl Outline<'_> {
             ReportField::new(texts.msg_export_process_leader(), workshop.about(About::ProcessLeader)),
             ReportField::new(texts.msg_export_keep_until(), &kept.unwrap_or_default()),
         ];
-        // Few workshops say these: what is not said is not missed.
+        // Few workshops state these: they are not shown as missing.
         fields.extend(told.into_iter().filter(|field| field.value.is_some()));
         self.fields(fields);
     }

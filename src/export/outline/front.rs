@@ -11,7 +11,7 @@ use super::super::report::{Block, ReportEntry, ReportField};
 use super::{Outline, title};
 
 impl Outline<'_> {
-    /// Title, date, question, bottom and top list, islands with their first steps, what is lifted, the next meeting.
+    /// Title, date, question, bottom and top list, islands with their first steps, escalated plans, the next meeting.
     pub(super) fn front(&mut self) {
         self.heading(1, title(self.workshop));
         self.blocks.push(Block::Paragraph(self.when_and_who()));
@@ -93,7 +93,7 @@ impl Outline<'_> {
         }
     }
 
-    /// What a commissioner must know of a plan: the columns of these roles, as far as its table has them.
+    /// What a commissioner must know about a plan: the columns with these roles, as far as its table has them.
     fn first_step(&self, plan: Plan<'_>) -> Vec<ReportField> {
         let told = [ColumnRole::What, ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];
         let columns: Vec<&ColumnDef> =
@@ -115,7 +115,7 @@ impl Outline<'_> {
         }
     }
 
-    /// A plan that somebody else decides; one that says nothing yet is called by what it stands under.
+    /// A plan that somebody else decides; if it says nothing yet, it takes its name from what it stands under.
     fn lifted_plan(&self, plan: Plan<'_>) -> Option<ReportEntry> {
         let to = plan.escalated_to()?;
         let above = || self.workshop.above(plan.row).map_or_else(String::new, |row| row.text.into_owned());

@@ -56,7 +56,7 @@ impl Outline<'_> {
         self.fields(fields);
     }
 
-    /// What an island rests on, one field a list; a list without a link is shown as missing.
+    /// What an island rests on, one field per list; a list without a link is shown as missing.
     fn links(&self, island: &Island) -> Vec<ReportField> {
         let lists = &self.workshop.lists;
         self.ranked_lists()
@@ -100,12 +100,12 @@ impl Outline<'_> {
         plan.table.told().into_iter().map(field).collect()
     }
 
-    /// A cell under the head of its column.
+    /// A cell with its column's head as the label.
     pub(super) fn cell(&self, column: &ColumnDef, row: &TableRow) -> ReportField {
         ReportField::new(self.words(&column.name), &self.cell_text(column, row))
     }
 
-    /// What stands in a cell; empty where there is nothing.
+    /// The text of a cell; empty if the cell is.
     pub(super) fn cell_text(&self, column: &ColumnDef, row: &TableRow) -> String {
         row.shown(column, self.lang).map_or_else(String::new, |shown| said::cell(self.texts, &shown))
     }

@@ -1,7 +1,7 @@
-//! What a report holds, and in which order: a workshop as the blocks of a [`Report`].
+//! What a report contains, and in which order: a workshop as the blocks of a [`Report`].
 //!
-//! Page one is what a commissioner reads; the rest is the whole record, nothing that was said left out. The lists and
-//! their names are the method's: nothing here knows that there are a bottom and a top list.
+//! Page one is what a commissioner reads; the rest is the whole record, with everything that was said. Lists and their
+//! names come from the method: nothing here knows that there is a bottom and a top list.
 
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
@@ -40,13 +40,13 @@ pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {
     }
 }
 
-/// What a workshop is called: its title, else its method's name.
+/// A workshop's title, or its method's name if it has none.
 pub(super) fn title(workshop: &Workshop) -> &str {
     let title = workshop.about(About::Title);
     if title.is_empty() { workshop.method.card.name.get(workshop.lang) } else { title }
 }
 
-/// A report while it is put together.
+/// A report being put together.
 struct Outline<'a> {
     workshop: &'a Workshop,
     texts: &'a Texts,
@@ -71,18 +71,18 @@ impl<'a> Outline<'a> {
         words.get(self.lang)
     }
 
-    /// The lists that are voted on, in the order of the method.
+    /// The lists that are voted on, in the method's order.
     fn ranked_lists(&self) -> impl Iterator<Item = &'a ListDef> + use<'a> {
         self.workshop.method.lists.iter().filter(|list| list.ranking.is_some())
     }
 
-    /// Which lists are turned: from, into.
+    /// The list being reframed, and the list of the wishes.
     fn turned(&self) -> Option<(&'a str, &'a str)> {
         let mut uses = self.workshop.method.steps.iter().map(|step| step.kind.uses());
         uses.find_map(|uses| uses.reframes.zip(uses.list))
     }
 
-    /// The bottom or top list: the entries that made it.
+    /// The bottom or top list: only the entries that made it.
     fn bottom_or_top(&mut self, list: &ListDef) {
         let Some(ranking) = &list.ranking else { return };
         self.heading(2, self.words(&ranking.name));

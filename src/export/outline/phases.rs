@@ -1,4 +1,4 @@
-//! The lists: each phase with its vote and all that was said, the turn between them, and every list that is left.
+//! The lists: each phase with its vote and everything that was said, the turn between them, and all other lists.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use super::Outline;
 use crate::workshop::ranking::{self, State};
 
 impl Outline<'_> {
-    /// Each list that is voted on, with what it was turned into after it.
+    /// Each list that is voted on, followed by what it was reframed into.
     pub(super) fn phases(&mut self) {
         let turned = self.turned();
         for list in self.ranked_lists() {
@@ -60,7 +60,7 @@ impl Outline<'_> {
         format!("{rule} {sum}")
     }
 
-    /// All that stands in a list: the themes with what is in them, then what is in none.
+    /// Everything in a list: the themes with their lines, then the lines in no theme.
     pub(super) fn everything(&mut self, list: &str) {
         let entries = self.entries(list);
         if entries.is_empty() {
@@ -120,7 +120,7 @@ impl Outline<'_> {
         also.map(|other| self.texts.msg_export_also(other)).collect()
     }
 
-    /// From critique to wish: every entry of the ranked list, and what else was turned.
+    /// The turn from critique to wish: every entry of the ranked list, and whatever else was reframed.
     fn turn(&mut self, from: &str, into: &str) {
         let listed: Vec<Named<'_>> =
             ranking::listed(self.workshop, from).iter().map(|standing| standing.named).collect();
@@ -146,8 +146,8 @@ impl Outline<'_> {
         Pair { from: Row::named(from).mentioned(), to: wishes.map(|item| item.text.to_string()).collect() }
     }
 
-    /// Every list that is not voted on: what was parked (it returns with the plans), what the groups said, and the
-    /// rounds last: hopes and what became of them, check-out. A list that no step of this day fills is not missed.
+    /// Every list that is not voted on: parked objections (they return with the plans), what the groups said, and last
+    /// the rounds (hopes and what became of them, check-out). An empty list that no step of this day fills is left out.
     pub(super) fn rest_of_the_lists(&mut self) {
         let method = &self.workshop.method;
         let mut lists: Vec<&ListDef> = method.lists.iter().filter(|list| list.ranking.is_none()).collect();
@@ -163,7 +163,7 @@ impl Outline<'_> {
             self.heading(2, self.words(&list.name));
             self.list_in_its_way(&list.id);
         }
-        // A list that a later method file no longer has is shown under its bare name: nothing that was said is lost.
+        // A list that a later method file no longer has is shown by its id: nothing that was said is lost.
         let unknown: Vec<&str> =
             self.workshop.lists.names().filter(|name| method.list(name).is_none()).collect();
         for name in unknown {
@@ -172,7 +172,7 @@ impl Outline<'_> {
         }
     }
 
-    /// What the steps that fill or work on a list do.
+    /// What the steps that fill or use a list do with it.
     fn uses_of<'s>(&'s self, list: &'s str) -> impl Iterator<Item = Uses<'s>> + Clone {
         let uses = self.workshop.method.steps.iter().map(|step| step.kind.uses());
         uses.filter(move |uses| uses.list == Some(list))
@@ -199,7 +199,7 @@ impl Outline<'_> {
     fn by_group(&mut self, list: &str) {
         let mut groups: BTreeMap<u16, Vec<ReportEntry>> = BTreeMap::new();
         for row in Rows::by_group(self.workshop, list, Audience::Leader).iter() {
-            // What has no group comes last.
+            // Lines without a group come last.
             let group = if let Beside::Group(group) = row.beside { group } else { u16::MAX };
             groups.entry(group).or_default().push(self.entry(list, &row));
         }

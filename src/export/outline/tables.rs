@@ -8,7 +8,7 @@ use super::super::report::{Block, Grid};
 use super::Outline;
 
 impl Outline<'_> {
-    /// The plans of every table whose rows stand under something else than islands, or by themselves.
+    /// The plans of every table whose rows stand by themselves or under something other than islands.
     pub(super) fn plans_apart(&mut self) {
         let tables = self.workshop.method.tables.iter();
         for table in tables.filter(|table| table.plans_action() && table.under.as_deref() != Some(ISLANDS)) {
@@ -46,7 +46,7 @@ impl Outline<'_> {
         }
     }
 
-    /// A row: its head, or its number with what it stands under, and its cells.
+    /// A row: its head (or its number with what it stands under), then its cells.
     fn row(&self, table: &TableDef, shown: &Row<'_>) -> Option<Vec<String>> {
         let row = self.workshop.tables.row(shown.id)?;
         let above = self.workshop.above(row).map(|row| format!("{} · ", row.mentioned()));

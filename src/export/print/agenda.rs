@@ -1,4 +1,4 @@
-//! The participants' agenda: clock times and names. Buffers are the facilitator's own and are not in it.
+//! The participants' agenda: clock times and names, without buffers, which only the facilitator knows.
 
 use maud::{Markup, html};
 
@@ -7,7 +7,7 @@ use crate::workshop::agenda::{AgendaRow, Planned, Role};
 
 use super::{Paper, Sheet};
 
-/// More lines than this do not fit on one page in large type.
+/// More lines than this do not fit on a page in large type.
 const MOST_LARGE: usize = 20;
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {

@@ -1,7 +1,7 @@
-//! Paper ballots, two beside each other and as many on a page as fit: one for each person.
+//! Paper ballots, one per person, in two columns, as many on a page as fit.
 //!
-//! Where the list is there, a ballot shows it with a ring for each dot that one candidate may get. Before that, it has
-//! a line for each dot, to write a number or letter on.
+//! If the list has entries, a ballot shows them with a ring for each dot that one may get. Before that, it has a line
+//! for each dot, to write a label on.
 
 use maud::{Markup, html};
 
@@ -19,14 +19,14 @@ fn for_all(paper: &Paper<'_>, list: &ListDef) -> Markup {
     let people = paper.workshop.people.max(1);
     html! {
         section.vote {
-            // Rows of two, since a row that must not be broken is what printers know how to keep whole.
+            // Rows of two, because printers can keep a row together.
             @for _ in 0..people.div_ceil(2) { div.row { (ballot) (ballot) } }
         }
     }
 }
 
-/// The list that is voted on now or next. While there is nothing in it, blanks are wanted for every vote to come: they
-/// are printed the day before. When all votes are over, the last one.
+/// The list that is voted on now or next. While that list is empty, all votes to come, as blanks: ballots are printed
+/// the day before. After all votes, the last one.
 fn votes_to_print<'a>(paper: &Paper<'a>) -> Vec<&'a ListDef> {
     let votes = &paper.workshop.votes;
     let lists = paper.workshop.method.lists.iter();
@@ -43,7 +43,7 @@ fn votes_to_print<'a>(paper: &Paper<'a>) -> Vec<&'a ListDef> {
     }
 }
 
-/// An open vote keeps to the rule that it was opened with.
+/// The rule for dots; an open vote keeps the one that it was opened with.
 fn rule(paper: &Paper<'_>, list: &ListDef) -> Dots {
     paper.workshop.votes.open(&list.id).map_or(paper.workshop.dots, |vote| vote.dots)
 }

@@ -1,6 +1,6 @@
-//! Sheets to print on A4 before and during the day: one HTML file each, no colours needed.
+//! Sheets to print on A4 before and during the day: one HTML file each; black and white is enough.
 //!
-//! Each works before the day starts: what is not known yet is a blank to write in.
+//! Each can be printed before the day starts: what is not known yet is a blank to write in.
 
 use std::fmt;
 use std::str::FromStr;
@@ -30,27 +30,27 @@ const STYLE: &str = include_str!("sheet.css");
 )]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Sheet {
-    /// For the facilitator: the day with all that is said and done in it.
+    /// For the facilitator: the day with everything to say and do.
     RunSheet,
     /// For the participants: clock times and names.
     Agenda,
-    /// Paper ballots, several a page.
+    /// Paper ballots, several per page.
     Ballots,
-    /// Action plans to write in, one an island.
+    /// Action plans to write in, one page per island.
     PlanSheets,
-    /// The rules, one phase a page, to hang on the wall.
+    /// The rules, one phase per page, to hang on the wall.
     Rules,
 }
 
-/// The name given is no sheet.
+/// The name does not name a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownSheet;
 
 impl Sheet {
-    /// All of them, in the order in which they are offered.
+    /// All sheets, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules];
 
-    /// What it is called on the command line, and in names of files.
+    /// Its name on the command line and in file names.
     pub const fn name(self) -> &'static str {
         match self {
             Self::RunSheet => "run-sheet",
@@ -61,7 +61,7 @@ impl Sheet {
         }
     }
 
-    /// What it is called in menus and at its head.
+    /// Its name in menus and its title.
     pub fn title(self, texts: &Texts) -> String {
         match self {
             Self::RunSheet => texts.msg_print_run_sheet(),
@@ -88,7 +88,7 @@ impl FromStr for Sheet {
     }
 }
 
-/// A sheet for a workshop, as an HTML file. `texts` are those of the workshop's language.
+/// A sheet for a workshop, as an HTML file. `texts` are in the workshop's language.
 pub fn print(sheet: Sheet, workshop: &Workshop, texts: &Texts) -> Vec<u8> {
     let paper = Paper { workshop, texts };
     let body = match sheet {
@@ -119,14 +119,14 @@ impl<'a> Paper<'a> {
         super::outline::title(self.workshop)
     }
 
-    /// A list of texts of the method; nothing where there are none.
+    /// Texts of the method as a list; empty if there are none.
     fn bullets(&self, texts: &[Words], minutes: u16) -> Option<Markup> {
         let texts: Vec<_> = texts.iter().filter(|text| !text.is_empty()).collect();
         let list = |texts| html! { ul { @for text in texts { li { (self.words(text, minutes)) } } } };
         (!texts.is_empty()).then(|| list(texts))
     }
 
-    /// The common question under its head; nothing where there is none yet.
+    /// The common question under its heading; empty if there is none yet.
     fn question(&self) -> Markup {
         let question = self.workshop.about(Field::Question);
         html! {

@@ -1,4 +1,4 @@
-//! Plan sheets: one A4 page an island, with large fields for the group to write in. Before there are islands, as many
+//! Plan sheets: one A4 page per island, with large fields for the group to write in. Before there are islands, as many
 //! blank ones as there can be.
 
 use maud::{Markup, html};
@@ -11,7 +11,7 @@ use crate::workshop::rows::Row;
 
 use super::Paper;
 
-/// Nobody prints more blank sheets than this at once; more can be copied.
+/// The most blank sheets to print at once; more can be photocopied.
 const MOST_BLANK: u16 = 8;
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
@@ -73,7 +73,7 @@ fn rests_on(paper: &Paper<'_>, island: &Island) -> Markup {
     }
 }
 
-/// A field a column: what is computed or known only later is no field. Those that hold a few words are lower.
+/// One field per column that people fill in; columns of a few words get lower fields.
 fn fields(paper: &Paper<'_>, table: &TableDef) -> Markup {
     let class = |column: &ColumnDef| match column.role {
         Some(ColumnRole::FirstStep) => "first",
@@ -85,7 +85,7 @@ fn fields(paper: &Paper<'_>, table: &TableDef) -> Markup {
     }
 }
 
-/// How high a field is, where nothing is known of it but what it holds.
+/// The height class of a field whose column has no role, by what it holds.
 fn class_of(holds: &Holds) -> &'static str {
     match holds {
         Holds::Lines => "how",
@@ -100,7 +100,7 @@ fn class_of(holds: &Holds) -> &'static str {
     }
 }
 
-/// Who decides, where the table asks it, and who is on the island, where there is one.
+/// Who decides, if the table asks, and who is on the island, if there is one.
 fn foot(paper: &Paper<'_>, table: &TableDef, island: Option<&Island>) -> Markup {
     let texts = paper.texts;
     let decides = table.column_in(ColumnRole::EscalatedTo).is_some();

@@ -1,4 +1,4 @@
-//! The rules to hang on the wall: one phase a page, in letters that are read across a room.
+//! The rules to hang on the wall: one phase per page, in letters that can be read across a room.
 
 use maud::{Markup, html};
 
@@ -7,7 +7,7 @@ use crate::workshop::method::Step;
 
 use super::Paper;
 
-/// A page: its head, and the steps whose rules stand on it.
+/// A page: its heading, and the steps whose rules are on it.
 struct Page<'a> {
     head: &'a str,
     list: Option<&'a str>,
@@ -22,7 +22,7 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
     }
 }
 
-/// The steps that work on one ranked list are one phase; any other step is its own.
+/// Steps that work on the same ranked list form a phase; every other step is its own.
 fn pages<'a>(paper: &Paper<'a>) -> Vec<Page<'a>> {
     let method = &paper.workshop.method;
     let mut pages: Vec<Page<'a>> = Vec::new();

@@ -1,4 +1,4 @@
-//! The facilitator's run sheet: clock times, minutes, what is shown, said and done, rules, pitfalls, material.
+//! The facilitator's run sheet: clock times, minutes, what to show, say and do, rules, pitfalls, material.
 
 use maud::{Markup, html};
 
@@ -94,7 +94,7 @@ fn parts(paper: &Paper<'_>, step: &Step, minutes: u16) -> Markup {
     }
 }
 
-/// What may be given up when it gets late, in the order of the method: on paper it is at hand when the laptop is busy.
+/// What may be dropped when it gets late, in the method's order: on paper it is at hand while the laptop is in use.
 fn if_late(paper: &Paper<'_>) -> Markup {
     let held = |id: &str| paper.workshop.agenda.held().any(|row| row.step == id);
     let cuts: Vec<_> = paper.workshop.method.cuts.iter().filter(|cut| held(&cut.step)).collect();

@@ -1,4 +1,4 @@
-//! Words that try to be markup: in every field, in every format and sheet, they stay words.
+//! Words that try to be markup: in every field of every format and sheet, they remain words.
 
 use std::cell::Cell;
 
@@ -10,7 +10,7 @@ use super::super::{Format, escape};
 use super::markup::texts_of;
 use super::{REPORTS, printed, rendered};
 
-/// Says something hostile for each text, all of them in turn.
+/// Replaces each text by a hostile one, taking them in turn.
 fn hostile(next: &Cell<usize>) -> impl Fn(&str) -> String + '_ {
     |_| {
         let at = next.get();
@@ -19,15 +19,15 @@ fn hostile(next: &Cell<usize>) -> impl Fn(&str) -> String + '_ {
     }
 }
 
-/// What each hostile text is once it was taken in.
+/// Each hostile text as the document stores it.
 fn taken_in() -> Vec<String> {
     HOSTILE.iter().map(|text| line(text).to_string()).collect()
 }
 
-/// The texts of a Markdown file, one a block, after a look at what else is in it.
+/// The texts of a Markdown file, one per block; it may contain nothing else.
 fn markdown_texts(markdown: &str) -> Vec<String> {
     let mut texts = vec![String::new()];
-    // Every dialect at once; but typographic quotes and dashes are no markup.
+    // Every dialect at once, except typographic quotes and dashes, which are not markup.
     let dialects = Options::all() - Options::ENABLE_SMART_PUNCTUATION;
     for event in Parser::new_ext(markdown, dialects) {
         match event {
@@ -49,7 +49,7 @@ fn markdown_texts(markdown: &str) -> Vec<String> {
     texts
 }
 
-/// Every hostile text is there, in one piece and as it was said.
+/// Asserts that every hostile text is there, in one piece and as it was said.
 fn assert_all_said(texts: &[String], what: &str) {
     for said in taken_in() {
         assert!(texts.iter().any(|text| text.contains(&said)), "{what}: {said:?} is not there as text");
@@ -94,7 +94,7 @@ fn no_two_signs_together_are_markup() {
                 let Some(said) = crate::workshop::text::Line::clean(&format!("{one}{two}{three}")) else {
                     continue;
                 };
-                // After another paragraph, since some markup needs one above it.
+                // Put it after a paragraph, because some markup needs one above it.
                 let markdown = format!("term\n\n{}\n", escape::markdown_line(&said));
                 let texts = markdown_texts(&markdown);
                 assert!(texts.iter().any(|text| text == said.as_str()), "{markdown:?} became {texts:?}");
@@ -134,7 +134,7 @@ fn sheets_keep_words_words() {
 #[test]
 fn no_control_character_reaches_a_person() {
     let mut day = MadeDay::planned(90, &|text: &str| text.to_owned());
-    // A method of one's own may hold anything: its texts pass no cleaner.
+    // A user's own method may contain anything: its texts are not cleaned.
     let mut workshop = day.workshop().clone();
     let mut method = (*workshop.method).clone();
     let raw = "a\u{1b}[31mred\u{7}\n# b\r\n<b>\u{9b}2J";

@@ -1,6 +1,6 @@
-//! Reads our own HTML as strictly as XML: every tag known, every tag closed, nothing but the attributes that we write.
+//! Reads our own HTML as strictly as XML: only known tags, every tag closed, only the attributes that we write.
 
-/// Tags that we write.
+/// The tags that we write.
 const TAGS: [&str; 39] = [
     "html",
     "head",
@@ -42,13 +42,13 @@ const TAGS: [&str; 39] = [
     "q",
     "blockquote",
 ];
-/// Tags that have no end.
+/// Tags without an end tag.
 const VOID: [&str; 3] = ["meta", "hr", "br"];
-/// Attributes that we write.
+/// The attributes that we write.
 const ATTRIBUTES: [&str; 9] =
     ["class", "lang", "style", "value", "charset", "name", "content", "http-equiv", "aria-hidden"];
 
-/// The texts of a page, one an element, decoded.
+/// The texts of a page, one per element, decoded.
 pub(super) fn texts_of(html: &str) -> Vec<String> {
     let mut rest = html.strip_prefix("<!DOCTYPE html>\n").expect("a doctype");
     let mut open: Vec<String> = Vec::new();

@@ -1,5 +1,5 @@
-//! What leaves, read as the one who gets it reads it: golden files of every format and sheet, what may never be in one,
-//! and what hostile words may do in them: nothing.
+//! What leaves, as its reader reads it: golden files of every format and sheet, what may never be in them, and that
+//! hostile words do nothing in them.
 //!
 //! To look at them as pages: `VERKSTAD_PAGES=DIR cargo test --lib export`, then any browser.
 
@@ -29,15 +29,15 @@ pub(super) fn printed(sheet: Sheet, workshop: &Workshop) -> String {
     String::from_utf8(print(sheet, workshop, &texts())).unwrap()
 }
 
-/// Also writes a file for the eye, where one is asked for.
+/// Compares with the golden file; also writes a file to look at, if asked to.
 fn golden(name: &str, extension: &str, text: &str) {
     if let Ok(folder) = std::env::var("VERKSTAD_PAGES") {
         #[expect(clippy::disallowed_methods, reason = "pages to look at, where they are asked for")]
         std::fs::write(format!("{folder}/{name}.{extension}"), text).unwrap();
     }
-    // The style is looked at by eye; the golden file is what is said.
+    // Look at the style by eye; the golden file holds the text.
     let said = text.split_once("<body>").map_or(text, |(_, body)| body);
-    // One row of ballots is as good as all.
+    // One row of ballots is enough.
     let rows: Vec<&str> = said.split("<div class=\"row\">").collect();
     let said = rows.get(..2).map_or(said.to_owned(), <[&str]>::concat);
     let said = if extension == "html" { in_lines(&said) } else { said };
@@ -68,7 +68,7 @@ fn a_finished_day_in_every_format() {
     }
 }
 
-/// What few workshops say is shown where it is said, and each line of it.
+/// Fields that few workshops fill in are shown where they are filled in, with all their lines.
 #[test]
 fn foreword_place_leader_carriers_and_the_next_meetings_are_in_every_report() {
     let mut day = finished(&plain);

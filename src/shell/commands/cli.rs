@@ -1,4 +1,4 @@
-//! The command line as clap knows it. Every word of it comes from the texts; clap's own words are never shown.
+//! The command line as clap knows it. All words come from our texts; clap's own are never shown.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, Error};
@@ -6,10 +6,10 @@ use clap::{Arg, ArgAction, Command, Error};
 use crate::i18n::Texts;
 use crate::workshop::text::Line;
 
-/// The place in a help of what every command has: behind what is its own.
+/// The display order of the options that every command has: after the command's own.
 const LAST: usize = 900;
 
-/// The command line.
+/// The whole command line.
 pub(super) fn command(texts: &Texts) -> Command {
     let command = base(Command::new("verkstad"), texts, texts.msg_cli_usage())
         .about(texts.msg_cli_about())
@@ -142,7 +142,7 @@ fn methods(texts: &Texts) -> Command {
         .subcommands([list, show, check])
 }
 
-/// What all commands have: our own help, in our own words.
+/// What all commands share: our own help, in our own words.
 fn base(command: Command, texts: &Texts, usage: String) -> Command {
     command
         .disable_help_flag(true)
@@ -173,7 +173,7 @@ fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
 }
 
-/// What clap found wrong, in our own words.
+/// A clap error in our own words.
 pub(super) fn said(error: &Error, texts: &Texts) -> String {
     let of = |kind| clean(&context(error, kind));
     match error.kind() {
@@ -181,7 +181,7 @@ pub(super) fn said(error: &Error, texts: &Texts) -> String {
         ErrorKind::InvalidSubcommand => texts.msg_cli_unknown_command(of(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingRequiredArgument => texts.msg_cli_missing_argument(of(ContextKind::InvalidArg)),
         ErrorKind::ArgumentConflict => texts.msg_cli_twice(of(ContextKind::InvalidArg)),
-        // An option at the end of the line, with nothing behind it.
+        // An option at the end of the line, without its value.
         ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             texts.msg_cli_missing_value(of(ContextKind::InvalidArg))
         }

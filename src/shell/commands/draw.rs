@@ -1,4 +1,4 @@
-//! Commands that draw: home, demo, run, screen, and the form of a new workshop.
+//! Commands that draw: home, demo, run, screen, and the form for a new workshop.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::PoisonError;
@@ -13,16 +13,16 @@ use crate::shell::settings::Remembered;
 use crate::shell::terminal::{self, Unfit};
 use crate::shell::{Aftermath, Begin, Failure, First, Shared, demo as example, follow, run as run_program};
 
-/// The smallest window that the program is begun in, in columns and rows. In a smaller one not even the request to
-/// make it larger could be read.
+/// The smallest window to start in, in columns and rows: in a smaller one nobody could read even the request to make it
+/// larger.
 const LEAST: (u16, u16) = (24, 5);
 
-/// The home screen.
+/// Opens the home screen.
 pub(super) fn home(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     begin(context, screens(context, matches)?, First::Home, vec![Effect::List])
 }
 
-/// The example.
+/// Opens the example.
 pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = screens(context, matches)?;
     fit(context)?;
@@ -30,7 +30,7 @@ pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(),
     begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
 }
 
-/// A workshop.
+/// Opens a workshop.
 pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = screens(context, matches)?;
     fit(context)?;
@@ -41,7 +41,7 @@ pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
 }
 
-/// The form of a new workshop. A script, which can fill in no form, is told what it left out.
+/// Opens the form for a new workshop. A script cannot fill in a form, so it is told what it left out.
 pub(super) fn form(context: &CommandContext, screens: Option<u8>, given: Given) -> Result<(), Problem> {
     if matches!(terminal::is_fit(), Err(Unfit::NoTerminal)) {
         return Err(Problem::Usage(context.texts.msg_cli_new_question("--question")));
@@ -49,7 +49,7 @@ pub(super) fn form(context: &CommandContext, screens: Option<u8>, given: Given) 
     begin(context, screens, First::Form(Box::new(given)), vec![Effect::ReadMethods])
 }
 
-/// The second window.
+/// Opens the second window.
 pub(super) fn screen(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     fit(context)?;
     let path = text(matches, "file").map(|name| find::document(context, name)).transpose()?;
@@ -67,7 +67,7 @@ pub(super) fn screens(context: &CommandContext, matches: &ArgMatches) -> Result<
     }
 }
 
-/// Remembers how many screens there are.
+/// Remembers the number of screens.
 pub(super) fn remember(context: &CommandContext, screens: Option<u8>) -> Remembered {
     let Some(screens) = screens else { return context.remembered };
     let remembered = Remembered { two_screens: screens == 2, ..context.remembered };
@@ -77,7 +77,7 @@ pub(super) fn remember(context: &CommandContext, screens: Option<u8>) -> Remembe
     remembered
 }
 
-/// Looks whether we can draw here, before anything is opened or made.
+/// Checks that we can draw here, before opening or creating anything.
 fn fit(context: &CommandContext) -> Result<(), Problem> {
     terminal::is_fit().map_err(|unfit| Problem::Refused(unfit_words(context, &unfit)))?;
     let (cols, rows) = terminal::size().unwrap_or(LEAST);
@@ -110,7 +110,7 @@ fn begin(
     ended(context, &aftermath, done)
 }
 
-/// What is said at the end, where all is not well. The terminal is given back by then.
+/// Says what went wrong by the end, after giving the terminal back.
 fn ended(
     context: &CommandContext,
     aftermath: &Aftermath,

@@ -1,4 +1,4 @@
-//! Which workshop is meant: a file, or the id or a part of the name of one in the usual folder.
+//! Finds the workshop that a name means: a file, or the id or part of the file name of one in the usual folder.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use crate::app::trouble::Trouble;
 use crate::app::trouble::shown;
 use crate::shell::paths::{id_in_name, is_document};
 
-/// The document that is meant.
+/// The document that `name` means.
 pub(super) fn document(context: &CommandContext, name: &str) -> Result<PathBuf, Problem> {
     let path = Path::new(name);
     let store = &context.store;
@@ -24,7 +24,7 @@ pub(super) fn document(context: &CommandContext, name: &str) -> Result<PathBuf, 
     }
 }
 
-/// Whether a document's name is this, or holds it between two hyphens: a day, an id, words of the title.
+/// Whether a document's name equals `name`, or has it between two hyphens: a date, an id, words of the title.
 fn is_meant(path: &Path, name: &str) -> bool {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let within = format!("-{stem}-").contains(&format!("-{name}-"));

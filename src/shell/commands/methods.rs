@@ -11,7 +11,7 @@ use crate::app::trouble::{fault, shown};
 use crate::shell::methods::{all, read};
 use crate::workshop::method::Method;
 
-/// Does what was asked about methods; asked nothing, lists them.
+/// Runs the subcommand; without one, lists the methods.
 pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     match matches.subcommand() {
         Some(("show", of)) => show(context, of),
@@ -21,7 +21,7 @@ pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<
     }
 }
 
-/// The method of this id.
+/// The method with this id.
 pub(super) fn method(context: &CommandContext, id: &str) -> Result<Method, Problem> {
     let all = all(&*context.store.disk, &context.store.paths);
     let sound = all.into_iter().filter_map(|file| file.method.ok());

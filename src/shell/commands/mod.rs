@@ -1,4 +1,4 @@
-//! The commands: what was asked for on the command line, done. Each ends well, or with one plain sentence and a code.
+//! Runs what the command line asks for. Each command ends well, or with one plain sentence and an exit code.
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
@@ -24,34 +24,34 @@ mod methods;
 mod new;
 mod records;
 
-/// Why a command did not do what it was asked.
+/// Why a command failed.
 #[derive(Debug)]
 pub enum Problem {
-    /// It was not written as it must be.
+    /// The arguments are wrong.
     Usage(String),
-    /// It was refused.
+    /// The command was refused.
     Refused(String),
 }
 
-/// What a command needs.
+/// What every command needs.
 pub struct CommandContext {
-    /// The words, in the language that was asked for.
+    /// The texts in the user's language.
     pub texts: &'static Texts,
     /// That language.
     pub lang: Lang,
     /// The workshops.
     pub store: Store,
-    /// What is remembered.
+    /// The remembered settings.
     pub remembered: Remembered,
 }
 
 impl CommandContext {
-    /// The sentence for a trouble.
+    /// A trouble as a refusal, with its sentence.
     pub fn refused(&self, of: &Trouble) -> Problem {
         Problem::Refused(trouble::sentence(of, self.texts))
     }
 
-    /// Prints to the terminal or into a pipe. A reader that has seen enough is no fault of ours.
+    /// Prints to the terminal or into a pipe. If the reader stops reading, that is not an error.
     pub fn print(&self, bytes: &[u8]) -> Result<(), Problem> {
         let mut out = io::stdout().lock();
         match out.write_all(bytes).and_then(|()| out.flush()) {
@@ -67,17 +67,17 @@ impl CommandContext {
         self.print((lines.join("\n") + "\n").as_bytes())
     }
 
-    /// Prints a value as JSON.
+    /// Prints a value as indented JSON.
     pub fn say_json(&self, value: &serde_json::Value) -> Result<(), Problem> {
         self.print(format!("{value:#}\n").as_bytes())
     }
 }
 
-/// Does what the arguments ask for.
+/// Runs the command that the arguments name.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let clock = SystemClock::start();
-    // Without it a full disk still is an error, but a file that grows beyond `ulimit -f` ends the program.
+    // Without this, a full disk is still an error, but a file that outgrows `ulimit -f` kills the program.
     let _ = super::os::survive_too_large_files();
     let asked = before_clap(&args, "lang");
     let asked_lang = asked.as_ref().and_then(|name| name.parse().ok());
@@ -96,7 +96,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     end(done)
 }
 
-/// The value of an option, found before clap is asked: its words are needed for clap to have any.
+/// The value of an option, found before clap parses: clap needs the language of its texts first.
 fn before_clap(args: &[OsString], name: &str) -> Option<String> {
     let (alone, with) = (format!("--{name}"), format!("--{name}="));
     let mut args = args.iter().skip(1).take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy());
@@ -111,7 +111,7 @@ fn before_clap(args: &[OsString], name: &str) -> Option<String> {
     None
 }
 
-/// The arguments as clap reads them; none when it was asked for help, which is printed.
+/// The arguments as clap parses them; `None` if it was asked for help, which is then printed.
 fn parse(context: &CommandContext, args: Vec<OsString>) -> Result<Option<ArgMatches>, Problem> {
     match cli::command(context.texts).try_get_matches_from(args) {
         Ok(matches) => Ok(Some(matches)),
@@ -139,24 +139,24 @@ fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     }
 }
 
-/// Says what went wrong where that is read, and with which code.
+/// Prints what went wrong to the error output, and returns the exit code.
 fn end(done: Result<(), Problem>) -> ExitCode {
     let (sentence, code) = match done {
         Ok(()) => return ExitCode::SUCCESS,
         Err(Problem::Refused(sentence)) => (sentence, 1),
         Err(Problem::Usage(sentence)) => (sentence, 2),
     };
-    // When nobody can read it, the code still says it.
+    // If nobody can read it, the exit code still tells.
     let _ = writeln!(io::stderr(), "verkstad: {sentence}");
     ExitCode::from(code)
 }
 
-/// The sentence for a value that is none of those that can be given.
+/// The sentence for a value that is not one of the known ones.
 fn bad_value(texts: &Texts, value: &str, known: &[&str]) -> String {
     texts.msg_cli_bad_value(crate::app::trouble::shown(Path::new(value)), known.join(", "))
 }
 
-/// An option's text.
+/// The text of an option.
 fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     matches.get_one::<String>(name).map(String::as_str)
 }

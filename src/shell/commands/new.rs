@@ -1,4 +1,4 @@
-//! `verkstad new`: a workshop made of options; without a question, the form that asks for everything.
+//! `verkstad new`: makes a workshop from options; without a question, opens the form.
 
 use std::collections::BTreeMap;
 
@@ -18,10 +18,10 @@ use crate::workshop::time::At;
 use crate::workshop::when::parse_clock;
 use crate::workshop::words::Lang;
 
-/// The method that is used where no other is named.
+/// The default method.
 const METHOD: &str = "framtidsverkstad";
 
-/// The options that say what a workshop is about.
+/// The options for the fields of the brief.
 const ABOUT: [(Field, &str); 8] = [
     (Field::Question, "question"),
     (Field::Title, "title"),
@@ -33,7 +33,7 @@ const ABOUT: [(Field, &str); 8] = [
     (Field::Commissioner, "commissioner"),
 ];
 
-/// Makes a workshop, or asks for what it is to be.
+/// Makes a workshop, or opens the form for one.
 pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = draw::screens(context, matches)?;
     let wanted = NewOptions::of(context, matches)?;
@@ -45,7 +45,7 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let wish = wanted.wish(question, now, method);
     let path = context.store.make(opened(&wish, chance::id()), None).map_err(|of| context.refused(&of))?;
     let texts = context.texts;
-    // A folder that is copied elsewhere is warned of, and allowed.
+    // A folder that a service copies elsewhere gets a warning, but is allowed.
     let warned = synced(&path).map(|of| finding(&of, texts));
     draw::remember(context, screens);
     let (day, clock) = (dates::weekday_and_day(texts, wish.date), dates::clock(texts, i32::from(wish.start)));
@@ -58,7 +58,7 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     context.say(&warned.into_iter().chain(made).collect::<Vec<_>>())
 }
 
-/// What the options say, each looked at by itself.
+/// The parsed options, each checked by itself.
 struct NewOptions {
     lang: Lang,
     method: Option<String>,
@@ -80,7 +80,7 @@ impl NewOptions {
         };
         let lang = |raw: &str| raw.parse().map_err(|_| bad_value(texts, raw, &Lang::ALL.map(Lang::code)));
         Ok(Self {
-            // A workshop has a language of its own; without a word about it, the program's.
+            // A workshop has its own language; by default, the program's.
             lang: option(matches, "workshop-lang", lang)?.unwrap_or(context.lang),
             method: text(matches, "method").map(str::to_owned),
             about: about(context, matches)?,
@@ -95,7 +95,7 @@ impl NewOptions {
         self.method.as_deref().unwrap_or(METHOD)
     }
 
-    /// The workshop that they wish for; what they leave out is as usual.
+    /// The workshop that the options ask for, with defaults for what they leave out.
     fn wish(&self, question: Prose, now: At, method: Method) -> Wish {
         let mut wish = Wish::new(method, self.lang, question, now);
         wish.about = self.about.clone();
@@ -108,7 +108,7 @@ impl NewOptions {
         }
     }
 
-    /// What the form begins with.
+    /// What the form starts with.
     fn given(self, texts: &Texts) -> Given {
         let clock = |minutes: Option<u16>| minutes.map(|minutes| dates::clock(texts, i32::from(minutes)));
         let lines = [
@@ -123,7 +123,7 @@ impl NewOptions {
     }
 }
 
-/// An option as it was meant; what cannot be read is said.
+/// The parsed value of an option; an error if it cannot be read.
 fn option<T>(
     matches: &ArgMatches,
     name: &str,

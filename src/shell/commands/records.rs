@@ -1,5 +1,5 @@
-//! Commands that read a workshop and print or write: show, export, print, check, list. None of them opens it: they
-//! work while it is led in another window.
+//! Commands that read a workshop and print or write: show, export, print, check, list. None of them takes the lock, so
+//! they work while the workshop is live in another window.
 
 use std::path::Path;
 
@@ -27,7 +27,7 @@ pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 
 /// Writes the record to a file.
 pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
-    // What opens at a double click.
+    // HTML by default, because a double click opens it.
     let name = text(matches, "to").unwrap_or(Format::Html.name());
     let known = Format::ALL.map(Format::name);
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
@@ -36,7 +36,7 @@ pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(
     write(context, matches, &found, &usual, &rendered(&found, format)).map(|_| ())
 }
 
-/// Writes a sheet to print.
+/// Writes a sheet for printing.
 pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let name = text(matches, "sheet").unwrap_or_default();
     let known = Sheet::ALL.map(Sheet::name);
@@ -49,7 +49,7 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
     if written { context.say(&[context.texts.msg_cli_print_next()]) } else { Ok(()) }
 }
 
-/// Looks whether a workshop's file is sound.
+/// Checks that a workshop's file is sound.
 pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
     let read = read(&*context.store.disk, &context.store.paths.live, &path);
@@ -74,7 +74,7 @@ pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<()
     if said.is_empty() { Ok(()) } else { Err(Problem::Refused(said.join(" "))) }
 }
 
-/// Prints the workshops that there are.
+/// Prints the list of workshops.
 pub(super) fn list(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let folder = &context.store.paths.documents;
     let all = all(&*context.store.disk, folder);
@@ -115,8 +115,8 @@ fn rendered(found: &Found, format: Format) -> Vec<u8> {
     render(format, workshop, texts(workshop.lang))
 }
 
-/// Writes bytes where `-o` says, else under the usual name in the folder where we are, and notes that they hold the
-/// workshop's words. Says whether there is a file now.
+/// Writes bytes where `-o` says, or under the usual name in the current folder, and notes the file as an export,
+/// because it holds the workshop's words. Returns whether there is now a file.
 fn write(
     context: &CommandContext,
     matches: &ArgMatches,
@@ -141,16 +141,16 @@ fn write(
     let news = exports::note(disk, &found.place, &whole).map_err(refused)?;
     if let Err(error) = replace(disk, path, bytes, &mut |_| {}) {
         if news {
-            // A note that stays is of a file that is not there, or that was to be written over.
+            // If the note stays, it names a file that does not exist or that the user wanted to overwrite.
             let _ = exports::forget(disk, &found.place, &whole);
         }
         return Err(refused(error));
     }
-    // Who named no file is told where it is, whole.
+    // If the user named no file, print its full path.
     context.say(&[context.texts.msg_cli_written(shown(asked.map_or(&whole, Path::new)))]).map(|()| true)
 }
 
-/// Whether that is the workshop's own document, or where the journals of all workshops lie.
+/// Whether `path` is the workshop's own document or lies among the journals.
 fn is_of_workshops(context: &CommandContext, found: &Found, path: &Path) -> bool {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -160,12 +160,12 @@ fn is_of_workshops(context: &CommandContext, found: &Found, path: &Path) -> bool
         || real(&context.store.paths.live).is_some_and(|live| path.starts_with(live))
 }
 
-/// Why a file could not be written, and what to do: what is said to a workshop's own file is of no help here.
+/// Why a file could not be written, and what to do. The advice for a workshop's own file would not help here.
 fn unwritten(context: &CommandContext, trouble: &Trouble, path: &Path) -> Problem {
     let (texts, out) = (context.texts, "-o");
     match trouble {
         Trouble::Full(_) => Problem::Refused(texts.msg_cli_out_full(shown(path), out)),
-        // A file that cannot be made is missing no file but its folder.
+        // When creating a file, what is missing is its folder.
         Trouble::Missing(_) => Problem::Refused(texts.msg_cli_out_no_folder(shown(path), out)),
         Trouble::NotAllowed(_) => Problem::Refused(texts.msg_cli_out_not_allowed(shown(path), out)),
         other => context.refused(other),

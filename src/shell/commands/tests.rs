@@ -1,4 +1,4 @@
-//! The command line without a disk: what clap reads, and what is said when it cannot.
+//! The command line without a disk: what clap parses, and what is said when it cannot.
 
 use super::*;
 use crate::app::texts;
@@ -42,7 +42,7 @@ fn what_is_wrong_is_named_and_help_is_offered() {
     }
 }
 
-/// Every command and the whole program, as they are typed.
+/// The program and every command, as typed.
 fn names(command: &clap::Command) -> Vec<String> {
     let mut all = vec![String::new()];
     for sub in command.get_subcommands() {
@@ -52,7 +52,7 @@ fn names(command: &clap::Command) -> Vec<String> {
     all
 }
 
-/// The last line of a help names a command to type, or what to do with what was made.
+/// The last line of a command's help names a command to type, or says what to do with the result.
 #[test]
 fn every_help_names_the_next_thing_to_do() {
     for lang in Lang::ALL {

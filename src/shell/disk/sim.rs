@@ -1,18 +1,18 @@
-//! A disk in memory that fails when told to and forgets at a power cut what was not synced.
+//! A disk in memory that fails on demand, and at a power cut forgets what was not synced.
 //!
-//! Faults and cuts are asked for through [`SimDisk`]; what is on the disk, and what of it outlasts a cut, is
-//! `world.rs`. Tests and benches use it; the program never does.
+//! [`SimDisk`] takes orders for faults and cuts; `world.rs` holds what is on the disk and what of it survives a cut.
+//! Only tests and benches use it.
 //!
 //! # The model
 //!
-//! * What a file holds outlasts a cut as it was at its last successful `sync_data` or `sync_all`. Of what was
-//!   written since, a cut keeps nothing, all, or any part from the front, of which the last bytes may be zeros (a
-//!   file system that wrote the length before the content).
-//! * A name (made, moved or taken away) outlasts a cut once the folder it lies in was synced. Before that, each
-//!   change of a name is kept or lost by itself, in no order. A rename happens whole or not at all: journalling file
-//!   systems promise that much.
-//! * After a failed sync the file is rotten: later syncs answer `Ok` and keep nothing, as Linux does.
-//! * `kill` is the end of the process alone: all that was written stays, locks are let go.
+//! * A file's content survives a cut as it was at its last successful `sync_data` or `sync_all`. Of what was written
+//!   since, a cut keeps nothing, all, or any prefix, whose last bytes may be zeros (a file system that wrote the length
+//!   before the content).
+//! * A name (made, moved or removed) survives a cut once its folder was synced. Before that, each change of a name is
+//!   kept or lost by itself, in no particular order. A rename happens whole or not at all: journalling file systems
+//!   promise that much.
+//! * After a failed sync the file is rotten: later syncs return `Ok` and keep nothing, as on Linux.
+//! * `kill` ends only the process: everything written stays, and locks are released.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -25,45 +25,45 @@ mod world;
 
 use world::{NodeId, World};
 
-/// What kind of operation: for faults that hit only one kind, and for counting.
+/// The kind of an operation: for faults that hit only one kind, and for counting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Op {
-    /// A whole file read, or the next part of one that is open.
+    /// Reading a whole file, or the next part of an open one.
     Read,
-    /// A folder's content listed.
+    /// Listing a folder.
     List,
-    /// A file made.
+    /// Creating a file.
     Create,
-    /// A file opened for reading.
+    /// Opening a file for reading.
     Open,
-    /// A rename.
+    /// Renaming.
     Rename,
-    /// A file taken away.
+    /// Removing a file.
     Remove,
-    /// A folder made.
+    /// Making a folder.
     MakeDirs,
-    /// A folder synced.
+    /// Syncing a folder.
     SyncDir,
-    /// Metadata asked for.
+    /// Asking for metadata.
     Look,
-    /// A lock asked for.
+    /// Asking for a lock.
     Lock,
-    /// Bytes written.
+    /// Writing bytes.
     Append,
-    /// A file synced.
+    /// Syncing a file.
     Sync,
 }
 
 /// What goes wrong, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SimFault {
-    /// The error that is returned.
+    /// The error to return.
     pub error: SimFailure,
-    /// The first operation that fails, counted from 1 and from the moment the fault is set.
+    /// The first operation to fail, counted from 1 from when the fault is set.
     pub nth: u64,
-    /// Whether all after it fail too.
+    /// Whether every operation after it fails too.
     pub from_then_on: bool,
-    /// Only operations of this kind count, and fail.
+    /// Counts and fails only operations of this kind.
     pub only: Option<Op>,
 }
 
@@ -74,7 +74,7 @@ pub enum SimFailure {
     Error(io::ErrorKind),
     /// An error by the system's number, one of `os::numbers`.
     Code(i32),
-    /// A write leaves this many bytes behind before it fails with the number. Another operation just fails.
+    /// A write leaves this many bytes behind and then fails with the number; any other operation just fails.
     Short(usize, i32),
 }
 
@@ -87,18 +87,18 @@ impl SimFailure {
     }
 }
 
-/// What a power cut does to that which was not synced.
+/// What a power cut does to what was not synced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Policy {
-    /// All of it is gone.
+    /// It loses all of it.
     AllDropped,
-    /// All of it is there.
+    /// It keeps all of it.
     AllKept,
-    /// Each change of a name and each file by chance, drawn from the seed.
+    /// It decides at random from this seed, for each change of a name and each file.
     Seed(u64),
 }
 
-/// The disk. Clones are the same disk.
+/// The disk. Clones share it.
 #[derive(Clone)]
 pub struct SimDisk {
     inner: Arc<Mutex<Inner>>,
@@ -118,7 +118,7 @@ struct Inner {
 /// The disk as it stands just before an operation.
 pub struct Moment<'a> {
     world: &'a World,
-    /// The operation that comes next.
+    /// The operation about to happen.
     pub op: Op,
     /// Its number, counted from 1.
     pub number: u64,
@@ -151,31 +151,31 @@ impl SimDisk {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sets the fault, instead of the one set before.
+    /// Sets the fault, replacing an earlier one.
     pub fn fail(&self, fault: SimFault) {
         self.inner().fault = Some((fault, 0));
     }
 
-    /// Makes the disk well again. What is rotten stays rotten.
+    /// Ends the fault. What is rotten stays rotten.
     pub fn mend(&self) {
         let mut inner = self.inner();
         inner.fault = None;
         inner.halt_at = None;
     }
 
-    /// Stops the world before operation `nth` (counted from 1 from now on): it and all after it fail, and nothing
-    /// changes any more. Then [`SimDisk::crash`] is the disk after a power cut at that operation.
+    /// Stops the world before operation `nth` (from 1, counted from now): it and all later ones fail, and nothing
+    /// changes any more. [`SimDisk::crash`] then gives the disk after a power cut at that operation.
     pub fn halt_at(&self, nth: u64) {
         let mut inner = self.inner();
         inner.halt_at = Some(inner.log.len() as u64 + nth);
     }
 
-    /// Calls `watcher` before each operation from now on. It must not use this disk, only disks made of the moment.
+    /// Calls `watcher` before each operation from now on. It must not use this disk, only disks made from the moment.
     pub fn watch(&self, watcher: impl FnMut(&Moment<'_>) + Send + 'static) {
         self.inner().watcher = Some(Box::new(watcher));
     }
 
-    /// How many operations there were, failed ones included.
+    /// The number of operations so far, including failed ones.
     pub fn operations(&self) -> u64 {
         self.inner().log.len() as u64
     }
@@ -185,46 +185,46 @@ impl SimDisk {
         self.inner().log.clone()
     }
 
-    /// Sets how many bytes the disk holds; a write beyond them stops short with [`ENOSPC`].
+    /// Sets the disk's size in bytes; a write beyond it stops short with [`ENOSPC`].
     pub fn set_capacity(&self, bytes: Option<u64>) {
         self.inner().world.capacity = bytes;
     }
 
-    /// The disk after a power cut now: no faults, no locks, nothing left to sync.
+    /// The disk after a power cut now: no faults, no locks, everything synced.
     #[must_use]
     pub fn crash(&self, policy: Policy) -> Self {
         Self::holding(self.inner().world.after_cut(policy))
     }
 
-    /// The disk after the process was killed now: as it stands, locks let go.
+    /// The disk after the process is killed now: as it stands, locks released.
     #[must_use]
     pub fn kill(&self) -> Self {
         Self::holding(self.inner().world.after_kill())
     }
 
-    /// Every file's path, to look for what must not be there.
+    /// The paths of all files, to check that something is not there.
     pub fn files(&self) -> Vec<PathBuf> {
         self.inner().world.files()
     }
 
-    /// Rewrites a file where it stands, as the store must never do: it is cut to nothing, then written. Here to show
-    /// that this disk punishes it.
+    /// Rewrites a file in place, as the store must never do: truncates it, then writes. It shows that this disk
+    /// punishes that.
     pub fn rewrite_in_place(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let node = self.step(Op::Append, |world| world.truncate(path))?;
         self.step(Op::Append, |world| world.append(node, bytes))
     }
 
-    /// Changes a byte behind the program's back, as a bad disk does.
+    /// Flips bits of a byte behind the program's back, as a bad disk does.
     pub fn flip(&self, path: &Path, offset: usize, mask: u8) -> io::Result<()> {
         self.inner().world.flip(path, offset, mask)
     }
 
-    /// One operation: counted, watched, failed or done.
+    /// Performs one operation: counts it, calls the watcher, then fails or does it.
     fn step<T>(&self, op: Op, work: impl FnOnce(&mut World) -> io::Result<T>) -> io::Result<T> {
         self.begin(op)?.map_or_else(|failure| Err(failure.error()), |mut inner| work(&mut inner.world))
     }
 
-    /// Counts the operation. `Ok(Err(_))` is a fault that was asked for, which a write and a sync have to act on.
+    /// Counts the operation. `Ok(Err(_))` is an ordered fault, which writes and syncs have to act on.
     fn begin(&self, op: Op) -> io::Result<Result<MutexGuard<'_, Inner>, SimFailure>> {
         let mut inner = self.inner();
         let number = inner.log.len() as u64 + 1;
@@ -298,7 +298,7 @@ impl Disk for SimDisk {
     }
 }
 
-/// Lets go of a lock when dropped.
+/// Releases a lock when dropped.
 struct Held {
     disk: SimDisk,
     node: NodeId,

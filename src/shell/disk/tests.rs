@@ -31,7 +31,7 @@ fn policies() -> impl Iterator<Item = Policy> {
     [Policy::AllDropped, Policy::AllKept].into_iter().chain((0..SEEDS).map(Policy::Seed))
 }
 
-/// How many operations one `replace` takes.
+/// The number of operations in one `replace`.
 fn operations_of_replace(start: &SimDisk) -> u64 {
     let disk = start.kill();
     replace(&disk, doc(), NEW, &mut never).unwrap();
@@ -76,7 +76,7 @@ fn a_first_document_is_there_whole_or_not_at_all() {
 #[test]
 fn any_failing_operation_is_told_and_leaves_a_whole_document() {
     let start = sim_with(Some(OLD));
-    // Denied by its kind: behind its number another program may stand, for which one system tries again.
+    // Permission denied by its kind: on one system its number may mean a blocked file, which is retried.
     let others = [SimFailure::Error(io::ErrorKind::PermissionDenied), SimFailure::Short(1, ENOSPC)];
     let errors = [EIO, ENOSPC, EROFS].map(SimFailure::Code).into_iter().chain(others);
     for error in errors {
@@ -251,13 +251,13 @@ fn files_and_folders_are_for_their_owner_alone() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!([mode(&dir.path().join("a")), mode(&state)], [0o700, 0o700]);
     assert_eq!([mode(&state.join("doc")), mode(&state.join("lock"))], [0o600, 0o600]);
-    // A link that someone laid where a file is to be made is not followed.
+    // A link that someone put where a file is to be created is not followed.
     symlink(dir.path().join("elsewhere"), state.join("link")).unwrap();
     assert!(RealDisk.create_new(&state.join("link")).is_err());
     assert!(!dir.path().join("elsewhere").exists());
 }
 
-/// A pipe is opened only when somebody is at its other end: where this hangs, the test does.
+/// Opening a pipe waits for its other end: if we opened it, this test would hang.
 #[cfg(unix)]
 #[test]
 fn what_is_no_file_is_not_opened() {

@@ -1,5 +1,5 @@
-//! What the second window has seen so far: the workshop that is led, what is on its wall, and the console's clock. It is
-//! told, and looks at no disk.
+//! What the second window knows: the live workshop, its wall, and the console's clock. It is fed news and reads no
+//! disk.
 
 use std::sync::Arc;
 
@@ -10,25 +10,25 @@ use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::time::{At, Stamp};
 
-/// What there is to be drawn.
+/// What there is to draw.
 #[derive(Default)]
 pub struct SeenLive {
     led: Option<Led>,
-    /// Whether the workshop that was led last had begun when it was left.
+    /// Whether the last workshop had begun when it was left.
     begun: bool,
 }
 
-/// A workshop that somebody leads.
+/// A live workshop.
 struct Led {
     journal: Journal,
     ui: SavedUi,
     run: Run,
-    /// By how much the console's clock is ahead of ours, in milliseconds; none before its first entry.
+    /// How many milliseconds the console's clock is ahead of ours; `None` before the console's first entry.
     ahead: Option<i64>,
 }
 
 impl SeenLive {
-    /// Takes in what a look found.
+    /// Applies what a look found.
     pub fn take(&mut self, news: News, now: At) {
         match (news, &mut self.led) {
             (News::Found(found), _) => self.led = Some(Led::new(*found, now)),
@@ -43,7 +43,7 @@ impl SeenLive {
         }
     }
 
-    /// The workshop, what is on the wall, and the time on the console's clock; none while nobody leads one.
+    /// The workshop, its wall, and the time on the console's clock; `None` if no workshop is live.
     pub fn led(&self, now: At) -> Option<(&Journal, &SavedUi, Stamp)> {
         let led = self.led.as_ref()?;
         let ahead = led.ahead.unwrap_or(0);
@@ -51,7 +51,7 @@ impl SeenLive {
         Some((&led.journal, &led.ui, Stamp { at, by: led.run }))
     }
 
-    /// Whether a workshop that had begun was left: nobody is welcomed to it any more.
+    /// Whether the last workshop had begun before it was left: then nobody needs welcoming.
     pub fn left_begun(&self) -> bool {
         self.led.is_none() && self.begun
     }
@@ -72,7 +72,8 @@ impl Led {
         self.journal.append(entry);
     }
 
-    /// Sets our clock by an entry of the console's run. The wall clock is used only once: somebody may move it.
+    /// Sets our clock by an entry of the console's run. It uses the wall clock only once, because somebody may change
+    /// it.
     fn set_clock(&mut self, entry: &Entry, now: At) {
         if entry.by != self.run || self.ahead.is_some() {
             return;

@@ -69,14 +69,14 @@ impl Room {
     }
 }
 
-/// Both threads of a second window, one after the other.
+/// The work of a second window's two threads, one after the other.
 struct Window {
     follower: Follower,
     seen: SeenLive,
 }
 
 impl Window {
-    /// Looks once and takes in what was found; returns whether that was anything.
+    /// Looks once and applies what was found; returns whether there was anything.
     fn poll(&mut self, now: At) -> bool {
         let news = self.follower.look();
         let changed = !news.is_empty();
@@ -214,7 +214,7 @@ fn a_console_is_not_kept_from_opening_by_a_window_that_looks() {
     room.lead("bbbbbb");
     room.live = None;
     let mut window = room.window();
-    // The process was killed: its owner is still said, and its lock is free.
+    // The process was killed: its owner file is still there, and its lock is free.
     assert!(!window.poll(room.leader.now));
     room.lead("cccccc");
     assert!(window.poll(room.leader.now));
@@ -236,7 +236,7 @@ fn its_clock_is_the_consoles_whatever_the_wall_clock_does() {
     assert_eq!(window.seen(moved).unwrap().2.at.elapsed_ms, room.leader.now.elapsed_ms + 1_000);
 }
 
-/// The console takes the lock for a moment to see whether a window is there, and another window may hold it.
+/// The console takes the lock for a moment to see whether a window exists, and another window may hold it.
 #[test]
 fn a_window_that_did_not_get_its_lock_gets_it_later_and_says_its_size() {
     let mut room = Room::new();

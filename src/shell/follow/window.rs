@@ -1,5 +1,4 @@
-//! The second window: the room's picture of the workshop that is followed, and nothing else. What is typed here
-//! changes nothing.
+//! The second window: the room's picture of the workshop being followed, and nothing else. Typing here changes nothing.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -31,22 +30,22 @@ use crate::workshop::room::{Clock, Picture, Room, ticks};
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
-/// How often the journal is looked at.
+/// How often to look at the journal.
 const EVERY: Duration = Duration::from_millis(100);
-/// How often a workshop that is led is looked for while there is none.
+/// How often to look for a live workshop while there is none.
 const SEEK_EVERY: Duration = Duration::from_millis(500);
-/// How long the disk is waited for at the end.
+/// How long the end of the program waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How long an answer to a key stands, in milliseconds.
+/// How long an answer to a key stays on screen, in milliseconds.
 const ANSWERED_MS: u64 = 5_000;
 
-/// What the second window begins with.
+/// What the second window starts with.
 pub struct Watch {
     /// Where workshops are.
     pub store: Store,
     /// The program's language.
     pub lang: Lang,
-    /// The document of the one to be followed; none for whichever is led.
+    /// The document to follow; `None` for whichever workshop is live.
     pub path: Option<PathBuf>,
 }
 
@@ -57,18 +56,18 @@ enum WindowMessage {
     News(Vec<News>),
 }
 
-/// What the thread that follows is told.
+/// An order to the following thread.
 enum FollowOrder {
     Resize(Size),
     Leave,
 }
 
-/// Runs the second window until it is closed.
+/// Runs the second window until somebody closes it.
 pub fn run(watch: Watch) -> Result<(), Failure> {
     let console = Console::open().map_err(Failure::Unfit)?;
     let (send, heard) = mpsc::channel();
     let (keys, news) = (send.clone(), send.clone());
-    // Here every thread that fails ends the window or changes nothing in it.
+    // In this program, a thread that fails ends the window or changes nothing in it.
     terminal::panics::watch(|_| {});
     let answer = signals::start(move |signal| drop(send.send(WindowMessage::Signal(signal))))?;
     input::start(move |input| keys.send(WindowMessage::Input(input)).is_ok())?;
@@ -90,12 +89,12 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
         answered: None,
     };
     window.run(&heard, &answer)?;
-    // A disk that hangs keeps nobody here: whoever looks for this window finds its lock free as soon as we end.
+    // Do not wait for a disk that hangs: whoever looks for this window finds its lock free as soon as we end.
     let _ = following.within(PATIENCE);
     Ok(())
 }
 
-/// Looks at the disk until it is told to leave, or nobody hears it any more.
+/// Looks at the disk until it is told to leave, or until nobody listens any more.
 fn follow(mut follower: Follower, orders: &Receiver<FollowOrder>, tell: impl Fn(Vec<News>) -> bool) {
     loop {
         let news = follower.look();
@@ -120,7 +119,7 @@ struct Window {
     texts: &'static Texts,
     depth: Depth,
     clock: Now,
-    /// What a key was answered with, and when.
+    /// The answer to the last key, and when it was given.
     answered: Option<(Hint, u64)>,
 }
 
@@ -149,7 +148,7 @@ impl Window {
         }
     }
 
-    /// Takes in what came; returns whether the window is to close.
+    /// Handles a message; returns whether to close the window.
     fn take(&mut self, heard: WindowMessage) -> Result<bool, Failure> {
         match heard {
             WindowMessage::Signal(Signal::Quit(_)) | WindowMessage::Input(TerminalInput::Lost) => {
@@ -171,7 +170,7 @@ impl Window {
         Ok(false)
     }
 
-    /// Only a second Esc closes: a clicker has one too.
+    /// Handles a key; only a second Esc closes, because a clicker has that key too.
     fn key(&mut self, key: Key) -> bool {
         let asked = matches!(self.answered, Some((Hint::CloseAgain, _)));
         let leaves = Some(Action::Menu(MenuAct::Leave));
@@ -195,7 +194,7 @@ impl Window {
         over
     }
 
-    /// What changes by itself in the picture. It is made anew without the picture, many times a second.
+    /// What changes by itself in the picture: cheap to compute, many times a second.
     fn clock_shown(&self, now: At) -> (i64, i64) {
         let Some((journal, left, stamp)) = self.seen.led(now) else { return (0, 0) };
         ticks(journal.workshop(), left.focus, stamp)
@@ -228,7 +227,7 @@ fn room<'a>(seen: &'a SeenLive, (lang, texts): (Lang, &Texts), now: At) -> (Room
     }
 }
 
-/// The welcome before a workshop is led; nothing after it, when everybody is on the way home.
+/// The welcome before a workshop; a blank picture after one, when everybody goes home.
 fn waiting(seen: &SeenLive, (lang, texts): (Lang, &Texts)) -> Room<'static> {
     let (head, picture) = if seen.left_begun() {
         (String::new(), Picture::Blank)
@@ -239,7 +238,7 @@ fn waiting(seen: &SeenLive, (lang, texts): (Lang, &Texts)) -> Room<'static> {
     Room { lang, head, picture, rows: None, clock: Clock::None }
 }
 
-/// The answer to a key, in the last row.
+/// Draws the answer to a key in the last row.
 fn answered(answer: &str, styles: Styles, area: Rect, buf: &mut Buffer) {
     let row = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     buf.set_style(row, styles.of(TextRole::Accent));

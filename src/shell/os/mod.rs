@@ -1,7 +1,7 @@
-//! All that differs by operating system, behind one set of functions.
+//! Everything that differs by operating system, behind one set of functions.
 //!
-//! `unix/` and `windows/` hold the same names; `synced.rs` is pure and the same everywhere. Nothing outside this
-//! folder asks which system it runs on. Linux is tested; macOS and Windows are written for.
+//! `unix/` and `windows/` have the same names; `synced.rs` is pure and the same everywhere. Nothing outside this folder
+//! asks which system it runs on. Linux is tested; macOS and Windows are supported but not tested.
 
 pub mod synced;
 
@@ -15,7 +15,7 @@ pub use unix::*;
 #[cfg(windows)]
 pub use windows::*;
 
-/// Which file it is, whatever its name: two names with the same identity are one file.
+/// Identifies a file whatever its name: two names with the same identity are one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Identity {
     /// The device (the volume) that the file lies on.
@@ -28,21 +28,21 @@ pub struct Identity {
 #[cfg_attr(all(windows, not(feature = "testing")), expect(dead_code, reason = "Windows says less"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signal {
-    /// To end.
+    /// To quit.
     Quit(Reason),
-    /// To draw anew: it was stopped and goes on, and the terminal may show anything.
+    /// To redraw: the process was stopped and continues, and the terminal may show anything.
     Redraw,
 }
 
-/// Why the program is to end.
+/// Why the program is to quit.
 #[cfg_attr(all(windows, not(feature = "testing")), expect(dead_code, reason = "Windows says less"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
-    /// Someone ended it, or the session ends.
+    /// Someone terminated it, or the session ends.
     Terminate,
-    /// Ctrl-C, sent from outside: in raw mode the key is a key.
+    /// Ctrl-C from outside: in raw mode it is an ordinary key.
     Interrupt,
-    /// Ctrl-\, likewise.
+    /// Ctrl-\ from outside: in raw mode it is an ordinary key.
     QuitKey,
     /// The terminal's window is being closed.
     Hangup,

@@ -1,11 +1,11 @@
-//! Which folders a cloud service copies to other computers. Pure: paths, and the environment as a function.
+//! Which folders a cloud service copies to other computers. Pure: takes paths, and the environment as a function.
 //!
-//! Such a folder may hand the workshop to others and holds on to files while they are written; the facilitator is
-//! warned before one is chosen.
+//! Such a folder may share the workshop with others, and the service may lock files while they are written; so we warn
+//! the facilitator before one is used.
 
 use std::path::{Component, Path};
 
-/// The environment variables in which services say where their folder lies, with the service's name.
+/// The environment variables in which services put their folder, with each service's name.
 const BY_VARIABLE: [(&str, &str); 5] = [
     ("OneDrive", "OneDrive"),
     ("OneDriveCommercial", "OneDrive"),
@@ -14,7 +14,7 @@ const BY_VARIABLE: [(&str, &str); 5] = [
     ("NEXTCLOUD_PATH", "Nextcloud"),
 ];
 
-/// Folder names that a service gives its folder: lower case, the whole name.
+/// Names that services give their folders, whole and in lower case.
 const BY_NAME: [(&str, &str); 16] = [
     ("onedrive", "OneDrive"),
     ("dropbox", "Dropbox"),
@@ -43,7 +43,7 @@ const BY_BEGINNING: [(&str, &str); 5] = [
     ("googledrive-", "Google Drive"),
 ];
 
-/// The service that copies `path` elsewhere, by its own name, or `None` when none is known to.
+/// The name of the service that copies `path` elsewhere, if we know of one.
 pub fn synced_folder(path: &Path, env: impl Fn(&str) -> Option<String>) -> Option<&'static str> {
     by_variable(path, env).or_else(|| path.components().find_map(by_name))
 }
@@ -55,7 +55,7 @@ fn by_variable(path: &Path, env: impl Fn(&str) -> Option<String>) -> Option<&'st
     })
 }
 
-/// Compared without regard to case: where it differs from what the disk does, it warns once too often.
+/// Compares without regard to case: on a case-sensitive disk that warns once too often at worst.
 fn lies_in(path: &Path, folder: &Path) -> bool {
     let mut own = path.components();
     folder.components().all(|part| own.next().is_some_and(|own| lower(own) == lower(part)))

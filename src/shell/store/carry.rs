@@ -1,5 +1,5 @@
-//! What is asked of an open workshop, carried out in the order that keeps the promise: entries into the journal first,
-//! then what was struck, or the document.
+//! Carries out requests to an open workshop, in the order that keeps the promise: first entries into the journal, then
+//! a strike or the document.
 
 use std::sync::Arc;
 
@@ -47,7 +47,7 @@ impl OpenWorkshop {
             done = done.and_then(|()| self.try_document(now));
         }
         if let Some(left) = wants.left {
-            // It is no part of the record: what cannot be kept is not worth a word while entries are being saved.
+            // This is not part of the record: failing to save it is not worth a word while entries are saved.
             let _ = left::keep(&*self.disk, &self.place, &left);
         }
         if wants.close {
@@ -56,7 +56,7 @@ impl OpenWorkshop {
         self.told(done, before, deleted)
     }
 
-    /// Begins: a journal for this run, synced, with all that the document lacks.
+    /// Begins a journal for this run, synced, with everything that the document lacks.
     pub fn begin(&mut self, now: At) -> Vec<StoreReport> {
         self.take_leftovers_away();
         let mut deleted = Vec::new();
@@ -73,7 +73,7 @@ impl OpenWorkshop {
         self.told(done, 0, deleted)
     }
 
-    /// All entries were rewritten: none of the files holds them as they are now.
+    /// Replaces all entries after a strike: no file has them in this form yet.
     fn replace_entries(&mut self, entries: Vec<Arc<Entry>>) {
         let words = struck::struck_words(&self.entries, &entries);
         self.striking.get_or_insert_default().extend(words);
@@ -82,7 +82,7 @@ impl OpenWorkshop {
     }
 }
 
-/// What a batch asks for beside entries.
+/// What a batch asks for besides entries.
 #[derive(Default)]
 struct Wants {
     document: bool,

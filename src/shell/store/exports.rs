@@ -1,4 +1,4 @@
-//! Which exports of a workshop were made: they hold its words and cannot be rewritten.
+//! The exports that were made of a workshop: they hold its words and cannot be rewritten.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -11,11 +11,11 @@ use crate::shell::disk::{Disk, make_dirs_synced, replace};
 /// One export.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Export {
-    /// Where it was written.
+    /// Its path.
     pub path: PathBuf,
 }
 
-/// Notes that an export is about to be written: what is not noted, no strike finds. Returns whether that is news.
+/// Notes an export that is about to be written: a strike finds only noted ones. Returns whether the note is new.
 pub fn note(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<bool> {
     make_dirs_synced(disk, &place.folder)?;
     let mut all = read(disk, place)?;
@@ -26,7 +26,7 @@ pub fn note(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<bool
     write(disk, place, &all).map(|()| news)
 }
 
-/// Takes back the note of an export that was not written after all: what lies there is not ours to delete.
+/// Removes the note of an export that was not written after all: a file at its path is not ours to delete.
 pub fn forget(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<()> {
     let mut all = read(disk, place)?;
     all.retain(|export| export.path != path);
@@ -38,7 +38,7 @@ fn write(disk: &dyn Disk, place: &StorePlace, all: &[Export]) -> io::Result<()> 
     replace(disk, &place.exports(), (lines.join("\n") + "\n").as_bytes(), &mut |_| {})
 }
 
-/// The exports that were made. A line that cannot be read is passed over.
+/// The noted exports. A line that cannot be read is skipped.
 pub fn read(disk: &dyn Disk, place: &StorePlace) -> io::Result<Vec<Export>> {
     let bytes = match disk.read(&place.exports()) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -48,7 +48,7 @@ pub fn read(disk: &dyn Disk, place: &StorePlace) -> io::Result<Vec<Export>> {
     Ok(lines.filter_map(|line| serde_json::from_slice(line).ok()).collect())
 }
 
-/// Deletes all of them, and the note of them; `deleted` gets those that were there.
+/// Deletes all exports and their notes; `deleted` collects those that existed.
 pub fn take_away(disk: &dyn Disk, place: &StorePlace, deleted: &mut Vec<PathBuf>) -> io::Result<()> {
     let all = read(disk, place)?;
     for export in &all {
@@ -57,7 +57,7 @@ pub fn take_away(disk: &dyn Disk, place: &StorePlace, deleted: &mut Vec<PathBuf>
             done => done?,
         }
         deleted.push(export.path.clone());
-        // The note of it goes after it, and not before that outlasts a power cut.
+        // Remove the note only when the deletion survives a power cut.
         disk.sync_dir(folder_of(&export.path))?;
     }
     if all.is_empty() { Ok(()) } else { disk.remove(&place.exports()) }

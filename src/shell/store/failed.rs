@@ -1,4 +1,4 @@
-//! What the system says went wrong, as a trouble that can be said to people.
+//! Turns the system's errors into troubles that can be told to people.
 
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -7,14 +7,14 @@ use crate::app::trouble::Trouble;
 use crate::shell::disk::NotAFile;
 use crate::workshop::text::Line;
 
-/// Turns a failure of an operation on `path` into what the facilitator is told.
+/// A failed operation on `path`, as the trouble to tell the facilitator.
 pub fn failed(error: &io::Error, path: &Path) -> Trouble {
     let path = path.to_path_buf();
     if error.get_ref().is_some_and(|error| error.is::<NotAFile>()) {
         return Trouble::Foreign(path);
     }
     match error.kind() {
-        // A file that may not grow further (`ulimit -f`) is as good as a full disk.
+        // A file that may not grow any more (`ulimit -f`) is the same to the user as a full disk.
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Trouble::Full(path),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Trouble::NotAllowed(path),
         ErrorKind::NotFound | ErrorKind::NotADirectory => Trouble::Missing(path),
@@ -28,7 +28,7 @@ fn clean(words: &str) -> String {
 
 /// Adds the path to a failed operation.
 pub(super) trait OnPath<T> {
-    /// The result, its error as a trouble with this path.
+    /// The result, with its error as a trouble at this path.
     fn on(self, path: &Path) -> Result<T, Trouble>;
 }
 

@@ -1,4 +1,4 @@
-//! Earlier documents, kept in the state folder: the last ten, and the last one of each step.
+//! Earlier documents, kept in the local folder: the last ten, and the last one of each step.
 
 use std::path::{Path, PathBuf};
 
@@ -7,13 +7,13 @@ use crate::shell::disk::{Disk, make_dirs_synced, replace};
 use crate::workshop::document::{self, Document};
 use crate::workshop::journal::Journal;
 
-/// How many of the newest are kept.
+/// How many of the newest generations are kept.
 const LAST: usize = 10;
 
-/// Writes a generation and takes away those that are not kept.
+/// Writes a generation and removes those that need not be kept.
 ///
 /// # Errors
-/// When it could not be written. An old one that cannot be taken away is none: it is tried again with the next.
+/// If it could not be written. Failing to remove an old one is not an error: the next call tries again.
 pub(super) fn add(
     disk: &dyn Disk,
     place: &StorePlace,
@@ -31,7 +31,7 @@ pub(super) fn add(
     Ok(())
 }
 
-/// Takes all away but the one of this seq: the words of older ones may have been struck.
+/// Removes all generations except the one at this seq: older ones may hold words that were struck.
 pub(super) fn keep_only(disk: &dyn Disk, place: &StorePlace, seq: u32) -> std::io::Result<()> {
     let folder = place.generations();
     let all = match disk.list(&folder) {
@@ -58,13 +58,13 @@ fn file_name(seq: u32, row: u16) -> String {
     format!("{seq:010}-{row}.json")
 }
 
-/// The seq and the row in a generation's name.
+/// The seq and the row in a generation's file name.
 fn parts(path: &Path) -> Option<(u32, u16)> {
     let (seq, row) = name(path)?.strip_suffix(".json")?.split_once('-')?;
     Some((seq.parse().ok()?, row.parse().ok()?))
 }
 
-/// Those that need not be kept, and what a crash left half written. `all` is sorted by name, and so by age.
+/// Generations that need not be kept, and half-written ones from a crash. `all` is sorted by name, and so by age.
 fn surplus(all: &[PathBuf]) -> Vec<PathBuf> {
     let (whole, broken): (Vec<_>, Vec<_>) = all.iter().partition(|path| parts(path).is_some());
     let row = |path: &Path| parts(path).map(|(_, row)| row);

@@ -1,4 +1,4 @@
-//! The journal file of a run: begun with all that the document lacks, then only appended to.
+//! The journal file of a run: it begins with everything that the document lacks, then only grows.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,16 +9,16 @@ use crate::shell::disk::{Disk, DiskFile};
 use crate::workshop::document::{Base, header, line};
 use crate::workshop::event::Entry;
 
-/// A journal file that was begun and never failed.
+/// A journal file that has not failed.
 pub(super) struct JournalFile {
-    /// Where it lies.
+    /// Its path.
     pub path: PathBuf,
     file: Box<dyn DiskFile>,
 }
 
 impl JournalFile {
     /// Begins a file that goes on from `base`, which the document holds, and writes `rest` into it. After `Ok` all of
-    /// it outlasts a power cut.
+    /// it survives a power cut.
     pub(super) fn begin(
         disk: &dyn Disk,
         path: &Path,
@@ -32,14 +32,14 @@ impl JournalFile {
         rest.iter().for_each(|entry| bytes.extend(line(entry)));
         let written = begun.write(&bytes).and_then(|()| disk.sync_dir(folder_of(path)));
         if let Err(error) = written {
-            // Nothing in it was told as saved. What stays of it is a beginning of what is in memory.
+            // Nothing in it was reported as saved. Whatever stays is a prefix of what is in memory.
             let _ = disk.remove(path);
             return Err(error);
         }
         Ok(begun)
     }
 
-    /// Writes entries. After an error the file must not be used again.
+    /// Appends and syncs entries. After an error the file must not be used again.
     pub(super) fn append(&mut self, entries: &[Arc<Entry>]) -> io::Result<()> {
         self.write(&entries.iter().flat_map(|entry| line(entry)).collect::<Vec<u8>>())
     }

@@ -1,4 +1,4 @@
-//! What is on the wall and half typed while a workshop is open: kept beside the journal, no part of the record.
+//! The wall and the drafts while a workshop is open: kept beside the journal, and not part of the record.
 
 use std::io;
 
@@ -8,17 +8,17 @@ use crate::app::Size;
 use crate::app::effect::SavedUi;
 use crate::shell::disk::Disk;
 
-/// Keeps what is on the wall and half typed.
+/// Saves the wall and the drafts.
 pub fn keep(disk: &dyn Disk, place: &StorePlace, left: &SavedUi) -> io::Result<()> {
     put(disk, &place.stage(), left)
 }
 
-/// What was on the wall and half typed; nothing where that cannot be read.
+/// The wall and the drafts; empty if they cannot be read.
 pub fn read(disk: &dyn Disk, place: &StorePlace) -> SavedUi {
     get(disk, &place.stage()).unwrap_or_default()
 }
 
-/// The end of a run: nothing is on the wall any more, and only what is half typed stays.
+/// Ends a run: clears the wall and keeps only the drafts.
 pub fn end(disk: &dyn Disk, place: &StorePlace) {
     let drafts = read(disk, place).drafts;
     let gone = if drafts.is_empty() {
@@ -26,11 +26,11 @@ pub fn end(disk: &dyn Disk, place: &StorePlace) {
     } else {
         keep(disk, place, &SavedUi { drafts, ..SavedUi::default() })
     };
-    // What stays is overwritten by the next run.
+    // If this fails, the next run overwrites the file.
     let _ = gone.and(disk.remove(&place.owner()));
 }
 
-/// The size of the second window, where there is one: it holds a lock, which the system lets go whatever ends it.
+/// The size of the second window, if there is one: it holds a lock, which the system releases however it ends.
 pub fn window(disk: &dyn Disk, place: &StorePlace) -> Option<Size> {
     let size = get(disk, &place.screen())?;
     let held = disk.lock(&place.screen_lock()).is_ok_and(|lock| lock.is_none());

@@ -1,4 +1,4 @@
-//! The workshops in a folder, by the heads of their documents alone.
+//! The workshops in a folder, read only up to the heads of their documents.
 
 use std::fmt;
 use std::io::{BufReader, Read};
@@ -13,7 +13,7 @@ use crate::shell::paths::is_document;
 use crate::workshop::document::FORMAT;
 use crate::workshop::record::RecordHead;
 
-/// Every workshop in a folder, the newest day first. What is no document of ours is passed over.
+/// Every workshop in a folder, latest day first. Files that are not our documents are skipped.
 pub fn list(disk: &dyn Disk, folder: &Path) -> Vec<Listing> {
     let files = disk.list(folder).unwrap_or_default();
     let documents = files.into_iter().filter(|path| is_document(path));
@@ -23,11 +23,11 @@ pub fn list(disk: &dyn Disk, folder: &Path) -> Vec<Listing> {
     all
 }
 
-/// Reads up to the end of the record, which stands before the entries.
+/// Reads up to the end of the record, which comes before the entries.
 pub(super) fn head(bytes: impl Read) -> Option<RecordHead> {
     let mut head = None;
     let mut reader = serde_json::Deserializer::from_reader(BufReader::new(bytes));
-    // The reading ends with an error on purpose, once the record is read.
+    // Reading ends with an error on purpose, once the record is complete.
     drop(reader.deserialize_map(UpToRecord(&mut head)));
     head
 }

@@ -1,9 +1,9 @@
-//! A workshop that is open: what of it lies where on its disk. What is asked of it is carried out in `carry.rs`, the thread
-//! around it is `writer.rs`.
+//! An open workshop on its disk: what lies where. `carry.rs` carries out what is asked of it; `writer.rs` is the thread
+//! around it.
 //!
-//! The order is what keeps the promise. An entry is told as saved when it stands, synced, in a journal whose name is
-//! synced, and whose base is a prefix of what a later run will read. So a run's first journal holds again all that
-//! the document does not: the journal it was read from may have been written without being synced.
+//! The order of writes keeps the promise. An entry is reported as saved when it is synced in a journal whose name is
+//! synced and whose base is a prefix of what a later run will read. So a run's first journal repeats everything that
+//! the document lacks: the journal that this was read from may never have been synced.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,21 +27,21 @@ pub struct OpenWorkshop {
     pub(super) disk: Arc<dyn Disk>,
     pub(super) place: StorePlace,
     pub(super) run: Run,
-    /// All of them, shared with whoever draws.
+    /// All entries, shared with the drawing thread.
     pub(super) entries: Vec<Arc<Entry>>,
-    /// The document on the disk holds the entries up to this seq as they are here.
+    /// The document on disk holds the entries up to this seq as they are here.
     pub(super) in_document: u32,
-    /// Journals of earlier runs, all of whose entries are here.
+    /// Journals of earlier runs whose entries are all here.
     pub(super) old: Vec<PathBuf>,
-    /// Words that are to be struck from every file; none when nothing is being struck.
+    /// Words to strike from every file; `None` if nothing is being struck.
     pub(super) striking: Option<Vec<String>>,
-    /// Folders whose names for each other were not synced yet; what lies below them may not be called saved before.
+    /// Folders still to be synced; nothing below them may be reported as saved before that.
     pub(super) unsynced: Vec<PathBuf>,
     pub(super) file: Option<JournalFile>,
     pub(super) files: u32,
-    /// The document as we left it: when it looks otherwise, somebody changed it.
+    /// The document's metadata as we left it: if it differs, somebody changed the document.
     pub(super) seen: Option<Meta>,
-    /// Everything up to this seq is in a journal or the document, synced.
+    /// Everything up to this seq is synced, in a journal or the document.
     pub(super) saved: u32,
     pub(super) health: Health,
     pub(super) pause: fn(u32),
@@ -50,7 +50,7 @@ pub struct OpenWorkshop {
 }
 
 impl OpenWorkshop {
-    /// Where its files lie.
+    /// The places of its files.
     pub fn place(&self) -> &StorePlace {
         &self.place
     }
@@ -60,8 +60,8 @@ impl OpenWorkshop {
         self.entries.last().map_or(0, |entry| entry.seq)
     }
 
-    /// The bytes of the document, and the row of the agenda that the day is at. The workshop that follows from the
-    /// entries is made for this alone: it is in memory once already, where it is drawn.
+    /// The bytes of the document, and the current row of the agenda. This replays the entries: the drawing thread has
+    /// the workshop in memory, we do not.
     fn document(&self) -> Result<(Vec<u8>, u16), Trouble> {
         let damaged = |_| Trouble::Damaged(self.place.document.clone(), 1);
         let journal = Journal::replay(self.entries.clone()).map_err(damaged)?;
@@ -69,12 +69,12 @@ impl OpenWorkshop {
         Ok((document::write(&journal), row))
     }
 
-    /// Whether the document lacks anything.
+    /// Whether the document lacks any entry.
     pub fn is_behind(&self) -> bool {
         self.in_document < self.seq()
     }
 
-    /// What there is to be told: what is saved now when that is news, which exports are gone, and what went wrong.
+    /// What to report: how far it is saved if that is news, which exports were deleted, and what went wrong.
     pub(super) fn told(
         &mut self,
         done: Result<(), Trouble>,
@@ -82,7 +82,7 @@ impl OpenWorkshop {
         deleted: Vec<PathBuf>,
     ) -> Vec<StoreReport> {
         let news = self.saved > before;
-        // That entries are saved is not told without a document that still lags: it would seem to be well again.
+        // While the document lags behind, never report entries as saved without saying so: all would seem well.
         let done = done.and_then(|()| self.health.lags.clone().filter(|_| news).map_or(Ok(()), Err));
         let well = done.is_ok() && self.health.lags.is_none();
         let saved = Some(StoreReport::Saved(self.saved)).filter(|_| news || (well && self.health.failing));
@@ -92,8 +92,8 @@ impl OpenWorkshop {
         saved.into_iter().chain(deleted).chain(done.err().map(StoreReport::NotSaved)).collect()
     }
 
-    /// Puts what is new into the journal. A file that failed is not trusted again: everything that the document
-    /// lacks goes into a new one, at once and at every later try.
+    /// Appends new entries to the journal. A file that failed is not trusted again: everything that the document lacks
+    /// goes into a new one, now and at every later try.
     pub(super) fn save(&mut self) -> Result<(), Trouble> {
         if let Some(file) = &mut self.file {
             let new = self.entries.get(self.saved as usize..).unwrap_or_default();
@@ -109,9 +109,9 @@ impl OpenWorkshop {
         self.begin_file()
     }
 
-    /// Begins a journal file that holds all that the document lacks.
+    /// Begins a journal file with everything that the document lacks.
     pub(super) fn begin_file(&mut self) -> Result<(), Trouble> {
-        // The document that was read may have got its name a moment before a kill.
+        // The document that we read may have been renamed just before a kill, without a sync.
         self.disk.sync_dir(self.place.beside()).on(self.place.beside())?;
         while let Some(folder) = self.unsynced.last() {
             self.disk.sync_dir(folder).on(folder)?;
@@ -129,14 +129,14 @@ impl OpenWorkshop {
         Ok(())
     }
 
-    /// Writes the document, and notes why it could not be written: it is said until it could.
+    /// Writes the document, and notes why if that fails; every report repeats it until the document is written.
     pub(super) fn try_document(&mut self, now: At) -> Result<(), Trouble> {
         let done = self.write_document(now).map_err(behind);
         self.health.lags = done.clone().err().filter(|_| self.is_behind());
         done
     }
 
-    /// Writes the document whole, and a generation of it.
+    /// Writes the whole document, and a generation of it.
     pub(super) fn write_document(&mut self, now: At) -> Result<(), Trouble> {
         let (bytes, row) = self.document()?;
         let generation = generations::add(&*self.disk, &self.place, self.seq(), row, &bytes);
@@ -149,8 +149,8 @@ impl OpenWorkshop {
         generation.on(&self.place.generations())
     }
 
-    /// Somebody else wrote the document while it was open here: what they wrote is kept beside. A copy that is made
-    /// while words are struck does not get them: nothing would rewrite it any more.
+    /// If somebody else wrote the document while it was open here, keeps their version beside it. A copy made during a
+    /// strike is made without the struck words, since nothing would rewrite it later.
     fn keep_what_others_wrote(&self, now: At) -> Result<(), Trouble> {
         let path = &self.place.document;
         let (Some(seen), Ok(meta)) = (self.seen, self.disk.metadata(path)) else { return Ok(()) };
@@ -165,14 +165,14 @@ impl OpenWorkshop {
         replace(&*self.disk, &copy, &bytes, &mut |_| {}).on(&copy)
     }
 
-    /// Takes away journals of which a document that was read back holds everything.
+    /// Removes journals whose entries are all in a document that was read back.
     pub(super) fn take_old_journals_away(&mut self) {
         if self.old.is_empty() || !self.reads_back() {
             return;
         }
         let disk = &*self.disk;
         self.old.retain(|path| disk.remove(path).is_err_and(|e| e.kind() != std::io::ErrorKind::NotFound));
-        // A name that comes back after a power cut is a journal that says nothing new.
+        // If a removed name comes back after a power cut, its journal says nothing new.
         let _ = disk.sync_dir(&self.place.folder);
     }
 
@@ -183,7 +183,7 @@ impl OpenWorkshop {
         })
     }
 
-    /// Half-written files of a run that ended in the middle. The lock says that nobody is writing them now.
+    /// Removes half-written files of a run that was cut off. Under the lock, nobody else is writing them.
     pub(super) fn take_leftovers_away(&self) {
         let disk = &*self.disk;
         let beside = disk.list(self.place.beside()).unwrap_or_default();
@@ -195,7 +195,7 @@ impl OpenWorkshop {
         }
     }
 
-    /// The end of the run. When everything is in the document, nothing of the run stays behind.
+    /// Ends the run. If everything is in the document, no file of the run stays behind.
     pub(super) fn end(&mut self) {
         let disk = &*self.disk;
         left::end(disk, &self.place);
@@ -207,16 +207,16 @@ impl OpenWorkshop {
     }
 }
 
-/// The journal has all of it by then.
+/// A trouble with the document: at that point the journal has everything.
 fn behind(why: Trouble) -> Trouble {
     Trouble::Behind(Box::new(why))
 }
 
-/// What was told of it last.
+/// The state of what was last reported.
 #[derive(Default)]
 pub(super) struct Health {
-    /// The last thing told was a failure.
+    /// Whether the last report was a failure.
     failing: bool,
-    /// Why the document could not be written last, while it lacks something for that.
+    /// Why the document could not be written, as long as it lags behind.
     lags: Option<Trouble>,
 }

@@ -1,4 +1,4 @@
-//! Opening a workshop to work on it, and making a new one.
+//! Opens a workshop for work, and creates new ones.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -21,35 +21,35 @@ use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::time::At;
 
-/// How often the lock is asked for: whoever only looks whether it is held, holds it for a moment.
+/// How often the lock is tried: whoever checks whether it is held, holds it for a moment.
 const TRIES: u32 = 5;
 
-/// Who opens, and when.
+/// Who opens the workshop, and when.
 #[derive(Debug, Clone, Copy)]
 pub struct Opener {
     /// The run that begins.
     pub run: Run,
-    /// The process.
+    /// The process id.
     pub pid: u32,
-    /// Now.
+    /// The current moment.
     pub now: At,
-    /// Waits a little, the longer the higher the number.
+    /// Waits a little; longer for a higher number.
     pub pause: fn(u32),
 }
 
-/// A workshop that was opened.
+/// An opened workshop.
 pub struct Open {
     /// Its disk side.
     pub live: OpenWorkshop,
     /// Its entries, replayed.
     pub journal: Journal,
-    /// What was found out of order.
+    /// What was out of order.
     pub findings: Vec<Finding>,
-    /// What was on the wall and half typed.
+    /// The wall and the drafts.
     pub left: SavedUi,
 }
 
-/// Opens the workshop whose document lies at `path`. Nobody else can until it is closed.
+/// Opens the workshop whose document is at `path`, and locks it until it is closed.
 pub fn open(disk: &Arc<dyn Disk>, live: &Path, path: &Path, opener: &Opener) -> Result<Open, Trouble> {
     let named = id_in_name(path).map(|id| StorePlace::new(path, live, id));
     let held = match &named {
@@ -63,14 +63,14 @@ pub fn open(disk: &Arc<dyn Disk>, live: &Path, path: &Path, opener: &Opener) -> 
     {
         return begin(disk, found, held, seen, opener);
     }
-    // The name says another id, or none: now that it is known, lock that one, and read what is true then.
+    // The file name has another id or none. Now that we know the id, lock that one and read again under the lock.
     drop(held);
     let held = lock(&**disk, &found.place, opener)?;
     let seen = disk.metadata(path).ok();
     begin(disk, read(&**disk, live, path)?, held, seen, opener)
 }
 
-/// Makes a workshop, opened for the first time.
+/// Creates a workshop and opens it.
 pub fn create(
     disk: &Arc<dyn Disk>,
     paths: &Paths,
@@ -84,7 +84,7 @@ pub fn create(
     Ok(path)
 }
 
-/// Makes a document of these entries where none is.
+/// Writes a document of these entries where there is none.
 pub fn create_of(disk: &Arc<dyn Disk>, path: &Path, entries: Vec<Arc<Entry>>) -> Result<(), Trouble> {
     let foreign = || Trouble::Foreign(path.to_path_buf());
     let journal = Journal::replay(entries).map_err(|_| foreign())?;
@@ -95,16 +95,16 @@ pub fn create_of(disk: &Arc<dyn Disk>, path: &Path, entries: Vec<Arc<Entry>>) ->
     replace(&**disk, path, &document::write(&journal), &mut |_| {}).on(path)
 }
 
-/// A workshop that nobody else can open now.
+/// A lock on a workshop.
 struct Locked {
     lock: Lock,
-    /// The folders that hold its folder. The writer syncs them: the first picture does not wait for that.
+    /// The folders above its folder. The writer syncs them, so that the first picture does not wait for that.
     unsynced: Vec<PathBuf>,
 }
 
 fn lock(disk: &dyn Disk, place: &StorePlace, opener: &Opener) -> Result<Locked, Trouble> {
     let made = make_dirs(disk, &place.folder).on(&place.folder)?;
-    // Ours may have been made by a run that was killed before it synced them.
+    // A run that was killed may have made our folders without syncing them.
     let ours = place.folder.ancestors().skip(1).take(2).map(Path::to_path_buf);
     let mut unsynced: Vec<PathBuf> = ours.chain(made).collect();
     unsynced.sort();
@@ -130,7 +130,7 @@ fn begin(
 ) -> Result<Open, Trouble> {
     may_write_beside(&**disk, &found.place)?;
     let findings = keep_aside(&**disk, &found, opener.now)?;
-    // A run that was killed while it struck words may have left them half typed.
+    // A run that was killed while striking may have left the words in drafts.
     let left = struck::left_without(left::read(&**disk, &found.place), &found.unstruck);
     let owner = Owner {
         run: opener.run,
@@ -160,7 +160,7 @@ fn begin(
     Ok(Open { live, journal: found.journal, findings, left })
 }
 
-/// Finds out now, and not when the first step is over, whether the document can be replaced.
+/// Finds out now, rather than after the first step, whether the document can be replaced.
 fn may_write_beside(disk: &dyn Disk, place: &StorePlace) -> Result<(), Trouble> {
     let mut probe = place.document.clone().into_os_string();
     probe.push(".99.tmp");
@@ -171,7 +171,7 @@ fn may_write_beside(disk: &dyn Disk, place: &StorePlace) -> Result<(), Trouble> 
     }
 }
 
-/// Keeps copies of what is out of order before anything is written over it; returns what is to be said.
+/// Keeps copies of what is out of order before anything overwrites it; returns what to report.
 fn keep_aside(disk: &dyn Disk, found: &Found, now: At) -> Result<Vec<Finding>, Trouble> {
     let mut findings = Vec::new();
     if let Some((odd, bytes)) = &found.odd {
@@ -191,8 +191,8 @@ fn keep_aside(disk: &dyn Disk, found: &Found, now: At) -> Result<Vec<Finding>, T
     Ok(findings)
 }
 
-/// An older document is worth a word only where a journal is left that may go on from it: once the document is written
-/// in today's format, the copy alone is what that journal can be put to.
+/// Keeps a copy of an odd document. For an older format this is worth reporting only if a journal is left that may go
+/// on from it: once the document has today's format, that journal can go on from the copy alone.
 fn keep_odd(
     disk: &dyn Disk,
     found: &Found,

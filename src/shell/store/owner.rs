@@ -16,27 +16,27 @@ use crate::workshop::id::Run;
 pub struct Owner {
     /// The run.
     pub run: Run,
-    /// Its process.
+    /// Its process id.
     pub pid: u32,
-    /// Since when, by the wall clock: `2026-11-21 08:30`.
+    /// When it was opened, by the wall clock: `2026-11-21 08:30`.
     pub since: String,
     /// The document.
     pub document: PathBuf,
 }
 
 impl Owner {
-    /// As it is said to somebody who is refused.
+    /// The words for somebody who is refused.
     pub fn said(&self) -> String {
         format!("{} ({})", self.since, self.pid)
     }
 }
 
-/// Says who has it open.
+/// Writes who has it open.
 pub fn write(disk: &dyn Disk, place: &StorePlace, owner: &Owner) -> io::Result<()> {
     put(disk, &place.owner(), owner)
 }
 
-/// Who has it open, or had it when the program was last gone.
+/// Who has it open, or had it open when the program last ended.
 pub fn read(disk: &dyn Disk, folder: &Path) -> Option<Owner> {
     get(disk, &folder.join("owner.json"))
 }

@@ -1,16 +1,16 @@
-//! Where the files of one workshop lie: its document, and beside the journals all that belongs to it.
+//! Where the files of one workshop lie: its document, its journals, and everything beside those.
 
 use std::path::{Path, PathBuf};
 
 use crate::workshop::id::Run;
 use crate::workshop::time::At;
 
-/// The end of a journal's name.
+/// The extension of a journal.
 const JOURNAL: &str = ".jsonl";
-/// Which exports were made; it ends as a journal does and is none.
+/// The list of exports; it has a journal's extension without being one.
 const EXPORTS: &str = "exports.jsonl";
 
-/// The files of one workshop. Every one has its id in its name or in its folder's.
+/// The files of one workshop. Each has the workshop's id in its own name or its folder's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StorePlace {
     /// The document.
@@ -22,7 +22,7 @@ pub struct StorePlace {
 }
 
 impl StorePlace {
-    /// The workshop `id` whose document lies there, in a computer whose journals are in `live`.
+    /// The workshop `id` whose document is at that path, on a computer whose journals are in `live`.
     pub fn new(document: &Path, live: &Path, id: &str) -> Self {
         Self { document: document.to_path_buf(), folder: live.join(id), id: id.to_owned() }
     }
@@ -32,23 +32,23 @@ impl StorePlace {
         folder_of(&self.document)
     }
 
-    /// The `nth` journal file of a run, from 1. More than one is needed only after the disk failed.
+    /// The `nth` journal file of a run, from 1. A run needs more than one only after the disk fails.
     pub fn journal(&self, run: Run, nth: u32) -> PathBuf {
         let more = if nth > 1 { format!("-{nth}") } else { String::new() };
         self.folder.join(format!("{run}{more}{JOURNAL}"))
     }
 
-    /// Held by whoever has the workshop open.
+    /// The lock of whoever has the workshop open.
     pub fn lock(&self) -> PathBuf {
         self.folder.join("lock")
     }
 
-    /// Says who that is.
+    /// The file that says who that is.
     pub fn owner(&self) -> PathBuf {
         self.folder.join("owner.json")
     }
 
-    /// What is on the wall and what is half typed.
+    /// The wall and the drafts.
     pub fn stage(&self) -> PathBuf {
         self.folder.join("stage.json")
     }
@@ -58,22 +58,22 @@ impl StorePlace {
         self.folder.join("screen.json")
     }
 
-    /// Held by the second window.
+    /// The lock of the second window.
     pub fn screen_lock(&self) -> PathBuf {
         self.folder.join("screen.lock")
     }
 
-    /// Which exports were made.
+    /// The list of exports.
     pub fn exports(&self) -> PathBuf {
         self.folder.join(EXPORTS)
     }
 
-    /// There while words are being struck for good.
+    /// Exists while words are being struck for good.
     pub fn striking(&self) -> PathBuf {
         self.folder.join("striking")
     }
 
-    /// Earlier documents.
+    /// The folder of earlier documents.
     pub fn generations(&self) -> PathBuf {
         self.folder.join("generations")
     }
@@ -84,12 +84,12 @@ pub fn is_journal(path: &Path) -> bool {
     name(path).is_some_and(|name| name.ends_with(JOURNAL) && name != EXPORTS)
 }
 
-/// Where the torn end of a journal is set aside.
+/// Where the torn end of a journal is kept.
 pub(super) fn rejected(journal: &Path) -> PathBuf {
     with_ending(journal, ".rejected")
 }
 
-/// Where a copy of a file is kept that something is wrong with: `what` says what, and the wall clock says when.
+/// Where a copy of a bad file is kept: `what` says what is wrong, and the wall clock says when.
 pub(super) fn kept(path: &Path, what: &str, now: At) -> PathBuf {
     with_ending(path, &format!(".{what}-{}", now.local().format("%Y%m%d-%H%M%S-%3f")))
 }
@@ -100,17 +100,17 @@ fn with_ending(path: &Path, ending: &str) -> PathBuf {
     path.with_file_name(whole)
 }
 
-/// A file's name, where it is one that we could have given.
+/// A file's name, if it is one that we could have given.
 pub(super) fn name(path: &Path) -> Option<&str> {
     path.file_name()?.to_str()
 }
 
-/// The folder a path lies in; for a bare name that is the current one.
+/// The folder that a path lies in; the current one for a bare name.
 pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Whether `found` lies beside `document` and was made of it: a temporary file, or one that was kept.
+/// Whether `found` lies beside `document` and comes from it: a temporary file or a kept copy.
 pub(super) fn is_made_of(document: &Path, found: &Path) -> bool {
     let (Some(own), Some(other)) = (name(document), name(found)) else { return false };
     other.strip_prefix(own).is_some_and(|rest| rest.starts_with('.'))

@@ -1,5 +1,5 @@
-//! Reading a workshop: its document, or its newest sound generation where that is damaged, and the journals that go
-//! on from it. Nothing is changed on disk; what has to be is told in [`Found`].
+//! Reads a workshop: its document (or the newest sound generation if that is damaged) and the journals that go on from
+//! it. It changes nothing on disk; [`Found`] says what has to be.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -18,44 +18,44 @@ use crate::workshop::document::{
 use crate::workshop::event::{Entry, Event};
 use crate::workshop::journal::{self, Journal};
 
-/// A workshop as it was found.
+/// A workshop as found on disk.
 #[derive(Debug)]
 pub struct Found {
-    /// Where it lies.
+    /// The places of its files.
     pub place: StorePlace,
     /// Its entries, replayed.
     pub journal: Journal,
-    /// The document holds the entries up to this seq as they stand in `journal`; 0 when it is damaged.
+    /// The document holds the entries up to this seq as they are in `journal`; 0 if it is damaged.
     pub in_document: u32,
     /// The format of the document as it lies there, unless it is damaged.
     pub format: Option<u32>,
-    /// The document's bytes, when it is not as we wrote it: damaged, edited by hand, or of an older format.
+    /// The document's bytes if they are not as we wrote them: damaged, edited by hand, or of an older format.
     pub odd: Option<(Odd, Vec<u8>)>,
-    /// Journals all of whose entries are in `journal`.
+    /// Journals whose entries are all in `journal`.
     pub taken: Vec<PathBuf>,
-    /// The torn end of a journal, to be set aside.
+    /// Torn ends of journals, to be set aside.
     pub torn: Vec<(PathBuf, Vec<u8>)>,
-    /// Journals that do not go on from here; they are kept.
+    /// Journals that do not go on from here, and are kept.
     pub forks: Vec<PathBuf>,
-    /// Journals that are damaged before their end, at this line; they are kept.
+    /// Journals damaged before their end, each with the line; they are kept.
     pub damaged: Vec<(PathBuf, usize)>,
-    /// Words that were struck, but still stood in a file.
+    /// Words that were struck but still stood in a file.
     pub unstruck: Vec<String>,
 }
 
-/// In which way a document is not as we wrote it.
+/// How a document differs from what we would have written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Odd {
     /// It cannot be read.
     Damaged,
-    /// Its record was changed by hand.
+    /// Its record was edited by hand.
     Edited,
-    /// It is of an older format.
+    /// It has an older format.
     Older,
 }
 
 impl Odd {
-    /// What its copy is called.
+    /// The word for it in the copy's file name.
     pub fn word(self) -> &'static str {
         match self {
             Self::Damaged => "damaged",
@@ -66,14 +66,14 @@ impl Odd {
 }
 
 impl Found {
-    /// What there is to be said about it, where nothing was kept aside.
+    /// What to report about it where nothing was set aside.
     pub fn findings(&self) -> Vec<Finding> {
         let torn = self.torn.iter().take(1).map(|_| Finding::Torn);
         let odd = self.odd.iter().filter_map(|(odd, _)| odd.finding(&self.place.document));
         torn.chain(odd).chain(self.journals_kept()).collect()
     }
 
-    /// What is said of journals that are kept though not all of them counts.
+    /// What to report about journals that are kept because not all of them counts.
     pub fn journals_kept(&self) -> impl Iterator<Item = Finding> {
         let damaged = self.damaged.iter().cloned().map(|(path, line)| Finding::DamagedJournal(path, line));
         damaged.chain(self.forks.iter().cloned().map(Finding::Fork))
@@ -81,7 +81,7 @@ impl Found {
 }
 
 impl Odd {
-    /// What is said of it, its copy being at `path`.
+    /// What to report about it, with its copy at `path`.
     pub fn finding(self, path: &Path) -> Option<Finding> {
         match self {
             Self::Damaged => Some(Finding::Restored(path.to_path_buf())),
@@ -91,7 +91,7 @@ impl Odd {
     }
 }
 
-/// Reads the workshop whose document lies at `path`; journals are in `live`.
+/// Reads the workshop whose document is at `path`, with the journals in `live`.
 pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble> {
     let start = start(disk, live, path)?;
     let place = StorePlace::new(path, live, &start.id);
@@ -114,7 +114,7 @@ pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble>
     })
 }
 
-/// Strikes what any entry says was struck, for a file may have been written before. Returns the words that still stood.
+/// Strikes again what any entry says was struck, since files may be older. Returns the words that still stood.
 fn strike_again(entries: &mut [Arc<Entry>]) -> Vec<String> {
     let struck = |event: &Event| matches!(event, Event::Struck { .. });
     if !entries.iter().any(|entry| entry.events.iter().any(struck)) {
@@ -125,11 +125,11 @@ fn strike_again(entries: &mut [Arc<Entry>]) -> Vec<String> {
     struck_words(&before, entries)
 }
 
-/// The entries to begin with.
+/// The entries to start with.
 struct Start {
     id: String,
     entries: Vec<Arc<Entry>>,
-    /// They, as they stand in a file of an older format.
+    /// The same entries as they stand in a file of an older format.
     older: OlderEntries,
     in_document: u32,
     format: Option<u32>,
@@ -164,14 +164,14 @@ impl Start {
             (_, true) => Some((Odd::Older, bytes)),
             _ => None,
         };
-        // The hash that a journal names is of entries in today's form, which an older document does not hold.
+        // A journal hashes entries in today's form, which an older document does not hold.
         let in_document = if older { 0 } else { last_seq(&document.entries) };
         let Document { id, entries, older, format, .. } = document;
         Self { id, entries, older, in_document, format: Some(format), odd }
     }
 }
 
-/// Whether entries begin with a workshop and follow each other. Reading may stop here; replaying says the same.
+/// Whether the entries begin with a workshop and are in sequence. Reading may stop here; a replay would say the same.
 fn is_chain(entries: &[Arc<Entry>]) -> bool {
     let opened = entries.first().is_some_and(|entry| matches!(entry.events.first(), Some(Event::Opened(_))));
     opened && entries.iter().zip(1..).all(|(entry, seq)| entry.seq == seq)
@@ -181,14 +181,14 @@ fn last_seq(entries: &[Arc<Entry>]) -> u32 {
     entries.last().map_or(0, |entry| entry.seq)
 }
 
-/// A document begins with a brace. One that a power cut emptied or filled with zeros does not, and is ours all the
-/// same; a text or a picture is not.
+/// A document begins with a brace. After a power cut it may be empty or full of zeros and still be ours; a text or a
+/// picture is not.
 fn may_be_ours(bytes: &[u8]) -> bool {
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF\0".contains(*byte));
     first.is_none_or(|byte| *byte == b'{')
 }
 
-/// Begins with the newest sound generation of a damaged document; with nothing, when a journal may have it all.
+/// Starts with the newest sound generation of a damaged document, or with nothing, since a journal may have it all.
 fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usize) -> Result<Start, Trouble> {
     let damaged = || Trouble::Damaged(path.to_path_buf(), line);
     let id = id_in_name(path).map(str::to_owned).or_else(|| id_in(&bytes)).ok_or_else(damaged)?;
@@ -202,7 +202,7 @@ fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usiz
     Ok(Start { id, entries, older, in_document: 0, format: None, odd: Some((Odd::Damaged, bytes)) })
 }
 
-/// The id that stands in the head of a damaged document.
+/// The id in the head of a damaged document.
 fn id_in(bytes: &[u8]) -> Option<String> {
     let head = String::from_utf8_lossy(bytes.get(..200).unwrap_or(bytes));
     let (_, rest) = head.split_once("\"id\":")?;
@@ -221,7 +221,7 @@ fn journals(disk: &dyn Disk, place: &StorePlace) -> Result<Vec<Read>, Trouble> {
     let mut all = Vec::new();
     for path in found.into_iter().filter(|path| is_journal(path)) {
         match disk.read(&path) {
-            // It was taken away by whoever has the workshop open, after a document was written that holds all of it.
+            // Whoever has the workshop open removed it, after writing a document that holds all of it.
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(failed(&error, &path)),
             Ok(bytes) => {
@@ -233,12 +233,12 @@ fn journals(disk: &dyn Disk, place: &StorePlace) -> Result<Vec<Read>, Trouble> {
     Ok(all)
 }
 
-/// Entries, and the journals that are put to them one after the other.
+/// Entries, to which journals are appended one after the other.
 #[derive(Default)]
 struct Chain {
     id: String,
     entries: Vec<Arc<Entry>>,
-    /// Those that a file of an older format holds, as they stand there: its journals go on from these.
+    /// The entries of a file of an older format, as they stand there: its journals go on from these.
     older: OlderEntries,
     taken: Vec<PathBuf>,
     torn: Vec<(PathBuf, Vec<u8>)>,
@@ -247,7 +247,7 @@ struct Chain {
 }
 
 impl Chain {
-    /// Takes what goes on from the entries, until nothing more does. The rest are forks.
+    /// Takes every journal that goes on from the entries, until none does. The rest are forks.
     fn take_all(&mut self, mut journals: Vec<Read>, document: &Path) -> Result<(), Trouble> {
         if let Some(format) = journals.iter().find_map(|(_, _, lines)| lines.newer) {
             return Err(Trouble::Newer(document.to_path_buf(), format));
@@ -272,7 +272,7 @@ impl Chain {
 
     /// Takes one journal; returns whether that was possible.
     fn take(&mut self, (path, bytes, lines): &Read) -> bool {
-        // A run that ended before it wrote anything.
+        // The journal of a run that ended before it wrote anything.
         let nothing = lines.entries.is_empty() && lines.damaged.is_none();
         if !nothing && !self.holds(lines) && !self.is_base_of(lines) {
             return false;
@@ -292,8 +292,8 @@ impl Chain {
         true
     }
 
-    /// Whether every entry of the journal is here already. Entries are told by seq, run and time: a run writes a seq
-    /// once, and striking changes the words of old entries.
+    /// Whether every entry of the journal is here already. We compare seq, run and time: a run writes a seq once, and
+    /// striking changes only the words of old entries.
     fn holds(&self, lines: &Lines) -> bool {
         let Some(base) = lines.base.as_ref().filter(|base| base.id == self.id) else { return false };
         let held = self.entries.get(base.seq as usize..).unwrap_or_default();
@@ -306,7 +306,7 @@ impl Chain {
         (base.seq == 0 || self.has_hash(before, base)) && all_same(held, &lines.entries)
     }
 
-    /// Whether these entries are those that the journal names. One of an older format hashed them as it wrote them.
+    /// Whether these entries are the journal's base. A journal of an older format hashed them as it wrote them.
     fn has_hash(&self, before: &[Arc<Entry>], base: &Base) -> bool {
         let hash = match base.format {
             document::FORMAT => Some(entries_hash(before)),
@@ -316,7 +316,7 @@ impl Chain {
     }
 }
 
-/// Whether the entries are the same as far as both go.
+/// Whether the entries are equal as far as both go.
 fn all_same(one: &[Arc<Entry>], other: &[Arc<Entry>]) -> bool {
     one.iter().zip(other).all(|(a, b)| (a.seq, a.by, a.at) == (b.seq, b.by, b.at))
 }

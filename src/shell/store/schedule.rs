@@ -1,9 +1,9 @@
-//! When the document is due: at the latest a minute after it began to lack something. The thread that asks is
-//! `writer.rs`, which also has the clock; here are only moments, told as the time since the thread began.
+//! When the document is due: at the latest a minute after it began to lack something. `writer.rs` has the thread and
+//! the clock; here moments are durations since the thread started.
 
 use std::time::Duration;
 
-/// The document is written at the latest so long after a change, and tried again so long after it could not be.
+/// How long after a change the document is due, and how long after a failure it is tried again.
 const DOCUMENT_AFTER: Duration = Duration::from_mins(1);
 
 /// When the document is due, if it lacks anything.
@@ -20,24 +20,24 @@ impl Default for Schedule {
 }
 
 impl Schedule {
-    /// The document is due so long after a change.
+    /// A schedule on which the document is due this long after a change.
     pub(super) fn after(after: Duration) -> Self {
         Self { after, due: None }
     }
 
-    /// How long to wait at most for something to do; without an end while the document lacks nothing.
+    /// How long to wait for something to do; `None` (forever) while the document lacks nothing.
     pub(super) fn wait(self, now: Duration) -> Option<Duration> {
         self.due.map(|due| due.saturating_sub(now))
     }
 
-    /// Whether the document is to be written now. It is then no longer due: if it can't be written, it is tried
-    /// again a while later, and not at once.
+    /// Whether to write the document now. Taking it resets the schedule, so that after a failure it is tried again
+    /// later and not at once.
     pub(super) fn take_due(&mut self, now: Duration) -> bool {
         self.due.take_if(|due| *due <= now).is_some()
     }
 
-    /// What there was to do was done, and now the document lacks something or not. What comes on top of a change does
-    /// not make the change wait longer.
+    /// Updates the schedule after work is done; `is_behind` says whether the document lacks anything. A later change
+    /// does not postpone the due time of an earlier one.
     pub(super) fn done(&mut self, now: Duration, is_behind: bool) {
         self.due = is_behind.then(|| self.due.unwrap_or(now + self.after));
     }
@@ -47,23 +47,23 @@ impl Schedule {
 mod tests {
     use super::*;
 
-    /// What happens to the document at a moment.
+    /// What happens to the document at a given second.
     #[derive(Debug, Clone, Copy)]
     enum Then {
-        /// An entry comes, and the journal has it.
+        /// An entry arrives, and the journal has it.
         Entry,
         /// The step changes: the document is written.
         Written,
-        /// The step changes: the document can't be written.
+        /// The step changes: the document cannot be written.
         Failed,
     }
     use Then::{Entry, Failed, Written};
 
-    /// What is played, what comes at which second, and the seconds at which the document is tried.
+    /// A name, what happens at which second, and the seconds at which the document is tried.
     type Row<'a> = (&'a str, &'a [(u64, Then)], &'a [u64]);
 
-    /// Plays what comes at which second, on a disk where the writing of the document fails or not, for ten minutes.
-    /// Returns the seconds at which the document was tried because it was due.
+    /// Plays ten minutes of this, on a disk where writing the document works or not. Returns the seconds at which the
+    /// document was tried because it was due.
     fn tries(comes: &[(u64, Then)], well: bool) -> Vec<u64> {
         let (mut schedule, mut tries, mut behind) = (Schedule::default(), Vec::new(), false);
         let mut waiting = comes.iter().peekable();
@@ -112,7 +112,7 @@ mod tests {
     fn a_document_that_cannot_be_written_is_tried_once_a_minute() {
         let expected: Vec<u64> = (1..10).map(|minute| minute * 60 + 5).collect();
         assert_eq!(tries(&[(5, Entry)], false), expected);
-        // What comes in between changes nothing about that, least of all when it comes just then.
+        // What comes in between does not change that, least of all at that very second.
         let comes: Vec<_> = (5..600).step_by(15).map(|second| (second, Entry)).collect();
         assert_eq!(tries(&comes, false), expected);
     }
@@ -125,7 +125,7 @@ mod tests {
         schedule.done(at(7), true);
         assert_eq!(schedule.wait(at(7)), Some(at(60)));
         assert_eq!(schedule.wait(at(27)), Some(at(40)));
-        // A laptop that slept: late is not for ever.
+        // After the laptop has slept, the document is due at once.
         assert_eq!(schedule.wait(at(700)), Some(at(0)));
         assert!(!schedule.take_due(at(66)));
         assert!(schedule.take_due(at(67)));

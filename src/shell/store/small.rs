@@ -1,5 +1,5 @@
-//! The small files beside the journal while a workshop is open. Each is replaced whole, and not synced, since the record
-//! takes nothing from them.
+//! The small files beside the journal while a workshop is open. Each is replaced whole, without a sync, since it is not
+//! part of the record.
 
 use std::io;
 use std::path::Path;
@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::shell::disk::Disk;
 
-/// Replaces a small file by one step, without waiting for the disk.
+/// Replaces a small file in one step, without waiting for the disk.
 pub fn put(disk: &dyn Disk, path: &Path, content: &impl Serialize) -> io::Result<()> {
     let bytes = serde_json::to_vec(content)?;
     let tmp = path.with_extension("tmp");
@@ -23,7 +23,7 @@ pub fn put(disk: &dyn Disk, path: &Path, content: &impl Serialize) -> io::Result
     disk.rename(&tmp, path)
 }
 
-/// Reads a small file; nothing where it is not there or was torn.
+/// Reads a small file; `None` if it does not exist or is torn.
 pub fn get<T: DeserializeOwned>(disk: &dyn Disk, path: &Path) -> Option<T> {
     serde_json::from_slice(&disk.read(path).ok()?).ok()
 }

@@ -1,10 +1,10 @@
-//! Striking words for good from every file of a workshop.
+//! Strikes words for good from every file of a workshop.
 //!
-//! It can be cut off anywhere: the struck entry is in the journal before, a sign lies beside it meanwhile, and the
-//! next run begins again. The words are known for as long as the document holds them: so all files that are no part of
-//! the record are rewritten before it, and what is copied while striking is copied without the words. After the
-//! document come the files that need no words to be known: earlier generations and journals are taken away, and this
-//! run begins a journal anew. The sign goes last.
+//! It can be cut off anywhere: the striking entry is in the journal first, a marker file exists until the end, and the
+//! next run starts over. We know the words only as long as the document holds them. So all files that are not part of
+//! the record are rewritten before the document, and copies made meanwhile leave the words out. After the document come
+//! the files for which we need not know the words: earlier generations and journals are removed, and this run begins a
+//! new journal. The marker goes last.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -18,8 +18,8 @@ use crate::app::trouble::Trouble;
 use crate::shell::disk::{Disk, replace};
 use crate::workshop::time::At;
 
-/// Strikes the words from all files and writes the document anew. On failure it is to be tried again. Exports that
-/// were deleted are named in `deleted`, also then.
+/// Strikes the words from all files and rewrites the document. After a failure it has to be tried again. `deleted`
+/// collects the exports that were deleted, even on failure.
 pub(super) fn everywhere(
     live: &mut OpenWorkshop,
     now: At,
@@ -45,7 +45,7 @@ pub(super) fn everywhere(
     Ok(())
 }
 
-/// Whether striking was begun and not finished.
+/// Whether a strike was begun and not finished.
 pub(super) fn is_unfinished(disk: &dyn Disk, place: &StorePlace) -> bool {
     disk.metadata(&place.striking()).is_ok()
 }
@@ -57,7 +57,7 @@ fn begin(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
     }
 }
 
-/// Rewrites the copies that were kept beside the document (damaged, edited, half written), and what is half typed.
+/// Rewrites the copies kept beside the document (damaged, edited, half written), and the drafts.
 fn rewrite_kept(disk: &dyn Disk, place: &StorePlace, words: &[String]) -> io::Result<()> {
     let beside = disk.list(place.beside())?;
     for path in beside.iter().filter(|path| is_made_of(&place.document, path)) {
@@ -94,7 +94,7 @@ fn rewrite(disk: &dyn Disk, path: &Path, strike: &dyn Fn(&[u8]) -> Vec<u8>) -> i
     if struck == bytes { Ok(()) } else { replace(disk, path, &struck, &mut |_| {}) }
 }
 
-/// Takes away what may hold the words and is no loss: torn ends that were set aside.
+/// Removes files that may hold the words and are no loss: the torn ends that were set aside.
 fn take_rest_away(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
     for path in disk.list(&place.folder)? {
         if path.extension().is_some_and(|ending| ending == "rejected" || ending == "tmp") {
@@ -104,7 +104,7 @@ fn take_rest_away(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
     disk.sync_dir(&place.folder)
 }
 
-/// A file that is not there is gone already.
+/// Treats a file that does not exist as removed.
 fn gone(removed: io::Result<()>) -> io::Result<()> {
     match removed {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),

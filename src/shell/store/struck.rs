@@ -1,4 +1,4 @@
-//! Words that were struck: which they are, and files, lines and half-typed texts without them. No file is touched here.
+//! Which words were struck; and files, lines and drafts without them. Touches no file.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,8 +9,8 @@ use crate::app::effect::SavedUi;
 use crate::workshop::event::{Entry, Event};
 use crate::workshop::text::{AnyText, Line, longest_first, without_words};
 
-/// The words that stand in the old entries and are struck in the new ones. Striking changes no more than words, so that
-/// both have the same texts.
+/// The words that stand in the old entries and are struck in the new ones. Striking changes only words, so both have
+/// the same texts.
 pub(super) fn struck_words(old: &[Arc<Entry>], new: &[Arc<Entry>]) -> Vec<String> {
     let changed = old.iter().zip(new).filter(|(old, new)| old != new);
     let pairs = changed.flat_map(|(old, new)| texts(old).zip(texts(new)));
@@ -23,13 +23,13 @@ fn texts(entry: &Entry) -> impl Iterator<Item = AnyText<'_>> {
     entry.events.iter().flat_map(Event::texts).map(|(_, text)| text)
 }
 
-/// What is half typed, without the words.
+/// The wall and the drafts, without the words.
 pub(super) fn left_without(mut left: SavedUi, words: &[String]) -> SavedUi {
     left.drafts.values_mut().for_each(|draft| *draft = without_words(draft, words));
     left
 }
 
-/// What is on the wall and half typed, without the words. What cannot be read is rewritten as any file.
+/// The bytes of the stage file, without the words. If they cannot be parsed, they are treated as any file.
 pub(super) fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
     let read = serde_json::from_slice(bytes).ok();
     let struck = read.and_then(|left: SavedUi| {
@@ -39,7 +39,7 @@ pub(super) fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
     struck.unwrap_or_else(|| without_any(bytes, words))
 }
 
-/// A line of a journal with words struck, and its checksum set right, unless it was wrong before.
+/// A line of a journal with the words struck and the checksum updated, unless it was wrong before.
 pub(super) fn without_in_line(line: &[u8], words: &[String]) -> Vec<u8> {
     let struck = without_any(line, words);
     let json = |line: &[u8]| Some(line.get(9..)?.strip_suffix(b"\n")?.to_vec());
@@ -56,7 +56,7 @@ pub(super) fn without_any(bytes: &[u8], words: &[String]) -> Vec<u8> {
     longest_first(words).into_iter().fold(bytes.to_vec(), |bytes, words| without(&bytes, words))
 }
 
-/// The bytes with words struck, as they stand in JSON and as they are.
+/// The bytes with the words struck, both as they are and as JSON escapes them.
 fn without(bytes: &[u8], words: &str) -> Vec<u8> {
     let quoted = Value::from(words).to_string();
     let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The store on a disk that fails and forgets: what was told as saved is there afterwards, whatever happens.
+//! The store on a disk that fails and forgets: what was reported as saved is there afterwards, whatever happens.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -41,7 +41,7 @@ impl Computer {
         Self { disk: Arc::new(sim.clone()), sim, paths: Paths::all_in(Path::new("/home")) }
     }
 
-    /// A workshop that was just made, and where it lies.
+    /// Creates a workshop; returns its path.
     fn create(&self, leader: &Leader) -> PathBuf {
         create(&self.disk, &self.paths, opened(), &opener(leader.run, leader)).unwrap()
     }
@@ -66,7 +66,7 @@ impl Computer {
         StorePlace::new(path, &self.paths.live, "abcdefgh")
     }
 
-    /// Journals and documents that hold these words.
+    /// The journals and documents that hold these words.
     fn files_with(&self, words: &str) -> Vec<PathBuf> {
         let holds = |path: &PathBuf| {
             let bytes = self.sim.read(path).unwrap();
@@ -80,7 +80,7 @@ fn opener(run: Run, leader: &Leader) -> Opener {
     Opener { run, pid: 7, now: leader.now, pause: |_| {} }
 }
 
-/// Somebody who leads a workshop that is open on a disk.
+/// A facilitator's session with a workshop open on a disk.
 struct Session {
     leader: Leader,
     live: OpenWorkshop,
@@ -104,7 +104,7 @@ impl Session {
         self.told.extend(told);
     }
 
-    /// Writes lines down and has them saved together.
+    /// Adds lines and saves them together.
     fn add(&mut self, lines: &[&str]) {
         let asks = lines.iter().map(|line| StoreRequest::Append(added(&mut self.leader, line))).collect();
         self.carry_out(asks);
@@ -116,7 +116,7 @@ impl Session {
         self.carry_out(vec![StoreRequest::Strike(self.leader.journal.entries().to_vec())]);
     }
 
-    /// The highest seq that was told as saved.
+    /// The highest seq reported as saved.
     fn saved(&self) -> u32 {
         let saved = |told: &StoreReport| if let StoreReport::Saved(seq) = told { *seq } else { 0 };
         self.told.iter().map(saved).max().unwrap_or(0)
@@ -193,7 +193,7 @@ fn the_writer_writes_the_document_when_it_is_due() {
     let writer = Writer::start_with(at_once, open.live, clock, move |what| drop(told.send(what))).unwrap();
     let hear = || heard.recv_timeout(Duration::from_secs(30)).unwrap();
     assert_eq!(hear(), StoreReport::Saved(1));
-    // There is room for the journal alone: that the document is written is heard by its not fitting.
+    // Leave room for the journal alone: the document's failure to fit shows that it is written.
     let used: usize = computer.sim.files().iter().map(|file| computer.sim.read(file).unwrap().len()).sum();
     computer.sim.set_capacity(Some(used as u64 + 300));
     writer.ask(StoreRequest::Append(added(&mut leader, "ett"))).unwrap();

@@ -1,7 +1,7 @@
-//! The writer thread: what is to be written waits for it, and it takes all that waits at once.
+//! The writer thread: requests queue up for it, and it takes all that wait at once.
 //!
-//! It sleeps until something comes or the document is due. When that is, is `schedule.rs`; what is written in which order
-//! is `live.rs`.
+//! It sleeps until a request comes or the document is due. `schedule.rs` says when that is; `live.rs` says in which
+//! order things are written.
 
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -14,18 +14,18 @@ use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
 use crate::shell::clock::SystemClock;
 
-/// A half-typed line waits at most so long for what comes after it: it would be written anew with every letter.
+/// How long a draft waits for what comes after it: otherwise it would be written again with every letter.
 const DRAFT_AFTER: Duration = Duration::from_millis(200);
 
-/// The thread that writes an open workshop. Dropping it has everything written, and waits for that: also when the
-/// thread that draws panics.
+/// The thread that writes an open workshop. Dropping it writes everything and waits for that, even when the drawing
+/// thread panics.
 pub struct Writer {
     asks: Option<Sender<StoreRequest>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Writer {
-    /// Starts the thread. `tell` is called in it.
+    /// Starts the thread, which calls `tell` with each report.
     pub fn start(
         live: OpenWorkshop,
         clock: SystemClock,
@@ -47,7 +47,7 @@ impl Writer {
         Ok(Self { asks: Some(asks), thread: Some(thread) })
     }
 
-    /// Asks for something to be written; hands it back when nobody is there to do it, for the thread has died.
+    /// Queues a request; hands it back if the thread has died.
     pub fn ask(&self, ask: StoreRequest) -> Result<(), StoreRequest> {
         match &self.asks {
             Some(asks) => asks.send(ask).map_err(|unsent| unsent.0),
@@ -55,13 +55,13 @@ impl Writer {
         }
     }
 
-    /// Has all of it written, and waits for that. Returns whether the thread ended well.
+    /// Writes everything and waits for that. Returns whether the thread ended well.
     pub fn close(mut self) -> bool {
         self.end()
     }
 
     fn end(&mut self) -> bool {
-        // Nobody can ask any more: the thread closes the workshop.
+        // With the sender gone, the thread closes the workshop.
         self.asks = None;
         self.thread.take().is_none_or(|thread| thread.join().is_ok())
     }
@@ -101,14 +101,14 @@ fn run(
     }
 }
 
-/// What the thread woke up for.
+/// What woke the thread.
 enum Next {
     Asked(StoreRequest),
-    /// It waited as long as it was to.
+    /// The waiting time is over.
     Waited,
 }
 
-/// What comes next, for so long at most; nothing when nobody can ask any more.
+/// Waits for a request, at most for `wait`; `None` once nobody can send one.
 fn next(waiting: &Receiver<StoreRequest>, wait: Option<Duration>) -> Option<Next> {
     let Some(wait) = wait else { return waiting.recv().ok().map(Next::Asked) };
     match waiting.recv_timeout(wait) {
@@ -118,7 +118,8 @@ fn next(waiting: &Receiver<StoreRequest>, wait: Option<Duration>) -> Option<Next
     }
 }
 
-/// All that waits, and whether it is the end. `kept` is what was last kept beside the journal.
+/// Collects all waiting requests, and says whether they end with closing. `kept` is what was last kept beside the
+/// journal.
 fn gather(
     first: StoreRequest,
     waiting: &Receiver<StoreRequest>,
@@ -139,14 +140,14 @@ fn gather(
     }
     let left =
         asks.iter().rev().find_map(|ask| if let StoreRequest::Keep(left) = ask { Some(left) } else { None });
-    // Struck words may be half typed, and have to be gone at once.
+    // Drafts may hold the struck words, and these have to go at once.
     let struck = asks.iter().any(|ask| matches!(ask, StoreRequest::Strike(_)));
     *kept = left.cloned().or(kept.take()).filter(|_| !struck);
     let end = asks.iter().any(|ask| matches!(ask, StoreRequest::Close));
     (asks, end)
 }
 
-/// Whether nothing is asked for but that a half-typed line be kept. The room waits for what is on the wall.
+/// Whether a request only keeps a draft. The wall does not count as one: the room waits for it.
 fn is_draft(ask: &StoreRequest, kept: Option<&SavedUi>) -> bool {
     matches!((ask, kept), (StoreRequest::Keep(left), Some(kept)) if (&left.stage, left.focus) == (&kept.stage, kept.focus))
 }
@@ -159,7 +160,7 @@ mod tests {
         SavedUi { drafts: [(1, text.to_owned())].into(), ..SavedUi::default() }
     }
 
-    /// What is carried out at once of these, when nothing more comes.
+    /// How many of these requests are carried out at once if nothing more comes.
     fn carried_out(asks: Vec<StoreRequest>, mut kept: Option<SavedUi>) -> usize {
         let (send, waiting) = mpsc::channel();
         asks.into_iter().for_each(|ask| send.send(ask).unwrap());
@@ -169,7 +170,7 @@ mod tests {
 
     #[test]
     fn what_is_half_typed_waits_for_what_comes_after_it() {
-        // One more than was asked: the end that it waited for.
+        // One more than was sent: closing, which it waited for.
         let drafts = vec![StoreRequest::Keep(typed("n")), StoreRequest::Keep(typed("no"))];
         assert_eq!(carried_out(drafts, Some(SavedUi::default())), 3);
         let mixed = vec![StoreRequest::Keep(typed("n")), StoreRequest::Checkpoint];
@@ -181,10 +182,10 @@ mod tests {
         let (send, waiting) = mpsc::channel();
         let mut kept = Some(typed("the words"));
         gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);
-        // The line that the words stood in is kept anew, without them: nothing may come after it that it waits for.
+        // The draft is kept again without the words, and must not wait for anything to come after it.
         drop(send);
         assert_eq!(gather(StoreRequest::Keep(SavedUi::default()), &waiting, &mut kept).0.len(), 1);
-        // And so it is when both come together, and the line is emptied a moment later.
+        // The same if both come together, and the line is emptied a moment later.
         let (send, waiting) = mpsc::channel();
         send.send(StoreRequest::Keep(typed("the words"))).unwrap();
         gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);

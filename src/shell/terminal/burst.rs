@@ -1,17 +1,17 @@
 //! Tells a paste from typing where the terminal does not mark pastes, as on Windows.
 //!
-//! Pure: keys and times in, keys and pastes out. Nobody types four keys with less than five milliseconds between
-//! them, so such a run is one paste, and an Enter in it is a line break that acts on nothing.
+//! Pure: keys and times in, keys and pastes out. Nobody types four keys less than five milliseconds apart, so such a
+//! run is one paste, and an Enter in it is a line break that triggers nothing.
 
 use crate::app::key::{Code, Key};
 
 /// The longest pause within a paste, in milliseconds.
 pub const GAP_MS: u64 = 5;
 
-/// The fewest keys that make a paste.
+/// The fewest keys that count as a paste.
 pub const LEAST: usize = 4;
 
-/// What came out.
+/// What a burst turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FoundBurst {
     /// Keys that were typed, in order.
@@ -20,7 +20,7 @@ pub enum FoundBurst {
     Pasted(String),
 }
 
-/// Holds keys back while it is not clear yet what they are.
+/// Holds keys back until it is clear what they are.
 #[derive(Debug, Default)]
 pub struct Burst {
     held: Vec<Key>,
@@ -28,8 +28,8 @@ pub struct Burst {
 }
 
 impl Burst {
-    /// A key that came at `at_ms`; `more` says whether another one is waiting already. A key that comes alone is
-    /// let through at once: typing waits for nothing.
+    /// Takes a key that came at `at_ms`; `more` says whether another one is waiting already. A key that comes alone
+    /// passes at once: typing never waits.
     pub fn key(&mut self, at_ms: u64, key: Key, more: bool) -> Vec<FoundBurst> {
         let mut found = Vec::new();
         if at_ms.saturating_sub(self.last_ms) > GAP_MS || text_of(key).is_none() {
@@ -44,7 +44,7 @@ impl Burst {
         found
     }
 
-    /// Nothing came for longer than [`GAP_MS`]: what was held back is let go.
+    /// Releases what was held back, after nothing came for longer than [`GAP_MS`].
     pub fn quiet(&mut self) -> Option<FoundBurst> {
         let held = std::mem::take(&mut self.held);
         match held.len() {
@@ -60,10 +60,10 @@ impl Burst {
     }
 }
 
-/// What the key is in a pasted text; other keys are never part of one.
+/// The key's character in a pasted text; `None` for keys that are never part of one.
 pub(super) fn text_of(key: Key) -> Option<char> {
     match key.code {
-        // A bare line feed, as a terminal that is raw reports it.
+        // A bare line feed, as a raw terminal reports it.
         Code::Char('j') if key.ctrl => Some('\n'),
         _ if key.ctrl => None,
         Code::Char(c) => Some(c),
@@ -77,7 +77,7 @@ pub(super) fn text_of(key: Key) -> Option<char> {
 mod tests {
     use super::*;
 
-    /// Plays keys at times. A key counts as waiting already when the next one comes within a millisecond.
+    /// Plays keys at times. A key counts as waiting if it comes within a millisecond of the one before.
     fn play(keys: &[(u64, Key)]) -> Vec<FoundBurst> {
         let mut burst = Burst::default();
         let mut found = Vec::new();

@@ -1,7 +1,7 @@
-//! The input thread: what the terminal reports, in words of our own.
+//! The input thread: what the terminal reports, in our own terms.
 //!
-//! It only reads and translates. It cannot see that the terminal is gone (crossterm reads on in vain); that is
-//! watched in `signals.rs`.
+//! It only reads and translates. It cannot see that the terminal is gone (crossterm keeps reading in vain);
+//! `signals.rs` watches for that.
 
 use std::io;
 use std::thread::{self, JoinHandle};
@@ -13,12 +13,12 @@ use super::burst::{Burst, FoundBurst, GAP_MS, text_of};
 use crate::app::key::{Code, Key};
 use crate::shell::os;
 
-/// The longest paste that is taken, in bytes: some thousand lines of the longest that are kept. A longer one is refused
-/// whole, and would make the screen stand still.
+/// The longest paste accepted, in bytes: some thousand lines of the greatest length. A longer one would freeze the
+/// screen and is refused whole.
 pub const LONGEST_PASTE: usize = 1024 * 1024;
 
-/// What comes so soon after a paste is the rest of it, in milliseconds: nobody presses a key as fast, and nobody sees
-/// that a paste waits for it.
+/// What comes this soon after a paste is the rest of it, in milliseconds: nobody presses a key that fast, and nobody
+/// notices the delay.
 const REST_MS: u64 = 50;
 
 /// What came from the terminal.
@@ -26,17 +26,17 @@ const REST_MS: u64 = 50;
 pub enum TerminalInput {
     /// A key was pressed.
     Key(Key),
-    /// A text was pasted, as it came: not cleaned, line breaks as `\r`, `\n` or both.
+    /// A text was pasted. It is not cleaned: line breaks are `\r`, `\n` or both.
     Paste(String),
-    /// A text longer than [`LONGEST_PASTE`] was pasted: its length in bytes.
+    /// A text longer than [`LONGEST_PASTE`] was pasted; its length in bytes.
     PasteTooLong(usize),
-    /// The terminal has this many columns and rows now.
+    /// The terminal now has this many columns and rows.
     Resize(u16, u16),
     /// Nothing more will come.
     Lost,
 }
 
-/// Starts the thread. `send` says whether anyone still listens; when not, the thread ends.
+/// Starts the thread. It ends when `send` returns false, because nobody listens any more.
 pub fn start(send: impl FnMut(TerminalInput) -> bool + Send + 'static) -> io::Result<JoinHandle<()>> {
     thread::Builder::new().name("input".into()).spawn(move || run(send))
 }
@@ -63,7 +63,7 @@ fn next_marked() -> io::Result<Vec<TerminalInput>> {
     }
 }
 
-/// A pasted text that holds the mark of a paste's end arrives in part as keys, and its line breaks would store lines.
+/// A paste that contains the end-of-paste mark arrives partly as keys, and its line breaks would store lines.
 fn rest_of_paste(start: String) -> io::Result<Vec<TerminalInput>> {
     let (mut text, mut others) = (start, Vec::new());
     while poll(Duration::from_millis(REST_MS))? {
@@ -116,7 +116,7 @@ fn paste(text: String) -> TerminalInput {
     }
 }
 
-/// What the terminal reports, unless it is nothing to us: a mouse, a window that got the focus.
+/// What the terminal reports, unless it means nothing to us, as the mouse and focus do.
 fn input(event: Event) -> Option<TerminalInput> {
     match event {
         Event::Key(key) => key_of(key).map(TerminalInput::Key),
@@ -126,7 +126,7 @@ fn input(event: Event) -> Option<TerminalInput> {
     }
 }
 
-/// A press of a key that we have a word for. Held keys repeat; releases are nothing.
+/// The press of a key that we know. A held key repeats; releases are ignored.
 fn key_of(event: KeyEvent) -> Option<Key> {
     let held = |modifier| event.modifiers.contains(modifier);
     let (ctrl, alt) = (held(KeyModifiers::CONTROL), held(KeyModifiers::ALT));
@@ -135,10 +135,10 @@ fn key_of(event: KeyEvent) -> Option<Key> {
         return None;
     }
     match event.code {
-        // Windows reports AltGr as both, and `@`, `{` and `|` are typed with it on Nordic keyboards.
+        // Windows reports AltGr as both, and Nordic keyboards type `@`, `{` and `|` with it.
         KeyCode::Char(c) if ctrl && alt => plain_char(c),
         _ if alt => None,
-        // Some terminals send this for Backspace, and none can tell the two apart.
+        // Some terminals send this for Backspace, and no terminal distinguishes the two.
         KeyCode::Char('h' | 'H') if ctrl => Some(Key::plain(Code::Backspace)),
         KeyCode::Char(c) if ctrl => plain_char(c).map(|_| Key::ctrl(c)),
         KeyCode::Char(c) => plain_char(c),

@@ -1,7 +1,7 @@
-//! What happens when a thread panics: the terminal is given back if it was the one that draws, and only then.
+//! What happens when a thread panics: the terminal is given back if it was the drawing thread, and only then.
 //!
-//! A worker that panics must not tear the picture down in front of the room. Every panic is handed on as a note; what
-//! is told to whom is the caller's.
+//! A worker that panics must not tear down the picture in front of the room. Every panic is passed on as a note; the
+//! caller decides what to say to whom.
 
 use std::any::Any;
 use std::backtrace::{Backtrace, BacktraceStatus};
@@ -13,20 +13,20 @@ use super::last_resort_restore;
 /// One panic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// Whether it was the thread that draws. The terminal is given back by then.
+    /// Whether it was the drawing thread. By then the terminal has been given back.
     pub drawing: bool,
     /// The thread's name, if it has one.
     pub thread: Option<String>,
     /// File and line.
     pub place: Option<String>,
-    /// What the program said. It may hold text that somebody typed: clean it before it is shown.
+    /// The panic's message. It may hold text that somebody typed: clean it before showing it.
     pub message: String,
-    /// The calls that led there, when `RUST_BACKTRACE` asks for them.
+    /// The backtrace, if `RUST_BACKTRACE` asks for one.
     pub trace: Option<String>,
 }
 
-/// Sets the hook. The thread that calls this is the one that draws. `tell` is called in the thread that panicked; it
-/// must not panic, nor wait for the one that draws.
+/// Installs the hook. The thread that calls this is the drawing thread. `tell` runs in the thread that panicked; it
+/// must not panic, nor wait for the drawing thread.
 pub fn watch(tell: impl Fn(Note) + Send + Sync + 'static) {
     let drawing = thread::current().id();
     panic::set_hook(Box::new(move |panic| {

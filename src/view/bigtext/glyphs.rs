@@ -1,11 +1,11 @@
-//! The letters of big text as grids of coverage: the font, its fitting to whole pixels, and the cache.
+//! The letters of big text as grids of coverage: the font, how it is fitted to whole pixels, and the cache.
 //!
-//! What does not live here: where a letter goes on the screen and in which colours (`super`).
+//! Where a letter goes on the screen, and its colours, are in `super`.
 //!
-//! A pixel is half a cell high and one cell wide, so one letter is only some ten pixels tall. Outlines laid on
-//! such a grid as they are come out smeared: the letters' common lines and their stems fall between pixels.
-//! Hence the outlines are bent a little first (`Fit`): baseline, x-height and cap height fall on whole pixels,
-//! and upright stems become whole pixels wide. What remains between pixels is round or slanted, and is blended.
+//! A pixel is half a cell high and one cell wide, so a letter is only some ten pixels tall. Outlines rasterised on such
+//! a grid as they are come out smeared: the lines that letters share and their stems fall between pixels. So we first
+//! bend the outlines a little (`Fit`): baseline, x-height and cap height move to whole pixels, and upright stems become
+//! whole pixels wide. What still falls between pixels is round or slanted, and is blended.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -15,30 +15,30 @@ use ab_glyph::{
     Font, FontRef, Glyph, GlyphId, Outline, OutlineCurve, OutlinedGlyph, Point, PxScaleFactor, Rect,
 };
 
-/// The font `DejaVu` Sans Bold, subset: see `assets/fonts/README.md`.
+/// The font: `DejaVu` Sans Bold, subset; see `assets/fonts/README.md`.
 static FONT: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans-Bold.subset.ttf");
 
-// The font's own measures, in its units (2048 to the em).
+// The font's own metrics, in font units (2048 per em).
 const CAP: f32 = 1493.0;
 const X_HEIGHT: f32 = 1120.0;
 const ASCENDER: f32 = 1567.0;
 const OVERSHOOT: f32 = 29.0;
 const STEM: f32 = 352.0;
 
-/// Up to this cap height letters with rounded-up stems are set a pixel wider apart.
+/// Up to this cap height, letters whose stems were rounded up stand a pixel wider apart.
 const MOST_CAP_WITH_AIR: u16 = 11;
-/// So many pixels wider is the space between words then.
+/// How many pixels wider a word space then is.
 const SPACE_AIR: f32 = 2.0;
 
-/// More letters of different sizes than this are never on one screen; the cache starts afresh there so that it
-/// cannot grow for ever.
+/// No screen has more letters of different sizes than this. The cache is cleared when it reaches this size, so that it
+/// cannot grow forever.
 const MOST_RASTERS: usize = 600;
-/// The same for advances, which are asked for at every size tried.
+/// The same for advances, which are looked up at every size tried.
 const MOST_ADVANCES: usize = 8_000;
 
-/// The font and the letters rasterised so far. The caller owns one for the whole run.
+/// The font and the letters rasterised so far. The caller keeps one for the whole run.
 ///
-/// The font is parsed at the first letter asked for, so that a start without big text does not pay for it.
+/// The font is parsed when the first letter is asked for, so that a start without big text does not pay for it.
 #[derive(Default)]
 pub struct Glyphs {
     font: OnceCell<Option<FontRef<'static>>>,
@@ -63,7 +63,7 @@ pub(super) struct Raster {
 }
 
 impl Glyphs {
-    /// An empty cache; costs nothing until a letter is asked for.
+    /// An empty cache; it costs nothing until a letter is asked for.
     pub fn new() -> Self {
         Self::default()
     }
@@ -81,7 +81,7 @@ impl Glyphs {
         self.font().map(|font| font.glyph_id(letter)).filter(|id| id.0 != 0)
     }
 
-    /// Lowest and highest point of a letter in font units; `None` where the font lacks it.
+    /// The lowest and the highest point of a letter in font units; `None` if the font lacks it.
     pub(super) fn extent(&self, letter: char) -> Option<(f32, f32)> {
         if let Some(known) = self.extents.borrow().get(&letter) {
             return *known;
@@ -97,7 +97,7 @@ impl Glyphs {
         found
     }
 
-    /// The letter with a cap height of `cap` pixels, from the cache or drawn now.
+    /// The letter with a cap height of `cap` pixels, from the cache or rasterised now.
     pub(super) fn raster(&self, letter: char, cap: u16) -> Option<Rc<Raster>> {
         if let Some(known) = self.rasters.borrow().get(&(letter, cap)) {
             return known.clone();
@@ -111,17 +111,17 @@ impl Glyphs {
         made
     }
 
-    /// How much closer (negative) two letters stand than their advances say, in pixels.
+    /// The kerning of two letters in pixels; negative means closer than their advances.
     pub(super) fn kern(&self, first: char, second: char, cap: u16) -> i32 {
         let (Some(font), Some(a), Some(b)) = (self.font(), self.id(first), self.id(second)) else { return 0 };
-        // Towards less: half a pixel too close and small letters touch.
+        // Truncated towards zero: small letters half a pixel too close would touch.
         (font.kern_unscaled(a, b) * f32::from(cap) / CAP).trunc() as i32
     }
 
-    /// From this letter's origin to the next one's in pixels; much cheaper than the letter itself, because
-    /// finding the largest size that fits asks for it at many sizes.
+    /// The advance of a letter in pixels. Much cheaper than rasterising it, since the search for the largest size that
+    /// fits asks for it at many sizes.
     pub(super) fn advance(&self, letter: char, cap: u16) -> Option<i32> {
-        // All digits are as wide as the widest, so that a running clock stands still.
+        // All digits are as wide as the widest, so that a running clock does not jitter.
         let letter = if letter.is_ascii_digit() { '0' } else { letter };
         if let Some(known) = self.advances.borrow().get(&(letter, cap)) {
             return *known;
@@ -144,7 +144,7 @@ impl Glyphs {
         Some(paint(id, bend(&outline, |p| Point { x: stems.place(p.x), y: height_of(p.y, cap) })))
     }
 
-    /// Where the stems of a letter go at this size, and its advance in pixels.
+    /// Where a letter's stems go at this size, and its advance in pixels.
     fn fitted(&self, id: GlyphId, letter: char, cap: u16) -> Option<(Stems, i32)> {
         let font = self.font()?;
         let scale = f32::from(cap) / CAP;
@@ -152,8 +152,8 @@ impl Glyphs {
         let units = font.h_advance_unscaled(id);
         let advance = (units * scale).round().max(1.0);
         let advance = advance + stems.shift(units, advance);
-        // Where stems came out wider than they are, letters run together: give them a pixel of air. The space grows
-        // by more, or what is between two words looks like what is between two letters.
+        // Letters whose stems came out too wide run together: give them a pixel of air. A word space grows by more, or
+        // it would look like the space between two letters.
         let swollen = stem_width(scale) - STEM * scale > 0.1 && cap <= MOST_CAP_WITH_AIR;
         let air = match letter {
             ' ' if swollen => SPACE_AIR,
@@ -175,10 +175,10 @@ impl Glyphs {
     }
 }
 
-/// The height in pixels above the baseline of a height in font units, when capitals are `cap` pixels tall.
+/// The height in pixels of a height in font units, when capitals are `cap` pixels tall. Both are from the baseline.
 ///
-/// Round letters reach a little over the lines that straight ones stand on; at this size that would be one more
-/// row of faint pixels, so the overshoot is flattened, and ascenders (`l`, `b`) end level with capitals.
+/// Round letters overshoot the lines that straight ones stand on. At this size that would be another row of faint
+/// pixels, so we flatten the overshoot; ascenders (`l`, `b`) end level with capitals.
 pub(super) fn height_of(y: f32, cap: u16) -> f32 {
     let cap = f32::from(cap);
     let scale = cap / CAP;
@@ -200,7 +200,7 @@ pub(super) fn height_of(y: f32, cap: u16) -> f32 {
     }
 }
 
-/// Where the upright edges of one letter go: pairs of (font units, pixels), ascending in both.
+/// Where the upright edges of a letter go: pairs of (font units, pixels), ascending in both.
 struct Stems {
     anchors: Vec<(f32, f32)>,
     scale: f32,
@@ -211,9 +211,9 @@ impl Stems {
         Self { anchors: Vec::new(), scale }
     }
 
-    /// Finds pairs of upright edges about a stem apart and gives each a whole place and the common whole width.
+    /// Pairs upright edges about a stem apart, and gives each pair a whole position and the common whole width.
     fn of(outline: &Outline, scale: f32, letter: char) -> Self {
-        // A per cent sign is so dense that whole stems would close its rings.
+        // A per cent sign is so dense that whole-pixel stems would close its rings.
         if letter == '%' {
             return Self::none(scale);
         }
@@ -234,7 +234,7 @@ impl Stems {
         Self { anchors, scale }
     }
 
-    /// The place in pixels of `x` in font units: straight lines between the anchors, the plain scale outside.
+    /// The position in pixels of `x` in font units: linear between the anchors, plainly scaled outside them.
     fn place(&self, x: f32) -> f32 {
         let after = self.anchors.partition_point(|(from, _)| *from <= x);
         let before = after.checked_sub(1).and_then(|at| self.anchors.get(at));
@@ -245,8 +245,8 @@ impl Stems {
         }
     }
 
-    /// How far the right side of the letter was moved, in whole pixels, so that the next one keeps its distance.
-    /// A moved edge of less than a pixel is taken up by the space between letters.
+    /// How many whole pixels the letter's right side moved, so that the next letter keeps its distance. The space
+    /// between letters absorbs less than a pixel.
     fn shift(&self, advance_units: f32, advance: f32) -> f32 {
         if self.anchors.is_empty() {
             return 0.0;
@@ -256,13 +256,13 @@ impl Stems {
     }
 }
 
-/// An upright edge of the ink. The font's outlines run clockwise, so what is drawn upwards is a left edge.
+/// An upright edge of the ink. The font's outlines run clockwise, so a segment drawn upwards is a left edge.
 struct Edge {
     x: f32,
     left: bool,
 }
 
-/// Every stem's width in pixels: rather a little too bold, for one pixel is thin for the last row of a room.
+/// The width of every stem in pixels: a little too bold rather than too thin for the back of the room.
 fn stem_width(scale: f32) -> f32 {
     (STEM * scale + 0.25).round().max(1.0)
 }
@@ -271,7 +271,7 @@ fn is_stem(a: &Edge, b: &Edge) -> bool {
     a.left && !b.left && (STEM * 0.7..STEM * 1.3).contains(&(b.x - a.x))
 }
 
-/// Every upright line and every leftmost or rightmost point of a curve from left to right, near ones as one.
+/// Every upright line and every leftmost or rightmost point of a curve, from left to right; close ones are merged.
 fn upright_edges(outline: &Outline) -> Vec<Edge> {
     let mut found = Vec::new();
     for curve in &outline.curves {
@@ -295,7 +295,7 @@ fn upright(control: Point, end: Point) -> bool {
     (control.x - end.x).abs() < 2.0 && (control.y - end.y).abs() > 100.0
 }
 
-/// The outline with every point moved by `to`, and the bounds that hold all of them.
+/// The outline with `to` applied to every point, and the bounds that hold all of them.
 fn bend(outline: &Outline, to: impl Fn(Point) -> Point) -> Outline {
     let curves: Vec<OutlineCurve> = outline
         .curves
@@ -311,7 +311,7 @@ fn bend(outline: &Outline, to: impl Fn(Point) -> Point) -> Outline {
         min: Point { x: f32::INFINITY, y: f32::NEG_INFINITY },
         max: Point { x: f32::NEG_INFINITY, y: f32::INFINITY },
     };
-    // The font's y goes up: the top of a box is its larger y.
+    // The font's y axis points up: the top of a box is its larger y.
     let bounds = corners.fold(empty, |Rect { min, max }, p| Rect {
         min: Point { x: min.x.min(p.x), y: min.y.max(p.y) },
         max: Point { x: max.x.max(p.x), y: max.y.min(p.y) },
@@ -319,7 +319,7 @@ fn bend(outline: &Outline, to: impl Fn(Point) -> Point) -> Outline {
     Outline { bounds, curves }
 }
 
-/// The points of a curve, its control points among them.
+/// The points of a curve, including its control points.
 fn points(curve: &OutlineCurve) -> [Point; 4] {
     match *curve {
         OutlineCurve::Line(a, b) => [a, a, b, b],
@@ -342,7 +342,7 @@ fn paint(id: GlyphId, fitted: Outline) -> Raster {
     Raster { left: bounds.min.x as i32, top: -bounds.min.y as i32, width, coverage }
 }
 
-/// Coverage as a byte; what is nearly ground or nearly ink becomes it, so that plain cells stay plain.
+/// Coverage as a byte; what is nearly ground or nearly ink is rounded to it, so that plain cells stay plain.
 fn settle(covered: f32) -> u8 {
     match (covered.clamp(0.0, 1.0) * 255.0).round() as u8 {
         0..=15 => 0,

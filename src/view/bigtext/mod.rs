@@ -1,11 +1,11 @@
 //! Short texts in big letters: outline glyphs drawn with half blocks, two pixels to a cell.
 //!
-//! For the time left and for short headings. What does not live here: the letters themselves (`glyphs`), and what
-//! is shown instead when a text does not fit or the font lacks a character: the caller draws it as bold
-//! ordinary text. Text is expected composed (NFC), as the document holds it.
+//! For the time left and for short headings. `glyphs` has the letters themselves. Where a text does not fit or the font
+//! lacks a character, the caller draws ordinary bold text instead. Text must be composed (NFC), as the document holds
+//! it.
 //!
-//! Nothing is animated and nothing is kept between frames but the letters, so two frames that differ in one digit
-//! differ in that digit's cells only.
+//! Nothing is animated and only the letters are kept between frames, so two frames that differ in one digit differ in
+//! that digit's cells only.
 
 mod glyphs;
 #[cfg(test)]
@@ -17,9 +17,9 @@ use ratatui::style::{Color, Modifier, Style};
 
 pub use glyphs::Glyphs;
 
-/// Capitals of fewer pixels than this are harder to read than bold ordinary text.
+/// Capitals of fewer pixels than this are harder to read than ordinary bold text.
 const LEAST_CAP: u16 = 6;
-/// The same for texts with letters: with less the dot of an `i` runs into it.
+/// The same for texts with letters: at smaller sizes the dot of an `i` merges with its stem.
 const LEAST_LETTER_CAP: u16 = 7;
 
 /// A short text of one or more big lines, all of one size.
@@ -27,11 +27,11 @@ const LEAST_LETTER_CAP: u16 = 7;
 pub struct BigText<'a> {
     lines: Vec<&'a str>,
     rows: u16,
-    /// Letters that the size is chosen for too, though they are not drawn.
+    /// Letters that count for the size, though they are not drawn.
     model: &'a str,
 }
 
-/// How tall the letters are and where they stand in a line of `rows` cells, in pixels.
+/// The cap height and the position in a line of `rows` cells, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct GlyphSize {
     cap: u16,
@@ -39,25 +39,25 @@ struct GlyphSize {
 }
 
 impl<'a> BigText<'a> {
-    /// One big line, `rows` cells high. The letters are as tall as the text's own highs and lows let them be:
+    /// One big line, `rows` cells high. Its letters are as tall as the text's own ascenders and descenders allow:
     /// digits fill the whole height, `Åg` leaves room for the ring and the tail.
     pub fn new(text: &'a str, rows: u16) -> Self {
         Self { lines: vec![text], rows, model: "" }
     }
 
-    /// Letters as large as if `model` stood among them, so that several texts have one size.
+    /// Sizes the letters as if `model` were among them, so that several texts have one size.
     #[must_use]
     pub fn like(self, model: &'a str) -> Self {
         Self { model, ..self }
     }
 
-    /// The text broken at spaces so that no line is wider than `width`; `None` where a word is wider, where the
-    /// lines together are higher than `height`, or where the font lacks a character.
+    /// The text wrapped at spaces so that no line is wider than `width`. `None` if a word is wider, if the lines
+    /// together are higher than `height`, or if the font lacks a character.
     pub fn wrapped(text: &'a str, rows: u16, glyphs: &Glyphs, width: u16, height: u16) -> Option<Self> {
         Self::wrapped_like(text, "", rows, glyphs, (width, height))
     }
 
-    /// The same, with letters as large as if `model` stood among them.
+    /// The same, sized as if `model` were among the letters.
     pub fn wrapped_like(
         text: &'a str,
         model: &'a str,
@@ -84,7 +84,7 @@ impl<'a> BigText<'a> {
         (set.height() <= height && set.fits(glyphs, width)).then_some(set)
     }
 
-    /// The largest setting of a text in `width` × `height` cells with lines of at most `most` rows.
+    /// The text as large as fits in `width` × `height` cells, with lines of at most `most` rows.
     pub fn largest(text: &'a str, glyphs: &Glyphs, width: u16, height: u16, most: u16) -> Option<Self> {
         if !glyphs.can_draw(text) {
             return None;
@@ -92,8 +92,8 @@ impl<'a> BigText<'a> {
         (1..=most.min(height)).rev().find_map(|rows| Self::wrapped(text, rows, glyphs, width, height))
     }
 
-    /// How many cells wide the longest line is; `None` where the font lacks a character or the rows are too few for
-    /// letters that can be read.
+    /// The width of the longest line in cells; `None` if the font lacks a character or the rows are too few for
+    /// readable letters.
     pub fn width(&self, glyphs: &Glyphs) -> Option<u16> {
         let size = self.size(glyphs)?;
         let widths = self.lines.iter().map(|line| line_width(line, size, glyphs));
@@ -101,20 +101,20 @@ impl<'a> BigText<'a> {
         u16::try_from(widest).ok()
     }
 
-    /// How many rows all lines take, with the space between them.
+    /// The height of all lines in rows, including the space between them.
     pub fn height(&self) -> u16 {
         let lines = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
         let spaces = self.gap().saturating_mul(lines.saturating_sub(1));
         self.rows.saturating_mul(lines).saturating_add(spaces)
     }
 
-    /// Whether all of it can be drawn within `width` cells.
+    /// Whether all of it can be drawn `width` cells wide.
     pub fn fits(&self, glyphs: &Glyphs, width: u16) -> bool {
         self.width(glyphs).is_some_and(|own| own <= width)
     }
 
-    /// Draws at the top of `area`, every touched line in full width, in the colours of `style`. With two true
-    /// colours edges are blended; with others a pixel is on or off. What does not fit is cut.
+    /// Draws at the top of `area` in the colours of `style`, filling every line that it touches to full width. With two
+    /// true colours edges are blended; with others a pixel is on or off. What does not fit is cut off.
     pub fn render(&self, glyphs: &Glyphs, area: Rect, buf: &mut Buffer, style: Style) {
         let Some(size) = self.size(glyphs) else { return };
         let ink = Ink::of(style);
@@ -136,8 +136,8 @@ impl<'a> BigText<'a> {
     }
 }
 
-/// The tallest letters with which all of the text fits in `rows` cells; `None` where that is too small to read
-/// or a letter is missing.
+/// The tallest letters with which all of the text fits in `rows` cells; `None` if they are too small to read or one is
+/// missing.
 fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs) -> Option<GlyphSize> {
     let (mut low, mut high, mut least) = (0.0_f32, 0.0_f32, LEAST_CAP);
     for letter in lines.flat_map(str::chars) {
@@ -148,7 +148,7 @@ fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs)
     }
     let room = rows.saturating_mul(2);
     (least..=room).rev().find_map(|cap| {
-        // A third of a pixel of a tail or an accent may be lost; a whole row for it would cost more.
+        // A third of a pixel of a tail or an accent may be lost; saving it would cost a whole row.
         let above = ((glyphs::height_of(high, cap) - 0.3).ceil() as u16).max(cap);
         let below = (-glyphs::height_of(low, cap) - 0.3).ceil().max(0.0) as u16;
         let slack = room.checked_sub(above.saturating_add(below))?;
@@ -156,7 +156,7 @@ fn size_of<'a>(lines: impl Iterator<Item = &'a str>, rows: u16, glyphs: &Glyphs)
     })
 }
 
-/// Each letter of a line with the pixel column of its origin.
+/// Each letter of a line and the pixel column of its origin.
 fn places(line: &str, size: GlyphSize, glyphs: &Glyphs) -> impl Iterator<Item = (char, i32)> {
     let (mut before, mut at): (Option<char>, i32) = (None, 0);
     line.chars().map(move |letter| {
@@ -168,8 +168,8 @@ fn places(line: &str, size: GlyphSize, glyphs: &Glyphs) -> impl Iterator<Item = 
     })
 }
 
-/// A line's width in pixels, which are as wide as cells. Measured by advances and not by ink, so that a centred
-/// clock does not move when its first digit is a one.
+/// A line's width in pixels, which are as wide as cells. It adds up advances rather than ink, so that a centred clock
+/// does not move when its first digit is a one.
 fn line_width(line: &str, size: GlyphSize, glyphs: &Glyphs) -> Option<i32> {
     let Some(last) = line.chars().next_back() else { return Some(0) };
     let (_, at) = places(line, size, glyphs).last()?;
@@ -190,7 +190,7 @@ impl Pixels {
         for (index, (letter, at)) in letters.iter().enumerate() {
             let Some(raster) = glyphs.raster(*letter, size.cap) else { continue };
             let beside = |step: usize| letters.get(index.wrapping_add(step)).map(|(other, _)| *other);
-            // Between digits the colon belongs in the middle of their height.
+            // Between digits the colon stands at half their height.
             let lift = if *letter == ':' && digit(beside(1)) && digit(beside(usize::MAX)) {
                 i32::from(size.cap) / 8
             } else {
@@ -235,7 +235,7 @@ fn digit(letter: Option<char>) -> bool {
     letter.is_some_and(|letter| letter.is_ascii_digit())
 }
 
-/// The two colours and whether they can be blended.
+/// The two colours, and whether they can be blended.
 #[derive(Debug, Clone, Copy)]
 struct Ink {
     fg: Color,
@@ -247,7 +247,7 @@ impl Ink {
         Self { fg: style.fg.unwrap_or(Color::Reset), bg: style.bg.unwrap_or(Color::Reset) }
     }
 
-    /// Coverage as far as these colours can show it.
+    /// Coverage, reduced to what these colours can show.
     fn level(self, coverage: u8) -> u8 {
         match (self.fg, self.bg) {
             (Color::Rgb(..), Color::Rgb(..)) => coverage,
@@ -270,7 +270,7 @@ impl Ink {
     fn paint(self, cell: &mut Cell, upper: u8, lower: u8, style: Style) {
         let (symbol, fg, bg) = match (self.level(upper), self.level(lower)) {
             (0, 0) => (' ', self.fg, self.bg),
-            // The ground takes the colour too, so that no seam shows where a terminal draws blocks a little small.
+            // The ground gets the colour too: some terminals draw blocks a little small, and a seam would show.
             (a, b) if a == b && self.fg != Color::Reset => ('█', self.colour(a), self.colour(a)),
             (a, b) if a == b => ('█', self.fg, self.bg),
             (0, b) => ('▄', self.colour(b), self.bg),

@@ -1,4 +1,4 @@
-//! Big letters: what fits, what is drawn, what is not.
+//! Big letters: what fits, and what is drawn.
 
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
@@ -14,7 +14,7 @@ fn true_colour() -> Style {
     Style::new().fg(Color::Rgb(10, 10, 10)).bg(Color::Rgb(250, 250, 250))
 }
 
-/// The symbols of a text drawn on a screen of its own size.
+/// A text drawn on a screen of its own size.
 fn drawn(big: &BigText<'_>, glyphs: &Glyphs, style: Style) -> Buffer {
     let width = big.width(glyphs).unwrap_or(0);
     let mut buf = Buffer::empty(Rect::new(0, 0, width, big.height()));

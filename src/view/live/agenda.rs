@@ -1,4 +1,4 @@
-//! The plan of the day as it goes: clock times as things stand, what has been, what it took.
+//! The agenda as the day stands: clock times, what is over, and how long it took.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::workshop::day::{Expected, MINUTE};
 use crate::workshop::event::RowId;
 use crate::workshop::room::minute_of_day;
 
-/// One row as it is drawn.
+/// One row to draw.
 struct Line {
     mark: &'static str,
     clock: String,
@@ -35,34 +35,34 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let first = on.map_or(0, |on| on.saturating_sub(height / 3)).min(lines.len().saturating_sub(height));
     let mut before = "";
     for (y, line) in (inner.y..).zip(lines.iter().skip(first).take(height)) {
-        // How far off the plan is said where it changes, not on every row.
+        // Say the drift only where it changes, not on every row.
         let drift = if line.drift == before { "" } else { line.drift.as_str() };
         before = &line.drift;
         draw_line(view, Rect { y, height: 1, ..inner }, line, drift, buf);
     }
     let below = lines.len().saturating_sub(first + height);
-    // There is room for one word behind the times: what is to come counts.
+    // There is room for one count after the times, and what is to come matters more.
     let (above, below) = if below > 0 { (0, below) } else { (first, 0) };
     more(view, Rect { height: 1, y: area.y, ..inner }, above, below, buf);
     let end = lines.len().saturating_sub(first).min(height) as u16;
     foot(view, Rect { y: inner.y + end, height: inner.height.saturating_sub(end), ..inner }, buf);
 }
 
-/// When a row is as the day stands: what the pane and the plan that is changed both show.
+/// When a row begins, as the day stands; the pane and the agenda overlay both show it.
 pub(super) struct Stands {
-    /// When it began, or will: minutes after the midnight that the day began with.
+    /// When it began or will begin: minutes after midnight at the start of the day.
     pub(super) begin: i32,
-    /// How far that is from the plan, in minutes.
+    /// How many minutes that is after the plan.
     pub(super) off: i32,
-    /// Minutes between the end of what comes before it and its fixed time: a gap above 0, an overlap below.
+    /// Minutes from the end of the row before to this row's fixed time: positive for a gap, negative for an overlap.
     pub(super) gap: i32,
-    /// Whether it lies behind us.
+    /// Whether it is over.
     pub(super) past: bool,
-    /// Minutes that it took, where it has been.
+    /// How many minutes it took, if it is over.
     pub(super) took: Option<i64>,
 }
 
-/// How the rows that are held stand.
+/// When the rows that are not left out begin.
 pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
     let workshop = view.workshop();
     let (agenda, day, now) = (&workshop.agenda, &workshop.day, view.now());
@@ -84,7 +84,7 @@ pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
     agenda.times().into_iter().map(stand).collect()
 }
 
-/// The rows that are held, and which of them is on.
+/// The rows that are not left out, and the index of the current one.
 fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     let workshop = view.workshop();
     let stands = stands(view);
@@ -98,7 +98,7 @@ fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     (held.iter().filter_map(line).collect(), on)
 }
 
-/// A step that has been: when it began, what it took.
+/// A step that is over: when it began, and how long it took.
 fn been(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands) -> Line {
     let texts = view.texts();
     Line {
@@ -111,7 +111,7 @@ fn been(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands) -> Line {
     }
 }
 
-/// A step that is on or comes: when it begins as things stand, and how far that is from the plan.
+/// A current or coming step: when it begins as the day stands, and how far that is from the plan.
 fn to_come(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands, on: bool) -> Line {
     let live = view.workshop().day.live();
     Line {
@@ -146,7 +146,7 @@ fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buf
     put(buf, name, y, &truncate(&line.name, usize::from(room)), style, room);
 }
 
-/// When the day ended, or ends as things stand: UTC milliseconds.
+/// When the day ended, or will end as it stands, in UTC milliseconds.
 pub(super) fn ends(view: View<'_>) -> Option<i64> {
     let workshop = view.workshop();
     let expected = workshop.day.expected(&workshop.agenda, view.now());
@@ -154,7 +154,7 @@ pub(super) fn ends(view: View<'_>) -> Option<i64> {
     ended.or(expected.last().map(|row| row.end_ms))
 }
 
-/// When the day ends as things stand, how late that is, and what the signs mean.
+/// When the day will end as it stands, how late that is, and what the signs mean.
 fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let (texts, workshop) = (view.texts(), view.workshop());
     let end = ends(view);

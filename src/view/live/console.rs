@@ -1,4 +1,4 @@
-//! The console: head, panes, and the rows beneath them, where the room looks at another window.
+//! The console where there is a second window: head, panes, and the rows below them.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -10,7 +10,7 @@ use crate::app::action::{Action, Program};
 use crate::app::live::Pane;
 use crate::app::{keymap, say};
 
-/// Rows beneath the panes: what the room sees, what is said, the entry line, the keys.
+/// Rows below the panes: what the room sees, the notice, the entry line, the keys.
 const FOOT: u16 = 4;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -27,7 +27,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
     typed.or(entry.filter(|_| view.live.overlay.is_none()))
 }
 
-/// Day, work and script side by side, with a blank column between them.
+/// Agenda, work and script side by side, with a blank column between them.
 fn wide(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let day = (area.width * 31 / 100).clamp(36, 52);
     let script = (area.width * 32 / 100).clamp(36, 68);

@@ -1,4 +1,4 @@
-//! The entry line: what goes where, what is typed, and what will come of it.
+//! The entry line: where a line goes, what is typed, and what will come of it.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -14,10 +14,10 @@ use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
 
-/// Columns at the right edge in which nothing is written that somebody typed.
+/// Columns at the right edge that stay free of anybody's words.
 const EDGE: u16 = 4;
 
-/// Draws the entry line; returns where the cursor stands.
+/// Draws the entry line; returns the cursor's position.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     fill(buf, area, view.of(TextRole::Entry));
     let entry = &view.live.entry;
@@ -44,12 +44,12 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
     typed_in(view, place, &entry.editor, buf)
 }
 
-/// What is typed, moved so that the cursor is in view; returns where that is.
+/// Draws the typed text, scrolled so that the cursor is in view; returns the cursor's position.
 pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Buffer) -> Option<Position> {
     if area.width == 0 || area.height == 0 {
         return None;
     }
-    // The cursor needs a cell of its own behind the last character.
+    // The cursor needs a cell of its own after the last character.
     let most = usize::from(area.width) - 1;
     let mut before: Vec<&str> = Vec::new();
     let mut used = 0;
@@ -67,7 +67,7 @@ pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Bu
     Some(Position { x, y: area.y })
 }
 
-/// What goes where.
+/// Where a line goes.
 fn label(view: View<'_>) -> String {
     let entry = &view.live.entry;
     match &entry.asking {
@@ -100,7 +100,7 @@ fn labels(view: View<'_>, ids: &[Id]) -> String {
     each.collect::<Vec<_>>().join(" ")
 }
 
-/// What the numbers that were typed point at.
+/// What the typed labels point at.
 fn pointed_at(view: View<'_>) -> String {
     let typed = view.live.entry.pointed.as_str();
     if typed.trim().is_empty() {
@@ -113,7 +113,7 @@ fn pointed_at(view: View<'_>) -> String {
     format!("← {}", found.collect::<Vec<_>>().join(" · "))
 }
 
-/// What will come of what is typed, or what could be typed: one line above the entry line.
+/// The line above the entry line: what will come of what is typed, or what could be typed.
 pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
     let (texts, entry) = (view.texts(), &view.live.entry);
     if let Some(found) = entry.found {
@@ -132,7 +132,7 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
     if entry.editor.is_empty() { (idle(view), TextRole::Quiet) } else { (String::new(), TextRole::Quiet) }
 }
 
-/// What a line of numbers and a name makes of the themes.
+/// What a line of numbers and a name will do to the themes.
 fn theme_preview(view: View<'_>) -> Option<String> {
     let (list, least) = view.live.sorts()?;
     let texts = view.texts();

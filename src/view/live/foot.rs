@@ -1,4 +1,4 @@
-//! The rows beneath: what the room sees, whether all is saved, what is said, the entry line, the keys.
+//! The rows below the panes: what the room sees, whether all is saved, the notice, the entry line, the keys.
 
 use std::cmp::Reverse;
 use std::slice;
@@ -17,18 +17,18 @@ use crate::app::keys::NamedKey;
 use crate::app::live::Mode;
 use crate::app::{say, trouble};
 
-/// With one screen no more keys than these are shown, as the room sees them too: on a narrow one, and on a wide one.
+/// The most keys shown with one screen, which the room sees too: on a narrow and on a wide one.
 const FEW: (usize, usize) = (5, 8);
-/// From so many columns on a screen is a wide one.
+/// From this width on a screen is wide.
 const WIDE: u16 = 60;
-/// In what lies on top the key for help is shown where there is room to spare.
+/// The weight of the help key in an overlay where there is room to spare.
 const HELP: u8 = 1;
-/// The weight it has where not all keys have room.
+/// Its weight where not all keys fit.
 const MANY: u8 = 5;
-/// What the keys weigh more that work only while pointing.
+/// Extra weight of the keys that work only while pointing.
 const POINTED: u8 = 10;
 
-/// The four rows under the console.
+/// Draws the four rows below the panes.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let row = |at: u16| Rect { y: area.y + at, height: u16::from(at < area.height), ..area };
     room_line(view, row(0), buf);
@@ -38,7 +38,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
     cursor
 }
 
-/// What the room sees, and whether all is saved.
+/// Draws what the room sees, and whether all is saved.
 fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(TextRole::Room));
     let mark = saved(view, area, false, buf);
@@ -53,7 +53,7 @@ fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
     );
 }
 
-/// Whether everything up to the last key is on disk, at the right of a row; returns how wide the mark is.
+/// Draws, at the right of a row, whether everything up to the last key is on disk; returns the mark's width.
 fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
     let (texts, keeping) = (view.texts(), &view.live.keeping);
     let (text, role) = match () {
@@ -73,12 +73,12 @@ fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
     wide
 }
 
-/// What came of the last key, what is wrong with the disk, or what could be typed. With one screen the mark of what
-/// is saved stands behind it.
+/// Draws what came of the last key, what is wrong with the disk, or what could be typed. With one screen the saved mark
+/// stands after it.
 pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffer) {
     fill(buf, area, view.of(TextRole::Ground));
     let (text, role) = sentence(view);
-    // What can be typed here matters more than that the copy is for practice.
+    // What can be typed here matters more than that this is a throw-away copy.
     let named = width_of(&view.texts().msg_live_throw_away()) + width_of(&view.texts().msg_live_saved()) + 7;
     let brief = width_of(&text) + named > usize::from(area.width);
     let mark = if one_screen { saved(view, area, brief, buf) } else { 0 };
@@ -86,13 +86,13 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
     if matches!(role, TextRole::Warn | TextRole::Late) {
         return said_whole(view, area, room, (&text, role), buf);
     }
-    // Half a hint helps nobody.
+    // Show a hint whole or not at all.
     let text =
         if role == TextRole::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
     put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(role), room);
 }
 
-/// A notice is read to its end: where one row is too short, it takes the rows above too, until the next key.
+/// Draws a notice to its end: if one row is too short, it covers rows above too, until the next key.
 fn said_whole(view: View<'_>, area: Rect, room: u16, (text, role): (&str, TextRole), buf: &mut Buffer) {
     let lines = wrap(text, usize::from(room.saturating_sub(2)).max(1));
     let above = lines.len().saturating_sub(1).min(usize::from(area.y));
@@ -122,7 +122,7 @@ fn sentence(view: View<'_>) -> (String, TextRole) {
     if view.live.overlay.is_some() { (String::new(), TextRole::Quiet) } else { entry::hint(view) }
 }
 
-/// One row of keys: those that do something here.
+/// Draws a row with the keys that work here.
 pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let on_top = view.live.overlay.is_some();
     let in_step = view.step().map_or_else(StepKeys::default, |on| step::keys(view, on));
@@ -136,11 +136,11 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
     let hints = frame::hints(&named);
     let styles = (view.of(TextRole::Key), view.of(TextRole::KeyText));
-    // What lies on top has keys that are nowhere else: the entry line lends them its row, which is not used now.
+    // An overlay has keys found nowhere else; where they need two rows, they take the entry line's, which is unused.
     let own: Vec<KeyHint<'_>> = hints.iter().copied().filter(|hint| hint.weight > HELP).collect();
     let lent = on_top && hints_width(&own) > usize::from(area.width) && area.y > 0;
     if lent {
-        // Where there are so many, help goes before those that matter least: they are found there.
+        // Help then goes before the least important keys, because it lists them.
         let mut all = hints.clone();
         all.sort_by_key(|hint| Reverse(if hint.weight == HELP { MANY } else { hint.weight }));
         let (first, rest) = in_two_rows(&all, area.width);
@@ -150,7 +150,7 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     footer(buf, area, &hints, styles);
 }
 
-/// While pointing: what does something only then; the keys with Ctrl were on screen before.
+/// While pointing, moves the keys that work only then to the front; the Ctrl keys were on screen before.
 fn pointed_first(view: View<'_>, named: &mut [NamedKey]) {
     if view.live.entry.mode != Mode::Pointing || view.live.entry.asking.is_some() {
         return;
@@ -163,13 +163,13 @@ fn pointed_first(view: View<'_>, named: &mut [NamedKey]) {
     named.sort_by_key(|named| Reverse(named.weight));
 }
 
-/// Whether a key is a letter alone.
+/// Whether a key is a single letter.
 fn is_letter(named: &NamedKey) -> bool {
     let mut chars = named.keys.chars();
     chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
 }
 
-/// What a key that switches between two things does now.
+/// Says what a key that toggles something would do now.
 fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [NamedKey]) {
     let texts = view.texts();
     let switch = if view.live.entry.mode == Mode::Pointing {
@@ -185,7 +185,7 @@ fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [NamedKey]) {
     }
 }
 
-/// The keys that matter most, in their own order: one that is too long leaves its place to a shorter one.
+/// The most important keys that fit, in their own order; a key that is too long makes way for a shorter one.
 fn few(named: Vec<NamedKey>, width: u16) -> Vec<NamedKey> {
     let most = if width < WIDE { FEW.0 } else { FEW.1 };
     let mut named: Vec<(usize, NamedKey)> = named.into_iter().enumerate().collect();
@@ -203,7 +203,7 @@ fn few(named: Vec<NamedKey>, width: u16) -> Vec<NamedKey> {
     kept.into_iter().map(|(_, of)| of).collect()
 }
 
-/// Hints over two rows of so many columns, each where it still fits, those that matter most first.
+/// Distributes hints over two rows of this width, each on the first row where it fits.
 fn in_two_rows<'a>(hints: &[KeyHint<'a>], width: u16) -> (Vec<KeyHint<'a>>, Vec<KeyHint<'a>>) {
     let (mut first, mut rest) = (Vec::new(), Vec::new());
     for hint in hints {
@@ -218,7 +218,7 @@ fn in_two_rows<'a>(hints: &[KeyHint<'a>], width: u16) -> (Vec<KeyHint<'a>>, Vec<
     (first, rest)
 }
 
-/// Whether a key does something that can be seen, with so many screens and columns.
+/// Whether a key does anything visible with this number of screens and columns.
 fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool {
     let one_screen = view.model.settings.one_screen;
     match row.action {

@@ -1,4 +1,4 @@
-//! The head of the console: the step and its clock, how the day stands, what time it is, who is here.
+//! The head of the console: the step and its clock, how the day stands, the time, the number of people.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -10,21 +10,21 @@ use super::View;
 use crate::app::live::WARNING_MS;
 use crate::workshop::day::MINUTE;
 
-/// Where there are so many rows, the clock is set in big digits.
+/// From this height on, the clock is set in big digits.
 const TALL: u16 = 34;
-/// Rows of big digits; one more keeps them off what is under them.
+/// Rows of big digits; another one separates them from what is below.
 const BIG: u16 = 4;
 
-/// How many rows the head takes.
+/// The height of the head in rows.
 pub(super) fn rows(area: Rect) -> u16 {
     if area.height >= TALL { BIG + 1 } else { 1 }
 }
 
-/// How the clock of the step stands.
+/// The step's clock, as it stands.
 pub(super) struct ClockStanding {
-    /// `12:34`, `+2:10`; a clock time before and after the day.
+    /// `12:34`, `+2:10`; the time of day before and after the day.
     pub(super) digits: String,
-    /// The word that goes with its colour.
+    /// The word that explains the digits' colour.
     pub(super) word: Option<String>,
     pub(super) role: TextRole,
 }
@@ -46,12 +46,12 @@ pub(super) fn standing(view: View<'_>) -> ClockStanding {
     ClockStanding { digits, word, role }
 }
 
-/// Minutes and seconds of some milliseconds.
+/// Milliseconds as minutes and seconds.
 pub(super) fn minutes(ms: i64) -> String {
     format!("{}:{:02}", ms / MINUTE, ms % MINUTE / 1000)
 }
 
-/// How far ahead or behind some milliseconds of delay are, in words, with the role that goes with it.
+/// A delay in milliseconds in words, and the role to draw it in; negative means ahead.
 pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, TextRole) {
     let texts = view.texts();
     match late_ms / MINUTE {
@@ -61,7 +61,7 @@ pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, TextRole) {
     }
 }
 
-/// How the day stands; nothing before it and after it.
+/// How the day stands; `None` before and after it.
 fn day_stands(view: View<'_>) -> Option<(String, TextRole)> {
     let workshop = view.workshop();
     let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
@@ -80,7 +80,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     if area.height >= BIG { tall(view, area, buf) } else { low(view, area, buf) }
 }
 
-/// One row: clock, its word, the step; on the right the day.
+/// One row: clock, its word and the step; on the right the day.
 fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(TextRole::Ground));
     let standing = standing(view);
@@ -90,7 +90,7 @@ fn low(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let mut right = right_of(view);
     let wide =
         |right: &[(String, TextRole)]| -> usize { right.iter().map(|(text, _)| width_of(text) + 3).sum() };
-    // The step's name matters more than how many are here, which the facilitator can see.
+    // The step's name matters more than the number of people, whom the facilitator can see.
     if left + wide(&right) > usize::from(area.width) {
         right.retain(|(_, role)| *role != TextRole::Text);
     }
@@ -121,14 +121,14 @@ fn right_of(view: View<'_>) -> Vec<(String, TextRole)> {
     let mut right: Vec<(String, TextRole)> = day_stands(view).into_iter().collect();
     right.push((people, TextRole::Text));
     let clock = view.clock(view.model.at.utc_ms);
-    // Before the day and after it the clock stands at the left.
+    // Before and after the day the clock is at the left.
     if standing(view).digits != clock {
         right.push((clock, TextRole::Strong));
     }
     right
 }
 
-/// Big digits, beside them the step, its word and how long; on the right the day.
+/// Big digits, with the step, its word and its length beside them; on the right the day.
 fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
     fill(buf, area, view.of(TextRole::Ground));
     let standing = standing(view);
@@ -159,7 +159,7 @@ fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// Which step of how many, its minutes, and until when.
+/// Which step of how many, its minutes, and when it ends.
 fn step_line(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
     let Some(row) = workshop.row().filter(|_| workshop.day.ended.is_none()) else {

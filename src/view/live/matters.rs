@@ -1,5 +1,5 @@
-//! What matters beside the script, in more than one kind of step or in none: what the day is about, the question that
-//! is asked, the parked "buts", what happens after the day.
+//! What stands beside the script in several kinds of step, or before and after the day: what the day is about, the
+//! question asked, the parked objections, what happens afterwards.
 
 use super::super::theme::TextRole;
 use super::View;
@@ -8,7 +8,7 @@ use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
 
-/// At most so many lines of another list stand beside the script.
+/// The most lines of another list shown beside the script.
 const MOST: usize = 12;
 
 /// The blocks before and after the day.
@@ -27,7 +27,7 @@ pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
     blocks
 }
 
-/// One field of what the day is about.
+/// One field of the brief.
 pub(super) fn field(view: View<'_>, of: Field) -> StatusBlock {
     let text = view.workshop().about(of);
     let parts = if text.is_empty() { Vec::new() } else { vec![StatusPart::new(TextRole::Text, text)] };
@@ -50,12 +50,12 @@ pub(super) fn field_name(texts: &Texts, of: Field) -> String {
     }
 }
 
-/// The question of the phase that is on.
+/// The question of the current phase.
 pub(super) fn asked(view: View<'_>) -> StatusBlock {
     view.workshop().asked().map_or_else(StatusBlock::default, |of| field(view, of))
 }
 
-/// The newest of the parked "buts", called as one points at them.
+/// The newest parked objections, with their labels.
 pub(super) fn parked(view: View<'_>) -> StatusBlock {
     let newest = view.workshop().list_in(ListRole::Objections).standing().rev().take(MOST);
     let mut parts: Vec<StatusPart> = newest
@@ -65,7 +65,7 @@ pub(super) fn parked(view: View<'_>) -> StatusBlock {
     StatusBlock::new(view.texts().msg_live_parked(), parts)
 }
 
-/// Who carries it on, and the meetings that follow.
+/// Who carries it on, and the follow-up meetings.
 pub(super) fn after(view: View<'_>) -> Vec<StatusBlock> {
     let (texts, after) = (view.texts(), &view.workshop().after);
     let carrier = match after.carrier() {

@@ -1,7 +1,6 @@
-//! A workshop that is led, as the facilitator sees it: the console, or the one screen that the room sees too.
+//! A live workshop as the facilitator sees it: the console, or the one screen that the room sees too.
 //!
-//! One file a pane, a line or an overlay. What the room sees is drawn by `view::public`; nothing here changes the
-//! model.
+//! One file per pane, line or overlay. `view::public` draws what the room sees; nothing here changes the model.
 
 mod agenda;
 mod console;
@@ -42,12 +41,12 @@ use crate::workshop::rows::Label;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Words;
 
-/// The least console, in columns and rows.
+/// The smallest console, in columns and rows.
 const LEAST: (u16, u16) = (60, 16);
-/// From so many columns on all three panes are there at once.
+/// From this width on, all three panes are shown at once.
 const THREE_PANES: u16 = 110;
 
-/// What every part of the picture is drawn from.
+/// What every part of the console is drawn from.
 #[derive(Clone, Copy)]
 struct View<'a> {
     model: &'a Model,
@@ -69,7 +68,7 @@ impl<'a> View<'a> {
         self.live.workshop()
     }
 
-    /// The step that is on; before the day and after it, none.
+    /// The current step; `None` before and after the day.
     fn step(self) -> Option<&'a Step> {
         self.workshop().step().filter(|_| self.workshop().day.ended.is_none())
     }
@@ -78,12 +77,12 @@ impl<'a> View<'a> {
         Stamp { at: self.model.at, by: self.live.run }
     }
 
-    /// A method's words in the workshop's language.
+    /// A method's text in the workshop's language.
     fn words(self, words: &'a Words) -> &'a str {
         words.get(self.workshop().lang)
     }
 
-    /// What a row of the agenda is called.
+    /// The name of a row of the agenda.
     fn step_name(self, row: RowId) -> &'a str {
         let workshop = self.workshop();
         workshop.agenda.row(row).map_or("", |row| workshop.row_name(row))
@@ -95,7 +94,7 @@ impl<'a> View<'a> {
         dates::clock(self.texts(), minute)
     }
 
-    /// The number or letter of an item, a theme, an island or a plan, and its words.
+    /// The label of an item, theme, island or plan, and its words.
     fn named(self, id: Id) -> Option<(String, String)> {
         let workshop = self.workshop();
         if let Some(own) = Own::of(id) {
@@ -111,7 +110,7 @@ impl<'a> View<'a> {
         format!("{} {}:", Label::own(own), self.own_name(own))
     }
 
-    /// What a text of the workshop's own is called.
+    /// The name of one of the workshop's own texts.
     fn own_name(self, own: Own) -> String {
         match own {
             Own::About(field) => matters::field_name(self.texts(), field),
@@ -121,7 +120,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The number or letter of what is at hand.
+    /// The label of what is at hand.
     fn label_at_hand(self) -> String {
         let at_hand = self.live.wall.focus.id().and_then(|on| self.named(on));
         at_hand.map_or_else(String::new, |(label, _)| label)
@@ -133,7 +132,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// Draws a workshop that is led; returns where the cursor stands in the line that is typed.
+/// Draws a live workshop; returns the cursor's position if something is being typed.
 pub fn draw(
     model: &Model,
     live: &LiveScreen,
@@ -153,28 +152,28 @@ pub fn draw(
     if model.settings.one_screen { one::draw(view, area, buf) } else { console::draw(view, area, buf) }
 }
 
-/// The first `rows` of an area, and the rest.
+/// Splits off the first `rows` of an area.
 fn split_top(area: Rect, rows: u16) -> (Rect, Rect) {
     let rows = rows.min(area.height);
     let top = Rect { height: rows, ..area };
     (top, Rect { y: area.y + rows, height: area.height - rows, ..area })
 }
 
-/// The first `cols` of an area, and the rest.
+/// Splits off the first `cols` of an area.
 fn split_left(area: Rect, cols: u16) -> (Rect, Rect) {
     let cols = cols.min(area.width);
     let left = Rect { width: cols, ..area };
     (left, Rect { x: area.x + cols, width: area.width - cols, ..area })
 }
 
-/// A part of the screen without the last four columns of it: a character that a terminal draws wider than it is
-/// counted would wrap there.
+/// An area without the last four columns of the screen: a character that a terminal draws wider than we count it would
+/// wrap there.
 fn inside(area: Rect, buf: &Buffer) -> Rect {
     let edge = buf.area.right().saturating_sub(4);
     Rect { width: area.width.min(edge.saturating_sub(area.x)), ..area }
 }
 
-/// How many rows are above and below what is seen, at the right of the heading.
+/// Says at the right of the heading how many rows are hidden above and below.
 fn more(view: View<'_>, area: Rect, above: usize, below: usize, buf: &mut Buffer) {
     let texts = view.texts();
     let mut words = Vec::new();

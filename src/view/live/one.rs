@@ -1,5 +1,5 @@
-//! One screen that the room sees too: its picture, the entry line beneath, at most five keys. What is meant for the
-//! facilitator alone is drawn only after a key that asked for it.
+//! The one screen that the room sees too: its picture, the entry line below, and few keys. Private panes are drawn only
+//! after a key that asks for them.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -1,5 +1,5 @@
-//! The script: what the facilitator says word for word and does, the rules, what tends to go wrong, and what matters
-//! in this step. For the facilitator alone.
+//! The script, for the facilitator alone: what to say word for word, what to do, the rules, the pitfalls, and what
+//! matters in this step.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -12,7 +12,7 @@ use crate::workshop::method::Step;
 use crate::workshop::room::filled;
 use crate::workshop::words::Words;
 
-/// From so many columns on it stands in two columns where it is higher than the pane.
+/// From this width on, a script higher than the pane is set in two columns.
 const TWO: u16 = 70;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
@@ -33,7 +33,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// What is said and done, and what matters now.
+/// What to say and do, and what matters now.
 fn spoken(view: View<'_>, on: &Step) -> Vec<StatusBlock> {
     let texts = view.texts();
     let text = |words: &Words| filled(view.workshop(), view.words(words));

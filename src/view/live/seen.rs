@@ -1,7 +1,7 @@
-//! What the room sees, as the console says it in one line, and the room's picture where there is one screen.
+//! What the room sees: one line on the console, or the picture itself where there is one screen.
 //!
-//! Both are kept from one frame to the next while nothing changes that they are made of: a list of thousands of
-//! lines is not broken into pages again for every letter that is typed.
+//! Both are cached between frames as long as nothing changes that they depend on: typing a letter must not paginate a
+//! list of thousands of lines again.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -18,7 +18,7 @@ use crate::workshop::subject::Focus;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Lang;
 
-/// What was last seen.
+/// The caches of the line and the picture.
 #[derive(Default)]
 pub struct Seen {
     line: RefCell<Option<(CacheKey, String)>>,
@@ -31,14 +31,14 @@ impl fmt::Debug for Seen {
     }
 }
 
-/// The room's picture of some second.
+/// The room's picture at some second.
 struct Kept {
     key: CacheKey,
     ticks: (i64, i64),
     room: Room<'static>,
 }
 
-/// All that the picture is made of but the time.
+/// Everything that the picture depends on except the time.
 #[derive(Clone, PartialEq)]
 struct CacheKey {
     run: Run,
@@ -62,7 +62,7 @@ impl CacheKey {
     }
 }
 
-/// One line: which picture, which page of how many.
+/// One line: which picture, and which page of how many.
 pub(super) fn line(view: View<'_>) -> String {
     let size = view.live.room_size(view.model.ctx());
     let key = CacheKey::of(view, size);
@@ -86,7 +86,7 @@ fn made(view: View<'_>, size: Size) -> String {
     texts.msg_live_room_sees(what)
 }
 
-/// What a picture is called.
+/// The name of a picture.
 fn picture(texts: &Texts, room: &Room<'_>) -> String {
     match &room.picture {
         Picture::Blank => texts.msg_live_seen_blank(),
@@ -112,7 +112,7 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
     }
 }
 
-/// Draws the room's picture on this very screen.
+/// Draws the room's picture on this screen.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let size = Size { cols: area.width, rows: area.height };
     let key = CacheKey::of(view, size);

@@ -1,4 +1,4 @@
-//! Headed blocks of text one under the other: what the script pane and the overlays are made of.
+//! Blocks of text with headings, one below the other: what the script pane and the overlays are made of.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -7,7 +7,7 @@ use super::super::theme::TextRole;
 use super::super::widget::{put, put_wrapped, wrap};
 use super::View;
 
-/// A line of text, wrapped, perhaps with a mark before it that the further lines leave room for.
+/// A line of text, wrapped; if it has a mark, further lines are indented to match.
 #[derive(Debug, Clone)]
 pub(super) struct StatusPart {
     pub(super) mark: String,
@@ -28,7 +28,7 @@ impl StatusPart {
         if self.mark.is_empty() { 0 } else { super::super::widget::width_of(&self.mark) as u16 + 1 }
     }
 
-    /// How many rows it takes.
+    /// Its height in rows.
     pub(super) fn rows(&self, width: u16) -> u16 {
         wrap(&self.text, usize::from(width.saturating_sub(self.indent()))).len() as u16
     }
@@ -45,7 +45,7 @@ impl StatusPart {
     }
 }
 
-/// A heading and what stands under it.
+/// A heading and what stands below it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct StatusBlock {
     pub(super) head: String,
@@ -63,8 +63,8 @@ impl StatusBlock {
     }
 }
 
-/// Draws blocks with a blank row between them, where there is room for it; what does not fit is left out from the
-/// end. Returns how many rows were used.
+/// Draws blocks, with a blank row between them if there is room; blocks at the end that do not fit are left out.
+/// Returns the rows used.
 pub(super) fn draw(view: View<'_>, area: Rect, blocks: &[StatusBlock], buf: &mut Buffer) -> u16 {
     let blocks: Vec<&StatusBlock> = blocks.iter().filter(|block| !block.parts.is_empty()).collect();
     let wanted: u16 = blocks.iter().map(|block| block.rows(area.width)).sum();

@@ -1,4 +1,4 @@
-//! How far the work has come, above its rows: in a step as its kind has it, before the day when it begins, after it
+//! The status above the rows of the work: in a step whatever its kind shows, before the day when it begins, after it
 //! what was made.
 
 use super::super::theme::TextRole;
@@ -8,7 +8,6 @@ use crate::i18n::dates;
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
 
-/// What stands above the rows of the work.
 pub(super) fn of(view: View<'_>) -> Vec<StatusBlock> {
     view.step().map_or_else(|| outside(view), |on| step::status(view, on))
 }

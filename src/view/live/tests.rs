@@ -1,4 +1,4 @@
-//! The console and the one screen over a whole day of the future workshop: what is drawn in each step, at each size.
+//! The console and the one screen through a whole day of the future workshop: what is drawn in each step, at each size.
 
 mod day;
 mod keys;
@@ -27,7 +27,7 @@ fn drawn(model: &Model, cols: u16, rows: u16) -> Buffer {
     buf
 }
 
-/// The screen as text, a line a row.
+/// The screen as text, one line per row.
 fn text(buf: &Buffer) -> String {
     let row = |y: u16| -> String {
         let cells = (0..buf.area.width).map(|x| buf[(x, y)].symbol());
@@ -178,7 +178,7 @@ proptest! {
 #[test]
 fn the_clock_on_one_screen_does_not_lag_while_something_is_typed() {
     let mut day = Day::new(true);
-    // The digits change at another moment than the wall clock's seconds do.
+    // The step's digits change at another moment than the wall clock's seconds.
     day.model.at = day.model.at.plus_ms(100);
     day.go_to("critique-collect");
     let began = day.model.at;
@@ -188,7 +188,7 @@ fn the_clock_on_one_screen_does_not_lag_while_something_is_typed() {
         super::super::draw(&day.model, &brush, buf.area, &mut buf);
         text(&buf)
     };
-    // A key within the second, and then the tick at which the digits change.
+    // A key within the second, then the tick at which the digits change.
     let before = [0, 900].map(|ms| {
         day.model.at = began.plus_ms(ms);
         drawn_again(&day)

@@ -1,4 +1,4 @@
-//! The work of the step: how far it has come, and its rows. Only the rows that are seen are made.
+//! The work of the step: how far it has come, and its rows. Only visible rows are built.
 
 use std::borrow::Cow;
 
@@ -15,9 +15,9 @@ use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::islands::Rests;
 use crate::workshop::rows::{Beside, Row};
 
-/// More dots than these are a number alone.
+/// Above this many dots only their number is shown.
 const DOTS: u32 = 9;
-/// No row takes more lines than this; the room sees all of it.
+/// The most lines of a row; the room sees the row whole.
 const LINES: usize = 3;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
@@ -39,7 +39,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// Nothing to point at yet: what to do instead.
+/// There is nothing to point at yet: says what to do instead.
 fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
     if alone && view.live.collects() {
         let parts = vec![StatusPart::new(TextRole::Quiet, view.texts().msg_live_nothing_yet())];
@@ -47,14 +47,14 @@ fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
     }
 }
 
-/// A row broken into lines, with what stands behind it.
+/// A wrapped row, and what stands after it.
 struct Laid<'a> {
     row: &'a Row<'a>,
     lines: Vec<&'a str>,
     tail: String,
 }
 
-/// Columns: mark, number, words, tail.
+/// The columns: mark, number, words, tail.
 struct Columns {
     label: u16,
     tail: u16,
@@ -62,19 +62,19 @@ struct Columns {
 }
 
 impl Columns {
-    /// Where the words of a row of this depth begin.
+    /// The column where the words of a row at this depth begin.
     fn words(&self, depth: u8) -> u16 {
         2 + self.label + 2 + 3 * u16::from(depth)
     }
 
     fn room(&self, depth: u8) -> u16 {
         let tail = if self.tail == 0 { 0 } else { self.tail + 2 };
-        // A character that a terminal draws wider than it is counted must not reach the edge.
+        // A character that a terminal draws wider than we count it must not reach the edge.
         self.width.saturating_sub(self.words(depth) + tail).max(8)
     }
 }
 
-/// The words of a row; behind those of a plan, to whom it is lifted; behind an island's, who keeps it together.
+/// The words of a row; after a plan's, whom it is escalated to; after an island's, its contact.
 fn words<'a>(view: View<'a>, row: &'a Row<'a>) -> Cow<'a, str> {
     let (texts, workshop, text) = (view.texts(), view.workshop(), row.text.as_ref());
     let contact = || workshop.islands.island(row.id)?.contact.as_deref();
@@ -87,7 +87,7 @@ fn words<'a>(view: View<'a>, row: &'a Row<'a>) -> Cow<'a, str> {
     more.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
-/// Returns how many rows are above and below what is seen.
+/// Draws the rows; returns how many are hidden above and below.
 fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffer) -> (usize, usize) {
     let texts = view.texts();
     let most = window.rows.iter().map(|row| dots_in(&row.beside)).max().unwrap_or(0);
@@ -128,7 +128,7 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
     (window.above + from, window.below + laid.len() - to)
 }
 
-/// Which rows are seen: those around the cursor, else the newest, else the first.
+/// The range of visible rows: those around the cursor, otherwise the newest of a list that grows, otherwise the first.
 fn seen(view: View<'_>, laid: &[Laid<'_>], height: usize, ends: bool) -> (usize, usize) {
     let focus = view.live.cursor().or(view.live.wall.focus.id());
     let cursor = focus.and_then(|on| laid.iter().rposition(|laid| laid.row.id == on));
@@ -207,7 +207,7 @@ fn tail_role(beside: &Beside) -> TextRole {
     }
 }
 
-/// What stands behind the words of a row.
+/// What stands after the words of a row.
 fn tail(view: View<'_>, beside: &Beside, most: u32) -> String {
     let texts = view.texts();
     match beside {
@@ -228,7 +228,7 @@ fn tail(view: View<'_>, beside: &Beside, most: u32) -> String {
     }
 }
 
-/// What a plan lacks still, and how far it is as soon as it was begun.
+/// What a plan still lacks, and its status once it has begun.
 fn plan(texts: &Texts, missing: usize, status: PlanStatus) -> String {
     let lacks = if missing == 0 { texts.msg_live_complete() } else { texts.msg_live_missing(missing as u32) };
     match status {
@@ -257,7 +257,7 @@ fn dots_in(beside: &Beside) -> u32 {
     }
 }
 
-/// Dots one by one, or their number alone as soon as one row has too many of them: rows must compare.
+/// Dots one by one, or only their number if any row has too many: rows must be comparable.
 fn dots(dots: u32, most: u32) -> String {
     let drawn = if most <= DOTS { dots as usize } else { 1 };
     format!("{} {dots:>2}", "●".repeat(drawn))

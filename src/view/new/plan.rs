@@ -1,4 +1,4 @@
-//! The plan of the day as the form would make it: beside the form, or in one line below it.
+//! The agenda that the form would make: beside the form, or in one line below it.
 
 use ratatui::layout::Rect;
 
@@ -8,10 +8,10 @@ use crate::view::frame::{Canvas, row};
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 
-/// The widest that it is set.
+/// Its greatest width.
 pub(super) const WIDEST: u16 = 66;
 
-/// The plan with its clock times.
+/// Draws the agenda with its clock times.
 pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
     let heading = canvas.model.texts.msg_new_plan_heading();
     canvas.text(place.x, place.y, &heading, TextRole::Heading, place.width);
@@ -27,7 +27,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
     }
 }
 
-/// One line: from when to when, how many steps, and what does not fit.
+/// Draws one line: from when to when, how many steps, and what does not fit.
 pub(super) fn line(canvas: &mut Canvas<'_>, new: &New, own: Rect) {
     let Some(preview) = new.preview() else { return };
     let texts = canvas.model.texts;
@@ -58,7 +58,7 @@ fn spare(preview: &Preview, texts: &Texts) -> Option<String> {
     }
 }
 
-/// A row for each step: when, what, how long. Returns the rows used.
+/// Draws a row for each step: when, what, how long. Returns the rows used.
 fn steps(canvas: &mut Canvas<'_>, new: &New, preview: &Preview, rows: Rect) -> u16 {
     let texts = canvas.model.texts;
     let times = preview.agenda.times();

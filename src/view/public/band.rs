@@ -1,4 +1,4 @@
-//! The top of every picture: where we are, at the left, and the time that is left, at the right.
+//! The top of every picture: where we are, at the left, and the time left, at the right.
 
 use super::paper::{RoomPaper, indented};
 use crate::app::page::Region;
@@ -7,7 +7,7 @@ use crate::view::theme::TextRole;
 use crate::view::widget::{truncate, width_of};
 use crate::workshop::room::Clock;
 
-/// The name of the step, small, and in which part of it we are.
+/// Draws the step's name, small, and the place within the step.
 pub(super) fn head(paper: &mut RoomPaper<'_>, head: &str, place: Option<String>, clock: Clock) {
     let inside = paper.sheet.inside;
     let time = match clock {
@@ -18,13 +18,13 @@ pub(super) fn head(paper: &mut RoomPaper<'_>, head: &str, place: Option<String>,
     };
     let cols = inside.cols.saturating_sub(time);
     let of = place.map(|of| format!(" · {of}")).unwrap_or_default();
-    // The name is cut rather than the place in it.
+    // Cut the name rather than the place.
     let name = truncate(head, usize::from(cols).saturating_sub(width_of(&of)));
     let style = paper.style(TextRole::Heading);
     paper.line(Region { rows: 1, cols, ..inside }, &format!("{name}{of}"), style);
 }
 
-/// The time, at the right of the head: as large as the band is high.
+/// Draws the time at the right of the head, as large as the band is high.
 pub(super) fn clock(paper: &mut RoomPaper<'_>, clock: Clock) {
     let sheet = paper.sheet;
     let inside = sheet.inside;
@@ -56,12 +56,12 @@ fn corner_text(paper: &mut RoomPaper<'_>, corner: Region, text: &str, role: Text
     }
 }
 
-/// How much of the time has gone, without a number: blocks that fill up, and lighter ones for what is left.
+/// Draws the share of the time that is gone, without a number: full blocks, and lighter ones for what is left.
 fn quiet(paper: &mut RoomPaper<'_>, corner: Region, gone: u16) {
     let style = paper.style(TextRole::Heading);
     let cols = corner.cols.min(40);
     let filled = (u32::from(cols) * u32::from(gone.min(1000)) / 1000) as u16;
-    // On one row the blocks would touch the heading under them.
+    // On a single row, full blocks would touch the heading below.
     let (full, empty) = if corner.rows == 1 { ('■', '□') } else { ('█', '░') };
     let line: String = (0..cols).map(|x| if x < filled { full } else { empty }).collect();
     for y in corner.y..corner.y + (corner.rows / 3).max(1) {
@@ -69,7 +69,7 @@ fn quiet(paper: &mut RoomPaper<'_>, corner: Region, gone: u16) {
     }
 }
 
-/// A calm sentence; on a narrow screen at the foot, where the head leaves it room.
+/// Draws a calm sentence; on a narrow screen at the foot, because the head has no room for it.
 fn round_off(paper: &mut RoomPaper<'_>, corner: Region) {
     let text = paper.texts.msg_room_round_off();
     let badge = format!(" {text} ");

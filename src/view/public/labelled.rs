@@ -1,14 +1,14 @@
-//! Texts with a label each, one under the other: a plan, what the day is about, what comes after it. Never a table.
+//! Texts with a label each, one below the other: a plan, the brief, what comes after the day. Never a table.
 
 use super::paper::{RoomPaper, indented, under};
 use crate::app::page::{Region, WIDE, large_slot};
 use crate::view::theme::TextRole;
 use crate::view::widget::{width_of, wrap};
 
-/// A label and what it holds.
+/// A label and its text.
 pub(super) struct Labelled {
     pub(super) label: String,
-    /// None where nobody has said anything: a calm line says so.
+    /// `None` if nobody has said anything yet: a calm line says so.
     pub(super) text: Option<String>,
 }
 
@@ -18,23 +18,23 @@ impl Labelled {
     }
 }
 
-/// Where the words stand to their label.
+/// Where the text stands, relative to its label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
-    /// Under it, in big letters.
+    /// Below it, in big letters.
     Large,
-    /// In a column of their own that begins so far in.
+    /// In a column of its own, this far from the left.
     Beside(u16),
-    /// Under it, a little in.
+    /// Below it, indented.
     Under,
-    /// After it on the same line, the next lines a little in.
+    /// After it on the same line; further lines are indented.
     After,
 }
 
-/// How far words stand in from their label.
+/// The indent of a text below its label.
 const IN: u16 = 2;
 
-/// Draws all of them, with as much air as there is room for; where there is too little, the longest texts are cut.
+/// Draws all of them, as far apart as there is room for; if there is too little, the longest texts are cut.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, place: Region, all: &[Labelled]) {
     let open = paper.texts.msg_room_open();
     let words = |one: &Labelled| one.text.clone().unwrap_or_else(|| format!("– {open} –"));
@@ -49,7 +49,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, place: Region, all: &[Labelled]) {
     }
 }
 
-/// The first way in which everything fits, from the airiest to the closest. Where letters can grow, each grows for
+/// The first layout in which everything fits, from the airiest to the tightest. On a large screen each text grows by
 /// itself.
 fn choose(paper: &RoomPaper<'_>, place: Region, texts: &[(&Labelled, String)]) -> (Vec<Way>, u16) {
     if let Some(grown) = grown(place, texts).filter(|_| paper.sheet.large) {
@@ -64,8 +64,8 @@ fn choose(paper: &RoomPaper<'_>, place: Region, texts: &[(&Labelled, String)]) -
     (vec![way; texts.len()], gap)
 }
 
-/// First things first: one after the other is set in big letters while all others keep their place. What is open stays
-/// small. None where nothing can grow.
+/// Sets one text after the other in big letters, in order, as long as all the others still fit. A field without an
+/// answer stays small. `None` if nothing can grow.
 fn grown(place: Region, texts: &[(&Labelled, String)]) -> Option<Vec<Way>> {
     let mut free = place.rows.checked_sub(total(Way::Under, 1, place, texts))?;
     let grow = |one: &(&Labelled, String)| {
@@ -88,7 +88,7 @@ fn total(way: Way, gap: u16, place: Region, texts: &[(&Labelled, String)]) -> u1
 fn height(way: Way, place: Region, (one, text): &(&Labelled, String)) -> u16 {
     let lines = |cols: u16, text: &str| wrap(text, usize::from(cols)).len() as u16;
     match way {
-        // Lines that are one below the other would run into each other.
+        // Big lines of a list would run into each other.
         Way::Large if text.contains('\n') => u16::MAX,
         Way::Large => large_slot(text, place.cols).map_or(u16::MAX, |slot| slot.rows + 1),
         Way::Beside(column) => lines(place.cols.saturating_sub(column), text),
@@ -100,7 +100,7 @@ fn height(way: Way, place: Region, (one, text): &(&Labelled, String)) -> u16 {
     }
 }
 
-/// Takes rows from the highest until all fit; each keeps one.
+/// Shortens the highest until all fit; each keeps one row.
 fn shorten(heights: &mut [u16], gap: u16, most: u16) {
     let gaps = u32::from(gap) * (heights.len() as u32).saturating_sub(1);
     while heights.iter().map(|rows| u32::from(*rows)).sum::<u32>() + gaps > u32::from(most) {
@@ -111,7 +111,7 @@ fn shorten(heights: &mut [u16], gap: u16, most: u16) {
     }
 }
 
-/// The lines of a text whose first line has less room than the others.
+/// The lines of a text whose first line has less room than the rest.
 fn after(text: &str, first: u16, cols: u16) -> Vec<&str> {
     let Some(head) = wrap(text, usize::from(first.max(1))).first().copied() else { return Vec::new() };
     let rest = text.strip_prefix(head).unwrap_or_default().trim_start();

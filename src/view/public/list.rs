@@ -1,4 +1,4 @@
-//! A heading with rows under it: what most pictures are made of.
+//! A heading with rows below it: what most pictures are made of.
 
 use super::paper::RoomPaper;
 use super::rows;
@@ -11,14 +11,14 @@ pub(super) fn spread<'r>(paper: &RoomPaper<'_>, room: &'r Room<'_>) -> Option<Sp
     Spread::of(room, paper.size())
 }
 
-/// The same, under the picture's own words.
+/// The same, under the picture's own heading.
 pub(super) fn headed<'r>(paper: &mut RoomPaper<'_>, room: &'r Room<'_>) -> Option<Spread<'r>> {
     let spread = spread(paper, room)?;
     paper.heading(&heading(room));
     Some(spread)
 }
 
-/// The page of `from`; `empty` stands where there are no rows.
+/// Draws the page of `from`; `empty` stands there if the list has no rows.
 pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
     rows::rows(paper, spread, from, empty);
 }

@@ -1,8 +1,8 @@
 //! What the room sees, in cells: one picture at a time, made to be read from the last row.
 //!
-//! It reads a [`Room`] and can reach no workshop. Which rows of a list are on the page is decided in `app::page`;
-//! what all pictures are drawn with is in `paper`, the
-//! top of each in `band`; each picture is a file in `picture/`, made of the blocks beside it.
+//! It reads a [`Room`] and can reach no workshop. `app::page` decides which rows of a list are on the page. `paper` has
+//! what all pictures are drawn with, `band` the top of each; each picture is a file in `picture/`, made of the blocks
+//! beside that folder.
 
 mod band;
 mod labelled;
@@ -28,7 +28,7 @@ use crate::workshop::room::Room;
 use paper::RoomPaper;
 
 /// Draws what the room sees over all of `area`. `texts` are in the workshop's language; `from` is the row that the
-/// facilitator turned to. The pages are those of `app::page` for a screen as large as `area`.
+/// facilitator turned to. Pages are those that `app::page` makes for a screen the size of `area`.
 pub fn draw(
     room: &Room<'_>,
     from: Option<Id>,

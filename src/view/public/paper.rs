@@ -1,5 +1,5 @@
-//! The sheet that a picture is drawn on: its division, its words and looks, and the strokes that all pictures are
-//! made of. What does not live here: what stands on which picture.
+//! The sheet that a picture is drawn on: its layout, texts and styles, and the strokes that all pictures share. What is
+//! on which picture is not here.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -23,7 +23,7 @@ pub(super) struct RoomPaper<'a> {
 }
 
 impl<'a> RoomPaper<'a> {
-    /// An empty sheet that covers `area`.
+    /// A blank sheet that covers `area`.
     pub(super) fn new(
         (texts, styles, glyphs): (&'a Texts, Styles, &'a Glyphs),
         area: Rect,
@@ -43,12 +43,12 @@ impl<'a> RoomPaper<'a> {
         self.styles.of(role)
     }
 
-    /// Words that are read: bold where the screen has so many rows that ordinary letters look thin.
+    /// The style of words to read: bold where the screen has so many rows that ordinary letters look thin.
     pub(super) fn words(&self) -> Style {
         self.style(if self.area.height > 30 { TextRole::Strong } else { TextRole::Text })
     }
 
-    /// A place on this sheet as a part of the screen.
+    /// A region of this sheet as a part of the screen.
     fn rect(&self, place: Region) -> Rect {
         let rect = Rect {
             x: self.area.x.saturating_add(place.x),
@@ -59,13 +59,13 @@ impl<'a> RoomPaper<'a> {
         rect.intersection(self.area)
     }
 
-    /// Words over as many lines as they need; returns how many.
+    /// Draws words wrapped; returns the number of lines.
     pub(super) fn write(&mut self, place: Region, text: &str, style: Style) -> u16 {
         let rect = self.rect(place);
         put_wrapped(self.buf, rect, text, style)
     }
 
-    /// One line, cut where it is too long.
+    /// Draws one line, cut if it is too long.
     pub(super) fn line(&mut self, place: Region, text: &str, style: Style) {
         let rect = self.rect(Region { rows: place.rows.min(1), ..place });
         if rect.height > 0 {
@@ -73,13 +73,13 @@ impl<'a> RoomPaper<'a> {
         }
     }
 
-    /// One line that ends where the place ends.
+    /// Draws one line, right-aligned in its region.
     pub(super) fn line_right(&mut self, place: Region, text: &str, style: Style) {
         let free = place.cols.saturating_sub(width_of(text) as u16);
         self.line(Region { x: place.x + free, cols: place.cols - free, ..place }, text, style);
     }
 
-    /// Solid blocks: what is newest, what is on now. They are seen without any colour.
+    /// Draws solid blocks, for what is newest or current: visible even without colour.
     pub(super) fn bar(&mut self, place: Region, style: Style) {
         for y in place.y..place.y.saturating_add(place.rows) {
             let line = "█".repeat(usize::from(place.cols));
@@ -87,20 +87,20 @@ impl<'a> RoomPaper<'a> {
         }
     }
 
-    /// Big letters at the top left of a place.
+    /// Draws big letters at the top left of a region.
     pub(super) fn big(&mut self, place: Region, text: &BigText<'_>, role: TextRole) {
         let rect = self.rect(place);
         text.render(self.glyphs, rect, self.buf, self.styles.of(role));
     }
 
-    /// Big letters that end where the place ends.
+    /// Draws big letters, right-aligned in a region.
     pub(super) fn big_right(&mut self, place: Region, text: &BigText<'_>, role: TextRole) {
         let free = text.width(self.glyphs).map_or(0, |own| place.cols.saturating_sub(own));
         self.big(Region { x: place.x + free, cols: place.cols - free, ..place }, text, role);
     }
 
-    /// A text in its slot: in big letters of the sheet's size where the slot is for them and the font has them
-    /// all, else bold. Returns the rows that it took.
+    /// Draws a text in its slot: in the sheet's big letters if the slot is for them and the font has them all,
+    /// otherwise in bold. Returns the rows used.
     pub(super) fn set(
         &mut self,
         place: Region,
@@ -116,21 +116,21 @@ impl<'a> RoomPaper<'a> {
         self.write(place, text, plain)
     }
 
-    /// A text in the big letters of rows, where its slot is for them.
+    /// A text in the big letters of rows, if its slot is for them.
     pub(super) fn large<'t>(&self, text: &'t str, place: Region, slot: TextSlot) -> Option<BigText<'t>> {
         let inside = (place.cols, place.rows.min(slot.rows));
         slot.large.then(|| BigText::wrapped_like(text, MODEL, large_high(text), self.glyphs, inside))?
     }
 
-    /// A number beside a text in big letters, on the same line as that.
+    /// A number beside a text in big letters, on the same baseline.
     pub(super) fn number<'t>(&self, text: &'t str, place: Region, slot: TextSlot) -> Option<BigText<'t>> {
-        // One row more than usual is there for an accent on a capital.
+        // There is one row more than usual for an accent on a capital.
         let model = if place.rows > large_high(MODEL) { "Åg" } else { MODEL };
         let big = slot.large.then(|| BigText::new(text, place.rows).like(model))?;
         big.fits(self.glyphs, place.cols).then_some(big)
     }
 
-    /// The heading of a picture, beside the time. Returns the place under it.
+    /// Draws the heading of a picture, beside the time. Returns the region below it.
     pub(super) fn heading(&mut self, text: &str) -> Region {
         let slot = self.sheet.heading_slot(text);
         let strong = self.style(TextRole::Strong);
@@ -138,7 +138,7 @@ impl<'a> RoomPaper<'a> {
         self.sheet.below_heading(text)
     }
 
-    /// How a text would be set in a place: the largest that fits, of at most `most` rows a line; else bold.
+    /// How a text fits a region: as large as possible with at most `most` rows per line; otherwise in bold.
     pub(super) fn fit<'t>(&self, text: &'t str, place: Region, most: u16) -> Fit<'t> {
         let big = BigText::largest(text, self.glyphs, place.cols, place.rows, most);
         big.map_or_else(
@@ -147,7 +147,7 @@ impl<'a> RoomPaper<'a> {
         )
     }
 
-    /// The largest setting of a text on one line; none where it does not fit so.
+    /// A text on one line, as large as possible; `None` if it does not fit.
     pub(super) fn fit_line<'t>(&self, text: &'t str, place: Region, most: u16) -> Option<Fit<'t>> {
         let sizes = (3..=most.min(place.rows)).rev().map(|rows| BigText::new(text, rows));
         sizes.into_iter().find(|big| big.fits(self.glyphs, place.cols)).map(Fit::Big)
@@ -164,7 +164,7 @@ impl<'a> RoomPaper<'a> {
         }
     }
 
-    /// The row at the bottom where nobody's words but the program's stand.
+    /// The bottom row, which is only for the program's own words.
     pub(super) fn foot(&self) -> Region {
         let Size { rows, .. } = self.size();
         let y = if rows < 20 { rows.saturating_sub(1) } else { rows.saturating_sub(2) };
@@ -176,7 +176,7 @@ impl<'a> RoomPaper<'a> {
 pub(super) enum Fit<'t> {
     /// In big letters.
     Big(BigText<'t>),
-    /// In bold ordinary ones, on so many rows.
+    /// In bold ordinary letters, on this many rows.
     Bold(&'t str, u16),
 }
 
@@ -189,13 +189,13 @@ impl Fit<'_> {
     }
 }
 
-/// What is left of a place under so many rows.
+/// What is left of a region below its first rows.
 pub(super) fn under(place: Region, rows: u16) -> Region {
     let rows = rows.min(place.rows);
     Region { y: place.y + rows, rows: place.rows - rows, ..place }
 }
 
-/// What is left of a place from a column on.
+/// What is left of a region from a column on.
 pub(super) fn indented(place: Region, cols: u16) -> Region {
     let cols = cols.min(place.cols);
     Region { x: place.x + cols, cols: place.cols - cols, ..place }

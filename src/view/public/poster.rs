@@ -1,4 +1,4 @@
-//! A few parts one under the other, as large as there is room for: what pictures are made of that say one thing.
+//! A few parts one below the other, as large as there is room for: for pictures that say one thing.
 
 use super::paper::{Fit, RoomPaper, under};
 use crate::app::page::{Region, large_slot};
@@ -17,7 +17,7 @@ pub(super) enum PosterSize {
     Huge,
     /// As large as a row of a list.
     Row,
-    /// The same, and close under the part before.
+    /// The same, close to the part above.
     Close,
 }
 
@@ -25,7 +25,7 @@ pub(super) fn part(text: impl Into<String>, role: TextRole, size: PosterSize) ->
     Part { text: text.into(), role, size }
 }
 
-/// Sets the parts one under the other, a little above the middle, the huge ones as large as the others leave room.
+/// Draws the parts one below the other, a little above the middle; the huge ones share the room that the others leave.
 pub(super) fn post(paper: &mut RoomPaper<'_>, head: u16, parts: &[Part]) {
     let whole = under(paper.sheet.inside, head);
     let air = if whole.rows < 14 { 1 } else { (whole.rows / 10).max(2) };
@@ -60,7 +60,7 @@ pub(super) fn post(paper: &mut RoomPaper<'_>, head: u16, parts: &[Part]) {
     }
 }
 
-/// A text of the size of a list's rows.
+/// A text as large as a list's rows.
 fn row<'t>(paper: &RoomPaper<'_>, text: &'t str, free: Region) -> Fit<'t> {
     let slot = if paper.sheet.large { large_slot(text, free.cols) } else { None };
     let big = slot.filter(|slot| slot.rows <= free.rows / 2).and_then(|slot| paper.large(text, free, slot));

@@ -1,5 +1,5 @@
-//! The rows of a list: numbers in a column of their own, the words hanging beside them, dots at the right.
-//! Which rows are on the page, and how high each is, is decided in `app::page`.
+//! The rows of a list: numbers in their own column, the words beside them, dots at the right. `app::page` decides which
+//! rows are on the page and how high each is.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::workshop::event::Outcome;
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Beside, Row};
 
-/// Draws the page of `from`, and at the foot how much of the list it is. `empty` stands where there are no rows.
+/// Draws the page of `from`, and at the foot which part of the list it is. `empty` stands there if there are no rows.
 pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<Id>, empty: &str) {
     let shown = spread.shown(from);
     if shown.is_empty() {
@@ -37,7 +37,7 @@ pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<
     foot(paper, &shown, all);
 }
 
-/// Says which part of a list is seen, where it is not all of it.
+/// Draws which part of a list is shown, if it is not all of it.
 fn foot(paper: &mut RoomPaper<'_>, shown: &Range<usize>, all: usize) {
     if shown.len() < all {
         let style = paper.style(TextRole::Quiet);
@@ -60,7 +60,7 @@ fn draw(
     }
     let high = if slot.large { page::large_high(&row.text) } else { 1 };
     let first = Region { rows: place.rows.min(high), ..place };
-    // What is ordinary text beside big letters stands in the middle of their first line.
+    // Ordinary text beside big letters stands in the middle of their first line.
     let middle = if slot.large { under(first, first.rows / 2) } else { first };
     label(paper, Region { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, slot);
     let words = Region { cols: spread.words(), ..indented(place, spread.label) };
@@ -89,7 +89,7 @@ fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row<'_>, slot: TextSlot
     }
 }
 
-/// The number in big letters, and what it counts beside it.
+/// Draws the number in big letters, and beside it what it counts.
 fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Row<'_>) {
     let texts = paper.texts;
     let (number, words) = match row.beside {
@@ -141,7 +141,7 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
     paper.line(place, &text, style);
 }
 
-/// What became of a hope.
+/// What became of a hope, in words.
 pub(super) fn became(texts: &Texts, outcome: Outcome) -> String {
     match outcome {
         Outcome::Met => texts.msg_room_met(),
@@ -150,7 +150,7 @@ pub(super) fn became(texts: &Texts, outcome: Outcome) -> String {
     }
 }
 
-/// `●●● 3`; where there are more dots than can be drawn, one stands for all: `● 31`.
+/// `●●● 3`; with more dots than can be drawn, one stands for all: `● 31`.
 fn dots_and_number(dots: u32, most: usize) -> String {
     let drawn = if most <= 1 { 1 } else { dots as usize };
     format!("{} {dots}", "●".repeat(drawn))

@@ -1,4 +1,4 @@
-//! Every picture at the sizes that rooms have: as text, as limits that hold at any size, and to look at.
+//! Every picture at the sizes that rooms have: as text, against limits that hold at any size, and as images to look at.
 
 mod pictures;
 mod scenes;
@@ -41,7 +41,7 @@ fn text(buf: &Buffer) -> String {
     lines(buf).join("\n")
 }
 
-/// All that a picture says, without the breaks that its width made.
+/// Everything that a picture says, without its line breaks.
 fn said(room: &Room<'_>, size: Size) -> String {
     let all = text(&drawn(room, None, size));
     all.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -59,14 +59,14 @@ fn every_picture_as_text() {
     }
 }
 
-/// The cells where participants' words may not stand: the last row, and the last four columns.
+/// The cells where participants' words may not stand: the last row and the last four columns.
 fn outside(buf: &Buffer) -> String {
     let (cols, rows) = (buf.area.width, buf.area.height);
     let edge = buf.area.positions().filter(|at| at.y + 1 == rows || at.x + 4 >= cols);
     edge.map(|at| buf[at].symbol()).collect()
 }
 
-/// A room whose every text of the participants is made of one word without an end.
+/// A room in which every text of the participants is one endless word.
 fn hostile(mut room: Room<'static>, word: &str) -> Room<'static> {
     let filled = |row: Row<'_>| Row { text: word.to_owned().into(), ..row.owned() };
     room.rows = room.rows.map(|rows| rows.iter().map(filled).collect());
@@ -208,7 +208,7 @@ proptest! {
 fn on_a_screen_of_many_rows_the_words_of_a_plan_grow_as_far_as_there_is_room() {
     let (_, room) = scenes().into_iter().find(|(name, _)| *name == "plan").unwrap();
     let large = text(&drawn(&room, None, Size { cols: 200, rows: 60 }));
-    // What is drawn in big letters is no text in the cells; what has no room for them still is.
+    // What is drawn in big letters is not text in the cells; what has no room for them is.
     assert!(!large.contains("Ten minutes together") && !large.contains("Åsa and the night shift"), "{large}");
     for small in ["WHAT", "HOW", "Standing, at the board", "the care manager"] {
         assert!(large.contains(small), "{small}: {large}");

@@ -1,4 +1,4 @@
-//! A screen as a picture: what stands where.
+//! A screen as an SVG picture.
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;

@@ -1,4 +1,4 @@
-//! Contrast, and that nothing is left to the terminal.
+//! Contrast, and that no colour is left to the terminal.
 
 use super::*;
 
@@ -37,7 +37,7 @@ fn luminance(colour: Color) -> f64 {
     0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
 }
 
-/// Contrast as WCAG 2 counts it: 1 (none) to 21 (black on white).
+/// Contrast ratio as defined by WCAG 2: 1 (none) to 21 (black on white).
 fn contrast(style: Style) -> f64 {
     let (a, b) = (luminance(style.fg.unwrap_or_default()), luminance(style.bg.unwrap_or_default()));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
@@ -144,7 +144,7 @@ fn no_other_of_the_256_is_nearer() {
         part(of.0, to.0) + part(of.1, to.1) + part(of.2, to.2)
     };
     for n in 0..=0xFFFF_u32 {
-        // Spread over all tones, greys among them.
+        // Spread over all tones, including greys.
         let of = if n < 256 {
             (n as u8, n as u8, n as u8)
         } else {

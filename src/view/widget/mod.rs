@@ -1,8 +1,7 @@
-//! What several screens need: pieces that are drawn the same way everywhere, as functions over a buffer.
+//! Pieces that several screens draw the same way, as functions over a buffer.
 //!
-//! All of them stay within the buffer, whatever size they are given, and leave no cell that they touch without an
-//! explicit style. No thin lines: they vanish on a projector. What does not live here: words, and which screen
-//! has what.
+//! All of them stay within the buffer, whatever size they are given, and give every cell that they touch an explicit
+//! style. No thin lines: they vanish on a projector. Words, and which screen has what, are not here.
 
 #[cfg(test)]
 mod tests;
@@ -13,7 +12,7 @@ use ratatui::style::Style;
 
 pub use crate::app::wrap::{is_plain, truncate, width_of, wrap};
 
-/// Blank cells in a style.
+/// Fills an area with blank cells in a style.
 pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     let area = area.intersection(buf.area);
     let mut blank = Cell::EMPTY;
@@ -27,7 +26,7 @@ pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     }
 }
 
-/// A text on one line from `x`, at most `max_width` cells of it and never beyond the buffer. Returns the column
+/// Draws a text on one line from `x`, at most `max_width` cells wide and never beyond the buffer. Returns the column
 /// after the last cell drawn.
 pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width: u16) -> u16 {
     let area = buf.area;
@@ -38,12 +37,12 @@ pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width
         return put_plain(buf, x, y, text, style, max_width);
     }
     let (end, _) = buf.set_stringn(x, y, text, usize::from(max_width), style);
-    // A wide character leaves the cell that it covers without a style of its own.
+    // A wide character leaves the cell that it covers unstyled.
     buf.set_style(Rect { x, y, width: end.saturating_sub(x), height: 1 }, style);
     end
 }
 
-/// What [`put`] does with a text of which every character takes one cell.
+/// [`put`] for a text in which every character takes one cell.
 fn put_plain(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width: u16) -> u16 {
     let room = buf.area.right().saturating_sub(x).min(max_width);
     let from = usize::from(y - buf.area.y) * usize::from(buf.area.width) + usize::from(x - buf.area.x);
@@ -56,8 +55,7 @@ fn put_plain(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_wid
     end
 }
 
-/// A text over the lines that it needs within `area`; what does not fit is cut, the last line then with `…`.
-/// Returns how many rows were used.
+/// Draws a text wrapped within `area`; if it does not fit, the last line ends with `…`. Returns the rows used.
 pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
     let width = usize::from(area.width);
     let lines = wrap(text, width);
@@ -73,7 +71,7 @@ pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u1
     shown as u16
 }
 
-/// A line with `…` after its last whole word that leaves room for it, or within the word when it is alone.
+/// A line with `…` after the last whole word that leaves room for it, or within a word that stands alone.
 fn unfinished(line: &str, width: usize) -> String {
     match line.rsplit_once(' ') {
         Some((words, _)) if width_of(line) >= width => format!("{}…", words.trim_end()),
@@ -81,7 +79,7 @@ fn unfinished(line: &str, width: usize) -> String {
     }
 }
 
-/// A text in the middle of a line of `area`'s width, cut where it is wider.
+/// Draws a text centred on a line of `area`'s width, cut off if it is wider.
 pub fn put_centred(buf: &mut Buffer, area: Rect, text: &str, style: Style) {
     let text = truncate(text, usize::from(area.width));
     let free = usize::from(area.width).saturating_sub(width_of(&text));
@@ -91,8 +89,8 @@ pub fn put_centred(buf: &mut Buffer, area: Rect, text: &str, style: Style) {
     }
 }
 
-/// A part of the screen with a heading: no frame, a heading row on a ground of its own, text below it. Returns the
-/// place for what is in it, one column in from both sides.
+/// Draws a panel: no frame, a heading row on a ground of its own, text below it. Returns the area for its content,
+/// indented by a column on both sides.
 pub fn panel(buf: &mut Buffer, area: Rect, heading: &str, (head, ground): (Style, Style)) -> Rect {
     fill(buf, area, ground);
     let row = Rect { height: area.height.min(1), ..area };
@@ -112,15 +110,15 @@ pub fn panel(buf: &mut Buffer, area: Rect, heading: &str, (head, ground): (Style
 /// One key in the footer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeyHint<'a> {
-    /// What is pressed, as it is printed on the keyboard.
+    /// The key as printed on the keyboard.
     pub key: &'a str,
     /// What it does, in a word or two.
     pub text: &'a str,
-    /// The higher, the longer it stays when the screen gets narrow.
+    /// The higher, the longer it stays as the screen gets narrower.
     pub weight: u8,
 }
 
-/// Which hints fit in `width` cells, in their own order: the least important go first, of equals the later one.
+/// The hints that fit in `width` cells, in their own order: the least important go first, among equals the later one.
 pub fn hints_that_fit<'a>(hints: &[KeyHint<'a>], width: u16) -> Vec<KeyHint<'a>> {
     let mut kept: Vec<KeyHint<'a>> = hints.to_vec();
     while hints_width(&kept) > usize::from(width) {
@@ -136,13 +134,13 @@ pub fn hints_that_fit<'a>(hints: &[KeyHint<'a>], width: u16) -> Vec<KeyHint<'a>>
 /// Cells between two hints.
 pub const BETWEEN: usize = 2;
 
-/// Each hint takes its key between two blanks, its text after one, and a gap of two to the next.
+/// The width of hints: a key between two blanks, its text and a blank after it, and a gap of two between hints.
 pub fn hints_width(hints: &[KeyHint<'_>]) -> usize {
     let each = hints.iter().map(|hint| width_of(hint.key) + width_of(hint.text) + 3);
     each.sum::<usize>() + hints.len().saturating_sub(1) * BETWEEN
 }
 
-/// The footer: keys and what they do on one row.
+/// Draws the footer: keys and what they do, on one row.
 pub fn footer(buf: &mut Buffer, area: Rect, hints: &[KeyHint<'_>], (key, text): (Style, Style)) {
     let row = Rect { height: area.height.min(1), ..area };
     fill(buf, row, text);
@@ -160,7 +158,7 @@ pub fn footer(buf: &mut Buffer, area: Rect, hints: &[KeyHint<'_>], (key, text): 
     }
 }
 
-/// What stands on a screen that is smaller than anything can be shown on: one sentence, wrapped, in the middle.
+/// Draws one wrapped sentence in the middle of a screen too small for anything else.
 pub fn too_small(buf: &mut Buffer, area: Rect, sentence: &str, style: Style) {
     fill(buf, area, style);
     let inner = area.width.saturating_sub(if area.width > 20 { 4 } else { 0 });

@@ -1,4 +1,4 @@
-//! The pieces stay within their place, whatever size it has.
+//! The pieces stay within their area, whatever its size.
 
 use proptest::prelude::*;
 use ratatui::style::{Color, Modifier};
@@ -172,7 +172,7 @@ proptest! {
     }
 }
 
-/// All characters that are drawn without being cut by the rules of Unicode.
+/// All characters that are drawn without Unicode segmentation.
 fn plain() -> Vec<char> {
     (' '..='\u{2fff}').filter(|char| is_plain(&char.to_string())).collect()
 }

@@ -1,12 +1,12 @@
-//! Files of one folder that name each other in a circle are one file in two places: none do. What is seen is the paths
-//! that a file names; a method that is called on a value names none.
+//! No files of one folder may name each other in a circle: that would be one file in two places. Only the paths that a
+//! file names count; calling a method on a value names none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::{Source, paths};
 use super::sources;
 
-/// Of each folder: which file or folder in it names which others. The `mod.rs` of a folder stands above its files.
+/// For each folder, which of its files or folders names which others. A folder's `mod.rs` stands above its files.
 type Named = BTreeMap<Vec<String>, BTreeMap<String, BTreeSet<String>>>;
 
 fn named(sources: &[Source]) -> Named {

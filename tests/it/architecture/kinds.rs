@@ -1,4 +1,4 @@
-//! A kind of step is one file in each layer, and nobody outside `step/` asks which kind a step is.
+//! A kind of step is one file in each layer, and no code outside `step/` asks which kind a step is.
 
 use super::source::{Source, Token, is_name, tokens};
 use super::sources;
@@ -7,11 +7,11 @@ use super::sources;
 const HOMES: &[&str] =
     &["workshop/step/", "app/live/step/", "view/live/step/", "workshop/method.rs", "workshop/method/kind.rs"];
 
-/// The list of the kinds.
+/// The file that lists the kinds.
 const KINDS: &str = "workshop/method/kind.rs";
-/// A kind whose name is a word of the language has a file of another name.
+/// Kinds named after a Rust keyword, and the names of their files.
 const RENAMED: &[(&str, &str)] = &[("break", "pause")];
-/// More questions than these are asked of a kind in no layer.
+/// The most questions that a layer may ask a kind.
 const QUESTIONS: usize = 8;
 
 fn shipped() -> impl Iterator<Item = Source> {
@@ -22,7 +22,7 @@ fn in_a_home(source: &Source) -> bool {
     HOMES.iter().any(|home| source.name.starts_with(home))
 }
 
-/// The words of a source's code, one after the other.
+/// The words of a source's code in order.
 fn words(source: &Source) -> Vec<String> {
     let word = |token: Token| token.text;
     tokens(&source.code).into_iter().map(word).collect()
@@ -50,8 +50,7 @@ fn no_answer_falls_through() {
     assert!(homes > 17, "the kinds have moved");
 }
 
-/// Whether something is told apart without a word for each thing that it may be; `matches!` has a wildcard inside. What a
-/// closure does without, `|_|`, is none.
+/// Whether code tells things apart with a wildcard, which `matches!` also contains. A closure's `|_|` is not one.
 fn falls(words: &[String]) -> bool {
     let wildcard = |three: &[String]| {
         three[1] == "_" && three[0] != "|" && ["=>", "if", "|"].contains(&three[2].as_str())
@@ -60,7 +59,7 @@ fn falls(words: &[String]) -> bool {
     asked || words.windows(3).any(wildcard)
 }
 
-/// The layers' folders in which kinds are told apart.
+/// The folders, one per layer, in which kinds are told apart.
 fn folders() -> impl Iterator<Item = &'static str> {
     HOMES.iter().copied().filter(|home| home.ends_with("/step/"))
 }
@@ -99,7 +98,7 @@ fn every_kind_has_a_file_in_each_layer() {
     assert_eq!(missing, [""; 0]);
 }
 
-/// One match for all questions: the macro `answer!` of the folder's `mod.rs`.
+/// All questions go through one match: the macro `answer!` in the folder's `mod.rs`.
 #[test]
 fn a_layer_asks_few_questions_and_tells_kinds_apart_once() {
     let mut seen = 0;
@@ -133,7 +132,7 @@ fn the_rules_know_an_enum_and_a_wildcard() {
     assert!(!falls(&words("match x { A(_) => 1, B { .. } => 2 } fn f(_: u8) { x.map_err(|_| 1); }")));
 }
 
-/// `is_vote(…) -> bool` would let others ask after all.
+/// A function like `is_vote(…) -> bool` would let others ask after all.
 #[test]
 fn no_function_tells_one_kind_from_the_others() {
     let sources: Vec<Source> = shipped().filter(|source| source.name.contains("/step/")).collect();

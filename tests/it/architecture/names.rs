@@ -1,17 +1,17 @@
-//! One type name has one meaning in the whole crate, so that a reader who meets it need not ask which.
+//! One type name has one meaning in the whole crate, so that readers need not ask which is meant.
 
 use std::collections::BTreeMap;
 
 use super::source::Source;
 use super::sources;
 
-/// What is written once a system, under one name, has one meaning.
+/// Whether two files define the same type for two systems, which counts as one meaning.
 fn written_for_each_system(one: &str, other: &str) -> bool {
     one.replace("/unix/", "/windows/") == other.replace("/unix/", "/windows/")
 }
 
-/// The types that a file defines. An item of a module stands at the left; what an `impl` or a function has for itself
-/// stands further in, and is seen nowhere else.
+/// The types that a file defines at module level. Those in an `impl` or a function are indented, and not visible
+/// anywhere else.
 fn types(source: &Source) -> impl Iterator<Item = String> {
     source.code.lines().filter_map(|line| {
         let item = match line.strip_prefix("pub") {

@@ -1,9 +1,9 @@
-//! How large files, functions and types may grow, and what they may be called.
+//! How large files, functions and types may grow, and which names they may not have.
 
 use super::source::{Source, Token, is_name, tokens};
 use super::sources;
 
-/// Files longer than [`FILE`] lines without their tests: tables only, each with the reason.
+/// Files longer than [`FILE`] lines without their tests: only tables may be, each with a reason.
 const TABLES: &[(&str, &str)] = &[];
 
 const FILE: usize = 600;
@@ -11,15 +11,15 @@ const FUNCTION: usize = 25;
 const FIELDS: usize = 15;
 const VARIANTS: usize = 20;
 
-/// Words that say nothing of what a file or a type holds.
+/// Words that say nothing about what a file or a type holds.
 const EMPTY_WORDS: &[&str] = &["manager", "helper", "util", "misc", "data", "info"];
 
-/// All of `src/` that is shipped.
+/// Every file of `src/` that ships.
 fn shipped() -> impl Iterator<Item = Source> {
     sources().into_iter().filter(|source| !source.is_test())
 }
 
-/// Fails with every breach at once, each a line.
+/// Fails with a list of all breaches, one per line.
 fn none(breaches: impl Iterator<Item = String>) {
     let found: Vec<String> = breaches.collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
@@ -76,7 +76,7 @@ fn names_say_what_a_thing_holds() {
     }));
 }
 
-/// Whether a word of the name, singular or plural, is one of [`EMPTY_WORDS`].
+/// Whether the name contains one of [`EMPTY_WORDS`], singular or plural.
 fn is_empty_word(name: &str) -> bool {
     let mut spaced = String::new();
     for char in name.chars() {
@@ -90,7 +90,7 @@ fn is_empty_word(name: &str) -> bool {
         .any(|word| EMPTY_WORDS.contains(&word) || EMPTY_WORDS.contains(&word.trim_end_matches('s')))
 }
 
-/// Every function of the file: how many lines of code from `fn` to its last brace, and where it is.
+/// Every function of the file: the lines of code from `fn` to its last brace, and where it is.
 fn functions(source: &Source) -> Vec<(usize, String)> {
     let all = tokens(&source.code);
     let mut found = Vec::new();
@@ -110,7 +110,7 @@ fn functions(source: &Source) -> Vec<(usize, String)> {
     found
 }
 
-/// Every struct, enum, union, trait and alias: its kind, its name, and how many fields or variants it has.
+/// Every struct, enum, union, trait and alias: its kind, its name, and its number of fields or variants.
 fn types(all: &[Token]) -> Vec<(String, String, usize)> {
     let mut found = Vec::new();
     for (at, token) in all.iter().enumerate() {
@@ -150,7 +150,7 @@ fn body(all: &[Token], at: usize) -> Option<(usize, usize)> {
     None
 }
 
-/// How many fields or variants stand between a type's braces: what commas part, outside every bracket.
+/// The number of fields or variants between a type's braces: the parts between commas outside all brackets.
 fn parts(within: &[Token]) -> usize {
     let mut depth = 0;
     let mut angle = 0;

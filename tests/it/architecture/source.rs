@@ -1,28 +1,28 @@
-//! Rust source as the rules need it: comments, the inside of strings and test code blanked out, then tokens, then
-//! the paths that the code names. Not a parser: it knows as much of Rust as the rules ask about.
+//! Rust source as the rules need it: comments, string contents and test code blanked out, then tokens, then the paths
+//! that the code names. This is not a parser: it knows only as much Rust as the rules need.
 
 use std::path::Path;
 
 /// One file of `src/`.
 pub(super) struct Source {
-    /// Its path within `src/`, with `/`.
+    /// Its path within `src/`, with `/` as the separator.
     pub(super) name: String,
     /// As it stands on disk.
     pub(super) raw: String,
-    /// Comments, the inside of strings and test code replaced by blanks; lines stay where they are.
+    /// The source with comments, string contents and test code replaced by blanks; lines stay where they are.
     pub(super) code: String,
     /// How many lines belong to tests.
     pub(super) test_lines: usize,
 }
 
-/// A word or a sign, and the line that it stands on.
+/// A word or a sign, and its line.
 #[derive(Debug, Clone)]
 pub(super) struct Token {
     pub(super) text: String,
     pub(super) line: usize,
 }
 
-/// A path as the code names it, such as `super::text::Line`.
+/// A path as the code writes it, such as `super::text::Line`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Named {
     pub(super) segments: Vec<String>,
@@ -44,24 +44,24 @@ impl Source {
         Self { name, raw, code, test_lines }
     }
 
-    /// Whether the file is a test module of its own: `foo/tests.rs` or a file in `foo/tests/`.
+    /// Whether the file is a test module: `foo/tests.rs` or a file in `foo/tests/`.
     pub(super) fn is_test(&self) -> bool {
         self.name.ends_with("/tests.rs") || self.name.contains("/tests/")
     }
 
-    /// The module that the file is, as segments from the crate's root.
+    /// The file's module, as segments from the crate's root.
     pub(super) fn module(&self) -> Vec<String> {
         let stem = self.name.trim_end_matches(".rs").trim_end_matches("/mod");
         stem.split('/').filter(|part| *part != "lib" && *part != "main").map(str::to_owned).collect()
     }
 
-    /// The part of the tree that the file belongs to: `app` for `app/mod.rs` and for `app.rs`.
+    /// The layer that the file belongs to: `app` for `app/mod.rs` and for `app.rs`.
     pub(super) fn layer(&self) -> &str {
         self.name.split('/').next().unwrap().trim_end_matches(".rs")
     }
 }
 
-/// The source with comments and the inside of strings and characters replaced by blanks.
+/// The source with comments and the contents of strings and characters replaced by blanks.
 pub(super) fn blank(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     let mut rest = source;
@@ -89,7 +89,7 @@ pub(super) fn blank(source: &str) -> String {
     out
 }
 
-/// Length of the block comment at the start of `text`; they nest.
+/// The length of the block comment at the start of `text`; block comments nest.
 fn block_comment(text: &str) -> usize {
     let mut depth = 0;
     let mut at = 0;
@@ -111,7 +111,7 @@ fn block_comment(text: &str) -> usize {
     text.len()
 }
 
-/// Length of the raw string at the start of `text`, if one stands there.
+/// The length of the raw string at the start of `text`, if there is one.
 fn raw_string(text: &str) -> Option<usize> {
     let body = text.strip_prefix('b').unwrap_or(text).strip_prefix('r')?;
     let hashes = body.len() - body.trim_start_matches('#').len();
@@ -121,7 +121,7 @@ fn raw_string(text: &str) -> Option<usize> {
     Some(text[start..].find(&end).map_or(text.len(), |found| start + found + end.len()))
 }
 
-/// Length of the string or character at the start of `text`, its marks counted.
+/// The length of the string or character at the start of `text`, including its quotes.
 fn quoted(text: &str, mark: char) -> usize {
     let mut escaped = false;
     for (at, char) in text.char_indices().skip(1) {
@@ -135,13 +135,13 @@ fn quoted(text: &str, mark: char) -> usize {
     text.len()
 }
 
-/// Whether the `'` at the start of `text` opens a character and not a lifetime.
+/// Whether the `'` at the start of `text` opens a character rather than a lifetime.
 fn is_character(text: &str) -> bool {
     let mut chars = text.chars().skip(1);
     chars.next() == Some('\\') || chars.next() == Some('\'')
 }
 
-/// The code with everything under `#[cfg(test)]`, and what `#[cfg_attr(test, …)]` adds, replaced by blanks.
+/// The code with everything under `#[cfg(test)]`, and whatever `#[cfg_attr(test, …)]` adds, replaced by blanks.
 fn without_tests(code: &str) -> String {
     let mut out = code.to_owned();
     for mark in ["#[cfg(test)]", "#[cfg_attr(test,"] {
@@ -159,7 +159,7 @@ fn without_tests(code: &str) -> String {
     out
 }
 
-/// Where the item that starts at `from` ends: after its `;`, or after its body.
+/// Where the item that starts at `from` ends: after its `;` or its body.
 fn item_end(code: &str, from: usize) -> usize {
     let mut at = from;
     while code[at..].trim_start().starts_with('#') {
@@ -177,7 +177,7 @@ fn item_end(code: &str, from: usize) -> usize {
     code.len()
 }
 
-/// Where the bracket that opens at or after `from` is closed.
+/// Where the bracket that opens at or after `from` closes.
 pub(super) fn close(code: &str, from: usize) -> usize {
     let mut depth = 0;
     for (offset, char) in code[from..].char_indices() {
@@ -193,7 +193,7 @@ pub(super) fn close(code: &str, from: usize) -> usize {
     code.len()
 }
 
-/// The words and signs of blanked code. `::`, `->` and `=>` are one sign; a lifetime is one word.
+/// The words and signs of blanked code. `::`, `->` and `=>` are one sign each; a lifetime is one word.
 pub(super) fn tokens(code: &str) -> Vec<Token> {
     let mut found = Vec::new();
     for (number, text) in code.lines().enumerate() {
@@ -215,14 +215,13 @@ fn word(text: &str) -> usize {
     text.find(|char: char| !char.is_alphanumeric() && char != '_').unwrap_or(text.len())
 }
 
-/// Whether the token is a name, a keyword among them.
+/// Whether the token is a name; keywords are, too.
 pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|char: char| char.is_alphabetic() || char == '_')
 }
 
-/// Every path that the code names, in `use` lines and anywhere else, each from its first segment on and with `self`
-/// and `super` written out from `module`. A path of ours begins with `crate`; one segment alone is left out unless
-/// a `use` names it.
+/// Every path in the code, in `use` lines and anywhere else, from its first segment on, with `self` and `super`
+/// resolved from `module`. A path of ours begins with `crate`; a single segment counts only in a `use`.
 pub(super) fn paths(code: &str, module: &[String]) -> Vec<Named> {
     let all = tokens(code);
     let mut found = Vec::new();
@@ -264,17 +263,17 @@ pub(super) fn paths(code: &str, module: &[String]) -> Vec<Named> {
     found
 }
 
-/// Whether a path of two segments or more begins at `at`.
+/// Whether a path of two or more segments begins at `at`.
 fn starts_path(all: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| all[before].text.as_str());
     let goes_on = all.get(at + 1).is_some_and(|next| next.text == "::");
-    // `::serde::X` is a path from the root; in `Vec::<u8>::new` the last name goes on from a type.
+    // `::serde::X` is a path from the root; in `Vec::<u8>::new` the last segment continues a type.
     let from_root = before == "::"
         && at.checked_sub(2).is_none_or(|two| !is_name(&all[two].text) && all[two].text != ">");
     goes_on && (before != "::" || from_root) && before != "$"
 }
 
-/// Reads the `use` tree that begins at `at` and returns where it ends.
+/// Reads the `use` tree at `at`; returns where it ends.
 fn tree(all: &[Token], at: usize, prefix: &[String], here: &[String], found: &mut Vec<Named>) -> usize {
     let mut segments = prefix.to_vec();
     let mut at = at;
@@ -303,7 +302,7 @@ fn tree(all: &[Token], at: usize, prefix: &[String], here: &[String], found: &mu
     at
 }
 
-/// The path with `self` and `super` replaced by the module that they mean.
+/// The path with `self` and `super` replaced by the modules that they mean.
 fn written_out(segments: &[String], here: &[String]) -> Vec<String> {
     let mut module = here.to_vec();
     let mut rest = segments;

@@ -18,19 +18,19 @@ use verkstad::workshop::time::{At, utc_ms};
 use super::order::{Head, Order};
 use crate::package;
 
-/// A day is opened so many minutes before it begins.
+/// How many minutes before it begins a day is opened.
 const BEFORE: i32 = 35;
 
-/// Somebody who leads a day.
+/// A facilitator who leads a day.
 pub(super) struct Leader {
     model: Model,
     at: At,
-    /// About so many seconds lie between two lines.
+    /// About how many seconds pass between two lines.
     pace: u32,
 }
 
 impl Leader {
-    /// The workshop is made and opened, half an hour before its day begins.
+    /// Makes and opens the workshop, before its day begins.
     pub(super) fn open(head: &Head) -> Self {
         let before = utc_ms(head.date, i32::from(head.hours.0) - BEFORE, head.offset);
         let at = At { utc_ms: before, offset_min: head.offset, elapsed_ms: 1_250 };
@@ -49,7 +49,7 @@ impl Leader {
         Self { model, at, pace: 20 }
     }
 
-    /// What happened so far.
+    /// The journal so far.
     pub(super) fn journal(&self) -> Journal {
         self.live().journal.clone()
     }
@@ -61,7 +61,7 @@ impl Leader {
         }
     }
 
-    /// Does what one line asks for; what kept it from being done.
+    /// Follows one order; the error says what prevented it.
     pub(super) fn follow(&mut self, order: &Order) -> Result<(), String> {
         match order {
             Order::At(second) => return self.until(*second),
@@ -115,7 +115,7 @@ impl Leader {
         Ok(())
     }
 
-    /// It becomes this second of the day.
+    /// Moves the clock to this second of the day.
     fn until(&mut self, second: u32) -> Result<(), String> {
         let offset = i64::from(self.at.offset_min) * 60_000;
         let midnight = (self.at.utc_ms + offset).div_euclid(86_400_000) * 86_400_000 - offset;
@@ -127,11 +127,11 @@ impl Leader {
         Ok(())
     }
 
-    /// Types words and presses a key, which must make something happen in the workshop.
+    /// Types words and presses a key, which must change the workshop.
     fn line(&mut self, words: &str, key: &str) -> Result<(), String> {
         let letters = words.chars().count() as u32;
         let seconds = self.pace / 2 + letters * 7 % self.pace.max(1);
-        // Nobody presses keys on the second.
+        // Nobody presses keys exactly on the second.
         self.at = self.at.plus_ms(i64::from(seconds) * 1000 + i64::from(letters * 137 % 1000));
         let before = self.live().journal.seq();
         words.chars().try_for_each(|letter| self.key(Key::char(letter)))?;
@@ -148,17 +148,17 @@ impl Leader {
         Ok(())
     }
 
-    /// Points at numbers, and presses the key of what is to be done with them.
+    /// Points at numbers, and presses the key that acts on them.
     fn point(&mut self, numbers: &str, key: &str) -> Result<(), String> {
         self.at = self.at.plus_ms(4_350);
         self.press("tab")?;
         numbers.chars().try_for_each(|figure| self.key(Key::char(figure)))?;
         self.press(key)?;
-        // What asks for words has gone back to writing for them.
+        // A key that asks for words has switched back to writing for them.
         if self.live().entry.asking.is_none() { self.press("tab") } else { Ok(()) }
     }
 
-    /// Goes on to the next group or island until it is the one that is wanted.
+    /// Goes forward to the next group or island until it is the wanted one.
     fn forward(&mut self, there: impl Fn(&LiveScreen) -> bool) -> Result<(), String> {
         for _ in 0..12 {
             if there(self.live()) {
@@ -200,7 +200,7 @@ impl Leader {
     }
 }
 
-/// What the day is to be, as somebody would wish for it in the form of a new workshop.
+/// The wish for the day, as somebody would fill in the form for a new workshop.
 fn wish(head: &Head, at: At) -> Wish {
     let name = "framtidsverkstad.json";
     let text = std::fs::read_to_string(package().join("workshops/methods").join(name)).unwrap();

@@ -1,4 +1,4 @@
-//! The lines of a day that is led: what can stand in one is written above [`Order`].
+//! The lines of a day's script; [`Order`] says what may stand in one.
 
 use chrono::NaiveDate;
 use verkstad::app::key::Key;
@@ -7,16 +7,16 @@ use verkstad::workshop::id::Run;
 use verkstad::workshop::repair::RepairKind;
 use verkstad::workshop::words::Lang;
 
-/// What a day begins with: lines of a key and a value, before the first empty line.
+/// The head of a script: lines of a key and a value, before the first empty line.
 pub(super) struct Head {
-    /// The name of the file that it makes, without its ending.
+    /// The name of the file that it makes, without its extension.
     pub(super) file: String,
     /// The document's id.
     pub(super) id: String,
     pub(super) run: Run,
     pub(super) lang: Lang,
     pub(super) date: NaiveDate,
-    /// Minutes that the wall clock is ahead of UTC.
+    /// How many minutes the wall clock is ahead of UTC.
     pub(super) offset: i16,
     /// When the day begins and ends, in minutes after midnight.
     pub(super) hours: (u16, u16),
@@ -24,22 +24,22 @@ pub(super) struct Head {
     pub(super) brief: Vec<(Field, String)>,
 }
 
-/// What one line asks for.
+/// One line of a script.
 ///
 /// ```text
-/// # a comment                      at 12:40 or 12:40:30   it becomes this time
-/// pace 30                          about so many seconds lie between lines from here on
-/// step check-in 12:40              goes on, at that time: that must be the step which follows
+/// # a comment                      at 12:40 or 12:40:30   the clock moves to this time
+/// pace 30                          about this many seconds pass between lines from here on
+/// step check-in 12:40              goes on at that time; this must be the next step
 /// > words                          a line and Enter           2> words  a line of group 2
 /// = words                          a line that was said before: counted again
-/// but words                        a line that waits for the plans
+/// but words                        an objection, parked for the plans
 /// keys ctrl+t 3                    keys                        say 3       types, without Enter
 /// same 4 19                        19 is the same as 4         fix 7 words  item 7 gets these words
-/// way                              dots are counted another way
-/// repair shorten                   takes this way out of being late
+/// way                              changes the way of counting dots
+/// repair shorten                   chooses this repair of a delay
 /// hope 3 partly                    what became of hope 3
-/// island 2                         the plans of island 2 are at hand
-/// lift 3 somebody                  plan 3 is lifted to somebody
+/// island 2                         goes to the plans of island 2
+/// lift 3 somebody                  escalates plan 3 to somebody
 /// end 16:32                        goes on from the last step
 /// ```
 #[derive(Debug)]
@@ -61,7 +61,7 @@ pub(super) enum Order {
     Lift(String, String),
 }
 
-/// The head, and every order with the number of its line.
+/// The head, and every order with its line number.
 pub(super) fn read(day: &str) -> Result<(Head, Vec<(usize, Order)>), String> {
     let lines: Vec<(usize, &str)> =
         day.lines().enumerate().map(|(index, line)| (index + 1, line.trim())).collect();

@@ -1,5 +1,5 @@
-//! The built program, killed in its terminal while lines stream in. What a whole picture showed beside the mark that
-//! all is saved must be on the disk afterwards.
+//! The built program, killed in its terminal while lines stream in. Every line that a complete picture showed beside
+//! the saved mark must be on disk afterwards.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,14 @@ use super::rounds;
 use crate::pty::led::{CONSOLE, Made, SAVED};
 use crate::pty::session::Session;
 
-/// So many runs work on one workshop, one after the other, each killed.
+/// How many runs work on one workshop, one after the other, each killed.
 const RUNS: u32 = 20;
-/// So many lines stream in at most before a kill.
+/// The most lines that stream in before a kill.
 const LINES: u64 = 12;
-/// Each line ends in so many digits of chance, so that none is taken for another one.
+/// How many random digits end each line, so that no two lines are equal.
 const DIGITS: usize = 8;
 
-/// The lines that stand in the work of a picture that says all is saved: `number  said…`, never the entry line.
+/// The lines of the work in a picture that says all is saved: `number  said…`, never the entry line.
 fn shown_as_saved(picture: &str) -> BTreeSet<String> {
     if !picture.contains(SAVED) {
         return BTreeSet::new();
@@ -40,7 +40,7 @@ fn what_was_shown_as_saved_is_there_after_a_hundred_kills() {
         } else {
             made.lead("2", CONSOLE)
         };
-        // What was half typed when the last one was killed is there again, and no line of this round.
+        // Clear the draft left from the last kill: it is no line of this round.
         console.key("ctrl+u");
         for line in 0..=chance.below(LINES) {
             console.line(&format!("said-{round}-{line}-{:0DIGITS$x}", chance.below(1 << 32)));

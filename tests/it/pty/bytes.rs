@@ -1,16 +1,16 @@
-//! What a program wrote to its terminal, read as control sequences: which modes it left on, and whether it wrote
-//! any sequence that is not its own.
+//! What a program wrote to its terminal, read as control sequences: which modes it left on, and whether it wrote any
+//! sequence that is not its own.
 
 use std::collections::BTreeMap;
 
-/// One control sequence: its introducer and final byte, such as `CSI m`, and what stood between.
+/// One control sequence: its introducer and final byte, such as `CSI m`, and what stands between.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Sequence {
     pub(crate) kind: String,
     pub(crate) body: String,
 }
 
-/// Every control sequence, and every lone control byte, in the order written.
+/// Every control sequence and every lone control byte, in the order written.
 pub(crate) fn sequences(raw: &[u8]) -> Vec<Sequence> {
     let text = String::from_utf8_lossy(raw);
     let mut chars = text.chars().peekable();
@@ -72,7 +72,7 @@ pub(crate) fn modes(raw: &[u8]) -> BTreeMap<u16, bool> {
     found
 }
 
-/// The sequences that no screen of ours needs, so that one of them came from somebody's text.
+/// The sequences that none of our screens needs, so that they came from somebody's text.
 pub(crate) fn foreign(raw: &[u8]) -> Vec<Sequence> {
     const OURS: &[&str] = &[
         "CSI m",
@@ -94,7 +94,7 @@ pub(crate) fn foreign(raw: &[u8]) -> Vec<Sequence> {
     sequences(raw).into_iter().filter(|sequence| !OURS.contains(&sequence.kind.as_str())).collect()
 }
 
-/// Bytes as a failure shows them.
+/// Bytes in a form that a failure can print.
 pub(crate) fn shown(raw: &[u8]) -> String {
     String::from_utf8_lossy(raw).chars().flat_map(char::escape_debug).collect()
 }

@@ -1,4 +1,4 @@
-//! A workshop of the built program: made on the command line, led in a pseudo-terminal, read back from disk.
+//! A workshop in the built program: made on the command line, led in a pseudo-terminal, read back from disk.
 
 use std::path::{Path, PathBuf};
 
@@ -8,12 +8,12 @@ use serde_json::Value;
 use super::session::{Home, Session};
 use crate::files;
 
-/// What stands on the screen when everything so far is on disk.
+/// What the screen says when everything so far is on disk.
 pub(crate) const SAVED: &str = "✓ saved";
 /// The size of a facilitator's console.
 pub(crate) const CONSOLE: (u16, u16) = (120, 36);
 
-/// A workshop of ninety minutes in a home of its own.
+/// A ninety-minute workshop in a home of its own.
 pub(crate) struct Made {
     pub(crate) home: Home,
     /// Its document.
@@ -21,7 +21,7 @@ pub(crate) struct Made {
 }
 
 impl Made {
-    /// As a person makes one who writes no more than needs be.
+    /// Makes a workshop with as few options as possible.
     pub(crate) fn new() -> Self {
         let home = Home::new();
         let day = ["--date", "2026-11-24", "--start", "13:00", "--end", "14:30", "--people", "24"];
@@ -44,7 +44,7 @@ impl Made {
         session
     }
 
-    /// The same, in the step in which critique is collected.
+    /// The same, in the step that collects critique.
     pub(crate) fn collect(&self, screens: &str, size: (u16, u16)) -> Session {
         let mut session = self.lead(screens, size);
         session.key("ctrl+n ctrl+n ctrl+n ctrl+n");
@@ -53,19 +53,19 @@ impl Made {
         session
     }
 
-    /// What a command prints, once it has ended well.
+    /// What a command prints; the command must succeed.
     pub(crate) fn said(&self, command: &str, options: &[&str]) -> String {
         let ran = self.home.verkstad(&[&[command, self.file()], options].concat());
         assert!(ran.status.success(), "{command}: {}", String::from_utf8_lossy(&ran.stderr));
         String::from_utf8(ran.stdout).unwrap()
     }
 
-    /// The record, as another process reads it from the disk now.
+    /// The record, as another process reads it from disk now.
     pub(crate) fn record(&self) -> Value {
         serde_json::from_str(&self.said("show", &["--json"])).unwrap()
     }
 
-    /// The critique that is on the disk.
+    /// The critique on disk.
     pub(crate) fn critique(&self) -> Vec<String> {
         let record = self.record();
         let lists = record["lists"].as_array().unwrap();
@@ -76,7 +76,7 @@ impl Made {
     }
 }
 
-/// The process that has the workshop of a home open, as its owner's note says.
+/// The process that has the workshop of a home open, according to `owner.json`.
 pub(crate) fn owner(home: &Home) -> Pid {
     let notes = files(&home.path().join("state"), "json");
     let note = notes.iter().find(|path| path.ends_with("owner.json")).expect("somebody has it open");
@@ -84,7 +84,7 @@ pub(crate) fn owner(home: &Home) -> Pid {
     Pid::from_raw(i32::try_from(note["pid"].as_i64().unwrap()).unwrap()).unwrap()
 }
 
-/// Every file under a folder that holds these bytes.
+/// Every file below a folder that contains these words.
 pub(crate) fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -104,7 +104,7 @@ pub(crate) fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
 }
 
 impl Session {
-    /// Quits as a facilitator does, and waits for the end.
+    /// Quits as a facilitator does, and returns the exit code.
     pub(crate) fn quit(&mut self) -> u32 {
         self.key("ctrl+q ctrl+q");
         self.exit_code()

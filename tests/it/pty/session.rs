@@ -1,5 +1,5 @@
-//! One program in one pseudo-terminal. Whoever waits is woken by what the program writes: nothing here sleeps, and
-//! no test rests on how long anything took.
+//! One program in one pseudo-terminal. The program's output wakes whoever waits: nothing here sleeps, and no test
+//! depends on how long anything took.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
@@ -18,10 +18,10 @@ use verkstad::app::key::{Code, Key};
 
 use super::bytes::{modes, shown};
 
-/// How long anything may take before the test gives up. Nothing that works comes near it.
+/// How long anything may take before the test gives up. Nothing that works comes near this.
 const BOUND: Duration = Duration::from_secs(30);
 
-/// A folder that is all the program sees of a person's home. It lives as long as its last owner.
+/// A folder that is all the program sees of a user's home. It lives as long as its last owner.
 #[derive(Clone)]
 pub(crate) struct Home(Arc<tempfile::TempDir>);
 
@@ -34,7 +34,7 @@ impl Home {
         self.0.path()
     }
 
-    /// Where this home's documents are.
+    /// The folder of this home's documents.
     pub(crate) fn documents(&self) -> PathBuf {
         self.path().join("documents")
     }
@@ -46,7 +46,7 @@ impl Home {
         command.output().unwrap()
     }
 
-    /// The environment of the program: nothing of the person who runs the tests.
+    /// The program's environment, without anything from the user who runs the tests.
     fn environment(&self) -> Vec<(String, String)> {
         let within = |folder: &str| self.path().join(folder).to_str().unwrap().to_owned();
         let own = |name: &str, value: &str| (name.to_owned(), value.to_owned());
@@ -63,19 +63,19 @@ impl Home {
     }
 }
 
-/// What the reader has taken in.
+/// What the reader has read so far.
 struct Taken {
     terminal: vt100::Parser,
     raw: Vec<u8>,
-    /// Nothing more will come: the other side is gone.
+    /// Whether nothing more will come: the other side is gone.
     ended: bool,
-    /// The window is being closed: stop reading.
+    /// Whether the window is being closed: then the reader stops.
     closing: bool,
     exit: Option<ExitStatus>,
 }
 
 impl Taken {
-    /// Whether the end of a frame is still to come: a terminal that draws frames at once shows none of it yet.
+    /// Whether a frame is still incomplete: a terminal that draws whole frames shows nothing of it yet.
     fn is_half_drawn(&self) -> bool {
         const FRAME: &[u8] = b"\x1b[?2026";
         let last = self.raw.windows(FRAME.len()).rposition(|bytes| bytes == FRAME);
@@ -95,18 +95,18 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Starts `verkstad` with `args` in a terminal of `size` (columns, rows) and a home of its own. `env` comes on
-    /// top of the home's; an empty value takes the variable away.
+    /// Starts `verkstad` with `args` in a terminal of `size` (columns, rows) and a home of its own. `env` is added to
+    /// the home's environment; an empty value removes a variable.
     pub(crate) fn start(args: &[&str], env: &[(&str, &str)], size: (u16, u16)) -> Self {
         Self::start_in(&Home::new(), args, env, size)
     }
 
-    /// The same in a home that was there before.
+    /// The same in an existing home.
     pub(crate) fn start_in(home: &Home, args: &[&str], env: &[(&str, &str)], size: (u16, u16)) -> Self {
         Self::run(home, env!("CARGO_BIN_EXE_verkstad"), args, env, size)
     }
 
-    /// Any program, which is how the harness is tested itself.
+    /// Runs any program, which lets us test the harness itself.
     pub(crate) fn run(
         home: &Home,
         program: &str,
@@ -147,10 +147,10 @@ impl Session {
         &self.home
     }
 
-    /// Writes bytes as a keyboard would.
+    /// Sends bytes as a keyboard would.
     pub(crate) fn send(&mut self, bytes: &[u8]) {
         let writer = self.writer.as_mut().expect("the terminal is open");
-        // A program that has ended reads nothing any more; what it did before is what the test then looks at.
+        // A program that has ended reads nothing; the test then looks at what it did before.
         let _ = writer.write_all(bytes).and_then(|()| writer.flush());
     }
 
@@ -172,28 +172,28 @@ impl Session {
         self.key("enter");
     }
 
-    /// Pastes as a terminal does that marks its pastes.
+    /// Pastes as a terminal with bracketed paste does.
     pub(crate) fn paste(&mut self, text: &str) {
         self.send(format!("\x1b[200~{text}\x1b[201~").as_bytes());
     }
 
-    /// Makes the window another size; the program is told by the system.
+    /// Resizes the window; the system tells the program.
     pub(crate) fn resize(&mut self, size: (u16, u16)) {
         self.lock().terminal.screen_mut().set_size(cells(size.1), cells(size.0));
         self.master.as_ref().expect("the terminal is open").resize(pty_size(size)).unwrap();
     }
 
-    /// Waits until the screen's text is as `is_so` wants it, and fails with the screen when it never is.
+    /// Waits until `is_so` holds for the screen's text; fails with the screen if it never does.
     pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
         self.wait(what, |taken| !taken.is_half_drawn() && is_so(&taken.terminal.screen().contents()));
     }
 
-    /// Waits until `text` stands somewhere on the screen.
+    /// Waits until `text` is on the screen.
     pub(crate) fn wait_for(&self, text: &str) {
         self.wait_until(text, |screen| screen.contains(text));
     }
 
-    /// Waits until `text` was written, however short it stood on the screen.
+    /// Waits until `text` has been written, however briefly it was on the screen.
     pub(crate) fn wait_written(&self, text: &str) {
         let wanted = text.as_bytes();
         self.wait(text, |taken| taken.raw.windows(wanted.len()).any(|bytes| bytes == wanted));
@@ -219,30 +219,30 @@ impl Session {
         self.taken.0.lock().unwrap()
     }
 
-    /// The screen as text, a line a row, without trailing blanks.
+    /// The screen as text, one line per row, without trailing blanks.
     pub(crate) fn screen(&self) -> String {
         self.lock().terminal.screen().contents()
     }
 
-    /// All that the program has written.
+    /// Everything that the program has written.
     pub(crate) fn raw(&self) -> Vec<u8> {
         self.lock().raw.clone()
     }
 
-    /// Waits for the end of the program and of what it wrote. The code it left with, or the signal's name.
+    /// Waits for the program and its output to end. Returns the exit code, or the name of the signal.
     pub(crate) fn exit(&self) -> Result<u32, String> {
         self.wait("the end of the program", |taken| taken.ended && taken.exit.is_some());
         let status = self.lock().exit.clone().expect("it has just ended");
         status.signal().map_or(Ok(status.exit_code()), |signal| Err(signal.to_owned()))
     }
 
-    /// Waits for the end and returns the code; a signal is a failure.
+    /// Waits for the end and returns the exit code; a signal is a failure.
     pub(crate) fn exit_code(&self) -> u32 {
         self.exit().unwrap_or_else(|signal| panic!("ended by {signal}\n{}", self.screen()))
     }
 
-    /// The picture as it stood after each whole frame, the newest last: what a terminal shows that draws a frame at
-    /// once. A frame that was cut off is none.
+    /// The picture after each complete frame, the newest last, as a terminal shows it that draws frames at once. An
+    /// incomplete frame does not count.
     pub(crate) fn frames(&self) -> Vec<String> {
         const END: &[u8] = b"\x1b[?2026l";
         let taken = self.lock();
@@ -264,7 +264,7 @@ impl Session {
         kill_process(self.pid, signal).unwrap();
     }
 
-    /// Kills the program at once, as nothing can prevent, and waits until it is gone.
+    /// Kills the program at once, which nothing can prevent, and waits until it is gone.
     pub(crate) fn kill(&self) {
         self.signal(Signal::KILL);
         self.exit().expect_err("SIGKILL ends a program by a signal");
@@ -276,14 +276,14 @@ impl Session {
         self.writer = None;
         self.lock().closing = true;
         if let Some(reader) = self.reader.take() {
-            // The reader holds the terminal open while it waits for bytes: a byte from the other side wakes it.
+            // The reader keeps the terminal open while it waits for bytes: a byte from the other side wakes it.
             let _ = side(&**self.master.as_ref().expect("the terminal is open")).write_all(b"\0");
             let _ = reader.join();
         }
         self.master = None;
     }
 
-    /// portable-pty's writer sends a line and an end-of-file when it is dropped, unless the terminal has no such
+    /// When dropped, portable-pty's writer sends a newline and an end-of-file, unless the terminal has no such
     /// character. A closed window types nothing.
     fn mute_writer(&self) {
         let Some(master) = &self.master else { return };
@@ -294,18 +294,18 @@ impl Session {
         }
     }
 
-    /// The terminal's settings now, as the system has them.
+    /// The terminal's current settings, as the system has them.
     pub(crate) fn termios(&self) -> Termios {
         tcgetattr(side(&**self.master.as_ref().expect("the terminal is open"))).unwrap()
     }
 
-    /// Whether the terminal hands keys over one by one, unechoed.
+    /// Whether the terminal passes keys on one by one, without echo.
     pub(crate) fn is_raw(&self) -> bool {
         !self.termios().local_modes.intersects(LocalModes::ICANON | LocalModes::ECHO)
     }
 
-    /// Fails unless the terminal is as a shell wants it: main screen, cursor, wrap on, nothing reported, settings as
-    /// they were.
+    /// Fails unless the terminal is as a shell wants it: main screen, cursor on, line wrap on, no reporting, original
+    /// settings.
     pub(crate) fn assert_restored(&self) {
         let raw = self.raw();
         let modes = modes(&raw);
@@ -363,14 +363,14 @@ fn take_in(mut from: Box<dyn Read + Send>, taken: &(Mutex<Taken>, Condvar)) {
     }
 }
 
-/// Waits for the program's end, and wakes whoever waits for it too.
+/// Waits for the program to end, and wakes whoever else waits for that.
 fn await_exit(mut child: Box<dyn Child + Send + Sync>, taken: &(Mutex<Taken>, Condvar)) {
     let status = child.wait().unwrap();
     taken.0.lock().unwrap().exit = Some(status);
     taken.1.notify_all();
 }
 
-/// The program's side of the terminal, opened anew without becoming anybody's controlling terminal.
+/// The program's side of the terminal, opened again without becoming anybody's controlling terminal.
 fn side(master: &dyn MasterPty) -> File {
     let no_controlling_terminal = i32::try_from(rustix::fs::OFlags::NOCTTY.bits()).unwrap();
     let name = master.tty_name().expect("the terminal has a name");

@@ -1,4 +1,4 @@
-# What comes after the day: a meeting moves with its number, to the same day of another week; who carries it on.
+# After the day: a meeting is moved by its number, to the same weekday of another week; and who carries it on.
 start new lang en size 120x36 time 08:00
 key 2
 type How do we get more time together?
@@ -15,7 +15,7 @@ record follow_ups[1].week = 21
 record follow_ups.length = 3
 line 2 28/5
 record follow_ups[1].date = "2027-05-28"
-# A meeting to come is not before the day.
+# A follow-up meeting cannot be before the day.
 line 2 28/5 20
 status before the workshop
 key ctrl+u
@@ -25,7 +25,7 @@ status Taken back
 record follow_ups[1].date = "2027-05-25"
 record carrier = null
 
-# No such meeting, or no date: then it is who carries it on.
+# Without such a meeting or a date, the line says who carries it on.
 line 2 of the night team
 record carrier = "2 of the night team"
 record follow_ups[1].week = 21
@@ -37,7 +37,7 @@ see The unit head
 size 120x36
 window console
 
-# Check-out: a number is a hope, and an answer has an A before its own.
+# Check-out: a number means a hope, and an answer has an A before its number.
 key ctrl+n
 line Lighter
 line Ready

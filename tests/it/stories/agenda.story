@@ -1,9 +1,9 @@
-# The plan of the day, changed by keys: before the day begins, and while it runs.
+# The agenda, changed by keys: before the day begins, and while it runs.
 start day 90 lang en size 200x50 screens 2 time 12:55
 key ctrl+e
 see Plan of the day
 
-# The first row: minutes typed and by one; what cannot be read is said; undo is here, too.
+# The first row: minutes typed, and changed by one; unreadable input gets a notice; undo works here, too.
 keys m
 line 12
 record agenda[0].planned_minutes = 12
@@ -15,7 +15,7 @@ keys m
 line soon
 status Write a number of minutes
 record agenda[0].planned_minutes = 14
-# It stays in the line, to be put right.
+# It stays in the line, to be corrected.
 see Minutes ▸ soon
 key esc
 keys p
@@ -25,7 +25,7 @@ key esc
 keys z z z
 record agenda[0].planned_minutes = 5
 
-# A fixed time, and no fixed time again.
+# Fix a time, and unfix it.
 keys down down p
 see Fixed at
 line 13:20
@@ -35,7 +35,7 @@ see 10 min free before it
 keys p enter
 record agenda[2].pinned = false
 
-# Left out and back; moved down and up; time to spare behind it; the day's own beginning and end.
+# Leave a row out and bring it back; move it down and up; add a buffer after it; set the day's own start and end.
 keys d
 record agenda[2].dropped = true
 see left out
@@ -60,7 +60,7 @@ keys esc
 see not Plan of the day
 keys ctrl+n
 
-# While the day runs: the row that is on stands, others move; Enter goes there.
+# While the day runs, the current row stays in place and others move; Enter goes to a row.
 keys ctrl+n ctrl+e d
 status This step is on now
 keys ctrl+down

@@ -1,9 +1,9 @@
-# Something is asked for: Tab leaves the question as Esc does, a step that comes meanwhile does not, and a paste answers it.
+# A prompt: Tab cancels it, as Esc does; coming to another step does not; and a paste answers it.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands
 
-# What was half typed is there again behind the question, and the answer is no line.
+# After the prompt the draft is back, and the answer did not become a line.
 type Nobody is ever
 key ctrl+g
 type 2
@@ -16,7 +16,7 @@ keys tab 1 e tab enter
 record lists[1].items.length = 2
 record lists[1].items[0].text = "Too few hands"
 
-# Another step is gone to meanwhile, as a clicker does: the question stands, and so does the half of an answer.
+# A clicker goes to another step meanwhile: the prompt stays open, and so does the half-typed answer.
 type Half of
 key ctrl+g
 type 2
@@ -28,7 +28,7 @@ record people = 21
 key ctrl+p
 see Half of
 
-# A paste goes where typing goes: into the answer, into what is looked for, into the plan of the day.
+# A paste goes where typing goes: into the answer, into the palette, into the agenda.
 key ctrl+g
 paste "22\n"
 key enter
@@ -45,7 +45,7 @@ see 17
 key enter
 record agenda[3].planned_minutes = 17
 
-# Where nothing is typed it goes nowhere, and that is said.
+# Where nothing is typed, a paste goes nowhere, and a notice says so.
 paste "Nowhere"
 status Paste where you write
 key esc

@@ -10,7 +10,7 @@ rings 1
 after 3m
 rings 1
 
-# A minute more rings again at its end; a clock that stands still does not.
+# A step with an extra minute rings again at its end; a paused clock does not ring.
 key ctrl+up
 after 2m
 rings 2
@@ -19,11 +19,11 @@ wakes 1m
 after 5m
 rings 2
 
-# The next step has a clock of its own.
+# The next step has its own clock.
 key ctrl+n
 after 30s
 rings 2
 
-# The room test rings, so that the last row can say whether it is heard.
+# The test picture rings, so that the last row can say whether they hear it.
 keys ctrl+r 5
 rings 3

@@ -1,4 +1,4 @@
-# Time to spare is the facilitator's alone: the bell keeps silent when it is over, and rings again at the break after it.
+# Buffers are the facilitator's alone: the bell keeps silent at the end of one, and rings again at the break after it.
 start day 450 lang en size 120x36 screens 2 time 08:30
 key ctrl+n
 keys ctrl+e down down down down down down down down down down down down down enter

@@ -1,7 +1,7 @@
-# A clicker's keys, and a day that is late: what can be done about it, done with one key and taken back with one.
+# A clicker's keys, and a day that is late: the repairs, one chosen with a key and undone with another.
 start day 90 lang en size 120x36 screens 2 time 12:55
 
-# The first step's pages are its question and the day's points; then the next step's name; then that step.
+# The first step's pages are its question and the agenda; then the next step's name; then that step.
 key ctrl+n
 window room
 key pgdn
@@ -21,7 +21,7 @@ see not Next up
 see In pairs: agree on one thing.
 window console
 
-# Nor do they to a line or to numbers that are half typed, nor to what is shown alone: the key that showed it ends it.
+# Nor do they affect a half-typed line or labels, or the spotlight: the key that showed a thing hides it.
 type That we leave by four
 keys esc f5 enter
 keys tab 1 b

@@ -1,4 +1,4 @@
-# How long a list is, and that equal dots stay together; dots of another number; people who come late.
+# How long a list is, and that ties stay together; another number of dots; people who come late.
 start day 90 lang en size 200x50 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands
@@ -8,7 +8,7 @@ line Meetings without a point
 line Short notice
 line No time to eat
 
-# Each has five dots, at most two on one: asked for by its name.
+# Each person has five dots, at most two on one item: the palette finds this by name.
 key ctrl+k
 type dots each
 key enter
@@ -23,7 +23,7 @@ line 1 1 2 2 3
 record votes[0].dots_each = 5
 record votes[0].possible = 120
 
-# Two go home while dots are counted: the vote keeps the number that it was opened with.
+# Two people go home while dots are counted: the vote keeps the number that it opened with.
 key ctrl+g
 line 22
 record people = 22
@@ -37,7 +37,7 @@ line 6 1
 key ctrl+o
 record rankings[0].entries.length = 3
 
-# Four with a letter; the fifth and sixth have as many dots as the fourth or none of them is in.
+# A letter key sets the length to four; the fifth and sixth tie, so both are in or neither is.
 keys tab 4 l
 record rankings[0].entries[3].text = "No time to eat"
 record rankings[0].entries.length = 4

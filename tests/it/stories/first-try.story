@@ -1,10 +1,10 @@
-# One mirrored screen, two hours, and a facilitator who has never led with it: what is typed is told where it goes, and
-# nothing that is meant for the facilitator alone is seen before the room is warned.
+# One mirrored screen, two hours, and a facilitator who has never used the program: it says where a line goes, and shows
+# nothing private before a warning.
 start day 120 lang en size 80x24 screens 1 time 12:55
 see Ctrl+N starts the day.
 key ctrl+n
 
-# The question is reworded only on purpose, and the line says that it can be.
+# The question is reworded only on purpose, and the console says that it can be.
 see Type the question anew
 line What would give us more time with the residents?
 record question = "What would give us more time with the residents?"
@@ -25,13 +25,13 @@ key ctrl+q
 status Press Ctrl+Q again
 key ctrl+n
 
-# On time: that much the room may know at once.
+# On time: the room may know that at once.
 key ctrl+n
 key ctrl+n
 key ctrl+l
 status You are on time
 
-# A list from the mail, with numbers of its own; a full stop empties the wall, in a line it is a full stop.
+# A list from a mail, with its own numbers; a full stop blanks the wall, but within a line it is a full stop.
 paste "1. Too few hands\n2) Nobody reads mail\n- 3.5 hours of meetings a week"
 key enter
 record lists[1].items[0].text = "Too few hands"
@@ -44,7 +44,7 @@ see Too few hands
 line No time.
 record lists[1].items[3].text = "No time."
 
-# How dots are typed is said where they are typed.
+# How to type dots is said where they are typed.
 key ctrl+n
 see One paper slip a line: 3 C C
 line 1 1 2
@@ -53,13 +53,13 @@ status Nothing here is called
 keys ctrl+u ctrl+a
 see Item and sum
 
-# The day goes on from an open vote once the room has seen what it made.
+# The day goes on from an open vote once the room has seen its result.
 key ctrl+n
 see Bottom list
 key ctrl+n
 see not Bottom list
 
-# To the islands; choosing and planning are one step here: a line counts people, or is a plan of the island it names.
+# Islands: choosing and planning are one step here, so a line counts people, or is a plan of the island that it names.
 keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
 line Hands
 line Mail
@@ -75,7 +75,7 @@ see WHAT · Mail
 line One mail a week; On Fridays
 record plans.length = 2
 
-# The report: what is typed goes into the plan that the room sees.
+# The report: a line goes into the plan that the room sees.
 key ctrl+n
 see Float
 line A floating colleague

@@ -1,4 +1,4 @@
-# What was removed, taken back, merged, dissolved or cleared is on no wall, and its words are in the files still: it can
+# What was removed, taken back, merged, dissolved or cleared is on no wall, but its words are still in the files: it can
 # be struck, and so can a line of another list.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
@@ -9,7 +9,7 @@ line Nobody waits for Berit
 line The phone rings all the time
 line 1 5 Staffing with Berit
 
-# Removed: 2 points at nothing more, but can be struck.
+# Removed: 2 points at nothing any more, but can be struck.
 keys tab 2 d
 record lists[1].items.length = 4
 keys 2 b
@@ -20,7 +20,7 @@ see Berit says no
 key enter
 status Struck for good
 
-# Taken back: nothing is there that redo does not bring back, and then it is struck.
+# Taken back: only redo brings it back, and then it is struck.
 keys tab
 line Berit was late
 key ctrl+z
@@ -33,7 +33,7 @@ key ctrl+y
 see not Berit was late
 keys ctrl+z
 
-# Merged into another: its own words alone.
+# Merged into another: only its own words are struck.
 keys 1 space 3 m
 record lists[1].items[0].wordings[0] = "Berit of room four"
 keys 3 x
@@ -44,7 +44,7 @@ status Struck for good
 record lists[1].items[0].text = "Too few hands at night"
 record lists[1].items[0].wordings[0] = "▮▮▮"
 
-# A theme that was dissolved.
+# A dissolved theme.
 keys A d
 record themes.length = 0
 keys A x
@@ -52,7 +52,7 @@ see Staffing with Berit
 key enter
 status Struck for good
 
-# A text that was cleared, and a line of another list than that of the step.
+# A cleared text, and a line of another list than the step's.
 keys ctrl+p ctrl+p ctrl+p
 line How do we get through the night without Berit?
 keys tab F 2 d

@@ -1,4 +1,4 @@
-# A kind of step that only tests have: what is at hand in it is a cell, which has no id, and the room sees a grid.
+# A kind of step that only tests have: what is at hand is a cell, which has no id, and the room sees a grid.
 start method grid lang nn size 120x36 time 09:50
 keys ctrl+n ctrl+n
 see Kjøken · Kven
@@ -8,13 +8,13 @@ see ▶ Kven: –
 line Kari + Ola
 see Kjøken · Timar
 
-# What a column does not hold is refused with a sentence and stays in the line.
+# What a column does not accept is refused with a sentence and stays in the line.
 line mange
 see Skriv eit tal her
 keys ctrl+u
 line 4
 
-# The next cell is the one below now; what is computed is nobody's to fill.
+# The next cell is now the one below; nobody fills in a computed cell.
 keys ctrl+a
 see By row
 line 3
@@ -34,7 +34,7 @@ see Kari + Ola
 see 12
 see Per
 
-# Where columns would break words, the row at hand stands alone.
+# Where columns would break words, the row at hand is shown alone.
 size 40x15
 see Romma · Kjøken
 see Kari + Ola
@@ -43,7 +43,7 @@ see not Loft
 size 120x36
 window console
 
-# Undo empties the cell, on the wall too, and brings it back.
+# Undo empties the cell, on the wall too; redo fills it again.
 keys ctrl+z
 window room
 see not Per
@@ -60,7 +60,7 @@ record tables[0].rows[0].cells[3].text = "12"
 record tables[0].rows[1].cells[0].text = "Per"
 record tables[0].rows[1].cells[3].text = null
 
-# Back in the step the first cell is at hand again, row by row; nothing is lost.
+# Back in the step, the first cell is at hand again, row by row; nothing is lost.
 keys ctrl+n ctrl+p
 see Kjøken · Kven
 see ▶ Kven: Kari + Ola

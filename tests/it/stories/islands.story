@@ -1,4 +1,4 @@
-# Islands and plans by their letters: rest, contact, split, links, status, lift; and what the console advises.
+# Islands and plans by their labels: rest, contact, split, links, status, escalation; and what the console advises.
 start day 90 lang en size 200x50 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands
@@ -11,7 +11,7 @@ keys ctrl+n
 line 1 1
 keys ctrl+o ctrl+n
 
-# Without links; the numbers that lack one are seen, and a link takes a number away.
+# Without links; the entries that no island has are shown, and a link removes one of them.
 line Hands
 line The phone
 line A garden
@@ -30,7 +30,7 @@ line 3 -7
 status Nothing here is called
 keys ctrl+u
 
-# One alone is thanked, more than seven are too many: that the facilitator sees, and not the room.
+# One person alone is thanked, more than seven are too many: the facilitator sees that, the room does not.
 line 1 9 Kari
 line 2 1
 see Island 2 has fewer than two people: thank it and let it rest?
@@ -47,7 +47,7 @@ keys 2 r
 record islands[1].resting = false
 keys 2 r
 
-# Half of the people go with the new island, and its links with it.
+# Half of the people go with the new island, and its links go with it.
 keys 1 p
 see New island from 1
 line The night
@@ -58,7 +58,7 @@ record islands[3].people = 4
 record islands[3].links.length = 1
 see not more than seven
 
-# Who is asked about it; no answer takes the name away.
+# Whom to ask about it; an empty answer removes the name.
 keys 4 k
 see Keeper of island 4
 line Ola
@@ -71,7 +71,7 @@ keys 1 e
 line " at night"
 record islands[0].name = "Hands at night"
 
-# Plans: how far, and to whom it is lifted.
+# Plans: their status, and whom they are escalated to.
 keys ctrl+n
 line A floating colleague; Four weeks; Unit head; Ask; v21
 record plans[0].status = "not-started"

@@ -1,11 +1,11 @@
-# What the room's window shows is what the console says it shows: whatever an act does to the wall is kept.
+# The second window shows what the console says it shows: whatever an act changes on the wall is stored.
 start day 90 lang en size 120x36 screens 2 time 12:55
 projector 40x15
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 paste "One\nTwo\nThree\nFour\nFive\nSix\nSeven\nEight\nNine\nTen\nEleven\nTwelve"
 key enter
 
-# Paged back: what is pasted then is seen at once.
+# After paging back, what is pasted shows at once.
 keys pgup pgup
 window room
 size 40x15
@@ -21,7 +21,7 @@ see Fourteen
 size 120x36
 window console
 
-# The second page of a ballot: when the vote is opened both are at its first.
+# The second page of a ballot: when the vote opens, both windows go back to the first.
 keys ctrl+n pgdn
 see page 2/2
 key ctrl+o
@@ -33,7 +33,7 @@ see not Fourteen
 size 120x36
 window console
 
-# A wish that is pasted belongs to the next entry, as one that is typed does; so do many.
+# A pasted wish belongs to the next entry, as a typed one does; and so do several.
 line 1 2 3
 keys ctrl+o ctrl+n
 line A wish for one

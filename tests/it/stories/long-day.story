@@ -1,4 +1,4 @@
-# A whole day: what is written in a break, in groups and in plenum; many candidates; a meeting that is moved.
+# A whole day: lines written in a break, in groups and in plenum; many candidates; a meeting that is moved.
 start day 450 lang en size 200x50 screens 2 time 08:25
 keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
 paste "One\nTwo\nThree\nFour\nFive\nSix\nSeven\nEight\nNine\nTen\nEleven\nTwelve\nThirteen\nFourteen\nFifteen"
@@ -6,14 +6,14 @@ see 15 lines become items
 key enter
 record lists[1].items.length = 15
 
-# Said over coffee: it goes where the lines went before.
+# Said over coffee: it goes into the list of the step before.
 keys ctrl+n ctrl+n
 see the break
 line Sixteen, said over coffee
 record lists[1].items.length = 16
 record lists[1].items[15].text = "Sixteen, said over coffee"
 
-# Over fourteen candidates: hands would take long, and what to do instead is said; to the facilitator only.
+# Over fourteen candidates: hands would take long, and only the facilitator is told what to do instead.
 key ctrl+n
 see 16 lines: hands would take about
 window room
@@ -30,7 +30,7 @@ see not lines: hands
 line A A 4
 keys ctrl+n ctrl+n
 
-# In groups of three, then of four; what a group says has the group's number.
+# In groups of three, then of four; a group's line has the group's number.
 see Group 1
 keys tab 3 g
 see in groups of 3: count to 8

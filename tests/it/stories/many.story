@@ -1,7 +1,7 @@
-# Many candidates: themes or a printed ballot are proposed, and the room has the whole ballot on one page.
+# Many candidates: the console suggests themes or a printed ballot, and the room has the whole ballot on one page.
 start day 90 lang en size 120x36 screens 2 time 12:55
 
-# A projector with small letters is told of once, whenever it comes; where the items grow there is no need.
+# A projector with small letters is reported once, whenever it appears; where big letters are used there is no need.
 projector 240x67
 see not Enlarge the letters
 keys ctrl+n
@@ -15,7 +15,7 @@ projector 80x24
 projector 120x40
 see not Enlarge the letters
 
-# A clock that somebody set is told; the timer does not follow it.
+# If somebody sets the clock, the console says so; the timer does not follow it.
 skew 1h
 status 60 min
 
@@ -26,7 +26,7 @@ paste "Keys are lost\nCold food\nThe night hears nothing\nForms twice\nNo one an
 key enter
 record lists[1].items.length = 15
 
-# Fifteen candidates by hands take long.
+# A show of hands for fifteen candidates takes long.
 key ctrl+n
 see 15 lines
 see Make themes first, or print the
@@ -35,14 +35,14 @@ size 80x24
 see Too few hands
 see Wrong shoes
 picture many-80x24
-# What no screen of that size can hold goes on another page, and is said to.
+# What does not fit on a screen of that size goes on another page, and the picture says so.
 size 40x15
 see 1–11 of 15
 picture many-40x15
 size 120x36
 window console
 
-# With two of them under one name there are fourteen, and nothing is proposed.
+# With two of them in one theme there are fourteen candidates, and nothing is suggested.
 key ctrl+p
 line 1 6 Staffing
 key ctrl+n

@@ -1,4 +1,4 @@
-# One mirrored screen: what the facilitator types while plans are made and says of the hopes stands before the room.
+# One mirrored screen: what the facilitator types during plans and about hopes stands before the room.
 start day 90 lang en size 80x24 screens 1 time 12:55
 keys ctrl+n ctrl+n
 see In pairs: agree on one thing.
@@ -11,7 +11,7 @@ line Handover
 line Our own time
 key ctrl+n
 
-# An objection that was parked can be put on the wall, for there is no console beside it.
+# A parked objection can be put on the wall, because there is no console beside it.
 type But who pays for it?
 key ctrl+b
 key ctrl+r
@@ -21,7 +21,7 @@ see B1  But who pays for it?
 keys ctrl+r 1
 see not But who pays
 
-# All islands, until one has a plan: then that plan, one at a time, a label a line.
+# All islands, until one has a plan: then that plan, one at a time, one label per line.
 see What, how, who?
 see Our own time
 line Ten minutes at each shift; standing; Kari + Ola; try it on Monday; v49
@@ -37,7 +37,7 @@ see 2 of 2
 keys ctrl+z
 see Ten minutes at each shift
 
-# The next island has none yet.
+# The next island has no plan yet.
 key ctrl+a
 see Handover
 see not Ten minutes at each shift
@@ -46,11 +46,11 @@ see An hour a week
 key ctrl+a
 see Ten minutes at each shift
 
-# The plan that is pointed at is the one that is seen.
+# The room sees the plan that is pointed at.
 keys tab 2 e
 see An hour a week
 
-# Of a hope the room sees what became of it.
+# The room sees what became of a hope.
 keys ctrl+n ctrl+n ctrl+n
 see To laugh at least once
 see not came true

@@ -1,4 +1,4 @@
-# On a narrow screen too all ways out of a delay can be read.
+# Even on a narrow screen, all repairs can be read.
 start day 90 lang sv size 40x15 screens 1 time 13:40
 keys ctrl+n ctrl+l ctrl+l
 see varje → 20 min efter

@@ -1,4 +1,4 @@
-# The form says which day a start is of, and that one has been already; it is changed where it stands.
+# The form says which day a start is on, and that it has passed; it is corrected in place.
 start new lang en size 80x24 time 08:10
 key 2
 see Start                09:00

@@ -1,7 +1,7 @@
 # A whole future workshop in ninety minutes, by keys alone, with two windows: from the question to the check-out.
 start day 90 lang en size 120x36 screens 2 time 12:55
 
-# Before the day: a welcome. The day starts at a key.
+# Before the day: a welcome. A key starts the day.
 window room
 size 40x15
 see Tuesday 24 November 2026
@@ -11,7 +11,7 @@ key ctrl+n
 line How do we get more time with the residents?
 record question = "How do we get more time with the residents?"
 
-# Check-in: twelve pairs, one hope a pair; one passes and comes back.
+# Check-in: twelve pairs, one hope each; one pair passes and comes back.
 key ctrl+n
 line That we leave with one thing we can do
 line That the night shift is heard
@@ -46,14 +46,14 @@ line We eat standing
 record lists[1].items.length = 11
 record lists[1].items[10].number = 11
 
-# A near-identical line is counted instead.
+# A nearly identical line is counted as said again.
 type too few hands at Night!
 see Ctrl+D
 picture console-critique-120x36
 key ctrl+d
 record lists[1].items[0].again = 1
 
-# A theme made while collecting, of a line; a slip of the keyboard is mended by pointing.
+# A theme made of a line while collecting; a typing mistake is corrected by pointing.
 line 1 5 Staffing
 record themes[0].name = "Staffing"
 keys tab 9 e
@@ -148,7 +148,7 @@ record plans[2].what = "The residents plan their week"
 record plans[0].who.length = 2
 picture console-plans-120x36
 
-# Report: one plan at a time, a label a line.
+# Report: one plan at a time, one label per line.
 key ctrl+n
 window room
 see A floating colleague at night
@@ -158,12 +158,12 @@ size 120x36
 window console
 key pgdn
 
-# After today: who carries it on; a follow-up date moves.
+# After today: who carries it on; a follow-up meeting is moved.
 key ctrl+n
 line Unit head
 record carrier = "Unit head"
 
-# Check-out: what came of the hopes; a word each.
+# Check-out: what became of the hopes; one word each.
 key ctrl+n
 keys tab 1 o tab
 line Lighter

@@ -1,4 +1,4 @@
-# One mirrored screen: what is for the facilitator alone is asked for anew in each step, and no answer becomes a draft.
+# One mirrored screen: showing private panes needs confirmation in each step, and no answer becomes a draft.
 start day 90 lang en size 80x24 screens 1 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 see not Watch out
@@ -11,7 +11,7 @@ see not Watch out
 key ctrl+p
 see not Watch out
 
-# A half-typed line waits for its step, also when a question came between.
+# A half-typed line waits for its step, even if a prompt came in between.
 type Nobody is ever told
 key ctrl+g
 see People here (24) ▸
@@ -25,7 +25,7 @@ key enter
 record lists[1].items.length = 1
 record lists[1].items[0].text = "Nobody is ever told"
 
-# Lines that are pasted where none are collected are not taken for more of the list before.
+# Lines pasted where none are collected are not added to the list before.
 line Too late
 key ctrl+n
 paste "one\ntwo"
@@ -33,7 +33,7 @@ status Nothing is written down in this step
 key enter
 record lists[1].items.length = 2
 
-# A window with more rows than the last row can read is told of once, here too.
+# A window with too many rows for the last row to read is reported once, here too.
 size 80x33
 see not Enlarge the letters
 size 80x34

@@ -1,11 +1,11 @@
-//! One line of a story: an input, or something that is to be seen. What can stand in a line is written above
-//! [`Order`]; how it is played is the player's.
+//! One line of a story: an input, or something that must be seen. [`Order`] says what may stand in a line; the player
+//! plays it.
 
 use verkstad::app::Size;
 use verkstad::app::key::Key;
 use verkstad::workshop::words::Lang;
 
-/// What one line asks for.
+/// One line of a story.
 ///
 /// ```text
 /// # a comment
@@ -18,39 +18,39 @@ use verkstad::workshop::words::Lang;
 /// status text           picture NAME           record lists.critique[0].text = "Too few"
 /// ```
 ///
-/// A text may stand in quotes, as in JSON, where its own beginning or end would be misread.
+/// A text may be in quotes, as in JSON, where its beginning or end would otherwise be misread.
 #[derive(Debug, PartialEq)]
 pub(super) enum Order {
     Start(Start),
     Keys(Vec<Key>),
-    /// Types, and presses Enter when `enter` says so.
+    /// Types, and presses Enter if `enter` says so.
     Type {
         text: String,
         enter: bool,
     },
     Paste(String),
-    /// So many seconds pass.
+    /// This many seconds pass.
     After(u32),
-    /// It becomes this minute of the day.
+    /// The clock moves to this minute of the day.
     At(u32),
     Size(Size),
     Window(Window),
-    /// The second window is there, and so large.
+    /// The second window exists and has this size.
     Projector(Size),
-    /// The computer's clock was set forwards by so many seconds.
+    /// The computer's clock is set forward by this many seconds.
     Skew(u32),
     /// Everything so far has reached the disk.
     Saved,
     See(String),
     SeeNot(String),
-    /// The row by its number, from 1.
+    /// The row with this number, from 1, contains the text.
     SeeLine(usize, String),
-    /// The last row but one or the last holds this: where the program says what it did.
+    /// The last row or the one above it, where the program says what it did, contains the text.
     Status(String),
     Picture(String),
-    /// The bell has rung so often since the start.
+    /// The bell has rung this many times since the start.
     Rings(u32),
-    /// The program wakes by itself within so many milliseconds; never where there is no number.
+    /// The program wakes by itself within this many milliseconds; `None` means never.
     Wakes(Option<u64>),
     Record {
         path: String,
@@ -69,18 +69,18 @@ pub(super) struct Start {
     pub(super) time: u32,
 }
 
-/// The workshop that is there at the start.
+/// The workshop that exists at the start.
 #[derive(Debug, PartialEq)]
 pub(super) enum With {
     /// None: the home screen is empty.
     New,
     /// The demo, from the home screen.
     Demo,
-    /// A future workshop with the plan nearest to so many minutes, opened and not yet begun.
+    /// A future workshop with the plan closest to this many minutes, opened but not begun.
     Day(u16),
     /// A finished one from `workshops/examples`, opened.
     Example(String),
-    /// A workshop of a method from `tests/it/methods`, in its shortest plan, opened and not yet begun.
+    /// A workshop from a method in `tests/it/methods`, in its shortest plan, opened but not begun.
     Method(String),
 }
 
@@ -91,7 +91,7 @@ pub(super) enum Window {
     Room,
 }
 
-/// Every order of a story with the number of its line.
+/// Every order of a story with its line number.
 pub(super) fn read(story: &str) -> Result<Vec<(usize, Order)>, String> {
     let lines = story.lines().enumerate().map(|(index, line)| (index + 1, line.trim()));
     let filled = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
@@ -167,7 +167,7 @@ fn keys(names: &str) -> Result<Vec<Key>, String> {
         .collect()
 }
 
-/// The text as it stands, or what the quotes hold.
+/// The text as it stands, or the content of its quotes.
 fn text(rest: &str) -> Result<String, String> {
     if rest.starts_with('"') {
         return serde_json::from_str(rest).map_err(|error| format!("the quoted text: {error}"));

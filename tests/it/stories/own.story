@@ -1,4 +1,4 @@
-# What the day is about may name somebody too, and so may a line that is half typed: all of it can be struck.
+# The workshop's own texts may name somebody too, and so may a half-typed line: all of it can be struck.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n
 see Opening
@@ -9,7 +9,7 @@ size 40x15
 see without Berit
 size 120x36
 window console
-# While pointing the texts have numbers. F is for field, in any step.
+# While pointing, these texts have labels. F is for field, in every step.
 see not F2
 key tab
 see F2
@@ -33,7 +33,7 @@ keys ctrl+z ctrl+z
 see not Berit
 keys tab
 
-# From any other step as well; and the file's name was made of the title.
+# From any other step as well; and the file's name came from the title.
 keys ctrl+n ctrl+n
 key tab
 keys F 9 x
@@ -64,7 +64,7 @@ key tab
 see but ▮▮▮
 keys ctrl+u
 
-# And a half-typed line itself, which has no number.
+# The half-typed line itself has no label.
 type Kari in bed three
 keys tab x
 see Kari in bed three

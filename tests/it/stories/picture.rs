@@ -1,7 +1,7 @@
-//! Pictures of screens: what a story drew, held against `tests/it/screens/NAME.svg` and the text beside it.
+//! Pictures of screens: compares what a story drew with `tests/it/screens/NAME.svg` and the text beside it.
 //!
-//! `VERKSTAD_ACCEPT=1` writes what was drawn in place of what was expected. Without it nothing in the tree changes;
-//! a picture that differs is left in the target folder for the eye.
+//! `VERKSTAD_ACCEPT=1` replaces the expected picture with the drawn one. Without it nothing in the tree changes; a
+//! picture that differs is written to the target folder to look at.
 
 use std::path::PathBuf;
 
@@ -10,18 +10,18 @@ use verkstad::view::svg::svg;
 
 use crate::package;
 
-/// Where the expected pictures are.
+/// The folder of the expected pictures.
 pub(super) fn folder() -> PathBuf {
     package().join("tests/it/screens")
 }
 
-/// The rows of a screen, without blanks at their ends.
+/// The rows of a screen without trailing blanks.
 pub(super) fn rows(buffer: &Buffer) -> Vec<String> {
     let row = |y| {
         let mut text = String::new();
         let mut hidden = 0;
         for x in buffer.area.left()..buffer.area.right() {
-            // A wide character covers the cell after it, whatever stands there.
+            // A wide character covers the next cell, whatever is in it.
             if hidden > 0 {
                 hidden -= 1;
                 continue;
@@ -35,7 +35,7 @@ pub(super) fn rows(buffer: &Buffer) -> Vec<String> {
     (buffer.area.top()..buffer.area.bottom()).map(row).collect()
 }
 
-/// What differs from the expected picture, as a sentence, if anything does.
+/// Compares with the expected picture; the error says what differs.
 pub(super) fn compare(name: &str, buffer: &Buffer) -> Result<(), String> {
     let accept = std::env::var("VERKSTAD_ACCEPT").is_ok_and(|value| value == "1");
     let drawn = [("svg", svg(buffer)), ("txt", rows(buffer).join("\n") + "\n")];

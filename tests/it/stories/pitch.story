@@ -1,4 +1,4 @@
-# One minute of pitch for each island: the room sees it count down, and the same key as in the report goes on.
+# One minute of pitch per island: the room sees it count down, and the same key as in the report goes on.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands
@@ -11,7 +11,7 @@ line 1
 keys ctrl+o ctrl+n
 see not minute to speak
 
-# Nothing is told of before there is an island, and none before the key.
+# No pitch begins before there is an island, or before the key.
 line Hands
 line The phone
 line A garden
@@ -33,7 +33,7 @@ see 01:00
 after 20s
 see 00:40
 
-# It stands still with the step's clock, and goes on with it.
+# Its time pauses and continues with the step's clock.
 key ctrl+t
 after 30s
 see 00:40
@@ -41,7 +41,7 @@ key ctrl+t
 after 10s
 see 00:30
 
-# Its end is calm: a word, and no digits that grow.
+# Its end is calm: a word, and no digits that count up.
 after 31s
 see Time to round off
 see not 00:0
@@ -50,7 +50,7 @@ size 120x36
 see Island 1: time to round off, then the
 rings 0
 
-# An island that rests is passed over; the next has its own minute.
+# An island that rests is skipped; the next has its own minute.
 keys tab 2 r ctrl+a
 see Island 3 has the floor: 1:00 left
 size 40x15
@@ -58,7 +58,7 @@ window room
 see A garden
 see 01:00
 
-# Behind the last one all are there to choose from, with the step's own time. A clicker can go on as well.
+# After the last one all islands are there to choose from, with the step's own time. A clicker can go on as well.
 key pgdn
 see Hands
 see 03:

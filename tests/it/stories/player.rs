@@ -1,4 +1,5 @@
-//! Plays a story: each input goes through `update`, each expectation is held against what `draw` makes of the model.
+//! Plays a story: each input goes through `update`, and each expectation is checked against what `draw` makes of the
+//! model.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -19,7 +20,7 @@ use super::order::{Order, Start, Window, With};
 use super::world::{self, DATE, World};
 use super::{picture, record};
 
-/// Minutes that the wall clock of every story is ahead of UTC.
+/// How many minutes the wall clock of every story is ahead of UTC.
 const OFFSET: i16 = 60;
 
 /// A story that is being played.
@@ -37,7 +38,7 @@ impl Player {
         Self::start_in(World::default(), start)
     }
 
-    /// Begins so in that world.
+    /// Begins in the given world.
     pub(super) fn start_in(world: World, start: &Start) -> Self {
         let at = At { utc_ms: utc_ms(DATE, start.time as i32, OFFSET), offset_min: OFFSET, elapsed_ms: 1000 };
         let settings = Settings { one_screen: start.screens == 1, ..Settings::default() };
@@ -58,7 +59,7 @@ impl Player {
         player
     }
 
-    /// Plays one line; what was not as expected.
+    /// Plays one line; the error says what was not as expected.
     pub(super) fn play(&mut self, order: &Order) -> Result<(), String> {
         match order {
             Order::Start(_) => {}
@@ -125,7 +126,7 @@ impl Player {
         notice.map(|notice| verkstad::app::say::notice(notice, self.model.texts)).unwrap_or_default()
     }
 
-    /// Second by second, as the program would wake: so the bell rings where it should.
+    /// Lets time pass second by second, so that the bell rings when it should.
     fn pass(&mut self, seconds: i64) {
         for _ in 0..seconds {
             self.at = self.at.plus_ms(1000);
@@ -150,7 +151,7 @@ impl Player {
         }
     }
 
-    /// The record as it would be saved: replayed from what was handed over, not from what the program shows.
+    /// The record as it would be saved: replayed from what was stored, not from what the program shows.
     pub(super) fn record(&self) -> Result<serde_json::Value, String> {
         let entries = self.world.entries().ok_or("no workshop is open")?;
         let journal = Journal::replay(entries.to_vec()).map_err(|broken| format!("{broken:?}"))?;
@@ -164,7 +165,7 @@ impl Player {
         let mut buffer = Buffer::empty(area);
         match (&self.model.screen, self.window) {
             (Screen::Live(live), Window::Room) => {
-                // The other window knows of the wall what was kept, and no more.
+                // The second window knows of the wall only what was stored.
                 let (left, now) = (&self.world.left, Stamp { at: self.at, by: run() });
                 let room = Room::of(live.workshop(), &left.stage, left.focus, now);
                 let texts = verkstad::app::texts(room.lang);

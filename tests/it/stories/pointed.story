@@ -1,4 +1,4 @@
-# What is pointed at: shown alone, counted again, taken out of its theme, put into the other list, struck.
+# Pointing: show alone, count again, take out of a theme, move to the other list, strike.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands at night
@@ -22,19 +22,19 @@ see A garden for everybody
 size 120x36
 window console
 
-# Said again: counted, and seen.
+# Said again: counted, and shown.
 keys 3 a
 status Counted
 record lists[1].items[2].again = 1
 see ×2
 
-# Out of its theme, and in again with undo.
+# Out of its theme, and back with undo.
 keys 1 u
 record themes[0].items.length = 1
 key ctrl+z
 record themes[0].items.length = 2
 
-# A wish that was said among the hindrances goes to the wishes.
+# A wish that was said among the hindrances is moved to the wishes.
 keys 3 v
 record lists[1].items.length = 2
 record lists[3].items[0].text = "A garden for everybody"
@@ -42,7 +42,7 @@ see not A garden for everybody
 keys 9 b
 status Nothing here is called
 
-# A "but" that names somebody is struck: no list has its words any more.
+# An objection that names somebody is struck: its words are in no list any more.
 key tab
 type But Berit says no
 key ctrl+b

@@ -1,4 +1,4 @@
-# What numbers and letters point at: many at once, a theme that stands; and one typed line is one entry.
+# What labels point at: several things at once, a theme that remains; and one typed line is one entry.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands at night
@@ -8,12 +8,12 @@ line Meetings without a point
 line 1 2 Staffing
 record themes[0].items.length = 2
 
-# Items go into the theme whose letter stands beside them; nothing is asked for.
+# Items go into the theme whose letter follows them, without a prompt.
 keys tab 3 space 4 space A t tab
 record themes.length = 1
 record themes[0].items.length = 4
 
-# Many themes are taken away with one key, and come back with one.
+# One key removes several themes, and one brings them back.
 line 3 4 Lifts
 line 1 4 Meetings
 record themes.length = 3
@@ -27,12 +27,12 @@ keys tab A space B space C m tab
 record themes.length = 1
 record themes[0].items.length = 4
 
-# Islands, to the plans.
+# Islands, and then plans.
 keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
 line -3 Hands at night
 line -1 Lifts that run
 
-# A whole plan as one line is one entry, with whom it is lifted to; nothing of what was typed is lost.
+# A whole plan as one line is one entry, including whom it is escalated to; nothing typed is lost.
 key ctrl+n
 line A colleague; Four weeks; Unit head; Ask on Monday; 20/5; the council; and its board
 record plans[0].lifted = "the council; and its board"
@@ -47,7 +47,7 @@ key ctrl+a
 line A lift | Next week
 record plans.length = 2
 
-# Plans and islands that are pointed at together go together.
+# Plans and islands that are pointed at together are removed together.
 keys tab 1 space 2 d
 record plans.length = 0
 keys ctrl+p tab 1 space 2 d

@@ -1,5 +1,5 @@
-# What is taken away, merged or put into a theme after the vote: room, console and record name one list, and show no
-# sum of before while the vote counts on.
+# An item is removed, merged or put into a theme after the vote: room, console and record agree on one list, and show no
+# earlier sum while the vote goes on.
 start day 90 lang en size 200x50 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands
@@ -21,7 +21,7 @@ see Broken lifts
 size 200x50
 window console
 
-# Taken away: it is on no list, and nothing else comes up for it.
+# Removed: it is on no list, and nothing else moves up.
 keys tab 3 d
 see not Broken lifts
 record rankings[0].entries.length = 3
@@ -32,7 +32,7 @@ see not Broken lifts
 size 200x50
 window console
 
-# The same: one entry with the dots of both, at its new place.
+# Merged: one entry with the dots of both, at its new place.
 keys 4 space 1 m
 see not Too few hands
 record rankings[0].entries.length = 2
@@ -57,7 +57,7 @@ see At the desk
 see not The phone rings
 size 200x50
 
-# The vote counts on: the room votes and reads no place and no sum.
+# The vote goes on: the room votes and sees no rank and no sum.
 window console
 key ctrl+o
 record rankings.length = 0

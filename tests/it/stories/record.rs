@@ -1,8 +1,8 @@
-//! Looking into a record by a path such as `lists.critique[0].text`; `.length` counts a list.
+//! Looks into a record by a path such as `lists.critique[0].text`; `.length` is the length of a list.
 
 use serde_json::Value;
 
-/// What stands at the path, or how far it could be followed.
+/// The value at the path; the error says how far the path led.
 pub(super) fn at(record: &Value, path: &str) -> Result<Value, String> {
     let mut here = record;
     let mut gone = String::new();

@@ -1,5 +1,5 @@
-//! The same stories with a method that calls every list and every step otherwise: nothing in the program may go by what
-//! a method happens to call them.
+//! The same stories with a method that renames every list and step: the program must not depend on what a method calls
+//! them.
 
 use serde_json::Value;
 use verkstad::workshop::method::Method;
@@ -11,7 +11,7 @@ use super::player::Player;
 use super::stories;
 use super::world::World;
 
-/// Another id for an id, and of that the first again. What stood first in the alphabet stands last.
+/// Another id for an id; applied twice, it gives the first again. It reverses the alphabetical order.
 fn other(id: &str) -> String {
     let mirrored = |c: char| if c.is_ascii_lowercase() { (b'a' + b'z' - c as u8) as char } else { c };
     id.chars().map(mirrored).collect()
@@ -21,7 +21,7 @@ fn rename(id: &mut String) {
     *id = other(id);
 }
 
-/// The method with every list and step called otherwise.
+/// The method with every list and step renamed.
 pub(super) fn method(mut method: Method) -> Method {
     method.lists.iter_mut().for_each(|list| rename(&mut list.id));
     for step in &mut method.steps {
@@ -51,7 +51,7 @@ fn kind(kind: &mut Kind) {
     }
 }
 
-/// A record with the first ids again.
+/// A record with the original ids.
 fn renamed_back(mut record: Value) -> Value {
     for (part, key) in
         [("lists", "id"), ("themes", "list"), ("votes", "list"), ("rankings", "list"), ("agenda", "step")]
@@ -68,7 +68,7 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
     let mut played = 0;
     for (name, orders) in stories() {
         let Some((_, Order::Start(start))) = orders.first() else { continue };
-        // A method of the tests' own has names of its own already.
+        // The tests' own methods have names of their own already.
         if matches!(start.with, With::Method(_)) {
             continue;
         }
@@ -93,7 +93,7 @@ fn a_method_may_call_its_lists_and_steps_as_it_likes() {
     assert!(played > 10, "{played} stories were compared to their end");
 }
 
-/// The whole of what a day can bring: every kind of thing that the record may hold stands in one of the compared ones.
+/// Each kind of thing that a record can hold occurs in at least one of the compared records.
 #[test]
 fn what_was_compared_holds_everything() {
     let mut empty = vec!["themes", "votes", "rankings", "wishes", "islands", "plans", "hopes", "objections"];

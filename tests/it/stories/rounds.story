@@ -1,4 +1,4 @@
-# A round in order and without one: who passes is asked again; and the minutes of a step, more, fewer, at a standstill.
+# A round in order and without one: whoever passes is asked again; and a step gets more minutes, fewer, and a pause.
 start day 90 lang en size 200x50 screens 2 time 12:55
 keys ctrl+n ctrl+n
 see round
@@ -17,7 +17,7 @@ see round
 keys ctrl+o ctrl+o
 see not popcorn
 
-# A pair that hopes the same has spoken too: one key counts it, and it is a turn. By its number it is none.
+# A pair with the same hope has spoken too: one key counts it as a turn. Counting it by its number is no turn.
 type That we are done by four
 key ctrl+d
 see 2 of 12 pairs heard
@@ -26,7 +26,7 @@ keys tab 1 a tab
 record lists[0].items[0].again = 2
 see 2 of 12 pairs heard
 
-# The one who passed is counted as heard when nobody else is left.
+# Whoever passed counts as heard when nobody else is left.
 line To laugh
 line A plan for Monday
 line Less talk
@@ -46,7 +46,7 @@ keys ctrl+g
 line 4
 record people = 4
 
-# One minute more, two fewer; then the clock stands and no minute passes.
+# One minute more, two fewer; then a pause in which no minute passes.
 record agenda[1].planned_minutes = 5
 key ctrl+up
 record agenda[1].planned_minutes = 6

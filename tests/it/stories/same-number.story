@@ -1,4 +1,4 @@
-# A number that an undo freed was given again. What stands is what it means; what was taken back can be struck still.
+# A number freed by an undo was given again. It means what stands now, but what was taken back can still be struck.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Kalle is off sick again
@@ -17,7 +17,7 @@ key enter
 status Struck for good
 record lists[1].items[0].text = "Too much noise"
 
-# Now the number means one thing alone.
+# Now the number means only one thing.
 keys 1 x
 see not same number or letter
 see not Kalle

@@ -1,4 +1,4 @@
-# A method that is no future workshop: its first ranked list is a wish, it has no islands, its plans have seven columns.
+# Not a future workshop: this method's first ranked list is a wish, it has no islands, and its plans have seven columns.
 start method seven lang da size 120x36 time 09:50
 keys ctrl+n ctrl+n
 line Flere solsikker
@@ -15,7 +15,7 @@ see Skvalderkål
 size 120x36
 window console
 
-# Cell by cell, each by its column; what a column does not hold is refused with a sentence and stays in the line.
+# Cell by cell, each by its column; what a column does not accept is refused with a sentence and stays in the line.
 keys ctrl+n
 see Opgaver
 see Opgave: mangler

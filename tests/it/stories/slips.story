@@ -1,8 +1,8 @@
-# Slips of the hand of somebody who talks to thirty people meanwhile: none of them shows the room what is not so.
+# Slips of somebody who types while talking to thirty people: none of them shows the room anything untrue.
 start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n
 
-# A pair that hopes for what was hoped before has had its turn, and is not asked again.
+# A pair with the same hope as an earlier one has had its turn, and is not asked again.
 line That we dare to say so
 see 1 of 12 pairs heard
 type that we dare to say so!
@@ -14,7 +14,7 @@ key ctrl+z
 see 1 of 12 pairs heard
 key ctrl+y
 
-# The next step was announced, and somebody has one more line: the room is back at the list.
+# The next step was announced, and somebody has one more line: the room goes back to the list.
 keys ctrl+n ctrl+n
 line Too few hands
 key pgdn
@@ -31,7 +31,7 @@ see The phone rings
 size 120x36
 window console
 
-# While pointing, the letters are on screen: they are seen nowhere else.
+# While pointing, the letters are on screen, as they are nowhere else.
 size 80x24
 see Ctrl+K  Find
 key tab
@@ -40,15 +40,15 @@ see ?  Keys
 key tab
 size 120x36
 
-# What is parked is nowhere to be seen, so it is said.
+# Nothing shows what was parked, so a notice says so.
 type But there is no money
 key ctrl+b
 status Parked
 
-# Two presses instead of one: no list is made of dots that nobody gave.
+# Two presses instead of one: no list is made from dots that nobody gave.
 keys ctrl+n ctrl+o
 see 0 in
-# Nor does who goes on too early close a vote that counted nothing.
+# Going on too early does not close a vote in which nothing was counted.
 key ctrl+n
 record votes[0].closed = false
 key ctrl+p
@@ -61,14 +61,14 @@ key ctrl+o
 record votes[0].closed = true
 see not Count another way
 
-# Back in the turn it goes on with what has no wish yet.
+# Back in the turn, the first entry without a wish is at hand.
 key ctrl+n
 line Enough hands
 key ctrl+n
 key ctrl+p
 see What instead of 2 The phone rings?
 
-# Who keeps an island is seen where it was typed.
+# An island's contact shows where it was typed.
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line A calm handover
 line 1 4 Kari

@@ -1,4 +1,4 @@
-# Somebody named a person: the line's words are gone for good, and what is left of it is nothing to read or vote on.
+# Somebody named a person: the line's words are gone for good, and what is left cannot be read or voted on.
 start day 90 lang en size 80x24 screens 2 time 13:00
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too little time

@@ -1,4 +1,4 @@
-# The plan that is changed shows the times of the pane beside the work: what was, and what comes as the day stands.
+# The agenda overlay shows the same times as the pane beside the work: what was, and what comes as the day stands.
 start day 90 lang en size 120x36 screens 2 time 13:05
 see 13:05 Opening
 key ctrl+n
@@ -15,7 +15,7 @@ see 13:19       5 min  Critique: buzz
 see End as things stand 14:39
 see late
 
-# What is changed here is seen at once, from where the day is.
+# A change here shows at once, from the current row on.
 key plus
 see 13:20       5 min  Critique: buzz
 see End as things stand 14:40

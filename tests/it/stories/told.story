@@ -1,4 +1,4 @@
-# What the picture does not show is said, and the keys at the foot are those that a newcomer looks for.
+# A notice says what the picture does not show, and the footer has the keys that a newcomer looks for.
 start day 90 lang en size 80x24 screens 1 time 12:55
 key ctrl+n
 see Tab  Point
@@ -21,7 +21,7 @@ type Nobody pays for that
 key ctrl+b
 status Parked. It comes back
 
-# A vote says when it opens; with the list comes how many dots are in; then the day goes on.
+# A vote says when it opens; the list says how many dots are in; then the day goes on.
 key ctrl+n
 see Ctrl+O  Open the vote
 key ctrl+o

@@ -1,5 +1,5 @@
-//! The world of a story, in memory: it does what the program wants done and answers as the shell would, without a
-//! disk, a terminal or a clock.
+//! The world of a story, in memory: it carries out effects and answers as the shell would, without a disk, a terminal
+//! or a clock.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,36 +24,36 @@ use verkstad::workshop::words::Lang;
 use super::renamed;
 use crate::{files, package};
 
-/// The day on which every story plays: a Tuesday in winter.
+/// The date of every story: a Tuesday in winter.
 pub(super) const DATE: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
 
-/// What there is beside the program.
+/// The world outside the program.
 #[derive(Default)]
 pub(super) struct World {
-    /// The workshops and their entries, by the path of their documents. The one in use is the last opened.
+    /// The workshops and their entries, by the paths of their documents. The last one opened is in use.
     workshops: Vec<(PathBuf, Vec<Arc<Entry>>)>,
     open: Option<PathBuf>,
-    /// Whether everything in the methods is called otherwise.
+    /// Whether the methods' lists and steps are renamed.
     renamed: bool,
-    /// What was kept beside the entries: what the other window shows, and what is half typed.
+    /// What is kept beside the entries: the wall and the drafts.
     pub(super) left: SavedUi,
-    /// The newest entry that was handed over to be saved.
+    /// The seq of the newest entry to save.
     newest: Option<u32>,
-    /// How often the bell rang.
+    /// How often the bell has rung.
     pub(super) rings: u32,
     /// The language to come back in.
     pub(super) remembered: Option<Lang>,
-    /// The program has ended.
+    /// Whether the program has ended.
     pub(super) over: bool,
 }
 
 impl World {
-    /// A world whose methods call their lists and steps otherwise.
+    /// A world whose methods have renamed lists and steps.
     pub(super) fn renamed() -> Self {
         Self { renamed: true, ..Self::default() }
     }
 
-    /// The methods that come with the program.
+    /// The methods that ship with the program.
     fn methods(&self) -> Vec<MethodFile> {
         let mut files = methods();
         if self.renamed {
@@ -62,18 +62,18 @@ impl World {
         files
     }
 
-    /// A future workshop made beforehand, with the plan nearest to `minutes` at its usual start and 24 people.
+    /// A future workshop made beforehand, with the plan closest to `minutes`, its usual start and 24 people.
     pub(super) fn day(&self, lang: Lang, minutes: u16) -> Opened {
         let method = self.methods().into_iter().next().and_then(|file| file.method.ok());
         day(&method.expect("the built-in method reads"), lang, minutes)
     }
 
-    /// Puts a workshop there, as if it had been made before.
+    /// Adds a workshop, as if it had been made before.
     pub(super) fn keep(&mut self, path: &Path, entries: Vec<Arc<Entry>>) {
         self.workshops.push((path.to_path_buf(), entries));
     }
 
-    /// The message that everything handed over so far is on disk.
+    /// The message that everything so far is on disk.
     pub(super) fn saved(&self) -> Option<Msg> {
         self.newest.map(|seq| Msg::Store(StoreReport::Saved(seq)))
     }
@@ -84,7 +84,7 @@ impl World {
         self.workshops.iter().find(|(path, _)| path == open).map(|(_, entries)| entries.as_slice())
     }
 
-    /// Does one effect; the answer, where the shell would send one.
+    /// Carries out one effect; returns the answer if the shell would send one.
     pub(super) fn perform(&mut self, effect: Effect, at: At, by: Run) -> Option<Msg> {
         match effect {
             Effect::Store(StoreRequest::Append(entry)) => self.save(entry),
@@ -115,7 +115,7 @@ impl World {
         entries.push(entry);
     }
 
-    /// All entries anew, since words in them are gone for good.
+    /// Replaces all entries, since words in them are gone for good.
     fn replace(&mut self, all: Vec<Arc<Entry>>) {
         self.newest = all.last().map(|entry| entry.seq);
         let open = self.open.clone().expect("words are struck while a workshop is open");
@@ -150,7 +150,7 @@ impl World {
     }
 }
 
-/// Where an example lies in the world of a story.
+/// The path of an example in the world of a story.
 pub(super) fn example_path(name: &str) -> PathBuf {
     Path::new("/examples").join(format!("{name}.json"))
 }
@@ -161,7 +161,7 @@ fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     Some(Listing { path: path.clone(), head: serde_json::from_slice(&record).ok()? })
 }
 
-/// A workshop of a method of the tests', in its shortest plan.
+/// A workshop from one of the tests' methods, in its shortest plan.
 pub(super) fn day_of(name: &str, lang: Lang) -> Opened {
     let path = package().join(format!("tests/it/methods/{name}.json"));
     let method = parse(name, &std::fs::read_to_string(path).expect("a method of the tests"));
@@ -189,7 +189,7 @@ fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
     }
 }
 
-/// The methods that come with the program.
+/// The methods that ship with the program.
 fn methods() -> Vec<MethodFile> {
     let read = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_str().unwrap();

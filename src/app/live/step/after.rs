@@ -19,7 +19,7 @@ pub(super) fn acts() -> &'static [Act] {
     &[]
 }
 
-/// `2 v21` moves the second meeting, anything else says who carries it on.
+/// `2 v21` moves the second meeting; anything else says who carries it on.
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let Labels { labels, words } = Labels::of(&line, false);
     let mut follow_ups: Vec<FollowUp> = live.workshop().after.follow_ups.clone();
@@ -58,7 +58,7 @@ pub(super) fn arrival() -> Arrival<'static> {
     Arrival::with(StepState::plain())
 }
 
-/// The day of a date; in a week, the weekday that the meeting is on already. Words are no day.
+/// The date; for a week, the given weekday in it. Words have no date.
 fn day_of(due: &Due, weekday: chrono::Weekday) -> Option<chrono::NaiveDate> {
     match due {
         Due::Day(day) => Some(*day),

@@ -1,3 +1,3 @@
-//! Time that only the facilitator knows of: on the console it is as a break.
+//! Spare time that only the facilitator knows about: on the console it is like a break.
 
 pub(super) use super::pause::{acts, arrival, at_hand, gathers, keys, points, rows, store};

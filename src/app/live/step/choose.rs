@@ -1,4 +1,4 @@
-//! People go to an island, and those on each are counted: on the console it is as where islands are named.
+//! People go to an island and are counted there: on the console it is like naming islands.
 
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;

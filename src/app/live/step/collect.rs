@@ -1,4 +1,4 @@
-//! The room says, the facilitator writes: two numbers and words make a theme at once.
+//! The room speaks and the facilitator writes it down: two numbers and words make a theme at once.
 
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
@@ -19,7 +19,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
     lines::store(live, gathers, line, ctx)
 }
 
-/// A line that begins with two numbers or more makes a theme of them.
+/// A line that begins with two or more numbers makes a theme of them.
 pub(super) fn gathers(_: &LiveScreen, list: &str) -> Option<Gathers> {
     Some(Gathers { sorts: Some(2), ..lines::gathers(Some(list))? })
 }

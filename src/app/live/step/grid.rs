@@ -1,4 +1,4 @@
-//! A grid is filled: a line goes into the cell at hand, and the next one is at hand then. Only tests have it.
+//! Filling a grid: a line goes into the cell at hand, and the focus moves to the next. Only tests have it.
 
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::id::Id;
@@ -30,7 +30,7 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     ACTS
 }
 
-/// Column by column, or row by row again.
+/// Switches between column by column and row by row.
 fn other_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.set_by_column(!live.by_column());
     Out::default()
@@ -63,7 +63,7 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str) -> Rows<'a> {
     workshop.method.table(table).map(|table| Rows::table(workshop, table)).unwrap_or_default()
 }
 
-/// Every cell that is filled by hand; the first, until another is chosen.
+/// Every cell that is filled in by hand; the first is at hand until another is chosen.
 pub(super) fn at_hand(live: &LiveScreen, table: &str) -> AtHand {
     let all = cells(live, table);
     AtHand { now: live.wall.focus.on.filter(|on| all.contains(on)).or(all.first().copied()), all }
@@ -87,7 +87,7 @@ pub(super) fn arrival(_: &str) -> Arrival<'static> {
 }
 
 impl LiveScreen {
-    /// The cell of a grid that is filled now: its row and its column.
+    /// The cell of the grid being filled: its row and its column.
     pub fn grid_cell(&self) -> Option<(&TableRow, &ColumnDef)> {
         let Some(Subject::Cell(row, column)) = self.wall.focus.on else { return None };
         let row = self.workshop().tables.row(row)?;

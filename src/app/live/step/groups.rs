@@ -1,4 +1,4 @@
-//! The groups talk, and each says a few lines: one group after the other is heard.
+//! The groups talk, and each reports a few lines: they are heard one after the other.
 
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
@@ -21,7 +21,7 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     ACTS
 }
 
-/// Group after group, here and where they have the floor one by one.
+/// Goes from group to group, here and where they have the floor one by one.
 pub(super) const ACTS: &[Act] = &[
     act(InLine(LineAct::Forward), next_group),
     sometimes(InLine(LineAct::Down), down),
@@ -32,7 +32,7 @@ fn writes(live: &LiveScreen) -> bool {
     live.entry.mode == Mode::Writing
 }
 
-/// While one points, the cursor moves.
+/// While pointing, moves the cursor.
 fn down(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     writes(live).then(|| next_group(live, ctx))
 }
@@ -42,7 +42,7 @@ fn up(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
 }
 
 fn next_group(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
-    // Whoever goes on in the step is not leaving it.
+    // Going on within the step means not leaving it yet.
     live.wall.stage.next = false;
     let groups = live.workshop().rounds.division().map_or(1, |division| division.sizes.len());
     let group = live.group();
@@ -60,7 +60,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
     lines::store(live, gathers, line, ctx)
 }
 
-/// Lines are those of the group that is heard.
+/// Lines belong to the group being heard.
 pub(super) fn gathers(live: &LiveScreen, list: &str) -> Option<Gathers> {
     Some(Gathers { group: Some(live.group()), ..lines::gathers(Some(list))? })
 }

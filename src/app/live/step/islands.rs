@@ -1,4 +1,4 @@
-//! Development areas are named from the ranked lists, and told of one after the other where there is time for that.
+//! Naming development areas from the ranked lists, and presenting them one after the other if there is time for that.
 
 use crate::workshop::decide::{Command, IslandCommand, Refusal};
 use crate::workshop::id::Id;
@@ -24,7 +24,7 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// Where each island is told of, one of several is at hand.
+/// Where islands are presented, one of several is at hand.
 pub(super) fn keys(live: &LiveScreen) -> Keys {
     let on = live.pitches().then_some(Context::OneOfMany);
     Keys { on, pointing: &[Context::Pointed(Pointed::Islands)] }
@@ -36,7 +36,7 @@ pub(super) fn acts() -> &'static [Act] {
     ACTS
 }
 
-/// The next island is told of.
+/// Presents the next island.
 fn next_told(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     if live.pitches() {
         live.next_pitch(ctx);
@@ -44,7 +44,7 @@ fn next_told(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     Out::default()
 }
 
-/// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts and says who keeps it.
+/// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts people and names the contact.
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let Labels { labels, words } = Labels::of(&line, true);
     let signed = |label: &&str| label.starts_with(['-', '+', '−']);
@@ -97,7 +97,7 @@ pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
     Rows::islands(live.workshop(), Audience::Leader)
 }
 
-/// Nothing is told of before the key says so; an island that is gone meanwhile is told of no more.
+/// Nothing is presented before the key asks for it; an island that is gone in the meantime no longer is.
 pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let islands = &live.workshop().islands;
     let told = if live.pitches() { live.in_focus() } else { None };

@@ -1,4 +1,4 @@
-//! Lines from the room: what those kinds share that take them down or have a list of them from before.
+//! Lines from the room: what the kinds that collect or show lines share.
 
 use crate::workshop::decide::{Command, ItemCommand, Refusal, ThemeCommand};
 use crate::workshop::items::Named;
@@ -24,15 +24,15 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// What is pointed at where lines are.
+/// The contexts for pointing at lines.
 pub(super) const POINTING: &[Context] = &[Context::Pointed(Pointed::Items)];
 
-/// Lines are pointed at, and the step has no keys of its own.
+/// The keys of a step without keys of its own, in which lines are pointed at.
 pub(super) fn keys() -> Keys {
     Keys { on: None, pointing: POINTING }
 }
 
-/// Stores a line where lines go here; where they go nowhere, that is said.
+/// Stores a line where lines go here; if they go nowhere, a notice says so.
 pub(super) fn store(live: &mut LiveScreen, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
     let Some(gathers) = gathers else { return Out::say(Notice::NothingToWriteTo) };
     match gathers.sorts.and_then(|least| made(live, &gathers.list, &line, least)) {
@@ -50,8 +50,8 @@ fn add(live: &mut LiveScreen, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out
     out
 }
 
-/// What a line does to themes, where it does: one that begins with `least` or more numbers and has words behind them
-/// makes a theme of them, one that ends in a letter fills that theme.
+/// What a line does to themes, if anything: one that begins with `least` or more numbers and has words after them makes
+/// a theme of them; one that ends in a letter adds to that theme.
 fn made(live: &LiveScreen, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
     let Labels { labels, words } = Labels::of(line, false);
     if labels.len() < least || words.is_empty() {
@@ -62,7 +62,7 @@ fn made(live: &LiveScreen, list: &str, line: &str, least: usize) -> Option<Resul
     for label in &labels {
         match lists.pointed(list, label) {
             Some(Named::Item(item)) => items.push(item.id),
-            // One number that is nothing's may be a line like "30 barn i en grupp"; more of them are a slip.
+            // One unknown number may begin a line like "30 barn i en grupp"; several are a mistake.
             Some(Named::Theme(_)) | None if labels.len() == 1 => return None,
             Some(Named::Theme(_)) | None => return Some(Err(Refusal::Unknown((*label).to_owned()))),
         }
@@ -76,24 +76,24 @@ fn made(live: &LiveScreen, list: &str, line: &str, least: usize) -> Option<Resul
 }
 
 impl LiveScreen {
-    /// What a line does to themes in this step, where it does: shown while it is typed, done at Enter.
+    /// What a line does to themes in this step, if anything: shown while it is typed, done at Enter.
     pub fn theme_line(&self, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
         made(self, list, line, least)
     }
 }
 
-/// Lines go into this list, and are an answer to nothing and nobody's.
+/// Lines go into this list; they answer nothing and belong to no group.
 pub(super) fn gathers(list: Option<&str>) -> Option<Gathers> {
     let list = list?.to_owned();
     Some(Gathers { list, from: None, group: None, sorts: None })
 }
 
-/// Numbers are those of a list, where there is one.
+/// Labels refer to the list, if there is one.
 pub(super) fn points(list: Option<&str>) -> Points<'_> {
     Points { at: PointsAt::Lines, list }
 }
 
-/// The rows are those of a list, where there is one.
+/// The rows of the list, if there is one.
 pub(super) fn rows<'a>(live: &'a LiveScreen, list: Option<&str>) -> Rows<'a> {
     list.map(|list| Rows::list(live.workshop(), list, Audience::Leader)).unwrap_or_default()
 }

@@ -1,9 +1,9 @@
-//! The kinds of step on the console: what Enter stores, what keys do, what is pointed at and what is at hand.
+//! The kinds of step on the console: what Enter stores, what keys do, what labels point at, and what is at hand.
 //!
-//! A kind answers the eight questions below in a file of its name; what several share lies in `lines.rs` and `own.rs`, and
-//! what the console keeps meanwhile in `state.rs`. Nobody outside this folder asks which kind a step is.
+//! A kind answers the eight questions below in a file of its name. `lines.rs` and `own.rs` have what several kinds
+//! share, and `state.rs` the console's state in a step. Nobody outside this folder asks which kind a step is.
 
-// A new kind is to be asked everything, and no answer to fall through.
+// A new kind must answer every question and never fall through to a default.
 #![deny(clippy::wildcard_enum_match_arm)]
 
 use crate::workshop::id::Id;
@@ -56,15 +56,15 @@ pub const KEYS: &[&[Binding]] = &[
     grid::KEYS,
 ];
 
-/// Which keys a step adds to those of any step.
+/// The keys that a step adds to those of every step.
 pub struct Keys {
-    /// Those of the step itself, while one writes and while one points.
+    /// The context of the step itself, both for writing and for pointing.
     pub on: Option<Context>,
-    /// Those of what is pointed at.
+    /// The contexts of what is pointed at.
     pub pointing: &'static [Context],
 }
 
-/// What an action does in one kind of step and nowhere else, or otherwise than elsewhere.
+/// What an action does in one kind of step, instead of what it does elsewhere.
 pub struct Act {
     action: Action,
     does: Does,
@@ -72,7 +72,7 @@ pub struct Act {
 
 enum Does {
     Always(fn(&mut LiveScreen, Ctx<'_>) -> Out),
-    /// Nothing means that it does what it does everywhere.
+    /// `None` means that the action does what it does everywhere.
     Sometimes(fn(&mut LiveScreen, Ctx<'_>) -> Option<Out>),
 }
 
@@ -84,15 +84,15 @@ const fn sometimes(action: Action, does: fn(&mut LiveScreen, Ctx<'_>) -> Option<
     Act { action, does: Does::Sometimes(does) }
 }
 
-/// What numbers and letters point at.
+/// What labels point at.
 pub struct Points<'a> {
-    /// What a number alone is of.
+    /// What a bare number refers to.
     pub at: PointsAt<'a>,
-    /// The list that numbers and letters are of, where they are of one.
+    /// The list that labels refer to, if any.
     pub list: Option<&'a str>,
 }
 
-/// What a number alone is of.
+/// What a bare number refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PointsAt<'a> {
     /// A list.
@@ -103,51 +103,51 @@ pub enum PointsAt<'a> {
     Plans(&'a str),
 }
 
-/// Where lines go that are written one by one.
+/// Where lines that are written one by one go.
 pub struct Gathers {
     /// The list.
     pub list: String,
-    /// What they are an answer to.
+    /// The entry that they answer.
     pub from: Option<Id>,
     /// The group that said them.
     pub group: Option<u16>,
-    /// With how many numbers at least a line begins that makes a theme of them; nothing where none does.
+    /// The least count of leading numbers with which a line makes a theme; `None` if lines make none.
     pub sorts: Option<usize>,
 }
 
-/// What can be at hand.
+/// What can be at hand, and what is.
 #[derive(Default)]
 pub struct AtHand {
-    /// All of it, in order.
+    /// Everything that can be at hand, in order.
     pub all: Vec<Subject>,
-    /// What is at hand, now that things are as they are.
+    /// What is at hand, as things now stand.
     pub now: Option<Subject>,
 }
 
 impl AtHand {
-    /// Things with ids: all that can be at hand, and the one that is.
+    /// For things with ids: all that can be at hand, and the one that is.
     fn things(all: Vec<Id>, now: Option<Id>) -> Self {
         let thing = |ids: Vec<Id>| ids.into_iter().map(Subject::Thing).collect();
         Self { all: thing(all), now: now.map(Subject::Thing) }
     }
 }
 
-/// What going to a step brings.
+/// What changes on arrival in a step.
 pub struct Arrival<'a> {
-    /// What the console keeps meanwhile.
+    /// The console's state for the step.
     pub state: StepState,
-    /// The list whose ranking the step is there to show.
+    /// The list whose ranking the step shows.
     pub shows: Option<&'a str>,
 }
 
 impl Arrival<'_> {
-    /// The step needs this, and nothing else is prepared.
+    /// An arrival that needs this state and nothing else.
     fn with(state: StepState) -> Self {
         Self { state, shows: None }
     }
 }
 
-/// Asks a kind's file: the one match of this layer.
+/// Asks a kind's file: the only match in this layer.
 macro_rules! answer {
     ($kind:expr, $question:ident($($with:expr),*)) => {
         match $kind {
@@ -174,32 +174,32 @@ macro_rules! answer {
     };
 }
 
-/// What going to such a step brings.
+/// What changes on arrival in the step.
 pub(super) fn arrival(kind: &Kind) -> Arrival<'_> {
     answer!(kind, arrival())
 }
 
-/// Which keys act in this step.
+/// Which keys the step adds.
 pub(super) fn keys(live: &LiveScreen, kind: &Kind) -> Keys {
     answer!(kind, keys(live))
 }
 
-/// What actions do in this step alone.
+/// What actions do in this step only.
 pub(super) fn acts(kind: &Kind) -> &'static [Act] {
     answer!(kind, acts())
 }
 
-/// What Enter stores of a line that answers nothing else.
+/// What Enter stores, if no prompt is open.
 pub(super) fn store(live: &mut LiveScreen, kind: &Kind, line: Line, ctx: Ctx<'_>) -> Out {
     answer!(kind, store(live, line, ctx))
 }
 
-/// Where lines go that are written one by one, where they go anywhere.
+/// Where lines that are written one by one go, if anywhere.
 pub(super) fn gathers(live: &LiveScreen, kind: &Kind) -> Option<Gathers> {
     answer!(kind, gathers(live))
 }
 
-/// What numbers and letters point at.
+/// What labels point at.
 pub(super) fn points<'a>(live: &'a LiveScreen, kind: &'a Kind) -> Points<'a> {
     answer!(kind, points(live))
 }
@@ -209,13 +209,13 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, kind: &'a Kind) -> Rows<'a> {
     answer!(kind, rows(live))
 }
 
-/// What can be at hand, and what is once things have changed.
+/// What can be at hand, and what is after a change.
 pub(super) fn at_hand(live: &LiveScreen, kind: &Kind) -> AtHand {
     answer!(kind, at_hand(live))
 }
 
 impl LiveScreen {
-    /// What an action does in the step that is on and nowhere else; nothing where it does what it does everywhere.
+    /// What an action does in the current step only; `None` if it does what it does everywhere.
     pub(super) fn act_of_step(&mut self, action: Action, ctx: Ctx<'_>) -> Option<Out> {
         let acts = acts(&self.workshop().step()?.kind);
         let act = acts.iter().find(|act| act.action == action)?;

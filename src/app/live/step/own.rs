@@ -1,4 +1,4 @@
-//! The texts of the workshop's own, what the day is about and who carries it on: what those kinds share that show them.
+//! The workshop's own texts (what the day is about, and who carries it on): what the kinds that show them share.
 
 use crate::workshop::rows::Rows;
 
@@ -17,7 +17,7 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// These texts are pointed at, and the step has no keys of its own.
+/// The keys of a step without keys of its own, in which these texts are pointed at.
 pub(super) fn keys() -> Keys {
     Keys { on: None, pointing: &[Context::Pointed(Pointed::Own)] }
 }

@@ -1,4 +1,4 @@
-//! A break: what is said over coffee is written down, and those who sort go on sorting.
+//! A break: what is said over coffee is written down, and sorting may go on.
 
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
@@ -19,7 +19,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     lines::store(live, gathers, line, ctx)
 }
 
-/// Lines go into the list of before, and make themes as they did in the step that had it.
+/// Lines go into the list of the step before, and make themes as they did there.
 pub(super) fn gathers(live: &LiveScreen) -> Option<Gathers> {
     themes::as_before(live)
 }

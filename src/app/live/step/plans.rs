@@ -24,15 +24,15 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// What separates the cells of a plan that is typed as one line.
+/// What separates the cells of a plan typed as one line.
 const SEPARATORS: [char; 2] = [';', '|'];
 
-/// What is at hand once a plan has all that is asked for.
+/// What is at hand after a plan is complete.
 #[derive(Clone, Copy)]
 pub(super) enum Afterwards {
     /// Its island, so that the next line begins another plan.
     Island,
-    /// The plan: it is the one that the room sees.
+    /// The plan itself, which the room sees.
     Plan,
 }
 
@@ -46,14 +46,14 @@ pub(super) fn acts() -> &'static [Act] {
 
 const ACTS: &[Act] = &[FORWARD, UP, DOWN];
 
-/// From island to island, here and where the islands report.
+/// Goes from island to island, here and where the islands report.
 pub(super) const FORWARD: Act = act(InLine(LineAct::Forward), next_entry);
-/// Likewise, to the cell before.
+/// Goes to the cell before.
 pub(super) const UP: Act = sometimes(InLine(LineAct::Up), cell_before);
-/// Likewise, to the cell behind.
+/// Goes to the cell after.
 pub(super) const DOWN: Act = sometimes(InLine(LineAct::Down), cell_behind);
 
-/// What is written now stands under the next entry that plans are made for.
+/// Goes to the next entry that plans are made for: lines then go there.
 fn next_entry(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.set_cell(0);
     let at = live.plans_at().and_then(|at| at.under);
@@ -72,7 +72,7 @@ fn cell_behind(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
     turn_cells(live, |_| 1)
 }
 
-/// While one writes, another cell is filled.
+/// While writing, goes to another cell.
 fn turn_cells(live: &mut LiveScreen, by: fn(usize) -> usize) -> Option<Out> {
     if live.entry.mode != Mode::Writing {
         return None;
@@ -82,7 +82,7 @@ fn turn_cells(live: &mut LiveScreen, by: fn(usize) -> usize) -> Option<Out> {
     Some(Out::default())
 }
 
-/// Short plans choose and plan in one step: a line that counts the people on an island does that.
+/// In short plans, choosing and planning are one step: a line that counts the people on an island is stored as such.
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     if counts_people(live, &line) {
         return islands::store(live, line, ctx);
@@ -99,7 +99,7 @@ fn counts_people(live: &LiveScreen, line: &str) -> bool {
     known && number(people).is_some() && !words.contains(SEPARATORS) && live.cell() == 0
 }
 
-/// A whole plan as one line with separators, a column a part, or the cell at hand of the plan at hand.
+/// Stores a whole plan typed as one line with separators, one part per column; otherwise the current cell.
 pub(super) fn fill(live: &mut LiveScreen, line: &Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
     let Some(PlansAt { under, .. }) = live.plans_at() else { return Out::say(Notice::NoIslands) };
     if line.contains(SEPARATORS) {
@@ -120,12 +120,12 @@ pub(super) fn fill(live: &mut LiveScreen, line: &Line, afterwards: Afterwards, c
     }
 }
 
-/// Whether a plan can begin with this cell: no plan is nothing but a date.
+/// Whether a plan can begin with this cell: a plan cannot consist only of a date.
 fn begins(column: &ColumnDef) -> bool {
     ![Some(ColumnRole::Due), Some(ColumnRole::EscalatedTo)].contains(&column.role)
 }
 
-/// The line is the first cell of a new plan.
+/// Begins a new plan with the line as its first cell.
 fn begin_plan(live: &mut LiveScreen, under: Option<Id>, cell: (String, CellValue), ctx: Ctx<'_>) -> Out {
     let plan = live.journal.next_id(live.run);
     let out = add_plan(live, under, vec![cell], ctx);
@@ -141,7 +141,7 @@ fn add_plan(live: &mut LiveScreen, under: Option<Id>, cells: Vec<(String, CellVa
     live.command(Command::Row(RowCommand::Add { table, under, cells }), ctx)
 }
 
-/// The line is the cell at hand of a plan; the next cell is at hand then.
+/// Stores the line in the current cell of a plan, and goes to the next.
 fn fill_cell(
     live: &mut LiveScreen,
     (under, plan): (Option<Id>, Id),
@@ -155,13 +155,13 @@ fn fill_cell(
     }
     live.set_cell(live.cell() + 1);
     if live.cell() >= live.table_at_hand().map_or(0, |table| table.asked().count()) {
-        // After what is asked for the next plan begins; to whom it is escalated is filled only on purpose.
+        // After the last required cell the next plan begins; nobody is asked whom to escalate to.
         finish(live, under, plan, afterwards);
     }
     out
 }
 
-/// A line with separators: a row of its own. What stands behind the last separator that counts stays together.
+/// Stores a line with separators as a row of its own. The last column takes all the rest, separators included.
 fn whole_plan(
     live: &mut LiveScreen,
     under: Option<Id>,
@@ -192,7 +192,7 @@ fn whole_plan(
     out
 }
 
-/// A plan has all that is asked for: the next one begins with its first cell.
+/// Ends a complete plan: the next one begins with its first cell.
 fn finish(live: &mut LiveScreen, under: Option<Id>, plan: Id, afterwards: Afterwards) {
     live.set_cell(0);
     live.set_focus(match afterwards {
@@ -201,33 +201,33 @@ fn finish(live: &mut LiveScreen, under: Option<Id>, plan: Id, afterwards: Afterw
     });
 }
 
-/// Where a plan stands that is written now.
+/// Where a plan written now stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlansAt {
-    /// What it stands under; none where it stands by itself.
+    /// What it stands under; `None` if it stands by itself.
     pub under: Option<Id>,
-    /// The number or letter of that.
+    /// That entry's label.
     pub label: String,
-    /// Its words; those of the table, where it stands by itself.
+    /// That entry's words, or the table's name.
     pub name: String,
 }
 
 impl LiveScreen {
-    /// The table whose rows are filled here, else that of the plans.
+    /// The table whose rows are filled in here, otherwise that of the plans.
     pub(super) fn table_at_hand(&self) -> Option<&TableDef> {
         let workshop = self.workshop();
         let of_step = workshop.step().and_then(|step| step.kind.uses().table);
         of_step.and_then(|table| workshop.method.table(table)).or_else(|| workshop.method.plan_table())
     }
 
-    /// The columns of a plan as they are filled one after the other: those that are asked for, and, only on purpose, to
-    /// whom it is escalated.
+    /// The columns of a plan in the order in which they are filled in: the required ones, then whom it is escalated to,
+    /// which is optional.
     pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
         let table = self.table_at_hand().into_iter();
         table.flat_map(|table| table.asked().chain(table.column_in(ColumnRole::EscalatedTo)))
     }
 
-    /// Where a plan stands that is written now; none where there is nothing yet that it could stand under.
+    /// Where a plan written now stands; `None` if there is nothing yet for it to stand under.
     pub fn plans_at(&self) -> Option<PlansAt> {
         let workshop = self.workshop();
         let entries = entries(self);
@@ -246,7 +246,7 @@ impl LiveScreen {
         Some(PlansAt { under, label, name })
     }
 
-    /// Says to whom a plan is escalated; nothing means that we do it ourselves.
+    /// Escalates a plan; with `to` as `None`, the group does it itself.
     pub(in crate::app::live) fn escalate(&mut self, id: Id, to: Option<&Line>, ctx: Ctx<'_>) -> Out {
         let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(ColumnRole::EscalatedTo));
         let Some(column) = column.cloned() else { return Out::say(Notice::Refusal(Refusal::NotHere)) };
@@ -255,7 +255,7 @@ impl LiveScreen {
     }
 }
 
-/// What plans are made for: the islands that somebody works on, the entries of another capture, or nothing, where they
+/// What plans are made for: the islands that somebody works on, the entries of another capture, or `None` if plans
 /// stand by themselves.
 fn entries(live: &LiveScreen) -> Vec<Option<Id>> {
     let workshop = live.workshop();
@@ -277,13 +277,13 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     Points { at: PointsAt::Plans(table), list: live.workshop().capture_list() }
 }
 
-/// The plans, each under what it stands under.
+/// The plans, each below what it stands under.
 pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
     let Some(table) = live.table_at_hand() else { return std::iter::empty().collect() };
     Rows::plans(live.workshop(), table, entries(live))
 }
 
-/// The room sees all plans, until one of them or an island is taken in hand.
+/// The room sees all plans until a plan or an island is at hand.
 pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let all = entries_and_plans(live);
     let now = live.in_focus().filter(|on| all.contains(on));
@@ -300,7 +300,7 @@ pub(super) fn all(live: &LiveScreen) -> impl Iterator<Item = Plan<'_>> {
     live.table_at_hand().into_iter().flat_map(|table| live.workshop().plans_of(table))
 }
 
-/// Each entry that plans are made for, and its plans behind it.
+/// Each entry that plans are made for, followed by its plans.
 pub(super) fn entries_and_plans(live: &LiveScreen) -> Vec<Id> {
     let plans = |entry| plans_under(live, entry).map(|plan| plan.id);
     entries(live).into_iter().flat_map(|entry| entry.into_iter().chain(plans(entry))).collect()

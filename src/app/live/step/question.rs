@@ -1,4 +1,4 @@
-//! The common question is read out, and what is written takes its place.
+//! The facilitator reads the common question aloud; a line written here replaces it.
 
 use crate::workshop::decide::Command;
 use crate::workshop::event::{BriefEvent, Field};

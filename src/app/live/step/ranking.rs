@@ -1,4 +1,4 @@
-//! The ranked list is read aloud, and may be made longer or shorter.
+//! The facilitator reads the ranked list aloud, and may make it longer or shorter.
 
 use crate::workshop::decide::{Command, VoteCommand};
 use crate::workshop::rows::{Audience, Rows};
@@ -13,7 +13,7 @@ use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, somet
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l", Point(PointAct::Cut), 6)];
 
-/// What is pointed at where a list is ranked.
+/// The contexts for pointing at a ranked list.
 pub(super) const POINTING: &[Context] =
     &[Context::Pointed(Pointed::Ranked), Context::Pointed(Pointed::Items)];
 
@@ -27,7 +27,7 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     ACTS
 }
 
-/// `4 l`: four entries make the list; without a number it is asked for.
+/// `4 l` makes the list four entries long; without a number, a prompt asks for it.
 pub(super) fn cut(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let list = live.list_here()?.to_owned();
     let Ok(wanted) = live.entry.pointed.trim().parse() else { return Some(live.ask(Prompt::Cut(list), "")) };

@@ -42,13 +42,13 @@ pub(super) fn points<'a>(_: &LiveScreen, from: &'a str, _: &str) -> Points<'a> {
     lines::points(Some(from))
 }
 
-/// The entries, each with its wishes beneath.
+/// The entries, each with its wishes below.
 pub(super) fn rows<'a>(live: &'a LiveScreen, from: &'a str, into: &'a str) -> Rows<'a> {
     Rows::turned(live.workshop(), from, into)
 }
 
-/// Whoever comes back to the turn goes on where it was left. What was merged or put into a theme since is at hand as what
-/// it is now.
+/// Whoever comes back to the turn goes on where they left it. If the entry at hand was merged or put into a theme
+/// since, what it now belongs to is at hand.
 pub(super) fn at_hand(live: &LiveScreen, from: &str, into: &str) -> AtHand {
     let workshop = live.workshop();
     let all: Vec<Id> = ranking::listed(workshop, from).iter().map(|entry| entry.named.id()).collect();

@@ -1,4 +1,4 @@
-//! One after the other says something; at check-out, beside what was said before.
+//! People speak one after the other; at check-out, they look back at what was said before.
 
 use crate::workshop::decide::{Command, GroupCommand};
 use crate::workshop::rows::Rows;
@@ -29,7 +29,7 @@ pub(super) fn acts(_: &str, _: Option<&str>) -> &'static [Act] {
     ACTS
 }
 
-/// Round or popcorn.
+/// Switches between round and popcorn.
 fn change_order(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let workshop = live.workshop();
     let round = *workshop.rounds.rounds.get(&workshop.day.row?)?;
@@ -46,12 +46,12 @@ pub(super) fn gathers(_: &LiveScreen, list: &str, _: Option<&str>) -> Option<Gat
     lines::gathers(Some(list))
 }
 
-/// Where the round looks back, numbers are those of what was said before.
+/// In a round that looks back, bare numbers mean what was said before.
 pub(super) fn points<'a>(_: &LiveScreen, list: &'a str, looks_back: Option<&'a str>) -> Points<'a> {
     lines::points(looks_back.or(Some(list)))
 }
 
-/// What was said before comes first, and what is said of it now has an A before its number.
+/// What was said before comes first; the label of what is said now begins with A.
 pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, looks_back: Option<&'a str>) -> Rows<'a> {
     match looks_back {
         Some(before) => Rows::hopes_and_answers(live.workshop(), before, list),
@@ -59,7 +59,7 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str, looks_back: Option<&
     }
 }
 
-/// The room sees all that was said before, until one of it is taken in hand.
+/// The room sees everything that was said before, until one of it is at hand.
 pub(super) fn at_hand(live: &LiveScreen, _: &str, looks_back: Option<&str>) -> AtHand {
     let Some(before) = looks_back else { return AtHand::default() };
     let all: Vec<_> = live.workshop().lists.list(before).standing().map(|hope| hope.id).collect();

@@ -1,4 +1,4 @@
-//! Somebody talks: what is said is written into the list of before, where there is one.
+//! Somebody speaks: lines go into the list of the step before, if there is one.
 
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
@@ -19,7 +19,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     lines::store(live, gathers, line, ctx)
 }
 
-/// Lines go into the list of before.
+/// Lines go into the list of the step before.
 pub(super) fn gathers(live: &LiveScreen) -> Option<Gathers> {
     lines::gathers(live.workshop().capture_list())
 }

@@ -1,53 +1,53 @@
-//! What the console alone keeps of the step that is on: the row that the cursor is on, the group that is heard, how
-//! dots are counted, the cell of a plan. Losing it loses nothing: the day goes on from what the journal says.
+//! The console's own state in the current step: the cursor's row, the group being heard, the way of counting dots, the
+//! cell of a plan. Losing it loses nothing: the day goes on from what the journal says.
 
 use crate::workshop::id::Id;
 
 use super::super::LiveScreen;
 
-/// What is kept while a step is on, by what its kind asks for.
+/// The state of the current step, by what its kind needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StepState {
-    /// Nothing but the row that the cursor is on.
+    /// Only the cursor.
     Plain {
-        /// That row.
+        /// The cursor's row.
         cursor: Option<Id>,
     },
-    /// Dots are counted.
+    /// Counting dots.
     Vote {
-        /// The row that the cursor is on.
+        /// The cursor's row.
         cursor: Option<Id>,
-        /// How they are counted now.
+        /// The current way of counting.
         way: CountMethod,
     },
-    /// One group after the other is heard.
+    /// Hearing one group after the other.
     Group {
-        /// The row that the cursor is on.
+        /// The cursor's row.
         cursor: Option<Id>,
-        /// The group that is heard now, from 1.
+        /// The group being heard, from 1.
         group: u16,
     },
-    /// Plans are filled, cell by cell.
+    /// Filling in plans, cell by cell.
     Plan {
-        /// The row that the cursor is on.
+        /// The cursor's row.
         cursor: Option<Id>,
-        /// The cell that is filled now: a place in the method's heads, then the date, then to whom it is escalated.
+        /// The current cell: an index into `cells_of_a_plan`.
         cell: usize,
     },
-    /// A grid is filled.
+    /// Filling in a grid.
     #[cfg(feature = "testing")]
     Grid {
-        /// The row that the cursor is on.
+        /// The cursor's row.
         cursor: Option<Id>,
-        /// Whether the next cell is the one below, and not the one beside.
+        /// Whether the next cell is the one below rather than the one beside.
         by_column: bool,
     },
 }
 
-/// How dots are counted.
+/// A way of counting dots.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum CountMethod {
-    /// A line a paper slip: `3 C C`.
+    /// One line per paper slip: `3 C C`.
     #[default]
     Slips,
     /// Sums from the wall: `3 9`.
@@ -63,27 +63,27 @@ impl Default for StepState {
 }
 
 impl StepState {
-    /// No row is chosen.
+    /// No cursor.
     pub(super) fn plain() -> Self {
         Self::Plain { cursor: None }
     }
 
-    /// Dots are counted slip by slip until another way is chosen.
+    /// Counting starts with slips.
     pub(super) fn vote() -> Self {
         Self::Vote { cursor: None, way: CountMethod::default() }
     }
 
-    /// The first group is heard.
+    /// Starts with the first group.
     pub(super) fn group() -> Self {
         Self::Group { cursor: None, group: 1 }
     }
 
-    /// A plan begins with its first cell.
+    /// Starts with the first cell.
     pub(super) fn plan() -> Self {
         Self::Plan { cursor: None, cell: 0 }
     }
 
-    /// A grid is filled row by row.
+    /// Starts row by row.
     #[cfg(feature = "testing")]
     pub(super) fn grid() -> Self {
         Self::Grid { cursor: None, by_column: false }
@@ -102,7 +102,7 @@ impl StepState {
 }
 
 impl LiveScreen {
-    /// The row that the cursor is on, in the work.
+    /// The row of the work that the cursor is on.
     pub fn cursor(&self) -> Option<Id> {
         match &self.step {
             StepState::Plain { cursor }
@@ -114,54 +114,54 @@ impl LiveScreen {
         }
     }
 
-    /// Puts the cursor on a row, or on none.
+    /// Moves or removes the cursor.
     pub(in crate::app::live) fn set_cursor(&mut self, row: Option<Id>) {
         *self.step.cursor_mut() = row;
     }
 
-    /// How dots are counted now: as slips where none are.
+    /// The current way of counting; slips if no dots are counted.
     pub fn way(&self) -> CountMethod {
         if let StepState::Vote { way, .. } = self.step { way } else { CountMethod::default() }
     }
 
-    /// Counts dots in another way.
+    /// Changes the way of counting.
     pub(in crate::app::live) fn set_way(&mut self, new: CountMethod) {
         if let StepState::Vote { way, .. } = &mut self.step {
             *way = new;
         }
     }
 
-    /// The group that is heard now, from 1: the first where none is.
+    /// The group being heard, from 1; the first if none is.
     pub fn group(&self) -> u16 {
         if let StepState::Group { group, .. } = self.step { group } else { 1 }
     }
 
-    /// Hears another group.
+    /// Goes to another group.
     pub(in crate::app::live) fn set_group(&mut self, new: u16) {
         if let StepState::Group { group, .. } = &mut self.step {
             *group = new;
         }
     }
 
-    /// The cell of a plan that is filled now: a place in the method's heads, then the date, then to whom it is escalated.
+    /// The current cell of a plan: an index into `cells_of_a_plan`.
     pub fn cell(&self) -> usize {
         if let StepState::Plan { cell, .. } = self.step { cell } else { 0 }
     }
 
-    /// Fills another cell.
+    /// Goes to another cell.
     pub(in crate::app::live) fn set_cell(&mut self, new: usize) {
         if let StepState::Plan { cell, .. } = &mut self.step {
             *cell = new;
         }
     }
 
-    /// Whether a grid is filled column by column.
+    /// Whether the grid is filled column by column.
     #[cfg(feature = "testing")]
     pub fn by_column(&self) -> bool {
         if let StepState::Grid { by_column, .. } = self.step { by_column } else { false }
     }
 
-    /// Fills a grid the one way or the other.
+    /// Fills the grid column by column, or row by row.
     #[cfg(feature = "testing")]
     pub(in crate::app::live) fn set_by_column(&mut self, new: bool) {
         if let StepState::Grid { by_column, .. } = &mut self.step {

@@ -1,4 +1,4 @@
-//! People talk with those beside them: what is heard is written into the list of the next step.
+//! People talk to their neighbours: lines go into the list of the next step.
 
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;

@@ -1,4 +1,4 @@
-//! Lines are put into themes, and one more may still be written.
+//! Sorting lines into themes; new lines may still be added.
 
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
@@ -19,7 +19,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
     lines::store(live, gathers, line, ctx)
 }
 
-/// A line that begins with one number or more makes a theme of them.
+/// A line that begins with one or more numbers makes a theme of them.
 pub(super) fn gathers(_: &LiveScreen, list: &str) -> Option<Gathers> {
     Some(Gathers { sorts: Some(1), ..lines::gathers(Some(list))? })
 }
@@ -40,8 +40,8 @@ pub(super) fn arrival(_: &str) -> Arrival<'static> {
     Arrival::with(StepState::plain())
 }
 
-/// Lines go into the list of before. Those who sort go on while the others have their coffee: what makes a theme is what
-/// made one in the step that had the list.
+/// Lines go into the list of the step before. Sorting may go on while the others have coffee, so lines make themes as
+/// they did in the step that had the list.
 pub(super) fn as_before(live: &LiveScreen) -> Option<Gathers> {
     let workshop = live.workshop();
     let on = workshop.day.row?;

@@ -20,7 +20,7 @@ pub(super) const KEYS: &[Binding] = &[
     bind(Context::Vote, "ctrl+o", InLine(LineAct::Vote), 8),
 ];
 
-/// Once the vote is closed, what is pointed at is ranked.
+/// Once the vote is closed, what is pointed at is a ranked list.
 pub(super) fn keys(live: &LiveScreen, list: &str) -> Keys {
     let pointing = if is_closed(live, list) { ranking::POINTING } else { lines::POINTING };
     Keys { on: Some(Context::Vote), pointing }
@@ -54,12 +54,12 @@ fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     Out::default()
 }
 
-/// While hands are raised and one writes, the candidate before is at hand.
+/// During a show of hands, goes to the candidate before while writing.
 fn hands_before(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     if live.way() == CountMethod::Hands { live.focus_before(ctx) } else { None }
 }
 
-/// Likewise, the one behind.
+/// During a show of hands, goes to the candidate after while writing.
 fn hands_behind(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     if live.way() == CountMethod::Hands { live.focus_behind(ctx) } else { None }
 }
@@ -69,7 +69,7 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let command = match live.workshop().votes.newest(&list) {
         None => VoteCommand::Open(list),
         Some(vote) if vote.closed => VoteCommand::Reopen(vote.id),
-        // A second press by mistake would show the room a list that nobody chose.
+        // An accidental second press would show the room a list that nobody chose.
         Some(vote) if vote.counted() == 0 => return Some(Out::say(Notice::NothingCounted)),
         Some(vote) => {
             let vote = vote.id;
@@ -80,7 +80,7 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     Some(live.command(Command::Vote(command), ctx).tell(Done::VoteOpened))
 }
 
-/// Closes a vote. With one screen the control sum is said only now, with the list.
+/// Closes a vote. With one screen, the check sum is said only now, with the list.
 fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
     live.wall.stage.from = None;
     let out = live.command(Command::Vote(VoteCommand::Close(vote)), ctx);
@@ -91,9 +91,9 @@ fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
     }
 }
 
-/// A vote that counted something is closed before one goes on, so that the list is there for what comes: both or neither,
-/// and one undo takes both back. Where no step comes next that shows the list, it is shown first: who has voted wants to
-/// see it.
+/// Closes a vote that counted something before going on, so that the list is there for what comes. Both happen or
+/// neither, and one undo takes back both. If the next step does not show the list, it is shown first: people who have
+/// voted want to see the result.
 fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let vote = live.workshop().votes.open(live.list_here()?).filter(|vote| vote.counted() > 0)?;
     let (id, shown) = (vote.id, shown_next(live, &vote.list));
@@ -104,7 +104,7 @@ fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     Some(live.command(Command::Together(vec![close, Command::Clock(ClockCommand::Next)]), ctx))
 }
 
-/// Whether the coming step is there to show what a vote on this list made of it.
+/// Whether the next step shows the result of a vote on this list.
 fn shown_next(live: &LiveScreen, voted: &str) -> bool {
     let workshop = live.workshop();
     let next = workshop.day.row.and_then(|row| workshop.agenda.after(row));
@@ -112,7 +112,8 @@ fn shown_next(live: &LiveScreen, voted: &str) -> bool {
     step.is_some_and(|step| arrival_of(&step.kind).shows == Some(voted))
 }
 
-/// Dots are typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the vote.
+/// Counts dots typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the
+/// vote.
 #[expect(clippy::needless_pass_by_value, reason = "every kind is handed the line, to keep or not")]
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let open = live.workshop().votes.open(list).map(|vote| vote.id);
@@ -173,7 +174,7 @@ pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
     lines::points(Some(list))
 }
 
-/// What is voted on, with its dots; once the vote is closed, as ranked.
+/// What is voted on, with its dots; ranked once the vote is closed.
 pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
     if is_closed(live, list) {
         ranking::rows(live, list)
@@ -182,8 +183,8 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
     }
 }
 
-/// While hands are raised, the candidate that they are raised for. What was merged or put into a theme since is at hand as
-/// what it is now.
+/// During a show of hands, the candidate that hands are raised for. If it was merged or put into a theme since, what it
+/// now belongs to is at hand.
 pub(super) fn at_hand(live: &LiveScreen, list: &str) -> AtHand {
     let lists = &live.workshop().lists;
     let all = if live.way() == CountMethod::Hands { lists.candidates(list) } else { Vec::new() };

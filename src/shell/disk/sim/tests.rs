@@ -1,4 +1,4 @@
-//! The model against itself: what a cut keeps and drops, how faults fall.
+//! The model itself: what a cut keeps and drops, when faults occur.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +12,7 @@ fn fault(nth: u64, from_then_on: bool, only: Option<Op>, error: SimFailure) -> S
     SimFault { error, nth, from_then_on, only }
 }
 
-/// A file with content, all of it safe.
+/// A file whose content is synced.
 fn safe_file(disk: &SimDisk, path: &Path, bytes: &[u8]) {
     let mut file = disk.create_new(path).unwrap();
     file.append(bytes).unwrap();

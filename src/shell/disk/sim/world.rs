@@ -1,7 +1,6 @@
-//! What is on the simulated disk, and what of it outlasts a power cut.
+//! What is on the simulated disk, and what of it survives a power cut.
 //!
-//! Faults, counting and handles are the parent's; here every operation succeeds or fails as a real disk in order
-//! would.
+//! The parent has faults, counting and handles; here every operation behaves as on a healthy disk.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, ErrorKind};
@@ -14,21 +13,21 @@ use crate::shell::os::numbers::ENOSPC;
 
 pub(super) type NodeId = u64;
 
-/// A file or folder, whatever its name.
+/// A file or folder, independent of its name.
 #[derive(Debug, Clone)]
 struct Node {
     is_dir: bool,
     /// What a reader sees.
     now: Vec<u8>,
-    /// What was there at the last sync.
+    /// The content at the last sync.
     synced: Vec<u8>,
-    /// A sync failed: no later one keeps anything.
+    /// Whether a sync failed: no later one keeps anything.
     rotten: bool,
-    /// In steps of this disk's own time.
+    /// In ticks of this disk's own time.
     modified: u64,
 }
 
-/// A change of a name that is not synced yet.
+/// A change of a name, not synced yet.
 #[derive(Debug, Clone)]
 enum Change {
     Made(PathBuf, NodeId),
@@ -278,7 +277,7 @@ impl World {
         Self { locked: BTreeSet::new(), ..self.clone() }
     }
 
-    /// The disk after a power cut: names first, then what each file that still has a name holds.
+    /// The disk after a power cut: first the names, then the content of each file that still has one.
     pub(super) fn after_cut(&self, policy: Policy) -> Self {
         let mut chance = Chance(if let Policy::Seed(seed) = policy { seed } else { 0 });
         let mut names = self.kept_names.clone();
@@ -310,7 +309,7 @@ impl World {
     }
 }
 
-/// Only what lies in folders that are there. A folder that a cut took away takes its content along.
+/// Only names in folders that exist: a folder lost in a cut takes its content along.
 fn reachable(names: &Names) -> Names {
     let has_folders =
         |path: &Path| path.ancestors().all(|dir| dir.as_os_str().is_empty() || names.contains_key(dir));
@@ -327,8 +326,8 @@ impl Node {
         Self { now: left.clone(), synced: left, rotten: false, ..*self }
     }
 
-    /// What was synced and any part of what was written since; of a file rewritten where it stood, the old content
-    /// or any part of the new.
+    /// What was synced and any prefix of what was written since; for a file rewritten in place, the old content or any
+    /// prefix of the new.
     fn torn(&self, chance: &mut Chance) -> Vec<u8> {
         let kept = if self.now.starts_with(&self.synced) { self.synced.len() } else { 0 };
         if kept == 0 && !self.synced.is_empty() && chance.below(2) == 0 {
@@ -344,7 +343,7 @@ impl Node {
     }
 }
 
-/// A small generator of chance (splitmix64), so that a seed tells the whole story of a failure.
+/// A small random number generator (splitmix64), so that the seed alone reproduces a failure.
 struct Chance(u64);
 
 impl Chance {

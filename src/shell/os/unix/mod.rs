@@ -1,4 +1,4 @@
-//! Linux, macOS and the other Unixes. The same names as in `windows/`.
+//! Linux, macOS and the other Unixes, with the same names as in `windows/`.
 //!
 //! Only Linux is tested.
 
@@ -21,37 +21,37 @@ pub use signals::{SignalSource, survive_too_large_files};
 /// Whether the terminal marks where a paste begins and ends.
 pub const PASTES_ARE_MARKED: bool = true;
 
-/// Writes to the terminal past the standard library's lock and buffer: a thread that hangs in a write must not keep
-/// another from giving the terminal back.
+/// Writes to the terminal, bypassing the standard library's lock and buffer: a thread that hangs in a write must not
+/// keep another from giving the terminal back.
 pub type TerminalFile = File;
 
-/// The terminal's screen.
+/// Opens the terminal for drawing.
 pub fn screen() -> io::Result<TerminalFile> {
     Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
 }
 
-/// Linux stops `CLOCK_MONOTONIC` in suspend and has another clock that goes on.
+/// Linux stops `CLOCK_MONOTONIC` during suspend, but has another clock that goes on.
 #[cfg(any(target_os = "linux", target_os = "android", target_os = "openbsd"))]
 const STEADY: ClockId = ClockId::Boottime;
 
-/// macOS counts suspend in `CLOCK_MONOTONIC`; the standard library's `Instant` does not, for it reads
+/// On macOS `CLOCK_MONOTONIC` counts suspend; the standard library's `Instant` does not, because it reads
 /// `CLOCK_UPTIME_RAW`. The BSDs have no other clock that rustix offers on all of them.
 #[cfg(not(any(target_os = "linux", target_os = "android", target_os = "openbsd")))]
 const STEADY: ClockId = ClockId::Monotonic;
 
-/// Where a steady clock stood when the program started. See [`SteadyClock::elapsed_ms`].
+/// The reading of a steady clock at the program's start. See [`SteadyClock::elapsed_ms`].
 #[derive(Debug, Clone, Copy)]
 pub struct SteadyClock {
     start_ms: i64,
 }
 
 impl SteadyClock {
-    /// Starts to count now.
+    /// Starts counting now.
     pub fn start() -> Self {
         Self { start_ms: steady_ms() }
     }
 
-    /// Milliseconds since the start. The time in which the computer slept is in it.
+    /// Milliseconds since the start, including time that the computer slept.
     pub fn elapsed_ms(self) -> u64 {
         u64::try_from(steady_ms().saturating_sub(self.start_ms)).unwrap_or(0)
     }
@@ -62,21 +62,21 @@ fn steady_ms() -> i64 {
     now.tv_sec.saturating_mul(1_000).saturating_add(now.tv_nsec / 1_000_000)
 }
 
-/// Lets a file be made so that only its owner can read it (0600), whatever the umask.
+/// Makes a file that is created readable by its owner only (0600), whatever the umask.
 pub fn for_owner_alone(options: &mut OpenOptions) {
     options.mode(0o600);
 }
 
-/// Makes a folder and those above it, 0700. Those that are there stay as they are.
+/// Makes a folder and its parents, 0700. Existing ones stay as they are.
 pub fn make_dirs(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
-/// Makes the names in a folder outlast a power cut.
+/// Makes the names in a folder survive a power cut.
 pub fn sync_dir(path: &Path) -> io::Result<()> {
     match File::open(path)?.sync_all() {
-        // Some network and user-space file systems have no sync for folders. They keep names in their own way, and
-        // refusing to work there would help nobody.
+        // Some network and user-space file systems cannot sync folders. They keep names in their own way, and refusing
+        // to work there would help nobody.
         Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
             Ok(())
         }
@@ -90,7 +90,7 @@ pub fn identity(meta: &Metadata) -> Option<Identity> {
     Some(Identity { device: meta.dev(), file: meta.ino() })
 }
 
-/// Whether a rename failed only because another program holds the file. Unix knows no such thing.
+/// Whether a rename failed only because another program holds the file, which never happens on Unix.
 pub fn is_held_by_another(_: &io::Error) -> bool {
     false
 }

@@ -1,4 +1,4 @@
-//! Signals, and the terminal's end, on Unix.
+//! Signals and the end of the terminal, on Unix.
 
 use std::io::{self, IsTerminal};
 use std::os::fd::{AsFd, OwnedFd};
@@ -14,12 +14,12 @@ use signal_hook::iterator::exfiltrator::SignalOnly;
 
 use crate::shell::os::{Reason, Signal};
 
-/// A stop asked for from the keyboard is heard and not obeyed: the room would see a shell. In raw mode Ctrl-Z is a
-/// key; this is for the signal that others send.
+/// We catch a stop from the keyboard but do not stop: the room would see a shell. In raw mode Ctrl-Z is an ordinary
+/// key; this is for the signal when others send it.
 const HEARD: [i32; 6] = [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGCONT, SIGTSTP];
 
-/// Lets a write that makes a file too large fail with an error. Without, the system kills the process (`ulimit -f`).
-/// A pipe that nobody reads is an error already: the standard library sees to that.
+/// Turns a write that makes a file too large into an error. Otherwise the system kills the process (`ulimit -f`). For a
+/// pipe that nobody reads, the standard library does the same.
 pub fn survive_too_large_files() -> io::Result<()> {
     signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))).map(|_| ())
 }
@@ -27,12 +27,12 @@ pub fn survive_too_large_files() -> io::Result<()> {
 /// Waits for signals, and for the terminal to go away.
 pub struct SignalSource {
     delivery: SignalDelivery<UnixStream, SignalOnly>,
-    /// Watched until it is gone. The signal alone does not do: the system sends it to the shell, not to us.
+    /// The terminal, watched until it is gone. The signal is not enough: the system sends it to the shell, not to us.
     terminal: Option<OwnedFd>,
 }
 
 impl SignalSource {
-    /// Begins to listen; from now on these signals no longer end the process by themselves.
+    /// Starts listening; from now on these signals no longer end the process by themselves.
     pub fn new() -> io::Result<Self> {
         let stdin = io::stdin();
         let terminal = if stdin.is_terminal() { Some(stdin.as_fd().try_clone_to_owned()?) } else { None };
@@ -44,7 +44,7 @@ impl SignalSource {
         Ok(Self { delivery: SignalDelivery::with_pipe(read, write, SignalOnly, signals)?, terminal })
     }
 
-    /// What came, after it came or after `timeout`.
+    /// Waits for signals, at most for `timeout`; returns those that came.
     pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Signal>> {
         let gone = self.poll(timeout)?;
         let mut signals: Vec<Signal> = self.delivery.pending().filter_map(signal).collect();
@@ -55,8 +55,8 @@ impl SignalSource {
         Ok(signals)
     }
 
-    /// Waits, and says whether the terminal is gone. It is asked for no event of its own, only for its end, so that
-    /// a key wakes nobody here.
+    /// Waits; returns whether the terminal is gone. It polls the terminal only for hangup, so that a key wakes nobody
+    /// here.
     fn poll(&self, timeout: Option<Duration>) -> io::Result<bool> {
         let mut watched = vec![PollFd::new(self.delivery.get_read(), PollFlags::IN)];
         watched.extend(self.terminal.as_ref().map(|fd| PollFd::new(fd, PollFlags::empty())));
@@ -88,7 +88,7 @@ mod tests {
 
     use super::*;
 
-    /// Longer than any machine needs; a test that waits so long has failed.
+    /// Longer than any machine needs: a test that waits this long has failed.
     const LONG: Option<Duration> = Some(Duration::from_secs(20));
 
     #[test]

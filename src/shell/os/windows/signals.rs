@@ -1,4 +1,4 @@
-//! Ctrl-C, a closing window, logging off and shutting down, on Windows.
+//! Ctrl-C, closing the window, logging off and shutting down, on Windows.
 
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -6,31 +6,31 @@ use std::time::Duration;
 
 use crate::shell::os::{Reason, Signal};
 
-/// Windows answers a write that makes a file too large with an error.
+/// On Windows a write that makes a file too large is an error anyway.
 #[expect(clippy::unnecessary_wraps, reason = "another system can fail here")]
 pub fn survive_too_large_files() -> io::Result<()> {
     Ok(())
 }
 
-/// Waits for the system's requests to end.
+/// Waits for the system's requests to quit.
 pub struct SignalSource {
     requests: Receiver<()>,
 }
 
 impl SignalSource {
-    /// Begins to listen; from now on these requests no longer end the process by themselves. When the window is
-    /// closed or the user logs off, Windows ends it soon after: what is saved is on disk by then.
+    /// Starts listening; from now on these requests no longer end the process by themselves. When the window is closed
+    /// or the user logs off, Windows ends it soon after; what is reported as saved is on disk by then.
     pub fn new() -> io::Result<Self> {
         let (send, requests) = mpsc::channel();
         let heard = move || {
-            // When nobody waits any more, the program is ending already.
+            // If nobody waits any more, the program is quitting already.
             let _ = send.send(());
         };
         ctrlc::set_handler(heard).map_err(io::Error::other)?;
         Ok(Self { requests })
     }
 
-    /// What came, after it came or after `timeout`.
+    /// Waits for requests, at most for `timeout`; returns those that came.
     pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Signal>> {
         let gone = || io::Error::from(io::ErrorKind::BrokenPipe);
         match timeout {

@@ -4,7 +4,7 @@ use super::*;
 use crate::workshop::document::{Base, header, line};
 use crate::workshop::fixture::Leader;
 
-/// A journal file of these entries, which goes on from those before.
+/// A journal file of these entries, which goes on from those in `before`.
 fn journal_of(before: &[Arc<Entry>], entries: &[Arc<Entry>]) -> Read {
     let mut bytes = header(&Base::of("abcdefgh", before));
     entries.iter().for_each(|entry| bytes.extend(line(entry)));
@@ -12,7 +12,7 @@ fn journal_of(before: &[Arc<Entry>], entries: &[Arc<Entry>]) -> Read {
     (PathBuf::from("/live/abcdefgh/bbbbbb.jsonl"), bytes, lines)
 }
 
-/// What comes of a document with these entries and a journal.
+/// The chain that a document with these entries and a journal make.
 fn chained(id: &str, document: &[Arc<Entry>], journal: &Read) -> Chain {
     let mut chain = Chain { id: id.to_owned(), entries: document.to_vec(), ..Chain::default() };
     chain.take_all(vec![journal.clone()], Path::new("/d/x.json")).unwrap();
@@ -48,7 +48,7 @@ fn a_journal_goes_on_from_its_document() {
     assert_eq!((chain.entries.as_slice(), chain.taken.len()), (all, 1), "a run that wrote nothing");
 }
 
-/// Three lines, of which the first was struck: all entries before it and after, and how many there were before.
+/// Three lines, the first of them struck: all entries before and after the strike, and their number before it.
 fn struck() -> (Vec<Arc<Entry>>, Vec<Arc<Entry>>) {
     let mut leader = Leader::new();
     let secret = leader.add("Kalle är sjuk");
@@ -58,7 +58,7 @@ fn struck() -> (Vec<Arc<Entry>>, Vec<Arc<Entry>>) {
     (before, leader.journal.entries().to_vec())
 }
 
-/// The entry that strikes is in the journal before the document is rewritten: a kill between the two.
+/// A kill after the striking entry reaches the journal and before the document is rewritten.
 #[test]
 fn a_kill_before_the_document_is_rewritten_makes_no_fork_and_the_words_go() {
     let (before, all) = struck();
@@ -72,7 +72,7 @@ fn a_kill_before_the_document_is_rewritten_makes_no_fork_and_the_words_go() {
     }
 }
 
-/// And between the document and the journal, which still holds the words and goes on from entries that are no more.
+/// A kill after the document is rewritten: the journal still holds the words and goes on from entries that are gone.
 #[test]
 fn a_kill_before_the_journal_is_rewritten_makes_no_fork_and_the_words_stay_away() {
     let (before, all) = struck();

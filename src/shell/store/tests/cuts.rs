@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use super::*;
 use crate::shell::disk::sim::{Moment, Policy};
 
-/// What the room was told by the time of a cut.
+/// What was reported by the time of a cut.
 #[derive(Default)]
 struct Promised {
     entries: Vec<Arc<Entry>>,
@@ -22,7 +22,7 @@ fn lock(shared: &Shared) -> std::sync::MutexGuard<'_, Promised> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Plays a whole day in two runs, the first of which is killed, and tells the promises as they are made.
+/// Plays a whole day in two runs, killing the first, and calls `tell` whenever a promise is made.
 fn play(computer: &Computer, path: &Path, mut tell: impl FnMut(&Session)) {
     let mut session = Session::open(computer, path, "bbbbbb");
     tell(&session);
@@ -61,7 +61,7 @@ fn promise(shared: &Shared, session: &Session) {
     promised.entries = session.leader.journal.entries().to_vec();
 }
 
-/// Opens what a cut left, and looks for everything that was promised.
+/// Opens what a cut left, and checks everything that was promised.
 fn check(moment: &Moment<'_>, policy: Policy, path: &Path, shared: &Shared) {
     let (entries, saved) = {
         let mut promised = lock(shared);
@@ -100,7 +100,7 @@ fn cut_everywhere(policies: &'static [Policy]) {
         policies.iter().for_each(|policy| check(moment, *policy, &watched.1, &watched.0));
     });
     play(&computer, &path, |session| promise(&shared, session));
-    // A kill, then a second run, whose every operation is cut too: a fault during recovery.
+    // A kill, then a second run whose every operation is cut too: a fault during recovery.
     let second = Computer::with(computer.sim.kill());
     let watched = (shared.clone(), path.clone());
     second.sim.watch(move |moment| {
@@ -135,7 +135,7 @@ fn nor_when_chance_decides() {
     cut_everywhere(&[Policy::Seed(1), Policy::Seed(2), Policy::Seed(3)]);
 }
 
-/// A kill and a power cut soon after: what the second run read was never synced.
+/// A kill, and a power cut soon after: what the second run read was never synced.
 #[test]
 fn what_a_later_run_read_and_told_as_saved_outlasts_a_power_cut() {
     let computer = Computer::new();

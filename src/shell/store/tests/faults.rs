@@ -1,4 +1,4 @@
-//! Every operation of a day fails, once and from then on, in each way a disk fails.
+//! Every operation of a day fails, once or from then on, in each way that a disk can fail.
 
 use std::io;
 
@@ -14,7 +14,7 @@ const WAYS: [SimFailure; 5] = [
     SimFailure::Short(1, EIO),
 ];
 
-/// A short day on a disk with a fault. Returns whether the fault was met.
+/// A short day on a disk with a fault. Returns whether the fault occurred.
 fn day_with(fault: SimFault) -> bool {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
@@ -51,7 +51,7 @@ fn day_with(fault: SimFault) -> bool {
     met
 }
 
-/// A power cut now, with the disk well again, finds what was told as saved.
+/// After a power cut now, with the disk healthy again, everything reported as saved is there.
 fn nothing_saved_is_lost(computer: &Computer, path: &Path, session: &Session, fault: SimFault) {
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
     let (there, saved) = (after.entries(path), session.saved() as usize);
@@ -97,7 +97,7 @@ fn a_failed_sync_poisons_the_file() {
     computer.sim.mend();
     session.add(&["tre"]);
     assert_eq!(session.told.last(), Some(&StoreReport::Saved(4)));
-    // The first file would have answered the second sync with success, and kept nothing.
+    // The second sync of the first file would have reported success, and kept nothing.
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
     assert_eq!(after.entries(&path), session.leader.journal.entries());
     assert!(after.disk.read(&computer.place(&path).journal(session.leader.run, 3)).is_ok());
@@ -141,7 +141,7 @@ fn a_document_that_cannot_be_written_is_told_as_no_loss_while_the_journal_has_it
     assert!(trouble.all_is_saved());
     let after = Computer::with(computer.sim.crash(Policy::AllDropped));
     assert_eq!(after.entries(&path), session.leader.journal.entries());
-    // Where the journal cannot be written either, it is a loss.
+    // If the journal cannot be written either, that is a loss.
     for number in 0..5 {
         session.add(&[&format!("rad {number}")]);
     }
@@ -182,7 +182,7 @@ fn a_generation_that_cannot_be_written_is_told_though_the_document_is_there() {
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
     session.add(&["ett"]);
-    // The first file that is made for a checkpoint is the generation.
+    // The first file created for a checkpoint is the generation.
     computer.sim.fail(SimFault {
         error: SimFailure::Code(EACCES),
         nth: 1,
@@ -194,7 +194,7 @@ fn a_generation_that_cannot_be_written_is_told_though_the_document_is_there() {
     let trouble = Trouble::Behind(Box::new(Trouble::NotAllowed(folder.clone())));
     assert_eq!(session.told.last(), Some(&StoreReport::NotSaved(trouble)));
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
-    // The next one that can be written says that all is well again.
+    // The next document that can be written reports that all is well again.
     session.add(&["två"]);
     session.carry_out(vec![StoreRequest::Checkpoint]);
     assert_eq!(session.told.last(), Some(&StoreReport::Saved(3)));

@@ -1,5 +1,5 @@
-//! A document of format 1 with journals of format 1 that go on from it, one from the other: it opens whole, whatever
-//! was torn or killed, and is written in today's format with the old file kept beside.
+//! A document of format 1 with two journals of format 1 that go on from it in turn: it opens whole, whatever was torn
+//! or killed, and is written in today's format, with the old file kept beside it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,15 +10,15 @@ use crate::workshop::document::{self, DocumentFault, entries_hash};
 /// A whole day as version 1 wrote it.
 const DOCUMENT: &str =
     include_str!("../../../../tests/it/journals/v1/examples/mer-tid-med-de-boende-sv.json");
-/// Its entries stand on a line each, between these.
+/// What stands before the entries, which follow one per line.
 const HEAD: &str = "\n  \"entries\": [\n";
 const FOOT: &str = "\n  ]\n}\n";
-/// So many entries are in the document, and in the first journal; the rest are in the second.
+/// How many entries are in the document and in the first journal; the rest are in the second.
 const SPLIT: [usize; 2] = [40, 25];
-/// So many of the day's entries are taken: what a cut costs grows with them.
+/// How many of the day's entries are used: the cost of cuts grows with them.
 const ENTRIES: usize = 80;
 
-/// A computer on which version 1 was killed twice: what lies on it, and all entries in today's form.
+/// A computer on which version 1 was killed twice: what is on its disk, and all entries in today's form.
 struct Older {
     computer: Computer,
     path: PathBuf,
@@ -41,7 +41,7 @@ fn checked(json: &str) -> String {
     format!("{:08x} {json}\n", crc32fast::hash(json.as_bytes()))
 }
 
-/// A journal as version 1 wrote it: the hash of what it goes on from is of the lines as they stand.
+/// A journal as version 1 wrote it: its base hash is of the lines as they stand.
 fn journal_of(id: &str, before: &[&str], lines: &[&str]) -> String {
     use sha2::{Digest as _, Sha256};
     let hashed = before.iter().flat_map(|line| [line.as_bytes(), b"\n"]).collect::<Vec<_>>().concat();
@@ -143,7 +143,7 @@ fn a_torn_end_of_a_journal_of_format_1_costs_its_line() {
     put(&older.computer, &older.journals[1], &second[..second.len() - 9]);
     assert_eq!(older.open("cccccc").findings, [Finding::Torn]);
     assert_eq!(older.computer.entries(&older.path), older.entries[..older.entries.len() - 1]);
-    // The second goes on from what the first lost.
+    // The second journal goes on from what the first lost.
     put(&older.computer, &older.journals[0], &first[..first.len() - 9]);
     put(&older.computer, &older.journals[1], &second);
     assert_eq!(older.computer.entries(&older.path), older.entries[..SPLIT[0] + SPLIT[1] - 1]);
@@ -177,7 +177,7 @@ fn a_journal_that_goes_on_from_other_entries_of_format_1_is_a_fork() {
     assert_eq!(older.computer.entries(&older.path), older.entries[..SPLIT[0]]);
 }
 
-/// A document is damaged: the generation that is taken instead is of format 1 as well.
+/// A document is damaged, and the generation used instead is of format 1 as well.
 #[test]
 fn journals_of_format_1_go_on_from_a_generation_of_format_1() {
     let older = Older::new();
@@ -217,7 +217,7 @@ fn what_was_upgraded_is_undone_redone_and_struck() {
     assert!(again.leader.is().lists.item(secret).unwrap().text.is_struck());
 }
 
-/// A later run takes it up, adds lines, and is cut at every operation: nothing that version 1 had, or that was told as
+/// A later run goes on, adds lines, and is cut at every operation: nothing that version 1 had, or that was reported as
 /// saved, is lost.
 #[test]
 fn a_cut_at_any_operation_of_taking_it_up_loses_nothing() {

@@ -18,7 +18,7 @@ fn put(computer: &Computer, path: &Path, bytes: &[u8]) {
     computer.disk.sync_dir(path.parent().unwrap()).unwrap();
 }
 
-/// A workshop with three lines in a journal, and the process killed.
+/// A workshop with three lines in a journal, after a kill.
 fn killed() -> (Computer, PathBuf, Vec<Arc<Entry>>, PathBuf) {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
@@ -125,7 +125,7 @@ fn a_damaged_document_is_replaced_by_its_newest_generation_and_kept() {
     }
 }
 
-/// A folder that was copied from another computer, or mended by hand, may hold what is none of this workshop's.
+/// A folder copied from another computer, or repaired by hand, may hold files of other workshops.
 #[test]
 fn a_generation_of_another_workshop_is_not_restored() {
     let (computer, path, entries, _) = killed();
@@ -210,7 +210,7 @@ fn a_document_written_by_others_while_it_is_open_is_kept_beside() {
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
 }
 
-/// The same document, worked on here and on another computer, and copied back.
+/// The same document, worked on here and on another computer, then copied back.
 #[test]
 fn a_journal_that_does_not_go_on_from_the_document_is_kept_and_said() {
     let (computer, path, entries, journal) = killed();
@@ -239,7 +239,7 @@ fn half_written_files_are_cleared_away_and_those_of_others_are_not() {
     assert!(computer.disk.read(&other).is_ok());
 }
 
-/// How far a list says that a day is.
+/// The progress of a day as a list shows it.
 fn progress(leader: &Leader) -> Progress {
     let computer = Computer::new();
     put(
@@ -289,7 +289,7 @@ fn a_list_has_the_heads_of_all_documents_and_nothing_else() {
     assert_eq!(super::list(&*computer.disk, &computer.paths.documents)[0].head.progress, Progress::Begun);
 }
 
-/// The rest of a file that nobody should read.
+/// The rest of a file, which must not be read.
 struct Unread;
 
 impl std::io::Read for Unread {

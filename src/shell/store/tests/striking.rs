@@ -1,4 +1,4 @@
-//! Words struck for good are in no file, whatever cuts the striking off.
+//! Words struck for good are in no file, wherever the strike is cut off.
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
@@ -17,14 +17,14 @@ use crate::workshop::text::Line;
 
 const WORDS: &str = "patienten \"Anna\" på avdelning 5";
 
-/// What the words look like in a JSON string.
+/// The words as a JSON string escapes them.
 const QUOTED: &str = "patienten \\\"Anna\\\" på avdelning 5";
 
 fn traces(computer: &Computer) -> Vec<PathBuf> {
     computer.files_with(WORDS).into_iter().chain(computer.files_with(QUOTED)).collect()
 }
 
-/// A workshop in which the words were said, written everywhere, and a session that goes on.
+/// A workshop in which the words were said and written everywhere, and its open session.
 fn said() -> (Computer, PathBuf, Session, Id) {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
@@ -95,7 +95,7 @@ fn a_fork_that_holds_the_words_is_rewritten_and_still_reads() {
     assert_eq!((read.entries.len(), read.damaged, read.torn), (2, None, None));
 }
 
-/// A service that copies files put the same document back: it looks as if somebody had written it.
+/// A service that copies files puts the same document back, so that it looks changed by somebody.
 #[test]
 fn a_document_that_was_touched_from_outside_is_kept_without_the_words() {
     let (computer, path, mut session, id) = said();
@@ -135,7 +135,7 @@ fn a_wording_that_begins_as_another_leaves_nothing_of_it_in_what_is_kept() {
     assert_eq!(drafts.into_values().collect::<Vec<_>>(), ["ring ▮▮▮", "Kallelse"]);
 }
 
-/// The entry that strikes was saved, and the program killed before it rewrote anything.
+/// The striking entry was saved, and the program killed before it rewrote anything.
 #[test]
 fn what_was_half_typed_when_striking_was_cut_off_does_not_come_back() {
     let (computer, path, mut session, id) = said();
@@ -146,7 +146,7 @@ fn what_was_half_typed_when_striking_was_cut_off_does_not_come_back() {
     assert_eq!(left.drafts.into_values().collect::<Vec<_>>(), ["▮▮▮"]);
 }
 
-/// Cuts the striking off at each of its operations, and lets a later run finish it.
+/// Cuts the strike off at each of its operations, and lets a later run finish it.
 fn cut_off(policy: Policy) {
     let (computer, path, mut session, id) = said();
     let before = session.leader.journal.entries().to_vec();
@@ -211,11 +211,11 @@ fn striking_on_a_disk_that_fails_is_tried_again() {
     assert!(nth > 20, "only {nth} operations");
 }
 
-/// What is in every text that somebody wrote. The document's name is made of the title, and is not ours to change: it
-/// is in small letters, and the facilitator is told.
+/// Stands in every text that somebody wrote. The document's file name comes from the title in lower case; it is not
+/// ours to change, and the facilitator is told.
 const CANARY: &str = "KANIN";
 
-/// Texts that tell each other apart.
+/// Makes texts that differ from each other.
 #[derive(Default)]
 struct Canaries(u32);
 
@@ -226,7 +226,7 @@ impl Canaries {
     }
 }
 
-/// A workshop whose every text is a canary, written twice where it can be.
+/// A workshop whose every text is a canary, written twice where possible.
 fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
     let fields: Vec<Field> = Own::ALL
         .into_iter()
@@ -279,7 +279,7 @@ fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
     (path, session)
 }
 
-/// An island and a plan of canaries.
+/// Adds an island and a plan of canaries.
 fn planned(leader: &mut Leader, link: Id, canaries: &mut Canaries) {
     let island = leader.island(&canaries.next());
     leader.tell(Command::Island(IslandCommand::Rename(island, canaries.next())));
@@ -290,7 +290,7 @@ fn planned(leader: &mut Leader, link: Id, canaries: &mut Canaries) {
     leader.plan(island, &cells.each_ref().map(|(column, text)| (*column, text.as_str())));
 }
 
-/// Every text of a record, and the key that it stands under; nothing as `null` or empty.
+/// Every text of a record with its key; `null` and empty texts are left out.
 fn texts_in(value: &Value, key: &str, texts: &mut Vec<(String, String)>) {
     match value {
         Value::String(text) => texts.push((key.to_owned(), text.clone())),
@@ -308,7 +308,7 @@ fn texts_of(session: &Session) -> Vec<(String, String)> {
     texts
 }
 
-/// Whether what stands under a key of the record is the program's or the method's: a name, a date, a label.
+/// Whether the value of a record's key comes from the program or the method: a name, a date, a label.
 fn is_ours(key: &str) -> bool {
     const METHOD: [&str; 8] = ["id", "name", "role", "step", "list", "label", "letter", "theme"];
     const TIME: [&str; 11] = [
@@ -343,7 +343,7 @@ fn all_things(session: &Session) -> Vec<Id> {
     own.chain(carriers).chain(items).chain(themes).chain(islands).chain(plans).collect()
 }
 
-/// A text that somebody writes and that no canary was put into fails here: it has no way to be struck yet.
+/// Fails for a text that somebody can write and that has no canary: nothing can strike it yet.
 #[test]
 fn every_text_that_somebody_can_write_can_be_struck() {
     let computer = Computer::new();

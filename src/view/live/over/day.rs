@@ -1,5 +1,5 @@
-//! The plan of the day, changed while it runs: every row, those that are left out too, with the times of the pane beside
-//! it; gaps and overlaps said, and the line in which minutes or clock times are typed.
+//! The agenda overlay: every row, including those left out, with the same times as in the pane; gaps and overlaps, and
+//! the line for minutes or clock times.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -76,7 +76,7 @@ fn tail_warns(stands: Option<&Stands>) -> bool {
     stands.is_some_and(|row| row.gap != 0)
 }
 
-/// What is to be said of a row: that it is left out, fixed, that there is a gap or an overlap before it.
+/// What to say after a row: that it is left out or fixed, or that a gap or an overlap comes before it.
 fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     let texts = view.texts();
     match stands.map(|row| row.gap) {
@@ -91,7 +91,7 @@ fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     }
 }
 
-/// What is typed for the row, else when the day ends.
+/// Draws the line typed for the row, otherwise when the day ends.
 fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let Some((what, editor)) = &edit.typing else {

@@ -1,4 +1,4 @@
-//! The ways to win time back: what each does in words, how late we then are, the new clock times beside the old.
+//! Ways to make up a delay: what each does, how late we then are, and the new clock times beside the old.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -13,7 +13,7 @@ use crate::workshop::day::Expected;
 use crate::workshop::event::{AgendaEvent, RowId};
 use crate::workshop::repair::{Repair, RepairKind};
 
-/// From so many columns on the clock times stand beside the repairs, else under them.
+/// From this width on the clock times stand beside the repairs, otherwise below them.
 const BESIDE: u16 = 100;
 /// Columns for a clock time.
 const TIME: u16 = 7;
@@ -30,7 +30,7 @@ pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buf
     blocks.push(take());
     let wanted: u16 = blocks.iter().map(|block| block.rows(inner.width)).sum();
     if wanted > inner.height || blocks.iter().any(|block| width_of(&block.head) > usize::from(inner.width)) {
-        // What can be chosen is seen first; what it changes in each step is in the clock times, as far as these fit.
+        // The choices come first. What each changes in every step shows in the clock times, as far as these fit.
         blocks = vec![StatusBlock::new("", blocks.into_iter().filter_map(brief).collect()), take()];
     }
     if inner.width >= BESIDE {
@@ -47,7 +47,7 @@ pub(super) fn draw(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buf
     }
 }
 
-/// One way: its number and name, how late we then are, what it changes.
+/// One repair: its number and name, how late we then are, what it changes.
 fn block(view: View<'_>, at: usize, repair: &Repair) -> StatusBlock {
     let texts = view.texts();
     let name = match repair.way {
@@ -68,12 +68,12 @@ fn block(view: View<'_>, at: usize, repair: &Repair) -> StatusBlock {
     StatusBlock::new(head, parts)
 }
 
-/// A way by its name and how late we then are, to the last word of it.
+/// A repair cut down to its name and how late we then are.
 fn brief(block: StatusBlock) -> Option<StatusPart> {
     (!block.head.is_empty()).then(|| StatusPart::new(TextRole::Heading, block.head))
 }
 
-/// How things then stand: at the next fixed time and at the end, where these differ.
+/// The delay after a repair, at the next fixed time and at the end where these differ.
 fn stands(view: View<'_>, repair: &Repair) -> String {
     let texts = view.texts();
     let (end, _) = head::drift(view, repair.drift.end_ms);
@@ -105,7 +105,7 @@ fn said(view: View<'_>, change: &AgendaEvent) -> Option<String> {
     }
 }
 
-/// The coming steps: when they begin now, and when with each repair.
+/// Draws when the coming steps begin now, and when with each repair.
 fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
     let workshop = view.workshop();
     let (day, now) = (&workshop.day, view.now());
@@ -149,7 +149,7 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// When a step begins then; a dash where it is left out.
+/// When a step begins after a repair; a dash if it is left out.
 fn then(view: View<'_>, after: &[Expected], row: RowId, before_ms: i64) -> (String, TextRole) {
     match after.iter().find(|other| other.row == row) {
         Some(row) if row.begin_ms == before_ms => (view.clock(row.begin_ms), TextRole::Quiet),

@@ -1,5 +1,5 @@
-//! What lies on top of a workshop for a moment, in the place of the panes: a paste, what to strike, what to put on
-//! the wall. The ways out of being late and the plan of the day have files of their own.
+//! Overlays in place of the panes: a paste, what to strike, what to put on the wall. Repairs and the agenda have files
+//! of their own.
 
 mod day;
 mod late;
@@ -18,7 +18,7 @@ use crate::workshop::room::Showing;
 use crate::workshop::rows::Row;
 use crate::workshop::text::Line;
 
-/// Draws what lies on top; returns the cursor's place where something is typed in it.
+/// Draws an overlay; returns the cursor's position if something is being typed.
 pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buffer) -> Option<Position> {
     fill(buf, area, view.of(TextRole::Ground));
     match overlay {
@@ -41,7 +41,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
 
 fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
     let inner = panel(buf, area, heading, (view.of(TextRole::Mark), view.of(TextRole::Ground)));
-    // A blank row under the heading, and the edge kept free of what somebody typed.
+    // A blank row under the heading, and an edge that stays free of anybody's words.
     let gap = u16::from(inner.height > 6);
     Rect { y: inner.y + gap, height: inner.height - gap, width: inner.width.saturating_sub(3), ..inner }
 }
@@ -63,12 +63,13 @@ fn paste(view: View<'_>, lines: &[Line], area: Rect, buf: &mut Buffer) {
     sheet::draw(view, inner, &[StatusBlock::new("", says), StatusBlock::new("", parts)], buf);
 }
 
-/// A line cut to the width that there is behind its mark.
+/// A line truncated to the width left beside its mark.
 fn cut(line: &str, area: Rect) -> String {
     truncate(line, usize::from(area.width.saturating_sub(2))).into_owned()
 }
 
-/// What is struck with this id: itself, and not what it was merged into. What is gone or cleared is called as it was.
+/// What would be struck with this id: the thing itself, not what it was merged into. If it is gone or cleared, its last
+/// label and words.
 fn meant(view: View<'_>, id: Id) -> (String, String) {
     let row = view.workshop().lists.named(id).map(Row::named);
     let itself = row.map(|row| (row.label.to_string(), row.text.into_owned()));
@@ -80,7 +81,7 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
     })
 }
 
-/// What is to be struck, and what else had its label. On the screen that the room sees no words are shown once more.
+/// Draws what is to be struck, and what else had its label. A screen that the room sees does not show the words again.
 fn strike(
     view: View<'_>,
     what: Vec<(String, String)>,
@@ -146,7 +147,7 @@ fn choice_name(view: View<'_>, choice: &Choice) -> String {
     }
 }
 
-/// A text at the right edge of a row; returns where it begins.
+/// Draws a text at the right edge of a row; returns the column where it begins.
 fn put_right(buf: &mut Buffer, area: Rect, text: &str, style: ratatui::style::Style) -> u16 {
     let wide = (width_of(text) as u16).min(area.width);
     let x = area.right() - wide;

@@ -1,4 +1,4 @@
-//! Time that only the facilitator knows of: what comes in late still goes into the list of the step before.
+//! Spare time that only the facilitator knows about: latecomers' lines still go into the list of the step before.
 
 use super::super::View;
 use super::super::sheet::StatusBlock;

@@ -1,4 +1,4 @@
-//! People go to an island, and those on each are counted.
+//! People go to an island, and are counted there.
 
 use super::super::View;
 use super::super::sheet::StatusBlock;

@@ -1,4 +1,4 @@
-//! The room says, the facilitator writes.
+//! The room speaks and the facilitator writes it down.
 
 use super::super::View;
 use super::super::matters;
@@ -18,7 +18,7 @@ pub(super) fn label(view: View<'_>, _: &str) -> String {
     lines::label(view)
 }
 
-/// While wishes are said, that "buts" are parked; else how lines are put into themes on the way.
+/// While wishes are said, that objections are parked; otherwise how to sort lines into themes along the way.
 pub(super) fn hint(view: View<'_>, list: &str) -> String {
     match view.workshop().method.role_of(list) {
         Some(ListRole::Top) => view.texts().msg_live_hint_vision(),

@@ -1,4 +1,4 @@
-//! One entry after the other has the floor: the islands with their plans, or the groups with their lines.
+//! The islands with their plans, or the groups with their lines, have the floor one after the other.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -14,7 +14,7 @@ pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<StatusBlo
     }
 }
 
-/// How long each island can report, so that the last is not cut short.
+/// How long each island may report, so that the last is not cut short.
 fn minutes_each(view: View<'_>) -> Option<StatusBlock> {
     let workshop = view.workshop();
     let islands = u16::try_from(workshop.islands.active().count()).ok().filter(|islands| *islands > 0)?;

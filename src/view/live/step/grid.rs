@@ -1,4 +1,5 @@
-//! A grid is filled: the row at hand, its cells one under the other. Only tests have it, so its words are no messages.
+//! A grid being filled: the row at hand, its cells one below the other. Only tests have it, so its words are not
+//! messages.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -9,12 +10,12 @@ use crate::i18n::plan as said;
 use crate::workshop::method::{ColumnDef, Step};
 use crate::workshop::table::TableRow;
 
-/// What is typed here.
+/// What to type here.
 const HINT: &str = "A cell a line";
-/// What the key does that is the step's own, by the way in which cells follow each other now.
+/// What the step's own key does, by the current order of cells.
 const WAYS: [&str; 2] = ["By column", "By row"];
 
-/// The row at hand, the cell that is filled now marked.
+/// The row at hand, with the current cell marked.
 pub(super) fn status(view: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
     let Some((row, at)) = view.live.grid_cell() else { return Vec::new() };
     let workshop = view.workshop();

@@ -1,4 +1,4 @@
-//! Groups talk about the ranking: how to count off, which group is heard, how much it has said.
+//! Groups talk about the ranking: how to count off, which group is being heard, and how much it has said.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -7,7 +7,7 @@ use super::{StepKeys, lines};
 use crate::workshop::groups;
 use crate::workshop::method::Step;
 
-/// How many lines a group gives of what it talked about, least and most: more of them are no longer the gist of it.
+/// How many lines a group should report, least and most: more would no longer be the gist.
 const GROUP_LINES: (u32, u32) = (1, 3);
 
 pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
@@ -24,14 +24,14 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     vec![StatusBlock::new("", parts)]
 }
 
-/// The group that is heard and its lines, after the groups have talked.
+/// The group being heard and its lines, after the groups have talked.
 pub(super) fn heard(view: View<'_>, list: &str) -> Vec<StatusBlock> {
     let (_, sizes) = divided(view);
     vec![StatusBlock::new("", at_hand(view, sizes.len() as u32, list))]
 }
 
-/// How many people are divided into groups of which sizes: as it was done in this step, else as it was done last,
-/// else as it would be done.
+/// The number of people and the group sizes: as divided in this step, otherwise as divided last, otherwise as they
+/// would be divided.
 fn divided(view: View<'_>) -> (u16, Vec<u16>) {
     let workshop = view.workshop();
     let here = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
@@ -41,7 +41,7 @@ fn divided(view: View<'_>) -> (u16, Vec<u16>) {
     }
 }
 
-/// The group at hand, and how many lines it has said.
+/// The group at hand, and how many lines it has.
 fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<StatusPart> {
     let texts = view.texts();
     let (least, most) = GROUP_LINES;

@@ -1,4 +1,4 @@
-//! Islands: how many there are and may be, who has gone where, what each rests on, and how long each may tell.
+//! Islands: how many there are and may be, who went where, what each rests on, and how long each may be presented.
 
 use super::super::super::theme::TextRole;
 use super::super::sheet::{StatusBlock, StatusPart};
@@ -8,7 +8,7 @@ use crate::workshop::groups;
 use crate::workshop::islands::Island;
 use crate::workshop::method::Step;
 
-/// Fewer people than this are too few for an island, more than [`CROWD`] too many.
+/// Fewer people than this are too few for an island; more than [`CROWD`] are too many.
 const FEW: u16 = 2;
 const CROWD: u16 = 7;
 
@@ -30,7 +30,7 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     vec![StatusBlock::new("", parts)]
 }
 
-/// That there are too few or too many on an island.
+/// Says that an island has too few or too many people.
 fn crowded(view: View<'_>, island: &Island) -> Option<StatusPart> {
     let (texts, people) = (view.texts(), island.people?);
     let says = match () {
@@ -41,7 +41,7 @@ fn crowded(view: View<'_>, island: &Island) -> Option<StatusPart> {
     Some(StatusPart::marked("▲", TextRole::Text, says))
 }
 
-/// Which islands rest on nothing of the bottom list, and which on nothing of the top list.
+/// Which islands rest on nothing in the bottom list, and which on nothing in the top list.
 fn unlinked(view: View<'_>, active: &[&Island]) -> Vec<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let without = |linked: &dyn Fn(&Island) -> bool| -> String {
@@ -55,7 +55,7 @@ fn unlinked(view: View<'_>, active: &[&Island]) -> Vec<StatusPart> {
     down.into_iter().chain(up).map(|text| StatusPart::marked("·", TextRole::Quiet, text)).collect()
 }
 
-/// How long each island may tell, and what is left of it for the one that does.
+/// How long each island may be presented, and how much of that is left for the current one.
 fn pitch(view: View<'_>) -> Option<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let each = workshop.step()?.pitch?;

@@ -1,9 +1,9 @@
-//! What kinds of step have in common where lines go into a list, or nowhere.
+//! What kinds of step share whose lines go into a list, or nowhere.
 
 use super::super::View;
 use crate::workshop::method::Step;
 
-/// The list that is filled and how many lines are in it; without a list what the step is called.
+/// The list being filled and its number of lines; without a list, the step's name.
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     let workshop = view.workshop();
     match workshop.capture_list() {
@@ -15,7 +15,7 @@ pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     }
 }
 
-/// What the step is called.
+/// The step's name.
 pub(super) fn name(view: View<'_>, step: &Step) -> String {
     view.words(&step.name).to_owned()
 }
@@ -29,7 +29,7 @@ pub(super) fn label(view: View<'_>) -> String {
     }
 }
 
-/// That nothing is written down here; where something is, it needs no hint.
+/// Says that nothing is written down here; where something is, no hint is needed.
 pub(super) fn hint(view: View<'_>) -> String {
     match view.workshop().capture_list() {
         Some(_) => String::new(),

@@ -1,8 +1,7 @@
-//! What the console shows in each kind of step: one file a kind, and one match over the kinds for each question.
+//! What the console shows in each kind of step: one file per kind, and one match over the kinds for each question.
 //!
-//! Outside this folder nothing that is drawn asks which kind a step is. Every kind answers every question in its own
-//! file, where kinds do the same by the same function, so that a new kind does not compile before it has answers of
-//! its own.
+//! Outside this folder no drawing code asks which kind a step is. Every kind answers every question in its own file,
+//! where kinds that do the same call the same function; a new kind does not compile until it has its own answers.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
@@ -36,13 +35,13 @@ use crate::workshop::step::Kind;
 /// What a step changes in the footer.
 #[derive(Debug, Default)]
 pub(super) struct StepKeys {
-    /// What has a key here and does nothing as things stand.
+    /// Acts that have a key here but do nothing at the moment.
     pub(super) idle: Vec<LineAct>,
-    /// What is called otherwise as things stand.
+    /// Acts that have another name at the moment.
     pub(super) called: Vec<(LineAct, String)>,
 }
 
-/// Asks the file of a step's kind: the one match of this layer.
+/// Asks the file of a step's kind: the only match in this layer.
 macro_rules! answer {
     ($step:expr, $question:ident($($with:expr),*)) => {
         match &$step.kind {
@@ -69,27 +68,27 @@ macro_rules! answer {
     };
 }
 
-/// What stands above the rows: how far the work has come.
+/// How far the work has come, above the rows.
 pub(super) fn status(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     answer!(step, status(view, step))
 }
 
-/// What the rows are called.
+/// The heading of the rows.
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     answer!(step, heading(view, step))
 }
 
-/// Where a line goes that is typed now, as it stands before the entry line.
+/// Where a line typed now goes; stands before the entry line.
 pub(super) fn label(view: View<'_>, step: &Step) -> String {
     answer!(step, label(view))
 }
 
-/// What can be typed while nothing is.
+/// What can be typed, while the line is empty.
 pub(super) fn hint(view: View<'_>, step: &Step) -> String {
     answer!(step, hint(view))
 }
 
-/// What matters beside the script.
+/// What stands beside the script.
 pub(super) fn beside(view: View<'_>, step: &Step) -> Vec<StatusBlock> {
     answer!(step, beside(view))
 }

@@ -1,4 +1,4 @@
-//! A break: when it goes on.
+//! A break: when the day goes on.
 
 use super::super::super::theme::TextRole;
 use super::super::View;

@@ -1,4 +1,4 @@
-//! Action plans are made: the plan at hand, a cell a line.
+//! Making action plans: the plan at hand, one line per cell.
 
 use super::super::super::theme::TextRole;
 use super::super::super::widget::truncate;
@@ -10,12 +10,12 @@ use crate::workshop::event::Field;
 use crate::workshop::method::{ColumnDef, ColumnRole, Step};
 use crate::workshop::plan::Plan;
 
-/// Columns that the name of an island may take before the line that is typed.
+/// The most columns for an island's name before the entry line.
 const ISLAND: usize = 16;
-/// Columns from which on there is room for it.
+/// From this width on there is room for that name.
 const ROOMY: u16 = 70;
 
-/// The plan at hand, the cell that is filled now marked, what is missing said.
+/// The plan at hand, with the current cell marked and what is missing.
 pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let focused = view.live.wall.focus.id().and_then(|on| workshop.plan(on)).filter(|plan| !plan.removed);
@@ -57,7 +57,7 @@ fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnD
     StatusPart::marked(mark, role, format!("{}: {text}", view.words(&column.name)))
 }
 
-/// What is computed from the cells, as soon as it can be.
+/// What is computed from the cells, once it can be.
 fn computed(view: View<'_>, plan: Plan<'_>) -> Vec<StatusPart> {
     let columns = plan.table.columns.iter().filter(|column| column.is_computed());
     let part = |column: &ColumnDef| {
@@ -68,7 +68,7 @@ fn computed(view: View<'_>, plan: Plan<'_>) -> Vec<StatusPart> {
     columns.filter_map(part).collect()
 }
 
-/// What the cell is called that is filled now.
+/// The name of the current cell.
 fn cell_head(view: View<'_>) -> String {
     view.live.cells_of_a_plan().nth(view.live.cell()).map_or("", |column| view.words(&column.name)).to_owned()
 }
@@ -77,11 +77,11 @@ pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     lines::name(view, step)
 }
 
-/// The cell that is filled now, and what the plan stands under that it is in.
+/// The current cell, and what its plan stands under.
 pub(super) fn label(view: View<'_>) -> String {
     let texts = view.texts();
     let Some(at) = view.live.plans_at() else { return texts.msg_live_to_nothing() };
-    // Where there is little room, it is for what is typed.
+    // On a narrow screen, what is typed needs the room.
     let narrow = at.under.is_some() && view.model.size.cols < ROOMY;
     let name = if narrow { at.label } else { truncate(&at.name, ISLAND).into_owned() };
     texts.msg_live_to_cell(cell_head(view), name)
@@ -91,7 +91,7 @@ pub(super) fn hint(view: View<'_>) -> String {
     view.texts().msg_live_hint_table()
 }
 
-/// What may be decided, and the "buts" that were parked.
+/// What may be decided, and the parked objections.
 pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     vec![matters::field(view, Field::Mandate), matters::parked(view)]
 }

@@ -1,4 +1,4 @@
-//! The common question is read aloud, and reworded if the room wants.
+//! The facilitator reads the common question aloud, and rewords it if the room wants.
 
 use super::super::View;
 use super::super::sheet::StatusBlock;

@@ -1,4 +1,4 @@
-//! The ranking is read aloud.
+//! The facilitator reads the ranking aloud.
 
 use super::super::View;
 use super::super::sheet::StatusBlock;
@@ -9,7 +9,7 @@ pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-/// What the ranked list is called.
+/// The name of the ranked list.
 pub(super) fn heading(view: View<'_>, _: &Step, list: &str) -> String {
     let def = view.workshop().method.list(list).and_then(|def| def.ranking.as_ref());
     def.map_or("", |def| view.words(&def.name)).to_owned()

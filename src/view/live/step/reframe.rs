@@ -1,4 +1,4 @@
-//! Each entry of a ranking gets its wish: how many have one, and which is turned now.
+//! Each entry of a ranking gets its wish: how many have one, and which entry is being reframed.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -25,7 +25,7 @@ pub(super) fn heading(view: View<'_>, step: &Step, _: &str, _: &str) -> String {
     lines::name(view, step)
 }
 
-/// The entry whose wish is typed; with none at hand it is a wish of its own.
+/// The entry whose wish is typed; with no entry at hand, the wish stands alone.
 pub(super) fn label(view: View<'_>, _: &str, into: &str) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
     if view.live.wall.focus.id().is_none() {

@@ -1,4 +1,4 @@
-//! One after the other says something: how many were heard, and how many wait.
+//! People speak one after the other: how many have, and how many wait.
 
 use super::super::super::theme::TextRole;
 use super::super::View;

@@ -1,4 +1,4 @@
-//! Somebody talks: what the room is told, the common question, and what the day is about.
+//! Somebody speaks: what the room is told, the common question, and what the day is about.
 
 use super::super::super::theme::TextRole;
 use super::super::View;

@@ -1,4 +1,4 @@
-//! People talk with those beside them: what they talk about stands beside the script.
+//! People talk to their neighbours; what they talk about stands beside the script.
 
 use super::super::View;
 use super::super::matters;

@@ -1,4 +1,4 @@
-//! Lines are put into themes.
+//! Lines are sorted into themes.
 
 use super::super::View;
 use super::super::sheet::StatusBlock;

@@ -1,4 +1,4 @@
-//! Dots: how they are typed, what could be in and what is, and how long hands would take.
+//! Dots: how to type them, how many could be in and how many are, and how long a show of hands would take.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -10,9 +10,9 @@ use crate::workshop::method::Step;
 use crate::workshop::ranking as ranked;
 use crate::workshop::tally::Vote;
 
-/// With more candidates than this the program proposes themes or a printed ballot.
+/// With more candidates than this, the program suggests themes or a printed ballot.
 const MANY: usize = 14;
-/// Seconds that a show of hands takes for one candidate.
+/// Seconds that a show of hands takes per candidate.
 const HANDS_SECONDS: usize = 40;
 
 pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
@@ -31,7 +31,7 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     vec![StatusBlock::new("", parts)]
 }
 
-/// What is said until the vote is closed.
+/// What to say until the vote is closed.
 fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let dots = vote.map_or(workshop.dots, |vote| vote.dots);
@@ -55,7 +55,7 @@ fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<StatusPart> 
     parts
 }
 
-/// The control sum: what could be in, and what is.
+/// The check sum: how many dots could be in, and how many are.
 fn control(view: View<'_>, vote: &Vote) -> StatusPart {
     let texts = view.texts();
     let (people, each, possible, counted) = (vote.people, vote.dots.each, vote.possible(), vote.counted());
@@ -76,7 +76,7 @@ fn control(view: View<'_>, vote: &Vote) -> StatusPart {
     }
 }
 
-/// How dots are typed in the way that is chosen.
+/// How to type dots in the chosen way of counting.
 fn way(view: View<'_>) -> String {
     let texts = view.texts();
     match view.live.way() {
@@ -86,7 +86,7 @@ fn way(view: View<'_>) -> String {
     }
 }
 
-/// Whether the vote is closed, and nothing is counted before it is opened again.
+/// Whether the vote is closed, so that nothing is counted until it is reopened.
 fn is_closed(view: View<'_>, list: &str) -> bool {
     view.workshop().votes.newest(list).is_some_and(|vote| vote.closed)
 }
@@ -112,7 +112,7 @@ pub(super) fn label(view: View<'_>, list: &str) -> String {
     }
 }
 
-/// How dots are typed, until the vote is closed.
+/// How to type dots, until the vote is closed.
 pub(super) fn hint(view: View<'_>, list: &str) -> String {
     if is_closed(view, list) { view.texts().msg_say_vote_is_closed() } else { way(view) }
 }
@@ -121,7 +121,7 @@ pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-/// Nothing is counted while a vote is closed; the key that opens one closes it.
+/// Nothing is counted while a vote is closed; the key that opens a vote closes it.
 pub(super) fn keys(view: View<'_>, list: &str) -> StepKeys {
     let texts = view.texts();
     let is_open = view.workshop().votes.open(list).is_some();

@@ -1,4 +1,4 @@
-//! A day of the future workshop for tests: the built-in method's long plan, led by keys.
+//! A day of the future workshop for tests: the built-in method's long plan, driven by keys.
 
 use std::sync::{Arc, OnceLock};
 
@@ -82,7 +82,7 @@ fn opened() -> Opened {
 }
 
 impl Day {
-    /// Just opened, at half past eight, with two windows or one.
+    /// A workshop just opened, at half past eight, with one screen or two.
     pub(super) fn new(one_screen: bool) -> Self {
         Self::opened(opened(), one_screen)
     }
@@ -104,7 +104,7 @@ impl Day {
         Self { model }
     }
 
-    /// Of a method that says nothing of what its lists are for, as the first ones were written.
+    /// A workshop whose method gives its lists no roles, as the first methods were written.
     pub(super) fn without_roles() -> Self {
         let mut method = (*opened().method).clone();
         method.lists.iter_mut().for_each(|list| list.role = None);
@@ -112,7 +112,7 @@ impl Day {
         Self::opened(opened, false)
     }
 
-    /// With lines, themes, votes, islands and plans in it.
+    /// A workshop with lines, themes, votes, islands and plans.
     pub(super) fn full(one_screen: bool) -> Self {
         static ENTRIES: OnceLock<Vec<Arc<Entry>>> = OnceLock::new();
         let entries = ENTRIES.get_or_init(|| Self::led().live().journal.entries().to_vec());
@@ -217,7 +217,7 @@ impl Day {
         self.model.update(self.model.at.plus_ms(minutes * 60_000), Msg::Tick);
     }
 
-    /// Goes to a step by a command, as the plan of the day does.
+    /// Goes to a step by a command, as the agenda does.
     #[track_caller]
     pub(super) fn go_to(&mut self, step: &str) {
         let at = self.workshop().agenda.rows.iter().position(|row| row.step == step).unwrap();
@@ -237,7 +237,7 @@ impl Day {
         self.model.notice = None;
     }
 
-    /// Opens the plan of the day, which with one screen is asked for twice.
+    /// Opens the agenda, which takes two presses with one screen.
     pub(super) fn open_plan(&mut self) {
         self.key("ctrl+e");
         if self.live().overlay.is_none() {
@@ -245,7 +245,7 @@ impl Day {
         }
     }
 
-    /// So many lines in the critique, in one entry.
+    /// Adds this many lines to the critique, in one entry.
     pub(super) fn fill(&mut self, lines: usize) {
         let texts = (0..lines).map(|at| line(&format!("{} in ward {at}", CRITIQUE[at % CRITIQUE.len()])));
         let texts = texts.collect();

@@ -1,4 +1,4 @@
-//! Keys in what lies on top: none does anything that is not in the table, and what the footer offers does something.
+//! Keys in overlays: every key that does something is in the table, and every key in the footer does something.
 
 use super::*;
 use crate::app::effect::{Effect, StoreRequest};
@@ -7,7 +7,7 @@ use crate::app::keymap::{self, Context, DIGITS};
 use crate::app::msg::Msg;
 use crate::app::{Notice, Size, say};
 
-/// Keys that lead to each place, from a step in which lines are collected. With each there is room to go up and down.
+/// Keys that lead to each place from a collecting step. In each place there is room to go up and down.
 const PLACES: [&str; 13] = [
     "",
     "tab",
@@ -24,7 +24,7 @@ const PLACES: [&str; 13] = [
     "ctrl+e ? down",
 ];
 
-/// Those of them in which the workshop itself is seen.
+/// The places in which the workshop itself is visible.
 const BENEATH: [&str; 3] = ["", "tab", "ctrl+g"];
 
 fn led(keys: &str) -> Day {
@@ -57,7 +57,7 @@ fn contexts(day: &Day) -> Vec<Context> {
     }
 }
 
-/// All that a key can change.
+/// Everything that a key can change.
 fn state(day: &mut Day) -> String {
     let model = (day.model.lang, format!("{:?} {:?}", day.model.overlay, day.model.notice));
     let live = day.live();

@@ -1,9 +1,9 @@
-//! Text pictures of the main kinds of step, and SVG pictures for those who want to look: `VERKSTAD_PICTURES=folder`.
+//! Text pictures of the main kinds of step, and SVG pictures to look at with `VERKSTAD_PICTURES=folder`.
 
 use super::super::super::svg::svg;
 use super::*;
 
-/// What is pictured: a name, and how to get there.
+/// The scenes: a name, and how to get there.
 fn scenes() -> BTreeMap<&'static str, fn(&mut Day)> {
     let mut scenes: BTreeMap<&'static str, fn(&mut Day)> = BTreeMap::new();
     scenes.insert("01-collect", |day| {
@@ -119,7 +119,7 @@ fn one_screen_is_as_pictured() {
     }
 }
 
-/// What is typed and pointed at where the room sees the facilitator's screen.
+/// Typing and pointing where the room sees the facilitator's screen.
 fn mirrored() -> BTreeMap<&'static str, fn(&mut Day)> {
     let mut scenes: BTreeMap<&'static str, fn(&mut Day)> = BTreeMap::new();
     scenes.insert("31-plans-begin", |day| day.go_to("plans"));

@@ -1,10 +1,10 @@
-//! With one screen the room sees what the facilitator sees: nothing that is meant for the facilitator alone is drawn.
+//! With one screen the room sees what the facilitator sees, so nothing private may be drawn.
 
 use super::*;
 use crate::workshop::method::Step;
 use crate::workshop::room::Showing;
 
-/// What is said in a step, and what the facilitator is told about it, in pieces short enough not to be broken.
+/// A step's script and private notes, in pieces short enough to stay on one line.
 fn secrets(step: &Step) -> Vec<String> {
     let lang = crate::workshop::words::Lang::En;
     let told: Vec<&str> = step.rules.iter().chain([&step.room]).map(|words| words.get(lang)).collect();
@@ -13,7 +13,7 @@ fn secrets(step: &Step) -> Vec<String> {
         let words: Vec<&str> = words.get(lang).split_whitespace().collect();
         words.chunks(4).filter(|piece| piece.len() == 4).map(|piece| piece.join(" ")).collect::<Vec<_>>()
     });
-    // The room is told some things in the same words.
+    // Some of it the room is told in the same words.
     pieces
         .filter(|piece| !piece.contains('{') && told.iter().all(|told| !told.contains(piece.as_str())))
         .collect()

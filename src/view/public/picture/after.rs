@@ -6,7 +6,6 @@ use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::RoomPaper;
 use crate::workshop::event::FollowUp;
 
-/// Who carries it on, and when we meet again.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, carrier: Option<&str>, follow_ups: &[FollowUp]) {
     let place = paper.heading(text);
     let texts = paper.texts;

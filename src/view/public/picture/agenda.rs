@@ -1,4 +1,4 @@
-//! The points of the day.
+//! The agenda of the day.
 
 use crate::app::page::{BETWEEN, Region, WIDE};
 use crate::i18n::dates;
@@ -6,10 +6,10 @@ use crate::view::public::paper::{RoomPaper, indented, under};
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
 
-/// The day's points with their times, in two columns where one has no room for all; where not all fit, those from
-/// now on.
+/// Draws the rows of the agenda with their times, in two columns if one is too short; if not all fit, those from now
+/// on.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, rows: &[(i32, String, bool)], end: i32) {
-    // When they can go is what many look for first, and the last row has only a beginning.
+    // Many look first for when they can go, and the last row shows only when it begins.
     let span = rows.first().map(|(begin, ..)| dates::span(paper.texts, *begin, end)).unwrap_or_default();
     let title = format!("{} · {span}", paper.texts.msg_room_agenda());
     let place = paper.heading(&title);

@@ -5,7 +5,6 @@ use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::RoomPaper;
 use crate::workshop::event::Field;
 
-/// What the day is about.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, fields: &[(Field, String)]) {
     let texts = paper.texts;
     let all: Vec<Labelled> =

@@ -1,4 +1,4 @@
-//! A table as a grid: a head a column, the cell at hand marked. Only tests have a step that shows it.
+//! A table as a grid: a header per column, the cell at hand marked. Only tests have a step that shows it.
 
 use crate::app::page::Region;
 use crate::i18n::plan as said;
@@ -8,9 +8,9 @@ use crate::view::theme::TextRole;
 use crate::view::widget::{width_of, wrap};
 use crate::workshop::table::Shown;
 
-/// Between two columns; in the middle of it stands the mark of the cell at hand.
+/// Cells between two columns; the mark of the cell at hand stands in the middle.
 const GAP: u16 = 3;
-/// In a narrower column words would be broken: the row at hand is shown alone then, a field a column.
+/// In a narrower column words would break, so the row at hand is then shown alone, one field per column.
 const LEAST: u16 = 12;
 
 type Cells = (String, Vec<Option<Shown>>);
@@ -46,7 +46,7 @@ pub(super) fn draw(
     }
 }
 
-/// A row, its head first, each text over as many lines as it needs; returns how many the highest took.
+/// Draws a row, its head first, each text wrapped; returns the height of the highest.
 fn row(
     paper: &mut RoomPaper<'_>,
     free: Region,
@@ -71,7 +71,7 @@ fn row(
     high
 }
 
-/// One row, where there is no room for columns.
+/// Draws one row alone, where there is no room for columns.
 fn alone(paper: &mut RoomPaper<'_>, heading: &str, heads: &[String], cells: &[Option<Shown>]) {
     let place = paper.heading(heading);
     let field = |(head, shown): (&String, &Option<Shown>)| Labelled {

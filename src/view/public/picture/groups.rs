@@ -1,4 +1,4 @@
-//! Count off, and what the groups talk about.
+//! How to count off, and what the groups talk about.
 
 use crate::app::page::{self, Region, TextSlot};
 use crate::view::public::list;
@@ -7,14 +7,14 @@ use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
-/// How to count off, and the rows that the groups talk about under it.
+/// Draws how to count off, and below it the rows that the groups talk about.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, sizes: &[u16]) {
     let Some(spread) = list::headed(paper, room) else { return };
     count_off(paper, spread.place, sizes);
     list::rows(paper, &spread, from, "");
 }
 
-/// How to count off, over the rows that the groups talk about.
+/// Draws how to count off, above the rows that the groups talk about.
 fn count_off(paper: &mut RoomPaper<'_>, rows: Region, sizes: &[u16]) {
     let (Some(least), Some(most)) = (sizes.iter().min(), sizes.iter().max()) else { return };
     let texts = paper.texts;

@@ -1,4 +1,4 @@
-//! A list as it grows, or its themes.
+//! A growing list, or its themes.
 
 use crate::view::public::list;
 use crate::view::public::paper::RoomPaper;

@@ -28,7 +28,7 @@ mod spotlight;
 mod told;
 mod welcome;
 
-/// Draws the picture: its top, then what is its own.
+/// Draws a picture: its top, then its own content.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>) {
     match &room.picture {
         Picture::Blank => {}
@@ -86,7 +86,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             islands::draw(paper, room, from);
         }
         Picture::Plan { place: (at, all), .. } => {
-            // An island's plans are counted, which must not be read as the islands.
+            // This counts an island's plans; it must not read as a count of islands.
             let place = (*all > 1).then(|| paper.texts.msg_room_plan_place(*at, *all));
             top(paper, room, place);
             plan::draw(paper, &room.picture);
@@ -111,7 +111,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
     }
 }
 
-/// Where we are, in which part of it, and how long is left.
+/// Draws where we are, which part of the step we are in, and how much time is left.
 fn top(paper: &mut RoomPaper<'_>, room: &Room<'_>, place: Option<String>) {
     band::head(paper, &room.head, place, room.clock);
     band::clock(paper, room.clock);

@@ -1,4 +1,4 @@
-//! The name of the step that comes now.
+//! The name of the coming step.
 
 use crate::view::public::paper::RoomPaper;
 use crate::view::public::poster::{PosterSize, part, post};

@@ -8,7 +8,7 @@ use crate::workshop::room::Picture;
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
 
-/// One plan, a label a line; what is open is said calmly.
+/// Draws a plan, one label per line; a calm line says what is open.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     let Picture::Plan { island, cells, .. } = picture else { return };
     let place = paper.heading(island);

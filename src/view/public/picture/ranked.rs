@@ -1,4 +1,4 @@
-//! A list as ranked.
+//! A ranked list.
 
 use crate::view::public::list;
 use crate::view::public::paper::RoomPaper;

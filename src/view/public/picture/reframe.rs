@@ -1,4 +1,4 @@
-//! An entry that is turned, and its wishes.
+//! An entry being reframed, and its wishes.
 
 use crate::app::page;
 use crate::view::public::list;
@@ -8,14 +8,14 @@ use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 use crate::workshop::rows::Row;
 
-/// The entry, and the rows of its wishes under it.
+/// Draws the entry, and below it the rows of its wishes.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>, weight: &Row<'_>) {
     let Some(spread) = list::spread(paper, room) else { return };
     turned(paper, weight);
     list::rows(paper, &spread, from, &paper.texts.msg_room_turn_empty());
 }
 
-/// The entry that is turned, and the head over its wishes.
+/// Draws the entry being reframed, and the heading of its wishes.
 fn turned(paper: &mut RoomPaper<'_>, weight: &Row<'_>) {
     let whole = paper.sheet.below(0);
     let (label, words) = (paper.style(TextRole::Heading), paper.style(TextRole::Strong));

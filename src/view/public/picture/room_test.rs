@@ -1,4 +1,4 @@
-//! Can the last row read this?
+//! The test picture: can the last row read this?
 
 use crate::view::public::paper::RoomPaper;
 use crate::view::public::poster::{PosterSize, part, post};

@@ -1,4 +1,4 @@
-//! How many were heard in a round, never who; what they look back at, where they do.
+//! How many people have been heard in a round, never who; and what they look back at, if anything.
 
 use crate::app::page::{Region, TextSlot, large_slot};
 use crate::view::public::list;
@@ -7,7 +7,7 @@ use crate::view::theme::TextRole;
 use crate::workshop::id::Id;
 use crate::workshop::room::Room;
 
-/// A round that looks back at a list: its rows, and at the foot how many were heard.
+/// Draws a round that looks back at a list: its rows, and at the foot how many have been heard.
 pub(super) fn looking_back(
     paper: &mut RoomPaper<'_>,
     room: &Room<'_>,
@@ -23,7 +23,7 @@ pub(super) fn looking_back(
     list::rows(paper, &spread, from, &paper.texts.msg_room_list_empty());
 }
 
-/// A round without a list: the question, and how many were heard.
+/// Draws a round without a list: the question, and how many have been heard.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, u16), pairs: bool) {
     let texts = paper.texts;
     let whole = paper.heading(text);
@@ -33,7 +33,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, (heard, turns): (u16, 
     let all = heard >= turns;
     let caption = match () {
         () if all => texts.msg_room_heard_all(),
-        // Until the first has spoken they have to know that they speak as pairs.
+        // Until the first pair has spoken, people have to know that they speak in pairs.
         () if pairs && heard == 0 => texts.msg_room_pairs(),
         () if pairs => texts.msg_room_heard_pairs(),
         () => texts.msg_room_heard_people(),

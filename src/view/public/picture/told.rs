@@ -8,7 +8,7 @@ use crate::view::theme::TextRole;
 use crate::view::widget::wrap;
 use crate::workshop::room::Clock;
 
-/// The instruction, the rules under it, and under both the time, big, where there is room for it.
+/// Draws the instruction, below it the rules, and below both the time in big digits if there is room.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, rules: &[String], clock: Clock) {
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 2 });
     let ruled = rules_height(paper, rules, whole);
@@ -20,16 +20,16 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, text: &str, rules: &[String], cloc
     }
 }
 
-/// A text that is read as a whole: in big letters on a large screen, else bold. Returns its rows.
+/// Draws a text that is read as a whole: in big letters on a large screen, otherwise in bold. Returns its rows.
 fn prose(paper: &mut RoomPaper<'_>, place: Region, text: &str) -> u16 {
-    // The corner belongs to the time where that is not put under the words.
+    // The corner is for the time, if that is not below the words.
     let most = if paper.sheet.large { 7 } else { 5 };
     let fit = paper.fit(text, place, most);
     paper.fitted(place, &fit, TextRole::Strong);
     fit.rows()
 }
 
-/// The time in the middle of what is left of the picture. Whether it was drawn.
+/// Draws the time in the middle of what is left of the picture; returns whether it fitted.
 fn big_time(paper: &mut RoomPaper<'_>, place: Region, clock: Clock) -> bool {
     let Clock::Digits(seconds) = clock else { return false };
     let text = band::digits(paper, seconds);
@@ -42,7 +42,7 @@ fn big_time(paper: &mut RoomPaper<'_>, place: Region, clock: Clock) -> bool {
     true
 }
 
-/// The rules in big letters, where all of them fit so.
+/// The rules in big letters, if all of them fit.
 fn large_rules(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> Option<Vec<TextSlot>> {
     let slot = |rule: &String| large_slot(rule, place.cols.saturating_sub(8)).filter(|_| paper.sheet.large);
     let slots: Vec<TextSlot> = rules.iter().map(slot).collect::<Option<_>>()?;
@@ -61,7 +61,7 @@ fn rules_height(paper: &RoomPaper<'_>, rules: &[String], place: Region) -> u16 {
 }
 
 fn draw_rules(paper: &mut RoomPaper<'_>, place: Region, rules: &[String]) -> u16 {
-    // Measured in the same place as before, whatever is left of it.
+    // Measure in the same region as before, whatever is left of it.
     let whole = under(paper.sheet.inside, if paper.sheet.band > 1 { 3 } else { 2 });
     let slots = rule_slots(paper, rules, whole);
     let (mark, words) = (paper.style(TextRole::Heading), paper.words());

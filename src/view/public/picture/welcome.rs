@@ -1,4 +1,4 @@
-//! Before the day: what it is called, which day it is, when it begins.
+//! Before the day: its title, its date, and when it begins.
 
 use crate::i18n::dates;
 use crate::view::public::paper::RoomPaper;

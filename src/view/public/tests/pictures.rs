@@ -1,4 +1,4 @@
-//! Pictures to look at: with `VERKSTAD_PICTURES` set to a folder, one SVG file for each scene, size and theme.
+//! Pictures to look at: with `VERKSTAD_PICTURES` set to a folder, one SVG file per scene, size and theme.
 
 use std::env;
 

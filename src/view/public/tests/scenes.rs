@@ -1,4 +1,4 @@
-//! One moment of a day for each picture, with what a real room says.
+//! One moment of a day for each picture, with what people in a real room might say.
 
 use chrono::NaiveDate;
 
