@@ -10,9 +10,11 @@ use super::words::Words;
 
 pub mod check;
 mod kind;
+mod readers;
 mod table;
 
 pub use kind::{Floor, Kind};
+pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
 /// One method: `workshops/methods/<id>.json`.
@@ -133,6 +135,9 @@ pub struct ListDef {
     /// What its ranking is called (bottom list, top list); needed if people vote on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranking: Option<RankingDef>,
+    /// Who may read its lines in a record that leaves the room.
+    #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
+    pub readers: Readers,
 }
 
 /// The role of a list in the day: what the program does with it by itself.

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::event::{MadeOf, Outcome, PlanStatus};
-use super::method::ListRole;
+use super::method::{ListRole, Readers};
 use super::words::Lang;
 
 mod head;
@@ -176,6 +176,9 @@ pub struct ListRecord<'a> {
     pub name: &'a str,
     /// Its role, by which readers find it whatever it is called.
     pub role: Option<ListRole>,
+    /// Who may read it in an export; left out if everybody may.
+    #[serde(rename = "for", skip_serializing_if = "Readers::are_all")]
+    pub readers: Readers,
     /// Its items, in order of their numbers.
     pub items: Vec<ItemRecord<'a>>,
 }
@@ -353,6 +356,9 @@ pub struct TableRecord<'a> {
     pub id: &'a str,
     /// Its name in the workshop's language.
     pub name: &'a str,
+    /// Who may read it in an export; left out if everybody may.
+    #[serde(rename = "for", skip_serializing_if = "Readers::are_all")]
+    pub readers: Readers,
     /// Its rows.
     pub rows: Vec<TableRowRecord<'a>>,
 }

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::words::Words;
+use super::Readers;
 
 /// A table that steps fill, row by row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,9 @@ pub struct TableDef {
     /// A sentence beneath the table.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub beneath: Words,
+    /// Who may read its rows in a record that leaves the room.
+    #[serde(rename = "for", default, skip_serializing_if = "Readers::are_all")]
+    pub readers: Readers,
 }
 
 /// A column of a table.

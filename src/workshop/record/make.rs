@@ -116,7 +116,8 @@ fn list<'a>(workshop: &'a Workshop, name: &'a str) -> ListRecord<'a> {
     let title = def.map_or(name, |def| def.name.get(workshop.lang));
     let lists = &workshop.lists;
     let items = lists.list(name).standing().map(|item| ItemRecord::of(item, lists)).collect();
-    ListRecord { id: name, name: title, role: def.and_then(|def| def.role), items }
+    let readers = def.map(|def| def.readers.clone()).unwrap_or_default();
+    ListRecord { id: name, name: title, role: def.and_then(|def| def.role), readers, items }
 }
 
 impl<'a> ItemRecord<'a> {

@@ -1,6 +1,7 @@
 //! Each kind of fault has a small file in `tests/it/methods/faulty`; here are its line, path and kind.
 
 use super::*;
+use crate::workshop::method::Readers;
 
 /// A sound method; each faulty file differs from it in one thing.
 const SOUND: &str = include_str!("../../../../tests/it/methods/short-talk.json");
@@ -117,7 +118,10 @@ fn what_the_faulty_files_differ_from_is_sound() {
 fn a_file_of_format_1_reads_as_it_did() {
     let text = include_str!("../../../../tests/it/journals/v1/framtidsverkstad.json");
     let today = include_str!("../../../../workshops/methods/framtidsverkstad.json");
-    assert_eq!(parse_built_in("method.json", text), parse_built_in("method.json", today));
+    let mut today = parse_built_in("method.json", today).unwrap();
+    // Format 1 could not say who reads a list.
+    today.lists.iter_mut().for_each(|list| list.readers = Readers::default());
+    assert_eq!(parse_built_in("method.json", text), Ok(today));
     let line = |text: &str| parse_built_in("method.json", text).unwrap_err().line;
     let faulty = text.replace("\"again\": \"hopes\"", "\"again\": \"hops\"");
     let at = faulty.lines().position(|line| line.contains("hops")).unwrap() + 1;

@@ -23,6 +23,7 @@ fn of_table<'a>(workshop: &'a Workshop, table: &'a TableDef) -> TableRecord<'a> 
     TableRecord {
         id: &table.id,
         name: table.name.get(workshop.lang),
+        readers: table.readers.clone(),
         rows: workshop.rows_of(table).into_iter().map(|row| of_row(workshop, table, row)).collect(),
     }
 }
