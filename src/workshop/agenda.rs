@@ -18,9 +18,9 @@ pub struct AgendaRow {
     pub step: String,
     /// The least, usual and most minutes.
     pub range: Range,
-    /// Minutes that it has: those that it is given, or those up to its end.
+    /// Its minutes: those that it was given, or those up to its end if it has one.
     pub minutes: u16,
-    /// Minutes that it is given, and has again when it ends at no clock time any more.
+    /// The minutes that it was given. It gets them back when its end is cleared.
     given: u16,
     /// When it begins, in minutes after midnight, whatever comes before it.
     pub pin: Option<u16>,

@@ -24,7 +24,7 @@ pub struct Island {
     pub contact: Option<Line>,
     /// The island it was split from.
     pub from: Option<Id>,
-    /// Whether it rests.
+    /// Whether it rests: nobody works on it for now.
     pub resting: bool,
     /// Whether it was removed.
     pub removed: bool,
@@ -46,8 +46,7 @@ impl Workshop {
         under || !self.method.island_lists().is_empty() || !self.islands.islands.is_empty()
     }
 
-    /// How many lines and themes an island builds on: of what is wrong, and of what people wish for. Those that were
-    /// removed since do not count.
+    /// How many lines and themes an island builds on. Those that were removed since do not count.
     pub fn links_of(&self, island: &Island) -> Rests {
         let standing = |id: &&Id| self.lists.named(self.lists.merged(**id)).is_some_and(Named::stands);
         let links: Vec<&Id> = island.links.iter().filter(standing).collect();

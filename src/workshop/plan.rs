@@ -103,7 +103,7 @@ impl Workshop {
         self.rows_of(table).into_iter().map(move |row| Plan { row, table })
     }
 
-    /// The plans of this table that stand under an entry, or, where there is none, by themselves.
+    /// The plans of this table that stand under `entry`; if that is `None`, those that stand by themselves.
     pub fn plans_under<'a>(
         &'a self,
         table: &'a TableDef,
@@ -112,7 +112,7 @@ impl Workshop {
         self.rows_directly(table, entry).map(move |row| Plan { row, table })
     }
 
-    /// The plans that stand under an island, whichever table they are of.
+    /// The plans that stand under an island, in whichever table.
     pub fn plans_of_island(&self, island: Id) -> impl Iterator<Item = Plan<'_>> {
         self.method.island_tables().flat_map(move |table| self.plans_under(table, Some(island)))
     }

@@ -187,7 +187,7 @@ pub enum Picture {
         turns: u16,
         /// Whether each turn belongs to a pair.
         pairs: bool,
-        /// Which of these people speak about now.
+        /// Which of its rows people are speaking about.
         at: Option<Id>,
     },
     /// Groups count off and talk about the entries of a ranked list.
@@ -211,14 +211,14 @@ pub enum Picture {
     },
     /// One plan.
     Plan {
-        /// The name of its island.
+        /// The name of what it stands under, such as its island; the name of its table if it stands by itself.
         island: String,
-        /// A label a line: the head of a column and what stands under it.
+        /// For each column its heading, and what the cell shows.
         cells: Vec<(String, Option<Shown>)>,
-        /// Which plan of its island this is, from 1, and how many there are.
+        /// Which of the plans at the same place this is, from 1, and how many there are.
         place: (u16, u16),
     },
-    /// A table as a grid. It shows what a new picture takes; no release has it.
+    /// A table as a grid. It proves what adding a picture takes; no release has it.
     #[cfg(feature = "testing")]
     Grid {
         /// The name of the table.
@@ -279,7 +279,7 @@ pub struct Span {
     pub all_ms: i64,
 }
 
-/// The island that is being presented in a step that gives each island its minutes, and its time.
+/// The island that is being presented, and its time, in a step that gives each island some minutes.
 pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island, Span)> {
     let minutes = workshop.step()?.pitch?;
     let island = focus.id().and_then(|on| workshop.islands.active().find(|island| island.id == on))?;
@@ -349,8 +349,8 @@ pub fn filled(workshop: &Workshop, text: &str) -> String {
     placeholder::filled(workshop, text, minutes)
 }
 
-/// The cells of a plan with the heads of their columns. Every plan is not begun on the day it is made, and is escalated
-/// to nobody: that says nothing.
+/// The cells of a plan with the headings of their columns. A status of "not started" and an empty escalation are left
+/// out: every plan begins that way, so they tell the room nothing.
 fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Option<Shown>)> {
     let says = |column: &ColumnDef| match column.role {
         Some(ColumnRole::Status) => plan.status() != PlanStatus::NotStarted,

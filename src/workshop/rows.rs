@@ -24,7 +24,7 @@ pub use label::{Label, Lettered};
 /// Who reads the rows. It decides what they contain, what stands beside them and which label they have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
-    /// The room, which sees no more than it may, and nothing that was struck.
+    /// The room. It sees only what is meant for it, and nothing that was struck.
     Room,
     /// The facilitator, and people who read the record.
     Leader,
@@ -59,13 +59,13 @@ pub enum Beside {
     Became(Option<Outcome>),
     /// How many people are on the island.
     People(u16),
-    /// An island: how many people went there, what it builds on, whether it rests.
+    /// An island: how many people went there, how much it builds on, and whether it rests.
     Island {
         /// How many people went there.
         people: Option<u16>,
         /// How many lines and themes it builds on.
         rests_on: Rests,
-        /// Whether it rests now.
+        /// Whether it rests: nobody works on it for now.
         resting: bool,
     },
     /// A plan: how many cells are missing, and how far it has come.
@@ -75,9 +75,9 @@ pub enum Beside {
         /// How far it has come.
         status: PlanStatus,
     },
-    /// It is the heading of what follows, and nobody can point at it.
+    /// It is a heading for the rows below it, and nobody can point at it.
     Head,
-    /// It is this text, which the workshop has once.
+    /// It is this one of the texts that the workshop has once (its question, its purpose …).
     Own(Own),
 }
 
@@ -299,7 +299,8 @@ impl<'a> Rows<'a> {
         self.iter().chain(self.cut.measures.iter().map(Row::borrowed))
     }
 
-    /// The rows in sight, with their own words; `measures` are the positions of others that the layout still needs.
+    /// The rows in sight, with their own copy of the words; `measures` are the positions of others that the layout
+    /// still needs.
     pub fn in_sight(&self, seen: Range<usize>, measures: impl IntoIterator<Item = usize>) -> Rows<'static> {
         let made = |at: usize| self.get(at).map(Row::owned);
         let out_of_sight = measures.into_iter().filter(|at| !seen.contains(at));

@@ -35,7 +35,7 @@ impl TableRow {
         self.cells.get(&column.id)
     }
 
-    /// What a cell shows: what was filled in, or what is computed as soon as everything that it needs is filled in.
+    /// What a cell shows: what was filled in, or the computed value once all columns that it needs are filled in.
     pub fn shown(&self, column: &ColumnDef, lang: Lang) -> Option<Shown> {
         if let Holds::Computed(computed) = &column.holds {
             return self.computed(computed).map(Shown::Number);
@@ -83,8 +83,8 @@ impl Tables {
         tables
     }
 
-    /// Adds the rows that the method names beforehand and that are not there yet: a row of the agenda may bring a table
-    /// along later.
+    /// Adds the rows that the method names beforehand and that are not there yet: an agenda row may bring a table along
+    /// later.
     pub fn take_in(&mut self, method: &Method) {
         for (place, table) in method.tables.iter().enumerate() {
             for number in 1..=table.rows.len() {
@@ -163,8 +163,8 @@ impl Workshop {
         }
     }
 
-    /// The rows of a table that stand, in the order of what they stand under. What is left of a line, a theme or a row
-    /// that was removed or moved elsewhere comes last; plans go with their island.
+    /// The rows of a table that stand, in the order of what they stand under. Rows come last if that was removed or
+    /// moved to another list; rows under a removed island are left out.
     pub fn rows_of(&self, table: &TableDef) -> Vec<&TableRow> {
         let mut rows: Vec<&TableRow> = match table.under.as_deref() {
             None => return self.rows_directly(table, None).collect(),
@@ -182,7 +182,7 @@ impl Workshop {
         rows
     }
 
-    /// The rows of a table with rows under rows: each comes before those that stand under it.
+    /// The rows of a table whose rows stand under each other: each row comes before those under it.
     fn with_those_below(&self, table: &TableDef) -> Vec<&TableRow> {
         let mut rows = Vec::new();
         let mut open: Vec<&TableRow> = self.rows_directly(table, None).collect();
@@ -207,7 +207,7 @@ impl Workshop {
         self.tables.rows.iter().filter(move |row| row.table == id && !row.removed && now(row))
     }
 
-    /// What a row is called: its head, failing that the words of its first cell that has any.
+    /// The name of a row: its head; if it has no head, the words of its first cell that has any.
     pub fn words_of_row<'a>(&'a self, row: &'a TableRow) -> &'a str {
         let columns = self.method.table(&row.table).map_or(&[][..], |table| &table.columns).iter();
         let first =

@@ -51,7 +51,8 @@ impl Workshop {
         Ok([added].into_iter().chain(cells).collect())
     }
 
-    /// Checks that a row can be added here: under what its table says, and only if the rows are not named beforehand.
+    /// Checks that a row can be added here: under an entry that its table allows, or by itself. Where the table names
+    /// the rows that stand by themselves, nobody can add another.
     fn has_room(&self, table: &TableDef, under: Option<Id>) -> Result<(), Refusal> {
         let above = table.under.as_deref();
         match under {

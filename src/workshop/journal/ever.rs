@@ -1,7 +1,7 @@
-//! Everything that was ever given a number or letter, including what was removed, merged or undone since. Its words
-//! stay in the files until they are struck, so striking must find it; nothing else can point at what no longer stands.
-//! A number that an undo freed may have been given again, so several things can have had one label: the newest comes
-//! first.
+//! Finds everything that was ever given a number or letter, including what was removed, merged or undone since. Its
+//! words stay in the files until they are struck, so striking must find it; no other command can point at what no
+//! longer stands. A number that an undo freed may have been given again, so several things can have had one label: the
+//! newest comes first.
 
 use super::Journal;
 use crate::workshop::event::{Event, IslandEvent, ItemEvent, RowEvent, ThemeEvent};
@@ -43,7 +43,7 @@ impl Journal {
         })
     }
 
-    /// The number or letter that this thing was last given; `None` for a text of the workshop's own.
+    /// The number or letter that this thing was last given; `None` for a text that the workshop has once.
     pub fn label_of(&self, wanted: Id) -> Option<String> {
         self.events_back().find_map(|event| match event {
             Event::Item(ItemEvent::Added { id, number, .. } | ItemEvent::MovedTo { id, number, .. })
@@ -59,8 +59,7 @@ impl Journal {
         self.events_back().find_map(|event| event.texts_of(wanted).last().map(|text| text.to_string()))
     }
 
-    /// The things that were given a label, each once: the newest, then those of the others that still have words to
-    /// strike.
+    /// The things that were given a label, each once: the newest, then the others that still have words to strike.
     fn ever(&self, given: impl Fn(&Event) -> Option<Id>) -> Vec<Id> {
         let mut found = Vec::new();
         for id in self.events_back().filter_map(given) {

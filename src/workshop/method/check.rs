@@ -78,17 +78,17 @@ pub enum FaultKind {
         /// The most letters (grapheme clusters) allowed.
         most: usize,
     },
-    /// A text has control characters; line breaks are such.
+    /// A text has control characters, line breaks included.
     ControlCharacter,
     /// A text has a `{name}` that is not filled in there.
     UnknownPlaceholder(String),
-    /// A step that is not defined.
+    /// A step is named that is not defined.
     UnknownStep(String),
-    /// A list that is not defined.
+    /// A list is named that is not defined.
     UnknownList(String),
-    /// A list whose ranking is used, but not defined.
+    /// The ranking of this list is used, but not defined.
     RankingNotDefined(String),
-    /// What a step or a table works on or fills does not exist, or does not suit.
+    /// A step or a table refers to something that does not exist, or that does not suit it.
     Capture(CaptureFault),
     /// Something that may occur only once occurs twice.
     Twice(Twice),
@@ -96,7 +96,7 @@ pub enum FaultKind {
     BadId(String),
     /// Least, usual and most are not in that order, or `usual` is 0.
     RangeOutOfOrder,
-    /// A number outside the allowed range.
+    /// A number is outside the allowed range.
     OutOfRange {
         /// The least allowed.
         least: u16,
@@ -125,16 +125,16 @@ pub enum Twice {
 pub enum CaptureFault {
     /// Nothing with this id is defined.
     Unknown(String),
-    /// What every method has by itself is called so: no list or table is.
+    /// Every method has something with this id by itself, so no list or table may have it.
     Reserved(String),
     /// This step cannot work on the capture with this id.
     NotTaken(String),
     /// The table with this id should hold action plans, but lacks a column for what is to be done or one for who does
     /// it.
     NotOfPlans(String),
-    /// The rows of the table are named beforehand, so there are no entries of this id yet that they could stand under.
+    /// The rows of the table are named beforehand, so they cannot stand under entries of this id, which come later.
     NamedRowsUnder(String),
-    /// A column that its table does not have, or that must hold numbers and does not.
+    /// The table does not have this column, or the column must hold numbers and does not.
     UnknownColumn(String),
     /// A column with this role holds something that does not suit the role.
     RoleNotSuited(ColumnRole),
@@ -257,7 +257,7 @@ fn of_today(text: &str, written: &str) -> Result<Method, (Option<usize>, String,
         match (&kind, path.rsplit_once('.')) {
             (FaultKind::UnknownField(name), _) if path.is_empty() => path.clone_from(name),
             (FaultKind::UnknownField(name), _) => path.extend([".", name]),
-            // A text in a language is a part of its field.
+            // If the text in one language has the wrong type, the fault names the field with all its languages.
             (_, Some((field, last))) if last.parse::<Lang>().is_ok() => path.truncate(field.len()),
             _ => {}
         }

@@ -174,7 +174,7 @@ impl TableDef {
         })
     }
 
-    /// The columns in the order in which a plan is told: how far it is and to whom it is escalated stand last.
+    /// The columns in the order in which a plan shows them: status and escalation come last.
     pub fn told(&self) -> Vec<&ColumnDef> {
         let mut columns: Vec<&ColumnDef> = self.columns.iter().collect();
         columns.sort_by_key(|column| match column.role {

@@ -104,7 +104,7 @@ fn shown<'a>(workshop: &'a Workshop, showing: &Showing) -> Sight<'a> {
     }
 }
 
-/// The island that is being presented, large; if none is, all islands.
+/// The island that is being presented, shown large; if there is none, all islands.
 pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Sight<'_> {
     match super::pitched(scene.workshop, scene.focus, scene.now) {
         Some((island, _)) => large(Row::island(island), None).into(),

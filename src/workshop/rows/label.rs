@@ -1,4 +1,4 @@
-//! The labels of rows, the same where they are shown and where people point at them. Nothing else decides on a label.
+//! The labels of rows. What is shown before a row is what people type to point at it, so every label is decided here.
 
 use std::fmt;
 
@@ -9,18 +9,18 @@ use super::super::own::Own;
 pub(super) const ANSWER: char = 'A';
 /// The letter before the number of an objection, which people can point at in any step.
 pub(super) const OBJECTION: char = 'B';
-/// The letter before the number of a text that the workshop has once.
+/// The letter before the number of a text that the workshop has once (its question, its purpose …).
 const OWN: char = 'F';
 
 /// The label before the words of a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Label {
-    /// Nothing.
+    /// No label.
     #[default]
     None,
     /// The number of a line, an island, a plan or a row of a table: `12`.
     Number(u32),
-    /// The letter of a theme, as a number from 1 for A.
+    /// The letter of a theme, counted from 1 for A.
     Theme(u32),
     /// A letter and a number that mean the same in any step: `B3`.
     Lettered(char, u32),
@@ -58,7 +58,7 @@ impl Label {
         Self::Lettered(OWN, own.number().into())
     }
 
-    /// How many cells it takes.
+    /// Its width in cells.
     pub fn width(self) -> usize {
         match self {
             Self::None => 0,
@@ -80,7 +80,7 @@ fn digits(number: u32) -> usize {
     number.checked_ilog10().unwrap_or(0) as usize + 1
 }
 
-/// What a label with a letter refers to, in any step, and the number after the letter.
+/// What a label of a letter and a number refers to in any step; each holds the number as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lettered<'a> {
     /// An answer.

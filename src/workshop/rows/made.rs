@@ -15,8 +15,8 @@ use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade};
 
 /// Rows of lists and rankings.
 impl<'a> Rows<'a> {
-    /// The themes, then the lines without a theme. The room sees how many lines a theme holds, the facilitator sees the
-    /// lines.
+    /// The themes, then the lines without a theme. The room sees how many lines a theme holds; the facilitator also
+    /// sees the lines.
     pub fn list(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
         let list = workshop.lists.list(name);
         let themes: Vec<&Theme> = list.themes_standing().collect();
@@ -35,7 +35,7 @@ impl<'a> Rows<'a> {
         }
         let seen = |item: &&Item| audience == Audience::Leader || !item.text.is_struck();
         slots.extend(loose.into_iter().filter(seen).map(|item| Unmade::Line(item, 0)));
-        // Where the room sees objections, it is in any step: they are pointed at with a letter.
+        // The room can see objections in any step, where a bare number may mean another line: they get a letter.
         let objections = workshop.method.role_of(name) == Some(ListRole::Objections);
         let lettered = objections && audience == Audience::Room;
         Self::lines(slots.into_iter(), if lettered { Naming::Lettered(OBJECTION) } else { Naming::Said })
@@ -145,7 +145,8 @@ impl<'a> Rows<'a> {
         islands.filter(|island| !room || !island.resting).map(row).collect()
     }
 
-    /// The plans of a table, each under what it stands under.
+    /// The plans of a table: for each entry its heading, then the plans under it; for `None`, the plans that stand by
+    /// themselves.
     pub fn plans(workshop: &'a Workshop, table: &'a TableDef, entries: Vec<Option<Id>>) -> Self {
         let head = |id| {
             let text = workshop.row_called(id).map_or(Cow::Borrowed(""), |row| row.text);
@@ -176,7 +177,8 @@ impl Workshop {
         Row::of(row.id, Label::Number(row.number), self.words_of_row(row))
     }
 
-    /// An island, a row of a table, a line or a theme that stands, as a row; what was merged, as what it is now.
+    /// The row of the island, table row, line or theme with this id, if it stands. For something merged, it is the row
+    /// of what it was merged into.
     pub fn row_called(&self, id: Id) -> Option<Row<'_>> {
         if let Some(island) = self.islands.island(id) {
             return (!island.removed).then(|| Row::island(island));
@@ -187,7 +189,7 @@ impl Workshop {
         self.lists.named(self.lists.merged(id)).filter(|named| named.stands()).map(Row::named)
     }
 
-    /// What a row of a table stands under, unless that was removed.
+    /// The row of what a table row stands under; `None` if it stands by itself, or if that was removed.
     pub fn above(&self, row: &TableRow) -> Option<Row<'_>> {
         self.row_called(row.under?)
     }

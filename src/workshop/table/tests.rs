@@ -69,7 +69,7 @@ fn rows_stand_under_rows_and_under_lines() {
     assert_eq!(said(&leader, "tree").len(), 3, "each table counts for itself");
 }
 
-/// What was written in a row is in the record, whatever became of what the row stands under.
+/// What was written in a row stays in the record, whatever becomes of what the row stands under.
 #[test]
 fn rows_outlast_what_they_stand_under() {
     let column = serde_json::json!([{ "id": "what", "name": { "sv": "Vad" } }]);

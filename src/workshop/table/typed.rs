@@ -10,10 +10,10 @@ use crate::workshop::when::{Due, parse_clock};
 use crate::workshop::words::Words;
 
 impl CellValue {
-    /// Reads what was typed on the day `today`; none where a column that holds this can't have it.
+    /// Reads what was typed on the day `today`; `None` if a column with these contents cannot hold it.
     ///
-    /// A choice is typed by its words in any language, its place, or as much of its words as only it begins with; how far
-    /// something is, by its place from 1; a clock time as in the plan of the day.
+    /// A choice is typed as its words in any language, as its place from 1, or as the first letters of its words, if no
+    /// other choice begins with them. A status is typed as its place from 1, and a clock time as in the agenda.
     pub fn read(holds: &Holds, typed: &str, today: NaiveDate) -> Option<Self> {
         let trimmed = typed.trim();
         let value = match holds {
@@ -45,7 +45,7 @@ fn choice(choices: &[Words], typed: &str) -> Option<u16> {
         let one = found.next().map(|(place, _)| place);
         one.filter(|_| found.next().is_none())
     };
-    // A choice may be a number itself: "2026" is one of these years before it is a place among them.
+    // A choice may itself be a number: where the choices are years, "2026" is one of them and no place.
     all(&|word| word == typed)
         .or(place)
         .or_else(|| all(&|word| !typed.is_empty() && word.starts_with(&typed)))
@@ -117,7 +117,7 @@ fn month(typed: &str) -> Option<u8> {
         return Some(number).filter(|number| (1..=12).contains(number));
     }
     let name = typed.strip_suffix('.').unwrap_or(typed);
-    // Only what is a month's name: "Marknad" begins like one.
+    // Only a whole name or its abbreviation counts: "Marknad" merely begins like a month.
     MONTHS.iter().position(|names| names.contains(&name)).map(|place| place as u8 + 1)
 }
 

@@ -1,15 +1,15 @@
-//! Format 1 into format 2: four kinds of step are called by what they do, the heads of the action plan are the columns
-//! of a table and its plans the rows, and objections are called so. Documents older than roles get them. Lists that were
-//! called what has an id by itself now are called otherwise.
+//! Upgrades format 1 to format 2: four kinds of step get names that say what they do, the headings of the action plan
+//! become the columns of a table and its plans the rows, and the role `parked` becomes `objections`. Lists that are
+//! older than roles get roles, and lists whose ids are reserved now get other ids.
 
 use serde_json::{Map, Value, json};
 
-/// The table of plans.
+/// The id of the table of plans.
 const PLANS: &str = "plans";
 
-/// What has an id by itself since: format 1 kept none for itself, so that a list may be called so.
+/// The ids that a list could have in format 1 and cannot have now.
 const RESERVED: [&str; 4] = ["islands", "carried", "groups", PLANS];
-/// What such a list is called behind its id.
+/// What is appended to the id of such a list.
 const APART: &str = "-list";
 
 /// Upgrades a document, or the lines of a journal.
@@ -79,8 +79,8 @@ pub(super) fn method(method: &mut Map<String, Value>) {
     }
 }
 
-/// Gives roles to the lists of the first documents, which had none: there was only one method, and its lists had these
-/// ids. Without roles the record's own lists of hopes and objections would stay empty.
+/// Gives roles to the lists of the first documents, which had no roles: there was only one method, and its lists had
+/// these ids. Without roles the hopes and objections in the record would stay empty.
 fn roles_by_id(method: &mut Map<String, Value>) {
     let ours = method.get("id").is_some_and(|id| id == "framtidsverkstad");
     let lists = method.get_mut("lists").and_then(Value::as_array_mut);
@@ -100,8 +100,9 @@ fn roles_by_id(method: &mut Map<String, Value>) {
     }
 }
 
-/// Gives a list another id where it is called what has an id by itself now. A list that is called what that comes to
-/// gets another one as well, so that two never become one: the lines of a journal have no method to ask.
+/// Gives a list another id if no list can have this one now. A list that already has the other id (`plans-list`) gets a
+/// longer one, so that two lists never become one. We cannot check which ids are in use, because the lines of a journal
+/// do not contain the method.
 fn set_apart(list: &mut Value) {
     if let Some(id) = list.as_str().filter(|id| RESERVED.contains(&id.trim_end_matches(APART))) {
         *list = Value::from(format!("{id}{APART}"));
@@ -109,7 +110,7 @@ fn set_apart(list: &mut Value) {
 }
 
 fn kind(kind: &mut Value) {
-    // Every text in it named a list.
+    // In format 1, every text in a kind of step is the id of a list.
     let fields = kind.as_object_mut().into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut);
     for named in fields.flat_map(Map::values_mut) {
         match named {
@@ -133,8 +134,8 @@ fn kind(kind: &mut Value) {
     }
 }
 
-/// Makes the table of plans. Format 1 had five heads; only the program knew how far a plan was and to whom it was
-/// escalated.
+/// Makes the table of plans. A method of format 1 has five headings; those of the status and the escalation were the
+/// program's own.
 fn table(heads: &Value) -> Value {
     let head = |name: &str| heads.get(name).cloned().unwrap_or(Value::Null);
     json!({

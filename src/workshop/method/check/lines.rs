@@ -15,8 +15,9 @@ pub(super) struct LineIndex {
     pub(super) repeated: Option<(String, usize)>,
 }
 
-/// The path of the value at which a reader stopped: what it read last, or whose end it found. What it only had the name
-/// of is not looked at, but what is around it. `column` is how many bytes of the line it had read.
+/// The path of the value at which a reader stopped: the last value that it read, or the one whose end it reached. If it
+/// had read only the name of a field, it is the path of the object around it. `column` is how many bytes of the line it
+/// had read.
 pub(super) fn path_at(text: &str, line: usize, column: usize) -> String {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let unread = text.len().saturating_sub(before + column);

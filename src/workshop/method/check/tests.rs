@@ -113,7 +113,7 @@ fn what_the_faulty_files_differ_from_is_sound() {
     assert_eq!((method.id.as_str(), method.plans[0].minutes()), ("short-talk", 20));
 }
 
-/// Everything that format 2 has renamed, in a user's own file.
+/// Everything that format 2 renamed, in a user's own file.
 #[test]
 fn a_file_of_format_1_reads_as_it_did() {
     let text = include_str!("../../../../tests/it/journals/v1/framtidsverkstad.json");
@@ -130,11 +130,11 @@ fn a_file_of_format_1_reads_as_it_did() {
     assert_eq!(line(&cut), Some(2));
 }
 
-/// Format 1 kept no ids for itself: a list that is called so now has another, and no two lists come to have the same.
+/// In format 1 a list could have an id that is reserved now: it gets another, and no two lists end up with one id.
 #[test]
 fn a_list_of_format_1_may_be_called_what_has_an_id_by_itself_now() {
     let text = include_str!("../../../../tests/it/journals/v1/framtidsverkstad.json");
-    // The questions have these names too.
+    // The questions have these names too, and keep them.
     let called = |text: &str, was: &str, is: &str| {
         let question = format!("\"{was}\": {{");
         let text = text.replace(&question, "\"?\": {").replace(&format!("\"{was}\""), &format!("\"{is}\""));

@@ -94,7 +94,7 @@ pub(super) fn want_cleaning(method: &Method) -> bool {
 }
 
 /// The method with every text cleaned: composed accents, single spaces, nothing invisible. Ids and numbers stay the
-/// same. `None` cannot happen for a method that was checked.
+/// same. A method that was checked never gives `None`.
 pub(super) fn cleaned(method: &Method) -> Option<Method> {
     fn clean(value: &mut Value) {
         match value {
@@ -106,7 +106,7 @@ pub(super) fn cleaned(method: &Method) -> Option<Method> {
     }
     let mut value = serde_json::to_value(method).ok()?;
     clean(&mut value);
-    // Reads text, because a reader of values would be compiled only for this.
+    // The detour over text is deliberate: a deserializer for `Value` would be compiled for this call alone.
     serde_json::from_slice(value.to_string().as_bytes()).ok()
 }
 
