@@ -50,7 +50,8 @@ pub enum StoreRequest {
     Again,
     /// Keep the wall and the drafts.
     Keep(SavedUi),
-    /// Look for the second window, of which this is known: the answer comes when something else is found.
+    /// Look for the second window, whose size was last known to be this (`None`: there was no window). The store
+    /// answers only if it finds something else.
     LookForWindow(Option<Size>),
     /// The workshop is being left: write everything one last time and release the lock.
     Close,

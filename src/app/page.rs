@@ -50,15 +50,15 @@ pub fn previous(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     spread.rows.id(page.start)
 }
 
-/// The first row of the last page, where the newest rows are; `None` in a picture without rows. A list that is turned
-/// to this row stands still; with `from` as `None` it follows what is added.
+/// The first row of the last page, where the newest rows are; `None` in a picture without rows. A list turned to this
+/// row stays there; if `from` is `None`, it follows what is added.
 pub fn last(room: &Room<'_>, size: Size) -> Option<Id> {
     let spread = Spread::of(room, size)?;
     let page = spread.pages().last()?;
     spread.rows.id(page.start)
 }
 
-/// The rows of a list that a screen shows, and those by which their place is measured: all that is needed to draw them.
+/// The rows that a screen shows of a list, and those that set the widths of its columns: all that is needed to draw it.
 pub fn in_sight(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Rows<'static>> {
     let spread = Spread::of(room, size)?;
     Some(spread.rows.in_sight(spread.shown(from), measures(&spread, PageLayout::of(size))))
@@ -78,7 +78,7 @@ pub fn wants_larger_letters(size: Size) -> bool {
     size.rows > MOST_ROWS && !PageLayout::of(size).large
 }
 
-/// The words above the rows of a picture, as far as they come from the workshop and not from the program.
+/// The words above the rows of a picture that come from the workshop, not from the program.
 pub fn heading(room: &Room<'_>) -> String {
     let named = |name: &str, says: &str| match () {
         () if says.is_empty() => name.to_owned(),
@@ -181,8 +181,8 @@ impl<'a> Spread<'a> {
     /// The rows on the page of `from`.
     ///
     /// `from` is the row that the facilitator turned to. If it is `None` or no longer there, a list that grows
-    /// ([`Picture::List`], the wishes of [`Picture::Turn`]) shows as many of its newest rows as fit, the newest last;
-    /// every other list shows its beginning.
+    /// ([`Picture::List`], the wishes of [`Picture::Reframe`]) shows as many of its newest rows as fit, the newest
+    /// last; every other list shows its beginning.
     pub fn shown(&self, from: Option<Id>) -> Range<usize> {
         if self.rows.is_cut() {
             return 0..self.rows.len();
@@ -231,7 +231,7 @@ impl<'a> Spread<'a> {
         start..end
     }
 
-    /// Spreads a list that stands still, if all of it still fits; one that grows would jump.
+    /// Spreads out a list that stands still, if all of it still fits. One that grows would jump.
     fn lay_out_airy(&mut self) {
         let own = self.gap;
         let airy = if self.grows { own..=own } else { own..=2 };
@@ -292,7 +292,7 @@ impl<'a> Spread<'a> {
     }
 }
 
-/// The region for a picture's list: below its heading and whatever else is said above it.
+/// The region for a picture's list: below its heading and whatever other text stands above the list.
 fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
     let narrow = sheet.inside.cols < WIDE;
     match &room.picture {

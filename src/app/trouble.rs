@@ -26,9 +26,9 @@ pub enum Trouble {
     Held(PathBuf, String),
     /// The method has a fault.
     Method(Box<MethodFault>),
-    /// The disk no longer answers: what was being written was abandoned.
+    /// The disk does not answer, and we no longer wait for it.
     NoAnswer(PathBuf),
-    /// What was writing it broke, for no reason that lies in the file.
+    /// The thread that wrote the file failed; the file is not the reason.
     Broken(PathBuf),
     /// Something else, in the system's own words.
     Other(PathBuf, String),
@@ -37,7 +37,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// Whether everything said is on disk all the same.
+    /// Whether everything that was entered is on disk all the same.
     pub fn all_is_saved(&self) -> bool {
         matches!(self, Self::Behind(_))
     }

@@ -45,7 +45,7 @@ pub enum Mode {
 }
 
 impl EntryLine {
-    /// Leaves a step: its half-typed text becomes its draft, and whatever was begun is dropped.
+    /// Leaves a step: its half-typed text becomes its draft, and labels typed so far are dropped.
     pub(super) fn leave(&mut self, from: Option<RowId>) {
         self.wished = false;
         self.pointed.clear();
@@ -109,8 +109,8 @@ impl LiveScreen {
         drafts
     }
 
-    /// Stores it if it has changed since the last time. Every act ends with this, so that the second window shows what
-    /// the console says it shows.
+    /// Saves the wall and the drafts if they have changed since the last time. Every act ends with this, so that the
+    /// second window shows what the console says it shows.
     pub(in crate::app) fn keep(&mut self) -> Option<Effect> {
         let left = self.left();
         (left != self.keeping.left).then(|| {

@@ -139,7 +139,7 @@ impl LiveScreen {
     }
 
     fn take_lines(&mut self, lines: Vec<Line>, ctx: Ctx<'_>) -> Out {
-        // In the turn the lines are wishes for the entry at hand, in groups they belong to the group being heard.
+        // While an entry is being reframed, lines are wishes for it; in groups, they belong to the group being heard.
         let Some(Gathers { list, from, group, .. }) = self.gathers() else { return Out::default() };
         let add = ItemCommand::AddMany { list, texts: lines, from, group };
         let out = self.command(Command::Item(add), ctx);

@@ -76,7 +76,7 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// Acts on one of the workshop's own texts: edits, clears or shows it.
+    /// Acts on a text that the workshop has once: edits, clears or shows it.
     fn own_act(&mut self, act: PointAct, own: Own, ctx: Ctx<'_>) -> Out {
         match act {
             PointAct::Edit => {
@@ -254,8 +254,8 @@ impl LiveScreen {
         }
     }
 
-    /// What was said in the wrong phase goes to the list of the other.
-    /// The items leave the wall, so it is said where they went.
+    /// Moves what was said in the wrong phase to the list of the other phase. The items leave the wall, so a notice
+    /// says where they went.
     fn move_to(&mut self, ids: &[Id], list: String, ctx: Ctx<'_>) -> Out {
         let workshop = self.workshop();
         let name = workshop.method.list(&list).map_or("", |list| list.name.get(workshop.lang)).to_owned();
@@ -312,7 +312,7 @@ impl LiveScreen {
     }
 }
 
-/// The text of the workshop's own that is called so, in any step.
+/// The text with this label, of those that the workshop has once; it means the same in any step.
 fn own_called(label: &str) -> Option<Own> {
     match Lettered::read(label)? {
         Lettered::Own(number) => Own::numbered(number.parse().ok()?),

@@ -28,8 +28,8 @@ impl LiveScreen {
         RowWindow { above, below: rows.len() - end, rows: rows.into_range(above..end) }
     }
 
-    /// The rows of the work as the step shows them. Before and after the day, what can be pointed at is what it is about
-    /// and who carries it on.
+    /// The rows of the work as the step shows them. Before and after the day, they are the texts that the workshop has
+    /// once.
     pub fn rows(&self) -> Rows<'_> {
         match self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
             Some(on) => step::rows(self, &on.kind),
@@ -37,7 +37,8 @@ impl LiveScreen {
         }
     }
 
-    /// The texts of the workshop's own that there are, while they are pointed at; else they stand in full beside.
+    /// The texts that the workshop has once, while the facilitator points; otherwise no rows, because the screen shows
+    /// those texts in full.
     pub(super) fn own_rows(&self) -> Rows<'_> {
         if self.entry.mode == Mode::Pointing { Rows::own(self.workshop()) } else { Rows::default() }
     }

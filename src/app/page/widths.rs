@@ -1,5 +1,5 @@
-//! How wide the columns of a list are: that of the labels, and that of the dots and counts. Both are as wide as the widest
-//! row needs, on whichever page it stands.
+//! How wide the columns of a list are: the one for labels, and the one for dots and counts. Both are as wide as the
+//! widest row needs, whichever page that row is on.
 
 use super::super::wrap::width_of;
 use super::{MARK, PageLayout, Spread, WIDE, large_width};
@@ -11,7 +11,7 @@ fn label_of(label: Label, large: bool) -> usize {
     big.unwrap_or_else(|| label.width())
 }
 
-/// The labels' column: as wide as the widest, so that it stands still from page to page.
+/// The width of the labels' column: that of the widest label, so that it does not change from page to page.
 pub(super) fn label_width(rows: &Rows<'_>, large: bool) -> u16 {
     let widest = rows.measured().map(|row| label_of(row.label, large)).max();
     widest.unwrap_or(0).min(24) as u16 + MARK + if large { 4 } else { 2 }
@@ -43,7 +43,7 @@ pub fn dots_drawn(rows: &Rows<'_>, sheet: PageLayout) -> usize {
     if most <= beside.max(cols / 6) { most } else { 1 }
 }
 
-/// The cells that what stands beside a row needs at most: `●●● 3`, `× 4`.
+/// The most cells that the dots or count beside a row can need: `●●● 3`, `× 4`.
 fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
     let digits = |n: u32| n.to_string().len();
     let wide = sheet.inside.cols >= WIDE;
@@ -74,7 +74,7 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
     }
 }
 
-/// The rows by which the columns are measured, and the newest, which is marked wherever it stands.
+/// The positions of the rows that set the columns' widths, and of the newest, which is marked wherever it stands.
 pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
     let rows = spread.rows;
     let dots = dots_drawn(rows, sheet);

@@ -27,7 +27,7 @@ pub(super) fn acts(over: &Floor) -> &'static [Act] {
 
 const ACTS: &[Act] = &[plans::FORWARD, plans::UP, plans::DOWN, sometimes(Wall(WallAct::Onwards), next_plan)];
 
-/// While plans are reported, each is a page.
+/// While plans are reported, each plan is a page: paging on goes to the next plan.
 fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
     let plans: Vec<Id> = plans::all(live).map(|plan| plan.id).collect();
     let shown = live.in_focus().and_then(|on| plans.iter().position(|id| *id == on)).unwrap_or(0);
@@ -71,8 +71,8 @@ pub(super) fn at_hand(live: &LiveScreen, over: &Floor) -> AtHand {
     }
 }
 
-/// While the islands report, lines go into the plan that the room sees: the first one of the island at hand, and before
-/// anything is chosen, the first of all.
+/// While islands report, lines go into the plan that the room sees: the one at hand; failing that, the first of the
+/// island at hand; before anything is chosen, the first of all.
 fn reported(live: &LiveScreen) -> AtHand {
     let workshop = live.workshop();
     let all = plans::entries_and_plans(live);

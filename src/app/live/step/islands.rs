@@ -24,7 +24,7 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// Where islands are presented, one of several is at hand.
+/// If this step presents islands, they come one at a time, and the keys for that work.
 pub(super) fn keys(live: &LiveScreen) -> Keys {
     let on = live.pitches().then_some(Context::OneOfMany);
     Keys { on, pointing: &[Context::Pointed(Pointed::Islands)] }
@@ -44,7 +44,8 @@ fn next_told(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     Out::default()
 }
 
-/// `-3 +7 Name` names an island that rests on them, `2 -3` links, `2 6 Kari` counts people and names the contact.
+/// `-3 +7 Name` names an island that builds on these lines, `2 -3` adds or removes such a line for island 2, `2 6 Kari`
+/// sets its number of people and its contact.
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let Labels { labels, words } = Labels::of(&line, true);
     let signed = |label: &&str| label.starts_with(['-', '+', '−']);
@@ -77,7 +78,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     }
 }
 
-/// `-3` is item 3 of what is wrong (the bottom list's), `+C` theme C of what is wished for (the top list's).
+/// `-3` is line 3 of what is wrong (the bottom list's), `+C` theme C of what people wish for (the top list's).
 fn linked(live: &LiveScreen, label: &str) -> Option<Id> {
     let role = if label.starts_with('+') { ListRole::Top } else { ListRole::Bottom };
     let list = live.workshop().method.island_list(role)?;
@@ -97,7 +98,7 @@ pub(super) fn rows(live: &LiveScreen) -> Rows<'_> {
     Rows::islands(live.workshop(), Audience::Leader)
 }
 
-/// Nothing is presented before the key asks for it; an island that is gone in the meantime no longer is.
+/// No island is presented until the key asks for one; an island that was removed since no longer is.
 pub(super) fn at_hand(live: &LiveScreen) -> AtHand {
     let islands = &live.workshop().islands;
     let told = if live.pitches() { live.in_focus() } else { None };

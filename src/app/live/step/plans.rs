@@ -30,7 +30,7 @@ const SEPARATORS: [char; 2] = [';', '|'];
 /// What is at hand after a plan is complete.
 #[derive(Clone, Copy)]
 pub(super) enum Afterwards {
-    /// Its island, so that the next line begins another plan.
+    /// What it stands under, so that the next line begins another plan.
     Island,
     /// The plan itself, which the room sees.
     Plan,
@@ -46,14 +46,14 @@ pub(super) fn acts() -> &'static [Act] {
 
 const ACTS: &[Act] = &[FORWARD, UP, DOWN];
 
-/// Goes from island to island, here and where the islands report.
+/// Goes to the next island or other entry that plans are made for; `each.rs` uses it too.
 pub(super) const FORWARD: Act = act(InLine(LineAct::Forward), next_entry);
 /// Goes to the cell before.
 pub(super) const UP: Act = sometimes(InLine(LineAct::Up), cell_before);
 /// Goes to the cell after.
 pub(super) const DOWN: Act = sometimes(InLine(LineAct::Down), cell_behind);
 
-/// Goes to the next entry that plans are made for: lines then go there.
+/// Goes to the next entry that plans are made for, and back to the first after the last: lines then go there.
 fn next_entry(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     live.set_cell(0);
     let at = live.plans_at().and_then(|at| at.under);

@@ -54,12 +54,12 @@ fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     Out::default()
 }
 
-/// During a show of hands, goes to the candidate before while writing.
+/// During a show of hands, goes to the previous candidate while writing.
 fn hands_before(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     if live.way() == CountMethod::Hands { live.focus_before(ctx) } else { None }
 }
 
-/// During a show of hands, goes to the candidate after while writing.
+/// During a show of hands, goes to the next candidate while writing.
 fn hands_behind(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     if live.way() == CountMethod::Hands { live.focus_behind(ctx) } else { None }
 }
@@ -80,7 +80,7 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     Some(live.command(Command::Vote(command), ctx).tell(Done::VoteOpened))
 }
 
-/// Closes a vote. With one screen, the check sum is said only now, with the list.
+/// Closes a vote. With one screen, this is when the check sum is first said, together with the list.
 fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
     live.wall.stage.from = None;
     let out = live.command(Command::Vote(VoteCommand::Close(vote)), ctx);
@@ -91,9 +91,9 @@ fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
     }
 }
 
-/// Closes a vote that counted something before going on, so that the list is there for what comes. Both happen or
-/// neither, and one undo takes back both. If the next step does not show the list, it is shown first: people who have
-/// voted want to see the result.
+/// Closes a vote that counted something before going on, so that later steps have the ranked list. Both happen or
+/// neither does, and one undo takes back both. If the next step does not show the list, it is shown first: people who
+/// have voted want to see the result.
 fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let vote = live.workshop().votes.open(live.list_here()?).filter(|vote| vote.counted() > 0)?;
     let (id, shown) = (vote.id, shown_next(live, &vote.list));
@@ -184,7 +184,7 @@ pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
 }
 
 /// During a show of hands, the candidate that hands are raised for. If it was merged or put into a theme since, what it
-/// now belongs to is at hand.
+/// now belongs to takes its place.
 pub(super) fn at_hand(live: &LiveScreen, list: &str) -> AtHand {
     let lists = &live.workshop().lists;
     let all = if live.way() == CountMethod::Hands { lists.candidates(list) } else { Vec::new() };
