@@ -38,7 +38,8 @@ fn always_escaped(character: char) -> bool {
     )
 }
 
-/// Some dialects make links of addresses even where the sign is escaped, but not where it is an entity.
+/// Whether a character must become an entity: some dialects turn an address into a link even if its `@`, `:` or `.` has
+/// a backslash before it.
 fn escaped_by_entity(character: char, before: &str, after: &str) -> bool {
     match character {
         '@' => true,

@@ -1,6 +1,6 @@
-//! The report as one HTML file: it fetches nothing, runs nothing, prints on A4 and reads on a phone.
+//! The report as one HTML file: it fetches nothing, runs nothing, and can be printed on A4 and read on a phone.
 //!
-//! The `html!` macro escapes whatever is put in, so that no text becomes markup (`docs/decisions/0017-html.md`).
+//! The `html!` macro escapes every value put into it, so that no text becomes markup (`docs/decisions/0017-html.md`).
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -22,8 +22,8 @@ pub(super) fn write(report: &Report) -> String {
     page(report.lang, &report.title, STYLE, body)
 }
 
-/// A whole HTML file around a body. Should a text ever get past escaping, the policy forbids whatever is not in the
-/// file. Phones are told not to turn numbers into links.
+/// A whole HTML file around a body. If a text ever got past the escaping, the content security policy would still stop
+/// it from running or fetching anything. Phones are told not to turn numbers into links.
 pub(super) fn page(lang: Lang, title: &str, style: &str, body: Markup) -> String {
     let head = html! {
         meta charset="utf-8";
@@ -44,7 +44,8 @@ pub(super) fn page(lang: Lang, title: &str, style: &str, body: Markup) -> String
     page.into_string()
 }
 
-/// Control characters have no place in HTML. Ours has none, so any that is there comes from a text.
+/// Replaces control characters, which HTML does not allow, by spaces. Our markup has no such character, so any that we
+/// find came with a text.
 fn printable(markup: Markup) -> Markup {
     PreEscaped(markup.into_string().replace(char::is_control, " "))
 }

@@ -83,7 +83,7 @@ impl Outline<'_> {
 
     fn first_steps_of(&mut self, island: &Island) {
         let plans: Vec<Plan<'_>> = self.workshop.plans_of_island(island.id).collect();
-        // Where plans stand elsewhere, no island lacks one.
+        // If no table of plans stands under islands, no island can lack a plan.
         if plans.is_empty() && self.workshop.method.island_tables().next().is_some() {
             self.remark(self.texts.msg_export_no_plan());
         }
@@ -93,7 +93,7 @@ impl Outline<'_> {
         }
     }
 
-    /// What a commissioner must know about a plan: the columns with these roles, as far as its table has them.
+    /// What a commissioner must know about a plan: the columns with these roles that its table has.
     fn first_step(&self, plan: Plan<'_>) -> Vec<ReportField> {
         let told = [ColumnRole::What, ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];
         let columns: Vec<&ColumnDef> =
@@ -115,7 +115,8 @@ impl Outline<'_> {
         }
     }
 
-    /// A plan that somebody else decides; if it says nothing yet, it takes its name from what it stands under.
+    /// An escalated plan with who decides it; `None` if it is not escalated. If the plan says nothing yet, it gets the
+    /// words of what it stands under.
     fn lifted_plan(&self, plan: Plan<'_>) -> Option<ReportEntry> {
         let to = plan.escalated_to()?;
         let above = || self.workshop.above(plan.row).map_or_else(String::new, |row| row.text.into_owned());

@@ -1,4 +1,4 @@
-//! Islands with what they rest on, and the action plans in full.
+//! Islands with what they build on, and the action plans in full.
 
 use crate::i18n::plan as said;
 use crate::workshop::islands::Island;
@@ -56,7 +56,7 @@ impl Outline<'_> {
         self.fields(fields);
     }
 
-    /// What an island rests on, one field per list; a list without a link is shown as missing.
+    /// What an island builds on, one field per ranked list; a list without a link is shown as missing.
     fn links(&self, island: &Island) -> Vec<ReportField> {
         let lists = &self.workshop.lists;
         self.ranked_lists()
@@ -83,7 +83,7 @@ impl Outline<'_> {
         }
     }
 
-    /// A plan, a field a column. Who decides is a question of the record's own: its answer is a sentence.
+    /// A plan, one field per column. The heading and the sentence about who decides are the report's own.
     pub(super) fn plan(&self, plan: Plan<'_>) -> Vec<ReportField> {
         let field = |column: &ColumnDef| match column.role {
             Some(ColumnRole::Status) => {

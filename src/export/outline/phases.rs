@@ -1,4 +1,5 @@
-//! The lists: each phase with its vote and everything that was said, the turn between them, and all other lists.
+//! The lists: each phase with its vote and everything that was said, the wishes that were made between them, and all
+//! other lists.
 
 use std::collections::BTreeMap;
 
@@ -120,7 +121,7 @@ impl Outline<'_> {
         also.map(|other| self.texts.msg_export_also(other)).collect()
     }
 
-    /// The turn from critique to wish: every entry of the ranked list, and whatever else was reframed.
+    /// The reframing: every entry of the ranked list with its wishes, and whatever else was reframed.
     fn turn(&mut self, from: &str, into: &str) {
         let listed: Vec<Named<'_>> =
             ranking::listed(self.workshop, from).iter().map(|standing| standing.named).collect();

@@ -46,7 +46,7 @@ impl Outline<'_> {
         }
     }
 
-    /// A row: its head (or its number with what it stands under), then its cells.
+    /// A row of the grid: what it stands under and its head (or its number), then its cells.
     fn row(&self, table: &TableDef, shown: &Row<'_>) -> Option<Vec<String>> {
         let row = self.workshop.tables.row(shown.id)?;
         let above = self.workshop.above(row).map(|row| format!("{} · ", row.mentioned()));

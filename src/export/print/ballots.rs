@@ -19,14 +19,14 @@ fn for_all(paper: &Paper<'_>, list: &ListDef) -> Markup {
     let people = paper.workshop.people.max(1);
     html! {
         section.vote {
-            // Rows of two, because printers can keep a row together.
+            // One row for every two ballots, because printers can keep a row together.
             @for _ in 0..people.div_ceil(2) { div.row { (ballot) (ballot) } }
         }
     }
 }
 
-/// The list that is voted on now or next. While that list is empty, all votes to come, as blanks: ballots are printed
-/// the day before. After all votes, the last one.
+/// The list that is voted on now or next. If that list is still empty, all lists to be voted on, as blank ballots: they
+/// are printed the day before. After all votes, the last list.
 fn votes_to_print<'a>(paper: &Paper<'a>) -> Vec<&'a ListDef> {
     let votes = &paper.workshop.votes;
     let lists = paper.workshop.method.lists.iter();

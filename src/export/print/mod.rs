@@ -42,7 +42,7 @@ pub enum Sheet {
     Rules,
 }
 
-/// The name does not name a sheet.
+/// No sheet has this name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnknownSheet;
 
@@ -109,7 +109,7 @@ struct Paper<'a> {
 }
 
 impl<'a> Paper<'a> {
-    /// A text of the method, with what it holds filled in.
+    /// A text of the method, with its placeholders filled in.
     fn words(&self, words: &Words, minutes: u16) -> String {
         placeholder::filled(self.workshop, words.get(self.workshop.lang), minutes)
     }

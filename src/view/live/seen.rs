@@ -38,7 +38,7 @@ struct Kept {
     room: Room<'static>,
 }
 
-/// Everything that the picture depends on except the time.
+/// Everything that the picture depends on, except the time.
 #[derive(Clone, PartialEq)]
 struct CacheKey {
     run: Run,
@@ -129,7 +129,8 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// The room's picture, a list cut to the page that is seen: that of before, where nothing but the time has changed.
+/// Makes the room's picture, with only the rows of the page that is seen. If only the time has changed, the rows are
+/// taken from the picture before.
 fn made_anew(view: View<'_>, key: CacheKey, ticks: (i64, i64), before: Option<Kept>) -> Kept {
     let room = view.live.room(view.model.at);
     let rows = match before {

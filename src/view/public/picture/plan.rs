@@ -8,7 +8,7 @@ use crate::workshop::room::Picture;
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
 
-/// Draws a plan, one label per line; a calm line says what is open.
+/// Draws a plan: each column's heading with its cell, or with a calm word if the cell is still empty.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     let Picture::Plan { island, cells, .. } = picture else { return };
     let place = paper.heading(island);
@@ -20,7 +20,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     labelled::draw(paper, place, &all);
 }
 
-/// What stands in a cell: here a date and how far a plan is stand alone, and within a sentence elsewhere.
+/// The words of a cell. A date and a status stand alone here, so they are worded differently than within a sentence.
 fn words(texts: &Texts, shown: Option<&Shown>) -> String {
     match shown {
         None => String::new(),
