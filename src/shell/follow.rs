@@ -182,7 +182,7 @@ impl Follower {
     }
 }
 
-/// Whether somebody holds the lock. This holds it for a moment; a console that opens just then tries again.
+/// Whether somebody holds the lock. Checking takes the lock for a moment; a console that opens just then tries again.
 fn is_led(disk: &dyn Disk, folder: &Path) -> bool {
     let there = disk.metadata(&folder.join("owner.json")).is_ok();
     there && disk.lock(&folder.join("lock")).is_ok_and(|lock| lock.is_none())

@@ -219,7 +219,7 @@ struct RunningProgram {
 
 impl RunningProgram {
     fn run(mut self) -> Result<(), Failure> {
-        // What came of the first effects belongs in the first picture.
+        // The results of the first effects belong in the first picture.
         let waiting = self.heard.try_iter().collect();
         self.take(waiting)?;
         self.draw()?;

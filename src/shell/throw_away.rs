@@ -43,7 +43,7 @@ impl Store {
         folders.iter().filter_map(|live| self.left_over(live)).for_each(drop);
     }
 
-    /// The folders of a throw-away copy that nobody has open: no other document has such a name in such a folder.
+    /// The folders of a throw-away copy that nobody has open. No other document has such a name in such a folder.
     fn left_over(&self, live: &Path) -> Option<ThrowAway> {
         let id = live.file_name()?.to_str()?;
         let document = owner::read(&*self.disk, live)?.document;

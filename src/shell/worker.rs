@@ -23,12 +23,12 @@ pub enum Job {
     Open(PathBuf),
     /// Open the example.
     Demo,
-    /// Make this workshop, in a folder other than the usual one where that is given.
+    /// Make this workshop, in the given folder or the usual one.
     Make(Box<Opened>, Option<PathBuf>),
 }
 
 impl Job {
-    /// Whether it is done once more when it was asked for meanwhile: what it finds may have changed since it began.
+    /// Whether to run it once more if it was requested again meanwhile, because what it finds may have changed.
     fn grows_old(&self) -> bool {
         match self {
             Self::List | Self::Methods => true,
@@ -37,16 +37,16 @@ impl Job {
     }
 }
 
-/// What threads are at, and whether each was asked for once more.
+/// The jobs being worked on, and whether each must be run once more.
 type AtWork = Arc<Mutex<Vec<(Job, bool)>>>;
 
-/// The threads at work.
+/// The threads that are working.
 #[derive(Debug, Default)]
 pub struct Workers(AtWork);
 
 impl Workers {
-    /// Has it done in a thread of its own. One that is at it already does it once more afterwards, where its answer
-    /// would be too old.
+    /// Runs a job in a thread of its own. If a thread is already working on it, no other is started; where its answer
+    /// could be out of date by then, that thread runs the job once more.
     pub fn start(&self, job: Job, mut work: impl FnMut() + Send + 'static) -> io::Result<()> {
         let Some(mut busy) = self.claim(job) else { return Ok(()) };
         let whole = move || {
@@ -75,11 +75,12 @@ fn lock(at_work: &AtWork) -> MutexGuard<'_, Vec<(Job, bool)>> {
     at_work.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Says that a thread is at a job; dropped when it ends, even by a panic.
+/// Marks a job as being worked on; dropped when its thread ends, even by a panic.
 struct Busy(Option<Job>, AtWork);
 
 impl Busy {
-    /// Whether nobody asked for it meanwhile: from here on another thread may begin it.
+    /// Unmarks the job, unless it must be run once more; returns whether it is done. Once it is, another thread may
+    /// start it.
     fn is_done(&mut self) -> bool {
         let mut at_work = lock(&self.1);
         let mine = at_work.iter_mut().find(|(job, _)| self.0.as_ref() == Some(job));
@@ -101,17 +102,17 @@ impl Drop for Busy {
     }
 }
 
-/// A task whose end somebody may wait for, but not forever.
+/// A task in a thread of its own, whose result somebody may wait for, but not forever.
 #[derive(Debug)]
 pub struct Task<T>(Receiver<T>);
 
 impl<T: Send + 'static> Task<T> {
-    /// Starts it.
+    /// Starts the task.
     pub fn start(work: impl FnOnce() -> T + Send + 'static) -> io::Result<Self> {
         Self::start_then(work, || {})
     }
 
-    /// Begins it, and calls `then` once what came of it is there.
+    /// Starts the task, and calls `then` once its result is there.
     pub fn start_then(
         work: impl FnOnce() -> T + Send + 'static,
         then: impl FnOnce() + Send + 'static,
@@ -126,7 +127,7 @@ impl<T: Send + 'static> Task<T> {
         Ok(Self(done))
     }
 
-    /// What came of it, where it is there already.
+    /// Its result, if it is there already.
     pub fn at_once(&self) -> Option<T> {
         self.0.try_recv().ok()
     }

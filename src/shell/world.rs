@@ -1,5 +1,5 @@
-//! Carries out effects: one match over all of them. The answers come back through the one channel, and workers do
-//! whatever may wait for a disk.
+//! Carries out effects: one match handles them all. Answers come back through the one channel, and workers do whatever
+//! may wait for a disk.
 
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
@@ -42,13 +42,13 @@ pub struct EffectRunner {
     window: Option<Size>,
     looked_ms: Option<u64>,
     over: bool,
-    /// What could not be written, as it was last told.
+    /// What could not be written, according to the latest report.
     trouble: Option<Trouble>,
-    /// What closing a workshop came to, where that did not end well. No report that comes later unsays it.
+    /// What went wrong when a workshop was closed. No later report clears it.
     at_close: Option<Trouble>,
 }
 
-/// What writes besides the open workshop's writer.
+/// What else writes besides the writer of the open workshop.
 struct Writers {
     /// What is left of a workshop whose writer died, until it can be reopened.
     left: Option<session::DeadWriter>,
@@ -129,7 +129,8 @@ impl EffectRunner {
         self.over
     }
 
-    /// What could not be written when the workshop was closed. A writer that died loses nothing that it had saved.
+    /// What could not be written by the end. If a writer died after it had saved everything, only the document is
+    /// behind.
     pub fn trouble(&self) -> Option<Trouble> {
         match &self.at_close {
             Some(broken @ Trouble::Broken(_)) if self.unsaved.is_empty() => {
@@ -140,7 +141,8 @@ impl EffectRunner {
         }
     }
 
-    /// Notes what the store told, for the end, for a writer that dies and for the next look.
+    /// Notes what the store reported: trouble for the end, what is saved in case the writer dies, and the second
+    /// window's size.
     pub fn note(&mut self, report: &StoreReport) {
         self.trouble = match report {
             StoreReport::NotSaved(trouble) => Some(trouble.clone()),
@@ -156,7 +158,8 @@ impl EffectRunner {
         };
     }
 
-    /// Reads something whose answer is a message. From then on no workshop is waited for: the user went elsewhere.
+    /// Has a worker read something and answer with a message. We stop waiting for any workshop: the user went
+    /// elsewhere.
     fn look_up(&mut self, job: Job, read: impl Fn(&Store) -> Msg + Send + 'static) {
         self.awaited = None;
         let store = self.store.clone();
@@ -184,7 +187,7 @@ impl EffectRunner {
             self.awaited = None;
             self.start(ready);
         } else {
-            // Dropping it touches the disk.
+            // Dropping it touches the disk, so another thread does that.
             drop(Task::start(move || drop(ready)));
         }
     }
@@ -210,8 +213,8 @@ impl EffectRunner {
         }
     }
 
-    /// Leaves the workshop: writes its document and releases its lock. It waits for that, but not forever: what hangs
-    /// is left behind and reported.
+    /// Leaves the workshop: writes its document and releases its lock. It waits for that, but not forever: a writer
+    /// that hangs is left behind and reported.
     pub fn close(&mut self) {
         let patience = self.writers.patience;
         let document = self.writers.document.take();
@@ -240,12 +243,12 @@ impl EffectRunner {
         self.at_close = document.map(why).or(self.at_close.take());
     }
 
-    /// Has the second window looked for, when the program is awake anyway.
+    /// Asks the writer to look for the second window, at a time when the program is awake anyway.
     pub fn look_for_window(&mut self, elapsed_ms: u64) {
         let Some(session) = &self.open else { return };
         if self.looked_ms.is_none_or(|looked| elapsed_ms >= looked + LOOK_EVERY_MS) {
             self.looked_ms = Some(elapsed_ms);
-            // That a writer has died is found out when there is something to write.
+            // If the writer has died, the next write will find out.
             let _ = session.ask(StoreRequest::LookForWindow(self.window));
         }
     }
@@ -276,7 +279,7 @@ impl EffectRunner {
     /// Sends the writer a request. If its thread has died, reopens the workshop with what is only in memory.
     fn ask(&mut self, request: StoreRequest) {
         self.unsaved.asked(&request);
-        // A draft is not worth reopening for: it would be tried with every letter.
+        // A draft is not worth reopening for: each letter typed would try again.
         let again = !matches!(request, StoreRequest::Keep(_));
         match &self.open {
             Some(session) if session.ask(request).is_ok() => return,
@@ -295,8 +298,8 @@ impl EffectRunner {
         self.writers.again = Task::start_then(open, move || drop(to_loop.send(Heard::Again))).ok();
     }
 
-    /// The workshop whose writer died was opened again, or could not be. What is told of an attempt before waits for
-    /// none that has begun since.
+    /// Takes the outcome of reopening the workshop whose writer died. It never waits: a signal from an earlier attempt
+    /// may arrive while a newer one is running.
     pub fn land(&mut self) {
         if let Some(again) = self.writers.again.as_ref().and_then(Task::at_once) {
             self.writers.again = None;
@@ -406,7 +409,7 @@ mod tests {
         world.open = Some(session);
         world.writers.patience = Duration::ZERO;
         world.close();
-        // What the writer told of before it hung is heard only now.
+        // What the writer reported before it hung arrives only now.
         world.note(&StoreReport::Saved(1));
         assert_eq!(world.trouble(), Some(Trouble::NoAnswer(path)));
         drop(let_go);

@@ -57,7 +57,8 @@ pub(super) fn screen(context: &CommandContext, matches: &ArgMatches) -> Result<(
     ended(context, &Aftermath::default(), catch_unwind(AssertUnwindSafe(|| follow::run(watch))))
 }
 
-/// How many screens there are, as the option says; none where it says nothing. It is read before anything is opened.
+/// The number of screens that the option asks for; `None` without the option. It is read before anything is opened, so
+/// that a wrong value leaves no files behind.
 pub(super) fn screens(context: &CommandContext, matches: &ArgMatches) -> Result<Option<u8>, Problem> {
     match text(matches, "screens") {
         None => Ok(None),
@@ -110,7 +111,7 @@ fn begin(
     ended(context, &aftermath, done)
 }
 
-/// Says what went wrong by the end, after giving the terminal back.
+/// Says what went wrong, once the terminal has been given back.
 fn ended(
     context: &CommandContext,
     aftermath: &Aftermath,

@@ -67,7 +67,7 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
     let console = Console::open().map_err(Failure::Unfit)?;
     let (send, heard) = mpsc::channel();
     let (keys, news) = (send.clone(), send.clone());
-    // In this program, a thread that fails ends the window or changes nothing in it.
+    // In the second window, a thread that panics ends the window or changes nothing in it: there is nothing to report.
     terminal::panics::watch(|_| {});
     let answer = signals::start(move |signal| drop(send.send(WindowMessage::Signal(signal))))?;
     input::start(move |input| keys.send(WindowMessage::Input(input)).is_ok())?;

@@ -11,8 +11,8 @@ use crate::workshop::event::Entry;
 use crate::workshop::time::At;
 
 impl OpenWorkshop {
-    /// Carries out all that waits: one write and one sync for all entries together. That the second window is looked
-    /// for is no reason to try again what could not be written.
+    /// Carries out all waiting requests, with one write and one sync for all entries together. Looking for the second
+    /// window does not by itself retry what could not be written.
     pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
         let is_look = |ask: &StoreRequest| matches!(ask, StoreRequest::LookForWindow(_));
         let (looks, asks): (Vec<_>, Vec<_>) = asks.into_iter().partition(is_look);
@@ -35,7 +35,7 @@ impl OpenWorkshop {
                 StoreRequest::Again => wants.again = true,
                 StoreRequest::Keep(left) => wants.left = Some(left),
                 StoreRequest::Close => wants.close = true,
-                // Looked for without writing.
+                // `carry_out` looks for it, and writes nothing.
                 StoreRequest::LookForWindow(_) => {}
             }
         }
@@ -47,7 +47,7 @@ impl OpenWorkshop {
             done = done.and_then(|()| self.try_document(now));
         }
         if let Some(left) = wants.left {
-            // This is not part of the record: failing to save it is not worth a word while entries are saved.
+            // This is not part of the record: while entries are saved, a failure here is not worth reporting.
             let _ = left::keep(&*self.disk, &self.place, &left);
         }
         if wants.close {

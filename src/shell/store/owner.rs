@@ -25,7 +25,7 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// The words for somebody who is refused.
+    /// What to tell somebody who is refused because of this owner.
     pub fn said(&self) -> String {
         format!("{} ({})", self.since, self.pid)
     }
