@@ -1,4 +1,4 @@
-//! A named pipe where a file belongs keeps nobody waiting.
+//! A named pipe in place of a file keeps nobody waiting.
 
 use std::path::Path;
 use std::process::Command;

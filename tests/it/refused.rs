@@ -1,5 +1,5 @@
-//! What the program cannot work with, in a terminal: it says a plain sentence, changes nothing, and leaves the terminal
-//! as it was. And a disk that fills up in the middle of a day: the day goes on in memory.
+//! What the program cannot work with, in a terminal: it says so in a plain sentence, changes nothing, and leaves the
+//! terminal as it was. If the disk fills up in the middle of a day, the day goes on in memory.
 
 use crate::pty::led::{CONSOLE, Made};
 use crate::pty::session::{Home, Session};
@@ -32,7 +32,7 @@ fn a_file_that_cannot_be_read_is_told_and_left_as_it_is() {
     assert!(refused(&made.home, &["run", "no-such-workshop"]).contains("verkstad list"));
 }
 
-/// Not even a file that is of no use to anybody is left by a command that was written wrongly.
+/// A command with a wrong option leaves no file behind, not even a useless one.
 #[test]
 fn an_option_that_cannot_be_is_refused_before_anything_is_opened() {
     let made = Made::new();
@@ -75,7 +75,7 @@ fn a_method_with_a_fault_is_refused_whole_with_file_and_line() {
     session.assert_restored();
 }
 
-/// A folder below a plain file: nobody can write there, not even root.
+/// In a folder below a plain file nobody can write, not even root.
 #[test]
 fn a_folder_that_cannot_be_written_is_told() {
     let home = Home::new();

@@ -24,15 +24,15 @@ use verkstad::workshop::words::Lang;
 
 use crate::kill::{Victim, promise, rounds};
 
-/// The folder of a victim's computer.
+/// The variable that tells a victim the folder that is its computer.
 const FOLDER: &str = "VERKSTAD_TEST_FOLDER";
-/// How many runs work on one workshop, one after the other, each killed.
+/// How many runs work on one workshop, one after the other. Each is killed.
 const RUNS: u32 = 20;
 /// The most promises that a victim makes before it is killed.
 const PROMISES: u64 = 12;
 /// The most entries that wait for the disk together.
 const WAITING: usize = 4;
-/// How many entries come between two writes of the document.
+/// The variable that tells a victim how many entries to save between two writes of the document.
 const EVERY: &str = "VERKSTAD_TEST_EVERY";
 
 fn paths(folder: &Path) -> Paths {
@@ -175,7 +175,7 @@ impl Volume {
 
     fn mount(&self) -> Result<(), String> {
         let (image, mount) = (self.image.to_str().unwrap(), self.mount.to_str().unwrap());
-        // Without this option ext4 guesses what we want synced; no test may depend on that.
+        // Without this option ext4 guesses what should be synced, and a test must not depend on a guess.
         told("mount", &["-o", "loop,noauto_da_alloc", image, mount])
     }
 
@@ -192,7 +192,7 @@ impl Volume {
 
 impl Drop for Volume {
     fn drop(&mut self) {
-        // At the latest, it goes when the machine does.
+        // If this fails, the mount ends with the machine at the latest.
         let _ = told("umount", &[self.mount.to_str().unwrap()]);
     }
 }

@@ -1,4 +1,5 @@
-//! Two tables of action plans in one method, in the record as others read it. `stories/two-tables.story` leads it.
+//! Two tables of action plans in one method, as its exported record shows them. `stories/two-tables.story` runs it
+//! live.
 
 use verkstad::export::{Format, render};
 use verkstad::i18n::Locale;
@@ -15,7 +16,8 @@ use crate::package;
 use crate::seven::opened;
 use verkstad::workshop::words::Lang;
 
-/// The record of a workshop with an island and with a plan in its second table, where that table is so.
+/// The record, in Markdown, of a workshop with an island and with a plan in its second table. `table` is how the
+/// definition of that table begins.
 fn exported(table: &str) -> String {
     let name = "two-tables.json";
     let text = std::fs::read_to_string(package().join("tests/it/methods").join(name)).unwrap();
@@ -43,7 +45,7 @@ fn islands_have_plans_only_where_a_table_stands_under_them() {
     let plans = format!("## {}\n", texts.msg_export_plans());
     let apart = exported("\"id\": \"asks\",");
     assert!(!apart.contains(&plans), "no plan is made for an island:\n{apart}");
-    // The table that nobody filled says so, on the first page and in the record.
+    // The first page and the other table's own section both say that it has no plan.
     assert_eq!(apart.matches(&texts.msg_export_no_plan()).count(), 2, "{apart}");
     let under = exported("\"id\": \"asks\", \"under\": \"islands\",");
     let told = under.split(&plans).nth(1).unwrap_or_else(|| panic!("{plans} is not in\n{under}"));
