@@ -1,4 +1,4 @@
-//! For whom the lines of a capture are, once the record leaves the room.
+//! Who may read the lines of a capture once the record leaves the room.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub enum Reader {
     Others,
 }
 
-/// The readers of a capture; by default all of them.
+/// Who may read a capture; by default everybody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
@@ -30,7 +30,7 @@ impl Default for Readers {
 }
 
 impl Readers {
-    /// Whether these are all readers, which is what a file that names none means.
+    /// Whether everybody may read it. A file that names no readers means this.
     pub fn are_all(&self) -> bool {
         *self == Self::default()
     }
