@@ -223,7 +223,7 @@ pub fn fit(plan: &DayPlan, start: u16, length: u16) -> Vec<RowPlanned> {
         .iter()
         .map(|slot| {
             let Range { least, usual, most } = slot.minutes;
-            if wanted < 0 { usual.saturating_sub(least) } else { most.saturating_sub(usual) }
+            if wanted.is_negative() { usual.saturating_sub(least) } else { most.saturating_sub(usual) }
         })
         .collect();
     let shares = in_proportion(&room, wanted.unsigned_abs() as u16);
@@ -233,7 +233,7 @@ pub fn fit(plan: &DayPlan, start: u16, length: u16) -> Vec<RowPlanned> {
         .zip(shares)
         .enumerate()
         .map(|(number, (slot, share))| {
-            let minutes = if wanted < 0 {
+            let minutes = if wanted.is_negative() {
                 slot.minutes.usual - share
             } else {
                 slot.minutes.usual.saturating_add(share)
@@ -271,9 +271,8 @@ pub fn in_proportion(room: &[u16], wanted: u16) -> Vec<u16> {
         if left == 0 {
             break;
         }
-        if let (Some(share), Some(room)) = (shares.get_mut(at), room.get(at))
-            && *share < *room
-        {
+        // One with a remainder has room for one more, and fewer are left over than have a remainder.
+        if let Some(share) = shares.get_mut(at) {
             *share += 1;
             left -= 1;
         }

@@ -54,7 +54,7 @@ impl Drift {
     /// What the facilitator is told: the worse of the two if the day is late, otherwise how much time there is to spare
     /// at the next fixed point.
     pub fn late_ms(self) -> i64 {
-        if self.next_ms > 0 || self.end_ms > 0 { self.next_ms.max(self.end_ms) } else { self.next_ms }
+        if self.end_ms.is_positive() { self.next_ms.max(self.end_ms) } else { self.next_ms }
     }
 }
 

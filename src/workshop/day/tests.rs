@@ -165,3 +165,11 @@ fn a_step_left_out_is_not_waited_for() {
     leader.tell(Command::Agenda(vec![AgendaEvent::Dropped { row, dropped: true }]));
     assert_eq!(drift(&leader), (0, 0));
 }
+
+#[test]
+fn what_is_told_is_the_worse_of_two_delays_or_the_time_to_spare_at_the_next_point() {
+    for (next_ms, end_ms, told) in [(5, 3, 5), (3, 5, 5), (5, -3, 5), (-5, 3, 3), (-5, -3, -5), (-3, -5, -3)]
+    {
+        assert_eq!(Drift { next_ms, next: None, end_ms }.late_ms(), told, "{next_ms} {end_ms}");
+    }
+}

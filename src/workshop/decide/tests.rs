@@ -266,8 +266,10 @@ fn people_and_dots_have_bounds() {
         assert_eq!(leader.try_to(dots), Err(Refusal::Dots), "{each} {most}");
     }
     leader.tell(Command::Brief(BriefEvent::Dots { dots: Dots { each: 7, most: 7 } }));
-    let same = Command::Brief(BriefEvent::People { people: 24 });
-    assert_eq!(leader.try_to(same), Err(Refusal::NothingChanged));
+    assert_eq!(leader.is().dots, Dots { each: 7, most: 7 });
+    for same in [BriefEvent::People { people: 24 }, BriefEvent::Dots { dots: Dots { each: 7, most: 7 } }] {
+        assert_eq!(leader.try_to(Command::Brief(same)), Err(Refusal::NothingChanged));
+    }
 }
 
 #[test]
@@ -322,12 +324,17 @@ fn the_step_that_is_on_stays_and_minutes_have_a_bound() {
     assert_eq!(change(AgendaEvent::Dropped { row: on, dropped: true }), Err(Refusal::RowIsOn));
     assert_eq!(change(AgendaEvent::Moved { row: on, to: 0 }), Err(Refusal::RowIsOn));
     assert_eq!(change(AgendaEvent::Minutes { row: next, minutes: 1_441 }), Err(Refusal::Minutes));
+    assert_eq!(change(AgendaEvent::Minutes { row: next, minutes: 1_440 }), Ok(()));
+    assert_eq!(change(AgendaEvent::Minutes { row: next, minutes: 15 }), Ok(()));
     assert_eq!(change(AgendaEvent::Minutes { row: next, minutes: 15 }), Err(Refusal::NothingChanged));
     let nowhere = crate::workshop::event::RowId(999);
     assert_eq!(change(AgendaEvent::Pin { row: nowhere, at: None }), Err(Refusal::NotHere));
     assert_eq!(change(AgendaEvent::Dropped { row: next, dropped: true }), Ok(()));
     leader.clock(ClockCommand::Next);
     assert_eq!(leader.is().row().unwrap().step, "fika");
+    let add = |minutes| Command::AddRow { step: "fika".to_owned(), minutes, to: 0 };
+    assert_eq!(leader.try_to(add(1_441)).map(drop), Err(Refusal::Minutes));
+    assert_eq!(leader.try_to(add(1_440)).map(drop), Ok(()));
 }
 
 #[test]

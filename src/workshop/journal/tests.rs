@@ -308,3 +308,12 @@ fn themes_merge_and_undo_of_that_parts_them() {
     assert_eq!(leader.is().lists.list(LIST).within(rooms).count(), 1);
     assert_eq!(leader.is().lists.list(LIST).within(noise).count(), 1);
 }
+
+#[test]
+fn the_id_that_is_told_beforehand_is_the_one_that_is_given() {
+    let mut leader = Leader::new();
+    for text in ["Buller", "Kyla"] {
+        let (told, seq) = (leader.journal.next_id(leader.run), leader.journal.seq() + 1);
+        assert_eq!((leader.add(text), told.seq), (told, seq));
+    }
+}
