@@ -19,22 +19,17 @@ impl<'a> Rows<'a> {
     /// sees the lines.
     pub fn list(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
         let list = workshop.lists.list(name);
-        let themes: Vec<&Theme> = list.themes_standing().collect();
-        let theme_of = |item: &Item| {
-            let id = workshop.lists.merged(item.theme?);
-            themes.iter().any(|theme| theme.id == id).then_some(id)
-        };
-        let (within, loose): (Vec<&Item>, Vec<&Item>) =
-            list.standing().partition(|item| theme_of(item).is_some());
-        let mut slots = Vec::with_capacity(themes.len() + within.len() + loose.len());
-        for theme in &themes {
-            let held = within.iter().filter(|item| theme_of(item) == Some(theme.id));
-            let held: Vec<Unmade<'_>> = held.map(|item| Unmade::Line(item, 1)).collect();
-            slots.push(Unmade::Theme(theme, held.len() as u32));
-            slots.extend(held.into_iter().filter(|_| audience == Audience::Leader));
-        }
         let seen = |item: &&Item| audience == Audience::Leader || !item.text.is_struck();
-        slots.extend(loose.into_iter().filter(seen).map(|item| Unmade::Line(item, 0)));
+        let line = |item: &'a Item| Unmade::Line(item, 0);
+        let slots: Vec<Unmade<'a>> = match list.themes_standing().collect::<Vec<_>>() {
+            // Lists are longest before there are themes, and are looked at for each picture.
+            none if none.is_empty() => list.standing().filter(seen).map(line).collect(),
+            themes => {
+                let (mut slots, loose) = themed(workshop, list.standing(), &themes, audience);
+                slots.extend(loose.into_iter().filter(seen).map(line));
+                slots
+            }
+        };
         // The room can see objections in any step, where a bare number may mean another line: they get a letter.
         let objections = workshop.method.role_of(name) == Some(ListRole::Objections);
         let lettered = objections && audience == Audience::Room;
@@ -117,6 +112,28 @@ impl<'a> Rows<'a> {
         let named = candidates.filter_map(|id| workshop.lists.named(id));
         named.map(|named| Row { beside: dots(named.id()), ..Row::named(named) }).collect()
     }
+}
+
+/// The themes, for the facilitator with the lines in each, and the lines without a theme.
+fn themed<'a>(
+    workshop: &Workshop,
+    items: impl Iterator<Item = &'a Item>,
+    themes: &[&'a Theme],
+    audience: Audience,
+) -> (Vec<Unmade<'a>>, Vec<&'a Item>) {
+    let theme_of = |item: &Item| {
+        let id = workshop.lists.merged(item.theme?);
+        themes.iter().any(|theme| theme.id == id).then_some(id)
+    };
+    let (within, loose): (Vec<&Item>, Vec<&Item>) = items.partition(|item| theme_of(item).is_some());
+    let mut slots = Vec::with_capacity(themes.len() + within.len() + loose.len());
+    for theme in themes {
+        let held = within.iter().filter(|item| theme_of(item) == Some(theme.id));
+        let held: Vec<Unmade<'_>> = held.map(|item| Unmade::Line(item, 1)).collect();
+        slots.push(Unmade::Theme(theme, held.len() as u32));
+        slots.extend(held.into_iter().filter(|_| audience == Audience::Leader));
+    }
+    (slots, loose)
 }
 
 fn lines<'a>(workshop: &'a Workshop, name: &str, audience: Audience) -> Vec<&'a Item> {

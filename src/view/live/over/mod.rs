@@ -104,8 +104,9 @@ fn strike(
         ),
     ];
     if !others.is_empty() {
-        let parts = others.into_iter().enumerate().map(other).collect();
-        blocks.push(StatusBlock::new(texts.msg_live_strike_instead(), parts));
+        let instead = StatusPart::new(TextRole::Heading, texts.msg_live_strike_instead());
+        let others = others.into_iter().enumerate().map(other);
+        blocks.push(StatusBlock::new("", std::iter::once(instead).chain(others).collect()));
     }
     sheet::draw(view, inner, &blocks, buf);
 }
