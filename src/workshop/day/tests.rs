@@ -173,3 +173,19 @@ fn what_is_told_is_the_worse_of_two_delays_or_the_time_to_spare_at_the_next_poin
         assert_eq!(Drift { next_ms, next: None, end_ms }.late_ms(), told, "{next_ms} {end_ms}");
     }
 }
+
+#[test]
+fn only_a_paused_step_of_a_day_that_is_on_is_resumed() {
+    let mut leader = Leader::new();
+    let (row, begin) = (leader.row("opening").id, leader.stamp());
+    let mut day = Day::default();
+    day.apply(&ClockEvent::Resumed, begin);
+    assert_eq!(day.running, None, "no step is on");
+    day.apply(&ClockEvent::WentTo { row }, begin);
+    leader.wait(3);
+    day.apply(&ClockEvent::Resumed, leader.stamp());
+    assert_eq!(day.used_ms(row, leader.stamp()), 3 * MINUTE, "it runs already");
+    day.apply(&ClockEvent::Ended, leader.stamp());
+    day.apply(&ClockEvent::Resumed, leader.stamp());
+    assert_eq!(day.running, None, "the day is over");
+}

@@ -419,3 +419,22 @@ fn the_newest_division_is_the_one_that_was_made_last() {
     leader.tell(Command::Group(GroupCommand::Divide(4)));
     assert_eq!(leader.is().rounds.division().unwrap().people, 12);
 }
+
+#[test]
+fn the_themes_of_each_list_begin_with_a_and_merge_within_their_list() {
+    let mut leader = Leader::new();
+    let (noise, calm) = (leader.add("Buller"), leader.add_to("vision", "Lugn"));
+    let (first, second) = (leader.theme("Ljud", &[noise]), leader.theme("Ljus", &[noise]));
+    let make = ThemeCommand::Make { list: "vision".to_owned(), name: text("Ro"), items: vec![calm] };
+    leader.tell(Command::Theme(make));
+    let other = leader.is().lists.list("vision").themes_standing().next().unwrap();
+    let (letter, other) = (other.letter, other.id);
+    assert_eq!(letter, 1);
+    assert_eq!(leader.is().lists.list(LIST).themes.iter().map(|theme| theme.letter).max(), Some(2));
+    let cold = leader.add("Kyla");
+    assert_eq!(leader.is().lists.item(cold).unwrap().number, 2, "letters take no numbers");
+    let mut merge = |id, into| leader.try_to(Command::Theme(ThemeCommand::Merge(id, into))).map(drop);
+    assert_eq!(merge(first, other), Err(Refusal::OtherList));
+    assert_eq!(merge(first, first), Err(Refusal::NothingChanged));
+    assert_eq!(merge(second, first), Ok(()));
+}

@@ -384,3 +384,19 @@ fn the_schema_is_that_of_the_types() {
         );
     }
 }
+
+#[test]
+fn islands_build_only_on_the_lists_that_they_are_named_from() {
+    let mut json: serde_json::Value = serde_json::from_str(TEXT).unwrap();
+    for step in json["steps"].as_array_mut().unwrap() {
+        if let Some(from) = step.pointer_mut("/kind/islands/from") {
+            *from = serde_json::json!(["critique"]);
+        }
+    }
+    let one: Method = serde_json::from_value(json).unwrap();
+    let lists = |method: &Method| {
+        [ListRole::Bottom, ListRole::Top].map(|role| method.island_list(role).map(str::to_owned))
+    };
+    assert_eq!(lists(&one), [Some("critique".to_owned()), None]);
+    assert_eq!(lists(&method()), [Some("critique".to_owned()), Some("vision".to_owned())]);
+}

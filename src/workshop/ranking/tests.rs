@@ -44,6 +44,9 @@ fn what_is_merged_is_one_entry_with_the_dots_of_both_and_its_new_place() {
     let (mut leader, items, _) = voted([9, 7, 5, 3, 1], 3);
     leader.tell(Command::Item(ItemCommand::Merge(vec![items[2]], items[1])));
     assert_eq!(list(&leader), is(&[(1, "2", 12), (2, "1", 9)]));
+    let (mut leader, items, _) = voted([9, 7, 5, 3, 1], 1);
+    leader.tell(Command::Item(ItemCommand::Merge(vec![items[1]], items[0])));
+    assert_eq!(list(&leader), is(&[(1, "1", 16)]), "what made it stays, whatever it is merged with");
 }
 
 #[test]

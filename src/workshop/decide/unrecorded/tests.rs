@@ -175,7 +175,18 @@ fn after_the_day_its_last_step_is_over() {
     let mut silent = Silent::step("check-out");
     silent.leader.go_to("check-out");
     silent.refuses(silent.writing().remove(0), &Refusal::UnrecordedStep);
+    let end = Command::Clock(ClockCommand::Next);
+    silent.allows(Command::Together(vec![end, silent.writing().remove(0)]));
     silent.leader.clock(ClockCommand::Next);
     assert!(silent.leader.is().day.ended.is_some());
     silent.writing().into_iter().for_each(|command| silent.allows(command));
+}
+
+#[test]
+fn whether_a_row_is_recorded_is_said_by_its_step_and_by_the_method() {
+    let silent = Silent::step("fika");
+    let [fika, opening] = ["fika", "opening"].map(|step| silent.leader.row(step).id);
+    assert!(silent.leader.is().records(opening) && !silent.leader.is().records(fika));
+    let silent = Silent::new(|method| method.card.unrecorded = true);
+    assert!(!silent.leader.is().records(opening));
 }
