@@ -178,6 +178,7 @@ pub struct ListRecord<'a> {
     pub role: Option<ListRole>,
     /// Who may read it in an export; left out if everybody may.
     #[serde(rename = "for", skip_serializing_if = "Readers::are_all")]
+    #[cfg_attr(test, schemars(default))]
     pub readers: Readers,
     /// Its items, in order of their numbers.
     pub items: Vec<ItemRecord<'a>>,
@@ -358,6 +359,7 @@ pub struct TableRecord<'a> {
     pub name: &'a str,
     /// Who may read it in an export; left out if everybody may.
     #[serde(rename = "for", skip_serializing_if = "Readers::are_all")]
+    #[cfg_attr(test, schemars(default))]
     pub readers: Readers,
     /// Its rows.
     pub rows: Vec<TableRowRecord<'a>>,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{BriefEvent, Opened, RowEvent};
+use crate::workshop::event::{BriefEvent, Opened, RowEvent, VoteEvent};
 use crate::workshop::fixture::{LIST, Leader, opened, plan, set, text};
 use crate::workshop::method::Dots;
 use crate::workshop::tally::Vote;
@@ -437,4 +437,15 @@ fn the_themes_of_each_list_begin_with_a_and_merge_within_their_list() {
     assert_eq!(merge(first, other), Err(Refusal::OtherList));
     assert_eq!(merge(first, first), Err(Refusal::NothingChanged));
     assert_eq!(merge(second, first), Ok(()));
+}
+
+#[test]
+fn a_vote_that_is_opened_twice_is_one() {
+    let mut leader = Leader::new();
+    leader.add("Buller");
+    let id = leader.vote();
+    let mut votes = leader.is().votes.clone();
+    let dots = Dots { each: 1, most: 1 };
+    votes.apply(&VoteEvent::Opened { id, list: LIST.to_owned(), dots, people: 3 });
+    assert_eq!(votes, leader.is().votes);
 }

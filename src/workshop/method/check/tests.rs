@@ -1,5 +1,7 @@
 //! Each kind of fault has a small file in `tests/it/methods/faulty`; here are its line, path and kind.
 
+use serde_json::Value;
+
 use super::*;
 use crate::workshop::method::Readers;
 
@@ -212,4 +214,34 @@ fn what_the_documentation_shows_can_be_read() {
     let page = include_str!("../../../../docs/methods.md");
     let example = page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     assert_eq!(parse("docs/methods.md", example).map(|method| method.steps.len()), Ok(3));
+}
+
+#[test]
+fn a_step_is_refused_whatever_it_names_that_is_not_there() {
+    fn names(at: &str, value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::String(_) => found.push(at.to_owned()),
+            Value::Array(all) => {
+                all.iter().enumerate().for_each(|(nth, one)| names(&format!("{at}/{nth}"), one, found));
+            }
+            Value::Object(fields) => {
+                fields.iter().for_each(|(name, one)| names(&format!("{at}/{name}"), one, found));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let built_in = include_str!("../../../../workshops/methods/framtidsverkstad.json");
+    for text in [built_in, include_str!("../../../../tests/it/methods/grid.json")] {
+        parse("method.json", text).unwrap();
+        let sound: Value = serde_json::from_str(text).unwrap();
+        let mut found = Vec::new();
+        for at in 0..sound["steps"].as_array().unwrap().len() {
+            names(&format!("/steps/{at}/kind"), &sound["steps"][at]["kind"], &mut found);
+        }
+        for at in found {
+            let mut faulty = sound.clone();
+            *faulty.pointer_mut(&at).unwrap() = "nowhere".into();
+            assert!(parse("method.json", &faulty.to_string()).is_err(), "{at}");
+        }
+    }
 }
