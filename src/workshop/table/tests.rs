@@ -4,6 +4,9 @@ use super::*;
 use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
 use crate::workshop::event::Opened;
 use crate::workshop::fixture::{LIST, Leader, method, opened, text};
+use crate::workshop::method::Method;
+use crate::workshop::room::{Picture, Room, Stage};
+use crate::workshop::subject::Focus;
 
 /// A leader whose method has these tables besides the one for plans.
 fn with_tables(tables: &serde_json::Value) -> Leader {
@@ -142,5 +145,21 @@ fn what_is_computed_is_shown_as_soon_as_all_of_it_is_there_and_never_stored() {
     {
         let set = Command::Row(RowCommand::Set(row, column.to_owned(), Some(value)));
         assert!(matches!(leader.try_to(set), Err(Refusal::Holds(_))), "{column}");
+    }
+}
+
+#[test]
+fn before_its_first_row_a_table_of_plans_by_itself_shows_no_islands() {
+    for (under, islands) in [(None, false), (Some("islands"), true)] {
+        let mut method = serde_json::to_value(method()).unwrap();
+        let table = method["tables"].as_array_mut().unwrap().iter_mut().find(|table| table["id"] == "plans");
+        let table = table.unwrap().as_object_mut().unwrap();
+        table.remove("under");
+        table.extend(under.map(|under| ("under".to_owned(), under.into())));
+        let method: Method = serde_json::from_value(method).unwrap();
+        let mut leader = Leader::of(Opened { method: method.into(), ..opened() });
+        leader.go_to("plans");
+        let room = Room::of(leader.is(), &Stage::default(), Focus::default(), leader.stamp());
+        assert_eq!(matches!(room.picture, Picture::Islands { .. }), islands, "{under:?}");
     }
 }
