@@ -349,6 +349,11 @@ impl Method {
         self.tables.iter().filter(|table| table.plans_action() && table.under.as_deref() == Some(ISLANDS))
     }
 
+    /// The tables of action plans that stand by themselves, or under something other than islands.
+    pub fn plan_tables_apart(&self) -> impl Iterator<Item = &TableDef> {
+        self.tables.iter().filter(|table| table.plans_action() && table.under.as_deref() != Some(ISLANDS))
+    }
+
     /// The id of the list with this role.
     pub fn list_in(&self, role: ListRole) -> Option<&str> {
         self.lists.iter().find(|list| list.role == Some(role)).map(|list| list.id.as_str())

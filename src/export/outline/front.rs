@@ -3,7 +3,7 @@
 use crate::i18n::dates;
 use crate::workshop::event::Field as About;
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS};
+use crate::workshop::method::{ColumnDef, ColumnRole};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::Row;
 
@@ -67,14 +67,8 @@ impl Outline<'_> {
 
     /// The first steps of plans that stand under no island.
     fn first_steps_apart(&mut self) {
-        let tables = self.workshop.method.tables.iter();
-        for table in tables.filter(|table| table.plans_action() && table.under.as_deref() != Some(ISLANDS)) {
-            self.heading(2, self.words(&table.name));
-            let rows = self.workshop.rows_of(table);
-            if rows.is_empty() {
-                self.remark(self.texts.msg_export_no_plan());
-            }
-            for row in rows {
+        for table in self.workshop.method.plan_tables_apart() {
+            for row in self.plan_rows(table) {
                 let fields = self.first_step(Plan { row, table });
                 self.fields(fields);
             }

@@ -1,23 +1,28 @@
 //! Tables, and the action plans that stand under no island.
 
-use crate::workshop::method::{ISLANDS, TableDef};
+use crate::workshop::method::TableDef;
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::{Row, Rows};
+use crate::workshop::table::TableRow;
 
 use super::super::report::{Block, Grid};
 use super::Outline;
 
-impl Outline<'_> {
+impl<'a> Outline<'a> {
+    /// Writes the heading of a table of plans, and that it is empty if it is; returns its rows.
+    pub(super) fn plan_rows(&mut self, table: &'a TableDef) -> Vec<&'a TableRow> {
+        self.heading(2, self.words(&table.name));
+        let rows = self.workshop.rows_of(table);
+        if rows.is_empty() {
+            self.remark(self.texts.msg_export_no_plan());
+        }
+        rows
+    }
+
     /// The plans of every table whose rows stand by themselves or under something other than islands.
     pub(super) fn plans_apart(&mut self) {
-        let tables = self.workshop.method.tables.iter();
-        for table in tables.filter(|table| table.plans_action() && table.under.as_deref() != Some(ISLANDS)) {
-            self.heading(2, self.words(&table.name));
-            let rows = self.workshop.rows_of(table);
-            if rows.is_empty() {
-                self.remark(self.texts.msg_export_no_plan());
-            }
-            for row in rows {
+        for table in self.workshop.method.plan_tables_apart() {
+            for row in self.plan_rows(table) {
                 let number = self.texts.msg_export_plan(row.number);
                 let above = self.workshop.above(row).map(|row| format!(" · {}", row.mentioned()));
                 self.heading(3, format!("{number}{}", above.unwrap_or_default()));

@@ -32,7 +32,8 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
 
 pub(super) fn picture<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     match scene.workshop.votes.newest(list) {
-        Some(vote) if vote.closed => picture::ranked(scene.workshop, list),
-        Some(_) | None => picture::ballot(scene.workshop, list),
+        // It is the ballot while the vote is open.
+        Some(_) => picture::ranked(scene.workshop, list),
+        None => picture::ballot(scene.workshop, list),
     }
 }
