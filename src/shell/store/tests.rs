@@ -202,7 +202,7 @@ fn the_writer_writes_the_document_when_it_is_due() {
     assert_eq!(hear(), full);
     // It is tried again by itself, in vain until there is room.
     computer.sim.set_capacity(None);
-    let next = std::iter::repeat_with(hear).find(|report| *report != full);
+    let next = std::iter::repeat_with(hear).find(|report| !matches!(report, StoreReport::NotSaved(_)));
     assert_eq!(next, Some(StoreReport::Saved(2)));
     assert_eq!(document_entries(&computer, &path), leader.journal.entries());
 }
@@ -318,4 +318,39 @@ fn a_step_that_is_over_has_its_generation() {
         .map(|path| path.file_stem().unwrap().to_str().unwrap().split_once('-').unwrap().1.to_owned())
         .collect();
     assert_eq!((generations.len(), rows.len()), (12, 3), "{generations:?}");
+}
+
+#[test]
+fn a_workshop_that_is_held_is_tried_again_after_ever_longer_pauses() {
+    thread_local! {
+        static PAUSES: std::cell::RefCell<Vec<u32>> = const { std::cell::RefCell::new(Vec::new()) };
+    }
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let _held = computer.open(&path, "bbbbbb");
+    let pause = |number| PAUSES.with_borrow_mut(|all| all.push(number));
+    let opener = Opener { pause, ..opener("cccccc".parse().unwrap(), &Leader::new()) };
+    let refused = open(&computer.disk, &computer.paths.live, &path, &opener).err();
+    assert!(matches!(refused, Some(Trouble::Held(..))), "{refused:?}");
+    assert_eq!(PAUSES.take(), [1, 2, 3, 4]);
+}
+
+#[test]
+fn a_document_with_another_id_in_its_name_is_locked_by_its_own() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let renamed = path.with_file_name("2026-11-21-provdag-zzzzzzzz.json");
+    computer.disk.rename(&path, &renamed).unwrap();
+    let _open = computer.open(&renamed, "bbbbbb");
+    let lock = computer.place(&renamed).lock();
+    assert!(computer.disk.lock(&lock).unwrap().is_none(), "somebody else could open it");
+}
+
+#[test]
+fn an_export_is_noted_once() {
+    let computer = Computer::new();
+    let place = computer.place(&computer.create(&Leader::new()));
+    let noted = |name: &str| exports::note(&*computer.disk, &place, Path::new(name)).unwrap();
+    assert_eq!([noted("/a.html"), noted("/b.html"), noted("/a.html")], [true, true, false]);
+    assert_eq!(exports::read(&*computer.disk, &place).unwrap().len(), 2);
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::shell::disk::sim::{Op, SimFailure, SimFault};
 use crate::workshop::decide::ClockCommand;
 use crate::workshop::document;
 use crate::workshop::event::Opened;
@@ -304,4 +305,36 @@ fn a_list_reads_no_further_than_the_record() {
     let after = String::from_utf8(bytes.clone()).unwrap().find("\"record_sha256\"").unwrap();
     let head = super::super::list::head(std::io::Read::chain(&bytes[..after], Unread)).unwrap();
     assert_eq!((head.title.as_str(), head.progress), ("Provdag", Progress::Begun));
+}
+
+#[test]
+fn a_journal_stays_until_a_document_holds_what_it_says() {
+    let (computer, path, _, journal) = killed();
+    let mut open = computer.open(&path, "cccccc");
+    assert!(open.live.is_behind());
+    open.live.take_old_journals_away();
+    assert!(computer.disk.read(&journal).is_ok(), "the document lacks its entries");
+}
+
+#[test]
+fn a_document_that_has_everything_is_not_behind() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["en", "två"]);
+    session.carry_out(vec![StoreRequest::Close]);
+    assert!(!computer.open(&path, "cccccc").live.is_behind());
+}
+
+#[test]
+fn journals_that_cannot_be_looked_for_are_not_taken_for_none() {
+    let (computer, path, ..) = killed();
+    computer.sim.fail(SimFault {
+        error: SimFailure::Error(std::io::ErrorKind::PermissionDenied),
+        nth: 1,
+        from_then_on: true,
+        only: Some(Op::List),
+    });
+    let trouble = read(&*computer.disk, &computer.paths.live, &path).err();
+    assert!(matches!(trouble, Some(Trouble::NotAllowed(_))), "{trouble:?}");
 }
