@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use serde_json::Value;
 
 use super::*;
-use crate::shell::disk::sim::{Policy, SimFailure, SimFault};
+use crate::shell::disk::sim::{Op, Policy, SimFailure, SimFault};
 use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Field, FollowUp, Opened};
@@ -367,4 +367,52 @@ fn every_text_that_somebody_can_write_can_be_struck() {
         session.leader.undo();
     }
     assert!(texts_of(&session).iter().all(|(_, text)| !text.contains(CANARY)));
+}
+
+#[test]
+fn a_strike_that_cannot_be_marked_as_begun_is_not_begun() {
+    let (computer, _, mut session, id) = said();
+    let before = traces(&computer);
+    computer.sim.fail(SimFault {
+        error: SimFailure::Code(EIO),
+        nth: 1,
+        from_then_on: false,
+        only: Some(Op::Create),
+    });
+    session.strike(id);
+    assert!(matches!(session.told.last(), Some(StoreReport::NotSaved(_))), "{:?}", session.told);
+    assert_eq!(traces(&computer), before, "a kill now would leave it half done, and nobody would know");
+}
+
+#[test]
+fn words_are_struck_as_they_are_and_as_json_has_them() {
+    let words = [WORDS.to_owned()];
+    for found in [WORDS, QUOTED] {
+        let struck = super::super::struck::without_any(format!("«{found}»").as_bytes(), &words);
+        assert_eq!(String::from_utf8(struck).unwrap(), "«▮▮▮»");
+    }
+}
+
+#[test]
+fn a_strike_is_reported_as_over_only_when_its_mark_is_gone() {
+    let mut kept = 0;
+    for nth in 1..=20 {
+        let (computer, path, mut session, id) = said();
+        computer.sim.fail(SimFault {
+            error: SimFailure::Code(EIO),
+            nth,
+            from_then_on: false,
+            only: Some(Op::Remove),
+        });
+        session.strike(id);
+        if computer.disk.metadata(&computer.place(&path).striking()).is_ok() {
+            kept += 1;
+            assert!(
+                matches!(session.told.last(), Some(StoreReport::NotSaved(_))),
+                "{nth}: {:?}",
+                session.told
+            );
+        }
+    }
+    assert!(kept > 0);
 }
