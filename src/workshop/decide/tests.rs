@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{BriefEvent, Opened, RowEvent, VoteEvent};
+use crate::workshop::event::{BriefEvent, Field, Opened, RowEvent, VoteEvent};
 use crate::workshop::fixture::{LIST, Leader, opened, plan, set, text};
 use crate::workshop::method::Dots;
 use crate::workshop::tally::Vote;
@@ -448,4 +448,14 @@ fn a_vote_that_is_opened_twice_is_one() {
     let dots = Dots { each: 1, most: 1 };
     votes.apply(&VoteEvent::Opened { id, list: LIST.to_owned(), dots, people: 3 });
     assert_eq!(votes, leader.is().votes);
+}
+
+#[test]
+fn a_purpose_keeps_its_lines_and_a_title_is_one() {
+    let stored = |field: Field| field.clean("First\nSecond").unwrap().to_string();
+    for prose in [Field::Purpose, Field::Goal, Field::Mandate, Field::Foreword] {
+        assert!(prose.is_prose());
+        assert_eq!(stored(prose), "First\nSecond");
+    }
+    assert_eq!(stored(Field::Title), "First Second");
 }

@@ -173,3 +173,17 @@ fn numbers_out_of_order_keep_every_item_in_its_place() {
         assert_eq!(lists.item(id(seq)).unwrap().number, number);
     }
 }
+
+/// Only a foreign file merges a line into itself, or into one that is not there: neither may make a ring or lose it.
+#[test]
+fn a_line_merged_into_itself_or_into_nothing_stands() {
+    let mut leader = Leader::new();
+    let one = leader.add("Trångt");
+    let nowhere = Id { run: "zzzzzz".parse().unwrap(), seq: 9, nth: 0 };
+    let mut lists = leader.is().lists.clone();
+    for into in [one, nowhere] {
+        lists.apply_item(&ItemEvent::Merged { id: one, into });
+        assert_eq!((lists.merged(one), lists.item(one).unwrap().stands()), (one, true));
+        assert_eq!(lists.item(one).unwrap().again, 0);
+    }
+}

@@ -400,3 +400,10 @@ fn islands_build_only_on_the_lists_that_they_are_named_from() {
     assert_eq!(lists(&one), [Some("critique".to_owned()), None]);
     assert_eq!(lists(&method()), [Some("critique".to_owned()), Some("vision".to_owned())]);
 }
+
+#[test]
+fn the_roles_of_lists_are_called_as_files_call_them() {
+    for role in [ListRole::Hopes, ListRole::Bottom, ListRole::Top, ListRole::Objections] {
+        assert_eq!(serde_json::to_value(role).unwrap(), role.name());
+    }
+}

@@ -29,6 +29,13 @@ fn a_plan_says_what_is_missing() {
 }
 
 #[test]
+fn what_a_column_says_is_found_by_its_role() {
+    let (leader, plan) = planned(&[("what", "Bygga om"), ("how", "På helgerna"), ("first", "Ringa")]);
+    let plan = leader.is().plan(plan).unwrap();
+    assert_eq!((plan.what(), plan.how(), plan.first_step()), ("Bygga om", "På helgerna", "Ringa"));
+}
+
+#[test]
 fn two_parties_can_own_it() {
     let owners = |typed| {
         let (leader, plan) = planned(&[("who", typed)]);

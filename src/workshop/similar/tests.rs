@@ -124,3 +124,11 @@ proptest! {
         prop_assert_eq!(similar.find(&text), wanted.first().copied());
     }
 }
+
+#[test]
+fn what_is_printed_of_it_for_a_report_holds_no_words() {
+    let mut index = Similar::new();
+    index.insert(7, "Berit says no");
+    let printed = format!("{index:?}");
+    assert!(printed.contains("7 (13 characters)") && !printed.contains("erit"), "{printed}");
+}

@@ -24,6 +24,10 @@ status Write a clock time
 key esc
 keys z z z
 record agenda[0].planned_minutes = 5
+key ctrl+y
+record agenda[0].planned_minutes = 12
+key z
+record agenda[0].planned_minutes = 5
 
 # Fix a time, and unfix it.
 keys down down p
