@@ -267,3 +267,21 @@ fn what_was_said_in_the_wrong_phase_goes_to_the_other_whatever_stands_before_it(
     let other = live.workshop().method.other_list("more", live.workshop().capture_list());
     assert_eq!((other, live.workshop().lists.list_of(more)), (Some(LIST), Some("more")));
 }
+
+/// Two letters may begin anything: only from three on is a line looked for among those that were said.
+#[test]
+fn what_is_typed_is_looked_for_from_three_letters_on_and_only_while_writing() {
+    let mut leader = Leader::new();
+    let [ja, _] = ["Ja", "Trångt"].map(|raw| leader.add(raw));
+    leader.go_to("collect");
+    let mut live = live(&leader);
+    let mut found = |typed: &str, mode| {
+        live.entry.mode = mode;
+        live.entry.editor = Editor::with(typed);
+        live.typed_on();
+        live.entry.found
+    };
+    assert_eq!(found("ja", Mode::Writing), None);
+    assert_eq!(found("ja!", Mode::Writing), Some(ja));
+    assert_eq!(found("ja!", Mode::Pointing), None);
+}

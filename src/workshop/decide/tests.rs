@@ -459,3 +459,15 @@ fn a_purpose_keeps_its_lines_and_a_title_is_one() {
     }
     assert_eq!(stored(Field::Title), "First Second");
 }
+
+#[test]
+fn how_long_it_is_kept_changes_only_when_it_is_another_date() {
+    let mut leader = Leader::new();
+    let keep = |date| Command::Brief(BriefEvent::KeepUntil { date });
+    let date = Some(crate::workshop::fixture::date());
+    leader.tell(keep(date));
+    assert_eq!(leader.is().after.keep_until, date);
+    assert_eq!(leader.try_to(keep(date)), Err(Refusal::NothingChanged));
+    leader.tell(keep(None));
+    assert_eq!(leader.is().after.keep_until, None);
+}

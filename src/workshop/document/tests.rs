@@ -196,7 +196,13 @@ fn an_older_journal_goes_through_the_upgrades_too() {
     };
     let mut bytes = header(&Base { format: 2, ..Base::of("abcdefgh", &[]) });
     DAY.entries().iter().for_each(|entry| bytes.extend(old(entry).bytes()));
-    assert_eq!(read_lines_with(&bytes, FAKE).entries, DAY.entries());
+    let lines = read_lines_with(&bytes, FAKE);
+    assert_eq!(lines.entries, DAY.entries());
+    assert!(
+        lines.older.hash(2, DAY.entries().len()).is_some(),
+        "as the file has them, for what goes on from it"
+    );
+    assert_eq!(read_lines(&LINES).older, OlderEntries::default(), "nothing of today's format");
     assert!(read_lines_with(&bytes, &[]).newer.is_some());
 }
 
@@ -291,4 +297,14 @@ proptest! {
         let whole = BYTES.trim_ascii_end().len();
         prop_assert!(at >= whole || read(&BYTES[..at]).is_err());
     }
+}
+
+#[test]
+fn a_hash_tells_every_value_from_every_other() {
+    let values =
+        ["null", "true", "false", "0", "1", "-1", "\"\"", "\"1\"", "[]", "[1]", "[[1]]", "{}", "{\"a\":1}"];
+    let hashes: std::collections::BTreeSet<String> =
+        values.iter().map(|json| Digest::of_json(json.as_bytes()).to_string()).collect();
+    assert_eq!(hashes.len(), values.len());
+    assert_eq!(Digest::of_json(b"[ 1 ]"), Digest::of_json(b"[1]"));
 }

@@ -407,3 +407,13 @@ fn the_roles_of_lists_are_called_as_files_call_them() {
         assert_eq!(serde_json::to_value(role).unwrap(), role.name());
     }
 }
+
+#[test]
+fn a_plan_tells_its_status_and_then_who_decides_last_of_all() {
+    let method = crate::workshop::fixture::method();
+    let mut table = method.plan_table().unwrap().clone();
+    table.columns.reverse();
+    let told: Vec<_> = table.told().into_iter().map(|column| column.role).collect();
+    assert!(told.ends_with(&[Some(ColumnRole::Status), Some(ColumnRole::EscalatedTo)]), "{told:?}");
+    assert_eq!(told.len(), table.columns.len());
+}

@@ -91,13 +91,15 @@ fn no_sum_that_may_change_and_nothing_below_the_cut_is_the_rooms() {
 #[test]
 fn the_room_sees_of_an_island_who_is_there_and_of_one_that_rests_nothing() {
     let mut leader = Leader::new();
-    let [rests, works] = ["Schema", "Tyst rum"].map(|raw| leader.island(raw));
+    let [rests, works, _] = ["Schema", "Tyst rum", "Hiss"].map(|raw| leader.island(raw));
     leader.tell(Command::Island(IslandCommand::Rest(rests)));
     leader.tell(Command::Island(IslandCommand::Count(works, Some(6))));
     let rows = Rows::islands(leader.is(), Audience::Room);
-    assert_eq!(read(&rows), ["2 Tyst rum"]);
-    assert_eq!(rows.get(0).unwrap().beside, Beside::People(6));
-    assert_eq!(read(&Rows::islands(leader.is(), Audience::Leader)), ["1 Schema", "2 Tyst rum"]);
+    assert_eq!(read(&rows), ["2 Tyst rum", "3 Hiss"]);
+    assert_eq!([0, 1].map(|at| rows.get(at).unwrap().beside), [Beside::People(6), Beside::None]);
+    let all = Rows::islands(leader.is(), Audience::Leader);
+    assert_eq!(read(&all), ["1 Schema", "2 Tyst rum", "3 Hiss"]);
+    assert!(matches!(all.get(2).unwrap().beside, Beside::Island { people: None, resting: false, .. }));
 }
 
 #[test]

@@ -224,6 +224,7 @@ fn slugs_are_file_names_everywhere() {
     let table = [
         ("Framtidsverkstad för Ängö: år 2030", "framtidsverkstad-for-ango-ar-2030"),
         ("Ærø & Þór – Łódź, straße", "aero-thor-lodz-strasse"),
+        ("Œuvre", "oeuvre"),
         ("../../etc/passwd", "etc-passwd"),
         ("con", "con-workshop"),
         ("COM7.", "com7-workshop"),
@@ -375,4 +376,14 @@ proptest! {
         prop_assert!(slug.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-')));
         prop_assert!(!slug.starts_with('-') && !slug.ends_with('-') && !slug.contains("--"));
     }
+}
+
+#[test]
+fn a_joiner_stays_only_between_two_letters_that_it_joins() {
+    let clean = |raw: &str| Line::clean(raw).map(String::from);
+    assert_eq!(clean("क\u{200d}ष").as_deref(), Some("क\u{200d}ष"));
+    for (raw, cleaned) in [("a\u{200d}क", "aक"), ("क\u{200d}a", "कa"), ("a\u{200c}b", "ab")] {
+        assert_eq!(clean(raw).as_deref(), Some(cleaned));
+    }
+    assert_eq!(clean("Mer tid ").as_deref(), Some("Mer tid"), "a space at the end of a plain text");
 }
