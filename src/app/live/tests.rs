@@ -285,3 +285,18 @@ fn what_is_typed_is_looked_for_from_three_letters_on_and_only_while_writing() {
     assert_eq!(found("ja!", Mode::Writing), Some(ja));
     assert_eq!(found("ja!", Mode::Pointing), None);
 }
+
+#[test]
+fn an_answer_that_changes_nothing_is_an_answer() {
+    let mut leader = Leader::new();
+    leader.add("Trångt");
+    leader.go_to("collect");
+    let mut live = live(&leader);
+    live.entry.pointed = "1".to_owned();
+    live.entry.mode = Mode::Pointing;
+    live.act(Action::Point(PointAct::Edit), ctx(&leader));
+    assert_eq!(live.entry.editor.text(), "Trångt");
+    let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert!(out.done && out.effects.is_empty());
+    assert_eq!((live.entry.asking.is_none(), live.entry.editor.text()), (true, ""));
+}

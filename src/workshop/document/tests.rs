@@ -308,3 +308,12 @@ fn a_hash_tells_every_value_from_every_other() {
     assert_eq!(hashes.len(), values.len());
     assert_eq!(Digest::of_json(b"[ 1 ]"), Digest::of_json(b"[1]"));
 }
+
+#[test]
+fn a_document_of_format_1_is_upgraded_and_says_which_format_it_had() {
+    let bytes = include_bytes!("../../../tests/it/journals/v1/examples/mer-tid-med-de-boende-sv.json");
+    let document = read(bytes).unwrap();
+    assert_eq!((document.format, document.edited), (1, false));
+    let journal = Journal::replay(document.entries).unwrap();
+    assert!(journal.workshop().plans().len() > 2, "its plans are rows of a table now");
+}

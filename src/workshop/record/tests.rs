@@ -4,7 +4,10 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::workshop::decide::{ClockCommand, Command, ItemCommand, ThemeCommand};
+use crate::workshop::demo::demo;
+use crate::workshop::event::Opened;
 use crate::workshop::fixture::{LIST, Leader};
+use crate::workshop::journal::Journal;
 
 fn record(leader: &Leader) -> Value {
     serde_json::to_value(Record::of(leader.is())).unwrap()
@@ -198,4 +201,27 @@ fn a_dissolved_theme_is_not_named() {
     assert_eq!(record["themes"], json!([]));
     assert_eq!(record["lists"][1]["items"][0]["theme"], json!(null));
     assert_eq!(record["lists"][1]["id"], LIST);
+}
+
+/// The example is moved to today, with every date in it.
+#[test]
+fn an_example_is_kept_as_long_after_its_day_as_it_was() {
+    let date = crate::workshop::fixture::date();
+    let keep_until = Some(date + chrono::TimeDelta::days(90));
+    let mut leader = Leader::of(Opened { keep_until, ..crate::workshop::fixture::opened() });
+    for step in ["check-in", "collect", "turn", "visions"] {
+        leader.go_to(step);
+        leader.wait(40);
+    }
+    for number in 1..=8 {
+        leader.add_to("vision", &format!("Vision {number}"));
+        leader.wait(1);
+    }
+    leader.go_to("check-out");
+    leader.clock(ClockCommand::Next);
+    let now = crate::workshop::time::At { utc_ms: leader.now.utc_ms + 400 * 86_400_000, ..leader.now };
+    let moved = Journal::replay(demo(leader.journal.entries(), now)).unwrap();
+    let (after, agenda) = (&moved.workshop().after, &moved.workshop().agenda);
+    assert_ne!(agenda.date, date);
+    assert_eq!(after.keep_until, Some(agenda.date + chrono::TimeDelta::days(90)));
 }

@@ -25,6 +25,11 @@ keys up
 see Loft · Timar
 keys up up
 see Loft · Kven
+window room
+size 40x15
+see Romma · Loft
+size 120x36
+window console
 line Per
 see Kjøken · Timar
 window room
