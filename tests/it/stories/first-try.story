@@ -81,3 +81,10 @@ see Float
 line A floating colleague
 record plans[0].what = "A floating colleague"
 record plans.length = 2
+
+# A clicker turns to the next plan, and only after the last one to what comes next.
+key pgdn
+see One mail a week
+see not Next up
+key pgdn
+see Next up
