@@ -8,6 +8,12 @@ line Meetings without a point
 line 1 2 Staffing
 record themes[0].items.length = 2
 
+# Two numbers of which one is nobody's are a mistake, and no line.
+line 3 40 Night
+status Nothing here is called “40”
+keys ctrl+u
+record lists[1].items.length = 4
+
 # Items go into the theme whose letter follows them, without a prompt.
 keys tab 3 space 4 space A t tab
 record themes.length = 1
