@@ -31,6 +31,7 @@ home-people = { $n ->
 home-begun = i gang
 home-ended = slut
 home-not-begun = ikke begyndt
+home-edited = rettet i hånden
 home-more-above = ↑ { $n } mere
 home-more-below = ↓ { $n } mere
 home-too-small = Gør vinduet større.

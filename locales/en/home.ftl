@@ -34,6 +34,7 @@ home-people = { $n ->
 home-begun = begun
 home-ended = over
 home-not-begun = not begun
+home-edited = changed by hand
 # $n (Number) - how many are above what is shown
 home-more-above = ↑ { $n } more
 # $n (Number) - how many are below what is shown

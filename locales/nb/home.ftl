@@ -31,6 +31,7 @@ home-people = { $n ->
 home-begun = i gang
 home-ended = ferdig
 home-not-begun = ikke begynt
+home-edited = endret for hånd
 home-more-above = ↑ { $n } til
 home-more-below = ↓ { $n } til
 home-too-small = Gjør dette vinduet større.

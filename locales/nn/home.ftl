@@ -31,6 +31,7 @@ home-people = { $n ->
 home-begun = i gang
 home-ended = ferdig
 home-not-begun = ikkje starta
+home-edited = endra for hand
 home-more-above = ↑ { $n } til
 home-more-below = ↓ { $n } til
 home-too-small = Gjer dette vindauget større.

@@ -31,6 +31,7 @@ home-people = { $n ->
 home-begun = påbörjad
 home-ended = avslutad
 home-not-begun = ej påbörjad
+home-edited = ändrad för hand
 home-more-above = ↑ { $n } till
 home-more-below = ↓ { $n } till
 home-too-small = Gör fönstret större, tack.

@@ -63,6 +63,8 @@ pub struct Listing {
     pub path: PathBuf,
     /// What its record says about it.
     pub head: RecordHead,
+    /// Whether somebody changed that record by hand, so that the entries may say something else.
+    pub edited: bool,
 }
 
 /// A method to choose.

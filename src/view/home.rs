@@ -171,8 +171,9 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
         Progress::Begun => texts.msg_home_begun(),
         Progress::NotBegun => texts.msg_home_not_begun(),
     };
-    let mut parts =
-        vec![dates::day(texts, head.date), state, texts.msg_home_people(head.people), head.method.clone()];
+    let mut parts = vec![dates::day(texts, head.date)];
+    parts.extend(listing.edited.then(|| texts.msg_home_edited()));
+    parts.extend([state, texts.msg_home_people(head.people), head.method.clone()]);
     // Leave out whole parts rather than cut them off, the least important first.
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {
         parts.pop();

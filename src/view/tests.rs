@@ -27,6 +27,7 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
     Listing {
         path: format!("/{day}.json").into(),
         head: RecordHead { title, date, method, people, progress },
+        edited: false,
     }
 }
 
@@ -38,7 +39,7 @@ fn model(keys: &str, (cols, rows): (u16, u16)) -> Model {
         Msg::Listed(vec![
             listing("Tryggare vardag på Solgården", 3, 24, Progress::Ended),
             listing("En skola där alla vill stanna kvar", 20, 31, Progress::Begun),
-            listing("Nattlaget våren", 28, 1, Progress::NotBegun),
+            Listing { edited: true, ..listing("Nattlaget våren", 28, 1, Progress::NotBegun) },
         ]),
     );
     for key in keys.split(' ').filter(|key| !key.is_empty()) {

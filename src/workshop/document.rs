@@ -94,6 +94,11 @@ fn json(entry: &Entry, out: &mut Vec<u8>) {
     drop(serde_json::to_writer(out, entry));
 }
 
+/// Whether somebody changed a record by hand: it does not fit the hash that was written with it.
+pub fn is_edited(record: &str, sha256: &str) -> bool {
+    Digest::of_json(record.as_bytes()).to_string() != sha256
+}
+
 /// Reads a document.
 ///
 /// # Errors

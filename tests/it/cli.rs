@@ -122,6 +122,19 @@ fn what_is_asked_for_stands_in_the_record() {
 }
 
 #[test]
+fn a_list_says_which_record_was_changed_by_hand() {
+    let home = Home::new();
+    let path = home.workshop();
+    assert_eq!(home.run(&["list", "--json"]).json()[0]["edited"], false);
+    assert!(!home.run(&["list"]).out().contains("changed by hand"));
+    let document = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, document.replacen("Mer tid", "Mindre tid", 1)).unwrap();
+    let listed = home.run(&["list", "--json"]).json();
+    assert_eq!((&listed[0]["title"], &listed[0]["edited"]), (&"Mindre tid".into(), &true.into()));
+    assert!(home.run(&["list"]).out().contains("changed by hand"));
+}
+
+#[test]
 fn a_workshop_has_a_language_of_its_own() {
     let home = Home::new();
     home.run(&["new", "--question", "Q", "--lang", "en", "--workshop-lang", "nn", "--title", "A"]).code(0);

@@ -23,7 +23,7 @@ fn listing(title: &str, day: u32) -> Listing {
         people: 20,
         progress: Progress::NotBegun,
     };
-    Listing { path: format!("/{title}").into(), head }
+    Listing { path: format!("/{title}").into(), head, edited: false }
 }
 
 #[test]

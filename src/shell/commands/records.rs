@@ -84,12 +84,15 @@ pub(super) fn list(context: &CommandContext, matches: &ArgMatches) -> Result<(),
     if all.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
     }
-    context.say(&all.iter().map(line).collect::<Vec<_>>())
+    context.say(&all.iter().map(|one| line(context, one)).collect::<Vec<_>>())
 }
 
-fn line(one: &Listing) -> String {
+fn line(context: &CommandContext, one: &Listing) -> String {
     let RecordHead { date, title, method, .. } = &one.head;
-    format!("{date}  {title}  ({method})\n            {}", shown(&one.path))
+    let below = "\n            ";
+    let edited =
+        if one.edited { format!("{below}{}", context.texts.msg_home_edited()) } else { String::new() };
+    format!("{date}  {title}  ({method}){below}{}{edited}", shown(&one.path))
 }
 
 fn listing(one: &Listing) -> Value {
@@ -102,6 +105,7 @@ fn listing(one: &Listing) -> Value {
         "people": people,
         "begun": *progress != Progress::NotBegun,
         "ended": *progress == Progress::Ended,
+        "edited": one.edited,
     })
 }
 

@@ -1,4 +1,4 @@
-//! The workshops in a folder, read only up to the heads of their documents.
+//! The workshops in a folder, read only up to the hashes of their records.
 
 use std::fmt;
 use std::io::{BufReader, Read};
@@ -6,35 +6,49 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserializer;
 use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 use crate::app::msg::Listing;
 use crate::shell::disk::Disk;
 use crate::shell::paths::is_document;
-use crate::workshop::document::FORMAT;
+use crate::workshop::document::{FORMAT, is_edited};
 use crate::workshop::record::RecordHead;
 
 /// Every workshop in a folder, latest day first. Files that are not our documents are skipped.
 pub fn list(disk: &dyn Disk, folder: &Path) -> Vec<Listing> {
     let files = disk.list(folder).unwrap_or_default();
     let documents = files.into_iter().filter(|path| is_document(path));
-    let listing = |path: PathBuf| Some(Listing { head: head(disk.open_read(&path).ok()?)?, path });
+    let listing = |path: PathBuf| {
+        let (head, edited) = head(disk.open_read(&path).ok()?)?;
+        Some(Listing { path, head, edited })
+    };
     let mut all: Vec<Listing> = documents.filter_map(listing).collect();
     all.sort_by(|a, b| (b.head.date, &a.head.title, &a.path).cmp(&(a.head.date, &b.head.title, &b.path)));
     all
 }
 
-/// Reads up to the end of the record, which comes before the entries.
-pub(super) fn head(bytes: impl Read) -> Option<RecordHead> {
-    let mut head = None;
+/// Reads up to the hash of the record, which comes before the entries. Returns the head of the record, and whether the
+/// record does not fit its hash.
+pub(super) fn head(bytes: impl Read) -> Option<(RecordHead, bool)> {
+    let mut read = HashedRecord::default();
     let mut reader = serde_json::Deserializer::from_reader(BufReader::new(bytes));
-    // Reading ends with an error on purpose, once the record is complete.
-    drop(reader.deserialize_map(UpToRecord(&mut head)));
-    head
+    // Reading ends with an error on purpose, once the hash has come.
+    drop(reader.deserialize_map(UpToHash(&mut read)));
+    let record = read.record?;
+    let edited = read.sha256.is_none_or(|sha256| is_edited(record.get(), &sha256));
+    Some((serde_json::from_str(record.get()).ok()?, edited))
 }
 
-struct UpToRecord<'a>(&'a mut Option<RecordHead>);
+/// A record as its file holds it, and the hash that stands after it.
+#[derive(Default)]
+struct HashedRecord {
+    record: Option<Box<RawValue>>,
+    sha256: Option<String>,
+}
 
-impl<'de> Visitor<'de> for UpToRecord<'_> {
+struct UpToHash<'a>(&'a mut HashedRecord);
+
+impl<'de> Visitor<'de> for UpToHash<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -46,8 +60,9 @@ impl<'de> Visitor<'de> for UpToRecord<'_> {
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "format" => format = map.next_value()?,
-                "record" if (1..=FORMAT).contains(&format) => {
-                    *self.0 = Some(map.next_value()?);
+                "record" if (1..=FORMAT).contains(&format) => self.0.record = Some(map.next_value()?),
+                "record_sha256" => {
+                    self.0.sha256 = Some(map.next_value()?);
                     return Err(A::Error::custom("read"));
                 }
                 _ => drop(map.next_value::<IgnoredAny>()?),

@@ -158,7 +158,7 @@ pub(super) fn example_path(name: &str) -> PathBuf {
 fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     let journal = Journal::replay(entries.clone()).ok()?;
     let record = record_json(&Record::of(journal.workshop()));
-    Some(Listing { path: path.clone(), head: serde_json::from_slice(&record).ok()? })
+    Some(Listing { path: path.clone(), head: serde_json::from_slice(&record).ok()?, edited: false })
 }
 
 /// A workshop from one of the tests' methods, in its shortest plan.

@@ -300,11 +300,28 @@ impl std::io::Read for Unread {
 }
 
 #[test]
-fn a_list_reads_no_further_than_the_record() {
+fn a_list_reads_no_further_than_the_hash_of_the_record() {
     let bytes = document::write(&Leader::of_a_whole_day().journal);
-    let after = String::from_utf8(bytes.clone()).unwrap().find("\"record_sha256\"").unwrap();
-    let head = super::super::list::head(std::io::Read::chain(&bytes[..after], Unread)).unwrap();
-    assert_eq!((head.title.as_str(), head.progress), ("Provdag", Progress::Begun));
+    let after = String::from_utf8(bytes.clone()).unwrap().find("\n  \"entries\"").unwrap();
+    let (head, edited) = super::super::list::head(std::io::Read::chain(&bytes[..after], Unread)).unwrap();
+    assert_eq!((head.title.as_str(), head.progress, edited), ("Provdag", Progress::Begun, false));
+}
+
+#[test]
+fn a_list_says_which_records_somebody_changed() {
+    let document = String::from_utf8(document::write(&Leader::of_a_whole_day().journal)).unwrap();
+    let edited = |document: &str| {
+        super::super::list::head(document.as_bytes()).map(|(head, edited)| (head.title, edited))
+    };
+    let changed = document.replacen("Provdag", "Provnatt", 1);
+    assert_eq!(edited(&changed), Some(("Provnatt".to_owned(), true)));
+    assert_eq!(
+        edited(&document.replace("\n", "\n ")),
+        Some(("Provdag".to_owned(), false)),
+        "only laid out again"
+    );
+    let without = document.replacen("\"record_sha256\"", "\"sha256\"", 1);
+    assert_eq!(edited(&without), Some(("Provdag".to_owned(), true)), "its hash was removed");
 }
 
 #[test]
