@@ -36,6 +36,7 @@ export-dots = { $n ->
     [one] { $n } prik
    *[other] { $n } prikker
 }
+export-tied = { $dots }, delt plads
 export-said = { $n ->
     [one] sagt én gang
    *[other] sagt { $n } gange
@@ -63,7 +64,7 @@ export-island-contact = Tovholder
 export-island-resting = Denne ø hviler.
 export-island-from = Delt fra
 export-island-count = Antal på øen
-export-plan = Plan { $number }
+export-plan = Plan { $label }
 export-owner = Hvem bestemmer
 
 export-hope-met = opfyldt

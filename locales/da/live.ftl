@@ -117,7 +117,7 @@ live-no-link-down = Ikke koblet til bundlisten: { $numbers }
 live-no-link-up = Ikke koblet til toplisten: { $numbers }
 live-not-on-island = { $count } er ikke på nogen ø endnu
 live-plan-of = Plan for { $name }
-live-plan-at-hand = Plan { $number } · { $name }
+live-plan-at-hand = { $label } · { $name }
 live-missing-word = mangler
 
 # What the day is about.
@@ -199,7 +199,7 @@ live-ask-words = Nye ord for { $label } ▸
 live-ask-theme = Tema for { $labels } ▸
 live-ask-contact = Tovholder for ø { $label } ▸
 live-ask-split = Ny ø fra { $label } ▸
-live-ask-lift = Plan { $label } løftes til (tomt: os selv) ▸
+live-ask-lift = { $label } løftes til (tomt: os selv) ▸
 live-ask-people = Antal til stede ({ $people }) ▸
 live-ask-dots = Prikker til hver, og højst på samme (3 2) ▸
 live-ask-cut = Antal punkter på listen ▸

@@ -31,6 +31,11 @@ room-list-empty = Ikke noget endnu. Hvad siger I?
 room-page = { $from }–{ $to } af { $all }
 room-more = … og { $n } mere
 room-said = ×{ $n }
+# At most eleven characters.
+room-tied = delt plads
+# At most five characters.
+room-tied-narrow = delt
+room-group = Gruppe { $n }
 # At most ten characters.
 room-holds = { $n ->
     [one] { $n } punkt
@@ -54,7 +59,6 @@ room-turn-weight = Det her tynger os
 room-turn-wish = Det vil vi have i stedet
 room-turn-empty = … hvad ønsker I jer?
 room-place = { $at } af { $all }
-room-plan-place = plan { $at } af { $all }
 
 room-islands-empty = Ingen øer endnu.
 

@@ -38,6 +38,8 @@ export-dots = { $n ->
     [one] { $n } dot
    *[other] { $n } dots
 }
+# $dots (String) - how many dots, of an entry that another has as many as
+export-tied = { $dots }, tied
 export-said = { $n ->
     [one] said once
    *[other] said { $n } times
@@ -73,8 +75,8 @@ export-island-contact = Keeper
 export-island-resting = This island rests.
 export-island-from = Split from
 export-island-count = People there
-# $number (Number) - the number that people see
-export-plan = Plan { $number }
+# $label (String) - what people point at the plan with
+export-plan = Plan { $label }
 export-owner = Who decides
 
 export-hope-met = came true

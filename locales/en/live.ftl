@@ -197,9 +197,9 @@ live-not-on-island = { $count ->
 } on no island yet
 # $name (String) - an island
 live-plan-of = Plan of { $name }
-# $number (Number) - a plan
+# $label (String) - what people point at the plan with
 # $name (String) - an island
-live-plan-at-hand = Plan { $number } · { $name }
+live-plan-at-hand = { $label } · { $name }
 live-missing-word = missing
 
 # What the day is about.
@@ -309,7 +309,7 @@ live-ask-contact = Keeper of island { $label } ▸
 # $label (String) - an island
 live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
-live-ask-lift = Plan { $label } is raised with (empty: ourselves) ▸
+live-ask-lift = { $label } is raised with (empty: ourselves) ▸
 # $people (Number) - how many are counted as here now
 live-ask-people = People here ({ $people }) ▸
 live-ask-dots = Dots each, and at most on one (3 2) ▸

@@ -45,6 +45,12 @@ room-page = { $from }–{ $to } of { $all }
 room-more = … and { $n } more
 # $n (Number) - how often it was said
 room-said = ×{ $n }
+# At most eleven characters: another entry has as many dots.
+room-tied = tied
+# At most five characters.
+room-tied-narrow = tied
+# $n (Number) - the number of a group
+room-group = Group { $n }
 # At most ten characters.
 # $n (Number) - how many lines are in a theme
 room-holds = { $n ->
@@ -81,9 +87,6 @@ room-turn-empty = … what do you wish for?
 # $at (Number) - which
 # $all (Number) - of how many
 room-place = { $at } of { $all }
-# $at (Number) - which plan of an island
-# $all (Number) - how many it has
-room-plan-place = plan { $at } of { $all }
 
 room-islands-empty = No islands yet.
 

@@ -130,8 +130,8 @@ event-groups = the groups
 # $name (String) - its name
 event-island = island { $number }, “{ $name }”
 event-island-changed = a change of an island
-# $number (String) - the number of a plan
-event-plan = plan { $number }
+# $label (String) - what people point at the plan with
+event-plan = plan { $label }
 event-plan-changed = a change of a plan
 event-carrier = who carries it on
 event-follow-ups = a follow-up date

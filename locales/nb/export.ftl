@@ -36,6 +36,7 @@ export-dots = { $n ->
     [one] { $n } prikk
    *[other] { $n } prikker
 }
+export-tied = { $dots }, delt plass
 export-said = { $n ->
     [one] sagt én gang
    *[other] sagt { $n } ganger
@@ -63,7 +64,7 @@ export-island-contact = Kontaktperson
 export-island-resting = Denne øya hviler.
 export-island-from = Delt fra
 export-island-count = Antall på øya
-export-plan = Plan { $number }
+export-plan = Plan { $label }
 export-owner = Hvem bestemmer
 
 export-hope-met = innfridd

@@ -118,7 +118,7 @@ live-no-link-down = Uten kobling til bunnlista: { $numbers }
 live-no-link-up = Uten kobling til topplista: { $numbers }
 live-not-on-island = { $count } har ikke gått til noen øy ennå
 live-plan-of = Planen for { $name }
-live-plan-at-hand = Plan { $number } · { $name }
+live-plan-at-hand = { $label } · { $name }
 live-missing-word = mangler
 
 # What the day is about.
@@ -200,7 +200,7 @@ live-ask-words = Nye ord for { $label } ▸
 live-ask-theme = Tema for { $labels } ▸
 live-ask-contact = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy fra { $label } ▸
-live-ask-lift = Løft plan { $label } til (tomt: oss selv) ▸
+live-ask-lift = Løft { $label } til (tomt: oss selv) ▸
 live-ask-people = Hvor mange er her ({ $people }) ▸
 live-ask-dots = Prikker til hver, og høyst på samme (3 2) ▸
 live-ask-cut = Hvor mange punkter på lista ▸

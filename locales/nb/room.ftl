@@ -31,6 +31,11 @@ room-list-empty = Ingenting her ennå. Hva sier dere?
 room-page = { $from }–{ $to } av { $all }
 room-more = … og { $n } til
 room-said = ×{ $n }
+# At most eleven characters.
+room-tied = delt plass
+# At most five characters.
+room-tied-narrow = delt
+room-group = Gruppe { $n }
 # At most ten characters.
 room-holds = { $n ->
     [one] { $n } punkt
@@ -54,7 +59,6 @@ room-turn-weight = Dette tynger oss
 room-turn-wish = Dette vil vi ha i stedet
 room-turn-empty = … hva ønsker dere?
 room-place = { $at } av { $all }
-room-plan-place = plan { $at } av { $all }
 
 room-islands-empty = Ingen øyer ennå.
 

@@ -36,6 +36,7 @@ export-dots = { $n ->
     [one] { $n } prikk
    *[other] { $n } prikkar
 }
+export-tied = { $dots }, delt plass
 export-said = { $n ->
     [one] sagt éin gong
    *[other] sagt { $n } gonger
@@ -63,7 +64,7 @@ export-island-contact = Kontaktperson
 export-island-resting = Denne øya kviler.
 export-island-from = Delt frå
 export-island-count = Kor mange på øya
-export-plan = Plan { $number }
+export-plan = Plan { $label }
 export-owner = Kven bestemmer
 
 export-hope-met = innfridd

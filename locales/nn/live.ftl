@@ -106,7 +106,7 @@ live-no-link-down = Utan kopling til botnlista: { $numbers }
 live-no-link-up = Utan kopling til topplista: { $numbers }
 live-not-on-island = { $count } har ikkje gått til noka øy enno
 live-plan-of = Planen for { $name }
-live-plan-at-hand = Plan { $number } · { $name }
+live-plan-at-hand = { $label } · { $name }
 live-missing-word = manglar
 
 # What the day is about.
@@ -188,7 +188,7 @@ live-ask-words = Nye ord for { $label } ▸
 live-ask-theme = Tema for { $labels } ▸
 live-ask-contact = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy frå { $label } ▸
-live-ask-lift = Løft plan { $label } til (tomt: oss sjølve) ▸
+live-ask-lift = Løft { $label } til (tomt: oss sjølve) ▸
 live-ask-people = Kor mange er her ({ $people }) ▸
 live-ask-dots = Prikkar til kvar, og høgst på same (3 2) ▸
 live-ask-cut = Kor mange punkt på lista ▸

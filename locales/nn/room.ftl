@@ -31,6 +31,11 @@ room-list-empty = Ingenting her enno. Kva seier de?
 room-page = { $from }–{ $to } av { $all }
 room-more = … og { $n } til
 room-said = ×{ $n }
+# At most eleven characters.
+room-tied = delt plass
+# At most five characters.
+room-tied-narrow = delt
+room-group = Gruppe { $n }
 # At most ten characters.
 room-holds = { $n } punkt
 # At most ten characters.
@@ -51,7 +56,6 @@ room-turn-weight = Dette tyngjer oss
 room-turn-wish = Dette vil vi ha i staden
 room-turn-empty = … kva ønskjer de?
 room-place = { $at } av { $all }
-room-plan-place = plan { $at } av { $all }
 
 room-islands-empty = Ingen øyar enno.
 

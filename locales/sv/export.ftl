@@ -36,6 +36,7 @@ export-dots = { $n ->
     [one] { $n } prick
    *[other] { $n } prickar
 }
+export-tied = { $dots }, delad plats
 export-said = { $n ->
     [one] sagt en gång
    *[other] sagt { $n } gånger
@@ -63,7 +64,7 @@ export-island-contact = Sammankallande
 export-island-resting = Den här ön vilar.
 export-island-from = Utbruten ur
 export-island-count = Antal på ön
-export-plan = Plan { $number }
+export-plan = Plan { $label }
 export-owner = Vem bestämmer
 
 export-hope-met = infriades

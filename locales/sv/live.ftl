@@ -114,7 +114,7 @@ live-no-link-down = Utan koppling till bottenlistan: { $numbers }
 live-no-link-up = Utan koppling till topplistan: { $numbers }
 live-not-on-island = { $count } har ingen ö än
 live-plan-of = Plan för { $name }
-live-plan-at-hand = Plan { $number } · { $name }
+live-plan-at-hand = { $label } · { $name }
 live-missing-word = saknas
 
 # What the day is about.
@@ -193,7 +193,7 @@ live-ask-words = Nya ord för { $label } ▸
 live-ask-theme = Tema för { $labels } ▸
 live-ask-contact = Sammankallande för ö { $label } ▸
 live-ask-split = Ny ö ur { $label } ▸
-live-ask-lift = Plan { $label } lyfts till (tomt: vi själva) ▸
+live-ask-lift = { $label } lyfts till (tomt: vi själva) ▸
 live-ask-people = Antal på plats ({ $people }) ▸
 live-ask-dots = Prickar var, och högst på samma (3 2) ▸
 live-ask-cut = Punkter på listan ▸

@@ -31,6 +31,11 @@ room-list-empty = Tomt än så länge. Vad säger ni?
 room-page = { $from }–{ $to } av { $all }
 room-more = … och { $n } till
 room-said = ×{ $n }
+# At most eleven characters.
+room-tied = delad plats
+# At most five characters.
+room-tied-narrow = delad
+room-group = Grupp { $n }
 # At most ten characters.
 room-holds = { $n ->
     [one] { $n } punkt
@@ -57,7 +62,6 @@ room-turn-weight = Det här tynger
 room-turn-wish = Det här vill vi ha i stället
 room-turn-empty = … vad önskar ni er?
 room-place = { $at } av { $all }
-room-plan-place = plan { $at } av { $all }
 
 room-islands-empty = Inga öar än.
 

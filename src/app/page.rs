@@ -269,9 +269,11 @@ impl<'a> Spread<'a> {
         let mut count = 0;
         for _ in 0..self.columns {
             let rest = self.rows.starting_at(from + count);
-            let mut used = 0_u32;
+            let (mut used, mut above) = (0_u32, None);
             let fits = rest.take(self.most - count.min(self.most)).take_while(|row| {
-                used += u32::from(self.slot(row).rows) + if used == 0 { 0 } else { u32::from(self.gap) };
+                let gap = if used == 0 { 0 } else { self.gap };
+                used += u32::from(self.slot(row).rows) + u32::from(gap) + u32::from(has_head(row, above));
+                above = row.group();
                 used <= u32::from(self.place.rows)
             });
             count += fits.count();
@@ -290,6 +292,12 @@ impl<'a> Spread<'a> {
             TextSlot { rows: lines.clamp(1, self.place.rows.max(1)), large: false }
         })
     }
+}
+
+/// Whether a head stands above a row: the first row of a group has one, and so has the first row of a page, where
+/// `above` is `None`.
+pub fn has_head(row: &Row<'_>, above: Option<u16>) -> bool {
+    row.group().is_some_and(|group| above != Some(group))
 }
 
 /// The region for a picture's list: below its heading and whatever other text stands above the list.

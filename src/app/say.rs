@@ -8,6 +8,7 @@ use crate::workshop::event::{
 };
 use crate::workshop::items::letters;
 use crate::workshop::method::Holds;
+use crate::workshop::rows::Label;
 
 use super::action::{Action, Program};
 use super::notice::{Done, Hint, Notice};
@@ -170,7 +171,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
             texts.msg_event_island(number.to_string(), truncate(name, QUOTED))
         }
         Event::Island(_) => texts.msg_event_island_changed(),
-        Event::Row(RowEvent::Added { number, .. }) => texts.msg_event_plan(number.to_string()),
+        Event::Row(RowEvent::Added { number, .. }) => texts.msg_event_plan(Label::plan(*number).to_string()),
         Event::Row(_) => texts.msg_event_plan_changed(),
         Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
         Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),

@@ -4,7 +4,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::report::{Block, Pair, RankedPlace, Report, ReportEntry, ReportField};
+use super::report::{Block, Pair, RankedLine, Report, ReportEntry, ReportField};
 use crate::workshop::words::Lang;
 
 const STYLE: &str = include_str!("report.css");
@@ -66,9 +66,9 @@ fn one_block(block: &Block, report: &Report) -> Markup {
             Block::Remark(text) => p.remark { (text) },
             Block::Fields(fields) => dl { @for field in fields { (one_field(field, report)) } },
             Block::List(entries) => (list(entries)),
-            Block::Ranked { says, places } => {
+            Block::Ranked { says, lines } => {
                 p.says { (says) }
-                ol.ranked { @for place in places { (ranked(place)) } }
+                ol.ranked { @for line in lines { (ranked(line)) } }
             },
             Block::Pairs(pairs) => ul.pairs { @for pair in pairs { (turned(pair, &report.missing)) } },
             Block::Table(table) => (rows(&table.head, &table.rows)),
@@ -108,11 +108,11 @@ fn list(entries: &[ReportEntry]) -> Markup {
     }
 }
 
-fn ranked(RankedPlace { place, label, text, dots, share }: &RankedPlace) -> Markup {
+fn ranked(RankedLine { label, text, dots, share }: &RankedLine) -> Markup {
     html! {
-        li value=(place) {
-            span.place { (place) "." } " "
-            span.text { (text) " " b.number { (label) } } " "
+        li {
+            b.number { (label) } " "
+            span.text { (text) } " "
             span.dots { (dots) }
             span.bar aria-hidden="true" { i style={ "width:" (share) "%" } {} }
         }

@@ -1,7 +1,7 @@
 //! The report as Markdown, using only its common core. That has no tables: a row is a line with its labels.
 
 use super::escape::{markdown as escape, markdown_line as escape_line};
-use super::report::{Block, Grid, Pair, RankedPlace, Report, ReportEntry, ReportField, Table};
+use super::report::{Block, Grid, Pair, RankedLine, Report, ReportEntry, ReportField, Table};
 
 /// The whole file.
 pub(super) fn write(report: &Report) -> String {
@@ -38,9 +38,9 @@ impl MarkdownWriter {
             Block::Remark(text) => self.line(&format!("*{}*", escape(text))),
             Block::Fields(fields) => fields.iter().for_each(|field| self.field(field, report)),
             Block::List(entries) => entries.iter().for_each(|entry| self.entry(entry, 0)),
-            Block::Ranked { says, places } => {
+            Block::Ranked { says, lines } => {
                 self.line(&format!("{}\n", escape_line(says)));
-                places.iter().for_each(|place| self.place(place));
+                lines.iter().for_each(|line| self.ranked(line));
             }
             Block::Pairs(pairs) => pairs.iter().for_each(|pair| self.pair(pair, report)),
             Block::Table(table) => self.table(table),
@@ -82,9 +82,9 @@ impl MarkdownWriter {
         entry.under.iter().for_each(|under| self.entry(under, depth + 1));
     }
 
-    fn place(&mut self, place: &RankedPlace) {
-        let RankedPlace { place, label, text, dots, .. } = place;
-        self.item(0, &format!("**{place}.** {} ({}) · {}", escape(text), escape(label), escape(dots)));
+    fn ranked(&mut self, line: &RankedLine) {
+        let RankedLine { label, text, dots, .. } = line;
+        self.item(0, &format!("**{}** {} · {}", escape(label), escape(text), escape(dots)));
     }
 
     fn pair(&mut self, pair: &Pair, report: &Report) {

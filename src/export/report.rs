@@ -37,8 +37,8 @@ pub(super) enum Block {
     Ranked {
         /// The sentence.
         says: String,
-        /// Its entries.
-        places: Vec<RankedPlace>,
+        /// Its entries, the one with the most dots first.
+        lines: Vec<RankedLine>,
     },
     /// What was reframed into what.
     Pairs(Vec<Pair>),
@@ -72,16 +72,14 @@ pub(super) struct ReportEntry {
     pub under: Vec<ReportEntry>,
 }
 
-/// An entry of a ranked list.
+/// An entry of a ranked list. Its rank is told by the order of the entries.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct RankedPlace {
-    /// Its rank, from 1; entries with equal dots share a rank.
-    pub place: u16,
+pub(super) struct RankedLine {
     /// Its number or letter.
     pub label: String,
     /// The words.
     pub text: String,
-    /// Its dots, in words.
+    /// Its dots in words, and whether another entry has as many.
     pub dots: String,
     /// Its dots as a percentage of the most dots that any entry has: 0–100.
     pub share: u8,

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::report::{Block, Grid, Pair, RankedPlace, Report, ReportEntry, ReportField, Table};
+use super::report::{Block, Grid, Pair, RankedLine, Report, ReportEntry, ReportField, Table};
 
 /// The greatest width of a line.
 const WIDTH: usize = 80;
@@ -33,9 +33,9 @@ fn write_block(out: &mut String, block: &Block, report: &Report) {
         Block::Question(text) => hang(out, "    ", text),
         Block::Fields(fields) => fields.iter().for_each(|field| write_field(out, field, report)),
         Block::List(entries) => entries.iter().for_each(|entry| write_entry(out, entry, 0)),
-        Block::Ranked { says, places } => {
+        Block::Ranked { says, lines } => {
             hang(out, "", says);
-            places.iter().for_each(|place| write_place(out, place));
+            lines.iter().for_each(|line| write_ranked(out, line));
         }
         Block::Pairs(pairs) => pairs.iter().for_each(|pair| write_pair(out, pair, report)),
         Block::Table(table) => write_table(out, table),
@@ -77,9 +77,9 @@ fn write_entry(out: &mut String, entry: &ReportEntry, depth: usize) {
     entry.under.iter().for_each(|under| write_entry(out, under, depth + 1));
 }
 
-fn write_place(out: &mut String, place: &RankedPlace) {
-    let first = format!("{:>3}. ", place.place);
-    hang(out, &first, &format!("{} ({}) · {}", place.text, place.label, place.dots));
+fn write_ranked(out: &mut String, line: &RankedLine) {
+    let first = format!("{:>3}  ", line.label);
+    hang(out, &first, &format!("{} · {}", line.text, line.dots));
 }
 
 fn write_pair(out: &mut String, pair: &Pair, report: &Report) {

@@ -215,8 +215,8 @@ pub enum Picture {
         island: String,
         /// For each column its heading, and what the cell shows.
         cells: Vec<(String, Option<Shown>)>,
-        /// Which of the plans at the same place this is, from 1, and how many there are.
-        place: (u16, u16),
+        /// What people point at it with.
+        label: Label,
     },
     /// A table as a grid. It proves what adding a picture takes; no release has it.
     #[cfg(feature = "testing")]

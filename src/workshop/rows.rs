@@ -42,18 +42,18 @@ pub enum Beside {
     Holds(u32),
     /// How many dots it has, in a vote that is still open.
     Dots(u32),
-    /// Its place and its dots, and whether it made the list.
+    /// What a vote gave it. Its place is told by the order of the rows.
     Ranked {
-        /// Its place, from 1.
-        place: u16,
         /// Its dots.
         dots: u32,
+        /// Whether it shares its place with a row beside it.
+        tied: bool,
         /// Whether it made the list.
         listed: bool,
     },
     /// Whether it was turned into a wish.
     Wished(bool),
-    /// The group that said it.
+    /// The group that said it. Such rows stand together, under a head that names the group.
     Group(u16),
     /// What became of the hope; `None` if nobody has said.
     Became(Option<Outcome>),
@@ -117,7 +117,7 @@ impl<'a> Row<'a> {
 
     fn plan(plan: Plan<'a>) -> Self {
         let beside = Beside::Plan { missing: plan.missing().count(), status: plan.status() };
-        Self { beside, depth: 1, ..Self::of(plan.id, Label::Number(plan.number), plan.what()) }
+        Self { beside, depth: 1, ..Self::of(plan.id, Label::plan(plan.number), plan.what()) }
     }
 
     /// Label and words in running text: `12 Buller`.
@@ -128,6 +128,11 @@ impl<'a> Row<'a> {
     /// Label and words as a heading: `12. Buller`.
     pub fn headed(&self) -> String {
         format!("{}. {}", self.label, self.text)
+    }
+
+    /// The group that said it, where rows stand together by groups.
+    pub fn group(&self) -> Option<u16> {
+        if let Beside::Group(group) = self.beside { Some(group) } else { None }
     }
 
     /// The same row, borrowing this one's words.
@@ -159,8 +164,8 @@ enum Naming {
     Said,
     /// Their numbers, with this letter in front.
     Lettered(char),
-    /// The groups that said them.
-    OfGroups(Audience),
+    /// Their numbers, and the groups that said them.
+    OfGroups,
     /// Their numbers, and what became of each hope.
     Hopes(Audience),
 }
@@ -171,12 +176,7 @@ impl Naming {
         match self {
             Self::Said => row,
             Self::Lettered(letter) => Row { label: Label::Lettered(letter, item.number), ..row },
-            Self::OfGroups(Audience::Room) => {
-                Row { label: item.group.map_or(row.label, Label::Group), ..row }
-            }
-            Self::OfGroups(Audience::Leader) => {
-                Row { beside: item.group.map_or(Beside::None, Beside::Group), ..row }
-            }
+            Self::OfGroups => Row { beside: item.group.map_or(Beside::None, Beside::Group), ..row },
             Self::Hopes(Audience::Room) if item.outcome.is_none() => row,
             Self::Hopes(_) => Row { beside: Beside::Became(item.outcome), ..row },
         }

@@ -202,12 +202,12 @@ impl LiveScreen {
         let pointing = self.entry.mode == Mode::Pointing && !asking;
         let running = self.workshop().day.ended.is_none();
         let mut contexts = Vec::with_capacity(8);
-        if let Some(on) = self.workshop().step().filter(|_| running) {
-            let keys = step::keys(self, &on.kind);
-            contexts.extend(keys.on);
-            contexts.extend(keys.pointing.iter().filter(|_| pointing));
-        } else if pointing {
-            contexts.push(Context::Pointed(Pointed::Own));
+        let put_up = if pointing { self.put_up().map(|(_, keys)| keys) } else { None };
+        let on = self.workshop().step().filter(|_| running).map(|on| step::keys(self, &on.kind));
+        contexts.extend(on.as_ref().and_then(|keys| keys.on));
+        if pointing {
+            const OWN: &[Context] = &[Context::Pointed(Pointed::Own)];
+            contexts.extend(put_up.unwrap_or(on.map_or(OWN, |keys| keys.pointing)));
         }
         // After the end nothing is written down, except the answer to a prompt.
         contexts.extend(match () {

@@ -6,13 +6,14 @@ use crate::workshop::decide::{
 use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::{ColumnRole, ListRole};
+use crate::workshop::method::{ColumnRole, ListRole, TableDef};
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
-use crate::workshop::rows::Lettered;
+use crate::workshop::rows::{Audience, Lettered, Rows};
 use crate::workshop::table::CellValue;
 
 use super::super::action::{Action, PointAct};
+use super::super::binding::{Context, Pointed};
 use super::ask::{Prompt, own_set};
 use super::overlay::Overlay;
 use super::step::{self, Points, PointsAt};
@@ -108,22 +109,48 @@ impl LiveScreen {
         if let Some(own) = own_called(label) {
             return workshop.own(own).map(|_| own.id());
         }
+        if let Some(Lettered::Plan(number)) = Lettered::read(label) {
+            let number: u32 = number.parse().ok()?;
+            let mut plans = workshop.plans_of(self.plan_table()?);
+            return plans.find(|plan| plan.number == number).map(|plan| plan.id);
+        }
         let points = self.points()?;
         let number = || label.parse::<u32>().ok();
         match points.at {
             PointsAt::Islands => workshop.islands.numbered(number()?).map(|island| island.id),
-            PointsAt::Plans(table) => {
-                let number = number()?;
-                let plans = workshop.plans();
-                plans.iter().find(|plan| plan.table.id == table && plan.number == number).map(|plan| plan.id)
+            PointsAt::Rows(table) => {
+                let (number, table) = (number()?, workshop.method.table(table)?);
+                workshop.rows_of(table).into_iter().find(|row| row.number == number).map(|row| row.id)
             }
             PointsAt::Lines => workshop.lists.pointed(points.list?, label).map(Named::id),
         }
     }
 
-    /// What labels refer to in this step.
+    /// What labels refer to: what the facilitator put on the wall, otherwise what the step shows.
     fn points(&self) -> Option<Points<'_>> {
-        self.workshop().step().map(|on| step::points(self, &on.kind))
+        let list = self.workshop().capture_list();
+        match &self.wall.stage.showing {
+            Some(Showing::List(list) | Showing::Ranking(list)) => {
+                Some(Points { at: PointsAt::Lines, list: Some(list) })
+            }
+            Some(Showing::Islands) => Some(Points { at: PointsAt::Islands, list }),
+            Some(Showing::Agenda | Showing::Brief) | None => {
+                self.workshop().step().map(|on| step::points(self, &on.kind))
+            }
+        }
+    }
+
+    /// The rows that the facilitator put on the wall, if they can be pointed at, and the keys that act on them.
+    pub(super) fn put_up(&self) -> Option<(Rows<'_>, &'static [Context])> {
+        const LINES: &[Context] = &[Context::Pointed(Pointed::Items)];
+        const ISLANDS: &[Context] = &[Context::Pointed(Pointed::Islands)];
+        let workshop = self.workshop();
+        match self.wall.stage.showing.as_ref()? {
+            Showing::List(list) => Some((Rows::list(workshop, list, Audience::Leader), LINES)),
+            Showing::Ranking(list) => Some((Rows::ranking(workshop, list, Audience::Leader)?, LINES)),
+            Showing::Islands => Some((Rows::islands(workshop, Audience::Leader), ISLANDS)),
+            Showing::Agenda | Showing::Brief => None,
+        }
     }
 
     /// The list that a label's first letter means, and the number after it. B is a parked objection, in every step,
@@ -137,8 +164,14 @@ impl LiveScreen {
                 Some((list?, number))
             }
             Lettered::Objection(number) => Some((workshop.method.list_in(ListRole::Objections)?, number)),
-            Lettered::Own(_) => None,
+            Lettered::Plan(_) | Lettered::Own(_) => None,
         }
+    }
+
+    /// The table of plans that labels refer to: the one at hand, otherwise the first.
+    fn plan_table(&self) -> Option<&TableDef> {
+        let at_hand = self.table_at_hand().filter(|table| table.plans_action());
+        at_hand.or_else(|| self.workshop().method.plan_table())
     }
 
     /// The list that labels refer to in this step.
@@ -156,17 +189,15 @@ impl LiveScreen {
         if let Some(own) = own_called(label) {
             return journal.last_words(own.id()).map(|_| own.id()).into_iter().collect();
         }
+        if let Some(Lettered::Plan(number)) = Lettered::read(label) {
+            let ever = |number| self.plan_table().map(|table| journal.ever_row(&table.id, number));
+            return number.parse().ok().and_then(ever).unwrap_or_default();
+        }
         let number: Option<u32> = label.parse().ok();
         let islands = || number.map_or_else(Vec::new, |number| journal.ever_island(number));
-        let plans = || {
-            let tables = workshop.method.tables.iter().filter(|table| table.plans_action());
-            let ever =
-                |number| tables.map(|table| journal.ever_row(&table.id, number)).find(|ids| !ids.is_empty());
-            number.and_then(ever).unwrap_or_default()
-        };
         let in_step = match self.points().map(|points| points.at) {
             Some(PointsAt::Islands) => islands(),
-            Some(PointsAt::Plans(table)) => {
+            Some(PointsAt::Rows(table)) => {
                 number.map_or_else(Vec::new, |number| journal.ever_row(table, number))
             }
             Some(PointsAt::Lines) | None => Vec::new(),
@@ -174,7 +205,7 @@ impl LiveScreen {
         let near = self.list_here().into_iter().chain(workshop.capture_list());
         let lists = near.chain(workshop.method.lists.iter().map(|list| list.id.as_str()));
         let in_lists = lists.map(|list| journal.ever_called(list, label));
-        let all = std::iter::once(in_step).chain(in_lists).chain([islands(), plans()]);
+        let all = std::iter::once(in_step).chain(in_lists).chain([islands()]);
         all.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
     }
 
@@ -316,7 +347,7 @@ impl LiveScreen {
 fn own_called(label: &str) -> Option<Own> {
     match Lettered::read(label)? {
         Lettered::Own(number) => Own::numbered(number.parse().ok()?),
-        Lettered::Answer(_) | Lettered::Objection(_) => None,
+        Lettered::Answer(_) | Lettered::Objection(_) | Lettered::Plan(_) => None,
     }
 }
 

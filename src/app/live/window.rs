@@ -28,9 +28,14 @@ impl LiveScreen {
         RowWindow { above, below: rows.len() - end, rows: rows.into_range(above..end) }
     }
 
-    /// The rows of the work as the step shows them. Before and after the day, they are the texts that the workshop has
-    /// once.
+    /// The rows of the work as the step shows them; while the facilitator points, what they put on the wall. Before and
+    /// after the day, they are the texts that the workshop has once.
     pub fn rows(&self) -> Rows<'_> {
+        if self.entry.mode == Mode::Pointing
+            && let Some((rows, _)) = self.put_up()
+        {
+            return rows;
+        }
         match self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
             Some(on) => step::rows(self, &on.kind),
             None => self.own_rows(),

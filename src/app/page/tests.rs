@@ -207,7 +207,7 @@ proptest! {
         let said = said.into_iter().map(|said| if said > 1 { Beside::Said(said) } else { Beside::None });
         let dotted = |(row, said): (Row<'static>, Beside)| match (kind, said) {
             (0, beside) => Row { beside, ..row },
-            (1, Beside::Said(dots)) => Row { beside: Beside::Ranked { place: 1, dots, listed: true }, ..row },
+            (1, Beside::Said(dots)) => Row { beside: Beside::Ranked { dots, tied: false, listed: true }, ..row },
             _ => row,
         };
         let rows: Vec<Row<'static>> = rows(texts).into_iter().zip(said).map(dotted).collect();

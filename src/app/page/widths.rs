@@ -49,11 +49,16 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
     let wide = sheet.inside.cols >= WIDE;
     match beside {
         // The number in big letters, its word beside it.
+        Beside::Ranked { dots: n, tied: true, .. } if sheet.large => 8 * digits(n) + 16,
         Beside::Ranked { dots: n, .. } | Beside::Said(n) | Beside::Holds(n) if sheet.large => {
             8 * digits(n) + 8
         }
         Beside::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
-        Beside::Ranked { dots: n, .. } => dots.max(1) + 1 + digits(n),
+        // What says that it is tied has at most 11 cells, and 5 where a screen is narrow.
+        Beside::Ranked { dots: n, tied, .. } => {
+            let says = if wide { 12 } else { 6 };
+            dots.max(1) + 1 + digits(n) + if tied { says } else { 0 }
+        }
         Beside::Said(n) => 1 + digits(n),
         // A number and a word if there is room, otherwise the number in brackets.
         Beside::Became(Some(_)) | Beside::Holds(_) | Beside::People(_) if wide => 10,

@@ -4,7 +4,7 @@ use crate::i18n::plan as said;
 use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 use crate::workshop::plan::Plan;
-use crate::workshop::rows::Row;
+use crate::workshop::rows::{Label, Row};
 use crate::workshop::table::TableRow;
 
 use super::super::report::ReportField;
@@ -77,7 +77,7 @@ impl Outline<'_> {
             self.remark(self.texts.msg_export_no_plan());
         }
         for plan in plans {
-            self.heading(4, self.texts.msg_export_plan(plan.number));
+            self.heading(4, self.texts.msg_export_plan(Label::plan(plan.number).to_string()));
             let fields = self.plan(plan);
             self.fields(fields);
         }

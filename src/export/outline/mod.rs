@@ -9,7 +9,7 @@ use crate::workshop::event::Field as About;
 use crate::workshop::method::ListDef;
 use crate::workshop::words::{Lang, Words};
 
-use super::report::{Block, RankedPlace, Report, ReportField};
+use super::report::{Block, RankedLine, Report, ReportField};
 use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::rows::{Audience, Beside, Rows};
 
@@ -91,24 +91,24 @@ impl<'a> Outline<'a> {
             State::Open => self.remark(self.texts.msg_export_vote_open()),
             State::Ranked(standings) => {
                 let says = self.words(&ranking.says).to_owned();
-                let (places, _) = self.places(standings);
-                self.blocks.push(Block::Ranked { says, places });
+                let (lines, _) = self.ranked(standings);
+                self.blocks.push(Block::Ranked { says, lines });
             }
         }
     }
 
     /// The entries that made a ranked list, and those that did not.
-    fn places(&self, standings: Vec<Standing<'_>>) -> (Vec<RankedPlace>, Vec<RankedPlace>) {
+    fn ranked(&self, standings: Vec<Standing<'_>>) -> (Vec<RankedLine>, Vec<RankedLine>) {
         let most = standings.iter().map(|standing| standing.dots).max().unwrap_or(0).max(1);
         let (mut made, mut below) = (Vec::new(), Vec::new());
         for row in Rows::ranked(standings, Audience::Leader).iter() {
-            let Beside::Ranked { place, dots, listed } = row.beside else { continue };
+            let Beside::Ranked { dots, tied, listed } = row.beside else { continue };
             let into = if listed { &mut made } else { &mut below };
-            into.push(RankedPlace {
-                place,
+            let counted = self.texts.msg_export_dots(dots);
+            into.push(RankedLine {
                 label: row.label.to_string(),
                 text: row.text.into_owned(),
-                dots: self.texts.msg_export_dots(dots),
+                dots: if tied { self.texts.msg_export_tied(counted) } else { counted },
                 share: u8::try_from(dots * 100 / most).unwrap_or(100),
             });
         }

@@ -45,11 +45,11 @@ impl Outline<'_> {
                 if let Some(vote) = self.workshop.votes.newest(&list.id) {
                     self.blocks.push(Block::Paragraph(self.how_voted(vote)));
                 }
-                let (places, below) = self.places(standings);
-                self.blocks.push(Block::Ranked { says: self.texts.msg_export_listed(), places });
+                let (lines, below) = self.ranked(standings);
+                self.blocks.push(Block::Ranked { says: self.texts.msg_export_listed(), lines });
                 if !below.is_empty() {
                     let says = self.texts.msg_export_unlisted();
-                    self.blocks.push(Block::Ranked { says, places: below });
+                    self.blocks.push(Block::Ranked { says, lines: below });
                 }
             }
         }

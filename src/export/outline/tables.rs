@@ -2,7 +2,7 @@
 
 use crate::workshop::method::TableDef;
 use crate::workshop::plan::Plan;
-use crate::workshop::rows::{Row, Rows};
+use crate::workshop::rows::{Label, Row, Rows};
 use crate::workshop::table::TableRow;
 
 use super::super::report::{Block, Grid};
@@ -23,7 +23,7 @@ impl<'a> Outline<'a> {
     pub(super) fn plans_apart(&mut self) {
         for table in self.workshop.method.plan_tables_apart() {
             for row in self.plan_rows(table) {
-                let number = self.texts.msg_export_plan(row.number);
+                let number = self.texts.msg_export_plan(Label::plan(row.number).to_string());
                 let above = self.workshop.above(row).map(|row| format!(" · {}", row.mentioned()));
                 self.heading(3, format!("{number}{}", above.unwrap_or_default()));
                 let fields = self.plan(Plan { row, table });

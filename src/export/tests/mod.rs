@@ -186,7 +186,7 @@ fn what_was_merged_after_the_vote_keeps_its_dots() {
     let (mail, decides) = (items[4].id, items[2].id);
     day.run(Command::Item(ItemCommand::Merge(vec![mail], decides)));
     let text = rendered(Format::Text, day.workshop());
-    assert!(text.contains("  2. Nobody knows who decides (3) · 22 dots\n  3. Handover"), "{text}");
+    assert!(text.contains("  3  Nobody knows who decides · 22 dots\n  2  Handover"), "{text}");
     assert!(text.contains("also number 5"), "{text}");
 }
 

@@ -13,6 +13,7 @@ use crate::app::live::{Mode, Prompt};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
+use crate::workshop::rows::Label;
 
 /// Columns at the right edge that stay free of anybody's words.
 const EDGE: u16 = 4;
@@ -87,7 +88,7 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
         Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
         Prompt::Escalate(id) => {
             let plan = view.workshop().plan(*id);
-            texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| plan.number.to_string()))
+            texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| Label::plan(plan.number).to_string()))
         }
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
         Prompt::Dots => texts.msg_live_ask_dots(),

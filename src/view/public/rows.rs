@@ -22,10 +22,16 @@ pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<
     }
     let marked = spread.marked_row();
     let mut column = Region { cols: spread.column_width(), ..spread.place };
-    let mut free = column;
+    let (mut free, mut above) = (column, None);
     for at in shown.clone() {
         let Some(row) = spread.rows.get(at) else { continue };
         let slot = spread.slot(&row);
+        if let Some(group) = row.group().filter(|_| page::has_head(&row, above)) {
+            let style = paper.style(TextRole::Heading);
+            paper.line(indented(free, MARK), &paper.texts.msg_room_group(group), style);
+            free = under(free, 1);
+        }
+        above = row.group();
         if slot.rows > free.rows && free != column {
             column.x += spread.column_width() + BETWEEN;
             free = column;
@@ -101,6 +107,7 @@ fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Ro
         Beside::Said(n) => (n, texts.msg_room_said(n)),
         Beside::Holds(n) => (n, texts.msg_room_holds(n)),
         Beside::People(n) => (u32::from(n), texts.msg_room_people(n)),
+        Beside::Ranked { dots, tied: true, .. } => (dots, format!("● {}", texts.msg_room_tied())),
         Beside::Ranked { dots, .. } => (dots, "●".to_owned()),
         _ => return,
     };
@@ -128,7 +135,10 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
         Beside::Became(Some(Outcome::Met)) => "✓".to_owned(),
         Beside::Became(Some(Outcome::Partly)) => "½".to_owned(),
         Beside::Became(Some(Outcome::NotYet)) => "…".to_owned(),
-        Beside::Ranked { dots, .. } => dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet)),
+        Beside::Ranked { dots, tied, .. } => {
+            let counted = dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet));
+            if tied { format!("{counted} {}", said_of_a_tie(paper.texts, wide)) } else { counted }
+        }
         _ => return,
     };
     let style = paper.style(TextRole::Strong);
@@ -139,6 +149,11 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
     };
     let place = indented(place, 2.min(place.cols.saturating_sub(width_of(&text) as u16)));
     paper.line(place, &text, style);
+}
+
+/// That another row has as many dots.
+fn said_of_a_tie(texts: &Texts, wide: bool) -> String {
+    if wide { texts.msg_room_tied() } else { texts.msg_room_tied_narrow() }
 }
 
 /// What became of a hope, in words.

@@ -7,7 +7,7 @@ use super::super::id::Id;
 use super::super::method::{ListRole, Step, TableDef};
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
-use super::super::rows::{Audience, Row, Rows};
+use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
 use super::super::time::Stamp;
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled, minute_of_day};
@@ -235,13 +235,11 @@ pub(in crate::workshop) fn reported(workshop: &Workshop, focus: Focus) -> Option
 }
 
 pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture {
-    let siblings: Vec<Id> = workshop.rows_directly(plan.table, plan.under).map(|row| row.id).collect();
-    let place = siblings.iter().position(|id| *id == plan.id).map_or(1, |at| at as u16 + 1);
     let table = || plan.table.name.get(workshop.lang).to_owned();
     Picture::Plan {
         island: workshop.above(plan.row).map_or_else(table, |row| row.text.into_owned()),
         cells: cells(workshop, plan),
-        place: (place, siblings.len() as u16),
+        label: Label::plan(plan.number),
     }
 }
 

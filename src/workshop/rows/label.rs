@@ -9,6 +9,8 @@ use super::super::own::Own;
 pub(super) const ANSWER: char = 'A';
 /// The letter before the number of an objection, which people can point at in any step.
 pub(super) const OBJECTION: char = 'B';
+/// The letter before the number of a plan, because bare numbers mean what plans stand under.
+const PLAN: char = 'P';
 /// The letter before the number of a text that the workshop has once (its question, its purpose …).
 const OWN: char = 'F';
 
@@ -18,16 +20,12 @@ pub enum Label {
     /// No label.
     #[default]
     None,
-    /// The number of a line, an island, a plan or a row of a table: `12`.
+    /// The number of a line, an island or a row of a table: `12`.
     Number(u32),
     /// The letter of a theme, counted from 1 for A.
     Theme(u32),
     /// A letter and a number that mean the same in any step: `B3`.
     Lettered(char, u32),
-    /// The group that said it: `2`.
-    Group(u16),
-    /// A place in a ranking: `3.`
-    Place(u16),
 }
 
 impl fmt::Display for Label {
@@ -37,8 +35,6 @@ impl fmt::Display for Label {
             Self::Number(number) => write!(f, "{number}"),
             Self::Theme(place) => f.write_str(&letters(*place)),
             Self::Lettered(letter, number) => write!(f, "{letter}{number}"),
-            Self::Group(group) => write!(f, "{group}"),
-            Self::Place(place) => write!(f, "{place}."),
         }
     }
 }
@@ -58,6 +54,11 @@ impl Label {
         Self::Lettered(OWN, own.number().into())
     }
 
+    /// The label of a plan: `P3`.
+    pub fn plan(number: u32) -> Self {
+        Self::Lettered(PLAN, number)
+    }
+
     /// Its width in cells.
     pub fn width(self) -> usize {
         match self {
@@ -65,8 +66,6 @@ impl Label {
             Self::Number(number) => digits(number),
             Self::Theme(place) => letters(place).len(),
             Self::Lettered(_, number) => 1 + digits(number),
-            Self::Group(group) => digits(group.into()),
-            Self::Place(place) => digits(place.into()) + 1,
         }
     }
 
@@ -87,6 +86,8 @@ pub enum Lettered<'a> {
     Answer(&'a str),
     /// An objection.
     Objection(&'a str),
+    /// A plan.
+    Plan(&'a str),
     /// A text that the workshop has once.
     Own(&'a str),
 }
@@ -100,6 +101,7 @@ impl<'a> Lettered<'a> {
         match letter {
             ANSWER => Some(Self::Answer(number)),
             OBJECTION => Some(Self::Objection(number)),
+            PLAN => Some(Self::Plan(number)),
             OWN => Some(Self::Own(number)),
             _ => None,
         }

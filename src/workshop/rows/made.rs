@@ -40,7 +40,7 @@ impl<'a> Rows<'a> {
     pub fn by_group(workshop: &'a Workshop, name: &str, audience: Audience) -> Self {
         let mut items = lines(workshop, name, audience);
         items.sort_by_key(|item| item.group);
-        Self::items(items.into_iter(), Naming::OfGroups(audience))
+        Self::items(items.into_iter(), Naming::OfGroups)
     }
 
     /// The hopes, with what became of each.
@@ -53,6 +53,7 @@ impl<'a> Rows<'a> {
     pub fn hopes_and_answers(workshop: &'a Workshop, hopes: &str, answers: &str) -> Self {
         let hopes = lines(workshop, hopes, Audience::Leader).into_iter();
         let hopes = hopes.map(|item| Naming::Hopes(Audience::Leader).row(item));
+        // Bare numbers mean the hopes.
         let lettered = |row: Row<'a>| match row.label {
             Label::Number(number) => Row { label: Label::Lettered(ANSWER, number), ..row },
             _ => row,
@@ -63,10 +64,10 @@ impl<'a> Rows<'a> {
         Self { grows: true, ..hopes.chain(answers).collect() }
     }
 
-    /// The wishes that answer an entry of a ranking.
+    /// The wishes that answer an entry of a ranking. They get a letter, because bare numbers mean the entries.
     pub fn wishes(workshop: &'a Workshop, entry: Id, into: &str) -> Self {
         let wishes = ranking::wishes(workshop, entry, into).filter(|wish| !wish.text.is_struck());
-        Self::items(wishes, Naming::Said)
+        Self::items(wishes, Naming::Lettered(ANSWER))
     }
 
     /// The entries of a ranking, each with its wishes beneath it.
@@ -75,21 +76,22 @@ impl<'a> Rows<'a> {
         let rows = entries.flat_map(|Standing { named, .. }| {
             let wishes: Vec<&Item> = ranking::wishes(workshop, named.id(), into).collect();
             let entry = Row { beside: Beside::Wished(!wishes.is_empty()), ..Row::named(named) };
-            let wishes = wishes.into_iter().map(|item| Row { depth: 1, ..Row::line(item) });
+            let wishes = wishes.into_iter().map(|item| Row { depth: 1, ..Naming::Lettered(ANSWER).row(item) });
             std::iter::once(entry).chain(wishes)
         });
         rows.collect()
     }
 
-    /// The entries of a ranking. The room sees only those that made the list, labelled by their places.
+    /// The entries of a ranking. The room sees only those that made the list.
     pub fn ranked(standings: Vec<Standing<'a>>, audience: Audience) -> Self {
-        let seen = |standing: &Standing<'_>| audience == Audience::Leader || standing.listed;
-        let row = |Standing { named, dots, place, listed }| {
-            let row = Row::named(named);
-            let label = if audience == Audience::Room { Label::Place(place) } else { row.label };
-            Row { label, beside: Beside::Ranked { place, dots, listed }, ..row }
+        let shares = |place: u16| standings.iter().filter(|other| other.listed && other.place == place).count() > 1;
+        let tied = |standing: &Standing<'_>| standing.listed && shares(standing.place);
+        let tied: Vec<bool> = standings.iter().map(tied).collect();
+        let row = |(Standing { named, dots, listed, .. }, tied): (Standing<'a>, bool)| {
+            let seen = audience == Audience::Leader || listed;
+            seen.then(|| Row { beside: Beside::Ranked { dots, tied, listed }, ..Row::named(named) })
         };
-        standings.into_iter().filter(seen).map(row).collect()
+        standings.into_iter().zip(tied).filter_map(row).collect()
     }
 
     /// The ranking of a list; `None` while it is not ranked.

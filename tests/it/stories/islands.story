@@ -76,23 +76,23 @@ keys ctrl+n
 line A floating colleague; Four weeks; Unit head; Ask; v21
 record plans[0].status = "not-started"
 record plans[0].due = "2027-W21"
-keys tab 1 s
+keys tab P 1 s
 record plans[0].status = "started"
 see under way
-keys 1 s
+keys P 1 s
 record plans[0].status = "done"
-keys 1 s 1 s 1 s
+keys P 1 s P 1 s P 1 s
 record plans[0].status = "not-started"
-keys 1 l
-see Plan 1 is raised with
+keys P 1 l
+see P1 is raised with
 line The council
 record plans[0].lifted = "The council"
 see raised with The council
-keys 1 e
+keys P 1 e
 see Who decides: The council
 key tab
-keys 1 l
-see Plan 1 is raised with (empty: ourselves) ▸ The council
+keys P 1 l
+see P1 is raised with (empty: ourselves) ▸ The council
 keys ctrl+u enter
 record plans[0].lifted = null
 see Who decides: we do it ourselves

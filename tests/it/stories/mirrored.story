@@ -33,7 +33,7 @@ see not Our own time
 line One board
 see not Ten minutes at each shift
 see One board
-see 2 of 2
+see Action plans · P2
 keys ctrl+z
 see Ten minutes at each shift
 
@@ -47,7 +47,7 @@ key ctrl+a
 see Ten minutes at each shift
 
 # The room sees the plan that is pointed at.
-keys tab 2 e
+keys tab P 2 e
 see An hour a week
 
 # The room sees what became of a hope.

@@ -4,6 +4,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use verkstad::app::key::{Code, Key};
+use verkstad::app::live::Mode;
 use verkstad::app::msg::{Msg, StoreReport};
 use verkstad::app::{Model, Screen, Settings, Size};
 use verkstad::view::theme::{ColourTheme, Depth, Styles};
@@ -14,6 +15,7 @@ use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::record::Record;
 use verkstad::workshop::room::Room;
+use verkstad::workshop::rows::Label;
 use verkstad::workshop::time::{At, Stamp, utc_ms};
 
 use super::order::{Order, Start, Window, With};
@@ -61,6 +63,28 @@ impl Player {
 
     /// Plays one line; the error says what was not as expected.
     pub(super) fn play(&mut self, order: &Order) -> Result<(), String> {
+        self.do_or_expect(order)?;
+        self.labels_mean_what_they_stand_at()
+    }
+
+    /// In every story, a label that the room or the facilitator reads means the thing that it stands at.
+    fn labels_mean_what_they_stand_at(&self) -> Result<(), String> {
+        let Screen::Live(live) = &self.model.screen else { return Ok(()) };
+        let room = live.room(self.at).rows.unwrap_or_default();
+        // While the facilitator writes, the console has the step's rows, whatever is on the wall.
+        let pointed = live.entry.mode == Mode::Pointing || live.wall.stage.showing.is_none();
+        let console = if pointed { live.rows_near(1000).rows } else { Vec::new() };
+        let rows = room.iter().chain(console.iter().cloned());
+        for row in rows.filter(|row| row.label != Label::None) {
+            let label = row.label.to_string();
+            if live.points_at(&label) != Some(row.id) {
+                return Err(format!("{label} does not mean “{}”", row.text));
+            }
+        }
+        Ok(())
+    }
+
+    fn do_or_expect(&mut self, order: &Order) -> Result<(), String> {
         match order {
             Order::Start(_) => {}
             Order::Keys(keys) => keys.iter().for_each(|key| self.key(*key)),

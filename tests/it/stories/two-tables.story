@@ -12,7 +12,7 @@ window console
 keys ctrl+p
 see Deeds
 line Paint the shed
-see Plan 1
+see P1
 line Kim
 line week 20
 see not That is no longer there
@@ -24,11 +24,11 @@ window console
 # Its rows are its own, and so is the plan that a number means.
 see not A new fence
 keys tab
-line 1 s
+line P1 s
 see complete  under way
 
 # The wall has the heads of the columns: this table has no date, and that one has another name for it.
-line 2 s
+line P2 s
 window room
 see How far
 see Ready

@@ -1,7 +1,7 @@
 //! The groups with their lines, or the islands with their plans, have the floor one after the other.
 
 use crate::workshop::id::Id;
-use crate::workshop::rows::Rows;
+use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::Floor;
 use crate::workshop::text::Line;
 
@@ -38,35 +38,38 @@ fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
 
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floor) -> Out {
     match over {
-        Floor::Groups(list) => groups::store(live, line, ctx, list),
+        Floor::Groups(list) => {
+            let gathers = groups::of_group(live, list);
+            lines::store(live, gathers, line, ctx)
+        }
         Floor::Rows(_) => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
     }
 }
 
 pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {
     match over {
-        Floor::Groups(list) => groups::gathers(live, list),
+        Floor::Groups(list) => groups::of_group(live, list),
         Floor::Rows(_) => None,
     }
 }
 
 pub(super) fn points<'a>(live: &'a LiveScreen, over: &'a Floor) -> Points<'a> {
     match over {
-        Floor::Groups(list) => groups::points(live, list),
+        Floor::Groups(list) => lines::points(Some(list)),
         Floor::Rows(_) => plans::points(live),
     }
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Rows<'a> {
     match over {
-        Floor::Groups(list) => groups::rows(live, list),
+        Floor::Groups(list) => Rows::by_group(live.workshop(), list, Audience::Leader),
         Floor::Rows(_) => plans::rows(live),
     }
 }
 
 pub(super) fn at_hand(live: &LiveScreen, over: &Floor) -> AtHand {
     match over {
-        Floor::Groups(list) => groups::at_hand(live, list),
+        Floor::Groups(_) => AtHand::default(),
         Floor::Rows(_) => reported(live),
     }
 }

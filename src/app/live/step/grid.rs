@@ -12,7 +12,7 @@ use super::super::super::action::Action::Line as InLine;
 use super::super::super::action::LineAct;
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, LiveScreen, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, sometimes};
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Grid, "ctrl+a", InLine(LineAct::Way), 8)];
 
@@ -54,8 +54,8 @@ pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
     None
 }
 
-pub(super) fn points<'a>(_: &'a LiveScreen, _: &'a str) -> Points<'a> {
-    lines::points(None)
+pub(super) fn points<'a>(_: &'a LiveScreen, table: &'a str) -> Points<'a> {
+    Points { at: PointsAt::Rows(table), list: None }
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str) -> Rows<'a> {

@@ -12,12 +12,12 @@ use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, 
 pub(super) const KEYS: &[Binding] =
     &[bind(Context::Pointed(Pointed::Divided), "g", Point(PointAct::Divide), 7)];
 
-pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
+pub(super) fn keys(_: &LiveScreen, _: &str, _: &str) -> Keys {
     const POINTING: &[Context] = &[Context::Pointed(Pointed::Divided), Context::Pointed(Pointed::Items)];
     Keys { on: Some(Context::OneOfMany), pointing: POINTING }
 }
 
-pub(super) fn acts(_: &str) -> &'static [Act] {
+pub(super) fn acts(_: &str, _: &str) -> &'static [Act] {
     ACTS
 }
 
@@ -55,29 +55,35 @@ fn group_before(live: &mut LiveScreen) -> Out {
     Out::default()
 }
 
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
-    let gathers = gathers(live, list);
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, list: &str) -> Out {
+    let gathers = of_group(live, list);
     lines::store(live, gathers, line, ctx)
 }
 
+pub(super) fn gathers(live: &LiveScreen, _: &str, list: &str) -> Option<Gathers> {
+    of_group(live, list)
+}
+
 /// Lines belong to the group being heard.
-pub(super) fn gathers(live: &LiveScreen, list: &str) -> Option<Gathers> {
+pub(super) fn of_group(live: &LiveScreen, list: &str) -> Option<Gathers> {
     Some(Gathers { group: Some(live.group()), ..lines::gathers(Some(list))? })
 }
 
-pub(super) fn points<'a>(_: &LiveScreen, list: &'a str) -> Points<'a> {
-    lines::points(Some(list))
+/// Until the groups report, the room reads what they talk about.
+pub(super) fn points<'a>(live: &LiveScreen, about: &'a str, list: &'a str) -> Points<'a> {
+    let reports = live.workshop().lists.list(list).readable().next().is_some();
+    lines::points(Some(if reports { list } else { about }))
 }
 
 /// The lines, group by group.
-pub(super) fn rows<'a>(live: &'a LiveScreen, list: &'a str) -> Rows<'a> {
+pub(super) fn rows<'a>(live: &'a LiveScreen, _: &str, list: &'a str) -> Rows<'a> {
     Rows::by_group(live.workshop(), list, Audience::Leader)
 }
 
-pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {
+pub(super) fn at_hand(_: &LiveScreen, _: &str, _: &str) -> AtHand {
     AtHand::default()
 }
 
-pub(super) fn arrival(_: &str) -> Arrival<'static> {
+pub(super) fn arrival(_: &str, _: &str) -> Arrival<'static> {
     Arrival::with(StepState::group())
 }

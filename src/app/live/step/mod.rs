@@ -99,8 +99,8 @@ pub enum PointsAt<'a> {
     Lines,
     /// The islands.
     Islands,
-    /// The plans of the table of this name.
-    Plans(&'a str),
+    /// The rows of the table of this name.
+    Rows(&'a str),
 }
 
 /// Where lines that are written one by one go.
@@ -159,7 +159,7 @@ macro_rules! answer {
             Kind::Themes { list } => themes::$question($($with,)* list),
             Kind::Vote { list } => vote::$question($($with,)* list),
             Kind::Ranking { list } => ranking::$question($($with,)* list),
-            Kind::Groups { list, .. } => groups::$question($($with,)* list),
+            Kind::Groups { about, list } => groups::$question($($with,)* about, list),
             Kind::Reframe { from, into } => reframe::$question($($with,)* from, into),
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),

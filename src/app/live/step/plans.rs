@@ -12,7 +12,7 @@ use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, Labels, LiveScreen, Mode, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Plans);
@@ -214,7 +214,7 @@ pub struct PlansAt {
 
 impl LiveScreen {
     /// The table whose rows are filled in here, otherwise that of the plans.
-    pub(super) fn table_at_hand(&self) -> Option<&TableDef> {
+    pub(in crate::app::live) fn table_at_hand(&self) -> Option<&TableDef> {
         let workshop = self.workshop();
         let of_step = workshop.step().and_then(|step| step.kind.uses().table);
         of_step.and_then(|table| workshop.method.table(table)).or_else(|| workshop.method.plan_table())
@@ -272,9 +272,14 @@ pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }
 
+/// Bare numbers refer to what plans stand under, or to nothing if they stand by themselves: plans have a letter.
 pub(super) fn points(live: &LiveScreen) -> Points<'_> {
-    let table = live.table_at_hand().map_or("", |table| &table.id);
-    Points { at: PointsAt::Plans(table), list: live.workshop().capture_list() }
+    let list = live.workshop().capture_list();
+    match live.table_at_hand().and_then(|table| table.under.as_deref()) {
+        None | Some(ISLANDS) => Points { at: PointsAt::Islands, list },
+        Some(other) if live.workshop().method.table(other).is_some() => Points { at: PointsAt::Rows(other), list },
+        Some(other) => lines::points(Some(other)),
+    }
 }
 
 /// The plans, each below what it stands under.

@@ -9,6 +9,7 @@ use crate::i18n::plan as said;
 use crate::workshop::event::Field;
 use crate::workshop::method::{ColumnDef, ColumnRole, Step};
 use crate::workshop::plan::Plan;
+use crate::workshop::rows::Label;
 
 /// The most columns for an island's name before the entry line.
 const ISLAND: usize = 16;
@@ -21,7 +22,7 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let focused = view.live.wall.focus.id().and_then(|on| workshop.plan(on)).filter(|plan| !plan.removed);
     let Some(at) = view.live.plans_at() else { return Vec::new() };
     let head = match focused {
-        Some(plan) => texts.msg_live_plan_at_hand(plan.number, at.name),
+        Some(plan) => texts.msg_live_plan_at_hand(Label::plan(plan.number).to_string(), at.name),
         None if at.under.is_some() => texts.msg_live_plan_of(at.name),
         None => at.name,
     };

@@ -85,10 +85,8 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             islands::draw(paper, room, from);
         }
-        Picture::Plan { place: (at, all), .. } => {
-            // This counts an island's plans; it must not read as a count of islands.
-            let place = (*all > 1).then(|| paper.texts.msg_room_plan_place(*at, *all));
-            top(paper, room, place);
+        Picture::Plan { label, .. } => {
+            top(paper, room, Some(label.to_string()));
             plan::draw(paper, &room.picture);
         }
         #[cfg(feature = "testing")]

@@ -22,6 +22,8 @@ fn turned(paper: &mut RoomPaper<'_>, weight: &Row<'_>) {
     let (weighs, wish) = (paper.texts.msg_room_turn_weight(), paper.texts.msg_room_turn_wish());
     paper.line(whole, &weighs, label);
     let rows = page::turn_weight(paper.sheet, &weight.text);
+    let number = paper.style(TextRole::Number);
+    paper.line(under(whole, 1), &weight.label.to_string(), number);
     let place = indented(under(whole, 1), page::TURN_IN);
     paper.set(place, rows, &weight.text, (TextRole::Strong, words));
     paper.line(under(whole, 1 + rows.rows + page::TURN_GAP), &wish, label);

@@ -92,9 +92,8 @@ pub(super) fn list(count: usize) -> (Picture, Vec<Row<'static>>) {
 
 fn ranked() -> Vec<Row<'static>> {
     let dots = [17, 12, 9, 9, 4];
-    let place = [1, 2, 3, 3, 5];
-    let rows = rows(&WEIGHTS[..5], |at| Beside::Ranked { place: place[at], dots: dots[at], listed: true });
-    rows.into_iter().zip(place).map(|(row, place)| Row { label: Label::Place(place), ..row }).collect()
+    let ranked = |at: usize| Beside::Ranked { dots: dots[at], tied: dots[at] == 9, listed: true };
+    rows(&WEIGHTS[..5], ranked)
 }
 
 pub(super) fn scenes() -> Vec<(&'static str, Room<'static>)> {
@@ -251,7 +250,7 @@ fn plan(first: &str) -> Picture {
     Picture::Plan {
         island: "How we talk to each other".to_owned(),
         cells: cells.into_iter().map(|(head, shown)| (head.to_owned(), shown)).collect(),
-        place: (1, 2),
+        label: Label::plan(3),
     }
 }
 
