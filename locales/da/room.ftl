@@ -60,6 +60,7 @@ room-turn-wish = Det vil vi have i stedet
 room-turn-empty = … hvad ønsker I jer?
 room-place = { $at } af { $all }
 
+room-islands = Øer
 room-islands-empty = Ingen øer endnu.
 
 room-agenda = Dagens program

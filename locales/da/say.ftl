@@ -10,6 +10,15 @@ say-counted-again = Talt med: sagt igen.
 say-popcorn = Popcorn: den, der vil, taler.
 say-round = Runde: én ad gangen, bordet rundt.
 say-moved = Flyttet til »{ $list }«.
+say-removed = Fjernet: { $what }. Ctrl+Z henter tilbage.
+say-merged = { $merged } hører nu til { $into }.
+say-divided = Grupper på { $sizes }.
+say-dots-later = Det gælder fra næste afstemning. I denne har alle { $each ->
+    [one] { $each } prik
+   *[other] { $each } prikker
+} hver.
+say-day-is-over = Dagen er slut. { $key } fortsætter den.
+say-line-first = Gem linjen med Enter først, eller tøm den med Ctrl+U.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-vote-counted = { $counted } af { $possible } prikker er talt. Ctrl+N går videre.
 say-not-understood = Jeg forstod ikke »{ $line }«. En tom linje viser hvordan.
@@ -25,7 +34,7 @@ say-not-here = Det er her ikke længere.
 say-unknown = Der er ikke noget »{ $label }« her. Brug et, der står på skærmen.
 say-other-list = Det står på en anden liste.
 say-people = Skriv, hvor mange I er, fra 1 til 999.
-say-dots = Skriv to tal: prikker til hver (1 til 7), og hvor mange der højst må gå til ét punkt.
+say-dots = Skriv to tal: prikker til hver (1 til 99), og hvor mange der højst må gå til ét punkt.
 say-minutes = Skriv et antal minutter, fra 0 til 1440.
 say-row-is-on = I er i gang med dette trin. Gå til et andet først.
 say-nothing-to-vote-on = Der er ikke noget at stemme om endnu. Saml ind først.

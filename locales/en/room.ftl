@@ -88,6 +88,7 @@ room-turn-empty = … what do you wish for?
 # $all (Number) - of how many
 room-place = { $at } of { $all }
 
+room-islands = Islands
 room-islands-empty = No islands yet.
 
 room-agenda = Today

@@ -19,6 +19,21 @@ say-popcorn = Popcorn: whoever wants to speaks.
 say-round = A round: one after the other.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
+# $what (String) - what was removed, each with its label
+say-removed = Removed: { $what }. Ctrl+Z brings it back.
+# $merged (String) - what went into it
+# $into (String) - what stays
+say-merged = { $merged } now belongs to { $into }.
+# $sizes (String) - the sizes of the groups
+say-divided = Groups of { $sizes }.
+# $each (Number) - dots each
+say-dots-later = That counts from the next vote on. In this one each person has { $each ->
+    [one] { $each } dot
+   *[other] { $each } dots
+}.
+# $key (String) - the key
+say-day-is-over = The day is over. { $key } goes on with it.
+say-line-first = Store the line with Enter first, or empty it with Ctrl+U.
 say-vote-open = The vote is open. Its sums show once it is closed.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
@@ -40,7 +55,7 @@ say-other-list = That is in another list.
 # $label (String) - a number or a letter
 say-unknown = Nothing here is called “{ $label }”. Numbers and letters stand first on each line.
 say-people = Type a number of people, 1 to 999.
-say-dots = Type 1 to 7 dots each, and how many of them may go on one line.
+say-dots = Type 1 to 99 dots each, and how many of them may go on one line.
 say-minutes = A step can take 0 to 1440 minutes.
 say-row-is-on = This step is on now. Go to another one first.
 say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.

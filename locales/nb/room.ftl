@@ -60,6 +60,7 @@ room-turn-wish = Dette vil vi ha i stedet
 room-turn-empty = … hva ønsker dere?
 room-place = { $at } av { $all }
 
+room-islands = Øyer
 room-islands-empty = Ingen øyer ennå.
 
 room-agenda = Dagens program

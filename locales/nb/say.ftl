@@ -10,6 +10,15 @@ say-counted-again = Telt: sagt igjen.
 say-popcorn = Popcorn: den som vil, snakker.
 say-round = Runde: én om gangen, rundt bordet.
 say-moved = Flyttet til «{ $list }».
+say-removed = Fjernet: { $what }. Ctrl+Z henter tilbake.
+say-merged = { $merged } hører nå til { $into }.
+say-divided = Grupper på { $sizes }.
+say-dots-later = Det gjelder fra neste avstemning. I denne har alle { $each ->
+    [one] { $each } prikk
+   *[other] { $each } prikker
+} hver.
+say-day-is-over = Dagen er slutt. { $key } fortsetter den.
+say-line-first = Lagre linja med Enter først, eller tøm den med Ctrl+U.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
 say-vote-counted = { $counted } av { $possible } prikker er talt. Ctrl+N går videre.
 say-not-understood = Jeg forsto ikke «{ $line }». En tom linje viser hvordan det skrives.
@@ -25,7 +34,7 @@ say-not-here = Det er ikke her lenger.
 say-other-list = Det står i en annen liste.
 say-unknown = Ingenting her heter «{ $label }».
 say-people = Skriv hvor mange dere er, fra 1 til 999.
-say-dots = Skriv hvor mange prikker hver får (1 til 7), og hvor mange som kan stå på samme punkt.
+say-dots = Skriv hvor mange prikker hver får (1 til 99), og hvor mange som kan stå på samme punkt.
 say-minutes = Et steg kan ta fra 0 til 1440 minutter.
 say-row-is-on = Dere er på dette steget nå. Gå til et annet først.
 say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først.

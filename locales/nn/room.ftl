@@ -57,6 +57,7 @@ room-turn-wish = Dette vil vi ha i staden
 room-turn-empty = … kva ønskjer de?
 room-place = { $at } av { $all }
 
+room-islands = Øyar
 room-islands-empty = Ingen øyar enno.
 
 room-agenda = Dagens program

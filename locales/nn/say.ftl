@@ -10,6 +10,15 @@ say-counted-again = Rekna med: sagt på nytt.
 say-popcorn = Popcorn: den som vil, snakkar.
 say-round = Runde: éin om gongen, rundt bordet.
 say-moved = Flytta til «{ $list }».
+say-removed = Fjerna: { $what }. Ctrl+Z hentar tilbake.
+say-merged = { $merged } høyrer no til { $into }.
+say-divided = Grupper på { $sizes }.
+say-dots-later = Det gjeld frå neste røysting. I denne har alle { $each ->
+    [one] { $each } prikk
+   *[other] { $each } prikkar
+} kvar.
+say-day-is-over = Dagen er slutt. { $key } held fram med han.
+say-line-first = Lagre linja med Enter først, eller tøm ho med Ctrl+U.
 say-vote-open = Røystinga er open. Tala viser når ho blir lukka.
 say-vote-counted = { $counted } av { $possible } prikkar er talde. Ctrl+N går vidare.
 say-not-understood = Eg skjøna ikkje «{ $line }». Ei tom linje viser korleis det blir skrive.
@@ -25,7 +34,7 @@ say-not-here = Det er ikkje her lenger.
 say-other-list = Det står i ei anna liste.
 say-unknown = Ingenting her heiter «{ $label }».
 say-people = Skriv kor mange de er, frå 1 til 999.
-say-dots = Skriv kor mange prikkar kvar får (1 til 7), og kor mange som kan stå på same punkt.
+say-dots = Skriv kor mange prikkar kvar får (1 til 99), og kor mange som kan stå på same punkt.
 say-minutes = Eit steg kan ta frå 0 til 1440 minutt.
 say-row-is-on = De er på dette steget no. Gå til eit anna først.
 say-nothing-to-vote-on = Det er ingenting å røyste over enno. Samle inn først.

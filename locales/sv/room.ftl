@@ -63,6 +63,7 @@ room-turn-wish = Det här vill vi ha i stället
 room-turn-empty = … vad önskar ni er?
 room-place = { $at } av { $all }
 
+room-islands = Öar
 room-islands-empty = Inga öar än.
 
 room-agenda = Dagens hållpunkter

@@ -10,6 +10,15 @@ say-counted-again = Räknat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
 say-moved = Flyttat till ”{ $list }”.
+say-removed = Borttaget: { $what }. Ctrl+Z tar tillbaka.
+say-merged = { $merged } hör nu till { $into }.
+say-divided = Grupper om { $sizes }.
+say-dots-later = Det gäller från nästa röstning. I den här har alla { $each ->
+    [one] { $each } prick
+   *[other] { $each } prickar
+} var.
+say-day-is-over = Dagen är slut. { $key } fortsätter den.
+say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-vote-counted = { $counted } av { $possible } prickar är räknade. Ctrl+N går vidare.
 say-not-understood = Jag förstår inte ”{ $line }”. Töm raden, så står det hur du skriver.
@@ -25,7 +34,7 @@ say-not-here = Det finns inte kvar.
 say-unknown = Inget här heter ”{ $label }”. Nummer och bokstäver står först på raderna.
 say-other-list = Det står i en annan lista.
 say-people = Skriv ett antal personer, 1 till 999.
-say-dots = Skriv 1 till 7 prickar var, och hur många som högst får sitta på samma punkt.
+say-dots = Skriv 1 till 99 prickar var, och hur många som högst får sitta på samma punkt.
 say-minutes = Ett moment kan ta 0 till 1440 minuter.
 say-row-is-on = Det här momentet pågår. Gå till ett annat först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.

@@ -142,6 +142,8 @@ pub enum DayAct {
     Back,
     /// Pause the clock, or continue.
     Pause,
+    /// Go on with a day that has ended.
+    LeadOn,
     /// One minute more.
     More,
     /// One minute less.
@@ -242,7 +244,7 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 71] = {
+    pub const ALL: [Self; 72] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -254,6 +256,7 @@ impl Action {
             Day(DayAct::Next),
             Day(DayAct::Back),
             Day(DayAct::Pause),
+            Day(DayAct::LeadOn),
             Day(DayAct::More),
             Day(DayAct::Less),
             Day(DayAct::Late),

@@ -8,7 +8,7 @@ use super::key::{Code, Key};
 pub const DIGITS: &str = "1–9";
 /// Stands for the letters that choose a name by its initial.
 pub const INITIALS: &str = "a–z";
-/// Stands for the characters that point: digits, capital letters, and their separators.
+/// Stands for the characters that point: digits, capital letters, the signs of lists, and their separators.
 pub const LABELS: &str = "0–9 A–Z";
 /// Stands for every character.
 pub const TEXT: &str = "abc…";
@@ -145,7 +145,7 @@ fn stands_for(row: &str, key: Key) -> bool {
     let one_of = match row {
         DIGITS => matches!(c, '1'..='9'),
         INITIALS => c.is_alphabetic(),
-        LABELS => c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, ' ' | ','),
+        LABELS => c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, ' ' | ',' | '-' | '+' | '−'),
         TEXT => true,
         _ => false,
     };

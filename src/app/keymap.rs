@@ -33,8 +33,6 @@ const LED: &[Binding] = {
         bind(Running, "ctrl+t", Day(DayAct::Pause), 4),
         bind(Running, "ctrl+up", Day(DayAct::More), 0),
         bind(Running, "ctrl+down", Day(DayAct::Less), 0),
-        bind(Pointing, "plus", Day(DayAct::More), 0),
-        bind(Pointing, "-", Day(DayAct::Less), 0),
         bind(Running, "ctrl+l", Day(DayAct::Late), 3),
         bind(Live, "ctrl+g", Day(DayAct::People), 0),
         bind(Live, "ctrl+e", Day(DayAct::Agenda), 2),
@@ -54,13 +52,12 @@ const AROUND: &[Binding] = {
         bind(Pointing, "b", Point(PointAct::Spotlight), 5),
         bind(Pointing, "x", Point(PointAct::Strike), 4),
         bind(Pointing, "?", P(Program::Help), 6),
-        bind(Pointing, "q", P(Program::Quit), 0),
         bind(Live, "ctrl+w", P(Program::Pane), 4),
         bind(Live, "ctrl+s", P(Program::Private), 3),
         // After the end there is no next step, but mistakes can be corrected and the program can be left.
         bind(Ended, "ctrl+q", P(Program::Quit), 9),
         bind(Ended, "ctrl+z", Line(LineAct::Undo), 9),
-        bind(Ended, "ctrl+p", Day(DayAct::Back), 8),
+        bind(Ended, "ctrl+t", Day(DayAct::LeadOn), 8),
         // Enter tells the facilitator that nothing is written down any more.
         bind(Ended, "enter", Line(LineAct::Store), 0),
         bind(Ended, "ctrl+b", Line(LineAct::Park), 0),

@@ -70,6 +70,19 @@ pub enum Done {
     Round,
     /// Items were moved to the list of this name.
     Moved(String),
+    /// These were removed, each with its label.
+    Removed(String),
+    /// The first of these took in the others, each with its label.
+    Merged {
+        /// What stays.
+        into: String,
+        /// What went into it.
+        merged: String,
+    },
+    /// The room was divided into groups of these sizes.
+    Divided(Vec<u16>),
+    /// The number of dots counts from the next vote on: in the open one each person has this many.
+    DotsLater(u16),
     /// Dots can now be counted.
     VoteOpened,
     /// No more dots are counted.
@@ -108,6 +121,10 @@ pub enum Hint {
     NothingCounted,
     /// A follow-up cannot be before the workshop.
     BeforeTheDay,
+    /// The day is over: looking at it changes nothing.
+    DayIsOver,
+    /// An arrow changes what Enter is about, which must not happen to a half-typed line.
+    LineFirst,
     /// Shows how minutes are written.
     MinutesLike,
     /// Shows how a clock time is written.
@@ -137,6 +154,8 @@ impl Notice {
     pub(super) const PasteWhereYouWrite: Self = Self::Hint(Hint::PasteWhereYouWrite);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
     pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);
+    pub(super) const DayIsOver: Self = Self::Hint(Hint::DayIsOver);
+    pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
     pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);

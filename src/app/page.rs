@@ -88,9 +88,11 @@ pub fn heading(room: &Room<'_>) -> String {
     match &room.picture {
         Picture::List { head, about, .. } => named(head, about),
         Picture::Ranked { head, says, .. } => named(head, says),
-        Picture::Round { text, .. } | Picture::Groups { text, .. } | Picture::Islands { text, .. } => {
-            text.clone()
-        }
+        Picture::Round { text, .. }
+        | Picture::Groups { text, .. }
+        | Picture::Sources { text, .. }
+        | Picture::Islands { text, .. } => text.clone(),
+        Picture::Theme { name } => name.clone(),
         _ => String::new(),
     }
 }
@@ -119,6 +121,10 @@ pub struct Spread<'a> {
     pub tail: u16,
     /// Whether rows are set in big letters.
     pub large: bool,
+    /// The heads of the parts; of groups, none.
+    pub heads: &'a [String],
+    /// Whether each part begins a column of its own.
+    pub apart: bool,
     grows: bool,
     most: usize,
     at_hand: Option<Id>,
@@ -147,8 +153,10 @@ impl<'a> Spread<'a> {
             label: label_width(rows, large),
             tail: tail_width(rows, sheet),
             large,
+            heads: if let Picture::Sources { heads, .. } = &room.picture { heads } else { &[] },
+            apart: matches!(room.picture, Picture::Sources { .. }),
             grows: matches!(room.picture, Picture::List { .. } | Picture::Reframe { .. }),
-            most: if ballot { usize::MAX } else { MOST },
+            most: if ballot || matches!(room.picture, Picture::Sources { .. }) { usize::MAX } else { MOST },
             at_hand: match &room.picture {
                 Picture::Round { at, .. } => *at,
                 _ => None,
@@ -156,6 +164,8 @@ impl<'a> Spread<'a> {
         };
         if ballot {
             spread.lay_out_ballot();
+        } else if spread.apart {
+            spread.lay_out_apart();
         } else {
             spread.lay_out_airy();
         }
@@ -259,6 +269,19 @@ impl<'a> Spread<'a> {
         }
     }
 
+    /// Puts the lists side by side if the screen is wide enough for their words, as far apart as all of them fit.
+    fn lay_out_apart(&mut self) {
+        let lists = self.heads.len().max(1);
+        self.columns = if self.place.cols < WIDE { 1 } else { lists as u16 };
+        let all = self.rows.iter().filter(|row| row.part.is_none_or(|part| usize::from(part) <= lists)).count();
+        for gap in (0..=self.gap).rev() {
+            self.gap = gap;
+            if self.count(0) >= all {
+                return;
+            }
+        }
+    }
+
     fn most_columns(&self, large: bool) -> u16 {
         let least = if large { 90 } else { 16 + self.label };
         ((self.place.cols + BETWEEN) / (least + BETWEEN)).clamp(1, 3)
@@ -270,10 +293,12 @@ impl<'a> Spread<'a> {
         for _ in 0..self.columns {
             let rest = self.rows.starting_at(from + count);
             let (mut used, mut above) = (0_u32, None);
-            let fits = rest.take(self.most - count.min(self.most)).take_while(|row| {
+            let part = self.rows.get(from + count).and_then(|row| row.part);
+            let in_column = |row: &Row<'_>| !self.apart || row.part == part;
+            let fits = rest.take(self.most - count.min(self.most)).take_while(in_column).take_while(|row| {
                 let gap = if used == 0 { 0 } else { self.gap };
                 used += u32::from(self.slot(row).rows) + u32::from(gap) + u32::from(has_head(row, above));
-                above = row.group();
+                above = row.part;
                 used <= u32::from(self.place.rows)
             });
             count += fits.count();
@@ -294,10 +319,10 @@ impl<'a> Spread<'a> {
     }
 }
 
-/// Whether a head stands above a row: the first row of a group has one, and so has the first row of a page, where
-/// `above` is `None`.
+/// Whether a head stands above a row: the first row of a part has one, and so has the first row of a page, where the
+/// part `above` is `None`.
 pub fn has_head(row: &Row<'_>, above: Option<u16>) -> bool {
-    row.group().is_some_and(|group| above != Some(group))
+    row.part.is_some() && row.part != above
 }
 
 /// The region for a picture's list: below its heading and whatever other text stands above the list.

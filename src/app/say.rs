@@ -10,7 +10,7 @@ use crate::workshop::items::letters;
 use crate::workshop::method::Holds;
 use crate::workshop::rows::Label;
 
-use super::action::{Action, Program};
+use super::action::{Action, DayAct, Program};
 use super::notice::{Done, Hint, Notice};
 use super::wrap::truncate;
 use super::{keymap, trouble};
@@ -59,6 +59,13 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Popcorn => texts.msg_say_popcorn(),
         Done::Round => texts.msg_say_round(),
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),
+        Done::Removed(what) => texts.msg_say_removed(what.as_str()),
+        Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
+        Done::Divided(sizes) => {
+            let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
+            texts.msg_say_divided(sizes.join(", "))
+        }
+        Done::DotsLater(each) => texts.msg_say_dots_later(*each),
         Done::VoteOpened => texts.msg_say_vote_open(),
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
     }
@@ -143,6 +150,11 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::NoBuffers => texts.msg_say_no_buffers(),
         Hint::BeforeTheDay => texts.msg_say_before_the_day(),
+        Hint::DayIsOver => {
+            let lead_on = Action::Day(DayAct::LeadOn);
+            texts.msg_say_day_is_over(key_name(keymap::key_of(lead_on).unwrap_or_default()))
+        }
+        Hint::LineFirst => texts.msg_say_line_first(),
         Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
         Hint::ClockLike => texts.msg_say_clock_like(),

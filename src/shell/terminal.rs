@@ -60,7 +60,8 @@ pub struct Console {
 }
 
 impl Console {
-    /// Takes the terminal over: raw mode, alternate screen, no cursor, no line wrap, bracketed paste.
+    /// Takes the terminal over: raw mode, alternate screen, no cursor, no line wrap, bracketed paste, no arrow keys from
+    /// the wheel.
     ///
     /// Line wrap is off because a character that the terminal draws wider than we count would, in the last cell, scroll
     /// the whole picture.
@@ -168,6 +169,12 @@ fn fit(input: bool, output: bool, term: Option<&str>) -> Result<(), Unfit> {
     }
 }
 
+/// Switches off that the wheel sends arrow keys (mode 1007), after saving how it was: a hand that rests on the mouse
+/// must not change what Enter is about.
+const WHEEL_OFF: &[u8] = b"\x1b[?1007s\x1b[?1007l";
+/// Brings back what was saved; a terminal that cannot save gets the usual state, which is on.
+const WHEEL_BACK: &[u8] = b"\x1b[?1007h\x1b[?1007r";
+
 fn enter(screen: &mut impl Write) -> io::Result<()> {
     enable_raw_mode()?;
     // The screen is unbuffered.
@@ -176,6 +183,7 @@ fn enter(screen: &mut impl Write) -> io::Result<()> {
     bytes.queue(Hide)?;
     bytes.queue(DisableLineWrap)?;
     if_known(&mut bytes, EnableBracketedPaste)?;
+    bytes.extend_from_slice(WHEEL_OFF);
     screen.write_all(&bytes)?;
     screen.flush()
 }
@@ -202,6 +210,7 @@ fn give_back(ending: Ending) {
 fn leave(screen: &mut impl Write, ending: Ending) -> io::Result<()> {
     screen.queue(EndSynchronizedUpdate)?;
     if_known(screen, DisableBracketedPaste)?;
+    screen.write_all(WHEEL_BACK)?;
     screen.queue(EnableLineWrap)?;
     screen.queue(ResetColor)?;
     screen.queue(LeaveAlternateScreen)?;

@@ -204,6 +204,18 @@ pub enum Picture {
         /// Which entry this is, from 1, and how many there are.
         place: (u16, u16),
     },
+    /// A theme that is opened. Its rows are its lines.
+    Theme {
+        /// Its letter and its name.
+        name: String,
+    },
+    /// What the room names islands from. Its rows are the ranked lists, and then the islands.
+    Sources {
+        /// What the room is told.
+        text: String,
+        /// The heads of the lists.
+        heads: Vec<String>,
+    },
     /// The islands, with their names and how many people went there.
     Islands {
         /// What the room is told.

@@ -53,8 +53,6 @@ pub enum Beside {
     },
     /// Whether it was turned into a wish.
     Wished(bool),
-    /// The group that said it. Such rows stand together, under a head that names the group.
-    Group(u16),
     /// What became of the hope; `None` if nobody has said.
     Became(Option<Outcome>),
     /// How many people are on the island.
@@ -94,11 +92,14 @@ pub struct Row<'a> {
     pub beside: Beside,
     /// How far it is indented: 1 for a line within a theme.
     pub depth: u8,
+    /// The part that it belongs to, from 1: the group that said it, or one of several lists. Rows of one part stand
+    /// together under a head.
+    pub part: Option<u16>,
 }
 
 impl<'a> Row<'a> {
     fn of(id: Id, label: Label, text: impl Into<Cow<'a, str>>) -> Self {
-        Self { id, label, text: text.into(), beside: Beside::None, depth: 0 }
+        Self { id, label, text: text.into(), beside: Beside::None, depth: 0, part: None }
     }
 
     fn line(item: &'a Item) -> Self {
@@ -128,11 +129,6 @@ impl<'a> Row<'a> {
     /// Label and words as a heading: `12. Buller`.
     pub fn headed(&self) -> String {
         format!("{}. {}", self.label, self.text)
-    }
-
-    /// The group that said it, where rows stand together by groups.
-    pub fn group(&self) -> Option<u16> {
-        if let Beside::Group(group) = self.beside { Some(group) } else { None }
     }
 
     /// The same row, borrowing this one's words.
@@ -176,7 +172,7 @@ impl Naming {
         match self {
             Self::Said => row,
             Self::Lettered(letter) => Row { label: Label::Lettered(letter, item.number), ..row },
-            Self::OfGroups => Row { beside: item.group.map_or(Beside::None, Beside::Group), ..row },
+            Self::OfGroups => Row { part: item.group, ..row },
             Self::Hopes(Audience::Room) if item.outcome.is_none() => row,
             Self::Hopes(_) => Row { beside: Beside::Became(item.outcome), ..row },
         }

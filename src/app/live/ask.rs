@@ -9,7 +9,7 @@ use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 
 use super::super::editor::Editor;
-use super::{Ctx, LiveScreen, Notice, Out};
+use super::{Ctx, Done, LiveScreen, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl LiveScreen {
                 Err(_) => return Out::say(Notice::Refusal(Refusal::People)),
             },
             Prompt::Dots => match dots(&line) {
-                Some(dots) => Command::Brief(BriefEvent::Dots { dots }),
+                Some(dots) => return self.dots_from_now_on(dots, ctx),
                 None => return Out::say(Notice::Refusal(Refusal::Dots)),
             },
             Prompt::Cut(list) => match number {
@@ -80,6 +80,16 @@ impl LiveScreen {
             },
         };
         self.command(command, ctx)
+    }
+
+    /// Sets the dots that each person has. A vote that is open keeps its own, and that is said.
+    fn dots_from_now_on(&mut self, dots: Dots, ctx: Ctx<'_>) -> Out {
+        let open = self.workshop().votes.votes.iter().rev().find(|vote| !vote.closed).map(|vote| vote.dots.each);
+        let out = self.command(Command::Brief(BriefEvent::Dots { dots }), ctx);
+        match open {
+            Some(each) => out.tell(Done::DotsLater(each)),
+            None => out,
+        }
     }
 
     fn reworded(&self, id: Id, line: Line) -> Command {

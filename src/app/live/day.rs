@@ -19,7 +19,10 @@ impl LiveScreen {
     pub(super) fn day_act(&mut self, act: DayAct, ctx: Ctx<'_>) -> Out {
         match act {
             DayAct::Next => self.next_step(ctx),
-            DayAct::Back => self.command(Command::Clock(ClockCommand::Back), ctx),
+            // Whoever looks at a day that is over does not lead it: that is an act of its own.
+            DayAct::Back if self.workshop().day.ended.is_some() => Out::say(Notice::DayIsOver),
+            DayAct::LeadOn if self.workshop().day.ended.is_none() => Out::default(),
+            DayAct::Back | DayAct::LeadOn => self.command(Command::Clock(ClockCommand::Back), ctx),
             DayAct::Pause => self.command(Command::Clock(ClockCommand::Pause), ctx),
             DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
             DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),

@@ -28,10 +28,19 @@ pub struct EntryLine {
     pub asking: Option<Prompt>,
     /// An item nearly identical to what is being typed.
     pub found: Option<Id>,
-    /// Whether the entry at hand just got its wish: the room reads it until the next wish is typed.
-    pub wished: bool,
+    /// What was just stored, if the room reads it until the next line is typed.
+    pub reads: Option<Reads>,
     /// Text left half typed in other steps.
     pub drafts: BTreeMap<u16, String>,
+}
+
+/// What the room reads until the next line is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reads {
+    /// The wish of the entry at hand; then comes the next entry.
+    Wish,
+    /// An island that was named; then comes again what islands are named from.
+    Island,
 }
 
 /// Whether letters are text or acts.
@@ -47,7 +56,7 @@ pub enum Mode {
 impl EntryLine {
     /// Leaves a step: its half-typed text becomes its draft, and labels typed so far are dropped.
     pub(super) fn leave(&mut self, from: Option<RowId>) {
-        self.wished = false;
+        self.reads = None;
         self.pointed.clear();
         self.mode = Mode::Writing;
         // A prompt belongs to no step and stays open; the step's draft was set aside when it opened.
@@ -119,10 +128,14 @@ impl LiveScreen {
         })
     }
 
-    /// Follows up an edit of the line. By now the room has read the wish just stored, so the focus moves on.
+    /// Follows up an edit of the line. By now the room has read what was just stored, so the wall moves on.
     pub(super) fn typed_on(&mut self) {
-        if self.entry.asking.is_none() && std::mem::take(&mut self.entry.wished) {
-            self.move_focus(true, false);
+        if self.entry.asking.is_none() {
+            match self.entry.reads.take() {
+                Some(Reads::Wish) => self.move_focus(true, false),
+                Some(Reads::Island) => self.wall.stage.from = None,
+                None => {}
+            }
         }
         self.look_for_same();
     }

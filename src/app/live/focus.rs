@@ -10,19 +10,23 @@ use crate::workshop::time::At;
 
 use super::super::action::{Action, LineAct};
 use super::step::{self, AtHand};
-use super::{Ctx, LiveScreen, Mode, Out};
+use super::{Ctx, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
     /// Goes forward within the step: the next group, entry or island.
     pub(super) fn forward(&mut self, ctx: Ctx<'_>) -> Out {
-        self.entry.wished = false;
+        self.entry.reads = None;
         // Going on within the step means not leaving it yet.
         self.wall.stage.next = false;
         self.act_of_step(Action::Line(LineAct::Forward), ctx).unwrap_or_default()
     }
 
     pub(super) fn up_or_down(&mut self, down: bool, ctx: Ctx<'_>) -> Out {
-        self.entry.wished = false;
+        // What Enter is about stays as it is while a line is half typed.
+        if self.entry.mode == Mode::Writing && !self.entry.editor.is_empty() {
+            return Out::say(Notice::LineFirst);
+        }
+        self.entry.reads = None;
         let act = if down { LineAct::Down } else { LineAct::Up };
         let out = self.act_of_step(Action::Line(act), ctx);
         out.unwrap_or_else(|| {
@@ -67,7 +71,9 @@ impl LiveScreen {
                 since_s: u32::try_from(used / 1000).unwrap_or(u32::MAX),
             })
             .unwrap_or_default();
-        self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
+        let from = self.workshop().islands.active().next().map(|island| island.id);
+        let from = from.filter(|_| self.wall.focus.on.is_none());
+        self.wall.stage = Stage { blank: self.wall.stage.blank, from, ..Stage::default() };
     }
 
     /// What is in focus, if it is a thing with an id.

@@ -42,7 +42,7 @@ mod write;
 pub use agenda::length_between;
 pub use ask::Prompt;
 pub use day::WARNING_MS;
-pub use entry::{EntryLine, Mode};
+pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
 pub use overlay::Overlay;
 pub use step::CountMethod;

@@ -11,7 +11,7 @@ use super::super::binding::{Context, Over};
 use super::super::key::Key;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::step::Gathers;
-use super::{Ctx, LiveScreen, Notice, Out};
+use super::{Ctx, LiveScreen, Notice, Out, Reads};
 
 /// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,7 +144,7 @@ impl LiveScreen {
         let add = ItemCommand::AddMany { list, texts: lines, from, group };
         let out = self.command(Command::Item(add), ctx);
         self.follow_newest();
-        self.entry.wished = from.is_some() && out.done;
+        self.entry.reads = (from.is_some() && out.done).then_some(Reads::Wish);
         out
     }
 

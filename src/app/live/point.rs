@@ -36,13 +36,26 @@ impl LiveScreen {
         if let Some(own) = Own::of(first) {
             return self.own_act(act, own, ctx);
         }
-        match act {
+        let said = self.mentioned(&ids);
+        let out = match act {
             PointAct::Spotlight => self.spotlight(first),
             PointAct::Edit => self.edit(first),
             _ if self.workshop().plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
             _ if self.workshop().islands.island(first).is_some() => self.island_act(act, &ids, first, ctx),
             _ => self.item_act(act, &ids, first, ctx),
+        };
+        match (act, said.split_first()) {
+            (PointAct::Remove, Some(_)) => out.tell(Done::Removed(said.join(", "))),
+            (PointAct::Merge, Some((into, merged))) => {
+                out.tell(Done::Merged { into: into.clone(), merged: merged.join(", ") })
+            }
+            _ => out,
         }
+    }
+
+    /// The labels of these things with their words, for what is said after an act.
+    fn mentioned(&self, ids: &[Id]) -> Vec<String> {
+        ids.iter().filter_map(|id| self.workshop().row_called(*id)).map(|row| row.mentioned()).collect()
     }
 
     /// Handles an act without a label: it ends a spotlight, and nothing else.
@@ -113,6 +126,9 @@ impl LiveScreen {
             let number: u32 = number.parse().ok()?;
             let mut plans = workshop.plans_of(self.plan_table()?);
             return plans.find(|plan| plan.number == number).map(|plan| plan.id);
+        }
+        if let Some(linked) = step::linked(self, label) {
+            return Some(linked);
         }
         let points = self.points()?;
         let number = || label.parse::<u32>().ok();
@@ -212,6 +228,7 @@ impl LiveScreen {
     fn spotlight(&mut self, id: Id) -> Out {
         let stage = &mut self.wall.stage;
         stage.spotlight = if stage.spotlight == Some(id) { None } else { Some(id) };
+        stage.from = None;
         stage.blank = false;
         if self.workshop().plan(id).is_some() {
             self.wall.stage.spotlight = None;
@@ -339,7 +356,9 @@ impl LiveScreen {
     fn divide(&mut self, ctx: Ctx<'_>) -> Out {
         let size = self.entry.pointed.trim().parse().unwrap_or(4);
         self.entry.pointed.clear();
-        self.command(Command::Group(GroupCommand::Divide(size)), ctx)
+        let out = self.command(Command::Group(GroupCommand::Divide(size)), ctx);
+        let sizes = self.workshop().rounds.division().map(|division| division.sizes.clone()).unwrap_or_default();
+        out.tell(Done::Divided(sizes))
     }
 }
 

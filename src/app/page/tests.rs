@@ -23,6 +23,7 @@ fn rows(texts: impl IntoIterator<Item = String>) -> Vec<Row<'static>> {
         text: text.into(),
         beside: Beside::None,
         depth: 0,
+        part: None,
     };
     texts.into_iter().enumerate().map(row).collect()
 }

@@ -71,7 +71,6 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         | Beside::Became(None)
         | Beside::Dots(_)
         | Beside::Wished(_)
-        | Beside::Group(_)
         | Beside::Island { .. }
         | Beside::Plan { .. }
         | Beside::Head

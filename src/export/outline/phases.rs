@@ -201,7 +201,7 @@ impl Outline<'_> {
         let mut groups: BTreeMap<u16, Vec<ReportEntry>> = BTreeMap::new();
         for row in Rows::by_group(self.workshop, list, Audience::Leader).iter() {
             // Lines without a group come last.
-            let group = if let Beside::Group(group) = row.beside { group } else { u16::MAX };
+            let group = row.part.unwrap_or(u16::MAX);
             groups.entry(group).or_default().push(self.entry(list, &row));
         }
         for (group, entries) in groups {

@@ -63,8 +63,6 @@ impl Burst {
 /// The key's character in a pasted text; `None` for keys that are never part of one.
 pub(super) fn text_of(key: Key) -> Option<char> {
     match key.code {
-        // A bare line feed, as a raw terminal reports it.
-        Code::Char('j') if key.ctrl => Some('\n'),
         _ if key.ctrl => None,
         Code::Char(c) => Some(c),
         Code::Enter => Some('\n'),

@@ -140,6 +140,8 @@ fn key_of(event: KeyEvent) -> Option<Key> {
         _ if alt => None,
         // Some terminals send this for Backspace, and no terminal distinguishes the two.
         KeyCode::Char('h' | 'H') if ctrl => Some(Key::plain(Code::Backspace)),
+        // The Enter of a numeric pad, in some terminals: a line feed.
+        KeyCode::Char('j' | 'J') if ctrl => Some(Key::plain(Code::Enter)),
         KeyCode::Char(c) if ctrl => plain_char(c).map(|_| Key::ctrl(c)),
         KeyCode::Char(c) => plain_char(c),
         other => named(other).map(|code| Key {
@@ -197,6 +199,7 @@ mod tests {
             (KeyCode::Char('K'), CTRL | SHIFT, "ctrl+k"),
             (KeyCode::Char(' '), CTRL, "ctrl+space"),
             (KeyCode::Char('h'), CTRL, "backspace"),
+            (KeyCode::Char('j'), CTRL, "enter"),
             (KeyCode::BackTab, SHIFT, "backtab"),
             (KeyCode::Up, SHIFT, "shift+up"),
             (KeyCode::Up, SHIFT | CTRL, "ctrl+shift+up"),

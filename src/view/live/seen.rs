@@ -102,6 +102,8 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
         Picture::Round { .. } => texts.msg_live_seen_round(),
         Picture::Groups { .. } => texts.msg_live_seen_groups(),
         Picture::Reframe { .. } => texts.msg_live_seen_turn(),
+        Picture::Theme { name } => name.clone(),
+        Picture::Sources { heads, .. } => heads.join(" · "),
         Picture::Islands { .. } => texts.msg_live_seen_islands(),
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
         #[cfg(feature = "testing")]

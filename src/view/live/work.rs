@@ -91,7 +91,7 @@ fn words<'a>(view: View<'a>, row: &'a Row<'a>) -> Cow<'a, str> {
 fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffer) -> (usize, usize) {
     let texts = view.texts();
     let most = window.rows.iter().map(|row| dots_in(&row.beside)).max().unwrap_or(0);
-    let tails: Vec<String> = window.rows.iter().map(|row| tail(view, &row.beside, most)).collect();
+    let tails: Vec<String> = window.rows.iter().map(|row| tail(view, row, most)).collect();
     let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(view, row)).collect();
     let columns = Columns {
         label: window.rows.iter().map(|row| row.label.width()).max().unwrap_or(0).max(2) as u16,
@@ -208,18 +208,19 @@ fn tail_role(beside: &Beside) -> TextRole {
 }
 
 /// What stands after the words of a row.
-fn tail(view: View<'_>, beside: &Beside, most: u32) -> String {
+fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
     let texts = view.texts();
-    match beside {
+    match &row.beside {
+        // On the console rows have parts only where groups said them.
+        Beside::None => row.part.map_or_else(String::new, |group| texts.msg_live_group(group)),
         Beside::Own(own) => view.own_name(*own),
-        Beside::None | Beside::Head | Beside::Dots(0) | Beside::Became(None) => String::new(),
+        Beside::Head | Beside::Dots(0) | Beside::Became(None) => String::new(),
         Beside::People(count) => texts.msg_live_on_island(*count),
         Beside::Said(count) => texts.msg_live_said(*count),
         Beside::Holds(count) => texts.msg_live_holds(*count),
         Beside::Dots(dots) | Beside::Ranked { dots, .. } => self::dots(*dots, most),
         Beside::Wished(true) => texts.msg_live_has_wish(),
         Beside::Wished(false) => texts.msg_live_no_wish(),
-        Beside::Group(group) => texts.msg_live_group(*group),
         Beside::Became(Some(Outcome::Met)) => texts.msg_live_met(),
         Beside::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
         Beside::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),

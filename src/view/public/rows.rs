@@ -26,21 +26,34 @@ pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<
     for at in shown.clone() {
         let Some(row) = spread.rows.get(at) else { continue };
         let slot = spread.slot(&row);
-        if let Some(group) = row.group().filter(|_| page::has_head(&row, above)) {
-            let style = paper.style(TextRole::Heading);
-            paper.line(indented(free, MARK), &paper.texts.msg_room_group(group), style);
-            free = under(free, 1);
-        }
-        above = row.group();
-        if slot.rows > free.rows && free != column {
+        let head = page::has_head(&row, above);
+        let next = if spread.apart { head && at > shown.start } else { slot.rows > free.rows && free != column };
+        above = row.part;
+        if next {
             column.x += spread.column_width() + BETWEEN;
             free = column;
+        }
+        if let Some(part) = row.part.filter(|_| head) {
+            let style = paper.style(TextRole::Heading);
+            let text = head_of(paper.texts, spread, part);
+            paper.line(indented(free, MARK), &text, style);
+            free = under(free, 1);
         }
         draw(paper, spread, free, (&row, slot, marked == Some(at)));
         free = under(free, slot.rows + spread.gap);
     }
     let (shown, all) = spread.rows.place(shown);
     foot(paper, &shown, all);
+}
+
+/// The head of a part: the name of a list, or after the lists the islands; otherwise the group.
+fn head_of(texts: &Texts, spread: &Spread<'_>, part: u16) -> String {
+    let named = usize::from(part).checked_sub(1).and_then(|at| spread.heads.get(at));
+    match named {
+        Some(name) => name.clone(),
+        None if spread.apart => texts.msg_room_islands(),
+        None => texts.msg_room_group(part),
+    }
 }
 
 /// Draws which part of a list is shown, if it is not all of it.

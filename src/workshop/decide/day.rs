@@ -166,5 +166,5 @@ fn fitted(event: BriefEvent) -> BriefEvent {
 }
 
 fn dots_are_sound(dots: Dots) -> bool {
-    (1..=7).contains(&dots.each) && (1..=dots.each).contains(&dots.most)
+    (1..=99).contains(&dots.each) && (1..=dots.each).contains(&dots.most)
 }

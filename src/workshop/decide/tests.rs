@@ -261,13 +261,13 @@ fn people_and_dots_have_bounds() {
     for people in [0, 1_000] {
         assert_eq!(leader.try_to(Command::Brief(BriefEvent::People { people })), Err(Refusal::People));
     }
-    for (each, most) in [(0, 0), (8, 1), (3, 0), (3, 4)] {
+    for (each, most) in [(0, 0), (100, 1), (3, 0), (3, 4)] {
         let dots = Command::Brief(BriefEvent::Dots { dots: Dots { each, most } });
         assert_eq!(leader.try_to(dots), Err(Refusal::Dots), "{each} {most}");
     }
-    leader.tell(Command::Brief(BriefEvent::Dots { dots: Dots { each: 7, most: 7 } }));
-    assert_eq!(leader.is().dots, Dots { each: 7, most: 7 });
-    for same in [BriefEvent::People { people: 24 }, BriefEvent::Dots { dots: Dots { each: 7, most: 7 } }] {
+    leader.tell(Command::Brief(BriefEvent::Dots { dots: Dots { each: 10, most: 7 } }));
+    assert_eq!(leader.is().dots, Dots { each: 10, most: 7 });
+    for same in [BriefEvent::People { people: 24 }, BriefEvent::Dots { dots: Dots { each: 10, most: 7 } }] {
         assert_eq!(leader.try_to(Command::Brief(same)), Err(Refusal::NothingChanged));
     }
 }

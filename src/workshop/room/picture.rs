@@ -4,6 +4,7 @@ use super::super::Workshop;
 use super::super::agenda::Role;
 use super::super::event::{Field, Outcome};
 use super::super::id::Id;
+use super::super::items::Named;
 use super::super::method::{ListRole, Step, TableDef};
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
@@ -20,8 +21,8 @@ pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: S
     if stage.test {
         return Picture::Test.into();
     }
-    if let Some(spotlight) = stage.spotlight.and_then(|id| spotlight(workshop, id)) {
-        return spotlight.into();
+    if let Some(spotlight) = stage.spotlight.and_then(|id| spotlight(workshop, stage, id)) {
+        return spotlight;
     }
     if stage.next
         && let Some(name) = next_name(workshop)
@@ -38,11 +39,30 @@ pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: S
     }
 }
 
-fn spotlight(workshop: &Workshop, id: Id) -> Option<Picture> {
+/// One thing alone: a theme with its lines, so that people can see what is in it, anything else large.
+fn spotlight<'a>(workshop: &'a Workshop, stage: &Stage, id: Id) -> Option<Sight<'a>> {
+    if let Some(theme) = workshop.lists.theme(id).filter(|theme| Named::Theme(theme).stands()) {
+        let rows = Rows::theme(workshop, theme, &lists_here(workshop, stage));
+        if !rows.is_empty() {
+            return Some(Picture::Theme { name: Row::named(Named::Theme(theme)).mentioned() }.with(rows));
+        }
+    }
     let island = workshop.islands.island(id).filter(|island| !island.removed).map(Row::island);
     let named = || workshop.lists.named(id).filter(|named| named.stands()).map(Row::named);
     let became = workshop.lists.item(id).and_then(|item| item.outcome);
-    island.or_else(named).map(|row| large(row, became))
+    island.or_else(named).map(|row| large(row, became).into())
+}
+
+/// The lists to which bare numbers refer: the one that the facilitator put up, otherwise those of the step.
+fn lists_here<'a>(workshop: &'a Workshop, stage: &'a Stage) -> Vec<&'a str> {
+    match &stage.showing {
+        Some(Showing::List(list) | Showing::Ranking(list)) => vec![list],
+        Some(Showing::Islands) => Vec::new(),
+        Some(Showing::Agenda | Showing::Brief) | None => {
+            let uses = workshop.step().map(|step| step.kind.uses());
+            uses.map_or_else(Vec::new, |uses| uses.list.into_iter().chain(uses.reframes).collect())
+        }
+    }
 }
 
 fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
@@ -112,6 +132,16 @@ pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Sight<'_> {
     }
 }
 
+/// What islands are named from, with the islands so far; while one is presented, that island.
+pub(in crate::workshop) fn sources_or_pitch<'a>(scene: Scene<'a>, lists: &[String]) -> Sight<'a> {
+    let Scene { workshop, focus, now, .. } = scene;
+    if super::pitched(workshop, focus, now).is_some() {
+        return islands_or_pitch(scene);
+    }
+    let heads = lists.iter().map(|list| ranking_name(workshop, list)).collect();
+    Picture::Sources { text: scene.told(), heads }.with(Rows::sources(workshop, lists))
+}
+
 /// The lines of the groups, group by group.
 pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, about: String) -> Sight<'a> {
     let rows = Rows::by_group(workshop, list, Audience::Room);
@@ -145,6 +175,12 @@ fn name_of(workshop: &Workshop, list: &str) -> String {
     workshop.method.list(list).map_or(list, |list| list.name.get(workshop.lang)).to_owned()
 }
 
+/// The name of a list as ranked.
+fn ranking_name(workshop: &Workshop, list: &str) -> String {
+    let ranking = workshop.method.list(list).and_then(|list| list.ranking.as_ref());
+    ranking.map_or_else(|| name_of(workshop, list), |ranking| ranking.name.get(workshop.lang).to_owned())
+}
+
 /// The themes with what they hold, then the items without a theme.
 pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight<'a> {
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
@@ -162,7 +198,7 @@ pub(in crate::workshop) fn ranked<'a>(workshop: &'a Workshop, list: &str) -> Sig
     }
     let def = workshop.method.list(list).and_then(|list| list.ranking.as_ref());
     let picture = Picture::Ranked {
-        head: def.map_or_else(|| name_of(workshop, list), |def| def.name.get(workshop.lang).to_owned()),
+        head: ranking_name(workshop, list),
         says: def.map_or_else(String::new, |def| def.says.get(workshop.lang).to_owned()),
     };
     picture.with(ranked_rows(workshop, list))

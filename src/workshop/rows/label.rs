@@ -26,6 +26,15 @@ pub enum Label {
     Theme(u32),
     /// A letter and a number that mean the same in any step: `B3`.
     Lettered(char, u32),
+    /// An entry of a list that islands build on, with the sign that says which list: `-3`, `+C`.
+    Signed {
+        /// The sign.
+        sign: char,
+        /// Whether it is a theme.
+        theme: bool,
+        /// Its number, or its letter counted from 1 for A.
+        of: u32,
+    },
 }
 
 impl fmt::Display for Label {
@@ -35,6 +44,8 @@ impl fmt::Display for Label {
             Self::Number(number) => write!(f, "{number}"),
             Self::Theme(place) => f.write_str(&letters(*place)),
             Self::Lettered(letter, number) => write!(f, "{letter}{number}"),
+            Self::Signed { sign, theme: true, of } => write!(f, "{sign}{}", letters(*of)),
+            Self::Signed { sign, theme: false, of } => write!(f, "{sign}{of}"),
         }
     }
 }
@@ -54,6 +65,15 @@ impl Label {
         Self::Lettered(OWN, own.number().into())
     }
 
+    /// The same label with the sign of a list.
+    pub fn signed(self, sign: char) -> Self {
+        match self {
+            Self::Number(of) => Self::Signed { sign, theme: false, of },
+            Self::Theme(of) => Self::Signed { sign, theme: true, of },
+            other => other,
+        }
+    }
+
     /// The label of a plan: `P3`.
     pub fn plan(number: u32) -> Self {
         Self::Lettered(PLAN, number)
@@ -65,7 +85,8 @@ impl Label {
             Self::None => 0,
             Self::Number(number) => digits(number),
             Self::Theme(place) => letters(place).len(),
-            Self::Lettered(_, number) => 1 + digits(number),
+            Self::Lettered(_, number) | Self::Signed { theme: false, of: number, .. } => 1 + digits(number),
+            Self::Signed { theme: true, of, .. } => 1 + letters(of).len(),
         }
     }
 

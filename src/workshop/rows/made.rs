@@ -102,6 +102,41 @@ impl<'a> Rows<'a> {
         }
     }
 
+    /// What the room names islands from, list by list, and then the islands that it has named. Each list has a sign,
+    /// because bare numbers mean islands.
+    pub fn sources(workshop: &'a Workshop, lists: &[String]) -> Self {
+        let of_list = |(list, part): (&String, u16)| {
+            let sign = sign_of(workshop, list);
+            let entries = Rows::ranking(workshop, list, Audience::Room).unwrap_or_default();
+            let all = 0..entries.len();
+            let signed = move |row: Row<'a>| Row {
+                label: row.label.signed(sign),
+                beside: Beside::None,
+                part: Some(part),
+                ..row
+            };
+            entries.into_range(all).into_iter().map(signed)
+        };
+        let islands = Rows::islands(workshop, Audience::Room);
+        let (all, last) = (0..islands.len(), Some(lists.len() as u16 + 1));
+        let islands = islands.into_range(all).into_iter().map(|row| Row { part: last, ..row });
+        lists.iter().zip(1..).flat_map(of_list).chain(islands).collect()
+    }
+
+    /// The lines of a theme, as the room reads them. Their numbers have the sign of their list if it is not the one
+    /// that `here` names, to which bare numbers refer.
+    pub fn theme(workshop: &'a Workshop, theme: &'a Theme, here: &[&str]) -> Self {
+        let Some(list) = workshop.lists.list_of(theme.id) else { return Self::default() };
+        let elsewhere = workshop.method.island_lists().iter().any(|other| other == list) && !here.contains(&list);
+        let sign = elsewhere.then(|| sign_of(workshop, list));
+        let lines = workshop.lists.list(list).within(theme.id).filter(|item| !item.text.is_struck());
+        let row = |item: &'a Item| {
+            let row = Row::line(item);
+            Row { label: sign.map_or(row.label, |sign| row.label.signed(sign)), ..row }
+        };
+        lines.map(row).collect()
+    }
+
     /// The candidates of a vote. The room does not see dots, which may still change.
     pub fn candidates(workshop: &'a Workshop, list: &str, audience: Audience) -> Self {
         let vote = workshop.votes.newest(list).filter(|_| audience == Audience::Leader);
@@ -114,6 +149,11 @@ impl<'a> Rows<'a> {
         let named = candidates.filter_map(|id| workshop.lists.named(id));
         named.map(|named| Row { beside: dots(named.id()), ..Row::named(named) }).collect()
     }
+}
+
+/// The sign of a list that islands build on: what people wish for adds, everything else takes away.
+fn sign_of(workshop: &Workshop, list: &str) -> char {
+    if workshop.method.role_of(list) == Some(ListRole::Top) { '+' } else { '-' }
 }
 
 /// The themes, for the facilitator with the lines in each, and the lines without a theme.
@@ -193,7 +233,9 @@ impl<'a> Rows<'a> {
 
 impl Workshop {
     fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
-        Row::of(row.id, Label::Number(row.number), self.words_of_row(row))
+        let plans = self.method.table(&row.table).is_some_and(TableDef::plans_action);
+        let label = if plans { Label::plan(row.number) } else { Label::Number(row.number) };
+        Row::of(row.id, label, self.words_of_row(row))
     }
 
     /// The row of the island, table row, line or theme with this id, if it stands. For something merged, it is the row

@@ -32,6 +32,8 @@ fn labels_say_what_is_typed_and_each_of_its_own_kind() {
         Label::Number(10),
         Label::Theme(28),
         Label::Lettered('B', 100),
+        Label::Number(12).signed('-'),
+        Label::Theme(28).signed('+'),
     ] {
         assert_eq!(label.width(), label.to_string().chars().count(), "{label:?}");
     }
@@ -61,7 +63,7 @@ fn each_place_calls_a_line_in_its_way() {
     let by_group = |audience| Rows::by_group(workshop, LIST, audience);
     for audience in [Audience::Room, Audience::Leader] {
         assert_eq!(read(&by_group(audience)), ["2 Tidigt", "1 Sent"], "by its number, also for the room");
-        assert_eq!(by_group(audience).get(0).unwrap().group(), Some(1));
+        assert_eq!(by_group(audience).get(0).unwrap().part, Some(1));
     }
     let both = Rows::hopes_and_answers(workshop, LIST, LIST);
     assert_eq!(read(&both), ["1 Sent", "2 Tidigt", "A1 Sent", "A2 Tidigt"]);

@@ -30,6 +30,6 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &[String]) -> Option<GroupEven
     None
 }
 
-pub(super) fn picture<'a>(scene: Scene<'a>, _: &[String]) -> Sight<'a> {
-    picture::islands_or_pitch(scene)
+pub(super) fn picture<'a>(scene: Scene<'a>, from: &[String]) -> Sight<'a> {
+    picture::sources_or_pitch(scene, from)
 }

@@ -87,6 +87,8 @@ pub(crate) fn foreign(raw: &[u8]) -> Vec<Sequence> {
         "CSI D",
         "CSI G",
         "CSI q",
+        "CSI r",
+        "CSI s",
         "control 07",
         "control 0a",
         "control 0d",

@@ -54,7 +54,8 @@ line A lift | Next week
 record plans.length = 2
 
 # Plans and islands that are pointed at together are removed together.
-keys tab 1 space 2 d
+keys tab P 1 space P 2 d
 record plans.length = 0
+record islands.length = 2
 keys ctrl+p tab 1 space 2 d
 record islands.length = 0

@@ -23,6 +23,8 @@ window console
 
 # Removed: it is on no list, and nothing else moves up.
 keys tab 3 d
+status Removed: 3 Broken lifts.
+key space
 see not Broken lifts
 record rankings[0].entries.length = 3
 window room

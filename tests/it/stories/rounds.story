@@ -52,7 +52,7 @@ key ctrl+up
 record agenda[1].planned_minutes = 6
 keys ctrl+down ctrl+down
 record agenda[1].planned_minutes = 4
-keys tab plus plus - tab
+key ctrl+up
 record agenda[1].planned_minutes = 5
 size 80x24
 after 60s

@@ -10,7 +10,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
+use super::super::{Ctx, Labels, LiveScreen, Notice, Out, Reads};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act};
 
 pub(super) const KEYS: &[Binding] = {
@@ -23,6 +23,9 @@ pub(super) const KEYS: &[Binding] = {
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
 };
+
+/// What a link begins with: the sign of the list. A minus is typed as a hyphen, or pasted.
+const SIGNS: [char; 3] = ['-', '+', '−'];
 
 /// If this step presents islands, they come one at a time, and the keys for that work.
 pub(super) fn keys(live: &LiveScreen) -> Keys {
@@ -48,7 +51,7 @@ fn next_told(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
 /// sets its number of people and its contact.
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let Labels { labels, words } = Labels::of(&line, true);
-    let signed = |label: &&str| label.starts_with(['-', '+', '−']);
+    let signed = |label: &&str| label.starts_with(SIGNS);
     let mut links = Vec::new();
     for label in labels.iter().filter(|label| signed(label)) {
         match linked(live, label) {
@@ -60,29 +63,37 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
         labels.iter().filter(|label| !signed(label)).filter_map(|label| label.parse().ok()).collect();
     let words = Line::clean(words);
     let island = plain.first().and_then(|number| live.workshop().islands.numbered(*number)).map(|i| i.id);
-    match (plain.as_slice(), island, words) {
-        ([], _, Some(name)) => live.command(Command::Island(IslandCommand::Name { name, links }), ctx),
-        ([_], Some(id), None) if !links.is_empty() => {
-            live.command(Command::Island(IslandCommand::Link(id, links)), ctx)
+    let (island, command) = match (plain.as_slice(), island, words) {
+        ([], _, Some(name)) => {
+            (live.journal.next_id(live.run), Command::Island(IslandCommand::Name { name, links }))
         }
+        ([_], Some(id), None) if !links.is_empty() => (id, Command::Island(IslandCommand::Link(id, links))),
         ([_, people], Some(id), contact) => {
             let people = u16::try_from(*people).ok();
             let kept = contact.map(|contact| IslandCommand::Contact(id, Some(contact)));
             let counted = [IslandCommand::Count(id, people)].into_iter().chain(kept);
-            live.command(Command::Together(counted.map(Command::Island).collect()), ctx)
+            (id, Command::Together(counted.map(Command::Island).collect()))
         }
         ([number, ..], None, _) if !labels.is_empty() => {
-            Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())))
+            return Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())));
         }
-        ([..], _, _) => Out::say(Notice::NotUnderstood(line)),
+        ([..], _, _) => return Out::say(Notice::NotUnderstood(line)),
+    };
+    let out = live.command(command, ctx);
+    if out.done {
+        // The room reads the island until the next line is typed, and then what islands are named from.
+        live.wall.stage.from = Some(island);
+        live.entry.reads = Some(Reads::Island);
     }
+    out
 }
 
 /// `-3` is line 3 of what is wrong (the bottom list's), `+C` theme C of what people wish for (the top list's).
-fn linked(live: &LiveScreen, label: &str) -> Option<Id> {
+pub(in crate::app::live) fn linked(live: &LiveScreen, label: &str) -> Option<Id> {
+    label.starts_with(SIGNS).then_some(())?;
     let role = if label.starts_with('+') { ListRole::Top } else { ListRole::Bottom };
     let list = live.workshop().method.island_list(role)?;
-    let label = label.trim_start_matches(['-', '+', '−']);
+    let label = label.trim_start_matches(SIGNS);
     live.workshop().lists.pointed(list, label).map(Named::id)
 }
 

@@ -8,7 +8,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
+use super::super::{Ctx, Labels, LiveScreen, Notice, Out, Reads};
 use super::{Gathers, Keys, Points, PointsAt};
 
 pub(super) const KEYS: &[Binding] = {
@@ -46,7 +46,7 @@ fn add(live: &mut LiveScreen, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out
     let Gathers { list, from, group, .. } = gathers;
     let out = live.command(Command::Item(ItemCommand::Add { list, text, from, group }), ctx);
     live.follow_newest();
-    live.entry.wished = from.is_some() && out.done;
+    live.entry.reads = (from.is_some() && out.done).then_some(Reads::Wish);
     out
 }
 

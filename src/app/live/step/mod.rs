@@ -39,6 +39,7 @@ mod talk;
 mod themes;
 mod vote;
 
+pub(in crate::app::live) use islands::linked;
 pub use state::{CountMethod, StepState};
 
 /// The keys of all kinds, for the keymap.

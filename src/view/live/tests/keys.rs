@@ -225,13 +225,16 @@ fn after_the_end_of_the_day_the_footer_offers_what_can_be_done_then() {
         }
         let shown = text(&drawn(&day.model, 80, 24));
         let foot = shown.lines().last().unwrap();
-        for wanted in ["Ctrl+Q  Quit", "Ctrl+Z  Undo", "Ctrl+P  Step back"] {
+        for wanted in ["Ctrl+Q  Quit", "Ctrl+Z  Undo", "Ctrl+T  Go on"] {
             assert!(foot.contains(wanted), "{wanted}: {foot}");
         }
         for gone in ["Next step", "Pause", "Store", "We are late"] {
             assert!(!foot.contains(gone), "{gone}: {foot}");
         }
+        // Looking is not leading: the key that goes back says so, and another goes on.
         day.key("ctrl+p");
+        assert!(day.workshop().day.ended.is_some());
+        day.key("ctrl+t");
         assert!(day.workshop().day.ended.is_none());
         assert!(text(&drawn(&day.model, 80, 24)).lines().last().unwrap().contains("Next step"));
     }

@@ -37,7 +37,7 @@ fn scenes() -> BTreeMap<&'static str, fn(&mut Day)> {
     });
     scenes.insert("08-plans", |day| {
         day.go_to("plans");
-        for key in ["tab", "1", "e"] {
+        for key in ["tab", "P", "1", "e"] {
             day.key(key);
         }
     });

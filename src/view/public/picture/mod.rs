@@ -24,7 +24,9 @@ mod ranked;
 mod reframe;
 mod room_test;
 mod round;
+mod sources;
 mod spotlight;
+mod theme;
 mod told;
 mod welcome;
 
@@ -80,6 +82,14 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             let place = (*all > 1).then(|| paper.texts.msg_room_place(*at, *all));
             top(paper, room, place);
             reframe::draw(paper, room, from, weight);
+        }
+        Picture::Theme { .. } => {
+            top(paper, room, None);
+            theme::draw(paper, room, from);
+        }
+        Picture::Sources { .. } => {
+            top(paper, room, None);
+            sources::draw(paper, room, from);
         }
         Picture::Islands { .. } => {
             top(paper, room, None);

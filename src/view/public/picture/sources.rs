@@ -1,0 +1,12 @@
+//! What the room names islands from: the ranked lists side by side, or one after the other where a screen is narrow,
+//! and then the islands.
+
+use crate::view::public::list;
+use crate::view::public::paper::RoomPaper;
+use crate::workshop::id::Id;
+use crate::workshop::room::Room;
+
+pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>) {
+    let Some(spread) = list::headed(paper, room) else { return };
+    list::rows(paper, &spread, from, &paper.texts.msg_room_islands_empty());
+}
