@@ -225,6 +225,7 @@ live-paste-becomes = { $count ->
     [one] 1 linje bliver til et punkt
    *[other] { $count } linjer bliver til punkter
 }: Enter tilføjer, Esc går tilbage.
+live-paste-without = Uden ”{ $mark }” og lignende først på hver linje.
 live-late-head = { $late } – hvad nu?
 live-late-take = Vælg med et tal. Esc går tilbage. Du kan altid fortryde.
 live-repair-buffers = Brug bufferne

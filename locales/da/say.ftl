@@ -25,7 +25,10 @@ say-not-understood = Jeg forstod ikke »{ $line }«. En tom linje viser hvordan.
 say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen går som før.
 say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
 say-part-failed = Noget gik galt i baggrunden. Intet er tabt; bare fortsæt.
-say-cut = Linjen var for lang; slutningen blev skåret af.
+say-too-long = Det er { $over ->
+    [one] 1 tegn
+   *[other] { $over } tegn
+} for langt. Forkort teksten, eller del den i to.
 say-opening = Åbner værkstedet … Sker der ingenting, svarer disken ikke: se efter, om den er tilsluttet.
 say-nothing-to-undo = Der er ikke mere at fortryde.
 say-nothing-to-redo = Der er ikke mere at gendanne.
@@ -45,10 +48,10 @@ say-too-many-on-one = Højst { $most ->
     [one] én prik
    *[other] { $most } prikker
 } på { $label }. Sedlen er ikke talt med: ret den.
-say-too-many-islands = { $people } deltagere kan højst bære { $most ->
+say-many-islands = { $people } deltagere rækker til omkring { $most ->
     [one] én ø
    *[other] { $most } øer
-}. Lad en ø hvile først, eller ret antallet af deltagere.
+}. Lad gerne en hvile.
 say-unrecorded = I denne metode skal der ikke skrives noget.
 say-nothing-to-write-to = På dette trin skal der ikke skrives noget.
 say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilføje det.

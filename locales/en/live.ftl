@@ -344,6 +344,8 @@ live-paste-becomes = { $count ->
     [one] 1 line becomes an item: Enter takes it, Esc leaves it.
    *[other] { $count } lines become items: Enter takes them, Esc leaves them.
 }
+# $mark (String) - the mark that the lines of the list began with
+live-paste-without = Without “{ $mark }” and its like at the start of each.
 # $late (String) - how late we are
 live-late-head = { $late } – what now?
 live-late-take = A number takes it; Esc leaves it. Undo takes it back.

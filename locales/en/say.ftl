@@ -45,7 +45,11 @@ say-clock-moved = The laptop’s clock was moved by { $minutes } min. The timer 
 # $megabytes (Number) - millions of bytes
 say-paste-too-long = That paste was too long ({ $megabytes } MB). Paste less at a time.
 say-part-failed = Something failed in the background. All that you have written is safe: go on.
-say-cut = The line was too long: its end was cut off. Type the rest as a new line.
+# $over (Number) - by how many characters
+say-too-long = That is { $over ->
+    [one] 1 character
+   *[other] { $over } characters
+} too long. Shorten it, or split it in two.
 say-opening = Opening the workshop … If nothing happens, the disk is not answering: check that it is connected.
 say-nothing-to-undo = Nothing left to take back.
 say-nothing-to-redo = Nothing left to bring back.
@@ -72,10 +76,10 @@ say-too-many-on-one = No more than { $most ->
 } on { $label }. The slip was not counted.
 # $people (Number) - people
 # $most (Number) - islands
-say-too-many-islands = { $people } people are enough for at most { $most ->
+say-many-islands = { $people } people are enough for about { $most ->
     [one] { $most } island
    *[other] { $most } islands
-}. Let one rest first, or change the number of people.
+}. Consider letting one rest.
 say-unrecorded = Nothing is written down in this method.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing like it has been said yet. Press Enter to store it.

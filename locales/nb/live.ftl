@@ -226,6 +226,7 @@ live-paste-becomes = { $count ->
     [one] 1 linje blir til et punkt
    *[other] { $count } linjer blir til punkter
 }: Enter legger inn, Esc lar det være.
+live-paste-without = Uten «{ $mark }» og lignende først på hver linje.
 live-late-head = { $late } – hva nå?
 live-late-take = Velg med et tall; Esc lar det være. Du kan angre.
 live-repair-buffers = Bruk bufferne

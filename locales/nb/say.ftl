@@ -25,7 +25,10 @@ say-not-understood = Jeg forsto ikke «{ $line }». En tom linje viser hvordan d
 say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
 say-part-failed = Noe gikk galt i bakgrunnen. Arbeidet ditt er trygt; bare fortsett.
-say-cut = Linja var for lang; slutten ble kuttet.
+say-too-long = Det er { $over ->
+    [one] 1 tegn
+   *[other] { $over } tegn
+} for langt. Kort ned teksten, eller del den i to.
 say-opening = Åpner verkstedet … Skjer det ingenting, svarer ikke disken: se etter om den er koblet til.
 say-nothing-to-undo = Det er ikke mer å angre.
 say-nothing-to-redo = Det er ikke mer å gjøre om igjen.
@@ -45,10 +48,10 @@ say-too-many-on-one = Høyst { $most ->
     [one] én prikk
    *[other] { $most } prikker
 } på { $label }. Lappen ble ikke talt.
-say-too-many-islands = Med { $people } deltakere blir det høyst { $most ->
+say-many-islands = { $people } deltakere rekker til omtrent { $most ->
     [one] én øy
    *[other] { $most } øyer
-}. La en hvile først, eller endre antall deltakere.
+}. La gjerne en hvile.
 say-unrecorded = I denne metoden skrives ingenting ned.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.

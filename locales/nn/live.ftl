@@ -214,6 +214,7 @@ live-paste-becomes = { $count ->
     [one] 1 linje blir til eit punkt
    *[other] { $count } linjer blir til punkt
 }: Enter legg inn, Esc lèt det vere.
+live-paste-without = Utan «{ $mark }» og liknande først på kvar linje.
 live-late-head = { $late } – kva no?
 live-late-take = Vel med eit tal; Esc lèt det vere. Du kan angre.
 live-repair-buffers = Bruk bufferane

@@ -25,7 +25,10 @@ say-not-understood = Eg skjøna ikkje «{ $line }». Ei tom linje viser korleis 
 say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
 say-part-failed = Noko gjekk gale i bakgrunnen. Arbeidet ditt er trygt; berre hald fram.
-say-cut = Linja var for lang; slutten vart kutta.
+say-too-long = Det er { $over ->
+    [one] 1 teikn
+   *[other] { $over } teikn
+} for langt. Kort ned teksten, eller del han i to.
 say-opening = Opnar verkstaden … Skjer det ingenting, svarar ikkje disken: sjå etter om han er kopla til.
 say-nothing-to-undo = Det er ikkje meir å angre.
 say-nothing-to-redo = Det er ikkje meir å gjere om att.
@@ -45,10 +48,10 @@ say-too-many-on-one = Høgst { $most ->
     [one] éin prikk
    *[other] { $most } prikkar
 } på { $label }. Lappen er ikkje rekna med.
-say-too-many-islands = Med { $people } deltakarar blir det høgst { $most ->
+say-many-islands = { $people } deltakarar rekk til om lag { $most ->
     [one] éi øy
    *[other] { $most } øyar
-}. La ei kvile først, eller endre talet på deltakarar.
+}. La gjerne ei kvile.
 say-unrecorded = I denne metoden blir ingenting skrive ned.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
 say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.

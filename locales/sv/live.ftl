@@ -219,6 +219,7 @@ live-paste-becomes = { $count ->
     [one] 1 rad blir en punkt: Enter tar med den, Esc låter bli.
    *[other] { $count } rader blir punkter: Enter tar med dem, Esc låter bli.
 }
+live-paste-without = Utan ”{ $mark }” och liknande i början.
 live-late-head = { $late } – hur gör vi?
 live-late-take = En siffra väljer, Esc låter bli. Det går att ångra.
 live-repair-buffers = Ta av bufferten

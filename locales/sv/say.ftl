@@ -25,7 +25,10 @@ say-not-understood = Jag förstår inte ”{ $line }”. Töm raden, så står d
 say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Allt du har skrivit finns kvar: fortsätt.
-say-cut = Raden var för lång: slutet kom inte med. Skriv resten på en ny rad.
+say-too-long = Det är { $over ->
+    [one] 1 tecken
+   *[other] { $over } tecken
+} för långt. Korta texten eller dela den i två.
 say-opening = Öppnar verkstaden … Händer inget, så svarar inte disken: se efter om den är ansluten.
 say-nothing-to-undo = Det finns inget mer att ångra.
 say-nothing-to-redo = Det finns inget mer att göra om.
@@ -45,10 +48,10 @@ say-too-many-on-one = Högst { $most ->
     [one] { $most } prick
    *[other] { $most } prickar
 } på { $label }. Lappen räknades inte.
-say-too-many-islands = { $people } personer räcker till högst { $most ->
+say-many-islands = { $people } personer räcker till ungefär { $most ->
     [one] { $most } ö
    *[other] { $most } öar
-}. Låt en vila först, eller ändra antalet personer.
+}. Låt gärna någon vila.
 say-unrecorded = I den här metoden skrivs inget upp.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.
 say-nothing-same = Inget liknande är sagt än. Tryck Enter så sparas det.

@@ -33,6 +33,8 @@ pub enum Context {
     Writing,
     /// Writing, in an empty line: in any other, a full stop is text.
     EmptyLine,
+    /// While one thing is shown large.
+    ShownLarge,
     /// In any line of text.
     Typing,
     /// After the end of the day.

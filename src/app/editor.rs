@@ -72,18 +72,14 @@ impl Editor {
         self.at += text.len();
     }
 
-    /// Inserts pasted text at the cursor, as one line.
+    /// Inserts pasted text at the cursor, as one line, however long: what stores it says if it is too long.
     pub fn paste(&mut self, text: &str) {
-        if let Some(line) = Line::clean(text) {
-            self.insert(&line);
-        }
+        self.insert(&Line::uncut(text));
     }
 
     /// Inserts pasted text at the cursor, with its line breaks.
     pub fn paste_lines(&mut self, text: &str) {
-        if let Some(text) = Prose::clean(text) {
-            self.insert(&text);
-        }
+        self.insert(&Prose::uncut(text));
     }
 
     /// Applies an editing key; returns whether it was one.

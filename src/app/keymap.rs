@@ -3,7 +3,7 @@
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
 //! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: no row binds F5, and none binds Esc
-//! in a live workshop unless a prompt or an overlay is open.
+//! in a live workshop unless a prompt or an overlay is open, or one thing is shown large.
 //!
 //! Text input is here too, as rows that each stand for many keys: no key does anything that is not in the table.
 
@@ -17,10 +17,12 @@ use super::live::step;
 
 /// In a workshop, in every step.
 const LED: &[Binding] = {
-    use Context::{EmptyLine, Live, Pointing, Running, Writing};
+    use Context::{EmptyLine, Live, Pointing, Running, ShownLarge, Writing};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
+        bind(EmptyLine, "?", P(Program::Help), 0),
+        bind(ShownLarge, "esc", Menu(MenuAct::Leave), 9),
         bind(Live, "tab", Line(LineAct::Switch), 8),
         bind(Live, "pgdn", Wall(WallAct::Onwards), 5),
         bind(Live, "pgup", Wall(WallAct::Backwards), 0),

@@ -48,8 +48,8 @@ pub enum Notice {
     PasteTooLong(usize),
     /// A part of the program failed in the background.
     PartFailed,
-    /// A line was longer than the limit, and its end was dropped.
-    Cut,
+    /// A text is longer than the limit by this many characters; it stays in the line.
+    TooLong(usize),
     /// A workshop is being opened: that takes long where a disk does not answer.
     Opening,
     /// Says which key leaves the program.
@@ -81,6 +81,13 @@ pub enum Done {
     },
     /// The room was divided into groups of these sizes.
     Divided(Vec<u16>),
+    /// There are more islands than so many people should have.
+    ManyIslands {
+        /// How many people there are.
+        people: u16,
+        /// How many islands that many can work on.
+        most: u16,
+    },
     /// The number of dots counts from the next vote on: in the open one each person has this many.
     DotsLater(u16),
     /// Dots can now be counted.

@@ -43,7 +43,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::ClockMoved(ms) => texts.msg_say_clock_moved(ms / 60_000),
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
         Notice::PartFailed => texts.msg_say_part_failed(),
-        Notice::Cut => texts.msg_say_cut(),
+        Notice::TooLong(over) => texts.msg_say_too_long(*over),
         Notice::Opening => texts.msg_say_opening(),
         Notice::Leaving { twice } => {
             let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
@@ -65,6 +65,7 @@ fn done(of: &Done, texts: &Texts) -> String {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
             texts.msg_say_divided(sizes.join(", "))
         }
+        Done::ManyIslands { people, most } => texts.msg_say_many_islands(*people, *most),
         Done::DotsLater(each) => texts.msg_say_dots_later(*each),
         Done::VoteOpened => texts.msg_say_vote_open(),
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
@@ -116,7 +117,6 @@ pub fn refusal(refusal: &Refusal, texts: &Texts) -> String {
         Refusal::VoteIsClosed => texts.msg_say_vote_is_closed(),
         Refusal::TooManyDots(given, each) => texts.msg_say_too_many_dots(*given, *each),
         Refusal::TooManyOnOne(label, most) => texts.msg_say_too_many_on_one(*most, label),
-        Refusal::TooManyIslands(people, most) => texts.msg_say_too_many_islands(*people, *most),
         Refusal::NamedRow => texts.msg_say_named_row(),
         Refusal::Holds(holds) => self::holds(holds, texts),
         Refusal::Unrecorded => texts.msg_say_unrecorded(),

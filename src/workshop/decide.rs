@@ -58,8 +58,6 @@ pub enum Refusal {
     TooManyDots(u16, u16),
     /// A slip has too many dots on one candidate: which candidate, and how many are allowed.
     TooManyOnOne(String, u16),
-    /// There are too many islands: how many people there are, and how many islands that many can work on.
-    TooManyIslands(u16, u16),
     /// The rows of this table are named beforehand: nobody can add or remove one.
     NamedRow,
     /// The column holds another type of value, this one.

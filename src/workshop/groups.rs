@@ -43,7 +43,7 @@ pub fn pairs(people: u16) -> u16 {
     (people / 2).max(people.min(1))
 }
 
-/// The most islands that this many people can work on: one for every four, and at least two.
+/// How many islands this many people can work on: one for every four, and at least two. It is advice.
 pub fn island_ceiling(people: u16) -> u16 {
     (people / 4).max(2)
 }

@@ -11,6 +11,7 @@ use std::ops::Deref;
 
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use unicode_segmentation::UnicodeSegmentation;
 
 mod any;
 mod character;
@@ -59,6 +60,16 @@ macro_rules! text_type {
             pub fn truncated(raw: &str) -> (Option<Self>, bool) {
                 let cleaned = clean(raw, &Self::LIMITS);
                 ((!cleaned.text.is_empty()).then_some(Self(cleaned.text)), cleaned.cut)
+            }
+
+            /// Cleans `raw` and cuts nothing, for what is still being typed; may be empty.
+            pub fn uncut(raw: &str) -> String {
+                clean(raw, &Limits { graphemes: usize::MAX, bytes: usize::MAX, ..Self::LIMITS }).text
+            }
+
+            /// How many graphemes of `raw`, once it is cleaned, are over the limit.
+            pub fn over(raw: &str) -> usize {
+                Self::uncut(raw).graphemes(true).count().saturating_sub(Self::LIMITS.graphemes)
             }
 
             /// Whether this text was struck for good.
@@ -174,6 +185,46 @@ text_type! {
     /// trimmed, its breaks are `
     /// `, and at most one empty line separates two others.
     Prose, Limits { graphemes: 4_000, bytes: 65_536, breaks: true }, "a text with something visible in it"
+}
+
+/// The longest piece into which a single word is split, in characters: a grapheme has at most sixteen.
+const PIECE: usize = 250;
+
+impl Line {
+    /// Splits `raw` into as many lines as it takes, between words where that is possible, so that nothing is cut off.
+    /// Empty if nothing visible is left.
+    ///
+    /// ```
+    /// use verkstad::workshop::text::Line;
+    ///
+    /// let long = "mer tid ".repeat(50);
+    /// let lines = Line::split(&long);
+    /// assert_eq!(lines.len(), 2);
+    /// assert_eq!(lines.iter().map(|line| line.as_str()).collect::<Vec<_>>().join(" "), long.trim());
+    /// ```
+    pub fn split(raw: &str) -> Vec<Self> {
+        let (whole, cut) = Self::truncated(raw);
+        if !cut {
+            return whole.into_iter().collect();
+        }
+        let uncut = Self::uncut(raw);
+        let pieces = uncut.split(' ').flat_map(|word| {
+            let chars: Vec<char> = word.chars().collect();
+            chars.chunks(PIECE).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>()
+        });
+        let (mut lines, mut text) = (Vec::new(), String::new());
+        for piece in pieces {
+            let longer = if text.is_empty() { piece.clone() } else { format!("{text} {piece}") };
+            if Self::truncated(&longer).1 {
+                lines.extend(Self::clean(&text));
+                text = piece;
+            } else {
+                text = longer;
+            }
+        }
+        lines.extend(Self::clean(&text));
+        lines
+    }
 }
 
 impl From<Line> for Prose {

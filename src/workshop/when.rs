@@ -128,22 +128,31 @@ fn parse_week(typed: &str, today: NaiveDate) -> Option<Due> {
         let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
         rest.starts_with(|c: char| c.is_ascii_digit()).then_some(rest)
     })?;
-    let (week, year) = split_number(rest)?;
-    if year.is_empty() {
+    let (week, rest) = leading_number(rest)?;
+    if rest.trim().is_empty() {
         return coming(today, today.iso_week().year(), |year| week_in(year, week));
     }
-    week_in(parse_year(year.trim_start_matches(['-', '/', ' ']))?, week)
+    week_in(year_behind(rest)?, week)
 }
 
 /// Reads `20/5`, `20.5.`, each with or without a year.
 fn parse_day(typed: &str, today: NaiveDate) -> Option<Due> {
     let (day, rest) = split_number(typed)?;
-    let (month, year) = split_number(rest.strip_prefix(['/', '.'])?.trim_start())?;
-    let year = year.strip_prefix('.').unwrap_or(year);
-    if year.is_empty() {
+    let (month, rest) = leading_number(rest.strip_prefix(['/', '.'])?.trim_start())?;
+    if rest.trim().trim_start_matches('.').is_empty() {
         return coming(today, today.year(), |year| day_in(year, month, day));
     }
-    day_in(parse_year(year.trim_start_matches(['-', '/', ' ']))?, month, day)
+    day_in(year_behind(rest)?, month, day)
+}
+
+/// Reads the year behind a day or a week: `/27`, `-2027`, `.27`, or after a space all four digits, because `15` there
+/// may be a time of day.
+fn year_behind(rest: &str) -> Option<i32> {
+    match rest.strip_prefix(['-', '/', '.']) {
+        Some(year) if !year.starts_with(' ') => parse_year(year.trim_end()),
+        Some(year) => parse_year(year.trim()).filter(|_| year.trim().len() == 4),
+        None => parse_year(rest.trim()).filter(|_| rest.trim().len() == 4),
+    }
 }
 
 /// Picks this year or the next, by the rule of [`Due::parse`].
@@ -179,11 +188,16 @@ fn number(typed: &str, most_digits: usize) -> Option<u32> {
     is_number.then(|| typed.parse().ok()).flatten()
 }
 
-/// The number at the start, with at most four digits, and what follows it, trimmed.
-fn split_number(typed: &str) -> Option<(u32, &str)> {
+/// The number at the start, with at most four digits, and what follows it.
+fn leading_number(typed: &str) -> Option<(u32, &str)> {
     let end = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
     let (digits, rest) = typed.split_at_checked(end)?;
-    Some((number(digits, 4)?, rest.trim()))
+    Some((number(digits, 4)?, rest))
+}
+
+/// The number at the start, and what follows it, trimmed.
+fn split_number(typed: &str) -> Option<(u32, &str)> {
+    leading_number(typed).map(|(number, rest)| (number, rest.trim()))
 }
 
 /// Reads minutes as people write them, 0 to 1,440: `45`, `45 min`, `1h`, `1h30`, `1:30`, `1,5h`, `1.5t` (t: timme,

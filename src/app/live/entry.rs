@@ -158,12 +158,12 @@ impl LiveScreen {
             self.entry.editor.paste(text);
             return Out::default();
         }
-        let lines = overlay::lines(text);
-        match lines.as_slice() {
+        let pasted = overlay::pasted(text);
+        match pasted.lines.as_slice() {
             [] => return Out::default(),
             [line] => self.entry.editor.insert(line.as_str()),
             _ if !self.collects() => return Out::say(Notice::NothingToWriteTo),
-            _ => self.overlay = Some(Overlay::Paste(lines)),
+            _ => self.overlay = Some(Overlay::Paste(pasted)),
         }
         self.typed_on();
         Out::default()

@@ -220,6 +220,7 @@ impl LiveScreen {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
         }
+        contexts.extend(self.wall.stage.spotlight.map(|_| Context::ShownLarge));
         // The private panes lie on top of the room's picture.
         contexts.extend(self.private.then_some(Context::Inner));
         contexts.extend([Context::Live, Context::Anywhere]);
@@ -272,7 +273,9 @@ impl LiveScreen {
             Action::Line(act) => self.line_act(act, ctx),
             Action::Point(act) => self.point_act(act, ctx),
             Action::Menu(MenuAct::Leave) => {
-                self.private = false;
+                if self.wall.stage.spotlight.take().is_none() {
+                    self.private = false;
+                }
                 Out::default()
             }
             Action::Program(_) | Action::Menu(_) | Action::Agenda(_) | Action::Input(_) => Out::default(),

@@ -17,7 +17,7 @@ use super::{Ctx, LiveScreen, Notice, Out, Reads};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Overlay {
     /// Pasted lines, to review before they count.
-    Paste(Vec<Line>),
+    Paste(Pasted),
     /// Ways to make up time.
     Late(Vec<Repair>),
     /// Things to strike for good: undo cannot bring them back. For each label, everything that ever had it, with the
@@ -36,23 +36,64 @@ fn others(meant: &[Vec<Id>]) -> impl Iterator<Item = (usize, usize)> {
     meant.iter().enumerate().flat_map(|(of, ids)| (1..ids.len()).map(move |at| (of, at)))
 }
 
-/// Pasted text as lines, without empty ones and without list markers.
-pub(super) fn lines(text: &str) -> Vec<Line> {
-    let bullet = |c: char| matches!(c, '-' | '*' | '•' | '–' | '·') || c.is_whitespace();
-    text.split(['\n', '\r'])
-        .filter_map(|line| Line::clean(without_number(line.trim_start_matches(bullet))))
-        .collect()
+/// Lines that were pasted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pasted {
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// The mark that was taken away at the start of each, if they were a list; of a numbered list, the first.
+    pub mark: Option<String>,
 }
 
-/// A line of a numbered list without its number (`3. Short notice`, `3) Short notice`): we number lines ourselves.
-/// A clock time or an amount (`3.5 hours`) has no space after the dot, and stays.
-fn without_number(line: &str) -> &str {
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let numbered = (1..=3).contains(&(line.len() - rest.len()));
-    match rest.strip_prefix(['.', ')']) {
-        Some(words) if numbered && words.starts_with(char::is_whitespace) => words,
-        _ => line,
+/// The kind of mark that a line of a list begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum MarkKind {
+    /// This character.
+    Bullet(char),
+    /// A number with this character behind it.
+    Number(char),
+}
+
+/// Pasted text as lines, without empty ones; one that is too long becomes several. If all are lines of one list, its
+/// marks go: we number lines ourselves. In any other text, what looks like a mark is part of the words.
+pub(super) fn pasted(text: &str) -> Pasted {
+    let raw: Vec<&str> = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
+    let marked: Option<Vec<(MarkKind, &str, &str)>> = raw.iter().map(|line| marked(line)).collect();
+    let is_list = |all: &Vec<(MarkKind, &str, &str)>| all.len() > 1 && all.iter().all(|one| one.0 == all[0].0);
+    match marked.filter(is_list) {
+        Some(list) => Pasted {
+            mark: list.first().map(|(_, mark, _)| (*mark).to_owned()),
+            lines: list.iter().flat_map(|(_, _, words)| Line::split(words)).collect(),
+        },
+        None => Pasted { mark: None, lines: raw.into_iter().flat_map(Line::split).collect() },
     }
+}
+
+/// The mark that a line begins with, with its kind, and the words behind it. A clock time or an amount (`3.5 hours`)
+/// has no space behind the dot, and so no mark.
+fn marked(line: &str) -> Option<(MarkKind, &str, &str)> {
+    let (mark, words) = line.split_once(char::is_whitespace)?;
+    let mut chars = mark.chars();
+    let (first, last) = (chars.next()?, mark.chars().next_back()?);
+    let digits = mark.trim_end_matches(['.', ')']);
+    let kind = match first {
+        _ if (1..=3).contains(&digits.len())
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && digits.len() + 1 == mark.len() =>
+        {
+            MarkKind::Number(last)
+        }
+        // The last is the bullet that Word writes in a font of its own.
+        '-' | '*' | '•' | '–' | '—' | '·' | '◦' | '○' | '●' | '▪' | '■' | '‣' | '\u{f0b7}'
+            if chars.next().is_none() =>
+        {
+            MarkKind::Bullet(first)
+        }
+        // Word's bullet of the second level, which has a tab behind it.
+        'o' if line.starts_with("o\t") => MarkKind::Bullet(first),
+        _ => return None,
+    };
+    Some((kind, mark, words.trim_start()))
 }
 
 impl Overlay {
@@ -90,7 +131,7 @@ impl LiveScreen {
                 return out;
             }
             (_, Action::Menu(MenuAct::Leave)) => {}
-            (Overlay::Paste(lines), Action::Menu(MenuAct::Take)) => return self.take_lines(lines, ctx),
+            (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => return self.take_lines(pasted.lines, ctx),
             (Overlay::Strike(meant), Action::Point(PointAct::Strike)) => {
                 self.wall.stage.spotlight = None;
                 let ids: Vec<Id> = meant.iter().filter_map(|ids| ids.first().copied()).collect();

@@ -66,12 +66,18 @@ impl LiveScreen {
     /// Enter: stores the line. An empty line does nothing, unless the prompt accepts an empty answer.
     fn store(&mut self, ctx: Ctx<'_>) -> Out {
         if let Some(field) = self.prose_asked() {
-            let (text, cut) = Prose::truncated(self.entry.editor.text());
-            let Some(text) = text else { return Out::default() };
-            let out = self.command(Command::Brief(BriefEvent::Set { field, text: Some(text) }), ctx);
-            return self.stored(out, cut);
+            let text = match Prose::truncated(self.entry.editor.text()) {
+                (None, _) => return Out::default(),
+                (_, true) => return Out::say(Notice::TooLong(Prose::over(self.entry.editor.text()))),
+                (text, false) => text,
+            };
+            let out = self.command(Command::Brief(BriefEvent::Set { field, text }), ctx);
+            return self.stored(out);
         }
         let (line, cut) = Line::truncated(self.entry.editor.text());
+        if cut {
+            return Out::say(Notice::TooLong(Line::over(self.entry.editor.text())));
+        }
         let out = match (self.entry.asking.clone(), line) {
             (Some(Prompt::Escalate(id)), None) => self.escalate(id, None, ctx),
             (Some(Prompt::Contact(id)), None) => {
@@ -81,7 +87,7 @@ impl LiveScreen {
             (Some(ask), Some(line)) => self.answer(ask, line, ctx),
             (None, Some(line)) => self.store_in_step(line, ctx),
         };
-        self.stored(out, cut)
+        self.stored(out)
     }
 
     /// The field that the prompt asks for, if it keeps line breaks.
@@ -94,7 +100,7 @@ impl LiveScreen {
     }
 
     /// Clears the line and closes the prompt; after a refusal the line stays.
-    fn stored(&mut self, mut out: Out, cut: bool) -> Out {
+    fn stored(&mut self, out: Out) -> Out {
         if !out.done {
             return out;
         }
@@ -107,9 +113,6 @@ impl LiveScreen {
         self.look_for_same();
         // Whoever writes is still in this step: the next one was announced too soon.
         self.wall.stage.next = false;
-        if cut {
-            out.notice = Some(Notice::Cut);
-        }
         out
     }
 
@@ -128,17 +131,30 @@ impl LiveScreen {
         self.wall.stage.from = None;
     }
 
-    /// Counts a nearly identical item as said again, in its own wording.
+    /// Counts a nearly identical item as said again, in its own wording; in an empty line, the newest item.
     fn count_again(&mut self, ctx: Ctx<'_>) -> Out {
-        let Some(found) = self.entry.found else { return Out::say(Notice::NothingSame) };
-        let wording = Line::clean(self.entry.editor.text());
+        let newest = || {
+            let list = self.gathers()?.list;
+            let standing = self.workshop().lists.list(&list).standing();
+            standing.max_by_key(|item| item.number).map(|item| item.id)
+        };
+        let found = if self.entry.editor.is_empty() { newest() } else { self.entry.found };
+        let Some(found) = found else { return Out::say(Notice::NothingSame) };
+        let (wording, cut) = Line::truncated(self.entry.editor.text());
+        if cut {
+            return Out::say(Notice::TooLong(Line::over(self.entry.editor.text())));
+        }
         let out = self.command(Command::Item(ItemCommand::Again(found, wording)), ctx);
-        self.stored(out, false)
+        self.stored(out)
     }
 
     /// Sets an objection aside until the plans.
     fn park(&mut self, ctx: Ctx<'_>) -> Out {
-        let Some(line) = Line::clean(self.entry.editor.text()) else { return Out::default() };
+        let line = match Line::truncated(self.entry.editor.text()) {
+            (_, true) => return Out::say(Notice::TooLong(Line::over(self.entry.editor.text()))),
+            (Some(line), false) => line,
+            (None, false) => return Out::default(),
+        };
         if self.entry.asking.is_some() || self.workshop().day.row.is_none() {
             return Out::default();
         }
@@ -148,6 +164,6 @@ impl LiveScreen {
         let add = ItemCommand::Add { list: parked, text: line, from: None, group: None };
         let out = self.command(Command::Item(add), ctx);
         self.follow_newest();
-        self.stored(out, false).tell(Done::Parked)
+        self.stored(out).tell(Done::Parked)
     }
 }

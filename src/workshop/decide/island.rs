@@ -6,12 +6,12 @@ use crate::workshop::event::{Event, IslandEvent};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::text::Line;
-use crate::workshop::{Workshop, groups};
+use crate::workshop::Workshop;
 
 impl Workshop {
     pub(super) fn decide_island(&self, command: IslandCommand, mint: &mut Mint<'_>) -> Decided {
         let events = match command {
-            IslandCommand::Name { name, links } => self.name_island(name, links, mint)?,
+            IslandCommand::Name { name, links } => name_island(name, links, mint),
             IslandCommand::Rename(id, name) => {
                 let same = self.island_here(id)?.name == name;
                 if same { Vec::new() } else { vec![IslandEvent::Renamed { id, name }] }
@@ -27,9 +27,6 @@ impl Workshop {
             }
             IslandCommand::Rest(id) => {
                 let resting = !self.island_here(id)?.resting;
-                if !resting {
-                    self.check_ceiling()?;
-                }
                 vec![IslandEvent::Rests { id, resting }]
             }
             IslandCommand::Split(from, name) => self.split(from, name, mint)?,
@@ -43,18 +40,6 @@ impl Workshop {
 
     fn island_here(&self, id: Id) -> Result<&Island, Refusal> {
         self.islands.island(id).filter(|island| !island.removed).ok_or(Refusal::NotHere)
-    }
-
-    fn name_island(
-        &self,
-        name: Line,
-        links: Vec<Id>,
-        mint: &mut Mint<'_>,
-    ) -> Result<Vec<IslandEvent>, Refusal> {
-        self.check_ceiling()?;
-        let (id, number) = (mint.id(), mint.number(ISLANDS));
-        let linked = (!links.is_empty()).then_some(IslandEvent::Linked { id, links });
-        Ok([IslandEvent::Named { id, number, name, from: None }].into_iter().chain(linked).collect())
     }
 
     fn link(&self, id: Id, toggled: Vec<Id>) -> Result<Vec<IslandEvent>, Refusal> {
@@ -74,7 +59,6 @@ impl Workshop {
     /// Splits an island: its people are halved between the two, and the new one starts with the same links.
     fn split(&self, from: Id, name: Line, mint: &mut Mint<'_>) -> Result<Vec<IslandEvent>, Refusal> {
         let people = self.island_here(from)?.people;
-        self.check_ceiling()?;
         let (id, number) = (mint.id(), mint.number(ISLANDS));
         let mut events = vec![IslandEvent::Named { id, number, name, from: Some(from) }];
         if let Some(people) = people {
@@ -83,13 +67,10 @@ impl Workshop {
         }
         Ok(events)
     }
+}
 
-    fn check_ceiling(&self) -> Result<(), Refusal> {
-        let ceiling = groups::island_ceiling(self.people);
-        if self.islands.active().count() < usize::from(ceiling) {
-            Ok(())
-        } else {
-            Err(Refusal::TooManyIslands(self.people, ceiling))
-        }
-    }
+fn name_island(name: Line, links: Vec<Id>, mint: &mut Mint<'_>) -> Vec<IslandEvent> {
+    let (id, number) = (mint.id(), mint.number(ISLANDS));
+    let linked = (!links.is_empty()).then_some(IslandEvent::Linked { id, links });
+    [IslandEvent::Named { id, number, name, from: None }].into_iter().chain(linked).collect()
 }

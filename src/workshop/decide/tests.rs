@@ -338,24 +338,6 @@ fn the_step_that_is_on_stays_and_minutes_have_a_bound() {
 }
 
 #[test]
-fn islands_are_at_most_a_quarter_of_the_people() {
-    let mut leader = Leader::new();
-    leader.tell(Command::Brief(BriefEvent::People { people: 13 }));
-    let [first, second, _] = ["Ett", "Två", "Tre"].map(|name| leader.island(name));
-    let fourth = IslandCommand::Name { name: text("Fyra"), links: Vec::new() };
-    assert_eq!(leader.try_to(Command::Island(fourth.clone())), Err(Refusal::TooManyIslands(13, 3)));
-    let split = Command::Island(IslandCommand::Split(first, text("Halva")));
-    assert_eq!(leader.try_to(split), Err(Refusal::TooManyIslands(13, 3)));
-    leader.tell(Command::Island(IslandCommand::Rest(second)));
-    leader.tell(Command::Island(fourth));
-    let wake = Command::Island(IslandCommand::Rest(second));
-    assert_eq!(leader.try_to(wake.clone()), Err(Refusal::TooManyIslands(13, 3)));
-    leader.tell(Command::Island(IslandCommand::Remove(first)));
-    leader.tell(wake);
-    assert_eq!(leader.is().islands.active().count(), 3);
-}
-
-#[test]
 fn a_split_halves_the_people_and_keeps_the_links() {
     let (mut leader, [a, ..]) = three_items();
     let island = leader.island("Rum");

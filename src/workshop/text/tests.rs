@@ -371,6 +371,11 @@ proptest! {
             prop_assert!(!key.is_empty());
             prop_assert_eq!(fold(&line.nfd().collect::<String>()), key, "however the letters are composed");
         }
+        let split = Line::split(&raw);
+        prop_assert!(split.iter().all(|line| Line::truncated(line) == (Some(line.clone()), false)));
+        if let (Some(line), false) = Line::truncated(&raw) {
+            prop_assert_eq!(split, [line]);
+        }
         let slug = slug(&raw);
         prop_assert!((1..=40).contains(&slug.len()));
         prop_assert!(slug.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-')));
@@ -386,4 +391,16 @@ fn a_joiner_stays_only_between_two_letters_that_it_joins() {
         assert_eq!(clean(raw).as_deref(), Some(cleaned));
     }
     assert_eq!(clean("Mer tid ").as_deref(), Some("Mer tid"), "a space at the end of a plain text");
+}
+
+#[test]
+fn a_text_that_is_too_long_is_split_and_nothing_is_lost() {
+    let word = "å".repeat(1_000);
+    let lines = Line::split(&word);
+    assert_eq!(lines.iter().map(Line::as_str).collect::<String>(), word, "a single word");
+    let long = format!("{}slut", "mer tid för samtal, ".repeat(60));
+    let lines = Line::split(&long);
+    assert_eq!(lines.iter().map(Line::as_str).collect::<Vec<_>>().join(" "), long);
+    assert_eq!((Line::over(&long), Line::over("kort")), (long.chars().count() - 280, 0));
+    assert_eq!(Line::uncut("  a\u{1b}[2J\tb "), "a b");
 }

@@ -100,6 +100,6 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 see not Ctrl+N
 key ctrl+p
 status The day is over
-record ended != null
+record ended = "07:30"
 key ctrl+t
 record ended = null

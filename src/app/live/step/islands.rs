@@ -1,6 +1,7 @@
 //! Naming development areas from the ranked lists, and presenting them one after the other if there is time for that.
 
 use crate::workshop::decide::{Command, IslandCommand, Refusal};
+use crate::workshop::groups::island_ceiling;
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::ListRole;
@@ -10,7 +11,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, Labels, LiveScreen, Notice, Out, Reads};
+use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out, Reads};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act};
 
 pub(super) const KEYS: &[Binding] = {
@@ -84,6 +85,16 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
         // The room reads the island until the next line is typed, and then what islands are named from.
         live.wall.stage.from = Some(island);
         live.entry.reads = Some(Reads::Island);
+    }
+    many(live, out)
+}
+
+/// Says that there are many islands for so many people: advice, since the facilitator knows the room.
+fn many(live: &LiveScreen, out: Out) -> Out {
+    let people = live.workshop().people;
+    let most = island_ceiling(people);
+    if live.workshop().islands.active().count() > usize::from(most) {
+        return out.tell(Done::ManyIslands { people, most });
     }
     out
 }

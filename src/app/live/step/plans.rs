@@ -149,8 +149,13 @@ fn fill_cell(
     afterwards: Afterwards,
     ctx: Ctx<'_>,
 ) -> Out {
+    let complete = live.workshop().plan(plan).is_some_and(|plan| plan.missing().next().is_none());
     let out = live.command(Command::Row(RowCommand::Set(plan, column, Some(value))), ctx);
     if !out.done {
+        return out;
+    }
+    if complete {
+        // It was mended, not made: the room goes on reading it.
         return out;
     }
     live.set_cell(live.cell() + 1);

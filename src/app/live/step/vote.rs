@@ -146,22 +146,40 @@ fn candidate(live: &LiveScreen, list: &str, label: &str) -> Result<Id, Notice> {
 
 fn slip(live: &LiveScreen, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
     let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
-    let on = words.map(|word| candidate(live, list, word)).collect::<Result<_, _>>()?;
-    Ok(vec![VoteCommand::Slip(vote, on)])
+    let on = words.map(|word| marks(live, list, word)).collect::<Result<Vec<_>, _>>()?;
+    Ok(vec![VoteCommand::Slip(vote, on.concat())])
+}
+
+/// What a word of a slip gives dots to: a label, or letters of themes without spaces (`JJD`).
+fn marks(live: &LiveScreen, list: &str, word: &str) -> Result<Vec<Id>, Notice> {
+    let letters = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    match candidate(live, list, word) {
+        Err(unknown) if letters => {
+            let each = word.split("").filter(|letter| !letter.is_empty());
+            each.map(|letter| candidate(live, list, letter)).collect::<Result<_, _>>().map_err(|_| unknown)
+        }
+        of_word => Ok(vec![of_word?]),
+    }
+}
+
+/// A plain whole number: digits and nothing else.
+fn plain(typed: &str) -> Option<u32> {
+    let digits = typed.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| typed.parse().ok()).flatten()
 }
 
 fn wall_sums(live: &LiveScreen, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
     let words: Vec<&str> = line.split([' ', ',', '=', ':']).filter(|word| !word.is_empty()).collect();
     let sum = |pair: &[&str]| {
         let [label, dots] = pair else { return Err(Notice::not_understood(line)) };
-        let dots = dots.parse().map_err(|_| Notice::not_understood(line))?;
+        let dots = plain(dots).ok_or_else(|| Notice::not_understood(line))?;
         Ok(VoteCommand::Wall(vote, candidate(live, list, label)?, dots))
     };
     words.chunks(2).map(sum).collect()
 }
 
 fn hands(live: &LiveScreen, vote: Id, line: &str) -> Result<Vec<VoteCommand>, Notice> {
-    let dots: u32 = line.trim().parse().map_err(|_| Notice::not_understood(line))?;
+    let dots = plain(line.trim()).ok_or_else(|| Notice::not_understood(line))?;
     let on = live.in_focus().ok_or(Notice::Refusal(Refusal::NothingToVoteOn))?;
     Ok(vec![VoteCommand::Hands(vote, on, dots)])
 }

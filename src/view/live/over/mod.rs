@@ -11,18 +11,18 @@ use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::View;
 use super::sheet::{self, StatusBlock, StatusPart};
+use crate::app::live::overlay::Pasted;
 use crate::app::live::{Choice, Overlay};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
 use crate::workshop::rows::Row;
-use crate::workshop::text::Line;
 
 /// Draws an overlay; returns the cursor's position if something is being typed.
 pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buffer) -> Option<Position> {
     fill(buf, area, view.of(TextRole::Ground));
     match overlay {
-        Overlay::Paste(lines) => paste(view, lines, area, buf),
+        Overlay::Paste(pasted) => paste(view, pasted, area, buf),
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
         Overlay::Strike(of) => {
             let named = |id: &Id| meant(view, *id);
@@ -46,11 +46,13 @@ fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
     Rect { y: inner.y + gap, height: inner.height - gap, width: inner.width.saturating_sub(3), ..inner }
 }
 
-fn paste(view: View<'_>, lines: &[Line], area: Rect, buf: &mut Buffer) {
+fn paste(view: View<'_>, Pasted { lines, mark }: &Pasted, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
     let inner = headed(view, &texts.msg_live_paste(), area, buf);
-    let says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(lines.len() as u32))];
-    let room = usize::from(inner.height.saturating_sub(4));
+    let mut says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(lines.len() as u32))];
+    let without = mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
+    says.extend(without.map(|text| StatusPart::new(TextRole::Text, text)));
+    let room = usize::from(inner.height.saturating_sub(3 + says.len() as u16));
     let mut parts: Vec<StatusPart> = lines
         .iter()
         .take(room)
