@@ -328,7 +328,11 @@ live-hint-vision = A “but”? Ctrl+B parks what you typed for the plans.
 live-hint-island = Name, or -3 +C Name with links. 2 6 Anna: six on island 2.
 live-hint-plan = what; how; who; first step; 20/5 – or cell by cell with ↑ ↓.
 live-hint-after = Who carries it on? Or 2 w21: the second meeting in week 21.
-live-hint-point = Numbers or letters, then a key. Tab: write again.
+live-hint-point = Number, letter, Enter: 24 d removes item 24. Tab: write again.
+# $act (String) - what it does
+# $what (String) - to what
+live-point-does = Enter: { $act } – { $what }
+live-point-text = Enter stores this as text.
 live-hint-question = Other words? Type the question anew. Ctrl+N goes on.
 live-hint-groups = Type what this group says. Ctrl+A: the next group.
 live-hint-table = what; how; who; first step; 20/5. Or 2 6 Anna: six on island 2.

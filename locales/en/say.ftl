@@ -19,6 +19,7 @@ say-popcorn = Popcorn: whoever wants to speaks.
 say-round = A round: one after the other.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
+say-stored-as-text = That was no command, so it was stored as text. Ctrl+Z takes it back.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it
@@ -85,6 +86,7 @@ say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing like it has been said yet. Press Enter to store it.
 say-nothing-parked = This method has no list for parked “buts”.
 say-point-first = Type a number first, or choose with the arrows.
+say-say-what = Then type what to do: a letter from the row of keys.
 say-point-at-two = Type at least two numbers: the first one stays.
 say-no-other-list = There is no other list to put it in.
 say-no-islands = There are no islands yet. Name one first.

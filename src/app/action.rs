@@ -70,9 +70,9 @@ pub enum AgendaAct {
 pub enum Input {
     /// Insert a character into the line.
     Write,
-    /// Add a digit or a capital letter to the labels.
+    /// Add a character to what is pointed at and done.
     Label,
-    /// Remove the last character of the labels.
+    /// Remove the last character of that.
     Unlabel,
     /// Choose by a digit or an initial.
     Pick,

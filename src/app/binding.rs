@@ -8,8 +8,6 @@ use super::key::{Code, Key};
 pub const DIGITS: &str = "1–9";
 /// Stands for the letters that choose a name by its initial.
 pub const INITIALS: &str = "a–z";
-/// Stands for the characters that point: digits, capital letters, the signs of lists, and their separators.
-pub const LABELS: &str = "0–9 A–Z";
 /// Stands for every character.
 pub const TEXT: &str = "abc…";
 
@@ -147,7 +145,6 @@ fn stands_for(row: &str, key: Key) -> bool {
     let one_of = match row {
         DIGITS => matches!(c, '1'..='9'),
         INITIALS => c.is_alphabetic(),
-        LABELS => c.is_ascii_digit() || c.is_ascii_uppercase() || matches!(c, ' ' | ',' | '-' | '+' | '−'),
         TEXT => true,
         _ => false,
     };

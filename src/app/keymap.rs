@@ -10,7 +10,7 @@
 use super::action::Action::{self, Agenda as Row, Day, Input as In, Line, Menu, Point, Program as P, Wall};
 use super::action::{AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
 use super::binding::bind;
-pub use super::binding::{Binding, Context, DIGITS, INITIALS, LABELS, Outside, Over, TEXT};
+pub use super::binding::{Binding, Context, DIGITS, INITIALS, Outside, Over, TEXT};
 use super::editor;
 use super::key::Key;
 use super::live::step;
@@ -20,6 +20,7 @@ const LED: &[Binding] = {
     use Context::{EmptyLine, Live, Pointing, Running, ShownLarge, Writing};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
+        bind(Pointing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
         bind(EmptyLine, "?", P(Program::Help), 0),
         bind(ShownLarge, "esc", Menu(MenuAct::Leave), 9),
@@ -132,7 +133,7 @@ const AROUND: &[Binding] = {
         bind(Out(Chosen), "space", In(Input::After), 0),
         // Pressed twice, because a clicker has this key too.
         bind(Out(Window), "esc", Menu(MenuAct::Leave), 9),
-        bind(Pointing, LABELS, In(Input::Label), 0),
+        bind(Pointing, TEXT, In(Input::Label), 0),
         bind(Pointing, "backspace", In(Input::Unlabel), 0),
     ]
 };
@@ -195,7 +196,7 @@ mod tests {
     use crate::app::key::Code;
 
     /// The rows that stand for many keys.
-    const MANY: [&str; 4] = [DIGITS, INITIALS, LABELS, TEXT];
+    const MANY: [&str; 3] = [DIGITS, INITIALS, TEXT];
 
     #[test]
     fn every_key_reads_back_and_is_bound_once_in_a_place() {

@@ -79,6 +79,8 @@ pub enum Done {
         /// What went into it.
         merged: String,
     },
+    /// What was typed while pointing was no act, so it was stored.
+    StoredAsText,
     /// The room was divided into groups of these sizes.
     Divided(Vec<u16>),
     /// There are more islands than so many people should have.
@@ -112,6 +114,8 @@ pub enum Hint {
     NothingSame,
     /// Type a number first.
     PointFirst,
+    /// Type what to do with the things that are named.
+    SayWhat,
     /// Type two numbers.
     PointAtTwo,
     /// There is no other list.
@@ -152,6 +156,7 @@ impl Notice {
     pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked);
     pub(super) const NothingSame: Self = Self::Hint(Hint::NothingSame);
     pub(super) const PointFirst: Self = Self::Hint(Hint::PointFirst);
+    pub(super) const SayWhat: Self = Self::Hint(Hint::SayWhat);
     pub(super) const PointAtTwo: Self = Self::Hint(Hint::PointAtTwo);
     pub(super) const NoOtherList: Self = Self::Hint(Hint::NoOtherList);
     pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);

@@ -61,6 +61,7 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
+        Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
             texts.msg_say_divided(sizes.join(", "))
@@ -143,6 +144,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
         Hint::NothingSame => texts.msg_say_nothing_same(),
         Hint::PointFirst => texts.msg_say_point_first(),
+        Hint::SayWhat => texts.msg_say_say_what(),
         Hint::PointAtTwo => texts.msg_say_point_at_two(),
         Hint::NoOtherList => texts.msg_say_no_other_list(),
         Hint::NoIslands => texts.msg_say_no_islands(),

@@ -9,7 +9,7 @@ use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 
 use super::super::editor::Editor;
-use super::{Ctx, Done, LiveScreen, Notice, Out};
+use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,7 @@ impl LiveScreen {
     /// Cancels the prompt; the draft from before it comes back.
     pub(super) fn cancel(&mut self) {
         if self.entry.asking.take().is_some() {
+            self.entry.mode = Mode::Writing;
             self.entry.editor.take();
             self.take_draft();
         }

@@ -13,7 +13,7 @@ use super::super::editor::Editor;
 use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
 use super::overlay::AgendaEdit;
-use super::{LiveScreen, Notice, Out, Overlay, overlay};
+use super::{Instant, LiveScreen, Notice, Out, Overlay, overlay};
 
 /// The entry line.
 #[derive(Debug, Default)]
@@ -22,8 +22,10 @@ pub struct EntryLine {
     pub editor: Editor,
     /// Whether letters are text or acts.
     pub mode: Mode,
-    /// The labels pointed at, as typed.
+    /// What is typed while pointing.
     pub pointed: String,
+    /// What the last character of that did at once.
+    pub instant: Option<Instant>,
     /// The open prompt, if any.
     pub asking: Option<Prompt>,
     /// An item nearly identical to what is being typed.
@@ -58,6 +60,7 @@ impl EntryLine {
     pub(super) fn leave(&mut self, from: Option<RowId>) {
         self.reads = None;
         self.pointed.clear();
+        self.instant = None;
         self.mode = Mode::Writing;
         // A prompt belongs to no step and stays open; the step's draft was set aside when it opened.
         if self.asking.is_some() {

@@ -1,7 +1,7 @@
 //! A live workshop: what is on the facilitator's screen, and what each key does to the workshop.
 //!
 //! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
-//! `entry.rs`, what Enter does in `write.rs`, acts on labels in `point.rs`, what is at hand in `focus.rs`, the wall in
+//! `entry.rs`, what Enter does in `write.rs`, what is typed while pointing in `pointing.rs`, acts on labels in `point.rs`, what is at hand in `focus.rs`, the wall in
 //! `wall.rs`, the day and its clock in `day.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
@@ -33,6 +33,7 @@ mod focus;
 mod labels;
 pub mod overlay;
 mod point;
+mod pointing;
 mod same;
 pub(in crate::app) mod step;
 mod wall;
@@ -45,6 +46,7 @@ pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
 pub use overlay::Overlay;
+pub use pointing::{Instant, Reading};
 pub use step::CountMethod;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
@@ -229,6 +231,12 @@ impl LiveScreen {
 
     /// Handles a key whose action here is `action`.
     pub fn key(&mut self, key: Key, action: Option<Action>, ctx: Ctx<'_>) -> Out {
+        if let Code::Char(typed) = key.code
+            && !key.ctrl
+            && self.is_pointing()
+        {
+            return self.type_pointing(typed, ctx);
+        }
         match action {
             Some(Action::Input(act)) => self.input(act, key, ctx),
             Some(action) => self.act(action, ctx),
@@ -243,8 +251,7 @@ impl LiveScreen {
             return self.overlay_input(overlay, key, ctx);
         }
         match (act, key.code) {
-            (Input::Label, Code::Char(c)) => self.entry.pointed.push(if c == ',' { ' ' } else { c }),
-            (Input::Unlabel, _) => drop(self.entry.pointed.pop()),
+            (Input::Unlabel, _) => self.untype_pointing(),
             _ => {
                 self.entry.editor.key(key);
                 self.typed_on();

@@ -53,18 +53,24 @@ impl LiveScreen {
 
     /// Switches between writing and pointing; cancels a prompt, as Esc does.
     fn switch(&mut self) -> Out {
-        self.cancel();
-        self.entry.mode = match self.entry.mode {
-            Mode::Writing => Mode::Pointing,
-            Mode::Pointing => Mode::Writing,
-        };
-        self.entry.pointed.clear();
+        if self.entry.asking.is_some() {
+            self.cancel();
+            return Out::default();
+        }
+        self.entry.instant = None;
+        match self.entry.mode {
+            Mode::Writing => self.entry.mode = Mode::Pointing,
+            Mode::Pointing => self.pointed_to_line(),
+        }
         self.look_for_same();
         Out::default()
     }
 
     /// Enter: stores the line. An empty line does nothing, unless the prompt accepts an empty answer.
     fn store(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.is_pointing() {
+            return self.do_pointed(ctx);
+        }
         if let Some(field) = self.prose_asked() {
             let text = match Prose::truncated(self.entry.editor.text()) {
                 (None, _) => return Out::default(),
@@ -106,6 +112,7 @@ impl LiveScreen {
         }
         self.entry.editor.take();
         if self.entry.asking.take().is_some() {
+            self.entry.mode = Mode::Writing;
             self.take_draft();
         } else if let Some(row) = self.workshop().day.row {
             self.entry.drafts.remove(&row.0);

@@ -9,7 +9,7 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct};
 use crate::app::editor::Editor;
-use crate::app::live::{Mode, Prompt};
+use crate::app::live::{Mode, Prompt, Reading};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
@@ -101,17 +101,13 @@ fn labels(view: View<'_>, ids: &[Id]) -> String {
     each.collect::<Vec<_>>().join(" ")
 }
 
-/// What the typed labels point at.
+/// What the typed labels point at, until the line above says what will be done with them.
 fn pointed_at(view: View<'_>) -> String {
-    let typed = view.live.entry.pointed.as_str();
-    if typed.trim().is_empty() {
-        return view.live.cursor().map_or_else(String::new, |on| format!("← {}", view.called(on)));
+    match view.live.reading() {
+        Reading::Labels(labels) => format!("← {}", named(view, &labels)),
+        Reading::Empty if view.live.cursor().is_some() => format!("← {}", named(view, "")),
+        Reading::Empty | Reading::Act(..) | Reading::Text => String::new(),
     }
-    let found = typed.split_whitespace().map(|label| match view.live.points_at(label) {
-        Some(id) => view.called(id),
-        None => format!("{label} ?"),
-    });
-    format!("← {}", found.collect::<Vec<_>>().join(" · "))
 }
 
 /// The line above the entry line: what will come of what is typed, or what could be typed.
@@ -125,12 +121,37 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
         return (String::new(), TextRole::Quiet);
     }
     if entry.mode == Mode::Pointing {
-        return (texts.msg_live_hint_point(), TextRole::Quiet);
+        return pointing_hint(view);
     }
     if let Some(preview) = theme_preview(view) {
         return (preview, TextRole::Good);
     }
     if entry.editor.is_empty() { (idle(view), TextRole::Quiet) } else { (String::new(), TextRole::Quiet) }
+}
+
+/// What Enter will do while pointing, as the line grows.
+fn pointing_hint(view: View<'_>) -> (String, TextRole) {
+    let texts = view.texts();
+    match view.live.reading() {
+        Reading::Empty | Reading::Labels(_) => (texts.msg_live_hint_point(), TextRole::Quiet),
+        Reading::Act(act, labels) => {
+            let does = Action::Point(act).name(texts);
+            (texts.msg_live_point_does(does, named(view, &labels)), TextRole::Warn)
+        }
+        Reading::Text => (texts.msg_live_point_text(), TextRole::Good),
+    }
+}
+
+/// The labels with their words; without labels, the row under the cursor.
+fn named(view: View<'_>, labels: &str) -> String {
+    if labels.is_empty() {
+        return view.live.cursor().map_or_else(String::new, |on| view.called(on));
+    }
+    let found = labels.split_whitespace().map(|label| match view.live.points_at(label) {
+        Some(id) => view.called(id),
+        None => format!("{label} ?"),
+    });
+    found.collect::<Vec<_>>().join(" · ")
 }
 
 /// What a line of numbers and a name will do to the themes.

@@ -1,0 +1,218 @@
+//! What is typed while pointing: it stands in the line, is read as it grows, and Enter does it. What is no act is text.
+//!
+//! Only what can hurt nobody acts at once: showing a thing large, an empty wall, help. If something else is typed
+//! behind it, that is taken back, and all of it is read anew. What an act does is in `point.rs`.
+
+use crate::workshop::id::Id;
+
+use super::super::action::{Action, LineAct, PointAct, Program};
+use super::super::key::Key;
+use super::super::keymap;
+use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
+
+/// The most digits of a label.
+const DIGITS: usize = 4;
+
+/// What the typed line means while pointing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reading {
+    /// Nothing is typed.
+    Empty,
+    /// These labels, and nothing yet about what to do with them.
+    Labels(String),
+    /// What to do with these labels; without labels, with the row under the cursor.
+    Act(PointAct, String),
+    /// No act, so text.
+    Text,
+}
+
+/// What was done at once, and how it was before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instant {
+    /// The wall was blanked, or shown again.
+    Blank,
+    /// A thing was shown large; this one was before.
+    Large(Option<Id>),
+}
+
+impl LiveScreen {
+    /// Whether letters name acts and things.
+    pub fn is_pointing(&self) -> bool {
+        self.entry.mode == Mode::Pointing && self.entry.asking.is_none() && self.overlay.is_none()
+    }
+
+    /// What the typed line means.
+    pub fn reading(&self) -> Reading {
+        let typed = self.entry.pointed.trim();
+        if typed.is_empty() {
+            return Reading::Empty;
+        }
+        match parted(typed) {
+            None => Reading::Text,
+            Some((labels, None)) => Reading::Labels(labels),
+            Some((labels, Some(verb))) => match keymap::action(Key::char(verb), &self.contexts()) {
+                Some(Action::Point(act)) => Reading::Act(act, labels),
+                _ => Reading::Text,
+            },
+        }
+    }
+
+    /// Takes a character that was typed, and does at once what can hurt nobody.
+    pub(super) fn type_pointing(&mut self, typed: char, ctx: Ctx<'_>) -> Out {
+        self.asked_twice = None;
+        self.take_back_instant();
+        self.entry.pointed.push(typed);
+        let stage = &mut self.wall.stage;
+        match self.entry.pointed.trim() {
+            "." => {
+                stage.blank = !stage.blank;
+                self.entry.instant = Some(Instant::Blank);
+            }
+            "?" => {
+                self.entry.pointed.clear();
+                return Out::program(Program::Help);
+            }
+            _ => return self.show_large(ctx),
+        }
+        Out::default()
+    }
+
+    /// `24 b` shows line 24 large as soon as it is typed.
+    fn show_large(&mut self, ctx: Ctx<'_>) -> Out {
+        let Reading::Act(PointAct::Spotlight, labels) = self.reading() else { return Out::default() };
+        let before = self.wall.stage.spotlight;
+        let typed = std::mem::replace(&mut self.entry.pointed, labels);
+        let out = self.point_act(PointAct::Spotlight, ctx);
+        self.entry.pointed = typed;
+        if self.wall.stage.spotlight != before {
+            self.entry.instant = Some(Instant::Large(before));
+        }
+        out
+    }
+
+    /// Takes back what was done at once, because the line goes on or is corrected.
+    fn take_back_instant(&mut self) {
+        match self.entry.instant.take() {
+            Some(Instant::Blank) => self.wall.stage.blank = !self.wall.stage.blank,
+            Some(Instant::Large(before)) => self.wall.stage.spotlight = before,
+            None => {}
+        }
+    }
+
+    /// Removes the last character.
+    pub(super) fn untype_pointing(&mut self) {
+        self.take_back_instant();
+        self.entry.pointed.pop();
+    }
+
+    /// Enter: does what is typed, or stores it if it is text.
+    pub(super) fn do_pointed(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.entry.instant.take().is_some() {
+            // It was done when it was typed.
+            self.entry.pointed.clear();
+            return Out::default();
+        }
+        match self.reading() {
+            Reading::Empty => Out::default(),
+            Reading::Labels(_) => Out::say(Notice::SayWhat),
+            Reading::Act(act, labels) => {
+                let typed = std::mem::replace(&mut self.entry.pointed, labels);
+                let out = self.act(Action::Point(act), ctx);
+                // After a refusal the line stays, to be corrected.
+                if matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_))) && !out.done {
+                    self.entry.pointed = typed;
+                }
+                out
+            }
+            Reading::Text => self.store_as_text(ctx),
+        }
+    }
+
+    /// Stores text that was typed while pointing, and says so. If it cannot be stored, it is there to go on writing.
+    fn store_as_text(&mut self, ctx: Ctx<'_>) -> Out {
+        self.pointed_to_line();
+        self.line_act(LineAct::Store, ctx).tell(Done::StoredAsText)
+    }
+
+    /// Goes over to writing, with the text that was typed while pointing.
+    pub(super) fn pointed_to_line(&mut self) {
+        let typed = std::mem::take(&mut self.entry.pointed);
+        self.entry.mode = Mode::Writing;
+        if parted(typed.trim()).is_none() && !typed.trim().is_empty() {
+            self.entry.editor.insert(typed.trim());
+        }
+    }
+}
+
+/// The labels at the start of what was typed, and the letter behind them (`24 d`, `3 7 m`, `2x`, `d`); `None` if it is
+/// anything else, and so text.
+fn parted(typed: &str) -> Option<(String, Option<char>)> {
+    let mut labels: Vec<&str> = Vec::new();
+    let mut words = typed.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        if is_label(word) {
+            labels.push(word);
+            continue;
+        }
+        // The letter comes last, by itself or behind the last label.
+        if words.peek().is_some() {
+            return None;
+        }
+        let verb = word.chars().next_back().filter(|verb| verb.is_lowercase())?;
+        let label = word.strip_suffix(verb)?;
+        if !label.is_empty() {
+            if !is_label(label) {
+                return None;
+            }
+            labels.push(label);
+        }
+        return Some((labels.join(" "), Some(verb)));
+    }
+    Some((labels.join(" "), None))
+}
+
+/// Whether this can be a label: a number, one or two capitals, a capital and a number, each perhaps with a list's sign.
+fn is_label(word: &str) -> bool {
+    let bare = word.strip_prefix(['-', '+', '−']).unwrap_or(word);
+    let digits = bare.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let letters = bare.len() - digits.len();
+    let number = (1..=DIGITS).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    match letters {
+        0 => number,
+        1 | 2 if digits.is_empty() => true,
+        1 => number,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_lead_one_letter_follows_and_anything_else_is_text() {
+        let table: [(&str, Option<(&str, Option<char>)>); 17] = [
+            ("24 d", Some(("24", Some('d')))),
+            ("3, 7 m", Some(("3 7", Some('m')))),
+            ("2x", Some(("2", Some('x')))),
+            ("A b", Some(("A", Some('b')))),
+            ("Ab", Some(("A", Some('b')))),
+            ("-3 +C b", Some(("-3 +C", Some('b')))),
+            ("P1 s", Some(("P1", Some('s')))),
+            ("d", Some(("", Some('d')))),
+            ("24", Some(("24", None))),
+            ("A B", Some(("A B", None))),
+            ("2x i veckan", None),
+            ("den nya hissen", None),
+            ("24 barn", None),
+            ("d 24", None),
+            ("Anna d", None),
+            ("12345 d", None),
+            ("ABC", None),
+        ];
+        for (typed, means) in table {
+            let means = means.map(|(labels, verb)| (labels.to_owned(), verb));
+            assert_eq!(parted(typed), means, "{typed}");
+        }
+    }
+}
