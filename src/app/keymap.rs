@@ -135,6 +135,7 @@ const AROUND: &[Binding] = {
         bind(Out(Window), "esc", Menu(MenuAct::Leave), 9),
         bind(Pointing, TEXT, In(Input::Label), 0),
         bind(Pointing, "backspace", In(Input::Unlabel), 0),
+        bind(Pointing, "ctrl+u", In(Input::DeleteAll), 0),
     ]
 };
 

@@ -31,6 +31,9 @@ use clean::{Limits, clean};
 /// What replaces a text that was struck for good.
 const STRUCK: &str = "▮▮▮";
 
+/// More than anybody can type or paste.
+const UNCUT: usize = 1 << 28;
+
 /// Makes one of the two text types; they differ only in their limits.
 macro_rules! text_type {
     ($(#[$doc:meta])* $name:ident, $limits:expr, $expected:literal) => {
@@ -64,7 +67,7 @@ macro_rules! text_type {
 
             /// Cleans `raw` and cuts nothing, for what is still being typed; may be empty.
             pub fn uncut(raw: &str) -> String {
-                clean(raw, &Limits { graphemes: usize::MAX, bytes: usize::MAX, ..Self::LIMITS }).text
+                clean(raw, &Limits { graphemes: UNCUT, bytes: UNCUT, ..Self::LIMITS }).text
             }
 
             /// How many graphemes of `raw`, once it is cleaned, are over the limit.

@@ -56,11 +56,16 @@ pub enum Mode {
 }
 
 impl EntryLine {
+    /// Empties what was typed while pointing; what it did at once stays done.
+    pub(super) fn forget_pointed(&mut self) {
+        self.pointed.clear();
+        self.instant = None;
+    }
+
     /// Leaves a step: its half-typed text becomes its draft, and labels typed so far are dropped.
     pub(super) fn leave(&mut self, from: Option<RowId>) {
         self.reads = None;
-        self.pointed.clear();
-        self.instant = None;
+        self.forget_pointed();
         self.mode = Mode::Writing;
         // A prompt belongs to no step and stays open; the step's draft was set aside when it opened.
         if self.asking.is_some() {

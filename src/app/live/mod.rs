@@ -252,6 +252,7 @@ impl LiveScreen {
         }
         match (act, key.code) {
             (Input::Unlabel, _) => self.untype_pointing(),
+            (Input::DeleteAll, _) if self.is_pointing() => self.entry.forget_pointed(),
             _ => {
                 self.entry.editor.key(key);
                 self.typed_on();
@@ -282,6 +283,8 @@ impl LiveScreen {
             Action::Menu(MenuAct::Leave) => {
                 if self.wall.stage.spotlight.take().is_none() {
                     self.private = false;
+                } else if self.entry.instant.is_some() {
+                    self.entry.forget_pointed();
                 }
                 Out::default()
             }

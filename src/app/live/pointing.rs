@@ -107,9 +107,9 @@ impl LiveScreen {
 
     /// Enter: does what is typed, or stores it if it is text.
     pub(super) fn do_pointed(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.entry.instant.take().is_some() {
+        if self.entry.instant.is_some() {
             // It was done when it was typed.
-            self.entry.pointed.clear();
+            self.entry.forget_pointed();
             return Out::default();
         }
         match self.reading() {

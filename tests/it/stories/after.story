@@ -16,7 +16,7 @@ record follow_ups.length = 3
 line 2 28/5
 record follow_ups[1].date = "2027-05-28"
 # A follow-up meeting cannot be before the day.
-line 2 28/5 20
+line 2 28/5/20
 status before the workshop
 key ctrl+u
 record follow_ups[1].date = "2027-05-28"
@@ -42,7 +42,7 @@ key ctrl+n
 line Lighter
 line Ready
 see A2  Ready
-keys tab A 2 e ctrl+u
+keys tab A 2 e enter ctrl+u
 line Ready for Monday
 see A2  Ready for Monday
 see A1  Lighter

@@ -7,12 +7,12 @@ line Too few hands
 type Nobody is ever
 key ctrl+g
 type 2
-keys tab tab
+key tab
 see Nobody is ever
 line " told"
 record lists[1].items.length = 2
 record lists[1].items[1].text = "Nobody is ever told"
-keys tab 1 e tab enter
+keys tab 1 e enter tab enter
 record lists[1].items.length = 2
 record lists[1].items[0].text = "Too few hands"
 

@@ -21,24 +21,27 @@ see not Next up
 see In pairs: agree on one thing.
 window console
 
-# Nor do they affect a half-typed line or labels, or the spotlight: the key that showed a thing hides it.
+# Nor do they affect a half-typed line or labels. What is shown large is left by Esc, or by the key that showed it.
 type That we leave by four
 keys esc f5 enter
-keys tab 1 b
+keys tab 1 esc f5
+keys space b
 see 1 alone, large
-keys 1 esc f5
+key f5
 see 1 alone, large
+key esc
+see not alone, large
 record hopes.length = 1
-key d
+keys 1 d enter
 record hopes.length = 0
 key ctrl+z
-keys 1 b
-see not alone, large
-keys 1 b
+keys 1 b enter
 see 1 alone, large
-key b
+keys 1 b enter
 see not alone, large
-keys 1 b tab
+keys 1 b enter b enter
+see not alone, large
+keys 1 b enter tab
 key pgup
 see not alone, large
 

@@ -38,20 +38,20 @@ key ctrl+o
 record rankings[0].entries.length = 3
 
 # A letter key sets the length to four; the fifth and sixth tie, so both are in or neither is.
-keys tab 4 l
+keys tab 4 l enter
 record rankings[0].entries[3].text = "No time to eat"
 record rankings[0].entries.length = 4
-keys 5 l
+keys 5 l enter
 record rankings[0].entries.length = 6
 window room
 size 40x15
 see Short notice
 size 200x50
 window console
-keys 2 l
+keys 2 l enter
 record rankings[0].entries.length = 2
 see Not on the list
-key l
+keys l enter
 see Lines on the list
 line 1
 record rankings[0].entries.length = 1

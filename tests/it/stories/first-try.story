@@ -32,7 +32,8 @@ key ctrl+l
 status You are on time
 
 # A list from a mail, with its own numbers; a full stop blanks the wall, but within a line it is a full stop.
-paste "1. Too few hands\n2) Nobody reads mail\n- 3.5 hours of meetings a week"
+paste "1. Too few hands\n2. Nobody reads mail\n3. 3.5 hours of meetings a week"
+see Without “1.” and its like
 key enter
 record lists[1].items[0].text = "Too few hands"
 record lists[1].items[1].text = "Nobody reads mail"

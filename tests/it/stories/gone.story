@@ -10,11 +10,11 @@ line The phone rings all the time
 line 1 5 Staffing with Berit
 
 # Removed: 2 points at nothing any more, but can be struck.
-keys tab 2 d
+keys tab 2 d enter
 record lists[1].items.length = 4
-keys 2 b
+keys 2 b enter
 status Nothing here is called
-key x
+keys ctrl+u 2 x enter
 see Strike for good
 see Berit says no
 key enter
@@ -25,7 +25,7 @@ keys tab
 line Berit was late
 key ctrl+z
 status Taken back
-keys tab 6 x
+keys tab 6 x enter
 see Berit was late
 key enter
 status Struck for good
@@ -34,9 +34,9 @@ see not Berit was late
 keys ctrl+z
 
 # Merged into another: only its own words are struck.
-keys 1 space 3 m
+keys 1 space 3 m enter
 record lists[1].items[0].wordings[0] = "Berit of room four"
-keys 3 x
+keys 3 x enter
 see Berit of room four
 see not 1  Too few hands at night
 key enter
@@ -45,9 +45,9 @@ record lists[1].items[0].text = "Too few hands at night"
 record lists[1].items[0].wordings[0] = "▮▮▮"
 
 # A dissolved theme.
-keys A d
+keys A d enter
 record themes.length = 0
-keys A x
+keys A x enter
 see Staffing with Berit
 key enter
 status Struck for good
@@ -55,15 +55,15 @@ status Struck for good
 # A cleared text, and a line of another list than the step's.
 keys ctrl+p ctrl+p ctrl+p
 line How do we get through the night without Berit?
-keys tab F 2 d
+keys tab F 2 d enter
 record question = ""
-keys F 2 x
+keys F 2 x enter
 see without Berit
 key enter
 status Struck for good
-keys 4 x
+keys 4 x enter
 see Nobody waits for Berit
 key enter
 status Struck for good
-keys 9 9 x
+keys 9 9 x enter
 status Nothing here is called

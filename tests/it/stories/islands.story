@@ -39,16 +39,16 @@ see 14 people are on no island yet
 window room
 see not rest?
 window console
-keys tab 2 r
+keys tab 2 r enter
 record islands[1].resting = true
 see not Island 2 has fewer
 see rests
-keys 2 r
+keys 2 r enter
 record islands[1].resting = false
-keys 2 r
+keys 2 r enter
 
 # Half of the people go with the new island, and its links go with it.
-keys 1 p
+keys 1 p enter
 see New island from 1
 line The night
 record islands.length = 4
@@ -59,15 +59,15 @@ record islands[3].links.length = 1
 see not more than seven
 
 # Whom to ask about it; an empty answer removes the name.
-keys 4 k
+keys tab 4 k enter
 see Keeper of island 4
 line Ola
 record islands[3].keeper = "Ola"
-keys 1 k
+keys tab 1 k enter
 see Kari
 keys ctrl+u enter
 record islands[0].keeper = null
-keys 1 e
+keys tab 1 e enter
 line " at night"
 record islands[0].name = "Hands at night"
 
@@ -76,22 +76,22 @@ keys ctrl+n
 line A floating colleague; Four weeks; Unit head; Ask; v21
 record plans[0].status = "not-started"
 record plans[0].due = "2027-W21"
-keys tab P 1 s
+keys tab P 1 s enter
 record plans[0].status = "started"
 see under way
-keys P 1 s
+keys P 1 s enter
 record plans[0].status = "done"
-keys P 1 s P 1 s P 1 s
+keys P 1 s enter P 1 s enter P 1 s enter
 record plans[0].status = "not-started"
-keys P 1 l
+keys P 1 l enter
 see P1 is raised with
 line The council
 record plans[0].lifted = "The council"
 see raised with The council
-keys P 1 e
+keys tab P 1 e enter
 see Who decides: The council
 key tab
-keys P 1 l
+keys P 1 l enter
 see P1 is raised with (empty: ourselves) ▸ The council
 keys ctrl+u enter
 record plans[0].lifted = null

@@ -8,12 +8,12 @@ line Meetings without a point
 line 3 4 Noise
 
 # Before people vote on a theme, it is opened: the room reads its lines.
-keys tab A b
+keys tab A b enter
 see A Noise
 see 3  The phone rings all day
 see 4  Meetings without a point
 see not Nobody answers
-keys A b tab
+keys A b enter tab
 see Nobody answers
 
 # A ranked list has the labels of its entries. Its places are told by the order, and in words where they are shared.
@@ -36,7 +36,7 @@ line Nobody dares to say it
 see Group 1
 see Group 2
 see 2  Nobody dares to say it
-keys tab 2 x enter
+keys tab 2 x enter enter
 see 1  It is the same in every ward
 see not Nobody dares to say it
 key tab
@@ -46,9 +46,9 @@ key ctrl+n
 see A   Noise
 line Quiet after three
 see A1  Quiet after three
-keys tab A 1 b
+keys tab A 1 b enter
 see Quiet after three
-keys A 1 b tab
+keys A 1 b enter tab
 
 # While islands are named, both lists are on the wall, with the signs and labels that link an island to them.
 keys ctrl+n ctrl+n
@@ -67,9 +67,9 @@ see 1  Calm days
 type W
 see -A  Noise
 key ctrl+u
-keys tab - A b
+keys tab - A b enter
 see Noise
-keys - A b tab
+keys - A b enter tab
 
 # What the facilitator puts up can be pointed at by what stands there.
 key ctrl+n
@@ -78,7 +78,7 @@ line A quiet room; Four weeks; Unit head; Ask; week 21
 window room
 see P1
 window console
-keys tab P 1 s
+keys tab P 1 s enter
 record plans[0].status = "started"
 key tab
 
@@ -91,7 +91,7 @@ key ctrl+u
 # Merged and removed things are named after the act, with their labels.
 keys ctrl+r 5
 see Bottom list
-keys tab 1 space 2 m
+keys tab 1 space 2 m enter
 status 2 Nobody answers now belongs to 1 Too few hands.
 key ctrl+z
 
@@ -100,6 +100,6 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 see not Ctrl+N
 key ctrl+p
 status The day is over
-record ended = "07:30"
+record ended = "12:55"
 key ctrl+t
 record ended = null

@@ -32,9 +32,9 @@ keys ctrl+n ctrl+n
 
 # In groups of three, then of four; a group's line has the group's number.
 see Group 1
-keys tab 3 g
+keys tab 3 g enter
 see in groups of 3: count to 8
-keys 4 g tab
+keys 4 g enter tab
 see count to 6
 line We say nothing to each other
 key ctrl+a

@@ -47,24 +47,24 @@ key ctrl+a
 see Ten minutes at each shift
 
 # The room sees the plan that is pointed at.
-keys tab P 2 e
+keys tab P 2 e enter
 see An hour a week
 
 # The room sees what became of a hope.
 keys ctrl+n ctrl+n ctrl+n
 see To laugh at least once
 see not came true
-keys tab 2 o
+keys tab 2 o enter
 see came true
-keys 2 o
+keys 2 o enter
 see partly
-keys 2 b
+keys 2 b enter
 see partly
 see not one thing to do
-keys 2 o
+keys 2 o enter
 see yet
-keys 2 o
+keys 2 o enter
 see not yet
-key b
+keys b enter
 see one thing to do
 record hopes[1].outcome = null

@@ -56,10 +56,9 @@ record lists[1].items[0].again = 1
 # A theme made of a line while collecting; a typing mistake is corrected by pointing.
 line 1 5 Staffing
 record themes[0].name = "Staffing"
-keys tab 9 e
+keys tab 9 e enter
 line " and doors"
 record lists[1].items[8].text = "Broken lifts and doors"
-key tab
 key ctrl+n
 
 # Dots: the room sees the ballot and no sum; slips are checked, then sums from the wall, then hands.
@@ -165,7 +164,7 @@ record carrier = "Unit head"
 
 # Check-out: what became of the hopes; one word each.
 key ctrl+n
-keys tab 1 o tab
+keys tab 1 o enter tab
 line Lighter
 line Ready
 record hopes[0].outcome = "met"

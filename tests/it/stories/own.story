@@ -14,7 +14,7 @@ see not F2
 key tab
 see F2
 see x  Strike
-keys F 2 x
+keys F 2 x enter
 see Strike for good
 see without Berit
 key enter
@@ -36,9 +36,9 @@ keys tab
 # From any other step as well; and the file's name came from the title.
 keys ctrl+n ctrl+n
 key tab
-keys F 9 x
+keys F 9 x enter
 status Nothing here is called
-keys backspace backspace F 1 x enter
+keys ctrl+u F 1 x enter enter
 status rename the file
 record title = "▮▮▮"
 window room
@@ -57,7 +57,7 @@ type but Berit of room four again
 key ctrl+n
 keys ctrl+p
 see but Berit of room four
-keys tab 1 x enter
+keys tab 1 x enter enter
 status Struck for good
 see not Berit
 key tab
@@ -66,12 +66,12 @@ keys ctrl+u
 
 # The half-typed line itself has no label.
 type Kari in bed three
-keys tab x
+keys tab x enter
 see Kari in bed three
 key esc
 key tab
 see Kari in bed three
-keys tab x enter
+keys tab x enter enter
 status Struck for good
 see not Kari
 key tab

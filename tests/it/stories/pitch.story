@@ -51,7 +51,7 @@ see Island 1: time to round off, then the
 rings 0
 
 # An island that rests is skipped; the next has its own minute.
-keys tab 2 r ctrl+a
+keys tab 2 r enter ctrl+a
 see Island 3 has the floor: 1:00 left
 size 40x15
 window room

@@ -7,7 +7,7 @@ line A garden for everybody
 line 1 2 Staffing
 
 # Alone and large, and back with the same key.
-keys tab 2 b
+keys tab 2 b enter
 see 2 alone, large
 window room
 size 40x15
@@ -15,7 +15,7 @@ see The phone rings all the time
 see not A garden
 size 120x36
 window console
-keys 2 b
+keys 2 b enter
 window room
 size 40x15
 see A garden for everybody
@@ -23,23 +23,23 @@ size 120x36
 window console
 
 # Said again: counted, and shown.
-keys 3 a
+keys 3 a enter
 status Counted
 record lists[1].items[2].again = 1
 see ×2
 
 # Out of its theme, and back with undo.
-keys 1 u
+keys 1 u enter
 record themes[0].items.length = 1
 key ctrl+z
 record themes[0].items.length = 2
 
 # A wish that was said among the hindrances is moved to the wishes.
-keys 3 v
+keys 3 v enter
 record lists[1].items.length = 2
 record lists[3].items[0].text = "A garden for everybody"
 see not A garden for everybody
-keys 9 b
+keys 9 b enter
 status Nothing here is called
 
 # An objection that names somebody is struck: its words are in no list any more.
@@ -47,11 +47,11 @@ key tab
 type But Berit says no
 key ctrl+b
 record objections[0] = "But Berit says no"
-keys tab B 1 x
+keys tab B 1 x enter
 see Strike for good
 key esc
 record objections[0] = "But Berit says no"
-keys B 1 x enter
+keys B 1 x enter enter
 status Struck for good
 see not Berit
 record objections[0] = "▮▮▮"

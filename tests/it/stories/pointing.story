@@ -15,7 +15,7 @@ keys ctrl+u
 record lists[1].items.length = 4
 
 # Items go into the theme whose letter follows them, without a prompt.
-keys tab 3 space 4 space A t tab
+keys tab 3 space 4 space A t enter tab
 record themes.length = 1
 record themes[0].items.length = 4
 
@@ -23,13 +23,13 @@ record themes[0].items.length = 4
 line 3 4 Lifts
 line 1 4 Meetings
 record themes.length = 3
-keys tab A space B space C d tab
+keys tab A space B space C d enter tab
 record themes.length = 0
 key ctrl+z
 record themes.length = 3
 
 # Three themes become one.
-keys tab A space B space C m tab
+keys tab A space B space C m enter tab
 record themes.length = 1
 record themes[0].items.length = 4
 
@@ -54,8 +54,8 @@ line A lift | Next week
 record plans.length = 2
 
 # Plans and islands that are pointed at together are removed together.
-keys tab P 1 space P 2 d
+keys tab P 1 space P 2 d enter
 record plans.length = 0
 record islands.length = 2
-keys ctrl+p tab 1 space 2 d
+keys ctrl+p tab 1 space 2 d enter
 record islands.length = 0

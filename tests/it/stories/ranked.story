@@ -22,7 +22,7 @@ size 200x50
 window console
 
 # Removed: it is on no list, and nothing else moves up.
-keys tab 3 d
+keys tab 3 d enter
 status Removed: 3 Broken lifts.
 key space
 see not Broken lifts
@@ -35,7 +35,9 @@ size 200x50
 window console
 
 # Merged: one entry with the dots of both, at its new place.
-keys 4 space 1 m
+keys 4 space 1 m enter
+status 1 Too few hands now belongs to 4 Meetings without a point.
+key space
 see not Too few hands
 record rankings[0].entries.length = 2
 record rankings[0].entries[0].text = "Meetings without a point"
@@ -48,7 +50,7 @@ size 200x50
 window console
 
 # In a theme: the theme has their dots.
-keys 2 space 5 t
+keys 2 space 5 t enter
 line At the desk
 record rankings[0].entries[1].text = "At the desk"
 record rankings[0].entries[1].dots = 4

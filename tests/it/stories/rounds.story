@@ -22,7 +22,7 @@ type That we are done by four
 key ctrl+d
 see 2 of 12 pairs heard
 record lists[0].items[0].again = 1
-keys tab 1 a tab
+keys tab 1 a enter tab
 record lists[0].items[0].again = 2
 see 2 of 12 pairs heard
 

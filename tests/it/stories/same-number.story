@@ -5,7 +5,7 @@ line Kalle is off sick again
 key ctrl+z
 line Too much noise
 record lists[1].items[0].number = 1
-keys tab 1 x
+keys tab 1 x enter
 see Strike for good
 see 1 Too much noise
 see same number or letter
@@ -18,7 +18,7 @@ status Struck for good
 record lists[1].items[0].text = "Too much noise"
 
 # Now the number means only one thing.
-keys 1 x
+keys 1 x enter
 see not same number or letter
 see not Kalle
 key enter

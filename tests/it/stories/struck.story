@@ -4,7 +4,7 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too little time
 line Anna in room four shouts
 line Nobody decides
-keys tab 2 x
+keys tab 2 x enter
 see Anna in room four
 key enter
 status for good

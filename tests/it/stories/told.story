@@ -14,7 +14,7 @@ status A round
 keys ctrl+n ctrl+n
 line Too late
 line Too cold
-keys tab 2 v
+keys tab 2 v enter
 status Moved to “Visions”
 keys ctrl+z tab
 type Nobody pays for that

@@ -40,5 +40,5 @@ key ctrl+k
 type dots each
 key enter
 line 10 3
-status in this one
+status In this one each person has 3 dots
 record votes[0].dots_each = 3

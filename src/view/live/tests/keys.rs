@@ -15,7 +15,7 @@ const PLACES: [&str; 13] = [
     "ctrl+e down",
     "ctrl+e down m 7",
     "ctrl+r down",
-    "tab 1 x",
+    "tab 1 x enter",
     "paste",
     "ctrl+l",
     "f1 down",
@@ -161,7 +161,7 @@ fn where_not_all_keys_have_room_help_is_among_those_that_do() {
 
 #[test]
 fn the_way_back_is_shown_on_the_smallest_screen_too() {
-    for keys in ["ctrl+e ctrl+e", "ctrl+r", "tab 1 x", "paste", "f1", "ctrl+k", "language"] {
+    for keys in ["ctrl+e ctrl+e", "ctrl+r", "tab 1 x enter", "paste", "f1", "ctrl+k", "language"] {
         let mut day = led("");
         day.model.settings.one_screen = true;
         day.model.size = Size { cols: 40, rows: 15 };

@@ -37,7 +37,7 @@ fn scenes() -> BTreeMap<&'static str, fn(&mut Day)> {
     });
     scenes.insert("08-plans", |day| {
         day.go_to("plans");
-        for key in ["tab", "P", "1", "e"] {
+        for key in ["tab", "P", "1", "e", "enter"] {
             day.key(key);
         }
     });
@@ -66,11 +66,11 @@ fn scenes() -> BTreeMap<&'static str, fn(&mut Day)> {
     });
     scenes.insert("14-paste", |day| {
         day.go_to("critique-collect");
-        day.paste("- one thing\n- another thing\n* a third");
+        day.paste("- one thing\n- another thing\n- a third");
     });
     scenes.insert("15-strike", |day| {
         day.go_to("critique-collect");
-        for key in ["tab", "2", "x"] {
+        for key in ["tab", "2", "x", "enter"] {
             day.key(key);
         }
     });
@@ -135,13 +135,13 @@ fn mirrored() -> BTreeMap<&'static str, fn(&mut Day)> {
     });
     scenes.insert("34-hope-met", |day| {
         day.go_to("check-out");
-        for key in ["tab", "1", "o", "2", "o", "2", "o"] {
+        for key in ["tab", "1", "o", "enter", "2", "o", "enter", "2", "o", "enter"] {
             day.key(key);
         }
     });
     scenes.insert("35-hope-alone", |day| {
         day.go_to("check-out");
-        for key in ["tab", "2", "b", "2", "o"] {
+        for key in ["tab", "2", "b", "enter", "2", "o", "enter"] {
             day.key(key);
         }
     });

@@ -103,7 +103,7 @@ fn struck_words_are_not_shown_once_more() {
     let mut day = Day::new(true);
     day.go_to("critique-collect");
     day.write("Mrs Lund fell again");
-    for key in ["tab", "1", "x"] {
+    for key in ["tab", "1", "x", "enter"] {
         day.key(key);
     }
     assert!(matches!(day.live().overlay, Some(crate::app::live::Overlay::Strike(_))));
