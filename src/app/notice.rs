@@ -115,7 +115,7 @@ pub enum Hint {
     /// Type a number first.
     PointFirst,
     /// Type what to do with the things that are named.
-    SayWhat,
+    WhatToDo,
     /// Type two numbers.
     PointAtTwo,
     /// There is no other list.
@@ -156,7 +156,7 @@ impl Notice {
     pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked);
     pub(super) const NothingSame: Self = Self::Hint(Hint::NothingSame);
     pub(super) const PointFirst: Self = Self::Hint(Hint::PointFirst);
-    pub(super) const SayWhat: Self = Self::Hint(Hint::SayWhat);
+    pub(super) const WhatToDo: Self = Self::Hint(Hint::WhatToDo);
     pub(super) const PointAtTwo: Self = Self::Hint(Hint::PointAtTwo);
     pub(super) const NoOtherList: Self = Self::Hint(Hint::NoOtherList);
     pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);

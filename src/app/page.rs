@@ -273,7 +273,8 @@ impl<'a> Spread<'a> {
     fn lay_out_apart(&mut self) {
         let lists = self.heads.len().max(1);
         self.columns = if self.place.cols < WIDE { 1 } else { lists as u16 };
-        let all = self.rows.iter().filter(|row| row.part.is_none_or(|part| usize::from(part) <= lists)).count();
+        let all =
+            self.rows.iter().filter(|row| row.part.is_none_or(|part| usize::from(part) <= lists)).count();
         for gap in (0..=self.gap).rev() {
             self.gap = gap;
             if self.count(0) >= all {

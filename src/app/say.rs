@@ -144,7 +144,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
         Hint::NothingSame => texts.msg_say_nothing_same(),
         Hint::PointFirst => texts.msg_say_point_first(),
-        Hint::SayWhat => texts.msg_say_say_what(),
+        Hint::WhatToDo => texts.msg_say_what_to_do(),
         Hint::PointAtTwo => texts.msg_say_point_at_two(),
         Hint::NoOtherList => texts.msg_say_no_other_list(),
         Hint::NoIslands => texts.msg_say_no_islands(),

@@ -44,10 +44,11 @@ impl LiveScreen {
 
     /// Opens a prompt in the entry line, with a text to begin with.
     pub(super) fn ask(&mut self, ask: Prompt, text: &str) -> Out {
+        self.keep_pointed_text();
         self.entry.drafts = self.drafts_now();
         self.entry.editor = Editor::with(text);
         self.entry.asking = Some(ask);
-        self.entry.pointed.clear();
+        self.entry.forget_pointed();
         self.entry.found = None;
         Out::default()
     }
@@ -85,7 +86,8 @@ impl LiveScreen {
 
     /// Sets the dots that each person has. A vote that is open keeps its own, and that is said.
     fn dots_from_now_on(&mut self, dots: Dots, ctx: Ctx<'_>) -> Out {
-        let open = self.workshop().votes.votes.iter().rev().find(|vote| !vote.closed).map(|vote| vote.dots.each);
+        let open =
+            self.workshop().votes.votes.iter().rev().find(|vote| !vote.closed).map(|vote| vote.dots.each);
         let out = self.command(Command::Brief(BriefEvent::Dots { dots }), ctx);
         match open {
             Some(each) => out.tell(Done::DotsLater(each)),

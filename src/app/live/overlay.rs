@@ -59,7 +59,9 @@ enum MarkKind {
 pub(super) fn pasted(text: &str) -> Pasted {
     let raw: Vec<&str> = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
     let marked: Option<Vec<(MarkKind, &str, &str)>> = raw.iter().map(|line| marked(line)).collect();
-    let is_list = |all: &Vec<(MarkKind, &str, &str)>| all.len() > 1 && all.iter().all(|one| one.0 == all[0].0);
+    let is_list = |all: &Vec<(MarkKind, &str, &str)>| {
+        all.len() > 1 && all.windows(2).all(|two| matches!(two, [one, other] if one.0 == other.0))
+    };
     match marked.filter(is_list) {
         Some(list) => Pasted {
             mark: list.first().map(|(_, mark, _)| (*mark).to_owned()),
@@ -131,7 +133,9 @@ impl LiveScreen {
                 return out;
             }
             (_, Action::Menu(MenuAct::Leave)) => {}
-            (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => return self.take_lines(pasted.lines, ctx),
+            (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
+                return self.take_lines(pasted.lines, ctx);
+            }
             (Overlay::Strike(meant), Action::Point(PointAct::Strike)) => {
                 self.wall.stage.spotlight = None;
                 let ids: Vec<Id> = meant.iter().filter_map(|ids| ids.first().copied()).collect();

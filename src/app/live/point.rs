@@ -357,7 +357,8 @@ impl LiveScreen {
         let size = self.entry.pointed.trim().parse().unwrap_or(4);
         self.entry.pointed.clear();
         let out = self.command(Command::Group(GroupCommand::Divide(size)), ctx);
-        let sizes = self.workshop().rounds.division().map(|division| division.sizes.clone()).unwrap_or_default();
+        let sizes =
+            self.workshop().rounds.division().map(|division| division.sizes.clone()).unwrap_or_default();
         out.tell(Done::Divided(sizes))
     }
 }

@@ -114,7 +114,7 @@ impl LiveScreen {
         }
         match self.reading() {
             Reading::Empty => Out::default(),
-            Reading::Labels(_) => Out::say(Notice::SayWhat),
+            Reading::Labels(_) => Out::say(Notice::WhatToDo),
             Reading::Act(act, labels) => {
                 let typed = std::mem::replace(&mut self.entry.pointed, labels);
                 let out = self.act(Action::Point(act), ctx);
@@ -136,10 +136,18 @@ impl LiveScreen {
 
     /// Goes over to writing, with the text that was typed while pointing.
     pub(super) fn pointed_to_line(&mut self) {
-        let typed = std::mem::take(&mut self.entry.pointed);
+        self.keep_pointed_text();
+        self.entry.forget_pointed();
         self.entry.mode = Mode::Writing;
-        if parted(typed.trim()).is_none() && !typed.trim().is_empty() {
-            self.entry.editor.insert(typed.trim());
+    }
+
+    /// Puts what was typed while pointing into the line, if it is text: it must not be lost with the labels.
+    pub(super) fn keep_pointed_text(&mut self) {
+        let typed = self.entry.pointed.trim();
+        if parted(typed).is_none() {
+            let typed = typed.to_owned();
+            self.entry.editor.insert(&typed);
+            self.entry.pointed.clear();
         }
     }
 }
@@ -178,9 +186,8 @@ fn is_label(word: &str) -> bool {
     let letters = bare.len() - digits.len();
     let number = (1..=DIGITS).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     match letters {
-        0 => number,
         1 | 2 if digits.is_empty() => true,
-        1 => number,
+        0 | 1 => number,
         _ => false,
     }
 }
@@ -191,28 +198,22 @@ mod tests {
 
     #[test]
     fn labels_lead_one_letter_follows_and_anything_else_is_text() {
-        let table: [(&str, Option<(&str, Option<char>)>); 17] = [
-            ("24 d", Some(("24", Some('d')))),
-            ("3, 7 m", Some(("3 7", Some('m')))),
-            ("2x", Some(("2", Some('x')))),
-            ("A b", Some(("A", Some('b')))),
-            ("Ab", Some(("A", Some('b')))),
-            ("-3 +C b", Some(("-3 +C", Some('b')))),
-            ("P1 s", Some(("P1", Some('s')))),
-            ("d", Some(("", Some('d')))),
-            ("24", Some(("24", None))),
-            ("A B", Some(("A B", None))),
-            ("2x i veckan", None),
-            ("den nya hissen", None),
-            ("24 barn", None),
-            ("d 24", None),
-            ("Anna d", None),
-            ("12345 d", None),
-            ("ABC", None),
-        ];
-        for (typed, means) in table {
-            let means = means.map(|(labels, verb)| (labels.to_owned(), verb));
-            assert_eq!(parted(typed), means, "{typed}");
+        for (typed, labels, verb) in [
+            ("24 d", "24", Some('d')),
+            ("3, 7 m", "3 7", Some('m')),
+            ("2x", "2", Some('x')),
+            ("A b", "A", Some('b')),
+            ("Ab", "A", Some('b')),
+            ("-3 +C b", "-3 +C", Some('b')),
+            ("P1 s", "P1", Some('s')),
+            ("d", "", Some('d')),
+            ("24", "24", None),
+            ("A B", "A B", None),
+        ] {
+            assert_eq!(parted(typed), Some((labels.to_owned(), verb)), "{typed}");
+        }
+        for text in ["2x i veckan", "den nya hissen", "24 barn", "d 24", "Anna d", "12345 d", "ABC"] {
+            assert_eq!(parted(text), None, "{text}");
         }
     }
 }

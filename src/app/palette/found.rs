@@ -79,10 +79,9 @@ fn program(act: Program, texts: &Texts) -> String {
 
 fn day(act: DayAct, texts: &Texts) -> String {
     match act {
-        DayAct::Next => texts.msg_find_next(),
+        DayAct::Next | DayAct::LeadOn => texts.msg_find_next(),
         DayAct::Back => texts.msg_find_back(),
         DayAct::Pause => texts.msg_find_pause(),
-        DayAct::LeadOn => texts.msg_find_next(),
         DayAct::More => texts.msg_find_more(),
         DayAct::Less => texts.msg_find_less(),
         DayAct::Late => texts.msg_find_late(),

@@ -88,7 +88,8 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
         Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
         Prompt::Escalate(id) => {
             let plan = view.workshop().plan(*id);
-            texts.msg_live_ask_lift(plan.map_or_else(String::new, |plan| Label::plan(plan.number).to_string()))
+            texts
+                .msg_live_ask_lift(plan.map_or_else(String::new, |plan| Label::plan(plan.number).to_string()))
         }
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
         Prompt::Dots => texts.msg_live_ask_dots(),

@@ -27,7 +27,8 @@ pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<
         let Some(row) = spread.rows.get(at) else { continue };
         let slot = spread.slot(&row);
         let head = page::has_head(&row, above);
-        let next = if spread.apart { head && at > shown.start } else { slot.rows > free.rows && free != column };
+        let next =
+            if spread.apart { head && at > shown.start } else { slot.rows > free.rows && free != column };
         above = row.part;
         if next {
             column.x += spread.column_width() + BETWEEN;

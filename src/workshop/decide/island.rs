@@ -2,11 +2,11 @@
 
 use super::used::ISLANDS;
 use super::{Decided, IslandCommand, Mint, Refusal};
+use crate::workshop::Workshop;
 use crate::workshop::event::{Event, IslandEvent};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::text::Line;
-use crate::workshop::Workshop;
 
 impl Workshop {
     pub(super) fn decide_island(&self, command: IslandCommand, mint: &mut Mint<'_>) -> Decided {

@@ -76,7 +76,8 @@ impl<'a> Rows<'a> {
         let rows = entries.flat_map(|Standing { named, .. }| {
             let wishes: Vec<&Item> = ranking::wishes(workshop, named.id(), into).collect();
             let entry = Row { beside: Beside::Wished(!wishes.is_empty()), ..Row::named(named) };
-            let wishes = wishes.into_iter().map(|item| Row { depth: 1, ..Naming::Lettered(ANSWER).row(item) });
+            let wishes =
+                wishes.into_iter().map(|item| Row { depth: 1, ..Naming::Lettered(ANSWER).row(item) });
             std::iter::once(entry).chain(wishes)
         });
         rows.collect()
@@ -84,7 +85,8 @@ impl<'a> Rows<'a> {
 
     /// The entries of a ranking. The room sees only those that made the list.
     pub fn ranked(standings: Vec<Standing<'a>>, audience: Audience) -> Self {
-        let shares = |place: u16| standings.iter().filter(|other| other.listed && other.place == place).count() > 1;
+        let shares =
+            |place: u16| standings.iter().filter(|other| other.listed && other.place == place).count() > 1;
         let tied = |standing: &Standing<'_>| standing.listed && shares(standing.place);
         let tied: Vec<bool> = standings.iter().map(tied).collect();
         let row = |(Standing { named, dots, listed, .. }, tied): (Standing<'a>, bool)| {
@@ -127,7 +129,8 @@ impl<'a> Rows<'a> {
     /// that `here` names, to which bare numbers refer.
     pub fn theme(workshop: &'a Workshop, theme: &'a Theme, here: &[&str]) -> Self {
         let Some(list) = workshop.lists.list_of(theme.id) else { return Self::default() };
-        let elsewhere = workshop.method.island_lists().iter().any(|other| other == list) && !here.contains(&list);
+        let elsewhere =
+            workshop.method.island_lists().iter().any(|other| other == list) && !here.contains(&list);
         let sign = elsewhere.then(|| sign_of(workshop, list));
         let lines = workshop.lists.list(list).within(theme.id).filter(|item| !item.text.is_struck());
         let row = |item: &'a Item| {

@@ -12,7 +12,9 @@ use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, Labels, LiveScreen, Mode, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, lines, sometimes};
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, lines, sometimes,
+};
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Plans);
@@ -282,7 +284,9 @@ pub(super) fn points(live: &LiveScreen) -> Points<'_> {
     let list = live.workshop().capture_list();
     match live.table_at_hand().and_then(|table| table.under.as_deref()) {
         None | Some(ISLANDS) => Points { at: PointsAt::Islands, list },
-        Some(other) if live.workshop().method.table(other).is_some() => Points { at: PointsAt::Rows(other), list },
+        Some(other) if live.workshop().method.table(other).is_some() => {
+            Points { at: PointsAt::Rows(other), list }
+        }
         Some(other) => lines::points(Some(other)),
     }
 }

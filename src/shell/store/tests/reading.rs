@@ -316,7 +316,7 @@ fn a_list_says_which_records_somebody_changed() {
     let changed = document.replacen("Provdag", "Provnatt", 1);
     assert_eq!(edited(&changed), Some(("Provnatt".to_owned(), true)));
     assert_eq!(
-        edited(&document.replace("\n", "\n ")),
+        edited(&document.replace('\n', "\n ")),
         Some(("Provdag".to_owned(), false)),
         "only laid out again"
     );

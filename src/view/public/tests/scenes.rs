@@ -223,16 +223,20 @@ fn islands() -> Vec<(&'static str, Room<'static>)> {
     let islands = Picture::Islands { text: "Go to the island you have the energy for.".to_owned() };
     let islands = (islands, rows(&names, |at| Beside::People(people[at])));
     let mut sources: Vec<Row<'static>> = rows(&WEIGHTS[..5], |_| Beside::None);
-    let wishes = ["Always two at night", "Ten minutes of calm before every shift", "Doors that open by themselves"];
+    let wishes =
+        ["Always two at night", "Ten minutes of calm before every shift", "Doors that open by themselves"];
     let part = |rows: Vec<Row<'static>>, part: u16, sign: Option<char>| {
         let signed = |row: &Row<'_>| sign.map_or(row.label, |sign| Label::Number(row.id.seq).signed(sign));
-        rows.into_iter().map(move |row| Row { label: signed(&row), part: Some(part), ..row }).collect::<Vec<_>>()
+        rows.into_iter()
+            .map(move |row| Row { label: signed(&row), part: Some(part), ..row })
+            .collect::<Vec<_>>()
     };
     sources = part(sources, 1, Some('-'));
     sources.extend(part(rows(&wishes, |_| Beside::None), 2, Some('+')));
     sources.extend(part(rows(&names[..2], |_| Beside::None), 3, None));
     let heads = vec!["Bottom list".to_owned(), "Top list".to_owned()];
-    let naming = Picture::Sources { text: "Which areas do you see? What belongs together?".to_owned(), heads };
+    let naming =
+        Picture::Sources { text: "Which areas do you see? What belongs together?".to_owned(), heads };
     let theme = Picture::Theme { name: "C Staffing".to_owned() };
     let theme = (theme, rows(&WEIGHTS[..3], |_| Beside::None));
     vec![

@@ -1,0 +1,53 @@
+# Nothing happens by accident while pointing: prose is text, a letter alone does nothing, and what an act does is said first.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Too few hands
+line Nobody answers
+line Larm och telefon
+
+# Prose that begins with the letter of an act, or with a number and one.
+keys tab up
+type den nya hissen
+see Enter stores this as text
+record lists[1].items.length = 3
+key enter
+status stored as text
+record lists[1].items.length = 4
+record lists[1].items[3].text = "den nya hissen"
+key tab
+line 2x i veckan
+record lists[1].items.length = 5
+record lists[1].items[4].text = "2x i veckan"
+record lists[1].items[1].text = "Nobody answers"
+
+# What Enter will do is said as the line grows, and what was done afterwards, with the words.
+key tab
+type 3
+see ← 3 “Larm och telefon”
+key enter
+status Then type what to do
+type  d
+see Remove – 3 “Larm och telefon”
+record lists[1].items.length = 5
+key enter
+record lists[1].items.length = 4
+status Removed: 3 Larm och telefon.
+key ctrl+z
+
+# Shown large at once; if the line goes on, it was text all along.
+type 2 b
+see 2 alone, large
+type ehov
+see not 2 alone, large
+key enter
+record lists[1].items[5].text = "2 behov"
+
+# Words that have not been stored are not lost with the step, or with a question of the program's.
+key tab
+type en rad till
+keys ctrl+g esc
+see en rad till
+keys ctrl+u tab
+type och en
+keys ctrl+n ctrl+p
+see och en
