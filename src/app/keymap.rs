@@ -13,7 +13,7 @@ use super::binding::bind;
 pub use super::binding::{Binding, Context, DIGITS, INITIALS, Outside, Over, TEXT};
 use super::editor;
 use super::key::Key;
-use super::live::step;
+use super::live::{pointing, step};
 
 /// In a workshop, in every step.
 const LED: &[Binding] = {
@@ -52,8 +52,6 @@ const AROUND: &[Binding] = {
     use Outside::{Chosen, Form, Home, List, Made, Window};
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
-        bind(Pointing, "b", Point(PointAct::Spotlight), 5),
-        bind(Pointing, "x", Point(PointAct::Strike), 4),
         bind(Pointing, "?", P(Program::Help), 6),
         bind(Live, "ctrl+w", P(Program::Pane), 4),
         bind(Live, "ctrl+s", P(Program::Private), 3),
@@ -157,7 +155,7 @@ const ANYWHERE: &[Binding] = {
 /// All rows: for every step, for each kind of step, around the steps, for every typed line, and for everywhere.
 pub fn bindings() -> impl Iterator<Item = &'static Binding> {
     let steps = step::KEYS.iter().copied();
-    [LED].into_iter().chain(steps).chain([AROUND, editor::KEYS, ANYWHERE]).flatten()
+    [LED].into_iter().chain(steps).chain([pointing::KEYS, AROUND, editor::KEYS, ANYWHERE]).flatten()
 }
 
 /// What a key does in these contexts, nearest first; `None` if nothing.

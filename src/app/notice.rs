@@ -52,6 +52,8 @@ pub enum Notice {
     TooLong(usize),
     /// A workshop is being opened: that takes long where a disk does not answer.
     Opening,
+    /// The day is over: looking at it changes nothing.
+    DayIsOver,
     /// Says which key leaves the program.
     Leaving {
         /// Whether it must be pressed twice here.
@@ -132,8 +134,6 @@ pub enum Hint {
     NothingCounted,
     /// A follow-up cannot be before the workshop.
     BeforeTheDay,
-    /// The day is over: looking at it changes nothing.
-    DayIsOver,
     /// An arrow changes what Enter is about, which must not happen to a half-typed line.
     LineFirst,
     /// Shows how minutes are written.
@@ -166,7 +166,6 @@ impl Notice {
     pub(super) const PasteWhereYouWrite: Self = Self::Hint(Hint::PasteWhereYouWrite);
     pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
     pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);
-    pub(super) const DayIsOver: Self = Self::Hint(Hint::DayIsOver);
     pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);

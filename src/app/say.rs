@@ -45,6 +45,10 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::PartFailed => texts.msg_say_part_failed(),
         Notice::TooLong(over) => texts.msg_say_too_long(*over),
         Notice::Opening => texts.msg_say_opening(),
+        Notice::DayIsOver => {
+            let lead_on = Action::Day(DayAct::LeadOn);
+            texts.msg_say_day_is_over(key_name(keymap::key_of(lead_on).unwrap_or_default()))
+        }
         Notice::Leaving { twice } => {
             let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
             if *twice { texts.msg_say_how_to_leave_twice(key) } else { texts.msg_say_how_to_leave(key) }
@@ -152,10 +156,6 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::NoBuffers => texts.msg_say_no_buffers(),
         Hint::BeforeTheDay => texts.msg_say_before_the_day(),
-        Hint::DayIsOver => {
-            let lead_on = Action::Day(DayAct::LeadOn);
-            texts.msg_say_day_is_over(key_name(keymap::key_of(lead_on).unwrap_or_default()))
-        }
         Hint::LineFirst => texts.msg_say_line_first(),
         Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),

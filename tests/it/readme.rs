@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 36] = [
+const PLACES: [(Context, &str); 37] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -29,6 +29,7 @@ const PLACES: [(Context, &str); 36] = [
     (Context::Ended, "After it"),
     (Context::Writing, "Writing"),
     (Context::EmptyLine, "Writing, in an empty line"),
+    (Context::ShownLarge, "While one thing is shown large"),
     (Context::Typing, "In any line"),
     (Context::Pointing, "Pointing"),
     (Context::Pointed(Pointed::Own), "Pointing at what the day is about"),

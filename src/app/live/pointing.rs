@@ -6,16 +6,22 @@
 use crate::workshop::id::Id;
 
 use super::super::action::{Action, LineAct, PointAct, Program};
+use super::super::binding::{Binding, Context, bind};
 use super::super::key::Key;
-use super::super::keymap;
-use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
+use super::{Ctx, Done, LiveScreen, Mode, Notice, Out, step};
+
+/// What can be done with anything that is pointed at.
+pub const KEYS: &[Binding] = &[
+    bind(Context::Pointing, "b", Action::Point(PointAct::Spotlight), 5),
+    bind(Context::Pointing, "x", Action::Point(PointAct::Strike), 4),
+];
 
 /// The most digits of a label.
 const DIGITS: usize = 4;
 
 /// What the typed line means while pointing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reading {
+pub enum PointedLine {
     /// Nothing is typed.
     Empty,
     /// These labels, and nothing yet about what to do with them.
@@ -42,19 +48,26 @@ impl LiveScreen {
     }
 
     /// What the typed line means.
-    pub fn reading(&self) -> Reading {
+    pub fn reading(&self) -> PointedLine {
         let typed = self.entry.pointed.trim();
         if typed.is_empty() {
-            return Reading::Empty;
+            return PointedLine::Empty;
         }
         match parted(typed) {
-            None => Reading::Text,
-            Some((labels, None)) => Reading::Labels(labels),
-            Some((labels, Some(verb))) => match keymap::action(Key::char(verb), &self.contexts()) {
-                Some(Action::Point(act)) => Reading::Act(act, labels),
-                _ => Reading::Text,
-            },
+            None => PointedLine::Text,
+            Some((labels, None)) => PointedLine::Labels(labels),
+            Some((labels, Some(verb))) => {
+                self.act_called(verb).map_or(PointedLine::Text, |act| PointedLine::Act(act, labels))
+            }
         }
+    }
+
+    /// The act that this letter stands for here.
+    fn act_called(&self, letter: char) -> Option<PointAct> {
+        let (key, contexts) = (Key::char(letter), self.contexts());
+        let rows = || step::KEYS.iter().copied().chain([KEYS]).flatten();
+        let row = contexts.iter().find_map(|on| rows().find(|row| row.context == *on && row.has(key)))?;
+        if let Action::Point(act) = row.action { Some(act) } else { None }
     }
 
     /// Takes a character that was typed, and does at once what can hurt nobody.
@@ -79,7 +92,7 @@ impl LiveScreen {
 
     /// `24 b` shows line 24 large as soon as it is typed.
     fn show_large(&mut self, ctx: Ctx<'_>) -> Out {
-        let Reading::Act(PointAct::Spotlight, labels) = self.reading() else { return Out::default() };
+        let PointedLine::Act(PointAct::Spotlight, labels) = self.reading() else { return Out::default() };
         let before = self.wall.stage.spotlight;
         let typed = std::mem::replace(&mut self.entry.pointed, labels);
         let out = self.point_act(PointAct::Spotlight, ctx);
@@ -113,9 +126,9 @@ impl LiveScreen {
             return Out::default();
         }
         match self.reading() {
-            Reading::Empty => Out::default(),
-            Reading::Labels(_) => Out::say(Notice::WhatToDo),
-            Reading::Act(act, labels) => {
+            PointedLine::Empty => Out::default(),
+            PointedLine::Labels(_) => Out::say(Notice::WhatToDo),
+            PointedLine::Act(act, labels) => {
                 let typed = std::mem::replace(&mut self.entry.pointed, labels);
                 let out = self.act(Action::Point(act), ctx);
                 // After a refusal the line stays, to be corrected.
@@ -124,7 +137,7 @@ impl LiveScreen {
                 }
                 out
             }
-            Reading::Text => self.store_as_text(ctx),
+            PointedLine::Text => self.store_as_text(ctx),
         }
     }
 

@@ -9,7 +9,7 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct};
 use crate::app::editor::Editor;
-use crate::app::live::{Mode, Prompt, Reading};
+use crate::app::live::{Mode, PointedLine, Prompt};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
@@ -105,9 +105,9 @@ fn labels(view: View<'_>, ids: &[Id]) -> String {
 /// What the typed labels point at, until the line above says what will be done with them.
 fn pointed_at(view: View<'_>) -> String {
     match view.live.reading() {
-        Reading::Labels(labels) => format!("← {}", named(view, &labels)),
-        Reading::Empty if view.live.cursor().is_some() => format!("← {}", named(view, "")),
-        Reading::Empty | Reading::Act(..) | Reading::Text => String::new(),
+        PointedLine::Labels(labels) => format!("← {}", named(view, &labels)),
+        PointedLine::Empty if view.live.cursor().is_some() => format!("← {}", named(view, "")),
+        PointedLine::Empty | PointedLine::Act(..) | PointedLine::Text => String::new(),
     }
 }
 
@@ -134,12 +134,12 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
 fn pointing_hint(view: View<'_>) -> (String, TextRole) {
     let texts = view.texts();
     match view.live.reading() {
-        Reading::Empty | Reading::Labels(_) => (texts.msg_live_hint_point(), TextRole::Quiet),
-        Reading::Act(act, labels) => {
+        PointedLine::Empty | PointedLine::Labels(_) => (texts.msg_live_hint_point(), TextRole::Quiet),
+        PointedLine::Act(act, labels) => {
             let does = Action::Point(act).name(texts);
             (texts.msg_live_point_does(does, named(view, &labels)), TextRole::Warn)
         }
-        Reading::Text => (texts.msg_live_point_text(), TextRole::Good),
+        PointedLine::Text => (texts.msg_live_point_text(), TextRole::Good),
     }
 }
 

@@ -108,7 +108,7 @@ impl Leader {
                 return self.forward(|live| live.plans_at().is_some_and(|at| at.label == label));
             }
             Order::Lift(number, to) => {
-                self.point(number, "l")?;
+                self.point(&format!("P{number}"), "l")?;
                 return self.line(to, "enter");
             }
         }
@@ -154,6 +154,7 @@ impl Leader {
         self.press("tab")?;
         numbers.chars().try_for_each(|figure| self.key(Key::char(figure)))?;
         self.press(key)?;
+        self.press("enter")?;
         // A key that asks for words has switched back to writing for them.
         if self.live().entry.asking.is_none() { self.press("tab") } else { Ok(()) }
     }

@@ -23,11 +23,11 @@ record lists[1].items[1].text = "Nobody answers"
 # What Enter will do is said as the line grows, and what was done afterwards, with the words.
 key tab
 type 3
-see ← 3 “Larm och telefon”
+see ← 3
 key enter
 status Then type what to do
 type  d
-see Remove – 3 “Larm och telefon”
+see Enter: Remove
 record lists[1].items.length = 5
 key enter
 record lists[1].items.length = 4
