@@ -69,7 +69,7 @@ fn struck_words_are_on_no_screen_and_in_no_file() {
     console.wait_for(SAVED);
     made.said("export", &["--to", "markdown", "-o", made.home.path().join("out.md").to_str().unwrap()]);
     assert!(!holding(made.home.path(), SECRET).is_empty(), "there is nothing to strike");
-    console.key("tab 2 x");
+    console.key("tab 2 x enter");
     console.wait_for("Undo cannot bring it back");
     console.key("enter");
     console.wait_until("the words are gone", |screen| !screen.contains("Quisling"));
