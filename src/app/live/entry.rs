@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
+use crate::workshop::room::Stage;
+use crate::workshop::subject::Focus;
 use crate::workshop::text::without_words;
 
 use super::super::binding::Context;
@@ -13,7 +15,7 @@ use super::super::editor::Editor;
 use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
 use super::overlay::AgendaEdit;
-use super::{Instant, LiveScreen, Notice, Out, Overlay, overlay};
+use super::{LiveScreen, Notice, Out, Overlay, overlay};
 
 /// The entry line.
 #[derive(Debug, Default)]
@@ -24,8 +26,8 @@ pub struct EntryLine {
     pub mode: Mode,
     /// What is typed while pointing.
     pub pointed: String,
-    /// What the last character of that did at once.
-    pub instant: Option<Instant>,
+    /// How the wall was before the last character of that changed it at once.
+    pub instant: Option<(Stage, Focus)>,
     /// The open prompt, if any.
     pub asking: Option<Prompt>,
     /// An item nearly identical to what is being typed.

@@ -46,7 +46,7 @@ pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
 pub use overlay::Overlay;
-pub use pointing::{Instant, PointedLine};
+pub use pointing::PointedLine;
 pub use step::CountMethod;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;

@@ -3,8 +3,6 @@
 //! Only what can hurt nobody acts at once: showing a thing large, an empty wall, help. If something else is typed
 //! behind it, that is taken back, and all of it is read anew. What an act does is in `point.rs`.
 
-use crate::workshop::id::Id;
-
 use super::super::action::{Action, LineAct, PointAct, Program};
 use super::super::binding::{Binding, Context, bind};
 use super::super::key::Key;
@@ -30,15 +28,6 @@ pub enum PointedLine {
     Act(PointAct, String),
     /// No act, so text.
     Text,
-}
-
-/// What was done at once, and how it was before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Instant {
-    /// The wall was blanked, or shown again.
-    Blank,
-    /// A thing was shown large; this one was before.
-    Large(Option<Id>),
 }
 
 impl LiveScreen {
@@ -75,11 +64,10 @@ impl LiveScreen {
         self.asked_twice = None;
         self.take_back_instant();
         self.entry.pointed.push(typed);
-        let stage = &mut self.wall.stage;
         match self.entry.pointed.trim() {
             "." => {
-                stage.blank = !stage.blank;
-                self.entry.instant = Some(Instant::Blank);
+                self.entry.instant = Some((self.wall.stage.clone(), self.wall.focus));
+                self.wall.stage.blank = !self.wall.stage.blank;
             }
             "?" => {
                 self.entry.pointed.clear();
@@ -93,22 +81,20 @@ impl LiveScreen {
     /// `24 b` shows line 24 large as soon as it is typed.
     fn show_large(&mut self, ctx: Ctx<'_>) -> Out {
         let PointedLine::Act(PointAct::Spotlight, labels) = self.reading() else { return Out::default() };
-        let before = self.wall.stage.spotlight;
+        let before = (self.wall.stage.clone(), self.wall.focus);
         let typed = std::mem::replace(&mut self.entry.pointed, labels);
         let out = self.point_act(PointAct::Spotlight, ctx);
         self.entry.pointed = typed;
-        if self.wall.stage.spotlight != before {
-            self.entry.instant = Some(Instant::Large(before));
+        if (&self.wall.stage, &self.wall.focus) != (&before.0, &before.1) {
+            self.entry.instant = Some(before);
         }
         out
     }
 
     /// Takes back what was done at once, because the line goes on or is corrected.
     fn take_back_instant(&mut self) {
-        match self.entry.instant.take() {
-            Some(Instant::Blank) => self.wall.stage.blank = !self.wall.stage.blank,
-            Some(Instant::Large(before)) => self.wall.stage.spotlight = before,
-            None => {}
+        if let Some((stage, focus)) = self.entry.instant.take() {
+            (self.wall.stage, self.wall.focus) = (stage, focus);
         }
     }
 
@@ -182,7 +168,8 @@ fn parted(typed: &str) -> Option<(String, Option<char>)> {
         let verb = word.chars().next_back().filter(|verb| verb.is_lowercase())?;
         let label = word.strip_suffix(verb)?;
         if !label.is_empty() {
-            if !is_label(label) {
+            // `Nu` and `Ok` are words; `2x` is hardly one.
+            if !is_label(label) || !label.ends_with(|c: char| c.is_ascii_digit()) {
                 return None;
             }
             labels.push(label);
@@ -216,7 +203,6 @@ mod tests {
             ("3, 7 m", "3 7", Some('m')),
             ("2x", "2", Some('x')),
             ("A b", "A", Some('b')),
-            ("Ab", "A", Some('b')),
             ("-3 +C b", "-3 +C", Some('b')),
             ("P1 s", "P1", Some('s')),
             ("d", "", Some('d')),
@@ -225,7 +211,9 @@ mod tests {
         ] {
             assert_eq!(parted(typed), Some((labels.to_owned(), verb)), "{typed}");
         }
-        for text in ["2x i veckan", "den nya hissen", "24 barn", "d 24", "Anna d", "12345 d", "ABC"] {
+        for text in
+            ["2x i veckan", "den nya hissen", "24 barn", "d 24", "Anna d", "12345 d", "ABC", "Nu", "Ok"]
+        {
             assert_eq!(parted(text), None, "{text}");
         }
     }

@@ -42,6 +42,14 @@ see not 2 alone, large
 key enter
 record lists[1].items[5].text = "2 behov"
 
+# If that was typed at an empty wall, the wall is empty again.
+keys . tab 2 space b
+see 2 alone, large
+key e
+see not 2 alone, large
+see nothing
+keys ctrl+u tab .
+
 # Words that have not been stored are not lost with the step, or with a question of the program's.
 key tab
 type en rad till

@@ -45,9 +45,9 @@ record lists[1].items[0].text = "Too few hands at night"
 record lists[1].items[0].wordings[0] = "▮▮▮"
 
 # A dissolved theme.
-keys A d enter
+keys A space d enter
 record themes.length = 0
-keys A x enter
+keys A space x enter
 see Staffing with Berit
 key enter
 status Struck for good

@@ -8,12 +8,12 @@ line Meetings without a point
 line 3 4 Noise
 
 # Before people vote on a theme, it is opened: the room reads its lines.
-keys tab A b enter
+keys tab A space b enter
 see A Noise
 see 3  The phone rings all day
 see 4  Meetings without a point
 see not Nobody answers
-keys A b enter tab
+keys A space b enter tab
 see Nobody answers
 
 # A ranked list has the labels of its entries. Its places are told by the order, and in words where they are shared.
@@ -67,9 +67,9 @@ see 1  Calm days
 type W
 see -A  Noise
 key ctrl+u
-keys tab - A b enter
+keys tab - A space b enter
 see Noise
-keys - A b enter tab
+keys - A space b enter tab
 
 # What the facilitator puts up can be pointed at by what stands there.
 key ctrl+n

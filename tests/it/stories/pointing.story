@@ -15,7 +15,7 @@ keys ctrl+u
 record lists[1].items.length = 4
 
 # Items go into the theme whose letter follows them, without a prompt.
-keys tab 3 space 4 space A t enter tab
+keys tab 3 space 4 space A space t enter tab
 record themes.length = 1
 record themes[0].items.length = 4
 
@@ -23,13 +23,13 @@ record themes[0].items.length = 4
 line 3 4 Lifts
 line 1 4 Meetings
 record themes.length = 3
-keys tab A space B space C d enter tab
+keys tab A space B space C space d enter tab
 record themes.length = 0
 key ctrl+z
 record themes.length = 3
 
 # Three themes become one.
-keys tab A space B space C m enter tab
+keys tab A space B space C space m enter tab
 record themes.length = 1
 record themes[0].items.length = 4
 
