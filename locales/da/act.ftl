@@ -12,6 +12,7 @@ act-save-again = Gem igen
 act-next = Næste trin
 act-back = Et trin tilbage
 act-pause = Stop uret
+act-until = Hvornår vi begynder igen
 act-lead-on = Fortsæt dagen
 act-more = Et minut mere
 act-less = Et minut mindre

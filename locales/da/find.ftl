@@ -4,6 +4,7 @@ find-redo = hent tilbage, gentag
 find-next = fortsæt, gå videre, frem, trin
 find-back = tilbage, forrige, trin
 find-pause = stop, stands, tid, timer
+find-until = pause, frokost, slut, klokkeslæt
 find-more = længere, forlæng, mere tid
 find-less = kortere, afkort, mindre tid
 find-late = forsinket, sent, tid, indhent

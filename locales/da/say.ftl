@@ -85,6 +85,7 @@ event-started = dagens start
 event-went = skift af trin
 event-paused = stop af uret
 event-resumed = start af uret
+event-until = det nye tidspunkt, I begynder igen
 event-ended = dagens afslutning
 event-added = punkt { $number }, »{ $text }«
 event-reworded = de nye ord »{ $text }«

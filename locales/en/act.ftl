@@ -12,6 +12,7 @@ act-save-again = Save again
 act-next = Next step
 act-back = Step back
 act-pause = Pause the clock
+act-until = When we start again
 act-lead-on = Go on with the day
 act-more = One minute more
 act-less = One minute less

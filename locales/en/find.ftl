@@ -4,6 +4,7 @@ find-redo = bring back, restore, again
 find-next = forward, continue, go on, advance
 find-back = previous, return, earlier
 find-pause = break, stop, halt, timer
+find-until = break, lunch, coffee, end, clock time
 find-more = longer, extend, add time
 find-less = shorter, reduce time
 find-late = delay, behind, catch up, save time

@@ -12,7 +12,7 @@ live-until = until { $clock }
 # $clock (String) - a clock time
 live-starts = Starts { $clock }
 live-day-over = The day is over
-live-two-minutes = Two minutes left
+live-two-minutes = Nearly time
 live-over-time = Over time
 live-paused = Paused
 # $minutes (Number) - minutes
@@ -312,6 +312,7 @@ live-ask-split = New island from { $label } ▸
 live-ask-lift = { $label } is raised with (empty: ourselves) ▸
 # $people (Number) - how many are counted as here now
 live-ask-people = People here ({ $people }) ▸
+live-ask-until = We start again at ▸
 live-ask-dots = Dots each, and at most on one (3 2) ▸
 live-ask-cut = Lines on the list ▸
 # $what (String) - the number and words of a line

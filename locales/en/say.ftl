@@ -123,6 +123,7 @@ event-started = the start of the day
 event-went = the change of step
 event-paused = the stopping of the clock
 event-resumed = the restarting of the clock
+event-until = the new time to start again
 event-ended = the end of the day
 # $number (String) - the number of a line
 # $text (String) - its words

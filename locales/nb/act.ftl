@@ -12,6 +12,7 @@ act-save-again = Lagre på nytt
 act-next = Neste steg
 act-back = Forrige steg
 act-pause = Stopp klokka
+act-until = Når vi begynner igjen
 act-lead-on = Fortsett dagen
 act-more = Ett minutt til
 act-less = Ett minutt mindre

@@ -4,6 +4,7 @@ find-redo = hent tilbake, gjenopprett
 find-next = fortsett, gå videre, fram, trinn
 find-back = tilbake, forrige, trinn
 find-pause = stopp, stans, tid, timer
+find-until = pause, lunsj, slutt, klokkeslett
 find-more = lengre, forleng, mer tid
 find-less = kortere, kort ned, mindre tid
 find-late = forsinket, sene, tid, ta igjen

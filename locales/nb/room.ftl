@@ -13,6 +13,7 @@ room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 
 room-next = Nå kommer
 room-break = Vi begynner igjen kl.
+room-again = Nå begynner vi igjen
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

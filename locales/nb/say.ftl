@@ -85,6 +85,7 @@ event-started = starten på dagen
 event-went = bytte av steg
 event-paused = at klokka ble stoppet
 event-resumed = at klokka ble startet igjen
+event-until = den nye tida for når dere begynner igjen
 event-ended = slutten på dagen
 event-added = punkt { $number }, «{ $text }»
 event-reworded = de nye ordene «{ $text }»

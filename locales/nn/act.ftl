@@ -12,6 +12,7 @@ act-save-again = Lagre på nytt
 act-next = Neste steg
 act-back = Førre steg
 act-pause = Stopp klokka
+act-until = Når vi held fram
 act-lead-on = Hald fram med dagen
 act-more = Eitt minutt til
 act-less = Eitt minutt mindre

@@ -4,6 +4,7 @@ find-redo = hent tilbake, gjenopprett
 find-next = hald fram, gå vidare, steg
 find-back = tilbake, førre, steg
 find-pause = stopp, stans, tid, timar
+find-until = pause, lunsj, slutt, klokkeslett
 find-more = lengre, forleng, meir tid
 find-less = kortare, kort ned, mindre tid
 find-late = forseinka, seine, tid, ta igjen

@@ -13,6 +13,7 @@ room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 
 room-next = No kjem
 room-break = Vi held fram kl.
+room-again = No held vi fram
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

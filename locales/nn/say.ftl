@@ -85,6 +85,7 @@ event-started = starten på dagen
 event-went = byte av steg
 event-paused = at klokka vart stoppa
 event-resumed = at klokka vart starta att
+event-until = den nye tida for når de held fram
 event-ended = slutten på dagen
 event-added = punkt { $number }, «{ $text }»
 event-reworded = dei nye orda «{ $text }»

@@ -12,6 +12,7 @@ act-save-again = Spara igen
 act-next = Nästa moment
 act-back = Förra momentet
 act-pause = Pausa klockan
+act-until = När vi börjar igen
 act-lead-on = Fortsätt dagen
 act-more = En minut till
 act-less = En minut mindre

@@ -4,6 +4,7 @@ find-redo = ta fram igen, återställ
 find-next = fortsätt, gå vidare, framåt, steg
 find-back = föregående, backa, bakåt, steg
 find-pause = rast, stoppa, stanna, tid
+find-until = rast, paus, fika, lunch, slut, klockslag
 find-more = längre, förläng, mer tid
 find-less = kortare, korta, mindre tid
 find-late = försenade, sena, tid, spara in

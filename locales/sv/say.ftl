@@ -88,6 +88,7 @@ event-started = att dagen började
 event-went = bytet av moment
 event-paused = att klockan pausades
 event-resumed = att klockan gick igen
+event-until = den nya tiden då ni börjar igen
 event-ended = att dagen slutade
 event-added = punkt { $number }, ”{ $text }”
 event-reworded = de nya orden ”{ $text }”

@@ -142,6 +142,8 @@ pub enum DayAct {
     Back,
     /// Pause the clock, or continue.
     Pause,
+    /// Type when the break is over.
+    Until,
     /// Go on with a day that has ended.
     LeadOn,
     /// One minute more.
@@ -244,7 +246,7 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 72] = {
+    pub const ALL: [Self; 73] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -256,6 +258,7 @@ impl Action {
             Day(DayAct::Next),
             Day(DayAct::Back),
             Day(DayAct::Pause),
+            Day(DayAct::Until),
             Day(DayAct::LeadOn),
             Day(DayAct::More),
             Day(DayAct::Less),

@@ -201,6 +201,7 @@ fn clock(event: &ClockEvent, texts: &Texts) -> String {
         ClockEvent::WentTo { .. } => texts.msg_event_went(),
         ClockEvent::Paused => texts.msg_event_paused(),
         ClockEvent::Resumed => texts.msg_event_resumed(),
+        ClockEvent::Until { .. } => texts.msg_event_until(),
         ClockEvent::Ended => texts.msg_event_ended(),
     }
 }

@@ -1,4 +1,4 @@
-//! The plan of the day: clock times from durations, pins, and fitting a plan to a start and an end.
+//! The plan of the day: clock times from durations and pins. `agenda/fit.rs` fits a plan to a start and an end.
 //!
 //! Only the start and the durations are stored; every clock time is computed. A gap or overlap before a pinned row is
 //! shown and never resolved silently. `day.rs` knows what has happened, `repair.rs` what to do when late.
@@ -6,8 +6,12 @@
 use chrono::NaiveDate;
 
 use super::event::{AgendaEvent, RowId, RowPlanned};
-use super::method::{DayPlan, Method, Range};
+use super::method::{Method, Range};
 use super::text::Line;
+
+mod fit;
+
+pub use fit::{fit, in_proportion};
 
 /// A row of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +36,14 @@ pub struct AgendaRow {
     pub dropped: bool,
     /// What a repair may do with it.
     pub role: Role,
+}
+
+impl AgendaRow {
+    /// Whether the day comes to it: it is not left out, and it is no break or buffer whose minutes are gone.
+    pub fn is_step(&self) -> bool {
+        let waits = matches!(self.role, Role::Break | Role::Buffer);
+        !self.dropped && (!waits || self.minutes > 0)
+    }
 }
 
 /// What a row is to a repair.
@@ -71,20 +83,22 @@ pub struct Agenda {
     pub length: u16,
     /// The rows in order, including those left out.
     pub rows: Vec<AgendaRow>,
+    /// The plan as it stood when the day began; empty before that.
+    agreed: Vec<Planned>,
 }
 
 impl Agenda {
     /// The agenda of a workshop as it was opened.
     pub fn new(date: NaiveDate, start: u16, length: u16, rows: &[RowPlanned], method: &Method) -> Self {
         let rows = rows.iter().map(|planned| row(planned, method)).collect();
-        let mut agenda = Self { date, start, length, rows };
+        let mut agenda = Self { date, start, length, rows, agreed: Vec::new() };
         agenda.fill_to_ends();
         agenda
     }
 
-    /// The rows that are held today, in order.
+    /// The rows that the day comes to, in order.
     pub fn held(&self) -> impl DoubleEndedIterator<Item = &AgendaRow> {
-        self.rows.iter().filter(|row| !row.dropped)
+        self.rows.iter().filter(|row| row.is_step())
     }
 
     /// A row by its number.
@@ -99,12 +113,12 @@ impl Agenda {
 
     /// The next row that is held after this one.
     pub fn after(&self, id: RowId) -> Option<&AgendaRow> {
-        self.rows.iter().skip_while(|row| row.id != id).skip(1).find(|row| !row.dropped)
+        self.rows.iter().skip_while(|row| row.id != id).skip(1).find(|row| row.is_step())
     }
 
     /// The last row that is held before this one.
     pub fn before(&self, id: RowId) -> Option<&AgendaRow> {
-        self.rows.iter().take_while(|row| row.id != id).filter(|row| !row.dropped).last()
+        self.rows.iter().take_while(|row| row.id != id).filter(|row| row.is_step()).last()
     }
 
     /// The agreed end, in minutes after the midnight before the day's start.
@@ -130,6 +144,32 @@ impl Agenda {
                 planned
             })
             .collect()
+    }
+
+    /// Keeps the plan as it stands, because the day begins: later changes do not change what was planned.
+    pub(super) fn agree(&mut self) {
+        self.agreed = self.times();
+    }
+
+    /// When a row was to begin, as the plan stood when the day began; for a row that came later, and before the day, as
+    /// it stands. `None` for a row that is left out.
+    pub fn agreed_begin(&self, row: RowId) -> Option<i32> {
+        let of = |times: &[Planned]| times.iter().find(|planned| planned.row == row).map(|of| of.begin);
+        of(&self.agreed).or_else(|| of(&self.times()))
+    }
+
+    /// The minutes that a row was to have, as the plan stood when the day began; otherwise those that it has.
+    pub fn agreed_minutes(&self, row: &AgendaRow) -> u16 {
+        let agreed = self.agreed.iter().find(|planned| planned.row == row.id);
+        agreed.map_or(row.minutes, |of| u16::try_from(of.end - of.begin).unwrap_or(row.minutes))
+    }
+
+    /// The rows as planned when the day began, with their minutes; before the day, as planned now.
+    pub fn agreed(&self) -> impl Iterator<Item = (RowId, u16)> {
+        let times = if self.agreed.is_empty() { self.times() } else { self.agreed.clone() };
+        times
+            .into_iter()
+            .map(|planned| (planned.row, u16::try_from(planned.end - planned.begin).unwrap_or(0)))
     }
 
     /// Applies a change of plan. A change to a missing row does nothing.
@@ -211,81 +251,10 @@ fn row(planned: &RowPlanned, method: &Method) -> AgendaRow {
     }
 }
 
-/// Fits a plan to a day of `length` minutes that begins at `start`. Every step keeps within its least and most minutes,
-/// all steps give or take in proportion to what they can, and pinned rows are pinned where that puts them.
-///
-/// If even the least or the most minutes do not fit, the clock times of the rows show it: nothing is hidden.
-pub fn fit(plan: &DayPlan, start: u16, length: u16) -> Vec<RowPlanned> {
-    let usual = i32::from(plan.minutes());
-    let wanted = i32::from(length) - usual;
-    let room: Vec<u16> = plan
-        .steps
-        .iter()
-        .map(|slot| {
-            let Range { least, usual, most } = slot.minutes;
-            if wanted.is_negative() { usual.saturating_sub(least) } else { most.saturating_sub(usual) }
-        })
-        .collect();
-    let shares = in_proportion(&room, wanted.unsigned_abs() as u16);
-    let mut at = start;
-    plan.steps
-        .iter()
-        .zip(shares)
-        .enumerate()
-        .map(|(number, (slot, share))| {
-            let minutes = if wanted.is_negative() {
-                slot.minutes.usual - share
-            } else {
-                slot.minutes.usual.saturating_add(share)
-            };
-            let pin = slot.pinned.then_some(at % (24 * 60));
-            at = at.saturating_add(minutes);
-            let row = RowId(number as u16);
-            RowPlanned { pin, ..RowPlanned::of(row, slot.step.clone(), slot.minutes, minutes) }
-        })
-        .collect()
-}
-
-/// Divides `wanted` among places that have `room`, in proportion to it, in whole numbers, with no place beyond its
-/// room. The sum is `wanted`, or all the room there is.
-///
-/// ```
-/// use verkstad::workshop::agenda::in_proportion;
-///
-/// // A quarter of an hour, taken from steps that can give 20, 10 and no minutes.
-/// assert_eq!(in_proportion(&[20, 10, 0], 15), [10, 5, 0]);
-/// assert_eq!(in_proportion(&[20, 10, 0], 45), [20, 10, 0], "that is all there is");
-/// ```
-pub fn in_proportion(room: &[u16], wanted: u16) -> Vec<u16> {
-    let all: u32 = room.iter().map(|r| u32::from(*r)).sum();
-    let wanted = u32::from(wanted).min(all);
-    if all == 0 {
-        return vec![0; room.len()];
-    }
-    let mut shares: Vec<u16> = room.iter().map(|r| (u32::from(*r) * wanted / all) as u16).collect();
-    let mut left = wanted - shares.iter().map(|s| u32::from(*s)).sum::<u32>();
-    // What rounding leaves over goes to those with the largest remainders; of equal ones the earlier comes first.
-    let mut order: Vec<usize> = (0..room.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(room.get(*at).map_or(0, |r| u32::from(*r) * wanted % all)));
-    for at in order {
-        if left == 0 {
-            break;
-        }
-        // One with a remainder has room for one more, and fewer are left over than have a remainder.
-        if let Some(share) = shares.get_mut(at) {
-            *share += 1;
-            left -= 1;
-        }
-    }
-    shares
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::super::fixture;
-    use super::super::method::Slot;
+    use super::super::method::{DayPlan, Slot};
     use super::*;
 
     fn plan(slots: &[(u16, u16, u16, bool)]) -> DayPlan {
@@ -306,22 +275,6 @@ mod tests {
     }
 
     #[test]
-    fn a_plan_is_fitted_to_the_end_that_was_given() {
-        let plan = plan(&[(5, 10, 15, false), (20, 30, 60, false), (60, 60, 60, true), (10, 20, 30, false)]);
-        for length in [100, 110, 120, 130, 150] {
-            let rows = fit(&plan, 510, length);
-            assert_eq!(rows.iter().map(|r| r.minutes).sum::<u16>(), length, "{length}");
-            for row in &rows {
-                assert!((row.range.least..=row.range.most).contains(&row.minutes));
-            }
-            let before: u16 = rows[..2].iter().map(|r| r.minutes).sum();
-            assert_eq!(rows[2].pin, Some(510 + before));
-        }
-        let squeezed = fit(&plan, 510, 30);
-        assert_eq!(squeezed.iter().map(|r| r.minutes).collect::<Vec<_>>(), [5, 20, 60, 10]);
-    }
-
-    #[test]
     fn a_pin_past_midnight_is_a_time_of_the_next_day() {
         let plan = plan(&[(60, 60, 60, false), (30, 30, 30, true), (10, 10, 10, false)]);
         let pins = |start| fit(&plan, start, 100).iter().map(|row| row.pin).collect::<Vec<_>>();
@@ -330,7 +283,7 @@ mod tests {
         assert_eq!(pins(22 * 60 + 59), [None, Some(24 * 60 - 1), None]);
         let start = 23 * 60 + 30;
         let rows = fit(&plan, start, 100).iter().map(|planned| row(planned, &fixture::method())).collect();
-        let mut agenda = Agenda { date: fixture::date(), start, length: 100, rows };
+        let mut agenda = Agenda { date: fixture::date(), start, length: 100, rows, agreed: Vec::new() };
         let times =
             |agenda: &Agenda| agenda.times().iter().map(|at| (at.begin, at.end, at.gap)).collect::<Vec<_>>();
         assert_eq!(times(&agenda), [(1410, 1470, 0), (1470, 1500, 0), (1500, 1510, 0)]);
@@ -379,17 +332,5 @@ mod tests {
             "past midnight"
         );
         assert_eq!(after(AgendaEvent::End { row: RowId(2), at: None })[2], 10, "it has those it was given");
-    }
-
-    proptest! {
-        #[test]
-        fn shares_are_whole_and_within_their_room(room in prop::collection::vec(0u16..90, 0..30), wanted in 0u16..900) {
-            let shares = in_proportion(&room, wanted);
-            let all: u32 = room.iter().map(|r| u32::from(*r)).sum();
-            prop_assert_eq!(shares.iter().map(|s| u32::from(*s)).sum::<u32>(), u32::from(wanted).min(all));
-            for (share, room) in shares.iter().zip(&room) {
-                prop_assert!(share <= room);
-            }
-        }
     }
 }

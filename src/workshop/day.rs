@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::agenda::Agenda;
+use super::agenda::{Agenda, AgendaRow};
 use super::event::{ClockEvent, RowId};
-use super::time::{Stamp, utc_ms};
+use super::id::Run;
+use super::time::{At, LocalTime, Stamp, utc_ms};
 
 /// Milliseconds in a minute.
 pub const MINUTE: i64 = 60_000;
@@ -22,21 +23,72 @@ pub struct Day {
     pub row: Option<RowId>,
     /// When the step's clock last started to run; `None` while it stands still.
     pub running: Option<Stamp>,
+    /// When the break that is on is over, once that has been said.
+    pub until: Option<Until>,
     /// The milliseconds that each step has used; for the step that is on, without the time since `running`.
     pub used: BTreeMap<RowId, i64>,
-    /// When somebody first went to each step, in UTC milliseconds.
-    pub begun: BTreeMap<RowId, i64>,
+    /// When somebody first went to each step.
+    pub begun: BTreeMap<RowId, LocalTime>,
+    /// When the newest thing happened in this workshop.
+    pub last: Option<Stamp>,
 }
 
-/// When a row is expected to begin and end, as things stand now.
+/// When a break is over, as the room was told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Until {
+    /// The time that was said.
+    pub at: LocalTime,
+    /// When it was said. What is left is counted from there, so that setting the wall clock moves no timer.
+    said: Stamp,
+}
+
+impl Until {
+    /// The next time after `said` at which the wall clock reads `minute` (after midnight). A time up to half a day
+    /// before is one that has just gone by.
+    fn new(minute: u16, said: Stamp) -> Self {
+        const HALF_A_DAY: i64 = 12 * 60 * MINUTE;
+        let LocalTime { utc_ms: now, offset_min } = said.at.told();
+        let today = utc_ms(said.at.today(), i32::from(minute), offset_min);
+        let since = today.saturating_sub(now);
+        let days = match () {
+            () if since < -HALF_A_DAY => 2 * HALF_A_DAY,
+            () if since >= HALF_A_DAY => -2 * HALF_A_DAY,
+            () => 0,
+        };
+        let at = today.saturating_add(days);
+        Self { at: LocalTime { utc_ms: at, offset_min }, said }
+    }
+
+    /// The milliseconds that are left; below 0 once it is over.
+    fn left_ms(self, now: Stamp) -> i64 {
+        let all = self.at.utc_ms.saturating_sub(self.said.at.utc_ms);
+        // What is below 0 must have a counterpart above it.
+        all.saturating_sub(now.ms_since(self.said)).max(-i64::MAX)
+    }
+}
+
+/// When a row began and ended, or is expected to, as things stand now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Expected {
     /// The row.
     pub row: RowId,
-    /// When it begins, in UTC milliseconds.
-    pub begin_ms: i64,
-    /// When it ends, in UTC milliseconds.
-    pub end_ms: i64,
+    /// Whether it is over, on, or to come.
+    pub tense: Tense,
+    /// When it begins or began.
+    pub begin: LocalTime,
+    /// When it ends; for a row that is over, as long after its beginning as the minutes that it used.
+    pub end: LocalTime,
+}
+
+/// Whether a row is over, on, or to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tense {
+    /// The day has been there and went on.
+    Past,
+    /// It is on.
+    Present,
+    /// The day has yet to come there.
+    Future,
 }
 
 /// How late the day is, in milliseconds; below 0 if it is ahead.
@@ -78,37 +130,80 @@ impl Day {
 
     /// The milliseconds that the step that is on has left; below 0 in overtime. `None` if no step is on.
     pub fn left_ms(&self, agenda: &Agenda, now: Stamp) -> Option<i64> {
-        let row = agenda.row(self.row?)?;
-        Some((i64::from(row.minutes) * MINUTE).saturating_sub(self.used_ms(row.id, now)))
+        Some(self.left_of(agenda.row(self.row?)?, now))
+    }
+
+    /// The milliseconds that are left of the row that is on: up to the end that was said, otherwise of its minutes.
+    fn left_of(&self, row: &AgendaRow, now: Stamp) -> i64 {
+        let of_minutes = || (i64::from(row.minutes) * MINUTE).saturating_sub(self.used_ms(row.id, now));
+        self.until.map_or_else(of_minutes, |until| until.left_ms(now))
+    }
+
+    /// The one source of clock times: every row that the day has been to, as it was; the one that is on; those to come,
+    /// as things stand now. Rows that the day passed by are not there.
+    pub fn expected(&self, agenda: &Agenda, now: Stamp) -> Vec<Expected> {
+        let mut rows = self.been(agenda);
+        rows.extend(self.coming(agenda, now));
+        rows
+    }
+
+    /// The same at the time of the newest thing that happened, for what is written down without a clock. Before the day
+    /// this is the plan.
+    pub fn told(&self, agenda: &Agenda) -> Vec<Expected> {
+        let begins = At { utc_ms: utc_ms(agenda.date, i32::from(agenda.start), 0), ..At::default() };
+        match self.last {
+            Some(last) if self.started.is_some() => self.expected(agenda, last),
+            _ => self.expected(agenda, Stamp { at: begins, by: Run::RECORD }),
+        }
+    }
+
+    /// The rows that are over, in the order in which the day came to them.
+    fn been(&self, agenda: &Agenda) -> Vec<Expected> {
+        let on = self.row.filter(|_| self.ended.is_none());
+        let place = |row: RowId| agenda.rows.iter().position(|other| other.id == row);
+        let until = on.and_then(place).unwrap_or(usize::MAX);
+        let over = |row: &RowId| place(*row).is_some_and(|at| at < until);
+        let mut rows: Vec<Expected> = self
+            .begun
+            .iter()
+            .filter(|(row, _)| self.started.is_some() && over(row))
+            .map(|(row, begin)| {
+                let end = begin.plus_ms(self.used.get(row).copied().unwrap_or(0));
+                Expected { row: *row, tense: Tense::Past, begin: *begin, end }
+            })
+            .collect();
+        rows.sort_by_key(|row| row.begin.utc_ms);
+        rows
     }
 
     /// When the step that is on and those after it begin and end, as things stand now. Before the day this is the plan,
     /// moved to now if it should have begun already. After the day it is empty.
-    pub fn expected(&self, agenda: &Agenda, now: Stamp) -> Vec<Expected> {
+    pub fn coming(&self, agenda: &Agenda, now: Stamp) -> Vec<Expected> {
         if self.ended.is_some() {
             return Vec::new();
         }
-        let offset = now.at.offset_min;
-        let planned_start = utc_ms(agenda.date, i32::from(agenda.start), offset);
-        let (mut at, current) = match self.row.filter(|_| self.started.is_some()) {
-            Some(row) => (now.at.utc_ms, Some(row)),
-            None => (planned_start.max(now.at.utc_ms), None),
-        };
-        let place = current.and_then(|row| agenda.rows.iter().position(|other| other.id == row)).unwrap_or(0);
+        let told = now.at.told();
+        let planned_start = utc_ms(agenda.date, i32::from(agenda.start), told.offset_min);
+        let on = self.row.filter(|_| self.started.is_some());
+        let moment = |utc_ms: i64| LocalTime { utc_ms, ..told };
+        let mut at = if on.is_some() { told.utc_ms } else { planned_start.max(told.utc_ms) };
+        let place = on.and_then(|row| agenda.rows.iter().position(|other| other.id == row)).unwrap_or(0);
         let mut expected = Vec::new();
         for row in agenda.rows.iter().skip(place) {
-            if Some(row.id) == current {
+            let (tense, begin) = if Some(row.id) == on {
                 let used = self.used_ms(row.id, now);
-                let left = (i64::from(row.minutes) * MINUTE).saturating_sub(used).max(0);
-                let begin_ms = at.saturating_sub(used);
-                at = at.saturating_add(left);
-                expected.push(Expected { row: row.id, begin_ms, end_ms: at });
-            } else if !row.dropped {
-                let pin = row.pin.map(|pin| utc_ms(agenda.date, agenda.pinned(pin), offset));
-                let begin_ms = pin.map_or(at, |pin| pin.max(at));
-                at = begin_ms.saturating_add(i64::from(row.minutes) * MINUTE);
-                expected.push(Expected { row: row.id, begin_ms, end_ms: at });
-            }
+                let begin = self.begun.get(&row.id).copied().unwrap_or(moment(at.saturating_sub(used)));
+                at = at.saturating_add(self.left_of(row, now).max(0));
+                (Tense::Present, begin)
+            } else if row.is_step() {
+                let pin = row.pin.map(|pin| utc_ms(agenda.date, agenda.pinned(pin), told.offset_min));
+                let begin = pin.map_or(at, |pin| pin.max(at));
+                at = begin.saturating_add(i64::from(row.minutes) * MINUTE);
+                (Tense::Future, moment(begin))
+            } else {
+                continue;
+            };
+            expected.push(Expected { row: row.id, tense, begin, end: moment(at) });
         }
         expected
     }
@@ -116,19 +211,19 @@ impl Day {
     /// How late the day is now; after the day, how late it ended.
     pub fn drift(&self, agenda: &Agenda, now: Stamp) -> Drift {
         let offset = now.at.offset_min;
-        let expected = self.expected(agenda, now);
+        let expected = self.coming(agenda, now);
         let over = self.ended.unwrap_or(now).at.utc_ms;
-        let end = expected.last().map_or(over, |row| row.end_ms);
+        let end = expected.last().map_or(over, |row| row.end.utc_ms);
         let end_ms = end.saturating_sub(utc_ms(agenda.date, agenda.end(), offset));
         let mut before = None;
         for row in &expected {
             let pin = agenda.row(row.row).and_then(|row| row.pin).filter(|_| Some(row.row) != self.row);
             if let Some(pin) = pin {
-                let arrival: i64 = before.unwrap_or(row.begin_ms);
+                let arrival: i64 = before.unwrap_or(row.begin.utc_ms);
                 let next_ms = arrival.saturating_sub(utc_ms(agenda.date, agenda.pinned(pin), offset));
                 return Drift { next_ms, next: Some(row.row), end_ms };
             }
-            before = Some(row.end_ms);
+            before = Some(row.end.utc_ms);
         }
         Drift { next_ms: end_ms, next: None, end_ms }
     }
@@ -145,8 +240,10 @@ impl Day {
                 self.ended = None;
                 self.row = Some(*row);
                 self.running = Some(now);
-                self.begun.entry(*row).or_insert(now.at.utc_ms);
+                self.until = None;
+                self.begun.entry(*row).or_insert(now.at.told());
             }
+            ClockEvent::Until { at } => self.until = at.map(|minute| Until::new(minute, now)),
             ClockEvent::Paused => self.stop(now),
             ClockEvent::Resumed => {
                 if self.row.is_some() && self.running.is_none() && self.ended.is_none() {
@@ -155,6 +252,7 @@ impl Day {
             }
             ClockEvent::Ended => {
                 self.stop(now);
+                self.until = None;
                 self.ended = Some(now);
             }
         }

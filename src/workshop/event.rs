@@ -116,6 +116,12 @@ pub enum ClockEvent {
     Paused,
     /// The step's clock runs again.
     Resumed,
+    /// The room was told when the break that is on is over; whatever its minutes are, that stays until it is changed.
+    Until {
+        /// The clock time, in minutes after midnight; absent lets the minutes count again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<u16>,
+    },
     /// The last step ended, and the day with it.
     Ended,
 }

@@ -317,7 +317,10 @@ impl Leader {
     #[track_caller]
     pub(crate) fn expected(&self, row: RowId) -> String {
         let expected = self.is().day.expected(&self.is().agenda, self.stamp());
-        let begin = expected.iter().find(|expected| expected.row == row).unwrap().begin_ms;
-        At { utc_ms: begin, ..self.now }.local().format("%H:%M").to_string()
+        let begin = expected.iter().find(|expected| expected.row == row).unwrap().begin;
+        At { utc_ms: begin.utc_ms, offset_min: begin.offset_min, ..self.now }
+            .local()
+            .format("%H:%M")
+            .to_string()
     }
 }

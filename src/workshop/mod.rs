@@ -144,7 +144,13 @@ impl Workshop {
                 }
                 self.agenda.apply(event, &self.method);
             }
-            Event::Clock(event) => self.day.apply(event, now),
+            Event::Clock(event) => {
+                let waits = self.day.started.is_none();
+                self.day.apply(event, now);
+                if waits && self.day.started.is_some() {
+                    self.agenda.agree();
+                }
+            }
             Event::Item(event) => self.lists.apply_item(event),
             Event::Theme(event) => self.lists.apply_theme(event),
             Event::Vote(event) => self.votes.apply(event),
@@ -152,8 +158,9 @@ impl Workshop {
             Event::Island(event) => self.islands.apply_island(event),
             Event::Row(event) => self.tables.apply(event, &self.method),
             Event::After(event) => self.after.apply(event),
-            Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {}
+            Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => return,
         }
+        self.day.last = Some(now);
     }
 
     fn apply_brief(&mut self, event: &BriefEvent) {

@@ -154,10 +154,15 @@ pub struct RowRecord<'a> {
     pub step: &'a str,
     /// Its name in the workshop's language, or the name that it was given for the day.
     pub name: &'a str,
-    /// When the current plan lets it begin; `null` if it was left out.
+    /// When it was to begin, as the plan stood when the day began; before the day, and for a row that came later, as the
+    /// plan stands. `null` if it was left out from the start.
     pub planned_begin: Option<String>,
-    /// The minutes that it got.
+    /// The minutes that it was to have by the same plan; those that it got if it came later.
     pub planned_minutes: u16,
+    /// The minutes that it has by now, after all changes of the plan.
+    pub minutes: u16,
+    /// When somebody first went to it, by the wall clock; `null` if nobody ever did.
+    pub begun: Option<String>,
     /// The minutes that it has used, rounded; `null` if nobody ever went to it.
     pub used_minutes: Option<u32>,
     /// Whether it stays at a clock time.

@@ -85,9 +85,9 @@ fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>, now: Stamp) -
     let offset = now.at.offset_min;
     let in_time = |expected: &&Expected| {
         let pin = agenda.row(expected.row).and_then(|row| row.pin);
-        pin.is_some_and(|pin| expected.begin_ms <= utc_ms(agenda.date, agenda.pinned(pin), offset))
+        pin.is_some_and(|pin| expected.begin.utc_ms <= utc_ms(agenda.date, agenda.pinned(pin), offset))
     };
-    let expected = day.expected(agenda, now);
+    let expected = day.coming(agenda, now);
     let to_come = expected.iter().filter(|expected| day.row != Some(expected.row));
     let to_come: Vec<&Expected> = to_come.take_while(|expected| until != Some(expected.row)).collect();
     let from = to_come.iter().rposition(in_time).map_or(0, |at| at + 1);

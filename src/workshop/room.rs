@@ -18,7 +18,7 @@ use super::plan::Plan;
 use super::rows::{Label, Row, Rows};
 use super::subject::Focus;
 use super::table::Shown;
-use super::time::{Stamp, utc_ms};
+use super::time::Stamp;
 use super::words::Lang;
 
 #[cfg(feature = "testing")]
@@ -248,6 +248,8 @@ pub enum Picture {
         name: String,
         /// When the room starts again, in minutes after midnight.
         until: i32,
+        /// Whether that time has come.
+        over: bool,
     },
     /// Who carries it on, and when to meet again.
     After {
@@ -322,7 +324,12 @@ impl<'a> Room<'a> {
         let head = row.map_or_else(|| workshop.about(Field::Title), |row| workshop.row_name(row)).to_owned();
         let Sight { picture, rows } = picture::of(workshop, stage, focus, now);
         let clock = match picture {
-            Picture::Blank | Picture::Welcome { .. } | Picture::Closing { .. } | Picture::Test => Clock::None,
+            // A break that is over says so itself; "round off" is for people at work.
+            Picture::Blank
+            | Picture::Welcome { .. }
+            | Picture::Closing { .. }
+            | Picture::Test
+            | Picture::Break { over: true, .. } => Clock::None,
             _ => step.map_or(Clock::None, |step| clock(workshop, step, focus, now)),
         };
         Self { lang: workshop.lang, head, picture, rows, clock }
@@ -347,12 +354,6 @@ fn clock(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Clock {
 fn of_the_step(workshop: &Workshop, now: Stamp) -> Option<Span> {
     let left_ms = workshop.day.left_ms(&workshop.agenda, now)?;
     Some(Span { left_ms, all_ms: i64::from(workshop.row()?.minutes).max(1) * MINUTE })
-}
-
-/// A moment in minutes after the midnight before the day's start.
-pub fn minute_of_day(workshop: &Workshop, moment_ms: i64, offset_min: i16) -> i32 {
-    let midnight = utc_ms(workshop.agenda.date, 0, offset_min);
-    ((moment_ms - midnight).div_euclid(MINUTE)) as i32
 }
 
 /// Fills in the placeholders of a method's text, with the minutes of the step that is on.

@@ -33,11 +33,54 @@ impl At {
         self.local().date()
     }
 
+    /// The moment, and what the wall clock was set to.
+    pub fn told(self) -> LocalTime {
+        LocalTime { utc_ms: self.utc_ms, offset_min: self.offset_min }
+    }
+
     /// This moment moved by `ms`, on both clocks.
     #[must_use]
     pub fn plus_ms(self, ms: i64) -> Self {
         let utc_ms = self.utc_ms.saturating_add(ms);
         Self { utc_ms, elapsed_ms: self.elapsed_ms.saturating_add_signed(ms), ..self }
+    }
+}
+
+/// A moment as the wall clock in the room tells it. It keeps its own offset, so that what has been keeps its clock time
+/// when summer time begins or ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LocalTime {
+    /// Milliseconds since 1970, in UTC.
+    pub utc_ms: i64,
+    /// The minutes that the wall clock is ahead of UTC.
+    pub offset_min: i16,
+}
+
+impl LocalTime {
+    /// The whole minutes that have passed since the midnight at which `date` began; above 1440 on a later day.
+    pub fn minute_of(self, date: NaiveDate) -> i32 {
+        let minutes = self.utc_ms.saturating_sub(utc_ms(date, 0, self.offset_min)).div_euclid(60_000);
+        i32::try_from(minutes).unwrap_or(i32::MAX)
+    }
+
+    /// The minutes after midnight that the clock shows: 0 to 1439.
+    pub fn minute_of_day(self) -> u16 {
+        let minutes = self.utc_ms.div_euclid(60_000).saturating_add(i64::from(self.offset_min));
+        u16::try_from(minutes.rem_euclid(24 * 60)).unwrap_or(0)
+    }
+
+    /// The nearest time at which the clock shows a multiple of `minutes`.
+    #[must_use]
+    pub fn rounded(self, minutes: u16) -> Self {
+        let (unit, ahead) = (i64::from(minutes.max(1)) * 60_000, i64::from(self.offset_min) * 60_000);
+        let shown = self.utc_ms.saturating_add(ahead).saturating_add(unit / 2).div_euclid(unit) * unit;
+        Self { utc_ms: shown.saturating_sub(ahead), ..self }
+    }
+
+    /// The moment `ms` later, on the same clock.
+    #[must_use]
+    pub fn plus_ms(self, ms: i64) -> Self {
+        Self { utc_ms: self.utc_ms.saturating_add(ms), ..self }
     }
 }
 

@@ -40,8 +40,13 @@ fn holds(is: &Value, was: &Value, path: &str) -> Result<(), String> {
     }
 }
 
-/// A record of format 1 in today's terms: objections used to be called `parked`.
+/// A record of format 1 in today's terms: objections used to be called `parked`, and what was called planned was the plan
+/// as somebody last changed it, not as it was when the day began.
 fn of_today(mut record: Value) -> Value {
+    for row in record["agenda"].as_array_mut().unwrap() {
+        let row = row.as_object_mut().unwrap();
+        assert!(row.remove("planned_begin").is_some() && row.remove("planned_minutes").is_some());
+    }
     let keys = record.as_object_mut().unwrap();
     let parked = keys.remove("parked").unwrap();
     keys.insert("objections".to_owned(), parked);
@@ -54,7 +59,8 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 10] = [
+const FORMAT_2: [&str; 11] = [
+    "breaks-that-end-as-said",
     "brought-along",
     "carriers",
     "follow-ups",

@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 37] = [
+const PLACES: [(Context, &str); 38] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -41,6 +41,7 @@ const PLACES: [(Context, &str); 37] = [
     (Context::Pointed(Pointed::Plans), "Pointing at plans"),
     (Context::Round, "In a round"),
     (Context::Vote, "In a vote"),
+    (Context::Break, "In a break"),
     (Context::OneOfMany, "Turn, groups, plans"),
     (Context::Over(Over::Asked), "Answering (people here, new words)"),
     (Context::Over(Over::Agenda), "Plan of the day"),

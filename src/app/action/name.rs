@@ -51,6 +51,7 @@ fn day(act: DayAct, texts: &Texts) -> String {
         DayAct::Next => texts.msg_act_next(),
         DayAct::Back => texts.msg_act_back(),
         DayAct::Pause => texts.msg_act_pause(),
+        DayAct::Until => texts.msg_act_until(),
         DayAct::LeadOn => texts.msg_act_lead_on(),
         DayAct::More => texts.msg_act_more(),
         DayAct::Less => texts.msg_act_less(),

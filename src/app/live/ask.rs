@@ -1,12 +1,15 @@
 //! Prompts: what the entry line may ask for instead of the step's own input, and what an answer does.
 
 use crate::workshop::Workshop;
-use crate::workshop::decide::{Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand};
+use crate::workshop::decide::{
+    ClockCommand, Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand,
+};
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent};
 use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
 use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
+use crate::workshop::when::parse_clock;
 
 use super::super::editor::Editor;
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
@@ -24,6 +27,8 @@ pub enum Prompt {
     Split(Id),
     /// Whom a plan is escalated to; empty means that the group does it itself.
     Escalate(Id),
+    /// When the break is over.
+    Until,
     /// How many people are here.
     People,
     /// How many dots each person has, and how many of them may go to one item: `3 2`.
@@ -68,6 +73,10 @@ impl LiveScreen {
             Prompt::Contact(id) => Command::Island(IslandCommand::Contact(id, Some(line))),
             Prompt::Split(id) => Command::Island(IslandCommand::Split(id, line)),
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
+            Prompt::Until => match parse_clock(&line) {
+                Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
+                None => return Out::say(Notice::ClockLike),
+            },
             Prompt::People => match number {
                 Ok(people) => Command::Brief(BriefEvent::People { people }),
                 Err(_) => return Out::say(Notice::Refusal(Refusal::People)),

@@ -26,6 +26,7 @@ impl LiveScreen {
             DayAct::Pause => self.command(Command::Clock(ClockCommand::Pause), ctx),
             DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
             DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),
+            DayAct::Until => self.ask(Prompt::Until, ""),
             DayAct::People => self.ask(Prompt::People, ""),
             DayAct::Dots => self.ask(Prompt::Dots, ""),
             DayAct::Late => self.late(ctx),

@@ -82,6 +82,7 @@ fn day(act: DayAct, texts: &Texts) -> String {
         DayAct::Next | DayAct::LeadOn => texts.msg_find_next(),
         DayAct::Back => texts.msg_find_back(),
         DayAct::Pause => texts.msg_find_pause(),
+        DayAct::Until => texts.msg_find_until(),
         DayAct::More => texts.msg_find_more(),
         DayAct::Less => texts.msg_find_less(),
         DayAct::Late => texts.msg_find_late(),

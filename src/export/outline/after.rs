@@ -1,9 +1,11 @@
 //! What happens after today, and how the day's minutes were used.
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{AgendaRow, Planned, Role};
-use crate::workshop::day::MINUTE;
+use crate::workshop::Workshop;
+use crate::workshop::agenda::{AgendaRow, Role};
+use crate::workshop::day::{Expected, MINUTE};
 use crate::workshop::event::FollowUp;
+use crate::workshop::time::Stamp;
 
 use super::super::report::{Block, ReportField, Table};
 use super::Outline;
@@ -43,9 +45,9 @@ impl Outline<'_> {
     fn times(&mut self) {
         let texts = self.texts;
         self.heading(2, texts.msg_export_day());
-        let times = self.workshop.agenda.times();
+        let told = self.workshop.day.told(&self.workshop.agenda);
         let shown = self.workshop.agenda.rows.iter().filter(|row| self.is_shown(row));
-        let mut rows: Vec<[String; 4]> = shown.map(|row| self.time(row, &times)).collect();
+        let mut rows: Vec<[String; 4]> = shown.map(|row| self.time(row, &told)).collect();
         rows.push(self.sum());
         let head = [
             texts.msg_export_times_begin(),
@@ -61,9 +63,10 @@ impl Outline<'_> {
         row.role != Role::Buffer || self.used(row).is_some()
     }
 
-    fn time(&self, row: &AgendaRow, times: &[Planned]) -> [String; 4] {
+    /// A row: when it began, or will begin as things stand; its minutes as planned when the day began, and as used.
+    fn time(&self, row: &AgendaRow, told: &[Expected]) -> [String; 4] {
         let texts = self.texts;
-        let begin = times.iter().find(|planned| planned.row == row.id);
+        let begin = told.iter().find(|expected| expected.row == row.id);
         let name = self.workshop.row_name(row);
         let used = match self.used(row) {
             Some(minutes) => texts.msg_date_minutes(minutes),
@@ -72,24 +75,32 @@ impl Outline<'_> {
             None => texts.msg_export_times_not_yet(),
         };
         [
-            begin.map(|planned| dates::clock(texts, planned.begin)).unwrap_or_default(),
+            begin.map(|row| dates::clock(texts, row.begin.minute_of_day().into())).unwrap_or_default(),
             name.to_owned(),
-            texts.msg_date_minutes(row.minutes),
+            texts.msg_date_minutes(self.workshop.agenda.agreed_minutes(row)),
             used,
         ]
     }
 
     fn sum(&self) -> [String; 4] {
         let agenda = &self.workshop.agenda;
-        let planned: u32 = agenda.held().map(|row| u32::from(row.minutes)).sum();
+        let planned: u32 = agenda.agreed().map(|(_, minutes)| u32::from(minutes)).sum();
         let used = rounded(self.workshop.day.used.values().sum());
         let used = self.workshop.day.started.map(|_| self.texts.msg_date_minutes(used));
         [
-            dates::clock(self.texts, agenda.end()),
-            self.texts.msg_export_times_sum(),
+            String::new(),
+            format!("{} · {}", self.texts.msg_export_times_sum(), self.span()),
             self.texts.msg_date_minutes(planned),
             used.unwrap_or_else(|| self.texts.msg_export_times_not_yet()),
         ]
+    }
+
+    /// From when to when the day went, or will go as agreed.
+    fn span(&self) -> String {
+        let Workshop { agenda, day, .. } = self.workshop;
+        let minute = |stamp: Stamp| i32::from(stamp.at.told().minute_of_day());
+        let begin = day.started.map_or(i32::from(agenda.start), minute);
+        dates::span(self.texts, begin, day.ended.map_or(agenda.end(), minute))
     }
 
     /// Whole minutes that a step used; `None` if the day never went to it.

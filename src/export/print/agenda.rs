@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use crate::i18n::dates;
-use crate::workshop::agenda::{AgendaRow, Planned, Role};
+use crate::workshop::agenda::{AgendaRow, Role};
+use crate::workshop::day::Expected;
 
 use super::{Paper, Sheet};
 
@@ -12,8 +13,12 @@ const MOST_LARGE: usize = 20;
 
 pub(super) fn body(paper: &Paper<'_>) -> Markup {
     let (agenda, texts) = (&paper.workshop.agenda, paper.texts);
-    let times = agenda.times();
-    let shown: Vec<_> = agenda.held().zip(&times).filter(|(row, _)| row.role != Role::Buffer).collect();
+    let told = paper.workshop.day.told(agenda);
+    let rows = told.iter().filter_map(|expected| Some((agenda.row(expected.row)?, expected)));
+    let shown: Vec<_> = rows.filter(|(row, _)| row.role != Role::Buffer).collect();
+    let ended = paper.workshop.day.ended.map(|ended| ended.at.told());
+    let end = ended.or(told.last().map(|last| last.end));
+    let end = end.map_or(agenda.end(), |end| end.minute_of_day().into());
     html! {
         header {
             p.kind { (Sheet::Agenda.title(texts)) }
@@ -22,19 +27,19 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
             (paper.question())
         }
         ol.points.many[shown.len() > MOST_LARGE] {
-            @for (row, planned) in shown { (line(paper, row, planned)) }
+            @for (row, expected) in shown { (line(paper, row, expected)) }
             li.end {
-                span.clock { (dates::clock(texts, times.last().map_or(agenda.end(), |last| last.end))) } " "
+                span.clock { (dates::clock(texts, end)) } " "
                 span { (texts.msg_print_end()) }
             }
         }
     }
 }
 
-fn line(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> Markup {
+fn line(paper: &Paper<'_>, row: &AgendaRow, expected: &Expected) -> Markup {
     html! {
         li class=[(row.role == Role::Break).then_some("break")] {
-            span.clock { (dates::clock(paper.texts, planned.begin)) } " "
+            span.clock { (dates::clock(paper.texts, expected.begin.minute_of_day().into())) } " "
             span { (paper.workshop.row_name(row)) }
         }
     }

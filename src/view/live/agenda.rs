@@ -10,9 +10,9 @@ use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::{View, head, more};
 use crate::i18n::dates;
 use crate::workshop::agenda::{self, Planned, Role as RowRole};
-use crate::workshop::day::{Expected, MINUTE};
+use crate::workshop::day::{Expected, MINUTE, Tense};
 use crate::workshop::event::RowId;
-use crate::workshop::room::minute_of_day;
+use crate::workshop::time::LocalTime;
 
 /// One row to draw.
 struct Line {
@@ -62,23 +62,23 @@ pub(super) struct Stands {
     pub(super) took: Option<i64>,
 }
 
-/// When the rows that are not left out begin.
+/// When the rows that are not left out begin, or began.
 pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
     let workshop = view.workshop();
     let (agenda, day, now) = (&workshop.agenda, &workshop.day, view.now());
-    let minute = |ms: i64| minute_of_day(workshop, ms, view.model.at.offset_min);
-    let coming: BTreeMap<RowId, Expected> =
+    let expected: BTreeMap<RowId, Expected> =
         day.expected(agenda, now).into_iter().map(|row| (row.row, row)).collect();
     let mut before: Option<i32> = None;
     let stand = |planned: Planned| {
-        let (row, coming) = (agenda.row(planned.row), coming.get(&planned.row));
-        let past = day.ended.is_some() || coming.is_none();
-        let begun = day.begun.get(&planned.row).filter(|_| past);
-        let begin = begun.copied().or(coming.map(|row| row.begin_ms)).map_or(planned.begin, minute);
-        let pinned = row.and_then(|row| row.pin).filter(|_| !past && day.row != Some(planned.row));
+        let expected = expected.get(&planned.row);
+        // What the day passed by is nowhere; it stands where it was planned.
+        let past = expected.is_none_or(|row| row.tense == Tense::Past);
+        let begin = expected.map_or(planned.begin, |row| row.begin.minute_of(agenda.date));
+        let coming = expected.filter(|row| row.tense == Tense::Future);
+        let pinned = coming.and_then(|row| agenda.row(row.row)).and_then(|row| row.pin);
         let gap = pinned.map_or(0, |pin| agenda.pinned(pin) - before.unwrap_or(begin));
-        before = coming.map(|row| minute(row.end_ms));
-        let took = begun.map(|_| (day.used_ms(planned.row, now) + MINUTE / 2) / MINUTE);
+        before = expected.filter(|_| !past).map(|row| row.end.minute_of(agenda.date));
+        let took = expected.filter(|_| past).map(|_| (day.used_ms(planned.row, now) + MINUTE / 2) / MINUTE);
         (planned.row, Stands { begin, off: begin - planned.begin, gap, past, took })
     };
     agenda.times().into_iter().map(stand).collect()
@@ -146,12 +146,12 @@ fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buf
     put(buf, name, y, &truncate(&line.name, usize::from(room)), style, room);
 }
 
-/// When the day ended, or will end as it stands, in UTC milliseconds.
-pub(super) fn ends(view: View<'_>) -> Option<i64> {
+/// When the day ended, or will end as it stands.
+pub(super) fn ends(view: View<'_>) -> Option<LocalTime> {
     let workshop = view.workshop();
-    let expected = workshop.day.expected(&workshop.agenda, view.now());
-    let ended = workshop.day.ended.map(|stamp| stamp.at.utc_ms);
-    ended.or(expected.last().map(|row| row.end_ms))
+    let coming = workshop.day.coming(&workshop.agenda, view.now());
+    let ended = workshop.day.ended.map(|stamp| stamp.at.told());
+    ended.or(coming.last().map(|row| row.end))
 }
 
 /// When the day will end as it stands, how late that is, and what the signs mean.

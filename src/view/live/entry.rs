@@ -91,6 +91,7 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
             texts
                 .msg_live_ask_lift(plan.map_or_else(String::new, |plan| Label::plan(plan.number).to_string()))
         }
+        Prompt::Until => texts.msg_live_ask_until(),
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
         Prompt::Dots => texts.msg_live_ask_dots(),
         Prompt::Cut(_) => texts.msg_live_ask_cut(),

@@ -33,7 +33,7 @@ pub(super) fn standing(view: View<'_>) -> ClockStanding {
     let (texts, day) = (view.texts(), &view.workshop().day);
     let Some(left) = day.left_ms(&view.workshop().agenda, view.now()).filter(|_| day.ended.is_none()) else {
         let word = day.ended.map(|_| texts.msg_live_day_over());
-        return ClockStanding { digits: view.clock(view.model.at.utc_ms), word, role: TextRole::Strong };
+        return ClockStanding { digits: view.clock(view.model.at.told()), word, role: TextRole::Strong };
     };
     let over = left <= 0;
     let digits = if over { format!("+{}", minutes(-left)) } else { minutes(left + 999) };
@@ -120,7 +120,7 @@ fn right_of(view: View<'_>) -> Vec<(String, TextRole)> {
     let people = view.texts().msg_live_people(view.workshop().people);
     let mut right: Vec<(String, TextRole)> = day_stands(view).into_iter().collect();
     right.push((people, TextRole::Text));
-    let clock = view.clock(view.model.at.utc_ms);
+    let clock = view.clock(view.model.at.told());
     // Before and after the day the clock is at the left.
     if standing(view).digits != clock {
         right.push((clock, TextRole::Strong));
@@ -168,8 +168,8 @@ fn step_line(view: View<'_>) -> String {
     };
     let held: Vec<_> = workshop.agenda.held().collect();
     let place = held.iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
-    let expected = workshop.day.expected(&workshop.agenda, view.now());
-    let until = expected.first().map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end_ms)));
+    let coming = workshop.day.coming(&workshop.agenda, view.now());
+    let until = coming.first().map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end)));
     let step = texts.msg_live_step_of(place as u32, held.len() as u32);
     format!("{step} · {} · {until}", texts.msg_live_minutes(row.minutes))
 }

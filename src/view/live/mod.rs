@@ -36,8 +36,8 @@ use crate::workshop::event::RowId;
 use crate::workshop::id::Id;
 use crate::workshop::method::Step;
 use crate::workshop::own::Own;
-use crate::workshop::room::minute_of_day;
 use crate::workshop::rows::Label;
+use crate::workshop::time::LocalTime;
 use crate::workshop::time::Stamp;
 use crate::workshop::words::Words;
 
@@ -89,9 +89,8 @@ impl<'a> View<'a> {
     }
 
     /// A moment as a clock time.
-    fn clock(self, utc_ms: i64) -> String {
-        let minute = minute_of_day(self.workshop(), utc_ms, self.model.at.offset_min);
-        dates::clock(self.texts(), minute)
+    fn clock(self, moment: LocalTime) -> String {
+        dates::clock(self.texts(), i32::from(moment.minute_of_day()))
     }
 
     /// The label of an item, theme, island or plan, and its words.

@@ -34,7 +34,9 @@ fn a_day_that_goes_by_plan_is_not_late() {
     assert_eq!(leader.late(), 0);
     leader.wait(60);
     assert_eq!(leader.late(), 0, "after the end nothing gets later");
-    assert!(leader.is().day.expected(&leader.is().agenda, leader.stamp()).is_empty());
+    let expected = leader.is().day.expected(&leader.is().agenda, leader.stamp());
+    assert!(expected.iter().all(|row| row.tense == Tense::Past), "nothing is to come");
+    assert_eq!(expected.len(), leader.is().agenda.held().count());
 }
 
 #[test]
@@ -119,7 +121,7 @@ fn over_a_restart_the_room_went_on() {
 fn going_back_goes_on_where_the_step_was_left() {
     let mut leader = Leader::new();
     leader.go_to("opening");
-    let begun = leader.now.utc_ms;
+    let begun = leader.now.told();
     leader.wait(4);
     leader.clock(ClockCommand::Next);
     leader.wait(3);
@@ -188,4 +190,86 @@ fn only_a_paused_step_of_a_day_that_is_on_is_resumed() {
     day.apply(&ClockEvent::Ended, leader.stamp());
     day.apply(&ClockEvent::Resumed, leader.stamp());
     assert_eq!(day.running, None, "the day is over");
+}
+
+fn been(leader: &Leader, step: &str) -> String {
+    let row = leader.row(step).id;
+    leader.expected(row)
+}
+
+#[test]
+fn what_has_been_keeps_its_clock_time_when_summer_time_ends() {
+    let mut leader = Leader::new();
+    leader.go_to("opening");
+    leader.wait(20);
+    leader.clock(ClockCommand::Next);
+    leader.wait(10);
+    leader.now.offset_min -= 60;
+    assert_eq!((been(&leader, "opening"), been(&leader, "check-in")), ("08:30".into(), "08:50".into()));
+    leader.clock(ClockCommand::Next);
+    assert_eq!(been(&leader, "check-in"), "08:50");
+    assert_eq!(been(&leader, "collect"), "08:00", "the clock was put back");
+}
+
+#[test]
+fn a_change_of_plan_changes_nothing_that_has_been_and_not_what_was_planned() {
+    let mut leader = Leader::new();
+    leader.go_to("opening");
+    leader.wait(12);
+    leader.clock(ClockCommand::Next);
+    let (opening, planned) =
+        (leader.row("opening").id, leader.is().agenda.agreed_begin(leader.row("collect").id));
+    leader.tell(Command::Agenda(vec![AgendaEvent::Minutes { row: opening, minutes: 45 }]));
+    let at = |step: &str| been(&leader, step);
+    assert_eq!((at("opening"), at("check-in")), ("08:30".into(), "08:42".into()));
+    let agenda = &leader.is().agenda;
+    assert_eq!((agenda.agreed_minutes(leader.row("opening")), leader.minutes("opening")), (10, 45));
+    assert_eq!(agenda.agreed_begin(leader.row("collect").id), planned);
+}
+
+/// When the break that is on ends, as the room reads it, and whether it is over.
+fn again(leader: &Leader) -> (String, bool) {
+    let (minute, over) = crate::workshop::room::picture::break_ends(leader.is(), leader.stamp());
+    (crate::workshop::time::clock(minute), over)
+}
+
+#[test]
+fn the_end_of_a_break_stays_as_it_was_said() {
+    let mut opened = opened();
+    opened.rows.iter_mut().for_each(|row| row.pin = None);
+    let mut leader = Leader::of(opened);
+    leader.go_to("opening");
+    leader.wait(13);
+    leader.go_to("lunch");
+    let minutes = i64::from(leader.minutes("lunch"));
+    assert_eq!(again(&leader), ("09:15".into(), false), "{minutes} minutes from 08:43, to a round time");
+    leader.wait(20);
+    leader.clock(ClockCommand::Pause);
+    leader.wait(20);
+    assert_eq!(again(&leader), ("09:15".into(), true), "nine minutes over");
+    leader.clock(ClockCommand::Until(Some(9 * 60 + 30)));
+    assert_eq!(again(&leader), ("09:30".into(), false));
+    leader.clock(ClockCommand::Stretch(1));
+    assert_eq!(again(&leader), ("09:31".into(), false));
+    leader.undo();
+    leader.undo();
+    assert_eq!(again(&leader), ("09:15".into(), true));
+    // Whoever adds a minute wants a minute from now.
+    leader.clock(ClockCommand::Stretch(1));
+    assert_eq!(again(&leader), ("09:24".into(), false));
+    // The wall clock may be put right: what is left stays.
+    leader.now.utc_ms += 240_000;
+    assert_eq!(leader.is().day.left_ms(&leader.is().agenda, leader.stamp()), Some(MINUTE));
+}
+
+#[test]
+fn a_break_before_a_fixed_time_ends_then() {
+    let mut leader = Leader::new();
+    leader.go_to("lunch");
+    let next = leader.is().agenda.after(leader.row("lunch").id).unwrap().id;
+    let begin = leader.now.told().minute_of_day() + leader.minutes("lunch") + 7;
+    leader.undo();
+    leader.tell(Command::Agenda(vec![AgendaEvent::Pin { row: next, at: Some(begin) }]));
+    leader.go_to("lunch");
+    assert_eq!(again(&leader).0, crate::workshop::time::clock(i32::from(begin)));
 }

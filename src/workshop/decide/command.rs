@@ -52,6 +52,8 @@ pub enum ClockCommand {
     Back,
     /// Pause the step's clock, or let it run on.
     Pause,
+    /// Say when the break that is on is over, in minutes after midnight; `None` lets its minutes count again.
+    Until(Option<u16>),
     /// Give the step that is on this many minutes more (or fewer, if negative).
     Stretch(i16),
 }

@@ -2,11 +2,11 @@
 
 use super::used::ROWS;
 use super::{ClockCommand, Decided, GroupCommand, Mint, Refusal};
-use crate::workshop::agenda::AgendaRow;
-use crate::workshop::day::MINUTE;
+use crate::workshop::agenda::{AgendaRow, Role};
+use crate::workshop::day::{Day, MINUTE};
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
 use crate::workshop::method::Dots;
-use crate::workshop::time::Stamp;
+use crate::workshop::time::{LocalTime, Stamp, utc_ms};
 use crate::workshop::{Workshop, groups, repair};
 
 impl Workshop {
@@ -32,7 +32,20 @@ impl Workshop {
         if agenda == self.agenda {
             return Ok(Vec::new());
         }
-        Ok(events.into_iter().map(Event::Agenda).collect())
+        let until = self.until_of_minutes(&events).map(Event::Clock);
+        Ok(events.into_iter().map(Event::Agenda).chain(until).collect())
+    }
+
+    /// The end that the break that is on has once its minutes are changed.
+    fn until_of_minutes(&self, events: &[AgendaEvent]) -> Option<ClockEvent> {
+        self.day.until?;
+        let on = self.day.row?;
+        let minutes = events.iter().rev().find_map(|event| match event {
+            AgendaEvent::Minutes { row, minutes } if *row == on => Some(*minutes),
+            _ => None,
+        })?;
+        let end = self.day.begun.get(&on)?.plus_ms(i64::from(minutes) * MINUTE);
+        Some(ClockEvent::Until { at: Some(end.minute_of_day()) })
     }
 
     fn check_agenda(&self, event: &AgendaEvent) -> Result<(), Refusal> {
@@ -83,6 +96,7 @@ impl Workshop {
             ClockCommand::Pause if self.day.running.is_some() => vec![ClockEvent::Paused],
             ClockCommand::Pause if self.day.paused() => vec![ClockEvent::Resumed],
             ClockCommand::Pause => Vec::new(),
+            ClockCommand::Until(minute) => self.until(minute, now),
             ClockCommand::Stretch(by) => return self.stretch(by, now),
         };
         let gone_to = events.iter().find_map(|event| match event {
@@ -91,7 +105,37 @@ impl Workshop {
         });
         let taken_in = gone_to.and_then(|row| self.taken_in(row)).map(Event::Agenda);
         let prepared = gone_to.and_then(|row| self.prepared(row)).map(Event::Group);
-        Ok(taken_in.into_iter().chain(events.into_iter().map(Event::Clock)).chain(prepared).collect())
+        let said = gone_to.and_then(|row| self.said_end(row, now));
+        let clock = events.into_iter().chain(said).map(Event::Clock);
+        Ok(taken_in.into_iter().chain(clock).chain(prepared).collect())
+    }
+
+    /// When a break that begins now is over: a round time, because the room is told and keeps to it; or the fixed time
+    /// of what follows, if the break is over before that.
+    fn said_end(&self, row: RowId, now: Stamp) -> Option<ClockEvent> {
+        let row = self.agenda.row(row).filter(|row| row.role == Role::Break)?;
+        let left = (i64::from(row.minutes) * MINUTE).saturating_sub(self.day.used_ms(row.id, now));
+        if left <= 0 {
+            return None;
+        }
+        let end = now.at.told().plus_ms(left);
+        let pin = self.agenda.after(row.id).and_then(|next| next.pin);
+        let pin = pin.map(|pin| utc_ms(self.agenda.date, self.agenda.pinned(pin), end.offset_min));
+        let said = match pin.filter(|pin| *pin >= end.utc_ms) {
+            Some(pin) => LocalTime { utc_ms: pin, ..end },
+            None => end.rounded(if left < 10 * MINUTE { 1 } else { 5 }),
+        };
+        Some(ClockEvent::Until { at: Some(said.minute_of_day()) })
+    }
+
+    /// Changes when the break that is on is over.
+    fn until(&self, minute: Option<u16>, now: Stamp) -> Vec<ClockEvent> {
+        let event = ClockEvent::Until { at: minute };
+        let mut then = self.day.clone();
+        then.apply(&event, now);
+        let same = |day: &Day| day.until.map(|until| until.at.minute_of_day());
+        let waits = self.day.live() && self.row().is_some_and(|row| row.role == Role::Break);
+        if waits && same(&then) != same(&self.day) { vec![event] } else { Vec::new() }
     }
 
     /// Puts a step that was left out back into the day when somebody goes to it.
@@ -129,6 +173,11 @@ impl Workshop {
     /// Adds minutes to the step that is on. In overtime they count from now on: whoever adds a minute wants a minute.
     fn stretch(&self, by: i16, now: Stamp) -> Decided {
         let row = self.row().ok_or(Refusal::NotHere)?;
+        if let Some(until) = self.day.until {
+            let from = if by > 0 { until.at.utc_ms.max(now.at.utc_ms) } else { until.at.utc_ms };
+            let at = LocalTime { utc_ms: from, ..until.at }.plus_ms(i64::from(by) * MINUTE);
+            return Ok(vec![Event::Clock(ClockEvent::Until { at: Some(at.minute_of_day()) })]);
+        }
         // Whole minutes that the step has used; one that has begun counts.
         let used = self.day.used_ms(row.id, now).saturating_add(MINUTE - 1) / MINUTE;
         let base =

@@ -114,7 +114,12 @@ impl Event {
 }
 
 texts_of!(ClockEvent, |event, _found| match event {
-    Self::Started | Self::WentTo { row: _ } | Self::Paused | Self::Resumed | Self::Ended => {}
+    Self::Started
+    | Self::WentTo { row: _ }
+    | Self::Paused
+    | Self::Resumed
+    | Self::Until { at: _ }
+    | Self::Ended => {}
 });
 
 #[cfg(test)]

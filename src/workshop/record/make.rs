@@ -22,7 +22,7 @@ use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::rows::Label;
 use crate::workshop::tally::Vote;
 use crate::workshop::text::{AnyText, Line};
-use crate::workshop::time::{Stamp, clock};
+use crate::workshop::time::{LocalTime, Stamp, clock};
 use crate::workshop::when::iso_week;
 
 mod tables;
@@ -92,15 +92,18 @@ fn day(workshop: &Workshop) -> DayRecord {
     }
 }
 
+/// Each row as it was planned when the day began, and as it was.
 fn agenda(workshop: &Workshop) -> Vec<RowRecord<'_>> {
-    let times: BTreeMap<_, _> =
-        workshop.agenda.times().into_iter().map(|planned| (planned.row, planned.begin)).collect();
-    let rows = workshop.agenda.rows.iter().map(|row| RowRecord {
+    let Workshop { agenda, day, .. } = workshop;
+    let moment = |begun: &LocalTime| clock(i32::from(begun.minute_of_day()));
+    let rows = agenda.rows.iter().map(|row| RowRecord {
         step: &row.step,
         name: row.name.as_ref().map_or_else(|| workshop.row_name(row), |name| name.as_str()),
-        planned_begin: times.get(&row.id).map(|begin| clock(*begin)),
-        planned_minutes: row.minutes,
-        used_minutes: workshop.day.used.get(&row.id).map(|ms| rounded_minutes(*ms)),
+        planned_begin: agenda.agreed_begin(row.id).map(clock),
+        planned_minutes: agenda.agreed_minutes(row),
+        minutes: row.minutes,
+        begun: day.begun.get(&row.id).map(moment),
+        used_minutes: day.used.get(&row.id).map(|ms| rounded_minutes(*ms)),
         pinned: row.pin.is_some(),
         dropped: row.dropped,
     });

@@ -2,6 +2,7 @@
 
 use super::super::Workshop;
 use super::super::agenda::Role;
+use super::super::day::Tense;
 use super::super::event::{Field, Outcome};
 use super::super::id::Id;
 use super::super::items::Named;
@@ -11,7 +12,7 @@ use super::super::ranking::{self, State};
 use super::super::rows::{Audience, Label, Row, Rows};
 use super::super::subject::Focus;
 use super::super::time::Stamp;
-use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled, minute_of_day};
+use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
 
 /// The picture that the room sees now.
 pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Sight<'a> {
@@ -30,7 +31,7 @@ pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: S
         return Picture::Next { name }.into();
     }
     if let Some(showing) = &stage.showing {
-        return shown(workshop, showing);
+        return shown(workshop, showing, now);
     }
     match workshop.step() {
         _ if workshop.day.ended.is_some() => closing(workshop).into(),
@@ -114,9 +115,9 @@ fn closing(workshop: &Workshop) -> Picture {
     }
 }
 
-fn shown<'a>(workshop: &'a Workshop, showing: &Showing) -> Sight<'a> {
+fn shown<'a>(workshop: &'a Workshop, showing: &Showing, now: Stamp) -> Sight<'a> {
     match showing {
-        Showing::Agenda => agenda(workshop).into(),
+        Showing::Agenda => agenda(workshop, now).into(),
         Showing::List(name) => list(workshop, name),
         Showing::Ranking(list) => ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
@@ -148,15 +149,17 @@ pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, abou
     Picture::List { head: name_of(workshop, list), about }.with(rows)
 }
 
-/// When the room starts again after a break, as things stand now, rounded up to whole minutes.
-pub(in crate::workshop) fn break_ends(workshop: &Workshop, now: Stamp) -> i32 {
-    let expected = workshop.day.expected(&workshop.agenda, now);
-    // If what follows is pinned, the room starts at that time, not when the break's minutes are over.
-    let end = expected.get(1).or(expected.first()).map_or(now.at.utc_ms, |next| match expected.len() {
-        1 => next.end_ms,
-        _ => next.begin_ms,
-    });
-    minute_of_day(workshop, end + super::MINUTE - 1, now.at.offset_min)
+/// When the room starts again after the break that is on, in minutes after midnight, and whether that time has come. If
+/// nobody said when, it is the end of its minutes or the fixed time of what follows; either stays where it is.
+pub(in crate::workshop) fn break_ends(workshop: &Workshop, now: Stamp) -> (i32, bool) {
+    let left = workshop.day.left_ms(&workshop.agenda, now).unwrap_or(0);
+    let coming = workshop.day.coming(&workshop.agenda, now);
+    let of_minutes = now.at.told().plus_ms(left);
+    let said = workshop.day.until.map(|until| until.at);
+    let fixed =
+        coming.get(1).map(|next| next.begin).filter(|begin| begin.utc_ms > of_minutes.utc_ms && left > 0);
+    let end = said.or(fixed).unwrap_or(of_minutes);
+    (end.minute_of(workshop.agenda.date), left <= 0)
 }
 
 pub(in crate::workshop) fn rules(workshop: &Workshop, step: &Step) -> Vec<String> {
@@ -285,14 +288,14 @@ fn brief(workshop: &Workshop) -> Picture {
     Picture::Brief { fields: fields.map(|field| (field, workshop.about(field).to_owned())).collect() }
 }
 
-/// The plan of the day, without the buffers, which are for the facilitator only.
-fn agenda(workshop: &Workshop) -> Picture {
-    let rows = workshop.agenda.times().into_iter().filter_map(|planned| {
-        let row = workshop.agenda.row(planned.row)?;
-        let shown = row.role != Role::Buffer;
-        shown.then(|| {
-            (planned.begin, workshop.row_name(row).to_owned(), workshop.day.row == Some(planned.row))
-        })
+/// The plan of the day as it was and as it stands, without the buffers, which are for the facilitator only.
+fn agenda(workshop: &Workshop, now: Stamp) -> Picture {
+    let date = workshop.agenda.date;
+    let rows = workshop.day.expected(&workshop.agenda, now).into_iter().filter_map(|expected| {
+        let row = workshop.agenda.row(expected.row).filter(|row| row.role != Role::Buffer)?;
+        let on = expected.tense == Tense::Present;
+        Some((expected.begin.minute_of(date), workshop.row_name(row).to_owned(), on))
     });
-    Picture::Agenda { rows: rows.collect(), end: workshop.agenda.end() }
+    let end = workshop.day.ended.map(|ended| ended.at.told().minute_of(date));
+    Picture::Agenda { rows: rows.collect(), end: end.unwrap_or_else(|| workshop.agenda.end()) }
 }

@@ -32,5 +32,6 @@ pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
 
 pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
     let name = scene.workshop.row().map_or_else(String::new, |row| scene.workshop.row_name(row).to_owned());
-    Picture::Break { name, until: picture::break_ends(scene.workshop, scene.now) }.into()
+    let (until, over) = picture::break_ends(scene.workshop, scene.now);
+    Picture::Break { name, until, over }.into()
 }

@@ -70,7 +70,7 @@ status This step is on now
 keys ctrl+down
 status This step is on now
 keys plus
-record agenda[1].planned_minutes = 6
+record agenda[1].minutes = 6
 keys down d
 record agenda[2].dropped = true
 keys down enter

@@ -43,7 +43,7 @@ keys ctrl+e m
 paste "17"
 see 17
 key enter
-record agenda[3].planned_minutes = 17
+record agenda[3].minutes = 17
 
 # Where nothing is typed, a paste goes nowhere, and a notice says so.
 paste "Nowhere"

@@ -47,13 +47,13 @@ line 4
 record people = 4
 
 # One minute more, two fewer; then a pause in which no minute passes.
-record agenda[1].planned_minutes = 5
+record agenda[1].minutes = 5
 key ctrl+up
-record agenda[1].planned_minutes = 6
+record agenda[1].minutes = 6
 keys ctrl+down ctrl+down
-record agenda[1].planned_minutes = 4
+record agenda[1].minutes = 4
 key ctrl+up
-record agenda[1].planned_minutes = 5
+record agenda[1].minutes = 5
 size 80x24
 after 60s
 see 4:00

@@ -46,6 +46,7 @@ pub use state::{CountMethod, StepState};
 pub const KEYS: &[&[Binding]] = &[
     round::KEYS,
     vote::KEYS,
+    pause::KEYS,
     reframe::KEYS,
     ranking::KEYS,
     groups::KEYS,

@@ -3,11 +3,16 @@
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
+use super::super::super::action::Action::Day;
+use super::super::super::action::DayAct;
+use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, LiveScreen, Out};
 use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, themes};
 
+pub(super) const KEYS: &[Binding] = &[bind(Context::Break, "ctrl+o", Day(DayAct::Until), 5)];
+
 pub(super) fn keys(_: &LiveScreen) -> Keys {
-    lines::keys()
+    Keys { on: Some(Context::Break), ..lines::keys() }
 }
 
 pub(super) fn acts() -> &'static [Act] {

@@ -311,7 +311,7 @@ fn texts_of(session: &Session) -> Vec<(String, String)> {
 /// Whether the value of a record's key comes from the program or the method: a name, a date, a label.
 fn is_ours(key: &str) -> bool {
     const METHOD: [&str; 8] = ["id", "name", "role", "step", "list", "label", "letter", "theme"];
-    const TIME: [&str; 11] = [
+    const TIME: [&str; 13] = [
         "date",
         "time",
         "keep_until",
@@ -320,6 +320,8 @@ fn is_ours(key: &str) -> bool {
         "started",
         "ended",
         "planned_begin",
+        "begun",
+        "minutes",
         "used_minutes",
         "planned_minutes",
         "language",

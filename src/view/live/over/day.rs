@@ -80,10 +80,10 @@ fn tail_warns(stands: Option<&Stands>) -> bool {
 fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     let texts = view.texts();
     match stands.map(|row| row.gap) {
-        None => texts.msg_live_left_out(),
+        None if row.dropped => texts.msg_live_left_out(),
         Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(gap)),
         Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
-        Some(0) => String::new(),
+        Some(0) | None => String::new(),
         Some(overlap) => {
             let pin = row.pin.map_or(0, |pin| view.workshop().agenda.pinned(pin));
             format!("▲ {}", texts.msg_live_overlap(-overlap, dates::clock(texts, pin)))
@@ -96,7 +96,7 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
     let (texts, workshop) = (view.texts(), view.workshop());
     let Some((what, editor)) = &edit.typing else {
         let ends = agenda::ends(view)
-            .map_or_else(|| dates::clock(texts, workshop.agenda.end()), |ms| view.clock(ms));
+            .map_or_else(|| dates::clock(texts, workshop.agenda.end()), |end| view.clock(end));
         let agreed = dates::clock(texts, workshop.agenda.end());
         let text = texts.msg_live_planned_end(ends, agreed);
         let x = put(buf, area.x, area.y, &text, view.of(TextRole::Strong), area.width);

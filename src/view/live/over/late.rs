@@ -12,6 +12,7 @@ use crate::i18n::dates;
 use crate::workshop::day::Expected;
 use crate::workshop::event::{AgendaEvent, RowId};
 use crate::workshop::repair::{Repair, RepairKind};
+use crate::workshop::time::LocalTime;
 
 /// From this width on the clock times stand beside the repairs, otherwise below them.
 const BESIDE: u16 = 100;
@@ -109,10 +110,10 @@ fn said(view: View<'_>, change: &AgendaEvent) -> Option<String> {
 fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
     let workshop = view.workshop();
     let (day, now) = (&workshop.day, view.now());
-    let before = day.expected(&workshop.agenda, now);
+    let before = day.coming(&workshop.agenda, now);
     let after: Vec<Vec<Expected>> = repairs
         .iter()
-        .map(|repair| day.expected(&repair.agenda(&workshop.agenda, &workshop.method), now))
+        .map(|repair| day.coming(&repair.agenda(&workshop.agenda, &workshop.method), now))
         .collect();
     let columns = TIME * (1 + repairs.len() as u16);
     let (names, clocks) = split_left(area, area.width.saturating_sub(columns));
@@ -134,15 +135,15 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
             view.of(TextRole::Text),
             room,
         );
-        put_right(buf, cell(0, y), &view.clock(row.begin_ms), view.of(TextRole::Text));
+        put_right(buf, cell(0, y), &view.clock(row.begin), view.of(TextRole::Text));
         for (at, after) in (1..).zip(&after) {
-            let (clock, role) = then(view, after, row.row, row.begin_ms);
+            let (clock, role) = then(view, after, row.row, row.begin);
             put_right(buf, cell(at, y), &clock, view.of(role));
         }
     }
     let y = (area.y + 1 + coming.len() as u16).min(last);
     put(buf, names.x, y, &view.texts().msg_act_day_end(), view.of(TextRole::Strong), names.width);
-    let end = |rows: &[Expected]| rows.last().map_or_else(String::new, |row| view.clock(row.end_ms));
+    let end = |rows: &[Expected]| rows.last().map_or_else(String::new, |row| view.clock(row.end));
     put_right(buf, cell(0, y), &end(&before), view.of(TextRole::Strong));
     for (at, after) in (1..).zip(&after) {
         put_right(buf, cell(at, y), &end(after), view.of(TextRole::Strong));
@@ -150,10 +151,10 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
 }
 
 /// When a step begins after a repair; a dash if it is left out.
-fn then(view: View<'_>, after: &[Expected], row: RowId, before_ms: i64) -> (String, TextRole) {
+fn then(view: View<'_>, after: &[Expected], row: RowId, before: LocalTime) -> (String, TextRole) {
     match after.iter().find(|other| other.row == row) {
-        Some(row) if row.begin_ms == before_ms => (view.clock(row.begin_ms), TextRole::Quiet),
-        Some(row) => (view.clock(row.begin_ms), TextRole::Strong),
+        Some(row) if row.begin == before => (view.clock(row.begin), TextRole::Quiet),
+        Some(row) => (view.clock(row.begin), TextRole::Strong),
         None => ("–".to_owned(), TextRole::Quiet),
     }
 }

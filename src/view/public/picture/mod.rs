@@ -104,9 +104,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             grid::draw(paper, (name, heads), rows, *at);
         }
-        Picture::Break { until, .. } => {
+        Picture::Break { until, over, .. } => {
             top(paper, room, None);
-            pause::draw(paper, *until);
+            pause::draw(paper, *until, *over);
         }
         Picture::After { text, carrier, follow_ups } => {
             top(paper, room, None);

@@ -308,8 +308,10 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
     });
     let made = Made { critique: 31, vision: 27, islands: 4, plans: 5, first_steps: 4 };
     let title = "A workplace where we want to stay".to_owned();
+    let pause = |over| Picture::Break { name: "Break".to_owned(), until: 625, over };
     vec![
-        ("break", room("Break", Clock::Digits(700), Picture::Break { name: "Break".to_owned(), until: 625 })),
+        ("break", room("Break", Clock::Digits(700), pause(false))),
+        ("break-over", room("Break", Clock::None, pause(true))),
         ("next", room("Critique: dots", Clock::None, Picture::Next { name: "Bottom list".to_owned() })),
         (
             "spotlight",

@@ -121,6 +121,7 @@ fn clock() -> impl Strategy<Value = ClockEvent> {
         row().prop_map(|row| ClockEvent::WentTo { row }),
         Just(ClockEvent::Paused),
         Just(ClockEvent::Resumed),
+        prop::option::of(0u16..3_000).prop_map(|at| ClockEvent::Until { at }),
         Just(ClockEvent::Ended),
     ]
 }
