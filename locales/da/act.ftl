@@ -36,6 +36,7 @@ act-vote = Åbn/luk afstemning
 act-vote-open = Åbn afstemningen
 act-vote-close = Luk afstemningen
 act-way = Tæl på anden måde
+act-twice = Tæl sedlerne igen
 act-pass = Spring over
 act-order = Runde/popcorn
 act-forward = Næste

@@ -44,10 +44,28 @@ export-said = { $n ->
 export-also = også: { $wording }
 export-numbers = også nummer { $numbers }
 export-vote-rule = { $people } deltagere, { $each ->
-    [one] { $each } prik
-   *[other] { $each } prikker
-} til hver, højst { $most } på samme punkt.
+    [one] 1 prik til hver
+   *[other] { $each } prikker til hver, højst { $most } på samme punkt
+}.
 export-vote-sum = { $counted } af { $possible } prikker blev talt.
+export-slips = { $slips ->
+    [one] 1 seddel
+   *[other] { $slips } sedler
+}
+export-slips-blank = { $slips ->
+    [one] 1 blank
+   *[other] { $slips } blanke
+}
+export-slips-invalid = { $slips ->
+    [one] 1 ugyldig
+   *[other] { $slips } ugyldige
+}
+export-slips-twice = talt to gange
+export-slips-settled = { $slips ->
+    [one] 1 var forskellig og blev rettet
+   *[other] { $slips } var forskellige og blev rettet
+}
+export-removed = Fjernet, efter at prikkerne var sat
 export-listed = På listen
 export-unlisted = Ikke på listen
 

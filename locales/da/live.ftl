@@ -72,9 +72,9 @@ live-popcorn = popcorn
 
 # Votes.
 live-dots-each = { $each ->
-    [one] 1 prik
-   *[other] { $each } prikker
-} til hver, højst { $most } på samme
+    [one] 1 prik til hver
+   *[other] { $each } prikker til hver, højst { $most } på samme
+}
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
 live-sum-all = { $people } × { $each } = { $possible }, alle er talt
@@ -83,9 +83,10 @@ live-vote-closed = Afstemningen er lukket. Listen har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = Én seddel pr. linje: 3 C C
+live-way-slips = Fx 3 C C. Blank seddel: 0
 live-way-wall = Punkt og tal, f.eks. 3 9
 live-way-hands = Håndsoprækning, ét punkt ad gangen
+live-way-again = Skriv sedlerne én gang til, i samme rækkefølge
 live-hands-for = Hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.
 
@@ -187,6 +188,7 @@ live-to-list = { $list } ▸
 live-to-question = Spørgsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Seddel { $number } af { $people } ▸
+live-to-slip-again = Omtælling: { $number } af { $slips } ▸
 live-to-wall = Væggen ▸
 live-to-hands = Hænder for { $label } ▸
 live-to-group = Gruppe { $group } ▸

@@ -22,8 +22,8 @@ print-pinned = fast tid
 print-ballot = Afstemning: { $list }
 print-ballot-rule = Du har { $each ->
     [one] én prik
-   *[other] { $each } prikker
-}, højst { $most } på samme punkt.
+   *[other] { $each } prikker, højst { $most } på samme punkt
+}.
 print-ballot-fill = Farv en ring for hver prik.
 print-ballot-write = Skriv nummer eller bogstav, ét på hver linje.
 

@@ -22,6 +22,19 @@ say-day-is-over = Dagen er slut. { $key } fortsætter den.
 say-line-first = Gem linjen med Enter først, eller tøm den med Ctrl+U.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-vote-counted = { $counted } af { $possible } prikker er talt. Ctrl+N går videre.
+say-uneven-slips = { $slips } sedler, { $people } personer: er der kommet flere til? Ctrl+G
+say-uneven-dots = { $dots } prikker af { $possible } mulige: er der kommet flere til? Ctrl+G
+say-slip-refused = »{ $slip }« tæller ikke. { $why } Enter igen: ugyldig seddel.
+say-slip-differs = Seddel { $number }: først { $first }, nu { $now }. Se på sedlen, og skriv den én gang til.
+say-slip-blank = blank
+say-slip-invalid = ugyldig
+say-slip-none = ingen
+say-slip-handed-in = Noteret som ugyldig. Ctrl+Z tager den tilbage.
+say-counted-twice = Alle { $slips } sedler er talt to gange; { $settled ->
+    [0] alt stemmer
+    [one] 1 var forskellig og er rettet
+   *[other] { $settled } var forskellige og er rettet
+}.
 say-not-understood = Jeg forstod ikke »{ $line }«. En tom linje viser hvordan.
 say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen går som før.
 say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
@@ -44,11 +57,11 @@ say-row-is-on = I er i gang med dette trin. Gå til et andet først.
 say-nothing-to-vote-on = Der er ikke noget at stemme om endnu. Saml ind først.
 say-vote-is-open = Afstemningen er allerede åben.
 say-vote-is-closed = Afstemningen er lukket. Tryk Ctrl+O for at tælle videre.
-say-too-many-dots = { $given } prikker på én seddel; hver har { $each }. Sedlen er ikke talt med: ret den.
+say-too-many-dots = { $given } prikker, hver har { $each }.
 say-too-many-on-one = Højst { $most ->
     [one] én prik
    *[other] { $most } prikker
-} på { $label }. Sedlen er ikke talt med: ret den.
+} på { $label }.
 say-many-islands = { $people } deltagere rækker til omkring { $most ->
     [one] én ø
    *[other] { $most } øer

@@ -36,6 +36,7 @@ act-vote = Open/close vote
 act-vote-open = Open the vote
 act-vote-close = Close the vote
 act-way = Count another way
+act-twice = Recount the slips
 act-pass = Pass
 act-order = Round or popcorn
 act-forward = Next one

@@ -52,12 +52,34 @@ export-numbers = also number { $numbers }
 # $each (Number) - dots a person
 # $most (Number) - on one candidate
 export-vote-rule = { $people } people, { $each ->
-    [one] { $each } dot
-   *[other] { $each } dots
-} each, at most { $most } on one.
+    [one] 1 dot each
+   *[other] { $each } dots each, at most { $most } on the same item
+}.
 # $counted (Number) - dots that were counted
 # $possible (Number) - dots that could have been given
 export-vote-sum = { $counted } of { $possible } dots were counted.
+# $slips (Number) - slips
+export-slips = { $slips ->
+    [one] 1 slip
+   *[other] { $slips } slips
+}
+# $slips (Number) - slips
+export-slips-blank = { $slips ->
+    [one] 1 blank
+   *[other] { $slips } blank
+}
+# $slips (Number) - slips
+export-slips-invalid = { $slips ->
+    [one] 1 invalid
+   *[other] { $slips } invalid
+}
+export-slips-twice = counted twice
+# $slips (Number) - slips that differed
+export-slips-settled = { $slips ->
+    [one] 1 differed and was settled
+   *[other] { $slips } differed and were settled
+}
+export-removed = Removed after the dots were placed
 export-listed = On the list
 export-unlisted = Not on the list
 

@@ -103,9 +103,9 @@ live-popcorn = popcorn
 # $each (Number) - dots a person has
 # $most (Number) - how many on one
 live-dots-each = { $each ->
-    [one] { $each } dot
-   *[other] { $each } dots
-} each, at most { $most } on one
+    [one] 1 dot each
+   *[other] { $each } dots each, at most { $most } on the same item
+}
 # $people (Number) - people
 # $each (Number) - dots a person has
 # $possible (Number) - dots in all
@@ -128,9 +128,10 @@ live-vote-closed = The vote is closed. The list has { $count ->
     [one] 1 line.
    *[other] { $count } lines.
 }
-live-way-slips = One paper slip a line: 3 C C
+live-way-slips = E.g. 3 C C. A blank slip: 0
 live-way-wall = Item and sum, e.g. 3 9
 live-way-hands = A show of hands, one by one
+live-way-again = Enter the slips once more, in the same order
 # $what (String) - the number and words of a line
 live-hands-for = Hands up for: { $what }
 # $count (Number) - lines
@@ -287,6 +288,9 @@ live-to-nothing = ▸
 # $number (Number) - which slip
 # $people (Number) - of how many
 live-to-slip = Slip { $number } of { $people } ▸
+# $number (Number) - which slip
+# $slips (Number) - of how many
+live-to-slip-again = Recount: { $number } of { $slips } ▸
 live-to-wall = Wall ▸
 # $label (String) - a line
 live-to-hands = Hands for { $label } ▸

@@ -25,8 +25,8 @@ print-ballot = Vote: { $list }
 # $most (Number) - on one candidate
 print-ballot-rule = You have { $each ->
     [one] one dot
-   *[other] { $each } dots
-}, at most { $most } on one.
+   *[other] { $each } dots, at most { $most } on the same item
+}.
 print-ballot-fill = Fill one ring for each dot.
 print-ballot-write = Write the number or letter, one on each line.
 

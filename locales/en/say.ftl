@@ -39,6 +39,30 @@ say-vote-open = The vote is open. Its sums show once it is closed.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
 say-vote-counted = { $counted } of { $possible } dots counted. Ctrl+N goes on.
+# $slips (Number) - slips that were handed in
+# $people (Number) - people
+say-uneven-slips = { $slips } slips, { $people } people: has somebody come? Ctrl+G
+# $dots (Number) - dots that were counted
+# $possible (Number) - dots that people have
+say-uneven-dots = { $dots } dots of { $possible } possible: has somebody come? Ctrl+G
+# $slip (String) - what stands on the slip
+# $why (String) - a sentence
+say-slip-refused = “{ $slip }” does not count. { $why } Enter again: an invalid slip.
+# $number (Number) - which slip
+# $first (String) - what was typed first
+# $now (String) - what is typed now
+say-slip-differs = Slip { $number }: first { $first }, now { $now }. Look at the slip and type it once more.
+say-slip-blank = blank
+say-slip-invalid = invalid
+say-slip-none = none
+say-slip-handed-in = Noted as invalid. Ctrl+Z takes it back.
+# $slips (Number) - slips
+# $settled (Number) - slips that differed
+say-counted-twice = All { $slips } slips are counted twice; { $settled ->
+    [0] all agree
+    [one] 1 differed and was settled
+   *[other] { $settled } differed and were settled
+}.
 # $line (String) - what was typed
 say-not-understood = I could not read “{ $line }”. Empty the line to see how to write it.
 # $minutes (Number) - minutes, below 0 when back
@@ -68,13 +92,13 @@ say-vote-is-open = The vote is open already.
 say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
 # $given (Number) - dots on the slip
 # $each (Number) - dots a person has
-say-too-many-dots = { $given } dots on one slip; each person has { $each }. The slip was not counted.
+say-too-many-dots = { $given } dots; each person has { $each }.
 # $most (Number) - dots allowed on one
 # $label (String) - a number or a letter
-say-too-many-on-one = No more than { $most ->
-    [one] { $most } dot
+say-too-many-on-one = At most { $most ->
+    [one] one dot
    *[other] { $most } dots
-} on { $label }. The slip was not counted.
+} on { $label }.
 # $people (Number) - people
 # $most (Number) - islands
 say-many-islands = { $people } people are enough for about { $most ->

@@ -36,6 +36,7 @@ act-vote = Avstemning på/av
 act-vote-open = Åpne avstemningen
 act-vote-close = Lukk avstemningen
 act-way = Tell på annen måte
+act-twice = Tell lappene igjen
 act-pass = Stå over
 act-order = Runde/popcorn
 act-forward = Neste

@@ -44,10 +44,28 @@ export-said = { $n ->
 export-also = også: { $wording }
 export-numbers = også nummer { $numbers }
 export-vote-rule = { $people } deltakere, { $each ->
-    [one] { $each } prikk
-   *[other] { $each } prikker
-} hver, høyst { $most } på samme punkt.
+    [one] 1 prikk hver
+   *[other] { $each } prikker hver, høyst { $most } på samme punkt
+}.
 export-vote-sum = { $counted } av { $possible } prikker ble talt.
+export-slips = { $slips ->
+    [one] 1 lapp
+   *[other] { $slips } lapper
+}
+export-slips-blank = { $slips ->
+    [one] 1 blank
+   *[other] { $slips } blanke
+}
+export-slips-invalid = { $slips ->
+    [one] 1 ugyldig
+   *[other] { $slips } ugyldige
+}
+export-slips-twice = talt to ganger
+export-slips-settled = { $slips ->
+    [one] 1 var ulik og ble rettet
+   *[other] { $slips } var ulike og ble rettet
+}
+export-removed = Fjernet etter at prikkene ble satt
 export-listed = På lista
 export-unlisted = Under streken
 

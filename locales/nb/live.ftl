@@ -72,9 +72,9 @@ live-popcorn = popcorn
 
 # Votes.
 live-dots-each = { $each ->
-    [one] 1 prikk
-   *[other] { $each } prikker
-} til hver, høyst { $most } på samme
+    [one] 1 prikk til hver
+   *[other] { $each } prikker til hver, høyst { $most } på samme
+}
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted } inne, { $missing } mangler
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne, { $over } for mange
 live-sum-all = { $people } × { $each } = { $possible }, alle er inne
@@ -83,9 +83,10 @@ live-vote-closed = Avstemningen er lukket. Lista har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = Én lapp per linje: 3 C C
+live-way-slips = F.eks. 3 C C. Blank lapp: 0
 live-way-wall = Punkt og tall, f.eks. 3 9
 live-way-hands = Håndsopprekning, ett punkt om gangen
+live-way-again = Skriv lappene én gang til, i samme rekkefølge
 live-hands-for = Hendene opp for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
 
@@ -188,6 +189,7 @@ live-to-list = { $list } ▸
 live-to-question = Spørsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Lapp { $number } av { $people } ▸
+live-to-slip-again = Omtelling: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸
 live-to-group = Gruppe { $group } ▸

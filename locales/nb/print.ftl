@@ -22,8 +22,8 @@ print-pinned = fast tid
 print-ballot = Avstemning: { $list }
 print-ballot-rule = Du har { $each ->
     [one] én prikk
-   *[other] { $each } prikker
-}, høyst { $most } på samme.
+   *[other] { $each } prikker, høyst { $most } på samme punkt
+}.
 print-ballot-fill = Fyll én ring for hver prikk.
 print-ballot-write = Skriv nummer eller bokstav, én prikk på hver linje.
 

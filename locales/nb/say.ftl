@@ -22,6 +22,19 @@ say-day-is-over = Dagen er slutt. { $key } fortsetter den.
 say-line-first = Lagre linja med Enter først, eller tøm den med Ctrl+U.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
 say-vote-counted = { $counted } av { $possible } prikker er talt. Ctrl+N går videre.
+say-uneven-slips = { $slips } lapper, { $people } personer: har det kommet noen til? Ctrl+G
+say-uneven-dots = { $dots } prikker av { $possible } mulige: har det kommet noen til? Ctrl+G
+say-slip-refused = «{ $slip }» telles ikke. { $why } Enter igjen: ugyldig lapp.
+say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen og skriv den én gang til.
+say-slip-blank = blank
+say-slip-invalid = ugyldig
+say-slip-none = ingen
+say-slip-handed-in = Notert som ugyldig. Ctrl+Z tar den tilbake.
+say-counted-twice = Alle { $slips } lapper er talt to ganger; { $settled ->
+    [0] alt stemmer
+    [one] 1 var ulik og er rettet
+   *[other] { $settled } var ulike og er rettet
+}.
 say-not-understood = Jeg forsto ikke «{ $line }». En tom linje viser hvordan det skrives.
 say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
@@ -44,11 +57,11 @@ say-row-is-on = Dere er på dette steget nå. Gå til et annet først.
 say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først.
 say-vote-is-open = Avstemningen er allerede åpen.
 say-vote-is-closed = Avstemningen er lukket. Trykk Ctrl+O for å telle videre.
-say-too-many-dots = { $given } prikker på én lapp; hver har { $each }. Lappen ble ikke talt.
+say-too-many-dots = { $given } prikker, hver har { $each }.
 say-too-many-on-one = Høyst { $most ->
     [one] én prikk
    *[other] { $most } prikker
-} på { $label }. Lappen ble ikke talt.
+} på { $label }.
 say-many-islands = { $people } deltakere rekker til omtrent { $most ->
     [one] én øy
    *[other] { $most } øyer

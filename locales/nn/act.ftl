@@ -36,6 +36,7 @@ act-vote = Opne/lukk røysting
 act-vote-open = Opne røystinga
 act-vote-close = Lukk røystinga
 act-way = Tel på annan måte
+act-twice = Tel lappane igjen
 act-pass = Stå over
 act-order = Runde/popcorn
 act-forward = Neste

@@ -44,10 +44,28 @@ export-said = { $n ->
 export-also = også: { $wording }
 export-numbers = også nummer { $numbers }
 export-vote-rule = { $people } deltakarar, { $each ->
-    [one] { $each } prikk
-   *[other] { $each } prikkar
-} kvar, høgst { $most } på same punkt.
+    [one] 1 prikk kvar
+   *[other] { $each } prikkar kvar, høgst { $most } på same punkt
+}.
 export-vote-sum = { $counted } av { $possible } prikkar er talde.
+export-slips = { $slips ->
+    [one] 1 lapp
+   *[other] { $slips } lappar
+}
+export-slips-blank = { $slips ->
+    [one] 1 blank
+   *[other] { $slips } blanke
+}
+export-slips-invalid = { $slips ->
+    [one] 1 ugyldig
+   *[other] { $slips } ugyldige
+}
+export-slips-twice = talde to gonger
+export-slips-settled = { $slips ->
+    [one] 1 var ulik og vart retta
+   *[other] { $slips } var ulike og vart retta
+}
+export-removed = Fjerna etter at prikkane vart sette
 export-listed = På lista
 export-unlisted = Under streken
 

@@ -63,17 +63,18 @@ live-popcorn = popcorn
 
 # Votes.
 live-dots-each = { $each ->
-    [one] 1 prikk
-   *[other] { $each } prikkar
-} til kvar, høgst { $most } på same
+    [one] 1 prikk til kvar
+   *[other] { $each } prikkar til kvar, høgst { $most } på same
+}
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted } inne, { $missing } manglar
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne, { $over } for mange
 live-sum-all = { $people } × { $each } = { $possible }, alle er inne
 live-vote-not-open = Røystinga opnar med dei første prikkane du skriv, eller med Ctrl+O.
 live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
-live-way-slips = Éin lapp per linje: 3 C C
+live-way-slips = T.d. 3 C C. Blank lapp: 0
 live-way-wall = Punkt og tal, t.d. 3 9
 live-way-hands = Handsopprekking, eitt punkt om gongen
+live-way-again = Skriv lappane éin gong til, i same rekkjefølgje
 live-hands-for = Hendene opp for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes } min. Lag tema først, eller skriv ut røystesetlane.
 
@@ -176,6 +177,7 @@ live-to-list = { $list } ▸
 live-to-question = Spørsmålet ▸
 live-to-nothing = ▸
 live-to-slip = Lapp { $number } av { $people } ▸
+live-to-slip-again = Omteljing: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸
 live-to-group = Gruppe { $group } ▸

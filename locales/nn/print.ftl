@@ -22,8 +22,8 @@ print-pinned = fast tid
 print-ballot = Røysting: { $list }
 print-ballot-rule = Du har { $each ->
     [one] éin prikk
-   *[other] { $each } prikkar
-}, høgst { $most } på same.
+   *[other] { $each } prikkar, høgst { $most } på same punkt
+}.
 print-ballot-fill = Fyll éin ring for kvar prikk.
 print-ballot-write = Skriv nummer eller bokstav, éin prikk på kvar linje.
 

@@ -22,6 +22,19 @@ say-day-is-over = Dagen er slutt. { $key } held fram med han.
 say-line-first = Lagre linja med Enter først, eller tøm ho med Ctrl+U.
 say-vote-open = Røystinga er open. Tala viser når ho blir lukka.
 say-vote-counted = { $counted } av { $possible } prikkar er talde. Ctrl+N går vidare.
+say-uneven-slips = { $slips } lappar, { $people } personar: har det kome nokon til? Ctrl+G
+say-uneven-dots = { $dots } prikkar av { $possible } moglege: har det kome nokon til? Ctrl+G
+say-slip-refused = «{ $slip }» blir ikkje rekna med. { $why } Enter igjen: ugyldig lapp.
+say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen og skriv han éin gong til.
+say-slip-blank = blank
+say-slip-invalid = ugyldig
+say-slip-none = ingen
+say-slip-handed-in = Notert som ugyldig. Ctrl+Z tek han tilbake.
+say-counted-twice = Alle { $slips } lappar er talde to gonger; { $settled ->
+    [0] alt stemmer
+    [one] 1 var ulik og er retta
+   *[other] { $settled } var ulike og er retta
+}.
 say-not-understood = Eg skjøna ikkje «{ $line }». Ei tom linje viser korleis det blir skrive.
 say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
@@ -44,11 +57,11 @@ say-row-is-on = De er på dette steget no. Gå til eit anna først.
 say-nothing-to-vote-on = Det er ingenting å røyste over enno. Samle inn først.
 say-vote-is-open = Røystinga er allereie open.
 say-vote-is-closed = Røystinga er lukka. Trykk Ctrl+O for å telje vidare.
-say-too-many-dots = { $given } prikkar på éin lapp; kvar har { $each }. Lappen er ikkje rekna med.
+say-too-many-dots = { $given } prikkar, kvar har { $each }.
 say-too-many-on-one = Høgst { $most ->
     [one] éin prikk
    *[other] { $most } prikkar
-} på { $label }. Lappen er ikkje rekna med.
+} på { $label }.
 say-many-islands = { $people } deltakarar rekk til om lag { $most ->
     [one] éi øy
    *[other] { $most } øyar

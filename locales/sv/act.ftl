@@ -36,6 +36,7 @@ act-vote = Röstning på/av
 act-vote-open = Öppna röstningen
 act-vote-close = Stäng röstningen
 act-way = Räkna på annat vis
+act-twice = Räkna lapparna igen
 act-pass = Stå över
 act-order = Runda/popcorn
 act-forward = Nästa

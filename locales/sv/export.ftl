@@ -44,10 +44,28 @@ export-said = { $n ->
 export-also = även: { $wording }
 export-numbers = även nummer { $numbers }
 export-vote-rule = { $people } personer, { $each ->
-    [one] { $each } prick
-   *[other] { $each } prickar
-} var, högst { $most } på samma punkt.
+    [one] 1 prick var
+   *[other] { $each } prickar var, högst { $most } på samma punkt
+}.
 export-vote-sum = { $counted } av { $possible } prickar räknades.
+export-slips = { $slips ->
+    [one] 1 lapp
+   *[other] { $slips } lappar
+}
+export-slips-blank = { $slips ->
+    [one] 1 blank
+   *[other] { $slips } blanka
+}
+export-slips-invalid = { $slips ->
+    [one] 1 ogiltig
+   *[other] { $slips } ogiltiga
+}
+export-slips-twice = räknade två gånger
+export-slips-settled = { $slips ->
+    [one] 1 skilde sig och rättades
+   *[other] { $slips } skilde sig och rättades
+}
+export-removed = Borttaget efter att prickarna sattes
 export-listed = På listan
 export-unlisted = Under strecket
 

@@ -69,9 +69,9 @@ live-popcorn = popcorn
 
 # Votes.
 live-dots-each = { $each ->
-    [one] { $each } prick
-   *[other] { $each } prickar
-} var, högst { $most } på samma
+    [one] 1 prick var
+   *[other] { $each } prickar var, högst { $most } på samma
+}
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted } inne, { $missing } saknas
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne, { $over } för många
 live-sum-all = { $people } × { $each } = { $possible }, alla är inne
@@ -80,9 +80,10 @@ live-vote-closed = Röstningen är stängd. Listan har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = En lapp per rad: 3 C C
+live-way-slips = T.ex. 3 C C. Blank lapp: 0
 live-way-wall = Punkt och summa, t.ex. 3 9
 live-way-hands = Handuppräckning, en punkt i taget
+live-way-again = Skriv lapparna en gång till, i samma ordning
 live-hands-for = Räck upp handen för: { $what }
 live-many-candidates = { $count } punkter: handuppräckning skulle ta ungefär { $minutes } min. Gör teman först, eller skriv ut röstlapparna.
 
@@ -181,6 +182,7 @@ live-to-list = { $list } ▸
 live-to-question = Fråga ▸
 live-to-nothing = ▸
 live-to-slip = Lapp { $number } av { $people } ▸
+live-to-slip-again = Omräkning: { $number } av { $slips } ▸
 live-to-wall = Väggen ▸
 live-to-hands = Händer för { $label } ▸
 live-to-group = Grupp { $group } ▸

@@ -22,8 +22,8 @@ print-pinned = på utsatt tid
 print-ballot = Rösta: { $list }
 print-ballot-rule = Du har { $each ->
     [one] en prick
-   *[other] { $each } prickar
-}, högst { $most } på samma punkt.
+   *[other] { $each } prickar, högst { $most } på samma punkt
+}.
 print-ballot-fill = Fyll i en ring för varje prick.
 print-ballot-write = Skriv numret eller bokstaven, en på varje rad.
 

@@ -22,6 +22,19 @@ say-day-is-over = Dagen är slut. { $key } fortsätter den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-vote-counted = { $counted } av { $possible } prickar är räknade. Ctrl+N går vidare.
+say-uneven-slips = { $slips } lappar, { $people } personer: har någon kommit till? Ctrl+G
+say-uneven-dots = { $dots } prickar av { $possible } möjliga: har någon kommit till? Ctrl+G
+say-slip-refused = ”{ $slip }” räknas inte. { $why } Enter igen: ogiltig lapp.
+say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
+say-slip-blank = blank
+say-slip-invalid = ogiltig
+say-slip-none = ingen
+say-slip-handed-in = Noterad som ogiltig. Ctrl+Z tar tillbaka den.
+say-counted-twice = Alla { $slips } lappar är räknade två gånger; { $settled ->
+    [0] allt stämmer
+    [one] 1 skilde sig och är rättad
+   *[other] { $settled } skilde sig och är rättade
+}.
 say-not-understood = Jag förstår inte ”{ $line }”. Töm raden, så står det hur du skriver.
 say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
@@ -44,11 +57,11 @@ say-row-is-on = Det här momentet pågår. Gå till ett annat först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
-say-too-many-dots = { $given } prickar på en lapp; var och en har { $each }. Lappen räknades inte.
+say-too-many-dots = { $given } prickar, var och en har { $each }.
 say-too-many-on-one = Högst { $most ->
-    [one] { $most } prick
+    [one] en prick
    *[other] { $most } prickar
-} på { $label }. Lappen räknades inte.
+} på { $label }.
 say-many-islands = { $people } personer räcker till ungefär { $most ->
     [one] { $most } ö
    *[other] { $most } öar

@@ -192,6 +192,8 @@ pub enum LineAct {
     Vote,
     /// Change the way of counting dots.
     Way,
+    /// Enter the slips a second time, or go back from that.
+    Twice,
     /// Pass the turn.
     Pass,
     /// Switch between round and popcorn.
@@ -246,7 +248,7 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 73] = {
+    pub const ALL: [Self; 74] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -272,6 +274,7 @@ impl Action {
             Wall(WallAct::Choose),
             Line(LineAct::Vote),
             Line(LineAct::Way),
+            Line(LineAct::Twice),
             Line(LineAct::Pass),
             Line(LineAct::Order),
             Line(LineAct::Forward),

@@ -42,7 +42,8 @@ pub enum Effect {
 pub enum StoreRequest {
     /// Save this entry.
     Append(Arc<Entry>),
-    /// Words were struck for good: rewrite everything that holds them, and replace all entries by these.
+    /// Words were struck for good, or slips dropped at the end of the day: rewrite everything that holds them, and
+    /// replace all entries by these.
     Strike(Vec<Arc<Entry>>),
     /// Write the document now: a step or the day is over.
     Checkpoint,

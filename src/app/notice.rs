@@ -8,6 +8,7 @@ use crate::workshop::decide::Refusal;
 use crate::workshop::event::{Entry, Event, Field, ItemEvent};
 use crate::workshop::journal::Journal;
 use crate::workshop::own::Own;
+use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
 
 use super::action::Action;
@@ -34,8 +35,6 @@ pub enum Notice {
     StruckTitle,
     /// The names of exports that could not be rewritten and were deleted.
     ExportsDeleted(Vec<String>),
-    /// A line was counted as said again.
-    CountedAgain,
     /// Something was done that the picture does not show.
     Done(Done),
     /// The line could not be read.
@@ -48,6 +47,8 @@ pub enum Notice {
     PasteTooLong(usize),
     /// A part of the program failed in the background.
     PartFailed,
+    /// A slip does not count: what stands on it, and why.
+    SlipRefused(Line, Refusal),
     /// A text is longer than the limit by this many characters; it stays in the line.
     TooLong(usize),
     /// A workshop is being opened: that takes long where a disk does not answer.
@@ -64,6 +65,8 @@ pub enum Notice {
 /// What was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Done {
+    /// A line was counted as said again.
+    SaidAgain,
     /// An objection waits for the plans.
     Parked,
     /// Whoever wants to speaks.
@@ -103,6 +106,39 @@ pub enum Done {
         /// Dots that could have been given.
         possible: u32,
     },
+    /// What was counted does not agree with the people who are here.
+    Uneven(Uneven),
+    /// A slip was handed in as invalid.
+    HandedIn,
+    /// The second person entered this slip otherwise than the first.
+    SlipDiffers {
+        /// Which slip, from 1.
+        number: u32,
+        /// What was entered first.
+        first: SlipSays,
+        /// What is entered now.
+        now: SlipSays,
+    },
+    /// All slips were entered twice.
+    CountedTwice {
+        /// How many slips.
+        slips: u32,
+        /// How many of them differed.
+        settled: u32,
+    },
+}
+
+/// What stands on a slip.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SlipSays {
+    /// These labels.
+    Labels(String),
+    /// Nothing: it is blank.
+    Blank,
+    /// Something that cannot count.
+    Invalid,
+    /// There was no such slip.
+    None,
 }
 
 /// What to do instead.
@@ -184,7 +220,7 @@ impl Notice {
                 Some(Self::StruckTitle)
             }
             Event::Struck { .. } => Some(Self::Struck),
-            Event::Item(ItemEvent::SaidAgain { .. }) => Some(Self::CountedAgain),
+            Event::Item(ItemEvent::SaidAgain { .. }) => Some(Self::Done(Done::SaidAgain)),
             _ => None,
         }
     }

@@ -9,9 +9,10 @@ use crate::workshop::event::{
 use crate::workshop::items::letters;
 use crate::workshop::method::Holds;
 use crate::workshop::rows::Label;
+use crate::workshop::tally::Uneven;
 
 use super::action::{Action, DayAct, Program};
-use super::notice::{Done, Hint, Notice};
+use super::notice::{Done, Hint, Notice, SlipSays};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 
@@ -36,13 +37,15 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Struck => texts.msg_say_struck(),
         Notice::StruckTitle => texts.msg_say_struck_title(),
         Notice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
-        Notice::CountedAgain => texts.msg_say_counted_again(),
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
         Notice::ClockMoved(ms) => texts.msg_say_clock_moved(ms / 60_000),
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
         Notice::PartFailed => texts.msg_say_part_failed(),
+        Notice::SlipRefused(slip, why) => {
+            texts.msg_say_slip_refused(truncate(slip, QUOTED), self::refusal(why, texts))
+        }
         Notice::TooLong(over) => texts.msg_say_too_long(*over),
         Notice::Opening => texts.msg_say_opening(),
         Notice::DayIsOver => {
@@ -59,6 +62,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
 /// What was done.
 fn done(of: &Done, texts: &Texts) -> String {
     match of {
+        Done::SaidAgain => texts.msg_say_counted_again(),
         Done::Parked => texts.msg_say_parked(),
         Done::Popcorn => texts.msg_say_popcorn(),
         Done::Round => texts.msg_say_round(),
@@ -74,6 +78,23 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::DotsLater(each) => texts.msg_say_dots_later(*each),
         Done::VoteOpened => texts.msg_say_vote_open(),
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
+        Done::Uneven(Uneven::Slips(slips, people)) => texts.msg_say_uneven_slips(*slips, *people),
+        Done::Uneven(Uneven::Dots(dots, possible)) => texts.msg_say_uneven_dots(*dots, *possible),
+        Done::HandedIn => texts.msg_say_slip_handed_in(),
+        Done::SlipDiffers { number, first, now } => {
+            texts.msg_say_slip_differs(*number, slip(first, texts), slip(now, texts))
+        }
+        Done::CountedTwice { slips, settled } => texts.msg_say_counted_twice(*slips, *settled),
+    }
+}
+
+/// What stands on a slip.
+fn slip(says: &SlipSays, texts: &Texts) -> String {
+    match says {
+        SlipSays::Labels(labels) => labels.clone(),
+        SlipSays::Blank => texts.msg_say_slip_blank(),
+        SlipSays::Invalid => texts.msg_say_slip_invalid(),
+        SlipSays::None => texts.msg_say_slip_none(),
     }
 }
 
@@ -232,10 +253,14 @@ fn theme(event: &ThemeEvent, texts: &Texts) -> String {
 fn vote(event: &VoteEvent, texts: &Texts) -> String {
     match event {
         VoteEvent::Opened { .. } => texts.msg_event_vote_opened(),
-        VoteEvent::Slip { .. } => texts.msg_event_slip(),
+        VoteEvent::Slip { .. } | VoteEvent::CountedAgain { .. } | VoteEvent::Settled { .. } => {
+            texts.msg_event_slip()
+        }
         VoteEvent::Wall { .. } | VoteEvent::Hands { .. } => texts.msg_event_dots(),
         VoteEvent::Closed { .. } => texts.msg_event_vote_closed(),
         VoteEvent::Reopened { .. } => texts.msg_event_vote_reopened(),
         VoteEvent::Ranked { .. } => texts.msg_event_cut(),
+        VoteEvent::People { people, .. } => texts.msg_event_people(*people),
+        VoteEvent::Spread { .. } => texts.msg_event_other(),
     }
 }

@@ -8,7 +8,10 @@ use crate::workshop::record::Record;
 pub(super) fn write(workshop: &Workshop) -> Vec<u8> {
     let mut record = Record::of(workshop);
     // The document needs the sums of an open vote; the reader of an export may not see them yet.
-    record.votes.iter_mut().filter(|vote| !vote.closed).for_each(|vote| vote.sums.clear());
+    for vote in record.votes.iter_mut().filter(|vote| !vote.closed) {
+        vote.sums.clear();
+        vote.removed.clear();
+    }
     let mut bytes = record_json(&record);
     bytes.push(b'\n');
     bytes

@@ -38,7 +38,7 @@ pub use origin::{MadeOf, Origin};
 pub use row::RowEvent;
 pub use texts::TextAt;
 pub use theme::ThemeEvent;
-pub use vote::{RankedEntry, VoteEvent};
+pub use vote::{DotsGiven, RankedEntry, SlipsKept, VoteEvent};
 
 /// What one command did, whole or not at all: one line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

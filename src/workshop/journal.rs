@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Workshop;
 use super::decide::used::Used;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{Entry, Event};
+use super::event::{Entry, Event, VoteEvent};
 use super::id::{Id, Run};
 use super::time::{At, Stamp};
 
@@ -154,12 +154,15 @@ impl Journal {
     /// words, they are rewritten in all earlier entries: see [`redact`].
     pub fn append(&mut self, entry: impl Into<Arc<Entry>>) {
         let entry = entry.into();
-        let rebuilds = entry
-            .events
-            .iter()
-            .any(|event| matches!(event, Event::Undone { .. } | Event::Redone { .. } | Event::Struck { .. }));
+        let rebuilds = entry.events.iter().any(|event| {
+            matches!(event, Event::Undone { .. } | Event::Redone { .. } | Event::Struck { .. })
+                || spread(event).is_some()
+        });
         for id in struck(&entry) {
             rewrite(&mut self.entries, id);
+        }
+        for vote in entry.events.iter().filter_map(spread) {
+            drop_slips(&mut self.entries, vote);
         }
         self.note(&entry);
         if !rebuilds {
@@ -176,8 +179,14 @@ impl Journal {
         }
     }
 
-    /// Keeps track of what can be undone.
+    /// Keeps track of what can be undone. Undo does not reach behind the entry after which slips no longer stand one by
+    /// one: what it brought back would lack them.
     fn note(&mut self, entry: &Entry) {
+        if entry.events.iter().any(|event| spread(event).is_some()) {
+            self.done.clear();
+            self.undone.clear();
+            return;
+        }
         let mut changes = false;
         for event in &entry.events {
             match event {
@@ -245,16 +254,41 @@ impl Journal {
     }
 }
 
-/// Rewrites as `▮▮▮` every text of everything that was struck, in all entries before the one that struck it. Seqs stay
-/// and undo goes on working. What was written about the thing later stands.
+/// Rewrites as `▮▮▮` every text of everything that was struck, and drops the slips of every vote of which only the
+/// spread is kept, in all entries before the one that says so. Seqs stay and undo of what was struck goes on working.
+/// What was written about the thing later stands.
 ///
 /// Entries that a journal holds are already rewritten. Reading does it again, in case the program was killed between
-/// writing the strike and rewriting the words.
+/// writing such an entry and rewriting the earlier ones.
 pub fn redact(entries: &mut [Arc<Entry>]) {
-    let places: Vec<(usize, Id)> =
-        entries.iter().enumerate().flat_map(|(at, entry)| struck(entry).map(move |id| (at, id))).collect();
-    for (at, id) in places {
-        rewrite(entries.get_mut(..at).unwrap_or_default(), id);
+    let of_all = |entry: &Arc<Entry>| entry.events.iter().filter_map(spread).collect::<Vec<_>>();
+    let places: Vec<(usize, Vec<Id>, Vec<Id>)> = entries
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| (at, struck(entry).collect::<Vec<_>>(), of_all(entry)))
+        .filter(|(_, struck, spread)| !struck.is_empty() || !spread.is_empty())
+        .collect();
+    for (at, struck, spread) in places {
+        let before = entries.get_mut(..at).unwrap_or_default();
+        struck.into_iter().for_each(|id| rewrite(before, id));
+        spread.into_iter().for_each(|vote| drop_slips(before, vote));
+    }
+}
+
+/// The vote of whose slips the event keeps only the spread.
+fn spread(event: &Event) -> Option<Id> {
+    match event {
+        Event::Vote(VoteEvent::Spread { vote, .. }) => Some(*vote),
+        _ => None,
+    }
+}
+
+/// Drops every event that holds a slip of this vote, and an earlier spread: what it lacks of a later one would be the
+/// slips that came between.
+fn drop_slips(entries: &mut [Arc<Entry>], vote: Id) {
+    let slip = |event: &Event| matches!(event, Event::Vote(event) if event.slip_of() == Some(vote));
+    for entry in entries.iter_mut().filter(|entry| entry.events.iter().any(slip)) {
+        Arc::make_mut(entry).events.retain(|event| !slip(event));
     }
 }
 

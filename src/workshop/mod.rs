@@ -153,7 +153,7 @@ impl Workshop {
             }
             Event::Item(event) => self.lists.apply_item(event),
             Event::Theme(event) => self.lists.apply_theme(event),
-            Event::Vote(event) => self.votes.apply(event),
+            Event::Vote(event) => self.votes.apply(event, &self.lists),
             Event::Group(event) => self.rounds.apply(event),
             Event::Island(event) => self.islands.apply_island(event),
             Event::Row(event) => self.tables.apply(event, &self.method),

@@ -239,14 +239,39 @@ pub struct VoteRecord<'a> {
     pub people: u16,
     /// Whether it was closed.
     pub closed: bool,
-    /// How many paper slips were counted.
-    pub slips: usize,
+    /// How many paper slips were handed in.
+    pub slips: u32,
+    /// How many of them were blank; like the following two unknown (0) where so few were handed in that only their
+    /// number is kept.
+    pub blank: u32,
+    /// How many of them could not count.
+    pub refused: u32,
+    /// How many of those that a second person entered again differed and were settled.
+    pub settled: u32,
+    /// How many slips a second person entered again.
+    pub counted_again: u32,
     /// How many dots were counted.
     pub counted: u32,
     /// How many dots there would be if everybody used all of theirs.
     pub possible: u32,
     /// The dots of the candidates as the list is now, most dots first.
     pub sums: Vec<SumRecord<'a>>,
+    /// The dots of what was removed since, so that the sums agree.
+    pub removed: Vec<SumRecord<'a>>,
+    /// How the slips gave their dots, once the day has ended; empty if there are too few to say so.
+    pub spread: Vec<SpreadRecord<'a>>,
+}
+
+/// How the slips gave dots to a candidate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct SpreadRecord<'a> {
+    /// Its number or letter.
+    pub label: String,
+    /// Its words.
+    pub text: &'a str,
+    /// How many slips gave it one dot, two dots, and so on.
+    pub slips: &'a [u32],
 }
 
 /// The dots of a candidate.

@@ -1,12 +1,14 @@
 //! Votes: what was counted from the wall, from hands and from slips. `ranking.rs` makes the ranked list from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::event::{RankedEntry, VoteEvent};
+use super::event::{RankedEntry, SlipsKept, VoteEvent};
 use super::id::Id;
 use super::items::Lists;
 use super::method::Dots;
 use super::ranking::{self, Ranking};
+
+mod spread;
 
 /// One vote with dots.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,10 +25,48 @@ pub struct Vote {
     pub wall: BTreeMap<Id, u32>,
     /// The hands, by candidate.
     pub hands: BTreeMap<Id, u32>,
-    /// The paper slips; each names its candidates once for each dot.
-    pub slips: Vec<Vec<Id>>,
+    /// The paper slips that stand one by one.
+    pub slips: Vec<PaperSlip>,
+    /// How many of them a second person entered again.
+    pub again: u32,
+    /// How many of those differed and were settled.
+    pub settled: u32,
+    /// What is kept of slips that no longer stand one by one.
+    pub kept: SlipsKept,
+    /// The dots on those, by candidate.
+    pub kept_dots: BTreeMap<Id, u32>,
     /// Whether it is closed.
     pub closed: bool,
+}
+
+/// A paper slip.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PaperSlip {
+    /// The candidates, named once for each dot; none on a blank slip.
+    pub on: Vec<Id>,
+    /// Whether it was handed in and cannot count.
+    pub refused: bool,
+}
+
+impl PaperSlip {
+    /// Whether the slip says the same as another, in whichever order, as the list is now.
+    pub fn says_as(&self, other: &Self, lists: &Lists) -> bool {
+        let sorted = |slip: &Self| {
+            let mut on: Vec<Id> = slip.on.iter().map(|id| lists.candidate(*id)).collect();
+            on.sort_unstable();
+            on
+        };
+        self.refused == other.refused && sorted(self) == sorted(other)
+    }
+}
+
+/// What does not agree between the dots that were counted and the people who are here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Uneven {
+    /// More slips were handed in than there are people: how many, and of how many.
+    Slips(u32, u16),
+    /// There are more dots than these people have: how many, and of how many.
+    Dots(u32, u32),
 }
 
 impl Vote {
@@ -37,9 +77,24 @@ impl Vote {
 
     /// How many dots were counted.
     pub fn counted(&self) -> u32 {
-        let slips: usize = self.slips.iter().map(Vec::len).sum();
+        let slips: usize = self.slips.iter().map(|slip| slip.on.len()).sum();
         let slips = u32::try_from(slips).unwrap_or(u32::MAX);
-        self.wall.values().chain(self.hands.values()).fold(slips, |sum, dots| sum.saturating_add(*dots))
+        let others = self.wall.values().chain(self.hands.values()).chain(self.kept_dots.values());
+        others.fold(slips, |sum, dots| sum.saturating_add(*dots))
+    }
+
+    /// How many slips were handed in, the blank ones and those that cannot count among them.
+    pub fn handed_in(&self) -> u32 {
+        self.kept.slips.saturating_add(u32::try_from(self.slips.len()).unwrap_or(u32::MAX))
+    }
+
+    /// What does not agree, if anything.
+    pub fn uneven(&self) -> Option<Uneven> {
+        let (slips, dots) = (self.handed_in(), self.counted());
+        if slips > u32::from(self.people) {
+            return Some(Uneven::Slips(slips, self.people));
+        }
+        (dots > self.possible()).then(|| Uneven::Dots(dots, self.possible()))
     }
 
     /// The dots of each candidate as the list is now: a dot for an item counts for its theme, and for what the item was
@@ -52,8 +107,9 @@ impl Vote {
     /// The same, with wall, hands and slips apart.
     pub fn sums_by_way(&self, lists: &Lists) -> [BTreeMap<Id, u32>; 3] {
         let summed = |sums: &BTreeMap<Id, u32>| add_up(lists, sums.iter().map(|(id, dots)| (*id, *dots)));
-        let slips = add_up(lists, self.slips.iter().flatten().map(|id| (*id, 1)));
-        [summed(&self.wall), summed(&self.hands), slips]
+        let slips = self.slips.iter().flat_map(|slip| &slip.on).map(|id| (*id, 1));
+        let kept = self.kept_dots.iter().map(|(id, dots)| (*id, *dots));
+        [summed(&self.wall), summed(&self.hands), add_up(lists, slips.chain(kept))]
     }
 
     /// All candidates with their dots, most dots first. Those with equal dots share a place, in the order of the list.
@@ -61,6 +117,15 @@ impl Vote {
         let sums = self.sums(lists);
         let dots = |id| sums.get(&id).copied().unwrap_or(0);
         ranking::ranked(lists.candidates(&self.list).into_iter().map(|id| (id, dots(id))).collect())
+    }
+}
+
+impl Vote {
+    /// The dots of what can no longer be voted on, because it was removed or struck, most dots first.
+    pub fn removed(&self, lists: &Lists) -> Vec<RankedEntry> {
+        let candidates: BTreeSet<Id> = lists.candidates(&self.list).into_iter().collect();
+        let gone = self.sums(lists).into_iter().filter(|(id, dots)| *dots > 0 && !candidates.contains(id));
+        ranking::ranked(gone.collect())
     }
 }
 
@@ -107,7 +172,7 @@ impl Votes {
     }
 
     /// Applies what happened to a vote. An event about a missing vote does nothing.
-    pub fn apply(&mut self, event: &VoteEvent) {
+    pub fn apply(&mut self, event: &VoteEvent, lists: &Lists) {
         match event {
             VoteEvent::Opened { id, .. } if self.vote(*id).is_some() => {}
             VoteEvent::Opened { id, list, dots, people } => self.votes.push(Vote {
@@ -118,11 +183,26 @@ impl Votes {
                 wall: BTreeMap::new(),
                 hands: BTreeMap::new(),
                 slips: Vec::new(),
+                again: 0,
+                settled: 0,
+                kept: SlipsKept::default(),
+                kept_dots: BTreeMap::new(),
                 closed: false,
             }),
             VoteEvent::Wall { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.wall, *on, *dots)),
             VoteEvent::Hands { vote, on, dots } => self.with(*vote, |vote| set(&mut vote.hands, *on, *dots)),
-            VoteEvent::Slip { vote, on } => self.with(*vote, |vote| vote.slips.push(on.clone())),
+            VoteEvent::Slip { vote, on, refused } => self.with(*vote, |vote| {
+                vote.slips.push(PaperSlip { on: on.clone(), refused: *refused });
+            }),
+            VoteEvent::CountedAgain { vote, .. } => self.with(*vote, |vote| {
+                vote.again = vote.again.saturating_add(1);
+            }),
+            VoteEvent::Settled { vote, slip, on, refused } => {
+                let settled = PaperSlip { on: on.clone(), refused: *refused };
+                self.with(*vote, |vote| vote.settle(*slip, settled));
+            }
+            VoteEvent::Spread { vote, kept } => self.keep(*vote, kept, lists),
+            VoteEvent::People { vote, people } => self.with(*vote, |vote| vote.people = *people),
             VoteEvent::Closed { vote } => self.with(*vote, |vote| vote.closed = true),
             VoteEvent::Reopened { vote } => self.with(*vote, |vote| vote.closed = false),
             VoteEvent::Ranked { list, entries, listed, wanted } => {

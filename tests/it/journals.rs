@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 11] = [
+const FORMAT_2: [&str; 13] = [
     "breaks-that-end-as-said",
     "brought-along",
     "carriers",
@@ -70,6 +70,8 @@ const FORMAT_2: [&str; 11] = [
     "origin",
     "prose",
     "row-names-and-ends",
+    "slips-spread",
+    "slips-twice",
     "struck",
 ];
 

@@ -11,6 +11,7 @@ use crate::{files, package};
 /// Messages that are rightly the same in English and in another language.
 const TRUE_EQUALS: &[&str] = &[
     "live-point-does",
+    "say-slip-blank",
     "act-status",
     "cli-methods-list-usage",
     "cli-value-format",

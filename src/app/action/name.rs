@@ -81,6 +81,7 @@ fn line(act: LineAct, texts: &Texts) -> String {
         LineAct::Redo => texts.msg_act_redo(),
         LineAct::Vote => texts.msg_act_vote(),
         LineAct::Way => texts.msg_act_way(),
+        LineAct::Twice => texts.msg_act_twice(),
         LineAct::Pass => texts.msg_act_pass(),
         LineAct::Order => texts.msg_act_order(),
         LineAct::Forward => texts.msg_act_forward(),

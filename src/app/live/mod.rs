@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, Refusal};
-use crate::workshop::event::{ClockEvent, Entry, Event, RowId};
+use crate::workshop::event::{ClockEvent, Entry, Event, RowId, VoteEvent};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 use crate::workshop::room::{Room, Stage};
@@ -254,6 +254,7 @@ impl LiveScreen {
             (Input::Unlabel, _) => self.untype_pointing(),
             (Input::DeleteAll, _) if self.is_pointing() => self.entry.forget_pointed(),
             _ => {
+                self.leave_refused(key);
                 self.entry.editor.key(key);
                 self.typed_on();
             }
@@ -386,7 +387,8 @@ impl LiveScreen {
     /// What to store for a new entry: the entry, or all entries if it strikes words; also the document if a step ends.
     fn to_store(&self, entry: Arc<Entry>) -> Vec<Effect> {
         let any = |wanted: fn(&Event) -> bool| entry.events.iter().any(wanted);
-        let strikes = any(|event| matches!(event, Event::Struck { .. }));
+        let strikes =
+            any(|event| matches!(event, Event::Struck { .. } | Event::Vote(VoteEvent::Spread { .. })));
         let steps = any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
         let words = if strikes {
             StoreRequest::Strike(self.journal.entries().to_vec())

@@ -65,7 +65,7 @@ fn hands_that_were_refused_keep_the_candidate_and_a_word_about_it_does_not() {
     leader.go_to("dots");
     let vote = leader.vote();
     let mut live = live(&leader);
-    live.set_way(CountMethod::Hands);
+    live.counting().unwrap().way = CountMethod::Hands;
     live.wall.focus.on = Some(first.into());
     live.entry.editor = Editor::with("7");
     assert!(live.act(Action::Line(LineAct::Store), ctx(&leader)).done);

@@ -19,6 +19,7 @@ mod front;
 mod islands;
 mod phases;
 mod tables;
+mod votes;
 
 /// The report on a workshop.
 pub(super) fn report(workshop: &Workshop, texts: &Texts) -> Report {

@@ -9,11 +9,10 @@ use crate::workshop::items::{Item, Named, Theme};
 use crate::workshop::method::ListDef;
 use crate::workshop::rows::{Audience, Beside, Row, Rows};
 use crate::workshop::step::{Hearing, Uses};
-use crate::workshop::tally::Vote;
 
 use super::super::report::{Block, Pair, ReportEntry};
 use super::Outline;
-use crate::workshop::ranking::{self, State};
+use crate::workshop::ranking;
 
 impl Outline<'_> {
     /// Each list that is voted on, followed by what it was reframed into.
@@ -33,32 +32,6 @@ impl Outline<'_> {
                 self.turn(from, into);
             }
         }
-    }
-
-    fn votes(&mut self, list: &ListDef) {
-        let Some(ranking) = &list.ranking else { return };
-        self.heading(3, self.texts.msg_export_all_votes(self.words(&ranking.name)));
-        match ranking::of(self.workshop, &list.id) {
-            State::Unranked => self.remark(self.texts.msg_export_not_voted()),
-            State::Open => self.remark(self.texts.msg_export_vote_open()),
-            State::Ranked(standings) => {
-                if let Some(vote) = self.workshop.votes.newest(&list.id) {
-                    self.blocks.push(Block::Paragraph(self.how_voted(vote)));
-                }
-                let (lines, below) = self.ranked(standings);
-                self.blocks.push(Block::Ranked { says: self.texts.msg_export_listed(), lines });
-                if !below.is_empty() {
-                    let says = self.texts.msg_export_unlisted();
-                    self.blocks.push(Block::Ranked { says, lines: below });
-                }
-            }
-        }
-    }
-
-    fn how_voted(&self, vote: &Vote) -> String {
-        let rule = self.texts.msg_export_vote_rule(vote.people, vote.dots.each, vote.dots.most);
-        let sum = self.texts.msg_export_vote_sum(vote.counted(), vote.possible());
-        format!("{rule} {sum}")
     }
 
     /// Everything in a list: the themes with their lines, then the lines in no theme.

@@ -167,16 +167,22 @@ fn the_sums_of_an_open_vote_are_in_no_format() {
 }
 
 #[test]
-fn what_was_taken_away_is_nowhere() {
+fn what_was_taken_away_is_nowhere_but_with_the_dots_that_it_had() {
     let mut day = finished(&plain);
     let printer = day.workshop().lists.list("critique").items[3].id;
     assert!(rendered(Format::Text, day.workshop()).contains("The printer"));
     day.run(Command::Item(ItemCommand::Remove(vec![printer])));
     for format in Format::ALL {
         let text = rendered(format, day.workshop());
-        assert!(!text.contains("The printer"), "{format}: ranked, and taken away since");
+        let times = text.matches("The printer").count();
+        assert_eq!(times, 1, "{format}: ranked, and taken away since: the sums agree with it alone");
         assert!(!text.contains("Said in anger"), "{format}");
     }
+    let text = rendered(Format::Text, day.workshop());
+    assert!(
+        text.contains("Removed after the dots were placed\n  4  The printer on the third floor · 2 dots"),
+        "{text}"
+    );
 }
 
 #[test]

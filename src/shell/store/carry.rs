@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use super::live::OpenWorkshop;
-use super::{left, strike, struck};
+use super::struck::Gone;
+use super::{left, strike};
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
 use crate::workshop::event::Entry;
@@ -73,10 +74,10 @@ impl OpenWorkshop {
         self.told(done, 0, deleted)
     }
 
-    /// Replaces all entries after a strike: no file has them in this form yet.
+    /// Replaces all entries after a strike, or after slips were dropped: no file has them in this form yet.
     fn replace_entries(&mut self, entries: Vec<Arc<Entry>>) {
-        let words = struck::struck_words(&self.entries, &entries);
-        self.striking.get_or_insert_default().extend(words);
+        let gone = Gone::between(&self.entries, &entries);
+        self.striking.get_or_insert_default().extend(gone);
         self.in_document = 0;
         self.entries = entries;
     }

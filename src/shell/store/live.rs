@@ -8,10 +8,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::generations;
 use super::journal::JournalFile;
 use super::left;
 use super::place::{StorePlace, kept};
-use super::{generations, struck};
+use super::struck::Gone;
 use crate::app::msg::StoreReport;
 use crate::app::trouble::Trouble;
 use crate::shell::disk::{Disk, Lock, Meta, is_tmp_of, replace};
@@ -33,8 +34,8 @@ pub struct OpenWorkshop {
     pub(super) in_document: u32,
     /// Journals of earlier runs whose entries are all here.
     pub(super) old: Vec<PathBuf>,
-    /// Words to strike from every file; `None` if nothing is being struck.
-    pub(super) striking: Option<Vec<String>>,
+    /// What to strike from every file; `None` if nothing is being struck.
+    pub(super) striking: Option<Gone>,
     /// Folders still to be synced; nothing below them may be reported as saved before that.
     pub(super) unsynced: Vec<PathBuf>,
     pub(super) file: Option<JournalFile>,
@@ -157,10 +158,8 @@ impl OpenWorkshop {
         if meta == seen {
             return Ok(());
         }
-        let bytes = struck::without_any(
-            &self.disk.read(path).on(path)?,
-            self.striking.as_deref().unwrap_or_default(),
-        );
+        let bytes = self.disk.read(path).on(path)?;
+        let bytes = self.striking.as_ref().map_or(bytes.clone(), |gone| gone.out_of(&bytes));
         let copy = kept(path, "edited", now);
         replace(&*self.disk, &copy, &bytes, &mut |_| {}).on(&copy)
     }

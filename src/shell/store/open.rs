@@ -131,7 +131,7 @@ fn begin(
     may_write_beside(&**disk, &found.place)?;
     let findings = keep_aside(&**disk, &found, opener.now)?;
     // A run that was killed while striking may have left the words in drafts.
-    let left = struck::left_without(left::read(&**disk, &found.place), &found.unstruck);
+    let left = struck::left_without(left::read(&**disk, &found.place), &found.unstruck.words);
     let owner = Owner {
         run: opener.run,
         pid: opener.pid,

@@ -8,14 +8,14 @@ use std::sync::Arc;
 use super::failed::{OnPath, failed};
 use super::generations;
 use super::place::{StorePlace, is_journal};
-use super::struck::struck_words;
+use super::struck::Gone;
 use crate::app::trouble::{Finding, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::paths::{id_in_name, is_id};
 use crate::workshop::document::{
     self, Base, Document, DocumentFault, Lines, MOST_BYTES, OlderEntries, entries_hash, read_lines,
 };
-use crate::workshop::event::{Entry, Event};
+use crate::workshop::event::{Entry, Event, VoteEvent};
 use crate::workshop::journal::{self, Journal};
 
 /// A workshop as found on disk.
@@ -39,8 +39,8 @@ pub struct Found {
     pub forks: Vec<PathBuf>,
     /// Journals damaged before their end, each with the line; they are kept.
     pub damaged: Vec<(PathBuf, usize)>,
-    /// Words that were struck but still stood in a file.
-    pub unstruck: Vec<String>,
+    /// What was struck but still stood in a file.
+    pub unstruck: Gone,
 }
 
 /// How a document differs from what we would have written.
@@ -114,15 +114,16 @@ pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble>
     })
 }
 
-/// Strikes again what any entry says was struck, since files may be older. Returns the words that still stood.
-fn strike_again(entries: &mut [Arc<Entry>]) -> Vec<String> {
-    let struck = |event: &Event| matches!(event, Event::Struck { .. });
+/// Strikes again what any entry says was struck, since files may be older. Returns what still stood.
+fn strike_again(entries: &mut [Arc<Entry>]) -> Gone {
+    let struck =
+        |event: &Event| matches!(event, Event::Struck { .. } | Event::Vote(VoteEvent::Spread { .. }));
     if !entries.iter().any(|entry| entry.events.iter().any(struck)) {
-        return Vec::new();
+        return Gone::default();
     }
     let before = entries.to_vec();
     journal::redact(entries);
-    struck_words(&before, entries)
+    Gone::between(&before, entries)
 }
 
 /// The entries to start with.

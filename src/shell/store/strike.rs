@@ -1,4 +1,4 @@
-//! Strikes words for good from every file of a workshop.
+//! Strikes words for good from every file of a workshop, and the slips of which only the spread is kept.
 //!
 //! It can be cut off anywhere: the striking entry is in the journal first, a marker file exists until the end, and the
 //! next run starts over. We know the words only as long as the document holds them. So all files that are not part of
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::failed::OnPath;
 use super::live::OpenWorkshop;
 use super::place::{StorePlace, is_journal, is_made_of, name};
-use super::struck::{stage_without, without_any, without_in_line};
+use super::struck::{Gone, stage_without, without_in_line};
 use super::{exports, generations};
 use crate::app::trouble::Trouble;
 use crate::shell::disk::{Disk, replace};
@@ -25,12 +25,15 @@ pub(super) fn everywhere(
     now: At,
     deleted: &mut Vec<PathBuf>,
 ) -> Result<(), Trouble> {
-    let words = live.striking.clone().unwrap_or_default();
+    let gone = live.striking.clone().unwrap_or_default();
     let (disk, place) = (live.disk.clone(), live.place.clone());
     begin(&*disk, &place).on(&place.striking())?;
-    rewrite_kept(&*disk, &place, &words).on(place.beside())?;
-    rewrite_forks(live, &words).on(&place.folder)?;
-    exports::take_away(&*disk, &place, deleted).on(&place.exports())?;
+    rewrite_kept(&*disk, &place, &gone).on(place.beside())?;
+    rewrite_forks(live, &gone).on(&place.folder)?;
+    // An export holds words, and no slip.
+    if !gone.words.is_empty() {
+        exports::take_away(&*disk, &place, deleted).on(&place.exports())?;
+    }
     live.write_document(now)?;
     generations::keep_only(&*disk, &place, live.seq()).on(&place.generations())?;
     live.begin_file()?;
@@ -39,7 +42,7 @@ pub(super) fn everywhere(
     if !live.old.is_empty() {
         return Err(Trouble::NotAllowed(place.folder.clone()));
     }
-    gone(disk.remove(&place.striking())).on(&place.striking())?;
+    removed(disk.remove(&place.striking())).on(&place.striking())?;
     disk.sync_dir(&place.folder).on(&place.folder)?;
     live.striking = None;
     Ok(())
@@ -58,23 +61,23 @@ fn begin(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
 }
 
 /// Rewrites the copies kept beside the document (damaged, edited, half written), and the drafts.
-fn rewrite_kept(disk: &dyn Disk, place: &StorePlace, words: &[String]) -> io::Result<()> {
+fn rewrite_kept(disk: &dyn Disk, place: &StorePlace, gone: &Gone) -> io::Result<()> {
     let beside = disk.list(place.beside())?;
     for path in beside.iter().filter(|path| is_made_of(&place.document, path)) {
-        rewrite(disk, path, &|bytes| without_any(bytes, words))?;
+        rewrite(disk, path, &|bytes| gone.out_of(bytes))?;
     }
-    rewrite(disk, &place.stage(), &|bytes| stage_without(bytes, words))
+    rewrite(disk, &place.stage(), &|bytes| stage_without(bytes, &gone.words))
 }
 
 /// Rewrites journals that are kept though they do not go on from here.
-fn rewrite_forks(live: &OpenWorkshop, words: &[String]) -> io::Result<()> {
+fn rewrite_forks(live: &OpenWorkshop, gone: &Gone) -> io::Result<()> {
     let (disk, own) = (&*live.disk, live.file.as_ref().map(|file| &file.path));
     let kept = |path: &&PathBuf| is_kept_journal(path) && Some(*path) != own && !live.old.contains(path);
     for path in disk.list(&live.place.folder)?.iter().filter(kept) {
         rewrite(disk, path, &|bytes| {
             bytes
                 .split_inclusive(|byte| *byte == b'\n')
-                .flat_map(|line| without_in_line(line, words))
+                .flat_map(|line| without_in_line(line, gone))
                 .collect()
         })?;
     }
@@ -105,8 +108,8 @@ fn take_rest_away(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
 }
 
 /// Treats a file that does not exist as removed.
-fn gone(removed: io::Result<()>) -> io::Result<()> {
-    match removed {
+fn removed(done: io::Result<()>) -> io::Result<()> {
+    match done {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         done => done,
     }

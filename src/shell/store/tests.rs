@@ -23,6 +23,7 @@ mod cuts;
 mod faults;
 mod older;
 mod reading;
+mod slips;
 mod striking;
 
 /// A computer with a disk.

@@ -3,6 +3,7 @@
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Outcome, RowId};
 use crate::workshop::id::Id;
 use crate::workshop::table::CellValue;
+use crate::workshop::tally::PaperSlip;
 use crate::workshop::text::Line;
 
 /// An intent.
@@ -130,8 +131,14 @@ pub enum VoteCommand {
     Wall(Id, Id, u32),
     /// Count the hands: the vote, the candidate, how many.
     Hands(Id, Id, u32),
-    /// Count a paper slip: the vote, and the candidates, named once for each dot.
+    /// Count a paper slip: the vote, and the candidates, named once for each dot; none for a blank one.
     Slip(Id, Vec<Id>),
+    /// Count a paper slip that was handed in and cannot count.
+    Refuse(Id),
+    /// Enter the next slip a second time: it says the same as the first time.
+    CountAgain(Id, PaperSlip),
+    /// Enter the next slip a second time: it said something else the first time, and this is what stands on the paper.
+    Settle(Id, PaperSlip),
     /// Close it, which ranks the list.
     Close(Id),
     /// Open it again to count on.

@@ -20,7 +20,12 @@ impl Workshop {
             BriefEvent::Set { field, text } => self.brief.get(field) != text.as_ref(),
             BriefEvent::KeepUntil { date } => *date != self.after.keep_until,
         };
-        Ok(if changes { vec![Event::Brief(event)] } else { Vec::new() })
+        let voters = match &event {
+            BriefEvent::People { people } => self.people_vote(*people).collect(),
+            _ => Vec::new(),
+        };
+        let changed = changes.then_some(Event::Brief(event));
+        Ok(changed.into_iter().chain(voters).collect())
     }
 
     pub(super) fn decide_agenda(&self, events: Vec<AgendaEvent>) -> Decided {
@@ -106,8 +111,10 @@ impl Workshop {
         let taken_in = gone_to.and_then(|row| self.taken_in(row)).map(Event::Agenda);
         let prepared = gone_to.and_then(|row| self.prepared(row)).map(Event::Group);
         let said = gone_to.and_then(|row| self.said_end(row, now));
+        let ends = events.contains(&ClockEvent::Ended);
+        let (closed, spread) = if ends { self.votes_end() } else { Default::default() };
         let clock = events.into_iter().chain(said).map(Event::Clock);
-        Ok(taken_in.into_iter().chain(clock).chain(prepared).collect())
+        Ok(taken_in.into_iter().chain(closed).chain(clock).chain(prepared).chain(spread).collect())
     }
 
     /// When a break that begins now is over: a round time, because the room is told and keeps to it; or the fixed time

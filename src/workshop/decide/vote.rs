@@ -8,7 +8,7 @@ use crate::workshop::items::Named;
 use crate::workshop::method::Dots;
 use crate::workshop::ranking::{self, Ranking};
 use crate::workshop::rows::Label;
-use crate::workshop::tally::Vote;
+use crate::workshop::tally::{PaperSlip, Vote};
 
 impl Workshop {
     pub(super) fn decide_vote(&self, command: VoteCommand, mint: &mut Mint<'_>) -> Decided {
@@ -24,8 +24,18 @@ impl Workshop {
             }
             VoteCommand::Slip(vote, on) => {
                 self.check_slip(self.open_vote(vote)?, &on)?;
-                vec![VoteEvent::Slip { vote, on }]
+                vec![VoteEvent::Slip { vote, on, refused: false }]
             }
+            VoteCommand::Refuse(vote) => {
+                self.open_vote(vote)?;
+                vec![VoteEvent::Slip { vote, on: Vec::new(), refused: true }]
+            }
+            VoteCommand::CountAgain(vote, slip) => {
+                self.check_slip(self.open_vote(vote)?, &slip.on)?;
+                let PaperSlip { on, refused } = slip;
+                vec![VoteEvent::CountedAgain { vote, on, refused }]
+            }
+            VoteCommand::Settle(vote, slip) => self.settle(vote, slip)?,
             VoteCommand::Close(id) => self.close(id)?,
             VoteCommand::Reopen(id) => self.reopen(id)?,
             VoteCommand::Cut(list, wanted) => self.cut(list, wanted)?,
@@ -41,6 +51,31 @@ impl Workshop {
             return Err(Refusal::NothingToVoteOn);
         }
         Ok(vec![VoteEvent::Opened { id: mint.id(), list, dots: self.dots, people: self.people }])
+    }
+
+    fn settle(&self, id: Id, slip: PaperSlip) -> Result<Vec<VoteEvent>, Refusal> {
+        let vote = self.open_vote(id)?;
+        self.check_slip(vote, &slip.on)?;
+        let number = vote.again.saturating_add(1);
+        let PaperSlip { on, refused } = slip;
+        let again = VoteEvent::CountedAgain { vote: id, on: on.clone(), refused };
+        Ok(vec![VoteEvent::Settled { vote: id, slip: number, on, refused }, again])
+    }
+
+    /// What happens to the votes when the day ends: those that are open and counted something are closed, since their
+    /// list would be lost; and of slips only the spread stays. The first come before the end, the second after it.
+    pub(super) fn votes_end(&self) -> (Vec<Event>, Vec<Event>) {
+        let open = self.votes.votes.iter().filter(|vote| !vote.closed && vote.counted() > 0);
+        let closed = open.filter_map(|vote| self.close(vote.id).ok()).flatten();
+        let spread = |vote: &Vote| Some(VoteEvent::Spread { vote: vote.id, kept: vote.spread(&self.lists)? });
+        let spread = self.votes.votes.iter().filter_map(spread);
+        (closed.map(Event::Vote).collect(), spread.map(Event::Vote).collect())
+    }
+
+    /// Whoever comes while a vote is open votes as well; whoever leaves may have voted.
+    pub(super) fn people_vote(&self, people: u16) -> impl Iterator<Item = Event> {
+        let open = self.votes.votes.iter().filter(move |vote| !vote.closed && vote.people < people);
+        open.map(move |vote| Event::Vote(VoteEvent::People { vote: vote.id, people }))
     }
 
     fn close(&self, id: Id) -> Result<Vec<VoteEvent>, Refusal> {
@@ -87,11 +122,11 @@ impl Workshop {
     }
 
     /// Only slips can be checked against the limits; for a wall and a show of hands there is the control sum.
-    fn check_slip(&self, vote: &Vote, on: &[Id]) -> Result<(), Refusal> {
+    ///
+    /// # Errors
+    /// The refusal says what does not count.
+    pub fn check_slip(&self, vote: &Vote, on: &[Id]) -> Result<(), Refusal> {
         let Dots { each, most } = vote.dots;
-        if on.is_empty() {
-            return Err(Refusal::NothingChanged);
-        }
         if on.len() > usize::from(each) {
             return Err(Refusal::TooManyDots(u16::try_from(on.len()).unwrap_or(u16::MAX), each));
         }

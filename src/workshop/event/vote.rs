@@ -44,8 +44,47 @@ pub enum VoteEvent {
     Slip {
         /// The vote.
         vote: Id,
+        /// The candidates, named once for each dot; none on a blank slip.
+        on: Vec<Id>,
+        /// Whether it was handed in and cannot count: too many dots, or something that nobody can read.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        refused: bool,
+    },
+    /// A second person entered the next slip again: the first time the first, then the second, and so on.
+    CountedAgain {
+        /// The vote.
+        vote: Id,
         /// The candidates, named once for each dot.
         on: Vec<Id>,
+        /// Whether it cannot count.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        refused: bool,
+    },
+    /// The two entries of a slip differed, and somebody looked at the paper.
+    Settled {
+        /// The vote.
+        vote: Id,
+        /// Which slip, from 1; one more than there are adds one that was missed.
+        slip: u32,
+        /// The candidates, named once for each dot.
+        on: Vec<Id>,
+        /// Whether it cannot count.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        refused: bool,
+    },
+    /// The day ended: the slips are gone from all earlier entries, and this is what is kept of them.
+    Spread {
+        /// The vote.
+        vote: Id,
+        /// What is kept; replaces what was kept before.
+        kept: SlipsKept,
+    },
+    /// Somebody came while the vote was open.
+    People {
+        /// The vote.
+        vote: Id,
+        /// How many people vote.
+        people: u16,
     },
     /// A vote was closed.
     Closed {
@@ -75,11 +114,74 @@ texts_of!(VoteEvent, |event, _found| match event {
     Self::Opened { id: _, list: _, dots: _, people: _ }
     | Self::Wall { vote: _, on: _, dots: _ }
     | Self::Hands { vote: _, on: _, dots: _ }
-    | Self::Slip { vote: _, on: _ }
+    | Self::Slip { vote: _, on: _, refused: _ }
+    | Self::CountedAgain { vote: _, on: _, refused: _ }
+    | Self::Settled { vote: _, slip: _, on: _, refused: _ }
+    | Self::Spread { vote: _, kept: _ }
+    | Self::People { vote: _, people: _ }
     | Self::Closed { vote: _ }
     | Self::Reopened { vote: _ }
     | Self::Ranked { list: _, entries: _, listed: _, wanted: _ } => {}
 });
+
+impl VoteEvent {
+    /// The vote of whose slips this event tells what stands on them.
+    pub fn slip_of(&self) -> Option<Id> {
+        match self {
+            Self::Slip { vote, .. }
+            | Self::CountedAgain { vote, .. }
+            | Self::Settled { vote, .. }
+            | Self::Spread { vote, .. } => Some(*vote),
+            Self::Opened { .. }
+            | Self::Wall { .. }
+            | Self::Hands { .. }
+            | Self::People { .. }
+            | Self::Closed { .. }
+            | Self::Reopened { .. }
+            | Self::Ranked { .. } => None,
+        }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over by reference")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+/// What is kept of a vote's slips when the day ends. Nobody can read one slip out of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SlipsKept {
+    /// How many slips were handed in.
+    pub slips: u32,
+    /// How many of them were blank.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub blank: u32,
+    /// How many of them could not count.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub refused: u32,
+    /// How many were entered a second time.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub again: u32,
+    /// How many of those differed and were settled.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub settled: u32,
+    /// How the dots were spread; empty if so few slips were filled in that one could be read out of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<DotsGiven>,
+}
+
+/// How the slips gave dots to one candidate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DotsGiven {
+    /// The candidate.
+    pub on: Id,
+    /// How many slips gave it one dot, two dots, and so on.
+    pub slips: Vec<u32>,
+}
 
 /// An entry of a ranked list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

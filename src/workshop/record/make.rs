@@ -1,18 +1,15 @@
 //! Makes a record from a workshop: what goes in, in which order, and what replaces something merged or removed.
 
-use std::collections::BTreeMap;
-
 use chrono::Timelike;
 
 use super::{
     AboutRecord, AfterRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord, IslandRecord, ItemRecord,
-    ListRecord, MethodRecord, RankedRecord, RankingRecord, Record, RowRecord, SumRecord, ThemeRecord,
-    VoteRecord, WishRecord,
+    ListRecord, MethodRecord, RankedRecord, RankingRecord, Record, RowRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
 use crate::workshop::day::MINUTE;
-use crate::workshop::event::{Field, FollowUp, Origin, RankedEntry};
+use crate::workshop::event::{Field, FollowUp, Origin};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::items::{Item, List, Lists, Named};
@@ -20,12 +17,12 @@ use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::ranking::{self, Standing, State};
 use crate::workshop::rows::Label;
-use crate::workshop::tally::Vote;
 use crate::workshop::text::{AnyText, Line};
 use crate::workshop::time::{LocalTime, Stamp, clock};
 use crate::workshop::when::iso_week;
 
 mod tables;
+mod votes;
 
 impl<'a> Record<'a> {
     /// The record of a workshop as it is now. For a step whose clock runs, it counts the minutes until its last stop.
@@ -38,7 +35,7 @@ impl<'a> Record<'a> {
             agenda: agenda(workshop),
             lists: names.iter().map(|name| list(workshop, name)).collect(),
             themes: names.iter().flat_map(|name| themes(lists, name)).collect(),
-            votes: workshop.votes.votes.iter().map(|vote| VoteRecord::of(vote, lists)).collect(),
+            votes: workshop.votes.votes.iter().map(|vote| votes::of(vote, lists)).collect(),
             rankings: names.iter().filter_map(|name| ranking(workshop, name)).collect(),
             wishes: names.iter().flat_map(|name| wishes(lists, name)).collect(),
             islands: workshop.islands.standing().map(|island| IslandRecord::of(island, lists)).collect(),
@@ -148,40 +145,6 @@ fn themes<'a>(lists: &'a Lists, name: &'a str) -> Vec<ThemeRecord<'a>> {
         items: numbers(theme.id),
     });
     themes.collect()
-}
-
-impl<'a> VoteRecord<'a> {
-    fn of(vote: &'a Vote, lists: &'a Lists) -> Self {
-        Self {
-            list: &vote.list,
-            dots_each: vote.dots.each,
-            dots_most: vote.dots.most,
-            people: vote.people,
-            closed: vote.closed,
-            slips: vote.slips.len(),
-            counted: vote.counted(),
-            possible: vote.possible(),
-            sums: sums(vote, lists),
-        }
-    }
-}
-
-fn sums<'a>(vote: &Vote, lists: &'a Lists) -> Vec<SumRecord<'a>> {
-    let [wall, hands, slips] = vote.sums_by_way(lists);
-    let of = |sums: &BTreeMap<Id, u32>, id: &Id| sums.get(id).copied().unwrap_or(0);
-    let ranking = vote.ranking(lists);
-    let sums = ranking.iter().filter_map(|RankedEntry { id, dots, .. }| {
-        let named = lists.named(*id)?;
-        Some(SumRecord {
-            label: Label::of(named).to_string(),
-            text: named.text(),
-            wall: of(&wall, id),
-            hands: of(&hands, id),
-            slips: of(&slips, id),
-            dots: *dots,
-        })
-    });
-    sums.collect()
 }
 
 fn ranking<'a>(workshop: &'a Workshop, name: &'a str) -> Option<RankingRecord<'a>> {

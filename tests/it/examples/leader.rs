@@ -192,10 +192,7 @@ impl Leader {
         }
         self.model.update(self.at, Msg::Key(key));
         match &self.model.notice {
-            None
-            | Some(Notice::CountedAgain | Notice::Done(_) | Notice::TakenBack(_) | Notice::BroughtBack(_)) => {
-                Ok(())
-            }
+            None | Some(Notice::Done(_) | Notice::TakenBack(_) | Notice::BroughtBack(_)) => Ok(()),
             Some(notice) => Err(format!("{notice:?} at {}", self.at.local().time())),
         }
     }

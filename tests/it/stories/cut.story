@@ -18,7 +18,7 @@ key ctrl+z
 status Taken back
 key ctrl+y
 key ctrl+n
-see 5 dots each, at most 2 on one
+see 5 dots each, at most 2 on the same item
 line 1 1 2 2 3
 record votes[0].dots_each = 5
 record votes[0].possible = 120

@@ -47,7 +47,7 @@ record lists[1].items[3].text = "No time."
 
 # How to type dots is said where they are typed.
 key ctrl+n
-see One paper slip a line: 3 C C
+see E.g. 3 C C
 line 1 1 2
 line 9 9
 status Nothing here is called

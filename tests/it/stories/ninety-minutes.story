@@ -70,7 +70,7 @@ line A A 2
 line 3 3 2
 line 2 A 4
 line 4 4 4
-status No more than 2 dots
+status At most 2 dots on 4
 keys ctrl+u ctrl+z ctrl+y
 key ctrl+a
 line 11 2  10 1

@@ -33,6 +33,7 @@ mod question;
 mod ranking;
 mod reframe;
 mod round;
+mod slips;
 mod speak;
 mod state;
 mod talk;

@@ -2,7 +2,9 @@
 //! cell of a plan. Losing it loses nothing: the day goes on from what the journal says.
 
 use crate::workshop::id::Id;
+use crate::workshop::tally::{PaperSlip, Uneven};
 
+use super::super::super::key::{Code, Key};
 use super::super::LiveScreen;
 
 /// The state of the current step, by what its kind needs.
@@ -17,8 +19,8 @@ pub enum StepState {
     Vote {
         /// The cursor's row.
         cursor: Option<Id>,
-        /// The current way of counting.
-        way: CountMethod,
+        /// How they are counted.
+        counting: Counting,
     },
     /// Hearing one group after the other.
     Group {
@@ -44,6 +46,19 @@ pub enum StepState {
     },
 }
 
+/// How dots are counted, and what was last said about it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counting {
+    /// The current way.
+    pub way: CountMethod,
+    /// Whether the line holds a slip that was refused: Enter hands it in as invalid, and the next key begins another.
+    pub refused: bool,
+    /// What does not agree, if that was said before closing.
+    pub said: Option<Uneven>,
+    /// What a slip says the second time, while that differs from the first.
+    pub doubt: Option<PaperSlip>,
+}
+
 /// A way of counting dots.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum CountMethod {
@@ -54,6 +69,8 @@ pub enum CountMethod {
     Wall,
     /// A show of hands, candidate by candidate.
     Hands,
+    /// The same slips a second time, in the same order.
+    Again,
 }
 
 impl Default for StepState {
@@ -70,7 +87,7 @@ impl StepState {
 
     /// Counting starts with slips.
     pub(super) fn vote() -> Self {
-        Self::Vote { cursor: None, way: CountMethod::default() }
+        Self::Vote { cursor: None, counting: Counting::default() }
     }
 
     /// Starts with the first group.
@@ -121,13 +138,29 @@ impl LiveScreen {
 
     /// The current way of counting; slips if no dots are counted.
     pub fn way(&self) -> CountMethod {
-        if let StepState::Vote { way, .. } = self.step { way } else { CountMethod::default() }
+        if let StepState::Vote { counting, .. } = &self.step { counting.way } else { CountMethod::default() }
     }
 
-    /// Changes the way of counting.
-    pub(in crate::app::live) fn set_way(&mut self, new: CountMethod) {
-        if let StepState::Vote { way, .. } = &mut self.step {
-            *way = new;
+    /// Whether the line holds a slip that was refused.
+    pub(super) fn slip_refused(&self) -> bool {
+        if let StepState::Vote { counting, .. } = &self.step { counting.refused } else { false }
+    }
+
+    /// How dots are counted; `None` if none are.
+    pub(in crate::app::live) fn counting(&mut self) -> Option<&mut Counting> {
+        if let StepState::Vote { counting, .. } = &mut self.step { Some(counting) } else { None }
+    }
+
+    /// Before a key is typed: a slip that was refused is left behind by a key that can begin another, and mended by any
+    /// other.
+    pub(in crate::app::live) fn leave_refused(&mut self, key: Key) {
+        let refused = self.counting().is_some_and(|counting| std::mem::take(&mut counting.refused));
+        if let Code::Char(typed) = key.code
+            && refused
+            && !key.ctrl
+            && typed.is_alphanumeric()
+        {
+            self.entry.editor.take();
         }
     }
 

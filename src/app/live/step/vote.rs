@@ -2,8 +2,8 @@
 
 use crate::workshop::decide::{ClockCommand, Command, Refusal, VoteCommand};
 use crate::workshop::id::Id;
-use crate::workshop::items::Named;
 use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::tally::Vote;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Day, Line as InLine, Point};
@@ -12,12 +12,14 @@ use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
     Act, Arrival, AtHand, CountMethod, Gathers, Keys, Points, StepState, act, arrival as arrival_of, lines,
-    ranking, sometimes,
+    ranking, slips, sometimes,
 };
+use slips::candidate;
 
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Vote, "ctrl+a", InLine(LineAct::Way), 8),
     bind(Context::Vote, "ctrl+o", InLine(LineAct::Vote), 8),
+    bind(Context::Vote, "ctrl+d", InLine(LineAct::Twice), 4),
 ];
 
 /// Once the vote is closed, what is pointed at is a ranked list.
@@ -33,6 +35,7 @@ fn is_closed(live: &LiveScreen, list: &str) -> bool {
 const ACTS: &[Act] = &[
     sometimes(InLine(LineAct::Vote), open_or_close),
     act(InLine(LineAct::Way), next_way),
+    act(InLine(LineAct::Twice), slips::twice),
     act(InLine(LineAct::Forward), LiveScreen::focus_next),
     sometimes(InLine(LineAct::Up), hands_before),
     sometimes(InLine(LineAct::Down), hands_behind),
@@ -45,11 +48,13 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 }
 
 fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
-    live.set_way(match live.way() {
-        CountMethod::Slips => CountMethod::Wall,
-        CountMethod::Wall => CountMethod::Hands,
-        CountMethod::Hands => CountMethod::Slips,
-    });
+    if let Some(counting) = live.counting() {
+        counting.way = match counting.way {
+            CountMethod::Slips => CountMethod::Wall,
+            CountMethod::Wall => CountMethod::Hands,
+            CountMethod::Hands | CountMethod::Again => CountMethod::Slips,
+        };
+    }
     live.settle_focus();
     Out::default()
 }
@@ -73,11 +78,19 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
         Some(vote) if vote.counted() == 0 => return Some(Out::say(Notice::NothingCounted)),
         Some(vote) => {
             let vote = vote.id;
-            return Some(close(live, vote, ctx));
+            return Some(said_first(live, vote).unwrap_or_else(|| close(live, vote, ctx)));
         }
     };
     live.wall.stage.from = None;
     Some(live.command(Command::Vote(command), ctx).tell(Done::VoteOpened))
+}
+
+/// Before the result, says that what was counted does not agree with the people who are here; the same key again goes
+/// on, because people come and go and nobody need explain it.
+fn said_first(live: &mut LiveScreen, vote: Id) -> Option<Out> {
+    let uneven = live.workshop().votes.vote(vote)?.uneven();
+    let said = std::mem::replace(&mut live.counting()?.said, uneven);
+    uneven.filter(|_| said != uneven).map(|uneven| Out::say(Notice::Done(Done::Uneven(uneven))))
 }
 
 /// Closes a vote. With one screen, this is when the check sum is first said, together with the list.
@@ -97,6 +110,9 @@ fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
 fn next_step(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     let vote = live.workshop().votes.open(live.list_here()?).filter(|vote| vote.counted() > 0)?;
     let (id, shown) = (vote.id, shown_next(live, &vote.list));
+    if let Some(said) = said_first(live, id) {
+        return Some(said);
+    }
     if !shown {
         return Some(close(live, id, ctx));
     }
@@ -114,7 +130,6 @@ fn shown_next(live: &LiveScreen, voted: &str) -> bool {
 
 /// Counts dots typed as a slip, as a sum from the wall, or as hands for the candidate at hand. The first opens the
 /// vote.
-#[expect(clippy::needless_pass_by_value, reason = "every kind is handed the line, to keep or not")]
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let open = live.workshop().votes.open(list).map(|vote| vote.id);
     if open.is_none() && live.workshop().votes.newest(list).is_some() {
@@ -122,7 +137,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
     }
     let vote = open.unwrap_or_else(|| live.journal.next_id(live.run));
     let counted = match live.way() {
-        CountMethod::Slips => slip(live, vote, list, &line),
+        CountMethod::Slips | CountMethod::Again => return slip(live, line, ctx, list),
         CountMethod::Wall => wall_sums(live, vote, list, &line),
         CountMethod::Hands => hands(live, vote, &line),
     };
@@ -130,35 +145,49 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
         Ok(counted) => counted,
         Err(notice) => return Out::say(notice),
     };
-    let opens = open.is_none().then(|| VoteCommand::Open(list.to_owned()));
-    let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
-    let out = live.command(Command::Together(commands), ctx);
+    let out = count(live, counted, ctx, list);
     if live.way() == CountMethod::Hands && out.done {
         live.move_focus(true, false);
     }
     out
 }
 
-fn candidate(live: &LiveScreen, list: &str, label: &str) -> Result<Id, Notice> {
-    let named = live.workshop().lists.pointed(list, label).map(Named::id);
-    named.ok_or_else(|| Notice::Refusal(Refusal::Unknown(label.to_owned())))
+/// Counts dots, and says at once if there are more than people can have.
+fn count(live: &mut LiveScreen, counted: Vec<VoteCommand>, ctx: Ctx<'_>, list: &str) -> Out {
+    let opens = live.workshop().votes.open(list).is_none().then(|| VoteCommand::Open(list.to_owned()));
+    let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
+    let out = live.command(Command::Together(commands), ctx);
+    match live.workshop().votes.open(list).and_then(Vote::uneven) {
+        Some(uneven) => out.tell(Done::Uneven(uneven)),
+        None => out,
+    }
 }
 
-fn slip(live: &LiveScreen, vote: Id, list: &str, line: &str) -> Result<Vec<VoteCommand>, Notice> {
-    let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
-    let on = words.map(|word| marks(live, list, word)).collect::<Result<Vec<_>, _>>()?;
-    Ok(vec![VoteCommand::Slip(vote, on.concat())])
-}
-
-/// What a word of a slip gives dots to: a label, or letters of themes without spaces (`JJD`).
-fn marks(live: &LiveScreen, list: &str, word: &str) -> Result<Vec<Id>, Notice> {
-    let letters = word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    match candidate(live, list, word) {
-        Err(unknown) if letters => {
-            let each = word.split("").filter(|letter| !letter.is_empty());
-            each.map(|letter| candidate(live, list, letter)).collect::<Result<_, _>>().map_err(|_| unknown)
+/// Counts a slip, the first time or the second.
+fn slip(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
+    let open = live.workshop().votes.open(list).cloned();
+    let checked = slips::typed(live, list, &line).and_then(|slip| {
+        let check = |vote: &Vote| live.workshop().check_slip(vote, &slip.on);
+        open.as_ref().map_or(Ok(()), check).map(|()| slip)
+    });
+    let slip = match checked {
+        Ok(slip) => slip,
+        Err(why) => return slips::refused(live, line, why),
+    };
+    if let Some(counting) = live.counting() {
+        counting.refused = false;
+    }
+    if let Some(vote) = open.as_ref().filter(|_| live.way() == CountMethod::Again) {
+        return slips::again(live, vote, slip, ctx);
+    }
+    let (vote, invalid) = (open.map_or_else(|| live.journal.next_id(live.run), |vote| vote.id), slip.refused);
+    let mut out = count(live, vec![slips::command(vote, slip)], ctx, list);
+    match out.notice.take() {
+        Some(Notice::Refusal(why)) if !out.done => slips::refused(live, line, why),
+        notice => {
+            let out = Out { notice, ..out };
+            if invalid { out.tell(Done::HandedIn) } else { out }
         }
-        of_word => Ok(vec![of_word?]),
     }
 }
 
@@ -173,7 +202,7 @@ fn wall_sums(live: &LiveScreen, vote: Id, list: &str, line: &str) -> Result<Vec<
     let sum = |pair: &[&str]| {
         let [label, dots] = pair else { return Err(Notice::not_understood(line)) };
         let dots = plain(dots).ok_or_else(|| Notice::not_understood(line))?;
-        Ok(VoteCommand::Wall(vote, candidate(live, list, label)?, dots))
+        Ok(VoteCommand::Wall(vote, candidate(live, list, label).map_err(Notice::Refusal)?, dots))
     };
     words.chunks(2).map(sum).collect()
 }

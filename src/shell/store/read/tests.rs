@@ -67,7 +67,7 @@ fn a_kill_before_the_document_is_rewritten_makes_no_fork_and_the_words_go() {
     for document in [&before[..], &before[..2], &before[..1]] {
         let mut chain = chained("abcdefgh", document, &journal);
         assert_eq!((chain.entries.len(), chain.forks.len()), (all.len(), 0));
-        assert_eq!(strike_again(&mut chain.entries), ["Kalle är sjuk"]);
+        assert_eq!(strike_again(&mut chain.entries).words, ["Kalle är sjuk"]);
         assert_eq!(chain.entries, all);
     }
 }

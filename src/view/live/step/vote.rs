@@ -83,6 +83,7 @@ fn way(view: View<'_>) -> String {
         CountMethod::Slips => texts.msg_live_way_slips(),
         CountMethod::Wall => texts.msg_live_way_wall(),
         CountMethod::Hands => texts.msg_live_way_hands(),
+        CountMethod::Again => texts.msg_live_way_again(),
     }
 }
 
@@ -103,9 +104,14 @@ pub(super) fn label(view: View<'_>, list: &str) -> String {
     match view.live.way() {
         CountMethod::Slips => {
             let vote = workshop.votes.open(list);
-            let slips = vote.map_or(0, |vote| vote.slips.len()) as u32;
+            let slips = vote.map_or(0, Vote::handed_in);
             let people = vote.map_or(workshop.people, |vote| vote.people);
             texts.msg_live_to_slip(slips + 1, people)
+        }
+        CountMethod::Again => {
+            let (again, slips) =
+                workshop.votes.open(list).map_or((0, 0), |vote| (vote.again, vote.slips.len() as u32));
+            texts.msg_live_to_slip_again(again.saturating_add(1), slips)
         }
         CountMethod::Wall => texts.msg_live_to_wall(),
         CountMethod::Hands => texts.msg_live_to_hands(view.label_at_hand()),
@@ -127,7 +133,7 @@ pub(super) fn keys(view: View<'_>, list: &str) -> StepKeys {
     let is_open = view.workshop().votes.open(list).is_some();
     let opens_or_closes = if is_open { texts.msg_act_vote_close() } else { texts.msg_act_vote_open() };
     StepKeys {
-        idle: if is_closed(view, list) { vec![LineAct::Way] } else { Vec::new() },
+        idle: if is_closed(view, list) { vec![LineAct::Way, LineAct::Twice] } else { Vec::new() },
         called: vec![(LineAct::Vote, opens_or_closes)],
     }
 }

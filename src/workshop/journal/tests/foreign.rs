@@ -6,8 +6,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::event::{
-    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, FollowUp, GroupEvent, IslandEvent, ItemEvent, Outcome,
-    PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, ThemeEvent, VoteEvent,
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, DotsGiven, FollowUp, GroupEvent, IslandEvent, ItemEvent,
+    Outcome, PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, SlipsKept, ThemeEvent, VoteEvent,
 };
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
@@ -77,12 +77,28 @@ fn vote() -> impl Strategy<Value = VoteEvent> {
         opened.prop_map(|(id, list, dots, people)| VoteEvent::Opened { id, list, dots, people }),
         (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Wall { vote, on, dots }),
         (id(), id(), big()).prop_map(|(vote, on, dots)| VoteEvent::Hands { vote, on, dots }),
-        (id(), ids()).prop_map(|(vote, on)| VoteEvent::Slip { vote, on }),
+        (id(), ids(), any::<bool>()).prop_map(|(vote, on, refused)| VoteEvent::Slip { vote, on, refused }),
+        (id(), ids()).prop_map(|(vote, on)| VoteEvent::CountedAgain { vote, on, refused: false }),
+        (id(), big(), ids()).prop_map(|(vote, slip, on)| VoteEvent::Settled {
+            vote,
+            slip,
+            on,
+            refused: false
+        }),
+        (id(), spread()).prop_map(|(vote, kept)| VoteEvent::Spread { vote, kept }),
+        (id(), any::<u16>()).prop_map(|(vote, people)| VoteEvent::People { vote, people }),
         id().prop_map(|vote| VoteEvent::Closed { vote }),
         id().prop_map(|vote| VoteEvent::Reopened { vote }),
         (list(), prop::collection::vec(ranked, 0..4), small(), prop::option::of(small()))
             .prop_map(|(list, entries, listed, wanted)| VoteEvent::Ranked { list, entries, listed, wanted }),
     ]
+}
+
+fn spread() -> impl Strategy<Value = SlipsKept> {
+    let given = (id(), prop::collection::vec(big(), 0..4)).prop_map(|(on, slips)| DotsGiven { on, slips });
+    (big(), big(), big(), prop::collection::vec(given, 0..3)).prop_map(|(slips, blank, settled, given)| {
+        SlipsKept { slips, blank, refused: blank, again: slips, settled, given }
+    })
 }
 
 fn row() -> impl Strategy<Value = RowId> {

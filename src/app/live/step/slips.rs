@@ -1,0 +1,137 @@
+//! Paper slips: what a typed one says, and the second count, in which somebody else enters the same slips once more.
+//!
+//! The second count compares slip by slip, because whoever sees a difference has the paper at hand. What is entered
+//! twice in the same way counts.
+
+use crate::workshop::decide::{Command, Refusal, VoteCommand};
+use crate::workshop::id::Id;
+use crate::workshop::items::Named;
+use crate::workshop::rows::Label;
+use crate::workshop::tally::{PaperSlip, Vote};
+use crate::workshop::text::Line;
+
+use super::super::super::notice::SlipSays;
+use super::super::{Ctx, Done, LiveScreen, Notice, Out};
+use super::CountMethod;
+
+/// What is typed for a blank slip. No item has this number.
+const BLANK: &str = "0";
+
+/// What a label means in this list.
+pub(super) fn candidate(live: &LiveScreen, list: &str, label: &str) -> Result<Id, Refusal> {
+    let named = live.workshop().lists.pointed(list, label).map(Named::id);
+    named.ok_or_else(|| Refusal::Unknown(label.to_owned()))
+}
+
+/// The slip that the line says; if it was refused before, Enter hands it in as invalid.
+pub(super) fn typed(live: &LiveScreen, list: &str, line: &str) -> Result<PaperSlip, Refusal> {
+    if live.slip_refused() {
+        return Ok(PaperSlip { on: Vec::new(), refused: true });
+    }
+    if line.trim() == BLANK {
+        return Ok(PaperSlip::default());
+    }
+    let words = line.split([' ', ',', '+']).filter(|word| !word.is_empty());
+    let on = words.map(|word| marks(live, list, word)).collect::<Result<Vec<_>, _>>()?.concat();
+    Ok(PaperSlip { on, refused: false })
+}
+
+/// What a word of a slip gives dots to: a label, or labels without spaces (`JJD`, `15B`).
+fn marks(live: &LiveScreen, list: &str, word: &str) -> Result<Vec<Id>, Refusal> {
+    let plain = word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    match candidate(live, list, word) {
+        Err(unknown) if plain => {
+            let each = glued(word).into_iter().map(|label| candidate(live, list, label));
+            each.collect::<Result<_, _>>().map_err(|_| unknown)
+        }
+        of_word => Ok(vec![of_word?]),
+    }
+}
+
+/// The labels in a word without spaces: each letter is one, and so are digits that stand together.
+fn glued(word: &str) -> Vec<&str> {
+    let digit = |at: usize| word.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let ends = (1..=word.len()).filter(|end| *end == word.len() || !digit(end - 1) || !digit(*end));
+    let mut begin = 0;
+    ends.filter_map(|end| word.get(std::mem::replace(&mut begin, end)..end)).collect()
+}
+
+/// The command that counts a slip.
+pub(super) fn command(vote: Id, slip: PaperSlip) -> VoteCommand {
+    if slip.refused { VoteCommand::Refuse(vote) } else { VoteCommand::Slip(vote, slip.on) }
+}
+
+/// Keeps a slip that does not count readable, until the next key begins another.
+pub(super) fn refused(live: &mut LiveScreen, line: Line, why: Refusal) -> Out {
+    if let Some(counting) = live.counting() {
+        counting.refused = true;
+    }
+    Out::say(Notice::SlipRefused(line, why))
+}
+
+/// Goes over to entering the slips a second time, or back.
+pub(super) fn twice(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+    let slips = live.list_here().and_then(|list| live.workshop().votes.open(list));
+    let any = slips.is_some_and(|vote| !vote.slips.is_empty());
+    if !any {
+        return Out::say(Notice::NothingCounted);
+    }
+    let Some(counting) = live.counting() else { return Out::default() };
+    counting.doubt = None;
+    counting.way = match counting.way {
+        CountMethod::Again => CountMethod::Slips,
+        CountMethod::Slips | CountMethod::Wall | CountMethod::Hands => CountMethod::Again,
+    };
+    live.settle_focus();
+    Out::default()
+}
+
+/// Compares a slip with the one that was entered first. If they differ, both are named, and the slip is entered once
+/// more.
+pub(super) fn again(live: &mut LiveScreen, vote: &Vote, slip: PaperSlip, ctx: Ctx<'_>) -> Out {
+    let lists = &live.workshop().lists;
+    let first = vote.slips.get(vote.again as usize);
+    let same = first.is_some_and(|first| first.says_as(&slip, lists));
+    let first = first.map_or(SlipSays::None, |first| says(live, first));
+    let now = says(live, &slip);
+    let doubt = live.counting().and_then(|counting| counting.doubt.take());
+    let sure = doubt.is_some_and(|doubt| doubt.says_as(&slip, &live.workshop().lists));
+    if !same && !sure {
+        if let Some(counting) = live.counting() {
+            counting.doubt = Some(slip);
+        }
+        let number = vote.again.saturating_add(1);
+        let differs = Notice::Done(Done::SlipDiffers { number, first, now });
+        return Out { done: true, ..Out::say(differs) };
+    }
+    let counted = if same { VoteCommand::CountAgain } else { VoteCommand::Settle };
+    let out = live.command(Command::Vote(counted(vote.id, slip)), ctx);
+    let all = live.workshop().votes.vote(vote.id).filter(|now| now.again as usize == now.slips.len());
+    match all {
+        Some(now) => out.tell(Done::CountedTwice { slips: now.again, settled: now.settled }),
+        None => out,
+    }
+}
+
+fn says(live: &LiveScreen, slip: &PaperSlip) -> SlipSays {
+    if slip.refused {
+        return SlipSays::Invalid;
+    }
+    let lists = &live.workshop().lists;
+    let named = slip.on.iter().filter_map(|id| lists.named(lists.candidate(*id)));
+    let labels: Vec<String> = named.map(|named| Label::of(named).to_string()).collect();
+    if labels.is_empty() { SlipSays::Blank } else { SlipSays::Labels(labels.join(" ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_without_spaces_are_parted_where_letters_and_digits_meet() {
+        assert_eq!(glued("15B"), ["15", "B"]);
+        assert_eq!(glued("JJD"), ["J", "J", "D"]);
+        assert_eq!(glued("A3B12"), ["A", "3", "B", "12"]);
+        assert_eq!(glued("7"), ["7"]);
+    }
+}
