@@ -20,6 +20,7 @@ say-dots-later = Det gælder fra næste afstemning. I denne har alle { $each ->
 } hver.
 say-day-is-over = Dagen er slut. { $key } fortsætter den.
 say-line-first = Gem linjen med Enter først, eller tøm den med Ctrl+U.
+say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
 say-vote-counted = { $counted } af { $possible } prikker er talt. Ctrl+N går videre.
 say-uneven-slips = { $slips } sedler, { $people } personer: er der kommet flere til? Ctrl+G

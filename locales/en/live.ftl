@@ -378,8 +378,12 @@ live-change-end = The end: { $clock }, if the room agrees
 live-at-step = { $name }: { $state }
 live-now-column = now
 live-strike = Strike for good
-live-strike-warning = Undo cannot bring it back. Enter strikes it, Esc leaves it.
-live-strike-instead = Undone before, with the same number or letter. A digit chooses it instead:
+# $label (String) - the label of what is struck
+live-strike-warning = Undo cannot bring it back. Type { $label } again and press Enter. Esc cancels.
+live-strike-instead = Undone before, with the same number or letter. ↑ ↓ chooses it instead:
+# Before the entry line, which asks for the label a second time.
+# $label (String) - the label
+live-strike-again = Type { $label } again ▸
 live-wall = On the wall
 live-choice-step = What the step shows
 live-choice-blank = Nothing

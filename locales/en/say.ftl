@@ -35,6 +35,7 @@ say-dots-later = That counts from the next vote on. In this one each person has 
 # $key (String) - the key
 say-day-is-over = The day is over. { $key } goes on with it.
 say-line-first = Store the line with Enter first, or empty it with Ctrl+U.
+say-label-again = Nothing has been struck. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. Its sums show once it is closed.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be

@@ -20,6 +20,7 @@ say-dots-later = Det gjelder fra neste avstemning. I denne har alle { $each ->
 } hver.
 say-day-is-over = Dagen er slutt. { $key } fortsetter den.
 say-line-first = Lagre linja med Enter først, eller tøm den med Ctrl+U.
+say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
 say-vote-counted = { $counted } av { $possible } prikker er talt. Ctrl+N går videre.
 say-uneven-slips = { $slips } lapper, { $people } personer: har det kommet noen til? Ctrl+G

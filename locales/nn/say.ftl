@@ -20,6 +20,7 @@ say-dots-later = Det gjeld frå neste røysting. I denne har alle { $each ->
 } kvar.
 say-day-is-over = Dagen er slutt. { $key } held fram med han.
 say-line-first = Lagre linja med Enter først, eller tøm ho med Ctrl+U.
+say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
 say-vote-open = Røystinga er open. Tala viser når ho blir lukka.
 say-vote-counted = { $counted } av { $possible } prikkar er talde. Ctrl+N går vidare.
 say-uneven-slips = { $slips } lappar, { $people } personar: har det kome nokon til? Ctrl+G

@@ -20,6 +20,7 @@ say-dots-later = Det gäller från nästa röstning. I den här har alla { $each
 } var.
 say-day-is-over = Dagen är slut. { $key } fortsätter den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
+say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-vote-counted = { $counted } av { $possible } prickar är räknade. Ctrl+N går vidare.
 say-uneven-slips = { $slips } lappar, { $people } personer: har någon kommit till? Ctrl+G

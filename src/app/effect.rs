@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Size;
 use crate::workshop::event::{Entry, Opened};
+use crate::workshop::id::Id;
 use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
 use crate::workshop::words::Lang;
@@ -50,7 +51,7 @@ pub enum StoreRequest {
     /// Try again to save what failed.
     Again,
     /// Keep the wall and the drafts.
-    Keep(SavedUi),
+    Keep(Box<SavedUi>),
     /// Look for the second window, whose size was last known to be this (`None`: there was no window). The store
     /// answers only if it finds something else.
     LookForWindow(Option<Size>),
@@ -70,4 +71,14 @@ pub struct SavedUi {
     pub dark: bool,
     /// The drafts, by row.
     pub drafts: BTreeMap<u16, String>,
+    /// The things whose words the room must not read, because they are about to be struck for good.
+    pub hidden: Vec<Id>,
+}
+
+impl SavedUi {
+    /// Whether the room sees the same with both: drafts are nothing that it sees.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        let Self { stage, focus, dark, drafts: _, hidden } = self;
+        (stage, focus, dark, hidden) == (&other.stage, &other.focus, &other.dark, &other.hidden)
+    }
 }

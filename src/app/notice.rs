@@ -35,6 +35,8 @@ pub enum Notice {
     StruckTitle,
     /// The names of exports that could not be rewritten and were deleted.
     ExportsDeleted(Vec<String>),
+    /// Nothing was struck: the label was not typed again.
+    LabelAgain,
     /// Something was done that the picture does not show.
     Done(Done),
     /// The line could not be read.

@@ -37,6 +37,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Struck => texts.msg_say_struck(),
         Notice::StruckTitle => texts.msg_say_struck_title(),
         Notice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
+        Notice::LabelAgain => texts.msg_say_label_again(),
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),

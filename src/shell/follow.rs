@@ -215,7 +215,7 @@ impl Followed {
         }
         self.stage = meta;
         let ui = left::read(disk, &self.place);
-        let changed = ui.stage != self.ui.stage || ui.focus != self.ui.focus || ui.dark != self.ui.dark;
+        let changed = !ui.looks_like(&self.ui);
         self.ui = ui;
         changed
     }

@@ -141,6 +141,14 @@ impl Journal {
         self.happened(events, at, by)
     }
 
+    /// The workshop as it would be if the words of these things were struck; `None` if they have none.
+    pub fn without(&self, ids: &[Id]) -> Option<Workshop> {
+        let newest = self.entries.last()?;
+        let mut struck = self.clone();
+        struck.strike(ids, newest.at, newest.by).ok()?;
+        Some(struck.workshop)
+    }
+
     /// Makes the newest entry of these events, to be saved.
     fn happened(&mut self, events: Vec<Event>, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         if events.is_empty() {

@@ -110,7 +110,13 @@ impl LiveScreen {
         let mut drafts = self.drafts_now();
         // Where nothing may be recorded, no draft may be kept.
         drafts.retain(|row, _| self.workshop().records(RowId(*row)));
-        SavedUi { stage: self.wall.stage.clone(), focus: self.wall.focus, dark: self.wall.dark, drafts }
+        SavedUi {
+            stage: self.wall.stage.clone(),
+            focus: self.wall.focus,
+            dark: self.wall.dark,
+            drafts,
+            hidden: self.hidden(),
+        }
     }
 
     /// The drafts of all steps, including the current one.
@@ -134,7 +140,7 @@ impl LiveScreen {
         let left = self.left();
         (left != self.keeping.left).then(|| {
             self.keeping.left = left.clone();
-            Effect::Store(StoreRequest::Keep(left))
+            Effect::Store(StoreRequest::Keep(Box::new(left)))
         })
     }
 

@@ -1,7 +1,7 @@
 //! A live workshop: what is on the facilitator's screen, and what each key does to the workshop.
 //!
 //! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
-//! `entry.rs`, what Enter does in `write.rs`, what is typed while pointing in `pointing.rs`, acts on labels in `point.rs`, what is at hand in `focus.rs`, the wall in
+//! `entry.rs`, what Enter does in `write.rs`, what is typed while pointing in `pointing.rs`, acts on labels in `point.rs`, striking for good in `striking.rs`, what is at hand in `focus.rs`, the wall in
 //! `wall.rs`, the day and its clock in `day.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, Refusal};
 use crate::workshop::event::{ClockEvent, Entry, Event, RowId, VoteEvent};
-use crate::workshop::id::{Id, Run};
+use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::room::{Room, Stage};
 use crate::workshop::subject::Focus;
@@ -36,6 +36,7 @@ mod point;
 pub(in crate::app) mod pointing;
 mod same;
 pub(in crate::app) mod step;
+mod striking;
 mod wall;
 mod window;
 mod write;
@@ -48,6 +49,7 @@ pub use labels::Labels;
 pub use overlay::Overlay;
 pub use pointing::PointedLine;
 pub use step::CountMethod;
+pub use striking::Striking;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
 
@@ -173,7 +175,7 @@ impl LiveScreen {
 
     /// What the room sees at this moment.
     pub fn room(&self, at: At) -> Room<'_> {
-        Room::of(self.workshop(), &self.wall.stage, self.wall.focus, self.stamp(at))
+        Room::of(self.workshop_for_room(), &self.wall.stage, self.wall.focus, self.stamp(at))
     }
 
     /// The size of the room's picture: with one screen, this screen less the facilitator's rows; otherwise the second
@@ -351,13 +353,6 @@ impl LiveScreen {
     /// Brings back the newest entry that was taken back.
     pub(super) fn redo(&mut self, ctx: Ctx<'_>) -> Out {
         self.change(|journal, at, by| journal.redo(at, by).cloned(), ctx)
-    }
-
-    /// Strikes the words of these things for good, also where they are half typed.
-    pub(super) fn strike(&mut self, ids: &[Id], ctx: Ctx<'_>) -> Out {
-        let words = self.journal.words_of(ids);
-        self.strike_in_drafts(&words);
-        self.change(|journal, at, by| journal.strike(ids, at, by).cloned(), ctx)
     }
 
     /// Changes the workshop, and brings the screen in line with it.

@@ -2,16 +2,15 @@
 //! the agenda.
 
 use crate::workshop::decide::{Command, ItemCommand};
-use crate::workshop::id::Id;
 use crate::workshop::repair::Repair;
 use crate::workshop::text::Line;
 
-use super::super::action::{Action, LineAct, MenuAct, PointAct};
+use super::super::action::{Action, LineAct, MenuAct};
 use super::super::binding::{Context, Over};
 use super::super::key::Key;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::step::Gathers;
-use super::{Ctx, LiveScreen, Notice, Out, Reads};
+use super::{Ctx, LiveScreen, Out, Reads, Striking};
 
 /// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,20 +19,12 @@ pub enum Overlay {
     Paste(Pasted),
     /// Ways to make up time.
     Late(Vec<Repair>),
-    /// Things to strike for good: undo cannot bring them back. For each label, everything that ever had it, with the
-    /// one to strike first.
-    Strike(Vec<Vec<Id>>),
-    /// The half-typed line, to strike for good.
-    StrikeLine,
+    /// What to strike for good: undo cannot bring it back.
+    Strike(Striking),
     /// What can be put on the wall; the index of the marked choice.
     Wall(usize),
     /// The agenda.
     Agenda(AgendaEdit),
-}
-
-/// The other things that had these labels: the index of the label, and the index of the thing among its ids.
-fn others(meant: &[Vec<Id>]) -> impl Iterator<Item = (usize, usize)> {
-    meant.iter().enumerate().flat_map(|(of, ids)| (1..ids.len()).map(move |at| (of, at)))
 }
 
 /// Lines that were pasted.
@@ -105,7 +96,7 @@ impl Overlay {
         match self {
             Self::Paste(_) => &[On(Over::Paste), Inner, On(Over::Read), Anywhere],
             Self::Late(_) => &[On(Over::Late), Inner, On(Over::Read), Anywhere],
-            Self::Strike(_) | Self::StrikeLine => &[On(Over::Strike), Inner, On(Over::Read), Anywhere],
+            Self::Strike(_) => &[On(Over::Strike), Inner, Typing, Anywhere],
             Self::Wall(_) => &[On(Over::Wall), Inner, On(Over::Read), Anywhere],
             Self::Agenda(edit) if edit.typing.is_some() => &[On(Over::AgendaLine), Inner, Typing, Anywhere],
             Self::Agenda(_) => &[On(Over::Agenda), Inner, On(Over::Read), Anywhere],
@@ -119,7 +110,6 @@ impl LiveScreen {
         match &self.overlay {
             Some(Overlay::Late(repairs)) => repairs.len(),
             Some(Overlay::Wall(_)) => self.choices().len(),
-            Some(Overlay::Strike(meant)) => others(meant).count(),
             _ => 0,
         }
     }
@@ -136,12 +126,7 @@ impl LiveScreen {
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
                 return self.take_lines(pasted.lines, ctx);
             }
-            (Overlay::Strike(meant), Action::Point(PointAct::Strike)) => {
-                self.wall.stage.spotlight = None;
-                let ids: Vec<Id> = meant.iter().filter_map(|ids| ids.first().copied()).collect();
-                return self.strike(&ids, ctx);
-            }
-            (Overlay::StrikeLine, Action::Point(PointAct::Strike)) => return self.strike_line(),
+            (Overlay::Strike(striking), action) => return self.striking_act(striking, action, ctx),
             (Overlay::Wall(at), action) => return self.wall_on(at, action),
             (overlay, _) => return self.stays(overlay),
         }
@@ -166,19 +151,15 @@ impl LiveScreen {
                 Some(choice) => self.show(&choice),
                 None => self.stays(Overlay::Wall(at)),
             },
-            Overlay::Strike(mut meant) => {
-                if let Some((of, at)) = place.and_then(|place| others(&meant).nth(place))
-                    && let Some(ids) = meant.get_mut(of)
-                {
-                    ids.swap(0, at);
-                }
-                self.stays(Overlay::Strike(meant))
+            Overlay::Strike(mut striking) => {
+                striking.typed.key(key);
+                self.stays(Overlay::Strike(striking))
             }
-            overlay => self.stays(overlay),
+            overlay @ Overlay::Paste(_) => self.stays(overlay),
         }
     }
 
-    fn stays(&mut self, overlay: Overlay) -> Out {
+    pub(super) fn stays(&mut self, overlay: Overlay) -> Out {
         self.overlay = Some(overlay);
         Out::default()
     }
@@ -191,15 +172,6 @@ impl LiveScreen {
         self.follow_newest();
         self.entry.reads = (from.is_some() && out.done).then_some(Reads::Wish);
         out
-    }
-
-    fn strike_line(&mut self) -> Out {
-        self.entry.editor.take();
-        if let Some(row) = self.workshop().day.row {
-            self.entry.drafts.remove(&row.0);
-        }
-        self.look_for_same();
-        Out::say(Notice::Struck)
     }
 
     fn wall_on(&mut self, at: usize, action: Action) -> Out {

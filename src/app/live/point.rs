@@ -15,7 +15,6 @@ use crate::workshop::table::CellValue;
 use super::super::action::{Action, PointAct};
 use super::super::binding::{Context, Pointed};
 use super::ask::{Prompt, own_set};
-use super::overlay::Overlay;
 use super::step::{self, Points, PointsAt};
 use super::{Choice, Ctx, Done, LiveScreen, Mode, Notice, Out};
 
@@ -64,30 +63,6 @@ impl LiveScreen {
             PointAct::Spotlight if self.wall.stage.spotlight.take().is_some() => Out::default(),
             _ => Out::say(Notice::PointFirst),
         }
-    }
-
-    /// Asks for confirmation before striking: what the typed labels have ever meant, otherwise the row under the
-    /// cursor, otherwise the half-typed line, which has no label.
-    fn strike_pointed(&mut self) -> Out {
-        let mut meant = Vec::new();
-        for label in self.entry.pointed.split_whitespace() {
-            match self.ever_at(label) {
-                ids if ids.is_empty() => {
-                    return Out::say(Notice::Refusal(Refusal::Unknown(label.to_owned())));
-                }
-                ids => meant.push(ids),
-            }
-        }
-        if meant.is_empty() {
-            meant.extend(self.cursor().map(|id| vec![id]));
-        }
-        self.overlay = match meant {
-            meant if !meant.is_empty() => Some(Overlay::Strike(meant)),
-            _ if !self.entry.editor.is_empty() => Some(Overlay::StrikeLine),
-            _ => return Out::say(Notice::PointFirst),
-        };
-        self.entry.pointed.clear();
-        Out::default()
     }
 
     /// Acts on a text that the workshop has once: edits, clears or shows it.
@@ -197,7 +172,7 @@ impl LiveScreen {
 
     /// Everything that a label has ever meant, first in this step, otherwise in the rest of the workshop: the words of
     /// what was removed, merged, cleared or undone are still in the files. What stands comes before what was undone.
-    fn ever_at(&self, label: &str) -> Vec<Id> {
+    pub(super) fn ever_at(&self, label: &str) -> Vec<Id> {
         let (journal, workshop) = (&self.journal, self.workshop());
         if let Some((list, number)) = self.list_called(label) {
             return journal.ever_called(list, number);

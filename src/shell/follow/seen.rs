@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{FoundLive, News};
 use crate::app::effect::SavedUi;
+use crate::workshop::Workshop;
 use crate::workshop::event::Entry;
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
@@ -21,6 +22,8 @@ pub struct SeenLive {
 /// A live workshop.
 struct Led {
     journal: Journal,
+    /// The workshop without the words that are about to be struck, while the facilitator confirms.
+    without: Option<Workshop>,
     ui: SavedUi,
     run: Run,
     /// How many milliseconds the console's clock is ahead of ours; `None` before the console's first entry.
@@ -38,17 +41,18 @@ impl SeenLive {
                 }
             }
             (News::Grew(entries), Some(led)) => entries.into_iter().for_each(|entry| led.append(entry, now)),
-            (News::Staged(ui), Some(led)) => led.ui = ui,
+            (News::Staged(ui), Some(led)) => led.stage(ui),
             (News::Grew(_) | News::Staged(_), None) => {}
         }
     }
 
     /// The workshop, its wall, and the time on the console's clock; `None` if no workshop is live.
-    pub fn led(&self, now: At) -> Option<(&Journal, &SavedUi, Stamp)> {
+    pub fn led(&self, now: At) -> Option<(&Workshop, &SavedUi, Stamp)> {
         let led = self.led.as_ref()?;
         let ahead = led.ahead.unwrap_or(0);
         let at = At { elapsed_ms: now.elapsed_ms.saturating_add_signed(ahead), ..now };
-        Some((&led.journal, &led.ui, Stamp { at, by: led.run }))
+        let workshop = led.without.as_ref().unwrap_or(led.journal.workshop());
+        Some((workshop, &led.ui, Stamp { at, by: led.run }))
     }
 
     /// Whether the last workshop had begun before it was left: then nobody needs welcoming.
@@ -60,7 +64,8 @@ impl SeenLive {
 impl Led {
     fn new(found: FoundLive, now: At) -> Self {
         let FoundLive { journal, ui, run, newest } = found;
-        let mut led = Self { journal, ui, run, ahead: None };
+        let mut led = Self { journal, without: None, ui: SavedUi::default(), run, ahead: None };
+        led.stage(ui);
         if let Some(entry) = newest {
             led.set_clock(&entry, now);
         }
@@ -70,6 +75,19 @@ impl Led {
     fn append(&mut self, entry: Arc<Entry>, now: At) {
         self.set_clock(&entry, now);
         self.journal.append(entry);
+        self.hide();
+    }
+
+    fn stage(&mut self, ui: SavedUi) {
+        self.ui = ui;
+        self.hide();
+    }
+
+    /// Takes away the words that the room must not read. The console may have died before it said that they may be
+    /// read again: then they stay away.
+    fn hide(&mut self) {
+        let hidden = &self.ui.hidden;
+        self.without = if hidden.is_empty() { None } else { self.journal.without(hidden) };
     }
 
     /// Sets our clock by an entry of the console's run. It uses the wall clock only once, because somebody may change

@@ -10,6 +10,7 @@ use crate::app::effect::{SavedUi, StoreRequest};
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
 use crate::shell::store::{OpenWorkshop, Opener, create, open};
+use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::Run;
@@ -64,8 +65,8 @@ impl Room {
 
     #[track_caller]
     fn assert_seen(&self, window: &Window) {
-        let (journal, ..) = window.seen(self.leader.now).expect("it follows");
-        assert_eq!(journal.entries(), self.leader.journal.entries());
+        let (workshop, ..) = window.seen(self.leader.now).expect("it follows");
+        assert_eq!(workshop, self.leader.is());
     }
 }
 
@@ -84,7 +85,7 @@ impl Window {
         changed
     }
 
-    fn seen(&self, now: At) -> Option<(&Journal, &SavedUi, Stamp)> {
+    fn seen(&self, now: At) -> Option<(&Workshop, &SavedUi, Stamp)> {
         self.seen.led(now)
     }
 
@@ -146,11 +147,11 @@ fn what_is_on_the_wall_is_seen_and_what_is_half_typed_changes_nothing() {
     window.poll(room.leader.now);
     let mut left = SavedUi::default();
     left.stage.blank = true;
-    room.ask(vec![StoreRequest::Keep(left.clone())]);
+    room.ask(vec![StoreRequest::Keep(Box::new(left.clone()))]);
     assert!(window.poll(room.leader.now));
     assert!(window.seen(room.leader.now).unwrap().1.stage.blank);
     left.drafts.insert(1, "halv".to_owned());
-    room.ask(vec![StoreRequest::Keep(left)]);
+    room.ask(vec![StoreRequest::Keep(Box::new(left))]);
     assert!(!window.poll(room.leader.now));
 }
 

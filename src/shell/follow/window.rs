@@ -196,8 +196,8 @@ impl Window {
 
     /// What changes by itself in the picture: cheap to compute, many times a second.
     fn clock_shown(&self, now: At) -> (i64, i64) {
-        let Some((journal, left, stamp)) = self.seen.led(now) else { return (0, 0) };
-        ticks(journal.workshop(), left.focus, stamp)
+        let Some((workshop, left, stamp)) = self.seen.led(now) else { return (0, 0) };
+        ticks(workshop, left.focus, stamp)
     }
 
     fn draw(&mut self, now: At) -> Result<(), Failure> {
@@ -220,8 +220,8 @@ impl Window {
 /// What the room sees, and from which row on.
 fn room<'a>(seen: &'a SeenLive, (lang, texts): (Lang, &Texts), now: At) -> (Room<'a>, Option<Id>) {
     match seen.led(now) {
-        Some((journal, left, stamp)) => {
-            (Room::of(journal.workshop(), &left.stage, left.focus, stamp), left.stage.from)
+        Some((workshop, left, stamp)) => {
+            (Room::of(workshop, &left.stage, left.focus, stamp), left.stage.from)
         }
         None => (waiting(seen, (lang, texts)), None),
     }

@@ -34,7 +34,7 @@ impl OpenWorkshop {
                 StoreRequest::Strike(entries) => self.replace_entries(entries),
                 StoreRequest::Checkpoint => wants.document = true,
                 StoreRequest::Again => wants.again = true,
-                StoreRequest::Keep(left) => wants.left = Some(left),
+                StoreRequest::Keep(left) => wants.left = Some(*left),
                 StoreRequest::Close => wants.close = true,
                 // `carry_out` looks for it, and writes nothing.
                 StoreRequest::LookForWindow(_) => {}

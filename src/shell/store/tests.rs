@@ -220,7 +220,7 @@ fn entries_that_wait_together_are_synced_together() {
     let before = computer.sim.operations();
     session.add(&["en", "två", "tre", "fyra"]);
     assert_eq!(computer.sim.operations() - before, 2);
-    session.carry_out(vec![StoreRequest::Keep(SavedUi::default())]);
+    session.carry_out(vec![StoreRequest::Keep(Box::default())]);
     assert_eq!(session.told, [StoreReport::Saved(1), StoreReport::Saved(5)]);
 }
 
@@ -252,7 +252,7 @@ fn after_a_kill_the_lock_is_free_and_the_wall_is_as_it_was() {
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
     let left = SavedUi { drafts: [(3, "halv".to_owned())].into(), ..SavedUi::default() };
-    session.carry_out(vec![StoreRequest::Keep(left.clone())]);
+    session.carry_out(vec![StoreRequest::Keep(Box::new(left.clone()))]);
     let killed = Computer::with(computer.sim.kill());
     assert_eq!(killed.open(&path, "cccccc").left, left);
 }
@@ -264,7 +264,7 @@ fn at_the_end_only_what_is_half_typed_stays() {
     let mut session = Session::open(&computer, &path, "bbbbbb");
     let mut left = SavedUi { drafts: [(3, "halv".to_owned())].into(), ..SavedUi::default() };
     left.stage.blank = true;
-    session.carry_out(vec![StoreRequest::Keep(left.clone()), StoreRequest::Close]);
+    session.carry_out(vec![StoreRequest::Keep(Box::new(left.clone())), StoreRequest::Close]);
     let again = computer.open(&path, "cccccc");
     assert_eq!(again.left.drafts, left.drafts);
     assert!(!again.left.stage.blank);

@@ -142,14 +142,14 @@ fn gather(
         asks.iter().rev().find_map(|ask| if let StoreRequest::Keep(left) = ask { Some(left) } else { None });
     // Drafts may hold the struck words, and these have to go at once.
     let struck = asks.iter().any(|ask| matches!(ask, StoreRequest::Strike(_)));
-    *kept = left.cloned().or(kept.take()).filter(|_| !struck);
+    *kept = left.map(|left| (**left).clone()).or(kept.take()).filter(|_| !struck);
     let end = asks.iter().any(|ask| matches!(ask, StoreRequest::Close));
     (asks, end)
 }
 
 /// Whether a request only keeps a draft. The wall does not count as one: the room waits for it.
 fn is_draft(ask: &StoreRequest, kept: Option<&SavedUi>) -> bool {
-    matches!((ask, kept), (StoreRequest::Keep(left), Some(kept)) if (&left.stage, left.focus) == (&kept.stage, kept.focus))
+    matches!((ask, kept), (StoreRequest::Keep(left), Some(kept)) if left.looks_like(kept))
 }
 
 #[cfg(test)]
@@ -171,9 +171,10 @@ mod tests {
     #[test]
     fn what_is_half_typed_waits_for_what_comes_after_it() {
         // One more than was sent: closing, which it waited for.
-        let drafts = vec![StoreRequest::Keep(typed("n")), StoreRequest::Keep(typed("no"))];
+        let drafts =
+            vec![StoreRequest::Keep(Box::new(typed("n"))), StoreRequest::Keep(Box::new(typed("no")))];
         assert_eq!(carried_out(drafts, Some(SavedUi::default())), 3);
-        let mixed = vec![StoreRequest::Keep(typed("n")), StoreRequest::Checkpoint];
+        let mixed = vec![StoreRequest::Keep(Box::new(typed("n"))), StoreRequest::Checkpoint];
         assert_eq!(carried_out(mixed, Some(SavedUi::default())), 2);
     }
 
@@ -184,20 +185,23 @@ mod tests {
         gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);
         // The draft is kept again without the words, and must not wait for anything to come after it.
         drop(send);
-        assert_eq!(gather(StoreRequest::Keep(SavedUi::default()), &waiting, &mut kept).0.len(), 1);
+        assert_eq!(gather(StoreRequest::Keep(Box::default()), &waiting, &mut kept).0.len(), 1);
         // The same if both come together, and the line is emptied a moment later.
         let (send, waiting) = mpsc::channel();
-        send.send(StoreRequest::Keep(typed("the words"))).unwrap();
+        send.send(StoreRequest::Keep(Box::new(typed("the words")))).unwrap();
         gather(StoreRequest::Strike(Vec::new()), &waiting, &mut kept);
         drop(send);
-        assert_eq!(gather(StoreRequest::Keep(SavedUi::default()), &waiting, &mut kept).0.len(), 1);
+        assert_eq!(gather(StoreRequest::Keep(Box::default()), &waiting, &mut kept).0.len(), 1);
     }
 
     #[test]
     fn what_is_on_the_wall_does_not_wait() {
         let mut blank = SavedUi::default();
         blank.stage.blank = true;
-        assert_eq!(carried_out(vec![StoreRequest::Keep(blank.clone())], Some(SavedUi::default())), 1);
-        assert_eq!(carried_out(vec![StoreRequest::Keep(blank)], None), 1);
+        assert_eq!(
+            carried_out(vec![StoreRequest::Keep(Box::new(blank.clone()))], Some(SavedUi::default())),
+            1
+        );
+        assert_eq!(carried_out(vec![StoreRequest::Keep(Box::new(blank))], None), 1);
     }
 }

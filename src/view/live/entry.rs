@@ -9,7 +9,7 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct};
 use crate::app::editor::Editor;
-use crate::app::live::{Mode, PointedLine, Prompt};
+use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
 use crate::app::{keymap, say};
 use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
@@ -22,6 +22,13 @@ const EDGE: u16 = 4;
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     fill(buf, area, view.of(TextRole::Entry));
     let entry = &view.live.entry;
+    if let Some(Overlay::Strike(striking)) = &view.live.overlay {
+        // The label is typed again where typing always lands; a half-typed line is not read meanwhile.
+        let again = view.texts().msg_live_strike_again(&striking.label);
+        let x = put(buf, area.x + 1, area.y, &again, view.of(TextRole::Accent), area.width) + 1;
+        let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
+        return typed_in(view, place, &striking.typed, buf);
+    }
     let pointing = entry.mode == Mode::Pointing && entry.asking.is_none();
     let (badge, role) = if pointing {
         (view.texts().msg_live_pointing(), TextRole::Pointing)

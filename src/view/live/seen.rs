@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::View;
+use crate::app::live::Overlay;
 use crate::app::{self, Size, page};
 use crate::i18n::Texts;
 use crate::workshop::id::Run;
@@ -45,6 +46,8 @@ struct CacheKey {
     seq: u32,
     stage: Stage,
     focus: Focus,
+    /// Whether words are hidden that are about to be struck.
+    hides: bool,
     size: Size,
     lang: Lang,
 }
@@ -56,6 +59,7 @@ impl CacheKey {
             seq: view.live.journal.seq(),
             stage: view.live.wall.stage.clone(),
             focus: view.live.wall.focus,
+            hides: matches!(view.live.overlay, Some(Overlay::Strike(_))),
             size,
             lang: view.model.lang,
         }

@@ -17,7 +17,7 @@ status Nothing here is called
 keys ctrl+u 2 x enter
 see Strike for good
 see Berit says no
-key enter
+keys 2 enter
 status Struck for good
 
 # Taken back: only redo brings it back, and then it is struck.
@@ -27,7 +27,7 @@ key ctrl+z
 status Taken back
 keys tab 6 x enter
 see Berit was late
-key enter
+keys 6 enter
 status Struck for good
 key ctrl+y
 see not Berit was late
@@ -39,7 +39,7 @@ record lists[1].items[0].wordings[0] = "Berit of room four"
 keys 3 x enter
 see Berit of room four
 see not 1  Too few hands at night
-key enter
+keys 3 enter
 status Struck for good
 record lists[1].items[0].text = "Too few hands at night"
 record lists[1].items[0].wordings[0] = "▮▮▮"
@@ -49,7 +49,7 @@ keys A space d enter
 record themes.length = 0
 keys A space x enter
 see Staffing with Berit
-key enter
+keys A enter
 status Struck for good
 
 # A cleared text, and a line of another list than the step's.
@@ -59,11 +59,11 @@ keys tab F 2 d enter
 record question = ""
 keys F 2 x enter
 see without Berit
-key enter
+keys F 2 enter
 status Struck for good
 keys 4 x enter
 see Nobody waits for Berit
-key enter
+keys 4 enter
 status Struck for good
 keys 9 9 x enter
 status Nothing here is called

@@ -36,7 +36,7 @@ line Nobody dares to say it
 see Group 1
 see Group 2
 see 2  Nobody dares to say it
-keys tab 2 x enter enter
+keys tab 2 x enter 2 enter
 see 1  It is the same in every ward
 see not Nobody dares to say it
 key tab

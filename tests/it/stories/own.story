@@ -17,7 +17,7 @@ see x  Strike
 keys F 2 x enter
 see Strike for good
 see without Berit
-key enter
+keys F 2 enter
 status Struck for good
 record question = "▮▮▮"
 see not Berit
@@ -38,7 +38,7 @@ keys ctrl+n ctrl+n
 key tab
 keys F 9 x enter
 status Nothing here is called
-keys ctrl+u F 1 x enter enter
+keys ctrl+u F 1 x enter F 1 enter
 status rename the file
 record title = "▮▮▮"
 window room
@@ -57,7 +57,7 @@ type but Berit of room four again
 key ctrl+n
 keys ctrl+p
 see but Berit of room four
-keys tab 1 x enter enter
+keys tab 1 x enter 1 enter
 status Struck for good
 see not Berit
 key tab
@@ -71,7 +71,7 @@ see Kari in bed three
 key esc
 key tab
 see Kari in bed three
-keys tab x enter enter
+keys tab x enter x enter
 status Struck for good
 see not Kari
 key tab

@@ -191,7 +191,9 @@ impl Player {
             (Screen::Live(live), Window::Room) => {
                 // The second window knows of the wall only what was stored.
                 let (left, now) = (&self.world.left, Stamp { at: self.at, by: run() });
-                let room = Room::of(live.workshop(), &left.stage, left.focus, now);
+                let without = live.journal.without(&left.hidden);
+                let workshop = without.as_ref().unwrap_or(live.workshop());
+                let room = Room::of(workshop, &left.stage, left.focus, now);
                 let texts = verkstad::app::texts(room.lang);
                 let styles = Styles::new(ColourTheme::Light, Depth::TrueColour);
                 let from = left.stage.from;

@@ -51,7 +51,7 @@ keys tab B 1 x enter
 see Strike for good
 key esc
 record objections[0] = "But Berit says no"
-keys B 1 x enter enter
+keys B 1 x enter B 1 enter
 status Struck for good
 see not Berit
 record objections[0] = "▮▮▮"

@@ -10,10 +10,10 @@ see Strike for good
 see 1 Too much noise
 see same number or letter
 see 1 Kalle is off sick again
-key 1
+key down
 see 1 Kalle is off sick again
 see 1 Too much noise
-key enter
+keys 1 enter
 status Struck for good
 record lists[1].items[0].text = "Too much noise"
 
@@ -21,6 +21,6 @@ record lists[1].items[0].text = "Too much noise"
 keys 1 x enter
 see not same number or letter
 see not Kalle
-key enter
+keys 1 enter
 record lists[1].items[0].text = "▮▮▮"
 

@@ -6,7 +6,26 @@ line Anna in room four shouts
 line Nobody decides
 keys tab 2 x enter
 see Anna in room four
-key enter
+
+# While the facilitator confirms, the room cannot read the words. Enter alone strikes nothing, and neither does another label.
+window room
+see Nobody decides
+see not Anna
+window console
+keys enter 3 enter
+record lists[1].items[1].text = "Anna in room four shouts"
+window room
+see not Anna
+
+# If the label is not typed again, the words come back.
+window console
+key esc
+window room
+see Anna in room four
+window console
+keys 2 x enter
+see Type 2 again
+keys 2 enter
 status for good
 record lists[1].items[1].text = "▮▮▮"
 window room

@@ -89,7 +89,7 @@ impl World {
         match effect {
             Effect::Store(StoreRequest::Append(entry)) => self.save(entry),
             Effect::Store(StoreRequest::Strike(entries)) => self.replace(entries),
-            Effect::Store(StoreRequest::Keep(left)) => self.left = left,
+            Effect::Store(StoreRequest::Keep(left)) => self.left = *left,
             Effect::Ring => self.rings += 1,
             Effect::Remember(lang) => self.remembered = Some(lang),
             Effect::Quit => self.over = true,
@@ -230,7 +230,7 @@ fn the_world_answers_as_the_shell_would() {
     for effect in [
         Effect::Ring,
         Effect::Remember(Lang::Da),
-        Effect::Store(StoreRequest::Keep(SavedUi::default())),
+        Effect::Store(StoreRequest::Keep(Box::default())),
         Effect::Store(StoreRequest::Close),
         Effect::Quit,
     ] {

@@ -40,7 +40,7 @@ fn play(computer: &Computer, path: &Path, mut tell: impl FnMut(&Session)) {
             tell(&session);
         }
         if at == 2 {
-            session.carry_out(vec![StoreRequest::Keep(SavedUi::default())]);
+            session.carry_out(vec![StoreRequest::Keep(Box::default())]);
         }
     }
 }

@@ -168,7 +168,7 @@ fn that_the_document_lags_is_said_until_it_does_not() {
     session.add(&["två"]);
     assert_eq!(session.told.iter().rev().take(2).collect::<Vec<_>>(), [&lags, &StoreReport::Saved(3)]);
     let told = session.told.len();
-    session.carry_out(vec![StoreRequest::Keep(SavedUi::default())]);
+    session.carry_out(vec![StoreRequest::Keep(Box::default())]);
     assert_eq!(session.told.len(), told, "nothing is news");
     computer.sim.set_capacity(None);
     session.carry_out(vec![StoreRequest::Again]);

@@ -40,7 +40,7 @@ fn said() -> (Computer, PathBuf, Session, Id) {
     session.add(&["fyra"]);
     let mut left = SavedUi::default();
     left.drafts.insert(1, WORDS.to_owned());
-    session.carry_out(vec![StoreRequest::Keep(left)]);
+    session.carry_out(vec![StoreRequest::Keep(Box::new(left))]);
     let place = computer.place(&path);
     exports::note(&*computer.disk, &place, Path::new("/home/out.md")).unwrap();
     for (path, content) in [
@@ -126,7 +126,7 @@ fn a_wording_that_begins_as_another_leaves_nothing_of_it_in_what_is_kept() {
         drafts: [(1, "ring Kalle Karlsson".to_owned()), (2, "Kallelse".to_owned())].into(),
         ..SavedUi::default()
     };
-    session.carry_out(vec![StoreRequest::Append(entry), StoreRequest::Keep(left)]);
+    session.carry_out(vec![StoreRequest::Append(entry), StoreRequest::Keep(Box::new(left))]);
     let copy = PathBuf::from(format!("{}.edited-1", path.display()));
     computer.disk.create_new(&copy).unwrap().append(b"[\"Kalle Karlsson\", 1]").unwrap();
     session.strike(id);

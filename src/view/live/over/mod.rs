@@ -12,7 +12,7 @@ use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::View;
 use super::sheet::{self, StatusBlock, StatusPart};
 use crate::app::live::overlay::Pasted;
-use crate::app::live::{Choice, Overlay};
+use crate::app::live::{Choice, Overlay, Striking};
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
@@ -24,15 +24,7 @@ pub(super) fn draw(view: View<'_>, overlay: &Overlay, area: Rect, buf: &mut Buff
     match overlay {
         Overlay::Paste(pasted) => paste(view, pasted, area, buf),
         Overlay::Late(repairs) => late::draw(view, repairs, area, buf),
-        Overlay::Strike(of) => {
-            let named = |id: &Id| meant(view, *id);
-            let others: Vec<_> = of.iter().flat_map(|ids| ids.iter().skip(1).map(named)).collect();
-            strike(view, of.iter().filter_map(|ids| ids.first().map(named)).collect(), others, area, buf);
-        }
-        Overlay::StrikeLine => {
-            let typed = ("▸".to_owned(), view.live.entry.editor.text().to_owned());
-            strike(view, vec![typed], Vec::new(), area, buf);
-        }
+        Overlay::Strike(striking) => strike(view, striking, area, buf),
         Overlay::Wall(at) => wall(view, *at, area, buf),
         Overlay::Agenda(edit) => return day::draw(view, edit, area, buf),
     }
@@ -84,30 +76,25 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
 }
 
 /// Draws what is to be struck, and what else had its label. A screen that the room sees does not show the words again.
-fn strike(
-    view: View<'_>,
-    what: Vec<(String, String)>,
-    others: Vec<(String, String)>,
-    area: Rect,
-    buf: &mut Buffer,
-) {
+fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
     let inner = headed(view, &texts.msg_live_strike(), area, buf);
-    let shown = |text: String| if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
-    let part = |(label, text)| StatusPart::marked(label, TextRole::Strong, shown(text));
-    let other = |(at, (_, text)): (usize, (String, String))| {
-        StatusPart::marked((at + 1).to_string(), TextRole::Text, shown(text))
+    let part = |(label, text): (String, String)| {
+        let text = if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
+        StatusPart::marked(label, TextRole::Strong, text)
     };
+    let typed = || part(("▸".to_owned(), view.live.entry.editor.text().to_owned()));
+    let things = |ids: &[Id]| ids.iter().map(|id| part(meant(view, *id))).collect::<Vec<_>>();
+    let struck = striking.offers().get(striking.chosen()).map_or_else(|| vec![typed()], |ids| things(ids));
+    let warning = texts.msg_live_strike_warning(&striking.label);
     let mut blocks = vec![
-        StatusBlock::new("", what.into_iter().map(part).collect()),
-        StatusBlock::new(
-            "",
-            vec![StatusPart::marked("▲", TextRole::Strong, texts.msg_live_strike_warning())],
-        ),
+        StatusBlock::new("", struck),
+        StatusBlock::new("", vec![StatusPart::marked("▲", TextRole::Strong, warning)]),
     ];
+    let others = striking.offers().iter().enumerate().filter(|(at, _)| *at != striking.chosen());
+    let others: Vec<StatusPart> = others.flat_map(|(_, ids)| things(ids)).collect();
     if !others.is_empty() {
         let instead = StatusPart::new(TextRole::Heading, texts.msg_live_strike_instead());
-        let others = others.into_iter().enumerate().map(other);
         blocks.push(StatusBlock::new("", std::iter::once(instead).chain(others).collect()));
     }
     sheet::draw(view, inner, &blocks, buf);

@@ -1,0 +1,174 @@
+//! Striking words for good. At the first press they leave the room's picture, because nobody's name may stand there
+//! while the facilitator confirms; they come back unless the label is typed a second time.
+
+use crate::workshop::Workshop;
+use crate::workshop::decide::Refusal;
+use crate::workshop::id::Id;
+use crate::workshop::own::Own;
+use crate::workshop::rows::Label;
+
+use super::super::action::{Action, LineAct, PointAct};
+use super::super::editor::Editor;
+use super::overlay::Overlay;
+use super::{Ctx, LiveScreen, Notice, Out};
+
+/// What confirms the striking of a half-typed line, which has no label: the key that asked for it.
+const NO_LABEL: &str = "x";
+
+/// What is struck for good once its label is typed again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Striking {
+    /// What has to be typed.
+    pub label: String,
+    /// What has been typed.
+    pub typed: Editor,
+    /// Everything that ever had these labels, in the order in which it is offered. Each time, one thing is struck for
+    /// each label. Empty for a half-typed line.
+    offers: Vec<Vec<Id>>,
+    /// The index of the offer that is struck.
+    chosen: usize,
+    /// The workshop as the room sees it meanwhile: without any of these words.
+    without: Option<Box<Workshop>>,
+}
+
+impl Striking {
+    /// Strikes what these labels mean; `meant` has for each label everything that ever had it, the thing that it means
+    /// now first.
+    fn things(label: String, meant: &[Vec<Id>]) -> Self {
+        let now: Vec<Id> = meant.iter().filter_map(|ids| ids.first().copied()).collect();
+        let instead = |(of, ids): (usize, &Vec<Id>)| {
+            let others = ids.iter().skip(1).copied();
+            let offer = |other| {
+                let mut offer = now.clone();
+                offer.get_mut(of).into_iter().for_each(|id| *id = other);
+                offer
+            };
+            others.map(offer).collect::<Vec<_>>()
+        };
+        let others = meant.iter().enumerate().flat_map(instead);
+        let offers =
+            if meant.is_empty() { Vec::new() } else { std::iter::once(now.clone()).chain(others).collect() };
+        Self { label, typed: Editor::default(), offers, chosen: 0, without: None }
+    }
+
+    /// Strikes the half-typed line.
+    fn line() -> Self {
+        Self::things(NO_LABEL.to_owned(), &[])
+    }
+
+    /// What can be struck: first what the labels mean now, then what else had them. Empty for a half-typed line.
+    pub fn offers(&self) -> &[Vec<Id>] {
+        &self.offers
+    }
+
+    /// The index of the offer that is struck.
+    pub fn chosen(&self) -> usize {
+        self.chosen
+    }
+
+    /// Everything that must not be read while the facilitator confirms.
+    pub(super) fn hidden(&self) -> Vec<Id> {
+        let mut hidden = self.offers.concat();
+        hidden.sort_unstable();
+        hidden.dedup();
+        hidden
+    }
+
+    /// Whether the label was typed again, however it is spaced and whether or not Caps Lock is on.
+    fn is_confirmed(&self) -> bool {
+        let bare = |text: &str| text.split_whitespace().map(str::to_uppercase).collect::<Vec<_>>();
+        bare(self.typed.text()) == bare(&self.label)
+    }
+}
+
+impl LiveScreen {
+    /// Begins to strike what the typed labels have ever meant, otherwise the row under the cursor, otherwise the
+    /// half-typed line.
+    pub(super) fn strike_pointed(&mut self) -> Out {
+        let mut meant = Vec::new();
+        for label in self.entry.pointed.split_whitespace() {
+            match self.ever_at(label) {
+                ids if ids.is_empty() => {
+                    return Out::say(Notice::Refusal(Refusal::Unknown(label.to_owned())));
+                }
+                ids => meant.push(ids),
+            }
+        }
+        let mut label = self.entry.pointed.trim().to_owned();
+        if let Some(id) = self.cursor().filter(|_| meant.is_empty()) {
+            label = self.label_of(id);
+            meant.push(vec![id]);
+        }
+        let striking = match meant.as_slice() {
+            [] if self.entry.editor.is_empty() => return Out::say(Notice::PointFirst),
+            [] => Striking::line(),
+            meant => {
+                let mut striking = Striking::things(label, meant);
+                striking.without = self.journal.without(&striking.hidden()).map(Box::new);
+                striking
+            }
+        };
+        self.entry.pointed.clear();
+        self.overlay = Some(Overlay::Strike(striking));
+        Out::default()
+    }
+
+    /// The label of a thing; for one that no longer stands, the last that it had.
+    fn label_of(&self, id: Id) -> String {
+        if let Some(own) = Own::of(id) {
+            return Label::own(own).to_string();
+        }
+        let label = self.workshop().row_called(id).map(|row| row.label.to_string());
+        label.or_else(|| self.journal.label_of(id)).unwrap_or_default()
+    }
+
+    /// Strikes if the label was typed again; goes to another thing that had it; otherwise goes on waiting.
+    pub(super) fn striking_act(&mut self, mut striking: Striking, action: Action, ctx: Ctx<'_>) -> Out {
+        let last = striking.offers.len().saturating_sub(1);
+        match action {
+            Action::Point(PointAct::Strike) if striking.is_confirmed() => return self.strike(&striking, ctx),
+            Action::Point(PointAct::Strike) => {
+                striking.typed.take();
+                self.overlay = Some(Overlay::Strike(striking));
+                return Out::say(Notice::LabelAgain);
+            }
+            Action::Line(LineAct::Up) => striking.chosen = striking.chosen.saturating_sub(1),
+            Action::Line(LineAct::Down) => striking.chosen = (striking.chosen + 1).min(last),
+            _ => {}
+        }
+        self.stays(Overlay::Strike(striking))
+    }
+
+    /// Strikes the words for good, also where they are half typed.
+    fn strike(&mut self, striking: &Striking, ctx: Ctx<'_>) -> Out {
+        let Some(ids) = striking.offers.get(striking.chosen) else { return self.strike_line() };
+        self.wall.stage.spotlight = None;
+        let words = self.journal.words_of(ids);
+        self.strike_in_drafts(&words);
+        self.change(|journal, at, by| journal.strike(ids, at, by).cloned(), ctx)
+    }
+
+    fn strike_line(&mut self) -> Out {
+        self.entry.editor.take();
+        if let Some(row) = self.workshop().day.row {
+            self.entry.drafts.remove(&row.0);
+        }
+        self.look_for_same();
+        Out::say(Notice::Struck)
+    }
+
+    /// What is struck at the moment, if the facilitator is asked to confirm it.
+    fn striking(&self) -> Option<&Striking> {
+        if let Some(Overlay::Strike(striking)) = &self.overlay { Some(striking) } else { None }
+    }
+
+    /// The ids whose words the room must not read now.
+    pub(super) fn hidden(&self) -> Vec<Id> {
+        self.striking().map(Striking::hidden).unwrap_or_default()
+    }
+
+    /// The workshop as the room sees it: without the words that are about to be struck.
+    pub(super) fn workshop_for_room(&self) -> &Workshop {
+        self.striking().and_then(|striking| striking.without.as_deref()).unwrap_or(self.workshop())
+    }
+}

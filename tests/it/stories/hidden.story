@@ -1,0 +1,18 @@
+# With one screen, nothing that the room sees shows the words while one confirms, not even a half-typed line's.
+start day 90 lang en size 80x24 screens 1 time 13:00
+keys ctrl+n ctrl+n ctrl+n ctrl+n
+line Berit was late
+keys tab 1 x enter
+see not Berit
+see Type 1 again
+key esc
+see Berit was late
+key tab
+type Berit again
+keys tab x enter
+see not Berit
+see Type x again
+keys x enter
+status for good
+key tab
+see not Berit again
