@@ -30,6 +30,7 @@ act-switch = Skriv eller peg
 act-to-pointing = Peg
 act-again = Sagt før
 act-park = Parkér et »men«
+act-as-text = Gem som tekst
 act-undo = Fortryd
 act-redo = Gendan
 act-vote = Åbn/luk afstemning

@@ -15,6 +15,7 @@ find-blank = sort, skjul, blank, ryd
 find-wall = projektor, skærm, lærred, vis, rum, læsetest, test, læse, liste
 find-vote = stem, afstemning, prikker, tæl
 find-park = indvending, parkering, senere, til side
+find-as-text = ord, tal, tema, linje
 find-edit = ret, rediger, skriv om, slåfejl
 find-remove = slet, fjern, tag væk
 find-merge = foren, saml, dublet, ens

@@ -209,6 +209,14 @@ live-ask-cut = Antal punkter på listen ▸
 live-like = Ligner { $what }. { $key } tæller det som sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Ind i tema { $label } ← { $numbers }
+live-names-island = Ny ø: { $name } ← { $labels }
+live-links-island = Ø { $island } kobles: { $labels }
+live-counts-island = { $people ->
+    [one] { $people } person på ø { $island }
+   *[other] { $people } personer på ø { $island }
+}
+live-island-contact = { $name } er tovholder
+live-understood = { $does } · { $key }: tekst
 live-hint-collect = 3 7 Navn gør punkt 3 og 7 til et tema. Tab: peg på punkter.
 live-hint-vision = Et »men«? Ctrl+B parkerer det, du skrev, til planerne.
 live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Mette: seks på ø 2.

@@ -30,6 +30,7 @@ act-switch = Write or point
 act-to-pointing = Point
 act-again = Said before
 act-park = Park a “but”
+act-as-text = Store as text
 act-undo = Undo
 act-redo = Redo
 act-vote = Open/close vote

@@ -15,6 +15,7 @@ find-blank = black, hide, clear, nothing
 find-wall = projector, screen, display, show, room, test, read, list
 find-vote = open, ballot, poll, dots, count
 find-park = objection, parking, later, aside
+find-as-text = words, numbers, theme, line
 find-edit = change, correct, reword, typo
 find-remove = delete, erase, take away
 find-merge = combine, join, duplicate, same

@@ -328,6 +328,25 @@ live-makes-theme = Theme: { $name } ← { $numbers }
 # $label (String) - a theme
 # $numbers (String) - lines
 live-fills-theme = Into theme { $label } ← { $numbers }
+# What Enter will do; after Enter, what was done.
+# $name (String) - the new island
+# $labels (String) - the lines that it rests on
+live-names-island = New island: { $name } ← { $labels }
+# $island (String) - the number and the name of an island
+# $labels (String) - lines that it rests on, or no longer does
+live-links-island = Island { $island } links: { $labels }
+# $people (Number)
+# $island (String) - the number and the name of an island
+live-counts-island = { $people ->
+    [one] { $people } person on island { $island }
+   *[other] { $people } people on island { $island }
+}
+# $name (String) - who brings the people of an island together
+live-island-contact = { $name } is the convener
+# What Enter will do with a line that is more than text, and the key that stores it as text.
+# $does (String)
+# $key (String)
+live-understood = { $does } · { $key }: text
 live-hint-collect = 3 7 Name makes a theme of lines 3 and 7. Tab: point at lines.
 live-hint-vision = A “but”? Ctrl+B parks what you typed for the plans.
 live-hint-island = Name, or -3 +C Name with links. 2 6 Anna: six on island 2.

@@ -30,6 +30,7 @@ act-switch = Skriv eller pek
 act-to-pointing = Pek
 act-again = Sagt før
 act-park = Parker et «men»
+act-as-text = Lagre som tekst
 act-undo = Angre
 act-redo = Gjør om igjen
 act-vote = Avstemning på/av

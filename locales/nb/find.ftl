@@ -15,6 +15,7 @@ find-blank = svart, skjul, blank, tøm
 find-wall = projektor, skjerm, lerret, vis, rom, lesetest, test, lese, liste
 find-vote = stem, avstemning, prikker, tell
 find-park = innvending, parkering, senere, til side
+find-as-text = ord, tall, tema, linje
 find-edit = rett, rediger, skriv om, skrivefeil
 find-remove = slett, fjern, ta vekk
 find-merge = forene, samle, dobbelt, samme

@@ -210,6 +210,14 @@ live-ask-cut = Hvor mange punkter på lista ▸
 live-like = Ligner på { $what }. { $key } teller det som sagt igjen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
+live-names-island = Ny øy: { $name } ← { $labels }
+live-links-island = Øy { $island } kobles: { $labels }
+live-counts-island = { $people ->
+    [one] { $people } person på øy { $island }
+   *[other] { $people } personer på øy { $island }
+}
+live-island-contact = { $name } er kontaktperson
+live-understood = { $does } · { $key }: tekst
 live-hint-collect = 3 7 Navn lager et tema av punkt 3 og 7. Tab: pek på punkter.
 live-hint-vision = Et «men»? Ctrl+B parkerer det du skrev, til planene.
 live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Kari: seks på øy 2.

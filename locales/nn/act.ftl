@@ -30,6 +30,7 @@ act-switch = Skriv eller peik
 act-to-pointing = Peik
 act-again = Sagt før
 act-park = Parker eit «men»
+act-as-text = Lagre som tekst
 act-undo = Angre
 act-redo = Gjer om att
 act-vote = Opne/lukk røysting

@@ -15,6 +15,7 @@ find-blank = svart, skjul, blank, tøm
 find-wall = projektor, skjerm, lerret, vis, rom, lesetest, test, lese, liste
 find-vote = røyst, avrøysting, prikkar, tel
 find-park = innvending, parkering, seinare, til side
+find-as-text = ord, tal, tema, linje
 find-edit = rett, rediger, skriv om, skrivefeil
 find-remove = slett, fjern, ta vekk
 find-merge = sameine, samle, dobbelt, same

@@ -198,6 +198,14 @@ live-ask-cut = Kor mange punkt på lista ▸
 live-like = Liknar på { $what }. { $key } reknar det som sagt på nytt.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
+live-names-island = Ny øy: { $name } ← { $labels }
+live-links-island = Øy { $island } blir kopla: { $labels }
+live-counts-island = { $people ->
+    [one] { $people } person på øy { $island }
+   *[other] { $people } personar på øy { $island }
+}
+live-island-contact = { $name } er kontaktperson
+live-understood = { $does } · { $key }: tekst
 live-hint-collect = 3 7 Namn lagar eit tema av punkt 3 og 7. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Ctrl+B parkerer det du skreiv, til planane.
 live-hint-island = Namn, eller -3 +C Namn med kopling. 2 6 Kari: seks på øy 2.

@@ -30,6 +30,7 @@ act-switch = Skriv eller peka
 act-to-pointing = Peka
 act-again = Redan sagt
 act-park = Parkera ett ”men”
+act-as-text = Spara som text
 act-undo = Ångra
 act-redo = Gör om
 act-vote = Röstning på/av

@@ -15,6 +15,7 @@ find-blank = svart, dölj, blank, rensa
 find-wall = projektor, skärm, duk, visa, rum, lästest, test, läsa, lista
 find-vote = rösta, omröstning, öppna, stäng, prickar, räkna
 find-park = invändning, parkering, senare, åt sidan
+find-as-text = ord, siffror, tema, rad
 find-edit = rätta, redigera, skriv om, stavfel
 find-remove = radera, släng, plocka bort
 find-merge = förena, sammanfoga, dubblett, samma

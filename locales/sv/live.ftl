@@ -203,6 +203,14 @@ live-ask-cut = Punkter på listan ▸
 live-like = Liknar { $what }. { $key } räknar det som sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Till tema { $label } ← { $numbers }
+live-names-island = Ny ö: { $name } ← { $labels }
+live-links-island = Ö { $island } kopplas: { $labels }
+live-counts-island = { $people ->
+    [one] { $people } person på ö { $island }
+   *[other] { $people } personer på ö { $island }
+}
+live-island-contact = { $name } är sammankallande
+live-understood = { $does } · { $key }: text
 live-hint-collect = 3 7 Namn gör ett tema av punkt 3 och 7. Tab: peka på punkter.
 live-hint-vision = Ett ”men”? Ctrl+B parkerar det du skrev till planerna.
 live-hint-island = Namn, eller -3 +C Namn med kopplingar. 2 6 Karin: sex på ö 2.

@@ -182,6 +182,8 @@ pub enum LineAct {
     Switch,
     /// Count a line as said again.
     Again,
+    /// Store the line as text, even if it could be more.
+    AsText,
     /// Park an objection.
     Park,
     /// Take back the last entry.
@@ -248,12 +250,13 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 74] = {
+    pub const ALL: [Self; 75] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
             Line(LineAct::Switch),
             Line(LineAct::Again),
+            Line(LineAct::AsText),
             Line(LineAct::Park),
             Line(LineAct::Undo),
             Line(LineAct::Redo),

@@ -33,6 +33,7 @@ const LED: &[Binding] = {
         bind(Live, "ctrl+y", Line(LineAct::Redo), 0),
         bind(Writing, "ctrl+d", Line(LineAct::Again), 0),
         bind(Writing, "ctrl+b", Line(LineAct::Park), 2),
+        bind(Writing, "ctrl+x", Line(LineAct::AsText), 0),
         bind(Running, "ctrl+t", Day(DayAct::Pause), 4),
         bind(Running, "ctrl+up", Day(DayAct::More), 0),
         bind(Running, "ctrl+down", Day(DayAct::Less), 0),
@@ -256,6 +257,6 @@ mod tests {
         let empty = [Context::Writing, Context::EmptyLine, Context::Typing];
         assert_eq!(action(stop, &empty), Some(Wall(WallAct::Blank)));
         assert_eq!(action(stop, &[Context::Writing, Context::Typing]), Some(In(Input::Write)));
-        assert_eq!(action(Key::ctrl('x'), &empty), None);
+        assert_eq!(action(Key::ctrl(']'), &empty), None);
     }
 }

@@ -88,6 +88,8 @@ pub enum Done {
     },
     /// What was typed while pointing was no act, so it was stored.
     StoredAsText,
+    /// The line was more than text: what it did, in words.
+    Understood(String),
     /// The room was divided into groups of these sizes.
     Divided(Vec<u16>),
     /// There are more islands than so many people should have.

@@ -76,6 +76,7 @@ fn line(act: LineAct, texts: &Texts) -> String {
         LineAct::Store => texts.msg_act_store(),
         LineAct::Switch => texts.msg_act_switch(),
         LineAct::Again => texts.msg_act_again(),
+        LineAct::AsText => texts.msg_act_as_text(),
         LineAct::Park => texts.msg_act_park(),
         LineAct::Undo => texts.msg_act_undo(),
         LineAct::Redo => texts.msg_act_redo(),

@@ -1,7 +1,7 @@
 //! A live workshop: what is on the facilitator's screen, and what each key does to the workshop.
 //!
 //! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
-//! `entry.rs`, what Enter does in `write.rs`, what is typed while pointing in `pointing.rs`, acts on labels in `point.rs`, striking for good in `striking.rs`, what is at hand in `focus.rs`, the wall in
+//! `entry.rs`, what Enter does in `write.rs`, what is typed while pointing in `pointing.rs`, acts on labels in `point.rs`, striking for good in `striking.rs`, what a line is understood as in `understood.rs`, what is at hand in `focus.rs`, the wall in
 //! `wall.rs`, the day and its clock in `day.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
@@ -37,6 +37,7 @@ pub(in crate::app) mod pointing;
 mod same;
 pub(in crate::app) mod step;
 mod striking;
+mod understood;
 mod wall;
 mod window;
 mod write;

@@ -104,7 +104,7 @@ fn a_break_makes_themes_as_the_step_before_it_did() {
     }
     for (step, least) in [("themes", 1), ("fika", 1), ("collect", 2)] {
         leader.go_to(step);
-        assert_eq!(live(&leader).sorts(), Some((LIST.to_owned(), least)), "{step}");
+        assert_eq!(live(&leader).gathers().and_then(|gathers| gathers.sorts), Some(least), "{step}");
     }
     leader.go_to("fika");
     let mut live = live(&leader);
@@ -117,7 +117,36 @@ fn a_break_makes_themes_as_the_step_before_it_did() {
     assert_eq!(list.standing().count(), 4);
     // After a vote nothing can be sorted into themes.
     leader.go_to("lunch");
-    assert_eq!(self::live(&leader).sorts(), None);
+    assert_eq!(self::live(&leader).gathers().and_then(|gathers| gathers.sorts), None);
+}
+
+#[test]
+fn a_line_that_begins_with_numbers_is_text_unless_it_is_plainly_more() {
+    let mut leader = Leader::new();
+    for line in ["Rad ett", "Rad två", "Rad tre"] {
+        leader.add(line);
+    }
+    let understood = |leader: &Leader, line: &str| {
+        let mut live = live(leader);
+        live.entry.editor = Editor::with(line);
+        live.understood().is_some()
+    };
+    leader.go_to("collect");
+    for (line, more) in [
+        ("1 3 Lokaler", true),
+        ("1, 3 lokaler", true),
+        ("1 Lokaler", false),
+        ("1 9 Lokaler", false),
+        ("2 3 gånger i veckan ringer det när vi äter lunch", false),
+        ("2 3 % av tiden", false),
+        ("1 3", false),
+    ] {
+        assert_eq!(understood(&leader, line), more, "{line}");
+    }
+    leader.go_to("themes");
+    for (line, more) in [("1 Lokaler", true), ("1 barn i samma rum", false), ("30 Barn", false)] {
+        assert_eq!(understood(&leader, line), more, "{line}");
+    }
 }
 
 #[test]

@@ -23,15 +23,10 @@ impl LiveScreen {
         self.workshop().step().and_then(|on| step::gathers(self, &on.kind))
     }
 
-    /// The list whose lines can be sorted into themes here, and the least count of leading numbers that does so.
-    pub fn sorts(&self) -> Option<(String, usize)> {
-        let gathers = self.gathers()?;
-        Some((gathers.list, gathers.sorts?))
-    }
-
     pub(super) fn line_act(&mut self, act: LineAct, ctx: Ctx<'_>) -> Out {
         match act {
             LineAct::Store => self.store(ctx),
+            LineAct::AsText => self.store_as_it_stands(ctx),
             LineAct::Switch => self.switch(),
             LineAct::Again => self.count_again(ctx),
             LineAct::Park => self.park(ctx),
@@ -91,7 +86,7 @@ impl LiveScreen {
             }
             (_, None) => return Out::default(),
             (Some(ask), Some(line)) => self.answer(ask, line, ctx),
-            (None, Some(line)) => self.store_in_step(line, ctx),
+            (None, Some(line)) => self.store_understood(line, ctx),
         };
         self.stored(out)
     }
@@ -121,6 +116,30 @@ impl LiveScreen {
         // Whoever writes is still in this step: the next one was announced too soon.
         self.wall.stage.next = false;
         out
+    }
+
+    /// Does what the line is plainly meant to do, and says so; otherwise stores it as text.
+    fn store_understood(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        let Some(command) = self.understood() else { return self.store_in_step(line, ctx) };
+        let done = self.understood_as(&command, ctx.texts);
+        let out = self.run_read(command, ctx);
+        match done {
+            Some(done) => out.tell(Done::Understood(done)),
+            None => out,
+        }
+    }
+
+    /// Stores the line as text, whatever it could mean.
+    fn store_as_it_stands(&mut self, ctx: Ctx<'_>) -> Out {
+        if self.entry.asking.is_some() {
+            return Out::default();
+        }
+        let out = match Line::truncated(self.entry.editor.text()) {
+            (_, true) => return Out::say(Notice::TooLong(Line::over(self.entry.editor.text()))),
+            (None, false) => return Out::default(),
+            (Some(line), false) => self.store_in_step(line, ctx),
+        };
+        self.stored(out)
     }
 
     fn store_in_step(&mut self, line: Line, ctx: Ctx<'_>) -> Out {

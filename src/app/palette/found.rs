@@ -61,6 +61,7 @@ fn words(action: Action, texts: &Texts) -> String {
         Action::Line(LineAct::Undo) => texts.msg_find_undo(),
         Action::Line(LineAct::Redo) => texts.msg_find_redo(),
         Action::Line(LineAct::Vote) => texts.msg_find_vote(),
+        Action::Line(LineAct::AsText) => texts.msg_find_as_text(),
         Action::Line(LineAct::Park) => texts.msg_find_park(),
         Action::Point(act) => point(act, texts),
         _ => String::new(),

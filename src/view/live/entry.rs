@@ -11,12 +11,14 @@ use crate::app::action::{Action, LineAct};
 use crate::app::editor::Editor;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
 use crate::app::{keymap, say};
-use crate::workshop::decide::{Command, ThemeCommand};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Label;
 
 /// Columns at the right edge that stay free of anybody's words.
 const EDGE: u16 = 4;
+
+/// From this width on, there is room for the key that stores a line as text, beside what the line is understood as.
+const WIDE: u16 = 60;
 
 /// Draws the entry line; returns the cursor's position.
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
@@ -132,8 +134,8 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
     if entry.mode == Mode::Pointing {
         return pointing_hint(view);
     }
-    if let Some(preview) = theme_preview(view) {
-        return (preview, TextRole::Good);
+    if let Some(understood) = understood(view) {
+        return (understood, TextRole::Good);
     }
     if entry.editor.is_empty() { (idle(view), TextRole::Quiet) } else { (String::new(), TextRole::Quiet) }
 }
@@ -163,20 +165,14 @@ fn named(view: View<'_>, labels: &str) -> String {
     found.collect::<Vec<_>>().join(" · ")
 }
 
-/// What a line of numbers and a name will do to the themes.
-fn theme_preview(view: View<'_>) -> Option<String> {
-    let (list, least) = view.live.sorts()?;
-    let texts = view.texts();
-    match view.live.theme_line(&list, view.live.entry.editor.text(), least)? {
-        Ok(Command::Theme(ThemeCommand::Make { name, items, .. })) => {
-            Some(texts.msg_live_makes_theme(name.as_str(), labels(view, &items)))
-        }
-        Ok(Command::Theme(ThemeCommand::Fill(theme, items))) => {
-            Some(texts.msg_live_fills_theme(view.called(theme), labels(view, &items)))
-        }
-        Ok(_) => None,
-        Err(refusal) => Some(say::refusal(&refusal, texts)),
+/// What Enter will do with the line if it is more than text, and the key that stores it as text.
+fn understood(view: View<'_>) -> Option<String> {
+    let says = view.live.understood_as(&view.live.understood()?, view.texts())?;
+    if view.model.size.cols < WIDE {
+        return Some(says);
     }
+    let key = keymap::key_of(Action::Line(LineAct::AsText)).map(say::key_name).unwrap_or_default();
+    Some(view.texts().msg_live_understood(says, key))
 }
 
 /// What could be typed here.

@@ -39,6 +39,14 @@ see 14 people are on no island yet
 window room
 see not rest?
 window console
+
+# Nobody becomes the convener, and no number a count, because nothing else fitted.
+type 2 6 Anna
+see 6 people on island 2 The phone · Anna is the convener · Ctrl+X: text
+keys ctrl+u
+line 2 6 year olds
+record islands[3].name = "2 6 year olds"
+key ctrl+z
 keys tab 2 r enter
 record islands[1].resting = true
 see not Island 2 has fewer

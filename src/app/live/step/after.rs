@@ -38,6 +38,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     live.command(Command::After(AfterEvent::Carrier { id: first_carrier(), who: Some(line) }), ctx)
 }
 
+pub(super) fn reads(_: &LiveScreen, _: &str) -> Option<Command> {
+    None
+}
+
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }

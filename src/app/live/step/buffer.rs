@@ -1,6 +1,6 @@
 //! Spare time that only the facilitator knows about: on the console it is like a break.
 
-pub(super) use super::pause::{acts, arrival, at_hand, gathers, points, rows, store};
+pub(super) use super::pause::{acts, arrival, at_hand, gathers, points, reads, rows, store};
 
 use super::super::LiveScreen;
 use super::{Keys, lines};

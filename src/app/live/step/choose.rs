@@ -1,5 +1,6 @@
 //! People go to an island and are counted there: on the console it is like naming islands.
 
+use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
@@ -16,6 +17,10 @@ pub(super) fn acts() -> &'static [Act] {
 
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     islands::store(live, line, ctx)
+}
+
+pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
+    islands::reads(live, line)
 }
 
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {

@@ -1,5 +1,6 @@
 //! The room speaks and the facilitator writes it down: two numbers and words make a theme at once.
 
+use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
@@ -17,6 +18,10 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
     let gathers = gathers(live, list);
     lines::store(live, gathers, line, ctx)
+}
+
+pub(super) fn reads(live: &LiveScreen, line: &str, list: &str) -> Option<Command> {
+    lines::reads(live, gathers(live, list), line)
 }
 
 /// A line that begins with two or more numbers makes a theme of them.

@@ -1,5 +1,6 @@
 //! The groups with their lines, or the islands with their plans, have the floor one after the other.
 
+use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::Floor;
@@ -44,6 +45,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floo
         }
         Floor::Rows(_) => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
     }
+}
+
+pub(super) fn reads(_: &LiveScreen, _: &str, _: &Floor) -> Option<Command> {
+    None
 }
 
 pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {

@@ -50,6 +50,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str) ->
     out
 }
 
+pub(super) fn reads(_: &LiveScreen, _: &str, _: &str) -> Option<Command> {
+    None
+}
+
 pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
     None
 }

@@ -1,5 +1,6 @@
 //! The groups talk, and each reports a few lines: they are heard one after the other.
 
+use crate::workshop::decide::Command;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
@@ -58,6 +59,10 @@ fn group_before(live: &mut LiveScreen) -> Out {
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, list: &str) -> Out {
     let gathers = of_group(live, list);
     lines::store(live, gathers, line, ctx)
+}
+
+pub(super) fn reads(_: &LiveScreen, _: &str, _: &str, _: &str) -> Option<Command> {
+    None
 }
 
 pub(super) fn gathers(live: &LiveScreen, _: &str, list: &str) -> Option<Gathers> {

@@ -12,7 +12,7 @@ use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out, Reads};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act};
+use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, lines};
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Islands);
@@ -48,45 +48,71 @@ fn next_told(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     Out::default()
 }
 
+/// Names an island. Numbers alone are no name, and a sign before one is a link, so there they are a mistake.
+pub(super) fn store(live: &mut LiveScreen, name: Line, ctx: Ctx<'_>) -> Out {
+    let Labels { labels, words } = Labels::of(&name, true);
+    let wrong = |label: &&&str| words.is_empty() || label.starts_with(SIGNS);
+    let here = |label: &str| live.points_at(label).is_some();
+    let wrong: Vec<&str> = labels.iter().filter(wrong).copied().collect();
+    match wrong.iter().find(|label| !here(label)) {
+        Some(label) => return Out::say(Notice::Refusal(Refusal::Unknown((*label).to_owned()))),
+        None if !wrong.is_empty() => return Out::say(Notice::NotUnderstood(name)),
+        None => {}
+    }
+    live.run_read(Command::Island(IslandCommand::Name { name, links: Vec::new() }), ctx)
+}
+
 /// `-3 +7 Name` names an island that builds on these lines, `2 -3` adds or removes such a line for island 2, `2 6 Kari`
 /// sets its number of people and its contact.
-pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
-    let Labels { labels, words } = Labels::of(&line, true);
-    let signed = |label: &&str| label.starts_with(SIGNS);
-    let mut links = Vec::new();
-    for label in labels.iter().filter(|label| signed(label)) {
-        match linked(live, label) {
-            Some(id) => links.push(id),
-            None => return Out::say(Notice::Refusal(Refusal::Unknown((*label).to_owned()))),
-        }
-    }
-    let plain: Vec<u32> =
-        labels.iter().filter(|label| !signed(label)).filter_map(|label| label.parse().ok()).collect();
-    let words = Line::clean(words);
-    let island = plain.first().and_then(|number| live.workshop().islands.numbered(*number)).map(|i| i.id);
-    let (island, command) = match (plain.as_slice(), island, words) {
-        ([], _, Some(name)) => {
-            (live.journal.next_id(live.run), Command::Island(IslandCommand::Name { name, links }))
-        }
-        ([_], Some(id), None) if !links.is_empty() => (id, Command::Island(IslandCommand::Link(id, links))),
-        ([_, people], Some(id), contact) => {
-            let people = u16::try_from(*people).ok();
-            let kept = contact.map(|contact| IslandCommand::Contact(id, Some(contact)));
-            let counted = [IslandCommand::Count(id, people)].into_iter().chain(kept);
-            (id, Command::Together(counted.map(Command::Island).collect()))
-        }
-        ([number, ..], None, _) if !labels.is_empty() => {
-            return Out::say(Notice::Refusal(Refusal::Unknown(number.to_string())));
-        }
-        ([..], _, _) => return Out::say(Notice::NotUnderstood(line)),
+pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
+    let Labels { labels, words } = Labels::of(line, true);
+    let (signed, plain): (Vec<&str>, Vec<&str>) = labels.iter().partition(|label| label.starts_with(SIGNS));
+    let links: Vec<Id> = signed.iter().map(|label| linked(live, label)).collect::<Option<_>>()?;
+    let island = || {
+        let number = plain.first()?.parse().ok()?;
+        live.workshop().islands.numbered(number).map(|island| island.id)
     };
-    let out = live.command(command, ctx);
-    if out.done {
-        // The room reads the island until the next line is typed, and then what islands are named from.
-        live.wall.stage.from = Some(island);
-        live.entry.reads = Some(Reads::Island);
+    match (plain.as_slice(), links.is_empty(), words.is_empty()) {
+        ([], false, false) => Some(Command::Island(IslandCommand::Name { name: lines::name(words)?, links })),
+        ([_], false, true) => Some(Command::Island(IslandCommand::Link(island()?, links))),
+        ([_, people], true, _) => counted(island()?, people, words),
+        _ => None,
     }
-    many(live, out)
+}
+
+/// How many people went to an island, and perhaps who brings them together.
+fn counted(island: Id, people: &str, contact: &str) -> Option<Command> {
+    let count = IslandCommand::Count(island, people.parse().ok());
+    let contact = match contact {
+        "" => None,
+        contact if contact.starts_with(char::is_uppercase) => Some(lines::name(contact)?),
+        _ => return None,
+    };
+    let contact = contact.map(|contact| IslandCommand::Contact(island, Some(contact)));
+    Some(Command::Together(std::iter::once(count).chain(contact).map(Command::Island).collect()))
+}
+
+impl LiveScreen {
+    /// Does what was read in a line. The room reads an island that it is about until the next line is typed, and then
+    /// what islands are named from.
+    pub(in crate::app::live) fn run_read(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
+        let island = match &command {
+            Command::Island(IslandCommand::Name { .. }) => Some(self.journal.next_id(self.run)),
+            Command::Island(IslandCommand::Link(id, _)) => Some(*id),
+            Command::Together(all) => all.iter().find_map(|command| match command {
+                Command::Island(IslandCommand::Count(id, _)) => Some(*id),
+                _ => None,
+            }),
+            _ => None,
+        };
+        let out = self.command(command, ctx);
+        if island.is_none() || !out.done {
+            return out;
+        }
+        self.wall.stage.from = island;
+        self.entry.reads = Some(Reads::Island);
+        many(self, out)
+    }
 }
 
 /// Says that there are many islands for so many people: advice, since the facilitator knows the room.

@@ -1,6 +1,7 @@
 //! Lines from the room: what the kinds that collect or show lines share.
 
-use crate::workshop::decide::{Command, ItemCommand, Refusal, ThemeCommand};
+use crate::workshop::decide::{Command, ItemCommand, ThemeCommand};
+use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
@@ -24,6 +25,9 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
+/// The most words of a name that is typed behind numbers.
+const NAME_WORDS: usize = 6;
+
 /// The contexts for pointing at lines.
 pub(super) const POINTING: &[Context] = &[Context::Pointed(Pointed::Items)];
 
@@ -33,53 +37,40 @@ pub(super) fn keys() -> Keys {
 }
 
 /// Stores a line where lines go here; if they go nowhere, a notice says so.
-pub(super) fn store(live: &mut LiveScreen, gathers: Option<Gathers>, line: Line, ctx: Ctx<'_>) -> Out {
-    let Some(gathers) = gathers else { return Out::say(Notice::NothingToWriteTo) };
-    match gathers.sorts.and_then(|least| made(live, &gathers.list, &line, least)) {
-        Some(Ok(command)) => live.command(command, ctx),
-        Some(Err(refusal)) => Out::say(Notice::Refusal(refusal)),
-        None => add(live, gathers, line, ctx),
-    }
-}
-
-fn add(live: &mut LiveScreen, gathers: Gathers, text: Line, ctx: Ctx<'_>) -> Out {
-    let Gathers { list, from, group, .. } = gathers;
+pub(super) fn store(live: &mut LiveScreen, gathers: Option<Gathers>, text: Line, ctx: Ctx<'_>) -> Out {
+    let Some(Gathers { list, from, group, .. }) = gathers else { return Out::say(Notice::NothingToWriteTo) };
     let out = live.command(Command::Item(ItemCommand::Add { list, text, from, group }), ctx);
     live.follow_newest();
     live.entry.reads = (from.is_some() && out.done).then_some(Reads::Wish);
     out
 }
 
-/// What a line does to themes, if anything: one that begins with `least` or more numbers and has words after them makes
-/// a theme of them; one that ends in a letter adds to that theme.
-fn made(live: &LiveScreen, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
+/// What a line does to themes, if anything: one that begins with enough numbers of lines, and has a name after them,
+/// makes a theme of them; one that ends in a theme's letter adds to that theme.
+pub(super) fn reads(live: &LiveScreen, gathers: Option<Gathers>, line: &str) -> Option<Command> {
+    let Gathers { list, sorts: Some(least), .. } = gathers? else { return None };
     let Labels { labels, words } = Labels::of(line, false);
-    if labels.len() < least || words.is_empty() {
+    let lists = &live.workshop().lists;
+    let item = |label: &&str| match lists.pointed(&list, label) {
+        Some(Named::Item(item)) => Some(item.id),
+        Some(Named::Theme(_)) | None => None,
+    };
+    let items: Vec<Id> = labels.iter().map(item).collect::<Option<_>>()?;
+    if items.len() < least || items.is_empty() {
         return None;
     }
-    let lists = &live.workshop().lists;
-    let mut items = Vec::new();
-    for label in &labels {
-        match lists.pointed(list, label) {
-            Some(Named::Item(item)) => items.push(item.id),
-            // One unknown number may begin a line like "30 barn i en grupp"; several are a mistake.
-            Some(Named::Theme(_)) | None if labels.len() == 1 => return None,
-            Some(Named::Theme(_)) | None => return Some(Err(Refusal::Unknown((*label).to_owned()))),
-        }
-    }
     let upper = words.len() <= 2 && words.bytes().all(|b| b.is_ascii_uppercase());
-    if upper && let Some(Named::Theme(theme)) = lists.pointed(list, words) {
-        return Some(Ok(Command::Theme(ThemeCommand::Fill(theme.id, items))));
+    if upper && let Some(Named::Theme(theme)) = lists.pointed(&list, words) {
+        return Some(Command::Theme(ThemeCommand::Fill(theme.id, items)));
     }
-    let name = Line::clean(words)?;
-    Some(Ok(Command::Theme(ThemeCommand::Make { list: list.to_owned(), name, items })))
+    let name = name(words).filter(|_| items.len() > 1 || words.starts_with(char::is_uppercase))?;
+    Some(Command::Theme(ThemeCommand::Make { list, name, items }))
 }
 
-impl LiveScreen {
-    /// What a line does to themes in this step, if anything: shown while it is typed, done at Enter.
-    pub fn theme_line(&self, list: &str, line: &str, least: usize) -> Option<Result<Command, Refusal>> {
-        made(self, list, line, least)
-    }
+/// Words that can be a name. A sentence that begins with numbers is none.
+pub(super) fn name(words: &str) -> Option<Line> {
+    let short = words.split_whitespace().count() <= NAME_WORDS && words.starts_with(char::is_alphabetic);
+    Line::clean(words).filter(|_| short)
 }
 
 /// Lines go into this list; they answer nothing and belong to no group.

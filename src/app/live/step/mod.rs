@@ -1,11 +1,12 @@
 //! The kinds of step on the console: what Enter stores, what keys do, what labels point at, and what is at hand.
 //!
-//! A kind answers the eight questions below in a file of its name. `lines.rs` and `own.rs` have what several kinds
+//! A kind answers the nine questions below in a file of its name. `lines.rs` and `own.rs` have what several kinds
 //! share, and `state.rs` the console's state in a step. Nobody outside this folder asks which kind a step is.
 
 // A new kind must answer every question and never fall through to a default.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::rows::Rows;
 use crate::workshop::step::Kind;
@@ -192,9 +193,16 @@ pub(super) fn acts(kind: &Kind) -> &'static [Act] {
     answer!(kind, acts())
 }
 
-/// What Enter stores, if no prompt is open.
+/// What Enter stores, if no prompt is open and the line is text.
 pub(super) fn store(live: &mut LiveScreen, kind: &Kind, line: Line, ctx: Ctx<'_>) -> Out {
     answer!(kind, store(live, line, ctx))
+}
+
+/// What a typed line does, if it is plainly one of the forms that the hint shows (`3 7 Name`) and so more than text.
+///
+/// It is a question of its own, apart from storing, because the answer is shown before Enter.
+pub(super) fn reads(live: &LiveScreen, kind: &Kind, line: &str) -> Option<Command> {
+    answer!(kind, reads(live, line))
 }
 
 /// Where lines that are written one by one go, if anywhere.

@@ -1,5 +1,6 @@
 //! A break: what is said over coffee is written down, and sorting may go on.
 
+use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
@@ -22,6 +23,10 @@ pub(super) fn acts() -> &'static [Act] {
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let gathers = gathers(live);
     lines::store(live, gathers, line, ctx)
+}
+
+pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
+    lines::reads(live, gathers(live), line)
 }
 
 /// Lines go into the list of the step before, and make themes as they did there.

@@ -11,7 +11,7 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, Labels, LiveScreen, Mode, Notice, Out};
+use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, lines, sometimes,
 };
@@ -84,21 +84,14 @@ fn turn_cells(live: &mut LiveScreen, by: fn(usize) -> usize) -> Option<Out> {
     Some(Out::default())
 }
 
-/// In short plans, choosing and planning are one step: a line that counts the people on an island is stored as such.
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
-    if counts_people(live, &line) {
-        return islands::store(live, line, ctx);
-    }
     fill(live, &line, Afterwards::Island, ctx)
 }
 
-/// Whether a line counts the people on an island: `2 6 Kari`.
-fn counts_people(live: &LiveScreen, line: &str) -> bool {
-    let Labels { labels, words } = Labels::of(line, false);
-    let [island, people] = labels.as_slice() else { return false };
-    let number = |label: &str| label.parse::<u32>().ok();
-    let known = number(island).is_some_and(|number| live.workshop().islands.numbered(number).is_some());
-    known && number(people).is_some() && !words.contains(SEPARATORS) && live.cell() == 0
+/// In short plans, choosing and planning are one step: a line may count the people on an island.
+pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
+    let counts = live.cell() == 0 && !line.contains(SEPARATORS);
+    islands::reads(live, line).filter(|command| counts && matches!(command, Command::Together(_)))
 }
 
 /// Stores a whole plan typed as one line with separators, one part per column; otherwise the current cell.

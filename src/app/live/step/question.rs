@@ -20,6 +20,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     live.command(Command::Brief(BriefEvent::Set { field: Field::Question, text: Some(line.into()) }), ctx)
 }
 
+pub(super) fn reads(_: &LiveScreen, _: &str) -> Option<Command> {
+    None
+}
+
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
     None
 }

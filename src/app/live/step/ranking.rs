@@ -40,6 +40,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
     lines::store(live, gathers, line, ctx)
 }
 
+pub(super) fn reads(_: &LiveScreen, _: &str, _: &str) -> Option<Command> {
+    None
+}
+
 pub(super) fn gathers(_: &LiveScreen, list: &str) -> Option<Gathers> {
     lines::gathers(Some(list))
 }

@@ -1,5 +1,6 @@
 //! Each entry of a ranked list gets its wish, one after the other.
 
+use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::ranking;
 use crate::workshop::rows::Rows;
@@ -31,6 +32,10 @@ pub(super) fn acts(_: &str, _: &str) -> &'static [Act] {
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, from: &str, into: &str) -> Out {
     let gathers = gathers(live, from, into);
     lines::store(live, gathers, line, ctx)
+}
+
+pub(super) fn reads(_: &LiveScreen, _: &str, _: &str, _: &str) -> Option<Command> {
+    None
 }
 
 /// Lines are wishes for the entry at hand.

@@ -42,6 +42,10 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str,
     lines::store(live, lines::gathers(Some(list)), line, ctx)
 }
 
+pub(super) fn reads(_: &LiveScreen, _: &str, _: &str, _: Option<&str>) -> Option<Command> {
+    None
+}
+
 pub(super) fn gathers(_: &LiveScreen, list: &str, _: Option<&str>) -> Option<Gathers> {
     lines::gathers(Some(list))
 }

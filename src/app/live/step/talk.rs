@@ -1,5 +1,6 @@
 //! People talk to their neighbours: lines go into the list of the next step.
 
+use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
@@ -17,6 +18,10 @@ pub(super) fn acts() -> &'static [Act] {
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     let gathers = gathers(live);
     lines::store(live, gathers, line, ctx)
+}
+
+pub(super) fn reads(_: &LiveScreen, _: &str) -> Option<Command> {
+    None
 }
 
 /// Lines go into the list of the next step.

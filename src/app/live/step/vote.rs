@@ -213,6 +213,10 @@ fn hands(live: &LiveScreen, vote: Id, line: &str) -> Result<Vec<VoteCommand>, No
     Ok(vec![VoteCommand::Hands(vote, on, dots)])
 }
 
+pub(super) fn reads(_: &LiveScreen, _: &str, _: &str) -> Option<Command> {
+    None
+}
+
 pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
     None
 }
