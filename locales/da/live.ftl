@@ -216,6 +216,7 @@ live-counts-island = { $people ->
    *[other] { $people } personer på ø { $island }
 }
 live-island-contact = { $name } er tovholder
+live-makes-plan = Ny plan: { $cells }
 live-understood = { $does } · { $key }: tekst
 live-hint-collect = 3 7 Navn gør punkt 3 og 7 til et tema. Tab: peg på punkter.
 live-hint-vision = Et »men«? Ctrl+B parkerer det, du skrev, til planerne.

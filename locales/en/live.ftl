@@ -343,6 +343,8 @@ live-counts-island = { $people ->
 }
 # $name (String) - who brings the people of an island together
 live-island-contact = { $name } is the convener
+# $cells (String) - what was typed for it
+live-makes-plan = New plan: { $cells }
 # What Enter will do with a line that is more than text, and the key that stores it as text.
 # $does (String)
 # $key (String)

@@ -217,6 +217,7 @@ live-counts-island = { $people ->
    *[other] { $people } personer på øy { $island }
 }
 live-island-contact = { $name } er kontaktperson
+live-makes-plan = Ny plan: { $cells }
 live-understood = { $does } · { $key }: tekst
 live-hint-collect = 3 7 Navn lager et tema av punkt 3 og 7. Tab: pek på punkter.
 live-hint-vision = Et «men»? Ctrl+B parkerer det du skrev, til planene.

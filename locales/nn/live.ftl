@@ -205,6 +205,7 @@ live-counts-island = { $people ->
    *[other] { $people } personar på øy { $island }
 }
 live-island-contact = { $name } er kontaktperson
+live-makes-plan = Ny plan: { $cells }
 live-understood = { $does } · { $key }: tekst
 live-hint-collect = 3 7 Namn lagar eit tema av punkt 3 og 7. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Ctrl+B parkerer det du skreiv, til planane.

@@ -210,6 +210,7 @@ live-counts-island = { $people ->
    *[other] { $people } personer på ö { $island }
 }
 live-island-contact = { $name } är sammankallande
+live-makes-plan = Ny plan: { $cells }
 live-understood = { $does } · { $key }: text
 live-hint-collect = 3 7 Namn gör ett tema av punkt 3 och 7. Tab: peka på punkter.
 live-hint-vision = Ett ”men”? Ctrl+B parkerar det du skrev till planerna.

@@ -70,7 +70,7 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
-        Done::Understood(what) => texts.msg_say_understood(what.as_str()),
+        Done::Understood(what) => texts.msg_say_understood(truncate(what, QUOTED)),
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();

@@ -117,6 +117,19 @@ impl CellValue {
         }
     }
 
+    /// How it can be typed: [`CellValue::read`] reads it back. Empty for what is chosen, not typed.
+    pub fn typed(&self) -> String {
+        match self {
+            Self::Date(Due::Day(day)) => day.to_string(),
+            Self::Date(Due::Week { year, week }) => format!("{year}-w{week:02}"),
+            Self::Time(minutes) => format!("{:02}:{:02}", minutes / 60, minutes % 60),
+            Self::Number(number) => number.to_string(),
+            Self::Scale(step) => step.to_string(),
+            Self::Choice(place) => (place + 1).to_string(),
+            value => value.text().to_owned(),
+        }
+    }
+
     /// The number that it counts as; `None` for words.
     pub fn number(&self) -> Option<i64> {
         match self {

@@ -11,7 +11,6 @@ use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
-use super::super::editor::Editor;
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
@@ -42,7 +41,7 @@ impl LiveScreen {
     pub(super) fn cancel(&mut self) {
         if self.entry.asking.take().is_some() {
             self.entry.mode = Mode::Writing;
-            self.entry.editor.take();
+            self.entry.take();
             self.take_draft();
         }
     }
@@ -51,7 +50,7 @@ impl LiveScreen {
     pub(super) fn ask(&mut self, ask: Prompt, text: &str) -> Out {
         self.keep_pointed_text();
         self.entry.drafts = self.drafts_now();
-        self.entry.editor = Editor::with(text);
+        self.entry.open(text);
         self.entry.asking = Some(ask);
         self.entry.forget_pointed();
         self.entry.found = None;

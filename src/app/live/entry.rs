@@ -24,6 +24,9 @@ pub struct EntryLine {
     pub editor: Editor,
     /// Whether letters are text or acts.
     pub mode: Mode,
+    /// What stood in the line before anybody typed, such as the content of a cell: until that is changed, nothing is
+    /// half typed.
+    pub(super) opened: String,
     /// What is typed while pointing.
     pub pointed: String,
     /// How the wall was before the last character of that changed it at once.
@@ -58,6 +61,24 @@ pub enum Mode {
 }
 
 impl EntryLine {
+    /// Opens the line with something to change.
+    pub(super) fn open(&mut self, text: &str) {
+        self.editor = Editor::with(text);
+        text.clone_into(&mut self.opened);
+    }
+
+    /// Empties the line and returns what was typed in it.
+    pub(super) fn take(&mut self) -> String {
+        let opened = std::mem::take(&mut self.opened);
+        let text = self.editor.take();
+        if text == opened { String::new() } else { text }
+    }
+
+    /// Whether something is typed that is not stored.
+    pub fn is_half_typed(&self) -> bool {
+        !self.editor.is_empty() && self.editor.text() != self.opened
+    }
+
     /// Empties what was typed while pointing; what it did at once stays done.
     pub(super) fn forget_pointed(&mut self) {
         self.pointed.clear();
@@ -73,7 +94,7 @@ impl EntryLine {
         if self.asking.is_some() {
             return;
         }
-        let draft = self.editor.take();
+        let draft = self.take();
         let Some(from) = from else { return };
         if draft.trim().is_empty() {
             self.drafts.remove(&from.0);
@@ -125,7 +146,7 @@ impl LiveScreen {
         if let Some(row) = self.workshop().day.row
             && self.entry.asking.is_none()
         {
-            if self.entry.editor.is_empty() {
+            if !self.entry.is_half_typed() {
                 drafts.remove(&row.0);
             } else {
                 drafts.insert(row.0, self.entry.editor.text().to_owned());

@@ -23,7 +23,7 @@ impl LiveScreen {
 
     pub(super) fn up_or_down(&mut self, down: bool, ctx: Ctx<'_>) -> Out {
         // What Enter is about stays as it is while a line is half typed.
-        if self.entry.mode == Mode::Writing && !self.entry.editor.is_empty() {
+        if self.entry.mode == Mode::Writing && self.entry.is_half_typed() {
             return Out::say(Notice::LineFirst);
         }
         self.entry.reads = None;

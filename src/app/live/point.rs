@@ -215,9 +215,12 @@ impl LiveScreen {
     /// Opens the words in the entry line; a plan opens at its first empty cell.
     fn edit(&mut self, id: Id) -> Out {
         if let Some(plan) = self.workshop().plan(id) {
+            if self.entry.is_half_typed() {
+                return Out::say(Notice::LineFirst);
+            }
             let missing = plan.table.asked().position(|column| plan.cell(column).is_none());
-            self.set_cell(missing.unwrap_or(0));
             self.set_focus(Some(id));
+            self.open_cell(missing.unwrap_or(0));
             self.entry.mode = Mode::Writing;
             return Out::default();
         }

@@ -129,7 +129,7 @@ fn a_line_that_begins_with_numbers_is_text_unless_it_is_plainly_more() {
     let understood = |leader: &Leader, line: &str| {
         let mut live = live(leader);
         live.entry.editor = Editor::with(line);
-        live.understood().is_some()
+        live.understood(ctx(leader)).is_some()
     };
     leader.go_to("collect");
     for (line, more) in [

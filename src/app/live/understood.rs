@@ -1,22 +1,54 @@
 //! What a typed line is understood as: said in the hint's place before Enter, done at Enter, and said again after it.
 //! One key stores the line as text instead.
 
-use crate::i18n::Texts;
-use crate::workshop::decide::{Command, IslandCommand, ThemeCommand};
+use crate::i18n::{Texts, plan};
+use crate::workshop::decide::{Command, IslandCommand, RowCommand, ThemeCommand};
 use crate::workshop::id::Id;
+use crate::workshop::table::CellValue;
 
-use super::{LiveScreen, Mode, step};
+use super::step::{LineReading, Then};
+use super::{Ctx, LiveScreen, Mode, Out, Reads, step};
 
 impl LiveScreen {
-    /// What the half-typed line does, if it is more than text.
-    pub fn understood(&self) -> Option<Command> {
+    /// What the half-typed line is.
+    pub(super) fn reads(&self, ctx: Ctx<'_>) -> LineReading {
         let writing = self.entry.mode == Mode::Writing && self.entry.asking.is_none();
-        let step = self.workshop().step().filter(|_| writing && self.workshop().day.ended.is_none())?;
-        step::reads(self, &step.kind, self.entry.editor.text())
+        match self.workshop().step().filter(|_| writing && self.workshop().day.ended.is_none()) {
+            Some(step) => step::reads(self, &step.kind, self.entry.editor.text(), ctx),
+            None => LineReading::Text,
+        }
+    }
+
+    /// What Enter will do with the half-typed line, if it is more than text: in words, short enough for a narrow screen.
+    pub fn understood(&self, ctx: Ctx<'_>) -> Option<String> {
+        match self.reads(ctx) {
+            LineReading::Does(command, _) => self.understood_as(&command, ctx.texts),
+            LineReading::Text | LineReading::Wrong(_) => None,
+        }
+    }
+
+    /// Does what was read in a line.
+    pub(super) fn run_read(&mut self, command: Command, then: Then, ctx: Ctx<'_>) -> Out {
+        let out = self.command(command, ctx);
+        match then {
+            _ if !out.done => out,
+            Then::GoOn => out,
+            Then::ReadIsland(island) => {
+                // Then comes again what islands are named from.
+                self.wall.stage.from = Some(island);
+                self.entry.reads = Some(Reads::Island);
+                step::many(self, out)
+            }
+            Then::AtHand(on) => {
+                self.set_cell(0);
+                self.set_focus(on);
+                out
+            }
+        }
     }
 
     /// That in words, short enough for a narrow screen, with the words of what it is done to.
-    pub fn understood_as(&self, command: &Command, texts: &Texts) -> Option<String> {
+    pub(super) fn understood_as(&self, command: &Command, texts: &Texts) -> Option<String> {
         match command {
             Command::Theme(ThemeCommand::Make { name, items, .. }) => {
                 Some(texts.msg_live_makes_theme(name.as_str(), self.labels_of(items)))
@@ -35,6 +67,14 @@ impl LiveScreen {
             }
             Command::Island(IslandCommand::Contact(_, Some(contact))) => {
                 Some(texts.msg_live_island_contact(contact.as_str()))
+            }
+            Command::Row(RowCommand::Add { cells, .. }) => {
+                let cells = cells.iter().map(|(_, value)| match value {
+                    CellValue::Date(due) => plan::due(texts, due),
+                    value => value.text().to_owned(),
+                });
+                let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
+                Some(texts.msg_live_makes_plan(cells.join(" · ")))
             }
             Command::Together(all) => {
                 let each = all.iter().filter_map(|one| self.understood_as(one, texts));

@@ -8,7 +8,7 @@ use crate::workshop::text::{Line, Prose};
 
 use super::super::action::{Action, LineAct};
 use super::ask::Prompt;
-use super::step::{self, Gathers};
+use super::step::{self, Gathers, LineReading, Then};
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
@@ -75,19 +75,44 @@ impl LiveScreen {
             let out = self.command(Command::Brief(BriefEvent::Set { field, text }), ctx);
             return self.stored(out);
         }
+        let out = match self.reads(ctx) {
+            LineReading::Does(command, then) => self.do_understood(command, then, ctx),
+            LineReading::Wrong(notice) => Out::say(notice),
+            LineReading::Text => self.store_text(ctx),
+        };
+        self.stored(out)
+    }
+
+    /// Does what the line is plainly meant to do, and says so.
+    fn do_understood(&mut self, command: Command, then: Then, ctx: Ctx<'_>) -> Out {
+        let done = self.understood_as(&command, ctx.texts);
+        let out = self.run_read(command, then, ctx);
+        match done {
+            Some(done) => out.tell(Done::Understood(done)),
+            None => out,
+        }
+    }
+
+    /// Stores the line as text, or as the answer to a prompt.
+    fn store_text(&mut self, ctx: Ctx<'_>) -> Out {
         let (line, cut) = Line::truncated(self.entry.editor.text());
         if cut {
             return Out::say(Notice::TooLong(Line::over(self.entry.editor.text())));
         }
-        let out = match (self.entry.asking.clone(), line) {
+        match (self.entry.asking.clone(), line) {
             (Some(Prompt::Escalate(id)), None) => self.escalate(id, None, ctx),
             (Some(Prompt::Contact(id)), None) => {
                 self.command(Command::Island(IslandCommand::Contact(id, None)), ctx)
             }
-            (_, None) => return Out::default(),
+            (_, None) => Out::default(),
             (Some(ask), Some(line)) => self.answer(ask, line, ctx),
-            (None, Some(line)) => self.store_understood(line, ctx),
-        };
+            (None, Some(line)) => self.store_in_step(line, ctx),
+        }
+    }
+
+    /// Stores the line as text, whatever it could mean.
+    fn store_as_it_stands(&mut self, ctx: Ctx<'_>) -> Out {
+        let out = if self.entry.asking.is_some() { Out::default() } else { self.store_text(ctx) };
         self.stored(out)
     }
 
@@ -105,7 +130,7 @@ impl LiveScreen {
         if !out.done {
             return out;
         }
-        self.entry.editor.take();
+        self.entry.take();
         if self.entry.asking.take().is_some() {
             self.entry.mode = Mode::Writing;
             self.take_draft();
@@ -116,30 +141,6 @@ impl LiveScreen {
         // Whoever writes is still in this step: the next one was announced too soon.
         self.wall.stage.next = false;
         out
-    }
-
-    /// Does what the line is plainly meant to do, and says so; otherwise stores it as text.
-    fn store_understood(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
-        let Some(command) = self.understood() else { return self.store_in_step(line, ctx) };
-        let done = self.understood_as(&command, ctx.texts);
-        let out = self.run_read(command, ctx);
-        match done {
-            Some(done) => out.tell(Done::Understood(done)),
-            None => out,
-        }
-    }
-
-    /// Stores the line as text, whatever it could mean.
-    fn store_as_it_stands(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.entry.asking.is_some() {
-            return Out::default();
-        }
-        let out = match Line::truncated(self.entry.editor.text()) {
-            (_, true) => return Out::say(Notice::TooLong(Line::over(self.entry.editor.text()))),
-            (None, false) => return Out::default(),
-            (Some(line), false) => self.store_in_step(line, ctx),
-        };
-        self.stored(out)
     }
 
     fn store_in_step(&mut self, line: Line, ctx: Ctx<'_>) -> Out {

@@ -167,7 +167,7 @@ fn named(view: View<'_>, labels: &str) -> String {
 
 /// What Enter will do with the line if it is more than text, and the key that stores it as text.
 fn understood(view: View<'_>) -> Option<String> {
-    let says = view.live.understood_as(&view.live.understood()?, view.texts())?;
+    let says = view.live.understood(view.model.ctx())?;
     if view.model.size.cols < WIDE {
         return Some(says);
     }

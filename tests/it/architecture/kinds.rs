@@ -115,7 +115,9 @@ fn a_layer_asks_few_questions_and_tells_kinds_apart_once() {
         assert_eq!(names.count(), 1, "src/{}: one match", source.name);
         assert!(source.raw.contains("#![deny(clippy::wildcard_enum_match_arm)]"), "src/{}", source.name);
         let questions = words.windows(2).filter(|two| two[0] == "answer" && two[1] == "!").count();
-        assert!((1..=QUESTIONS).contains(&questions), "src/{}: {questions} questions", source.name);
+        // The console also asks what a line is before it is stored, because that is shown while it is typed.
+        let most = QUESTIONS + usize::from(folder.starts_with("app/"));
+        assert!((1..=most).contains(&questions), "src/{}: {questions} questions", source.name);
     }
     assert_eq!(seen, folders().count());
 }

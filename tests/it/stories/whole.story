@@ -19,8 +19,8 @@ line Stress
 line Hurry
 line 1 2 Hall
 line 3 3 is no theme
-record lists[1].items.length = 3
-keys ctrl+u
+record lists[1].items.length = 4
+key ctrl+z
 line 3 Heat
 
 # Letters of themes may stand without spaces on a slip; a sum is digits and nothing else.

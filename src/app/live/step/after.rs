@@ -9,7 +9,7 @@ use crate::workshop::text::Line;
 use crate::workshop::when::Due;
 
 use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, own};
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
     own::keys()
@@ -38,8 +38,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     live.command(Command::After(AfterEvent::Carrier { id: first_carrier(), who: Some(line) }), ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {
+    LineReading::Text
 }
 
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {

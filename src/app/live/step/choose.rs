@@ -1,11 +1,10 @@
 //! People go to an island and are counted there: on the console it is like naming islands.
 
-use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, islands};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, islands};
 
 pub(super) fn keys(live: &LiveScreen) -> Keys {
     islands::keys(live)
@@ -19,8 +18,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     islands::store(live, line, ctx)
 }
 
-pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
-    islands::reads(live, line)
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
+    islands::reads(live, line, ctx)
 }
 
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {

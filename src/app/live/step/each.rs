@@ -1,6 +1,5 @@
 //! The groups with their lines, or the islands with their plans, have the floor one after the other.
 
-use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::Floor;
@@ -10,7 +9,9 @@ use super::super::super::action::Action::Wall;
 use super::super::super::action::WallAct;
 use super::super::super::binding::Context;
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, groups, lines, plans, sometimes};
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, groups, lines, plans, sometimes,
+};
 
 pub(super) fn keys(live: &LiveScreen, over: &Floor) -> Keys {
     match over {
@@ -47,8 +48,12 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floo
     }
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: &Floor) -> Option<Command> {
-    None
+/// Lines of groups are text; while plans are reported, a line with separators is a whole plan.
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, over: &Floor) -> LineReading {
+    match over {
+        Floor::Groups(_) => LineReading::Text,
+        Floor::Rows(_) => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
+    }
 }
 
 pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {

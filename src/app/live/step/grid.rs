@@ -12,7 +12,7 @@ use super::super::super::action::Action::Line as InLine;
 use super::super::super::action::LineAct;
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, LiveScreen, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, act, sometimes};
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Grid, "ctrl+a", InLine(LineAct::Way), 8)];
 
@@ -50,8 +50,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str) ->
     out
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str) -> LineReading {
+    LineReading::Text
 }
 
 pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {

@@ -1,6 +1,5 @@
 //! The groups talk, and each reports a few lines: they are heard one after the other.
 
-use crate::workshop::decide::Command;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::text::Line;
 
@@ -8,7 +7,7 @@ use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, LiveScreen, Mode, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, act, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] =
     &[bind(Context::Pointed(Pointed::Divided), "g", Point(PointAct::Divide), 7)];
@@ -61,8 +60,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, li
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: &str, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str, _: &str) -> LineReading {
+    LineReading::Text
 }
 
 pub(super) fn gathers(live: &LiveScreen, _: &str, list: &str) -> Option<Gathers> {

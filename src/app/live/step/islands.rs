@@ -11,8 +11,10 @@ use crate::workshop::text::Line;
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out, Reads};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, lines};
+use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, lines,
+};
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Islands);
@@ -48,75 +50,76 @@ fn next_told(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     Out::default()
 }
 
-/// Names an island. Numbers alone are no name, and a sign before one is a link, so there they are a mistake.
+/// Names an island.
 pub(super) fn store(live: &mut LiveScreen, name: Line, ctx: Ctx<'_>) -> Out {
-    let Labels { labels, words } = Labels::of(&name, true);
-    let wrong = |label: &&&str| words.is_empty() || label.starts_with(SIGNS);
-    let here = |label: &str| live.points_at(label).is_some();
-    let wrong: Vec<&str> = labels.iter().filter(wrong).copied().collect();
-    match wrong.iter().find(|label| !here(label)) {
-        Some(label) => return Out::say(Notice::Refusal(Refusal::Unknown((*label).to_owned()))),
-        None if !wrong.is_empty() => return Out::say(Notice::NotUnderstood(name)),
-        None => {}
-    }
-    live.run_read(Command::Island(IslandCommand::Name { name, links: Vec::new() }), ctx)
+    let named = live.journal.next_id(live.run);
+    let name = Command::Island(IslandCommand::Name { name, links: Vec::new() });
+    live.run_read(name, Then::ReadIsland(named), ctx)
 }
 
 /// `-3 +7 Name` names an island that builds on these lines, `2 -3` adds or removes such a line for island 2, `2 6 Kari`
 /// sets its number of people and its contact.
-pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>) -> LineReading {
     let Labels { labels, words } = Labels::of(line, true);
     let (signed, plain): (Vec<&str>, Vec<&str>) = labels.iter().partition(|label| label.starts_with(SIGNS));
-    let links: Vec<Id> = signed.iter().map(|label| linked(live, label)).collect::<Option<_>>()?;
-    let island = || {
-        let number = plain.first()?.parse().ok()?;
+    let unknown = |label: &str| LineReading::Wrong(Notice::Refusal(Refusal::Unknown(label.to_owned())));
+    let mut links = Vec::new();
+    for label in signed {
+        // A number with a sign before it begins no name, so here it is a mistake.
+        let Some(id) = linked(live, label) else { return unknown(label) };
+        links.push(id);
+    }
+    let island = |label: &str| {
+        let number = label.parse().ok()?;
         live.workshop().islands.numbered(number).map(|island| island.id)
     };
-    match (plain.as_slice(), links.is_empty(), words.is_empty()) {
-        ([], false, false) => Some(Command::Island(IslandCommand::Name { name: lines::name(words)?, links })),
-        ([_], false, true) => Some(Command::Island(IslandCommand::Link(island()?, links))),
-        ([_, people], true, _) => counted(island()?, people, words),
-        _ => None,
+    let read = match (plain.as_slice(), links.is_empty(), words.is_empty()) {
+        ([], false, false) => lines::name(words).map(|name| {
+            let named = live.journal.next_id(live.run);
+            (named, Command::Island(IslandCommand::Name { name, links }))
+        }),
+        ([label], false, true) => {
+            island(label).map(|id| (id, Command::Island(IslandCommand::Link(id, links))))
+        }
+        ([label, people], true, _) => island(label).and_then(|id| Some((id, counted(id, people, words)?))),
+        ([..], _, _) => None,
+    };
+    match (read, labels.first()) {
+        (Some((id, command)), _) => LineReading::Does(command, Then::ReadIsland(id)),
+        // Numbers alone are no name either.
+        (None, Some(label)) if words.is_empty() => {
+            labels.iter().find(|label| live.points_at(label).is_none()).map_or_else(
+                || LineReading::Wrong(Notice::not_understood(line)),
+                |wrong| unknown(if wrong.is_empty() { label } else { wrong }),
+            )
+        }
+        (None, _) => LineReading::Text,
     }
+}
+
+/// `2 6 Kari` alone: how many people went to an island.
+pub(super) fn counts(live: &LiveScreen, line: &str) -> LineReading {
+    let Labels { labels, words } = Labels::of(line, false);
+    let [label, people] = labels.as_slice() else { return LineReading::Text };
+    let island = label.parse().ok().and_then(|number| live.workshop().islands.numbered(number));
+    let read = island.and_then(|island| Some((island.id, counted(island.id, people, words)?)));
+    read.map_or(LineReading::Text, |(id, command)| LineReading::Does(command, Then::ReadIsland(id)))
 }
 
 /// How many people went to an island, and perhaps who brings them together.
 fn counted(island: Id, people: &str, contact: &str) -> Option<Command> {
-    let count = IslandCommand::Count(island, people.parse().ok());
-    let contact = match contact {
-        "" => None,
-        contact if contact.starts_with(char::is_uppercase) => Some(lines::name(contact)?),
-        _ => return None,
+    let count = IslandCommand::Count(island, Some(people.parse().ok()?));
+    let contact = if contact.is_empty() {
+        None
+    } else {
+        let named = lines::name(contact).filter(|_| contact.starts_with(char::is_uppercase));
+        Some(IslandCommand::Contact(island, Some(named?)))
     };
-    let contact = contact.map(|contact| IslandCommand::Contact(island, Some(contact)));
     Some(Command::Together(std::iter::once(count).chain(contact).map(Command::Island).collect()))
 }
 
-impl LiveScreen {
-    /// Does what was read in a line. The room reads an island that it is about until the next line is typed, and then
-    /// what islands are named from.
-    pub(in crate::app::live) fn run_read(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
-        let island = match &command {
-            Command::Island(IslandCommand::Name { .. }) => Some(self.journal.next_id(self.run)),
-            Command::Island(IslandCommand::Link(id, _)) => Some(*id),
-            Command::Together(all) => all.iter().find_map(|command| match command {
-                Command::Island(IslandCommand::Count(id, _)) => Some(*id),
-                _ => None,
-            }),
-            _ => None,
-        };
-        let out = self.command(command, ctx);
-        if island.is_none() || !out.done {
-            return out;
-        }
-        self.wall.stage.from = island;
-        self.entry.reads = Some(Reads::Island);
-        many(self, out)
-    }
-}
-
 /// Says that there are many islands for so many people: advice, since the facilitator knows the room.
-fn many(live: &LiveScreen, out: Out) -> Out {
+pub(in crate::app::live) fn many(live: &LiveScreen, out: Out) -> Out {
     let people = live.workshop().people;
     let most = island_ceiling(people);
     if live.workshop().islands.active().count() > usize::from(most) {

@@ -10,7 +10,7 @@ use super::super::super::action::Action::Point;
 use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, Labels, LiveScreen, Notice, Out, Reads};
-use super::{Gathers, Keys, Points, PointsAt};
+use super::{Gathers, Keys, LineReading, Points, PointsAt, Then};
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Items);
@@ -26,7 +26,7 @@ pub(super) const KEYS: &[Binding] = {
 };
 
 /// The most words of a name that is typed behind numbers.
-const NAME_WORDS: usize = 6;
+const NAME_WORDS: usize = 8;
 
 /// The contexts for pointing at lines.
 pub(super) const POINTING: &[Context] = &[Context::Pointed(Pointed::Items)];
@@ -45,10 +45,14 @@ pub(super) fn store(live: &mut LiveScreen, gathers: Option<Gathers>, text: Line,
     out
 }
 
-/// What a line does to themes, if anything: one that begins with enough numbers of lines, and has a name after them,
-/// makes a theme of them; one that ends in a theme's letter adds to that theme.
-pub(super) fn reads(live: &LiveScreen, gathers: Option<Gathers>, line: &str) -> Option<Command> {
-    let Gathers { list, sorts: Some(least), .. } = gathers? else { return None };
+/// A line that begins with enough numbers of lines, and has a name after them, makes a theme of them; one that ends in a
+/// theme's letter adds to that theme.
+pub(super) fn reads(live: &LiveScreen, gathers: Option<Gathers>, line: &str) -> LineReading {
+    sorted(live, gathers, line).map_or(LineReading::Text, |command| LineReading::Does(command, Then::GoOn))
+}
+
+fn sorted(live: &LiveScreen, gathers: Option<Gathers>, line: &str) -> Option<Command> {
+    let Gathers { list, sorts, .. } = gathers?;
     let Labels { labels, words } = Labels::of(line, false);
     let lists = &live.workshop().lists;
     let item = |label: &&str| match lists.pointed(&list, label) {
@@ -56,7 +60,8 @@ pub(super) fn reads(live: &LiveScreen, gathers: Option<Gathers>, line: &str) -> 
         Some(Named::Theme(_)) | None => None,
     };
     let items: Vec<Id> = labels.iter().map(item).collect::<Option<_>>()?;
-    if items.len() < least || items.is_empty() {
+    let twice = items.iter().enumerate().any(|(at, id)| items.iter().skip(at + 1).any(|other| other == id));
+    if items.len() < sorts? || items.is_empty() || twice {
         return None;
     }
     let upper = words.len() <= 2 && words.bytes().all(|b| b.is_ascii_uppercase());

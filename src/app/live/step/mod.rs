@@ -15,7 +15,7 @@ use crate::workshop::text::Line;
 
 use super::super::action::Action;
 use super::super::binding::{Binding, Context};
-use super::{Ctx, LiveScreen, Out};
+use super::{Ctx, LiveScreen, Notice, Out};
 
 mod after;
 mod buffer;
@@ -41,7 +41,7 @@ mod talk;
 mod themes;
 mod vote;
 
-pub(in crate::app::live) use islands::linked;
+pub(in crate::app::live) use islands::{linked, many};
 pub use state::{CountMethod, StepState};
 
 /// The keys of all kinds, for the keymap.
@@ -105,6 +105,27 @@ pub enum PointsAt<'a> {
     Islands,
     /// The rows of the table of this name.
     Rows(&'a str),
+}
+
+/// What a typed line is.
+pub enum LineReading {
+    /// Text.
+    Text,
+    /// More than text: what it does, and what the room then reads or the next line is about.
+    Does(Command, Then),
+    /// One of the forms, with a mistake in it.
+    Wrong(Notice),
+}
+
+/// What follows once a line that was more than text has done its work.
+#[derive(Clone, Copy)]
+pub enum Then {
+    /// Nothing.
+    GoOn,
+    /// The room reads this island, until the next line is typed.
+    ReadIsland(Id),
+    /// This is at hand.
+    AtHand(Option<Id>),
 }
 
 /// Where lines that are written one by one go.
@@ -198,11 +219,11 @@ pub(super) fn store(live: &mut LiveScreen, kind: &Kind, line: Line, ctx: Ctx<'_>
     answer!(kind, store(live, line, ctx))
 }
 
-/// What a typed line does, if it is plainly one of the forms that the hint shows (`3 7 Name`) and so more than text.
+/// What a typed line is, before Enter: text, or plainly one of the forms that the hint shows (`3 7 Name`).
 ///
-/// It is a question of its own, apart from storing, because the answer is shown before Enter.
-pub(super) fn reads(live: &LiveScreen, kind: &Kind, line: &str) -> Option<Command> {
-    answer!(kind, reads(live, line))
+/// This is a question of its own, apart from storing, because its answer is shown while the line is typed.
+pub(super) fn reads(live: &LiveScreen, kind: &Kind, line: &str, ctx: Ctx<'_>) -> LineReading {
+    answer!(kind, reads(live, line, ctx))
 }
 
 /// Where lines that are written one by one go, if anywhere.

@@ -1,6 +1,5 @@
 //! A break: what is said over coffee is written down, and sorting may go on.
 
-use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
@@ -8,7 +7,7 @@ use super::super::super::action::Action::Day;
 use super::super::super::action::DayAct;
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, themes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, themes};
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Break, "ctrl+o", Day(DayAct::Until), 5)];
 
@@ -25,7 +24,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>) -> LineReading {
     lines::reads(live, gathers(live), line)
 }
 

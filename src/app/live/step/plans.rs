@@ -13,7 +13,8 @@ use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, Gathers, Keys, Points, PointsAt, StepState, act, islands, lines, sometimes,
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, islands, lines,
+    sometimes,
 };
 
 pub(super) const KEYS: &[Binding] = {
@@ -80,26 +81,27 @@ fn turn_cells(live: &mut LiveScreen, by: fn(usize) -> usize) -> Option<Out> {
         return None;
     }
     let cells = live.cells_of_a_plan().count().max(1);
-    live.set_cell((live.cell() + by(cells)) % cells);
+    live.open_cell((live.cell() + by(cells)) % cells);
     Some(Out::default())
 }
 
+/// A line fills the current cell.
+#[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     fill(live, &line, Afterwards::Island, ctx)
 }
 
 /// In short plans, choosing and planning are one step: a line may count the people on an island.
-pub(super) fn reads(live: &LiveScreen, line: &str) -> Option<Command> {
-    let counts = live.cell() == 0 && !line.contains(SEPARATORS);
-    islands::reads(live, line).filter(|command| counts && matches!(command, Command::Together(_)))
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
+    match whole_plan(live, line, Afterwards::Island, ctx) {
+        LineReading::Text if live.cell() == 0 => islands::counts(live, line),
+        read @ (LineReading::Text | LineReading::Does(..) | LineReading::Wrong(_)) => read,
+    }
 }
 
-/// Stores a whole plan typed as one line with separators, one part per column; otherwise the current cell.
+/// Stores the line in the current cell.
 pub(super) fn fill(live: &mut LiveScreen, line: &Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
     let Some(PlansAt { under, .. }) = live.plans_at() else { return Out::say(Notice::NoIslands) };
-    if line.contains(SEPARATORS) {
-        return whole_plan(live, under, line, afterwards, ctx);
-    }
     let plan = live.in_focus().filter(|on| live.workshop().plan(*on).is_some());
     let column = live.cells_of_a_plan().nth(live.cell()).cloned();
     let Some(column) = column.filter(|column| plan.is_some() || begins(column)) else {
@@ -161,35 +163,37 @@ fn fill_cell(
     out
 }
 
-/// Stores a line with separators as a row of its own. The last column takes all the rest, separators included.
-fn whole_plan(
-    live: &mut LiveScreen,
-    under: Option<Id>,
-    line: &str,
-    afterwards: Afterwards,
-    ctx: Ctx<'_>,
-) -> Out {
-    let columns: Vec<ColumnDef> = live.cells_of_a_plan().cloned().collect();
+/// A line with separators is a row of its own. The last column takes all the rest, separators included. Each cell may be
+/// as long as a line.
+pub(super) fn whole_plan(live: &LiveScreen, line: &str, afterwards: Afterwards, ctx: Ctx<'_>) -> LineReading {
+    let (true, Some(table)) = (line.contains(SEPARATORS), live.table_at_hand()) else {
+        return LineReading::Text;
+    };
+    let Some(PlansAt { under, .. }) = live.plans_at() else { return LineReading::Wrong(Notice::NoIslands) };
+    let columns: Vec<&ColumnDef> = live.cells_of_a_plan().collect();
     let (mut cells, mut begun) = (Vec::new(), false);
     for (column, text) in columns.iter().zip(line.splitn(columns.len(), SEPARATORS)) {
+        if Line::over(text) > 0 {
+            return LineReading::Wrong(Notice::TooLong(Line::over(text)));
+        }
         match CellValue::read(&column.holds, text, ctx.at.today()) {
             Some(value) => {
                 begun |= begins(column);
                 cells.push((column.id.clone(), value));
             }
             None if text.trim().is_empty() => {}
-            None => return Out::say(Notice::Refusal(Refusal::Holds(column.holds.clone()))),
+            None => return LineReading::Wrong(Notice::Refusal(Refusal::Holds(column.holds.clone()))),
         }
     }
     if !begun {
-        return Out::say(Notice::BeginWithWhat);
+        return LineReading::Wrong(Notice::BeginWithWhat);
     }
-    let plan = live.journal.next_id(live.run);
-    let out = add_plan(live, under, cells, ctx);
-    if out.done {
-        finish(live, under, plan, afterwards);
-    }
-    out
+    let at_hand = match afterwards {
+        Afterwards::Island => under,
+        Afterwards::Plan => Some(live.journal.next_id(live.run)),
+    };
+    let add = RowCommand::Add { table: table.id.clone(), under, cells };
+    LineReading::Does(Command::Row(add), Then::AtHand(at_hand))
 }
 
 /// Ends a complete plan: the next one begins with its first cell.
@@ -225,6 +229,16 @@ impl LiveScreen {
     pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
         let table = self.table_at_hand().into_iter();
         table.flat_map(|table| table.asked().chain(table.column_in(ColumnRole::EscalatedTo)))
+    }
+
+    /// Goes to a cell of the plan at hand, with what stands in it in the line.
+    pub(in crate::app::live) fn open_cell(&mut self, cell: usize) {
+        self.set_cell(cell);
+        let plan = self.in_focus().and_then(|on| self.workshop().plan(on));
+        let column = self.cells_of_a_plan().nth(cell);
+        let text = plan.zip(column).and_then(|(plan, column)| Some(plan.cell(column)?.typed()));
+        let text = text.unwrap_or_default();
+        self.entry.open(&text);
     }
 
     /// Where a plan written now stands; `None` if there is nothing yet for it to stand under.

@@ -6,7 +6,7 @@ use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, own};
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
     own::keys()
@@ -20,8 +20,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     live.command(Command::Brief(BriefEvent::Set { field: Field::Question, text: Some(line.into()) }), ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {
+    LineReading::Text
 }
 
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {

@@ -9,7 +9,7 @@ use super::super::super::action::PointAct;
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::ask::Prompt;
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] = &[bind(Context::Pointed(Pointed::Ranked), "l", Point(PointAct::Cut), 6)];
 
@@ -40,8 +40,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str) -> LineReading {
+    LineReading::Text
 }
 
 pub(super) fn gathers(_: &LiveScreen, list: &str) -> Option<Gathers> {

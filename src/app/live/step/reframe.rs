@@ -1,6 +1,5 @@
 //! Each entry of a ranked list gets its wish, one after the other.
 
-use crate::workshop::decide::Command;
 use crate::workshop::id::Id;
 use crate::workshop::ranking;
 use crate::workshop::rows::Rows;
@@ -10,7 +9,7 @@ use super::super::super::action::Action::Line as InLine;
 use super::super::super::action::LineAct;
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, act, lines, sometimes};
 
 /// One of several is at hand, here as with groups, islands and plans.
 pub(super) const KEYS: &[Binding] = &[bind(Context::OneOfMany, "ctrl+a", InLine(LineAct::Forward), 7)];
@@ -34,8 +33,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, from: &str,
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: &str, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str, _: &str) -> LineReading {
+    LineReading::Text
 }
 
 /// Lines are wishes for the entry at hand.

@@ -8,7 +8,7 @@ use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, Done, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, act, lines, sometimes};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, act, lines, sometimes};
 
 pub(super) const KEYS: &[Binding] = &[
     bind(Context::Round, "ctrl+a", InLine(LineAct::Pass), 8),
@@ -42,8 +42,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str,
     lines::store(live, lines::gathers(Some(list)), line, ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: &str, _: Option<&str>) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str, _: Option<&str>) -> LineReading {
+    LineReading::Text
 }
 
 pub(super) fn gathers(_: &LiveScreen, list: &str, _: Option<&str>) -> Option<Gathers> {

@@ -1,11 +1,10 @@
 //! Somebody speaks: lines go into the list of the step before, if there is one.
 
-use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines, own};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, own};
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
     own::keys()
@@ -20,8 +19,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {
+    LineReading::Text
 }
 
 /// Lines go into the list of the step before.

@@ -1,11 +1,10 @@
 //! Sorting lines into themes; new lines may still be added.
 
-use crate::workshop::decide::Command;
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
 
 use super::super::{Ctx, LiveScreen, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, Points, StepState, lines};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines};
 
 pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
     lines::keys()
@@ -20,7 +19,7 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str)
     lines::store(live, gathers, line, ctx)
 }
 
-pub(super) fn reads(live: &LiveScreen, line: &str, list: &str) -> Option<Command> {
+pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>, list: &str) -> LineReading {
     lines::reads(live, gathers(live, list), line)
 }
 

@@ -11,8 +11,8 @@ use super::super::super::action::{DayAct, LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, CountMethod, Gathers, Keys, Points, StepState, act, arrival as arrival_of, lines,
-    ranking, slips, sometimes,
+    Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, StepState, act,
+    arrival as arrival_of, lines, ranking, slips, sometimes,
 };
 use slips::candidate;
 
@@ -213,8 +213,8 @@ fn hands(live: &LiveScreen, vote: Id, line: &str) -> Result<Vec<VoteCommand>, No
     Ok(vec![VoteCommand::Hands(vote, on, dots)])
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: &str) -> Option<Command> {
-    None
+pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>, _: &str) -> LineReading {
+    LineReading::Text
 }
 
 pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {

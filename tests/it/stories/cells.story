@@ -1,0 +1,39 @@
+# A plan's cells are changed in place; a row may be as long as its cells together, and no other text lands in one.
+start day 90 lang en size 120x36 screens 2 time 12:55
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+line Hands
+key ctrl+n
+see WHAT · Hands
+
+# The row is longer than a line may be, and no cell is: nothing is cut. What was understood is said first.
+type Float; we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens; Kari + Ola; we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens; 20/5
+see New plan: Float · we try it
+key enter
+record plans[0].first_step = "we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens"
+record plans[0].due = "2027-05-20"
+
+# A cell that is too long is refused; the row stays.
+type Float; we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens; Kari + Ola; we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens; we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happenswe try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happenswe try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens
+key enter
+status characters too long
+record plans.length = 1
+keys ctrl+u
+
+# In the plan at hand, an arrow opens a cell with what stands in it; another goes on, because nothing is half typed.
+keys tab P 1 e enter
+see Float
+keys down
+see we try it
+keys down
+see Kari + Ola
+type  + Per
+key down
+status Store the line with Enter first
+key enter
+record plans[0].who.length = 3
+record plans[0].how = "we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens"
+
+# A line that is half typed is not put into a cell.
+type for somebody else
+keys tab P 1 e enter
+status Store the line with Enter first
