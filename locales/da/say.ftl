@@ -11,7 +11,6 @@ say-popcorn = Popcorn: den, der vil, taler.
 say-round = Runde: én ad gangen, bordet rundt.
 say-moved = Flyttet til »{ $list }«.
 say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z henter tilbage.
-say-understood = { $what }. Ctrl+Z fortryder.
 say-removed = Fjernet: { $what }. Ctrl+Z henter tilbage.
 say-merged = { $merged } hører nu til { $into }.
 say-divided = Grupper på { $sizes }.

@@ -20,9 +20,6 @@ say-round = A round: one after the other.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
 say-stored-as-text = That was no command, so it was stored as text. Ctrl+Z takes it back.
-# After a line that was more than text.
-# $what (String) - what it did
-say-understood = { $what }. Ctrl+Z takes it back.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it

@@ -11,7 +11,6 @@ say-popcorn = Popcorn: den som vil, snakker.
 say-round = Runde: én om gangen, rundt bordet.
 say-moved = Flyttet til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z henter tilbake.
-say-understood = { $what }. Ctrl+Z angrer.
 say-removed = Fjernet: { $what }. Ctrl+Z henter tilbake.
 say-merged = { $merged } hører nå til { $into }.
 say-divided = Grupper på { $sizes }.

@@ -11,7 +11,6 @@ say-popcorn = Popcorn: den som vil, snakkar.
 say-round = Runde: éin om gongen, rundt bordet.
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z hentar tilbake.
-say-understood = { $what }. Ctrl+Z angrar.
 say-removed = Fjerna: { $what }. Ctrl+Z hentar tilbake.
 say-merged = { $merged } høyrer no til { $into }.
 say-divided = Grupper på { $sizes }.

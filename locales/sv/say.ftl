@@ -11,7 +11,6 @@ say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
 say-moved = Flyttat till ”{ $list }”.
 say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z tar tillbaka.
-say-understood = { $what }. Ctrl+Z ångrar.
 say-removed = Borttaget: { $what }. Ctrl+Z tar tillbaka.
 say-merged = { $merged } hör nu till { $into }.
 say-divided = Grupper om { $sizes }.

@@ -18,6 +18,8 @@ use super::{keymap, trouble};
 
 /// How many cells of a line are quoted.
 const QUOTED: usize = 32;
+/// The most columns of what a line was understood as: one row of the narrowest screen, so that it covers no picture.
+const ONE_ROW: usize = 26;
 
 /// The sentence for a notice.
 pub fn notice(notice: &Notice, texts: &Texts) -> String {
@@ -70,7 +72,7 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
-        Done::Understood(what) => texts.msg_say_understood(truncate(what, QUOTED)),
+        Done::Understood(what) => truncate(what, ONE_ROW).into_owned(),
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();

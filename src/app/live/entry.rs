@@ -146,10 +146,10 @@ impl LiveScreen {
         if let Some(row) = self.workshop().day.row
             && self.entry.asking.is_none()
         {
-            if !self.entry.is_half_typed() {
-                drafts.remove(&row.0);
-            } else {
+            if self.entry.is_half_typed() {
                 drafts.insert(row.0, self.entry.editor.text().to_owned());
+            } else {
+                drafts.remove(&row.0);
             }
         }
         drafts

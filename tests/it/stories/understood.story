@@ -7,7 +7,7 @@ line The phone rings
 type 1 3 Staffing
 see Theme: Staffing ← 1 3 · Ctrl+X: text
 key enter
-status Theme: Staffing ← 1 3.
+status Theme: Staffing ← 1 3
 record themes[0].name = "Staffing"
 
 # Numbers that do not exist, and words that are no name, are text.

@@ -17,11 +17,12 @@ keys ctrl+z
 line Noise
 line Stress
 line Hurry
+line Queues
 line 1 2 Hall
 line 3 3 is no theme
-record lists[1].items.length = 4
+record lists[1].items.length = 5
 key ctrl+z
-line 3 Heat
+line 3 4 Heat
 
 # Letters of themes may stand without spaces on a slip; a sum is digits and nothing else.
 key ctrl+n
