@@ -29,14 +29,10 @@ pub enum Notice {
     TakenBack(Box<Event>),
     /// This counts again.
     BroughtBack(Box<Event>),
-    /// Words were struck for good.
-    Struck,
-    /// The title was struck for good; the file's name came from it.
-    StruckTitle,
+    /// What came of striking words for good.
+    Strike(StrikeNotice),
     /// The names of exports that could not be rewritten and were deleted.
     ExportsDeleted(Vec<String>),
-    /// Nothing was struck: the label was not typed again.
-    LabelAgain,
     /// Something was done that the picture does not show.
     Done(Done),
     /// The line could not be read.
@@ -62,6 +58,17 @@ pub enum Notice {
         /// Whether it must be pressed twice here.
         twice: bool,
     },
+}
+
+/// What came of striking words for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StrikeNotice {
+    /// Words were struck.
+    Struck,
+    /// The title was struck; the file's name came from it.
+    StruckTitle,
+    /// Nothing was struck: the label was not typed again.
+    LabelAgain,
 }
 
 /// What was done.
@@ -221,9 +228,9 @@ impl Notice {
             Event::Undone { seq } => Some(Self::TakenBack(Box::new(told_of(*seq)?))),
             Event::Redone { seq } => Some(Self::BroughtBack(Box::new(told_of(*seq)?))),
             Event::Struck { .. } if entry.events.contains(&Event::Struck { id: title }) => {
-                Some(Self::StruckTitle)
+                Some(Self::Strike(StrikeNotice::StruckTitle))
             }
-            Event::Struck { .. } => Some(Self::Struck),
+            Event::Struck { .. } => Some(Self::Strike(StrikeNotice::Struck)),
             Event::Item(ItemEvent::SaidAgain { .. }) => Some(Self::Done(Done::SaidAgain)),
             _ => None,
         }

@@ -12,7 +12,7 @@ use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
 
 use super::action::{Action, DayAct, Program};
-use super::notice::{Done, Hint, Notice, SlipSays};
+use super::notice::{Done, Hint, Notice, SlipSays, StrikeNotice};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 
@@ -36,10 +36,10 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         }
         Notice::TakenBack(of) => texts.msg_say_taken_back(event(of, texts)),
         Notice::BroughtBack(of) => texts.msg_say_brought_back(event(of, texts)),
-        Notice::Struck => texts.msg_say_struck(),
-        Notice::StruckTitle => texts.msg_say_struck_title(),
+        Notice::Strike(StrikeNotice::Struck) => texts.msg_say_struck(),
+        Notice::Strike(StrikeNotice::StruckTitle) => texts.msg_say_struck_title(),
+        Notice::Strike(StrikeNotice::LabelAgain) => texts.msg_say_label_again(),
         Notice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
-        Notice::LabelAgain => texts.msg_say_label_again(),
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
