@@ -9,6 +9,7 @@ act-redraw = Tegn skærmen igen
 act-pane = Næste panel
 act-private = Manuskript
 act-save-again = Gem igen
+act-keep-elsewhere = Gem i en anden mappe
 act-next = Næste trin
 act-back = Et trin tilbage
 act-pause = Stop uret

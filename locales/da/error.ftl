@@ -13,12 +13,33 @@ error-other = { $path }: { $why }. Prøv en gang til; hjælper det ikke, så væ
 error-behind = { $path } kunne ikke skrives, men intet er tabt: alt står i loggen og kommer ind i filen, så snart den kan skrives. Luk andre programmer, der har filen åben.
 error-behind-full = Der er ikke plads på disken til { $path }, men intet er tabt: alt står i loggen og kommer ind i filen, så snart der er plads. Frigør plads.
 error-behind-not-allowed = Jeg må ikke skrive i { $path }, men intet er tabt: alt står i loggen og kommer ind i filen, så snart jeg må. Bed den, der har ansvaret for computeren, om lov til at skrive dér.
+error-behind-missing = Mappen med { $path } er væk, men intet er tabt: alt står i loggen og kommer ind i filen, så snart mappen er der igen. Tilslut disken igen, eller vælg »Gem i en anden mappe«.
+error-alone-full = Der er ikke plads til loggen i { $path }, men intet er tabt: alt bliver skrevet i værkstedets fil i stedet. Frigør plads.
+error-alone = { $path } kunne ikke skrives, men intet er tabt: alt bliver skrevet i værkstedets fil i stedet. Går det ikke over, så start verkstad næste gang med --state og en anden mappe.
+error-striking = Det, der skal væk, er endnu ikke væk fra alle filer. { $why } Jeg prøver videre; alt andet er gemt.
 error-torn = Den sidste linje i loggen var ikke færdig og er lagt til side. Alt, hvad der stod som gemt, er her.
-error-edited = Nogen har ændret i værkstedets fil. Deres version er gemt som { $path }; værkstedet bygger videre på sin egen log.
-error-fork = En log hører ikke til denne fil, måske til en anden kopi af den. Intet er taget med fra loggen; den ligger her: { $path }
+error-unread = Det sidste i en log kan ikke læses, én linje eller flere. Gå det igennem, der blev skrevet sidst, og skriv det ind igen, der mangler.
+error-unread-kept = Det sidste i en log kunne ikke læses, én linje eller flere. Det er gemt som { $path }. Gå det igennem, der blev skrevet sidst, og skriv det ind igen, der mangler.
+error-edited = Nogen har rettet i filens opsummering i hånden. Når værkstedet åbnes, bliver deres version gemt ved siden af; rettelserne kommer ikke med.
+error-edited-kept = Nogen har rettet i filens opsummering i hånden. Deres version er gemt som { $path }; rettelserne kom ikke med. Skriv dem ind her, hvis de skal gælde.
+error-replaced = Nogen rettede i værkstedets fil eller byttede den ud, mens den var åben her. Deres version er gemt som { $path }; værkstedet fortsætter, som det var.
+error-document-gone = Nogen fjernede eller flyttede værkstedets fil, mens den var åben her. Den er skrevet igen, hvor den lå.
+error-journal-gone = Nogen fjernede eller ændrede værkstedets log, mens det var åbent. Alt står i en ny log; intet er tabt.
+error-also-open = Værkstedet er nu åbent i to vinduer, fordi nogen har fjernet låsen. Luk det ene, ellers passer det, der bliver skrevet i dem, ikke sammen.
+error-fork = En log hører ikke til denne fil, måske til en anden kopi af den. Intet er taget med fra loggen; den ligger her: { $path }. Mangler der noget, så led efter den anden kopi.
 error-damaged-journal = En log var beskadiget på linje { $line }. Det, der står før, er her; det, der kom efter, kunne ikke læses og ligger stadig her: { $path }. Gå de sidste linjer igennem, og skriv det ind igen, der mangler.
+error-unreadable-journal = Intet i en af værkstedets logge kan læses. Den ligger stadig her: { $path }. Gå det igennem, der blev skrevet sidst, og skriv det ind igen, der mangler.
+error-no-journal = { $path } hedder som en log, men er ikke en fil. Den blev sprunget over; flyt den et andet sted hen.
 error-older-kept = Værkstedets fil er fra en tidligere version, og der er en log tilbage, som kan høre til den. Filen, som den var, er gemt som { $path }. Mangler der noget her, så gem den kopi og loggen sammen.
-error-restored = Værkstedets fil var beskadiget, så jeg tog den nyeste kopi, der er i orden. Den beskadigede er gemt som { $path }.
+error-restored = Værkstedets fil er beskadiget. Når værkstedet åbnes, bliver den nyeste hele kopi brugt, og den beskadigede fil bliver gemt ved siden af.
+error-restored-kept = Værkstedets fil var beskadiget, så jeg tog den nyeste kopi, der er i orden. Den beskadigede er gemt som { $path }. Se efter, at det, der blev skrevet sidst, er med.
+error-left-out = { $n ->
+    [one] En anden version af værkstedet har en linje, som ikke er her.
+   *[other] En anden version af værkstedet har { $n } linjer, som ikke er her.
+} Den er gemt som { $path }. Åbn den for at se, hvad der står.
+error-brought-back = Værkstedets fil var væk. Den er skrevet igen af det, der lå her: { $path }. Se efter, at det, der blev skrevet sidst, er med.
+error-still-out = Det, der blev slettet, kan stadig stå i det, der er eksporteret hertil, og jeg kan ikke fjerne det: { $names }. Slet det selv, hvis du kan.
+error-gone = Værkstedets fil for { $id } er væk, men det, der blev skrevet, ligger her. »verkstad run { $id }« henter det frem igen.
 error-synced = { $service } kopierer denne mappe til andre steder. Andre kan måske læse værkstedet dér; vælg en anden mappe med --dir.
 error-method-line = { $file }, linje { $line }: { $what }
 error-method-file = { $file }: { $what }

@@ -206,6 +206,7 @@ live-ask-people = Antal til stede ({ $people }) ▸
 live-ask-until = Vi begynder igen kl. ▸
 live-ask-dots = Prikker til hver, og højst på samme (3 2) ▸
 live-ask-cut = Antal punkter på listen ▸
+live-ask-elsewhere = Mappe at gemme i ▸
 live-like = Ligner { $what }. { $key } tæller det som sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Ind i tema { $label } ← { $numbers }

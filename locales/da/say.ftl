@@ -3,9 +3,16 @@ say-press-again = { $what }? Tryk { $key } igen.
 say-room-will-see = Alle får det at se: { $what }. { $key } igen viser det.
 say-taken-back = Fortrudt: { $what }.
 say-brought-back = Gendannet: { $what }.
-say-struck = Slettet for altid, alle steder.
-say-struck-title = Slettet for altid. Titlen står også i filens navn: giv filen et nyt navn, når den er lukket.
-say-exports-deleted = Slettet for altid. Disse eksporterede filer kunne ikke skrives om og er fjernet; lav dem igen: { $names }
+say-striking = Væk fra skærmene; nu slettes de i alle filer …
+say-struck = Slettet for altid, i alle filer.
+say-struck-title = Titlen står også i filens navn: giv filen et nyt navn, når den er lukket.
+say-exports-deleted = Eksporterede filer er fjernet, lav dem igen: { $names }
+say-unreached = Men det, der er eksporteret, kunne ikke fjernes: { $names }. Jeg prøver igen, hver gang verkstad starter. Slet det selv, hvis du kan.
+say-at-stake = { $n ->
+    [one] Én linje er ikke på nogen disk.
+   *[other] { $n } linjer er ikke på nogen disk.
+} Skriv en mappe med plads, fx på et USB-stik, og tryk Enter. { $key } igen afslutter, og de går tabt.
+say-lies-here = Alt er gemt. Værkstedet ligger her fra nu af: { $path }
 say-counted-again = Talt med: sagt igen.
 say-popcorn = Popcorn: den, der vil, taler.
 say-round = Runde: én ad gangen, bordet rundt.

@@ -9,6 +9,7 @@ act-redraw = Redraw
 act-pane = Next pane
 act-private = Script
 act-save-again = Save again
+act-keep-elsewhere = Keep in another folder
 act-next = Next step
 act-back = Step back
 act-pause = Pause the clock

@@ -161,7 +161,7 @@ cli-panic = Something in verkstad broke. Your workshops are in { $path }; start 
 # $place (String) - a file and a line
 cli-panic-place = Where it broke, for whoever mends it: { $place }
 # $path (String) - the folder of the journals
-cli-unsaved = The document could not be written. What was said is kept in the journal in { $path } and comes back when you open the workshop again.
+cli-unsaved = The document could not be written. What was said is kept in the log in { $path } and comes back when you open the workshop again.
 cli-lost = Not all of it could be saved. What was shown as saved comes back when you open the workshop again; what was said after that is not on the disk: write it down now.
 cli-screen-waiting = Welcome. We begin soon.
 

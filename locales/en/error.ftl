@@ -26,23 +26,57 @@ error-broken = Something in verkstad broke while { $path } was being saved. Open
 # $why (String) - the system's own words
 error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.
 # $path (String) - the document
-error-behind = { $path } could not be written, but nothing is lost: all of it is in the journal, and goes into the file as soon as that can be written. Close the program that has it open.
+error-behind = { $path } could not be written, but nothing is lost: all of it is in the log, and goes into the file as soon as that can be written. Close the program that has it open.
 # $path (String) - the document
-error-behind-full = There is no room left on the disk for { $path }, but nothing is lost: all of it is in the journal, and goes into the file as soon as there is room. Free some space.
+error-behind-full = There is no room left on the disk for { $path }, but nothing is lost: all of it is in the log, and goes into the file as soon as there is room. Free some space.
 # $path (String) - the document or its folder
-error-behind-not-allowed = I am not allowed to write to { $path }, but nothing is lost: all of it is in the journal, and goes into the file as soon as I am. Ask whoever looks after this computer for the right to write there.
-error-torn = One unfinished entry at the end of the journal was set aside. All that was shown as saved is here.
+error-behind-not-allowed = I am not allowed to write to { $path }, but nothing is lost: all of it is in the log, and goes into the file as soon as I am. Ask whoever looks after this computer for the right to write there.
+# $path (String) - the document
+error-behind-missing = The folder of { $path } is gone, but nothing is lost: all of it is in the log, and goes into the file as soon as the folder is back. Plug the disk in again, or use “Keep in another folder”.
+# $path (String) - a file or folder of the program's own
+error-alone-full = There is no room left for the log in { $path }, but nothing is lost: all of it is written to the document instead. Free some space.
+# $path (String) - a file or folder of the program's own
+error-alone = { $path } could not be written, but nothing is lost: all of it is written to the document instead. If it stays so, start verkstad next time with --state and another folder.
+# $why (String) - a sentence
+error-striking = What was to be struck is not gone from all files yet. { $why } I keep trying; all else is saved.
+error-torn = One unfinished line at the end of the log was set aside. All that was shown as saved is here.
+error-unread = What stands last in a log cannot be read; it may be one line or more. Look through what was written last, and write down again what is missing.
+# $path (String) - where it is kept
+error-unread-kept = What stood last in a log could not be read, one line or more. It is kept as { $path }. Look through what was written last, and write down again what is missing.
+error-edited = Somebody changed the record in the document by hand. When the workshop is opened, their version is kept beside it; what they changed does not come along.
 # $path (String) - the copy
-error-edited = Somebody changed the document. Their version is kept as { $path }; the workshop goes on from its own entries.
+error-edited-kept = Somebody changed the record in the document by hand. Their version is kept as { $path }; what they changed did not come along. Write it in here if it is to count.
+# $path (String) - the copy
+error-replaced = Somebody changed or replaced the document while it was open here. Their version is kept as { $path }; the workshop goes on as it was.
+error-document-gone = Somebody removed or moved the document while it was open here. It has been written anew in its place.
+error-journal-gone = Somebody removed or changed the log of this workshop while it was open. All of it stands in a new one; nothing is lost.
+error-also-open = This workshop is now open in two windows, because somebody removed its lock. Close one of them, or what is written in the two will not fit together.
 # $path (String) - the journal
-error-fork = A journal does not belong to this document, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for that other copy.
+error-fork = A log does not belong to this document, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for that other copy.
 # $line (Number) - a line of it
 # $path (String) - the journal
-error-damaged-journal = A journal was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down again what is missing.
+error-damaged-journal = A log was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down again what is missing.
+# $path (String) - the log
+error-unreadable-journal = Nothing in a log of this workshop can be read. It is kept: { $path }. Look through what was written last, and write down again what is missing.
+# $path (String) - a folder, a pipe or a device
+error-no-journal = { $path } is named like a log, but is no file. It was passed over; move it elsewhere.
 # $path (String) - the copy
-error-older-kept = The document comes from an earlier version, and a journal that may belong to it is still there. The document as it was is kept as { $path }. If something is missing here, keep that copy and the journal together.
+error-older-kept = The document comes from an earlier version, and a log that may belong to it is still there. The document as it was is kept as { $path }. If something is missing here, keep that copy and the log together.
+error-restored = The document is damaged. When the workshop is opened, the newest whole copy is taken, and the damaged file is kept beside it.
 # $path (String) - the damaged file
-error-restored = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }. Check that what was written last is here.
+error-restored-kept = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }. Check that what was written last is here.
+# $n (Number) - how many entries
+# $path (String) - where it is kept
+error-left-out = { $n ->
+    [one] Another version of this workshop has an entry that is not here.
+   *[other] Another version of this workshop has { $n } entries that are not here.
+} It is kept as { $path }. Open it to see what it says.
+# $path (String) - the new document
+error-brought-back = The document was gone. It was written anew from what was kept here: { $path }. Check that what was written last is there.
+# $names (String) - paths of exported files
+error-still-out = Words that were struck may still stand in what was exported here, and I cannot delete it: { $names }. Delete it yourself if you can.
+# $id (String) - a workshop's id
+error-gone = The document of { $id } is gone, but what was written lies here. “verkstad run { $id }” brings it back.
 # $service (String) - OneDrive, Dropbox
 error-synced = This folder is copied elsewhere by { $service }. Others may read the workshop there; --dir chooses another folder.
 # $file (String) - the method's file

@@ -35,6 +35,8 @@ home-begun = begun
 home-ended = over
 home-not-begun = not begun
 home-edited = changed by hand
+home-damaged = damaged, but a copy is kept
+home-gone = the file is gone: Enter brings it back
 # $n (Number) - how many are above what is shown
 home-more-above = ↑ { $n } more
 # $n (Number) - how many are below what is shown

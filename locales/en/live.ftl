@@ -319,6 +319,7 @@ live-ask-people = People here ({ $people }) ▸
 live-ask-until = We start again at ▸
 live-ask-dots = Dots each, and at most on one (3 2) ▸
 live-ask-cut = Lines on the list ▸
+live-ask-elsewhere = Folder to keep it in ▸
 # $what (String) - the number and words of a line
 # $key (String) - a key
 live-like = Like { $what }. { $key } counts it as said again.

@@ -10,10 +10,21 @@ say-room-will-see = The room will see this: { $what }. { $key } again shows it.
 say-taken-back = Taken back: { $what }.
 # $what (String) - what was brought back
 say-brought-back = Brought back: { $what }.
-say-struck = Struck for good, everywhere.
-say-struck-title = Struck for good. The file’s name was made of the title: rename the file once it is closed.
+say-striking = Gone from the screens; now they are struck from all files …
+say-struck = Struck for good, in all files.
+say-struck-title = The file’s name was made of the title: rename the file once it is closed.
 # $names (String) - names of files
-say-exports-deleted = Struck for good. These exported files could not be rewritten and are deleted. Make them anew: { $names }
+say-exports-deleted = Exported files were deleted, make them anew: { $names }
+# $names (String) - paths of exported files
+say-unreached = But what was exported could not be deleted: { $names }. I try again at each start. Delete it yourself if you can.
+# $n (Number) - how many entries
+# $key (String) - the key that leaves
+say-at-stake = { $n ->
+    [one] One line is on no disk.
+   *[other] { $n } lines are on no disk.
+} Type a folder with room, for instance on a memory stick, and press Enter. { $key } again leaves and loses them.
+# $path (String) - the document
+say-lies-here = All of it is written. The workshop lies here from now on: { $path }
 say-counted-again = Counted as said again.
 say-popcorn = Popcorn: whoever wants to speaks.
 say-round = A round: one after the other.

@@ -9,6 +9,7 @@ act-redraw = Tegn på nytt
 act-pane = Neste felt
 act-private = Manus
 act-save-again = Lagre på nytt
+act-keep-elsewhere = Lagre i en annen mappe
 act-next = Neste steg
 act-back = Forrige steg
 act-pause = Stopp klokka

@@ -116,7 +116,7 @@ cli-terminal-failed = Terminalen sviktet: { $why }. Det som sto som lagret, er l
 cli-panic-open = Noe i verkstad gikk i stykker. Det som sto som lagret, er lagret. Fortsett med: verkstad run { $path }
 cli-panic = Noe i verkstad gikk i stykker. Verkstedene dine ligger i { $path }; start på nytt.
 cli-panic-place = Her gikk det i stykker, til den som skal rette det: { $place }
-cli-unsaved = Dokumentet kunne ikke lagres. Det som ble sagt, ligger i journalen i { $path } og kommer tilbake når du åpner verkstedet igjen.
+cli-unsaved = Dokumentet kunne ikke lagres. Det som ble sagt, ligger i loggen i { $path } og kommer tilbake når du åpner verkstedet igjen.
 cli-lost = Ikke alt kunne lagres. Det som sto som lagret, kommer tilbake når du åpner verkstedet igjen; det som ble sagt etter det, er ikke på disken: skriv det ned nå.
 cli-screen-waiting = Velkommen! Vi begynner snart.
 

@@ -207,6 +207,7 @@ live-ask-people = Hvor mange er her ({ $people }) ▸
 live-ask-until = Vi begynner igjen kl. ▸
 live-ask-dots = Prikker til hver, og høyst på samme (3 2) ▸
 live-ask-cut = Hvor mange punkter på lista ▸
+live-ask-elsewhere = Mappe å lagre i ▸
 live-like = Ligner på { $what }. { $key } teller det som sagt igjen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }

@@ -3,9 +3,16 @@ say-press-again = { $what }? Trykk { $key } en gang til.
 say-room-will-see = Rommet får se dette: { $what }. { $key } en gang til viser det.
 say-taken-back = Angret: { $what }.
 say-brought-back = Gjort om igjen: { $what }.
-say-struck = Slettet for godt, overalt.
-say-struck-title = Slettet for godt. Navnet på fila er laget av tittelen: gi fila et nytt navn når den er lukket.
-say-exports-deleted = Slettet for godt. Disse eksportene kunne ikke skrives om og er fjernet; lag dem på nytt: { $names }
+say-striking = Borte fra skjermene; nå slettes de fra alle filer …
+say-struck = Slettet for godt, fra alle filer.
+say-struck-title = Navnet på fila er laget av tittelen: gi fila et nytt navn når den er lukket.
+say-exports-deleted = Eksporterte filer er fjernet, lag dem på nytt: { $names }
+say-unreached = Men det som er eksportert, kunne ikke fjernes: { $names }. Jeg prøver igjen ved hver start. Slett det selv hvis du kan.
+say-at-stake = { $n ->
+    [one] Én linje er ikke på noen disk.
+   *[other] { $n } linjer er ikke på noen disk.
+} Skriv en mappe med plass, for eksempel på en minnepinne, og trykk Enter. { $key } en gang til avslutter, og de går tapt.
+say-lies-here = Alt er lagret. Verkstedet ligger her fra nå av: { $path }
 say-counted-again = Telt: sagt igjen.
 say-popcorn = Popcorn: den som vil, snakker.
 say-round = Runde: én om gangen, rundt bordet.

@@ -9,6 +9,7 @@ act-redraw = Teikn på nytt
 act-pane = Neste felt
 act-private = Manus
 act-save-again = Lagre på nytt
+act-keep-elsewhere = Lagre i ei anna mappe
 act-next = Neste steg
 act-back = Førre steg
 act-pause = Stopp klokka

@@ -116,7 +116,7 @@ cli-terminal-failed = Terminalen svikta: { $why }. Det som stod som lagra, er la
 cli-panic-open = Noko i verkstad gjekk sund. Det som stod som lagra, er lagra. Hald fram med: verkstad run { $path }
 cli-panic = Noko i verkstad gjekk sund. Verkstadene dine ligg i { $path }; start på nytt.
 cli-panic-place = Her gjekk det sund, til den som skal rette det: { $place }
-cli-unsaved = Dokumentet kunne ikkje skrivast. Det som vart sagt, ligg i journalen i { $path } og kjem tilbake når du opnar verkstaden på nytt.
+cli-unsaved = Dokumentet kunne ikkje skrivast. Det som vart sagt, ligg i loggen i { $path } og kjem tilbake når du opnar verkstaden på nytt.
 cli-lost = Ikkje alt kunne lagrast. Det som stod som lagra, kjem tilbake når du opnar verkstaden på nytt; det som vart sagt etter det, er ikkje på disken: skriv det ned no.
 cli-screen-waiting = Velkomne. Vi byrjar snart.
 

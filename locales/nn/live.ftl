@@ -195,6 +195,7 @@ live-ask-people = Kor mange er her ({ $people }) ▸
 live-ask-until = Vi held fram kl. ▸
 live-ask-dots = Prikkar til kvar, og høgst på same (3 2) ▸
 live-ask-cut = Kor mange punkt på lista ▸
+live-ask-elsewhere = Mappe å lagre i ▸
 live-like = Liknar på { $what }. { $key } reknar det som sagt på nytt.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }

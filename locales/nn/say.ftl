@@ -3,9 +3,16 @@ say-press-again = { $what }? Trykk { $key } ein gong til.
 say-room-will-see = Rommet får sjå dette: { $what }. { $key } ein gong til viser det.
 say-taken-back = Angra: { $what }.
 say-brought-back = Gjort om att: { $what }.
-say-struck = Sletta for godt, overalt.
-say-struck-title = Sletta for godt. Namnet på fila er laga av tittelen: gi fila eit nytt namn når ho er lukka.
-say-exports-deleted = Sletta for godt. Desse eksportane kunne ikkje skrivast om og er fjerna; lag dei på nytt: { $names }
+say-striking = Borte frå skjermane; no blir dei sletta frå alle filer …
+say-struck = Sletta for godt, frå alle filer.
+say-struck-title = Namnet på fila er laga av tittelen: gi fila eit nytt namn når ho er lukka.
+say-exports-deleted = Eksporterte filer er fjerna, lag dei på nytt: { $names }
+say-unreached = Men det som er eksportert, kunne ikkje fjernast: { $names }. Eg prøver igjen ved kvar start. Slett det sjølv om du kan.
+say-at-stake = { $n ->
+    [one] Éi linje er ikkje på nokon disk.
+   *[other] { $n } linjer er ikkje på nokon disk.
+} Skriv ei mappe med plass, til dømes på ein minnepinne, og trykk Enter. { $key } ein gong til avsluttar, og dei går tapt.
+say-lies-here = Alt er lagra. Verkstaden ligg her frå no av: { $path }
 say-counted-again = Rekna med: sagt på nytt.
 say-popcorn = Popcorn: den som vil, snakkar.
 say-round = Runde: éin om gongen, rundt bordet.

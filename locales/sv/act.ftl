@@ -9,6 +9,7 @@ act-redraw = Rita om
 act-pane = Nästa ruta
 act-private = Manus
 act-save-again = Spara igen
+act-keep-elsewhere = Spara i en annan mapp
 act-next = Nästa moment
 act-back = Förra momentet
 act-pause = Pausa klockan

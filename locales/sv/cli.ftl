@@ -116,7 +116,7 @@ cli-terminal-failed = Terminalen slutade fungera: { $why }. Det som visades som 
 cli-panic-open = Något i verkstad gick sönder. Det som visades som sparat är sparat. Fortsätt med: verkstad run { $path }
 cli-panic = Något i verkstad gick sönder. Dina verkstäder finns i { $path }. Starta igen.
 cli-panic-place = Här gick det sönder, för den som ska laga det: { $place }
-cli-unsaved = Dokumentet gick inte att skriva. Det som sades finns kvar i journalen i { $path } och kommer tillbaka när du öppnar verkstaden igen.
+cli-unsaved = Dokumentet gick inte att skriva. Det som sades finns kvar i loggen i { $path } och kommer tillbaka när du öppnar verkstaden igen.
 cli-lost = Allt gick inte att spara. Det som visades som sparat kommer tillbaka när du öppnar verkstaden igen; det som sades efter det finns inte på disken: skriv upp det nu.
 cli-screen-waiting = Välkomna. Vi börjar snart.
 

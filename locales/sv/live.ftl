@@ -200,6 +200,7 @@ live-ask-people = Antal på plats ({ $people }) ▸
 live-ask-until = Vi börjar igen kl. ▸
 live-ask-dots = Prickar var, och högst på samma (3 2) ▸
 live-ask-cut = Punkter på listan ▸
+live-ask-elsewhere = Mapp att spara i ▸
 live-like = Liknar { $what }. { $key } räknar det som sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Till tema { $label } ← { $numbers }

@@ -3,9 +3,16 @@ say-press-again = { $what }? Tryck { $key } igen.
 say-room-will-see = Rummet får se detta: { $what }. { $key } igen visar det.
 say-taken-back = Ångrat: { $what }.
 say-brought-back = Tillbaka igen: { $what }.
-say-struck = Struket för gott, överallt.
-say-struck-title = Struket för gott. Filen fick sitt namn efter rubriken: byt namn på filen när den är stängd.
-say-exports-deleted = Struket för gott. De här exporterade filerna gick inte att skriva om och är borttagna. Gör dem på nytt: { $names }
+say-striking = Borta från skärmarna; nu stryks de ur alla filer …
+say-struck = Struket för gott, ur alla filer.
+say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
+say-exports-deleted = Exporterade filer är borttagna, gör dem på nytt: { $names }
+say-unreached = Men det som exporterats gick inte att ta bort: { $names }. Jag försöker igen vid varje start. Ta bort det själv om du kan.
+say-at-stake = { $n ->
+    [one] En rad finns inte på någon disk.
+   *[other] { $n } rader finns inte på någon disk.
+} Skriv en mapp med plats, till exempel på ett USB-minne, och tryck Enter. { $key } igen avslutar, och de går förlorade.
+say-lies-here = Allt är sparat. Verkstaden ligger här från och med nu: { $path }
 say-counted-again = Räknat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.

@@ -129,6 +129,8 @@ pub enum Program {
     Private,
     /// Try again to save.
     SaveAgain,
+    /// Keep the document in another folder.
+    KeepElsewhere,
     /// Say which key leaves: people press Ctrl+C because it ends other programs.
     Leaving,
 }
@@ -250,7 +252,7 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 75] = {
+    pub const ALL: [Self; 76] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -326,6 +328,7 @@ impl Action {
             P(Program::Silence),
             P(Program::Redraw),
             P(Program::SaveAgain),
+            P(Program::KeepElsewhere),
             P(Program::Leaving),
             P(Program::Quit),
         ]

@@ -26,6 +26,8 @@ pub enum Effect {
     ReadMethods,
     /// Open a workshop: the answer is `Msg::Opened` or `Msg::NotOpened`.
     Open(PathBuf),
+    /// Write the document of the workshop with this id anew, and open it: the document is gone.
+    BringBack(String),
     /// Open the example in a throw-away copy.
     Demo(Lang),
     /// Make a workshop, in the given folder or the usual one.
@@ -50,6 +52,8 @@ pub enum StoreRequest {
     Checkpoint,
     /// Try again to save what failed.
     Again,
+    /// Keep the document in this folder from now on, and write it there at once.
+    MoveTo(PathBuf),
     /// Keep the wall and the drafts.
     Keep(Box<SavedUi>),
     /// Look for the second window, whose size was last known to be this (`None`: there was no window). The store

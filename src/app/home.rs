@@ -8,7 +8,7 @@ use super::effect::Effect;
 use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
-use super::msg::Listing;
+use super::msg::{DocumentState, Listing};
 use super::out::{Destination, Out};
 use crate::i18n::Texts;
 use crate::workshop::words::Lang;
@@ -126,7 +126,12 @@ impl Home {
     fn choose(&mut self, lang: Lang) -> Out {
         if let Some(at) = self.saved {
             let chosen = self.listed.iter().flatten().nth(at);
-            let open = |listing: &Listing| Out::open(Effect::Open(listing.path.clone()));
+            let open = |listing: &Listing| match &listing.whole {
+                DocumentState::Gone(id) => Out::open(Effect::BringBack(id.clone())),
+                DocumentState::Sound | DocumentState::Edited | DocumentState::Damaged => {
+                    Out::open(Effect::Open(listing.path.clone()))
+                }
+            };
             return chosen.map(open).unwrap_or_default();
         }
         match HomeChoice::ALL.get(self.at) {

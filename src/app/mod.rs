@@ -36,6 +36,7 @@ use effect::{Effect, StoreRequest};
 use key::Key;
 use live::{Ctx, LiveScreen};
 use msg::{Msg, StoreReport};
+use notice::KeptNotice;
 pub use notice::Notice;
 pub use out::{Destination, Out};
 
@@ -138,6 +139,11 @@ pub fn texts(lang: Lang) -> &'static Texts {
     loaded.get_or_init(|| lang.code().parse::<Locale>().unwrap_or_default().load())
 }
 
+/// The names of files, without their folders.
+fn names(paths: &[PathBuf]) -> Vec<String> {
+    paths.iter().filter_map(|path| path.file_name()).map(|name| trouble::shown(Path::new(name))).collect()
+}
+
 impl Model {
     /// The model at start: the home screen, with the workshops still to be listed.
     pub fn new(at: At, lang: Lang, settings: Settings, size: Size) -> Self {
@@ -235,14 +241,29 @@ impl Model {
         let Screen::Live(live) = &mut self.screen else { return Vec::new() };
         match report {
             StoreReport::Saved(seq) => {
-                live.keeping.saved = live.keeping.saved.max(seq);
+                // What was saved is so no more if somebody removed the journal.
+                live.keeping.saved = seq;
                 live.keeping.trouble = None;
             }
-            StoreReport::NotSaved(trouble) => live.keeping.trouble = Some(trouble),
+            StoreReport::NotSaved(trouble) => {
+                live.keeping.trouble = Some(trouble);
+                // That words are being struck must not hide why they are not.
+                self.notice.take_if(|notice| *notice == KeptNotice::Striking.into());
+            }
+            StoreReport::Struck { deleted, unreached } => {
+                let title = live.is_title_struck();
+                let unreached = unreached.iter().map(|path| trouble::shown(path)).collect();
+                let struck = notice::Struck { title, deleted: names(&deleted), unreached };
+                return self.say(KeptNotice::Struck(struck).into());
+            }
             StoreReport::Deleted(paths) => {
-                let name = |path: &PathBuf| path.file_name().map(|name| trouble::shown(Path::new(name)));
-                let names = paths.iter().filter_map(name).collect();
-                return self.say(Notice::ExportsDeleted(names));
+                return self.say(KeptNotice::ExportsDeleted(names(&paths)).into());
+            }
+            StoreReport::NotMoved(trouble) => return self.say(Notice::Trouble(trouble)),
+            StoreReport::Moved(path) => return self.say(KeptNotice::Moved(path).into()),
+            StoreReport::Found(finding) => {
+                live.keeping.findings.push(finding);
+                self.say_what_waits();
             }
             StoreReport::Window(size) => {
                 live.wall.window = size;
@@ -362,7 +383,7 @@ impl Model {
                 let twice = matches!(self.screen, Screen::Live(_));
                 self.notice = Some(Notice::Leaving { twice });
             }
-            Program::Pane | Program::Private | Program::SaveAgain => {}
+            Program::Pane | Program::Private | Program::SaveAgain | Program::KeepElsewhere => {}
         }
         Vec::new()
     }

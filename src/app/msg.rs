@@ -63,8 +63,21 @@ pub struct Listing {
     pub path: PathBuf,
     /// What its record says about it.
     pub head: RecordHead,
-    /// Whether somebody changed that record by hand, so that the entries may say something else.
-    pub edited: bool,
+    /// Whether the document is as it should be.
+    pub whole: DocumentState,
+}
+
+/// Whether a document that is listed is as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DocumentState {
+    /// It is.
+    Sound,
+    /// Somebody changed its record by hand, so that the entries may say something else.
+    Edited,
+    /// It is damaged, and an earlier copy is there.
+    Damaged,
+    /// It is gone, but what was written lies here; the workshop's id.
+    Gone(String),
 }
 
 /// A method to choose.
@@ -83,7 +96,20 @@ pub enum StoreReport {
     Saved(u32),
     /// Something could not be written; it is still in memory and will be tried again.
     NotSaved(Trouble),
-    /// These exports were deleted: they may hold struck words, and an export cannot be rewritten.
+    /// The document lies here from now on.
+    Moved(PathBuf),
+    /// The document could not be written in the other folder.
+    NotMoved(Trouble),
+    /// Others did something to the workshop's files, which was mended.
+    Found(Finding),
+    /// Words were struck for good from every file of the workshop.
+    Struck {
+        /// Exports that were deleted: they may have held the words, and an export cannot be rewritten.
+        deleted: Vec<PathBuf>,
+        /// Exports that could not be reached. They are tried again at each start.
+        unreached: Vec<PathBuf>,
+    },
+    /// These exports, which may hold words that were struck earlier, could now be deleted.
     Deleted(Vec<PathBuf>),
     /// The second window has this size, or is gone.
     Window(Option<Size>),

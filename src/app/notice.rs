@@ -5,9 +5,8 @@
 //! and no overlay is open.
 
 use crate::workshop::decide::Refusal;
-use crate::workshop::event::{Entry, Event, Field, ItemEvent};
+use crate::workshop::event::{Entry, Event, ItemEvent};
 use crate::workshop::journal::Journal;
-use crate::workshop::own::Own;
 use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
 
@@ -29,10 +28,8 @@ pub enum Notice {
     TakenBack(Box<Event>),
     /// This counts again.
     BroughtBack(Box<Event>),
-    /// What came of striking words for good.
-    Strike(StrikeNotice),
-    /// The names of exports that could not be rewritten and were deleted.
-    ExportsDeleted(Vec<String>),
+    /// What becomes of what was written.
+    Kept(KeptNotice),
     /// Something was done that the picture does not show.
     Done(Done),
     /// The line could not be read.
@@ -60,15 +57,38 @@ pub enum Notice {
     },
 }
 
-/// What came of striking words for good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StrikeNotice {
-    /// Words were struck.
-    Struck,
-    /// The title was struck; the file's name came from it.
-    StruckTitle,
+/// What becomes of what was written, or was to be struck.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeptNotice {
+    /// Words are gone from all screens, and being struck from all files.
+    Striking,
     /// Nothing was struck: the label was not typed again.
     LabelAgain,
+    /// Words were struck for good.
+    Struck(Struck),
+    /// The names of exports that were deleted, because they may have held words that were struck earlier.
+    ExportsDeleted(Vec<String>),
+    /// This many entries are on no disk, and would be lost by leaving.
+    AtStake(u32),
+    /// The document lies here from now on.
+    Moved(std::path::PathBuf),
+}
+
+impl From<KeptNotice> for Notice {
+    fn from(of: KeptNotice) -> Self {
+        Self::Kept(of)
+    }
+}
+
+/// How far words were struck.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Struck {
+    /// Whether the title was among them: the file's name came from it.
+    pub title: bool,
+    /// The names of exports that could not be rewritten and were deleted.
+    pub deleted: Vec<String>,
+    /// Exports that could not be reached.
+    pub unreached: Vec<String>,
 }
 
 /// What was done.
@@ -223,14 +243,10 @@ impl Notice {
     /// The notice for a new entry; for an undo or redo it tells what was taken back or brought back.
     pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
         let told_of = |seq: u32| journal.entry(seq).and_then(|entry| told(entry)).cloned();
-        let title = Own::About(Field::Title).id();
         match entry.events.first()? {
             Event::Undone { seq } => Some(Self::TakenBack(Box::new(told_of(*seq)?))),
             Event::Redone { seq } => Some(Self::BroughtBack(Box::new(told_of(*seq)?))),
-            Event::Struck { .. } if entry.events.contains(&Event::Struck { id: title }) => {
-                Some(Self::Strike(StrikeNotice::StruckTitle))
-            }
-            Event::Struck { .. } => Some(Self::Strike(StrikeNotice::Struck)),
+            Event::Struck { .. } => Some(Self::Kept(KeptNotice::Striking)),
             Event::Item(ItemEvent::SaidAgain { .. }) => Some(Self::Done(Done::SaidAgain)),
             _ => None,
         }

@@ -12,7 +12,7 @@ use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
 
 use super::action::{Action, DayAct, Program};
-use super::notice::{Done, Hint, Notice, SlipSays, StrikeNotice};
+use super::notice::{Done, Hint, KeptNotice, Notice, SlipSays, Struck};
 use super::wrap::truncate;
 use super::{keymap, trouble};
 
@@ -36,10 +36,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         }
         Notice::TakenBack(of) => texts.msg_say_taken_back(event(of, texts)),
         Notice::BroughtBack(of) => texts.msg_say_brought_back(event(of, texts)),
-        Notice::Strike(StrikeNotice::Struck) => texts.msg_say_struck(),
-        Notice::Strike(StrikeNotice::StruckTitle) => texts.msg_say_struck_title(),
-        Notice::Strike(StrikeNotice::LabelAgain) => texts.msg_say_label_again(),
-        Notice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
+        Notice::Kept(of) => kept(of, texts),
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
@@ -60,6 +57,30 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
             if *twice { texts.msg_say_how_to_leave_twice(key) } else { texts.msg_say_how_to_leave(key) }
         }
     }
+}
+
+/// What becomes of what was written.
+fn kept(of: &KeptNotice, texts: &Texts) -> String {
+    match of {
+        KeptNotice::Striking => texts.msg_say_striking(),
+        KeptNotice::LabelAgain => texts.msg_say_label_again(),
+        KeptNotice::Struck(of) => struck(of, texts),
+        KeptNotice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
+        KeptNotice::AtStake(lines) => {
+            let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
+            texts.msg_say_at_stake(*lines, key)
+        }
+        KeptNotice::Moved(path) => texts.msg_say_lies_here(trouble::shown(path)),
+    }
+}
+
+/// How far words were struck.
+fn struck(of: &Struck, texts: &Texts) -> String {
+    let mut said = vec![texts.msg_say_struck()];
+    said.extend(of.title.then(|| texts.msg_say_struck_title()));
+    said.extend((!of.deleted.is_empty()).then(|| texts.msg_say_exports_deleted(of.deleted.join(", "))));
+    said.extend((!of.unreached.is_empty()).then(|| texts.msg_say_unreached(of.unreached.join(", "))));
+    said.join(" ")
 }
 
 /// What was done.

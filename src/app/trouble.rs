@@ -32,14 +32,25 @@ pub enum Trouble {
     Broken(PathBuf),
     /// Something else, in the system's own words.
     Other(PathBuf, String),
+    /// The document of the workshop with this id is gone, but what was written lies here.
+    Gone(String),
     /// The document lags behind for this reason, but the journal has everything: nothing is lost.
     Behind(Box<Trouble>),
+    /// The local folder cannot be written for this reason, but the document has everything: nothing is lost.
+    Alone(Box<Trouble>),
+    /// Struck words still stand in a file for this reason; everything is saved.
+    Striking(Box<Trouble>),
 }
 
 impl Trouble {
     /// Whether everything that was entered is on disk all the same.
     pub fn all_is_saved(&self) -> bool {
-        matches!(self, Self::Behind(_))
+        matches!(self, Self::Behind(_) | Self::Alone(_) | Self::Striking(_))
+    }
+
+    /// A trouble with the local folder alone does not matter to whoever asks for the document.
+    pub fn unless_alone(self) -> Result<(), Self> {
+        if let Self::Alone(_) = self { Ok(()) } else { Err(self) }
     }
 }
 
@@ -48,17 +59,37 @@ impl Trouble {
 pub enum Finding {
     /// An incomplete entry at the end of a journal was set aside.
     Torn,
-    /// Somebody else changed the document: its record does not match. The changed file is kept beside it.
-    Edited(PathBuf),
+    /// Whole lines at the end of a journal could not be read; where they were set aside.
+    Unread(Option<PathBuf>),
+    /// Somebody changed the record in the document, and not the entries; where their version is kept.
+    Edited(Option<PathBuf>),
+    /// Somebody wrote the document while it was open here; where their version is kept.
+    Replaced(PathBuf),
+    /// Somebody removed the document while it was open here; it was written again.
+    DocumentGone,
+    /// Our journal was removed or changed from outside while the workshop was open; it was written again.
+    JournalGone,
+    /// The lock was removed, and another window now leads the same workshop.
+    AlsoOpen,
     /// A journal does not go on from this document; both are kept.
     Fork(PathBuf),
     /// A journal is damaged at this line: what comes before it was used, and the file is kept.
     DamagedJournal(PathBuf, usize),
+    /// No line of a journal can be read; the file is kept.
+    UnreadableJournal(PathBuf),
+    /// Something among the journals is no file; it was passed over.
+    NoJournal(PathBuf),
     /// The document has an older format, and a journal is left that may belong to it: a copy of the old document is
     /// kept.
     OlderKept(PathBuf),
-    /// A damaged document was replaced by its newest sound generation; the damaged file is kept.
-    Restored(PathBuf),
+    /// A damaged document was replaced by its newest sound generation; where the damaged file is kept.
+    Restored(Option<PathBuf>),
+    /// An earlier version of the document had this many entries that the workshop now lacks; where it is kept.
+    LeftOut(PathBuf, usize),
+    /// Exports that may hold struck words still cannot be reached.
+    StillOut(Vec<PathBuf>),
+    /// The document was gone, and was written anew here.
+    BroughtBack(PathBuf),
     /// A cloud service of this name copies the folder.
     Synced(String),
 }
@@ -78,7 +109,10 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::Broken(path) => texts.msg_error_broken(shown(path)),
         Trouble::Method(of) => fault(of, texts),
         Trouble::Other(path, why) => texts.msg_error_other(shown(path), clean(why)),
+        Trouble::Gone(id) => texts.msg_error_gone(clean(id)),
         Trouble::Behind(of) => behind(of, texts),
+        Trouble::Alone(of) => alone(of, texts),
+        Trouble::Striking(of) => texts.msg_error_striking(sentence(of, texts)),
     }
 }
 
@@ -87,14 +121,40 @@ fn behind(why: &Trouble, texts: &Texts) -> String {
     match why {
         Trouble::Full(path) => texts.msg_error_behind_full(shown(path)),
         Trouble::NotAllowed(path) => texts.msg_error_behind_not_allowed(shown(path)),
-        Trouble::Missing(path)
-        | Trouble::Foreign(path)
+        Trouble::Missing(path) => texts.msg_error_behind_missing(shown(path)),
+        Trouble::Foreign(path)
         | Trouble::Damaged(path, ..)
         | Trouble::Newer(path, _)
         | Trouble::Held(path, _)
         | Trouble::NoAnswer(path)
         | Trouble::Other(path, _) => texts.msg_error_behind(shown(path)),
-        Trouble::Method(_) | Trouble::Broken(_) | Trouble::Behind(_) => sentence(why, texts),
+        Trouble::Method(_)
+        | Trouble::Broken(_)
+        | Trouble::Gone(_)
+        | Trouble::Behind(_)
+        | Trouble::Alone(_)
+        | Trouble::Striking(_) => sentence(why, texts),
+    }
+}
+
+/// Why the local folder lacks what the document has.
+fn alone(why: &Trouble, texts: &Texts) -> String {
+    match why {
+        Trouble::Full(path) => texts.msg_error_alone_full(shown(path)),
+        Trouble::NotAllowed(path)
+        | Trouble::Missing(path)
+        | Trouble::Foreign(path)
+        | Trouble::Damaged(path, ..)
+        | Trouble::Newer(path, _)
+        | Trouble::Held(path, _)
+        | Trouble::NoAnswer(path)
+        | Trouble::Other(path, _) => texts.msg_error_alone(shown(path)),
+        Trouble::Method(_)
+        | Trouble::Broken(_)
+        | Trouble::Gone(_)
+        | Trouble::Behind(_)
+        | Trouble::Alone(_)
+        | Trouble::Striking(_) => sentence(why, texts),
     }
 }
 
@@ -102,11 +162,26 @@ fn behind(why: &Trouble, texts: &Texts) -> String {
 pub fn finding(finding: &Finding, texts: &Texts) -> String {
     match finding {
         Finding::Torn => texts.msg_error_torn(),
-        Finding::Edited(path) => texts.msg_error_edited(shown(path)),
+        Finding::Unread(None) => texts.msg_error_unread(),
+        Finding::Unread(Some(copy)) => texts.msg_error_unread_kept(shown(copy)),
+        Finding::Edited(None) => texts.msg_error_edited(),
+        Finding::Edited(Some(copy)) => texts.msg_error_edited_kept(shown(copy)),
+        Finding::Replaced(copy) => texts.msg_error_replaced(shown(copy)),
+        Finding::DocumentGone => texts.msg_error_document_gone(),
+        Finding::JournalGone => texts.msg_error_journal_gone(),
+        Finding::AlsoOpen => texts.msg_error_also_open(),
         Finding::Fork(path) => texts.msg_error_fork(shown(path)),
         Finding::DamagedJournal(path, line) => texts.msg_error_damaged_journal(*line as i64, shown(path)),
+        Finding::UnreadableJournal(path) => texts.msg_error_unreadable_journal(shown(path)),
+        Finding::NoJournal(path) => texts.msg_error_no_journal(shown(path)),
         Finding::OlderKept(path) => texts.msg_error_older_kept(shown(path)),
-        Finding::Restored(path) => texts.msg_error_restored(shown(path)),
+        Finding::Restored(None) => texts.msg_error_restored(),
+        Finding::Restored(Some(copy)) => texts.msg_error_restored_kept(shown(copy)),
+        Finding::LeftOut(path, entries) => texts.msg_error_left_out(*entries as i64, shown(path)),
+        Finding::StillOut(paths) => {
+            texts.msg_error_still_out(paths.iter().map(|path| shown(path)).collect::<Vec<_>>().join(", "))
+        }
+        Finding::BroughtBack(path) => texts.msg_error_brought_back(shown(path)),
         Finding::Synced(service) => texts.msg_error_synced(clean(service)),
     }
 }

@@ -13,6 +13,7 @@ use std::time::SystemTime;
 
 use super::os;
 pub use super::os::Identity;
+use crate::workshop::document::MOST_BYTES;
 
 #[cfg(feature = "testing")]
 pub mod sim;
@@ -25,7 +26,7 @@ const TMP_NAMES: u32 = 100;
 
 /// Every operation that the store needs from a disk.
 pub trait Disk: Send + Sync {
-    /// The whole content of a file.
+    /// The whole content of a file, which must not be larger than any file of ours may be.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// The full paths of everything in a folder, sorted, so that a run is repeatable.
     fn list(&self, dir: &Path) -> io::Result<Vec<PathBuf>>;
@@ -97,8 +98,10 @@ pub struct RealDisk;
 
 impl Disk for RealDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        only_a_file(path)?;
-        fs::read(path)
+        let mut bytes = Vec::new();
+        // Count what comes rather than ask for the length: some files say 0 and never end.
+        open_plain(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+        if bytes.len() > MOST_BYTES { Err(io::Error::other(NotAFile)) } else { Ok(bytes) }
     }
 
     fn list(&self, dir: &Path) -> io::Result<Vec<PathBuf>> {
@@ -116,8 +119,7 @@ impl Disk for RealDisk {
     }
 
     fn open_read(&self, path: &Path) -> io::Result<Box<dyn Read + Send>> {
-        only_a_file(path)?;
-        Ok(Box::new(File::open(path)?))
+        Ok(Box::new(open_plain(path)?))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -162,10 +164,26 @@ impl Disk for RealDisk {
     }
 }
 
-/// Why we refuse to open something: it is a pipe, a device or a socket.
+/// Why we refuse to open something: it is a pipe, a device or a socket, or larger than any file of ours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a file")]
 pub struct NotAFile;
+
+/// Opens a file that is a file. It may have become something else since we looked: so opening does not wait, and we ask
+/// again what was opened.
+fn open_plain(path: &Path) -> io::Result<File> {
+    only_a_file(path)?;
+    let mut options = OpenOptions::new();
+    options.read(true);
+    os::without_waiting(&mut options);
+    let file = options.open(path)?;
+    let kind = file.metadata()?.file_type();
+    match () {
+        () if kind.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        () if kind.is_file() => Ok(file),
+        () => Err(io::Error::other(NotAFile)),
+    }
+}
 
 /// Opening a pipe waits for its other end, and a device does what it likes. A folder is an error by itself.
 fn only_a_file(path: &Path) -> io::Result<()> {

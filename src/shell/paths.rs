@@ -106,6 +106,11 @@ pub fn id_in_name(path: &Path) -> Option<&str> {
     stem.rsplit('-').next().filter(|id| is_id(id))
 }
 
+/// The name of the folder of a throw-away copy.
+pub fn throw_away_folder(id: &str) -> String {
+    format!("verkstad-{id}")
+}
+
 /// Whether this can be a workshop's id, and so the name of a folder: eight lower-case letters or a few more. The id in
 /// a foreign file could be a path.
 pub fn is_id(id: &str) -> bool {

@@ -4,9 +4,11 @@
 //! what the bytes mean; `paths.rs` says where folders lie.
 
 mod carry;
+mod chain;
 pub mod exports;
 mod failed;
 mod generations;
+mod guard;
 mod journal;
 pub mod left;
 mod list;
@@ -17,6 +19,7 @@ mod place;
 mod read;
 mod schedule;
 pub mod small;
+pub mod stray;
 mod strike;
 mod struck;
 mod writer;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::paths::is_id;
+use super::paths::{is_id, throw_away_folder};
 use super::session::{Ready, ThrowAway};
 use super::store::{create_of, failed, owner, read};
 use super::workshops::Store;
@@ -53,10 +53,6 @@ impl Store {
         let free = ours && self.disk.lock(&live.join("lock")).ok()?.is_some();
         free.then(|| ThrowAway([folder, live.to_path_buf()]))
     }
-}
-
-fn throw_away_folder(id: &str) -> String {
-    format!("verkstad-{id}")
 }
 
 #[cfg(test)]

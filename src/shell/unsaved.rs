@@ -15,6 +15,7 @@ impl Unsaved {
             StoreRequest::Strike(_) => self.0 = vec![request.clone()],
             StoreRequest::Checkpoint
             | StoreRequest::Again
+            | StoreRequest::MoveTo(_)
             | StoreRequest::Keep(_)
             | StoreRequest::LookForWindow(_)
             | StoreRequest::Close => {}
@@ -44,6 +45,7 @@ fn newest(request: &StoreRequest) -> u32 {
         StoreRequest::Strike(entries) => entries.last().map_or(0, |entry| entry.seq),
         StoreRequest::Checkpoint
         | StoreRequest::Again
+        | StoreRequest::MoveTo(_)
         | StoreRequest::Keep(_)
         | StoreRequest::LookForWindow(_)
         | StoreRequest::Close => 0,

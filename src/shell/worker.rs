@@ -21,6 +21,8 @@ pub enum Job {
     Methods,
     /// Open this workshop.
     Open(PathBuf),
+    /// Bring back the workshop with this id, whose document is gone.
+    BringBack(String),
     /// Open the example.
     Demo,
     /// Make this workshop, in the given folder or the usual one.
@@ -32,7 +34,7 @@ impl Job {
     fn grows_old(&self) -> bool {
         match self {
             Self::List | Self::Methods => true,
-            Self::Open(_) | Self::Demo | Self::Make(..) => false,
+            Self::Open(_) | Self::BringBack(_) | Self::Demo | Self::Make(..) => false,
         }
     }
 }

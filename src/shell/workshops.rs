@@ -10,7 +10,8 @@ use super::disk::{Disk, RealDisk};
 use super::os::synced::synced_folder;
 use super::paths::{Paths, is_id};
 use super::session::Ready;
-use super::store::{Opener, create, open};
+use super::store::{Opener, create, list, open, stray};
+use crate::app::msg::Listing;
 use crate::app::trouble::{Finding, Trouble};
 use crate::workshop::event::Opened;
 
@@ -34,6 +35,21 @@ impl Store {
         let mut open = open(&self.disk, &self.paths.live, path, &opener)?;
         open.findings.extend(synced(path));
         Ok(Ready { open, run: opener.run, path: path.to_path_buf(), throw_away: None })
+    }
+
+    /// All workshops: those in the documents' folder, and those whose document is gone.
+    pub fn list(&self) -> Vec<Listing> {
+        let documents = list(&*self.disk, &self.paths.documents).into_iter();
+        documents.chain(stray::strays(&*self.disk, &self.paths.live)).collect()
+    }
+
+    /// Brings back a workshop whose document is gone, at the path wanted or where it was, and opens it.
+    pub fn bring_back(&self, id: &str, wanted: Option<&Path>) -> Result<Ready, Trouble> {
+        let Paths { live, documents, .. } = &self.paths;
+        let path = stray::bring_back(&self.disk, live, id, wanted, documents)?;
+        let mut ready = self.open(&path)?;
+        ready.open.findings.insert(0, Finding::BroughtBack(path));
+        Ok(ready)
     }
 
     /// Makes a workshop in the given folder or the usual one; returns its document's path.

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use super::session::{self, Ready, Session};
 use super::settings::Remembered;
-use super::store::list;
 use super::terminal::Console;
 use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
@@ -104,12 +103,15 @@ impl EffectRunner {
             Effect::Ring => console.ring()?,
             Effect::Redraw => console.redraw()?,
             Effect::List => {
-                self.look_up(Job::List, |store| Msg::Listed(list(&*store.disk, &store.paths.documents)));
+                self.look_up(Job::List, |store| Msg::Listed(store.list()));
             }
             Effect::ReadMethods => {
                 self.look_up(Job::Methods, |store| Msg::Methods(methods::all(&*store.disk, &store.paths)));
             }
             Effect::Open(path) => self.open(Job::Open(path.clone()), move |store| store.open(&path)),
+            Effect::BringBack(id) => {
+                self.open(Job::BringBack(id.clone()), move |store| store.bring_back(&id, None));
+            }
             Effect::Demo(lang) => self.open(Job::Demo, move |store| demo::open(store, lang)),
             Effect::Create(opened, folder) => {
                 let job = Job::Make(opened.clone(), folder.clone());
@@ -150,7 +152,18 @@ impl EffectRunner {
                 self.unsaved.saved(*seq);
                 None
             }
-            StoreReport::Deleted(_) => return,
+            StoreReport::Moved(path) => {
+                note(&self.aftermath, |aftermath| aftermath.document = Some(path.clone()));
+                self.writers.document = Some(path.clone());
+                if let Some(session) = &mut self.open {
+                    session.place.document.clone_from(path);
+                }
+                return;
+            }
+            StoreReport::Struck { .. }
+            | StoreReport::Deleted(_)
+            | StoreReport::Found(_)
+            | StoreReport::NotMoved(_) => return,
             StoreReport::Window(size) => {
                 self.window = *size;
                 return;

@@ -6,7 +6,7 @@ use super::frame::{Canvas, middle, row};
 use super::theme::TextRole;
 use super::widget::width_of;
 use crate::app::home::{Home, HomeChoice};
-use crate::app::msg::Listing;
+use crate::app::msg::{DocumentState, Listing};
 use crate::i18n::dates;
 use crate::workshop::record::Progress;
 
@@ -172,7 +172,12 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
         Progress::NotBegun => texts.msg_home_not_begun(),
     };
     let mut parts = vec![dates::day(texts, head.date)];
-    parts.extend(listing.edited.then(|| texts.msg_home_edited()));
+    match &listing.whole {
+        DocumentState::Sound => {}
+        DocumentState::Edited => parts.push(texts.msg_home_edited()),
+        DocumentState::Damaged => parts.push(texts.msg_home_damaged()),
+        DocumentState::Gone(_) => parts.push(texts.msg_home_gone()),
+    }
     parts.extend([state, texts.msg_home_people(head.people), head.method.clone()]);
     // Leave out whole parts rather than cut them off, the least important first.
     while parts.len() > 1 && width_of(&parts.join(" · ")) > usize::from(own.width.saturating_sub(2)) {

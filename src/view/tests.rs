@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::theme::Depth;
 use super::{Brush, draw};
 use crate::app::key::Key;
-use crate::app::msg::{Listing, MethodFile, Msg};
+use crate::app::msg::{DocumentState, Listing, MethodFile, Msg};
 use crate::app::{Model, Settings, Size};
 use crate::workshop::method::check;
 use crate::workshop::record::{Progress, RecordHead};
@@ -27,7 +27,7 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
     Listing {
         path: format!("/{day}.json").into(),
         head: RecordHead { title, date, method, people, progress },
-        edited: false,
+        whole: DocumentState::Sound,
     }
 }
 
@@ -39,7 +39,9 @@ fn model(keys: &str, (cols, rows): (u16, u16)) -> Model {
         Msg::Listed(vec![
             listing("Tryggare vardag på Solgården", 3, 24, Progress::Ended),
             listing("En skola där alla vill stanna kvar", 20, 31, Progress::Begun),
-            Listing { edited: true, ..listing("Nattlaget våren", 28, 1, Progress::NotBegun) },
+            Listing {
+                whole: DocumentState::Edited, ..listing("Nattlaget våren", 28, 1, Progress::NotBegun)
+            },
         ]),
     );
     for key in keys.split(' ').filter(|key| !key.is_empty()) {

@@ -21,7 +21,7 @@ mod lines;
 mod older;
 
 use digest::Digest;
-pub use lines::{Base, Lines, entries_hash, header, line, read_lines};
+pub use lines::{Base, Lines, entries_hash, header, line, never_began, read_lines};
 pub use older::OlderEntries;
 
 /// The size in bytes of the largest file that is read: 64 MiB.

@@ -24,6 +24,7 @@ mod grid;
 mod journals;
 mod kill;
 mod locales;
+mod lost;
 #[cfg(unix)]
 mod pipes;
 #[cfg(unix)]

@@ -104,7 +104,7 @@ fn words(seq: u32) -> String {
 #[track_caller]
 fn assert_holds(folder: &Path, seq: u32) {
     let found = read(&RealDisk, &paths(folder).live, &document(folder)).unwrap();
-    assert!(found.odd.is_none() && found.forks.is_empty(), "{:?}", found.findings());
+    assert!(found.odd.is_none() && found.kept.is_empty(), "{:?}", found.findings());
     let entries = found.journal.entries();
     assert!(entries.len() >= seq as usize, "{} entries, {seq} promised", entries.len());
     for entry in entries.iter().skip(1) {

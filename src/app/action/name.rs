@@ -42,6 +42,7 @@ fn program(act: Program, texts: &Texts) -> String {
         Program::Pane => texts.msg_act_pane(),
         Program::Private => texts.msg_act_private(),
         Program::SaveAgain => texts.msg_act_save_again(),
+        Program::KeepElsewhere => texts.msg_act_keep_elsewhere(),
         Program::Leaving => texts.msg_act_leaving(),
     }
 }

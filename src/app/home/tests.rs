@@ -1,7 +1,7 @@
 //! Keys on the home screen, and what they lead to.
 
 use super::*;
-use crate::app::msg::Msg;
+use crate::app::msg::{DocumentState, Msg};
 use crate::app::{AppOverlay, Model, Notice, Screen, Settings, Size};
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::At;
@@ -23,7 +23,7 @@ fn listing(title: &str, day: u32) -> Listing {
         people: 20,
         progress: Progress::NotBegun,
     };
-    Listing { path: format!("/{title}").into(), head, edited: false }
+    Listing { path: format!("/{title}").into(), head, whole: DocumentState::Sound }
 }
 
 #[test]
@@ -44,6 +44,15 @@ fn a_digit_a_letter_and_the_arrows_lead_to_the_same() {
     let mut model = model();
     assert!(press(&mut model, "5").is_empty());
     assert!(matches!(model.overlay, Some(AppOverlay::Language { .. })));
+}
+
+#[test]
+fn one_whose_document_is_gone_is_brought_back() {
+    let mut model = model();
+    let gone = Listing { whole: DocumentState::Gone("abcdefgh".to_owned()), ..listing("gone", 20) };
+    model.update(At::default(), Msg::Listed(vec![gone]));
+    press(&mut model, "3");
+    assert_eq!(press(&mut model, "enter"), [Effect::BringBack("abcdefgh".to_owned())]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
+use super::super::effect::{Effect, StoreRequest};
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 /// What the entry line asks for instead of the step's own input.
@@ -34,6 +35,8 @@ pub enum Prompt {
     Dots,
     /// How many entries the list of this id keeps.
     Cut(String),
+    /// The folder to keep the document in.
+    Elsewhere,
 }
 
 impl LiveScreen {
@@ -84,6 +87,10 @@ impl LiveScreen {
                 Some(dots) => return self.dots_from_now_on(dots, ctx),
                 None => return Out::say(Notice::Refusal(Refusal::Dots)),
             },
+            Prompt::Elsewhere => {
+                let moves = Effect::Store(StoreRequest::MoveTo(line.as_str().into()));
+                return Out { done: true, ..Out::effect(moves) };
+            }
             Prompt::Cut(list) => match number {
                 Ok(wanted) => Command::Vote(VoteCommand::Cut(list, wanted)),
                 Err(_) => return Out::say(Notice::NotUnderstood(line)),

@@ -9,9 +9,10 @@ use std::sync::Arc;
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, Refusal};
-use crate::workshop::event::{ClockEvent, Entry, Event, RowId, VoteEvent};
+use crate::workshop::event::{ClockEvent, Entry, Event, Field, RowId, VoteEvent};
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
+use crate::workshop::own::Own;
 use crate::workshop::room::{Room, Stage};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::{At, Stamp};
@@ -21,7 +22,7 @@ use super::binding::{Context, Over, Pointed};
 use super::effect::{Effect, SavedUi, StoreRequest};
 use super::key::{Code, Key};
 use super::msg::OpenedWorkshop;
-use super::notice::Done;
+use super::notice::{Done, KeptNotice};
 use super::trouble::{Finding, Trouble};
 use super::{Notice, Out, Settings, Size};
 
@@ -271,6 +272,9 @@ impl LiveScreen {
         let twice = self.asked_twice.take() == Some(action);
         if !twice && self.needs_confirmation(action, ctx) {
             self.asked_twice = Some(action);
+            if action == Action::Program(super::action::Program::Quit) && self.at_stake() > 0 {
+                return self.ask_before_losing();
+            }
             return Out::say(Notice::PressAgain(action));
         }
         if let Action::Program(act) = action {
@@ -336,9 +340,30 @@ impl LiveScreen {
                 self.keeping.left = SavedUi::default();
                 return Out::effect(Effect::Store(StoreRequest::Again));
             }
+            Program::KeepElsewhere => return self.ask(Prompt::Elsewhere, ""),
             act => return Out::program(act),
         }
         Out::default()
+    }
+
+    /// Whether the newest strike took the title, which the file's name came from.
+    pub fn is_title_struck(&self) -> bool {
+        let title = Event::Struck { id: Own::About(Field::Title).id() };
+        let strikes = |entry: &&Arc<Entry>| entry.events.iter().any(|of| matches!(of, Event::Struck { .. }));
+        self.journal.entries().iter().rev().find(strikes).is_some_and(|entry| entry.events.contains(&title))
+    }
+
+    /// How many entries would be lost by leaving now: they are on no disk, and saving them fails.
+    pub fn at_stake(&self) -> u32 {
+        let fails = self.keeping.trouble.as_ref().is_some_and(|trouble| !trouble.all_is_saved());
+        if fails { self.journal.seq().saturating_sub(self.keeping.saved) } else { 0 }
+    }
+
+    /// Before lines are lost: says how many, and asks for a folder to write all of it to.
+    fn ask_before_losing(&mut self) -> Out {
+        self.overlay = None;
+        let out = self.ask(Prompt::Elsewhere, "");
+        Out { notice: Some(KeptNotice::AtStake(self.at_stake()).into()), ..out }
     }
 
     /// Runs a command.

@@ -9,7 +9,7 @@ use crate::workshop::rows::Label;
 
 use super::super::action::{Action, LineAct, PointAct};
 use super::super::editor::Editor;
-use super::super::notice::StrikeNotice;
+use super::super::notice::{KeptNotice, Struck};
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Notice, Out};
 
@@ -131,7 +131,7 @@ impl LiveScreen {
             Action::Point(PointAct::Strike) => {
                 striking.typed.take();
                 self.overlay = Some(Overlay::Strike(striking));
-                return Out::say(Notice::Strike(StrikeNotice::LabelAgain));
+                return Out::say(KeptNotice::LabelAgain.into());
             }
             Action::Line(LineAct::Up) => striking.chosen = striking.chosen.saturating_sub(1),
             Action::Line(LineAct::Down) => striking.chosen = (striking.chosen + 1).min(last),
@@ -155,7 +155,7 @@ impl LiveScreen {
             self.entry.drafts.remove(&row.0);
         }
         self.look_for_same();
-        Out::say(Notice::Strike(StrikeNotice::Struck))
+        Out::say(KeptNotice::Struck(Struck::default()).into())
     }
 
     /// What is struck at the moment, if the facilitator is asked to confirm it.

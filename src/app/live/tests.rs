@@ -329,3 +329,25 @@ fn an_answer_that_changes_nothing_is_an_answer() {
     assert!(out.done && out.effects.is_empty());
     assert_eq!((live.entry.asking.is_none(), live.entry.editor.text()), (true, ""));
 }
+
+#[test]
+fn leaving_with_lines_on_no_disk_says_how_many_and_asks_for_a_folder() {
+    use crate::app::action::{LineAct, Program};
+    use crate::app::editor::Editor;
+    let (leader, mut live) = in_collect(|_| {});
+    let quit = Action::Program(Program::Quit);
+    let seq = live.journal.seq();
+    live.keeping.saved = seq - 2;
+    let full = Trouble::Full("/home/live/day.jsonl".into());
+    live.keeping.trouble = Some(Trouble::Alone(Box::new(full.clone())));
+    assert_eq!(live.act(quit, ctx(&leader)).notice, Some(Notice::PressAgain(quit)), "all is saved");
+    live.asked_twice = None;
+    live.keeping.trouble = Some(full);
+    assert_eq!(live.act(quit, ctx(&leader)).notice, Some(KeptNotice::AtStake(2).into()));
+    assert_eq!(live.act(quit, ctx(&leader)).program, Some(Program::Quit), "it can be left all the same");
+    live.act(quit, ctx(&leader));
+    live.entry.editor = Editor::with("/media/stick");
+    let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert_eq!(out.effects, [Effect::Store(StoreRequest::MoveTo("/media/stick".into()))]);
+    assert_eq!(live.entry.asking, None);
+}

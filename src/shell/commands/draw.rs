@@ -5,10 +5,11 @@ use std::sync::PoisonError;
 
 use clap::ArgMatches;
 
+use super::find::Meant;
 use super::{CommandContext, Problem, bad_value, find, text};
 use crate::app::effect::Effect;
 use crate::app::new::Given;
-use crate::app::trouble::{sentence, shown};
+use crate::app::trouble::{Trouble, sentence, shown};
 use crate::shell::settings::Remembered;
 use crate::shell::terminal::{self, Unfit};
 use crate::shell::{Aftermath, Begin, Failure, First, Shared, demo as example, follow, run as run_program};
@@ -34,9 +35,13 @@ pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = screens(context, matches)?;
     fit(context)?;
-    let path = find::document(context, text(matches, "file").unwrap_or_default())?;
-    let rehearse = matches.get_flag("rehearse");
-    let ready = if rehearse { context.store.rehearse(&path) } else { context.store.open(&path) };
+    let (name, rehearse) = (text(matches, "file").unwrap_or_default(), matches.get_flag("rehearse"));
+    let ready = match find::workshop(context, name)? {
+        Meant::Document(path) if rehearse => context.store.rehearse(&path),
+        Meant::Document(path) => context.store.open(&path),
+        Meant::Gone(id, _) if rehearse => Err(Trouble::Gone(id)),
+        Meant::Gone(id, wanted) => context.store.bring_back(&id, wanted.as_deref()),
+    };
     let ready = ready.map_err(|of| context.refused(&of))?;
     begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
 }

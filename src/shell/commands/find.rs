@@ -6,22 +6,61 @@ use super::{CommandContext, Problem};
 use crate::app::trouble::Trouble;
 use crate::app::trouble::shown;
 use crate::shell::paths::{id_in_name, is_document};
+use crate::shell::store::stray;
+
+/// What a name means.
+pub(super) enum Meant {
+    /// The document at this path.
+    Document(PathBuf),
+    /// The workshop with this id, whose document is gone; where it is wanted, if the name is a path.
+    Gone(String, Option<PathBuf>),
+}
 
 /// The document that `name` means.
 pub(super) fn document(context: &CommandContext, name: &str) -> Result<PathBuf, Problem> {
+    match workshop(context, name)? {
+        Meant::Document(path) => Ok(path),
+        Meant::Gone(id, _) => Err(context.refused(&Trouble::Gone(id))),
+    }
+}
+
+/// The workshop that `name` means, with its document or without.
+pub(super) fn workshop(context: &CommandContext, name: &str) -> Result<Meant, Problem> {
     let path = Path::new(name);
     let store = &context.store;
     if store.disk.metadata(path).is_ok() {
-        return Ok(path.to_path_buf());
+        return Ok(at(context, path.to_path_buf()));
     }
     let all = store.disk.list(&store.paths.documents).unwrap_or_default();
     let documents = all.iter().filter(|path| is_document(path));
     let mut meant = documents.filter(|path| is_meant(path, name));
     match (meant.next(), meant.next()) {
-        (Some(only), None) => Ok(only.clone()),
+        (Some(only), None) => Ok(at(context, only.clone())),
         (Some(_), Some(_)) => Err(Problem::Refused(context.texts.msg_cli_many_match(shown(path)))),
-        _ => Err(context.refused(&Trouble::Missing(path.to_path_buf()))),
+        _ => gone(context, path).ok_or_else(|| context.refused(&Trouble::Missing(path.to_path_buf()))),
     }
+}
+
+/// The document at this path; or its workshop, if something else was written over it.
+fn at(context: &CommandContext, path: PathBuf) -> Meant {
+    let store = &context.store;
+    let overwritten = |id: &&str| {
+        stray::is_overwritten(&*store.disk, &path, id) && stray::is_known(&*store.disk, &store.paths.live, id)
+    };
+    match id_in_name(&path).filter(overwritten) {
+        Some(id) => Meant::Gone(id.to_owned(), None),
+        None => Meant::Document(path),
+    }
+}
+
+/// The workshop with this id, or with the id in the name of this path, if something of it lies in the local folder.
+fn gone(context: &CommandContext, path: &Path) -> Option<Meant> {
+    let (id, wanted) = match id_in_name(path) {
+        Some(id) => (id, Some(path.to_path_buf())),
+        None => (path.to_str()?, None),
+    };
+    let store = &context.store;
+    stray::is_known(&*store.disk, &store.paths.live, id).then(|| Meant::Gone(id.to_owned(), wanted))
 }
 
 /// Whether a document's name equals `name`, or has it between two hyphens: a date, an id, words of the title.

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::{CommandContext, Problem, bad_value, find, text};
-use crate::app::msg::Listing;
+use crate::app::msg::{DocumentState, Listing};
 use crate::app::texts;
 use crate::app::trouble::Trouble;
 use crate::app::trouble::{finding, sentence, shown};
@@ -15,7 +15,7 @@ use crate::export::print::{Sheet, print as sheet_bytes};
 use crate::export::{Format, render};
 use crate::shell::disk::replace;
 use crate::shell::paths::{RECORD, export_name};
-use crate::shell::store::{Found, exports, failed, list as all, read};
+use crate::shell::store::{Found, exports, failed, read};
 use crate::workshop::record::{Progress, RecordHead};
 
 /// Prints the record.
@@ -77,7 +77,7 @@ pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<()
 /// Prints the list of workshops.
 pub(super) fn list(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let folder = &context.store.paths.documents;
-    let all = all(&*context.store.disk, folder);
+    let all = context.store.list();
     if matches.get_flag("json") {
         return context.say_json(&all.iter().map(listing).collect());
     }
@@ -90,9 +90,13 @@ pub(super) fn list(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 fn line(context: &CommandContext, one: &Listing) -> String {
     let RecordHead { date, title, method, .. } = &one.head;
     let below = "\n            ";
-    let edited =
-        if one.edited { format!("{below}{}", context.texts.msg_home_edited()) } else { String::new() };
-    format!("{date}  {title}  ({method}){below}{}{edited}", shown(&one.path))
+    let said = match &one.whole {
+        DocumentState::Sound => String::new(),
+        DocumentState::Edited => format!("{below}{}", context.texts.msg_home_edited()),
+        DocumentState::Damaged => format!("{below}{}", context.texts.msg_home_damaged()),
+        DocumentState::Gone(id) => format!("{below}{}", context.texts.msg_error_gone(id.as_str())),
+    };
+    format!("{date}  {title}  ({method}){below}{}{said}", shown(&one.path))
 }
 
 fn listing(one: &Listing) -> Value {
@@ -105,7 +109,8 @@ fn listing(one: &Listing) -> Value {
         "people": people,
         "begun": *progress != Progress::NotBegun,
         "ended": *progress == Progress::Ended,
-        "edited": one.edited,
+        "edited": one.whole == DocumentState::Edited,
+        "gone": matches!(one.whole, DocumentState::Gone(_)),
     })
 }
 

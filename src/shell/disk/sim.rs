@@ -190,6 +190,11 @@ impl SimDisk {
         self.inner().world.capacity = bytes;
     }
 
+    /// Makes a folder lie on a disk of its own that is full: nothing more fits into its files.
+    pub fn set_full(&self, folder: Option<&Path>) {
+        self.inner().world.full = folder.map(Path::to_path_buf);
+    }
+
     /// The disk after a power cut now: no faults, no locks, everything synced.
     #[must_use]
     pub fn crash(&self, policy: Policy) -> Self {

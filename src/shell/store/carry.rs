@@ -1,24 +1,31 @@
 //! Carries out requests to an open workshop, in the order that keeps the promise: first entries into the journal, then
 //! a strike or the document.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::failed::OnPath;
 use super::live::OpenWorkshop;
 use super::struck::Gone;
-use super::{left, strike};
+use super::{exports, left, owner, stray, strike};
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
+use crate::app::trouble::{Finding, Trouble};
+use crate::shell::disk::make_dirs_synced;
 use crate::workshop::event::Entry;
 use crate::workshop::time::At;
 
 impl OpenWorkshop {
     /// Carries out all waiting requests, with one write and one sync for all entries together. Looking for the second
-    /// window does not by itself retry what could not be written.
+    /// window does not by itself retry what could not be written; but what others did to our files is mended at once.
     pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
+        let before = self.saved;
+        let touched = self.look_after(now);
         let is_look = |ask: &StoreRequest| matches!(ask, StoreRequest::LookForWindow(_));
         let (looks, asks): (Vec<_>, Vec<_>) = asks.into_iter().partition(is_look);
-        let Some(StoreRequest::LookForWindow(known)) = looks.last() else { return self.write(asks, now) };
-        let mut reports = if asks.is_empty() { Vec::new() } else { self.write(asks, now) };
+        let idle = asks.is_empty() && !looks.is_empty() && !touched;
+        let mut reports = if idle { Vec::new() } else { self.write(asks, touched, before, now) };
+        let Some(StoreRequest::LookForWindow(known)) = looks.last() else { return reports };
         let found = left::window(&*self.disk, &self.place);
         if found != *known {
             reports.push(StoreReport::Window(found));
@@ -26,52 +33,107 @@ impl OpenWorkshop {
         reports
     }
 
-    fn write(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
-        let mut wants = Wants::default();
+    /// `touched` says whether others did something to our files, `before` how far all was saved until then.
+    fn write(&mut self, asks: Vec<StoreRequest>, touched: bool, before: u32, now: At) -> Vec<StoreReport> {
+        let mut wants = Wants { document: touched, ..Wants::default() };
         for ask in asks {
             match ask {
                 StoreRequest::Append(entry) => self.entries.push(entry),
                 StoreRequest::Strike(entries) => self.replace_entries(entries),
                 StoreRequest::Checkpoint => wants.document = true,
                 StoreRequest::Again => wants.again = true,
+                StoreRequest::MoveTo(folder) => wants.folder = Some(folder),
                 StoreRequest::Keep(left) => wants.left = Some(*left),
                 StoreRequest::Close => wants.close = true,
                 // `carry_out` looks for it, and writes nothing.
                 StoreRequest::LookForWindow(_) => {}
             }
         }
-        let (before, mut deleted) = (self.saved, Vec::new());
-        let mut done = self.save();
-        if self.striking.is_some() {
-            done = done.and_then(|()| strike::everywhere(self, now, &mut deleted));
-        } else if (wants.document || wants.close || wants.again) && self.is_behind() {
-            done = done.and_then(|()| self.try_document(now));
-        }
+        let done = self.save_and_write(wants.document || wants.close || wants.again, now);
         if let Some(left) = wants.left {
             // This is not part of the record: while entries are saved, a failure here is not worth reporting.
             let _ = left::keep(&*self.disk, &self.place, &left);
         }
+        let moved = wants.folder.map(|folder| self.move_to(&folder, now));
+        let done = if let Some(Ok(_)) = &moved { Ok(()) } else { done };
         if wants.close {
             self.end();
         }
-        self.told(done, before, deleted)
+        let mut reports = self.told(done, before);
+        reports.extend(moved.map(|moved| match moved {
+            Ok(path) => StoreReport::Moved(path),
+            Err(why) => StoreReport::NotMoved(why),
+        }));
+        reports
+    }
+
+    /// Keeps the document in another folder from now on; returns its path.
+    fn move_to(&mut self, folder: &Path, now: At) -> Result<PathBuf, Trouble> {
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+        let name = self.place.document.file_name().unwrap_or_default();
+        let path = folder.join(name);
+        if path == self.place.document {
+            return self.write_document(now).or_else(Trouble::unless_alone).map(|()| path);
+        }
+        make_dirs_synced(&*self.disk, &folder).on(&folder)?;
+        if self.disk.metadata(&path).is_ok() {
+            return Err(Trouble::NotAllowed(path));
+        }
+        let before = std::mem::replace(&mut self.place.document, path.clone());
+        let seen = self.seen.take();
+        if let Err(why) = self.write_document(now).or_else(Trouble::unless_alone) {
+            (self.place.document, self.seen) = (before, seen);
+            return Err(why);
+        }
+        stray::note(&*self.disk, &self.place);
+        if let Some(held) = &mut self.lock {
+            held.owner.document.clone_from(&path);
+            // Without it the second window goes on from where the document was.
+            let _ = owner::write(&*self.disk, &self.place, &held.owner);
+        }
+        Ok(path)
+    }
+
+    /// Saves entries in the journal, then strikes or writes the document, if `document` asks for it or the journal could
+    /// not be written. Neither keeps the other from being written: they may lie on two disks.
+    fn save_and_write(&mut self, document: bool, now: At) -> Result<(), Trouble> {
+        let journal = self.save();
+        let written = if self.striking.is_some() {
+            strike::everywhere(self, now).map_err(|why| Trouble::Striking(Box::new(why)))
+        } else if document && self.is_behind() {
+            self.try_document(now)
+        } else if journal.is_err() && self.is_behind() {
+            self.write_document(now)
+        } else {
+            Ok(())
+        };
+        match journal {
+            Err(why) if self.is_behind() => Err(why),
+            Err(why) => written.and(Err(Trouble::Alone(Box::new(why)))),
+            Ok(()) => match &self.file {
+                // Should the document be gone for good, the journal has to hold what it held.
+                Some(file) if written.is_err() && self.in_document == 0 && file.base > 0 => {
+                    self.begin_file().and(written)
+                }
+                _ => written,
+            },
+        }
     }
 
     /// Begins a journal for this run, synced, with everything that the document lacks.
     pub fn begin(&mut self, now: At) -> Vec<StoreReport> {
         self.take_leftovers_away();
-        let mut deleted = Vec::new();
-        let done = self.save().and_then(|()| {
-            if self.striking.is_some() {
-                strike::everywhere(self, now, &mut deleted)
-            } else if self.is_behind() {
-                self.try_document(now)
-            } else {
-                self.take_old_journals_away();
-                Ok(())
-            }
+        stray::note(&*self.disk, &self.place);
+        let done = self.save_and_write(true, now).and_then(|()| {
+            self.take_old_journals_away();
+            self.first_generation()
         });
-        self.told(done, 0, deleted)
+        let out = exports::take_away(&*self.disk, &self.place, false).unwrap_or_default();
+        let mut reports = self.told(done, 0);
+        reports.extend(Some(out.deleted).filter(|gone| !gone.is_empty()).map(StoreReport::Deleted));
+        let unreached = Some(out.unreached).filter(|left| !left.is_empty()).map(Finding::StillOut);
+        reports.extend(unreached.map(StoreReport::Found));
+        reports
     }
 
     /// Replaces all entries after a strike, or after slips were dropped: no file has them in this form yet.
@@ -88,6 +150,7 @@ impl OpenWorkshop {
 struct Wants {
     document: bool,
     again: bool,
+    folder: Option<PathBuf>,
     left: Option<SavedUi>,
     close: bool,
 }

@@ -13,6 +13,21 @@ use crate::shell::disk::{Disk, make_dirs_synced, replace};
 pub struct Export {
     /// Its path.
     pub path: PathBuf,
+    /// Its folder's device and number when it was written: another folder at that path is another disk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    folder: Option<(u64, u64)>,
+    /// Whether it may hold words that were struck since, and could not be reached then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    struck: bool,
+}
+
+/// What became of exports that may hold struck words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reached {
+    /// They were deleted.
+    pub deleted: Vec<PathBuf>,
+    /// They could not be reached, and are tried again at each start.
+    pub unreached: Vec<PathBuf>,
 }
 
 /// Notes an export that is about to be written: a strike finds only noted ones. Returns whether the note is new.
@@ -22,8 +37,13 @@ pub fn note(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<bool
     let before = all.len();
     all.retain(|export| export.path != path);
     let news = all.len() == before;
-    all.push(Export { path: path.to_path_buf() });
+    all.push(Export { path: path.to_path_buf(), folder: folder(disk, path), struck: false });
     write(disk, place, &all).map(|()| news)
+}
+
+fn folder(disk: &dyn Disk, path: &Path) -> Option<(u64, u64)> {
+    let identity = disk.metadata(folder_of(path)).ok()?.identity?;
+    Some((identity.device, identity.file))
 }
 
 /// Removes the note of an export that was not written after all: a file at its path is not ours to delete.
@@ -48,17 +68,52 @@ pub fn read(disk: &dyn Disk, place: &StorePlace) -> io::Result<Vec<Export>> {
     Ok(lines.filter_map(|line| serde_json::from_slice(line).ok()).collect())
 }
 
-/// Deletes all exports and their notes; `deleted` collects those that existed.
-pub fn take_away(disk: &dyn Disk, place: &StorePlace, deleted: &mut Vec<PathBuf>) -> io::Result<()> {
-    let all = read(disk, place)?;
-    for export in &all {
-        match disk.remove(&export.path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            done => done?,
+/// Deletes the exports that may hold struck words (`all` of them after a strike, otherwise those that could not be
+/// reached then) and their notes. What cannot be reached stays noted: a file on a stick that was pulled out, one that
+/// may not be removed, a folder in its place.
+pub fn take_away(disk: &dyn Disk, place: &StorePlace, all: bool) -> io::Result<Reached> {
+    let noted = read(disk, place)?;
+    let mut reached = Reached::default();
+    let mut left = Vec::new();
+    for export in &noted {
+        match (all || export.struck).then(|| removed(disk, export)) {
+            None => left.push(export.clone()),
+            Some(Removed::Gone) => {}
+            Some(Removed::Now) => reached.deleted.push(export.path.clone()),
+            Some(Removed::Not) => {
+                reached.unreached.push(export.path.clone());
+                left.push(Export { struck: true, ..export.clone() });
+            }
         }
-        deleted.push(export.path.clone());
-        // Remove the note only when the deletion survives a power cut.
-        disk.sync_dir(folder_of(&export.path))?;
     }
-    if all.is_empty() { Ok(()) } else { disk.remove(&place.exports()) }
+    if left == noted {
+        return Ok(reached);
+    }
+    if left.is_empty() {
+        disk.remove(&place.exports())?;
+    } else {
+        write(disk, place, &left)?;
+    }
+    Ok(reached)
+}
+
+enum Removed {
+    /// It was not there any more.
+    Gone,
+    /// It was deleted.
+    Now,
+    /// It could not be reached or deleted.
+    Not,
+}
+
+fn removed(disk: &dyn Disk, export: &Export) -> Removed {
+    let is_same_disk = || {
+        let now = folder(disk, &export.path);
+        disk.metadata(folder_of(&export.path)).is_ok() && (export.folder.is_none() || export.folder == now)
+    };
+    match disk.remove(&export.path) {
+        Ok(()) if disk.sync_dir(folder_of(&export.path)).is_ok() => Removed::Now,
+        Err(error) if error.kind() == ErrorKind::NotFound && is_same_disk() => Removed::Gone,
+        _ => Removed::Not,
+    }
 }

@@ -10,7 +10,7 @@ use crate::workshop::text::Line;
 /// A failed operation on `path`, as the trouble to tell the facilitator.
 pub fn failed(error: &io::Error, path: &Path) -> Trouble {
     let path = path.to_path_buf();
-    if error.get_ref().is_some_and(|error| error.is::<NotAFile>()) {
+    if is_no_file(error) {
         return Trouble::Foreign(path);
     }
     match error.kind() {
@@ -20,6 +20,11 @@ pub fn failed(error: &io::Error, path: &Path) -> Trouble {
         ErrorKind::NotFound | ErrorKind::NotADirectory => Trouble::Missing(path),
         _ => Trouble::Other(path, clean(&error.to_string())),
     }
+}
+
+/// Whether what lies there is no file, or none that could be ours.
+pub(super) fn is_no_file(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::IsADirectory || error.get_ref().is_some_and(|error| error.is::<NotAFile>())
 }
 
 fn clean(words: &str) -> String {

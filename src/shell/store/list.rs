@@ -8,7 +8,7 @@ use serde::Deserializer;
 use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::app::msg::Listing;
+use crate::app::msg::{DocumentState, Listing};
 use crate::shell::disk::Disk;
 use crate::shell::paths::is_document;
 use crate::workshop::document::{FORMAT, is_edited};
@@ -20,11 +20,20 @@ pub fn list(disk: &dyn Disk, folder: &Path) -> Vec<Listing> {
     let documents = files.into_iter().filter(|path| is_document(path));
     let listing = |path: PathBuf| {
         let (head, edited) = head(disk.open_read(&path).ok()?)?;
-        Some(Listing { path, head, edited })
+        Some(Listing { path, head, whole: if edited { DocumentState::Edited } else { DocumentState::Sound } })
     };
     let mut all: Vec<Listing> = documents.filter_map(listing).collect();
     all.sort_by(|a, b| (b.head.date, &a.head.title, &a.path).cmp(&(a.head.date, &b.head.title, &b.path)));
     all
+}
+
+/// The id in the head of a document, be it damaged after that.
+pub(super) fn id_of(bytes: impl Read) -> Option<String> {
+    let mut read = HashedRecord::default();
+    let mut reader = serde_json::Deserializer::from_reader(BufReader::new(bytes));
+    // Reading ends with an error on purpose, once the hash has come.
+    drop(reader.deserialize_map(UpToHash(&mut read)));
+    read.id
 }
 
 /// Reads up to the hash of the record, which comes before the entries. Returns the head of the record, and whether the
@@ -42,6 +51,7 @@ pub(super) fn head(bytes: impl Read) -> Option<(RecordHead, bool)> {
 /// A record as its file holds it, and the hash that stands after it.
 #[derive(Default)]
 struct HashedRecord {
+    id: Option<String>,
     record: Option<Box<RawValue>>,
     sha256: Option<String>,
 }
@@ -60,6 +70,7 @@ impl<'de> Visitor<'de> for UpToHash<'_> {
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "format" => format = map.next_value()?,
+                "id" => self.0.id = Some(map.next_value()?),
                 "record" if (1..=FORMAT).contains(&format) => self.0.record = Some(map.next_value()?),
                 "record_sha256" => {
                     self.0.sha256 = Some(map.next_value()?);

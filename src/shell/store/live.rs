@@ -1,5 +1,5 @@
-//! An open workshop on its disk: what lies where. `carry.rs` carries out what is asked of it; `writer.rs` is the thread
-//! around it.
+//! An open workshop on its disk: what lies where. `carry.rs` carries out what is asked of it; `guard.rs` sees what others
+//! do to its files; `writer.rs` is the thread around it.
 //!
 //! The order of writes keeps the promise. An entry is reported as saved when it is synced in a journal whose name is
 //! synced and whose base is a prefix of what a later run will read. So a run's first journal repeats everything that
@@ -8,14 +8,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::chain::is_all_in;
+use super::exports::Reached;
 use super::generations;
 use super::journal::JournalFile;
 use super::left;
-use super::place::{StorePlace, kept};
+use super::owner::Owner;
+use super::place::StorePlace;
 use super::struck::Gone;
 use crate::app::msg::StoreReport;
-use crate::app::trouble::Trouble;
-use crate::shell::disk::{Disk, Lock, Meta, is_tmp_of, replace};
+use crate::app::trouble::{Finding, Trouble};
+use crate::shell::disk::{Disk, Identity, Lock, Meta, is_tmp_of, make_dirs, replace};
 use crate::shell::store::failed::OnPath;
 use crate::workshop::document;
 use crate::workshop::event::Entry;
@@ -47,7 +50,19 @@ pub struct OpenWorkshop {
     pub(super) health: Health,
     pub(super) pause: fn(u32),
     /// Held until the end.
-    pub(super) lock: Option<Lock>,
+    pub(super) lock: Option<HeldLock>,
+}
+
+/// The lock on a workshop.
+pub(super) struct HeldLock {
+    /// Released when it is dropped.
+    pub lock: Lock,
+    /// Which file it is.
+    pub identity: Option<Identity>,
+    /// Whether its file was removed, and somebody else holds the one that came in its place.
+    pub is_shared: bool,
+    /// What stands in `owner.json`.
+    pub owner: Owner,
 }
 
 impl OpenWorkshop {
@@ -75,22 +90,20 @@ impl OpenWorkshop {
         self.in_document < self.seq()
     }
 
-    /// What to report: how far it is saved if that is news, which exports were deleted, and what went wrong.
-    pub(super) fn told(
-        &mut self,
-        done: Result<(), Trouble>,
-        before: u32,
-        deleted: Vec<PathBuf>,
-    ) -> Vec<StoreReport> {
-        let news = self.saved > before;
+    /// What to report: how far it is saved if that is news, that words were struck, what others did to our files, and
+    /// what went wrong.
+    pub(super) fn told(&mut self, done: Result<(), Trouble>, before: u32) -> Vec<StoreReport> {
+        let news = self.saved != before;
         // While the document lags behind, never report entries as saved without saying so: all would seem well.
         let done = done.and_then(|()| self.health.lags.clone().filter(|_| news).map_or(Ok(()), Err));
         let well = done.is_ok() && self.health.lags.is_none();
         let saved = Some(StoreReport::Saved(self.saved)).filter(|_| news || (well && self.health.failing));
         self.health.failing = !well;
-        let deleted =
-            Some(StoreReport::Deleted(deleted)).filter(|told| *told != StoreReport::Deleted(Vec::new()));
-        saved.into_iter().chain(deleted).chain(done.err().map(StoreReport::NotSaved)).collect()
+        let struck = self.health.struck.take();
+        let struck = struck.map(|Reached { deleted, unreached }| StoreReport::Struck { deleted, unreached });
+        let noticed = self.health.take_said(&done).into_iter().map(StoreReport::Found);
+        let trouble = done.err().map(StoreReport::NotSaved);
+        saved.into_iter().chain(struck).chain(noticed).chain(trouble).collect()
     }
 
     /// Appends new entries to the journal. A file that failed is not trusted again: everything that the document lacks
@@ -101,26 +114,41 @@ impl OpenWorkshop {
             if new.is_empty() {
                 return Ok(());
             }
-            if file.append(new).is_ok() {
+            let appended = file.append(new).is_ok();
+            if appended && file.is_there(&*self.disk, true).unwrap_or(false) {
                 self.saved = self.seq();
                 return Ok(());
+            }
+            if file.is_there(&*self.disk, false).is_ok_and(|there| !there) {
+                self.lost_journal();
             }
             self.file = None;
         }
         self.begin_file()
     }
 
-    /// Begins a journal file with everything that the document lacks.
+    /// Our journal is no longer where it was: only what is in the document is on disk.
+    pub(super) fn lost_journal(&mut self) {
+        self.file = None;
+        self.saved = if self.is_document_ours() { self.in_document.min(self.saved) } else { 0 };
+        self.health.notice(Finding::JournalGone);
+    }
+
+    /// Begins a journal file with everything that the document lacks; or with everything, if the document cannot be
+    /// relied on.
     pub(super) fn begin_file(&mut self) -> Result<(), Trouble> {
         // The document that we read may have been renamed just before a kill, without a sync.
-        self.disk.sync_dir(self.place.beside()).on(self.place.beside())?;
+        let relied_on = self.is_document_ours() && self.disk.sync_dir(self.place.beside()).is_ok();
+        let made = make_dirs(&*self.disk, &self.place.folder).on(&self.place.folder)?;
+        self.unsynced.extend(made);
         while let Some(folder) = self.unsynced.last() {
             self.disk.sync_dir(folder).on(folder)?;
             self.unsynced.pop();
         }
         self.files += 1;
         let path = self.place.journal(self.run, self.files);
-        let (base, rest) = self.entries.split_at_checked(self.in_document as usize).unwrap_or_default();
+        let held = if relied_on { self.in_document as usize } else { 0 };
+        let (base, rest) = self.entries.split_at_checked(held).unwrap_or_default();
         let file = JournalFile::begin(&*self.disk, &path, &self.place.id, base, rest).on(&path)?;
         let before = self.file.replace(file).map(|file| file.path);
         self.saved = self.seq();
@@ -130,42 +158,57 @@ impl OpenWorkshop {
         Ok(())
     }
 
+    /// Whether the document lies on disk as we left it.
+    fn is_document_ours(&self) -> bool {
+        self.seen.is_some() && self.disk.metadata(&self.place.document).ok() == self.seen
+    }
+
     /// Writes the document, and notes why if that fails; every report repeats it until the document is written.
     pub(super) fn try_document(&mut self, now: At) -> Result<(), Trouble> {
-        let done = self.write_document(now).map_err(behind);
+        let done = self.write_document(now).map_err(|why| match why {
+            Trouble::Alone(_) => why,
+            why => Trouble::Behind(Box::new(why)),
+        });
         self.health.lags = done.clone().err().filter(|_| self.is_behind());
         done
     }
 
-    /// Writes the whole document, and a generation of it.
+    /// Writes the whole document, and a generation of it. The local folder may be full where the document has room.
     pub(super) fn write_document(&mut self, now: At) -> Result<(), Trouble> {
         let (bytes, row) = self.document()?;
-        let generation = generations::add(&*self.disk, &self.place, self.seq(), row, &bytes);
-        self.keep_what_others_wrote(now)?;
+        let generation = self.add_generation(row, &bytes);
+        self.see_document(now)?;
         let (disk, path, pause) = (&*self.disk, &self.place.document, self.pause);
         replace(disk, path, &bytes, &mut |n| pause(n)).on(path)?;
         self.seen = disk.metadata(path).ok();
-        (self.in_document, self.health.lags) = (self.seq(), None);
+        (self.in_document, self.saved, self.health.lags) = (self.seq(), self.seq(), None);
         self.take_old_journals_away();
-        generation.on(&self.place.generations())
+        generation
     }
 
-    /// If somebody else wrote the document while it was open here, keeps their version beside it. A copy made during a
-    /// strike is made without the struck words, since nothing would rewrite it later.
-    fn keep_what_others_wrote(&self, now: At) -> Result<(), Trouble> {
-        let path = &self.place.document;
-        let (Some(seen), Ok(meta)) = (self.seen, self.disk.metadata(path)) else { return Ok(()) };
-        if meta == seen {
-            return Ok(());
+    fn add_generation(&self, row: u16, bytes: &[u8]) -> Result<(), Trouble> {
+        let Some(last) = self.entries.last() else { return Ok(()) };
+        generations::add(&*self.disk, &self.place, last, row, bytes)
+            .on(&self.place.generations())
+            .map_err(|why| Trouble::Alone(Box::new(why)))
+    }
+
+    /// Writes a generation of the document as it was found, unless there is one: if the document is removed while this
+    /// run only appends to its journal, the journal has something to go on from.
+    pub(super) fn first_generation(&self) -> Result<(), Trouble> {
+        match self.entries.last() {
+            Some(last) if !generations::newest_ends_with(&*self.disk, &self.place, last) => {
+                let (bytes, row) = self.document()?;
+                self.add_generation(row, &bytes)
+            }
+            _ => Ok(()),
         }
-        let bytes = self.disk.read(path).on(path)?;
-        let bytes = self.striking.as_ref().map_or(bytes.clone(), |gone| gone.out_of(&bytes));
-        let copy = kept(path, "edited", now);
-        replace(&*self.disk, &copy, &bytes, &mut |_| {}).on(&copy)
     }
 
-    /// Removes journals whose entries are all in a document that was read back.
+    /// Removes journals whose entries are all in a document that was read back. One that somebody wrote something else
+    /// into meanwhile is kept.
     pub(super) fn take_old_journals_away(&mut self) {
+        self.leave_to_others();
         if self.old.is_empty() || !self.reads_back() {
             return;
         }
@@ -173,6 +216,12 @@ impl OpenWorkshop {
         self.old.retain(|path| disk.remove(path).is_err_and(|e| e.kind() != std::io::ErrorKind::NotFound));
         // If a removed name comes back after a power cut, its journal says nothing new.
         let _ = disk.sync_dir(&self.place.folder);
+    }
+
+    /// Forgets journals that hold something else than our entries by now: they are not ours to delete.
+    pub(super) fn leave_to_others(&mut self) {
+        let (disk, id, entries) = (&*self.disk, &self.place.id, &self.entries);
+        self.old.retain(|path| disk.read(path).map_or(true, |bytes| is_all_in(id, entries, &bytes)));
     }
 
     fn reads_back(&self) -> bool {
@@ -206,11 +255,6 @@ impl OpenWorkshop {
     }
 }
 
-/// A trouble with the document: at that point the journal has everything.
-fn behind(why: Trouble) -> Trouble {
-    Trouble::Behind(Box::new(why))
-}
-
 /// The state of what was last reported.
 #[derive(Default)]
 pub(super) struct Health {
@@ -218,4 +262,33 @@ pub(super) struct Health {
     failing: bool,
     /// Why the document could not be written, as long as it lags behind.
     lags: Option<Trouble>,
+    /// What became of exports in a strike of words that is not over.
+    pub(super) reached: Option<Reached>,
+    /// What became of exports in a strike that is over, until it is reported.
+    pub(super) struck: Option<Reached>,
+    /// What others did to our files, to be said once it is mended.
+    noticed: Vec<Finding>,
+}
+
+impl Health {
+    /// What others did, once it is mended as far as its sentence says so; the rest waits.
+    fn take_said(&mut self, done: &Result<(), Trouble>) -> Vec<Finding> {
+        let saved = done.as_ref().map_or_else(Trouble::all_is_saved, |()| true);
+        let mended = |finding: &mut Finding| match finding {
+            Finding::DocumentGone => done.is_ok(),
+            Finding::JournalGone => saved,
+            _ => true,
+        };
+        self.noticed.extract_if(.., mended).collect()
+    }
+
+    pub(super) fn has_to_say(&self) -> bool {
+        !self.noticed.is_empty()
+    }
+
+    pub(super) fn notice(&mut self, finding: Finding) {
+        if !self.noticed.contains(&finding) {
+            self.noticed.push(finding);
+        }
+    }
 }

@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::failed::OnPath;
+use super::guard::keep_copy;
 use super::left;
-use super::live::{Health, OpenWorkshop};
+use super::live::{Health, HeldLock, OpenWorkshop};
 use super::owner::{self, Owner};
-use super::place::{StorePlace, folder_of, kept, rejected};
-use super::read::{Found, Odd, read};
+use super::place::{StorePlace, folder_of, rejected};
+use super::read::{Found, Odd, read, torn_end};
 use super::{strike, struck};
 use crate::app::effect::SavedUi;
 use crate::app::trouble::{Finding, Trouble};
-use crate::shell::disk::{Disk, Lock, make_dirs, make_dirs_synced, replace};
+use crate::shell::disk::{Disk, Identity, Lock, make_dirs, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, document_name, id_in_name};
 use crate::workshop::document;
 use crate::workshop::event::{Entry, Event, Opened};
@@ -98,6 +99,8 @@ pub fn create_of(disk: &Arc<dyn Disk>, path: &Path, entries: Vec<Arc<Entry>>) ->
 /// A lock on a workshop.
 struct Locked {
     lock: Lock,
+    /// Which file it is.
+    identity: Option<Identity>,
     /// The folders above its folder. The writer syncs them, so that the first picture does not wait for that.
     unsynced: Vec<PathBuf>,
 }
@@ -111,7 +114,8 @@ fn lock(disk: &dyn Disk, place: &StorePlace, opener: &Opener) -> Result<Locked, 
     unsynced.dedup();
     for tried in 1..=TRIES {
         if let Some(lock) = disk.lock(&place.lock()).on(&place.folder)? {
-            return Ok(Locked { lock, unsynced });
+            let identity = disk.metadata(&place.lock()).on(&place.folder)?.identity;
+            return Ok(Locked { lock, identity, unsynced });
         }
         if tried < TRIES {
             (opener.pause)(tried);
@@ -154,7 +158,7 @@ fn begin(
         saved: 0,
         health: Health::default(),
         pause: opener.pause,
-        lock: Some(held.lock),
+        lock: Some(HeldLock { lock: held.lock, identity: held.identity, is_shared: false, owner }),
         unsynced: held.unsynced,
     };
     Ok(Open { live, journal: found.journal, findings, left })
@@ -183,11 +187,14 @@ fn keep_aside(disk: &dyn Disk, found: &Found, now: At) -> Result<Vec<Finding>, T
             continue;
         }
         replace(disk, &path, bytes, &mut |_| {}).on(&path)?;
-        if !findings.contains(&Finding::Torn) {
-            findings.push(Finding::Torn);
-        }
+        findings.push(torn_end(bytes, Some(path)));
+    }
+    for of in &found.left_out {
+        let bytes = disk.read(&of.path).on(&of.path)?;
+        findings.push(Finding::LeftOut(keep_copy(disk, &found.place, "other", &bytes, now)?, of.entries));
     }
     findings.extend(found.journals_kept());
+    findings.dedup();
     Ok(findings)
 }
 
@@ -200,8 +207,7 @@ fn keep_odd(
     bytes: &[u8],
     now: At,
 ) -> Result<Option<Finding>, Trouble> {
-    let copy = kept(&found.place.document, odd.word(), now);
-    replace(disk, &copy, bytes, &mut |_| {}).on(&copy)?;
+    let copy = keep_copy(disk, &found.place, odd.word(), bytes, now)?;
     let left = odd == Odd::Older && found.journals_kept().next().is_some();
-    Ok(odd.finding(&copy).or_else(|| left.then_some(Finding::OlderKept(copy))))
+    Ok(odd.finding(Some(copy.clone())).or_else(|| left.then_some(Finding::OlderKept(copy))))
 }

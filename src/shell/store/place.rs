@@ -48,6 +48,14 @@ impl StorePlace {
         self.folder.join("owner.json")
     }
 
+    /// The name of the file that says where the document was last.
+    pub const WHEREABOUTS: &str = "place.json";
+
+    /// The file that says where the document was last.
+    pub fn whereabouts(&self) -> PathBuf {
+        self.folder.join(Self::WHEREABOUTS)
+    }
+
     /// The wall and the drafts.
     pub fn stage(&self) -> PathBuf {
         self.folder.join("stage.json")
@@ -92,6 +100,16 @@ pub(super) fn rejected(journal: &Path) -> PathBuf {
 /// Where a copy of a bad file is kept: `what` says what is wrong, and the wall clock says when.
 pub(super) fn kept(path: &Path, what: &str, now: At) -> PathBuf {
     with_ending(path, &format!(".{what}-{}", now.local().format("%Y%m%d-%H%M%S-%3f")))
+}
+
+/// The copies that [`kept`] named, of one kind, among these paths.
+pub(super) fn kept_copies<'a>(
+    path: &Path,
+    what: &str,
+    among: &'a [PathBuf],
+) -> impl Iterator<Item = &'a PathBuf> {
+    let beginning = with_ending(path, &format!(".{what}-")).into_os_string().into_encoded_bytes();
+    among.iter().filter(move |found| found.as_os_str().as_encoded_bytes().starts_with(&beginning))
 }
 
 fn with_ending(path: &Path, ending: &str) -> PathBuf {

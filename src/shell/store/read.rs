@@ -1,22 +1,20 @@
 //! Reads a workshop: its document (or the newest sound generation if that is damaged) and the journals that go on from
 //! it. It changes nothing on disk; [`Found`] says what has to be.
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::failed::{OnPath, failed};
+use super::chain::{Chain, KeptJournal, all_same, journals, strike_again};
+use super::failed::OnPath;
 use super::generations;
-use super::place::{StorePlace, is_journal};
+use super::place::StorePlace;
 use super::struck::Gone;
 use crate::app::trouble::{Finding, Trouble};
 use crate::shell::disk::Disk;
 use crate::shell::paths::{id_in_name, is_id};
-use crate::workshop::document::{
-    self, Base, Document, DocumentFault, Lines, MOST_BYTES, OlderEntries, entries_hash, read_lines,
-};
-use crate::workshop::event::{Entry, Event, VoteEvent};
-use crate::workshop::journal::{self, Journal};
+use crate::workshop::document::{self, Document, DocumentFault, Lines, MOST_BYTES, OlderEntries};
+use crate::workshop::event::{Entry, Event};
+use crate::workshop::journal::Journal;
 
 /// A workshop as found on disk.
 #[derive(Debug)]
@@ -35,12 +33,21 @@ pub struct Found {
     pub taken: Vec<PathBuf>,
     /// Torn ends of journals, to be set aside.
     pub torn: Vec<(PathBuf, Vec<u8>)>,
-    /// Journals that do not go on from here, and are kept.
-    pub forks: Vec<PathBuf>,
-    /// Journals damaged before their end, each with the line; they are kept.
-    pub damaged: Vec<(PathBuf, usize)>,
+    /// What lies among the journals, is not in `journal`, and is kept.
+    pub kept: Vec<KeptJournal>,
+    /// Earlier documents with entries that are not in `journal`.
+    pub left_out: Vec<LeftOut>,
     /// What was struck but still stood in a file.
     pub unstruck: Gone,
+}
+
+/// An earlier document that goes on otherwise than the workshop does now.
+#[derive(Debug)]
+pub struct LeftOut {
+    /// The generation.
+    pub path: PathBuf,
+    /// How many of its entries are not in the workshop.
+    pub entries: usize,
 }
 
 /// How a document differs from what we would have written.
@@ -68,24 +75,37 @@ impl Odd {
 impl Found {
     /// What to report about it where nothing was set aside.
     pub fn findings(&self) -> Vec<Finding> {
-        let torn = self.torn.iter().take(1).map(|_| Finding::Torn);
-        let odd = self.odd.iter().filter_map(|(odd, _)| odd.finding(&self.place.document));
-        torn.chain(odd).chain(self.journals_kept()).collect()
+        let torn = self.torn.iter().map(|(_, end)| torn_end(end, None));
+        let odd = self.odd.iter().filter_map(|(odd, _)| odd.finding(None));
+        let left_out = self.left_out.iter().map(|of| Finding::LeftOut(of.path.clone(), of.entries));
+        let mut all: Vec<Finding> = torn.chain(odd).chain(left_out).chain(self.journals_kept()).collect();
+        all.dedup();
+        all
     }
 
     /// What to report about journals that are kept because not all of them counts.
     pub fn journals_kept(&self) -> impl Iterator<Item = Finding> {
-        let damaged = self.damaged.iter().cloned().map(|(path, line)| Finding::DamagedJournal(path, line));
-        damaged.chain(self.forks.iter().cloned().map(Finding::Fork))
+        self.kept.iter().cloned().map(|kept| match kept {
+            KeptJournal::Fork(path) => Finding::Fork(path),
+            KeptJournal::Damaged(path, line) => Finding::DamagedJournal(path, line),
+            KeptJournal::Unreadable(path) => Finding::UnreadableJournal(path),
+            KeptJournal::NotAFile(path) => Finding::NoJournal(path),
+        })
     }
 }
 
+/// What to report about the end of a journal: a kill leaves part of a line, and only damage makes a whole line wrong.
+/// `copy` is where it was set aside.
+pub(super) fn torn_end(end: &[u8], copy: Option<PathBuf>) -> Finding {
+    if end.contains(&b'\n') { Finding::Unread(copy) } else { Finding::Torn }
+}
+
 impl Odd {
-    /// What to report about it, with its copy at `path`.
-    pub fn finding(self, path: &Path) -> Option<Finding> {
+    /// What to report about it; `copy` is where it was kept.
+    pub fn finding(self, copy: Option<PathBuf>) -> Option<Finding> {
         match self {
-            Self::Damaged => Some(Finding::Restored(path.to_path_buf())),
-            Self::Edited => Some(Finding::Edited(path.to_path_buf())),
+            Self::Damaged => Some(Finding::Restored(copy)),
+            Self::Edited => Some(Finding::Edited(copy)),
             Self::Older => None,
         }
     }
@@ -93,10 +113,24 @@ impl Odd {
 
 /// Reads the workshop whose document is at `path`, with the journals in `live`.
 pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble> {
-    let start = start(disk, live, path)?;
+    goes_on(disk, live, path, start(disk, live, path)?)
+}
+
+/// Reads a workshop without its document: the newest generation and the journals. `path` is where its document was.
+pub fn read_without(disk: &dyn Disk, live: &Path, path: &Path, id: &str) -> Result<Found, Trouble> {
+    let (entries, older) = from_generation(disk, &StorePlace::new(path, live, id), path, 1)?;
+    let start = Start { id: id.to_owned(), entries, older, in_document: 0, format: None, odd: None };
+    goes_on(disk, live, path, start)
+}
+
+/// The workshop that begins so, with all journals that go on from it.
+fn goes_on(disk: &dyn Disk, live: &Path, path: &Path, start: Start) -> Result<Found, Trouble> {
     let place = StorePlace::new(path, live, &start.id);
     let mut chain = Chain { id: start.id, entries: start.entries, older: start.older, ..Chain::default() };
-    chain.take_all(journals(disk, &place)?, path)?;
+    let (journals, not_files) = journals(disk, &place)?;
+    chain.take_all(journals, path)?;
+    chain.kept.extend(not_files.into_iter().map(KeptJournal::NotAFile));
+    let left_out = left_out(disk, &place, &chain.entries, start.format.is_none());
     let unstruck = strike_again(&mut chain.entries);
     let struck_later = !unstruck.is_empty();
     let journal = Journal::replay(chain.entries).map_err(|_| Trouble::Damaged(path.to_path_buf(), 1))?;
@@ -106,24 +140,31 @@ pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble>
         odd: start.odd,
         taken: chain.taken,
         torn: chain.torn,
-        forks: chain.forks,
-        damaged: chain.damaged,
+        kept: chain.kept,
+        left_out,
         place,
         journal,
         unstruck,
     })
 }
 
-/// Strikes again what any entry says was struck, since files may be older. Returns what still stood.
-fn strike_again(entries: &mut [Arc<Entry>]) -> Gone {
-    let struck =
-        |event: &Event| matches!(event, Event::Struck { .. } | Event::Vote(VoteEvent::Spread { .. }));
-    if !entries.iter().any(|entry| entry.events.iter().any(struck)) {
-        return Gone::default();
+/// Earlier documents that hold entries which the workshop lacks: of a document that is whole, the newest, if an older
+/// one was put in its place; of a damaged one, every branch that was given up.
+fn left_out(disk: &dyn Disk, place: &StorePlace, entries: &[Arc<Entry>], damaged: bool) -> Vec<LeftOut> {
+    let mut branches: Vec<Vec<Arc<Entry>>> = vec![entries.to_vec()];
+    let mut left_out = Vec::new();
+    let newest = generations::newest_beyond(disk, place, entries).into_iter().filter(|_| !damaged);
+    let all = damaged.then(|| generations::sound(disk, place)).into_iter().flatten();
+    for (path, Document { entries: own, .. }) in newest.chain(all) {
+        let is_in = |branch: &Vec<Arc<Entry>>| own.len() <= branch.len() && all_same(&own, branch);
+        if branches.iter().any(is_in) {
+            continue;
+        }
+        let shared = entries.iter().zip(&own).take_while(|(a, b)| (a.seq, a.by, a.at) == (b.seq, b.by, b.at));
+        left_out.push(LeftOut { path, entries: own.len() - shared.count() });
+        branches.push(own);
     }
-    let before = entries.to_vec();
-    journal::redact(entries);
-    Gone::between(&before, entries)
+    left_out
 }
 
 /// The entries to start with.
@@ -165,8 +206,9 @@ impl Start {
             (_, true) => Some((Odd::Older, bytes)),
             _ => None,
         };
-        // A journal hashes entries in today's form, which an older document does not hold.
-        let in_document = if older { 0 } else { last_seq(&document.entries) };
+        // A journal hashes entries in today's form, which an older document does not hold. An edited one is written anew,
+        // so that it is said and kept once.
+        let in_document = if odd.is_some() { 0 } else { last_seq(&document.entries) };
         let Document { id, entries, older, format, .. } = document;
         Self { id, entries, older, in_document, format: Some(format), odd }
     }
@@ -184,7 +226,7 @@ fn last_seq(entries: &[Arc<Entry>]) -> u32 {
 
 /// A document begins with a brace. After a power cut it may be empty or full of zeros and still be ours; a text or a
 /// picture is not.
-fn may_be_ours(bytes: &[u8]) -> bool {
+pub(super) fn may_be_ours(bytes: &[u8]) -> bool {
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace() && !b"\xEF\xBB\xBF\0".contains(*byte));
     first.is_none_or(|byte| *byte == b'{')
 }
@@ -193,14 +235,25 @@ fn may_be_ours(bytes: &[u8]) -> bool {
 fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usize) -> Result<Start, Trouble> {
     let damaged = || Trouble::Damaged(path.to_path_buf(), line);
     let id = id_in_name(path).map(str::to_owned).or_else(|| id_in(&bytes)).ok_or_else(damaged)?;
-    let place = StorePlace::new(path, live, &id);
-    let sound = generations::newest_sound(disk, &place);
-    let (entries, older) = sound.map(|document| (document.entries, document.older)).unwrap_or_default();
-    let whole = |lines: &Lines| lines.base.as_ref().is_some_and(|base| base.seq == 0);
-    if entries.is_empty() && !journals(disk, &place)?.iter().any(|(_, _, lines)| whole(lines)) {
-        return Err(damaged());
-    }
+    let (entries, older) = from_generation(disk, &StorePlace::new(path, live, &id), path, line)?;
     Ok(Start { id, entries, older, in_document: 0, format: None, odd: Some((Odd::Damaged, bytes)) })
+}
+
+/// The entries of the newest sound generation; or none, if a journal has it all. `line` is where the document at `path`
+/// is damaged.
+fn from_generation(
+    disk: &dyn Disk,
+    place: &StorePlace,
+    path: &Path,
+    line: usize,
+) -> Result<(Vec<Arc<Entry>>, OlderEntries), Trouble> {
+    let sound = generations::sound(disk, place).next();
+    let (entries, older) = sound.map(|(_, document)| (document.entries, document.older)).unwrap_or_default();
+    let whole = |lines: &Lines| lines.base.as_ref().is_some_and(|base| base.seq == 0);
+    if entries.is_empty() && !journals(disk, place)?.0.iter().any(|(_, _, lines)| whole(lines)) {
+        return Err(Trouble::Damaged(path.to_path_buf(), line));
+    }
+    Ok((entries, older))
 }
 
 /// The id in the head of a damaged document.
@@ -210,117 +263,3 @@ fn id_in(bytes: &[u8]) -> Option<String> {
     let id = rest.split('"').nth(1)?;
     is_id(id).then(|| id.to_owned())
 }
-
-type Read = (PathBuf, Vec<u8>, Lines);
-
-/// All journals of a workshop.
-fn journals(disk: &dyn Disk, place: &StorePlace) -> Result<Vec<Read>, Trouble> {
-    let found = match disk.list(&place.folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
-        found => found.on(&place.folder)?,
-    };
-    let mut all = Vec::new();
-    for path in found.into_iter().filter(|path| is_journal(path)) {
-        match disk.read(&path) {
-            // Whoever has the workshop open removed it, after writing a document that holds all of it.
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(failed(&error, &path)),
-            Ok(bytes) => {
-                let lines = read_lines(&bytes);
-                all.push((path, bytes, lines));
-            }
-        }
-    }
-    Ok(all)
-}
-
-/// Entries, to which journals are appended one after the other.
-#[derive(Default)]
-struct Chain {
-    id: String,
-    entries: Vec<Arc<Entry>>,
-    /// The entries of a file of an older format, as they stand there: its journals go on from these.
-    older: OlderEntries,
-    taken: Vec<PathBuf>,
-    torn: Vec<(PathBuf, Vec<u8>)>,
-    forks: Vec<PathBuf>,
-    damaged: Vec<(PathBuf, usize)>,
-}
-
-impl Chain {
-    /// Takes every journal that goes on from the entries, until none does. The rest are forks.
-    fn take_all(&mut self, mut journals: Vec<Read>, document: &Path) -> Result<(), Trouble> {
-        if let Some(format) = journals.iter().find_map(|(_, _, lines)| lines.newer) {
-            return Err(Trouble::Newer(document.to_path_buf(), format));
-        }
-        let base = |lines: &Lines| lines.base.as_ref().map_or(0, |base| base.seq);
-        journals.sort_by(|(a, _, x), (b, _, y)| (base(x), a).cmp(&(base(y), b)));
-        loop {
-            let before = journals.len();
-            journals.retain(|read| !self.take(read));
-            if journals.len() == before {
-                break;
-            }
-        }
-        for (path, _, lines) in journals {
-            match lines.damaged.filter(|_| lines.base.is_none()) {
-                Some(line) => self.damaged.push((path, line)),
-                None => self.forks.push(path),
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes one journal; returns whether that was possible.
-    fn take(&mut self, (path, bytes, lines): &Read) -> bool {
-        // The journal of a run that ended before it wrote anything.
-        let nothing = lines.entries.is_empty() && lines.damaged.is_none();
-        if !nothing && !self.holds(lines) && !self.is_base_of(lines) {
-            return false;
-        }
-        if let Some(base) = lines.base.as_ref().filter(|_| !lines.entries.is_empty()) {
-            let held = self.entries.len().saturating_sub(base.seq as usize);
-            self.entries.extend(lines.entries.iter().skip(held).cloned());
-            self.older.take(&lines.older);
-        }
-        if let Some(start) = lines.torn.filter(|_| lines.base.is_some()) {
-            self.torn.push((path.clone(), bytes.get(start..).unwrap_or_default().to_vec()));
-        }
-        match lines.damaged {
-            Some(line) => self.damaged.push((path.clone(), line)),
-            None => self.taken.push(path.clone()),
-        }
-        true
-    }
-
-    /// Whether every entry of the journal is here already. We compare seq, run and time: a run writes a seq once, and
-    /// striking changes only the words of old entries.
-    fn holds(&self, lines: &Lines) -> bool {
-        let Some(base) = lines.base.as_ref().filter(|base| base.id == self.id) else { return false };
-        let held = self.entries.get(base.seq as usize..).unwrap_or_default();
-        !lines.entries.is_empty() && lines.entries.len() <= held.len() && all_same(held, &lines.entries)
-    }
-
-    fn is_base_of(&self, lines: &Lines) -> bool {
-        let Some(base) = lines.base.as_ref().filter(|base| base.id == self.id) else { return false };
-        let Some((before, held)) = self.entries.split_at_checked(base.seq as usize) else { return false };
-        (base.seq == 0 || self.has_hash(before, base)) && all_same(held, &lines.entries)
-    }
-
-    /// Whether these entries are the journal's base. A journal of an older format hashed them as it wrote them.
-    fn has_hash(&self, before: &[Arc<Entry>], base: &Base) -> bool {
-        let hash = match base.format {
-            document::FORMAT => Some(entries_hash(before)),
-            older => self.older.hash(older, before.len()),
-        };
-        hash.as_ref() == Some(&base.sha256)
-    }
-}
-
-/// Whether the entries are equal as far as both go.
-fn all_same(one: &[Arc<Entry>], other: &[Arc<Entry>]) -> bool {
-    one.iter().zip(other).all(|(a, b)| (a.seq, a.by, a.at) == (b.seq, b.by, b.at))
-}
-
-#[cfg(test)]
-mod tests;

@@ -9,33 +9,36 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::failed::OnPath;
+use super::exports::{self, Reached};
+use super::failed::{OnPath, is_no_file};
+use super::generations;
 use super::live::OpenWorkshop;
 use super::place::{StorePlace, is_journal, is_made_of, name};
 use super::struck::{Gone, stage_without, without_in_line};
-use super::{exports, generations};
 use crate::app::trouble::Trouble;
 use crate::shell::disk::{Disk, replace};
 use crate::workshop::time::At;
 
-/// Strikes the words from all files and rewrites the document. After a failure it has to be tried again. `deleted`
-/// collects the exports that were deleted, even on failure.
-pub(super) fn everywhere(
-    live: &mut OpenWorkshop,
-    now: At,
-    deleted: &mut Vec<PathBuf>,
-) -> Result<(), Trouble> {
+/// Strikes the words from all files and rewrites the document. After a failure it has to be tried again. An export that
+/// cannot be reached does not keep it from ending: it stays on the list of exports, and is named.
+pub(super) fn everywhere(live: &mut OpenWorkshop, now: At) -> Result<(), Trouble> {
     let gone = live.striking.clone().unwrap_or_default();
     let (disk, place) = (live.disk.clone(), live.place.clone());
     begin(&*disk, &place).on(&place.striking())?;
     rewrite_kept(&*disk, &place, &gone).on(place.beside())?;
+    live.leave_to_others();
     rewrite_forks(live, &gone).on(&place.folder)?;
     // An export holds words, and no slip.
     if !gone.words.is_empty() {
-        exports::take_away(&*disk, &place, deleted).on(&place.exports())?;
+        let Reached { deleted, unreached } = exports::take_away(&*disk, &place, true).on(&place.exports())?;
+        // After a failure, a later try finds no more of those that were deleted; but all that could not be.
+        let reached = live.health.reached.get_or_insert_default();
+        reached.deleted.extend(deleted);
+        reached.unreached = unreached;
     }
     live.write_document(now)?;
-    generations::keep_only(&*disk, &place, live.seq()).on(&place.generations())?;
+    let last = live.entries.last().cloned().ok_or_else(|| Trouble::Foreign(place.document.clone()))?;
+    generations::keep_only(&*disk, &place, &last).on(&place.generations())?;
     live.begin_file()?;
     live.take_old_journals_away();
     take_rest_away(&*disk, &place).on(&place.folder)?;
@@ -45,6 +48,7 @@ pub(super) fn everywhere(
     removed(disk.remove(&place.striking())).on(&place.striking())?;
     disk.sync_dir(&place.folder).on(&place.folder)?;
     live.striking = None;
+    live.health.struck = live.health.reached.take();
     Ok(())
 }
 
@@ -90,7 +94,7 @@ fn is_kept_journal(path: &Path) -> bool {
 
 fn rewrite(disk: &dyn Disk, path: &Path, strike: &dyn Fn(&[u8]) -> Vec<u8>) -> io::Result<()> {
     let bytes = match disk.read(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound || is_no_file(&error) => return Ok(()),
         bytes => bytes?,
     };
     let struck = strike(&bytes);
@@ -100,7 +104,8 @@ fn rewrite(disk: &dyn Disk, path: &Path, strike: &dyn Fn(&[u8]) -> Vec<u8>) -> i
 /// Removes files that may hold the words and are no loss: the torn ends that were set aside.
 fn take_rest_away(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
     for path in disk.list(&place.folder)? {
-        if path.extension().is_some_and(|ending| ending == "rejected" || ending == "tmp") {
+        let is_left = path.extension().is_some_and(|ending| ending == "rejected" || ending == "tmp");
+        if is_left && !disk.metadata(&path).is_ok_and(|meta| meta.is_dir) {
             disk.remove(&path)?;
         }
     }

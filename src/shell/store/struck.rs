@@ -88,7 +88,11 @@ pub(super) fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
 /// A line of a journal without what is gone and with the checksum updated, unless it was wrong before.
 pub(super) fn without_in_line(line: &[u8], gone: &Gone) -> Vec<u8> {
     let struck = gone.out_of(line);
-    let json = |line: &[u8]| Some(line.get(9..)?.strip_suffix(b"\n")?.to_vec());
+    let json = |line: &[u8]| {
+        let json = line.get(9..)?.strip_suffix(b"\n")?;
+        // An editor may have added a carriage return.
+        Some(json.strip_suffix(b"\r").unwrap_or(json).to_vec())
+    };
     let sum = |json: &[u8]| format!("{:08x}", crc32fast::hash(json));
     let sound = |json: &Vec<u8>| line.get(..8) == Some(sum(json).as_bytes());
     match (json(line).filter(sound), json(&struck)) {

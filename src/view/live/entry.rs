@@ -104,6 +104,7 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
         Prompt::Dots => texts.msg_live_ask_dots(),
         Prompt::Cut(_) => texts.msg_live_ask_cut(),
+        Prompt::Elsewhere => texts.msg_live_ask_elsewhere(),
     }
 }
 

@@ -71,14 +71,17 @@ fn what_was_found_and_which_exports_are_gone_is_said_each_once() {
     let found = [Finding::DamagedJournal("/live/a.jsonl".into(), 31), Finding::Torn];
     day.live().keeping.findings = found.to_vec();
     day.model.notice = day.live().next_finding();
-    assert!(seen(&day).contains("A journal was damaged at line 31"), "{}", seen(&day));
+    assert!(seen(&day).contains("A log was damaged at line 31"), "{}", seen(&day));
     day.key("down");
-    assert!(seen(&day).contains("One unfinished entry"), "{}", seen(&day));
+    assert!(seen(&day).contains("One unfinished line"), "{}", seen(&day));
     day.key("down");
-    assert!(!seen(&day).contains("One unfinished entry"), "{}", seen(&day));
+    assert!(!seen(&day).contains("One unfinished line"), "{}", seen(&day));
     let gone = vec!["/home/a/report.md".into(), "/home/b/report.html".into()];
-    day.model.update(day.model.at, Msg::Store(StoreReport::Deleted(gone)));
-    assert!(seen(&day).contains("report.md, report.html"), "{}", seen(&day));
+    let struck = StoreReport::Struck { deleted: gone, unreached: vec!["/stick/report.txt".into()] };
+    day.model.update(day.model.at, Msg::Store(struck));
+    for said in ["Struck for good", "report.md, report.html", "/stick/report.txt"] {
+        assert!(seen(&day).contains(said), "{}", seen(&day));
+    }
 }
 
 #[test]

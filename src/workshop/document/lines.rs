@@ -101,6 +101,20 @@ pub struct Lines {
     pub newer: Option<u32>,
 }
 
+/// Whether these bytes are all that a run wrote which was cut off in the first line of its journal: then it reported
+/// nothing as saved. After a power cut, zeros may stand in place of the last bytes.
+pub fn never_began(bytes: &[u8]) -> bool {
+    const AFTER_SUM: &[u8] = b" {\"base\":{";
+    let end = bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    let written = bytes.get(..end).unwrap_or_default();
+    let (sum, rest) = written.split_at_checked(8).unwrap_or((written, &[]));
+    let is_sum = sum.iter().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte));
+    let is_base = rest.starts_with(AFTER_SUM) || AFTER_SUM.starts_with(rest);
+    // Zeros alone may be all that is left of many lines.
+    let known = bytes.is_empty() || !written.is_empty();
+    known && is_sum && is_base && !written.contains(&b'\n')
+}
+
 /// Reads the lines of a journal. Any bytes can be read; only lines that were written whole count.
 pub fn read_lines(bytes: &[u8]) -> Lines {
     read_lines_with(bytes, UPGRADES)
@@ -199,9 +213,11 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// The JSON of the next line; `None` if the line does not count. The next call goes on after it either way.
+    /// The JSON of the next line; `None` if the line does not count. The next call goes on after it either way. A
+    /// carriage return at its end is an editor's: JSON has none outside a string, and inside one it is escaped.
     fn next(&mut self) -> Option<&'a [u8]> {
         let line = self.skip_line()?;
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
         let (crc, json) = (line.get(..8)?, line.get(9..)?);
         let sound = line.get(8) == Some(&b' ') && format!("{:08x}", crc32fast::hash(json)).as_bytes() == crc;
         sound.then_some(json)

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use verkstad::app::effect::{Effect, SavedUi, StoreRequest};
-use verkstad::app::msg::{Listing, MethodFile, Msg, OpenedWorkshop, StoreReport};
+use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StoreReport};
 use verkstad::app::trouble::Trouble;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
@@ -88,7 +88,11 @@ impl World {
     pub(super) fn perform(&mut self, effect: Effect, at: At, by: Run) -> Option<Msg> {
         match effect {
             Effect::Store(StoreRequest::Append(entry)) => self.save(entry),
-            Effect::Store(StoreRequest::Strike(entries)) => self.replace(entries),
+            Effect::Store(StoreRequest::Strike(entries)) => {
+                self.replace(entries);
+                let (deleted, unreached) = (Vec::new(), Vec::new());
+                return Some(Msg::Store(StoreReport::Struck { deleted, unreached }));
+            }
             Effect::Store(StoreRequest::Keep(left)) => self.left = *left,
             Effect::Ring => self.rings += 1,
             Effect::Remember(lang) => self.remembered = Some(lang),
@@ -102,7 +106,11 @@ impl World {
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
-            Effect::Store(StoreRequest::Checkpoint | StoreRequest::LookForWindow(_)) | Effect::Redraw => {}
+            Effect::Store(
+                StoreRequest::Checkpoint | StoreRequest::LookForWindow(_) | StoreRequest::MoveTo(_),
+            )
+            | Effect::BringBack(_)
+            | Effect::Redraw => {}
         }
         None
     }
@@ -158,7 +166,11 @@ pub(super) fn example_path(name: &str) -> PathBuf {
 fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
     let journal = Journal::replay(entries.clone()).ok()?;
     let record = record_json(&Record::of(journal.workshop()));
-    Some(Listing { path: path.clone(), head: serde_json::from_slice(&record).ok()?, edited: false })
+    Some(Listing {
+        path: path.clone(),
+        head: serde_json::from_slice(&record).ok()?,
+        whole: DocumentState::Sound,
+    })
 }
 
 /// A workshop from one of the tests' methods, in its shortest plan.

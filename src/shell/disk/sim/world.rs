@@ -47,6 +47,8 @@ pub(super) struct World {
     next: NodeId,
     time: u64,
     pub(super) capacity: Option<u64>,
+    /// A folder on a full disk of its own.
+    pub(super) full: Option<PathBuf>,
 }
 
 impl Default for World {
@@ -62,6 +64,7 @@ impl Default for World {
             next: 1,
             time: 0,
             capacity: None,
+            full: None,
         }
     }
 }
@@ -220,7 +223,12 @@ impl World {
     }
 
     pub(super) fn append(&mut self, id: NodeId, bytes: &[u8]) -> io::Result<()> {
-        let room = self.room().map_or(bytes.len(), |room| usize::try_from(room).unwrap_or(usize::MAX));
+        let mut room = self.room().map_or(bytes.len(), |room| usize::try_from(room).unwrap_or(usize::MAX));
+        if let Some(full) = &self.full
+            && self.names.iter().any(|(path, own)| *own == id && path.starts_with(full))
+        {
+            room = 0;
+        }
         self.time += 1;
         let time = self.time;
         let node = self.node_mut(id)?;
@@ -304,6 +312,7 @@ impl World {
             names,
             changes: Vec::new(),
             locked: BTreeSet::new(),
+            full: self.full.clone(),
             ..*self
         }
     }

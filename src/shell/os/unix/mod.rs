@@ -8,6 +8,7 @@ use std::os::fd::AsFd;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
+use rustix::fs::OFlags;
 use rustix::time::{ClockId, clock_gettime};
 
 use super::Identity;
@@ -65,6 +66,11 @@ fn steady_ms() -> i64 {
 /// Makes a file that is created readable by its owner only (0600), whatever the umask.
 pub fn for_owner_alone(options: &mut OpenOptions) {
     options.mode(0o600);
+}
+
+/// Makes opening a pipe return at once, whoever is at its other end.
+pub fn without_waiting(options: &mut OpenOptions) {
+    options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
 }
 
 /// Makes a folder and its parents, 0700. Existing ones stay as they are.

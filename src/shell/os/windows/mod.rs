@@ -53,6 +53,9 @@ impl SteadyClock {
 /// Inheritance closes a user's own folders to other users: there is nothing to set on the file.
 pub fn for_owner_alone(_: &mut OpenOptions) {}
 
+/// Opening a pipe never waits here.
+pub fn without_waiting(_: &mut OpenOptions) {}
+
 /// Makes a folder and its parents, which inherit who may read them.
 pub fn make_dirs(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).create(path)

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::*;
-use crate::shell::disk::sim::{Op, Policy, SimFailure, SimFault};
+use crate::shell::disk::sim::{Policy, SimFailure, SimFault};
 use crate::shell::os::numbers::{EACCES, EIO, ENOSPC, EROFS};
 
 const WAYS: [SimFailure; 5] = [
@@ -191,14 +191,14 @@ fn a_generation_that_cannot_be_written_is_told_though_the_document_is_there() {
     });
     session.carry_out(vec![StoreRequest::Checkpoint]);
     let folder = computer.place(&path).generations();
-    let trouble = Trouble::Behind(Box::new(Trouble::NotAllowed(folder.clone())));
+    let trouble = Trouble::Alone(Box::new(Trouble::NotAllowed(folder.clone())));
     assert_eq!(session.told.last(), Some(&StoreReport::NotSaved(trouble)));
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
     // The next document that can be written reports that all is well again.
     session.add(&["två"]);
     session.carry_out(vec![StoreRequest::Checkpoint]);
     assert_eq!(session.told.last(), Some(&StoreReport::Saved(3)));
-    assert_eq!(computer.disk.list(&folder).unwrap().len(), 1);
+    assert_eq!(computer.disk.list(&folder).unwrap().len(), 2, "that of the beginning and this one");
 }
 
 #[test]

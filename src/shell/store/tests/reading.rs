@@ -10,7 +10,7 @@ use crate::workshop::event::Opened;
 use crate::workshop::record::{Progress, Record, RecordHead};
 
 /// A document on the disk as somebody else would have written it.
-fn put(computer: &Computer, path: &Path, bytes: &[u8]) {
+pub(super) fn put(computer: &Computer, path: &Path, bytes: &[u8]) {
     let _ = computer.disk.remove(path);
     computer.disk.make_dirs(path.parent().unwrap()).unwrap();
     let mut file = computer.disk.create_new(path).unwrap();
@@ -20,7 +20,7 @@ fn put(computer: &Computer, path: &Path, bytes: &[u8]) {
 }
 
 /// A workshop with three lines in a journal, after a kill.
-fn killed() -> (Computer, PathBuf, Vec<Arc<Entry>>, PathBuf) {
+pub(super) fn killed() -> (Computer, PathBuf, Vec<Arc<Entry>>, PathBuf) {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
@@ -119,7 +119,7 @@ fn a_damaged_document_is_replaced_by_its_newest_generation_and_kept() {
         put(&computer, &path, bad);
         let mut open = computer.open(&path, "dddddd");
         assert_eq!(open.journal.entries(), all);
-        let [Finding::Restored(kept)] = &open.findings[..] else { panic!("{:?}", open.findings) };
+        let [Finding::Restored(Some(kept))] = &open.findings[..] else { panic!("{:?}", open.findings) };
         assert_eq!(computer.disk.read(kept).unwrap(), bad);
         open.live.begin(Leader::new().now);
         assert_eq!(document_entries(&computer, &path), all);
@@ -134,7 +134,7 @@ fn a_generation_of_another_workshop_is_not_restored() {
     session.carry_out(vec![StoreRequest::Close]);
     let mut other = Leader::of(Opened { id: "hgfedcba".to_owned(), ..opened() });
     (0..9).for_each(|number| drop(added(&mut other, &format!("annat {number}"))));
-    let foreign = computer.place(&path).generations().join("0000000099-0.json");
+    let foreign = computer.place(&path).generations().join("0000000099-99-0-aaaaaa.json");
     put(&computer, &foreign, &document::write(&other.journal));
     put(&computer, &path, b"{");
     assert_eq!(computer.open(&path, "dddddd").journal.entries(), entries);
@@ -190,7 +190,7 @@ fn a_record_changed_by_hand_is_said_and_kept_beside() {
     assert_ne!(edited, text);
     put(&computer, &path, edited.as_bytes());
     let open = computer.open(&path, "cccccc");
-    let [Finding::Edited(kept)] = &open.findings[..] else { panic!("{:?}", open.findings) };
+    let [Finding::Edited(Some(kept))] = &open.findings[..] else { panic!("{:?}", open.findings) };
     assert_eq!(computer.disk.read(kept).unwrap(), edited.as_bytes());
     assert_eq!(open.journal.entries(), entries);
 }

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use serde_json::Value;
 
 use super::*;
-use crate::shell::disk::sim::{Op, Policy, SimFailure, SimFault};
+use crate::shell::disk::sim::{Policy, SimFailure, SimFault};
 use crate::shell::os::numbers::EIO;
 use crate::workshop::decide::{IslandCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent, Field, FollowUp, Opened};
@@ -61,7 +61,7 @@ fn struck_words_are_in_no_file_and_numbers_and_undo_work_on() {
     let (computer, path, mut session, id) = said();
     assert!(traces(&computer).len() >= 5, "{:?}", traces(&computer));
     session.strike(id);
-    let gone = StoreReport::Deleted(vec![PathBuf::from("/home/out.md")]);
+    let gone = StoreReport::Struck { deleted: vec![PathBuf::from("/home/out.md")], unreached: vec![] };
     assert_eq!(
         session.told.iter().rev().take(2).collect::<Vec<_>>(),
         [&gone, &StoreReport::Saved(session.leader.journal.seq())]
@@ -74,6 +74,62 @@ fn struck_words_are_in_no_file_and_numbers_and_undo_work_on() {
     assert!(kept.iter().any(|path| path.to_str().unwrap().ends_with(".edited-1")), "{kept:?}");
     session.carry_out(vec![StoreRequest::Close]);
     assert_eq!(document_entries(&computer, &path), entries);
+}
+
+/// An export lies on a stick that was pulled out, and a folder lies where another was.
+#[test]
+fn an_export_that_cannot_be_reached_is_named_and_tried_again_at_each_start() {
+    let (computer, path, mut session, id) = said();
+    let place = computer.place(&path);
+    let (stick, folder) = (PathBuf::from("/stick/out.html"), PathBuf::from("/home/out.html"));
+    for export in [&stick, &folder] {
+        exports::note(&*computer.disk, &place, export).unwrap();
+    }
+    computer.disk.make_dirs(&folder).unwrap();
+    session.strike(id);
+    let unreached = vec![stick.clone(), folder.clone()];
+    let deleted = vec![PathBuf::from("/home/out.md")];
+    assert!(session.told.contains(&StoreReport::Struck { deleted, unreached: unreached.clone() }));
+    assert_eq!(traces(&computer), Vec::<PathBuf>::new());
+    assert!(computer.disk.metadata(&place.striking()).is_err(), "it is over");
+    session.told.clear();
+    session.add(&["fem"]);
+    assert_eq!(session.told, [StoreReport::Saved(session.leader.journal.seq())]);
+    session.carry_out(vec![StoreRequest::Close]);
+    let again = Session::open(&computer, &path, "dddddd");
+    assert!(again.told.contains(&StoreReport::Found(Finding::StillOut(unreached))), "{:?}", again.told);
+    drop(again);
+    // An export made since holds none of the words.
+    let later = PathBuf::from("/home/later.md");
+    exports::note(&*computer.disk, &place, &later).unwrap();
+    for file in [&later, &stick] {
+        super::reading::put(&computer, file, WORDS.as_bytes());
+    }
+    let again = Session::open(&computer, &path, "eeeeee");
+    assert!(again.told.contains(&StoreReport::Deleted(vec![stick.clone()])), "{:?}", again.told);
+    assert_eq!(traces(&computer), [later]);
+}
+
+#[test]
+fn words_are_called_struck_when_they_are_and_saving_is_another_matter() {
+    let mut computer = Computer::new();
+    computer.paths.documents = PathBuf::from("/docs");
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["ett", WORDS]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
+    computer.sim.set_full(Some(Path::new("/docs")));
+    let id = newest(&session.leader.journal);
+    let is_struck = |told: &StoreReport| matches!(told, StoreReport::Struck { .. });
+    session.strike(id);
+    let why = Trouble::Striking(Box::new(Trouble::Full(path.clone())));
+    assert!(why.all_is_saved());
+    assert_eq!(session.told.last(), Some(&StoreReport::NotSaved(why)));
+    assert_eq!(session.saved(), session.leader.journal.seq());
+    assert!(!session.told.iter().any(is_struck), "the words still stand in {:?}", traces(&computer));
+    computer.sim.set_full(None);
+    session.carry_out(vec![StoreRequest::Again]);
+    assert!(session.told.iter().any(is_struck) && traces(&computer).is_empty(), "{:?}", session.told);
 }
 
 #[test]
@@ -95,12 +151,13 @@ fn a_fork_that_holds_the_words_is_rewritten_and_still_reads() {
     assert_eq!((read.entries.len(), read.damaged, read.torn), (2, None, None));
 }
 
-/// A service that copies files puts the same document back, so that it looks changed by somebody.
+/// A service that copies files puts an older document back.
 #[test]
 fn a_document_that_was_touched_from_outside_is_kept_without_the_words() {
     let (computer, path, mut session, id) = said();
     let before = session.leader.journal.entries().to_vec();
-    let bytes = computer.disk.read(&path).unwrap();
+    let text = String::from_utf8(computer.disk.read(&path).unwrap()).unwrap();
+    let bytes = text.replacen("Provdag", "Provnatt", 1).into_bytes();
     computer.disk.remove(&path).unwrap();
     computer.disk.create_new(&path).unwrap().append(&bytes).unwrap();
     session.strike(id);
@@ -201,8 +258,20 @@ fn striking_on_a_disk_that_fails_is_tried_again() {
         computer.sim.mend();
         session.carry_out(vec![StoreRequest::Again]);
         assert_eq!(session.saved(), session.leader.journal.seq(), "fault at {nth}: {:?}", session.told);
-        assert_eq!(traces(&computer), Vec::<PathBuf>::new(), "fault at {nth}: {:?}", session.told);
         assert_eq!(computer.entries(&path), session.leader.journal.entries(), "fault at {nth}");
+        // An export that could not be deleted is named, and does not keep the strike from ending.
+        let named = |told: &StoreReport| matches!(told, StoreReport::Struck { unreached, .. } if !unreached.is_empty());
+        let left =
+            if session.told.iter().any(named) { vec![PathBuf::from("/home/out.md")] } else { Vec::new() };
+        assert!(
+            traces(&computer).iter().all(|path| left.contains(path)),
+            "fault at {nth}: {:?}",
+            session.told
+        );
+        let told = session.told.clone();
+        drop(session);
+        let _next = Session::open(&computer, &path, "zzzzzz");
+        assert_eq!(traces(&computer), Vec::<PathBuf>::new(), "fault at {nth}: {told:?}");
         if !met {
             break;
         }

@@ -5,7 +5,7 @@ use crate::workshop::document::{Base, header, line};
 use crate::workshop::fixture::Leader;
 
 /// A journal file of these entries, which goes on from those in `before`.
-fn journal_of(before: &[Arc<Entry>], entries: &[Arc<Entry>]) -> Read {
+fn journal_of(before: &[Arc<Entry>], entries: &[Arc<Entry>]) -> ReadJournal {
     let mut bytes = header(&Base::of("abcdefgh", before));
     entries.iter().for_each(|entry| bytes.extend(line(entry)));
     let lines = read_lines(&bytes);
@@ -13,15 +13,15 @@ fn journal_of(before: &[Arc<Entry>], entries: &[Arc<Entry>]) -> Read {
 }
 
 /// The chain that a document with these entries and a journal make.
-fn chained(id: &str, document: &[Arc<Entry>], journal: &Read) -> Chain {
+fn chained(id: &str, document: &[Arc<Entry>], journal: &ReadJournal) -> Chain {
     let mut chain = Chain { id: id.to_owned(), entries: document.to_vec(), ..Chain::default() };
     chain.take_all(vec![journal.clone()], Path::new("/d/x.json")).unwrap();
     chain
 }
 
-fn is_fork(id: &str, document: &[Arc<Entry>], journal: &Read) -> bool {
+fn is_fork(id: &str, document: &[Arc<Entry>], journal: &ReadJournal) -> bool {
     let chain = chained(id, document, journal);
-    chain.forks == std::slice::from_ref(&journal.0) && chain.entries == document
+    chain.kept == [KeptJournal::Fork(journal.0.clone())] && chain.entries == document
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn a_journal_goes_on_from_its_document() {
     for held in 10..=all.len() {
         let chain = chained("abcdefgh", &all[..held], &journal);
         assert_eq!(chain.entries, all, "the document holds {held}");
-        assert_eq!((chain.taken.len(), chain.forks.len()), (1, 0), "the document holds {held}");
+        assert_eq!((chain.taken.len(), chain.kept.len()), (1, 0), "the document holds {held}");
     }
     assert!(is_fork("abcdefgh", &all[..9], &journal), "what it goes on from is not all there");
     assert!(is_fork("zzzzzzzz", all, &journal), "another workshop's");
@@ -66,7 +66,7 @@ fn a_kill_before_the_document_is_rewritten_makes_no_fork_and_the_words_go() {
     let journal = journal_of(&before[..1], &[unstruck, strike].concat());
     for document in [&before[..], &before[..2], &before[..1]] {
         let mut chain = chained("abcdefgh", document, &journal);
-        assert_eq!((chain.entries.len(), chain.forks.len()), (all.len(), 0));
+        assert_eq!((chain.entries.len(), chain.kept.len()), (all.len(), 0));
         assert_eq!(strike_again(&mut chain.entries).words, ["Kalle är sjuk"]);
         assert_eq!(chain.entries, all);
     }
@@ -79,7 +79,7 @@ fn a_kill_before_the_journal_is_rewritten_makes_no_fork_and_the_words_stay_away(
     for base in 1..=before.len() {
         let lines = [&before[base..], &all[before.len()..]].concat();
         let chain = chained("abcdefgh", &all, &journal_of(&before[..base], &lines));
-        assert_eq!((chain.taken.len(), chain.forks.len()), (1, 0), "goes on from {base}");
+        assert_eq!((chain.taken.len(), chain.kept.len()), (1, 0), "goes on from {base}");
         assert_eq!(chain.entries, all);
     }
 }
