@@ -27,6 +27,8 @@ export-mandate = Mandat
 export-commissioner = Opdragsgiver
 export-method = Metode
 export-people = Deltagere
+export-people-from = { $people } fra »{ $step }«
+export-people-after = { $people } efter »{ $step }«
 export-carrier = Bæres videre af
 export-follow-up = Opfølgning
 
@@ -83,7 +85,7 @@ export-island-resting = Denne ø hviler.
 export-island-from = Delt fra
 export-island-count = Antal på øen
 export-plan = Plan { $label }
-export-owner = Hvem bestemmer
+export-owner = Hvem afgør det
 
 export-hope-met = opfyldt
 export-hope-partly = delvist opfyldt

@@ -5,5 +5,6 @@ plan-status-done = færdig
 plan-status-resting = på pause
 plan-status-dropped = droppet
 # Nobody else has to decide it.
-plan-ourselves = det gør vi selv
+plan-ourselves = vi selv
 plan-lifted-to = løftet til { $to }
+plan-decided-by = { $to } (løftes dertil)

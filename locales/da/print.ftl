@@ -28,9 +28,9 @@ print-ballot-fill = Farv en ring for hver prik.
 print-ballot-write = Skriv nummer eller bogstav, ét på hver linje.
 
 print-plan-island = Ø
-print-plan-people = Så mange er vi
+print-plan-people = Antal
 print-plan-contact = Tovholder
-print-plan-mandate = Det må vi selv bestemme
+print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi gør det selv
 print-plan-lifted = Løftes til

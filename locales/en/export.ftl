@@ -27,6 +27,12 @@ export-mandate = Mandate
 export-commissioner = Commissioner
 export-method = Method
 export-people = People
+# $people (Number) - how many people
+# $step (String) - the name of a step
+export-people-from = { $people } from “{ $step }”
+# $people (Number) - how many people
+# $step (String) - the name of a break
+export-people-after = { $people } after “{ $step }”
 export-carrier = Carried on by
 export-follow-up = Follow-up
 

@@ -5,6 +5,8 @@ plan-status-done = done
 plan-status-resting = on hold
 plan-status-dropped = dropped
 # Nobody else has to decide it.
-plan-ourselves = we do it ourselves
+plan-ourselves = we do
 # $to (String) - to whom
 plan-lifted-to = raised with { $to }
+# $to (String) - to whom
+plan-decided-by = { $to } (raised)

@@ -31,9 +31,9 @@ print-ballot-fill = Fill one ring for each dot.
 print-ballot-write = Write the number or letter, one on each line.
 
 print-plan-island = Island
-print-plan-people = How many we are
+print-plan-people = How many of us
 print-plan-contact = Keeper
-print-plan-mandate = What we may decide ourselves
+print-plan-mandate = Mandate
 print-plan-rests-on = It rests on
 print-plan-ourselves = We do it ourselves
 print-plan-lifted = We raise it with

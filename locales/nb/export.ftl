@@ -27,6 +27,8 @@ export-mandate = Mandat
 export-commissioner = Oppdragsgiver
 export-method = Metode
 export-people = Deltakere
+export-people-from = { $people } fra «{ $step }»
+export-people-after = { $people } etter «{ $step }»
 export-carrier = Tar det videre
 export-follow-up = Oppfølging
 
@@ -83,7 +85,7 @@ export-island-resting = Denne øya hviler.
 export-island-from = Delt fra
 export-island-count = Antall på øya
 export-plan = Plan { $label }
-export-owner = Hvem bestemmer
+export-owner = Hvem avgjør
 
 export-hope-met = innfridd
 export-hope-partly = delvis innfridd

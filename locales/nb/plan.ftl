@@ -5,5 +5,6 @@ plan-status-done = ferdig
 plan-status-resting = på vent
 plan-status-dropped = lagt bort
 # Nobody else has to decide it.
-plan-ourselves = det gjør vi selv
+plan-ourselves = vi selv
 plan-lifted-to = løftet til { $to }
+plan-decided-by = { $to } (løftes dit)

@@ -28,9 +28,9 @@ print-ballot-fill = Fyll én ring for hver prikk.
 print-ballot-write = Skriv nummer eller bokstav, én prikk på hver linje.
 
 print-plan-island = Øy
-print-plan-people = Så mange er vi
+print-plan-people = Antall
 print-plan-contact = Kontaktperson
-print-plan-mandate = Det vi kan bestemme selv
+print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi gjør det selv
 print-plan-lifted = Løftes til

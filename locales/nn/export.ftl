@@ -27,6 +27,8 @@ export-mandate = Mandat
 export-commissioner = Oppdragsgjevar
 export-method = Metode
 export-people = Deltakarar
+export-people-from = { $people } frå «{ $step }»
+export-people-after = { $people } etter «{ $step }»
 export-carrier = Tek det vidare
 export-follow-up = Oppfølging
 
@@ -83,7 +85,7 @@ export-island-resting = Denne øya kviler.
 export-island-from = Delt frå
 export-island-count = Kor mange på øya
 export-plan = Plan { $label }
-export-owner = Kven bestemmer
+export-owner = Kven avgjer
 
 export-hope-met = innfridd
 export-hope-partly = delvis innfridd

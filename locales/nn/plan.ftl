@@ -5,5 +5,6 @@ plan-status-done = ferdig
 plan-status-resting = på vent
 plan-status-dropped = lagt bort
 # Nobody else has to decide it.
-plan-ourselves = det gjer vi sjølve
+plan-ourselves = vi sjølve
 plan-lifted-to = løfta til { $to }
+plan-decided-by = { $to } (blir løfta dit)

@@ -28,9 +28,9 @@ print-ballot-fill = Fyll éin ring for kvar prikk.
 print-ballot-write = Skriv nummer eller bokstav, éin prikk på kvar linje.
 
 print-plan-island = Øy
-print-plan-people = Så mange er vi
+print-plan-people = Talet på oss
 print-plan-contact = Kontaktperson
-print-plan-mandate = Det vi kan bestemme sjølve
+print-plan-mandate = Mandat
 print-plan-rests-on = Byggjer på
 print-plan-ourselves = Vi gjer det sjølve
 print-plan-lifted = Blir løfta til

@@ -27,6 +27,8 @@ export-mandate = Mandat
 export-commissioner = Uppdragsgivare
 export-method = Metod
 export-people = Deltagare
+export-people-from = { $people } från ”{ $step }”
+export-people-after = { $people } efter ”{ $step }”
 export-carrier = Bärs vidare av
 export-follow-up = Uppföljning
 

@@ -5,5 +5,6 @@ plan-status-done = klar
 plan-status-resting = vilar
 plan-status-dropped = läggs ner
 # Nobody else has to decide it.
-plan-ourselves = vi gör det själva
+plan-ourselves = vi själva
 plan-lifted-to = lyfts till { $to }
+plan-decided-by = { $to } (lyfts dit)

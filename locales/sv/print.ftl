@@ -28,9 +28,9 @@ print-ballot-fill = Fyll i en ring för varje prick.
 print-ballot-write = Skriv numret eller bokstaven, en på varje rad.
 
 print-plan-island = Ö
-print-plan-people = Så många är vi
+print-plan-people = Antal
 print-plan-contact = Sammankallande
-print-plan-mandate = Det får vi bestämma själva
+print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
 print-plan-ourselves = Vi gör det själva
 print-plan-lifted = Lyfts till

@@ -5,6 +5,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::report::{Block, Pair, RankedLine, Report, ReportEntry, ReportField};
+use super::tightness::Tightness;
 use crate::workshop::words::Lang;
 
 const STYLE: &str = include_str!("report.css");
@@ -15,7 +16,7 @@ pub(super) fn write(report: &Report) -> String {
     let front = parts.next().unwrap_or_default();
     let body = html! {
         main {
-            section.front { (blocks(front, report)) }
+            section.front.(Tightness::of(front).class()) { (page_one(front, report)) }
             @for part in parts { section { (blocks(part, report)) } }
         }
     };
@@ -71,8 +72,8 @@ fn one_block(block: &Block, report: &Report) -> Markup {
                 ol.ranked { @for line in lines { (ranked(line)) } }
             },
             Block::Pairs(pairs) => ul.pairs { @for pair in pairs { (turned(pair, &report.missing)) } },
-            Block::Table(table) => (rows(&table.head, &table.rows)),
-            Block::Grid(grid) => (rows(&grid.head, &grid.rows)),
+            Block::Table(table) => (rows("times", &table.head, &table.rows)),
+            Block::Grid(grid) => (rows("grid", &grid.head, &grid.rows)),
             Block::PageBreak => {},
         }
     }
@@ -131,11 +132,33 @@ fn turned(pair: &Pair, missing: &str) -> Markup {
     }
 }
 
-fn rows<R: AsRef<[String]>>(head: &[String], rows: &[R]) -> Markup {
+fn rows<R: AsRef<[String]>>(class: &str, head: &[String], rows: &[R]) -> Markup {
     html! {
-        table {
+        table.(class) {
             thead { tr { @for cell in head { th { (cell) } } } }
-            tbody { @for row in rows { tr { @for cell in row.as_ref() { td { (cell) } } } } }
+            tbody {
+                @for row in rows {
+                    tr { @for cell in row.as_ref() { td { (cell) } } }
+                }
+            }
         }
+    }
+}
+
+/// Page one: ranked lists that follow each other stand side by side on paper.
+fn page_one(front: &[Block], report: &Report) -> Markup {
+    let starts = |at: usize| {
+        let ranked = |block: Option<&Block>| matches!(block, Some(Block::Ranked { .. } | Block::Remark(_)));
+        matches!(front.get(at), Some(Block::Heading(2, _))) && ranked(front.get(at + 1))
+    };
+    let first = (0..front.len()).find(|at| starts(*at) && starts(at + 2)).unwrap_or(front.len());
+    let (before, lists) = front.split_at(first);
+    let (lists, after) = lists.split_at(lists.len().min(4));
+    html! {
+        (blocks(before, report))
+        @if !lists.is_empty() {
+            div.lists { @for list in lists.chunks(2) { div { (blocks(list, report)) } } }
+        }
+        (blocks(after, report))
     }
 }

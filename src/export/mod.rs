@@ -16,6 +16,7 @@ mod outline;
 pub mod print;
 mod report;
 mod text;
+mod tightness;
 
 #[cfg(test)]
 mod fixture;

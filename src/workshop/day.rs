@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::agenda::{Agenda, AgendaRow};
+use super::attended::Attended;
 use super::event::{ClockEvent, RowId};
 use super::id::Run;
 use super::time::{At, LocalTime, Stamp, utc_ms};
@@ -15,6 +16,8 @@ pub const MINUTE: i64 = 60_000;
 /// How the day has gone so far.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Day {
+    /// How many people were there from when on.
+    pub attended: Attended,
     /// When the day began.
     pub started: Option<Stamp>,
     /// When the day ended.

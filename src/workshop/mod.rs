@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 pub mod after;
 pub mod agenda;
+pub mod attended;
 mod cell;
 pub mod day;
 pub mod decide;
@@ -49,6 +50,7 @@ pub mod words;
 
 use after::After;
 use agenda::{Agenda, AgendaRow};
+use attended::Attended;
 use day::Day;
 use event::{AgendaEvent, BriefEvent, Entry, Event, Field, Opened, Origin, RowId, RowPlanned};
 use islands::Islands;
@@ -112,7 +114,7 @@ impl Workshop {
             people: opened.people,
             dots: opened.dots,
             agenda,
-            day: Day::default(),
+            day: Day { attended: Attended::of(opened.people), ..Day::default() },
             lists: Lists::default(),
             votes: Votes { listed: opened.listed, ..Votes::default() },
             rounds: Rounds::default(),
@@ -170,7 +172,10 @@ impl Workshop {
                 None => drop(self.brief.remove(field)),
             },
             BriefEvent::KeepUntil { date } => self.after.keep_until = *date,
-            BriefEvent::People { people } => self.people = *people,
+            BriefEvent::People { people } => {
+                self.people = *people;
+                self.day.attended.note(self.day.row, self.agenda.first().map(|row| row.id), *people);
+            }
             BriefEvent::Dots { dots } => self.dots = *dots,
         }
     }

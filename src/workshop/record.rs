@@ -132,7 +132,21 @@ pub struct DayRecord {
     pub started: Option<String>,
     /// When the last step ended; `null` before that, and while the day has gone back to it.
     pub ended: Option<String>,
-    /// How many people were there.
+    /// How many people were there, at last.
+    pub people: u16,
+    /// How many people were there from when on.
+    pub attended: Vec<AttendedRecord>,
+}
+
+/// How many people were there from some step on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AttendedRecord {
+    /// The name of that step; `null` for those who came at first.
+    pub step: Option<String>,
+    /// Whether that step is a break, and they were there after it.
+    pub after: bool,
+    /// How many.
     pub people: u16,
 }
 
@@ -357,6 +371,8 @@ pub struct PlanRecord<'a> {
     pub number: u32,
     /// The name of its island; `null` if it stands under something else, or by itself.
     pub island: Option<&'a str>,
+    /// The number of that island.
+    pub island_number: Option<u32>,
     /// The words of what it stands under, if that is not an island.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub under: Option<String>,

@@ -1,6 +1,7 @@
 //! Why, for whom and how the workshop was held.
 
 use crate::i18n::dates;
+use crate::workshop::attended::Since;
 use crate::workshop::event::Field as About;
 
 use super::super::report::ReportField;
@@ -18,7 +19,10 @@ impl Outline<'_> {
             ReportField::new(texts.msg_export_mandate(), workshop.about(About::Mandate)),
             ReportField::new(texts.msg_export_commissioner(), workshop.about(About::Commissioner)),
             ReportField::new(texts.msg_export_method(), self.words(&workshop.method.card.name)),
-            ReportField::new(texts.msg_export_people(), &workshop.people.to_string()),
+            ReportField::new(
+                texts.msg_export_people(),
+                &self.people_over_the_day(&workshop.day.attended.first.to_string()),
+            ),
             ReportField::new(texts.msg_export_date(), &dates::weekday_day_and_week(texts, agenda.date)),
             ReportField::new(texts.msg_export_time(), &dates::span(texts, agenda.start.into(), agenda.end())),
         ];
@@ -31,5 +35,14 @@ impl Outline<'_> {
         // Few workshops state these: they are not shown as missing.
         fields.extend(told.into_iter().filter(|field| field.value.is_some()));
         self.fields(fields);
+    }
+
+    /// How many people were there: those who came at first, in the given words, and how many from some step on.
+    pub(super) fn people_over_the_day(&self, first: &str) -> String {
+        let later = self.workshop.people_later().into_iter().map(|(since, people)| match since {
+            Since::Step(row) => self.texts.msg_export_people_from(people, self.workshop.row_name(row)),
+            Since::Break(row) => self.texts.msg_export_people_after(people, self.workshop.row_name(row)),
+        });
+        std::iter::once(first.to_owned()).chain(later).collect::<Vec<_>>().join(", ")
     }
 }

@@ -3,11 +3,11 @@
 use crate::i18n::dates;
 use crate::workshop::event::Field as About;
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole};
+use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
 use crate::workshop::plan::Plan;
-use crate::workshop::rows::Row;
+use crate::workshop::rows::{Label, Row};
 
-use super::super::report::{Block, ReportEntry, ReportField};
+use super::super::report::{Block, Grid, ReportEntry, ReportField};
 use super::{Outline, title};
 
 impl Outline<'_> {
@@ -30,7 +30,8 @@ impl Outline<'_> {
 
     fn when_and_who(&self) -> String {
         let date = dates::weekday_and_day(self.texts, self.workshop.agenda.date);
-        let people = self.texts.msg_export_island_people(self.workshop.people);
+        let first = self.texts.msg_export_island_people(self.workshop.day.attended.first);
+        let people = self.people_over_the_day(&first);
         let method = self.words(&self.workshop.method.card.name);
         [date.as_str(), method, people.as_str()].join(" · ")
     }
@@ -50,8 +51,13 @@ impl Outline<'_> {
         }
     }
 
+    /// The plans, a row each, so that they fit on a page: under the numbers of their islands, as the room knew them.
     fn first_steps(&mut self) {
-        self.first_steps_apart();
+        for table in self.workshop.method.plan_tables_apart() {
+            let rows = self.plan_rows(table);
+            let rows = rows.into_iter().map(|row| self.first_step(Plan { row, table }, ""));
+            self.plan_table(table, rows.collect());
+        }
         if !self.workshop.has_islands() {
             return;
         }
@@ -59,40 +65,48 @@ impl Outline<'_> {
         if self.workshop.islands.active().next().is_none() {
             self.remark(self.texts.msg_export_no_islands());
         }
-        for island in self.workshop.islands.active() {
-            self.heading(3, Row::island(island).headed());
-            self.first_steps_of(island);
+        let tables: Vec<&TableDef> = self.workshop.method.island_tables().collect();
+        if tables.is_empty() {
+            let entry = |island| ReportEntry { text: Row::island(island).headed(), ..ReportEntry::default() };
+            self.blocks.push(Block::List(self.workshop.islands.active().map(entry).collect()));
+        }
+        for table in tables {
+            let rows = self.workshop.islands.active().flat_map(|island| self.island_rows(table, island));
+            self.plan_table(table, rows.collect());
         }
     }
 
-    /// The first steps of plans that stand under no island.
-    fn first_steps_apart(&mut self) {
-        for table in self.workshop.method.plan_tables_apart() {
-            for row in self.plan_rows(table) {
-                let fields = self.first_step(Plan { row, table });
-                self.fields(fields);
-            }
+    fn plan_table(&mut self, table: &TableDef, rows: Vec<Vec<String>>) {
+        let heads = told(table).into_iter().map(|column| self.words(&column.name).to_owned());
+        let head = std::iter::once(String::new()).chain(heads).collect();
+        if !rows.is_empty() {
+            self.blocks.push(Block::Grid(Grid { head, rows }));
         }
     }
 
-    fn first_steps_of(&mut self, island: &Island) {
-        let plans: Vec<Plan<'_>> = self.workshop.plans_of_island(island.id).collect();
-        // If no table of plans stands under islands, no island can lack a plan.
-        if plans.is_empty() && self.workshop.method.island_tables().next().is_some() {
-            self.remark(self.texts.msg_export_no_plan());
+    /// The plans of an island; one that has none says so.
+    fn island_rows(&self, table: &TableDef, island: &Island) -> Vec<Vec<String>> {
+        let head = Row::island(island).headed();
+        let plans = self.workshop.plans_under(table, Some(island.id));
+        let above = std::iter::once(format!("{head} · ")).chain(std::iter::repeat(String::new()));
+        let mut rows: Vec<Vec<String>> =
+            plans.zip(above).map(|(plan, above)| self.first_step(plan, &above)).collect();
+        if rows.is_empty() {
+            let mut row = vec![head, self.texts.msg_export_no_plan()];
+            row.resize(told(table).len() + 1, String::new());
+            rows.push(row);
         }
-        for plan in plans {
-            let fields = self.first_step(plan);
-            self.fields(fields);
-        }
+        rows
     }
 
-    /// What a commissioner must know about a plan: the columns with these roles that its table has.
-    fn first_step(&self, plan: Plan<'_>) -> Vec<ReportField> {
-        let told = [ColumnRole::What, ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];
-        let columns: Vec<&ColumnDef> =
-            told.into_iter().filter_map(|role| plan.table.column_in(role)).collect();
-        columns.into_iter().map(|column| self.cell(column, plan.row)).collect()
+    /// A plan with its number: what a commissioner must know of it.
+    fn first_step(&self, plan: Plan<'_>, above: &str) -> Vec<String> {
+        let cell = |column: &ColumnDef| match self.cell_text(column, plan.row) {
+            text if text.is_empty() => self.texts.msg_export_missing(),
+            text => text,
+        };
+        let head = format!("{above}{}", Label::plan(plan.number));
+        std::iter::once(head).chain(told(plan.table).into_iter().map(cell)).collect()
     }
 
     fn lifted(&mut self) {
@@ -115,7 +129,8 @@ impl Outline<'_> {
         let to = plan.escalated_to()?;
         let above = || self.workshop.above(plan.row).map_or_else(String::new, |row| row.text.into_owned());
         let text = if plan.what().is_empty() { above() } else { plan.what().to_owned() };
-        Some(ReportEntry { text, notes: vec![self.texts.msg_plan_lifted_to(to)], ..ReportEntry::default() })
+        let label = Label::plan(plan.number).to_string();
+        Some(ReportEntry { label, text, notes: vec![self.texts.msg_plan_lifted_to(to)], under: Vec::new() })
     }
 
     fn next_meeting(&mut self) {
@@ -124,4 +139,11 @@ impl Outline<'_> {
         self.heading(2, self.texts.msg_export_after());
         self.fields(vec![ReportField::new(self.texts.msg_export_next(), &next), self.carriers()]);
     }
+}
+
+/// The columns that a commissioner must know: those with these roles that the table has, in the order in which people
+/// fill them in.
+fn told(table: &TableDef) -> Vec<&ColumnDef> {
+    let told = [ColumnRole::What, ColumnRole::How, ColumnRole::Who, ColumnRole::FirstStep, ColumnRole::Due];
+    told.into_iter().filter_map(|role| table.column_in(role)).collect()
 }

@@ -50,7 +50,8 @@ impl Outline<'_> {
             ),
         ];
         if let Some(from) = island.from.and_then(|from| self.workshop.islands.island(from)) {
-            fields.push(ReportField::new(self.texts.msg_export_island_from(), &from.name));
+            fields
+                .push(ReportField::new(self.texts.msg_export_island_from(), &Row::island(from).mentioned()));
         }
         fields.extend(self.links(island));
         self.fields(fields);
@@ -92,7 +93,7 @@ impl Outline<'_> {
             Some(ColumnRole::EscalatedTo) => {
                 let ourselves = || self.texts.msg_plan_ourselves();
                 let owner =
-                    plan.escalated_to().map_or_else(ourselves, |to| self.texts.msg_plan_lifted_to(to));
+                    plan.escalated_to().map_or_else(ourselves, |to| self.texts.msg_plan_decided_by(to));
                 ReportField::new(self.texts.msg_export_owner(), &owner)
             }
             _ => self.cell(column, plan.row),

@@ -39,7 +39,11 @@ fn markdown_texts(markdown: &str) -> Vec<String> {
                 | Tag::List(None)
                 | Tag::Item
                 | Tag::Strong
-                | Tag::Emphasis,
+                | Tag::Emphasis
+                | Tag::Table(_)
+                | Tag::TableHead
+                | Tag::TableRow
+                | Tag::TableCell,
             )
             | Event::Rule => {}
             Event::End(_) => texts.push(String::new()),

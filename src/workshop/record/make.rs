@@ -3,11 +3,13 @@
 use chrono::Timelike;
 
 use super::{
-    AboutRecord, AfterRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord, IslandRecord, ItemRecord,
-    ListRecord, MethodRecord, RankedRecord, RankingRecord, Record, RowRecord, ThemeRecord, WishRecord,
+    AboutRecord, AfterRecord, AttendedRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord,
+    IslandRecord, ItemRecord, ListRecord, MethodRecord, RankedRecord, RankingRecord, Record, RowRecord,
+    ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
+use crate::workshop::attended::Since;
 use crate::workshop::day::MINUTE;
 use crate::workshop::event::{Field, FollowUp, Origin};
 use crate::workshop::id::Id;
@@ -86,7 +88,20 @@ fn day(workshop: &Workshop) -> DayRecord {
         started: day.started.map(moment),
         ended: day.ended.map(moment),
         people: workshop.people,
+        attended: attended(workshop),
     }
+}
+
+fn attended(workshop: &Workshop) -> Vec<AttendedRecord> {
+    let first = AttendedRecord { step: None, after: false, people: workshop.day.attended.first };
+    let later = workshop.people_later().into_iter().map(|(since, people)| {
+        let (row, after) = match since {
+            Since::Step(row) => (row, false),
+            Since::Break(row) => (row, true),
+        };
+        AttendedRecord { step: Some(workshop.row_name(row).to_owned()), after, people }
+    });
+    std::iter::once(first).chain(later).collect()
 }
 
 /// Each row as it was planned when the day began, and as it was.

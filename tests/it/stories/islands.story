@@ -103,4 +103,4 @@ keys P 1 l enter
 see P1 is raised with (empty: ourselves) ▸ The council
 keys ctrl+u enter
 record plans[0].lifted = null
-see Who decides: we do it ourselves
+see Who decides: we do

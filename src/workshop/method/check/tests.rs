@@ -123,7 +123,13 @@ fn a_file_of_format_1_reads_as_it_did() {
     let mut today = parse_built_in("method.json", today).unwrap();
     // Format 1 could not say who reads a list.
     today.lists.iter_mut().for_each(|list| list.readers = Readers::default());
-    assert_eq!(parse_built_in("method.json", text), Ok(today));
+    let mut was = parse_built_in("method.json", text).unwrap();
+    // Its words have been mended since.
+    for method in [&mut today, &mut was] {
+        let columns = method.tables.iter_mut().flat_map(|table| &mut table.columns);
+        columns.filter(|column| column.id == "escalated-to").for_each(|column| column.name.0.clear());
+    }
+    assert_eq!(was, today);
     let line = |text: &str| parse_built_in("method.json", text).unwrap_err().line;
     let faulty = text.replace("\"again\": \"hopes\"", "\"again\": \"hops\"");
     let at = faulty.lines().position(|line| line.contains("hops")).unwrap() + 1;

@@ -33,6 +33,7 @@ fn of_plan<'a>(workshop: &'a Workshop, plan: Plan<'a>) -> PlanRecord<'a> {
     PlanRecord {
         number: plan.number,
         island: island.map(|island| island.name.as_str()),
+        island_number: island.map(|island| island.number),
         under: if island.is_none() { under(workshop, plan.row) } else { None },
         what: plan.what(),
         how: plan.how(),
