@@ -14,6 +14,7 @@ room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 room-next = Nu kommer
 room-break = Vi begynder igen kl.
 room-again = Nu begynder vi igen
+room-next-part = Vi ses igen
 
 room-heard = { $heard } af { $turns }
 # The same where there is little room.

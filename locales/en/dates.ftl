@@ -42,6 +42,11 @@ date-clock = { $hour }:{ $minute }
 # $from (String) - a clock time
 # $to (String) - a clock time
 date-span = { $from }–{ $to }
+# $day (String) - a date, with its weekday
+# $clock (String) - a clock time
+date-at = { $day } at { $clock }
+# $clock (String) - a clock time
+date-at-clock = at { $clock }
 # $n (Number) - how many minutes
 date-minutes = { $n } min
 # $season (Number) - 1 is spring, 4 is winter

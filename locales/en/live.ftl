@@ -221,6 +221,9 @@ live-nobody-yet = nobody yet
 live-follow-up = { $number }. { $day }, { $minutes } min
 # $clock (String) - a clock time
 live-again-at = We start again { $clock }
+live-stands-still = ‖ stands still
+# $when (String) - the date if somebody knows it, and the clock time
+live-next-part = We meet again { $when }
 live-before-start = Before the start
 live-start-key = Ctrl+N starts the day.
 live-test-key = Ctrl+R shows the room test: can the last row read it?
@@ -266,6 +269,7 @@ live-seen-turn = a line and its wishes
 live-seen-islands = the islands
 live-seen-plan = a plan
 live-seen-break = the break
+live-seen-overnight = when you meet again
 live-seen-after = what happens after today
 live-seen-closing = what we made today
 live-enlarge = Enlarge the letters on the wall (Ctrl and +) so that the last row can read.
@@ -317,6 +321,7 @@ live-ask-lift = { $label } is raised with (empty: ourselves) ▸
 # $people (Number) - how many are counted as here now
 live-ask-people = People here ({ $people }) ▸
 live-ask-until = We start again at ▸
+live-type-next = The next part begins ▸
 live-ask-dots = Dots each, and at most on one (3 2) ▸
 live-ask-cut = Lines on the list ▸
 live-ask-elsewhere = Folder to keep it in ▸
@@ -365,6 +370,9 @@ live-hint-groups = Type what this group says. Ctrl+A: the next group.
 live-hint-table = what; how; who; first step; 20/5. Or 2 6 Anna: six on island 2.
 # $id (String) - eight letters that name the workshop; at most 38 characters in all
 live-hint-ended = The record: verkstad export { $id }
+# $day (String) - the day on which the workshop was led last
+# $key (String) - the key that goes on today
+live-hint-still = You stopped on { $day }. { $key }: go on today.
 live-hint-ended-copy = The day is over. A practice copy leaves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
 

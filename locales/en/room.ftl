@@ -16,6 +16,7 @@ room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 room-next = Next up
 room-break = We start again at
 room-again = We start again now
+room-next-part = We meet again
 
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many

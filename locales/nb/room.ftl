@@ -14,6 +14,7 @@ room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 room-next = Nå kommer
 room-break = Vi begynner igjen kl.
 room-again = Nå begynner vi igjen
+room-next-part = Vi møtes igjen
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

@@ -27,6 +27,8 @@ date-day-week = { $date } (veke { $week })
 date-week = veke { $week }, { $year }
 date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
+date-at = { $day } kl. { $clock }
+date-at-clock = kl. { $clock }
 date-minutes = { $n } min
 date-season = { $season ->
     [1] våren

@@ -14,6 +14,7 @@ room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 room-next = No kjem
 room-break = Vi held fram kl.
 room-again = No held vi fram
+room-next-part = Vi møtest att
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

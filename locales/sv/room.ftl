@@ -14,6 +14,7 @@ room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 room-next = Härnäst
 room-break = Vi börjar igen kl.
 room-again = Nu börjar vi igen
+room-next-part = Vi ses igen
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

@@ -57,7 +57,9 @@ pub enum AgendaAct {
     Down,
     /// Add a buffer after it.
     Buffer,
-    /// Type when the day begins.
+    /// End a part of the day after it.
+    Night,
+    /// Type when the day, or its next part, begins.
     Start,
     /// Type when the day ends.
     End,
@@ -146,7 +148,7 @@ pub enum DayAct {
     Pause,
     /// Type when the break is over.
     Until,
-    /// Go on with a day that has ended.
+    /// Go on with a day that has ended or stands still.
     LeadOn,
     /// One minute more.
     More,
@@ -160,6 +162,18 @@ pub enum DayAct {
     Dots,
     /// Change the agenda.
     Agenda,
+}
+
+impl DayAct {
+    /// Whether it leads the day: moves it on, or its clock.
+    pub fn leads(self) -> bool {
+        match self {
+            Self::Next | Self::Back | Self::Pause | Self::Until | Self::More | Self::Less | Self::Late => {
+                true
+            }
+            Self::LeadOn | Self::People | Self::Dots | Self::Agenda => false,
+        }
+    }
 }
 
 /// Acts on the wall.
@@ -252,7 +266,7 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 76] = {
+    pub const ALL: [Self; 77] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -315,6 +329,7 @@ impl Action {
             Agenda(AgendaAct::Up),
             Agenda(AgendaAct::Down),
             Agenda(AgendaAct::Buffer),
+            Agenda(AgendaAct::Night),
             Agenda(AgendaAct::Start),
             Agenda(AgendaAct::End),
             Agenda(AgendaAct::Go),

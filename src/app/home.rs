@@ -61,7 +61,7 @@ pub struct Home {
 impl Home {
     /// Takes the list of workshops.
     pub fn listed(&mut self, mut listed: Vec<Listing>) {
-        listed.sort_by_key(|listing| std::cmp::Reverse(listing.head.date));
+        listed.sort_by_key(|listing| std::cmp::Reverse(listing.head.dates.last().copied()));
         self.saved = self.saved.map(|at| at.min(listed.len().saturating_sub(1)));
         self.listed = Some(listed);
     }

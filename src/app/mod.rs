@@ -159,6 +159,9 @@ impl Model {
     /// Handles a message: changes the model and returns what to do in the world.
     pub fn update(&mut self, at: At, msg: Msg) -> Vec<Effect> {
         self.at = at;
+        if let Screen::Live(live) = &mut self.screen {
+            live.look_at_clock(at);
+        }
         match msg {
             Msg::Key(key) => self.key(key),
             Msg::Paste(text) => self.paste(&text),
@@ -204,6 +207,7 @@ impl Model {
     fn opened(&mut self, opened: msg::OpenedWorkshop) -> Vec<Effect> {
         let mut live = LiveScreen::new(opened);
         live.wall.dark = !self.settings.light;
+        live.look_at_clock(self.at);
         self.notice = None;
         self.overlay = None;
         self.screen = Screen::Live(Box::new(live));

@@ -4,6 +4,8 @@
 //! say once (what was out of order when it was opened, that the letters are small) waits until no other notice stands
 //! and no overlay is open.
 
+use chrono::NaiveDate;
+
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{Entry, Event, ItemEvent};
 use crate::workshop::journal::Journal;
@@ -48,8 +50,8 @@ pub enum Notice {
     TooLong(usize),
     /// A workshop is being opened: that takes long where a disk does not answer.
     Opening,
-    /// The day is over: looking at it changes nothing.
-    DayIsOver,
+    /// The day is over, or has stood still since this date: looking at it changes nothing.
+    NotLed(Option<NaiveDate>),
     /// Says which key leaves the program.
     Leaving {
         /// Whether it must be pressed twice here.
@@ -205,8 +207,11 @@ pub enum Hint {
     LineFirst,
     /// Shows how minutes are written.
     MinutesLike,
-    /// Shows how a clock time is written.
-    ClockLike,
+    /// Shows how a clock time is written, for the next part of a day with its date.
+    ClockLike {
+        /// Whether a date may stand before it.
+        dated: bool,
+    },
     /// The letters that the room sees are too small.
     EnlargeLetters,
     /// A paste came where nothing is typed.
@@ -236,7 +241,8 @@ impl Notice {
     pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
-    pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);
+    pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike { dated: false });
+    pub(super) const NextLike: Self = Self::Hint(Hint::ClockLike { dated: true });
 }
 
 impl Notice {

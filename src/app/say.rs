@@ -1,6 +1,6 @@
 //! Notices in words: refusals, hints, and what undo takes back.
 
-use crate::i18n::Texts;
+use crate::i18n::{Texts, dates};
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
@@ -48,9 +48,14 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         }
         Notice::TooLong(over) => texts.msg_say_too_long(*over),
         Notice::Opening => texts.msg_say_opening(),
-        Notice::DayIsOver => {
+        Notice::NotLed(None) => {
             let lead_on = Action::Day(DayAct::LeadOn);
             texts.msg_say_day_is_over(key_name(keymap::key_of(lead_on).unwrap_or_default()))
+        }
+        Notice::NotLed(Some(last)) => {
+            let lead_on = Action::Day(DayAct::LeadOn);
+            let key = key_name(keymap::key_of(lead_on).unwrap_or_default());
+            texts.msg_live_hint_still(dates::weekday_and_day(texts, *last), key)
         }
         Notice::Leaving { twice } => {
             let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
@@ -205,7 +210,8 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::LineFirst => texts.msg_say_line_first(),
         Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
-        Hint::ClockLike => texts.msg_say_clock_like(),
+        Hint::ClockLike { dated: false } => texts.msg_say_clock_like(),
+        Hint::ClockLike { dated: true } => texts.msg_say_next_like(),
         Hint::EnlargeLetters => texts.msg_live_enlarge(),
         Hint::PasteWhereYouWrite => texts.msg_say_paste_where_you_write(),
         Hint::OtherWindow => texts.msg_say_other_window(),
@@ -218,6 +224,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
     match event {
         Event::Brief(BriefEvent::People { people }) => texts.msg_event_people(*people),
         Event::Brief(_) => texts.msg_event_brief(),
+        Event::Agenda(AgendaEvent::Next { .. }) => texts.msg_event_next_part(),
         Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => texts.msg_event_minutes(*minutes),
         Event::Agenda(_) => texts.msg_event_agenda(),
         Event::Clock(of) => clock(of, texts),
@@ -248,6 +255,7 @@ fn clock(event: &ClockEvent, texts: &Texts) -> String {
         ClockEvent::Paused => texts.msg_event_paused(),
         ClockEvent::Resumed => texts.msg_event_resumed(),
         ClockEvent::Until { .. } => texts.msg_event_until(),
+        ClockEvent::WentOn { .. } => texts.msg_event_went_on(),
         ClockEvent::Ended => texts.msg_event_ended(),
     }
 }

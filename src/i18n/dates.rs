@@ -15,6 +15,16 @@ pub fn weekday_and_day(texts: &Texts, date: NaiveDate) -> String {
     texts.msg_date_weekday_day(weekday, day(texts, date))
 }
 
+/// The days of something that is held in parts: "20 May 2027, 21 May 2027".
+pub fn days(texts: &Texts, dates: &[NaiveDate]) -> String {
+    dates.iter().map(|date| day(texts, *date)).collect::<Vec<_>>().join(", ")
+}
+
+/// The same with weekdays.
+pub fn weekdays_and_days(texts: &Texts, dates: &[NaiveDate]) -> String {
+    dates.iter().map(|date| weekday_and_day(texts, *date)).collect::<Vec<_>>().join(", ")
+}
+
 /// A day with its week number: "20 May 2027 (week 20)".
 pub fn day_and_week(texts: &Texts, date: NaiveDate) -> String {
     texts.msg_date_day_week(day(texts, date), date.iso_week().week())
@@ -39,6 +49,15 @@ pub fn clock(texts: &Texts, minutes: i32) -> String {
 /// A span between two clock times: "08:30–16:00".
 pub fn span(texts: &Texts, from: i32, to: i32) -> String {
     texts.msg_date_span(clock(texts, from), clock(texts, to))
+}
+
+/// When the next part of a day begins: "Thursday 20 May 2027 at 08:30", or "at 08:30" if nobody knows the date.
+pub fn next_part(texts: &Texts, date: Option<NaiveDate>, minutes: i32) -> String {
+    let clock = clock(texts, minutes);
+    match date {
+        Some(date) => texts.msg_date_at(weekday_and_day(texts, date), clock),
+        None => texts.msg_date_at_clock(clock),
+    }
 }
 
 #[cfg(test)]

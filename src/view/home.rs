@@ -171,7 +171,7 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
         Progress::Begun => texts.msg_home_begun(),
         Progress::NotBegun => texts.msg_home_not_begun(),
     };
-    let mut parts = vec![dates::day(texts, head.date)];
+    let mut parts = vec![dates::days(texts, &head.dates)];
     match &listing.whole {
         DocumentState::Sound => {}
         DocumentState::Edited => parts.push(texts.msg_home_edited()),

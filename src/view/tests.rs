@@ -26,7 +26,7 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
     let (title, method) = (title.into(), "Future workshop".into());
     Listing {
         path: format!("/{day}.json").into(),
-        head: RecordHead { title, date, method, people, progress },
+        head: RecordHead { title, dates: vec![date], date, method, people, progress },
         whole: DocumentState::Sound,
     }
 }

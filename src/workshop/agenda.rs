@@ -5,13 +5,17 @@
 
 use chrono::NaiveDate;
 
-use super::event::{AgendaEvent, RowId, RowPlanned};
+use super::event::{AgendaEvent, NextPart, RowId, RowPlanned};
 use super::method::{Method, Range};
 use super::text::Line;
 
 mod fit;
+mod lunch;
 
-pub use fit::{fit, in_proportion};
+pub use fit::{fit, in_proportion, length_of};
+
+/// How far apart parts of a day may be, in days; whatever a file says.
+const MOST_DAYS: i64 = 40_000;
 
 /// A row of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +36,8 @@ pub struct AgendaRow {
     pub name: Option<Line>,
     /// When it ends, in minutes after midnight; its minutes follow from that.
     pub end: Option<u16>,
+    /// If the day goes on elsewhen after it, when that is.
+    pub next: Option<NextPart>,
     /// Whether it is left out today.
     pub dropped: bool,
     /// What a repair may do with it.
@@ -39,6 +45,18 @@ pub struct AgendaRow {
 }
 
 impl AgendaRow {
+    /// Whether a part of the day ends with it.
+    pub fn ends_part(&self) -> bool {
+        self.next.is_some() && !self.dropped
+    }
+
+    /// The part of the day that begins after it, if its own, `here`, ends with it.
+    fn part_after(&self, here: PartStart) -> Option<PartStart> {
+        let NextPart { start, date } = self.next.filter(|_| !self.dropped)?;
+        let date = date.or(here.date.succ_opt()).unwrap_or(here.date);
+        Some(PartStart { date, start })
+    }
+
     /// Whether the day comes to it: it is not left out, and it is no break or buffer whose minutes are gone.
     pub fn is_step(&self) -> bool {
         let waits = matches!(self.role, Role::Break | Role::Buffer);
@@ -57,6 +75,17 @@ pub enum Role {
     Break,
     /// Time that only the facilitator knows of.
     Buffer,
+    /// The end of a part of the day.
+    Overnight,
+}
+
+/// When a part of the day begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartStart {
+    /// Its date.
+    pub date: NaiveDate,
+    /// When it begins, in minutes after midnight.
+    pub start: u16,
 }
 
 /// When a row is planned to begin and end.
@@ -72,6 +101,13 @@ pub struct Planned {
     pub gap: i32,
 }
 
+/// The parts of a day before the last: the rows that end them and when; when the last begins; the minutes of the others.
+struct Walked {
+    ends: Vec<(Option<RowId>, i32)>,
+    begin: i32,
+    spent: i32,
+}
+
 /// The plan of the day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agenda {
@@ -79,7 +115,7 @@ pub struct Agenda {
     pub date: NaiveDate,
     /// When it begins, in minutes after midnight.
     pub start: u16,
-    /// The minutes from start to end, as agreed.
+    /// The minutes from start to end, as agreed; those between parts do not count.
     pub length: u16,
     /// The rows in order, including those left out.
     pub rows: Vec<AgendaRow>,
@@ -121,29 +157,119 @@ impl Agenda {
         self.rows.iter().take_while(|row| row.id != id).filter(|row| row.is_step()).last()
     }
 
-    /// The agreed end, in minutes after the midnight before the day's start.
-    pub fn end(&self) -> i32 {
-        i32::from(self.start) + i32::from(self.length)
+    /// Every row, with the part of the day that it belongs to.
+    pub fn in_parts(&self) -> impl Iterator<Item = (&AgendaRow, PartStart)> {
+        let mut part = PartStart { date: self.date, start: self.start };
+        self.rows.iter().map(move |row| {
+            let here = part;
+            part = row.part_after(here).unwrap_or(here);
+            (row, here)
+        })
     }
 
-    /// A pin in minutes after the midnight before the day's start. A pin earlier than the start belongs to the next
-    /// day.
-    pub fn pinned(&self, pin: u16) -> i32 {
-        after_start(self.start, pin)
+    /// When each part begins: its date, if somebody knows it, and minutes after midnight.
+    pub fn begins(&self) -> Vec<(Option<NaiveDate>, u16)> {
+        let later = self.rows.iter().filter(|row| row.ends_part()).filter_map(|row| row.next);
+        std::iter::once((Some(self.date), self.start))
+            .chain(later.map(|next| (next.date, next.start)))
+            .collect()
+    }
+
+    /// The dates on which the day is held, as far as somebody knows them.
+    pub fn dates(&self) -> Vec<NaiveDate> {
+        let mut dates: Vec<NaiveDate> = self.begins().into_iter().filter_map(|(date, _)| date).collect();
+        dates.dedup();
+        dates
+    }
+
+    /// The part of the day that a row belongs to; the first for one that is not there.
+    pub fn part_of(&self, id: RowId) -> PartStart {
+        let first = PartStart { date: self.date, start: self.start };
+        self.in_parts().find(|(row, _)| row.id == id).map_or(first, |(_, part)| part)
+    }
+
+    /// When each part is agreed to end, in minutes after the midnight before the first begins, and the row that ends it:
+    /// for the last part, which has none, what its length makes of it.
+    pub fn ends(&self) -> Vec<(Option<RowId>, i32)> {
+        let Walked { mut ends, begin, .. } = self.walked();
+        ends.push((None, begin + self.last_length()));
+        ends
+    }
+
+    fn walked(&self) -> Walked {
+        let mut walked = Walked { ends: Vec::new(), begin: i32::from(self.start), spent: 0 };
+        let times = self.times();
+        for (row, part) in self.in_parts() {
+            let Some(next) = self.begin_after(row, part) else { continue };
+            let planned = times.iter().find(|planned| planned.row == row.id).map(|planned| planned.begin);
+            let end = self.fixed(row, part).or(planned).unwrap_or(walked.begin);
+            walked.spent += end - walked.begin;
+            walked.ends.push((Some(row.id), end));
+            walked.begin = next;
+        }
+        walked
+    }
+
+    /// The agreed end of the last part, in minutes after the midnight before the day's start.
+    pub fn end(&self) -> i32 {
+        self.ends().last().map_or(0, |(_, end)| *end)
+    }
+
+    /// The agreed end of the part that a row belongs to, and the row that ends that part.
+    pub fn end_after(&self, id: RowId) -> (Option<RowId>, i32) {
+        let night = self.rows.iter().skip_while(|row| row.id != id).find(|row| row.ends_part());
+        let night = night.map(|row| row.id);
+        let end = self.ends().into_iter().find(|(row, _)| *row == night);
+        end.unwrap_or_else(|| (None, self.end()))
+    }
+
+    /// The minutes that the last part has, as agreed.
+    pub fn last_length(&self) -> i32 {
+        (i32::from(self.length) - self.walked().spent).max(0)
+    }
+
+    /// The length of the whole with which the last part has this many minutes.
+    pub fn length_with(&self, last: i32) -> u16 {
+        u16::try_from((self.walked().spent + last).max(0)).unwrap_or(u16::MAX)
+    }
+
+    /// A clock time in a part, in minutes after the midnight before the day's start. One earlier than the start of that
+    /// part belongs to the day after.
+    fn minute(&self, part: PartStart, clock: u16) -> i32 {
+        let days = part.date.signed_duration_since(self.date).num_days();
+        let days = i32::try_from(days.clamp(-MOST_DAYS, MOST_DAYS)).unwrap_or(0);
+        let next_day = if clock < part.start { 24 * 60 } else { 0 };
+        days * 24 * 60 + i32::from(clock) + next_day
+    }
+
+    /// When the part after a row begins, in minutes after the midnight before the day's start; `None` if its own part goes
+    /// on.
+    pub fn begin_after(&self, row: &AgendaRow, part: PartStart) -> Option<i32> {
+        row.part_after(part).map(|next| self.minute(next, next.start))
+    }
+
+    /// When a row must begin, in minutes after the midnight before the day's start.
+    pub fn fixed(&self, row: &AgendaRow, part: PartStart) -> Option<i32> {
+        row.pin.map(|pin| self.minute(part, pin))
+    }
+
+    /// The same for a row by its number.
+    pub fn pinned(&self, id: RowId) -> Option<i32> {
+        self.fixed(self.row(id)?, self.part_of(id))
     }
 
     /// The planned clock times of all rows that are held.
     pub fn times(&self) -> Vec<Planned> {
         let mut at = i32::from(self.start);
-        self.held()
-            .map(|row| {
-                let begin = row.pin.map_or(at, |pin| self.pinned(pin));
-                let planned =
-                    Planned { row: row.id, begin, end: begin + i32::from(row.minutes), gap: begin - at };
-                at = planned.end;
-                planned
-            })
-            .collect()
+        let held = self.in_parts().filter(|(row, _)| row.is_step());
+        held.map(|(row, part)| {
+            let begin = self.fixed(row, part).unwrap_or(at);
+            let planned =
+                Planned { row: row.id, begin, end: begin + i32::from(row.minutes), gap: begin - at };
+            at = self.begin_after(row, part).unwrap_or(planned.end);
+            planned
+        })
+        .collect()
     }
 
     /// Keeps the plan as it stands, because the day begins: later changes do not change what was planned.
@@ -195,6 +321,9 @@ impl Agenda {
                     self.rows.insert(to, row(planned, method));
                 }
             }
+            AgendaEvent::Next { row, next } => {
+                self.with(*row, |row| row.next = row.next.map(|_| *next));
+            }
             AgendaEvent::Start { date, start } => (self.date, self.start) = (*date, *start),
             AgendaEvent::Length { length } => self.length = *length,
         }
@@ -204,15 +333,18 @@ impl Agenda {
     /// Gives every row that ends at a clock time the minutes from its planned start to that time, or 0 if it starts
     /// later.
     fn fill_to_ends(&mut self) {
-        let start = self.start;
-        let mut at = i32::from(start);
-        for row in self.rows.iter_mut().filter(|row| !row.dropped) {
-            let begin = row.pin.map_or(at, |pin| after_start(start, pin));
-            if let Some(end) = row.end {
-                row.minutes = u16::try_from(after_start(start, end) - begin).unwrap_or(0);
+        let mut at = i32::from(self.start);
+        let mut minutes = Vec::with_capacity(self.rows.len());
+        for (row, part) in self.in_parts() {
+            let begin = self.fixed(row, part).unwrap_or(at);
+            let end = row.end.map(|end| self.minute(part, end) - begin);
+            let own = end.map_or(row.minutes, |end| u16::try_from(end).unwrap_or(0));
+            minutes.push(if row.dropped { row.minutes } else { own });
+            if !row.dropped {
+                at = self.begin_after(row, part).unwrap_or(begin + i32::from(own));
             }
-            at = begin + i32::from(row.minutes);
         }
+        self.rows.iter_mut().zip(minutes).for_each(|(row, minutes)| row.minutes = minutes);
     }
 
     fn with(&mut self, id: RowId, change: impl FnOnce(&mut AgendaRow)) {
@@ -220,13 +352,6 @@ impl Agenda {
             change(row);
         }
     }
-}
-
-/// A clock time in minutes after the midnight before the day's start. One earlier than the start belongs to the next
-/// day.
-fn after_start(start: u16, minute: u16) -> i32 {
-    let next_day = if minute < start { 24 * 60 } else { 0 };
-    i32::from(minute) + next_day
 }
 
 fn row(planned: &RowPlanned, method: &Method) -> AgendaRow {
@@ -246,6 +371,7 @@ fn row(planned: &RowPlanned, method: &Method) -> AgendaRow {
         pin: planned.pin,
         name: planned.name.clone(),
         end: planned.end,
+        next: planned.next,
         dropped: false,
         role,
     }
@@ -269,6 +395,7 @@ mod tests {
                     step: format!("s{n}"),
                     minutes: Range { least: *least, usual: *usual, most: *most },
                     pinned: *pinned,
+                    next: None,
                 })
                 .collect(),
         }
@@ -289,7 +416,10 @@ mod tests {
         assert_eq!(times(&agenda), [(1410, 1470, 0), (1470, 1500, 0), (1500, 1510, 0)]);
         assert_eq!(agenda.end(), 1510);
         // A fixed time exactly at the start belongs to the day that begins.
-        assert_eq!([start - 1, start, start + 1].map(|pin| agenda.pinned(pin)), [2849, 1410, 1411]);
+        assert_eq!(
+            [start - 1, start, start + 1].map(|pin| agenda.minute(agenda.part_of(RowId(0)), pin)),
+            [2849, 1410, 1411]
+        );
         // A fixed time is kept, whether there is a gap or an overlap before it.
         agenda.rows[0].minutes = 20;
         assert_eq!(times(&agenda)[1..], [(1470, 1500, 40), (1500, 1510, 0)]);

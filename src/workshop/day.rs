@@ -12,6 +12,9 @@ use super::time::{At, LocalTime, Stamp, utc_ms};
 
 /// Milliseconds in a minute.
 pub const MINUTE: i64 = 60_000;
+/// How long nothing must have happened, in milliseconds, for a day to stand still on another date: a night shift that
+/// goes over midnight does not.
+const STILL: i64 = 3 * 60 * MINUTE;
 
 /// How the day has gone so far.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,10 +33,21 @@ pub struct Day {
     pub until: Option<Until>,
     /// The milliseconds that each step has used; for the step that is on, without the time since `running`.
     pub used: BTreeMap<RowId, i64>,
-    /// When somebody first went to each step.
+    /// When somebody first went to each step, in the part of the day in which that was done.
     pub begun: BTreeMap<RowId, LocalTime>,
     /// When the newest thing happened in this workshop.
     pub last: Option<Stamp>,
+    /// The parts of the day so far: when each began, and when each ended if another came after it.
+    pub parts: Vec<PartHeld>,
+}
+
+/// A part of the day, as it was held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartHeld {
+    /// When it began.
+    pub began: Stamp,
+    /// When it ended; `None` for the newest.
+    pub ended: Option<Stamp>,
 }
 
 /// When a break is over, as the room was told.
@@ -186,20 +200,21 @@ impl Day {
             return Vec::new();
         }
         let told = now.at.told();
-        let planned_start = utc_ms(agenda.date, i32::from(agenda.start), told.offset_min);
+        let planned = |minute: i32| utc_ms(agenda.date, minute, told.offset_min);
+        let planned_start = planned(i32::from(agenda.start));
         let on = self.row.filter(|_| self.started.is_some());
         let moment = |utc_ms: i64| LocalTime { utc_ms, ..told };
         let mut at = if on.is_some() { told.utc_ms } else { planned_start.max(told.utc_ms) };
         let place = on.and_then(|row| agenda.rows.iter().position(|other| other.id == row)).unwrap_or(0);
         let mut expected = Vec::new();
-        for row in agenda.rows.iter().skip(place) {
+        for (row, part) in agenda.in_parts().skip(place) {
             let (tense, begin) = if Some(row.id) == on {
                 let used = self.used_ms(row.id, now);
                 let begin = self.begun.get(&row.id).copied().unwrap_or(moment(at.saturating_sub(used)));
                 at = at.saturating_add(self.left_of(row, now).max(0));
                 (Tense::Present, begin)
             } else if row.is_step() {
-                let pin = row.pin.map(|pin| utc_ms(agenda.date, agenda.pinned(pin), told.offset_min));
+                let pin = agenda.fixed(row, part).map(planned);
                 let begin = pin.map_or(at, |pin| pin.max(at));
                 at = begin.saturating_add(i64::from(row.minutes) * MINUTE);
                 (Tense::Future, moment(begin))
@@ -207,28 +222,58 @@ impl Day {
                 continue;
             };
             expected.push(Expected { row: row.id, tense, begin, end: moment(at) });
+            // Between two parts nobody waits, and nothing is late.
+            if let Some(next) = agenda.begin_after(row, part) {
+                at = planned(next).max(told.utc_ms);
+            }
         }
         expected
     }
 
-    /// How late the day is now; after the day, how late it ended.
+    /// How late the day is now, in the part of it that is on; after the day, how late it ended. Between two parts nothing
+    /// is late.
     pub fn drift(&self, agenda: &Agenda, now: Stamp) -> Drift {
         let offset = now.at.offset_min;
-        let expected = self.coming(agenda, now);
-        let over = self.ended.unwrap_or(now).at.utc_ms;
-        let end = expected.last().map_or(over, |row| row.end.utc_ms);
-        let end_ms = end.saturating_sub(utc_ms(agenda.date, agenda.end(), offset));
+        let planned = |minute: i32| utc_ms(agenda.date, minute, offset);
+        if let Some(ended) = self.ended {
+            let end_ms = ended.at.utc_ms.saturating_sub(planned(agenda.end()));
+            return Drift { next_ms: end_ms, next: None, end_ms };
+        }
+        let Some(on) = self.row.or(agenda.first().map(|row| row.id)) else { return Drift::default() };
+        let (night, end) = agenda.end_after(on);
+        if self.row.is_some() && self.row == night {
+            return Drift::default();
+        }
+        let coming = self.coming(agenda, now);
+        let today: Vec<&Expected> = coming.iter().take_while(|row| Some(row.row) != night).collect();
+        let over = today.last().map_or(now.at.utc_ms, |row| row.end.utc_ms);
+        let end_ms = over.saturating_sub(planned(end));
         let mut before = None;
-        for row in &expected {
-            let pin = agenda.row(row.row).and_then(|row| row.pin).filter(|_| Some(row.row) != self.row);
-            if let Some(pin) = pin {
+        for row in today {
+            if let Some(pin) = agenda.pinned(row.row).filter(|_| Some(row.row) != self.row) {
                 let arrival: i64 = before.unwrap_or(row.begin.utc_ms);
-                let next_ms = arrival.saturating_sub(utc_ms(agenda.date, agenda.pinned(pin), offset));
-                return Drift { next_ms, next: Some(row.row), end_ms };
+                return Drift { next_ms: arrival.saturating_sub(planned(pin)), next: Some(row.row), end_ms };
             }
             before = Some(row.end.utc_ms);
         }
         Drift { next_ms: end_ms, next: None, end_ms }
+    }
+
+    /// Whether the day stands still: it is live, but nothing has happened for hours and the date is another one. Nobody
+    /// leads it until somebody goes on with it.
+    pub fn stands_still(&self, now: Stamp) -> bool {
+        self.live() && self.is_another(now)
+    }
+
+    /// Whether it is another day since the newest thing.
+    pub fn is_another(&self, now: Stamp) -> bool {
+        let since = |last: &Stamp| now.at.utc_ms.saturating_sub(last.at.utc_ms) >= STILL;
+        self.last.is_some_and(|last| last.at.today() != now.at.today() && since(&last))
+    }
+
+    /// The moment on the day's own clock: that of the newest thing while the day stands still.
+    pub fn clock(&self, now: Stamp) -> Stamp {
+        self.last.filter(|_| self.stands_still(now)).unwrap_or(now)
     }
 
     /// Applies a change of the day's clock.
@@ -237,14 +282,26 @@ impl Day {
             ClockEvent::Started => {
                 self.started.get_or_insert(now);
                 self.ended = None;
+                if self.parts.is_empty() {
+                    self.parts.push(PartHeld { began: now, ended: None });
+                }
             }
             ClockEvent::WentTo { row } => {
                 self.stop(now);
-                self.ended = None;
-                self.row = Some(*row);
-                self.running = Some(now);
-                self.until = None;
-                self.begun.entry(*row).or_insert(now.at.told());
+                self.begin(*row, now);
+            }
+            ClockEvent::WentOn { row, used } => {
+                let stopped = self.ended.or(self.last);
+                if let (Some(on), Some(_)) = (self.row, self.running.take()) {
+                    self.used.insert(on, *used);
+                }
+                if let Some(part) = self.parts.last_mut() {
+                    part.ended = stopped;
+                }
+                self.parts.push(PartHeld { began: now, ended: None });
+                // A step that is taken up again begins today, as the room sees it.
+                self.begun.remove(row);
+                self.begin(*row, now);
             }
             ClockEvent::Until { at } => self.until = at.map(|minute| Until::new(minute, now)),
             ClockEvent::Paused => self.stop(now),
@@ -259,6 +316,15 @@ impl Day {
                 self.ended = Some(now);
             }
         }
+    }
+
+    /// Lets the clock of a row run from now on.
+    fn begin(&mut self, row: RowId, now: Stamp) {
+        self.ended = None;
+        self.row = Some(row);
+        self.running = Some(now);
+        self.until = None;
+        self.begun.entry(row).or_insert(now.at.told());
     }
 
     fn stop(&mut self, now: Stamp) {

@@ -14,6 +14,7 @@ mod day;
 mod island;
 mod item;
 mod mint;
+mod part;
 mod row;
 mod theme;
 mod unrecorded;
@@ -87,7 +88,8 @@ impl Workshop {
             Command::Brief(event) => self.decide_brief(event),
             Command::Agenda(events) => self.decide_agenda(events),
             Command::AddRow { step, minutes, to } => self.add_row(step, minutes, to, mint),
-            Command::Clock(command) => self.decide_clock(command, now),
+            Command::AddNight { to } => self.add_night(to, mint),
+            Command::Clock(command) => self.decide_clock(command, mint, now),
             Command::Item(command) => self.decide_item(command, mint),
             Command::Theme(command) => self.decide_theme(command, mint),
             Command::Vote(command) => self.decide_vote(command, mint),

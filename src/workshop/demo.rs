@@ -9,7 +9,8 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
 use super::Workshop;
 use super::day::MINUTE;
 use super::event::{
-    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Entry, Event, FollowUp, ItemEvent, Opened, RowId,
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Entry, Event, FollowUp, ItemEvent, NextPart, Opened,
+    RowId,
 };
 use super::step::Hearing;
 use super::time::At;
@@ -78,6 +79,12 @@ impl Moved {
             Event::Agenda(AgendaEvent::End { row, at: Some(at) }) => {
                 Event::Agenda(AgendaEvent::End { row, at: Some(self.minute(at)) })
             }
+            Event::Agenda(AgendaEvent::Next { row, next }) => {
+                Event::Agenda(AgendaEvent::Next { row, next: self.next(next) })
+            }
+            Event::Clock(ClockEvent::Until { at: Some(at) }) => {
+                Event::Clock(ClockEvent::Until { at: Some(self.minute(at)) })
+            }
             Event::Agenda(AgendaEvent::Start { date, start }) => {
                 let (date, start) = self.start(date, start);
                 Event::Agenda(AgendaEvent::Start { date, start })
@@ -97,8 +104,15 @@ impl Moved {
         for fixed in opened.rows.iter_mut().flat_map(|row| [row.pin.as_mut(), row.end.as_mut()]).flatten() {
             *fixed = self.minute(*fixed);
         }
+        for next in opened.rows.iter_mut().filter_map(|row| row.next.as_mut()) {
+            *next = self.next(*next);
+        }
         let keep_until = opened.keep_until.map(|date| date + self.days);
         Opened { follow_ups: self.follow_ups(opened.follow_ups), keep_until, ..opened }
+    }
+
+    fn next(&self, next: NextPart) -> NextPart {
+        NextPart { start: self.minute(next.start), date: next.date.map(|date| date + self.days) }
     }
 
     fn follow_ups(&self, mut follow_ups: Vec<FollowUp>) -> Vec<FollowUp> {
@@ -171,8 +185,8 @@ mod tests {
             let start = utc_ms(workshop.agenda.date, i32::from(workshop.agenda.start), offset);
             let passed = (now.utc_ms - start) / 60_000;
             assert!((135..141).contains(&passed), "{passed}");
-            let lunch = workshop.agenda.rows.iter().find_map(|row| row.pin).unwrap();
-            assert_eq!(workshop.agenda.pinned(lunch) - i32::from(workshop.agenda.start), 120);
+            let lunch = workshop.agenda.rows.iter().find(|row| row.pin.is_some()).unwrap().id;
+            assert_eq!(workshop.agenda.pinned(lunch).unwrap() - i32::from(workshop.agenda.start), 120);
             let follow_up = workshop.after.follow_ups[0].date;
             assert_eq!((follow_up - now.today()).num_days(), 21);
         }

@@ -26,9 +26,7 @@ mod theme;
 mod vote;
 
 pub use after::{AfterEvent, FollowUp, first_carrier};
-#[cfg(test)]
-pub use agenda::Brought;
-pub use agenda::{AgendaEvent, RowPlanned};
+pub use agenda::{AgendaEvent, Brought, NextPart, RowPlanned};
 pub use brief::BriefEvent;
 pub use group::GroupEvent;
 pub use island::IslandEvent;
@@ -124,4 +122,11 @@ pub enum ClockEvent {
     },
     /// The last step ended, and the day with it.
     Ended,
+    /// The day goes on in another part, on another date: its clock has stood still since the newest thing before.
+    WentOn {
+        /// The row with which it goes on.
+        row: RowId,
+        /// The milliseconds that the row at which the day stood had used until then.
+        used: i64,
+    },
 }

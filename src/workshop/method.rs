@@ -270,6 +270,16 @@ impl DayPlan {
     pub fn minutes(&self) -> u16 {
         self.steps.iter().map(|slot| slot.minutes.usual).sum()
     }
+
+    /// The same of its first part.
+    pub fn first_minutes(&self) -> u16 {
+        self.steps.iter().take_while(|slot| slot.next.is_none()).map(|slot| slot.minutes.usual).sum()
+    }
+
+    /// Whether it is held in parts, with a night or weeks between them.
+    pub fn is_in_parts(&self) -> bool {
+        self.steps.iter().any(|slot| slot.next.is_some())
+    }
 }
 
 /// The place of a step in a plan.
@@ -284,6 +294,9 @@ pub struct Slot {
     /// Whether it stays at its clock time, whatever happens before it (lunch).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pinned: bool,
+    /// For a step that ends a part of the day, and for no other: when the next part begins, in minutes after midnight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<u16>,
 }
 
 /// One thing to give up when the day is late.
@@ -394,9 +407,13 @@ impl Method {
         found.or_else(only).map(|list| list.id.as_str())
     }
 
-    /// The plan whose usual length is nearest to `minutes`; if two are equally near, the shorter one.
+    /// The plan whose usual length is nearest to `minutes`; if two are equally near, the shorter one. A plan in parts is
+    /// taken only if there is no other, and the length is that of its first part.
     pub fn nearest_plan(&self, minutes: u16) -> Option<&DayPlan> {
-        self.plans.iter().min_by_key(|plan| (plan.minutes().abs_diff(minutes), plan.minutes()))
+        let near = |plan: &&DayPlan| {
+            (plan.is_in_parts(), plan.first_minutes().abs_diff(minutes), plan.first_minutes())
+        };
+        self.plans.iter().min_by_key(near)
     }
 }
 

@@ -132,6 +132,8 @@ pub struct DayRecord {
     pub started: Option<String>,
     /// When the last step ended; `null` before that, and while the day has gone back to it.
     pub ended: Option<String>,
+    /// The parts of the day in order: one, unless it goes on on another date.
+    pub parts: Vec<PartRecord>,
     /// How many people were there, at last.
     pub people: u16,
     /// How many people were there from when on.
@@ -148,6 +150,22 @@ pub struct AttendedRecord {
     pub after: bool,
     /// How many.
     pub people: u16,
+}
+
+/// A part of the day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct PartRecord {
+    /// Its date; `null` as long as nobody knows it.
+    pub date: Option<NaiveDate>,
+    /// When it was planned to begin: `08:30`.
+    pub start: String,
+    /// When it was agreed to end: `16:00`.
+    pub end: String,
+    /// When it began, by the wall clock; `null` before that.
+    pub started: Option<String>,
+    /// When it ended; `null` before that.
+    pub ended: Option<String>,
 }
 
 /// The method that was used.

@@ -67,7 +67,7 @@ pub fn repairs(agenda: &Agenda, day: &Day, method: &Method, now: Stamp) -> Vec<R
         (RepairKind::Shorten, shorten(&coming, wanted), Vec::new()),
         (RepairKind::Cuts, cuts, followed),
         (RepairKind::MovePast, move_past(agenda, &coming, until), Vec::new()),
-        (RepairKind::End, move_end(agenda, before.end_ms), Vec::new()),
+        (RepairKind::End, move_end(agenda, day, before.end_ms), Vec::new()),
     ];
     let worked_out = found.into_iter().map(|(way, changes, cuts)| {
         let mut repair = Repair { way, changes, cuts, late_ms: late, drift: before };
@@ -84,11 +84,13 @@ fn coming<'a>(agenda: &'a Agenda, day: &Day, until: Option<RowId>, now: Stamp) -
     let first = agenda.first().map(|row| row.id);
     let offset = now.at.offset_min;
     let in_time = |expected: &&Expected| {
-        let pin = agenda.row(expected.row).and_then(|row| row.pin);
-        pin.is_some_and(|pin| expected.begin.utc_ms <= utc_ms(agenda.date, agenda.pinned(pin), offset))
+        let pin = agenda.pinned(expected.row);
+        pin.is_some_and(|pin| expected.begin.utc_ms <= utc_ms(agenda.date, pin, offset))
     };
     let expected = day.coming(agenda, now);
-    let to_come = expected.iter().filter(|expected| day.row != Some(expected.row));
+    let night = day.row.and_then(|row| agenda.end_after(row).0);
+    let today = expected.iter().take_while(|expected| night != Some(expected.row));
+    let to_come = today.filter(|expected| day.row != Some(expected.row));
     let to_come: Vec<&Expected> = to_come.take_while(|expected| until != Some(expected.row)).collect();
     let from = to_come.iter().rposition(in_time).map_or(0, |at| at + 1);
     let rows = to_come.into_iter().skip(from).filter_map(|expected| agenda.row(expected.row));
@@ -151,13 +153,20 @@ fn move_past(agenda: &Agenda, coming: &[&AgendaRow], until: Option<RowId>) -> Ve
         .collect()
 }
 
-fn move_end(agenda: &Agenda, end_ms: i64) -> Vec<AgendaEvent> {
+/// Moves the end of the part of the day that is on.
+fn move_end(agenda: &Agenda, day: &Day, end_ms: i64) -> Vec<AgendaEvent> {
     if end_ms < MINUTE {
         return Vec::new();
     }
     // Rooms agree on five minutes, not on seven.
     let late = u16::try_from(end_ms.saturating_add(5 * MINUTE - 1) / (5 * MINUTE) * 5).unwrap_or(u16::MAX);
-    vec![AgendaEvent::Length { length: agenda.length.saturating_add(late) }]
+    let length = AgendaEvent::Length { length: agenda.length.saturating_add(late) };
+    let night = day.row.and_then(|row| agenda.row(agenda.end_after(row).0?));
+    let later = |pin: u16| AgendaEvent::Pin {
+        row: night.map_or(RowId(0), |night| night.id),
+        at: Some(pin.saturating_add(late) % (24 * 60)),
+    };
+    night.and_then(|night| night.pin).map(later).into_iter().chain([length]).collect()
 }
 
 fn minutes(row: &AgendaRow, minutes: u16) -> AgendaEvent {

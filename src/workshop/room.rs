@@ -251,6 +251,15 @@ pub enum Picture {
         /// Whether that time has come.
         over: bool,
     },
+    /// The end of a part of the day: when the next begins.
+    Overnight {
+        /// What the room is told.
+        text: String,
+        /// The date of the next part, if somebody knows it.
+        date: Option<NaiveDate>,
+        /// When it begins, in minutes after midnight.
+        start: Option<i32>,
+    },
     /// Who carries it on, and when to meet again.
     After {
         /// What the room is asked.
@@ -305,6 +314,7 @@ pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island
 /// A value that changes whenever the room's picture changes by itself, and no more often: the whole seconds that digits
 /// show, and the minute on the wall. Drawing again at other times would be wasted.
 pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
+    let now = workshop.day.clock(now);
     let left_ms = workshop.day.left_ms(&workshop.agenda, now).unwrap_or(0);
     let second = (left_ms + 999).div_euclid(1000);
     // Overtime shows no digits, and after a while nothing. An island that is presented has digits of its own, which
@@ -317,6 +327,8 @@ pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
 impl<'a> Room<'a> {
     /// What the room sees now.
     pub fn of(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
+        let still = workshop.day.stands_still(now);
+        let now = workshop.day.clock(now);
         let step = workshop.step().filter(|_| workshop.day.ended.is_none());
         // Only the facilitator should know about a buffer, so the room reads the day's title meanwhile.
         let named = step.filter(|_| workshop.row().is_none_or(|row| row.role != Role::Buffer));
@@ -329,7 +341,10 @@ impl<'a> Room<'a> {
             | Picture::Welcome { .. }
             | Picture::Closing { .. }
             | Picture::Test
+            | Picture::Overnight { .. }
             | Picture::Break { over: true, .. } => Clock::None,
+            // Nobody waits for the end of a step between two parts of a day.
+            _ if still => Clock::None,
             _ => step.map_or(Clock::None, |step| clock(workshop, step, focus, now)),
         };
         Self { lang: workshop.lang, head, picture, rows, clock }

@@ -224,6 +224,19 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
     u16::try_from(minutes).ok().filter(|minutes| *minutes <= 1_440)
 }
 
+/// Reads a clock time, before which a date may stand: `8.30`, `26/11 8.30`.
+pub fn parse_day_and_clock(typed: &str, today: NaiveDate) -> Option<(Option<NaiveDate>, u16)> {
+    let typed = typed.trim();
+    if let Some(clock) = parse_clock(typed) {
+        return Some((None, clock));
+    }
+    typed.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, _)| {
+        let (day, clock) = typed.split_at_checked(at)?;
+        let Some(Due::Day(day)) = Due::parse(day, today) else { return None };
+        Some((Some(day), parse_clock(clock)?))
+    })
+}
+
 /// Reads what follows the comma of `1,5h`, and returns minutes, rounded.
 fn decimal_hours(typed: &str) -> Option<u32> {
     let unit = typed.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -43,6 +43,7 @@ fn assert_same(record: &Value, told: &Value) {
         let found = &record[key];
         match key.as_str() {
             "critique_question" | "vision_question" => assert_ne!(found, ""),
+            "parts" => assert_eq!(found.as_array().unwrap().len(), told.as_array().unwrap().len()),
             "started" | "ended" => assert_eq!(found.is_string(), told.is_string(), "{key}"),
             "follow_ups" => assert_eq!(found.as_array().unwrap().len(), 3),
             "agenda" => {

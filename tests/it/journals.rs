@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 13] = [
+const FORMAT_2: [&str; 14] = [
     "breaks-that-end-as-said",
     "brought-along",
     "carriers",
@@ -68,6 +68,7 @@ const FORMAT_2: [&str; 13] = [
     "kinds-tables-and-objections",
     "numbers-given-back",
     "origin",
+    "parts",
     "prose",
     "row-names-and-ends",
     "slips-spread",

@@ -113,6 +113,7 @@ fn agenda(act: AgendaAct, texts: &Texts) -> String {
         AgendaAct::Up => texts.msg_act_move_up(),
         AgendaAct::Down => texts.msg_act_move_down(),
         AgendaAct::Buffer => texts.msg_act_buffer(),
+        AgendaAct::Night => texts.msg_act_night(),
         AgendaAct::Start => texts.msg_act_day_start(),
         AgendaAct::End => texts.msg_act_day_end(),
         AgendaAct::Go => texts.msg_act_go(),

@@ -16,9 +16,11 @@ fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
 }
 
 fn listing(title: &str, day: u32) -> Listing {
+    let date = chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
     let head = RecordHead {
         title: title.into(),
-        date: chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap(),
+        date,
+        dates: vec![date],
         method: String::new(),
         people: 20,
         progress: Progress::NotBegun,

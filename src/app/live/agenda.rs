@@ -1,9 +1,9 @@
 //! Changing the agenda while the day runs: minutes, pins, order, and which steps are left out.
 
-use crate::workshop::agenda::Role;
+use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::decide::{ClockCommand, Command};
-use crate::workshop::event::{AgendaEvent, RowId};
-use crate::workshop::when::{parse_clock, parse_minutes};
+use crate::workshop::event::{AgendaEvent, NextPart, RowId};
+use crate::workshop::when::{parse_clock, parse_day_and_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
@@ -29,8 +29,10 @@ pub enum Typing {
     Pin,
     /// When the day begins.
     Start,
-    /// When the day ends.
+    /// When the part of the day ends that the row is in.
     End,
+    /// When the part of the day begins that the row is in, or that begins after it.
+    Next,
 }
 
 impl AgendaEdit {
@@ -79,13 +81,61 @@ impl LiveScreen {
             AgendaAct::Longer => self.row_minutes(row, 1, ctx),
             AgendaAct::Shorter => self.row_minutes(row, -1, ctx),
             AgendaAct::Minutes => typing(edit, Typing::Minutes),
+            AgendaAct::Pin if self.ends_part(row) => typing(edit, Typing::End),
             AgendaAct::Pin => typing(edit, Typing::Pin),
+            AgendaAct::Start if self.night_of(row).is_some() => typing(edit, Typing::Next),
             AgendaAct::Start => typing(edit, Typing::Start),
             AgendaAct::End => typing(edit, Typing::End),
             AgendaAct::Drop => self.drop_row(row, ctx),
             AgendaAct::Buffer => self.add_buffer(row, ctx),
+            AgendaAct::Night => {
+                let to = self.place(row).saturating_add(1) as u16;
+                self.command(Command::AddNight { to }, ctx)
+            }
             AgendaAct::Go => Out::default(),
         }
+    }
+
+    fn place(&self, row: RowId) -> usize {
+        self.workshop().agenda.rows.iter().position(|other| other.id == row).unwrap_or(0)
+    }
+
+    fn ends_part(&self, row: RowId) -> bool {
+        self.workshop().agenda.row(row).is_some_and(AgendaRow::ends_part)
+    }
+
+    /// The row that says when a part of the day begins: the row itself if it ends one, otherwise the last that does before
+    /// it.
+    fn night_of(&self, row: RowId) -> Option<RowId> {
+        let rows = self.workshop().agenda.rows.iter().take(self.place(row) + 1);
+        rows.rev().find(|row| row.ends_part()).map(|row| row.id)
+    }
+
+    /// What is typed for the beginning of a part: a clock time, with the date if somebody knows it.
+    fn next_part(&self, row: RowId, text: &str) -> Option<AgendaEvent> {
+        let night = self.night_of(row)?;
+        let known = self.workshop().agenda.row(night)?.next?.date;
+        let (date, start) = parse_day_and_clock(text, self.workshop().agenda.part_of(night).date)?;
+        Some(AgendaEvent::Next { row: night, next: NextPart { start, date: date.or(known) } })
+    }
+
+    /// What makes the part of the day that a row is in end at this clock time; the last part keeps its own minutes.
+    fn ends_at(&self, row: RowId, end: u16) -> Vec<AgendaEvent> {
+        let agenda = &self.workshop().agenda;
+        let Some(night) = agenda.end_after(row).0 else {
+            let last = length_between(agenda.part_of(row).start, end);
+            return vec![AgendaEvent::Length { length: agenda.length_with(i32::from(last)) }];
+        };
+        self.keeping_last(AgendaEvent::Pin { row: night, at: Some(end) })
+    }
+
+    /// A change of the plan after which the last part of the day has as many minutes as before.
+    fn keeping_last(&self, change: AgendaEvent) -> Vec<AgendaEvent> {
+        let agenda = &self.workshop().agenda;
+        let mut then = agenda.clone();
+        then.apply(&change, &self.workshop().method);
+        let length = then.length_with(agenda.last_length());
+        vec![change, AgendaEvent::Length { length }]
     }
 
     fn agenda_typing(
@@ -113,18 +163,21 @@ impl LiveScreen {
     fn typed_for(&mut self, row: Option<RowId>, what: Typing, text: &str, ctx: Ctx<'_>) -> Out {
         let Some(row) = row else { return Out::default() };
         let agenda = &self.workshop().agenda;
-        let event = match what {
-            Typing::Minutes => parse_minutes(text).map(|minutes| AgendaEvent::Minutes { row, minutes }),
-            Typing::Pin if text.trim().is_empty() => Some(AgendaEvent::Pin { row, at: None }),
-            Typing::Pin => parse_clock(text).map(|at| AgendaEvent::Pin { row, at: Some(at) }),
-            Typing::Start => parse_clock(text).map(|start| AgendaEvent::Start { date: agenda.date, start }),
-            Typing::End => {
-                parse_clock(text).map(|end| AgendaEvent::Length { length: length_between(agenda.start, end) })
+        let one = |event| vec![event];
+        let events = match what {
+            Typing::Minutes => parse_minutes(text).map(|minutes| one(AgendaEvent::Minutes { row, minutes })),
+            Typing::Pin if text.trim().is_empty() => Some(one(AgendaEvent::Pin { row, at: None })),
+            Typing::Pin => parse_clock(text).map(|at| one(AgendaEvent::Pin { row, at: Some(at) })),
+            Typing::Start => {
+                parse_clock(text).map(|start| one(AgendaEvent::Start { date: agenda.date, start }))
             }
+            Typing::Next => self.next_part(row, text).map(|next| self.keeping_last(next)),
+            Typing::End => parse_clock(text).map(|end| self.ends_at(row, end)),
         };
-        match event {
-            Some(event) => self.command(Command::Agenda(vec![event]), ctx),
+        match events {
+            Some(events) => self.command(Command::Agenda(events), ctx),
             None if what == Typing::Minutes => Out::say(Notice::MinutesLike),
+            None if what == Typing::Next => Out::say(Notice::NextLike),
             None => Out::say(Notice::ClockLike),
         }
     }

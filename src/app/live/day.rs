@@ -4,7 +4,7 @@ use crate::workshop::agenda::Role;
 use crate::workshop::day::MINUTE;
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::repair::{self, Repair};
-use crate::workshop::time::At;
+use crate::workshop::time::{At, Stamp};
 
 use super::super::action::{Action, DayAct};
 use super::super::effect::Effect;
@@ -18,11 +18,16 @@ pub const WARNING_MS: i64 = 2 * MINUTE;
 impl LiveScreen {
     pub(super) fn day_act(&mut self, act: DayAct, ctx: Ctx<'_>) -> Out {
         match act {
-            DayAct::Next => self.next_step(ctx),
+            DayAct::Next if !self.still => self.next_step(ctx),
             // Whoever looks at a day that is over does not lead it: that is an act of its own.
-            DayAct::Back if self.workshop().day.ended.is_some() => Out::say(Notice::DayIsOver),
+            DayAct::Back if self.workshop().day.ended.is_some() => Out::say(Notice::NotLed(None)),
+            DayAct::LeadOn if self.goes_on_elsewhen(ctx.at) => {
+                self.command(Command::Clock(ClockCommand::GoOn), ctx)
+            }
             DayAct::LeadOn if self.workshop().day.ended.is_none() => Out::default(),
+            act if self.still && act.leads() => self.says_still(),
             DayAct::Back | DayAct::LeadOn => self.command(Command::Clock(ClockCommand::Back), ctx),
+            DayAct::Next => self.says_still(),
             DayAct::Pause => self.command(Command::Clock(ClockCommand::Pause), ctx),
             DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
             DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),
@@ -35,6 +40,27 @@ impl LiveScreen {
                 Out::default()
             }
         }
+    }
+
+    /// Notices whether the day stands still: whoever opens it on another date looks at it, and does not lead it.
+    pub(in crate::app) fn look_at_clock(&mut self, at: At) {
+        self.still = self.workshop().day.stands_still(Stamp { at, by: self.run });
+    }
+
+    /// Whether the day can be led: it has not ended and does not stand still.
+    pub fn is_led(&self) -> bool {
+        self.workshop().day.ended.is_none() && !self.still
+    }
+
+    /// Whether going on with the day begins another part of it.
+    fn goes_on_elsewhen(&self, at: At) -> bool {
+        let day = &self.workshop().day;
+        day.started.is_some() && day.is_another(Stamp { at, by: self.run })
+    }
+
+    pub(super) fn says_still(&self) -> Out {
+        let last = self.workshop().day.last;
+        last.map_or_else(Out::default, |last| Out::say(Notice::NotLed(Some(last.at.today()))))
     }
 
     /// Goes on; the kind of the current step may do something of its own instead.
@@ -81,6 +107,7 @@ impl LiveScreen {
             return None;
         }
         if workshop.day.running.is_some()
+            && self.is_led()
             && let Some(left) = workshop.day.left_ms(&workshop.agenda, self.stamp(at))
         {
             // Until the displayed seconds change.

@@ -77,6 +77,8 @@ pub struct LiveScreen {
     pub pane: Pane,
     /// Whether the facilitator's private panes are shown on the one screen, which the room sees too.
     pub private: bool,
+    /// Whether the day stands still: it is live, and this is another date.
+    pub still: bool,
     /// The overlay.
     pub overlay: Option<Overlay>,
     /// The action that runs if it is asked for again.
@@ -159,6 +161,7 @@ impl LiveScreen {
             step: step::StepState::default(),
             pane: Pane::default(),
             private: false,
+            still: false,
             overlay: None,
             asked_twice: None,
             same: same::Same::default(),
@@ -177,7 +180,7 @@ impl LiveScreen {
 
     /// What the room sees at this moment.
     pub fn room(&self, at: At) -> Room<'_> {
-        Room::of(self.workshop_for_room(), &self.wall.stage, self.wall.focus, self.stamp(at))
+        Room::of(self.workshop_for_room(), &self.wall.stage, self.wall.focus, Stamp { at, by: self.run })
     }
 
     /// The size of the room's picture: with one screen, this screen less the facilitator's rows; otherwise the second
@@ -189,8 +192,9 @@ impl LiveScreen {
         self.wall.window.unwrap_or(ctx.size)
     }
 
-    pub(super) fn stamp(&self, at: At) -> Stamp {
-        Stamp { at, by: self.run }
+    /// The moment on the day's clock, which stands still between its parts.
+    pub fn stamp(&self, at: At) -> Stamp {
+        self.workshop().day.clock(Stamp { at, by: self.run })
     }
 
     /// The next thing that was out of order when the workshop was opened; each is said once.
@@ -206,7 +210,7 @@ impl LiveScreen {
         }
         let asking = self.entry.asking.is_some();
         let pointing = self.entry.mode == Mode::Pointing && !asking;
-        let running = self.workshop().day.ended.is_none();
+        let running = self.is_led();
         let mut contexts = Vec::with_capacity(8);
         let put_up = if pointing { self.put_up().map(|(_, keys)| keys) } else { None };
         let on = self.workshop().step().filter(|_| running).map(|on| step::keys(self, &on.kind));
@@ -395,6 +399,7 @@ impl LiveScreen {
             Err(Refusal::NothingChanged) => return Out { done: true, ..Out::default() },
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
+        self.look_at_clock(ctx.at);
         let notice = Notice::of(&entry, &self.journal);
         let effects = self.to_store(entry);
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
@@ -410,7 +415,12 @@ impl LiveScreen {
         let any = |wanted: fn(&Event) -> bool| entry.events.iter().any(wanted);
         let strikes =
             any(|event| matches!(event, Event::Struck { .. } | Event::Vote(VoteEvent::Spread { .. })));
-        let steps = any(|event| matches!(event, Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::Ended)));
+        let steps = any(|event| {
+            matches!(
+                event,
+                Event::Clock(ClockEvent::WentTo { .. } | ClockEvent::WentOn { .. } | ClockEvent::Ended)
+            )
+        });
         let words = if strikes {
             StoreRequest::Strike(self.journal.entries().to_vec())
         } else {

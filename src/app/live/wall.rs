@@ -70,7 +70,7 @@ impl LiveScreen {
                 self.wall.stage.from = (!follows || !self.collects()).then_some(from);
             }
             None if self.next_by_itself(ctx) || self.next_of_opening() => {}
-            None => self.wall.stage.next = self.workshop().day.ended.is_none(),
+            None => self.wall.stage.next = self.is_led(),
         }
         Out::default()
     }

@@ -15,7 +15,7 @@ impl LiveScreen {
     /// Whether a line written now goes into a list.
     pub fn collects(&self) -> bool {
         let recorded = self.workshop().day.row.is_some_and(|row| self.workshop().records(row));
-        recorded && self.gathers().is_some() && self.workshop().day.ended.is_none()
+        recorded && self.gathers().is_some() && self.is_led()
     }
 
     /// Where lines go in the current step.
@@ -144,6 +144,9 @@ impl LiveScreen {
     }
 
     fn store_in_step(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
+        if self.still {
+            return self.says_still();
+        }
         if self.workshop().day.ended.is_some() {
             return Out::say(Notice::NothingToWriteTo);
         }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::super::live::length_between;
 use super::{Asked, New, Wish};
 use crate::i18n::Texts;
-use crate::workshop::agenda::{Agenda, fit};
+use crate::workshop::agenda::{Agenda, fit, length_of};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::{Line, Prose};
@@ -112,9 +112,9 @@ impl New {
         let method: &Method = self.method()?;
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         let length = length_between(start, end);
-        let plan = method.nearest_plan(length)?;
+        let plan = &method.plan_for(start, length)?;
         let date = self.date().unwrap_or(self.today);
-        let agenda = Agenda::new(date, start, length, &fit(plan, start, length), method);
+        let agenda = Agenda::new(date, start, length_of(plan, length), &fit(plan, start, length), method);
         let last = agenda.times().last().map_or(i32::from(start), |planned| planned.end);
         Some(Preview { plan: plan.minutes(), spare: agenda.end() - last, agenda })
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
-use crate::workshop::agenda::fit;
+use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::method::Method;
 use crate::workshop::text::Prose;
@@ -73,7 +73,8 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
 /// The first event of the workshop: the closest plan, fitted to its start and end.
 pub fn opened(wish: &Wish, id: String) -> Opened {
     let method = &wish.method;
-    let plan = method.nearest_plan(wish.length);
+    let plan = method.plan_for(wish.start, wish.length);
+    let plan = plan.as_ref();
     Opened {
         id,
         method: plan.map_or_else(|| method.clone(), |plan| method.with_plan(plan)).into(),
@@ -82,7 +83,7 @@ pub fn opened(wish: &Wish, id: String) -> Opened {
         people: wish.people,
         date: wish.date,
         start: wish.start,
-        length: wish.length,
+        length: plan.map_or(wish.length, |plan| length_of(plan, wish.length)),
         rows: plan.map(|plan| fit(plan, wish.start, wish.length)).unwrap_or_default(),
         dots: method.dots,
         listed: plan.map_or(0, |plan| plan.listed),

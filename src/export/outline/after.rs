@@ -66,6 +66,11 @@ impl Outline<'_> {
     /// A row: when it began, or will begin as things stand; its minutes as planned when the day began, and as used.
     fn time(&self, row: &AgendaRow, told: &[Expected]) -> [String; 4] {
         let texts = self.texts;
+        if let Some(next) = row.next.filter(|_| row.ends_part()) {
+            let next = dates::next_part(texts, next.date, next.start.into());
+            let name = format!("{} · {next}", self.workshop.row_name(row));
+            return [String::new(), name, String::new(), String::new()];
+        }
         let begin = told.iter().find(|expected| expected.row == row.id);
         let name = self.workshop.row_name(row);
         let used = match self.used(row) {

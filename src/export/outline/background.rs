@@ -23,9 +23,13 @@ impl Outline<'_> {
                 texts.msg_export_people(),
                 &self.people_over_the_day(&workshop.day.attended.first.to_string()),
             ),
-            ReportField::new(texts.msg_export_date(), &dates::weekday_day_and_week(texts, agenda.date)),
-            ReportField::new(texts.msg_export_time(), &dates::span(texts, agenda.start.into(), agenda.end())),
         ];
+        for ((date, start), (_, end)) in agenda.begins().into_iter().zip(agenda.ends()) {
+            let date = date.map(|date| dates::weekday_day_and_week(texts, date)).unwrap_or_default();
+            let span = dates::span(texts, start.into(), end);
+            fields.push(ReportField::new(texts.msg_export_date(), &date));
+            fields.push(ReportField::new(texts.msg_export_time(), &span));
+        }
         let kept = workshop.after.keep_until.map(|date| dates::weekday_day_and_week(texts, date));
         let told = [
             ReportField::new(texts.msg_export_place(), workshop.about(About::Place)),

@@ -29,7 +29,7 @@ impl Outline<'_> {
     }
 
     fn when_and_who(&self) -> String {
-        let date = dates::weekday_and_day(self.texts, self.workshop.agenda.date);
+        let date = dates::weekdays_and_days(self.texts, &self.workshop.agenda.dates());
         let first = self.texts.msg_export_island_people(self.workshop.day.attended.first);
         let people = self.people_over_the_day(&first);
         let method = self.words(&self.workshop.method.card.name);

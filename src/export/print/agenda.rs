@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::day::Expected;
+use crate::workshop::event::NextPart;
 
 use super::{Paper, Sheet};
 
@@ -23,17 +24,27 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
         header {
             p.kind { (Sheet::Agenda.title(texts)) }
             h1 { (paper.title()) }
-            p { (dates::weekday_and_day(texts, agenda.date)) }
+            p { (dates::weekdays_and_days(texts, &agenda.dates())) }
             (paper.question())
         }
         ol.points.many[shown.len() > MOST_LARGE] {
-            @for (row, expected) in shown { (line(paper, row, expected)) }
+            @for (row, expected) in shown {
+                (line(paper, row, expected))
+                @if let Some(next) = row.next { (next_part(paper, next)) }
+            }
             li.end {
                 span.clock { (dates::clock(texts, end)) } " "
                 span { (texts.msg_print_end()) }
             }
         }
     }
+}
+
+/// The head of the part that comes after a row: its date, or when it begins if nobody knows the date.
+fn next_part(paper: &Paper<'_>, next: NextPart) -> Markup {
+    let clock = || dates::next_part(paper.texts, None, next.start.into());
+    let day = next.date.map_or_else(clock, |date| dates::weekday_and_day(paper.texts, date));
+    html! { li.night { strong { (day) } } }
 }
 
 fn line(paper: &Paper<'_>, row: &AgendaRow, expected: &Expected) -> Markup {

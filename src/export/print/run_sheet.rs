@@ -32,7 +32,7 @@ fn head(paper: &Paper<'_>) -> Markup {
             p.kind { (Sheet::RunSheet.title(texts)) }
             h1 { (paper.title()) }
             p {
-                (dates::weekday_day_and_week(texts, agenda.date)) " · "
+                (when(paper)) " · "
                 (dates::span(texts, agenda.start.into(), agenda.end())) " · "
                 (texts.msg_export_island_people(paper.workshop.people))
             }
@@ -45,6 +45,13 @@ fn head(paper: &Paper<'_>) -> Markup {
     }
 }
 
+/// All dates of the day, with their weeks.
+fn when(paper: &Paper<'_>) -> String {
+    let dates = paper.workshop.agenda.dates();
+    let each = dates.iter().map(|date| dates::weekday_day_and_week(paper.texts, *date));
+    each.collect::<Vec<_>>().join(", ")
+}
+
 fn headed(head: &str, list: Option<Markup>) -> Markup {
     html! { @if let Some(list) = list { div { h2 { (head) } (list) } } }
 }
@@ -53,6 +60,7 @@ fn step(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> Markup {
     let role = match row.role {
         Role::Buffer => Some("buffer"),
         Role::Break => Some("break"),
+        Role::Overnight => Some("night"),
         Role::Work | Role::Kept => None,
     };
     html! {

@@ -88,7 +88,8 @@ pub(super) fn list(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 }
 
 fn line(context: &CommandContext, one: &Listing) -> String {
-    let RecordHead { date, title, method, .. } = &one.head;
+    let RecordHead { dates, title, method, .. } = &one.head;
+    let date = dates.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let below = "\n            ";
     let said = match &one.whole {
         DocumentState::Sound => String::new(),
@@ -100,11 +101,12 @@ fn line(context: &CommandContext, one: &Listing) -> String {
 }
 
 fn listing(one: &Listing) -> Value {
-    let RecordHead { title, date, method, people, progress } = &one.head;
+    let RecordHead { title, date, dates, method, people, progress } = &one.head;
     json!({
         "file": one.path.to_string_lossy(),
         "title": title,
         "date": date,
+        "dates": dates,
         "method": method,
         "people": people,
         "begun": *progress != Progress::NotBegun,

@@ -23,7 +23,8 @@ pub fn list(disk: &dyn Disk, folder: &Path) -> Vec<Listing> {
         Some(Listing { path, head, whole: if edited { DocumentState::Edited } else { DocumentState::Sound } })
     };
     let mut all: Vec<Listing> = documents.filter_map(listing).collect();
-    all.sort_by(|a, b| (b.head.date, &a.head.title, &a.path).cmp(&(a.head.date, &b.head.title, &b.path)));
+    let last = |one: &Listing| one.head.dates.last().copied();
+    all.sort_by(|a, b| (last(b), &a.head.title, &a.path).cmp(&(last(a), &b.head.title, &b.path)));
     all
 }
 

@@ -27,7 +27,10 @@ struct Line {
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let workshop = view.workshop();
     let (texts, agenda) = (view.texts(), &workshop.agenda);
-    let span = dates::span(texts, i32::from(agenda.start), agenda.end());
+    let on = workshop.row().or(agenda.first()).map(|row| row.id);
+    let today = on.map(|on| (agenda.part_of(on).start, agenda.end_after(on).1));
+    let (start, end) = today.unwrap_or((agenda.start, agenda.end()));
+    let span = dates::span(texts, i32::from(start), end);
     let heading = (view.of(TextRole::Accent), view.of(TextRole::Ground));
     let inner = panel(buf, area, &texts.msg_live_agenda(span), heading);
     let (lines, on) = lines(view);
@@ -75,9 +78,10 @@ pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
         let past = expected.is_none_or(|row| row.tense == Tense::Past);
         let begin = expected.map_or(planned.begin, |row| row.begin.minute_of(agenda.date));
         let coming = expected.filter(|row| row.tense == Tense::Future);
-        let pinned = coming.and_then(|row| agenda.row(row.row)).and_then(|row| row.pin);
-        let gap = pinned.map_or(0, |pin| agenda.pinned(pin) - before.unwrap_or(begin));
-        before = expected.filter(|_| !past).map(|row| row.end.minute_of(agenda.date));
+        let pinned = coming.and_then(|row| agenda.pinned(row.row));
+        let gap = pinned.map_or(0, |pin| pin - before.unwrap_or(begin));
+        let goes_on = |row: &&Expected| agenda.row(row.row).is_some_and(|row| !row.ends_part());
+        before = expected.filter(|_| !past).filter(goes_on).map(|row| row.end.minute_of(agenda.date));
         let took = expected.filter(|_| past).map(|_| (day.used_ms(planned.row, now) + MINUTE / 2) / MINUTE);
         (planned.row, Stands { begin, off: begin - planned.begin, gap, past, took })
     };
@@ -98,6 +102,12 @@ fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     (held.iter().filter_map(line).collect(), on)
 }
 
+/// When the part after a row begins: "→ 08:30"; `None` if its own goes on.
+pub(super) fn next_part(view: View<'_>, row: &agenda::AgendaRow) -> Option<String> {
+    let next = row.next.filter(|_| row.ends_part())?;
+    Some(format!("→ {}", dates::clock(view.texts(), next.start.into())))
+}
+
 /// A step that is over: when it began, and how long it took.
 fn been(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands) -> Line {
     let texts = view.texts();
@@ -106,14 +116,16 @@ fn been(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands) -> Line {
         clock: dates::clock(texts, stands.begin),
         drift: String::new(),
         name: view.step_name(row.id).to_owned(),
-        minutes: stands.took.map_or_else(String::new, |took| texts.msg_live_took(took, row.minutes)),
+        minutes: next_part(view, row).unwrap_or_else(|| {
+            stands.took.map_or_else(String::new, |took| texts.msg_live_took(took, row.minutes))
+        }),
         role: TextRole::Quiet,
     }
 }
 
 /// A current or coming step: when it begins as the day stands, and how far that is from the plan.
 fn to_come(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands, on: bool) -> Line {
-    let live = view.workshop().day.live();
+    let live = view.workshop().day.live() && !view.live.still;
     Line {
         mark: match () {
             () if on => "▶",
@@ -124,7 +136,7 @@ fn to_come(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands, on: bool) -
         clock: dates::clock(view.texts(), stands.begin),
         drift: if stands.off == 0 || !live { String::new() } else { format!("{:+}", stands.off) },
         name: view.step_name(row.id).to_owned(),
-        minutes: view.texts().msg_live_minutes(row.minutes),
+        minutes: next_part(view, row).unwrap_or_else(|| view.texts().msg_live_minutes(row.minutes)),
         role: if on { TextRole::Mark } else { TextRole::Text },
     }
 }
@@ -146,12 +158,15 @@ fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buf
     put(buf, name, y, &truncate(&line.name, usize::from(room)), style, room);
 }
 
-/// When the day ended, or will end as it stands.
+/// When the part of the day that is on ended, or will end as it stands.
 pub(super) fn ends(view: View<'_>) -> Option<LocalTime> {
     let workshop = view.workshop();
-    let coming = workshop.day.coming(&workshop.agenda, view.now());
-    let ended = workshop.day.ended.map(|stamp| stamp.at.told());
-    ended.or(coming.last().map(|row| row.end))
+    let (agenda, day) = (&workshop.agenda, &workshop.day);
+    let night = workshop.row().or(agenda.first()).and_then(|row| agenda.end_after(row.id).0);
+    let coming = day.coming(agenda, view.now());
+    let ended = day.ended.map(|stamp| stamp.at.told());
+    let today = coming.iter().take_while(|row| Some(row.row) != night || day.row == night);
+    ended.or(today.last().map(|row| row.end))
 }
 
 /// When the day will end as it stands, how late that is, and what the signs mean.
@@ -168,7 +183,7 @@ fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
             view.of(TextRole::Strong),
             area.width,
         );
-        if workshop.day.live() {
+        if workshop.day.live() && !view.live.still {
             let (text, role) = head::drift(view, late);
             put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));
         }

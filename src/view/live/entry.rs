@@ -10,7 +10,7 @@ use super::{View, step};
 use crate::app::action::{Action, LineAct};
 use crate::app::editor::Editor;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
-use crate::app::{keymap, say};
+use crate::app::{Notice, keymap, say};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Label;
 
@@ -179,6 +179,9 @@ fn understood(view: View<'_>) -> Option<String> {
 /// What could be typed here.
 fn idle(view: View<'_>) -> String {
     let (texts, workshop) = (view.texts(), view.workshop());
+    if let Some(last) = workshop.day.last.filter(|_| view.live.still) {
+        return say::notice(&Notice::NotLed(Some(last.at.today())), texts);
+    }
     if workshop.day.ended.is_some() {
         let copy = view.live.keeping.throw_away;
         return if copy {

@@ -8,6 +8,8 @@ use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::View;
 use crate::app::live::WARNING_MS;
+use crate::i18n::dates;
+use crate::workshop::agenda::AgendaRow;
 use crate::workshop::day::MINUTE;
 
 /// From this height on, the clock is set in big digits.
@@ -31,10 +33,16 @@ pub(super) struct ClockStanding {
 
 pub(super) fn standing(view: View<'_>) -> ClockStanding {
     let (texts, day) = (view.texts(), &view.workshop().day);
-    let Some(left) = day.left_ms(&view.workshop().agenda, view.now()).filter(|_| day.ended.is_none()) else {
-        let word = day.ended.map(|_| texts.msg_live_day_over());
+    let Some(left) = day.left_ms(&view.workshop().agenda, view.now()).filter(|_| view.live.is_led()) else {
+        let over = day.ended.map(|_| texts.msg_live_day_over());
+        let word = over.or_else(|| view.live.still.then(|| texts.msg_live_stands_still()));
         return ClockStanding { digits: view.clock(view.model.at.told()), word, role: TextRole::Strong };
     };
+    // Between two parts of a day nobody waits for anything.
+    if view.workshop().row().is_some_and(AgendaRow::ends_part) {
+        let digits = view.clock(view.model.at.told());
+        return ClockStanding { digits, word: None, role: TextRole::Strong };
+    }
     let over = left <= 0;
     let digits = if over { format!("+{}", minutes(-left)) } else { minutes(left + 999) };
     let (word, role) = match () {
@@ -64,8 +72,13 @@ pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, TextRole) {
 /// How the day stands; `None` before and after it.
 fn day_stands(view: View<'_>) -> Option<(String, TextRole)> {
     let workshop = view.workshop();
+    let last = workshop.day.last.filter(|_| view.live.still);
+    if let Some(last) = last {
+        return Some((dates::weekday_and_day(view.texts(), last.at.today()), TextRole::Text));
+    }
+    let between = workshop.row().is_some_and(AgendaRow::ends_part);
     let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
-    workshop.day.live().then(|| drift(view, late))
+    (workshop.day.live() && !between).then(|| drift(view, late))
 }
 
 fn name(view: View<'_>) -> String {
@@ -171,5 +184,8 @@ fn step_line(view: View<'_>) -> String {
     let coming = workshop.day.coming(&workshop.agenda, view.now());
     let until = coming.first().map_or_else(String::new, |row| texts.msg_live_until(view.clock(row.end)));
     let step = texts.msg_live_step_of(place as u32, held.len() as u32);
+    if row.ends_part() {
+        return step;
+    }
     format!("{step} · {} · {until}", texts.msg_live_minutes(row.minutes))
 }

@@ -74,7 +74,7 @@ impl<'a> View<'a> {
     }
 
     fn now(self) -> Stamp {
-        Stamp { at: self.model.at, by: self.live.run }
+        self.live.stamp(self.model.at)
     }
 
     /// A method's text in the workshop's language.

@@ -1,7 +1,7 @@
 //! Fits a plan of a method to a day: which minutes each step gets, so that all of it ends when the day does, and so that
 //! steps begin at round times.
 
-use crate::workshop::event::{RowId, RowPlanned};
+use crate::workshop::event::{NextPart, RowId, RowPlanned};
 use crate::workshop::method::{DayPlan, Range};
 
 /// Steps begin at multiples of this many minutes: nobody says "we go on at 10.33".
@@ -13,24 +13,37 @@ const NOT_ROUND: u32 = 10_000;
 
 /// Fits a plan to a day of `length` minutes that begins at `start`. Every step keeps within its least and most minutes,
 /// all steps give or take in proportion to what they can, as many as possible begin at round times, and pinned rows are
-/// pinned where that puts them.
+/// pinned where that puts them. Of a plan in parts the first is fitted; the others begin when it says, have their usual
+/// minutes, and nobody knows their dates yet.
 ///
 /// If even the least or the most minutes do not fit, the clock times of the rows show it: nothing is hidden.
 pub fn fit(plan: &DayPlan, start: u16, length: u16) -> Vec<RowPlanned> {
-    let ranges: Vec<Range> = plan.steps.iter().map(|slot| slot.minutes).collect();
-    let minutes = rounded(&ranges, &shared(&ranges, length), start);
-    let mut at = start;
-    plan.steps
-        .iter()
-        .zip(minutes)
-        .enumerate()
-        .map(|(number, (slot, minutes))| {
-            let pin = slot.pinned.then_some(at % (24 * 60));
+    let (mut start, mut length) = (start, Some(length));
+    let mut rows = Vec::with_capacity(plan.steps.len());
+    for part in plan.steps.split_inclusive(|slot| slot.next.is_some()) {
+        let ranges: Vec<Range> = part.iter().map(|slot| slot.minutes).collect();
+        let usual = ranges.iter().map(|range| range.usual).sum();
+        let minutes = rounded(&ranges, &shared(&ranges, length.take().unwrap_or(usual)), start);
+        let mut at = start;
+        for (slot, minutes) in part.iter().zip(minutes) {
+            let next = slot.next.map(|start| NextPart { start, date: None });
+            let pin = (slot.pinned || next.is_some()).then_some(at % (24 * 60));
             at = at.saturating_add(minutes);
-            let row = RowId(number as u16);
-            RowPlanned { pin, ..RowPlanned::of(row, slot.step.clone(), slot.minutes, minutes) }
-        })
-        .collect()
+            let row = RowId(u16::try_from(rows.len()).unwrap_or(u16::MAX));
+            rows.push(RowPlanned {
+                pin,
+                next,
+                ..RowPlanned::of(row, slot.step.clone(), slot.minutes, minutes)
+            });
+            start = slot.next.unwrap_or(start);
+        }
+    }
+    rows
+}
+
+/// The minutes from start to end, without those between parts, if the first part has this length.
+pub fn length_of(plan: &DayPlan, first: u16) -> u16 {
+    first.saturating_add(plan.minutes().saturating_sub(plan.first_minutes()))
 }
 
 /// The minutes of each step, with what is missing or left over divided in proportion to what each can give or take.
@@ -162,6 +175,7 @@ mod tests {
                     step: format!("s{n}"),
                     minutes: Range { least: *least, usual: *usual, most: *most },
                     pinned: *pinned,
+                    next: None,
                 })
                 .collect(),
         }

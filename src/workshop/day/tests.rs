@@ -273,3 +273,104 @@ fn a_break_before_a_fixed_time_ends_then() {
     leader.go_to("lunch");
     assert_eq!(again(&leader).0, crate::workshop::time::clock(i32::from(begin)));
 }
+
+const WEEK: i64 = 7 * 24 * 60;
+
+/// A day that was left in the middle of a step, and a program that was started again so many minutes later.
+fn left_for(minutes: i64) -> Leader {
+    let mut leader = Leader::new();
+    leader.go_to("opening");
+    leader.wait(4);
+    leader.add("Too few hands");
+    leader.reopen();
+    leader.wait(minutes);
+    leader
+}
+
+#[test]
+fn a_day_stands_still_on_another_date_and_not_on_the_same_or_over_midnight() {
+    let still = |minutes: i64| {
+        let leader = left_for(minutes);
+        leader.is().day.stands_still(leader.stamp())
+    };
+    assert_eq!([10, 5 * 60, 12 * 60].map(still), [false; 3], "it is the same day");
+    assert_eq!([24 * 60, WEEK].map(still), [true; 2]);
+    let mut opened = opened();
+    opened.start = 22 * 60;
+    let mut night = Leader::of(opened);
+    night.wait(13 * 60 + 30);
+    night.go_to("opening");
+    night.wait(150);
+    assert!(!night.is().day.stands_still(night.stamp()), "a night shift goes on");
+}
+
+#[test]
+fn going_on_in_another_week_counts_no_minute_in_between() {
+    let mut leader = left_for(WEEK);
+    let before = leader.is().clone();
+    let row = leader.row("opening").id;
+    leader.clock(ClockCommand::GoOn);
+    let is = leader.is();
+    assert_eq!(is.day.left_ms(&is.agenda, leader.stamp()), Some(6 * MINUTE));
+    assert_eq!(drift(&leader), (0, 0));
+    assert_eq!(is.agenda.dates().len(), 2);
+    assert_eq!(is.day.parts.len(), 2);
+    assert_eq!(is.day.parts[0].ended.map(|at| at.at), before.day.last.map(|at| at.at));
+    leader.wait(8);
+    assert_eq!(drift(&leader).1, 2);
+    leader.clock(ClockCommand::Next);
+    assert_eq!(leader.is().day.used[&row], 12 * MINUTE);
+    // Undone, it stands still again, with its plan as it was.
+    leader.undo();
+    leader.undo();
+    assert_eq!((&leader.is().agenda, &leader.is().day), (&before.agenda, &before.day));
+    assert!(leader.is().day.stands_still(leader.stamp()));
+}
+
+#[test]
+fn a_day_that_ended_goes_on_in_another_week_without_a_delay() {
+    let mut leader = Leader::new();
+    leader.go_to("check-out");
+    leader.wait(3);
+    leader.clock(ClockCommand::Next);
+    leader.reopen();
+    leader.wait(WEEK);
+    leader.clock(ClockCommand::GoOn);
+    assert_eq!(leader.late(), 0);
+    let row = leader.row("check-out").id;
+    leader.wait(2);
+    assert_eq!(leader.is().day.used_ms(row, leader.stamp()), 5 * MINUTE);
+}
+
+#[test]
+fn a_planned_night_says_when_the_next_part_begins() {
+    let mut leader = Leader::new();
+    let at = leader.is().agenda.rows.iter().position(|row| row.step == "lunch").unwrap();
+    leader.tell(Command::AddNight { to: at as u16 });
+    let night = leader.is().agenda.rows[at].clone();
+    assert!(night.ends_part() && night.pin.is_none());
+    let end = leader.is().agenda.end();
+    assert_eq!(leader.is().agenda.ends().len(), 2);
+    assert!(end > 24 * 60, "the last part is tomorrow");
+    leader.go_to("opening");
+    leader.wait(11);
+    assert_eq!(leader.is().day.drift(&leader.is().agenda, leader.stamp()).end_ms / MINUTE, 1);
+    leader.clock(ClockCommand::GoTo(night.id));
+    leader.wait(600);
+    assert_eq!(drift(&leader), (0, 0), "between two parts nothing is late");
+    assert!(
+        crate::workshop::repair::repairs(
+            &leader.is().agenda,
+            &leader.is().day,
+            &leader.is().method,
+            leader.stamp()
+        )
+        .is_empty()
+    );
+    leader.wait(24 * 60 - 611);
+    leader.clock(ClockCommand::Next);
+    let is = leader.is();
+    assert_eq!(is.agenda.row(night.id).unwrap().next.unwrap().date, Some(leader.now.today()));
+    assert_eq!(is.row().map(|row| row.step.as_str()), Some("lunch"));
+    assert_eq!(is.day.used[&leader.row("opening").id], 11 * MINUTE);
+}

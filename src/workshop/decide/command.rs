@@ -22,6 +22,11 @@ pub enum Command {
         /// Its position, from 0.
         to: u16,
     },
+    /// End a part of the day before the row at this position.
+    AddNight {
+        /// The position, from 0.
+        to: u16,
+    },
     /// Move the day on.
     Clock(ClockCommand),
     /// Do something with a line from the room.
@@ -49,6 +54,8 @@ pub enum ClockCommand {
     GoTo(RowId),
     /// Go to the next step; after the last, the day is over.
     Next,
+    /// Go on in another part of the day, on today's date.
+    GoOn,
     /// Go back a step.
     Back,
     /// Pause the step's clock, or let it run on.

@@ -65,6 +65,7 @@ impl Workshop {
             | AgendaEvent::Named { row, .. }
             | AgendaEvent::End { row, .. }
             | AgendaEvent::Dropped { row, .. }
+            | AgendaEvent::Next { row, .. }
             | AgendaEvent::Moved { row, .. } => (Some(row), 0),
             AgendaEvent::Added { planned, .. } => (None, planned.minutes),
             AgendaEvent::Start { .. } | AgendaEvent::Length { .. } => (None, 0),
@@ -90,8 +91,13 @@ impl Workshop {
         Ok(vec![Event::Agenda(AgendaEvent::Added { planned, to })])
     }
 
-    pub(super) fn decide_clock(&self, command: ClockCommand, now: Stamp) -> Decided {
+    pub(super) fn decide_clock(&self, command: ClockCommand, mint: &mut Mint<'_>, now: Stamp) -> Decided {
         let events = match command {
+            // From between two parts the way on is into the next.
+            ClockCommand::Next if self.day.live() && self.row().is_some_and(AgendaRow::ends_part) => {
+                return self.go_on(mint, now);
+            }
+            ClockCommand::GoOn => return self.go_on(mint, now),
             ClockCommand::GoTo(row) => self.go_to(Some(self.agenda.row(row).ok_or(Refusal::NotHere)?)),
             ClockCommand::Next => self.next(),
             ClockCommand::Back if self.day.ended.is_some() => self.go_to(self.row()),
@@ -119,15 +125,15 @@ impl Workshop {
 
     /// When a break that begins now is over: a round time, because the room is told and keeps to it; or the fixed time
     /// of what follows, if the break is over before that.
-    fn said_end(&self, row: RowId, now: Stamp) -> Option<ClockEvent> {
+    pub(super) fn said_end(&self, row: RowId, now: Stamp) -> Option<ClockEvent> {
         let row = self.agenda.row(row).filter(|row| row.role == Role::Break)?;
         let left = (i64::from(row.minutes) * MINUTE).saturating_sub(self.day.used_ms(row.id, now));
         if left <= 0 {
             return None;
         }
         let end = now.at.told().plus_ms(left);
-        let pin = self.agenda.after(row.id).and_then(|next| next.pin);
-        let pin = pin.map(|pin| utc_ms(self.agenda.date, self.agenda.pinned(pin), end.offset_min));
+        let pin = self.agenda.after(row.id).and_then(|next| self.agenda.pinned(next.id));
+        let pin = pin.map(|pin| utc_ms(self.agenda.date, pin, end.offset_min));
         let said = match pin.filter(|pin| *pin >= end.utc_ms) {
             Some(pin) => LocalTime { utc_ms: pin, ..end },
             None => end.rounded(if left < 10 * MINUTE { 1 } else { 5 }),
@@ -152,7 +158,7 @@ impl Workshop {
     }
 
     /// What a step needs the first time somebody goes to it: the turns of a round, the division of the room.
-    fn prepared(&self, row: RowId) -> Option<GroupEvent> {
+    pub(super) fn prepared(&self, row: RowId) -> Option<GroupEvent> {
         let step = self.step_of(row).filter(|step| !step.unrecorded)?;
         step.kind.prepared(self, row)
     }

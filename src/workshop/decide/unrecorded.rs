@@ -17,7 +17,9 @@ impl Workshop {
         let mut row = self.day.row.filter(|_| self.day.live());
         for event in events {
             match event {
-                Event::Clock(ClockEvent::WentTo { row: to }) => row = Some(*to),
+                Event::Clock(ClockEvent::WentTo { row: to } | ClockEvent::WentOn { row: to, .. }) => {
+                    row = Some(*to);
+                }
                 Event::Clock(ClockEvent::Ended) => row = None,
                 _ => {}
             }

@@ -31,15 +31,30 @@ pub struct RowPlanned {
     /// When it ends, in minutes after midnight; its minutes follow from that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<u16>,
+    /// If the day goes on elsewhen after this row, when that is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextPart>,
     /// What it brings along that the method does not have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub brings: Option<Box<Brought>>,
 }
 
+/// When the next part of a day in parts begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NextPart {
+    /// When it begins, in minutes after midnight.
+    pub start: u16,
+    /// Its date; absent means that only the room knows it, and counts as the day after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+}
+
 impl RowPlanned {
     /// A row for a step of the method, with nothing of its own.
     pub fn of(row: RowId, step: String, range: Range, minutes: u16) -> Self {
-        Self { row, step, range, minutes, pin: None, name: None, end: None, brings: None }
+        Self { row, step, range, minutes, pin: None, name: None, end: None, next: None, brings: None }
     }
 }
 
@@ -114,6 +129,13 @@ pub enum AgendaEvent {
         /// Its position, from 0.
         to: u16,
     },
+    /// The next part of the day, which begins after this row, is at another time.
+    Next {
+        /// The row.
+        row: RowId,
+        /// When that part begins.
+        next: NextPart,
+    },
     /// The day begins at another time.
     Start {
         /// The date on which it is held.
@@ -139,6 +161,7 @@ macro_rules! texts_of_row {
             pin: _,
             name,
             end: _,
+            next: _,
             brings: _,
         } = $planned;
         let at = TextPart::Text.of(Own::Row(*row).id());
@@ -160,6 +183,7 @@ texts_of!(AgendaEvent, |event, found| match event {
     | Self::End { row: _, at: _ }
     | Self::Moved { row: _, to: _ }
     | Self::Dropped { row: _, dropped: _ }
+    | Self::Next { row: _, next: _ }
     | Self::Start { date: _, start: _ }
     | Self::Length { length: _ } => {}
 });

@@ -119,6 +119,7 @@ texts_of!(ClockEvent, |event, _found| match event {
     | Self::Paused
     | Self::Resumed
     | Self::Until { at: _ }
+    | Self::WentOn { row: _, used: _ }
     | Self::Ended => {}
 });
 

@@ -9,7 +9,7 @@ use serde_json::error::Category;
 
 use super::super::upgrade::{self, FORMAT};
 use super::super::words::Lang;
-use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Step};
+use super::{ColumnRole, DayPlan, ListRole, Method, RESERVED, Range, Slot, Step};
 
 use lines::{LineIndex, path_at};
 pub(in crate::workshop) use needs::Needs;
@@ -24,6 +24,8 @@ pub const LARGEST: usize = 1 << 20;
 
 /// The minutes of a day: no plan may be longer.
 const DAY: u16 = 24 * 60;
+/// The most parts of a day.
+const MOST_PARTS: u16 = 20;
 
 /// The most minutes for presenting one island.
 const LONGEST_PITCH: u16 = 10;
@@ -431,10 +433,30 @@ fn check_plan(method: &Method, path: &str, plan: &DayPlan) -> Result<(), FoundFa
         if !seen.insert(&slot.step) {
             return Err((format!("{path}.step"), FaultKind::Twice(Twice::Id(slot.step.clone()))));
         }
-        range(&format!("{path}.minutes"), slot.minutes)?;
+        in_its_part(method, &path, slot)?;
     }
-    let minutes: u32 = plan.steps.iter().map(|slot| u32::from(slot.minutes.usual)).sum();
-    in_range(path, minutes, 1, DAY)
+    if plan.steps.last().is_some_and(|slot| slot.next.is_some()) {
+        return Err((format!("{path}.steps"), FaultKind::Plans(PlanFault::Empty)));
+    }
+    for part in plan.steps.split(|slot| slot.next.is_some()) {
+        let minutes: u32 = part.iter().map(|slot| u32::from(slot.minutes.usual)).sum();
+        in_range(path, minutes, 1, DAY)?;
+    }
+    in_range(path, plan.steps.iter().filter(|slot| slot.next.is_some()).count() as u32, 0, MOST_PARTS - 1)
+}
+
+/// Checks that a step that ends a part of the day, and no other, says when the next begins, and takes no minutes itself.
+fn in_its_part(method: &Method, path: &str, slot: &Slot) -> Result<(), FoundFault> {
+    let ends_part = method.step(&slot.step).is_some_and(|step| step.kind.uses().ends_part());
+    match slot.next {
+        None if ends_part => Err((path.into(), FaultKind::MissingField("next".into()))),
+        None => range(&format!("{path}.minutes"), slot.minutes),
+        Some(_) if !ends_part => Err((format!("{path}.next"), FaultKind::UnknownField("next".into()))),
+        Some(next) => {
+            in_range(&format!("{path}.minutes"), slot.minutes.most, 0, 0)?;
+            in_range(&format!("{path}.next"), next, 0, DAY - 1)
+        }
+    }
 }
 
 /// Checks that each cut names a step, and not one that must be kept.

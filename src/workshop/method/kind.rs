@@ -91,6 +91,8 @@ pub enum Kind {
     Break,
     /// Spare time that only the facilitator knows about.
     Buffer,
+    /// The end of a part of the day: the room goes home, and goes on at another time.
+    Overnight,
 }
 
 /// What has the floor, one after the other.

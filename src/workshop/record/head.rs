@@ -15,8 +15,10 @@ use crate::workshop::text::Line;
 pub struct RecordHead {
     /// What the day is called.
     pub title: String,
-    /// The date on which it is held.
+    /// The date on which it is held; the first, if it is held in parts.
     pub date: NaiveDate,
+    /// All its dates.
+    pub dates: Vec<NaiveDate>,
     /// The method's name, in the workshop's language.
     pub method: String,
     /// How many people it is for.
@@ -47,7 +49,14 @@ struct Written {
     started: Told,
     #[serde(default)]
     ended: Told,
+    #[serde(default)]
+    parts: Vec<WrittenPart>,
     agenda: Vec<WrittenRow>,
+}
+
+#[derive(Deserialize)]
+struct WrittenPart {
+    date: Option<NaiveDate>,
 }
 
 #[derive(Deserialize)]
@@ -82,9 +91,15 @@ impl<'de> Deserialize<'de> for Told {
 
 impl From<Written> for RecordHead {
     fn from(written: Written) -> Self {
+        let mut dates: Vec<NaiveDate> = written.parts.iter().filter_map(|part| part.date).collect();
+        dates.dedup();
+        if dates.is_empty() {
+            dates.push(written.date);
+        }
         Self {
             title: clean(&written.title),
             date: written.date,
+            dates,
             method: clean(&written.method.name),
             people: written.people,
             progress: match (written.started, written.ended) {
@@ -146,7 +161,9 @@ mod tests {
         let planned = head(record(&leader));
         let text = "Provdag".to_owned();
         let progress = Progress::NotBegun;
-        let wanted = RecordHead { title: text.clone(), date: date(), method: text, people: 24, progress };
+        let dates = vec![date()];
+        let wanted =
+            RecordHead { title: text.clone(), date: date(), dates, method: text, people: 24, progress };
         assert_eq!(planned, wanted);
         leader.go_to("opening");
         assert_eq!(head(record(&leader)).progress, Progress::Begun);

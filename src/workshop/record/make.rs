@@ -4,8 +4,8 @@ use chrono::Timelike;
 
 use super::{
     AboutRecord, AfterRecord, AttendedRecord, DayRecord, FollowUpRecord, FrameRecord, HopeRecord,
-    IslandRecord, ItemRecord, ListRecord, MethodRecord, RankedRecord, RankingRecord, Record, RowRecord,
-    ThemeRecord, WishRecord,
+    IslandRecord, ItemRecord, ListRecord, MethodRecord, PartRecord, RankedRecord, RankingRecord, Record,
+    RowRecord, ThemeRecord, WishRecord,
 };
 use crate::workshop::Workshop;
 use crate::workshop::after::After;
@@ -87,6 +87,7 @@ fn day(workshop: &Workshop) -> DayRecord {
         end: clock(agenda.end()),
         started: day.started.map(moment),
         ended: day.ended.map(moment),
+        parts: parts(workshop),
         people: workshop.people,
         attended: attended(workshop),
     }
@@ -102,6 +103,26 @@ fn attended(workshop: &Workshop) -> Vec<AttendedRecord> {
         AttendedRecord { step: Some(workshop.row_name(row).to_owned()), after, people }
     });
     std::iter::once(first).chain(later).collect()
+}
+
+/// The parts of the day as planned, each with when it really began and ended.
+fn parts(workshop: &Workshop) -> Vec<PartRecord> {
+    let Workshop { agenda, day, .. } = workshop;
+    let moment = |stamp: Stamp| clock(i32::from(stamp.at.told().minute_of_day()));
+    let mut held = day.parts.iter().peekable();
+    let mut parts = Vec::new();
+    for ((date, start), (_, end)) in agenda.begins().into_iter().zip(agenda.ends()) {
+        let part = held.next();
+        let over = if held.peek().is_none() { day.ended } else { None };
+        parts.push(PartRecord {
+            date,
+            start: clock(start.into()),
+            end: clock(end),
+            started: part.map(|part| moment(part.began)),
+            ended: part.and_then(|part| part.ended.or(over)).map(moment),
+        });
+    }
+    parts
 }
 
 /// Each row as it was planned when the day began, and as it was.

@@ -41,6 +41,7 @@ fn the_keys_are_those_that_readers_know() {
         "mandate",
         "method",
         "objections",
+        "parts",
         "people",
         "place",
         "plans",

@@ -4,7 +4,7 @@ use super::super::Workshop;
 use super::super::agenda::Role;
 use super::super::day::Tense;
 use super::super::event::{Field, Outcome};
-use super::super::id::Id;
+use super::super::id::{Id, RowId};
 use super::super::items::Named;
 use super::super::method::{ListRole, Step, TableDef};
 use super::super::plan::Plan;
@@ -80,10 +80,7 @@ fn next_name(workshop: &Workshop) -> Option<String> {
 }
 
 /// The next row that the room may know of. Only the facilitator should know about buffers, so they are skipped.
-fn next_shown(
-    workshop: &Workshop,
-    row: super::super::event::RowId,
-) -> Option<&super::super::agenda::AgendaRow> {
+fn next_shown(workshop: &Workshop, row: RowId) -> Option<&super::super::agenda::AgendaRow> {
     let mut next = workshop.agenda.after(row)?;
     while next.role == Role::Buffer {
         next = workshop.agenda.after(next.id)?;
@@ -288,14 +285,20 @@ fn brief(workshop: &Workshop) -> Picture {
     Picture::Brief { fields: fields.map(|field| (field, workshop.about(field).to_owned())).collect() }
 }
 
-/// The plan of the day as it was and as it stands, without the buffers, which are for the facilitator only.
+/// The plan of the day as it was and as it stands, without the buffers, which are for the facilitator only; of a day in
+/// parts, the part that is on.
 fn agenda(workshop: &Workshop, now: Stamp) -> Picture {
     let date = workshop.agenda.date;
+    let on = workshop.row().or(workshop.agenda.first()).map(|row| row.id);
+    let part = on.map(|on| workshop.agenda.end_after(on));
+    let of_part = |row: RowId| part == Some(workshop.agenda.end_after(row));
     let rows = workshop.day.expected(&workshop.agenda, now).into_iter().filter_map(|expected| {
         let row = workshop.agenda.row(expected.row).filter(|row| row.role != Role::Buffer)?;
+        of_part(row.id).then_some(())?;
         let on = expected.tense == Tense::Present;
         Some((expected.begin.minute_of(date), workshop.row_name(row).to_owned(), on))
     });
     let end = workshop.day.ended.map(|ended| ended.at.told().minute_of(date));
-    Picture::Agenda { rows: rows.collect(), end: end.unwrap_or_else(|| workshop.agenda.end()) }
+    let agreed = || part.map_or_else(|| workshop.agenda.end(), |(_, end)| end);
+    Picture::Agenda { rows: rows.collect(), end: end.unwrap_or_else(agreed) }
 }

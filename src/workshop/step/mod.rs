@@ -23,6 +23,7 @@ mod each;
 mod grid;
 mod groups;
 mod islands;
+mod overnight;
 mod pause;
 mod plans;
 mod question;
@@ -56,6 +57,13 @@ pub struct Uses<'a> {
     pub pitches: bool,
     /// What it is to a repair.
     pub role: Role,
+}
+
+impl Uses<'_> {
+    /// Whether a part of the day ends with it.
+    pub fn ends_part(&self) -> bool {
+        self.role == Role::Overnight
+    }
 }
 
 /// How lines get into the list of a step.
@@ -96,6 +104,7 @@ macro_rules! answer {
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),
+            Kind::Overnight => overnight::$question($($with),*),
         }
     };
 }
@@ -128,6 +137,11 @@ impl Kind {
     pub(super) fn picture<'a>(&self, scene: Scene<'a>) -> Sight<'a> {
         answer!(self, picture(scene))
     }
+}
+
+/// The step with which a part of a day ends if the method has none.
+pub fn overnight() -> Option<Step> {
+    overnight::own()
 }
 
 impl Method {

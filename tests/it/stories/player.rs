@@ -97,7 +97,7 @@ impl Player {
             Order::Paste(text) => self.send(Msg::Paste(text.clone())),
             Order::After(seconds) => self.pass(i64::from(*seconds)),
             Order::At(minute) => {
-                let wanted = utc_ms(DATE, *minute as i32, OFFSET);
+                let wanted = utc_ms(self.at.today(), *minute as i32, OFFSET);
                 self.pass((wanted - self.at.utc_ms) / 1000);
             }
             Order::Size(size) => self.send(Msg::Resize(*size)),
@@ -152,8 +152,10 @@ impl Player {
 
     /// Lets time pass second by second, so that the bell rings when it should.
     fn pass(&mut self, seconds: i64) {
-        for _ in 0..seconds {
-            self.at = self.at.plus_ms(1000);
+        // Between two parts of a day nothing changes by the second.
+        let (times, each) = if seconds > 6 * 3_600 { (seconds / 60, 60) } else { (seconds, 1) };
+        for _ in 0..times {
+            self.at = self.at.plus_ms(1000 * each);
             self.send(Msg::Tick);
         }
     }

@@ -11,8 +11,12 @@ use super::player::Player;
 use super::stories;
 use super::world::World;
 
-/// Another id for an id; applied twice, it gives the first again. It reverses the alphabetical order.
+/// Another id for an id; applied twice, it gives the first again. It reverses the alphabetical order. What the program
+/// brings along keeps its id.
 fn other(id: &str) -> String {
+    if id.contains('.') {
+        return id.to_owned();
+    }
     let mirrored = |c: char| if c.is_ascii_lowercase() { (b'a' + b'z' - c as u8) as char } else { c };
     id.chars().map(mirrored).collect()
 }

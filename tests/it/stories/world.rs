@@ -191,7 +191,7 @@ fn day(method: &Method, lang: Lang, minutes: u16) -> Opened {
         date: DATE,
         start: plan.start,
         length: plan.minutes(),
-        rows: fit(&plan, plan.start, plan.minutes()),
+        rows: fit(&plan, plan.start, plan.first_minutes()),
         dots: Dots::default(),
         listed: plan.listed,
         follow_ups: Vec::new(),

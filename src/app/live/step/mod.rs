@@ -27,6 +27,8 @@ mod grid;
 mod groups;
 mod islands;
 mod lines;
+
+mod overnight;
 mod own;
 mod pause;
 mod plans;
@@ -195,6 +197,7 @@ macro_rules! answer {
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),
+            Kind::Overnight => overnight::$question($($with),*),
         }
     };
 }

@@ -59,6 +59,7 @@ fn draw_row(
     let took = stands.and_then(|row| row.took);
     let text = took
         .map_or_else(|| texts.msg_live_minutes(row.minutes), |took| texts.msg_live_took(took, row.minutes));
+    let text = agenda::next_part(view, row).unwrap_or(text);
     put_right(buf, minutes, &text, plain);
     let tail = tail(view, row, stands);
     let right = put_right(
@@ -79,13 +80,16 @@ fn tail_warns(stands: Option<&Stands>) -> bool {
 /// What to say after a row: that it is left out or fixed, or that a gap or an overlap comes before it.
 fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     let texts = view.texts();
+    if let Some(date) = row.next.filter(|_| row.ends_part()).and_then(|next| next.date) {
+        return dates::weekday_and_day(texts, date);
+    }
     match stands.map(|row| row.gap) {
         None if row.dropped => texts.msg_live_left_out(),
         Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(gap)),
         Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
         Some(0) | None => String::new(),
         Some(overlap) => {
-            let pin = row.pin.map_or(0, |pin| view.workshop().agenda.pinned(pin));
+            let pin = view.workshop().agenda.pinned(row.id).unwrap_or_default();
             format!("▲ {}", texts.msg_live_overlap(-overlap, dates::clock(texts, pin)))
         }
     }
@@ -97,10 +101,12 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
     let Some((what, editor)) = &edit.typing else {
         let ends = agenda::ends(view)
             .map_or_else(|| dates::clock(texts, workshop.agenda.end()), |end| view.clock(end));
-        let agreed = dates::clock(texts, workshop.agenda.end());
+        let on = edit.row.or(workshop.day.row);
+        let agreed = on.map_or(workshop.agenda.end(), |on| workshop.agenda.end_after(on).1);
+        let agreed = dates::clock(texts, agreed);
         let text = texts.msg_live_planned_end(ends, agreed);
         let x = put(buf, area.x, area.y, &text, view.of(TextRole::Strong), area.width);
-        if workshop.day.live() {
+        if workshop.day.live() && !view.live.still {
             let late = workshop.day.drift(&workshop.agenda, view.now()).late_ms();
             let (text, role) = head::drift(view, late);
             put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));
@@ -113,6 +119,7 @@ fn typing(view: View<'_>, edit: &AgendaEdit, area: Rect, buf: &mut Buffer) -> Op
         Typing::Pin => texts.msg_live_type_pin(),
         Typing::Start => texts.msg_live_type_start(),
         Typing::End => texts.msg_live_type_end(),
+        Typing::Next => texts.msg_live_type_next(),
     };
     let x = put(buf, area.x, area.y, &label, view.of(TextRole::Accent), area.width) + 1;
     entry::typed_in(view, Rect { x, width: area.right().saturating_sub(x), ..area }, editor, buf)

@@ -15,6 +15,8 @@ mod grid;
 mod groups;
 mod islands;
 mod lines;
+
+mod overnight;
 mod pause;
 mod plans;
 mod question;
@@ -64,6 +66,7 @@ macro_rules! answer {
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),
+            Kind::Overnight => overnight::$question($($with),*),
         }
     };
 }

@@ -18,6 +18,7 @@ mod groups;
 mod islands;
 mod items;
 mod next;
+mod overnight;
 mod pause;
 mod plan;
 mod ranked;
@@ -107,6 +108,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Break { until, over, .. } => {
             top(paper, room, None);
             pause::draw(paper, *until, *over);
+        }
+        Picture::Overnight { text, date, start } => {
+            top(paper, room, None);
+            overnight::draw(paper, text, *date, *start);
         }
         Picture::After { text, carrier, follow_ups } => {
             top(paper, room, None);

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, DotsGiven, FollowUp, GroupEvent, IslandEvent, ItemEvent,
-    Outcome, PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, SlipsKept, ThemeEvent, VoteEvent,
+    NextPart, Outcome, PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, SlipsKept, ThemeEvent,
+    VoteEvent,
 };
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
@@ -109,12 +110,17 @@ fn date() -> impl Strategy<Value = NaiveDate> {
     prop_oneof![Just(NaiveDate::MIN), Just(NaiveDate::MAX), Just(crate::workshop::fixture::date())]
 }
 
+fn next() -> impl Strategy<Value = NextPart> {
+    (small(), prop::option::of(date())).prop_map(|(start, date)| NextPart { start, date })
+}
+
 fn agenda() -> impl Strategy<Value = AgendaEvent> {
-    let planned = (row(), small()).prop_map(|(row, minutes)| {
+    let planned = (row(), small(), prop::option::of(next())).prop_map(|(row, minutes, next)| {
         let range = Range { least: minutes, usual: 0, most: 1 };
         RowPlanned {
             pin: Some(minutes),
             end: Some(minutes),
+            next,
             ..RowPlanned::of(row, "dots".to_owned(), range, minutes)
         }
     });
@@ -126,6 +132,7 @@ fn agenda() -> impl Strategy<Value = AgendaEvent> {
         (row(), small()).prop_map(|(row, to)| AgendaEvent::Moved { row, to }),
         (row(), any::<bool>()).prop_map(|(row, dropped)| AgendaEvent::Dropped { row, dropped }),
         (planned, small()).prop_map(|(planned, to)| AgendaEvent::Added { planned, to }),
+        (row(), next()).prop_map(|(row, next)| AgendaEvent::Next { row, next }),
         (date(), small()).prop_map(|(date, start)| AgendaEvent::Start { date, start }),
         small().prop_map(|length| AgendaEvent::Length { length }),
     ]
@@ -137,6 +144,7 @@ fn clock() -> impl Strategy<Value = ClockEvent> {
         row().prop_map(|row| ClockEvent::WentTo { row }),
         Just(ClockEvent::Paused),
         Just(ClockEvent::Resumed),
+        (row(), any::<i64>()).prop_map(|(row, used)| ClockEvent::WentOn { row, used }),
         prop::option::of(0u16..3_000).prop_map(|at| ClockEvent::Until { at }),
         Just(ClockEvent::Ended),
     ]

@@ -1,0 +1,73 @@
+# A plan of three days: each part has its times, the room reads when it meets again, and one key goes on.
+start method three-days lang en size 120x36 screens 2 time 12:00
+see 12:00
+keys ctrl+e
+see → 08:30
+# The second day begins on Thursday; the night before it says so. A part that is longer has another end.
+keys down down down down down down down down down down s
+see The next part begins
+line tomorrow
+status 26/11 8:30
+key ctrl+u
+line 26/11 8.45
+see Thursday 26 November 2026
+keys esc
+record parts.length = 3
+record parts[0].end = "17:00"
+record parts[1].date = "2026-11-26"
+record parts[1].start = "08:45"
+record parts[1].end = "16:00"
+record parts[2].date = null
+record parts[2].end = "15:00"
+
+keys ctrl+n
+see On time
+window room
+see Welcome
+window console
+keys ctrl+r 3
+window room
+see 12:00
+see 17:00
+see End of the first day
+see not Good morning
+window console
+keys ctrl+r 1
+at 16:40
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+line What the groups said
+at 17:00
+key ctrl+n
+see We meet again Thursday 26 November 2026
+see not late
+window room
+size 40x15
+see We meet again
+see Thursday 26 November 2026
+picture overnight-40x15
+size 120x36
+window console
+
+# Two days later it opens for reading; one key goes on, and the times of the day are its own.
+after 39h
+see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
+at 08:50
+key ctrl+t
+see 20 min late
+see ▶ 08:50 Good morning
+see 0 of 12 pairs heard
+see 16:20 End
+see 09:10 From critique
+keys ctrl+r 3
+window room
+see Good morning
+see not The question
+see 16:00
+window console
+keys ctrl+r 1
+keys ctrl+z
+status Taken back: going on another day
+see stands still
+key ctrl+y
+see 20 min late
+record agenda[11].begun = "08:50"
