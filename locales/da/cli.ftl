@@ -85,6 +85,10 @@ cli-bad-time = »{ $value }« er ikke et klokkeslæt. Skriv det sådan: 08:30.
 cli-bad-date = »{ $value }« er ikke en dato. Skriv den sådan: 2026-11-21.
 cli-bad-people = »{ $value }« er ikke et antal deltagere. Skriv et tal fra 1 til 999.
 cli-empty-text = Der står ikke noget, man kan læse, i { $option }. Skriv mindst ét bogstav.
+cli-too-long = { $option } er { $over ->
+    [one] 1 tegn
+   *[other] { $over } tegn
+} for lang. Forkort teksten.
 cli-there-already = { $path } findes allerede og er ikke rørt. Vælg et andet navn, eller overskriv den med --force.
 cli-of-workshops = { $path } hører til selve værkstederne og er ikke rørt. Vælg et andet navn til eksporten.
 cli-many-match = Flere værksteder hedder »{ $name }«. Skriv filen i stedet; »verkstad list« viser dem.

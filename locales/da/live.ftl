@@ -238,6 +238,7 @@ live-hint-ended = Referatet: verkstad export { $id }
 live-hint-still = I sluttede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
+live-caps-lock = Er Caps Lock slået til?
 
 # What lies on top.
 live-paste = Indsatte linjer

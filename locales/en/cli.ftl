@@ -96,6 +96,12 @@ cli-bad-date = “{ $value }” is not a date. Write it like 2026-11-21.
 cli-bad-people = “{ $value }” is not a number of people. Write a number from 1 to 999.
 # $option (String) - an option
 cli-empty-text = { $option } holds nothing that can be read. Write at least one letter.
+# $option (String)
+# $over (Number) - characters over the limit
+cli-too-long = { $option } is { $over ->
+    [one] 1 character
+   *[other] { $over } characters
+} too long. Shorten it.
 # $path (String) - a file
 cli-there-already = { $path } is there already and was not touched. Choose another name, or overwrite it with --force.
 # $path (String) - a file

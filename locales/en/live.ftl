@@ -375,6 +375,8 @@ live-hint-ended = The record: verkstad export { $id }
 live-hint-still = You stopped on { $day }. { $key }: go on today.
 live-hint-ended-copy = The day is over. A practice copy leaves no record.
 live-hint-nothing = Nothing is written down in this step. Ctrl+N goes on.
+# What is typed looks as if it were.
+live-caps-lock = Is Caps Lock on?
 
 # What lies on top.
 live-paste = Pasted lines

@@ -85,6 +85,10 @@ cli-bad-time = «{ $value }» er ikke noe klokkeslett. Skriv det slik: 08:30.
 cli-bad-date = «{ $value }» er ingen dato. Skriv den slik: 2026-11-21.
 cli-bad-people = «{ $value }» er ikke et tall fra 1 til 999. Skriv hvor mange dere blir.
 cli-empty-text = Det er ingenting å lese i { $option }. Skriv minst én bokstav.
+cli-too-long = { $option } er { $over ->
+    [one] 1 tegn
+   *[other] { $over } tegn
+} for lang. Kort ned teksten.
 cli-there-already = { $path } finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.
 cli-of-workshops = { $path } hører til verkstedene selv og er ikke rørt. Velg et annet navn til eksporten.
 cli-many-match = Flere verksteder heter «{ $name }». Skriv navnet på fila i stedet; «verkstad list» viser dem.

@@ -239,6 +239,7 @@ live-hint-ended = Referatet: verkstad export { $id }
 live-hint-still = Dere sluttet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
 live-hint-nothing = I dette steget skrives ingenting ned. Ctrl+N går videre.
+live-caps-lock = Er Caps Lock på?
 
 # What lies on top.
 live-paste = Innlimte linjer

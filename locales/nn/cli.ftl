@@ -85,6 +85,10 @@ cli-bad-time = «{ $value }» er ikkje noko klokkeslett. Skriv det slik: 08:30.
 cli-bad-date = «{ $value }» er ingen dato. Skriv han slik: 2026-11-21.
 cli-bad-people = «{ $value }» er ikkje eit tal frå 1 til 999. Skriv kor mange de blir.
 cli-empty-text = Det er ingenting å lese i { $option }. Skriv minst éin bokstav.
+cli-too-long = { $option } er { $over ->
+    [one] 1 teikn
+   *[other] { $over } teikn
+} for lang. Kort ned teksten.
 cli-there-already = { $path } finst frå før og er urørt. Vel eit anna namn, eller skriv over med --force.
 cli-of-workshops = { $path } høyrer til verkstadene sjølve og er urørt. Vel eit anna namn til eksporten.
 cli-many-match = Fleire verkstader heiter «{ $name }». Skriv namnet på fila i staden; «verkstad list» viser dei.

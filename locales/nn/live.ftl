@@ -227,6 +227,7 @@ live-hint-ended = Referatet: verkstad export { $id }
 live-hint-still = De slutta { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
+live-caps-lock = Er Caps Lock på?
 
 # What lies on top.
 live-paste = Innlimte linjer

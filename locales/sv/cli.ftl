@@ -85,6 +85,10 @@ cli-bad-time = ”{ $value }” är inget klockslag. Skriv så här: 8.30.
 cli-bad-date = ”{ $value }” är inget datum. Skriv så här: 2026-11-21.
 cli-bad-people = ”{ $value }” är inget antal deltagare. Skriv ett tal från 1 till 999.
 cli-empty-text = Det finns inget att läsa i { $option }. Skriv minst en bokstav.
+cli-too-long = { $option } är { $over ->
+    [one] 1 tecken
+   *[other] { $over } tecken
+} för lång. Korta texten.
 cli-there-already = { $path } finns redan och är orörd. Välj ett annat namn, eller skriv över med --force.
 cli-of-workshops = { $path } hör till verkstäderna själva och är orörd. Välj ett annat namn för exporten.
 cli-many-match = Flera verkstäder heter ”{ $name }”. Ange filen; ”verkstad list” visar dem.

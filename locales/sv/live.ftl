@@ -232,6 +232,7 @@ live-hint-ended = Sedan: verkstad export { $id }
 live-hint-still = Ni slutade { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen är slut. Övningskopian sparar ingen dokumentation.
 live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.
+live-caps-lock = Är Caps Lock på?
 
 # What lies on top.
 live-paste = Inklistrade rader

@@ -44,6 +44,11 @@ impl Field {
         if self.is_prose() { Prose::clean(raw) } else { Line::clean(raw).map(Prose::from) }
     }
 
+    /// How many characters of what was typed are over this field's limit.
+    pub fn over(self, raw: &str) -> usize {
+        if self.is_prose() { Prose::over(raw) } else { Line::over(raw) }
+    }
+
     /// Fits an existing text to what this field may store; `None` if nothing visible is left.
     pub fn fitted(self, text: &Prose) -> Option<Prose> {
         let fits = self.is_prose() || (!text.contains('\n') && text.len() <= 280);

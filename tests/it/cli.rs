@@ -122,6 +122,17 @@ fn what_is_asked_for_stands_in_the_record() {
 }
 
 #[test]
+fn a_text_is_taken_whole_or_not_at_all() {
+    let home = Home::new();
+    let mandate = ["We decide on the rota.", &"And on much else. ".repeat(200)].join("\n");
+    home.run(&["new", "--question", "Q", "--mandate", &mandate, "--date", "2026-11-24"]).code(0);
+    assert_eq!(home.run(&["show", "2026-11-24", "--json"]).json()["mandate"], mandate.trim());
+    let long = "why ".repeat(71);
+    let said = home.run(&["new", "--question", &long]).code(2).err();
+    assert!(said.contains("--question is 3 characters too long"), "{said}");
+}
+
+#[test]
 fn a_list_says_which_record_was_changed_by_hand() {
     let home = Home::new();
     let path = home.workshop();

@@ -17,7 +17,7 @@ use crate::workshop::room::{Room, Stage};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::{At, Stamp};
 
-use super::action::{Action, Input, MenuAct};
+use super::action::{Action, Input, MenuAct, WallAct};
 use super::binding::{Context, Over, Pointed};
 use super::effect::{Effect, SavedUi, StoreRequest};
 use super::key::{Code, Key};
@@ -244,6 +244,10 @@ impl LiveScreen {
             && self.is_pointing()
         {
             return self.type_pointing(typed, ctx);
+        }
+        if self.is_clickers_blank(key) {
+            self.entry.take();
+            return self.act(Action::Wall(WallAct::Blank), ctx);
         }
         match action {
             Some(Action::Input(act)) => self.input(act, key, ctx),

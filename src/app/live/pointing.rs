@@ -14,6 +14,8 @@ pub const KEYS: &[Binding] = &[
     bind(Context::Pointing, "x", Action::Point(PointAct::Strike), 4),
 ];
 
+/// From this many capitals on, and no small letter, words are no abbreviation.
+const SHOUTED: usize = 14;
 /// The most digits of a label.
 const DIGITS: usize = 4;
 
@@ -49,6 +51,18 @@ impl LiveScreen {
                 self.act_called(verb).map_or(PointedLine::Text, |act| PointedLine::Act(act, labels))
             }
         }
+    }
+
+    /// Whether Caps Lock is probably on: a capital stands where only its small letter names an act, or words begin small
+    /// and go on in capitals, or are all capitals.
+    pub fn looks_like_caps_lock(&self) -> bool {
+        if self.is_pointing() {
+            let verb = self.entry.pointed.split_whitespace().next_back().filter(|word| word.len() == 1);
+            let verb = verb.and_then(|word| word.chars().next()).filter(char::is_ascii_uppercase);
+            let act = |letter: char| self.act_called(letter.to_ascii_lowercase()).is_some();
+            return verb.is_some_and(|letter| self.points_at(&letter.to_string()).is_none() && act(letter));
+        }
+        inverted(self.entry.editor.text())
     }
 
     /// The act that this letter stands for here.
@@ -151,6 +165,14 @@ impl LiveScreen {
     }
 }
 
+/// Whether words read as if they were typed with Caps Lock on. A few capitals may be an abbreviation.
+fn inverted(typed: &str) -> bool {
+    let mut letters = typed.chars().filter(|c| c.is_alphabetic());
+    let first_is_small = letters.next().is_some_and(char::is_lowercase);
+    let rest = letters.clone().count();
+    letters.all(char::is_uppercase) && rest >= if first_is_small { 3 } else { SHOUTED }
+}
+
 /// The labels at the start of what was typed, and the letter behind them (`24 d`, `3 7 m`, `2x`, `d`); `None` if it is
 /// anything else, and so text.
 fn parted(typed: &str) -> Option<(String, Option<char>)> {
@@ -195,6 +217,21 @@ fn is_label(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn capitals_tell_of_caps_lock_unless_they_are_an_abbreviation() {
+        for (typed, on) in [
+            ("dEN NYA", true),
+            ("TÖRRE OCH FÖR FÅ HÄNDER", true),
+            ("BVC och SSK", false),
+            ("IT-AVDELNINGEN", false),
+            ("iPad", false),
+            ("Den nya", false),
+            ("dE", false),
+        ] {
+            assert_eq!(inverted(typed), on, "{typed}");
+        }
+    }
 
     #[test]
     fn labels_lead_one_letter_follows_and_anything_else_is_text() {

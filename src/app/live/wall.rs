@@ -7,9 +7,13 @@ use crate::workshop::subject::Focus;
 
 use super::super::action::{Action, WallAct};
 use super::super::effect::Effect;
+use super::super::key::{Code, Key};
 use super::super::{Size, page};
 use super::overlay::Overlay;
-use super::{Ctx, LiveScreen, Notice, Out};
+use super::{Ctx, LiveScreen, Mode, Notice, Out};
+
+/// What a clicker sends to empty the wall.
+const CLICKERS_BLANK: Key = Key::char('b');
 
 /// What is on the wall.
 #[derive(Debug, Default)]
@@ -48,6 +52,14 @@ impl LiveScreen {
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
         }
         Out::default()
+    }
+
+    /// Whether a clicker's key for an empty wall was pressed before this key: its `b` stands alone in the line, and what
+    /// follows is that key again, or another that a clicker has. Anything else makes it text.
+    pub(super) fn is_clickers_blank(&self, key: Key) -> bool {
+        let writing = self.entry.mode == Mode::Writing && self.entry.asking.is_none() && self.overlay.is_none();
+        let of_clicker = key == CLICKERS_BLANK || matches!(key.code, Code::PageDown | Code::PageUp);
+        writing && of_clicker && self.entry.editor.text() == "b"
     }
 
     /// A clicker's forward key: the next page. After the last page, the first press shows the next step's name and the

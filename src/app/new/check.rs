@@ -30,6 +30,8 @@ pub enum Complaint {
     People,
     /// There is no usable method.
     Method,
+    /// This many characters are over the field's limit.
+    TooLong(usize),
     /// What was typed will be lost: the same key again leaves.
     Leaving,
 }
@@ -44,6 +46,7 @@ impl Complaint {
             Self::NoTime => texts.msg_new_wrong_no_time(),
             Self::People => texts.msg_new_wrong_people(),
             Self::Method => texts.msg_new_wrong_method(),
+            Self::TooLong(over) => texts.msg_say_too_long(over as u32),
             Self::Leaving => texts.msg_new_leaving(),
         }
     }
@@ -76,6 +79,9 @@ impl New {
     pub fn complaint(&self, asked: Asked) -> Option<Complaint> {
         match asked {
             Asked::About(Field::Question) if self.line(asked).is_none() => Some(Complaint::Question),
+            Asked::About(field) if field.over(self.text(asked)) > 0 => {
+                Some(Complaint::TooLong(field.over(self.text(asked))))
+            }
             Asked::Date if self.date().is_none() => Some(Complaint::Date),
             Asked::Start | Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
             Asked::End if self.clock(asked) == self.clock(Asked::Start) => Some(Complaint::NoTime),

@@ -136,7 +136,10 @@ fn about(context: &CommandContext, matches: &ArgMatches) -> Result<BTreeMap<Fiel
     let mut about = BTreeMap::new();
     for (field, name) in ABOUT {
         let empty = || context.texts.msg_cli_empty_text(format!("--{name}"));
-        let line = option(matches, name, |raw| field.clean(raw).ok_or_else(empty))?;
+        let line = option(matches, name, |raw| match field.over(raw) {
+            0 => field.clean(raw).ok_or_else(empty),
+            over => Err(context.texts.msg_cli_too_long(format!("--{name}"), over as u32)),
+        })?;
         about.extend(line.map(|line| (field, line)));
     }
     Ok(about)

@@ -129,6 +129,9 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
         let key = keymap::key_of(Action::Line(LineAct::Again)).map(say::key_name).unwrap_or_default();
         return (texts.msg_live_like(view.called(found), key), TextRole::Warn);
     }
+    if view.live.looks_like_caps_lock() {
+        return (texts.msg_live_caps_lock(), TextRole::Warn);
+    }
     if entry.asking.is_some() {
         return (String::new(), TextRole::Quiet);
     }
