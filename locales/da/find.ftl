@@ -12,6 +12,7 @@ find-people = deltagere, personer, fremmøde, hvor mange
 find-dots = stemmer, klistermærker, point
 find-agenda = dagsorden, program, skema, tider
 find-blank = sort, skjul, blank, ryd
+find-overview = alle, liste, små, side
 find-wall = projektor, skærm, lærred, vis, rum, læsetest, test, læse, liste
 find-vote = stem, afstemning, prikker, tæl
 find-park = indvending, parkering, senere, til side

@@ -166,6 +166,7 @@ live-seen-told = instruktionen
 live-seen-brief = spørgsmål, formål og mål
 live-seen-agenda = dagens program
 live-seen-ballot = stemmesedlen uden tal
+live-seen-overview = oversigt: { $list }
 live-seen-round = runden
 live-seen-groups = gruppeinddelingen
 live-seen-turn = et punkt og dets ønsker

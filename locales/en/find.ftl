@@ -12,6 +12,7 @@ find-people = participants, attendance, headcount, number
 find-dots = votes, stickers, points
 find-agenda = agenda, schedule, programme, times
 find-blank = black, hide, clear, nothing
+find-overview = all, list, small, page
 find-wall = projector, screen, display, show, room, test, read, list
 find-vote = open, ballot, poll, dots, count
 find-park = objection, parking, later, aside

@@ -263,6 +263,8 @@ live-seen-told = the instruction
 live-seen-brief = question, purpose and goal
 live-seen-agenda = the plan of the day
 live-seen-ballot = the ballot, no sums
+# $list (String) - the name of a list
+live-seen-overview = overview: { $list }
 live-seen-round = the round
 live-seen-groups = how to count off
 live-seen-turn = a line and its wishes

@@ -12,6 +12,7 @@ find-people = deltakere, personer, oppmøte, hvor mange
 find-dots = stemmer, klistremerker, poeng
 find-agenda = agenda, kjøreplan, program, tider
 find-blank = svart, skjul, blank, tøm
+find-overview = alle, liste, små, side
 find-wall = projektor, skjerm, lerret, vis, rom, lesetest, test, lese, liste
 find-vote = stem, avstemning, prikker, tell
 find-park = innvending, parkering, senere, til side

@@ -167,6 +167,7 @@ live-seen-told = teksten til steget
 live-seen-brief = spørsmål, formål og mål
 live-seen-agenda = dagens program
 live-seen-ballot = stemmelappen uten tall
+live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelingen i grupper
 live-seen-turn = et punkt og ønskene til det

@@ -12,6 +12,7 @@ find-people = deltakarar, personar, oppmøte, kor mange
 find-dots = røyster, klistremerke, poeng
 find-agenda = agenda, køyreplan, program, tider
 find-blank = svart, skjul, blank, tøm
+find-overview = alle, liste, små, side
 find-wall = projektor, skjerm, lerret, vis, rom, lesetest, test, lese, liste
 find-vote = røyst, avrøysting, prikkar, tel
 find-park = innvending, parkering, seinare, til side

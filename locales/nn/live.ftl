@@ -155,6 +155,7 @@ live-seen-told = teksten til steget
 live-seen-brief = spørsmål, føremål og mål
 live-seen-agenda = dagens program
 live-seen-ballot = røystesetelen, utan tal
+live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelinga i grupper
 live-seen-turn = eit punkt og ønska til det

@@ -12,6 +12,7 @@ find-people = deltagare, personer, närvaro, hur många
 find-dots = röster, klistermärken, poäng
 find-agenda = agenda, dagordning, hållpunkter, schema, program, tider
 find-blank = svart, dölj, blank, rensa
+find-overview = alla, lista, små, sida
 find-wall = projektor, skärm, duk, visa, rum, lästest, test, läsa, lista
 find-vote = rösta, omröstning, öppna, stäng, prickar, räkna
 find-park = invändning, parkering, senare, åt sidan

@@ -160,6 +160,7 @@ live-seen-told = instruktionen
 live-seen-brief = frågan, syftet och målet
 live-seen-agenda = dagens hållpunkter
 live-seen-ballot = det ni röstar på, utan siffror
+live-seen-overview = översikt: { $list }
 live-seen-round = rundan
 live-seen-groups = gruppindelningen
 live-seen-turn = en punkt och önskningarna

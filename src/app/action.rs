@@ -187,6 +187,10 @@ pub enum WallAct {
     Backwards,
     /// Choose what is on the wall.
     Choose,
+    /// Show all lines in small type, or the picture as it was.
+    Overview,
+    /// Show the usual picture instead of one thing large or all lines small.
+    Usual,
 }
 
 /// Acts in the entry line.
@@ -236,6 +240,8 @@ pub enum PointAct {
     Merge,
     /// Move to the other list.
     Move,
+    /// Set it aside as an objection, until the plans.
+    Park,
     /// Put into a theme.
     Theme,
     /// Take out of its theme.
@@ -266,7 +272,7 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 77] = {
+    pub const ALL: [Self; 80] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -291,6 +297,8 @@ impl Action {
             Wall(WallAct::Onwards),
             Wall(WallAct::Backwards),
             Wall(WallAct::Choose),
+            Wall(WallAct::Overview),
+            Wall(WallAct::Usual),
             Line(LineAct::Vote),
             Line(LineAct::Way),
             Line(LineAct::Twice),
@@ -304,6 +312,7 @@ impl Action {
             Point(PointAct::Remove),
             Point(PointAct::Merge),
             Point(PointAct::Move),
+            Point(PointAct::Park),
             Point(PointAct::Theme),
             Point(PointAct::TakeOut),
             Point(PointAct::Spotlight),

@@ -131,6 +131,13 @@ impl New {
         self.lines.get(&self.at)
     }
 
+    /// Whether typing replaces what stands in the line at hand: what we proposed, or a short text. What somebody typed
+    /// is edited.
+    pub fn is_selected(&self) -> bool {
+        let ours = !self.edited.contains(&self.at);
+        self.fresh && (self.at.is_short() || ours) && !self.text(self.at).is_empty()
+    }
+
     /// The contexts for a key.
     pub fn contexts(&self) -> &'static [Context] {
         const FORM: Context = Context::Outside(Outside::Form);
@@ -196,10 +203,8 @@ impl New {
     }
 
     fn typed(&mut self, key: Key) {
-        // Typing replaces a title that we proposed, and edits one that somebody typed.
-        let title = Asked::About(Field::Title);
-        let ours = self.at == title && !self.edited.contains(&title);
-        let anew = std::mem::take(&mut self.fresh) && (self.at.is_short() || ours);
+        let anew = self.is_selected();
+        self.fresh = false;
         let letter = matches!(key.code, Code::Char(_)) && !key.ctrl;
         let line = self.line_at_hand();
         if anew && letter {

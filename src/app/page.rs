@@ -92,7 +92,8 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Groups { text, .. }
         | Picture::Sources { text, .. }
         | Picture::Islands { text, .. } => text.clone(),
-        Picture::Theme { name } => name.clone(),
+        Picture::Overview { name } if says_the_same(&room.head, name) => String::new(),
+        Picture::Theme { name } | Picture::Overview { name } => name.clone(),
         _ => String::new(),
     }
 }
@@ -145,6 +146,8 @@ impl<'a> Spread<'a> {
         let place = place_of(room, sheet);
         let large = sheet.large;
         let ballot = matches!(room.picture, Picture::Ballot { .. });
+        let overview = matches!(room.picture, Picture::Overview { .. });
+        let apart = matches!(room.picture, Picture::Sources { .. });
         let mut spread = Self {
             rows,
             place,
@@ -154,9 +157,9 @@ impl<'a> Spread<'a> {
             tail: tail_width(rows, sheet),
             large,
             heads: if let Picture::Sources { heads, .. } = &room.picture { heads } else { &[] },
-            apart: matches!(room.picture, Picture::Sources { .. }),
-            grows: matches!(room.picture, Picture::List { .. } | Picture::Reframe { .. }),
-            most: if ballot || matches!(room.picture, Picture::Sources { .. }) { usize::MAX } else { MOST },
+            apart,
+            grows: room.picture.grows(),
+            most: if ballot || overview || apart { usize::MAX } else { MOST },
             at_hand: match &room.picture {
                 Picture::Round { at, .. } => *at,
                 _ => None,
@@ -164,6 +167,8 @@ impl<'a> Spread<'a> {
         };
         if ballot {
             spread.lay_out_ballot();
+        } else if overview {
+            spread.lay_out_close();
         } else if spread.apart {
             spread.lay_out_apart();
         } else {
@@ -267,6 +272,21 @@ impl<'a> Spread<'a> {
                 }
             }
         }
+    }
+
+    /// Fits as many rows as possible on a page: in small type, close together, in as many columns as there is room for.
+    fn lay_out_close(&mut self) {
+        (self.large, self.gap) = (false, 0);
+        self.label = label_width(self.rows, false);
+        let mut best = (0, 1);
+        for columns in 1..=self.most_columns(false) {
+            self.columns = columns;
+            let fit = self.count(0);
+            if fit > best.0 {
+                best = (fit, columns);
+            }
+        }
+        self.columns = best.1;
     }
 
     /// Puts the lists side by side if the screen is wide enough for their words, as far apart as all of them fit.

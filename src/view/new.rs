@@ -152,8 +152,8 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
         Rect { x: own.x + indent, width: own.width - indent, ..own }
     };
     match new.editor() {
-        Some(editor) if here && asked.is_typed() => typed(canvas, editor, value),
-        None if here && asked.is_typed() => typed(canvas, &Editor::default(), value),
+        Some(editor) if here && asked.is_typed() => typed(canvas, editor, new.is_selected(), value),
+        None if here && asked.is_typed() => typed(canvas, &Editor::default(), false, value),
         _ => {
             shown(canvas, new, asked, value);
             None
@@ -161,8 +161,9 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
     }
 }
 
-/// Draws the line being typed in over its rows; if it is longer, the rows around the cursor.
-fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Position> {
+/// Draws the line being typed in over its rows; if it is longer, the rows around the cursor. Text that typing would
+/// replace is marked.
+fn typed(canvas: &mut Canvas<'_>, editor: &Editor, selected: bool, value: Rect) -> Option<Position> {
     canvas.ground(value, TextRole::Entry);
     let width = value.width.saturating_sub(2).max(1);
     let text = editor.text();
@@ -172,8 +173,9 @@ fn typed(canvas: &mut Canvas<'_>, editor: &Editor, value: Rect) -> Option<Positi
     let at = editor.before().len();
     let on = begins.iter().rposition(|begin| *begin <= at).unwrap_or(0);
     let from = (on + 1).saturating_sub(usize::from(value.height).max(1));
+    let role = if selected { TextRole::Mark } else { TextRole::Entry };
     for (nth, line) in lines.iter().skip(from).take(usize::from(value.height)).enumerate() {
-        canvas.text(value.x + 1, value.y + nth as u16, line, TextRole::Entry, width);
+        canvas.text(value.x + 1, value.y + nth as u16, line, role, width);
     }
     let begin = begins.get(on).copied().unwrap_or(0);
     let before = width_of(text.get(begin..at).unwrap_or_default()) as u16;

@@ -44,6 +44,8 @@ pub struct Stage {
     pub next: bool,
     /// Whether the room test is shown.
     pub test: bool,
+    /// Whether all lines of the list at hand are shown, in small type.
+    pub overview: bool,
 }
 
 /// Something that the facilitator can show in any step.
@@ -90,6 +92,11 @@ impl From<Picture> for Sight<'_> {
 }
 
 impl Picture {
+    /// Whether its rows grow at the end, so that the newest are seen unless the facilitator turns back.
+    pub fn grows(&self) -> bool {
+        matches!(self, Self::List { .. } | Self::Reframe { .. })
+    }
+
     pub(super) fn with(self, rows: Rows<'_>) -> Sight<'_> {
         Sight { picture: self, rows: Some(rows) }
     }
@@ -203,6 +210,11 @@ pub enum Picture {
         weight: Row<'static>,
         /// Which entry this is, from 1, and how many there are.
         place: (u16, u16),
+    },
+    /// As many lines of a list as fit, in small type.
+    Overview {
+        /// The name of the list.
+        name: String,
     },
     /// A theme that is opened. Its rows are its lines.
     Theme {

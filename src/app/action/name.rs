@@ -69,6 +69,8 @@ fn wall(act: WallAct, texts: &Texts) -> String {
         WallAct::Onwards => texts.msg_act_onwards(),
         WallAct::Backwards => texts.msg_act_backwards(),
         WallAct::Choose => texts.msg_act_wall(),
+        WallAct::Overview => texts.msg_act_overview(),
+        WallAct::Usual => texts.msg_act_usual_picture(),
     }
 }
 
@@ -140,6 +142,7 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Edit => texts.msg_act_edit(),
         PointAct::Remove => texts.msg_act_remove(),
         PointAct::Merge => texts.msg_act_merge(),
+        PointAct::Park => texts.msg_act_park(),
         PointAct::Move => texts.msg_act_move(),
         PointAct::Theme => texts.msg_act_theme(),
         PointAct::TakeOut => texts.msg_act_take_out(),

@@ -29,7 +29,8 @@ impl LiveScreen {
         self.entry.reads = None;
         let act = if down { LineAct::Down } else { LineAct::Up };
         let out = self.act_of_step(Action::Line(act), ctx);
-        out.unwrap_or_else(|| {
+        let mends = !down && self.entry.mode == Mode::Writing && self.entry.asking.is_none();
+        out.or_else(|| mends.then(|| self.mend_newest()).flatten()).unwrap_or_else(|| {
             self.move_cursor(down);
             Out::default()
         })

@@ -230,7 +230,7 @@ impl LiveScreen {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
         }
-        contexts.extend(self.wall.stage.spotlight.map(|_| Context::ShownLarge));
+        contexts.extend(self.wall.is_unusual().then_some(Context::ShownLarge));
         // The private panes lie on top of the room's picture.
         contexts.extend(self.private.then_some(Context::Inner));
         contexts.extend([Context::Live, Context::Anywhere]);
@@ -297,11 +297,7 @@ impl LiveScreen {
             Action::Line(act) => self.line_act(act, ctx),
             Action::Point(act) => self.point_act(act, ctx),
             Action::Menu(MenuAct::Leave) => {
-                if self.wall.stage.spotlight.take().is_none() {
-                    self.private = false;
-                } else if self.entry.instant.is_some() {
-                    self.entry.forget_pointed();
-                }
+                self.private = false;
                 Out::default()
             }
             Action::Program(_) | Action::Menu(_) | Action::Agenda(_) | Action::Input(_) => Out::default(),

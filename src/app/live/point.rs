@@ -255,6 +255,10 @@ impl LiveScreen {
                 Some(list) => return self.move_to(ids, list, ctx),
                 None => return Out::say(Notice::NoOtherList),
             },
+            PointAct::Park => match self.workshop().method.list_in(ListRole::Objections).map(str::to_owned) {
+                Some(list) => return self.move_to(ids, list, ctx),
+                None => return Out::say(Notice::NothingParked),
+            },
             PointAct::Became => return self.became(first, ctx),
             _ => return Out::default(),
         };

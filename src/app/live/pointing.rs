@@ -6,6 +6,8 @@
 use super::super::action::{Action, LineAct, PointAct, Program};
 use super::super::binding::{Binding, Context, bind};
 use super::super::key::Key;
+use crate::workshop::decide::Refusal;
+
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out, step};
 
 /// What can be done with anything that is pointed at.
@@ -127,7 +129,7 @@ impl LiveScreen {
         }
         match self.reading() {
             PointedLine::Empty => Out::default(),
-            PointedLine::Labels(_) => Out::say(Notice::WhatToDo),
+            PointedLine::Labels(labels) => self.turn_to(&labels),
             PointedLine::Act(act, labels) => {
                 let typed = std::mem::replace(&mut self.entry.pointed, labels);
                 let out = self.act(Action::Point(act), ctx);
@@ -139,6 +141,16 @@ impl LiveScreen {
             }
             PointedLine::Text => self.store_as_text(ctx),
         }
+    }
+
+    /// Turns the wall to the page of the first of these labels, and says how to go on.
+    fn turn_to(&mut self, labels: &str) -> Out {
+        let first = labels.split_whitespace().next().unwrap_or_default();
+        let Some(id) = self.points_at(first) else {
+            return Out::say(Notice::Refusal(Refusal::Unknown(first.to_owned())));
+        };
+        self.wall.stage.from = Some(id);
+        Out::say(Notice::WhatToDo)
     }
 
     /// Stores text that was typed while pointing, and says so. If it cannot be stored, it is there to go on writing.

@@ -29,7 +29,9 @@ impl LiveScreen {
 
     /// Does what was read in a line.
     pub(super) fn run_read(&mut self, command: Command, then: Then, ctx: Ctx<'_>) -> Out {
+        let page = self.page_seen(ctx);
         let out = self.command(command, ctx);
+        self.stay_on(&page, ctx);
         match then {
             _ if !out.done => out,
             Then::GoOn => out,

@@ -1,6 +1,7 @@
 //! What is on the wall: pages, the blank wall, and pictures that the facilitator puts there.
 
 use crate::workshop::event::Field;
+use crate::workshop::id::Id;
 use crate::workshop::method::ListRole;
 use crate::workshop::room::{Showing, Stage};
 use crate::workshop::subject::Focus;
@@ -30,6 +31,13 @@ pub struct Wall {
     pub(super) small_said: bool,
 }
 
+impl Wall {
+    /// Whether one thing is shown large, or all lines small.
+    pub(super) fn is_unusual(&self) -> bool {
+        self.stage.spotlight.is_some() || self.stage.overview
+    }
+}
+
 /// Something to put on the wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
@@ -50,14 +58,31 @@ impl LiveScreen {
             WallAct::Onwards => return self.onwards(ctx),
             WallAct::Backwards => self.backwards(ctx),
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
+            WallAct::Overview => self.overview(),
+            WallAct::Usual => self.usual_picture(),
         }
         Out::default()
+    }
+
+    /// Shows all lines in small type, or the picture as it was; either begins with the page that is seen.
+    fn overview(&mut self) {
+        let stage = &mut self.wall.stage;
+        (stage.overview, stage.spotlight, stage.blank) = (!stage.overview, None, false);
+    }
+
+    /// Takes away what is shown large or small. If that was done by what stands in the line, the line is empty then.
+    fn usual_picture(&mut self) {
+        self.wall.stage.overview = false;
+        if self.wall.stage.spotlight.take().is_some() && self.entry.instant.is_some() {
+            self.entry.forget_pointed();
+        }
     }
 
     /// Whether a clicker's key for an empty wall was pressed before this key: its `b` stands alone in the line, and what
     /// follows is that key again, or another that a clicker has. Anything else makes it text.
     pub(super) fn is_clickers_blank(&self, key: Key) -> bool {
-        let writing = self.entry.mode == Mode::Writing && self.entry.asking.is_none() && self.overlay.is_none();
+        let writing =
+            self.entry.mode == Mode::Writing && self.entry.asking.is_none() && self.overlay.is_none();
         let of_clicker = key == CLICKERS_BLANK || matches!(key.code, Code::PageDown | Code::PageUp);
         writing && of_clicker && self.entry.editor.text() == "b"
     }
@@ -78,13 +103,37 @@ impl LiveScreen {
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
             Some(from) => {
                 // On the last page of a list that grows, the wall keeps following the newest line.
-                let follows = page::last(&room, self.room_size(ctx)) == Some(from);
-                self.wall.stage.from = (!follows || !self.collects()).then_some(from);
+                let last = page::last(&room, self.room_size(ctx)) == Some(from);
+                let follows = last && room.picture.grows() && self.collects();
+                self.wall.stage.from = (!follows).then_some(from);
             }
             None if self.next_by_itself(ctx) || self.next_of_opening() => {}
-            None => self.wall.stage.next = self.is_led(),
+            // A clicker announces the next step; it does not end the day.
+            None => self.wall.stage.next = self.is_led() && self.has_next(),
         }
         Out::default()
+    }
+
+    /// Whether a step comes after the one that is on.
+    fn has_next(&self) -> bool {
+        let agenda = &self.workshop().agenda;
+        self.workshop().day.row.map_or(agenda.first(), |row| agenda.after(row)).is_some()
+    }
+
+    /// The rows of the page that the facilitator turned to; none if the wall follows what is added.
+    pub(super) fn page_seen(&self, ctx: Ctx<'_>) -> Vec<Id> {
+        let Some(from) = self.wall.stage.from else { return Vec::new() };
+        let rows = page::in_sight(&self.room(ctx.at), Some(from), self.room_size(ctx));
+        rows.map(|rows| rows.iter().map(|row| row.id).collect()).unwrap_or_default()
+    }
+
+    /// Stays on the page that had these rows, though the first of them may now stand elsewhere, such as in a theme.
+    pub(super) fn stay_on(&mut self, seen: &[Id], ctx: Ctx<'_>) {
+        let room = self.room(ctx.at);
+        let stands = |id: &&Id| room.rows.as_ref().is_some_and(|rows| rows.position(**id).is_some());
+        if let Some(first) = seen.iter().find(stands).copied() {
+            self.wall.stage.from = Some(first);
+        }
     }
 
     fn backwards(&mut self, ctx: Ctx<'_>) {
@@ -146,10 +195,13 @@ impl LiveScreen {
         if workshop.islands.active().next().is_some() {
             choices.push(Choice::Show(Showing::Islands));
         }
-        // Objections come back with the plans; with a single screen there is no other place to see them.
-        let parked = workshop.method.list_in(ListRole::Objections);
-        if let Some(parked) = parked.filter(|id| workshop.lists.list(id).standing().next().is_some()) {
-            choices.push(Choice::Show(Showing::List(parked.to_owned())));
+        // Objections come back with the plans, and hopes can be read back; with a single screen there is no other
+        // place to see them.
+        for role in [ListRole::Objections, ListRole::Hopes] {
+            let list = workshop.method.list_in(role);
+            if let Some(list) = list.filter(|id| workshop.lists.list(id).standing().next().is_some()) {
+                choices.push(Choice::Show(Showing::List(list.to_owned())));
+            }
         }
         choices.push(Choice::Test);
         choices

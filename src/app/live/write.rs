@@ -2,6 +2,7 @@
 
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
 use crate::workshop::event::{BriefEvent, Field};
+use crate::workshop::items::Item;
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
@@ -161,14 +162,22 @@ impl LiveScreen {
         self.wall.stage.from = None;
     }
 
+    /// The newest line of the list that lines go into.
+    fn newest(&self) -> Option<&Item> {
+        let list = self.gathers()?.list;
+        self.workshop().lists.list(&list).standing().max_by_key(|item| item.number)
+    }
+
+    /// Opens the newest line to change its words; `None` if there is none.
+    pub(super) fn mend_newest(&mut self) -> Option<Out> {
+        let (id, words) = self.newest().map(|item| (item.id, item.text.to_string()))?;
+        Some(self.ask(Prompt::Words(id), &words))
+    }
+
     /// Counts a nearly identical item as said again, in its own wording; in an empty line, the newest item.
     fn count_again(&mut self, ctx: Ctx<'_>) -> Out {
-        let newest = || {
-            let list = self.gathers()?.list;
-            let standing = self.workshop().lists.list(&list).standing();
-            standing.max_by_key(|item| item.number).map(|item| item.id)
-        };
-        let found = if self.entry.editor.is_empty() { newest() } else { self.entry.found };
+        let found =
+            if self.entry.editor.is_empty() { self.newest().map(|item| item.id) } else { self.entry.found };
         let Some(found) = found else { return Out::say(Notice::NothingSame) };
         let (wording, cut) = Line::truncated(self.entry.editor.text());
         if cut {

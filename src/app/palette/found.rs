@@ -57,6 +57,7 @@ fn words(action: Action, texts: &Texts) -> String {
         Action::Program(act) => program(act, texts),
         Action::Day(act) => day(act, texts),
         Action::Wall(WallAct::Blank) => texts.msg_find_blank(),
+        Action::Wall(WallAct::Overview) => texts.msg_find_overview(),
         Action::Wall(WallAct::Choose) => texts.msg_find_wall(),
         Action::Line(LineAct::Undo) => texts.msg_find_undo(),
         Action::Line(LineAct::Redo) => texts.msg_find_redo(),

@@ -38,8 +38,15 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
         (view.texts().msg_live_writing(), TextRole::Writing)
     };
     let room = |x: u16| area.right().saturating_sub(x);
-    let mut x = put(buf, area.x, area.y, &format!(" {badge} "), view.of(role), room(area.x)) + 1;
-    let label = truncate(&label(view), usize::from(area.width / 2)).into_owned();
+    let mut x = area.x + 1;
+    // On a narrow screen an answer needs the room more: that one is writing is plain from the question.
+    if area.width >= WIDE || entry.asking.is_none() {
+        x = put(buf, area.x, area.y, &format!(" {badge} "), view.of(role), room(area.x)) + 1;
+    }
+    // What is typed needs the room more than where it goes, where there is little.
+    let typed = width_of(entry.editor.text()) as u16 + EDGE + 2;
+    let most = room(x).saturating_sub(typed).clamp(area.width / 3, area.width / 2);
+    let label = truncate(&label(view), usize::from(most)).into_owned();
     x = put(buf, x, area.y, &label, view.of(TextRole::Accent), room(x)) + 1;
     let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
     if pointing {
@@ -61,8 +68,9 @@ pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Bu
     }
     // The cursor needs a cell of its own after the last character.
     let most = usize::from(area.width) - 1;
+    let whole = width_of(editor.before()) <= most;
     let mut before: Vec<&str> = Vec::new();
-    let mut used = 0;
+    let mut used = usize::from(!whole);
     for grapheme in editor.before().graphemes(true).rev() {
         used += width_of(grapheme);
         if used > most {
@@ -70,7 +78,8 @@ pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Bu
         }
         before.push(grapheme);
     }
-    let before: String = before.into_iter().rev().collect();
+    let cut = (!whole).then_some("…");
+    let before: String = cut.into_iter().chain(before.into_iter().rev()).collect();
     let style = view.of(TextRole::Entry);
     let x = put(buf, area.x, area.y, &before, style, area.width);
     put(buf, x, area.y, editor.behind(), style, area.right().saturating_sub(x));

@@ -8,10 +8,12 @@ use ratatui::layout::{Position, Rect};
 
 use super::super::frame;
 use super::super::theme::TextRole;
-use super::super::widget::{BETWEEN, KeyHint, fill, footer, hints_width, put, truncate, width_of, wrap};
+use super::super::widget::{
+    KeyHint, between_hints, fill, footer, hints_width, put, truncate, width_of, wrap,
+};
 use super::step::{self, StepKeys};
 use super::{THREE_PANES, View, entry, seen};
-use crate::app::action::{Action, LineAct, Program};
+use crate::app::action::{Action, DayAct, LineAct, Program};
 use crate::app::keymap::{self, Binding};
 use crate::app::keys::NamedKey;
 use crate::app::live::Mode;
@@ -138,7 +140,7 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let styles = (view.of(TextRole::Key), view.of(TextRole::KeyText));
     // An overlay has keys found nowhere else; where they need two rows, they take the entry line's, which is unused.
     let own: Vec<KeyHint<'_>> = hints.iter().copied().filter(|hint| hint.weight > HELP).collect();
-    let lent = on_top && hints_width(&own) > usize::from(area.width) && area.y > 0;
+    let lent = on_top && hints_width(&own, area.width) > usize::from(area.width) && area.y > 0;
     if lent {
         // Help then goes before the least important keys, because it lists them.
         let mut all = hints.clone();
@@ -155,8 +157,9 @@ fn pointed_first(view: View<'_>, named: &mut [NamedKey]) {
     if view.live.entry.mode != Mode::Pointing || view.live.entry.asking.is_some() {
         return;
     }
-    for named in
-        named.iter_mut().filter(|named| ["Tab", "?"].contains(&named.keys.as_str()) || is_letter(named))
+    for named in named
+        .iter_mut()
+        .filter(|named| ["Tab", "?", "Esc"].contains(&named.keys.as_str()) || is_letter(named))
     {
         named.weight += POINTED;
     }
@@ -189,11 +192,20 @@ fn as_it_stands(view: View<'_>, in_step: StepKeys, named: &mut [NamedKey]) {
 fn few(named: Vec<NamedKey>, width: u16) -> Vec<NamedKey> {
     let most = if width < WIDE { FEW.0 } else { FEW.1 };
     let mut named: Vec<(usize, NamedKey)> = named.into_iter().enumerate().collect();
-    named.sort_by_key(|(_, of)| Reverse(of.weight));
+    // Where there is little room, the way on comes first. Enter is what everybody presses anyway.
+    let goes_on = keymap::key_of(Action::Day(DayAct::Next)).map(say::key_name);
+    let leads = width < WIDE && named.iter().any(|(_, of)| Some(&of.keys) == goes_on.as_ref());
+    let weight = |of: &NamedKey| match of.keys.as_str() {
+        "Enter" if leads => 0,
+        keys if leads && Some(keys) == goes_on.as_deref() => u8::MAX,
+        _ => of.weight,
+    };
+    named.sort_by_key(|(_, of)| Reverse(weight(of)));
     let mut kept: Vec<(usize, NamedKey)> = Vec::with_capacity(most);
     let (mut used, room) = (0, usize::from(width));
     for (at, of) in named {
-        let own = hints_width(&frame::hints(slice::from_ref(&of))) + if used > 0 { BETWEEN } else { 0 };
+        let own = hints_width(&frame::hints(slice::from_ref(&of)), width)
+            + if used > 0 { between_hints(width) } else { 0 };
         if kept.len() < most && used + own <= room {
             used += own;
             kept.push((at, of));
@@ -209,7 +221,7 @@ fn in_two_rows<'a>(hints: &[KeyHint<'a>], width: u16) -> (Vec<KeyHint<'a>>, Vec<
     for hint in hints {
         for row in [&mut first, &mut rest] {
             row.push(*hint);
-            if hints_width(row) <= usize::from(width) {
+            if hints_width(row, width) <= usize::from(width) {
                 break;
             }
             row.pop();

@@ -102,6 +102,7 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
         Picture::Brief { .. } => texts.msg_live_seen_brief(),
         Picture::Agenda { .. } => texts.msg_live_seen_agenda(),
         Picture::List { head, .. } | Picture::Ranked { head, .. } => head.clone(),
+        Picture::Overview { name } => texts.msg_live_seen_overview(name.as_str()),
         Picture::Ballot { .. } => texts.msg_live_seen_ballot(),
         Picture::Round { .. } => texts.msg_live_seen_round(),
         Picture::Groups { .. } => texts.msg_live_seen_groups(),

@@ -10,6 +10,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::app::page::WIDE;
 pub use crate::app::wrap::{is_plain, truncate, width_of, wrap};
 
 /// Fills an area with blank cells in a style.
@@ -121,7 +122,7 @@ pub struct KeyHint<'a> {
 /// The hints that fit in `width` cells, in their own order: the least important go first, among equals the later one.
 pub fn hints_that_fit<'a>(hints: &[KeyHint<'a>], width: u16) -> Vec<KeyHint<'a>> {
     let mut kept: Vec<KeyHint<'a>> = hints.to_vec();
-    while hints_width(&kept) > usize::from(width) {
+    while hints_width(&kept, width) > usize::from(width) {
         let least = kept.iter().enumerate().rev().min_by_key(|(_, hint)| hint.weight).map(|(at, _)| at);
         match least {
             Some(at) => drop(kept.remove(at)),
@@ -131,13 +132,15 @@ pub fn hints_that_fit<'a>(hints: &[KeyHint<'a>], width: u16) -> Vec<KeyHint<'a>>
     kept
 }
 
-/// Cells between two hints.
-pub const BETWEEN: usize = 2;
+/// Cells between two hints on a screen of this width.
+pub fn between_hints(width: u16) -> usize {
+    if width < WIDE { 1 } else { 2 }
+}
 
-/// The width of hints: a key between two blanks, its text and a blank after it, and a gap of two between hints.
-pub fn hints_width(hints: &[KeyHint<'_>]) -> usize {
+/// The width of hints on a screen of this width: a key between two blanks, its text and a blank after it, and a gap between hints.
+pub fn hints_width(hints: &[KeyHint<'_>], width: u16) -> usize {
     let each = hints.iter().map(|hint| width_of(hint.key) + width_of(hint.text) + 3);
-    each.sum::<usize>() + hints.len().saturating_sub(1) * BETWEEN
+    each.sum::<usize>() + hints.len().saturating_sub(1) * between_hints(width)
 }
 
 /// Draws the footer: keys and what they do, on one row.
@@ -154,7 +157,7 @@ pub fn footer(buf: &mut Buffer, area: Rect, hints: &[KeyHint<'_>], (key, text): 
         x = put(buf, x, area.y, hint.key, key, room(x));
         x = put(buf, x, area.y, " ", key, room(x));
         x = put(buf, x, area.y, " ", text, room(x));
-        x = put(buf, x, area.y, hint.text, text, room(x)).saturating_add(2);
+        x = put(buf, x, area.y, hint.text, text, room(x)).saturating_add(between_hints(area.width) as u16);
     }
 }
 

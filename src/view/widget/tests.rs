@@ -115,8 +115,9 @@ fn the_footer_drops_the_least_important_first() {
         rows(&buf).concat()
     };
     assert_eq!(drawn(60), " Enter  save   ^T  theme   ^Z  undo   ?  help");
-    assert_eq!(drawn(40), " Enter  save   ^T  theme   ^Z  undo");
-    assert_eq!(drawn(30), " Enter  save   ^Z  undo");
+    // A narrow screen has less between them.
+    assert_eq!(drawn(40), " Enter  save  ^T  theme  ^Z  undo");
+    assert_eq!(drawn(30), " Enter  save  ^Z  undo");
     assert_eq!(drawn(12), " Enter  save");
     assert_eq!(drawn(11), "");
 }

@@ -22,13 +22,20 @@ pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: S
     if stage.test {
         return Picture::Test.into();
     }
-    if let Some(spotlight) = stage.spotlight.and_then(|id| spotlight(workshop, stage, id)) {
-        return spotlight;
-    }
+    // Whoever announces the next step goes on from whatever is shown.
     if stage.next
         && let Some(name) = next_name(workshop)
     {
         return Picture::Next { name }.into();
+    }
+    if let Some(spotlight) = stage.spotlight.and_then(|id| spotlight(workshop, stage, id)) {
+        return spotlight;
+    }
+    if stage.overview
+        && let Some(list) = lists_here(workshop, stage).first().copied().or(workshop.capture_list())
+    {
+        let overview = Picture::Overview { name: name_of(workshop, list) };
+        return overview.with(Rows::list(workshop, list, Audience::Room));
     }
     if let Some(showing) = &stage.showing {
         return shown(workshop, showing, now);

@@ -15,7 +15,7 @@ key ctrl+z
 status Taken back
 see round
 keys ctrl+o ctrl+o
-see not popcorn
+see ask them again · round
 
 # A pair with the same hope has spoken too: one key counts it as a turn. Counting it by its number is no turn.
 type That we are done by four

@@ -21,6 +21,7 @@ pub(super) const KEYS: &[Binding] = {
         bind(AT, "t", Point(PointAct::Theme), 6),
         bind(AT, "u", Point(PointAct::TakeOut), 1),
         bind(AT, "v", Point(PointAct::Move), 2),
+        bind(AT, "p", Point(PointAct::Park), 2),
         bind(AT, "a", Point(PointAct::Again), 3),
     ]
 };

@@ -80,8 +80,12 @@ pub(super) fn label(view: View<'_>) -> String {
     view.texts().msg_live_to_island()
 }
 
+/// With one screen there is no other place for the advice on islands.
 pub(super) fn hint(view: View<'_>) -> String {
-    view.texts().msg_live_hint_island()
+    let active: Vec<&Island> = view.workshop().islands.active().collect();
+    let advice =
+        active.iter().find_map(|island| crowded(view, island)).filter(|_| view.model.settings.one_screen);
+    advice.map_or_else(|| view.texts().msg_live_hint_island(), |advice| advice.text)
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {

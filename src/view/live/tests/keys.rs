@@ -228,7 +228,7 @@ fn after_the_end_of_the_day_the_footer_offers_what_can_be_done_then() {
         for wanted in ["Ctrl+Q  Quit", "Ctrl+Z  Undo", "Ctrl+T  Go on"] {
             assert!(foot.contains(wanted), "{wanted}: {foot}");
         }
-        for gone in ["Next step", "Pause", "Store", "We are late"] {
+        for gone in ["Ctrl+N", "Pause", "Store", "We are late"] {
             assert!(!foot.contains(gone), "{gone}: {foot}");
         }
         // Looking is not leading: the key that goes back says so, and another goes on.
@@ -236,6 +236,6 @@ fn after_the_end_of_the_day_the_footer_offers_what_can_be_done_then() {
         assert!(day.workshop().day.ended.is_some());
         day.key("ctrl+t");
         assert!(day.workshop().day.ended.is_none());
-        assert!(text(&drawn(&day.model, 80, 24)).lines().last().unwrap().contains("Next step"));
+        assert!(text(&drawn(&day.model, 80, 24)).lines().last().unwrap().contains("Ctrl+N  Go on"));
     }
 }

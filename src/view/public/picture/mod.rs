@@ -19,6 +19,7 @@ mod islands;
 mod items;
 mod next;
 mod overnight;
+mod overview;
 mod pause;
 mod plan;
 mod ranked;
@@ -58,6 +59,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::List { .. } => {
             top(paper, room, None);
             items::draw(paper, room, from);
+        }
+        Picture::Overview { .. } => {
+            top(paper, room, None);
+            overview::draw(paper, room, from);
         }
         Picture::Ranked { .. } => {
             top(paper, room, None);
