@@ -29,8 +29,9 @@ export-method = Metode
 export-people = Deltagere
 export-people-from = { $people } fra »{ $step }«
 export-people-after = { $people } efter »{ $step }«
-export-carrier = Bæres videre af
+export-carrier = Føres videre af
 export-follow-up = Opfølgning
+export-agreed = Desuden
 
 export-all-votes = { $ranking }: alle stemmer
 export-everything = { $list }: alt, hvad der blev sagt

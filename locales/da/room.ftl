@@ -83,9 +83,10 @@ room-status-done = Færdig
 room-status-resting = På pause
 room-status-dropped = Droppet
 
-room-carrier = Bærer det videre
+room-carrier = Fører det videre
 room-meet = Vi ses igen
 room-follow-up = { $day }, { $minutes } min
+room-agreed = Desuden
 
 room-made = Det nåede vi i dag
 room-made-critique = { $n } ting, der tynger os

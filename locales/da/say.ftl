@@ -43,6 +43,8 @@ say-counted-twice = Alle { $slips } sedler er talt to gange; { $settled ->
     [one] 1 var forskellig og er rettet
    *[other] { $settled } var forskellige og er rettet
 }.
+say-carrier = Fører det videre: { $who }.
+say-agreed = Noteret: { $what }.
 say-not-understood = Jeg forstod ikke »{ $line }«. En tom linje viser hvordan.
 say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen går som før.
 say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
@@ -133,8 +135,9 @@ event-island = ø { $number }, »{ $name }«
 event-island-changed = ændring af en ø
 event-plan = plan { $label }
 event-plan-changed = ændring af en plan
-event-carrier = hvem der bærer det videre
+event-carrier = hvem der fører det videre
 event-follow-ups = en dato for opfølgning
+event-agreed = hvad I ellers blev enige om
 event-other = det
 
 # A table in which a method has named the rows.

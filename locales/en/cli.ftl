@@ -73,6 +73,8 @@ cli-opt-purpose = Why it is held
 cli-opt-goal = What is to be there at the end
 cli-opt-mandate = What the room may decide itself
 cli-opt-commissioner = Who asked for it
+cli-opt-place = Where you meet
+cli-opt-leader = Who leads the day
 cli-opt-people = How many people are expected
 # $arg (String) - what was typed
 cli-unknown-argument = There is no “{ $arg }” here. “verkstad --help” shows what there is.

@@ -33,8 +33,9 @@ export-people-from = { $people } from “{ $step }”
 # $people (Number) - how many people
 # $step (String) - the name of a break
 export-people-after = { $people } after “{ $step }”
-export-carrier = Carried on by
+export-carrier = Taken forward by
 export-follow-up = Follow-up
+export-agreed = Also agreed
 
 # $ranking (String) - what the ranked list is called
 export-all-votes = { $ranking }: all votes

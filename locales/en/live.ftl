@@ -213,7 +213,8 @@ live-mandate = Mandate
 live-commissioner = Asked for by
 live-title = Title
 live-parked = Parked “buts”
-live-carrier = Carries it on
+live-carrier = Takes it forward
+live-agreed = Also agreed
 live-nobody-yet = nobody yet
 # $number (Number) - which meeting
 # $day (String) - the day
@@ -308,7 +309,8 @@ live-to-island = Island ▸
 # $cell (String) - the head of a column
 # $name (String) - the island
 live-to-cell = { $cell } · { $name } ▸
-live-to-carrier = Who carries it on ▸
+live-to-carrier = Taken forward by ▸
+live-to-agreed = What else ▸
 live-point-at = Point ▸
 # $label (String) - a number or letter
 live-ask-words = New words for { $label } ▸
@@ -361,7 +363,7 @@ live-hint-collect = 3 7 Name makes a theme of lines 3 and 7. Tab: point at lines
 live-hint-vision = A “but”? Ctrl+B parks what you typed for the plans.
 live-hint-island = Name, or -3 +C Name with links. 2 6 Anna: six on island 2.
 live-hint-plan = what; how; who; first step; 20/5 – or cell by cell with ↑ ↓.
-live-hint-after = Who carries it on? Or 2 w21: the second meeting in week 21.
+live-hint-after = Move meeting 2: 2 w21 13:00 Great hall
 live-hint-point = Number, letter, Enter: 24 d removes item 24. Tab: write again.
 # $act (String) - what it does
 # $what (String) - to what

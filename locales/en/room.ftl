@@ -111,11 +111,12 @@ room-status-done = Done
 room-status-resting = On hold
 room-status-dropped = Dropped
 
-room-carrier = Carries it on
+room-carrier = Takes it forward
 room-meet = We meet again
 # $day (String) - a day with its weekday and week
 # $minutes (Number) - how long
 room-follow-up = { $day }, { $minutes } min
+room-agreed = Also agreed
 
 room-made = We made this today
 # $n (Number) - lines of the critique

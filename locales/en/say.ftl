@@ -75,6 +75,10 @@ say-counted-twice = All { $slips } slips are counted twice; { $settled ->
     [one] 1 differed and was settled
    *[other] { $settled } differed and were settled
 }.
+# $who (String) - who
+say-carrier = Takes it forward: { $who }.
+# $what (String) - what was agreed
+say-agreed = Noted: { $what }.
 # $line (String) - what was typed
 say-not-understood = I could not read “{ $line }”. Empty the line to see how to write it.
 # $minutes (Number) - minutes, below 0 when back
@@ -194,8 +198,9 @@ event-island-changed = a change of an island
 # $label (String) - what people point at the plan with
 event-plan = plan { $label }
 event-plan-changed = a change of a plan
-event-carrier = who carries it on
+event-carrier = who takes it forward
 event-follow-ups = a follow-up date
+event-agreed = what else was agreed
 event-other = that
 
 # A table in which a method has named the rows.

@@ -31,6 +31,7 @@ export-people-from = { $people } fra «{ $step }»
 export-people-after = { $people } etter «{ $step }»
 export-carrier = Tar det videre
 export-follow-up = Oppfølging
+export-agreed = Dessuten
 
 export-all-votes = { $ranking }: alle stemmer
 export-everything = { $list }: alt som ble sagt

@@ -86,6 +86,7 @@ room-status-dropped = Lagt bort
 room-carrier = Tar det videre
 room-meet = Vi møtes igjen
 room-follow-up = { $day }, { $minutes } min
+room-agreed = Dessuten
 
 room-made = Dette fikk vi fram i dag
 room-made-critique = { $n } ting som tynger oss

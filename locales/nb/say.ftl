@@ -43,6 +43,8 @@ say-counted-twice = Alle { $slips } lapper er talt to ganger; { $settled ->
     [one] 1 var ulik og er rettet
    *[other] { $settled } var ulike og er rettet
 }.
+say-carrier = Tar det videre: { $who }.
+say-agreed = Notert: { $what }.
 say-not-understood = Jeg forsto ikke «{ $line }». En tom linje viser hvordan det skrives.
 say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
@@ -135,6 +137,7 @@ event-plan = plan { $label }
 event-plan-changed = endring av en plan
 event-carrier = hvem som tar det videre
 event-follow-ups = en dato for oppfølging
+event-agreed = hva dere ellers ble enige om
 event-other = det siste
 
 # A table in which a method has named the rows.

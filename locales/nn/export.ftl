@@ -31,6 +31,7 @@ export-people-from = { $people } frå «{ $step }»
 export-people-after = { $people } etter «{ $step }»
 export-carrier = Tek det vidare
 export-follow-up = Oppfølging
+export-agreed = Dessutan
 
 export-all-votes = { $ranking }: alle røyster
 export-everything = { $list }: alt som vart sagt

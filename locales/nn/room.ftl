@@ -83,6 +83,7 @@ room-status-dropped = Lagt bort
 room-carrier = Tek det vidare
 room-meet = Vi møtest att
 room-follow-up = { $day }, { $minutes } min
+room-agreed = Dessutan
 
 room-made = Dette fekk vi fram i dag
 room-made-critique = { $n } ting som tyngjer oss

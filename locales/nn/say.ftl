@@ -43,6 +43,8 @@ say-counted-twice = Alle { $slips } lappar er talde to gonger; { $settled ->
     [one] 1 var ulik og er retta
    *[other] { $settled } var ulike og er retta
 }.
+say-carrier = Tek det vidare: { $who }.
+say-agreed = Notert: { $what }.
 say-not-understood = Eg skjøna ikkje «{ $line }». Ei tom linje viser korleis det blir skrive.
 say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
@@ -135,6 +137,7 @@ event-plan = plan { $label }
 event-plan-changed = endring av ein plan
 event-carrier = kven som tek det vidare
 event-follow-ups = ein dato for oppfølging
+event-agreed = kva de elles vart samde om
 event-other = det siste
 
 # A table in which a method has named the rows.

@@ -29,8 +29,9 @@ export-method = Metod
 export-people = Deltagare
 export-people-from = { $people } från ”{ $step }”
 export-people-after = { $people } efter ”{ $step }”
-export-carrier = Bärs vidare av
+export-carrier = Tas vidare av
 export-follow-up = Uppföljning
+export-agreed = Dessutom
 
 export-all-votes = { $ranking }: alla röster
 export-everything = { $list }: allt som sades

@@ -86,9 +86,10 @@ room-status-done = Klar
 room-status-resting = Vilar
 room-status-dropped = Läggs ner
 
-room-carrier = Bär det vidare
+room-carrier = Tar det vidare
 room-meet = Vi ses igen
 room-follow-up = { $day }, { $minutes } min
+room-agreed = Dessutom
 
 room-made = Det här gjorde vi i dag
 room-made-critique = { $n ->

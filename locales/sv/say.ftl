@@ -43,6 +43,8 @@ say-counted-twice = Alla { $slips } lappar är räknade två gånger; { $settled
     [one] 1 skilde sig och är rättad
    *[other] { $settled } skilde sig och är rättade
 }.
+say-carrier = Tar det vidare: { $who }.
+say-agreed = Noterat: { $what }.
 say-not-understood = Jag förstår inte ”{ $line }”. Töm raden, så står det hur du skriver.
 say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
@@ -136,8 +138,9 @@ event-island = ö { $number }, ”{ $name }”
 event-island-changed = en ändring av en ö
 event-plan = plan { $label }
 event-plan-changed = en ändring i en plan
-event-carrier = vem som bär det vidare
+event-carrier = vem som tar det vidare
 event-follow-ups = en dag för uppföljning
+event-agreed = vad ni mer kom överens om
 event-other = det
 
 # A table in which a method has named the rows.

@@ -139,6 +139,10 @@ pub enum Done {
         /// Dots that could have been given.
         possible: u32,
     },
+    /// This is who takes it forward.
+    Carrier(String),
+    /// This was agreed besides.
+    Agreed(String),
     /// What was counted does not agree with the people who are here.
     Uneven(Uneven),
     /// A slip was handed in as invalid.

@@ -110,6 +110,8 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
         Done::Uneven(Uneven::Slips(slips, people)) => texts.msg_say_uneven_slips(*slips, *people),
         Done::Uneven(Uneven::Dots(dots, possible)) => texts.msg_say_uneven_dots(*dots, *possible),
+        Done::Carrier(who) => texts.msg_say_carrier(truncate(who, QUOTED)),
+        Done::Agreed(what) => texts.msg_say_agreed(truncate(what, QUOTED)),
         Done::HandedIn => texts.msg_say_slip_handed_in(),
         Done::SlipDiffers { number, first, now } => {
             texts.msg_say_slip_differs(*number, slip(first, texts), slip(now, texts))
@@ -242,6 +244,7 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::Row(_) => texts.msg_event_plan_changed(),
         Event::After(AfterEvent::Carrier { .. }) => texts.msg_event_carrier(),
         Event::After(AfterEvent::FollowUps { .. }) => texts.msg_event_follow_ups(),
+        Event::After(AfterEvent::Agreed { .. }) => texts.msg_event_agreed(),
         Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => {
             texts.msg_event_other()
         }

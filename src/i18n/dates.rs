@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Texts;
+use crate::workshop::event::FollowUp;
 
 /// A day: "20 May 2027".
 pub fn day(texts: &Texts, date: NaiveDate) -> String {
@@ -58,6 +59,13 @@ pub fn next_part(texts: &Texts, date: Option<NaiveDate>, minutes: i32) -> String
         Some(date) => texts.msg_date_at(weekday_and_day(texts, date), clock),
         None => texts.msg_date_at_clock(clock),
     }
+}
+
+/// A meeting that follows: its day, which the caller words, then when it begins and where it is held, if that is agreed.
+pub fn meeting(texts: &Texts, day: String, follow_up: &FollowUp) -> String {
+    let time = follow_up.time.map(|time| clock(texts, time.into()));
+    let place = follow_up.place.as_ref().filter(|place| !place.is_struck()).map(ToString::to_string);
+    [Some(day), time, place].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

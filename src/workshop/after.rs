@@ -13,6 +13,8 @@ pub struct After {
     pub carriers: Vec<Carrier>,
     /// The meetings that follow.
     pub follow_ups: Vec<FollowUp>,
+    /// What else was agreed.
+    pub agreed: Vec<Line>,
     /// The date until which the document is meant to be kept; `None` if nobody said.
     pub keep_until: Option<NaiveDate>,
 }
@@ -30,7 +32,7 @@ impl After {
     /// What was planned when the workshop was opened.
     pub fn planned(opened: &Opened) -> Self {
         let follow_ups = opened.follow_ups.clone();
-        Self { carriers: Vec::new(), follow_ups, keep_until: opened.keep_until }
+        Self { carriers: Vec::new(), follow_ups, agreed: Vec::new(), keep_until: opened.keep_until }
     }
 
     /// The first carrier.
@@ -48,6 +50,7 @@ impl After {
         match event {
             AfterEvent::Carrier { id, who } => self.set_carrier(*id, who.as_ref()),
             AfterEvent::FollowUps { follow_ups } => self.follow_ups.clone_from(follow_ups),
+            AfterEvent::Agreed { agreed } => self.agreed.clone_from(agreed),
         }
     }
 

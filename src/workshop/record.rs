@@ -88,6 +88,8 @@ pub struct AfterRecord<'a> {
     pub carriers: Vec<&'a str>,
     /// The meetings that follow.
     pub follow_ups: Vec<FollowUpRecord<'a>>,
+    /// What else was agreed about what happens next.
+    pub agreed: Vec<&'a str>,
     /// The date until which the document is meant to be kept.
     pub keep_until: Option<NaiveDate>,
 }

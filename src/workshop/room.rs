@@ -280,6 +280,8 @@ pub enum Picture {
         carrier: Option<String>,
         /// The meetings that follow.
         follow_ups: Vec<FollowUp>,
+        /// What else was agreed.
+        agreed: Vec<String>,
     },
     /// The closing picture: what the room made today.
     Closing {

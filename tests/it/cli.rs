@@ -102,7 +102,8 @@ fn what_is_asked_for_stands_in_the_record() {
     let day = ["--date", "2026-11-24", "--start", "13:00", "--end", "14.30", "--people", "31"];
     let words = ["--purpose", "why", "--goal", "what", "--mandate", "may", "--commissioner", "who"];
     let questions = ["--question", "Q", "--critique", "C", "--vision", "V", "--method", "framtidsverkstad"];
-    home.run(&[&["new"], &day[..], &words[..], &questions[..]].concat()).code(0);
+    let held = ["--place", "Main hall", "--leader", "Berit"];
+    home.run(&[&["new"], &day[..], &words[..], &held[..], &questions[..]].concat()).code(0);
     let record = home.run(&["show", "2026-11-24", "--json"]).json();
     for (field, value) in [
         ("question", "Q"),
@@ -112,6 +113,8 @@ fn what_is_asked_for_stands_in_the_record() {
         ("goal", "what"),
         ("mandate", "may"),
         ("commissioner", "who"),
+        ("place", "Main hall"),
+        ("process_leader", "Berit"),
         ("date", "2026-11-24"),
         ("start", "13:00"),
         ("end", "14:30"),

@@ -59,7 +59,8 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 14] = [
+const FORMAT_2: [&str; 15] = [
+    "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
     "carriers",

@@ -129,6 +129,10 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
         Own::About(field) => Command::Brief(BriefEvent::Set { field, text: text.map(Prose::from) }),
         Own::Carrier => Command::After(AfterEvent::Carrier { id: own.id(), who: text }),
         Own::Row(row) => Command::Agenda(vec![AgendaEvent::Named { row, name: text }]),
+        Own::Agreed => {
+            let later = workshop.after.agreed.iter().skip(1).cloned();
+            Command::After(AfterEvent::Agreed { agreed: text.into_iter().chain(later).collect() })
+        }
         Own::Places => {
             let mut follow_ups = workshop.after.follow_ups.clone();
             if let Some(next) = follow_ups.iter_mut().find(|next| next.place.is_some()) {

@@ -1,8 +1,9 @@
 //! What a typed line is understood as: said in the hint's place before Enter, done at Enter, and said again after it.
 //! One key stores the line as text instead.
 
-use crate::i18n::{Texts, plan};
+use crate::i18n::{Texts, dates, plan};
 use crate::workshop::decide::{Command, IslandCommand, RowCommand, ThemeCommand};
+use crate::workshop::event::AfterEvent;
 use crate::workshop::id::Id;
 use crate::workshop::table::CellValue;
 
@@ -77,6 +78,13 @@ impl LiveScreen {
                 });
                 let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
                 Some(texts.msg_live_makes_plan(cells.join(" · ")))
+            }
+            Command::After(AfterEvent::FollowUps { follow_ups }) => {
+                let was = &self.workshop().after.follow_ups;
+                let changed = follow_ups.iter().zip(was).enumerate().find(|(_, (now, was))| now != was);
+                let (at, (now, _)) = changed?;
+                let day = dates::day_and_week(texts, now.date);
+                Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), now.minutes))
             }
             Command::Together(all) => {
                 let each = all.iter().filter_map(|one| self.understood_as(one, texts));

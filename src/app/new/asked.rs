@@ -30,7 +30,7 @@ pub enum Asked {
 
 impl Asked {
     /// All lines, in the order of the form.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::About(Field::Question),
         Self::About(Field::Title),
         Self::Date,
@@ -45,6 +45,8 @@ impl Asked {
         Self::About(Field::Goal),
         Self::About(Field::Mandate),
         Self::About(Field::Commissioner),
+        Self::About(Field::Place),
+        Self::About(Field::ProcessLeader),
         Self::Screens,
         Self::Folder,
         Self::Make,
@@ -110,7 +112,7 @@ fn about(field: Field, texts: &Texts) -> (String, String) {
         Field::Mandate => (texts.msg_new_mandate(), texts.msg_new_mandate_hint()),
         Field::Commissioner => (texts.msg_new_commissioner(), texts.msg_new_commissioner_hint()),
         Field::Foreword => (texts.msg_live_foreword(), String::new()),
-        Field::Place => (texts.msg_live_place(), String::new()),
-        Field::ProcessLeader => (texts.msg_live_process_leader(), String::new()),
+        Field::Place => (texts.msg_live_place(), texts.msg_new_place_hint()),
+        Field::ProcessLeader => (texts.msg_live_process_leader(), texts.msg_new_process_leader_hint()),
     }
 }

@@ -22,6 +22,8 @@ impl Outline<'_> {
         if after.follow_ups.is_empty() {
             fields.push(ReportField::new(head, ""));
         }
+        let agreed = after.agreed.iter().filter(|line| !line.is_struck());
+        fields.extend(agreed.map(|line| ReportField::new(self.texts.msg_export_agreed(), line)));
         self.fields(fields);
         self.times();
     }
@@ -29,10 +31,8 @@ impl Outline<'_> {
     /// When to meet again, and for how long.
     pub(super) fn follow_up(&self, follow_up: &FollowUp) -> String {
         let date = dates::weekday_day_and_week(self.texts, follow_up.date);
-        let time = follow_up.time.map(|time| dates::clock(self.texts, time.into()));
         let minutes = self.texts.msg_date_minutes(follow_up.minutes);
-        let place = follow_up.place.as_ref().filter(|place| !place.is_struck()).map(ToString::to_string);
-        [Some(date), time, Some(minutes), place].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        format!("{}, {minutes}", dates::meeting(self.texts, date, follow_up))
     }
 
     /// Everybody who carries it on.

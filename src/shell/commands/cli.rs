@@ -74,6 +74,8 @@ fn new(texts: &Texts) -> Command {
         ("goal", texts.msg_cli_value_text(), texts.msg_cli_opt_goal()),
         ("mandate", texts.msg_cli_value_text(), texts.msg_cli_opt_mandate()),
         ("commissioner", texts.msg_cli_value_text(), texts.msg_cli_opt_commissioner()),
+        ("place", texts.msg_cli_value_text(), texts.msg_cli_opt_place()),
+        ("leader", texts.msg_cli_value_text(), texts.msg_cli_opt_leader()),
     ];
     base(Command::new("new"), texts, texts.msg_cli_new_usage())
         .about(texts.msg_cli_new_about())

@@ -22,7 +22,7 @@ use crate::workshop::words::Lang;
 const METHOD: &str = "framtidsverkstad";
 
 /// The options for the fields of the brief.
-const ABOUT: [(Field, &str); 8] = [
+const ABOUT: [(Field, &str); 10] = [
     (Field::Question, "question"),
     (Field::Title, "title"),
     (Field::Critique, "critique"),
@@ -31,6 +31,8 @@ const ABOUT: [(Field, &str); 8] = [
     (Field::Goal, "goal"),
     (Field::Mandate, "mandate"),
     (Field::Commissioner, "commissioner"),
+    (Field::Place, "place"),
+    (Field::ProcessLeader, "leader"),
 ];
 
 /// Makes a workshop, or opens the form for one.

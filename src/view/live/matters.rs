@@ -74,8 +74,17 @@ pub(super) fn after(view: View<'_>) -> Vec<StatusBlock> {
     };
     let meeting = |(at, next): (usize, &crate::workshop::event::FollowUp)| {
         let day = dates::weekday_day_and_week(texts, next.date);
-        StatusPart::new(TextRole::Text, texts.msg_live_follow_up(at as u32 + 1, day, next.minutes))
+        StatusPart::new(
+            TextRole::Text,
+            texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, next), next.minutes),
+        )
     };
     let meetings = after.follow_ups.iter().enumerate().map(meeting).collect();
-    vec![StatusBlock::new(texts.msg_live_carrier(), vec![carrier]), StatusBlock::new("", meetings)]
+    let agreed = after.agreed.iter().filter(|line| !line.is_struck());
+    let agreed = agreed.map(|line| StatusPart::new(TextRole::Text, line.as_str())).collect();
+    vec![
+        StatusBlock::new(texts.msg_live_carrier(), vec![carrier]),
+        StatusBlock::new("", meetings),
+        StatusBlock::new(texts.msg_live_agreed(), agreed),
+    ]
 }

@@ -116,6 +116,7 @@ impl<'a> View<'a> {
             Own::Carrier => self.texts().msg_live_carrier(),
             Own::Row(row) => self.step_name(row).to_owned(),
             Own::Places => self.texts().msg_live_next_place(),
+            Own::Agreed => self.texts().msg_live_agreed(),
         }
     }
 

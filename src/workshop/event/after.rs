@@ -26,12 +26,22 @@ pub enum AfterEvent {
         /// All of them, in order; they replace the earlier ones.
         follow_ups: Vec<FollowUp>,
     },
+    /// What else was agreed about what happens next was written down.
+    Agreed {
+        /// All of it, in order; replaces what was written before.
+        agreed: Vec<Line>,
+    },
 }
 
 texts_of!(AfterEvent, |event, found| match event {
     Self::Carrier { id, who } => {
         if let Some(who) = who {
             found.push((TextPart::Text.of(*id), who.into()));
+        }
+    }
+    Self::Agreed { agreed } => {
+        for line in agreed {
+            found.push((TextPart::Text.of(Own::Agreed.id()), line.into()));
         }
     }
     Self::FollowUps { follow_ups } => {

@@ -228,6 +228,7 @@ fn after(after: &After) -> AfterRecord<'_> {
         carrier: after.carrier().map(Line::as_str),
         carriers: after.carriers.iter().map(|carrier| carrier.who.as_str()).collect(),
         follow_ups: after.follow_ups.iter().map(FollowUpRecord::of).collect(),
+        agreed: after.agreed.iter().map(Line::as_str).collect(),
         keep_until: after.keep_until,
     }
 }

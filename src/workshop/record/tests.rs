@@ -19,6 +19,7 @@ fn the_keys_are_those_that_readers_know() {
     let keys: Vec<&str> = record.as_object().unwrap().keys().map(String::as_str).collect();
     let known = [
         "agenda",
+        "agreed",
         "attended",
         "carrier",
         "carriers",

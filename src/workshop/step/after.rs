@@ -35,6 +35,7 @@ pub(super) fn picture(scene: Scene<'_>) -> Sight<'_> {
         text: scene.told(),
         carrier: after.carrier().map(ToString::to_string),
         follow_ups: after.follow_ups.clone(),
+        agreed: after.agreed.iter().filter(|line| !line.is_struck()).map(ToString::to_string).collect(),
     }
     .into()
 }

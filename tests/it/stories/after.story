@@ -25,17 +25,51 @@ status Taken back
 record follow_ups[1].date = "2027-05-25"
 record carrier = null
 
-# Without such a meeting or a date, the line says who carries it on.
+# What is neither understood nor text becomes nobody's name: it stays in the line.
+line 2 v99
+status “2 v99”
+record carrier = null
+key ctrl+u
+line 2 25.00 Great hall
+status “2 25.00 Great hall”
+record carrier = null
+key ctrl+u
+
+# When and where: what is understood is said before Enter.
+type 2 28/5 13.30 Great hall
+see 2. 28 May 2027 (week 21), 13:30, Great hall, 30 min
+key enter
+record follow_ups[1].date = "2027-05-28"
+record follow_ups[1].time = "13:30"
+record follow_ups[1].place = "Great hall"
+line 2 14:00
+record follow_ups[1].date = "2027-05-28"
+record follow_ups[1].time = "14:00"
+record follow_ups[1].place = "Great hall"
+window room
+see Great hall
+window console
+
+# The line answers what is asked: who takes it forward, and then what else was agreed. Nothing takes another's place.
+see Taken forward by ▸
 line 2 of the night team
+status Takes it forward: 2 of the night team.
 record carrier = "2 of the night team"
-record follow_ups[1].week = 21
-line The unit head
-record carrier = "The unit head"
+see What else ▸
+line The plans go on the noticeboard
+status Noted: The plans go on the noticeboard.
+line The council reads them on 3 June
+record carrier = "2 of the night team"
+record carriers.length = 1
+record agreed = ["The plans go on the noticeboard", "The council reads them on 3 June"]
 window room
 size 40x15
-see The unit head
+see 2 of the night
+see The plans go on the
 size 120x36
 window console
+key ctrl+z
+record agreed = ["The plans go on the noticeboard"]
 
 # Check-out: a number means a hope, and an answer has an A before its number.
 key ctrl+n

@@ -1,4 +1,4 @@
-//! Who carries it on, and when to meet again.
+//! Who takes it forward, when and where to meet again, and what else was agreed.
 
 use chrono::Datelike;
 
@@ -6,10 +6,10 @@ use crate::workshop::decide::Command;
 use crate::workshop::event::{AfterEvent, FollowUp, first_carrier};
 use crate::workshop::rows::Rows;
 use crate::workshop::text::Line;
-use crate::workshop::when::Due;
+use crate::workshop::when::{Due, parse_clock};
 
-use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
-use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, lines, own};
+use super::super::{Ctx, Done, Labels, LiveScreen, Notice, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, Then, lines, own};
 
 pub(super) fn keys(_: &LiveScreen) -> Keys {
     own::keys()
@@ -19,27 +19,70 @@ pub(super) fn acts() -> &'static [Act] {
     &[]
 }
 
-/// `2 v21` moves the second meeting; anything else says who carries it on.
+/// A line that is no meeting answers what the entry line asks: who takes it forward, and once that is known, what else
+/// was agreed. It never replaces who was named before.
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
-    let Labels { labels, words } = Labels::of(&line, false);
-    let mut follow_ups: Vec<FollowUp> = live.workshop().after.follow_ups.clone();
-    if let [label] = labels.as_slice()
-        && let Some(place) = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
-        && let Some(moved) = follow_ups.get_mut(place)
-        && let Some(due) = Due::parse(words, ctx.at.today())
-        && let Some(date) = day_of(&due, moved.date.weekday())
-    {
-        if date < live.workshop().agenda.date {
-            return Out::say(Notice::BeforeTheDay);
-        }
-        moved.date = date;
-        return live.command(Command::After(AfterEvent::FollowUps { follow_ups }), ctx);
+    let after = &live.workshop().after;
+    if after.carrier().is_none() {
+        let who = Done::Carrier(line.to_string());
+        let named = AfterEvent::Carrier { id: first_carrier(), who: Some(line) };
+        return live.command(Command::After(named), ctx).tell(who);
     }
-    live.command(Command::After(AfterEvent::Carrier { id: first_carrier(), who: Some(line) }), ctx)
+    let told = Done::Agreed(line.to_string());
+    let agreed = after.agreed.iter().cloned().chain([line]).collect();
+    live.command(Command::After(AfterEvent::Agreed { agreed }), ctx).tell(told)
 }
 
-pub(super) fn reads(_: &LiveScreen, _: &str, _: Ctx<'_>) -> LineReading {
-    LineReading::Text
+/// `2 v21 13.00 Stora salen` moves the second meeting: a date or week, a clock time, a place, in this order; any of
+/// them may be missing, but a place alone would be a sentence that begins with a number.
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading {
+    let Labels { labels, words } = Labels::of(line, false);
+    let (Some(label), Some(rest)) = (labels.first(), line.trim().split_once([' ', ','])) else {
+        return LineReading::Text;
+    };
+    let rest = if labels.len() == 1 { words } else { rest.1.trim() };
+    let mut follow_ups: Vec<FollowUp> = live.workshop().after.follow_ups.clone();
+    let place = label.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let Some(moved) = place.and_then(|place| follow_ups.get_mut(place)) else { return LineReading::Text };
+    let (date, rest) = leading(rest, |typed| date_in(typed, moved, ctx));
+    let (time, rest) = leading(rest, clock_in);
+    if date.is_none() && time.is_none() {
+        // It begins as a date or time does, and is none: nobody takes that forward.
+        let dated = rest.trim_start_matches(char::is_alphabetic).starts_with(|c: char| c.is_ascii_digit());
+        let short = rest.chars().take_while(|c| c.is_alphabetic()).count() <= 1;
+        let wrong = dated && short;
+        return if wrong { LineReading::Wrong(Notice::not_understood(line)) } else { LineReading::Text };
+    }
+    if date.is_some_and(|date| date < live.workshop().agenda.date) {
+        return LineReading::Wrong(Notice::BeforeTheDay);
+    }
+    moved.date = date.unwrap_or(moved.date);
+    moved.time = time.or(moved.time);
+    moved.place = Line::clean(rest).or(moved.place.take());
+    LineReading::Does(Command::After(AfterEvent::FollowUps { follow_ups }), Then::GoOn)
+}
+
+/// The longest beginning of a line, of up to two words, that reads as something, and what comes after it.
+fn leading<T>(line: &str, read: impl Fn(&str) -> Option<T>) -> (Option<T>, &str) {
+    let ends = line.match_indices([' ', ',']).map(|(at, _)| at).chain([line.len()]).take(2);
+    for end in ends.collect::<Vec<_>>().into_iter().rev() {
+        let (typed, rest) = line.split_at_checked(end).unwrap_or_default();
+        if let Some(found) = read(typed.trim()) {
+            return (Some(found), rest.trim_start_matches([' ', ',']));
+        }
+    }
+    (None, line)
+}
+
+/// The date; for a week, the weekday that the meeting had.
+fn date_in(typed: &str, moved: &FollowUp, ctx: Ctx<'_>) -> Option<chrono::NaiveDate> {
+    day_of(&Due::parse(typed, ctx.at.today())?, moved.date.weekday())
+}
+
+/// A clock time that can be nothing else: with minutes, or with a word before it.
+fn clock_in(typed: &str) -> Option<u16> {
+    let plain = !typed.contains([':', '.', ' ']);
+    parse_clock(typed).filter(|_| !plain)
 }
 
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {

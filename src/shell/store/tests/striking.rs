@@ -319,6 +319,8 @@ fn sung(computer: &Computer, canaries: &mut Canaries) -> (PathBuf, Session) {
     leader.tell(Command::After(AfterEvent::Carrier { id: carrier, who: Some(canaries.next()) }));
     let next = FollowUp { place: Some(canaries.next()), ..FollowUp::on(fixture::date(), 15) };
     leader.tell(Command::After(AfterEvent::FollowUps { follow_ups: vec![next.clone(), next] }));
+    let agreed = vec![canaries.next(), canaries.next()];
+    leader.tell(Command::After(AfterEvent::Agreed { agreed }));
     let row = leader.is().agenda.rows[1].id;
     leader.tell(Command::Agenda(vec![AgendaEvent::Named { row, name: Some(canaries.next()) }]));
     let [first, same, wish, hope, parked] =

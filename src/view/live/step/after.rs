@@ -14,8 +14,10 @@ pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     lines::name(view, step)
 }
 
+/// What a line becomes: who takes it forward, and what else was agreed once that is known.
 pub(super) fn label(view: View<'_>) -> String {
-    view.texts().msg_live_to_carrier()
+    let known = view.workshop().after.carrier().is_some();
+    if known { view.texts().msg_live_to_agreed() } else { view.texts().msg_live_to_carrier() }
 }
 
 pub(super) fn hint(view: View<'_>) -> String {

@@ -118,9 +118,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
             top(paper, room, None);
             overnight::draw(paper, text, *date, *start);
         }
-        Picture::After { text, carrier, follow_ups } => {
+        Picture::After { text, carrier, follow_ups, agreed } => {
             top(paper, room, None);
-            after::draw(paper, text, carrier.as_deref(), follow_ups);
+            after::draw(paper, text, (carrier.as_deref(), agreed), follow_ups);
         }
         Picture::Closing { made, .. } => {
             top(paper, room, None);

@@ -289,6 +289,7 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
     let follow_ups = [(6, 10, 15), (8, 19, 30), (11, 18, 45)]
         .map(|(month, day, minutes)| FollowUp::on(date(month, day), minutes));
     let after = Picture::After {
+        agreed: Vec::new(),
         text: "Who carries this on? When do we meet again?".to_owned(),
         carrier: Some("Berit and the ward council".to_owned()),
         follow_ups: follow_ups.to_vec(),

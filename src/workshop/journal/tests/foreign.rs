@@ -198,7 +198,10 @@ fn table_row() -> impl Strategy<Value = RowEvent> {
 }
 
 fn after() -> impl Strategy<Value = AfterEvent> {
-    date().prop_map(|date| AfterEvent::FollowUps { follow_ups: vec![FollowUp::on(date, 9)] })
+    prop_oneof![
+        date().prop_map(|date| AfterEvent::FollowUps { follow_ups: vec![FollowUp::on(date, 9)] }),
+        words().prop_map(|line| AfterEvent::Agreed { agreed: vec![line] }),
+    ]
 }
 
 fn event() -> impl Strategy<Value = Event> {
