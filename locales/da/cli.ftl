@@ -93,6 +93,7 @@ cli-too-long = { $option } er { $over ->
 } for lang. Forkort teksten.
 cli-there-already = { $path } findes allerede og er ikke rørt. Vælg et andet navn, eller overskriv den med --force.
 cli-of-workshops = { $path } hører til selve værkstederne og er ikke rørt. Vælg et andet navn til eksporten.
+cli-no-plain-file = { $path } er ikke en almindelig fil og er ikke rørt. Vælg et andet navn med -o.
 cli-many-match = Flere værksteder hedder »{ $name }«. Skriv filen i stedet; »verkstad list« viser dem.
 cli-written = Skrevet: { $path }
 cli-print-next = Åbn den i en browser, og print derfra.
@@ -118,7 +119,7 @@ cli-people-range = { $least } til { $most } deltagere
 cli-no-terminal = verkstad tegner i en terminal, og det her er ikke sådan en. Start det i et terminalvindue, uden pipe.
 cli-dumb-terminal = Denne terminal kan ikke flytte sin markør (TERM=dumb). Start verkstad i et andet terminalvindue.
 cli-small-terminal = Vinduet har { $cols } kolonner og { $rows } linjer. Gør det mindst 40 gange 15, eller gør skriften mindre, og start igen.
-cli-terminal-failed = Terminalen svigtede: { $why }. Det, der stod som gemt, er gemt; start igen.
+cli-terminal-failed = Terminalen svigtede. Det, der stod som gemt, er gemt; start igen.
 cli-panic-open = Noget i verkstad gik i stykker. Det, der stod som gemt, er gemt. Fortsæt med: verkstad run { $path }
 cli-panic = Noget i verkstad gik i stykker. Dine værksteder ligger i { $path }; start igen.
 cli-panic-place = Hvor det gik galt, til den, der skal rette det: { $place }

@@ -157,6 +157,8 @@ live-made = { $critique ->
 
 # What the room sees.
 live-room-sees = På væggen: { $what }
+live-no-window = Der er ikke åbnet et billede til deltagerne. På projektoren: verkstad screen
+live-window-silent = Vinduet på projektoren svarer ikke. Luk det, og åbn det igen: verkstad screen
 live-room-page = { $what }, side { $page }/{ $pages }
 live-seen-blank = ingenting
 live-seen-welcome = velkomsten

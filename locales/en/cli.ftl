@@ -108,6 +108,8 @@ cli-too-long = { $option } is { $over ->
 cli-there-already = { $path } is there already and was not touched. Choose another name, or overwrite it with --force.
 # $path (String) - a file
 cli-of-workshops = { $path } belongs to the workshops themselves and was not touched. Choose another name for the export.
+# $path (String) - a folder, a pipe or a device
+cli-no-plain-file = { $path } is no plain file and was not touched. Choose another name with -o.
 # $name (String) - what was typed
 cli-many-match = More than one workshop is called “{ $name }”. Give its file; “verkstad list” shows them.
 # $path (String) - a file
@@ -160,8 +162,7 @@ cli-dumb-terminal = This terminal cannot move its cursor (TERM=dumb). Start verk
 # $cols (Number) - columns
 # $rows (Number) - rows
 cli-small-terminal = This window has { $cols } columns and { $rows } rows. Make it at least 40 by 15, or its letters smaller, and start again.
-# $why (String) - the system's words
-cli-terminal-failed = The terminal failed: { $why }. What was shown as saved is saved; start again.
+cli-terminal-failed = The terminal failed. What was shown as saved is saved; start again.
 # $path (String) - the document
 cli-panic-open = Something in verkstad broke. What was shown as saved is saved. Go on with: verkstad run { $path }
 # $path (String) - a folder

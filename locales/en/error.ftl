@@ -23,8 +23,13 @@ error-no-answer = The disk with { $path } does not answer, and verkstad has stop
 # $path (String) - the document
 error-broken = Something in verkstad broke while { $path } was being saved. Open the workshop again and check that all of it is there.
 # $path (String) - a file
-# $why (String) - the system's own words
-error-other = { $path }: { $why }. Try once more; if it stays, choose another folder with --dir.
+error-other = The disk reported an error at { $path }. Try once more; if it stays, choose another folder with --dir.
+# $path (String) - a file or folder of the program's own
+error-local-full = There is no room left on the disk for what verkstad keeps for itself in { $path }. Free some space, or start verkstad with --state and another folder.
+# $path (String) - a file or folder of the program's own
+error-local-not-allowed = I am not allowed to write to { $path }, where verkstad keeps what it needs for itself. Start verkstad with --state and another folder, or ask whoever looks after this computer.
+# $path (String) - a file or folder of the program's own
+error-local = The disk reported an error at { $path }, where verkstad keeps what it needs for itself. Try once more; if it stays, start verkstad with --state and another folder.
 # $path (String) - the document
 error-behind = { $path } could not be written, but nothing is lost: all of it is in the log, and goes into the file as soon as that can be written. Close the program that has it open.
 # $path (String) - the document
@@ -46,6 +51,7 @@ error-unread-kept = What stood last in a log could not be read, one line or more
 error-edited = Somebody changed the record in the document by hand. When the workshop is opened, their version is kept beside it; what they changed does not come along.
 # $path (String) - the copy
 error-edited-kept = Somebody changed the record in the document by hand. Their version is kept as { $path }; what they changed did not come along. Write it in here if it is to count.
+error-entries-edited = Somebody changed by hand what was said in the document. It counts as it stands there now.
 # $path (String) - the copy
 error-replaced = Somebody changed or replaced the document while it was open here. Their version is kept as { $path }; the workshop goes on as it was.
 error-document-gone = Somebody removed or moved the document while it was open here. It has been written anew in its place.

@@ -249,6 +249,8 @@ live-made = { $critique } { $critique ->
 # What the room sees.
 # $what (String) - a picture
 live-room-sees = The room sees: { $what }
+live-no-window = No picture for the room is open. On the projector: verkstad screen
+live-window-silent = The room’s window does not answer. Close it, and open it anew: verkstad screen
 # $what (String) - a picture
 # $page (Number) - which page
 # $pages (Number) - of how many

@@ -93,6 +93,7 @@ cli-too-long = { $option } er { $over ->
 } for lang. Kort ned teksten.
 cli-there-already = { $path } finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.
 cli-of-workshops = { $path } hører til verkstedene selv og er ikke rørt. Velg et annet navn til eksporten.
+cli-no-plain-file = { $path } er ingen vanlig fil og er ikke rørt. Velg et annet navn med -o.
 cli-many-match = Flere verksteder heter «{ $name }». Skriv navnet på fila i stedet; «verkstad list» viser dem.
 cli-written = Lagret: { $path }
 cli-print-next = Åpne fila i en nettleser og skriv ut derfra.
@@ -118,7 +119,7 @@ cli-people-range = { $least } til { $most } deltakere
 cli-no-terminal = verkstad trenger en terminal, og dette er ingen. Start i et terminalvindu, uten rør (|).
 cli-dumb-terminal = Denne terminalen kan ikke flytte markøren (TERM=dumb). Start verkstad i et annet terminalvindu.
 cli-small-terminal = Dette vinduet har { $cols } kolonner og { $rows } linjer. Gjør det minst 40 ganger 15, eller bokstavene mindre, og start på nytt.
-cli-terminal-failed = Terminalen sviktet: { $why }. Det som sto som lagret, er lagret; start på nytt.
+cli-terminal-failed = Terminalen sviktet. Det som sto som lagret, er lagret; start på nytt.
 cli-panic-open = Noe i verkstad gikk i stykker. Det som sto som lagret, er lagret. Fortsett med: verkstad run { $path }
 cli-panic = Noe i verkstad gikk i stykker. Verkstedene dine ligger i { $path }; start på nytt.
 cli-panic-place = Her gikk det i stykker, til den som skal rette det: { $place }

@@ -158,6 +158,8 @@ live-made = { $critique ->
 
 # What the room sees.
 live-room-sees = Rommet ser: { $what }
+live-no-window = Ikke noe bilde er åpent for deltakerne. På projektoren: verkstad screen
+live-window-silent = Vinduet på projektoren svarer ikke. Lukk det og åpne det igjen: verkstad screen
 live-room-page = { $what }, side { $page }/{ $pages }
 live-seen-blank = ingenting (veggen er tom)
 live-seen-welcome = velkomsten

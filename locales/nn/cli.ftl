@@ -93,6 +93,7 @@ cli-too-long = { $option } er { $over ->
 } for lang. Kort ned teksten.
 cli-there-already = { $path } finst frå før og er urørt. Vel eit anna namn, eller skriv over med --force.
 cli-of-workshops = { $path } høyrer til verkstadene sjølve og er urørt. Vel eit anna namn til eksporten.
+cli-no-plain-file = { $path } er inga vanleg fil og er urørt. Vel eit anna namn med -o.
 cli-many-match = Fleire verkstader heiter «{ $name }». Skriv namnet på fila i staden; «verkstad list» viser dei.
 cli-written = Lagra: { $path }
 cli-print-next = Opne fila i ein nettlesar og skriv ut derifrå.
@@ -118,7 +119,7 @@ cli-people-range = { $least } til { $most } deltakarar
 cli-no-terminal = verkstad treng ein terminal, og dette er ingen. Start i eit terminalvindauge, utan røyr (|).
 cli-dumb-terminal = Denne terminalen kan ikkje flytte markøren (TERM=dumb). Start verkstad i eit anna terminalvindauge.
 cli-small-terminal = Dette vindauget har { $cols } kolonnar og { $rows } linjer. Gjer det minst 40 gonger 15, eller bokstavane mindre, og start på nytt.
-cli-terminal-failed = Terminalen svikta: { $why }. Det som stod som lagra, er lagra; start på nytt.
+cli-terminal-failed = Terminalen svikta. Det som stod som lagra, er lagra; start på nytt.
 cli-panic-open = Noko i verkstad gjekk sund. Det som stod som lagra, er lagra. Hald fram med: verkstad run { $path }
 cli-panic = Noko i verkstad gjekk sund. Verkstadene dine ligg i { $path }; start på nytt.
 cli-panic-place = Her gjekk det sund, til den som skal rette det: { $place }

@@ -146,6 +146,8 @@ live-made = { $critique ->
 
 # What the room sees.
 live-room-sees = Rommet ser: { $what }
+live-no-window = Ikkje noko bilete er ope for deltakarane. På projektoren: verkstad screen
+live-window-silent = Vindauget på projektoren svarar ikkje. Lukk det og opne det att: verkstad screen
 live-room-page = { $what }, side { $page }/{ $pages }
 live-seen-blank = ingenting (veggen er tom)
 live-seen-welcome = velkomsten

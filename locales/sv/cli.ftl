@@ -93,6 +93,7 @@ cli-too-long = { $option } är { $over ->
 } för lång. Korta texten.
 cli-there-already = { $path } finns redan och är orörd. Välj ett annat namn, eller skriv över med --force.
 cli-of-workshops = { $path } hör till verkstäderna själva och är orörd. Välj ett annat namn för exporten.
+cli-no-plain-file = { $path } är ingen vanlig fil och är orörd. Välj ett annat namn med -o.
 cli-many-match = Flera verkstäder heter ”{ $name }”. Ange filen; ”verkstad list” visar dem.
 cli-written = Skrev { $path }
 cli-print-next = Öppna den i en webbläsare och skriv ut därifrån.
@@ -118,7 +119,7 @@ cli-people-range = { $least } till { $most } deltagare
 cli-no-terminal = verkstad ritar i en terminal, och det här är ingen. Starta i ett vanligt terminalfönster, utan |.
 cli-dumb-terminal = Den här terminalen kan inte flytta markören (TERM=dumb). Starta verkstad i ett annat terminalfönster.
 cli-small-terminal = Fönstret har { $cols } kolumner och { $rows } rader. Gör det minst 40 gånger 15, eller texten mindre, och starta igen.
-cli-terminal-failed = Terminalen slutade fungera: { $why }. Det som visades som sparat är sparat. Starta igen.
+cli-terminal-failed = Terminalen slutade fungera. Det som visades som sparat är sparat. Starta igen.
 cli-panic-open = Något i verkstad gick sönder. Det som visades som sparat är sparat. Fortsätt med: verkstad run { $path }
 cli-panic = Något i verkstad gick sönder. Dina verkstäder finns i { $path }. Starta igen.
 cli-panic-place = Här gick det sönder, för den som ska laga det: { $place }

@@ -151,6 +151,8 @@ live-made = { $critique } hinder, { $vision ->
 
 # What the room sees.
 live-room-sees = Rummet ser: { $what }
+live-no-window = Ingen bild för deltagarna är öppen. På projektorn: verkstad screen
+live-window-silent = Fönstret på projektorn svarar inte. Stäng det och öppna det igen: verkstad screen
 live-room-page = { $what }, sida { $page }/{ $pages }
 live-seen-blank = ingenting (väggen är tom)
 live-seen-welcome = välkomstbilden

@@ -56,11 +56,19 @@ pub enum StoreRequest {
     MoveTo(PathBuf),
     /// Keep the wall and the drafts.
     Keep(Box<SavedUi>),
-    /// Look for the second window, whose size was last known to be this (`None`: there was no window). The store
-    /// answers only if it finds something else.
-    LookForWindow(Option<Size>),
+    /// Look for the second window. The store answers only if it finds something else than the last time.
+    LookForWindow,
     /// The workshop is being left: write everything one last time and release the lock.
     Close,
+}
+
+/// What is known of the second window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoomWindow {
+    /// Its size; `None` if there is none.
+    pub size: Option<Size>,
+    /// Whether it shows what the console shows it, two seconds after a change at the latest.
+    pub answers: bool,
 }
 
 /// What is kept beside the journal while a workshop is live; not part of the record.

@@ -269,8 +269,8 @@ impl Model {
                 live.keeping.findings.push(finding);
                 self.say_what_waits();
             }
-            StoreReport::Window(size) => {
-                live.wall.window = size;
+            StoreReport::Window(window) => {
+                live.wall.window = Some(window);
                 self.say_what_waits();
             }
         }

@@ -6,7 +6,7 @@ use crate::workshop::journal::Journal;
 use crate::workshop::record::RecordHead;
 
 use super::Size;
-use super::effect::SavedUi;
+use super::effect::{RoomWindow, SavedUi};
 use super::key::Key;
 use super::trouble::{Finding, Trouble};
 
@@ -111,6 +111,6 @@ pub enum StoreReport {
     },
     /// These exports, which may hold words that were struck earlier, could now be deleted.
     Deleted(Vec<PathBuf>),
-    /// The second window has this size, or is gone.
-    Window(Option<Size>),
+    /// What is known of the second window by now.
+    Window(RoomWindow),
 }

@@ -30,14 +30,16 @@ pub enum Trouble {
     NoAnswer(PathBuf),
     /// The thread that wrote the file failed; the file is not the reason.
     Broken(PathBuf),
-    /// Something else, in the system's own words.
-    Other(PathBuf, String),
+    /// The disk failed in another way.
+    Other(PathBuf),
     /// The document of the workshop with this id is gone, but what was written lies here.
     Gone(String),
     /// The document lags behind for this reason, but the journal has everything: nothing is lost.
     Behind(Box<Trouble>),
     /// The local folder cannot be written for this reason, but the document has everything: nothing is lost.
     Alone(Box<Trouble>),
+    /// This happened in the local folder, which another option moves than the documents'.
+    Local(Box<Trouble>),
     /// Struck words still stand in a file for this reason; everything is saved.
     Striking(Box<Trouble>),
 }
@@ -46,6 +48,20 @@ impl Trouble {
     /// Whether everything that was entered is on disk all the same.
     pub fn all_is_saved(&self) -> bool {
         matches!(self, Self::Behind(_) | Self::Alone(_) | Self::Striking(_))
+    }
+
+    /// The same trouble, marked if it is in the local folder: the advice is another one there.
+    #[must_use]
+    pub fn placed(self, local: &Path) -> Self {
+        match self {
+            Self::Striking(of) => Self::Striking(Box::new(of.placed(local))),
+            Self::Full(ref path) | Self::NotAllowed(ref path) | Self::Other(ref path)
+                if path.starts_with(local) =>
+            {
+                Self::Local(Box::new(self))
+            }
+            other => other,
+        }
     }
 
     /// A trouble with the local folder alone does not matter to whoever asks for the document.
@@ -63,6 +79,8 @@ pub enum Finding {
     Unread(Option<PathBuf>),
     /// Somebody changed the record in the document, and not the entries; where their version is kept.
     Edited(Option<PathBuf>),
+    /// Somebody changed words inside the entries of the document; they count as they stand there now.
+    EntriesEdited,
     /// Somebody wrote the document while it was open here; where their version is kept.
     Replaced(PathBuf),
     /// Somebody removed the document while it was open here; it was written again.
@@ -108,7 +126,8 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::NoAnswer(path) => texts.msg_error_no_answer(shown(path)),
         Trouble::Broken(path) => texts.msg_error_broken(shown(path)),
         Trouble::Method(of) => fault(of, texts),
-        Trouble::Other(path, why) => texts.msg_error_other(shown(path), clean(why)),
+        Trouble::Other(path) => texts.msg_error_other(shown(path)),
+        Trouble::Local(of) => local(of, texts),
         Trouble::Gone(id) => texts.msg_error_gone(clean(id)),
         Trouble::Behind(of) => behind(of, texts),
         Trouble::Alone(of) => alone(of, texts),
@@ -127,13 +146,24 @@ fn behind(why: &Trouble, texts: &Texts) -> String {
         | Trouble::Newer(path, _)
         | Trouble::Held(path, _)
         | Trouble::NoAnswer(path)
-        | Trouble::Other(path, _) => texts.msg_error_behind(shown(path)),
+        | Trouble::Other(path) => texts.msg_error_behind(shown(path)),
         Trouble::Method(_)
         | Trouble::Broken(_)
         | Trouble::Gone(_)
         | Trouble::Behind(_)
         | Trouble::Alone(_)
+        | Trouble::Local(_)
         | Trouble::Striking(_) => sentence(why, texts),
+    }
+}
+
+/// What is wrong with the local folder.
+fn local(why: &Trouble, texts: &Texts) -> String {
+    match why {
+        Trouble::Full(path) => texts.msg_error_local_full(shown(path)),
+        Trouble::NotAllowed(path) => texts.msg_error_local_not_allowed(shown(path)),
+        Trouble::Other(path) => texts.msg_error_local(shown(path)),
+        other => sentence(other, texts),
     }
 }
 
@@ -148,12 +178,13 @@ fn alone(why: &Trouble, texts: &Texts) -> String {
         | Trouble::Newer(path, _)
         | Trouble::Held(path, _)
         | Trouble::NoAnswer(path)
-        | Trouble::Other(path, _) => texts.msg_error_alone(shown(path)),
+        | Trouble::Other(path) => texts.msg_error_alone(shown(path)),
         Trouble::Method(_)
         | Trouble::Broken(_)
         | Trouble::Gone(_)
         | Trouble::Behind(_)
         | Trouble::Alone(_)
+        | Trouble::Local(_)
         | Trouble::Striking(_) => sentence(why, texts),
     }
 }
@@ -166,6 +197,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
         Finding::Unread(Some(copy)) => texts.msg_error_unread_kept(shown(copy)),
         Finding::Edited(None) => texts.msg_error_edited(),
         Finding::Edited(Some(copy)) => texts.msg_error_edited_kept(shown(copy)),
+        Finding::EntriesEdited => texts.msg_error_entries_edited(),
         Finding::Replaced(copy) => texts.msg_error_replaced(shown(copy)),
         Finding::DocumentGone => texts.msg_error_document_gone(),
         Finding::JournalGone => texts.msg_error_journal_gone(),
@@ -303,12 +335,12 @@ mod tests {
             Trouble::Newer(path.clone(), 9),
             Trouble::Held(path.clone(), "08:30\u{7}".into()),
             Trouble::Held(path.clone(), String::new()),
-            Trouble::Other(path.clone(), "broken\npipe".into()),
+            Trouble::Other(path.clone()),
             Trouble::NoAnswer(path.clone()),
             Trouble::Broken(path.clone()),
             Trouble::Behind(Box::new(Trouble::Full(path.clone()))),
             Trouble::Behind(Box::new(Trouble::NotAllowed(path.clone()))),
-            Trouble::Behind(Box::new(Trouble::Other(path.clone(), "in use".into()))),
+            Trouble::Behind(Box::new(Trouble::Other(path.clone()))),
         ] {
             let said = sentence(&trouble, texts);
             assert!(said.contains("/x/a") && !said.chars().any(char::is_control), "{said:?}");
@@ -318,6 +350,25 @@ mod tests {
         assert!(sentence(&Trouble::Newer(path.clone(), 9), texts).contains("format 9"));
         let said = finding(&Finding::DamagedJournal(path, 31), texts);
         assert!(said.contains("line 31") && said.contains("/x/a") && said.contains("missing"), "{said}");
+    }
+
+    #[test]
+    fn the_advice_fits_the_place_and_no_system_speaks() {
+        let (live, document) = (Path::new("/state/live"), Path::new("/docs/day.json"));
+        let journal = live.join("abcdefgh/aaaaaa.jsonl");
+        let troubles: [fn(std::path::PathBuf) -> Trouble; 3] =
+            [Trouble::Full, Trouble::NotAllowed, Trouble::Other];
+        for lang in Lang::ALL {
+            let said = |trouble: Trouble| sentence(&trouble.placed(live), texts(lang));
+            for trouble in troubles {
+                let own = said(trouble(journal.clone()));
+                assert!(own.contains("--state") && !own.contains("--dir"), "{own}");
+                let strike = said(Trouble::Striking(Box::new(trouble(journal.clone()))));
+                assert!(strike.contains("--state"), "{strike}");
+                assert!(!said(trouble(document.to_path_buf())).contains("--state"));
+                assert!(!own.contains("os error"));
+            }
+        }
     }
 
     #[test]

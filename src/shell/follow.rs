@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use super::disk::{Disk, Lock, Meta};
 use super::paths::id_in_name;
+use super::store::left::{self, Drawn, ScreenNote};
 use super::store::owner::{self, Owner};
-use super::store::{StorePlace, left, read, small};
+use super::store::{StorePlace, read, small};
 use crate::app::Size;
 use crate::app::effect::SavedUi;
 use crate::workshop::document::{Base, header, read_lines};
@@ -31,6 +32,8 @@ pub struct Follower {
     live: PathBuf,
     wanted: Option<PathBuf>,
     size: Size,
+    /// What this window has drawn.
+    drawn: Option<Drawn>,
     followed: Option<Followed>,
 }
 
@@ -86,7 +89,7 @@ struct Tail {
 impl Follower {
     /// Follows the workshop of the document `wanted`, or whichever is live. `size` is this window's.
     pub fn new(disk: Arc<dyn Disk>, live: &Path, wanted: Option<PathBuf>, size: Size) -> Self {
-        Self { disk, live: live.to_path_buf(), wanted, size, followed: None }
+        Self { disk, live: live.to_path_buf(), wanted, size, drawn: None, followed: None }
     }
 
     /// Whether a workshop is being followed.
@@ -102,7 +105,7 @@ impl Follower {
                 self.hold();
                 return more;
             }
-            self.followed = None;
+            (self.followed, self.drawn) = (None, None);
             news.push(News::Left);
         }
         if let Some((followed, found)) = self.attach() {
@@ -116,15 +119,25 @@ impl Follower {
     fn hold(&mut self) {
         if let Some(followed) = self.followed.as_mut().filter(|followed| followed.held.is_none()) {
             followed.held = self.disk.lock(&followed.place.screen_lock()).ok().flatten();
-            followed.say_size(&*self.disk, self.size);
+            followed.note(&*self.disk, self.size, self.drawn);
         }
     }
 
     /// Reports this window's new size.
     pub fn resize(&mut self, size: Size) {
         self.size = size;
+        self.note();
+    }
+
+    /// Reports what this window has drawn: so the console knows that the room sees it.
+    pub fn drawn(&mut self, drawn: Drawn) {
+        self.drawn = Some(drawn);
+        self.note();
+    }
+
+    fn note(&self) {
         if let Some(followed) = &self.followed {
-            followed.say_size(&*self.disk, size);
+            followed.note(&*self.disk, self.size, self.drawn);
         }
     }
 
@@ -157,7 +170,7 @@ impl Follower {
             stage: None,
         };
         followed.read_stage(&*self.disk);
-        followed.say_size(&*self.disk, self.size);
+        followed.note(&*self.disk, self.size, None);
         let newest = own.into_iter().next_back().filter(|entry| entry.by == owner.run);
         let ui = followed.ui.clone();
         Some((followed, FoundLive { journal: found.journal, ui, run: owner.run, newest }))
@@ -191,7 +204,8 @@ fn is_led(disk: &dyn Disk, folder: &Path) -> bool {
 impl Followed {
     /// Reads on; `None` if the workshop is no longer live or goes on in another file.
     fn look(&mut self, disk: &dyn Disk) -> Option<Vec<News>> {
-        if disk.metadata(&self.place.owner()).ok()? != self.owner_meta {
+        // A console that was killed leaves its journal and its note behind, and no lock.
+        if disk.metadata(&self.place.owner()).ok()? != self.owner_meta || !is_led(disk, &self.place.folder) {
             return None;
         }
         let mut entries = self.tail.read_on()?;
@@ -220,10 +234,10 @@ impl Followed {
         changed
     }
 
-    fn say_size(&self, disk: &dyn Disk, size: Size) {
+    fn note(&self, disk: &dyn Disk, size: Size, drawn: Option<Drawn>) {
         if self.held.is_some() {
-            // If this fails, the console paginates for its own window.
-            let _ = small::put(disk, &self.place.screen(), &size);
+            // If this fails, the console paginates for its own window, and says that this one does not answer.
+            let _ = small::put(disk, &self.place.screen(), &ScreenNote { size, drawn });
         }
     }
 }

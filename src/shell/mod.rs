@@ -119,14 +119,14 @@ pub enum Failure {
     /// It cannot draw here.
     Unfit(Unfit),
     /// The terminal failed.
-    Terminal(io::Error),
+    Terminal,
     /// Something could not be written at the end.
     Unsaved(Trouble),
 }
 
 impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self::Terminal(error)
+    fn from(_: io::Error) -> Self {
+        Self::Terminal
     }
 }
 

@@ -11,12 +11,13 @@ mod generations;
 mod guard;
 mod journal;
 pub mod left;
-mod list;
+pub mod list;
 mod live;
 mod open;
 pub mod owner;
 mod place;
 mod read;
+mod room;
 mod schedule;
 pub mod small;
 pub mod stray;
@@ -25,7 +26,6 @@ mod struck;
 mod writer;
 
 pub use failed::failed;
-pub use list::list;
 #[cfg(feature = "testing")]
 pub use live::OpenWorkshop;
 pub use open::{Open, Opener, create, create_of, open};

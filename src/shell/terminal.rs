@@ -37,7 +37,7 @@ pub enum Unfit {
     /// The terminal declares that it cannot move its cursor (`TERM=dumb`).
     Dumb,
     /// The system refused.
-    Refused(io::Error),
+    Refused,
 }
 
 /// What is left on the screen at the end.
@@ -67,7 +67,7 @@ impl Console {
     /// the whole picture.
     pub fn open() -> Result<Self, Unfit> {
         is_fit()?;
-        Self::take().map_err(Unfit::Refused)
+        Self::take().map_err(|_| Unfit::Refused)
     }
 
     fn take() -> io::Result<Self> {

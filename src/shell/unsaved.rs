@@ -17,7 +17,7 @@ impl Unsaved {
             | StoreRequest::Again
             | StoreRequest::MoveTo(_)
             | StoreRequest::Keep(_)
-            | StoreRequest::LookForWindow(_)
+            | StoreRequest::LookForWindow
             | StoreRequest::Close => {}
         }
     }
@@ -47,7 +47,7 @@ fn newest(request: &StoreRequest) -> u32 {
         | StoreRequest::Again
         | StoreRequest::MoveTo(_)
         | StoreRequest::Keep(_)
-        | StoreRequest::LookForWindow(_)
+        | StoreRequest::LookForWindow
         | StoreRequest::Close => 0,
     }
 }

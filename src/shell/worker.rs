@@ -5,10 +5,11 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::workshop::event::Opened;
 
@@ -145,6 +146,54 @@ impl<T: Send + 'static> Task<T> {
     }
 }
 
+/// How long one piece of work may take before the next one is begun beside it.
+const STUCK: Duration = Duration::from_millis(200);
+
+/// Does this work on each of the items until `until`. One that hangs keeps none of the others from being done; its
+/// result is `None`, and its thread is left behind.
+pub fn each_until<I, T>(
+    items: Vec<I>,
+    until: Instant,
+    work: impl Fn(&I) -> T + Send + Sync + 'static,
+) -> Vec<Option<T>>
+where
+    I: Send + Sync + 'static,
+    T: Send + 'static,
+{
+    let mut found: Vec<Option<T>> = items.iter().map(|_| None).collect();
+    let (send, done) = mpsc::channel();
+    let shared = Arc::new((items, AtomicUsize::new(0), work));
+    let start = || {
+        let (shared, send) = (Arc::clone(&shared), send.clone());
+        let all = move || {
+            let (items, next, work) = &*shared;
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some(item) = items.get(at) else { return };
+                if send.send((at, work(item))).is_err() {
+                    return;
+                }
+            }
+        };
+        thread::Builder::new().name("task".into()).spawn(all).is_ok()
+    };
+    let mut begun = start();
+    for _ in 0..found.len() {
+        let result = loop {
+            let left = until.saturating_duration_since(Instant::now());
+            match done.recv_timeout(left.min(STUCK)) {
+                Ok(result) => break result,
+                Err(_) if left.is_zero() || !begun => return found,
+                Err(_) => begun = start(),
+            }
+        };
+        if let Some(place) = found.get_mut(result.0) {
+            *place = Some(result.1);
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,6 +249,32 @@ mod tests {
         let workers = Workers::default();
         drop(workers.claim(Job::Demo));
         assert!(workers.claim(Job::Demo).is_some());
+    }
+
+    #[test]
+    fn an_item_that_hangs_keeps_no_other_waiting() {
+        let (others, came) = mpsc::channel();
+        let came = Mutex::new(came);
+        let others = Mutex::new(others);
+        // The first goes on only after both others were done.
+        let work = move |item: &u8| {
+            if *item == 0 {
+                let came = lock_plain(&came);
+                return (0..2).all(|_| came.recv_timeout(Duration::from_secs(30)).is_ok());
+            }
+            lock_plain(&others).send(()).is_ok()
+        };
+        let until = Instant::now() + Duration::from_secs(30);
+        assert_eq!(each_until(vec![0_u8, 1, 2], until, work), [Some(true); 3]);
+        let (let_go, hangs) = mpsc::channel::<()>();
+        let hangs = Mutex::new(hangs);
+        let found = each_until(vec![()], Instant::now(), move |()| lock_plain(&hangs).recv().is_ok());
+        assert_eq!(found, [None], "nobody waits longer than until then");
+        drop(let_go);
+    }
+
+    fn lock_plain<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
+        of.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::chance;
 use super::clock::SystemClock;
@@ -11,9 +11,13 @@ use super::os::synced::synced_folder;
 use super::paths::{Paths, is_id};
 use super::session::Ready;
 use super::store::{Opener, create, list, open, stray};
+use super::worker::each_until;
 use crate::app::msg::Listing;
 use crate::app::trouble::{Finding, Trouble};
 use crate::workshop::event::Opened;
+
+/// How long a list waits for a disk that does not answer: whoever asks has an answer within two seconds.
+const PATIENCE: Duration = Duration::from_millis(1_600);
 
 /// Where workshops are opened: the disk, its folders, the clock.
 #[derive(Clone)]
@@ -32,15 +36,29 @@ impl Store {
     /// Opens the workshop whose document is at `path`.
     pub fn open(&self, path: &Path) -> Result<Ready, Trouble> {
         let opener = self.opener();
-        let mut open = open(&self.disk, &self.paths.live, path, &opener)?;
+        let opened = open(&self.disk, &self.paths.live, path, &opener);
+        let mut open = opened.map_err(|why| why.placed(&self.paths.live))?;
         open.findings.extend(synced(path));
         Ok(Ready { open, run: opener.run, path: path.to_path_buf(), throw_away: None })
     }
 
-    /// All workshops: those in the documents' folder, and those whose document is gone.
-    pub fn list(&self) -> Vec<Listing> {
-        let documents = list(&*self.disk, &self.paths.documents).into_iter();
-        documents.chain(stray::strays(&*self.disk, &self.paths.live)).collect()
+    /// All workshops: those in the documents' folder, and those whose document is gone; and the paths that did not answer
+    /// in time.
+    pub fn list(&self) -> (Vec<Listing>, Vec<PathBuf>) {
+        let until = Instant::now() + PATIENCE;
+        let Paths { documents, live, .. } = self.paths.clone();
+        let disk = self.disk.clone();
+        let paths = each_until(vec![documents.clone()], until, move |of| list::documents(&*disk, of)).pop();
+        let Some(paths) = paths.flatten() else { return (Vec::new(), vec![documents]) };
+        let disk = self.disk.clone();
+        let found = each_until(paths.clone(), until, move |path| list::listing(&*disk, path));
+        let silent = paths.into_iter().zip(&found).filter(|(_, found)| found.is_none()).map(|(path, _)| path);
+        let silent = silent.collect();
+        let (ids, disk) = (stray::ids(&*self.disk, &live), self.disk.clone());
+        let strays = each_until(ids, until, move |id| stray::stray(&*disk, &live, id));
+        let mut all: Vec<Listing> = found.into_iter().chain(strays).flatten().flatten().collect();
+        list::sort(&mut all);
+        (all, silent)
     }
 
     /// Brings back a workshop whose document is gone, at the path wanted or where it was, and opens it.

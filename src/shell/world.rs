@@ -12,7 +12,6 @@ use super::unsaved::Unsaved;
 use super::worker::{Job, Task, Workers};
 use super::workshops::Store;
 use super::{Heard, Shared, demo, methods, note};
-use crate::app::Size;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::msg::{Msg, StoreReport};
 use crate::app::trouble::Trouble;
@@ -38,7 +37,6 @@ pub struct EffectRunner {
     writers: Writers,
     /// The job whose workshop we wait for.
     awaited: Option<Job>,
-    window: Option<Size>,
     looked_ms: Option<u64>,
     over: bool,
     /// What could not be written, according to the latest report.
@@ -83,7 +81,6 @@ impl EffectRunner {
                 patience: PATIENCE,
             },
             awaited: None,
-            window: None,
             looked_ms: None,
             over: false,
             trouble: None,
@@ -103,7 +100,7 @@ impl EffectRunner {
             Effect::Ring => console.ring()?,
             Effect::Redraw => console.redraw()?,
             Effect::List => {
-                self.look_up(Job::List, |store| Msg::Listed(store.list()));
+                self.look_up(Job::List, |store| Msg::Listed(store.list().0));
             }
             Effect::ReadMethods => {
                 self.look_up(Job::Methods, |store| Msg::Methods(methods::all(&*store.disk, &store.paths)));
@@ -143,8 +140,7 @@ impl EffectRunner {
         }
     }
 
-    /// Notes what the store reported: trouble for the end, what is saved in case the writer dies, and the second
-    /// window's size.
+    /// Notes what the store reported: trouble for the end, and what is saved in case the writer dies.
     pub fn note(&mut self, report: &StoreReport) {
         self.trouble = match report {
             StoreReport::NotSaved(trouble) => Some(trouble.clone()),
@@ -163,11 +159,8 @@ impl EffectRunner {
             StoreReport::Struck { .. }
             | StoreReport::Deleted(_)
             | StoreReport::Found(_)
-            | StoreReport::NotMoved(_) => return,
-            StoreReport::Window(size) => {
-                self.window = *size;
-                return;
-            }
+            | StoreReport::NotMoved(_)
+            | StoreReport::Window(_) => return,
         };
     }
 
@@ -216,7 +209,7 @@ impl EffectRunner {
         });
         match started {
             Ok((session, opened)) => {
-                (self.window, self.looked_ms) = (None, None);
+                self.looked_ms = None;
                 note(&self.aftermath, |aftermath| aftermath.document = opened.path.clone());
                 self.writers.document = Some(session.place.document.clone());
                 self.open = Some(session);
@@ -262,7 +255,7 @@ impl EffectRunner {
         if self.looked_ms.is_none_or(|looked| elapsed_ms >= looked + LOOK_EVERY_MS) {
             self.looked_ms = Some(elapsed_ms);
             // If the writer has died, the next write will find out.
-            let _ = session.ask(StoreRequest::LookForWindow(self.window));
+            let _ = session.ask(StoreRequest::LookForWindow);
         }
     }
 
@@ -284,9 +277,15 @@ impl EffectRunner {
 
     /// The callback for a writer's reports.
     fn tell(&self) -> impl FnMut(StoreReport) + Send + 'static {
-        let to_loop = self.to_loop.clone();
-        // After the loop ends nobody listens.
-        move |report| drop(to_loop.send(Heard::Msg(Msg::Store(report))))
+        let (to_loop, live) = (self.to_loop.clone(), self.store.paths.live.clone());
+        move |report| {
+            let report = match report {
+                StoreReport::NotSaved(trouble) => StoreReport::NotSaved(trouble.placed(&live)),
+                report => report,
+            };
+            // After the loop ends nobody listens.
+            drop(to_loop.send(Heard::Msg(Msg::Store(report))));
+        }
     }
 
     /// Sends the writer a request. If its thread has died, reopens the workshop with what is only in memory.

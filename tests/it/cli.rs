@@ -457,3 +457,51 @@ fn all_of_it_can_be_read_by_its_owner_alone() {
         assert_eq!(home.path(folder).metadata().unwrap().permissions().mode() & 0o777, 0o700, "{folder}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn an_export_replaces_a_plain_file_that_is_no_workshop_and_nothing_else() {
+    let home = Home::new();
+    let path = home.workshop();
+    let other = home.path("other.json");
+    std::fs::copy(&path, &other).unwrap();
+    let newer = home.path("newer.json");
+    std::fs::write(&newer, r#"{"format": 99, "id": "abcdefgh", "record": {}, "entries": []}"#).unwrap();
+    let pipe = home.path("pipe.html");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let folder = home.path("folder.html");
+    std::fs::create_dir(&folder).unwrap();
+    let file = path.to_str().unwrap();
+    for (target, word) in [
+        (other.as_path(), "belongs to the workshops"),
+        (&newer, "belongs to the workshops"),
+        (&path, "belongs to the workshops"),
+        (&pipe, "no plain file"),
+        (&folder, "no plain file"),
+        (Path::new("/dev/null"), "no plain file"),
+    ] {
+        let before = std::fs::read(target).ok().filter(|_| target.is_file());
+        for command in [&["export", file][..], &["print", file, "ballots"]] {
+            let args = [command, &["-o", target.to_str().unwrap(), "--force"]].concat();
+            home.run(&args).refused(1, word);
+        }
+        assert_eq!(std::fs::read(target).ok().filter(|_| target.is_file()), before, "{}", target.display());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_or_never_ends_is_answered() {
+    let home = Home::new();
+    let pipe = home.path("pipe-abcdefgh.json");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for target in [pipe.to_str().unwrap(), "/dev/zero", "/dev/random"] {
+        for command in
+            [&["check", target][..], &["show", target], &["export", target], &["print", target, "ballots"]]
+        {
+            home.run(command).refused(1, target);
+        }
+    }
+    // A file that says it is empty, and is not: it is counted.
+    home.run(&["check", "/proc/self/status"]).refused(1, "/proc/self/status");
+}

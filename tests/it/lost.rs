@@ -1,6 +1,6 @@
 //! Documents that are gone, and local folders that are full: what was said is there, and can be reached.
 
-use crate::pty::led::{CONSOLE, Made, SAVED};
+use crate::pty::led::{CONSOLE, Made, SAVED, owner};
 use crate::pty::session::Session;
 
 /// The id of a workshop, at the end of its document's name.
@@ -63,4 +63,17 @@ fn a_workshop_whose_document_was_overwritten_is_brought_back_from_the_home_scree
     let (found, words) = said(&made, &["show", "A-day-of-a-story"]);
     let shown = said(&made, &["list", "--json"]).1;
     assert!(shown.contains("\"gone\": false"), "{found} {words} {shown}");
+}
+
+/// A core would hold what was said, and lie where the program was started.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_crash_leaves_no_core() {
+    let made = Made::new();
+    let mut console = made.lead("2", CONSOLE);
+    let limits = format!("/proc/{}/limits", owner(&made.home).as_raw_pid());
+    let limits = std::fs::read_to_string(limits).unwrap();
+    let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().take(2).collect::<Vec<_>>(), ["0", "0"]);
+    assert_eq!(console.quit(), 0);
 }

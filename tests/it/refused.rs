@@ -26,7 +26,10 @@ fn a_file_that_cannot_be_read_is_told_and_left_as_it_is() {
     ] {
         let file = made.home.path().join(name);
         std::fs::write(&file, &content).unwrap();
-        assert!(refused(&made.home, &["run", file.to_str().unwrap()]).contains(word), "{name}");
+        for command in ["run", "screen"] {
+            let said = refused(&made.home, &[command, file.to_str().unwrap()]);
+            assert!(said.contains(word), "{command} {name}: {said}");
+        }
         assert_eq!(std::fs::read_to_string(&file).unwrap(), content, "{name}");
     }
     assert!(refused(&made.home, &["run", "no-such-workshop"]).contains("verkstad list"));

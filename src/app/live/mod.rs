@@ -189,7 +189,7 @@ impl LiveScreen {
         if ctx.settings.one_screen {
             return Size { rows: ctx.size.rows.saturating_sub(UNDER_PICTURE), ..ctx.size };
         }
-        self.wall.window.unwrap_or(ctx.size)
+        self.wall.window.and_then(|window| window.size).unwrap_or(ctx.size)
     }
 
     /// The moment on the day's clock, which stands still between its parts.

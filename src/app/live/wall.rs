@@ -7,9 +7,9 @@ use crate::workshop::room::{Showing, Stage};
 use crate::workshop::subject::Focus;
 
 use super::super::action::{Action, WallAct};
-use super::super::effect::Effect;
+use super::super::effect::{Effect, RoomWindow};
 use super::super::key::{Code, Key};
-use super::super::{Size, page};
+use super::super::page;
 use super::overlay::Overlay;
 use super::{Ctx, LiveScreen, Mode, Notice, Out};
 
@@ -23,8 +23,8 @@ pub struct Wall {
     pub stage: Stage,
     /// What is at hand.
     pub focus: Focus,
-    /// The size of the second window, if there is one.
-    pub window: Option<Size>,
+    /// What is known of the second window; `None` before anybody has looked for it.
+    pub window: Option<RoomWindow>,
     /// Whether the second window is dark.
     pub dark: bool,
     /// Whether the facilitator has been told that the room's letters are small.
@@ -209,7 +209,7 @@ impl LiveScreen {
 
     /// The notice that the room's letters should be enlarged, once, when the room sees a screen with small ones.
     pub fn small_letters(&mut self, ctx: Ctx<'_>) -> Option<Notice> {
-        let seen = ctx.settings.one_screen || self.wall.window.is_some();
+        let seen = ctx.settings.one_screen || self.wall.window.is_some_and(|window| window.size.is_some());
         let small = seen && !self.wall.small_said && page::wants_larger_letters(self.room_size(ctx));
         self.wall.small_said |= small;
         small.then_some(Notice::EnlargeLetters)

@@ -6,6 +6,7 @@ use std::sync::PoisonError;
 use clap::ArgMatches;
 
 use super::find::Meant;
+use super::records::read_in_time;
 use super::{CommandContext, Problem, bad_value, find, text};
 use crate::app::effect::Effect;
 use crate::app::new::Given;
@@ -58,6 +59,9 @@ pub(super) fn form(context: &CommandContext, screens: Option<u8>, given: Given) 
 pub(super) fn screen(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     fit(context)?;
     let path = text(matches, "file").map(|name| find::document(context, name)).transpose()?;
+    if let Some(path) = &path {
+        read_in_time(context, path)?.map_err(|of| context.refused(&of))?;
+    }
     let watch = follow::Watch { store: context.store.clone(), lang: context.lang, path };
     ended(context, &Aftermath::default(), catch_unwind(AssertUnwindSafe(|| follow::run(watch))))
 }
@@ -126,7 +130,7 @@ fn ended(
     let sentence = match done {
         Ok(Ok(())) => return Ok(()),
         Ok(Err(Failure::Unfit(unfit))) => unfit_words(context, &unfit),
-        Ok(Err(Failure::Terminal(error))) => texts.msg_cli_terminal_failed(shown(error.to_string().as_ref())),
+        Ok(Err(Failure::Terminal)) => texts.msg_cli_terminal_failed(),
         Ok(Err(Failure::Unsaved(trouble))) => {
             let kept = if trouble.all_is_saved() {
                 texts.msg_cli_unsaved(shown(&context.store.paths.live))
@@ -154,6 +158,6 @@ fn unfit_words(context: &CommandContext, unfit: &Unfit) -> String {
     match unfit {
         Unfit::NoTerminal => context.texts.msg_cli_no_terminal(),
         Unfit::Dumb => context.texts.msg_cli_dumb_terminal(),
-        Unfit::Refused(error) => context.texts.msg_cli_terminal_failed(shown(error.to_string().as_ref())),
+        Unfit::Refused => context.texts.msg_cli_terminal_failed(),
     }
 }

@@ -7,6 +7,7 @@ use crate::app::trouble::Trouble;
 use crate::app::trouble::shown;
 use crate::shell::paths::{id_in_name, is_document};
 use crate::shell::store::stray;
+use crate::shell::workshops::Store;
 
 /// What a name means.
 pub(super) enum Meant {
@@ -26,24 +27,37 @@ pub(super) fn document(context: &CommandContext, name: &str) -> Result<PathBuf, 
 
 /// The workshop that `name` means, with its document or without.
 pub(super) fn workshop(context: &CommandContext, name: &str) -> Result<Meant, Problem> {
+    let (path, owned) = (Path::new(name), name.to_owned());
+    let found = context.in_time(path, move |store| look(store, &owned))?;
+    found.map_err(|wrong| match wrong {
+        Wrong::Several => Problem::Refused(context.texts.msg_cli_many_match(shown(path))),
+        Wrong::None => context.refused(&Trouble::Missing(path.to_path_buf())),
+    })
+}
+
+/// Why a name means no workshop.
+enum Wrong {
+    None,
+    Several,
+}
+
+fn look(store: &Store, name: &str) -> Result<Meant, Wrong> {
     let path = Path::new(name);
-    let store = &context.store;
     if store.disk.metadata(path).is_ok() {
-        return Ok(at(context, path.to_path_buf()));
+        return Ok(at(store, path.to_path_buf()));
     }
     let all = store.disk.list(&store.paths.documents).unwrap_or_default();
     let documents = all.iter().filter(|path| is_document(path));
     let mut meant = documents.filter(|path| is_meant(path, name));
     match (meant.next(), meant.next()) {
-        (Some(only), None) => Ok(at(context, only.clone())),
-        (Some(_), Some(_)) => Err(Problem::Refused(context.texts.msg_cli_many_match(shown(path)))),
-        _ => gone(context, path).ok_or_else(|| context.refused(&Trouble::Missing(path.to_path_buf()))),
+        (Some(only), None) => Ok(at(store, only.clone())),
+        (Some(_), Some(_)) => Err(Wrong::Several),
+        _ => gone(store, path).ok_or(Wrong::None),
     }
 }
 
 /// The document at this path; or its workshop, if something else was written over it.
-fn at(context: &CommandContext, path: PathBuf) -> Meant {
-    let store = &context.store;
+fn at(store: &Store, path: PathBuf) -> Meant {
     let overwritten = |id: &&str| {
         stray::is_overwritten(&*store.disk, &path, id) && stray::is_known(&*store.disk, &store.paths.live, id)
     };
@@ -54,12 +68,11 @@ fn at(context: &CommandContext, path: PathBuf) -> Meant {
 }
 
 /// The workshop with this id, or with the id in the name of this path, if something of it lies in the local folder.
-fn gone(context: &CommandContext, path: &Path) -> Option<Meant> {
+fn gone(store: &Store, path: &Path) -> Option<Meant> {
     let (id, wanted) = match id_in_name(path) {
         Some(id) => (id, Some(path.to_path_buf())),
         None => (path.to_str()?, None),
     };
-    let store = &context.store;
     stray::is_known(&*store.disk, &store.paths.live, id).then(|| Meant::Gone(id.to_owned(), wanted))
 }
 

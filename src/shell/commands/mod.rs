@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind as ClapKind;
@@ -11,6 +12,7 @@ use clap::error::ErrorKind as ClapKind;
 use super::clock::SystemClock;
 use super::paths::Paths;
 use super::settings::{Remembered, language};
+use super::worker::Task;
 use super::workshops::Store;
 use crate::app::trouble::Trouble;
 use crate::app::{texts, trouble};
@@ -23,6 +25,9 @@ mod find;
 mod methods;
 mod new;
 mod records;
+
+/// How long a command waits for a disk that does not answer, with everything else within two seconds.
+const PATIENCE: Duration = Duration::from_millis(1_700);
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -48,7 +53,20 @@ pub struct CommandContext {
 impl CommandContext {
     /// A trouble as a refusal, with its sentence.
     pub fn refused(&self, of: &Trouble) -> Problem {
-        Problem::Refused(trouble::sentence(of, self.texts))
+        let placed = of.clone().placed(&self.store.paths.live);
+        Problem::Refused(trouble::sentence(&placed, self.texts))
+    }
+
+    /// Does something that may wait for the disk that `path` is on, but not for long: a share may be dead.
+    pub fn in_time<T: Send + 'static>(
+        &self,
+        path: &Path,
+        work: impl FnOnce(&Store) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        let store = self.store.clone();
+        let task = Task::start(move || work(&store)).ok();
+        let silent = || self.refused(&Trouble::NoAnswer(path.to_path_buf()));
+        task.and_then(|task| task.within(PATIENCE)).ok_or_else(silent)
     }
 
     /// Prints to the terminal or into a pipe. If the reader stops reading, that is not an error.
@@ -79,6 +97,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let clock = SystemClock::start();
     // Without this, a full disk is still an error, but a file that outgrows `ulimit -f` kills the program.
     let _ = super::os::survive_too_large_files();
+    // A core would hold what was said, and lie where the program was started.
+    let _ = super::os::leave_no_core();
     let asked = before_clap(&args, "lang");
     let asked_lang = asked.as_ref().and_then(|name| name.parse().ok());
     let folder = |name| before_clap(&args, name).map(PathBuf::from);
@@ -133,7 +153,7 @@ fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
         Some(("export", of)) => records::export(context, of),
         Some(("print", of)) => records::print(context, of),
         Some(("check", of)) => records::check(context, of),
-        Some(("list", of)) => records::list(context, of),
+        Some(("list", of)) => records::list_all(context, of),
         Some(("methods", of)) => methods::methods(context, of),
         Some(_) => Err(Problem::Usage(context.texts.msg_cli_bad_usage())),
     }

@@ -15,7 +15,7 @@ use crate::export::print::{Sheet, print as sheet_bytes};
 use crate::export::{Format, render};
 use crate::shell::disk::replace;
 use crate::shell::paths::{RECORD, export_name};
-use crate::shell::store::{Found, exports, failed, read};
+use crate::shell::store::{Found, exports, failed, list, read};
 use crate::workshop::record::{Progress, RecordHead};
 
 /// Prints the record.
@@ -52,7 +52,7 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
 /// Checks that a workshop's file is sound.
 pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
-    let read = read(&*context.store.disk, &context.store.paths.live, &path);
+    let read = read_in_time(context, &path)?;
     let entries = read.as_ref().map_or(0, |found| found.journal.seq());
     let format = match &read {
         Ok(found) => found.format,
@@ -75,16 +75,17 @@ pub(super) fn check(context: &CommandContext, matches: &ArgMatches) -> Result<()
 }
 
 /// Prints the list of workshops.
-pub(super) fn list(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
+pub(super) fn list_all(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let folder = &context.store.paths.documents;
-    let all = context.store.list();
+    let (all, silent) = context.store.list();
     if matches.get_flag("json") {
         return context.say_json(&all.iter().map(listing).collect());
     }
-    if all.is_empty() {
+    if all.is_empty() && silent.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
     }
-    context.say(&all.iter().map(|one| line(context, one)).collect::<Vec<_>>())
+    let silent = silent.into_iter().map(|path| sentence(&Trouble::NoAnswer(path), context.texts));
+    context.say(&all.iter().map(|one| line(context, one)).chain(silent).collect::<Vec<_>>())
 }
 
 fn line(context: &CommandContext, one: &Listing) -> String {
@@ -118,7 +119,13 @@ fn listing(one: &Listing) -> Value {
 
 fn found(context: &CommandContext, matches: &ArgMatches) -> Result<Found, Problem> {
     let path = find::document(context, text(matches, "file").unwrap_or_default())?;
-    read(&*context.store.disk, &context.store.paths.live, &path).map_err(|of| context.refused(&of))
+    read_in_time(context, &path)?.map_err(|of| context.refused(&of))
+}
+
+/// Reads a workshop, unless its disk does not answer.
+pub(super) fn read_in_time(context: &CommandContext, path: &Path) -> Result<Result<Found, Trouble>, Problem> {
+    let owned = path.to_path_buf();
+    context.in_time(path, move |store| read(&*store.disk, &store.paths.live, &owned))
 }
 
 fn rendered(found: &Found, format: Format) -> Vec<u8> {
@@ -144,9 +151,7 @@ fn write(
     if !matches.get_flag("force") && disk.metadata(path).is_ok() {
         return Err(Problem::Refused(context.texts.msg_cli_there_already(shown(path))));
     }
-    if is_of_workshops(context, found, path) {
-        return Err(Problem::Refused(context.texts.msg_cli_of_workshops(shown(path))));
-    }
+    refuse_target(context, found, path)?;
     let refused = |error: std::io::Error| unwritten(context, &failed(&error, path), path);
     let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     let news = exports::note(disk, &found.place, &whole).map_err(refused)?;
@@ -159,6 +164,21 @@ fn write(
     }
     // If the user named no file, print its full path.
     context.say(&[context.texts.msg_cli_written(shown(asked.map_or(&whole, Path::new)))]).map(|()| true)
+}
+
+/// Refuses to write where something lies that is no plain file, or that belongs to a workshop: `--force` replaces an
+/// export, and nothing else.
+fn refuse_target(context: &CommandContext, found: &Found, path: &Path) -> Result<(), Problem> {
+    let disk = &*context.store.disk;
+    match disk.open_read(path) {
+        Err(error) if matches!(failed(&error, path), Trouble::Foreign(_)) => {
+            return Err(Problem::Refused(context.texts.msg_cli_no_plain_file(shown(path))));
+        }
+        Ok(_) if list::is_document(disk, path) => {}
+        _ if is_of_workshops(context, found, path) => {}
+        _ => return Ok(()),
+    }
+    Err(Problem::Refused(context.texts.msg_cli_of_workshops(shown(path))))
 }
 
 /// Whether `path` is the workshop's own document or lies among the journals.

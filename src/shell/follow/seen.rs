@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{FoundLive, News};
 use crate::app::effect::SavedUi;
+use crate::shell::store::left::{Drawn, checksum};
 use crate::workshop::Workshop;
 use crate::workshop::event::Entry;
 use crate::workshop::id::Run;
@@ -53,6 +54,12 @@ impl SeenLive {
         let at = At { elapsed_ms: now.elapsed_ms.saturating_add_signed(ahead), ..now };
         let workshop = led.without.as_ref().unwrap_or(led.journal.workshop());
         Some((workshop, &led.ui, Stamp { at, by: led.run }))
+    }
+
+    /// What there is to draw now, as the console compares it; `None` if no workshop is live.
+    pub fn drawn(&self) -> Option<Drawn> {
+        let led = self.led.as_ref()?;
+        Some(Drawn { seq: led.journal.seq(), stage: checksum(&led.ui) })
     }
 
     /// Whether the last workshop had begun before it was left: then nobody needs welcoming.

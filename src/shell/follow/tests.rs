@@ -7,6 +7,7 @@ use std::path::Path;
 use super::seen::SeenLive;
 use super::*;
 use crate::app::effect::{SavedUi, StoreRequest};
+use crate::app::msg::StoreReport;
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
 use crate::shell::store::{OpenWorkshop, Opener, create, open};
@@ -102,6 +103,12 @@ impl Window {
     }
 }
 
+/// The size that the second window notes.
+fn size_of(room: &Room) -> Option<Size> {
+    let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
+    small::get::<ScreenNote>(&*room.disk, &place.screen()).map(|note| note.size)
+}
+
 fn opener(run: Run, leader: &Leader) -> Opener {
     Opener { run, pid: 7, now: leader.now, pause: |_| {} }
 }
@@ -183,10 +190,10 @@ fn it_leaves_its_size_and_takes_it_along() {
     let place = StorePlace::new(&room.path, &room.paths.live, "abcdefgh");
     let mut window = room.window();
     window.poll(room.leader.now);
-    assert_eq!(small::get::<Size>(&*room.disk, &place.screen()), Some(SIZE));
+    assert_eq!(size_of(&room), Some(SIZE));
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none());
     window.resize(Size { cols: 40, rows: 15 });
-    assert_eq!(small::get::<Size>(&*room.disk, &place.screen()), Some(Size { cols: 40, rows: 15 }));
+    assert_eq!(size_of(&room), Some(Size { cols: 40, rows: 15 }));
     window.leave();
     assert!(room.disk.metadata(&place.screen()).is_err());
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_some());
@@ -202,9 +209,9 @@ fn a_third_window_that_leaves_does_not_take_the_size_of_the_second_away() {
     let mut third = room.window();
     third.poll(room.leader.now);
     third.resize(Size { cols: 99, rows: 30 });
-    assert_eq!(small::get(&*room.disk, &place.screen()), Some(SIZE), "pages are made for the second");
+    assert_eq!(size_of(&room), Some(SIZE), "pages are made for the second");
     third.leave();
-    assert_eq!(small::get(&*room.disk, &place.screen()), Some(SIZE));
+    assert_eq!(size_of(&room), Some(SIZE));
     second.leave();
     assert!(room.disk.metadata(&place.screen()).is_err());
 }
@@ -247,9 +254,64 @@ fn a_window_that_did_not_get_its_lock_gets_it_later_and_says_its_size() {
     let mut window = room.window();
     window.poll(room.leader.now);
     window.poll(room.leader.now);
-    assert_eq!(small::get::<Size>(&*room.disk, &place.screen()), None);
+    assert_eq!(size_of(&room), None);
     drop(other);
     assert!(!window.poll(room.leader.now), "nothing is new to be drawn");
-    assert_eq!(small::get(&*room.disk, &place.screen()), Some(SIZE));
+    assert_eq!(size_of(&room), Some(SIZE));
     assert!(room.disk.lock(&place.screen_lock()).unwrap().is_none(), "it is held");
+}
+
+/// The process that leads one workshop is killed, and another leads another one.
+#[test]
+fn it_follows_whoever_leads_now_and_shows_nothing_meanwhile() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    room.leader.go_to("opening");
+    let entry = room.leader.journal.entries().last().unwrap().clone();
+    room.ask(vec![StoreRequest::Append(entry)]);
+    let mut window = room.window();
+    window.poll(room.leader.now);
+    room.assert_seen(&window);
+    // A killed process leaves everything behind but the lock.
+    drop(room.live.take());
+    window.poll(room.leader.now);
+    assert!(window.seen(room.leader.now).is_none() && window.left_begun(), "the picture of the dead stands");
+    let other = crate::workshop::event::Opened { id: "hgfedcba".to_owned(), ..opened() };
+    let by = opener("cccccc".parse().unwrap(), &room.leader);
+    let path = create(&room.disk, &room.paths, other, &by).unwrap();
+    let mut second = open(&room.disk, &room.paths.live, &path, &by).unwrap();
+    second.live.begin(room.leader.now);
+    window.poll(room.leader.now);
+    let (workshop, ..) = window.seen(room.leader.now).expect("it follows");
+    assert_eq!(workshop.id, "hgfedcba");
+}
+
+#[test]
+fn what_it_has_drawn_is_what_the_console_compares() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let mut window = room.window();
+    room.add("ett");
+    let mut ui = SavedUi::default();
+    ui.stage.blank = true;
+    room.ask(vec![StoreRequest::Keep(Box::new(ui))]);
+    let answers = |room: &mut Room| {
+        room.leader.wait_ms(2_000);
+        let now = room.leader.now;
+        let told = room.live.as_mut().unwrap().carry_out(vec![StoreRequest::LookForWindow], now);
+        told.iter().find_map(|told| match told {
+            StoreReport::Window(window) => Some(window.answers),
+            _ => None,
+        })
+    };
+    window.poll(room.leader.now);
+    assert_eq!(answers(&mut room), Some(true), "it was just opened");
+    assert_eq!(answers(&mut room), Some(false), "it has drawn nothing");
+    window.follower.drawn(window.seen.drawn().unwrap());
+    assert_eq!(answers(&mut room), Some(true));
+    room.add("två");
+    assert_eq!(answers(&mut room), Some(false), "it is frozen");
+    window.poll(room.leader.now);
+    window.follower.drawn(window.seen.drawn().unwrap());
+    assert_eq!(answers(&mut room), Some(true));
 }

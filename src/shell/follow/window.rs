@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 
 use super::seen::SeenLive;
 use super::{Follower, News};
-use crate::app::action::{Action, MenuAct};
+use crate::app::action::{Action, MenuAct, Program};
 use crate::app::key::Key;
 use crate::app::keymap::{self, Context, Outside};
 use crate::app::notice::Hint;
@@ -17,6 +17,7 @@ use crate::app::{Notice, Size, say, texts};
 use crate::i18n::Texts;
 use crate::shell::clock::SystemClock as Now;
 use crate::shell::os::Signal;
+use crate::shell::store::left::Drawn;
 use crate::shell::terminal::input::{self, TerminalInput};
 use crate::shell::terminal::{self, Console, Ending};
 use crate::shell::worker::Task;
@@ -59,6 +60,8 @@ enum WindowMessage {
 /// An order to the following thread.
 enum FollowOrder {
     Resize(Size),
+    /// The window has drawn this.
+    Drawn(Drawn),
     Leave,
 }
 
@@ -86,6 +89,7 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
         texts: texts(watch.lang),
         depth: depth(),
         clock: store.clock,
+        drawn: None,
         answered: None,
     };
     window.run(&heard, &answer)?;
@@ -104,6 +108,7 @@ fn follow(mut follower: Follower, orders: &Receiver<FollowOrder>, tell: impl Fn(
         let wait = if follower.is_following() { EVERY } else { SEEK_EVERY };
         match orders.recv_timeout(wait) {
             Ok(FollowOrder::Resize(size)) => follower.resize(size),
+            Ok(FollowOrder::Drawn(drawn)) => follower.drawn(drawn),
             Ok(FollowOrder::Leave) | Err(RecvTimeoutError::Disconnected) => return follower.leave(),
             Err(RecvTimeoutError::Timeout) => {}
         }
@@ -119,6 +124,8 @@ struct Window {
     texts: &'static Texts,
     depth: Depth,
     clock: Now,
+    /// What was last drawn.
+    drawn: Option<Drawn>,
     /// The answer to the last key, and when it was given.
     answered: Option<(Hint, u64)>,
 }
@@ -158,7 +165,7 @@ impl Window {
             WindowMessage::Input(TerminalInput::Resize(cols, rows)) => {
                 let _ = self.orders.send(FollowOrder::Resize(Size { cols, rows }));
             }
-            WindowMessage::Input(TerminalInput::Key(key)) => return Ok(self.key(key)),
+            WindowMessage::Input(TerminalInput::Key(key)) => return self.key(key),
             WindowMessage::Input(TerminalInput::Paste(_) | TerminalInput::PasteTooLong(_)) => {
                 self.answer(Hint::OtherWindow);
             }
@@ -171,15 +178,17 @@ impl Window {
     }
 
     /// Handles a key; only a second Esc closes, because a clicker has that key too.
-    fn key(&mut self, key: Key) -> bool {
+    fn key(&mut self, key: Key) -> Result<bool, Failure> {
         let asked = matches!(self.answered, Some((Hint::CloseAgain, _)));
-        let leaves = Some(Action::Menu(MenuAct::Leave));
-        if keymap::action(key, &[Context::Outside(Outside::Window)]) == leaves {
-            self.answer(Hint::CloseAgain);
-            return asked;
+        match keymap::action(key, &[Context::Outside(Outside::Window), Context::Anywhere]) {
+            Some(Action::Menu(MenuAct::Leave)) => {
+                self.answer(Hint::CloseAgain);
+                return Ok(asked);
+            }
+            Some(Action::Program(Program::Redraw)) => self.console.redraw()?,
+            _ => self.answer(Hint::OtherWindow),
         }
-        self.answer(Hint::OtherWindow);
-        false
+        Ok(false)
     }
 
     fn answer(&mut self, hint: Hint) {
@@ -213,6 +222,12 @@ impl Window {
                 answered(answer, styles, area, frame.buffer_mut());
             }
         })?;
+        let drawn = self.seen.drawn();
+        if let Some(news) = drawn.filter(|_| drawn != self.drawn) {
+            // Without its thread nobody follows.
+            let _ = self.orders.send(FollowOrder::Drawn(news));
+        }
+        self.drawn = drawn;
         Ok(())
     }
 }

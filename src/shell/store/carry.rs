@@ -21,16 +21,20 @@ impl OpenWorkshop {
     pub fn carry_out(&mut self, asks: Vec<StoreRequest>, now: At) -> Vec<StoreReport> {
         let before = self.saved;
         let touched = self.look_after(now);
-        let is_look = |ask: &StoreRequest| matches!(ask, StoreRequest::LookForWindow(_));
+        let is_look = |ask: &StoreRequest| matches!(ask, StoreRequest::LookForWindow);
         let (looks, asks): (Vec<_>, Vec<_>) = asks.into_iter().partition(is_look);
-        let idle = asks.is_empty() && !looks.is_empty() && !touched;
+        let idle = asks.is_empty() && !touched;
         let mut reports = if idle { Vec::new() } else { self.write(asks, touched, before, now) };
-        let Some(StoreRequest::LookForWindow(known)) = looks.last() else { return reports };
-        let found = left::window(&*self.disk, &self.place);
-        if found != *known {
-            reports.push(StoreReport::Window(found));
+        if !looks.is_empty() {
+            let note = left::window(&*self.disk, &self.place);
+            reports.extend(self.health.room.news(note, now).map(StoreReport::Window));
         }
         reports
+    }
+
+    /// After how many milliseconds to look at the second window without being asked.
+    pub fn look_again_ms(&self, now: At) -> Option<u64> {
+        self.health.room.look_again_ms(now)
     }
 
     /// `touched` says whether others did something to our files, `before` how far all was saved until then.
@@ -46,14 +50,16 @@ impl OpenWorkshop {
                 StoreRequest::Keep(left) => wants.left = Some(*left),
                 StoreRequest::Close => wants.close = true,
                 // `carry_out` looks for it, and writes nothing.
-                StoreRequest::LookForWindow(_) => {}
+                StoreRequest::LookForWindow => {}
             }
         }
         let done = self.save_and_write(wants.document || wants.close || wants.again, now);
         if let Some(left) = wants.left {
             // This is not part of the record: while entries are saved, a failure here is not worth reporting.
             let _ = left::keep(&*self.disk, &self.place, &left);
+            self.health.room.shows(self.saved, Some(&left), now);
         }
+        self.health.room.shows(self.saved, None, now);
         let moved = wants.folder.map(|folder| self.move_to(&folder, now));
         let done = if let Some(Ok(_)) = &moved { Ok(()) } else { done };
         if wants.close {

@@ -61,6 +61,8 @@ pub(super) fn journals(
 pub(super) struct Chain {
     pub(super) id: String,
     pub(super) entries: Vec<Arc<Entry>>,
+    /// The entries as we last wrote them, if somebody changed words in them since: the journals go on from these.
+    pub(super) as_written: Vec<Arc<Entry>>,
     /// The entries of a file of an older format, as they stand there: its journals go on from these.
     pub(super) older: OlderEntries,
     /// Journals whose entries are all here.
@@ -135,7 +137,9 @@ impl Chain {
             document::FORMAT => Some(entries_hash(before)),
             older => self.older.hash(older, before.len()),
         };
+        let written = self.as_written.get(..before.len()).filter(|written| all_same(written, before));
         hash.as_ref() == Some(&base.sha256)
+            || written.is_some_and(|written| entries_hash(written) == base.sha256)
     }
 }
 

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use crate::app::trouble::Trouble;
 use crate::shell::disk::NotAFile;
-use crate::workshop::text::Line;
 
 /// A failed operation on `path`, as the trouble to tell the facilitator.
 pub fn failed(error: &io::Error, path: &Path) -> Trouble {
@@ -18,17 +17,16 @@ pub fn failed(error: &io::Error, path: &Path) -> Trouble {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Trouble::Full(path),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Trouble::NotAllowed(path),
         ErrorKind::NotFound | ErrorKind::NotADirectory => Trouble::Missing(path),
-        _ => Trouble::Other(path, clean(&error.to_string())),
+        ErrorKind::TimedOut | ErrorKind::StaleNetworkFileHandle | ErrorKind::HostUnreachable => {
+            Trouble::NoAnswer(path)
+        }
+        _ => Trouble::Other(path),
     }
 }
 
 /// Whether what lies there is no file, or none that could be ours.
 pub(super) fn is_no_file(error: &io::Error) -> bool {
     error.kind() == ErrorKind::IsADirectory || error.get_ref().is_some_and(|error| error.is::<NotAFile>())
-}
-
-fn clean(words: &str) -> String {
-    Line::clean(words).map(String::from).unwrap_or_default()
 }
 
 /// Adds the path to a failed operation.
@@ -58,6 +56,6 @@ mod tests {
         for code in [EACCES, EROFS] {
             assert_eq!(of(code), Trouble::NotAllowed(path.into()));
         }
-        assert!(matches!(of(EIO), Trouble::Other(_, words) if !words.is_empty()));
+        assert_eq!(of(EIO), Trouble::Other(path.into()));
     }
 }

@@ -95,6 +95,12 @@ pub(super) fn sound<'a>(
     })
 }
 
+/// The bytes of the newest generation, as we wrote them into the document too.
+pub(super) fn newest_bytes(disk: &dyn Disk, place: &StorePlace) -> Option<Vec<u8>> {
+    let all = disk.list(&place.generations()).ok()?;
+    disk.read(by_age(&all).first()?.1).ok()
+}
+
 /// The newest generation if its last entry is none of these.
 pub(super) fn newest_beyond(
     disk: &dyn Disk,

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use serde::{Deserialize, Serialize};
+
 use super::place::StorePlace;
 use super::small::{get, put};
 use crate::app::Size;
@@ -30,9 +32,36 @@ pub fn end(disk: &dyn Disk, place: &StorePlace) {
     let _ = gone.and(disk.remove(&place.owner()));
 }
 
-/// The size of the second window, if there is one: it holds a lock, which the system releases however it ends.
-pub fn window(disk: &dyn Disk, place: &StorePlace) -> Option<Size> {
-    let size = get(disk, &place.screen())?;
+/// What the second window notes about itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScreenNote {
+    /// Its size.
+    #[serde(flatten)]
+    pub size: Size,
+    /// What it has drawn, once it has drawn a workshop.
+    #[serde(default)]
+    pub drawn: Option<Drawn>,
+}
+
+/// What the second window has drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawn {
+    /// The seq of the newest entry.
+    pub seq: u32,
+    /// A checksum of what was on the wall and at hand, see [`checksum`].
+    pub stage: u32,
+}
+
+/// A checksum of everything in this that the room sees.
+pub fn checksum(left: &SavedUi) -> u32 {
+    let seen = SavedUi { drafts: std::collections::BTreeMap::new(), ..left.clone() };
+    // Writing it cannot fail: it has only string keys. And two that failed would only seem the same.
+    crc32fast::hash(&serde_json::to_vec(&seen).unwrap_or_default())
+}
+
+/// What the second window notes, if there is one: it holds a lock, which the system releases however it ends.
+pub fn window(disk: &dyn Disk, place: &StorePlace) -> Option<ScreenNote> {
+    let note = get(disk, &place.screen())?;
     let held = disk.lock(&place.screen_lock()).is_ok_and(|lock| lock.is_none());
-    held.then_some(size)
+    held.then_some(note)
 }

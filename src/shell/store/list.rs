@@ -10,22 +10,37 @@ use serde_json::value::RawValue;
 
 use crate::app::msg::{DocumentState, Listing};
 use crate::shell::disk::Disk;
-use crate::shell::paths::is_document;
-use crate::workshop::document::{FORMAT, is_edited};
+use crate::shell::paths;
+use crate::workshop::document::{FORMAT, MOST_BYTES, is_edited};
 use crate::workshop::record::RecordHead;
 
-/// Every workshop in a folder, latest day first. Files that are not our documents are skipped.
-pub fn list(disk: &dyn Disk, folder: &Path) -> Vec<Listing> {
+/// The files in a folder that have a document's name.
+pub fn documents(disk: &dyn Disk, folder: &Path) -> Vec<PathBuf> {
     let files = disk.list(folder).unwrap_or_default();
-    let documents = files.into_iter().filter(|path| is_document(path));
-    let listing = |path: PathBuf| {
-        let (head, edited) = head(disk.open_read(&path).ok()?)?;
-        Some(Listing { path, head, whole: if edited { DocumentState::Edited } else { DocumentState::Sound } })
-    };
-    let mut all: Vec<Listing> = documents.filter_map(listing).collect();
+    files.into_iter().filter(|path| paths::is_document(path)).collect()
+}
+
+/// The workshop whose document is at this path; `None` if it is none of ours.
+pub fn listing(disk: &dyn Disk, path: &Path) -> Option<Listing> {
+    let (head, edited) = head(open(disk, path)?)?;
+    let whole = if edited { DocumentState::Edited } else { DocumentState::Sound };
+    Some(Listing { path: path.to_path_buf(), head, whole })
+}
+
+/// Whether this is the document of any workshop, also of a later version or damaged after its head.
+pub fn is_document(disk: &dyn Disk, path: &Path) -> bool {
+    open(disk, path).and_then(id_of).is_some()
+}
+
+/// Sorts a list, latest day first.
+pub fn sort(all: &mut [Listing]) {
     let last = |one: &Listing| one.head.dates.last().copied();
     all.sort_by(|a, b| (last(b), &a.head.title, &a.path).cmp(&(last(a), &b.head.title, &b.path)));
-    all
+}
+
+/// A file, of which no more is read than any document of ours may have.
+fn open(disk: &dyn Disk, path: &Path) -> Option<impl Read> {
+    Some(disk.open_read(path).ok()?.take(MOST_BYTES as u64))
 }
 
 /// The id in the head of a document, be it damaged after that.

@@ -15,6 +15,7 @@ use super::journal::JournalFile;
 use super::left;
 use super::owner::Owner;
 use super::place::StorePlace;
+use super::room::RoomWatch;
 use super::struck::Gone;
 use crate::app::msg::StoreReport;
 use crate::app::trouble::{Finding, Trouble};
@@ -262,6 +263,8 @@ pub(super) struct Health {
     failing: bool,
     /// Why the document could not be written, as long as it lags behind.
     lags: Option<Trouble>,
+    /// What the second window shows.
+    pub(super) room: RoomWatch,
     /// What became of exports in a strike of words that is not over.
     pub(super) reached: Option<Reached>,
     /// What became of exports in a strike that is over, until it is reported.

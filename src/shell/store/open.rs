@@ -193,6 +193,7 @@ fn keep_aside(disk: &dyn Disk, found: &Found, now: At) -> Result<Vec<Finding>, T
         let bytes = disk.read(&of.path).on(&of.path)?;
         findings.push(Finding::LeftOut(keep_copy(disk, &found.place, "other", &bytes, now)?, of.entries));
     }
+    findings.extend(found.changed.then_some(Finding::EntriesEdited));
     findings.extend(found.journals_kept());
     findings.dedup();
     Ok(findings)

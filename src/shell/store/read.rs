@@ -37,6 +37,8 @@ pub struct Found {
     pub kept: Vec<KeptJournal>,
     /// Earlier documents with entries that are not in `journal`.
     pub left_out: Vec<LeftOut>,
+    /// Whether somebody changed words inside the entries of the document. They count as they stand there now.
+    pub changed: bool,
     /// What was struck but still stood in a file.
     pub unstruck: Gone,
 }
@@ -77,8 +79,10 @@ impl Found {
     pub fn findings(&self) -> Vec<Finding> {
         let torn = self.torn.iter().map(|(_, end)| torn_end(end, None));
         let odd = self.odd.iter().filter_map(|(odd, _)| odd.finding(None));
+        let changed = self.changed.then_some(Finding::EntriesEdited);
         let left_out = self.left_out.iter().map(|of| Finding::LeftOut(of.path.clone(), of.entries));
-        let mut all: Vec<Finding> = torn.chain(odd).chain(left_out).chain(self.journals_kept()).collect();
+        let mut all: Vec<Finding> =
+            torn.chain(odd).chain(changed).chain(left_out).chain(self.journals_kept()).collect();
         all.dedup();
         all
     }
@@ -119,14 +123,21 @@ pub fn read(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Found, Trouble>
 /// Reads a workshop without its document: the newest generation and the journals. `path` is where its document was.
 pub fn read_without(disk: &dyn Disk, live: &Path, path: &Path, id: &str) -> Result<Found, Trouble> {
     let (entries, older) = from_generation(disk, &StorePlace::new(path, live, id), path, 1)?;
-    let start = Start { id: id.to_owned(), entries, older, in_document: 0, format: None, odd: None };
+    let start = Start { id: id.to_owned(), entries, older, ..Start::default() };
     goes_on(disk, live, path, start)
 }
 
 /// The workshop that begins so, with all journals that go on from it.
 fn goes_on(disk: &dyn Disk, live: &Path, path: &Path, start: Start) -> Result<Found, Trouble> {
     let place = StorePlace::new(path, live, &start.id);
-    let mut chain = Chain { id: start.id, entries: start.entries, older: start.older, ..Chain::default() };
+    let changed = !start.as_written.is_empty();
+    let mut chain = Chain {
+        id: start.id,
+        entries: start.entries,
+        as_written: start.as_written,
+        older: start.older,
+        ..Chain::default()
+    };
     let (journals, not_files) = journals(disk, &place)?;
     chain.take_all(journals, path)?;
     chain.kept.extend(not_files.into_iter().map(KeptJournal::NotAFile));
@@ -135,7 +146,8 @@ fn goes_on(disk: &dyn Disk, live: &Path, path: &Path, start: Start) -> Result<Fo
     let struck_later = !unstruck.is_empty();
     let journal = Journal::replay(chain.entries).map_err(|_| Trouble::Damaged(path.to_path_buf(), 1))?;
     Ok(Found {
-        in_document: if struck_later { 0 } else { start.in_document },
+        in_document: if struck_later || changed { 0 } else { start.in_document },
+        changed,
         format: start.format,
         odd: start.odd,
         taken: chain.taken,
@@ -168,9 +180,12 @@ fn left_out(disk: &dyn Disk, place: &StorePlace, entries: &[Arc<Entry>], damaged
 }
 
 /// The entries to start with.
+#[derive(Default)]
 struct Start {
     id: String,
     entries: Vec<Arc<Entry>>,
+    /// The same entries as we last wrote them, if somebody changed words in them since.
+    as_written: Vec<Arc<Entry>>,
     /// The same entries as they stand in a file of an older format.
     older: OlderEntries,
     in_document: u32,
@@ -186,7 +201,10 @@ fn start(disk: &dyn Disk, live: &Path, path: &Path) -> Result<Start, Trouble> {
     let bytes = disk.read(path).on(path)?;
     match document::read(&bytes) {
         Ok(document) if !is_id(&document.id) => Err(Trouble::Foreign(path.to_path_buf())),
-        Ok(document) if is_chain(&document.entries) => Ok(Start::of(document, bytes)),
+        Ok(document) if is_chain(&document.entries) => {
+            let as_written = as_written(disk, &StorePlace::new(path, live, &document.id), &document, &bytes);
+            Ok(Start { as_written, ..Start::of(document, bytes) })
+        }
         Ok(_) => restore(disk, live, path, bytes, 1),
         Err(DocumentFault::Newer(format)) => Err(Trouble::Newer(path.to_path_buf(), format)),
         Err(DocumentFault::Damaged { line, .. }) if may_be_ours(&bytes) => {
@@ -210,8 +228,23 @@ impl Start {
         // so that it is said and kept once.
         let in_document = if odd.is_some() { 0 } else { last_seq(&document.entries) };
         let Document { id, entries, older, format, .. } = document;
-        Self { id, entries, older, in_document, format: Some(format), odd }
+        Self { id, entries, older, in_document, format: Some(format), odd, ..Self::default() }
     }
+}
+
+/// The entries as we last wrote them, if somebody changed words in them since: those of the newest generation, which was
+/// the same file, byte by byte.
+fn as_written(disk: &dyn Disk, place: &StorePlace, document: &Document, bytes: &[u8]) -> Vec<Arc<Entry>> {
+    // While words are being struck, one of the two may have them and the other not.
+    let unfinished = disk.metadata(&place.striking()).is_ok();
+    let Some(ours) = generations::newest_bytes(disk, place).filter(|ours| ours != bytes && !unfinished)
+    else {
+        return Vec::new();
+    };
+    let Ok(ours) = document::read(&ours) else { return Vec::new() };
+    let pairs = || ours.entries.iter().zip(&document.entries);
+    let changed = all_same(&ours.entries, &document.entries) && pairs().any(|(ours, theirs)| ours != theirs);
+    if changed { ours.entries } else { Vec::new() }
 }
 
 /// Whether the entries begin with a workshop and are in sequence. Reading may stop here; a replay would say the same.
@@ -236,7 +269,7 @@ fn restore(disk: &dyn Disk, live: &Path, path: &Path, bytes: Vec<u8>, line: usiz
     let damaged = || Trouble::Damaged(path.to_path_buf(), line);
     let id = id_in_name(path).map(str::to_owned).or_else(|| id_in(&bytes)).ok_or_else(damaged)?;
     let (entries, older) = from_generation(disk, &StorePlace::new(path, live, &id), path, line)?;
-    Ok(Start { id, entries, older, in_document: 0, format: None, odd: Some((Odd::Damaged, bytes)) })
+    Ok(Start { id, entries, older, odd: Some((Odd::Damaged, bytes)), ..Start::default() })
 }
 
 /// The entries of the newest sound generation; or none, if a journal has it all. `line` is where the document at `path`

@@ -42,30 +42,28 @@ fn last_document(disk: &dyn Disk, folder: &Path) -> Option<PathBuf> {
     noted.or_else(|| owner::read(disk, folder).map(|owner| owner.document))
 }
 
-/// The folders of all workshops, with their ids.
-fn folders(disk: &dyn Disk, live: &Path) -> Vec<(String, PathBuf)> {
-    let found = disk.list(live).unwrap_or_default().into_iter();
+/// The ids of all workshops of which something lies in the local folder.
+pub fn ids(disk: &dyn Disk, live: &Path) -> Vec<String> {
+    let found = disk.list(live).unwrap_or_default();
     found
-        .filter_map(|path| Some((path.file_name()?.to_str().filter(|id| is_id(id))?.to_owned(), path)))
+        .iter()
+        .filter_map(|path| Some(path.file_name()?.to_str().filter(|id| is_id(id))?.to_owned()))
         .collect()
 }
 
-/// The workshops whose document is gone.
-pub fn strays(disk: &dyn Disk, live: &Path) -> Vec<Listing> {
-    let listing = |(id, folder): (String, PathBuf)| {
-        let path = last_document(disk, &folder)?;
-        if path.parent()?.ends_with(throw_away_folder(&id)) {
-            return None;
-        }
-        let whole = match at(disk, &path, &id) {
-            Lies::Document => return None,
-            Lies::Damaged => DocumentState::Damaged,
-            Lies::Nothing | Lies::Other => DocumentState::Gone(id.clone()),
-        };
-        let head = stray_head(disk, live, &path, &id)?;
-        Some(Listing { path, head, whole })
+/// The workshop in this folder of the local folder, if its document is gone or damaged.
+pub fn stray(disk: &dyn Disk, live: &Path, id: &str) -> Option<Listing> {
+    let path = last_document(disk, &live.join(id))?;
+    if path.parent()?.ends_with(throw_away_folder(id)) {
+        return None;
+    }
+    let whole = match at(disk, &path, id) {
+        Lies::Document => return None,
+        Lies::Damaged => DocumentState::Damaged,
+        Lies::Nothing | Lies::Other => DocumentState::Gone(id.to_owned()),
     };
-    folders(disk, live).into_iter().filter_map(listing).collect()
+    let head = stray_head(disk, live, &path, id)?;
+    Some(Listing { path, head, whole })
 }
 
 /// Whether something of this workshop lies in the local folder.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::place::is_journal;
 use super::*;
 use crate::app::Size;
-use crate::app::effect::{SavedUi, StoreRequest};
+use crate::app::effect::{RoomWindow, SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
 use crate::app::trouble::{Finding, Trouble};
 use crate::shell::disk::Disk;
@@ -284,21 +284,55 @@ fn the_second_window_is_told_of_when_it_comes_changes_or_goes_and_nothing_is_wri
     session.add(&["en"]);
     assert!(matches!(session.told.as_slice(), [StoreReport::NotSaved(_)]), "{:?}", session.told);
     computer.sim.set_capacity(None);
-    let mut look = |known| {
+    let mut look = |later_ms| {
+        session.leader.wait_ms(later_ms);
         session.told.clear();
-        session.carry_out(vec![StoreRequest::LookForWindow(known)]);
+        session.carry_out(vec![StoreRequest::LookForWindow]);
         session.told.clone()
     };
-    assert_eq!(look(None), []);
+    let window = |size, answers| [StoreReport::Window(RoomWindow { size, answers })];
+    assert_eq!(look(0), window(None, false));
+    assert_eq!(look(0), []);
     let size = Size { cols: 80, rows: 24 };
-    small::put(&*computer.disk, &place.screen(), &size).unwrap();
-    assert_eq!(look(None), [], "a window that is gone left its size");
+    let note = |size, drawn| {
+        small::put(&*computer.disk, &place.screen(), &left::ScreenNote { size, drawn }).unwrap();
+    };
+    note(size, None);
+    assert_eq!(look(0), [], "a window that is gone left its size");
     let lock = computer.disk.lock(&place.screen_lock()).unwrap().unwrap();
-    assert_eq!(look(None), [StoreReport::Window(Some(size))]);
-    assert_eq!(look(Some(size)), []);
-    assert_eq!(look(Some(Size { cols: 40, rows: 15 })), [StoreReport::Window(Some(size))]);
+    assert_eq!(look(0), window(Some(size), true), "it has two seconds to draw");
+    assert_eq!(look(1_999), []);
+    assert_eq!(look(1), window(Some(size), false), "it drew nothing");
+    note(size, Some(left::Drawn { seq: 0, stage: 7 }));
+    assert_eq!(look(1_000), [], "not the newest line");
+    note(size, Some(left::Drawn { seq: 2, stage: 7 }));
+    assert_eq!(look(0), window(Some(size), true));
+    note(Size { cols: 40, rows: 15 }, Some(left::Drawn { seq: 2, stage: 7 }));
+    assert_eq!(look(9_000), window(Some(Size { cols: 40, rows: 15 }), true));
     drop(lock);
-    assert_eq!(look(Some(size)), [StoreReport::Window(None)]);
+    assert_eq!(look(0), window(None, false));
+}
+
+#[test]
+fn a_window_that_shows_another_wall_does_not_answer() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    let place = computer.place(&path);
+    let size = Size { cols: 80, rows: 24 };
+    let mut blank = SavedUi::default();
+    blank.stage.blank = true;
+    session.carry_out(vec![StoreRequest::Keep(Box::new(blank.clone()))]);
+    let _lock = computer.disk.lock(&place.screen_lock()).unwrap().unwrap();
+    for (ui, answers) in [(SavedUi::default(), false), (blank, true)] {
+        let drawn = Some(left::Drawn { seq: 1, stage: left::checksum(&ui) });
+        small::put(&*computer.disk, &place.screen(), &left::ScreenNote { size, drawn }).unwrap();
+        session.carry_out(vec![StoreRequest::LookForWindow]);
+        session.leader.wait_ms(2_000);
+        session.carry_out(vec![StoreRequest::LookForWindow]);
+        let told = StoreReport::Window(RoomWindow { size: Some(size), answers });
+        assert_eq!(session.told.last(), Some(&told));
+    }
 }
 
 #[test]

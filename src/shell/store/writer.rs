@@ -85,9 +85,11 @@ fn run(
     schedule.done(began.elapsed(), live.is_behind());
     let mut kept = None;
     loop {
-        let (mut asks, end) = match next(waiting, schedule.wait(began.elapsed())) {
+        let look = live.look_again_ms(clock.now()).map(Duration::from_millis);
+        let wait = schedule.wait(began.elapsed()).into_iter().chain(look).min();
+        let (mut asks, end) = match next(waiting, wait) {
             Some(Next::Asked(ask)) => gather(ask, waiting, &mut kept),
-            Some(Next::Waited) => (Vec::new(), false),
+            Some(Next::Waited) => (look.map(|_| StoreRequest::LookForWindow).into_iter().collect(), false),
             None => (vec![StoreRequest::Close], true),
         };
         if schedule.take_due(began.elapsed()) {

@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::View;
+use crate::app::effect::RoomWindow;
 use crate::app::live::Overlay;
 use crate::app::{self, Size, page};
 use crate::i18n::Texts;
@@ -68,6 +69,11 @@ impl CacheKey {
 
 /// One line: which picture, and which page of how many.
 pub(super) fn line(view: View<'_>) -> String {
+    match view.live.wall.window.filter(|window| !window.answers && !view.model.settings.one_screen) {
+        Some(RoomWindow { size: None, .. }) => return view.texts().msg_live_no_window(),
+        Some(_) => return view.texts().msg_live_window_silent(),
+        None => {}
+    }
     let size = view.live.room_size(view.model.ctx());
     let key = CacheKey::of(view, size);
     let mut kept = view.brush.seen.line.borrow_mut();

@@ -9,6 +9,7 @@ use super::lines::{EntriesHash, read_lines_with};
 use super::*;
 use crate::workshop::fixture::Leader;
 use crate::workshop::upgrade::Upgrade;
+use crate::workshop::words::Lang;
 
 static DAY: LazyLock<Journal> = LazyLock::new(|| Leader::of_a_whole_day().journal);
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| write(&DAY));
@@ -316,4 +317,20 @@ fn a_document_of_format_1_is_upgraded_and_says_which_format_it_had() {
     assert_eq!((document.format, document.edited), (1, false));
     let journal = Journal::replay(document.entries).unwrap();
     assert!(journal.workshop().plans().len() > 2, "its plans are rows of a table now");
+}
+
+#[test]
+fn the_texts_of_a_method_in_a_document_are_cleaned() {
+    let name = |bytes: &[u8]| {
+        let document = read(bytes).unwrap();
+        Journal::replay(document.entries).unwrap().workshop().method.steps[0].name.get(Lang::Sv).to_owned()
+    };
+    let clean = name(&BYTES);
+    let spoilt = edited(|value| {
+        let steps = &mut value["entries"][0]["events"][0]["opened"]["method"]["steps"];
+        for text in steps[0]["name"].as_object_mut().unwrap().values_mut() {
+            *text = Value::from(format!("\u{1b}[2J{}\u{202e}\u{7}", text.as_str().unwrap()));
+        }
+    });
+    assert_eq!(name(&spoilt), clean);
 }

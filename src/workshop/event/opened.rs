@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::agenda::texts_of_row;
 use super::texts::{TextPart, texts_of};
 use super::{FollowUp, Origin, RowPlanned};
 use crate::workshop::field::Field;
-use crate::workshop::method::{Dots, Method};
+use crate::workshop::method::{Dots, Method, check};
 use crate::workshop::own::Own;
 use crate::workshop::text::Prose;
 use crate::workshop::words::Lang;
@@ -23,6 +23,7 @@ pub struct Opened {
     /// The document's id: eight letters, drawn in the shell.
     pub id: String,
     /// The method, reduced to the plan that was chosen.
+    #[serde(deserialize_with = "cleaned")]
     pub method: Arc<Method>,
     /// The workshop's language.
     pub lang: Lang,
@@ -50,6 +51,11 @@ pub struct Opened {
     /// Which workshops it follows, and what it was put together from.
     #[serde(default, skip_serializing_if = "Origin::is_empty")]
     pub origin: Origin,
+}
+
+/// The method in a document: somebody may have changed it, so its texts are cleaned as any others.
+fn cleaned<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<Method>, D::Error> {
+    Method::deserialize(deserializer).map(|method| Arc::new(check::clean(method)))
 }
 
 texts_of!(Opened, |opened, found| {

@@ -205,8 +205,13 @@ fn read(file_name: &str, text: &str, all_languages: bool) -> Result<Method, Meth
         return Err(fault(Some(*line), path.clone(), FaultKind::Twice(Twice::Field(name))));
     }
     check(&method, all_languages).map_err(|(path, kind)| fault(lines.line(&path), path, kind))?;
+    Ok(clean(method))
+}
+
+/// The method with every text cleaned, be it from a file of its own or from a document that somebody changed.
+pub fn clean(method: Method) -> Method {
     let cleaned = texts::want_cleaning(&method).then(|| texts::cleaned(&method)).flatten();
-    Ok(cleaned.unwrap_or(method))
+    cleaned.unwrap_or(method)
 }
 
 /// What is read first, because the rest of a later version may have any shape.

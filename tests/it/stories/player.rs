@@ -3,6 +3,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use verkstad::app::effect::RoomWindow;
 use verkstad::app::key::{Code, Key};
 use verkstad::app::live::Mode;
 use verkstad::app::msg::{Msg, StoreReport};
@@ -101,7 +102,9 @@ impl Player {
                 self.pass((wanted - self.at.utc_ms) / 1000);
             }
             Order::Size(size) => self.send(Msg::Resize(*size)),
-            Order::Projector(size) => self.send(Msg::Store(StoreReport::Window(Some(*size)))),
+            Order::Projector(size) => {
+                self.send(Msg::Store(StoreReport::Window(RoomWindow { size: Some(*size), answers: true })))
+            }
             Order::Skew(seconds) => self.send(Msg::ClockMoved(i64::from(*seconds) * 1000)),
             Order::Window(window) => self.window = *window,
             Order::Saved => self.world.saved().into_iter().for_each(|msg| self.send(msg)),

@@ -107,7 +107,7 @@ impl World {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
             Effect::Store(
-                StoreRequest::Checkpoint | StoreRequest::LookForWindow(_) | StoreRequest::MoveTo(_),
+                StoreRequest::Checkpoint | StoreRequest::LookForWindow | StoreRequest::MoveTo(_),
             )
             | Effect::BringBack(_)
             | Effect::Redraw => {}

@@ -68,6 +68,14 @@ pub fn for_owner_alone(options: &mut OpenOptions) {
     options.mode(0o600);
 }
 
+/// Has the system write no core if the program crashes.
+pub fn leave_no_core() -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)?;
+    let none = rustix::process::Rlimit { current: Some(0), maximum: Some(0) };
+    Ok(rustix::process::setrlimit(rustix::process::Resource::Core, none)?)
+}
+
 /// Makes opening a pipe return at once, whoever is at its other end.
 pub fn without_waiting(options: &mut OpenOptions) {
     options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());

@@ -240,6 +240,12 @@ fn half_written_files_are_cleared_away_and_those_of_others_are_not() {
     assert!(computer.disk.read(&other).is_ok());
 }
 
+/// All documents as a list shows them.
+fn listed(computer: &Computer) -> Vec<crate::app::msg::Listing> {
+    let paths = list::documents(&*computer.disk, &computer.paths.documents);
+    paths.iter().filter_map(|path| list::listing(&*computer.disk, path)).collect()
+}
+
 /// The progress of a day as a list shows it.
 fn progress(leader: &Leader) -> Progress {
     let computer = Computer::new();
@@ -248,7 +254,7 @@ fn progress(leader: &Leader) -> Progress {
         &computer.paths.documents.join("2026-11-21-day-abcdefgh.json"),
         &document::write(&leader.journal),
     );
-    let list = list(&*computer.disk, &computer.paths.documents);
+    let list = listed(&computer);
     list[0].head.progress
 }
 
@@ -276,7 +282,7 @@ fn a_list_has_the_heads_of_all_documents_and_nothing_else() {
     let path = computer.create(&Leader::new());
     put(&computer, &path.with_file_name("x.json"), b"{\"a\": 1}");
     put(&computer, &path.with_file_name("y.json"), b"{");
-    let list = list(&*computer.disk, &computer.paths.documents);
+    let list = listed(&computer);
     let [only] = &list[..] else { panic!("{list:?}") };
     let head: RecordHead =
         serde_json::from_slice(&document::record_json(&Record::of(Leader::new().is()))).unwrap();
@@ -287,7 +293,7 @@ fn a_list_has_the_heads_of_all_documents_and_nothing_else() {
     session.leader.go_to("collect");
     let entries = session.leader.journal.entries()[1..].to_vec();
     session.carry_out(entries.into_iter().map(StoreRequest::Append).chain([StoreRequest::Close]).collect());
-    assert_eq!(super::list(&*computer.disk, &computer.paths.documents)[0].head.progress, Progress::Begun);
+    assert_eq!(listed(&computer)[0].head.progress, Progress::Begun);
 }
 
 /// The rest of a file, which must not be read.
