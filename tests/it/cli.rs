@@ -480,12 +480,12 @@ fn an_export_replaces_a_plain_file_that_is_no_workshop_and_nothing_else() {
         (&folder, "no plain file"),
         (Path::new("/dev/null"), "no plain file"),
     ] {
-        let before = std::fs::read(target).ok().filter(|_| target.is_file());
+        let before = target.is_file().then(|| std::fs::read(target).unwrap());
         for command in [&["export", file][..], &["print", file, "ballots"]] {
             let args = [command, &["-o", target.to_str().unwrap(), "--force"]].concat();
             home.run(&args).refused(1, word);
         }
-        assert_eq!(std::fs::read(target).ok().filter(|_| target.is_file()), before, "{}", target.display());
+        assert_eq!(target.is_file().then(|| std::fs::read(target).unwrap()), before, "{}", target.display());
     }
 }
 
