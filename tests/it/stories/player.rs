@@ -103,7 +103,7 @@ impl Player {
             }
             Order::Size(size) => self.send(Msg::Resize(*size)),
             Order::Projector(size) => {
-                self.send(Msg::Store(StoreReport::Window(RoomWindow { size: Some(*size), answers: true })))
+                self.send(Msg::Store(StoreReport::Window(RoomWindow { size: Some(*size), answers: true })));
             }
             Order::Skew(seconds) => self.send(Msg::ClockMoved(i64::from(*seconds) * 1000)),
             Order::Window(window) => self.window = *window,
