@@ -4,6 +4,7 @@
 //! know crossterm.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,6 +18,7 @@ use crossterm::terminal::{
 };
 use crossterm::{Command, QueueableCommand};
 use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
@@ -25,6 +27,7 @@ use super::os;
 pub mod burst;
 pub mod input;
 pub mod panics;
+mod rows;
 
 /// Whether the terminal is ours, so that whoever comes first gives it back, once.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -56,6 +59,8 @@ pub struct Console {
     screen: os::TerminalFile,
     /// What the last frame wrote. See [`Console::draw`].
     last: Vec<u8>,
+    /// Rows of the last frame whose characters may be wider than we count.
+    uncertain: BTreeSet<u16>,
     ending: Ending,
 }
 
@@ -87,7 +92,14 @@ impl Console {
     }
 
     fn drawing(terminal: Terminal<CrosstermBackend<Batch>>, batch: Batch, screen: os::TerminalFile) -> Self {
-        Self { terminal, batch, screen, last: Vec::new(), ending: Ending::AsBefore }
+        Self {
+            terminal,
+            batch,
+            screen,
+            last: Vec::new(),
+            uncertain: BTreeSet::new(),
+            ending: Ending::AsBefore,
+        }
     }
 
     /// Draws one frame: everything that changed goes out in one write, which the terminal shows at once.
@@ -95,14 +107,19 @@ impl Console {
     /// A frame in which nothing changed writes nothing. It would only repeat the end of the last one, which would have
     /// no effect, since every frame says where on the screen it writes.
     pub fn draw(&mut self, picture: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(picture)?;
+        let drawn = self.terminal.draw(picture)?;
+        let uncertain = rows::uncertain(drawn.buffer);
+        let whole = &uncertain | &self.uncertain;
+        let again = if whole.is_empty() { Vec::new() } else { rows_whole(drawn.buffer, &whole)? };
+        self.uncertain = uncertain;
         let frame = self.batch.take();
         if self.last.ends_with(&frame) {
             return Ok(());
         }
-        let mut bytes = Vec::with_capacity(frame.len() + 16);
+        let mut bytes = Vec::with_capacity(frame.len() + again.len() + 16);
         bytes.queue(BeginSynchronizedUpdate)?;
         bytes.extend_from_slice(&frame);
+        bytes.extend_from_slice(&again);
         bytes.queue(EndSynchronizedUpdate)?;
         self.last = frame;
         self.screen.write_all(&bytes)?;
@@ -142,6 +159,13 @@ impl Drop for Console {
     fn drop(&mut self) {
         give_back(self.ending);
     }
+}
+
+/// What draws these rows from end to end.
+fn rows_whole(buffer: &Buffer, rows: &BTreeSet<u16>) -> io::Result<Vec<u8>> {
+    let batch = Batch::default();
+    CrosstermBackend::new(batch.clone()).draw(rows::cells(buffer, rows))?;
+    Ok(batch.take())
 }
 
 /// Columns and rows of the terminal.

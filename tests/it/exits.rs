@@ -242,3 +242,16 @@ fn where_it_cannot_draw_it_says_so_and_leaves_the_terminal_alone() {
     }
     assert!(made.critique().is_empty());
 }
+
+/// Another program asked the terminal for its colours, and ended before the answer came.
+#[test]
+fn a_reply_to_somebody_elses_question_is_neither_text_nor_a_key() {
+    let made = Made::new();
+    let mut console = made.collect("2", CONSOLE);
+    for reply in ["\u{1b}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1b}P1$r0m\u{1b}\\"] {
+        console.type_text(reply);
+    }
+    console.line("Said after it");
+    console.wait_for("1  Said after it");
+    assert_eq!(console.quit(), 0);
+}

@@ -21,6 +21,9 @@ pub const LONGEST_PASTE: usize = 1024 * 1024;
 /// notices the delay.
 const REST_MS: u64 = 50;
 
+/// The most characters of a terminal's reply that are dropped.
+const LONGEST_REPLY: usize = 4_096;
+
 /// What came from the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TerminalInput {
@@ -59,8 +62,41 @@ fn run_marked(send: &mut dyn FnMut(Vec<TerminalInput>) -> bool) {
 fn next_marked() -> io::Result<Vec<TerminalInput>> {
     match read()? {
         Event::Paste(text) => rest_of_paste(text),
+        Event::Key(key) if begins_reply(key) => rest_of_reply(soon),
         event => Ok(input(event).into_iter().collect()),
     }
+}
+
+/// The next event, if it comes sooner than anybody types.
+fn soon() -> io::Result<Option<Event>> {
+    if poll(Duration::from_millis(GAP_MS))? { read().map(Some) } else { Ok(None) }
+}
+
+/// Whether this may be the beginning of a terminal's reply to a question that some other program asked: crossterm reads
+/// the introducer of such a string (OSC, DCS, SOS, PM, APC) as Alt and a character.
+fn begins_reply(key: KeyEvent) -> bool {
+    let alt = key.modifiers.contains(KeyModifiers::ALT) && !key.modifiers.contains(KeyModifiers::CONTROL);
+    alt && matches!(key.code, KeyCode::Char(']' | 'P' | 'X' | '^' | '_'))
+}
+
+/// Drops the rest of such a reply, up to its end (BEL, or ESC and a backslash): it is no key of anybody's. What came by
+/// itself is a key that we have no word for.
+fn rest_of_reply(mut next: impl FnMut() -> io::Result<Option<Event>>) -> io::Result<Vec<TerminalInput>> {
+    let mut others = Vec::new();
+    for _ in 0..LONGEST_REPLY {
+        match next()? {
+            Some(Event::Key(key)) if ends_reply(key) => break,
+            Some(Event::Key(_)) => {}
+            Some(other) => others.extend(input(other)),
+            None => break,
+        }
+    }
+    Ok(others)
+}
+
+fn ends_reply(key: KeyEvent) -> bool {
+    let bell = key.code == KeyCode::Char('g') && key.modifiers == KeyModifiers::CONTROL;
+    bell || (key.code == KeyCode::Char('\\') && key.modifiers == KeyModifiers::ALT)
 }
 
 /// A paste that contains the end-of-paste mark arrives partly as keys, and its line breaks would store lines.
@@ -240,6 +276,22 @@ mod tests {
         let longest = "x".repeat(LONGEST_PASTE);
         assert_eq!(paste(longest.clone()), TerminalInput::Paste(longest.clone()));
         assert_eq!(paste(longest + "x"), TerminalInput::PasteTooLong(LONGEST_PASTE + 1));
+    }
+
+    #[test]
+    fn a_reply_to_somebody_elses_question_is_no_key() {
+        let typed = |text: &str| text.chars().map(|c| (KeyCode::Char(c), NONE)).collect::<Vec<_>>();
+        for end in [(KeyCode::Char('g'), CTRL), (KeyCode::Char('\\'), ALT)] {
+            assert!(begins_reply(KeyEvent::new(KeyCode::Char(']'), ALT)));
+            let keys = [typed("11;rgb:ffff/ffff/ffff"), vec![end], typed("hej")].concat();
+            let mut events = keys.into_iter().map(|(code, held)| Event::Key(KeyEvent::new(code, held)));
+            assert_eq!(rest_of_reply(|| Ok(events.next())).unwrap(), []);
+            assert_eq!(events.count(), 3, "what comes after it is typed");
+        }
+        let mut resized = [Event::Resize(40, 15)].into_iter();
+        let size = TerminalInput::Resize(40, 15);
+        assert_eq!(rest_of_reply(|| Ok(resized.next())).unwrap(), [size], "and the rest is kept");
+        assert!(!begins_reply(KeyEvent::new(KeyCode::Char(']'), CTRL | ALT)), "AltGr");
     }
 
     #[test]
