@@ -86,6 +86,9 @@ export-island-resting = Denne ø hviler.
 export-island-from = Delt fra
 export-island-count = Antal på øen
 export-plan = Plan { $label }
+export-plan-agreed = aftalt
+export-about = gælder: { $what }
+export-answered = svar: { $answer }
 export-owner = Hvem afgør det
 
 export-hope-met = opfyldt

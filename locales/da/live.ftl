@@ -210,6 +210,7 @@ live-ask-theme = Tema for { $labels } ▸
 live-ask-contact = Tovholder for ø { $label } ▸
 live-ask-split = Ny ø fra { $label } ▸
 live-ask-lift = { $label } løftes til (tomt: os selv) ▸
+live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal til stede ({ $people }) ▸
 live-ask-until = Vi begynder igen kl. ▸
 live-type-next = Næste del begynder ▸

@@ -87,6 +87,7 @@ room-carrier = Fører det videre
 room-meet = Vi ses igen
 room-follow-up = { $day }, { $minutes } min
 room-agreed = Desuden
+room-plan-agreed = Enige
 
 room-made = Det nåede vi i dag
 room-made-critique = { $n } ting, der tynger os

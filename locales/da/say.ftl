@@ -120,6 +120,7 @@ event-removed = et punkt fjernet
 event-merged = punkter slået sammen
 event-moved = et punkt flyttet til en anden liste
 event-became = hvad der blev af et håb
+event-objection = det, der blev noteret om et »men«
 event-theme = tema { $letter }, »{ $name }«
 event-theme-changed = ændring af et tema
 event-vote-opened = afstemningen åbnet

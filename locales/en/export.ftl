@@ -106,6 +106,11 @@ export-island-from = Split from
 export-island-count = People there
 # $label (String) - what people point at the plan with
 export-plan = Plan { $label }
+export-plan-agreed = agreed
+# $what (String) - a plan, an island or an item, with its label
+export-about = about: { $what }
+# $answer (String) - the answer
+export-answered = answered: { $answer }
 export-owner = Who decides
 
 export-hope-met = came true

@@ -324,6 +324,8 @@ live-ask-contact = Keeper of island { $label } ▸
 live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
 live-ask-lift = { $label } is raised with (empty: ourselves) ▸
+# $label (String) - what people point at it with
+live-ask-answer = Answer to { $label } ▸
 # $people (Number) - how many are counted as here now
 live-ask-people = People here ({ $people }) ▸
 live-ask-until = We start again at ▸

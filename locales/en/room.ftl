@@ -117,6 +117,7 @@ room-meet = We meet again
 # $minutes (Number) - how long
 room-follow-up = { $day }, { $minutes } min
 room-agreed = Also agreed
+room-plan-agreed = Agreed
 
 room-made = We made this today
 # $n (Number) - lines of the critique

@@ -178,6 +178,7 @@ event-removed = a line taken away
 event-merged = a merge
 event-moved = a line put into another list
 event-became = what came of a hope
+event-objection = what was noted about a “but”
 # $letter (String) - the letter of a theme
 # $name (String) - its name
 event-theme = theme { $letter }, “{ $name }”

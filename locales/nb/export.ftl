@@ -86,6 +86,9 @@ export-island-resting = Denne øya hviler.
 export-island-from = Delt fra
 export-island-count = Antall på øya
 export-plan = Plan { $label }
+export-plan-agreed = enighet
+export-about = gjelder: { $what }
+export-answered = svar: { $answer }
 export-owner = Hvem avgjør
 
 export-hope-met = innfridd

@@ -211,6 +211,7 @@ live-ask-theme = Tema for { $labels } ▸
 live-ask-contact = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy fra { $label } ▸
 live-ask-lift = Løft { $label } til (tomt: oss selv) ▸
+live-ask-answer = Svar på { $label } ▸
 live-ask-people = Hvor mange er her ({ $people }) ▸
 live-ask-until = Vi begynner igjen kl. ▸
 live-type-next = Neste del begynner ▸

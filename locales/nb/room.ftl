@@ -87,6 +87,7 @@ room-carrier = Tar det videre
 room-meet = Vi møtes igjen
 room-follow-up = { $day }, { $minutes } min
 room-agreed = Dessuten
+room-plan-agreed = Enige
 
 room-made = Dette fikk vi fram i dag
 room-made-critique = { $n } ting som tynger oss

@@ -120,6 +120,7 @@ event-removed = et punkt som ble fjernet
 event-merged = en sammenslåing
 event-moved = et punkt flyttet til en annen liste
 event-became = hvordan det gikk med et håp
+event-objection = det som ble notert om et «men»
 event-theme = tema { $letter }, «{ $name }»
 event-theme-changed = endring av et tema
 event-vote-opened = at avstemningen ble åpnet

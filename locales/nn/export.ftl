@@ -86,6 +86,9 @@ export-island-resting = Denne øya kviler.
 export-island-from = Delt frå
 export-island-count = Kor mange på øya
 export-plan = Plan { $label }
+export-plan-agreed = semje
+export-about = gjeld: { $what }
+export-answered = svar: { $answer }
 export-owner = Kven avgjer
 
 export-hope-met = innfridd

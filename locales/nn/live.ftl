@@ -199,6 +199,7 @@ live-ask-theme = Tema for { $labels } ▸
 live-ask-contact = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy frå { $label } ▸
 live-ask-lift = Løft { $label } til (tomt: oss sjølve) ▸
+live-ask-answer = Svar på { $label } ▸
 live-ask-people = Kor mange er her ({ $people }) ▸
 live-ask-until = Vi held fram kl. ▸
 live-type-next = Neste del byrjar ▸

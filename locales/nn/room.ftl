@@ -84,6 +84,7 @@ room-carrier = Tek det vidare
 room-meet = Vi møtest att
 room-follow-up = { $day }, { $minutes } min
 room-agreed = Dessutan
+room-plan-agreed = Samde
 
 room-made = Dette fekk vi fram i dag
 room-made-critique = { $n } ting som tyngjer oss

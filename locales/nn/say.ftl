@@ -120,6 +120,7 @@ event-removed = eit punkt som vart teke bort
 event-merged = ei samanslåing
 event-moved = eit punkt flytta til ei anna liste
 event-became = korleis det gjekk med ei von
+event-objection = det som vart notert om eit «men»
 event-theme = tema { $letter }, «{ $name }»
 event-theme-changed = endring av eit tema
 event-vote-opened = at røystinga vart opna

@@ -86,6 +86,9 @@ export-island-resting = Den här ön vilar.
 export-island-from = Utbruten ur
 export-island-count = Antal på ön
 export-plan = Plan { $label }
+export-plan-agreed = överenskommen
+export-about = gäller: { $what }
+export-answered = svar: { $answer }
 export-owner = Vem bestämmer
 
 export-hope-met = infriades

@@ -204,6 +204,7 @@ live-ask-theme = Tema för { $labels } ▸
 live-ask-contact = Sammankallande för ö { $label } ▸
 live-ask-split = Ny ö ur { $label } ▸
 live-ask-lift = { $label } lyfts till (tomt: vi själva) ▸
+live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal på plats ({ $people }) ▸
 live-ask-until = Vi börjar igen kl. ▸
 live-type-next = Nästa del börjar ▸

@@ -90,6 +90,7 @@ room-carrier = Tar det vidare
 room-meet = Vi ses igen
 room-follow-up = { $day }, { $minutes } min
 room-agreed = Dessutom
+room-plan-agreed = Överens
 
 room-made = Det här gjorde vi i dag
 room-made-critique = { $n ->

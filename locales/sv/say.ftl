@@ -123,6 +123,7 @@ event-removed = en borttagen punkt
 event-merged = en sammanslagning
 event-moved = en punkt som bytte lista
 event-became = hur det gick med en förhoppning
+event-objection = det som noterades om ett ”men”
 event-theme = tema { $letter }, ”{ $name }”
 event-theme-changed = en ändring i ett tema
 event-vote-opened = att röstningen öppnade

@@ -266,13 +266,17 @@ pub enum PointAct {
     Split,
     /// Set a plan's status.
     Status,
-    /// Escalate a plan to somebody outside.
+    /// Escalate a plan to somebody outside, or raise an objection with somebody.
     Escalate,
+    /// Note that the room agreed on a plan.
+    Agree,
+    /// Note what an objection was answered.
+    Answer,
 }
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 80] = {
+    pub const ALL: [Self; 82] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -325,6 +329,8 @@ impl Action {
             Point(PointAct::Contact),
             Point(PointAct::Split),
             Point(PointAct::Status),
+            Point(PointAct::Agree),
+            Point(PointAct::Answer),
             Point(PointAct::Escalate),
             Menu(MenuAct::Choose),
             Menu(MenuAct::Onwards),

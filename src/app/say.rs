@@ -274,6 +274,9 @@ fn item(event: &ItemEvent, texts: &Texts) -> String {
         ItemEvent::Merged { .. } => texts.msg_event_merged(),
         ItemEvent::MovedTo { .. } => texts.msg_event_moved(),
         ItemEvent::Became { .. } => texts.msg_event_became(),
+        ItemEvent::About { .. } | ItemEvent::Raised { .. } | ItemEvent::Answered { .. } => {
+            texts.msg_event_objection()
+        }
     }
 }
 

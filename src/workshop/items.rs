@@ -31,6 +31,12 @@ pub struct Item {
     pub group: Option<u16>,
     /// What became of it, if it is a hope.
     pub outcome: Option<Outcome>,
+    /// What it is about, if it is an objection.
+    pub about: Option<Id>,
+    /// With whom it was raised, if it is an objection.
+    pub raised_with: Option<Line>,
+    /// What it was answered, if it is an objection.
+    pub answered: Option<Line>,
     /// Whether it was removed, or moved to another list.
     pub removed: bool,
 }
@@ -297,6 +303,9 @@ impl Lists {
                         from: *from,
                         group: *group,
                         outcome: None,
+                        about: None,
+                        raised_with: None,
+                        answered: None,
                         removed: false,
                     },
                 );
@@ -309,6 +318,9 @@ impl Lists {
             ItemEvent::Removed { id } => self.with_item(*id, |item| item.removed = true),
             ItemEvent::Merged { id, into } => self.merge_items(*id, *into),
             ItemEvent::MovedTo { id, list, number } => self.move_item(*id, list, *number),
+            ItemEvent::About { id, about } => self.with_item(*id, |item| item.about = *about),
+            ItemEvent::Raised { id, with } => self.with_item(*id, |item| item.raised_with = with.clone()),
+            ItemEvent::Answered { id, answer } => self.with_item(*id, |item| item.answered = answer.clone()),
             ItemEvent::Became { id, outcome } => self.with_item(*id, |item| item.outcome = *outcome),
         }
     }

@@ -243,6 +243,15 @@ pub struct ItemRecord<'a> {
     pub group: Option<u16>,
     /// What became of it, if it is a hope.
     pub outcome: Option<Outcome>,
+    /// What it is about, if it is an objection of which that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// With whom it was raised, if it is such an objection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raised_with: Option<&'a str>,
+    /// What it was answered, if it is such an objection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answered: Option<&'a str>,
 }
 
 /// A theme: a cluster of lines.
@@ -408,6 +417,8 @@ pub struct PlanRecord<'a> {
     pub due: Option<String>,
     /// How far it has come.
     pub status: PlanStatus,
+    /// Whether the room agreed on it.
+    pub agreed: bool,
     /// To whom outside the room it is escalated; `null` if the room does it.
     #[serde(rename = "lifted")]
     pub escalated_to: Option<&'a str>,

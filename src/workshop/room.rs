@@ -239,6 +239,8 @@ pub enum Picture {
         island: String,
         /// For each column its heading, and what the cell shows.
         cells: Vec<(String, Option<Shown>)>,
+        /// Whether the room agreed on it.
+        agreed: bool,
         /// What people point at it with.
         label: Label,
     },

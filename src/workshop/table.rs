@@ -25,6 +25,8 @@ pub struct TableRow {
     pub under: Option<Id>,
     /// What was filled in, by the column's id.
     pub cells: BTreeMap<String, CellValue>,
+    /// Whether the room agreed on it, if it is a plan.
+    pub agreed: bool,
     /// Whether it was removed.
     pub removed: bool,
 }
@@ -96,6 +98,7 @@ impl Tables {
                         number: number as u32,
                         under: None,
                         cells: BTreeMap::new(),
+                        agreed: false,
                         removed: false,
                     });
                 }
@@ -119,6 +122,7 @@ impl Tables {
                 number: *number,
                 under: *under,
                 cells: BTreeMap::new(),
+                agreed: false,
                 removed: false,
             }),
             RowEvent::Set { id, column, value } => self.with(*id, |row| {
@@ -131,6 +135,7 @@ impl Tables {
                     _ => {}
                 }
             }),
+            RowEvent::Agreed { id, agreed } => self.with(*id, |row| row.agreed = *agreed),
             RowEvent::Removed { id } => self.with(*id, |row| row.removed = true),
         }
     }

@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 15] = [
+const FORMAT_2: [&str; 16] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -68,6 +68,7 @@ const FORMAT_2: [&str; 15] = [
     "foreword-place-and-leader",
     "kinds-tables-and-objections",
     "numbers-given-back",
+    "objections-answered",
     "origin",
     "parts",
     "prose",

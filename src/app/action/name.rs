@@ -156,6 +156,8 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Contact => texts.msg_act_contact(),
         PointAct::Split => texts.msg_act_split(),
         PointAct::Status => texts.msg_act_status(),
+        PointAct::Agree => texts.msg_act_agree(),
+        PointAct::Answer => texts.msg_act_answer(),
         PointAct::Escalate => texts.msg_act_lift(),
     }
 }

@@ -27,6 +27,8 @@ pub enum Prompt {
     Split(Id),
     /// Whom a plan is escalated to; empty means that the group does it itself.
     Escalate(Id),
+    /// What an objection was answered; empty takes that back.
+    Answer(Id),
     /// When the break is over.
     Until,
     /// How many people are here.
@@ -74,6 +76,7 @@ impl LiveScreen {
             }
             Prompt::Contact(id) => Command::Island(IslandCommand::Contact(id, Some(line))),
             Prompt::Split(id) => Command::Island(IslandCommand::Split(id, line)),
+            Prompt::Answer(id) => Command::Item(ItemCommand::Answer(id, Some(line))),
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
             Prompt::Until => match parse_clock(&line) {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),

@@ -260,6 +260,7 @@ impl LiveScreen {
                 None => return Out::say(Notice::NothingParked),
             },
             PointAct::Became => return self.became(first, ctx),
+            PointAct::Escalate | PointAct::Answer => return self.objection_act(act, first),
             _ => return Out::default(),
         };
         self.command(command, ctx)
@@ -298,6 +299,25 @@ impl LiveScreen {
         workshop.method.other_list(here, workshop.capture_list()).map(str::to_owned)
     }
 
+    /// Asks with whom an objection is raised, or what it was answered.
+    fn objection_act(&mut self, act: PointAct, id: Id) -> Out {
+        let objections = self.workshop().method.list_in(ListRole::Objections);
+        let Some(item) = self
+            .workshop()
+            .lists
+            .item(id)
+            .filter(|_| objections.is_some() && self.workshop().lists.list_of(id) == objections)
+        else {
+            return Out::say(Notice::Refusal(Refusal::NotHere));
+        };
+        let (ask, was) = match act {
+            PointAct::Answer => (Prompt::Answer(id), &item.answered),
+            _ => (Prompt::Escalate(id), &item.raised_with),
+        };
+        let was = was.as_deref().unwrap_or_default().to_owned();
+        self.ask(ask, &was)
+    }
+
     fn island_act(&mut self, act: PointAct, ids: &[Id], id: Id, ctx: Ctx<'_>) -> Out {
         match act {
             PointAct::Remove => {
@@ -325,6 +345,13 @@ impl LiveScreen {
                 let Some(column) = plan.table.column_in(ColumnRole::Status) else { return Out::default() };
                 let status = CellValue::Status(next_status(plan.status()));
                 self.command(Command::Row(RowCommand::Set(id, column.id.clone(), Some(status))), ctx)
+            }
+            PointAct::Agree => {
+                // The room sees the plan that it agreed on.
+                if self.in_focus().is_some() {
+                    self.set_focus(Some(id));
+                }
+                self.command(Command::Row(RowCommand::Agree(id)), ctx)
             }
             PointAct::Escalate => {
                 let escalated_to = plan.escalated_to().unwrap_or_default().to_owned();

@@ -102,6 +102,9 @@ impl LiveScreen {
         }
         match (self.entry.asking.clone(), line) {
             (Some(Prompt::Escalate(id)), None) => self.escalate(id, None, ctx),
+            (Some(Prompt::Answer(id)), None) => {
+                self.command(Command::Item(ItemCommand::Answer(id, None)), ctx)
+            }
             (Some(Prompt::Contact(id)), None) => {
                 self.command(Command::Island(IslandCommand::Contact(id, None)), ctx)
             }
@@ -200,8 +203,13 @@ impl LiveScreen {
         let Some(parked) = self.workshop().method.list_in(ListRole::Objections).map(str::to_owned) else {
             return Out::say(Notice::NothingParked);
         };
+        // What it is about is what the room looks at, if that is one thing.
+        let about = self.wall.stage.spotlight.or(self.in_focus());
+        let objection = self.journal.next_id(self.run);
         let add = ItemCommand::Add { list: parked, text: line, from: None, group: None };
-        let out = self.command(Command::Item(add), ctx);
+        let about = about.map(|about| ItemCommand::About(objection, about));
+        let commands = std::iter::once(add).chain(about).map(Command::Item).collect();
+        let out = self.command(Command::Together(commands), ctx);
         self.follow_newest();
         self.stored(out).tell(Done::Parked)
     }

@@ -105,7 +105,8 @@ impl Outline<'_> {
             text if text.is_empty() => self.texts.msg_export_missing(),
             text => text,
         };
-        let head = format!("{above}{}", Label::plan(plan.number));
+        let agreed = if plan.agreed { " ✓" } else { "" };
+        let head = format!("{above}{}{agreed}", Label::plan(plan.number));
         std::iter::once(head).chain(told(plan.table).into_iter().map(cell)).collect()
     }
 

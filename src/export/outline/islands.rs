@@ -78,7 +78,13 @@ impl Outline<'_> {
             self.remark(self.texts.msg_export_no_plan());
         }
         for plan in plans {
-            self.heading(4, self.texts.msg_export_plan(Label::plan(plan.number).to_string()));
+            let agreed = if plan.agreed {
+                format!(" · {}", self.texts.msg_export_plan_agreed())
+            } else {
+                String::new()
+            };
+            let number = self.texts.msg_export_plan(Label::plan(plan.number).to_string());
+            self.heading(4, format!("{number}{agreed}"));
             let fields = self.plan(plan);
             self.fields(fields);
         }

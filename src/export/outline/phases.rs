@@ -70,7 +70,17 @@ impl Outline<'_> {
     fn said_of(&self, list: &str, item: &Item) -> Vec<String> {
         let said = (item.again > 0).then(|| self.texts.msg_export_said(item.again + 1));
         let also = item.wordings.iter().map(|wording| self.texts.msg_export_also(wording.as_str()));
-        said.into_iter().chain(also).chain(self.merged_numbers(list, item)).collect()
+        let objection = self.objection(item);
+        said.into_iter().chain(also).chain(self.merged_numbers(list, item)).chain(objection).collect()
+    }
+
+    /// What an objection was about, with whom it was raised, and what was answered.
+    fn objection(&self, item: &Item) -> impl Iterator<Item = String> {
+        let about = item.about.and_then(|about| self.workshop.row_called(about));
+        let about = about.map(|row| self.texts.msg_export_about(row.mentioned()));
+        let raised = item.raised_with.as_deref().map(|with| self.texts.msg_plan_lifted_to(with));
+        let answered = item.answered.as_deref().map(|answer| self.texts.msg_export_answered(answer));
+        about.into_iter().chain(raised).chain(answered)
     }
 
     fn merged_numbers(&self, list: &str, item: &Item) -> Option<String> {

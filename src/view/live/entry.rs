@@ -99,16 +99,17 @@ fn label(view: View<'_>) -> String {
 fn asked(view: View<'_>, ask: &Prompt) -> String {
     let texts = view.texts();
     let label = |id: Id| view.named(id).map_or_else(String::new, |(label, _)| label);
+    let objection = |id: Id| view.workshop().lists.item(id).map(|item| Label::objection(item.number));
     match ask {
         Prompt::Words(id) => texts.msg_live_ask_words(label(*id)),
         Prompt::Theme(items) => texts.msg_live_ask_theme(labels(view, items)),
         Prompt::Contact(id) => texts.msg_live_ask_contact(label(*id)),
         Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
         Prompt::Escalate(id) => {
-            let plan = view.workshop().plan(*id);
-            texts
-                .msg_live_ask_lift(plan.map_or_else(String::new, |plan| Label::plan(plan.number).to_string()))
+            let plan = view.workshop().plan(*id).map(|plan| Label::plan(plan.number));
+            texts.msg_live_ask_lift(plan.or(objection(*id)).unwrap_or_default().to_string())
         }
+        Prompt::Answer(id) => texts.msg_live_ask_answer(objection(*id).unwrap_or_default().to_string()),
         Prompt::Until => texts.msg_live_ask_until(),
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
         Prompt::Dots => texts.msg_live_ask_dots(),

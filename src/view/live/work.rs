@@ -81,7 +81,11 @@ fn words<'a>(view: View<'a>, row: &'a Row<'a>) -> Cow<'a, str> {
     let lifted = || workshop.plan(row.id)?.escalated_to();
     let more = match &row.beside {
         Beside::Island { .. } => contact().map(|who| texts.msg_live_kept_by(text, who)),
-        Beside::Plan { .. } => lifted().map(|to| format!("{text} ({})", texts.msg_plan_lifted_to(to))),
+        Beside::Plan { .. } => {
+            let agreed = workshop.plan(row.id).is_some_and(|plan| plan.agreed).then(|| format!("✓ {text}"));
+            let text = agreed.as_deref().unwrap_or(text);
+            lifted().map(|to| format!("{text} ({})", texts.msg_plan_lifted_to(to))).or(agreed)
+        }
         _ => None,
     };
     more.map_or(Cow::Borrowed(text), Cow::Owned)

@@ -103,6 +103,12 @@ pub enum ItemCommand {
     MoveTo(Vec<Id>, String),
     /// Say what became of a hope; `None` takes that back.
     Became(Id, Option<Outcome>),
+    /// Say what an objection is about.
+    About(Id, Id),
+    /// Say with whom an objection was raised; `None` takes that back.
+    Raise(Id, Option<Line>),
+    /// Say what an objection was answered; `None` takes that back.
+    Answer(Id, Option<Line>),
 }
 
 /// What can be done with themes.
@@ -214,4 +220,6 @@ pub enum RowCommand {
     Set(Id, String, Option<CellValue>),
     /// Remove it.
     Remove(Id),
+    /// Say that the room agreed on a plan, or take that back.
+    Agree(Id),
 }

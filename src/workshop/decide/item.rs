@@ -38,6 +38,14 @@ impl Workshop {
                 ids.into_iter().filter(|id| *id != into).map(|id| ItemEvent::Merged { id, into }).collect()
             }
             ItemCommand::MoveTo(ids, list) => self.move_to(ids, &list, mint)?,
+            ItemCommand::About(id, about) => {
+                self.standing_item(id)?;
+                vec![ItemEvent::About { id, about: Some(about) }]
+            }
+            ItemCommand::Raise(id, with) if self.standing_item(id)?.raised_with == with => Vec::new(),
+            ItemCommand::Raise(id, with) => vec![ItemEvent::Raised { id, with }],
+            ItemCommand::Answer(id, answer) if self.standing_item(id)?.answered == answer => Vec::new(),
+            ItemCommand::Answer(id, answer) => vec![ItemEvent::Answered { id, answer }],
             ItemCommand::Became(id, outcome) if self.standing_item(id)?.outcome == outcome => Vec::new(),
             ItemCommand::Became(id, outcome) => vec![ItemEvent::Became { id, outcome }],
         };

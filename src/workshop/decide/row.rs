@@ -17,6 +17,10 @@ impl Workshop {
                 let same = row.cells.get(&column) == value.as_ref();
                 if same { Vec::new() } else { vec![RowEvent::Set { id, column, value }] }
             }
+            RowCommand::Agree(id) => {
+                let agreed = !self.row_here(id)?.0.agreed;
+                vec![RowEvent::Agreed { id, agreed }]
+            }
             RowCommand::Remove(id) => {
                 self.row_here(id)?;
                 if id.run == Run::METHOD {

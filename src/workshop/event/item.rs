@@ -71,6 +71,27 @@ pub enum ItemEvent {
         /// What became of it; absent takes that back.
         outcome: Option<Outcome>,
     },
+    /// Somebody said what an objection is about.
+    About {
+        /// The objection.
+        id: Id,
+        /// A plan, an island or a line; absent takes that back.
+        about: Option<Id>,
+    },
+    /// An objection was raised with somebody outside the room.
+    Raised {
+        /// The objection.
+        id: Id,
+        /// With whom; absent takes that back.
+        with: Option<Line>,
+    },
+    /// An objection was answered.
+    Answered {
+        /// The objection.
+        id: Id,
+        /// What was answered; absent takes that back.
+        answer: Option<Line>,
+    },
 }
 
 texts_of!(ItemEvent, |event, found| match event {
@@ -82,10 +103,21 @@ texts_of!(ItemEvent, |event, found| match event {
             found.push((TextPart::Wording.of(*id), wording.into()));
         }
     }
+    Self::Raised { id, with } => {
+        if let Some(with) = with {
+            found.push((TextPart::Contact.of(*id), with.into()));
+        }
+    }
+    Self::Answered { id, answer } => {
+        if let Some(answer) = answer {
+            found.push((TextPart::Answer.of(*id), answer.into()));
+        }
+    }
     Self::Removed { id: _ }
     | Self::Merged { id: _, into: _ }
     | Self::MovedTo { id: _, list: _, number: _ }
-    | Self::Became { id: _, outcome: _ } => {}
+    | Self::Became { id: _, outcome: _ }
+    | Self::About { id: _, about: _ } => {}
 });
 
 /// What became of a hope.

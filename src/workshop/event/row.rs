@@ -33,6 +33,13 @@ pub enum RowEvent {
         /// What the cell holds now; absent clears it.
         value: Option<CellValue>,
     },
+    /// The room agreed on a plan, or took that back.
+    Agreed {
+        /// The plan's row.
+        id: Id,
+        /// Whether it is agreed now.
+        agreed: bool,
+    },
     /// A row was removed.
     Removed {
         /// The row.
@@ -60,5 +67,6 @@ texts_of!(RowEvent, |event, found| match event {
     }
     Self::Added { id: _, table: _, number: _, under: _ }
     | Self::Set { id: _, column: _, value: None }
+    | Self::Agreed { id: _, agreed: _ }
     | Self::Removed { id: _ } => {}
 });

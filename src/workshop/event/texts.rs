@@ -25,8 +25,10 @@ pub enum TextPart {
     Text,
     /// Another wording of the same line.
     Wording,
-    /// Whom to ask about an island.
+    /// Whom to ask about an island, or with whom an objection was raised.
     Contact,
+    /// What an objection was answered.
+    Answer,
     /// The cell of a row in the column with this id.
     Cell(String),
 }

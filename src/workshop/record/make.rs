@@ -151,14 +151,18 @@ fn list<'a>(workshop: &'a Workshop, name: &'a str) -> ListRecord<'a> {
     let def = workshop.method.list(name);
     let title = def.map_or(name, |def| def.name.get(workshop.lang));
     let lists = &workshop.lists;
-    let items = lists.list(name).standing().map(|item| ItemRecord::of(item, lists)).collect();
+    let items = lists.list(name).standing().map(|item| ItemRecord::of(item, workshop)).collect();
     let readers = def.map(|def| def.readers.clone()).unwrap_or_default();
     ListRecord { id: name, name: title, role: def.and_then(|def| def.role), readers, items }
 }
 
 impl<'a> ItemRecord<'a> {
-    fn of(item: &'a Item, lists: &'a Lists) -> Self {
+    fn of(item: &'a Item, workshop: &'a Workshop) -> Self {
+        let lists = &workshop.lists;
         Self {
+            about: item.about.and_then(|about| workshop.row_called(about)).map(|row| row.mentioned()),
+            raised_with: item.raised_with.as_deref(),
+            answered: item.answered.as_deref(),
             number: item.number,
             text: &item.text,
             again: item.again,

@@ -154,7 +154,7 @@ fn votes_rankings_islands_and_plans_are_told_in_words() {
     assert_eq!(record["islands"][0]["links"], json!(["För få i personalen", "Lokaler"]));
     assert_eq!(record["islands"][0]["people"], 5);
     let plan = json!({
-        "number": 1, "island": "Bemanning", "island_number": 1, "what": "Anställa två", "how": "", "who": ["Chefen", "facket"],
+        "number": 1, "agreed": false, "island": "Bemanning", "island_number": 1, "what": "Anställa två", "how": "", "who": ["Chefen", "facket"],
         "first_step": "", "due": "2027-W21", "status": "started", "lifted": "Nämnden",
         "cells": [
             { "id": "what", "name": "VAD", "text": "Anställa två" },

@@ -282,6 +282,7 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
     Picture::Plan {
         island: workshop.above(plan.row).map_or_else(table, |row| row.text.into_owned()),
         cells: cells(workshop, plan),
+        agreed: plan.agreed,
         label: Label::plan(plan.number),
     }
 }

@@ -79,6 +79,11 @@ impl Label {
         Self::Lettered(PLAN, number)
     }
 
+    /// The label of an objection: `B3`.
+    pub fn objection(number: u32) -> Self {
+        Self::Lettered(OBJECTION, number)
+    }
+
     /// Its width in cells.
     pub fn width(self) -> usize {
         match self {

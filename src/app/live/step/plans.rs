@@ -1,6 +1,6 @@
 //! Action plans: a line is a whole plan, or the next cell of the one at hand.
 
-use crate::workshop::decide::{Command, Refusal, RowCommand};
+use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS, TableDef};
 use crate::workshop::plan::Plan;
@@ -23,6 +23,8 @@ pub(super) const KEYS: &[Binding] = {
         bind(AT, "e", Point(PointAct::Edit), 7),
         bind(AT, "s", Point(PointAct::Status), 6),
         bind(AT, "l", Point(PointAct::Escalate), 6),
+        bind(AT, "a", Point(PointAct::Agree), 6),
+        bind(AT, "o", Point(PointAct::Answer), 1),
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
 };
@@ -262,6 +264,9 @@ impl LiveScreen {
 
     /// Escalates a plan; with `to` as `None`, the group does it itself.
     pub(in crate::app::live) fn escalate(&mut self, id: Id, to: Option<&Line>, ctx: Ctx<'_>) -> Out {
+        if self.workshop().lists.item(id).is_some() {
+            return self.command(Command::Item(ItemCommand::Raise(id, to.cloned())), ctx);
+        }
         let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(ColumnRole::EscalatedTo));
         let Some(column) = column.cloned() else { return Out::say(Notice::Refusal(Refusal::NotHere)) };
         let value = to.and_then(|to| CellValue::read(&column.holds, to, ctx.at.today()));

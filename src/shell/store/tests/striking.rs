@@ -358,6 +358,9 @@ fn planned(leader: &mut Leader, link: Id, canaries: &mut Canaries) {
     leader.tell(Command::Island(IslandCommand::Link(island, vec![link])));
     let columns = ["what", "how", "who", "first", "due", "escalated-to"];
     let cells = columns.map(|column| (column, canaries.next().to_string()));
+    let objection = leader.add(&canaries.next());
+    leader.tell(Command::Item(ItemCommand::Raise(objection, Some(canaries.next()))));
+    leader.tell(Command::Item(ItemCommand::Answer(objection, Some(canaries.next()))));
     leader.plan(island, &cells.each_ref().map(|(column, text)| (*column, text.as_str())));
 }
 

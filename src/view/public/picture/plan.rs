@@ -10,13 +10,16 @@ use crate::workshop::when::Due;
 
 /// Draws a plan: each column's heading with its cell, or with a calm word if the cell is still empty.
 pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
-    let Picture::Plan { island, cells, .. } = picture else { return };
+    let Picture::Plan { island, cells, agreed, .. } = picture else { return };
     let place = paper.heading(island);
     let texts = paper.texts;
-    let all: Vec<Labelled> = cells
+    let mut all: Vec<Labelled> = cells
         .iter()
         .map(|(head, shown)| Labelled::new(head.clone(), &words(texts, shown.as_ref())))
         .collect();
+    if *agreed {
+        all.push(Labelled::new(texts.msg_room_plan_agreed(), "✓"));
+    }
     labelled::draw(paper, place, &all);
 }
 

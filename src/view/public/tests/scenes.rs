@@ -268,6 +268,7 @@ fn plan(first: &str) -> Picture {
         cells.push(("Raised with", text("the care manager")));
     }
     Picture::Plan {
+        agreed: false,
         island: "How we talk to each other".to_owned(),
         cells: cells.into_iter().map(|(head, shown)| (head.to_owned(), shown)).collect(),
         label: Label::plan(3),

@@ -55,6 +55,9 @@ fn item() -> impl Strategy<Value = ItemEvent> {
         3 => (id(), id()).prop_map(|(id, into)| ItemEvent::Merged { id, into }),
         2 => (id(), list(), big()).prop_map(|(id, list, number)| ItemEvent::MovedTo { id, list, number }),
         1 => id().prop_map(|id| ItemEvent::Became { id, outcome: Some(Outcome::Met) }),
+        1 => (id(), id()).prop_map(|(id, about)| ItemEvent::About { id, about: Some(about) }),
+        1 => (id(), words()).prop_map(|(id, with)| ItemEvent::Raised { id, with: Some(with) }),
+        1 => (id(), words()).prop_map(|(id, answer)| ItemEvent::Answered { id, answer: Some(answer) }),
     ]
 }
 

@@ -41,6 +41,7 @@ fn of_plan<'a>(workshop: &'a Workshop, plan: Plan<'a>) -> PlanRecord<'a> {
         first_step: plan.first_step(),
         due: plan.due().map(due),
         status: plan.status(),
+        agreed: plan.agreed,
         escalated_to: plan.escalated_to(),
         cells: cells(workshop, plan.table, plan.row),
     }
