@@ -230,8 +230,11 @@ fn a_document_changed_by_hand_is_kept_once_however_often_it_is_opened() {
     put(&computer, &path, text.replacen("Provdag", "Provnatt", 1).as_bytes());
     let check = || read(&*computer.disk, &computer.paths.live, &path).unwrap().findings();
     assert_eq!(check(), [Finding::Edited(None)], "it names no copy before there is one");
-    for run in ["cccccc", "dddddd"] {
-        assert!(matches!(&computer.open(&path, run).findings[..], [Finding::Edited(Some(_))]));
+    for (run, minute) in [("cccccc", 0), ("dddddd", 1)] {
+        let mut later = Leader::new();
+        later.wait(minute);
+        let open = open(&computer.disk, &computer.paths.live, &path, &opener(run.parse().unwrap(), &later));
+        assert!(matches!(&open.unwrap().findings[..], [Finding::Edited(Some(_))]));
     }
     let copies =
         || computer.sim.files().iter().filter(|path| path.to_str().unwrap().contains(".edited-")).count();
