@@ -21,15 +21,15 @@ date-weekday = { $weekday ->
     [6] lørdag
    *[7] søndag
 }
-date-day = { $day }. { $month } { $year }
+date-day = { $day }. { $month } { $year }
 date-weekday-day = { $weekday } den { $date }
-date-day-week = { $date } (uge { $week })
-date-week = uge { $week }, { $year }
+date-day-week = { $date } (uge { $week })
+date-week = uge { $week }, { $year }
 date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
-date-at = { $day } kl. { $clock }
-date-at-clock = kl. { $clock }
-date-minutes = { $n } min
+date-at = { $day } kl. { $clock }
+date-at-clock = kl. { $clock }
+date-minutes = { $n } min
 date-season = { $season ->
     [1] foråret
     [2] sommeren

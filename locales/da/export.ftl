@@ -10,8 +10,8 @@ export-lifted-none = Intet er løftet til andre.
 export-next = Næste møde
 export-background = Baggrund
 export-plans = Handleplaner
-export-after = Hvordan vi går videre
-export-day = Dagen
+export-after = Vejen videre
+export-day = Sådan gik dagen
 
 export-not-voted = Ikke stemt om endnu.
 export-vote-open = Afstemningen er stadig åben. Tallene kommer, når den er lukket.
@@ -45,12 +45,15 @@ export-said = { $n ->
    *[other] sagt { $n } gange
 }
 export-also = også: { $wording }
-export-numbers = også nummer { $numbers }
-export-vote-rule = { $people } deltagere, { $each ->
-    [one] 1 prik til hver
-   *[other] { $each } prikker til hver, højst { $most } på samme punkt
+export-numbers = også nummer { $numbers }
+export-vote-rule = { $people ->
+    [one] 1 deltager
+   *[other] { $people } deltagere
+}, { $each ->
+    [one] 1 prik hver
+   *[other] { $each } prikker hver, højst { $most } på samme punkt
 }.
-export-vote-sum = { $counted } af { $possible } prikker blev talt.
+export-vote-sum = Prikker talt: { $counted } af { $possible }.
 export-slips = { $slips ->
     [one] 1 seddel
    *[other] { $slips } sedler
@@ -83,7 +86,7 @@ export-island-people = { $n ->
 }
 export-island-contact = Tovholder
 export-island-resting = Denne ø hviler.
-export-island-from = Delt fra
+export-island-from = Del af tidligere ø
 export-island-count = Antal på øen
 export-plan = Plan { $label }
 export-plan-agreed = aftalt
@@ -99,7 +102,7 @@ export-hope-open = ikke taget op igen
 export-times-begin = Fra
 export-times-step = Trin
 export-times-planned = Planlagt
-export-times-used = Brugt
+export-times-used = Faktisk
 export-times-sum = I alt
 export-times-left-out = udgik
 export-times-not-held = sprunget over

@@ -3,7 +3,7 @@ home-tagline = Led et værksted fra det første håb til handleplanen.
 home-example = Prøv eksemplet
 home-example-says = Et værksted, der er godt i gang. Intet bliver gemt.
 home-new = Nyt værksted
-home-new-says = Skriv spørgsmålet, så kommer dagens program af sig selv.
+home-new-says = Skriv spørgsmålet, så får du en færdig plan for dagen.
 home-saved = Åbn et gemt værksted
 home-saved-says = { $n ->
     [0] Der er ikke gemt noget endnu.
@@ -12,16 +12,16 @@ home-saved-says = { $n ->
 }
 home-saved-says-room = { $n ->
     [0] Der er ikke gemt noget endnu.
-    [one] Ét på denne computer. Alle kommer til at se titlen.
-   *[other] { $n } på denne computer. Alle kommer til at se titlerne.
+    [one] Ét på denne computer. Alle ser titlen.
+   *[other] { $n } på denne computer. Alle ser titlerne.
 }
 home-saved-looking = Leder efter gemte værksteder …
 home-methods = Metoder
 home-methods-says = Hvad de kan, hvor lang tid de tager, og hvad du skal bruge.
 home-language = Sprog
-home-language-says = Svenska, norsk, dansk, English.
+home-language-says = Svenska, bokmål, nynorsk, dansk, English.
 home-list = Gemte værksteder
-home-list-room = Alle kan se denne liste. Esc skjuler den igen.
+home-list-room = Alle ser denne liste. Esc lukker den.
 home-list-empty = Der er ikke gemt noget endnu.
 home-list-empty-next = Tryk Esc, og så 2 for et nyt værksted eller 1 for eksemplet.
 home-people = { $n ->
@@ -34,12 +34,12 @@ home-not-begun = ikke begyndt
 home-edited = rettet i hånden
 home-damaged = beskadiget, men der er en kopi
 home-gone = filen er væk: Enter henter den frem igen
-home-more-above = ↑ { $n } mere
-home-more-below = ↓ { $n } mere
+home-more-above = ↑ { $n } flere
+home-more-below = ↓ { $n } flere
 home-too-small = Gør vinduet større.
 home-help = Taster
 home-lines = { $from }–{ $to } af { $all }
-home-palette = Søg
+home-palette = Alle valg
 home-palette-hint = Skriv, hvad du vil gøre
 home-palette-none = Der er ikke noget, der hedder det. Prøv et andet ord.
 home-language-heading = Sprog

@@ -1,16 +1,16 @@
 # The facilitator's screen while a workshop is led.
-live-too-small = Gør vinduet større: mindst { $cols } kolonner og { $rows } linjer.
+live-too-small = Gør vinduet større: mindst { $cols } × { $rows } tegn.
 
 # The head: step, clock, how the day stands.
-live-step-of = Trin { $place } af { $of }
+live-step-of = Trin { $place } af { $of }
 live-until = til { $clock }
-live-starts = Starter kl. { $clock }
+live-starts = Starter kl. { $clock }
 live-day-over = Dagen er slut
 live-two-minutes = Snart slut
 live-over-time = Over tiden
 live-paused = Uret er stoppet
-live-late = { $minutes } min bagud
-live-to-spare = { $minutes } min foran
+live-late = { $minutes } min bagud
+live-to-spare = { $minutes } min foran
 live-on-time = Til tiden
 live-people = { $people ->
     [one] 1 til stede
@@ -19,7 +19,7 @@ live-people = { $people ->
 
 # The three panes.
 live-pane-agenda = Dagen
-live-pane-work = Arbejde
+live-pane-work = Trinnet
 live-pane-script = Manuskript
 live-agenda = Dagen { $span }
 live-script = Kun til dig
@@ -27,20 +27,20 @@ live-say = Sig
 live-do = Gør
 live-rules = Spilleregler
 live-pitfalls = Pas på
-live-minutes = { $minutes } min
-live-took = { $took }/{ $planned } min
+live-minutes = { $minutes } min
+live-took = { $took }/{ $planned } min
 live-left-out = udgår
 live-end = { $clock } Slut
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5 = 5 min bagud
+live-drift-legend = +5 = 5 min bagud
 
 # The work of the step.
-live-lines = { $name } · { $count ->
+live-lines = { $name } · { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
 }
-live-above = ↑ { $count } mere
-live-below = ↓ { $count } mere
+live-above = ↑ { $count } flere
+live-below = ↓ { $count } flere
 live-nothing-yet = Ikke noget endnu. Skriv det, der bliver sagt, og tryk Enter.
 live-said = ×{ $count }
 live-holds = { $count ->
@@ -54,12 +54,15 @@ live-met = opfyldt
 live-partly = delvist
 live-not-yet = ikke endnu
 live-on-island = { $people ->
-    [one] 1 person
-   *[other] { $people } personer
+    [one] 1 deltager
+   *[other] { $people } deltagere
 }
 live-rests = hviler
-live-missing = { $count } mangler
-live-complete = ✓ alt er med
+live-missing = { $count ->
+    [one] 1 felt mangler
+   *[other] { $count } felter mangler
+}
+live-complete = ✓ alt udfyldt
 live-below-cut = Ikke på listen:
 
 # Rounds.
@@ -72,53 +75,63 @@ live-popcorn = popcorn
 
 # Votes.
 live-dots-each = { $each ->
-    [one] 1 prik til hver
-   *[other] { $each } prikker til hver, højst { $most } på samme
+    [one] 1 prik hver
+   *[other] { $each } prikker hver, højst { $most } på samme
 }
-live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
-live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
-live-sum-all = { $people } × { $each } = { $possible }, alle er talt
-live-vote-not-open = Afstemningen åbner med de første prikker, du skriver, eller med Ctrl+O.
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
+live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
+live-sum-all = { $people } × { $each } = { $possible }, alle er talt
+live-vote-not-open = Afstemningen åbnes, når du skriver de første prikker, eller med Ctrl+O.
 live-vote-closed = Afstemningen er lukket. Listen har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = Fx 3 C C. Blank seddel: 0
-live-way-wall = Punkt og tal, f.eks. 3 9
-live-way-hands = Håndsoprækning, ét punkt ad gangen
+live-way-slips = Skriv én seddel: 3 C C. Blank: 0
+live-way-wall = Skriv nummer og antal prikker: 3 9
+live-way-hands = Tæl hænderne, og skriv antallet
 live-way-again = Skriv sedlerne én gang til, i samme rækkefølge
-live-hands-for = Hånden op for: { $what }
-live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.
+live-hands-for = Ræk hånden op for: { $what }
+live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.
 
 # Groups.
-live-count-off = { $people } deltagere i grupper på { $size }: tæl til { $groups }
+live-count-off = { $people } deltagere i grupper på { $size }: tæl 1–{ $groups }
 live-sizes = Grupper på { $sizes }
-live-group-at-hand = Gruppe { $group } af { $groups } har ordet nu
-live-group-lines = { $lines } af { $least }–{ $most } linjer
-live-group-many-lines = { $lines } linjer; { $least }–{ $most } er nok
+live-group-at-hand = Du skriver for gruppe { $group } af { $groups }
+live-group-lines = { $lines ->
+    [one] 1 linje
+   *[other] { $lines } linjer
+} ({ $least }–{ $most } er nok)
+live-group-many-lines = { $lines ->
+    [one] 1 linje
+   *[other] { $lines } linjer
+}: { $least }–{ $most } er nok
 
 # The turn.
 live-turning = Hvad i stedet for { $what }?
 live-turned = { $done } af { $all } har fået et ønske
-live-each-island = Cirka { $minutes } min pr. ø
+live-each-island = Cirka { $minutes } min pr. ø
 live-pitch-each = { $minutes ->
-    [one] 1 minut pr. ø til at fortælle
-   *[other] { $minutes } minutter pr. ø til at fortælle
+    [one] 1 minut pr. ø til at fortælle
+   *[other] { $minutes } minutter pr. ø til at fortælle
 }
-live-pitch-left = Ø { $number } fortæller: { $left } tilbage
-live-pitch-over = Ø { $number }: tid til at runde af, så den næste
+live-pitch-left = Ø { $number } fortæller: { $left } tilbage
+live-pitch-over = Ø { $number }: tid til at runde af, så den næste
 # Islands and plans.
 live-islands = { $count ->
+    [0] Ingen øer endnu
     [one] 1 ø
    *[other] { $count } øer
-}; { $people } deltagere kan højst bære { $most }
-live-few-there = Ø { $number } har færre end to personer: sig tak, og lad den hvile?
-live-many-there = Ø { $number } har flere end syv personer: del den?
+} · højst { $most } for { $people ->
+    [one] 1 deltager
+   *[other] { $people } deltagere
+}
+live-few-there = Ø { $number } har færre end to deltagere: sig tak, og lad den hvile.
+live-many-there = Ø { $number } har flere end syv deltagere: del den gerne.
 live-no-link-down = Ikke koblet til bundlisten: { $numbers }
 live-no-link-up = Ikke koblet til toplisten: { $numbers }
-live-not-on-island = { $count } er ikke på nogen ø endnu
+live-not-on-island = { $count } har ikke valgt ø endnu
 live-plan-of = Plan for { $name }
-live-plan-at-hand = { $label } · { $name }
+live-plan-at-hand = { $label } · { $name }
 live-missing-word = mangler
 
 # What the day is about.
@@ -134,13 +147,13 @@ live-parked = Parkerede »men'er«
 live-carrier = Fører det videre
 live-agreed = Desuden
 live-nobody-yet = ingen endnu
-live-follow-up = { $number }: { $day }, { $minutes } min
-live-again-at = Vi begynder igen kl. { $clock }
+live-follow-up = { $number }: { $day }, { $minutes } min
+live-again-at = Vi begynder igen kl. { $clock }
 live-stands-still = ‖ står stille
 live-next-part = Vi ses igen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
-live-test-key = Ctrl+R viser læsetesten: kan bagerste række læse den?
+live-test-key = Tryk Ctrl+R, og vælg læsetesten: kan bagerste række læse?
 live-made = { $critique ->
     [one] 1 forhindring
    *[other] { $critique } forhindringer
@@ -156,37 +169,37 @@ live-made = { $critique ->
 }.
 
 # What the room sees.
-live-room-sees = På væggen: { $what }
-live-no-window = Der er ikke åbnet et billede til deltagerne. På projektoren: verkstad screen
+live-room-sees = Alle ser: { $what }
+live-no-window = Åbn billedet for deltagerne. På projektoren: verkstad screen
 live-window-silent = Vinduet på projektoren svarer ikke. Luk det, og åbn det igen: verkstad screen
-live-room-page = { $what }, side { $page }/{ $pages }
-live-seen-blank = ingenting
+live-room-page = { $what }, side { $page }/{ $pages }
+live-seen-blank = ingenting (tom skærm)
 live-seen-welcome = velkomsten
 live-seen-test = læsetesten
-live-seen-spotlight = kun { $label }, stort
-live-seen-next = nu kommer: { $name }
-live-seen-told = instruktionen
+live-seen-spotlight = kun punkt { $label }, i stor skrift
+live-seen-next = det, der kommer nu: { $name }
+live-seen-told = teksten til trinnet
 live-seen-brief = spørgsmål, formål og mål
 live-seen-agenda = dagens program
 live-seen-ballot = stemmesedlen uden tal
 live-seen-overview = oversigt: { $list }
 live-seen-round = runden
 live-seen-groups = gruppeinddelingen
-live-seen-turn = et punkt og dets ønsker
+live-seen-turn = et punkt og ønskerne til det
 live-seen-islands = øerne
 live-seen-plan = en plan
 live-seen-break = pausen
 live-seen-overnight = hvornår I ses igen
-live-seen-after = hvordan I går videre
+live-seen-after = vejen videre
 live-seen-closing = det, I nåede i dag
-live-enlarge = Gør bogstaverne på væggen større (Ctrl og +), så bagerste række kan læse dem.
+live-enlarge = Gør teksten på lærredet større (Ctrl og +), så bagerste række kan læse den.
 
 # Saving.
 live-saved = ✓ gemt
 live-saving = gemmer …
 live-not-saved = ✗ ikke gemt
-live-save-again = { $key } og »Gem igen« prøver en gang til.
-live-throw-away = øvekopi
+live-save-again = Prøv igen med { $key } og »Gem igen«.
+live-throw-away = øvelse – gemmes ikke
 
 # The entry line.
 live-writing = SKRIVER
@@ -194,53 +207,53 @@ live-pointing = PEGER
 live-to-list = { $list } ▸
 live-to-question = Spørgsmålet ▸
 live-to-nothing = ▸
-live-to-slip = Seddel { $number } af { $people } ▸
+live-to-slip = Seddel { $number } af { $people } ▸
 live-to-slip-again = Omtælling: { $number } af { $slips } ▸
 live-to-wall = Væggen ▸
 live-to-hands = Hænder for { $label } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Ø ▸
-live-to-cell = { $cell } · { $name } ▸
+live-to-cell = { $cell } · { $name } ▸
 live-to-carrier = Føres videre af ▸
 live-to-agreed = Hvad mere ▸
-live-point-at = Peg på ▸
-live-ask-words = Nye ord for { $label } ▸
-live-ask-theme = Tema for { $labels } ▸
-live-ask-contact = Tovholder for ø { $label } ▸
-live-ask-split = Ny ø fra { $label } ▸
-live-ask-lift = { $label } løftes til (tomt: os selv) ▸
+live-point-at = Peg på nummer ▸
+live-ask-words = Ny ordlyd for { $label } ▸
+live-ask-theme = Navn på temaet ({ $labels }) ▸
+live-ask-contact = Tovholder for ø { $label } ▸
+live-ask-split = Navn på ny ø fra { $label } ▸
+live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal til stede ({ $people }) ▸
 live-ask-until = Vi begynder igen kl. ▸
 live-type-next = Næste del begynder ▸
-live-ask-dots = Prikker til hver, og højst på samme (3 2) ▸
+live-ask-dots = Prikker hver, højst på samme: 3 2 ▸
 live-ask-cut = Antal punkter på listen ▸
 live-ask-elsewhere = Mappe at gemme i ▸
-live-like = Ligner { $what }. { $key } tæller det som sagt igen.
-live-makes-theme = Tema: { $name } ← { $numbers }
-live-fills-theme = Ind i tema { $label } ← { $numbers }
-live-names-island = Ny ø: { $name } ← { $labels }
-live-links-island = Ø { $island } kobles: { $labels }
+live-like = Ligner { $what }. { $key }: sagt igen.
+live-makes-theme = Tema: { $name } ← { $numbers }
+live-fills-theme = Ind i tema { $label } ← { $numbers }
+live-names-island = Ny ø: { $name } ← { $labels }
+live-links-island = Ø { $island } kobles: { $labels }
 live-counts-island = { $people ->
-    [one] { $people } person på ø { $island }
-   *[other] { $people } personer på ø { $island }
+    [one] { $people } deltager på ø { $island }
+   *[other] { $people } deltagere på ø { $island }
 }
 live-island-contact = { $name } er tovholder
 live-makes-plan = Ny plan: { $cells }
-live-understood = { $does } · { $key }: tekst
-live-hint-collect = 3 7 Navn gør punkt 3 og 7 til et tema. Tab: peg på punkter.
-live-hint-vision = Et »men«? Ctrl+B parkerer det, du skrev, til planerne.
-live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Mette: seks på ø 2.
-live-hint-plan = hvad; hvordan; hvem; første skridt; 20/5 – eller felt for felt, ↑ ↓
+live-understood = { $does } · { $key }: tekst
+live-hint-collect = Skriv 3 7 Navn: tema af punkt 3 og 7. Tab: peg på punkter.
+live-hint-vision = Et »men«? Ctrl+B parkerer det til planerne.
+live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Seks på ø 2: 2 6.
+live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
 live-hint-after = Flyt møde 2: 2 u21 13.00 Store sal
-live-hint-point = Nummer, bogstav, Enter: 24 d fjerner punkt 24. Tab: skriv igen.
-live-point-does = Enter: { $act } – { $what }
+live-hint-point = Skriv nummer og bogstav: 24 d fjerner punkt 24. Tab: skriv igen.
+live-point-does = Enter: { $act } – { $what }
 live-point-text = Enter gemmer dette som tekst.
-live-hint-question = Andre ord? Skriv spørgsmålet igen. Ctrl+N går videre.
+live-hint-question = Ret det? Skriv spørgsmålet igen. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
-live-hint-table = hvad; hvordan; hvem; første skridt; 20/5. 2 6 Mette: seks på ø 2
-live-hint-ended = Referatet: verkstad export { $id }
+live-hint-table = Skriv hvad; hvordan; hvem; første skridt; 20/5. Seks på ø 2: 2 6
+live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = I sluttede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.
 live-hint-nothing = På dette trin skal der ikke skrives noget. Ctrl+N går videre.
@@ -251,16 +264,16 @@ live-paste = Indsatte linjer
 live-paste-becomes = { $count ->
     [one] 1 linje bliver til et punkt
    *[other] { $count } linjer bliver til punkter
-}: Enter tilføjer, Esc går tilbage.
-live-paste-without = Uden ”{ $mark }” og lignende først på hver linje.
-live-late-head = { $late } – hvad nu?
-live-late-take = Vælg med et tal. Esc går tilbage. Du kan altid fortryde.
+}: Enter tilføjer, Esc annullerer.
+live-paste-without = Uden »{ $mark }« og lignende først på hver linje.
+live-late-head = { $late } – hvad nu?
+live-late-take = Vælg med et tal. Esc annullerer. Du kan fortryde.
 live-repair-buffers = Brug bufferne
-live-repair-shorten = Gør de næste trin lidt kortere
-live-repair-cuts = Drop noget, i metodens rækkefølge
+live-repair-shorten = Gør de kommende trin lidt kortere
+live-repair-cuts = Drop noget, som metoden foreslår
 live-repair-move = Flyt et trin til efter pausen
 live-repair-end = Slut senere
-live-change-minutes = { $name }: { $from } → { $to } min
+live-change-minutes = { $name }: { $from } → { $to } min
 live-change-dropped = { $name }: udgår
 live-change-moved = { $name }: senere
 live-change-end = Slut: { $clock }, hvis gruppen er med på det
@@ -270,17 +283,17 @@ live-strike = Slet for altid
 live-strike-warning = Det kan ikke fortrydes. Skriv { $label } igen, og tryk Enter. Esc annullerer.
 live-strike-instead = Fortrudt tidligere, med samme nummer eller bogstav. ↑ ↓ vælger det i stedet:
 live-strike-again = Skriv { $label } igen ▸
-live-wall = På væggen
-live-choice-step = Det, trinnet viser
-live-choice-blank = Ingenting
+live-wall = Vis for alle
+live-choice-step = Trinnets billede
+live-choice-blank = Ingenting (tom skærm)
 live-choice-agenda = Dagens program
 live-choice-brief = Spørgsmål, formål og mål
 live-choice-islands = Øerne
 live-choice-test = Læsetest: kan bagerste række læse det?
 live-plan-day = Dagens program
-live-gap = { $minutes } min luft før
-live-planned-end = Forventet slut { $planned }, aftalt slut { $agreed }
-live-overlap = { $minutes } min for lidt før { $clock }
+live-gap = { $minutes } min luft før
+live-planned-end = Forventet slut { $planned }, aftalt { $agreed }
+live-overlap = { $minutes } min over den faste tid { $clock }
 live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸

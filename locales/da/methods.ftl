@@ -14,7 +14,13 @@ methods-roles = Hvem gør hvad
 methods-status = Hvor den kommer fra
 methods-documented = Trinene er beskrevet i disse kilder:
 methods-reconstructed = Trinene har vi selv sat sammen efter beslægtede metoder:
-methods-plan = Forløbet på { $minutes } minutter
+methods-plan = { $minutes ->
+    [450] Heldag (7 t 30 min)
+    [240] Halvdag (4 t)
+    [120] Kort (2 t)
+    [90] Smagsprøve (90 min)
+   *[other] Forløbet på { $minutes } min
+}
 methods-fault = Der er en fejl i metoden, så den kan ikke bruges.
-methods-fault-line = { $file }, linje { $line }
+methods-fault-line = { $file }, linje { $line }
 methods-fault-next = Ret filen, og åbn siden igen.

@@ -3,18 +3,18 @@ new-heading = Nyt værksted
 new-question = Fælles spørgsmål
 new-question-hint = Det, dagen handler om. Alle læser det.
 new-title = Titel
-new-title-hint = Hvad dagen hedder. Det står på væggen, før I begynder.
+new-title-hint = Hvad dagen hedder. Alle ser det, før I begynder.
 new-date = Dato
-new-date-hint = Skriv fx 20/5, 2027-05-20 eller +7d.
+new-date-hint = Skriv fx 20/5, eller +7d (om en uge).
 new-today = i dag, { $day }
 new-tomorrow = i morgen, { $day }
-new-start-passed = er allerede passeret – vælg en anden dato?
+new-start-passed = er allerede passeret – vælg en anden dato?
 new-start = Start
-new-start-hint = Skriv fx 8.30, 0830 eller 8.
+new-start-hint = Skriv 8.30, 0830 eller 8.
 new-end = Slut
 new-end-hint = Trinene bliver tilpasset tiden mellem start og slut.
-new-end-length = { $minutes } min
-new-end-next-day = { $minutes } min, slutter dagen efter
+new-end-length = { $minutes } min
+new-end-next-day = { $minutes } min, slutter dagen efter
 new-people = Deltagere
 new-people-hint = Cirka hvor mange. Du kan altid ændre det.
 new-method = Metode
@@ -22,41 +22,59 @@ new-method-hint = ← og → viser en anden.
 new-language = Sprog
 new-language-hint = Det sprog, deltagerne læser. ← og → viser et andet.
 new-critique = Kritikspørgsmål
-new-critique-hint = Spørgsmålet i kritikfasen: hvad tynger?
+new-critique-hint = Spørg, hvad der tynger gruppen.
 new-vision = Visionsspørgsmål
-new-vision-hint = Spørgsmålet i visionsfasen: hvad drømmer I om?
+new-vision-hint = Spørg, hvad gruppen drømmer om.
 new-purpose = Formål
 new-purpose-hint = Hvorfor I mødes. Kan stå tomt.
 new-goal = Mål
 new-goal-hint = Hvad I vil gå hjem med. Kan stå tomt.
 new-mandate = Mandat
-new-mandate-hint = Hvad gruppen selv må bestemme. Kan stå tomt.
+new-mandate-hint = Hvad gruppen selv kan bestemme. Kan stå tomt.
 new-commissioner = Opdragsgiver
 new-commissioner-hint = Den, der har bedt om det og tager imod planerne. Kan stå tomt.
-new-place-hint = Hvor I holder til. Står i referatet. Kan stå tomt.
+new-place-hint = Hvor dagen holdes. Står i referatet. Kan stå tomt.
 new-process-leader-hint = Den, der leder dagen. Står i referatet. Kan stå tomt.
 new-screens = Skærme
 new-screens-hint = ← og → skifter.
 new-one-screen = Én: alle ser denne skærm
 new-two-screens = To: denne er kun din
 new-folder = Mappe
-new-folder-hint = Hvor det bliver gemt. Tomt: det sædvanlige sted.
-new-folder-usual = det sædvanlige sted
+new-folder-hint = Hvor det bliver gemt. Tomt: standardmappen.
+new-folder-usual = standardmappen
 new-make = Opret værkstedet
 new-make-hint = Enter opretter det og åbner det.
 new-needed = skal udfyldes
 new-optional = kan stå tomt
 new-plan-heading = Dagens program
-new-plan = Forløbet på { $minutes } minutter, som det er.
-new-plan-fitted = Forløbet på { $minutes } minutter, tilpasset { $length }.
+new-plan = { $minutes ->
+    [450] Heldag (7 t 30 min), uændret.
+    [240] Halvdag (4 t), uændret.
+    [120] Kort (2 t), uændret.
+    [90] Smagsprøve (90 min), uændret.
+   *[other] Forløbet på { $minutes } min, uændret.
+}
+new-plan-fitted = { $minutes ->
+    [450] Heldag (7 t 30 min)
+    [240] Halvdag (4 t)
+    [120] Kort (2 t)
+    [90] Smagsprøve (90 min)
+   *[other] Forløbet på { $minutes } min
+}, tilpasset { $length }.
 new-plan-short = { $span }, { $steps } trin
-new-plan-spare = Der er { $minutes } minutter til overs til sidst. Slut tidligere, eller behold dem som luft.
-new-plan-over = { $minutes } minutter for langt, selv når alt er så kort som muligt. Slut senere.
-new-plan-gap = { $minutes } min luft før
-new-plan-overlap = { $minutes } min overlap
+new-plan-spare = Der er { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+} til overs til sidst. Slut tidligere, eller behold tiden som luft.
+new-plan-over = Planen bliver { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+} for lang, selv når alt er så kort som muligt. Slut senere.
+new-plan-gap = { $minutes } min luft før
+new-plan-overlap = { $minutes } min overlap
 new-wrong-question = Skriv det fælles spørgsmål først.
-new-wrong-date = Jeg forstår ikke datoen. Skriv fx 20/5.
-new-wrong-clock = Jeg forstår ikke klokkeslættet. Skriv fx 8.30.
+new-wrong-date = Datoen kan ikke læses. Skriv fx 20/5.
+new-wrong-clock = Klokkeslættet kan ikke læses. Skriv fx 8.30.
 new-wrong-no-time = Start og slut er det samme. Skriv et senere sluttidspunkt.
 new-wrong-people = Skriv, hvor mange I er, fra 1 til 999.
 new-wrong-method = Ingen metode kan bruges. Se under Metoder, hvad der er galt.

@@ -11,12 +11,12 @@ print-material = I lokalet
 print-roles = Hvem gør hvad
 print-if-late = Kommer I bagud, så drop i denne rækkefølge
 # What stands before each text of the facilitator's run sheet.
-print-room = Deltagerne ser
+print-room = Alle ser
 print-say = Sig
 print-do = Gør
 print-rules-head = Spilleregler
 print-pitfalls = Pas på
-print-buffer = luft i planen, kun til dig
+print-buffer = luft i planen (kun du ser den)
 print-pinned = fast tid
 
 print-ballot = Afstemning: { $list }
@@ -28,7 +28,7 @@ print-ballot-fill = Farv en ring for hver prik.
 print-ballot-write = Skriv nummer eller bogstav, ét på hver linje.
 
 print-plan-island = Ø
-print-plan-people = Antal
+print-plan-people = Hvor mange er vi
 print-plan-contact = Tovholder
 print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på

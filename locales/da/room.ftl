@@ -1,6 +1,6 @@
 # What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
 
-room-too-small = Gør mig større
+room-too-small = Gør vinduet større, tak
 room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = Tid til at runde af
@@ -31,7 +31,7 @@ room-not-yet = ikke endnu
 
 room-list-empty = Ikke noget endnu. Hvad siger I?
 room-page = { $from }–{ $to } af { $all }
-room-more = … og { $n } mere
+room-more = … og { $n } flere
 room-said = ×{ $n }
 # At most eleven characters.
 room-tied = delt plads
@@ -49,13 +49,13 @@ room-people = { $n } er med
 room-ranked-empty = Først kommer prikkerne. Så fyldes listen.
 # At most 34 characters, so that it has one line on the narrowest screen.
 room-ballot = { $each ->
-    [one] { $each } prik til hver
+    [one] { $each } prik hver
    *[other] { $each } prikker hver, højst { $most } på samme
 }
 
-room-count-off = Tæl til { $groups }.
-room-groups-of = { $size } i hver gruppe.
-room-groups-between = { $least } eller { $most } i hver gruppe.
+room-count-off = Tæl fra 1 til { $groups }.
+room-groups-of = Der bliver { $size } i hver gruppe.
+room-groups-between = Der bliver { $least } eller { $most } i hver gruppe.
 
 room-turn-weight = Det her tynger os
 room-turn-wish = Det vil vi have i stedet
@@ -85,12 +85,15 @@ room-status-dropped = Droppet
 
 room-carrier = Fører det videre
 room-meet = Vi ses igen
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $minutes } min
 room-agreed = Desuden
 room-plan-agreed = Enige
 
 room-made = Det nåede vi i dag
-room-made-critique = { $n } ting, der tynger os
+room-made-critique = { $n ->
+    [one] { $n } forhindring
+   *[other] { $n } forhindringer
+}
 room-made-vision = { $n ->
     [one] { $n } ønske
    *[other] { $n } ønsker og drømme

@@ -1,53 +1,65 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Tryk { $key } igen.
-say-room-will-see = Alle får det at se: { $what }. { $key } igen viser det.
-say-taken-back = Fortrudt: { $what }.
-say-brought-back = Gendannet: { $what }.
-say-striking = Væk fra skærmene; nu slettes de i alle filer …
+say-room-will-see = Alle vil se: { $what }. Tryk { $key } igen for at vise det.
+say-taken-back = Taget tilbage: { $what }.
+say-brought-back = Gjort igen: { $what }.
+say-striking = Ordene er væk fra skærmene og bliver nu slettet i alle filer …
 say-struck = Slettet for altid, i alle filer.
-say-struck-title = Titlen står også i filens navn: giv filen et nyt navn, når den er lukket.
+say-struck-title = Den gamle titel står stadig i filens navn. Giv filen et nyt navn, når den er lukket.
 say-exports-deleted = Eksporterede filer er fjernet, lav dem igen: { $names }
-say-unreached = Men det, der er eksporteret, kunne ikke fjernes: { $names }. Jeg prøver igen, hver gang verkstad starter. Slet det selv, hvis du kan.
+say-unreached = Men det, der er eksporteret, kunne ikke fjernes: { $names }. verkstad prøver igen ved hver start. Slet det selv, hvis du kan.
 say-at-stake = { $n ->
-    [one] Én linje er ikke på nogen disk.
-   *[other] { $n } linjer er ikke på nogen disk.
-} Skriv en mappe med plads, fx på et USB-stik, og tryk Enter. { $key } igen afslutter, og de går tabt.
+    [one] Én linje er ikke gemt på nogen disk.
+   *[other] { $n } linjer er ikke gemt på nogen disk.
+} Skriv en mappe med plads, fx på et USB-stik, og tryk Enter. Tryk { $key } igen for at afslutte: så går det tabt.
 say-lies-here = Alt er gemt. Værkstedet ligger her fra nu af: { $path }
-say-counted-again = Talt med: sagt igen.
+say-counted-again = Noteret som sagt igen.
 say-popcorn = Popcorn: den, der vil, taler.
 say-round = Runde: én ad gangen, bordet rundt.
 say-moved = Flyttet til »{ $list }«.
-say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z henter tilbage.
-say-removed = Fjernet: { $what }. Ctrl+Z henter tilbage.
+say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z fortryder.
+say-removed = Fjernet: { $what }. Ctrl+Z fortryder.
 say-merged = { $merged } hører nu til { $into }.
 say-divided = Grupper på { $sizes }.
 say-dots-later = Det gælder fra næste afstemning. I denne har alle { $each ->
     [one] { $each } prik
    *[other] { $each } prikker
-} hver.
-say-day-is-over = Dagen er slut. { $key } fortsætter den.
-say-line-first = Gem linjen med Enter først, eller tøm den med Ctrl+U.
+}.
+say-day-is-over = Dagen er slut. Tryk { $key } for at fortsætte.
+say-line-first = Tilføj linjen med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
-say-vote-counted = { $counted } af { $possible } prikker er talt. Ctrl+N går videre.
-say-uneven-slips = { $slips } sedler, { $people } personer: er der kommet flere til? Ctrl+G
-say-uneven-dots = { $dots } prikker af { $possible } mulige: er der kommet flere til? Ctrl+G
-say-slip-refused = »{ $slip }« tæller ikke. { $why } Enter igen: ugyldig seddel.
-say-slip-differs = Seddel { $number }: først { $first }, nu { $now }. Se på sedlen, og skriv den én gang til.
+say-vote-counted = Prikker talt: { $counted } af { $possible }. Ctrl+N går videre.
+say-uneven-slips = { $slips ->
+    [one] 1 seddel
+   *[other] { $slips } sedler
+}, { $people ->
+    [one] 1 deltager
+   *[other] { $people } deltagere
+}: er der kommet flere til? Ctrl+G
+say-uneven-dots = { $dots ->
+    [one] 1 prik
+   *[other] { $dots } prikker
+} af { $possible } mulige: er der kommet flere til? Ctrl+G
+say-slip-refused = »{ $slip }« tælles ikke med. { $why } Enter igen: ugyldig seddel.
+say-slip-differs = Seddel { $number }: først { $first }, nu { $now }. Se på sedlen, og skriv den én gang til.
 say-slip-blank = blank
 say-slip-invalid = ugyldig
 say-slip-none = ingen
-say-slip-handed-in = Noteret som ugyldig. Ctrl+Z tager den tilbage.
-say-counted-twice = Alle { $slips } sedler er talt to gange; { $settled ->
+say-slip-handed-in = Noteret som ugyldig. Ctrl+Z fortryder.
+say-counted-twice = { $slips ->
+    [one] 1 seddel
+   *[other] Alle { $slips } sedler
+} er talt to gange; { $settled ->
     [0] alt stemmer
     [one] 1 var forskellig og er rettet
    *[other] { $settled } var forskellige og er rettet
 }.
 say-carrier = Fører det videre: { $who }.
 say-agreed = Noteret: { $what }.
-say-not-understood = Jeg forstod ikke »{ $line }«. En tom linje viser hvordan.
-say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen går som før.
-say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
+say-not-understood = »{ $line }« kunne ikke forstås. Tøm linjen, så ser du hvordan.
+say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen går som før.
+say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
 say-part-failed = Noget gik galt i baggrunden. Intet er tabt; bare fortsæt.
 say-too-long = Det er { $over ->
     [one] 1 tegn
@@ -55,23 +67,26 @@ say-too-long = Det er { $over ->
 } for langt. Forkort teksten, eller del den i to.
 say-opening = Åbner værkstedet … Sker der ingenting, svarer disken ikke: se efter, om den er tilsluttet.
 say-nothing-to-undo = Der er ikke mere at fortryde.
-say-nothing-to-redo = Der er ikke mere at gendanne.
+say-nothing-to-redo = Der er ikke mere at gøre igen.
 say-nothing-changed = Intet blev ændret.
 say-not-here = Det er her ikke længere.
-say-unknown = Der er ikke noget »{ $label }« her. Brug et, der står på skærmen.
+say-unknown = Der er ikke noget »{ $label }« her. Skriv et nummer eller bogstav, der står først på en linje.
 say-other-list = Det står på en anden liste.
 say-people = Skriv, hvor mange I er, fra 1 til 999.
-say-dots = Skriv to tal: prikker til hver (1 til 99), og hvor mange der højst må gå til ét punkt.
+say-dots = Skriv to tal: prikker til hver (1 til 99), og hvor mange der højst må sidde på samme punkt.
 say-minutes = Skriv et antal minutter, fra 0 til 1440.
 say-row-is-on = I er i gang med dette trin. Gå til et andet først.
 say-nothing-to-vote-on = Der er ikke noget at stemme om endnu. Saml ind først.
 say-vote-is-open = Afstemningen er allerede åben.
 say-vote-is-closed = Afstemningen er lukket. Tryk Ctrl+O for at tælle videre.
-say-too-many-dots = { $given } prikker, hver har { $each }.
+say-too-many-dots = { $given ->
+    [one] 1 prik
+   *[other] { $given } prikker
+}, men hver har { $each }. Ret sedlen.
 say-too-many-on-one = Højst { $most ->
     [one] én prik
    *[other] { $most } prikker
-} på { $label }.
+} på punkt { $label }. Ret sedlen.
 say-many-islands = { $people } deltagere rækker til omkring { $most ->
     [one] én ø
    *[other] { $most } øer
@@ -82,64 +97,64 @@ say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilf
 say-nothing-parked = Denne metode har ingen liste til parkerede »men'er«.
 say-point-first = Skriv et nummer først, eller vælg med pilene.
 say-what-to-do = Skriv også, hvad der skal gøres: et bogstav fra rækken af taster.
-say-point-at-two = Skriv mindst to numre: det første bliver stående.
+say-point-at-two = Skriv mindst to numre: det første punkt bliver stående.
 say-no-other-list = Der er ingen anden liste at flytte det til.
 say-no-islands = Der er ingen øer endnu. Lav en først.
 say-begin-with-what = En plan begynder med HVAD. Tryk ↑ for at komme derhen.
 say-not-late = I er til tiden. Der er ikke noget at indhente.
 say-no-buffers = Metoden har ingen buffer.
 say-nothing-counted = Der er ikke talt nogen prikker endnu. Skriv dem ind først.
-say-before-the-day = Den dag ligger før værkstedet.
+say-before-the-day = Den dato ligger før værkstedet. Vælg en senere.
 say-parked = Parkeret. Det kommer tilbage med planerne.
-say-minutes-like = Skriv et antal minutter, for eksempel 15.
-say-clock-like = Skriv et klokkeslæt, for eksempel 11.15.
+say-minutes-like = Skriv et antal minutter, fx 15.
+say-clock-like = Skriv et klokkeslæt, fx 11.15.
 say-next-like = Skriv et klokkeslæt, med dato hvis du kender den: 26/11 8.30
-say-paste-where-you-write = Sæt ind dér, hvor du skriver: her bliver intet skrevet.
+say-paste-where-you-write = Her kan du ikke skrive. Sæt ind i skrivelinjen.
 say-other-window = Skriv i det andet vindue.
 say-close-again = Tryk Esc igen for at lukke vinduet.
 say-how-to-leave = Tryk { $key } for at afslutte programmet.
 say-how-to-leave-twice = Tryk { $key } to gange for at afslutte programmet.
 
 # What was taken back or brought back.
-event-people = { $people } til stede
-event-brief = hvad dagen handler om
-event-minutes = { $minutes } minutter til et trin
-event-agenda = ændring i dagens program
+event-people = antallet til stede ({ $people })
+event-brief = ændringen af spørgsmål, formål eller mål
+event-minutes = ny længde på et trin ({ $minutes } min)
+event-agenda = ændringen i dagens program
 event-started = dagens start
-event-went = skift af trin
+event-went = skiftet af trin
 event-next-part = tidspunktet for næste gang
-event-paused = stop af uret
-event-resumed = start af uret
+event-paused = at uret blev stoppet
+event-resumed = at uret blev startet igen
 event-went-on = at I gik videre en anden dag
 event-until = det nye tidspunkt, I begynder igen
 event-ended = dagens afslutning
-event-added = punkt { $number }, »{ $text }«
-event-reworded = de nye ord »{ $text }«
-event-again = ét »sagt igen«
-event-removed = et punkt fjernet
-event-merged = punkter slået sammen
+event-added = punkt { $number }, »{ $text }«
+event-reworded = den nye ordlyd »{ $text }«
+event-again = et »sagt igen«
+event-removed = et punkt, der blev fjernet
+event-merged = en sammenlægning
 event-moved = et punkt flyttet til en anden liste
-event-became = hvad der blev af et håb
+event-became = svaret på et håb
 event-objection = det, der blev noteret om et »men«
-event-theme = tema { $letter }, »{ $name }«
-event-theme-changed = ændring af et tema
-event-vote-opened = afstemningen åbnet
+event-theme = tema { $letter }, »{ $name }«
+event-theme-changed = ændringen af et tema
+event-vote-opened = at afstemningen blev åbnet
 event-slip = en seddel
 event-dots = et antal prikker
-event-vote-closed = afstemningen lukket
-event-vote-reopened = afstemningen åbnet igen
-event-cut = listens længde
-event-heard = én har haft ordet
-event-passed = én sprang over
-event-groups = grupperne
-event-island = ø { $number }, »{ $name }«
-event-island-changed = ændring af en ø
-event-plan = plan { $label }
-event-plan-changed = ændring af en plan
+event-vote-closed = at afstemningen blev lukket
+event-vote-reopened = at afstemningen blev åbnet igen
+event-cut = ændringen af listens længde
+event-heard = én, der har haft ordet
+event-passed = én, der sprang over
+event-groups = gruppeinddelingen
+event-island = ø { $number }, »{ $name }«
+event-island-changed = ændringen af en ø
+event-plan = plan { $label }
+event-plan-changed = ændringen af en plan
 event-carrier = hvem der fører det videre
 event-follow-ups = en dato for opfølgning
 event-agreed = hvad I ellers blev enige om
-event-other = det
+event-other = den seneste ændring
 
 # A table in which a method has named the rows.
 say-named-row = Rækkerne ligger fast: ingen kan tilføjes eller fjernes.

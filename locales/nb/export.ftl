@@ -10,8 +10,8 @@ export-lifted-none = Ingenting er løftet til andre.
 export-next = Neste møte
 export-background = Bakgrunn
 export-plans = Handlingsplaner
-export-after = Veien videre
-export-day = Dagen
+export-after = Hva skjer videre?
+export-day = Slik gikk dagen
 
 export-not-voted = Ikke stemt over ennå.
 export-vote-open = Avstemningen er fortsatt åpen. Tallene kommer når den er lukket.
@@ -45,12 +45,12 @@ export-said = { $n ->
    *[other] sagt { $n } ganger
 }
 export-also = også: { $wording }
-export-numbers = også nummer { $numbers }
+export-numbers = også nummer { $numbers }
 export-vote-rule = { $people } deltakere, { $each ->
     [one] 1 prikk hver
    *[other] { $each } prikker hver, høyst { $most } på samme punkt
 }.
-export-vote-sum = { $counted } av { $possible } prikker ble talt.
+export-vote-sum = Prikker talt: { $counted } av { $possible }.
 export-slips = { $slips ->
     [one] 1 lapp
    *[other] { $slips } lapper
@@ -70,7 +70,7 @@ export-slips-settled = { $slips ->
 }
 export-removed = Fjernet etter at prikkene ble satt
 export-listed = På lista
-export-unlisted = Under streken
+export-unlisted = Ikke på lista
 
 export-turn = Fra kritikk til ønske
 
@@ -78,15 +78,15 @@ export-group = Gruppe { $number }
 export-no-group = Fra alle
 
 export-island-people = { $n ->
-    [one] { $n } person
-   *[other] { $n } personer
+    [one] { $n } deltaker
+   *[other] { $n } deltakere
 }
 export-island-contact = Kontaktperson
 export-island-resting = Denne øya hviler.
-export-island-from = Delt fra
+export-island-from = Del av tidligere øy
 export-island-count = Antall på øya
 export-plan = Plan { $label }
-export-plan-agreed = enighet
+export-plan-agreed = avtalt
 export-about = gjelder: { $what }
 export-answered = svar: { $answer }
 export-owner = Hvem avgjør
@@ -99,7 +99,7 @@ export-hope-open = ikke tatt opp igjen
 export-times-begin = Fra
 export-times-step = Steg
 export-times-planned = Planlagt
-export-times-used = Brukt
+export-times-used = Faktisk
 export-times-sum = Til sammen
 export-times-left-out = utgikk
 export-times-not-held = hoppet over

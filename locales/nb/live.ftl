@@ -1,16 +1,16 @@
 # The facilitator's screen while a workshop is led.
-live-too-small = Gjør dette vinduet større: minst { $cols } kolonner og { $rows } linjer.
+live-too-small = Gjør dette vinduet større: minst { $cols } × { $rows } tegn.
 
 # The head: step, clock, how the day stands.
-live-step-of = Steg { $place } av { $of }
+live-step-of = Steg { $place } av { $of }
 live-until = til { $clock }
-live-starts = Starter { $clock }
+live-starts = Starter kl. { $clock }
 live-day-over = Dagen er slutt
 live-two-minutes = Snart slutt
 live-over-time = Over tiden
 live-paused = Klokka står
-live-late = { $minutes } min forsinket
-live-to-spare = { $minutes } min å gå på
+live-late = { $minutes } min forsinket
+live-to-spare = { $minutes } min å gå på
 live-on-time = I rute
 live-people = { $people ->
     [one] 1 til stede
@@ -19,7 +19,7 @@ live-people = { $people ->
 
 # The three panes.
 live-pane-agenda = Dagen
-live-pane-work = Arbeid
+live-pane-work = Steget
 live-pane-script = Manus
 live-agenda = Dagen { $span }
 live-script = Bare for deg
@@ -27,15 +27,15 @@ live-say = Si
 live-do = Gjør
 live-rules = Kjøreregler
 live-pitfalls = Pass på
-live-minutes = { $minutes } min
-live-took = { $took }/{ $planned } min
+live-minutes = { $minutes } min
+live-took = { $took }/{ $planned } min
 live-left-out = utgår
 live-end = { $clock } Slutt
 live-pin-legend = ◆ fast tid
-live-drift-legend = +5: avvik i minutter
+live-drift-legend = +5 = 5 min forsinket
 
 # The work of the step.
-live-lines = { $name } · { $count ->
+live-lines = { $name } · { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
 }
@@ -54,12 +54,15 @@ live-met = innfridd
 live-partly = delvis
 live-not-yet = ikke ennå
 live-on-island = { $people ->
-    [one] 1 person
-   *[other] { $people } personer
+    [one] 1 deltaker
+   *[other] { $people } deltakere
 }
 live-rests = hviler
-live-missing = { $count } mangler
-live-complete = ✓ alt på plass
+live-missing = { $count ->
+    [one] 1 felt mangler
+   *[other] { $count } felt mangler
+}
+live-complete = ✓ alt utfylt
 live-below-cut = Ikke på lista:
 
 # Rounds.
@@ -75,51 +78,60 @@ live-dots-each = { $each ->
     [one] 1 prikk til hver
    *[other] { $each } prikker til hver, høyst { $most } på samme
 }
-live-sum-missing = { $people } × { $each } = { $possible }, { $counted } inne, { $missing } mangler
-live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } inne, { $over } for mange
-live-sum-all = { $people } × { $each } = { $possible }, alle er inne
-live-vote-not-open = Avstemningen åpner med de første prikkene du skriver, eller med Ctrl+O.
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
+live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
+live-sum-all = { $people } × { $each } = { $possible }, alle er talt
+live-vote-not-open = Avstemningen åpnes når du skriver inn de første prikkene, eller med Ctrl+O.
 live-vote-closed = Avstemningen er lukket. Lista har { $count ->
     [one] 1 punkt.
    *[other] { $count } punkter.
 }
-live-way-slips = F.eks. 3 C C. Blank lapp: 0
-live-way-wall = Punkt og tall, f.eks. 3 9
-live-way-hands = Håndsopprekning, ett punkt om gangen
+live-way-slips = Skriv én lapp: 3 C C. Blank lapp: 0
+live-way-wall = Skriv nummer og antall prikker: 3 9
+live-way-hands = Tell hendene, og skriv antallet
 live-way-again = Skriv lappene én gang til, i samme rekkefølge
-live-hands-for = Hendene opp for: { $what }
-live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
+live-hands-for = Rekk opp hånda for: { $what }
+live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
 
 # Groups.
-live-count-off = { $people } deltakere i grupper på { $size }: tell til { $groups }
+live-count-off = { $people } deltakere i grupper på { $size }: tell 1–{ $groups }
 live-sizes = Grupper på { $sizes }
-live-group-at-hand = Gruppe { $group } av { $groups } har ordet nå
-live-group-lines = { $lines } av { $least }–{ $most } linjer
-live-group-many-lines = { $lines } linjer; { $least }–{ $most } holder
+live-group-at-hand = Du skriver for gruppe { $group } av { $groups }
+live-group-lines = { $lines ->
+    [one] 1 linje
+   *[other] { $lines } linjer
+} ({ $least }–{ $most } er nok)
+live-group-many-lines = { $lines ->
+    [one] 1 linje
+   *[other] { $lines } linjer
+}: { $least }–{ $most } er nok
 
 # The turn.
 live-turning = Hva i stedet for { $what }?
 live-turned = { $done } av { $all } har fått et ønske
-live-each-island = Omtrent { $minutes } min per øy
+live-each-island = Omtrent { $minutes } min per øy
 live-pitch-each = { $minutes ->
-    [one] 1 minutt per øy til å fortelle
-   *[other] { $minutes } minutter per øy til å fortelle
+    [one] 1 minutt per øy til å fortelle
+   *[other] { $minutes } minutter per øy til å fortelle
 }
-live-pitch-left = Øy { $number } forteller: { $left } igjen
-live-pitch-over = Øy { $number }: på tide å runde av, så neste
+live-pitch-left = Øy { $number } forteller: { $left } igjen
+live-pitch-over = Øy { $number }: på tide å runde av, så neste
 # Islands and plans.
 live-islands = { $count ->
     [0] Ingen øyer ennå
     [one] 1 øy
    *[other] { $count } øyer
-}; med { $people } deltakere bør det være høyst { $most }
-live-few-there = Øy { $number } har færre enn to personer: takk, og la den hvile?
-live-many-there = Øy { $number } har flere enn sju personer: dele den?
+} · høyst { $most } for { $people ->
+    [one] 1 deltaker
+   *[other] { $people } deltakere
+}
+live-few-there = Øy { $number } har færre enn to deltakere: si takk, og la den hvile.
+live-many-there = Øy { $number } har flere enn sju deltakere: del den gjerne.
 live-no-link-down = Uten kobling til bunnlista: { $numbers }
 live-no-link-up = Uten kobling til topplista: { $numbers }
-live-not-on-island = { $count } har ikke gått til noen øy ennå
-live-plan-of = Planen for { $name }
-live-plan-at-hand = { $label } · { $name }
+live-not-on-island = { $count } har ikke valgt øy ennå
+live-plan-of = Plan for { $name }
+live-plan-at-hand = { $label } · { $name }
 live-missing-word = mangler
 
 # What the day is about.
@@ -135,13 +147,13 @@ live-parked = Parkerte «men»
 live-carrier = Tar det videre
 live-agreed = Dessuten
 live-nobody-yet = ingen ennå
-live-follow-up = { $number }. { $day }, { $minutes } min
-live-again-at = Vi begynner igjen kl. { $clock }
+live-follow-up = { $number }. { $day }, { $minutes } min
+live-again-at = Vi begynner igjen kl. { $clock }
 live-stands-still = ‖ står stille
 live-next-part = Vi møtes igjen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
-live-test-key = Ctrl+R viser lesetesten: kan bakerste rad lese den?
+live-test-key = Trykk Ctrl+R og velg lesetesten: kan bakerste rad lese?
 live-made = { $critique ->
     [one] 1 hindring
    *[other] { $critique } hindringer
@@ -157,14 +169,14 @@ live-made = { $critique ->
 }.
 
 # What the room sees.
-live-room-sees = Rommet ser: { $what }
-live-no-window = Ikke noe bilde er åpent for deltakerne. På projektoren: verkstad screen
+live-room-sees = Alle ser: { $what }
+live-no-window = Åpne bildet for deltakerne. På projektoren: verkstad screen
 live-window-silent = Vinduet på projektoren svarer ikke. Lukk det og åpne det igjen: verkstad screen
-live-room-page = { $what }, side { $page }/{ $pages }
-live-seen-blank = ingenting (veggen er tom)
+live-room-page = { $what }, side { $page }/{ $pages }
+live-seen-blank = ingenting (tom skjerm)
 live-seen-welcome = velkomsten
 live-seen-test = lesetesten
-live-seen-spotlight = bare { $label }, stort
+live-seen-spotlight = bare punkt { $label }, i stor skrift
 live-seen-next = det som kommer nå: { $name }
 live-seen-told = teksten til steget
 live-seen-brief = spørsmål, formål og mål
@@ -178,16 +190,16 @@ live-seen-islands = øyene
 live-seen-plan = en plan
 live-seen-break = pausen
 live-seen-overnight = når dere møtes igjen
-live-seen-after = veien videre
+live-seen-after = hva som skjer videre
 live-seen-closing = det vi fikk fram i dag
-live-enlarge = Gjør bokstavene på veggen større (Ctrl og +), så bakerste rad kan lese.
+live-enlarge = Gjør teksten på lerretet større (Ctrl og +), så bakerste rad kan lese den.
 
 # Saving.
 live-saved = ✓ lagret
 live-saving = lagrer …
 live-not-saved = ✗ ikke lagret
-live-save-again = { $key } og «Lagre på nytt» prøver en gang til.
-live-throw-away = øvingskopi
+live-save-again = Prøv en gang til med { $key } og «Lagre på nytt».
+live-throw-away = øving – lagres ikke
 
 # The entry line.
 live-writing = SKRIVER
@@ -195,53 +207,53 @@ live-pointing = PEKER
 live-to-list = { $list } ▸
 live-to-question = Spørsmålet ▸
 live-to-nothing = ▸
-live-to-slip = Lapp { $number } av { $people } ▸
+live-to-slip = Lapp { $number } av { $people } ▸
 live-to-slip-again = Omtelling: { $number } av { $slips } ▸
 live-to-wall = Veggen ▸
 live-to-hands = Hender for { $label } ▸
 live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
-live-to-cell = { $cell } · { $name } ▸
+live-to-cell = { $cell } · { $name } ▸
 live-to-carrier = Hvem tar det videre ▸
 live-to-agreed = Hva mer ▸
-live-point-at = Pek på ▸
-live-ask-words = Nye ord for { $label } ▸
-live-ask-theme = Tema for { $labels } ▸
-live-ask-contact = Kontaktperson for øy { $label } ▸
-live-ask-split = Ny øy fra { $label } ▸
-live-ask-lift = Løft { $label } til (tomt: oss selv) ▸
+live-point-at = Pek på nummer ▸
+live-ask-words = Ny ordlyd for { $label } ▸
+live-ask-theme = Navn på temaet ({ $labels }) ▸
+live-ask-contact = Kontaktperson for øy { $label } ▸
+live-ask-split = Navn på ny øy fra { $label } ▸
+live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Hvor mange er her ({ $people }) ▸
 live-ask-until = Vi begynner igjen kl. ▸
 live-type-next = Neste del begynner ▸
-live-ask-dots = Prikker til hver, og høyst på samme (3 2) ▸
-live-ask-cut = Hvor mange punkter på lista ▸
+live-ask-dots = Prikker hver, høyst på samme: 3 2 ▸
+live-ask-cut = Antall punkter på lista ▸
 live-ask-elsewhere = Mappe å lagre i ▸
-live-like = Ligner på { $what }. { $key } teller det som sagt igjen.
-live-makes-theme = Tema: { $name } ← { $numbers }
-live-fills-theme = Inn i tema { $label } ← { $numbers }
-live-names-island = Ny øy: { $name } ← { $labels }
-live-links-island = Øy { $island } kobles: { $labels }
+live-like = Ligner på { $what }. { $key }: sagt igjen.
+live-makes-theme = Tema: { $name } ← { $numbers }
+live-fills-theme = Inn i tema { $label } ← { $numbers }
+live-names-island = Ny øy: { $name } ← { $labels }
+live-links-island = Øy { $island } kobles: { $labels }
 live-counts-island = { $people ->
-    [one] { $people } person på øy { $island }
-   *[other] { $people } personer på øy { $island }
+    [one] { $people } deltaker på øy { $island }
+   *[other] { $people } deltakere på øy { $island }
 }
 live-island-contact = { $name } er kontaktperson
 live-makes-plan = Ny plan: { $cells }
-live-understood = { $does } · { $key }: tekst
-live-hint-collect = 3 7 Navn lager et tema av punkt 3 og 7. Tab: pek på punkter.
-live-hint-vision = Et «men»? Ctrl+B parkerer det du skrev, til planene.
-live-hint-island = Navn, eller -3 +C Navn med kobling. 2 6 Kari: seks på øy 2.
-live-hint-plan = hva; hvordan; hvem; første steg; 20/5 – eller felt for felt, ↑ ↓.
+live-understood = { $does } · { $key }: tekst
+live-hint-collect = Skriv 3 7 Navn: tema av punkt 3 og 7. Tab: pek på punkter.
+live-hint-vision = Et «men»? Ctrl+B parkerer det til planene.
+live-hint-island = Skriv navnet på øya. Koble: -3 +C Navn. Seks på øy 2: 2 6.
+live-hint-plan = Skriv hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
 live-hint-after = Flytt møte 2: 2 u21 13.00 Storsalen
-live-hint-point = Nummer, bokstav, Enter: 24 d fjerner punkt 24. Tab: skriv videre.
-live-point-does = Enter: { $act } – { $what }
+live-hint-point = Skriv nummer og bokstav: 24 d fjerner punkt 24. Tab: skriv videre.
+live-point-does = Enter: { $act } – { $what }
 live-point-text = Enter lagrer dette som tekst.
-live-hint-question = Andre ord? Skriv spørsmålet på nytt. Ctrl+N går videre.
+live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
-live-hint-table = hva; hvordan; hvem; første steg; 20/5. 2 6 Kari: seks på øy 2.
-live-hint-ended = Referatet: verkstad export { $id }
+live-hint-table = Skriv hva; hvordan; hvem; første steg; 20/5. Seks på øy 2: 2 6.
+live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = Dere sluttet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
 live-hint-nothing = I dette steget skrives ingenting ned. Ctrl+N går videre.
@@ -252,16 +264,16 @@ live-paste = Innlimte linjer
 live-paste-becomes = { $count ->
     [one] 1 linje blir til et punkt
    *[other] { $count } linjer blir til punkter
-}: Enter legger inn, Esc lar det være.
+}: Enter legger inn, Esc avbryter.
 live-paste-without = Uten «{ $mark }» og lignende først på hver linje.
-live-late-head = { $late } – hva nå?
-live-late-take = Velg med et tall; Esc lar det være. Du kan angre.
+live-late-head = { $late } – hva nå?
+live-late-take = Velg med et tall. Esc avbryter. Du kan angre.
 live-repair-buffers = Bruk bufferne
-live-repair-shorten = Kort ned litt på hvert steg framover
+live-repair-shorten = Kort ned litt på hvert kommende steg
 live-repair-cuts = Dropp noe, slik metoden foreslår
 live-repair-move = Flytt et steg til etter pausen
 live-repair-end = Flytt slutten
-live-change-minutes = { $name }: { $from } → { $to } min
+live-change-minutes = { $name }: { $from } → { $to } min
 live-change-dropped = { $name }: utgår
 live-change-moved = { $name }: senere
 live-change-end = Slutt: { $clock }, hvis gruppa er med på det
@@ -271,17 +283,17 @@ live-strike = Slett for godt
 live-strike-warning = Dette kan ikke angres. Skriv { $label } en gang til og trykk Enter. Esc avbryter.
 live-strike-instead = Angret tidligere, med samme nummer eller bokstav. ↑ ↓ velger det i stedet:
 live-strike-again = Skriv { $label } en gang til ▸
-live-wall = På veggen
-live-choice-step = Det steget viser
-live-choice-blank = Ingenting
+live-wall = Vis for alle
+live-choice-step = Bildet til steget
+live-choice-blank = Ingenting (tom skjerm)
 live-choice-agenda = Dagens program
 live-choice-brief = Spørsmål, formål og mål
 live-choice-islands = Øyene
 live-choice-test = Lesetest: kan bakerste rad lese dette?
 live-plan-day = Dagens program
-live-gap = { $minutes } min ledig før
-live-overlap = { $minutes } min for lite før { $clock }
-live-planned-end = Slutt slik det ser ut nå { $planned }, avtalt slutt { $agreed }
+live-gap = { $minutes } min ledig før
+live-overlap = { $minutes } min over den faste tiden { $clock }
+live-planned-end = Forventet slutt { $planned }, avtalt { $agreed }
 live-type-minutes = Minutter ▸
 live-type-pin = Fast tid (tomt: ikke fast) ▸
 live-type-start = Dagen starter ▸

@@ -11,12 +11,12 @@ print-material = I rommet
 print-roles = Hvem gjør hva
 print-if-late = Blir det dårlig tid, dropp i denne rekkefølgen
 # What stands before each text of the facilitator's run sheet.
-print-room = Rommet ser
+print-room = Alle ser
 print-say = Si
 print-do = Gjør
 print-rules-head = Kjøreregler
 print-pitfalls = Pass på
-print-buffer = tid å gå på, bare for deg
+print-buffer = tid å gå på (bare du ser den)
 print-pinned = fast tid
 
 print-ballot = Avstemning: { $list }
@@ -28,7 +28,7 @@ print-ballot-fill = Fyll én ring for hver prikk.
 print-ballot-write = Skriv nummer eller bokstav, én prikk på hver linje.
 
 print-plan-island = Øy
-print-plan-people = Antall
+print-plan-people = Hvor mange vi er
 print-plan-contact = Kontaktperson
 print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på

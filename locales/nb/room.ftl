@@ -1,6 +1,6 @@
 # What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
 
-room-too-small = Gjør meg større
+room-too-small = Gjør vinduet større, takk
 room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = På tide å runde av
@@ -54,8 +54,8 @@ room-ballot = { $each ->
 }
 
 room-count-off = Tell fra 1 til { $groups }.
-room-groups-of = { $size } i hver gruppe.
-room-groups-between = { $least } eller { $most } i hver gruppe.
+room-groups-of = Det blir { $size } i hver gruppe.
+room-groups-between = Det blir { $least } eller { $most } i hver gruppe.
 
 room-turn-weight = Dette tynger oss
 room-turn-wish = Dette vil vi ha i stedet
@@ -85,12 +85,15 @@ room-status-dropped = Lagt bort
 
 room-carrier = Tar det videre
 room-meet = Vi møtes igjen
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $minutes } min
 room-agreed = Dessuten
 room-plan-agreed = Enige
 
 room-made = Dette fikk vi fram i dag
-room-made-critique = { $n } ting som tynger oss
+room-made-critique = { $n ->
+    [one] { $n } hindring
+   *[other] { $n } hindringer
+}
 room-made-vision = { $n ->
     [one] { $n } ønske
    *[other] { $n } ønsker og drømmer

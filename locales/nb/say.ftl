@@ -1,53 +1,65 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Trykk { $key } en gang til.
-say-room-will-see = Rommet får se dette: { $what }. { $key } en gang til viser det.
+say-room-will-see = Alle vil se: { $what }. Trykk { $key } igjen for å vise det.
 say-taken-back = Angret: { $what }.
-say-brought-back = Gjort om igjen: { $what }.
-say-striking = Borte fra skjermene; nå slettes de fra alle filer …
+say-brought-back = Tilbake igjen: { $what }.
+say-striking = Ordene er borte fra skjermene og slettes nå fra alle filer …
 say-struck = Slettet for godt, fra alle filer.
-say-struck-title = Navnet på fila er laget av tittelen: gi fila et nytt navn når den er lukket.
+say-struck-title = Den gamle tittelen står fortsatt i filnavnet. Gi fila et nytt navn når den er lukket.
 say-exports-deleted = Eksporterte filer er fjernet, lag dem på nytt: { $names }
-say-unreached = Men det som er eksportert, kunne ikke fjernes: { $names }. Jeg prøver igjen ved hver start. Slett det selv hvis du kan.
+say-unreached = Men det som er eksportert, kunne ikke fjernes: { $names }. verkstad prøver igjen ved hver start. Slett det selv hvis du kan.
 say-at-stake = { $n ->
-    [one] Én linje er ikke på noen disk.
-   *[other] { $n } linjer er ikke på noen disk.
-} Skriv en mappe med plass, for eksempel på en minnepinne, og trykk Enter. { $key } en gang til avslutter, og de går tapt.
+    [one] Én linje er ikke lagret på noen disk.
+   *[other] { $n } linjer er ikke lagret på noen disk.
+} Skriv en mappe med plass, for eksempel på en minnepinne, og trykk Enter. Trykk { $key } igjen for å avslutte: da går det tapt.
 say-lies-here = Alt er lagret. Verkstedet ligger her fra nå av: { $path }
-say-counted-again = Telt: sagt igjen.
+say-counted-again = Notert som sagt igjen.
 say-popcorn = Popcorn: den som vil, snakker.
-say-round = Runde: én om gangen, rundt bordet.
+say-round = Runde: én om gangen, etter tur.
 say-moved = Flyttet til «{ $list }».
-say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z henter tilbake.
-say-removed = Fjernet: { $what }. Ctrl+Z henter tilbake.
+say-stored-as-text = Det var ingen kommando, så det ble lagret som tekst. Ctrl+Z angrer.
+say-removed = Fjernet: { $what }. Ctrl+Z angrer.
 say-merged = { $merged } hører nå til { $into }.
 say-divided = Grupper på { $sizes }.
 say-dots-later = Det gjelder fra neste avstemning. I denne har alle { $each ->
     [one] { $each } prikk
    *[other] { $each } prikker
 } hver.
-say-day-is-over = Dagen er slutt. { $key } fortsetter den.
-say-line-first = Lagre linja med Enter først, eller tøm den med Ctrl+U.
+say-day-is-over = Dagen er slutt. Trykk { $key } for å fortsette.
+say-line-first = Legg inn linja med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
-say-vote-counted = { $counted } av { $possible } prikker er talt. Ctrl+N går videre.
-say-uneven-slips = { $slips } lapper, { $people } personer: har det kommet noen til? Ctrl+G
-say-uneven-dots = { $dots } prikker av { $possible } mulige: har det kommet noen til? Ctrl+G
+say-vote-counted = Prikker talt: { $counted } av { $possible }. Ctrl+N går videre.
+say-uneven-slips = { $slips ->
+    [one] 1 lapp
+   *[other] { $slips } lapper
+}, { $people ->
+    [one] 1 deltaker
+   *[other] { $people } deltakere
+}: har det kommet noen til? Ctrl+G
+say-uneven-dots = { $dots ->
+    [one] 1 prikk
+   *[other] { $dots } prikker
+} av { $possible } mulige: har det kommet noen til? Ctrl+G
 say-slip-refused = «{ $slip }» telles ikke. { $why } Enter igjen: ugyldig lapp.
-say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen og skriv den én gang til.
+say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen, og skriv den én gang til.
 say-slip-blank = blank
 say-slip-invalid = ugyldig
 say-slip-none = ingen
-say-slip-handed-in = Notert som ugyldig. Ctrl+Z tar den tilbake.
-say-counted-twice = Alle { $slips } lapper er talt to ganger; { $settled ->
+say-slip-handed-in = Notert som ugyldig. Ctrl+Z angrer.
+say-counted-twice = { $slips ->
+    [one] 1 lapp
+   *[other] Alle { $slips } lapper
+} er talt to ganger; { $settled ->
     [0] alt stemmer
     [one] 1 var ulik og er rettet
    *[other] { $settled } var ulike og er rettet
 }.
 say-carrier = Tar det videre: { $who }.
 say-agreed = Notert: { $what }.
-say-not-understood = Jeg forsto ikke «{ $line }». En tom linje viser hvordan det skrives.
-say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
-say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
+say-not-understood = «{ $line }» ble ikke forstått. Tøm linja, så ser du hvordan.
+say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
+say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
 say-part-failed = Noe gikk galt i bakgrunnen. Arbeidet ditt er trygt; bare fortsett.
 say-too-long = Det er { $over ->
     [one] 1 tegn
@@ -59,19 +71,22 @@ say-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 say-nothing-changed = Ingenting ble endret.
 say-not-here = Det er ikke her lenger.
 say-other-list = Det står i en annen liste.
-say-unknown = Ingenting her heter «{ $label }».
+say-unknown = Ingenting her heter «{ $label }». Skriv et nummer eller en bokstav som står først på en linje.
 say-people = Skriv hvor mange dere er, fra 1 til 999.
 say-dots = Skriv hvor mange prikker hver får (1 til 99), og hvor mange som kan stå på samme punkt.
-say-minutes = Et steg kan ta fra 0 til 1440 minutter.
+say-minutes = Et steg kan ta fra 0 til 1440 minutter.
 say-row-is-on = Dere er på dette steget nå. Gå til et annet først.
 say-nothing-to-vote-on = Det er ingenting å stemme over ennå. Samle inn først.
 say-vote-is-open = Avstemningen er allerede åpen.
 say-vote-is-closed = Avstemningen er lukket. Trykk Ctrl+O for å telle videre.
-say-too-many-dots = { $given } prikker, hver har { $each }.
+say-too-many-dots = { $given ->
+    [one] 1 prikk
+   *[other] { $given } prikker
+}, men hver har { $each }. Rett lappen.
 say-too-many-on-one = Høyst { $most ->
     [one] én prikk
    *[other] { $most } prikker
-} på { $label }.
+} på punkt { $label }. Rett lappen.
 say-many-islands = { $people } deltakere rekker til omtrent { $most ->
     [one] én øy
    *[other] { $most } øyer
@@ -82,64 +97,64 @@ say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge
 say-nothing-parked = Denne metoden har ingen liste for parkerte «men».
 say-point-first = Skriv et nummer først, eller velg med pilene.
 say-what-to-do = Skriv også hva som skal gjøres: en bokstav fra raden med taster.
-say-point-at-two = Skriv minst to numre: det første blir stående.
+say-point-at-two = Skriv minst to numre: det første punktet blir stående.
 say-no-other-list = Det er ingen annen liste å legge det i.
 say-no-islands = Det er ingen øyer ennå. Lag en først.
-say-begin-with-what = En plan begynner med «hva». Trykk ↑ for å komme dit.
+say-begin-with-what = En plan begynner med HVA. Trykk ↑ for å komme dit.
 say-not-late = Dere er ikke forsinket. Det er ingenting å ta igjen.
 say-no-buffers = Denne metoden har ingen buffer.
 say-nothing-counted = Ingen prikker er talt ennå. Legg dem inn først.
-say-before-the-day = Den dagen er før verkstedet.
+say-before-the-day = Den datoen er før verkstedet. Velg en senere.
 say-parked = Parkert. Det kommer tilbake med planene.
 say-minutes-like = Skriv et antall minutter, for eksempel 15.
 say-clock-like = Skriv et klokkeslett, for eksempel 11.15.
 say-next-like = Skriv et klokkeslett, med dato om du vet den: 26/11 8.30
-say-paste-where-you-write = Lim inn der du skriver: her skrives ingenting.
+say-paste-where-you-write = Her kan du ikke skrive. Lim inn i skrivelinja.
 say-other-window = Skriv i det andre vinduet.
-say-close-again = Trykk Esc igjen for å lukke dette vinduet.
+say-close-again = Trykk Esc en gang til for å lukke dette vinduet.
 say-how-to-leave = Trykk { $key } for å avslutte programmet.
 say-how-to-leave-twice = Trykk { $key } to ganger for å avslutte programmet.
 
 # What was taken back or brought back.
-event-people = { $people } til stede
-event-brief = hva dagen handler om
-event-minutes = { $minutes } minutter til et steg
-event-agenda = endring i programmet
+event-people = antallet til stede ({ $people })
+event-brief = endringen av spørsmål, formål eller mål
+event-minutes = ny lengde på et steg ({ $minutes } min)
+event-agenda = endringen i programmet
 event-started = starten på dagen
-event-went = bytte av steg
-event-next-part = tida for neste gang
+event-went = byttet av steg
+event-next-part = tiden for neste gang
 event-paused = at klokka ble stoppet
 event-resumed = at klokka ble startet igjen
 event-went-on = at dere gikk videre en annen dag
-event-until = den nye tida for når dere begynner igjen
+event-until = den nye tiden dere begynner igjen
 event-ended = slutten på dagen
-event-added = punkt { $number }, «{ $text }»
-event-reworded = de nye ordene «{ $text }»
+event-added = punkt { $number }, «{ $text }»
+event-reworded = den nye ordlyden «{ $text }»
 event-again = ett «sagt igjen»
 event-removed = et punkt som ble fjernet
 event-merged = en sammenslåing
 event-moved = et punkt flyttet til en annen liste
-event-became = hvordan det gikk med et håp
+event-became = svaret på et håp
 event-objection = det som ble notert om et «men»
-event-theme = tema { $letter }, «{ $name }»
-event-theme-changed = endring av et tema
+event-theme = tema { $letter }, «{ $name }»
+event-theme-changed = endringen av et tema
 event-vote-opened = at avstemningen ble åpnet
 event-slip = en lapp
 event-dots = en sum av prikker
 event-vote-closed = at avstemningen ble lukket
 event-vote-reopened = at avstemningen ble åpnet igjen
-event-cut = lengden på lista
+event-cut = endringen av lengden på lista
 event-heard = én som har sagt sitt
 event-passed = én som sto over
-event-groups = gruppene
-event-island = øy { $number }, «{ $name }»
-event-island-changed = endring av en øy
-event-plan = plan { $label }
-event-plan-changed = endring av en plan
+event-groups = gruppeinndelingen
+event-island = øy { $number }, «{ $name }»
+event-island-changed = endringen av en øy
+event-plan = plan { $label }
+event-plan-changed = endringen av en plan
 event-carrier = hvem som tar det videre
 event-follow-ups = en dato for oppfølging
 event-agreed = hva dere ellers ble enige om
-event-other = det siste
+event-other = den siste endringen
 
 # A table in which a method has named the rows.
 say-named-row = Disse radene ligger fast: ingen kan legges til eller tas bort.

@@ -10,8 +10,8 @@ export-lifted-none = Ingenting er løfta til andre.
 export-next = Neste møte
 export-background = Bakgrunn
 export-plans = Handlingsplanar
-export-after = Vegen vidare
-export-day = Dagen
+export-after = Kva skjer vidare?
+export-day = Slik gjekk dagen
 
 export-not-voted = Ikkje røysta over enno.
 export-vote-open = Røystinga er open enno. Tala kjem når ho er lukka.
@@ -45,12 +45,12 @@ export-said = { $n ->
    *[other] sagt { $n } gonger
 }
 export-also = også: { $wording }
-export-numbers = også nummer { $numbers }
+export-numbers = også nummer { $numbers }
 export-vote-rule = { $people } deltakarar, { $each ->
     [one] 1 prikk kvar
    *[other] { $each } prikkar kvar, høgst { $most } på same punkt
 }.
-export-vote-sum = { $counted } av { $possible } prikkar er talde.
+export-vote-sum = Prikkar talde: { $counted } av { $possible }.
 export-slips = { $slips ->
     [one] 1 lapp
    *[other] { $slips } lappar
@@ -70,7 +70,7 @@ export-slips-settled = { $slips ->
 }
 export-removed = Fjerna etter at prikkane vart sette
 export-listed = På lista
-export-unlisted = Under streken
+export-unlisted = Ikkje på lista
 
 export-turn = Frå kritikk til ønske
 
@@ -78,15 +78,15 @@ export-group = Gruppe { $number }
 export-no-group = Frå alle
 
 export-island-people = { $n ->
-    [one] { $n } person
-   *[other] { $n } personar
+    [one] { $n } deltakar
+   *[other] { $n } deltakarar
 }
 export-island-contact = Kontaktperson
 export-island-resting = Denne øya kviler.
-export-island-from = Delt frå
+export-island-from = Del av tidlegare øy
 export-island-count = Kor mange på øya
 export-plan = Plan { $label }
-export-plan-agreed = semje
+export-plan-agreed = avtalt
 export-about = gjeld: { $what }
 export-answered = svar: { $answer }
 export-owner = Kven avgjer
@@ -99,7 +99,7 @@ export-hope-open = ikkje teken opp att
 export-times-begin = Frå
 export-times-step = Steg
 export-times-planned = Planlagt
-export-times-used = Brukt
+export-times-used = Faktisk
 export-times-sum = Til saman
 export-times-left-out = gjekk ut
 export-times-not-held = hoppa over

@@ -1,10 +1,10 @@
 # The home screen, and what lies on top of any screen.
-home-tagline = Hald verkstad, frå den første vona til handlingsplanen.
+home-tagline = Hald verkstad, frå det første håpet til handlingsplanen.
 home-example = Prøv eksempelet
 home-example-says = Ein verkstad som er godt i gang. Ingenting blir lagra.
 home-new = Ny verkstad
-home-new-says = Skriv problemstillinga, så kjem dagens program av seg sjølv.
-home-saved = Opne ein lagra
+home-new-says = Skriv spørsmålet, så får du ein ferdig plan for dagen.
+home-saved = Opne ein lagra verkstad
 home-saved-says = { $n ->
     [0] Ingenting er lagra enno.
     [one] Éin verkstad på denne maskina.
@@ -12,21 +12,21 @@ home-saved-says = { $n ->
 }
 home-saved-says-room = { $n ->
     [0] Ingenting er lagra enno.
-    [one] Éin på denne maskina. Rommet får sjå tittelen.
-   *[other] { $n } på denne maskina. Rommet får sjå titlane.
+    [one] Éin på denne maskina. Alle ser tittelen.
+   *[other] { $n } på denne maskina. Alle ser titlane.
 }
 home-saved-looking = Leitar etter lagra verkstader …
 home-methods = Metodar
 home-methods-says = Kva dei passar for, kor lang tid dei tek, og kva du treng.
 home-language = Språk
-home-language-says = Svenska, norsk, dansk, English.
+home-language-says = Svenska, bokmål, nynorsk, dansk, English.
 home-list = Lagra verkstader
-home-list-room = Rommet ser denne lista. Esc tek ho bort.
+home-list-room = Alle ser denne lista. Esc lukkar ho.
 home-list-empty = Ingenting er lagra enno.
 home-list-empty-next = Trykk Esc, og så 2 for ein ny verkstad eller 1 for eksempelet.
 home-people = { $n ->
-    [one] 1 person
-   *[other] { $n } personar
+    [one] 1 deltakar
+   *[other] { $n } deltakarar
 }
 home-begun = i gang
 home-ended = ferdig
@@ -39,7 +39,7 @@ home-more-below = ↓ { $n } til
 home-too-small = Gjer dette vindauget større.
 home-help = Tastar
 home-lines = { $from }–{ $to } av { $all }
-home-palette = Søk
+home-palette = Alle val
 home-palette-hint = Skriv kva du vil gjere
 home-palette-none = Det er ingenting som heiter det. Prøv eit anna ord.
 home-language-heading = Språk

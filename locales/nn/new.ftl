@@ -1,30 +1,30 @@
 # The form of a new workshop.
 new-heading = Ny verkstad
-new-question = Problemstilling
-new-question-hint = Det heile dagen handlar om. Alle les det på veggen.
+new-question = Felles spørsmål
+new-question-hint = Det dagen handlar om. Alle ser det.
 new-title = Tittel
-new-title-hint = Kva dagen heiter. Det står på veggen før de byrjar.
+new-title-hint = Kva dagen heiter. Alle ser det før de byrjar.
 new-date = Dato
-new-date-hint = Skriv slik: 20/5, 2027-05-20 eller +7d.
+new-date-hint = Skriv 20/5, eller +7d (om ei veke).
 new-today = i dag, { $day }
 new-tomorrow = i morgon, { $day }
-new-start-passed = er alt passert – ein annan dato?
+new-start-passed = er allereie passert – vel ein annan dato?
 new-start = Start
-new-start-hint = Skriv slik: 8.30, 0830 eller 8.
+new-start-hint = Skriv 8.30, 0830 eller 8.
 new-end = Slutt
 new-end-hint = Stega blir tilpassa tida mellom start og slutt.
-new-end-length = { $minutes } min
-new-end-next-day = { $minutes } min, sluttar dagen etter
+new-end-length = { $minutes } min
+new-end-next-day = { $minutes } min, sluttar dagen etter
 new-people = Deltakarar
 new-people-hint = Om lag kor mange. Du kan endre det når som helst.
 new-method = Metode
 new-method-hint = ← og → viser ein annan.
 new-language = Språk
-new-language-hint = Språket rommet les. ← og → viser eit anna.
+new-language-hint = Språket deltakarane les. ← og → viser eit anna.
 new-critique = Kritikkspørsmål
-new-critique-hint = Spørsmålet gruppa får når ho skal seie kva som tyngjer.
+new-critique-hint = Spør etter det som tyngjer gruppa.
 new-vision = Visjonsspørsmål
-new-vision-hint = Spørsmålet gruppa får når ho skal drøyme.
+new-vision-hint = Spør etter det gruppa drøymer om.
 new-purpose = Føremål
 new-purpose-hint = Kvifor de møtest. Kan stå tomt.
 new-goal = Mål
@@ -33,30 +33,48 @@ new-mandate = Mandat
 new-mandate-hint = Kva gruppa kan bestemme sjølv. Kan stå tomt.
 new-commissioner = Oppdragsgjevar
 new-commissioner-hint = Den som bad om verkstaden, og som tek imot planane. Kan stå tomt.
-new-place-hint = Der de held til. Står i referatet. Kan stå tomt.
+new-place-hint = Kvar dagen blir halden. Står i referatet. Kan stå tomt.
 new-process-leader-hint = Den som leier dagen. Står i referatet. Kan stå tomt.
 new-screens = Skjermar
 new-screens-hint = ← og → byter.
-new-one-screen = Éin: rommet ser denne skjermen
+new-one-screen = Éin: alle ser denne skjermen
 new-two-screens = To: denne er berre din
 new-folder = Mappe
-new-folder-hint = Kvar det blir lagra. Tomt: den vanlege staden.
-new-folder-usual = den vanlege staden
-new-make = Lag verkstaden
-new-make-hint = Enter lagar og opnar verkstaden.
+new-folder-hint = Kvar det blir lagra. Tomt: standardmappa.
+new-folder-usual = standardmappa
+new-make = Opprett verkstaden
+new-make-hint = Enter opprettar og opnar verkstaden.
 new-needed = må fyllast ut
 new-optional = kan stå tomt
 new-plan-heading = Dagens program
-new-plan = Opplegget på { $minutes } minutt, som det er.
-new-plan-fitted = Opplegget på { $minutes } minutt, tilpassa { $length }.
+new-plan = { $minutes ->
+    [450] Heildag (7 t 30 min), uendra.
+    [240] Halvdag (4 t), uendra.
+    [120] Kort (2 t), uendra.
+    [90] Smakebit (90 min), uendra.
+   *[other] Opplegget på { $minutes } min, uendra.
+}
+new-plan-fitted = { $minutes ->
+    [450] Heildag (7 t 30 min)
+    [240] Halvdag (4 t)
+    [120] Kort (2 t)
+    [90] Smakebit (90 min)
+   *[other] Opplegget på { $minutes } min
+}, tilpassa { $length }.
 new-plan-short = { $span }, { $steps } steg
-new-plan-spare = Det er { $minutes } minutt til overs på slutten. Slutt tidlegare, eller ha dei som luft.
-new-plan-over = { $minutes } minutt for langt, sjølv på det kortaste. Slutt seinare.
-new-plan-gap = { $minutes } min ledig før
-new-plan-overlap = { $minutes } min overlapp
-new-wrong-question = Skriv den felles problemstillinga først.
-new-wrong-date = Eg skjønar ikkje den datoen. Skriv han slik: 20/5.
-new-wrong-clock = Eg skjønar ikkje det klokkeslettet. Skriv det slik: 8.30.
+new-plan-spare = Det er { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutt
+} til overs på slutten. Slutt tidlegare, eller behald tida som luft.
+new-plan-over = Planen blir { $minutes ->
+    [one] 1 minutt
+   *[other] { $minutes } minutt
+} for lang, sjølv på det kortaste. Slutt seinare.
+new-plan-gap = { $minutes } min ledig før
+new-plan-overlap = { $minutes } min overlapp
+new-wrong-question = Skriv det felles spørsmålet først.
+new-wrong-date = Datoen kan ikkje lesast. Skriv til dømes 20/5.
+new-wrong-clock = Klokkeslettet kan ikkje lesast. Skriv til dømes 8.30.
 new-wrong-no-time = Start og slutt er på same tid. Skriv ei seinare sluttid.
 new-wrong-people = Skriv kor mange de er, frå 1 til 999.
 new-wrong-method = Ingen metode kan brukast. Sjå under Metodar kva som er gale.

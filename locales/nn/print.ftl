@@ -1,7 +1,7 @@
 # Names of the sheets, in menus and as their titles.
 print-run-sheet = Køyreplan
 print-agenda = Dagens program
-print-ballots = Røystesetlar
+print-ballots = Røystelappar
 print-plan-sheets = Planark
 print-rules = Køyrereglar
 
@@ -11,12 +11,12 @@ print-material = I rommet
 print-roles = Kven gjer kva
 print-if-late = Blir det dårleg tid, dropp i denne rekkjefølgja
 # What stands before each text of the facilitator's run sheet.
-print-room = Rommet ser
+print-room = Alle ser
 print-say = Sei
 print-do = Gjer
 print-rules-head = Køyrereglar
 print-pitfalls = Pass på
-print-buffer = tid å gå på, berre for deg
+print-buffer = tid å gå på (berre du ser ho)
 print-pinned = fast tid
 
 print-ballot = Røysting: { $list }
@@ -28,7 +28,7 @@ print-ballot-fill = Fyll éin ring for kvar prikk.
 print-ballot-write = Skriv nummer eller bokstav, éin prikk på kvar linje.
 
 print-plan-island = Øy
-print-plan-people = Talet på oss
+print-plan-people = Kor mange vi er
 print-plan-contact = Kontaktperson
 print-plan-mandate = Mandat
 print-plan-rests-on = Byggjer på

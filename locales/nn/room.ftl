@@ -1,6 +1,6 @@
 # What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
 
-room-too-small = Gjer meg større
+room-too-small = Gjer vindauget større, takk
 room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = På tide å runde av
@@ -51,8 +51,8 @@ room-ballot = { $each ->
 }
 
 room-count-off = Tel frå 1 til { $groups }.
-room-groups-of = { $size } i kvar gruppe.
-room-groups-between = { $least } eller { $most } i kvar gruppe.
+room-groups-of = Det blir { $size } i kvar gruppe.
+room-groups-between = Det blir { $least } eller { $most } i kvar gruppe.
 
 room-turn-weight = Dette tyngjer oss
 room-turn-wish = Dette vil vi ha i staden
@@ -82,12 +82,15 @@ room-status-dropped = Lagt bort
 
 room-carrier = Tek det vidare
 room-meet = Vi møtest att
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $minutes } min
 room-agreed = Dessutan
 room-plan-agreed = Samde
 
 room-made = Dette fekk vi fram i dag
-room-made-critique = { $n } ting som tyngjer oss
+room-made-critique = { $n ->
+    [one] { $n } hindring
+   *[other] { $n } hindringar
+}
 room-made-vision = { $n ->
     [one] { $n } ønske
    *[other] { $n } ønske og draumar

@@ -1,53 +1,65 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Trykk { $key } ein gong til.
-say-room-will-see = Rommet får sjå dette: { $what }. { $key } ein gong til viser det.
+say-room-will-see = Alle vil sjå: { $what }. Trykk { $key } ein gong til for å vise det.
 say-taken-back = Angra: { $what }.
-say-brought-back = Gjort om att: { $what }.
-say-striking = Borte frå skjermane; no blir dei sletta frå alle filer …
+say-brought-back = Tilbake att: { $what }.
+say-striking = Orda er borte frå skjermane og blir no sletta frå alle filer …
 say-struck = Sletta for godt, frå alle filer.
-say-struck-title = Namnet på fila er laga av tittelen: gi fila eit nytt namn når ho er lukka.
+say-struck-title = Den gamle tittelen står framleis i filnamnet. Gi fila eit nytt namn når ho er lukka.
 say-exports-deleted = Eksporterte filer er fjerna, lag dei på nytt: { $names }
-say-unreached = Men det som er eksportert, kunne ikkje fjernast: { $names }. Eg prøver igjen ved kvar start. Slett det sjølv om du kan.
+say-unreached = Men det som er eksportert, kunne ikkje fjernast: { $names }. verkstad prøver igjen ved kvar start. Slett det sjølv om du kan.
 say-at-stake = { $n ->
-    [one] Éi linje er ikkje på nokon disk.
-   *[other] { $n } linjer er ikkje på nokon disk.
-} Skriv ei mappe med plass, til dømes på ein minnepinne, og trykk Enter. { $key } ein gong til avsluttar, og dei går tapt.
+    [one] Éi linje er ikkje lagra på nokon disk.
+   *[other] { $n } linjer er ikkje lagra på nokon disk.
+} Skriv ei mappe med plass, til dømes på ein minnepinne, og trykk Enter. Trykk { $key } ein gong til for å avslutte: då går det tapt.
 say-lies-here = Alt er lagra. Verkstaden ligg her frå no av: { $path }
-say-counted-again = Rekna med: sagt på nytt.
+say-counted-again = Notert som sagt på nytt.
 say-popcorn = Popcorn: den som vil, snakkar.
-say-round = Runde: éin om gongen, rundt bordet.
+say-round = Runde: éin om gongen, etter tur.
 say-moved = Flytta til «{ $list }».
-say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z hentar tilbake.
-say-removed = Fjerna: { $what }. Ctrl+Z hentar tilbake.
+say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
+say-removed = Fjerna: { $what }. Ctrl+Z angrar.
 say-merged = { $merged } høyrer no til { $into }.
 say-divided = Grupper på { $sizes }.
 say-dots-later = Det gjeld frå neste røysting. I denne har alle { $each ->
     [one] { $each } prikk
    *[other] { $each } prikkar
 } kvar.
-say-day-is-over = Dagen er slutt. { $key } held fram med han.
-say-line-first = Lagre linja med Enter først, eller tøm ho med Ctrl+U.
+say-day-is-over = Dagen er slutt. Trykk { $key } for å halde fram.
+say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
-say-vote-open = Røystinga er open. Tala viser når ho blir lukka.
-say-vote-counted = { $counted } av { $possible } prikkar er talde. Ctrl+N går vidare.
-say-uneven-slips = { $slips } lappar, { $people } personar: har det kome nokon til? Ctrl+G
-say-uneven-dots = { $dots } prikkar av { $possible } moglege: har det kome nokon til? Ctrl+G
+say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
+say-vote-counted = Prikkar talde: { $counted } av { $possible }. Ctrl+N går vidare.
+say-uneven-slips = { $slips ->
+    [one] 1 lapp
+   *[other] { $slips } lappar
+}, { $people ->
+    [one] 1 deltakar
+   *[other] { $people } deltakarar
+}: har det kome nokon til? Ctrl+G
+say-uneven-dots = { $dots ->
+    [one] 1 prikk
+   *[other] { $dots } prikkar
+} av { $possible } moglege: har det kome nokon til? Ctrl+G
 say-slip-refused = «{ $slip }» blir ikkje rekna med. { $why } Enter igjen: ugyldig lapp.
-say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen og skriv han éin gong til.
+say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han éin gong til.
 say-slip-blank = blank
 say-slip-invalid = ugyldig
 say-slip-none = ingen
-say-slip-handed-in = Notert som ugyldig. Ctrl+Z tek han tilbake.
-say-counted-twice = Alle { $slips } lappar er talde to gonger; { $settled ->
+say-slip-handed-in = Notert som ugyldig. Ctrl+Z angrar.
+say-counted-twice = { $slips ->
+    [one] 1 lapp er talt
+   *[other] Alle { $slips } lappar er talde
+} to gonger; { $settled ->
     [0] alt stemmer
     [one] 1 var ulik og er retta
    *[other] { $settled } var ulike og er retta
 }.
 say-carrier = Tek det vidare: { $who }.
 say-agreed = Notert: { $what }.
-say-not-understood = Eg skjøna ikkje «{ $line }». Ei tom linje viser korleis det blir skrive.
-say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
-say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
+say-not-understood = «{ $line }» vart ikkje forstått. Tøm linja, så ser du korleis.
+say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
+say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
 say-part-failed = Noko gjekk gale i bakgrunnen. Arbeidet ditt er trygt; berre hald fram.
 say-too-long = Det er { $over ->
     [one] 1 teikn
@@ -59,19 +71,22 @@ say-nothing-to-redo = Det er ikkje meir å gjere om att.
 say-nothing-changed = Ingenting vart endra.
 say-not-here = Det er ikkje her lenger.
 say-other-list = Det står i ei anna liste.
-say-unknown = Ingenting her heiter «{ $label }».
+say-unknown = Ingenting her heiter «{ $label }». Skriv eit nummer eller ein bokstav som står først på ei linje.
 say-people = Skriv kor mange de er, frå 1 til 999.
 say-dots = Skriv kor mange prikkar kvar får (1 til 99), og kor mange som kan stå på same punkt.
-say-minutes = Eit steg kan ta frå 0 til 1440 minutt.
+say-minutes = Eit steg kan ta frå 0 til 1440 minutt.
 say-row-is-on = De er på dette steget no. Gå til eit anna først.
 say-nothing-to-vote-on = Det er ingenting å røyste over enno. Samle inn først.
 say-vote-is-open = Røystinga er allereie open.
 say-vote-is-closed = Røystinga er lukka. Trykk Ctrl+O for å telje vidare.
-say-too-many-dots = { $given } prikkar, kvar har { $each }.
+say-too-many-dots = { $given ->
+    [one] 1 prikk
+   *[other] { $given } prikkar
+}, men kvar har { $each }. Rett lappen.
 say-too-many-on-one = Høgst { $most ->
     [one] éin prikk
    *[other] { $most } prikkar
-} på { $label }.
+} på punkt { $label }. Rett lappen.
 say-many-islands = { $people } deltakarar rekk til om lag { $most ->
     [one] éi øy
    *[other] { $most } øyar
@@ -82,64 +97,64 @@ say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å legg
 say-nothing-parked = Denne metoden har inga liste for parkerte «men».
 say-point-first = Skriv eit nummer først, eller vel med pilene.
 say-what-to-do = Skriv òg kva som skal gjerast: ein bokstav frå rada med tastar.
-say-point-at-two = Skriv minst to nummer: det første blir ståande.
+say-point-at-two = Skriv minst to nummer: det første punktet blir ståande.
 say-no-other-list = Det er inga anna liste å leggje det i.
 say-no-islands = Det er ingen øyar enno. Lag ei først.
-say-begin-with-what = Ein plan byrjar med «kva». Trykk ↑ for å kome dit.
+say-begin-with-what = Ein plan byrjar med KVA. Trykk ↑ for å kome dit.
 say-not-late = De er ikkje forseinka. Det er ingenting å ta att.
 say-no-buffers = Denne metoden har ingen buffer.
 say-nothing-counted = Ingen prikkar er talde enno. Legg dei inn først.
-say-before-the-day = Den dagen er før verkstaden.
+say-before-the-day = Den datoen er før verkstaden. Vel ein seinare.
 say-parked = Parkert. Det kjem att med planane.
 say-minutes-like = Skriv kor mange minutt, til dømes 15.
 say-clock-like = Skriv eit klokkeslett, til dømes 11.15.
 say-next-like = Skriv eit klokkeslett, med dato om du veit han: 26/11 8.30
-say-paste-where-you-write = Lim inn der du skriv: her blir ingenting skrive.
+say-paste-where-you-write = Her kan du ikkje skrive. Lim inn i skrivelinja.
 say-other-window = Skriv i det andre vindauget.
 say-close-again = Trykk Esc ein gong til for å lukke dette vindauget.
 say-how-to-leave = Trykk { $key } for å avslutte programmet.
 say-how-to-leave-twice = Trykk { $key } to gonger for å avslutte programmet.
 
 # What was taken back or brought back.
-event-people = { $people } til stades
-event-brief = kva dagen handlar om
-event-minutes = { $minutes } minutt til eit steg
-event-agenda = endring i programmet
+event-people = kor mange som er til stades ({ $people })
+event-brief = endringa av spørsmål, føremål eller mål
+event-minutes = ny lengd på eit steg ({ $minutes } min)
+event-agenda = endringa i programmet
 event-started = starten på dagen
-event-went = byte av steg
+event-went = bytet av steg
 event-next-part = tida for neste gong
 event-paused = at klokka vart stoppa
 event-resumed = at klokka vart starta att
 event-went-on = at de gjekk vidare ein annan dag
-event-until = den nye tida for når de held fram
+event-until = den nye tida de held fram
 event-ended = slutten på dagen
-event-added = punkt { $number }, «{ $text }»
-event-reworded = dei nye orda «{ $text }»
+event-added = punkt { $number }, «{ $text }»
+event-reworded = den nye ordlyden «{ $text }»
 event-again = eitt «sagt på nytt»
 event-removed = eit punkt som vart teke bort
 event-merged = ei samanslåing
 event-moved = eit punkt flytta til ei anna liste
-event-became = korleis det gjekk med ei von
+event-became = svaret på eit håp
 event-objection = det som vart notert om eit «men»
-event-theme = tema { $letter }, «{ $name }»
-event-theme-changed = endring av eit tema
+event-theme = tema { $letter }, «{ $name }»
+event-theme-changed = endringa av eit tema
 event-vote-opened = at røystinga vart opna
 event-slip = ein lapp
 event-dots = ein sum av prikkar
 event-vote-closed = at røystinga vart lukka
 event-vote-reopened = at røystinga vart opna på nytt
-event-cut = lengda på lista
+event-cut = endringa av lengda på lista
 event-heard = éin som har sagt sitt
 event-passed = éin som stod over
-event-groups = gruppene
-event-island = øy { $number }, «{ $name }»
-event-island-changed = endring av ei øy
-event-plan = plan { $label }
-event-plan-changed = endring av ein plan
+event-groups = gruppeinndelinga
+event-island = øy { $number }, «{ $name }»
+event-island-changed = endringa av ei øy
+event-plan = plan { $label }
+event-plan-changed = endringa av ein plan
 event-carrier = kven som tek det vidare
 event-follow-ups = ein dato for oppfølging
 event-agreed = kva de elles vart samde om
-event-other = det siste
+event-other = den siste endringa
 
 # A table in which a method has named the rows.
 say-named-row = Desse radene ligg fast: ingen kan leggjast til eller takast bort.

@@ -96,7 +96,8 @@ fn messages(ftl: &str, file: &str) -> Vec<(String, Message)> {
 fn walk(pattern: &Pattern<&str>, into: &mut Message) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => into.words.push_str(value),
+            // Where a line may break is no difference between languages.
+            PatternElement::TextElement { value } => into.words.push_str(&value.replace('\u{a0}', " ")),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => variables(inline, into),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 variables(selector, into);
