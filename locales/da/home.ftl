@@ -4,6 +4,8 @@ home-example = Prøv eksemplet
 home-example-says = Et værksted, der er godt i gang. Intet bliver gemt.
 home-new = Nyt værksted
 home-new-says = Skriv spørgsmålet, så får du en færdig plan for dagen.
+home-go-on = Fortsæt
+home-go-on-says = Værkstedet, der er i gang eller holdes i dag.
 home-saved = Åbn et gemt værksted
 home-saved-says = { $n ->
     [0] Der er ikke gemt noget endnu.

@@ -3,6 +3,9 @@ home-tagline = Lead a workshop, from the first hope to the action plan.
 home-example = Try the example
 home-example-says = A workshop halfway through its day. Nothing is kept.
 home-new = New workshop
+# With the workshop that is held today, or was not ended.
+home-go-on = Go on
+home-go-on-says = The workshop that is under way or held today.
 home-new-says = Type the question; the plan of the day makes itself.
 home-saved = Open a saved one
 # $n (Number) - how many saved workshops there are

@@ -5,6 +5,8 @@ home-example-says = Et verksted som er godt i gang. Ingenting blir lagret.
 home-new = Nytt verksted
 home-new-says = Skriv spørsmålet, så får du en ferdig plan for dagen.
 home-saved = Åpne et lagret verksted
+home-go-on = Fortsett
+home-go-on-says = Verkstedet som pågår eller holdes i dag.
 home-saved-says = { $n ->
     [0] Ingenting er lagret ennå.
     [one] Ett verksted på denne maskinen.

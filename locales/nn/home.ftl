@@ -5,6 +5,8 @@ home-example-says = Ein verkstad som er godt i gang. Ingenting blir lagra.
 home-new = Ny verkstad
 home-new-says = Skriv spørsmålet, så får du ein ferdig plan for dagen.
 home-saved = Opne ein lagra verkstad
+home-go-on = Hald fram
+home-go-on-says = Verkstaden som er i gang eller blir halden i dag.
 home-saved-says = { $n ->
     [0] Ingenting er lagra enno.
     [one] Éin verkstad på denne maskina.

@@ -3,6 +3,8 @@
 //! On one mirrored screen the room can read this too, so the titles of saved workshops show only after the key that
 //! asks for them.
 
+use chrono::NaiveDate;
+
 use super::action::{Action, Input, LineAct, MenuAct, Program};
 use super::effect::Effect;
 use super::key::{Code, Key};
@@ -11,14 +13,19 @@ use super::live::Ctx;
 use super::msg::{DocumentState, Listing};
 use super::out::{Destination, Out};
 use crate::i18n::Texts;
+use crate::workshop::record::Progress;
 use crate::workshop::words::Lang;
 
+/// For how many days a workshop that was begun and not ended is offered first.
+const RECENT_DAYS: i64 = 7;
 /// How many saved workshops a page key moves.
 const PAGE: usize = 5;
 
 /// A choice on the home screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HomeChoice {
+    /// The workshop that is under way, or held today.
+    GoOn,
     /// The example, in a throw-away copy.
     Example,
     /// A new workshop.
@@ -32,12 +39,13 @@ pub enum HomeChoice {
 }
 
 impl HomeChoice {
-    /// All choices, in the order of their digits.
+    /// The choices that are always there, in the order of their digits.
     pub const ALL: [Self; 5] = [Self::Example, Self::New, Self::Saved, Self::Methods, Self::Language];
 
     /// Its name.
     pub fn name(self, texts: &Texts) -> String {
         match self {
+            Self::GoOn => texts.msg_home_go_on(),
             Self::Example => texts.msg_home_example(),
             Self::New => texts.msg_home_new(),
             Self::Saved => texts.msg_home_saved(),
@@ -52,18 +60,38 @@ impl HomeChoice {
 pub struct Home {
     /// The workshops, newest first, once they have been listed.
     pub listed: Option<Vec<Listing>>,
-    /// The index of the marked choice.
+    /// The index of the marked choice among [`Home::choices`].
     pub at: usize,
+    /// The index of the workshop to go on with.
+    pub goes_on: Option<usize>,
     /// The index of the marked workshop, while they are shown.
     pub saved: Option<usize>,
 }
 
 impl Home {
-    /// Takes the list of workshops.
-    pub fn listed(&mut self, mut listed: Vec<Listing>) {
+    /// Takes the list of workshops, on the day `today`.
+    pub fn listed(&mut self, mut listed: Vec<Listing>, today: NaiveDate) {
         listed.sort_by_key(|listing| std::cmp::Reverse(listing.head.dates.last().copied()));
+        let before = self.goes_on.take();
+        self.goes_on = listed.iter().position(|listing| is_under_way(listing, today));
+        // Whoever had moved to a choice stays on it.
+        match (before, self.goes_on) {
+            (None, Some(_)) if self.at > 0 => self.at += 1,
+            (Some(_), None) => self.at = self.at.saturating_sub(1),
+            _ => {}
+        }
         self.saved = self.saved.map(|at| at.min(listed.len().saturating_sub(1)));
         self.listed = Some(listed);
+    }
+
+    /// The choices: first what is under way.
+    pub fn choices(&self) -> impl Iterator<Item = HomeChoice> {
+        self.goes_on.map(|_| HomeChoice::GoOn).into_iter().chain(HomeChoice::ALL)
+    }
+
+    /// The workshop to go on with.
+    pub fn under_way(&self) -> Option<&Listing> {
+        self.listed.as_ref()?.get(self.goes_on?)
     }
 
     /// The contexts for a key.
@@ -90,10 +118,13 @@ impl Home {
             choice.name(ctx.texts).chars().next().and_then(|first| first.to_lowercase().next()) == wanted
         };
         let place = match c.to_digit(10) {
-            Some(digit) => (digit as usize).checked_sub(1),
-            None => HomeChoice::ALL.iter().position(begins),
+            Some(digit) => (digit as usize).checked_sub(1).and_then(|place| {
+                let choice = HomeChoice::ALL.get(place)?;
+                self.choices().position(|other| other == *choice)
+            }),
+            None => self.choices().position(|choice| begins(&choice)),
         };
-        let Some(place) = place.filter(|place| *place < HomeChoice::ALL.len()) else { return Out::default() };
+        let Some(place) = place else { return Out::default() };
         self.at = place;
         self.choose(lang)
     }
@@ -114,27 +145,21 @@ impl Home {
     }
 
     fn step(&mut self, by: isize) {
-        match &mut self.saved {
-            Some(at) => {
-                let count = self.listed.as_ref().map_or(0, Vec::len);
-                *at = at.saturating_add_signed(by).min(count.saturating_sub(1));
-            }
-            None => self.at = self.at.saturating_add_signed(by).min(HomeChoice::ALL.len() - 1),
-        }
+        let count = match self.saved {
+            Some(_) => self.listed.as_ref().map_or(0, Vec::len),
+            None => self.choices().count(),
+        };
+        let at = self.saved.as_mut().unwrap_or(&mut self.at);
+        *at = at.saturating_add_signed(by).min(count.saturating_sub(1));
     }
 
     fn choose(&mut self, lang: Lang) -> Out {
         if let Some(at) = self.saved {
-            let chosen = self.listed.iter().flatten().nth(at);
-            let open = |listing: &Listing| match &listing.whole {
-                DocumentState::Gone(id) => Out::open(Effect::BringBack(id.clone())),
-                DocumentState::Sound | DocumentState::Edited | DocumentState::Damaged => {
-                    Out::open(Effect::Open(listing.path.clone()))
-                }
-            };
-            return chosen.map(open).unwrap_or_default();
+            return self.listed.iter().flatten().nth(at).map(opened).unwrap_or_default();
         }
-        match HomeChoice::ALL.get(self.at) {
+        let choice = self.choices().nth(self.at);
+        match choice {
+            Some(HomeChoice::GoOn) => self.under_way().map(opened).unwrap_or_default(),
             Some(HomeChoice::Example) => Out::open(Effect::Demo(lang)),
             Some(HomeChoice::New) => Out::to(Destination::New),
             Some(HomeChoice::Saved) => {
@@ -145,6 +170,27 @@ impl Home {
             Some(HomeChoice::Language) => Out::program(Program::Language),
             None => Out::default(),
         }
+    }
+}
+
+/// Opens a workshop, or brings it back if its document is gone.
+fn opened(listing: &Listing) -> Out {
+    match &listing.whole {
+        DocumentState::Gone(id) => Out::open(Effect::BringBack(id.clone())),
+        DocumentState::Sound | DocumentState::Edited | DocumentState::Damaged => {
+            Out::open(Effect::Open(listing.path.clone()))
+        }
+    }
+}
+
+/// Whether somebody probably wants to go on with it: it is held today and not over, or was begun in the last days and
+/// not ended, as after a crash.
+fn is_under_way(listing: &Listing, today: NaiveDate) -> bool {
+    let dates = &listing.head.dates;
+    match listing.head.progress {
+        Progress::NotBegun => dates.contains(&today),
+        Progress::Begun => dates.iter().any(|date| (0..=RECENT_DAYS).contains(&(today - *date).num_days())),
+        Progress::Ended => false,
     }
 }
 

@@ -175,7 +175,7 @@ impl Model {
             Msg::NotOpened(trouble) => self.say(Notice::Trouble(trouble)),
             Msg::Listed(listed) => {
                 if let Screen::Home(home) = &mut self.screen {
-                    home.listed(listed);
+                    home.listed(listed, self.at.today());
                 }
                 Vec::new()
             }

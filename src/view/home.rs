@@ -44,10 +44,10 @@ impl Setting {
         }
     }
 
-    /// The rows of one choice, and of all.
-    fn rows(self) -> (u16, u16) {
+    /// The rows of one choice, and of so many.
+    fn rows(self, choices: usize) -> (u16, u16) {
         let each = 1 + self.says + self.gap;
-        (each, each * HomeChoice::ALL.len() as u16 - self.gap)
+        (each, (each * choices as u16).saturating_sub(self.gap))
     }
 }
 
@@ -56,17 +56,17 @@ fn choices(canvas: &mut Canvas<'_>, home: &Home, place: Rect) {
     let place = middle(place, if place.width > 150 { WIDEST_OF_ALL } else { WIDEST });
     // Where there is no room for explanations under the names, the marked choice is explained below all of them.
     let below = if setting.says == 0 { 3 } else { 0 };
-    let (each, all) = setting.rows();
+    let (each, all) = setting.rows(home.choices().count());
     let rest = place.height.saturating_sub(all + below);
     let top = head(canvas, row(place, 0, rest));
     let mut y = top + (rest.saturating_sub(top) / 2).min(WIDEST_GAP);
-    for (at, choice) in HomeChoice::ALL.into_iter().enumerate() {
+    for (at, choice) in home.choices().enumerate() {
         let says = (setting.says > 0).then(|| says(canvas, choice, home));
-        draw_choice(canvas, row(place, y, 1 + setting.says), at, at == home.at, says.as_deref());
+        draw_choice(canvas, row(place, y, 1 + setting.says), choice, at == home.at, says.as_deref());
         y += each;
     }
-    if let Some(choice) = HomeChoice::ALL.get(home.at).filter(|_| below > 0) {
-        let said = says(canvas, *choice, home);
+    if let Some(choice) = home.choices().nth(home.at).filter(|_| below > 0) {
+        let said = says(canvas, choice, home);
         canvas.wrapped(row(place, y + 1, 2), &said, TextRole::Text);
     }
 }
@@ -82,8 +82,10 @@ fn head(canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     under + canvas.wrapped(row(area, under, 2), &tagline, TextRole::Text) + u16::from(area.height > 6)
 }
 
-fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says: Option<&str>) {
-    let Some(choice) = HomeChoice::ALL.get(at).filter(|_| own.height > 0) else { return };
+fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, choice: HomeChoice, marked: bool, says: Option<&str>) {
+    if own.height == 0 {
+        return;
+    }
     let (role, key) =
         if marked { (TextRole::Mark, TextRole::Mark) } else { (TextRole::Strong, TextRole::Key) };
     if marked {
@@ -92,7 +94,9 @@ fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says
     let name = choice.name(canvas.model.texts);
     let indent = 6.min(own.width);
     let text = Rect { x: own.x + indent, width: own.width - indent, ..own };
-    canvas.text(own.x + 1, own.y, &format!(" {} ", at + 1), key, own.width.saturating_sub(1));
+    let digit = HomeChoice::ALL.iter().position(|other| *other == choice);
+    let digit = digit.map_or_else(|| " ▶ ".to_owned(), |at| format!(" {} ", at + 1));
+    canvas.text(own.x + 1, own.y, &digit, key, own.width.saturating_sub(1));
     canvas.text(text.x, own.y, &name, role, text.width);
     canvas.wrapped(row(text, 1, 1), says.unwrap_or_default(), TextRole::Quiet);
 }
@@ -101,6 +105,9 @@ fn draw_choice(canvas: &mut Canvas<'_>, own: Rect, at: usize, marked: bool, says
 fn says(canvas: &Canvas<'_>, choice: HomeChoice, home: &Home) -> String {
     let texts = canvas.model.texts;
     match (choice, &home.listed) {
+        // The room may read along, and other people's titles are none of its business.
+        (HomeChoice::GoOn, _) if canvas.model.settings.one_screen => texts.msg_home_go_on_says(),
+        (HomeChoice::GoOn, _) => home.under_way().map_or_else(String::new, |on| on.head.title.clone()),
         (HomeChoice::Example, _) => texts.msg_home_example_says(),
         (HomeChoice::New, _) => texts.msg_home_new_says(),
         (HomeChoice::Saved, None) => texts.msg_home_saved_looking(),

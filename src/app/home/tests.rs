@@ -85,3 +85,39 @@ fn q_ends_the_program_and_a_clickers_esc_does_not() {
     assert_eq!(press(&mut model(), "q"), [Effect::Quit]);
     assert!(press(&mut model(), "esc").is_empty());
 }
+
+#[test]
+fn what_is_under_way_comes_first() {
+    let now = At { utc_ms: 1_795_950_000_000, ..At::default() };
+    let today = now.today();
+    let at = |title: &str, days: i64, progress| {
+        let mut listing = listing(title, 1);
+        listing.head.dates = vec![today - chrono::Duration::days(days)];
+        listing.head.progress = progress;
+        listing
+    };
+    for (days, progress, first) in [
+        (0, Progress::NotBegun, true),
+        (0, Progress::Begun, true),
+        (1, Progress::Begun, true),
+        (0, Progress::Ended, false),
+        (1, Progress::NotBegun, false),
+        (30, Progress::Begun, false),
+    ] {
+        let mut model = model();
+        model.update(now, Msg::Listed(vec![at("other", 9, Progress::Ended), at("this", days, progress)]));
+        let opened = press(&mut model, "enter");
+        let goes_on = opened == [Effect::Open("/this".into())];
+        assert_eq!(goes_on, first, "{days} {progress:?}");
+        assert_eq!(opened == [Effect::Demo(Lang::En)], !first, "{days} {progress:?}");
+    }
+    // The digits stay with their choices, and so does whoever had moved.
+    let mut model = model();
+    press(&mut model, "down");
+    model.update(now, Msg::Listed(vec![at("this", 0, Progress::Begun)]));
+    press(&mut model, "enter");
+    assert!(matches!(model.screen, Screen::New(_)));
+    let mut model = self::model();
+    model.update(now, Msg::Listed(vec![at("this", 0, Progress::Begun)]));
+    assert_eq!(press(&mut model, "1"), [Effect::Demo(Lang::En)]);
+}
