@@ -12,6 +12,10 @@ say-taken-back = Taken back: { $what }.
 say-brought-back = Brought back: { $what }.
 say-striking = Gone from the screens; now they are struck from all files …
 say-struck = Struck for good, in all files.
+say-struck-in-short = Struck.
+# With one screen, which the room sees too.
+# $key (String) - a key
+say-not-for-the-room = Something about the files: { $key } shows it.
 say-struck-title = The file’s name was made of the title: rename the file once it is closed.
 # $names (String) - names of files
 say-exports-deleted = Exported files were deleted, make them anew: { $names }

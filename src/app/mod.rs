@@ -219,7 +219,7 @@ impl Model {
     fn say_what_waits(&mut self) {
         let ctx = Ctx { at: self.at, texts: self.texts, settings: self.settings, size: self.size };
         if let (None, None, Screen::Live(live)) = (&self.notice, &self.overlay, &mut self.screen) {
-            self.notice = live.next_finding().or_else(|| live.small_letters(ctx));
+            self.notice = live.next_finding(ctx.settings).or_else(|| live.small_letters(ctx));
         }
     }
 
@@ -240,6 +240,17 @@ impl Model {
         Vec::new()
     }
 
+    /// Says something with names or folders in it; as long as the room reads it, only in short, and the rest later.
+    fn say_of_files(&mut self, notice: Notice, in_short: KeptNotice) -> Vec<Effect> {
+        match &mut self.screen {
+            Screen::Live(live) if live.is_read_by_room(self.settings) => {
+                live.keeping.waits.push(notice);
+                self.say(in_short.into())
+            }
+            _ => self.say(notice),
+        }
+    }
+
     /// Handles the store's report on a request.
     fn stored(&mut self, report: StoreReport) -> Vec<Effect> {
         let Screen::Live(live) = &mut self.screen else { return Vec::new() };
@@ -258,13 +269,18 @@ impl Model {
                 let title = live.is_title_struck();
                 let unreached = unreached.iter().map(|path| trouble::shown(path)).collect();
                 let struck = notice::Struck { title, deleted: names(&deleted), unreached };
-                return self.say(KeptNotice::Struck(struck).into());
+                return self.say_of_files(KeptNotice::Struck(struck).into(), KeptNotice::StruckInShort);
             }
             StoreReport::Deleted(paths) => {
-                return self.say(KeptNotice::ExportsDeleted(names(&paths)).into());
+                let deleted = KeptNotice::ExportsDeleted(names(&paths));
+                return self.say_of_files(deleted.into(), KeptNotice::NotForTheRoom);
             }
-            StoreReport::NotMoved(trouble) => return self.say(Notice::Trouble(trouble)),
-            StoreReport::Moved(path) => return self.say(KeptNotice::Moved(path).into()),
+            StoreReport::NotMoved(trouble) => {
+                return self.say_of_files(Notice::Trouble(trouble), KeptNotice::NotForTheRoom);
+            }
+            StoreReport::Moved(path) => {
+                return self.say_of_files(KeptNotice::Moved(path).into(), KeptNotice::NotForTheRoom);
+            }
             StoreReport::Found(finding) => {
                 live.keeping.findings.push(finding);
                 self.say_what_waits();

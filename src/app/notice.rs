@@ -66,6 +66,10 @@ pub enum KeptNotice {
     Striking,
     /// Nothing was struck: the label was not typed again.
     LabelAgain,
+    /// Words were struck for good. The room reads this, so files and names come later.
+    StruckInShort,
+    /// There is something to say about files, which is not for the room.
+    NotForTheRoom,
     /// Words were struck for good.
     Struck(Struck),
     /// The names of exports that were deleted, because they may have held words that were struck earlier.

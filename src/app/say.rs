@@ -69,6 +69,8 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
     match of {
         KeptNotice::Striking => texts.msg_say_striking(),
         KeptNotice::LabelAgain => texts.msg_say_label_again(),
+        KeptNotice::StruckInShort => texts.msg_say_struck_in_short(),
+        KeptNotice::NotForTheRoom => texts.msg_say_not_for_the_room(private_key()),
         KeptNotice::Struck(of) => struck(of, texts),
         KeptNotice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
         KeptNotice::AtStake(lines) => {
@@ -128,6 +130,11 @@ fn slip(says: &SlipSays, texts: &Texts) -> String {
         SlipSays::Invalid => texts.msg_say_slip_invalid(),
         SlipSays::None => texts.msg_say_slip_none(),
     }
+}
+
+/// The key that shows the room what is meant for the facilitator alone.
+pub fn private_key() -> String {
+    keymap::key_of(Action::Program(Program::Private)).map(key_name).unwrap_or_default()
 }
 
 /// A key as people read it: `Ctrl+N`, `Tab`.

@@ -96,6 +96,10 @@ pub struct Keeping {
     pub trouble: Option<Trouble>,
     /// What was out of order when the workshop was opened, and has not been said yet.
     pub findings: Vec<Finding>,
+    /// What else is to be said of files, once the room does not read it.
+    pub(in crate::app) waits: Vec<Notice>,
+    /// Whether the room was told in short that something waits.
+    waiting_said: bool,
     /// Whether this is a throw-away copy.
     pub throw_away: bool,
     /// The wall and drafts as last stored.
@@ -147,6 +151,8 @@ impl LiveScreen {
                 saved,
                 trouble: None,
                 findings: opened.findings,
+                waits: Vec::new(),
+                waiting_said: false,
                 throw_away: opened.path.is_none(),
                 left: opened.left.clone(),
             },
@@ -198,9 +204,21 @@ impl LiveScreen {
     }
 
     /// The next thing that was out of order when the workshop was opened; each is said once.
-    pub fn next_finding(&mut self) -> Option<Notice> {
-        let findings = &mut self.keeping.findings;
-        (!findings.is_empty()).then(|| Notice::Finding(findings.remove(0)))
+    pub fn next_finding(&mut self, settings: Settings) -> Option<Notice> {
+        if self.is_read_by_room(settings) {
+            let waits = !self.keeping.findings.is_empty() && !self.keeping.waiting_said;
+            self.keeping.waiting_said |= waits;
+            return waits.then(|| KeptNotice::NotForTheRoom.into());
+        }
+        let Keeping { findings, waits, .. } = &mut self.keeping;
+        let waited = (!waits.is_empty()).then(|| waits.remove(0));
+        waited.or_else(|| (!findings.is_empty()).then(|| Notice::Finding(findings.remove(0))))
+    }
+
+    /// Whether the room reads what the program says: with one screen, while the day goes on, unless the facilitator has
+    /// chosen to show the private panes. Names and folders are none of its business.
+    pub fn is_read_by_room(&self, settings: Settings) -> bool {
+        settings.one_screen && !self.private && self.workshop().day.live()
     }
 
     /// The contexts for a key, nearest first.

@@ -17,6 +17,7 @@ use crate::app::action::{Action, DayAct, LineAct, Program};
 use crate::app::keymap::{self, Binding};
 use crate::app::keys::NamedKey;
 use crate::app::live::Mode;
+use crate::app::notice::KeptNotice;
 use crate::app::{say, trouble};
 
 /// The most keys shown with one screen, which the room sees too: on a narrow and on a wide one.
@@ -104,6 +105,10 @@ fn said_whole(view: View<'_>, area: Rect, room: u16, (text, role): (&str, TextRo
             fill(buf, Rect { y, height: 1, ..area }, view.of(TextRole::Ground));
         }
         put(buf, area.x + 1, y, &format!(" {line} "), view.of(role), room);
+        if at == 0 && above > 0 {
+            // That something lies under it must show.
+            put(buf, area.right().saturating_sub(2), y, "…", view.of(TextRole::Strong), 1);
+        }
     }
 }
 
@@ -112,6 +117,9 @@ fn sentence(view: View<'_>) -> (String, TextRole) {
         return (say::notice(notice, view.texts()), TextRole::Warn);
     }
     if let Some(of) = &view.live.keeping.trouble {
+        if view.live.is_read_by_room(view.model.settings) {
+            return (say::notice(&KeptNotice::NotForTheRoom.into(), view.texts()), TextRole::Late);
+        }
         let again = Action::Program(Program::SaveAgain);
         let palette = Action::Program(Program::Palette);
         let key = keymap::key_of(again).or(keymap::key_of(palette)).map(say::key_name).unwrap_or_default();

@@ -70,7 +70,8 @@ fn what_was_found_and_which_exports_are_gone_is_said_each_once() {
     let seen = |day: &Day| text(&drawn(&day.model, 120, 36)).split_whitespace().collect::<Vec<_>>().join(" ");
     let found = [Finding::DamagedJournal("/live/a.jsonl".into(), 31), Finding::Torn];
     day.live().keeping.findings = found.to_vec();
-    day.model.notice = day.live().next_finding();
+    let settings = day.model.settings;
+    day.model.notice = day.live().next_finding(settings);
     assert!(seen(&day).contains("A log was damaged at line 31"), "{}", seen(&day));
     day.key("down");
     assert!(seen(&day).contains("One unfinished line"), "{}", seen(&day));

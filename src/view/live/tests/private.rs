@@ -111,3 +111,31 @@ fn struck_words_are_not_shown_once_more() {
     day.model.settings.one_screen = false;
     assert!(flat(&drawn(&day.model, 80, 24)).contains("Lund"));
 }
+
+#[test]
+fn names_of_files_wait_until_the_room_does_not_read_them() {
+    let mut day = Day::new(true);
+    day.go_to("critique-collect");
+    let at = day.model.at;
+    let said = |day: &Day| flat(&drawn(&day.model, 80, 24));
+    let gone = vec!["/stick/protokoll.md".into()];
+    let struck = StoreReport::Struck { deleted: gone, unreached: vec!["/share/old.txt".into()] };
+    day.model.update(at, Msg::Store(struck));
+    assert!(said(&day).contains("Struck.") && !said(&day).contains("protokoll"), "{}", said(&day));
+    let full = Trouble::Full("/home/anna/day.json".into());
+    day.model.update(at, Msg::Store(StoreReport::NotSaved(full)));
+    day.model.update(at, Msg::Store(StoreReport::Found(Finding::Torn)));
+    for key in ["a", "backspace", "a", "backspace"] {
+        day.key(key);
+        assert!(!said(&day).contains("protokoll") && !said(&day).contains("/home"), "{}", said(&day));
+    }
+    assert!(said(&day).contains("Something about the files: Ctrl+S"), "{}", said(&day));
+    // The key that says that the room will see it, twice; then each is told once.
+    day.key("ctrl+s");
+    day.key("ctrl+s");
+    assert!(said(&day).contains("protokoll.md") && said(&day).contains("/share/old.txt"), "{}", said(&day));
+    day.key("down");
+    assert!(said(&day).contains("One unfinished line"), "{}", said(&day));
+    day.key("down");
+    assert!(said(&day).contains("/home/anna"), "{}", said(&day));
+}
