@@ -20,7 +20,7 @@ mod widths;
 pub use letters::{MODEL, large_high, large_slot, large_width};
 pub use sheet::{PageLayout, Region, TextSlot};
 pub use widths::dots_drawn;
-use widths::{label_width, longest, measures, tail_width};
+use widths::{label_width, longest, longest_word, measures, tail_width};
 
 /// The most rows on a page; only a ballot may have more.
 pub const MOST: usize = 7;
@@ -127,6 +127,8 @@ pub struct Spread<'a> {
     /// Whether each part begins a column of its own.
     pub apart: bool,
     grows: bool,
+    /// Whether columns are at least as wide as the longest word.
+    whole_words: bool,
     most: usize,
     at_hand: Option<Id>,
 }
@@ -159,6 +161,7 @@ impl<'a> Spread<'a> {
             heads: if let Picture::Sources { heads, .. } = &room.picture { heads } else { &[] },
             apart,
             grows: room.picture.grows(),
+            whole_words: ballot || overview,
             most: if ballot || overview || apart { usize::MAX } else { MOST },
             at_hand: match &room.picture {
                 Picture::Round { at, .. } => *at,
@@ -303,8 +306,10 @@ impl<'a> Spread<'a> {
         }
     }
 
+    /// In how many columns rows may stand: no word is broken because there are several.
     fn most_columns(&self, large: bool) -> u16 {
-        let least = if large { 90 } else { 16 + self.label };
+        let words = if self.whole_words { longest_word(self.rows).max(16) } else { 16 };
+        let least = if large { 90 } else { words as u16 + self.label + self.tail };
         ((self.place.cols + BETWEEN) / (least + BETWEEN)).clamp(1, 3)
     }
 

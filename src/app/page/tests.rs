@@ -136,6 +136,24 @@ fn a_ballot_is_on_one_page_in_as_many_columns_as_it_needs() {
 }
 
 #[test]
+fn columns_break_no_word() {
+    let mut candidates = short(24);
+    candidates[7].text = "Arbetsplatsträffarnas dagordning".into();
+    let room = ballot(candidates);
+    let spread = Spread::of(&room, COMMON).unwrap();
+    let word = "Arbetsplatsträffarnas".chars().count();
+    assert!(
+        spread.columns == 2 && usize::from(spread.words()) >= word,
+        "{} {}",
+        spread.columns,
+        spread.words()
+    );
+    // On whichever page the word stands.
+    let cut = Room { rows: in_sight(&room, None, COMMON), ..room.clone() };
+    assert_eq!(Spread::of(&cut, COMMON).unwrap().columns, 2);
+}
+
+#[test]
 fn the_newest_row_is_the_one_made_last_wherever_it_stands() {
     let mut mixed = short(4);
     mixed.swap(1, 3);

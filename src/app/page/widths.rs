@@ -28,6 +28,15 @@ pub(super) fn longest(rows: &Rows<'_>) -> usize {
     rows.measured().map(|row| width_of(&row.text)).max().unwrap_or(0)
 }
 
+/// The cells of the longest single word, which should not be broken.
+pub(super) fn longest_word(rows: &Rows<'_>) -> usize {
+    rows.measured().map(|row| word_of(&row)).max().unwrap_or(0)
+}
+
+fn word_of(row: &Row<'_>) -> usize {
+    row.text.split_whitespace().map(width_of).max().unwrap_or(0)
+}
+
 fn dots_of(row: &Row<'_>) -> u32 {
     if let Beside::Ranked { dots, .. } = row.beside { dots } else { 0 }
 }
@@ -88,6 +97,7 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
     };
     let large = sheet.large.then(|| widest(&|row| label_of(row.label, true)));
     let words = (spread.tail > 0).then(|| widest(&|row| width_of(&row.text)));
+    let word = spread.whole_words.then(|| widest(&word_of));
     let newest = (0..rows.len()).max_by_key(|at| rows.id(*at).map(|id| (id.seq, id.nth)));
     let always = [
         widest(&|row| row.label.width()),
@@ -95,5 +105,5 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
         widest(&|row| most_cells(row.beside, dots, sheet)),
         newest,
     ];
-    always.into_iter().chain(large).chain(words).flatten().collect()
+    always.into_iter().chain(large).chain(words).chain(word).flatten().collect()
 }
