@@ -168,6 +168,23 @@ impl LiveScreen {
         true
     }
 
+    /// Which of the opening step's pictures is shown (the question, what the day is about, the agenda), from 1, and how
+    /// many there are; `None` in any other step.
+    pub fn opening_page(&self) -> Option<(usize, usize)> {
+        let workshop = self.workshop();
+        if !self.is_led() || workshop.day.row != workshop.agenda.first().map(|row| row.id) {
+            return None;
+        }
+        let brief = usize::from(self.has_brief());
+        let at = match self.wall.stage.showing {
+            None => 1,
+            Some(Showing::Brief) if brief > 0 => 2,
+            Some(Showing::Agenda) => 2 + brief,
+            Some(_) => return None,
+        };
+        Some((at, 2 + brief))
+    }
+
     /// Whether the brief has more to show than the question.
     fn has_brief(&self) -> bool {
         let about = [Field::Purpose, Field::Goal, Field::Mandate];

@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
-use crate::app::action::{Action, LineAct};
+use crate::app::action::{Action, LineAct, WallAct};
 use crate::app::editor::Editor;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
 use crate::app::{Notice, keymap, say};
@@ -151,7 +151,8 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
     if let Some(understood) = understood(view) {
         return (understood, TextRole::Good);
     }
-    if entry.editor.is_empty() { (idle(view), TextRole::Quiet) } else { (String::new(), TextRole::Quiet) }
+    let text = if entry.editor.is_empty() { paged(view, idle(view)) } else { String::new() };
+    (text, TextRole::Quiet)
 }
 
 /// What Enter will do while pointing, as the line grows.
@@ -187,6 +188,16 @@ fn understood(view: View<'_>) -> Option<String> {
     }
     let key = keymap::key_of(Action::Line(LineAct::AsText)).map(say::key_name).unwrap_or_default();
     Some(view.texts().msg_live_understood(says, key))
+}
+
+/// In the opening step there are pictures to turn to; with one screen, only this tells of them.
+fn paged(view: View<'_>, hint: String) -> String {
+    let Some((at, of)) = view.live.opening_page().filter(|_| view.model.settings.one_screen) else {
+        return hint;
+    };
+    let key = keymap::key_of(Action::Wall(WallAct::Onwards)).map(say::key_name).unwrap_or_default();
+    let page = format!("{at}/{of} {key}");
+    if view.model.size.cols < WIDE { page } else { format!("{page} · {hint}") }
 }
 
 /// What could be typed here.

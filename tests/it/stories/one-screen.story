@@ -1,6 +1,16 @@
 # One mirrored screen: showing private panes needs confirmation in each step, and no answer becomes a draft.
 start day 90 lang en size 80x24 screens 1 time 12:55
-keys ctrl+n ctrl+n ctrl+n ctrl+n
+key ctrl+n
+see 1/2 PgDn
+size 40x15
+see 1/2 PgDn
+size 80x24
+key pgdn
+see 2/2 PgDn
+key pgdn
+see Next up
+key pgup
+keys ctrl+n ctrl+n ctrl+n
 see not Watch out
 key ctrl+s
 see not Watch out
