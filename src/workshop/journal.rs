@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Workshop;
 use super::decide::used::Used;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{Entry, Event, VoteEvent};
+use super::event::{Entry, Event, SlipsKept, VoteEvent};
 use super::id::{Id, Run};
 use super::time::{At, Stamp};
 
@@ -291,12 +291,16 @@ fn spread(event: &Event) -> Option<Id> {
     }
 }
 
-/// Drops every event that holds a slip of this vote, and an earlier spread: what it lacks of a later one would be the
-/// slips that came between.
+/// Drops every event that holds a slip of this vote, and empties an earlier spread: what it lacks of a later one would
+/// be the slips that came between. It stays as an event, because undo does not reach behind it.
 fn drop_slips(entries: &mut [Arc<Entry>], vote: Id) {
     let slip = |event: &Event| matches!(event, Event::Vote(event) if event.slip_of() == Some(vote));
     for entry in entries.iter_mut().filter(|entry| entry.events.iter().any(slip)) {
-        Arc::make_mut(entry).events.retain(|event| !slip(event));
+        let events = &mut Arc::make_mut(entry).events;
+        events.retain(|event| !slip(event) || spread(event).is_some());
+        for event in events.iter_mut().filter(|event| spread(event) == Some(vote)) {
+            *event = Event::Vote(VoteEvent::Spread { vote, kept: SlipsKept::default() });
+        }
     }
 }
 
