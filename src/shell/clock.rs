@@ -1,6 +1,7 @@
 //! The clock: the current moment, stamped on every message. The only place that asks what time it is.
 
 use chrono::{Local, Offset, TimeZone, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::os::SteadyClock;
 use crate::workshop::time::At;
@@ -17,6 +18,13 @@ impl SystemClock {
         Self { steady: SteadyClock::start() }
     }
 
+    /// When the run began, on a clock that no correction of the wall clock touches; `None` where there is no such clock
+    /// that two runs share.
+    pub fn began(self) -> Option<RunBegan> {
+        let (boot, at_ms) = self.steady.began()?;
+        Some(RunBegan { boot, at_ms })
+    }
+
     /// The current moment. The offset is looked up each time, because the laptop may cross a change to or from summer
     /// time.
     pub fn now(self) -> At {
@@ -30,9 +38,39 @@ impl SystemClock {
     }
 }
 
+/// When a run began, on the clock that counts how long the machine has been running, sleep included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RunBegan {
+    /// Which start of the machine the clock counts from.
+    pub boot: String,
+    /// The milliseconds that it had counted.
+    pub at_ms: i64,
+}
+
+impl RunBegan {
+    /// How many milliseconds before the other run this one began; `None` if the machine was started again in between.
+    pub fn before(&self, other: &Self) -> Option<i64> {
+        (self.boot == other.boot).then(|| other.at_ms.saturating_sub(self.at_ms))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_runs_of_one_machine_know_which_began_first() {
+        let run = |boot: &str, at_ms| RunBegan { boot: boot.to_owned(), at_ms };
+        assert_eq!(run("a", 1_000).before(&run("a", 4_500)), Some(3_500));
+        assert_eq!(run("a", 4_500).before(&run("a", 1_000)), Some(-3_500));
+        assert_eq!(run("a", 1_000).before(&run("b", 4_500)), None);
+        if cfg!(target_os = "linux") {
+            let (first, second) = (SystemClock::start(), SystemClock::start());
+            let between = first.began().and_then(|began| began.before(&second.began()?));
+            assert!(between.is_some_and(|ms| (0..60_000).contains(&ms)), "{between:?}");
+        }
+    }
 
     #[test]
     fn time_goes_on_and_starts_at_nought() {

@@ -6,6 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::clock::RunBegan;
 use super::disk::{Disk, Lock, Meta};
 use super::paths::id_in_name;
 use super::store::left::{self, Drawn, ScreenNote};
@@ -55,6 +56,8 @@ pub struct FoundLive {
     ui: SavedUi,
     /// The run that has it open.
     run: Run,
+    /// When that run began on the machine's running time.
+    began: Option<RunBegan>,
     /// The newest entry of that run; `None` before its first.
     newest: Option<Arc<Entry>>,
 }
@@ -173,7 +176,7 @@ impl Follower {
         followed.note(&*self.disk, self.size, None);
         let newest = own.into_iter().next_back().filter(|entry| entry.by == owner.run);
         let ui = followed.ui.clone();
-        Some((followed, FoundLive { journal: found.journal, ui, run: owner.run, newest }))
+        Some((followed, FoundLive { journal: found.journal, ui, run: owner.run, began: owner.began, newest }))
     }
 
     /// The folder of the wanted workshop, or of the live one that was opened last.

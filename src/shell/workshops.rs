@@ -86,7 +86,13 @@ impl Store {
     }
 
     fn opener(&self) -> Opener {
-        Opener { run: chance::run(), pid: std::process::id(), now: self.clock.now(), pause }
+        Opener {
+            run: chance::run(),
+            pid: std::process::id(),
+            now: self.clock.now(),
+            began: self.clock.began(),
+            pause,
+        }
     }
 }
 

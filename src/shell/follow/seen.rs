@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{FoundLive, News};
 use crate::app::effect::SavedUi;
+use crate::shell::clock::RunBegan;
 use crate::shell::store::left::{Drawn, checksum};
 use crate::workshop::Workshop;
 use crate::workshop::event::Entry;
@@ -18,6 +19,8 @@ pub struct SeenLive {
     led: Option<Led>,
     /// Whether the last workshop had begun when it was left.
     begun: bool,
+    /// When this window began on the machine's running time.
+    own: Option<RunBegan>,
 }
 
 /// A live workshop.
@@ -32,10 +35,15 @@ struct Led {
 }
 
 impl SeenLive {
+    /// For a window that began then.
+    pub fn new(own: Option<RunBegan>) -> Self {
+        Self { own, ..Self::default() }
+    }
+
     /// Applies what a look found.
     pub fn take(&mut self, news: News, now: At) {
         match (news, &mut self.led) {
-            (News::Found(found), _) => self.led = Some(Led::new(*found, now)),
+            (News::Found(found), _) => self.led = Some(Led::new(*found, self.own.as_ref(), now)),
             (News::Left, led) => {
                 if let Some(left) = led.take() {
                     self.begun = left.journal.workshop().day.started.is_some();
@@ -69,9 +77,11 @@ impl SeenLive {
 }
 
 impl Led {
-    fn new(found: FoundLive, now: At) -> Self {
-        let FoundLive { journal, ui, run, newest } = found;
-        let mut led = Self { journal, without: None, ui: SavedUi::default(), run, ahead: None };
+    fn new(found: FoundLive, own: Option<&RunBegan>, now: At) -> Self {
+        let FoundLive { journal, ui, run, began, newest } = found;
+        // A clock that both share beats the wall clock, which somebody may have put right since.
+        let ahead = began.and_then(|began| began.before(own?));
+        let mut led = Self { journal, without: None, ui: SavedUi::default(), run, ahead };
         led.stage(ui);
         if let Some(entry) = newest {
             led.set_clock(&entry, now);

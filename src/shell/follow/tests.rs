@@ -8,6 +8,7 @@ use super::seen::SeenLive;
 use super::*;
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
+use crate::shell::clock::RunBegan;
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::paths::Paths;
 use crate::shell::store::{OpenWorkshop, Opener, create, open};
@@ -109,8 +110,12 @@ fn size_of(room: &Room) -> Option<Size> {
     small::get::<ScreenNote>(&*room.disk, &place.screen()).map(|note| note.size)
 }
 
+fn began(boot: &str, at_ms: i64) -> RunBegan {
+    RunBegan { boot: boot.to_owned(), at_ms }
+}
+
 fn opener(run: Run, leader: &Leader) -> Opener {
-    Opener { run, pid: 7, now: leader.now, pause: |_| {} }
+    Opener { run, pid: 7, now: leader.now, began: Some(began("this one", 5_000_000)), pause: |_| {} }
 }
 
 #[test]
@@ -242,6 +247,27 @@ fn its_clock_is_the_consoles_whatever_the_wall_clock_does() {
     let moved = At { utc_ms: mine.utc_ms + 3_600_000, elapsed_ms: 1_500, ..mine };
     window.poll(moved);
     assert_eq!(window.seen(moved).unwrap().2.at.elapsed_ms, room.leader.now.elapsed_ms + 1_000);
+}
+
+#[test]
+fn its_clock_is_the_machines_although_the_wall_clock_was_put_right_before_it_opened() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    room.leader.wait_ms(90_000);
+    room.add("ett");
+    let elapsed = room.leader.now.elapsed_ms;
+    for correction in [240_000, -600_000] {
+        let mine = At { utc_ms: room.leader.now.utc_ms + correction, elapsed_ms: 500, ..room.leader.now };
+        let seen = |boot| {
+            let own = began(boot, 5_000_000 + i64::try_from(elapsed).unwrap() - 500);
+            let mut window = Window { seen: SeenLive::new(Some(own)), ..room.window() };
+            window.poll(mine);
+            window.seen(mine).unwrap().2.at.elapsed_ms
+        };
+        assert_eq!(seen("this one"), elapsed, "{correction}");
+        // After a new start of the machine only the wall clock is left.
+        assert_eq!(seen("another"), elapsed.saturating_add_signed(correction), "{correction}");
+    }
 }
 
 /// The console takes the lock for a moment to see whether a window exists, and another window may hold it.

@@ -82,7 +82,7 @@ pub fn run(watch: Watch) -> Result<(), Failure> {
     let following = Task::start(move || follow(follower, &ordered, tell))?;
     let window = Window {
         console,
-        seen: SeenLive::default(),
+        seen: SeenLive::new(store.clock.began()),
         orders,
         glyphs: Glyphs::new(),
         lang: watch.lang,

@@ -14,6 +14,7 @@ use super::read::{Found, Odd, read, torn_end};
 use super::{strike, struck};
 use crate::app::effect::SavedUi;
 use crate::app::trouble::{Finding, Trouble};
+use crate::shell::clock::RunBegan;
 use crate::shell::disk::{Disk, Identity, Lock, make_dirs, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, document_name, id_in_name};
 use crate::workshop::document;
@@ -26,7 +27,7 @@ use crate::workshop::time::At;
 const TRIES: u32 = 5;
 
 /// Who opens the workshop, and when.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Opener {
     /// The run that begins.
     pub run: Run,
@@ -34,6 +35,8 @@ pub struct Opener {
     pub pid: u32,
     /// The current moment.
     pub now: At,
+    /// When this run began on the machine's running time.
+    pub began: Option<RunBegan>,
     /// Waits a little; longer for a higher number.
     pub pause: fn(u32),
 }
@@ -141,6 +144,7 @@ fn begin(
         pid: opener.pid,
         since: opener.now.local().format("%Y-%m-%d %H:%M").to_string(),
         document: found.place.document.clone(),
+        began: opener.began.clone(),
     };
     owner::write(&**disk, &found.place, &owner).on(&found.place.folder)?;
     let unfinished = strike::is_unfinished(&**disk, &found.place) || !found.unstruck.is_empty();

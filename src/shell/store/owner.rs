@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::place::StorePlace;
 use super::small::{get, put};
+use crate::shell::clock::RunBegan;
 use crate::shell::disk::Disk;
 use crate::workshop::id::Run;
 
@@ -22,6 +23,9 @@ pub struct Owner {
     pub since: String,
     /// The document.
     pub document: PathBuf,
+    /// When the run began on the machine's running time, by which a second window sets its clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<RunBegan>,
 }
 
 impl Owner {

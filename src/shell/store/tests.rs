@@ -79,7 +79,7 @@ impl Computer {
 }
 
 fn opener(run: Run, leader: &Leader) -> Opener {
-    Opener { run, pid: 7, now: leader.now, pause: |_| {} }
+    Opener { run, pid: 7, now: leader.now, began: None, pause: |_| {} }
 }
 
 /// A facilitator's session with a workshop open on a disk.

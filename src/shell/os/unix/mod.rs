@@ -52,10 +52,23 @@ impl SteadyClock {
         Self { start_ms: steady_ms() }
     }
 
+    /// The machine's running time at the start, in milliseconds, and which start of the machine it counts from; `None`
+    /// where the system does not tell.
+    pub fn began(self) -> Option<(String, i64)> {
+        Some((boot()?, self.start_ms))
+    }
+
     /// Milliseconds since the start, including time that the computer slept.
     pub fn elapsed_ms(self) -> u64 {
         u64::try_from(steady_ms().saturating_sub(self.start_ms)).unwrap_or(0)
     }
+}
+
+/// What names this start of the machine. Only Linux tells.
+fn boot() -> Option<String> {
+    let told = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+    let id = told.trim();
+    (!id.is_empty()).then(|| id.to_owned())
 }
 
 fn steady_ms() -> i64 {
