@@ -9,8 +9,11 @@ live-day-over = Dagen er slut
 live-two-minutes = Snart slut
 live-over-time = Over tiden
 live-paused = Uret er stoppet
+live-blank = Billedet er skjult
 live-late = { $minutes } min bagud
+live-late-long = { $length } bagud
 live-to-spare = { $minutes } min foran
+live-to-spare-long = { $length } foran
 live-on-time = Til tiden
 live-people = { $people ->
     [one] 1 til stede

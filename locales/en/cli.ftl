@@ -93,7 +93,7 @@ cli-bad-value = “{ $value }” is none of these: { $known }.
 # $value (String) - what was typed
 cli-bad-time = “{ $value }” is not a time of day. Write it like 08:30.
 # $value (String) - what was typed
-cli-bad-date = “{ $value }” is not a date. Write it like 2026-11-21.
+cli-bad-date = “{ $value }” is not a date. Write it like 20/5, tomorrow or 2026-11-21.
 # $value (String) - what was typed
 cli-bad-people = “{ $value }” is not a number of people. Write a number from 1 to 999.
 # $option (String) - an option

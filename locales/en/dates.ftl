@@ -49,6 +49,11 @@ date-at = { $day } at { $clock }
 date-at-clock = at { $clock }
 # $n (Number) - how many minutes
 date-minutes = { $n } min
+# $hours (Number) - whole hours
+date-hours = { $hours } h
+# $hours (Number) - whole hours
+# $minutes (Number) - the minutes beside them
+date-hours-minutes = { $hours } h { $minutes } min
 # $season (Number) - 1 is spring, 4 is winter
 date-season = { $season ->
     [1] spring

@@ -15,10 +15,15 @@ live-day-over = The day is over
 live-two-minutes = Nearly time
 live-over-time = Over time
 live-paused = Paused
+live-blank = Blank screen
 # $minutes (Number) - minutes
 live-late = { $minutes } min late
+# $length (String) - hours and minutes
+live-late-long = { $length } late
 # $minutes (Number) - minutes
 live-to-spare = { $minutes } min to spare
+# $length (String) - hours and minutes
+live-to-spare-long = { $length } to spare
 live-on-time = On time
 # $people (Number) - people
 live-people = { $people ->

@@ -5,7 +5,7 @@ new-question-hint = What the day is about. Everybody reads it.
 new-title = Title
 new-title-hint = What the day is called. It is on the wall before you begin.
 new-date = Date
-new-date-hint = Type it like 20/5, 2027-05-20 or +7d.
+new-date-hint = Type it like 20/5, tomorrow, 2027-05-20 or +7d.
 # $day (String) - the weekday and the day
 new-today = today, { $day }
 # $day (String) - the weekday and the day
@@ -15,10 +15,10 @@ new-start = Start
 new-start-hint = Type it like 8:30, 0830 or 8.
 new-end = End
 new-end-hint = The steps are fitted to the time between start and end.
-# $minutes (Number) - from start to end
-new-end-length = { $minutes } min
-# $minutes (Number) - from start to end
-new-end-next-day = { $minutes } min, ends the day after
+# $length (String) - from start to end
+new-end-length = { $length }
+# $length (String) - from start to end
+new-end-next-day = { $length }, ends the day after
 new-people = People
 new-people-hint = About how many. You can change it at any time.
 new-method = Method
@@ -77,6 +77,8 @@ new-wrong-question = Type the common question first.
 new-wrong-date = I cannot read that day. Type it like 20/5.
 new-wrong-clock = I cannot read that time. Type it like 8:30.
 new-wrong-no-time = The day ends when it begins. Type a later end.
+# $length (String) - from start to end
+new-wrong-long = That would be { $length }. Type another end.
 new-wrong-people = Type a number of people, 1 to 999.
 new-wrong-method = No method can be used. Look under Methods what is wrong.
 new-leaving = What you typed is not kept. Press Esc again to leave.

@@ -137,11 +137,21 @@ say-no-islands = There are no islands yet. Name one first.
 say-begin-with-what = A plan begins with “what”. Press ↑ to get there.
 say-not-late = You are on time. Nothing needs mending.
 say-no-buffers = This method has no buffers.
+say-no-lunch = The day has no long break. Give a break 30 minutes or more.
 say-nothing-counted = No dots are counted yet. Type them first.
-say-before-the-day = That day is before the workshop.
+# $date (String) - a date
+# $key (String) - the key that undoes
+say-before-the-day = { $date } is before the workshop. It stands; { $key } takes it back.
+# $date (String) - a date
+# $key (String) - the key that undoes
+say-far-ahead = { $date } is more than two years ahead. It stands; { $key } takes it back.
+# $island (String) - its number and its name
+say-split = A new island: { $island }
 say-parked = Parked. It comes back with the plans.
 say-minutes-like = Write a number of minutes, such as 15.
 say-clock-like = Write a clock time, such as 11:15.
+# $key (String) - the key that fits the steps between the fixed times
+say-fit-offered = The times do not meet. { $key } fits the steps.
 say-next-like = Write a clock time, with the date if you know it: 26/11 8:30
 say-paste-where-you-write = Paste where you write: nothing is typed here.
 say-other-window = Write in the other window.

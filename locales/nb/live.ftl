@@ -9,8 +9,11 @@ live-day-over = Dagen er slutt
 live-two-minutes = Snart slutt
 live-over-time = Over tiden
 live-paused = Klokka står
+live-blank = Bildet er skjult
 live-late = { $minutes } min forsinket
+live-late-long = { $length } forsinket
 live-to-spare = { $minutes } min å gå på
+live-to-spare-long = { $length } å gå på
 live-on-time = I rute
 live-people = { $people ->
     [one] 1 til stede

@@ -30,6 +30,8 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-hours = { $hours } t
+date-hours-minutes = { $hours } t { $minutes } min
 date-season = { $season ->
     [1] våren
     [2] sommaren

@@ -9,8 +9,11 @@ live-day-over = Dagen er slutt
 live-two-minutes = Snart slutt
 live-over-time = Over tida
 live-paused = Klokka står
+live-blank = Biletet er skjult
 live-late = { $minutes } min forseinka
+live-late-long = { $length } forseinka
 live-to-spare = { $minutes } min å gå på
+live-to-spare-long = { $length } å gå på
 live-on-time = I rute
 live-people = { $people } til stades
 

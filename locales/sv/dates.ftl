@@ -30,6 +30,8 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-hours = { $hours } tim
+date-hours-minutes = { $hours } tim { $minutes } min
 date-season = { $season ->
     [1] våren
     [2] sommaren

@@ -9,8 +9,11 @@ live-day-over = Dagen är slut
 live-two-minutes = Snart slut
 live-over-time = Över tiden
 live-paused = Pausad
+live-blank = Duken är släckt
 live-late = { $minutes } min efter
+live-late-long = { $length } efter planen
 live-to-spare = { $minutes } min till godo
+live-to-spare-long = { $length } före planen
 live-on-time = I tid
 live-people = { $people } på plats
 

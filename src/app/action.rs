@@ -57,6 +57,10 @@ pub enum AgendaAct {
     Down,
     /// Add a buffer after it.
     Buffer,
+    /// Type the clock time of the next long break.
+    Lunch,
+    /// Fit the coming steps to the fixed times and the end.
+    Fit,
     /// End a part of the day after it.
     Night,
     /// Type when the day, or its next part, begins.
@@ -276,7 +280,7 @@ pub enum PointAct {
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 82] = {
+    pub const ALL: [Self; 84] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -344,6 +348,8 @@ impl Action {
             Agenda(AgendaAct::Up),
             Agenda(AgendaAct::Down),
             Agenda(AgendaAct::Buffer),
+            Agenda(AgendaAct::Lunch),
+            Agenda(AgendaAct::Fit),
             Agenda(AgendaAct::Night),
             Agenda(AgendaAct::Start),
             Agenda(AgendaAct::End),

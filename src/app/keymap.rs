@@ -85,6 +85,8 @@ const AROUND: &[Binding] = {
         bind(On(Agenda), "ctrl+up", Row(AgendaAct::Up), 5),
         bind(On(Agenda), "ctrl+down", Row(AgendaAct::Down), 5),
         bind(On(Agenda), "b", Row(AgendaAct::Buffer), 4),
+        bind(On(Agenda), "l", Row(AgendaAct::Lunch), 4),
+        bind(On(Agenda), "a", Row(AgendaAct::Fit), 4),
         bind(On(Agenda), "n", Row(AgendaAct::Night), 2),
         bind(On(Agenda), "enter", Row(AgendaAct::Go), 4),
         bind(On(Agenda), "s", Row(AgendaAct::Start), 3),

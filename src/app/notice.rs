@@ -11,6 +11,7 @@ use crate::workshop::event::{Entry, Event, ItemEvent};
 use crate::workshop::journal::Journal;
 use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
+use crate::workshop::when::OddDate;
 
 use super::action::Action;
 use super::trouble::{Finding, Trouble};
@@ -50,6 +51,8 @@ pub enum Notice {
     TooLong(usize),
     /// A workshop is being opened: that takes long where a disk does not answer.
     Opening,
+    /// This date was stored, and is an unlikely one.
+    OddDate(NaiveDate, OddDate),
     /// The day is over, or has stood still since this date: looking at it changes nothing.
     NotLed(Option<NaiveDate>),
     /// Says which key leaves the program.
@@ -205,16 +208,19 @@ pub enum Hint {
     BeginWithWhat,
     /// The day is on time.
     NotLate,
-    /// This method has no buffers.
-    NoBuffers,
+    /// This method has no buffers, or this day no lunch.
+    NothingSpare {
+        /// Whether it is the lunch that is missing.
+        lunch: bool,
+    },
     /// No dots have been counted yet.
     NothingCounted,
-    /// A follow-up cannot be before the workshop.
-    BeforeTheDay,
     /// An arrow changes what Enter is about, which must not happen to a half-typed line.
     LineFirst,
     /// Shows how minutes are written.
     MinutesLike,
+    /// The steps do not fill the time between the fixed times: a key fits them.
+    FitOffered,
     /// Shows how a clock time is written, for the next part of a day with its date.
     ClockLike {
         /// Whether a date may stand before it.
@@ -244,12 +250,13 @@ impl Notice {
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const EnlargeLetters: Self = Self::Hint(Hint::EnlargeLetters);
     pub(super) const PasteWhereYouWrite: Self = Self::Hint(Hint::PasteWhereYouWrite);
-    pub(super) const NoBuffers: Self = Self::Hint(Hint::NoBuffers);
-    pub(super) const BeforeTheDay: Self = Self::Hint(Hint::BeforeTheDay);
+    pub(super) const NoBuffers: Self = Self::Hint(Hint::NothingSpare { lunch: false });
     pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
     pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike { dated: false });
+    pub(super) const FitOffered: Self = Self::Hint(Hint::FitOffered);
+    pub(super) const NoLunch: Self = Self::Hint(Hint::NothingSpare { lunch: true });
     pub(super) const NextLike: Self = Self::Hint(Hint::ClockLike { dated: true });
 }
 

@@ -10,8 +10,9 @@ use crate::workshop::items::letters;
 use crate::workshop::method::Holds;
 use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
+use crate::workshop::when::OddDate;
 
-use super::action::{Action, DayAct, Program};
+use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::notice::{Done, Hint, KeptNotice, Notice, SlipSays, Struck};
 use super::wrap::truncate;
 use super::{keymap, trouble};
@@ -48,6 +49,14 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         }
         Notice::TooLong(over) => texts.msg_say_too_long(*over),
         Notice::Opening => texts.msg_say_opening(),
+        Notice::OddDate(date, odd) => {
+            let date = dates::day(texts, *date);
+            let key = key_name(keymap::key_of(Action::Line(LineAct::Undo)).unwrap_or_default());
+            match odd {
+                OddDate::Before => texts.msg_say_before_the_day(date, key),
+                OddDate::FarAhead => texts.msg_say_far_ahead(date, key),
+            }
+        }
         Notice::NotLed(None) => {
             let lead_on = Action::Day(DayAct::LeadOn);
             texts.msg_say_day_is_over(key_name(keymap::key_of(lead_on).unwrap_or_default()))
@@ -214,11 +223,15 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NoIslands => texts.msg_say_no_islands(),
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::NotLate => texts.msg_say_not_late(),
-        Hint::NoBuffers => texts.msg_say_no_buffers(),
-        Hint::BeforeTheDay => texts.msg_say_before_the_day(),
+        Hint::NothingSpare { lunch: false } => texts.msg_say_no_buffers(),
+        Hint::NothingSpare { lunch: true } => texts.msg_say_no_lunch(),
         Hint::LineFirst => texts.msg_say_line_first(),
         Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
+        Hint::FitOffered => {
+            let fit = Action::Agenda(AgendaAct::Fit);
+            texts.msg_say_fit_offered(key_name(keymap::key_of(fit).unwrap_or_default()))
+        }
         Hint::ClockLike { dated: false } => texts.msg_say_clock_like(),
         Hint::ClockLike { dated: true } => texts.msg_say_next_like(),
         Hint::EnlargeLetters => texts.msg_live_enlarge(),

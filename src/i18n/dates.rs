@@ -52,6 +52,15 @@ pub fn span(texts: &Texts, from: i32, to: i32) -> String {
     texts.msg_date_span(clock(texts, from), clock(texts, to))
 }
 
+/// A length in minutes, as people say it: "45 min", "3 h 9 min", "4 h".
+pub fn length(texts: &Texts, minutes: u16) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => texts.msg_date_minutes(minutes),
+        (hours, 0) => texts.msg_date_hours(hours),
+        (hours, minutes) => texts.msg_date_hours_minutes(hours, minutes),
+    }
+}
+
 /// When the next part of a day begins: "Thursday 20 May 2027 at 08:30", or "at 08:30" if nobody knows the date.
 pub fn next_part(texts: &Texts, date: Option<NaiveDate>, minutes: i32) -> String {
     let clock = clock(texts, minutes);

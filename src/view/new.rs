@@ -231,11 +231,11 @@ fn meant(canvas: &Canvas<'_>, new: &New, asked: Asked) -> Option<String> {
         }
         Asked::End => {
             let preview = new.preview()?;
-            let minutes = preview.agenda.length;
+            let length = dates::length(texts, preview.agenda.length);
             Some(if preview.agenda.end() > 24 * 60 {
-                texts.msg_new_end_next_day(minutes)
+                texts.msg_new_end_next_day(length)
             } else {
-                texts.msg_new_end_length(minutes)
+                texts.msg_new_end_length(length)
             })
         }
         _ => None,

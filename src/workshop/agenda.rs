@@ -12,6 +12,7 @@ use super::text::Line;
 mod fit;
 mod lunch;
 
+pub(super) use fit::refit;
 pub use fit::{fit, in_proportion, length_of};
 
 /// How far apart parts of a day may be, in days; whatever a file says.

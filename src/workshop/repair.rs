@@ -9,6 +9,10 @@ use super::event::{AgendaEvent, RowId};
 use super::method::{Method, Range};
 use super::time::{Stamp, utc_ms};
 
+mod fitted;
+
+pub use fitted::fitted;
+
 /// A way to win time back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RepairKind {

@@ -14,6 +14,15 @@ const GRACE_DAYS: i64 = 31;
 /// How far from today a time may be, in days: ten years.
 const MOST_DAYS: i64 = 3_660;
 
+/// From so many days after a workshop on a date is unlikely: two years.
+const FAR_AHEAD: i64 = 731;
+/// The longest day that is planned, in minutes, and the longest that goes over midnight.
+const LONGEST_DAY: u16 = 16 * 60;
+const LONGEST_NIGHT: u16 = 12 * 60;
+/// Words for today and for tomorrow, in sv, nb, nn, da and en.
+const TODAY: [&str; 3] = ["i dag", "idag", "today"];
+const TOMORROW: [&str; 5] = ["i morgon", "imorgon", "i morgen", "imorgen", "tomorrow"];
+
 /// Words that make a number a week, in sv, nb, nn, da and en.
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
 /// Words that make a number after `+` days.
@@ -222,6 +231,76 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
         60 * whole + after_hours(rest)?
     };
     u16::try_from(minutes).ok().filter(|minutes| *minutes <= 1_440)
+}
+
+/// Reads the date of a day that is planned, in the form and on the command line: as in [`Due::parse`], or `today` or
+/// `tomorrow` in any of the languages.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use verkstad::workshop::when::parse_date;
+///
+/// let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+/// let read = |typed| parse_date(typed, day(11, 29));
+/// assert_eq!(["i morgon", "tomorrow", "30/11"].map(read), [Some(day(11, 30)); 3]);
+/// assert_eq!(read("in a while"), None);
+/// ```
+pub fn parse_date(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let words = typed.trim().to_lowercase();
+    if TODAY.contains(&words.as_str()) {
+        return Some(today);
+    }
+    if TOMORROW.contains(&words.as_str()) {
+        return today.succ_opt();
+    }
+    match Due::parse(typed, today)? {
+        Due::Day(day) => Some(day),
+        Due::Week { .. } | Due::Words(_) => None,
+    }
+}
+
+/// Why a day cannot end then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrongEnd {
+    /// It ends when it begins.
+    AtStart,
+    /// It would have this many minutes: whoever types that has mistyped.
+    TooLong(u16),
+}
+
+/// Minutes from one clock time to the next time at which the clock shows the other: the length of a day that is planned
+/// in the form and on the command line. A day may go over midnight.
+///
+/// # Errors
+/// Says what is wrong with the end.
+pub fn day_length(start: u16, end: u16) -> Result<u16, WrongEnd> {
+    let minutes = (i32::from(end) - i32::from(start)).rem_euclid(24 * 60);
+    let minutes = u16::try_from(minutes).unwrap_or(0);
+    let most = if end > start { LONGEST_DAY } else { LONGEST_NIGHT };
+    match minutes {
+        0 => Err(WrongEnd::AtStart),
+        minutes if minutes > most => Err(WrongEnd::TooLong(minutes)),
+        minutes => Ok(minutes),
+    }
+}
+
+/// What is unlikely about a date that was typed for something that comes after a workshop. It is stored as it was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OddDate {
+    /// It is before the workshop.
+    Before,
+    /// It is more than two years after it.
+    FarAhead,
+}
+
+/// What is unlikely about a date for something that comes after a workshop on `day`.
+pub fn odd(date: NaiveDate, day: NaiveDate) -> Option<OddDate> {
+    let days = date.signed_duration_since(day).num_days();
+    match days {
+        ..0 => Some(OddDate::Before),
+        FAR_AHEAD.. => Some(OddDate::FarAhead),
+        _ => None,
+    }
 }
 
 /// Reads a clock time, before which a date may stand: `8.30`, `26/11 8.30`.

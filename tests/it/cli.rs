@@ -174,6 +174,12 @@ fn the_day_that_is_made_is_said_and_that_it_has_passed() {
     );
     let made = home.run(&["new", "--question", "Q"]).code(0).out();
     assert!(made.contains("It begins") && !made.contains("passed"), "{made}");
+    // Dates are read as in the form.
+    let day = ["--date", "20/5/2031", "--start", "22", "--end", "02.00"];
+    let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
+    assert!(made.contains("It begins Tuesday 20 May 2031 at 22:00"), "{made}");
+    let made = home.run(&["new", "--question", "Q", "--date", "tomorrow", "--start", "23:59"]).code(0).out();
+    assert!(made.contains("at 23:59") && !made.contains("passed"), "{made}");
 }
 
 #[test]
@@ -381,7 +387,10 @@ fn what_is_written_wrongly_is_code_two() {
         (&["print", "x", "poster", "-o", "y"], "ballots"),
         (&["list", "--lang", "fi"], "sv"),
         (&["new", "--question", "Q", "--start", "half past"], "08:30"),
-        (&["new", "--question", "Q", "--date", "tomorrow"], "2026-11-21"),
+        (&["new", "--question", "Q", "--date", "some day"], "2026-11-21"),
+        (&["new", "--question", "Q", "--start", "13", "--end", "13"], "later end"),
+        (&["new", "--question", "Q", "--start", "13", "--end", "11"], "22\u{a0}h"),
+        (&["new", "--question", "Q", "--start", "0.00", "--end", "23"], "23\u{a0}h"),
         (&["new", "--question", "Q", "--people", "0"], "999"),
         (&["new", "--question", "\u{200b}"], "--question"),
         (&["new", "--question", "Q", "--screens", "3"], "3"),

@@ -115,6 +115,8 @@ fn agenda(act: AgendaAct, texts: &Texts) -> String {
         AgendaAct::Up => texts.msg_act_move_up(),
         AgendaAct::Down => texts.msg_act_move_down(),
         AgendaAct::Buffer => texts.msg_act_buffer(),
+        AgendaAct::Lunch => texts.msg_act_lunch(),
+        AgendaAct::Fit => texts.msg_act_fit(),
         AgendaAct::Night => texts.msg_act_night(),
         AgendaAct::Start => texts.msg_act_day_start(),
         AgendaAct::End => texts.msg_act_day_end(),

@@ -3,6 +3,7 @@
 use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, NextPart, RowId};
+use crate::workshop::repair;
 use crate::workshop::when::{parse_clock, parse_day_and_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
@@ -10,6 +11,8 @@ use super::super::editor::Editor;
 use super::{Ctx, LiveScreen, Notice, Out};
 
 const DAY: u16 = 24 * 60;
+/// From this many minutes on a break is a lunch.
+const LONG_BREAK: u16 = 30;
 
 /// Where the facilitator is in the agenda.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -88,12 +91,42 @@ impl LiveScreen {
             AgendaAct::End => typing(edit, Typing::End),
             AgendaAct::Drop => self.drop_row(row, ctx),
             AgendaAct::Buffer => self.add_buffer(row, ctx),
+            AgendaAct::Lunch => self.to_lunch(edit, row),
+            AgendaAct::Fit => {
+                let workshop = self.workshop();
+                let changes = repair::fitted(&workshop.agenda, &workshop.day, self.stamp(ctx.at));
+                self.command(Command::Agenda(changes), ctx)
+            }
             AgendaAct::Night => {
                 let to = self.place(row).saturating_add(1) as u16;
                 self.command(Command::AddNight { to }, ctx)
             }
             AgendaAct::Go => Out::default(),
         }
+    }
+
+    /// Goes to the next long break after a row, or to the first of all, and types its clock time.
+    fn to_lunch(&self, edit: &mut AgendaEdit, row: RowId) -> Out {
+        let long = |row: &&AgendaRow| row.role == Role::Break && row.minutes >= LONG_BREAK && row.is_step();
+        let rows = &self.workshop().agenda.rows;
+        let later = rows.iter().skip(self.place(row)).find(long);
+        match later.or_else(|| rows.iter().find(long)) {
+            Some(lunch) => {
+                edit.row = Some(lunch.id);
+                typing(edit, Typing::Pin)
+            }
+            None => Out::say(Notice::NoLunch),
+        }
+    }
+
+    /// Offers to fit the steps if, after a change, they do not fill the time up to what is fixed.
+    fn offers_fit(&self, out: Out, ctx: Ctx<'_>) -> Out {
+        let workshop = self.workshop();
+        let fits = repair::fitted(&workshop.agenda, &workshop.day, self.stamp(ctx.at)).is_empty();
+        if fits || !out.done || out.notice.is_some() {
+            return out;
+        }
+        Out { notice: Some(Notice::FitOffered), ..out }
     }
 
     fn place(&self, row: RowId) -> usize {
@@ -175,7 +208,10 @@ impl LiveScreen {
             Typing::End => parse_clock(text).map(|end| self.ends_at(row, end)),
         };
         match events {
-            Some(events) => self.command(Command::Agenda(events), ctx),
+            Some(events) => {
+                let out = self.command(Command::Agenda(events), ctx);
+                if what == Typing::Minutes { out } else { self.offers_fit(out, ctx) }
+            }
             None if what == Typing::Minutes => Out::say(Notice::MinutesLike),
             None if what == Typing::Next => Out::say(Notice::NextLike),
             None => Out::say(Notice::ClockLike),
@@ -219,7 +255,7 @@ impl LiveScreen {
 }
 
 /// Minutes from one clock time to the next occurrence of the other: 1 to 1440.
-pub fn length_between(start: u16, end: u16) -> u16 {
+fn length_between(start: u16, end: u16) -> u16 {
     if end > start { end - start } else { (DAY - start % DAY) + end % DAY }
 }
 

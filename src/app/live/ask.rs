@@ -8,6 +8,7 @@ use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent};
 use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
 use crate::workshop::own::Own;
+use crate::workshop::rows::Row;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
@@ -75,7 +76,12 @@ impl LiveScreen {
                 Command::Theme(ThemeCommand::Make { list, name: line, items })
             }
             Prompt::Contact(id) => Command::Island(IslandCommand::Contact(id, Some(line))),
-            Prompt::Split(id) => Command::Island(IslandCommand::Split(id, line)),
+            Prompt::Split(id) => {
+                let out = self.command(Command::Island(IslandCommand::Split(id, line)), ctx);
+                let newest = self.workshop().islands.islands.last().map(Row::island);
+                let called = newest.map(|row| row.mentioned()).unwrap_or_default();
+                return out.tell(Done::Understood(ctx.texts.msg_say_split(called)));
+            }
             Prompt::Answer(id) => Command::Item(ItemCommand::Answer(id, Some(line))),
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
             Prompt::Until => match parse_clock(&line) {

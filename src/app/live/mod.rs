@@ -43,7 +43,6 @@ mod wall;
 mod window;
 mod write;
 
-pub use agenda::length_between;
 pub use ask::Prompt;
 pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode, Reads};

@@ -5,15 +5,14 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::super::live::length_between;
 use super::{Asked, New, Wish};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, dates};
 use crate::workshop::agenda::{Agenda, fit, length_of};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::{At, utc_ms};
-use crate::workshop::when::{Due, parse_clock};
+use crate::workshop::when::{WrongEnd, day_length, parse_clock, parse_date};
 
 /// Why the workshop cannot be made yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +23,8 @@ pub enum Complaint {
     Date,
     /// This is not a clock time.
     Clock,
-    /// The end equals the start.
-    NoTime,
+    /// The day cannot end then.
+    End(WrongEnd),
     /// This is not a number of people.
     People,
     /// There is no usable method.
@@ -43,12 +42,20 @@ impl Complaint {
             Self::Question => texts.msg_new_wrong_question(),
             Self::Date => texts.msg_new_wrong_date(),
             Self::Clock => texts.msg_new_wrong_clock(),
-            Self::NoTime => texts.msg_new_wrong_no_time(),
+            Self::End(wrong) => wrong_end(wrong, texts),
             Self::People => texts.msg_new_wrong_people(),
             Self::Method => texts.msg_new_wrong_method(),
             Self::TooLong(over) => texts.msg_say_too_long(over as u32),
             Self::Leaving => texts.msg_new_leaving(),
         }
+    }
+}
+
+/// Why a day cannot end then, with the next thing to do. The command line says the same.
+pub fn wrong_end(wrong: WrongEnd, texts: &Texts) -> String {
+    match wrong {
+        WrongEnd::AtStart => texts.msg_new_wrong_no_time(),
+        WrongEnd::TooLong(minutes) => texts.msg_new_wrong_long(dates::length(texts, minutes)),
     }
 }
 
@@ -84,7 +91,10 @@ impl New {
             }
             Asked::Date if self.date().is_none() => Some(Complaint::Date),
             Asked::Start | Asked::End if self.clock(asked).is_none() => Some(Complaint::Clock),
-            Asked::End if self.clock(asked) == self.clock(Asked::Start) => Some(Complaint::NoTime),
+            Asked::End => {
+                let length = day_length(self.clock(Asked::Start)?, self.clock(asked)?);
+                length.err().map(Complaint::End)
+            }
             Asked::People if self.people().is_none() => Some(Complaint::People),
             Asked::Method if self.files.is_some() && self.method().is_none() => Some(Complaint::Method),
             _ => None,
@@ -99,16 +109,13 @@ impl New {
     /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
-        if start == end {
-            return None;
-        }
         Some(Wish {
             method: self.method()?.clone(),
             lang: self.lang,
             about: self.about()?,
             date: self.date()?,
             start,
-            length: length_between(start, end),
+            length: day_length(start, end).ok()?,
             people: self.people()?,
         })
     }
@@ -117,7 +124,7 @@ impl New {
     pub fn preview(&self) -> Option<Preview> {
         let method: &Method = self.method()?;
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
-        let length = length_between(start, end);
+        let length = day_length(start, end).ok()?;
         let plan = &method.plan_for(start, length)?;
         let date = self.date().unwrap_or(self.today);
         let agenda = Agenda::new(date, start, length_of(plan, length), &fit(plan, start, length), method);
@@ -133,10 +140,7 @@ impl New {
 
     /// The date typed.
     pub fn date(&self) -> Option<NaiveDate> {
-        match Due::parse(self.text(Asked::Date), self.today)? {
-            Due::Day(day) => Some(day),
-            Due::Week { .. } | Due::Words(_) => None,
-        }
+        parse_date(self.text(Asked::Date), self.today)
     }
 
     /// The clock time typed, in minutes after midnight.

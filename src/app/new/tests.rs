@@ -6,6 +6,7 @@ use crate::app::{Model, Notice, Screen, Size};
 use crate::workshop::event::{Field, Opened};
 use crate::workshop::method::check;
 use crate::workshop::time::{At, utc_ms};
+use crate::workshop::when::WrongEnd;
 
 const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
 
@@ -89,7 +90,7 @@ fn what_cannot_be_read_is_gone_to_and_named() {
         (Asked::Date, "v21", Complaint::Date),
         (Asked::Start, "25", Complaint::Clock),
         (Asked::End, "nine", Complaint::Clock),
-        (Asked::End, "0900", Complaint::NoTime),
+        (Asked::End, "0900", Complaint::End(WrongEnd::AtStart)),
         (Asked::People, "0", Complaint::People),
         (Asked::People, "1000", Complaint::People),
     ] {

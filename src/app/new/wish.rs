@@ -11,9 +11,8 @@ use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::method::Method;
 use crate::workshop::text::Prose;
 use crate::workshop::time::At;
+use crate::workshop::when::{WrongEnd, day_length};
 use crate::workshop::words::Lang;
-
-use super::super::live::length_between;
 
 /// Minutes in a day.
 const DAY: u16 = 24 * 60;
@@ -56,10 +55,12 @@ impl Wish {
         }
     }
 
-    /// Sets the end by the clock, in minutes after midnight. An end that is not after the start is on the next day.
-    #[must_use]
-    pub fn until(self, end: u16) -> Self {
-        Self { length: length_between(self.start, end), ..self }
+    /// Sets the end by the clock, in minutes after midnight. An end before the start is on the next day.
+    ///
+    /// # Errors
+    /// Says what is wrong with the end.
+    pub fn until(self, end: u16) -> Result<Self, WrongEnd> {
+        Ok(Self { length: day_length(self.start, end)?, ..self })
     }
 }
 
@@ -147,9 +148,12 @@ mod tests {
 
     #[test]
     fn an_end_before_the_start_is_of_the_next_day() {
-        assert_eq!(length_between(510, 960), 450);
-        assert_eq!(length_between(22 * 60, 120), 240);
-        assert_eq!(length_between(600, 600), 1440);
+        assert_eq!(day_length(510, 960), Ok(450));
+        assert_eq!(day_length(22 * 60, 120), Ok(240));
+        assert_eq!(day_length(600, 600), Err(WrongEnd::AtStart));
+        // Whoever types 11 after 13 means neither a day of 22 hours nor one of 23.
+        assert_eq!(day_length(13 * 60, 11 * 60), Err(WrongEnd::TooLong(22 * 60)));
+        assert_eq!(day_length(0, 23 * 60), Err(WrongEnd::TooLong(23 * 60)));
     }
 
     #[test]
@@ -157,7 +161,7 @@ mod tests {
         for (start, end, plan, rows) in [(780, 870, "90", 14), (780, 895, "120", 15), (510, 990, "450", 26)] {
             let mut wish = wish();
             wish.start = start;
-            let opened = opened(&wish.until(end), "abcdefgh".into());
+            let opened = opened(&wish.until(end).unwrap(), "abcdefgh".into());
             assert_eq!(opened.method.plans.len(), 1);
             assert_eq!(opened.method.plans[0].id, plan);
             assert_eq!(opened.rows.len(), rows);
@@ -173,7 +177,7 @@ mod tests {
     fn lunch_is_pinned_where_it_falls() {
         let mut wish = wish();
         wish.start = 510;
-        let opened = opened(&wish.until(960), String::new());
+        let opened = opened(&wish.until(960).unwrap(), String::new());
         let lunch = opened.rows.iter().position(|row| row.step == "lunch").unwrap();
         let before: u16 = opened.rows[..lunch].iter().map(|row| row.minutes).sum();
         assert_eq!(opened.rows[lunch].pin, Some(510 + before));

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use super::{CommandContext, Problem, bad_value, draw, methods, text};
-use crate::app::new::{Asked, Given, Wish, has_passed, opened};
+use crate::app::new::{Asked, Given, Wish, has_passed, opened, wrong_end};
 use crate::app::trouble::{finding, shown};
 use crate::i18n::{Texts, dates};
 use crate::shell::chance;
@@ -15,7 +15,7 @@ use crate::workshop::event::Field;
 use crate::workshop::method::Method;
 use crate::workshop::text::Prose;
 use crate::workshop::time::At;
-use crate::workshop::when::parse_clock;
+use crate::workshop::when::{WrongEnd, parse_clock, parse_date};
 use crate::workshop::words::Lang;
 
 /// The default method.
@@ -45,6 +45,7 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     };
     let now = context.store.clock.now();
     let wish = wanted.wish(question, now, method);
+    let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;
     let path = context.store.make(opened(&wish, chance::id()), None).map_err(|of| context.refused(&of))?;
     let texts = context.texts;
     // A folder that a service copies elsewhere gets a warning, but is allowed.
@@ -75,7 +76,9 @@ impl NewOptions {
     fn of(context: &CommandContext, matches: &ArgMatches) -> Result<Self, Problem> {
         let texts = context.texts;
         let time = |raw: &str| parse_clock(raw).ok_or_else(|| texts.msg_cli_bad_time(shown(raw.as_ref())));
-        let day = |raw: &str| day(raw).ok_or_else(|| texts.msg_cli_bad_date(shown(raw.as_ref())));
+        let today = context.store.clock.now().today();
+        let day =
+            |raw: &str| parse_date(raw, today).ok_or_else(|| texts.msg_cli_bad_date(shown(raw.as_ref())));
         let people = |raw: &str| {
             let number = raw.parse().ok().filter(|people| (1..=999).contains(people));
             number.ok_or_else(|| texts.msg_cli_bad_people(shown(raw.as_ref())))
@@ -98,7 +101,7 @@ impl NewOptions {
     }
 
     /// The workshop that the options ask for, with defaults for what they leave out.
-    fn wish(&self, question: Prose, now: At, method: Method) -> Wish {
+    fn wish(&self, question: Prose, now: At, method: Method) -> Result<Wish, WrongEnd> {
         let mut wish = Wish::new(method, self.lang, question, now);
         wish.about = self.about.clone();
         wish.date = self.date.unwrap_or(wish.date);
@@ -106,7 +109,7 @@ impl NewOptions {
         wish.start = self.start.unwrap_or(wish.start);
         match self.end {
             Some(end) => wish.until(end),
-            None => wish,
+            None => Ok(wish),
         }
     }
 
@@ -145,21 +148,4 @@ fn about(context: &CommandContext, matches: &ArgMatches) -> Result<BTreeMap<Fiel
         about.extend(line.map(|line| (field, line)));
     }
     Ok(about)
-}
-
-/// A day as `2026-11-21`.
-fn day(raw: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(raw.trim(), "%Y-%m-%d").ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_read() {
-        assert_eq!(day("2026-11-21"), NaiveDate::from_ymd_opt(2026, 11, 21));
-        assert_eq!(day("2026-02-30"), None);
-        assert_eq!(day("tomorrow"), None);
-    }
 }

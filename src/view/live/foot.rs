@@ -66,14 +66,22 @@ fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
         () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), TextRole::Good),
         () => (texts.msg_live_saving(), TextRole::Warn),
     };
-    let text = if keeping.throw_away && !brief {
-        format!(" {} · {text} ", texts.msg_live_throw_away())
-    } else {
-        format!(" {text} ")
-    };
+    let mut parts: Vec<String> = signs(view);
+    parts.extend((keeping.throw_away && !brief).then(|| texts.msg_live_throw_away()));
+    parts.push(text);
+    let text = format!(" {} ", parts.join(" · "));
     let wide = width_of(&text) as u16;
     put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(role), wide);
     wide
+}
+
+/// What would otherwise surprise the facilitator on the one screen: that its picture is blank, and that the clock stands.
+fn signs(view: View<'_>) -> Vec<String> {
+    let (texts, one_screen) = (view.texts(), view.model.settings.one_screen);
+    let blank = view.live.wall.stage.blank.then(|| format!("□ {}", texts.msg_live_blank()));
+    let paused = view.workshop().day.paused() && view.live.is_led();
+    let paused = paused.then(|| format!("‖ {}", texts.msg_live_paused()));
+    blank.into_iter().chain(paused).filter(|_| one_screen).collect()
 }
 
 /// Draws what came of the last key, what is wrong with the disk, or what could be typed. With one screen the saved mark

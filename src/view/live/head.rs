@@ -54,16 +54,23 @@ pub(super) fn standing(view: View<'_>) -> ClockStanding {
     ClockStanding { digits, word, role }
 }
 
-/// Milliseconds as minutes and seconds.
+/// Milliseconds as minutes and seconds; with hours before them from the first hour on.
 pub(super) fn minutes(ms: i64) -> String {
-    format!("{}:{:02}", ms / MINUTE, ms % MINUTE / 1000)
+    let (minutes, seconds) = (ms / MINUTE, ms % MINUTE / 1000);
+    match minutes / 60 {
+        0 => format!("{minutes}:{seconds:02}"),
+        hours => format!("{hours}:{:02}:{seconds:02}", minutes % 60),
+    }
 }
 
 /// A delay in milliseconds in words, and the role to draw it in; negative means ahead.
 pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, TextRole) {
     let texts = view.texts();
+    let length = |minutes: i64| dates::length(texts, u16::try_from(minutes).unwrap_or(u16::MAX));
     match late_ms / MINUTE {
         0 => (texts.msg_live_on_time(), TextRole::Good),
+        late @ 60.. => (texts.msg_live_late_long(length(late)), TextRole::Late),
+        early @ ..=-60 => (texts.msg_live_to_spare_long(length(-early)), TextRole::Good),
         late @ 1.. => (texts.msg_live_late(late), if late >= 5 { TextRole::Late } else { TextRole::Warn }),
         early => (texts.msg_live_to_spare(-early), TextRole::Good),
     }

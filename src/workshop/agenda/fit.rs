@@ -46,6 +46,12 @@ pub fn length_of(plan: &DayPlan, first: u16) -> u16 {
     first.saturating_add(plan.minutes().saturating_sub(plan.first_minutes()))
 }
 
+/// New minutes for steps that must fill `wanted` minutes from the clock time `start` on: as near as possible to those that
+/// they have, within their ranges, and beginning at round times.
+pub(in crate::workshop) fn refit(ranges: &[Range], wanted: u16, start: u16) -> Vec<u16> {
+    rounded(ranges, &shared(ranges, wanted), start)
+}
+
 /// The minutes of each step, with what is missing or left over divided in proportion to what each can give or take.
 fn shared(ranges: &[Range], length: u16) -> Vec<u16> {
     let usual: i32 = ranges.iter().map(|range| i32::from(range.usual)).sum();

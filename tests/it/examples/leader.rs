@@ -214,4 +214,5 @@ fn wish(head: &Head, at: At) -> Wish {
         ..Wish::new(method, head.lang, question, at)
     }
     .until(head.hours.1)
+    .unwrap()
 }

@@ -15,12 +15,15 @@ record follow_ups[1].week = 21
 record follow_ups.length = 3
 line 2 28/5
 record follow_ups[1].date = "2027-05-28"
-# A follow-up meeting cannot be before the day.
+# A date before the day, or years ahead, stands as it was typed, and that is said with the key that takes it back.
 line 2 28/5/20
-status before the workshop
-key ctrl+u
-record follow_ups[1].date = "2027-05-28"
+status 28 May 2020 is before the workshop. It stands; Ctrl+Z takes it back.
+record follow_ups[1].date = "2020-05-28"
 key ctrl+z
+record follow_ups[1].date = "2027-05-28"
+line 2 28/5/2031
+status 28 May 2031 is more than two years ahead. It stands; Ctrl+Z takes it back.
+keys ctrl+z ctrl+z
 status Taken back
 record follow_ups[1].date = "2027-05-25"
 record carrier = null

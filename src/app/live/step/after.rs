@@ -53,9 +53,6 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading 
         let wrong = dated && short;
         return if wrong { LineReading::Wrong(Notice::not_understood(line)) } else { LineReading::Text };
     }
-    if date.is_some_and(|date| date < live.workshop().agenda.date) {
-        return LineReading::Wrong(Notice::BeforeTheDay);
-    }
     moved.date = date.unwrap_or(moved.date);
     moved.time = time.or(moved.time);
     moved.place = Line::clean(rest).or(moved.place.take());

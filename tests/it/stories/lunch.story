@@ -1,0 +1,31 @@
+# Five keys fix the lunch; the plan then offers to fit itself, and one key does it.
+start day 450 lang en size 120x36 screens 2 time 08:20
+keys ctrl+e l 1 2 enter
+status The times do not meet. a fits the steps.
+see ◆ 12:00      60 min  Lunch
+see 15 min free before it
+key a
+see not free before it
+see ◆ 12:00      60 min  Lunch
+see End as things stand 16:00
+record agenda[14].step = lunch
+record agenda[14].planned_begin = "12:00"
+record agenda[14].minutes = 60
+# Nothing is left to fit.
+key a
+see End as things stand 16:00
+keys z z
+record agenda[14].planned_begin = "11:45"
+key esc
+
+# While the day runs, only what is to come is fitted.
+key ctrl+n
+at 09:00
+key ctrl+n
+keys ctrl+e l 1 1 3 0 enter
+status The times do not meet
+key a
+see not overlap
+record agenda[14].planned_begin = "11:45"
+record agenda[0].minutes = 15
+see ◆ 11:30      60 min  Lunch
