@@ -203,6 +203,7 @@ live-saving = gemmer …
 live-not-saved = ✗ ikke gemt
 live-save-again = Prøv igen med { $key } og »Gem igen«.
 live-throw-away = øvelse – gemmes ikke
+live-practice = øvelse
 
 # The entry line.
 live-writing = SKRIVER

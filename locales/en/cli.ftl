@@ -1,95 +1,95 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Lead a future workshop live in the room: offline, on a projector.
+cli-about = Run a future workshop in the room: projected and offline.
 cli-after = Try it: verkstad demo
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-usage = verkstad [COMMAND] [OPTIONS]
-cli-demo-about = See an example, halfway through its day. It is gone when you leave.
+cli-demo-about = See an example, halfway through its day. It is gone when you quit.
 cli-demo-usage = verkstad demo [OPTIONS]
 cli-demo-after = Then one of your own: verkstad new
-cli-new-about = Make a new workshop. Without --question a form asks for the rest.
+cli-new-about = Create a workshop. Without --question a form asks for the rest.
 cli-new-usage = verkstad new [OPTIONS]
 cli-new-after = Example: verkstad new --question "How do we make time for each other?" --start 13:00 --end 16:00
-cli-run-about = Lead a workshop.
+cli-run-about = Run a workshop.
 cli-run-usage = verkstad run FILE [--rehearse] [OPTIONS]
-cli-run-after = The room’s own screen: verkstad screen
-cli-screen-about = The second window, for the projector. Without FILE it shows the workshop that is being led.
+cli-run-after = The participants’ own screen: verkstad screen
+cli-screen-about = Show the participants’ picture on the projector. Without FILE: the workshop under way.
 cli-screen-usage = verkstad screen [FILE] [OPTIONS]
-cli-screen-after = Drag the window to the projector and make it full screen. Esc twice closes it.
-cli-show-about = Show the record as text.
+cli-screen-after = Drag the window to the projector and make it full screen. Press Esc twice to close it.
+cli-show-about = Show the record here in the terminal.
 cli-show-usage = verkstad show FILE [--json]
 cli-show-after = To a file: verkstad export day.json --to markdown
-cli-export-about = Write the record to a file. The history of the day is not in it.
+cli-export-about = Save the record to a file. The history of the day is not included.
 cli-export-usage = verkstad export FILE [--to text|markdown|html|json] [-o OUT]
 cli-export-after = Example: verkstad export day.json --to markdown
-cli-print-about = Write one HTML file to print on A4.
+cli-print-about = Make an HTML file to print on A4.
 cli-print-usage = verkstad print FILE run-sheet|agenda|ballots|plan-sheets|rules [-o OUT]
 cli-print-after = Example: verkstad print day.json ballots
-cli-check-about = Check that a workshop’s file is sound.
+cli-check-about = Check that a workshop file is intact.
 cli-check-usage = verkstad check FILE [--json]
-cli-check-after = If it is sound it can be led: verkstad run day.json
-cli-list-about = Show the workshops that there are.
+cli-check-after = Then run it: verkstad run day.json
+cli-list-about = List your workshops.
 cli-list-usage = verkstad list [--json] [OPTIONS]
-cli-list-after = Lead one of them: verkstad run NAME
+cli-list-after = Run one of them: verkstad run NAME
 cli-methods-about = Show the methods that a workshop can follow.
 cli-methods-usage = verkstad methods [list|show|check] [OPTIONS]
-cli-methods-after = Begin with: verkstad methods list
-cli-methods-list-about = The methods, and where your own are kept.
+cli-methods-after = Start with: verkstad methods list
+cli-methods-list-about = List the methods, and where your own are kept.
 cli-methods-list-usage = verkstad methods list [--json]
 cli-methods-list-after = More about one: verkstad methods show framtidsverkstad
-cli-methods-show-about = One method: what it is for, and its plans.
+cli-methods-show-about = Show one method: what it suits, and its plans.
 cli-methods-show-usage = verkstad methods show ID [--json]
-cli-methods-show-after = Make a workshop with it: verkstad new --method framtidsverkstad
-cli-methods-check-about = Check that a method’s file is sound.
+cli-methods-show-after = Create a workshop with it: verkstad new --method framtidsverkstad
+cli-methods-check-about = Check that a method file is intact.
 cli-methods-check-usage = verkstad methods check FILE [--json]
-cli-methods-check-after = If it is sound, put it in the folder that “verkstad methods list” shows.
-cli-arg-file = The workshop’s file, or the name or id that “verkstad list” shows
+cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
+cli-arg-file = The workshop file, or a name or id from: verkstad list
 cli-arg-sheet = What to print: run-sheet, agenda, ballots, plan-sheets, rules
 cli-arg-method-id = The method’s name
-cli-arg-method-file = The method’s file
+cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
-cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en; else the program’s
-cli-opt-dir = The folder for workshops; else VERKSTAD_DIR, else one in your own data
-cli-opt-state = The folder for the program’s own files; else VERKSTAD_STATE, else one in your own data
-cli-opt-help = This help
-cli-opt-version = The version
+cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en
+cli-opt-dir = Folder for workshops (or set VERKSTAD_DIR)
+cli-opt-state = Folder for the program’s files (or set VERKSTAD_STATE)
+cli-opt-help = Show this help
+cli-opt-version = Show the version
 cli-opt-json = As JSON, for scripts
-cli-opt-to = The format: text, markdown, html, json. Without it html
-cli-opt-out = The file to write; - writes to the terminal. Else one here, named after the workshop
-cli-opt-force = Overwrite a file that is there
+cli-opt-to = text, markdown, html, json (default html)
+cli-opt-out = File to save to (- = show it here)
+cli-opt-force = Overwrite an existing file
 cli-opt-rehearse = Practise in a copy that is thrown away
-cli-opt-screens = 1: the room sees this very screen. 2: the room has its own, see “verkstad screen”
-cli-opt-method = The method, as “verkstad methods list” names it
-cli-opt-start = When it begins: 08:30
+cli-opt-screens = 1 = all see this one, 2 = its own on the projector
+cli-opt-method = A method from: verkstad methods list
+cli-opt-start = When it starts: 08:30
 cli-opt-end = When it ends: 16:00
 cli-opt-date = The day: 2026-11-21
-cli-opt-title = What the day is called
+cli-opt-title = The title of the day
 cli-opt-question = The common question
 cli-opt-critique = The critique question
 cli-opt-vision = The vision question
-cli-opt-purpose = Why it is held
-cli-opt-goal = What is to be there at the end
-cli-opt-mandate = What the room may decide itself
-cli-opt-commissioner = Who asked for it
+cli-opt-purpose = Why you meet
+cli-opt-goal = What you should have at the end
+cli-opt-mandate = What the group may decide itself
+cli-opt-commissioner = Who commissioned it
 cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
-cli-opt-people = How many people are expected
+cli-opt-people = Roughly how many people
 # $arg (String) - what was typed
-cli-unknown-argument = There is no “{ $arg }” here. “verkstad --help” shows what there is.
+cli-unknown-argument = There is no “{ $arg }” here. See what there is: verkstad --help
 # $arg (String) - what was typed
-cli-unknown-command = There is no command “{ $arg }”. “verkstad --help” shows all of them.
+cli-unknown-command = There is no command “{ $arg }”. See them all: verkstad --help
 # $missing (String) - what is missing
-cli-missing-argument = Something is missing: { $missing }. “verkstad --help” shows how it is written.
+cli-missing-argument = Add { $missing } as well. See how: verkstad --help
 # $arg (String) - an option
-cli-missing-value = { $arg } needs a value after it. “verkstad --help” shows how it is written.
+cli-missing-value = Add a value after { $arg }. See how: verkstad --help
 # $arg (String) - an option
-cli-twice = { $arg } is there twice. Take one away.
-cli-bad-usage = That is not how it is written. “verkstad --help” shows how.
+cli-twice = { $arg } appears twice. Remove one.
+cli-bad-usage = That cannot be read. See how to write it: verkstad --help
 # $value (String) - what was typed
 # $known (String) - what can be typed
-cli-bad-value = “{ $value }” is none of these: { $known }.
+cli-bad-value = “{ $value }” is not one of the choices: { $known }.
 # $value (String) - what was typed
 cli-bad-time = “{ $value }” is not a time of day. Write it like 08:30.
 # $value (String) - what was typed
@@ -97,7 +97,7 @@ cli-bad-date = “{ $value }” is not a date. Write it like 20/5, tomorrow or 2
 # $value (String) - what was typed
 cli-bad-people = “{ $value }” is not a number of people. Write a number from 1 to 999.
 # $option (String) - an option
-cli-empty-text = { $option } holds nothing that can be read. Write at least one letter.
+cli-empty-text = { $option } is empty. Type at least one letter.
 # $option (String)
 # $over (Number) - characters over the limit
 cli-too-long = { $option } is { $over ->
@@ -105,73 +105,94 @@ cli-too-long = { $option } is { $over ->
    *[other] { $over } characters
 } too long. Shorten it.
 # $path (String) - a file
-cli-there-already = { $path } is there already and was not touched. Choose another name, or overwrite it with --force.
+cli-there-already = { $path } already exists and was not changed. Choose another name, or overwrite it with --force.
 # $path (String) - a file
-cli-of-workshops = { $path } belongs to the workshops themselves and was not touched. Choose another name for the export.
+cli-of-workshops = { $path } belongs to the workshops themselves and was not changed. Choose another name for the export.
 # $path (String) - a folder, a pipe or a device
-cli-no-plain-file = { $path } is no plain file and was not touched. Choose another name with -o.
+cli-no-plain-file = { $path } is not an ordinary file and was not changed. Choose another name with -o.
 # $name (String) - what was typed
-cli-many-match = More than one workshop is called “{ $name }”. Give its file; “verkstad list” shows them.
+cli-many-match = Several workshops are called “{ $name }”. Type the file’s name. See them all: verkstad list
 # $path (String) - a file
-cli-written = Written: { $path }
+cli-written = Saved { $path }
 cli-print-next = Open it in a browser and print from there.
 # $path (String) - the file
 # $option (String) - an option
-cli-out-full = There is no room left on the disk for { $path }. Free some space, or choose a file on another disk with { $option }.
+cli-out-full = The disk is full and { $path } does not fit. Free some space, or choose a file on another disk with { $option }.
 # $path (String) - the file
 # $option (String) - an option
-cli-out-no-folder = There is no folder for { $path }. Make it, or choose another file with { $option }.
+cli-out-no-folder = The folder for { $path } does not exist. Create it, or choose another file with { $option }.
 # $path (String) - the file
 # $option (String) - an option
-cli-out-not-allowed = I may not write { $path }. Choose another file with { $option }.
+cli-out-not-allowed = verkstad is not allowed to write { $path }. Choose another file with { $option }.
 # $option (String) - the option
-cli-new-question = Write the question after { $option }: there is no terminal here to show the form in.
+cli-new-question = Type the question after { $option }, because the form needs a terminal.
 # $day (String) - the weekday and the day
 # $clock (String) - a clock time
-cli-made-begins = It begins { $day } at { $clock }.
+cli-made-begins = It starts { $day } at { $clock }.
 # $day (String) - the weekday and the day
 # $clock (String) - a clock time
-cli-made-passed = It begins { $day } at { $clock }, and that has already passed. With --date it is another day.
+cli-made-passed = That time has already passed: { $day } at { $clock }. Choose another day with --date.
 # $path (String) - the document
-cli-made = Made: { $path }
+cli-made = Created { $path }
 # $path (String) - the document
-cli-made-next = Lead it: verkstad run { $path }
+cli-made-next = Run it: verkstad run { $path }
 # $path (String) - the file
 # $entries (Number) - how many
-cli-sound = { $path } is sound: { $entries ->
-    [one] one entry
+cli-sound = { $path } is intact: { $entries ->
+    [one] 1 entry
    *[other] { $entries } entries
 }.
 # $path (String) - the folder
-cli-none = There are no workshops in { $path }. “verkstad new” makes one, “verkstad demo” shows one.
+cli-none = There are no workshops in { $path }. Create one with verkstad new, or see the example: verkstad demo
 # $id (String) - its name
-cli-method-sound = The method “{ $id }” is sound.
+cli-method-sound = The method “{ $id }” is intact.
 # $name (String) - what was typed
-cli-no-method = There is no method “{ $name }”. “verkstad methods list” shows them.
+cli-no-method = There is no method “{ $name }”. See them all: verkstad methods list
 # $path (String) - a folder
 cli-own-methods = Put your own methods in { $path }
 cli-own-method = your own
 # $minutes (Number) - how long
 # $steps (Number) - how many
-cli-plan = { $minutes } minutes, { $steps } steps
+cli-plan = { $minutes ->
+    [60] 1 h
+    [90] Taster (90 min)
+    [120] Short (2 h)
+    [180] 3 h
+    [240] Half day (4 h)
+    [300] 5 h
+    [360] 6 h
+    [420] 7 h
+    [450] Full day (7 h 30 min)
+    [480] 8 h
+   *[other] { $minutes } min
+}, { $steps } steps
 # $least (Number) - people
 # $most (Number) - people
-cli-people-range = { $least } to { $most } people
-cli-no-terminal = verkstad draws in a terminal, and this is not one. Start it in a terminal window, without a pipe.
+cli-people-range = { $least } to { $most ->
+    [one] 1 person
+   *[other] { $most } people
+}
+cli-no-terminal = verkstad needs a terminal window. Start it without | or >.
 cli-dumb-terminal = This terminal cannot move its cursor (TERM=dumb). Start verkstad in another terminal window.
 # $cols (Number) - columns
 # $rows (Number) - rows
-cli-small-terminal = This window has { $cols } columns and { $rows } rows. Make it at least 40 by 15, or its letters smaller, and start again.
-cli-terminal-failed = The terminal failed. What was shown as saved is saved; start again.
+cli-small-terminal = This window has { $cols ->
+    [one] 1 column
+   *[other] { $cols } columns
+} and { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}. Make it at least 40 × 15, or its text smaller, and start again.
+cli-terminal-failed = The terminal stopped working. What was shown as saved is saved. Start again.
 # $path (String) - the document
-cli-panic-open = Something in verkstad broke. What was shown as saved is saved. Go on with: verkstad run { $path }
+cli-panic-open = Something in verkstad broke. What was shown as saved is saved. Carry on with: verkstad run { $path }
 # $path (String) - a folder
-cli-panic = Something in verkstad broke. Your workshops are in { $path }; start again.
+cli-panic = Something in verkstad broke. Your workshops are in { $path }. Start again.
 # $place (String) - a file and a line
-cli-panic-place = Where it broke, for whoever mends it: { $place }
+cli-panic-place = Where it broke, for whoever fixes it: { $place }
 # $path (String) - the folder of the journals
 cli-unsaved = The document could not be written. What was said is kept in the log in { $path } and comes back when you open the workshop again.
-cli-lost = Not all of it could be saved. What was shown as saved comes back when you open the workshop again; what was said after that is not on the disk: write it down now.
+cli-lost = Not everything could be saved. What was shown as saved comes back when you open the workshop again. What was said after that is not on the disk: write it down now.
 cli-screen-waiting = Welcome. We begin soon.
 
 # What stands for a value in a help text.
@@ -185,3 +206,11 @@ cli-value-sheet = SHEET
 cli-value-name = NAME
 cli-value-lang = LANG
 cli-value-dir = DIR
+cli-value-count = COUNT
+
+# The names of the sheets, as typed after `print`: one word each, in small letters.
+cli-sheet-run-sheet = run-sheet
+cli-sheet-agenda = agenda
+cli-sheet-ballots = ballots
+cli-sheet-plan-sheets = plan-sheets
+cli-sheet-rules = rules

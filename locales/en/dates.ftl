@@ -32,10 +32,10 @@ date-day = { $day } { $month } { $year }
 date-weekday-day = { $weekday } { $date }
 # $date (String) - day, month and year
 # $week (Number) - 1 to 53
-date-day-week = { $date } (week { $week })
+date-day-week = { $date } (week { $week })
 # $week (Number) - 1 to 53
 # $year (String) - four digits
-date-week = week { $week }, { $year }
+date-week = week { $week }, { $year }
 # $hour (String) - two digits
 # $minute (String) - two digits
 date-clock = { $hour }:{ $minute }
@@ -48,7 +48,7 @@ date-at = { $day } at { $clock }
 # $clock (String) - a clock time
 date-at-clock = at { $clock }
 # $n (Number) - how many minutes
-date-minutes = { $n } min
+date-minutes = { $n } min
 # $hours (Number) - whole hours
 date-hours = { $hours } h
 # $hours (Number) - whole hours

@@ -1,76 +1,76 @@
 # What did not work in the world. Each sentence says what to do next.
 # $path (String) - a file or a folder
-error-full = There is no room left on the disk for { $path }. What is said is kept in memory meanwhile. Free some space.
+error-full = The disk is full: { $path } does not fit. What is said is kept in memory for now. Free some space.
 # $path (String) - a file or a folder
-error-not-allowed = I am not allowed to write to { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
+error-not-allowed = verkstad is not allowed to write to { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
 # $path (String) - a file
-error-missing = There is no { $path }. “verkstad list” shows the workshops that there are.
+error-missing = { $path } does not exist. See your workshops: verkstad list
 # $path (String) - a file
 # $line (Number) - a line
-error-damaged = { $path } is damaged at line { $line }, and I found no earlier copy of it. The file was not changed: keep it, and look for a backup.
+error-damaged = { $path } is damaged at line { $line }, and no earlier copy was found. The file was not changed: keep it, and look for a backup.
 # $path (String) - a file
-error-foreign = There is no workshop in { $path }. “verkstad list” shows those that there are.
+error-foreign = { $path } is not a workshop. See your workshops: verkstad list
 # $path (String) - a file
 # $format (Number) - its version
-error-newer = { $path } was made by a newer verkstad (format { $format }). Update verkstad; the file was not changed.
+error-newer = { $path } was made by a newer version of verkstad (format { $format }). Update verkstad; the file was not changed.
 # $path (String) - a file
 # $who (String) - since when, and which process
-error-held = { $path } is open in another window, since { $who }. Go on there, or close it first.
+error-held = { $path } is open in another window, since { $who }. Continue there, or close it first.
 # $path (String) - a file
-error-held-unknown = { $path } is open in another window. Go on there, or close it first.
+error-held-unknown = { $path } is open in another window. Continue there, or close it first.
 # $path (String) - the document
-error-no-answer = The disk with { $path } does not answer, and verkstad has stopped waiting for it. Check that it is still connected.
+error-no-answer = The disk with { $path } does not answer, and verkstad has stopped waiting. Check that it is connected.
 # $path (String) - the document
-error-broken = Something in verkstad broke while { $path } was being saved. Open the workshop again and check that all of it is there.
+error-broken = Something in verkstad broke while { $path } was being saved. Open the workshop again and check that everything is there.
 # $path (String) - a file
-error-other = The disk reported an error at { $path }. Try once more; if it stays, choose another folder with --dir.
+error-other = The disk reported an error at { $path }. Try once more; if that does not help, choose another folder with --dir.
 # $path (String) - a file or folder of the program's own
-error-local-full = There is no room left on the disk for what verkstad keeps for itself in { $path }. Free some space, or start verkstad with --state and another folder.
+error-local-full = The disk is full: what verkstad keeps for itself in { $path } does not fit. Free some space, or start verkstad with --state and another folder.
 # $path (String) - a file or folder of the program's own
-error-local-not-allowed = I am not allowed to write to { $path }, where verkstad keeps what it needs for itself. Start verkstad with --state and another folder, or ask whoever looks after this computer.
+error-local-not-allowed = verkstad is not allowed to write to { $path }, where it keeps its own files. Start it with --state and another folder, or ask whoever looks after this computer.
 # $path (String) - a file or folder of the program's own
-error-local = The disk reported an error at { $path }, where verkstad keeps what it needs for itself. Try once more; if it stays, start verkstad with --state and another folder.
+error-local = The disk reported an error at { $path }, where verkstad keeps its own files. Try once more; if that does not help, start verkstad with --state and another folder.
 # $path (String) - the document
-error-behind = { $path } could not be written, but nothing is lost: all of it is in the log, and goes into the file as soon as that can be written. Close the program that has it open.
+error-behind = { $path } could not be written. Nothing is lost: everything is in the log, and goes into the file as soon as it can be written. Close the program that has it open.
 # $path (String) - the document
-error-behind-full = There is no room left on the disk for { $path }, but nothing is lost: all of it is in the log, and goes into the file as soon as there is room. Free some space.
+error-behind-full = The disk is full: { $path } does not fit. Nothing is lost: everything is in the log, and goes into the file as soon as there is room. Free some space.
 # $path (String) - the document or its folder
-error-behind-not-allowed = I am not allowed to write to { $path }, but nothing is lost: all of it is in the log, and goes into the file as soon as I am. Ask whoever looks after this computer for the right to write there.
+error-behind-not-allowed = verkstad is not allowed to write to { $path }. Nothing is lost: everything is in the log, and goes into the file as soon as it can be written. Ask whoever looks after this computer for permission to write there.
 # $path (String) - the document
-error-behind-missing = The folder of { $path } is gone, but nothing is lost: all of it is in the log, and goes into the file as soon as the folder is back. Plug the disk in again, or use “Keep in another folder”.
+error-behind-missing = The folder with { $path } is gone. Nothing is lost: everything is in the log, and goes into the file as soon as the folder is back. Plug the disk in again, or choose “Keep in another folder”.
 # $path (String) - a file or folder of the program's own
-error-alone-full = There is no room left for the log in { $path }, but nothing is lost: all of it is written to the document instead. Free some space.
+error-alone-full = The disk is full: the log in { $path } does not fit. Nothing is lost: everything is written to the document instead. Free some space.
 # $path (String) - a file or folder of the program's own
-error-alone = { $path } could not be written, but nothing is lost: all of it is written to the document instead. If it stays so, start verkstad next time with --state and another folder.
+error-alone = { $path } could not be written. Nothing is lost: everything is written to the document instead. If it stays like this, start verkstad next time with --state and another folder.
 # $why (String) - a sentence
-error-striking = What was to be struck is not gone from all files yet. { $why } I keep trying; all else is saved.
-error-torn = One unfinished line at the end of the log was set aside. All that was shown as saved is here.
-error-unread = What stands last in a log cannot be read; it may be one line or more. Look through what was written last, and write down again what is missing.
+error-striking = What you erased is not gone from every file yet. { $why } verkstad keeps trying; everything else is saved.
+error-torn = A half-written line at the end of the log was set aside. Everything that was shown as saved is here.
+error-unread = The end of a log cannot be read, one line or more. Look through what was written last, and write down what is missing.
 # $path (String) - where it is kept
-error-unread-kept = What stood last in a log could not be read, one line or more. It is kept as { $path }. Look through what was written last, and write down again what is missing.
-error-edited = Somebody changed the record in the document by hand. When the workshop is opened, their version is kept beside it; what they changed does not come along.
+error-unread-kept = The end of a log could not be read, one line or more. It is kept as { $path }. Look through what was written last, and write down what is missing.
+error-edited = Somebody has edited the record in the document by hand. When you open the workshop, that version is kept beside it; the edits are not included.
 # $path (String) - the copy
-error-edited-kept = Somebody changed the record in the document by hand. Their version is kept as { $path }; what they changed did not come along. Write it in here if it is to count.
-error-entries-edited = Somebody changed by hand what was said in the document. It counts as it stands there now.
+error-edited-kept = Somebody has edited the record in the document by hand. That version is kept as { $path }; the edits were not included. Enter them here if they should count.
+error-entries-edited = Somebody has edited by hand what was said in the document. It counts as it stands there now.
 # $path (String) - the copy
-error-replaced = Somebody changed or replaced the document while it was open here. Their version is kept as { $path }; the workshop goes on as it was.
-error-document-gone = Somebody removed or moved the document while it was open here. It has been written anew in its place.
-error-journal-gone = Somebody removed or changed the log of this workshop while it was open. All of it stands in a new one; nothing is lost.
+error-replaced = Somebody changed or replaced the document while it was open here. That version is kept as { $path }; the workshop goes on as it was.
+error-document-gone = Somebody removed or moved the document while it was open here. It has been written again in its place.
+error-journal-gone = Somebody removed or changed the log of this workshop while it was open. Everything is in a new log; nothing is lost.
 error-also-open = This workshop is now open in two windows, because somebody removed its lock. Close one of them, or what is written in the two will not fit together.
 # $path (String) - the journal
-error-fork = A log does not belong to this document, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for that other copy.
+error-fork = A log does not belong to this document, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for the other copy.
 # $line (Number) - a line of it
 # $path (String) - the journal
-error-damaged-journal = A log was damaged at line { $line }. What stands before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down again what is missing.
+error-damaged-journal = A log was damaged at line { $line }. What comes before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down what is missing.
 # $path (String) - the log
-error-unreadable-journal = Nothing in a log of this workshop can be read. It is kept: { $path }. Look through what was written last, and write down again what is missing.
+error-unreadable-journal = Nothing in one of the workshop’s logs can be read. It is kept: { $path }. Look through what was written last, and write down what is missing.
 # $path (String) - a folder, a pipe or a device
-error-no-journal = { $path } is named like a log, but is no file. It was passed over; move it elsewhere.
+error-no-journal = { $path } is named like a log but is not a file. It was skipped; move it somewhere else.
 # $path (String) - the copy
-error-older-kept = The document comes from an earlier version, and a log that may belong to it is still there. The document as it was is kept as { $path }. If something is missing here, keep that copy and the log together.
-error-restored = The document is damaged. When the workshop is opened, the newest whole copy is taken, and the damaged file is kept beside it.
+error-older-kept = The document is from an earlier version, and a log that may belong to it is still there. The document as it was is kept as { $path }. If something is missing here, save that copy and the log together.
+error-restored = The document is damaged. When you open the workshop, the latest intact copy is used, and the damaged file is kept beside it.
 # $path (String) - the damaged file
-error-restored-kept = The document was damaged, and the newest sound copy was taken. The damaged one is kept as { $path }. Check that what was written last is here.
+error-restored-kept = The document was damaged, so the latest intact copy is used. The damaged one is kept as { $path }. Check that what was written last is here.
 # $n (Number) - how many entries
 # $path (String) - where it is kept
 error-left-out = { $n ->
@@ -78,34 +78,34 @@ error-left-out = { $n ->
    *[other] Another version of this workshop has { $n } entries that are not here.
 } It is kept as { $path }. Open it to see what it says.
 # $path (String) - the new document
-error-brought-back = The document was gone. It was written anew from what was kept here: { $path }. Check that what was written last is there.
+error-brought-back = The document was gone. It was rebuilt from what was kept here: { $path }. Check that what was written last is there.
 # $names (String) - paths of exported files
-error-still-out = Words that were struck may still stand in what was exported here, and I cannot delete it: { $names }. Delete it yourself if you can.
+error-still-out = Words that were erased may remain in what was exported here, and cannot be deleted from here: { $names }. Delete it yourself if you can.
 # $id (String) - a workshop's id
-error-gone = The document of { $id } is gone, but what was written lies here. “verkstad run { $id }” brings it back.
+error-gone = The document of { $id } is gone, but what was written is here. Bring it back: verkstad run { $id }
 # $service (String) - OneDrive, Dropbox
-error-synced = This folder is copied elsewhere by { $service }. Others may read the workshop there; --dir chooses another folder.
+error-synced = This folder is copied elsewhere by { $service }. Others may be able to read the workshop there. Choose another folder with --dir.
 # $file (String) - the method's file
 # $line (Number) - a line
 # $what (String) - what is wrong
-error-method-line = { $file }, line { $line }: { $what }
+error-method-line = { $file }, line { $line }: { $what }
 # $file (String) - the method's file
 # $what (String) - what is wrong
 error-method-file = { $file }: { $what }
 # $path (String) - a place in the file
 # $what (String) - what is wrong
 error-method-place = { $path }: { $what }
-error-fault-too-large = The file is too large for a method. Is it another file?
+error-fault-too-large = The file is too large for a method. Is it the wrong file?
 # $column (Number) - a column
 error-fault-not-json = This is not JSON: look at column { $column } for a missing comma, quote or bracket.
 # $format (Number) - a version
-error-fault-newer = The method was made for a newer verkstad (format { $format }). Update verkstad.
+error-fault-newer = The method was made for a newer version of verkstad (format { $format }). Update verkstad.
 # $name (String) - a field
 error-fault-unknown-field = No method has a field “{ $name }”. Is it misspelt?
 # $name (String) - a field
 error-fault-missing-field = The field “{ $name }” is missing.
 # $name (String) - a field
-error-fault-repeated-field = The field “{ $name }” is there twice. Remove one.
+error-fault-repeated-field = The field “{ $name }” appears twice. Remove one.
 error-fault-want-text = This must be a text in quotes.
 error-fault-want-number = This must be a whole number, 0 or more.
 error-fault-want-yes-no = This must be true or false.
@@ -113,26 +113,26 @@ error-fault-want-list = This must be a list in square brackets.
 error-fault-want-object = This must be fields in braces.
 # $names (String) - names
 error-fault-want-one-of = This must be one of: { $names }.
-error-fault-missing-text = A text is missing. Write it in one language at least.
+error-fault-missing-text = A text is missing. Write it in at least one language.
 # $lang (String) - two letters
-error-fault-missing-text-in = The text is missing in the language “{ $lang }”.
+error-fault-missing-text-in = The text is missing in “{ $lang }”.
 # $most (Number) - letters
-error-fault-text-too-long = The text is too long for its place on the screen: at most { $most } letters.
-error-fault-control = The text holds a control character, such as a line end. Take it out.
+error-fault-text-too-long = The text is too long for its place on the screen: at most { $most } characters.
+error-fault-control = The text contains a control character, such as a line break. Remove it.
 # $name (String) - a placeholder
-error-fault-placeholder = Nothing is filled in for “{ $name }” here. Take it out.
+error-fault-placeholder = Nothing is filled in for “{ $name }” here. Remove it.
 # $name (String) - a step
-error-fault-unknown-step = There is no step “{ $name }” in this method.
+error-fault-unknown-step = The method has no step “{ $name }”.
 # $name (String) - a list
-error-fault-unknown-list = There is no list “{ $name }” in this method.
+error-fault-unknown-list = The method has no list “{ $name }”.
 # $name (String) - a list
 error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”.
 # $name: an id that a step names
-error-fault-unknown-capture = There is no list or table “{ $name }” in this method.
+error-fault-unknown-capture = The method has no list or table “{ $name }”.
 # $name: the id of a list or a table
 error-fault-reserved = The program itself uses the name “{ $name }”. Give the list or table another one.
 # $name: an id that a step names
-error-fault-not-taken = A step of this kind can do nothing with “{ $name }”. Name something else.
+error-fault-not-taken = A step of this kind cannot use “{ $name }”. Name something else.
 # $name: the id of a table
 error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them.
 # $name: the id of a list, a table or the islands
@@ -143,9 +143,9 @@ error-fault-unknown-column = The table has no column “{ $name }” that holds 
 error-fault-role-not-suited = A column with the role “{ $role }” must hold something else.
 # $role: the role of a column
 error-fault-duplicate-column-role = Two columns have the role “{ $role }”: only one may.
-error-fault-unrecorded = The step is there to write things down and cannot be “unrecorded”.
+error-fault-unrecorded = The step exists to write things down and cannot be “unrecorded”.
 # $name (String) - an id
-error-fault-duplicate = “{ $name }” is there twice.
+error-fault-duplicate = “{ $name }” appears twice.
 # $role (String) - a role, as files have it
 error-fault-duplicate-role = Two lists have the role “{ $role }”: only one may.
 # $name (String) - an id
@@ -157,4 +157,4 @@ error-fault-out-of-range = The number must be { $least } to { $most }.
 error-fault-no-plan = The method has no plan.
 error-fault-empty-plan = The plan has no steps.
 # $name (String) - a step
-error-fault-kept-cut = The step “{ $name }” is never left out, but is listed among the cuts.
+error-fault-kept-cut = The step “{ $name }” may never be left out, but is listed among the cuts.

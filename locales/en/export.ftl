@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – missing –
-export-live = The workshop is not over: this is how far it has come.
-export-planned = The workshop has not begun: this is what is planned.
+export-live = The workshop is still under way. This is how far we have come.
+export-planned = The workshop has not started. This is the plan.
 
 export-question = The question
 export-islands = Islands
@@ -11,10 +11,10 @@ export-next = Next meeting
 export-background = Background
 export-plans = Action plans
 export-after = After today
-export-day = The day
+export-day = How the day went
 
-export-not-voted = Not voted on yet.
-export-vote-open = The vote is still open. Its sums come when it is closed.
+export-not-voted = No vote yet.
+export-vote-open = The vote is under way. The numbers come when it is closed.
 export-nothing-said = Nothing was written down.
 export-no-islands = No islands were named.
 export-no-plan = No plan was written.
@@ -49,6 +49,7 @@ export-dots = { $n ->
 export-tied = { $dots }, tied
 export-said = { $n ->
     [one] said once
+    [2] said twice
    *[other] said { $n } times
 }
 # $wording (String) - the other words
@@ -58,13 +59,19 @@ export-numbers = also number { $numbers }
 # $people (Number) - how many people
 # $each (Number) - dots a person
 # $most (Number) - on one candidate
-export-vote-rule = { $people } people, { $each ->
+export-vote-rule = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $each ->
     [one] 1 dot each
    *[other] { $each } dots each, at most { $most } on the same item
 }.
 # $counted (Number) - dots that were counted
 # $possible (Number) - dots that could have been given
-export-vote-sum = { $counted } of { $possible } dots were counted.
+export-vote-sum = { $counted } of { $possible ->
+    [one] 1 dot
+   *[other] { $possible } dots
+} were counted.
 # $slips (Number) - slips
 export-slips = { $slips ->
     [one] 1 slip
@@ -88,22 +95,22 @@ export-slips-settled = { $slips ->
 }
 export-removed = Removed after the dots were placed
 export-listed = On the list
-export-unlisted = Not on the list
+export-unlisted = Below the line
 
 export-turn = From critique to wish
 
 # $number (Number) - the number of the group
 export-group = Group { $number }
-export-no-group = From all
+export-no-group = From everyone
 
 export-island-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
-export-island-contact = Keeper
-export-island-resting = This island rests.
-export-island-from = Split from
-export-island-count = People there
+export-island-contact = Convener
+export-island-resting = This island is resting.
+export-island-from = Part of former island
+export-island-count = People
 # $label (String) - what people point at the plan with
 export-plan = Plan { $label }
 export-plan-agreed = agreed
@@ -114,17 +121,17 @@ export-answered = answered: { $answer }
 export-owner = Who decides
 
 export-hope-met = came true
-export-hope-partly = came true in part
+export-hope-partly = came partly true
 export-hope-not-yet = not yet
-export-hope-open = not looked at again
+export-hope-open = not revisited
 
 export-times-begin = From
 export-times-step = Step
 export-times-planned = Planned
-export-times-used = Used
+export-times-used = Actual
 export-times-sum = Total
 export-times-left-out = left out
-export-times-not-held = not held
+export-times-not-held = did not happen
 export-times-not-yet = not yet
 export-place = Place
 export-process-leader = Process leader

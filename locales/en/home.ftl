@@ -1,13 +1,13 @@
 # The home screen, and what lies on top of any screen.
 home-tagline = Lead a workshop, from the first hope to the action plan.
 home-example = Try the example
-home-example-says = A workshop halfway through its day. Nothing is kept.
+home-example-says = A workshop in full swing. Press anything: nothing is saved.
 home-new = New workshop
 # With the workshop that is held today, or was not ended.
 home-go-on = Go on
 home-go-on-says = The workshop that is under way or held today.
-home-new-says = Type the question; the plan of the day makes itself.
-home-saved = Open a saved one
+home-new-says = Type the question, and you get a ready plan for the day.
+home-saved = Open a saved workshop
 # $n (Number) - how many saved workshops there are
 home-saved-says = { $n ->
     [0] Nothing is saved yet.
@@ -17,16 +17,16 @@ home-saved-says = { $n ->
 # $n (Number) - how many saved workshops there are
 home-saved-says-room = { $n ->
     [0] Nothing is saved yet.
-    [one] One on this computer. The room will see its title.
-   *[other] { $n } on this computer. The room will see their titles.
+    [one] One on this computer. Everyone will see its title.
+   *[other] { $n } on this computer. Everyone will see their titles.
 }
 home-saved-looking = Looking for saved workshops …
 home-methods = Methods
 home-methods-says = What each one is for, how long it takes, what you need.
 home-language = Language
-home-language-says = Svenska, norsk, dansk, English.
+home-language-says = Svenska, bokmål, nynorsk, dansk, English.
 home-list = Saved workshops
-home-list-room = The room sees this list. Esc takes it away.
+home-list-room = Everyone sees this list. Esc closes it.
 home-list-empty = Nothing is saved yet.
 home-list-empty-next = Press Esc, then 2 for a new workshop or 1 for the example.
 # $n (Number) - how many people
@@ -34,11 +34,11 @@ home-people = { $n ->
     [one] 1 person
    *[other] { $n } people
 }
-home-begun = begun
-home-ended = over
-home-not-begun = not begun
-home-edited = changed by hand
-home-damaged = damaged, but a copy is kept
+home-begun = started
+home-ended = ended
+home-not-begun = not started
+home-edited = edited by hand
+home-damaged = damaged, but there is a copy
 home-gone = the file is gone: Enter brings it back
 # $n (Number) - how many are above what is shown
 home-more-above = ↑ { $n } more
@@ -50,7 +50,7 @@ home-help = Keys
 # $to (Number) - the last line shown
 # $all (Number) - how many there are
 home-lines = { $from }–{ $to } of { $all }
-home-palette = Find anything
+home-palette = All commands
 home-palette-hint = Type what you want to do
 home-palette-none = Nothing is called that. Try another word.
 home-language-heading = Language

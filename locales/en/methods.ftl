@@ -1,11 +1,11 @@
 # The methods that there are, and a method's card.
 methods-heading = Methods
 methods-reading = Reading the methods …
-methods-none = There are no methods here, not even the built-in ones. Please install the program again.
+methods-none = There are no methods here, not even the built-in ones. Install the program again.
 methods-own = your own
-methods-faulty = has a fault
-methods-suits = It suits
-methods-suits-not = It does not suit
+methods-faulty = has an error
+methods-suits = Suits
+methods-suits-not = Does not suit
 methods-people = People
 # $least (Number) - people
 # $most (Number) - people
@@ -15,12 +15,24 @@ methods-plans = Plans
 methods-materials = You need
 methods-roles = Who does what
 methods-status = Where it comes from
-methods-documented = Its steps are written down in these sources:
-methods-reconstructed = We put its steps together ourselves, from related methods:
+methods-documented = The steps are described in these sources:
+methods-reconstructed = We put the steps together ourselves, from related methods:
 # $minutes (Number) - how long
-methods-plan = The plan of { $minutes } minutes
-methods-fault = This method has a fault and cannot be used.
+methods-plan = Plan: { $minutes ->
+    [60] 1 h
+    [90] taster (90 min)
+    [120] short (2 h)
+    [180] 3 h
+    [240] half day (4 h)
+    [300] 5 h
+    [360] 6 h
+    [420] 7 h
+    [450] full day (7 h 30 min)
+    [480] 8 h
+   *[other] { $minutes } min
+}
+methods-fault = This method has an error and cannot be used.
 # $file (String) - its name
 # $line (Number) - in the file
-methods-fault-line = { $file }, line { $line }
-methods-fault-next = Mend the file and open this page again.
+methods-fault-line = { $file }, line { $line }
+methods-fault-next = Correct the file and open this page again.

@@ -9,22 +9,22 @@ print-question = Our question
 print-end = End
 print-material = In the room
 print-roles = Who does what
-print-if-late = When it gets late, give up in this order
+print-if-late = If you run late, cut in this order
 # What stands before each text of the facilitator's run sheet.
-print-room = The room sees
+print-room = Everyone sees
 print-say = Say
 print-do = Do
 print-rules-head = Rules
 print-pitfalls = Watch out
-print-buffer = time to spare, yours alone
-print-pinned = at this time
+print-buffer = spare time, only you see it
+print-pinned = fixed time
 
 # $list (String) - what is voted on
-print-ballot = Vote: { $list }
+print-ballot = Vote on: { $list }
 # $each (Number) - dots a person
 # $most (Number) - on one candidate
 print-ballot-rule = You have { $each ->
-    [one] one dot
+    [one] 1 dot
    *[other] { $each } dots, at most { $most } on the same item
 }.
 print-ballot-fill = Fill one ring for each dot.
@@ -32,8 +32,8 @@ print-ballot-write = Write the number or letter, one on each line.
 
 print-plan-island = Island
 print-plan-people = How many of us
-print-plan-contact = Keeper
+print-plan-contact = Convener
 print-plan-mandate = Mandate
-print-plan-rests-on = It rests on
+print-plan-rests-on = Builds on
 print-plan-ourselves = We do it ourselves
-print-plan-lifted = We raise it with
+print-plan-lifted = Raised with

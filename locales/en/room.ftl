@@ -1,11 +1,11 @@
 # What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
 
-room-too-small = Please make me larger
+room-too-small = Please make this window larger
 # $minutes (String) - two digits or more
 # $seconds (String) - two digits
 room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
-room-round-off = Time to round off
+room-round-off = Time to wrap up
 
 room-welcome-begins = We begin at
 
@@ -25,13 +25,13 @@ room-heard = { $heard } of { $turns }
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
 room-heard-short = { $heard }/{ $turns }
-room-heard-people = have been heard
+room-heard-people = heard so far
 room-pairs = In pairs: agree on one thing.
-room-heard-pairs = pairs have been heard
-room-heard-all = Everybody has been heard. Thank you!
+room-heard-pairs = pairs heard so far
+room-heard-all = Everyone has been heard. Thank you!
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many
-room-heard-line = { $heard } of { $turns } have been heard
+room-heard-line = { $heard } of { $turns } heard so far
 
 # What became of a hope, behind its words: at most ten characters.
 room-met = came true
@@ -56,8 +56,8 @@ room-group = Group { $n }
 # At most ten characters.
 # $n (Number) - how many lines are in a theme
 room-holds = { $n ->
-    [one] { $n } line
-   *[other] { $n } lines
+    [one] { $n } item
+   *[other] { $n } items
 }
 # At most ten characters.
 # $n (Number) - how many people are at an island
@@ -76,7 +76,7 @@ room-ballot = { $each ->
 }
 
 # $groups (Number) - how many groups
-room-count-off = Count off to { $groups }.
+room-count-off = Count off 1–{ $groups }. Same number, same group.
 # $size (Number) - people in each group
 room-groups-of = { $size } in each group.
 # $least (Number) - people in the smallest group
@@ -96,9 +96,9 @@ room-islands-empty = No islands yet.
 room-agenda = Today
 room-question = The question
 room-purpose = Why we are here
-room-goal = What we want to have at the end
+room-goal = What we will leave with
 room-mandate = Mandate
-room-title = The day
+room-title = Title
 room-critique = What weighs on us
 room-vision = What we long for
 room-commissioner = Who asked for it
@@ -115,11 +115,11 @@ room-carrier = Takes it forward
 room-meet = We meet again
 # $day (String) - a day with its weekday and week
 # $minutes (Number) - how long
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $minutes } min
 room-agreed = Also agreed
 room-plan-agreed = Agreed
 
-room-made = We made this today
+room-made = What came out of today
 # $n (Number) - lines of the critique
 room-made-critique = { $n ->
     [one] { $n } thing that weighs on us
@@ -145,4 +145,4 @@ room-made-steps = { $n ->
     [one] { $n } first step
    *[other] { $n } first steps
 }
-room-thanks = Thank you, everybody!
+room-thanks = Thank you, everyone!

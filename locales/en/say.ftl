@@ -5,36 +5,36 @@ say-press-again = { $what }? Press { $key } again.
 # What is meant for the facilitator alone, when there is one screen.
 # $what (String) - the name of an action
 # $key (String) - the key
-say-room-will-see = The room will see this: { $what }. { $key } again shows it.
+say-room-will-see = Everyone will see: { $what }. Press { $key } again to show it.
 # $what (String) - what was taken back
-say-taken-back = Taken back: { $what }.
+say-taken-back = Undone: { $what }.
 # $what (String) - what was brought back
-say-brought-back = Brought back: { $what }.
-say-striking = Gone from the screens; now they are struck from all files …
-say-struck = Struck for good, in all files.
-say-struck-in-short = Struck.
+say-brought-back = Redone: { $what }.
+say-striking = Gone from the screens; now being erased from all files …
+say-struck = Erased for good, from all files.
+say-struck-in-short = Erased.
 # With one screen, which the room sees too.
 # $key (String) - a key
 say-not-for-the-room = Something about the files: { $key } shows it.
-say-struck-title = The file’s name was made of the title: rename the file once it is closed.
+say-struck-title = The old title remains in the file’s name. Rename the file once you have closed it.
 # $names (String) - names of files
-say-exports-deleted = Exported files were deleted, make them anew: { $names }
+say-exports-deleted = Exported files were deleted, make them again: { $names }
 # $names (String) - paths of exported files
-say-unreached = But what was exported could not be deleted: { $names }. I try again at each start. Delete it yourself if you can.
+say-unreached = But what was exported could not be deleted: { $names }. verkstad tries again at each start. Delete it yourself if you can.
 # $n (Number) - how many entries
 # $key (String) - the key that leaves
 say-at-stake = { $n ->
-    [one] One line is on no disk.
-   *[other] { $n } lines are on no disk.
-} Type a folder with room, for instance on a memory stick, and press Enter. { $key } again leaves and loses them.
+    [one] One line is not on any disk.
+   *[other] { $n } lines are not on any disk.
+} Type a folder with room, for instance on a memory stick, and press Enter. { $key } again quits, and they are lost.
 # $path (String) - the document
-say-lies-here = All of it is written. The workshop lies here from now on: { $path }
-say-counted-again = Counted as said again.
-say-popcorn = Popcorn: whoever wants to speaks.
-say-round = A round: one after the other.
+say-lies-here = Everything is saved. From now on the workshop is here: { $path }
+say-counted-again = Noted as said again.
+say-popcorn = Popcorn: speak whenever you like.
+say-round = A round: one at a time, in turn.
 # $list (String) - the name of a list
 say-moved = Moved to “{ $list }”.
-say-stored-as-text = That was no command, so it was stored as text. Ctrl+Z takes it back.
+say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes it.
 # $what (String) - what was removed, each with its label
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it
@@ -43,27 +43,39 @@ say-merged = { $merged } now belongs to { $into }.
 # $sizes (String) - the sizes of the groups
 say-divided = Groups of { $sizes }.
 # $each (Number) - dots each
-say-dots-later = That counts from the next vote on. In this one each person has { $each ->
+say-dots-later = That applies from the next vote. In this one everyone has { $each ->
     [one] { $each } dot
    *[other] { $each } dots
 }.
 # $key (String) - the key
 say-day-is-over = The day is over. { $key } goes on with it.
-say-line-first = Store the line with Enter first, or empty it with Ctrl+U.
-say-label-again = Nothing has been struck. Type the same number or letter again, or press Esc.
-say-vote-open = The vote is open. Its sums show once it is closed.
+say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
+say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
+say-vote-open = The vote is open. The sums show when it is closed.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
-say-vote-counted = { $counted } of { $possible } dots counted. Ctrl+N goes on.
+say-vote-counted = { $counted } of { $possible ->
+    [one] 1 dot
+   *[other] { $possible } dots
+} counted. Ctrl+N goes on.
 # $slips (Number) - slips that were handed in
 # $people (Number) - people
-say-uneven-slips = { $slips } slips, { $people } people: has somebody come? Ctrl+G
+say-uneven-slips = { $slips ->
+    [one] 1 slip
+   *[other] { $slips } slips
+}, { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}: has someone arrived? Ctrl+G
 # $dots (Number) - dots that were counted
 # $possible (Number) - dots that people have
-say-uneven-dots = { $dots } dots of { $possible } possible: has somebody come? Ctrl+G
+say-uneven-dots = { $dots ->
+    [one] 1 dot
+   *[other] { $dots } dots
+} of { $possible } possible: has someone arrived? Ctrl+G
 # $slip (String) - what stands on the slip
 # $why (String) - a sentence
-say-slip-refused = “{ $slip }” does not count. { $why } Enter again: an invalid slip.
+say-slip-refused = “{ $slip }” does not count. { $why } Enter again: invalid slip.
 # $number (Number) - which slip
 # $first (String) - what was typed first
 # $now (String) - what is typed now
@@ -71,11 +83,14 @@ say-slip-differs = Slip { $number }: first { $first }, now { $now }. Look at the
 say-slip-blank = blank
 say-slip-invalid = invalid
 say-slip-none = none
-say-slip-handed-in = Noted as invalid. Ctrl+Z takes it back.
+say-slip-handed-in = Noted as invalid. Ctrl+Z undoes it.
 # $slips (Number) - slips
 # $settled (Number) - slips that differed
-say-counted-twice = All { $slips } slips are counted twice; { $settled ->
-    [0] all agree
+say-counted-twice = All { $slips ->
+    [one] 1 slip
+   *[other] { $slips } slips
+} are counted twice; { $settled ->
+    [0] everything agrees
     [one] 1 differed and was settled
    *[other] { $settled } differed and were settled
 }.
@@ -84,139 +99,142 @@ say-carrier = Takes it forward: { $who }.
 # $what (String) - what was agreed
 say-agreed = Noted: { $what }.
 # $line (String) - what was typed
-say-not-understood = I could not read “{ $line }”. Empty the line to see how to write it.
+say-not-understood = “{ $line }” cannot be read. Clear the line to see how to write it.
 # $minutes (Number) - minutes, below 0 when back
-say-clock-moved = The laptop’s clock was moved by { $minutes } min. The timer goes on as before.
+say-clock-moved = The computer’s clock was moved by { $minutes } min. The timer goes on as before.
 # $megabytes (Number) - millions of bytes
-say-paste-too-long = That paste was too long ({ $megabytes } MB). Paste less at a time.
-say-part-failed = Something failed in the background. All that you have written is safe: go on.
+say-paste-too-long = That was too much to paste ({ $megabytes } MB). Paste less at a time.
+say-part-failed = Something failed in the background. Everything you have written is safe: carry on.
 # $over (Number) - by how many characters
 say-too-long = That is { $over ->
     [one] 1 character
    *[other] { $over } characters
 } too long. Shorten it, or split it in two.
 say-opening = Opening the workshop … If nothing happens, the disk is not answering: check that it is connected.
-say-nothing-to-undo = Nothing left to take back.
-say-nothing-to-redo = Nothing left to bring back.
+say-nothing-to-undo = There is nothing more to undo.
+say-nothing-to-redo = There is nothing more to redo.
 say-nothing-changed = Nothing changed.
 say-not-here = That is no longer there.
 say-other-list = That is in another list.
 # $label (String) - a number or a letter
 say-unknown = Nothing here is called “{ $label }”. Numbers and letters stand first on each line.
 say-people = Type a number of people, 1 to 999.
-say-dots = Type 1 to 99 dots each, and how many of them may go on one line.
-say-minutes = A step can take 0 to 1440 minutes.
-say-row-is-on = This step is on now. Go to another one first.
+say-dots = Type 1 to 99 dots each, and how many may go on the same item.
+say-minutes = A step can take 0 to 1,440 minutes.
+say-row-is-on = This step is in progress. Change step first.
 say-nothing-to-vote-on = There is nothing to vote on yet. Collect first.
-say-vote-is-open = The vote is open already.
+say-vote-is-open = The vote is already open.
 say-vote-is-closed = The vote is closed. Ctrl+O opens it again.
 # $given (Number) - dots on the slip
 # $each (Number) - dots a person has
-say-too-many-dots = { $given } dots; each person has { $each }.
+say-too-many-dots = { $given ->
+    [one] 1 dot
+   *[other] { $given } dots
+}, but everyone has { $each }. Correct the line.
 # $most (Number) - dots allowed on one
 # $label (String) - a number or a letter
 say-too-many-on-one = At most { $most ->
-    [one] one dot
+    [one] 1 dot
    *[other] { $most } dots
-} on { $label }.
+} on { $label }. Correct the line.
 # $people (Number) - people
 # $most (Number) - islands
-say-many-islands = { $people } people are enough for about { $most ->
+say-many-islands = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} are enough for about { $most ->
     [one] { $most } island
    *[other] { $most } islands
 }. Consider letting one rest.
 say-unrecorded = Nothing is written down in this method.
 say-nothing-to-write-to = Nothing is written down in this step.
-say-nothing-same = Nothing like it has been said yet. Press Enter to store it.
+say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
 say-nothing-parked = This method has no list for parked “buts”.
 say-point-first = Type a number first, or choose with the arrows.
-say-what-to-do = Then type what to do: a letter from the row of keys.
-say-point-at-two = Type at least two numbers: the first one stays.
+say-what-to-do = Type what to do as well: a letter from the row of keys.
+say-point-at-two = Type at least two numbers: the first item stays.
 say-no-other-list = There is no other list to put it in.
 say-no-islands = There are no islands yet. Name one first.
-say-begin-with-what = A plan begins with “what”. Press ↑ to get there.
-say-not-late = You are on time. Nothing needs mending.
-say-no-buffers = This method has no buffers.
-say-no-lunch = The day has no long break. Give a break 30 minutes or more.
+say-begin-with-what = A plan starts with “what”. Press ↑ to get there.
+say-not-late = You are not late. Nothing needs changing.
+say-no-buffers = This method has no buffer.
+say-no-lunch = The day has no long break. Give a break 30 minutes or more.
 say-nothing-counted = No dots are counted yet. Type them first.
 # $date (String) - a date
 # $key (String) - the key that undoes
-say-before-the-day = { $date } is before the workshop. It stands; { $key } takes it back.
+say-before-the-day = { $date } is before the workshop. It was saved anyway; { $key } undoes it.
 # $date (String) - a date
 # $key (String) - the key that undoes
-say-far-ahead = { $date } is more than two years ahead. It stands; { $key } takes it back.
+say-far-ahead = { $date } is more than two years ahead. It was saved anyway; { $key } undoes it.
 # $island (String) - its number and its name
 say-split = A new island: { $island }
 say-parked = Parked. It comes back with the plans.
-say-minutes-like = Write a number of minutes, such as 15.
-say-clock-like = Write a clock time, such as 11:15.
+say-minutes-like = Type a number of minutes, such as 15.
+say-clock-like = Type a clock time, such as 11:15.
 # $key (String) - the key that fits the steps between the fixed times
-say-fit-offered = The times do not meet. { $key } fits the steps.
-say-next-like = Write a clock time, with the date if you know it: 26/11 8:30
-say-paste-where-you-write = Paste where you write: nothing is typed here.
+say-fit-offered = The times do not add up. { $key } adapts the steps.
+say-next-like = Type a clock time, with the date if you know it: 26/11 08:30
+say-paste-where-you-write = You cannot paste here; press Tab to go to the entry line.
 say-other-window = Write in the other window.
 say-close-again = Press Esc again to close this window.
 # $key (String) - the key
-say-how-to-leave = Press { $key } to leave the program.
+say-how-to-leave = Press { $key } to quit the program.
 # $key (String) - the key
-say-how-to-leave-twice = Press { $key } twice to leave the program.
+say-how-to-leave-twice = Press { $key } twice to quit the program.
 
 # What was taken back or brought back.
 # $people (Number) - people
-event-people = { $people ->
-    [one] 1 person
-   *[other] { $people } people
-} here
-event-brief = what the day is about
+event-people = the number of people here ({ $people })
+event-brief = the change of question, purpose or goal
 # $minutes (Number) - minutes
-event-minutes = { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
-} for a step
-event-agenda = a change of plan
+event-minutes = the change to { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+event-agenda = a change to the plan
 event-started = the start of the day
 event-went = the change of step
 event-next-part = the time of the next part
-event-paused = the stopping of the clock
-event-resumed = the restarting of the clock
+event-paused = the pause
+event-resumed = the end of the pause
 event-went-on = going on another day
 event-until = the new time to start again
 event-ended = the end of the day
 # $number (String) - the number of a line
 # $text (String) - its words
-event-added = line { $number }, “{ $text }”
+event-added = item { $number }, “{ $text }”
 # $text (String) - the new words
-event-reworded = the new words “{ $text }”
-event-again = one “said again”
-event-removed = a line taken away
-event-merged = a merge
-event-moved = a line put into another list
-event-became = what came of a hope
+event-reworded = the new wording “{ $text }”
+event-again = a “said again”
+event-removed = removing an item
+event-merged = merging items
+event-moved = moving an item
+event-became = the answer to a hope
 event-objection = what was noted about a “but”
 # $letter (String) - the letter of a theme
 # $name (String) - its name
 event-theme = theme { $letter }, “{ $name }”
-event-theme-changed = a change of a theme
-event-vote-opened = the opening of the vote
+event-theme-changed = a change to a theme
+event-vote-opened = opening the vote
 event-slip = a slip
-event-dots = a sum of dots
-event-vote-closed = the closing of the vote
-event-vote-reopened = the reopening of the vote
-event-cut = the length of the list
-event-heard = one who was heard
+event-dots = a number of dots
+event-vote-closed = closing the vote
+event-vote-reopened = reopening the vote
+event-cut = the change of the list’s length
+event-heard = a turn
 event-passed = a pass
-event-groups = the groups
+event-groups = the division into groups
 # $number (String) - the number of an island
 # $name (String) - its name
 event-island = island { $number }, “{ $name }”
-event-island-changed = a change of an island
+event-island-changed = a change to an island
 # $label (String) - what people point at the plan with
 event-plan = plan { $label }
-event-plan-changed = a change of a plan
+event-plan-changed = a change to a plan
 event-carrier = who takes it forward
 event-follow-ups = a follow-up date
 event-agreed = what else was agreed
-event-other = that
+event-other = the last change
 
 # A table in which a method has named the rows.
 say-named-row = These rows are fixed: none can be added or removed.
@@ -225,4 +243,4 @@ say-holds-number = Type a number here.
 say-holds-scale = Type a digit from 1 to 5.
 # $most (Number) - how many there are
 say-holds-choice = Type a number from 1 to { $most }, or the words.
-say-holds-computed = This is computed from the other columns.
+say-holds-computed = This is calculated from the other columns.

@@ -203,6 +203,7 @@ live-saving = lagrer …
 live-not-saved = ✗ ikke lagret
 live-save-again = Prøv en gang til med { $key } og «Lagre på nytt».
 live-throw-away = øving – lagres ikke
+live-practice = øving
 
 # The entry line.
 live-writing = SKRIVER

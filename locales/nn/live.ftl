@@ -188,6 +188,7 @@ live-saving = lagrar …
 live-not-saved = ✗ ikkje lagra
 live-save-again = Prøv ein gong til med { $key } og «Lagre på nytt».
 live-throw-away = øving – blir ikkje lagra
+live-practice = øving
 
 # The entry line.
 live-writing = SKRIV

@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Led en framtidsverkstad på plats i rummet: utan nät, på projektor.
+cli-about = Led en framtidsverkstad på plats, med projektor och utan nät.
 cli-after = Prova: verkstad demo
 cli-heading-usage = Så skriver du
 cli-heading-commands = Kommandon
@@ -14,79 +14,79 @@ cli-new-usage = verkstad new [VAL]
 cli-new-after = Exempel: verkstad new --question "Hur får vi tid för varandra?" --start 13.00 --end 16.00
 cli-run-about = Led en verkstad.
 cli-run-usage = verkstad run FIL [--rehearse] [VAL]
-cli-run-after = Rummets egen skärm: verkstad screen
-cli-screen-about = Det andra fönstret, för projektorn. Utan FIL visas den verkstad som pågår.
+cli-run-after = Deltagarnas egen skärm: verkstad screen
+cli-screen-about = Visa deltagarnas bild på projektorn. Utan FIL: den verkstad som pågår.
 cli-screen-usage = verkstad screen [FIL] [VAL]
-cli-screen-after = Dra fönstret till projektorn och gör det till helskärm. Esc två gånger stänger det.
-cli-show-about = Visa dokumentationen som text här i terminalen.
+cli-screen-after = Dra fönstret till projektorn och visa det i helskärm. Esc två gånger stänger det.
+cli-show-about = Visa dokumentationen här i terminalen.
 cli-show-usage = verkstad show FIL [--json]
 cli-show-after = Till en fil: verkstad export dagen.json --to markdown
 cli-export-about = Spara dokumentationen i en fil. Dagens historik följer inte med.
 cli-export-usage = verkstad export FIL [--to text|markdown|html|json] [-o UT]
 cli-export-after = Exempel: verkstad export dagen.json --to markdown
 cli-print-about = Gör en HTML-fil att skriva ut på A4.
-cli-print-usage = verkstad print FIL run-sheet|agenda|ballots|plan-sheets|rules [-o UT]
-cli-print-after = Exempel: verkstad print dagen.json ballots
-cli-check-about = Se efter om en verkstads fil är hel.
+cli-print-usage = verkstad print FIL körschema|hållpunkter|röstlappar|planblad|spelregler [-o UT]
+cli-print-after = Exempel: verkstad print dagen.json röstlappar
+cli-check-about = Kontrollera att en verkstadsfil är hel.
 cli-check-usage = verkstad check FIL [--json]
-cli-check-after = Är den hel går den att leda: verkstad run dagen.json
-cli-list-about = Visa verkstäderna som finns.
+cli-check-after = Led den sedan: verkstad run dagen.json
+cli-list-about = Visa alla verkstäder.
 cli-list-usage = verkstad list [--json] [VAL]
 cli-list-after = Led en av dem: verkstad run NAMN
 cli-methods-about = Visa metoderna som en verkstad kan följa.
 cli-methods-usage = verkstad methods [list|show|check] [VAL]
 cli-methods-after = Börja med: verkstad methods list
-cli-methods-list-about = Metoderna, och var dina egna ligger.
+cli-methods-list-about = Visa alla metoder, och var dina egna ligger.
 cli-methods-list-usage = verkstad methods list [--json]
 cli-methods-list-after = Mer om en: verkstad methods show framtidsverkstad
-cli-methods-show-about = En metod: vad den passar för, och dess tidsplaner.
+cli-methods-show-about = Visa en metod: vad den passar för, och dess tidsplaner.
 cli-methods-show-usage = verkstad methods show NAMN [--json]
 cli-methods-show-after = Skapa en verkstad med den: verkstad new --method framtidsverkstad
-cli-methods-check-about = Se efter om en metods fil är hel.
+cli-methods-check-about = Kontrollera att en metodfil är hel.
 cli-methods-check-usage = verkstad methods check FIL [--json]
-cli-methods-check-after = Är den hel: lägg den i mappen som ”verkstad methods list” visar.
-cli-arg-file = Verkstadens fil, eller namnet eller id:t som ”verkstad list” visar
-cli-arg-sheet = Vad som ska skrivas ut: run-sheet, agenda, ballots, plan-sheets, rules
+cli-methods-check-after = Lägg den sedan i mappen som visas här: verkstad methods list
+cli-arg-file = Verkstadsfilen, eller namn eller id ur: verkstad list
+cli-arg-sheet = Vad som ska skrivas ut: körschema, hållpunkter, röstlappar, planblad, spelregler
 cli-arg-method-id = Metodens namn
-cli-arg-method-file = Metodens fil
+cli-arg-method-file = Metodfilen
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en
-cli-opt-workshop-lang = Verkstadens språk: sv, nb, nn, da, en; annars programmets
-cli-opt-dir = Mappen för verkstäder; annars VERKSTAD_DIR, annars en bland dina egna filer
-cli-opt-state = Mappen för programmets egna filer; annars VERKSTAD_STATE, annars en bland dina egna filer
-cli-opt-help = Den här hjälpen
-cli-opt-version = Versionen
+cli-opt-workshop-lang = Verkstadens språk: sv, nb, nn, da, en
+cli-opt-dir = Mapp för verkstäder (eller sätt VERKSTAD_DIR)
+cli-opt-state = Mapp för programmets filer (eller sätt VERKSTAD_STATE)
+cli-opt-help = Visa den här hjälpen
+cli-opt-version = Visa versionen
 cli-opt-json = Som JSON, för skript
-cli-opt-to = Formatet: text, markdown, html, json. Utan den html
-cli-opt-out = Filen som ska skrivas; - skriver i terminalen. Annars här, med verkstadens namn
+cli-opt-to = text, markdown, html, json (html om inget anges)
+cli-opt-out = Fil att spara i (- = visa här)
 cli-opt-force = Skriv över en fil som redan finns
 cli-opt-rehearse = Öva i en kopia som slängs efteråt
-cli-opt-screens = 1: rummet ser just den här skärmen. 2: rummet har en egen, se ”verkstad screen”
-cli-opt-method = Metoden, som den heter i ”verkstad methods list”
+cli-opt-screens = 1 = alla ser den här, 2 = egen skärm på projektorn
+cli-opt-method = Metod ur: verkstad methods list
 cli-opt-start = När det börjar: 8.30
 cli-opt-end = När det slutar: 16.00
 cli-opt-date = Dagen: 2026-11-21
-cli-opt-title = Vad dagen heter
+cli-opt-title = Dagens rubrik
 cli-opt-question = Den gemensamma frågan
 cli-opt-critique = Kritikfrågan
 cli-opt-vision = Visionsfrågan
 cli-opt-purpose = Varför ni ses
-cli-opt-goal = Vad ni ska ha på slutet
+cli-opt-goal = Vad ni ska ha när dagen är slut
 cli-opt-mandate = Vad gruppen får bestämma själv
-cli-opt-commissioner = Vem som har bett om dagen
+cli-opt-commissioner = Vem som har gett uppdraget
 cli-opt-place = Var ni håller till
 cli-opt-leader = Vem som leder dagen
-cli-opt-people = Hur många som väntas
-cli-unknown-argument = Här finns inget ”{ $arg }”. ”verkstad --help” visar vad som finns.
-cli-unknown-command = Det finns inget kommando ”{ $arg }”. ”verkstad --help” visar alla.
-cli-missing-argument = Något saknas: { $missing }. ”verkstad --help” visar hur det skrivs.
-cli-missing-value = Efter { $arg } måste det stå något. ”verkstad --help” visar hur det skrivs.
+cli-opt-people = Ungefär hur många ni blir
+cli-unknown-argument = Här finns inget ”{ $arg }”. Se vad som finns: verkstad --help
+cli-unknown-command = Det finns inget kommando ”{ $arg }”. Se alla: verkstad --help
+cli-missing-argument = Skriv också { $missing }. Se hur: verkstad --help
+cli-missing-value = Skriv ett värde efter { $arg }. Se hur: verkstad --help
 cli-twice = { $arg } står två gånger. Ta bort den ena.
-cli-bad-usage = Så skrivs det inte. ”verkstad --help” visar hur.
-cli-bad-value = ”{ $value }” går inte. Det här går: { $known }.
-cli-bad-time = ”{ $value }” är inget klockslag. Skriv så här: 8.30.
-cli-bad-date = ”{ $value }” är inget datum. Skriv så här: 20/5, i morgon eller 2026-11-21.
+cli-bad-usage = Så går det inte att skriva. Se hur: verkstad --help
+cli-bad-value = ”{ $value }” finns inte att välja. Välj bland: { $known }.
+cli-bad-time = ”{ $value }” är inget klockslag. Skriv till exempel 8.30.
+cli-bad-date = ”{ $value }” är inget datum. Skriv till exempel 20/5, i morgon eller 2026-11-21.
 cli-bad-people = ”{ $value }” är inget antal deltagare. Skriv ett tal från 1 till 999.
-cli-empty-text = Det finns inget att läsa i { $option }. Skriv minst en bokstav.
+cli-empty-text = { $option } är tom. Skriv minst en bokstav.
 cli-too-long = { $option } är { $over ->
     [one] 1 tecken
    *[other] { $over } tecken
@@ -94,31 +94,49 @@ cli-too-long = { $option } är { $over ->
 cli-there-already = { $path } finns redan och är orörd. Välj ett annat namn, eller skriv över med --force.
 cli-of-workshops = { $path } hör till verkstäderna själva och är orörd. Välj ett annat namn för exporten.
 cli-no-plain-file = { $path } är ingen vanlig fil och är orörd. Välj ett annat namn med -o.
-cli-many-match = Flera verkstäder heter ”{ $name }”. Ange filen; ”verkstad list” visar dem.
-cli-written = Skrev { $path }
-cli-print-next = Öppna den i en webbläsare och skriv ut därifrån.
-cli-out-full = Disken är full, { $path } får inte plats. Frigör utrymme, eller välj en fil på en annan disk med { $option }.
+cli-many-match = Flera verkstäder heter ”{ $name }”. Skriv filens namn. Se alla: verkstad list
+cli-written = Sparade { $path }
+cli-print-next = Öppna filen i en webbläsare och skriv ut därifrån.
+cli-out-full = Disken är full och { $path } får inte plats. Frigör utrymme, eller välj en fil på en annan disk med { $option }.
 cli-out-no-folder = Mappen till { $path } finns inte. Skapa den, eller välj en annan fil med { $option }.
-cli-out-not-allowed = Jag får inte skriva { $path }. Välj en annan fil med { $option }.
-cli-new-question = Skriv frågan efter { $option }: här finns ingen terminal att visa formuläret i.
-cli-made-begins = Den börjar { $day } klockan { $clock }.
-cli-made-passed = Den börjar { $day } klockan { $clock }, och det har redan varit. Med --date blir det en annan dag.
+cli-out-not-allowed = Programmet får inte skriva i { $path }. Välj en annan fil med { $option }.
+cli-new-question = Skriv frågan efter { $option }, för formuläret behöver en terminal.
+cli-made-begins = Den börjar { $day } kl. { $clock }.
+cli-made-passed = Den tiden har redan passerat: { $day } kl. { $clock }. Välj en annan dag med --date.
 cli-made = Skapade { $path }
 cli-made-next = Led den: verkstad run { $path }
 cli-sound = { $path } är hel: { $entries ->
     [one] en post
    *[other] { $entries } poster
 }.
-cli-none = Det finns inga verkstäder i { $path }. ”verkstad new” skapar en, ”verkstad demo” visar en.
+cli-none = Det finns inga verkstäder i { $path }. Skapa en med verkstad new, eller se exemplet: verkstad demo
 cli-method-sound = Metoden ”{ $id }” är hel.
-cli-no-method = Det finns ingen metod ”{ $name }”. ”verkstad methods list” visar dem som finns.
+cli-no-method = Det finns ingen metod ”{ $name }”. Se alla: verkstad methods list
 cli-own-methods = Lägg dina egna metoder i { $path }
 cli-own-method = din egen
-cli-plan = { $minutes } minuter, { $steps } moment
+cli-plan = { $minutes ->
+    [60] 1 tim
+    [90] Provsmak (90 min)
+    [120] Kort (2 tim)
+    [180] 3 tim
+    [240] Halvdag (4 tim)
+    [300] 5 tim
+    [360] 6 tim
+    [420] 7 tim
+    [450] Heldag (7 tim 30 min)
+    [480] 8 tim
+   *[other] { $minutes } min
+}, { $steps } moment
 cli-people-range = { $least } till { $most } deltagare
-cli-no-terminal = verkstad ritar i en terminal, och det här är ingen. Starta i ett vanligt terminalfönster, utan |.
+cli-no-terminal = verkstad behöver ett terminalfönster. Starta utan | och >.
 cli-dumb-terminal = Den här terminalen kan inte flytta markören (TERM=dumb). Starta verkstad i ett annat terminalfönster.
-cli-small-terminal = Fönstret har { $cols } kolumner och { $rows } rader. Gör det minst 40 gånger 15, eller texten mindre, och starta igen.
+cli-small-terminal = Fönstret har { $cols ->
+    [one] 1 kolumn
+   *[other] { $cols } kolumner
+} och { $rows ->
+    [one] 1 rad
+   *[other] { $rows } rader
+}. Gör det minst 40 × 15, eller texten mindre, och starta igen.
 cli-terminal-failed = Terminalen slutade fungera. Det som visades som sparat är sparat. Starta igen.
 cli-panic-open = Något i verkstad gick sönder. Det som visades som sparat är sparat. Fortsätt med: verkstad run { $path }
 cli-panic = Något i verkstad gick sönder. Dina verkstäder finns i { $path }. Starta igen.
@@ -137,3 +155,10 @@ cli-value-sheet = BLAD
 cli-value-name = NAMN
 cli-value-lang = SPRÅK
 cli-value-dir = MAPP
+cli-value-count = ANTAL
+
+cli-sheet-run-sheet = körschema
+cli-sheet-agenda = hållpunkter
+cli-sheet-ballots = röstlappar
+cli-sheet-plan-sheets = planblad
+cli-sheet-rules = spelregler

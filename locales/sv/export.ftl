@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – saknas –
-export-live = Verkstaden pågår än: så här långt har vi kommit.
-export-planned = Verkstaden har inte börjat: så här ser planen ut.
+export-live = Verkstaden pågår fortfarande. Så här långt har vi kommit.
+export-planned = Verkstaden har inte börjat. Så här ser planen ut.
 
 export-question = Frågan
 export-islands = Öar
@@ -10,8 +10,8 @@ export-lifted-none = Inget lyfts vidare.
 export-next = Nästa träff
 export-background = Bakgrund
 export-plans = Handlingsplaner
-export-after = Efter i dag
-export-day = Dagen
+export-after = Vad händer efter i dag?
+export-day = Så gick dagen
 
 export-not-voted = Ingen röstning än.
 export-vote-open = Röstningen pågår. Siffrorna kommer när den är stängd.
@@ -46,11 +46,17 @@ export-said = { $n ->
 }
 export-also = även: { $wording }
 export-numbers = även nummer { $numbers }
-export-vote-rule = { $people } personer, { $each ->
+export-vote-rule = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}, { $each ->
     [one] 1 prick var
    *[other] { $each } prickar var, högst { $most } på samma punkt
 }.
-export-vote-sum = { $counted } av { $possible } prickar räknades.
+export-vote-sum = { $counted } av { $possible ->
+    [one] 1 prick
+   *[other] { $possible } prickar
+} räknades.
 export-slips = { $slips ->
     [one] 1 lapp
    *[other] { $slips } lappar
@@ -83,7 +89,7 @@ export-island-people = { $n ->
 }
 export-island-contact = Sammankallande
 export-island-resting = Den här ön vilar.
-export-island-from = Utbruten ur
+export-island-from = Del av tidigare ö
 export-island-count = Antal på ön
 export-plan = Plan { $label }
 export-plan-agreed = överenskommen
@@ -99,7 +105,7 @@ export-hope-open = inte avstämd
 export-times-begin = Från
 export-times-step = Moment
 export-times-planned = Planerat
-export-times-used = Tog
+export-times-used = Faktisk tid
 export-times-sum = Totalt
 export-times-left-out = utgick
 export-times-not-held = blev inte av

@@ -6,7 +6,7 @@ home-new = Ny verkstad
 home-go-on = Fortsätt
 home-go-on-says = Verkstaden som pågår eller hålls i dag.
 home-new-says = Skriv frågan, så får du en färdig plan för dagen.
-home-saved = Öppna en sparad
+home-saved = Öppna en sparad verkstad
 home-saved-says = { $n ->
     [0] Inget är sparat än.
     [one] En verkstad på den här datorn.
@@ -14,16 +14,16 @@ home-saved-says = { $n ->
 }
 home-saved-says-room = { $n ->
     [0] Inget är sparat än.
-    [one] En på den här datorn. Rummet får se vad den heter.
-   *[other] { $n } på den här datorn. Rummet får se vad de heter.
+    [one] En på den här datorn. Deltagarna ser vad den heter.
+   *[other] { $n } på den här datorn. Deltagarna ser vad de heter.
 }
 home-saved-looking = Letar efter sparade verkstäder …
 home-methods = Metoder
 home-methods-says = Vad de passar för, hur lång tid de tar, vad som behövs.
 home-language = Språk
-home-language-says = Svenska, norsk, dansk, English.
+home-language-says = Svenska, bokmål, nynorsk, dansk, English.
 home-list = Sparade verkstäder
-home-list-room = Rummet ser den här listan. Esc stänger den.
+home-list-room = Deltagarna ser den här listan. Esc stänger den.
 home-list-empty = Inget är sparat än.
 home-list-empty-next = Tryck Esc, sedan 2 för en ny verkstad eller 1 för exemplet.
 home-people = { $n ->
@@ -41,7 +41,7 @@ home-more-below = ↓ { $n } till
 home-too-small = Gör fönstret större, tack.
 home-help = Tangenter
 home-lines = { $from }–{ $to } av { $all }
-home-palette = Sök
+home-palette = Alla val
 home-palette-hint = Skriv vad du vill göra
 home-palette-none = Inget heter så. Prova ett annat ord.
 home-language-heading = Språk

@@ -11,17 +11,17 @@ print-material = I lokalen
 print-roles = Vem gör vad
 print-if-late = Om tiden inte räcker: spara in i den här ordningen
 # What stands before each text of the facilitator's run sheet.
-print-room = Rummet ser
+print-room = Deltagarna ser
 print-say = Säg
 print-do = Gör
 print-rules-head = Spelregler
 print-pitfalls = Se upp
-print-buffer = tid i reserv, bara din
-print-pinned = på utsatt tid
+print-buffer = reservtid (syns bara för dig)
+print-pinned = fast tid
 
-print-ballot = Rösta: { $list }
+print-ballot = Rösta på: { $list }
 print-ballot-rule = Du har { $each ->
-    [one] en prick
+    [one] 1 prick
    *[other] { $each } prickar, högst { $most } på samma punkt
 }.
 print-ballot-fill = Fyll i en ring för varje prick.

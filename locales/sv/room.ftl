@@ -1,6 +1,6 @@
 # What the room reads on the wall. Short, warm, spoken: thirty people see it from the back of a room.
 
-room-too-small = Gör mig större, tack
+room-too-small = Gör fönstret större, tack
 room-clock = { $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = Dags att runda av
@@ -56,7 +56,7 @@ room-ballot = { $each ->
    *[other] { $each } prickar var, högst { $most } på samma
 }
 
-room-count-off = Räkna till { $groups }.
+room-count-off = Räkna 1–{ $groups } laget runt. Samma siffra = samma grupp.
 room-groups-of = { $size } i varje grupp.
 room-groups-between = { $least } eller { $most } i varje grupp.
 
@@ -73,7 +73,7 @@ room-question = Frågan
 room-purpose = Därför är vi här
 room-goal = Det vi vill ha när vi går
 room-mandate = Mandat
-room-title = Dagen
+room-title = Rubrik
 room-critique = Det som tynger
 room-vision = Det vi längtar efter
 room-commissioner = Uppdragsgivare
@@ -88,11 +88,11 @@ room-status-dropped = Läggs ner
 
 room-carrier = Tar det vidare
 room-meet = Vi ses igen
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $minutes } min
 room-agreed = Dessutom
 room-plan-agreed = Överens
 
-room-made = Det här gjorde vi i dag
+room-made = Det här fick vi fram i dag
 room-made-critique = { $n ->
     [one] { $n } sak som tynger
    *[other] { $n } saker som tynger

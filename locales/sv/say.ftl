@@ -1,21 +1,21 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Tryck { $key } igen.
-say-room-will-see = Rummet får se detta: { $what }. { $key } igen visar det.
+say-room-will-see = Deltagarna kommer att se: { $what }. Tryck { $key } igen för att visa det.
 say-taken-back = Ångrat: { $what }.
-say-brought-back = Tillbaka igen: { $what }.
+say-brought-back = Gjort om: { $what }.
 say-striking = Borta från skärmarna; nu stryks de ur alla filer …
 say-struck = Struket för gott, ur alla filer.
 say-struck-in-short = Struket.
 say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
 say-exports-deleted = Exporterade filer är borttagna, gör dem på nytt: { $names }
-say-unreached = Men det som exporterats gick inte att ta bort: { $names }. Jag försöker igen vid varje start. Ta bort det själv om du kan.
+say-unreached = Men det som exporterats gick inte att ta bort: { $names }. verkstad försöker igen vid varje start. Ta bort det själv om du kan.
 say-at-stake = { $n ->
     [one] En rad finns inte på någon disk.
    *[other] { $n } rader finns inte på någon disk.
 } Skriv en mapp med plats, till exempel på ett USB-minne, och tryck Enter. { $key } igen avslutar, och de går förlorade.
-say-lies-here = Allt är sparat. Verkstaden ligger här från och med nu: { $path }
-say-counted-again = Räknat som sagt igen.
+say-lies-here = Allt är sparat. Från och med nu ligger verkstaden här: { $path }
+say-counted-again = Noterat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
 say-moved = Flyttat till ”{ $list }”.
@@ -31,25 +31,40 @@ say-day-is-over = Dagen är slut. { $key } fortsätter den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
-say-vote-counted = { $counted } av { $possible } prickar är räknade. Ctrl+N går vidare.
-say-uneven-slips = { $slips } lappar, { $people } personer: har någon kommit till? Ctrl+G
-say-uneven-dots = { $dots } prickar av { $possible } möjliga: har någon kommit till? Ctrl+G
+say-vote-counted = { $counted } av { $possible ->
+    [one] 1 prick
+   *[other] { $possible } prickar
+} är räknade. Ctrl+N går vidare.
+say-uneven-slips = { $slips ->
+    [one] 1 lapp
+   *[other] { $slips } lappar
+}, { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+}: har någon kommit till? Ctrl+G
+say-uneven-dots = { $dots ->
+    [one] 1 prick
+   *[other] { $dots } prickar
+} av { $possible } möjliga: har någon kommit till? Ctrl+G
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Enter igen: ogiltig lapp.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
 say-slip-invalid = ogiltig
 say-slip-none = ingen
 say-slip-handed-in = Noterad som ogiltig. Ctrl+Z tar tillbaka den.
-say-counted-twice = Alla { $slips } lappar är räknade två gånger; { $settled ->
+say-counted-twice = Alla { $slips ->
+    [one] 1 lapp
+   *[other] { $slips } lappar
+} är räknade två gånger; { $settled ->
     [0] allt stämmer
     [one] 1 skilde sig och är rättad
    *[other] { $settled } skilde sig och är rättade
 }.
 say-carrier = Tar det vidare: { $who }.
 say-agreed = Noterat: { $what }.
-say-not-understood = Jag förstår inte ”{ $line }”. Töm raden, så står det hur du skriver.
-say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
-say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
+say-not-understood = ”{ $line }” går inte att tolka. Töm raden, så står det hur du skriver.
+say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
+say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Allt du har skrivit finns kvar: fortsätt.
 say-too-long = Det är { $over ->
     [one] 1 tecken
@@ -64,17 +79,23 @@ say-unknown = Inget här heter ”{ $label }”. Nummer och bokstäver står fö
 say-other-list = Det står i en annan lista.
 say-people = Skriv ett antal personer, 1 till 999.
 say-dots = Skriv 1 till 99 prickar var, och hur många som högst får sitta på samma punkt.
-say-minutes = Ett moment kan ta 0 till 1440 minuter.
-say-row-is-on = Det här momentet pågår. Gå till ett annat först.
+say-minutes = Ett moment kan ta 0 till 1 440 minuter.
+say-row-is-on = Det här momentet pågår. Byt moment först.
 say-nothing-to-vote-on = Det finns inget att rösta på än. Samla in först.
 say-vote-is-open = Röstningen är redan öppen.
 say-vote-is-closed = Röstningen är stängd. Ctrl+O öppnar den igen.
-say-too-many-dots = { $given } prickar, var och en har { $each }.
+say-too-many-dots = { $given ->
+    [one] 1 prick
+   *[other] { $given } prickar
+}, men var och en har { $each }. Rätta raden.
 say-too-many-on-one = Högst { $most ->
-    [one] en prick
+    [one] 1 prick
    *[other] { $most } prickar
-} på { $label }.
-say-many-islands = { $people } personer räcker till ungefär { $most ->
+} på { $label }. Rätta raden.
+say-many-islands = { $people ->
+    [one] 1 person
+   *[other] { $people } personer
+} räcker till ungefär { $most ->
     [one] { $most } ö
    *[other] { $most } öar
 }. Låt gärna någon vila.
@@ -83,36 +104,36 @@ say-nothing-to-write-to = I det här momentet skrivs inget upp.
 say-nothing-same = Inget liknande är sagt än. Tryck Enter så sparas det.
 say-nothing-parked = Metoden har ingen lista för parkerade ”men”.
 say-point-first = Skriv ett nummer först, eller välj med pilarna.
-say-what-to-do = Skriv också vad som ska göras: en bokstav ur raden med tangenter.
-say-point-at-two = Skriv minst två nummer: det första blir kvar.
+say-what-to-do = Skriv också vad du vill göra: en bokstav ur tangentraden.
+say-point-at-two = Skriv minst två nummer: den första punkten blir kvar.
 say-no-other-list = Det finns ingen annan lista att lägga det i.
 say-no-islands = Det finns inga öar än. Ge en ö ett namn först.
 say-begin-with-what = En plan börjar med ”vad”. Tryck ↑ för att komma dit.
-say-not-late = Ni ligger rätt i tid. Inget behöver ändras.
+say-not-late = Ni är inte efter. Inget behöver ändras.
 say-no-buffers = Den här metoden har ingen buffert.
-say-no-lunch = Dagen har ingen lång rast. Ge en rast minst 30 minuter.
+say-no-lunch = Dagen har ingen lång rast. Ge en rast minst 30 minuter.
 say-nothing-counted = Inga prickar är räknade än. Skriv in dem först.
-say-before-the-day = { $date } är före verkstaden. Det står så; { $key } tar tillbaka.
-say-far-ahead = { $date } är mer än två år bort. Det står så; { $key } tar tillbaka.
+say-before-the-day = { $date } ligger före verkstaden. Det sparades ändå; { $key } ångrar.
+say-far-ahead = { $date } är mer än två år bort. Det sparades ändå; { $key } ångrar.
 say-split = En ny ö: { $island }
 say-parked = Parkerat. Det kommer tillbaka med planerna.
 say-minutes-like = Skriv ett antal minuter, till exempel 15.
 say-clock-like = Skriv ett klockslag, till exempel 11.15.
 say-fit-offered = Tiderna går inte ihop. { $key } anpassar momenten.
 say-next-like = Skriv ett klockslag, med datum om du vet det: 26/11 8.30
-say-paste-where-you-write = Klistra in där du skriver: här skrivs inget.
+say-paste-where-you-write = Här går det inte att klistra in. Tab tar dig till skrivraden.
 say-other-window = Skriv i det andra fönstret.
 say-close-again = Tryck Esc igen för att stänga fönstret.
 say-how-to-leave = Tryck { $key } för att avsluta programmet.
 say-how-to-leave-twice = Tryck { $key } två gånger för att avsluta programmet.
 
 # What was taken back or brought back.
-event-people = { $people } på plats
-event-brief = vad dagen handlar om
-event-minutes = { $minutes ->
-    [one] { $minutes } minut
-   *[other] { $minutes } minuter
-} för ett moment
+event-people = antalet på plats ({ $people })
+event-brief = ändringen av fråga, syfte eller mål
+event-minutes = ändringen till { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minuter
+}
 event-agenda = en ändring i planen
 event-started = att dagen började
 event-went = bytet av moment
@@ -123,12 +144,12 @@ event-went-on = att ni gick vidare en annan dag
 event-until = den nya tiden då ni börjar igen
 event-ended = att dagen slutade
 event-added = punkt { $number }, ”{ $text }”
-event-reworded = de nya orden ”{ $text }”
+event-reworded = den nya formuleringen ”{ $text }”
 event-again = ett ”sagt igen”
-event-removed = en borttagen punkt
-event-merged = en sammanslagning
-event-moved = en punkt som bytte lista
-event-became = hur det gick med en förhoppning
+event-removed = att en punkt togs bort
+event-merged = att punkter slogs ihop
+event-moved = att en punkt bytte lista
+event-became = svaret på en förhoppning
 event-objection = det som noterades om ett ”men”
 event-theme = tema { $letter }, ”{ $name }”
 event-theme-changed = en ändring i ett tema
@@ -137,10 +158,10 @@ event-slip = en röstlapp
 event-dots = en summa prickar
 event-vote-closed = att röstningen stängde
 event-vote-reopened = att röstningen öppnade igen
-event-cut = listans längd
+event-cut = ändringen av listans längd
 event-heard = en som har talat
 event-passed = en som stod över
-event-groups = grupperna
+event-groups = gruppindelningen
 event-island = ö { $number }, ”{ $name }”
 event-island-changed = en ändring av en ö
 event-plan = plan { $label }
@@ -148,7 +169,7 @@ event-plan-changed = en ändring i en plan
 event-carrier = vem som tar det vidare
 event-follow-ups = en dag för uppföljning
 event-agreed = vad ni mer kom överens om
-event-other = det
+event-other = den senaste ändringen
 
 # A table in which a method has named the rows.
 say-named-row = De här raderna ligger fast: inga kan läggas till eller tas bort.

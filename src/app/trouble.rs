@@ -346,10 +346,10 @@ mod tests {
             assert!(said.contains("/x/a") && !said.chars().any(char::is_control), "{said:?}");
             assert!(!said.contains('\u{202e}') && !said.contains('{'), "{said:?}");
         }
-        assert!(sentence(&Trouble::Damaged(path.clone(), 7), texts).contains("line 7"));
+        assert!(sentence(&Trouble::Damaged(path.clone(), 7), texts).contains("line\u{a0}7"));
         assert!(sentence(&Trouble::Newer(path.clone(), 9), texts).contains("format 9"));
         let said = finding(&Finding::DamagedJournal(path, 31), texts);
-        assert!(said.contains("line 31") && said.contains("/x/a") && said.contains("missing"), "{said}");
+        assert!(said.contains("line\u{a0}31") && said.contains("/x/a") && said.contains("missing"), "{said}");
     }
 
     #[test]

@@ -90,8 +90,8 @@ mod tests {
     fn a_day_is_written_out() {
         let date = NaiveDate::from_ymd_opt(2027, 5, 20).unwrap();
         assert_eq!(day(&english(), date), "20 May 2027");
-        assert_eq!(weekday_day_and_week(&english(), date), "Thursday 20 May 2027 (week 20)");
-        assert_eq!(week(&english(), 2027, 20), "week 20, 2027");
+        assert_eq!(weekday_day_and_week(&english(), date), "Thursday 20 May 2027 (week\u{a0}20)");
+        assert_eq!(week(&english(), 2027, 20), "week\u{a0}20, 2027");
     }
 
     #[test]
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn a_week_at_new_year_is_that_of_its_thursday() {
         let date = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
-        assert_eq!(day_and_week(&english(), date), "1 January 2027 (week 53)");
+        assert_eq!(day_and_week(&english(), date), "1 January 2027 (week\u{a0}53)");
     }
 
     #[test]

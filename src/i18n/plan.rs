@@ -65,8 +65,11 @@ mod tests {
     fn a_date_is_said_as_it_was_meant() {
         let texts = Locale::En.load();
         let said = |when: Due| due(&texts, &when);
-        assert_eq!(said(Due::Day(NaiveDate::from_ymd_opt(2027, 5, 20).unwrap())), "20 May 2027 (week 20)");
-        assert_eq!(said(Due::Week { year: 2027, week: 20 }), "week 20, 2027");
+        assert_eq!(
+            said(Due::Day(NaiveDate::from_ymd_opt(2027, 5, 20).unwrap())),
+            "20 May 2027 (week\u{a0}20)"
+        );
+        assert_eq!(said(Due::Week { year: 2027, week: 20 }), "week\u{a0}20, 2027");
         assert_eq!(said(Due::Words(Line::clean("before summer").unwrap())), "before summer");
     }
 

@@ -140,12 +140,12 @@ fn a_list_says_which_record_was_changed_by_hand() {
     let home = Home::new();
     let path = home.workshop();
     assert_eq!(home.run(&["list", "--json"]).json()[0]["edited"], false);
-    assert!(!home.run(&["list"]).out().contains("changed by hand"));
+    assert!(!home.run(&["list"]).out().contains("edited by hand"));
     let document = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, document.replacen("Mer tid", "Mindre tid", 1)).unwrap();
     let listed = home.run(&["list", "--json"]).json();
     assert_eq!((&listed[0]["title"], &listed[0]["edited"]), (&"Mindre tid".into(), &true.into()));
-    assert!(home.run(&["list"]).out().contains("changed by hand"));
+    assert!(home.run(&["list"]).out().contains("edited by hand"));
 }
 
 #[test]
@@ -168,16 +168,13 @@ fn the_day_that_is_made_is_said_and_that_it_has_passed() {
     let home = Home::new();
     let day = ["--date", "2020-05-20", "--start", "8:30"];
     let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
-    assert!(
-        made.contains("It begins Wednesday 20 May 2020 at 08:30, and that has already passed."),
-        "{made}"
-    );
+    assert!(made.contains("That time has already passed: Wednesday 20 May 2020 at 08:30."), "{made}");
     let made = home.run(&["new", "--question", "Q"]).code(0).out();
-    assert!(made.contains("It begins") && !made.contains("passed"), "{made}");
+    assert!(made.contains("It starts") && !made.contains("passed"), "{made}");
     // Dates are read as in the form.
     let day = ["--date", "20/5/2031", "--start", "22", "--end", "02.00"];
     let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
-    assert!(made.contains("It begins Tuesday 20 May 2031 at 22:00"), "{made}");
+    assert!(made.contains("It starts Tuesday 20 May 2031 at 22:00"), "{made}");
     let made = home.run(&["new", "--question", "Q", "--date", "tomorrow", "--start", "23:59"]).code(0).out();
     assert!(made.contains("at 23:59") && !made.contains("passed"), "{made}");
 }
@@ -190,7 +187,7 @@ fn a_file_that_cannot_be_written_is_told_by_the_option_that_names_it() {
     let out = out.to_str().unwrap();
     for command in [&["export", file, "--to", "html", "-o", out][..], &["print", file, "agenda", "-o", out]] {
         let said = home.run(command).code(1).err();
-        assert!(said.contains("no folder for") && said.contains("-o") && !said.contains("--dir"), "{said}");
+        assert!(said.contains("does not exist") && said.contains("-o") && !said.contains("--dir"), "{said}");
     }
 }
 
@@ -331,8 +328,8 @@ fn what_is_wrong_gets_a_sentence_and_changes_nothing() {
     };
     let whole = std::fs::read(&path).unwrap();
     for (file, word) in [
-        (bad("foreign.json", b"{\"a\": 1}"), "no workshop"),
-        (bad("text.json", b"hello"), "no workshop"),
+        (bad("foreign.json", b"{\"a\": 1}"), "not a workshop"),
+        (bad("text.json", b"hello"), "not a workshop"),
         (
             bad(
                 "newer.json",
@@ -342,7 +339,7 @@ fn what_is_wrong_gets_a_sentence_and_changes_nothing() {
         ),
         (bad("damaged.json", &whole[..whole.len() / 2]), "damaged"),
         (home.path("missing.json"), "list"),
-        (home.path(""), "no workshop"),
+        (home.path(""), "not a workshop"),
     ] {
         let before = std::fs::read(&file).ok();
         for command in ["show", "check"] {
@@ -429,13 +426,13 @@ fn methods_are_listed_shown_and_checked() {
     let listed = home.run(&["methods", "list", "--json"]).json();
     assert_eq!(listed[0]["id"], "framtidsverkstad");
     let shown = home.run(&["methods", "show", "framtidsverkstad"]).code(0).out();
-    assert!(shown.contains("450") && shown.contains("It does not suit: "), "{shown}");
+    assert!(shown.contains("7\u{a0}h 30\u{a0}min") && shown.contains("Does not suit: "), "{shown}");
     assert_eq!(home.run(&["methods", "show", "framtidsverkstad", "--json"]).json()["id"], "framtidsverkstad");
     home.run(&["methods", "show", "x"]).refused(1, "methods list");
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods");
     home.run(&["methods", "check", here.join("short-talk.json").to_str().unwrap()]).code(0);
     let faulty = here.join("faulty/unknown-step.json");
-    home.run(&["methods", "check", faulty.to_str().unwrap()]).refused(1, "unknown-step.json, line ");
+    home.run(&["methods", "check", faulty.to_str().unwrap()]).refused(1, "unknown-step.json, line\u{a0}");
     let as_json = home.run(&["methods", "check", faulty.to_str().unwrap(), "--json"]);
     assert_eq!(as_json.code(1).json()["sound"], false);
 }
@@ -485,9 +482,9 @@ fn an_export_replaces_a_plain_file_that_is_no_workshop_and_nothing_else() {
         (other.as_path(), "belongs to the workshops"),
         (&newer, "belongs to the workshops"),
         (&path, "belongs to the workshops"),
-        (&pipe, "no plain file"),
-        (&folder, "no plain file"),
-        (Path::new("/dev/null"), "no plain file"),
+        (&pipe, "not an ordinary file"),
+        (&folder, "not an ordinary file"),
+        (Path::new("/dev/null"), "not an ordinary file"),
     ] {
         let before = target.is_file().then(|| std::fs::read(target).unwrap());
         for command in [&["export", file][..], &["print", file, "ballots"]] {
@@ -513,4 +510,28 @@ fn what_is_no_file_or_never_ends_is_answered() {
     }
     // A file that says it is empty, and is not: it is counted.
     home.run(&["check", "/proc/self/status"]).refused(1, "/proc/self/status");
+}
+
+#[test]
+fn a_sheet_is_called_by_its_name_in_any_language() {
+    let home = Home::new();
+    let path = home.workshop();
+    let file = path.to_str().unwrap();
+    let names = [
+        ("körschema", "run-sheet"),
+        ("korschema", "run-sheet"),
+        ("Röstlappar", "ballots"),
+        ("hållpunkter", "agenda"),
+        ("planark", "plan-sheets"),
+        ("spilleregler", "rules"),
+        ("kjøreregler", "rules"),
+    ];
+    for (typed, sheet) in names {
+        let out = home.path("out.html");
+        home.run(&["print", file, typed, "-o", out.to_str().unwrap(), "--force"]).code(0);
+        let html = std::fs::read_to_string(&out).unwrap();
+        assert!(html.contains(&format!("<main class=\"{sheet}\"")), "{typed}");
+    }
+    home.run(&["print", file, "affisch", "--lang", "sv"]).refused(2, "hållpunkter, röstlappar, planblad");
+    assert!(home.run(&["print", "--help", "--lang", "nn"]).code(0).out().contains("køyreplan"));
 }

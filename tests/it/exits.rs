@@ -57,7 +57,7 @@ fn a_panic_of_the_thread_that_draws_leaves_the_terminal_usable_and_says_how_to_g
         let screen = console.screen().split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(screen.matches("verkstad: ").count(), 1, "{screen}");
         assert!(screen.contains("verkstad: Something in verkstad broke."), "{screen}");
-        assert!(screen.contains("Go on with: verkstad run"), "{screen}");
+        assert!(screen.contains("Carry on with: verkstad run"), "{screen}");
         // Neither the panic's message nor what was on the screen stays there for the room.
         for private in [WORDS, "panicked", "RUST_BACKTRACE", "Too few hands"] {
             assert!(!screen.contains(private), "{private}: {screen}");
@@ -71,7 +71,7 @@ fn the_quit_key_ends_it_wherever_it_is() {
     let made = Made::new();
     let mut console = busy(&made);
     console.key("ctrl+c");
-    console.wait_for("Press Ctrl+Q twice to leave the program.");
+    console.wait_for("Press Ctrl+Q twice to quit the program.");
     console.key("ctrl+q");
     console.wait_for("Press Ctrl+Q again");
     console.key("ctrl+q");
@@ -120,7 +120,7 @@ fn nothing_stops_it_and_a_stop_by_force_is_got_over() {
     console.line("Too few hands");
     console.line("A slip of the keyboard");
     console.key("ctrl+z");
-    console.wait_for("Taken back");
+    console.wait_for("Undone");
     let program = owner(&made.home);
     kill_process(program, Signal::TSTP).unwrap();
     console.line("Broken lifts");
@@ -199,11 +199,11 @@ fn a_paste_is_taken_whole_or_not_at_all() {
     let cut = huge.len() - 1_800;
     for paste in [huge.clone(), format!("{}\x1b[201~{}", &huge[..cut], &huge[cut..])] {
         console.paste(&paste);
-        console.wait_for("That paste was too long");
+        console.wait_for("That was too much to paste");
         console.line("Typed after it");
         console.wait_for("Typed after it");
         console.key("ctrl+z");
-        console.wait_for("Taken back");
+        console.wait_for("Undone");
         console.wait_for(SAVED);
         assert!(made.critique().is_empty(), "{:?}", made.critique().first());
     }
@@ -237,7 +237,7 @@ fn where_it_cannot_draw_it_says_so_and_leaves_the_terminal_alone() {
             // Without a terminal, this command says which option is missing.
             continue;
         }
-        assert!(run(&format!("{exec} </dev/null"), "xterm", CONSOLE).contains("in a terminal window"));
+        assert!(run(&format!("{exec} </dev/null"), "xterm", CONSOLE).contains("a terminal window"));
         assert!(run(&format!("{exec} >out; cat out; false"), "xterm", CONSOLE).contains("terminal window"));
     }
     assert!(made.critique().is_empty());

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 
 use crate::{files, package};
 
@@ -27,6 +29,7 @@ const TRUE_EQUALS: &[&str] = &[
     "act-day-start",
     "live-minutes",
     "live-plan-at-hand",
+    "live-plan-of",
     "live-popcorn",
     "live-took",
     "new-end-length",
@@ -252,4 +255,194 @@ fn the_check_sees_each_fault() {
     }
     let elsewhere: Messages = messages(good, "other.ftl").into_iter().collect();
     assert_eq!(faults("sv", &elsewhere, &english).len(), 3);
+}
+
+/// Words that are counted: one of them, and several.
+const COUNTED: &[(&str, &str, &str)] = &[
+    ("sv", "minut", "minuter"),
+    ("sv", "punkt", "punkter"),
+    ("sv", "prick", "prickar"),
+    ("sv", "lapp", "lappar"),
+    ("sv", "rad", "rader"),
+    ("sv", "person", "personer"),
+    ("sv", "ö", "öar"),
+    ("sv", "plan", "planer"),
+    ("sv", "önskan", "önskningar"),
+    ("nb", "minutt", "minutter"),
+    ("nb", "prikk", "prikker"),
+    ("nb", "lapp", "lapper"),
+    ("nb", "linje", "linjer"),
+    ("nb", "person", "personer"),
+    ("nb", "øy", "øyer"),
+    ("nn", "prikk", "prikkar"),
+    ("nn", "lapp", "lappar"),
+    ("nn", "linje", "linjer"),
+    ("nn", "person", "personar"),
+    ("nn", "øy", "øyar"),
+    ("da", "minut", "minutter"),
+    ("da", "prik", "prikker"),
+    ("da", "seddel", "sedler"),
+    ("da", "linje", "linjer"),
+    ("da", "person", "personer"),
+    ("da", "ø", "øer"),
+    ("en", "minute", "minutes"),
+    ("en", "item", "items"),
+    ("en", "dot", "dots"),
+    ("en", "slip", "slips"),
+    ("en", "line", "lines"),
+    ("en", "person", "people"),
+    ("en", "island", "islands"),
+    ("en", "plan", "plans"),
+    ("en", "wish", "wishes"),
+];
+
+/// The languages whose texts have been gone through for this.
+const MENDED: &[&str] = &["sv", "en"];
+
+/// What a text says when every number in it is `n`. Other variables are left out.
+fn with_number(pattern: &Pattern<&str>, n: u64) -> String {
+    let inline = |inline: &InlineExpression<&str>| match inline {
+        InlineExpression::StringLiteral { value } => (*value).to_owned(),
+        _ => n.to_string(),
+    };
+    let mut said = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => said.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(one) } => said += &inline(one),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                let fits = |key: &VariantKey<&str>| match key {
+                    VariantKey::NumberLiteral { value } => *value == n.to_string(),
+                    VariantKey::Identifier { name } => *name == "one" && n == 1,
+                };
+                let variant = variants.iter().find(|variant| fits(&variant.key));
+                let variant = variant.or_else(|| variants.iter().find(|variant| variant.default)).unwrap();
+                said += &with_number(&variant.value, n);
+            }
+        }
+    }
+    said
+}
+
+/// The places in a text where a number stands before the wrong form of a word.
+fn miscounted(lang: &str, said: &str) -> Vec<String> {
+    let words: Vec<&str> =
+        said.split(|char: char| char.is_whitespace() || "(),.;:?!".contains(char)).collect();
+    let wrong = |pair: &[&str]| {
+        let [count, word] = pair else { return false };
+        let Ok(count) = count.parse::<u64>() else { return false };
+        COUNTED.iter().any(|(of, one, many)| *of == lang && *word == if count == 1 { *many } else { *one })
+    };
+    words.windows(2).filter(|pair| wrong(pair)).map(|pair| pair.join(" ")).collect()
+}
+
+/// Each message of each language by its language, its id and its pattern.
+fn each_message(mut visit: impl FnMut(&str, &str, &Pattern<&str>)) {
+    for lang in MENDED {
+        for path in files(&package().join("locales").join(lang), "ftl") {
+            let ftl = std::fs::read_to_string(path).unwrap();
+            let resource = fluent_syntax::parser::parse(ftl.as_str()).unwrap();
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                message.value.iter().for_each(|value| visit(lang, message.id.name, value));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_number_stands_before_the_right_form_of_a_word() {
+    let mut found = Vec::new();
+    let mut seen = 0;
+    each_message(|lang, id, pattern| {
+        for n in [0, 1, 2, 21] {
+            let said = with_number(pattern, n);
+            seen += usize::from(said.contains(&n.to_string()));
+            found.extend(miscounted(lang, &said).into_iter().map(|what| format!("{lang}: {id}: {what}")));
+        }
+    });
+    assert!(seen > 400, "{seen}");
+    // A method's texts have no plurals, so they say minutes and dots in a way that needs none.
+    let method = std::fs::read_to_string(package().join("workshops/methods/framtidsverkstad.json")).unwrap();
+    for line in method.lines() {
+        let Some((lang, text)) = line.trim().split_once(": ") else { continue };
+        if !MENDED.contains(&lang.trim_matches('"')) {
+            continue;
+        }
+        for n in ["1", "21"] {
+            let said = ["{minutes}", "{dots}", "{most}"]
+                .iter()
+                .fold(text.to_owned(), |said, of| said.replace(of, n));
+            found.extend(
+                miscounted(lang.trim_matches('"'), &said)
+                    .into_iter()
+                    .map(|what| format!("method: {lang} {what}")),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_wrong_form_is_seen() {
+    let counts = |ftl: &str, n| {
+        let resource = fluent_syntax::parser::parse(ftl).unwrap();
+        let Some(Entry::Message(message)) = resource.body.first() else { panic!("{ftl}") };
+        miscounted("sv", &with_number(message.value.as_ref().unwrap(), n))
+    };
+    assert_eq!(counts("a = Paus, { $n } minuter.\n", 1), ["1 minuter"]);
+    assert_eq!(counts("a = Paus, { $n } minut.\n", 21), ["21 minut"]);
+    let right = "a = Paus, { $n ->\n    [one] { $n } minut\n   *[other] { $n } minuter\n }.\n";
+    assert!([0, 1, 2, 21].iter().all(|n| counts(right, *n).is_empty()));
+}
+
+/// What a text has where a line may break and should not: between a number and its unit, and around or before a sign.
+fn loose(text: &str) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let is_number = |char: Option<&char>| char.is_some_and(|char| char.is_ascii_digit());
+    let mut found = Vec::new();
+    for (at, char) in chars.iter().enumerate() {
+        if *char != ' ' || at == 0 {
+            continue;
+        }
+        let (before, rest): (String, String) =
+            (chars[..at].iter().collect(), chars[at + 1..].iter().collect());
+        let next = rest.split(|char: char| !char.is_alphabetic()).next().unwrap_or_default();
+        let unit = is_number(chars.get(at - 1)) && UNITS.contains(&next);
+        let named =
+            before.split(|char: char| !char.is_alphabetic() && char != '.').next_back().unwrap_or_default();
+        let named = is_number(chars.get(at + 1)) && NAMED.contains(&named.to_lowercase().as_str());
+        let sign = ["– ", "· "].iter().any(|sign| rest.starts_with(sign)) && chars[at - 1] != '\n';
+        let sum = is_number(chars.get(at - 1))
+            && ["× ", "= ", "→ ", "×\u{a0}", "=\u{a0}", "→\u{a0}"].iter().any(|sign| rest.starts_with(sign));
+        if unit || named || sign || sum {
+            let near: String = chars[at.saturating_sub(8)..(at + 8).min(chars.len())].iter().collect();
+            found.push(near);
+        }
+    }
+    found
+}
+
+/// What may not be parted from the number before it.
+const UNITS: &[&str] =
+    &["min", "tim", "t", "h", "MB", "minut", "minuter", "minutt", "minutter", "minute", "minutes"];
+
+/// What may not be parted from the number after it.
+const NAMED: &[&str] =
+    &["kl.", "vecka", "uke", "veke", "uge", "week", "rad", "linje", "line", "sida", "side", "page"];
+
+#[test]
+fn no_number_is_parted_from_its_unit() {
+    let mut found = Vec::new();
+    each_message(|lang, id, pattern| {
+        for n in [1, 21] {
+            let said = with_number(pattern, n);
+            found.extend(loose(&said).into_iter().map(|near| format!("{lang}: {id}: …{near}…")));
+        }
+    });
+    found.dedup();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert_eq!(loose("20 → 17 min – hur?").len(), 3);
+    assert_eq!(loose("kl. 9 på rad 3").len(), 2);
+    assert!(loose("20\u{a0}→\u{a0}17\u{a0}min\u{a0}– hur? 3 minst").is_empty());
 }

@@ -21,10 +21,10 @@ fn a_pipe_among_the_workshops_and_the_methods_keeps_nobody_waiting() {
     session.wait_for("Try the example");
     session.key("3");
     session.wait_until("the list, empty", |screen| {
-        screen.contains("The room sees this list") && screen.contains("Nothing is saved yet.")
+        screen.contains("Everyone sees this list") && screen.contains("Nothing is saved yet.")
     });
     session.key("esc");
-    session.wait_until("home", |screen| !screen.contains("The room sees this list"));
+    session.wait_until("home", |screen| !screen.contains("Everyone sees this list"));
     session.key("4");
     session.wait_for("Future workshop");
     session.key("ctrl+q");

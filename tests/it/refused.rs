@@ -20,8 +20,8 @@ fn a_file_that_cannot_be_read_is_told_and_left_as_it_is() {
     let whole = std::fs::read_to_string(&made.path).unwrap();
     for (name, content, word) in [
         ("damaged.json", whole[..whole.len() / 2].to_owned(), "damaged"),
-        ("foreign.json", "{\"a\": 1}".to_owned(), "no workshop"),
-        ("text.json", "hello".to_owned(), "no workshop"),
+        ("foreign.json", "{\"a\": 1}".to_owned(), "not a workshop"),
+        ("text.json", "hello".to_owned(), "not a workshop"),
         ("newer.json", whole.replacen("\"format\": 2", "\"format\": 99", 1), "newer"),
     ] {
         let file = made.home.path().join(name);
@@ -66,11 +66,11 @@ fn a_method_with_a_fault_is_refused_whole_with_file_and_line() {
     std::fs::copy(faulty, methods.join("mine.json")).unwrap();
     let ran = home.verkstad(&["methods", "list"]);
     let said = String::from_utf8_lossy(&[ran.stdout, ran.stderr].concat()).into_owned();
-    assert!(said.contains("mine.json, line ") && said.contains("Future workshop"), "{said}");
+    assert!(said.contains("mine.json, line\u{a0}") && said.contains("Future workshop"), "{said}");
     let mut session = Session::start_in(&home, &[], &[], CONSOLE);
     session.wait_for("Try the example");
     session.key("4");
-    session.wait_for("has a fault");
+    session.wait_for("has an error");
     session.key("down");
     session.wait_for("mine.json, line ");
     session.key("ctrl+q");
@@ -111,7 +111,7 @@ fn a_full_disk_stops_no_day_and_is_saved_to_again() {
     prlimit(Some(program), Resource::Fsize, limited(Some(1))).unwrap();
     console.line("Said to a full disk");
     console.wait_until("why it is not saved", |screen| {
-        screen.contains("There is no room left on the disk") && !screen.contains(SAVED)
+        screen.contains("The disk is full") && !screen.contains(SAVED)
     });
     console.line("And this");
     console.wait_for("3  And this");

@@ -27,7 +27,7 @@ fn the_room_sees_what_is_said_and_nothing_when_it_is_blank() {
         room.wait_for(line);
     }
     console.key(".");
-    console.wait_for("The room sees: nothing");
+    console.wait_for("Everyone sees: nothing");
     room.wait_until("a blank wall", |screen| screen.trim().is_empty());
     console.line("Said while it was blank");
     console.wait_for("4  Said while it was blank");
@@ -70,7 +70,7 @@ fn struck_words_are_on_no_screen_and_in_no_file() {
     made.said("export", &["--to", "markdown", "-o", made.home.path().join("out.md").to_str().unwrap()]);
     assert!(!holding(made.home.path(), SECRET).is_empty(), "there is nothing to strike");
     console.key("tab 2 x enter");
-    console.wait_for("Undo cannot bring it back");
+    console.wait_for("This cannot be undone");
     room.wait_until("the words are hidden while one confirms", |screen| !screen.contains("Quisling"));
     console.key("2 enter");
     console.wait_until("the words are gone", |screen| !screen.contains("Quisling"));

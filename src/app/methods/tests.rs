@@ -74,9 +74,9 @@ fn a_card_says_how_long_each_plan_takes_and_when_its_steps_are() {
     let Screen::Methods(methods) = &model.screen else { panic!() };
     let lines = methods.card(Lang::En, model.texts, Size { cols: 200, rows: 60 });
     let has = |head: &str, text: &str| lines.iter().any(|line| line.head == head && line.text == text);
-    assert!(has("", "90 min · 120 min · 240 min · 450 min"));
+    assert!(has("", "90\u{a0}min · 120\u{a0}min · 240\u{a0}min · 450\u{a0}min"));
     assert!(has("", "8 to 35, usually 20"));
-    assert!(has("11:45", "Lunch, 60 min"));
+    assert!(has("11:45", "Lunch, 60\u{a0}min"));
 }
 
 #[test]
@@ -85,6 +85,6 @@ fn a_faulty_method_says_in_which_line_of_which_file() {
     press(&mut model, "down enter");
     let Screen::Methods(methods) = &model.screen else { panic!() };
     let lines = methods.card(Lang::En, model.texts, model.size);
-    assert!(lines.iter().any(|line| line.tone == Tone::Head && line.text == "own.json, line 3"));
+    assert!(lines.iter().any(|line| line.tone == Tone::Head && line.text == "own.json, line\u{a0}3"));
     assert!(lines.iter().any(|line| line.tone == Tone::Wrong));
 }

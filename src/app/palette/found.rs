@@ -17,7 +17,8 @@ impl Palette {
                 found.push((rank, action, name));
             }
         }
-        found.sort_by_key(|(rank, ..)| *rank);
+        // What cannot be undone is never what a quick Enter takes.
+        found.sort_by_key(|(rank, action, _)| (*action == Action::Point(PointAct::Strike), *rank));
         found.into_iter().map(|(_, action, name)| (action, name)).collect()
     }
 }

@@ -3,7 +3,6 @@
 //! Each can be printed before the day starts: what is not known yet is a blank to write in.
 
 use std::fmt;
-use std::str::FromStr;
 
 use maud::{Markup, html};
 
@@ -42,15 +41,11 @@ pub enum Sheet {
     Rules,
 }
 
-/// No sheet has this name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownSheet;
-
 impl Sheet {
     /// All sheets, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules];
 
-    /// Its name on the command line and in file names.
+    /// Its name in file names.
     pub const fn name(self) -> &'static str {
         match self {
             Self::RunSheet => "run-sheet",
@@ -76,15 +71,6 @@ impl Sheet {
 impl fmt::Display for Sheet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
-    }
-}
-
-impl FromStr for Sheet {
-    type Err = UnknownSheet;
-
-    fn from_str(name: &str) -> Result<Self, UnknownSheet> {
-        let name = name.trim().to_ascii_lowercase();
-        Self::ALL.into_iter().find(|sheet| sheet.name() == name).ok_or(UnknownSheet)
     }
 }
 

@@ -3,8 +3,11 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, Error};
 
+use crate::app::texts;
+use crate::export::print::Sheet;
 use crate::i18n::Texts;
-use crate::workshop::text::Line;
+use crate::workshop::text::{Line, unaccented};
+use crate::workshop::words::Lang;
 
 /// The display order of the options that every command has: after the command's own.
 const LAST: usize = 900;
@@ -67,7 +70,7 @@ fn new(texts: &Texts) -> Command {
         ("date", texts.msg_cli_value_day(), texts.msg_cli_opt_date()),
         ("start", texts.msg_cli_value_time(), texts.msg_cli_opt_start()),
         ("end", texts.msg_cli_value_time(), texts.msg_cli_opt_end()),
-        ("people", "N".to_owned(), texts.msg_cli_opt_people()),
+        ("people", texts.msg_cli_value_count(), texts.msg_cli_opt_people()),
         ("critique", texts.msg_cli_value_text(), texts.msg_cli_opt_critique()),
         ("vision", texts.msg_cli_value_text(), texts.msg_cli_opt_vision()),
         ("purpose", texts.msg_cli_value_text(), texts.msg_cli_opt_purpose()),
@@ -142,6 +145,26 @@ fn methods(texts: &Texts) -> Command {
         .about(texts.msg_cli_methods_about())
         .after_help(texts.msg_cli_methods_after())
         .subcommands([list, show, check])
+}
+
+/// A sheet by what somebody typed: its name in any of our languages, so that a command copied from a colleague's notes
+/// works whatever language the program speaks here. Accents and capitals don't matter.
+pub(super) fn sheet(typed: &str) -> Option<Sheet> {
+    let wanted = unaccented(typed.trim());
+    let named =
+        |sheet: &Sheet| Lang::ALL.iter().any(|lang| unaccented(&sheet_name(*sheet, texts(*lang))) == wanted);
+    Sheet::ALL.into_iter().find(named)
+}
+
+/// What one types for a sheet.
+pub(super) fn sheet_name(sheet: Sheet, texts: &Texts) -> String {
+    match sheet {
+        Sheet::RunSheet => texts.msg_cli_sheet_run_sheet(),
+        Sheet::Agenda => texts.msg_cli_sheet_agenda(),
+        Sheet::Ballots => texts.msg_cli_sheet_ballots(),
+        Sheet::PlanSheets => texts.msg_cli_sheet_plan_sheets(),
+        Sheet::Rules => texts.msg_cli_sheet_rules(),
+    }
 }
 
 /// What all commands share: our own help, in our own words.

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::{CommandContext, Problem, bad_value, find, text};
+use super::{CommandContext, Problem, bad_value, cli, find, text};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::texts;
 use crate::app::trouble::Trouble;
@@ -39,8 +39,9 @@ pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(
 /// Writes a sheet for printing.
 pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let name = text(matches, "sheet").unwrap_or_default();
-    let known = Sheet::ALL.map(Sheet::name);
-    let sheet: Sheet = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
+    let known = Sheet::ALL.map(|sheet| cli::sheet_name(sheet, context.texts));
+    let known = known.each_ref().map(String::as_str);
+    let sheet = cli::sheet(name).ok_or_else(|| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     let workshop = found.journal.workshop();
     let usual = export_name(&found.place.document, &found.place.id, sheet.name(), "html");

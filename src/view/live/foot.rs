@@ -66,8 +66,13 @@ fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
         () if keeping.saved >= view.live.journal.seq() => (texts.msg_live_saved(), TextRole::Good),
         () => (texts.msg_live_saving(), TextRole::Warn),
     };
+    // Of a copy that is thrown away nothing is said to be saved.
+    let (text, role) = match keeping.throw_away {
+        true if brief => (texts.msg_live_practice(), TextRole::Warn),
+        true => (texts.msg_live_throw_away(), TextRole::Warn),
+        false => (text, role),
+    };
     let mut parts: Vec<String> = signs(view);
-    parts.extend((keeping.throw_away && !brief).then(|| texts.msg_live_throw_away()));
     parts.push(text);
     let text = format!(" {} ", parts.join(" · "));
     let wide = width_of(&text) as u16;
@@ -90,7 +95,7 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
     fill(buf, area, view.of(TextRole::Ground));
     let (text, role) = sentence(view);
     // What can be typed here matters more than that this is a throw-away copy.
-    let named = width_of(&view.texts().msg_live_throw_away()) + width_of(&view.texts().msg_live_saved()) + 7;
+    let named = width_of(&view.texts().msg_live_throw_away()) + 4;
     let brief = width_of(&text) + named > usize::from(area.width);
     let mark = if one_screen { saved(view, area, brief, buf) } else { 0 };
     let room = area.width.saturating_sub(mark.max(4) + 2);

@@ -59,9 +59,9 @@ fn a_document_that_lags_behind_is_no_loss_and_one_line_says_so() {
     let full = Trouble::Full("/home/day.json".into());
     let behind = said(&mut day, Trouble::Behind(Box::new(full.clone())));
     assert!(behind.contains("✓ saved") && !behind.contains("✗"), "{behind}");
-    assert!(behind.contains("nothing is lost") && behind.contains("/home/day.json"), "{behind}");
+    assert!(behind.contains("Nothing is lost") && behind.contains("/home/day.json"), "{behind}");
     let lost = said(&mut day, full);
-    assert!(lost.contains("✗ not saved") && !lost.contains("nothing is lost"), "{lost}");
+    assert!(lost.contains("✗ not saved") && !lost.contains("Nothing is lost"), "{lost}");
 }
 
 #[test]
@@ -74,13 +74,13 @@ fn what_was_found_and_which_exports_are_gone_is_said_each_once() {
     day.model.notice = day.live().next_finding(settings);
     assert!(seen(&day).contains("A log was damaged at line 31"), "{}", seen(&day));
     day.key("down");
-    assert!(seen(&day).contains("One unfinished line"), "{}", seen(&day));
+    assert!(seen(&day).contains("A half-written line"), "{}", seen(&day));
     day.key("down");
-    assert!(!seen(&day).contains("One unfinished line"), "{}", seen(&day));
+    assert!(!seen(&day).contains("A half-written line"), "{}", seen(&day));
     let gone = vec!["/home/a/report.md".into(), "/home/b/report.html".into()];
     let struck = StoreReport::Struck { deleted: gone, unreached: vec!["/stick/report.txt".into()] };
     day.model.update(day.model.at, Msg::Store(struck));
-    for said in ["Struck for good", "report.md, report.html", "/stick/report.txt"] {
+    for said in ["Erased for good", "report.md, report.html", "/stick/report.txt"] {
         assert!(seen(&day).contains(said), "{}", seen(&day));
     }
 }
@@ -122,13 +122,13 @@ fn a_group_has_one_to_three_lines_and_more_of_them_are_said_gently() {
     let mut day = Day::new(false);
     day.go_to("reflection");
     let seen = |day: &Day| text(&drawn(&day.model, 120, 36));
-    assert!(seen(&day).contains("0 of 1–3 lines"), "{}", seen(&day));
+    assert!(seen(&day).contains("0 lines (1–3 will do)"), "{}", seen(&day));
     ["One", "Two", "Three"].iter().for_each(|line| day.write(line));
-    assert!(seen(&day).contains("3 of 1–3 lines"), "{}", seen(&day));
+    assert!(seen(&day).contains("3 lines (1–3 will do)"), "{}", seen(&day));
     day.write("Four");
-    assert!(seen(&day).contains("▲ 4 lines; 1–3 are enough"), "{}", seen(&day));
+    assert!(seen(&day).contains("▲ 4 lines (1–3 will do)"), "{}", seen(&day));
     day.key("ctrl+a");
-    assert!(seen(&day).contains("0 of 1–3 lines"), "the next group: {}", seen(&day));
+    assert!(seen(&day).contains("0 lines (1–3 will do)"), "the next group: {}", seen(&day));
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn a_long_list_makes_no_more_rows_than_are_seen() {
     day.fill(3_000);
     let window = day.live().rows_near(30);
     assert_eq!((window.rows.len(), window.above), (30, 2_970));
-    assert!(text(&drawn(&day.model, 120, 36)).contains("3000 lines"));
+    assert!(text(&drawn(&day.model, 120, 36)).contains("3000 items"));
 }
 
 #[test]

@@ -145,7 +145,7 @@ fn big_rows_take_the_place_that_was_counted_for_them() {
 fn a_screen_too_small_to_read_says_so() {
     for size in [Size { cols: 29, rows: 24 }, Size { cols: 80, rows: 7 }] {
         for (name, room) in scenes() {
-            assert_eq!(said(&room, size), "Please make me larger", "{name}");
+            assert_eq!(said(&room, size), "Please make this window larger", "{name}");
         }
     }
 }

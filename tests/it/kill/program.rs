@@ -62,7 +62,7 @@ fn what_was_shown_as_saved_is_there_after_a_hundred_kills() {
 
 #[test]
 fn only_a_whole_picture_with_the_mark_is_a_promise() {
-    let line = "▶  1  said-0-0-0123cdef   Say\n The room sees: Critique   ";
+    let line = "▶  1  said-0-0-0123cdef   Say\n Everyone sees: Critique   ";
     let said = BTreeSet::from(["said-0-0-0123cdef".to_owned()]);
     assert_eq!(shown_as_saved(&format!("{line}{SAVED}")), said);
     assert!(shown_as_saved(&format!("{line}saving …")).is_empty());

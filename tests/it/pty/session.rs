@@ -185,7 +185,9 @@ impl Session {
 
     /// Waits until `is_so` holds for the screen's text; fails with the screen if it never does.
     pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
-        self.wait(what, |taken| !taken.is_half_drawn() && is_so(&taken.terminal.screen().contents()));
+        self.wait(what, |taken| {
+            !taken.is_half_drawn() && is_so(&taken.terminal.screen().contents().replace('\u{a0}', " "))
+        });
     }
 
     /// Waits until `text` is on the screen.
@@ -207,7 +209,8 @@ impl Session {
             let over = taken.ended && taken.exit.is_some();
             if over || left.is_zero() {
                 let why = if over { "the program ended" } else { "it never came" };
-                let (screen, tail) = (taken.terminal.screen().contents(), shown(tail(&taken.raw, 300)));
+                let (screen, tail) =
+                    (taken.terminal.screen().contents().replace('\u{a0}', " "), shown(tail(&taken.raw, 300)));
                 drop(taken);
                 panic!("waited for: {what}; {why}\n--- screen\n{screen}\n--- last bytes\n{tail}");
             }
@@ -221,7 +224,7 @@ impl Session {
 
     /// The screen as text, one line per row, without trailing blanks.
     pub(crate) fn screen(&self) -> String {
-        self.lock().terminal.screen().contents()
+        self.lock().terminal.screen().contents().replace('\u{a0}', " ")
     }
 
     /// Everything that the program has written.
@@ -253,7 +256,7 @@ impl Session {
         while let Some(at) = rest.windows(END.len()).position(|bytes| bytes == END) {
             let (frame, after) = rest.split_at(at + END.len());
             terminal.process(frame);
-            frames.push(terminal.screen().contents());
+            frames.push(terminal.screen().contents().replace('\u{a0}', " "));
             rest = after;
         }
         frames

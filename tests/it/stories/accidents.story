@@ -8,10 +8,10 @@ line Larm och telefon
 # Prose that begins with the letter of an act, or with a number and one.
 keys tab up
 type den nya hissen
-see Enter stores this as text
+see Enter saves this as text
 record lists[1].items.length = 3
 key enter
-status stored as text
+status saved as text
 record lists[1].items.length = 4
 record lists[1].items[3].text = "den nya hissen"
 key tab
@@ -25,7 +25,7 @@ key tab
 type 3
 see ← 3
 key enter
-status Then type what to do
+status Type what to do as well
 type  d
 see Enter: Remove
 record lists[1].items.length = 5

@@ -8,7 +8,7 @@ record question = "How do we get more time together?"
 record follow_ups.length = 3
 record follow_ups[1].week = 8
 keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
-see What happens next?
+see After today
 line 2 v21
 record follow_ups[1].date = "2027-05-25"
 record follow_ups[1].week = 21
@@ -17,14 +17,14 @@ line 2 28/5
 record follow_ups[1].date = "2027-05-28"
 # A date before the day, or years ahead, stands as it was typed, and that is said with the key that takes it back.
 line 2 28/5/20
-status 28 May 2020 is before the workshop. It stands; Ctrl+Z takes it back.
+status 28 May 2020 is before the workshop. It was saved anyway; Ctrl+Z undoes it.
 record follow_ups[1].date = "2020-05-28"
 key ctrl+z
 record follow_ups[1].date = "2027-05-28"
 line 2 28/5/2031
-status 28 May 2031 is more than two years ahead. It stands; Ctrl+Z takes it back.
+status 28 May 2031 is more than two years ahead. It was saved anyway; Ctrl+Z undoes it.
 keys ctrl+z ctrl+z
-status Taken back
+status Undone
 record follow_ups[1].date = "2027-05-25"
 record carrier = null
 

@@ -13,14 +13,14 @@ keys z
 record agenda[0].planned_minutes = 14
 keys m
 line soon
-status Write a number of minutes
+status Type a number of minutes
 record agenda[0].planned_minutes = 14
 # It stays in the line, to be corrected.
 see Minutes ▸ soon
 key esc
 keys p
 line noon
-status Write a clock time
+status Type a clock time
 key esc
 keys z z z
 record agenda[0].planned_minutes = 5
@@ -66,9 +66,9 @@ keys ctrl+n
 
 # While the day runs, the current row stays in place and others move; Enter goes to a row.
 keys ctrl+n ctrl+e d
-status This step is on now
+status This step is in progress
 keys ctrl+down
-status This step is on now
+status This step is in progress
 keys plus
 record agenda[1].minutes = 6
 keys down d

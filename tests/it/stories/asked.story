@@ -47,12 +47,12 @@ record agenda[3].minutes = 17
 
 # Where nothing is typed, a paste goes nowhere, and a notice says so.
 paste "Nowhere"
-status Paste where you write
+status You cannot paste here
 key esc
 see Half of
 key tab
 paste "Nowhere"
-status Paste where you write
+status You cannot paste here
 key tab
 see not Nowhere
 key enter

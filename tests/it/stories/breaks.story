@@ -7,18 +7,18 @@ at 13:18
 key ctrl+n
 
 # Fifteen minutes from 13:18 make a round time, on the wall as on the console, and it stays there.
-see We start again 13:35
+see We start again at 13:35
 after 40s
-see We start again 13:35
+see We start again at 13:35
 after 9m
-see We start again 13:35
+see We start again at 13:35
 window room
 see We start again at
 size 40x15
 after 10m
 see We start again now
 see not We start again at
-see not Time to round off
+see not Time to wrap up
 size 120x36
 window console
 
@@ -41,19 +41,19 @@ keys ctrl+r 1
 key ctrl+o
 see We start again at
 line soon
-status Write a clock time
+status Type a clock time
 key ctrl+u
 line 13:45
-see We start again 13:45
+see We start again at 13:45
 keys ctrl+z
-status Taken back
-see not We start again 13:45
+status Undone
+see not We start again at 13:45
 key ctrl+o
 line 13:45
 key ctrl+up
-see We start again 13:46
+see We start again at 13:46
 keys ctrl+down ctrl+down
-see We start again 13:44
+see We start again at 13:44
 
 # Whatever the plan then becomes, what was planned and what was used stay true.
 at 13:44

@@ -28,7 +28,7 @@ keys down
 see Kari + Ola
 type  + Per
 key down
-status Store the line with Enter first
+status Save the line with Enter first
 key enter
 record plans[0].who.length = 3
 record plans[0].how = "we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens we try it for two months in one corridor and write down what happens"
@@ -36,4 +36,4 @@ record plans[0].how = "we try it for two months in one corridor and write down w
 # A line that is half typed is not put into a cell.
 type for somebody else
 keys tab P 1 e enter
-status Store the line with Enter first
+status Save the line with Enter first

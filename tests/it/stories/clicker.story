@@ -5,12 +5,12 @@ line Too few hands
 
 # Its `b` alone in the line, and then a key that a clicker has: the wall is empty, the line too, and no page is turned.
 keys b pgdn
-see The room sees: nothing
+see Everyone sees: nothing
 see not Next up
 keys b b
-see not The room sees: nothing
+see not Everyone sees: nothing
 keys b pgup
-see The room sees: nothing
+see Everyone sees: nothing
 keys b pgdn
 record lists[1].items.length = 1
 

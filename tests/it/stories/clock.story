@@ -47,13 +47,13 @@ see not alone, large
 
 # Nothing is late yet.
 key ctrl+l
-status on time
+status You are not late
 after 26m
-see late
+see behind
 key ctrl+l
 see 1
 key 1
-see not late
+see not behind
 key ctrl+z
-status Taken back
-see late
+status Undone
+see behind

@@ -12,10 +12,10 @@ line No time to eat
 key ctrl+k
 type dots each
 key enter
-see Dots each, and at most on one
+see Dots each, most on one item
 line 5 2
 key ctrl+z
-status Taken back
+status Undone
 key ctrl+y
 key ctrl+n
 see 5 dots each, at most 2 on the same item
@@ -50,11 +50,11 @@ size 200x50
 window console
 keys 2 l enter
 record rankings[0].entries.length = 2
-see Not on the list
+see Below the line
 keys l enter
-see Lines on the list
+see How many items on the list
 line 1
 record rankings[0].entries.length = 1
 key ctrl+z
-status Taken back
+status Undone
 record rankings[0].entries.length = 2

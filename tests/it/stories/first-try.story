@@ -5,20 +5,20 @@ see Ctrl+N starts the day.
 key ctrl+n
 
 # The question is reworded only on purpose, and the console says that it can be.
-see Type the question anew
+see Type the question again
 line What would give us more time with the residents?
 record question = "What would give us more time with the residents?"
 key ctrl+z
-status Taken back
+status Undone
 
 # The panes and the script come after a warning that names a key which works while writing.
 key ctrl+w
-status The room will see this
-see not For you alone
+status Everyone will see
+see not Only you see this
 key ctrl+w
-see For you alone
+see Only you see this
 key ctrl+w
-see not For you alone
+see not Only you see this
 see Welcome!
 key ctrl+s
 key ctrl+q
@@ -29,11 +29,11 @@ key ctrl+n
 key ctrl+n
 key ctrl+n
 key ctrl+l
-status You are on time
+status You are not late
 
 # A list from a mail, with its own numbers; a full stop blanks the wall, but within a line it is a full stop.
 paste "1. Too few hands\n2. Nobody reads mail\n3. 3.5 hours of meetings a week"
-see Without “1.” and its like
+see Without “1.” and the like
 key enter
 record lists[1].items[0].text = "Too few hands"
 record lists[1].items[1].text = "Nobody reads mail"
@@ -47,12 +47,12 @@ record lists[1].items[3].text = "No time."
 
 # How to type dots is said where they are typed.
 key ctrl+n
-see E.g. 3 C C
+see per line: 3 C C
 line 1 1 2
 line 9 9
 status Nothing here is called
 keys ctrl+u ctrl+a
-see Item and sum
+see Item, then dots
 
 # The day goes on from an open vote once the room has seen its result.
 key ctrl+n

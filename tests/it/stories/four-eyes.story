@@ -67,5 +67,5 @@ record votes[0].spread[0].slips = [1, 2]
 record votes[0].spread[0].text = "Too few hands"
 # Undo does not reach behind that.
 key ctrl+z
-status Nothing left to take back
+status There is nothing more to undo
 record ended = "12:55"

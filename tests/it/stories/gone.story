@@ -15,20 +15,20 @@ record lists[1].items.length = 4
 keys 2 b enter
 status Nothing here is called
 keys ctrl+u 2 x enter
-see Strike for good
+see Erase for good
 see Berit says no
 keys 2 enter
-status Struck for good
+status Erased for good
 
 # Taken back: only redo brings it back, and then it is struck.
 keys tab
 line Berit was late
 key ctrl+z
-status Taken back
+status Undone
 keys tab 6 x enter
 see Berit was late
 keys 6 enter
-status Struck for good
+status Erased for good
 key ctrl+y
 see not Berit was late
 keys ctrl+z
@@ -40,7 +40,7 @@ keys 3 x enter
 see Berit of room four
 see not 1  Too few hands at night
 keys 3 enter
-status Struck for good
+status Erased for good
 record lists[1].items[0].text = "Too few hands at night"
 record lists[1].items[0].wordings[0] = "▮▮▮"
 
@@ -50,7 +50,7 @@ record themes.length = 0
 keys A space x enter
 see Staffing with Berit
 keys A enter
-status Struck for good
+status Erased for good
 
 # A cleared text, and a line of another list than the step's.
 keys ctrl+p ctrl+p ctrl+p
@@ -60,10 +60,10 @@ record question = ""
 keys F 2 x enter
 see without Berit
 keys F 2 enter
-status Struck for good
+status Erased for good
 keys 4 x enter
 see Nobody waits for Berit
 keys 4 enter
-status Struck for good
+status Erased for good
 keys 9 9 x enter
 status Nothing here is called

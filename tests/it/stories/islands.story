@@ -15,17 +15,17 @@ keys ctrl+o ctrl+n
 line Hands
 line The phone
 line A garden
-see Without a link to the bottom list: 1, 2, 3
-see Without a link to the top list: 1, 2, 3
+see No link to the bottom list: 1, 2, 3
+see No link to the top list: 1, 2, 3
 line 1 -1
 record islands[0].links[0] = "Too few hands"
-see Without a link to the bottom list: 2, 3
+see No link to the bottom list: 2, 3
 line 2 -2 +1
-see Without a link to the bottom list: 3
-see Without a link to the top list: 1, 3
+see No link to the bottom list: 3
+see No link to the top list: 1, 3
 line 2 -2
 record islands[1].links.length = 1
-see Without a link to the bottom list: 2, 3
+see No link to the bottom list: 2, 3
 line 3 -7
 status Nothing here is called
 keys ctrl+u
@@ -33,9 +33,9 @@ keys ctrl+u
 # One person alone is thanked, more than seven are too many: the facilitator sees that, the room does not.
 line 1 9 Kari
 line 2 1
-see Island 2 has fewer than two people: thank it and let it rest?
+see Island 2 has fewer than two people: thank them and let it rest?
 see Island 1 has more than seven people: split it?
-see 14 people are on no island yet
+see 14 people have no island yet
 window room
 see not rest?
 window console
@@ -50,14 +50,14 @@ key ctrl+z
 keys tab 2 r enter
 record islands[1].resting = true
 see not Island 2 has fewer
-see rests
+see resting
 keys 2 r enter
 record islands[1].resting = false
 keys 2 r enter
 
 # Half of the people go with the new island, and its links go with it.
 keys 1 p enter
-see New island from 1
+see Name of the new island (from 1)
 line The night
 record islands.length = 4
 record islands[3].name = "The night"
@@ -68,7 +68,7 @@ see not more than seven
 
 # Whom to ask about it; an empty answer removes the name.
 keys tab 4 k enter
-see Keeper of island 4
+see Convener of island 4
 line Ola
 record islands[3].keeper = "Ola"
 keys tab 1 k enter
@@ -100,7 +100,7 @@ keys tab P 1 e enter
 see Who decides: The council
 key tab
 keys P 1 l enter
-see P1 is raised with (empty: ourselves) ▸ The council
+see P1 is raised with (empty: us) ▸ The council
 keys ctrl+u enter
 record plans[0].lifted = null
 see Who decides: we do

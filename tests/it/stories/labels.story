@@ -85,7 +85,7 @@ key tab
 # What Enter is about stays as it is while a line is half typed, whatever a wheel sends.
 type A second plan
 key down
-status Store the line with Enter first
+status Save the line with Enter first
 key ctrl+u
 
 # Merged and removed things are named after the act, with their labels.

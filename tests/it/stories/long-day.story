@@ -15,7 +15,7 @@ record lists[1].items[15].text = "Sixteen, said over coffee"
 
 # Over fourteen candidates: hands would take long, and only the facilitator is told what to do instead.
 key ctrl+n
-see 16 lines: hands would take about
+see 16 items: a show of hands would take about
 window room
 size 80x24
 see not Make themes first
@@ -26,16 +26,16 @@ keys ctrl+p
 line 1 2 3 Numbers
 key ctrl+n
 key ctrl+n
-see not lines: hands
+see not items: a show of hands
 line A A 4
 keys ctrl+n ctrl+n
 
 # In groups of three, then of four; a group's line has the group's number.
 see Group 1
 keys tab 3 g enter
-see in groups of 3: count to 8
+see 3 in each group: count off 1–8
 keys 4 g enter tab
-see count to 6
+see count off 1–6
 line We say nothing to each other
 key ctrl+a
 line We never ask why

@@ -1,19 +1,19 @@
 # Five keys fix the lunch; the plan then offers to fit itself, and one key does it.
 start day 450 lang en size 120x36 screens 2 time 08:20
 keys ctrl+e l 1 2 enter
-status The times do not meet. a fits the steps.
+status The times do not add up. a adapts the steps.
 see ◆ 12:00      60 min  Lunch
 see 15 min free before it
 key a
 see not free before it
 see ◆ 12:00      60 min  Lunch
-see End as things stand 16:00
+see You will end at 16:00
 record agenda[14].step = lunch
 record agenda[14].planned_begin = "12:00"
 record agenda[14].minutes = 60
 # Nothing is left to fit.
 key a
-see End as things stand 16:00
+see You will end at 16:00
 keys z z
 record agenda[14].planned_begin = "11:45"
 key esc
@@ -23,7 +23,7 @@ key ctrl+n
 at 09:00
 key ctrl+n
 keys ctrl+e l 1 1 3 0 enter
-status The times do not meet
+status The times do not add up
 key a
 see not overlap
 record agenda[14].planned_begin = "11:45"

@@ -3,17 +3,17 @@ start day 90 lang en size 120x36 screens 2 time 12:55
 
 # A projector with small letters is reported once, whenever it appears; where big letters are used there is no need.
 projector 240x67
-see not Enlarge the letters
+see not Make the text on the projector
 keys ctrl+n
 projector 80x24
-see not Enlarge the letters
+see not Make the text on the projector
 projector 120x40
-status Enlarge the letters on the wall
+status Make the text on the projector larger
 keys ctrl+w ctrl+w ctrl+w
-see not Enlarge the letters
+see not Make the text on the projector
 projector 80x24
 projector 120x40
-see not Enlarge the letters
+see not Make the text on the projector
 
 # If somebody sets the clock, the console says so; the timer does not follow it.
 skew 1h
@@ -28,8 +28,8 @@ record lists[1].items.length = 15
 
 # A show of hands for fifteen candidates takes long.
 key ctrl+n
-see 15 lines
-see Make themes first, or print the
+see 15 items
+see a show of hands would
 window room
 size 80x24
 see Too few hands

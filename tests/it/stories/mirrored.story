@@ -4,7 +4,7 @@ keys ctrl+n ctrl+n
 see In pairs: agree on one thing.
 line That we leave with one thing to do
 line To laugh at least once
-see pairs have been heard
+see pairs heard so far
 see not To laugh at least once
 keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
 line Handover

@@ -21,7 +21,7 @@ line Peace to finish a task
 record hopes.length = 4
 window room
 size 40x15
-see pairs have been heard
+see pairs heard so far
 picture room-check-in-40x15
 size 120x36
 window console
@@ -41,7 +41,7 @@ line Broken lifts
 line Families get different answers
 line Too few hands at nite
 key ctrl+z
-status Taken back
+status Undone
 line We eat standing
 record lists[1].items.length = 11
 record lists[1].items[10].number = 11

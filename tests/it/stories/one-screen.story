@@ -45,11 +45,11 @@ record lists[1].items.length = 2
 
 # A window with too many rows for the last row to read is reported once, here too.
 size 80x33
-see not Enlarge the letters
+see not Make the text on the projector
 size 80x34
-status Enlarge the letters on the wall
+status Make the text on the projector larger
 keys tab tab
-see not Enlarge the letters
+see not Make the text on the projector
 size 80x24
 size 80x34
-see not Enlarge the letters
+see not Make the text on the projector

@@ -13,12 +13,12 @@ window console
 see not F2
 key tab
 see F2
-see x  Strike
+see x  Erase
 keys F 2 x enter
-see Strike for good
+see Erase for good
 see without Berit
 keys F 2 enter
-status Struck for good
+status Erased for good
 record question = "▮▮▮"
 see not Berit
 see not F2
@@ -39,7 +39,7 @@ key tab
 keys F 9 x enter
 status Nothing here is called
 keys ctrl+u F 1 x enter F 1 enter
-status rename the file
+status Rename the file
 record title = "▮▮▮"
 window room
 see not ▮▮▮
@@ -58,7 +58,7 @@ key ctrl+n
 keys ctrl+p
 see but Berit of room four
 keys tab 1 x enter 1 enter
-status Struck for good
+status Erased for good
 see not Berit
 key tab
 see but ▮▮▮
@@ -72,7 +72,7 @@ key esc
 key tab
 see Kari in bed three
 keys tab x enter x enter
-status Struck for good
+status Erased for good
 see not Kari
 key tab
 see not Kari

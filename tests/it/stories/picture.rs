@@ -28,7 +28,8 @@ pub(super) fn rows(buffer: &Buffer) -> Vec<String> {
             }
             let symbol = buffer[(x, y)].symbol();
             hidden = unicode_width::UnicodeWidthStr::width(symbol).saturating_sub(1);
-            text.push_str(symbol);
+            // A space that holds two words together looks like any other.
+            text.push_str(if symbol == "\u{a0}" { " " } else { symbol });
         }
         text.trim_end().to_owned()
     };

@@ -43,11 +43,11 @@ see 00:30
 
 # Its end is calm: a word, and no digits that count up.
 after 31s
-see Time to round off
+see Time to wrap up
 see not 00:0
 window console
 size 120x36
-see Island 1: time to round off, then the
+see Island 1: time to wrap up, then the
 rings 0
 
 # An island that rests is skipped; the next has its own minute.

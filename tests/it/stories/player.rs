@@ -121,7 +121,7 @@ impl Player {
             Order::See(wanted) => text.contains(wanted.as_str()),
             Order::SeeNot(wanted) => !text.contains(wanted.as_str()),
             Order::SeeLine(row, wanted) => rows.get(row - 1).is_some_and(|row| row.contains(wanted.as_str())),
-            Order::Status(wanted) => self.notice().contains(wanted.as_str()),
+            Order::Status(wanted) => self.notice().replace('\u{a0}', " ").contains(wanted.as_str()),
             Order::Rings(times) => self.world.rings == *times,
             Order::Wakes(within) => match (self.model.next_wake(self.at), within) {
                 (Some(wakes), Some(within)) => wakes <= *within && wakes > within / 60,

@@ -24,7 +24,7 @@ window console
 
 # Said again: counted, and shown.
 keys 3 a enter
-status Counted
+status Noted
 record lists[1].items[2].again = 1
 see ×2
 
@@ -48,11 +48,11 @@ type But Berit says no
 key ctrl+b
 record objections[0] = "But Berit says no"
 keys tab B 1 x enter
-see Strike for good
+see Erase for good
 key esc
 record objections[0] = "But Berit says no"
 keys B 1 x enter B 1 enter
-status Struck for good
+status Erased for good
 see not Berit
 record objections[0] = "▮▮▮"
 key ctrl+z

@@ -45,7 +45,7 @@ record plans[0].lifted = "the council; and its board"
 key ctrl+z
 record plans.length = 0
 line ; ;
-status A plan begins with
+status A plan starts with
 record plans.length = 0
 keys ctrl+u
 line A colleague; Four weeks

@@ -5,14 +5,14 @@ see round
 see 0 of 12 pairs heard
 key ctrl+a
 see 1 passed, ask them again
-see 11 to come
+see 11 to go
 line That we are done by four
 see 1 of 12 pairs heard
 key ctrl+o
 see popcorn
 see 1 of 12 pairs heard
 key ctrl+z
-status Taken back
+status Undone
 see round
 keys ctrl+o ctrl+o
 see ask them again · round
@@ -37,7 +37,7 @@ line Some courage
 line New names
 line An answer
 see 11 of 12 pairs heard
-see 0 to come
+see 0 to go
 see 1 passed
 line Good company
 see 12 of 12 pairs heard

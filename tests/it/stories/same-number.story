@@ -6,7 +6,7 @@ key ctrl+z
 line Too much noise
 record lists[1].items[0].number = 1
 keys tab 1 x enter
-see Strike for good
+see Erase for good
 see 1 Too much noise
 see same number or letter
 see 1 Kalle is off sick again
@@ -14,7 +14,7 @@ key down
 see 1 Kalle is off sick again
 see 1 Too much noise
 keys 1 enter
-status Struck for good
+status Erased for good
 record lists[1].items[0].text = "Too much noise"
 
 # Now the number means only one thing.

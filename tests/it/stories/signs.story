@@ -20,4 +20,4 @@ key ctrl+t
 size 120x36
 after 74m
 keys ctrl+e ctrl+e
-see 1 h 4 min late
+see 1 h 4 min behind

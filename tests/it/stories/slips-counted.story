@@ -11,7 +11,7 @@ line Long days
 line 1 3 Staff
 record themes[0].letter = "A"
 key ctrl+n
-see A blank slip: 0
+see Blank: 0
 
 # Labels without spaces, where they can be nothing else.
 line 2A3
@@ -20,7 +20,7 @@ see Slip 3 of 7
 
 # A slip with a dot too many stays readable; the next key begins another.
 line 2 3 4 4
-status “2 3 4 4” does not count. 4 dots; each person has 3. Enter again: an invalid slip.
+status “2 3 4 4” does not count. 4 dots, but everyone has 3. Correct the line. Enter again: invalid slip.
 type 4
 see not 2 3 4 4
 key enter
@@ -51,9 +51,9 @@ key ctrl+u
 
 # One slip more than there are people is told at once, and again before the result.
 line 2
-status 8 slips, 7 people: has somebody come? Ctrl+G
+status 8 slips, 7 people: has someone arrived? Ctrl+G
 key ctrl+o
-status 8 slips, 7 people: has somebody come? Ctrl+G
+status 8 slips, 7 people: has someone arrived? Ctrl+G
 record votes[0].closed = false
 # Somebody has come: the vote counts the people who are here.
 keys ctrl+g ctrl+u

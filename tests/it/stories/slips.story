@@ -9,7 +9,7 @@ type that we dare to say so!
 key ctrl+d
 status said again
 see 2 of 12 pairs heard
-see 10 to come
+see 10 to go
 key ctrl+z
 see 1 of 12 pairs heard
 key ctrl+y
@@ -33,7 +33,7 @@ window console
 
 # While pointing, the letters are on screen, as they are nowhere else.
 size 80x24
-see Ctrl+K  Find
+see Ctrl+K  All commands
 key tab
 see e  Edit   d  Remove   m  Merge
 see ?  Keys
@@ -47,12 +47,12 @@ status Parked
 
 # Two presses instead of one: no list is made from dots that nobody gave.
 keys ctrl+n ctrl+o
-see 0 in
+see 0 counted
 # Going on too early does not close a vote in which nothing was counted.
 key ctrl+n
 record votes[0].closed = false
 key ctrl+p
-see 0 in
+see 0 counted
 key ctrl+o
 status No dots are counted yet
 record votes[0].closed = false
@@ -72,4 +72,4 @@ see What instead of 2 The phone rings?
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line A calm handover
 line 1 4 Kari
-see (keeper: Kari)
+see (convener: Kari)

@@ -7,7 +7,7 @@ see → 08:30
 keys down down down down down down down down down down s
 see The next part begins
 line tomorrow
-status 26/11 8:30
+status 26/11 08:30
 key ctrl+u
 line 26/11 8.45
 see Thursday 26 November 2026
@@ -39,7 +39,7 @@ line What the groups said
 at 17:00
 key ctrl+n
 see We meet again Thursday 26 November 2026
-see not late
+see not 0 min behind
 window room
 size 40x15
 see We meet again
@@ -53,7 +53,7 @@ after 39h
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
 at 08:50
 key ctrl+t
-see 20 min late
+see 20 min behind
 see ▶ 08:50 Good morning
 see 0 of 12 pairs heard
 see 16:20 End
@@ -66,8 +66,8 @@ see 16:00
 window console
 keys ctrl+r 1
 keys ctrl+z
-status Taken back: going on another day
+status Undone: going on another day
 see stands still
 key ctrl+y
-see 20 min late
+see 20 min behind
 record agenda[11].begun = "08:50"

@@ -12,13 +12,13 @@ key ctrl+e
 see ✓ 13:05     9/5 min  Opening
 see ▶ 13:14       5 min  Check-in
 see 13:19       5 min  Critique: buzz
-see End as things stand 14:39
-see late
+see You will end at 14:39
+see behind
 
 # A change here shows at once, from the current row on.
 key plus
 see 13:20       5 min  Critique: buzz
-see End as things stand 14:40
+see You will end at 14:40
 key esc
 see 13:20 Critique: buzz
 see 14:40 End

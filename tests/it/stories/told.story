@@ -1,11 +1,17 @@
 # A notice says what the picture does not show, and the footer has the keys that a newcomer looks for.
 start day 90 lang en size 80x24 screens 1 time 12:55
 key ctrl+n
-see Tab  Point
+see Tab  Pick
 see PgDn  Page
-see Ctrl+K  Find
+see Ctrl+K  All commands
 key tab
 see Tab  Write
+# What cannot be undone never stands first among what is found.
+key ctrl+k
+type erase
+see line 5 Remove
+see Erase for good
+key esc
 keys tab ctrl+n
 key ctrl+o
 status Popcorn
@@ -15,7 +21,7 @@ keys ctrl+n ctrl+n
 line Too late
 line Too cold
 keys tab 2 v enter
-status Moved to “Visions”
+status Moved to “Vision”
 keys ctrl+z tab
 type Nobody pays for that
 key ctrl+b

@@ -13,7 +13,7 @@ line Nobody has time
 after 168h
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
 see stands still
-see not late
+see not behind
 see Tuesday 24 November 2026
 see ▶ 13:10 Critique: collect
 see 14:25 End
@@ -52,7 +52,7 @@ record parts[1].end = "19:15"
 record parts[1].started = "18:03"
 record agenda[3].step = verkstad.overnight
 after 9m
-see 2 min late
+see 2 min behind
 key ctrl+n
 record agenda[4].used_minutes = 12
 
@@ -66,7 +66,7 @@ keys ctrl+r 1
 
 # Undo takes the whole of it back, and the day stands still again.
 keys ctrl+z ctrl+z ctrl+z
-status Taken back: going on another day
+status Undone: going on another day
 see stands still
 record parts.length = 1
 record agenda[3].step = critique-collect

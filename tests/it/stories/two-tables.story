@@ -25,7 +25,7 @@ window console
 see not A new fence
 keys tab
 line P1 s
-see complete  under way
+see all filled in  under way
 
 # The wall has the heads of the columns: this table has no date, and that one has another name for it.
 line P2 s

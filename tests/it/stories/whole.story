@@ -33,7 +33,7 @@ line AAX
 status Nothing here is called “AAX”
 keys ctrl+u ctrl+a
 line A +4
-status I could not read
+status cannot be read
 keys ctrl+u
 
 # Ten dots each are fine; in the vote that is open, each person keeps the number that it began with.
@@ -41,5 +41,5 @@ key ctrl+k
 type dots each
 key enter
 line 10 3
-status In this one each person has 3 dots
+status In this one everyone has 3 dots
 record votes[0].dots_each = 3

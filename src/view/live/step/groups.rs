@@ -18,7 +18,7 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     let mut parts = vec![StatusPart::new(TextRole::Strong, count_off)];
     if sizes.last() != sizes.first() {
         let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();
-        parts.push(StatusPart::new(TextRole::Text, texts.msg_live_sizes(sizes.join(" "))));
+        parts.push(StatusPart::new(TextRole::Text, texts.msg_live_sizes(sizes.join(", "))));
     }
     parts.extend(at_hand(view, sizes.len() as u32, list));
     vec![StatusBlock::new("", parts)]

@@ -148,7 +148,7 @@ fn an_answer_can_be_left_and_the_footer_says_how() {
     let day = led("ctrl+g");
     let shown = text(&drawn(&day.model, 80, 24));
     let foot = shown.lines().last().unwrap();
-    assert!(foot.starts_with(" Enter  Store   Esc  Leave it"), "{foot}");
+    assert!(foot.starts_with(" Enter  Save   Esc  Cancel"), "{foot}");
     assert!(!foot.contains("Park"), "{foot}");
 }
 
@@ -211,7 +211,7 @@ fn ctrl_c_says_what_leaves_and_changes_nothing_else() {
     }
     let mut day = led("");
     day.key("ctrl+c");
-    assert!(text(&drawn(&day.model, 80, 24)).contains("Press Ctrl+Q twice to leave the program."));
+    assert!(text(&drawn(&day.model, 80, 24)).contains("Press Ctrl+Q twice to quit the program."));
     assert!(press(&mut day, Key::ctrl('q')).is_empty());
     assert_eq!(press(&mut day, Key::ctrl('q')), [Effect::Store(StoreRequest::Close), Effect::Quit]);
 }
@@ -228,7 +228,7 @@ fn after_the_end_of_the_day_the_footer_offers_what_can_be_done_then() {
         for wanted in ["Ctrl+Q  Quit", "Ctrl+Z  Undo", "Ctrl+T  Go on"] {
             assert!(foot.contains(wanted), "{wanted}: {foot}");
         }
-        for gone in ["Ctrl+N", "Pause", "Store", "We are late"] {
+        for gone in ["Ctrl+N", "Pause", "Save", "Catch up"] {
             assert!(!foot.contains(gone), "{gone}: {foot}");
         }
         // Looking is not leading: the key that goes back says so, and another goes on.

@@ -36,7 +36,7 @@ fn script_delay_and_other_private_things_are_not_drawn_in_any_step() {
             for secret in &secrets {
                 assert!(!drawn.contains(secret.as_str()), "{step}: {secret}\n{drawn}");
             }
-            for secret in ["min late", "to spare", "Watch out", "For you alone"] {
+            for secret in ["min behind", "min ahead", "Watch out", "Only you see this"] {
                 assert!(!drawn.contains(secret), "{step}: {secret}\n{drawn}");
             }
         }
@@ -49,11 +49,11 @@ fn the_script_is_drawn_after_a_key_that_asks_for_it_twice_and_goes_at_escape() {
     let mut day = Day::full(true);
     day.go_to("critique-collect");
     day.key("ctrl+s");
-    assert!(!flat(&drawn(&day.model, 80, 24)).contains("For you alone"));
+    assert!(!flat(&drawn(&day.model, 80, 24)).contains("Only you see this"));
     day.key("ctrl+s");
-    assert!(flat(&drawn(&day.model, 80, 24)).contains("For you alone"));
+    assert!(flat(&drawn(&day.model, 80, 24)).contains("Only you see this"));
     day.key("esc");
-    assert!(!flat(&drawn(&day.model, 80, 24)).contains("For you alone"));
+    assert!(!flat(&drawn(&day.model, 80, 24)).contains("Only you see this"));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn names_of_files_wait_until_the_room_does_not_read_them() {
     let gone = vec!["/stick/protokoll.md".into()];
     let struck = StoreReport::Struck { deleted: gone, unreached: vec!["/share/old.txt".into()] };
     day.model.update(at, Msg::Store(struck));
-    assert!(said(&day).contains("Struck.") && !said(&day).contains("protokoll"), "{}", said(&day));
+    assert!(said(&day).contains("Erased.") && !said(&day).contains("protokoll"), "{}", said(&day));
     let full = Trouble::Full("/home/anna/day.json".into());
     day.model.update(at, Msg::Store(StoreReport::NotSaved(full)));
     day.model.update(at, Msg::Store(StoreReport::Found(Finding::Torn)));
@@ -135,7 +135,7 @@ fn names_of_files_wait_until_the_room_does_not_read_them() {
     day.key("ctrl+s");
     assert!(said(&day).contains("protokoll.md") && said(&day).contains("/share/old.txt"), "{}", said(&day));
     day.key("down");
-    assert!(said(&day).contains("One unfinished line"), "{}", said(&day));
+    assert!(said(&day).contains("A half-written line"), "{}", said(&day));
     day.key("down");
     assert!(said(&day).contains("/home/anna"), "{}", said(&day));
 }

@@ -115,6 +115,21 @@ fn what_the_faulty_files_differ_from_is_sound() {
     assert_eq!((method.id.as_str(), method.plans[0].minutes()), ("short-talk", 20));
 }
 
+/// A method as JSON, with every text in languages emptied.
+fn without_words(method: &Method) -> serde_json::Value {
+    fn empty(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(words) if words.contains_key("sv") => words.clear(),
+            serde_json::Value::Object(fields) => fields.values_mut().for_each(empty),
+            serde_json::Value::Array(values) => values.iter_mut().for_each(empty),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(method).unwrap();
+    empty(&mut value);
+    value
+}
+
 /// Everything that format 2 renamed, in a user's own file.
 #[test]
 fn a_file_of_format_1_reads_as_it_did() {
@@ -123,13 +138,9 @@ fn a_file_of_format_1_reads_as_it_did() {
     let mut today = parse_built_in("method.json", today).unwrap();
     // Format 1 could not say who reads a list.
     today.lists.iter_mut().for_each(|list| list.readers = Readers::default());
-    let mut was = parse_built_in("method.json", text).unwrap();
-    // Its words have been mended since.
-    for method in [&mut today, &mut was] {
-        let columns = method.tables.iter_mut().flat_map(|table| &mut table.columns);
-        columns.filter(|column| column.id == "escalated-to").for_each(|column| column.name.0.clear());
-    }
-    assert_eq!(was, today);
+    let was = parse_built_in("method.json", text).unwrap();
+    // Its words have been mended since: what is compared is all the rest.
+    assert_eq!(without_words(&was), without_words(&today));
     let line = |text: &str| parse_built_in("method.json", text).unwrap_err().line;
     let faulty = text.replace("\"again\": \"hopes\"", "\"again\": \"hops\"");
     let at = faulty.lines().position(|line| line.contains("hops")).unwrap() + 1;
