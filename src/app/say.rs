@@ -14,7 +14,7 @@ use crate::workshop::when::OddDate;
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::notice::{Done, Hint, KeptNotice, Notice, SlipSays, Struck};
-use super::wrap::truncate;
+use super::wrap::{truncate, width_of};
 use super::{keymap, trouble};
 
 /// How many cells of a line are quoted.
@@ -109,7 +109,11 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
-        Done::Understood(what) => truncate(what, ONE_ROW).into_owned(),
+        // What comes first says most of it.
+        Done::Understood(what) if width_of(what) > ONE_ROW => {
+            truncate(what.split(" · ").next().unwrap_or_default(), ONE_ROW).into_owned()
+        }
+        Done::Understood(what) => what.clone(),
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {
             let sizes: Vec<String> = sizes.iter().map(u16::to_string).collect();

@@ -61,7 +61,10 @@ fn head_of(texts: &Texts, spread: &Spread<'_>, part: u16) -> String {
 fn foot(paper: &mut RoomPaper<'_>, shown: &Range<usize>, all: usize) {
     if shown.len() < all {
         let style = paper.style(TextRole::Quiet);
-        let text = paper.texts.msg_room_page(shown.start + 1, shown.end, all);
+        let text = match shown.len() {
+            1 => paper.texts.msg_room_place(shown.end, all),
+            _ => paper.texts.msg_room_page(shown.start + 1, shown.end, all),
+        };
         let foot = paper.foot();
         paper.line_right(foot, &text, style);
     }
