@@ -282,7 +282,7 @@ impl Model {
                 return self.say_of_files(KeptNotice::Moved(path).into(), KeptNotice::NotForTheRoom);
             }
             StoreReport::Found(finding) => {
-                live.keeping.findings.push(finding);
+                live.keeping.find(finding);
                 self.say_what_waits();
             }
             StoreReport::Window(window) => {

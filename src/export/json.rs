@@ -11,6 +11,7 @@ pub(super) fn write(workshop: &Workshop) -> Vec<u8> {
     for vote in record.votes.iter_mut().filter(|vote| !vote.closed) {
         vote.sums.clear();
         vote.removed.clear();
+        vote.spread.clear();
     }
     let mut bytes = record_json(&record);
     bytes.push(b'\n');

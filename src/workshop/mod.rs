@@ -162,7 +162,10 @@ impl Workshop {
             Event::After(event) => self.after.apply(event),
             Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => return,
         }
-        self.day.last = Some(now);
+        // Whoever looks after a day on another date does not lead it: only the clock's own events move it on.
+        if matches!(event, Event::Clock(_)) || !self.day.is_another(now) {
+            self.day.last = Some(now);
+        }
     }
 
     fn apply_brief(&mut self, event: &BriefEvent) {

@@ -62,6 +62,14 @@ impl LiveScreen {
         let Some(row) = edit.row else { return (None, Out::default()) };
         let out = match action {
             Action::Menu(MenuAct::Leave) => return (None, Out::default()),
+            Action::Agenda(AgendaAct::Go) if !self.is_led() => {
+                let out = if self.workshop().day.ended.is_some() {
+                    Out::say(Notice::NotLed(None))
+                } else {
+                    self.says_still()
+                };
+                return (Some(edit), out);
+            }
             Action::Agenda(AgendaAct::Go) => {
                 return (None, self.command(Command::Clock(ClockCommand::GoTo(row)), ctx));
             }

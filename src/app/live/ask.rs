@@ -54,6 +54,9 @@ impl LiveScreen {
 
     /// Opens a prompt in the entry line, with a text to begin with.
     pub(super) fn ask(&mut self, ask: Prompt, text: &str) -> Out {
+        if self.entry.asking.is_some() && self.entry.is_half_typed() {
+            return Out::say(Notice::LineFirst);
+        }
         self.keep_pointed_text();
         self.entry.drafts = self.drafts_now();
         self.entry.open(text);

@@ -187,6 +187,10 @@ impl LiveScreen {
             editor.paste(text);
             return Out::default();
         }
+        if let Some(Overlay::Strike(striking)) = &mut self.overlay {
+            striking.typed.paste(text);
+            return Out::default();
+        }
         if self.prose_asked().is_some() {
             self.entry.editor.paste_lines(text);
             return Out::default();
@@ -199,6 +203,8 @@ impl LiveScreen {
         match pasted.lines.as_slice() {
             [] => return Out::default(),
             [line] => self.entry.editor.insert(line.as_str()),
+            // A row of a plan may be longer than a line.
+            _ if !self.collects() && text.trim().lines().count() == 1 => self.entry.editor.paste(text),
             _ if !self.collects() => return Out::say(Notice::NothingToWriteTo),
             _ => self.overlay = Some(Overlay::Paste(pasted)),
         }

@@ -105,6 +105,14 @@ pub struct Keeping {
     pub(in crate::app) left: SavedUi,
 }
 
+impl Keeping {
+    /// Takes what was found out of order, to be said once; the room hears anew that something waits.
+    pub(in crate::app) fn find(&mut self, finding: Finding) {
+        self.findings.push(finding);
+        self.waiting_said = false;
+    }
+}
+
 /// A pane of the console.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Pane {

@@ -85,6 +85,8 @@ impl LiveScreen {
                 self.entry.instant = Some((self.wall.stage.clone(), self.wall.focus));
                 self.wall.stage.blank = !self.wall.stage.blank;
             }
+            // Typed again, it shows the picture again.
+            ".." => self.entry.pointed.clear(),
             "?" => {
                 self.entry.pointed.clear();
                 return Out::program(Program::Help);
@@ -153,10 +155,15 @@ impl LiveScreen {
         Out::say(Notice::WhatToDo)
     }
 
-    /// Stores text that was typed while pointing, and says so. If it cannot be stored, it is there to go on writing.
+    /// Stores text that was typed while pointing, and says so. If it cannot be stored, or if a line was half typed before,
+    /// it is there to go on writing.
     fn store_as_text(&mut self, ctx: Ctx<'_>) -> Out {
+        let half_typed = self.entry.is_half_typed();
         self.pointed_to_line();
-        self.line_act(LineAct::Store, ctx).tell(Done::StoredAsText)
+        if half_typed {
+            return Out::default();
+        }
+        self.line_act(LineAct::AsText, ctx).tell(Done::StoredAsText)
     }
 
     /// Goes over to writing, with the text that was typed while pointing.
@@ -168,12 +175,15 @@ impl LiveScreen {
 
     /// Puts what was typed while pointing into the line, if it is text: it must not be lost with the labels.
     pub(super) fn keep_pointed_text(&mut self) {
-        let typed = self.entry.pointed.trim();
-        if parted(typed).is_none() {
-            let typed = typed.to_owned();
-            self.entry.editor.insert(&typed);
-            self.entry.pointed.clear();
+        // What acted at once is no text.
+        if self.entry.instant.is_some() || self.reading() != PointedLine::Text {
+            return;
         }
+        let typed = self.entry.pointed.trim().to_owned();
+        let before = self.entry.editor.before();
+        let apart = if before.is_empty() || before.ends_with(' ') { "" } else { " " };
+        self.entry.editor.insert(&format!("{apart}{typed}"));
+        self.entry.pointed.clear();
     }
 }
 

@@ -101,7 +101,7 @@ impl LiveScreen {
             meant.push(vec![id]);
         }
         let striking = match meant.as_slice() {
-            [] if self.entry.editor.is_empty() => return Out::say(Notice::PointFirst),
+            [] if !self.entry.is_half_typed() => return Out::say(Notice::PointFirst),
             [] => Striking::line(),
             meant => {
                 let mut striking = Striking::things(label, meant);

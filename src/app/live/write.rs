@@ -56,7 +56,6 @@ impl LiveScreen {
             self.cancel();
             return Out::default();
         }
-        self.entry.instant = None;
         match self.entry.mode {
             Mode::Writing => self.entry.mode = Mode::Pointing,
             Mode::Pointing => self.pointed_to_line(),

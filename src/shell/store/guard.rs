@@ -44,7 +44,14 @@ impl OpenWorkshop {
         if meta == seen {
             return Ok(());
         }
-        let bytes = self.disk.read(&path).on(&path)?;
+        let bytes = match self.disk.read(&path).on(&path) {
+            Ok(bytes) => bytes,
+            Err(trouble) => {
+                // Something that cannot be read stands in its place, so nothing is in the document.
+                self.in_document = 0;
+                return Err(trouble);
+            }
+        };
         if !self.is_as_written(&bytes) {
             self.in_document = 0;
             let kept = self.striking.as_ref().map_or(bytes.clone(), |gone| gone.out_of(&bytes));

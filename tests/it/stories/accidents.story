@@ -59,3 +59,36 @@ keys ctrl+u tab
 type och en
 keys ctrl+n ctrl+p
 see och en
+keys ctrl+u
+
+# What is typed while pointing is stored as it stands, and is not glued to a half-typed line.
+key tab
+type 24 q
+see Enter
+key enter
+record lists[1].items[6].text = "24 q"
+type half a line
+key tab
+type den nya
+key enter
+record lists[1].items.length = 7
+see half a line den nya
+keys ctrl+u
+
+# The sign for an empty wall is no text, and typed twice it shows the picture again.
+keys tab . .
+see not nothing (
+keys . tab
+see nothing (
+key enter
+record lists[1].items.length = 7
+keys tab . ctrl+u tab
+
+# A prompt does not open over another that is half answered.
+keys ctrl+g
+type 2
+keys ctrl+k
+type dots each
+key enter
+status Enter first
+keys esc

@@ -25,6 +25,17 @@ key enter
 record lists[1].items.length = 2
 keys ctrl+u ctrl+p
 status Ctrl+T: go on today
+
+# Nor does looking after it lead it: neither the number of people, nor the plan of the day.
+key ctrl+g
+line 18
+see stands still
+see not behind
+keys ctrl+e enter
+status Ctrl+T: go on today
+key esc
+see ▶ 13:10 Critique: collect
+see stands still
 size 80x24
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
 window room

@@ -224,6 +224,20 @@ fn a_document_that_is_changed_while_it_is_open_is_kept_once_said_at_once_and_wri
 }
 
 #[test]
+fn a_folder_in_the_documents_place_is_said_at_once_and_nothing_is_lost() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["ett"]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
+    computer.disk.remove(&path).unwrap();
+    computer.disk.make_dirs(&path).unwrap();
+    let told = look(&mut session);
+    let says = |report: &StoreReport| matches!(report, StoreReport::NotSaved(Trouble::Behind(_)));
+    assert!(told.iter().any(says), "{told:?}");
+}
+
+#[test]
 fn a_document_changed_by_hand_is_kept_once_however_often_it_is_opened() {
     let (computer, path, ..) = killed();
     let text = String::from_utf8(computer.disk.read(&path).unwrap()).unwrap();
