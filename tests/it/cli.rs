@@ -535,3 +535,31 @@ fn a_sheet_is_called_by_its_name_in_any_language() {
     home.run(&["print", file, "affisch", "--lang", "sv"]).refused(2, "hållpunkter, röstlappar, planblad");
     assert!(home.run(&["print", "--help", "--lang", "nn"]).code(0).out().contains("køyreplan"));
 }
+
+/// A terminal breaks a longer line inside a word.
+#[test]
+fn no_line_of_help_is_wider_than_a_terminal() {
+    let home = Home::new();
+    let commands = [
+        "",
+        "demo",
+        "new",
+        "run",
+        "screen",
+        "show",
+        "export",
+        "print",
+        "check",
+        "list",
+        "methods",
+        "methods check",
+    ];
+    for lang in ["sv", "en"] {
+        for command in commands {
+            let args = command.split_whitespace().chain(["--help", "--lang", lang]);
+            let help = home.run(&args.collect::<Vec<_>>()).code(0).out();
+            let wide = help.lines().find(|line| unicode_width::UnicodeWidthStr::width(*line) > 80);
+            assert_eq!(wide, None, "{command} in {lang}");
+        }
+    }
+}
