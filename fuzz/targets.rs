@@ -2,6 +2,7 @@
 //! `tests/it/fuzz.rs` the bytes kept in `corpus/`.
 
 use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -11,6 +12,8 @@ use verkstad::app::key::{Code, Key};
 use verkstad::app::msg::{Msg, OpenedWorkshop};
 use verkstad::app::{Model, Screen, Settings, Size, texts};
 use verkstad::export::{Format, render};
+use verkstad::shell::terminal::parser::InputParser;
+use verkstad::shell::terminal::report::{LONGEST_PASTE, TerminalInput};
 use verkstad::view::theme::Depth;
 use verkstad::view::{Brush, draw};
 use verkstad::workshop::agenda::fit;
@@ -28,8 +31,14 @@ use verkstad::workshop::words::Lang;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const ALL: [Target; 5] =
-    [("document", document), ("journal", journal), ("method", method), ("clean", clean), ("entry", entry)];
+pub const ALL: [Target; 6] = [
+    ("document", document),
+    ("journal", journal),
+    ("method", method),
+    ("clean", clean),
+    ("entry", entry),
+    ("terminal", terminal),
+];
 
 /// A noon in November.
 const NOON: At = At { utc_ms: 1_795_608_000_000, offset_min: 60, elapsed_ms: 0 };
@@ -123,6 +132,28 @@ pub fn entry(bytes: &[u8]) {
     let Screen::Live(live) = &model.screen else { return };
     let replayed = Journal::replay(live.journal.entries().to_vec()).expect("it can be led again");
     assert_eq!(document::write(&replayed), document::write(&live.journal));
+}
+
+/// What a terminal sends, in reads of as many bytes as the first byte says, and that many milliseconds apart: whatever it
+/// is, two seconds later nothing is held back, and a key is a key.
+pub fn terminal(bytes: &[u8]) {
+    let Some((step, bytes)) = bytes.split_first() else { return };
+    let gap = Duration::from_millis((*step).into());
+    let (mut parser, mut now) = (InputParser::default(), Instant::now());
+    let mut found = Vec::new();
+    for read in bytes.chunks(usize::from(*step).max(1)) {
+        found.extend(parser.quiet(now));
+        found.extend(parser.bytes(now, read));
+        now += gap;
+    }
+    now += Duration::from_secs(2);
+    found.extend(parser.quiet(now));
+    assert_eq!(parser.until(), None, "it waits for something");
+    assert_eq!(parser.bytes(now, b"q"), [TerminalInput::Key(Key::char('q'))]);
+    for input in found {
+        let TerminalInput::Paste(text) = input else { continue };
+        assert!(text.len() <= LONGEST_PASTE);
+    }
 }
 
 /// The key that a character stands for: a control character is Ctrl and its letter, or the key that sends it.

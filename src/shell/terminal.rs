@@ -1,7 +1,7 @@
 //! The terminal: taken over, drawn on, and given back as it was, whatever ends the program.
 //!
-//! `view/` draws the picture; `input.rs` reads keys; `signals.rs` handles signals. Only this file and those beside it
-//! know crossterm.
+//! `view/` draws the picture; `input.rs` listens to keys; `signals.rs` handles signals. Only this file, those beside it and
+//! `os/` know crossterm.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -27,7 +27,11 @@ use super::os;
 pub mod burst;
 pub mod input;
 pub mod panics;
+pub mod parser;
+mod paste;
+pub mod report;
 mod rows;
+mod sequence;
 
 /// Whether the terminal is ours, so that whoever comes first gives it back, once.
 static TAKEN: AtomicBool = AtomicBool::new(false);

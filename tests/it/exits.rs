@@ -218,6 +218,20 @@ fn a_paste_is_taken_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_paste_that_never_ends_gives_the_keys_back() {
+    let made = Made::new();
+    let mut console = made.collect("2", CONSOLE);
+    console.send("\x1b[200~Too few hands\rBroken lifts, and all th\u{e5}t".as_bytes());
+    console.wait_for("2 lines become items");
+    console.key("enter");
+    console.wait_for("2  Broken lifts, and all th\u{e5}t");
+    console.line("Typed after it");
+    console.wait_for("3  Typed after it");
+    console.wait_for(SAVED);
+    assert_eq!(made.critique(), ["Too few hands", "Broken lifts, and all th\u{e5}t", "Typed after it"]);
+}
+
+#[test]
 fn where_it_cannot_draw_it_says_so_and_leaves_the_terminal_alone() {
     let made = Made::new();
     let run = |script: &str, term: &str, size| {

@@ -3,6 +3,8 @@
 //! `unix/` and `windows/` have the same names; `synced.rs` is pure and the same everywhere. Nothing outside this folder
 //! asks which system it runs on. Linux is tested; macOS and Windows are supported but not tested.
 
+use crossterm::event::KeyEvent;
+
 pub mod synced;
 
 #[cfg(unix)]
@@ -22,6 +24,23 @@ pub struct Identity {
     pub device: u64,
     /// The file's number on that device.
     pub file: u64,
+}
+
+/// What comes from the terminal, as the system hands it out.
+#[cfg_attr(
+    not(feature = "testing"),
+    expect(dead_code, reason = "each system hands out either bytes or keys")
+)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TerminalReport {
+    /// Bytes that the terminal sent.
+    Bytes(Vec<u8>),
+    /// A key, and whether another one is waiting already.
+    Key(KeyEvent, bool),
+    /// The terminal now has this many columns and rows.
+    Size(u16, u16),
+    /// Nothing came.
+    Silence,
 }
 
 /// What the system asks of the program.

@@ -13,14 +13,13 @@ use rustix::time::{ClockId, clock_gettime};
 
 use super::Identity;
 
+mod keyboard;
 #[cfg(feature = "testing")]
 pub mod numbers;
 mod signals;
 
+pub use keyboard::Keyboard;
 pub use signals::{SignalSource, survive_too_large_files};
-
-/// Whether the terminal marks where a paste begins and ends.
-pub const PASTES_ARE_MARKED: bool = true;
 
 /// Writes to the terminal, bypassing the standard library's lock and buffer: a thread that hangs in a write must not
 /// keep another from giving the terminal back.

@@ -9,14 +9,13 @@ use std::time::Instant;
 
 use super::Identity;
 
+mod keyboard;
 #[cfg(feature = "testing")]
 pub mod numbers;
 mod signals;
 
+pub use keyboard::Keyboard;
 pub use signals::{SignalSource, survive_too_large_files};
-
-/// Whether the terminal marks where a paste begins and ends: here crossterm does not read the marks.
-pub const PASTES_ARE_MARKED: bool = false;
 
 /// Writes to the terminal through the standard library, which converts our text for the Windows console.
 pub type TerminalFile = io::Stdout;
