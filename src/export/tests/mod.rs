@@ -7,7 +7,7 @@ use super::fixture::{MadeDay, finished, line, plain, texts, until_the_vote};
 use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
-use crate::workshop::decide::{Command, ItemCommand, ThemeCommand, VoteCommand};
+use crate::workshop::decide::{ClockCommand, Command, ItemCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, BriefEvent, Field, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::room::{Picture, Room, Showing, Stage};
@@ -164,6 +164,30 @@ fn the_sums_of_an_open_vote_are_in_no_format() {
     day.run(Command::Vote(VoteCommand::Reopen(vote)));
     check(&day, true);
     assert!(!printed(Sheet::Ballots, day.workshop()).contains("28"), "{candidates:?}");
+}
+
+#[test]
+fn a_vote_that_counts_on_after_the_day_tells_nothing_of_the_earlier_end() {
+    let (mut day, _) = until_the_vote(&plain);
+    let vote = day.workshop().votes.open("critique").unwrap().id;
+    let printer = day.workshop().lists.list("critique").items[3].id;
+    for _ in 0..7 {
+        day.run(Command::Vote(VoteCommand::Slip(vote, vec![printer])));
+    }
+    day.run(Command::Item(ItemCommand::Remove(vec![printer])));
+    while day.workshop().day.ended.is_none() {
+        day.run(Command::Clock(ClockCommand::Next));
+    }
+    let told = |day: &MadeDay| {
+        let json: serde_json::Value = serde_json::from_str(&rendered(Format::Json, day.workshop())).unwrap();
+        let vote = &json["votes"][0];
+        let rows = ["sums", "removed", "spread"].map(|key| vote[key].as_array().unwrap().len());
+        (rows.map(|rows| rows > 0), vote["counted"].as_u64().unwrap() > 0)
+    };
+    assert_eq!(told(&day), ([true; 3], true));
+    day.run(Command::Clock(ClockCommand::Back));
+    day.run(Command::Vote(VoteCommand::Reopen(vote)));
+    assert_eq!(told(&day), ([false; 3], false));
 }
 
 #[test]
