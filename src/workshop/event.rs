@@ -36,7 +36,7 @@ pub use origin::{MadeOf, Origin};
 pub use row::RowEvent;
 pub use texts::TextAt;
 pub use theme::ThemeEvent;
-pub use vote::{DotsGiven, RankedEntry, SlipsKept, VoteEvent};
+pub use vote::{DotsGiven, DotsOn, RankedEntry, SlipsKept, VoteEvent};
 
 /// What one command did, whole or not at all: one line of the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -96,6 +96,13 @@ pub enum Event {
         /// The entry that counts again.
         seq: u32,
     },
+}
+
+impl Event {
+    /// Whether it keeps only the spread of a vote's slips.
+    pub fn is_spread(&self) -> bool {
+        matches!(self, Self::Vote(VoteEvent::Spread { .. }))
+    }
 }
 
 /// The day moved on.

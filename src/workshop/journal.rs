@@ -8,11 +8,26 @@ use std::sync::Arc;
 use super::Workshop;
 use super::decide::used::Used;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{Entry, Event, SlipsKept, VoteEvent};
+use super::event::{ClockEvent, Entry, Event, VoteEvent};
 use super::id::{Id, Run};
+use super::tally::Vote;
 use super::time::{At, Stamp};
 
 mod ever;
+mod reach;
+mod redact;
+
+use reach::Reach;
+use redact::{redact_all, redact_before};
+
+/// Takes out of entries as they stand in files what a later one says is gone: words that were struck, and slips of which
+/// only the spread is kept.
+///
+/// Entries that a journal holds are without it. Reading does it again, in case the program was killed between writing
+/// such an entry and rewriting the earlier ones.
+pub fn redact(entries: &mut [Arc<Entry>]) {
+    redact_all(entries);
+}
 
 /// Why entries do not make a workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,12 +47,7 @@ pub struct Journal {
     entries: Vec<Arc<Entry>>,
     workshop: Workshop,
     used: Used,
-    /// The seqs of entries that count and can be taken back, oldest first.
-    done: Vec<u32>,
-    /// The seqs of entries that were taken back and can be brought back; redo takes the last.
-    undone: Vec<u32>,
-    /// The seqs of all entries that do not count now, including those that can no longer be brought back.
-    off: BTreeSet<u32>,
+    reach: Reach,
 }
 
 impl Journal {
@@ -55,17 +65,9 @@ impl Journal {
         if let Some(gap) = entries.iter().enumerate().find(|(at, entry)| entry.seq != *at as u32 + 1) {
             return Err(Broken::Gap(gap.0 as u32));
         }
-        let mut journal = Self {
-            workshop: Workshop::open(opened),
-            entries: Vec::new(),
-            used: Used::default(),
-            done: Vec::new(),
-            undone: Vec::new(),
-            off: BTreeSet::new(),
-        };
-        redact(&mut entries);
-        entries.iter().for_each(|entry| journal.note(entry));
-        journal.entries = entries;
+        let workshop = Workshop::open(opened);
+        let reach = redact_all(&mut entries);
+        let mut journal = Self { workshop, entries, used: Used::default(), reach };
         journal.apply_all();
         Ok(journal)
     }
@@ -92,12 +94,12 @@ impl Journal {
 
     /// The entry that undo would take back.
     pub fn to_undo(&self) -> Option<&Entry> {
-        self.entry(*self.done.last()?).map(Arc::as_ref)
+        self.entry(self.reach.to_undo()?).map(Arc::as_ref)
     }
 
     /// The entry that redo would bring back.
     pub fn to_redo(&self) -> Option<&Entry> {
-        self.entry(*self.undone.last()?).map(Arc::as_ref)
+        self.entry(self.reach.to_redo()?).map(Arc::as_ref)
     }
 
     /// Decides a command. If it is allowed, appends the entry that carries it out and returns it, to be saved.
@@ -150,29 +152,40 @@ impl Journal {
     }
 
     /// Makes the newest entry of these events, to be saved.
-    fn happened(&mut self, events: Vec<Event>, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
+    fn happened(&mut self, mut events: Vec<Event>, at: At, by: Run) -> Result<&Arc<Entry>, Refusal> {
         if events.is_empty() {
             return Err(Refusal::NothingChanged);
+        }
+        if events.contains(&Event::Clock(ClockEvent::Ended)) {
+            events.extend(self.spreads());
         }
         self.append(Entry { seq: self.seq() + 1, at, by, events });
         self.entries.last().ok_or(Refusal::NothingChanged)
     }
 
+    /// What is kept of the slips when the day ends, of every vote of which any entry tells one: undo only hides slips, and
+    /// the votes that it takes back.
+    fn spreads(&self) -> Vec<Event> {
+        let votes = &self.workshop.votes;
+        let slips = self.entries.iter().flat_map(|entry| &entry.events).filter_map(|event| match event {
+            Event::Vote(event) => event.slip_of(),
+            _ => None,
+        });
+        let kept = |vote| votes.vote(vote).map(|vote: &Vote| vote.spread(&self.workshop.lists));
+        let spread = |vote| VoteEvent::Spread { vote, kept: kept(vote).unwrap_or_default() };
+        slips.collect::<BTreeSet<Id>>().into_iter().map(|vote| Event::Vote(spread(vote))).collect()
+    }
+
     /// Appends an entry that already happened (in another window, or read back from disk) and applies it. If it strikes
-    /// words, they are rewritten in all earlier entries: see [`redact`].
+    /// words or ends a day with slips, all earlier entries are rewritten: see [`redact()`].
     pub fn append(&mut self, entry: impl Into<Arc<Entry>>) {
         let entry = entry.into();
         let rebuilds = entry.events.iter().any(|event| {
             matches!(event, Event::Undone { .. } | Event::Redone { .. } | Event::Struck { .. })
-                || spread(event).is_some()
+                || event.is_spread()
         });
-        for id in struck(&entry) {
-            rewrite(&mut self.entries, id);
-        }
-        for vote in entry.events.iter().filter_map(spread) {
-            drop_slips(&mut self.entries, vote);
-        }
-        self.note(&entry);
+        redact_before(&mut self.entries, &entry, &self.reach);
+        self.reach.note(&entry);
         if !rebuilds {
             let stamp = Stamp { at: entry.at, by: entry.by };
             for event in &entry.events {
@@ -187,52 +200,11 @@ impl Journal {
         }
     }
 
-    /// Keeps track of what can be undone. Undo does not reach behind the entry after which slips no longer stand one by
-    /// one: what it brought back would lack them.
-    fn note(&mut self, entry: &Entry) {
-        if entry.events.iter().any(|event| spread(event).is_some()) {
-            self.done.clear();
-            self.undone.clear();
-            return;
-        }
-        let mut changes = false;
-        for event in &entry.events {
-            match event {
-                Event::Undone { seq } => self.take_back(*seq),
-                Event::Redone { seq } => self.bring_back(*seq),
-                // A strike cannot be taken back.
-                Event::Struck { .. } => {}
-                _ => changes = true,
-            }
-        }
-        // Opening the workshop cannot be undone.
-        if changes && entry.seq > 1 {
-            self.done.push(entry.seq);
-            self.undone.clear();
-        }
-    }
-
-    fn take_back(&mut self, seq: u32) {
-        if let Some(at) = self.done.iter().rposition(|done| *done == seq) {
-            self.done.remove(at);
-            self.undone.push(seq);
-            self.off.insert(seq);
-        }
-    }
-
-    fn bring_back(&mut self, seq: u32) {
-        if let Some(at) = self.undone.iter().rposition(|undone| *undone == seq) {
-            self.undone.remove(at);
-            self.done.push(seq);
-            self.off.remove(&seq);
-        }
-    }
-
     /// Rebuilds the state: replays what is not undone, starting from the workshop as it was opened.
     fn apply_all(&mut self) {
         self.used = Used::default();
         for entry in &self.entries {
-            if self.off.contains(&entry.seq) {
+            if self.reach.is_off(entry.seq) {
                 entry.events.iter().for_each(|event| self.used.note_rows(event));
                 continue;
             }
@@ -259,63 +231,6 @@ impl Journal {
         let ids = self.and_merged(ids);
         let texts = self.entries.iter().flat_map(|entry| &entry.events).flat_map(Event::texts);
         texts.filter(|(at, _)| ids.contains(&at.of)).map(|(_, text)| text.to_string()).collect()
-    }
-}
-
-/// Rewrites as `▮▮▮` every text of everything that was struck, and drops the slips of every vote of which only the
-/// spread is kept, in all entries before the one that says so. Seqs stay and undo of what was struck goes on working.
-/// What was written about the thing later stands.
-///
-/// Entries that a journal holds are already rewritten. Reading does it again, in case the program was killed between
-/// writing such an entry and rewriting the earlier ones.
-pub fn redact(entries: &mut [Arc<Entry>]) {
-    let of_all = |entry: &Arc<Entry>| entry.events.iter().filter_map(spread).collect::<Vec<_>>();
-    let places: Vec<(usize, Vec<Id>, Vec<Id>)> = entries
-        .iter()
-        .enumerate()
-        .map(|(at, entry)| (at, struck(entry).collect::<Vec<_>>(), of_all(entry)))
-        .filter(|(_, struck, spread)| !struck.is_empty() || !spread.is_empty())
-        .collect();
-    for (at, struck, spread) in places {
-        let before = entries.get_mut(..at).unwrap_or_default();
-        struck.into_iter().for_each(|id| rewrite(before, id));
-        spread.into_iter().for_each(|vote| drop_slips(before, vote));
-    }
-}
-
-/// The vote of whose slips the event keeps only the spread.
-fn spread(event: &Event) -> Option<Id> {
-    match event {
-        Event::Vote(VoteEvent::Spread { vote, .. }) => Some(*vote),
-        _ => None,
-    }
-}
-
-/// Drops every event that holds a slip of this vote, and empties an earlier spread: what it lacks of a later one would
-/// be the slips that came between. It stays as an event, because undo does not reach behind it.
-fn drop_slips(entries: &mut [Arc<Entry>], vote: Id) {
-    let slip = |event: &Event| matches!(event, Event::Vote(event) if event.slip_of() == Some(vote));
-    for entry in entries.iter_mut().filter(|entry| entry.events.iter().any(slip)) {
-        let events = &mut Arc::make_mut(entry).events;
-        events.retain(|event| !slip(event) || spread(event).is_some());
-        for event in events.iter_mut().filter(|event| spread(event) == Some(vote)) {
-            *event = Event::Vote(VoteEvent::Spread { vote, kept: SlipsKept::default() });
-        }
-    }
-}
-
-fn struck(entry: &Entry) -> impl Iterator<Item = Id> {
-    entry.events.iter().filter_map(|event| match event {
-        Event::Struck { id } => Some(*id),
-        _ => None,
-    })
-}
-
-fn rewrite(entries: &mut [Arc<Entry>], id: Id) {
-    let holds = |entry: &Entry| entry.events.iter().any(|event| event.texts_of(id).next().is_some());
-    for entry in entries.iter_mut().filter(|entry| holds(entry)) {
-        let texts = Arc::make_mut(entry).events.iter_mut().flat_map(Event::texts_mut);
-        texts.filter(|(at, _)| at.of == id).for_each(|(_, text)| text.strike());
     }
 }
 

@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 16] = [
+const FORMAT_2: [&str; 17] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -73,6 +73,7 @@ const FORMAT_2: [&str; 16] = [
     "parts",
     "prose",
     "row-names-and-ends",
+    "slips-few",
     "slips-spread",
     "slips-twice",
     "struck",

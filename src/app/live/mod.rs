@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::i18n::Texts;
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, Refusal};
-use crate::workshop::event::{ClockEvent, Entry, Event, Field, RowId, VoteEvent};
+use crate::workshop::event::{ClockEvent, Entry, Event, Field, RowId};
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::own::Own;
@@ -439,7 +439,7 @@ impl LiveScreen {
     fn to_store(&self, entry: Arc<Entry>) -> Vec<Effect> {
         let any = |wanted: fn(&Event) -> bool| entry.events.iter().any(wanted);
         let strikes =
-            any(|event| matches!(event, Event::Struck { .. } | Event::Vote(VoteEvent::Spread { .. })));
+            any(|event| matches!(event, Event::Struck { .. }) || event.is_spread());
         let steps = any(|event| {
             matches!(
                 event,

@@ -10,7 +10,7 @@ use super::struck::Gone;
 use crate::app::trouble::Trouble;
 use crate::shell::disk::Disk;
 use crate::workshop::document::{self, Base, Lines, OlderEntries, entries_hash, never_began, read_lines};
-use crate::workshop::event::{Entry, Event, VoteEvent};
+use crate::workshop::event::{Entry, Event};
 use crate::workshop::journal;
 
 /// A journal as it was read.
@@ -170,8 +170,7 @@ pub(super) fn all_same(one: &[Arc<Entry>], other: &[Arc<Entry>]) -> bool {
 
 /// Strikes again what any entry says was struck, since files may be older. Returns what still stood.
 pub(super) fn strike_again(entries: &mut [Arc<Entry>]) -> Gone {
-    let struck =
-        |event: &Event| matches!(event, Event::Struck { .. } | Event::Vote(VoteEvent::Spread { .. }));
+    let struck = |event: &Event| matches!(event, Event::Struck { .. }) || event.is_spread();
     if !entries.iter().any(|entry| entry.events.iter().any(struck)) {
         return Gone::default();
     }

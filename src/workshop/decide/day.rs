@@ -118,9 +118,9 @@ impl Workshop {
         let prepared = gone_to.and_then(|row| self.prepared(row)).map(Event::Group);
         let said = gone_to.and_then(|row| self.said_end(row, now));
         let ends = events.contains(&ClockEvent::Ended);
-        let (closed, spread) = if ends { self.votes_end() } else { Default::default() };
+        let closed = ends.then(|| self.votes_end()).into_iter().flatten();
         let clock = events.into_iter().chain(said).map(Event::Clock);
-        Ok(taken_in.into_iter().chain(closed).chain(clock).chain(prepared).chain(spread).collect())
+        Ok(taken_in.into_iter().chain(closed).chain(clock).chain(prepared).collect())
     }
 
     /// When a break that begins now is over: a round time, because the room is told and keeps to it; or the fixed time

@@ -62,14 +62,10 @@ impl Workshop {
         Ok(vec![VoteEvent::Settled { vote: id, slip: number, on, refused }, again])
     }
 
-    /// What happens to the votes when the day ends: those that are open and counted something are closed, since their
-    /// list would be lost; and of slips only the spread stays. The first come before the end, the second after it.
-    pub(super) fn votes_end(&self) -> (Vec<Event>, Vec<Event>) {
+    /// When the day ends, the votes that are open and counted something are closed, since their list would be lost.
+    pub(super) fn votes_end(&self) -> impl Iterator<Item = Event> {
         let open = self.votes.votes.iter().filter(|vote| !vote.closed && vote.counted() > 0);
-        let closed = open.filter_map(|vote| self.close(vote.id).ok()).flatten();
-        let spread = |vote: &Vote| Some(VoteEvent::Spread { vote: vote.id, kept: vote.spread(&self.lists)? });
-        let spread = self.votes.votes.iter().filter_map(spread);
-        (closed.map(Event::Vote).collect(), spread.map(Event::Vote).collect())
+        open.filter_map(|vote| self.close(vote.id).ok()).flatten().map(Event::Vote)
     }
 
     /// Whoever comes while a vote is open votes as well; whoever leaves may have voted.

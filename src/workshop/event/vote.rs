@@ -125,14 +125,14 @@ texts_of!(VoteEvent, |event, _found| match event {
 });
 
 impl VoteEvent {
-    /// The vote of whose slips this event tells what stands on them.
+    /// The vote of which this event tells what stands on one slip.
     pub fn slip_of(&self) -> Option<Id> {
         match self {
-            Self::Slip { vote, .. }
-            | Self::CountedAgain { vote, .. }
-            | Self::Settled { vote, .. }
-            | Self::Spread { vote, .. } => Some(*vote),
+            Self::Slip { vote, .. } | Self::CountedAgain { vote, .. } | Self::Settled { vote, .. } => {
+                Some(*vote)
+            }
             Self::Opened { .. }
+            | Self::Spread { .. }
             | Self::Wall { .. }
             | Self::Hands { .. }
             | Self::People { .. }
@@ -170,6 +170,20 @@ pub struct SlipsKept {
     /// How the dots were spread; empty if so few slips were filled in that one could be read out of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub given: Vec<DotsGiven>,
+    /// Where they are not spread, their sums, which the room saw on the ranked list; absent if only that list has them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dots: Option<Vec<DotsOn>>,
+}
+
+/// The dots on one candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DotsOn {
+    /// The candidate.
+    pub on: Id,
+    /// How many it got.
+    pub dots: u32,
 }
 
 /// How the slips gave dots to one candidate.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{PaperSlip, Vote, Votes, add_up};
-use crate::workshop::event::{DotsGiven, SlipsKept};
+use crate::workshop::event::{DotsGiven, DotsOn, SlipsKept};
 use crate::workshop::id::Id;
 use crate::workshop::items::Lists;
 
@@ -12,14 +12,20 @@ use crate::workshop::items::Lists;
 const FEWEST: u32 = 6;
 
 impl Vote {
-    /// What is to be kept of all slips so far; `None` if none stands one by one.
-    pub fn spread(&self, lists: &Lists) -> Option<SlipsKept> {
-        if self.slips.is_empty() {
-            return None;
-        }
+    /// What is to be kept of all slips so far.
+    pub fn spread(&self, lists: &Lists) -> SlipsKept {
+        let kept = self.without_sums(lists);
+        let summed = kept.slips > 0 && kept.given.is_empty();
+        SlipsKept { dots: summed.then(|| self.dots_on_slips(lists)), ..kept }
+    }
+
+    fn without_sums(&self, lists: &Lists) -> SlipsKept {
         let (before, slips) = (&self.kept, self.handed_in());
+        if self.slips.is_empty() {
+            return before.clone();
+        }
         if slips < FEWEST {
-            return Some(SlipsKept { slips, again: self.entered_again(), ..SlipsKept::default() });
+            return SlipsKept { slips, again: self.entered_again(), ..SlipsKept::default() };
         }
         let (blank, refused) = (self.blank(), self.refused());
         let filled = slips.saturating_sub(blank.saturating_add(refused));
@@ -28,7 +34,12 @@ impl Vote {
         let known = none || !before.given.is_empty();
         let given = if filled < FEWEST || !known { Vec::new() } else { self.given(lists) };
         let settled = before.settled.saturating_add(self.settled);
-        Some(SlipsKept { slips, blank, refused, again: self.entered_again(), settled, given })
+        SlipsKept { slips, blank, refused, again: self.entered_again(), settled, given, dots: None }
+    }
+
+    fn dots_on_slips(&self, lists: &Lists) -> Vec<DotsOn> {
+        let [_, _, slips] = self.sums_by_way(lists);
+        slips.into_iter().map(|(on, dots)| DotsOn { on, dots }).collect()
     }
 
     /// How many slips are blank.
@@ -89,7 +100,12 @@ impl Votes {
     /// Keeps only the spread of a vote's slips.
     pub(super) fn keep(&mut self, id: Id, kept: &SlipsKept, lists: &Lists) {
         let Some(vote) = self.vote(id) else { return };
-        let dots = if kept.given.is_empty() { self.dots_shown(vote, lists) } else { dots_in(kept) };
+        let dots = match &kept.dots {
+            _ if kept.slips == 0 => BTreeMap::new(),
+            _ if !kept.given.is_empty() => dots_in(kept),
+            Some(dots) => dots.iter().map(|DotsOn { on, dots }| (*on, *dots)).collect(),
+            None => self.dots_shown(vote, lists),
+        };
         self.with(id, |vote| {
             vote.slips.clear();
             (vote.again, vote.settled) = (0, 0);
@@ -98,7 +114,7 @@ impl Votes {
     }
 
     /// The dots that the ranked list has beside those of wall and hands: what the room saw of slips that are too few to
-    /// be spread.
+    /// be spread, in a document from before their sums were kept.
     fn dots_shown(&self, vote: &Vote, lists: &Lists) -> BTreeMap<Id, u32> {
         let newest = self.newest(&vote.list).is_some_and(|newest| newest.id == vote.id);
         let Some(ranking) = self.ranking(&vote.list).filter(|_| newest) else { return BTreeMap::new() };

@@ -6,9 +6,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::workshop::event::{
-    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, DotsGiven, FollowUp, GroupEvent, IslandEvent, ItemEvent,
-    NextPart, Outcome, PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, SlipsKept, ThemeEvent,
-    VoteEvent,
+    AfterEvent, AgendaEvent, BriefEvent, ClockEvent, DotsGiven, DotsOn, FollowUp, GroupEvent, IslandEvent,
+    ItemEvent, NextPart, Outcome, PlanStatus, RankedEntry, RowEvent, RowId, RowPlanned, SlipsKept,
+    ThemeEvent, VoteEvent,
 };
 use crate::workshop::method::{Dots, Range};
 use crate::workshop::record::Record;
@@ -100,9 +100,19 @@ fn vote() -> impl Strategy<Value = VoteEvent> {
 
 fn spread() -> impl Strategy<Value = SlipsKept> {
     let given = (id(), prop::collection::vec(big(), 0..4)).prop_map(|(on, slips)| DotsGiven { on, slips });
-    (big(), big(), big(), prop::collection::vec(given, 0..3)).prop_map(|(slips, blank, settled, given)| {
-        SlipsKept { slips, blank, refused: blank, again: slips, settled, given }
-    })
+    let sums = (id(), big()).prop_map(|(on, dots)| DotsOn { on, dots });
+    let sums = prop::option::of(prop::collection::vec(sums, 0..3));
+    (big(), big(), big(), prop::collection::vec(given, 0..3), sums).prop_map(
+        |(slips, blank, settled, given, dots)| SlipsKept {
+            slips,
+            blank,
+            refused: blank,
+            again: slips,
+            settled,
+            given,
+            dots,
+        },
+    )
 }
 
 fn row() -> impl Strategy<Value = RowId> {

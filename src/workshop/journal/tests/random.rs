@@ -90,7 +90,7 @@ fn play(dice: &[Dice]) -> Leader {
 
 /// The numbers and letters given by the entries that count, each with its series.
 fn given(journal: &Journal) -> Vec<(String, u32)> {
-    let counts = |entry: &&Arc<Entry>| !journal.off.contains(&entry.seq);
+    let counts = |entry: &&Arc<Entry>| !journal.reach.is_off(entry.seq);
     let events = journal.entries().iter().filter(counts).flat_map(|entry| &entry.events);
     let number = |event: &Event| match event {
         Event::Item(ItemEvent::Added { list, number, .. } | ItemEvent::MovedTo { list, number, .. }) => {
