@@ -8,6 +8,7 @@ use super::failed::OnPath;
 use super::live::OpenWorkshop;
 use super::owner;
 use super::place::{StorePlace, kept, kept_copies};
+use super::struck::Gone;
 use crate::app::trouble::{Finding, Trouble};
 use crate::shell::disk::{Disk, make_dirs, replace};
 use crate::workshop::document;
@@ -54,8 +55,9 @@ impl OpenWorkshop {
         };
         if !self.is_as_written(&bytes) {
             self.in_document = 0;
-            let kept = self.striking.as_ref().map_or(bytes.clone(), |gone| gone.out_of(&bytes));
-            let copy = keep_copy(&*self.disk, &self.place, "edited", &kept, now)?;
+            let mut gone = Gone::slips_in(&self.entries);
+            gone.extend(self.striking.clone().unwrap_or_default());
+            let copy = keep_copy(&*self.disk, &self.place, "edited", &gone.out_of(&bytes), now)?;
             self.health.notice(Finding::Replaced(copy));
         }
         self.seen = Some(meta);

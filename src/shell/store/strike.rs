@@ -14,7 +14,7 @@ use super::failed::{OnPath, is_no_file};
 use super::generations;
 use super::live::OpenWorkshop;
 use super::place::{StorePlace, is_journal, is_made_of, name};
-use super::struck::{Gone, stage_without, without_in_line};
+use super::struck::{Gone, stage_without, without_in_journal};
 use crate::app::trouble::Trouble;
 use crate::shell::disk::{Disk, replace};
 use crate::workshop::time::At;
@@ -78,12 +78,7 @@ fn rewrite_forks(live: &OpenWorkshop, gone: &Gone) -> io::Result<()> {
     let (disk, own) = (&*live.disk, live.file.as_ref().map(|file| &file.path));
     let kept = |path: &&PathBuf| is_kept_journal(path) && Some(*path) != own && !live.old.contains(path);
     for path in disk.list(&live.place.folder)?.iter().filter(kept) {
-        rewrite(disk, path, &|bytes| {
-            bytes
-                .split_inclusive(|byte| *byte == b'\n')
-                .flat_map(|line| without_in_line(line, gone))
-                .collect()
-        })?;
+        rewrite(disk, path, &|bytes| without_in_journal(bytes, gone))?;
     }
     Ok(())
 }

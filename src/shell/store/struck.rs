@@ -1,56 +1,94 @@
 //! What must not stand in any file any more (words that were struck, slips of which only the spread is kept); and files,
 //! lines and drafts without it. Touches no file.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::app::effect::SavedUi;
-use crate::workshop::event::{Entry, Event, VoteEvent};
+use crate::workshop::event::{Entry, Event, SlipsKept, VoteEvent};
 use crate::workshop::id::Id;
 use crate::workshop::text::{AnyText, Line, longest_first, without_words};
+
+mod loose;
+mod slips;
+
+use slips::GoneSlips;
 
 /// What must not stand in any file any more.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Gone {
     /// Words that were struck.
     pub words: Vec<String>,
-    /// Votes whose slips no longer stand one by one.
-    pub votes: BTreeSet<Id>,
+    /// Slips that no longer stand one by one.
+    pub slips: GoneSlips,
 }
 
 impl Gone {
     /// What stands in the old entries and is gone from the new ones.
     pub fn between(old: &[Arc<Entry>], new: &[Arc<Entry>]) -> Self {
-        let slips = |entry: &Entry| slips_of(entry).collect::<BTreeSet<Id>>();
-        let changed = old.iter().zip(new).filter(|(old, new)| old != new);
-        let votes = changed.flat_map(|(old, new)| &slips(old) - &slips(new)).collect();
-        Self { words: struck_words(old, new), votes }
+        let changed = || old.iter().zip(new).filter(|(old, new)| old != new);
+        let votes = changed().flat_map(|(old, new)| &votes_told(old) - &votes_told(new)).collect();
+        let ranked = changed().flat_map(|(old, new)| &lists_told(old) - &lists_told(new));
+        let lists = lists_of(old, &votes).chain(ranked).collect();
+        Self { words: struck_words(old, new), slips: GoneSlips { votes, lists } }
+    }
+
+    /// The slips that these entries say are gone.
+    pub fn slips_in(entries: &[Arc<Entry>]) -> Self {
+        let spread = |event: &Event| match event {
+            Event::Vote(VoteEvent::Spread { vote, .. }) => Some(*vote),
+            _ => None,
+        };
+        let votes = entries.iter().flat_map(|entry| &entry.events).filter_map(spread).collect();
+        let lists = lists_of(entries, &votes).collect();
+        Self { words: Vec::new(), slips: GoneSlips { votes, lists } }
     }
 
     /// Whether nothing is.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.votes.is_empty()
+        *self == Self::default()
     }
 
     /// Adds what else is gone.
     pub(super) fn extend(&mut self, more: Self) {
         self.words.extend(more.words);
-        self.votes.extend(more.votes);
+        self.slips.votes.extend(more.slips.votes);
+        self.slips.lists.extend(more.slips.lists);
     }
 
     /// The bytes of a file without it.
     pub(super) fn out_of(&self, bytes: &[u8]) -> Vec<u8> {
-        let votes = self.votes.iter();
-        votes.fold(without_any(bytes, &self.words), |bytes, vote| without_slips(&bytes, *vote))
+        let blanked = loose::replaced_at(bytes, slips::blanked(bytes, &self.slips));
+        without_any(&blanked, &self.words)
     }
 }
 
-fn slips_of(entry: &Entry) -> impl Iterator<Item = Id> {
-    entry.events.iter().filter_map(|event| match event {
-        Event::Vote(VoteEvent::Spread { .. }) => None,
+/// The votes of which the entry tells slips, one by one or together.
+fn votes_told(entry: &Entry) -> BTreeSet<Id> {
+    let told = entry.events.iter().filter_map(|event| match event {
+        Event::Vote(VoteEvent::Spread { vote, kept }) => (*kept != SlipsKept::default()).then_some(*vote),
         Event::Vote(event) => event.slip_of(),
+        _ => None,
+    });
+    told.collect()
+}
+
+/// The lists of which the entry has a ranking.
+fn lists_told(entry: &Entry) -> BTreeSet<String> {
+    let told = entry.events.iter().filter_map(|event| match event {
+        Event::Vote(VoteEvent::Ranked { list, entries, .. }) => (!entries.is_empty()).then_some(list.clone()),
+        _ => None,
+    });
+    told.collect()
+}
+
+/// The lists that these votes were on.
+fn lists_of(entries: &[Arc<Entry>], votes: &BTreeSet<Id>) -> impl Iterator<Item = String> {
+    entries.iter().flat_map(|entry| &entry.events).filter_map(|event| match event {
+        Event::Vote(VoteEvent::Opened { id, list, .. }) => votes.contains(id).then(|| list.clone()),
         _ => None,
     })
 }
@@ -85,51 +123,47 @@ pub(super) fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
     struck.unwrap_or_else(|| without_any(bytes, words))
 }
 
-/// A line of a journal without what is gone and with the checksum updated, unless it was wrong before.
-pub(super) fn without_in_line(line: &[u8], gone: &Gone) -> Vec<u8> {
-    let struck = gone.out_of(line);
-    let json = |line: &[u8]| {
-        let json = line.get(9..)?.strip_suffix(b"\n")?;
-        // An editor may have added a carriage return.
-        Some(json.strip_suffix(b"\r").unwrap_or(json).to_vec())
-    };
-    let sum = |json: &[u8]| format!("{:08x}", crc32fast::hash(json));
-    let sound = |json: &Vec<u8>| line.get(..8) == Some(sum(json).as_bytes());
-    match (json(line).filter(sound), json(&struck)) {
-        (Some(_), Some(new)) => [sum(&new).as_bytes(), b" ", &new, b"\n"].concat(),
-        _ => struck,
+/// A journal without what is gone. A line whose checksum is right gets a new one; all between such lines is treated as
+/// any file, since an editor or a tool may have laid it out anew.
+pub(super) fn without_in_journal(bytes: &[u8], gone: &Gone) -> Vec<u8> {
+    let (mut out, mut other) = (Vec::with_capacity(bytes.len()), Vec::new());
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let Some(json) = sound_json(line) else {
+            other.extend_from_slice(line);
+            continue;
+        };
+        out.extend(gone.out_of(&std::mem::take(&mut other)));
+        let json = gone.out_of(json);
+        out.extend_from_slice(
+            &[format!("{:08x} ", crc32fast::hash(&json)).as_bytes(), &json, b"\n"].concat(),
+        );
     }
-}
-
-/// The bytes with the slips of this vote blank, as our files write them: an entry that lacked its slip would no longer be
-/// read as the same entry.
-fn without_slips(bytes: &[u8], vote: Id) -> Vec<u8> {
-    let (slip, on) = (format!("\"vote\":\"{vote}\""), &b"\"on\":["[..]);
-    let (mut out, mut rest) = (Vec::with_capacity(bytes.len()), bytes);
-    while let Some(at) = find(rest, slip.as_bytes()) {
-        let (before, from) = rest.split_at(at + slip.len());
-        out.extend_from_slice(before);
-        rest = from;
-        // What follows in the same event.
-        let event = rest.get(..find(rest, b"}").unwrap_or(0)).unwrap_or_default();
-        if let Some(begin) = find(event, on).map(|at| at + on.len())
-            && let Some(end) = event.get(begin..).and_then(|list| find(list, b"]"))
-        {
-            out.extend_from_slice(rest.get(..begin).unwrap_or_default());
-            rest = rest.get(begin + end..).unwrap_or_default();
-        }
-    }
-    out.extend_from_slice(rest);
+    out.extend(gone.out_of(&other));
     out
 }
 
-fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len()).position(|found| found == wanted)
+/// The JSON of a line whose checksum is right.
+fn sound_json(line: &[u8]) -> Option<&[u8]> {
+    let json = line.get(9..)?.strip_suffix(b"\n")?;
+    // An editor may have added a carriage return.
+    let json = json.strip_suffix(b"\r").unwrap_or(json);
+    (line.get(..8)? == format!("{:08x}", crc32fast::hash(json)).as_bytes()).then_some(json)
 }
 
 /// The bytes of a file without the words.
 pub(super) fn without_any(bytes: &[u8], words: &[String]) -> Vec<u8> {
-    longest_first(words).into_iter().fold(bytes.to_vec(), |bytes, words| without(&bytes, words))
+    if words.is_empty() {
+        return bytes.to_vec();
+    }
+    let plain = longest_first(words).into_iter().fold(bytes.to_vec(), |bytes, words| without(&bytes, words));
+    // A tool may have escaped what we write as it is: `\u00c5sa`.
+    let struck = loose::escaped(&plain).filter_map(|(place, text)| {
+        let said = longest_first(words).into_iter().any(|words| text.contains(words));
+        let struck =
+            longest_first(words).into_iter().fold(text, |text, words| text.replace(words, &Line::struck()));
+        said.then(|| (place, Cow::Owned(Value::from(struck).to_string().into_bytes())))
+    });
+    loose::replaced_at(&plain, struck.collect())
 }
 
 /// The bytes with the words struck, both as they are and as JSON escapes them.

@@ -30,7 +30,7 @@ fn a_journal_that_an_editor_gave_other_line_ends_is_read_and_struck() {
     let sound =
         [format!("{:08x}", crc32fast::hash(&line[9..line.len() - 2])).as_bytes(), &line[8..]].concat();
     let gone = struck::Gone { words: vec!["b".to_owned()], ..struck::Gone::default() };
-    let struck = struck::without_in_line(&sound, &gone);
+    let struck = struck::without_in_journal(&sound, &gone);
     let json = struck[9..].strip_suffix(b"\n").unwrap();
     assert_eq!(struck[..8], *format!("{:08x}", crc32fast::hash(json)).as_bytes());
 }

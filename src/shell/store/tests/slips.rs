@@ -1,26 +1,104 @@
 //! Once the day has ended no file tells what stands on one slip, wherever writing that was cut off.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 
+use serde_json::Value;
+
 use super::*;
+use crate::shell::disk::replace;
 use crate::shell::disk::sim::Policy;
 use crate::workshop::decide::{ClockCommand, VoteCommand};
+use crate::workshop::document;
+use crate::workshop::tally::PaperSlip;
 
-/// A slip as a file of ours holds it.
-const SLIP: &str = "{\"slip\":{";
+/// The JSON in a file: of a document or of a copy, or of each line of a journal. `Err` with the text, without spaces, of
+/// what cannot be parsed.
+fn parsed(bytes: &[u8]) -> Vec<Result<Value, String>> {
+    if let Ok(whole) = serde_json::from_slice(bytes) {
+        return vec![Ok(whole)];
+    }
+    let bare = |text: &str| text.chars().filter(|of| !of.is_whitespace()).collect::<String>();
+    let text = String::from_utf8_lossy(bytes);
+    let line = |line: &str| serde_json::from_str(line.get(9..).unwrap_or_default()).ok();
+    match text.lines().map(line).collect::<Option<Vec<Value>>>() {
+        Some(lines) => lines.into_iter().map(Ok).collect(),
+        None => vec![Err(bare(&text))],
+    }
+}
 
-/// The files in which a slip still names a candidate.
+/// Every object in it.
+fn objects(value: &Value) -> Vec<&serde_json::Map<String, Value>> {
+    match value {
+        Value::Array(all) => all.iter().flat_map(objects).collect(),
+        Value::Object(object) => std::iter::once(object).chain(object.values().flat_map(objects)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The files in which an event names a candidate of a slip: one that was counted, counted again or settled.
 fn told(computer: &Computer) -> Vec<PathBuf> {
-    let names = |path: &PathBuf| {
-        let text = String::from_utf8_lossy(&computer.sim.read(path).unwrap()).into_owned();
-        text.split(SLIP)
-            .skip(1)
-            .any(|slip| !slip.contains("\"on\":[]") || slip.find("\"on\":[]") > slip.find('}'))
+    let slip = |object: &serde_json::Map<String, Value>| {
+        ["slip", "counted-again", "settled"]
+            .iter()
+            .any(|kind| object.get(*kind).and_then(|of| of["on"].as_array()).is_some_and(|on| !on.is_empty()))
     };
+    let tells = |one: &Result<Value, String>| match one {
+        Ok(value) => objects(value).into_iter().any(slip),
+        Err(text) => text.split("\"on\":[").skip(1).any(|rest| !rest.starts_with(']')),
+    };
+    let names = |path: &PathBuf| parsed(&computer.sim.read(path).unwrap()).iter().any(tells);
     computer.sim.files().into_iter().filter(names).collect()
 }
 
-/// A day with seven slips in a document, a generation, two journals, a copy and a fork; not ended.
+/// All that files say about the dots of the vote, of whichever time: two of these differ by what was counted between.
+fn sums(computer: &Computer) -> BTreeSet<String> {
+    let mut sums = BTreeSet::new();
+    for path in computer.sim.files() {
+        for value in parsed(&computer.sim.read(&path).unwrap()).into_iter().flatten() {
+            for object in objects(&value) {
+                let of = |key: &str| object.get(key).filter(|value| !value.is_boolean());
+                sums.extend(of("sums").map(Value::to_string));
+                sums.extend(object.get("ranked").and_then(|of| of.get("entries")).map(Value::to_string));
+                sums.extend(of("kept").map(Value::to_string));
+            }
+        }
+    }
+    sums.retain(|of| of != "[]" && of != "{\"slips\":0}");
+    sums
+}
+
+/// Writes a file as something else than the program.
+fn write(computer: &Computer, path: &Path, bytes: &[u8]) {
+    let mut file = computer.disk.create_new(path).unwrap();
+    file.append(bytes).unwrap();
+    file.sync_all().unwrap();
+    computer.disk.sync_dir(path.parent().unwrap()).unwrap();
+}
+
+/// The document as others left it: as it was; laid out and ordered as by `jq -S`; with spaces; and cut off in a slip,
+/// before and behind the name of its vote.
+fn copies(document: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let text = std::str::from_utf8(document).unwrap();
+    let sorted = serde_json::to_string_pretty(&serde_json::from_str::<Value>(text).unwrap()).unwrap();
+    assert!(sorted.find("\"on\": [") < sorted.rfind("\"vote\":"));
+    let spaced = text.replace("\":", "\" : ").replace(",\"", ", \"");
+    let torn =
+        |text: &str, at: &str, more: usize| text[..text.rfind(at).unwrap() + at.len() + more].to_owned();
+    let (torn_on, torn_vote) = (torn(text, "\"on\":[", 6), torn(&sorted, "\"on\": [", 60));
+    assert!(torn_vote.ends_with('"') || torn_vote.contains("bbbbbb"), "{torn_vote}");
+    let all = [
+        ("edited-1", text),
+        ("edited-2", &sorted),
+        ("edited-3", &spaced),
+        ("damaged-1", &torn_on),
+        ("damaged-2", &torn_vote),
+    ];
+    all.into_iter().map(|(name, text)| (name, text.as_bytes().to_vec())).collect()
+}
+
+/// A day with seven slips in a document, generations, journals, copies and forks, of which two were entered again, and
+/// an eighth that was counted after the vote was closed; not ended.
 fn voted() -> (Computer, PathBuf, Session) {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
@@ -31,25 +109,37 @@ fn voted() -> (Computer, PathBuf, Session) {
     let vote = session.leader.vote();
     let opened = session.leader.journal.entries().last().cloned().unwrap();
     session.carry_out(vec![StoreRequest::Append(begun), StoreRequest::Append(opened)]);
+    let tell = |session: &mut Session, command| {
+        let entry = session.leader.tell(Command::Vote(command));
+        session.carry_out(vec![StoreRequest::Append(entry), StoreRequest::Checkpoint]);
+    };
     for _ in 0..7 {
-        let slip = session.leader.tell(Command::Vote(VoteCommand::Slip(vote, vec![on, on])));
-        session.carry_out(vec![StoreRequest::Append(slip), StoreRequest::Checkpoint]);
+        tell(&mut session, VoteCommand::Slip(vote, vec![on, on]));
     }
+    tell(&mut session, VoteCommand::CountAgain(vote, PaperSlip { on: vec![on, on], refused: false }));
+    tell(&mut session, VoteCommand::Settle(vote, PaperSlip { on: vec![on], refused: false }));
+    tell(&mut session, VoteCommand::Close(vote));
     let bytes = computer.disk.read(&path).unwrap();
     let entries = session.leader.journal.entries().to_vec();
-    let base = crate::workshop::document::Base::of("abcdefgh", &entries[..1]);
-    let mut fork = crate::workshop::document::header(&base);
-    let other = Entry { by: "oooooo".parse().unwrap(), seq: 2, ..Entry::clone(entries.last().unwrap()) };
-    fork.extend(crate::workshop::document::line(&other));
-    let place = computer.place(&path);
-    let copy = PathBuf::from(format!("{}.edited-1", path.display()));
-    for (path, bytes) in [(copy, bytes), (place.folder.join("forked.jsonl"), fork)] {
-        let mut file = computer.disk.create_new(&path).unwrap();
-        file.append(&bytes).unwrap();
-        file.sync_all().unwrap();
-        computer.disk.sync_dir(path.parent().unwrap()).unwrap();
+    let base = document::Base::of("abcdefgh", &entries[..1]);
+    let mut fork = document::header(&base);
+    for (entry, seq) in entries[entries.len() - 4..].iter().zip(2..) {
+        let other = Entry { by: "oooooo".parse().unwrap(), seq, ..Entry::clone(entry) };
+        fork.extend(document::line(&other));
     }
+    let place = computer.place(&path);
+    for (name, copy) in copies(&bytes) {
+        write(&computer, Path::new(&format!("{}.{name}", path.display())), &copy);
+    }
+    write(&computer, &place.folder.join("forked.jsonl"), &fork);
+    let laid_out = serde_json::to_string_pretty(entries.last().unwrap()).unwrap()
+        + &serde_json::to_string_pretty(&entries[entries.len() - 2]).unwrap();
+    write(&computer, &place.folder.join("laidout.jsonl.damaged-1"), laid_out.as_bytes());
     exports::note(&*computer.disk, &place, Path::new("/home/out.md")).unwrap();
+    // Somebody comes back from the corridor with a slip in hand.
+    tell(&mut session, VoteCommand::Reopen(vote));
+    tell(&mut session, VoteCommand::Slip(vote, vec![on]));
+    tell(&mut session, VoteCommand::Close(vote));
     (computer, path, session)
 }
 
@@ -67,15 +157,25 @@ fn end(session: &mut Session) {
 #[test]
 fn when_the_day_has_ended_no_file_tells_what_stands_on_a_slip() {
     let (computer, path, mut session) = voted();
-    assert!(told(&computer).len() >= 5, "{:?}", told(&computer));
+    assert!(told(&computer).len() >= 10, "{:?}", told(&computer));
+    assert!(sums(&computer).len() > 4, "{:?}", sums(&computer));
     end(&mut session);
     assert_eq!(told(&computer), Vec::<PathBuf>::new());
+    let sums = sums(&computer);
+    assert_eq!(sums.len(), 3, "one ranking, one vote in the record, one spread: {sums:#?}");
     let entries = session.leader.journal.entries().to_vec();
     assert_eq!(computer.entries(&path), entries);
     assert_eq!(session.saved(), session.leader.journal.seq());
     let fork = computer.disk.read(&computer.place(&path).folder.join("forked.jsonl")).unwrap();
-    let read = crate::workshop::document::read_lines(&fork);
-    assert_eq!((read.entries.len(), read.damaged, read.torn), (1, None, None), "it still reads");
+    let read = document::read_lines(&fork);
+    assert_eq!((read.entries.len(), read.damaged, read.torn), (4, None, None), "it still reads");
+    let copy = |name: &str| computer.disk.read(Path::new(&format!("{}.{name}", path.display()))).unwrap();
+    for name in ["edited-1", "edited-2", "edited-3"] {
+        let read = document::read(&copy(name)).unwrap();
+        assert!(read.entries.len() + 3 < entries.len() && read.entries.len() > 10, "{name} still reads");
+    }
+    let lines = |name: &str| String::from_utf8(copy(name)).unwrap().lines().count();
+    assert!(lines("edited-2") > 1000 && lines("edited-2") > 3 * lines("edited-1"), "laid out as before");
     let noted = exports::read(&*computer.disk, &computer.place(&path)).unwrap();
     assert_eq!(noted.len(), 1, "no export holds a slip");
     session.carry_out(vec![StoreRequest::Close]);
@@ -103,4 +203,16 @@ fn writing_it_that_is_cut_off_is_finished_by_the_next_run() {
         let broken = broken.lock().unwrap();
         assert!(broken.is_empty(), "{broken:#?}");
     }
+}
+
+#[test]
+fn an_older_document_that_is_put_back_later_is_kept_without_slips() {
+    let (computer, path, mut session) = voted();
+    let older = computer.disk.read(&path).unwrap();
+    end(&mut session);
+    replace(&*computer.disk, &path, &older, &mut |_| {}).unwrap();
+    session.carry_out(vec![StoreRequest::Checkpoint]);
+    let kept = |path: &PathBuf| path.to_str().unwrap().contains(".edited-2026");
+    assert!(computer.sim.files().iter().any(kept), "{:?}", computer.sim.files());
+    assert_eq!(told(&computer), Vec::<PathBuf>::new());
 }

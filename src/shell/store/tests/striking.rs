@@ -76,6 +76,14 @@ fn struck_words_are_in_no_file_and_numbers_and_undo_work_on() {
     assert_eq!(document_entries(&computer, &path), entries);
 }
 
+#[test]
+fn words_that_a_tool_escaped_are_struck_from_copies_too() {
+    let copy = br#"{"a": "\u00c5sa Lind \u2013 \"nej\"", "b": "\u00c5"}"#;
+    let struck = super::super::struck::without_any(copy, &["Åsa".to_owned(), "Åsa Lind".to_owned()]);
+    let struck = String::from_utf8(struck).unwrap();
+    assert_eq!(struck, r#"{"a": "▮▮▮ – \"nej\"", "b": "\u00c5"}"#);
+}
+
 /// An export lies on a stick that was pulled out, and a folder lies where another was.
 #[test]
 fn an_export_that_cannot_be_reached_is_named_and_tried_again_at_each_start() {
