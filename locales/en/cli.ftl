@@ -64,7 +64,7 @@ cli-opt-screens = 1 = all see this one, 2 = its own on the projector
 cli-opt-method = A method from: verkstad methods list
 cli-opt-start = When it starts: 08:30
 cli-opt-end = When it ends: 16:00
-cli-opt-date = The day: 2026-11-21
+cli-opt-date = The day: 20/5, tomorrow, 2026-11-21
 cli-opt-title = The title of the day
 cli-opt-question = The common question
 cli-opt-critique = The critique question

@@ -64,7 +64,7 @@ cli-opt-screens = 1 = alla ser den här, 2 = egen på projektorn
 cli-opt-method = Metod ur: verkstad methods list
 cli-opt-start = När det börjar: 8.30
 cli-opt-end = När det slutar: 16.00
-cli-opt-date = Dagen: 2026-11-21
+cli-opt-date = Dagen: 20/5, i morgon, 2026-11-21
 cli-opt-title = Dagens rubrik
 cli-opt-question = Den gemensamma frågan
 cli-opt-critique = Kritikfrågan

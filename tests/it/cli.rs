@@ -552,9 +552,11 @@ fn no_line_of_help_is_wider_than_a_terminal() {
         "check",
         "list",
         "methods",
+        "methods list",
+        "methods show",
         "methods check",
     ];
-    for lang in ["sv", "en"] {
+    for lang in ["sv", "nb", "nn", "da", "en"] {
         for command in commands {
             let args = command.split_whitespace().chain(["--help", "--lang", lang]);
             let help = home.run(&args.collect::<Vec<_>>()).code(0).out();

@@ -440,3 +440,29 @@ fn no_number_is_parted_from_its_unit() {
     assert_eq!(loose("kl. 9 på rad 3").len(), 2);
     assert!(loose("20\u{a0}→\u{a0}17\u{a0}min\u{a0}– hur? 3 minst").is_empty());
 }
+
+/// The dates that a text gives as examples: `20/5`, `2026-11-21`, `+7d`.
+fn dates_shown(words: &str) -> Vec<&str> {
+    let digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let is_date = |word: &&str| {
+        let parts = word.split(['/', '-']);
+        digit(word) && (word.starts_with('+') || (parts.clone().count() > 1 && parts.into_iter().all(digit)))
+    };
+    let bare = |word| str::trim_matches(word, |c: char| !c.is_alphanumeric() && c != '+');
+    words.split_whitespace().map(bare).filter(is_date).collect()
+}
+
+/// Whoever reads a hint tries what it shows, and finds nothing out that it leaves out.
+#[test]
+fn a_way_to_write_a_date_is_shown_in_every_language() {
+    let all = languages();
+    let mut seen = 0;
+    for (id, english) in &all["en"] {
+        let shown = dates_shown(&english.words);
+        seen += usize::from(!shown.is_empty());
+        for (lang, messages) in &all {
+            assert_eq!(dates_shown(&messages[id].words), shown, "{id} in {lang}");
+        }
+    }
+    assert!(seen > 3, "{seen} messages show one");
+}
