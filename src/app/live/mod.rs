@@ -285,7 +285,7 @@ impl LiveScreen {
     fn input(&mut self, act: Input, key: Key, ctx: Ctx<'_>) -> Out {
         self.asked_twice = None;
         if let Some(overlay) = self.overlay.take() {
-            return self.overlay_input(overlay, key, ctx);
+            return self.overlay_input(overlay, (act, key), ctx);
         }
         match (act, key.code) {
             (Input::Unlabel, _) => self.untype_pointing(),

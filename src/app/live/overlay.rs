@@ -5,7 +5,8 @@ use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::repair::Repair;
 use crate::workshop::text::Line;
 
-use super::super::action::{Action, LineAct, MenuAct};
+use super::super::Size;
+use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::binding::{Context, Over};
 use super::super::key::Key;
 pub use super::agenda::{AgendaEdit, Typing};
@@ -34,6 +35,27 @@ pub struct Pasted {
     pub lines: Vec<Line>,
     /// The mark that was taken away at the start of each, if they were a list; of a numbered list, the first.
     pub mark: Option<String>,
+    /// How many lines lie above those that are shown.
+    pub above: usize,
+}
+
+impl Pasted {
+    /// How many lines are looked through at a time on a screen of this size; on some there is room for more.
+    pub fn page(size: Size) -> usize {
+        usize::from(size.rows.saturating_sub(12)).max(1)
+    }
+
+    fn scroll(&mut self, action: Action, size: Size) {
+        let page = Self::page(size);
+        let above = match action {
+            Action::Line(LineAct::Up) => self.above.saturating_sub(1),
+            Action::Line(LineAct::Down) => self.above + 1,
+            Action::Input(Input::PageUp) => self.above.saturating_sub(page),
+            Action::Input(Input::PageDown) => self.above + page,
+            _ => self.above,
+        };
+        self.above = above.min(self.lines.len().saturating_sub(page));
+    }
 }
 
 /// The kind of mark that a line of a list begins with.
@@ -41,6 +63,8 @@ pub struct Pasted {
 enum MarkKind {
     /// This character.
     Bullet(char),
+    /// Any such character with a tab behind it, as word processors write lists: each level has another one.
+    Tabbed,
     /// A number with this character behind it.
     Number(char),
 }
@@ -57,8 +81,9 @@ pub(super) fn pasted(text: &str) -> Pasted {
         Some(list) => Pasted {
             mark: list.first().map(|(_, mark, _)| (*mark).to_owned()),
             lines: list.iter().flat_map(|(_, _, words)| Line::split(words)).collect(),
+            above: 0,
         },
-        None => Pasted { mark: None, lines: raw.into_iter().flat_map(Line::split).collect() },
+        None => Pasted { mark: None, lines: raw.into_iter().flat_map(Line::split).collect(), above: 0 },
     }
 }
 
@@ -69,6 +94,7 @@ fn marked(line: &str) -> Option<(MarkKind, &str, &str)> {
     let mut chars = mark.chars();
     let (first, last) = (chars.next()?, mark.chars().next_back()?);
     let digits = mark.trim_end_matches(['.', ')']);
+    let is_tabbed = line.strip_prefix(mark)?.starts_with('\t');
     let kind = match first {
         _ if (1..=3).contains(&digits.len())
             && digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -76,14 +102,15 @@ fn marked(line: &str) -> Option<(MarkKind, &str, &str)> {
         {
             MarkKind::Number(last)
         }
-        // The last is the bullet that Word writes in a font of its own.
-        '-' | '*' | '•' | '–' | '—' | '·' | '◦' | '○' | '●' | '▪' | '■' | '‣' | '\u{f0b7}'
-            if chars.next().is_none() =>
-        {
+        _ if chars.next().is_some() => return None,
+        // Word's second and third level, and its bullets in a font of their own.
+        'o' | '§' | '\u{f000}'..='\u{f0ff}' if is_tabbed => MarkKind::Tabbed,
+        '-' | '*' | '•' | '–' | '—' | '·' | '◦' | '○' | '●' | '▪' | '■' | '‣' if is_tabbed => {
+            MarkKind::Tabbed
+        }
+        '-' | '*' | '•' | '–' | '—' | '·' | '◦' | '○' | '●' | '▪' | '■' | '‣' | '\u{f0b7}' => {
             MarkKind::Bullet(first)
         }
-        // Word's bullet of the second level, which has a tab behind it.
-        'o' if line.starts_with("o\t") => MarkKind::Bullet(first),
         _ => return None,
     };
     Some((kind, mark, words.trim_start()))
@@ -126,6 +153,10 @@ impl LiveScreen {
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
                 return self.take_lines(pasted.lines, ctx);
             }
+            (Overlay::Paste(mut pasted), action) => {
+                pasted.scroll(action, ctx.size);
+                return self.stays(Overlay::Paste(pasted));
+            }
             (Overlay::Strike(striking), action) => return self.striking_act(striking, action, ctx),
             (Overlay::Wall(at), action) => return self.wall_on(at, action),
             (overlay, _) => return self.stays(overlay),
@@ -133,8 +164,8 @@ impl LiveScreen {
         Out::default()
     }
 
-    /// Handles typing in an overlay: a digit that chooses, or text.
-    pub(super) fn overlay_input(&mut self, overlay: Overlay, key: Key, ctx: Ctx<'_>) -> Out {
+    /// Handles typing in an overlay: a digit that chooses, a page, or text.
+    pub(super) fn overlay_input(&mut self, overlay: Overlay, (act, key): (Input, Key), ctx: Ctx<'_>) -> Out {
         let place = key.place();
         match overlay {
             Overlay::Agenda(mut edit) => {
@@ -155,7 +186,10 @@ impl LiveScreen {
                 striking.typed.key(key);
                 self.stays(Overlay::Strike(striking))
             }
-            overlay @ Overlay::Paste(_) => self.stays(overlay),
+            Overlay::Paste(mut pasted) => {
+                pasted.scroll(Action::Input(act), ctx.size);
+                self.stays(Overlay::Paste(pasted))
+            }
         }
     }
 

@@ -38,21 +38,23 @@ fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
     Rect { y: inner.y + gap, height: inner.height - gap, width: inner.width.saturating_sub(3), ..inner }
 }
 
-fn paste(view: View<'_>, Pasted { lines, mark }: &Pasted, area: Rect, buf: &mut Buffer) {
-    let texts = view.texts();
+/// Draws pasted lines, as many as there is room for from the first that is shown. Their mark is none that a pasted list
+/// has, so that nobody takes it for part of the text.
+fn paste(view: View<'_>, pasted: &Pasted, area: Rect, buf: &mut Buffer) {
+    let (texts, all) = (view.texts(), pasted.lines.len());
     let inner = headed(view, &texts.msg_live_paste(), area, buf);
-    let mut says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(lines.len() as u32))];
-    let without = mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
+    let mut says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(all as u32))];
+    let without = pasted.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
     says.extend(without.map(|text| StatusPart::new(TextRole::Text, text)));
-    let room = usize::from(inner.height.saturating_sub(3 + says.len() as u16));
-    let mut parts: Vec<StatusPart> = lines
-        .iter()
-        .take(room)
-        .map(|line| StatusPart::marked("•", TextRole::Text, cut(line, inner)))
-        .collect();
-    if lines.len() > parts.len() {
-        parts
-            .push(StatusPart::new(TextRole::Quiet, texts.msg_live_below((lines.len() - parts.len()) as u32)));
+    let taken: u16 = says.iter().map(|part| part.rows(inner.width)).sum();
+    let room = usize::from(inner.height.saturating_sub(taken + 1));
+    let page = if all > room { room.saturating_sub(1) } else { room };
+    let shown = pasted.lines.iter().skip(pasted.above).take(page);
+    let mut parts: Vec<StatusPart> =
+        shown.map(|line| StatusPart::marked("▸", TextRole::Text, cut(line, inner))).collect();
+    if all > room {
+        let said = texts.msg_home_lines(pasted.above + 1, pasted.above + parts.len(), all);
+        parts.push(StatusPart::new(TextRole::Quiet, said));
     }
     sheet::draw(view, inner, &[StatusBlock::new("", says), StatusBlock::new("", parts)], buf);
 }
