@@ -6,6 +6,7 @@ mod picture;
 mod player;
 mod record;
 mod renamed;
+mod worded;
 mod world;
 
 use order::{Order, read};

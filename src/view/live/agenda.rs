@@ -185,7 +185,12 @@ fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
         );
         if workshop.day.live() && !view.live.still {
             let (text, role) = head::drift(view, late);
-            put(buf, x + 2, area.y, &format!(" {text} "), view.of(role), area.right().saturating_sub(x + 2));
+            let text = format!(" {text} ");
+            let room = area.right().saturating_sub(x + 2);
+            // What is too long stands in the head above, where there is more room.
+            if width_of(&text) <= usize::from(room) {
+                put(buf, x + 2, area.y, &text, view.of(role), room);
+            }
         }
     }
     if area.height > 1 && workshop.agenda.held().any(|row| row.pin.is_some()) {

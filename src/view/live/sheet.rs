@@ -59,33 +59,42 @@ impl StatusBlock {
 
     pub(super) fn rows(&self, width: u16) -> u16 {
         let parts: u16 = self.parts.iter().map(|part| part.rows(width)).sum();
-        parts + u16::from(!self.head.is_empty())
+        parts + self.head_rows(width)
+    }
+
+    fn head_rows(&self, width: u16) -> u16 {
+        if self.head.is_empty() { 0 } else { wrap(&self.head, usize::from(width)).len() as u16 }
     }
 }
 
-/// Draws blocks, with a blank row between them if there is room; blocks at the end that do not fit are left out.
-/// Returns the rows used.
+/// Draws blocks, with a blank row between them if there is room; blocks at the end that do not fit are left out, with
+/// `…` in the last row. Returns the rows used.
 pub(super) fn draw(view: View<'_>, area: Rect, blocks: &[StatusBlock], buf: &mut Buffer) -> u16 {
     let blocks: Vec<&StatusBlock> = blocks.iter().filter(|block| !block.parts.is_empty()).collect();
     let wanted: u16 = blocks.iter().map(|block| block.rows(area.width)).sum();
     let gaps = (blocks.len() as u16).saturating_sub(1);
     let gap = u16::from(wanted + gaps <= area.height);
     let mut used = 0;
+    let mut whole = true;
     for block in blocks {
         let place = |used: u16| Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-        if used > 0 {
-            used = (used + gap).min(area.height);
-        }
-        if place(used).height == 0 {
+        let gap = if used > 0 { gap } else { 0 };
+        // A heading with nothing below it says nothing.
+        whole = place(used + gap).height > block.head_rows(area.width);
+        if !whole {
             break;
         }
+        used += gap;
         if !block.head.is_empty() {
-            put(buf, area.x, place(used).y, &block.head, view.of(TextRole::Heading), area.width);
-            used += 1;
+            used += put_wrapped(buf, place(used), &block.head, view.of(TextRole::Heading));
         }
         for part in &block.parts {
+            whole = place(used).height > 0;
             used += part.draw(view, place(used), buf);
         }
+    }
+    if !whole && !area.is_empty() {
+        put(buf, area.right() - 1, area.bottom() - 1, "…", view.of(TextRole::Quiet), 1);
     }
     used
 }

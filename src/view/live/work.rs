@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::theme::TextRole;
-use super::super::widget::{fill, panel, put, width_of, wrap};
+use super::super::widget::{fill, panel, put, width_of, wrap_to};
 use super::sheet::{self, StatusBlock, StatusPart};
 use super::{View, inside, more, split_top, status, step};
 use crate::app::live::RowWindow;
@@ -50,8 +50,17 @@ fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
 /// A wrapped row, and what stands after it.
 struct Laid<'a> {
     row: &'a Row<'a>,
-    lines: Vec<&'a str>,
+    lines: Vec<Cow<'a, str>>,
     tail: String,
+    /// Whether the tail is so wide that it stands below the words.
+    below: bool,
+}
+
+impl Laid<'_> {
+    /// Its height in rows.
+    fn rows(&self) -> usize {
+        self.lines.len() + usize::from(self.below)
+    }
 }
 
 /// The columns: mark, number, words, tail.
@@ -97,10 +106,10 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
     let most = window.rows.iter().map(|row| dots_in(&row.beside)).max().unwrap_or(0);
     let tails: Vec<String> = window.rows.iter().map(|row| tail(view, row, most)).collect();
     let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(view, row)).collect();
+    let beside = |tail: &String| width_of(tail) <= usize::from(area.width / 3);
     let columns = Columns {
         label: window.rows.iter().map(|row| row.label.width()).max().unwrap_or(0).max(2) as u16,
-        tail: tails.iter().map(|tail| width_of(tail)).max().unwrap_or(0).min(usize::from(area.width / 3))
-            as u16,
+        tail: tails.iter().filter(|tail| beside(tail)).map(|tail| width_of(tail)).max().unwrap_or(0) as u16,
         width: area.width,
     };
     let laid: Vec<Laid<'_>> = window
@@ -109,9 +118,8 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
         .zip(&words)
         .zip(tails)
         .map(|((row, words), tail)| {
-            let mut lines = wrap(words, usize::from(columns.room(row.depth)));
-            lines.truncate(LINES);
-            Laid { row, lines, tail }
+            let lines = wrap_to(words, usize::from(columns.room(row.depth)), LINES);
+            Laid { row, lines, below: !beside(&tail), tail }
         })
         .collect();
     let (from, to) = seen(view, &laid, usize::from(area.height), window.above > 0);
@@ -124,8 +132,7 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
             put(buf, area.x + 2, y, &texts.msg_live_below_cut(), view.of(TextRole::Quiet), area.width);
             y += 1;
         }
-        let place =
-            Rect { y, height: (laid.lines.len() as u16).min(area.bottom().saturating_sub(y)), ..area };
+        let place = Rect { y, height: (laid.rows() as u16).min(area.bottom().saturating_sub(y)), ..area };
         draw_row(view, place, laid, &columns, buf);
         y += place.height;
     }
@@ -137,7 +144,7 @@ fn seen(view: View<'_>, laid: &[Laid<'_>], height: usize, ends: bool) -> (usize,
     let focus = view.live.cursor().or(view.live.wall.focus.id());
     let cursor = focus.and_then(|on| laid.iter().rposition(|laid| laid.row.id == on));
     let grows = view.live.collects();
-    let heights: Vec<usize> = laid.iter().map(|laid| laid.lines.len().max(1)).collect();
+    let heights: Vec<usize> = laid.iter().map(|laid| laid.rows().max(1)).collect();
     let fit = |from: usize| {
         let mut used = 0;
         let fits = heights.iter().skip(from).take_while(|own| {
@@ -198,9 +205,11 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
     for (y, line) in (area.y..area.bottom()).zip(&laid.lines) {
         put(buf, begin, y, line, view.of(role(words)), columns.room(row.depth));
     }
-    let wide = width_of(&laid.tail) as u16;
-    let x = area.right().saturating_sub(wide);
-    put(buf, x, area.y, &laid.tail, view.of(role(tail_role(&row.beside))), wide);
+    let x = area.right().saturating_sub(width_of(&laid.tail) as u16).max(begin);
+    let y = area.y + if laid.below { laid.lines.len() as u16 } else { 0 };
+    if y < area.bottom() {
+        put(buf, x, y, &laid.tail, view.of(role(tail_role(&row.beside))), area.right().saturating_sub(x));
+    }
 }
 
 fn tail_role(beside: &Beside) -> TextRole {

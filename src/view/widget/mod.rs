@@ -6,6 +6,8 @@
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -27,25 +29,31 @@ pub fn fill(buf: &mut Buffer, area: Rect, style: Style) {
     }
 }
 
-/// Draws a text on one line from `x`, at most `max_width` cells wide and never beyond the buffer. Returns the column
-/// after the last cell drawn.
+/// Draws a text on one line from `x`, at most `max_width` cells wide and never beyond the buffer; what does not fit is
+/// cut off with `…`, so that nobody takes a part for the whole. Returns the column after the last cell drawn.
 pub fn put(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width: u16) -> u16 {
     let area = buf.area;
     if !area.contains((x, y).into()) {
         return x;
     }
+    let room = area.right().saturating_sub(x).min(max_width);
     if is_plain(text) {
-        return put_plain(buf, x, y, text, style, max_width);
+        return put_plain(buf, x, y, &marked(text, room), style, room);
     }
-    let (end, _) = buf.set_stringn(x, y, text, usize::from(max_width), style);
+    let (end, _) = buf.set_stringn(x, y, marked(text, room), usize::from(room), style);
     // A wide character leaves the cell that it covers unstyled.
     buf.set_style(Rect { x, y, width: end.saturating_sub(x), height: 1 }, style);
     end
 }
 
+/// A text truncated with `…`, unless only blanks would be cut.
+fn marked(text: &str, room: u16) -> Cow<'_, str> {
+    let room = usize::from(room);
+    if width_of(text.trim_end()) <= room { Cow::Borrowed(text) } else { truncate(text, room) }
+}
+
 /// [`put`] for a text in which every character takes one cell.
-fn put_plain(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_width: u16) -> u16 {
-    let room = buf.area.right().saturating_sub(x).min(max_width);
+fn put_plain(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, room: u16) -> u16 {
     let from = usize::from(y - buf.area.y) * usize::from(buf.area.width) + usize::from(x - buf.area.x);
     let cells = buf.content.get_mut(from..from + usize::from(room)).unwrap_or_default();
     let mut end = x;
@@ -58,18 +66,22 @@ fn put_plain(buf: &mut Buffer, x: u16, y: u16, text: &str, style: Style, max_wid
 
 /// Draws a text wrapped within `area`; if it does not fit, the last line ends with `…`. Returns the rows used.
 pub fn put_wrapped(buf: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
-    let width = usize::from(area.width);
-    let lines = wrap(text, width);
-    let shown = lines.len().min(usize::from(area.height));
-    for (row, line) in (area.y..area.bottom()).zip(lines.iter().take(shown)) {
-        let last = row + 1 == area.bottom() && shown < lines.len();
-        if last {
-            put(buf, area.x, row, &unfinished(line, width), style, area.width);
-        } else {
-            put(buf, area.x, row, line, style, area.width);
-        }
+    let lines = wrap_to(text, usize::from(area.width), usize::from(area.height));
+    for (row, line) in (area.y..area.bottom()).zip(&lines) {
+        put(buf, area.x, row, line, style, area.width);
     }
-    shown as u16
+    lines.len() as u16
+}
+
+/// A text wrapped to at most `most` lines; if it does not fit, the last one ends with `…`.
+pub fn wrap_to(text: &str, width: usize, most: usize) -> Vec<Cow<'_, str>> {
+    let lines = wrap(text, width);
+    let goes_on = lines.len() > most;
+    let mut shown: Vec<Cow<'_, str>> = lines.into_iter().take(most).map(Cow::Borrowed).collect();
+    if let Some(last) = shown.last_mut().filter(|_| goes_on) {
+        *last = unfinished(last, width).into();
+    }
+    shown
 }
 
 /// A line with `…` after the last whole word that leaves room for it, or within a word that stands alone.

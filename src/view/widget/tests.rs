@@ -71,9 +71,22 @@ fn a_wide_character_is_styled_over_both_its_cells() {
 fn no_text_runs_over_its_width_or_carries_control_bytes() {
     let mut buf = screen(10, 1);
     put(&mut buf, 0, 0, "a\u{1b}[31mb\r\nc", ink(), 5);
-    assert_eq!(rows(&buf), ["a[31m"]);
+    assert_eq!(rows(&buf), ["a[31…"]);
     let mut buf = screen(3, 1);
-    assert_eq!(put(&mut buf, 2, 0, "漢", ink(), 9), 2, "half a character is none");
+    put(&mut buf, 2, 0, "漢", ink(), 9);
+    assert_eq!(rows(&buf), ["  …"], "half a character is none");
+}
+
+#[test]
+fn what_is_cut_ends_in_dots_unless_it_was_blank() {
+    let mut buf = screen(20, 1);
+    assert_eq!(put(&mut buf, 0, 0, "too few people", ink(), 7), 7);
+    assert_eq!(rows(&buf), ["too fe…"]);
+    assert_eq!(put(&mut buf, 0, 0, " saved  ", ink(), 7), 7);
+    assert_eq!(rows(&buf), [" saved"]);
+    // Where the screen ends counts too.
+    put(&mut buf, 15, 0, "people", ink(), 20);
+    assert_eq!(rows(&buf), [" saved         peop…"]);
 }
 
 #[test]
@@ -202,7 +215,7 @@ proptest! {
         let text: String = text.into_iter().collect();
         let (mut ours, mut theirs) = (screen(20, 1), screen(20, 1));
         let end = put(&mut ours, x, 0, &text, ink(), max);
-        let (there, _) = theirs.set_stringn(x, 0, &text, usize::from(max), ink());
+        let (there, _) = theirs.set_stringn(x, 0, marked(&text, max.min(20 - x)), usize::from(max), ink());
         prop_assert_eq!(&ours, &theirs);
         prop_assert_eq!(end, there);
     }

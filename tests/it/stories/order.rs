@@ -59,7 +59,7 @@ pub(super) enum Order {
 }
 
 /// What a story begins with.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Start {
     pub(super) with: With,
     pub(super) lang: Lang,
@@ -70,7 +70,7 @@ pub(super) struct Start {
 }
 
 /// The workshop that exists at the start.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum With {
     /// None: the home screen is empty.
     New,

@@ -68,6 +68,23 @@ impl Player {
         self.labels_mean_what_they_stand_at()
     }
 
+    /// Plays one line if it is an input, and keeps the size of the screen. Returns whether it was one.
+    pub(super) fn acts(&mut self, order: &Order) -> bool {
+        let is_input = matches!(
+            order,
+            Order::Start(_)
+                | Order::Keys(_)
+                | Order::Type { .. }
+                | Order::Paste(_)
+                | Order::After(_)
+                | Order::At(_)
+                | Order::Projector(_)
+                | Order::Skew(_)
+                | Order::Saved
+        );
+        is_input && self.do_or_expect(order).is_ok()
+    }
+
     /// In every story, a label that the room or the facilitator reads means the thing that it stands at.
     fn labels_mean_what_they_stand_at(&self) -> Result<(), String> {
         let Screen::Live(live) = &self.model.screen else { return Ok(()) };

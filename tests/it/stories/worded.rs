@@ -1,0 +1,178 @@
+//! Every story once more, in each language and at three sizes, only to read what stands on its screens: no word is cut
+//! without a mark, glued to another, or of another language.
+//!
+//! A word on a screen is right if it is a word of that language's texts, of the method, or of what the story types; a
+//! part of a word is right where `…` stands beside it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use verkstad::app::Size;
+use verkstad::app::key::Code;
+use verkstad::workshop::words::Lang;
+
+use super::order::{Order, Start, With};
+use super::player::Player;
+use super::stories;
+use crate::{files, package};
+
+/// Letters and digits that stand together; `None` in place of one that `…` cuts at its beginning or end.
+fn words(text: &str) -> Vec<Option<String>> {
+    let mut found = Vec::new();
+    let mut word = String::new();
+    let mut cut = false;
+    for char in text.chars().chain([' ']) {
+        if char.is_alphanumeric() {
+            word.push(char);
+            continue;
+        }
+        if !word.is_empty() {
+            let whole = !cut && char != '…';
+            found.push(whole.then(|| word.to_lowercase()));
+            word.clear();
+        }
+        cut = char == '…';
+    }
+    found
+}
+
+/// Whether a word has letters enough to be one: a label, a number or a unit beside its number is none.
+fn is_word(word: &str) -> bool {
+    word.chars().filter(|char| char.is_alphabetic()).count() > 2
+}
+
+fn add(text: &str, to: &mut BTreeSet<String>) {
+    to.extend(words(text).into_iter().flatten().filter(|word| is_word(word)));
+}
+
+/// The texts of one language in a method or another file of data: all that stands after its tag.
+fn add_data(value: &serde_json::Value, tag: &str, to: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::String(text) => add(text, to),
+        serde_json::Value::Array(all) => all.iter().for_each(|one| add_data(one, tag, to)),
+        serde_json::Value::Object(map) => {
+            let tags = ["sv", "nb", "nn", "da", "en"];
+            let other = |key: &str| tags.contains(&key) && key != tag;
+            map.iter().filter(|(key, _)| !other(key)).for_each(|(_, one)| add_data(one, tag, to));
+        }
+        _ => {}
+    }
+}
+
+/// All words that a screen in this language may show, whatever the story.
+fn vocabulary(lang: Lang) -> BTreeSet<String> {
+    let tag = format!("{lang:?}").to_lowercase();
+    let mut all = BTreeSet::new();
+    for file in files(&package().join("locales").join(&tag), "ftl") {
+        add(&std::fs::read_to_string(file).unwrap(), &mut all);
+    }
+    for file in files(&package().join("workshops"), "json") {
+        add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
+    }
+    // The keys, and what the world of a story is called.
+    add(
+        "Ctrl Enter Esc Tab PgDn PgUp Backspace Home End Shift verkstad documents example storyday json",
+        &mut all,
+    );
+    add("A day of a story. How do we get more time together?", &mut all);
+    // A language is named by itself.
+    add("svenska bokmål nynorsk dansk English", &mut all);
+    all
+}
+
+/// What a story types, pastes or presses, and the words of its own method, which has one language.
+fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    // What is typed in one go may be the rest of a word.
+    let mut typed = String::new();
+    for (_, order) in orders {
+        match order {
+            Order::Type { text, .. } => {
+                add(text, &mut all);
+                typed += text;
+            }
+            Order::Paste(text) => add(text, &mut all),
+            Order::Keys(keys) => typed.extend(keys.iter().map(|key| match key.code {
+                Code::Char(char) => char,
+                _ => ' ',
+            })),
+            Order::Start(Start { with: With::Method(name), .. }) => {
+                let path = package().join(format!("tests/it/methods/{name}.json"));
+                add(&std::fs::read_to_string(path).unwrap(), &mut all);
+            }
+            _ => {}
+        }
+        if matches!(order, Order::Type { enter: true, .. }) {
+            typed.push(' ');
+        }
+    }
+    add(&typed, &mut all);
+    all
+}
+
+/// What is wrong on the screens of a story: each word with the first place where it stands.
+fn wrong(
+    (name, orders): &(String, Vec<(usize, Order)>),
+    (lang, size): (Lang, Size),
+    vocabulary: &BTreeSet<String>,
+    found: &mut BTreeMap<String, String>,
+) {
+    let Some((_, Order::Start(start))) = orders.first() else { return };
+    let told = told_by(orders);
+    let mut player = Player::start(&Start { lang, size, ..start.clone() });
+    for (line, order) in orders {
+        if !player.acts(order) {
+            continue;
+        }
+        for row in player.seen().iter().flatten() {
+            let of_none = |word: &String| is_word(word) && !vocabulary.contains(word) && !told.contains(word);
+            for word in words(row).into_iter().flatten().filter(of_none) {
+                found.entry(word).or_insert_with(|| format!("{name}:{line} at {size:?}: {row}"));
+            }
+        }
+    }
+}
+
+fn every_word_is_whole_in(lang: Lang) {
+    let only = std::env::var("VERKSTAD_STORY").unwrap_or_default();
+    let vocabulary = vocabulary(lang);
+    let mut found = BTreeMap::new();
+    for (cols, rows) in [(40, 15), (80, 24), (120, 36)] {
+        for story in stories().iter().filter(|(name, _)| name.contains(&only)) {
+            wrong(story, (lang, Size { cols, rows }), &vocabulary, &mut found);
+        }
+    }
+    assert!(found.is_empty(), "{lang:?}: {found:#?}");
+}
+
+#[test]
+fn every_word_on_a_screen_is_whole_in_swedish() {
+    every_word_is_whole_in(Lang::Sv);
+}
+
+#[test]
+fn every_word_on_a_screen_is_whole_in_bokmal() {
+    every_word_is_whole_in(Lang::Nb);
+}
+
+#[test]
+fn every_word_on_a_screen_is_whole_in_nynorsk() {
+    every_word_is_whole_in(Lang::Nn);
+}
+
+#[test]
+fn every_word_on_a_screen_is_whole_in_danish() {
+    every_word_is_whole_in(Lang::Da);
+}
+
+#[test]
+fn every_word_on_a_screen_is_whole_in_english() {
+    every_word_is_whole_in(Lang::En);
+}
+
+#[test]
+fn a_word_that_is_cut_or_glued_is_seen() {
+    let read = |row: &str| words(row).into_iter().flatten().collect::<Vec<_>>();
+    assert_eq!(read("Hands where they14 deltakere ↓1"), ["hands", "where", "they14", "deltakere", "1"]);
+    assert_eq!(read("  …gare på natten, för få på da…  "), ["på", "natten", "för", "få", "på"]);
+    assert_eq!(["P3", "F12", "5", "3x", "min"].map(is_word), [false, false, false, false, true]);
+}
