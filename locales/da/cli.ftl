@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Led et fremtidsværksted med folk i rummet: uden internet, på projektor.
+cli-about = Led et fremtidsværksted på stedet, med projektor og uden internet.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Sådan skriver du
 cli-heading-commands = Kommandoer

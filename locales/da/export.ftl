@@ -5,8 +5,8 @@ export-planned = Værkstedet er ikke begyndt: det her er planen.
 
 export-question = Spørgsmålet
 export-islands = Øer
-export-lifted = Løftet til andre
-export-lifted-none = Intet er løftet til andre.
+export-lifted = Løftes til andre
+export-lifted-none = Intet løftes til andre.
 export-next = Næste møde
 export-background = Baggrund
 export-plans = Handleplaner
@@ -68,8 +68,8 @@ export-slips-invalid = { $slips ->
 }
 export-slips-twice = talt to gange
 export-slips-settled = { $slips ->
-    [one] 1 var forskellig og blev rettet
-   *[other] { $slips } var forskellige og blev rettet
+    [one] 1 afveg og blev rettet
+   *[other] { $slips } afveg og blev rettet
 }
 export-removed = Fjernet, efter at prikkerne var sat
 export-listed = På listen

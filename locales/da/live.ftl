@@ -26,6 +26,7 @@ live-pane-work = Trinnet
 live-pane-script = Manuskript
 live-agenda = Dagen { $span }
 live-script = Kun til dig
+live-script-all = Manuskript – alle ser det
 live-say = Sig
 live-do = Gør
 live-rules = Spilleregler
@@ -79,7 +80,7 @@ live-popcorn = popcorn
 # Votes.
 live-dots-each = { $each ->
     [one] 1 prik hver
-   *[other] { $each } prikker hver, højst { $most } på samme
+   *[other] { $each } prikker hver, højst { $most } på samme punkt
 }
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
@@ -110,7 +111,7 @@ live-group-many-lines = { $lines ->
 }: { $least }–{ $most } er nok
 
 # The turn.
-live-turning = Hvad i stedet for { $what }?
+live-turning = Hvad i stedet for »{ $text }« ({ $label })?
 live-turned = { $done } af { $all } har fået et ønske
 live-each-island = Cirka { $minutes } min pr. ø
 live-pitch-each = { $minutes ->
@@ -150,7 +151,7 @@ live-parked = Parkerede »men'er«
 live-carrier = Fører det videre
 live-agreed = Desuden
 live-nobody-yet = ingen endnu
-live-follow-up = { $number }: { $day }, { $minutes } min
+live-follow-up = Møde { $number }: { $day }, { $minutes } min
 live-again-at = Vi begynder igen kl. { $clock }
 live-stands-still = ‖ står stille
 live-next-part = Vi ses igen { $when }
@@ -173,7 +174,7 @@ live-made = { $critique ->
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }
-live-no-window = Åbn billedet for deltagerne. På projektoren: verkstad screen
+live-no-window = Åbn på projektoren: verkstad screen
 live-window-silent = Vinduet på projektoren svarer ikke. Luk det, og åbn det igen: verkstad screen
 live-room-page = { $what }, side { $page }/{ $pages }
 live-seen-blank = ingenting (tom skærm)
@@ -234,7 +235,7 @@ live-type-next = Næste del begynder ▸
 live-ask-dots = Prikker hver, højst på samme: 3 2 ▸
 live-ask-cut = Antal punkter på listen ▸
 live-ask-elsewhere = Mappe at gemme i ▸
-live-like = Ligner { $what }. { $key }: sagt igen.
+live-like = Ligner { $label } »{ $text }«. { $key }: sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Ind i tema { $label } ← { $numbers }
 live-names-island = Ny ø: { $name } ← { $labels }
@@ -274,7 +275,7 @@ live-late-head = { $late } – hvad nu?
 live-late-take = Vælg med et tal. Esc annullerer. Du kan fortryde.
 live-repair-buffers = Brug bufferne
 live-repair-shorten = Gør de kommende trin lidt kortere
-live-repair-cuts = Drop noget, som metoden foreslår
+live-repair-cuts = Forenkl sådan her (metodens råd)
 live-repair-move = Flyt et trin til efter pausen
 live-repair-end = Slut senere
 live-change-minutes = { $name }: { $from } → { $to } min
@@ -293,8 +294,8 @@ live-choice-blank = Ingenting (tom skærm)
 live-choice-agenda = Dagens program
 live-choice-brief = Spørgsmål, formål og mål
 live-choice-islands = Øerne
-live-choice-test = Læsetest: kan bagerste række læse det?
-live-plan-day = Dagens program
+live-choice-test = Læsetest: kan de bagerste læse?
+live-plan-day = Tidsplan
 live-gap = { $minutes } min luft før
 live-planned-end = Forventet slut { $planned }, aftalt { $agreed }
 live-overlap = { $minutes } min over den faste tid { $clock }

@@ -3,24 +3,24 @@ new-heading = Nyt værksted
 new-question = Fælles spørgsmål
 new-question-hint = Det, dagen handler om. Alle læser det.
 new-title = Titel
-new-title-hint = Hvad dagen hedder. Alle ser det, før I begynder.
+new-title-hint = Hvad dagen hedder. Alle ser det.
 new-date = Dato
-new-date-hint = Skriv fx 20/5, i morgen, 2027-05-20 eller +7d (om en uge).
+new-date-hint = Skriv fx 20/5, i morgen eller +7d (om en uge).
 new-today = i dag, { $day }
 new-tomorrow = i morgen, { $day }
 new-start-passed = er allerede passeret – vælg en anden dato?
 new-start = Start
 new-start-hint = Skriv 8.30, 0830 eller 8.
 new-end = Slut
-new-end-hint = Trinene bliver tilpasset tiden mellem start og slut.
+new-end-hint = Trinene tilpasses tiden.
 new-end-length = { $length }
 new-end-next-day = { $length }, slutter dagen efter
 new-people = Deltagere
-new-people-hint = Cirka hvor mange. Du kan altid ændre det.
+new-people-hint = Cirka hvor mange. Kan altid ændres.
 new-method = Metode
 new-method-hint = ← og → viser en anden.
 new-language = Sprog
-new-language-hint = Det sprog, deltagerne læser. ← og → viser et andet.
+new-language-hint = Deltagernes sprog. ← og → skifter.
 new-critique = Kritikspørgsmål
 new-critique-hint = Spørg, hvad der tynger gruppen.
 new-vision = Visionsspørgsmål
@@ -30,23 +30,23 @@ new-purpose-hint = Hvorfor I mødes. Kan stå tomt.
 new-goal = Mål
 new-goal-hint = Hvad I vil gå hjem med. Kan stå tomt.
 new-mandate = Mandat
-new-mandate-hint = Hvad gruppen selv kan bestemme. Kan stå tomt.
+new-mandate-hint = Det, I selv bestemmer. Kan stå tomt.
 new-commissioner = Opdragsgiver
-new-commissioner-hint = Den, der har bedt om det og tager imod planerne. Kan stå tomt.
-new-place-hint = Hvor dagen holdes. Står i referatet. Kan stå tomt.
-new-process-leader-hint = Den, der leder dagen. Står i referatet. Kan stå tomt.
+new-commissioner-hint = Den, der bad om dagen og får planerne.
+new-place-hint = Hvor dagen holdes. Står i referatet.
+new-process-leader-hint = Den, der leder. Står i referatet.
 new-screens = Skærme
 new-screens-hint = ← og → skifter.
 new-one-screen = Én: alle ser denne skærm
 new-two-screens = To: denne er kun din
 new-folder = Mappe
-new-folder-hint = Hvor det bliver gemt. Tomt: standardmappen.
+new-folder-hint = Hvor det gemmes. Tomt: standardmappen.
 new-folder-usual = standardmappen
 new-make = Opret værkstedet
 new-make-hint = Enter opretter det og åbner det.
 new-needed = skal udfyldes
 new-optional = kan stå tomt
-new-plan-heading = Dagens program
+new-plan-heading = Tidsplan
 new-plan = { $minutes ->
     [450] Heldag (7 t 30 min), uændret.
     [240] Halvdag (4 t), uændret.
@@ -60,7 +60,7 @@ new-plan-fitted = { $minutes ->
     [120] Kort (2 t)
     [90] Smagsprøve (90 min)
    *[other] Forløbet på { $minutes } min
-}, tilpasset { $length }.
+}, tilpasset til { $length } min.
 new-plan-short = { $span }, { $steps } trin
 new-plan-spare = Der er { $minutes ->
     [one] 1 minut

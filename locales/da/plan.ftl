@@ -6,5 +6,5 @@ plan-status-resting = på pause
 plan-status-dropped = droppet
 # Nobody else has to decide it.
 plan-ourselves = vi selv
-plan-lifted-to = løftet til { $to }
-plan-decided-by = { $to } (løftes dertil)
+plan-lifted-to = løftes til { $to }
+plan-decided-by = { $to } (løftes videre)

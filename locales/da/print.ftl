@@ -9,7 +9,7 @@ print-question = Vores spørgsmål
 print-end = Slut
 print-material = I lokalet
 print-roles = Hvem gør hvad
-print-if-late = Kommer I bagud, så drop i denne rækkefølge
+print-if-late = Kommer I bagud, så gør sådan, i denne rækkefølge
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser
 print-say = Sig
@@ -28,7 +28,7 @@ print-ballot-fill = Farv en ring for hver prik.
 print-ballot-write = Skriv nummer eller bogstav, ét på hver linje.
 
 print-plan-island = Ø
-print-plan-people = Hvor mange er vi
+print-plan-people = Antal på øen
 print-plan-contact = Tovholder
 print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på

@@ -50,7 +50,7 @@ room-ranked-empty = Først kommer prikkerne. Så fyldes listen.
 # At most 34 characters, so that it has one line on the narrowest screen.
 room-ballot = { $each ->
     [one] { $each } prik hver
-   *[other] { $each } prikker hver, højst { $most } på samme
+   *[other] { $each } prikker hver, højst { $most } pr. punkt
 }
 
 room-count-off = Tæl fra 1 til { $groups }.

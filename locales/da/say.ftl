@@ -1,6 +1,6 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Tryk { $key } igen.
-say-room-will-see = Alle vil se: { $what }. Tryk { $key } igen for at vise det.
+say-room-will-see = Så ser alle: { $what }. Tryk { $key } igen for at vise det.
 say-taken-back = Taget tilbage: { $what }.
 say-brought-back = Gjort igen: { $what }.
 say-striking = Ordene er væk fra skærmene og bliver nu slettet i alle filer …
@@ -54,13 +54,14 @@ say-counted-twice = { $slips ->
    *[other] Alle { $slips } sedler
 } er talt to gange; { $settled ->
     [0] alt stemmer
-    [one] 1 var forskellig og er rettet
-   *[other] { $settled } var forskellige og er rettet
+    [one] 1 afveg og er rettet
+   *[other] { $settled } afveg og er rettet
 }.
 say-carrier = Fører det videre: { $who }.
 say-agreed = Noteret: { $what }.
 say-not-understood = »{ $line }« kunne ikke forstås. Tøm linjen, så ser du hvordan.
-say-clock-moved = Computerens ur blev stillet { $minutes } min. Nedtællingen går som før.
+say-clock-forward = Computerens ur blev stillet { $minutes } min frem. Nedtællingen går som før.
+say-clock-back = Computerens ur blev stillet { $minutes } min tilbage. Nedtællingen går som før.
 say-paste-too-long = Det, du satte ind, var for langt ({ $megabytes } MB). Sæt mindre ind ad gangen.
 say-part-failed = Noget gik galt i baggrunden. Intet er tabt; bare fortsæt.
 say-too-long = Det er { $over ->
@@ -103,12 +104,12 @@ say-point-at-two = Skriv mindst to numre: det første punkt bliver stående.
 say-no-other-list = Der er ingen anden liste at flytte det til.
 say-no-islands = Der er ingen øer endnu. Lav en først.
 say-begin-with-what = En plan begynder med HVAD. Tryk ↑ for at komme derhen.
-say-not-late = I er til tiden. Der er ikke noget at indhente.
+say-not-late = I er ikke bagud. Der er ikke noget at indhente.
 say-no-buffers = Metoden har ingen buffer.
 say-no-lunch = Dagen har ingen lang pause. Giv en pause mindst 30 minutter.
 say-nothing-counted = Der er ikke talt nogen prikker endnu. Skriv dem ind først.
-say-before-the-day = { $date } er før værkstedet. Det står sådan; { $key } fortryder.
-say-far-ahead = { $date } er mere end to år ude i fremtiden. Det står sådan; { $key } fortryder.
+say-before-the-day = { $date } er før værkstedet. Datoen er gemt alligevel; { $key } fortryder.
+say-far-ahead = { $date } er mere end to år ude i fremtiden. Datoen er gemt alligevel; { $key } fortryder.
 say-split = En ny ø: { $island }
 say-parked = Parkeret. Det kommer tilbage med planerne.
 say-minutes-like = Skriv et antal minutter, fx 15.
@@ -125,21 +126,25 @@ say-how-to-leave-twice = Tryk { $key } to gange for at afslutte programmet.
 event-people = antallet til stede ({ $people })
 event-brief = ændringen af spørgsmål, formål eller mål
 event-minutes = ny længde på et trin ({ $minutes } min)
-event-agenda = ændringen i dagens program
+event-agenda = ændringen i tidsplanen
 event-started = dagens start
 event-went = skiftet af trin
 event-next-part = tidspunktet for næste gang
 event-paused = at uret blev stoppet
 event-resumed = at uret blev startet igen
 event-went-on = at I gik videre en anden dag
-event-until = det nye tidspunkt, I begynder igen
+event-until = hvornår I begynder igen
 event-ended = dagens afslutning
 event-added = punkt { $number }, »{ $text }«
+event-added-many = { $n ->
+    [one] 1 punkt
+   *[other] { $n } punkter
+}, det første »{ $text }«
 event-reworded = den nye ordlyd »{ $text }«
 event-again = et »sagt igen«
-event-removed = et punkt, der blev fjernet
+event-removed = at et punkt blev fjernet
 event-merged = en sammenlægning
-event-moved = et punkt flyttet til en anden liste
+event-moved = at et punkt blev flyttet til en anden liste
 event-became = svaret på et håb
 event-objection = det, der blev noteret om et »men«
 event-theme = tema { $letter }, »{ $name }«
@@ -150,8 +155,8 @@ event-dots = et antal prikker
 event-vote-closed = at afstemningen blev lukket
 event-vote-reopened = at afstemningen blev åbnet igen
 event-cut = ændringen af listens længde
-event-heard = én, der har haft ordet
-event-passed = én, der sprang over
+event-heard = at én havde haft ordet
+event-passed = at én sprang over
 event-groups = gruppeinddelingen
 event-island = ø { $number }, »{ $name }«
 event-island-changed = ændringen af en ø

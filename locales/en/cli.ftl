@@ -11,17 +11,17 @@ cli-demo-usage = verkstad demo [OPTIONS]
 cli-demo-after = Then one of your own: verkstad new
 cli-new-about = Create a workshop. Without --question a form asks for the rest.
 cli-new-usage = verkstad new [OPTIONS]
-cli-new-after = Example: verkstad new --question "How do we get time?" --start 13:00 --end 16:00
+cli-new-after = Example: verkstad new --question "How do we find time?" --start 13 --end 16
 cli-run-about = Run a workshop.
 cli-run-usage = verkstad run FILE [--rehearse] [OPTIONS]
 cli-run-after = The participants’ own screen: verkstad screen
-cli-screen-about = Show the participants’ picture in a second window.
+cli-screen-about = Show the participants’ screen in a second window.
 cli-screen-usage = verkstad screen [FILE] [OPTIONS]
 cli-screen-after = Drag it to the projector and make it full screen. Esc twice closes it.
 cli-show-about = Show the record here in the terminal.
 cli-show-usage = verkstad show FILE [--json]
 cli-show-after = To a file: verkstad export day.json --to markdown
-cli-export-about = Save the record to a file. The history of the day is not included.
+cli-export-about = Save the record to a file. The log behind it is not included.
 cli-export-usage = verkstad export FILE [--to text|markdown|html|json] [-o OUT]
 cli-export-after = Example: verkstad export day.json --to markdown
 cli-print-about = Make an HTML file to print on A4.
@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FILE [--json]
 cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
 cli-arg-file = The workshop file, or a name or id from: verkstad list
 cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules
-cli-arg-method-id = The method’s name
+cli-arg-method-id = The id, first in: verkstad methods list
 cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
 cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en
@@ -60,7 +60,7 @@ cli-opt-to = text, markdown, html, json (default html)
 cli-opt-out = File to save to (- = show it here)
 cli-opt-force = Overwrite an existing file
 cli-opt-rehearse = Practise in a copy that is thrown away
-cli-opt-screens = 1 = all see this one, 2 = its own on the projector
+cli-opt-screens = 1 = all see this screen, 2 = projector has its own
 cli-opt-method = A method from: verkstad methods list
 cli-opt-start = When it starts: 08:30
 cli-opt-end = When it ends: 16:00
@@ -71,7 +71,7 @@ cli-opt-critique = The critique question
 cli-opt-vision = The vision question
 cli-opt-purpose = Why you meet
 cli-opt-goal = What you should have at the end
-cli-opt-mandate = What the group may decide itself
+cli-opt-mandate = What the group may decide for itself
 cli-opt-commissioner = Who commissioned it
 cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
@@ -131,7 +131,7 @@ cli-new-question = Type the question after { $option }, because the form needs a
 cli-made-begins = It starts { $day } at { $clock }.
 # $day (String) - the weekday and the day
 # $clock (String) - a clock time
-cli-made-passed = That time has already passed: { $day } at { $clock }. Choose another day with --date.
+cli-made-passed = It was set to start { $day } at { $clock }, and that time has passed. If the day is wrong, create a new one with --date.
 # $path (String) - the document
 cli-made = Created { $path }
 # $path (String) - the document
@@ -147,7 +147,7 @@ cli-none = There are no workshops in { $path }. Create one with verkstad new, or
 # $id (String) - its name
 cli-method-sound = The method “{ $id }” is intact.
 # $name (String) - what was typed
-cli-no-method = There is no method “{ $name }”. See them all: verkstad methods list
+cli-no-method = No method has the id “{ $name }”. See the ids: verkstad methods list
 # $path (String) - a folder
 cli-own-methods = Put your own methods in { $path }
 cli-own-method = your own
@@ -191,7 +191,7 @@ cli-panic = Something in verkstad broke. Your workshops are in { $path }. Start 
 # $place (String) - a file and a line
 cli-panic-place = Where it broke, for whoever fixes it: { $place }
 # $path (String) - the folder of the journals
-cli-unsaved = The document could not be written. What was said is kept in the log in { $path } and comes back when you open the workshop again.
+cli-unsaved = The workshop file could not be written. What was said is kept in the log in { $path } and comes back when you open the workshop again.
 cli-lost = Not everything could be saved. What was shown as saved comes back when you open the workshop again. What was said after that is not on the disk: write it down now.
 cli-screen-waiting = Welcome. We begin soon.
 

@@ -14,8 +14,8 @@ error-foreign = { $path } is not a workshop. See your workshops: verkstad list
 # $format (Number) - its version
 error-newer = { $path } was made by a newer version of verkstad (format { $format }). Update verkstad; the file was not changed.
 # $path (String) - a file
-# $who (String) - since when, and which process
-error-held = { $path } is open in another window, since { $who }. Continue there, or close it first.
+# $since (String) - a clock time
+error-held = { $path } is open in another window, since { $since }. Continue there, or close it first.
 # $path (String) - a file
 error-held-unknown = { $path } is open in another window. Continue there, or close it first.
 # $path (String) - the document
@@ -39,26 +39,26 @@ error-behind-not-allowed = verkstad is not allowed to write to { $path }. Nothin
 # $path (String) - the document
 error-behind-missing = The folder with { $path } is gone. Nothing is lost: everything is in the log, and goes into the file as soon as the folder is back. Plug the disk in again, or choose “Keep in another folder”.
 # $path (String) - a file or folder of the program's own
-error-alone-full = The disk is full: the log in { $path } does not fit. Nothing is lost: everything is written to the document instead. Free some space.
+error-alone-full = The disk is full: the log in { $path } does not fit. Nothing is lost: everything is written to the workshop file instead. Free some space.
 # $path (String) - a file or folder of the program's own
-error-alone = { $path } could not be written. Nothing is lost: everything is written to the document instead. If it stays like this, start verkstad next time with --state and another folder.
+error-alone = { $path } could not be written. Nothing is lost: everything is written to the workshop file instead. If it stays like this, start verkstad next time with --state and another folder.
 # $why (String) - a sentence
 error-striking = What you erased is not gone from every file yet. { $why } verkstad keeps trying; everything else is saved.
 error-torn = A half-written line at the end of the log was set aside. Everything that was shown as saved is here.
-error-unread = The end of a log cannot be read, one line or more. Look through what was written last, and write down what is missing.
+error-unread = The end of a log cannot be read: at least one line is missing. Look through what was written last, and write down what is missing.
 # $path (String) - where it is kept
-error-unread-kept = The end of a log could not be read, one line or more. It is kept as { $path }. Look through what was written last, and write down what is missing.
-error-edited = Somebody has edited the record in the document by hand. When you open the workshop, that version is kept beside it; the edits are not included.
+error-unread-kept = The end of a log could not be read: at least one line is missing. It is kept as { $path }. Look through what was written last, and write down what is missing.
+error-edited = Somebody has edited the record in the workshop file by hand. When you open the workshop, that version is kept beside it; the edits are not included.
 # $path (String) - the copy
-error-edited-kept = Somebody has edited the record in the document by hand. That version is kept as { $path }; the edits were not included. Enter them here if they should count.
-error-entries-edited = Somebody has edited by hand what was said in the document. It counts as it stands there now.
+error-edited-kept = Somebody has edited the record in the workshop file by hand. That version is kept as { $path }; the edits were not included. Enter them here if they should count.
+error-entries-edited = Somebody has edited the entries in the workshop file by hand. They count as they now stand.
 # $path (String) - the copy
-error-replaced = Somebody changed or replaced the document while it was open here. That version is kept as { $path }; the workshop goes on as it was.
-error-document-gone = Somebody removed or moved the document while it was open here. It has been written again in its place.
+error-replaced = Somebody changed or replaced the workshop file while it was open here. That version is kept as { $path }; the workshop goes on as it was.
+error-document-gone = Somebody removed or moved the workshop file while it was open here. It has been written again in its place.
 error-journal-gone = Somebody removed or changed the log of this workshop while it was open. Everything is in a new log; nothing is lost.
 error-also-open = This workshop is now open in two windows, because somebody removed its lock. Close one of them, or what is written in the two will not fit together.
 # $path (String) - the journal
-error-fork = A log does not belong to this document, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for the other copy.
+error-fork = A log does not belong to this workshop file, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for the other copy.
 # $line (Number) - a line of it
 # $path (String) - the journal
 error-damaged-journal = A log was damaged at line { $line }. What comes before it is here; what came after could not be read and is kept: { $path }. Look through what was written last, and write down what is missing.
@@ -67,10 +67,10 @@ error-unreadable-journal = Nothing in one of the workshop’s logs can be read. 
 # $path (String) - a folder, a pipe or a device
 error-no-journal = { $path } is named like a log but is not a file. It was skipped; move it somewhere else.
 # $path (String) - the copy
-error-older-kept = The document is from an earlier version, and a log that may belong to it is still there. The document as it was is kept as { $path }. If something is missing here, save that copy and the log together.
-error-restored = The document is damaged. When you open the workshop, the latest intact copy is used, and the damaged file is kept beside it.
+error-older-kept = The workshop file is from an earlier version of verkstad, and a log that may belong to it is still there. The file as it was is kept as { $path }. If something is missing here, save that copy and the log together.
+error-restored = The workshop file is damaged. When you open the workshop, the latest intact copy is used, and the damaged file is kept beside it.
 # $path (String) - the damaged file
-error-restored-kept = The document was damaged, so the latest intact copy is used. The damaged one is kept as { $path }. Check that what was written last is here.
+error-restored-kept = The workshop file was damaged, so the latest intact copy is used. The damaged one is kept as { $path }. Check that what was written last is here.
 # $n (Number) - how many entries
 # $path (String) - where it is kept
 error-left-out = { $n ->
@@ -78,11 +78,11 @@ error-left-out = { $n ->
    *[other] Another version of this workshop has { $n } entries that are not here.
 } It is kept as { $path }. Open it to see what it says.
 # $path (String) - the new document
-error-brought-back = The document was gone. It was rebuilt from what was kept here: { $path }. Check that what was written last is there.
+error-brought-back = The workshop file was gone. It was rebuilt and is here: { $path }. Check that what was written last is there.
 # $names (String) - paths of exported files
-error-still-out = Words that were erased may remain in what was exported here, and cannot be deleted from here: { $names }. Delete it yourself if you can.
+error-still-out = Erased words may still be in these exported files, which verkstad could not delete: { $names }. Delete them yourself if you can.
 # $id (String) - a workshop's id
-error-gone = The document of { $id } is gone, but what was written is here. Bring it back: verkstad run { $id }
+error-gone = The workshop file of { $id } is gone, but what was written is here. Bring it back: verkstad run { $id }
 # $service (String) - OneDrive, Dropbox
 error-synced = This folder is copied elsewhere by { $service }. Others may be able to read the workshop there. Choose another folder with --dir.
 # $file (String) - the method's file

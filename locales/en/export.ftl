@@ -15,9 +15,9 @@ export-day = How the day went
 
 export-not-voted = No vote yet.
 export-vote-open = The vote is under way. The numbers come when it is closed.
-export-nothing-said = Nothing was written down.
-export-no-islands = No islands were named.
-export-no-plan = No plan was written.
+export-nothing-said = Nothing written down.
+export-no-islands = No islands named.
+export-no-plan = No plan written.
 
 export-date = Date
 export-time = Time
@@ -69,9 +69,9 @@ export-vote-rule = { $people ->
 # $counted (Number) - dots that were counted
 # $possible (Number) - dots that could have been given
 export-vote-sum = { $counted } of { $possible ->
-    [one] 1 dot
-   *[other] { $possible } dots
-} were counted.
+    [one] 1 possible dot
+   *[other] { $possible } possible dots
+}.
 # $slips (Number) - slips
 export-slips = { $slips ->
     [one] 1 slip
@@ -97,7 +97,7 @@ export-removed = Removed after the dots were placed
 export-listed = On the list
 export-unlisted = Below the line
 
-export-turn = From critique to wish
+export-turn = From critique to wishes
 
 # $number (Number) - the number of the group
 export-group = Group { $number }
@@ -134,5 +134,5 @@ export-times-left-out = left out
 export-times-not-held = did not happen
 export-times-not-yet = not yet
 export-place = Place
-export-process-leader = Process leader
+export-process-leader = Facilitator
 export-keep-until = Keep until

@@ -44,6 +44,8 @@ live-pane-script = Script
 # $span (String) - from when to when
 live-agenda = The day { $span }
 live-script = Only you see this
+# The same with one screen.
+live-script-all = Script – everyone sees this
 live-say = Say
 live-do = Do
 live-rules = Rules
@@ -133,7 +135,7 @@ live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } c
 # $each (Number) - dots a person has
 # $possible (Number) - dots in all
 live-sum-all = { $people } × { $each } = { $possible }, all counted
-live-vote-not-open = Type the first vote to open the vote, or press Ctrl+O.
+live-vote-not-open = Type the first dots to open the vote, or press Ctrl+O.
 # $count (Number) - lines
 live-vote-closed = The vote is closed. The list has { $count ->
     [one] 1 item.
@@ -150,7 +152,7 @@ live-hands-for = Hands up for: { $what }
 live-many-candidates = { $count ->
     [one] 1 item
    *[other] { $count } items
-}: a show of hands would take about { $minutes } min. Make themes first, or print the ballots.
+}: a show of hands would take about { $minutes } min. Make themes first, or print voting slips.
 
 # Groups.
 # $people (Number) - people
@@ -181,8 +183,9 @@ live-group-many-lines = { $lines ->
 } ({ $least }–{ $most } will do)
 
 # The turn.
-# $what (String) - the number and words of a line
-live-turning = What instead of { $what }?
+# $text (String) - the words of a line or theme
+# $label (String) - its number or letter
+live-turning = What do we want instead of “{ $text }” ({ $label })?
 # $done (Number) - lines that have a wish
 # $all (Number) - lines
 live-turned = { $done } of { $all } have a wish
@@ -190,8 +193,8 @@ live-turned = { $done } of { $all } have a wish
 live-each-island = About { $minutes } min per island
 # $minutes (Number) - minutes in which one island is told of
 live-pitch-each = { $minutes ->
-    [one] Each island has 1 minute to speak
-   *[other] Each island has { $minutes } minutes to speak
+    [one] 1 minute to present each island
+   *[other] { $minutes } minutes to present each island
 }
 # $number (Number) - the number of an island
 # $left (String) - minutes and seconds: 0:42
@@ -208,7 +211,7 @@ live-islands = { $count ->
 } · for { $people ->
     [one] 1 person
    *[other] { $people } people
-} at most { $most }
+} at most { $most }
 # $number (Number) - an island
 live-few-there = Island { $number } has fewer than two people: thank them and let it rest?
 # $number (Number) - an island
@@ -245,7 +248,7 @@ live-nobody-yet = nobody yet
 # $number (Number) - which meeting
 # $day (String) - the day
 # $minutes (Number) - minutes
-live-follow-up = { $number }. { $day }, { $minutes } min
+live-follow-up = Meeting { $number }: { $day }, { $minutes } min
 # $clock (String) - a clock time
 live-again-at = We start again at { $clock }
 live-stands-still = ‖ stands still
@@ -275,14 +278,14 @@ live-made = { $critique } { $critique ->
 # What the room sees.
 # $what (String) - a picture
 live-room-sees = Everyone sees: { $what }
-live-no-window = No window is open for the participants. On the projector: verkstad screen
-live-window-silent = The window on the projector does not answer. Close it and open it again: verkstad screen
+live-no-window = No window on the projector: verkstad screen
+live-window-silent = Projector window frozen. Reopen: verkstad screen
 # $what (String) - a picture
 # $page (Number) - which page
 # $pages (Number) - of how many
 live-room-page = { $what }, page { $page }/{ $pages }
 live-seen-blank = nothing (the screen is blank)
-live-seen-welcome = the welcome picture
+live-seen-welcome = the welcome screen
 live-seen-test = the room test
 # $label (String) - a number or letter
 live-seen-spotlight = { $label } alone, large
@@ -340,30 +343,31 @@ live-to-island = Island ▸
 # $name (String) - the island
 live-to-cell = { $cell } · { $name } ▸
 live-to-carrier = Taken forward by ▸
-live-to-agreed = What else ▸
+live-to-agreed = Also agreed ▸
 live-point-at = Number ▸
 # $label (String) - a number or letter
 live-ask-words = New wording for { $label } ▸
 # $labels (String) - numbers
-live-ask-theme = Name of the theme ({ $labels }) ▸
+live-ask-theme = Theme name ({ $labels }) ▸
 # $label (String) - an island
-live-ask-contact = Convener of island { $label } ▸
+live-ask-contact = Convener, island { $label } ▸
 # $label (String) - an island
-live-ask-split = Name of the new island (from { $label }) ▸
+live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
-live-ask-lift = { $label } is raised with (empty: us) ▸
+live-ask-lift = Who decides { $label }? (empty: we do) ▸
 # $label (String) - what people point at it with
 live-ask-answer = Answer to { $label } ▸
 # $people (Number) - how many are counted as here now
 live-ask-people = People here ({ $people }) ▸
 live-ask-until = We start again at ▸
-live-type-next = The next part begins ▸
+live-type-next = Next part begins ▸
 live-ask-dots = Dots each, most on one item: 3 2 ▸
-live-ask-cut = How many items on the list ▸
+live-ask-cut = Items on the list ▸
 live-ask-elsewhere = Folder to save in ▸
-# $what (String) - the number and words of a line
+# $label (String) - the number of a line
+# $text (String) - its words
 # $key (String) - a key
-live-like = Similar to { $what }. { $key }: said again.
+live-like = Similar to { $label } “{ $text }”. { $key }: said again.
 # $name (String) - a theme
 # $numbers (String) - lines
 live-makes-theme = Theme: { $name } ← { $numbers }
@@ -396,7 +400,7 @@ live-hint-vision = A “but”? Ctrl+B parks what you just typed.
 live-hint-island = Island name. Link: -3 +C Name. Six on island 2: 2 6.
 live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (↑ ↓)
 live-hint-after = Move meeting 2: type 2 w21 13:00 Great hall
-live-hint-point = Type 24 d and Enter: removes item 24. Tab: write again.
+live-hint-point = 24 d and Enter removes item 24. Tab: back to writing.
 # $act (String) - what it does
 # $what (String) - to what
 live-point-does = Enter: { $act } – { $what }
@@ -405,7 +409,7 @@ live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
 live-hint-table = what; how; who; first step; 20/5. Six on island 2: 2 6.
 # $id (String) - eight letters that name the workshop; at most 38 characters in all
-live-hint-ended = Then: verkstad export { $id }
+live-hint-ended = The record: verkstad export { $id }
 # $day (String) - the day on which the workshop was led last
 # $key (String) - the key that goes on today
 live-hint-still = You stopped on { $day }. { $key }: go on today.
@@ -453,7 +457,7 @@ live-strike-instead = Undone earlier, with the same number or letter. Pick it in
 # $label (String) - the label
 live-strike-again = Type { $label } again ▸
 live-wall = On the projector
-live-choice-step = The step’s own picture
+live-choice-step = The current step
 live-choice-blank = Nothing (blank)
 live-choice-agenda = The plan of the day
 live-choice-brief = Question, purpose and goal
@@ -477,5 +481,5 @@ live-type-end = The day ends at ▸
 live-kept-by = { $name } (convener: { $who })
 live-foreword = Foreword
 live-place = Place
-live-process-leader = Process leader
+live-process-leader = Facilitator
 live-next-place = Where we meet again

@@ -1,30 +1,30 @@
 # The form of a new workshop.
 new-heading = New workshop
 new-question = Common question
-new-question-hint = What the day is about. Everyone reads it.
+new-question-hint = What it is about. Everyone reads it.
 new-title = Title
-new-title-hint = What the day is called. On the projector until you start.
+new-title-hint = On the projector until you start.
 new-date = Date
-new-date-hint = Type it like 20/5, tomorrow, 2027-05-20 or +7d (in a week).
+new-date-hint = Like 20/5, tomorrow or +7d (in a week).
 # $day (String) - the weekday and the day
 new-today = today, { $day }
 # $day (String) - the weekday and the day
 new-tomorrow = tomorrow, { $day }
-new-start-passed = has already passed – another date?
+new-start-passed = already passed – another date?
 new-start = Start
 new-start-hint = Type it like 08:30, 0830 or 8.
 new-end = End
-new-end-hint = The steps are adapted to the time.
+new-end-hint = The steps adapt to it.
 # $length (String) - from start to end
 new-end-length = { $length }
 # $length (String) - from start to end
 new-end-next-day = { $length }, ends the day after
 new-people = People
-new-people-hint = Roughly how many. You can change it at any time.
+new-people-hint = Roughly. You can change it later.
 new-method = Method
 new-method-hint = ← and → show another one.
 new-language = Language
-new-language-hint = What the participants read. ← and → show another one.
+new-language-hint = What the participants read: ← and →.
 new-critique = Critique question
 new-critique-hint = Asks what weighs the group down.
 new-vision = Vision question
@@ -32,19 +32,19 @@ new-vision-hint = Asks what the group dreams of.
 new-purpose = Purpose
 new-purpose-hint = Why you meet. Can be left empty.
 new-goal = Goal
-new-goal-hint = What you will leave with. Can be left empty.
+new-goal-hint = What you will leave with. Optional.
 new-mandate = Mandate
-new-mandate-hint = What the group may decide itself. Can be left empty.
+new-mandate-hint = What the group may decide. Optional.
 new-commissioner = Commissioner
-new-commissioner-hint = Who commissioned the day and receives the plans. Can be left empty.
-new-place-hint = Where you meet. It is in the record. Can be left empty.
-new-process-leader-hint = Who leads the day. It is in the record. Can be left empty.
+new-commissioner-hint = Who asked for it and gets the plans.
+new-place-hint = Where you meet. Shown in the record.
+new-process-leader-hint = Who leads it. Shown in the record.
 new-screens = Screens
 new-screens-hint = ← and → change it.
 new-one-screen = One: everyone sees this screen
 new-two-screens = Two: this one is only yours
 new-folder = Folder
-new-folder-hint = Where the workshop is saved. Empty: the default folder.
+new-folder-hint = Empty: saved in the default folder.
 new-folder-usual = the default folder
 new-make = Create the workshop
 new-make-hint = Enter creates it and opens it.
@@ -85,22 +85,22 @@ new-plan-short = { $span }, { $steps } steps
 new-plan-spare = { $minutes ->
     [one] 1 minute is
    *[other] { $minutes } minutes are
-} left over at the end. Choose an earlier end, or keep it as slack.
+} left over at the end. End earlier, or keep the slack.
 # $minutes (Number) - too long
 new-plan-over = The plan is { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
-} too long even at its shortest. Choose a later end.
+} too long even at its shortest. End later.
 # $minutes (Number) - how long
 new-plan-gap = { $minutes } min free before it
 # $minutes (Number) - how long
 new-plan-overlap = { $minutes } min overlap
 new-wrong-question = Type the common question first.
-new-wrong-date = That date cannot be read. Type it like 20/5.
-new-wrong-clock = That time cannot be read. Type it like 08:30.
-new-wrong-no-time = The day ends when it begins. Type a later end.
+new-wrong-date = Type the date like 20/5 or tomorrow.
+new-wrong-clock = Type the time like 08:30.
+new-wrong-no-time = End is the same as start. Change it.
 # $length (String) - from start to end
-new-wrong-long = That would be { $length }. Type another end time.
+new-wrong-long = That is { $length }. Type another end.
 new-wrong-people = Type a number of people, 1 to 999.
 new-wrong-method = No method can be used. See under Methods what is wrong.
-new-leaving = What you typed is not saved. Press Esc again to leave.
+new-leaving = Not saved. Press Esc again to leave.

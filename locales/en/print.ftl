@@ -1,7 +1,7 @@
 # Names of the sheets, in menus and as their titles.
 print-run-sheet = Run sheet
 print-agenda = Today
-print-ballots = Ballots
+print-ballots = Voting slips
 print-plan-sheets = Plan sheets
 print-rules = Rules
 
@@ -27,7 +27,7 @@ print-ballot-rule = You have { $each ->
     [one] 1 dot
    *[other] { $each } dots, at most { $most } on the same item
 }.
-print-ballot-fill = Fill one ring for each dot.
+print-ballot-fill = Fill in one circle for each dot.
 print-ballot-write = Write the number or letter, one on each line.
 
 print-plan-island = Island

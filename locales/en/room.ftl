@@ -10,7 +10,7 @@ room-round-off = Time to wrap up
 room-welcome-begins = We begin at
 
 room-test-title = Can you read this?
-room-test-ask = Last row: put your hand up if you can read every word here.
+room-test-ask = Back row: put your hand up if you can read every word here.
 room-test-letters = ÅÄÖ åäö Øø Ææ 0123456789
 
 room-next = Next up
@@ -72,7 +72,7 @@ room-ranked-empty = The dots come first. Then this list fills up.
 # $most (Number) - at most on one
 room-ballot = { $each ->
     [one] { $each } dot each
-   *[other] { $each } dots each, at most { $most } on one
+   *[other] { $each } dots each, at most { $most } per item
 }
 
 # $groups (Number) - how many groups

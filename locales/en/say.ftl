@@ -11,22 +11,22 @@ say-taken-back = Undone: { $what }.
 # $what (String) - what was brought back
 say-brought-back = Redone: { $what }.
 say-striking = Gone from the screens; now being erased from all files …
-say-struck = Erased for good, from all files.
+say-struck = Erased for good from verkstad’s own files.
 say-struck-in-short = Erased.
 # With one screen, which the room sees too.
 # $key (String) - a key
 say-not-for-the-room = Something about the files: { $key } shows it.
 say-struck-title = The old title remains in the file’s name. Rename the file once you have closed it.
 # $names (String) - names of files
-say-exports-deleted = Exported files were deleted, make them again: { $names }
+say-exports-deleted = These exported files were deleted; export them again: { $names }
 # $names (String) - paths of exported files
-say-unreached = But what was exported could not be deleted: { $names }. verkstad tries again at each start. Delete it yourself if you can.
+say-unreached = But these exported files could not be deleted: { $names }. verkstad tries again at each start. Delete them yourself if you can.
 # $n (Number) - how many entries
 # $key (String) - the key that leaves
 say-at-stake = { $n ->
-    [one] One line is not on any disk.
-   *[other] { $n } lines are not on any disk.
-} Type a folder with room, for instance on a memory stick, and press Enter. { $key } again quits, and they are lost.
+    [one] One line is not saved anywhere.
+   *[other] { $n } lines are not saved anywhere.
+} Type a folder that has space, for instance on a memory stick, and press Enter. { $key } again quits, and they are lost.
 # $path (String) - the document
 say-lies-here = Everything is saved. From now on the workshop is here: { $path }
 say-counted-again = Noted as said again.
@@ -39,7 +39,7 @@ say-stored-as-text = That was not a command and was saved as text. Ctrl+Z undoes
 say-removed = Removed: { $what }. Ctrl+Z brings it back.
 # $merged (String) - what went into it
 # $into (String) - what stays
-say-merged = { $merged } now belongs to { $into }.
+say-merged = { $merged } merged into { $into }.
 # $sizes (String) - the sizes of the groups
 say-divided = Groups of { $sizes }.
 # $each (Number) - dots each
@@ -48,7 +48,7 @@ say-dots-later = That applies from the next vote. In this one everyone has { $ea
    *[other] { $each } dots
 }.
 # $key (String) - the key
-say-day-is-over = The day is over. { $key } goes on with it.
+say-day-is-over = The day is over. { $key }: go on today.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The sums show when it is closed.
@@ -75,7 +75,7 @@ say-uneven-dots = { $dots ->
 } of { $possible } possible: has someone arrived? Ctrl+G
 # $slip (String) - what stands on the slip
 # $why (String) - a sentence
-say-slip-refused = “{ $slip }” does not count. { $why } Enter again: invalid slip.
+say-slip-refused = “{ $slip }” does not count. { $why } Or press Enter again to count it as invalid.
 # $number (Number) - which slip
 # $first (String) - what was typed first
 # $now (String) - what is typed now
@@ -100,8 +100,10 @@ say-carrier = Takes it forward: { $who }.
 say-agreed = Noted: { $what }.
 # $line (String) - what was typed
 say-not-understood = “{ $line }” cannot be read. Clear the line to see how to write it.
-# $minutes (Number) - minutes, below 0 when back
-say-clock-moved = The computer’s clock was moved by { $minutes } min. The timer goes on as before.
+# $minutes (Number) - minutes
+say-clock-forward = The computer’s clock was moved forward by { $minutes } min. The timer goes on as before.
+# $minutes (Number) - minutes
+say-clock-back = The computer’s clock was moved back by { $minutes } min. The timer goes on as before.
 # $megabytes (Number) - millions of bytes
 say-paste-too-long = That was too much to paste ({ $megabytes } MB). Paste less at a time.
 say-part-failed = Something failed in the background. Everything you have written is safe: carry on.
@@ -117,7 +119,7 @@ say-nothing-changed = Nothing changed.
 say-not-here = That is no longer there.
 say-other-list = That is in another list.
 # $label (String) - a number or a letter
-say-unknown = Nothing here is called “{ $label }”. Numbers and letters stand first on each line.
+say-unknown = There is no “{ $label }” here. Use a number or letter from the list.
 say-people = Type a number of people, 1 to 999.
 say-dots = Type 1 to 99 dots each, and how many may go on the same item.
 say-minutes = A step can take 0 to 1,440 minutes.
@@ -151,7 +153,7 @@ say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
 say-nothing-parked = This method has no list for parked “buts”.
 say-point-first = Type a number first, or choose with the arrows.
-say-what-to-do = Type what to do as well: a letter from the row of keys.
+say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.
 say-no-other-list = There is no other list to put it in.
 say-no-islands = There are no islands yet. Name one first.
@@ -203,6 +205,12 @@ event-ended = the end of the day
 # $number (String) - the number of a line
 # $text (String) - its words
 event-added = item { $number }, “{ $text }”
+# $n (Number) - how many lines, two or more
+# $text (String) - the words of the first
+event-added-many = { $n ->
+    [one] 1 item
+   *[other] { $n } items
+}, the first “{ $text }”
 # $text (String) - the new words
 event-reworded = the new wording “{ $text }”
 event-again = a “said again”

@@ -6,7 +6,7 @@ cli-heading-commands = Kommandoer
 cli-heading-arguments = Argumenter
 cli-heading-options = Valg
 cli-usage = verkstad [KOMMANDO] [VALG]
-cli-demo-about = Se et eksempel, midt i dagen. Det er borte når du går ut.
+cli-demo-about = Se et eksempel som er godt i gang. Det er borte når du avslutter.
 cli-demo-usage = verkstad demo [VALG]
 cli-demo-after = Etterpå ditt eget: verkstad new
 cli-new-about = Opprett et nytt verksted. Et skjema spør etter det som mangler.
@@ -82,7 +82,7 @@ cli-missing-argument = Noe mangler: { $missing }. «verkstad --help» viser hvor
 cli-missing-value = Det må stå noe etter { $arg }. «verkstad --help» viser hvordan det skrives.
 cli-twice = { $arg } står to ganger. Ta bort den ene.
 cli-bad-usage = Slik skrives det ikke. «verkstad --help» viser hvordan.
-cli-bad-value = «{ $value }» finnes ikke å velge. Velg blant: { $known }.
+cli-bad-value = «{ $value }» kan ikke velges. Velg blant: { $known }.
 cli-bad-time = «{ $value }» er ikke noe klokkeslett. Skriv for eksempel 8.30.
 cli-bad-date = «{ $value }» er ingen dato. Skriv for eksempel 20/5, i morgen eller 2026-11-21.
 cli-bad-people = «{ $value }» er ikke et tall fra 1 til 999. Skriv hvor mange dere blir.
@@ -102,19 +102,25 @@ cli-out-no-folder = Mappa til { $path } finnes ikke. Opprett den, eller velg en 
 cli-out-not-allowed = verkstad har ikke lov til å skrive { $path }. Velg en annen fil med { $option }.
 cli-new-question = Skriv spørsmålet etter { $option }: her er det ingen terminal å vise skjemaet i.
 cli-made-begins = Verkstedet begynner { $day } kl. { $clock }.
-cli-made-passed = Verkstedet begynner { $day } kl. { $clock }, og det er allerede passert. Velg en annen dag med --date.
+cli-made-passed = Verkstedet er satt til { $day } kl. { $clock }, og det er allerede passert. Er dagen feil, opprett et nytt med --date.
 cli-made = Opprettet: { $path }
 cli-made-next = Hold verkstedet: verkstad run { $path }
 cli-sound = { $path } er i orden: { $entries ->
-    [one] én hendelse
-   *[other] { $entries } hendelser
+    [one] én linje
+   *[other] { $entries } linjer
 }.
 cli-none = Det er ingen verksteder i { $path }. «verkstad new» oppretter et, «verkstad demo» viser et.
 cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Det finnes ingen metode «{ $name }». «verkstad methods list» viser dem som finnes.
 cli-own-methods = Legg dine egne metoder i { $path }
 cli-own-method = din egen
-cli-plan = { $minutes } min, { $steps } steg
+cli-plan = { $minutes ->
+    [450] Heldag (7 t 30 min)
+    [240] Halvdag (4 t)
+    [120] Kort (2 t)
+    [90] Smakebit (90 min)
+   *[other] { $minutes } min
+}, { $steps } steg
 cli-people-range = { $least } til { $most } deltakere
 cli-no-terminal = Start verkstad i et terminalvindu, uten | .
 cli-dumb-terminal = Denne terminalen kan ikke flytte markøren (TERM=dumb). Start verkstad i et annet terminalvindu.

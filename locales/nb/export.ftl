@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – mangler –
-export-live = Verkstedet er ikke over ennå: så langt er det kommet.
-export-planned = Verkstedet har ikke begynt: dette er planen.
+export-live = Verkstedet pågår fortsatt. Så langt har vi kommet.
+export-planned = Verkstedet har ikke begynt. Dette er programmet.
 
 export-question = Spørsmålet
 export-islands = Øyer
@@ -13,7 +13,7 @@ export-plans = Handlingsplaner
 export-after = Hva skjer videre?
 export-day = Slik gikk dagen
 
-export-not-voted = Ikke stemt over ennå.
+export-not-voted = Det er ikke stemt ennå.
 export-vote-open = Avstemningen er fortsatt åpen. Tallene kommer når den er lukket.
 export-nothing-said = Ingenting ble skrevet ned.
 export-no-islands = Ingen øyer ble laget.
@@ -31,9 +31,9 @@ export-people-from = { $people } fra «{ $step }»
 export-people-after = { $people } etter «{ $step }»
 export-carrier = Tar det videre
 export-follow-up = Oppfølging
-export-agreed = Dessuten
+export-agreed = Også avtalt
 
-export-all-votes = { $ranking }: alle stemmer
+export-all-votes = { $ranking }: alle stemmene
 export-everything = { $list }: alt som ble sagt
 export-dots = { $n ->
     [one] { $n } prikk
@@ -83,7 +83,7 @@ export-island-people = { $n ->
 }
 export-island-contact = Kontaktperson
 export-island-resting = Denne øya hviler.
-export-island-from = Del av tidligere øy
+export-island-from = Skilt ut fra øy
 export-island-count = Antall på øya
 export-plan = Plan { $label }
 export-plan-agreed = avtalt

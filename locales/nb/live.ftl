@@ -26,6 +26,7 @@ live-pane-work = Steget
 live-pane-script = Manus
 live-agenda = Dagen { $span }
 live-script = Bare for deg
+live-script-all = Manus – alle ser det
 live-say = Si
 live-do = Gjør
 live-rules = Kjøreregler
@@ -62,8 +63,8 @@ live-on-island = { $people ->
 }
 live-rests = hviler
 live-missing = { $count ->
-    [one] 1 felt mangler
-   *[other] { $count } felt mangler
+    [one] 1 tomt felt
+   *[other] { $count } tomme felt
 }
 live-complete = ✓ alt utfylt
 live-below-cut = Ikke på lista:
@@ -79,7 +80,7 @@ live-popcorn = popcorn
 # Votes.
 live-dots-each = { $each ->
     [one] 1 prikk til hver
-   *[other] { $each } prikker til hver, høyst { $most } på samme
+   *[other] { $each } prikker til hver, høyst { $most } på samme punkt
 }
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
@@ -92,7 +93,7 @@ live-vote-closed = Avstemningen er lukket. Lista har { $count ->
 live-way-slips = Skriv én lapp: 3 C C. Blank lapp: 0
 live-way-wall = Skriv nummer og antall prikker: 3 9
 live-way-hands = Tell hendene, og skriv antallet
-live-way-again = Skriv lappene én gang til, i samme rekkefølge
+live-way-again = Skriv lappene en gang til, i samme rekkefølge
 live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
 
@@ -110,7 +111,7 @@ live-group-many-lines = { $lines ->
 }: { $least }–{ $most } er nok
 
 # The turn.
-live-turning = Hva i stedet for { $what }?
+live-turning = Hva i stedet? «{ $text }» ({ $label })
 live-turned = { $done } av { $all } har fått et ønske
 live-each-island = Omtrent { $minutes } min per øy
 live-pitch-each = { $minutes ->
@@ -148,9 +149,9 @@ live-commissioner = Oppdragsgiver
 live-title = Tittel
 live-parked = Parkerte «men»
 live-carrier = Tar det videre
-live-agreed = Dessuten
+live-agreed = Også avtalt
 live-nobody-yet = ingen ennå
-live-follow-up = { $number }. { $day }, { $minutes } min
+live-follow-up = Møte { $number }: { $day }, { $minutes } min
 live-again-at = Vi begynner igjen kl. { $clock }
 live-stands-still = ‖ står stille
 live-next-part = Vi møtes igjen { $when }
@@ -173,8 +174,8 @@ live-made = { $critique ->
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }
-live-no-window = Åpne bildet for deltakerne. På projektoren: verkstad screen
-live-window-silent = Vinduet på projektoren svarer ikke. Lukk det og åpne det igjen: verkstad screen
+live-no-window = Åpne bildet for alle: verkstad screen
+live-window-silent = Bildet svarer ikke. Lukk og åpne: verkstad screen
 live-room-page = { $what }, side { $page }/{ $pages }
 live-seen-blank = ingenting (tom skjerm)
 live-seen-welcome = velkomsten
@@ -219,22 +220,22 @@ live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
 live-to-cell = { $cell } · { $name } ▸
-live-to-carrier = Hvem tar det videre ▸
+live-to-carrier = Tar det videre ▸
 live-to-agreed = Hva mer ▸
-live-point-at = Pek på nummer ▸
+live-point-at = Nummer ▸
 live-ask-words = Ny ordlyd for { $label } ▸
-live-ask-theme = Navn på temaet ({ $labels }) ▸
-live-ask-contact = Kontaktperson for øy { $label } ▸
-live-ask-split = Navn på ny øy fra { $label } ▸
+live-ask-theme = Temanavn ({ $labels }) ▸
+live-ask-contact = Kontaktperson øy { $label } ▸
+live-ask-split = Ny øy fra { $label } ▸
 live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
 live-ask-answer = Svar på { $label } ▸
-live-ask-people = Hvor mange er her ({ $people }) ▸
-live-ask-until = Vi begynner igjen kl. ▸
+live-ask-people = Til stede ({ $people }) ▸
+live-ask-until = Begynner igjen kl. ▸
 live-type-next = Neste del begynner ▸
-live-ask-dots = Prikker hver, høyst på samme: 3 2 ▸
-live-ask-cut = Antall punkter på lista ▸
+live-ask-dots = Prikker, høyst per punkt: 3 2 ▸
+live-ask-cut = Punkter på lista ▸
 live-ask-elsewhere = Mappe å lagre i ▸
-live-like = Ligner på { $what }. { $key }: sagt igjen.
+live-like = Ligner på punkt { $label } «{ $text }». { $key }: sagt igjen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
@@ -246,21 +247,21 @@ live-counts-island = { $people ->
 live-island-contact = { $name } er kontaktperson
 live-makes-plan = Ny plan: { $cells }
 live-understood = { $does } · { $key }: tekst
-live-hint-collect = Skriv 3 7 Navn: tema av punkt 3 og 7. Tab: pek på punkter.
+live-hint-collect = Skriv 3 7 Navn: tema av punkt 3 og 7. Tab: pek.
 live-hint-vision = Et «men»? Ctrl+B parkerer det til planene.
-live-hint-island = Skriv navnet på øya. Koble: -3 +C Navn. Seks på øy 2: 2 6.
-live-hint-plan = Skriv hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
+live-hint-island = Skriv øyas navn. Koble: -3 +C Navn. Seks på øy 2: 2 6.
+live-hint-plan = Hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
 live-hint-after = Flytt møte 2: 2 u21 13.00 Storsalen
-live-hint-point = Skriv nummer og bokstav: 24 d fjerner punkt 24. Tab: skriv videre.
+live-hint-point = Skriv 24 d og Enter: fjerner punkt 24. Tab: skriv.
 live-point-does = Enter: { $act } – { $what }
 live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
-live-hint-table = Skriv hva; hvordan; hvem; første steg; 20/5. Seks på øy 2: 2 6.
+live-hint-table = Hva; hvordan; hvem; steg; 20/5. Seks på øy 2: 2 6.
 live-hint-ended = Få referatet: verkstad export { $id }
-live-hint-still = Dere sluttet { $day }. { $key }: gå videre i dag.
+live-hint-still = Dere stoppet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.
-live-hint-nothing = I dette steget skrives ingenting ned. Ctrl+N går videre.
+live-hint-nothing = Her skrives ingenting ned. Ctrl+N går videre.
 live-caps-lock = Er Caps Lock på?
 
 # What lies on top.

@@ -25,7 +25,7 @@ print-ballot-rule = Du har { $each ->
    *[other] { $each } prikker, høyst { $most } på samme punkt
 }.
 print-ballot-fill = Fyll én ring for hver prikk.
-print-ballot-write = Skriv nummer eller bokstav, én prikk på hver linje.
+print-ballot-write = Skriv ett nummer eller én bokstav på hver linje.
 
 print-plan-island = Øy
 print-plan-people = Hvor mange vi er

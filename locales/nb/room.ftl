@@ -50,7 +50,7 @@ room-ranked-empty = Først prikkene. Så kommer lista.
 # At most 34 characters, so that it has one line on the narrowest screen.
 room-ballot = { $each ->
     [one] { $each } prikk hver
-   *[other] { $each } prikker hver, høyst { $most } på samme
+   *[other] { $each } prikker hver, høyst { $most } per punkt
 }
 
 room-count-off = Tell fra 1 til { $groups }.
@@ -86,8 +86,8 @@ room-status-dropped = Lagt bort
 room-carrier = Tar det videre
 room-meet = Vi møtes igjen
 room-follow-up = { $day }, { $minutes } min
-room-agreed = Dessuten
-room-plan-agreed = Enige
+room-agreed = Også avtalt
+room-plan-agreed = Avtalt
 
 room-made = Dette fikk vi fram i dag
 room-made-critique = { $n ->

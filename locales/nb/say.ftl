@@ -44,7 +44,7 @@ say-uneven-dots = { $dots ->
    *[other] { $dots } prikker
 } av { $possible } mulige: har det kommet noen til? Ctrl+G
 say-slip-refused = «{ $slip }» telles ikke. { $why } Enter igjen: ugyldig lapp.
-say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen, og skriv den én gang til.
+say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen, og skriv den en gang til.
 say-slip-blank = blank
 say-slip-invalid = ugyldig
 say-slip-none = ingen
@@ -60,7 +60,8 @@ say-counted-twice = { $slips ->
 say-carrier = Tar det videre: { $who }.
 say-agreed = Notert: { $what }.
 say-not-understood = «{ $line }» ble ikke forstått. Tøm linja, så ser du hvordan.
-say-clock-moved = Klokka på maskinen ble stilt { $minutes } min. Nedtellingen går som før.
+say-clock-forward = Klokka på maskinen ble stilt { $minutes } min fram. Nedtellingen går som før.
+say-clock-back = Klokka på maskinen ble stilt { $minutes } min tilbake. Nedtellingen går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gangen.
 say-part-failed = Noe gikk galt i bakgrunnen. Arbeidet ditt er trygt; bare fortsett.
 say-too-long = Det er { $over ->
@@ -89,7 +90,7 @@ say-too-many-on-one = Høyst { $most ->
     [one] én prikk
    *[other] { $most } prikker
 } på punkt { $label }. Rett lappen.
-say-many-islands = { $people } deltakere rekker til omtrent { $most ->
+say-many-islands = { $people } deltakere er nok til omtrent { $most ->
     [one] én øy
    *[other] { $most } øyer
 }. La gjerne en hvile.
@@ -98,7 +99,7 @@ say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
 say-nothing-parked = Denne metoden har ingen liste for parkerte «men».
 say-point-first = Skriv et nummer først, eller velg med pilene.
-say-what-to-do = Skriv også hva som skal gjøres: en bokstav fra raden med taster.
+say-what-to-do = Skriv også hva du vil gjøre: en av bokstavene nederst.
 say-point-at-two = Skriv minst to numre: det første punktet blir stående.
 say-no-other-list = Det er ingen annen liste å legge det i.
 say-no-islands = Det er ingen øyer ennå. Lag en først.
@@ -107,8 +108,8 @@ say-not-late = Dere er ikke forsinket. Det er ingenting å ta igjen.
 say-no-buffers = Denne metoden har ingen buffer.
 say-no-lunch = Dagen har ingen lang pause. Gi en pause minst 30 minutter.
 say-nothing-counted = Ingen prikker er talt ennå. Legg dem inn først.
-say-before-the-day = { $date } er før verkstedet. Det står slik; { $key } angrer.
-say-far-ahead = { $date } er mer enn to år fram. Det står slik; { $key } angrer.
+say-before-the-day = { $date } er før verkstedet. Datoen er lagret likevel; { $key } angrer.
+say-far-ahead = { $date } er mer enn to år fram. Datoen er lagret likevel; { $key } angrer.
 say-split = En ny øy: { $island }
 say-parked = Parkert. Det kommer tilbake med planene.
 say-minutes-like = Skriv et antall minutter, for eksempel 15.
@@ -127,28 +128,32 @@ event-brief = endringen av spørsmål, formål eller mål
 event-minutes = ny lengde på et steg ({ $minutes } min)
 event-agenda = endringen i programmet
 event-started = starten på dagen
-event-went = byttet av steg
+event-went = bytte av steg
 event-next-part = tiden for neste gang
-event-paused = at klokka ble stoppet
-event-resumed = at klokka ble startet igjen
+event-paused = stopp av klokka
+event-resumed = start av klokka
 event-went-on = at dere gikk videre en annen dag
-event-until = den nye tiden dere begynner igjen
+event-until = det nye tidspunktet dere begynner igjen
 event-ended = slutten på dagen
 event-added = punkt { $number }, «{ $text }»
+event-added-many = { $n ->
+    [one] 1 punkt
+   *[other] { $n } punkter
+}, det første «{ $text }»
 event-reworded = den nye ordlyden «{ $text }»
 event-again = ett «sagt igjen»
-event-removed = et punkt som ble fjernet
+event-removed = fjerningen av et punkt
 event-merged = en sammenslåing
-event-moved = et punkt flyttet til en annen liste
+event-moved = flyttingen til en annen liste
 event-became = svaret på et håp
 event-objection = det som ble notert om et «men»
 event-theme = tema { $letter }, «{ $name }»
 event-theme-changed = endringen av et tema
-event-vote-opened = at avstemningen ble åpnet
+event-vote-opened = åpningen av avstemningen
 event-slip = en lapp
-event-dots = en sum av prikker
-event-vote-closed = at avstemningen ble lukket
-event-vote-reopened = at avstemningen ble åpnet igjen
+event-dots = et antall prikker
+event-vote-closed = lukkingen av avstemningen
+event-vote-reopened = gjenåpningen av avstemningen
 event-cut = endringen av lengden på lista
 event-heard = én som har sagt sitt
 event-passed = én som sto over
@@ -167,5 +172,5 @@ say-named-row = Disse radene ligger fast: ingen kan legges til eller tas bort.
 # A cell that takes no words.
 say-holds-number = Skriv et tall her.
 say-holds-scale = Skriv et siffer fra 1 til 5.
-say-holds-choice = Skriv et tall fra 1 til { $most }, eller ordene.
+say-holds-choice = Skriv et tall fra 1 til { $most }, eller et av ordene.
 say-holds-computed = Dette regnes ut fra de andre kolonnene.

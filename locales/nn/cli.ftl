@@ -82,7 +82,7 @@ cli-missing-argument = Noko manglar: { $missing }. «verkstad --help» viser kor
 cli-missing-value = Det må stå noko etter { $arg }. «verkstad --help» viser korleis det blir skrive.
 cli-twice = { $arg } står to gonger. Ta bort den eine.
 cli-bad-usage = Slik blir det ikkje skrive. «verkstad --help» viser korleis.
-cli-bad-value = «{ $value }» finst ikkje å velje. Vel mellom: { $known }.
+cli-bad-value = Du kan ikkje velje «{ $value }». Vel mellom: { $known }.
 cli-bad-time = «{ $value }» er ikkje noko klokkeslett. Skriv til dømes 8.30.
 cli-bad-date = «{ $value }» er ingen dato. Skriv til dømes 20/5, i morgon eller 2026-11-21.
 cli-bad-people = «{ $value }» er ikkje eit tal frå 1 til 999. Skriv kor mange de blir.
@@ -102,19 +102,25 @@ cli-out-no-folder = Mappa til { $path } finst ikkje. Lag ho, eller vel ei anna f
 cli-out-not-allowed = verkstad har ikkje lov til å skrive { $path }. Vel ei anna fil med { $option }.
 cli-new-question = Skriv spørsmålet etter { $option }: her er det ingen terminal å vise skjemaet i.
 cli-made-begins = Verkstaden byrjar { $day } kl. { $clock }.
-cli-made-passed = Verkstaden byrjar { $day } kl. { $clock }, og det er allereie passert. Vel ein annan dag med --date.
+cli-made-passed = Verkstaden er sett til { $day } kl. { $clock }, og den tida er passert. Er dagen feil, opprett ein ny med --date.
 cli-made = Oppretta: { $path }
 cli-made-next = Hald verkstaden: verkstad run { $path }
 cli-sound = { $path } er i orden: { $entries ->
-    [one] éi hending
-   *[other] { $entries } hendingar
+    [one] éi linje
+   *[other] { $entries } linjer
 }.
 cli-none = Det er ingen verkstader i { $path }. «verkstad new» opprettar ein, «verkstad demo» viser ein.
 cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Det finst ingen metode «{ $name }». «verkstad methods list» viser dei som finst.
 cli-own-methods = Legg dine eigne metodar i { $path }
 cli-own-method = din eigen
-cli-plan = { $minutes } min, { $steps } steg
+cli-plan = { $minutes ->
+    [450] Heildag (7 t 30 min)
+    [240] Halvdag (4 t)
+    [120] Kort (2 t)
+    [90] Smakebit (90 min)
+   *[other] { $minutes } min
+}, { $steps } steg
 cli-people-range = { $least } til { $most } deltakarar
 cli-no-terminal = Start verkstad i eit terminalvindauge, utan | .
 cli-dumb-terminal = Denne terminalen kan ikkje flytte markøren (TERM=dumb). Start verkstad i eit anna terminalvindauge.

@@ -5,7 +5,7 @@ error-missing = { $path } finst ikkje. «verkstad list» viser verkstadene som f
 error-damaged = { $path } er skadd på linje { $line }, og det finst ingen tidlegare kopi. Fila er urørt: ta vare på ho, og leit etter ein reservekopi.
 error-foreign = { $path } er inga verkstadfil. «verkstad list» viser dei som finst.
 error-newer = { $path } er laga med ein nyare versjon av verkstad (format { $format }). Oppdater verkstad; fila er urørt.
-error-held = { $path } er allereie open i eit anna vindauge (sidan { $who }). Hald fram der, eller lukk det først.
+error-held = { $path } er allereie open i eit anna vindauge (sidan kl. { $since }). Hald fram der, eller lukk det først.
 error-held-unknown = { $path } er allereie open i eit anna vindauge. Hald fram der, eller lukk det først.
 error-no-answer = Disken der { $path } ligg, svarar ikkje, og verkstad slutta å vente på han. Sjå etter om han er kopla til.
 error-broken = Noko i verkstad gjekk i stykke medan { $path } vart lagra. Opne verkstaden på nytt og sjå etter at alt er med.
@@ -23,8 +23,8 @@ error-striking = Det som skal bort, er enno ikkje borte frå alle filer. { $why 
 error-torn = Ei halvskriven linje sist i loggen er lagd til side. Alt som stod som lagra, er her.
 error-unread = Det siste i ein logg kan ikkje lesast, éi linje eller fleire. Sjå gjennom det som vart skrive sist, og skriv ned på nytt det som manglar.
 error-unread-kept = Det siste i ein logg kunne ikkje lesast, éi linje eller fleire. Det ligg att som { $path }. Sjå gjennom det som vart skrive sist, og skriv ned på nytt det som manglar.
-error-edited = Nokon har endra oppsummeringa i verkstadfila for hand. Når verkstaden blir opna, blir den versjonen lagra ved sida av; det som vart endra, blir ikkje med.
-error-edited-kept = Nokon har endra oppsummeringa i verkstadfila for hand. Den versjonen ligg att som { $path }; det som vart endra, vart ikkje med. Skriv det ned her om det skal gjelde.
+error-edited = Nokon har endra referatet i verkstadfila for hand. Når verkstaden blir opna, blir den versjonen lagra ved sida av; det som vart endra, blir ikkje med.
+error-edited-kept = Nokon har endra referatet i verkstadfila for hand. Den versjonen ligg att som { $path }; det som vart endra, vart ikkje med. Skriv det ned her om det skal gjelde.
 error-entries-edited = Nokon har endra for hand på det som er sagt i verkstadfila. Det gjeld slik det står der no.
 error-replaced = Nokon endra eller bytte ut verkstadfila medan ho var open her. Den versjonen ligg att som { $path }; verkstaden held fram som han var.
 error-document-gone = Nokon fjerna eller flytta verkstadfila medan ho var open her. Ho er skriven på nytt der ho låg.
@@ -41,7 +41,7 @@ error-left-out = { $n ->
     [one] Ein annan versjon av verkstaden har ei linje som ikkje er her.
    *[other] Ein annan versjon av verkstaden har { $n } linjer som ikkje er her.
 } Han ligg att som { $path }. Opne han for å sjå kva som står der.
-error-brought-back = Verkstadfila var borte. Ho er skriven på nytt av det som låg her: { $path }. Sjå etter at det som vart skrive sist, er med.
+error-brought-back = Verkstadfila var borte. Ho er skriven på nytt og ligg her: { $path }. Sjå etter at det som vart skrive sist, er med.
 error-still-out = Det som vart sletta, kan framleis stå i det som er eksportert hit, og kunne ikkje fjernast: { $names }. Slett det sjølv om du kan.
 error-gone = Verkstadfila til { $id } er borte, men det som vart skrive, ligg her. «verkstad run { $id }» hentar det fram att.
 error-synced = Denne mappa blir kopiert vidare av { $service }. Andre kan kanskje lese verkstaden der. Vel ei anna mappe med --dir.

@@ -1,7 +1,7 @@
 # What stands where the room left something open.
 export-missing = – manglar –
 export-live = Verkstaden er ikkje over enno: så langt har han kome.
-export-planned = Verkstaden har ikkje byrja: dette er planen.
+export-planned = Verkstaden har ikkje byrja: dette er programmet.
 
 export-question = Spørsmålet
 export-islands = Øyar
@@ -13,7 +13,7 @@ export-plans = Handlingsplanar
 export-after = Kva skjer vidare?
 export-day = Slik gjekk dagen
 
-export-not-voted = Ikkje røysta over enno.
+export-not-voted = Det er ikkje røysta enno.
 export-vote-open = Røystinga er open enno. Tala kjem når ho er lukka.
 export-nothing-said = Ingenting vart skrive ned.
 export-no-islands = Ingen øyar vart laga.
@@ -94,7 +94,7 @@ export-owner = Kven avgjer
 export-hope-met = innfridd
 export-hope-partly = delvis innfridd
 export-hope-not-yet = ikkje enno
-export-hope-open = ikkje teken opp att
+export-hope-open = ikkje teke opp att
 
 export-times-begin = Frå
 export-times-step = Steg

@@ -23,6 +23,7 @@ live-pane-work = Steget
 live-pane-script = Manus
 live-agenda = Dagen { $span }
 live-script = Berre for deg
+live-script-all = Manus – alle ser det
 live-say = Sei
 live-do = Gjer
 live-rules = Køyrereglar
@@ -52,7 +53,10 @@ live-on-island = { $people ->
    *[other] { $people } deltakarar
 }
 live-rests = kviler
-live-missing = { $count } felt manglar
+live-missing = { $count ->
+    [one] 1 tomt felt
+   *[other] { $count } tomme felt
+}
 live-complete = ✓ alt utfylt
 live-below-cut = Ikkje på lista:
 
@@ -67,9 +71,12 @@ live-popcorn = popcorn
 # Votes.
 live-dots-each = { $each ->
     [one] 1 prikk til kvar
-   *[other] { $each } prikkar til kvar, høgst { $most } på same
+   *[other] { $each } prikkar til kvar, høgst { $most } på same punkt
 }
-live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talde, { $missing } manglar
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted ->
+    [one] 1 tald
+   *[other] { $counted } talde
+}, { $missing } manglar
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talde, { $over } for mange
 live-sum-all = { $people } × { $each } = { $possible }, alle er talde
 live-vote-not-open = Røystinga blir opna når du skriv inn dei første prikkane, eller med Ctrl+O.
@@ -77,7 +84,7 @@ live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
 live-way-slips = Skriv éin lapp: 3 C C. Blank lapp: 0
 live-way-wall = Skriv nummer og kor mange prikkar: 3 9
 live-way-hands = Tel hendene, og skriv talet
-live-way-again = Skriv lappane éin gong til, i same rekkjefølgje
+live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
 live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes } min. Lag tema først, eller skriv ut røystelappane.
 
@@ -95,7 +102,7 @@ live-group-many-lines = { $lines ->
 }: { $least }–{ $most } er nok
 
 # The turn.
-live-turning = Kva i staden for { $what }?
+live-turning = Kva i staden for «{ $text }» ({ $label })?
 live-turned = { $done } av { $all } har fått eit ønske
 live-each-island = Om lag { $minutes } min per øy
 live-pitch-each = { $minutes ->
@@ -135,7 +142,7 @@ live-parked = Parkerte «men»
 live-carrier = Tek det vidare
 live-agreed = Dessutan
 live-nobody-yet = ingen enno
-live-follow-up = { $number }. { $day }, { $minutes } min
+live-follow-up = Møte { $number }: { $day }, { $minutes } min
 live-again-at = Vi held fram kl. { $clock }
 live-stands-still = ‖ står stille
 live-next-part = Vi møtest att { $when }
@@ -158,8 +165,8 @@ live-made = { $critique ->
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }
-live-no-window = Opne biletet for deltakarane. På projektoren: verkstad screen
-live-window-silent = Vindauget på projektoren svarar ikkje. Lukk det og opne det att: verkstad screen
+live-no-window = Opne biletet for deltakarane: verkstad screen
+live-window-silent = Biletet svarar ikkje. Lukk og opne: verkstad screen
 live-room-page = { $what }, side { $page }/{ $pages }
 live-seen-blank = ingenting (tom skjerm)
 live-seen-welcome = velkomsten
@@ -204,22 +211,22 @@ live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
 live-to-cell = { $cell } · { $name } ▸
-live-to-carrier = Kven tek det vidare ▸
+live-to-carrier = Tek det vidare ▸
 live-to-agreed = Kva meir ▸
-live-point-at = Peik på nummer ▸
+live-point-at = Nummer ▸
 live-ask-words = Ny ordlyd for { $label } ▸
-live-ask-theme = Namn på temaet ({ $labels }) ▸
-live-ask-contact = Kontaktperson for øy { $label } ▸
-live-ask-split = Namn på ny øy frå { $label } ▸
+live-ask-theme = Temanamn ({ $labels }) ▸
+live-ask-contact = Kontaktperson øy { $label } ▸
+live-ask-split = Ny øy frå { $label } ▸
 live-ask-lift = { $label } blir løfta til (tomt: vi sjølve) ▸
 live-ask-answer = Svar på { $label } ▸
-live-ask-people = Kor mange er her ({ $people }) ▸
+live-ask-people = Til stades ({ $people }) ▸
 live-ask-until = Vi held fram kl. ▸
 live-type-next = Neste del byrjar ▸
-live-ask-dots = Prikkar kvar, høgst på same: 3 2 ▸
-live-ask-cut = Kor mange punkt på lista ▸
+live-ask-dots = Prikkar, høgst per punkt: 3 2 ▸
+live-ask-cut = Punkt på lista ▸
 live-ask-elsewhere = Mappe å lagre i ▸
-live-like = Liknar på { $what }. { $key }: sagt på nytt.
+live-like = Liknar på { $label } «{ $text }». { $key }: sagt på nytt.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
@@ -234,14 +241,14 @@ live-understood = { $does } · { $key }: tekst
 live-hint-collect = Skriv 3 7 Namn: tema av punkt 3 og 7. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Ctrl+B parkerer det til planane.
 live-hint-island = Skriv namnet på øya. Kople: -3 +C Namn. Seks på øy 2: 2 6.
-live-hint-plan = Skriv kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
+live-hint-plan = Kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
 live-hint-after = Flytt møte 2: 2 v21 13.00 Storsalen
-live-hint-point = Skriv nummer og bokstav: 24 d fjernar punkt 24. Tab: skriv vidare.
+live-hint-point = Skriv 24 d og Enter: fjernar punkt 24. Tab: skriv vidare.
 live-point-does = Enter: { $act } – { $what }
 live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
-live-hint-table = Skriv kva; korleis; kven; første steg; 20/5. Seks på øy 2: 2 6.
+live-hint-table = Kva; korleis; kven; første steg; 20/5. Seks på øy 2: 2 6.
 live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = De slutta { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
@@ -291,4 +298,4 @@ live-kept-by = { $name } (kontaktperson: { $who })
 live-foreword = Føreord
 live-place = Stad
 live-process-leader = Prosessleiar
-live-next-place = Kvar vi møtest igjen
+live-next-place = Kvar vi møtest att

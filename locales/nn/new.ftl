@@ -3,24 +3,24 @@ new-heading = Ny verkstad
 new-question = Felles spørsmål
 new-question-hint = Det dagen handlar om. Alle ser det.
 new-title = Tittel
-new-title-hint = Kva dagen heiter. Alle ser det før de byrjar.
+new-title-hint = Alle ser tittelen før de byrjar.
 new-date = Dato
-new-date-hint = Skriv 20/5, i morgon, 2027-05-20 eller +7d (om ei veke).
+new-date-hint = Skriv 20/5, i morgon eller +7d (om ei veke).
 new-today = i dag, { $day }
 new-tomorrow = i morgon, { $day }
-new-start-passed = er allereie passert – vel ein annan dato?
+new-start-passed = er allereie passert – er datoen rett?
 new-start = Start
 new-start-hint = Skriv 8.30, 0830 eller 8.
 new-end = Slutt
-new-end-hint = Stega blir tilpassa tida mellom start og slutt.
+new-end-hint = Stega blir tilpassa.
 new-end-length = { $length }
 new-end-next-day = { $length }, sluttar dagen etter
 new-people = Deltakarar
-new-people-hint = Om lag kor mange. Du kan endre det når som helst.
+new-people-hint = Om lag kor mange. Kan endrast seinare.
 new-method = Metode
 new-method-hint = ← og → viser ein annan.
 new-language = Språk
-new-language-hint = Språket deltakarane les. ← og → viser eit anna.
+new-language-hint = Språket deltakarane les. ← og → byter.
 new-critique = Kritikkspørsmål
 new-critique-hint = Spør etter det som tyngjer gruppa.
 new-vision = Visjonsspørsmål
@@ -28,19 +28,19 @@ new-vision-hint = Spør etter det gruppa drøymer om.
 new-purpose = Føremål
 new-purpose-hint = Kvifor de møtest. Kan stå tomt.
 new-goal = Mål
-new-goal-hint = Kva de sit att med når de går heim. Kan stå tomt.
+new-goal-hint = Kva de går heim med. Kan stå tomt.
 new-mandate = Mandat
-new-mandate-hint = Kva gruppa kan bestemme sjølv. Kan stå tomt.
+new-mandate-hint = Kva de avgjer sjølve. Kan stå tomt.
 new-commissioner = Oppdragsgjevar
-new-commissioner-hint = Den som bad om verkstaden, og som tek imot planane. Kan stå tomt.
-new-place-hint = Kvar dagen blir halden. Står i referatet. Kan stå tomt.
-new-process-leader-hint = Den som leier dagen. Står i referatet. Kan stå tomt.
+new-commissioner-hint = Kven som bad om dagen. Kan stå tomt.
+new-place-hint = Står i referatet. Kan stå tomt.
+new-process-leader-hint = Står i referatet. Kan stå tomt.
 new-screens = Skjermar
 new-screens-hint = ← og → byter.
 new-one-screen = Éin: alle ser denne skjermen
 new-two-screens = To: denne er berre din
 new-folder = Mappe
-new-folder-hint = Kvar det blir lagra. Tomt: standardmappa.
+new-folder-hint = Tomt: blir lagra i standardmappa.
 new-folder-usual = standardmappa
 new-make = Opprett verkstaden
 new-make-hint = Enter opprettar og opnar verkstaden.
@@ -60,22 +60,22 @@ new-plan-fitted = { $minutes ->
     [120] Kort (2 t)
     [90] Smakebit (90 min)
    *[other] Opplegget på { $minutes } min
-}, tilpassa { $length }.
+}, tilpassa til { $length } min.
 new-plan-short = { $span }, { $steps } steg
 new-plan-spare = Det er { $minutes ->
     [one] 1 minutt
    *[other] { $minutes } minutt
 } til overs på slutten. Slutt tidlegare, eller behald tida som luft.
-new-plan-over = Planen blir { $minutes ->
+new-plan-over = Programmet blir { $minutes ->
     [one] 1 minutt
    *[other] { $minutes } minutt
-} for lang, sjølv på det kortaste. Slutt seinare.
+} for langt, sjølv på det kortaste. Slutt seinare.
 new-plan-gap = { $minutes } min ledig før
 new-plan-overlap = { $minutes } min overlapp
 new-wrong-question = Skriv det felles spørsmålet først.
-new-wrong-date = Datoen kan ikkje lesast. Skriv til dømes 20/5.
-new-wrong-clock = Klokkeslettet kan ikkje lesast. Skriv til dømes 8.30.
-new-wrong-no-time = Start og slutt er på same tid. Skriv ei seinare sluttid.
+new-wrong-date = Skriv datoen slik: 20/5.
+new-wrong-clock = Skriv klokkeslettet slik: 8.30.
+new-wrong-no-time = Slutt er lik start. Endre slutten.
 new-wrong-long = Det blir { $length }. Skriv ei anna sluttid.
 new-wrong-people = Skriv kor mange de er, frå 1 til 999.
 new-wrong-method = Ingen metode kan brukast. Sjå under Metodar kva som er gale.

@@ -47,7 +47,7 @@ room-ranked-empty = Først prikkane. Så kjem lista.
 # At most 34 characters, so that it has one line on the narrowest screen.
 room-ballot = { $each ->
     [one] { $each } prikk kvar
-   *[other] { $each } prikkar kvar, høgst { $most } på same
+   *[other] { $each } prikkar kvar, høgst { $most } per punkt
 }
 
 room-count-off = Tel frå 1 til { $groups }.
@@ -84,7 +84,7 @@ room-carrier = Tek det vidare
 room-meet = Vi møtest att
 room-follow-up = { $day }, { $minutes } min
 room-agreed = Dessutan
-room-plan-agreed = Samde
+room-plan-agreed = Avtalt
 
 room-made = Dette fekk vi fram i dag
 room-made-critique = { $n ->

@@ -1,6 +1,6 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Trykk { $key } ein gong til.
-say-room-will-see = Alle vil sjå: { $what }. Trykk { $key } ein gong til for å vise det.
+say-room-will-see = Alle vil sjå: { $what }. Trykk { $key } igjen for å vise det.
 say-taken-back = Angra: { $what }.
 say-brought-back = Tilbake att: { $what }.
 say-striking = Orda er borte frå skjermane og blir no sletta frå alle filer …
@@ -44,13 +44,13 @@ say-uneven-dots = { $dots ->
    *[other] { $dots } prikkar
 } av { $possible } moglege: har det kome nokon til? Ctrl+G
 say-slip-refused = «{ $slip }» blir ikkje rekna med. { $why } Enter igjen: ugyldig lapp.
-say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han éin gong til.
+say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han ein gong til.
 say-slip-blank = blank
 say-slip-invalid = ugyldig
 say-slip-none = ingen
 say-slip-handed-in = Notert som ugyldig. Ctrl+Z angrar.
 say-counted-twice = { $slips ->
-    [one] 1 lapp er talt
+    [one] 1 lapp er tald
    *[other] Alle { $slips } lappar er talde
 } to gonger; { $settled ->
     [0] alt stemmer
@@ -60,7 +60,8 @@ say-counted-twice = { $slips ->
 say-carrier = Tek det vidare: { $who }.
 say-agreed = Notert: { $what }.
 say-not-understood = «{ $line }» vart ikkje forstått. Tøm linja, så ser du korleis.
-say-clock-moved = Klokka på maskina vart stilt { $minutes } min. Nedteljinga går som før.
+say-clock-forward = Klokka på maskina vart stilt { $minutes } min fram. Nedteljinga går som før.
+say-clock-back = Klokka på maskina vart stilt { $minutes } min tilbake. Nedteljinga går som før.
 say-paste-too-long = Det du limte inn, var for langt ({ $megabytes } MB). Lim inn mindre om gongen.
 say-part-failed = Noko gjekk gale i bakgrunnen. Arbeidet ditt er trygt; berre hald fram.
 say-too-long = Det er { $over ->
@@ -107,8 +108,8 @@ say-not-late = De er ikkje forseinka. Det er ingenting å ta att.
 say-no-buffers = Denne metoden har ingen buffer.
 say-no-lunch = Dagen har ingen lang pause. Gi ein pause minst 30 minutt.
 say-nothing-counted = Ingen prikkar er talde enno. Legg dei inn først.
-say-before-the-day = { $date } er før verkstaden. Det står slik; { $key } angrar.
-say-far-ahead = { $date } er meir enn to år fram. Det står slik; { $key } angrar.
+say-before-the-day = { $date } er før verkstaden. Det er lagra likevel; { $key } angrar.
+say-far-ahead = { $date } er meir enn to år fram. Det er lagra likevel; { $key } angrar.
 say-split = Ei ny øy: { $island }
 say-parked = Parkert. Det kjem att med planane.
 say-minutes-like = Skriv kor mange minutt, til dømes 15.
@@ -129,17 +130,21 @@ event-agenda = endringa i programmet
 event-started = starten på dagen
 event-went = bytet av steg
 event-next-part = tida for neste gong
-event-paused = at klokka vart stoppa
-event-resumed = at klokka vart starta att
+event-paused = at klokka står
+event-resumed = at klokka går igjen
 event-went-on = at de gjekk vidare ein annan dag
-event-until = den nye tida de held fram
+event-until = den nye tida for når de held fram
 event-ended = slutten på dagen
 event-added = punkt { $number }, «{ $text }»
+event-added-many = { $n ->
+    [one] 1 punkt
+   *[other] { $n } punkt
+}, det første «{ $text }»
 event-reworded = den nye ordlyden «{ $text }»
 event-again = eitt «sagt på nytt»
-event-removed = eit punkt som vart teke bort
+event-removed = fjerninga av eit punkt
 event-merged = ei samanslåing
-event-moved = eit punkt flytta til ei anna liste
+event-moved = flyttinga til ei anna liste
 event-became = svaret på eit håp
 event-objection = det som vart notert om eit «men»
 event-theme = tema { $letter }, «{ $name }»

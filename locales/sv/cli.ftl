@@ -21,7 +21,7 @@ cli-screen-after = Dra det till projektorn och gör det till helskärm. Esc två
 cli-show-about = Visa dokumentationen här i terminalen.
 cli-show-usage = verkstad show FIL [--json]
 cli-show-after = Till en fil: verkstad export dagen.json --to markdown
-cli-export-about = Spara dokumentationen i en fil. Dagens historik följer inte med.
+cli-export-about = Spara dokumentationen i en fil. Det ni har ångrat följer inte med.
 cli-export-usage = verkstad export FIL [--to text|markdown|html|json] [-o UT]
 cli-export-after = Exempel: verkstad export dagen.json --to markdown
 cli-print-about = Gör en HTML-fil att skriva ut på A4.
@@ -60,7 +60,7 @@ cli-opt-to = text, markdown, html, json (html om inget anges)
 cli-opt-out = Fil att spara i (- = visa här)
 cli-opt-force = Skriv över en fil som redan finns
 cli-opt-rehearse = Öva i en kopia som slängs efteråt
-cli-opt-screens = 1 = alla ser den här, 2 = egen på projektorn
+cli-opt-screens = 1 = alla ser din skärm, 2 = egen på projektorn
 cli-opt-method = Metod ur: verkstad methods list
 cli-opt-start = När det börjar: 8.30
 cli-opt-end = När det slutar: 16.00
@@ -141,7 +141,7 @@ cli-terminal-failed = Terminalen slutade fungera. Det som visades som sparat är
 cli-panic-open = Något i verkstad gick sönder. Det som visades som sparat är sparat. Fortsätt med: verkstad run { $path }
 cli-panic = Något i verkstad gick sönder. Dina verkstäder finns i { $path }. Starta igen.
 cli-panic-place = Här gick det sönder, för den som ska laga det: { $place }
-cli-unsaved = Dokumentet gick inte att skriva. Det som sades finns kvar i loggen i { $path } och kommer tillbaka när du öppnar verkstaden igen.
+cli-unsaved = Verkstadsfilen gick inte att skriva. Det som sades finns kvar i loggen i { $path } och kommer tillbaka när du öppnar verkstaden igen.
 cli-lost = Allt gick inte att spara. Det som visades som sparat kommer tillbaka när du öppnar verkstaden igen; det som sades efter det finns inte på disken: skriv upp det nu.
 cli-screen-waiting = Välkomna. Vi börjar snart.
 

@@ -29,6 +29,7 @@ live-pane-work = Momentet
 live-pane-script = Manus
 live-agenda = Dagen { $span }
 live-script = Bara för dig
+live-script-all = Manus – alla ser det
 live-say = Säg
 live-do = Gör
 live-rules = Spelregler
@@ -84,7 +85,10 @@ live-dots-each = { $each ->
     [one] 1 prick var
    *[other] { $each } prickar var, högst { $most } på samma
 }
-live-sum-missing = { $people } × { $each } = { $possible }, { $counted } räknade, { $missing } saknas
+live-sum-missing = { $people } × { $each } = { $possible }, { $counted ->
+    [one] 1 räknad
+   *[other] { $counted } räknade
+}, { $missing } saknas
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } räknade, { $over } för många
 live-sum-all = { $people } × { $each } = { $possible }, alla är räknade
 live-vote-not-open = Skriv in första rösten så öppnas röstningen, eller tryck Ctrl+O.
@@ -106,7 +110,7 @@ live-many-candidates = { $count ->
 live-count-off = { $people ->
     [one] 1 person
    *[other] { $people } personer
-}, { $size } i varje grupp: räkna 1–{ $groups }
+}, högst { $size } i varje grupp: räkna 1–{ $groups }
 live-sizes = Grupper om { $sizes }
 live-group-at-hand = Du skriver för grupp { $group } av { $groups }
 live-group-lines = { $lines ->
@@ -119,7 +123,7 @@ live-group-many-lines = { $lines ->
 } (räcker med { $least }–{ $most })
 
 # The turn.
-live-turning = Vad i stället för { $what }?
+live-turning = Vad i stället för ”{ $text }” ({ $label })?
 live-turned = { $done } av { $all } har en önskan
 live-each-island = Ungefär { $minutes } min per ö
 live-pitch-each = { $minutes ->
@@ -161,7 +165,7 @@ live-parked = Parkerade ”men”
 live-carrier = Tar det vidare
 live-agreed = Dessutom
 live-nobody-yet = ingen än
-live-follow-up = { $number }. { $day }, { $minutes } min
+live-follow-up = Möte { $number }: { $day }, { $minutes } min
 live-again-at = Vi börjar igen kl. { $clock }
 live-stands-still = ‖ står still
 live-next-part = Vi ses igen { $when }
@@ -181,8 +185,8 @@ live-made = { $critique } hinder, { $vision ->
 
 # What the room sees.
 live-room-sees = Deltagarna ser: { $what }
-live-no-window = Ingen bild för deltagarna är öppen. På projektorn: verkstad screen
-live-window-silent = Fönstret på projektorn svarar inte. Stäng det och öppna det igen: verkstad screen
+live-no-window = Ingen bild på projektorn. Öppna den: verkstad screen
+live-window-silent = Fönstret svarar inte. Öppna det på nytt: verkstad screen
 live-room-page = { $what }, sida { $page }/{ $pages }
 live-seen-blank = ingenting (duken är släckt)
 live-seen-welcome = välkomstbilden
@@ -240,32 +244,32 @@ live-ask-people = Antal på plats ({ $people }) ▸
 live-ask-until = Vi börjar igen kl. ▸
 live-type-next = Nästa del börjar ▸
 live-ask-dots = Prickar var, högst på samma: 3 2 ▸
-live-ask-cut = Så många punkter på listan ▸
+live-ask-cut = Antal på listan ▸
 live-ask-elsewhere = Mapp att spara i ▸
-live-like = Liknar { $what }. { $key }: sagt igen.
+live-like = Liknar { $label } ”{ $text }”. { $key }: sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Till tema { $label } ← { $numbers }
 live-names-island = Ny ö: { $name } ← { $labels }
 live-links-island = Ö { $island } kopplas: { $labels }
 live-counts-island = { $people ->
-    [one] { $people } person på ö { $island }
-   *[other] { $people } personer på ö { $island }
+    [one] { $people } på ö { $island }
+   *[other] { $people } på ö { $island }
 }
 live-island-contact = { $name } är sammankallande
 live-makes-plan = Ny plan: { $cells }
 live-understood = { $does } · { $key }: text
 live-hint-collect = Tema av punkt 3 och 7: skriv 3 7 Namn. Tab: välj.
-live-hint-vision = Ett ”men”? Ctrl+B parkerar det du just skrev.
-live-hint-island = Öns namn. Koppla: -3 +C Namn. Sex på ö 2: 2 6.
+live-hint-vision = Ett ”men”? Skriv det och tryck Ctrl+B, inte Enter.
+live-hint-island = Öns namn. Koppla: -3 +C Namn. Fem på ö 2: 2 5.
 live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i taget (↑ ↓)
 live-hint-after = Flytta träff 2: skriv 2 v21 13.00 Stora salen
-live-hint-point = Skriv 24 d och Enter: tar bort punkt 24. Tab: skriv igen.
+live-hint-point = Skriv 24 d och Enter: 24 tas bort. Tab: till skrivraden.
 live-point-does = Enter: { $act } – { $what }
 live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
-live-hint-table = vad; hur; vilka; första steget; 20/5. Sex på ö 2: 2 6.
-live-hint-ended = Sedan: verkstad export { $id }
+live-hint-table = vad; hur; vilka; första steget; 20/5. Fem på ö 2: 2 5.
+live-hint-ended = Få ut allt: verkstad export { $id }
 live-hint-still = Ni slutade { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen är slut. Övningskopian sparar ingen dokumentation.
 live-hint-nothing = I det här momentet skrivs inget upp. Ctrl+N går vidare.

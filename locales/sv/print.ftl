@@ -25,7 +25,7 @@ print-ballot-rule = Du har { $each ->
    *[other] { $each } prickar, högst { $most } på samma punkt
 }.
 print-ballot-fill = Fyll i en ring för varje prick.
-print-ballot-write = Skriv numret eller bokstaven, en på varje rad.
+print-ballot-write = Skriv ett nummer eller en bokstav på varje rad.
 
 print-plan-island = Ö
 print-plan-people = Antal

@@ -58,7 +58,7 @@ room-ballot = { $each ->
 
 room-count-off = Räkna 1–{ $groups } laget runt. Samma siffra = samma grupp.
 room-groups-of = { $size } i varje grupp.
-room-groups-between = { $least } eller { $most } i varje grupp.
+room-groups-between = { $least }–{ $most } per grupp.
 
 room-turn-weight = Det här tynger
 room-turn-wish = Det här vill vi ha i stället
@@ -79,7 +79,7 @@ room-vision = Det vi längtar efter
 room-commissioner = Uppdragsgivare
 
 # What stands where a group has left a cell open.
-room-open = öppet
+room-open = inte klart än
 room-status-not-started = Ej påbörjad
 room-status-started = På gång
 room-status-done = Klar
@@ -94,8 +94,8 @@ room-plan-agreed = Överens
 
 room-made = Det här fick vi fram i dag
 room-made-critique = { $n ->
-    [one] { $n } sak som tynger
-   *[other] { $n } saker som tynger
+    [one] { $n } hinder
+   *[other] { $n } hinder
 }
 room-made-vision = { $n ->
     [one] { $n } önskan

@@ -3,24 +3,24 @@ say-press-again = { $what }? Tryck { $key } igen.
 say-room-will-see = Deltagarna kommer att se: { $what }. Tryck { $key } igen för att visa det.
 say-taken-back = Ångrat: { $what }.
 say-brought-back = Gjort om: { $what }.
-say-striking = Borta från skärmarna; nu stryks de ur alla filer …
+say-striking = Borta från skärmarna; nu stryks det ur alla filer …
 say-struck = Struket för gott, ur alla filer.
 say-struck-in-short = Struket.
 say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
-say-exports-deleted = Exporterade filer är borttagna, gör dem på nytt: { $names }
+say-exports-deleted = Exporterade filer är borttagna. Gör dem på nytt: { $names }
 say-unreached = Men det som exporterats gick inte att ta bort: { $names }. verkstad försöker igen vid varje start. Ta bort det själv om du kan.
 say-at-stake = { $n ->
     [one] En rad finns inte på någon disk.
    *[other] { $n } rader finns inte på någon disk.
-} Skriv en mapp med plats, till exempel på ett USB-minne, och tryck Enter. { $key } igen avslutar, och de går förlorade.
+} Skriv en mapp med plats, till exempel på ett USB-minne, och tryck Enter. Med { $key } igen avslutar du, och det går förlorat.
 say-lies-here = Allt är sparat. Från och med nu ligger verkstaden här: { $path }
 say-counted-again = Noterat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
 say-round = Runda: laget runt, en i taget.
 say-moved = Flyttat till ”{ $list }”.
-say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z tar tillbaka.
-say-removed = Borttaget: { $what }. Ctrl+Z tar tillbaka.
+say-stored-as-text = Det var inget kommando och sparades som text. Ctrl+Z ångrar.
+say-removed = Borttaget: { $what }. Ctrl+Z ångrar.
 say-merged = { $merged } hör nu till { $into }.
 say-divided = Grupper om { $sizes }.
 say-dots-later = Det gäller från nästa röstning. I den här har alla { $each ->
@@ -46,16 +46,16 @@ say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
 } av { $possible } möjliga: har någon kommit till? Ctrl+G
-say-slip-refused = ”{ $slip }” räknas inte. { $why } Enter igen: ogiltig lapp.
+say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
 say-slip-invalid = ogiltig
 say-slip-none = ingen
-say-slip-handed-in = Noterad som ogiltig. Ctrl+Z tar tillbaka den.
-say-counted-twice = Alla { $slips ->
-    [one] 1 lapp
-   *[other] { $slips } lappar
-} är räknade två gånger; { $settled ->
+say-slip-handed-in = Noterad som ogiltig. Ctrl+Z ångrar.
+say-counted-twice = { $slips ->
+    [one] 1 lapp är räknad
+   *[other] Alla { $slips } lappar är räknade
+} två gånger; { $settled ->
     [0] allt stämmer
     [one] 1 skilde sig och är rättad
    *[other] { $settled } skilde sig och är rättade
@@ -63,7 +63,8 @@ say-counted-twice = Alla { $slips ->
 say-carrier = Tar det vidare: { $who }.
 say-agreed = Noterat: { $what }.
 say-not-understood = ”{ $line }” går inte att tolka. Töm raden, så står det hur du skriver.
-say-clock-moved = Datorns klocka ställdes om { $minutes } min. Tiden räknas vidare som förut.
+say-clock-forward = Datorns klocka ställdes { $minutes } min fram. Tiden räknas vidare som förut.
+say-clock-back = Datorns klocka ställdes { $minutes } min tillbaka. Tiden räknas vidare som förut.
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Allt du har skrivit finns kvar: fortsätt.
 say-too-long = Det är { $over ->
@@ -98,13 +99,13 @@ say-many-islands = { $people ->
 } räcker till ungefär { $most ->
     [one] { $most } ö
    *[other] { $most } öar
-}. Låt gärna någon vila.
+}. Låt gärna en ö vila.
 say-unrecorded = I den här metoden skrivs inget upp.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.
 say-nothing-same = Inget liknande är sagt än. Tryck Enter så sparas det.
 say-nothing-parked = Metoden har ingen lista för parkerade ”men”.
 say-point-first = Skriv ett nummer först, eller välj med pilarna.
-say-what-to-do = Skriv också vad du vill göra: en bokstav ur tangentraden.
+say-what-to-do = Skriv också vad du vill göra: en bokstav från raden längst ner.
 say-point-at-two = Skriv minst två nummer: den första punkten blir kvar.
 say-no-other-list = Det finns ingen annan lista att lägga det i.
 say-no-islands = Det finns inga öar än. Ge en ö ett namn först.
@@ -119,7 +120,7 @@ say-split = En ny ö: { $island }
 say-parked = Parkerat. Det kommer tillbaka med planerna.
 say-minutes-like = Skriv ett antal minuter, till exempel 15.
 say-clock-like = Skriv ett klockslag, till exempel 11.15.
-say-fit-offered = Tiderna går inte ihop. { $key } anpassar momenten.
+say-fit-offered = Tiderna går inte ihop. Tryck { $key } för att anpassa momenten.
 say-next-like = Skriv ett klockslag, med datum om du vet det: 26/11 8.30
 say-paste-where-you-write = Här går det inte att klistra in. Tab tar dig till skrivraden.
 say-other-window = Skriv i det andra fönstret.
@@ -144,6 +145,10 @@ event-went-on = att ni gick vidare en annan dag
 event-until = den nya tiden då ni börjar igen
 event-ended = att dagen slutade
 event-added = punkt { $number }, ”{ $text }”
+event-added-many = { $n ->
+    [one] 1 punkt
+   *[other] { $n } punkter
+}, den första ”{ $text }”
 event-reworded = den nya formuleringen ”{ $text }”
 event-again = ett ”sagt igen”
 event-removed = att en punkt togs bort
@@ -176,5 +181,5 @@ say-named-row = De här raderna ligger fast: inga kan läggas till eller tas bor
 # A cell that takes no words.
 say-holds-number = Skriv ett tal här.
 say-holds-scale = Skriv en siffra från 1 till 5.
-say-holds-choice = Skriv ett tal från 1 till { $most }, eller orden.
+say-holds-choice = Skriv ett tal från 1 till { $most }, eller själva ordet.
 say-holds-computed = Det här räknas ut från de andra kolumnerna.

@@ -28,9 +28,9 @@ pub enum Notice {
     /// The same key pressed again does it.
     PressAgain(Action),
     /// This was taken back.
-    TakenBack(Box<Event>),
+    TakenBack(Box<ToldEntry>),
     /// This counts again.
-    BroughtBack(Box<Event>),
+    BroughtBack(Box<ToldEntry>),
     /// What becomes of what was written.
     Kept(KeptNotice),
     /// Something was done that the picture does not show.
@@ -263,7 +263,7 @@ impl Notice {
 impl Notice {
     /// The notice for a new entry; for an undo or redo it tells what was taken back or brought back.
     pub(super) fn of(entry: &Entry, journal: &Journal) -> Option<Self> {
-        let told_of = |seq: u32| journal.entry(seq).and_then(|entry| told(entry)).cloned();
+        let told_of = |seq: u32| journal.entry(seq).and_then(|entry| ToldEntry::of(entry));
         match entry.events.first()? {
             Event::Undone { seq } => Some(Self::TakenBack(Box::new(told_of(*seq)?))),
             Event::Redone { seq } => Some(Self::BroughtBack(Box::new(told_of(*seq)?))),
@@ -279,8 +279,21 @@ impl Notice {
     }
 }
 
-/// The event that stands for an entry in its notice: a change of step if there is one, since nobody asked for what was
-/// done on the way (a vote that was closed); otherwise the first.
-fn told(entry: &Entry) -> Option<&Event> {
-    entry.events.iter().find(|event| matches!(event, Event::Clock(_))).or(entry.events.first())
+/// What a notice tells of an entry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ToldEntry {
+    /// The event that stands for it: a change of step if there is one, since nobody asked for what was done on the way (a
+    /// vote that was closed); otherwise the first.
+    pub event: Event,
+    /// How many lines it added.
+    pub added: usize,
+}
+
+impl ToldEntry {
+    fn of(entry: &Entry) -> Option<Self> {
+        let all = || entry.events.iter();
+        let event = all().find(|event| matches!(event, Event::Clock(_))).or(entry.events.first())?.clone();
+        let added = all().filter(|event| matches!(event, Event::Item(ItemEvent::Added { .. }))).count();
+        Some(Self { event, added })
+    }
 }

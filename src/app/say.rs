@@ -13,7 +13,7 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::when::OddDate;
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
-use super::notice::{Done, Hint, KeptNotice, Notice, SlipSays, Struck};
+use super::notice::{Done, Hint, KeptNotice, Notice, SlipSays, Struck, ToldEntry};
 use super::wrap::{truncate, width_of};
 use super::{keymap, trouble};
 
@@ -35,13 +35,14 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
                 _ => texts.msg_say_room_will_see(name, key),
             }
         }
-        Notice::TakenBack(of) => texts.msg_say_taken_back(event(of, texts)),
-        Notice::BroughtBack(of) => texts.msg_say_brought_back(event(of, texts)),
+        Notice::TakenBack(of) => texts.msg_say_taken_back(entry(of, texts)),
+        Notice::BroughtBack(of) => texts.msg_say_brought_back(entry(of, texts)),
         Notice::Kept(of) => kept(of, texts),
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
-        Notice::ClockMoved(ms) => texts.msg_say_clock_moved(ms / 60_000),
+        Notice::ClockMoved(ms) if *ms < 0 => texts.msg_say_clock_back(-ms / 60_000),
+        Notice::ClockMoved(ms) => texts.msg_say_clock_forward(ms / 60_000),
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
         Notice::PartFailed => texts.msg_say_part_failed(),
         Notice::SlipRefused(slip, why) => {
@@ -242,6 +243,16 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::PasteWhereYouWrite => texts.msg_say_paste_where_you_write(),
         Hint::OtherWindow => texts.msg_say_other_window(),
         Hint::CloseAgain => texts.msg_say_close_again(),
+    }
+}
+
+/// What was done in one go: `item 3, “Noise”`, `3 items, the first “Noise”`.
+fn entry(of: &ToldEntry, texts: &Texts) -> String {
+    match &of.event {
+        Event::Item(ItemEvent::Added { text, .. }) if of.added > 1 => {
+            texts.msg_event_added_many(of.added as i64, truncate(text, QUOTED))
+        }
+        single => event(single, texts),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::i18n::Texts;
+use crate::i18n::{Texts, dates};
 use crate::workshop::method::check::{CaptureFault, ExpectedType, FaultKind, MethodFault, PlanFault, Twice};
 use crate::workshop::text::Line;
 
@@ -22,8 +22,8 @@ pub enum Trouble {
     Foreign(PathBuf),
     /// A newer version made it; its format.
     Newer(PathBuf, u32),
-    /// It is open in another window: who holds it, and since when.
-    Held(PathBuf, String),
+    /// It is open in another window, since this minute of its day if that is known.
+    Held(PathBuf, Option<i32>),
     /// The method has a fault.
     Method(Box<MethodFault>),
     /// The disk does not answer, and we no longer wait for it.
@@ -121,8 +121,8 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::Damaged(path, line) => texts.msg_error_damaged(shown(path), *line as i64),
         Trouble::Foreign(path) => texts.msg_error_foreign(shown(path)),
         Trouble::Newer(path, format) => texts.msg_error_newer(shown(path), *format),
-        Trouble::Held(path, who) if who.is_empty() => texts.msg_error_held_unknown(shown(path)),
-        Trouble::Held(path, who) => texts.msg_error_held(shown(path), clean(who)),
+        Trouble::Held(path, None) => texts.msg_error_held_unknown(shown(path)),
+        Trouble::Held(path, Some(since)) => texts.msg_error_held(shown(path), dates::clock(texts, *since)),
         Trouble::NoAnswer(path) => texts.msg_error_no_answer(shown(path)),
         Trouble::Broken(path) => texts.msg_error_broken(shown(path)),
         Trouble::Method(of) => fault(of, texts),
@@ -333,8 +333,8 @@ mod tests {
             Trouble::Damaged(path.clone(), 7),
             Trouble::Foreign(path.clone()),
             Trouble::Newer(path.clone(), 9),
-            Trouble::Held(path.clone(), "08:30\u{7}".into()),
-            Trouble::Held(path.clone(), String::new()),
+            Trouble::Held(path.clone(), Some(510)),
+            Trouble::Held(path.clone(), None),
             Trouble::Other(path.clone()),
             Trouble::NoAnswer(path.clone()),
             Trouble::Broken(path.clone()),

@@ -138,7 +138,13 @@ fn rows<R: AsRef<[String]>>(class: &str, head: &[String], rows: &[R]) -> Markup 
             thead { tr { @for cell in head { th { (cell) } } } }
             tbody {
                 @for row in rows {
-                    tr { @for cell in row.as_ref() { td { (cell) } } }
+                    @let cells = row.as_ref();
+                    @let wide = (cells.len() < head.len()).then(|| head.len() + 1 - cells.len());
+                    tr {
+                        @for (at, cell) in cells.iter().enumerate() {
+                            td colspan=[wide.filter(|_| at + 1 == cells.len())] { (cell) }
+                        }
+                    }
                 }
             }
         }

@@ -96,8 +96,9 @@ impl MarkdownWriter {
     /// A table with bars, which most dialects know.
     fn grid(&mut self, grid: &Grid) {
         let row = |cells: &[String]| {
+            let blank = grid.head.len().saturating_sub(cells.len());
             let cells = cells.iter().map(|cell| format!(" {} |", escape(cell)));
-            format!("|{}", cells.collect::<Vec<_>>().concat())
+            format!("|{}{}", cells.collect::<Vec<_>>().concat(), "  |".repeat(blank))
         };
         self.line(&row(&grid.head));
         self.line(&format!("|{}", " --- |".repeat(grid.head.len())));

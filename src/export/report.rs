@@ -103,7 +103,7 @@ pub(super) struct Table {
     pub rows: Vec<[String; 4]>,
 }
 
-/// Rows under a header with as many columns; the first cell is the row's head.
+/// Rows under a header; the first cell is the row's head. A row of two cells under more columns is a sentence about it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Grid {
     /// The head of each column.

@@ -120,6 +120,7 @@ fn write_grid(out: &mut String, grid: &Grid, report: &Report) {
         for (at, (head, cell)) in heads.iter().zip(cells).enumerate() {
             match at {
                 0 => hang(out, "", cell),
+                _ if cells.len() < heads.len() => hang(out, "  ", cell),
                 _ => write_field(out, &ReportField::new(format!("  {head}"), cell), report),
             }
         }

@@ -29,8 +29,13 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
         filled.push_str(before);
         let known = from.split_once('}').and_then(|(name, after)| Some((value(name)?, after)));
         if let Some((value, after)) = known {
+            let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
             filled.push_str(&value);
-            rest = after;
+            // A number stays with its unit on one line.
+            rest = after.strip_prefix(' ').filter(|_| is_number).unwrap_or(after);
+            if rest.len() < after.len() {
+                filled.push('\u{a0}');
+            }
         } else {
             filled.push('{');
             rest = from;
@@ -54,7 +59,7 @@ mod tests {
         let text = Prose::clean("Why {dots}?");
         leader.tell(Command::Brief(BriefEvent::Set { field: Field::Question, text }));
         let filled = |text: &str| filled(leader.is(), text, 15);
-        assert_eq!(filled("{question} {minutes} min, {dots}/{most}"), "Why {dots}? 15 min, 3/2");
+        assert_eq!(filled("{question} {minutes} min, {dots}/{most}"), "Why {dots}? 15\u{a0}min, 3/2");
         assert_eq!(filled("{nothing} {{minutes}} } {most"), "{nothing} {15} } {most");
         for name in IN_A_STEP {
             assert_ne!(

@@ -168,7 +168,10 @@ fn the_day_that_is_made_is_said_and_that_it_has_passed() {
     let home = Home::new();
     let day = ["--date", "2020-05-20", "--start", "8:30"];
     let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
-    assert!(made.contains("That time has already passed: Wednesday 20 May 2020 at 08:30."), "{made}");
+    assert!(
+        made.contains("It was set to start Wednesday 20 May 2020 at 08:30, and that time has passed."),
+        "{made}"
+    );
     let made = home.run(&["new", "--question", "Q"]).code(0).out();
     assert!(made.contains("It starts") && !made.contains("passed"), "{made}");
     // Dates are read as in the form.
@@ -385,7 +388,7 @@ fn what_is_written_wrongly_is_code_two() {
         (&["list", "--lang", "fi"], "sv"),
         (&["new", "--question", "Q", "--start", "half past"], "08:30"),
         (&["new", "--question", "Q", "--date", "some day"], "2026-11-21"),
-        (&["new", "--question", "Q", "--start", "13", "--end", "13"], "later end"),
+        (&["new", "--question", "Q", "--start", "13", "--end", "13"], "same as start"),
         (&["new", "--question", "Q", "--start", "13", "--end", "11"], "22\u{a0}h"),
         (&["new", "--question", "Q", "--start", "0.00", "--end", "23"], "23\u{a0}h"),
         (&["new", "--question", "Q", "--people", "0"], "999"),

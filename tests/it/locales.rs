@@ -24,7 +24,6 @@ const TRUE_EQUALS: &[&str] = &[
     "export-plan",
     "home-language-says",
     "live-change-minutes",
-    "live-follow-up",
     "act-buffer",
     "act-day-start",
     "live-minutes",

@@ -438,8 +438,7 @@ impl LiveScreen {
     /// What to store for a new entry: the entry, or all entries if it strikes words; also the document if a step ends.
     fn to_store(&self, entry: Arc<Entry>) -> Vec<Effect> {
         let any = |wanted: fn(&Event) -> bool| entry.events.iter().any(wanted);
-        let strikes =
-            any(|event| matches!(event, Event::Struck { .. }) || event.is_spread());
+        let strikes = any(|event| matches!(event, Event::Struck { .. }) || event.is_spread());
         let steps = any(|event| {
             matches!(
                 event,

@@ -92,9 +92,7 @@ impl Outline<'_> {
         let mut rows: Vec<Vec<String>> =
             plans.zip(above).map(|(plan, above)| self.first_step(plan, &above)).collect();
         if rows.is_empty() {
-            let mut row = vec![head, self.texts.msg_export_no_plan()];
-            row.resize(told(table).len() + 1, String::new());
-            rows.push(row);
+            rows.push(vec![head, self.texts.msg_export_no_plan()]);
         }
         rows
     }

@@ -124,8 +124,8 @@ fn lock(disk: &dyn Disk, place: &StorePlace, opener: &Opener) -> Result<Locked, 
             (opener.pause)(tried);
         }
     }
-    let owner = owner::read(disk, &place.folder).map(|owner| owner.said());
-    Err(Trouble::Held(place.document.clone(), owner.unwrap_or_default()))
+    let since = owner::read(disk, &place.folder).and_then(|owner| owner.minute());
+    Err(Trouble::Held(place.document.clone(), since))
 }
 
 fn begin(

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::{NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::place::StorePlace;
@@ -29,9 +30,10 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// What to tell somebody who is refused because of this owner.
-    pub fn said(&self) -> String {
-        format!("{} ({})", self.since, self.pid)
+    /// When it was opened, in minutes after midnight; `None` if somebody wrote something else there.
+    pub fn minute(&self) -> Option<i32> {
+        let since = NaiveDateTime::parse_from_str(&self.since, "%Y-%m-%d %H:%M").ok()?;
+        i32::try_from(since.num_seconds_from_midnight() / 60).ok()
     }
 }
 

@@ -125,8 +125,8 @@ pub fn bring_back(
     // Whoever has it open writes its document, and knows more than lies here.
     let held = disk.lock(&place.lock()).on(&own)?;
     if held.is_none() {
-        let owner = owner::read(&**disk, &own).map(|owner| owner.said());
-        return Err(Trouble::Held(place.document, owner.unwrap_or_default()));
+        let since = owner::read(&**disk, &own).and_then(|owner| owner.minute());
+        return Err(Trouble::Held(place.document, since));
     }
     let found = read_without(&**disk, live, &place.document, id)?;
     let path = new_path(&**disk, &found, last.as_deref(), folder);

@@ -137,7 +137,8 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
     let (texts, entry) = (view.texts(), &view.live.entry);
     if let Some(found) = entry.found {
         let key = keymap::key_of(Action::Line(LineAct::Again)).map(say::key_name).unwrap_or_default();
-        return (texts.msg_live_like(view.called(found), key), TextRole::Warn);
+        let (label, text) = view.named(found).unwrap_or_default();
+        return (texts.msg_live_like(label, text, key), TextRole::Warn);
     }
     if view.live.looks_like_caps_lock() {
         return (texts.msg_live_caps_lock(), TextRole::Warn);

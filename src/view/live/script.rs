@@ -17,7 +17,10 @@ const TWO: u16 = 70;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(TextRole::Private), view.of(TextRole::Ground));
-    let inner = inside(panel(buf, area, &view.texts().msg_live_script(), heading), buf);
+    let texts = view.texts();
+    let says =
+        if view.model.settings.one_screen { texts.msg_live_script_all() } else { texts.msg_live_script() };
+    let inner = inside(panel(buf, area, &says, heading), buf);
     let (first, second) = match view.step() {
         Some(on) => (spoken(view, on), warned(view, on)),
         None => (matters::outside(view), Vec::new()),

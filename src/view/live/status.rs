@@ -15,7 +15,7 @@ pub(super) fn of(view: View<'_>) -> Vec<StatusBlock> {
 fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     if workshop.day.ended.is_some() {
-        let count = |role| workshop.list_in(role).count() as u32;
+        let count = |role| workshop.list_in(role).readable().count() as u32;
         let islands = workshop.islands.active().count() as u32;
         let plans = workshop.plans().len() as u32;
         let made = texts.msg_live_made(count(ListRole::Bottom), count(ListRole::Top), islands, plans);

@@ -25,7 +25,7 @@ key tab
 type 3
 see ← 3
 key enter
-status Type what to do as well
+status Now add what to do
 type  d
 see Enter: Remove
 record lists[1].items.length = 5

@@ -40,7 +40,7 @@ key ctrl+u
 
 # When and where: what is understood is said before Enter.
 type 2 28/5 13.30 Great hall
-see 2. 28 May 2027 (week 21), 13:30, Great hall, 30 min
+see Meeting 2: 28 May 2027 (week 21), 13:30, Great hall, 30 min
 key enter
 record follow_ups[1].date = "2027-05-28"
 record follow_ups[1].time = "13:30"
@@ -58,7 +58,7 @@ see Taken forward by ▸
 line 2 of the night team
 status Takes it forward: 2 of the night team.
 record carrier = "2 of the night team"
-see What else ▸
+see Also agreed ▸
 line The plans go on the noticeboard
 status Noted: The plans go on the noticeboard.
 line The council reads them on 3 June

@@ -52,7 +52,7 @@ keys 2 l enter
 record rankings[0].entries.length = 2
 see Below the line
 keys l enter
-see How many items on the list
+see Items on the list
 line 1
 record rankings[0].entries.length = 1
 key ctrl+z

@@ -14,11 +14,11 @@ status Undone
 # The panes and the script come after a warning that names a key which works while writing.
 key ctrl+w
 status Everyone will see
-see not Only you see this
+see not Script – everyone sees this
 key ctrl+w
-see Only you see this
+see Script – everyone sees this
 key ctrl+w
-see not Only you see this
+see not Script – everyone sees this
 see Welcome!
 key ctrl+s
 key ctrl+q
@@ -50,7 +50,7 @@ key ctrl+n
 see per line: 3 C C
 line 1 1 2
 line 9 9
-status Nothing here is called
+status There is no
 keys ctrl+u ctrl+a
 see Item, then dots
 

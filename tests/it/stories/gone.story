@@ -13,7 +13,7 @@ line 1 5 Staffing with Berit
 keys tab 2 d enter
 record lists[1].items.length = 4
 keys 2 b enter
-status Nothing here is called
+status There is no
 keys ctrl+u 2 x enter
 see Erase for good
 see Berit says no
@@ -66,4 +66,4 @@ see Nobody waits for Berit
 keys 4 enter
 status Erased for good
 keys 9 9 x enter
-status Nothing here is called
+status There is no

@@ -27,7 +27,7 @@ line 2 -2
 record islands[1].links.length = 1
 see No link to the bottom list: 2, 3
 line 3 -7
-status Nothing here is called
+status There is no
 keys ctrl+u
 
 # One person alone is thanked, more than seven are too many: the facilitator sees that, the room does not.
@@ -57,7 +57,7 @@ keys 2 r enter
 
 # Half of the people go with the new island, and its links go with it.
 keys 1 p enter
-see Name of the new island (from 1)
+see New island from 1
 line The night
 record islands.length = 4
 record islands[3].name = "The night"
@@ -68,7 +68,7 @@ see not more than seven
 
 # Whom to ask about it; an empty answer removes the name.
 keys tab 4 k enter
-see Convener of island 4
+see Convener, island 4
 line Ola
 record islands[3].keeper = "Ola"
 keys tab 1 k enter
@@ -92,7 +92,7 @@ record plans[0].status = "done"
 keys P 1 s enter P 1 s enter P 1 s enter
 record plans[0].status = "not-started"
 keys P 1 l enter
-see P1 is raised with
+see Who decides P1?
 line The council
 record plans[0].lifted = "The council"
 see raised with The council
@@ -100,7 +100,7 @@ keys tab P 1 e enter
 see Who decides: The council
 key tab
 keys P 1 l enter
-see P1 is raised with (empty: us) ▸ The council
+see Who decides P1? (empty: we do) ▸ The council
 keys ctrl+u enter
 record plans[0].lifted = null
 see Who decides: we do

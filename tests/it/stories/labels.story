@@ -92,7 +92,7 @@ key ctrl+u
 keys ctrl+r 5
 see Bottom list
 keys tab 1 space 2 m enter
-status 2 Nobody answers now belongs to 1 Too few hands.
+status 2 Nobody answers merged into 1 Too few hands.
 key ctrl+z
 
 # A day that is over is looked at, and not led on by the key that goes back.

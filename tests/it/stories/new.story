@@ -6,9 +6,9 @@ see today, Tuesday
 see not passed
 keys down down down
 line 0800
-see has already passed
+see already passed
 key up
-see has already passed
+see already passed
 key up
 line +1d
 see tomorrow, Wednesday

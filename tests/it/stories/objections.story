@@ -23,7 +23,7 @@ see But the rota is set
 
 # With whom it is raised, and what the answer was; both can be read in the record.
 keys tab B 2 l enter
-see B2 is raised with
+see Who decides B2?
 line The union
 record lists[4].items[1].raised_with = "The union"
 keys tab B 2 o enter

@@ -42,7 +42,7 @@ see not One hindrance
 keys tab 9 enter
 see Obstacle number 9
 see not Obstacle number 26
-status Type what to do as well
+status Now add what to do
 keys ctrl+u tab
 
 # The page stays where it is while themes are made of what is on it.

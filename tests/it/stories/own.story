@@ -37,7 +37,7 @@ keys tab
 keys ctrl+n ctrl+n
 key tab
 keys F 9 x enter
-status Nothing here is called
+status There is no
 keys ctrl+u F 1 x enter F 1 enter
 status Rename the file
 record title = "▮▮▮"

@@ -30,7 +30,7 @@ see One hindrance
 window console
 size 80x24
 keys 2 b enter
-see Esc  Usual picture
+see Esc  Back to step
 key esc
 see not 2 alone, large
 key tab

@@ -15,8 +15,8 @@ see not minute to speak
 line Hands
 line The phone
 line A garden
-see Each island has 1 minute to speak
-see Next one
+see 1 minute to present each island
+see Next island
 size 40x15
 window room
 see The phone

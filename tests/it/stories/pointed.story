@@ -40,7 +40,7 @@ record lists[1].items.length = 2
 record lists[3].items[0].text = "A garden for everybody"
 see not A garden for everybody
 keys 9 b enter
-status Nothing here is called
+status There is no
 
 # An objection that names somebody is struck: its words are in no list any more.
 key tab

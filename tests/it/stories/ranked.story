@@ -36,7 +36,7 @@ window console
 
 # Merged: one entry with the dots of both, at its new place.
 keys 4 space 1 m enter
-status 1 Too few hands now belongs to 4 Meetings without a point.
+status 1 Too few hands merged into 4 Meetings without a point.
 key space
 see not Too few hands
 record rankings[0].entries.length = 2

@@ -20,7 +20,7 @@ see Slip 3 of 7
 
 # A slip with a dot too many stays readable; the next key begins another.
 line 2 3 4 4
-status “2 3 4 4” does not count. 4 dots, but everyone has 3. Correct the line. Enter again: invalid slip.
+status “2 3 4 4” does not count. 4 dots, but everyone has 3. Correct the line. Or press Enter again to count it as invalid.
 type 4
 see not 2 3 4 4
 key enter

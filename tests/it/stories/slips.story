@@ -66,7 +66,7 @@ key ctrl+n
 line Enough hands
 key ctrl+n
 key ctrl+p
-see What instead of 2 The phone rings?
+see instead of “The phone
 
 # An island's contact shows where it was typed.
 keys ctrl+n ctrl+n ctrl+n ctrl+n

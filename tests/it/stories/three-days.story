@@ -5,7 +5,7 @@ keys ctrl+e
 see → 08:30
 # The second day begins on Thursday; the night before it says so. A part that is longer has another end.
 keys down down down down down down down down down down s
-see The next part begins
+see Next part begins
 line tomorrow
 status 26/11 08:30
 key ctrl+u

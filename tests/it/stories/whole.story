@@ -30,7 +30,7 @@ line AAB
 record votes[0].counted = 3
 record votes[0].sums[0].slips = 2
 line AAX
-status Nothing here is called “AAX”
+status There is no “AAX” here
 keys ctrl+u ctrl+a
 line A +4
 status cannot be read

@@ -53,6 +53,9 @@ pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<StatusBlock> {
     }
 }
 
-pub(super) fn keys(_: View<'_>, _: &Floor) -> StepKeys {
-    StepKeys::default()
+pub(super) fn keys(view: View<'_>, over: &Floor) -> StepKeys {
+    StepKeys::onwards(match over {
+        Floor::Groups(_) => view.texts().msg_act_next_group(),
+        Floor::Rows(_) => return plans::keys(view),
+    })
 }

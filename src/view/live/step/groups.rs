@@ -74,6 +74,6 @@ pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-pub(super) fn keys(_: View<'_>, _: &str) -> StepKeys {
-    StepKeys::default()
+pub(super) fn keys(view: View<'_>, _: &str) -> StepKeys {
+    StepKeys::onwards(view.texts().msg_act_next_group())
 }

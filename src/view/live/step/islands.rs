@@ -92,6 +92,6 @@ pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-pub(super) fn keys(_: View<'_>) -> StepKeys {
-    StepKeys::default()
+pub(super) fn keys(view: View<'_>) -> StepKeys {
+    StepKeys::onwards(view.texts().msg_act_next_island())
 }

@@ -43,6 +43,13 @@ pub(super) struct StepKeys {
     pub(super) called: Vec<(LineAct, String)>,
 }
 
+impl StepKeys {
+    /// The keys of a step in which one goes from one thing to the next.
+    fn onwards(to: String) -> Self {
+        Self { called: vec![(LineAct::Forward, to)], ..Self::default() }
+    }
+}
+
 /// Asks the file of a step's kind: the only match in this layer.
 macro_rules! answer {
     ($step:expr, $question:ident($($with:expr),*)) => {

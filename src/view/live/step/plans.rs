@@ -97,6 +97,9 @@ pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     vec![matters::field(view, Field::Mandate), matters::parked(view)]
 }
 
-pub(super) fn keys(_: View<'_>) -> StepKeys {
+pub(super) fn keys(view: View<'_>) -> StepKeys {
+    if view.workshop().has_islands() {
+        return StepKeys::onwards(view.texts().msg_act_next_island());
+    }
     StepKeys::default()
 }

@@ -15,8 +15,8 @@ pub(super) fn status(view: View<'_>, _: &Step, from: &str, into: &str) -> Vec<St
     let done = listed.iter().filter(|entry| has(entry.named.id())).count();
     let mut parts =
         vec![StatusPart::new(TextRole::Text, texts.msg_live_turned(done as u32, listed.len() as u32))];
-    if let Some(on) = view.live.wall.focus.id() {
-        parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_turning(view.called(on))));
+    if let Some((label, text)) = view.live.wall.focus.id().and_then(|on| view.named(on)) {
+        parts.push(StatusPart::marked("▸", TextRole::Strong, texts.msg_live_turning(text, label)));
     }
     vec![StatusBlock::new("", parts)]
 }
@@ -43,6 +43,6 @@ pub(super) fn beside(_: View<'_>, _: &str, _: &str) -> Vec<StatusBlock> {
     Vec::new()
 }
 
-pub(super) fn keys(_: View<'_>, _: &str, _: &str) -> StepKeys {
-    StepKeys::default()
+pub(super) fn keys(view: View<'_>, _: &str, _: &str) -> StepKeys {
+    StepKeys::onwards(view.texts().msg_act_next_item())
 }

@@ -36,7 +36,7 @@ fn script_delay_and_other_private_things_are_not_drawn_in_any_step() {
             for secret in &secrets {
                 assert!(!drawn.contains(secret.as_str()), "{step}: {secret}\n{drawn}");
             }
-            for secret in ["min behind", "min ahead", "Watch out", "Only you see this"] {
+            for secret in ["min behind", "min ahead", "Watch out", "everyone sees this"] {
                 assert!(!drawn.contains(secret), "{step}: {secret}\n{drawn}");
             }
         }
@@ -49,11 +49,11 @@ fn the_script_is_drawn_after_a_key_that_asks_for_it_twice_and_goes_at_escape() {
     let mut day = Day::full(true);
     day.go_to("critique-collect");
     day.key("ctrl+s");
-    assert!(!flat(&drawn(&day.model, 80, 24)).contains("Only you see this"));
+    assert!(!flat(&drawn(&day.model, 80, 24)).contains("everyone sees this"));
     day.key("ctrl+s");
-    assert!(flat(&drawn(&day.model, 80, 24)).contains("Only you see this"));
+    assert!(flat(&drawn(&day.model, 80, 24)).contains("everyone sees this"));
     day.key("esc");
-    assert!(!flat(&drawn(&day.model, 80, 24)).contains("Only you see this"));
+    assert!(!flat(&drawn(&day.model, 80, 24)).contains("everyone sees this"));
 }
 
 #[test]
