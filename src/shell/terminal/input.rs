@@ -75,3 +75,49 @@ fn inputs(found: FoundBurst) -> Vec<TerminalInput> {
         FoundBurst::Pasted(text) => vec![paste(text)],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+    use super::*;
+    use crate::app::key::{Code, Key};
+
+    fn key(code: KeyCode, more: bool) -> TerminalReport {
+        TerminalReport::Key(KeyEvent::new(code, KeyModifiers::NONE), more)
+    }
+
+    #[test]
+    fn bytes_are_read_and_a_silence_ends_what_is_open() {
+        let start = Instant::now();
+        let mut listener = Listener::new(start);
+        let bytes = |bytes: &[u8]| TerminalReport::Bytes(bytes.to_vec());
+        assert_eq!(listener.hear(start, bytes(b"a")), [TerminalInput::Key(Key::char('a'))]);
+        assert_eq!(listener.patience(start), None, "nobody waits for anything");
+        assert_eq!(listener.hear(start, bytes(b"\x1b[200~ett")), []);
+        let waits = listener.patience(start).unwrap();
+        assert_eq!(listener.hear(start, TerminalReport::Silence), [], "it was no long silence");
+        assert_eq!(listener.hear(start, TerminalReport::Size(40, 15)), [TerminalInput::Resize(40, 15)]);
+        assert_eq!(
+            listener.hear(start + waits, TerminalReport::Silence),
+            [TerminalInput::Paste("ett".into())]
+        );
+    }
+
+    #[test]
+    fn keys_that_come_at_once_are_a_paste() {
+        let start = Instant::now();
+        let mut listener = Listener::new(start);
+        let enter = TerminalInput::Key(Key::plain(Code::Enter));
+        assert_eq!(listener.hear(start, key(KeyCode::Enter, false)), [enter]);
+        let pasted = [KeyCode::Char('e'), KeyCode::Char('t'), KeyCode::Char('t'), KeyCode::Enter];
+        for (nth, code) in pasted.into_iter().enumerate() {
+            assert_eq!(listener.hear(start, key(code, nth < 3)), []);
+        }
+        let waits = listener.patience(start).unwrap();
+        assert_eq!(
+            listener.hear(start + waits, TerminalReport::Silence),
+            [TerminalInput::Paste("ett\n".into())]
+        );
+    }
+}

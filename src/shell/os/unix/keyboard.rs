@@ -44,7 +44,8 @@ impl Keyboard {
         if typed { self.read() } else { Ok(TerminalReport::Silence) }
     }
 
-    /// Waits; returns whether to read from the terminal, which tells more of what is wrong with it than waiting does.
+    /// Waits; returns whether to read from the terminal, which tells more of what is wrong with it than waiting does. Some
+    /// systems cannot wait for `/dev/tty`, and say so at once: then reading waits.
     fn poll(&self, timeout: Option<Duration>) -> io::Result<bool> {
         let mut watched =
             [PollFd::new(&self.terminal, PollFlags::IN), PollFd::new(self.resized.get_read(), PollFlags::IN)];
