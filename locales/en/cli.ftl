@@ -77,16 +77,16 @@ cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
 # $arg (String) - what was typed
-cli-unknown-argument = There is no “{ $arg }” here. See what there is: verkstad --help
+cli-unknown-argument = There is no “{ $arg }” here. Add --help after the command to see what there is.
 # $arg (String) - what was typed
 cli-unknown-command = There is no command “{ $arg }”. See them all: verkstad --help
 # $missing (String) - what is missing
-cli-missing-argument = Add { $missing } as well. See how: verkstad --help
+cli-missing-argument = Add { $missing } as well. Add --help after the command to see how.
 # $arg (String) - an option
-cli-missing-value = Add a value after { $arg }. See how: verkstad --help
+cli-missing-value = Add a value after { $arg }. Add --help after the command to see how.
 # $arg (String) - an option
 cli-twice = { $arg } appears twice. Remove one.
-cli-bad-usage = That cannot be read. See how to write it: verkstad --help
+cli-bad-usage = That cannot be read. Add --help after the command to see how.
 # $value (String) - what was typed
 # $known (String) - what can be typed
 cli-bad-value = “{ $value }” is not one of the choices: { $known }.

@@ -1,6 +1,6 @@
 # What stands where the room left something open.
 export-missing = – manglar –
-export-live = Verkstaden er ikkje over enno: så langt har han kome.
+export-live = Verkstaden er ikkje over enno. Så langt har vi kome.
 export-planned = Verkstaden har ikkje byrja: dette er programmet.
 
 export-question = Spørsmålet
@@ -31,7 +31,7 @@ export-people-from = { $people } frå «{ $step }»
 export-people-after = { $people } etter «{ $step }»
 export-carrier = Tek det vidare
 export-follow-up = Oppfølging
-export-agreed = Dessutan
+export-agreed = Også avtalt
 
 export-all-votes = { $ranking }: alle røyster
 export-everything = { $list }: alt som vart sagt
@@ -46,7 +46,10 @@ export-said = { $n ->
 }
 export-also = også: { $wording }
 export-numbers = også nummer { $numbers }
-export-vote-rule = { $people } deltakarar, { $each ->
+export-vote-rule = { $people ->
+    [one] 1 deltakar
+   *[other] { $people } deltakarar
+}, { $each ->
     [one] 1 prikk kvar
    *[other] { $each } prikkar kvar, høgst { $most } på same punkt
 }.

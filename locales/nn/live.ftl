@@ -81,7 +81,7 @@ live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } t
 live-sum-all = { $people } × { $each } = { $possible }, alle er talde
 live-vote-not-open = Røystinga blir opna når du skriv inn dei første prikkane, eller med Ctrl+O.
 live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
-live-way-slips = Skriv éin lapp: 3 C C. Blank lapp: 0
+live-way-slips = Éin lapp per linje: 3 C C. Blank: 0
 live-way-wall = Skriv nummer og kor mange prikkar: 3 9
 live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
@@ -89,7 +89,10 @@ live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes } min. Lag tema først, eller skriv ut røystelappane.
 
 # Groups.
-live-count-off = { $people } deltakarar i grupper på { $size }: tel 1–{ $groups }
+live-count-off = { $people ->
+    [one] 1 deltakar
+   *[other] { $people } deltakarar
+} i grupper på { $size }: tel 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriv for gruppe { $group } av { $groups }
 live-group-lines = { $lines ->
@@ -140,7 +143,7 @@ live-commissioner = Oppdragsgjevar
 live-title = Tittel
 live-parked = Parkerte «men»
 live-carrier = Tek det vidare
-live-agreed = Dessutan
+live-agreed = Også avtalt
 live-nobody-yet = ingen enno
 live-follow-up = Møte { $number }: { $day }, { $minutes } min
 live-again-at = Vi held fram kl. { $clock }
@@ -176,7 +179,7 @@ live-seen-next = det som kjem no: { $name }
 live-seen-told = teksten til steget
 live-seen-brief = spørsmål, føremål og mål
 live-seen-agenda = dagens program
-live-seen-ballot = røystelappen utan tal
+live-seen-ballot = det de røystar over, utan prikkar
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelinga i grupper
@@ -212,11 +215,11 @@ live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
 live-to-cell = { $cell } · { $name } ▸
 live-to-carrier = Tek det vidare ▸
-live-to-agreed = Kva meir ▸
+live-to-agreed = Også avtalt ▸
 live-point-at = Nummer ▸
 live-ask-words = Ny ordlyd for { $label } ▸
 live-ask-theme = Temanamn ({ $labels }) ▸
-live-ask-contact = Kontaktperson øy { $label } ▸
+live-ask-contact = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy frå { $label } ▸
 live-ask-lift = { $label } blir løfta til (tomt: vi sjølve) ▸
 live-ask-answer = Svar på { $label } ▸

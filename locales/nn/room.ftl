@@ -50,7 +50,7 @@ room-ballot = { $each ->
    *[other] { $each } prikkar kvar, høgst { $most } per punkt
 }
 
-room-count-off = Tel frå 1 til { $groups }.
+room-count-off = Tel frå 1 til { $groups }. Same tal, same gruppe.
 room-groups-of = Det blir { $size } i kvar gruppe.
 room-groups-between = Det blir { $least } eller { $most } i kvar gruppe.
 
@@ -83,7 +83,7 @@ room-status-dropped = Lagt bort
 room-carrier = Tek det vidare
 room-meet = Vi møtest att
 room-follow-up = { $day }, { $minutes } min
-room-agreed = Dessutan
+room-agreed = Også avtalt
 room-plan-agreed = Avtalt
 
 room-made = Dette fekk vi fram i dag

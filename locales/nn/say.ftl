@@ -1,15 +1,15 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Trykk { $key } ein gong til.
-say-room-will-see = Alle vil sjå: { $what }. Trykk { $key } igjen for å vise det.
+say-room-will-see = Då ser alle: { $what }. Trykk { $key } igjen for å vise det.
 say-taken-back = Angra: { $what }.
 say-brought-back = Tilbake att: { $what }.
-say-striking = Orda er borte frå skjermane og blir no sletta frå alle filer …
-say-struck = Sletta for godt, frå alle filer.
+say-striking = Orda er borte frå skjermane og blir no sletta frå filene …
+say-struck = Sletta for godt frå verkstad sine eigne filer.
 say-struck-title = Den gamle tittelen står framleis i filnamnet. Gi fila eit nytt namn når ho er lukka.
 say-struck-in-short = Sletta.
 say-not-for-the-room = Noko om filene: { $key } viser det.
-say-exports-deleted = Eksporterte filer er fjerna, lag dei på nytt: { $names }
-say-unreached = Men det som er eksportert, kunne ikkje fjernast: { $names }. verkstad prøver igjen ved kvar start. Slett det sjølv om du kan.
+say-exports-deleted = Desse eksporterte filene er sletta. Eksporter dei på nytt: { $names }
+say-unreached = Men desse eksporterte filene kunne ikkje slettast: { $names }. verkstad prøver igjen ved kvar start. Slett dei sjølv viss du kan.
 say-at-stake = { $n ->
     [one] Éi linje er ikkje lagra på nokon disk.
    *[other] { $n } linjer er ikkje lagra på nokon disk.
@@ -21,7 +21,7 @@ say-round = Runde: éin om gongen, etter tur.
 say-moved = Flytta til «{ $list }».
 say-stored-as-text = Det var ingen kommando, så det vart lagra som tekst. Ctrl+Z angrar.
 say-removed = Fjerna: { $what }. Ctrl+Z angrar.
-say-merged = { $merged } høyrer no til { $into }.
+say-merged = Slo { $merged } saman med { $into }.
 say-divided = Grupper på { $sizes }.
 say-dots-later = Det gjeld frå neste røysting. I denne har alle { $each ->
     [one] { $each } prikk
@@ -38,12 +38,12 @@ say-uneven-slips = { $slips ->
 }, { $people ->
     [one] 1 deltakar
    *[other] { $people } deltakarar
-}: har det kome nokon til? Ctrl+G
+}: har det kome nokon til? Rett talet med Ctrl+G.
 say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar
-} av { $possible } moglege: har det kome nokon til? Ctrl+G
-say-slip-refused = «{ $slip }» blir ikkje rekna med. { $why } Enter igjen: ugyldig lapp.
+} av { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G.
+say-slip-refused = «{ $slip }» er ikkje talt. { $why } Trykk Enter igjen viss lappen er ugyldig.
 say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han ein gong til.
 say-slip-blank = blank
 say-slip-invalid = ugyldig
@@ -90,7 +90,10 @@ say-too-many-on-one = Høgst { $most ->
     [one] éin prikk
    *[other] { $most } prikkar
 } på punkt { $label }. Rett lappen.
-say-many-islands = { $people } deltakarar rekk til om lag { $most ->
+say-many-islands = { $people ->
+    [one] 1 deltakar
+   *[other] { $people } deltakarar
+} rekk til om lag { $most ->
     [one] éi øy
    *[other] { $most } øyar
 }. La gjerne ei kvile.
@@ -133,7 +136,7 @@ event-next-part = tida for neste gong
 event-paused = at klokka står
 event-resumed = at klokka går igjen
 event-went-on = at de gjekk vidare ein annan dag
-event-until = den nye tida for når de held fram
+event-until = det nye klokkeslettet de held fram
 event-ended = slutten på dagen
 event-added = punkt { $number }, «{ $text }»
 event-added-many = { $n ->

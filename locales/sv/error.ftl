@@ -10,9 +10,9 @@ error-held-unknown = { $path } är öppen i ett annat fönster. Fortsätt där, 
 error-no-answer = Disken där { $path } ligger svarar inte, och verkstad slutade vänta på den. Se efter om den är ansluten.
 error-broken = Något i verkstad gick sönder medan { $path } sparades. Öppna verkstaden igen och se efter att allt är med.
 error-other = Disken rapporterade ett fel vid { $path }. Försök en gång till. Hjälper det inte, välj en annan mapp med --dir.
-error-local-full = Disken är full: det verkstad sparar för egen del i { $path } får inte plats. Frigör utrymme, eller starta verkstad med --state och en annan mapp.
-error-local-not-allowed = Programmet får inte skriva i { $path }, där det sparar för egen del. Starta verkstad med --state och en annan mapp, eller fråga den som sköter datorn.
-error-local = Disken rapporterade ett fel vid { $path }, där verkstad sparar för egen del. Försök en gång till. Hjälper det inte: starta verkstad med --state och en annan mapp.
+error-local-full = Disken är full: programmets egna filer i { $path } får inte plats. Frigör utrymme, eller starta verkstad med --state och en annan mapp.
+error-local-not-allowed = Programmet får inte skriva i { $path }, där det har sina egna filer. Starta verkstad med --state och en annan mapp, eller fråga den som sköter datorn.
+error-local = Disken rapporterade ett fel vid { $path }, där programmet har sina egna filer. Försök en gång till. Hjälper det inte: starta verkstad med --state och en annan mapp.
 error-behind = { $path } gick inte att skriva. Inget är förlorat: allt finns i loggen och kommer in i filen så snart det går att skriva den. Stäng det program som har den öppen.
 error-behind-full = Disken är full: { $path } får inte plats. Inget är förlorat: allt finns i loggen och kommer in i filen så snart det finns plats. Frigör utrymme.
 error-behind-not-allowed = Programmet får inte skriva i { $path }. Inget är förlorat: allt finns i loggen och kommer in i filen så snart det går att skriva där. Be den som sköter datorn om rätt att skriva där.
@@ -23,8 +23,8 @@ error-striking = Det som ska bort är ännu inte borta ur alla filer. { $why } v
 error-torn = En halvskriven rad sist i loggen lades åt sidan. Allt som visades som sparat finns här.
 error-unread = Det sista i en logg går inte att läsa, en rad eller flera. Se igenom det som skrevs sist, och skriv upp det som fattas.
 error-unread-kept = Det sista i en logg gick inte att läsa, en rad eller flera. Det ligger kvar som { $path }. Se igenom det som skrevs sist, och skriv upp det som fattas.
-error-edited = Någon har ändrat för hand i verkstadsfilens sammanställning. När verkstaden öppnas sparas den versionen bredvid; det som ändrades följer inte med.
-error-edited-kept = Någon har ändrat för hand i verkstadsfilens sammanställning. Den versionen ligger kvar som { $path }; det som ändrades följde inte med. Skriv in det här om det ska gälla.
+error-edited = Någon har ändrat för hand i dokumentationen i verkstadsfilen. När verkstaden öppnas sparas den versionen bredvid; det som ändrades följer inte med.
+error-edited-kept = Någon har ändrat för hand i dokumentationen i verkstadsfilen. Den versionen ligger kvar som { $path }; det som ändrades följde inte med. Skriv in det här om det ska gälla.
 error-entries-edited = Någon har ändrat för hand i det som sagts, i verkstadsfilen. Det gäller som det står där nu.
 error-replaced = Någon ändrade eller bytte ut verkstadsfilen medan den var öppen här. Den versionen ligger kvar som { $path }; verkstaden fortsätter som den var.
 error-document-gone = Någon tog bort eller flyttade verkstadsfilen medan den var öppen här. Den är skriven på nytt på sin plats.
@@ -40,7 +40,7 @@ error-restored-kept = Verkstadsfilen var skadad, så den senaste hela kopian anv
 error-left-out = { $n ->
     [one] En annan version av verkstaden har en post som inte finns här.
    *[other] En annan version av verkstaden har { $n } poster som inte finns här.
-} Den ligger kvar som { $path }. Öppna den för att se vad som står där.
+} Den versionen ligger kvar som { $path }. Öppna den för att se vad som står där.
 error-brought-back = Verkstadsfilen var borta. Den är återskapad här: { $path }. Se efter att det som skrevs sist är med.
 error-still-out = Det som ströks kan finnas kvar i exporterade filer som inte går att ta bort härifrån: { $names }. Ta bort dem själv om du kan.
 error-gone = Verkstadsfilen till { $id } är borta, men det som skrevs finns här. Ta fram den igen: verkstad run { $id }

@@ -15,9 +15,9 @@ export-day = Så gick dagen
 
 export-not-voted = Ingen röstning än.
 export-vote-open = Röstningen pågår. Siffrorna kommer när den är stängd.
-export-nothing-said = Inget skrevs upp.
-export-no-islands = Inga öar fick namn.
-export-no-plan = Ingen plan skrevs.
+export-nothing-said = Inget har skrivits upp.
+export-no-islands = Inga öar har fått namn.
+export-no-plan = Ingen plan har skrivits.
 
 export-date = Datum
 export-time = Tid
@@ -54,12 +54,12 @@ export-vote-rule = { $people ->
    *[other] { $each } prickar var, högst { $most } på samma punkt
 }.
 export-vote-sum = { $counted } av { $possible ->
-    [one] 1 prick
-   *[other] { $possible } prickar
+    [one] 1 möjlig prick
+   *[other] { $possible } möjliga prickar
 } räknades.
 export-slips = { $slips ->
-    [one] 1 lapp
-   *[other] { $slips } lappar
+    [one] 1 röstlapp
+   *[other] { $slips } röstlappar
 }
 export-slips-blank = { $slips ->
     [one] 1 blank

@@ -3,8 +3,8 @@ say-press-again = { $what }? Tryck { $key } igen.
 say-room-will-see = Deltagarna kommer att se: { $what }. Tryck { $key } igen för att visa det.
 say-taken-back = Ångrat: { $what }.
 say-brought-back = Gjort om: { $what }.
-say-striking = Borta från skärmarna; nu stryks det ur alla filer …
-say-struck = Struket för gott, ur alla filer.
+say-striking = Borta från skärmarna; nu stryks det ur filerna …
+say-struck = Struket för gott ur verkstadens egna filer.
 say-struck-in-short = Struket.
 say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
@@ -13,7 +13,7 @@ say-unreached = Men det som exporterats gick inte att ta bort: { $names }. verks
 say-at-stake = { $n ->
     [one] En rad finns inte på någon disk.
    *[other] { $n } rader finns inte på någon disk.
-} Skriv en mapp med plats, till exempel på ett USB-minne, och tryck Enter. Med { $key } igen avslutar du, och det går förlorat.
+} Skriv en mapp där det finns plats, till exempel på ett USB-minne, och tryck Enter. { $key } igen avslutar, och då går det förlorat.
 say-lies-here = Allt är sparat. Från och med nu ligger verkstaden här: { $path }
 say-counted-again = Noterat som sagt igen.
 say-popcorn = Popcorn: den som vill talar.
@@ -32,8 +32,8 @@ say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-vote-counted = { $counted } av { $possible ->
-    [one] 1 prick
-   *[other] { $possible } prickar
+    [one] 1 möjlig prick
+   *[other] { $possible } möjliga prickar
 } är räknade. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp
@@ -41,11 +41,11 @@ say-uneven-slips = { $slips ->
 }, { $people ->
     [one] 1 person
    *[other] { $people } personer
-}: har någon kommit till? Ctrl+G
+}: har någon kommit till? Ctrl+G ändrar antalet.
 say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
-} av { $possible } möjliga: har någon kommit till? Ctrl+G
+} av { $possible } möjliga: har någon kommit till? Ctrl+G ändrar antalet.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
@@ -112,7 +112,7 @@ say-no-islands = Det finns inga öar än. Ge en ö ett namn först.
 say-begin-with-what = En plan börjar med ”vad”. Tryck ↑ för att komma dit.
 say-not-late = Ni är inte efter. Inget behöver ändras.
 say-no-buffers = Den här metoden har ingen buffert.
-say-no-lunch = Dagen har ingen lång rast. Ge en rast minst 30 minuter.
+say-no-lunch = Dagen har ingen lång paus. Ge en paus minst 30 minuter.
 say-nothing-counted = Inga prickar är räknade än. Skriv in dem först.
 say-before-the-day = { $date } ligger före verkstaden. Det sparades ändå; { $key } ångrar.
 say-far-ahead = { $date } är mer än två år bort. Det sparades ändå; { $key } ångrar.
@@ -164,8 +164,8 @@ event-dots = en summa prickar
 event-vote-closed = att röstningen stängde
 event-vote-reopened = att röstningen öppnade igen
 event-cut = ändringen av listans längd
-event-heard = en som har talat
-event-passed = en som stod över
+event-heard = att någon har talat
+event-passed = att någon stod över
 event-groups = gruppindelningen
 event-island = ö { $number }, ”{ $name }”
 event-island-changed = en ändring av en ö

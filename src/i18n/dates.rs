@@ -72,9 +72,12 @@ pub fn next_part(texts: &Texts, date: Option<NaiveDate>, minutes: i32) -> String
 
 /// A meeting that follows: its day, which the caller words, then when it begins and where it is held, if that is agreed.
 pub fn meeting(texts: &Texts, day: String, follow_up: &FollowUp) -> String {
-    let time = follow_up.time.map(|time| clock(texts, time.into()));
-    let place = follow_up.place.as_ref().filter(|place| !place.is_struck()).map(ToString::to_string);
-    [Some(day), time, place].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let begins = match follow_up.time {
+        Some(time) => texts.msg_date_at(day, clock(texts, time.into())),
+        None => day,
+    };
+    let place = follow_up.place.as_ref().filter(|place| !place.is_struck());
+    place.map_or_else(|| begins.clone(), |place| format!("{begins}, {place}"))
 }
 
 #[cfg(test)]

@@ -44,7 +44,8 @@ impl Outline<'_> {
 
     fn times(&mut self) {
         let texts = self.texts;
-        self.heading(2, texts.msg_export_day());
+        let begun = self.workshop.day.started.is_some();
+        self.heading(2, if begun { texts.msg_export_day() } else { texts.msg_live_choice_agenda() });
         let told = self.workshop.day.told(&self.workshop.agenda);
         let shown = self.workshop.agenda.rows.iter().filter(|row| self.is_shown(row));
         let mut rows: Vec<[String; 4]> = shown.map(|row| self.time(row, &told)).collect();

@@ -40,7 +40,7 @@ key ctrl+u
 
 # When and where: what is understood is said before Enter.
 type 2 28/5 13.30 Great hall
-see Meeting 2: 28 May 2027 (week 21), 13:30, Great hall, 30 min
+see Meeting 2: 28 May 2027 (week 21) at 13:30, Great hall, 30 min
 key enter
 record follow_ups[1].date = "2027-05-28"
 record follow_ups[1].time = "13:30"
