@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, legg den i mappa som «verkstad methods list» viser.
 cli-arg-file = Verkstedfila, eller navnet eller id-en som «verkstad list» viser
 cli-arg-sheet = kjøreplan, program, stemmelapper, planark, kjøreregler
-cli-arg-method-id = Navnet på metoden
+cli-arg-method-id = Id-en, først i «verkstad methods list»
 cli-arg-method-file = Metodefila
 cli-opt-lang = Programmets språk: sv, nb, nn, da, en
 cli-opt-workshop-lang = Verkstedets språk: sv, nb, nn, da, en
@@ -61,7 +61,7 @@ cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over en fil som finnes fra før
 cli-opt-rehearse = Øv i en kopi som kastes etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = egen på projektoren
-cli-opt-method = Metoden, slik den heter i «verkstad methods list»
+cli-opt-method = Metodens id, først i «verkstad methods list»
 cli-opt-start = Når det begynner: 8.30
 cli-opt-end = Når det slutter: 16.00
 cli-opt-date = Datoen: 20/5, i morgen, 2026-11-21
@@ -80,7 +80,7 @@ cli-unknown-argument = «{ $arg }» finnes ikke her. Skriv --help etter kommando
 cli-unknown-command = Det finnes ingen kommando «{ $arg }». «verkstad --help» viser alle.
 cli-missing-argument = Noe mangler: { $missing }. Skriv --help etter kommandoen, så ser du hvordan.
 cli-missing-value = Det må stå noe etter { $arg }. Skriv --help etter kommandoen, så ser du hvordan.
-cli-twice = { $arg } står to ganger. Ta bort den ene.
+cli-twice = { $arg } står to ganger. Ta bort det ene.
 cli-bad-usage = Slik kan det ikke skrives. Skriv --help etter kommandoen, så ser du hvordan.
 cli-bad-value = «{ $value }» kan ikke velges. Velg blant: { $known }.
 cli-bad-time = «{ $value }» er ikke noe klokkeslett. Skriv for eksempel 8.30.
@@ -102,16 +102,16 @@ cli-out-no-folder = Mappa til { $path } finnes ikke. Opprett den, eller velg en 
 cli-out-not-allowed = verkstad har ikke lov til å skrive { $path }. Velg en annen fil med { $option }.
 cli-new-question = Skriv spørsmålet etter { $option }: her er det ingen terminal å vise skjemaet i.
 cli-made-begins = Verkstedet begynner { $day } kl. { $clock }.
-cli-made-passed = Verkstedet er satt til { $day } kl. { $clock }, og det er allerede passert. Er dagen feil, opprett et nytt med --date.
+cli-made-passed = Verkstedet er satt til { $day } kl. { $clock }, og det tidspunktet er allerede passert. Er dagen feil, opprett et nytt med --date.
 cli-made = Opprettet: { $path }
 cli-made-next = Hold verkstedet: verkstad run { $path }
 cli-sound = { $path } er i orden: { $entries ->
     [one] én linje
    *[other] { $entries } linjer
 }.
-cli-none = Det er ingen verksteder i { $path }. «verkstad new» oppretter et, «verkstad demo» viser et.
+cli-none = Det er ingen verksteder i { $path }. «verkstad new» oppretter et nytt, «verkstad demo» viser et eksempel.
 cli-method-sound = Metoden «{ $id }» er i orden.
-cli-no-method = Det finnes ingen metode «{ $name }». «verkstad methods list» viser dem som finnes.
+cli-no-method = Ingen metode har id-en «{ $name }». «verkstad methods list» viser id-ene.
 cli-own-methods = Legg dine egne metoder i { $path }
 cli-own-method = din egen
 cli-plan = { $minutes ->

@@ -33,14 +33,14 @@ error-also-open = Verkstedet er nå åpent i to vinduer, fordi noen har fjernet 
 error-fork = En logg hører ikke til denne verkstedfila, kanskje til en annen kopi av den. Ingenting er hentet fra loggen; den ligger her: { $path }. Mangler noe her, let etter den andre kopien.
 error-damaged-journal = En logg var skadet på linje { $line }. Det som står før, er her; det som kom etter, kunne ikke leses og ligger igjen: { $path }. Se gjennom de siste linjene, og skriv ned på nytt det som mangler.
 error-unreadable-journal = Ingenting i en av loggene til verkstedet kan leses. Den ligger igjen: { $path }. Se gjennom det som ble skrevet sist, og skriv ned på nytt det som mangler.
-error-no-journal = { $path } har navn som en logg, men er ikke en fil. Den ble hoppet over; flytt den et annet sted.
+error-no-journal = { $path } heter som en logg, men er ikke en fil. Den ble hoppet over; flytt den et annet sted.
 error-older-kept = Verkstedfila er fra en tidligere versjon, og det er igjen en logg som kan høre til den. Fila slik den var, ligger igjen som { $path }. Mangler noe her, ta vare på den kopien og loggen sammen.
 error-restored = Verkstedfila er skadet. Når verkstedet åpnes, blir den nyeste hele kopien brukt, og den skadede fila blir lagret ved siden av. Se etter at det som ble skrevet sist, er med.
 error-restored-kept = Verkstedfila var skadet, så den nyeste hele kopien er brukt. Den skadede ligger igjen som { $path }. Se etter at det som ble skrevet sist, er med.
 error-left-out = { $n ->
     [one] En annen versjon av verkstedet har en linje som ikke er her.
    *[other] En annen versjon av verkstedet har { $n } linjer som ikke er her.
-} Den ligger igjen som { $path }. Åpne den for å se hva som står der.
+} Den versjonen ligger igjen som { $path }. Åpne den for å se hva som står der.
 error-brought-back = Verkstedfila var borte. Den er skrevet på nytt og ligger her: { $path }. Se etter at det som ble skrevet sist, er med.
 error-still-out = Ord som er slettet, kan fortsatt stå i eksporterte filer som verkstad ikke kan fjerne: { $names }. Slett dem selv hvis du kan.
 error-gone = Verkstedfila til { $id } er borte, men det som ble skrevet, ligger her. «verkstad run { $id }» henter det fram igjen.

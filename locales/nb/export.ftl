@@ -46,7 +46,10 @@ export-said = { $n ->
 }
 export-also = også: { $wording }
 export-numbers = også nummer { $numbers }
-export-vote-rule = { $people } deltakere, { $each ->
+export-vote-rule = { $people ->
+    [one] 1 deltaker
+   *[other] { $people } deltakere
+}, { $each ->
     [one] 1 prikk hver
    *[other] { $each } prikker hver, høyst { $most } på samme punkt
 }.

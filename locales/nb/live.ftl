@@ -98,7 +98,10 @@ live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
 
 # Groups.
-live-count-off = { $people } deltakere i grupper på { $size }: tell 1–{ $groups }
+live-count-off = { $people ->
+    [one] 1 deltaker
+   *[other] { $people } deltakere
+} i grupper på { $size }: tell 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriver for gruppe { $group } av { $groups }
 live-group-lines = { $lines ->
@@ -111,7 +114,7 @@ live-group-many-lines = { $lines ->
 }: { $least }–{ $most } er nok
 
 # The turn.
-live-turning = Hva i stedet? «{ $text }» ({ $label })
+live-turning = Hva i stedet for «{ $text }» ({ $label })?
 live-turned = { $done } av { $all } har fått et ønske
 live-each-island = Omtrent { $minutes } min per øy
 live-pitch-each = { $minutes ->
@@ -175,7 +178,7 @@ live-made = { $critique ->
 # What the room sees.
 live-room-sees = Alle ser: { $what }
 live-no-window = Åpne bildet for alle: verkstad screen
-live-window-silent = Bildet svarer ikke. Lukk og åpne: verkstad screen
+live-window-silent = Projektorvinduet henger. Åpne på nytt: verkstad screen
 live-room-page = { $what }, side { $page }/{ $pages }
 live-seen-blank = ingenting (tom skjerm)
 live-seen-welcome = velkomsten
@@ -185,7 +188,7 @@ live-seen-next = det som kommer nå: { $name }
 live-seen-told = teksten til steget
 live-seen-brief = spørsmål, formål og mål
 live-seen-agenda = dagens program
-live-seen-ballot = stemmelappen uten tall
+live-seen-ballot = det dere stemmer over, uten tall
 live-seen-overview = oversikt: { $list }
 live-seen-round = runden
 live-seen-groups = inndelingen i grupper
@@ -221,7 +224,7 @@ live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
 live-to-cell = { $cell } · { $name } ▸
 live-to-carrier = Tar det videre ▸
-live-to-agreed = Hva mer ▸
+live-to-agreed = Også avtalt ▸
 live-point-at = Nummer ▸
 live-ask-words = Ny ordlyd for { $label } ▸
 live-ask-theme = Temanavn ({ $labels }) ▸

@@ -1,10 +1,10 @@
 # What the program says after a key. One plain sentence, with what to do next.
 say-press-again = { $what }? Trykk { $key } en gang til.
-say-room-will-see = Alle vil se: { $what }. Trykk { $key } igjen for å vise det.
+say-room-will-see = Da ser alle: { $what }. Trykk { $key } igjen for å vise det.
 say-taken-back = Angret: { $what }.
 say-brought-back = Tilbake igjen: { $what }.
 say-striking = Ordene er borte fra skjermene og slettes nå fra alle filer …
-say-struck = Slettet for godt, fra alle filer.
+say-struck = Slettet for godt fra verkstads egne filer.
 say-struck-title = Den gamle tittelen står fortsatt i filnavnet. Gi fila et nytt navn når den er lukket.
 say-struck-in-short = Slettet.
 say-not-for-the-room = Noe om filene: { $key } viser det.
@@ -51,7 +51,7 @@ say-slip-none = ingen
 say-slip-handed-in = Notert som ugyldig. Ctrl+Z angrer.
 say-counted-twice = { $slips ->
     [one] 1 lapp
-   *[other] Alle { $slips } lapper
+   *[other] Alle de { $slips } lappene
 } er talt to ganger; { $settled ->
     [0] alt stemmer
     [one] 1 var ulik og er rettet
@@ -73,7 +73,7 @@ say-nothing-to-undo = Det er ikke mer å angre.
 say-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 say-nothing-changed = Ingenting ble endret.
 say-not-here = Det er ikke her lenger.
-say-other-list = Det står i en annen liste.
+say-other-list = Det står på en annen liste.
 say-unknown = Ingenting her heter «{ $label }». Skriv et nummer eller en bokstav som står først på en linje.
 say-people = Skriv hvor mange dere er, fra 1 til 999.
 say-dots = Skriv hvor mange prikker hver får (1 til 99), og hvor mange som kan stå på samme punkt.
@@ -90,10 +90,13 @@ say-too-many-on-one = Høyst { $most ->
     [one] én prikk
    *[other] { $most } prikker
 } på punkt { $label }. Rett lappen.
-say-many-islands = { $people } deltakere er nok til omtrent { $most ->
+say-many-islands = { $people ->
+    [one] 1 deltaker
+   *[other] { $people } deltakere
+} er nok til omtrent { $most ->
     [one] én øy
    *[other] { $most } øyer
-}. La gjerne en hvile.
+}. La gjerne én av dem hvile.
 say-unrecorded = I denne metoden skrives ingenting ned.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
