@@ -59,6 +59,7 @@ cli-opt-json = Som JSON, til scripts
 cli-opt-to = text, markdown, html, json (html, hvis du ikke vælger)
 cli-opt-out = Fil at gemme i (- = vis her)
 cli-opt-force = Overskriv en fil, der findes i forvejen
+cli-opt-forget = Tag en fil, der ikke findes mere, af listen over det, der ikke kunne fjernes
 cli-opt-rehearse = Øv i en kopi, der bliver smidt ud
 cli-opt-screens = 1 = alle ser denne, 2 = egen på projektoren
 cli-opt-method = Metoden, som den hedder i »verkstad methods list«
@@ -96,6 +97,9 @@ cli-of-workshops = { $path } hører til selve værkstederne og er ikke rørt. V�
 cli-no-plain-file = { $path } er ikke en almindelig fil og er ikke rørt. Vælg et andet navn med -o.
 cli-many-match = Flere værksteder hedder »{ $name }«. Skriv filens navn i stedet; »verkstad list« viser dem.
 cli-written = Gemt: { $path }
+cli-still-writing = Disken, hvor { $path } skal ligge, svarer ikke endnu. verkstad venter; Ctrl+C afbryder.
+cli-forgotten = verkstad leder ikke mere efter { $path }. Findes filen alligevel, så slet den selv: Det, der blev slettet, kan stå der.
+cli-not-noted = { $path } er ikke blandt de filer, der ikke kunne fjernes.
 cli-print-next = Åbn den i en browser, og print derfra.
 cli-out-full = Der er ikke plads på disken til { $path }. Skaf plads, eller vælg en fil på en anden disk med { $option }.
 cli-out-no-folder = Mappen til { $path } findes ikke. Opret den, eller vælg en anden fil med { $option }.
@@ -110,6 +114,7 @@ cli-sound = { $path } er i orden: { $entries ->
    *[other] { $entries } hændelser
 }.
 cli-none = Der er ingen værksteder i { $path }. »verkstad new« opretter et, »verkstad demo« viser et.
+cli-left = Ældre kopi: værkstedet blev flyttet til { $path }
 cli-method-sound = Metoden »{ $id }« er i orden.
 cli-no-method = Der er ingen metode, der hedder »{ $name }«. »verkstad methods list« viser dem.
 cli-own-methods = Læg dine egne metoder i { $path }

@@ -36,6 +36,7 @@ home-not-begun = ikke begyndt
 home-edited = rettet i hånden
 home-damaged = beskadiget, men der er en kopi
 home-gone = filen er væk: Enter henter den frem igen
+home-left = ældre kopi: Enter åbner den, der gælder
 home-more-above = ↑ { $n } flere
 home-more-below = ↓ { $n } flere
 home-too-small = Gør vinduet større.

@@ -8,8 +8,8 @@ say-struck = Slettet for altid fra verkstads egne filer.
 say-struck-title = Den gamle titel står stadig i filens navn. Giv filen et nyt navn, når den er lukket.
 say-struck-in-short = Slettet.
 say-not-for-the-room = Noget om filerne: { $key } viser det.
-say-exports-deleted = Eksporterede filer er fjernet, lav dem igen: { $names }
-say-unreached = Men det, der er eksporteret, kunne ikke fjernes: { $names }. verkstad prøver igen ved hver start. Slet det selv, hvis du kan.
+say-exports-deleted = Fjernet med det, der blev slettet: { $names }. Eksportér igen efter behov.
+say-unreached = Det kan stadig stå her, og kunne ikke fjernes: { $names }. verkstad prøver igen ved hver start. Slet selv filerne, hvis du kan.
 say-at-stake = { $n ->
     [one] Én linje er ikke gemt på nogen disk.
    *[other] { $n } linjer er ikke gemt på nogen disk.

@@ -59,6 +59,7 @@ cli-opt-json = As JSON, for scripts
 cli-opt-to = text, markdown, html, json (default html)
 cli-opt-out = File to save to (- = show it here)
 cli-opt-force = Overwrite an existing file
+cli-opt-forget = Take a file that no longer exists off the list of those that could not be deleted
 cli-opt-rehearse = Practise in a copy that is thrown away
 cli-opt-screens = 1 = all see this screen, 2 = projector has its own
 cli-opt-method = A method from: verkstad methods list
@@ -114,6 +115,12 @@ cli-no-plain-file = { $path } is not an ordinary file and was not changed. Choos
 cli-many-match = Several workshops are called “{ $name }”. Type the file’s name. See them all: verkstad list
 # $path (String) - a file
 cli-written = Saved { $path }
+# $path (String) - the file that was asked for
+cli-still-writing = The disk for { $path } does not answer yet. verkstad is waiting; Ctrl+C stops it.
+# $path (String) - an exported file
+cli-forgotten = verkstad no longer looks for { $path }. If the file does exist, delete it yourself: what was erased may be in it.
+# $path (String) - a file
+cli-not-noted = { $path } is not among the files that could not be deleted.
 cli-print-next = Open it in a browser and print from there.
 # $path (String) - the file
 # $option (String) - an option
@@ -144,6 +151,8 @@ cli-sound = { $path } is intact: { $entries ->
 }.
 # $path (String) - the folder
 cli-none = There are no workshops in { $path }. Create one with verkstad new, or see the example: verkstad demo
+# $path (String) - a document
+cli-left = Older copy: the workshop was moved to { $path }
 # $id (String) - its name
 cli-method-sound = The method “{ $id }” is intact.
 # $name (String) - what was typed

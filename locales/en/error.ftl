@@ -79,8 +79,10 @@ error-left-out = { $n ->
 } It is kept as { $path }. Open it to see what it says.
 # $path (String) - the new document
 error-brought-back = The workshop file was gone. It was rebuilt and is here: { $path }. Check that what was written last is there.
-# $names (String) - paths of exported files
-error-still-out = Erased words may still be in these exported files, which verkstad could not delete: { $names }. Delete them yourself if you can.
+# $path (String) - the document
+error-opened-here = The file you asked for is an older copy. What is open now is the current one: { $path }
+# $names (String) - paths of files
+error-still-out = What was erased may remain in files that cannot be deleted from here: { $names }. Delete them yourself if you can. If one of them no longer exists: verkstad export FILE --forget OUT
 # $id (String) - a workshop's id
 error-gone = The workshop file of { $id } is gone, but what was written is here. Bring it back: verkstad run { $id }
 # $service (String) - OneDrive, Dropbox

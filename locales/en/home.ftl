@@ -40,6 +40,7 @@ home-not-begun = not started
 home-edited = edited by hand
 home-damaged = damaged, but there is a copy
 home-gone = the file is gone: Enter brings it back
+home-left = older copy: Enter opens the current one
 # $n (Number) - how many are above what is shown
 home-more-above = ↑ { $n } more
 # $n (Number) - how many are below what is shown

@@ -18,9 +18,9 @@ say-struck-in-short = Erased.
 say-not-for-the-room = Something about the files: { $key } shows it.
 say-struck-title = The old title remains in the file’s name. Rename the file once you have closed it.
 # $names (String) - names of files
-say-exports-deleted = These exported files were deleted; export them again: { $names }
-# $names (String) - paths of exported files
-say-unreached = But these exported files could not be deleted: { $names }. verkstad tries again at each start. Delete them yourself if you can.
+say-exports-deleted = Deleted with what was erased: { $names }. Export again if needed.
+# $names (String) - paths of files
+say-unreached = It may remain here, and could not be deleted: { $names }. verkstad tries again at each start. Delete the files yourself if you can.
 # $n (Number) - how many entries
 # $key (String) - the key that leaves
 say-at-stake = { $n ->

@@ -59,6 +59,7 @@ cli-opt-json = Som JSON, til skript
 cli-opt-to = text, markdown, html, json (html hvis du ikke velger)
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over en fil som finnes fra før
+cli-opt-forget = Ta en fil som ikke finnes lenger, av lista over det som ikke kunne fjernes
 cli-opt-rehearse = Øv i en kopi som kastes etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = egen på projektoren
 cli-opt-method = Metodens id, først i «verkstad methods list»
@@ -96,6 +97,9 @@ cli-of-workshops = { $path } hører til verkstedene selv og er ikke rørt. Velg 
 cli-no-plain-file = { $path } er ingen vanlig fil og er ikke rørt. Velg et annet navn med -o.
 cli-many-match = Flere verksteder heter «{ $name }». Skriv navnet på fila i stedet; «verkstad list» viser dem.
 cli-written = Lagret: { $path }
+cli-still-writing = Disken der { $path } skal ligge, svarer ikke ennå. verkstad venter; Ctrl+C avbryter.
+cli-forgotten = verkstad leter ikke lenger etter { $path }. Finnes fila likevel, må du slette den selv: Det som ble slettet, kan stå der.
+cli-not-noted = { $path } er ikke blant filene som ikke kunne fjernes.
 cli-print-next = Åpne fila i en nettleser og skriv ut derfra.
 cli-out-full = Disken er full, { $path } får ikke plass. Rydd plass, eller velg en fil på en annen disk med { $option }.
 cli-out-no-folder = Mappa til { $path } finnes ikke. Opprett den, eller velg en annen fil med { $option }.

@@ -42,7 +42,8 @@ error-left-out = { $n ->
    *[other] En annen versjon av verkstedet har { $n } linjer som ikke er her.
 } Den versjonen ligger igjen som { $path }. Åpne den for å se hva som står der.
 error-brought-back = Verkstedfila var borte. Den er skrevet på nytt og ligger her: { $path }. Se etter at det som ble skrevet sist, er med.
-error-still-out = Ord som er slettet, kan fortsatt stå i eksporterte filer som verkstad ikke kan fjerne: { $names }. Slett dem selv hvis du kan.
+error-opened-here = Fila du ba om, er en eldre kopi. Det som er åpent nå, er verkstedet som gjelder: { $path }
+error-still-out = Det som ble slettet, kan fortsatt stå i filer som ikke kan fjernes herfra: { $names }. Slett dem selv hvis du kan. Finnes en av dem ikke lenger: verkstad export FIL --forget UT
 error-gone = Verkstedfila til { $id } er borte, men det som ble skrevet, ligger her. «verkstad run { $id }» henter det fram igjen.
 error-synced = Denne mappa blir kopiert videre av { $service }. Andre kan kanskje lese verkstedet der. Velg en annen mappe med --dir.
 error-method-line = { $file }, linje { $line }: { $what }

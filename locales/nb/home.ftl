@@ -36,6 +36,7 @@ home-not-begun = ikke begynt
 home-edited = endret for hånd
 home-damaged = skadet, men en kopi finnes
 home-gone = fila er borte: Enter henter den fram igjen
+home-left = eldre kopi: Enter åpner den som gjelder
 home-more-above = ↑ { $n } til
 home-more-below = ↓ { $n } til
 home-too-small = Gjør dette vinduet større.

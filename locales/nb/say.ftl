@@ -8,8 +8,8 @@ say-struck = Slettet for godt fra verkstads egne filer.
 say-struck-title = Den gamle tittelen står fortsatt i filnavnet. Gi fila et nytt navn når den er lukket.
 say-struck-in-short = Slettet.
 say-not-for-the-room = Noe om filene: { $key } viser det.
-say-exports-deleted = Eksporterte filer er fjernet, lag dem på nytt: { $names }
-say-unreached = Men det som er eksportert, kunne ikke fjernes: { $names }. verkstad prøver igjen ved hver start. Slett det selv hvis du kan.
+say-exports-deleted = Fjernet med det som ble slettet: { $names }. Eksporter på nytt ved behov.
+say-unreached = Det kan fortsatt stå her, og kunne ikke fjernes: { $names }. verkstad prøver igjen ved hver start. Slett filene selv hvis du kan.
 say-at-stake = { $n ->
     [one] Én linje er ikke lagret på noen disk.
    *[other] { $n } linjer er ikke lagret på noen disk.

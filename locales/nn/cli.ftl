@@ -59,6 +59,7 @@ cli-opt-json = Som JSON, til skript
 cli-opt-to = text, markdown, html, json (html om du ikkje vel)
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over ei fil som finst frå før
+cli-opt-forget = Ta ei fil som ikkje finst lenger, av lista over det som ikkje kunne fjernast
 cli-opt-rehearse = Øv i ein kopi som blir kasta etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = eige bilete på projektor
 cli-opt-method = Namnet først på linja i «verkstad methods list»
@@ -96,6 +97,9 @@ cli-of-workshops = { $path } høyrer til verkstadene sjølve og er urørt. Vel e
 cli-no-plain-file = { $path } er inga vanleg fil og er urørt. Vel eit anna namn med -o.
 cli-many-match = Fleire verkstader heiter «{ $name }». Skriv namnet på fila i staden; «verkstad list» viser dei.
 cli-written = Lagra: { $path }
+cli-still-writing = Disken der { $path } skal liggje, svarar ikkje enno. verkstad ventar; Ctrl+C avbryt.
+cli-forgotten = verkstad leitar ikkje lenger etter { $path }. Finst fila likevel, må du slette ho sjølv: Det som vart sletta, kan stå der.
+cli-not-noted = { $path } er ikkje blant filene som ikkje kunne fjernast.
 cli-print-next = Opne fila i ein nettlesar og skriv ut derifrå.
 cli-out-full = Disken er full, { $path } får ikkje plass. Rydd plass, eller vel ei fil på ein annan disk med { $option }.
 cli-out-no-folder = Mappa til { $path } finst ikkje. Lag ho, eller vel ei anna fil med { $option }.
@@ -110,6 +114,7 @@ cli-sound = { $path } er i orden: { $entries ->
    *[other] { $entries } linjer
 }.
 cli-none = Det er ingen verkstader i { $path }. «verkstad new» opprettar ein, «verkstad demo» viser ein.
+cli-left = Eldre kopi: verkstaden vart flytta til { $path }
 cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Fann ingen metode «{ $name }». Skriv namnet som står først i «verkstad methods list».
 cli-own-methods = Legg dine eigne metodar i { $path }

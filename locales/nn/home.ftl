@@ -36,6 +36,7 @@ home-not-begun = ikkje starta
 home-edited = endra for hand
 home-damaged = skadd, men ein kopi finst
 home-gone = fila er borte: Enter hentar ho fram att
+home-left = eldre kopi: Enter opnar den som gjeld
 home-more-above = ↑ { $n } til
 home-more-below = ↓ { $n } til
 home-too-small = Gjer dette vindauget større.

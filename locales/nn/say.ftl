@@ -8,8 +8,8 @@ say-struck = Sletta for godt frå verkstad sine eigne filer.
 say-struck-title = Den gamle tittelen står framleis i filnamnet. Gi fila eit nytt namn når ho er lukka.
 say-struck-in-short = Sletta.
 say-not-for-the-room = Noko om filene: { $key } viser det.
-say-exports-deleted = Desse eksporterte filene er sletta. Eksporter dei på nytt: { $names }
-say-unreached = Men desse eksporterte filene kunne ikkje slettast: { $names }. verkstad prøver igjen ved kvar start. Slett dei sjølv viss du kan.
+say-exports-deleted = Fjerna med det som vart sletta: { $names }. Eksporter på nytt ved behov.
+say-unreached = Det kan framleis stå her, og kunne ikkje fjernast: { $names }. verkstad prøver igjen ved kvar start. Slett filene sjølv om du kan.
 say-at-stake = { $n ->
     [one] Éi linje er ikkje lagra på nokon disk.
    *[other] { $n } linjer er ikkje lagra på nokon disk.

@@ -59,6 +59,7 @@ cli-opt-json = Som JSON, för skript
 cli-opt-to = text, markdown, html, json (html om inget anges)
 cli-opt-out = Fil att spara i (- = visa här)
 cli-opt-force = Skriv över en fil som redan finns
+cli-opt-forget = Stryk en fil som inte finns mer från listan över det som inte gick att ta bort
 cli-opt-rehearse = Öva i en kopia som slängs efteråt
 cli-opt-screens = 1 = alla ser din skärm, 2 = bara du ser den
 cli-opt-method = Metod ur: verkstad methods list
@@ -96,6 +97,9 @@ cli-of-workshops = { $path } är en verkstadsfil eller en logg och är orörd. V
 cli-no-plain-file = { $path } är ingen vanlig fil och är orörd. Välj ett annat namn med -o.
 cli-many-match = Flera verkstäder heter ”{ $name }”. Skriv filens namn. Se alla: verkstad list
 cli-written = Sparade { $path }
+cli-still-writing = Disken där { $path } ska ligga svarar inte än. verkstad väntar; Ctrl+C avbryter.
+cli-forgotten = verkstad letar inte mer efter { $path }. Finns filen ändå, så ta bort den själv: det som ströks kan stå där.
+cli-not-noted = { $path } hör inte till filerna som inte gick att ta bort.
 cli-print-next = Öppna filen i en webbläsare och skriv ut därifrån.
 cli-out-full = Disken är full och { $path } får inte plats. Frigör utrymme, eller välj en fil på en annan disk med { $option }.
 cli-out-no-folder = Mappen till { $path } finns inte. Skapa den, eller välj en annan fil med { $option }.
@@ -110,6 +114,7 @@ cli-sound = { $path } är hel: { $entries ->
    *[other] { $entries } poster
 }.
 cli-none = Det finns inga verkstäder i { $path }. Skapa en med verkstad new, eller se exemplet: verkstad demo
+cli-left = Äldre kopia: verkstaden flyttades till { $path }
 cli-method-sound = Metoden ”{ $id }” är hel.
 cli-no-method = Ingen metod har id ”{ $name }”. Se alla: verkstad methods list
 cli-own-methods = Lägg dina egna metoder i { $path }

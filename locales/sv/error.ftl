@@ -42,7 +42,8 @@ error-left-out = { $n ->
    *[other] En annan version av verkstaden har { $n } poster som inte finns här.
 } Den versionen ligger kvar som { $path }. Öppna den för att se vad som står där.
 error-brought-back = Verkstadsfilen var borta. Den är återskapad här: { $path }. Se efter att det som skrevs sist är med.
-error-still-out = Det som ströks kan finnas kvar i exporterade filer som inte går att ta bort härifrån: { $names }. Ta bort dem själv om du kan.
+error-opened-here = Filen du angav är en äldre kopia. Det som är öppet nu är verkstaden som gäller: { $path }
+error-still-out = Det som ströks kan finnas kvar i filer som inte går att ta bort härifrån: { $names }. Ta bort dem själv om du kan. Finns någon av dem inte mer: verkstad export FIL --forget UT
 error-gone = Verkstadsfilen till { $id } är borta, men det som skrevs finns här. Ta fram den igen: verkstad run { $id }
 error-synced = Den här mappen kopieras vidare av { $service }. Andra kan kanske läsa verkstaden där. Välj en annan mapp med --dir.
 error-method-line = { $file }, rad { $line }: { $what }

@@ -36,6 +36,7 @@ home-not-begun = ej påbörjad
 home-edited = ändrad för hand
 home-damaged = skadad, men en kopia finns
 home-gone = filen är borta: Enter tar fram den igen
+home-left = äldre kopia: Enter öppnar den som gäller
 home-more-above = ↑ { $n } till
 home-more-below = ↓ { $n } till
 home-too-small = Gör fönstret större, tack.

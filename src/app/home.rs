@@ -173,10 +173,11 @@ impl Home {
     }
 }
 
-/// Opens a workshop, or brings it back if its document is gone.
+/// Opens a workshop, where it was moved to if it was; or brings it back if its document is gone.
 fn opened(listing: &Listing) -> Out {
     match &listing.whole {
         DocumentState::Gone(id) => Out::open(Effect::BringBack(id.clone())),
+        DocumentState::Left(to) => Out::open(Effect::Open(to.clone())),
         DocumentState::Sound | DocumentState::Edited | DocumentState::Damaged => {
             Out::open(Effect::Open(listing.path.clone()))
         }

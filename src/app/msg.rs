@@ -78,6 +78,8 @@ pub enum DocumentState {
     Damaged,
     /// It is gone, but what was written lies here; the workshop's id.
     Gone(String),
+    /// It was left behind when the workshop was moved; where its document lies now.
+    Left(PathBuf),
 }
 
 /// A method to choose.

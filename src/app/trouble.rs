@@ -108,6 +108,8 @@ pub enum Finding {
     StillOut(Vec<PathBuf>),
     /// The document was gone, and was written anew here.
     BroughtBack(PathBuf),
+    /// What was asked for was left behind when the workshop was moved here, where it was opened.
+    OpenedHere(PathBuf),
     /// A cloud service of this name copies the folder.
     Synced(String),
 }
@@ -214,6 +216,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
             texts.msg_error_still_out(paths.iter().map(|path| shown(path)).collect::<Vec<_>>().join(", "))
         }
         Finding::BroughtBack(path) => texts.msg_error_brought_back(shown(path)),
+        Finding::OpenedHere(path) => texts.msg_error_opened_here(shown(path)),
         Finding::Synced(service) => texts.msg_error_synced(clean(service)),
     }
 }

@@ -17,6 +17,8 @@ use crate::workshop::document::MOST_BYTES;
 
 #[cfg(feature = "testing")]
 pub mod sim;
+#[cfg(test)]
+pub mod stuck;
 
 /// How often a rename is tried if another program (a virus scanner, a sync client) holds the file.
 pub const RENAME_TRIES: u32 = 5;

@@ -5,7 +5,7 @@
 
 mod carry;
 mod chain;
-pub mod exports;
+pub mod copies;
 mod failed;
 mod generations;
 mod guard;
@@ -16,7 +16,9 @@ mod live;
 mod open;
 pub mod owner;
 mod place;
+mod reach;
 mod read;
+mod rewrite;
 mod room;
 mod schedule;
 pub mod small;

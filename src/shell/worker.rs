@@ -6,7 +6,7 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -140,13 +140,24 @@ impl<T: Send + 'static> Task<T> {
         self.0.recv_timeout(patience).ok()
     }
 
+    /// Its result, however long it takes; after `patience`, `say` says that it takes long. `None` if it died.
+    pub fn within_or_say(self, patience: Duration, say: impl FnOnce()) -> Option<T> {
+        match self.0.recv_timeout(patience) {
+            Err(RecvTimeoutError::Timeout) => {
+                say();
+                self.wait()
+            }
+            done => done.ok(),
+        }
+    }
+
     /// Its result, however long it takes; `None` if it died.
     pub fn wait(self) -> Option<T> {
         self.0.recv().ok()
     }
 }
 
-/// How long one piece of work may take before the next one is begun beside it.
+/// How long one piece of work may take, at most, before the next one is begun beside it.
 const STUCK: Duration = Duration::from_millis(200);
 
 /// Does this work on each of the items until `until`. One that hangs keeps none of the others from being done; its
@@ -181,7 +192,10 @@ where
     for _ in 0..found.len() {
         let result = loop {
             let left = until.saturating_duration_since(Instant::now());
-            match done.recv_timeout(left.min(STUCK)) {
+            // Many may hang: each of the others is to be begun in time.
+            let waiting = found.len().saturating_sub(shared.1.load(Ordering::Relaxed));
+            let share = left / u32::try_from(waiting + 2).unwrap_or(u32::MAX);
+            match done.recv_timeout(if waiting == 0 { left } else { share.min(STUCK) }) {
                 Ok(result) => break result,
                 Err(_) if left.is_zero() || !begun => return found,
                 Err(_) => begun = start(),

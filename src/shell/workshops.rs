@@ -8,11 +8,11 @@ use super::chance;
 use super::clock::SystemClock;
 use super::disk::{Disk, RealDisk};
 use super::os::synced::synced_folder;
-use super::paths::{Paths, is_id};
+use super::paths::{Paths, id_in_name, is_id};
 use super::session::Ready;
 use super::store::{Opener, create, list, open, stray};
 use super::worker::each_until;
-use crate::app::msg::Listing;
+use crate::app::msg::{DocumentState, Listing};
 use crate::app::trouble::{Finding, Trouble};
 use crate::workshop::event::Opened;
 
@@ -42,23 +42,27 @@ impl Store {
         Ok(Ready { open, run: opener.run, path: path.to_path_buf(), throw_away: None })
     }
 
-    /// All workshops: those in the documents' folder, and those whose document is gone; and the paths that did not answer
-    /// in time.
+    /// All workshops: those in the documents' folder, and those whose document is gone or was moved out of it; and the
+    /// paths that did not answer in time.
     pub fn list(&self) -> (Vec<Listing>, Vec<PathBuf>) {
-        let until = Instant::now() + PATIENCE;
+        let begun = Instant::now();
         let Paths { documents, live, .. } = self.paths.clone();
+        let (disk, folders) =
+            (self.disk.clone(), vec![Looked::Document(documents), Looked::Local(live.clone())]);
+        let places = each_until(folders.clone(), begun + PATIENCE / 2, move |folder| folder.within(&*disk));
+        let mut silent = silent(&folders, &places);
+        let places: Vec<Looked> = places.into_iter().flatten().flatten().collect();
         let disk = self.disk.clone();
-        let paths = each_until(vec![documents.clone()], until, move |of| list::documents(&*disk, of)).pop();
-        let Some(paths) = paths.flatten() else { return (Vec::new(), vec![documents]) };
-        let disk = self.disk.clone();
-        let found = each_until(paths.clone(), until, move |path| list::listing(&*disk, path));
-        let silent = paths.into_iter().zip(&found).filter(|(_, found)| found.is_none()).map(|(path, _)| path);
-        let silent = silent.collect();
-        let (ids, disk) = (stray::ids(&*self.disk, &live), self.disk.clone());
-        let strays = each_until(ids, until, move |id| stray::stray(&*disk, &live, id));
-        let mut all: Vec<Listing> = found.into_iter().chain(strays).flatten().flatten().collect();
-        list::sort(&mut all);
-        (all, silent)
+        let found = each_until(places.clone(), begun + PATIENCE, move |place| place.find(&*disk, &live));
+        silent.extend(self::silent(&places, &found));
+        (sorted(found.into_iter().flatten().collect()), silent)
+    }
+
+    /// Opens the workshop whose document was moved to `path` from where it was asked for.
+    pub fn open_moved(&self, path: &Path) -> Result<Ready, Trouble> {
+        let mut ready = self.open(path)?;
+        ready.open.findings.insert(0, Finding::OpenedHere(path.to_path_buf()));
+        Ok(ready)
     }
 
     /// Brings back a workshop whose document is gone, at the path wanted or where it was, and opens it.
@@ -96,6 +100,80 @@ impl Store {
     }
 }
 
+/// Where something of a workshop may lie, or a folder of such places.
+#[derive(Clone)]
+enum Looked {
+    /// A document.
+    Document(PathBuf),
+    /// What the local folder has of a workshop.
+    Local(PathBuf),
+}
+
+impl Looked {
+    fn path(&self) -> &Path {
+        let (Self::Document(path) | Self::Local(path)) = self;
+        path
+    }
+
+    /// The places in this folder.
+    fn within(&self, disk: &dyn Disk) -> Vec<Self> {
+        match self {
+            Self::Document(folder) => list::documents(disk, folder).into_iter().map(Self::Document).collect(),
+            Self::Local(live) => {
+                stray::ids(disk, live).into_iter().map(|id| Self::Local(live.join(id))).collect()
+            }
+        }
+    }
+
+    /// What is found there.
+    fn find(&self, disk: &dyn Disk, live: &Path) -> FoundThere {
+        match self {
+            Self::Document(path) => FoundThere { listing: list::listing(disk, path), left: Vec::new() },
+            Self::Local(folder) => {
+                let id = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                FoundThere { listing: stray::stray(disk, live, id), left: stray::left_behind(disk, live, id) }
+            }
+        }
+    }
+}
+
+/// What was found in one place.
+struct FoundThere {
+    /// The workshop to list.
+    listing: Option<Listing>,
+    /// Documents of it that were left behind, and where it was moved to.
+    left: Vec<(PathBuf, PathBuf)>,
+}
+
+/// All that was found, sorted, with what was left behind marked.
+fn sorted(found: Vec<FoundThere>) -> Vec<Listing> {
+    let (mut all, mut left) = (Vec::new(), Vec::new());
+    for FoundThere { listing, left: behind } in found {
+        all.extend(listing);
+        left.extend(behind);
+    }
+    for one in &mut all {
+        let whole = std::path::absolute(&one.path).unwrap_or_else(|_| one.path.clone());
+        if let Some((_, to)) = left.iter().find(|(from, _)| *from == whole) {
+            one.whole = DocumentState::Left(to.clone());
+        }
+    }
+    list::sort(&mut all);
+    // One that was moved may lie in the documents' folder after all.
+    all.dedup();
+    all
+}
+
+/// The places for which nothing was found in time. If a document is one, it is also why nothing is known of what the
+/// local folder has of its workshop.
+fn silent<T>(places: &[Looked], found: &[Option<T>]) -> Vec<PathBuf> {
+    let silent = || places.iter().zip(found).filter(|(_, found)| found.is_none()).map(|(place, _)| place);
+    let is_why = |of: &Looked, local: &Path| matches!(of, Looked::Document(path) if id_in_name(path).is_some_and(|id| local.ends_with(id)));
+    let is_because =
+        |place: &Looked| matches!(place, Looked::Local(local) if silent().any(|of| is_why(of, local)));
+    silent().filter(|place| !is_because(place)).map(|place| place.path().to_path_buf()).collect()
+}
+
 /// The finding that a known service copies this document's folder elsewhere.
 pub fn synced(document: &Path) -> Option<Finding> {
     let whole = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
@@ -107,3 +185,6 @@ pub fn synced(document: &Path) -> Option<Finding> {
 fn pause(tried: u32) {
     std::thread::sleep(Duration::from_millis(10 << tried.min(5)));
 }
+
+#[cfg(test)]
+mod tests;

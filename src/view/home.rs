@@ -184,6 +184,7 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
         DocumentState::Edited => parts.push(texts.msg_home_edited()),
         DocumentState::Damaged => parts.push(texts.msg_home_damaged()),
         DocumentState::Gone(_) => parts.push(texts.msg_home_gone()),
+        DocumentState::Left(_) => parts.push(texts.msg_home_left()),
     }
     parts.extend([state, texts.msg_home_people(head.people), head.method.clone()]);
     // Leave out whole parts rather than cut them off, the least important first.

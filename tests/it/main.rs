@@ -16,6 +16,8 @@ mod cli;
 mod copies;
 #[cfg(unix)]
 mod day;
+#[cfg(unix)]
+mod elsewhere;
 mod examples;
 #[cfg(unix)]
 mod exits;

@@ -100,7 +100,7 @@ fn records(texts: &Texts) -> [Command; 5] {
         .after_help(texts.msg_cli_export_after())
         .arg(file(texts).required(true))
         .arg(option("to", texts.msg_cli_value_format(), texts.msg_cli_opt_to()))
-        .args([out(), force()]);
+        .args([out(), force(), option("forget", texts.msg_cli_value_out(), texts.msg_cli_opt_forget())]);
     let print = base(Command::new("print"), texts, texts.msg_cli_print_usage())
         .about(texts.msg_cli_print_about())
         .after_help(texts.msg_cli_print_after())

@@ -40,6 +40,8 @@ pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let ready = match find::workshop(context, name)? {
         Meant::Document(path) if rehearse => context.store.rehearse(&path),
         Meant::Document(path) => context.store.open(&path),
+        Meant::Moved(path) if rehearse => context.store.rehearse(&path),
+        Meant::Moved(path) => context.store.open_moved(&path),
         Meant::Gone(id, _) if rehearse => Err(Trouble::Gone(id)),
         Meant::Gone(id, wanted) => context.store.bring_back(&id, wanted.as_deref()),
     };

@@ -6,21 +6,33 @@ use super::{CommandContext, Problem};
 use crate::app::trouble::Trouble;
 use crate::app::trouble::shown;
 use crate::shell::paths::{id_in_name, is_document};
-use crate::shell::store::stray;
+use crate::shell::store::{list, stray};
 use crate::shell::workshops::Store;
 
 /// What a name means.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) enum Meant {
     /// The document at this path.
     Document(PathBuf),
+    /// The document at this path, to which the workshop was moved from where the name says.
+    Moved(PathBuf),
     /// The workshop with this id, whose document is gone; where it is wanted, if the name is a path.
     Gone(String, Option<PathBuf>),
+}
+
+impl Meant {
+    fn document(&self) -> Option<&Path> {
+        match self {
+            Self::Document(path) | Self::Moved(path) => Some(path),
+            Self::Gone(..) => None,
+        }
+    }
 }
 
 /// The document that `name` means.
 pub(super) fn document(context: &CommandContext, name: &str) -> Result<PathBuf, Problem> {
     match workshop(context, name)? {
-        Meant::Document(path) => Ok(path),
+        Meant::Document(path) | Meant::Moved(path) => Ok(path),
         Meant::Gone(id, _) => Err(context.refused(&Trouble::Gone(id))),
     }
 }
@@ -44,26 +56,39 @@ enum Wrong {
 fn look(store: &Store, name: &str) -> Result<Meant, Wrong> {
     let path = Path::new(name);
     if store.disk.metadata(path).is_ok() {
-        return Ok(at(store, path.to_path_buf()));
+        // Whoever names a file means what is in it, if that is a workshop at all.
+        let other = list::is_document(&*store.disk, path)
+            && stray::moved_to(&*store.disk, &store.paths.live, path).is_none();
+        return Ok(if other { Meant::Document(path.to_path_buf()) } else { at(store, path) });
     }
     let all = store.disk.list(&store.paths.documents).unwrap_or_default();
-    let documents = all.iter().filter(|path| is_document(path));
-    let mut meant = documents.filter(|path| is_meant(path, name));
-    match (meant.next(), meant.next()) {
-        (Some(only), None) => Ok(at(store, only.clone())),
-        (Some(_), Some(_)) => Err(Wrong::Several),
-        _ => gone(store, path).ok_or(Wrong::None),
+    let documents = all.iter().filter(|path| is_document(path) && is_meant(path, name));
+    let mut meant: Vec<Meant> = documents.map(|path| at(store, path)).collect();
+    let there: Vec<String> =
+        meant.iter().filter_map(|of| id_in_name(of.document()?)).map(str::to_owned).collect();
+    // One that was brought back, or moved, lies elsewhere than where something else was written over it.
+    meant.retain(|of| !matches!(of, Meant::Gone(id, _) if there.contains(id)));
+    meant.dedup_by(|a, b| a.document().is_some() && a.document() == b.document());
+    match (meant.pop(), meant.is_empty()) {
+        (Some(only), true) => Ok(only),
+        (Some(_), false) => Err(Wrong::Several),
+        (None, _) => gone(store, path).ok_or(Wrong::None),
     }
 }
 
-/// The document at this path; or its workshop, if something else was written over it.
-fn at(store: &Store, path: PathBuf) -> Meant {
-    let overwritten = |id: &&str| {
-        stray::is_overwritten(&*store.disk, &path, id) && stray::is_known(&*store.disk, &store.paths.live, id)
-    };
-    match id_in_name(&path).filter(overwritten) {
-        Some(id) => Meant::Gone(id.to_owned(), None),
-        None => Meant::Document(path),
+/// What `list` says of the document at this path: it is there, was moved elsewhere, or something else was written over
+/// it.
+fn at(store: &Store, path: &Path) -> Meant {
+    let (disk, live) = (&*store.disk, &store.paths.live);
+    let is_gone =
+        |path: &Path, id: &str| stray::is_overwritten(disk, path, id) && stray::is_known(disk, live, id);
+    let document = Meant::Document(path.to_path_buf());
+    let Some(id) = id_in_name(path) else { return document };
+    match stray::moved_to(disk, live, path) {
+        Some(to) if stray::is_there(disk, &to, id) => Meant::Moved(to),
+        Some(_) => Meant::Gone(id.to_owned(), None),
+        None if is_gone(path, id) => Meant::Gone(id.to_owned(), None),
+        None => document,
     }
 }
 

@@ -25,6 +25,7 @@ mod find;
 mod methods;
 mod new;
 mod records;
+mod write;
 
 /// How long a command waits for a disk that does not answer, with everything else within two seconds.
 const PATIENCE: Duration = Duration::from_millis(1_700);

@@ -1,21 +1,20 @@
 //! Commands that read a workshop and print or write: show, export, print, check, list. None of them takes the lock, so
 //! they work while the workshop is live in another window.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::{CommandContext, Problem, bad_value, cli, find, text};
+use super::{CommandContext, Problem, bad_value, cli, find, text, write};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::texts;
 use crate::app::trouble::Trouble;
 use crate::app::trouble::{finding, sentence, shown};
 use crate::export::print::{Sheet, print as sheet_bytes};
 use crate::export::{Format, render};
-use crate::shell::disk::replace;
 use crate::shell::paths::{RECORD, export_name};
-use crate::shell::store::{Found, exports, failed, list, read};
+use crate::shell::store::{Found, read};
 use crate::workshop::record::{Progress, RecordHead};
 
 /// Prints the record.
@@ -32,8 +31,11 @@ pub(super) fn export(context: &CommandContext, matches: &ArgMatches) -> Result<(
     let known = Format::ALL.map(Format::name);
     let format: Format = name.parse().map_err(|_| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
+    if let Some(gone) = text(matches, "forget") {
+        return write::forget(context, &found, Path::new(gone));
+    }
     let usual = export_name(&found.place.document, &found.place.id, RECORD, format.extension());
-    write(context, matches, &found, &usual, &rendered(&found, format)).map(|_| ())
+    write::write(context, matches, &found, &usual, rendered(&found, format)).map(|_| ())
 }
 
 /// Writes a sheet for printing.
@@ -45,8 +47,8 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
     let found = found(context, matches)?;
     let workshop = found.journal.workshop();
     let usual = export_name(&found.place.document, &found.place.id, sheet.name(), "html");
-    let written =
-        write(context, matches, &found, &usual, &sheet_bytes(sheet, workshop, texts(workshop.lang)))?;
+    let bytes = sheet_bytes(sheet, workshop, texts(workshop.lang));
+    let written = write::write(context, matches, &found, &usual, bytes)?;
     if written { context.say(&[context.texts.msg_cli_print_next()]) } else { Ok(()) }
 }
 
@@ -80,7 +82,7 @@ pub(super) fn list_all(context: &CommandContext, matches: &ArgMatches) -> Result
     let folder = &context.store.paths.documents;
     let (all, silent) = context.store.list();
     if matches.get_flag("json") {
-        return context.say_json(&all.iter().map(listing).collect());
+        return context.say_json(&all.iter().map(listing).chain(silent.iter().map(unanswered)).collect());
     }
     if all.is_empty() && silent.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
@@ -98,6 +100,7 @@ fn line(context: &CommandContext, one: &Listing) -> String {
         DocumentState::Edited => format!("{below}{}", context.texts.msg_home_edited()),
         DocumentState::Damaged => format!("{below}{}", context.texts.msg_home_damaged()),
         DocumentState::Gone(id) => format!("{below}{}", context.texts.msg_error_gone(id.as_str())),
+        DocumentState::Left(to) => format!("{below}{}", context.texts.msg_cli_left(shown(to))),
     };
     format!("{date}  {title}  ({method}){below}{}{said}", shown(&one.path))
 }
@@ -115,6 +118,26 @@ fn listing(one: &Listing) -> Value {
         "ended": *progress == Progress::Ended,
         "edited": one.whole == DocumentState::Edited,
         "gone": matches!(one.whole, DocumentState::Gone(_)),
+        "moved_to": if let DocumentState::Left(to) = &one.whole { Some(to.to_string_lossy()) } else { None },
+        "answers": true,
+    })
+}
+
+/// A path that did not answer in time: nothing is known of what lies there.
+fn unanswered(path: &PathBuf) -> Value {
+    json!({
+        "file": path.to_string_lossy(),
+        "title": null,
+        "date": null,
+        "dates": [],
+        "method": null,
+        "people": null,
+        "begun": null,
+        "ended": null,
+        "edited": null,
+        "gone": null,
+        "moved_to": null,
+        "answers": false,
     })
 }
 
@@ -132,74 +155,4 @@ pub(super) fn read_in_time(context: &CommandContext, path: &Path) -> Result<Resu
 fn rendered(found: &Found, format: Format) -> Vec<u8> {
     let workshop = found.journal.workshop();
     render(format, workshop, texts(workshop.lang))
-}
-
-/// Writes bytes where `-o` says, or under the usual name in the current folder, and notes the file as an export,
-/// because it holds the workshop's words. Returns whether there is now a file.
-fn write(
-    context: &CommandContext,
-    matches: &ArgMatches,
-    found: &Found,
-    usual: &str,
-    bytes: &[u8],
-) -> Result<bool, Problem> {
-    let asked = text(matches, "out");
-    let out = asked.unwrap_or(usual);
-    if out == "-" {
-        return context.print(bytes).map(|()| false);
-    }
-    let (path, disk) = (Path::new(out), &*context.store.disk);
-    if !matches.get_flag("force") && disk.metadata(path).is_ok() {
-        return Err(Problem::Refused(context.texts.msg_cli_there_already(shown(path))));
-    }
-    refuse_target(context, found, path)?;
-    let refused = |error: std::io::Error| unwritten(context, &failed(&error, path), path);
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let news = exports::note(disk, &found.place, &whole).map_err(refused)?;
-    if let Err(error) = replace(disk, path, bytes, &mut |_| {}) {
-        if news {
-            // If the note stays, it names a file that does not exist or that the user wanted to overwrite.
-            let _ = exports::forget(disk, &found.place, &whole);
-        }
-        return Err(refused(error));
-    }
-    // If the user named no file, print its full path.
-    context.say(&[context.texts.msg_cli_written(shown(asked.map_or(&whole, Path::new)))]).map(|()| true)
-}
-
-/// Refuses to write where something lies that is no plain file, or that belongs to a workshop: `--force` replaces an
-/// export, and nothing else.
-fn refuse_target(context: &CommandContext, found: &Found, path: &Path) -> Result<(), Problem> {
-    let disk = &*context.store.disk;
-    match disk.open_read(path) {
-        Err(error) if matches!(failed(&error, path), Trouble::Foreign(_)) => {
-            return Err(Problem::Refused(context.texts.msg_cli_no_plain_file(shown(path))));
-        }
-        Ok(_) if list::is_document(disk, path) => {}
-        _ if is_of_workshops(context, found, path) => {}
-        _ => return Ok(()),
-    }
-    Err(Problem::Refused(context.texts.msg_cli_of_workshops(shown(path))))
-}
-
-/// Whether `path` is the workshop's own document or lies among the journals.
-fn is_of_workshops(context: &CommandContext, found: &Found, path: &Path) -> bool {
-    let real = |path: &Path| std::fs::canonicalize(path).ok();
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let named = || Some(real(folder)?.join(path.file_name()?));
-    let Some(path) = real(path).or_else(named) else { return false };
-    real(&found.place.document).is_some_and(|document| document == path)
-        || real(&context.store.paths.live).is_some_and(|live| path.starts_with(live))
-}
-
-/// Why a file could not be written, and what to do. The advice for a workshop's own file would not help here.
-fn unwritten(context: &CommandContext, trouble: &Trouble, path: &Path) -> Problem {
-    let (texts, out) = (context.texts, "-o");
-    match trouble {
-        Trouble::Full(_) => Problem::Refused(texts.msg_cli_out_full(shown(path), out)),
-        // When creating a file, what is missing is its folder.
-        Trouble::Missing(_) => Problem::Refused(texts.msg_cli_out_no_folder(shown(path), out)),
-        Trouble::NotAllowed(_) => Problem::Refused(texts.msg_cli_out_not_allowed(shown(path), out)),
-        other => context.refused(other),
-    }
 }

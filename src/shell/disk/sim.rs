@@ -195,6 +195,25 @@ impl SimDisk {
         self.inner().world.full = folder.map(Path::to_path_buf);
     }
 
+    /// Plugs a disk of its own in at this folder: a stick, say. What lay on it before is there again.
+    pub fn plug_in(&self, at: &Path, device: u64) {
+        let world = &mut self.inner().world;
+        world.out.remove(at);
+        world.plugged.insert(at.to_path_buf(), device);
+    }
+
+    /// Removes an empty folder, as the program never does; one that is made again has another number.
+    pub fn remove_dir(&self, path: &Path) {
+        self.inner().world.remove_dir(path);
+    }
+
+    /// Pulls the disk out that was plugged in at this folder.
+    pub fn pull_out(&self, at: &Path) {
+        let world = &mut self.inner().world;
+        world.plugged.remove(at);
+        world.out.insert(at.to_path_buf());
+    }
+
     /// The disk after a power cut now: no faults, no locks, everything synced.
     #[must_use]
     pub fn crash(&self, policy: Policy) -> Self {

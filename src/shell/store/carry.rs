@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::failed::OnPath;
 use super::live::OpenWorkshop;
+use super::reach::take_away;
 use super::struck::Gone;
-use super::{exports, left, owner, stray, strike};
+use super::{copies, left, owner, stray, strike};
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
-use crate::app::trouble::{Finding, Trouble};
+use crate::app::trouble::Trouble;
 use crate::shell::disk::make_dirs_synced;
 use crate::workshop::event::Entry;
 use crate::workshop::time::At;
@@ -85,13 +86,16 @@ impl OpenWorkshop {
         if self.disk.metadata(&path).is_ok() {
             return Err(Trouble::NotAllowed(path));
         }
+        self.health.left.push(stray::last(&*self.disk, &self.place));
+        // If that fails, it is tried again with each write: the local folder may be the one that is full.
+        let _ = self.note_left();
         let before = std::mem::replace(&mut self.place.document, path.clone());
         let seen = self.seen.take();
         if let Err(why) = self.write_document(now).or_else(Trouble::unless_alone) {
             (self.place.document, self.seen) = (before, seen);
             return Err(why);
         }
-        stray::note(&*self.disk, &self.place);
+        stray::note_moved(&*self.disk, &self.place);
         if let Some(held) = &mut self.lock {
             held.owner.document.clone_from(&path);
             // Without it the second window goes on from where the document was.
@@ -100,10 +104,22 @@ impl OpenWorkshop {
         Ok(path)
     }
 
+    /// Notes the documents that were left behind: a strike finds only what is noted.
+    pub(super) fn note_left(&mut self) -> std::io::Result<()> {
+        let (disk, place) = (&*self.disk, &self.place);
+        while let Some((document, device)) = self.health.left.last() {
+            copies::leave(disk, place, document, *device)?;
+            self.health.left.pop();
+        }
+        Ok(())
+    }
+
     /// Saves entries in the journal, then strikes or writes the document, if `document` asks for it or the journal could
     /// not be written. Neither keeps the other from being written: they may lie on two disks.
     fn save_and_write(&mut self, document: bool, now: At) -> Result<(), Trouble> {
         let journal = self.save();
+        // A strike says it if this fails.
+        let _ = self.note_left();
         let written = if self.striking.is_some() {
             strike::everywhere(self, now).map_err(|why| Trouble::Striking(Box::new(why)))
         } else if document && self.is_behind() {
@@ -134,11 +150,9 @@ impl OpenWorkshop {
             self.take_old_journals_away();
             self.first_generation()
         });
-        let out = exports::take_away(&*self.disk, &self.place, false).unwrap_or_default();
+        let out = take_away(&*self.disk, &self.place, None, &self.entries).unwrap_or_default();
         let mut reports = self.told(done, 0);
-        reports.extend(Some(out.deleted).filter(|gone| !gone.is_empty()).map(StoreReport::Deleted));
-        let unreached = Some(out.unreached).filter(|left| !left.is_empty()).map(Finding::StillOut);
-        reports.extend(unreached.map(StoreReport::Found));
+        reports.extend(out.told(false));
         reports
     }
 

@@ -24,9 +24,11 @@ impl OpenWorkshop {
             self.lost_journal();
         }
         let in_document = self.in_document;
-        // If a copy cannot be kept, writing the document says why.
-        let seen = self.see_document(now);
-        lost || seen.is_err() || self.in_document != in_document || self.health.has_to_say()
+        if self.see_document(now).is_err() {
+            // Nothing can be relied on to be in it. Writing it says why, at once and then as often as is tried.
+            self.in_document = 0;
+        }
+        lost || self.in_document != in_document || self.health.has_to_say()
     }
 
     /// Looks whether somebody else wrote or removed the document, and keeps their version beside it. A copy made during
@@ -45,14 +47,7 @@ impl OpenWorkshop {
         if meta == seen {
             return Ok(());
         }
-        let bytes = match self.disk.read(&path).on(&path) {
-            Ok(bytes) => bytes,
-            Err(trouble) => {
-                // Something that cannot be read stands in its place, so nothing is in the document.
-                self.in_document = 0;
-                return Err(trouble);
-            }
-        };
+        let bytes = self.disk.read(&path).on(&path)?;
         if !self.is_as_written(&bytes) {
             self.in_document = 0;
             let mut gone = Gone::slips_in(&self.entries);

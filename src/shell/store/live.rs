@@ -9,12 +9,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::chain::is_all_in;
-use super::exports::Reached;
 use super::generations;
 use super::journal::JournalFile;
 use super::left;
 use super::owner::Owner;
 use super::place::StorePlace;
+use super::reach::Reached;
 use super::room::RoomWatch;
 use super::struck::Gone;
 use crate::app::msg::StoreReport;
@@ -100,8 +100,7 @@ impl OpenWorkshop {
         let well = done.is_ok() && self.health.lags.is_none();
         let saved = Some(StoreReport::Saved(self.saved)).filter(|_| news || (well && self.health.failing));
         self.health.failing = !well;
-        let struck = self.health.struck.take();
-        let struck = struck.map(|Reached { deleted, unreached }| StoreReport::Struck { deleted, unreached });
+        let struck = std::mem::take(&mut self.health.struck);
         let noticed = self.health.take_said(&done).into_iter().map(StoreReport::Found);
         let trouble = done.err().map(StoreReport::NotSaved);
         saved.into_iter().chain(struck).chain(noticed).chain(trouble).collect()
@@ -265,10 +264,12 @@ pub(super) struct Health {
     lags: Option<Trouble>,
     /// What the second window shows.
     pub(super) room: RoomWatch,
-    /// What became of exports in a strike of words that is not over.
+    /// Documents that were left behind and could not be noted yet, with their devices: the local folder may be full.
+    pub(super) left: Vec<(PathBuf, Option<u64>)>,
+    /// What became of copies that lie anywhere, in a strike that is not over.
     pub(super) reached: Option<Reached>,
-    /// What became of exports in a strike that is over, until it is reported.
-    pub(super) struck: Option<Reached>,
+    /// What is to be reported about a strike that is over.
+    pub(super) struck: Vec<StoreReport>,
     /// What others did to our files, to be said once it is mended.
     noticed: Vec<Finding>,
 }

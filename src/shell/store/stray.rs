@@ -1,5 +1,6 @@
 //! Workshops whose document is gone (deleted, on a disk that was unplugged, overwritten by something else), while
-//! journals and earlier documents of them lie in the local folder. They are listed, and can be brought back.
+//! journals and earlier documents of them lie in the local folder. They are listed, and can be brought back. So are those
+//! that were moved out of the folder that is listed.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -7,8 +8,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::copies;
 use super::failed::{OnPath, is_no_file};
-use super::list::{head, id_of};
+use super::list::{head, id_of, listing};
 use super::open::create_of;
 use super::owner;
 use super::place::StorePlace;
@@ -17,7 +19,7 @@ use super::small::{get, put};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::trouble::Trouble;
 use crate::shell::disk::Disk;
-use crate::shell::paths::{document_name, is_id, throw_away_folder};
+use crate::shell::paths::{document_name, id_in_name, is_id, throw_away_folder};
 use crate::workshop::event::Event;
 use crate::workshop::record::RecordHead;
 
@@ -25,20 +27,52 @@ use crate::workshop::record::RecordHead;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Whereabouts {
     document: PathBuf,
+    /// The disk that it lies on, if the system tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    device: Option<u64>,
+    /// Whether it was moved there, so that it may lie outside the folder that is listed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    moved: bool,
 }
 
 /// Notes where the document is.
 pub(super) fn note(disk: &dyn Disk, place: &StorePlace) {
-    let now = Whereabouts { document: place.document.clone() };
-    if get::<Whereabouts>(disk, &place.whereabouts()).as_ref() != Some(&now) {
+    let noted = whereabouts(disk, &place.folder).filter(|noted| noted.document == place.document);
+    keep(disk, place, noted.is_some_and(|noted| noted.moved));
+}
+
+/// Notes where the document was moved to.
+pub(super) fn note_moved(disk: &dyn Disk, place: &StorePlace) {
+    keep(disk, place, true);
+}
+
+fn keep(disk: &dyn Disk, place: &StorePlace, moved: bool) {
+    let device = device(disk, &place.document);
+    let now = Whereabouts { document: place.document.clone(), device, moved };
+    if whereabouts(disk, &place.folder).as_ref() != Some(&now) {
         // Without the note the workshop is not listed if its document goes, but it can still be brought back.
         let _ = put(disk, &place.whereabouts(), &now);
     }
 }
 
+fn whereabouts(disk: &dyn Disk, folder: &Path) -> Option<Whereabouts> {
+    get(disk, &folder.join(StorePlace::WHEREABOUTS))
+}
+
+fn device(disk: &dyn Disk, path: &Path) -> Option<u64> {
+    disk.metadata(path).ok()?.identity.map(|identity| identity.device)
+}
+
+/// The document of a workshop and the disk that it lies on, also if that is away by now.
+pub(super) fn last(disk: &dyn Disk, place: &StorePlace) -> (PathBuf, Option<u64>) {
+    let noted = whereabouts(disk, &place.folder).filter(|noted| noted.document == place.document);
+    let device = noted.and_then(|noted| noted.device).or_else(|| device(disk, &place.document));
+    (place.document.clone(), device)
+}
+
 /// Where the document of the workshop in this folder was last.
 fn last_document(disk: &dyn Disk, folder: &Path) -> Option<PathBuf> {
-    let noted = get::<Whereabouts>(disk, &folder.join(StorePlace::WHEREABOUTS)).map(|noted| noted.document);
+    let noted = whereabouts(disk, folder).map(|noted| noted.document);
     noted.or_else(|| owner::read(disk, folder).map(|owner| owner.document))
 }
 
@@ -51,13 +85,17 @@ pub fn ids(disk: &dyn Disk, live: &Path) -> Vec<String> {
         .collect()
 }
 
-/// The workshop in this folder of the local folder, if its document is gone or damaged.
+/// The workshop in this folder of the local folder, if its document is gone, damaged or was moved.
 pub fn stray(disk: &dyn Disk, live: &Path, id: &str) -> Option<Listing> {
-    let path = last_document(disk, &live.join(id))?;
+    let own = live.join(id);
+    let path = last_document(disk, &own)?;
     if path.parent()?.ends_with(throw_away_folder(id)) {
         return None;
     }
     let whole = match at(disk, &path, id) {
+        Lies::Document if whereabouts(disk, &own).is_some_and(|noted| noted.moved) => {
+            return listing(disk, &path);
+        }
         Lies::Document => return None,
         Lies::Damaged => DocumentState::Damaged,
         Lies::Nothing | Lies::Other => DocumentState::Gone(id.to_owned()),
@@ -71,10 +109,29 @@ pub fn is_known(disk: &dyn Disk, live: &Path, id: &str) -> bool {
     is_id(id) && read_without(disk, live, Path::new("."), id).is_ok()
 }
 
-/// Whether something that is no document at all lies where this workshop's document was.
+/// Whether something else lies where this workshop's document was: `list` says then that it is gone.
 pub fn is_overwritten(disk: &dyn Disk, path: &Path, id: &str) -> bool {
-    let is_none = || disk.open_read(path).is_ok_and(|bytes| id_of(bytes).is_none());
-    matches!(at(disk, path, id), Lies::Other) && is_none()
+    matches!(at(disk, path, id), Lies::Other)
+}
+
+/// Whether the document of this workshop lies here, be it damaged.
+pub fn is_there(disk: &dyn Disk, path: &Path, id: &str) -> bool {
+    matches!(at(disk, path, id), Lies::Document | Lies::Damaged)
+}
+
+/// The documents of a workshop that were left behind when it was moved, and where it was moved to.
+pub fn left_behind(disk: &dyn Disk, live: &Path, id: &str) -> Vec<(PathBuf, PathBuf)> {
+    let own = live.join(id);
+    let Some(to) = last_document(disk, &own) else { return Vec::new() };
+    let left = copies::left(disk, &StorePlace::new(&to, live, id)).into_iter();
+    left.filter(|path| *path != to && is_there(disk, path, id)).map(|path| (path, to.clone())).collect()
+}
+
+/// Where the document of a workshop lies that was moved away from this path, though something of it still lies here.
+pub fn moved_to(disk: &dyn Disk, live: &Path, path: &Path) -> Option<PathBuf> {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let left = left_behind(disk, live, id_in_name(path)?);
+    left.into_iter().find_map(|(from, to)| (from == whole).then_some(to))
 }
 
 /// What lies where the document of a workshop should be.
@@ -130,7 +187,16 @@ pub fn bring_back(
     }
     let found = read_without(&**disk, live, &place.document, id)?;
     let path = new_path(&**disk, &found, last.as_deref(), folder);
+    let before = last_document(&**disk, &own).filter(|before| *before != path);
+    if let Some(before) = &before {
+        // It may come back: the stick that it lies on, say.
+        let (before, device) = self::last(&**disk, &StorePlace::new(before, live, id));
+        copies::leave(&**disk, &place, &before, device).on(&place.exports())?;
+    }
     create_of(disk, &path, found.journal.entries().to_vec())?;
+    if before.is_some() {
+        note_moved(&**disk, &StorePlace::new(&path, live, id));
+    }
     Ok(path)
 }
 

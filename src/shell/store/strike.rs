@@ -9,18 +9,20 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::exports::{self, Reached};
-use super::failed::{OnPath, is_no_file};
+use super::failed::OnPath;
 use super::generations;
 use super::live::OpenWorkshop;
-use super::place::{StorePlace, is_journal, is_made_of, name};
+use super::place::{StorePlace, is_journal, name};
+use super::reach::{Reached, take_away};
+use super::rewrite::{rewrite, rewrite_beside};
 use super::struck::{Gone, stage_without, without_in_journal};
 use crate::app::trouble::Trouble;
-use crate::shell::disk::{Disk, replace};
+use crate::shell::disk::Disk;
 use crate::workshop::time::At;
 
-/// Strikes the words from all files and rewrites the document. After a failure it has to be tried again. An export that
-/// cannot be reached does not keep it from ending: it stays on the list of exports, and is named.
+/// Strikes the words from all files and rewrites the document. After a failure it has to be tried again. A copy that
+/// cannot be reached (an export, a document that was left behind) does not keep it from ending: it stays on the list, and
+/// is named.
 pub(super) fn everywhere(live: &mut OpenWorkshop, now: At) -> Result<(), Trouble> {
     let gone = live.striking.clone().unwrap_or_default();
     let (disk, place) = (live.disk.clone(), live.place.clone());
@@ -28,14 +30,7 @@ pub(super) fn everywhere(live: &mut OpenWorkshop, now: At) -> Result<(), Trouble
     rewrite_kept(&*disk, &place, &gone).on(place.beside())?;
     live.leave_to_others();
     rewrite_forks(live, &gone).on(&place.folder)?;
-    // An export holds words, and no slip.
-    if !gone.words.is_empty() {
-        let Reached { deleted, unreached } = exports::take_away(&*disk, &place, true).on(&place.exports())?;
-        // After a failure, a later try finds no more of those that were deleted; but all that could not be.
-        let reached = live.health.reached.get_or_insert_default();
-        reached.deleted.extend(deleted);
-        reached.unreached = unreached;
-    }
+    reach_copies(live, &gone).on(&place.exports())?;
     live.write_document(now)?;
     let last = live.entries.last().cloned().ok_or_else(|| Trouble::Foreign(place.document.clone()))?;
     generations::keep_only(&*disk, &place, &last).on(&place.generations())?;
@@ -48,7 +43,23 @@ pub(super) fn everywhere(live: &mut OpenWorkshop, now: At) -> Result<(), Trouble
     removed(disk.remove(&place.striking())).on(&place.striking())?;
     disk.sync_dir(&place.folder).on(&place.folder)?;
     live.striking = None;
-    live.health.struck = live.health.reached.take();
+    let reached = live.health.reached.take();
+    live.health.struck = reached.map(|reached| reached.told(!gone.words.is_empty())).unwrap_or_default();
+    Ok(())
+}
+
+/// Takes away what lies anywhere and may hold what is gone.
+fn reach_copies(live: &mut OpenWorkshop, gone: &Gone) -> io::Result<()> {
+    live.note_left()?;
+    // At a later start nobody knows the words any more, and all copies have been reached or noted.
+    if gone.is_empty() {
+        return Ok(());
+    }
+    let Reached { deleted, unreached } = take_away(&*live.disk, &live.place, Some(gone), &live.entries)?;
+    // After a failure, a later try finds no more of those that were deleted; but all that could not be.
+    let reached = live.health.reached.get_or_insert_default();
+    reached.deleted.extend(deleted);
+    reached.unreached = unreached;
     Ok(())
 }
 
@@ -66,10 +77,7 @@ fn begin(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
 
 /// Rewrites the copies kept beside the document (damaged, edited, half written), and the drafts.
 fn rewrite_kept(disk: &dyn Disk, place: &StorePlace, gone: &Gone) -> io::Result<()> {
-    let beside = disk.list(place.beside())?;
-    for path in beside.iter().filter(|path| is_made_of(&place.document, path)) {
-        rewrite(disk, path, &|bytes| gone.out_of(bytes))?;
-    }
+    rewrite_beside(disk, &place.document, gone)?;
     rewrite(disk, &place.stage(), &|bytes| stage_without(bytes, &gone.words))
 }
 
@@ -85,15 +93,6 @@ fn rewrite_forks(live: &OpenWorkshop, gone: &Gone) -> io::Result<()> {
 
 fn is_kept_journal(path: &Path) -> bool {
     is_journal(path) || name(path).is_some_and(|name| name.contains(".jsonl.damaged-"))
-}
-
-fn rewrite(disk: &dyn Disk, path: &Path, strike: &dyn Fn(&[u8]) -> Vec<u8>) -> io::Result<()> {
-    let bytes = match disk.read(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound || is_no_file(&error) => return Ok(()),
-        bytes => bytes?,
-    };
-    let struck = strike(&bytes);
-    if struck == bytes { Ok(()) } else { replace(disk, path, &struck, &mut |_| {}) }
 }
 
 /// Removes files that may hold the words and are no loss: the torn ends that were set aside.

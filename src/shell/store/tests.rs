@@ -19,6 +19,7 @@ use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::journal::Journal;
 
+mod behind;
 mod cuts;
 mod faults;
 mod older;
@@ -76,6 +77,11 @@ impl Computer {
         };
         self.sim.files().into_iter().filter(holds).collect()
     }
+}
+
+/// Notes an export as one that was written.
+fn export(computer: &Computer, place: &StorePlace, path: &Path) {
+    copies::announce(&*computer.disk, place, path).unwrap().written(&*computer.disk, place).unwrap();
 }
 
 fn opener(run: Run, leader: &Leader) -> Opener {
@@ -387,7 +393,6 @@ fn a_document_with_another_id_in_its_name_is_locked_by_its_own() {
 fn an_export_is_noted_once() {
     let computer = Computer::new();
     let place = computer.place(&computer.create(&Leader::new()));
-    let noted = |name: &str| exports::note(&*computer.disk, &place, Path::new(name)).unwrap();
-    assert_eq!([noted("/a.html"), noted("/b.html"), noted("/a.html")], [true, true, false]);
-    assert_eq!(exports::read(&*computer.disk, &place).unwrap().len(), 2);
+    ["/a.html", "/b.html", "/a.html"].iter().for_each(|name| export(&computer, &place, Path::new(name)));
+    assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 2);
 }

@@ -49,6 +49,10 @@ pub(super) struct World {
     pub(super) capacity: Option<u64>,
     /// A folder on a full disk of its own.
     pub(super) full: Option<PathBuf>,
+    /// Where disks of their own are plugged in, and which.
+    pub(super) plugged: BTreeMap<PathBuf, u64>,
+    /// Where a disk was plugged in that is out now: nothing below is there.
+    pub(super) out: BTreeSet<PathBuf>,
 }
 
 impl Default for World {
@@ -65,6 +69,8 @@ impl Default for World {
             time: 0,
             capacity: None,
             full: None,
+            plugged: BTreeMap::new(),
+            out: BTreeSet::new(),
         }
     }
 }
@@ -108,7 +114,12 @@ impl World {
     }
 
     fn at(&self, path: &Path) -> io::Result<NodeId> {
-        self.names.get(path).copied().ok_or_else(|| ErrorKind::NotFound.into())
+        let is_out = self.out.iter().any(|at| path.starts_with(at));
+        self.names.get(path).copied().filter(|_| !is_out).ok_or_else(|| ErrorKind::NotFound.into())
+    }
+
+    fn device(&self, path: &Path) -> u64 {
+        path.ancestors().find_map(|at| self.plugged.get(at).copied()).unwrap_or(0)
     }
 
     pub(super) fn file_at(&self, path: &Path) -> io::Result<NodeId> {
@@ -154,6 +165,12 @@ impl World {
         Ok(())
     }
 
+    pub(super) fn remove_dir(&mut self, path: &Path) {
+        if let Ok(id) = self.dir_at(path) {
+            self.change(Change::Gone(path.to_owned(), id));
+        }
+    }
+
     pub(super) fn content(&self, path: &Path) -> io::Result<&[u8]> {
         Ok(&self.node(self.file_at(path)?)?.now)
     }
@@ -184,7 +201,7 @@ impl World {
             len: node.now.len() as u64,
             is_dir: node.is_dir,
             modified: Some(SystemTime::UNIX_EPOCH + Duration::from_millis(node.modified)),
-            identity: Some(Identity { device: 0, file: id }),
+            identity: Some(Identity { device: self.device(path), file: id }),
         })
     }
 
@@ -313,6 +330,8 @@ impl World {
             changes: Vec::new(),
             locked: BTreeSet::new(),
             full: self.full.clone(),
+            plugged: self.plugged.clone(),
+            out: self.out.clone(),
             ..*self
         }
     }

@@ -232,9 +232,79 @@ fn a_folder_in_the_documents_place_is_said_at_once_and_nothing_is_lost() {
     session.carry_out(vec![StoreRequest::Checkpoint]);
     computer.disk.remove(&path).unwrap();
     computer.disk.make_dirs(&path).unwrap();
+    let why = Trouble::Behind(Box::new(Trouble::Foreign(path.clone())));
+    assert_eq!(look(&mut session), [StoreReport::NotSaved(why)]);
+    let before = computer.sim.operations() as usize;
+    assert_eq!(look(&mut session), [], "it is said once");
+    let since = computer.sim.log()[before..].to_vec();
+    assert!(!since.contains(&Op::Create), "nothing is written with each look: {since:?}");
+    assert_eq!(after_a_kill_without(&computer, &path), session.leader.journal.entries());
+    computer.sim.remove_dir(&path);
     let told = look(&mut session);
-    let says = |report: &StoreReport| matches!(report, StoreReport::NotSaved(Trouble::Behind(_)));
-    assert!(told.iter().any(says), "{told:?}");
+    assert_eq!(told, [StoreReport::Saved(2), StoreReport::Found(Finding::DocumentGone)]);
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+}
+
+/// The entries that a later run finds after a kill now, where the document cannot be read.
+fn after_a_kill_without(computer: &Computer, path: &Path) -> Vec<Arc<Entry>> {
+    let after = Computer::with(computer.sim.kill());
+    let found = read::read_without(&*after.disk, &after.paths.live, path, "abcdefgh").unwrap();
+    found.journal.entries().to_vec()
+}
+
+/// A pipe would wait for its other end, and a file that is larger than any of ours would fill the memory.
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_too_large_a_file_in_the_documents_place_is_said_at_once() {
+    type Act = fn(&Path);
+    let acts: [Act; 2] = [
+        |path| assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success()),
+        |path| std::fs::File::create(path).unwrap().set_len(document::MOST_BYTES as u64 + 1).unwrap(),
+    ];
+    for act in acts {
+        let home = tempfile::tempdir().unwrap();
+        let disk: Arc<dyn Disk> = Arc::new(RealDisk);
+        let paths = Paths::all_in(home.path());
+        let mut leader = Leader::new();
+        let path = create(&disk, &paths, opened(), &opener(leader.run, &leader)).unwrap();
+        let open = open(&disk, &paths.live, &path, &opener("bbbbbb".parse().unwrap(), &leader)).unwrap();
+        let mut live = open.live;
+        leader.journal = open.journal;
+        live.begin(leader.now);
+        live.carry_out(vec![StoreRequest::Append(added(&mut leader, "ett"))], leader.now);
+        std::fs::remove_file(&path).unwrap();
+        act(&path);
+        let told = live.carry_out(vec![StoreRequest::LookForWindow], leader.now);
+        let why = StoreReport::NotSaved(Trouble::Behind(Box::new(Trouble::Foreign(path.clone()))));
+        assert!(told.contains(&why), "{told:?}");
+        drop(live);
+        let found = read::read_without(&*disk, &paths.live, &path, "abcdefgh").unwrap();
+        assert_eq!(found.journal.entries(), leader.journal.entries());
+    }
+}
+
+/// Somebody put another workshop's document in its place: that one is kept, and the live one is written again.
+#[test]
+fn another_workshops_document_in_the_place_of_the_live_one_is_kept_and_said() {
+    let computer = Computer::new();
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["ett"]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
+    let theirs = foreign();
+    put(&computer, &path, &theirs);
+    let told = look(&mut session);
+    let [StoreReport::Found(Finding::Replaced(copy))] = &told[..] else { panic!("{told:?}") };
+    assert_eq!(computer.disk.read(copy).unwrap(), theirs);
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+}
+
+/// The document of another workshop.
+fn foreign() -> Vec<u8> {
+    let mut entries = Leader::new().journal.entries().to_vec();
+    let Some(Event::Opened(opened)) = Arc::make_mut(&mut entries[0]).events.first_mut() else { panic!() };
+    opened.id = "qqqqqqqq".to_owned();
+    document::write(&Journal::replay(entries).unwrap())
 }
 
 #[test]
@@ -349,6 +419,21 @@ fn a_workshop_whose_document_is_gone_is_listed_and_brought_back() {
 fn a_document_that_something_else_was_written_over_is_brought_back_beside_it() {
     let (computer, path, entries) = gone(|computer, path| put(computer, path, b"hej"));
     assert!(stray::is_overwritten(&*computer.disk, &path, "abcdefgh"));
+    type Act = fn(&Computer, &Path);
+    let other: [Act; 2] = [
+        |computer, path| put(computer, path, &foreign()),
+        |computer, path| {
+            computer.disk.remove(path).unwrap();
+            computer.disk.make_dirs(path).unwrap();
+        },
+    ];
+    for act in other {
+        let (computer, path, entries) = gone(act);
+        let listed = strays(&computer).into_iter().map(|of| of.whole).collect::<Vec<_>>();
+        assert_eq!(listed, [DocumentState::Gone("abcdefgh".to_owned())]);
+        assert!(stray::is_overwritten(&*computer.disk, &path, "abcdefgh"), "what is listed as gone is gone");
+        assert_eq!(computer.entries(&bring_back(&computer, None).unwrap()), entries);
+    }
     let back = bring_back(&computer, None).unwrap();
     assert_eq!(back, path.with_file_name("2026-11-21-provdag-2-abcdefgh.json"));
     assert_eq!(computer.entries(&back), entries);

@@ -37,7 +37,7 @@ fn objects(value: &Value) -> Vec<&serde_json::Map<String, Value>> {
 }
 
 /// The files in which an event names a candidate of a slip: one that was counted, counted again or settled.
-fn told(computer: &Computer) -> Vec<PathBuf> {
+pub(super) fn told(computer: &Computer) -> Vec<PathBuf> {
     let slip = |object: &serde_json::Map<String, Value>| {
         ["slip", "counted-again", "settled"]
             .iter()
@@ -99,7 +99,7 @@ fn copies(document: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
 
 /// A day with seven slips in a document, generations, journals, copies and forks, of which two were entered again, and
 /// an eighth that was counted after the vote was closed; not ended.
-fn voted() -> (Computer, PathBuf, Session) {
+pub(super) fn voted() -> (Computer, PathBuf, Session) {
     let computer = Computer::new();
     let path = computer.create(&Leader::new());
     let mut session = Session::open(&computer, &path, "bbbbbb");
@@ -135,7 +135,7 @@ fn voted() -> (Computer, PathBuf, Session) {
     let laid_out = serde_json::to_string_pretty(entries.last().unwrap()).unwrap()
         + &serde_json::to_string_pretty(&entries[entries.len() - 2]).unwrap();
     write(&computer, &place.folder.join("laidout.jsonl.damaged-1"), laid_out.as_bytes());
-    exports::note(&*computer.disk, &place, Path::new("/home/out.md")).unwrap();
+    export(&computer, &place, Path::new("/home/out.md"));
     // Somebody comes back from the corridor with a slip in hand.
     tell(&mut session, VoteCommand::Reopen(vote));
     tell(&mut session, VoteCommand::Slip(vote, vec![on]));
@@ -144,7 +144,7 @@ fn voted() -> (Computer, PathBuf, Session) {
 }
 
 /// Ends the day, as the live screen does.
-fn end(session: &mut Session) {
+pub(super) fn end(session: &mut Session) {
     let mut asks = Vec::new();
     while session.leader.is().day.ended.is_none() {
         asks.push(StoreRequest::Append(session.leader.tell(Command::Clock(ClockCommand::Next))));
@@ -176,7 +176,7 @@ fn when_the_day_has_ended_no_file_tells_what_stands_on_a_slip() {
     }
     let lines = |name: &str| String::from_utf8(copy(name)).unwrap().lines().count();
     assert!(lines("edited-2") > 1000 && lines("edited-2") > 3 * lines("edited-1"), "laid out as before");
-    let noted = exports::read(&*computer.disk, &computer.place(&path)).unwrap();
+    let noted = copies::read(&*computer.disk, &computer.place(&path)).unwrap();
     assert_eq!(noted.len(), 1, "no export holds a slip");
     session.carry_out(vec![StoreRequest::Close]);
     assert_eq!(document_entries(&computer, &path), entries);

@@ -42,7 +42,7 @@ fn said() -> (Computer, PathBuf, Session, Id) {
     left.drafts.insert(1, WORDS.to_owned());
     session.carry_out(vec![StoreRequest::Keep(Box::new(left))]);
     let place = computer.place(&path);
-    exports::note(&*computer.disk, &place, Path::new("/home/out.md")).unwrap();
+    export(&computer, &place, Path::new("/home/out.md"));
     for (path, content) in [
         (PathBuf::from("/home/out.md"), WORDS.to_owned()),
         (place.folder.join("old.jsonl.rejected"), WORDS.to_owned()),
@@ -90,8 +90,8 @@ fn an_export_that_cannot_be_reached_is_named_and_tried_again_at_each_start() {
     let (computer, path, mut session, id) = said();
     let place = computer.place(&path);
     let (stick, folder) = (PathBuf::from("/stick/out.html"), PathBuf::from("/home/out.html"));
-    for export in [&stick, &folder] {
-        exports::note(&*computer.disk, &place, export).unwrap();
+    for file in [&stick, &folder] {
+        export(&computer, &place, file);
     }
     computer.disk.make_dirs(&folder).unwrap();
     session.strike(id);
@@ -109,7 +109,7 @@ fn an_export_that_cannot_be_reached_is_named_and_tried_again_at_each_start() {
     drop(again);
     // An export made since holds none of the words.
     let later = PathBuf::from("/home/later.md");
-    exports::note(&*computer.disk, &place, &later).unwrap();
+    export(&computer, &place, &later);
     for file in [&later, &stick] {
         super::reading::put(&computer, file, WORDS.as_bytes());
     }

@@ -1,0 +1,145 @@
+//! Writes exports and sheets to files, and notes them: a strike has to find them again. No disk that does not answer is
+//! waited for without a word.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::{CommandContext, PATIENCE, Problem, text};
+use crate::app::trouble::{Trouble, shown};
+use crate::shell::disk::replace;
+use crate::shell::store::copies::{self, Announced};
+use crate::shell::store::{Found, StorePlace, failed, list};
+use crate::shell::worker::Task;
+use crate::shell::workshops::Store;
+
+/// Writes bytes where `-o` says, or under the usual name in the current folder, and notes the file as an export,
+/// because it holds the workshop's words. Returns whether there is now a file.
+pub(super) fn write(
+    context: &CommandContext,
+    matches: &ArgMatches,
+    found: &Found,
+    usual: &str,
+    bytes: Vec<u8>,
+) -> Result<bool, Problem> {
+    let asked = text(matches, "out");
+    let out = asked.unwrap_or(usual);
+    if out == "-" {
+        return context.print(&bytes).map(|()| false);
+    }
+    to_file(context, found, Path::new(out), matches.get_flag("force"), bytes)?;
+    // If the user named no file, print its full path.
+    let path = asked.map_or_else(|| whole(Path::new(out)), PathBuf::from);
+    context.say(&[context.texts.msg_cli_written(shown(&path))]).map(|()| true)
+}
+
+/// Takes an export off the list of those that could not be deleted: its owner says that it is gone.
+pub(super) fn forget(context: &CommandContext, found: &Found, path: &Path) -> Result<(), Problem> {
+    let given_up = copies::give_up(&*context.store.disk, &found.place, &whole(path));
+    match given_up.map_err(|error| context.refused(&failed(&error, &found.place.folder)))? {
+        true => context.say(&[context.texts.msg_cli_forgotten(shown(path))]),
+        false => Err(Problem::Refused(context.texts.msg_cli_not_noted(shown(path)))),
+    }
+}
+
+fn whole(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// Writes these bytes to a file.
+pub(super) fn to_file(
+    context: &CommandContext,
+    found: &Found,
+    path: &Path,
+    force: bool,
+    bytes: Vec<u8>,
+) -> Result<(), Problem> {
+    let (place, to) = (found.place.clone(), path.to_path_buf());
+    let announced = context.in_time(path, move |store| announce(store, &place, &to, force))?;
+    let announced = announced.map_err(|why| refusal(context, &why, path))?;
+    let (store, place, to) = (context.store.clone(), found.place.clone(), path.to_path_buf());
+    let task = Task::start(move || written(&store, &place, &to, announced, &bytes));
+    let waits = || {
+        // If nobody can read it, the wait is without a word after all.
+        let _ = writeln!(io::stderr(), "verkstad: {}", context.texts.msg_cli_still_writing(shown(path)));
+    };
+    let done = task.and_then(|task| {
+        task.within_or_say(PATIENCE, waits).unwrap_or_else(|| Err(io::ErrorKind::BrokenPipe.into()))
+    });
+    done.map_err(|error| unwritten(context, &failed(&error, path), path))
+}
+
+fn written(
+    store: &Store,
+    place: &StorePlace,
+    path: &Path,
+    announced: Announced,
+    bytes: &[u8],
+) -> io::Result<()> {
+    let disk = &*store.disk;
+    let done = replace(disk, path, bytes, &mut |_| {});
+    // If this fails, the list names a file too many: one that does not exist, or that the user wanted to overwrite.
+    let _ = if done.is_ok() { announced.written(disk, place) } else { announced.failed(disk, place) };
+    done
+}
+
+/// Why nothing is written to a path.
+enum Refused {
+    /// Something lies there already.
+    There,
+    /// What lies there is no plain file.
+    NoFile,
+    /// What lies there belongs to a workshop.
+    OfWorkshops,
+    /// The list of exports could not be written.
+    Failed(Trouble),
+}
+
+fn refusal(context: &CommandContext, why: &Refused, path: &Path) -> Problem {
+    let texts = context.texts;
+    match why {
+        Refused::There => Problem::Refused(texts.msg_cli_there_already(shown(path))),
+        Refused::NoFile => Problem::Refused(texts.msg_cli_no_plain_file(shown(path))),
+        Refused::OfWorkshops => Problem::Refused(texts.msg_cli_of_workshops(shown(path))),
+        Refused::Failed(trouble) => unwritten(context, trouble, path),
+    }
+}
+
+/// Notes the export that is to be written, unless something may not be written over: `--force` replaces an export, and
+/// nothing else.
+fn announce(store: &Store, place: &StorePlace, path: &Path, force: bool) -> Result<Announced, Refused> {
+    let disk = &*store.disk;
+    if !force && disk.metadata(path).is_ok() {
+        return Err(Refused::There);
+    }
+    match disk.open_read(path) {
+        Err(error) if matches!(failed(&error, path), Trouble::Foreign(_)) => return Err(Refused::NoFile),
+        Ok(_) if list::is_document(disk, path) => return Err(Refused::OfWorkshops),
+        _ if is_of_workshops(store, place, path) => return Err(Refused::OfWorkshops),
+        _ => {}
+    }
+    copies::announce(disk, place, &whole(path)).map_err(|error| Refused::Failed(failed(&error, path)))
+}
+
+/// Whether `path` is the workshop's own document or lies among the journals.
+fn is_of_workshops(store: &Store, place: &StorePlace, path: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let named = || Some(real(folder)?.join(path.file_name()?));
+    let Some(path) = real(path).or_else(named) else { return false };
+    real(&place.document).is_some_and(|document| document == path)
+        || real(&store.paths.live).is_some_and(|live| path.starts_with(live))
+}
+
+/// Why a file could not be written, and what to do. The advice for a workshop's own file would not help here.
+fn unwritten(context: &CommandContext, trouble: &Trouble, path: &Path) -> Problem {
+    let (texts, out) = (context.texts, "-o");
+    match trouble {
+        Trouble::Full(_) => Problem::Refused(texts.msg_cli_out_full(shown(path), out)),
+        // When creating a file, what is missing is its folder.
+        Trouble::Missing(_) => Problem::Refused(texts.msg_cli_out_no_folder(shown(path), out)),
+        Trouble::NotAllowed(_) => Problem::Refused(texts.msg_cli_out_not_allowed(shown(path), out)),
+        other => context.refused(other),
+    }
+}

@@ -1,0 +1,166 @@
+//! Takes copies away that may hold what was struck: exports, and documents that were left behind when the workshop was
+//! moved. What cannot be reached stays noted, is named, and is tried again at each start.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::chain::all_same;
+use super::copies::{self, NotedCopy};
+use super::failed::is_no_file;
+use super::list::id_of;
+use super::place::{StorePlace, folder_of, is_made_of};
+use super::rewrite::rewrite_beside;
+use super::struck::Gone;
+use crate::app::msg::StoreReport;
+use crate::app::trouble::Finding;
+use crate::shell::disk::Disk;
+use crate::workshop::document;
+use crate::workshop::event::Entry;
+
+/// What became of copies that may hold what was struck.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reached {
+    /// They were deleted.
+    pub deleted: Vec<PathBuf>,
+    /// They could not be reached, and are tried again at each start.
+    pub unreached: Vec<PathBuf>,
+}
+
+impl Reached {
+    /// What to report about it: after words were struck, that they are gone; otherwise only what somebody has to know.
+    pub(super) fn told(self, words: bool) -> Vec<StoreReport> {
+        let Self { deleted, unreached } = self;
+        if words {
+            return vec![StoreReport::Struck { deleted, unreached }];
+        }
+        let deleted = Some(deleted).filter(|paths| !paths.is_empty()).map(StoreReport::Deleted);
+        let unreached = Some(unreached).filter(|paths| !paths.is_empty()).map(Finding::StillOut);
+        deleted.into_iter().chain(unreached.map(StoreReport::Found)).collect()
+    }
+}
+
+/// Takes copies away, and their notes. With `gone`, all those that may hold it; without, at a start, those that could not
+/// be reached when something was struck, of which nobody knows the words any more. `entries` are the workshop's.
+pub(super) fn take_away(
+    disk: &dyn Disk,
+    place: &StorePlace,
+    gone: Option<&Gone>,
+    entries: &[Arc<Entry>],
+) -> io::Result<Reached> {
+    let noted = copies::read(disk, place)?;
+    let mut reached = Reached::default();
+    let mut left = Vec::new();
+    // The workshop may have been moved back.
+    for copy in noted.iter().filter(|copy| !(copy.document && copy.path == place.document)) {
+        let removed = may_hold(copy, gone).then(|| {
+            if is_of_another_disk(disk, copy, &noted) {
+                Removed::Not
+            } else if copy.document {
+                left_document(disk, copy, gone, (&place.id, entries))
+            } else {
+                remove(disk, copy)
+            }
+        });
+        match removed {
+            None => left.push(copy.clone()),
+            Some(Removed::Gone) => {}
+            Some(Removed::Now) => reached.deleted.push(copy.path.clone()),
+            Some(Removed::Not) => {
+                reached.unreached.push(copy.path.clone());
+                left.push(copy.unreached());
+            }
+        }
+    }
+    reached.unreached.dedup();
+    if left == noted { Ok(reached) } else { copies::write(disk, place, &left).map(|()| reached) }
+}
+
+/// Whether a copy may hold what was struck. An export holds words, and no slip.
+fn may_hold(copy: &NotedCopy, gone: Option<&Gone>) -> bool {
+    copy.struck || gone.is_some_and(|gone| copy.document || !gone.words.is_empty())
+}
+
+enum Removed {
+    /// It was not there any more.
+    Gone,
+    /// It was deleted.
+    Now,
+    /// It could not be reached or deleted.
+    Not,
+}
+
+/// Whether what lies at the path of this copy is another one, on another disk.
+fn is_of_another_disk(disk: &dyn Disk, copy: &NotedCopy, noted: &[NotedCopy]) -> bool {
+    let now = copies::folder(disk, &copy.path).map(|(device, _)| device);
+    let other = |of: &&NotedCopy| of.path == copy.path && of.device() != copy.device();
+    now != copy.device() && noted.iter().filter(other).any(|of| of.device() == now)
+}
+
+/// Whether the disk is there that this copy was written to: then one that is not found is gone.
+fn is_its_disk(disk: &dyn Disk, copy: &NotedCopy) -> bool {
+    let Ok(folder) = disk.metadata(folder_of(&copy.path)) else { return false };
+    let now = folder.identity.map(|identity| identity.device);
+    copy.device().is_none() || copy.device() == now
+}
+
+fn remove(disk: &dyn Disk, copy: &NotedCopy) -> Removed {
+    match disk.remove(&copy.path) {
+        Ok(()) if disk.sync_dir(folder_of(&copy.path)).is_ok() => Removed::Now,
+        Err(error) if error.kind() == ErrorKind::NotFound && is_its_disk(disk, copy) => Removed::Gone,
+        _ => Removed::Not,
+    }
+}
+
+/// Removes a document that was left behind; what was kept beside it loses the words too, or goes with it if nobody knows
+/// them any more.
+fn left_document(
+    disk: &dyn Disk,
+    copy: &NotedCopy,
+    gone: Option<&Gone>,
+    (id, entries): (&str, &[Arc<Entry>]),
+) -> Removed {
+    let beside = match gone.filter(|_| !copy.struck) {
+        Some(gone) => rewrite_beside(disk, &copy.path, gone),
+        None => remove_beside(disk, &copy.path),
+    };
+    match (beside, at(disk, &copy.path, id, entries)) {
+        (Ok(()), Remains::Earlier) => remove(disk, copy),
+        (Ok(()), Remains::Other) => Removed::Gone,
+        (Ok(()), Remains::Nothing) if is_its_disk(disk, copy) => Removed::Gone,
+        _ => Removed::Not,
+    }
+}
+
+fn remove_beside(disk: &dyn Disk, document: &Path) -> io::Result<()> {
+    let beside = disk.list(folder_of(document))?;
+    beside.iter().filter(|path| is_made_of(document, path)).try_for_each(|path| disk.remove(path))
+}
+
+/// What lies where a document was left behind.
+enum Remains {
+    /// An earlier state of the workshop, and nothing else.
+    Earlier,
+    /// Something that is or may be of the workshop, and holds what it lacks here: only its owner may delete it.
+    More,
+    /// Something of somebody else's.
+    Other,
+    Nothing,
+}
+
+fn at(disk: &dyn Disk, path: &Path, id: &str, entries: &[Arc<Entry>]) -> Remains {
+    let bytes = match disk.read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Remains::Nothing,
+        Err(error) => return if is_no_file(&error) { Remains::Other } else { Remains::More },
+    };
+    match document::read(&bytes) {
+        Ok(found) if found.id != id => Remains::Other,
+        Ok(found) if found.entries.len() <= entries.len() && all_same(&found.entries, entries) => {
+            Remains::Earlier
+        }
+        Ok(_) => Remains::More,
+        Err(_) if id_of(&bytes[..]).is_none_or(|found| found != id) => Remains::Other,
+        Err(_) => Remains::More,
+    }
+}

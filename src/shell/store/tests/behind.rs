@@ -1,0 +1,318 @@
+//! What lies anywhere and may hold what was struck: documents that were left behind, and exports.
+
+use super::reading::put;
+use super::slips::{end, told as tells, voted};
+use super::*;
+use crate::app::msg::DocumentState;
+use crate::workshop::document;
+
+const WORDS: &str = "Anna på avdelning 5";
+const STICK: &str = "/stick";
+
+fn stick() -> &'static Path {
+    Path::new(STICK)
+}
+
+/// A workshop whose document lies on a stick, with the words in it and in a copy beside it.
+fn on_a_stick() -> (Computer, PathBuf, Session) {
+    let mut computer = Computer::new();
+    computer.paths.documents = stick().to_path_buf();
+    computer.disk.make_dirs(stick()).unwrap();
+    computer.sim.plug_in(stick(), 7);
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["ett", WORDS]);
+    session.carry_out(vec![StoreRequest::Checkpoint]);
+    put(&computer, &beside(&path), WORDS.as_bytes());
+    (computer, path, session)
+}
+
+/// A workshop at home, and a stick.
+fn beside_a_stick() -> (Computer, PathBuf, Session) {
+    let computer = Computer::new();
+    computer.disk.make_dirs(stick()).unwrap();
+    computer.sim.plug_in(stick(), 7);
+    let path = computer.create(&Leader::new());
+    let mut session = Session::open(&computer, &path, "bbbbbb");
+    session.add(&["ett", WORDS]);
+    (computer, path, session)
+}
+
+fn beside(document: &Path) -> PathBuf {
+    PathBuf::from(format!("{}.edited-1", document.display()))
+}
+
+fn moves(session: &mut Session, folder: &str) {
+    session.told.clear();
+    session.carry_out(vec![StoreRequest::MoveTo(folder.into())]);
+    assert!(session.told.iter().any(|told| matches!(told, StoreReport::Moved(_))), "{:?}", session.told);
+    session.told.clear();
+}
+
+fn strikes(session: &mut Session) -> Vec<StoreReport> {
+    let id = newest(&session.leader.journal);
+    session.told.clear();
+    session.strike(id);
+    session.told.clone()
+}
+
+fn still_out(paths: &[&Path]) -> StoreReport {
+    StoreReport::Found(Finding::StillOut(paths.iter().map(|path| path.to_path_buf()).collect()))
+}
+
+#[test]
+fn striking_reaches_the_document_that_was_left_behind_and_what_was_kept_beside_it() {
+    let (computer, path, mut session) = on_a_stick();
+    moves(&mut session, "/docs");
+    assert!(computer.files_with(WORDS).contains(&path), "it stays where it was until something is struck");
+    let told = strikes(&mut session);
+    assert!(
+        told.contains(&StoreReport::Struck { deleted: vec![path.clone()], unreached: vec![] }),
+        "{told:?}"
+    );
+    assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
+    assert!(computer.disk.metadata(&path).is_err());
+    assert!(computer.disk.metadata(&beside(&path)).is_ok(), "what others wrote is kept, without the words");
+    assert_eq!(copies::read(&*computer.disk, &computer.place(&path)).unwrap(), vec![]);
+}
+
+#[test]
+fn a_document_that_was_left_on_a_stick_is_named_and_deleted_when_the_stick_is_in_again() {
+    let (computer, path, mut session) = on_a_stick();
+    computer.sim.pull_out(stick());
+    moves(&mut session, "/docs");
+    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    let told = strikes(&mut session);
+    assert!(
+        told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] }),
+        "{told:?}"
+    );
+    session.carry_out(vec![StoreRequest::Close]);
+    // Another stick is in, and then it.
+    computer.sim.plug_in(stick(), 8);
+    computer.sim.pull_out(stick());
+    let again = Session::open(&computer, &moved, "cccccc");
+    assert!(again.told.contains(&still_out(&[&path])), "{:?}", again.told);
+    drop(again);
+    computer.sim.plug_in(stick(), 7);
+    let again = Session::open(&computer, &moved, "dddddd");
+    assert!(again.told.contains(&StoreReport::Deleted(vec![path.clone()])), "{:?}", again.told);
+    assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
+    assert_eq!(computer.entries(&moved), again.leader.journal.entries());
+}
+
+#[test]
+fn what_is_brought_back_into_another_folder_leaves_nothing_that_is_not_struck() {
+    let (mut computer, path, session) = on_a_stick();
+    drop(session);
+    computer.sim.pull_out(stick());
+    computer.paths.documents = PathBuf::from("/docs");
+    let Paths { live, documents, .. } = &computer.paths;
+    let back = stray::bring_back(&computer.disk, live, "abcdefgh", None, documents).unwrap();
+    assert_eq!(back.parent(), Some(Path::new("/docs")));
+    let mut session = Session::open(&computer, &back, "cccccc");
+    let told = strikes(&mut session);
+    assert!(
+        told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] }),
+        "{told:?}"
+    );
+    session.carry_out(vec![StoreRequest::Close]);
+    computer.sim.plug_in(stick(), 7);
+    let again = Session::open(&computer, &back, "dddddd");
+    assert!(again.told.contains(&StoreReport::Deleted(vec![path])), "{:?}", again.told);
+    assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
+}
+
+/// It was led on there, on another computer: nobody but its owner deletes that.
+#[test]
+fn a_document_that_was_left_behind_and_holds_more_is_named_and_kept() {
+    let (computer, path, mut session) = on_a_stick();
+    moves(&mut session, "/docs");
+    let mut there = Leader::new();
+    there.journal =
+        Journal::replay(document::read(&computer.disk.read(&path).unwrap()).unwrap().entries).unwrap();
+    there.run = "oooooo".parse().unwrap();
+    added(&mut there, "sagt någon annanstans");
+    put(&computer, &path, &document::write(&there.journal));
+    let told = strikes(&mut session);
+    assert!(
+        told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] }),
+        "{told:?}"
+    );
+    assert!(computer.disk.metadata(&path).is_ok());
+    // Its owner deletes it.
+    computer.disk.remove(&path).unwrap();
+    session.carry_out(vec![StoreRequest::Close]);
+    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    let again = Session::open(&computer, &moved, "dddddd");
+    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
+}
+
+#[test]
+fn what_somebody_else_wrote_over_a_document_that_was_left_behind_is_not_ours_to_delete() {
+    let (computer, path, mut session) = on_a_stick();
+    moves(&mut session, "/docs");
+    put(&computer, &path, b"hej");
+    let told = strikes(&mut session);
+    assert!(told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![] }), "{told:?}");
+    assert_eq!(computer.disk.read(&path).unwrap(), b"hej");
+}
+
+#[test]
+fn a_document_that_is_moved_back_is_not_deleted() {
+    let (computer, path, mut session) = on_a_stick();
+    moves(&mut session, "/docs");
+    computer.disk.remove(&path).unwrap();
+    moves(&mut session, STICK);
+    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    let told = strikes(&mut session);
+    assert!(told.contains(&StoreReport::Struck { deleted: vec![moved], unreached: vec![] }), "{told:?}");
+    assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
+}
+
+/// The local folder is full as well: the move is what saves the day.
+#[test]
+fn a_move_that_cannot_be_noted_is_done_and_noted_later() {
+    let (computer, path, mut session) = on_a_stick();
+    let place = computer.place(&path);
+    computer.sim.set_full(Some(&place.folder));
+    moves(&mut session, "/docs");
+    assert_eq!(copies::read(&*computer.disk, &place).unwrap(), vec![]);
+    computer.sim.set_full(None);
+    let told = strikes(&mut session);
+    assert!(told.contains(&StoreReport::Struck { deleted: vec![path], unreached: vec![] }), "{told:?}");
+    assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn the_end_of_the_day_reaches_a_document_that_was_left_behind_or_names_it() {
+    for is_in in [true, false] {
+        let (computer, path, mut session) = voted();
+        moves(&mut session, "/docs");
+        if !is_in {
+            computer.sim.rewrite_in_place(&path, b"{\"format\": 2, \"id\": \"abcdefgh\",").unwrap();
+        }
+        end(&mut session);
+        let told = if is_in { StoreReport::Deleted(vec![path.clone()]) } else { still_out(&[&path]) };
+        assert!(session.told.contains(&told), "{:?}", session.told);
+        assert_eq!(computer.disk.metadata(&path).is_err(), is_in);
+        assert_eq!(tells(&computer), Vec::<PathBuf>::new());
+    }
+}
+
+/// The workshops that `list` shows, each with its path.
+fn listed(computer: &Computer) -> Vec<(PathBuf, DocumentState)> {
+    let clock = crate::shell::clock::SystemClock::start();
+    let store =
+        crate::shell::workshops::Store { disk: computer.disk.clone(), paths: computer.paths.clone(), clock };
+    let (all, silent) = store.list();
+    assert_eq!(silent, Vec::<PathBuf>::new());
+    all.into_iter().map(|one| (one.path, one.whole)).collect()
+}
+
+#[test]
+fn a_workshop_that_was_moved_is_listed_where_it_is_and_the_older_copy_says_so() {
+    let (computer, path, mut session) = on_a_stick();
+    moves(&mut session, "/docs");
+    session.carry_out(vec![StoreRequest::Close]);
+    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    let both = [(moved.clone(), DocumentState::Sound), (path.clone(), DocumentState::Left(moved.clone()))];
+    assert_eq!(listed(&computer), both);
+    // Opening it there once more changes nothing of that.
+    Session::open(&computer, &moved, "cccccc").carry_out(vec![StoreRequest::Close]);
+    assert_eq!(listed(&computer), both);
+    computer.disk.remove(&path).unwrap();
+    assert_eq!(listed(&computer), [(moved, DocumentState::Sound)]);
+}
+
+#[test]
+fn exporting_again_forgets_no_export_that_could_not_be_reached() {
+    let (computer, path, mut session) = beside_a_stick();
+    let (place, out) = (computer.place(&path), stick().join("out.html"));
+    export(&computer, &place, &out);
+    put(&computer, &out, WORDS.as_bytes());
+    computer.sim.pull_out(stick());
+    strikes(&mut session);
+    session.carry_out(vec![StoreRequest::Close]);
+    // Another stick is in, the same command is given, and its export is sound.
+    computer.sim.plug_in(stick(), 8);
+    export(&computer, &place, &out);
+    let again = Session::open(&computer, &path, "cccccc");
+    assert!(again.told.contains(&still_out(&[&out])), "{:?}", again.told);
+    assert!(computer.disk.metadata(&out).is_ok(), "that is another one");
+    drop(again);
+    // The first stick again, and writing over it fails.
+    computer.sim.plug_in(stick(), 7);
+    copies::announce(&*computer.disk, &place, &out).unwrap().failed(&*computer.disk, &place).unwrap();
+    let again = Session::open(&computer, &path, "dddddd");
+    assert!(again.told.contains(&StoreReport::Deleted(vec![out])), "{:?}", again.told);
+    assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 1, "that on the other stick");
+}
+
+/// The next strike names the export on the stick that is out, and not only the one at the same path that it can reach.
+#[test]
+fn exports_to_two_sticks_at_one_path_are_two() {
+    let (computer, path, mut session) = beside_a_stick();
+    let (place, out) = (computer.place(&path), stick().join("out.html"));
+    for device in [8, 7] {
+        computer.sim.plug_in(stick(), device);
+        export(&computer, &place, &out);
+    }
+    put(&computer, &out, WORDS.as_bytes());
+    let told = strikes(&mut session);
+    let struck = StoreReport::Struck { deleted: vec![out.clone()], unreached: vec![out] };
+    assert!(told.contains(&struck), "{told:?}");
+}
+
+#[test]
+fn an_export_that_was_written_over_need_not_be_reached_any_more() {
+    let (computer, path, mut session) = on_a_stick();
+    let place = computer.place(&path);
+    let out = PathBuf::from("/home/out.html");
+    export(&computer, &place, &out);
+    computer.disk.make_dirs(&out).unwrap();
+    strikes(&mut session);
+    session.carry_out(vec![StoreRequest::Close]);
+    export(&computer, &place, &out);
+    let again = Session::open(&computer, &path, "cccccc");
+    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
+    assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 1);
+}
+
+/// A FAT stick gives a folder another number each time that it is plugged in.
+#[test]
+fn an_export_that_its_owner_deleted_is_gone_whatever_number_its_folder_has_by_now() {
+    let (computer, path, mut session) = on_a_stick();
+    let place = computer.place(&path);
+    let out = stick().join("exports/out.html");
+    computer.disk.make_dirs(out.parent().unwrap()).unwrap();
+    export(&computer, &place, &out);
+    computer.disk.make_dirs(&out).unwrap();
+    strikes(&mut session);
+    session.carry_out(vec![StoreRequest::Close]);
+    computer.sim.remove_dir(&out);
+    computer.sim.remove_dir(out.parent().unwrap());
+    computer.disk.make_dirs(out.parent().unwrap()).unwrap();
+    let again = Session::open(&computer, &path, "cccccc");
+    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
+    assert_eq!(copies::read(&*computer.disk, &place).unwrap(), vec![]);
+}
+
+#[test]
+fn only_what_could_not_be_reached_can_be_taken_off_the_list_by_its_owner() {
+    let (computer, path, mut session) = on_a_stick();
+    let place = computer.place(&path);
+    let [gone, later] = ["/gone/out.html", "/home/later.html"].map(PathBuf::from);
+    export(&computer, &place, &gone);
+    strikes(&mut session);
+    session.carry_out(vec![StoreRequest::Close]);
+    export(&computer, &place, &later);
+    let again = Session::open(&computer, &path, "cccccc");
+    assert!(again.told.contains(&still_out(&[&gone])), "{:?}", again.told);
+    drop(again);
+    let give_up = |path: &Path| copies::give_up(&*computer.disk, &place, path).unwrap();
+    assert_eq!([give_up(&later), give_up(&gone), give_up(&gone)], [false, true, false]);
+    let again = Session::open(&computer, &path, "dddddd");
+    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
+    assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 1);
+}
