@@ -57,6 +57,8 @@ error-replaced = Somebody changed or replaced the workshop file while it was ope
 error-document-gone = Somebody removed or moved the workshop file while it was open here. It has been written again in its place.
 error-journal-gone = Somebody removed or changed the log of this workshop while it was open. Everything is in a new log; nothing is lost.
 error-also-open = This workshop is now open in two windows, because somebody removed its lock. Close one of them, or what is written in the two will not fit together.
+error-curtain = verkstad’s own files cannot be written, so the projector shows nothing until they can. Free some space on the disk.
+error-no-curtain = What is to be erased may still be on the projector: verkstad’s own files cannot be written. Turn the projector off now.
 # $path (String) - the journal
 error-fork = A log does not belong to this workshop file, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for the other copy.
 # $line (Number) - a line of it

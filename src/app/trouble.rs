@@ -87,6 +87,11 @@ pub enum Finding {
     DocumentGone,
     /// Our journal was removed or changed from outside while the workshop was open; it was written again.
     JournalGone,
+    /// What is on the wall could not be written while words on it are about to be struck.
+    Curtain {
+        /// Whether the second window shows nothing meanwhile.
+        drawn: bool,
+    },
     /// The lock was removed, and another window now leads the same workshop.
     AlsoOpen,
     /// A journal does not go on from this document; both are kept.
@@ -203,6 +208,8 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
         Finding::Replaced(copy) => texts.msg_error_replaced(shown(copy)),
         Finding::DocumentGone => texts.msg_error_document_gone(),
         Finding::JournalGone => texts.msg_error_journal_gone(),
+        Finding::Curtain { drawn: true } => texts.msg_error_curtain(),
+        Finding::Curtain { drawn: false } => texts.msg_error_no_curtain(),
         Finding::AlsoOpen => texts.msg_error_also_open(),
         Finding::Fork(path) => texts.msg_error_fork(shown(path)),
         Finding::DamagedJournal(path, line) => texts.msg_error_damaged_journal(*line as i64, shown(path)),

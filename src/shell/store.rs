@@ -6,6 +6,7 @@
 mod carry;
 mod chain;
 pub mod copies;
+mod curtain;
 mod failed;
 mod generations;
 mod guard;

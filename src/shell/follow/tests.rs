@@ -8,12 +8,14 @@ use super::seen::SeenLive;
 use super::*;
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
+use crate::app::trouble::Finding;
 use crate::shell::clock::RunBegan;
-use crate::shell::disk::sim::SimDisk;
+use crate::shell::disk::sim::{Op, SimDisk, SimFailure, SimFault};
 use crate::shell::paths::Paths;
 use crate::shell::store::{OpenWorkshop, Opener, create, open};
 use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::event::{Event, ItemEvent};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::id::Run;
 use crate::workshop::time::{At, Stamp};
@@ -22,6 +24,7 @@ const SIZE: Size = Size { cols: 60, rows: 20 };
 
 /// A console and a second window on one computer.
 struct Room {
+    sim: SimDisk,
     disk: Arc<dyn Disk>,
     paths: Paths,
     leader: Leader,
@@ -31,10 +34,11 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
-        let disk: Arc<dyn Disk> = Arc::new(SimDisk::new());
+        let sim = SimDisk::new();
+        let disk: Arc<dyn Disk> = Arc::new(sim.clone());
         let (paths, leader) = (Paths::all_in(Path::new("/home")), Leader::new());
         let path = create(&disk, &paths, opened(), &opener(leader.run, &leader)).unwrap();
-        Self { disk, paths, leader, path, live: None }
+        Self { sim, disk, paths, leader, path, live: None }
     }
 
     /// Opens the workshop as this run.
@@ -48,9 +52,9 @@ impl Room {
         self.live = Some(live);
     }
 
-    fn ask(&mut self, asks: Vec<StoreRequest>) {
+    fn ask(&mut self, asks: Vec<StoreRequest>) -> Vec<StoreReport> {
         let now = self.leader.now;
-        self.live.as_mut().unwrap().carry_out(asks, now);
+        self.live.as_mut().unwrap().carry_out(asks, now)
     }
 
     fn add(&mut self, line: &str) -> Arc<Entry> {
@@ -165,6 +169,48 @@ fn what_is_on_the_wall_is_seen_and_what_is_half_typed_changes_nothing() {
     left.drafts.insert(1, "halv".to_owned());
     room.ask(vec![StoreRequest::Keep(Box::new(left))]);
     assert!(!window.poll(room.leader.now));
+}
+
+/// The local folder is full while the facilitator confirms that words are to be struck.
+#[test]
+fn words_that_cannot_be_taken_off_the_wall_are_not_shown_meanwhile() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let said = room.add("Anna på avdelning 5");
+    let mut window = room.window();
+    window.poll(room.leader.now);
+    let shown = |window: &Window, room: &Room| {
+        let seen = window.seen(room.leader.now);
+        seen.map(|(workshop, ..)| {
+            workshop.lists.list(LIST).items.iter().any(|item| item.text.as_str() == "Anna på avdelning 5")
+        })
+    };
+    assert_eq!(shown(&window, &room), Some(true));
+    room.sim.set_full(Some(&room.paths.live.join("abcdefgh")));
+    let hidden = said.events.iter().find_map(|event| match event {
+        Event::Item(ItemEvent::Added { id, .. }) => Some(*id),
+        _ => None,
+    });
+    let keep = || {
+        vec![StoreRequest::Keep(Box::new(SavedUi { hidden: vec![hidden.unwrap()], ..SavedUi::default() }))]
+    };
+    let told = |drawn| StoreReport::Found(Finding::Curtain { drawn });
+    assert_eq!(room.ask(keep()), [told(true)]);
+    window.poll(room.leader.now);
+    assert_eq!(shown(&window, &room), None, "there is nothing to see");
+    room.ask(vec![StoreRequest::LookForWindow]);
+    assert!(!window.poll(room.leader.now), "nor a second later");
+    assert_eq!(room.ask(keep()), [], "it is said once");
+    room.sim.set_full(None);
+    room.ask(vec![StoreRequest::LookForWindow]);
+    window.poll(room.leader.now);
+    assert_eq!(shown(&window, &room), Some(false));
+    // Where nothing can be removed either, somebody has to turn the projector off.
+    room.ask(vec![StoreRequest::Keep(Box::default())]);
+    room.sim.set_full(Some(&room.paths.live.join("abcdefgh")));
+    let error = SimFailure::Error(std::io::ErrorKind::ReadOnlyFilesystem);
+    room.sim.fail(SimFault { error, nth: 1, from_then_on: true, only: Some(Op::Remove) });
+    assert_eq!(room.ask(keep()), [told(false)]);
 }
 
 #[test]

@@ -56,9 +56,7 @@ impl OpenWorkshop {
         }
         let done = self.save_and_write(wants.document || wants.close || wants.again, now);
         if let Some(left) = wants.left {
-            // This is not part of the record: while entries are saved, a failure here is not worth reporting.
-            let _ = left::keep(&*self.disk, &self.place, &left);
-            self.health.room.shows(self.saved, Some(&left), now);
+            self.keep_wall(left, now);
         }
         self.health.room.shows(self.saved, None, now);
         let moved = wants.folder.map(|folder| self.move_to(&folder, now));

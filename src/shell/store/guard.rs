@@ -17,6 +17,7 @@ use crate::workshop::time::At;
 impl OpenWorkshop {
     /// Looks at all files of the workshop. Returns whether something has to be written now.
     pub(super) fn look_after(&mut self, now: At) -> bool {
+        self.lift_curtain();
         self.hold_on();
         let disk = &*self.disk;
         let lost = self.file.as_ref().is_some_and(|file| file.is_there(disk, true).is_ok_and(|there| !there));
@@ -77,15 +78,20 @@ impl OpenWorkshop {
             match disk.lock(&path) {
                 Ok(Some(lock)) => {
                     held.identity = disk.metadata(&path).ok().and_then(|meta| meta.identity);
-                    (held.lock, held.is_shared) = (lock, false);
+                    (held.lock, held.shared) = (lock, 0);
                 }
-                Ok(None) if !std::mem::replace(&mut held.is_shared, true) => {
-                    self.health.notice(Finding::AlsoOpen);
+                Ok(None) => {
+                    held.shared = held.shared.saturating_add(1);
+                    // A second window that looks whether anybody leads holds it for a moment.
+                    if held.shared == 2 {
+                        self.health.notice(Finding::AlsoOpen);
+                    }
                 }
-                _ => {}
+                Err(_) => {}
             }
         }
-        if disk.metadata(&self.place.owner()).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        let is_missing = |path: PathBuf| disk.metadata(&path).is_err_and(|e| e.kind() == ErrorKind::NotFound);
+        if self.health.curtain.is_none() && is_missing(self.place.owner()) {
             // If this fails, it is tried again with the next look.
             let _ = owner::write(&*disk, &self.place, &held.owner);
         }

@@ -17,6 +17,7 @@ use super::place::StorePlace;
 use super::reach::Reached;
 use super::room::RoomWatch;
 use super::struck::Gone;
+use crate::app::effect::SavedUi;
 use crate::app::msg::StoreReport;
 use crate::app::trouble::{Finding, Trouble};
 use crate::shell::disk::{Disk, Identity, Lock, Meta, is_tmp_of, make_dirs, replace};
@@ -60,8 +61,8 @@ pub(super) struct HeldLock {
     pub lock: Lock,
     /// Which file it is.
     pub identity: Option<Identity>,
-    /// Whether its file was removed, and somebody else holds the one that came in its place.
-    pub is_shared: bool,
+    /// With how many looks in a row somebody else held the file that came in the place of ours.
+    pub shared: u32,
     /// What stands in `owner.json`.
     pub owner: Owner,
 }
@@ -266,6 +267,8 @@ pub(super) struct Health {
     pub(super) room: RoomWatch,
     /// Documents that were left behind and could not be noted yet, with their devices: the local folder may be full.
     pub(super) left: Vec<(PathBuf, Option<u64>)>,
+    /// The wall that could not be kept, though something on it must be hidden: meanwhile the second window shows nothing.
+    pub(super) curtain: Option<SavedUi>,
     /// What became of copies that lie anywhere, in a strike that is not over.
     pub(super) reached: Option<Reached>,
     /// What is to be reported about a strike that is over.

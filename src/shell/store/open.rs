@@ -162,7 +162,7 @@ fn begin(
         saved: 0,
         health: Health::default(),
         pause: opener.pause,
-        lock: Some(HeldLock { lock: held.lock, identity: held.identity, is_shared: false, owner }),
+        lock: Some(HeldLock { lock: held.lock, identity: held.identity, shared: 0, owner }),
         unsynced: held.unsynced,
     };
     Ok(Open { live, journal: found.journal, findings, left })

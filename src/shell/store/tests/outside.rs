@@ -162,7 +162,15 @@ fn a_lock_that_is_removed_is_taken_again_and_a_second_window_that_was_faster_is_
     assert!(owner::read(&*computer.disk, &place.folder).is_some(), "who has it open is not written again");
     assert!(matches!(computer.try_open(&path, "cccccc").err(), Some(Trouble::Held(..))));
     computer.disk.remove(&place.lock()).unwrap();
+    // A second window looks whether anybody leads, which takes the lock for a moment.
+    let probe = computer.disk.lock(&place.lock()).unwrap();
+    assert_eq!(look(&mut session), []);
+    drop(probe);
+    assert_eq!(look(&mut session), []);
+    assert!(matches!(computer.try_open(&path, "cccccc").err(), Some(Trouble::Held(..))));
+    computer.disk.remove(&place.lock()).unwrap();
     let _second = computer.open(&path, "cccccc");
+    assert_eq!(look(&mut session), []);
     assert_eq!(look(&mut session), [StoreReport::Found(Finding::AlsoOpen)]);
     assert_eq!(look(&mut session), [], "it is said once");
 }
