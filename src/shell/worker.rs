@@ -298,5 +298,11 @@ mod tests {
         assert_eq!(task.within(Duration::ZERO), None);
         drop(let_go);
         assert_eq!(Task::start(|| 7).unwrap().wait(), Some(7));
+        // It goes on only once it was said that it takes long.
+        let (let_go, hangs) = mpsc::channel::<()>();
+        let task = Task::start(move || hangs.recv().is_ok()).unwrap();
+        assert_eq!(task.within_or_say(Duration::ZERO, || let_go.send(()).unwrap()), Some(true));
+        let quick = Task::start(|| 7).unwrap();
+        assert_eq!(quick.within_or_say(Duration::from_secs(30), || panic!("it takes no time")), Some(7));
     }
 }

@@ -60,9 +60,16 @@ fn a_workshop_whose_document_was_overwritten_is_brought_back_from_the_home_scree
     console.wait_for("6  Said 6");
     assert_eq!(console.quit(), 0);
     assert_eq!(std::fs::read(&made.path).unwrap(), b"hej");
-    let (found, words) = said(&made, &["show", "A-day-of-a-story"]);
-    let shown = said(&made, &["list", "--json"]).1;
-    assert!(shown.contains("\"gone\": false"), "{found} {words} {shown}");
+    let id = id(&made);
+    let (shown, words) = said(&made, &["show", &id]);
+    assert!(shown && (1..=6).all(|number| words.contains(&format!("Said {number}"))), "{words}");
+    let listed: serde_json::Value = serde_json::from_str(&said(&made, &["list", "--json"]).1).unwrap();
+    let [only] = &listed.as_array().unwrap()[..] else { panic!("{listed}") };
+    assert_eq!(only["gone"], false);
+    let file = std::path::Path::new(only["file"].as_str().unwrap());
+    assert_eq!(file, made.path.with_file_name(format!("2026-11-24-a-day-of-a-story-2-{id}.json")));
+    let document = std::fs::read_to_string(file).unwrap();
+    assert!((1..=6).all(|number| document.contains(&format!("\"Said {number}\""))), "{document}");
 }
 
 /// A core would hold what was said, and lie where the program was started.

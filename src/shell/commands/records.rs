@@ -1,7 +1,7 @@
 //! Commands that read a workshop and print or write: show, export, print, check, list. None of them takes the lock, so
 //! they work while the workshop is live in another window.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -82,7 +82,8 @@ pub(super) fn list_all(context: &CommandContext, matches: &ArgMatches) -> Result
     let folder = &context.store.paths.documents;
     let (all, silent) = context.store.list();
     if matches.get_flag("json") {
-        return context.say_json(&all.iter().map(listing).chain(silent.iter().map(unanswered)).collect());
+        return context
+            .say_json(&all.iter().map(listing).chain(silent.iter().map(|path| unanswered(path))).collect());
     }
     if all.is_empty() && silent.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
@@ -124,7 +125,7 @@ fn listing(one: &Listing) -> Value {
 }
 
 /// A path that did not answer in time: nothing is known of what lies there.
-fn unanswered(path: &PathBuf) -> Value {
+fn unanswered(path: &Path) -> Value {
     json!({
         "file": path.to_string_lossy(),
         "title": null,

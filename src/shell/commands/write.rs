@@ -37,9 +37,10 @@ pub(super) fn write(
 /// Takes an export off the list of those that could not be deleted: its owner says that it is gone.
 pub(super) fn forget(context: &CommandContext, found: &Found, path: &Path) -> Result<(), Problem> {
     let given_up = copies::give_up(&*context.store.disk, &found.place, &whole(path));
-    match given_up.map_err(|error| context.refused(&failed(&error, &found.place.folder)))? {
-        true => context.say(&[context.texts.msg_cli_forgotten(shown(path))]),
-        false => Err(Problem::Refused(context.texts.msg_cli_not_noted(shown(path)))),
+    if given_up.map_err(|error| context.refused(&failed(&error, &found.place.folder)))? {
+        context.say(&[context.texts.msg_cli_forgotten(shown(path))])
+    } else {
+        Err(Problem::Refused(context.texts.msg_cli_not_noted(shown(path))))
     }
 }
 
@@ -143,3 +144,6 @@ fn unwritten(context: &CommandContext, trouble: &Trouble, path: &Path) -> Proble
         other => context.refused(other),
     }
 }
+
+#[cfg(test)]
+mod tests;

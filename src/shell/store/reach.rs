@@ -154,13 +154,10 @@ fn at(disk: &dyn Disk, path: &Path, id: &str, entries: &[Arc<Entry>]) -> Remains
         Err(error) if error.kind() == ErrorKind::NotFound => return Remains::Nothing,
         Err(error) => return if is_no_file(&error) { Remains::Other } else { Remains::More },
     };
+    let earlier = |found: &[Arc<Entry>]| found.len() <= entries.len() && all_same(found, entries);
     match document::read(&bytes) {
-        Ok(found) if found.id != id => Remains::Other,
-        Ok(found) if found.entries.len() <= entries.len() && all_same(&found.entries, entries) => {
-            Remains::Earlier
-        }
-        Ok(_) => Remains::More,
-        Err(_) if id_of(&bytes[..]).is_none_or(|found| found != id) => Remains::Other,
-        Err(_) => Remains::More,
+        Ok(found) if found.id == id && earlier(&found.entries) => Remains::Earlier,
+        _ if id_of(&bytes[..]).is_some_and(|found| found == id) => Remains::More,
+        _ => Remains::Other,
     }
 }

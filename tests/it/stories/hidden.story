@@ -5,6 +5,12 @@ line Berit was late
 keys tab 1 x enter
 see not Berit
 see Type 1 again
+# What is pasted meanwhile brings them back as little as what is typed.
+paste "one\ntwo"
+see not Berit
+see Type 1 again
+key enter
+see not Berit
 key esc
 see Berit was late
 key tab

@@ -3,6 +3,7 @@
 
 use verkstad::app::Size;
 use verkstad::app::key::Key;
+use verkstad::app::trouble::Finding;
 use verkstad::workshop::words::Lang;
 
 /// One line of a story.
@@ -13,7 +14,7 @@ use verkstad::workshop::words::Lang;
 /// key ctrl+n            keys 3 enter           type words      line words and then enter
 /// paste "first\nsecond" after 30s|5m|2h        at 10:25        size 40x15     window console|room
 /// projector 240x67      skew 1h
-/// saved                 see text               see not text    see line 3 text
+/// saved                 found document|log|lock see text      see not text    see line 3 text
 /// rings 1               wakes 1s|1m|never
 /// status text           picture NAME           record lists.critique[0].text = "Too few"
 /// ```
@@ -41,6 +42,8 @@ pub(super) enum Order {
     Skew(u32),
     /// Everything so far has reached the disk.
     Saved,
+    /// The store found that others did something to the workshop's files.
+    Found(Finding),
     See(String),
     SeeNot(String),
     /// The row with this number, from 1, contains the text.
@@ -118,6 +121,7 @@ fn order(line: &str) -> Result<Order, String> {
         "projector" => size(rest).map(Order::Projector),
         "skew" => seconds(rest).map(Order::Skew),
         "saved" if rest.is_empty() => Ok(Order::Saved),
+        "found" => finding(rest).map(Order::Found),
         "see" => see(some()?),
         "status" => text(some()?).map(Order::Status),
         "picture" if is_file_name(rest) => Ok(Order::Picture(rest.to_owned())),
@@ -126,6 +130,15 @@ fn order(line: &str) -> Result<Order, String> {
         "wakes" if rest == "never" => Ok(Order::Wakes(None)),
         "wakes" => seconds(some()?).map(|seconds| Order::Wakes(Some(u64::from(seconds) * 1000))),
         _ => Err("not a line of a story".to_owned()),
+    }
+}
+
+fn finding(of: &str) -> Result<Finding, String> {
+    match of {
+        "document" => Ok(Finding::DocumentGone),
+        "log" => Ok(Finding::JournalGone),
+        "lock" => Ok(Finding::AlsoOpen),
+        _ => Err("not a file that somebody can remove".to_owned()),
     }
 }
 

@@ -124,6 +124,7 @@ impl Player {
             }
             Order::Skew(seconds) => self.send(Msg::ClockMoved(i64::from(*seconds) * 1000)),
             Order::Window(window) => self.window = *window,
+            Order::Found(finding) => self.send(Msg::Store(StoreReport::Found(finding.clone()))),
             Order::Saved => self.world.saved().into_iter().for_each(|msg| self.send(msg)),
             _ => return self.expect(order),
         }

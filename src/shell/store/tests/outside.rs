@@ -427,8 +427,7 @@ fn a_workshop_whose_document_is_gone_is_listed_and_brought_back() {
 fn a_document_that_something_else_was_written_over_is_brought_back_beside_it() {
     let (computer, path, entries) = gone(|computer, path| put(computer, path, b"hej"));
     assert!(stray::is_overwritten(&*computer.disk, &path, "abcdefgh"));
-    type Act = fn(&Computer, &Path);
-    let other: [Act; 2] = [
+    let other: [fn(&Computer, &Path); 2] = [
         |computer, path| put(computer, path, &foreign()),
         |computer, path| {
             computer.disk.remove(path).unwrap();
