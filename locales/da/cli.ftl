@@ -59,7 +59,7 @@ cli-opt-json = Som JSON, til scripts
 cli-opt-to = text, markdown, html, json (html, hvis du ikke vælger)
 cli-opt-out = Fil at gemme i (- = vis her)
 cli-opt-force = Overskriv en fil, der findes i forvejen
-cli-opt-forget = Tag en fil, der ikke findes mere, af listen over det, der ikke kunne fjernes
+cli-opt-forget = UD findes ikke mere: prøv ikke at fjerne den
 cli-opt-rehearse = Øv i en kopi, der bliver smidt ud
 cli-opt-screens = 1 = alle ser denne, 2 = egen på projektoren
 cli-opt-method = Metoden, som den hedder i »verkstad methods list«

@@ -59,7 +59,7 @@ cli-opt-json = As JSON, for scripts
 cli-opt-to = text, markdown, html, json (default html)
 cli-opt-out = File to save to (- = show it here)
 cli-opt-force = Overwrite an existing file
-cli-opt-forget = Take a file that no longer exists off the list of those that could not be deleted
+cli-opt-forget = OUT no longer exists: stop trying to delete it
 cli-opt-rehearse = Practise in a copy that is thrown away
 cli-opt-screens = 1 = all see this screen, 2 = projector has its own
 cli-opt-method = A method from: verkstad methods list

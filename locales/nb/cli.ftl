@@ -59,7 +59,7 @@ cli-opt-json = Som JSON, til skript
 cli-opt-to = text, markdown, html, json (html hvis du ikke velger)
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over en fil som finnes fra før
-cli-opt-forget = Ta en fil som ikke finnes lenger, av lista over det som ikke kunne fjernes
+cli-opt-forget = UT finnes ikke lenger: ikke prøv å fjerne den
 cli-opt-rehearse = Øv i en kopi som kastes etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = egen på projektoren
 cli-opt-method = Metodens id, først i «verkstad methods list»

@@ -59,7 +59,7 @@ cli-opt-json = Som JSON, til skript
 cli-opt-to = text, markdown, html, json (html om du ikkje vel)
 cli-opt-out = Fil å lagre i (- = vis her)
 cli-opt-force = Skriv over ei fil som finst frå før
-cli-opt-forget = Ta ei fil som ikkje finst lenger, av lista over det som ikkje kunne fjernast
+cli-opt-forget = UT finst ikkje lenger: ikkje prøv å fjerne ho
 cli-opt-rehearse = Øv i ein kopi som blir kasta etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = eige bilete på projektor
 cli-opt-method = Namnet først på linja i «verkstad methods list»

@@ -59,7 +59,7 @@ cli-opt-json = Som JSON, för skript
 cli-opt-to = text, markdown, html, json (html om inget anges)
 cli-opt-out = Fil att spara i (- = visa här)
 cli-opt-force = Skriv över en fil som redan finns
-cli-opt-forget = Stryk en fil som inte finns mer från listan över det som inte gick att ta bort
+cli-opt-forget = UT finns inte mer: sluta försöka ta bort den
 cli-opt-rehearse = Öva i en kopia som slängs efteråt
 cli-opt-screens = 1 = alla ser din skärm, 2 = bara du ser den
 cli-opt-method = Metod ur: verkstad methods list
