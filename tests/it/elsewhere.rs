@@ -59,7 +59,7 @@ fn what_is_listed_as_gone_is_brought_back_whatever_lies_in_its_place() {
         let id = id(&made);
         let (_, words) = said(&made, &["list"]);
         assert!(words.contains(&format!("verkstad run {id}")), "{words}");
-        let mut console = runs(&made, &id, "The document was gone");
+        let mut console = runs(&made, &id, "The workshop file was gone");
         console.wait_for("1  Too few hands");
         assert_eq!(console.quit(), 0);
         // What it is called leads to it from now on, not to what lies in its place.

@@ -41,7 +41,7 @@ fn a_workshop_whose_document_was_deleted_is_listed_and_comes_back_with_every_lin
         assert!(!done && words.contains(&format!("verkstad run {id}")), "{words}");
     }
     let mut console = Session::start_in(&made.home, &["run", &id, "--screens", "2"], &[], CONSOLE);
-    console.wait_for("The document was gone");
+    console.wait_for("The workshop file was gone");
     console.wait_for("6  Said 6");
     assert_eq!(console.quit(), 0);
     assert_eq!(made.critique().len(), 6);
