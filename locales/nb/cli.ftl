@@ -114,6 +114,7 @@ cli-sound = { $path } er i orden: { $entries ->
    *[other] { $entries } linjer
 }.
 cli-none = Det er ingen verksteder i { $path }. «verkstad new» oppretter et nytt, «verkstad demo» viser et eksempel.
+cli-left = Eldre kopi: verkstedet ble flyttet til { $path }
 cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Ingen metode har id-en «{ $name }». «verkstad methods list» viser id-ene.
 cli-own-methods = Legg dine egne metoder i { $path }
