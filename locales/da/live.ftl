@@ -96,6 +96,15 @@ live-way-hands = Tæl hænderne, og skriv antallet
 live-way-again = Skriv sedlerne én gang til, i samme rækkefølge
 live-hands-for = Ræk hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.
+live-ballot-pages = Stemmesedlen får { $pages } sider.
+live-long-ballot = { $pages ->
+    [one] { $count } punkter
+   *[other] { $count } punkter, { $pages } sider
+}: lav temaer (3 7 Navn) eller print sedler
+live-long-ballot-narrow = { $pages ->
+    [one] { $count } stk.
+   *[other] { $count } stk., { $pages } sider
+}: lav temaer
 
 # Groups.
 live-count-off = { $people } deltagere i grupper på { $size }: tæl 1–{ $groups }
@@ -105,10 +114,6 @@ live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
 } ({ $least }–{ $most } er nok)
-live-group-many-lines = { $lines ->
-    [one] 1 linje
-   *[other] { $lines } linjer
-}: { $least }–{ $most } er nok
 
 # The turn.
 live-turning = Hvad i stedet for »{ $text }« ({ $label })?
@@ -131,6 +136,8 @@ live-islands = { $count ->
 }
 live-few-there = Ø { $number } har færre end to deltagere: sig tak, og lad den hvile.
 live-many-there = Ø { $number } har flere end syv deltagere: del den gerne.
+live-few-there-narrow = Ø { $number }: færre end to. Hvile?
+live-many-there-narrow = Ø { $number }: over syv. Dele?
 live-no-link-down = Ikke koblet til bundlisten: { $numbers }
 live-no-link-up = Ikke koblet til toplisten: { $numbers }
 live-not-on-island = { $count } har ikke valgt ø endnu
@@ -239,7 +246,8 @@ live-like = Ligner { $label } »{ $text }«. { $key }: sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Ind i tema { $label } ← { $numbers }
 live-names-island = Ny ø: { $name } ← { $labels }
-live-links-island = Ø { $island } kobles: { $labels }
+live-links-island = Ø { $island } bygger nu på { $labels }
+live-unlinks-island = Ø { $island } bygger ikke længere på { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltager på ø { $island }
    *[other] { $people } deltagere på ø { $island }

@@ -153,6 +153,21 @@ live-many-candidates = { $count ->
     [one] 1 item
    *[other] { $count } items
 }: a show of hands would take about { $minutes } min. Make themes first, or print voting slips.
+# $pages (Number) - pages
+live-ballot-pages = The ballot has { $pages } pages.
+# The same where there is one line.
+# $pages (Number) - pages of the ballot
+# $count (Number) - lines
+live-long-ballot = { $pages ->
+    [one] { $count } items
+   *[other] { $count } items, { $pages } pages
+}: make themes (3 7 Name) or print voting slips
+# $pages (Number) - pages of the ballot
+# $count (Number) - lines
+live-long-ballot-narrow = { $pages ->
+    [one] { $count } items
+   *[other] { $count } items, { $pages } pages
+}: add themes
 
 # Groups.
 # $people (Number) - people
@@ -171,13 +186,6 @@ live-group-at-hand = You are writing for group { $group } of { $groups }
 # $least (Number) - fewest lines of a group
 # $most (Number) - most lines of a group
 live-group-lines = { $lines ->
-    [one] 1 line
-   *[other] { $lines } lines
-} ({ $least }–{ $most } will do)
-# $lines (Number) - lines that the group at hand has
-# $least (Number) - fewest lines of a group
-# $most (Number) - most lines of a group
-live-group-many-lines = { $lines ->
     [one] 1 line
    *[other] { $lines } lines
 } ({ $least }–{ $most } will do)
@@ -216,6 +224,11 @@ live-islands = { $count ->
 live-few-there = Island { $number } has fewer than two people: thank them and let it rest?
 # $number (Number) - an island
 live-many-there = Island { $number } has more than seven people: split it?
+# The same where there is little room.
+# $number (Number) - an island
+live-few-there-narrow = Island { $number }: under two. Rest?
+# $number (Number) - an island
+live-many-there-narrow = Island { $number }: over seven. Split?
 # $numbers (String) - islands
 live-no-link-down = No link to the bottom list: { $numbers }
 # $numbers (String) - islands
@@ -379,8 +392,11 @@ live-fills-theme = Into theme { $label } ← { $numbers }
 # $labels (String) - the lines that it rests on
 live-names-island = New island: { $name } ← { $labels }
 # $island (String) - the number and the name of an island
-# $labels (String) - lines that it rests on, or no longer does
-live-links-island = Island { $island } links: { $labels }
+# $labels (String) - lines that it builds on now
+live-links-island = Island { $island } now builds on { $labels }
+# $island (String) - the number and the name of an island
+# $labels (String) - lines that it no longer builds on
+live-unlinks-island = Island { $island } no longer builds on { $labels }
 # $people (Number)
 # $island (String) - the number and the name of an island
 live-counts-island = { $people ->

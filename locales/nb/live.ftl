@@ -96,6 +96,15 @@ live-way-hands = Tell hendene, og skriv antallet
 live-way-again = Skriv lappene en gang til, i samme rekkefølge
 live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
+live-ballot-pages = Stemmelappen får { $pages } sider.
+live-long-ballot = { $pages ->
+    [one] { $count } punkter
+   *[other] { $count } punkter, { $pages } sider
+}: lag temaer (3 7 Navn) eller skriv ut lapper
+live-long-ballot-narrow = { $pages ->
+    [one] { $count } stk.
+   *[other] { $count } stk., { $pages } sider
+}: lag temaer
 
 # Groups.
 live-count-off = { $people ->
@@ -108,10 +117,6 @@ live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
 } ({ $least }–{ $most } er nok)
-live-group-many-lines = { $lines ->
-    [one] 1 linje
-   *[other] { $lines } linjer
-}: { $least }–{ $most } er nok
 
 # The turn.
 live-turning = Hva i stedet for «{ $text }» ({ $label })?
@@ -134,6 +139,8 @@ live-islands = { $count ->
 }
 live-few-there = Øy { $number } har færre enn to deltakere: si takk, og la den hvile.
 live-many-there = Øy { $number } har flere enn sju deltakere: del den gjerne.
+live-few-there-narrow = Øy { $number }: færre enn to. Hvile?
+live-many-there-narrow = Øy { $number }: over sju. Dele?
 live-no-link-down = Uten kobling til bunnlista: { $numbers }
 live-no-link-up = Uten kobling til topplista: { $numbers }
 live-not-on-island = { $count } har ikke valgt øy ennå
@@ -242,7 +249,8 @@ live-like = Ligner på punkt { $label } «{ $text }». { $key }: sagt igjen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
-live-links-island = Øy { $island } kobles: { $labels }
+live-links-island = Øy { $island } bygger nå på { $labels }
+live-unlinks-island = Øy { $island } bygger ikke lenger på { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltaker på øy { $island }
    *[other] { $people } deltakere på øy { $island }

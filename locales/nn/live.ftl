@@ -87,6 +87,15 @@ live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
 live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes } min. Lag tema først, eller skriv ut røystelappane.
+live-ballot-pages = Røystelappen får { $pages } sider.
+live-long-ballot = { $pages ->
+    [one] { $count } punkt
+   *[other] { $count } punkt, { $pages } sider
+}: lag tema (3 7 Namn) eller skriv ut lappar
+live-long-ballot-narrow = { $pages ->
+    [one] { $count } stk.
+   *[other] { $count } stk., { $pages } sider
+}: lag tema
 
 # Groups.
 live-count-off = { $people ->
@@ -99,10 +108,6 @@ live-group-lines = { $lines ->
     [one] 1 linje
    *[other] { $lines } linjer
 } ({ $least }–{ $most } er nok)
-live-group-many-lines = { $lines ->
-    [one] 1 linje
-   *[other] { $lines } linjer
-}: { $least }–{ $most } er nok
 
 # The turn.
 live-turning = Kva i staden for «{ $text }» ({ $label })?
@@ -125,6 +130,8 @@ live-islands = { $count ->
 }
 live-few-there = Øy { $number } har færre enn to deltakarar: sei takk, og la ho kvile.
 live-many-there = Øy { $number } har fleire enn sju deltakarar: del ho gjerne.
+live-few-there-narrow = Øy { $number }: færre enn to. Kvile?
+live-many-there-narrow = Øy { $number }: over sju. Dele?
 live-no-link-down = Utan kopling til botnlista: { $numbers }
 live-no-link-up = Utan kopling til topplista: { $numbers }
 live-not-on-island = { $count } har ikkje valt øy enno
@@ -233,7 +240,8 @@ live-like = Liknar på { $label } «{ $text }». { $key }: sagt på nytt.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
-live-links-island = Øy { $island } blir kopla: { $labels }
+live-links-island = Øy { $island } byggjer no på { $labels }
+live-unlinks-island = Øy { $island } byggjer ikkje lenger på { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltakar på øy { $island }
    *[other] { $people } deltakarar på øy { $island }

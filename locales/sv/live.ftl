@@ -105,6 +105,15 @@ live-many-candidates = { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
 }: handuppräckning skulle ta ungefär { $minutes } min. Gör teman först, eller skriv ut röstlapparna.
+live-ballot-pages = Röstlappen får { $pages } sidor.
+live-long-ballot = { $pages ->
+    [one] { $count } punkter
+   *[other] { $count } punkter, { $pages } sidor
+}: gör teman (3 7 Namn) eller skriv ut röstlappar
+live-long-ballot-narrow = { $pages ->
+    [one] { $count } st
+   *[other] { $count } st, { $pages } sidor
+}: gör teman
 
 # Groups.
 live-count-off = { $people ->
@@ -114,10 +123,6 @@ live-count-off = { $people ->
 live-sizes = Grupper om { $sizes }
 live-group-at-hand = Du skriver för grupp { $group } av { $groups }
 live-group-lines = { $lines ->
-    [one] 1 rad
-   *[other] { $lines } rader
-} (räcker med { $least }–{ $most })
-live-group-many-lines = { $lines ->
     [one] 1 rad
    *[other] { $lines } rader
 } (räcker med { $least }–{ $most })
@@ -142,6 +147,8 @@ live-islands = { $count ->
 }
 live-few-there = Ö { $number } har färre än två personer: dags att tacka och låta den vila?
 live-many-there = Ö { $number } har fler än sju personer: dags att dela den?
+live-few-there-narrow = Ö { $number }: färre än två. Vila?
+live-many-there-narrow = Ö { $number }: fler än sju. Dela?
 live-no-link-down = Utan koppling till bottenlistan: { $numbers }
 live-no-link-up = Utan koppling till topplistan: { $numbers }
 live-not-on-island = { $count ->
@@ -250,7 +257,8 @@ live-like = Liknar { $label } ”{ $text }”. { $key }: sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Till tema { $label } ← { $numbers }
 live-names-island = Ny ö: { $name } ← { $labels }
-live-links-island = Ö { $island } kopplas: { $labels }
+live-links-island = Ö { $island } bygger nu på { $labels }
+live-unlinks-island = Ö { $island } bygger inte längre på { $labels }
 live-counts-island = { $people ->
     [one] { $people } på ö { $island }
    *[other] { $people } på ö { $island }

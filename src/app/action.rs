@@ -193,8 +193,8 @@ pub enum WallAct {
     Choose,
     /// Show all lines in small type, or the picture as it was.
     Overview,
-    /// Show the usual picture instead of one thing large or all lines small.
-    Usual,
+    /// Show the picture as it was before one thing was shown large, or all lines small.
+    Unzoom,
 }
 
 /// Acts in the entry line.
@@ -306,7 +306,7 @@ impl Action {
             Wall(WallAct::Backwards),
             Wall(WallAct::Choose),
             Wall(WallAct::Overview),
-            Wall(WallAct::Usual),
+            Wall(WallAct::Unzoom),
             Line(LineAct::Vote),
             Line(LineAct::Way),
             Line(LineAct::Twice),

@@ -33,8 +33,8 @@ pub enum Context {
     Writing,
     /// Writing, in an empty line: in any other, a full stop is text.
     EmptyLine,
-    /// While one thing is shown large.
-    ShownLarge,
+    /// While one thing is shown large, or all lines small.
+    Zoomed,
     /// In any line of text.
     Typing,
     /// After the end of the day.

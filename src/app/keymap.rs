@@ -3,7 +3,8 @@
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
 //! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: no row binds F5, and none binds Esc
-//! in a live workshop unless a prompt or an overlay is open, or one thing is shown large.
+//! in a live workshop unless a prompt or an overlay is open, or one thing is shown
+//! large or all lines small.
 //!
 //! Text input is here too, as rows that each stand for many keys: no key does anything that is not in the table.
 
@@ -17,13 +18,13 @@ use super::live::{pointing, step};
 
 /// In a workshop, in every step.
 const LED: &[Binding] = {
-    use Context::{EmptyLine, Live, Pointing, Running, ShownLarge, Writing};
+    use Context::{EmptyLine, Live, Pointing, Running, Writing, Zoomed};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
         bind(Pointing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
         bind(EmptyLine, "?", P(Program::Help), 0),
-        bind(ShownLarge, "esc", Wall(WallAct::Usual), 9),
+        bind(Zoomed, "esc", Wall(WallAct::Unzoom), 9),
         bind(Live, "tab", Line(LineAct::Switch), 8),
         bind(Live, "pgdn", Wall(WallAct::Onwards), 5),
         bind(Live, "pgup", Wall(WallAct::Backwards), 0),

@@ -12,12 +12,14 @@ use crate::workshop::room::{Picture, Room};
 use crate::workshop::rows::{Row, Rows};
 
 mod letters;
+mod reminder;
 mod sheet;
 #[cfg(test)]
 mod tests;
 mod widths;
 
 pub use letters::{MODEL, large_high, large_slot, large_width};
+pub use reminder::reminder;
 pub use sheet::{PageLayout, Region, TextSlot};
 pub use widths::dots_drawn;
 use widths::{label_width, longest, longest_word, measures, tail_width};
@@ -48,6 +50,19 @@ pub fn previous(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
     let before = spread.shown(from).start.saturating_sub(1);
     let page = spread.pages().find(|page| page.contains(&before))?;
     spread.rows.id(page.start)
+}
+
+/// The first row of each page; none in a picture without rows.
+pub fn all(room: &Room<'_>, size: Size) -> Vec<Id> {
+    let spread = Spread::of(room, size);
+    let pages = spread.iter().flat_map(|spread| spread.pages().filter_map(|page| spread.rows.id(page.start)));
+    pages.collect()
+}
+
+/// The first row of the page that is shown; `None` in a picture without rows.
+pub fn begins(room: &Room<'_>, from: Option<Id>, size: Size) -> Option<Id> {
+    let spread = Spread::of(room, size)?;
+    spread.rows.id(spread.shown(from).start)
 }
 
 /// The first row of the last page, where the newest rows are; `None` in a picture without rows. A list turned to this
@@ -126,7 +141,11 @@ pub struct Spread<'a> {
     pub heads: &'a [String],
     /// Whether each part begins a column of its own.
     pub apart: bool,
+    /// Whether each part has pages of its own, under a heading of the picture's.
+    alone: bool,
     grows: bool,
+    /// The most lines below the words of a row.
+    most_below: u16,
     /// Whether columns are at least as wide as the longest word.
     whole_words: bool,
     most: usize,
@@ -150,19 +169,23 @@ impl<'a> Spread<'a> {
         let ballot = matches!(room.picture, Picture::Ballot { .. });
         let overview = matches!(room.picture, Picture::Overview { .. });
         let apart = matches!(room.picture, Picture::Sources { .. });
+        let alone = matches!(room.picture, Picture::Brief { .. });
         let mut spread = Self {
             rows,
             place,
             columns: 1,
             gap: sheet.gap,
-            label: label_width(rows, large),
+            // What has no labels needs no column for them.
+            label: if alone { 0 } else { label_width(rows, large) },
             tail: tail_width(rows, sheet),
             large,
             heads: if let Picture::Sources { heads, .. } = &room.picture { heads } else { &[] },
             apart,
+            alone,
             grows: room.picture.grows(),
+            most_below: u16::MAX,
             whole_words: ballot || overview,
-            most: if ballot || overview || apart { usize::MAX } else { MOST },
+            most: if ballot || overview || apart || alone { usize::MAX } else { MOST },
             at_hand: match &room.picture {
                 Picture::Round { at, .. } => *at,
                 _ => None,
@@ -249,16 +272,23 @@ impl<'a> Spread<'a> {
         start..end
     }
 
-    /// Spreads out a list that stands still, if all of it still fits. One that grows would jump.
+    /// Spreads out a list that stands still, if all of it still fits. One that grows would jump. What stands below the
+    /// words is shortened, and then left out, before anything goes to another page.
     fn lay_out_airy(&mut self) {
         let own = self.gap;
-        let airy = if self.grows { own..=own } else { own..=2 };
-        for gap in airy.rev() {
-            self.gap = gap;
+        let airy = || if self.grows { own..=own } else { own..=2 };
+        let below: &[u16] = if self.has_below() { &[u16::MAX, 1, 0] } else { &[u16::MAX] };
+        let ways = below.iter().flat_map(|below| airy().rev().map(|gap| (*below, gap)));
+        for (below, gap) in ways.collect::<Vec<_>>() {
+            (self.most_below, self.gap) = (below, gap);
             if self.fits_one_page() {
                 return;
             }
         }
+    }
+
+    fn has_below(&self) -> bool {
+        self.rows.measured().any(|row| !row.below.is_empty())
     }
 
     /// Fits all candidates on one page where possible: first spread, then close together; in one column, then in two
@@ -320,10 +350,11 @@ impl<'a> Spread<'a> {
             let rest = self.rows.starting_at(from + count);
             let (mut used, mut above) = (0_u32, None);
             let part = self.rows.get(from + count).and_then(|row| row.part);
-            let in_column = |row: &Row<'_>| !self.apart || row.part == part;
+            let in_column = |row: &Row<'_>| !(self.apart || self.alone) || row.part == part;
             let fits = rest.take(self.most - count.min(self.most)).take_while(in_column).take_while(|row| {
                 let gap = if used == 0 { 0 } else { self.gap };
-                used += u32::from(self.slot(row).rows) + u32::from(gap) + u32::from(has_head(row, above));
+                used +=
+                    u32::from(self.slot(row).rows) + u32::from(gap) + u32::from(self.has_head(row, above));
                 above = row.part;
                 used <= u32::from(self.place.rows)
             });
@@ -332,8 +363,29 @@ impl<'a> Spread<'a> {
         count
     }
 
+    /// Whether a head stands above a row: the first row of a part has one, and so has the first row of a page, where
+    /// the part `above` is `None`.
+    pub fn has_head(&self, row: &Row<'_>, above: Option<u16>) -> bool {
+        !self.alone && row.part.is_some() && row.part != above
+    }
+
     /// The space that a row takes.
     pub fn slot(&self, row: &Row<'_>) -> TextSlot {
+        let words = self.words_slot(row);
+        TextSlot { rows: words.rows + self.below(row, words), ..words }
+    }
+
+    /// How many rows stand below the words, which leave that much room.
+    fn below(&self, row: &Row<'_>, words: TextSlot) -> u16 {
+        if row.below.is_empty() {
+            return 0;
+        }
+        let lines = wrap(&row.below, usize::from(self.words())).len() as u16;
+        lines.min(self.most_below).min(self.place.rows.saturating_sub(words.rows))
+    }
+
+    /// The space that the words of a row take.
+    pub fn words_slot(&self, row: &Row<'_>) -> TextSlot {
         let words = self.words();
         let large = if self.large { large_slot(&row.text, words) } else { None };
         large.filter(|slot| slot.rows <= self.place.rows).unwrap_or_else(|| {
@@ -345,22 +397,21 @@ impl<'a> Spread<'a> {
     }
 }
 
-/// Whether a head stands above a row: the first row of a part has one, and so has the first row of a page, where the
-/// part `above` is `None`.
-pub fn has_head(row: &Row<'_>, above: Option<u16>) -> bool {
-    row.part.is_some() && row.part != above
-}
-
 /// The region for a picture's list: below its heading and whatever other text stands above the list.
 fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
     let narrow = sheet.inside.cols < WIDE;
     match &room.picture {
-        // The program's own line: how many dots.
+        // The program's own line: how many dots; which field.
+        Picture::Brief { .. } => sheet.below(1),
         Picture::Ballot { .. } => sheet.below(if narrow { 1 } else { 2 }),
         Picture::Groups { .. } => under(sheet.below_heading(&heading(room)), count_off(sheet) + 1),
         Picture::Reframe { weight, .. } => {
             under(sheet.below(0), turn_weight(sheet, &weight.text).rows + 2 + TURN_GAP + sheet.gap)
         }
+        Picture::List { .. } => match reminder(room, sheet) {
+            Some(reminder) => reminder.rest,
+            None => sheet.below_heading(&heading(room)),
+        },
         _ => sheet.below_heading(&heading(room)),
     }
 }

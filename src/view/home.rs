@@ -1,4 +1,5 @@
-//! The home screen: the program's name, five choices, and the saved workshops once the user asks for them.
+//! The home screen: the program's name, its choices (first what is under way), and the saved workshops once the user
+//! asks for them.
 
 use ratatui::layout::Rect;
 

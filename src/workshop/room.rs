@@ -138,6 +138,8 @@ pub enum Picture {
         label: Label,
         /// Its words.
         text: String,
+        /// What it builds on, if it is an island.
+        builds_on: String,
         /// What became of it, if it is a hope.
         became: Option<Outcome>,
     },
@@ -153,7 +155,7 @@ pub enum Picture {
         /// The rules, a line each.
         rules: Vec<String>,
     },
-    /// The brief.
+    /// The brief. Its rows are the sentences of its fields; each field has pages of its own.
     Brief {
         /// The fields that have a text, with their texts.
         fields: Vec<(Field, String)>,
@@ -171,6 +173,8 @@ pub enum Picture {
         head: String,
         /// What it is about.
         about: String,
+        /// The rules of the step, of which the room is reminded.
+        rules: Vec<String>,
     },
     /// A ranked list, most dots first.
     Ranked {
@@ -364,6 +368,12 @@ impl<'a> Room<'a> {
             _ => step.map_or(Clock::None, |step| clock(workshop, step, focus, now)),
         };
         Self { lang: workshop.lang, head, picture, rows, clock }
+    }
+
+    /// The ballot of a vote on this list, before there is one.
+    pub fn of_ballot(workshop: &'a Workshop, list: &str) -> Self {
+        let Sight { picture, rows } = picture::ballot(workshop, list);
+        Self { lang: workshop.lang, head: String::new(), picture, rows, clock: Clock::None }
     }
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::event::{Outcome, PlanStatus};
 use super::id::Id;
-use super::islands::{Island, Rests};
+use super::islands::Island;
 use super::items::{Item, Named, Theme};
 use super::own::Own;
 use super::plan::Plan;
@@ -57,12 +57,10 @@ pub enum Beside {
     Became(Option<Outcome>),
     /// How many people are on the island.
     People(u16),
-    /// An island: how many people went there, how much it builds on, and whether it rests.
+    /// An island: how many people went there, and whether it rests.
     Island {
         /// How many people went there.
         people: Option<u16>,
-        /// How many lines and themes it builds on.
-        rests_on: Rests,
         /// Whether it rests: nobody works on it for now.
         resting: bool,
     },
@@ -88,6 +86,8 @@ pub struct Row<'a> {
     pub label: Label,
     /// Its words.
     pub text: Cow<'a, str>,
+    /// What stands below the words, in lines of its own: what an island builds on.
+    pub below: Cow<'a, str>,
     /// What stands beside the words.
     pub beside: Beside,
     /// How far it is indented: 1 for a line within a theme.
@@ -99,7 +99,15 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     fn of(id: Id, label: Label, text: impl Into<Cow<'a, str>>) -> Self {
-        Self { id, label, text: text.into(), beside: Beside::None, depth: 0, part: None }
+        Self {
+            id,
+            label,
+            text: text.into(),
+            below: Cow::Borrowed(""),
+            beside: Beside::None,
+            depth: 0,
+            part: None,
+        }
     }
 
     fn line(item: &'a Item) -> Self {
@@ -114,6 +122,12 @@ impl<'a> Row<'a> {
     /// A row for an island.
     pub fn island(island: &'a Island) -> Self {
         Self::of(island.id, Label::Number(island.number), island.name.as_str())
+    }
+
+    /// The same row, with this below its words.
+    #[must_use]
+    pub fn over(self, below: impl Into<Cow<'a, str>>) -> Self {
+        Self { below: below.into(), ..self }
     }
 
     fn plan(plan: Plan<'a>) -> Self {
@@ -133,12 +147,12 @@ impl<'a> Row<'a> {
 
     /// The same row, borrowing this one's words.
     fn borrowed(&self) -> Row<'_> {
-        Row { text: Cow::Borrowed(&self.text), ..*self }
+        Row { text: Cow::Borrowed(&self.text), below: Cow::Borrowed(&self.below), ..*self }
     }
 
     /// The same row, with its own copy of the words.
     pub fn owned(self) -> Row<'static> {
-        Row { text: Cow::Owned(self.text.into_owned()), ..self }
+        Row { text: Cow::Owned(self.text.into_owned()), below: Cow::Owned(self.below.into_owned()), ..self }
     }
 }
 

@@ -18,12 +18,14 @@ mod character;
 mod clean;
 mod escape;
 mod key;
+mod sentence;
 mod strike;
 #[cfg(test)]
 mod tests;
 
 pub use any::{AnyText, AnyTextMut};
 pub use key::{fold, slug, unaccented};
+pub use sentence::sentences;
 pub use strike::{longest_first, without_words};
 
 use clean::{Limits, clean};

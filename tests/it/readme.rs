@@ -29,7 +29,7 @@ const PLACES: [(Context, &str); 38] = [
     (Context::Ended, "After it"),
     (Context::Writing, "Writing"),
     (Context::EmptyLine, "Writing, in an empty line"),
-    (Context::ShownLarge, "While one thing is shown large"),
+    (Context::Zoomed, "While one thing is shown large, or all lines small"),
     (Context::Typing, "In any line"),
     (Context::Pointing, "Pointing"),
     (Context::Pointed(Pointed::Own), "Pointing at what the day is about"),

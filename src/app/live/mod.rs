@@ -13,7 +13,7 @@ use crate::workshop::event::{ClockEvent, Entry, Event, Field, RowId};
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::own::Own;
-use crate::workshop::room::{Room, Stage};
+use crate::workshop::room::{Room, Showing, Stage};
 use crate::workshop::subject::Focus;
 use crate::workshop::time::{At, Stamp};
 
@@ -28,10 +28,12 @@ use super::{Notice, Out, Settings, Size};
 
 mod agenda;
 mod ask;
+mod ballot;
 mod day;
 mod entry;
 mod focus;
 mod labels;
+mod opening;
 pub mod overlay;
 mod point;
 pub(in crate::app) mod pointing;
@@ -196,6 +198,12 @@ impl LiveScreen {
         Room::of(self.workshop_for_room(), &self.wall.stage, self.wall.focus, Stamp { at, by: self.run })
     }
 
+    /// What the room would see with nothing but this on the wall.
+    fn room_showing(&self, showing: Option<Showing>, ctx: Ctx<'_>) -> Room<'_> {
+        let stage = Stage { showing, ..Stage::default() };
+        Room::of(self.workshop_for_room(), &stage, self.wall.focus, Stamp { at: ctx.at, by: self.run })
+    }
+
     /// The size of the room's picture: with one screen, this screen less the facilitator's rows; otherwise the second
     /// window's.
     pub fn room_size(&self, ctx: Ctx<'_>) -> Size {
@@ -255,7 +263,7 @@ impl LiveScreen {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
         }
-        contexts.extend(self.wall.is_unusual().then_some(Context::ShownLarge));
+        contexts.extend(self.wall.is_zoomed().then_some(Context::Zoomed));
         // The private panes lie on top of the room's picture.
         contexts.extend(self.private.then_some(Context::Inner));
         contexts.extend([Context::Live, Context::Anywhere]);

@@ -73,7 +73,11 @@ impl LiveScreen {
                 self.ask(Prompt::Words(own.id()), &text)
             }
             PointAct::Remove => self.command(own_set(self.workshop(), own, None), ctx),
-            PointAct::Spotlight => self.show(&Choice::Show(Showing::Brief)),
+            PointAct::Spotlight => {
+                let out = self.show(&Choice::Show(Showing::Brief));
+                self.wall.stage.from = Some(own.id());
+                out
+            }
             _ => Out::default(),
         }
     }
@@ -216,6 +220,8 @@ impl LiveScreen {
     fn edit(&mut self, id: Id) -> Out {
         if let Some(plan) = self.workshop().plan(id) {
             if self.entry.is_half_typed() {
+                // Where the line can be stored or emptied, as the notice says.
+                self.entry.mode = Mode::Writing;
                 return Out::say(Notice::LineFirst);
             }
             let missing = plan.table.asked().position(|column| plan.cell(column).is_none());

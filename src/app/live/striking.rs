@@ -78,7 +78,7 @@ impl Striking {
     /// Whether the label was typed again, however it is spaced and whether or not Caps Lock is on.
     fn is_confirmed(&self) -> bool {
         let bare = |text: &str| text.split_whitespace().map(str::to_uppercase).collect::<Vec<_>>();
-        bare(self.typed.text()) == bare(&self.label)
+        !self.label.is_empty() && bare(self.typed.text()) == bare(&self.label)
     }
 }
 
@@ -96,7 +96,7 @@ impl LiveScreen {
             }
         }
         let mut label = self.entry.pointed.trim().to_owned();
-        if let Some(id) = self.cursor().filter(|_| meant.is_empty()) {
+        if let Some(id) = self.cursor().or(self.row_opened()).filter(|_| meant.is_empty()) {
             label = self.label_of(id);
             meant.push(vec![id]);
         }
@@ -112,6 +112,12 @@ impl LiveScreen {
         self.entry.pointed.clear();
         self.overlay = Some(Overlay::Strike(striking));
         Out::default()
+    }
+
+    /// The row whose words stand in the line to be changed: they are stored, so emptying the line would strike nothing.
+    fn row_opened(&self) -> Option<Id> {
+        let on = self.in_focus().filter(|_| !self.entry.opened.is_empty() && self.entry.asking.is_none())?;
+        self.workshop().tables.row(on).map(|row| row.id)
     }
 
     /// The label of a thing; for one that no longer stands, the last that it had.
@@ -145,16 +151,24 @@ impl LiveScreen {
         let Some(ids) = striking.offers.get(striking.chosen) else { return self.strike_line() };
         self.wall.stage.spotlight = None;
         let words = self.journal.words_of(ids);
+        // What was changed of an opened row's words is no longer the same words.
+        if self.row_opened().is_some_and(|row| ids.contains(&row)) {
+            self.empty_line();
+        }
         self.strike_in_drafts(&words);
         self.change(|journal, at, by| journal.strike(ids, at, by).cloned(), ctx)
     }
 
-    fn strike_line(&mut self) -> Out {
-        self.entry.editor.take();
+    fn empty_line(&mut self) {
+        self.entry.take();
         if let Some(row) = self.workshop().day.row {
             self.entry.drafts.remove(&row.0);
         }
         self.look_for_same();
+    }
+
+    fn strike_line(&mut self) -> Out {
+        self.empty_line();
         Out::say(KeptNotice::Struck(Struck::default()).into())
     }
 

@@ -60,10 +60,18 @@ impl LiveScreen {
                 Some(texts.msg_live_fills_theme(self.called(*theme), self.labels_of(items)))
             }
             Command::Island(IslandCommand::Name { name, links }) => {
-                Some(texts.msg_live_names_island(name.as_str(), self.labels_of(links)))
+                Some(texts.msg_live_names_island(name.as_str(), self.signed_labels_of(links)))
             }
             Command::Island(IslandCommand::Link(island, links)) => {
-                Some(texts.msg_live_links_island(self.called(*island), self.labels_of(links)))
+                let was = self.workshop().islands.island(*island).map(|island| island.links.as_slice());
+                let is_linked = |id: &Id| was.is_some_and(|was| was.contains(id));
+                let (off, on): (Vec<Id>, Vec<Id>) = links.iter().partition(|id| is_linked(id));
+                let on = (!on.is_empty())
+                    .then(|| texts.msg_live_links_island(self.called(*island), self.signed_labels_of(&on)));
+                let off = (!off.is_empty()).then(|| {
+                    texts.msg_live_unlinks_island(self.called(*island), self.signed_labels_of(&off))
+                });
+                Some(on.into_iter().chain(off).collect::<Vec<_>>().join(" · "))
             }
             Command::Island(IslandCommand::Count(island, people)) => {
                 Some(texts.msg_live_counts_island(u32::from(people.unwrap_or(0)), self.called(*island)))
@@ -96,6 +104,11 @@ impl LiveScreen {
 
     fn called(&self, id: Id) -> String {
         self.workshop().row_called(id).map(|row| row.mentioned()).unwrap_or_default()
+    }
+
+    fn signed_labels_of(&self, ids: &[Id]) -> String {
+        let labels = ids.iter().filter_map(|id| self.workshop().linked(*id)).map(|row| row.label.to_string());
+        labels.collect::<Vec<_>>().join(" ")
     }
 
     fn labels_of(&self, ids: &[Id]) -> String {

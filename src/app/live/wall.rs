@@ -1,6 +1,5 @@
 //! What is on the wall: pages, the blank wall, and pictures that the facilitator puts there.
 
-use crate::workshop::event::Field;
 use crate::workshop::id::Id;
 use crate::workshop::method::ListRole;
 use crate::workshop::room::{Showing, Stage};
@@ -33,7 +32,7 @@ pub struct Wall {
 
 impl Wall {
     /// Whether one thing is shown large, or all lines small.
-    pub(super) fn is_unusual(&self) -> bool {
+    pub(super) fn is_zoomed(&self) -> bool {
         self.stage.spotlight.is_some() || self.stage.overview
     }
 }
@@ -59,7 +58,7 @@ impl LiveScreen {
             WallAct::Backwards => self.backwards(ctx),
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
             WallAct::Overview => self.overview(),
-            WallAct::Usual => self.usual_picture(),
+            WallAct::Unzoom => self.unzoom(),
         }
         Out::default()
     }
@@ -71,7 +70,7 @@ impl LiveScreen {
     }
 
     /// Takes away what is shown large or small. If that was done by what stands in the line, the line is empty then.
-    fn usual_picture(&mut self) {
+    fn unzoom(&mut self) {
         self.wall.stage.overview = false;
         if self.wall.stage.spotlight.take().is_some() && self.entry.instant.is_some() {
             self.entry.forget_pointed();
@@ -107,7 +106,7 @@ impl LiveScreen {
                 let follows = last && room.picture.grows() && self.collects();
                 self.wall.stage.from = (!follows).then_some(from);
             }
-            None if self.next_by_itself(ctx) || self.next_of_opening() => {}
+            None if self.next_by_itself(ctx) || self.opening_turned(true, ctx) => {}
             // A clicker announces the next step; it does not end the day.
             None => self.wall.stage.next = self.is_led() && self.has_next(),
         }
@@ -140,55 +139,11 @@ impl LiveScreen {
         if std::mem::take(&mut self.wall.stage.next) || self.wall.stage.spotlight.take().is_some() {
             return;
         }
-        let first = self.workshop().agenda.first().map(|row| row.id);
-        if self.workshop().day.row == first
-            && let Some(showing) = self.wall.stage.showing.take()
-        {
-            self.wall.stage.showing =
-                (showing == Showing::Agenda && self.has_brief()).then_some(Showing::Brief);
+        if self.opening_turned(false, ctx) {
             return;
         }
         let room = self.room(ctx.at);
         self.wall.stage.from = page::previous(&room, self.wall.stage.from, self.room_size(ctx));
-    }
-
-    /// Pages through the opening step: what the day is about, then the agenda.
-    fn next_of_opening(&mut self) -> bool {
-        let workshop = self.workshop();
-        let first = workshop.agenda.first().map(|row| row.id);
-        if workshop.day.row != first || workshop.day.ended.is_some() {
-            return false;
-        }
-        let next = match self.wall.stage.showing {
-            None if self.has_brief() => Showing::Brief,
-            None | Some(Showing::Brief) => Showing::Agenda,
-            _ => return false,
-        };
-        self.wall.stage.showing = Some(next);
-        true
-    }
-
-    /// Which of the opening step's pictures is shown (the question, what the day is about, the agenda), from 1, and how
-    /// many there are; `None` in any other step.
-    pub fn opening_page(&self) -> Option<(usize, usize)> {
-        let workshop = self.workshop();
-        if !self.is_led() || workshop.day.row != workshop.agenda.first().map(|row| row.id) {
-            return None;
-        }
-        let brief = usize::from(self.has_brief());
-        let at = match self.wall.stage.showing {
-            None => 1,
-            Some(Showing::Brief) if brief > 0 => 2,
-            Some(Showing::Agenda) => 2 + brief,
-            Some(_) => return None,
-        };
-        Some((at, 2 + brief))
-    }
-
-    /// Whether the brief has more to show than the question.
-    fn has_brief(&self) -> bool {
-        let about = [Field::Purpose, Field::Goal, Field::Mandate];
-        about.into_iter().any(|field| !self.workshop().about(field).is_empty())
     }
 
     /// Whether the step's kind has something else to show after its last page, which is then shown.

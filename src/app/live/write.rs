@@ -198,7 +198,13 @@ impl LiveScreen {
     fn count_again(&mut self, ctx: Ctx<'_>) -> Out {
         let found =
             if self.entry.editor.is_empty() { self.newest().map(|item| item.id) } else { self.entry.found };
-        let Some(found) = found else { return Out::say(Notice::NothingSame) };
+        let Some(found) = found else {
+            return Out::say(if self.entry.editor.is_empty() {
+                Notice::NothingYet
+            } else {
+                Notice::NothingSame
+            });
+        };
         let (wording, cut) = Line::truncated(self.entry.editor.text());
         if cut {
             return Out::say(Notice::TooLong(Line::over(self.entry.editor.text())));

@@ -21,6 +21,7 @@ fn rows(texts: impl IntoIterator<Item = String>) -> Vec<Row<'static>> {
         id: id(at),
         label: Label::Number(at as u32 + 1),
         text: text.into(),
+        below: "".into(),
         beside: Beside::None,
         depth: 0,
         part: None,
@@ -39,7 +40,7 @@ fn room(picture: Picture, rows: Vec<Row<'static>>) -> Room<'static> {
 
 fn list(rows: Vec<Row<'static>>) -> Room<'static> {
     let (head, about) = ("Critique".to_owned(), "What is in the way?".to_owned());
-    room(Picture::List { head, about }, rows)
+    room(Picture::List { head, about, rules: Vec::new() }, rows)
 }
 
 fn ranked(rows: Vec<Row<'static>>) -> Room<'static> {

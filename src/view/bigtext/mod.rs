@@ -8,14 +8,18 @@
 //! that digit's cells only.
 
 mod glyphs;
+mod joints;
 #[cfg(test)]
 mod tests;
+
+use std::borrow::Cow;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 
 pub use glyphs::Glyphs;
+pub use joints::Joints;
 
 /// Capitals of fewer pixels than this are harder to read than ordinary bold text.
 const LEAST_CAP: u16 = 6;
@@ -25,7 +29,7 @@ const LEAST_LETTER_CAP: u16 = 7;
 /// A short text of one or more big lines, all of one size.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BigText<'a> {
-    lines: Vec<&'a str>,
+    lines: Vec<Cow<'a, str>>,
     rows: u16,
     /// Letters that count for the size, though they are not drawn.
     model: &'a str,
@@ -42,7 +46,7 @@ impl<'a> BigText<'a> {
     /// One big line, `rows` cells high. Its letters are as tall as the text's own ascenders and descenders allow:
     /// digits fill the whole height, `Åg` leaves room for the ring and the tail.
     pub fn new(text: &'a str, rows: u16) -> Self {
-        Self { lines: vec![text], rows, model: "" }
+        Self { lines: vec![Cow::Borrowed(text)], rows, model: "" }
     }
 
     /// Sizes the letters as if `model` were among them, so that several texts have one size.
@@ -51,45 +55,65 @@ impl<'a> BigText<'a> {
         Self { model, ..self }
     }
 
-    /// The text wrapped at spaces so that no line is wider than `width`. `None` if a word is wider, if the lines
-    /// together are higher than `height`, or if the font lacks a character.
-    pub fn wrapped(text: &'a str, rows: u16, glyphs: &Glyphs, width: u16, height: u16) -> Option<Self> {
-        Self::wrapped_like(text, "", rows, glyphs, (width, height))
-    }
-
-    /// The same, sized as if `model` were among the letters.
+    /// The text wrapped at spaces so that no line is wider than `inside`, sized as if `model` were among the letters.
+    /// `None` if a word is wider, if the lines together are higher, or if the font lacks a character.
     pub fn wrapped_like(
         text: &'a str,
         model: &'a str,
         rows: u16,
         glyphs: &Glyphs,
+        inside: (u16, u16),
+    ) -> Option<Self> {
+        Self::set((text, model), rows, glyphs, inside, None)
+    }
+
+    /// Sets a text; a word that is too wide for a line is broken if there are `joints`.
+    fn set(
+        (text, model): (&'a str, &'a str),
+        rows: u16,
+        glyphs: &Glyphs,
         (width, height): (u16, u16),
+        joints: Option<&Joints>,
     ) -> Option<Self> {
         let size = size_of([text, model].into_iter(), rows, glyphs)?;
-        let mut lines: Vec<&'a str> = Vec::new();
-        let mut start: Option<usize> = None;
-        let mut end = 0;
-        for word in text.split_whitespace() {
-            let at = word.as_ptr() as usize - text.as_ptr() as usize;
-            let longer = start.and_then(|from| text.get(from..at + word.len()));
-            let too_wide = |line| line_width(line, size, glyphs).is_none_or(|own| own > i32::from(width));
-            if longer.is_none_or(too_wide) {
-                lines.extend(start.and_then(|from| text.get(from..end)));
-                start = Some(at);
-            }
-            end = at + word.len();
-        }
-        lines.extend(start.and_then(|from| text.get(from..end)));
+        let fits = |line: &str| line_width(line, size, glyphs).is_some_and(|own| own <= i32::from(width));
+        let lines = lines_of(text, fits, joints)?;
         let set = Self { lines, rows, model };
         (set.height() <= height && set.fits(glyphs, width)).then_some(set)
     }
 
     /// The text as large as fits in `width` × `height` cells, with lines of at most `most` rows.
     pub fn largest(text: &'a str, glyphs: &Glyphs, width: u16, height: u16, most: u16) -> Option<Self> {
+        Self::largest_of(text, glyphs, (width, height), most, None)
+    }
+
+    /// The same, with words broken at their joints if the letters grow by half.
+    pub fn largest_joined(
+        text: &'a str,
+        joints: &Joints,
+        glyphs: &Glyphs,
+        inside: (u16, u16),
+        most: u16,
+    ) -> Option<Self> {
+        let whole = Self::largest_of(text, glyphs, inside, most, None);
+        let broken = Self::largest_of(text, glyphs, inside, most, Some(joints));
+        match (whole, broken) {
+            (Some(whole), Some(broken)) if broken.rows * 2 < whole.rows * 3 => Some(whole),
+            (whole, broken) => broken.or(whole),
+        }
+    }
+
+    fn largest_of(
+        text: &'a str,
+        glyphs: &Glyphs,
+        inside: (u16, u16),
+        most: u16,
+        joints: Option<&Joints>,
+    ) -> Option<Self> {
         if !glyphs.can_draw(text) {
             return None;
         }
-        (1..=most.min(height)).rev().find_map(|rows| Self::wrapped(text, rows, glyphs, width, height))
+        (1..=most.min(inside.1)).rev().find_map(|rows| Self::set((text, ""), rows, glyphs, inside, joints))
     }
 
     /// The width of the longest line in cells; `None` if the font lacks a character or the rows are too few for
@@ -132,8 +156,52 @@ impl<'a> BigText<'a> {
     }
 
     fn size(&self, glyphs: &Glyphs) -> Option<GlyphSize> {
-        size_of(self.lines.iter().copied().chain([self.model]), self.rows, glyphs)
+        size_of(self.lines.iter().map(AsRef::as_ref).chain([self.model]), self.rows, glyphs)
     }
+}
+
+/// A text as lines that fit, broken at spaces. A word that does not fit by itself is broken at its last joint that does;
+/// `None` if it has none.
+fn lines_of<'a>(
+    text: &'a str,
+    fits: impl Fn(&str) -> bool,
+    joints: Option<&Joints>,
+) -> Option<Vec<Cow<'a, str>>> {
+    let mut lines: Vec<Cow<'a, str>> = Vec::new();
+    let mut line: Option<(usize, usize)> = None;
+    for word in text.split_whitespace() {
+        let mut begin = word.as_ptr() as usize - text.as_ptr() as usize;
+        let end = begin + word.len();
+        if let Some((from, _)) = line
+            && text.get(from..end).is_some_and(&fits)
+        {
+            line = Some((from, end));
+            continue;
+        }
+        lines.extend(line.and_then(|(from, to)| text.get(from..to)).map(Cow::Borrowed));
+        while let Some(rest) = text.get(begin..end).filter(|rest| !fits(rest)) {
+            let (piece, at) = first_piece(rest, &fits, joints?)?;
+            lines.push(piece);
+            begin += at;
+        }
+        line = Some((begin, end));
+    }
+    lines.extend(line.and_then(|(from, to)| text.get(from..to)).map(Cow::Borrowed));
+    Some(lines)
+}
+
+/// The first piece of a word that is too wide, with a hyphen, and where the rest begins.
+fn first_piece<'a>(
+    word: &'a str,
+    fits: impl Fn(&str) -> bool,
+    joints: &Joints,
+) -> Option<(Cow<'a, str>, usize)> {
+    joints.within(word).into_iter().rev().find_map(|at| {
+        let piece = word.get(..at)?;
+        let has_sign = piece.ends_with(|c: char| !c.is_alphanumeric());
+        let line = if has_sign { Cow::Borrowed(piece) } else { Cow::Owned(format!("{piece}-")) };
+        fits(&line).then_some((line, at))
+    })
 }
 
 /// The tallest letters with which all of the text fits in `rows` cells; `None` if they are too small to read or one is

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
 use super::*;
+use crate::workshop::words::Lang;
 
 const ALL: &str =
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:.,!?-–—+%/'\"’”»«()ÅÄÖÆØåäöæøÉéÜü";
@@ -148,11 +149,11 @@ fn a_heading_is_broken_at_spaces_when_the_height_allows_it() {
     let glyphs = Glyphs::new();
     let text = "What we want to change";
     let one = BigText::new(text, 5).width(&glyphs).unwrap_or(0);
-    let wrapped = BigText::wrapped(text, 5, &glyphs, one - 1, 11).map(|big| big.lines);
-    assert_eq!(wrapped, Some(vec!["What we want to", "change"]));
-    assert_eq!(BigText::wrapped(text, 5, &glyphs, one - 1, 10), None, "no room for a second line");
-    assert_eq!(BigText::wrapped(text, 5, &glyphs, 20, 100), None, "the longest word is wider");
-    assert_eq!(BigText::wrapped(text, 5, &glyphs, one, 5).map(|big| big.lines.len()), Some(1));
+    let wrapped = BigText::wrapped_like(text, "", 5, &glyphs, (one - 1, 11)).map(|big| big.lines.join("|"));
+    assert_eq!(wrapped.as_deref(), Some("What we want to|change"));
+    assert_eq!(BigText::wrapped_like(text, "", 5, &glyphs, (one - 1, 10)), None, "no room for a second line");
+    assert_eq!(BigText::wrapped_like(text, "", 5, &glyphs, (20, 100)), None, "the longest word is wider");
+    assert_eq!(BigText::wrapped_like(text, "", 5, &glyphs, (one, 5)).map(|big| big.lines.len()), Some(1));
 }
 
 #[test]
@@ -160,7 +161,7 @@ fn the_largest_setting_uses_the_room_and_stays_in_it() {
     let glyphs = Glyphs::new();
     let Some(big) = BigText::largest("Bottenlista", &glyphs, 116, 12, 12) else { panic!("does not fit") };
     assert!(big.fits(&glyphs, 116) && big.height() <= 12);
-    assert!(BigText::wrapped("Bottenlista", big.rows + 1, &glyphs, 116, 12).is_none());
+    assert!(BigText::wrapped_like("Bottenlista", "", big.rows + 1, &glyphs, (116, 12)).is_none());
     assert_eq!(BigText::largest("12:34", &glyphs, 300, 9, 7).map(|big| big.rows), Some(7));
 }
 
@@ -202,4 +203,32 @@ fn between_words_is_more_air_than_between_letters() {
         let [.., between_letters, one, two] = gaps[..] else { panic!("{gaps:?}") };
         assert!(one > between_letters + 1 && two > between_letters + 1, "{rows} rows: {gaps:?}");
     }
+}
+
+#[test]
+fn a_compound_grows_when_it_is_broken_at_its_joint() {
+    let glyphs = Glyphs::new();
+    let set = |text: &'static str, lang, width| {
+        let big = BigText::largest_joined(text, Joints::of(lang), &glyphs, (width, 20), 10);
+        big.map(|big| (big.lines.join("|"), big.rows))
+    };
+    for (lang, word, width, broken) in [
+        (Lang::Sv, "Omvärldsanalys", 72, "Omvärlds-|analys"),
+        (Lang::Sv, "Verksamhetsutveckling", 110, "Verksamhets-|utveckling"),
+        (Lang::Nb, "Kompetanseutvikling", 110, "Kompetanse-|utvikling"),
+        (Lang::Nn, "Brukarmedverknad", 72, "Brukar-|medverknad"),
+    ] {
+        let (lines, rows) = set(word, lang, width).unwrap_or_default();
+        assert_eq!(lines, broken);
+        let whole = BigText::largest(word, &glyphs, width, 20, 10).map_or(0, |big| big.rows);
+        assert!(rows * 2 >= whole * 3, "{word}: {rows} instead of {whole}");
+    }
+    // What fits nearly as large stays whole, and so does a word of unknown parts, at the largest size at which it fits.
+    assert_eq!(
+        set("Omvärldsanalys", Lang::Sv, 200).map(|(lines, _)| lines).as_deref(),
+        Some("Omvärldsanalys")
+    );
+    let (lines, rows) = set("Brukarombudsmannen", Lang::Sv, 200).unwrap_or_default();
+    assert_eq!((lines.as_str(), rows > 3), ("Brukarombudsmannen", true));
+    assert_eq!(set("Brukarombudsmannen", Lang::Sv, 60), None, "and in ordinary letters where none does");
 }

@@ -193,7 +193,8 @@ fn understood(view: View<'_>) -> Option<String> {
 
 /// In the opening step there are pictures to turn to; with one screen, only this tells of them.
 fn paged(view: View<'_>, hint: String) -> String {
-    let Some((at, of)) = view.live.opening_page().filter(|_| view.model.settings.one_screen) else {
+    let Some((at, of)) = view.live.opening_page(view.model.ctx()).filter(|_| view.model.settings.one_screen)
+    else {
         return hint;
     };
     let key = keymap::key_of(Action::Wall(WallAct::Onwards)).map(say::key_name).unwrap_or_default();

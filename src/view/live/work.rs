@@ -12,7 +12,6 @@ use super::{View, inside, more, split_top, status, step};
 use crate::app::live::RowWindow;
 use crate::i18n::{Texts, plan as said};
 use crate::workshop::event::{Outcome, PlanStatus};
-use crate::workshop::islands::Rests;
 use crate::workshop::rows::{Beside, Row};
 
 /// Above this many dots only their number is shown.
@@ -51,6 +50,8 @@ fn empty(view: View<'_>, area: Rect, alone: bool, buf: &mut Buffer) {
 struct Laid<'a> {
     row: &'a Row<'a>,
     lines: Vec<Cow<'a, str>>,
+    /// What stands under the words: what an island builds on.
+    under: Vec<&'a str>,
     tail: String,
     /// Whether the tail is so wide that it stands below the words.
     below: bool,
@@ -59,7 +60,7 @@ struct Laid<'a> {
 impl Laid<'_> {
     /// Its height in rows.
     fn rows(&self) -> usize {
-        self.lines.len() + usize::from(self.below)
+        self.lines.len() + self.under.len() + usize::from(self.below)
     }
 }
 
@@ -119,7 +120,11 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
         .zip(tails)
         .map(|((row, words), tail)| {
             let lines = wrap_to(words, usize::from(columns.room(row.depth)), LINES);
-            Laid { row, lines, below: !beside(&tail), tail }
+            let under = match row.below.as_ref() {
+                "" => Vec::new(),
+                under => wrap(under, usize::from(columns.room(row.depth))),
+            };
+            Laid { row, lines, under, below: !beside(&tail), tail }
         })
         .collect();
     let (from, to) = seen(view, &laid, usize::from(area.height), window.above > 0);
@@ -205,8 +210,12 @@ fn draw_row(view: View<'_>, area: Rect, laid: &Laid<'_>, columns: &Columns, buf:
     for (y, line) in (area.y..area.bottom()).zip(&laid.lines) {
         put(buf, begin, y, line, view.of(role(words)), columns.room(row.depth));
     }
+    let own = area.y + laid.lines.len() as u16;
+    for (y, line) in (own..area.bottom()).zip(&laid.under) {
+        put(buf, begin, y, line, view.of(role(TextRole::Quiet)), columns.room(row.depth));
+    }
     let x = area.right().saturating_sub(width_of(&laid.tail) as u16).max(begin);
-    let y = area.y + if laid.below { laid.lines.len() as u16 } else { 0 };
+    let y = if laid.below { own + laid.under.len() as u16 } else { area.y };
     if y < area.bottom() {
         put(buf, x, y, &laid.tail, view.of(role(tail_role(&row.beside))), area.right().saturating_sub(x));
     }
@@ -237,7 +246,7 @@ fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
         Beside::Became(Some(Outcome::Met)) => texts.msg_live_met(),
         Beside::Became(Some(Outcome::Partly)) => texts.msg_live_partly(),
         Beside::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
-        Beside::Island { people, rests_on, resting } => island(texts, *people, *rests_on, *resting),
+        Beside::Island { people, resting } => island(texts, *people, *resting),
         Beside::Plan { missing, status } => plan(texts, *missing, *status),
     }
 }
@@ -251,7 +260,7 @@ fn plan(texts: &Texts, missing: usize, status: PlanStatus) -> String {
     }
 }
 
-fn island(texts: &Texts, people: Option<u16>, rests_on: Rests, resting: bool) -> String {
+fn island(texts: &Texts, people: Option<u16>, resting: bool) -> String {
     let mut words = Vec::new();
     if resting {
         words.push(texts.msg_live_rests());
@@ -259,8 +268,6 @@ fn island(texts: &Texts, people: Option<u16>, rests_on: Rests, resting: bool) ->
     if let Some(people) = people {
         words.push(texts.msg_live_on_island(people));
     }
-    let Rests { wrong, wished } = rests_on;
-    words.push(format!("↓{wrong} ↑{wished}"));
     words.join("  ")
 }
 

@@ -42,6 +42,6 @@ pub fn draw(
         let area = area.intersection(buf.area);
         return too_small(buf, area, &texts.msg_room_too_small(), styles.of(TextRole::Strong));
     }
-    let mut paper = RoomPaper::new((texts, styles, glyphs), area, buf);
+    let mut paper = RoomPaper::new((texts, styles, glyphs), room.lang, area, buf);
     picture::draw(&mut paper, room, from);
 }

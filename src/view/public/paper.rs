@@ -8,9 +8,10 @@ use ratatui::style::Style;
 use crate::app::Size;
 use crate::app::page::{MODEL, PageLayout, Region, TextSlot, large_high};
 use crate::i18n::Texts;
-use crate::view::bigtext::{BigText, Glyphs};
+use crate::view::bigtext::{BigText, Glyphs, Joints};
 use crate::view::theme::{Styles, TextRole};
 use crate::view::widget::{fill, put, put_wrapped, truncate, width_of, wrap};
+use crate::workshop::words::Lang;
 
 /// One page of the room's picture.
 pub(super) struct RoomPaper<'a> {
@@ -18,6 +19,7 @@ pub(super) struct RoomPaper<'a> {
     pub(super) styles: Styles,
     pub(super) glyphs: &'a Glyphs,
     pub(super) sheet: PageLayout,
+    joints: &'static Joints,
     area: Rect,
     buf: &'a mut Buffer,
 }
@@ -26,13 +28,14 @@ impl<'a> RoomPaper<'a> {
     /// A blank sheet that covers `area`.
     pub(super) fn new(
         (texts, styles, glyphs): (&'a Texts, Styles, &'a Glyphs),
+        lang: Lang,
         area: Rect,
         buf: &'a mut Buffer,
     ) -> Self {
         let area = area.intersection(buf.area);
         fill(buf, area, styles.of(TextRole::Ground));
         let sheet = PageLayout::of(Size { cols: area.width, rows: area.height });
-        Self { texts, styles, glyphs, sheet, area, buf }
+        Self { texts, styles, glyphs, sheet, joints: Joints::of(lang), area, buf }
     }
 
     pub(super) fn size(&self) -> Size {
@@ -138,9 +141,10 @@ impl<'a> RoomPaper<'a> {
         self.sheet.below_heading(text)
     }
 
-    /// How a text fits a region: as large as possible with at most `most` rows per line; otherwise in bold.
+    /// How a text fits a region: as large as possible with at most `most` rows per line, compounds broken at their joints;
+    /// otherwise in bold.
     pub(super) fn fit<'t>(&self, text: &'t str, place: Region, most: u16) -> Fit<'t> {
-        let big = BigText::largest(text, self.glyphs, place.cols, place.rows, most);
+        let big = BigText::largest_joined(text, self.joints, self.glyphs, (place.cols, place.rows), most);
         big.map_or_else(
             || Fit::Bold(text, (wrap(text, usize::from(place.cols)).len() as u16).min(place.rows)),
             Fit::Big,

@@ -26,7 +26,7 @@ pub(super) fn rows(paper: &mut RoomPaper<'_>, spread: &Spread<'_>, from: Option<
     for at in shown.clone() {
         let Some(row) = spread.rows.get(at) else { continue };
         let slot = spread.slot(&row);
-        let head = page::has_head(&row, above);
+        let head = spread.has_head(&row, above);
         let next =
             if spread.apart { head && at > shown.start } else { slot.rows > free.rows && free != column };
         above = row.part;
@@ -88,7 +88,12 @@ fn draw(
     label(paper, Region { cols: spread.label.saturating_sub(MARK), ..indented(first, MARK) }, row, slot);
     let words = Region { cols: spread.words(), ..indented(place, spread.label) };
     let style = paper.words();
-    paper.set(words, slot, &row.text, (TextRole::Text, style));
+    let own = spread.words_slot(row);
+    paper.set(words, own, &row.text, (TextRole::Text, style));
+    let below = under(words, own.rows);
+    if !row.below.is_empty() && below.rows > 0 {
+        paper.write(below, &row.below, style);
+    }
     let tail = if slot.large { large_tail } else { tail };
     tail(
         paper,

@@ -55,7 +55,8 @@ fn spotlight<'a>(workshop: &'a Workshop, stage: &Stage, id: Id) -> Option<Sight<
             return Some(Picture::Theme { name: Row::named(Named::Theme(theme)).mentioned() }.with(rows));
         }
     }
-    let island = workshop.islands.island(id).filter(|island| !island.removed).map(Row::island);
+    let island = workshop.islands.island(id).filter(|island| !island.removed);
+    let island = island.map(|island| Row::island(island).over(workshop.builds_on(island)));
     let named = || workshop.lists.named(id).filter(|named| named.stands()).map(Row::named);
     let became = workshop.lists.item(id).and_then(|item| item.outcome);
     island.or_else(named).map(|row| large(row, became).into())
@@ -74,7 +75,12 @@ fn lists_here<'a>(workshop: &'a Workshop, stage: &'a Stage) -> Vec<&'a str> {
 }
 
 fn large(row: Row<'_>, became: Option<Outcome>) -> Picture {
-    Picture::Spotlight { label: row.label, text: row.text.into_owned(), became }
+    Picture::Spotlight {
+        label: row.label,
+        text: row.text.into_owned(),
+        builds_on: row.below.into_owned(),
+        became,
+    }
 }
 
 /// The name of the step after the one that is on.
@@ -125,14 +131,14 @@ fn shown<'a>(workshop: &'a Workshop, showing: &Showing, now: Stamp) -> Sight<'a>
         Showing::List(name) => list(workshop, name),
         Showing::Ranking(list) => ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
-        Showing::Brief => brief(workshop).into(),
+        Showing::Brief => brief(workshop),
     }
 }
 
 /// The island that is being presented, shown large; if there is none, all islands.
 pub(in crate::workshop) fn islands_or_pitch(scene: Scene<'_>) -> Sight<'_> {
     match super::pitched(scene.workshop, scene.focus, scene.now) {
-        Some((island, _)) => large(Row::island(island), None).into(),
+        Some((island, _)) => large(Row::island(island).over(scene.workshop.builds_on(island)), None).into(),
         None => islands(scene.workshop, scene.told()),
     }
 }
@@ -150,7 +156,7 @@ pub(in crate::workshop) fn sources_or_pitch<'a>(scene: Scene<'a>, lists: &[Strin
 /// The lines of the groups, group by group.
 pub(in crate::workshop) fn by_group<'a>(workshop: &'a Workshop, list: &str, about: String) -> Sight<'a> {
     let rows = Rows::by_group(workshop, list, Audience::Room);
-    Picture::List { head: name_of(workshop, list), about }.with(rows)
+    Picture::List { head: name_of(workshop, list), about, rules: Vec::new() }.with(rows)
 }
 
 /// When the room starts again after the break that is on, in minutes after midnight, and whether that time has come. If
@@ -191,7 +197,16 @@ fn ranking_name(workshop: &Workshop, list: &str) -> String {
 /// The themes with what they hold, then the items without a theme.
 pub(in crate::workshop) fn list<'a>(workshop: &'a Workshop, name: &str) -> Sight<'a> {
     let (head, about) = (name_of(workshop, name), asked(workshop).unwrap_or_default());
-    Picture::List { head, about }.with(Rows::list(workshop, name, Audience::Room))
+    Picture::List { head, about, rules: Vec::new() }.with(Rows::list(workshop, name, Audience::Room))
+}
+
+/// The same while the list grows, with the rules of the step that it grows in.
+pub(in crate::workshop) fn growing<'a>(scene: Scene<'a>, name: &str) -> Sight<'a> {
+    let mut sight = list(scene.workshop, name);
+    if let Picture::List { rules, .. } = &mut sight.picture {
+        *rules = self::rules(scene.workshop, scene.step);
+    }
+    sight
 }
 
 pub(in crate::workshop) fn ranked_rows<'a>(workshop: &'a Workshop, list: &str) -> Rows<'a> {
@@ -287,10 +302,12 @@ pub(in crate::workshop) fn plan(workshop: &Workshop, plan: Plan<'_>) -> Picture 
     }
 }
 
-fn brief(workshop: &Workshop) -> Picture {
+fn brief(workshop: &Workshop) -> Sight<'_> {
     let told = [Field::Question, Field::Purpose, Field::Goal, Field::Mandate];
-    let fields = told.into_iter().filter(|field| !workshop.about(*field).is_empty());
-    Picture::Brief { fields: fields.map(|field| (field, workshop.about(field).to_owned())).collect() }
+    let fields: Vec<Field> = told.into_iter().filter(|field| !workshop.about(*field).is_empty()).collect();
+    let rows = Rows::brief(workshop, &fields);
+    let text = |field| (field, workshop.about(field).to_owned());
+    Picture::Brief { fields: fields.into_iter().map(text).collect() }.with(rows)
 }
 
 /// The plan of the day as it was and as it stands, without the buffers, which are for the facilitator only; of a day in

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::Workshop;
+use super::super::field::Field;
 use super::super::id::Id;
 use super::super::islands::Island;
 use super::super::items::{Item, Theme};
@@ -10,6 +11,7 @@ use super::super::method::{ListRole, TableDef};
 use super::super::own::Own;
 use super::super::ranking::{self, Standing, State};
 use super::super::table::TableRow;
+use super::super::text::sentences;
 use super::label::{ANSWER, OBJECTION};
 use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade};
 
@@ -200,9 +202,9 @@ impl<'a> Rows<'a> {
             let beside = match people {
                 Some(people) if room => Beside::People(people),
                 None if room => Beside::None,
-                _ => Beside::Island { people, rests_on: workshop.links_of(island), resting },
+                _ => Beside::Island { people, resting },
             };
-            Row { beside, ..Row::island(island) }
+            Row { beside, ..Row::island(island).over(workshop.builds_on(island)) }
         };
         islands.filter(|island| !room || !island.resting).map(row).collect()
     }
@@ -223,6 +225,18 @@ impl<'a> Rows<'a> {
         workshop.rows_of(table).into_iter().map(|row| workshop.table_row(row)).collect()
     }
 
+    /// These fields of the brief, each sentence a row, so that a long text can be turned like any list.
+    pub fn brief(workshop: &'a Workshop, fields: &[Field]) -> Self {
+        let of_field = |(field, part): (&Field, u16)| {
+            let own = Own::About(*field).id();
+            let sentences = sentences(workshop.about(*field)).into_iter().zip(0..);
+            let row =
+                move |(text, seq)| Row { part: Some(part), ..Row::of(Id { seq, ..own }, Label::None, text) };
+            sentences.map(row).collect::<Vec<_>>()
+        };
+        fields.iter().zip(1..).flat_map(of_field).collect()
+    }
+
     /// The texts that the workshop has once, except those that were struck.
     pub fn own(workshop: &'a Workshop) -> Self {
         let row = |own: Own| {
@@ -235,6 +249,22 @@ impl<'a> Rows<'a> {
 }
 
 impl Workshop {
+    /// What an island builds on, each with its sign, label and words: `-3 Too few hands · +C Calm`.
+    pub fn builds_on(&self, island: &Island) -> String {
+        let linked = island.links.iter().filter_map(|id| self.linked(*id));
+        let (wished, wrong): (Vec<_>, Vec<_>) =
+            linked.map(|row| row.mentioned()).partition(|row| row.starts_with('+'));
+        [wrong, wished].concat().join(" · ")
+    }
+
+    /// The line or theme of a ranked list, with the sign by which islands are linked to it; `None` if it does not stand.
+    pub fn linked(&self, id: Id) -> Option<Row<'_>> {
+        let id = self.lists.merged(id);
+        let named = self.lists.named(id).filter(|named| named.stands() && !named.text().is_struck())?;
+        let row = Row::named(named);
+        Some(Row { label: row.label.signed(sign_of(self, self.lists.list_of(id)?)), ..row })
+    }
+
     fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
         let plans = self.method.table(&row.table).is_some_and(TableDef::plans_action);
         let label = if plans { Label::plan(row.number) } else { Label::Number(row.number) };

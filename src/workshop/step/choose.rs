@@ -18,6 +18,7 @@ pub(super) fn uses() -> Uses<'static> {
         rests_on: &[],
         captures: true,
         pitches: true,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
         rests_on: &[],
         captures: true,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }
@@ -37,7 +38,7 @@ pub(super) fn picture<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
 /// What the room is asked; once the list has lines, the list.
 pub(super) fn grown<'a>(scene: Scene<'a>, list: &str) -> Sight<'a> {
     if scene.workshop.lists.list(list).readable().next().is_some() {
-        return picture::list(scene.workshop, list);
+        return picture::growing(scene, list);
     }
     let text = picture::asked(scene.workshop).unwrap_or_else(|| scene.told());
     Picture::Told { text, rules: picture::rules(scene.workshop, scene.step) }.into()

@@ -22,6 +22,7 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
         rests_on: &[],
         captures: false,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -22,6 +22,7 @@ pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
         rests_on: &[],
         captures: false,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn uses(from: &[String]) -> Uses<'_> {
         rests_on: from,
         captures: true,
         pitches: true,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -55,6 +55,8 @@ pub struct Uses<'a> {
     pub captures: bool,
     /// Whether each thing that it works on may be presented, with minutes of its own.
     pub pitches: bool,
+    /// The list whose lines and themes get dots in it.
+    pub votes_on: Option<&'a str>,
     /// What it is to a repair.
     pub role: Role,
 }
@@ -136,6 +138,23 @@ impl Kind {
     /// What the room sees unless the facilitator puts something else on the wall.
     pub(super) fn picture<'a>(&self, scene: Scene<'a>) -> Sight<'a> {
         answer!(self, picture(scene))
+    }
+}
+
+impl Workshop {
+    /// The list that people vote on next, if this step still works on it. Steps in which nothing is written down, such as
+    /// a break, may come in between.
+    pub fn vote_ahead(&self) -> Option<&str> {
+        let here = self.step()?.kind.uses().list?;
+        let mut row = self.day.row?;
+        loop {
+            let next = self.agenda.after(row)?;
+            let uses = self.step_of(next.id)?.kind.uses();
+            if uses.captures {
+                return uses.votes_on.filter(|list| *list == here);
+            }
+            row = next.id;
+        }
     }
 }
 

@@ -21,6 +21,7 @@ pub(super) fn uses() -> Uses<'static> {
         rests_on: &[],
         captures: false,
         pitches: false,
+        votes_on: None,
         role: Role::Overnight,
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
         rests_on: &[],
         captures: true,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
         rests_on: &[],
         captures: false,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

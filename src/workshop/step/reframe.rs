@@ -18,6 +18,7 @@ pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
         rests_on: &[],
         captures: true,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
         rests_on: &[],
         captures: false,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn uses(_: u16) -> Uses<'static> {
         rests_on: &[],
         captures: false,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -17,6 +17,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
         rests_on: &[],
         captures: true,
         pitches: false,
+        votes_on: None,
         role: Role::Work,
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
         rests_on: &[],
         captures: true,
         pitches: false,
+        votes_on: Some(list),
         role: Role::Work,
     }
 }

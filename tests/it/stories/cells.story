@@ -37,3 +37,8 @@ record plans[0].how = "we try it for two months in one corridor and write down w
 type for somebody else
 keys tab P 1 e enter
 status Save the line with Enter first
+
+# The notice is true: one is writing again, where Ctrl+U empties the line.
+see WRITING
+keys ctrl+u
+see not for somebody else

@@ -17,14 +17,22 @@ line The phone
 line A garden
 see No link to the bottom list: 1, 2, 3
 see No link to the top list: 1, 2, 3
-line 1 -1
+type 1 -1
+see Island 1 Hands now builds on -1
+key enter
 record islands[0].links[0] = "Too few hands"
 see No link to the bottom list: 2, 3
 line 2 -2 +1
+# What it builds on stands below it, in words.
+see -1 Too few hands
+see -2 The phone rings · +1 A calm handover
 see No link to the bottom list: 3
 see No link to the top list: 1, 3
-line 2 -2
+type 2 -2
+see Island 2 The phone no longer builds on -2
+key enter
 record islands[1].links.length = 1
+see not -2 The phone rings
 see No link to the bottom list: 2, 3
 line 3 -7
 status There is no

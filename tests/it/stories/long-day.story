@@ -13,20 +13,18 @@ line Sixteen, said over coffee
 record lists[1].items.length = 16
 record lists[1].items[15].text = "Sixteen, said over coffee"
 
-# Over fourteen candidates: hands would take long, and only the facilitator is told what to do instead.
-key ctrl+n
+# Over fourteen candidates: hands would take long, and only the facilitator is told what to do instead, before the vote.
+key ctrl+p
 see 16 items: a show of hands would take about
 window room
 size 80x24
 see not Make themes first
 size 200x50
 window console
-key ctrl+p
-keys ctrl+p
 line 1 2 3 Numbers
-key ctrl+n
-key ctrl+n
 see not items: a show of hands
+key ctrl+n
+key ctrl+n
 line A A 4
 keys ctrl+n ctrl+n
 

@@ -26,10 +26,14 @@ paste "Keys are lost\nCold food\nThe night hears nothing\nForms twice\nNo one an
 key enter
 record lists[1].items.length = 15
 
-# A show of hands for fifteen candidates takes long.
+# A show of hands for fifteen candidates takes long: that is said while there is time for themes, not when people wait.
+see 15 items: a show of
+see not The ballot has
+projector 40x15
+see The ballot has 2 pages
+projector 120x40
 key ctrl+n
-see 15 items
-see a show of hands would
+see not a show of
 window room
 size 80x24
 see Too few hands

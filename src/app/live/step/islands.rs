@@ -87,12 +87,10 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>) -> LineReading {
     match (read, labels.first()) {
         (Some((id, command)), _) => LineReading::Does(command, Then::ReadIsland(id)),
         // Numbers alone are no name either.
-        (None, Some(label)) if words.is_empty() => {
-            labels.iter().find(|label| live.points_at(label).is_none()).map_or_else(
-                || LineReading::Wrong(Notice::not_understood(line)),
-                |wrong| unknown(if wrong.is_empty() { label } else { wrong }),
-            )
-        }
+        (None, Some(_)) if words.is_empty() => labels
+            .iter()
+            .find(|label| live.points_at(label).is_none())
+            .map_or_else(|| LineReading::Wrong(Notice::not_understood(line)), |wrong| unknown(wrong)),
         (None, _) => LineReading::Text,
     }
 }

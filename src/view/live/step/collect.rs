@@ -6,8 +6,8 @@ use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines};
 use crate::workshop::method::{ListRole, Step};
 
-pub(super) fn status(_: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
-    Vec::new()
+pub(super) fn status(view: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
+    lines::before_vote(view)
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
@@ -18,14 +18,15 @@ pub(super) fn label(view: View<'_>, _: &str) -> String {
     lines::label(view)
 }
 
-/// While wishes are said, that objections are parked; otherwise how to sort lines into themes along the way.
+/// That the ballot gets long; otherwise, while wishes are said, that objections are parked; otherwise how to sort lines into themes along the way.
 pub(super) fn hint(view: View<'_>, list: &str) -> String {
-    match view.workshop().method.role_of(list) {
+    let usual = || match view.workshop().method.role_of(list) {
         Some(ListRole::Top) => view.texts().msg_live_hint_vision(),
         Some(ListRole::Bottom | ListRole::Hopes | ListRole::Objections) | None => {
             view.texts().msg_live_hint_collect()
         }
-    }
+    };
+    lines::hint_before_vote(view).unwrap_or_else(usual)
 }
 
 pub(super) fn beside(view: View<'_>, _: &str) -> Vec<StatusBlock> {

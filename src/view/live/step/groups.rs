@@ -47,11 +47,8 @@ fn at_hand(view: View<'_>, groups: u32, list: &str) -> Vec<StatusPart> {
     let (least, most) = GROUP_LINES;
     let said = view.workshop().lists.list(list).standing();
     let lines = said.filter(|line| line.group == Some(view.live.group())).count() as u32;
-    let lines = if lines > most {
-        StatusPart::marked("▲", TextRole::Text, texts.msg_live_group_many_lines(lines, least, most))
-    } else {
-        StatusPart::marked(" ", TextRole::Text, texts.msg_live_group_lines(lines, least, most))
-    };
+    let mark = if lines > most { "▲" } else { " " };
+    let lines = StatusPart::marked(mark, TextRole::Text, texts.msg_live_group_lines(lines, least, most));
     vec![
         StatusPart::marked("▸", TextRole::Text, texts.msg_live_group_at_hand(view.live.group(), groups)),
         lines,

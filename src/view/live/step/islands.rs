@@ -4,6 +4,7 @@ use super::super::super::theme::TextRole;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::super::{View, head};
 use super::{StepKeys, lines};
+use crate::app::page::WIDE;
 use crate::workshop::groups;
 use crate::workshop::islands::Island;
 use crate::workshop::method::Step;
@@ -21,24 +22,31 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
         texts.msg_live_islands(active.len() as u32, workshop.people, most),
     )];
     parts.extend(pitch(view));
-    let counted: u16 = active.iter().filter_map(|island| island.people).sum();
-    if counted > 0 && counted < workshop.people {
-        parts.push(StatusPart::new(TextRole::Text, texts.msg_live_not_on_island(workshop.people - counted)));
-    }
-    parts.extend(active.iter().filter_map(|island| crowded(view, island)));
+    parts.extend(waiting(view, &active).map(|says| StatusPart::new(TextRole::Text, says)));
+    let crowded = active.iter().filter_map(|island| crowded(view, island, false));
+    parts.extend(crowded.map(|says| StatusPart::marked("▲", TextRole::Text, says)));
     parts.extend(unlinked(view, &active));
     vec![StatusBlock::new("", parts)]
 }
 
+/// Says how many people have no island yet, once the first are counted.
+fn waiting(view: View<'_>, active: &[&Island]) -> Option<String> {
+    let counted: u16 = active.iter().filter_map(|island| island.people).sum();
+    let waiting =
+        view.workshop().people.checked_sub(counted).filter(|waiting| counted > 0 && *waiting > 0)?;
+    Some(view.texts().msg_live_not_on_island(waiting))
+}
+
 /// Says that an island has too few or too many people.
-fn crowded(view: View<'_>, island: &Island) -> Option<StatusPart> {
+fn crowded(view: View<'_>, island: &Island, narrow: bool) -> Option<String> {
     let (texts, people) = (view.texts(), island.people?);
-    let says = match () {
-        () if people < FEW => texts.msg_live_few_there(island.number),
-        () if people > CROWD => texts.msg_live_many_there(island.number),
-        () => return None,
-    };
-    Some(StatusPart::marked("▲", TextRole::Text, says))
+    match () {
+        () if people < FEW && narrow => Some(texts.msg_live_few_there_narrow(island.number)),
+        () if people < FEW => Some(texts.msg_live_few_there(island.number)),
+        () if people > CROWD && narrow => Some(texts.msg_live_many_there_narrow(island.number)),
+        () if people > CROWD => Some(texts.msg_live_many_there(island.number)),
+        () => None,
+    }
 }
 
 /// Which islands rest on nothing in the bottom list, and which on nothing in the top list.
@@ -82,10 +90,14 @@ pub(super) fn label(view: View<'_>) -> String {
 
 /// With one screen there is no other place for the advice on islands.
 pub(super) fn hint(view: View<'_>) -> String {
+    let usual = || view.texts().msg_live_hint_island();
+    if !view.model.settings.one_screen {
+        return usual();
+    }
     let active: Vec<&Island> = view.workshop().islands.active().collect();
-    let advice =
-        active.iter().find_map(|island| crowded(view, island)).filter(|_| view.model.settings.one_screen);
-    advice.map_or_else(|| view.texts().msg_live_hint_island(), |advice| advice.text)
+    let narrow = view.model.size.cols < WIDE;
+    let advice = active.iter().find_map(|island| crowded(view, island, narrow));
+    advice.or_else(|| waiting(view, &active)).unwrap_or_else(usual)
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {

@@ -1,4 +1,4 @@
-//! Dots: how to type them, how many could be in and how many are, and how long a show of hands would take.
+//! Dots: how to type them, how many could be in and how many are.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
@@ -9,11 +9,6 @@ use crate::app::live::CountMethod;
 use crate::workshop::method::Step;
 use crate::workshop::ranking as ranked;
 use crate::workshop::tally::Vote;
-
-/// With more candidates than this, the program suggests themes or a printed ballot.
-const MANY: usize = 14;
-/// Seconds that a show of hands takes per candidate.
-const HANDS_SECONDS: usize = 40;
 
 pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
     let workshop = view.workshop();
@@ -26,13 +21,13 @@ pub(super) fn status(view: View<'_>, _: &Step, list: &str) -> Vec<StatusBlock> {
                 control(view, vote),
             ]
         }
-        None => counting(view, list, vote),
+        None => counting(view, vote),
     };
     vec![StatusBlock::new("", parts)]
 }
 
 /// What to say until the vote is closed.
-fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<StatusPart> {
+fn counting(view: View<'_>, vote: Option<&Vote>) -> Vec<StatusPart> {
     let (texts, workshop) = (view.texts(), view.workshop());
     let dots = vote.map_or(workshop.dots, |vote| vote.dots);
     let mut parts = vec![StatusPart::new(TextRole::Text, texts.msg_live_dots_each(dots.each, dots.most))];
@@ -45,12 +40,6 @@ fn counting(view: View<'_>, list: &str, vote: Option<&Vote>) -> Vec<StatusPart> 
         && let Some(on) = view.live.wall.focus.id()
     {
         parts.push(StatusPart::new(TextRole::Strong, texts.msg_live_hands_for(view.called(on))));
-    }
-    let candidates = workshop.lists.candidates(list).len();
-    if candidates > MANY {
-        let minutes = (candidates * HANDS_SECONDS).div_ceil(60);
-        let many = texts.msg_live_many_candidates(candidates as u32, minutes as u32);
-        parts.push(StatusPart::marked("▲", TextRole::Strong, many));
     }
     parts
 }

@@ -19,7 +19,6 @@ mod islands;
 mod items;
 mod next;
 mod overnight;
-mod overview;
 mod pause;
 mod plan;
 mod ranked;
@@ -39,9 +38,9 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Welcome { title, date, start } => welcome::draw(paper, title, *date, *start),
         Picture::Test => room_test::draw(paper),
         Picture::Next { name } => next::draw(paper, name),
-        Picture::Spotlight { label, text, became } => {
+        Picture::Spotlight { label, text, builds_on, became } => {
             top(paper, room, None);
-            spotlight::draw(paper, &label.to_string(), text, *became);
+            spotlight::draw(paper, &label.to_string(), (text, builds_on), *became);
         }
         Picture::Told { text, rules } => {
             // It has a place of its own for the time.
@@ -50,19 +49,16 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         }
         Picture::Brief { fields } => {
             top(paper, room, None);
-            brief::draw(paper, fields);
+            brief::draw(paper, room, from, fields);
         }
         Picture::Agenda { rows, end } => {
             top(paper, room, None);
             agenda::draw(paper, rows, *end);
         }
-        Picture::List { .. } => {
+        // They differ in how close the rows stand, which `app::page` decides.
+        Picture::List { .. } | Picture::Overview { .. } => {
             top(paper, room, None);
             items::draw(paper, room, from);
-        }
-        Picture::Overview { .. } => {
-            top(paper, room, None);
-            overview::draw(paper, room, from);
         }
         Picture::Ranked { .. } => {
             top(paper, room, None);

@@ -45,6 +45,7 @@ fn rows(texts: &[&'static str], beside: impl Fn(usize) -> Beside) -> Vec<Row<'st
         id: id(at as u32 + 1),
         label: Label::Number(at as u32 + 1),
         text: (*text).into(),
+        below: "".into(),
         beside: beside(at),
         depth: 0,
         part: None,
@@ -87,6 +88,7 @@ pub(super) fn list(count: usize) -> (Picture, Vec<Row<'static>>) {
     let picture = Picture::List {
         head: "Critique".to_owned(),
         about: "What obstacles and difficulties are there? What feels heavy, impossible, hard?".to_owned(),
+        rules: Vec::new(),
     };
     (picture, rows(&WEIGHTS[..count], |at| if at == 3 { Beside::Said(3) } else { Beside::None }))
 }
@@ -141,14 +143,18 @@ fn opening() -> Vec<(&'static str, Room<'static>)> {
     ]
 }
 
-fn brief() -> Picture {
+fn brief() -> (Picture, Vec<Row<'static>>) {
     let fields = [
         (Field::Question, "How do we make our workplace one where everybody wants to stay?"),
         (Field::Purpose, "Half of those who began last year have left"),
         (Field::Goal, "Three plans that begin next week"),
         (Field::Mandate, "Rota, meetings and introduction are ours; money is not"),
     ];
-    Picture::Brief { fields: fields.map(|(field, text)| (field, text.to_owned())).to_vec() }
+    let mut rows = rows(&fields.map(|(_, text)| text), |_| Beside::None);
+    for (row, part) in rows.iter_mut().zip(1..) {
+        (row.label, row.part) = (Label::None, Some(part));
+    }
+    (Picture::Brief { fields: fields.map(|(field, text)| (field, text.to_owned())).to_vec() }, rows)
 }
 
 fn agenda() -> Picture {
@@ -189,6 +195,7 @@ fn critique() -> Vec<(&'static str, Room<'static>)> {
         let picture = Picture::List {
             head: "Critique".to_owned(),
             about: "What belongs together? What shall we call it?".to_owned(),
+            rules: Vec::new(),
         };
         (picture, all)
     };
@@ -320,7 +327,12 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
             room(
                 "Critique: collect",
                 Clock::Digits(95),
-                Picture::Spotlight { label: Label::Number(7), text: WEIGHTS[6].to_owned(), became: None },
+                Picture::Spotlight {
+                    label: Label::Number(7),
+                    text: WEIGHTS[6].to_owned(),
+                    builds_on: String::new(),
+                    became: None,
+                },
             ),
         ),
         (
@@ -331,6 +343,7 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
                 Picture::Spotlight {
                     label: Label::Number(4),
                     text: WISHES[3].to_owned(),
+                    builds_on: String::new(),
                     became: Some(Outcome::Partly),
                 },
             ),
