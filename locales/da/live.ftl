@@ -97,13 +97,16 @@ live-way-again = Skriv sedlerne én gang til, i samme rækkefølge
 live-hands-for = Ræk hånden op for: { $what }
 live-many-candidates = { $count } punkter: håndsoprækning tager ca. { $minutes } min. Lav temaer først, eller print stemmesedlerne.
 live-ballot-pages = Stemmesedlen får { $pages } sider.
-live-long-ballot = { $pages ->
-    [one] { $count } punkter
-   *[other] { $count } punkter, { $pages } sider
+live-long-ballot = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sider
 }: lav temaer (3 7 Navn) eller print sedler
-live-long-ballot-narrow = { $pages ->
-    [one] { $count } stk.
-   *[other] { $count } stk., { $pages } sider
+live-long-ballot-narrow = { $count } stk.{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sider
 }: lav temaer
 
 # Groups.

@@ -156,17 +156,23 @@ live-many-candidates = { $count ->
 # $pages (Number) - pages
 live-ballot-pages = The ballot has { $pages } pages.
 # The same where there is one line.
-# $pages (Number) - pages of the ballot
 # $count (Number) - lines
-live-long-ballot = { $pages ->
-    [one] { $count } items
-   *[other] { $count } items, { $pages } pages
+# $pages (Number) - pages of the ballot
+live-long-ballot = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } pages
 }: make themes (3 7 Name) or print voting slips
-# $pages (Number) - pages of the ballot
 # $count (Number) - lines
-live-long-ballot-narrow = { $pages ->
-    [one] { $count } items
-   *[other] { $count } items, { $pages } pages
+# $pages (Number) - pages of the ballot
+live-long-ballot-narrow = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } pages
 }: add themes
 
 # Groups.

@@ -97,13 +97,16 @@ live-way-again = Skriv lappene en gang til, i samme rekkefølge
 live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $minutes } min. Lag temaer først, eller skriv ut stemmelappene.
 live-ballot-pages = Stemmelappen får { $pages } sider.
-live-long-ballot = { $pages ->
-    [one] { $count } punkter
-   *[other] { $count } punkter, { $pages } sider
+live-long-ballot = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sider
 }: lag temaer (3 7 Navn) eller skriv ut lapper
-live-long-ballot-narrow = { $pages ->
-    [one] { $count } stk.
-   *[other] { $count } stk., { $pages } sider
+live-long-ballot-narrow = { $count } stk.{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sider
 }: lag temaer
 
 # Groups.

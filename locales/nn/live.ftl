@@ -88,13 +88,13 @@ live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
 live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $minutes } min. Lag tema først, eller skriv ut røystelappane.
 live-ballot-pages = Røystelappen får { $pages } sider.
-live-long-ballot = { $pages ->
-    [one] { $count } punkt
-   *[other] { $count } punkt, { $pages } sider
+live-long-ballot = { $count } punkt{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sider
 }: lag tema (3 7 Namn) eller skriv ut lappar
-live-long-ballot-narrow = { $pages ->
-    [one] { $count } stk.
-   *[other] { $count } stk., { $pages } sider
+live-long-ballot-narrow = { $count } stk.{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sider
 }: lag tema
 
 # Groups.

@@ -106,13 +106,16 @@ live-many-candidates = { $count ->
    *[other] { $count } punkter
 }: handuppräckning skulle ta ungefär { $minutes } min. Gör teman först, eller skriv ut röstlapparna.
 live-ballot-pages = Röstlappen får { $pages } sidor.
-live-long-ballot = { $pages ->
-    [one] { $count } punkter
-   *[other] { $count } punkter, { $pages } sidor
+live-long-ballot = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sidor
 }: gör teman (3 7 Namn) eller skriv ut röstlappar
-live-long-ballot-narrow = { $pages ->
-    [one] { $count } st
-   *[other] { $count } st, { $pages } sidor
+live-long-ballot-narrow = { $count } st{ $pages ->
+    [one] { "" }
+   *[other] , { $pages } sidor
 }: gör teman
 
 # Groups.

@@ -193,9 +193,10 @@ pub enum Hint {
     /// This method parks no objections.
     NothingParked,
     /// Nothing like this was said before.
-    NothingSame,
-    /// Nothing has been said at all.
-    NothingYet,
+    NothingSame {
+        /// Whether anything is typed; if not, nothing has been said at all.
+        typed: bool,
+    },
     /// Type a number first.
     PointFirst,
     /// Type what to do with the things that are named.
@@ -242,8 +243,6 @@ pub enum Hint {
 impl Notice {
     pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::NothingToWriteTo);
     pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked);
-    pub(super) const NothingSame: Self = Self::Hint(Hint::NothingSame);
-    pub(super) const NothingYet: Self = Self::Hint(Hint::NothingYet);
     pub(super) const PointFirst: Self = Self::Hint(Hint::PointFirst);
     pub(super) const WhatToDo: Self = Self::Hint(Hint::WhatToDo);
     pub(super) const PointAtTwo: Self = Self::Hint(Hint::PointAtTwo);

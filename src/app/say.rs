@@ -220,8 +220,8 @@ fn hint(hint: Hint, texts: &Texts) -> String {
     match hint {
         Hint::NothingParked => texts.msg_say_nothing_parked(),
         Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
-        Hint::NothingSame => texts.msg_say_nothing_same(),
-        Hint::NothingYet => texts.msg_live_nothing_yet(),
+        Hint::NothingSame { typed: true } => texts.msg_say_nothing_same(),
+        Hint::NothingSame { typed: false } => texts.msg_live_nothing_yet(),
         Hint::PointFirst => texts.msg_say_point_first(),
         Hint::WhatToDo => texts.msg_say_what_to_do(),
         Hint::PointAtTwo => texts.msg_say_point_at_two(),

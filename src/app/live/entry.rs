@@ -177,6 +177,15 @@ impl LiveScreen {
         self.look_for_same();
     }
 
+    /// Whether Enter stores a line here by itself, in no list: a cell, an island, an answer.
+    fn stores_single_lines(&self) -> bool {
+        let step = self.workshop().step().filter(|_| self.is_led());
+        step.is_some_and(|step| {
+            let uses = step.kind.uses();
+            uses.captures && uses.list.is_none()
+        })
+    }
+
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
     /// the room are shown for review first.
     pub fn paste(&mut self, text: &str) -> Out {
@@ -203,8 +212,10 @@ impl LiveScreen {
         match pasted.lines.as_slice() {
             [] => return Out::default(),
             [line] => self.entry.editor.insert(line.as_str()),
-            // A row of a plan may be longer than a line.
-            _ if !self.collects() && text.trim().lines().count() == 1 => self.entry.editor.paste(text),
+            // A row of a plan may be longer than a line, and an answer may have been written on several.
+            _ if !self.collects() && (text.trim().lines().count() == 1 || self.stores_single_lines()) => {
+                self.entry.editor.paste(text);
+            }
             _ if !self.collects() => return Out::say(Notice::NothingToWriteTo),
             _ => self.overlay = Some(Overlay::Paste(pasted)),
         }

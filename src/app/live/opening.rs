@@ -9,7 +9,7 @@ use super::super::page;
 use super::{Ctx, LiveScreen};
 
 /// One of these pictures: what is put on the wall, and the row that it begins with.
-type Page = (Option<Showing>, Option<Id>);
+type OpeningPage = (Option<Showing>, Option<Id>);
 
 impl LiveScreen {
     /// Which of the opening step's pictures is shown, from 1, and how many there are; `None` in any other step, or while
@@ -29,7 +29,7 @@ impl LiveScreen {
         true
     }
 
-    fn opening_at(&self, pages: &[Page], ctx: Ctx<'_>) -> Option<usize> {
+    fn opening_at(&self, pages: &[OpeningPage], ctx: Ctx<'_>) -> Option<usize> {
         let Stage { showing, from, .. } = &self.wall.stage;
         let of_kind = || pages.iter().enumerate().filter(|(_, page)| page.0 == *showing);
         let begins = page::begins(&self.room(ctx.at), *from, self.room_size(ctx));
@@ -37,7 +37,7 @@ impl LiveScreen {
     }
 
     /// All of them in order. What the step shows by itself is not shown twice.
-    fn opening_pages(&self, ctx: Ctx<'_>) -> Vec<Page> {
+    fn opening_pages(&self, ctx: Ctx<'_>) -> Vec<OpeningPage> {
         let workshop = self.workshop();
         if !self.is_led() || workshop.day.row != workshop.agenda.first().map(|row| row.id) {
             return Vec::new();

@@ -11,6 +11,7 @@ use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::{OddDate, odd};
 
 use super::super::action::{Action, LineAct};
+use super::super::notice::Hint;
 use super::ask::Prompt;
 use super::step::{self, Gathers, LineReading, Then};
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
@@ -199,11 +200,7 @@ impl LiveScreen {
         let found =
             if self.entry.editor.is_empty() { self.newest().map(|item| item.id) } else { self.entry.found };
         let Some(found) = found else {
-            return Out::say(if self.entry.editor.is_empty() {
-                Notice::NothingYet
-            } else {
-                Notice::NothingSame
-            });
+            return Out::say(Notice::Hint(Hint::NothingSame { typed: !self.entry.editor.is_empty() }));
         };
         let (wording, cut) = Line::truncated(self.entry.editor.text());
         if cut {

@@ -216,7 +216,7 @@ fn a_compound_grows_when_it_is_broken_at_its_joint() {
         (Lang::Sv, "Omvärldsanalys", 72, "Omvärlds-|analys"),
         (Lang::Sv, "Verksamhetsutveckling", 110, "Verksamhets-|utveckling"),
         (Lang::Nb, "Kompetanseutvikling", 110, "Kompetanse-|utvikling"),
-        (Lang::Nn, "Brukarmedverknad", 72, "Brukar-|medverknad"),
+        (Lang::Nn, "Brukarmedverknad", 90, "Brukar-|medverknad"),
     ] {
         let (lines, rows) = set(word, lang, width).unwrap_or_default();
         assert_eq!(lines, broken);

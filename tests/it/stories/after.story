@@ -74,6 +74,11 @@ window console
 key ctrl+z
 record agreed = ["The plans go on the noticeboard"]
 
+# Where no lines are collected, what is pasted on several lines is one.
+paste "The plans go up\non the board"
+see The plans go up on the board
+key ctrl+u
+
 # Check-out: a number means a hope, and an answer has an A before its number.
 key ctrl+n
 line Lighter

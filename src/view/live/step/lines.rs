@@ -28,9 +28,9 @@ pub(super) fn hint_before_vote(view: View<'_>) -> Option<String> {
     let (count, pages) = (ahead.candidates, ahead.pages);
     match () {
         () if ahead.is_long() && view.model.size.cols < WIDE => {
-            Some(texts.msg_live_long_ballot_narrow(pages, count))
+            Some(texts.msg_live_long_ballot_narrow(count, pages))
         }
-        () if ahead.is_long() => Some(texts.msg_live_long_ballot(pages, count)),
+        () if ahead.is_long() => Some(texts.msg_live_long_ballot(count, pages)),
         () if pages > 1 => Some(texts.msg_live_ballot_pages(pages)),
         () => None,
     }
