@@ -51,7 +51,7 @@ struct Laid<'a> {
     row: &'a Row<'a>,
     lines: Vec<Cow<'a, str>>,
     /// What stands under the words: what an island builds on.
-    under: Vec<&'a str>,
+    under: Vec<Cow<'a, str>>,
     tail: String,
     /// Whether the tail is so wide that it stands below the words.
     below: bool,
@@ -122,7 +122,7 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
             let lines = wrap_to(words, usize::from(columns.room(row.depth)), LINES);
             let under = match row.below.as_ref() {
                 "" => Vec::new(),
-                under => wrap(under, usize::from(columns.room(row.depth))),
+                under => wrap_to(under, usize::from(columns.room(row.depth)), LINES),
             };
             Laid { row, lines, under, below: !beside(&tail), tail }
         })
