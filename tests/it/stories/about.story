@@ -17,7 +17,7 @@ see Därför är vi här
 see 2/5 PgDn
 see not Tre planer
 key pgdn
-see Det vi vill ha när vi går
+see Det vi vill ha med oss
 see 3/5 PgDn
 key pgdn
 see Mandat
@@ -37,7 +37,7 @@ see Hur får vi mer tid ihop?
 size 40x15
 see 1/6 PgDn
 keys pgdn pgdn
-see Det vi vill ha när vi går
+see Det vi vill ha med oss
 key pgdn
 see 4/6 PgDn
 see Mandat
