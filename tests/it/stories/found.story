@@ -10,7 +10,7 @@ found lock
 status Something about the files: Ctrl+S shows it.
 see not two windows
 keys ctrl+s ctrl+s
-status Somebody removed or moved the document
+status Somebody removed or moved the workshop file
 key tab
 status open in two windows
 key tab
