@@ -6,7 +6,7 @@ cli-heading-commands = Kommandoer
 cli-heading-arguments = Argumenter
 cli-heading-options = Tilvalg
 cli-usage = verkstad [KOMMANDO] [TILVALG]
-cli-demo-about = Se et eksempel, der er godt i gang. Det forsvinder, når du går ud.
+cli-demo-about = Se et eksempel, der er godt i gang. Det forsvinder, når du afslutter.
 cli-demo-usage = verkstad demo [TILVALG]
 cli-demo-after = Bagefter dit eget: verkstad new
 cli-new-about = Opret et nyt værksted. Uden --question spørger en formular om resten.
@@ -17,11 +17,11 @@ cli-run-usage = verkstad run FIL [--rehearse] [TILVALG]
 cli-run-after = Deltagernes egen skærm: verkstad screen
 cli-screen-about = Vindue til projektoren. Uden FIL: det værksted, der er i gang.
 cli-screen-usage = verkstad screen [FIL] [TILVALG]
-cli-screen-after = Træk det til projektoren, og gør det til fuld skærm. Esc to gange lukker det.
+cli-screen-after = Træk det over på projektoren, og vis det i fuld skærm. Esc to gange lukker det.
 cli-show-about = Vis referatet som tekst.
 cli-show-usage = verkstad show FIL [--json]
 cli-show-after = Til en fil: verkstad export dagen.json --to markdown
-cli-export-about = Gem referatet i en fil. Dagens historik følger ikke med.
+cli-export-about = Gem referatet i en fil. Det, I har fortrudt, følger ikke med.
 cli-export-usage = verkstad export FIL [--to text|markdown|html|json] [-o UD]
 cli-export-after = Eksempel: verkstad export dagen.json --to markdown
 cli-print-about = Lav en HTML-fil, du kan printe på A4.
@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FIL [--json]
 cli-methods-check-after = Er den i orden, så læg den i den mappe, som »verkstad methods list« viser.
 cli-arg-file = Værkstedsfilen, eller det navn eller id, som »verkstad list« viser
 cli-arg-sheet = drejebog, program, stemmesedler, planark, spilleregler
-cli-arg-method-id = Metodens navn
+cli-arg-method-id = Metodens id, først i »verkstad methods list«
 cli-arg-method-file = Metodefilen
 cli-opt-lang = Programmets sprog: sv, nb, nn, da, en
 cli-opt-workshop-lang = Værkstedets sprog: sv, nb, nn, da, en
@@ -61,8 +61,8 @@ cli-opt-out = Fil at gemme i (- = vis her)
 cli-opt-force = Overskriv en fil, der findes i forvejen
 cli-opt-forget = UD findes ikke mere: prøv ikke at fjerne den
 cli-opt-rehearse = Øv i en kopi, der bliver smidt ud
-cli-opt-screens = 1 = alle ser denne, 2 = egen på projektoren
-cli-opt-method = Metoden, som den hedder i »verkstad methods list«
+cli-opt-screens = 1 = alle ser denne, 2 = projektoren har sin egen
+cli-opt-method = Metodens id fra »verkstad methods list«
 cli-opt-start = Hvornår det begynder: 8.30
 cli-opt-end = Hvornår det slutter: 16.00
 cli-opt-date = Datoen: 20/5, i morgen, 2026-11-21
@@ -106,17 +106,17 @@ cli-out-no-folder = Mappen til { $path } findes ikke. Opret den, eller vælg en 
 cli-out-not-allowed = verkstad har ikke lov til at skrive { $path }. Vælg en anden fil med { $option }.
 cli-new-question = Skriv spørgsmålet efter { $option }: her er ingen terminal at vise formularen i.
 cli-made-begins = Det begynder { $day } kl. { $clock }.
-cli-made-passed = Det begynder { $day } kl. { $clock }, og det er allerede passeret. Vælg en anden dag med --date.
+cli-made-passed = Det er sat til { $day } kl. { $clock }, og det er allerede passeret. Er dagen forkert, så opret et nyt med --date.
 cli-made = Oprettet: { $path }
 cli-made-next = Led værkstedet: verkstad run { $path }
 cli-sound = { $path } er i orden: { $entries ->
-    [one] én hændelse
-   *[other] { $entries } hændelser
+    [one] én linje
+   *[other] { $entries } linjer
 }.
 cli-none = Der er ingen værksteder i { $path }. »verkstad new« opretter et, »verkstad demo« viser et.
 cli-left = Ældre kopi: værkstedet blev flyttet til { $path }
 cli-method-sound = Metoden »{ $id }« er i orden.
-cli-no-method = Der er ingen metode, der hedder »{ $name }«. »verkstad methods list« viser dem.
+cli-no-method = Ingen metode har id »{ $name }«. »verkstad methods list« viser id'et først på linjen.
 cli-own-methods = Læg dine egne metoder i { $path }
 cli-own-method = din egen
 cli-plan = { $minutes } min, { $steps } trin

@@ -31,7 +31,7 @@ export-people-from = { $people } fra »{ $step }«
 export-people-after = { $people } efter »{ $step }«
 export-carrier = Føres videre af
 export-follow-up = Opfølgning
-export-agreed = Desuden
+export-agreed = Også aftalt
 
 export-all-votes = { $ranking }: alle stemmer
 export-everything = { $list }: alt, hvad der blev sagt

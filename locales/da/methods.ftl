@@ -1,7 +1,7 @@
 # The methods that there are, and a method's card.
 methods-heading = Metoder
 methods-reading = Læser metoderne …
-methods-none = Her er ingen metoder. De indbyggede burde være her; installer programmet igen.
+methods-none = Her er ingen metoder. De indbyggede burde være her; installér programmet igen.
 methods-own = din egen
 methods-faulty = har en fejl
 methods-suits = Passer til
@@ -12,11 +12,11 @@ methods-plans = Forløb
 methods-materials = Du skal bruge
 methods-roles = Hvem gør hvad
 methods-status = Hvor den kommer fra
-methods-documented = Trinene er beskrevet i disse kilder:
-methods-reconstructed = Trinene har vi selv sat sammen efter beslægtede metoder:
+methods-documented = Trinnene er beskrevet i disse kilder:
+methods-reconstructed = Trinnene har vi selv sat sammen efter beslægtede metoder:
 methods-plan = { $minutes ->
-    [450] Heldag (7 t 30 min)
-    [240] Halvdag (4 t)
+    [450] Hel dag (7 t 30 min)
+    [240] Halv dag (4 t)
     [120] Kort (2 t)
     [90] Smagsprøve (90 min)
    *[other] Forløbet på { $minutes } min

@@ -12,7 +12,7 @@ new-start-passed = er allerede passeret – vælg en anden dato?
 new-start = Start
 new-start-hint = Skriv 8.30, 0830 eller 8.
 new-end = Slut
-new-end-hint = Trinene tilpasses tiden.
+new-end-hint = Trinnene tilpasses tiden.
 new-end-length = { $length }
 new-end-next-day = { $length }, slutter dagen efter
 new-people = Deltagere
@@ -48,15 +48,15 @@ new-needed = skal udfyldes
 new-optional = kan stå tomt
 new-plan-heading = Tidsplan
 new-plan = { $minutes ->
-    [450] Heldag (7 t 30 min), uændret.
-    [240] Halvdag (4 t), uændret.
+    [450] Hel dag (7 t 30 min), uændret.
+    [240] Halv dag (4 t), uændret.
     [120] Kort (2 t), uændret.
     [90] Smagsprøve (90 min), uændret.
    *[other] Forløbet på { $minutes } min, uændret.
 }
 new-plan-fitted = { $minutes ->
-    [450] Heldag (7 t 30 min)
-    [240] Halvdag (4 t)
+    [450] Hel dag (7 t 30 min)
+    [240] Halv dag (4 t)
     [120] Kort (2 t)
     [90] Smagsprøve (90 min)
    *[other] Forløbet på { $minutes } min
@@ -79,4 +79,4 @@ new-wrong-no-time = Start og slut er det samme. Skriv et senere sluttidspunkt.
 new-wrong-long = Det bliver { $length }. Skriv et andet sluttidspunkt.
 new-wrong-people = Skriv, hvor mange I er, fra 1 til 999.
 new-wrong-method = Ingen metode kan bruges. Se under Metoder, hvad der er galt.
-new-leaving = Det, du har skrevet, bliver ikke gemt. Tryk Esc igen for at gå ud.
+new-leaving = Det, du har skrevet, bliver ikke gemt. Tryk Esc igen for at gå tilbage.

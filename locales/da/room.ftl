@@ -86,7 +86,7 @@ room-status-dropped = Droppet
 room-carrier = Fører det videre
 room-meet = Vi ses igen
 room-follow-up = { $day }, { $minutes } min
-room-agreed = Desuden
+room-agreed = Også aftalt
 room-plan-agreed = Enige
 
 room-made = Det nåede vi i dag

@@ -418,7 +418,7 @@ live-makes-plan = New plan: { $cells }
 # $key (String)
 live-understood = { $does } · { $key }: text
 live-hint-collect = Theme of items 3 and 7: type 3 7 Name. Tab: pick.
-live-hint-vision = A “but”? Ctrl+B parks what you just typed.
+live-hint-vision = A “but”? Type it and press Ctrl+B, not Enter.
 live-hint-island = Island name. Link: -3 +C Name. Six on island 2: 2 6.
 live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (↑ ↓)
 live-hint-after = Move meeting 2: type 2 w21 13:00 Great hall
