@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Run a future workshop in the room: projected and offline.
+cli-about = Run a future workshop in the room, with a projector and no internet.
 cli-after = Try it: verkstad demo
 cli-heading-usage = Usage
 cli-heading-commands = Commands
@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FILE [--json]
 cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
 cli-arg-file = The workshop file, or a name or id from: verkstad list
 cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules
-cli-arg-method-id = The id, first in: verkstad methods list
+cli-arg-method-id = Its id, the first word in: verkstad methods list
 cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
 cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en
@@ -108,7 +108,7 @@ cli-too-long = { $option } is { $over ->
 # $path (String) - a file
 cli-there-already = { $path } already exists and was not changed. Choose another name, or overwrite it with --force.
 # $path (String) - a file
-cli-of-workshops = { $path } belongs to the workshops themselves and was not changed. Choose another name for the export.
+cli-of-workshops = { $path } is a workshop file or a log and was not changed. Choose another name with -o.
 # $path (String) - a folder, a pipe or a device
 cli-no-plain-file = { $path } is not an ordinary file and was not changed. Choose another name with -o.
 # $name (String) - what was typed
@@ -174,7 +174,10 @@ cli-plan = { $minutes ->
     [450] Full day (7 h 30 min)
     [480] 8 h
    *[other] { $minutes } min
-}, { $steps } steps
+}, { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}
 # $least (Number) - people
 # $most (Number) - people
 cli-people-range = { $least } to { $most ->
@@ -202,7 +205,7 @@ cli-panic-place = Where it broke, for whoever fixes it: { $place }
 # $path (String) - the folder of the journals
 cli-unsaved = The workshop file could not be written. What was said is kept in the log in { $path } and comes back when you open the workshop again.
 cli-lost = Not everything could be saved. What was shown as saved comes back when you open the workshop again. What was said after that is not on the disk: write it down now.
-cli-screen-waiting = Welcome. We begin soon.
+cli-screen-waiting = Welcome. We will begin soon.
 
 # What stands for a value in a help text.
 cli-value-file = FILE

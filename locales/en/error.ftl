@@ -41,7 +41,7 @@ error-behind-missing = The folder with { $path } is gone. Nothing is lost: every
 # $path (String) - a file or folder of the program's own
 error-alone-full = The disk is full: the log in { $path } does not fit. Nothing is lost: everything is written to the workshop file instead. Free some space.
 # $path (String) - a file or folder of the program's own
-error-alone = { $path } could not be written. Nothing is lost: everything is written to the workshop file instead. If it stays like this, start verkstad next time with --state and another folder.
+error-alone = { $path } could not be written. Nothing is lost: everything is written to the workshop file instead. If this keeps happening, start verkstad next time with --state and another folder.
 # $why (String) - a sentence
 error-striking = What you erased is not gone from every file yet. { $why } verkstad keeps trying; everything else is saved.
 error-torn = A half-written line at the end of the log was set aside. Everything that was shown as saved is here.
@@ -69,7 +69,7 @@ error-unreadable-journal = Nothing in one of the workshop’s logs can be read. 
 # $path (String) - a folder, a pipe or a device
 error-no-journal = { $path } is named like a log but is not a file. It was skipped; move it somewhere else.
 # $path (String) - the copy
-error-older-kept = The workshop file is from an earlier version of verkstad, and a log that may belong to it is still there. The file as it was is kept as { $path }. If something is missing here, save that copy and the log together.
+error-older-kept = The workshop file is from an earlier version of verkstad, and a log that may belong to it is still there. The file as it was is kept as { $path }. If something is missing here, keep that copy and the log together.
 error-restored = The workshop file is damaged. When you open the workshop, the latest intact copy is used, and the damaged file is kept beside it.
 # $path (String) - the damaged file
 error-restored-kept = The workshop file was damaged, so the latest intact copy is used. The damaged one is kept as { $path }. Check that what was written last is here.
@@ -157,7 +157,7 @@ error-fault-bad-id = “{ $name }” cannot be an id: use a–z, 0–9 and -.
 error-fault-range = The numbers must rise in this order: least, usual, most.
 # $least (Number) - the least
 # $most (Number) - the most
-error-fault-out-of-range = The number must be { $least } to { $most }.
+error-fault-out-of-range = The number must be from { $least } to { $most }.
 error-fault-no-plan = The method has no plan.
 error-fault-empty-plan = The plan has no steps.
 # $name (String) - a step

@@ -29,7 +29,7 @@ export-method = Method
 export-people = People
 # $people (Number) - how many people
 # $step (String) - the name of a step
-export-people-from = { $people } from “{ $step }”
+export-people-from = { $people } from “{ $step }” on
 # $people (Number) - how many people
 # $step (String) - the name of a break
 export-people-after = { $people } after “{ $step }”
@@ -55,7 +55,7 @@ export-said = { $n ->
 # $wording (String) - the other words
 export-also = also: { $wording }
 # $numbers (String) - numbers, separated by commas
-export-numbers = also number { $numbers }
+export-numbers = merged with { $numbers }
 # $people (Number) - how many people
 # $each (Number) - dots a person
 # $most (Number) - on one candidate
@@ -121,7 +121,7 @@ export-answered = answered: { $answer }
 export-owner = Who decides
 
 export-hope-met = came true
-export-hope-partly = came partly true
+export-hope-partly = partly came true
 export-hope-not-yet = not yet
 export-hope-open = not revisited
 

@@ -5,7 +5,7 @@ home-example-says = A workshop in full swing. Press anything: nothing is saved.
 home-new = New workshop
 # With the workshop that is held today, or was not ended.
 home-go-on = Go on
-home-go-on-says = The workshop that is under way or held today.
+home-go-on-says = The workshop that is under way or due today.
 home-new-says = Type the question, and you get a ready plan for the day.
 home-saved = Open a saved workshop
 # $n (Number) - how many saved workshops there are

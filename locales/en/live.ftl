@@ -217,15 +217,16 @@ live-pitch-left = Island { $number } has the floor: { $left } left
 live-pitch-over = Island { $number }: time to wrap up, then the next
 # Islands and plans.
 # $count (Number) - islands
-# $people (Number) - people
 # $most (Number) - the most islands
+# $people (Number) - people
 live-islands = { $count ->
-    [one] { $count } island
-   *[other] { $count } islands
-} · for { $people ->
-    [one] 1 person
-   *[other] { $people } people
-} at most { $most }
+    [one] { $count } island
+   *[other] { $count } islands
+} · at most { $most } for { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+
 # $number (Number) - an island
 live-few-there = Island { $number } has fewer than two people: thank them and let it rest?
 # $number (Number) - an island
@@ -270,7 +271,7 @@ live-nobody-yet = nobody yet
 live-follow-up = Meeting { $number }: { $day }, { $minutes } min
 # $clock (String) - a clock time
 live-again-at = We start again at { $clock }
-live-stands-still = ‖ stands still
+live-stands-still = ‖ stopped
 # $when (String) - the date if somebody knows it, and the clock time
 live-next-part = We meet again { $when }
 live-before-start = Before the start
@@ -297,7 +298,7 @@ live-made = { $critique } { $critique ->
 # What the room sees.
 # $what (String) - a picture
 live-room-sees = Everyone sees: { $what }
-live-no-window = No window on the projector: verkstad screen
+live-no-window = No window on the projector. Open: verkstad screen
 live-window-silent = Projector window frozen. Reopen: verkstad screen
 # $what (String) - a picture
 # $page (Number) - which page
@@ -307,7 +308,7 @@ live-seen-blank = nothing (the screen is blank)
 live-seen-welcome = the welcome screen
 live-seen-test = the room test
 # $label (String) - a number or letter
-live-seen-spotlight = { $label } alone, large
+live-seen-spotlight = only { $label }, in large type
 # $name (String) - a step
 live-seen-next = what comes next: { $name }
 live-seen-told = the instruction
@@ -421,7 +422,7 @@ live-hint-collect = Theme of items 3 and 7: type 3 7 Name. Tab: pick.
 live-hint-vision = A “but”? Type it and press Ctrl+B, not Enter.
 live-hint-island = Island name. Link: -3 +C Name. Six on island 2: 2 6.
 live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (↑ ↓)
-live-hint-after = Move meeting 2: type 2 w21 13:00 Great hall
+live-hint-after = Move meeting 2: type 2 w21 13:00 Main hall
 live-hint-point = 24 d and Enter removes item 24. Tab: back to writing.
 # $act (String) - what it does
 # $what (String) - to what
@@ -453,7 +454,7 @@ live-paste-without = Without “{ $mark }” and the like at the start.
 live-late-head = { $late } – what now?
 live-late-take = Press a number to choose, Esc to cancel. You can undo it.
 live-repair-buffers = Use the buffers
-live-repair-shorten = Shorten coming steps, a little each
+live-repair-shorten = Shorten each coming step a little
 live-repair-cuts = Simplify (the method’s advice)
 live-repair-move = Move a step to after the break
 live-repair-end = Move the end time

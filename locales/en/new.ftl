@@ -18,7 +18,7 @@ new-end-hint = The steps adapt to it.
 # $length (String) - from start to end
 new-end-length = { $length }
 # $length (String) - from start to end
-new-end-next-day = { $length }, ends the day after
+new-end-next-day = { $length }, ends the next day
 new-people = People
 new-people-hint = Roughly. You can change it later.
 new-method = Method
@@ -80,7 +80,10 @@ new-plan-fitted = Plan: { $minutes ->
 }, adapted to { $length } min.
 # $span (String) - from one clock time to another
 # $steps (Number) - how many steps
-new-plan-short = { $span }, { $steps } steps
+new-plan-short = { $span }, { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}
 # $minutes (Number) - left over
 new-plan-spare = { $minutes ->
     [one] 1 minute is

@@ -38,7 +38,7 @@ room-met = came true
 room-partly = partly
 room-not-yet = not yet
 
-room-list-empty = Nothing here yet. What do you say?
+room-list-empty = Nothing here yet. What comes to mind?
 # $from (Number) - the first row shown
 # $to (Number) - the last row shown
 # $all (Number) - of how many

@@ -51,7 +51,7 @@ say-dots-later = That applies from the next vote. In this one everyone has { $ea
 say-day-is-over = The day is over. { $key }: go on today.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
-say-vote-open = The vote is open. The sums show when it is closed.
+say-vote-open = The vote is open. The totals are shown when it is closed.
 # $counted (Number) - dots that are in
 # $possible (Number) - dots that could be
 say-vote-counted = { $counted } of { $possible ->
@@ -72,7 +72,7 @@ say-uneven-slips = { $slips ->
 say-uneven-dots = { $dots ->
     [one] 1 dot
    *[other] { $dots } dots
-} of { $possible } possible: has someone arrived? Ctrl+G
+}, only { $possible } possible: has someone arrived? Ctrl+G
 # $slip (String) - what stands on the slip
 # $why (String) - a sentence
 say-slip-refused = “{ $slip }” does not count. { $why } Or press Enter again to count it as invalid.
@@ -86,10 +86,10 @@ say-slip-none = none
 say-slip-handed-in = Noted as invalid. Ctrl+Z undoes it.
 # $slips (Number) - slips
 # $settled (Number) - slips that differed
-say-counted-twice = All { $slips ->
-    [one] 1 slip
-   *[other] { $slips } slips
-} are counted twice; { $settled ->
+say-counted-twice = { $slips ->
+    [one] 1 slip has
+   *[other] All { $slips } slips have
+} been counted twice; { $settled ->
     [0] everything agrees
     [one] 1 differed and was settled
    *[other] { $settled } differed and were settled

@@ -45,7 +45,7 @@ error-left-out = { $n ->
 } Han ligg att som { $path }. Opne han for å sjå kva som står der.
 error-brought-back = Verkstadfila var borte. Ho er skriven på nytt og ligg her: { $path }. Sjå etter at det som vart skrive sist, er med.
 error-opened-here = Fila du bad om, er ein eldre kopi. Det som er ope no, er verkstaden som gjeld: { $path }
-error-still-out = Det som vart sletta, kan framleis stå i filer som ikkje kan fjernast herifrå: { $names }. Slett dei sjølv om du kan. Finst ei av dei ikkje lenger: verkstad export FIL --forget UT
+error-still-out = Det som vart sletta, kan framleis stå i filer som ikkje kan fjernast herifrå: { $names }. Slett dei sjølv viss du kan. Finst ei av dei ikkje lenger: verkstad export FIL --forget UT
 error-gone = Verkstadfila til { $id } er borte, men det som vart skrive, ligg her. «verkstad run { $id }» hentar det fram att.
 error-synced = Denne mappa blir kopiert vidare av { $service }. Andre kan kanskje lese verkstaden der. Vel ei anna mappe med --dir.
 error-method-line = { $file }, linje { $line }: { $what }

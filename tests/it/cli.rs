@@ -237,7 +237,7 @@ fn an_export_is_noted_before_it_is_written_and_never_written_over_the_workshop()
     let dotted = beside.join("..").join(path.parent().unwrap().file_name().unwrap());
     for out in [path.clone(), dotted.join(path.file_name().unwrap()), in_live] {
         home.run(&["export", file, "--to", "json", "-o", out.to_str().unwrap(), "--force"])
-            .refused(1, "belongs to the workshops");
+            .refused(1, "is a workshop file or a log");
     }
     assert_eq!(std::fs::read(&path).unwrap(), before);
     // If the export cannot be noted, it is not written: no strike would find it.
@@ -482,9 +482,9 @@ fn an_export_replaces_a_plain_file_that_is_no_workshop_and_nothing_else() {
     std::fs::create_dir(&folder).unwrap();
     let file = path.to_str().unwrap();
     for (target, word) in [
-        (other.as_path(), "belongs to the workshops"),
-        (&newer, "belongs to the workshops"),
-        (&path, "belongs to the workshops"),
+        (other.as_path(), "is a workshop file or a log"),
+        (&newer, "is a workshop file or a log"),
+        (&path, "is a workshop file or a log"),
         (&pipe, "not an ordinary file"),
         (&folder, "not an ordinary file"),
         (Path::new("/dev/null"), "not an ordinary file"),

@@ -36,17 +36,17 @@ key ctrl+z
 
 # Shown large at once; if the line goes on, it was text all along.
 type 2 b
-see 2 alone, large
+see only 2, in large type
 type ehov
-see not 2 alone, large
+see not 2, in large type
 key enter
 record lists[1].items[5].text = "2 behov"
 
 # If that was typed at an empty wall, the wall is empty again.
 keys . tab 2 space b
-see 2 alone, large
+see only 2, in large type
 key e
-see not 2 alone, large
+see not 2, in large type
 see nothing
 keys ctrl+u tab .
 

@@ -26,24 +26,24 @@ type That we leave by four
 keys esc f5 enter
 keys tab 1 esc f5
 keys space b
-see 1 alone, large
+see only 1, in large type
 key f5
-see 1 alone, large
+see only 1, in large type
 key esc
-see not alone, large
+see not in large type
 record hopes.length = 1
 keys 1 d enter
 record hopes.length = 0
 key ctrl+z
 keys 1 b enter
-see 1 alone, large
+see only 1, in large type
 keys 1 b enter
-see not alone, large
+see not in large type
 keys 1 b enter b enter
-see not alone, large
+see not in large type
 keys 1 b enter tab
 key pgup
-see not alone, large
+see not in large type
 
 # Nothing is late yet.
 key ctrl+l

@@ -32,7 +32,7 @@ size 80x24
 keys 2 b enter
 see Esc  Back to step
 key esc
-see not 2 alone, large
+see not 2, in large type
 key tab
 key ctrl+n
 line 1 2

@@ -8,7 +8,7 @@ line 1 2 Staffing
 
 # Alone and large, and back with the same key.
 keys tab 2 b enter
-see 2 alone, large
+see only 2, in large type
 window room
 size 40x15
 see The phone rings all the time

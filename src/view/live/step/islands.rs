@@ -19,7 +19,7 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
     let most = groups::island_ceiling(workshop.people);
     let mut parts = vec![StatusPart::new(
         TextRole::Strong,
-        texts.msg_live_islands(active.len() as u32, workshop.people, most),
+        texts.msg_live_islands(active.len() as u32, most, workshop.people),
     )];
     parts.extend(pitch(view));
     parts.extend(waiting(view, &active).map(|says| StatusPart::new(TextRole::Text, says)));
