@@ -14,7 +14,7 @@ use super::time::{At, LocalTime, Stamp, utc_ms};
 pub const MINUTE: i64 = 60_000;
 /// How long nothing must have happened, in milliseconds, for a day to stand still on another date: a night shift that
 /// goes over midnight does not.
-const STILL: i64 = 3 * 60 * MINUTE;
+pub const STILL: i64 = 3 * 60 * MINUTE;
 
 /// How the day has gone so far.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -33,6 +33,8 @@ pub struct Day {
     pub until: Option<Until>,
     /// The milliseconds that each step has used; for the step that is on, without the time since `running`.
     pub used: BTreeMap<RowId, i64>,
+    /// Of these, the milliseconds that a step had used when it was taken up again in a later part of the day.
+    pub before: BTreeMap<RowId, i64>,
     /// When somebody first went to each step, in the part of the day in which that was done.
     pub begun: BTreeMap<RowId, LocalTime>,
     /// When the newest thing happened in this workshop.
@@ -93,7 +95,7 @@ pub struct Expected {
     pub tense: Tense,
     /// When it begins or began.
     pub begin: LocalTime,
-    /// When it ends; for a row that is over, as long after its beginning as the minutes that it used.
+    /// When it ends; for a row that is over, as long after its beginning as the minutes that it used from then on.
     pub end: LocalTime,
 }
 
@@ -145,6 +147,11 @@ impl Day {
         before.saturating_add(running)
     }
 
+    /// The milliseconds that a step had used before the part of the day in which it was taken up again.
+    pub fn used_before(&self, row: RowId) -> i64 {
+        self.before.get(&row).copied().unwrap_or(0)
+    }
+
     /// The milliseconds that the step that is on has left; below 0 in overtime. `None` if no step is on.
     pub fn left_ms(&self, agenda: &Agenda, now: Stamp) -> Option<i64> {
         Some(self.left_of(agenda.row(self.row?)?, now))
@@ -185,7 +192,8 @@ impl Day {
             .iter()
             .filter(|(row, _)| self.started.is_some() && over(row))
             .map(|(row, begin)| {
-                let end = begin.plus_ms(self.used.get(row).copied().unwrap_or(0));
+                let used = self.used.get(row).copied().unwrap_or(0);
+                let end = begin.plus_ms(used.saturating_sub(self.used_before(*row)).max(0));
                 Expected { row: *row, tense: Tense::Past, begin: *begin, end }
             })
             .collect();
@@ -300,7 +308,9 @@ impl Day {
                 }
                 self.parts.push(PartHeld { began: now, ended: None });
                 // A step that is taken up again begins today, as the room sees it.
-                self.begun.remove(row);
+                if self.begun.remove(row).is_some() {
+                    self.before.insert(*row, self.used.get(row).copied().unwrap_or(0));
+                }
                 self.begin(*row, now);
             }
             ClockEvent::Until { at } => self.until = at.map(|minute| Until::new(minute, now)),

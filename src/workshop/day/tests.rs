@@ -263,6 +263,26 @@ fn the_end_of_a_break_stays_as_it_was_said() {
 }
 
 #[test]
+fn more_minutes_for_a_break_are_minutes_after_the_time_that_was_said() {
+    let mut opened = opened();
+    opened.rows.iter_mut().for_each(|row| row.pin = None);
+    let mut leader = Leader::of(opened);
+    leader.go_to("lunch");
+    leader.wait(10);
+    leader.clock(ClockCommand::Back);
+    leader.wait(60);
+    leader.clock(ClockCommand::Next);
+    assert_eq!(again(&leader), ("10:00".into(), false), "twenty minutes are left at 09:40");
+    let row = leader.row("lunch").id;
+    leader.tell(Command::Agenda(vec![AgendaEvent::Minutes { row, minutes: 40 }]));
+    assert_eq!(again(&leader), ("10:10".into(), false));
+    // The minutes of another row do not move what was said.
+    let row = leader.row("opening").id;
+    leader.tell(Command::Agenda(vec![AgendaEvent::Minutes { row, minutes: 25 }]));
+    assert_eq!(again(&leader), ("10:10".into(), false));
+}
+
+#[test]
 fn a_break_before_a_fixed_time_ends_then() {
     let mut leader = Leader::new();
     leader.go_to("lunch");
@@ -373,4 +393,111 @@ fn a_planned_night_says_when_the_next_part_begins() {
     assert_eq!(is.agenda.row(night.id).unwrap().next.unwrap().date, Some(leader.now.today()));
     assert_eq!(is.row().map(|row| row.step.as_str()), Some("lunch"));
     assert_eq!(is.day.used[&leader.row("opening").id], 11 * MINUTE);
+}
+
+#[test]
+fn a_step_that_is_taken_up_again_ends_after_the_minutes_of_today() {
+    let mut leader = left_for(WEEK);
+    leader.clock(ClockCommand::GoOn);
+    leader.wait(8);
+    leader.clock(ClockCommand::Next);
+    leader.wait(1);
+    let (is, row) = (leader.is(), leader.row("opening").id);
+    let rows = is.day.expected(&is.agenda, leader.stamp());
+    let opening = rows.iter().find(|expected| expected.row == row).unwrap();
+    let minutes = (opening.end.utc_ms - opening.begin.utc_ms) / MINUTE;
+    assert_eq!((opening.tense, minutes), (Tense::Past, 8), "four more were in the part before");
+    assert_eq!(is.day.used[&row], 12 * MINUTE);
+}
+
+/// The minutes that each part of the day was agreed to have.
+fn lengths(leader: &Leader) -> Vec<i32> {
+    let agenda = &leader.is().agenda;
+    let begins = agenda.in_parts().map(|(_, part)| part);
+    let mut begins: Vec<i32> = begins
+        .map(|part| {
+            let days = part.date.signed_duration_since(agenda.date).num_days();
+            i32::try_from(days).unwrap() * 24 * 60 + i32::from(part.start)
+        })
+        .collect();
+    begins.dedup();
+    agenda.ends().into_iter().zip(begins).map(|((_, end), begin)| end - begin).collect()
+}
+
+#[test]
+fn a_part_that_is_left_before_its_time_has_no_minutes() {
+    let mut leader = Leader::new();
+    leader.wait(-20);
+    leader.go_to("opening");
+    leader.wait(15);
+    leader.add("Too few hands");
+    leader.wait(WEEK);
+    leader.clock(ClockCommand::GoOn);
+    assert_eq!(lengths(&leader), [0, 230], "the ten minutes of the opening are used");
+    // A part that goes over midnight ends on the day after.
+    let mut opened = opened();
+    opened.start = 23 * 60;
+    let mut night = Leader::of(opened);
+    night.go_to("opening");
+    night.wait(90);
+    night.add("Too few hands");
+    night.wait(WEEK);
+    night.clock(ClockCommand::GoOn);
+    assert_eq!(lengths(&night)[0], 90);
+}
+
+/// A day that was planned for 08:30 of the tests' date, and begins so many minutes later.
+fn begun(minutes: i64) -> Leader {
+    let mut leader = Leader::new();
+    leader.wait(minutes);
+    leader.go_to("opening");
+    leader
+}
+
+#[test]
+fn a_day_that_begins_on_another_date_is_held_then_and_not_hours_early_or_late() {
+    const DAY: i64 = 24 * 60;
+    let how = |minutes: i64| {
+        let leader = begun(minutes);
+        let agenda = &leader.is().agenda;
+        let date = agenda.date.signed_duration_since(crate::workshop::fixture::date()).num_days();
+        (date, crate::workshop::time::clock(agenda.start.into()), drift(&leader).1)
+    };
+    assert_eq!(how(-18 * 60), (-1, "14:30".into(), 0), "the afternoon before");
+    assert_eq!(how(WEEK + 7), (7, "08:30".into(), 7), "a week later, at about the same time");
+    assert_eq!(how(WEEK - 40), (7, "08:30".into(), 0), "it waits for its time");
+    assert_eq!(how(DAY + 90), (1, "10:00".into(), 0));
+    assert_eq!(how(120), (0, "08:30".into(), 120), "later on its own date it is late");
+    // A fixed time that is gone by then is fixed no more; one to come is.
+    let pin = |minutes: i64| begun(minutes).row("lunch").pin;
+    assert_eq!((pin(-18 * 60), pin(DAY), pin(DAY - 90)), (None, Some(630), Some(630)));
+    // Undone, it is planned for its date again.
+    let mut leader = begun(-18 * 60);
+    let planned = Leader::new();
+    leader.undo();
+    assert_eq!(leader.is().agenda, planned.is().agenda);
+}
+
+#[test]
+fn a_day_that_begins_on_the_other_side_of_midnight_is_the_same_day() {
+    let mut opened = opened();
+    opened.start = 23 * 60 + 30;
+    opened.rows.iter_mut().for_each(|row| row.pin = None);
+    let mut leader = Leader::of(opened);
+    leader.wait(45);
+    leader.go_to("opening");
+    assert_eq!((leader.is().agenda.date, drift(&leader).1), (crate::workshop::fixture::date(), 45));
+}
+
+#[test]
+fn the_first_part_keeps_its_length_when_it_begins_on_another_date() {
+    let mut leader = Leader::new();
+    let at = leader.is().agenda.rows.iter().position(|row| row.step == "lunch").unwrap();
+    leader.tell(Command::AddNight { to: at as u16 });
+    let night = leader.is().agenda.rows[at].id;
+    leader.tell(Command::Agenda(vec![AgendaEvent::Pin { row: night, at: Some(10 * 60) }]));
+    let before = lengths(&leader);
+    leader.wait(24 * 60 + 240);
+    leader.go_to("opening");
+    assert_eq!((lengths(&leader), leader.is().agenda.start), (before, 12 * 60 + 30));
 }

@@ -2,7 +2,7 @@
 
 use super::used::ROWS;
 use super::{ClockCommand, Decided, GroupCommand, Mint, Refusal};
-use crate::workshop::agenda::{AgendaRow, Role};
+use crate::workshop::agenda::{Agenda, AgendaRow, Role};
 use crate::workshop::day::{Day, MINUTE};
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
 use crate::workshop::method::Dots;
@@ -37,20 +37,21 @@ impl Workshop {
         if agenda == self.agenda {
             return Ok(Vec::new());
         }
-        let until = self.until_of_minutes(&events).map(Event::Clock);
+        let until = self.until_of_minutes(&events, &agenda).map(Event::Clock);
         Ok(events.into_iter().map(Event::Agenda).chain(until).collect())
     }
 
-    /// The end that the break that is on has once its minutes are changed.
-    fn until_of_minutes(&self, events: &[AgendaEvent]) -> Option<ClockEvent> {
-        self.day.until?;
-        let on = self.day.row?;
-        let minutes = events.iter().rev().find_map(|event| match event {
-            AgendaEvent::Minutes { row, minutes } if *row == on => Some(*minutes),
-            _ => None,
-        })?;
-        let end = self.day.begun.get(&on)?.plus_ms(i64::from(minutes) * MINUTE);
-        Some(ClockEvent::Until { at: Some(end.minute_of_day()) })
+    /// The end of the break that is on, once its minutes are those of `then`: as much later as it has more of them,
+    /// whatever was said and however often somebody came back to it.
+    fn until_of_minutes(&self, events: &[AgendaEvent], then: &Agenda) -> Option<ClockEvent> {
+        let (until, on) = (self.day.until?, self.day.row?);
+        let of_break = |event: &AgendaEvent| matches!(event, AgendaEvent::Minutes { row, .. } if *row == on);
+        if !events.iter().any(of_break) {
+            return None;
+        }
+        let minutes = |agenda: &Agenda| agenda.row(on).map(|row| i64::from(row.minutes));
+        let more = minutes(then)? - minutes(&self.agenda)?;
+        Some(ClockEvent::Until { at: Some(until.at.plus_ms(more * MINUTE).minute_of_day()) })
     }
 
     fn check_agenda(&self, event: &AgendaEvent) -> Result<(), Refusal> {
@@ -119,8 +120,11 @@ impl Workshop {
         let said = gone_to.and_then(|row| self.said_end(row, now));
         let ends = events.contains(&ClockEvent::Ended);
         let closed = ends.then(|| self.votes_end()).into_iter().flatten();
+        let starts = events.contains(&ClockEvent::Started);
+        let dated = if starts { self.begun_elsewhen(now) } else { Vec::new() };
+        let plan = dated.into_iter().map(Event::Agenda).chain(taken_in);
         let clock = events.into_iter().chain(said).map(Event::Clock);
-        Ok(taken_in.into_iter().chain(closed).chain(clock).chain(prepared).collect())
+        Ok(plan.chain(closed).chain(clock).chain(prepared).collect())
     }
 
     /// When a break that begins now is over: a round time, because the room is told and keeps to it; or the fixed time

@@ -1,14 +1,19 @@
 //! Intents about the parts of a day: ending one after a row, and going on in the next, hours or weeks later.
 
+use chrono::NaiveDate;
+
 use super::used::ROWS;
 use super::{Decided, Mint, Refusal};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::{AgendaRow, Role};
-use crate::workshop::day::MINUTE;
+use crate::workshop::day::{MINUTE, STILL};
 use crate::workshop::event::{AgendaEvent, Brought, ClockEvent, Event, NextPart, RowId, RowPlanned};
 use crate::workshop::method::Range;
 use crate::workshop::step;
-use crate::workshop::time::Stamp;
+use crate::workshop::time::{Stamp, utc_ms};
+
+/// A day that begins this many milliseconds or fewer from its time, on another date, keeps that time.
+const ABOUT: i64 = 60 * MINUTE;
 
 impl Workshop {
     /// Ends a part of the day before the row at this position; the next begins when this one did, and nobody has said on
@@ -61,7 +66,7 @@ impl Workshop {
     ) -> Decided {
         let start = now.at.told().minute_of_day();
         let next = NextPart { start, date: Some(now.at.today()) };
-        let night = self.night(next, Some(stopped.at.told().minute_of_day()), mint)?;
+        let night = self.night(next, Some(self.stopped_at(on, stopped)), mint)?;
         let at = self.agenda.rows.iter().position(|row| row.id == on.id).unwrap_or(0);
         let rest = self.rest(at, on, used);
         let mut changes = self.released(at, start);
@@ -80,6 +85,44 @@ impl Workshop {
         let went = Event::Clock(ClockEvent::WentOn { row: on.id, used });
         let said = self.said_end(on.id, now).map(Event::Clock);
         Ok(std::iter::once(went).chain(said).chain(changes.into_iter().map(Event::Agenda)).collect())
+    }
+
+    /// The clock time at which the part of a row ends because the day stopped then. A part that was begun and left before
+    /// its time has no minutes; its start is the earliest clock time that is not one of the day after.
+    fn stopped_at(&self, on: &AgendaRow, stopped: Stamp) -> u16 {
+        let part = self.agenda.part_of(on.id);
+        let told = stopped.at.told();
+        let start = utc_ms(part.date, i32::from(part.start), told.offset_min);
+        if told.utc_ms < start { part.start } else { told.minute_of_day() }
+    }
+
+    /// What becomes of the plan if the day begins now, on another date than the one it was planned for: it has this date
+    /// then, and if it is not begun at about the time that was planned, it begins now.
+    pub(super) fn begun_elsewhen(&self, now: Stamp) -> Vec<AgendaEvent> {
+        let (told, date) = (now.at.told(), now.at.today());
+        let since = |date: NaiveDate| {
+            told.utc_ms.saturating_sub(utc_ms(date, i32::from(self.agenda.start), told.offset_min))
+        };
+        // A little before or after midnight is the same day for those who are there.
+        if date == self.agenda.date || since(self.agenda.date).abs() < STILL {
+            return Vec::new();
+        }
+        if since(date).abs() <= ABOUT {
+            return vec![AgendaEvent::Start { date, start: self.agenda.start }];
+        }
+        let start = told.minute_of_day();
+        let night = self.agenda.rows.iter().find(|row| row.ends_part());
+        let later = night.and_then(|row| Some((row.id, self.same_length(row.pin?, start))));
+        let pin = later.map(|(row, at)| AgendaEvent::Pin { row, at: Some(at) });
+        let changes = [Some(AgendaEvent::Start { date, start }), pin].into_iter().flatten();
+        changes.chain(self.released(0, start)).collect()
+    }
+
+    /// The clock time at which the first part, which was to end at `end`, ends if it has as many minutes from `start` on.
+    fn same_length(&self, end: u16, start: u16) -> u16 {
+        const DAY: i32 = 24 * 60;
+        let minutes = (i32::from(end) - i32::from(self.agenda.start)).rem_euclid(DAY);
+        u16::try_from((i32::from(start) + minutes).rem_euclid(DAY)).unwrap_or(end)
     }
 
     /// The minutes that are left of this part: of the row at which the day stands, which has used so many milliseconds, and
