@@ -116,6 +116,7 @@ say-minutes-like = Skriv et antal minutter, fx 15.
 say-clock-like = Skriv et klokkeslæt, fx 11.15.
 say-fit-offered = Tiderne passer ikke sammen. { $key } tilpasser trinnene.
 say-next-like = Skriv et klokkeslæt, og datoen, hvis du kender den: 26/11 8.30
+say-fits = Trinnene er allerede tilpasset tiderne, så godt det kan lade sig gøre.
 say-paste-where-you-write = Her kan du ikke skrive. Sæt ind i skrivelinjen.
 say-other-window = Skriv i det andet vindue.
 say-close-again = Tryk Esc igen for at lukke vinduet.

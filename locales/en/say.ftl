@@ -174,7 +174,8 @@ say-parked = Parked. It comes back with the plans.
 say-minutes-like = Type a number of minutes, such as 15.
 say-clock-like = Type a clock time, such as 11:15.
 # $key (String) - the key that fits the steps between the fixed times
-say-fit-offered = The times do not add up. { $key } adapts the steps.
+say-fit-offered = The times do not add up. Press { $key } to adapt the steps.
+say-fits = The steps already fit the times as well as they can.
 say-next-like = Type a clock time, with the date if you know it: 26/11 08:30
 say-paste-where-you-write = You cannot paste here; press Tab to go to the entry line.
 say-other-window = Write in the other window.

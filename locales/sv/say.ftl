@@ -121,6 +121,7 @@ say-parked = Parkerat. Det kommer tillbaka med planerna.
 say-minutes-like = Skriv ett antal minuter, till exempel 15.
 say-clock-like = Skriv ett klockslag, till exempel 11.15.
 say-fit-offered = Tiderna går inte ihop. Tryck { $key } för att anpassa momenten.
+say-fits = Momenten är redan anpassade till tiderna så långt det går.
 say-next-like = Skriv ett klockslag, med datum om du vet det: 26/11 8.30
 say-paste-where-you-write = Här går det inte att klistra in. Tab tar dig till skrivraden.
 say-other-window = Skriv i det andra fönstret.

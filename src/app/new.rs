@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 pub use asked::Asked;
-pub use check::{Complaint, Preview, has_passed, wrong_end};
+pub use check::{Complaint, Preview, has_passed};
 pub use wish::{USUAL_LENGTH, Wish, next_full_hour, opened};
 
 use super::Settings;

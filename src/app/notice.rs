@@ -11,7 +11,7 @@ use crate::workshop::event::{Entry, Event, ItemEvent};
 use crate::workshop::journal::Journal;
 use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
-use crate::workshop::when::OddDate;
+use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::Action;
 use super::trouble::{Finding, Trouble};
@@ -51,8 +51,10 @@ pub enum Notice {
     TooLong(usize),
     /// A workshop is being opened: that takes long where a disk does not answer.
     Opening,
-    /// This date was stored, and is an unlikely one.
-    OddDate(NaiveDate, OddDate),
+    /// This date or week was stored, and is an unlikely one.
+    OddDate(Due, OddDate),
+    /// The day, or a part of it, cannot end then.
+    WrongEnd(WrongEnd),
     /// The day is over, or has stood still since this date: looking at it changes nothing.
     NotLed(Option<NaiveDate>),
     /// Says which key leaves the program.
@@ -222,8 +224,11 @@ pub enum Hint {
     LineFirst,
     /// Shows how minutes are written.
     MinutesLike,
-    /// The steps do not fill the time between the fixed times: a key fits them.
-    FitOffered,
+    /// How the steps fill the time between the fixed times.
+    Fit {
+        /// Whether they fill it already; if not, a key fits them.
+        already: bool,
+    },
     /// Shows how a clock time is written, for the next part of a day with its date.
     ClockLike {
         /// Whether a date may stand before it.
@@ -257,7 +262,8 @@ impl Notice {
     pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
     pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike { dated: false });
-    pub(super) const FitOffered: Self = Self::Hint(Hint::FitOffered);
+    pub(super) const FitOffered: Self = Self::Hint(Hint::Fit { already: false });
+    pub(super) const Fits: Self = Self::Hint(Hint::Fit { already: true });
     pub(super) const NoLunch: Self = Self::Hint(Hint::NothingSpare { lunch: true });
     pub(super) const NextLike: Self = Self::Hint(Hint::ClockLike { dated: true });
 }

@@ -10,7 +10,7 @@ use crate::workshop::items::letters;
 use crate::workshop::method::Holds;
 use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
-use crate::workshop::when::OddDate;
+use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::notice::{Done, Hint, KeptNotice, Notice, SlipSays, Struck, ToldEntry};
@@ -51,13 +51,18 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::TooLong(over) => texts.msg_say_too_long(*over),
         Notice::Opening => texts.msg_say_opening(),
         Notice::OddDate(date, odd) => {
-            let date = dates::day(texts, *date);
+            let date = begin_sentence(&match date {
+                Due::Day(date) => dates::day(texts, *date),
+                Due::Week { year, week } => dates::week(texts, *year, *week),
+                Due::Words(words) => words.to_string(),
+            });
             let key = key_name(keymap::key_of(Action::Line(LineAct::Undo)).unwrap_or_default());
             match odd {
                 OddDate::Before => texts.msg_say_before_the_day(date, key),
                 OddDate::FarAhead => texts.msg_say_far_ahead(date, key),
             }
         }
+        Notice::WrongEnd(wrong) => wrong_end(*wrong, texts),
         Notice::NotLed(None) => {
             let lead_on = Action::Day(DayAct::LeadOn);
             texts.msg_say_day_is_over(key_name(keymap::key_of(lead_on).unwrap_or_default()))
@@ -164,10 +169,7 @@ pub fn key_name(written: &str) -> String {
         "backtab" => "Shift+Tab".to_owned(),
         keymap::INITIALS | keymap::TEXT => part.to_owned(),
         part if part.chars().count() == 1 => part.to_owned(),
-        part => {
-            let mut chars = part.chars();
-            chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-        }
+        part => begin_sentence(part),
     };
     match written.split_once('+') {
         Some((modifier, key)) if key.chars().count() == 1 => {
@@ -176,6 +178,20 @@ pub fn key_name(written: &str) -> String {
         Some((modifier, key)) => format!("{}+{}", part(modifier), part(key)),
         None => part(written),
     }
+}
+
+/// Why a day, or a part of it, cannot end then, and what to do instead. The form and the command line say the same.
+pub fn wrong_end(wrong: WrongEnd, texts: &Texts) -> String {
+    match wrong {
+        WrongEnd::AtStart => texts.msg_new_wrong_no_time(),
+        WrongEnd::TooLong(minutes) => texts.msg_new_wrong_long(dates::length(texts, minutes)),
+    }
+}
+
+/// The same words with a capital first.
+fn begin_sentence(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Why something was refused, and what to do instead.
@@ -234,7 +250,8 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::LineFirst => texts.msg_say_line_first(),
         Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
-        Hint::FitOffered => {
+        Hint::Fit { already: true } => texts.msg_say_fits(),
+        Hint::Fit { already: false } => {
             let fit = Action::Agenda(AgendaAct::Fit);
             texts.msg_say_fit_offered(key_name(keymap::key_of(fit).unwrap_or_default()))
         }

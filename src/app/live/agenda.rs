@@ -4,13 +4,12 @@ use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::event::{AgendaEvent, NextPart, RowId};
 use crate::workshop::repair;
-use crate::workshop::when::{parse_clock, parse_day_and_clock, parse_minutes};
+use crate::workshop::when::{day_length, parse_clock, parse_day_and_clock, parse_minutes};
 
 use super::super::action::{Action, AgendaAct, LineAct, MenuAct};
 use super::super::editor::Editor;
 use super::{Ctx, LiveScreen, Notice, Out};
 
-const DAY: u16 = 24 * 60;
 /// From this many minutes on a break is a lunch.
 const LONG_BREAK: u16 = 30;
 
@@ -100,11 +99,7 @@ impl LiveScreen {
             AgendaAct::Drop => self.drop_row(row, ctx),
             AgendaAct::Buffer => self.add_buffer(row, ctx),
             AgendaAct::Lunch => self.to_lunch(edit, row),
-            AgendaAct::Fit => {
-                let workshop = self.workshop();
-                let changes = repair::fitted(&workshop.agenda, &workshop.day, self.stamp(ctx.at));
-                self.command(Command::Agenda(changes), ctx)
-            }
+            AgendaAct::Fit => self.fit(ctx),
             AgendaAct::Night => {
                 let to = self.place(row).saturating_add(1) as u16;
                 self.command(Command::AddNight { to }, ctx)
@@ -125,6 +120,13 @@ impl LiveScreen {
             }
             None => Out::say(Notice::NoLunch),
         }
+    }
+
+    /// Fits the steps to the time up to what is fixed; says so if they fit already.
+    fn fit(&mut self, ctx: Ctx<'_>) -> Out {
+        let workshop = self.workshop();
+        let changes = repair::fitted(&workshop.agenda, &workshop.day, self.stamp(ctx.at));
+        if changes.is_empty() { Out::say(Notice::Fits) } else { self.command(Command::Agenda(changes), ctx) }
     }
 
     /// Offers to fit the steps if, after a change, they do not fill the time up to what is fixed.
@@ -161,13 +163,13 @@ impl LiveScreen {
     }
 
     /// What makes the part of the day that a row is in end at this clock time; the last part keeps its own minutes.
-    fn ends_at(&self, row: RowId, end: u16) -> Vec<AgendaEvent> {
+    fn ends_at(&self, row: RowId, end: u16) -> Result<Vec<AgendaEvent>, Notice> {
         let agenda = &self.workshop().agenda;
-        let Some(night) = agenda.end_after(row).0 else {
-            let last = length_between(agenda.part_of(row).start, end);
-            return vec![AgendaEvent::Length { length: agenda.length_with(i32::from(last)) }];
-        };
-        self.keeping_last(AgendaEvent::Pin { row: night, at: Some(end) })
+        let minutes = day_length(agenda.part_of(row).start, end).map_err(Notice::WrongEnd)?;
+        Ok(match agenda.end_after(row).0 {
+            Some(night) => self.keeping_last(AgendaEvent::Pin { row: night, at: Some(end) }),
+            None => vec![AgendaEvent::Length { length: agenda.length_with(i32::from(minutes)) }],
+        })
     }
 
     /// A change of the plan after which the last part of the day has as many minutes as before.
@@ -203,27 +205,32 @@ impl LiveScreen {
 
     fn typed_for(&mut self, row: Option<RowId>, what: Typing, text: &str, ctx: Ctx<'_>) -> Out {
         let Some(row) = row else { return Out::default() };
-        let agenda = &self.workshop().agenda;
-        let one = |event| vec![event];
-        let events = match what {
-            Typing::Minutes => parse_minutes(text).map(|minutes| one(AgendaEvent::Minutes { row, minutes })),
-            Typing::Pin if text.trim().is_empty() => Some(one(AgendaEvent::Pin { row, at: None })),
-            Typing::Pin => parse_clock(text).map(|at| one(AgendaEvent::Pin { row, at: Some(at) })),
-            Typing::Start => {
-                parse_clock(text).map(|start| one(AgendaEvent::Start { date: agenda.date, start }))
-            }
-            Typing::Next => self.next_part(row, text).map(|next| self.keeping_last(next)),
-            Typing::End => parse_clock(text).map(|end| self.ends_at(row, end)),
-        };
-        match events {
-            Some(events) => {
+        match self.events_for(row, what, text) {
+            Ok(events) => {
                 let out = self.command(Command::Agenda(events), ctx);
                 if what == Typing::Minutes { out } else { self.offers_fit(out, ctx) }
             }
-            None if what == Typing::Minutes => Out::say(Notice::MinutesLike),
-            None if what == Typing::Next => Out::say(Notice::NextLike),
-            None => Out::say(Notice::ClockLike),
+            Err(notice) => Out::say(notice),
         }
+    }
+
+    /// The changes that what is typed for a row asks for, or what is wrong with it.
+    fn events_for(&self, row: RowId, what: Typing, text: &str) -> Result<Vec<AgendaEvent>, Notice> {
+        let clock = || parse_clock(text).ok_or(Notice::ClockLike);
+        let event = match what {
+            Typing::Minutes => {
+                let minutes = parse_minutes(text).ok_or(Notice::MinutesLike)?;
+                AgendaEvent::Minutes { row, minutes }
+            }
+            Typing::Pin if text.trim().is_empty() => AgendaEvent::Pin { row, at: None },
+            Typing::Pin => AgendaEvent::Pin { row, at: Some(clock()?) },
+            Typing::Start => AgendaEvent::Start { date: self.workshop().agenda.date, start: clock()? },
+            Typing::Next => {
+                return Ok(self.keeping_last(self.next_part(row, text).ok_or(Notice::NextLike)?));
+            }
+            Typing::End => return self.ends_at(row, clock()?),
+        };
+        Ok(vec![event])
     }
 
     fn neighbour(&self, row: RowId, down: bool) -> Option<RowId> {
@@ -260,11 +267,6 @@ impl LiveScreen {
         let at = workshop.agenda.rows.iter().position(|other| other.id == row).unwrap_or(0);
         self.command(Command::AddRow { step, minutes: 10, to: at as u16 + 1 }, ctx)
     }
-}
-
-/// Minutes from one clock time to the next occurrence of the other: 1 to 1440.
-fn length_between(start: u16, end: u16) -> u16 {
-    if end > start { end - start } else { (DAY - start % DAY) + end % DAY }
 }
 
 fn typing(edit: &mut AgendaEdit, what: Typing) -> Out {

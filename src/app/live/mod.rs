@@ -33,6 +33,7 @@ mod day;
 mod entry;
 mod focus;
 mod labels;
+mod odd;
 mod opening;
 pub mod overlay;
 mod point;
@@ -403,9 +404,13 @@ impl LiveScreen {
         Out { notice: Some(KeptNotice::AtStake(self.at_stake()).into()), ..out }
     }
 
-    /// Runs a command.
+    /// Runs a command; an unlikely date that it stores is said.
     pub(super) fn command(&mut self, command: Command, ctx: Ctx<'_>) -> Out {
-        self.change(|journal, at, by| journal.command(command, at, by).cloned(), ctx)
+        let unlikely = self.unlikely(&command);
+        let out = self.change(|journal, at, by| journal.command(command, at, by).cloned(), ctx);
+        // Only what was stored is said to be.
+        let stored = out.done && !out.effects.is_empty();
+        Out { notice: unlikely.filter(|_| stored).or(out.notice), ..out }
     }
 
     /// Takes back the newest entry that counts.

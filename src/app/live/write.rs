@@ -1,14 +1,11 @@
 //! The entry line's keys: what Enter stores (an answer to a prompt or a line for the step), and what other keys do.
 
-use chrono::NaiveDate;
-
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
-use crate::workshop::event::{AfterEvent, BriefEvent, Field};
+use crate::workshop::event::{BriefEvent, Field};
 use crate::workshop::items::Item;
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
-use crate::workshop::when::{OddDate, odd};
 
 use super::super::action::{Action, LineAct};
 use super::super::notice::Hint;
@@ -87,25 +84,10 @@ impl LiveScreen {
         self.stored(out)
     }
 
-    /// The date of a meeting that is set by this command, if it is an unlikely one: it stands as it was typed.
-    fn unlikely_meeting(&self, command: &Command) -> Option<(NaiveDate, OddDate)> {
-        let Command::After(AfterEvent::FollowUps { follow_ups }) = command else { return None };
-        let before = &self.workshop().after.follow_ups;
-        let changed = follow_ups.iter().map(|meeting| meeting.date).zip(before.iter().map(|old| old.date));
-        let mut dates = changed.filter(|(date, old)| date != old).map(|(date, _)| date);
-        let day = self.workshop().agenda.date;
-        dates.find_map(|date| Some((date, odd(date, day)?)))
-    }
-
     /// Does what the line is plainly meant to do, and says so.
     fn do_understood(&mut self, command: Command, then: Then, ctx: Ctx<'_>) -> Out {
         let done = self.understood_as(&command, ctx.texts);
-        let unlikely = self.unlikely_meeting(&command);
         let out = self.run_read(command, then, ctx);
-        if let Some((date, odd)) = unlikely {
-            let notice = if out.done { Some(Notice::OddDate(date, odd)) } else { out.notice };
-            return Out { notice, ..out };
-        }
         match done {
             Some(done) => out.tell(Done::Understood(done)),
             None => out,

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::super::say;
 use super::{Asked, New, Wish};
-use crate::i18n::{Texts, dates};
+use crate::i18n::Texts;
 use crate::workshop::agenda::{Agenda, fit, length_of};
 use crate::workshop::event::Field;
 use crate::workshop::method::Method;
@@ -42,20 +43,12 @@ impl Complaint {
             Self::Question => texts.msg_new_wrong_question(),
             Self::Date => texts.msg_new_wrong_date(),
             Self::Clock => texts.msg_new_wrong_clock(),
-            Self::End(wrong) => wrong_end(wrong, texts),
+            Self::End(wrong) => say::wrong_end(wrong, texts),
             Self::People => texts.msg_new_wrong_people(),
             Self::Method => texts.msg_new_wrong_method(),
             Self::TooLong(over) => texts.msg_say_too_long(over as u32),
             Self::Leaving => texts.msg_new_leaving(),
         }
-    }
-}
-
-/// Why a day cannot end then, with the next thing to do. The command line says the same.
-pub fn wrong_end(wrong: WrongEnd, texts: &Texts) -> String {
-    match wrong {
-        WrongEnd::AtStart => texts.msg_new_wrong_no_time(),
-        WrongEnd::TooLong(minutes) => texts.msg_new_wrong_long(dates::length(texts, minutes)),
     }
 }
 

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use super::{CommandContext, Problem, bad_value, draw, methods, text};
-use crate::app::new::{Asked, Given, Wish, has_passed, opened, wrong_end};
+use crate::app::new::{Asked, Given, Wish, has_passed, opened};
+use crate::app::say::wrong_end;
 use crate::app::trouble::{finding, shown};
 use crate::i18n::{Texts, dates};
 use crate::shell::chance;

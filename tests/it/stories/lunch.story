@@ -1,7 +1,7 @@
 # Five keys fix the lunch; the plan then offers to fit itself, and one key does it.
 start day 450 lang en size 120x36 screens 2 time 08:20
 keys ctrl+e l 1 2 enter
-status The times do not add up. a adapts the steps.
+status The times do not add up. Press a to adapt the steps.
 see ◆ 12:00      60 min  Lunch
 see 15 min free before it
 key a
@@ -11,8 +11,9 @@ see You will end at 16:00
 record agenda[14].step = lunch
 record agenda[14].planned_begin = "12:00"
 record agenda[14].minutes = 60
-# Nothing is left to fit.
+# Nothing is left to fit, and that is said.
 key a
+status The steps already fit the times as well as they can.
 see You will end at 16:00
 keys z z
 record agenda[14].planned_begin = "11:45"
@@ -29,3 +30,14 @@ see not overlap
 record agenda[14].planned_begin = "11:45"
 record agenda[0].minutes = 15
 see ◆ 11:30      60 min  Lunch
+
+# An end that makes a day of 22 hours, or none, is refused as in the form, and stays in the line.
+keys t
+line 0630
+status That would be 22 h. Type another end time.
+key ctrl+u
+line 0830
+status The day ends when it begins. Type a later end.
+key ctrl+u
+line 1630
+see You will end at 16:

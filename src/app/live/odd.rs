@@ -1,0 +1,42 @@
+//! What is unlikely about a date that a command stores: it stands as it was typed, and that is said. Nothing is asked.
+
+use crate::workshop::decide::{Command, RowCommand};
+use crate::workshop::event::AfterEvent;
+use crate::workshop::table::CellValue;
+use crate::workshop::when::{Due, odd};
+
+use super::{LiveScreen, Notice};
+
+impl LiveScreen {
+    /// What to say if this command stores an unlikely date; of several, of the first.
+    pub(super) fn unlikely(&self, command: &Command) -> Option<Notice> {
+        // What is planned on a later day of the same workshop comes after that day.
+        let agenda = &self.workshop().agenda;
+        let day = self.workshop().day.row.map_or(agenda.date, |row| agenda.part_of(row).date);
+        let of = |due: Due| Some(Notice::OddDate(due.clone(), odd(due.last_day()?, day)?));
+        self.dates_in(command).into_iter().find_map(of)
+    }
+
+    /// The dates and weeks that this command stores anew.
+    fn dates_in(&self, command: &Command) -> Vec<Due> {
+        match command {
+            Command::After(AfterEvent::FollowUps { follow_ups }) => {
+                let before = &self.workshop().after.follow_ups;
+                let changed = follow_ups.iter().map(|of| of.date).zip(before.iter().map(|old| old.date));
+                changed.filter(|(date, old)| date != old).map(|(date, _)| Due::Day(date)).collect()
+            }
+            Command::Row(RowCommand::Add { cells, .. }) => {
+                cells.iter().filter_map(|(_, value)| date_of(value)).collect()
+            }
+            Command::Row(RowCommand::Set(_, _, Some(value))) => date_of(value).into_iter().collect(),
+            Command::Together(commands) => {
+                commands.iter().flat_map(|command| self.dates_in(command)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn date_of(value: &CellValue) -> Option<Due> {
+    if let CellValue::Date(due) = value { Some(due.clone()) } else { None }
+}
