@@ -311,6 +311,10 @@ impl LiveScreen {
     /// Runs an action that a key or the palette asks for.
     pub fn act(&mut self, action: Action, ctx: Ctx<'_>) -> Out {
         let action = self.in_place_of(action, ctx);
+        // What the typed line did at once is done: nothing but the line itself takes it back.
+        if self.entry.instant.is_some() {
+            self.entry.forget_pointed();
+        }
         let twice = self.asked_twice.take() == Some(action);
         if !twice && self.needs_confirmation(action, ctx) {
             self.asked_twice = Some(action);

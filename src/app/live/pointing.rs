@@ -124,11 +124,6 @@ impl LiveScreen {
 
     /// Enter: does what is typed, or stores it if it is text.
     pub(super) fn do_pointed(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.entry.instant.is_some() {
-            // It was done when it was typed.
-            self.entry.forget_pointed();
-            return Out::default();
-        }
         match self.reading() {
             PointedLine::Empty => Out::default(),
             PointedLine::Labels(labels) => self.turn_to(&labels),

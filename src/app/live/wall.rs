@@ -54,6 +54,8 @@ impl LiveScreen {
     pub(super) fn wall_act(&mut self, act: WallAct, ctx: Ctx<'_>) -> Out {
         match act {
             WallAct::Blank => self.wall.stage.blank = !self.wall.stage.blank,
+            // Nobody turns a page that nobody sees.
+            WallAct::Onwards | WallAct::Backwards if self.wall.stage.blank => self.wall.stage.blank = false,
             WallAct::Onwards => return self.onwards(ctx),
             WallAct::Backwards => self.backwards(ctx),
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
@@ -69,12 +71,9 @@ impl LiveScreen {
         (stage.overview, stage.spotlight, stage.blank) = (!stage.overview, None, false);
     }
 
-    /// Takes away what is shown large or small. If that was done by what stands in the line, the line is empty then.
+    /// Takes away what is shown large or small.
     fn unzoom(&mut self) {
-        self.wall.stage.overview = false;
-        if self.wall.stage.spotlight.take().is_some() && self.entry.instant.is_some() {
-            self.entry.forget_pointed();
-        }
+        (self.wall.stage.overview, self.wall.stage.spotlight) = (false, None);
     }
 
     /// Whether a clicker's key for an empty wall was pressed before this key: its `b` stands alone in the line, and what
@@ -92,9 +91,7 @@ impl LiveScreen {
         if self.wall.stage.next {
             return self.next_step(ctx);
         }
-        if self.pitched(ctx.at).is_some()
-            && self.wall.stage == (Stage { blank: self.wall.stage.blank, ..Stage::default() })
-        {
+        if self.pitched(ctx.at).is_some() && self.wall.stage == Stage::default() {
             self.next_pitch(ctx);
             return Out::default();
         }

@@ -50,6 +50,15 @@ see not 2, in large type
 see nothing
 keys ctrl+u tab .
 
+# What was done meanwhile is not undone with what the line did at once; what it did is done, and the line is empty.
+keys tab 2 space b
+see 2 alone, large
+keys ctrl+r 3 backspace
+see Everyone sees: the plan of the day
+keys ctrl+r 1 . pgdn backspace
+see not Everyone sees: nothing
+key tab
+
 # Words that have not been stored are not lost with the step, or with a question of the program's.
 key tab
 type en rad till

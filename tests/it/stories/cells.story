@@ -43,7 +43,7 @@ see WRITING
 keys ctrl+u
 see not for somebody else
 # A first step before the day, or years ahead, stands as it was typed; that is said with the key that takes it back.
-keys tab ctrl+u
+keys ctrl+u
 line Night bag; Pack it; Kari; Ask; 3/11
 status 3 November 2026 is before the workshop. It was saved anyway; Ctrl+Z undoes it.
 key ctrl+z

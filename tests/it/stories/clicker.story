@@ -14,6 +14,27 @@ see Everyone sees: nothing
 keys b pgdn
 record lists[1].items.length = 1
 
+# On an empty picture the keys that turn a page only show it again: nobody sees what they would turn. So it is where the
+# next press would show the next step's name, or go there.
+keys b pgdn
+see Everyone sees: nothing
+window room
+key pgdn
+see Too few hands
+see not Next up
+key pgdn
+see Next up
+keys b pgdn
+see not Next up
+key pgdn
+see Next up
+keys b pgdn pgup
+see Next up
+key pgup
+see not Next up
+see Too few hands
+window console
+
 # With anything else, it is text.
 keys b enter
 record lists[1].items[1].text = "b"
