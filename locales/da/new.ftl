@@ -62,16 +62,10 @@ new-plan-fitted = { $minutes ->
    *[other] Forløbet på { $minutes } min
 }, tilpasset til { $length } min.
 new-plan-short = { $span }, { $steps } trin
-new-plan-spare = Der er { $minutes ->
-    [one] 1 minut
-   *[other] { $minutes } minutter
-} til overs til sidst. Slut tidligere, eller behold tiden som luft.
-new-plan-over = Planen bliver { $minutes ->
-    [one] 1 minut
-   *[other] { $minutes } minutter
-} for lang, selv når alt er så kort som muligt. Slut senere.
-new-plan-gap = { $minutes } min luft før
-new-plan-overlap = { $minutes } min overlap
+new-plan-spare = Der er { $length } til overs til sidst. Slut tidligere, eller behold tiden som luft.
+new-plan-over = Planen bliver { $length } for lang, selv når alt er så kort som muligt. Slut senere.
+new-plan-gap = { $length } luft før
+new-plan-overlap = { $length } overlap
 new-wrong-question = Skriv det fælles spørgsmål først.
 new-wrong-date = Datoen kan ikke læses. Skriv fx 20/5.
 new-wrong-clock = Klokkeslættet kan ikke læses. Skriv fx 8.30.

@@ -2,6 +2,7 @@
 
 room-too-small = Gør vinduet større, tak
 room-clock = { $minutes }:{ $seconds }
+room-clock-hours = { $hours }:{ $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = Tid til at runde af
 
@@ -85,7 +86,7 @@ room-status-dropped = Droppet
 
 room-carrier = Fører det videre
 room-meet = Vi ses igen
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $length }
 room-agreed = Også aftalt
 room-plan-agreed = Enige
 

@@ -22,14 +22,10 @@ live-two-minutes = Nearly over
 live-over-time = Over time
 live-paused = Paused
 live-blank = Blank screen
-# $minutes (Number) - minutes
-live-late = { $minutes } min behind
 # $length (String) - hours and minutes
-live-late-long = { $length } behind
-# $minutes (Number) - minutes
-live-to-spare = { $minutes } min ahead
+live-late = { $length } behind
 # $length (String) - hours and minutes
-live-to-spare-long = { $length } ahead
+live-to-spare = { $length } ahead
 live-on-time = On time
 # $people (Number) - people
 live-people = { $people ->
@@ -50,11 +46,12 @@ live-say = Say
 live-do = Do
 live-rules = Rules
 live-pitfalls = Watch out
-# $minutes (Number) - minutes
-live-minutes = { $minutes } min
 # $took (Number) - minutes that it took
 # $planned (Number) - minutes that it was given
 live-took = { $took }/{ $planned } min
+# $took (String) - hours and minutes that it took: 1:15
+# $planned (String) - hours and minutes that it was given
+live-took-long = { $took }/{ $planned } h
 live-left-out = left out
 # $clock (String) - a clock time
 live-end = { $clock } End
@@ -148,11 +145,11 @@ live-way-again = Type the slips once more, in the same order
 # $what (String) - the number and words of a line
 live-hands-for = Hands up for: { $what }
 # $count (Number) - lines
-# $minutes (Number) - minutes
+# $length (String) - hours and minutes
 live-many-candidates = { $count ->
     [one] 1 item
    *[other] { $count } items
-}: a show of hands would take about { $minutes } min. Make themes first, or print voting slips.
+}: a show of hands would take about { $length }. Make themes first, or print voting slips.
 # $pages (Number) - pages
 live-ballot-pages = The ballot has { $pages } pages.
 # The same where there is one line.
@@ -203,8 +200,8 @@ live-turning = What do we want instead of “{ $text }” ({ $label })?
 # $done (Number) - lines that have a wish
 # $all (Number) - lines
 live-turned = { $done } of { $all } have a wish
-# $minutes (Number) - minutes of the step for one island
-live-each-island = About { $minutes } min per island
+# $length (String) - minutes of the step for one island
+live-each-island = About { $length } per island
 # $minutes (Number) - minutes in which one island is told of
 live-pitch-each = { $minutes ->
     [one] 1 minute to present each island
@@ -267,8 +264,8 @@ live-agreed = Also agreed
 live-nobody-yet = nobody yet
 # $number (Number) - which meeting
 # $day (String) - the day
-# $minutes (Number) - minutes
-live-follow-up = Meeting { $number }: { $day }, { $minutes } min
+# $length (String) - minutes
+live-follow-up = Meeting { $number }: { $day }, { $length }
 # $clock (String) - a clock time
 live-again-at = We start again at { $clock }
 live-stands-still = ‖ stopped
@@ -459,9 +456,9 @@ live-repair-cuts = Simplify (the method’s advice)
 live-repair-move = Move a step to after the break
 live-repair-end = Move the end time
 # $name (String) - a step
-# $from (Number) - minutes
-# $to (Number) - minutes
-live-change-minutes = { $name }: { $from } → { $to } min
+# $from (String) - minutes, without a unit if that of $to goes for both
+# $to (String) - hours and minutes
+live-change-minutes = { $name }: { $from } → { $to }
 # $name (String) - a step
 live-change-dropped = { $name }: left out
 # $name (String) - a step
@@ -487,11 +484,11 @@ live-choice-brief = Question, purpose and goal
 live-choice-islands = The islands
 live-choice-test = Room test: can the back row read this?
 live-plan-day = Plan of the day
-# $minutes (Number) - minutes
-live-gap = { $minutes } min free before it
-# $minutes (Number) - minutes
+# $length (String) - hours and minutes
+live-gap = { $length } free before it
+# $length (String) - hours and minutes
 # $clock (String) - the time that was fixed
-live-overlap = Runs { $minutes } min past the fixed time { $clock }
+live-overlap = Runs { $length } past the fixed time { $clock }
 # $planned (String) - a clock time
 # $agreed (String) - a clock time
 live-planned-end = You will end at { $planned } (planned { $agreed })

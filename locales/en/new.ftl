@@ -84,20 +84,14 @@ new-plan-short = { $span }, { $steps ->
     [one] 1 step
    *[other] { $steps } steps
 }
-# $minutes (Number) - left over
-new-plan-spare = { $minutes ->
-    [one] 1 minute is
-   *[other] { $minutes } minutes are
-} left over at the end. End earlier, or keep the slack.
-# $minutes (Number) - too long
-new-plan-over = The plan is { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
-} too long even at its shortest. End later.
-# $minutes (Number) - how long
-new-plan-gap = { $minutes } min free before it
-# $minutes (Number) - how long
-new-plan-overlap = { $minutes } min overlap
+# $length (String) - left over
+new-plan-spare = { $length } is left over at the end. End earlier, or keep the slack.
+# $length (String) - too long
+new-plan-over = The plan is { $length } too long even at its shortest. End later.
+# $length (String) - how long
+new-plan-gap = { $length } free before it
+# $length (String) - how long
+new-plan-overlap = { $length } overlap
 new-wrong-question = Type the common question first.
 new-wrong-date = Type the date like 20/5 or tomorrow.
 new-wrong-clock = Type the time like 08:30.

@@ -4,6 +4,10 @@ room-too-small = Please make this window larger
 # $minutes (String) - two digits or more
 # $seconds (String) - two digits
 room-clock = { $minutes }:{ $seconds }
+# $hours (Number) - whole hours
+# $minutes (String) - two digits
+# $seconds (String) - two digits
+room-clock-hours = { $hours }:{ $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = Time to wrap up
 
@@ -114,8 +118,8 @@ room-status-dropped = Dropped
 room-carrier = Takes it forward
 room-meet = We meet again
 # $day (String) - a day with its weekday and week
-# $minutes (Number) - how long
-room-follow-up = { $day }, { $minutes } min
+# $length (String) - how long
+room-follow-up = { $day }, { $length }
 room-agreed = Also agreed
 room-plan-agreed = Agreed
 

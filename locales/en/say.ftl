@@ -100,10 +100,10 @@ say-carrier = Takes it forward: { $who }.
 say-agreed = Noted: { $what }.
 # $line (String) - what was typed
 say-not-understood = “{ $line }” cannot be read. Clear the line to see how to write it.
-# $minutes (Number) - minutes
-say-clock-forward = The computer’s clock was moved forward by { $minutes } min. The timer goes on as before.
-# $minutes (Number) - minutes
-say-clock-back = The computer’s clock was moved back by { $minutes } min. The timer goes on as before.
+# $length (String) - minutes
+say-clock-forward = The computer’s clock was moved forward by { $length }. The timer goes on as before.
+# $length (String) - minutes
+say-clock-back = The computer’s clock was moved back by { $length }. The timer goes on as before.
 # $megabytes (Number) - millions of bytes
 say-paste-too-long = That was too much to paste ({ $megabytes } MB). Paste less at a time.
 say-part-failed = Something failed in the background. Everything you have written is safe: carry on.
@@ -189,11 +189,8 @@ say-how-to-leave-twice = Press { $key } twice to quit the program.
 # $people (Number) - people
 event-people = the number of people here ({ $people })
 event-brief = the change of question, purpose or goal
-# $minutes (Number) - minutes
-event-minutes = the change to { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
-}
+# $length (String) - hours and minutes
+event-minutes = the change to { $length }
 event-agenda = a change to the plan
 event-started = the start of the day
 event-went = the change of step

@@ -62,16 +62,10 @@ new-plan-fitted = { $minutes ->
    *[other] Opplegget på { $minutes } min
 }, tilpasset til { $length } min.
 new-plan-short = { $span }, { $steps } steg
-new-plan-spare = Det er { $minutes ->
-    [one] 1 minutt
-   *[other] { $minutes } minutter
-} til overs på slutten. Slutt tidligere, eller behold tiden som luft.
-new-plan-over = Programmet blir { $minutes ->
-    [one] 1 minutt
-   *[other] { $minutes } minutter
-} for langt, selv på sitt korteste. Slutt senere.
-new-plan-gap = { $minutes } min ledig før
-new-plan-overlap = { $minutes } min overlapp
+new-plan-spare = Det er { $length } til overs på slutten. Slutt tidligere, eller behold tiden som luft.
+new-plan-over = Programmet blir { $length } for langt, selv på sitt korteste. Slutt senere.
+new-plan-gap = { $length } ledig før
+new-plan-overlap = { $length } overlapp
 new-wrong-question = Skriv det felles spørsmålet først.
 new-wrong-date = Skriv datoen slik: 20/5.
 new-wrong-clock = Skriv klokkeslettet slik: 8.30.

@@ -2,6 +2,7 @@
 
 room-too-small = Gjør vinduet større, takk
 room-clock = { $minutes }:{ $seconds }
+room-clock-hours = { $hours }:{ $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = På tide å runde av
 
@@ -85,7 +86,7 @@ room-status-dropped = Lagt bort
 
 room-carrier = Tar det videre
 room-meet = Vi møtes igjen
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $length }
 room-agreed = Også avtalt
 room-plan-agreed = Avtalt
 

@@ -62,16 +62,10 @@ new-plan-fitted = { $minutes ->
    *[other] Opplegget på { $minutes } min
 }, tilpassa til { $length } min.
 new-plan-short = { $span }, { $steps } steg
-new-plan-spare = Det er { $minutes ->
-    [one] 1 minutt
-   *[other] { $minutes } minutt
-} til overs på slutten. Slutt tidlegare, eller behald tida som luft.
-new-plan-over = Programmet blir { $minutes ->
-    [one] 1 minutt
-   *[other] { $minutes } minutt
-} for langt, sjølv på det kortaste. Slutt seinare.
-new-plan-gap = { $minutes } min ledig før
-new-plan-overlap = { $minutes } min overlapp
+new-plan-spare = Det er { $length } til overs på slutten. Slutt tidlegare, eller behald tida som luft.
+new-plan-over = Programmet blir { $length } for langt, sjølv på det kortaste. Slutt seinare.
+new-plan-gap = { $length } ledig før
+new-plan-overlap = { $length } overlapp
 new-wrong-question = Skriv det felles spørsmålet først.
 new-wrong-date = Skriv datoen slik: 20/5.
 new-wrong-clock = Skriv klokkeslettet slik: 8.30.

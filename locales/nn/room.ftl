@@ -2,6 +2,7 @@
 
 room-too-small = Gjer vindauget større, takk
 room-clock = { $minutes }:{ $seconds }
+room-clock-hours = { $hours }:{ $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = På tide å runde av
 
@@ -82,7 +83,7 @@ room-status-dropped = Lagt bort
 
 room-carrier = Tek det vidare
 room-meet = Vi møtest att
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $length }
 room-agreed = Også avtalt
 room-plan-agreed = Avtalt
 

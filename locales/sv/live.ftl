@@ -16,10 +16,8 @@ live-two-minutes = Snart slut
 live-over-time = Över tiden
 live-paused = Pausad
 live-blank = Duken är släckt
-live-late = { $minutes } min efter planen
-live-late-long = { $length } efter planen
-live-to-spare = { $minutes } min före planen
-live-to-spare-long = { $length } före planen
+live-late = { $length } efter planen
+live-to-spare = { $length } före planen
 live-on-time = I tid
 live-people = { $people } på plats
 
@@ -34,8 +32,8 @@ live-say = Säg
 live-do = Gör
 live-rules = Spelregler
 live-pitfalls = Se upp
-live-minutes = { $minutes } min
 live-took = { $took }/{ $planned } min
+live-took-long = { $took }/{ $planned } tim
 live-left-out = utgår
 live-end = { $clock } Slut
 live-pin-legend = ◆ fast tid
@@ -104,7 +102,7 @@ live-hands-for = Räck upp handen för: { $what }
 live-many-candidates = { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
-}: handuppräckning skulle ta ungefär { $minutes } min. Gör teman först, eller skriv ut röstlapparna.
+}: handuppräckning skulle ta ungefär { $length }. Gör teman först, eller skriv ut röstlapparna.
 live-ballot-pages = Röstlappen får { $pages } sidor.
 live-long-ballot = { $count ->
     [one] 1 punkt
@@ -133,7 +131,7 @@ live-group-lines = { $lines ->
 # The turn.
 live-turning = Vad i stället för ”{ $text }” ({ $label })?
 live-turned = { $done } av { $all } har en önskan
-live-each-island = Ungefär { $minutes } min per ö
+live-each-island = Ungefär { $length } per ö
 live-pitch-each = { $minutes ->
     [one] Varje ö får 1 minut att berätta
    *[other] Varje ö får { $minutes } minuter att berätta
@@ -175,7 +173,7 @@ live-parked = Parkerade ”men”
 live-carrier = Tar det vidare
 live-agreed = Dessutom
 live-nobody-yet = ingen än
-live-follow-up = Träff { $number }: { $day }, { $minutes } min
+live-follow-up = Träff { $number }: { $day }, { $length }
 live-again-at = Vi börjar igen kl. { $clock }
 live-stands-still = ‖ står still
 live-next-part = Vi ses igen { $when }
@@ -300,7 +298,7 @@ live-repair-shorten = Korta kommande moment, lite på varje
 live-repair-cuts = Förenkla så här (metodens råd)
 live-repair-move = Flytta ett moment till efter pausen
 live-repair-end = Flytta sluttiden
-live-change-minutes = ”{ $name }” { $from } → { $to } min
+live-change-minutes = ”{ $name }” { $from } → { $to }
 live-change-dropped = ”{ $name }” utgår
 live-change-moved = ”{ $name }” senare
 live-change-end = Slut: { $clock }, om alla är med på det
@@ -318,9 +316,9 @@ live-choice-brief = Fråga, syfte och mål
 live-choice-islands = Öarna
 live-choice-test = Lästest: kan de längst bak läsa?
 live-plan-day = Dagens plan
-live-gap = { $minutes } min luft innan
+live-gap = { $length } luft innan
 live-planned-end = Ni slutar { $planned } (planerat { $agreed })
-live-overlap = Spräcker den fasta tiden { $clock } med { $minutes } min
+live-overlap = Spräcker den fasta tiden { $clock } med { $length }
 live-type-minutes = Minuter ▸
 live-type-pin = Fast tid (tomt: ingen) ▸
 live-type-start = Dagen börjar ▸

@@ -72,16 +72,10 @@ new-plan-fitted = Tidsplan: { $minutes ->
    *[other] { $minutes } min
 }, anpassad till { $length } min.
 new-plan-short = { $span }, { $steps } moment
-new-plan-spare = { $minutes ->
-    [one] 1 minut
-   *[other] { $minutes } minuter
-} blir över på slutet. Välj en tidigare sluttid, eller behåll det som luft.
-new-plan-over = Planen blir { $minutes ->
-    [one] 1 minut
-   *[other] { $minutes } minuter
-} för lång, även när allt är så kort det går. Välj en senare sluttid.
-new-plan-gap = { $minutes } min luft innan
-new-plan-overlap = { $minutes } min överlapp
+new-plan-spare = { $length } blir över på slutet. Välj en tidigare sluttid, eller behåll det som luft.
+new-plan-over = Planen blir { $length } för lång, även när allt är så kort det går. Välj en senare sluttid.
+new-plan-gap = { $length } luft innan
+new-plan-overlap = { $length } överlapp
 new-wrong-question = Skriv den gemensamma frågan först.
 new-wrong-date = Datumet går inte att läsa. Skriv till exempel 20/5.
 new-wrong-clock = Klockslaget går inte att läsa. Skriv till exempel 8.30.

@@ -2,6 +2,7 @@
 
 room-too-small = Gör fönstret större, tack
 room-clock = { $minutes }:{ $seconds }
+room-clock-hours = { $hours }:{ $minutes }:{ $seconds }
 # On the narrowest screens this line has 36 characters.
 room-round-off = Dags att runda av
 
@@ -88,7 +89,7 @@ room-status-dropped = Läggs ner
 
 room-carrier = Tar det vidare
 room-meet = Vi ses igen
-room-follow-up = { $day }, { $minutes } min
+room-follow-up = { $day }, { $length }
 room-agreed = Dessutom
 room-plan-agreed = Överens
 

@@ -63,8 +63,8 @@ say-counted-twice = { $slips ->
 say-carrier = Tar det vidare: { $who }.
 say-agreed = Noterat: { $what }.
 say-not-understood = ”{ $line }” går inte att tolka. Töm raden, så står det hur du skriver.
-say-clock-forward = Datorns klocka ställdes { $minutes } min fram. Tiden räknas vidare som förut.
-say-clock-back = Datorns klocka ställdes { $minutes } min tillbaka. Tiden räknas vidare som förut.
+say-clock-forward = Datorns klocka ställdes { $length } fram. Tiden räknas vidare som förut.
+say-clock-back = Datorns klocka ställdes { $length } tillbaka. Tiden räknas vidare som förut.
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Allt du har skrivit finns kvar: fortsätt.
 say-too-long = Det är { $over ->
@@ -132,10 +132,7 @@ say-how-to-leave-twice = Tryck { $key } två gånger för att avsluta programmet
 # What was taken back or brought back.
 event-people = antalet på plats ({ $people })
 event-brief = ändringen av fråga, syfte eller mål
-event-minutes = ändringen till { $minutes ->
-    [one] 1 minut
-   *[other] { $minutes } minuter
-}
+event-minutes = ändringen till { $length }
 event-agenda = en ändring i planen
 event-started = att dagen började
 event-went = bytet av moment

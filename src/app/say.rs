@@ -41,8 +41,8 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
-        Notice::ClockMoved(ms) if *ms < 0 => texts.msg_say_clock_back(-ms / 60_000),
-        Notice::ClockMoved(ms) => texts.msg_say_clock_forward(ms / 60_000),
+        Notice::ClockMoved(ms) if *ms < 0 => texts.msg_say_clock_back(dates::length(texts, -ms / 60_000)),
+        Notice::ClockMoved(ms) => texts.msg_say_clock_forward(dates::length(texts, ms / 60_000)),
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
         Notice::PartFailed => texts.msg_say_part_failed(),
         Notice::SlipRefused(slip, why) => {
@@ -280,7 +280,9 @@ pub fn event(event: &Event, texts: &Texts) -> String {
         Event::Brief(BriefEvent::People { people }) => texts.msg_event_people(*people),
         Event::Brief(_) => texts.msg_event_brief(),
         Event::Agenda(AgendaEvent::Next { .. }) => texts.msg_event_next_part(),
-        Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => texts.msg_event_minutes(*minutes),
+        Event::Agenda(AgendaEvent::Minutes { minutes, .. }) => {
+            texts.msg_event_minutes(dates::length(texts, *minutes))
+        }
         Event::Agenda(_) => texts.msg_event_agenda(),
         Event::Clock(of) => clock(of, texts),
         Event::Item(of) => item(of, texts),

@@ -52,12 +52,28 @@ pub fn span(texts: &Texts, from: i32, to: i32) -> String {
     texts.msg_date_span(clock(texts, from), clock(texts, to))
 }
 
-/// A length in minutes, as people say it: "45 min", "3 h 9 min", "4 h".
-pub fn length(texts: &Texts, minutes: u16) -> String {
+/// A length in minutes, as people say it: "45 min", "3 h 9 min", "4 h". Below 0 it is none.
+pub fn length(texts: &Texts, minutes: impl Into<i64>) -> String {
+    let minutes = minutes.into().max(0);
     match (minutes / 60, minutes % 60) {
         (0, minutes) => texts.msg_date_minutes(minutes),
         (hours, 0) => texts.msg_date_hours(hours),
         (hours, minutes) => texts.msg_date_hours_minutes(hours, minutes),
+    }
+}
+
+/// From one length to another, in minutes: "15" and "12 min", as the unit goes for both; or "1 h 15 min" and "50 min".
+pub fn lengths(texts: &Texts, from: u16, to: u16) -> (String, String) {
+    let one_unit = from.max(to) < 60;
+    (if one_unit { from.to_string() } else { length(texts, from) }, length(texts, to))
+}
+
+/// The minutes that a step took, and those that it was given: "9/5 min", "1:15/1:00 h".
+pub fn took(texts: &Texts, took: i64, given: u16) -> String {
+    let hours = |minutes: i64| format!("{}:{:02}", minutes / 60, minutes % 60);
+    match took.max(given.into()) {
+        ..60 => texts.msg_live_took(took, given),
+        _ => texts.msg_live_took_long(hours(took), hours(given.into())),
     }
 }
 

@@ -7,6 +7,7 @@ use super::theme::TextRole;
 use crate::app::Size;
 use crate::app::methods::{CardLine, LIST, Methods, Tone, WIDEST};
 use crate::app::msg::MethodFile;
+use crate::i18n::dates;
 
 pub(super) fn draw(canvas: &mut Canvas<'_>, methods: &Methods, area: Rect) {
     let place = middle(canvas.frame(area), LIST + 3 + WIDEST);
@@ -64,9 +65,10 @@ fn named(canvas: &Canvas<'_>, file: &MethodFile) -> (String, String) {
             let shortest = lengths.clone().min().unwrap_or(0);
             let says = match lengths.max() {
                 Some(longest) if longest != shortest => {
-                    format!("{shortest}–{}", texts.msg_date_minutes(longest))
+                    let (from, to) = dates::lengths(texts, shortest, longest);
+                    format!("{from}–{to}")
                 }
-                _ => texts.msg_date_minutes(shortest),
+                _ => dates::length(texts, shortest),
             };
             let own = file.path.as_ref().map(|_| texts.msg_methods_own());
             let says = std::iter::once(says).chain(own).collect::<Vec<_>>().join(" · ");

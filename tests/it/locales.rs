@@ -26,7 +26,6 @@ const TRUE_EQUALS: &[&str] = &[
     "live-change-minutes",
     "act-buffer",
     "act-day-start",
-    "live-minutes",
     "live-plan-at-hand",
     "live-plan-of",
     "live-popcorn",
@@ -35,6 +34,7 @@ const TRUE_EQUALS: &[&str] = &[
     "new-plan-overlap",
     "new-start",
     "program-name",
+    "room-clock-hours",
     "room-follow-up",
     "room-test-letters",
 ];

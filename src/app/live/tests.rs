@@ -12,6 +12,7 @@ use crate::workshop::id::Id;
 use crate::workshop::method::Method;
 use crate::workshop::own::Own;
 use crate::workshop::text::Prose;
+use crate::workshop::when::WrongEnd;
 use crate::workshop::words::Lang;
 
 fn live(leader: &Leader) -> LiveScreen {
@@ -150,15 +151,25 @@ fn a_line_that_begins_with_numbers_is_text_unless_it_is_plainly_more() {
 }
 
 #[test]
-fn an_end_that_is_the_start_is_that_of_the_next_day() {
+fn the_plan_of_the_day_refuses_the_ends_that_the_form_refuses() {
     let leader = Leader::new();
     let mut live = live(&leader);
     let row = live.workshop().agenda.rows[0].id;
-    for (end, length) in [("12.00", 210), ("8.30", 1_440), ("2.00", 1_050)] {
+    for (end, length, wrong) in [
+        ("12.00", 210, None),
+        ("8.30", 210, Some(WrongEnd::AtStart)),
+        ("2.00", 210, Some(WrongEnd::TooLong(1_050))),
+        ("0.15", 210, Some(WrongEnd::TooLong(945))),
+        ("23.30", 900, None),
+    ] {
         let (typing, editor) = (agenda::Typing::End, Editor::with(end));
         let edit = agenda::AgendaEdit { row: Some(row), typing: Some((typing, editor)) };
-        assert!(live.agenda_act(edit, Action::Line(LineAct::Store), ctx(&leader)).1.done, "{end}");
+        let (edit, out) = live.agenda_act(edit, Action::Line(LineAct::Store), ctx(&leader));
         assert_eq!(live.workshop().agenda.length, length, "{end}");
+        assert_eq!(edit.unwrap().typing.is_some(), wrong.is_some(), "what was refused stays: {end}");
+        if let Some(wrong) = wrong {
+            assert_eq!(out.notice, Some(Notice::WrongEnd(wrong)));
+        }
     }
 }
 

@@ -92,7 +92,8 @@ impl LiveScreen {
                 let changed = follow_ups.iter().zip(was).enumerate().find(|(_, (now, was))| now != was);
                 let (at, (now, _)) = changed?;
                 let day = dates::day_and_week(texts, now.date);
-                Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), now.minutes))
+                let length = dates::length(texts, now.minutes);
+                Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), length))
             }
             Command::Together(all) => {
                 let each = all.iter().filter_map(|one| self.understood_as(one, texts));

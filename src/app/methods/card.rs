@@ -118,7 +118,7 @@ fn points(words: &[Words], lang: Lang) -> Vec<CardLine> {
 }
 
 fn lengths(method: &Method, texts: &Texts) -> String {
-    let each = method.plans.iter().map(|plan| texts.msg_date_minutes(plan.minutes()));
+    let each = method.plans.iter().map(|plan| dates::length(texts, plan.minutes()));
     each.collect::<Vec<_>>().join(" · ")
 }
 
@@ -128,7 +128,7 @@ fn steps(method: &Method, plan: &DayPlan, lang: Lang, texts: &Texts) -> Vec<Card
     let mut lines = Vec::with_capacity(plan.steps.len());
     for slot in &plan.steps {
         let name = method.step(&slot.step).map_or("", |step| step.name.get(lang));
-        let minutes = texts.msg_date_minutes(slot.minutes.usual);
+        let minutes = dates::length(texts, slot.minutes.usual);
         let head = dates::clock(texts, at);
         lines.push(CardLine { tone: Tone::Text, head, column: 7, text: format!("{name}, {minutes}") });
         at += i32::from(slot.minutes.usual);

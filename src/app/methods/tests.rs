@@ -74,9 +74,9 @@ fn a_card_says_how_long_each_plan_takes_and_when_its_steps_are() {
     let Screen::Methods(methods) = &model.screen else { panic!() };
     let lines = methods.card(Lang::En, model.texts, Size { cols: 200, rows: 60 });
     let has = |head: &str, text: &str| lines.iter().any(|line| line.head == head && line.text == text);
-    assert!(has("", "90\u{a0}min · 120\u{a0}min · 240\u{a0}min · 450\u{a0}min"));
+    assert!(has("", "1\u{a0}h\u{a0}30\u{a0}min · 2\u{a0}h · 4\u{a0}h · 7\u{a0}h\u{a0}30\u{a0}min"));
     assert!(has("", "8 to 35, usually 20"));
-    assert!(has("11:45", "Lunch, 60\u{a0}min"));
+    assert!(has("11:45", "Lunch, 1\u{a0}h"));
 }
 
 #[test]

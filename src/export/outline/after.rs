@@ -31,7 +31,7 @@ impl Outline<'_> {
     /// When to meet again, and for how long.
     pub(super) fn follow_up(&self, follow_up: &FollowUp) -> String {
         let date = dates::weekday_day_and_week(self.texts, follow_up.date);
-        let minutes = self.texts.msg_date_minutes(follow_up.minutes);
+        let minutes = dates::length(self.texts, follow_up.minutes);
         format!("{}, {minutes}", dates::meeting(self.texts, date, follow_up))
     }
 
@@ -75,7 +75,7 @@ impl Outline<'_> {
         let begin = told.iter().find(|expected| expected.row == row.id);
         let name = self.workshop.row_name(row);
         let used = match self.used(row) {
-            Some(minutes) => texts.msg_date_minutes(minutes),
+            Some(minutes) => dates::length(texts, minutes),
             None if row.dropped => texts.msg_export_times_left_out(),
             None if self.workshop.day.ended.is_some() => texts.msg_export_times_not_held(),
             None => texts.msg_export_times_not_yet(),
@@ -83,7 +83,7 @@ impl Outline<'_> {
         [
             begin.map(|row| dates::clock(texts, row.begin.minute_of_day().into())).unwrap_or_default(),
             name.to_owned(),
-            texts.msg_date_minutes(self.workshop.agenda.agreed_minutes(row)),
+            dates::length(texts, self.workshop.agenda.agreed_minutes(row)),
             used,
         ]
     }
@@ -92,11 +92,11 @@ impl Outline<'_> {
         let agenda = &self.workshop.agenda;
         let planned: u32 = agenda.agreed().map(|(_, minutes)| u32::from(minutes)).sum();
         let used = rounded(self.workshop.day.used.values().sum());
-        let used = self.workshop.day.started.map(|_| self.texts.msg_date_minutes(used));
+        let used = self.workshop.day.started.map(|_| dates::length(self.texts, used));
         [
             String::new(),
             format!("{} · {}", self.texts.msg_export_times_sum(), self.span()),
-            self.texts.msg_date_minutes(planned),
+            dates::length(self.texts, planned),
             used.unwrap_or_else(|| self.texts.msg_export_times_not_yet()),
         ]
     }

@@ -67,7 +67,7 @@ fn step(paper: &Paper<'_>, row: &AgendaRow, planned: &Planned) -> Markup {
         article class=[role] {
             div.clock {
                 (dates::clock(paper.texts, planned.begin))
-                small { (paper.texts.msg_date_minutes(row.minutes)) }
+                small { (dates::length(paper.texts, row.minutes)) }
             }
             div.what {
                 h2 {

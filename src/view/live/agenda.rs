@@ -7,12 +7,13 @@ use ratatui::layout::Rect;
 
 use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, truncate, width_of};
+use super::head::ELSEWHEN;
 use super::{View, head, more};
 use crate::i18n::dates;
-use crate::workshop::agenda::{self, Planned, Role as RowRole};
+use crate::workshop::agenda::{AgendaRow, Planned, Role as RowRole};
 use crate::workshop::day::{Expected, MINUTE, Tense};
 use crate::workshop::event::RowId;
-use crate::workshop::time::LocalTime;
+use crate::workshop::time::{LocalTime, utc_ms};
 
 /// One row to draw.
 struct Line {
@@ -48,7 +49,8 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let (above, below) = if below > 0 { (0, below) } else { (first, 0) };
     more(view, Rect { height: 1, y: area.y, ..inner }, above, below, buf);
     let end = lines.len().saturating_sub(first).min(height) as u16;
-    foot(view, Rect { y: inner.y + end, height: inner.height.saturating_sub(end), ..inner }, buf);
+    let off = lines.iter().any(|line| !line.drift.is_empty());
+    foot(view, Rect { y: inner.y + end, height: inner.height.saturating_sub(end), ..inner }, off, buf);
 }
 
 /// When a row begins, as the day stands; the pane and the agenda overlay both show it.
@@ -56,7 +58,7 @@ pub(super) struct Stands {
     /// When it began or will begin: minutes after midnight at the start of the day.
     pub(super) begin: i32,
     /// How many minutes that is after the plan.
-    pub(super) off: i32,
+    off: i64,
     /// Minutes from the end of the row before to this row's fixed time: positive for a gap, negative for an overlap.
     pub(super) gap: i32,
     /// Whether it is over.
@@ -72,6 +74,8 @@ pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
     let expected: BTreeMap<RowId, Expected> =
         day.expected(agenda, now).into_iter().map(|row| (row.row, row)).collect();
     let mut before: Option<i32> = None;
+    // Of a step that was taken up again, only what was left is planned for this part of the day.
+    let mut done = 0;
     let stand = |planned: Planned| {
         let expected = expected.get(&planned.row);
         // What the day passed by is nowhere; it stands where it was planned.
@@ -80,10 +84,15 @@ pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
         let coming = expected.filter(|row| row.tense == Tense::Future);
         let pinned = coming.and_then(|row| agenda.pinned(row.row));
         let gap = pinned.map_or(0, |pin| pin - before.unwrap_or(begin));
+        done = if pinned.is_some() { 0 } else { done };
+        let plan = |begin: LocalTime| utc_ms(agenda.date, planned.begin - done, begin.offset_min);
+        let off = expected.map_or(0, |row| (row.begin.utc_ms - plan(row.begin)) / MINUTE);
+        done += i32::try_from(day.used_before(planned.row) / MINUTE).unwrap_or(0);
+        done = if agenda.row(planned.row).is_some_and(AgendaRow::ends_part) { 0 } else { done };
         let goes_on = |row: &&Expected| agenda.row(row.row).is_some_and(|row| !row.ends_part());
         before = expected.filter(|_| !past).filter(goes_on).map(|row| row.end.minute_of(agenda.date));
         let took = expected.filter(|_| past).map(|_| (day.used_ms(planned.row, now) + MINUTE / 2) / MINUTE);
-        (planned.row, Stands { begin, off: begin - planned.begin, gap, past, took })
+        (planned.row, Stands { begin, off, gap, past, took })
     };
     agenda.times().into_iter().map(stand).collect()
 }
@@ -92,9 +101,9 @@ pub(super) fn stands(view: View<'_>) -> BTreeMap<RowId, Stands> {
 fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
     let workshop = view.workshop();
     let stands = stands(view);
-    let held: Vec<&agenda::AgendaRow> = workshop.agenda.held().collect();
+    let held: Vec<&AgendaRow> = workshop.agenda.held().collect();
     let on = workshop.day.row.and_then(|on| held.iter().position(|row| row.id == on));
-    let line = |row: &&agenda::AgendaRow| {
+    let line = |row: &&AgendaRow| {
         let stands = stands.get(&row.id)?;
         let on = workshop.day.row == Some(row.id);
         Some(if stands.past { been(view, row, stands) } else { to_come(view, row, stands, on) })
@@ -103,13 +112,13 @@ fn lines(view: View<'_>) -> (Vec<Line>, Option<usize>) {
 }
 
 /// When the part after a row begins: "→ 08:30"; `None` if its own goes on.
-pub(super) fn next_part(view: View<'_>, row: &agenda::AgendaRow) -> Option<String> {
+pub(super) fn next_part(view: View<'_>, row: &AgendaRow) -> Option<String> {
     let next = row.next.filter(|_| row.ends_part())?;
     Some(format!("→ {}", dates::clock(view.texts(), next.start.into())))
 }
 
 /// A step that is over: when it began, and how long it took.
-fn been(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands) -> Line {
+fn been(view: View<'_>, row: &AgendaRow, stands: &Stands) -> Line {
     let texts = view.texts();
     Line {
         mark: if stands.took.is_some() { "✓" } else { "–" },
@@ -117,14 +126,14 @@ fn been(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands) -> Line {
         drift: String::new(),
         name: view.step_name(row.id).to_owned(),
         minutes: next_part(view, row).unwrap_or_else(|| {
-            stands.took.map_or_else(String::new, |took| texts.msg_live_took(took, row.minutes))
+            stands.took.map_or_else(String::new, |took| dates::took(texts, took, row.minutes))
         }),
         role: TextRole::Quiet,
     }
 }
 
 /// A current or coming step: when it begins as the day stands, and how far that is from the plan.
-fn to_come(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands, on: bool) -> Line {
+fn to_come(view: View<'_>, row: &AgendaRow, stands: &Stands, on: bool) -> Line {
     let live = view.workshop().day.live() && !view.live.still;
     Line {
         mark: match () {
@@ -134,10 +143,21 @@ fn to_come(view: View<'_>, row: &agenda::AgendaRow, stands: &Stands, on: bool) -
             () => " ",
         },
         clock: dates::clock(view.texts(), stands.begin),
-        drift: if stands.off == 0 || !live { String::new() } else { format!("{:+}", stands.off) },
+        drift: if live { off(stands.off) } else { String::new() },
         name: view.step_name(row.id).to_owned(),
-        minutes: next_part(view, row).unwrap_or_else(|| view.texts().msg_live_minutes(row.minutes)),
+        minutes: next_part(view, row).unwrap_or_else(|| dates::length(view.texts(), row.minutes)),
         role: if on { TextRole::Mark } else { TextRole::Text },
+    }
+}
+
+/// How many minutes a row is off its plan: "+7", "−1:05". Nothing for one that was planned for another day.
+fn off(minutes: i64) -> String {
+    let sign = if minutes < 0 { "−" } else { "+" };
+    match minutes.abs() {
+        0 => String::new(),
+        minutes @ 1..60 => format!("{sign}{minutes}"),
+        minutes if minutes * MINUTE >= ELSEWHEN => String::new(),
+        minutes => format!("{sign}{}:{:02}", minutes / 60, minutes % 60),
     }
 }
 
@@ -151,9 +171,11 @@ fn draw_line(view: View<'_>, area: Rect, line: &Line, drift: &str, buf: &mut Buf
     let right = area.right().saturating_sub(minutes);
     put(buf, right, y, &line.minutes, style, minutes);
     let name = x + 8;
-    let off = width_of(drift) as u16;
-    let right = right.saturating_sub(if off == 0 { 0 } else { off + 1 });
-    put(buf, right, y, drift, style, off);
+    // Apart from the minutes, or "+7 19 min" reads as 719.
+    let drift = if drift.is_empty() { String::new() } else { format!("{drift} · ") };
+    let off = width_of(&drift) as u16;
+    let right = right.saturating_sub(off);
+    put(buf, right, y, &drift, style, off);
     let room = right.saturating_sub(name + 1);
     put(buf, name, y, &truncate(&line.name, usize::from(room)), style, room);
 }
@@ -169,8 +191,8 @@ pub(super) fn ends(view: View<'_>) -> Option<LocalTime> {
     ended.or(today.last().map(|row| row.end))
 }
 
-/// When the day will end as it stands, how late that is, and what the signs mean.
-fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
+/// When the day will end as it stands, how late that is, and what the signs mean; `off` says whether a row is off its plan.
+fn foot(view: View<'_>, area: Rect, off: bool, buf: &mut Buffer) {
     let (texts, workshop) = (view.texts(), view.workshop());
     let end = ends(view);
     let late = workshop.day.drift(&workshop.agenda, view.now()).end_ms;
@@ -193,8 +215,10 @@ fn foot(view: View<'_>, area: Rect, buf: &mut Buffer) {
             }
         }
     }
-    if area.height > 1 && workshop.agenda.held().any(|row| row.pin.is_some()) {
-        let legend = format!("{} · {}", texts.msg_live_pin_legend(), texts.msg_live_drift_legend());
+    if area.height > 1 {
+        let pins = workshop.agenda.held().any(|row| row.pin.is_some()).then(|| texts.msg_live_pin_legend());
+        let off = off.then(|| texts.msg_live_drift_legend());
+        let legend = pins.into_iter().chain(off).collect::<Vec<_>>().join(" · ");
         put(buf, area.x, area.y + 1, &legend, view.of(TextRole::Quiet), area.width);
     }
 }

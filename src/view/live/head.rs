@@ -16,6 +16,8 @@ use crate::workshop::day::MINUTE;
 const TALL: u16 = 34;
 /// Rows of big digits; another one separates them from what is below.
 const BIG: u16 = 4;
+/// What is this many milliseconds or more off its plan was planned for another day.
+pub(super) const ELSEWHEN: i64 = 12 * 60 * MINUTE;
 
 /// The height of the head in rows.
 pub(super) fn rows(area: Rect) -> u16 {
@@ -63,16 +65,22 @@ pub(super) fn minutes(ms: i64) -> String {
     }
 }
 
-/// A delay in milliseconds in words, and the role to draw it in; negative means ahead.
+/// A delay in milliseconds in words, and the role to draw it in; negative means ahead. Nobody is half a day late: what is
+/// on was planned for another day, whose date is told.
 pub(super) fn drift(view: View<'_>, late_ms: i64) -> (String, TextRole) {
     let texts = view.texts();
-    let length = |minutes: i64| dates::length(texts, u16::try_from(minutes).unwrap_or(u16::MAX));
+    if late_ms.abs() >= ELSEWHEN {
+        let agenda = &view.workshop().agenda;
+        let date = view.workshop().day.row.map_or(agenda.date, |row| agenda.part_of(row).date);
+        return (dates::weekday_and_day(texts, date), TextRole::Text);
+    }
     match late_ms / MINUTE {
         0 => (texts.msg_live_on_time(), TextRole::Good),
-        late @ 60.. => (texts.msg_live_late_long(length(late)), TextRole::Late),
-        early @ ..=-60 => (texts.msg_live_to_spare_long(length(-early)), TextRole::Good),
-        late @ 1.. => (texts.msg_live_late(late), if late >= 5 { TextRole::Late } else { TextRole::Warn }),
-        early => (texts.msg_live_to_spare(-early), TextRole::Good),
+        late @ 1.. => {
+            let role = if late >= 5 { TextRole::Late } else { TextRole::Warn };
+            (texts.msg_live_late(dates::length(texts, late)), role)
+        }
+        early => (texts.msg_live_to_spare(dates::length(texts, -early)), TextRole::Good),
     }
 }
 
@@ -194,5 +202,5 @@ fn step_line(view: View<'_>) -> String {
     if row.ends_part() {
         return step;
     }
-    format!("{step} · {} · {until}", texts.msg_live_minutes(row.minutes))
+    format!("{step} · {} · {until}", dates::length(texts, row.minutes))
 }

@@ -76,7 +76,11 @@ pub(super) fn after(view: View<'_>) -> Vec<StatusBlock> {
         let day = dates::weekday_day_and_week(texts, next.date);
         StatusPart::new(
             TextRole::Text,
-            texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, next), next.minutes),
+            texts.msg_live_follow_up(
+                at as u32 + 1,
+                dates::meeting(texts, day, next),
+                dates::length(texts, next.minutes),
+            ),
         )
     };
     let meetings = after.follow_ups.iter().enumerate().map(meeting).collect();

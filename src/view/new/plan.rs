@@ -53,8 +53,8 @@ fn fitted(preview: &Preview, texts: &Texts) -> String {
 fn spare(preview: &Preview, texts: &Texts) -> Option<String> {
     match preview.spare {
         0 => None,
-        spare if spare > 0 => Some(texts.msg_new_plan_spare(spare)),
-        spare => Some(texts.msg_new_plan_over(-spare)),
+        spare if spare > 0 => Some(texts.msg_new_plan_spare(dates::length(texts, spare))),
+        spare => Some(texts.msg_new_plan_over(dates::length(texts, -spare))),
     }
 }
 
@@ -71,15 +71,15 @@ fn steps(canvas: &mut Canvas<'_>, new: &New, preview: &Preview, rows: Rect) -> u
         let name = step.map_or("", |step| step.name.get(new.lang));
         let name = match planned.gap {
             0 => name.to_owned(),
-            gap if gap > 0 => format!("{name} · {}", texts.msg_new_plan_gap(gap)),
-            gap => format!("{name} · {}", texts.msg_new_plan_overlap(-gap)),
+            gap if gap > 0 => format!("{name} · {}", texts.msg_new_plan_gap(dates::length(texts, gap))),
+            gap => format!("{name} · {}", texts.msg_new_plan_overlap(dates::length(texts, -gap))),
         };
         draw_step(
             canvas,
             own,
             &dates::clock(texts, planned.begin),
             &name,
-            &texts.msg_date_minutes(held.minutes),
+            &dates::length(texts, held.minutes),
         );
     }
     let last = row(rows, shown as u16, 1);

@@ -40,10 +40,13 @@ pub(super) fn clock(paper: &mut RoomPaper<'_>, clock: Clock) {
     }
 }
 
-/// Minutes and seconds; the minutes go on past the hour.
+/// Minutes and seconds; from the first hour on with the hours before them.
 pub(super) fn digits(paper: &RoomPaper<'_>, seconds: u32) -> String {
-    let (minutes, seconds) = (format!("{:02}", seconds / 60), format!("{:02}", seconds % 60));
-    paper.texts.msg_room_clock(minutes, seconds)
+    let two = |number: u32| format!("{:02}", number % 60);
+    match seconds / 3600 {
+        0 => paper.texts.msg_room_clock(two(seconds / 60), two(seconds)),
+        hours => paper.texts.msg_room_clock_hours(hours, two(seconds / 60), two(seconds)),
+    }
 }
 
 fn corner_text(paper: &mut RoomPaper<'_>, corner: Region, text: &str, role: TextRole) {

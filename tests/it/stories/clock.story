@@ -52,8 +52,9 @@ after 26m
 see behind
 key ctrl+l
 see 1
+see 11 min behind – what now?
 key 1
-see not behind
+see not 11 min behind
 key ctrl+z
 status Undone
 see behind

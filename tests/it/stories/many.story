@@ -17,7 +17,7 @@ see not Make the text on the projector
 
 # If somebody sets the clock, the console says so; the timer does not follow it.
 skew 1h
-status 60 min
+status moved forward by 1 h
 
 keys ctrl+n ctrl+n ctrl+n
 paste "Too few hands\nThe phone rings\nBroken lifts\nMeetings without a point\nShort notice\nNo time to eat\nThe car is never there\nNobody reads the plan"

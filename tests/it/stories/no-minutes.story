@@ -10,11 +10,11 @@ see Critique: themes
 see not Break (coffee)
 window console
 keys ctrl+r 1 ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
-see ▶ 08:30 Critique: themes
+see ▶ 08:30 Critique: t
 key pgdn
 window room
 see Next up
 see not Break
 window console
 key ctrl+n
-see ▶ 08:30 Critique: dots
+see ▶ 08:30 Critique: d

@@ -22,3 +22,21 @@ see You will end at 14:40
 key esc
 see 13:20 Critique: buzz
 see 14:40 End
+
+# From an hour on, people think in hours: how far a step is off its plan, what it took of how much, how much is left.
+after 65m
+see +1:08 · 5 min
+see +5 = 5 min behind
+see 1 h 9 min behind
+key ctrl+n
+see 1:05/0:06 h
+keys ctrl+e m
+line 75
+see 1 h 15 min  Critique: buzz
+key esc
+see 5 min · until
+window room
+size 40x15
+see 1:15:00
+after 16m
+see not 0:59:00

@@ -57,8 +57,8 @@ fn draw_row(
     put(buf, area.x + 4, area.y, &clock, plain, 5);
     let minutes = Rect { x: area.x + 10, width: 11.min(area.width), ..area };
     let took = stands.and_then(|row| row.took);
-    let text = took
-        .map_or_else(|| texts.msg_live_minutes(row.minutes), |took| texts.msg_live_took(took, row.minutes));
+    let text =
+        took.map_or_else(|| dates::length(texts, row.minutes), |took| dates::took(texts, took, row.minutes));
     let text = agenda::next_part(view, row).unwrap_or(text);
     put_right(buf, minutes, &text, plain);
     let tail = tail(view, row, stands);
@@ -85,12 +85,12 @@ fn tail(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> String {
     }
     match stands.map(|row| row.gap) {
         None if row.dropped => texts.msg_live_left_out(),
-        Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(gap)),
+        Some(gap @ 1..) => format!("◆ {}", texts.msg_live_gap(dates::length(texts, gap))),
         Some(0) if row.pin.is_some() => texts.msg_live_pin_legend(),
         Some(0) | None => String::new(),
         Some(overlap) => {
             let pin = view.workshop().agenda.pinned(row.id).unwrap_or_default();
-            format!("▲ {}", texts.msg_live_overlap(-overlap, dates::clock(texts, pin)))
+            format!("▲ {}", texts.msg_live_overlap(dates::length(texts, -overlap), dates::clock(texts, pin)))
         }
     }
 }

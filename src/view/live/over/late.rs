@@ -93,8 +93,8 @@ fn said(view: View<'_>, change: &AgendaEvent) -> Option<String> {
     let (texts, agenda) = (view.texts(), &view.workshop().agenda);
     match change {
         AgendaEvent::Minutes { row, minutes } => {
-            let before = agenda.row(*row)?.minutes;
-            Some(texts.msg_live_change_minutes(view.step_name(*row), before, *minutes))
+            let (from, to) = dates::lengths(texts, agenda.row(*row)?.minutes, *minutes);
+            Some(texts.msg_live_change_minutes(view.step_name(*row), from, to))
         }
         AgendaEvent::Dropped { row, .. } => Some(texts.msg_live_change_dropped(view.step_name(*row))),
         AgendaEvent::Moved { row, .. } => Some(texts.msg_live_change_moved(view.step_name(*row))),

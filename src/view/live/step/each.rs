@@ -4,6 +4,7 @@ use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, groups, lines, plans};
+use crate::i18n::dates;
 use crate::workshop::method::Step;
 use crate::workshop::step::Floor;
 
@@ -18,10 +19,10 @@ pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<StatusBlo
 fn minutes_each(view: View<'_>) -> Option<StatusBlock> {
     let workshop = view.workshop();
     let islands = u16::try_from(workshop.islands.active().count()).ok().filter(|islands| *islands > 0)?;
-    let minutes = workshop.row()?.minutes / islands;
+    let each = dates::length(view.texts(), workshop.row()?.minutes / islands);
     Some(StatusBlock::new(
         "",
-        vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_each_island(minutes))],
+        vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_each_island(each))],
     ))
 }
 

@@ -13,8 +13,8 @@ const HANDS_SECONDS: u32 = 40;
 pub(super) fn before_vote(view: View<'_>) -> Vec<StatusBlock> {
     let texts = view.texts();
     let Some(ahead) = view.live.ballot_ahead(view.model.ctx()) else { return Vec::new() };
-    let minutes = (ahead.candidates * HANDS_SECONDS).div_ceil(60);
-    let many = ahead.is_long().then(|| texts.msg_live_many_candidates(ahead.candidates, minutes));
+    let length = dates::length(texts, (ahead.candidates * HANDS_SECONDS).div_ceil(60));
+    let many = ahead.is_long().then(|| texts.msg_live_many_candidates(ahead.candidates, length));
     let pages = (ahead.pages > 1).then(|| texts.msg_live_ballot_pages(ahead.pages));
     let parts = many.into_iter().chain(pages);
     let parts = parts.map(|says| StatusPart::marked("▲", TextRole::Strong, says)).collect();

@@ -21,7 +21,10 @@ pub(super) fn draw(
         } else {
             dates::day_and_week(texts, follow_up.date)
         };
-        texts.msg_room_follow_up(dates::meeting(texts, day, follow_up), follow_up.minutes)
+        texts.msg_room_follow_up(
+            dates::meeting(texts, day, follow_up),
+            dates::length(texts, follow_up.minutes),
+        )
     };
     let mut all = vec![Labelled::new(texts.msg_room_carrier(), carrier.unwrap_or_default())];
     let meetings: Vec<String> = follow_ups.iter().map(meeting).collect();
