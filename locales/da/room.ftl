@@ -16,6 +16,8 @@ room-next = Nu kommer
 room-break = Vi begynder igen kl.
 room-again = Nu begynder vi igen
 room-next-part = Vi ses igen
+room-last-met = Vi sås sidst
+room-go-on-with = Vi fortsætter med
 
 room-heard = { $heard } af { $turns }
 # The same where there is little room.

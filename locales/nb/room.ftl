@@ -16,6 +16,8 @@ room-next = Nå kommer
 room-break = Vi begynner igjen kl.
 room-again = Nå begynner vi igjen
 room-next-part = Vi møtes igjen
+room-last-met = Vi møttes sist
+room-go-on-with = Vi fortsetter med
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

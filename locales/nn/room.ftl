@@ -16,6 +16,8 @@ room-next = No kjem
 room-break = Vi held fram kl.
 room-again = No held vi fram
 room-next-part = Vi møtest att
+room-last-met = Vi møttest sist
+room-go-on-with = Vi held fram med
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

@@ -16,6 +16,8 @@ room-next = Härnäst
 room-break = Vi börjar igen kl.
 room-again = Nu börjar vi igen
 room-next-part = Vi ses igen
+room-last-met = Vi sågs senast
+room-go-on-with = Vi fortsätter med
 
 room-heard = { $heard } av { $turns }
 # The same where there is little room.

@@ -62,6 +62,8 @@ pub enum Showing {
     Islands,
     /// The brief: question, purpose, goal and mandate.
     Brief,
+    /// What the step shows by itself, while a day stands still that welcomes people back otherwise.
+    Step,
 }
 
 /// What the room sees.
@@ -129,6 +131,15 @@ pub enum Picture {
         date: NaiveDate,
         /// When it begins, in minutes after midnight.
         start: i32,
+    },
+    /// Before a day that stood still goes on: when people met last, and with what they go on.
+    Again {
+        /// What the day is called.
+        title: String,
+        /// When they met last.
+        last: NaiveDate,
+        /// The step that they go on with.
+        step: String,
     },
     /// The room test: can the last row read this?
     Test,
@@ -347,24 +358,25 @@ pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
 impl<'a> Room<'a> {
     /// What the room sees now.
     pub fn of(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Self {
-        let still = workshop.day.stands_still(now);
+        let today = workshop.day.stands_still(now).then(|| now.at.today());
         let now = workshop.day.clock(now);
         let step = workshop.step().filter(|_| workshop.day.ended.is_none());
         // Only the facilitator should know about a buffer, so the room reads the day's title meanwhile.
         let named = step.filter(|_| workshop.row().is_none_or(|row| row.role != Role::Buffer));
         let row = workshop.row().filter(|_| named.is_some());
         let head = row.map_or_else(|| workshop.about(Field::Title), |row| workshop.row_name(row)).to_owned();
-        let Sight { picture, rows } = picture::of(workshop, stage, focus, now);
+        let Sight { picture, rows } = picture::of(workshop, stage, (focus, now), today);
         let clock = match picture {
             // A break that is over says so itself; "round off" is for people at work.
             Picture::Blank
             | Picture::Welcome { .. }
             | Picture::Closing { .. }
             | Picture::Test
+            | Picture::Again { .. }
             | Picture::Overnight { .. }
             | Picture::Break { over: true, .. } => Clock::None,
             // Nobody waits for the end of a step between two parts of a day.
-            _ if still => Clock::None,
+            _ if today.is_some() => Clock::None,
             _ => step.map_or(Clock::None, |step| clock(workshop, step, focus, now)),
         };
         Self { lang: workshop.lang, head, picture, rows, clock }

@@ -4,6 +4,7 @@ use crate::workshop::agenda::Role;
 use crate::workshop::day::MINUTE;
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::repair::{self, Repair};
+use crate::workshop::room::Showing;
 use crate::workshop::time::{At, Stamp};
 
 use super::super::action::{Action, DayAct};
@@ -45,6 +46,9 @@ impl LiveScreen {
     /// Notices whether the day stands still: whoever opens it on another date looks at it, and does not lead it.
     pub(in crate::app) fn look_at_clock(&mut self, at: At) {
         self.still = self.workshop().day.stands_still(Stamp { at, by: self.run });
+        if !self.still && self.wall.stage.showing == Some(Showing::Step) {
+            self.wall.stage.showing = None;
+        }
     }
 
     /// Whether the day can be led: it has not ended and does not stand still.

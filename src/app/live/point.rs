@@ -129,7 +129,7 @@ impl LiveScreen {
                 Some(Points { at: PointsAt::Lines, list: Some(list) })
             }
             Some(Showing::Islands) => Some(Points { at: PointsAt::Islands, list }),
-            Some(Showing::Agenda | Showing::Brief) | None => {
+            Some(Showing::Agenda | Showing::Brief | Showing::Step) | None => {
                 self.workshop().step().map(|on| step::points(self, &on.kind))
             }
         }
@@ -144,7 +144,7 @@ impl LiveScreen {
             Showing::List(list) => Some((Rows::list(workshop, list, Audience::Leader), LINES)),
             Showing::Ranking(list) => Some((Rows::ranking(workshop, list, Audience::Leader)?, LINES)),
             Showing::Islands => Some((Rows::islands(workshop, Audience::Leader), ISLANDS)),
-            Showing::Agenda | Showing::Brief => None,
+            Showing::Agenda | Showing::Brief | Showing::Step => None,
         }
     }
 

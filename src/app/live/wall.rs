@@ -95,6 +95,10 @@ impl LiveScreen {
             self.next_pitch(ctx);
             return Out::default();
         }
+        if self.still && self.wall.stage.showing.is_none() {
+            self.wall.stage.showing = Some(Showing::Step);
+            return Out::default();
+        }
         let room = self.room(ctx.at);
         match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
             Some(from) => {
@@ -134,6 +138,10 @@ impl LiveScreen {
 
     fn backwards(&mut self, ctx: Ctx<'_>) {
         if std::mem::take(&mut self.wall.stage.next) || self.wall.stage.spotlight.take().is_some() {
+            return;
+        }
+        if self.wall.stage.from.is_none() && self.wall.stage.showing == Some(Showing::Step) {
+            self.wall.stage.showing = None;
             return;
         }
         if self.opening_turned(false, ctx) {
@@ -187,7 +195,7 @@ impl LiveScreen {
     /// Puts something on the wall.
     pub(super) fn show(&mut self, choice: &Choice) -> Out {
         self.wall.stage = match choice {
-            Choice::Step => Stage::default(),
+            Choice::Step => Stage { showing: self.still.then_some(Showing::Step), ..Stage::default() },
             Choice::Blank => Stage { blank: true, ..Stage::default() },
             Choice::Test => Stage { test: true, ..Stage::default() },
             Choice::Show(showing) => Stage { showing: Some(showing.clone()), ..Stage::default() },

@@ -120,6 +120,7 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
         #[cfg(feature = "testing")]
         Picture::Grid { name, .. } => name.clone(),
         Picture::Break { .. } => texts.msg_live_seen_break(),
+        Picture::Again { .. } => texts.msg_live_seen_welcome(),
         Picture::Overnight { .. } => texts.msg_live_seen_overnight(),
         Picture::After { .. } => texts.msg_live_seen_after(),
         Picture::Closing { .. } => texts.msg_live_seen_closing(),

@@ -1,5 +1,7 @@
 //! Chooses the picture: what the facilitator put on the wall, otherwise what the step shows.
 
+use chrono::NaiveDate;
+
 use super::super::Workshop;
 use super::super::agenda::Role;
 use super::super::day::Tense;
@@ -14,8 +16,13 @@ use super::super::subject::Focus;
 use super::super::time::Stamp;
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
 
-/// The picture that the room sees now.
-pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: Stamp) -> Sight<'a> {
+/// The picture that the room sees now. `today` is given while the day stands still: then it is not the date of `now`.
+pub(super) fn of<'a>(
+    workshop: &'a Workshop,
+    stage: &Stage,
+    (focus, now): (Focus, Stamp),
+    today: Option<NaiveDate>,
+) -> Sight<'a> {
     if stage.blank {
         return Picture::Blank.into();
     }
@@ -37,14 +44,36 @@ pub(super) fn of<'a>(workshop: &'a Workshop, stage: &Stage, focus: Focus, now: S
         let overview = Picture::Overview { name: name_of(workshop, list) };
         return overview.with(Rows::list(workshop, list, Audience::Room));
     }
-    if let Some(showing) = &stage.showing {
-        return shown(workshop, showing, now);
+    let again = || again(workshop, today?);
+    match stage.showing.as_ref().and_then(|showing| shown(workshop, showing, now)) {
+        Some(shown) => return shown,
+        None if stage.showing.is_none()
+            && let Some(again) = again() =>
+        {
+            return again.into();
+        }
+        None => {}
     }
     match workshop.step() {
         _ if workshop.day.ended.is_some() => closing(workshop).into(),
         None => welcome(workshop).into(),
         Some(step) => step.kind.picture(Scene { workshop, step, focus, now }),
     }
+}
+
+/// Welcomes people back on the date on which they go on; `None` if that is known and yet to come.
+fn again(workshop: &Workshop, today: NaiveDate) -> Option<Picture> {
+    let on = workshop.row()?;
+    let row = match on.next.filter(|_| on.ends_part()) {
+        Some(next) if next.date.is_some_and(|date| date > today) => return None,
+        None if on.role != Role::Buffer => on,
+        _ => next_shown(workshop, on.id)?,
+    };
+    Some(Picture::Again {
+        title: workshop.about(Field::Title).to_owned(),
+        last: workshop.day.last?.at.today(),
+        step: workshop.row_name(row).to_owned(),
+    })
 }
 
 /// One thing alone: a theme with its lines, so that people can see what is in it, anything else large.
@@ -67,7 +96,7 @@ fn lists_here<'a>(workshop: &'a Workshop, stage: &'a Stage) -> Vec<&'a str> {
     match &stage.showing {
         Some(Showing::List(list) | Showing::Ranking(list)) => vec![list],
         Some(Showing::Islands) => Vec::new(),
-        Some(Showing::Agenda | Showing::Brief) | None => {
+        Some(Showing::Agenda | Showing::Brief | Showing::Step) | None => {
             let uses = workshop.step().map(|step| step.kind.uses());
             uses.map_or_else(Vec::new, |uses| uses.list.into_iter().chain(uses.reframes).collect())
         }
@@ -125,14 +154,16 @@ fn closing(workshop: &Workshop) -> Picture {
     }
 }
 
-fn shown<'a>(workshop: &'a Workshop, showing: &Showing, now: Stamp) -> Sight<'a> {
-    match showing {
+/// What the facilitator put on the wall; `None` if that is what the step shows.
+fn shown<'a>(workshop: &'a Workshop, showing: &Showing, now: Stamp) -> Option<Sight<'a>> {
+    Some(match showing {
         Showing::Agenda => agenda(workshop, now).into(),
         Showing::List(name) => list(workshop, name),
         Showing::Ranking(list) => ranked(workshop, list),
         Showing::Islands => islands(workshop, String::new()),
         Showing::Brief => brief(workshop),
-    }
+        Showing::Step => return None,
+    })
 }
 
 /// The island that is being presented, shown large; if there is none, all islands.

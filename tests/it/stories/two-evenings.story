@@ -38,9 +38,22 @@ see ▶ 13:10 Critique: collect
 see stands still
 size 80x24
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
+# The room is welcomed back; the next page is where it stopped.
+see Everyone sees: the welcome picture
 window room
+see We last met on
+see Tuesday 24 November 2026
+see We go on with
+size 40x15
+picture again-40x15
+size 80x24
+key pgdn
 see Too few hands
 see not 10:00
+see not We last met on
+key pgup
+see We last met on
+key pgdn
 window console
 size 120x36
 
@@ -51,6 +64,11 @@ see until 18:10
 see On time
 see ▶ 18:03 Critique: collect
 see 18:10 Critique: dots
+see not −
+window room
+see Too few hands
+see not We last met on
+window console
 line And the room is cold
 record lists[1].items.length = 3
 record parts.length = 2

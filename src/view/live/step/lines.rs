@@ -4,6 +4,7 @@ use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use crate::app::page::WIDE;
+use crate::i18n::dates;
 use crate::workshop::method::Step;
 
 /// Seconds that a show of hands takes per candidate.

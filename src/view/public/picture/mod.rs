@@ -8,6 +8,7 @@ use crate::workshop::id::Id;
 use crate::workshop::room::{Clock, Picture, Room};
 
 mod after;
+mod again;
 mod agenda;
 mod ballot;
 mod brief;
@@ -36,6 +37,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
     match &room.picture {
         Picture::Blank => {}
         Picture::Welcome { title, date, start } => welcome::draw(paper, title, *date, *start),
+        Picture::Again { title, last, step } => again::draw(paper, title, *last, step),
         Picture::Test => room_test::draw(paper),
         Picture::Next { name } => next::draw(paper, name),
         Picture::Spotlight { label, text, builds_on, became } => {
