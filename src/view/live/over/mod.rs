@@ -125,11 +125,10 @@ fn choice_name(view: View<'_>, choice: &Choice) -> String {
     let texts = view.texts();
     let list = |id: &str| view.workshop().method.list(id);
     match choice {
-        Choice::Step => texts.msg_live_choice_step(),
+        Choice::Step | Choice::Show(Showing::Step) => texts.msg_live_choice_step(),
         Choice::Blank => texts.msg_live_choice_blank(),
         Choice::Test => texts.msg_live_choice_test(),
         Choice::Show(Showing::Agenda) => texts.msg_live_choice_agenda(),
-        Choice::Show(Showing::Step) => texts.msg_live_choice_step(),
         Choice::Show(Showing::Brief) => texts.msg_live_choice_brief(),
         Choice::Show(Showing::Islands) => texts.msg_live_choice_islands(),
         Choice::Show(Showing::List(id)) => list(id).map_or("", |def| view.words(&def.name)).to_owned(),
