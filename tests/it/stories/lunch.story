@@ -34,10 +34,10 @@ see ◆ 11:30         1 h  Lunch
 # An end that makes a day of 22 hours, or none, is refused as in the form, and stays in the line.
 keys t
 line 0630
-status That would be 22 h. Type another end time.
+status That is 22 h. Type another end.
 key ctrl+u
 line 0830
-status The day ends when it begins. Type a later end.
+status End is the same as start. Change it.
 key ctrl+u
 line 1630
 see You will end at 16:

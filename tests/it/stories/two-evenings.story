@@ -39,7 +39,7 @@ see stands still
 size 80x24
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
 # The room is welcomed back; the next page is where it stopped.
-see Everyone sees: the welcome picture
+see Everyone sees: the welcome screen
 window room
 see We last met on
 see Tuesday 24 November 2026
