@@ -6,7 +6,6 @@ use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, lines, ranking};
 use crate::app::action::LineAct;
 use crate::app::live::CountMethod;
-use crate::i18n::dates;
 use crate::workshop::method::Step;
 use crate::workshop::ranking as ranked;
 use crate::workshop::tally::Vote;
