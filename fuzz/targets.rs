@@ -95,7 +95,7 @@ pub fn clean(bytes: &[u8]) {
         assert!(!prose.chars().any(|c| c.is_control() && c != '\n'));
         assert_eq!(Prose::clean(&prose), Some(prose.clone()), "cleaning again changes it");
     }
-    let slug = slug(&text);
+    let slug = slug(&text, Lang::Da);
     assert!((1..=40).contains(&slug.len()) && slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
     Due::parse(&text, NOON.today());
     parse_minutes(&text);

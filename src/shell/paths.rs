@@ -8,6 +8,7 @@ use directories::BaseDirs;
 
 use crate::workshop::event::{Field, Opened};
 use crate::workshop::text::slug;
+use crate::workshop::words::Lang;
 
 /// The name of our folder in the user's local data folder, and of the program in a terminal.
 pub const NAME: &str = "verkstad";
@@ -76,11 +77,11 @@ impl Paths {
 /// The file name of a new document: date, slug of the title, id. We never rename it.
 pub fn document_name(opened: &Opened) -> String {
     let title = opened.brief.iter().find(|(field, _)| *field == Field::Title);
-    name_of(opened.date, title.map_or("", |(_, title)| title.as_str()), &opened.id)
+    name_of(opened.date, title.map_or("", |(_, title)| title.as_str()), opened.lang, &opened.id)
 }
 
-fn name_of(date: NaiveDate, title: &str, id: &str) -> String {
-    format!("{date}-{}-{id}.json", slug(title))
+fn name_of(date: NaiveDate, title: &str, lang: Lang, id: &str) -> String {
+    format!("{date}-{}-{id}.json", slug(title, lang))
 }
 
 /// The part of an exported record's name that says so. A record as JSON has a document's extension without being one.
@@ -153,11 +154,13 @@ mod tests {
     #[test]
     fn a_name_has_day_title_and_id() {
         let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-        let name = name_of(date, "Arbetsmiljö & ../tid!", "kfwzpqab");
-        assert!(name.starts_with("2026-11-21-arbetsmilj"), "{name}");
-        assert!(name.ends_with("-kfwzpqab.json") && !name.contains("..") && !name.contains('/'), "{name}");
-        assert_eq!(id_in_name(Path::new(&name)), Some("kfwzpqab"));
-        assert!(name_of(date, "…", "kfwzpqab").ends_with("-kfwzpqab.json"));
+        let name = |title| name_of(date, title, Lang::Nb, "kfwzpqab");
+        assert_eq!(
+            name("Bedre møter & ../tid på jobb!"),
+            "2026-11-21-bedre-moeter-tid-paa-jobb-kfwzpqab.json"
+        );
+        assert_eq!(id_in_name(Path::new(&name("Tid"))), Some("kfwzpqab"));
+        assert_eq!(name("…"), "2026-11-21-workshop-kfwzpqab.json");
     }
 
     #[test]

@@ -89,6 +89,12 @@ fn a_workshop_is_made_listed_shown_and_checked() {
     assert_eq!(listed[0]["title"], "Mer tid");
     assert_eq!(listed[0]["file"], path.to_str().unwrap());
     assert!(home.run(&["list"]).out().contains("Mer tid"));
+    // A program reads ISO dates, people read them as they write them.
+    let date = listed[0]["date"].as_str().unwrap().parse::<chrono::NaiveDate>().unwrap();
+    for (lang, format) in [("en", "%-d %B %Y  "), ("nn", "%-d. ")] {
+        let said = home.run(&["list", "--lang", lang]).out().replace('\u{a0}', " ");
+        assert!(said.starts_with(&date.format(format).to_string()), "{said}");
+    }
     for name in [path.to_str().unwrap(), "mer-tid", path.file_name().unwrap().to_str().unwrap()] {
         assert!(home.run(&["show", name]).code(0).out().contains("How do we get time?"));
     }
@@ -534,6 +540,14 @@ fn a_sheet_is_called_by_its_name_in_any_language() {
         home.run(&["print", file, typed, "-o", out.to_str().unwrap(), "--force"]).code(0);
         let html = std::fs::read_to_string(&out).unwrap();
         assert!(html.contains(&format!("<main class=\"{sheet}\"")), "{typed}");
+    }
+    // The file is called as people at this computer call the sheet, whatever they typed.
+    let stem = path.file_stem().unwrap().to_str().unwrap();
+    let files =
+        [("sv", "agenda", "hallpunkter"), ("da", "program", "program"), ("nb", "run-sheet", "kjoereplan")];
+    for (lang, typed, called) in files {
+        home.run(&["print", file, typed, "--lang", lang]).code(0);
+        assert!(home.path(&format!("{stem}.{called}.html")).exists(), "{lang}");
     }
     home.run(&["print", file, "affisch", "--lang", "sv"]).refused(2, "hållpunkter, röstlappar, planblad");
     assert!(home.run(&["print", "--help", "--lang", "nn"]).code(0).out().contains("køyreplan"));

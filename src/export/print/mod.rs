@@ -45,7 +45,7 @@ impl Sheet {
     /// All sheets, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::RunSheet, Self::Agenda, Self::Ballots, Self::PlanSheets, Self::Rules];
 
-    /// Its name in file names.
+    /// Its name in code and in the page itself; people call it by `cli_sheet_*`, in their language.
     pub const fn name(self) -> &'static str {
         match self {
             Self::RunSheet => "run-sheet",

@@ -13,9 +13,14 @@ use crate::app::trouble::Trouble;
 use crate::app::trouble::{finding, sentence, shown};
 use crate::export::print::{Sheet, print as sheet_bytes};
 use crate::export::{Format, render};
+use crate::i18n::dates;
 use crate::shell::paths::{RECORD, export_name};
 use crate::shell::store::{Found, read};
 use crate::workshop::record::{Progress, RecordHead};
+use crate::workshop::text::slug;
+
+/// How far what stands under a workshop's day and title is indented.
+const INDENT: usize = 4;
 
 /// Prints the record.
 pub(super) fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
@@ -46,7 +51,9 @@ pub(super) fn print(context: &CommandContext, matches: &ArgMatches) -> Result<()
     let sheet = cli::sheet(name).ok_or_else(|| Problem::Usage(bad_value(context.texts, name, &known)))?;
     let found = found(context, matches)?;
     let workshop = found.journal.workshop();
-    let usual = export_name(&found.place.document, &found.place.id, sheet.name(), "html");
+    // Whoever looks for it later looks for the name that they typed.
+    let called = slug(&cli::sheet_name(sheet, context.texts), context.lang);
+    let usual = export_name(&found.place.document, &found.place.id, &called, "html");
     let bytes = sheet_bytes(sheet, workshop, texts(workshop.lang));
     let written = write::write(context, matches, &found, &usual, bytes)?;
     if written { context.say(&[context.texts.msg_cli_print_next()]) } else { Ok(()) }
@@ -93,9 +100,9 @@ pub(super) fn list_all(context: &CommandContext, matches: &ArgMatches) -> Result
 }
 
 fn line(context: &CommandContext, one: &Listing) -> String {
-    let RecordHead { dates, title, method, .. } = &one.head;
-    let date = dates.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let below = "\n            ";
+    let RecordHead { dates: days, title, method, .. } = &one.head;
+    let date = dates::days(context.texts, days);
+    let below = format!("\n{:INDENT$}", "");
     let said = match &one.whole {
         DocumentState::Sound => String::new(),
         DocumentState::Edited => format!("{below}{}", context.texts.msg_home_edited()),

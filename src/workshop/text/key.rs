@@ -4,6 +4,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::super::words::Lang;
 use super::character::{is_gap, is_inside_words, is_punctuation, is_unwanted};
 
 /// The most characters of a slug.
@@ -109,19 +110,44 @@ pub fn unaccented(text: &str) -> String {
 
 /// A text as a part of file names that every system accepts: `a`–`z`, `0`–`9` and single `-` between them, 1 to 40
 /// characters, cut between words if that keeps half of it, never a name that Windows reserves. A text without such
-/// characters gives `workshop`.
+/// characters gives `workshop`. Letters are spelled as people in this language do who have none of them: Danes and
+/// Norwegians write `aa` for `å`, Swedes `a`.
 ///
 /// ```
 /// use verkstad::workshop::text::slug;
+/// use verkstad::workshop::words::Lang;
 ///
-/// assert_eq!(slug("Arbetsmiljö & tid: nästa steg"), "arbetsmiljo-tid-nasta-steg");
+/// assert_eq!(slug("Arbetsmiljö & tid: nästa steg", Lang::Sv), "arbetsmiljo-tid-nasta-steg");
+/// assert_eq!(slug("Færre møder på gangen", Lang::Da), "faerre-moeder-paa-gangen");
 /// ```
-pub fn slug(text: &str) -> String {
+pub fn slug(text: &str, lang: Lang) -> String {
     let mut out = String::new();
     // Only this many characters are read, because later ones cannot reach the slug.
-    for c in
-        text.chars().take(4 * SLUG_CHARS).flat_map(char::to_lowercase).nfkd().flat_map(char::to_lowercase)
-    {
+    for letter in text.chars().take(4 * SLUG_CHARS).flat_map(char::to_lowercase).nfc() {
+        match spelled(letter, lang) {
+            Some(letters) => out.push_str(letters),
+            None => push_plain(&mut out, letter),
+        }
+    }
+    cut_between_words(&mut out);
+    if out.is_empty() {
+        return SLUG_DEFAULT.to_owned();
+    }
+    if is_reserved(&out) { format!("{out}-{SLUG_DEFAULT}") } else { out }
+}
+
+/// A letter of Denmark and Norway as people there spell it without it.
+fn spelled(letter: char, lang: Lang) -> Option<&'static str> {
+    match (letter, lang) {
+        ('ø', _) => Some("oe"),
+        ('å', Lang::Nb | Lang::Nn | Lang::Da) => Some("aa"),
+        _ => None,
+    }
+}
+
+/// Adds what a slug may have of a letter; for anything else, a single `-` between words.
+fn push_plain(out: &mut String, letter: char) {
+    for c in std::iter::once(letter).nfkd().flat_map(char::to_lowercase) {
         if c.is_ascii_alphanumeric() {
             out.push(c);
         } else if let Some(letters) = ascii_letters(c) {
@@ -130,11 +156,6 @@ pub fn slug(text: &str) -> String {
             out.push('-');
         }
     }
-    cut_between_words(&mut out);
-    if out.is_empty() {
-        return SLUG_DEFAULT.to_owned();
-    }
-    if is_reserved(&out) { format!("{out}-{SLUG_DEFAULT}") } else { out }
 }
 
 /// The usual spelling of letters that have no decomposition.
