@@ -123,7 +123,7 @@ cli-plan = { $minutes } min, { $steps } trin
 cli-people-range = { $least } til { $most } deltagere
 cli-no-terminal = verkstad skal køre i en terminal. Start det i et terminalvindue, uden | .
 cli-dumb-terminal = Denne terminal kan ikke flytte sin markør (TERM=dumb). Start verkstad i et andet terminalvindue.
-cli-small-terminal = Vinduet er { $cols } × { $rows } tegn. Gør det mindst 40 × 15, eller gør skriften mindre, og start igen.
+cli-small-terminal = Vinduet er { $cols } × { $rows } tegn. Gør det mindst { $wide } × { $high }, eller gør skriften mindre, og start igen.
 cli-terminal-failed = Terminalen svigtede. Det, der stod som gemt, er gemt; start igen.
 cli-panic-open = Noget i verkstad gik i stykker. Det, der stod som gemt, er gemt. Fortsæt med: verkstad run { $path }
 cli-panic = Noget i verkstad gik i stykker. Dine værksteder ligger i { $path }; start igen.

@@ -188,13 +188,15 @@ cli-no-terminal = verkstad needs a terminal window. Start it without | or >.
 cli-dumb-terminal = This terminal cannot move its cursor (TERM=dumb). Start verkstad in another terminal window.
 # $cols (Number) - columns
 # $rows (Number) - rows
+# $wide (Number) - the columns that it needs
+# $high (Number) - the rows that it needs
 cli-small-terminal = This window has { $cols ->
     [one] 1 column
    *[other] { $cols } columns
 } and { $rows ->
     [one] 1 row
    *[other] { $rows } rows
-}. Make it at least 40 × 15, or its text smaller, and start again.
+}. Make it at least { $wide } × { $high }, or its text smaller, and start again.
 cli-terminal-failed = The terminal stopped working. What was shown as saved is saved. Start again.
 # $path (String) - the document
 cli-panic-open = Something in verkstad broke. What was shown as saved is saved. Carry on with: verkstad run { $path }

@@ -129,7 +129,7 @@ cli-plan = { $minutes ->
 cli-people-range = { $least } til { $most } deltakere
 cli-no-terminal = Start verkstad i et terminalvindu, uten | .
 cli-dumb-terminal = Denne terminalen kan ikke flytte markøren (TERM=dumb). Start verkstad i et annet terminalvindu.
-cli-small-terminal = Dette vinduet er { $cols } × { $rows } tegn. Gjør det minst 40 × 15, eller bokstavene mindre, og start på nytt.
+cli-small-terminal = Dette vinduet er { $cols } × { $rows } tegn. Gjør det minst { $wide } × { $high }, eller bokstavene mindre, og start på nytt.
 cli-terminal-failed = Terminalen sviktet. Det som sto som lagret, er lagret; start på nytt.
 cli-panic-open = Noe i verkstad gikk i stykker. Det som sto som lagret, er lagret. Fortsett med: verkstad run { $path }
 cli-panic = Noe i verkstad gikk i stykker. Verkstedene dine ligger i { $path }; start på nytt.

@@ -129,7 +129,7 @@ cli-plan = { $minutes ->
 cli-people-range = { $least } til { $most } deltakarar
 cli-no-terminal = Start verkstad i eit terminalvindauge, utan | .
 cli-dumb-terminal = Denne terminalen kan ikkje flytte markøren (TERM=dumb). Start verkstad i eit anna terminalvindauge.
-cli-small-terminal = Dette vindauget er { $cols } × { $rows } teikn. Gjer det minst 40 × 15, eller bokstavane mindre, og start på nytt.
+cli-small-terminal = Dette vindauget er { $cols } × { $rows } teikn. Gjer det minst { $wide } × { $high }, eller bokstavane mindre, og start på nytt.
 cli-terminal-failed = Terminalen svikta. Det som stod som lagra, er lagra; start på nytt.
 cli-panic-open = Noko i verkstad gjekk i stykke. Det som stod som lagra, er lagra. Hald fram med: verkstad run { $path }
 cli-panic = Noko i verkstad gjekk i stykke. Verkstadene dine ligg i { $path }; start på nytt.

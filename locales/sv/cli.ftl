@@ -141,7 +141,7 @@ cli-small-terminal = Fönstret har { $cols ->
 } och { $rows ->
     [one] 1 rad
    *[other] { $rows } rader
-}. Gör det minst 40 × 15, eller texten mindre, och starta igen.
+}. Gör det minst { $wide } × { $high }, eller texten mindre, och starta igen.
 cli-terminal-failed = Terminalen slutade fungera. Det som visades som sparat är sparat. Starta igen.
 cli-panic-open = Något i verkstad gick sönder. Det som visades som sparat är sparat. Fortsätt med: verkstad run { $path }
 cli-panic = Något i verkstad gick sönder. Dina verkstäder finns i { $path }. Starta igen.

@@ -14,6 +14,7 @@ use crate::app::trouble::{Trouble, sentence, shown};
 use crate::shell::settings::Remembered;
 use crate::shell::terminal::{self, Unfit};
 use crate::shell::{Aftermath, Begin, Failure, First, Shared, demo as example, follow, run as run_program};
+use crate::view::live::wanted_size;
 
 /// The smallest window to start in, in columns and rows: in a smaller one nobody could read even the request to make it
 /// larger.
@@ -27,7 +28,7 @@ pub(super) fn home(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 /// Opens the example.
 pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = screens(context, matches)?;
-    fit(context)?;
+    fit(context, is_only(context, screens))?;
     let ready = example::open(&context.store, context.lang).map_err(|of| context.refused(&of))?;
     begin(context, screens, First::Workshop(Box::new(ready)), Vec::new())
 }
@@ -35,7 +36,7 @@ pub(super) fn demo(context: &CommandContext, matches: &ArgMatches) -> Result<(),
 /// Opens a workshop.
 pub(super) fn run(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = screens(context, matches)?;
-    fit(context)?;
+    fit(context, is_only(context, screens))?;
     let (name, rehearse) = (text(matches, "file").unwrap_or_default(), matches.get_flag("rehearse"));
     let ready = match find::workshop(context, name)? {
         Meant::Document(path) if rehearse => context.store.rehearse(&path),
@@ -59,7 +60,7 @@ pub(super) fn form(context: &CommandContext, screens: Option<u8>, given: Given) 
 
 /// Opens the second window.
 pub(super) fn screen(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
-    fit(context)?;
+    fit(context, true)?;
     let path = text(matches, "file").map(|name| find::document(context, name)).transpose()?;
     if let Some(path) = &path {
         read_in_time(context, path)?.map_err(|of| context.refused(&of))?;
@@ -89,14 +90,21 @@ pub(super) fn remember(context: &CommandContext, screens: Option<u8>) -> Remembe
     remembered
 }
 
-/// Checks that we can draw here, before opening or creating anything.
-fn fit(context: &CommandContext) -> Result<(), Problem> {
+/// Checks that we can draw here, before opening or creating anything; `shared` says that people in the room read what we
+/// draw.
+fn fit(context: &CommandContext, shared: bool) -> Result<(), Problem> {
     terminal::is_fit().map_err(|unfit| Problem::Refused(unfit_words(context, &unfit)))?;
     let (cols, rows) = terminal::size().unwrap_or(LEAST);
     if cols < LEAST.0 || rows < LEAST.1 {
-        return Err(Problem::Refused(context.texts.msg_cli_small_terminal(cols, rows)));
+        let (wide, high) = wanted_size(shared);
+        return Err(Problem::Refused(context.texts.msg_cli_small_terminal(cols, rows, wide, high)));
     }
     Ok(())
+}
+
+/// Whether this screen is the only one: as the option says, otherwise as the last time.
+fn is_only(context: &CommandContext, screens: Option<u8>) -> bool {
+    screens.map_or(!context.remembered.two_screens, |screens| screens == 1)
 }
 
 fn begin(
@@ -105,7 +113,7 @@ fn begin(
     first: First,
     effects: Vec<Effect>,
 ) -> Result<(), Problem> {
-    fit(context)?;
+    fit(context, is_only(context, screens))?;
     let remembered = remember(context, screens);
     context.store.sweep();
     let aftermath = Shared::default();
