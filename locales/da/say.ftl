@@ -98,6 +98,7 @@ say-unrecorded = I denne metode skal der ikke skrives noget.
 say-nothing-to-write-to = På dette trin skal der ikke skrives noget.
 say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilføje det.
 say-nothing-parked = Denne metode har ingen liste til parkerede »men'er«.
+say-nothing-to-park = Skriv indvendingen først, og tryk så på { $key }.
 say-point-first = Skriv et nummer først, eller vælg med pilene.
 say-what-to-do = Skriv også, hvad der skal gøres: et af bogstaverne nederst.
 say-point-at-two = Skriv mindst to numre: det første punkt bliver stående.

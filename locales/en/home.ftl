@@ -50,7 +50,7 @@ home-help = Keys
 # $from (Number) - the first line shown
 # $to (Number) - the last line shown
 # $all (Number) - how many there are
-home-lines = { $from }–{ $to } of { $all }
+home-lines = lines { $from }–{ $to } of { $all }
 home-palette = All commands
 home-palette-hint = Type what you want to do
 home-palette-none = Nothing is called that. Try another word.

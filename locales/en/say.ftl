@@ -152,6 +152,8 @@ say-unrecorded = Nothing is written down in this method.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
 say-nothing-parked = This method has no list for parked “buts”.
+# $key (String) - the key that parks an objection
+say-nothing-to-park = Type the objection first, then press { $key }.
 say-point-first = Type a number first, or choose with the arrows.
 say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.

@@ -101,6 +101,7 @@ say-unrecorded = I denne metoden skrives ingenting ned.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
 say-nothing-parked = Denne metoden har ingen liste for parkerte «men».
+say-nothing-to-park = Skriv innvendingen først, og trykk så { $key }.
 say-point-first = Skriv et nummer først, eller velg med pilene.
 say-what-to-do = Skriv også hva du vil gjøre: en av bokstavene nederst.
 say-point-at-two = Skriv minst to numre: det første punktet blir stående.

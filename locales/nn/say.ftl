@@ -101,6 +101,7 @@ say-unrecorded = I denne metoden blir ingenting skrive ned.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
 say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.
 say-nothing-parked = Denne metoden har inga liste for parkerte «men».
+say-nothing-to-park = Skriv innvendinga først, og trykk så { $key }.
 say-point-first = Skriv eit nummer først, eller vel med pilene.
 say-what-to-do = Skriv òg kva som skal gjerast: ein bokstav frå rada med tastar.
 say-point-at-two = Skriv minst to nummer: det første punktet blir ståande.

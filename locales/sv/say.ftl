@@ -104,6 +104,7 @@ say-unrecorded = I den här metoden skrivs inget upp.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.
 say-nothing-same = Inget liknande är sagt än. Tryck Enter så sparas det.
 say-nothing-parked = Metoden har ingen lista för parkerade ”men”.
+say-nothing-to-park = Skriv invändningen först, tryck sedan { $key }.
 say-point-first = Skriv ett nummer först, eller välj med pilarna.
 say-what-to-do = Skriv också vad du vill göra: en bokstav från raden längst ner.
 say-point-at-two = Skriv minst två nummer: den första punkten blir kvar.

@@ -77,8 +77,10 @@ pub enum Pointed {
 pub enum Outside {
     /// At home.
     Home,
-    /// In a list to choose from, at home or among the methods.
+    /// In a list, at home or among the methods, or in a card.
     List,
+    /// In a list of which something can be chosen.
+    Choice,
     /// In a form.
     Form,
     /// In a form's line that chooses one of several values.

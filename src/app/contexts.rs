@@ -3,7 +3,7 @@
 use super::home::HomeChoice;
 use super::keymap::{self, Binding, Context};
 use super::keys::{self, NamedKey};
-use super::{AppOverlay, Model, Screen, methods};
+use super::{AppOverlay, Model, Screen};
 use crate::workshop::words::Lang;
 
 impl Screen {
@@ -13,7 +13,7 @@ impl Screen {
             Self::Live(live) => live.contexts(),
             Self::Home(home) => home.contexts().to_vec(),
             Self::New(new) => new.contexts().to_vec(),
-            Self::Methods(_) => methods::CONTEXTS.to_vec(),
+            Self::Methods(methods) => methods.contexts().to_vec(),
         }
     }
 }

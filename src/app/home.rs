@@ -96,9 +96,14 @@ impl Home {
 
     /// The contexts for a key.
     pub fn contexts(&self) -> &'static [Context] {
-        match self.saved {
-            Some(_) => &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere],
-            None => &[Context::Outside(Outside::List), Context::Outside(Outside::Home), Context::Anywhere],
+        const LIST: Context = Context::Outside(Outside::List);
+        const CHOICE: Context = Context::Outside(Outside::Choice);
+        match (self.saved, &self.listed) {
+            (Some(_), Some(listed)) if !listed.is_empty() => {
+                &[Context::Inner, CHOICE, LIST, Context::Anywhere]
+            }
+            (Some(_), _) => &[Context::Inner, LIST, Context::Anywhere],
+            (None, _) => &[CHOICE, LIST, Context::Outside(Outside::Home), Context::Anywhere],
         }
     }
 

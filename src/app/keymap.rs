@@ -52,7 +52,7 @@ const LED: &[Binding] = {
 /// After the steps' own rows: acts while pointing, the end of the day, overlays, and the screens outside a workshop.
 const AROUND: &[Binding] = {
     use Context::{Ended, Live, Outside as Out, Over as On, Pointing};
-    use Outside::{Chosen, Form, Home, List, Made, Window};
+    use Outside::{Choice, Chosen, Form, Home, List, Made, Window};
     use Over::{Agenda, AgendaLine, Asked, Language, Late, Palette, Paste, Read, Strike};
     &[
         bind(Pointing, "?", P(Program::Help), 6),
@@ -66,16 +66,20 @@ const AROUND: &[Binding] = {
         bind(Ended, "enter", Line(LineAct::Store), 0),
         bind(Ended, "ctrl+b", Line(LineAct::Park), 0),
         bind(On(Paste), "enter", Menu(MenuAct::Take), 9),
+        bind(On(Paste), "esc", Line(LineAct::Cancel), 8),
         bind(On(Paste), "up", Line(LineAct::Up), 0),
         bind(On(Paste), "down", Line(LineAct::Down), 0),
         bind(On(Paste), "pgdn", In(Input::PageDown), 1),
         bind(On(Paste), "pgup", In(Input::PageUp), 1),
         bind(On(Late), DIGITS, In(Input::Pick), 9),
+        bind(On(Late), "esc", Line(LineAct::Cancel), 8),
         bind(On(Strike), "enter", Point(PointAct::Strike), 9),
+        bind(On(Strike), "esc", Line(LineAct::Cancel), 8),
         bind(On(Strike), "up", Line(LineAct::Up), 0),
         bind(On(Strike), "down", Line(LineAct::Down), 0),
         bind(On(Over::Wall), DIGITS, In(Input::Pick), 9),
         bind(On(Over::Wall), "enter", Menu(MenuAct::Choose), 9),
+        bind(On(Over::Wall), "esc", Line(LineAct::Cancel), 8),
         bind(On(Over::Wall), "up", Line(LineAct::Up), 5),
         bind(On(Over::Wall), "down", Line(LineAct::Down), 5),
         bind(On(Agenda), "up", Line(LineAct::Up), 8),
@@ -101,6 +105,7 @@ const AROUND: &[Binding] = {
         bind(On(Agenda), "ctrl+y", Line(LineAct::Redo), 0),
         bind(On(Agenda), "ctrl+e", Menu(MenuAct::Leave), 0),
         bind(On(AgendaLine), "enter", Line(LineAct::Store), 9),
+        bind(On(AgendaLine), "esc", Line(LineAct::Cancel), 8),
         bind(On(Asked), "enter", Line(LineAct::Store), 9),
         bind(On(Asked), "esc", Line(LineAct::Cancel), 9),
         bind(On(Over::Help), "up", Line(LineAct::Up), 5),
@@ -119,7 +124,7 @@ const AROUND: &[Binding] = {
         bind(On(Language), "up", Line(LineAct::Up), 5),
         bind(On(Language), "down", Line(LineAct::Down), 5),
         bind(On(Read), "?", P(Program::Help), 1),
-        bind(Out(List), "enter", Menu(MenuAct::Choose), 9),
+        bind(Out(Choice), "enter", Menu(MenuAct::Choose), 9),
         bind(Out(List), "up", Line(LineAct::Up), 0),
         bind(Out(List), "down", Line(LineAct::Down), 0),
         bind(Out(List), "?", P(Program::Help), 4),

@@ -15,9 +15,6 @@ mod card;
 
 pub use card::{CardLine, Tone};
 
-/// The contexts for a key.
-pub const CONTEXTS: &[Context] = &[Context::Inner, Context::Outside(Outside::List), Context::Anywhere];
-
 /// The greatest width of a card: longer lines are hard to read.
 pub const WIDEST: u16 = 92;
 /// From this width on, the list stands beside the card.
@@ -75,9 +72,18 @@ impl Methods {
         card::written(file, lang, texts).into_iter().flat_map(|line| broken(&line, width)).collect()
     }
 
+    /// The contexts for a key: in an open card there is nothing to choose.
+    pub fn contexts(&self) -> &'static [Context] {
+        const LIST: Context = Context::Outside(Outside::List);
+        match self.open.is_none() && self.marked().is_some() {
+            true => &[Context::Inner, Context::Outside(Outside::Choice), LIST, Context::Anywhere],
+            false => &[Context::Inner, LIST, Context::Anywhere],
+        }
+    }
+
     /// Handles a key.
     pub fn key(&mut self, key: Key, lang: Lang, ctx: Ctx<'_>) -> Out {
-        match keymap::action(key, CONTEXTS) {
+        match keymap::action(key, self.contexts()) {
             Some(action) => self.act(action, lang, ctx),
             None => Out::default(),
         }

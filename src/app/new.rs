@@ -83,7 +83,7 @@ impl New {
             fresh: true,
             today: ctx.at.today(),
         };
-        form.fill(Asked::Date, &date.to_string());
+        form.fill(Asked::Date, &dates::day(ctx.texts, date));
         form.fill(Asked::Start, &dates::clock(ctx.texts, i32::from(start)));
         form.fill_defaults(ctx.texts);
         form

@@ -192,8 +192,11 @@ pub enum SlipSays {
 pub enum Hint {
     /// Nothing can be written in this step.
     NothingToWriteTo,
-    /// This method parks no objections.
-    NothingParked,
+    /// Nothing was parked.
+    NothingParked {
+        /// Whether the line is empty; otherwise this method parks no objections.
+        empty: bool,
+    },
     /// Nothing like this was said before.
     NothingSame {
         /// Whether anything is typed; if not, nothing has been said at all.
@@ -247,7 +250,8 @@ pub enum Hint {
 #[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
 impl Notice {
     pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::NothingToWriteTo);
-    pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked);
+    pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked { empty: false });
+    pub(super) const NothingToPark: Self = Self::Hint(Hint::NothingParked { empty: true });
     pub(super) const PointFirst: Self = Self::Hint(Hint::PointFirst);
     pub(super) const WhatToDo: Self = Self::Hint(Hint::WhatToDo);
     pub(super) const PointAtTwo: Self = Self::Hint(Hint::PointAtTwo);

@@ -234,7 +234,10 @@ fn holds(holds: &Holds, texts: &Texts) -> String {
 
 fn hint(hint: Hint, texts: &Texts) -> String {
     match hint {
-        Hint::NothingParked => texts.msg_say_nothing_parked(),
+        Hint::NothingParked { empty: false } => texts.msg_say_nothing_parked(),
+        Hint::NothingParked { empty: true } => texts.msg_say_nothing_to_park(
+            keymap::key_of(Action::Line(LineAct::Park)).map(key_name).unwrap_or_default(),
+        ),
         Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
         Hint::NothingSame { typed: true } => texts.msg_say_nothing_same(),
         Hint::NothingSame { typed: false } => texts.msg_live_nothing_yet(),

@@ -100,6 +100,7 @@ pub fn meeting(texts: &Texts, day: String, follow_up: &FollowUp) -> String {
 mod tests {
     use super::super::Locale;
     use super::*;
+    use crate::workshop::when::parse_date;
 
     fn english() -> Texts {
         Locale::En.load()
@@ -125,6 +126,18 @@ mod tests {
     fn a_week_at_new_year_is_that_of_its_thursday() {
         let date = NaiveDate::from_ymd_opt(2027, 1, 1).unwrap();
         assert_eq!(day_and_week(&english(), date), "1 January 2027 (week\u{a0}53)");
+    }
+
+    #[test]
+    fn every_day_that_we_write_can_be_typed() {
+        for locale in [Locale::Sv, Locale::Nb, Locale::Nn, Locale::Da, Locale::En] {
+            let texts = locale.load();
+            for month in 1..=12 {
+                let date = NaiveDate::from_ymd_opt(2026, month, 28).unwrap();
+                let written = day(&texts, date);
+                assert_eq!(parse_date(&written, date), Some(date), "{written}");
+            }
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod methods;
 mod new;
 mod overlay;
 pub mod public;
+mod sentence;
 #[cfg(feature = "testing")]
 pub mod svg;
 pub mod theme;

@@ -6,17 +6,20 @@ use chrono::NaiveDate;
 use ratatui::layout::{Position, Rect};
 
 use super::frame::{Canvas, NARROW, middle, row};
+use super::sentence::that_fit;
 use super::theme::TextRole;
 use super::widget::{width_of, wrap};
 use crate::app::editor::Editor;
 use crate::app::new::{Asked, New};
-use crate::i18n::dates;
+use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 
 /// From this width on, the agenda stands beside the form.
 const BESIDE: u16 = 104;
 /// The greatest width of the form.
 const WIDEST: u16 = 96;
+/// The width of the labels on a narrow screen: a longer one stands whole too, and its value begins further to the right.
+const LABELS: u16 = 18;
 /// The most rows of a line while it is being typed in.
 const TALLEST: usize = 4;
 /// The lines that begin a group, with a blank row above if there is room.
@@ -34,7 +37,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Pos
     let head = 1 + u16::from(place.height > 14);
     let foot = if place.height > 26 { 4 } else { 3 };
     let rows = row(form, head, place.height.saturating_sub(head + foot));
-    let laid = lay(new, rows);
+    let laid = lay(canvas.model.texts, new, rows);
     let all = laid.last().map_or(0, |last| last.from + last.height);
     let rows = row(rows, 0, all);
     let cursor = lines(canvas, new, &laid, rows);
@@ -76,7 +79,7 @@ fn lines(canvas: &mut Canvas<'_>, new: &New, laid: &[FormLayout], rows: Rect) ->
     cursor
 }
 
-fn lay(new: &New, rows: Rect) -> Vec<FormLayout> {
+fn lay(texts: &Texts, new: &New, rows: Rect) -> Vec<FormLayout> {
     let count = Asked::ALL.len() as u16;
     let roomy = rows.height >= 2 * count + 4;
     let grouped = rows.height >= count + GROUPS.len() as u16 + 3;
@@ -87,7 +90,7 @@ fn lay(new: &New, rows: Rect) -> Vec<FormLayout> {
             || grouped && GROUPS.contains(&asked)
             || roomy && from > 0;
         from += u16::from(blank);
-        let height = height_of(new, asked, rows.width);
+        let height = height_of(texts, new, asked, rows.width);
         laid.push(FormLayout { asked, from, height });
         from += height;
     }
@@ -95,23 +98,25 @@ fn lay(new: &New, rows: Rect) -> Vec<FormLayout> {
 }
 
 /// The height of a line: the current one takes the rows that its text needs, and on a narrow screen one for its label.
-fn height_of(new: &New, asked: Asked, width: u16) -> u16 {
+fn height_of(texts: &Texts, new: &New, asked: Asked, width: u16) -> u16 {
     if asked != new.at || !asked.is_typed() {
         return 1;
     }
-    let room = usize::from(value_width(width));
+    let room = usize::from(value_width(texts, width));
     let needed = wrap(new.text(asked), room).len().clamp(1, TALLEST) as u16;
     needed + u16::from(width < NARROW - 8)
 }
 
-/// The width of the labels.
-fn label_width(width: u16) -> u16 {
-    if width < NARROW - 8 { 14 } else { 22 }
+/// The column in which the values begin: behind the longest label, or where there is little room behind most of them.
+fn column(texts: &Texts, width: u16) -> u16 {
+    let longest = Asked::ALL.into_iter().filter(|asked| *asked != Asked::Make);
+    let longest = longest.map(|asked| width_of(&asked.label(texts))).max().unwrap_or(0) as u16 + 3;
+    if width < NARROW - 8 { longest.min(LABELS) } else { longest }
 }
 
 /// The width of the line being typed in, with a cell left for the cursor.
-fn value_width(width: u16) -> u16 {
-    let label = if width < NARROW - 8 { 2 } else { label_width(width) };
+fn value_width(texts: &Texts, width: u16) -> u16 {
+    let label = if width < NARROW - 8 { 2 } else { column(texts, width) };
     width.saturating_sub(label + 2).max(1)
 }
 
@@ -141,11 +146,10 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
     } else {
         " "
     };
-    let indent = label_width(own.width).min(own.width);
     canvas.text(own.x, own.y, mark, role, 1);
+    let end = canvas.text(own.x + 2, own.y, &label, role, own.width.saturating_sub(3));
     let stacked = here && asked.is_typed() && own.width < NARROW - 8;
-    let room = if stacked { own.width } else { indent };
-    canvas.text(own.x + 2, own.y, &label, role, room.saturating_sub(3));
+    let indent = column(canvas.model.texts, own.width).max(end + 1 - own.x).min(own.width);
     let value = if stacked {
         Rect { x: own.x + 2, width: own.width.saturating_sub(2), ..row(own, 1, own.height) }
     } else {
@@ -192,6 +196,7 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
         Asked::Lang => super::overlay::language_name(new.lang),
         Asked::Screens if new.one_screen => texts.msg_new_one_screen(),
         Asked::Screens => texts.msg_new_two_screens(),
+        Asked::Date => date(canvas, new, value.width.saturating_sub(1)),
         _ => new.text(asked).to_owned(),
     };
     if asked.is_chosen() {
@@ -212,10 +217,21 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
     } else {
         let end = canvas.text(value.x + 1, value.y, &text, TextRole::Text, value.width.saturating_sub(1));
         let room = value.right().saturating_sub(end + 2);
-        if let Some(said) = meant(canvas, new, asked).filter(|said| width_of(said) <= usize::from(room)) {
+        let said = meant(canvas, new, asked).filter(|_| asked != Asked::Date);
+        if let Some(said) = said.filter(|said| width_of(said) <= usize::from(room)) {
             canvas.text(end + 2, value.y, &said, TextRole::Quiet, room);
         }
     }
+}
+
+/// A date that can be read, as the language writes it, with as much beside it as there is room for; otherwise what was
+/// typed.
+fn date(canvas: &Canvas<'_>, new: &New, room: u16) -> String {
+    let texts = canvas.model.texts;
+    let Some(date) = new.date() else { return new.text(Asked::Date).to_owned() };
+    let day = dates::day(texts, date);
+    let ways = [self::day(canvas, date), dates::weekday_and_day(texts, date)];
+    ways.into_iter().find(|way| width_of(way) <= usize::from(room)).unwrap_or(day)
 }
 
 /// How a typed date or clock time was understood.
@@ -253,13 +269,23 @@ fn day(canvas: &Canvas<'_>, date: NaiveDate) -> String {
     }
 }
 
+/// What there is to say about the current line: how it was understood, and as many sentences of its hint as fit. If not
+/// even the first does, it may take all rows.
+fn hint(canvas: &Canvas<'_>, new: &New, width: u16, (rows, all): (u16, u16)) -> String {
+    let hint = new.at.hint(canvas.model.texts);
+    let fits = |text: &str, rows: u16| wrap(text, usize::from(width)).len() <= usize::from(rows);
+    let Some(meant) = meant(canvas, new, new.at) else {
+        return that_fit(&hint, |text| fits(text, rows)).to_owned();
+    };
+    let both = format!("{meant} · {hint}");
+    let said = [rows, all].map(|rows| that_fit(&both, |text| fits(text, rows)));
+    let found = said.into_iter().find(|said| said.len() > meant.len() && fits(said, all));
+    found.map_or_else(|| meant.clone(), ToOwned::to_owned)
+}
+
 /// Draws what there is to say about the current line, about mistakes, and about the agenda.
 fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
     let texts = canvas.model.texts;
-    let hint = match (meant(canvas, new, new.at), new.at.hint(texts)) {
-        (Some(meant), hint) => format!("{meant} · {hint}"),
-        (None, hint) => hint,
-    };
     let wrong =
         new.said.or_else(|| new.complaint(new.at).filter(|_| new.at != Asked::About(Field::Question)));
     if let Some(complaint) = wrong {
@@ -268,7 +294,12 @@ fn says(canvas: &mut Canvas<'_>, new: &New, below: Rect, beside: bool) {
         canvas.text(below.x + 1, below.y, &said, TextRole::Warn, below.width.saturating_sub(2));
     } else {
         let rows = if beside { 3 } else { below.height.saturating_sub(1).clamp(1, 2) };
-        canvas.wrapped(row(below, 0, rows), &hint, TextRole::Text);
+        let hint = hint(canvas, new, below.width, (rows, below.height));
+        let used = canvas.wrapped(row(below, 0, below.height), &hint, TextRole::Text);
+        // Where there is little room, what can be typed here matters more than the plan of the day.
+        if used > rows {
+            return;
+        }
     }
     if !beside {
         let last = row(below, below.height.saturating_sub(1), 1);

@@ -1,5 +1,7 @@
 //! The screens outside a workshop: snapshots in text, and that no size breaks them.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -8,7 +10,8 @@ use super::theme::Depth;
 use super::{Brush, draw};
 use crate::app::key::Key;
 use crate::app::msg::{DocumentState, Listing, MethodFile, Msg};
-use crate::app::{Model, Settings, Size};
+use crate::app::new::Asked;
+use crate::app::{Model, Settings, Size, texts};
 use crate::workshop::method::check;
 use crate::workshop::record::{Progress, RecordHead};
 use crate::workshop::time::{At, utc_ms};
@@ -116,6 +119,96 @@ fn the_screens_look_as_they_did() {
     }
     let shown = letters(&picture(&model("5 down", (80, 24))));
     insta::assert_snapshot!("language_80x24", shown);
+}
+
+const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];
+
+/// The form in a language after some keys.
+fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
+    let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });
+    for key in keys.split(' ') {
+        model.update(at(), Msg::Key(key.parse().unwrap()));
+    }
+    static READ: LazyLock<MethodFile> = LazyLock::new(|| MethodFile {
+        path: None,
+        method: check::parse_built_in("framtidsverkstad.json", METHOD),
+    });
+    model.update(at(), Msg::Methods(vec![READ.clone()]));
+    model
+}
+
+#[test]
+fn no_label_of_the_form_is_cut_in_any_language() {
+    for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
+        let mut seen = String::new();
+        for down in (0..Asked::ALL.len()).step_by(4) {
+            let keys = format!("2{}", " down".repeat(down));
+            seen += &letters(&picture(&form(lang, &keys, size)));
+        }
+        for asked in Asked::ALL {
+            let label = asked.label(texts(lang));
+            assert!(seen.contains(&label), "{label} at {size:?}");
+            for end in 4..label.chars().count() {
+                let cut = format!(" {}…", label.chars().take(end).collect::<String>());
+                assert!(!seen.contains(&cut), "{label} at {size:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hint_of_the_form_loses_whole_sentences_and_is_never_cut() {
+    for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
+        for (down, asked) in Asked::ALL.into_iter().enumerate() {
+            let model = form(lang, &format!("2{}", " down".repeat(down)), size);
+            let shown = letters(&picture(&model)).split_whitespace().collect::<Vec<_>>().join(" ");
+            let hint = asked.hint(texts(lang)).split_whitespace().collect::<Vec<_>>().join(" ");
+            // A long date may stand alone.
+            let Some((_, behind)) = shown.split_once(super::sentence::first(&hint)) else {
+                assert_eq!(asked, Asked::Date, "{hint} at {size:?}:\n{}", letters(&picture(&model)));
+                continue;
+            };
+            assert!(!behind.starts_with('…'), "{hint} at {size:?}:\n{}", letters(&picture(&model)));
+        }
+    }
+}
+
+#[test]
+fn a_date_in_the_form_is_written_as_the_language_does() {
+    let days = [
+        (Lang::Sv, "i dag, lördag 21 november 2026"),
+        (Lang::Nb, "i dag, lørdag 21. november 2026"),
+        (Lang::Da, "i dag, lørdag den 21. november 2026"),
+    ];
+    for (lang, day) in days {
+        let shown = letters(&picture(&form(lang, "2", (80, 24)))).replace('\u{a0}', " ");
+        assert!(shown.contains(day) && !shown.contains("2026-"), "{shown}");
+        let typed = letters(&picture(&form(lang, "2 down down", (80, 24))));
+        assert!(!typed.contains("2026-"), "{typed}");
+        let narrow = letters(&picture(&form(lang, "2 down", (40, 15)))).replace('\u{a0}', " ");
+        assert!(narrow.contains("november 2026") && !narrow.contains("2026-"), "{narrow}");
+    }
+    let mut model = form(Lang::Sv, "2 down down", (80, 24));
+    "2027-05-20".chars().for_each(|c| drop(model.update(at(), Msg::Key(Key::char(c)))));
+    model.update(at(), Msg::Key("down".parse().unwrap()));
+    let shown = letters(&picture(&model));
+    assert!(shown.contains("torsdag 20 maj 2027") && !shown.contains("2027-"), "{shown}");
+}
+
+#[test]
+fn enter_is_offered_only_where_something_can_be_chosen() {
+    let chooses = |model: &Model| letters(&picture(model)).lines().last().unwrap().contains("Enter  Choose");
+    for (keys, there) in [("", true), ("3", true), ("4", true), ("4 enter", false)] {
+        assert_eq!(chooses(&model(keys, (80, 24))), there, "{keys}");
+    }
+    // The only method is open at once; and of no workshops none can be chosen.
+    assert!(!chooses(&form(Lang::En, "4", (80, 24))));
+    let mut empty = Model::new(at(), Lang::En, Settings::default(), Size { cols: 80, rows: 24 });
+    empty.update(at(), Msg::Listed(Vec::new()));
+    empty.update(at(), Msg::Key(Key::char('3')));
+    assert!(!chooses(&empty));
+    let card = letters(&picture(&form(Lang::Sv, "4", (80, 24))));
+    assert!(card.contains("rad\u{a0}1–"), "{card}");
 }
 
 proptest! {

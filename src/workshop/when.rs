@@ -23,6 +23,22 @@ const LONGEST_NIGHT: u16 = 12 * 60;
 const TODAY: [&str; 3] = ["i dag", "idag", "today"];
 const TOMORROW: [&str; 5] = ["i morgon", "imorgon", "i morgen", "imorgen", "tomorrow"];
 
+/// The months, in the same languages; three letters are enough.
+const MONTHS: [&[&str]; 12] = [
+    &["januari", "januar", "january"],
+    &["februari", "februar", "february"],
+    &["mars", "marts", "march"],
+    &["april"],
+    &["maj", "mai", "may"],
+    &["juni", "june"],
+    &["juli", "july"],
+    &["augusti", "august"],
+    &["september"],
+    &["oktober", "october"],
+    &["november"],
+    &["december", "desember"],
+];
+
 /// Words that make a number a week, in sv, nb, nn, da and en.
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
 /// Words that make a number after `+` days.
@@ -233,8 +249,8 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
     u16::try_from(minutes).ok().filter(|minutes| *minutes <= 1_440)
 }
 
-/// Reads the date of a day that is planned, in the form and on the command line: as in [`Due::parse`], or `today` or
-/// `tomorrow` in any of the languages.
+/// Reads the date of a day that is planned, in the form and on the command line: as in [`Due::parse`], or `today`,
+/// `tomorrow` or `24 November 2026` in any of the languages, as the program itself writes dates.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -242,7 +258,7 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
 ///
 /// let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
 /// let read = |typed| parse_date(typed, day(11, 29));
-/// assert_eq!(["i morgon", "tomorrow", "30/11"].map(read), [Some(day(11, 30)); 3]);
+/// assert_eq!(["i morgon", "tomorrow", "30/11", "30. nov."].map(read), [Some(day(11, 30)); 4]);
 /// assert_eq!(read("in a while"), None);
 /// ```
 pub fn parse_date(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
@@ -255,8 +271,26 @@ pub fn parse_date(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     }
     match Due::parse(typed, today)? {
         Due::Day(day) => Some(day),
-        Due::Week { .. } | Due::Words(_) => None,
+        Due::Words(_) => parse_named_month(&words, today),
+        Due::Week { .. } => None,
     }
+}
+
+/// Reads `24 november 2026`, `24. nov.`
+fn parse_named_month(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let (day, rest) = split_number(typed)?;
+    let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
+    let (name, rest) =
+        rest.split_at_checked(rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len()))?;
+    let is_named =
+        |names: &&[&str]| name.chars().count() >= 3 && names.iter().any(|own| own.starts_with(name));
+    let month = 1 + u32::try_from(MONTHS.iter().position(is_named)?).ok()?;
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
+    let due = match rest.trim() {
+        "" => coming(today, today.year(), |year| day_in(year, month, day)),
+        _ => day_in(year_behind(rest)?, month, day),
+    };
+    due?.last_day()
 }
 
 /// Why a day cannot end then.

@@ -16,10 +16,11 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 38] = [
+const PLACES: [(Context, &str); 39] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
+    (Context::Outside(Outside::Choice), "Where there is something to choose"),
     (Context::Outside(Outside::Home), "On home"),
     (Context::Outside(Outside::Form), "In a form"),
     (Context::Outside(Outside::Chosen), "In a form, where one of several is chosen"),

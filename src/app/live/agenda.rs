@@ -194,7 +194,7 @@ impl LiveScreen {
                 edit.typing = edit.typing.filter(|_| !out.done);
                 out
             }
-            (Action::Menu(MenuAct::Leave), _) => {
+            (Action::Menu(MenuAct::Leave) | Action::Line(LineAct::Cancel), _) => {
                 edit.typing = None;
                 Out::default()
             }

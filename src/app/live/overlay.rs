@@ -149,7 +149,7 @@ impl LiveScreen {
                 self.overlay = edit.map(Overlay::Agenda);
                 return out;
             }
-            (_, Action::Menu(MenuAct::Leave)) => {}
+            (_, Action::Menu(MenuAct::Leave) | Action::Line(LineAct::Cancel)) => {}
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
                 return self.take_lines(pasted.lines, ctx);
             }

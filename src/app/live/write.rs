@@ -194,16 +194,16 @@ impl LiveScreen {
 
     /// Sets an objection aside until the plans.
     fn park(&mut self, ctx: Ctx<'_>) -> Out {
-        let line = match Line::truncated(self.entry.editor.text()) {
-            (_, true) => return Out::say(Notice::TooLong(Line::over(self.entry.editor.text()))),
-            (Some(line), false) => line,
-            (None, false) => return Out::default(),
-        };
         if self.entry.asking.is_some() || self.workshop().day.row.is_none() {
             return Out::default();
         }
         let Some(parked) = self.workshop().method.list_in(ListRole::Objections).map(str::to_owned) else {
             return Out::say(Notice::NothingParked);
+        };
+        let line = match Line::truncated(self.entry.editor.text()) {
+            (_, true) => return Out::say(Notice::TooLong(Line::over(self.entry.editor.text()))),
+            (Some(line), false) => line,
+            (None, false) => return Out::say(Notice::NothingToPark),
         };
         // What it is about is what the room looks at, if that is one thing.
         let about = self.wall.stage.spotlight.or(self.in_focus());

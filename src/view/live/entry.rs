@@ -4,12 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::super::sentence::first;
 use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct, WallAct};
 use crate::app::editor::Editor;
-use crate::app::live::{Mode, Overlay, PointedLine, Prompt};
+use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
 use crate::app::{Notice, keymap, say};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Label;
@@ -17,19 +18,27 @@ use crate::workshop::rows::Label;
 /// Columns at the right edge that stay free of anybody's words.
 const EDGE: u16 = 4;
 
+/// What stands before what is typed.
+const ARROW: &str = "▸";
+/// The columns that a prompt leaves for the answer.
+const ANSWER: u16 = 12;
+
 /// From this width on, there is room for the key that stores a line as text, beside what the line is understood as.
 const WIDE: u16 = 60;
 
-/// Draws the entry line; returns the cursor's position.
-pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
-    fill(buf, area, view.of(TextRole::Entry));
+/// Draws the entry line; returns the cursor's position. `above` says that the row above has the prompt.
+pub(super) fn draw(view: View<'_>, area: Rect, above: bool, buf: &mut Buffer) -> Option<Position> {
     let entry = &view.live.entry;
-    if let Some(Overlay::Strike(striking)) = &view.live.overlay {
+    match &view.live.overlay {
         // The label is typed again where typing always lands; a half-typed line is not read meanwhile.
-        let again = view.texts().msg_live_strike_again(&striking.label);
-        let x = put(buf, area.x + 1, area.y, &again, view.of(TextRole::Accent), area.width) + 1;
-        let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
-        return typed_in(view, place, &striking.typed, buf);
+        Some(Overlay::Strike(striking)) => return strike_again(view, striking, area, buf),
+        // What is typed for a row of the agenda stands in its overlay, and elsewhere nothing is: a line that waits for
+        // its step would seem to take it.
+        Some(_) => {
+            fill(buf, area, view.of(TextRole::Ground));
+            return None;
+        }
+        None => fill(buf, area, view.of(TextRole::Entry)),
     }
     let pointing = entry.mode == Mode::Pointing && entry.asking.is_none();
     let (badge, role) = if pointing {
@@ -43,10 +52,7 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
     if area.width >= WIDE || entry.asking.is_none() {
         x = put(buf, area.x, area.y, &format!(" {badge} "), view.of(role), room(area.x)) + 1;
     }
-    // What is typed needs the room more than where it goes, where there is little.
-    let typed = width_of(entry.editor.text()) as u16 + EDGE + 2;
-    let most = room(x).saturating_sub(typed).clamp(area.width / 3, area.width / 2);
-    let label = truncate(&label(view), usize::from(most)).into_owned();
+    let label = label_within(view, (room(x), area.width), above);
     x = put(buf, x, area.y, &label, view.of(TextRole::Accent), room(x)) + 1;
     let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
     if pointing {
@@ -59,6 +65,15 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
         return cursor;
     }
     typed_in(view, place, &entry.editor, buf)
+}
+
+/// Draws the line in which the label of what is to be struck is typed a second time.
+fn strike_again(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) -> Option<Position> {
+    fill(buf, area, view.of(TextRole::Entry));
+    let again = view.texts().msg_live_strike_again(&striking.label);
+    let x = put(buf, area.x + 1, area.y, &again, view.of(TextRole::Accent), area.width) + 1;
+    let place = Rect { x, width: area.right().saturating_sub(x + EDGE), height: 1, ..area };
+    typed_in(view, place, &striking.typed, buf)
 }
 
 /// Draws the typed text, scrolled so that the cursor is in view; returns the cursor's position.
@@ -84,6 +99,28 @@ pub(super) fn typed_in(view: View<'_>, area: Rect, editor: &Editor, buf: &mut Bu
     let x = put(buf, area.x, area.y, &before, style, area.width);
     put(buf, x, area.y, editor.behind(), style, area.right().saturating_sub(x));
     Some(Position { x, y: area.y })
+}
+
+/// Where a line goes, in the columns that are not needed for what is typed.
+fn label_within(view: View<'_>, (room, width): (u16, u16), above: bool) -> String {
+    let entry = &view.live.entry;
+    let label = label(view);
+    if entry.asking.is_none() {
+        let typed = width_of(entry.editor.text()) as u16 + EDGE + 2;
+        let most = room.saturating_sub(typed).clamp(width / 3, width / 2);
+        return truncate(&label, usize::from(most)).into_owned();
+    }
+    let most = usize::from(room.saturating_sub(ANSWER + EDGE + 1));
+    if above && width_of(&label) > most { ARROW.to_owned() } else { truncate(&label, most).into_owned() }
+}
+
+/// The prompt without its arrow, if there is too little room beside it for an answer: the row above then has it whole.
+fn prompt_above(view: View<'_>, ask: &Prompt) -> Option<String> {
+    let prompt = asked(view, ask);
+    let cols = view.model.size.cols;
+    let badge = if cols < WIDE { 0 } else { width_of(&view.texts().msg_live_writing()) as u16 + 2 };
+    let room = cols.saturating_sub(1 + badge + ANSWER + EDGE + 1);
+    (width_of(&prompt) > usize::from(room)).then(|| prompt.trim_end_matches(ARROW).trim_end().to_owned())
 }
 
 /// Where a line goes.
@@ -143,8 +180,9 @@ pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
     if view.live.looks_like_caps_lock() {
         return (texts.msg_live_caps_lock(), TextRole::Warn);
     }
-    if entry.asking.is_some() {
-        return (String::new(), TextRole::Quiet);
+    if let Some(ask) = &entry.asking {
+        return prompt_above(view, ask)
+            .map_or_else(|| (String::new(), TextRole::Quiet), |prompt| (prompt, TextRole::Accent));
     }
     if entry.mode == Mode::Pointing {
         return pointing_hint(view);
@@ -199,7 +237,12 @@ fn paged(view: View<'_>, hint: String) -> String {
     };
     let key = keymap::key_of(Action::Wall(WallAct::Onwards)).map(say::key_name).unwrap_or_default();
     let page = format!("{at}/{of} {key}");
-    if view.model.size.cols < WIDE { page } else { format!("{page} · {hint}") }
+    // The way on stands among the keys.
+    if view.model.size.cols < WIDE {
+        format!("{} · {page}", first(&hint))
+    } else {
+        format!("{page} · {hint}")
+    }
 }
 
 /// What could be typed here.

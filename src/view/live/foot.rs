@@ -7,6 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::frame;
+use super::super::sentence::in_two;
 use super::super::theme::TextRole;
 use super::super::widget::{
     KeyHint, between_hints, fill, footer, hints_width, put, truncate, width_of, wrap,
@@ -24,6 +25,8 @@ use crate::app::{say, trouble};
 const FEW: (usize, usize) = (5, 8);
 /// From this width on a screen is wide.
 const WIDE: u16 = 60;
+/// What the way on is called where a hint leaves no room for its name.
+const ONWARDS: &str = "→";
 /// The weight of the help key in an overlay where there is room to spare.
 const HELP: u8 = 1;
 /// Its weight where not all keys fit.
@@ -35,9 +38,9 @@ const POINTED: u8 = 10;
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let row = |at: u16| Rect { y: area.y + at, height: u16::from(at < area.height), ..area };
     room_line(view, row(0), buf);
-    said(view, row(1), false, buf);
-    let cursor = entry::draw(view, row(2), buf);
-    keys(view, row(3), buf);
+    let rest = said(view, row(1), false, buf);
+    let cursor = entry::draw(view, row(2), is_prompt_above(view), buf);
+    keys(view, row(3), rest.as_deref(), buf);
     cursor
 }
 
@@ -58,6 +61,26 @@ fn room_line(view: View<'_>, area: Rect, buf: &mut Buffer) {
 
 /// Draws, at the right of a row, whether everything up to the last key is on disk; returns the mark's width.
 fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
+    let (text, role) = mark(view, brief);
+    let wide = width_of(&text) as u16;
+    put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(role), wide);
+    wide
+}
+
+/// Draws the shortest mark there is at the right of the entry line, where a hint takes the mark's row: the letters typed
+/// end before it.
+pub(super) fn saved_sign(view: View<'_>, area: Rect, buf: &mut Buffer) {
+    let keeping = &view.live.keeping;
+    let (sign, role) = match keeping.saved >= view.live.journal.seq() {
+        _ if keeping.throw_away => return,
+        true => ("✓", TextRole::Good),
+        false => ("…", TextRole::Warn),
+    };
+    put(buf, area.right().saturating_sub(2), area.y, sign, view.of(role), 1);
+}
+
+/// Whether everything up to the last key is on disk, in words.
+fn mark(view: View<'_>, brief: bool) -> (String, TextRole) {
     let (texts, keeping) = (view.texts(), &view.live.keeping);
     let (text, role) = match () {
         () if keeping.trouble.as_ref().is_some_and(|of| !of.all_is_saved()) => {
@@ -74,10 +97,7 @@ fn saved(view: View<'_>, area: Rect, brief: bool, buf: &mut Buffer) -> u16 {
     };
     let mut parts: Vec<String> = signs(view);
     parts.push(text);
-    let text = format!(" {} ", parts.join(" · "));
-    let wide = width_of(&text) as u16;
-    put(buf, area.right().saturating_sub(wide), area.y, &text, view.of(role), wide);
-    wide
+    (format!(" {} ", parts.join(" · ")), role)
 }
 
 /// What would otherwise surprise the facilitator on the one screen: that its picture is blank, and that the clock stands.
@@ -90,22 +110,44 @@ fn signs(view: View<'_>) -> Vec<String> {
 }
 
 /// Draws what came of the last key, what is wrong with the disk, or what could be typed. With one screen the saved mark
-/// stands after it.
-pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffer) {
+/// stands after it, unless a hint takes the whole row: what of it stands in the row of the keys is then returned.
+pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffer) -> Option<String> {
     fill(buf, area, view.of(TextRole::Ground));
     let (text, role) = sentence(view);
     // What can be typed here matters more than that this is a throw-away copy.
     let named = width_of(&view.texts().msg_live_throw_away()) + 4;
     let brief = width_of(&text) + named > usize::from(area.width);
-    let mark = if one_screen { saved(view, area, brief, buf) } else { 0 };
-    let room = area.width.saturating_sub(mark.max(4) + 2);
-    if matches!(role, TextRole::Warn | TextRole::Late) {
-        return said_whole(view, area, room, (&text, role), buf);
+    let wide = if one_screen { width_of(&mark(view, brief).0) as u16 } else { 0 };
+    let room = area.width.saturating_sub(wide.max(4) + 2);
+    let hint = matches!(role, TextRole::Quiet | TextRole::Accent);
+    if hint && width_of(&text) > usize::from(room) && signs(view).is_empty() {
+        let rows = (usize::from(area.width).saturating_sub(2), beside_way_on(area.width));
+        if let Some((above, below)) = in_two(&text, rows) {
+            put(buf, area.x + 1, area.y, above, view.of(role), area.width);
+            return Some(below.to_owned());
+        }
     }
-    // Show a hint whole or not at all.
-    let text =
-        if role == TextRole::Quiet && width_of(&text) > usize::from(room) { String::new() } else { text };
-    put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(role), room);
+    if one_screen {
+        saved(view, area, brief, buf);
+    }
+    if matches!(role, TextRole::Warn | TextRole::Late) {
+        said_whole(view, area, room, (&text, role), buf);
+    } else if role != TextRole::Quiet || width_of(&text) <= usize::from(room) {
+        // A hint is shown whole or not at all.
+        put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(role), room);
+    }
+    None
+}
+
+/// The columns for a hint in the row of the keys, which always has the way on.
+fn beside_way_on(width: u16) -> usize {
+    let way_on = KeyHint { key: &goes_on(), text: ONWARDS, weight: 0 };
+    usize::from(width).saturating_sub(hints_width(&[way_on], width) + 2)
+}
+
+/// The key of the way on.
+fn goes_on() -> String {
+    keymap::key_of(Action::Day(DayAct::Next)).map(say::key_name).unwrap_or_default()
 }
 
 /// Draws a notice to its end: if one row is too short, it covers rows above too, until the next key.
@@ -125,6 +167,12 @@ fn said_whole(view: View<'_>, area: Rect, room: u16, (text, role): (&str, TextRo
     }
 }
 
+/// Whether the row above the entry line has the prompt, because an answer needs the line.
+pub(super) fn is_prompt_above(view: View<'_>) -> bool {
+    sentence(view).1 == TextRole::Accent
+}
+
+/// What stands in the row above the entry line.
 fn sentence(view: View<'_>) -> (String, TextRole) {
     if let Some(notice) = &view.model.notice {
         return (say::notice(notice, view.texts()), TextRole::Warn);
@@ -145,14 +193,22 @@ fn sentence(view: View<'_>) -> (String, TextRole) {
     if view.live.overlay.is_some() { (String::new(), TextRole::Quiet) } else { entry::hint(view) }
 }
 
-/// Draws a row with the keys that work here.
-pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
+/// Draws a row with the keys that work here, after the rest of a hint that is too long for its own row.
+pub(super) fn keys(view: View<'_>, area: Rect, rest: Option<&str>, buf: &mut Buffer) {
+    let (whole, rest) = (area, rest.unwrap_or_default());
+    let used = if rest.is_empty() { 0 } else { width_of(rest) as u16 + 2 };
+    let area = Rect { x: area.x + used, width: area.width.saturating_sub(used), ..area };
     let on_top = view.live.overlay.is_some();
     let in_step = view.step().map_or_else(StepKeys::default, |on| step::keys(view, on));
-    let mut named = frame::footer_keys(view.model, |row| shown(view, row, &in_step, area.width));
+    let mut named = frame::footer_keys(view.model, |row| shown(view, row, &in_step, whole.width));
     if !on_top {
         pointed_first(view, &mut named);
         as_it_stands(view, in_step, &mut named);
+    }
+    if !rest.is_empty() {
+        fill(buf, whole, view.of(TextRole::Ground));
+        put(buf, whole.x + 1, whole.y, rest, view.of(TextRole::Quiet), whole.width);
+        shorten_way_on(&mut named, area.width);
     }
     if view.model.settings.one_screen && !on_top {
         named = few(named, area.width);
@@ -171,6 +227,16 @@ pub(super) fn keys(view: View<'_>, area: Rect, buf: &mut Buffer) {
         return footer(buf, area, &rest, styles);
     }
     footer(buf, area, &hints, styles);
+}
+
+/// Leaves out what the way on is called, where there is no room for it.
+fn shorten_way_on(named: &mut [NamedKey], width: u16) {
+    let key = goes_on();
+    if let Some(way_on) = named.iter_mut().find(|named| named.keys == key)
+        && hints_width(&frame::hints(slice::from_ref(way_on)), width) > usize::from(width)
+    {
+        ONWARDS.clone_into(&mut way_on.text);
+    }
 }
 
 /// While pointing, moves the keys that work only then to the front; the Ctrl keys were on screen before.
@@ -214,11 +280,11 @@ fn few(named: Vec<NamedKey>, width: u16) -> Vec<NamedKey> {
     let most = if width < WIDE { FEW.0 } else { FEW.1 };
     let mut named: Vec<(usize, NamedKey)> = named.into_iter().enumerate().collect();
     // Where there is little room, the way on comes first. Enter is what everybody presses anyway.
-    let goes_on = keymap::key_of(Action::Day(DayAct::Next)).map(say::key_name);
-    let leads = width < WIDE && named.iter().any(|(_, of)| Some(&of.keys) == goes_on.as_ref());
+    let goes_on = goes_on();
+    let leads = width < WIDE && named.iter().any(|(_, of)| of.keys == goes_on);
     let weight = |of: &NamedKey| match of.keys.as_str() {
         "Enter" if leads => 0,
-        keys if leads && Some(keys) == goes_on.as_deref() => u8::MAX,
+        keys if leads && keys == goes_on => u8::MAX,
         _ => of.weight,
     };
     named.sort_by_key(|(_, of)| Reverse(weight(of)));

@@ -43,6 +43,8 @@ use crate::workshop::words::Words;
 
 /// The smallest console, in columns and rows.
 const LEAST: (u16, u16) = (60, 16);
+/// The size that a screen which the room reads is asked to have: it can be smaller, and is then hard to read.
+const SHARED: (u16, u16) = (40, 15);
 /// From this width on, all three panes are shown at once.
 const THREE_PANES: u16 = 110;
 
@@ -132,6 +134,12 @@ impl<'a> View<'a> {
     }
 }
 
+/// The size, in columns and rows, that somebody with a smaller window is told to make it: with a second window, this one
+/// has all panes of the console.
+pub const fn wanted_size(one_screen: bool) -> (u16, u16) {
+    if one_screen { SHARED } else { LEAST }
+}
+
 /// Draws a live workshop; returns the cursor's position if something is being typed.
 pub fn draw(
     model: &Model,
@@ -145,6 +153,7 @@ pub fn draw(
     let (cols, rows) =
         if model.settings.one_screen { (page::LEAST.cols, page::LEAST.rows + UNDER_PICTURE) } else { LEAST };
     if area.width < cols || area.height < rows {
+        let (cols, rows) = wanted_size(model.settings.one_screen);
         let sentence = model.texts.msg_live_too_small(cols, rows);
         widget::too_small(buf, area, &sentence, view.of(TextRole::Strong));
         return None;

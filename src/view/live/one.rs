@@ -21,8 +21,11 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Posit
         }
     };
     let row = |at: u16| Rect { y: under.y + at, height: 1, ..under };
-    foot::said(view, row(0), true, buf);
-    let cursor = entry::draw(view, row(1), buf);
-    foot::keys(view, row(2), buf);
+    let rest = foot::said(view, row(0), true, buf);
+    let cursor = entry::draw(view, row(1), foot::is_prompt_above(view), buf);
+    if rest.is_some() {
+        foot::saved_sign(view, row(1), buf);
+    }
+    foot::keys(view, row(2), rest.as_deref(), buf);
     typed.or(cursor.filter(|_| view.live.overlay.is_none()))
 }

@@ -1,6 +1,7 @@
 //! The console and the one screen through a whole day of the future workshop: what is drawn in each step, at each size.
 
 mod day;
+mod hints;
 mod keys;
 mod pictures;
 mod private;

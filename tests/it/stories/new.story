@@ -1,7 +1,7 @@
 # The form says which day a start is on, and that it has passed; it is corrected in place.
 start new lang en size 80x24 time 08:10
 key 2
-see Start                09:00
+see Start              09:00
 see today, Tuesday
 see not passed
 keys down down down

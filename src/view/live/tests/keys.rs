@@ -177,7 +177,8 @@ fn the_way_back_is_shown_on_the_smallest_screen_too() {
             }
         }
         let shown = text(&drawn(&day.model, 40, 15));
-        assert!(shown.lines().rev().take(2).any(|row| row.contains("Esc  Back")), "{keys}:\n{shown}");
+        let leaves = |row: &str| row.contains("Esc  Back") || row.contains("Esc  Cancel");
+        assert!(shown.lines().rev().take(2).any(leaves), "{keys}:\n{shown}");
     }
 }
 
@@ -237,5 +238,35 @@ fn after_the_end_of_the_day_the_footer_offers_what_can_be_done_then() {
         day.key("ctrl+t");
         assert!(day.workshop().day.ended.is_none());
         assert!(text(&drawn(&day.model, 80, 24)).lines().last().unwrap().contains("Ctrl+N  Go on"));
+    }
+}
+
+/// Where the text says that Esc cancels, the footer says the same.
+#[test]
+fn a_dialog_is_cancelled_and_a_page_is_left() {
+    for keys in ["ctrl+r down", "tab 1 x enter", "paste", "ctrl+l", "ctrl+e down m 7"] {
+        let shown = text(&drawn(&led(keys).model, 80, 24));
+        let foot = shown.lines().rev().take(2).collect::<String>();
+        assert!(foot.contains("Esc  Cancel") && !shown.contains("Back"), "{keys}:\n{shown}");
+    }
+    for keys in ["ctrl+e down", "f1 down", "ctrl+k down", "language up"] {
+        let shown = text(&drawn(&led(keys).model, 80, 24));
+        assert!(shown.contains("Esc  Back"), "{keys}:\n{shown}");
+    }
+}
+
+/// One line takes what is typed, and no other is shown that seems to.
+#[test]
+fn while_something_is_typed_in_a_dialog_no_other_line_waits() {
+    for (cols, rows, one_screen) in [(80, 24, false), (120, 36, false), (40, 15, true)] {
+        for keys in
+            ["ctrl+e down m 7", "ctrl+e p", "ctrl+e s", "ctrl+e t", "ctrl+e", "ctrl+l", "ctrl+r", "paste"]
+        {
+            let mut day = led(keys);
+            day.model.settings.one_screen = one_screen;
+            let shown = text(&drawn(&day.model, cols, rows));
+            assert!(!shown.contains("WRITING"), "{keys} at {cols}x{rows}:\n{shown}");
+            assert!(shown.matches('▸').count() <= 1, "{keys} at {cols}x{rows}:\n{shown}");
+        }
     }
 }
