@@ -75,9 +75,9 @@ impl Methods {
     /// The contexts for a key: in an open card there is nothing to choose.
     pub fn contexts(&self) -> &'static [Context] {
         const LIST: Context = Context::Outside(Outside::List);
-        match self.open.is_none() && self.marked().is_some() {
-            true => &[Context::Inner, Context::Outside(Outside::Choice), LIST, Context::Anywhere],
-            false => &[Context::Inner, LIST, Context::Anywhere],
+        match self.marked().filter(|_| self.open.is_none()) {
+            Some(_) => &[Context::Inner, Context::Outside(Outside::Choice), LIST, Context::Anywhere],
+            None => &[Context::Inner, LIST, Context::Anywhere],
         }
     }
 

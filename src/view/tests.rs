@@ -125,14 +125,14 @@ const FORM: [(u16, u16); 3] = [(40, 15), (80, 24), (120, 36)];
 
 /// The form in a language after some keys.
 fn form(lang: Lang, keys: &str, size: (u16, u16)) -> Model {
-    let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });
-    for key in keys.split(' ') {
-        model.update(at(), Msg::Key(key.parse().unwrap()));
-    }
     static READ: LazyLock<MethodFile> = LazyLock::new(|| MethodFile {
         path: None,
         method: check::parse_built_in("framtidsverkstad.json", METHOD),
     });
+    let mut model = Model::new(at(), lang, Settings::default(), Size { cols: size.0, rows: size.1 });
+    for key in keys.split(' ') {
+        model.update(at(), Msg::Key(key.parse().unwrap()));
+    }
     model.update(at(), Msg::Methods(vec![READ.clone()]));
     model
 }

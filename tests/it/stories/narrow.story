@@ -7,7 +7,7 @@ see Esc  Avbryt
 see not SKRIVER
 
 # What is typed for a row of the plan goes into one line.
-keys esc ctrl+e down m
+keys esc ctrl+e ctrl+e down m
 type 7
 see ▸ 7
 see not SKRIVER
@@ -28,10 +28,10 @@ keys ctrl+n ctrl+n ctrl+n
 see line 13 Tema av punkt 3 och 7: skriv 3 7 Namn.
 see line 15 Tab: välj.
 see line 15 Ctrl+N
-see line 2 Vad tynger
+see line 1 Kritik: insamling
 type Tunt
 see line 15 Ctrl+N  Vidare
-see line 2 Vad tynger
+see line 1 Kritik: insamling
 
 # An objection is written first, and then parked.
 key ctrl+u
