@@ -157,6 +157,9 @@ say-nothing-to-park = Type the objection first, then press { $key }.
 say-point-first = Type a number first, or choose with the arrows.
 say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.
+say-one-at-a-time = One at a time: type just one of them.
+# $example (String) - a number and a letter, such as 4 g
+say-count-like = Type a number, for example { $example }
 say-no-other-list = There is no other list to put it in.
 say-no-islands = There are no islands yet. Name one first.
 say-begin-with-what = A plan starts with “what”. Press ↑ to get there.

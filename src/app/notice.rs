@@ -13,7 +13,7 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
-use super::action::Action;
+use super::action::{Action, PointAct};
 use super::trouble::{Finding, Trouble};
 
 /// What the line says. It stands until the next key.
@@ -199,15 +199,11 @@ pub enum Hint {
     },
     /// Nothing like this was said before.
     NothingSame {
-        /// Whether anything is typed; if not, nothing has been said at all.
+        /// Whether something is typed, which could be stored.
         typed: bool,
     },
-    /// Type a number first.
-    PointFirst,
-    /// Type what to do with the things that are named.
-    WhatToDo,
-    /// Type two numbers.
-    PointAtTwo,
+    /// About the labels before an act.
+    Labels(LabelHint),
     /// There is no other list.
     NoOtherList,
     /// There are no islands yet.
@@ -247,14 +243,29 @@ pub enum Hint {
     CloseAgain,
 }
 
+/// What to type before the letter of an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LabelHint {
+    /// Type a number first.
+    First,
+    /// Type what to do with the things that are named.
+    WhatToDo,
+    /// Type two numbers.
+    AtTwo,
+    /// The act is done to one thing at a time.
+    OneAtATime,
+    /// The act wants a count.
+    Count(PointAct),
+}
+
 #[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
 impl Notice {
     pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::NothingToWriteTo);
     pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked { empty: false });
     pub(super) const NothingToPark: Self = Self::Hint(Hint::NothingParked { empty: true });
-    pub(super) const PointFirst: Self = Self::Hint(Hint::PointFirst);
-    pub(super) const WhatToDo: Self = Self::Hint(Hint::WhatToDo);
-    pub(super) const PointAtTwo: Self = Self::Hint(Hint::PointAtTwo);
+    pub(super) const PointFirst: Self = Self::Hint(Hint::Labels(LabelHint::First));
+    pub(super) const WhatToDo: Self = Self::Hint(Hint::Labels(LabelHint::WhatToDo));
+    pub(super) const PointAtTwo: Self = Self::Hint(Hint::Labels(LabelHint::AtTwo));
     pub(super) const NoOtherList: Self = Self::Hint(Hint::NoOtherList);
     pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
@@ -287,7 +298,7 @@ impl Notice {
 
     /// The notice that a line could not be read.
     pub(super) fn not_understood(line: &str) -> Self {
-        Line::clean(line).map_or(Self::Hint(Hint::PointFirst), Self::NotUnderstood)
+        Line::clean(line).map_or(Self::PointFirst, Self::NotUnderstood)
     }
 }
 

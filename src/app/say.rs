@@ -13,7 +13,7 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
-use super::notice::{Done, Hint, KeptNotice, Notice, SlipSays, Struck, ToldEntry};
+use super::notice::{Done, Hint, KeptNotice, LabelHint, Notice, SlipSays, Struck, ToldEntry};
 use super::wrap::{truncate, width_of};
 use super::{keymap, trouble};
 
@@ -241,9 +241,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
         Hint::NothingSame { typed: true } => texts.msg_say_nothing_same(),
         Hint::NothingSame { typed: false } => texts.msg_live_nothing_yet(),
-        Hint::PointFirst => texts.msg_say_point_first(),
-        Hint::WhatToDo => texts.msg_say_what_to_do(),
-        Hint::PointAtTwo => texts.msg_say_point_at_two(),
+        Hint::Labels(of) => labels(of, texts),
         Hint::NoOtherList => texts.msg_say_no_other_list(),
         Hint::NoIslands => texts.msg_say_no_islands(),
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
@@ -274,6 +272,20 @@ fn entry(of: &ToldEntry, texts: &Texts) -> String {
             texts.msg_event_added_many(of.added as i64, truncate(text, QUOTED))
         }
         single => event(single, texts),
+    }
+}
+
+/// What to type before the letter of an act.
+pub fn labels(hint: LabelHint, texts: &Texts) -> String {
+    match hint {
+        LabelHint::First => texts.msg_say_point_first(),
+        LabelHint::WhatToDo => texts.msg_say_what_to_do(),
+        LabelHint::AtTwo => texts.msg_say_point_at_two(),
+        LabelHint::OneAtATime => texts.msg_say_one_at_a_time(),
+        LabelHint::Count(act) => {
+            let key = keymap::key_of(Action::Point(act)).unwrap_or_default();
+            texts.msg_say_count_like(format!("4 {key}"))
+        }
     }
 }
 

@@ -58,6 +58,7 @@ impl LiveScreen {
             return Out::say(Notice::LineFirst);
         }
         self.keep_pointed_text();
+        self.forget_slip();
         self.entry.drafts = self.drafts_now();
         self.entry.open(text);
         self.entry.asking = Some(ask);

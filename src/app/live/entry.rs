@@ -208,6 +208,7 @@ impl LiveScreen {
             self.entry.editor.paste(text);
             return Out::default();
         }
+        self.leave_refused(text.trim_start().chars().next());
         let pasted = overlay::pasted(text);
         match pasted.lines.as_slice() {
             [] => return Out::default(),

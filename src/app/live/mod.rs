@@ -51,6 +51,7 @@ pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
 pub use overlay::Overlay;
+pub use point::{GROUP, amiss};
 pub use pointing::PointedLine;
 pub use step::CountMethod;
 pub use striking::Striking;
@@ -300,7 +301,10 @@ impl LiveScreen {
             (Input::Unlabel, _) => self.untype_pointing(),
             (Input::DeleteAll, _) if self.is_pointing() => self.entry.forget_pointed(),
             _ => {
-                self.leave_refused(key);
+                self.leave_refused(match key.code {
+                    Code::Char(typed) if !key.ctrl => Some(typed),
+                    _ => None,
+                });
                 self.entry.editor.key(key);
                 self.typed_on();
             }
@@ -442,6 +446,7 @@ impl LiveScreen {
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
         self.look_at_clock(ctx.at);
+        self.forget_slip();
         let notice = Notice::of(&entry, &self.journal);
         let effects = self.to_store(entry);
         if self.workshop().day.row != row || self.workshop().day.ended != ended {

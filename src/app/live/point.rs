@@ -9,17 +9,24 @@ use crate::workshop::items::Named;
 use crate::workshop::method::{ColumnRole, ListRole, TableDef};
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
-use crate::workshop::rows::{Audience, Lettered, Rows};
+use crate::workshop::rows::{Audience, Lettered, Row, Rows};
 use crate::workshop::table::CellValue;
 
 use super::super::action::{Action, PointAct};
 use super::super::binding::{Context, Pointed};
+use super::super::notice::{Hint, LabelHint};
 use super::ask::{Prompt, own_set};
 use super::step::{self, Points, PointsAt};
 use super::{Choice, Ctx, Done, LiveScreen, Mode, Notice, Out};
 
+/// How many people are in a group if nobody says.
+pub const GROUP: u16 = 4;
+
 impl LiveScreen {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
+        if let Some(hint) = amiss(act, &self.entry.pointed) {
+            return Out::say(Notice::Hint(Hint::Labels(hint)));
+        }
         match act {
             PointAct::Cut => return self.act_of_step(Action::Point(act), ctx).unwrap_or_default(),
             PointAct::Divide => return self.divide(ctx),
@@ -32,11 +39,9 @@ impl LiveScreen {
         };
         let Some(first) = ids.first().copied() else { return self.nothing_pointed(act) };
         self.entry.pointed.clear();
-        if let Some(own) = Own::of(first) {
-            return self.own_act(act, own, ctx);
-        }
         let said = self.mentioned(&ids);
         let out = match act {
+            _ if Own::of(first).is_some() => self.own_act(act, first, ctx),
             PointAct::Spotlight => self.spotlight(first),
             PointAct::Edit => self.edit(first),
             _ if self.workshop().plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
@@ -52,9 +57,16 @@ impl LiveScreen {
         }
     }
 
+    /// The row of a thing that stands, with the label by which it is pointed at in this step.
+    pub fn row_pointed(&self, id: Id) -> Option<Row<'_>> {
+        let row = self.workshop().row_called(id)?;
+        let here = row.label.anywhere().find(|label| self.points_at(&label.to_string()) == Some(row.id));
+        Some(Row { label: here.unwrap_or(row.label), ..row })
+    }
+
     /// The labels of these things with their words, for what is said after an act.
     fn mentioned(&self, ids: &[Id]) -> Vec<String> {
-        ids.iter().filter_map(|id| self.workshop().row_called(*id)).map(|row| row.mentioned()).collect()
+        ids.iter().filter_map(|id| self.row_pointed(*id)).map(|row| row.mentioned()).collect()
     }
 
     /// Handles an act without a label: it ends a spotlight, and nothing else.
@@ -66,7 +78,8 @@ impl LiveScreen {
     }
 
     /// Acts on a text that the workshop has once: edits, clears or shows it.
-    fn own_act(&mut self, act: PointAct, own: Own, ctx: Ctx<'_>) -> Out {
+    fn own_act(&mut self, act: PointAct, id: Id, ctx: Ctx<'_>) -> Out {
+        let Some(own) = Own::of(id) else { return Out::default() };
         match act {
             PointAct::Edit => {
                 let text = self.workshop().own(own).map(|text| text.to_string()).unwrap_or_default();
@@ -255,7 +268,10 @@ impl LiveScreen {
             }
             PointAct::Merge => Command::Item(ItemCommand::Merge(rest().collect(), first)),
             PointAct::TakeOut => Command::Theme(ThemeCommand::TakeOut(ids.to_vec())),
-            PointAct::Again => Command::Item(ItemCommand::Again(first, None)),
+            PointAct::Again => {
+                let again = ids.iter().map(|id| Command::Item(ItemCommand::Again(*id, None)));
+                Command::Together(again.collect())
+            }
             PointAct::Theme => return self.put_into_theme(ids, ctx),
             PointAct::Move => match self.other_list(first) {
                 Some(list) => return self.move_to(ids, list, ctx),
@@ -330,7 +346,10 @@ impl LiveScreen {
                 let removed = ids.iter().map(|id| Command::Island(IslandCommand::Remove(*id)));
                 self.command(Command::Together(removed.collect()), ctx)
             }
-            PointAct::Rest => self.command(Command::Island(IslandCommand::Rest(id)), ctx),
+            PointAct::Rest => {
+                let rest = ids.iter().map(|id| Command::Island(IslandCommand::Rest(*id)));
+                self.command(Command::Together(rest.collect()), ctx)
+            }
             PointAct::Split => self.ask(Prompt::Split(id), ""),
             PointAct::Contact => {
                 let contact = self.workshop().islands.island(id).and_then(|island| island.contact.clone());
@@ -348,16 +367,19 @@ impl LiveScreen {
                 self.command(Command::Together(removed.collect()), ctx)
             }
             PointAct::Status => {
-                let Some(column) = plan.table.column_in(ColumnRole::Status) else { return Out::default() };
-                let status = CellValue::Status(next_status(plan.status()));
-                self.command(Command::Row(RowCommand::Set(id, column.id.clone(), Some(status))), ctx)
+                let set = ids.iter().map(|id| self.next_status_of(*id)).collect::<Option<_>>();
+                match set {
+                    Some(set) => self.command(Command::Together(set), ctx),
+                    None => Out::say(Notice::Refusal(Refusal::NotHere)),
+                }
             }
             PointAct::Agree => {
                 // The room sees the plan that it agreed on.
                 if self.in_focus().is_some() {
                     self.set_focus(Some(id));
                 }
-                self.command(Command::Row(RowCommand::Agree(id)), ctx)
+                let agreed = ids.iter().map(|id| Command::Row(RowCommand::Agree(*id)));
+                self.command(Command::Together(agreed.collect()), ctx)
             }
             PointAct::Escalate => {
                 let escalated_to = plan.escalated_to().unwrap_or_default().to_owned();
@@ -367,14 +389,57 @@ impl LiveScreen {
         }
     }
 
+    /// Goes on to the status after the one that a plan has.
+    fn next_status_of(&self, id: Id) -> Option<Command> {
+        let plan = self.workshop().plan(id)?;
+        let column = plan.table.column_in(ColumnRole::Status)?;
+        let status = CellValue::Status(next_status(plan.status()));
+        Some(Command::Row(RowCommand::Set(id, column.id.clone(), Some(status))))
+    }
+
     /// `3 g` makes groups of about three; without a number, of about four.
     fn divide(&mut self, ctx: Ctx<'_>) -> Out {
-        let size = self.entry.pointed.trim().parse().unwrap_or(4);
+        let size = self.entry.pointed.trim().parse().unwrap_or(GROUP);
         self.entry.pointed.clear();
         let out = self.command(Command::Group(GroupCommand::Divide(size)), ctx);
         let sizes =
             self.workshop().rounds.division().map(|division| division.sizes.clone()).unwrap_or_default();
         out.tell(Done::Divided(sizes))
+    }
+}
+
+/// What is amiss with these labels before this act: said before Enter and after it, because nothing that is named may
+/// be passed over.
+pub fn amiss(act: PointAct, labels: &str) -> Option<LabelHint> {
+    let labels: Vec<&str> = labels.split_whitespace().collect();
+    let many = labels.len() > 1;
+    match act {
+        PointAct::Cut | PointAct::Divide => {
+            let count = |label: &str| label.parse::<u16>().ok().filter(|count| *count > 0);
+            let is_count = !many && labels.iter().all(|label| count(label).is_some());
+            // There is no group of one.
+            let alone = act == PointAct::Divide && labels == ["1"];
+            (!is_count || alone).then_some(LabelHint::Count(act))
+        }
+        PointAct::Strike => None,
+        _ if many && labels.iter().any(|label| own_called(label).is_some()) => Some(LabelHint::OneAtATime),
+        PointAct::Spotlight
+        | PointAct::Edit
+        | PointAct::Split
+        | PointAct::Contact
+        | PointAct::Escalate
+        | PointAct::Answer
+        | PointAct::Became => many.then_some(LabelHint::OneAtATime),
+        PointAct::Merge => (labels.len() == 1).then_some(LabelHint::AtTwo),
+        PointAct::Remove
+        | PointAct::Move
+        | PointAct::Park
+        | PointAct::Theme
+        | PointAct::TakeOut
+        | PointAct::Again
+        | PointAct::Rest
+        | PointAct::Status
+        | PointAct::Agree => None,
     }
 }
 

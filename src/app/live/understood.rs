@@ -104,7 +104,7 @@ impl LiveScreen {
     }
 
     fn called(&self, id: Id) -> String {
-        self.workshop().row_called(id).map(|row| row.mentioned()).unwrap_or_default()
+        self.row_pointed(id).map(|row| row.mentioned()).unwrap_or_default()
     }
 
     fn signed_labels_of(&self, ids: &[Id]) -> String {
@@ -113,8 +113,7 @@ impl LiveScreen {
     }
 
     fn labels_of(&self, ids: &[Id]) -> String {
-        let labels =
-            ids.iter().filter_map(|id| self.workshop().row_called(*id)).map(|row| row.label.to_string());
+        let labels = ids.iter().filter_map(|id| self.row_pointed(*id)).map(|row| row.label.to_string());
         labels.collect::<Vec<_>>().join(" ")
     }
 }

@@ -179,10 +179,13 @@ impl LiveScreen {
 
     /// Counts a nearly identical item as said again, in its own wording; in an empty line, the newest item.
     fn count_again(&mut self, ctx: Ctx<'_>) -> Out {
-        let found =
-            if self.entry.editor.is_empty() { self.newest().map(|item| item.id) } else { self.entry.found };
+        let empty = self.entry.editor.is_empty();
+        let found = if empty { self.newest().map(|item| item.id) } else { self.entry.found };
         let Some(found) = found else {
-            return Out::say(Notice::Hint(Hint::NothingSame { typed: !self.entry.editor.is_empty() }));
+            return Out::say(match empty {
+                _ if !self.collects() => Notice::NothingToWriteTo,
+                empty => Notice::Hint(Hint::NothingSame { typed: !empty }),
+            });
         };
         let (wording, cut) = Line::truncated(self.entry.editor.text());
         if cut {

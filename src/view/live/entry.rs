@@ -8,9 +8,9 @@ use super::super::sentence::first;
 use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
-use crate::app::action::{Action, LineAct, WallAct};
+use crate::app::action::{Action, LineAct, PointAct, WallAct};
 use crate::app::editor::Editor;
-use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
+use crate::app::live::{GROUP, Mode, Overlay, PointedLine, Prompt, Striking, amiss};
 use crate::app::{Notice, keymap, say};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Label;
@@ -200,10 +200,20 @@ fn pointing_hint(view: View<'_>) -> (String, TextRole) {
     match view.live.reading() {
         PointedLine::Empty | PointedLine::Labels(_) => (texts.msg_live_hint_point(), TextRole::Quiet),
         PointedLine::Act(act, labels) => {
-            let does = Action::Point(act).name(texts);
-            (texts.msg_live_point_does(does, named(view, &labels)), TextRole::Warn)
+            let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
+            (amiss(act, &labels).map_or_else(does, |hint| say::labels(hint, texts)), TextRole::Warn)
         }
         PointedLine::Text => (texts.msg_live_point_text(), TextRole::Good),
+    }
+}
+
+/// What the act is done to, or the count that it takes.
+fn on(view: View<'_>, act: PointAct, labels: &str) -> String {
+    match act {
+        PointAct::Divide if labels.is_empty() => GROUP.to_string(),
+        PointAct::Cut if labels.is_empty() => "…".to_owned(),
+        PointAct::Divide | PointAct::Cut => labels.to_owned(),
+        _ => named(view, labels),
     }
 }
 

@@ -101,7 +101,7 @@ impl<'a> View<'a> {
         if let Some(own) = Own::of(id) {
             return Some((self.own_label(own), workshop.own(own)?.to_string()));
         }
-        let row = workshop.row_called(id)?;
+        let row = self.live.row_pointed(id)?;
         let plan = workshop.plan(id).map(|plan| plan.what().to_owned());
         Some((row.label.to_string(), plan.unwrap_or_else(|| row.text.into_owned())))
     }

@@ -239,12 +239,7 @@ impl<'a> Rows<'a> {
 
     /// The texts that the workshop has once, except those that were struck.
     pub fn own(workshop: &'a Workshop) -> Self {
-        let row = |own: Own| {
-            let text = workshop.own(own).filter(|text| !text.is_struck())?;
-            let row = Row::of(own.id(), Label::own(own), text.as_str());
-            Some(Row { beside: Beside::Own(own), ..row })
-        };
-        Own::ALL.into_iter().filter_map(row).collect()
+        Own::ALL.into_iter().filter_map(|own| workshop.own_row(own)).collect()
     }
 }
 
@@ -271,9 +266,18 @@ impl Workshop {
         Row::of(row.id, label, self.words_of_row(row))
     }
 
-    /// The row of the island, table row, line or theme with this id, if it stands. For something merged, it is the row
-    /// of what it was merged into.
+    fn own_row(&self, own: Own) -> Option<Row<'_>> {
+        let text = self.own(own).filter(|text| !text.is_struck())?;
+        let row = Row::of(own.id(), Label::own(own), text.as_str());
+        Some(Row { beside: Beside::Own(own), ..row })
+    }
+
+    /// The row of the island, table row, line, theme or text of the workshop's own with this id, if it stands. For
+    /// something merged, it is the row of what it was merged into.
     pub fn row_called(&self, id: Id) -> Option<Row<'_>> {
+        if let Some(own) = Own::of(id) {
+            return self.own_row(own);
+        }
         if let Some(island) = self.islands.island(id) {
             return (!island.removed).then(|| Row::island(island));
         }

@@ -56,6 +56,7 @@ status Erased for good
 keys ctrl+p ctrl+p ctrl+p
 line How do we get through the night without Berit?
 keys tab F 2 d enter
+status Removed: F2 How do we get
 record question = ""
 keys F 2 x enter
 see without Berit

@@ -30,8 +30,22 @@ keys ctrl+n ctrl+n
 
 # In groups of three, then of four; a group's line has the group's number.
 see Group 1
-keys tab 3 g enter
+key tab
+type 3 g
+see Enter: Size of groups – 3
+key enter
 see 3 in each group: count off 1–8
+# What is no number of people is refused, not taken for four.
+type C g
+see Type a number, for example 4 g
+key enter
+status Type a number, for example 4 g
+keys ctrl+u
+type 3 5 g
+key enter
+status Type a number, for example 4 g
+keys ctrl+u
+see 3 in each group
 keys 4 g enter tab
 see count off 1–6
 line We say nothing to each other

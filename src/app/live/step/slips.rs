@@ -76,8 +76,8 @@ pub(super) fn twice(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
     if !any {
         return Out::say(Notice::NothingCounted);
     }
+    live.forget_slip();
     let Some(counting) = live.counting() else { return Out::default() };
-    counting.doubt = None;
     counting.way = match counting.way {
         CountMethod::Again => CountMethod::Slips,
         CountMethod::Slips | CountMethod::Wall | CountMethod::Hands => CountMethod::Again,

@@ -4,7 +4,6 @@
 use crate::workshop::id::Id;
 use crate::workshop::tally::{PaperSlip, Uneven};
 
-use super::super::super::key::{Code, Key};
 use super::super::LiveScreen;
 
 /// The state of the current step, by what its kind needs.
@@ -53,6 +52,8 @@ pub struct Counting {
     pub way: CountMethod,
     /// Whether the line holds a slip that was refused: Enter hands it in as invalid, and the next key begins another.
     pub refused: bool,
+    /// Whether it still stands there after something else was done: the next key begins another, and Enter reads it anew.
+    pub stale: bool,
     /// What does not agree, if that was said before closing.
     pub said: Option<Uneven>,
     /// What a slip says the second time, while that differs from the first.
@@ -151,16 +152,23 @@ impl LiveScreen {
         if let StepState::Vote { counting, .. } = &mut self.step { Some(counting) } else { None }
     }
 
-    /// Before a key is typed: a slip that was refused is left behind by a key that can begin another, and mended by any
-    /// other.
-    pub(in crate::app::live) fn leave_refused(&mut self, key: Key) {
-        let refused = self.counting().is_some_and(|counting| std::mem::take(&mut counting.refused));
-        if let Code::Char(typed) = key.code
-            && refused
-            && !key.ctrl
-            && typed.is_alphanumeric()
-        {
+    /// Before something is typed or pasted: a slip that was refused is left behind by what can begin another, and mended
+    /// by anything else.
+    pub(in crate::app::live) fn leave_refused(&mut self, typed: Option<char>) {
+        let refused = self.entry.asking.is_none()
+            && self.counting().is_some_and(|counting| {
+                std::mem::take(&mut counting.refused) | std::mem::take(&mut counting.stale)
+            });
+        if refused && typed.is_some_and(char::is_alphanumeric) {
             self.entry.editor.take();
+        }
+    }
+
+    /// Forgets what was said about the slip in the line, because the line or the vote is another now.
+    pub(in crate::app::live) fn forget_slip(&mut self) {
+        if let Some(counting) = self.counting() {
+            counting.stale |= std::mem::take(&mut counting.refused);
+            counting.doubt = None;
         }
     }
 

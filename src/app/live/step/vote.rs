@@ -48,6 +48,7 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
 }
 
 fn next_way(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+    live.forget_slip();
     if let Some(counting) = live.counting() {
         counting.way = match counting.way {
             CountMethod::Slips => CountMethod::Wall,
@@ -175,7 +176,7 @@ fn slip(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
         Err(why) => return slips::refused(live, line, why),
     };
     if let Some(counting) = live.counting() {
-        counting.refused = false;
+        (counting.refused, counting.stale) = (false, false);
     }
     if let Some(vote) = open.as_ref().filter(|_| live.way() == CountMethod::Again) {
         return slips::again(live, vote, slip, ctx);
