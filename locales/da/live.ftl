@@ -247,8 +247,8 @@ live-like = Ligner { $label } »{ $text }«. { $key }: sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Ind i tema { $label } ← { $numbers }
 live-names-island = Ny ø: { $name } ← { $labels }
-live-links-island = Ø { $island } bygger nu på { $labels }
-live-unlinks-island = Ø { $island } bygger ikke længere på { $labels }
+live-links-island = Til ø { $island } ← { $labels }
+live-unlinks-island = Væk fra ø { $island }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltager på ø { $island }
    *[other] { $people } deltagere på ø { $island }

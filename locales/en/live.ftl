@@ -397,10 +397,10 @@ live-fills-theme = Into theme { $label } ← { $numbers }
 live-names-island = New island: { $name } ← { $labels }
 # $island (String) - the number and the name of an island
 # $labels (String) - lines that it builds on now
-live-links-island = Island { $island } now builds on { $labels }
+live-links-island = To island { $island } ← { $labels }
 # $island (String) - the number and the name of an island
 # $labels (String) - lines that it no longer builds on
-live-unlinks-island = Island { $island } no longer builds on { $labels }
+live-unlinks-island = Off island { $island }: { $labels }
 # $people (Number)
 # $island (String) - the number and the name of an island
 live-counts-island = { $people ->

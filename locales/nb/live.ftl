@@ -250,8 +250,8 @@ live-like = Ligner på punkt { $label } «{ $text }». { $key }: sagt igjen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
-live-links-island = Øy { $island } bygger nå på { $labels }
-live-unlinks-island = Øy { $island } bygger ikke lenger på { $labels }
+live-links-island = Til øy { $island } ← { $labels }
+live-unlinks-island = Bort fra øy { $island }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltaker på øy { $island }
    *[other] { $people } deltakere på øy { $island }

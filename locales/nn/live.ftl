@@ -238,8 +238,8 @@ live-like = Liknar på { $label } «{ $text }». { $key }: sagt på nytt.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Inn i tema { $label } ← { $numbers }
 live-names-island = Ny øy: { $name } ← { $labels }
-live-links-island = Øy { $island } byggjer no på { $labels }
-live-unlinks-island = Øy { $island } byggjer ikkje lenger på { $labels }
+live-links-island = Til øy { $island } ← { $labels }
+live-unlinks-island = Bort frå øy { $island }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } deltakar på øy { $island }
    *[other] { $people } deltakarar på øy { $island }

@@ -258,8 +258,8 @@ live-like = Liknar { $label } ”{ $text }”. { $key }: sagt igen.
 live-makes-theme = Tema: { $name } ← { $numbers }
 live-fills-theme = Till tema { $label } ← { $numbers }
 live-names-island = Ny ö: { $name } ← { $labels }
-live-links-island = Ö { $island } bygger nu på { $labels }
-live-unlinks-island = Ö { $island } bygger inte längre på { $labels }
+live-links-island = Till ö { $island } ← { $labels }
+live-unlinks-island = Bort från ö { $island }: { $labels }
 live-counts-island = { $people ->
     [one] { $people } på ö { $island }
    *[other] { $people } på ö { $island }

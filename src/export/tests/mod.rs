@@ -217,7 +217,7 @@ fn what_was_merged_after_the_vote_keeps_its_dots() {
     day.run(Command::Item(ItemCommand::Merge(vec![mail], decides)));
     let text = rendered(Format::Text, day.workshop());
     assert!(text.contains("  3  Nobody knows who decides · 22 dots\n  2  Handover"), "{text}");
-    assert!(text.contains("also number 5"), "{text}");
+    assert!(text.contains("merged with 5"), "{text}");
 }
 
 /// Words and dots of the ranked list, as the room reads it.

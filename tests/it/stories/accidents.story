@@ -52,7 +52,7 @@ keys ctrl+u tab .
 
 # What was done meanwhile is not undone with what the line did at once; what it did is done, and the line is empty.
 keys tab 2 space b
-see 2 alone, large
+see only 2, in large type
 keys ctrl+r 3 backspace
 see Everyone sees: the plan of the day
 keys ctrl+r 1 . pgdn backspace

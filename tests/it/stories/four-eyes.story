@@ -47,7 +47,7 @@ line 1
 status Slip 6: first blank, now 1.
 line 0
 line 1 1
-status All 7 slips are counted twice; 1 differed and was settled.
+status All 7 slips have been counted twice; 1 differed and was settled.
 record votes[0].counted_again = 7
 record votes[0].sums[0].dots = 5
 record votes[0].spread.length = 0

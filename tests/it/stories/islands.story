@@ -18,7 +18,7 @@ line A garden
 see No link to the bottom list: 1, 2, 3
 see No link to the top list: 1, 2, 3
 type 1 -1
-see Island 1 Hands now builds on -1
+see To island 1 Hands ← -1
 key enter
 record islands[0].links[0] = "Too few hands"
 see No link to the bottom list: 2, 3
@@ -29,7 +29,7 @@ see -2 The phone rings · +1 A calm handover
 see No link to the bottom list: 3
 see No link to the top list: 1, 3
 type 2 -2
-see Island 2 The phone no longer builds on -2
+see Off island 2 The phone: -2
 key enter
 record islands[1].links.length = 1
 see not -2 The phone rings

@@ -41,7 +41,7 @@ line But who pays?
 keys tab B 1 e enter
 see But who pays?
 type " For all of it?"
-see For all of it?
+see or all of it?
 keys enter
 
 # A notice that covers more than its own row is marked.

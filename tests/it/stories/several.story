@@ -3,7 +3,7 @@ start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 # Nothing is said yet, so nothing was said again, and there is nothing to save.
 key ctrl+d
-status Nothing has been said yet. Type the first item.
+status Nothing yet. Type what is said and press Enter.
 line Too few hands
 line The phone rings
 line Cold coffee

@@ -67,7 +67,7 @@ window console
 keys ctrl+r 1
 keys ctrl+z
 status Undone: going on another day
-see stands still
+see ‖ stopped
 key ctrl+y
 see 20 min behind
 record agenda[11].begun = "08:50"

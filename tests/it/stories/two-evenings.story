@@ -12,7 +12,7 @@ line Nobody has time
 # A week later nothing has gone on by itself: no delay, no step of ten thousand minutes. The screen says how to go on.
 after 168h
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
-see stands still
+see ‖ stopped
 see not behind
 see Tuesday 24 November 2026
 see ▶ 13:10 Critique: collect
@@ -29,13 +29,13 @@ status Ctrl+T: go on today
 # Nor does looking after it lead it: neither the number of people, nor the plan of the day.
 key ctrl+g
 line 18
-see stands still
+see ‖ stopped
 see not behind
 keys ctrl+e enter
 status Ctrl+T: go on today
 key esc
 see ▶ 13:10 Critique: collect
-see stands still
+see ‖ stopped
 size 80x24
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
 # The room is welcomed back; the next page is where it stopped.
@@ -96,7 +96,7 @@ keys ctrl+r 1
 # Undo takes the whole of it back, and the day stands still again.
 keys ctrl+z ctrl+z ctrl+z
 status Undone: going on another day
-see stands still
+see ‖ stopped
 record parts.length = 1
 record agenda[3].step = critique-collect
 key ctrl+y
