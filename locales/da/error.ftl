@@ -45,7 +45,7 @@ error-left-out = { $n ->
 } Den er gemt som { $path }. Åbn den for at se, hvad der står.
 error-brought-back = Værkstedsfilen var væk. Den er genskabt og ligger her: { $path }. Tjek, at det, der blev skrevet sidst, er med.
 error-opened-here = Filen, du bad om, er en ældre kopi. Det, der er åbent nu, er værkstedet, der gælder: { $path }
-error-still-out = Det, der blev slettet, kan stadig stå i eksporterede filer, som ikke kan fjernes herfra: { $names }. Slet dem selv, hvis du kan. Findes en af dem ikke mere: verkstad export FIL --forget UD
+error-still-out = Det, der blev slettet, kan stadig stå i eksporterede filer, som ikke kan fjernes herfra: { $names }. Slet dem selv, hvis du kan. Findes en af dem ikke mere, så skriv: verkstad export FIL --forget UD
 error-gone = Værkstedsfilen til { $id } er væk, men det, der blev skrevet, ligger her. »verkstad run { $id }« henter det frem igen.
 error-synced = { $service } kopierer denne mappe til andre steder. Andre kan måske læse værkstedet dér; vælg en anden mappe med --dir.
 error-method-line = { $file }, linje { $line }: { $what }

@@ -60,7 +60,7 @@ new-plan-fitted = { $minutes ->
     [120] Kort (2 t)
     [90] Smagsprøve (90 min)
    *[other] Forløbet på { $minutes } min
-}, tilpasset til { $length } min.
+}, tilpasset til { $length }.
 new-plan-short = { $span }, { $steps } trin
 new-plan-spare = Der er { $length } til overs til sidst. Slut tidligere, eller behold tiden som luft.
 new-plan-over = Planen bliver { $length } for lang, selv når alt er så kort som muligt. Slut senere.

@@ -8,8 +8,8 @@ say-struck = Slettet for altid fra verkstads egne filer.
 say-struck-title = Den gamle titel står stadig i filens navn. Giv filen et nyt navn, når den er lukket.
 say-struck-in-short = Slettet.
 say-not-for-the-room = Noget om filerne: { $key } viser det.
-say-exports-deleted = Fjernet med det, der blev slettet: { $names }. Eksportér igen efter behov.
-say-unreached = Det kan stadig stå her, og kunne ikke fjernes: { $names }. verkstad prøver igen ved hver start. Slet selv filerne, hvis du kan.
+say-exports-deleted = Fjernet sammen med det, der blev slettet: { $names }. Eksportér igen efter behov.
+say-unreached = Det slettede kan stadig stå i filer, der ikke kunne fjernes: { $names }. verkstad prøver igen, hver gang værkstedet åbnes. Slet selv filerne, hvis du kan.
 say-at-stake = { $n ->
     [one] Én linje er ikke gemt på nogen disk.
    *[other] { $n } linjer er ikke gemt på nogen disk.
@@ -103,7 +103,7 @@ say-point-first = Skriv et nummer først, eller vælg med pilene.
 say-what-to-do = Skriv også, hvad der skal gøres: et af bogstaverne nederst.
 say-point-at-two = Skriv mindst to numre: det første punkt bliver stående.
 say-one-at-a-time = Én ad gangen: skriv kun én af dem.
-say-count-like = Skriv et antal, for eksempel { $example }
+say-count-like = Skriv et antal, fx { $example }
 say-no-other-list = Der er ingen anden liste at flytte det til.
 say-no-islands = Der er ingen øer endnu. Lav en først.
 say-begin-with-what = En plan begynder med HVAD. Tryk ↑ for at komme derhen.

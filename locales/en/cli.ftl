@@ -40,7 +40,7 @@ cli-methods-list-about = List the methods, and where your own are kept.
 cli-methods-list-usage = verkstad methods list [--json]
 cli-methods-list-after = More about one: verkstad methods show framtidsverkstad
 cli-methods-show-about = Show one method: what it suits, and its plans.
-cli-methods-show-usage = verkstad methods show ID [--json]
+cli-methods-show-usage = verkstad methods show NAME [--json]
 cli-methods-show-after = Create a workshop with it: verkstad new --method framtidsverkstad
 cli-methods-check-about = Check that a method file is intact.
 cli-methods-check-usage = verkstad methods check FILE [--json]
@@ -78,7 +78,7 @@ cli-opt-place = Where you meet
 cli-opt-leader = Who leads the day
 cli-opt-people = Roughly how many people
 # $arg (String) - what was typed
-cli-unknown-argument = There is no “{ $arg }” here. Add --help after the command to see what there is.
+cli-unknown-argument = “{ $arg }” cannot be used here. Add --help after the command to see what can.
 # $arg (String) - what was typed
 cli-unknown-command = There is no command “{ $arg }”. See them all: verkstad --help
 # $missing (String) - what is missing
@@ -116,7 +116,7 @@ cli-many-match = Several workshops are called “{ $name }”. Type the file’s
 # $path (String) - a file
 cli-written = Saved { $path }
 # $path (String) - the file that was asked for
-cli-still-writing = The disk for { $path } does not answer yet. verkstad is waiting; Ctrl+C stops it.
+cli-still-writing = The disk for { $path } has not answered yet. verkstad is waiting; Ctrl+C stops it.
 # $path (String) - an exported file
 cli-forgotten = verkstad no longer looks for { $path }. If the file does exist, delete it yourself: what was erased may be in it.
 # $path (String) - a file

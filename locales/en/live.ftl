@@ -311,7 +311,7 @@ live-seen-next = what comes next: { $name }
 live-seen-told = the instruction
 live-seen-brief = question, purpose and goal
 live-seen-agenda = the plan of the day
-live-seen-ballot = what you vote on, without numbers
+live-seen-ballot = what you vote on, without totals
 # $list (String) - the name of a list
 live-seen-overview = overview: { $list }
 live-seen-round = the round
@@ -400,7 +400,7 @@ live-names-island = New island: { $name } ← { $labels }
 live-links-island = To island { $island } ← { $labels }
 # $island (String) - the number and the name of an island
 # $labels (String) - lines that it no longer builds on
-live-unlinks-island = Off island { $island }: { $labels }
+live-unlinks-island = Unlink from island { $island }: { $labels }
 # $people (Number)
 # $island (String) - the number and the name of an island
 live-counts-island = { $people ->

@@ -65,7 +65,7 @@ new-plan = Plan: { $minutes ->
    *[other] { $minutes } min
 }, as it is.
 # $minutes (Number) - the usual length of the plan
-# $length (Number) - from start to end
+# $length (String) - from start to end, in hours and minutes
 new-plan-fitted = Plan: { $minutes ->
     [90] taster (90 min)
     [120] short (2 h)
@@ -77,7 +77,7 @@ new-plan-fitted = Plan: { $minutes ->
     [450] full day (7 h 30 min)
     [480] 8 h
    *[other] { $minutes } min
-}, adapted to { $length } min.
+}, adapted to { $length }.
 # $span (String) - from one clock time to another
 # $steps (Number) - how many steps
 new-plan-short = { $span }, { $steps ->

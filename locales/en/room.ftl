@@ -22,7 +22,7 @@ room-break = We start again at
 room-again = We start again now
 room-next-part = We meet again
 room-last-met = We last met on
-room-go-on-with = We go on with
+room-go-on-with = We continue with
 
 # $heard (Number) - how many have spoken
 # $turns (Number) - of how many

@@ -10,7 +10,7 @@ say-room-will-see = Everyone will see: { $what }. Press { $key } again to show i
 say-taken-back = Undone: { $what }.
 # $what (String) - what was brought back
 say-brought-back = Redone: { $what }.
-say-striking = Gone from the screens; now being erased from all files …
+say-striking = Gone from the screens; now being erased from the files …
 say-struck = Erased for good from verkstad’s own files.
 say-struck-in-short = Erased.
 # With one screen, which the room sees too.
@@ -20,7 +20,7 @@ say-struck-title = The old title remains in the file’s name. Rename the file o
 # $names (String) - names of files
 say-exports-deleted = Deleted with what was erased: { $names }. Export again if needed.
 # $names (String) - paths of files
-say-unreached = It may remain here, and could not be deleted: { $names }. verkstad tries again at each start. Delete the files yourself if you can.
+say-unreached = What was erased may remain in these files, which could not be deleted: { $names }. verkstad tries again each time this workshop is opened. Delete the files yourself if you can.
 # $n (Number) - how many entries
 # $key (String) - the key that leaves
 say-at-stake = { $n ->

@@ -60,7 +60,7 @@ new-plan-fitted = { $minutes ->
     [120] Kort (2 t)
     [90] Smakebit (90 min)
    *[other] Opplegget på { $minutes } min
-}, tilpasset til { $length } min.
+}, tilpasset til { $length }.
 new-plan-short = { $span }, { $steps } steg
 new-plan-spare = Det er { $length } til overs på slutten. Slutt tidligere, eller behold tiden som luft.
 new-plan-over = Programmet blir { $length } for langt, selv på sitt korteste. Slutt senere.

@@ -60,7 +60,7 @@ new-plan-fitted = { $minutes ->
     [120] Kort (2 t)
     [90] Smakebit (90 min)
    *[other] Opplegget på { $minutes } min
-}, tilpassa til { $length } min.
+}, tilpassa til { $length }.
 new-plan-short = { $span }, { $steps } steg
 new-plan-spare = Det er { $length } til overs på slutten. Slutt tidlegare, eller behald tida som luft.
 new-plan-over = Programmet blir { $length } for langt, sjølv på det kortaste. Slutt seinare.

@@ -8,8 +8,8 @@ say-struck = Sletta for godt frå verkstad sine eigne filer.
 say-struck-title = Den gamle tittelen står framleis i filnamnet. Gi fila eit nytt namn når ho er lukka.
 say-struck-in-short = Sletta.
 say-not-for-the-room = Noko om filene: { $key } viser det.
-say-exports-deleted = Fjerna med det som vart sletta: { $names }. Eksporter på nytt ved behov.
-say-unreached = Det kan framleis stå her, og kunne ikkje fjernast: { $names }. verkstad prøver igjen ved kvar start. Slett filene sjølv om du kan.
+say-exports-deleted = Fjerna saman med det som vart sletta: { $names }. Eksporter på nytt ved behov.
+say-unreached = Det som vart sletta, kan framleis stå i filer som ikkje kunne fjernast: { $names }. verkstad prøver igjen kvar gong verkstaden blir opna. Slett filene sjølv viss du kan.
 say-at-stake = { $n ->
     [one] Éi linje er ikkje lagra på nokon disk.
    *[other] { $n } linjer er ikkje lagra på nokon disk.
@@ -121,7 +121,7 @@ say-parked = Parkert. Det kjem att med planane.
 say-minutes-like = Skriv kor mange minutt, til dømes 15.
 say-clock-like = Skriv eit klokkeslett, til dømes 11.15.
 say-fit-offered = Tidene går ikkje opp. Trykk { $key } for å tilpasse stega.
-say-fits = Stega er alt tilpassa tidene så langt det går.
+say-fits = Stega er allereie tilpassa tidene så langt det går.
 say-next-like = Skriv eit klokkeslett, med dato om du veit han: 26/11 8.30
 say-paste-where-you-write = Her kan du ikkje skrive. Lim inn i skrivelinja.
 say-other-window = Skriv i det andre vindauget.

@@ -70,7 +70,7 @@ new-plan-fitted = Tidsplan: { $minutes ->
     [450] heldag (7 tim 30 min)
     [480] 8 tim
    *[other] { $minutes } min
-}, anpassad till { $length } min.
+}, anpassad till { $length }.
 new-plan-short = { $span }, { $steps } moment
 new-plan-spare = { $length } blir över på slutet. Välj en tidigare sluttid, eller behåll det som luft.
 new-plan-over = Planen blir { $length } för lång, även när allt är så kort det går. Välj en senare sluttid.

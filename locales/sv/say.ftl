@@ -8,8 +8,8 @@ say-struck = Struket för gott ur verkstadens egna filer.
 say-struck-in-short = Struket.
 say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
-say-exports-deleted = Borttaget med det som ströks: { $names }. Exportera på nytt vid behov.
-say-unreached = Det kan stå kvar här, och gick inte att ta bort: { $names }. verkstad försöker igen vid varje start. Ta bort filerna själv om du kan.
+say-exports-deleted = Filer där det som ströks stod togs bort: { $names }. Exportera på nytt vid behov.
+say-unreached = Det som ströks kan stå kvar i filer som inte gick att ta bort: { $names }. verkstad försöker igen varje gång verkstaden öppnas. Ta bort filerna själv om du kan.
 say-at-stake = { $n ->
     [one] En rad finns inte på någon disk.
    *[other] { $n } rader finns inte på någon disk.

@@ -153,3 +153,29 @@ fn what_is_typed_in_the_second_window_is_answered_and_changes_nothing() {
     console.wait_for(SAVED);
     assert_eq!(made.critique(), ["Too few hands", "Broken lifts"]);
 }
+
+#[test]
+fn a_key_draws_the_second_window_anew() {
+    let made = Made::new();
+    let mut console = made.collect("2", CONSOLE);
+    console.line("Too few hands");
+    let mut room = room(&made);
+    room.wait_for("Too few hands");
+    let before = room.written("Too few hands");
+    room.key("ctrl+f");
+    room.wait_written_again("Too few hands", before);
+    room.wait_for("Too few hands");
+}
+
+#[test]
+fn a_file_that_is_no_workshop_opens_no_window() {
+    let made = Made::new();
+    let list = made.home.path().join("list.txt");
+    std::fs::write(&list, "Milk and bread").unwrap();
+    let window = Session::start_in(&made.home, &["screen", list.to_str().unwrap()], &[], ROOM);
+    assert_eq!(window.exit_code(), 1);
+    window.assert_restored();
+    let said = window.screen().replace('\n', "");
+    assert!(said.contains("list.txt is not a workshop."), "{said}");
+    assert_eq!(std::fs::read_to_string(&list).unwrap(), "Milk and bread");
+}

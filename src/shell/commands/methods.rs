@@ -10,6 +10,7 @@ use crate::app::msg::MethodFile;
 use crate::app::trouble::{fault, shown};
 use crate::shell::methods::{all, read};
 use crate::workshop::method::Method;
+use crate::workshop::words::Lang;
 
 /// Runs the subcommand; without one, lists the methods.
 pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
@@ -21,12 +22,15 @@ pub(super) fn methods(context: &CommandContext, matches: &ArgMatches) -> Result<
     }
 }
 
-/// The method with this id.
-pub(super) fn method(context: &CommandContext, id: &str) -> Result<Method, Problem> {
+/// The method with this id, or with this name in any language.
+pub(super) fn method(context: &CommandContext, wanted: &str) -> Result<Method, Problem> {
     let all = all(&*context.store.disk, &context.store.paths);
     let sound = all.into_iter().filter_map(|file| file.method.ok());
-    let unknown = || Problem::Refused(context.texts.msg_cli_no_method(shown(Path::new(id))));
-    sound.into_iter().find(|method| method.id == id).ok_or_else(unknown)
+    let unknown = || Problem::Refused(context.texts.msg_cli_no_method(shown(Path::new(wanted))));
+    let same = |name: &str| name.to_lowercase() == wanted.to_lowercase();
+    let is_named = |method: &Method| Lang::ALL.iter().any(|lang| same(method.card.name.get(*lang)));
+    let (by_id, others): (Vec<Method>, Vec<Method>) = sound.partition(|method| method.id == wanted);
+    by_id.into_iter().chain(others.into_iter().filter(is_named)).next().ok_or_else(unknown)
 }
 
 fn list(context: &CommandContext, as_json: bool) -> Result<(), Problem> {

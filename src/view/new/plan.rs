@@ -46,7 +46,7 @@ fn fitted(preview: &Preview, texts: &Texts) -> String {
     if preview.plan == preview.agenda.length {
         texts.msg_new_plan(preview.plan)
     } else {
-        texts.msg_new_plan_fitted(preview.plan, preview.agenda.length)
+        texts.msg_new_plan_fitted(preview.plan, dates::length(texts, preview.agenda.length))
     }
 }
 

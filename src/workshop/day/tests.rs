@@ -227,6 +227,24 @@ fn a_change_of_plan_changes_nothing_that_has_been_and_not_what_was_planned() {
     assert_eq!(agenda.agreed_begin(leader.row("collect").id), planned);
 }
 
+#[test]
+fn what_is_written_down_of_a_day_under_way_tells_what_comes_as_the_newest_entry_left_it() {
+    let mut leader = Leader::new();
+    leader.go_to("opening");
+    leader.wait(25);
+    leader.clock(ClockCommand::Next);
+    let told = |leader: &Leader| {
+        let (workshop, row) = (leader.is(), leader.row("collect").id);
+        let told = workshop.day.told(&workshop.agenda).into_iter().find(|told| told.row == row);
+        told.unwrap().begin.minute_of(workshop.agenda.date)
+    };
+    let begins = 8 * 60 + 55 + i32::from(leader.minutes("check-in"));
+    assert_eq!(told(&leader), begins);
+    // Nothing happened since: what is written down does not creep.
+    leader.wait(40);
+    assert_eq!(told(&leader), begins);
+}
+
 /// When the break that is on ends, as the room reads it, and whether it is over.
 fn again(leader: &Leader) -> (String, bool) {
     let (minute, over) = crate::workshop::room::picture::break_ends(leader.is(), leader.stamp());

@@ -201,6 +201,16 @@ impl Session {
         self.wait(text, |taken| taken.raw.windows(wanted.len()).any(|bytes| bytes == wanted));
     }
 
+    /// How often `text` has been written.
+    pub(crate) fn written(&self, text: &str) -> usize {
+        times(&self.lock().raw, text)
+    }
+
+    /// Waits until `text` has been written more often than `before`.
+    pub(crate) fn wait_written_again(&self, text: &str, before: usize) {
+        self.wait(text, |taken| times(&taken.raw, text) > before);
+    }
+
     fn wait(&self, what: &str, is_so: impl Fn(&Taken) -> bool) {
         let until = Instant::now() + BOUND;
         let mut taken = self.lock();
@@ -427,4 +437,9 @@ fn pressed(key: Key) -> Vec<u8> {
         Code::F(function) => panic!("F{function} is not needed by any test yet"),
     };
     text.into_bytes()
+}
+
+/// How often a text stands in what was written.
+fn times(raw: &[u8], text: &str) -> usize {
+    raw.windows(text.len()).filter(|bytes| *bytes == text.as_bytes()).count()
 }

@@ -43,7 +43,7 @@ see Everyone sees: the welcome screen
 window room
 see We last met on
 see Tuesday 24 November 2026
-see We go on with
+see We continue with
 size 40x15
 picture again-40x15
 size 80x24
