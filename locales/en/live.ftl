@@ -400,7 +400,7 @@ live-names-island = New island: { $name } ← { $labels }
 live-links-island = To island { $island } ← { $labels }
 # $island (String) - the number and the name of an island
 # $labels (String) - lines that it no longer builds on
-live-unlinks-island = Unlink from island { $island }: { $labels }
+live-unlinks-island = Off island { $island }: { $labels }
 # $people (Number)
 # $island (String) - the number and the name of an island
 live-counts-island = { $people ->

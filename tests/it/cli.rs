@@ -582,3 +582,13 @@ fn no_line_of_help_is_wider_than_a_terminal() {
         }
     }
 }
+
+#[test]
+fn a_method_is_known_by_its_id_and_by_its_name_in_any_language() {
+    let home = Home::new();
+    let shown = home.run(&["methods", "show", "framtidsverkstad"]).code(0).out();
+    for name in ["Future workshop", "framtidsVERKSTAD", "Fremtidsværksted"] {
+        assert_eq!(home.run(&["methods", "show", name]).code(0).out(), shown, "{name}");
+    }
+    home.run(&["methods", "show", "Future"]).refused(1, "Future");
+}

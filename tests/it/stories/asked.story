@@ -17,7 +17,7 @@ record lists[1].items.length = 2
 record lists[1].items[0].text = "Too few hands"
 
 # A clicker goes to another step meanwhile: the prompt stays open, and so does the half-typed answer.
-type Half of
+type "Half of "
 key ctrl+g
 type 2
 keys pgdn pgdn

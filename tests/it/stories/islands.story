@@ -29,7 +29,7 @@ see -2 The phone rings · +1 A calm handover
 see No link to the bottom list: 3
 see No link to the top list: 1, 3
 type 2 -2
-see Unlink from island 2 The phone: -2
+see Off island 2 The phone: -2
 key enter
 record islands[1].links.length = 1
 see not -2 The phone rings

@@ -7,7 +7,7 @@ record agenda[6].planned_minutes = 0
 keys ctrl+n ctrl+r 3
 window room
 see Critique: themes
-see not Break (coffee)
+see line 14 10:00  Critique: dots
 window console
 keys ctrl+r 1 ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
 see ▶ 08:30 Critique: t

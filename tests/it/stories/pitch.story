@@ -9,7 +9,7 @@ line A calm handover
 keys ctrl+n
 line 1
 keys ctrl+o ctrl+n
-see not minute to speak
+see not to present
 
 # No pitch begins before there is an island, or before the key.
 line Hands

@@ -70,19 +70,20 @@ impl Player {
 
     /// Plays one line if it is an input, and keeps the size of the screen. Returns whether it was one.
     pub(super) fn acts(&mut self, order: &Order) -> bool {
-        let is_input = matches!(
+        let is_other = matches!(
             order,
-            Order::Start(_)
-                | Order::Keys(_)
-                | Order::Type { .. }
-                | Order::Paste(_)
-                | Order::After(_)
-                | Order::At(_)
-                | Order::Projector(_)
-                | Order::Skew(_)
-                | Order::Saved
+            Order::Size(_)
+                | Order::Window(_)
+                | Order::See(_)
+                | Order::SeeNot(_)
+                | Order::SeeLine(..)
+                | Order::Status(_)
+                | Order::Picture(_)
+                | Order::Rings(_)
+                | Order::Wakes(_)
+                | Order::Record { .. }
         );
-        is_input && self.do_or_expect(order).is_ok()
+        !is_other && self.do_or_expect(order).is_ok()
     }
 
     /// In every story, a label that the room or the facilitator reads means the thing that it stands at.

@@ -32,7 +32,7 @@ see 1 3 e
 keys ctrl+u
 type 1 3 b
 status One at a time
-see not alone, large
+see not in large type
 keys ctrl+u
 type 2 m
 see Type at least two numbers
@@ -76,12 +76,12 @@ see To island 2 The phone ← -2 -1
 key enter
 record islands[1].links.length = 2
 type 2 -2
-see Unlink from island 2 The phone: -2
+see Off island 2 The phone: -2
 key enter
-status Unlink from island 2 The phone: -2
+status Off island 2 The phone: -2
 record islands[1].links.length = 1
 type 2 -2 -1
-see To island 2 The phone ← -2 · Unlink from island 2 The phone: -1
+see To island 2 The phone ← -2 · Off island 2 The phone: -1
 key enter
 record islands[1].links[0] = "The phone rings"
 # Islands rest together, and wake.

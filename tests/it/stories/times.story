@@ -39,4 +39,6 @@ window room
 size 40x15
 see 1:15:00
 after 16m
+# From the last hour on it is large again.
+see ██▀▀▀ ▄▀▀▀▀▀
 see not 0:59:00

@@ -65,12 +65,13 @@ fn vocabulary(lang: Lang) -> BTreeSet<String> {
     for file in files(&package().join("locales").join(&tag), "ftl") {
         add(&std::fs::read_to_string(file).unwrap(), &mut all);
     }
-    for file in files(&package().join("workshops"), "json") {
+    let data = ["workshops/methods", "workshops/steps"].map(|folder| files(&package().join(folder), "json"));
+    for file in data.iter().flatten() {
         add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
     }
     // The keys, and what the world of a story is called.
     add(
-        "Ctrl Enter Esc Tab PgDn PgUp Backspace Home End Shift verkstad documents example storyday json",
+        "Ctrl Enter Esc Tab PgDn PgUp Backspace Del Home End Shift verkstad documents example storyday json",
         &mut all,
     );
     add("A day of a story. How do we get more time together?", &mut all);
@@ -86,18 +87,22 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
     let mut typed = String::new();
     for (_, order) in orders {
         match order {
-            Order::Type { text, .. } => {
+            Order::Type { text, .. } | Order::Paste(text) => {
                 add(text, &mut all);
                 typed += text;
             }
-            Order::Paste(text) => add(text, &mut all),
-            Order::Keys(keys) => typed.extend(keys.iter().map(|key| match key.code {
-                Code::Char(char) => char,
-                _ => ' ',
+            Order::Keys(keys) => typed.extend(keys.iter().filter_map(|key| match key.code {
+                Code::Char(char) if !key.ctrl => Some(char),
+                Code::Enter => Some(' '),
+                _ => None,
             })),
-            Order::Start(Start { with: With::Method(name), .. }) => {
-                let path = package().join(format!("tests/it/methods/{name}.json"));
-                add(&std::fs::read_to_string(path).unwrap(), &mut all);
+            Order::Start(Start { with, .. }) => {
+                let path = match with {
+                    With::Method(name) => format!("tests/it/methods/{name}.json"),
+                    With::Example(name) => format!("workshops/examples/{name}.json"),
+                    With::New | With::Demo | With::Day(_) => continue,
+                };
+                add(&std::fs::read_to_string(package().join(path)).unwrap(), &mut all);
             }
             _ => {}
         }
@@ -118,18 +123,26 @@ fn wrong(
 ) {
     let Some((_, Order::Start(start))) = orders.first() else { return };
     let told = told_by(orders);
-    let mut player = Player::start(&Start { lang, size, ..start.clone() });
+    // Two windows need more room than the smallest screen has.
+    let screens = if size.cols < 60 { 1 } else { start.screens };
+    let mut player = Player::start(&Start { lang, size, screens, ..start.clone() });
+    let first = player.seen();
+    let mut moved = false;
     for (line, order) in orders {
         if !player.acts(order) {
             continue;
         }
-        for row in player.seen().iter().flatten() {
+        let seen = player.seen();
+        moved |= seen != first;
+        // What is being typed stands as it was typed.
+        for row in seen.iter().flatten().filter(|row| !row.contains('▸')) {
             let of_none = |word: &String| is_word(word) && !vocabulary.contains(word) && !told.contains(word);
             for word in words(row).into_iter().flatten().filter(of_none) {
                 found.entry(word).or_insert_with(|| format!("{name}:{line} at {size:?}: {row}"));
             }
         }
     }
+    assert!(moved, "{name} goes nowhere");
 }
 
 fn every_word_is_whole_in(lang: Lang) {
