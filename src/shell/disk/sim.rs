@@ -195,11 +195,10 @@ impl SimDisk {
         self.inner().world.full = folder.map(Path::to_path_buf);
     }
 
-    /// Plugs a disk of its own in at this folder: a stick, say. What lay on it before is there again.
+    /// Plugs a disk of its own in at this folder: a stick, say. What lay on it before is there again; what lies on another
+    /// one that was in there is not.
     pub fn plug_in(&self, at: &Path, device: u64) {
-        let world = &mut self.inner().world;
-        world.out.remove(at);
-        world.plugged.insert(at.to_path_buf(), device);
+        self.inner().world.plug_in(at, device);
     }
 
     /// Removes an empty folder, as the program never does; one that is made again has another number.
@@ -209,9 +208,7 @@ impl SimDisk {
 
     /// Pulls the disk out that was plugged in at this folder.
     pub fn pull_out(&self, at: &Path) {
-        let world = &mut self.inner().world;
-        world.plugged.remove(at);
-        world.out.insert(at.to_path_buf());
+        self.inner().world.pull_out(at);
     }
 
     /// The disk after a power cut now: no faults, no locks, everything synced.

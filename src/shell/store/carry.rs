@@ -112,10 +112,21 @@ impl OpenWorkshop {
         Ok(())
     }
 
+    /// Another stick may be in where the document is to be written anew: then that on the first one is left behind.
+    fn see_disk(&mut self) {
+        if self.seen.is_none() && stray::is_on_another_disk(&*self.disk, &self.place) {
+            self.health.left.push(stray::last(&*self.disk, &self.place));
+            if self.note_left().is_ok() {
+                stray::note(&*self.disk, &self.place);
+            }
+        }
+    }
+
     /// Saves entries in the journal, then strikes or writes the document, if `document` asks for it or the journal could
     /// not be written. Neither keeps the other from being written: they may lie on two disks.
     fn save_and_write(&mut self, document: bool, now: At) -> Result<(), Trouble> {
         let journal = self.save();
+        self.see_disk();
         // A strike says it if this fails.
         let _ = self.note_left();
         let written = if self.striking.is_some() {

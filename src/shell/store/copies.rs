@@ -50,7 +50,7 @@ impl NotedCopy {
 }
 
 /// The device and the number of the folder that this path lies in.
-pub(super) fn folder(disk: &dyn Disk, path: &Path) -> Option<(u64, u64)> {
+fn folder(disk: &dyn Disk, path: &Path) -> Option<(u64, u64)> {
     let identity = disk.metadata(folder_of(path)).ok()?.identity?;
     Some((identity.device, identity.file))
 }
@@ -62,6 +62,11 @@ pub struct Announced {
     export: NotedCopy,
     /// Whether nothing was known of it before.
     is_new: bool,
+}
+
+/// The disk that what lies at this path is on, or would be: that of its folder.
+pub(super) fn device(disk: &dyn Disk, path: &Path) -> Option<u64> {
+    folder(disk, path).map(|(device, _)| device)
 }
 
 /// Notes an export that is about to be written. What was noted at this path stays noted until that is written over.

@@ -5,7 +5,6 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::chain::all_same;
 use super::copies::{self, NotedCopy};
 use super::failed::is_no_file;
 use super::list::id_of;
@@ -17,6 +16,7 @@ use crate::app::trouble::Finding;
 use crate::shell::disk::Disk;
 use crate::workshop::document;
 use crate::workshop::event::Entry;
+use crate::workshop::journal;
 
 /// What became of copies that may hold what was struck.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,9 +52,10 @@ pub(super) fn take_away(
     let mut reached = Reached::default();
     let mut left = Vec::new();
     // The workshop may have been moved back.
-    for copy in noted.iter().filter(|copy| !(copy.document && copy.path == place.document)) {
+    let is_in_use = |copy: &NotedCopy| copy.path == place.document && is_its_disk(disk, copy);
+    for copy in noted.iter().filter(|copy| !(copy.document && is_in_use(copy))) {
         let removed = may_hold(copy, gone).then(|| {
-            if is_of_another_disk(disk, copy, &noted) {
+            if !may_be_there(disk, place, copy) {
                 Removed::Not
             } else if copy.document {
                 left_document(disk, copy, gone, (&place.id, entries))
@@ -90,18 +91,18 @@ enum Removed {
     Not,
 }
 
-/// Whether what lies at the path of this copy is another one, on another disk.
-fn is_of_another_disk(disk: &dyn Disk, copy: &NotedCopy, noted: &[NotedCopy]) -> bool {
-    let now = copies::folder(disk, &copy.path).map(|(device, _)| device);
-    let other = |of: &&NotedCopy| of.path == copy.path && of.device() != copy.device();
-    now != copy.device() && noted.iter().filter(other).any(|of| of.device() == now)
+/// Whether what lies at the path of this copy may be it. On another disk it is somebody else's, or the document in use.
+/// Some systems give the computer's own disk another number with each start, so the disk of the local folder always may.
+fn may_be_there(disk: &dyn Disk, place: &StorePlace, copy: &NotedCopy) -> bool {
+    let device = |path: &Path| copies::device(disk, path);
+    let is_own = || device(&copy.path).is_some_and(|now| device(&place.exports()) == Some(now));
+    copy.path != place.document && (is_its_disk(disk, copy) || is_own())
 }
 
 /// Whether the disk is there that this copy was written to: then one that is not found is gone.
 fn is_its_disk(disk: &dyn Disk, copy: &NotedCopy) -> bool {
-    let Ok(folder) = disk.metadata(folder_of(&copy.path)) else { return false };
-    let now = folder.identity.map(|identity| identity.device);
-    copy.device().is_none() || copy.device() == now
+    let is_folder_there = || disk.metadata(folder_of(&copy.path)).is_ok();
+    copy.device().map_or_else(is_folder_there, |device| copies::device(disk, &copy.path) == Some(device))
 }
 
 fn remove(disk: &dyn Disk, copy: &NotedCopy) -> Removed {
@@ -120,11 +121,15 @@ fn left_document(
     gone: Option<&Gone>,
     (id, entries): (&str, &[Arc<Entry>]),
 ) -> Removed {
-    let beside = match gone.filter(|_| !copy.struck) {
-        Some(gone) => rewrite_beside(disk, &copy.path, gone),
-        None => remove_beside(disk, &copy.path),
+    let remains = at(disk, &copy.path, id, entries);
+    let beside = match (gone.filter(|_| !copy.struck), &remains) {
+        (Some(gone), _) => rewrite_beside(disk, &copy.path, gone),
+        (None, Remains::Earlier) => remove_beside(disk, &copy.path),
+        (None, Remains::Nothing) if is_its_disk(disk, copy) => remove_beside(disk, &copy.path),
+        // They may be of whoever led it on, or wrote over it.
+        (None, _) => is_nothing_beside(disk, &copy.path),
     };
-    match (beside, at(disk, &copy.path, id, entries)) {
+    match (beside, remains) {
         (Ok(()), Remains::Earlier) => remove(disk, copy),
         (Ok(()), Remains::Other) => Removed::Gone,
         (Ok(()), Remains::Nothing) if is_its_disk(disk, copy) => Removed::Gone,
@@ -135,6 +140,13 @@ fn left_document(
 fn remove_beside(disk: &dyn Disk, document: &Path) -> io::Result<()> {
     let beside = disk.list(folder_of(document))?;
     beside.iter().filter(|path| is_made_of(document, path)).try_for_each(|path| disk.remove(path))
+}
+
+/// Fails if something lies beside a document that was made of it.
+fn is_nothing_beside(disk: &dyn Disk, document: &Path) -> io::Result<()> {
+    let beside = disk.list(folder_of(document))?;
+    let some = beside.iter().any(|path| is_made_of(document, path));
+    if some { Err(ErrorKind::AlreadyExists.into()) } else { Ok(()) }
 }
 
 /// What lies where a document was left behind.
@@ -154,10 +166,20 @@ fn at(disk: &dyn Disk, path: &Path, id: &str, entries: &[Arc<Entry>]) -> Remains
         Err(error) if error.kind() == ErrorKind::NotFound => return Remains::Nothing,
         Err(error) => return if is_no_file(&error) { Remains::Other } else { Remains::More },
     };
-    let earlier = |found: &[Arc<Entry>]| found.len() <= entries.len() && all_same(found, entries);
     match document::read(&bytes) {
-        Ok(found) if found.id == id && earlier(&found.entries) => Remains::Earlier,
+        Ok(found) if found.id == id && !found.edited && is_earlier(&found.entries, entries) => {
+            Remains::Earlier
+        }
         _ if id_of(&bytes[..]).is_some_and(|found| found == id) => Remains::More,
         _ => Remains::Other,
     }
+}
+
+/// Whether these are the workshop's first entries, as they stood before something was struck: words that somebody
+/// corrected in them by hand are nowhere else.
+fn is_earlier(found: &[Arc<Entry>], entries: &[Arc<Entry>]) -> bool {
+    let Some((same, later)) = entries.split_at_checked(found.len()) else { return false };
+    let mut found = [found, later].concat();
+    journal::redact(&mut found);
+    found.starts_with(same)
 }

@@ -47,7 +47,7 @@ pub(super) fn note_moved(disk: &dyn Disk, place: &StorePlace) {
 }
 
 fn keep(disk: &dyn Disk, place: &StorePlace, moved: bool) {
-    let device = device(disk, &place.document);
+    let device = copies::device(disk, &place.document);
     let now = Whereabouts { document: place.document.clone(), device, moved };
     if whereabouts(disk, &place.folder).as_ref() != Some(&now) {
         // Without the note the workshop is not listed if its document goes, but it can still be brought back.
@@ -59,15 +59,17 @@ fn whereabouts(disk: &dyn Disk, folder: &Path) -> Option<Whereabouts> {
     get(disk, &folder.join(StorePlace::WHEREABOUTS))
 }
 
-fn device(disk: &dyn Disk, path: &Path) -> Option<u64> {
-    disk.metadata(path).ok()?.identity.map(|identity| identity.device)
-}
-
 /// The document of a workshop and the disk that it lies on, also if that is away by now.
 pub(super) fn last(disk: &dyn Disk, place: &StorePlace) -> (PathBuf, Option<u64>) {
     let noted = whereabouts(disk, &place.folder).filter(|noted| noted.document == place.document);
-    let device = noted.and_then(|noted| noted.device).or_else(|| device(disk, &place.document));
+    let device = noted.and_then(|noted| noted.device).or_else(|| copies::device(disk, &place.document));
     (place.document.clone(), device)
+}
+
+/// Whether the path of the document leads to another disk than when it was open last: what lies on that is out.
+pub(super) fn is_on_another_disk(disk: &dyn Disk, place: &StorePlace) -> bool {
+    let (document, device) = last(disk, place);
+    copies::device(disk, &document).is_some_and(|now| device.is_some_and(|device| device != now))
 }
 
 /// Where the document of the workshop in this folder was last.
@@ -187,10 +189,11 @@ pub fn bring_back(
     }
     let found = read_without(&**disk, live, &place.document, id)?;
     let path = new_path(&**disk, &found, last.as_deref(), folder);
-    let before = last_document(&**disk, &own).filter(|before| *before != path);
+    let before = last_document(&**disk, &own).map(|before| StorePlace::new(&before, live, id));
+    let before = before.filter(|before| before.document != path || is_on_another_disk(&**disk, before));
     if let Some(before) = &before {
         // It may come back: the stick that it lies on, say.
-        let (before, device) = self::last(&**disk, &StorePlace::new(before, live, id));
+        let (before, device) = self::last(&**disk, before);
         copies::leave(&**disk, &place, &before, device).on(&place.exports())?;
     }
     create_of(disk, &path, found.journal.entries().to_vec())?;

@@ -51,8 +51,10 @@ pub(super) struct World {
     pub(super) full: Option<PathBuf>,
     /// Where disks of their own are plugged in, and which.
     pub(super) plugged: BTreeMap<PathBuf, u64>,
-    /// Where a disk was plugged in that is out now: nothing below is there.
-    pub(super) out: BTreeSet<PathBuf>,
+    /// Where a disk was plugged in that is out now, and which: nothing below is there.
+    pub(super) out: BTreeMap<PathBuf, u64>,
+    /// What lies on disks in whose place another one was plugged in.
+    elsewhere: BTreeMap<(PathBuf, u64), [Names; 2]>,
 }
 
 impl Default for World {
@@ -70,7 +72,8 @@ impl Default for World {
             capacity: None,
             full: None,
             plugged: BTreeMap::new(),
-            out: BTreeSet::new(),
+            out: BTreeMap::new(),
+            elsewhere: BTreeMap::new(),
         }
     }
 }
@@ -114,8 +117,27 @@ impl World {
     }
 
     fn at(&self, path: &Path) -> io::Result<NodeId> {
-        let is_out = self.out.iter().any(|at| path.starts_with(at));
+        let is_out = self.out.keys().any(|at| path.starts_with(at));
         self.names.get(path).copied().filter(|_| !is_out).ok_or_else(|| ErrorKind::NotFound.into())
+    }
+
+    /// Plugs a disk in; what lay on it before is there again, and nothing else.
+    pub(super) fn plug_in(&mut self, at: &Path, device: u64) {
+        let out = self.out.remove(at);
+        let before = self.plugged.insert(at.to_path_buf(), device).or(out);
+        if let Some(before) = before.filter(|before| *before != device) {
+            let there = self.elsewhere.remove(&(at.to_path_buf(), device)).unwrap_or_default();
+            let [names, kept] = there;
+            let swapped = [swap(&mut self.names, at, names), swap(&mut self.kept_names, at, kept)];
+            self.elsewhere.insert((at.to_path_buf(), before), swapped);
+        }
+    }
+
+    /// Pulls a disk out.
+    pub(super) fn pull_out(&mut self, at: &Path) {
+        if let Some(device) = self.plugged.remove(at) {
+            self.out.insert(at.to_path_buf(), device);
+        }
     }
 
     fn device(&self, path: &Path) -> u64 {
@@ -332,9 +354,20 @@ impl World {
             full: self.full.clone(),
             plugged: self.plugged.clone(),
             out: self.out.clone(),
+            elsewhere: self.elsewhere.clone(),
             ..*self
         }
     }
+}
+
+/// Takes the names below this folder out, and puts others in; returns those that were there.
+fn swap(names: &mut Names, at: &Path, others: Names) -> Names {
+    let is_below = |path: &Path| path != at && path.starts_with(at);
+    let (below, mut rest): (Names, Names) =
+        std::mem::take(names).into_iter().partition(|(path, _)| is_below(path));
+    rest.extend(others);
+    *names = rest;
+    below
 }
 
 /// Only names in folders that exist: a folder lost in a cut takes its content along.

@@ -90,7 +90,6 @@ fn a_document_that_was_left_on_a_stick_is_named_and_deleted_when_the_stick_is_in
     session.carry_out(vec![StoreRequest::Close]);
     // Another stick is in, and then it.
     computer.sim.plug_in(stick(), 8);
-    computer.sim.pull_out(stick());
     let again = Session::open(&computer, &moved, "cccccc");
     assert!(again.told.contains(&still_out(&[&path])), "{:?}", again.told);
     drop(again);
@@ -140,12 +139,98 @@ fn a_document_that_was_left_behind_and_holds_more_is_named_and_kept() {
         "{told:?}"
     );
     assert!(computer.disk.metadata(&path).is_ok());
-    // Its owner deletes it.
-    computer.disk.remove(&path).unwrap();
     session.carry_out(vec![StoreRequest::Close]);
     let moved = Path::new("/docs").join(path.file_name().unwrap());
+    // What the other computer keeps beside it is of there.
+    put(&computer, &beside(&path), b"corrected there");
+    let mut again = Session::open(&computer, &moved, "cccccc");
+    assert!(again.told.contains(&still_out(&[&path])), "{:?}", again.told);
+    assert_eq!(computer.disk.read(&beside(&path)).unwrap(), b"corrected there");
+    again.carry_out(vec![StoreRequest::Close]);
+    // Its owner deletes it.
+    computer.disk.remove(&path).unwrap();
     let again = Session::open(&computer, &moved, "dddddd");
     assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
+}
+
+/// Words that were corrected in it by hand, in the record or below, are nowhere else.
+#[test]
+fn a_document_that_was_left_behind_and_corrected_by_hand_is_named_and_kept() {
+    type Correct = fn(&str) -> String;
+    let corrections: [Correct; 2] = [
+        |all| all.replacen("ett", "tio", 1),
+        |all| {
+            let (record, entries) = all.split_once("\"entries\"").unwrap();
+            format!("{record}\"entries\"{}", entries.replace("ett", "tio"))
+        },
+    ];
+    for correct in corrections {
+        let (computer, path, mut session) = on_a_stick();
+        moves(&mut session, "/docs");
+        let bytes = String::from_utf8(computer.disk.read(&path).unwrap()).unwrap();
+        let corrected = correct(&bytes);
+        assert!(document::read(corrected.as_bytes()).is_ok() && corrected != bytes);
+        put(&computer, &path, corrected.as_bytes());
+        let told = strikes(&mut session);
+        let struck = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
+        assert!(told.contains(&struck), "{told:?}");
+        assert_eq!(computer.disk.read(&path).unwrap(), corrected.as_bytes());
+    }
+}
+
+/// While it is led, or afterwards.
+#[test]
+fn a_document_on_a_stick_in_whose_place_another_one_is_in_is_left_behind() {
+    for is_led in [true, false] {
+        let (computer, path, mut session) = on_a_stick();
+        if !is_led {
+            session.carry_out(vec![StoreRequest::Close]);
+        }
+        computer.sim.pull_out(stick());
+        if is_led {
+            session.carry_out(vec![StoreRequest::Checkpoint]);
+        }
+        computer.sim.plug_in(stick(), 8);
+        if is_led {
+            session.carry_out(vec![StoreRequest::Again]);
+        } else {
+            let Paths { live, documents, .. } = &computer.paths;
+            assert_eq!(stray::bring_back(&computer.disk, live, "abcdefgh", None, documents).unwrap(), path);
+            session = Session::open(&computer, &path, "cccccc");
+        }
+        let told = strikes(&mut session);
+        let struck = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
+        assert!(told.contains(&struck), "{is_led} {told:?}");
+        assert!(document_entries(&computer, &path) == session.leader.journal.entries(), "it is in use");
+        moves(&mut session, "/docs");
+        session.carry_out(vec![StoreRequest::Close]);
+        computer.sim.plug_in(stick(), 7);
+        let moved = Path::new("/docs").join(path.file_name().unwrap());
+        let again = Session::open(&computer, &moved, "dddddd");
+        assert!(again.told.contains(&StoreReport::Deleted(vec![path])), "{is_led} {:?}", again.told);
+        assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
+    }
+}
+
+#[test]
+fn what_lies_on_another_stick_at_the_path_of_an_export_is_not_ours_to_delete() {
+    let (computer, path, mut session) = beside_a_stick();
+    let (place, out) = (computer.place(&path), stick().join("out.html"));
+    export(&computer, &place, &out);
+    put(&computer, &out, WORDS.as_bytes());
+    computer.sim.plug_in(stick(), 8);
+    put(&computer, &out, b"of somebody else");
+    let told = strikes(&mut session);
+    let struck = StoreReport::Struck { deleted: vec![], unreached: vec![out.clone()] };
+    assert!(told.contains(&struck), "{told:?}");
+    session.carry_out(vec![StoreRequest::Close]);
+    let mut again = Session::open(&computer, &path, "cccccc");
+    assert!(again.told.contains(&still_out(&[&out])), "{:?}", again.told);
+    assert_eq!(computer.disk.read(&out).unwrap(), b"of somebody else");
+    again.carry_out(vec![StoreRequest::Close]);
+    computer.sim.plug_in(stick(), 7);
+    let again = Session::open(&computer, &path, "dddddd");
+    assert!(again.told.contains(&StoreReport::Deleted(vec![out])), "{:?}", again.told);
 }
 
 #[test]
@@ -237,9 +322,10 @@ fn exporting_again_forgets_no_export_that_could_not_be_reached() {
     // Another stick is in, the same command is given, and its export is sound.
     computer.sim.plug_in(stick(), 8);
     export(&computer, &place, &out);
+    put(&computer, &out, b"sound");
     let again = Session::open(&computer, &path, "cccccc");
     assert!(again.told.contains(&still_out(&[&out])), "{:?}", again.told);
-    assert!(computer.disk.metadata(&out).is_ok(), "that is another one");
+    assert_eq!(computer.disk.read(&out).unwrap(), b"sound");
     drop(again);
     // The first stick again, and writing over it fails.
     computer.sim.plug_in(stick(), 7);
