@@ -29,7 +29,7 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
         filled.push_str(before);
         let known = from.split_once('}').and_then(|(name, after)| Some((value(name)?, after)));
         if let Some((value, after)) = known {
-            let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
+            let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
             filled.push_str(&value);
             // A number stays with its unit on one line.
             rest = after.strip_prefix(' ').filter(|_| is_number).unwrap_or(after);

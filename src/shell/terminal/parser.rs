@@ -9,7 +9,7 @@ use std::time::Instant;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::burst::text_of;
-use super::paste::{OpenPaste, SOON};
+use super::paste::{AT_ONCE, OpenPaste, SOON};
 use super::report::{TerminalInput, key_of};
 use super::sequence;
 
@@ -53,9 +53,10 @@ pub struct InputParser {
 impl InputParser {
     /// Takes what the terminal sent at once; returns what it meant.
     pub fn bytes(&mut self, now: Instant, bytes: &[u8]) -> Vec<TerminalInput> {
-        let soon = self.last.is_some_and(|last| now.saturating_duration_since(last) <= SOON);
+        // The thread that reads may come late.
+        let mut found = self.quiet(now);
+        let at_once = self.last.is_some_and(|last| now.saturating_duration_since(last) <= AT_ONCE);
         self.last = Some(now);
-        let mut found = Vec::new();
         if self.state == ByteState::Escape && !bytes.first().copied().is_some_and(begins_sequence) {
             // Alt and a character come together: these are two keys.
             self.state = ByteState::Text;
@@ -63,7 +64,7 @@ impl InputParser {
         }
         for byte in bytes {
             match self.paste.as_mut().filter(|paste| paste.is_open()) {
-                Some(paste) => paste.byte(*byte),
+                Some(paste) => paste.byte(now, *byte),
                 None => {
                     if let Some(event) = self.byte(now, *byte) {
                         self.key(event, &mut found);
@@ -72,7 +73,7 @@ impl InputParser {
             }
         }
         if let Some(paste) = &mut self.paste {
-            paste.arrived(now, bytes.len(), soon);
+            paste.arrived(now, bytes.len(), at_once);
         }
         found
     }
@@ -82,7 +83,7 @@ impl InputParser {
         let last = self.last?;
         let is_between = self.state == ByteState::Text && self.held.is_empty();
         match &self.paste {
-            Some(paste) => Some(paste.over(last)),
+            Some(paste) => Some(paste.over()),
             None => (!is_between).then(|| last + SOON),
         }
     }

@@ -13,9 +13,12 @@ const END: &[u8] = b"\x1b[201~";
 /// as long as somebody can wait for a key that seems dead.
 pub const GIVEN_UP: Duration = Duration::from_secs(2);
 
-/// What comes this soon after something else was not typed: nobody presses a key that fast, and nobody notices the
-/// delay.
+/// What belongs together comes this soon after each other: the bytes of a key, and what follows the end mark that a
+/// pasted text had in it. Nobody notices the delay.
 pub const SOON: Duration = Duration::from_millis(50);
+
+/// What comes this soon after something else is neither typed nor repeated by a key that is held down.
+pub const AT_ONCE: Duration = Duration::from_millis(10);
 
 /// The most bytes that a key sends. The slowest pasting on purpose that we know of sends twice as many at once.
 const LONGEST_KEY: usize = 8;
@@ -50,7 +53,7 @@ impl OpenPaste {
     }
 
     /// Takes a byte of an open paste.
-    pub fn byte(&mut self, byte: u8) {
+    pub fn byte(&mut self, now: Instant, byte: u8) {
         self.append(&[byte]);
         // Only the first byte of the mark is an ESC, so a mark that broke off can begin again with this byte alone.
         self.matched = match END.get(self.matched) {
@@ -59,7 +62,7 @@ impl OpenPaste {
         };
         if self.matched == END.len() {
             self.drop_mark();
-            self.open = false;
+            (self.open, self.flowed) = (false, now);
         }
     }
 
@@ -80,17 +83,17 @@ impl OpenPaste {
         self.matched = 0;
     }
 
-    /// Notes how many bytes came at once, and whether that was soon after others: a paste flows, typing does not. So
-    /// what somebody types into a paste that has stopped does not prolong it.
-    pub fn arrived(&mut self, now: Instant, bytes: usize, soon: bool) {
-        if soon || bytes > LONGEST_KEY {
+    /// Notes how many bytes came at once, and whether others came just before: a paste flows, typing does not. So what
+    /// somebody types or repeats into a paste that has stopped does not prolong it.
+    pub fn arrived(&mut self, now: Instant, bytes: usize, at_once: bool) {
+        if at_once || bytes > LONGEST_KEY {
             self.flowed = now;
         }
     }
 
-    /// When it is over even if its end has not come; `last` is when the last byte came.
-    pub fn over(&self, last: Instant) -> Instant {
-        if self.open { self.flowed + GIVEN_UP } else { last + SOON }
+    /// When it is over, even if its end has not come.
+    pub fn over(&self) -> Instant {
+        self.flowed + if self.open { GIVEN_UP } else { SOON }
     }
 
     /// The paste, whole or as far as it came.
