@@ -26,6 +26,7 @@ mod grid;
 mod journals;
 mod kill;
 mod locales;
+#[cfg(unix)]
 mod lost;
 #[cfg(unix)]
 mod pipes;
