@@ -101,6 +101,11 @@ pub fn is_document(path: &Path) -> bool {
     ends_in(path, "json") && !ends_in(&path.with_extension(""), RECORD)
 }
 
+/// The path from the root: one that is typed, or noted, means the same from every folder.
+pub fn whole(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
 /// The id at the end of a document's name, if there is one.
 pub fn id_in_name(path: &Path) -> Option<&str> {
     let stem = path.file_name()?.to_str()?.strip_suffix(".json")?;

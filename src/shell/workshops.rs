@@ -8,7 +8,7 @@ use super::chance;
 use super::clock::SystemClock;
 use super::disk::{Disk, RealDisk};
 use super::os::synced::synced_folder;
-use super::paths::{Paths, id_in_name, is_id};
+use super::paths::{Paths, id_in_name, is_id, whole};
 use super::session::Ready;
 use super::store::{Opener, create, list, open, stray};
 use super::worker::each_until;
@@ -35,11 +35,11 @@ impl Store {
 
     /// Opens the workshop whose document is at `path`.
     pub fn open(&self, path: &Path) -> Result<Ready, Trouble> {
-        let opener = self.opener();
-        let opened = open(&self.disk, &self.paths.live, path, &opener);
+        let (path, opener) = (whole(path), self.opener());
+        let opened = open(&self.disk, &self.paths.live, &path, &opener);
         let mut open = opened.map_err(|why| why.placed(&self.paths.live))?;
-        open.findings.extend(synced(path));
-        Ok(Ready { open, run: opener.run, path: path.to_path_buf(), throw_away: None })
+        open.findings.extend(synced(&path));
+        Ok(Ready { open, run: opener.run, path, throw_away: None })
     }
 
     /// All workshops: those in the documents' folder, and those whose document is gone or was moved out of it; and the
@@ -68,7 +68,7 @@ impl Store {
     /// Brings back a workshop whose document is gone, at the path wanted or where it was, and opens it.
     pub fn bring_back(&self, id: &str, wanted: Option<&Path>) -> Result<Ready, Trouble> {
         let Paths { live, documents, .. } = &self.paths;
-        let path = stray::bring_back(&self.disk, live, id, wanted, documents)?;
+        let path = stray::bring_back(&self.disk, live, id, wanted.map(whole).as_deref(), documents)?;
         let mut ready = self.open(&path)?;
         ready.open.findings.insert(0, Finding::BroughtBack(path));
         Ok(ready)
@@ -153,8 +153,8 @@ fn sorted(found: Vec<FoundThere>) -> Vec<Listing> {
         left.extend(behind);
     }
     for one in &mut all {
-        let whole = std::path::absolute(&one.path).unwrap_or_else(|_| one.path.clone());
-        if let Some((_, to)) = left.iter().find(|(from, _)| *from == whole) {
+        let path = whole(&one.path);
+        if let Some((_, to)) = left.iter().find(|(from, _)| *from == path) {
             one.whole = DocumentState::Left(to.clone());
         }
     }
@@ -176,8 +176,7 @@ fn silent<T>(places: &[Looked], found: &[Option<T>]) -> Vec<PathBuf> {
 
 /// The finding that a known service copies this document's folder elsewhere.
 pub fn synced(document: &Path) -> Option<Finding> {
-    let whole = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
-    let service = synced_folder(&whole, |name| std::env::var(name).ok());
+    let service = synced_folder(&whole(document), |name| std::env::var(name).ok());
     service.map(|service| Finding::Synced(service.to_owned()))
 }
 

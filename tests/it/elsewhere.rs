@@ -100,6 +100,10 @@ fn a_workshop_that_was_moved_is_led_where_it_is_and_struck_where_it_was() {
     assert_eq!(both[0]["moved_to"], moved.to_str().unwrap());
     assert_eq!(both[1]["moved_to"], Value::Null);
     assert!(said(&made, &["list"]).1.contains("Older copy: the workshop was moved to"));
+    // Opened from another folder, it is where it was.
+    let typed = moved.strip_prefix(made.home.path()).unwrap();
+    runs(&made, typed.to_str().unwrap(), SAVED).quit();
+    assert_eq!(listed(&made), both);
     // By its id as by its old path, the one that is in use opens, with a word.
     runs(&made, &id(&made), "The file you asked for is an older copy").quit();
     let mut console = runs(&made, made.file(), "The file you asked for is an older copy");
@@ -115,6 +119,34 @@ fn a_workshop_that_was_moved_is_led_where_it_is_and_struck_where_it_was() {
     assert!(!made.path.exists(), "it was left behind, and nothing else of it is in use");
     let left = listed(&made);
     assert_eq!((left.len(), &left[0]["file"]), (1, &Value::from(moved.to_str().unwrap())));
+    // Nothing is left where it was: it is led on, not brought back.
+    let current = "The file you asked for is an older copy";
+    for (name, says) in [(id(&made), "Said at the new place"), (made.file().to_owned(), current)] {
+        let mut console = runs(&made, &name, says);
+        assert!(!console.screen().contains("was gone"), "{}", console.screen());
+        assert_eq!(console.quit(), 0);
+    }
+    assert!(said(&made, &["show", &id(&made)]).1.contains("Said at the new place"));
+    assert_eq!((crate::files(&folder, "json"), made.path.exists()), (vec![moved], false));
+}
+
+#[test]
+fn a_document_that_its_owner_carried_back_is_led_where_it_is() {
+    let made = Made::new();
+    let folder = made.home.path().join("stick");
+    std::fs::create_dir(&folder).unwrap();
+    let mut console = made.collect("2", CONSOLE);
+    moves(&mut console, &folder);
+    console.line("Said at the new place");
+    console.wait_for(SAVED);
+    assert_eq!(console.quit(), 0);
+    std::fs::rename(folder.join(made.path.file_name().unwrap()), &made.path).unwrap();
+    for name in [made.file(), id(&made).as_str()] {
+        let mut console = runs(&made, name, "Said at the new place");
+        assert!(!console.screen().contains("was gone"), "{}", console.screen());
+        assert_eq!(console.quit(), 0);
+        assert_eq!(crate::files(&folder, "json"), Vec::<PathBuf>::new());
+    }
 }
 
 /// The folder that an export was written to is deleted: nobody knows whether it still lies somewhere, until its owner says
@@ -131,7 +163,7 @@ fn an_export_in_a_folder_that_is_gone_is_named_until_its_owner_says_that_it_is_g
     made.said("export", &["-o", out.to_str().unwrap()]);
     std::fs::remove_dir_all(&folder).unwrap();
     console.key("tab 1 x enter 1 enter");
-    console.wait_for("It may remain here, and could not be deleted");
+    console.wait_for("may remain in these files");
     assert_eq!(console.quit(), 0);
     runs(&made, made.file(), "--forget").quit();
     let forget = |path: &Path| said(&made, &["export", made.file(), "--forget", path.to_str().unwrap()]);

@@ -86,19 +86,26 @@ fn at(store: &Store, path: &Path) -> Meant {
     let Some(id) = id_in_name(path) else { return document };
     match stray::moved_to(disk, live, path) {
         Some(to) if stray::is_there(disk, &to, id) => Meant::Moved(to),
-        Some(_) => Meant::Gone(id.to_owned(), None),
+        Some(_) if stray::is_older(disk, live, path, id) => Meant::Gone(id.to_owned(), None),
         None if is_gone(path, id) => Meant::Gone(id.to_owned(), None),
-        None => document,
+        // Its owner may have carried it back.
+        Some(_) | None => document,
     }
 }
 
-/// The workshop with this id, or with the id in the name of this path, if something of it lies in the local folder.
+/// The workshop with this id, or with the id in the name of this path, if something of it lies in the local folder: its
+/// document may lie in any other.
 fn gone(store: &Store, path: &Path) -> Option<Meant> {
     let (id, wanted) = match id_in_name(path) {
         Some(id) => (id, Some(path.to_path_buf())),
         None => (path.to_str()?, None),
     };
-    stray::is_known(&*store.disk, &store.paths.live, id).then(|| Meant::Gone(id.to_owned(), wanted))
+    let (disk, live) = (&*store.disk, &store.paths.live);
+    stray::is_known(disk, live, id).then(|| match stray::in_use(disk, live, id) {
+        Some(there) if wanted.is_some() => Meant::Moved(there),
+        Some(there) => Meant::Document(there),
+        None => Meant::Gone(id.to_owned(), wanted),
+    })
 }
 
 /// Whether a document's name equals `name`, or has it between two hyphens: a date, an id, words of the title.

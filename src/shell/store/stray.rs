@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::chain::all_same;
 use super::copies;
 use super::failed::{OnPath, is_no_file};
 use super::list::{head, id_of, listing};
@@ -19,7 +20,8 @@ use super::small::{get, put};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::trouble::Trouble;
 use crate::shell::disk::Disk;
-use crate::shell::paths::{document_name, id_in_name, is_id, throw_away_folder};
+use crate::shell::paths::{document_name, id_in_name, is_id, throw_away_folder, whole};
+use crate::workshop::document;
 use crate::workshop::event::Event;
 use crate::workshop::record::RecordHead;
 
@@ -121,6 +123,21 @@ pub fn is_there(disk: &dyn Disk, path: &Path, id: &str) -> bool {
     matches!(at(disk, path, id), Lies::Document | Lies::Damaged)
 }
 
+/// The document of this workshop that was open last, if it lies where it did.
+pub fn in_use(disk: &dyn Disk, live: &Path, id: &str) -> Option<PathBuf> {
+    last_document(disk, &live.join(id)).filter(|path| is_there(disk, path, id))
+}
+
+/// Whether the document at this path is an earlier state of what lies in the local folder, and no more.
+pub fn is_older(disk: &dyn Disk, live: &Path, path: &Path, id: &str) -> bool {
+    let there = disk.read(path).ok().and_then(|bytes| document::read(&bytes).ok());
+    let known = read_without(disk, live, path, id).ok();
+    there.zip(known).is_some_and(|(there, known)| {
+        let (there, known) = (&there.entries, known.journal.entries());
+        there.len() < known.len() && all_same(there, known)
+    })
+}
+
 /// The documents of a workshop that were left behind when it was moved, and where it was moved to.
 pub fn left_behind(disk: &dyn Disk, live: &Path, id: &str) -> Vec<(PathBuf, PathBuf)> {
     let own = live.join(id);
@@ -131,9 +148,9 @@ pub fn left_behind(disk: &dyn Disk, live: &Path, id: &str) -> Vec<(PathBuf, Path
 
 /// Where the document of a workshop lies that was moved away from this path, though something of it still lies here.
 pub fn moved_to(disk: &dyn Disk, live: &Path, path: &Path) -> Option<PathBuf> {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let left = left_behind(disk, live, id_in_name(path)?);
-    left.into_iter().find_map(|(from, to)| (from == whole).then_some(to))
+    let path = whole(path);
+    let left = left_behind(disk, live, id_in_name(&path)?);
+    left.into_iter().find_map(|(from, to)| (from == path).then_some(to))
 }
 
 /// What lies where the document of a workshop should be.
@@ -165,12 +182,12 @@ fn at(disk: &dyn Disk, path: &Path, id: &str) -> Lies {
 
 fn stray_head(disk: &dyn Disk, live: &Path, path: &Path, id: &str) -> Option<RecordHead> {
     let found = read_without(disk, live, path, id).ok()?;
-    let bytes = crate::workshop::document::write(&found.journal);
+    let bytes = document::write(&found.journal);
     head(&bytes[..]).map(|(head, _)| head)
 }
 
 /// Writes the document of a workshop anew: where it was, or in `folder` if that place is gone or nobody knows it.
-/// Returns its path, which `wanted` decides if its folder exists.
+/// Returns its path, which `wanted` decides if its folder exists; that of the one that is in use, if it is there after all.
 pub fn bring_back(
     disk: &Arc<dyn Disk>,
     live: &Path,
@@ -186,6 +203,10 @@ pub fn bring_back(
     if held.is_none() {
         let since = owner::read(&**disk, &own).and_then(|owner| owner.minute());
         return Err(Trouble::Held(place.document, since));
+    }
+    // A second one would be led on beside it.
+    if let Some(there) = in_use(&**disk, live, id) {
+        return Ok(there);
     }
     let found = read_without(&**disk, live, &place.document, id)?;
     let path = new_path(&**disk, &found, last.as_deref(), folder);

@@ -311,6 +311,21 @@ fn a_workshop_that_was_moved_is_listed_where_it_is_and_the_older_copy_says_so() 
 }
 
 #[test]
+fn a_workshop_whose_document_is_there_is_not_brought_back_beside_it() {
+    let (computer, path, mut session) = on_a_stick();
+    moves(&mut session, "/docs");
+    session.carry_out(vec![StoreRequest::Close]);
+    computer.disk.remove(&path).unwrap();
+    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    let Paths { live, documents, .. } = &computer.paths;
+    for wanted in [None, Some(path.as_path())] {
+        let back = stray::bring_back(&computer.disk, live, "abcdefgh", wanted, documents);
+        assert_eq!(back, Ok(moved.clone()));
+    }
+    assert!(computer.disk.metadata(&path).is_err());
+}
+
+#[test]
 fn exporting_again_forgets_no_export_that_could_not_be_reached() {
     let (computer, path, mut session) = beside_a_stick();
     let (place, out) = (computer.place(&path), stick().join("out.html"));
