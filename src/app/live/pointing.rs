@@ -175,6 +175,8 @@ impl LiveScreen {
             return;
         }
         let typed = self.entry.pointed.trim().to_owned();
+        // A slip that was refused is mended by what is put behind it, and is no more to be taken away with its line.
+        self.leave_refused(None);
         let before = self.entry.editor.before();
         let apart = if before.is_empty() || before.ends_with(' ') { "" } else { " " };
         self.entry.editor.insert(&format!("{apart}{typed}"));

@@ -28,6 +28,24 @@ record votes[0].refused = 0
 record votes[0].slips = 2
 record votes[0].counted = 4
 
+# Text that was typed while pointing goes behind it: it is no slip, and no key takes it away.
+line 9 9
+keys tab
+type Anna has something to say
+key enter
+see 9 9 Anna has something to say
+type s
+see 9 9 Anna has something to says
+keys ctrl+u
+line 9 9
+status “9 9” does not count
+keys tab
+type Anna has something to say
+keys enter enter
+record votes[0].refused = 0
+see 9 9 Anna has something to say
+keys ctrl+u
+
 # Undone and done again meanwhile: the line is read anew.
 line 9 9
 keys ctrl+z ctrl+y enter
