@@ -33,6 +33,7 @@ mod day;
 mod entry;
 mod focus;
 mod labels;
+pub mod layout;
 mod odd;
 mod opening;
 pub mod overlay;
@@ -50,6 +51,7 @@ pub use ask::Prompt;
 pub use day::WARNING_MS;
 pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
+pub use layout::UNDER_PICTURE;
 pub use overlay::Overlay;
 pub use point::{GROUP, amiss};
 pub use pointing::PointedLine;
@@ -57,9 +59,6 @@ pub use step::CountMethod;
 pub use striking::Striking;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
-
-/// Rows below the room's picture when there is one screen: the notice or hint, the entry line, the keys.
-pub const UNDER_PICTURE: u16 = 3;
 
 /// A live workshop.
 #[derive(Debug)]

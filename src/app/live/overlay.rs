@@ -11,7 +11,7 @@ use super::super::binding::{Context, Over};
 use super::super::key::Key;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::step::Gathers;
-use super::{Ctx, LiveScreen, Out, Reads, Striking};
+use super::{Ctx, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,13 @@ pub enum Overlay {
     Agenda(AgendaEdit),
 }
 
+/// The rows of an overlay's heading, and a blank one under it.
+const HEADING: u16 = 2;
+/// A blank row between what is said of pasted lines and the lines.
+const BLANK: u16 = 1;
+/// From this width on, each sentence above pasted lines takes one row in every language; on a narrower screen, two.
+const UNWRAPPED: u16 = 70;
+
 /// Lines that were pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pasted {
@@ -40,13 +47,17 @@ pub struct Pasted {
 }
 
 impl Pasted {
-    /// How many lines are looked through at a time on a screen of this size; on some there is room for more.
-    pub fn page(size: Size) -> usize {
-        usize::from(size.rows.saturating_sub(12)).max(1)
+    /// How many lines are shown at a time: all of them, or as many as there is room for above the row that counts them.
+    pub fn page(&self, size: Size, one_screen: bool) -> usize {
+        let sentences = 1 + u16::from(self.mark.is_some());
+        let says = if size.cols < UNWRAPPED { 2 * sentences } else { sentences };
+        let room = layout::panes(size.rows, one_screen).saturating_sub(HEADING + says + BLANK);
+        let room = usize::from(room);
+        if self.lines.len() > room { room.saturating_sub(1).max(1) } else { room }
     }
 
-    fn scroll(&mut self, action: Action, size: Size) {
-        let page = Self::page(size);
+    fn scroll(&mut self, action: Action, ctx: Ctx<'_>) {
+        let page = self.page(ctx.size, ctx.settings.one_screen);
         let above = match action {
             Action::Line(LineAct::Up) => self.above.saturating_sub(1),
             Action::Line(LineAct::Down) => self.above + 1,
@@ -154,7 +165,7 @@ impl LiveScreen {
                 return self.take_lines(pasted.lines, ctx);
             }
             (Overlay::Paste(mut pasted), action) => {
-                pasted.scroll(action, ctx.size);
+                pasted.scroll(action, ctx);
                 return self.stays(Overlay::Paste(pasted));
             }
             (Overlay::Strike(striking), action) => return self.striking_act(striking, action, ctx),
@@ -187,7 +198,7 @@ impl LiveScreen {
                 self.stays(Overlay::Strike(striking))
             }
             Overlay::Paste(mut pasted) => {
-                pasted.scroll(Action::Input(act), ctx.size);
+                pasted.scroll(Action::Input(act), ctx);
                 self.stays(Overlay::Paste(pasted))
             }
         }

@@ -7,16 +7,13 @@ use super::super::theme::TextRole;
 use super::super::widget::{fill, put, width_of};
 use super::{THREE_PANES, View, agenda, foot, head, over, script, split_left, split_top, work};
 use crate::app::action::{Action, Program};
-use crate::app::live::Pane;
+use crate::app::live::{Pane, layout};
 use crate::app::{keymap, say};
 
-/// Rows below the panes: what the room sees, the notice, the entry line, the keys.
-const FOOT: u16 = 4;
-
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
-    let (top, rest) = split_top(area, head::rows(area));
+    let (top, rest) = split_top(area, layout::head(area.height));
     head::draw(view, top, buf);
-    let (panes, foot) = split_top(rest, rest.height.saturating_sub(FOOT));
+    let (panes, foot) = split_top(rest, layout::panes(area.height, false));
     let typed = view.live.overlay.as_ref().and_then(|overlay| over::draw(view, overlay, panes, buf));
     if view.live.overlay.is_none() && area.width >= THREE_PANES {
         wide(view, panes, buf);

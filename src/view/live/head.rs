@@ -8,21 +8,13 @@ use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::View;
 use crate::app::live::WARNING_MS;
+use crate::app::live::layout::BIG;
 use crate::i18n::dates;
 use crate::workshop::agenda::AgendaRow;
 use crate::workshop::day::MINUTE;
 
-/// From this height on, the clock is set in big digits.
-const TALL: u16 = 34;
-/// Rows of big digits; another one separates them from what is below.
-const BIG: u16 = 4;
 /// What is this many milliseconds or more off its plan was planned for another day.
 pub(super) const ELSEWHEN: i64 = 12 * 60 * MINUTE;
-
-/// The height of the head in rows.
-pub(super) fn rows(area: Rect) -> u16 {
-    if area.height >= TALL { BIG + 1 } else { 1 }
-}
 
 /// The step's clock, as it stands.
 pub(super) struct ClockStanding {

@@ -5,10 +5,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{View, console, entry, foot, over, seen, split_top};
-use crate::app::live::UNDER_PICTURE;
+use crate::app::live::layout;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
-    let (picture, under) = split_top(area, area.height.saturating_sub(UNDER_PICTURE));
+    let (picture, under) = split_top(area, layout::panes(area.height, true));
     let typed = match &view.live.overlay {
         Some(overlay) => over::draw(view, overlay, picture, buf),
         None if view.live.private => {

@@ -5,11 +5,11 @@ paste "Ett\nTvå\nTre\nFyra\nFem\nSex\nSju\nÅtta\nNio\nTio\nElva\nTolv"
 see ▸ Sex
 see 1–6 av 12
 key pgdn
-see ▸ Fyra
-see 4–9 av 12
+see ▸ Sju
+see 7–12 av 12
 keys pgdn pgdn pgdn
-see 10–12 av 12
+see 7–12 av 12
 key up
-see 9–12 av 12
+see 6–11 av 12
 key enter
 record lists[1].items.length = 12

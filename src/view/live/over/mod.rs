@@ -38,7 +38,7 @@ fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
     Rect { y: inner.y + gap, height: inner.height - gap, width: inner.width.saturating_sub(3), ..inner }
 }
 
-/// Draws pasted lines, as many as there is room for from the first that is shown. Their mark is none that a pasted list
+/// Draws a page of pasted lines. Their mark is none that a pasted list
 /// has, so that nobody takes it for part of the text.
 fn paste(view: View<'_>, pasted: &Pasted, area: Rect, buf: &mut Buffer) {
     let (texts, all) = (view.texts(), pasted.lines.len());
@@ -46,13 +46,11 @@ fn paste(view: View<'_>, pasted: &Pasted, area: Rect, buf: &mut Buffer) {
     let mut says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(all as u32))];
     let without = pasted.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
     says.extend(without.map(|text| StatusPart::new(TextRole::Text, text)));
-    let taken: u16 = says.iter().map(|part| part.rows(inner.width)).sum();
-    let room = usize::from(inner.height.saturating_sub(taken + 1));
-    let page = if all > room { room.saturating_sub(1) } else { room };
+    let page = pasted.page(view.model.size, view.model.settings.one_screen);
     let shown = pasted.lines.iter().skip(pasted.above).take(page);
     let mut parts: Vec<StatusPart> =
         shown.map(|line| StatusPart::marked("▸", TextRole::Text, cut(line, inner))).collect();
-    if all > room {
+    if all > page {
         let said = texts.msg_home_lines(pasted.above + 1, pasted.above + parts.len(), all);
         parts.push(StatusPart::new(TextRole::Quiet, said));
     }
