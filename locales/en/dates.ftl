@@ -49,6 +49,7 @@ date-at = { $day } at { $clock }
 date-at-clock = at { $clock }
 # $n (Number) - how many minutes
 date-minutes = { $n } min
+date-no-minute = less than a minute
 # $hours (Number) - whole hours
 date-hours = { $hours } h
 # $hours (Number) - whole hours

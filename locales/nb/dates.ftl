@@ -30,6 +30,7 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-no-minute = mindre enn et minutt
 date-hours = { $hours } t
 date-hours-minutes = { $hours } t { $minutes } min
 date-season = { $season ->

@@ -30,6 +30,7 @@ date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }
 date-at-clock = kl. { $clock }
 date-minutes = { $n } min
+date-no-minute = mindre än en minut
 date-hours = { $hours } tim
 date-hours-minutes = { $hours } tim { $minutes } min
 date-season = { $season ->

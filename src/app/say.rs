@@ -1,6 +1,7 @@
 //! Notices in words: refusals, hints, and what undo takes back.
 
 use crate::i18n::{Texts, dates};
+use crate::workshop::day::MINUTE;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{
     AfterEvent, AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, IslandEvent, ItemEvent, PlanStatus,
@@ -41,8 +42,8 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Done(of) => done(of, texts),
         Notice::NotUnderstood(line) => texts.msg_say_not_understood(truncate(line, QUOTED)),
         Notice::Hint(of) => hint(*of, texts),
-        Notice::ClockMoved(ms) if *ms < 0 => texts.msg_say_clock_back(dates::length(texts, -ms / 60_000)),
-        Notice::ClockMoved(ms) => texts.msg_say_clock_forward(dates::length(texts, ms / 60_000)),
+        Notice::ClockMoved(ms) if *ms < 0 => texts.msg_say_clock_back(moved(-ms, texts)),
+        Notice::ClockMoved(ms) => texts.msg_say_clock_forward(moved(*ms, texts)),
         Notice::PasteTooLong(bytes) => texts.msg_say_paste_too_long((*bytes / 1_000_000) as i64),
         Notice::PartFailed => texts.msg_say_part_failed(),
         Notice::SlipRefused(slip, why) => {
@@ -76,6 +77,14 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
             let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
             if *twice { texts.msg_say_how_to_leave_twice(key) } else { texts.msg_say_how_to_leave(key) }
         }
+    }
+}
+
+/// How far a clock was moved. A computer that comes to a network is often put right by some seconds.
+fn moved(ms: i64, texts: &Texts) -> String {
+    match ms / MINUTE {
+        0 => texts.msg_date_no_minute(),
+        minutes => dates::length(texts, minutes),
     }
 }
 

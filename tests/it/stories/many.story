@@ -18,6 +18,9 @@ see not Make the text on the projector
 # If somebody sets the clock, the console says so; the timer does not follow it.
 skew 1h
 status moved forward by 1 h
+# A clock that is put right by a little was moved all the same, and not by nothing.
+skew 30s
+status moved forward by less than a minute
 
 keys ctrl+n ctrl+n ctrl+n
 paste "Too few hands\nThe phone rings\nBroken lifts\nMeetings without a point\nShort notice\nNo time to eat\nThe car is never there\nNobody reads the plan"
