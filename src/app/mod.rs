@@ -293,9 +293,12 @@ impl Model {
         Vec::new()
     }
 
+    /// Lets time pass. A day that stands still from now on has another picture, which the second window is told.
     fn tick(&mut self) -> Vec<Effect> {
         match &mut self.screen {
-            Screen::Live(live) => live.tick(self.at, self.settings.silent),
+            Screen::Live(live) => {
+                live.tick(self.at, self.settings.silent).into_iter().chain(live.keep()).collect()
+            }
             _ => Vec::new(),
         }
     }

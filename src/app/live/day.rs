@@ -4,7 +4,7 @@ use crate::workshop::agenda::Role;
 use crate::workshop::day::MINUTE;
 use crate::workshop::decide::{ClockCommand, Command};
 use crate::workshop::repair::{self, Repair};
-use crate::workshop::room::Showing;
+use crate::workshop::room::{Showing, Stage};
 use crate::workshop::time::{At, Stamp};
 
 use super::super::action::{Action, DayAct};
@@ -43,9 +43,14 @@ impl LiveScreen {
         }
     }
 
-    /// Notices whether the day stands still: whoever opens it on another date looks at it, and does not lead it.
+    /// Notices whether the day stands still: whoever opens it on another date looks at it, and does not lead it. The room
+    /// is then welcomed back, whatever was on the wall when people left.
     pub(in crate::app) fn look_at_clock(&mut self, at: At) {
+        let before = std::mem::replace(&mut self.still, false);
         self.still = self.workshop().day.stands_still(Stamp { at, by: self.run });
+        if self.still && !before {
+            self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
+        }
         if !self.still && self.wall.stage.showing == Some(Showing::Step) {
             self.wall.stage.showing = None;
         }

@@ -32,7 +32,7 @@ pub struct Wall {
 
 impl Wall {
     /// Whether one thing is shown large, or all lines small.
-    pub(super) fn is_zoomed(&self) -> bool {
+    pub fn is_zoomed(&self) -> bool {
         self.stage.spotlight.is_some() || self.stage.overview
     }
 }
@@ -140,15 +140,16 @@ impl LiveScreen {
         if std::mem::take(&mut self.wall.stage.next) || self.wall.stage.spotlight.take().is_some() {
             return;
         }
-        if self.wall.stage.from.is_none() && self.wall.stage.showing == Some(Showing::Step) {
-            self.wall.stage.showing = None;
-            return;
-        }
         if self.opening_turned(false, ctx) {
             return;
         }
-        let room = self.room(ctx.at);
-        self.wall.stage.from = page::previous(&room, self.wall.stage.from, self.room_size(ctx));
+        let (room, from, size) = (self.room(ctx.at), self.wall.stage.from, self.room_size(ctx));
+        let before = page::previous(&room, from, size);
+        // Before the first page of the step where a day stands still, the room is welcomed.
+        let first = before == page::begins(&room, from, size);
+        let welcomed = first && self.wall.stage.showing == Some(Showing::Step);
+        (self.wall.stage.showing, self.wall.stage.from) =
+            if welcomed { (None, None) } else { (self.wall.stage.showing.take(), before) };
     }
 
     /// Whether the step's kind has something else to show after its last page, which is then shown.

@@ -8,6 +8,8 @@ keys ctrl+n ctrl+n
 line Too few hands
 after 3m
 line Nobody has time
+# People leave while something else is on the wall.
+keys ctrl+r 3
 
 # A week later nothing has gone on by itself: no delay, no step of ten thousand minutes. The screen says how to go on.
 after 168h
