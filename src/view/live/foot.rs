@@ -120,9 +120,8 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
     let wide = if one_screen { width_of(&mark(view, brief).0) as u16 } else { 0 };
     let room = area.width.saturating_sub(wide.max(4) + 2);
     let hint = matches!(role, TextRole::Quiet | TextRole::Accent);
-    // While one thing is shown large, the key that leads back from it matters more.
-    let large = view.live.wall.stage.spotlight.is_some();
-    if hint && !large && width_of(&text) > usize::from(room) && signs(view).is_empty() {
+    // While one thing is shown large, or all lines small, the key that leads back matters more.
+    if hint && !view.live.wall.is_zoomed() && width_of(&text) > usize::from(room) && signs(view).is_empty() {
         let rows = (usize::from(area.width).saturating_sub(2), beside_way_on(area.width));
         if let Some((above, below)) = in_two(&text, rows) {
             put(buf, area.x + 1, area.y, above, view.of(role), area.width);

@@ -3,6 +3,14 @@ start day 90 lang en size 80x24 screens 1 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line One hindrance
 line Another hindrance
+
+# The way back stands there on the smallest screen too, where the hint would need two rows.
+size 40x15
+key ctrl+o
+see Esc
+key esc
+see not Esc
+size 80x24
 line Obstacle number 3
 line Obstacle number 4
 line Obstacle number 5
