@@ -104,6 +104,7 @@ say-what-to-do = Skriv også, hvad der skal gøres: et af bogstaverne nederst.
 say-point-at-two = Skriv mindst to numre: det første punkt bliver stående.
 say-one-at-a-time = Én ad gangen: skriv kun én af dem.
 say-count-like = Skriv et antal, fx { $example }
+say-not-with-this = Det kan ikke gøres med dette.
 say-no-other-list = Der er ingen anden liste at flytte det til.
 say-no-islands = Der er ingen øer endnu. Lav en først.
 say-begin-with-what = En plan begynder med HVAD. Tryk ↑ for at komme derhen.

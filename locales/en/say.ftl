@@ -158,6 +158,7 @@ say-point-first = Type a number first, or choose with the arrows.
 say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.
 say-one-at-a-time = One at a time: type just one of them.
+say-not-with-this = That cannot be done with this.
 # $example (String) - a number and a letter, such as 4 g
 say-count-like = Type a number, for example { $example }
 say-no-other-list = There is no other list to put it in.

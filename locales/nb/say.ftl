@@ -106,6 +106,7 @@ say-point-first = Skriv et nummer først, eller velg med pilene.
 say-what-to-do = Skriv også hva du vil gjøre: en av bokstavene nederst.
 say-point-at-two = Skriv minst to numre: det første punktet blir stående.
 say-one-at-a-time = Ett om gangen: skriv bare ett av dem.
+say-not-with-this = Det kan ikke gjøres med dette.
 say-count-like = Skriv et antall, for eksempel { $example }
 say-no-other-list = Det er ingen annen liste å legge det i.
 say-no-islands = Det er ingen øyer ennå. Lag en først.

@@ -106,6 +106,7 @@ say-point-first = Skriv eit nummer først, eller vel med pilene.
 say-what-to-do = Skriv òg kva som skal gjerast: ein bokstav frå rada med tastar.
 say-point-at-two = Skriv minst to nummer: det første punktet blir ståande.
 say-one-at-a-time = Éin om gongen: skriv berre éin av dei.
+say-not-with-this = Det kan ikkje gjerast med dette.
 say-count-like = Skriv eit tal, til dømes { $example }
 say-no-other-list = Det er inga anna liste å leggje det i.
 say-no-islands = Det er ingen øyar enno. Lag ei først.

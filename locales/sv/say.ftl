@@ -109,6 +109,7 @@ say-point-first = Skriv ett nummer först, eller välj med pilarna.
 say-what-to-do = Skriv också vad du vill göra: en bokstav från raden längst ner.
 say-point-at-two = Skriv minst två nummer: den första punkten blir kvar.
 say-one-at-a-time = En i taget: skriv bara en av dem.
+say-not-with-this = Det går inte att göra med det här.
 say-count-like = Skriv ett antal, till exempel { $example }
 say-no-other-list = Det finns ingen annan lista att lägga det i.
 say-no-islands = Det finns inga öar än. Ge en ö ett namn först.

@@ -254,6 +254,8 @@ pub enum LabelHint {
     AtTwo,
     /// The act is done to one thing at a time.
     OneAtATime,
+    /// Things of this kind have no such act.
+    NotWithThis,
     /// The act wants a count.
     Count(PointAct),
 }
@@ -265,7 +267,7 @@ impl Notice {
     pub(super) const NothingToPark: Self = Self::Hint(Hint::NothingParked { empty: true });
     pub(super) const PointFirst: Self = Self::Hint(Hint::Labels(LabelHint::First));
     pub(super) const WhatToDo: Self = Self::Hint(Hint::Labels(LabelHint::WhatToDo));
-    pub(super) const PointAtTwo: Self = Self::Hint(Hint::Labels(LabelHint::AtTwo));
+    pub(super) const NotWithThis: Self = Self::Hint(Hint::Labels(LabelHint::NotWithThis));
     pub(super) const NoOtherList: Self = Self::Hint(Hint::NoOtherList);
     pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);

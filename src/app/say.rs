@@ -291,6 +291,7 @@ pub fn labels(hint: LabelHint, texts: &Texts) -> String {
         LabelHint::WhatToDo => texts.msg_say_what_to_do(),
         LabelHint::AtTwo => texts.msg_say_point_at_two(),
         LabelHint::OneAtATime => texts.msg_say_one_at_a_time(),
+        LabelHint::NotWithThis => texts.msg_say_not_with_this(),
         LabelHint::Count(act) => {
             let key = keymap::key_of(Action::Point(act)).unwrap_or_default();
             texts.msg_say_count_like(format!("4 {key}"))

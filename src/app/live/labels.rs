@@ -1,5 +1,8 @@
 //! Numbers and letters as people type them: `3 7 12 Bemanning`, `-3 +C`, `2 6`.
 
+use crate::workshop::own::Own;
+use crate::workshop::rows::Lettered;
+
 /// The labels at the start of a line, and the words after them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Labels<'a> {
@@ -20,6 +23,14 @@ impl<'a> Labels<'a> {
             rest = rest.get(word.len()..).unwrap_or_default().trim_start_matches([' ', ',']);
         }
         Self { labels, words: rest }
+    }
+}
+
+/// The text with this label, of those that the workshop has once; it means the same in any step.
+pub(super) fn own_called(label: &str) -> Option<Own> {
+    match Lettered::read(label)? {
+        Lettered::Own(number) => Own::numbered(number.parse().ok()?),
+        Lettered::Answer(_) | Lettered::Objection(_) | Lettered::Plan(_) => None,
     }
 }
 

@@ -27,6 +27,7 @@ use super::trouble::{Finding, Trouble};
 use super::{Notice, Out, Settings, Size};
 
 mod agenda;
+mod amiss;
 mod ask;
 mod ballot;
 mod day;
@@ -53,7 +54,7 @@ pub use entry::{EntryLine, Mode, Reads};
 pub use labels::Labels;
 pub use layout::UNDER_PICTURE;
 pub use overlay::Overlay;
-pub use point::{GROUP, amiss};
+pub use point::GROUP;
 pub use pointing::PointedLine;
 pub use step::CountMethod;
 pub use striking::Striking;

@@ -14,8 +14,10 @@ use crate::workshop::table::CellValue;
 
 use super::super::action::{Action, PointAct};
 use super::super::binding::{Context, Pointed};
-use super::super::notice::{Hint, LabelHint};
+use super::super::notice::Hint;
+use super::amiss::PointedKind;
 use super::ask::{Prompt, own_set};
+use super::labels::own_called;
 use super::step::{self, Points, PointsAt};
 use super::{Choice, Ctx, Done, LiveScreen, Mode, Notice, Out};
 
@@ -24,7 +26,7 @@ pub const GROUP: u16 = 4;
 
 impl LiveScreen {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
-        if let Some(hint) = amiss(act, &self.entry.pointed) {
+        if let Some(hint) = self.amiss(act, &self.entry.pointed) {
             return Out::say(Notice::Hint(Hint::Labels(hint)));
         }
         match act {
@@ -37,15 +39,19 @@ impl LiveScreen {
             Ok(ids) => ids,
             Err(refusal) => return Out::say(Notice::Refusal(refusal)),
         };
-        let Some(first) = ids.first().copied() else { return self.nothing_pointed(act) };
+        let Some(first) = ids.first().copied() else {
+            // Without a label, an act can only end what is shown large.
+            self.wall.stage.spotlight = None;
+            return Out::default();
+        };
         self.entry.pointed.clear();
-        let said = self.mentioned(&ids);
+        let (said, kind) = (self.mentioned(&ids), self.kind_of(first));
         let out = match act {
-            _ if Own::of(first).is_some() => self.own_act(act, first, ctx),
+            _ if kind == PointedKind::Own => self.own_act(act, first, ctx),
             PointAct::Spotlight => self.spotlight(first),
             PointAct::Edit => self.edit(first),
-            _ if self.workshop().plan(first).is_some() => self.plan_act(act, &ids, first, ctx),
-            _ if self.workshop().islands.island(first).is_some() => self.island_act(act, &ids, first, ctx),
+            _ if kind == PointedKind::Plan => self.plan_act(act, &ids, first, ctx),
+            _ if kind == PointedKind::Island => self.island_act(act, &ids, first, ctx),
             _ => self.item_act(act, &ids, first, ctx),
         };
         match (act, said.split_first()) {
@@ -69,14 +75,6 @@ impl LiveScreen {
         ids.iter().filter_map(|id| self.row_pointed(*id)).map(|row| row.mentioned()).collect()
     }
 
-    /// Handles an act without a label: it ends a spotlight, and nothing else.
-    fn nothing_pointed(&mut self, act: PointAct) -> Out {
-        match act {
-            PointAct::Spotlight if self.wall.stage.spotlight.take().is_some() => Out::default(),
-            _ => Out::say(Notice::PointFirst),
-        }
-    }
-
     /// Acts on a text that the workshop has once: edits, clears or shows it.
     fn own_act(&mut self, act: PointAct, id: Id, ctx: Ctx<'_>) -> Out {
         let Some(own) = Own::of(id) else { return Out::default() };
@@ -91,7 +89,7 @@ impl LiveScreen {
                 self.wall.stage.from = Some(own.id());
                 out
             }
-            _ => Out::default(),
+            _ => Out::say(Notice::NotWithThis),
         }
     }
 
@@ -261,7 +259,6 @@ impl LiveScreen {
                 Command::Together(dissolved.collect())
             }
             PointAct::Remove => Command::Item(ItemCommand::Remove(ids.to_vec())),
-            PointAct::Merge if ids.len() < 2 => return Out::say(Notice::PointAtTwo),
             PointAct::Merge if themes => {
                 let merged = rest().map(|other| Command::Theme(ThemeCommand::Merge(other, first)));
                 Command::Together(merged.collect())
@@ -283,7 +280,7 @@ impl LiveScreen {
             },
             PointAct::Became => return self.became(first, ctx),
             PointAct::Escalate | PointAct::Answer => return self.objection_act(act, first),
-            _ => return Out::default(),
+            _ => return Out::say(Notice::NotWithThis),
         };
         self.command(command, ctx)
     }
@@ -323,14 +320,8 @@ impl LiveScreen {
 
     /// Asks with whom an objection is raised, or what it was answered.
     fn objection_act(&mut self, act: PointAct, id: Id) -> Out {
-        let objections = self.workshop().method.list_in(ListRole::Objections);
-        let Some(item) = self
-            .workshop()
-            .lists
-            .item(id)
-            .filter(|_| objections.is_some() && self.workshop().lists.list_of(id) == objections)
-        else {
-            return Out::say(Notice::Refusal(Refusal::NotHere));
+        let Some(item) = self.workshop().lists.item(id).filter(|_| self.is_objection(id)) else {
+            return Out::say(Notice::NotWithThis);
         };
         let (ask, was) = match act {
             PointAct::Answer => (Prompt::Answer(id), &item.answered),
@@ -355,7 +346,7 @@ impl LiveScreen {
                 let contact = self.workshop().islands.island(id).and_then(|island| island.contact.clone());
                 self.ask(Prompt::Contact(id), contact.as_deref().unwrap_or_default())
             }
-            _ => Out::default(),
+            _ => Out::say(Notice::NotWithThis),
         }
     }
 
@@ -374,18 +365,19 @@ impl LiveScreen {
                 }
             }
             PointAct::Agree => {
+                let agreed = ids.iter().map(|id| Command::Row(RowCommand::Agree(*id)));
+                let out = self.command(Command::Together(agreed.collect()), ctx);
                 // The room sees the plan that it agreed on.
-                if self.in_focus().is_some() {
+                if out.done && self.in_focus().is_some() {
                     self.set_focus(Some(id));
                 }
-                let agreed = ids.iter().map(|id| Command::Row(RowCommand::Agree(*id)));
-                self.command(Command::Together(agreed.collect()), ctx)
+                out
             }
             PointAct::Escalate => {
                 let escalated_to = plan.escalated_to().unwrap_or_default().to_owned();
                 self.ask(Prompt::Escalate(id), &escalated_to)
             }
-            _ => Out::default(),
+            _ => Out::say(Notice::NotWithThis),
         }
     }
 
@@ -405,49 +397,6 @@ impl LiveScreen {
         let sizes =
             self.workshop().rounds.division().map(|division| division.sizes.clone()).unwrap_or_default();
         out.tell(Done::Divided(sizes))
-    }
-}
-
-/// What is amiss with these labels before this act: said before Enter and after it, because nothing that is named may
-/// be passed over.
-pub fn amiss(act: PointAct, labels: &str) -> Option<LabelHint> {
-    let labels: Vec<&str> = labels.split_whitespace().collect();
-    let many = labels.len() > 1;
-    match act {
-        PointAct::Cut | PointAct::Divide => {
-            let count = |label: &str| label.parse::<u16>().ok().filter(|count| *count > 0);
-            let is_count = !many && labels.iter().all(|label| count(label).is_some());
-            // There is no group of one.
-            let alone = act == PointAct::Divide && labels == ["1"];
-            (!is_count || alone).then_some(LabelHint::Count(act))
-        }
-        PointAct::Strike => None,
-        _ if many && labels.iter().any(|label| own_called(label).is_some()) => Some(LabelHint::OneAtATime),
-        PointAct::Spotlight
-        | PointAct::Edit
-        | PointAct::Split
-        | PointAct::Contact
-        | PointAct::Escalate
-        | PointAct::Answer
-        | PointAct::Became => many.then_some(LabelHint::OneAtATime),
-        PointAct::Merge => (labels.len() == 1).then_some(LabelHint::AtTwo),
-        PointAct::Remove
-        | PointAct::Move
-        | PointAct::Park
-        | PointAct::Theme
-        | PointAct::TakeOut
-        | PointAct::Again
-        | PointAct::Rest
-        | PointAct::Status
-        | PointAct::Agree => None,
-    }
-}
-
-/// The text with this label, of those that the workshop has once; it means the same in any step.
-fn own_called(label: &str) -> Option<Own> {
-    match Lettered::read(label)? {
-        Lettered::Own(number) => Own::numbered(number.parse().ok()?),
-        Lettered::Answer(_) | Lettered::Objection(_) | Lettered::Plan(_) => None,
     }
 }
 

@@ -10,7 +10,7 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct, PointAct, WallAct};
 use crate::app::editor::Editor;
-use crate::app::live::{GROUP, Mode, Overlay, PointedLine, Prompt, Striking, amiss};
+use crate::app::live::{GROUP, Mode, Overlay, PointedLine, Prompt, Striking};
 use crate::app::{Notice, keymap, say};
 use crate::workshop::id::Id;
 use crate::workshop::rows::Label;
@@ -201,7 +201,7 @@ fn pointing_hint(view: View<'_>) -> (String, TextRole) {
         PointedLine::Empty | PointedLine::Labels(_) => (texts.msg_live_hint_point(), TextRole::Quiet),
         PointedLine::Act(act, labels) => {
             let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
-            (amiss(act, &labels).map_or_else(does, |hint| say::labels(hint, texts)), TextRole::Warn)
+            (view.live.amiss(act, &labels).map_or_else(does, |hint| say::labels(hint, texts)), TextRole::Warn)
         }
         PointedLine::Text => (texts.msg_live_point_text(), TextRole::Good),
     }

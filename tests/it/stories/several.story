@@ -34,9 +34,27 @@ type 1 3 b
 status One at a time
 see not in large type
 keys ctrl+u
+
+# What an act cannot be done with, or what names nothing, is said before Enter as it is at it.
 type 2 m
 see Type at least two numbers
 keys ctrl+u
+type m
+see Type a number first
+key enter
+status Type a number first
+keys ctrl+u
+type F1 a
+see That cannot be done with this.
+key enter
+status That cannot be done with this.
+see F1 a
+keys ctrl+u down
+type m
+see Type at least two numbers
+key enter
+status Type at least two numbers
+keys ctrl+u esc
 
 # A text of the workshop's own is removed with its words said, and by itself.
 type F3 1 d
@@ -112,4 +130,10 @@ record plans[0].agreed = true
 record plans[1].agreed = true
 type P1 P2 l
 see One at a time
+keys ctrl+u
+type P2 1 a
+see That cannot be done with this.
+key enter
+record plans[1].agreed = true
+see P2 1 a
 keys ctrl+u

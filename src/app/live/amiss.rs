@@ -1,0 +1,104 @@
+//! What is amiss with labels before the letter of an act. The hint asks it before Enter and the act at Enter, so that
+//! nothing that is named is passed over, and nothing is promised that is not done.
+
+use crate::workshop::id::Id;
+use crate::workshop::method::ListRole;
+use crate::workshop::own::Own;
+
+use super::super::action::PointAct;
+use super::super::notice::LabelHint;
+use super::LiveScreen;
+use super::labels::own_called;
+
+/// What a label stands for, as far as acts differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PointedKind {
+    Own,
+    Plan,
+    Island,
+    /// A line or a theme.
+    Item,
+}
+
+impl LiveScreen {
+    /// What is amiss with these labels before this act; without labels, with the row under the cursor.
+    pub fn amiss(&self, act: PointAct, labels: &str) -> Option<LabelHint> {
+        let labels: Vec<&str> = labels.split_whitespace().collect();
+        match act {
+            PointAct::Cut | PointAct::Divide => (!is_count(act, &labels)).then_some(LabelHint::Count(act)),
+            // It has its own dialog, also for what is there no more.
+            PointAct::Strike => None,
+            _ if labels.is_empty() && self.cursor().is_none() => {
+                let ends = act == PointAct::Spotlight && self.shows_large();
+                (!ends).then_some(LabelHint::First)
+            }
+            _ => wrong_number(act, &labels).or_else(|| self.not_with_this(act, &labels)),
+        }
+    }
+
+    /// Whether one thing is shown large, or was until what is typed now.
+    fn shows_large(&self) -> bool {
+        self.wall.stage.spotlight.is_some() || self.entry.instant.is_some()
+    }
+
+    /// Things of one kind are acted on together, if the act is one for their kind. What is unknown is said elsewhere.
+    fn not_with_this(&self, act: PointAct, labels: &[&str]) -> Option<LabelHint> {
+        let named = labels.iter().filter_map(|label| self.points_at(label));
+        let cursor = self.cursor().filter(|_| labels.is_empty());
+        let ids: Vec<Id> = named.chain(cursor).collect();
+        let kind = self.kind_of(*ids.first()?);
+        let fits = ids.iter().all(|id| self.kind_of(*id) == kind && self.takes(kind, *id, act));
+        (!fits).then_some(LabelHint::NotWithThis)
+    }
+
+    pub(super) fn kind_of(&self, id: Id) -> PointedKind {
+        match () {
+            () if Own::of(id).is_some() => PointedKind::Own,
+            () if self.workshop().plan(id).is_some() => PointedKind::Plan,
+            () if self.workshop().islands.island(id).is_some() => PointedKind::Island,
+            () => PointedKind::Item,
+        }
+    }
+
+    fn takes(&self, kind: PointedKind, id: Id, act: PointAct) -> bool {
+        match act {
+            PointAct::Spotlight | PointAct::Edit | PointAct::Remove => true,
+            PointAct::Status | PointAct::Agree => kind == PointedKind::Plan,
+            PointAct::Rest | PointAct::Split | PointAct::Contact => kind == PointedKind::Island,
+            PointAct::Escalate if kind == PointedKind::Plan => true,
+            PointAct::Escalate | PointAct::Answer => self.is_objection(id),
+            _ => kind == PointedKind::Item,
+        }
+    }
+
+    /// Whether this is an objection that was parked.
+    pub(super) fn is_objection(&self, id: Id) -> bool {
+        let workshop = self.workshop();
+        let objections = workshop.method.list_in(ListRole::Objections);
+        objections.is_some() && workshop.lists.item(id).is_some() && workshop.lists.list_of(id) == objections
+    }
+}
+
+/// Whether this is a count that the act can take, or none. There is no group of one.
+fn is_count(act: PointAct, labels: &[&str]) -> bool {
+    let count = |label: &str| label.parse::<u16>().ok().filter(|count| *count > 0);
+    let alone = act == PointAct::Divide && labels == ["1"];
+    labels.len() < 2 && labels.iter().all(|label| count(label).is_some()) && !alone
+}
+
+/// What is wrong with how many labels there are.
+fn wrong_number(act: PointAct, labels: &[&str]) -> Option<LabelHint> {
+    let many = labels.len() > 1;
+    match act {
+        _ if many && labels.iter().any(|label| own_called(label).is_some()) => Some(LabelHint::OneAtATime),
+        PointAct::Spotlight
+        | PointAct::Edit
+        | PointAct::Split
+        | PointAct::Contact
+        | PointAct::Escalate
+        | PointAct::Answer
+        | PointAct::Became => many.then_some(LabelHint::OneAtATime),
+        PointAct::Merge => (!many).then_some(LabelHint::AtTwo),
+        _ => None,
+    }
+}
