@@ -70,7 +70,7 @@ fn wall(act: WallAct, texts: &Texts) -> String {
         WallAct::Backwards => texts.msg_act_backwards(),
         WallAct::Choose => texts.msg_act_wall(),
         WallAct::Overview => texts.msg_act_overview(),
-        WallAct::Unzoom => texts.msg_act_usual_picture(),
+        WallAct::Unzoom => texts.msg_act_unzoom(),
     }
 }
 

@@ -30,7 +30,7 @@ see One hindrance
 window console
 size 80x24
 keys 2 b enter
-see Esc  Back to step
+see Esc  Picture as before
 key esc
 see not 2, in large type
 key tab
