@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::workshop::decide::{ClockCommand, Command};
-use crate::workshop::event::AgendaEvent;
+use crate::workshop::event::{AgendaEvent, NextPart};
 use crate::workshop::fixture::{Leader, opened};
 
 fn drift(leader: &Leader) -> (i64, i64) {
@@ -494,6 +494,28 @@ fn a_day_that_begins_on_another_date_is_held_then_and_not_hours_early_or_late() 
     let planned = Leader::new();
     leader.undo();
     assert_eq!(leader.is().agenda, planned.is().agenda);
+}
+
+#[test]
+fn who_begins_after_the_second_date_meets_again_as_many_days_later_as_planned() {
+    let again = |minutes: i64| {
+        let mut leader = Leader::new();
+        let at = leader.is().agenda.rows.iter().position(|row| row.step == "lunch").unwrap();
+        leader.tell(Command::AddNight { to: at as u16 });
+        let (night, date) = (leader.is().agenda.rows[at].id, leader.is().agenda.date);
+        let next = NextPart { start: 9 * 60, date: date.succ_opt() };
+        leader.tell(Command::Agenda(vec![AgendaEvent::Next { row: night, next }]));
+        leader.wait(minutes);
+        leader.go_to("opening");
+        let agenda = &leader.is().agenda;
+        let next = agenda.row(night).unwrap().next.unwrap().date.unwrap();
+        assert!(agenda.end() > 0, "the last part comes last");
+        (next.signed_duration_since(date).num_days(), next > agenda.date)
+    };
+    assert_eq!(again(WEEK), (8, true));
+    assert_eq!(again(WEEK + 300), (8, true), "at another time of day too");
+    assert_eq!(again(24 * 60), (2, true), "on the second date");
+    assert_eq!(again(-18 * 60), (1, true), "the afternoon before, the second date stands");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Intents about the parts of a day: ending one after a row, and going on in the next, hours or weeks later.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::used::ROWS;
 use super::{Decided, Mint, Refusal};
@@ -107,15 +107,34 @@ impl Workshop {
         if date == self.agenda.date || since(self.agenda.date).abs() < STILL {
             return Vec::new();
         }
+        let later_dates = self.later_dates(date);
         if since(date).abs() <= ABOUT {
-            return vec![AgendaEvent::Start { date, start: self.agenda.start }];
+            let start = AgendaEvent::Start { date, start: self.agenda.start };
+            return std::iter::once(start).chain(later_dates).collect();
         }
         let start = told.minute_of_day();
         let night = self.agenda.rows.iter().find(|row| row.ends_part());
         let later = night.and_then(|row| Some((row.id, self.same_length(row.pin?, start))));
         let pin = later.map(|(row, at)| AgendaEvent::Pin { row, at: Some(at) });
         let changes = [Some(AgendaEvent::Start { date, start }), pin].into_iter().flatten();
-        changes.chain(self.released(0, start)).collect()
+        changes.chain(later_dates).chain(self.released(0, start)).collect()
+    }
+
+    /// The dates of the later parts if the first one is on this date: if it has come up with any of them, all are as many
+    /// days after it as they were planned; otherwise they stay.
+    fn later_dates(&self, first: NaiveDate) -> Vec<AgendaEvent> {
+        let moved: TimeDelta = first.signed_duration_since(self.agenda.date);
+        let nights = self.agenda.rows.iter().filter_map(|row| Some((row.id, row.next?)));
+        let dated: Vec<(RowId, NextPart, NaiveDate)> =
+            nights.filter_map(|(row, next)| Some((row, next, next.date?))).collect();
+        if dated.iter().all(|(_, _, date)| *date > first) {
+            return Vec::new();
+        }
+        let later = |(row, next, date): (RowId, NextPart, NaiveDate)| {
+            let date = date.checked_add_signed(moved)?;
+            Some(AgendaEvent::Next { row, next: NextPart { date: Some(date), ..next } })
+        };
+        dated.into_iter().filter_map(later).collect()
     }
 
     /// The clock time at which the first part, which was to end at `end`, ends if it has as many minutes from `start` on.
