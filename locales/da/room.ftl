@@ -79,7 +79,7 @@ room-vision = Det, vi længes efter
 room-commissioner = Opdragsgiver
 
 # What stands where a group has left a cell open.
-room-open = åbent
+room-open = ikke afklaret endnu
 room-status-not-started = Ikke startet
 room-status-started = I gang
 room-status-done = Færdig

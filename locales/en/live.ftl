@@ -417,7 +417,7 @@ live-makes-plan = New plan: { $cells }
 live-understood = { $does } · { $key }: text
 live-hint-collect = Theme of items 3 and 7: type 3 7 Name. Tab: pick.
 live-hint-vision = A “but”? Type it and press Ctrl+B, not Enter.
-live-hint-island = Island name. Link: -3 +C Name. Six on island 2: 2 6.
+live-hint-island = Island name. Link: -3 +C Name. Five on island 2: 2 5.
 live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (↑ ↓)
 live-hint-after = Move meeting 2: type 2 w21 13:00 Main hall
 live-hint-point = 24 d and Enter removes item 24. Tab: back to writing.
@@ -427,7 +427,7 @@ live-point-does = Enter: { $act } – { $what }
 live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
-live-hint-table = what; how; who; first step; 20/5. Six on island 2: 2 6.
+live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
 # $id (String) - eight letters that name the workshop; at most 38 characters in all
 live-hint-ended = The record: verkstad export { $id }
 # $day (String) - the day on which the workshop was led last

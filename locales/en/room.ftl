@@ -110,7 +110,7 @@ room-vision = What we long for
 room-commissioner = Who asked for it
 
 # What stands where a group has left a cell open.
-room-open = open
+room-open = still open
 room-status-not-started = Not started
 room-status-started = Under way
 room-status-done = Done

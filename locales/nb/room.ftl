@@ -79,7 +79,7 @@ room-vision = Det vi lengter etter
 room-commissioner = Oppdragsgiver
 
 # What stands where a group has left a cell open.
-room-open = åpent
+room-open = ikke avklart ennå
 room-status-not-started = Ikke startet
 room-status-started = I gang
 room-status-done = Ferdig

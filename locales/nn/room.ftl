@@ -76,7 +76,7 @@ room-vision = Det vi lengtar etter
 room-commissioner = Oppdragsgjevar
 
 # What stands where a group has left a cell open.
-room-open = ope
+room-open = ikkje avklart enno
 room-status-not-started = Ikkje starta
 room-status-started = I gang
 room-status-done = Ferdig
