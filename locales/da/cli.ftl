@@ -93,7 +93,7 @@ cli-too-long = { $option } er { $over ->
    *[other] { $over } tegn
 } for lang. Forkort teksten.
 cli-there-already = { $path } findes allerede og er ikke rørt. Vælg et andet navn, eller overskriv den med --force.
-cli-of-workshops = { $path } hører til selve værkstederne og er ikke rørt. Vælg et andet navn til eksporten.
+cli-of-workshops = { $path } er en værkstedsfil eller en log og er ikke rørt. Vælg et andet navn med -o.
 cli-no-plain-file = { $path } er ikke en almindelig fil og er ikke rørt. Vælg et andet navn med -o.
 cli-many-match = Flere værksteder hedder »{ $name }«. Skriv filens navn i stedet; »verkstad list« viser dem.
 cli-written = Gemt: { $path }

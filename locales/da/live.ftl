@@ -108,7 +108,10 @@ live-long-ballot-narrow = { $count } stk.{ $pages ->
 }: lav temaer
 
 # Groups.
-live-count-off = { $people } deltagere i grupper på { $size }: tæl 1–{ $groups }
+live-count-off = { $people ->
+    [one] 1 deltager
+   *[other] { $people } deltagere
+} i grupper på højst { $size }: tæl 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriver for gruppe { $group } af { $groups }
 live-group-lines = { $lines ->
@@ -260,7 +263,7 @@ live-hint-collect = Skriv 3 7 Navn: tema af punkt 3 og 7. Tab: peg på punkter.
 live-hint-vision = Et »men«? Skriv det, og tryk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Fem på ø 2: 2 5.
 live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
-live-hint-after = Flyt møde 2: 2 u21 13.00 Store sal
+live-hint-after = Flyt møde 2: skriv 2 u21 13.00 Store sal
 live-hint-point = Skriv 24 d og Enter: punkt 24 fjernes. Tab: til skrivelinjen.
 live-point-does = Enter: { $act } – { $what }
 live-point-text = Enter gemmer dette som tekst.

@@ -56,7 +56,7 @@ room-ballot = { $each ->
    *[other] { $each } prikker hver, højst { $most } pr. punkt
 }
 
-room-count-off = Tæl fra 1 til { $groups }.
+room-count-off = Tæl 1–{ $groups }. Samme tal, samme gruppe.
 room-groups-of = Der bliver { $size } i hver gruppe.
 room-groups-between = Der bliver { $least } eller { $most } i hver gruppe.
 

@@ -27,7 +27,7 @@ say-dots-later = Det gælder fra næste afstemning. I denne har alle { $each ->
     [one] { $each } prik
    *[other] { $each } prikker
 }.
-say-day-is-over = Dagen er slut. Tryk { $key } for at fortsætte.
+say-day-is-over = Dagen er slut. Tryk { $key } for at gå videre i dag.
 say-line-first = Tilføj linjen med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
@@ -85,12 +85,15 @@ say-vote-is-closed = Afstemningen er lukket. Tryk Ctrl+O for at tælle videre.
 say-too-many-dots = { $given ->
     [one] 1 prik
    *[other] { $given } prikker
-}, men hver har { $each }. Ret sedlen.
+}, men hver har { $each }. Ret linjen.
 say-too-many-on-one = Højst { $most ->
     [one] én prik
    *[other] { $most } prikker
-} på punkt { $label }. Ret sedlen.
-say-many-islands = { $people } deltagere rækker til omkring { $most ->
+} på punkt { $label }. Ret linjen.
+say-many-islands = { $people ->
+    [one] 1 deltager
+   *[other] { $people } deltagere
+} rækker til omkring { $most ->
     [one] én ø
    *[other] { $most } øer
 }. Lad gerne en hvile.
@@ -128,7 +131,7 @@ say-how-to-leave = Tryk { $key } for at afslutte programmet.
 say-how-to-leave-twice = Tryk { $key } to gange for at afslutte programmet.
 
 # What was taken back or brought back.
-event-people = antallet til stede ({ $people })
+event-people = hvor mange der er til stede ({ $people })
 event-brief = ændringen af spørgsmål, formål eller mål
 event-minutes = ny længde på et trin ({ $length })
 event-agenda = ændringen i tidsplanen
@@ -177,5 +180,5 @@ say-named-row = Rækkerne ligger fast: ingen kan tilføjes eller fjernes.
 # A cell that takes no words.
 say-holds-number = Skriv et tal her.
 say-holds-scale = Skriv et ciffer fra 1 til 5.
-say-holds-choice = Skriv et tal fra 1 til { $most }, eller ordene.
+say-holds-choice = Skriv et tal fra 1 til { $most }, eller skriv svaret med ord.
 say-holds-computed = Det regnes ud fra de andre kolonner.

@@ -52,7 +52,7 @@ cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
 cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en
 cli-opt-dir = Folder for workshops (or VERKSTAD_DIR)
-cli-opt-state = Folder for its own files (or VERKSTAD_STATE)
+cli-opt-state = Folder for verkstad’s own files (or VERKSTAD_STATE)
 cli-opt-help = Show this help
 cli-opt-version = Show the version
 cli-opt-json = As JSON, for scripts
@@ -135,10 +135,10 @@ cli-out-not-allowed = verkstad is not allowed to write { $path }. Choose another
 cli-new-question = Type the question after { $option }, because the form needs a terminal.
 # $day (String) - the weekday and the day
 # $clock (String) - a clock time
-cli-made-begins = It starts { $day } at { $clock }.
+cli-made-begins = It starts on { $day } at { $clock }.
 # $day (String) - the weekday and the day
 # $clock (String) - a clock time
-cli-made-passed = It was set to start { $day } at { $clock }, and that time has passed. If the day is wrong, create a new one with --date.
+cli-made-passed = It was set to start on { $day } at { $clock }, and that time has passed. If the day is wrong, create a new one with --date.
 # $path (String) - the document
 cli-made = Created { $path }
 # $path (String) - the document

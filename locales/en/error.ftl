@@ -31,7 +31,7 @@ error-local-not-allowed = verkstad is not allowed to write to { $path }, where i
 # $path (String) - a file or folder of the program's own
 error-local = The disk reported an error at { $path }, where verkstad keeps its own files. Try once more; if that does not help, start verkstad with --state and another folder.
 # $path (String) - the document
-error-behind = { $path } could not be written. Nothing is lost: everything is in the log, and goes into the file as soon as it can be written. Close the program that has it open.
+error-behind = { $path } could not be written. Nothing is lost: everything is in the log, and goes into the file as soon as it can be written. If another program has it open, close it there. If not, check that the disk is connected.
 # $path (String) - the document
 error-behind-full = The disk is full: { $path } does not fit. Nothing is lost: everything is in the log, and goes into the file as soon as there is room. Free some space.
 # $path (String) - the document or its folder
@@ -107,7 +107,7 @@ error-fault-newer = The method was made for a newer version of verkstad (format 
 # $name (String) - a field
 error-fault-unknown-field = No method has a field “{ $name }”. Is it misspelt?
 # $name (String) - a field
-error-fault-missing-field = The field “{ $name }” is missing.
+error-fault-missing-field = The field “{ $name }” is missing. Add it.
 # $name (String) - a field
 error-fault-repeated-field = The field “{ $name }” appears twice. Remove one.
 error-fault-want-text = This must be a text in quotes.
@@ -126,19 +126,19 @@ error-fault-control = The text contains a control character, such as a line brea
 # $name (String) - a placeholder
 error-fault-placeholder = Nothing is filled in for “{ $name }” here. Remove it.
 # $name (String) - a step
-error-fault-unknown-step = The method has no step “{ $name }”.
+error-fault-unknown-step = The method has no step “{ $name }”. Is it misspelt?
 # $name (String) - a list
-error-fault-unknown-list = The method has no list “{ $name }”.
+error-fault-unknown-list = The method has no list “{ $name }”. Is it misspelt?
 # $name (String) - a list
-error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”.
+error-fault-ranking = The list “{ $name }” is ranked, but has no “ranking”. Add one.
 # $name: an id that a step names
-error-fault-unknown-capture = The method has no list or table “{ $name }”.
+error-fault-unknown-capture = The method has no list or table “{ $name }”. Is it misspelt?
 # $name: the id of a list or a table
 error-fault-reserved = The program itself uses the name “{ $name }”. Give the list or table another one.
 # $name: an id that a step names
 error-fault-not-taken = A step of this kind cannot use “{ $name }”. Name something else.
 # $name: the id of a table
-error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them.
+error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them. Add it.
 # $name: the id of a list, a table or the islands
 error-fault-named-rows-under = The rows are named beforehand, so they cannot stand under “{ $name }”.
 # $name: the id of a column
@@ -149,7 +149,7 @@ error-fault-role-not-suited = A column with the role “{ $role }” must hold s
 error-fault-duplicate-column-role = Two columns have the role “{ $role }”: only one may.
 error-fault-unrecorded = The step exists to write things down and cannot be “unrecorded”.
 # $name (String) - an id
-error-fault-duplicate = “{ $name }” appears twice.
+error-fault-duplicate = “{ $name }” appears twice. Correct or remove one.
 # $role (String) - a role, as files have it
 error-fault-duplicate-role = Two lists have the role “{ $role }”: only one may.
 # $name (String) - an id
@@ -158,7 +158,7 @@ error-fault-range = The numbers must rise in this order: least, usual, most.
 # $least (Number) - the least
 # $most (Number) - the most
 error-fault-out-of-range = The number must be from { $least } to { $most }.
-error-fault-no-plan = The method has no plan.
-error-fault-empty-plan = The plan has no steps.
+error-fault-no-plan = The method has no plan. Write at least one under “plans”.
+error-fault-empty-plan = The plan has no steps. Write at least one.
 # $name (String) - a step
-error-fault-kept-cut = The step “{ $name }” may never be left out, but is listed among the cuts.
+error-fault-kept-cut = The step “{ $name }” may never be left out, but is listed under “cuts”. Remove it there.

@@ -179,7 +179,7 @@ live-long-ballot-narrow = { $count ->
 live-count-off = { $people ->
     [one] 1 person
    *[other] { $people } people
-}, { $size } in each group: count off 1–{ $groups }
+} in groups of up to { $size }: count off 1–{ $groups }
 # $sizes (String) - how many people in each group
 live-sizes = Groups of { $sizes }
 # $group (Number) - which group
@@ -270,7 +270,7 @@ live-follow-up = Meeting { $number }: { $day }, { $length }
 live-again-at = We start again at { $clock }
 live-stands-still = ‖ stopped
 # $when (String) - the date if somebody knows it, and the clock time
-live-next-part = We meet again { $when }
+live-next-part = We meet again: { $when }
 live-before-start = Before the start
 live-start-key = Ctrl+N starts the day.
 live-test-key = Ctrl+R, then Room test: can the back row read it?

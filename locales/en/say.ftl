@@ -197,7 +197,7 @@ event-people = the number of people here ({ $people })
 event-brief = the change of question, purpose or goal
 # $length (String) - hours and minutes
 event-minutes = the change to { $length }
-event-agenda = a change to the plan
+event-agenda = a change to the plan of the day
 event-started = the start of the day
 event-went = the change of step
 event-next-part = the time of the next part

@@ -9,7 +9,7 @@ cli-usage = verkstad [KOMMANDO] [VALG]
 cli-demo-about = Se et eksempel som er godt i gang. Det er borte når du avslutter.
 cli-demo-usage = verkstad demo [VALG]
 cli-demo-after = Etterpå ditt eget: verkstad new
-cli-new-about = Opprett et verksted. Uten --question spør et skjema etter resten.
+cli-new-about = Opprett et verksted. Uten --question får du et skjema.
 cli-new-usage = verkstad new [VALG]
 cli-new-after = Eksempel: verkstad new --question "Hvordan får vi tid?" --start 9.00 --end 16.00
 cli-run-about = Hold et verksted.
@@ -93,7 +93,7 @@ cli-too-long = { $option } er { $over ->
    *[other] { $over } tegn
 } for lang. Kort ned teksten.
 cli-there-already = { $path } finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.
-cli-of-workshops = { $path } hører til verkstedene selv og er ikke rørt. Velg et annet navn til eksporten.
+cli-of-workshops = { $path } er en verkstedfil eller en logg og er ikke rørt. Velg et annet navn med -o.
 cli-no-plain-file = { $path } er ingen vanlig fil og er ikke rørt. Velg et annet navn med -o.
 cli-many-match = Flere verksteder heter «{ $name }». Skriv navnet på fila i stedet; «verkstad list» viser dem.
 cli-written = Lagret: { $path }

@@ -111,7 +111,7 @@ live-long-ballot-narrow = { $count } stk.{ $pages ->
 live-count-off = { $people ->
     [one] 1 deltaker
    *[other] { $people } deltakere
-} i grupper på { $size }: tell 1–{ $groups }
+} i grupper på høyst { $size }: tell 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriver for gruppe { $group } av { $groups }
 live-group-lines = { $lines ->
@@ -287,7 +287,7 @@ live-late-head = { $late } – hva nå?
 live-late-take = Velg med et tall. Esc avbryter. Du kan angre.
 live-repair-buffers = Bruk bufferne
 live-repair-shorten = Kort ned litt på hvert kommende steg
-live-repair-cuts = Dropp noe, slik metoden foreslår
+live-repair-cuts = Forenkle slik metoden foreslår
 live-repair-move = Flytt et steg til etter pausen
 live-repair-end = Flytt slutten
 live-change-minutes = { $name }: { $from } → { $to }

@@ -9,7 +9,7 @@ print-question = Spørsmålet vårt
 print-end = Slutt
 print-material = I rommet
 print-roles = Hvem gjør hva
-print-if-late = Blir det dårlig tid, dropp i denne rekkefølgen
+print-if-late = Blir det dårlig tid, forenkle i denne rekkefølgen
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser
 print-say = Si

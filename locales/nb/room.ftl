@@ -56,7 +56,7 @@ room-ballot = { $each ->
    *[other] { $each } prikker hver, høyst { $most } per punkt
 }
 
-room-count-off = Tell fra 1 til { $groups }.
+room-count-off = Tell 1–{ $groups }. Samme tall, samme gruppe.
 room-groups-of = Det blir { $size } i hver gruppe.
 room-groups-between = Det blir { $least } eller { $most } i hver gruppe.
 

@@ -27,7 +27,7 @@ say-dots-later = Det gjelder fra neste avstemning. I denne har alle { $each ->
     [one] { $each } prikk
    *[other] { $each } prikker
 } hver.
-say-day-is-over = Dagen er slutt. Trykk { $key } for å fortsette.
+say-day-is-over = Dagen er slutt. Trykk { $key } for å gå videre i dag.
 say-line-first = Legg inn linja med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
@@ -85,11 +85,11 @@ say-vote-is-closed = Avstemningen er lukket. Trykk Ctrl+O for å telle videre.
 say-too-many-dots = { $given ->
     [one] 1 prikk
    *[other] { $given } prikker
-}, men hver har { $each }. Rett lappen.
+}, men hver har { $each }. Rett linja.
 say-too-many-on-one = Høyst { $most ->
     [one] én prikk
    *[other] { $most } prikker
-} på punkt { $label }. Rett lappen.
+} på punkt { $label }. Rett linja.
 say-many-islands = { $people ->
     [one] 1 deltaker
    *[other] { $people } deltakere

@@ -99,7 +99,7 @@ live-long-ballot-narrow = { $count } stk.{ $pages ->
 live-count-off = { $people ->
     [one] 1 deltakar
    *[other] { $people } deltakarar
-} i grupper på { $size }: tel 1–{ $groups }
+} i grupper på høgst { $size }: tel 1–{ $groups }
 live-sizes = Grupper på { $sizes }
 live-group-at-hand = Du skriv for gruppe { $group } av { $groups }
 live-group-lines = { $lines ->
@@ -275,7 +275,7 @@ live-late-head = { $late } – kva no?
 live-late-take = Vel med eit tal. Esc avbryt. Du kan angre.
 live-repair-buffers = Bruk bufferane
 live-repair-shorten = Kort ned litt på kvart steg som kjem
-live-repair-cuts = Dropp noko, slik metoden føreslår
+live-repair-cuts = Forenkle slik metoden føreslår
 live-repair-move = Flytt eit steg til etter pausen
 live-repair-end = Flytt slutten
 live-change-minutes = { $name }: { $from } → { $to }

@@ -9,7 +9,7 @@ print-question = Spørsmålet vårt
 print-end = Slutt
 print-material = I rommet
 print-roles = Kven gjer kva
-print-if-late = Blir det dårleg tid, dropp i denne rekkjefølgja
+print-if-late = Blir det dårleg tid, forenkle i denne rekkjefølgja
 # What stands before each text of the facilitator's run sheet.
 print-room = Alle ser
 print-say = Sei

@@ -27,7 +27,7 @@ say-dots-later = Det gjeld frå neste røysting. I denne har alle { $each ->
     [one] { $each } prikk
    *[other] { $each } prikkar
 } kvar.
-say-day-is-over = Dagen er slutt. Trykk { $key } for å halde fram.
+say-day-is-over = Dagen er slutt. Trykk { $key } for å gå vidare i dag.
 say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
 say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
@@ -85,11 +85,11 @@ say-vote-is-closed = Røystinga er lukka. Trykk Ctrl+O for å telje vidare.
 say-too-many-dots = { $given ->
     [one] 1 prikk
    *[other] { $given } prikkar
-}, men kvar har { $each }. Rett lappen.
+}, men kvar har { $each }. Rett linja.
 say-too-many-on-one = Høgst { $most ->
     [one] éin prikk
    *[other] { $most } prikkar
-} på punkt { $label }. Rett lappen.
+} på punkt { $label }. Rett linja.
 say-many-islands = { $people ->
     [one] 1 deltakar
    *[other] { $people } deltakarar

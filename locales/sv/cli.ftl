@@ -59,7 +59,7 @@ cli-opt-json = Som JSON, för skript
 cli-opt-to = text, markdown, html, json (html om inget anges)
 cli-opt-out = Fil att spara i (- = visa här)
 cli-opt-force = Skriv över en fil som redan finns
-cli-opt-forget = UT finns inte mer: sluta försöka ta bort den
+cli-opt-forget = UT finns inte längre: sluta försöka ta bort den
 cli-opt-rehearse = Öva i en kopia som slängs efteråt
 cli-opt-screens = 1 = alla ser din skärm, 2 = bara du ser den
 cli-opt-method = Metodens id, först i: verkstad methods list
@@ -98,7 +98,7 @@ cli-no-plain-file = { $path } är ingen vanlig fil och är orörd. Välj ett ann
 cli-many-match = Flera verkstäder heter ”{ $name }”. Skriv filens namn. Se alla: verkstad list
 cli-written = Sparade { $path }
 cli-still-writing = Disken där { $path } ska ligga svarar inte än. verkstad väntar; Ctrl+C avbryter.
-cli-forgotten = verkstad letar inte mer efter { $path }. Finns filen ändå, så ta bort den själv: det som ströks kan stå där.
+cli-forgotten = verkstad letar inte längre efter { $path }. Finns filen ändå, så ta bort den själv: det som ströks kan stå där.
 cli-not-noted = { $path } hör inte till filerna som inte gick att ta bort.
 cli-print-next = Öppna filen i en webbläsare och skriv ut därifrån.
 cli-out-full = Disken är full och { $path } får inte plats. Frigör utrymme, eller välj en fil på en annan disk med { $option }.

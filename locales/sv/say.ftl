@@ -8,7 +8,7 @@ say-struck = Struket för gott ur verkstadens egna filer.
 say-struck-in-short = Struket.
 say-not-for-the-room = Något om filerna: { $key } visar det.
 say-struck-title = Den gamla rubriken står kvar i filnamnet. Byt namn på filen när du har stängt den.
-say-exports-deleted = Filer där det som ströks stod togs bort: { $names }. Exportera på nytt vid behov.
+say-exports-deleted = Det som ströks stod även i de här filerna, som nu är borttagna: { $names }. Exportera på nytt vid behov.
 say-unreached = Det som ströks kan stå kvar i filer som inte gick att ta bort: { $names }. verkstad försöker igen varje gång verkstaden öppnas. Ta bort filerna själv om du kan.
 say-at-stake = { $n ->
     [one] En rad finns inte på någon disk.
@@ -34,7 +34,7 @@ say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
 say-vote-counted = { $counted } av { $possible ->
     [one] 1 möjlig prick
    *[other] { $possible } möjliga prickar
-} är räknade. Ctrl+N går vidare.
+} har räknats. Ctrl+N går vidare.
 say-uneven-slips = { $slips ->
     [one] 1 lapp
    *[other] { $slips } lappar
@@ -63,8 +63,8 @@ say-counted-twice = { $slips ->
 say-carrier = Tar det vidare: { $who }.
 say-agreed = Noterat: { $what }.
 say-not-understood = ”{ $line }” går inte att tolka. Töm raden, så står det hur du skriver.
-say-clock-forward = Datorns klocka ställdes { $length } fram. Tiden räknas vidare som förut.
-say-clock-back = Datorns klocka ställdes { $length } tillbaka. Tiden räknas vidare som förut.
+say-clock-forward = Datorns klocka ställdes fram { $length }. Tiden räknas vidare som förut.
+say-clock-back = Datorns klocka ställdes tillbaka { $length }. Tiden räknas vidare som förut.
 say-paste-too-long = Det var för mycket att klistra in ({ $megabytes } MB). Ta mindre i taget.
 say-part-failed = Något gick fel i bakgrunden. Allt du har skrivit finns kvar: fortsätt.
 say-too-long = Det är { $over ->
@@ -137,12 +137,12 @@ say-how-to-leave-twice = Tryck { $key } två gånger för att avsluta programmet
 event-people = antalet på plats ({ $people })
 event-brief = ändringen av fråga, syfte eller mål
 event-minutes = ändringen till { $length }
-event-agenda = en ändring i planen
+event-agenda = en ändring i tidsplanen
 event-started = att dagen började
 event-went = bytet av moment
 event-next-part = tiden för nästa gång
 event-paused = att klockan pausades
-event-resumed = att klockan gick igen
+event-resumed = att klockan startades igen
 event-went-on = att ni gick vidare en annan dag
 event-until = den nya tiden då ni börjar igen
 event-ended = att dagen slutade

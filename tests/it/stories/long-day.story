@@ -34,7 +34,7 @@ key tab
 type 3 g
 see Enter: Size of groups – 3
 key enter
-see 3 in each group: count off 1–8
+see groups of up to 3: count off 1–8
 # What is no number of people is refused, not taken for four.
 type C g
 see Type a number, for example 4 g
@@ -45,7 +45,7 @@ type 3 5 g
 key enter
 status Type a number, for example 4 g
 keys ctrl+u
-see 3 in each group
+see groups of up to 3
 keys 4 g enter tab
 see count off 1–6
 line We say nothing to each other

@@ -38,7 +38,7 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
 line What the groups said
 at 17:00
 key ctrl+n
-see We meet again Thursday 26 November 2026
+see We meet again: Thursday 26 November 2026
 see not 0 min behind
 window room
 size 40x15

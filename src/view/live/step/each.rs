@@ -19,7 +19,9 @@ pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<StatusBlo
 fn minutes_each(view: View<'_>) -> Option<StatusBlock> {
     let workshop = view.workshop();
     let islands = u16::try_from(workshop.islands.active().count()).ok().filter(|islands| *islands > 0)?;
-    let each = dates::length(view.texts(), workshop.row()?.minutes / islands);
+    // With more islands than minutes there is nothing to divide.
+    let each = Some(workshop.row()?.minutes / islands).filter(|each| *each > 0)?;
+    let each = dates::length(view.texts(), each);
     Some(StatusBlock::new(
         "",
         vec![StatusPart::new(TextRole::Strong, view.texts().msg_live_each_island(each))],
