@@ -38,12 +38,19 @@ pub struct Paths {
 
 impl Paths {
     /// The folders here. The local one is `state`, otherwise `VERKSTAD_STATE`, otherwise ours in the local data folder;
-    /// documents go to `dir`, otherwise to `VERKSTAD_DIR`, otherwise to the local one.
+    /// documents go to `dir`, otherwise to `VERKSTAD_DIR`, otherwise to the local one. All are whole: what is noted of a
+    /// workshop is compared with what is found in them.
     pub fn of_this_computer(dir: Option<PathBuf>, state: Option<PathBuf>) -> Self {
         let named = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let state = state.or_else(|| named(STATE_VARIABLE));
         let own = state.map_or_else(Self::of_this_person, |state| Self::all_in(&state));
-        Self { documents: dir.or_else(|| named(DIR_VARIABLE)).unwrap_or(own.documents), ..own }
+        let documents = dir.or_else(|| named(DIR_VARIABLE)).unwrap_or(own.documents);
+        Self {
+            documents: whole(&documents),
+            live: whole(&own.live),
+            methods: whole(&own.methods),
+            settings: whole(&own.settings),
+        }
     }
 
     /// The folders of the current user.
@@ -154,6 +161,13 @@ mod tests {
         assert_eq!(named.live, state.join("live"));
         assert_eq!(named.methods, state.join("methods"));
         assert_eq!(named.settings, state.join("config").join("settings.json"));
+    }
+
+    #[test]
+    fn folders_are_the_same_ones_from_every_folder_however_they_are_named() {
+        let named = Paths::of_this_computer(Some("days".into()), Some("./state".into()));
+        let here = std::env::current_dir().unwrap();
+        assert_eq!(named, Paths { documents: here.join("days"), ..Paths::all_in(&here.join("state")) });
     }
 
     #[test]

@@ -104,6 +104,9 @@ fn a_workshop_that_was_moved_is_led_where_it_is_and_struck_where_it_was() {
     let typed = moved.strip_prefix(made.home.path()).unwrap();
     runs(&made, typed.to_str().unwrap(), SAVED).quit();
     assert_eq!(listed(&made), both);
+    // In the folder that it was moved to, however that is named, it is one.
+    let (_, there) = said(&made, &["list", "--json", "--dir", "stick"]);
+    assert_eq!(serde_json::from_str::<Vec<Value>>(&there).unwrap(), both[1..]);
     // By its id as by its old path, the one that is in use opens, with a word.
     runs(&made, &id(&made), "The file you asked for is an older copy").quit();
     let mut console = runs(&made, made.file(), "The file you asked for is an older copy");

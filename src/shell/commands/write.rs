@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use super::{CommandContext, PATIENCE, Problem, text};
 use crate::app::trouble::{Trouble, shown};
 use crate::shell::disk::replace;
+use crate::shell::paths::whole;
 use crate::shell::store::copies::{self, Announced};
 use crate::shell::store::{Found, StorePlace, failed, list};
 use crate::shell::worker::Task;
@@ -42,10 +43,6 @@ pub(super) fn forget(context: &CommandContext, found: &Found, path: &Path) -> Re
     } else {
         Err(Problem::Refused(context.texts.msg_cli_not_noted(shown(path))))
     }
-}
-
-fn whole(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
 }
 
 /// Writes these bytes to a file.

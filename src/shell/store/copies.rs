@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::place::{StorePlace, folder_of};
 use crate::shell::disk::{Disk, make_dirs_synced, replace};
+use crate::shell::paths::whole;
 
 /// A copy that lies somewhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,7 +106,7 @@ pub(super) fn leave(
     device: Option<u64>,
 ) -> io::Result<()> {
     make_dirs_synced(disk, &place.folder)?;
-    let path = std::path::absolute(document).unwrap_or_else(|_| document.to_path_buf());
+    let path = whole(document);
     let folder = device.map(|device| (device, 0)).or_else(|| folder(disk, &path));
     let left = NotedCopy { path, folder, struck: false, document: true };
     let mut all = read(disk, place)?;
