@@ -123,23 +123,39 @@ pub(super) fn stage_without(bytes: &[u8], words: &[String]) -> Vec<u8> {
     struck.unwrap_or_else(|| without_any(bytes, words))
 }
 
-/// A journal without what is gone. A line whose checksum is right gets a new one; all between such lines is treated as
-/// any file, since an editor or a tool may have laid it out anew.
+/// A journal without what is gone. A line whose checksum is right gets a new one. All between such lines is treated as any
+/// file, since an editor or a tool may have laid it out anew; but each line that still begins as ours does is one of its
+/// own, because what was cut off before it would hold it, and take it along.
 pub(super) fn without_in_journal(bytes: &[u8], gone: &Gone) -> Vec<u8> {
     let (mut out, mut other) = (Vec::with_capacity(bytes.len()), Vec::new());
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if begins_as_ours(line) {
+            out.extend(without_in_lines(&std::mem::take(&mut other), gone));
+        }
         let Some(json) = sound_json(line) else {
             other.extend_from_slice(line);
             continue;
         };
-        out.extend(gone.out_of(&std::mem::take(&mut other)));
         let json = gone.out_of(json);
         out.extend_from_slice(
             &[format!("{:08x} ", crc32fast::hash(&json)).as_bytes(), &json, b"\n"].concat(),
         );
     }
-    out.extend(gone.out_of(&other));
+    out.extend(without_in_lines(&other, gone));
     out
+}
+
+/// Whole lines without it: what is cut off in them ends before the last line break.
+fn without_in_lines(lines: &[u8], gone: &Gone) -> Vec<u8> {
+    let (lines, end) = lines.strip_suffix(b"\n").map_or((lines, &b""[..]), |lines| (lines, b"\n"));
+    [&gone.out_of(lines), end].concat()
+}
+
+/// Whether a line begins as each line of a journal does, with a checksum.
+fn begins_as_ours(line: &[u8]) -> bool {
+    line.get(..9).and_then(<[u8]>::split_last).is_some_and(|(space, sum)| {
+        *space == b' ' && sum.iter().all(|of| of.is_ascii_digit() || (b'a'..=b'f').contains(of))
+    })
 }
 
 /// The JSON of a line whose checksum is right.

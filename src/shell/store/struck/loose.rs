@@ -1,7 +1,8 @@
 //! Reads JSON as an editor, a tool, damage or a cut-off write left it: the objects in it, and where their values stand.
 //!
-//! A parser would give up at the first fault, and writing its result would lay the file out anew. Here every fault ends
-//! with its line: a string holds no bare line break, so a lost quotation mark does not turn the rest inside out.
+//! A parser would give up at the first fault, and writing its result would lay the file out anew. Here a string ends with
+//! its line: it holds no bare line break, so a lost quotation mark does not turn the rest inside out. An object or a list
+//! of which the end is lost goes on to the end of what holds it, or of the bytes.
 
 use std::borrow::Cow;
 use std::ops::Range;

@@ -10,6 +10,7 @@ use crate::shell::disk::replace;
 use crate::shell::disk::sim::Policy;
 use crate::workshop::decide::{ClockCommand, VoteCommand};
 use crate::workshop::document;
+use crate::workshop::event::VoteEvent;
 use crate::workshop::tally::PaperSlip;
 
 /// The JSON in a file: of a document or of a copy, or of each line of a journal. `Err` with the text, without spaces, of
@@ -215,4 +216,29 @@ fn an_older_document_that_is_put_back_later_is_kept_without_slips() {
     let kept = |path: &PathBuf| path.to_str().unwrap().contains(".edited-2026");
     assert!(computer.sim.files().iter().any(kept), "{:?}", computer.sim.files());
     assert_eq!(told(&computer), Vec::<PathBuf>::new());
+}
+
+/// A program that copied it stopped in the middle of a slip, and somebody wrote on by hand.
+#[test]
+fn what_follows_a_slip_that_is_cut_in_a_journal_that_is_kept_stays_in_it() {
+    let (computer, path, mut session) = voted();
+    let entries = session.leader.journal.entries().to_vec();
+    let is_slip = |entry: &&Arc<Entry>| {
+        entry.events.iter().any(|event| matches!(event, Event::Vote(VoteEvent::Slip { .. })))
+    };
+    let slip = document::line(entries.iter().find(is_slip).unwrap());
+    let cut = slip.windows(6).position(|part| part == b"\"on\":[").unwrap() + 8;
+    let cut_off = [&slip[..cut], b"\n"].concat();
+    let said = document::line(&added(&mut Leader::new(), "sagt efteråt"));
+    let by_hand = [&said[..8], b"  ", &said[9..]].concat();
+    let lines = [&cut_off[..], &by_hand, &by_hand, &cut_off, &said].concat();
+    let kept = computer.place(&path).folder.join("kept.jsonl.damaged-1");
+    write(&computer, &kept, &lines);
+    assert!(told(&computer).contains(&kept));
+    end(&mut session);
+    assert_eq!(told(&computer), Vec::<PathBuf>::new());
+    let without = [&slip[..cut - 2], b"]\n"].concat();
+    let expected = [&without[..], &by_hand, &by_hand, &without, &said].concat();
+    let left = computer.disk.read(&kept).unwrap();
+    assert_eq!(String::from_utf8(left).unwrap(), String::from_utf8(expected).unwrap());
 }
