@@ -17,7 +17,7 @@ use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::event::{Event, ItemEvent};
 use crate::workshop::fixture::{LIST, Leader, opened, text};
-use crate::workshop::id::Run;
+use crate::workshop::id::{Id, Run};
 use crate::workshop::time::{At, Stamp};
 
 const SIZE: Size = Size { cols: 60, rows: 20 };
@@ -74,6 +74,12 @@ impl Room {
         let (workshop, ..) = window.seen(self.leader.now).expect("it follows");
         assert_eq!(workshop, self.leader.is());
     }
+}
+
+/// The item that this entry adds.
+fn item(entry: &Entry) -> Id {
+    let Event::Item(ItemEvent::Added { id, .. }) = entry.events[0] else { panic!("{entry:?}") };
+    id
 }
 
 /// The work of a second window's two threads, one after the other.
@@ -187,12 +193,9 @@ fn words_that_cannot_be_taken_off_the_wall_are_not_shown_meanwhile() {
     };
     assert_eq!(shown(&window, &room), Some(true));
     room.sim.set_full(Some(&room.paths.live.join("abcdefgh")));
-    let hidden = said.events.iter().find_map(|event| match event {
-        Event::Item(ItemEvent::Added { id, .. }) => Some(*id),
-        _ => None,
-    });
     let keep = || {
-        vec![StoreRequest::Keep(Box::new(SavedUi { hidden: vec![hidden.unwrap()], ..SavedUi::default() }))]
+        let left = SavedUi { hidden: vec![item(&said)], ..SavedUi::default() };
+        vec![StoreRequest::Keep(Box::new(left))]
     };
     let told = |drawn| StoreReport::Found(Finding::Curtain { drawn });
     assert_eq!(room.ask(keep()), [told(true)]);
@@ -213,6 +216,27 @@ fn words_that_cannot_be_taken_off_the_wall_are_not_shown_meanwhile() {
     assert_eq!(room.ask(keep()), [told(false)]);
 }
 
+/// A folder lies where the wall is kept. The facilitator keeps the workshop elsewhere meanwhile.
+#[test]
+fn words_that_cannot_be_taken_off_the_wall_are_not_shown_when_the_workshop_is_moved() {
+    let mut room = Room::new();
+    room.lead("bbbbbb");
+    let hidden = item(&room.add("Anna på avdelning 5"));
+    let mut window = room.window();
+    window.poll(room.leader.now);
+    let stage = room.paths.live.join("abcdefgh/stage.json");
+    room.disk.make_dirs(&stage).unwrap();
+    let left = SavedUi { hidden: vec![hidden], ..SavedUi::default() };
+    room.ask(vec![StoreRequest::Keep(Box::new(left))]);
+    room.ask(vec![StoreRequest::MoveTo("/docs".into())]);
+    window.poll(room.leader.now);
+    assert!(window.seen(room.leader.now).is_none(), "there is nothing to see");
+    room.sim.remove_dir(&stage);
+    room.ask(vec![StoreRequest::LookForWindow]);
+    window.poll(room.leader.now);
+    assert_eq!(window.seen(room.leader.now).unwrap().1.hidden, [hidden]);
+}
+
 #[test]
 fn struck_words_are_gone_here_too_and_it_follows_on() {
     let mut room = Room::new();
@@ -220,12 +244,7 @@ fn struck_words_are_gone_here_too_and_it_follows_on() {
     let entry = room.add("patienten Anna");
     let mut window = room.window();
     window.poll(room.leader.now);
-    let crate::workshop::event::Event::Item(crate::workshop::event::ItemEvent::Added { id, .. }) =
-        entry.events[0]
-    else {
-        panic!("{entry:?}")
-    };
-    room.leader.strike(&[id]);
+    room.leader.strike(&[item(&entry)]);
     room.ask(vec![StoreRequest::Strike(room.leader.journal.entries().to_vec())]);
     assert!(window.poll(room.leader.now));
     room.assert_seen(&window);

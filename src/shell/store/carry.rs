@@ -96,8 +96,11 @@ impl OpenWorkshop {
         stray::note_moved(&*self.disk, &self.place);
         if let Some(held) = &mut self.lock {
             held.owner.document.clone_from(&path);
-            // Without it the second window goes on from where the document was.
-            let _ = owner::write(&*self.disk, &self.place, &held.owner);
+            // It would lift the curtain, and is written once that is lifted.
+            if self.health.curtain.is_none() {
+                // Without it the second window goes on from where the document was.
+                let _ = owner::write(&*self.disk, &self.place, &held.owner);
+            }
         }
         Ok(path)
     }
