@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use super::failed::OnPath;
 use super::live::OpenWorkshop;
-use super::reach::take_away;
+use super::reach::{Reached, take_away};
 use super::struck::Gone;
 use super::{copies, left, owner, stray, strike};
 use crate::app::effect::{SavedUi, StoreRequest};
 use crate::app::msg::StoreReport;
 use crate::app::trouble::Trouble;
 use crate::shell::disk::make_dirs_synced;
+use crate::shell::paths::whole;
 use crate::workshop::event::Entry;
 use crate::workshop::time::At;
 
@@ -74,7 +75,7 @@ impl OpenWorkshop {
 
     /// Keeps the document in another folder from now on; returns its path.
     fn move_to(&mut self, folder: &Path, now: At) -> Result<PathBuf, Trouble> {
-        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+        let folder = whole(folder);
         let name = self.place.document.file_name().unwrap_or_default();
         let path = folder.join(name);
         if path == self.place.document {
@@ -162,7 +163,13 @@ impl OpenWorkshop {
             self.take_old_journals_away();
             self.first_generation()
         });
-        let out = take_away(&*self.disk, &self.place, None, &self.entries).unwrap_or_default();
+        // A strike that was finished here has tried them all, and says what became of them.
+        let is_tried = self.health.reached.is_some() || !self.health.struck.is_empty();
+        let mut out = Reached::default();
+        if !is_tried {
+            // If the list cannot be written, those that were deleted are looked for once more at the next start.
+            let _ = take_away(&*self.disk, &self.place, None, &self.entries, &mut out);
+        }
         let mut reports = self.told(done, 0);
         reports.extend(out.told(false));
         reports

@@ -41,15 +41,18 @@ impl Reached {
 }
 
 /// Takes copies away, and their notes. With `gone`, all those that may hold it; without, at a start, those that could not
-/// be reached when something was struck, of which nobody knows the words any more. `entries` are the workshop's.
+/// be reached when something was struck, of which nobody knows the words any more. `entries` are the workshop's. Adds
+/// what it deleted to `reached` even if the list cannot be written: a later try does not find it again.
 pub(super) fn take_away(
     disk: &dyn Disk,
     place: &StorePlace,
     gone: Option<&Gone>,
     entries: &[Arc<Entry>],
-) -> io::Result<Reached> {
+    reached: &mut Reached,
+) -> io::Result<()> {
     let noted = copies::read(disk, place)?;
-    let mut reached = Reached::default();
+    // A later try finds all of them again.
+    reached.unreached.clear();
     let mut left = Vec::new();
     // The workshop may have been moved back.
     let is_in_use = |copy: &NotedCopy| copy.path == place.document && is_its_disk(disk, copy);
@@ -74,7 +77,7 @@ pub(super) fn take_away(
         }
     }
     reached.unreached.dedup();
-    if left == noted { Ok(reached) } else { copies::write(disk, place, &left).map(|()| reached) }
+    if left == noted { Ok(()) } else { copies::write(disk, place, &left) }
 }
 
 /// Whether a copy may hold what was struck. An export holds words, and no slip.

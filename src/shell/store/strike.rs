@@ -13,7 +13,7 @@ use super::failed::OnPath;
 use super::generations;
 use super::live::OpenWorkshop;
 use super::place::{StorePlace, is_journal, name};
-use super::reach::{Reached, take_away};
+use super::reach::take_away;
 use super::rewrite::{rewrite, rewrite_beside};
 use super::struck::{Gone, stage_without, without_in_journal};
 use crate::app::trouble::Trouble;
@@ -55,12 +55,8 @@ fn reach_copies(live: &mut OpenWorkshop, gone: &Gone) -> io::Result<()> {
     if gone.is_empty() {
         return Ok(());
     }
-    let Reached { deleted, unreached } = take_away(&*live.disk, &live.place, Some(gone), &live.entries)?;
-    // After a failure, a later try finds no more of those that were deleted; but all that could not be.
     let reached = live.health.reached.get_or_insert_default();
-    reached.deleted.extend(deleted);
-    reached.unreached = unreached;
-    Ok(())
+    take_away(&*live.disk, &live.place, Some(gone), &live.entries, reached)
 }
 
 /// Whether a strike was begun and not finished.

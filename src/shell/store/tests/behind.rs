@@ -4,6 +4,8 @@ use super::reading::put;
 use super::slips::{end, told as tells, voted};
 use super::*;
 use crate::app::msg::DocumentState;
+use crate::shell::disk::sim::{SimFailure, SimFault};
+use crate::shell::os::numbers::EIO;
 use crate::workshop::document;
 
 const WORDS: &str = "Anna på avdelning 5";
@@ -54,6 +56,10 @@ fn strikes(session: &mut Session) -> Vec<StoreReport> {
     session.told.clear();
     session.strike(id);
     session.told.clone()
+}
+
+fn is_struck(told: &StoreReport) -> bool {
+    matches!(told, StoreReport::Struck { .. })
 }
 
 fn still_out(paths: &[&Path]) -> StoreReport {
@@ -120,6 +126,43 @@ fn what_is_brought_back_into_another_folder_leaves_nothing_that_is_not_struck() 
     let again = Session::open(&computer, &back, "dddddd");
     assert!(again.told.contains(&StoreReport::Deleted(vec![path])), "{:?}", again.told);
     assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
+}
+
+/// The striking entry was saved, and the program killed before it rewrote anything.
+#[test]
+fn what_a_strike_that_is_finished_at_a_start_cannot_reach_is_named_once() {
+    let (computer, path, mut session) = on_a_stick();
+    moves(&mut session, "/docs");
+    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    let id = newest(&session.leader.journal);
+    let struck = session.leader.strike(&[id]);
+    session.carry_out(vec![StoreRequest::Append(struck)]);
+    let computer = Computer::with(computer.sim.kill());
+    computer.sim.pull_out(stick());
+    let mut again = Session::open(&computer, &moved, "cccccc");
+    let named = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
+    assert_eq!(again.told, [StoreReport::Saved(again.leader.journal.seq()), named]);
+    again.carry_out(vec![StoreRequest::Close]);
+    let again = Session::open(&computer, &moved, "dddddd");
+    assert_eq!(again.told, [StoreReport::Saved(again.leader.journal.seq()), still_out(&[&path])]);
+}
+
+#[test]
+fn what_was_deleted_is_told_although_the_list_could_not_be_written_at_first() {
+    let (computer, path, mut session) = beside_a_stick();
+    let place = computer.place(&path);
+    let [out, gone] = ["/stick/out.html", "/gone/out.html"].map(PathBuf::from);
+    export(&computer, &place, &out);
+    export(&computer, &place, &gone);
+    put(&computer, &out, WORDS.as_bytes());
+    // The first file that it makes says that it has begun.
+    let error = SimFailure::Code(EIO);
+    computer.sim.fail(SimFault { error, nth: 2, from_then_on: false, only: Some(Op::Create) });
+    let told = strikes(&mut session);
+    assert!(computer.disk.metadata(&out).is_err() && !told.iter().any(is_struck), "{told:?}");
+    session.carry_out(vec![StoreRequest::Again]);
+    let struck = StoreReport::Struck { deleted: vec![out], unreached: vec![gone] };
+    assert!(session.told.contains(&struck), "{:?}", session.told);
 }
 
 /// It was led on there, on another computer: nobody but its owner deletes that.
