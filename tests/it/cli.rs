@@ -175,7 +175,7 @@ fn the_day_that_is_made_is_said_and_that_it_has_passed() {
     let day = ["--date", "2020-05-20", "--start", "8:30"];
     let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
     assert!(
-        made.contains("It was set to start Wednesday 20 May 2020 at 08:30, and that time has passed."),
+        made.contains("It was set to start on Wednesday 20 May 2020 at 08:30, and that time has passed."),
         "{made}"
     );
     let made = home.run(&["new", "--question", "Q"]).code(0).out();
@@ -183,7 +183,7 @@ fn the_day_that_is_made_is_said_and_that_it_has_passed() {
     // Dates are read as in the form.
     let day = ["--date", "20/5/2031", "--start", "22", "--end", "02.00"];
     let made = home.run(&[&["new", "--question", "Q"], &day[..]].concat()).code(0).out();
-    assert!(made.contains("It starts Tuesday 20 May 2031 at 22:00"), "{made}");
+    assert!(made.contains("It starts on Tuesday 20 May 2031 at 22:00"), "{made}");
     let made = home.run(&["new", "--question", "Q", "--date", "tomorrow", "--start", "23:59"]).code(0).out();
     assert!(made.contains("at 23:59") && !made.contains("passed"), "{made}");
 }
