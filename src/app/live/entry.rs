@@ -15,6 +15,7 @@ use super::super::editor::Editor;
 use super::super::effect::{Effect, SavedUi, StoreRequest};
 use super::ask::Prompt;
 use super::overlay::AgendaEdit;
+use super::step::SlipInLine;
 use super::{LiveScreen, Notice, Out, Overlay, overlay};
 
 /// The entry line.
@@ -131,12 +132,26 @@ impl LiveScreen {
         let mut drafts = self.drafts_now();
         // Where nothing may be recorded, no draft may be kept.
         drafts.retain(|row, _| self.workshop().records(RowId(*row)));
+        if let Some(row) = self.workshop().day.row.filter(|_| self.slip_in_line() != SlipInLine::Typed) {
+            drafts.remove(&row.0);
+        }
         SavedUi {
             stage: self.wall.stage.clone(),
             focus: self.wall.focus,
             dark: self.wall.dark,
             drafts,
             hidden: self.hidden(),
+        }
+    }
+
+    /// Before a step is left: a slip that was refused there, which the next key would have taken away, is nobody's draft.
+    pub(super) fn drop_refused(&mut self, from: Option<RowId>) {
+        if self.slip_in_line() == SlipInLine::Typed {
+            return;
+        }
+        match from.filter(|_| self.entry.asking.is_some()) {
+            Some(from) => _ = self.entry.drafts.remove(&from.0),
+            None => _ = self.entry.editor.take(),
         }
     }
 

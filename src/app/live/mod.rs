@@ -479,6 +479,7 @@ impl LiveScreen {
     /// Comes to another step: its own draft and picture. Private panes close.
     fn step_changed(&mut self, from: Option<RowId>) {
         self.keep_pointed_text();
+        self.drop_refused(from);
         self.entry.leave(from);
         self.private = false;
         let blank = self.wall.stage.blank;

@@ -79,6 +79,18 @@ fn hands_that_were_refused_keep_the_candidate_and_a_word_about_it_does_not() {
 }
 
 #[test]
+fn a_slip_that_was_refused_is_not_kept_for_the_next_time() {
+    let mut leader = Leader::new();
+    leader.add("Buller");
+    leader.go_to("dots");
+    let mut live = live(&leader);
+    live.entry.editor = Editor::with("9 9");
+    assert_eq!(live.left().drafts.len(), 1);
+    live.act(Action::Line(LineAct::Store), ctx(&leader));
+    assert_eq!((live.entry.editor.text(), live.left().drafts.len()), ("9 9", 0));
+}
+
+#[test]
 fn going_on_from_an_open_vote_shows_the_list_before_the_next_step() {
     let mut leader = Leader::new();
     let item = leader.add("Buller");

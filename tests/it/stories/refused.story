@@ -60,6 +60,23 @@ type 3
 see not 9 93
 keys ctrl+u
 
+# It is not taken along into another step and back, not even behind a prompt.
+line 9 9
+status “9 9” does not count
+keys ctrl+p ctrl+n
+see Critique: dots
+type 1
+see not 9 91
+keys ctrl+u
+line 9 9
+keys tab 2 e enter
+see New wording for 2
+keys ctrl+p ctrl+n esc
+see Critique: dots
+type 1
+see not 9 91
+keys ctrl+u
+
 # A slip that was entered otherwise than the first time is no longer waited for once the one before it is undone.
 key ctrl+d
 see Recount: 1 of 2

@@ -44,6 +44,7 @@ mod themes;
 mod vote;
 
 pub(in crate::app::live) use islands::{linked, many};
+pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, StepState};
 
 /// The keys of all kinds, for the keymap.

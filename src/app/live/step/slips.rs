@@ -12,7 +12,7 @@ use crate::workshop::text::Line;
 
 use super::super::super::notice::SlipSays;
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
-use super::CountMethod;
+use super::{CountMethod, SlipInLine};
 
 /// What is typed for a blank slip. No item has this number.
 const BLANK: &str = "0";
@@ -25,7 +25,7 @@ pub(super) fn candidate(live: &LiveScreen, list: &str, label: &str) -> Result<Id
 
 /// The slip that the line says; if it was refused before, Enter hands it in as invalid.
 pub(super) fn typed(live: &LiveScreen, list: &str, line: &str) -> Result<PaperSlip, Refusal> {
-    if live.slip_refused() {
+    if live.slip_in_line() == SlipInLine::Refused {
         return Ok(PaperSlip { on: Vec::new(), refused: true });
     }
     if line.trim() == BLANK {
@@ -63,9 +63,7 @@ pub(super) fn command(vote: Id, slip: PaperSlip) -> VoteCommand {
 
 /// Keeps a slip that does not count readable, until the next key begins another.
 pub(super) fn refused(live: &mut LiveScreen, line: Line, why: Refusal) -> Out {
-    if let Some(counting) = live.counting() {
-        counting.refused = true;
-    }
+    live.set_slip_in_line(SlipInLine::Refused);
     Out::say(Notice::SlipRefused(line, why))
 }
 

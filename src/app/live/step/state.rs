@@ -50,14 +50,24 @@ pub enum StepState {
 pub struct Counting {
     /// The current way.
     pub way: CountMethod,
-    /// Whether the line holds a slip that was refused: Enter hands it in as invalid, and the next key begins another.
-    pub refused: bool,
-    /// Whether it still stands there after something else was done: the next key begins another, and Enter reads it anew.
-    pub stale: bool,
+    /// What is known of the slip in the line.
+    pub slip: SlipInLine,
     /// What does not agree, if that was said before closing.
     pub said: Option<Uneven>,
     /// What a slip says the second time, while that differs from the first.
     pub doubt: Option<PaperSlip>,
+}
+
+/// What is known of the slip in the line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SlipInLine {
+    /// It is being typed, or nothing is: Enter reads it.
+    #[default]
+    Typed,
+    /// It was refused: Enter hands it in as invalid, and the next key begins another.
+    Refused,
+    /// It was refused, and something else was done since: the next key begins another, and Enter reads it again.
+    Left,
 }
 
 /// A way of counting dots.
@@ -142,9 +152,16 @@ impl LiveScreen {
         if let StepState::Vote { counting, .. } = &self.step { counting.way } else { CountMethod::default() }
     }
 
-    /// Whether the line holds a slip that was refused.
-    pub(super) fn slip_refused(&self) -> bool {
-        if let StepState::Vote { counting, .. } = &self.step { counting.refused } else { false }
+    /// What is known of the slip in the line; where no slips are counted, the line is only typed.
+    pub(in crate::app::live) fn slip_in_line(&self) -> SlipInLine {
+        if let StepState::Vote { counting, .. } = &self.step { counting.slip } else { SlipInLine::Typed }
+    }
+
+    /// Says what the slip in the line is from now on.
+    pub(super) fn set_slip_in_line(&mut self, slip: SlipInLine) {
+        if let Some(counting) = self.counting() {
+            counting.slip = slip;
+        }
     }
 
     /// How dots are counted; `None` if none are.
@@ -155,19 +172,21 @@ impl LiveScreen {
     /// Before something is typed or pasted: a slip that was refused is left behind by what can begin another, and mended
     /// by anything else.
     pub(in crate::app::live) fn leave_refused(&mut self, typed: Option<char>) {
-        let refused = self.entry.asking.is_none()
-            && self.counting().is_some_and(|counting| {
-                std::mem::take(&mut counting.refused) | std::mem::take(&mut counting.stale)
-            });
-        if refused && typed.is_some_and(char::is_alphanumeric) {
+        if self.entry.asking.is_some() || self.slip_in_line() == SlipInLine::Typed {
+            return;
+        }
+        self.set_slip_in_line(SlipInLine::Typed);
+        if typed.is_some_and(char::is_alphanumeric) {
             self.entry.editor.take();
         }
     }
 
     /// Forgets what was said about the slip in the line, because the line or the vote is another now.
     pub(in crate::app::live) fn forget_slip(&mut self) {
+        if self.slip_in_line() == SlipInLine::Refused {
+            self.set_slip_in_line(SlipInLine::Left);
+        }
         if let Some(counting) = self.counting() {
-            counting.stale |= std::mem::take(&mut counting.refused);
             counting.doubt = None;
         }
     }

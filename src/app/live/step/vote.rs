@@ -11,7 +11,7 @@ use super::super::super::action::{DayAct, LineAct, PointAct};
 use super::super::super::binding::{Binding, Context, bind};
 use super::super::{Ctx, Done, LiveScreen, Notice, Out};
 use super::{
-    Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, StepState, act,
+    Act, Arrival, AtHand, CountMethod, Gathers, Keys, LineReading, Points, SlipInLine, StepState, act,
     arrival as arrival_of, lines, ranking, slips, sometimes,
 };
 use slips::candidate;
@@ -175,9 +175,7 @@ fn slip(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, list: &str) -> Out {
         Ok(slip) => slip,
         Err(why) => return slips::refused(live, line, why),
     };
-    if let Some(counting) = live.counting() {
-        (counting.refused, counting.stale) = (false, false);
-    }
+    live.set_slip_in_line(SlipInLine::Typed);
     if let Some(vote) = open.as_ref().filter(|_| live.way() == CountMethod::Again) {
         return slips::again(live, vote, slip, ctx);
     }
