@@ -4,6 +4,7 @@ use crate::workshop::decide::{
     Command, GroupCommand, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand,
 };
 use crate::workshop::event::{Outcome, PlanStatus};
+use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
 use crate::workshop::method::{ColumnRole, ListRole, TableDef};
@@ -20,9 +21,6 @@ use super::ask::{Prompt, own_set};
 use super::labels::own_called;
 use super::step::{self, Points, PointsAt};
 use super::{Choice, Ctx, Done, LiveScreen, Mode, Notice, Out};
-
-/// How many people are in a group if nobody says.
-pub const GROUP: u16 = 4;
 
 impl LiveScreen {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
@@ -391,7 +389,7 @@ impl LiveScreen {
 
     /// `3 g` makes groups of about three; without a number, of about four.
     fn divide(&mut self, ctx: Ctx<'_>) -> Out {
-        let size = self.entry.pointed.trim().parse().unwrap_or(GROUP);
+        let size = self.entry.pointed.trim().parse().unwrap_or(groups::USUAL);
         self.entry.pointed.clear();
         let out = self.command(Command::Group(GroupCommand::Divide(size)), ctx);
         let sizes =

@@ -10,8 +10,10 @@ use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
 use crate::app::action::{Action, LineAct, PointAct, WallAct};
 use crate::app::editor::Editor;
-use crate::app::live::{GROUP, Mode, Overlay, PointedLine, Prompt, Striking};
+use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
+use crate::app::page::WIDE;
 use crate::app::{Notice, keymap, say};
+use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::rows::Label;
 
@@ -23,8 +25,33 @@ const ARROW: &str = "▸";
 /// The columns that a prompt leaves for the answer.
 const ANSWER: u16 = 12;
 
-/// From this width on, there is room for the key that stores a line as text, beside what the line is understood as.
-const WIDE: u16 = 60;
+/// What the row above the entry line says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Saying {
+    /// What could be typed.
+    Hint,
+    /// What is asked for, where there is too little room for it in the line itself.
+    Prompt,
+    /// What Enter will do with the line.
+    Understood,
+    /// What came of the last key, or what the next will do to something.
+    Warning,
+    /// What is wrong with the disk.
+    Trouble,
+}
+
+impl Saying {
+    /// How it looks.
+    pub(super) fn role(self) -> TextRole {
+        match self {
+            Self::Hint => TextRole::Quiet,
+            Self::Prompt => TextRole::Accent,
+            Self::Understood => TextRole::Good,
+            Self::Warning => TextRole::Warn,
+            Self::Trouble => TextRole::Late,
+        }
+    }
+}
 
 /// Draws the entry line; returns the cursor's position. `above` says that the row above has the prompt.
 pub(super) fn draw(view: View<'_>, area: Rect, above: bool, buf: &mut Buffer) -> Option<Position> {
@@ -110,17 +137,21 @@ fn label_within(view: View<'_>, (room, width): (u16, u16), above: bool) -> Strin
         let most = room.saturating_sub(typed).clamp(width / 3, width / 2);
         return truncate(&label, usize::from(most)).into_owned();
     }
-    let most = usize::from(room.saturating_sub(ANSWER + EDGE + 1));
+    let most = asked_room(view, width);
     if above && width_of(&label) > most { ARROW.to_owned() } else { truncate(&label, most).into_owned() }
+}
+
+/// The columns that a prompt may take in a line of this width, so that there is room for an answer.
+fn asked_room(view: View<'_>, width: u16) -> usize {
+    let badge = if width < WIDE { 0 } else { width_of(&view.texts().msg_live_writing()) as u16 + 2 };
+    usize::from(width.saturating_sub(1 + badge + ANSWER + EDGE + 1))
 }
 
 /// The prompt without its arrow, if there is too little room beside it for an answer: the row above then has it whole.
 fn prompt_above(view: View<'_>, ask: &Prompt) -> Option<String> {
     let prompt = asked(view, ask);
-    let cols = view.model.size.cols;
-    let badge = if cols < WIDE { 0 } else { width_of(&view.texts().msg_live_writing()) as u16 + 2 };
-    let room = cols.saturating_sub(1 + badge + ANSWER + EDGE + 1);
-    (width_of(&prompt) > usize::from(room)).then(|| prompt.trim_end_matches(ARROW).trim_end().to_owned())
+    let fits = width_of(&prompt) <= asked_room(view, view.model.size.cols);
+    (!fits).then(|| prompt.trim_end_matches(ARROW).trim_end().to_owned())
 }
 
 /// Where a line goes.
@@ -170,47 +201,50 @@ fn pointed_at(view: View<'_>) -> String {
 }
 
 /// The line above the entry line: what will come of what is typed, or what could be typed.
-pub(super) fn hint(view: View<'_>) -> (String, TextRole) {
+pub(super) fn hint(view: View<'_>) -> (String, Saying) {
     let (texts, entry) = (view.texts(), &view.live.entry);
     if let Some(found) = entry.found {
         let key = keymap::key_of(Action::Line(LineAct::Again)).map(say::key_name).unwrap_or_default();
         let (label, text) = view.named(found).unwrap_or_default();
-        return (texts.msg_live_like(label, text, key), TextRole::Warn);
+        return (texts.msg_live_like(label, text, key), Saying::Warning);
     }
     if view.live.looks_like_caps_lock() {
-        return (texts.msg_live_caps_lock(), TextRole::Warn);
+        return (texts.msg_live_caps_lock(), Saying::Warning);
     }
     if let Some(ask) = &entry.asking {
         return prompt_above(view, ask)
-            .map_or_else(|| (String::new(), TextRole::Quiet), |prompt| (prompt, TextRole::Accent));
+            .map_or_else(|| (String::new(), Saying::Hint), |prompt| (prompt, Saying::Prompt));
     }
     if entry.mode == Mode::Pointing {
         return pointing_hint(view);
     }
     if let Some(understood) = understood(view) {
-        return (understood, TextRole::Good);
+        return (understood, Saying::Understood);
     }
     let text = if entry.editor.is_empty() { paged(view, idle(view)) } else { String::new() };
-    (text, TextRole::Quiet)
+    (text, Saying::Hint)
 }
 
 /// What Enter will do while pointing, as the line grows.
-fn pointing_hint(view: View<'_>) -> (String, TextRole) {
+fn pointing_hint(view: View<'_>) -> (String, Saying) {
     let texts = view.texts();
     match view.live.reading() {
-        PointedLine::Empty | PointedLine::Labels(_) => (texts.msg_live_hint_point(), TextRole::Quiet),
+        PointedLine::Empty | PointedLine::Labels(_) => (texts.msg_live_hint_point(), Saying::Hint),
         PointedLine::Act(act, labels) => {
             let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
-            (view.live.amiss(act, &labels).map_or_else(does, |hint| say::labels(hint, texts)), TextRole::Warn)
+            (
+                view.live.amiss(act, &labels).map_or_else(does, |hint| say::labels(hint, texts)),
+                Saying::Warning,
+            )
         }
-        PointedLine::Text => (texts.msg_live_point_text(), TextRole::Good),
+        PointedLine::Text => (texts.msg_live_point_text(), Saying::Understood),
     }
 }
 
 /// What the act is done to, or the count that it takes.
 fn on(view: View<'_>, act: PointAct, labels: &str) -> String {
     match act {
-        PointAct::Divide if labels.is_empty() => GROUP.to_string(),
+        PointAct::Divide if labels.is_empty() => groups::USUAL.to_string(),
         PointAct::Cut if labels.is_empty() => "…".to_owned(),
         PointAct::Divide | PointAct::Cut => labels.to_owned(),
         _ => named(view, labels),

@@ -12,6 +12,7 @@ use super::super::theme::TextRole;
 use super::super::widget::{
     KeyHint, between_hints, fill, footer, hints_width, put, truncate, width_of, wrap,
 };
+use super::entry::Saying;
 use super::step::{self, StepKeys};
 use super::{THREE_PANES, View, entry, seen};
 use crate::app::action::{Action, DayAct, LineAct, Program};
@@ -19,12 +20,11 @@ use crate::app::keymap::{self, Binding};
 use crate::app::keys::NamedKey;
 use crate::app::live::Mode;
 use crate::app::notice::KeptNotice;
+use crate::app::page::WIDE;
 use crate::app::{say, trouble};
 
 /// The most keys shown with one screen, which the room sees too: on a narrow and on a wide one.
 const FEW: (usize, usize) = (5, 8);
-/// From this width on a screen is wide.
-const WIDE: u16 = 60;
 /// What the way on is called where a hint leaves no room for its name.
 const ONWARDS: &str = "→";
 /// The weight of the help key in an overlay where there is room to spare.
@@ -113,29 +113,31 @@ fn signs(view: View<'_>) -> Vec<String> {
 /// stands after it, unless a hint takes the whole row: what of it stands in the row of the keys is then returned.
 pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffer) -> Option<String> {
     fill(buf, area, view.of(TextRole::Ground));
-    let (text, role) = sentence(view);
+    let (text, saying) = sentence(view);
     // What can be typed here matters more than that this is a throw-away copy.
     let named = width_of(&view.texts().msg_live_throw_away()) + 4;
     let brief = width_of(&text) + named > usize::from(area.width);
     let wide = if one_screen { width_of(&mark(view, brief).0) as u16 } else { 0 };
     let room = area.width.saturating_sub(wide.max(4) + 2);
-    let hint = matches!(role, TextRole::Quiet | TextRole::Accent);
+    let hint = matches!(saying, Saying::Hint | Saying::Prompt);
     // While one thing is shown large, or all lines small, the key that leads back matters more.
     if hint && !view.live.wall.is_zoomed() && width_of(&text) > usize::from(room) && signs(view).is_empty() {
         let rows = (usize::from(area.width).saturating_sub(2), beside_way_on(area.width));
         if let Some((above, below)) = in_two(&text, rows) {
-            put(buf, area.x + 1, area.y, above, view.of(role), area.width);
+            put(buf, area.x + 1, area.y, above, view.of(saying.role()), area.width);
             return Some(below.to_owned());
         }
     }
     if one_screen {
         saved(view, area, brief, buf);
     }
-    if matches!(role, TextRole::Warn | TextRole::Late) {
-        said_whole(view, area, room, (&text, role), buf);
-    } else if role != TextRole::Quiet || width_of(&text) <= usize::from(room) {
+    match saying {
+        Saying::Warning | Saying::Trouble => said_whole(view, area, room, (&text, saying.role()), buf),
         // A hint is shown whole or not at all.
-        put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(role), room);
+        Saying::Hint if width_of(&text) > usize::from(room) => {}
+        Saying::Hint | Saying::Prompt | Saying::Understood => {
+            put(buf, area.x + 1, area.y, &truncate(&text, usize::from(room)), view.of(saying.role()), room);
+        }
     }
     None
 }
@@ -170,17 +172,17 @@ fn said_whole(view: View<'_>, area: Rect, room: u16, (text, role): (&str, TextRo
 
 /// Whether the row above the entry line has the prompt, because an answer needs the line.
 pub(super) fn is_prompt_above(view: View<'_>) -> bool {
-    sentence(view).1 == TextRole::Accent
+    sentence(view).1 == Saying::Prompt
 }
 
 /// What stands in the row above the entry line.
-fn sentence(view: View<'_>) -> (String, TextRole) {
+fn sentence(view: View<'_>) -> (String, Saying) {
     if let Some(notice) = &view.model.notice {
-        return (say::notice(notice, view.texts()), TextRole::Warn);
+        return (say::notice(notice, view.texts()), Saying::Warning);
     }
     if let Some(of) = &view.live.keeping.trouble {
         if view.live.is_read_by_room(view.model.settings) {
-            return (say::notice(&KeptNotice::NotForTheRoom.into(), view.texts()), TextRole::Late);
+            return (say::notice(&KeptNotice::NotForTheRoom.into(), view.texts()), Saying::Trouble);
         }
         let again = Action::Program(Program::SaveAgain);
         let palette = Action::Program(Program::Palette);
@@ -188,10 +190,10 @@ fn sentence(view: View<'_>) -> (String, TextRole) {
         let sentence = trouble::sentence(of, view.texts());
         return (
             format!("{sentence} {}", view.texts().msg_live_save_again(key)).trim().to_owned(),
-            TextRole::Late,
+            Saying::Trouble,
         );
     }
-    if view.live.overlay.is_some() { (String::new(), TextRole::Quiet) } else { entry::hint(view) }
+    if view.live.overlay.is_some() { (String::new(), Saying::Hint) } else { entry::hint(view) }
 }
 
 /// Draws a row with the keys that work here, after the rest of a hint that is too long for its own row.

@@ -9,9 +9,6 @@ use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
 
-/// About how many people each group has, unless somebody wants another size.
-const SIZE: u16 = 4;
-
 pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
     Uses {
         list: Some(list),
@@ -33,7 +30,7 @@ pub(super) fn check(needs: &Needs<'_>, about: &str, list: &str) -> Result<(), Fo
 }
 
 pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, _: &str) -> Option<GroupEvent> {
-    let sizes = groups::groups_of(workshop.people, SIZE);
+    let sizes = groups::groups_of(workshop.people, groups::USUAL);
     let divided = workshop.rounds.divisions.contains_key(&row);
     (!divided).then_some(GroupEvent::Divided { row, people: workshop.people, sizes })
 }
@@ -45,6 +42,7 @@ pub(super) fn picture<'a>(scene: Scene<'a>, about: &str, list: &str) -> Sight<'a
         return picture::by_group(workshop, list, scene.told());
     }
     let division = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
-    let sizes = division.map_or_else(|| groups::groups_of(workshop.people, SIZE), |d| d.sizes.clone());
+    let sizes =
+        division.map_or_else(|| groups::groups_of(workshop.people, groups::USUAL), |d| d.sizes.clone());
     Picture::Groups { text: scene.told(), sizes }.with(picture::ranked_rows(workshop, about))
 }

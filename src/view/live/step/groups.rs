@@ -37,7 +37,7 @@ fn divided(view: View<'_>) -> (u16, Vec<u16>) {
     let here = workshop.day.row.and_then(|row| workshop.rounds.divisions.get(&row));
     match here.or(workshop.rounds.division()) {
         Some(division) => (division.people, division.sizes.clone()),
-        None => (workshop.people, groups::groups_of(workshop.people, 4)),
+        None => (workshop.people, groups::groups_of(workshop.people, groups::USUAL)),
     }
 }
 
