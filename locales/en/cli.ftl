@@ -47,7 +47,7 @@ cli-methods-check-usage = verkstad methods check FILE [--json]
 cli-methods-check-after = Then put it in the folder shown by: verkstad methods list
 cli-arg-file = The workshop file, or a name or id from: verkstad list
 cli-arg-sheet = run-sheet, agenda, ballots, plan-sheets, rules
-cli-arg-method-id = Its id, the first word in: verkstad methods list
+cli-arg-method-id = Its name or id, from: verkstad methods list
 cli-arg-method-file = The method file
 cli-opt-lang = The program’s language: sv, nb, nn, da, en
 cli-opt-workshop-lang = The workshop’s language: sv, nb, nn, da, en
@@ -62,7 +62,7 @@ cli-opt-force = Overwrite an existing file
 cli-opt-forget = OUT no longer exists: stop trying to delete it
 cli-opt-rehearse = Practise in a copy that is thrown away
 cli-opt-screens = 1 = all see this screen, 2 = projector has its own
-cli-opt-method = A method from: verkstad methods list
+cli-opt-method = A name or id from: verkstad methods list
 cli-opt-start = When it starts: 08:30
 cli-opt-end = When it ends: 16:00
 cli-opt-date = The day: 20/5, tomorrow, 2026-11-21
@@ -156,7 +156,7 @@ cli-left = Older copy: the workshop was moved to { $path }
 # $id (String) - its name
 cli-method-sound = The method “{ $id }” is intact.
 # $name (String) - what was typed
-cli-no-method = No method has the id “{ $name }”. See the ids: verkstad methods list
+cli-no-method = No method is called “{ $name }”. See them all: verkstad methods list
 # $path (String) - a folder
 cli-own-methods = Put your own methods in { $path }
 cli-own-method = your own
