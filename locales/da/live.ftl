@@ -21,6 +21,8 @@ live-people = { $people ->
 # The three panes.
 live-pane-agenda = Dagen
 live-pane-work = Trinnet
+live-pane-before = Før dagen
+live-pane-result = Dagens resultat
 live-pane-script = Manuskript
 live-agenda = Dagen { $span }
 live-script = Kun til dig
@@ -266,6 +268,7 @@ live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ 
 live-hint-after = Flyt møde 2: skriv 2 u21 13.00 Store sal
 live-hint-point = Skriv 24 d og Enter: punkt 24 fjernes. Tab: til skrivelinjen.
 live-point-does = Enter: { $act } – { $what }
+live-not-called = { $label } findes ikke
 live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.

@@ -28,6 +28,7 @@ say-dots-later = Det gælder fra næste afstemning. I denne har alle { $each ->
    *[other] { $each } prikker
 }.
 say-day-is-over = Dagen er slut. Tryk { $key } for at gå videre i dag.
+say-not-begun = Dagen er ikke begyndt. Tryk { $key } for at starte.
 say-line-first = Tilføj linjen med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Intet er slettet. Skriv samme nummer eller bogstav en gang til, eller tryk Esc.
 say-vote-open = Afstemningen er åben. Tallene vises, når den lukkes.
@@ -100,6 +101,7 @@ say-many-islands = { $people ->
 say-unrecorded = I denne metode skal der ikke skrives noget.
 say-nothing-to-write-to = På dette trin skal der ikke skrives noget.
 say-nothing-same = Der er ikke sagt noget lignende endnu. Tryk Enter for at tilføje det.
+say-nothing-said = Der er ikke sagt noget endnu. Skriv en linje først.
 say-nothing-parked = Denne metode har ingen liste til parkerede »men'er«.
 say-nothing-to-park = Skriv indvendingen først, og tryk så på { $key }.
 say-point-first = Skriv et nummer først, eller vælg med pilene.

@@ -36,6 +36,9 @@ live-people = { $people ->
 # The three panes.
 live-pane-agenda = Day
 live-pane-work = Work
+# The same before the first step, and after the end.
+live-pane-before = Before the day
+live-pane-result = Outcome of the day
 live-pane-script = Script
 # $span (String) - from when to when
 live-agenda = The day { $span }
@@ -424,6 +427,8 @@ live-hint-point = 24 d and Enter removes item 24. Tab: back to writing.
 # $act (String) - what it does
 # $what (String) - to what
 live-point-does = Enter: { $act } – { $what }
+# $label (String) - a label that was typed, and that nothing has
+live-not-called = { $label } is not here
 live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.

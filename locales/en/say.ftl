@@ -49,6 +49,8 @@ say-dots-later = That applies from the next vote. In this one everyone has { $ea
 }.
 # $key (String) - the key
 say-day-is-over = The day is over. { $key }: go on today.
+# $key (String) - a key
+say-not-begun = The day has not started. { $key } starts it.
 say-line-first = Save the line with Enter first, or clear it with Ctrl+U.
 say-label-again = Nothing has been erased. Type the same number or letter again, or press Esc.
 say-vote-open = The vote is open. The totals are shown when it is closed.
@@ -151,6 +153,7 @@ say-many-islands = { $people ->
 say-unrecorded = Nothing is written down in this method.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
+say-nothing-said = Nothing has been said yet. Type a line first.
 say-nothing-parked = This method has no list for parked “buts”.
 # $key (String) - the key that parks an objection
 say-nothing-to-park = Type the objection first, then press { $key }.

@@ -21,6 +21,8 @@ live-people = { $people ->
 # The three panes.
 live-pane-agenda = Dagen
 live-pane-work = Steget
+live-pane-before = Før dagen
+live-pane-result = Dagens resultat
 live-pane-script = Manus
 live-agenda = Dagen { $span }
 live-script = Bare for deg
@@ -266,6 +268,7 @@ live-hint-plan = Hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
 live-hint-after = Flytt møte 2: 2 u21 13.00 Storsalen
 live-hint-point = Skriv 24 d og Enter: fjerner punkt 24. Tab: skriv.
 live-point-does = Enter: { $act } – { $what }
+live-not-called = { $label } finnes ikke
 live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.

@@ -28,6 +28,7 @@ say-dots-later = Det gjelder fra neste avstemning. I denne har alle { $each ->
    *[other] { $each } prikker
 } hver.
 say-day-is-over = Dagen er slutt. Trykk { $key } for å gå videre i dag.
+say-not-begun = Dagen har ikke startet. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm den med Ctrl+U.
 say-label-again = Ingenting er slettet. Skriv samme nummer eller bokstav en gang til, eller trykk Esc.
 say-vote-open = Avstemningen er åpen. Tallene vises når den lukkes.
@@ -100,6 +101,7 @@ say-many-islands = { $people ->
 say-unrecorded = I denne metoden skrives ingenting ned.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
+say-nothing-said = Ingenting er sagt ennå. Skriv en linje først.
 say-nothing-parked = Denne metoden har ingen liste for parkerte «men».
 say-nothing-to-park = Skriv innvendingen først, og trykk så { $key }.
 say-point-first = Skriv et nummer først, eller velg med pilene.

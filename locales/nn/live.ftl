@@ -18,6 +18,8 @@ live-people = { $people } til stades
 # The three panes.
 live-pane-agenda = Dagen
 live-pane-work = Steget
+live-pane-before = Før dagen
+live-pane-result = Resultatet av dagen
 live-pane-script = Manus
 live-agenda = Dagen { $span }
 live-script = Berre for deg
@@ -254,6 +256,7 @@ live-hint-plan = Kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
 live-hint-after = Flytt møte 2: 2 v21 13.00 Storsalen
 live-hint-point = Skriv 24 d og Enter: fjernar punkt 24. Tab: skriv vidare.
 live-point-does = Enter: { $act } – { $what }
+live-not-called = { $label } finst ikkje
 live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.

@@ -28,6 +28,7 @@ say-dots-later = Det gjeld frå neste røysting. I denne har alle { $each ->
    *[other] { $each } prikkar
 } kvar.
 say-day-is-over = Dagen er slutt. Trykk { $key } for å gå vidare i dag.
+say-not-begun = Dagen har ikkje starta. Trykk { $key } for å starte.
 say-line-first = Legg inn linja med Enter først, eller tøm ho med Ctrl+U.
 say-label-again = Ingenting er sletta. Skriv same nummer eller bokstav ein gong til, eller trykk Esc.
 say-vote-open = Røystinga er open. Tala blir viste når ho blir lukka.
@@ -100,6 +101,7 @@ say-many-islands = { $people ->
 say-unrecorded = I denne metoden blir ingenting skrive ned.
 say-nothing-to-write-to = I dette steget blir ingenting skrive ned.
 say-nothing-same = Det er ikkje sagt noko liknande enno. Trykk Enter for å leggje det inn.
+say-nothing-said = Ingenting er sagt enno. Skriv ei linje først.
 say-nothing-parked = Denne metoden har inga liste for parkerte «men».
 say-nothing-to-park = Skriv innvendinga først, og trykk så { $key }.
 say-point-first = Skriv eit nummer først, eller vel med pilene.

@@ -24,6 +24,8 @@ live-people = { $people } på plats
 # The three panes.
 live-pane-agenda = Dagen
 live-pane-work = Momentet
+live-pane-before = Inför dagen
+live-pane-result = Dagens resultat
 live-pane-script = Manus
 live-agenda = Dagen { $span }
 live-script = Bara för dig
@@ -274,6 +276,7 @@ live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i ta
 live-hint-after = Flytta träff 2: skriv 2 v21 13.00 Stora salen
 live-hint-point = 24 d och Enter tar bort 24. Tab: till skrivraden.
 live-point-does = Enter: { $act } – { $what }
+live-not-called = { $label } finns inte
 live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.

@@ -28,6 +28,7 @@ say-dots-later = Det gäller från nästa röstning. I den här har alla { $each
    *[other] { $each } prickar
 } var.
 say-day-is-over = Dagen är slut. { $key } fortsätter den.
+say-not-begun = Dagen har inte börjat. { $key } startar den.
 say-line-first = Spara raden med Enter först, eller töm den med Ctrl+U.
 say-label-again = Inget har strukits. Skriv samma nummer eller bokstav en gång till, eller tryck Esc.
 say-vote-open = Röstningen är öppen. Summorna syns när den stängs.
@@ -103,6 +104,7 @@ say-many-islands = { $people ->
 say-unrecorded = I den här metoden skrivs inget upp.
 say-nothing-to-write-to = I det här momentet skrivs inget upp.
 say-nothing-same = Inget liknande är sagt än. Tryck Enter så sparas det.
+say-nothing-said = Inget är sagt än. Skriv en rad först.
 say-nothing-parked = Metoden har ingen lista för parkerade ”men”.
 say-nothing-to-park = Skriv invändningen först, tryck sedan { $key }.
 say-point-first = Skriv ett nummer först, eller välj med pilarna.

@@ -3,8 +3,7 @@
 //!
 //! No live act needs Alt, `AltGr`, a dead key or a function key, nor Ctrl-I, Ctrl-M or Ctrl-H, which terminals cannot
 //! tell from Tab, Enter and Backspace. A clicker sends `PgDn`, `PgUp`, Esc and F5: no row binds F5, and none binds Esc
-//! in a live workshop unless a prompt or an overlay is open, or one thing is shown
-//! large or all lines small.
+//! in a live workshop unless a prompt or an overlay is open, or one thing is shown large or all lines small.
 //!
 //! Text input is here too, as rows that each stand for many keys: no key does anything that is not in the table.
 

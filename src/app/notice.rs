@@ -190,49 +190,26 @@ pub enum SlipSays {
 /// What to do instead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hint {
-    /// Nothing can be written in this step.
-    NothingToWriteTo,
-    /// Nothing was parked.
-    NothingParked {
-        /// Whether the line is empty; otherwise this method parks no objections.
-        empty: bool,
-    },
-    /// Nothing like this was said before.
-    NothingSame {
-        /// Whether something is typed, which could be stored.
-        typed: bool,
-    },
+    /// There is none of something, or nothing to do it with.
+    Nothing(Nothing),
     /// About the labels before an act.
     Labels(LabelHint),
-    /// There is no other list.
-    NoOtherList,
-    /// There are no islands yet.
-    NoIslands,
     /// A plan begins with its first column, *what*.
     BeginWithWhat,
     /// The day is on time.
     NotLate,
-    /// This method has no buffers, or this day no lunch.
-    NothingSpare {
-        /// Whether it is the lunch that is missing.
-        lunch: bool,
-    },
-    /// No dots have been counted yet.
-    NothingCounted,
     /// An arrow changes what Enter is about, which must not happen to a half-typed line.
     LineFirst,
     /// Shows how minutes are written.
     MinutesLike,
-    /// How the steps fill the time between the fixed times.
-    Fit {
-        /// Whether they fill it already; if not, a key fits them.
-        already: bool,
-    },
-    /// Shows how a clock time is written, for the next part of a day with its date.
-    ClockLike {
-        /// Whether a date may stand before it.
-        dated: bool,
-    },
+    /// The steps fill the time between the fixed times already.
+    Fits,
+    /// They do not, and a key fits them.
+    FitOffered,
+    /// Shows how a clock time is written.
+    ClockLike,
+    /// Shows how the next part of a day is written: a date may stand before its clock time.
+    NextLike,
     /// The letters that the room sees are too small.
     EnlargeLetters,
     /// A paste came where nothing is typed.
@@ -243,15 +220,42 @@ pub enum Hint {
     CloseAgain,
 }
 
+/// What there is none of, or nothing to do it with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nothing {
+    /// Nothing can be written in this step.
+    ToWriteTo,
+    /// The day has not begun.
+    Begun,
+    /// This method parks no objections.
+    Parked,
+    /// No objection is typed that could be parked.
+    ToPark,
+    /// Nothing like what is typed was said before; it can be stored.
+    Similar,
+    /// Nothing was said yet, so nothing can have been said again.
+    Said,
+    /// There is no other list.
+    OtherList,
+    /// There are no islands yet.
+    Islands,
+    /// This method has no buffers.
+    Buffers,
+    /// This day has no lunch.
+    Lunch,
+    /// No dots have been counted yet.
+    Counted,
+}
+
 /// What to type before the letter of an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LabelHint {
     /// Type a number first.
-    First,
+    NumberFirst,
     /// Type what to do with the things that are named.
     WhatToDo,
     /// Type two numbers.
-    AtTwo,
+    TwoNumbers,
     /// The act is done to one thing at a time.
     OneAtATime,
     /// Things of this kind have no such act.
@@ -262,27 +266,30 @@ pub enum LabelHint {
 
 #[expect(non_upper_case_globals, reason = "they read as the variants that they are short for")]
 impl Notice {
-    pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::NothingToWriteTo);
-    pub(super) const NothingParked: Self = Self::Hint(Hint::NothingParked { empty: false });
-    pub(super) const NothingToPark: Self = Self::Hint(Hint::NothingParked { empty: true });
-    pub(super) const PointFirst: Self = Self::Hint(Hint::Labels(LabelHint::First));
+    pub(super) const NothingToWriteTo: Self = Self::Hint(Hint::Nothing(Nothing::ToWriteTo));
+    pub(super) const NotBegun: Self = Self::Hint(Hint::Nothing(Nothing::Begun));
+    pub(super) const NothingParked: Self = Self::Hint(Hint::Nothing(Nothing::Parked));
+    pub(super) const NothingToPark: Self = Self::Hint(Hint::Nothing(Nothing::ToPark));
+    pub(super) const NothingSimilar: Self = Self::Hint(Hint::Nothing(Nothing::Similar));
+    pub(super) const NothingSaid: Self = Self::Hint(Hint::Nothing(Nothing::Said));
+    pub(super) const NoOtherList: Self = Self::Hint(Hint::Nothing(Nothing::OtherList));
+    pub(super) const NoIslands: Self = Self::Hint(Hint::Nothing(Nothing::Islands));
+    pub(super) const NoBuffers: Self = Self::Hint(Hint::Nothing(Nothing::Buffers));
+    pub(super) const NoLunch: Self = Self::Hint(Hint::Nothing(Nothing::Lunch));
+    pub(super) const NothingCounted: Self = Self::Hint(Hint::Nothing(Nothing::Counted));
+    pub(super) const PointFirst: Self = Self::Hint(Hint::Labels(LabelHint::NumberFirst));
     pub(super) const WhatToDo: Self = Self::Hint(Hint::Labels(LabelHint::WhatToDo));
     pub(super) const NotWithThis: Self = Self::Hint(Hint::Labels(LabelHint::NotWithThis));
-    pub(super) const NoOtherList: Self = Self::Hint(Hint::NoOtherList);
-    pub(super) const NoIslands: Self = Self::Hint(Hint::NoIslands);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
+    pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
+    pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
+    pub(super) const Fits: Self = Self::Hint(Hint::Fits);
+    pub(super) const FitOffered: Self = Self::Hint(Hint::FitOffered);
+    pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike);
+    pub(super) const NextLike: Self = Self::Hint(Hint::NextLike);
     pub(super) const EnlargeLetters: Self = Self::Hint(Hint::EnlargeLetters);
     pub(super) const PasteWhereYouWrite: Self = Self::Hint(Hint::PasteWhereYouWrite);
-    pub(super) const NoBuffers: Self = Self::Hint(Hint::NothingSpare { lunch: false });
-    pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
-    pub(super) const NothingCounted: Self = Self::Hint(Hint::NothingCounted);
-    pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);
-    pub(super) const ClockLike: Self = Self::Hint(Hint::ClockLike { dated: false });
-    pub(super) const FitOffered: Self = Self::Hint(Hint::Fit { already: false });
-    pub(super) const Fits: Self = Self::Hint(Hint::Fit { already: true });
-    pub(super) const NoLunch: Self = Self::Hint(Hint::NothingSpare { lunch: true });
-    pub(super) const NextLike: Self = Self::Hint(Hint::ClockLike { dated: true });
 }
 
 impl Notice {

@@ -1,6 +1,8 @@
 //! Notices in words: refusals, hints, and what undo takes back.
 
-use crate::i18n::{Texts, dates};
+use chrono::NaiveDate;
+
+use crate::i18n::{Texts, dates, plan};
 use crate::workshop::day::MINUTE;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{
@@ -14,7 +16,7 @@ use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
-use super::notice::{Done, Hint, KeptNotice, LabelHint, Notice, SlipSays, Struck, ToldEntry};
+use super::notice::{Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Struck, ToldEntry};
 use super::wrap::{truncate, width_of};
 use super::{keymap, trouble};
 
@@ -29,13 +31,7 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         Notice::Refusal(refusal) => self::refusal(refusal, texts),
         Notice::Trouble(of) => trouble::sentence(of, texts),
         Notice::Finding(finding) => trouble::finding(finding, texts),
-        Notice::PressAgain(action) => {
-            let (name, key) = (action.name(texts), key_name(keymap::key_of(*action).unwrap_or_default()));
-            match action {
-                Action::Program(Program::Quit) => texts.msg_say_press_again(name, key),
-                _ => texts.msg_say_room_will_see(name, key),
-            }
-        }
+        Notice::PressAgain(action) => press_again(*action, texts),
         Notice::TakenBack(of) => texts.msg_say_taken_back(entry(of, texts)),
         Notice::BroughtBack(of) => texts.msg_say_brought_back(entry(of, texts)),
         Notice::Kept(of) => kept(of, texts),
@@ -51,32 +47,46 @@ pub fn notice(notice: &Notice, texts: &Texts) -> String {
         }
         Notice::TooLong(over) => texts.msg_say_too_long(*over),
         Notice::Opening => texts.msg_say_opening(),
-        Notice::OddDate(date, odd) => {
-            let date = begin_sentence(&match date {
-                Due::Day(date) => dates::day(texts, *date),
-                Due::Week { year, week } => dates::week(texts, *year, *week),
-                Due::Words(words) => words.to_string(),
-            });
-            let key = key_name(keymap::key_of(Action::Line(LineAct::Undo)).unwrap_or_default());
-            match odd {
-                OddDate::Before => texts.msg_say_before_the_day(date, key),
-                OddDate::FarAhead => texts.msg_say_far_ahead(date, key),
-            }
-        }
+        Notice::OddDate(date, odd) => odd_date(date, *odd, texts),
         Notice::WrongEnd(wrong) => wrong_end(*wrong, texts),
-        Notice::NotLed(None) => {
-            let lead_on = Action::Day(DayAct::LeadOn);
-            texts.msg_say_day_is_over(key_name(keymap::key_of(lead_on).unwrap_or_default()))
+        Notice::NotLed(since) => not_led(*since, texts),
+        Notice::Leaving { twice: true } => {
+            texts.msg_say_how_to_leave_twice(key_for(Action::Program(Program::Quit)))
         }
-        Notice::NotLed(Some(last)) => {
-            let lead_on = Action::Day(DayAct::LeadOn);
-            let key = key_name(keymap::key_of(lead_on).unwrap_or_default());
-            texts.msg_live_hint_still(dates::weekday_and_day(texts, *last), key)
+        Notice::Leaving { twice: false } => {
+            texts.msg_say_how_to_leave(key_for(Action::Program(Program::Quit)))
         }
-        Notice::Leaving { twice } => {
-            let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
-            if *twice { texts.msg_say_how_to_leave_twice(key) } else { texts.msg_say_how_to_leave(key) }
-        }
+    }
+}
+
+/// That the same key does it if it is pressed again, and what it does.
+fn press_again(action: Action, texts: &Texts) -> String {
+    let (name, key) = (action.name(texts), key_for(action));
+    match action {
+        Action::Program(Program::Quit) => texts.msg_say_press_again(name, key),
+        _ => texts.msg_say_room_will_see(name, key),
+    }
+}
+
+/// That a date or a week is an unlikely one, and how to take it back.
+fn odd_date(date: &Due, odd: OddDate, texts: &Texts) -> String {
+    let date = begin_sentence(&match date {
+        Due::Day(date) => dates::day(texts, *date),
+        week => plan::due(texts, week),
+    });
+    let key = key_for(Action::Line(LineAct::Undo));
+    match odd {
+        OddDate::Before => texts.msg_say_before_the_day(date, key),
+        OddDate::FarAhead => texts.msg_say_far_ahead(date, key),
+    }
+}
+
+/// That the day is over, or has stood still since then, and how to go on with it.
+fn not_led(since: Option<NaiveDate>, texts: &Texts) -> String {
+    let key = key_for(Action::Day(DayAct::LeadOn));
+    match since {
+        None => texts.msg_say_day_is_over(key),
+        Some(last) => texts.msg_live_hint_still(dates::weekday_and_day(texts, last), key),
     }
 }
 
@@ -97,10 +107,7 @@ fn kept(of: &KeptNotice, texts: &Texts) -> String {
         KeptNotice::NotForTheRoom => texts.msg_say_not_for_the_room(private_key()),
         KeptNotice::Struck(of) => struck(of, texts),
         KeptNotice::ExportsDeleted(names) => texts.msg_say_exports_deleted(names.join(", ")),
-        KeptNotice::AtStake(lines) => {
-            let key = key_name(keymap::key_of(Action::Program(Program::Quit)).unwrap_or_default());
-            texts.msg_say_at_stake(*lines, key)
-        }
+        KeptNotice::AtStake(lines) => texts.msg_say_at_stake(*lines, key_for(Action::Program(Program::Quit))),
         KeptNotice::Moved(path) => texts.msg_say_lies_here(trouble::shown(path)),
     }
 }
@@ -162,7 +169,12 @@ fn slip(says: &SlipSays, texts: &Texts) -> String {
 
 /// The key that shows the room what is meant for the facilitator alone.
 pub fn private_key() -> String {
-    keymap::key_of(Action::Program(Program::Private)).map(key_name).unwrap_or_default()
+    key_for(Action::Program(Program::Private))
+}
+
+/// The key of an action as people read it; nothing if it has none.
+pub fn key_for(action: Action) -> String {
+    keymap::key_of(action).map(key_name).unwrap_or_default()
 }
 
 /// A key as people read it: `Ctrl+N`, `Tab`.
@@ -241,36 +253,40 @@ fn holds(holds: &Holds, texts: &Texts) -> String {
     }
 }
 
+/// What to do instead.
 fn hint(hint: Hint, texts: &Texts) -> String {
     match hint {
-        Hint::NothingParked { empty: false } => texts.msg_say_nothing_parked(),
-        Hint::NothingParked { empty: true } => texts.msg_say_nothing_to_park(
-            keymap::key_of(Action::Line(LineAct::Park)).map(key_name).unwrap_or_default(),
-        ),
-        Hint::NothingToWriteTo => texts.msg_say_nothing_to_write_to(),
-        Hint::NothingSame { typed: true } => texts.msg_say_nothing_same(),
-        Hint::NothingSame { typed: false } => texts.msg_live_nothing_yet(),
+        Hint::Nothing(of) => nothing(of, texts),
         Hint::Labels(of) => labels(of, texts),
-        Hint::NoOtherList => texts.msg_say_no_other_list(),
-        Hint::NoIslands => texts.msg_say_no_islands(),
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::NotLate => texts.msg_say_not_late(),
-        Hint::NothingSpare { lunch: false } => texts.msg_say_no_buffers(),
-        Hint::NothingSpare { lunch: true } => texts.msg_say_no_lunch(),
         Hint::LineFirst => texts.msg_say_line_first(),
-        Hint::NothingCounted => texts.msg_say_nothing_counted(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
-        Hint::Fit { already: true } => texts.msg_say_fits(),
-        Hint::Fit { already: false } => {
-            let fit = Action::Agenda(AgendaAct::Fit);
-            texts.msg_say_fit_offered(key_name(keymap::key_of(fit).unwrap_or_default()))
-        }
-        Hint::ClockLike { dated: false } => texts.msg_say_clock_like(),
-        Hint::ClockLike { dated: true } => texts.msg_say_next_like(),
+        Hint::Fits => texts.msg_say_fits(),
+        Hint::FitOffered => texts.msg_say_fit_offered(key_for(Action::Agenda(AgendaAct::Fit))),
+        Hint::ClockLike => texts.msg_say_clock_like(),
+        Hint::NextLike => texts.msg_say_next_like(),
         Hint::EnlargeLetters => texts.msg_live_enlarge(),
         Hint::PasteWhereYouWrite => texts.msg_say_paste_where_you_write(),
         Hint::OtherWindow => texts.msg_say_other_window(),
         Hint::CloseAgain => texts.msg_say_close_again(),
+    }
+}
+
+/// What there is none of, and what could be done about that.
+fn nothing(of: Nothing, texts: &Texts) -> String {
+    match of {
+        Nothing::ToWriteTo => texts.msg_say_nothing_to_write_to(),
+        Nothing::Begun => texts.msg_say_not_begun(key_for(Action::Day(DayAct::Next))),
+        Nothing::Parked => texts.msg_say_nothing_parked(),
+        Nothing::ToPark => texts.msg_say_nothing_to_park(key_for(Action::Line(LineAct::Park))),
+        Nothing::Similar => texts.msg_say_nothing_same(),
+        Nothing::Said => texts.msg_say_nothing_said(),
+        Nothing::OtherList => texts.msg_say_no_other_list(),
+        Nothing::Islands => texts.msg_say_no_islands(),
+        Nothing::Buffers => texts.msg_say_no_buffers(),
+        Nothing::Lunch => texts.msg_say_no_lunch(),
+        Nothing::Counted => texts.msg_say_nothing_counted(),
     }
 }
 
@@ -285,11 +301,11 @@ fn entry(of: &ToldEntry, texts: &Texts) -> String {
 }
 
 /// What to type before the letter of an act.
-pub fn labels(hint: LabelHint, texts: &Texts) -> String {
+fn labels(hint: LabelHint, texts: &Texts) -> String {
     match hint {
-        LabelHint::First => texts.msg_say_point_first(),
+        LabelHint::NumberFirst => texts.msg_say_point_first(),
         LabelHint::WhatToDo => texts.msg_say_what_to_do(),
-        LabelHint::AtTwo => texts.msg_say_point_at_two(),
+        LabelHint::TwoNumbers => texts.msg_say_point_at_two(),
         LabelHint::OneAtATime => texts.msg_say_one_at_a_time(),
         LabelHint::NotWithThis => texts.msg_say_not_with_this(),
         LabelHint::Count(act) => {

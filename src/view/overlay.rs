@@ -8,8 +8,8 @@ use super::widget::{panel, width_of};
 use crate::app::keys::NamedKey;
 use crate::app::overlay::ROOMY;
 use crate::app::palette::Palette;
+use crate::app::texts;
 use crate::app::{AppOverlay, say};
-use crate::app::{keymap, texts};
 use crate::i18n::Locale;
 use crate::workshop::words::Lang;
 
@@ -93,7 +93,7 @@ fn palette(canvas: &mut Canvas<'_>, palette: &Palette, area: Rect) -> Position {
         let own = row(list, (nth - from) as u16, 1);
         let role = if nth == palette.at { TextRole::Mark } else { TextRole::KeyText };
         canvas.ground(own, role);
-        let key = keymap::key_of(*action).map(say::key_name).unwrap_or_default();
+        let key = say::key_for(*action);
         let wide = (width_of(&key) as u16).min(own.width);
         canvas.text(own.x + 1, own.y, name, role, own.width.saturating_sub(wide + 3));
         canvas.text(own.right().saturating_sub(wide + 1), own.y, &key, role, wide);

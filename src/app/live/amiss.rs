@@ -1,14 +1,15 @@
 //! What is amiss with labels before the letter of an act. The hint asks it before Enter and the act at Enter, so that
 //! nothing that is named is passed over, and nothing is promised that is not done.
 
+use crate::workshop::decide::Refusal;
 use crate::workshop::id::Id;
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 
 use super::super::action::PointAct;
-use super::super::notice::LabelHint;
-use super::LiveScreen;
+use super::super::notice::{Hint, LabelHint};
 use super::labels::own_called;
+use super::{LiveScreen, Notice};
 
 /// What a label stands for, as far as acts differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,18 +23,30 @@ pub(super) enum PointedKind {
 
 impl LiveScreen {
     /// What is amiss with these labels before this act; without labels, with the row under the cursor.
-    pub fn amiss(&self, act: PointAct, labels: &str) -> Option<LabelHint> {
+    pub fn amiss(&self, act: PointAct, labels: &str) -> Option<Notice> {
         let labels: Vec<&str> = labels.split_whitespace().collect();
+        let hint = |hint: LabelHint| Notice::Hint(Hint::Labels(hint));
         match act {
-            PointAct::Cut | PointAct::Divide => (!is_count(act, &labels)).then_some(LabelHint::Count(act)),
+            PointAct::Cut | PointAct::Divide => {
+                (!is_count(act, &labels)).then_some(hint(LabelHint::Count(act)))
+            }
             // It has its own dialog, also for what is there no more.
             PointAct::Strike => None,
             _ if labels.is_empty() && self.cursor().is_none() => {
                 let ends = act == PointAct::Spotlight && self.shows_large();
-                (!ends).then_some(LabelHint::First)
+                (!ends).then_some(Notice::PointFirst)
             }
-            _ => wrong_number(act, &labels).or_else(|| self.not_with_this(act, &labels)),
+            _ => wrong_number(act, &labels)
+                .map(hint)
+                .or_else(|| self.names_nothing(&labels))
+                .or_else(|| self.not_with_this(act, &labels)),
         }
+    }
+
+    /// The first label that nothing here has.
+    fn names_nothing(&self, labels: &[&str]) -> Option<Notice> {
+        let unknown = labels.iter().find(|label| self.points_at(label).is_none())?;
+        Some(Notice::Refusal(Refusal::Unknown((*unknown).to_owned())))
     }
 
     /// Whether one thing is shown large, or was until what is typed now.
@@ -41,14 +54,14 @@ impl LiveScreen {
         self.wall.stage.spotlight.is_some() || self.entry.instant.is_some()
     }
 
-    /// Things of one kind are acted on together, if the act is one for their kind. What is unknown is said elsewhere.
-    fn not_with_this(&self, act: PointAct, labels: &[&str]) -> Option<LabelHint> {
+    /// Things of one kind are acted on together, if the act is one for their kind.
+    fn not_with_this(&self, act: PointAct, labels: &[&str]) -> Option<Notice> {
         let named = labels.iter().filter_map(|label| self.points_at(label));
         let cursor = self.cursor().filter(|_| labels.is_empty());
         let ids: Vec<Id> = named.chain(cursor).collect();
         let kind = self.kind_of(*ids.first()?);
         let fits = ids.iter().all(|id| self.kind_of(*id) == kind && self.takes(kind, *id, act));
-        (!fits).then_some(LabelHint::NotWithThis)
+        (!fits).then_some(Notice::NotWithThis)
     }
 
     pub(super) fn kind_of(&self, id: Id) -> PointedKind {
@@ -98,7 +111,7 @@ fn wrong_number(act: PointAct, labels: &[&str]) -> Option<LabelHint> {
         | PointAct::Escalate
         | PointAct::Answer
         | PointAct::Became => many.then_some(LabelHint::OneAtATime),
-        PointAct::Merge => (!many).then_some(LabelHint::AtTwo),
+        PointAct::Merge => (!many).then_some(LabelHint::TwoNumbers),
         _ => None,
     }
 }

@@ -67,9 +67,19 @@ impl LiveScreen {
         day.started.is_some() && day.is_another(Stamp { at, by: self.run })
     }
 
+    /// Why the day is not led now: it stands still, is over, or has not begun.
+    pub(super) fn why_not_led(&self) -> Option<Notice> {
+        let day = &self.workshop().day;
+        match () {
+            () if self.still => Some(Notice::NotLed(Some(day.last?.at.today()))),
+            () if day.ended.is_some() => Some(Notice::NotLed(None)),
+            () if day.row.is_none() => Some(Notice::NotBegun),
+            () => None,
+        }
+    }
+
     pub(super) fn says_still(&self) -> Out {
-        let last = self.workshop().day.last;
-        last.map_or_else(Out::default, |last| Out::say(Notice::NotLed(Some(last.at.today()))))
+        self.why_not_led().map_or_else(Out::default, Out::say)
     }
 
     /// Goes on; the kind of the current step may do something of its own instead.

@@ -1,12 +1,12 @@
 //! A live workshop: what is on the facilitator's screen, and what each key does to the workshop.
 //!
 //! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
-//! `entry.rs`, prompts in `ask.rs`, what Enter does in `write.rs`, what a line is understood as in `understood.rs`, which
-//! dates are unlikely in `odd.rs`, what was said before in `same.rs`. What is typed while pointing is in `pointing.rs`, the
-//! labels in `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, striking for good in
-//! `striking.rs`. What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the opening's
-//! pictures in `opening.rs`, how long a ballot is in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its
-//! clock in `day.rs`, what lies on top in `overlay.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
+//! `entry.rs`, prompts in `ask.rs`, what Enter does in `write.rs`, what a line is understood as in `understood.rs`, what
+//! was said before in `same.rs`, unlikely dates in `odd.rs`. What is typed while pointing is in `pointing.rs`, labels in
+//! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, striking for good in `striking.rs`.
+//! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
+//! in `opening.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
+//! in `day.rs`, what lies on top in `overlay.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
 
 use std::sync::Arc;
 

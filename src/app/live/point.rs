@@ -15,7 +15,6 @@ use crate::workshop::table::CellValue;
 
 use super::super::action::{Action, PointAct};
 use super::super::binding::{Context, Pointed};
-use super::super::notice::Hint;
 use super::amiss::PointedKind;
 use super::ask::{Prompt, own_set};
 use super::labels::own_called;
@@ -24,8 +23,8 @@ use super::{Choice, Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
     pub(super) fn point_act(&mut self, act: PointAct, ctx: Ctx<'_>) -> Out {
-        if let Some(hint) = self.amiss(act, &self.entry.pointed) {
-            return Out::say(Notice::Hint(Hint::Labels(hint)));
+        if let Some(amiss) = self.amiss(act, &self.entry.pointed) {
+            return Out::say(amiss);
         }
         match act {
             PointAct::Cut => return self.act_of_step(Action::Point(act), ctx).unwrap_or_default(),

@@ -8,7 +8,6 @@ use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 
 use super::super::action::{Action, LineAct};
-use super::super::notice::Hint;
 use super::ask::Prompt;
 use super::step::{self, Gathers, LineReading, Then};
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out};
@@ -148,11 +147,8 @@ impl LiveScreen {
     }
 
     fn store_in_step(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
-        if self.still {
-            return self.says_still();
-        }
-        if self.workshop().day.ended.is_some() {
-            return Out::say(Notice::NothingToWriteTo);
+        if let Some(why) = self.why_not_led() {
+            return Out::say(why);
         }
         let Some(kind) = self.workshop().step().map(|on| on.kind.clone()) else {
             return Out::say(Notice::NothingToWriteTo);
@@ -183,8 +179,9 @@ impl LiveScreen {
         let found = if empty { self.newest().map(|item| item.id) } else { self.entry.found };
         let Some(found) = found else {
             return Out::say(match empty {
-                _ if !self.collects() => Notice::NothingToWriteTo,
-                empty => Notice::Hint(Hint::NothingSame { typed: !empty }),
+                true if self.collects() => Notice::NothingSaid,
+                false if self.collects() => Notice::NothingSimilar,
+                true | false => Notice::NothingToWriteTo,
             });
         };
         let (wording, cut) = Line::truncated(self.entry.editor.text());
@@ -197,8 +194,11 @@ impl LiveScreen {
 
     /// Sets an objection aside until the plans.
     fn park(&mut self, ctx: Ctx<'_>) -> Out {
-        if self.entry.asking.is_some() || self.workshop().day.row.is_none() {
+        if self.entry.asking.is_some() {
             return Out::default();
+        }
+        if let Some(why) = self.why_not_led() {
+            return Out::say(why);
         }
         let Some(parked) = self.workshop().method.list_in(ListRole::Objections).map(str::to_owned) else {
             return Out::say(Notice::NothingParked);

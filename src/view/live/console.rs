@@ -8,7 +8,7 @@ use super::super::widget::{fill, put, width_of};
 use super::{THREE_PANES, View, agenda, foot, head, over, script, split_left, split_top, work};
 use crate::app::action::{Action, Program};
 use crate::app::live::{Pane, layout};
-use crate::app::{keymap, say};
+use crate::app::say;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) -> Option<Position> {
     let (top, rest) = split_top(area, layout::head(area.height));
@@ -40,7 +40,7 @@ pub(super) fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let (tabs, pane) = split_top(area, 1);
     let texts = view.texts();
     let names = [
-        (Pane::Work, texts.msg_live_pane_work()),
+        (Pane::Work, work::name(view)),
         (Pane::Agenda, texts.msg_live_pane_agenda()),
         (Pane::Script, texts.msg_live_pane_script()),
     ];
@@ -56,7 +56,7 @@ pub(super) fn narrow(view: View<'_>, area: Rect, buf: &mut Buffer) {
         x = put(buf, x, tabs.y, &text, view.of(role), tabs.right().saturating_sub(x)) + 1;
     }
     let turn = Action::Program(Program::Pane);
-    let key = keymap::key_of(turn).map(say::key_name).unwrap_or_default();
+    let key = say::key_for(turn);
     let key = format!("{key} {} ", turn.name(texts));
     let from = tabs.right().saturating_sub(width_of(&key) as u16);
     if from > x {

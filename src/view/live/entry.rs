@@ -12,7 +12,7 @@ use crate::app::action::{Action, LineAct, PointAct, WallAct};
 use crate::app::editor::Editor;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
 use crate::app::page::WIDE;
-use crate::app::{Notice, keymap, say};
+use crate::app::{Notice, say};
 use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::rows::Label;
@@ -194,8 +194,11 @@ fn labels(view: View<'_>, ids: &[Id]) -> String {
 /// What the typed labels point at, until the line above says what will be done with them.
 fn pointed_at(view: View<'_>) -> String {
     match view.live.reading() {
-        PointedLine::Labels(labels) => format!("← {}", named(view, &labels)),
-        PointedLine::Empty if view.live.cursor().is_some() => format!("← {}", named(view, "")),
+        PointedLine::Labels(labels) => {
+            let unknown = |label: &str| view.texts().msg_live_not_called(label);
+            format!("← {}", named(view, &labels, unknown))
+        }
+        PointedLine::Empty if view.live.cursor().is_some() => format!("← {}", named(view, "", str::to_owned)),
         PointedLine::Empty | PointedLine::Act(..) | PointedLine::Text => String::new(),
     }
 }
@@ -204,7 +207,7 @@ fn pointed_at(view: View<'_>) -> String {
 pub(super) fn hint(view: View<'_>) -> (String, Saying) {
     let (texts, entry) = (view.texts(), &view.live.entry);
     if let Some(found) = entry.found {
-        let key = keymap::key_of(Action::Line(LineAct::Again)).map(say::key_name).unwrap_or_default();
+        let key = say::key_for(Action::Line(LineAct::Again));
         let (label, text) = view.named(found).unwrap_or_default();
         return (texts.msg_live_like(label, text, key), Saying::Warning);
     }
@@ -233,7 +236,7 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
         PointedLine::Act(act, labels) => {
             let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
             (
-                view.live.amiss(act, &labels).map_or_else(does, |hint| say::labels(hint, texts)),
+                view.live.amiss(act, &labels).map_or_else(does, |amiss| say::notice(&amiss, texts)),
                 Saying::Warning,
             )
         }
@@ -247,18 +250,19 @@ fn on(view: View<'_>, act: PointAct, labels: &str) -> String {
         PointAct::Divide if labels.is_empty() => groups::USUAL.to_string(),
         PointAct::Cut if labels.is_empty() => "…".to_owned(),
         PointAct::Divide | PointAct::Cut => labels.to_owned(),
-        _ => named(view, labels),
+        // What is struck may be there no more; every other act is refused before.
+        _ => named(view, labels, str::to_owned),
     }
 }
 
-/// The labels with their words; without labels, the row under the cursor.
-fn named(view: View<'_>, labels: &str) -> String {
+/// The labels with their words, or what is said of one that nothing has; without labels, the row under the cursor.
+fn named(view: View<'_>, labels: &str, unknown: impl Fn(&str) -> String) -> String {
     if labels.is_empty() {
         return view.live.cursor().map_or_else(String::new, |on| view.called(on));
     }
     let found = labels.split_whitespace().map(|label| match view.live.points_at(label) {
         Some(id) => view.called(id),
-        None => format!("{label} ?"),
+        None => unknown(label),
     });
     found.collect::<Vec<_>>().join(" · ")
 }
@@ -269,7 +273,7 @@ fn understood(view: View<'_>) -> Option<String> {
     if view.model.size.cols < WIDE {
         return Some(says);
     }
-    let key = keymap::key_of(Action::Line(LineAct::AsText)).map(say::key_name).unwrap_or_default();
+    let key = say::key_for(Action::Line(LineAct::AsText));
     Some(view.texts().msg_live_understood(says, key))
 }
 
@@ -279,7 +283,7 @@ fn paged(view: View<'_>, hint: String) -> String {
     else {
         return hint;
     };
-    let key = keymap::key_of(Action::Wall(WallAct::Onwards)).map(say::key_name).unwrap_or_default();
+    let key = say::key_for(Action::Wall(WallAct::Onwards));
     let page = format!("{at}/{of} {key}");
     // The way on stands among the keys.
     if view.model.size.cols < WIDE {

@@ -150,7 +150,7 @@ fn beside_way_on(width: u16) -> usize {
 
 /// The key of the way on.
 fn goes_on() -> String {
-    keymap::key_of(Action::Day(DayAct::Next)).map(say::key_name).unwrap_or_default()
+    say::key_for(Action::Day(DayAct::Next))
 }
 
 /// Draws a notice to its end: if one row is too short, it covers rows above too, until the next key.

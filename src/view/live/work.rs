@@ -21,8 +21,7 @@ const LINES: usize = 3;
 
 pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let heading = (view.of(TextRole::Accent), view.of(TextRole::Ground));
-    let rows_are =
-        view.step().map_or_else(|| view.texts().msg_live_pane_work(), |on| step::heading(view, on));
+    let rows_are = view.step().map_or_else(|| name(view), |on| step::heading(view, on));
     let inner = inside(panel(buf, area, &rows_are, heading), buf);
     let status = status::of(view);
     let used = sheet::draw(view, inner, &status, buf);
@@ -35,6 +34,16 @@ pub(super) fn draw(view: View<'_>, area: Rect, buf: &mut Buffer) {
         let (above, below) = draw_rows(view, rows, &window, buf);
         let heading = Rect { y: area.y, height: 1, ..inner };
         more(view, heading, above, below, buf);
+    }
+}
+
+/// What the pane is called: before the day and after it there is no step.
+pub(super) fn name(view: View<'_>) -> String {
+    let (texts, day) = (view.texts(), &view.workshop().day);
+    match () {
+        () if day.ended.is_some() => texts.msg_live_pane_result(),
+        () if day.row.is_none() => texts.msg_live_pane_before(),
+        () => texts.msg_live_pane_work(),
     }
 }
 

@@ -98,7 +98,10 @@ key ctrl+z
 # A day that is over is looked at, and not led on by the key that goes back.
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 see not Ctrl+N
-key ctrl+p
+type But who pays?
+key ctrl+b
+status The day is over
+keys ctrl+u ctrl+p
 status The day is over
 record ended = "12:55"
 key ctrl+t

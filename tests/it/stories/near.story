@@ -15,7 +15,7 @@ see Ctrl+N  Go on
 
 # In an empty line: nothing said yet, the last line again, the last line mended, help.
 key ctrl+d
-status Nothing yet
+status Nothing has been said yet
 line Too few hands at night in the corridor
 key ctrl+d
 status Noted

@@ -1,5 +1,14 @@
 # What an objection was about, with whom it was raised, and what was answered; and which plan the room agreed on.
 start day 90 lang en size 120x36 screens 2 time 12:55
+# Before the day nothing is parked or written down, and that is said.
+type But who pays?
+see Before the day
+key ctrl+b
+status The day has not started. Ctrl+N starts it.
+key enter
+status The day has not started. Ctrl+N starts it.
+see But who pays?
+keys ctrl+u
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too few hands
 keys ctrl+n
@@ -49,3 +58,14 @@ see ✓
 window console
 keys P 1 a enter
 record plans[0].agreed = false
+
+# After the day the console says what came of it, and nothing is parked any more.
+keys esc ctrl+n ctrl+n ctrl+n ctrl+n
+see Outcome of the day
+type But it is too late
+key ctrl+b
+status The day is over
+see But it is too late
+record lists[4].items.length = 2
+size 80x24
+see ▼ Outcome of the day

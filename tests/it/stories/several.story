@@ -3,7 +3,7 @@ start day 90 lang en size 120x36 screens 2 time 12:55
 keys ctrl+n ctrl+n ctrl+n ctrl+n
 # Nothing is said yet, so nothing was said again, and there is nothing to save.
 key ctrl+d
-status Nothing yet. Type what is said and press Enter.
+status Nothing has been said yet. Type a line first.
 line Too few hands
 line The phone rings
 line Cold coffee
@@ -63,8 +63,13 @@ key enter
 status One at a time
 record lists[1].items.length = 4
 keys ctrl+u
-type B1 d
-see B1 ?
+type B1
+see ← B1 is not here
+type " d"
+see There is no “B1” here. Use a number or letter from the list.
+key enter
+status There is no “B1” here.
+see B1 d
 keys ctrl+u tab
 type But who pays?
 key ctrl+b

@@ -23,6 +23,8 @@ wakes 1m
 key ctrl+n
 see ▶ 13:10 Critique: collect
 type Somebody types
+key ctrl+b
+status Ctrl+T: go on today
 key enter
 record lists[1].items.length = 2
 keys ctrl+u ctrl+p

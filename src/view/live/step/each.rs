@@ -57,8 +57,8 @@ pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<StatusBlock> {
 }
 
 pub(super) fn keys(view: View<'_>, over: &Floor) -> StepKeys {
-    StepKeys::onwards(match over {
-        Floor::Groups(_) => view.texts().msg_act_next_group(),
-        Floor::Rows(_) => return plans::keys(view),
-    })
+    match over {
+        Floor::Rows(_) => plans::keys(view),
+        Floor::Groups(_) => StepKeys::onwards(view.texts().msg_act_next_group()),
+    }
 }
