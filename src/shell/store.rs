@@ -33,7 +33,7 @@ pub use failed::failed;
 pub use live::OpenWorkshop;
 pub use open::{Open, Opener, create, create_of, open};
 pub use place::StorePlace;
-pub use read::{Found, read};
+pub use read::{Found, is_struck_since, read};
 pub use writer::Writer;
 
 #[cfg(test)]

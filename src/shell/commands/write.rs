@@ -3,6 +3,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ArgMatches;
 
@@ -11,9 +12,10 @@ use crate::app::trouble::{Trouble, shown};
 use crate::shell::disk::replace;
 use crate::shell::paths::whole;
 use crate::shell::store::copies::{self, Announced};
-use crate::shell::store::{Found, StorePlace, failed, list};
+use crate::shell::store::{Found, StorePlace, failed, is_struck_since, list};
 use crate::shell::worker::Task;
 use crate::shell::workshops::Store;
+use crate::workshop::event::Entry;
 
 /// Writes bytes where `-o` says, or under the usual name in the current folder, and notes the file as an export,
 /// because it holds the workshop's words. Returns whether there is now a file.
@@ -57,29 +59,51 @@ pub(super) fn to_file(
     let announced = context.in_time(path, move |store| announce(store, &place, &to, force))?;
     let announced = announced.map_err(|why| refusal(context, &why, path))?;
     let (store, place, to) = (context.store.clone(), found.place.clone(), path.to_path_buf());
-    let task = Task::start(move || written(&store, &place, &to, announced, &bytes));
+    let entries = found.journal.entries().to_vec();
+    let task = Task::start(move || written(&store, &place, &to, &announced, &bytes, &entries));
     let waits = || {
         // If nobody can read it, the wait is without a word after all.
         let _ = writeln!(io::stderr(), "verkstad: {}", context.texts.msg_cli_still_writing(shown(path)));
     };
-    let done = task.and_then(|task| {
-        task.within_or_say(PATIENCE, waits).unwrap_or_else(|| Err(io::ErrorKind::BrokenPipe.into()))
+    let done = task.map_err(Unwritten::Failed).and_then(|task| {
+        let ended = task.within_or_say(PATIENCE, waits);
+        ended.unwrap_or_else(|| Err(Unwritten::Failed(io::ErrorKind::BrokenPipe.into())))
     });
-    done.map_err(|error| unwritten(context, &failed(&error, path), path))
+    done.map_err(|why| match why {
+        Unwritten::Failed(error) => unwritten(context, &failed(&error, path), path),
+        Unwritten::Struck(Ok(())) => Problem::Refused(context.texts.msg_say_exports_deleted(shown(path))),
+        Unwritten::Struck(Err(_)) => Problem::Refused(context.texts.msg_say_unreached(shown(path))),
+    })
+}
+
+/// Why an export is not there.
+enum Unwritten {
+    Failed(io::Error),
+    /// Words in it were struck while it was written; whether it could be deleted again.
+    Struck(io::Result<()>),
 }
 
 fn written(
     store: &Store,
     place: &StorePlace,
     path: &Path,
-    announced: Announced,
+    announced: &Announced,
     bytes: &[u8],
-) -> io::Result<()> {
+    entries: &[Arc<Entry>],
+) -> Result<(), Unwritten> {
     let disk = &*store.disk;
-    let done = replace(disk, path, bytes, &mut |_| {});
-    // If this fails, the list names a file too many: one that does not exist, or that the user wanted to overwrite.
-    let _ = if done.is_ok() { announced.written(disk, place) } else { announced.failed(disk, place) };
-    done
+    if let Err(error) = replace(disk, path, bytes, &mut |_| {}) {
+        // If this fails, the list names a file too many: one that does not exist, or that the user wanted to overwrite.
+        let _ = announced.failed(disk, place);
+        return Err(Unwritten::Failed(error));
+    }
+    // If this fails, it names a file too many, or lacks one that was taken off while it was written.
+    let _ = announced.written(disk, place);
+    // From here on a strike finds it. One that was over before did not.
+    if is_struck_since(disk, &store.paths.live, place, entries) {
+        return Err(Unwritten::Struck(announced.take_back(disk, place)));
+    }
+    Ok(())
 }
 
 /// Why nothing is written to a path.

@@ -105,6 +105,7 @@ pub struct SimDisk {
 }
 
 type Watcher = Box<dyn FnMut(&Moment<'_>) + Send>;
+type OtherProcess = Box<dyn FnOnce() + Send>;
 
 #[derive(Default)]
 struct Inner {
@@ -113,6 +114,7 @@ struct Inner {
     fault: Option<(SimFault, u64)>,
     halt_at: Option<u64>,
     watcher: Option<Watcher>,
+    meanwhile: Option<(Op, OtherProcess)>,
 }
 
 /// The disk as it stands just before an operation.
@@ -173,6 +175,11 @@ impl SimDisk {
     /// Calls `watcher` before each operation from now on. It must not use this disk, only disks made from the moment.
     pub fn watch(&self, watcher: impl FnMut(&Moment<'_>) + Send + 'static) {
         self.inner().watcher = Some(Box::new(watcher));
+    }
+
+    /// Does this once, just before the next operation of this kind, as another process could.
+    pub fn meanwhile(&self, op: Op, act: impl FnOnce() + Send + 'static) {
+        self.inner().meanwhile = Some((op, Box::new(act)));
     }
 
     /// The number of operations so far, including failed ones.
@@ -247,6 +254,10 @@ impl SimDisk {
 
     /// Counts the operation. `Ok(Err(_))` is an ordered fault, which writes and syncs have to act on.
     fn begin(&self, op: Op) -> io::Result<Result<MutexGuard<'_, Inner>, SimFailure>> {
+        let due = self.inner().meanwhile.take_if(|(before, _)| *before == op);
+        if let Some((_, act)) = due {
+            act();
+        }
         let mut inner = self.inner();
         let number = inner.log.len() as u64 + 1;
         if inner.halt_at.is_some_and(|halt| number >= halt) {

@@ -39,6 +39,15 @@ impl NotedCopy {
         Self { struck: true, ..self.clone() }
     }
 
+    /// Adds it to the list, unless such an export stands there that is not struck; says whether it did.
+    fn add_to(&self, all: &mut Vec<Self>) -> bool {
+        let is_new = !all.iter().any(|of| of.is_where(self) && !of.struck && !of.document);
+        if is_new {
+            all.push(self.clone());
+        }
+        is_new
+    }
+
     /// The disk that it was written to, if the system tells.
     pub(super) fn device(&self) -> Option<u64> {
         self.folder.map(|(device, _)| device)
@@ -73,28 +82,39 @@ pub(super) fn device(disk: &dyn Disk, path: &Path) -> Option<u64> {
 /// Notes an export that is about to be written. What was noted at this path stays noted until that is written over.
 pub fn announce(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<Announced> {
     make_dirs_synced(disk, &place.folder)?;
-    let mut all = read(disk, place)?;
     let export = NotedCopy::export(disk, path);
-    let is_new = !all.iter().any(|of| of.is_where(&export) && !of.struck && !of.document);
-    if is_new {
-        all.push(export.clone());
-        write(disk, place, &all)?;
-    }
+    let is_new = change(disk, place, |all| export.add_to(all))?;
     Ok(Announced { export, is_new })
 }
 
 impl Announced {
-    /// It was written: what lay in its place before, on the same disk, is gone.
-    pub fn written(self, disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
-        retain(disk, place, |of| !(of.struck && of.is_where(&self.export)))
+    /// It was written: what lay in its place before, on the same disk, is gone. Its note may be gone too, because it was
+    /// not there yet when something was struck.
+    pub fn written(&self, disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
+        change(disk, place, |all| {
+            all.retain(|of| !(of.struck && of.is_where(&self.export)));
+            self.export.add_to(all);
+        })
     }
 
     /// It was not: a file at its path is not ours to delete, unless an earlier export is.
-    pub fn failed(self, disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
+    pub fn failed(&self, disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
         if !self.is_new {
             return Ok(());
         }
-        retain(disk, place, |of| *of != self.export)
+        change(disk, place, |all| all.retain(|of| *of != self.export))
+    }
+
+    /// It was written, and holds what was struck meanwhile: it is deleted. If that fails, it is one that could not be
+    /// reached.
+    pub fn take_back(&self, disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
+        let path = &self.export.path;
+        let deleted = disk.remove(path).and_then(|()| disk.sync_dir(folder_of(path)));
+        change(disk, place, |all| {
+            all.retain(|of| of.document || !of.is_where(&self.export));
+            all.extend(deleted.is_err().then(|| self.export.unreached()));
+        })?;
+        deleted
     }
 }
 
@@ -109,13 +129,12 @@ pub(super) fn leave(
     let path = whole(document);
     let folder = device.map(|device| (device, 0)).or_else(|| folder(disk, &path));
     let left = NotedCopy { path, folder, struck: false, document: true };
-    let mut all = read(disk, place)?;
-    // Whether it may hold struck words is known of the same one noted earlier.
-    if all.iter().any(|of| of.document && of.is_where(&left)) {
-        return Ok(());
-    }
-    all.push(left);
-    write(disk, place, &all)
+    change(disk, place, |all| {
+        // Whether it may hold struck words is known of the same one noted earlier.
+        if !all.iter().any(|of| of.document && of.is_where(&left)) {
+            all.push(left);
+        }
+    })
 }
 
 /// The documents that were left behind.
@@ -126,28 +145,33 @@ pub(super) fn left(disk: &dyn Disk, place: &StorePlace) -> Vec<PathBuf> {
 
 /// Takes a copy that could not be reached off the list: its owner says that it is gone. Returns whether it was there.
 pub fn give_up(disk: &dyn Disk, place: &StorePlace, path: &Path) -> io::Result<bool> {
-    let is_named = |of: &NotedCopy| of.struck && of.path == path;
-    let there = read(disk, place)?.iter().any(is_named);
-    if there {
-        retain(disk, place, |of| !is_named(of))?;
+    change(disk, place, |all| {
+        let before = all.len();
+        all.retain(|of| !(of.struck && of.path == path));
+        all.len() < before
+    })
+}
+
+/// Changes the list as it stands now: a console and a command may both have changed it since either read it. An empty one
+/// is removed.
+pub(super) fn change<T>(
+    disk: &dyn Disk,
+    place: &StorePlace,
+    edit: impl FnOnce(&mut Vec<NotedCopy>) -> T,
+) -> io::Result<T> {
+    let before = read(disk, place)?;
+    let mut all = before.clone();
+    let edited = edit(&mut all);
+    if all == before {
+        return Ok(edited);
     }
-    Ok(there)
-}
-
-fn retain(disk: &dyn Disk, place: &StorePlace, keep: impl FnMut(&NotedCopy) -> bool) -> io::Result<()> {
-    let mut all = read(disk, place)?;
-    let before = all.len();
-    all.retain(keep);
-    if all.len() == before { Ok(()) } else { write(disk, place, &all) }
-}
-
-/// Writes the list anew; an empty one is removed.
-pub(super) fn write(disk: &dyn Disk, place: &StorePlace, all: &[NotedCopy]) -> io::Result<()> {
     if all.is_empty() {
-        return disk.remove(&place.exports());
+        disk.remove(&place.exports())?;
+    } else {
+        let lines = all.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
+        replace(disk, &place.exports(), (lines.join("\n") + "\n").as_bytes(), &mut |_| {})?;
     }
-    let lines = all.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
-    replace(disk, &place.exports(), (lines.join("\n") + "\n").as_bytes(), &mut |_| {})
+    Ok(edited)
 }
 
 /// The noted copies. A line that cannot be read is skipped.

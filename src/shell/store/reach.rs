@@ -53,31 +53,32 @@ pub(super) fn take_away(
     let noted = copies::read(disk, place)?;
     // A later try finds all of them again.
     reached.unreached.clear();
-    let mut left = Vec::new();
-    // The workshop may have been moved back.
     let is_in_use = |copy: &NotedCopy| copy.path == place.document && is_its_disk(disk, copy);
-    for copy in noted.iter().filter(|copy| !(copy.document && is_in_use(copy))) {
-        let removed = may_hold(copy, gone).then(|| {
-            if !may_be_there(disk, place, copy) {
-                Removed::Not
-            } else if copy.document {
-                left_document(disk, copy, gone, (&place.id, entries))
-            } else {
-                remove(disk, copy)
-            }
-        });
+    // Each that was tried, and what it is in the list from now on.
+    let mut tried: Vec<(NotedCopy, Option<NotedCopy>)> = Vec::new();
+    for copy in noted {
+        let removed = match () {
+            // The workshop was moved back.
+            () if copy.document && is_in_use(&copy) => Removed::Gone,
+            () if may_hold(&copy, gone) => removed(disk, place, &copy, gone, entries),
+            () => continue,
+        };
+        let left = matches!(removed, Removed::Not).then(|| copy.unreached());
         match removed {
-            None => left.push(copy.clone()),
-            Some(Removed::Gone) => {}
-            Some(Removed::Now) => reached.deleted.push(copy.path.clone()),
-            Some(Removed::Not) => {
-                reached.unreached.push(copy.path.clone());
-                left.push(copy.unreached());
-            }
+            Removed::Gone => {}
+            Removed::Now => reached.deleted.push(copy.path.clone()),
+            Removed::Not => reached.unreached.push(copy.path.clone()),
         }
+        tried.push((copy, left));
     }
     reached.unreached.dedup();
-    if left == noted { Ok(()) } else { copies::write(disk, place, &left) }
+    copies::change(disk, place, |all| {
+        let left = |copy: NotedCopy| match tried.iter().find(|(of, _)| *of == copy) {
+            Some((_, left)) => left.clone(),
+            None => Some(copy),
+        };
+        *all = std::mem::take(all).into_iter().filter_map(left).collect();
+    })
 }
 
 /// Whether a copy may hold what was struck. An export holds words, and no slip.
@@ -92,6 +93,20 @@ enum Removed {
     Now,
     /// It could not be reached or deleted.
     Not,
+}
+
+fn removed(
+    disk: &dyn Disk,
+    place: &StorePlace,
+    copy: &NotedCopy,
+    gone: Option<&Gone>,
+    entries: &[Arc<Entry>],
+) -> Removed {
+    match () {
+        () if !may_be_there(disk, place, copy) => Removed::Not,
+        () if copy.document => left_document(disk, copy, gone, (&place.id, entries)),
+        () => remove(disk, copy),
+    }
 }
 
 /// Whether what lies at the path of this copy may be it. On another disk it is somebody else's, or the document in use.

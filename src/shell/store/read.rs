@@ -127,6 +127,14 @@ pub fn read_without(disk: &dyn Disk, live: &Path, path: &Path, id: &str) -> Resu
     goes_on(disk, live, path, start)
 }
 
+/// Whether words that stand in these entries of a workshop are struck by now.
+pub fn is_struck_since(disk: &dyn Disk, live: &Path, place: &StorePlace, entries: &[Arc<Entry>]) -> bool {
+    let StorePlace { document, id, .. } = place;
+    // It may have been moved meanwhile.
+    let now = read(disk, live, document).or_else(|_| read_without(disk, live, document, id));
+    now.is_ok_and(|now| !Gone::between(entries, now.journal.entries()).words.is_empty())
+}
+
 /// The workshop that begins so, with all journals that go on from it.
 fn goes_on(disk: &dyn Disk, live: &Path, path: &Path, start: Start) -> Result<Found, Trouble> {
     let place = StorePlace::new(path, live, &start.id);

@@ -3,15 +3,20 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::app::effect::StoreRequest;
+use crate::app::msg::StoreReport;
 use crate::app::texts;
 use crate::shell::clock::SystemClock;
 use crate::shell::disk::Disk;
-use crate::shell::disk::sim::SimDisk;
+use crate::shell::disk::sim::{Op, SimDisk, SimFailure, SimFault};
 use crate::shell::disk::stuck::StuckDisk;
+use crate::shell::os::numbers::EIO;
 use crate::shell::paths::Paths;
 use crate::shell::settings::Remembered;
 use crate::shell::store::read;
-use crate::workshop::fixture::opened;
+use crate::workshop::decide::{Command, ItemCommand};
+use crate::workshop::event::{Event, ItemEvent};
+use crate::workshop::fixture::{LIST, Leader, opened, text};
 use crate::workshop::words::Lang;
 
 /// A context on this disk, and a workshop.
@@ -39,5 +44,54 @@ fn a_share_that_does_not_answer_is_named_and_nothing_is_noted_or_written() {
         assert!(said.contains("/share/out.html") && said.contains("does not answer"), "{said}");
         assert!(copies::read(&sim, &found.place).unwrap().is_empty() && sim.metadata(out).is_err());
         sim.remove(&found.place.document).unwrap();
+    }
+}
+
+/// The console strikes words that the command has read, while it writes over an earlier export.
+#[test]
+fn an_export_in_which_words_are_struck_meanwhile_is_deleted_or_named() {
+    for fails in [false, true] {
+        let sim = SimDisk::new();
+        let (context, found) = context(Arc::new(sim.clone()));
+        let place = found.place.clone();
+        let mut console = context.store.open(&place.document).unwrap().open;
+        let mut leader = Leader::new();
+        leader.journal = console.journal;
+        let add = ItemCommand::Add { list: LIST.to_owned(), text: text("Anna"), from: None, group: None };
+        let said = leader.tell(Command::Item(add));
+        let now = leader.now;
+        console.live.carry_out(vec![StoreRequest::Append(said.clone()), StoreRequest::Checkpoint], now);
+        let out = Path::new("/home/out.md");
+        let write = |found: &Found| to_file(&context, found, out, true, b"Anna".to_vec());
+        let found = read(&sim, &context.store.paths.live, &found.place.document).unwrap();
+        assert!(write(&found).is_ok() && write(&found).is_ok());
+        let Event::Item(ItemEvent::Added { id, .. }) = said.events[0] else { panic!("{said:?}") };
+        leader.strike(&[id]);
+        let (entries, other) = (leader.journal.entries().to_vec(), sim.clone());
+        let error = SimFailure::Code(EIO);
+        sim.meanwhile(Op::Create, move || {
+            console.live.carry_out(vec![StoreRequest::Strike(entries)], now);
+            assert!(other.metadata(out).is_err(), "the earlier one is deleted");
+            if fails {
+                other.fail(SimFault { error, nth: 1, from_then_on: true, only: Some(Op::Remove) });
+            }
+        });
+        let Err(Problem::Refused(said)) = write(&found) else { panic!("it was written") };
+        let (says, left) = if fails { ("may remain", 1) } else { ("Deleted", 0) };
+        assert!(said.contains(says) && said.contains("/home/out.md"), "{said}");
+        assert_eq!(sim.metadata(out).is_ok(), fails);
+        sim.mend();
+        let noted = copies::read(&sim, &place).unwrap();
+        assert_eq!(noted.len(), left);
+        // What could not be deleted is at the next start.
+        let again = context.store.open(&place.document).unwrap().open.live.begin(now);
+        assert_eq!(
+            again.iter().any(|told| *told == StoreReport::Deleted(vec![out.into()])),
+            fails,
+            "{again:?}"
+        );
+        // Written of what is there now, it stays.
+        let found = read(&sim, &context.store.paths.live, &place.document).unwrap();
+        assert!(write(&found).is_ok() && sim.metadata(out).is_ok());
     }
 }

@@ -1,5 +1,7 @@
 //! What lies anywhere and may hold what was struck: documents that were left behind, and exports.
 
+use std::slice;
+
 use super::reading::put;
 use super::slips::{end, told as tells, voted};
 use super::*;
@@ -391,6 +393,34 @@ fn exporting_again_forgets_no_export_that_could_not_be_reached() {
     let again = Session::open(&computer, &path, "dddddd");
     assert!(again.told.contains(&StoreReport::Deleted(vec![out])), "{:?}", again.told);
     assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 1, "that on the other stick");
+}
+
+/// The console strikes words, and a command exports at the same time.
+#[test]
+fn an_export_is_on_the_list_although_copies_are_taken_away_while_it_is_written() {
+    let (computer, path, mut session) = beside_a_stick();
+    let place = computer.place(&path);
+    let [before, out] = ["before.html", "out.html"].map(|name| stick().join(name));
+    export(&computer, &place, &before);
+    put(&computer, &before, WORDS.as_bytes());
+    let announce = |out: &Path| copies::announce(&*computer.disk, &place, out).unwrap();
+    let noted = || {
+        let all = copies::read(&*computer.disk, &place).unwrap();
+        all.into_iter().map(|of| of.path).collect::<Vec<_>>()
+    };
+    // It is announced while another is deleted.
+    let (disk, at, to) = (computer.disk.clone(), place.clone(), out.clone());
+    computer.sim.meanwhile(Op::Remove, move || drop(copies::announce(&*disk, &at, &to).unwrap()));
+    let told = strikes(&mut session);
+    assert!(told.contains(&StoreReport::Struck { deleted: vec![before], unreached: vec![] }), "{told:?}");
+    assert_eq!(noted(), slice::from_ref(&out));
+    // It is announced, not written yet, and not found when words are struck.
+    let announced = announce(&out);
+    session.add(&[WORDS]);
+    strikes(&mut session);
+    assert_eq!(noted(), Vec::<PathBuf>::new());
+    announced.written(&*computer.disk, &place).unwrap();
+    assert_eq!(noted(), [out]);
 }
 
 /// The next strike names the export on the stick that is out, and not only the one at the same path that it can reach.
