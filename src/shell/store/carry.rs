@@ -116,6 +116,16 @@ impl OpenWorkshop {
         Ok(())
     }
 
+    /// Notes where the document is, and the one before if that lies on a disk that is out.
+    fn note_place(&mut self) {
+        let (disk, place) = (&*self.disk, &self.place);
+        let Some(before) = stray::left_on_a_disk(disk, place) else { return stray::note(disk, place) };
+        self.health.left.push(before);
+        if self.note_left().is_ok() {
+            stray::note_moved(&*self.disk, &self.place);
+        }
+    }
+
     /// Another stick may be in where the document is to be written anew: then that on the first one is left behind.
     fn see_disk(&mut self) {
         if self.seen.is_none() && stray::is_on_another_disk(&*self.disk, &self.place) {
@@ -158,7 +168,7 @@ impl OpenWorkshop {
     /// Begins a journal for this run, synced, with everything that the document lacks.
     pub fn begin(&mut self, now: At) -> Vec<StoreReport> {
         self.take_leftovers_away();
-        stray::note(&*self.disk, &self.place);
+        self.note_place();
         let done = self.save_and_write(true, now).and_then(|()| {
             self.take_old_journals_away();
             self.first_generation()

@@ -32,6 +32,9 @@ struct Whereabouts {
     /// The disk that it lies on, if the system tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     device: Option<u64>,
+    /// Whether that is the disk of the local folder, which some systems give another number with each start.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    own: bool,
     /// Whether it was moved there, so that it may lie outside the folder that is listed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     moved: bool,
@@ -50,7 +53,8 @@ pub(super) fn note_moved(disk: &dyn Disk, place: &StorePlace) {
 
 fn keep(disk: &dyn Disk, place: &StorePlace, moved: bool) {
     let device = copies::device(disk, &place.document);
-    let now = Whereabouts { document: place.document.clone(), device, moved };
+    let own = device.is_some() && device == copies::device(disk, &place.whereabouts());
+    let now = Whereabouts { document: place.document.clone(), device, own, moved };
     if whereabouts(disk, &place.folder).as_ref() != Some(&now) {
         // Without the note the workshop is not listed if its document goes, but it can still be brought back.
         let _ = put(disk, &place.whereabouts(), &now);
@@ -70,8 +74,24 @@ pub(super) fn last(disk: &dyn Disk, place: &StorePlace) -> (PathBuf, Option<u64>
 
 /// Whether the path of the document leads to another disk than when it was open last: what lies on that is out.
 pub(super) fn is_on_another_disk(disk: &dyn Disk, place: &StorePlace) -> bool {
-    let (document, device) = last(disk, place);
-    copies::device(disk, &document).is_some_and(|now| device.is_some_and(|device| device != now))
+    let noted = whereabouts(disk, &place.folder).filter(|noted| noted.document == place.document);
+    copies::device(disk, &place.document).is_some() && noted.is_some_and(|noted| is_out(disk, place, &noted))
+}
+
+/// The document that was open last, and its disk, if that is out: another one was opened instead, and it may come back.
+pub(super) fn left_on_a_disk(disk: &dyn Disk, place: &StorePlace) -> Option<(PathBuf, Option<u64>)> {
+    let noted = whereabouts(disk, &place.folder).filter(|noted| is_out(disk, place, noted))?;
+    Some((noted.document, noted.device))
+}
+
+/// Whether the disk is out that the document lay on. A folder that is gone from a disk that is there was renamed.
+fn is_out(disk: &dyn Disk, place: &StorePlace, noted: &Whereabouts) -> bool {
+    let mut above =
+        noted.document.ancestors().skip(1).map(|folder| disk.metadata(folder)).filter_map(Result::ok);
+    let Some(device) = noted.device else { return above.next().is_none() };
+    let now = above.next().and_then(|folder| folder.identity).map(|of| of.device);
+    let is_own = noted.own && now == copies::device(disk, &place.whereabouts());
+    now != Some(device) && !is_own
 }
 
 /// Where the document of the workshop in this folder was last.

@@ -257,6 +257,55 @@ fn a_document_on_a_stick_in_whose_place_another_one_is_in_is_left_behind() {
     }
 }
 
+/// Its owner has a copy of it, on the computer or on another stick, and leads that one.
+#[test]
+fn a_document_on_a_stick_that_is_out_is_left_behind_when_a_copy_of_it_is_opened() {
+    for folder in ["/docs", STICK] {
+        let (computer, path, mut session) = on_a_stick();
+        session.carry_out(vec![StoreRequest::Close]);
+        let bytes = computer.disk.read(&path).unwrap();
+        computer.sim.pull_out(stick());
+        if folder == STICK {
+            computer.sim.plug_in(stick(), 8);
+        }
+        let copy = Path::new(folder).join(path.file_name().unwrap());
+        computer.disk.make_dirs(Path::new(folder)).unwrap();
+        put(&computer, &copy, &bytes);
+        let mut session = Session::open(&computer, &copy, "cccccc");
+        let told = strikes(&mut session);
+        let struck = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
+        assert!(told.contains(&struck), "{folder} {told:?}");
+        moves(&mut session, "/home/moved");
+        session.carry_out(vec![StoreRequest::Close]);
+        computer.sim.plug_in(stick(), 7);
+        let moved = Path::new("/home/moved").join(path.file_name().unwrap());
+        let again = Session::open(&computer, &moved, "dddddd");
+        assert!(again.told.contains(&StoreReport::Deleted(vec![path])), "{folder} {:?}", again.told);
+    }
+}
+
+/// The computer may give its own disk another number with the next start.
+#[test]
+fn a_document_on_the_computers_own_disk_is_left_nowhere() {
+    for is_moved in [true, false] {
+        let (computer, path, mut session) = beside_a_stick();
+        session.carry_out(vec![StoreRequest::Close]);
+        let moved = Path::new("/home/sorted").join(path.file_name().unwrap());
+        computer.disk.make_dirs(Path::new("/home/sorted")).unwrap();
+        computer.disk.rename(&path, &moved).unwrap();
+        computer.sim.plug_in(Path::new("/home"), 9);
+        let there = if is_moved {
+            moved
+        } else {
+            computer.disk.remove(&moved).unwrap();
+            let Paths { live, documents, .. } = &computer.paths;
+            stray::bring_back(&computer.disk, live, "abcdefgh", None, documents).unwrap()
+        };
+        Session::open(&computer, &there, "cccccc").carry_out(vec![StoreRequest::Close]);
+        assert_eq!(copies::read(&*computer.disk, &computer.place(&there)).unwrap(), vec![]);
+    }
+}
+
 #[test]
 fn what_lies_on_another_stick_at_the_path_of_an_export_is_not_ours_to_delete() {
     let (computer, path, mut session) = beside_a_stick();
