@@ -7,8 +7,15 @@ pub const UNDER_PICTURE: u16 = 3;
 const UNDER_PANES: u16 = 4;
 /// From this height on, the clock is set in big digits.
 const TALL: u16 = 34;
+/// Columns beside the words of an overlay: one at the left, four at the right.
+const EDGES: u16 = 5;
 /// Rows of big digits; another one separates them from what is below.
 pub const BIG: u16 = 4;
+
+/// The columns for words in an overlay: it has an edge that stays free of them.
+pub fn overlay_cols(cols: u16) -> u16 {
+    cols.saturating_sub(EDGES)
+}
 
 /// The rows of the head where there is a second window.
 pub fn head(rows: u16) -> u16 {

@@ -1,14 +1,15 @@
 //! Overlays on a live workshop: a paste to review, ways to make up a delay, what to strike, what to put on the wall,
 //! the agenda.
 
+use crate::i18n::Texts;
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::repair::Repair;
 use crate::workshop::text::Line;
 
-use super::super::Size;
 use super::super::action::{Action, Input, LineAct, MenuAct};
 use super::super::binding::{Context, Over};
 use super::super::key::Key;
+use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
 use super::step::Gathers;
 use super::{Ctx, LiveScreen, Out, Reads, Striking, layout};
@@ -32,8 +33,6 @@ pub enum Overlay {
 const HEADING: u16 = 2;
 /// A blank row between what is said of pasted lines and the lines.
 const BLANK: u16 = 1;
-/// From this width on, each sentence above pasted lines takes one row in every language; on a narrower screen, two.
-const UNWRAPPED: u16 = 70;
 
 /// Lines that were pasted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,17 +46,24 @@ pub struct Pasted {
 }
 
 impl Pasted {
+    /// What is said above the lines: what becomes of them, and without which mark.
+    pub fn says(&self, texts: &Texts) -> Vec<String> {
+        let becomes = texts.msg_live_paste_becomes(self.lines.len() as u32);
+        let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
+        std::iter::once(becomes).chain(without).collect()
+    }
+
     /// How many lines are shown at a time: all of them, or as many as there is room for above the row that counts them.
-    pub fn page(&self, size: Size, one_screen: bool) -> usize {
-        let sentences = 1 + u16::from(self.mark.is_some());
-        let says = if size.cols < UNWRAPPED { 2 * sentences } else { sentences };
-        let room = layout::panes(size.rows, one_screen).saturating_sub(HEADING + says + BLANK);
-        let room = usize::from(room);
+    pub fn page(&self, ctx: Ctx<'_>) -> usize {
+        let width = usize::from(layout::overlay_cols(ctx.size.cols));
+        let says: usize = self.says(ctx.texts).iter().map(|text| wrap(text, width).len()).sum();
+        let around = usize::from(HEADING + BLANK) + says;
+        let room = usize::from(layout::panes(ctx.size.rows, ctx.settings.one_screen)).saturating_sub(around);
         if self.lines.len() > room { room.saturating_sub(1).max(1) } else { room }
     }
 
     fn scroll(&mut self, action: Action, ctx: Ctx<'_>) {
-        let page = self.page(ctx.size, ctx.settings.one_screen);
+        let page = self.page(ctx);
         let above = match action {
             Action::Line(LineAct::Up) => self.above.saturating_sub(1),
             Action::Line(LineAct::Down) => self.above + 1,

@@ -13,3 +13,17 @@ key up
 see 6–11 av 12
 key enter
 record lists[1].items.length = 12
+
+# On the narrowest screen what is said above them takes more rows: no line is hidden under the last row.
+size 30x15
+paste "• Sol\n• Måne\n• Stjärna\n• Komet\n• Planet\n• Nebulosa\n• Galax\n• Meteor"
+see ▸ Stjärna
+see not ▸ Komet
+see 1–3 av 8
+key pgdn
+see ▸ Komet
+see 4–6 av 8
+key pgdn
+see ▸ Meteor
+see 6–8 av 8
+key esc

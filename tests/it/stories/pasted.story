@@ -37,11 +37,11 @@ key esc
 size 60x16
 paste "One\nTwo\nThree\nFour\nFive\nSix\nSeven\nEight\nNine\nTen\nEleven\nTwelve"
 see ▸ One
-see ▸ Five
-see not ▸ Six
-key pgdn
 see ▸ Six
-see ▸ Ten
+see not ▸ Seven
+key pgdn
+see ▸ Seven
+see ▸ Twelve
 keys pgdn pgdn pgdn
 see ▸ Twelve
 key enter

@@ -11,6 +11,7 @@ use super::super::theme::TextRole;
 use super::super::widget::{fill, panel, put, truncate, width_of};
 use super::View;
 use super::sheet::{self, StatusBlock, StatusPart};
+use crate::app::live::layout;
 use crate::app::live::overlay::Pasted;
 use crate::app::live::{Choice, Overlay, Striking};
 use crate::workshop::id::Id;
@@ -35,18 +36,17 @@ fn headed(view: View<'_>, heading: &str, area: Rect, buf: &mut Buffer) -> Rect {
     let inner = panel(buf, area, heading, (view.of(TextRole::Mark), view.of(TextRole::Ground)));
     // A blank row under the heading, and an edge that stays free of anybody's words.
     let gap = u16::from(inner.height > 6);
-    Rect { y: inner.y + gap, height: inner.height - gap, width: inner.width.saturating_sub(3), ..inner }
+    Rect { y: inner.y + gap, height: inner.height - gap, width: layout::overlay_cols(area.width), ..inner }
 }
 
-/// Draws a page of pasted lines. Their mark is none that a pasted list
-/// has, so that nobody takes it for part of the text.
+/// Draws a page of pasted lines. Their mark is none that a pasted list has, so that nobody takes it for part of the text.
 fn paste(view: View<'_>, pasted: &Pasted, area: Rect, buf: &mut Buffer) {
     let (texts, all) = (view.texts(), pasted.lines.len());
     let inner = headed(view, &texts.msg_live_paste(), area, buf);
-    let mut says = vec![StatusPart::new(TextRole::Strong, texts.msg_live_paste_becomes(all as u32))];
-    let without = pasted.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
-    says.extend(without.map(|text| StatusPart::new(TextRole::Text, text)));
-    let page = pasted.page(view.model.size, view.model.settings.one_screen);
+    let roles = [TextRole::Strong, TextRole::Text];
+    let says =
+        pasted.says(texts).into_iter().zip(roles).map(|(text, role)| StatusPart::new(role, text)).collect();
+    let page = pasted.page(view.model.ctx());
     let shown = pasted.lines.iter().skip(pasted.above).take(page);
     let mut parts: Vec<StatusPart> =
         shown.map(|line| StatusPart::marked("▸", TextRole::Text, cut(line, inner))).collect();
