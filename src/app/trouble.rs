@@ -144,16 +144,34 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
 
 /// Why the document lacks what the journal has.
 fn behind(why: &Trouble, texts: &Texts) -> String {
+    lags(why, texts, |path| match why {
+        Trouble::Full(_) => texts.msg_error_behind_full(path),
+        Trouble::NotAllowed(_) => texts.msg_error_behind_not_allowed(path),
+        Trouble::Missing(_) => texts.msg_error_behind_missing(path),
+        _ => texts.msg_error_behind(path),
+    })
+}
+
+/// Why the local folder lacks what the document has.
+fn alone(why: &Trouble, texts: &Texts) -> String {
+    lags(why, texts, |path| match why {
+        Trouble::Full(_) => texts.msg_error_alone_full(path),
+        _ => texts.msg_error_alone(path),
+    })
+}
+
+/// Why one place lacks what the other has: what is wrong with a file there, otherwise as it is said anywhere.
+fn lags(why: &Trouble, texts: &Texts, says: impl FnOnce(String) -> String) -> String {
     match why {
-        Trouble::Full(path) => texts.msg_error_behind_full(shown(path)),
-        Trouble::NotAllowed(path) => texts.msg_error_behind_not_allowed(shown(path)),
-        Trouble::Missing(path) => texts.msg_error_behind_missing(shown(path)),
-        Trouble::Foreign(path)
+        Trouble::Full(path)
+        | Trouble::NotAllowed(path)
+        | Trouble::Missing(path)
+        | Trouble::Foreign(path)
         | Trouble::Damaged(path, ..)
         | Trouble::Newer(path, _)
         | Trouble::Held(path, _)
         | Trouble::NoAnswer(path)
-        | Trouble::Other(path) => texts.msg_error_behind(shown(path)),
+        | Trouble::Other(path) => says(shown(path)),
         Trouble::Method(_)
         | Trouble::Broken(_)
         | Trouble::Gone(_)
@@ -171,28 +189,6 @@ fn local(why: &Trouble, texts: &Texts) -> String {
         Trouble::NotAllowed(path) => texts.msg_error_local_not_allowed(shown(path)),
         Trouble::Other(path) => texts.msg_error_local(shown(path)),
         other => sentence(other, texts),
-    }
-}
-
-/// Why the local folder lacks what the document has.
-fn alone(why: &Trouble, texts: &Texts) -> String {
-    match why {
-        Trouble::Full(path) => texts.msg_error_alone_full(shown(path)),
-        Trouble::NotAllowed(path)
-        | Trouble::Missing(path)
-        | Trouble::Foreign(path)
-        | Trouble::Damaged(path, ..)
-        | Trouble::Newer(path, _)
-        | Trouble::Held(path, _)
-        | Trouble::NoAnswer(path)
-        | Trouble::Other(path) => texts.msg_error_alone(shown(path)),
-        Trouble::Method(_)
-        | Trouble::Broken(_)
-        | Trouble::Gone(_)
-        | Trouble::Behind(_)
-        | Trouble::Alone(_)
-        | Trouble::Local(_)
-        | Trouble::Striking(_) => sentence(why, texts),
     }
 }
 
