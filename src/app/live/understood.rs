@@ -3,7 +3,7 @@
 
 use crate::i18n::{Texts, dates, plan};
 use crate::workshop::decide::{Command, IslandCommand, RowCommand, ThemeCommand};
-use crate::workshop::event::AfterEvent;
+use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::table::CellValue;
 
@@ -62,17 +62,7 @@ impl LiveScreen {
             Command::Island(IslandCommand::Name { name, links }) => {
                 Some(texts.msg_live_names_island(name.as_str(), self.signed_labels_of(links)))
             }
-            Command::Island(IslandCommand::Link(island, links)) => {
-                let was = self.workshop().islands.island(*island).map(|island| island.links.as_slice());
-                let is_linked = |id: &Id| was.is_some_and(|was| was.contains(id));
-                let (off, on): (Vec<Id>, Vec<Id>) = links.iter().partition(|id| is_linked(id));
-                let on = (!on.is_empty())
-                    .then(|| texts.msg_live_links_island(self.called(*island), self.signed_labels_of(&on)));
-                let off = (!off.is_empty()).then(|| {
-                    texts.msg_live_unlinks_island(self.called(*island), self.signed_labels_of(&off))
-                });
-                Some(on.into_iter().chain(off).collect::<Vec<_>>().join(" · "))
-            }
+            Command::Island(IslandCommand::Link(island, links)) => Some(self.relinked(*island, links, texts)),
             Command::Island(IslandCommand::Count(island, people)) => {
                 Some(texts.msg_live_counts_island(u32::from(people.unwrap_or(0)), self.called(*island)))
             }
@@ -87,20 +77,34 @@ impl LiveScreen {
                 let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
                 Some(texts.msg_live_makes_plan(cells.join(" · ")))
             }
-            Command::After(AfterEvent::FollowUps { follow_ups }) => {
-                let was = &self.workshop().after.follow_ups;
-                let changed = follow_ups.iter().zip(was).enumerate().find(|(_, (now, was))| now != was);
-                let (at, (now, _)) = changed?;
-                let day = dates::day_and_week(texts, now.date);
-                let length = dates::length(texts, now.minutes);
-                Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), length))
-            }
+            Command::After(AfterEvent::FollowUps { follow_ups }) => self.met_again(follow_ups, texts),
             Command::Together(all) => {
                 let each = all.iter().filter_map(|one| self.understood_as(one, texts));
                 Some(each.collect::<Vec<_>>().join(" · "))
             }
             _ => None,
         }
+    }
+
+    /// What an island is linked with by this, and what no more: a link that stands is taken away.
+    fn relinked(&self, island: Id, links: &[Id], texts: &Texts) -> String {
+        let was = self.workshop().islands.island(island).map(|island| island.links.as_slice());
+        let (off, on): (Vec<Id>, Vec<Id>) =
+            links.iter().partition(|id| was.is_some_and(|was| was.contains(id)));
+        let on = (!on.is_empty())
+            .then(|| texts.msg_live_links_island(self.called(island), self.signed_labels_of(&on)));
+        let off = (!off.is_empty())
+            .then(|| texts.msg_live_unlinks_island(self.called(island), self.signed_labels_of(&off)));
+        on.into_iter().chain(off).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The first meeting that is another in these.
+    fn met_again(&self, follow_ups: &[FollowUp], texts: &Texts) -> Option<String> {
+        let was = &self.workshop().after.follow_ups;
+        let (at, (now, _)) = follow_ups.iter().zip(was).enumerate().find(|(_, (now, was))| now != was)?;
+        let day = dates::day_and_week(texts, now.date);
+        let length = dates::length(texts, now.minutes);
+        Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), length))
     }
 
     fn called(&self, id: Id) -> String {

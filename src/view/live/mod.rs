@@ -3,6 +3,7 @@
 //! One file per pane, line or overlay. `view::public` draws what the room sees; nothing here changes the model.
 
 mod agenda;
+mod ballot;
 mod console;
 mod entry;
 mod foot;

@@ -110,32 +110,37 @@ fn words<'a>(view: View<'a>, row: &'a Row<'a>) -> Cow<'a, str> {
     more.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
+/// Wraps the rows in the columns that they share.
+fn laid<'a>(
+    view: View<'_>,
+    width: u16,
+    rows: &'a [Row<'a>],
+    words: &'a [Cow<'a, str>],
+) -> (Columns, Vec<Laid<'a>>) {
+    let most = rows.iter().map(|row| dots_in(&row.beside)).max().unwrap_or(0);
+    let tails: Vec<String> = rows.iter().map(|row| tail(view, row, most)).collect();
+    let beside = |tail: &String| width_of(tail) <= usize::from(width / 3);
+    let columns = Columns {
+        label: rows.iter().map(|row| row.label.width()).max().unwrap_or(0).max(2) as u16,
+        tail: tails.iter().filter(|tail| beside(tail)).map(|tail| width_of(tail)).max().unwrap_or(0) as u16,
+        width,
+    };
+    let lay = |((row, words), tail): ((&'a Row<'a>, &'a Cow<'a, str>), String)| {
+        let lines = wrap_to(words, usize::from(columns.room(row.depth)), LINES);
+        let under = match row.below.as_ref() {
+            "" => Vec::new(),
+            under => wrap_to(under, usize::from(columns.room(row.depth)), LINES),
+        };
+        Laid { row, lines, under, below: !beside(&tail), tail }
+    };
+    let laid = rows.iter().zip(words).zip(tails).map(lay).collect();
+    (columns, laid)
+}
+
 /// Draws the rows; returns how many are hidden above and below.
 fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffer) -> (usize, usize) {
-    let texts = view.texts();
-    let most = window.rows.iter().map(|row| dots_in(&row.beside)).max().unwrap_or(0);
-    let tails: Vec<String> = window.rows.iter().map(|row| tail(view, row, most)).collect();
     let words: Vec<Cow<'_, str>> = window.rows.iter().map(|row| words(view, row)).collect();
-    let beside = |tail: &String| width_of(tail) <= usize::from(area.width / 3);
-    let columns = Columns {
-        label: window.rows.iter().map(|row| row.label.width()).max().unwrap_or(0).max(2) as u16,
-        tail: tails.iter().filter(|tail| beside(tail)).map(|tail| width_of(tail)).max().unwrap_or(0) as u16,
-        width: area.width,
-    };
-    let laid: Vec<Laid<'_>> = window
-        .rows
-        .iter()
-        .zip(&words)
-        .zip(tails)
-        .map(|((row, words), tail)| {
-            let lines = wrap_to(words, usize::from(columns.room(row.depth)), LINES);
-            let under = match row.below.as_ref() {
-                "" => Vec::new(),
-                under => wrap_to(under, usize::from(columns.room(row.depth)), LINES),
-            };
-            Laid { row, lines, under, below: !beside(&tail), tail }
-        })
-        .collect();
+    let (columns, laid) = laid(view, area.width, &window.rows, &words);
     let (from, to) = seen(view, &laid, usize::from(area.height), window.above > 0);
     let mut y = area.y;
     for (at, laid) in laid.iter().enumerate().take(to).skip(from) {
@@ -143,7 +148,7 @@ fn draw_rows(view: View<'_>, area: Rect, window: &RowWindow<'_>, buf: &mut Buffe
             break;
         }
         if cut_before(window, at) {
-            put(buf, area.x + 2, y, &texts.msg_live_below_cut(), view.of(TextRole::Quiet), area.width);
+            put(buf, area.x + 2, y, &view.texts().msg_live_below_cut(), view.of(TextRole::Quiet), area.width);
             y += 1;
         }
         let place = Rect { y, height: (laid.rows() as u16).min(area.bottom().saturating_sub(y)), ..area };

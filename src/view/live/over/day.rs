@@ -42,15 +42,7 @@ fn draw_row(
     let role = |role: TextRole| if marked { TextRole::Mark } else { role };
     let plain = view.of(role(if row.dropped { TextRole::Quiet } else { TextRole::Text }));
     fill(buf, area, plain);
-    let sign = match () {
-        () if row.dropped => "✕",
-        () if stands.is_some_and(|row| row.took.is_some()) => "✓",
-        () if stands.is_some_and(|row| row.past) => "–",
-        () if view.workshop().day.row == Some(row.id) => "▶",
-        () if row.pin.is_some() => "◆",
-        () if row.role == RowRole::Buffer => "≈",
-        () => " ",
-    };
+    let sign = sign(view, row, stands);
     put(buf, area.x, area.y, if marked { "→" } else { " " }, plain, 1);
     put(buf, area.x + 2, area.y, sign, plain, 1);
     let clock = stands.map_or_else(|| "  –".to_owned(), |row| dates::clock(texts, row.begin));
@@ -71,6 +63,19 @@ fn draw_row(
     let x = area.x + 23;
     let room = right.saturating_sub(x + 1);
     put(buf, x, area.y, &truncate(view.step_name(row.id), usize::from(room)), plain, room);
+}
+
+/// How a row stands in the day, in one character.
+fn sign(view: View<'_>, row: &AgendaRow, stands: Option<&Stands>) -> &'static str {
+    match () {
+        () if row.dropped => "✕",
+        () if stands.is_some_and(|row| row.took.is_some()) => "✓",
+        () if stands.is_some_and(|row| row.past) => "–",
+        () if view.workshop().day.row == Some(row.id) => "▶",
+        () if row.pin.is_some() => "◆",
+        () if row.role == RowRole::Buffer => "≈",
+        () => " ",
+    }
 }
 
 fn tail_warns(stands: Option<&Stands>) -> bool {

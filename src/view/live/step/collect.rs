@@ -1,13 +1,14 @@
 //! The room speaks and the facilitator writes it down.
 
 use super::super::View;
+use super::super::ballot;
 use super::super::matters;
 use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines};
 use crate::workshop::method::{ListRole, Step};
 
 pub(super) fn status(view: View<'_>, _: &Step, _: &str) -> Vec<StatusBlock> {
-    lines::before_vote(view)
+    ballot::status(view)
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, _: &str) -> String {
@@ -26,7 +27,7 @@ pub(super) fn hint(view: View<'_>, list: &str) -> String {
             view.texts().msg_live_hint_collect()
         }
     };
-    lines::hint_before_vote(view).unwrap_or_else(usual)
+    ballot::hint(view).unwrap_or_else(usual)
 }
 
 pub(super) fn beside(view: View<'_>, _: &str) -> Vec<StatusBlock> {

@@ -1,12 +1,13 @@
 //! Lines are sorted into themes.
 
 use super::super::View;
+use super::super::ballot;
 use super::super::sheet::StatusBlock;
 use super::{StepKeys, lines};
 use crate::workshop::method::Step;
 
 pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
-    lines::before_vote(view)
+    ballot::status(view)
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
@@ -18,7 +19,7 @@ pub(super) fn label(view: View<'_>) -> String {
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    lines::hint_before_vote(view).unwrap_or_else(|| view.texts().msg_live_hint_collect())
+    ballot::hint(view).unwrap_or_else(|| view.texts().msg_live_hint_collect())
 }
 
 pub(super) fn beside(_: View<'_>) -> Vec<StatusBlock> {
