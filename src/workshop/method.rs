@@ -206,7 +206,8 @@ pub struct Step {
     pub kind: Kind,
     /// Its name on the agenda: "Kritik: samla".
     pub name: Words,
-    /// What the room is told, in one or two sentences. May contain `{minutes}`, `{dots}`, `{most}`, `{question}`.
+    /// What the room is told, in one or two sentences. May contain `{minutes}`, `{dots}`, `{most}`, `{question}`, and
+    /// `{most|…}` around what is left out where people have one dot each.
     #[serde(default)]
     pub room: Words,
     /// What the facilitator says, word for word. May contain the same placeholders as `room`.

@@ -1,5 +1,8 @@
 //! Placeholders in a method's texts: a name in braces that is filled in where the text is shown. The check of methods
 //! uses the same rule. An unknown name stays as it is, and filled-in text is not searched for placeholders again.
+//!
+//! With one dot each there is nothing to say of how many go on the same item: `{most|, at most {most} on one}` stands
+//! only where people have more.
 
 use super::Workshop;
 use super::field::Field;
@@ -9,9 +12,32 @@ pub const IN_A_STEP: &[&str] = &["minutes", "dots", "most", "question"];
 /// The names that are filled in in the critique question and the vision question.
 pub const IN_A_QUESTION: &[&str] = &["question"];
 
+/// What a part begins with that stands only where people have more than one dot.
+const SEVERAL: &str = "most|";
+
 /// The names in braces. If a brace is never closed, its name runs to the end.
 pub fn names(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest))
+    let name = |rest: &str| match rest.strip_prefix(SEVERAL) {
+        Some(_) => "most".len(),
+        None => rest.find('}').unwrap_or(rest.len()),
+    };
+    text.split('{').skip(1).map(move |rest| rest.get(..name(rest)).unwrap_or(rest))
+}
+
+/// The part for several dots that a text begins with, and what comes after it; its own placeholders are within it.
+fn for_several(text: &str) -> Option<(&str, &str)> {
+    let part = text.strip_prefix(SEVERAL)?;
+    let mut open = 1;
+    let end = part.char_indices().find(|(_, c)| {
+        open += match c {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        open == 0
+    });
+    let (end, _) = end?;
+    Some((part.get(..end)?, part.get(end + 1..)?))
 }
 
 /// Fills in a text of a step that has this many minutes.
@@ -27,6 +53,12 @@ pub fn filled(workshop: &Workshop, text: &str, minutes: u16) -> String {
     let mut rest = text;
     while let Some((before, from)) = rest.split_once('{') {
         filled.push_str(before);
+        if let Some((part, after)) = for_several(from) {
+            let several = workshop.dots.each > 1;
+            filled.push_str(&if several { self::filled(workshop, part, minutes) } else { String::new() });
+            rest = after;
+            continue;
+        }
         let known = from.split_once('}').and_then(|(name, after)| Some((value(name)?, after)));
         if let Some((value, after)) = known {
             let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
@@ -51,6 +83,7 @@ mod tests {
     use crate::workshop::decide::Command;
     use crate::workshop::event::BriefEvent;
     use crate::workshop::fixture::Leader;
+    use crate::workshop::method::Dots;
     use crate::workshop::text::Prose;
 
     #[test]
@@ -61,6 +94,11 @@ mod tests {
         let filled = |text: &str| filled(leader.is(), text, 15);
         assert_eq!(filled("{question} {minutes} min, {dots}/{most}"), "Why {dots}? 15\u{a0}min, 3/2");
         assert_eq!(filled("{nothing} {{minutes}} } {most"), "{nothing} {15} } {most");
+        assert_eq!(
+            filled("{dots} each{most|, at most {most} on one}!"),
+            "3\u{a0}each, at most 2\u{a0}on one!"
+        );
+        assert_eq!(filled("{most|, at most {most}"), "{most|, at most 2");
         for name in IN_A_STEP {
             assert_ne!(
                 filled(&format!("{{{name}}}")),
@@ -68,5 +106,10 @@ mod tests {
                 "{name} is checked and not filled in"
             );
         }
+        let dots = Dots { each: 1, most: 1 };
+        leader.tell(Command::Brief(BriefEvent::Dots { dots }));
+        let filled = |text: &str| super::filled(leader.is(), text, 15);
+        assert_eq!(filled("{dots} each{most|, at most {most} on one}!"), "1\u{a0}each!");
+        assert_eq!(names("{dots} each{most|, at {mots}}").collect::<Vec<_>>(), ["dots", "most", "mots"]);
     }
 }

@@ -4,6 +4,10 @@ use std::collections::BTreeSet;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::super::decide::Command;
+use super::super::event::BriefEvent;
+use super::super::fixture::Leader;
+use super::super::placeholder;
 use super::super::words::{Lang, Words};
 use super::*;
 
@@ -329,14 +333,26 @@ fn each_language_is_written_with_its_own_letters() {
 #[test]
 fn what_is_filled_in_is_the_same_in_every_language() {
     for (path, words) in texts() {
-        let filled = |lang| {
-            let text = words.get(lang).split('{').skip(1).filter_map(|rest| rest.split('}').next());
-            text.collect::<BTreeSet<_>>()
-        };
+        let filled = |lang| placeholder::names(words.get(lang)).collect::<BTreeSet<_>>();
         for lang in Lang::ALL {
             assert_eq!(filled(lang), filled(Lang::En), "{path}.{lang}");
         }
     }
+}
+
+#[test]
+fn with_one_dot_each_no_text_says_how_many_go_on_the_same_item() {
+    let mut leader = Leader::new();
+    leader.tell(Command::Brief(BriefEvent::Dots { dots: Dots { each: 1, most: 1 } }));
+    let mut said = 0;
+    for (path, words) in texts() {
+        for lang in Lang::ALL.into_iter().filter(|lang| words.get(*lang).contains("{most")) {
+            let filled = placeholder::filled(leader.is(), words.get(lang), 15);
+            assert_eq!(filled.matches(char::is_numeric).count(), 1, "{path}.{lang}: {filled}");
+            said += 1;
+        }
+    }
+    assert_eq!(said, 2 * Lang::ALL.len());
 }
 
 fn planned(plan: &DayPlan, step: &Step) -> bool {
