@@ -53,19 +53,58 @@ fn moves(session: &mut Session, folder: &str) {
     session.told.clear();
 }
 
-fn strikes(session: &mut Session) -> Vec<StoreReport> {
+/// Strikes the newest item, and finds these copies deleted and those out of reach.
+#[track_caller]
+fn strikes(session: &mut Session, deleted: &[&Path], unreached: &[&Path]) {
     let id = newest(&session.leader.journal);
     session.told.clear();
     session.strike(id);
-    session.told.clone()
+    assert!(session.told.contains(&struck(deleted, unreached)), "{:?}", session.told);
 }
 
-fn is_struck(told: &StoreReport) -> bool {
-    matches!(told, StoreReport::Struck { .. })
+fn closes(session: &mut Session) {
+    session.carry_out(vec![StoreRequest::Close]);
 }
 
-fn still_out(paths: &[&Path]) -> StoreReport {
-    StoreReport::Found(Finding::StillOut(paths.iter().map(|path| path.to_path_buf()).collect()))
+/// Opens the workshop as this run, which says this and nothing else but that all is saved, and closes it.
+#[track_caller]
+fn starts(computer: &Computer, path: &Path, run: &str, says: &[StoreReport]) {
+    let mut session = Session::open(computer, path, run);
+    let told: Vec<_> = session.told.drain(..).filter(|told| !matches!(told, StoreReport::Saved(_))).collect();
+    assert_eq!(told, says);
+    closes(&mut session);
+}
+
+fn bring_back(computer: &Computer, wanted: Option<&Path>) -> PathBuf {
+    let Paths { live, documents, .. } = &computer.paths;
+    stray::bring_back(&computer.disk, live, "abcdefgh", wanted, documents).unwrap()
+}
+
+/// The copies on the list.
+fn noted(computer: &Computer) -> Vec<PathBuf> {
+    let place = computer.place(Path::new("/anywhere"));
+    copies::read(&*computer.disk, &place).unwrap().into_iter().map(|of| of.path).collect()
+}
+
+/// The path of the document in another folder.
+fn within(folder: &str, document: &Path) -> PathBuf {
+    Path::new(folder).join(document.file_name().unwrap())
+}
+
+fn struck(deleted: &[&Path], unreached: &[&Path]) -> StoreReport {
+    StoreReport::Struck { deleted: owned(deleted), unreached: owned(unreached) }
+}
+
+fn still_out(path: &Path) -> StoreReport {
+    StoreReport::Found(Finding::StillOut(owned(&[path])))
+}
+
+fn deleted(path: &Path) -> StoreReport {
+    StoreReport::Deleted(owned(&[path]))
+}
+
+fn owned(paths: &[&Path]) -> Vec<PathBuf> {
+    paths.iter().map(|path| path.to_path_buf()).collect()
 }
 
 #[test]
@@ -73,15 +112,11 @@ fn striking_reaches_the_document_that_was_left_behind_and_what_was_kept_beside_i
     let (computer, path, mut session) = on_a_stick();
     moves(&mut session, "/docs");
     assert!(computer.files_with(WORDS).contains(&path), "it stays where it was until something is struck");
-    let told = strikes(&mut session);
-    assert!(
-        told.contains(&StoreReport::Struck { deleted: vec![path.clone()], unreached: vec![] }),
-        "{told:?}"
-    );
+    strikes(&mut session, &[&path], &[]);
     assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
     assert!(computer.disk.metadata(&path).is_err());
     assert!(computer.disk.metadata(&beside(&path)).is_ok(), "what others wrote is kept, without the words");
-    assert_eq!(copies::read(&*computer.disk, &computer.place(&path)).unwrap(), vec![]);
+    assert_eq!(noted(&computer), Vec::<PathBuf>::new());
 }
 
 #[test]
@@ -89,23 +124,16 @@ fn a_document_that_was_left_on_a_stick_is_named_and_deleted_when_the_stick_is_in
     let (computer, path, mut session) = on_a_stick();
     computer.sim.pull_out(stick());
     moves(&mut session, "/docs");
-    let moved = Path::new("/docs").join(path.file_name().unwrap());
-    let told = strikes(&mut session);
-    assert!(
-        told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] }),
-        "{told:?}"
-    );
-    session.carry_out(vec![StoreRequest::Close]);
+    let moved = within("/docs", &path);
+    strikes(&mut session, &[], &[&path]);
+    closes(&mut session);
     // Another stick is in, and then it.
     computer.sim.plug_in(stick(), 8);
-    let again = Session::open(&computer, &moved, "cccccc");
-    assert!(again.told.contains(&still_out(&[&path])), "{:?}", again.told);
-    drop(again);
+    starts(&computer, &moved, "cccccc", &[still_out(&path)]);
     computer.sim.plug_in(stick(), 7);
-    let again = Session::open(&computer, &moved, "dddddd");
-    assert!(again.told.contains(&StoreReport::Deleted(vec![path.clone()])), "{:?}", again.told);
+    starts(&computer, &moved, "dddddd", &[deleted(&path)]);
     assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
-    assert_eq!(computer.entries(&moved), again.leader.journal.entries());
+    assert_eq!(computer.entries(&moved), session.leader.journal.entries());
 }
 
 #[test]
@@ -114,19 +142,13 @@ fn what_is_brought_back_into_another_folder_leaves_nothing_that_is_not_struck() 
     drop(session);
     computer.sim.pull_out(stick());
     computer.paths.documents = PathBuf::from("/docs");
-    let Paths { live, documents, .. } = &computer.paths;
-    let back = stray::bring_back(&computer.disk, live, "abcdefgh", None, documents).unwrap();
+    let back = bring_back(&computer, None);
     assert_eq!(back.parent(), Some(Path::new("/docs")));
     let mut session = Session::open(&computer, &back, "cccccc");
-    let told = strikes(&mut session);
-    assert!(
-        told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] }),
-        "{told:?}"
-    );
-    session.carry_out(vec![StoreRequest::Close]);
+    strikes(&mut session, &[], &[&path]);
+    closes(&mut session);
     computer.sim.plug_in(stick(), 7);
-    let again = Session::open(&computer, &back, "dddddd");
-    assert!(again.told.contains(&StoreReport::Deleted(vec![path])), "{:?}", again.told);
+    starts(&computer, &back, "dddddd", &[deleted(&path)]);
     assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
 }
 
@@ -135,18 +157,14 @@ fn what_is_brought_back_into_another_folder_leaves_nothing_that_is_not_struck() 
 fn what_a_strike_that_is_finished_at_a_start_cannot_reach_is_named_once() {
     let (computer, path, mut session) = on_a_stick();
     moves(&mut session, "/docs");
-    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    let moved = within("/docs", &path);
     let id = newest(&session.leader.journal);
-    let struck = session.leader.strike(&[id]);
-    session.carry_out(vec![StoreRequest::Append(struck)]);
+    let striking = session.leader.strike(&[id]);
+    session.carry_out(vec![StoreRequest::Append(striking)]);
     let computer = Computer::with(computer.sim.kill());
     computer.sim.pull_out(stick());
-    let mut again = Session::open(&computer, &moved, "cccccc");
-    let named = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
-    assert_eq!(again.told, [StoreReport::Saved(again.leader.journal.seq()), named]);
-    again.carry_out(vec![StoreRequest::Close]);
-    let again = Session::open(&computer, &moved, "dddddd");
-    assert_eq!(again.told, [StoreReport::Saved(again.leader.journal.seq()), still_out(&[&path])]);
+    starts(&computer, &moved, "cccccc", &[struck(&[], &[&path])]);
+    starts(&computer, &moved, "dddddd", &[still_out(&path)]);
 }
 
 #[test]
@@ -160,11 +178,12 @@ fn what_was_deleted_is_told_although_the_list_could_not_be_written_at_first() {
     // The first file that it makes says that it has begun.
     let error = SimFailure::Code(EIO);
     computer.sim.fail(SimFault { error, nth: 2, from_then_on: false, only: Some(Op::Create) });
-    let told = strikes(&mut session);
-    assert!(computer.disk.metadata(&out).is_err() && !told.iter().any(is_struck), "{told:?}");
+    let id = newest(&session.leader.journal);
+    session.strike(id);
+    let is_over = session.told.iter().any(|told| matches!(told, StoreReport::Struck { .. }));
+    assert!(computer.disk.metadata(&out).is_err() && !is_over, "{:?}", session.told);
     session.carry_out(vec![StoreRequest::Again]);
-    let struck = StoreReport::Struck { deleted: vec![out], unreached: vec![gone] };
-    assert!(session.told.contains(&struck), "{:?}", session.told);
+    assert!(session.told.contains(&struck(&[&out], &[&gone])), "{:?}", session.told);
 }
 
 /// It was led on there, on another computer: nobody but its owner deletes that.
@@ -178,24 +197,17 @@ fn a_document_that_was_left_behind_and_holds_more_is_named_and_kept() {
     there.run = "oooooo".parse().unwrap();
     added(&mut there, "sagt någon annanstans");
     put(&computer, &path, &document::write(&there.journal));
-    let told = strikes(&mut session);
-    assert!(
-        told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] }),
-        "{told:?}"
-    );
+    strikes(&mut session, &[], &[&path]);
     assert!(computer.disk.metadata(&path).is_ok());
-    session.carry_out(vec![StoreRequest::Close]);
-    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    closes(&mut session);
+    let moved = within("/docs", &path);
     // What the other computer keeps beside it is of there.
     put(&computer, &beside(&path), b"corrected there");
-    let mut again = Session::open(&computer, &moved, "cccccc");
-    assert!(again.told.contains(&still_out(&[&path])), "{:?}", again.told);
+    starts(&computer, &moved, "cccccc", &[still_out(&path)]);
     assert_eq!(computer.disk.read(&beside(&path)).unwrap(), b"corrected there");
-    again.carry_out(vec![StoreRequest::Close]);
     // Its owner deletes it.
     computer.disk.remove(&path).unwrap();
-    let again = Session::open(&computer, &moved, "dddddd");
-    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
+    starts(&computer, &moved, "dddddd", &[]);
 }
 
 /// Words that were corrected in it by hand, in the record or below, are nowhere else.
@@ -216,9 +228,7 @@ fn a_document_that_was_left_behind_and_corrected_by_hand_is_named_and_kept() {
         let corrected = correct(&bytes);
         assert!(document::read(corrected.as_bytes()).is_ok() && corrected != bytes);
         put(&computer, &path, corrected.as_bytes());
-        let told = strikes(&mut session);
-        let struck = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
-        assert!(told.contains(&struck), "{told:?}");
+        strikes(&mut session, &[], &[&path]);
         assert_eq!(computer.disk.read(&path).unwrap(), corrected.as_bytes());
     }
 }
@@ -229,7 +239,7 @@ fn a_document_on_a_stick_in_whose_place_another_one_is_in_is_left_behind() {
     for is_led in [true, false] {
         let (computer, path, mut session) = on_a_stick();
         if !is_led {
-            session.carry_out(vec![StoreRequest::Close]);
+            closes(&mut session);
         }
         computer.sim.pull_out(stick());
         if is_led {
@@ -239,20 +249,16 @@ fn a_document_on_a_stick_in_whose_place_another_one_is_in_is_left_behind() {
         if is_led {
             session.carry_out(vec![StoreRequest::Again]);
         } else {
-            let Paths { live, documents, .. } = &computer.paths;
-            assert_eq!(stray::bring_back(&computer.disk, live, "abcdefgh", None, documents).unwrap(), path);
+            assert_eq!(bring_back(&computer, None), path);
             session = Session::open(&computer, &path, "cccccc");
         }
-        let told = strikes(&mut session);
-        let struck = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
-        assert!(told.contains(&struck), "{is_led} {told:?}");
+        strikes(&mut session, &[], &[&path]);
         assert!(document_entries(&computer, &path) == session.leader.journal.entries(), "it is in use");
         moves(&mut session, "/docs");
-        session.carry_out(vec![StoreRequest::Close]);
+        closes(&mut session);
         computer.sim.plug_in(stick(), 7);
-        let moved = Path::new("/docs").join(path.file_name().unwrap());
-        let again = Session::open(&computer, &moved, "dddddd");
-        assert!(again.told.contains(&StoreReport::Deleted(vec![path])), "{is_led} {:?}", again.told);
+        let moved = within("/docs", &path);
+        starts(&computer, &moved, "dddddd", &[deleted(&path)]);
         assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
     }
 }
@@ -262,7 +268,7 @@ fn a_document_on_a_stick_in_whose_place_another_one_is_in_is_left_behind() {
 fn a_document_on_a_stick_that_is_out_is_left_behind_when_a_copy_of_it_is_opened() {
     for folder in ["/docs", STICK] {
         let (computer, path, mut session) = on_a_stick();
-        session.carry_out(vec![StoreRequest::Close]);
+        closes(&mut session);
         let bytes = computer.disk.read(&path).unwrap();
         computer.sim.pull_out(stick());
         if folder == STICK {
@@ -272,15 +278,12 @@ fn a_document_on_a_stick_that_is_out_is_left_behind_when_a_copy_of_it_is_opened(
         computer.disk.make_dirs(Path::new(folder)).unwrap();
         put(&computer, &copy, &bytes);
         let mut session = Session::open(&computer, &copy, "cccccc");
-        let told = strikes(&mut session);
-        let struck = StoreReport::Struck { deleted: vec![], unreached: vec![path.clone()] };
-        assert!(told.contains(&struck), "{folder} {told:?}");
+        strikes(&mut session, &[], &[&path]);
         moves(&mut session, "/home/moved");
-        session.carry_out(vec![StoreRequest::Close]);
+        closes(&mut session);
         computer.sim.plug_in(stick(), 7);
-        let moved = Path::new("/home/moved").join(path.file_name().unwrap());
-        let again = Session::open(&computer, &moved, "dddddd");
-        assert!(again.told.contains(&StoreReport::Deleted(vec![path])), "{folder} {:?}", again.told);
+        let moved = within("/home/moved", &path);
+        starts(&computer, &moved, "dddddd", &[deleted(&path)]);
     }
 }
 
@@ -289,8 +292,8 @@ fn a_document_on_a_stick_that_is_out_is_left_behind_when_a_copy_of_it_is_opened(
 fn a_document_on_the_computers_own_disk_is_left_nowhere() {
     for is_moved in [true, false] {
         let (computer, path, mut session) = beside_a_stick();
-        session.carry_out(vec![StoreRequest::Close]);
-        let moved = Path::new("/home/sorted").join(path.file_name().unwrap());
+        closes(&mut session);
+        let moved = within("/home/sorted", &path);
         computer.disk.make_dirs(Path::new("/home/sorted")).unwrap();
         computer.disk.rename(&path, &moved).unwrap();
         computer.sim.plug_in(Path::new("/home"), 9);
@@ -298,11 +301,10 @@ fn a_document_on_the_computers_own_disk_is_left_nowhere() {
             moved
         } else {
             computer.disk.remove(&moved).unwrap();
-            let Paths { live, documents, .. } = &computer.paths;
-            stray::bring_back(&computer.disk, live, "abcdefgh", None, documents).unwrap()
+            bring_back(&computer, None)
         };
-        Session::open(&computer, &there, "cccccc").carry_out(vec![StoreRequest::Close]);
-        assert_eq!(copies::read(&*computer.disk, &computer.place(&there)).unwrap(), vec![]);
+        starts(&computer, &there, "cccccc", &[]);
+        assert_eq!(noted(&computer), Vec::<PathBuf>::new());
     }
 }
 
@@ -314,17 +316,12 @@ fn what_lies_on_another_stick_at_the_path_of_an_export_is_not_ours_to_delete() {
     put(&computer, &out, WORDS.as_bytes());
     computer.sim.plug_in(stick(), 8);
     put(&computer, &out, b"of somebody else");
-    let told = strikes(&mut session);
-    let struck = StoreReport::Struck { deleted: vec![], unreached: vec![out.clone()] };
-    assert!(told.contains(&struck), "{told:?}");
-    session.carry_out(vec![StoreRequest::Close]);
-    let mut again = Session::open(&computer, &path, "cccccc");
-    assert!(again.told.contains(&still_out(&[&out])), "{:?}", again.told);
+    strikes(&mut session, &[], &[&out]);
+    closes(&mut session);
+    starts(&computer, &path, "cccccc", &[still_out(&out)]);
     assert_eq!(computer.disk.read(&out).unwrap(), b"of somebody else");
-    again.carry_out(vec![StoreRequest::Close]);
     computer.sim.plug_in(stick(), 7);
-    let again = Session::open(&computer, &path, "dddddd");
-    assert!(again.told.contains(&StoreReport::Deleted(vec![out])), "{:?}", again.told);
+    starts(&computer, &path, "dddddd", &[deleted(&out)]);
 }
 
 #[test]
@@ -332,8 +329,7 @@ fn what_somebody_else_wrote_over_a_document_that_was_left_behind_is_not_ours_to_
     let (computer, path, mut session) = on_a_stick();
     moves(&mut session, "/docs");
     put(&computer, &path, b"hej");
-    let told = strikes(&mut session);
-    assert!(told.contains(&StoreReport::Struck { deleted: vec![], unreached: vec![] }), "{told:?}");
+    strikes(&mut session, &[], &[]);
     assert_eq!(computer.disk.read(&path).unwrap(), b"hej");
 }
 
@@ -343,9 +339,8 @@ fn a_document_that_is_moved_back_is_not_deleted() {
     moves(&mut session, "/docs");
     computer.disk.remove(&path).unwrap();
     moves(&mut session, STICK);
-    let moved = Path::new("/docs").join(path.file_name().unwrap());
-    let told = strikes(&mut session);
-    assert!(told.contains(&StoreReport::Struck { deleted: vec![moved], unreached: vec![] }), "{told:?}");
+    let moved = within("/docs", &path);
+    strikes(&mut session, &[&moved], &[]);
     assert_eq!(document_entries(&computer, &path), session.leader.journal.entries());
 }
 
@@ -356,10 +351,9 @@ fn a_move_that_cannot_be_noted_is_done_and_noted_later() {
     let place = computer.place(&path);
     computer.sim.set_full(Some(&place.folder));
     moves(&mut session, "/docs");
-    assert_eq!(copies::read(&*computer.disk, &place).unwrap(), vec![]);
+    assert_eq!(noted(&computer), Vec::<PathBuf>::new());
     computer.sim.set_full(None);
-    let told = strikes(&mut session);
-    assert!(told.contains(&StoreReport::Struck { deleted: vec![path], unreached: vec![] }), "{told:?}");
+    strikes(&mut session, &[&path], &[]);
     assert_eq!(computer.files_with(WORDS), Vec::<PathBuf>::new());
 }
 
@@ -372,7 +366,7 @@ fn the_end_of_the_day_reaches_a_document_that_was_left_behind_or_names_it() {
             computer.sim.rewrite_in_place(&path, b"{\"format\": 2, \"id\": \"abcdefgh\",").unwrap();
         }
         end(&mut session);
-        let told = if is_in { StoreReport::Deleted(vec![path.clone()]) } else { still_out(&[&path]) };
+        let told = if is_in { deleted(&path) } else { still_out(&path) };
         assert!(session.told.contains(&told), "{:?}", session.told);
         assert_eq!(computer.disk.metadata(&path).is_err(), is_in);
         assert_eq!(tells(&computer), Vec::<PathBuf>::new());
@@ -393,12 +387,12 @@ fn listed(computer: &Computer) -> Vec<(PathBuf, DocumentState)> {
 fn a_workshop_that_was_moved_is_listed_where_it_is_and_the_older_copy_says_so() {
     let (computer, path, mut session) = on_a_stick();
     moves(&mut session, "/docs");
-    session.carry_out(vec![StoreRequest::Close]);
-    let moved = Path::new("/docs").join(path.file_name().unwrap());
+    closes(&mut session);
+    let moved = within("/docs", &path);
     let both = [(moved.clone(), DocumentState::Sound), (path.clone(), DocumentState::Left(moved.clone()))];
     assert_eq!(listed(&computer), both);
     // Opening it there once more changes nothing of that.
-    Session::open(&computer, &moved, "cccccc").carry_out(vec![StoreRequest::Close]);
+    starts(&computer, &moved, "cccccc", &[]);
     assert_eq!(listed(&computer), both);
     computer.disk.remove(&path).unwrap();
     assert_eq!(listed(&computer), [(moved, DocumentState::Sound)]);
@@ -408,13 +402,11 @@ fn a_workshop_that_was_moved_is_listed_where_it_is_and_the_older_copy_says_so() 
 fn a_workshop_whose_document_is_there_is_not_brought_back_beside_it() {
     let (computer, path, mut session) = on_a_stick();
     moves(&mut session, "/docs");
-    session.carry_out(vec![StoreRequest::Close]);
+    closes(&mut session);
     computer.disk.remove(&path).unwrap();
-    let moved = Path::new("/docs").join(path.file_name().unwrap());
-    let Paths { live, documents, .. } = &computer.paths;
+    let moved = within("/docs", &path);
     for wanted in [None, Some(path.as_path())] {
-        let back = stray::bring_back(&computer.disk, live, "abcdefgh", wanted, documents);
-        assert_eq!(back, Ok(moved.clone()));
+        assert_eq!(bring_back(&computer, wanted), moved);
     }
     assert!(computer.disk.metadata(&path).is_err());
 }
@@ -426,22 +418,19 @@ fn exporting_again_forgets_no_export_that_could_not_be_reached() {
     export(&computer, &place, &out);
     put(&computer, &out, WORDS.as_bytes());
     computer.sim.pull_out(stick());
-    strikes(&mut session);
-    session.carry_out(vec![StoreRequest::Close]);
+    strikes(&mut session, &[], &[&out]);
+    closes(&mut session);
     // Another stick is in, the same command is given, and its export is sound.
     computer.sim.plug_in(stick(), 8);
     export(&computer, &place, &out);
     put(&computer, &out, b"sound");
-    let again = Session::open(&computer, &path, "cccccc");
-    assert!(again.told.contains(&still_out(&[&out])), "{:?}", again.told);
+    starts(&computer, &path, "cccccc", &[still_out(&out)]);
     assert_eq!(computer.disk.read(&out).unwrap(), b"sound");
-    drop(again);
     // The first stick again, and writing over it fails.
     computer.sim.plug_in(stick(), 7);
     copies::announce(&*computer.disk, &place, &out).unwrap().failed(&*computer.disk, &place).unwrap();
-    let again = Session::open(&computer, &path, "dddddd");
-    assert!(again.told.contains(&StoreReport::Deleted(vec![out])), "{:?}", again.told);
-    assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 1, "that on the other stick");
+    starts(&computer, &path, "dddddd", &[deleted(&out)]);
+    assert_eq!(noted(&computer).len(), 1, "that on the other stick");
 }
 
 /// The console strikes words, and a command exports at the same time.
@@ -453,23 +442,18 @@ fn an_export_is_on_the_list_although_copies_are_taken_away_while_it_is_written()
     export(&computer, &place, &before);
     put(&computer, &before, WORDS.as_bytes());
     let announce = |out: &Path| copies::announce(&*computer.disk, &place, out).unwrap();
-    let noted = || {
-        let all = copies::read(&*computer.disk, &place).unwrap();
-        all.into_iter().map(|of| of.path).collect::<Vec<_>>()
-    };
     // It is announced while another is deleted.
     let (disk, at, to) = (computer.disk.clone(), place.clone(), out.clone());
     computer.sim.meanwhile(Op::Remove, move || drop(copies::announce(&*disk, &at, &to).unwrap()));
-    let told = strikes(&mut session);
-    assert!(told.contains(&StoreReport::Struck { deleted: vec![before], unreached: vec![] }), "{told:?}");
-    assert_eq!(noted(), slice::from_ref(&out));
+    strikes(&mut session, &[&before], &[]);
+    assert_eq!(noted(&computer), slice::from_ref(&out));
     // It is announced, not written yet, and not found when words are struck.
     let announced = announce(&out);
     session.add(&[WORDS]);
-    strikes(&mut session);
-    assert_eq!(noted(), Vec::<PathBuf>::new());
+    strikes(&mut session, &[], &[]);
+    assert_eq!(noted(&computer), Vec::<PathBuf>::new());
     announced.written(&*computer.disk, &place).unwrap();
-    assert_eq!(noted(), [out]);
+    assert_eq!(noted(&computer), [out]);
 }
 
 /// The next strike names the export on the stick that is out, and not only the one at the same path that it can reach.
@@ -482,9 +466,7 @@ fn exports_to_two_sticks_at_one_path_are_two() {
         export(&computer, &place, &out);
     }
     put(&computer, &out, WORDS.as_bytes());
-    let told = strikes(&mut session);
-    let struck = StoreReport::Struck { deleted: vec![out.clone()], unreached: vec![out] };
-    assert!(told.contains(&struck), "{told:?}");
+    strikes(&mut session, &[&out], &[&out]);
 }
 
 #[test]
@@ -494,12 +476,11 @@ fn an_export_that_was_written_over_need_not_be_reached_any_more() {
     let out = PathBuf::from("/home/out.html");
     export(&computer, &place, &out);
     computer.disk.make_dirs(&out).unwrap();
-    strikes(&mut session);
-    session.carry_out(vec![StoreRequest::Close]);
+    strikes(&mut session, &[], &[&out]);
+    closes(&mut session);
     export(&computer, &place, &out);
-    let again = Session::open(&computer, &path, "cccccc");
-    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
-    assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 1);
+    starts(&computer, &path, "cccccc", &[]);
+    assert_eq!(noted(&computer).len(), 1);
 }
 
 /// A FAT stick gives a folder another number each time that it is plugged in.
@@ -511,14 +492,13 @@ fn an_export_that_its_owner_deleted_is_gone_whatever_number_its_folder_has_by_no
     computer.disk.make_dirs(out.parent().unwrap()).unwrap();
     export(&computer, &place, &out);
     computer.disk.make_dirs(&out).unwrap();
-    strikes(&mut session);
-    session.carry_out(vec![StoreRequest::Close]);
+    strikes(&mut session, &[], &[&out]);
+    closes(&mut session);
     computer.sim.remove_dir(&out);
     computer.sim.remove_dir(out.parent().unwrap());
     computer.disk.make_dirs(out.parent().unwrap()).unwrap();
-    let again = Session::open(&computer, &path, "cccccc");
-    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
-    assert_eq!(copies::read(&*computer.disk, &place).unwrap(), vec![]);
+    starts(&computer, &path, "cccccc", &[]);
+    assert_eq!(noted(&computer), Vec::<PathBuf>::new());
 }
 
 #[test]
@@ -527,15 +507,12 @@ fn only_what_could_not_be_reached_can_be_taken_off_the_list_by_its_owner() {
     let place = computer.place(&path);
     let [gone, later] = ["/gone/out.html", "/home/later.html"].map(PathBuf::from);
     export(&computer, &place, &gone);
-    strikes(&mut session);
-    session.carry_out(vec![StoreRequest::Close]);
+    strikes(&mut session, &[], &[&gone]);
+    closes(&mut session);
     export(&computer, &place, &later);
-    let again = Session::open(&computer, &path, "cccccc");
-    assert!(again.told.contains(&still_out(&[&gone])), "{:?}", again.told);
-    drop(again);
+    starts(&computer, &path, "cccccc", &[still_out(&gone)]);
     let give_up = |path: &Path| copies::give_up(&*computer.disk, &place, path).unwrap();
     assert_eq!([give_up(&later), give_up(&gone), give_up(&gone)], [false, true, false]);
-    let again = Session::open(&computer, &path, "dddddd");
-    assert!(again.told.iter().all(|told| matches!(told, StoreReport::Saved(_))), "{:?}", again.told);
-    assert_eq!(copies::read(&*computer.disk, &place).unwrap().len(), 1);
+    starts(&computer, &path, "dddddd", &[]);
+    assert_eq!(noted(&computer).len(), 1);
 }
