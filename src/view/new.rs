@@ -131,20 +131,10 @@ fn draw_line(canvas: &mut Canvas<'_>, new: &New, asked: Asked, own: Rect) -> Opt
         return None;
     }
     let passed = asked == Asked::Start && new.has_passed(canvas.model.at);
-    let wrong = !here && (passed || new.complaint(asked).is_some());
-    let role = if wrong {
-        TextRole::Number
-    } else if here {
-        TextRole::Heading
-    } else {
-        TextRole::Quiet
-    };
-    let mark = if wrong {
-        "!"
-    } else if here {
-        "›"
-    } else {
-        " "
+    let (mark, role) = match () {
+        () if here => ("›", TextRole::Heading),
+        () if passed || new.complaint(asked).is_some() => ("!", TextRole::Number),
+        () => (" ", TextRole::Quiet),
     };
     canvas.text(own.x, own.y, mark, role, 1);
     let end = canvas.text(own.x + 2, own.y, &label, role, own.width.saturating_sub(3));

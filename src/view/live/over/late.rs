@@ -119,22 +119,16 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
     let (names, clocks) = split_left(area, area.width.saturating_sub(columns));
     let cell = |column: u16, y: u16| Rect { x: clocks.x + column * TIME, y, width: TIME - 1, height: 1 };
     fill(buf, Rect { height: 1, ..area }, view.of(TextRole::Accent));
-    put_right(buf, cell(0, area.y), &view.texts().msg_live_now_column(), view.of(TextRole::Accent));
-    for at in 0..repairs.len() as u16 {
-        put_right(buf, cell(at + 1, area.y), &(at + 1).to_string(), view.of(TextRole::Accent));
+    let numbers = (1..=repairs.len()).map(|at| at.to_string());
+    for (at, head) in (0..).zip(std::iter::once(view.texts().msg_live_now_column()).chain(numbers)) {
+        put_right(buf, cell(at, area.y), &head, view.of(TextRole::Accent));
     }
     let coming: Vec<&Expected> = before.iter().filter(|row| day.row != Some(row.row)).collect();
     let last = area.bottom().saturating_sub(1);
     for (y, row) in (area.y + 1..last).zip(&coming) {
         let room = names.width.saturating_sub(1);
-        put(
-            buf,
-            names.x,
-            y,
-            &truncate(view.step_name(row.row), usize::from(room)),
-            view.of(TextRole::Text),
-            room,
-        );
+        let name = truncate(view.step_name(row.row), usize::from(room));
+        put(buf, names.x, y, &name, view.of(TextRole::Text), room);
         put_right(buf, cell(0, y), &view.clock(row.begin), view.of(TextRole::Text));
         for (at, after) in (1..).zip(&after) {
             let (clock, role) = then(view, after, row.row, row.begin);
@@ -143,10 +137,9 @@ fn times(view: View<'_>, repairs: &[Repair], area: Rect, buf: &mut Buffer) {
     }
     let y = (area.y + 1 + coming.len() as u16).min(last);
     put(buf, names.x, y, &view.texts().msg_act_day_end(), view.of(TextRole::Strong), names.width);
-    let end = |rows: &[Expected]| rows.last().map_or_else(String::new, |row| view.clock(row.end));
-    put_right(buf, cell(0, y), &end(&before), view.of(TextRole::Strong));
-    for (at, after) in (1..).zip(&after) {
-        put_right(buf, cell(at, y), &end(after), view.of(TextRole::Strong));
+    for (at, rows) in (0..).zip(std::iter::once(&before).chain(&after)) {
+        let end = rows.last().map_or_else(String::new, |row| view.clock(row.end));
+        put_right(buf, cell(at, y), &end, view.of(TextRole::Strong));
     }
 }
 
