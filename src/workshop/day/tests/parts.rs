@@ -108,6 +108,26 @@ fn a_planned_night_says_when_the_next_part_begins() {
 }
 
 #[test]
+fn what_comes_in_the_next_part_is_expected_on_its_day_and_from_its_start_on() {
+    let mut leader = Leader::new();
+    let at = leader.is().agenda.rows.iter().position(|row| row.step == "visions").unwrap();
+    leader.tell(Command::AddNight { to: at as u16 });
+    let night = leader.is().agenda.rows[at].id;
+    let tomorrow = leader.is().agenda.date.succ_opt().unwrap();
+    let next = NextPart { start: 9 * 60, date: Some(tomorrow) };
+    leader.tell(Command::Agenda(vec![AgendaEvent::Next { row: night, next }]));
+    let visions = |leader: &Leader| {
+        let (expected, row) =
+            (leader.is().day.expected(&leader.is().agenda, leader.stamp()), leader.row("visions").id);
+        expected.iter().find(|of| of.row == row).unwrap().begin.minute_of(tomorrow)
+    };
+    assert_eq!(visions(&leader), 9 * 60, "before the day");
+    leader.go_to("opening");
+    leader.wait(25);
+    assert_eq!(visions(&leader), 9 * 60, "a delay of today is none of tomorrow");
+}
+
+#[test]
 fn a_step_that_is_taken_up_again_ends_after_the_minutes_of_today() {
     let mut leader = left_for(WEEK);
     leader.clock(ClockCommand::GoOn);
