@@ -14,6 +14,7 @@ see not Berit
 key esc
 see Berit was late
 key tab
+see not one
 type Berit again
 keys tab x enter
 see not Berit
@@ -22,3 +23,11 @@ keys x enter
 status for good
 key tab
 see not Berit again
+
+# The label may be pasted. What was done with files is told with the private panes, which the room does not read.
+keys tab 1 x enter
+paste 1
+key enter
+status Erased.
+keys ctrl+s ctrl+s
+status from verkstad’s own files

@@ -67,6 +67,7 @@ keys 2 r enter
 keys 1 p enter
 see New island from 1
 line The night
+status A new island: 4 The night
 record islands.length = 4
 record islands[3].name = "The night"
 record islands[0].people = 5

@@ -46,5 +46,5 @@ keys enter
 
 # A notice that covers more than its own row is marked.
 keys ctrl+z ctrl+z
-keys ctrl+q
-see …
+keys tab 9 d enter
+see line 11 …
