@@ -1,7 +1,7 @@
 //! Commands that read a workshop and print or write: show, export, print, check, list. None of them takes the lock, so
 //! they work while the workshop is live in another window.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -89,14 +89,18 @@ pub(super) fn list_all(context: &CommandContext, matches: &ArgMatches) -> Result
     let folder = &context.store.paths.documents;
     let (all, silent) = context.store.list();
     if matches.get_flag("json") {
-        return context
-            .say_json(&all.iter().map(listing).chain(silent.iter().map(|path| unanswered(path))).collect());
+        return context.say_json(&rows(&all, &silent));
     }
     if all.is_empty() && silent.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
     }
     let silent = silent.into_iter().map(|path| sentence(&Trouble::NoAnswer(path), context.texts));
     context.say(&all.iter().map(|one| line(context, one)).chain(silent).collect::<Vec<_>>())
+}
+
+/// The list for other programs.
+fn rows(all: &[Listing], silent: &[PathBuf]) -> Value {
+    all.iter().map(listing).chain(silent.iter().map(|path| unanswered(path))).collect()
 }
 
 fn line(context: &CommandContext, one: &Listing) -> String {
@@ -164,3 +168,6 @@ fn rendered(found: &Found, format: Format) -> Vec<u8> {
     let workshop = found.journal.workshop();
     render(format, workshop, texts(workshop.lang))
 }
+
+#[cfg(test)]
+mod tests;

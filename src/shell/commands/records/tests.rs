@@ -1,0 +1,37 @@
+//! What the list says to other programs of what does not answer.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::shell::clock::SystemClock;
+use crate::shell::disk::sim::SimDisk;
+use crate::shell::disk::stuck::StuckDisk;
+use crate::shell::paths::Paths;
+use crate::shell::workshops::Store;
+use crate::workshop::event::Opened;
+use crate::workshop::fixture::opened;
+
+/// A store on this disk, of which `silent` does not answer.
+fn store(disk: &SimDisk, silent: &Path) -> Store {
+    let stuck = StuckDisk::new(Arc::new(disk.clone()), silent, None);
+    Store { disk: Arc::new(stuck), paths: Paths::all_in(Path::new("/home")), clock: SystemClock::start() }
+}
+
+#[test]
+fn a_path_that_does_not_answer_has_a_row_in_which_nothing_is_claimed() {
+    let disk = SimDisk::new();
+    let [silent, other] = ["abcdefgh", "qqqqqqqq"].map(|id| {
+        let opened = Opened { id: id.to_owned(), ..opened() };
+        store(&disk, Path::new("/nowhere")).make(opened, None).unwrap()
+    });
+    let (all, unanswered) = store(&disk, &silent).list();
+    let rows = rows(&all, &unanswered);
+    let [known, unknown] = &rows.as_array().unwrap()[..] else { panic!("{rows}") };
+    assert_eq!((&known["file"], &known["answers"]), (&json!(other.to_str()), &json!(true)));
+    let keys = |row: &Value| row.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(keys(unknown), keys(known), "whoever reads one row reads the other");
+    let empty = |value: &Value| value.is_null() || *value == json!([]);
+    let said: Vec<_> = unknown.as_object().unwrap().iter().filter(|(_, value)| !empty(value)).collect();
+    let (answers, file) = (json!(false), json!(silent.to_str()));
+    assert_eq!(said, [(&"answers".to_owned(), &answers), (&"file".to_owned(), &file)]);
+}
