@@ -16,6 +16,7 @@ use crate::view::theme::{ColourTheme, Depth};
 use crate::workshop::room::{Clock, Picture};
 use crate::workshop::rows::Row;
 use crate::workshop::table::Shown;
+use crate::workshop::words::Lang;
 use scenes::scenes;
 
 fn styles() -> Styles {
@@ -215,4 +216,19 @@ fn on_a_screen_of_many_rows_the_words_of_a_plan_grow_as_far_as_there_is_room() {
     }
     let usual = text(&drawn(&room, None, COMMON));
     assert!(usual.contains("Ten minutes together"), "{usual}");
+}
+
+#[test]
+fn a_compound_that_is_shown_large_is_broken_at_its_joint_in_the_workshops_language() {
+    let (_, mut room) = scenes().into_iter().find(|(name, _)| *name == "spotlight").unwrap();
+    if let Picture::Spotlight { text, .. } = &mut room.picture {
+        *text = "Omvärldsanalys".to_owned();
+    }
+    let mut inked = |lang| {
+        room.lang = lang;
+        lines(&drawn(&room, None, COMMON)).iter().filter(|line| !line.is_empty()).count()
+    };
+    // English writes its compounds apart, so it has no joints.
+    let (broken, whole) = (inked(Lang::Sv), inked(Lang::En));
+    assert!(broken > whole + 3, "{broken} rows instead of {whole}");
 }
