@@ -58,6 +58,15 @@ fn one_whose_document_is_gone_is_brought_back() {
 }
 
 #[test]
+fn an_older_copy_of_one_that_was_moved_leads_to_where_it_was_moved() {
+    let mut model = model();
+    let left = Listing { whole: DocumentState::Left("/stick/moved".into()), ..listing("left", 20) };
+    model.update(At::default(), Msg::Listed(vec![left]));
+    press(&mut model, "3");
+    assert_eq!(press(&mut model, "enter"), [Effect::Open("/stick/moved".into())]);
+}
+
+#[test]
 fn saved_ones_are_shown_after_a_key_newest_first_and_opened_with_another() {
     let mut model = model();
     model.update(At::default(), Msg::Listed(vec![listing("old", 2), listing("new", 20), listing("mid", 9)]));
