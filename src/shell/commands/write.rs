@@ -31,7 +31,9 @@ pub(super) fn write(
     if out == "-" {
         return context.print(&bytes).map(|()| false);
     }
-    to_file(context, found, Path::new(out), matches.get_flag("force"), bytes)?;
+    // If nobody can read it, the wait is without a word after all.
+    let say = |word: &str| drop(writeln!(io::stderr(), "verkstad: {word}"));
+    to_file(context, found, Path::new(out), matches.get_flag("force"), bytes, say)?;
     // If the user named no file, print its full path.
     let path = asked.map_or_else(|| whole(Path::new(out)), PathBuf::from);
     context.say(&[context.texts.msg_cli_written(shown(&path))]).map(|()| true)
@@ -47,13 +49,14 @@ pub(super) fn forget(context: &CommandContext, found: &Found, path: &Path) -> Re
     }
 }
 
-/// Writes these bytes to a file.
-pub(super) fn to_file(
+/// Writes these bytes to a file; says so if that takes long.
+fn to_file(
     context: &CommandContext,
     found: &Found,
     path: &Path,
     force: bool,
     bytes: Vec<u8>,
+    say: impl FnOnce(&str),
 ) -> Result<(), Problem> {
     let (place, to) = (found.place.clone(), path.to_path_buf());
     let announced = context.in_time(path, move |store| announce(store, &place, &to, force))?;
@@ -61,10 +64,7 @@ pub(super) fn to_file(
     let (store, place, to) = (context.store.clone(), found.place.clone(), path.to_path_buf());
     let entries = found.journal.entries().to_vec();
     let task = Task::start(move || written(&store, &place, &to, &announced, &bytes, &entries));
-    let waits = || {
-        // If nobody can read it, the wait is without a word after all.
-        let _ = writeln!(io::stderr(), "verkstad: {}", context.texts.msg_cli_still_writing(shown(path)));
-    };
+    let waits = || say(&context.texts.msg_cli_still_writing(shown(path)));
     let done = task.map_err(Unwritten::Failed).and_then(|task| {
         let ended = task.within_or_say(PATIENCE, waits);
         ended.unwrap_or_else(|| Err(Unwritten::Failed(io::ErrorKind::BrokenPipe.into())))

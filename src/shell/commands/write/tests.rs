@@ -38,9 +38,8 @@ fn a_share_that_does_not_answer_is_named_and_nothing_is_noted_or_written() {
     for force in [false, true] {
         let stuck = Arc::new(StuckDisk::new(Arc::new(sim.clone()), Path::new("/share"), None));
         let (context, found) = context(stuck.clone());
-        let Err(Problem::Refused(said)) = to_file(&context, &found, out, force, b"words".to_vec()) else {
-            panic!("it was written")
-        };
+        let done = to_file(&context, &found, out, force, b"words".to_vec(), |_| panic!("nothing is written"));
+        let Err(Problem::Refused(said)) = done else { panic!("it was written") };
         assert!(said.contains("/share/out.html") && said.contains("does not answer"), "{said}");
         assert!(copies::read(&sim, &found.place).unwrap().is_empty() && sim.metadata(out).is_err());
         sim.remove(&found.place.document).unwrap();
@@ -62,7 +61,7 @@ fn an_export_in_which_words_are_struck_meanwhile_is_deleted_or_named() {
         let now = leader.now;
         console.live.carry_out(vec![StoreRequest::Append(said.clone()), StoreRequest::Checkpoint], now);
         let out = Path::new("/home/out.md");
-        let write = |found: &Found| to_file(&context, found, out, true, b"Anna".to_vec());
+        let write = |found: &Found| to_file(&context, found, out, true, b"Anna".to_vec(), |_| {});
         let found = read(&sim, &context.store.paths.live, &found.place.document).unwrap();
         assert!(write(&found).is_ok() && write(&found).is_ok());
         let Event::Item(ItemEvent::Added { id, .. }) = said.events[0] else { panic!("{said:?}") };
@@ -94,4 +93,22 @@ fn an_export_in_which_words_are_struck_meanwhile_is_deleted_or_named() {
         let found = read(&sim, &context.store.paths.live, &place.document).unwrap();
         assert!(write(&found).is_ok() && sim.metadata(out).is_ok());
     }
+}
+
+#[test]
+fn a_write_that_takes_long_is_said_and_waited_for() {
+    let sim = SimDisk::new();
+    sim.make_dirs(Path::new("/share")).unwrap();
+    let out = Path::new("/share/out.html");
+    // Looking is answered; writing goes on only once somebody was told that it takes long.
+    let stuck = Arc::new(StuckDisk::new(Arc::new(sim.clone()), Path::new("/share/out.html.0.tmp"), None));
+    let (context, found) = context(stuck.clone());
+    let mut said = String::new();
+    let done = to_file(&context, &found, out, false, b"words".to_vec(), |word| {
+        word.clone_into(&mut said);
+        stuck.answer();
+    });
+    assert!(done.is_ok() && said.contains("/share/out.html"), "{said}");
+    assert_eq!(sim.read(out).unwrap(), b"words");
+    assert_eq!(copies::read(&sim, &found.place).unwrap().len(), 1);
 }
