@@ -94,8 +94,13 @@ pub(super) fn list_all(context: &CommandContext, matches: &ArgMatches) -> Result
     if all.is_empty() && silent.is_empty() {
         return context.say(&[context.texts.msg_cli_none(shown(folder))]);
     }
+    context.say(&lines(context, &all, silent))
+}
+
+/// The list for people.
+fn lines(context: &CommandContext, all: &[Listing], silent: Vec<PathBuf>) -> Vec<String> {
     let silent = silent.into_iter().map(|path| sentence(&Trouble::NoAnswer(path), context.texts));
-    context.say(&all.iter().map(|one| line(context, one)).chain(silent).collect::<Vec<_>>())
+    all.iter().map(|one| line(context, one)).chain(silent).collect()
 }
 
 /// The list for other programs.
