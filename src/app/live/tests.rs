@@ -5,14 +5,15 @@ use crate::app::action::{DayAct, LineAct, PointAct};
 use crate::app::editor::Editor;
 use crate::app::effect::SavedUi;
 use crate::app::msg::OpenedWorkshop;
-use crate::workshop::decide::{IslandCommand, ItemCommand, RowCommand, VoteCommand};
+use crate::workshop::decide::{ClockCommand, IslandCommand, ItemCommand, RowCommand, VoteCommand};
 use crate::workshop::event::{BriefEvent, Field, Opened};
 use crate::workshop::fixture::{LIST, Leader, method, opened};
 use crate::workshop::id::Id;
 use crate::workshop::method::Method;
 use crate::workshop::own::Own;
+use crate::workshop::table::CellValue;
 use crate::workshop::text::Prose;
-use crate::workshop::when::WrongEnd;
+use crate::workshop::when::{Due, OddDate, WrongEnd};
 use crate::workshop::words::Lang;
 
 fn live(leader: &Leader) -> LiveScreen {
@@ -351,6 +352,29 @@ fn an_answer_that_changes_nothing_is_an_answer() {
     let out = live.act(Action::Line(LineAct::Store), ctx(&leader));
     assert!(out.done && out.effects.is_empty());
     assert_eq!((live.entry.asking.is_none(), live.entry.editor.text()), (true, ""));
+}
+
+#[test]
+fn a_date_is_odd_that_is_before_the_part_of_the_day_that_is_on() {
+    let mut leader = Leader::new();
+    let island = leader.island("Rum");
+    let at = leader.is().agenda.rows.iter().position(|row| row.step == "plans").unwrap();
+    leader.tell(Command::AddNight { to: at as u16 });
+    let night = leader.is().agenda.rows[at].id;
+    leader.clock(ClockCommand::GoTo(night));
+    leader.wait(7 * 24 * 60);
+    leader.clock(ClockCommand::Next);
+    let plan = leader.plan(island, &[("what", "Bygga om")]);
+    let (mut live, today) = (live(&leader), leader.now.today());
+    let mut said = |days: u64| {
+        let due = CellValue::Date(Due::Day(today - chrono::Days::new(days)));
+        live.command(Command::Row(RowCommand::Set(plan, "due".to_owned(), Some(due))), ctx(&leader)).notice
+    };
+    // A week before is the workshop's first date, but the room meets today.
+    for before in [7, 1] {
+        assert!(matches!(said(before), Some(Notice::OddDate(_, OddDate::Before))), "{before} days before");
+    }
+    assert_eq!(said(0), None);
 }
 
 #[test]
