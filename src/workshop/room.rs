@@ -345,6 +345,8 @@ pub fn pitched(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<(&Island
 /// A value that changes whenever the room's picture changes by itself, and no more often: the whole seconds that digits
 /// show, and the minute on the wall. Drawing again at other times would be wasted.
 pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
+    // While the day stands still its clock does too, but the dates go on, and with them who is welcomed back.
+    let minute = now.at.utc_ms.div_euclid(MINUTE);
     let now = workshop.day.clock(now);
     let left_ms = workshop.day.left_ms(&workshop.agenda, now).unwrap_or(0);
     let second = (left_ms + 999).div_euclid(1000);
@@ -352,7 +354,7 @@ pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
     // change together with the step's, however long the step is in overtime.
     let still = second.max(-3 * MINUTE / 1000);
     let second = if pitched(workshop, focus, now).is_some() { second } else { still };
-    (second, now.at.utc_ms.div_euclid(MINUTE))
+    (second, minute)
 }
 
 impl<'a> Room<'a> {
@@ -470,5 +472,20 @@ mod tests {
         assert_eq!(second(&leader), first);
         leader.wait_ms(1);
         assert_eq!(second(&leader), first - 1);
+    }
+
+    #[test]
+    fn while_the_day_stands_still_a_tick_comes_with_the_date() {
+        let mut leader = Leader::new();
+        leader.go_to("collect");
+        leader.wait(2 * 24 * 60);
+        let seen = |leader: &Leader| {
+            (leader.is().day.clock(leader.stamp()), ticks(leader.is(), Focus::default(), leader.stamp()))
+        };
+        let before = seen(&leader);
+        leader.wait(24 * 60);
+        let after = seen(&leader);
+        assert_eq!(before.0, after.0, "its own clock stands");
+        assert_ne!(before.1, after.1, "the other window welcomes whoever meets on this date");
     }
 }

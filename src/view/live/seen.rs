@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -40,7 +41,7 @@ struct Kept {
     room: Room<'static>,
 }
 
-/// Everything that the picture depends on, except the time.
+/// Everything that the picture depends on, except the clock.
 #[derive(Clone, PartialEq)]
 struct CacheKey {
     run: Run,
@@ -49,6 +50,8 @@ struct CacheKey {
     focus: Focus,
     /// Whether words are hidden that are about to be struck.
     hides: bool,
+    /// The date, while the day stands still: on some people are welcomed back.
+    still: Option<NaiveDate>,
     size: Size,
     lang: Lang,
 }
@@ -61,6 +64,7 @@ impl CacheKey {
             stage: view.live.wall.stage.clone(),
             focus: view.live.wall.focus,
             hides: matches!(view.live.overlay, Some(Overlay::Strike(_))),
+            still: view.live.still.then(|| view.model.at.today()),
             size,
             lang: view.model.lang,
         }

@@ -48,8 +48,21 @@ picture overnight-40x15
 size 120x36
 window console
 
+# On the day in between nobody is welcomed back: the room reads when it meets.
+after 20h
+see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
+see Everyone sees: when you meet again
+window room
+see We meet again
+see not We last met on
+window console
+
 # Two days later it opens for reading; one key goes on, and the times of the day are its own.
-after 39h
+after 19h
+see Everyone sees: the welcome screen
+window room
+see We last met on
+window console
 see You stopped on Tuesday 24 November 2026. Ctrl+T: go on today.
 at 08:50
 key ctrl+t
