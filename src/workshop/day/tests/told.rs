@@ -94,6 +94,24 @@ fn the_end_of_a_break_stays_as_it_was_said() {
 }
 
 #[test]
+fn the_end_of_a_break_may_be_on_the_other_side_of_midnight() {
+    let mut opened = opened();
+    opened.start = 23 * 60 + 30;
+    opened.rows.iter_mut().for_each(|row| row.pin = None);
+    let mut leader = Leader::of(opened);
+    leader.go_to("opening");
+    leader.wait(20);
+    leader.go_to("lunch");
+    let left =
+        |leader: &Leader| leader.is().day.left_ms(&leader.is().agenda, leader.stamp()).unwrap() / MINUTE;
+    leader.clock(ClockCommand::Until(Some(10)));
+    assert_eq!(left(&leader), 20, "from 23:50 to 00:10");
+    leader.wait(15);
+    leader.clock(ClockCommand::Until(Some(23 * 60 + 55)));
+    assert_eq!(left(&leader), -10, "at 00:05 it has just gone by");
+}
+
+#[test]
 fn more_minutes_for_a_break_are_minutes_after_the_time_that_was_said() {
     let mut opened = opened();
     opened.rows.iter_mut().for_each(|row| row.pin = None);
