@@ -120,3 +120,19 @@ pub fn identity(meta: &Metadata) -> Option<Identity> {
 pub fn is_held_by_another(_: &io::Error) -> bool {
     false
 }
+
+#[cfg(target_os = "linux")]
+#[cfg(test)]
+mod tests {
+    use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
+
+    use super::*;
+
+    /// A program that the system hands cores to need not heed the limit.
+    #[test]
+    fn a_crash_is_handed_to_nobody() {
+        leave_no_core().unwrap();
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
+        assert_eq!(getrlimit(Resource::Core).current, Some(0));
+    }
+}
