@@ -274,6 +274,8 @@ impl Write for Batch {
 
 #[cfg(test)]
 mod tests {
+    use ratatui::{TerminalOptions, Viewport};
+
     use super::*;
 
     #[test]
@@ -305,6 +307,30 @@ mod tests {
     fn an_empty_ending_clears_the_screen_that_comes_back() {
         let text = left(Ending::Empty);
         assert!(text.find("\x1b[?1049l") < text.find("\x1b[2J"), "{text:?}");
+    }
+
+    #[test]
+    fn a_row_that_a_terminal_may_draw_wider_is_drawn_whole_as_long_as_it_stands_and_once_more() {
+        let (file, batch) = (tempfile::NamedTempFile::new().unwrap(), Batch::default());
+        let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, 20, 2)) };
+        let terminal = Terminal::with_options(CrosstermBackend::new(batch.clone()), options).unwrap();
+        let mut console = Console::drawing(terminal, batch, file.reopen().unwrap());
+        let mut shown = 0;
+        let mut written = |rows: [&str; 2]| {
+            let picture = |frame: &mut Frame<'_>| {
+                rows.iter().zip(0..).for_each(|(row, y)| {
+                    frame.buffer_mut().set_string(0, y, row, ratatui::style::Style::new());
+                });
+            };
+            console.draw(picture).unwrap();
+            let all = std::fs::read(file.path()).unwrap();
+            String::from_utf8(all[std::mem::replace(&mut shown, all.len())..].to_vec()).unwrap()
+        };
+        let composed = "who \u{1F469}\u{200D}\u{2695}\u{FE0F} asks";
+        assert!(written([composed, "a"]).contains("who"));
+        assert!(written([composed, "b"]).contains("who"), "what it draws wider may have come into this row");
+        assert!(written(["who", "c"]).contains("who"), "what it left may still stand there");
+        assert!(!written(["who", "d"]).contains("who"));
     }
 
     #[test]
