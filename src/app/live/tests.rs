@@ -355,6 +355,20 @@ fn an_answer_that_changes_nothing_is_an_answer() {
 }
 
 #[test]
+fn what_was_turned_to_while_the_day_stood_still_is_the_steps_own_picture_once_it_goes_on() {
+    let mut leader = Leader::new();
+    leader.go_to("collect");
+    leader.add("Trångt");
+    leader.wait(7 * 24 * 60);
+    let mut live = live(&leader);
+    live.look_at_clock(leader.now);
+    live.act(Action::Wall(WallAct::Onwards), ctx(&leader));
+    assert_eq!(live.wall.stage.showing, Some(Showing::Step));
+    live.act(Action::Day(DayAct::LeadOn), ctx(&leader));
+    assert_eq!(live.wall.stage, Stage::default(), "keys go on from it as from any step");
+}
+
+#[test]
 fn a_date_is_odd_that_is_before_the_part_of_the_day_that_is_on() {
     let mut leader = Leader::new();
     let island = leader.island("Rum");
