@@ -1,5 +1,5 @@
 # The command line. Help is short: what a command does, and an example to copy.
-cli-about = Led et fremtidsværksted på stedet, med projektor og uden internet.
+cli-about = Led et fremtidsværksted i lokalet, med projektor og uden internet.
 cli-after = Prøv: verkstad demo
 cli-heading-usage = Sådan skriver du
 cli-heading-commands = Kommandoer
@@ -98,7 +98,7 @@ cli-no-plain-file = { $path } er ikke en almindelig fil og er ikke rørt. Vælg 
 cli-many-match = Flere værksteder hedder »{ $name }«. Skriv filens navn i stedet; »verkstad list« viser dem.
 cli-written = Gemt: { $path }
 cli-still-writing = Disken, hvor { $path } skal ligge, svarer ikke endnu. verkstad venter; Ctrl+C afbryder.
-cli-forgotten = verkstad leder ikke mere efter { $path }. Findes filen alligevel, så slet den selv: Det, der blev slettet, kan stå der.
+cli-forgotten = verkstad leder ikke mere efter { $path }. Findes filen alligevel, så slet den selv: det, der blev slettet, kan stadig stå i den.
 cli-not-noted = { $path } er ikke blandt de filer, der ikke kunne fjernes.
 cli-print-next = Åbn den i en browser, og print derfra.
 cli-out-full = Der er ikke plads på disken til { $path }. Skaf plads, eller vælg en fil på en anden disk med { $option }.
@@ -121,13 +121,13 @@ cli-own-methods = Læg dine egne metoder i { $path }
 cli-own-method = din egen
 cli-plan = { $minutes } min, { $steps } trin
 cli-people-range = { $least } til { $most } deltagere
-cli-no-terminal = verkstad skal køre i en terminal. Start det i et terminalvindue, uden | .
-cli-dumb-terminal = Denne terminal kan ikke flytte sin markør (TERM=dumb). Start verkstad i et andet terminalvindue.
+cli-no-terminal = verkstad skal køre i en terminal. Start det i et terminalvindue, uden | og >.
+cli-dumb-terminal = Denne terminal kan ikke flytte markøren (TERM=dumb). Start verkstad i et andet terminalvindue.
 cli-small-terminal = Vinduet er { $cols } × { $rows } tegn. Gør det mindst { $wide } × { $high }, eller gør skriften mindre, og start igen.
 cli-terminal-failed = Terminalen svigtede. Det, der stod som gemt, er gemt; start igen.
 cli-panic-open = Noget i verkstad gik i stykker. Det, der stod som gemt, er gemt. Fortsæt med: verkstad run { $path }
 cli-panic = Noget i verkstad gik i stykker. Dine værksteder ligger i { $path }; start igen.
-cli-panic-place = Her gik det i stykker, til den, der skal rette det: { $place }
+cli-panic-place = Til den, der skal rette fejlen: det gik i stykker i { $place }
 cli-unsaved = Værkstedsfilen kunne ikke skrives. Det, der blev sagt, ligger i loggen i { $path } og kommer igen, næste gang du åbner værkstedet.
 cli-lost = Ikke alt kunne gemmes. Det, der stod som gemt, kommer igen, næste gang du åbner værkstedet. Det, der blev sagt senere, er ikke på disken: skriv det ned nu.
 cli-screen-waiting = Velkommen. Vi begynder om lidt.

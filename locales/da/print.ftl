@@ -32,5 +32,5 @@ print-plan-people = Antal på øen
 print-plan-contact = Tovholder
 print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
-print-plan-ourselves = Vi gør det selv
+print-plan-ourselves = Vi beslutter det selv
 print-plan-lifted = Løftes til

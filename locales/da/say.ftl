@@ -107,7 +107,7 @@ say-nothing-to-park = Skriv indvendingen først, og tryk så på { $key }.
 say-point-first = Skriv et nummer først, eller vælg med pilene.
 say-what-to-do = Skriv også, hvad der skal gøres: et af bogstaverne nederst.
 say-point-at-two = Skriv mindst to numre: det første punkt bliver stående.
-say-one-at-a-time = Én ad gangen: skriv kun én af dem.
+say-one-at-a-time = Ét ad gangen: skriv kun ét af dem.
 say-not-with-this = Det kan ikke gøres med dette.
 say-count-like = Skriv et antal, fx { $example }
 say-no-other-list = Der er ingen anden liste at flytte det til.
@@ -134,11 +134,12 @@ say-how-to-leave-twice = Tryk { $key } to gange for at afslutte programmet.
 
 # What was taken back or brought back.
 event-people = hvor mange der er til stede ({ $people })
-event-brief = ændringen af spørgsmål, formål eller mål
+event-brief = ændringen af det, der står om dagen
+event-dots-each = hvor mange prikker hver har
 event-minutes = ny længde på et trin ({ $length })
 event-agenda = ændringen i tidsplanen
 event-started = dagens start
-event-went = skiftet af trin
+event-went = skiftet til et andet trin
 event-next-part = tidspunktet for næste gang
 event-paused = at uret blev stoppet
 event-resumed = at uret blev startet igen
@@ -173,7 +174,7 @@ event-island-changed = ændringen af en ø
 event-plan = plan { $label }
 event-plan-changed = ændringen af en plan
 event-carrier = hvem der fører det videre
-event-follow-ups = en dato for opfølgning
+event-follow-ups = ændringen af et opfølgningsmøde
 event-agreed = hvad I ellers blev enige om
 event-other = den seneste ændring
 

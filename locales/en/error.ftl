@@ -1,6 +1,6 @@
 # What did not work in the world. Each sentence says what to do next.
 # $path (String) - a file or a folder
-error-full = The disk is full: { $path } does not fit. What is said is kept in memory for now. Free some space.
+error-full = The disk is full: { $path } does not fit. What is not saved is only in memory. Free some space.
 # $path (String) - a file or a folder
 error-not-allowed = verkstad is not allowed to write to { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
 # $path (String) - a file
@@ -57,7 +57,7 @@ error-replaced = Somebody changed or replaced the workshop file while it was ope
 error-document-gone = Somebody removed or moved the workshop file while it was open here. It has been written again in its place.
 error-journal-gone = Somebody removed or changed the log of this workshop while it was open. Everything is in a new log; nothing is lost.
 error-also-open = This workshop is now open in two windows, because somebody removed its lock. Close one of them, or what is written in the two will not fit together.
-error-curtain = verkstad’s own files cannot be written, so the projector shows nothing until they can. Free some space on the disk.
+error-curtain = verkstad’s own files cannot be written, so the projector shows nothing until they can. If the disk is full, free some space.
 error-no-curtain = What is to be erased may still be on the projector: verkstad’s own files cannot be written. Turn the projector off now.
 # $path (String) - the journal
 error-fork = A log does not belong to this workshop file, perhaps to another copy of it. Nothing was taken from it; it is kept as { $path }. If something is missing here, look for the other copy.
@@ -88,7 +88,7 @@ error-still-out = What was erased may remain in files that cannot be deleted fro
 # $id (String) - a workshop's id
 error-gone = The workshop file of { $id } is gone, but what was written is here. Bring it back: verkstad run { $id }
 # $service (String) - OneDrive, Dropbox
-error-synced = This folder is copied elsewhere by { $service }. Others may be able to read the workshop there. Choose another folder with --dir.
+error-synced = This folder is copied elsewhere by { $service }. Others may be able to read the workshop there. Choose another folder for new workshops with --dir.
 # $file (String) - the method's file
 # $line (Number) - a line
 # $what (String) - what is wrong

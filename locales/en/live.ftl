@@ -154,7 +154,7 @@ live-many-candidates = { $count ->
    *[other] { $count } items
 }: a show of hands would take about { $length }. Make themes first, or print voting slips.
 # $pages (Number) - pages
-live-ballot-pages = The ballot has { $pages } pages.
+live-ballot-pages = The list takes { $pages } pages on the projector.
 # The same where there is one line.
 # $count (Number) - lines
 # $pages (Number) - pages of the ballot
@@ -477,7 +477,9 @@ live-now-column = now
 live-strike = Erase for good
 # $label (String) - the label of what is struck
 live-strike-warning = This cannot be undone. Type { $label } again and press Enter. Esc cancels.
-live-strike-instead = Undone earlier, with the same number or letter. Pick it instead with ↑ ↓:
+live-strike-instead = More than one has had this number or letter. ↑ ↓ picks:
+live-strike-stands = still there
+live-strike-gone = no longer there
 # Before the entry line, which asks for the label a second time.
 # $label (String) - the label
 live-strike-again = Type { $label } again ▸

@@ -35,5 +35,5 @@ print-plan-people = How many of us
 print-plan-contact = Convener
 print-plan-mandate = Mandate
 print-plan-rests-on = Builds on
-print-plan-ourselves = We do it ourselves
+print-plan-ourselves = We decide it ourselves
 print-plan-lifted = Raised with

@@ -26,7 +26,7 @@ say-unreached = What was erased may remain in these files, which could not be de
 say-at-stake = { $n ->
     [one] One line is not saved anywhere.
    *[other] { $n } lines are not saved anywhere.
-} Type a folder that has space, for instance on a memory stick, and press Enter. { $key } again quits, and they are lost.
+} Type a folder that has space, for instance on a memory stick, and press Enter. { $key } again quits, and what is not saved is lost.
 # $path (String) - the document
 say-lies-here = Everything is saved. From now on the workshop is here: { $path }
 say-counted-again = Noted as said again.
@@ -144,9 +144,9 @@ say-too-many-on-one = At most { $most ->
 # $people (Number) - people
 # $most (Number) - islands
 say-many-islands = { $people ->
-    [one] 1 person
-   *[other] { $people } people
-} are enough for about { $most ->
+    [one] 1 person is
+   *[other] { $people } people are
+} enough for about { $most ->
     [one] { $most } island
    *[other] { $most } islands
 }. Consider letting one rest.
@@ -197,7 +197,8 @@ say-how-to-leave-twice = Press { $key } twice to quit the program.
 # What was taken back or brought back.
 # $people (Number) - people
 event-people = the number of people here ({ $people })
-event-brief = the change of question, purpose or goal
+event-brief = the change to what is said about the day
+event-dots-each = how many dots each person has
 # $length (String) - hours and minutes
 event-minutes = the change to { $length }
 event-agenda = a change to the plan of the day
@@ -247,7 +248,7 @@ event-island-changed = a change to an island
 event-plan = plan { $label }
 event-plan-changed = a change to a plan
 event-carrier = who takes it forward
-event-follow-ups = a follow-up date
+event-follow-ups = a change to a follow-up meeting
 event-agreed = what else was agreed
 event-other = the last change
 

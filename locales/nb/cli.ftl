@@ -127,7 +127,7 @@ cli-plan = { $minutes ->
    *[other] { $minutes } min
 }, { $steps } steg
 cli-people-range = { $least } til { $most } deltakere
-cli-no-terminal = Start verkstad i et terminalvindu, uten | .
+cli-no-terminal = Start verkstad i et terminalvindu, uten | og >.
 cli-dumb-terminal = Denne terminalen kan ikke flytte markøren (TERM=dumb). Start verkstad i et annet terminalvindu.
 cli-small-terminal = Dette vinduet er { $cols } × { $rows } tegn. Gjør det minst { $wide } × { $high }, eller bokstavene mindre, og start på nytt.
 cli-terminal-failed = Terminalen sviktet. Det som sto som lagret, er lagret; start på nytt.

@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Disken er full, så { $path } får ikke plass. Det som blir sagt, ligger i minnet så lenge. Rydd plass på disken.
+error-full = Disken er full, så { $path } får ikke plass. Det som ikke er lagret, ligger bare i minnet. Rydd plass på disken.
 error-not-allowed = verkstad har ikke lov til å skrive i { $path }. Velg en annen mappe med --dir, eller spør den som har ansvar for maskinen.
 error-missing = { $path } finnes ikke. «verkstad list» viser verkstedene som finnes.
 error-damaged = { $path } er skadet på linje { $line }, og ingen tidligere kopi ble funnet. Fila er ikke rørt: ta vare på den, og let etter en sikkerhetskopi.
@@ -30,7 +30,7 @@ error-replaced = Noen endret eller byttet ut verkstedfila mens den var åpen her
 error-document-gone = Noen fjernet eller flyttet verkstedfila mens den var åpen her. Den er skrevet på nytt der den lå.
 error-journal-gone = Noen fjernet eller endret loggen til verkstedet mens det var åpent. Alt står i en ny logg; ingenting er tapt.
 error-also-open = Verkstedet er nå åpent i to vinduer, fordi noen har fjernet låsen. Lukk det ene, ellers stemmer ikke det som skrives i dem, overens.
-error-curtain = verkstads egne filer kan ikke skrives, så projektoren viser ingenting før de kan skrives igjen. Rydd plass på disken.
+error-curtain = verkstads egne filer kan ikke skrives, så projektoren viser ingenting før de kan skrives igjen. Er disken full, så rydd plass.
 error-no-curtain = Det som skal slettes, kan fortsatt stå på lerretet: verkstads egne filer kan ikke skrives. Slå av projektoren nå.
 error-fork = En logg hører ikke til denne verkstedfila, kanskje til en annen kopi av den. Ingenting er hentet fra loggen; den ligger her: { $path }. Mangler noe her, let etter den andre kopien.
 error-damaged-journal = En logg var skadet på linje { $line }. Det som står før, er her; det som kom etter, kunne ikke leses og ligger igjen: { $path }. Se gjennom de siste linjene, og skriv ned på nytt det som mangler.
@@ -47,7 +47,7 @@ error-brought-back = Verkstedfila var borte. Den er skrevet på nytt og ligger h
 error-opened-here = Fila du ba om, er en eldre kopi. Det som er åpent nå, er verkstedet som gjelder: { $path }
 error-still-out = Det som ble slettet, kan fortsatt stå i filer som ikke kan fjernes herfra: { $names }. Slett dem selv hvis du kan. Finnes en av dem ikke lenger: verkstad export FIL --forget UT
 error-gone = Verkstedfila til { $id } er borte, men det som ble skrevet, ligger her. «verkstad run { $id }» henter det fram igjen.
-error-synced = Denne mappa blir kopiert videre av { $service }. Andre kan kanskje lese verkstedet der. Velg en annen mappe med --dir.
+error-synced = Denne mappa blir kopiert videre av { $service }. Andre kan kanskje lese verkstedet der. Velg en annen mappe for nye verksteder med --dir.
 error-method-line = { $file }, linje { $line }: { $what }
 error-method-file = { $file }: { $what }
 error-method-place = { $path }: { $what }

@@ -79,8 +79,8 @@ live-popcorn = popcorn
 
 # Votes.
 live-dots-each = { $each ->
-    [one] 1 prikk til hver
-   *[other] { $each } prikker til hver, høyst { $most } på samme punkt
+    [one] 1 prikk hver
+   *[other] { $each } prikker hver, høyst { $most } på samme punkt
 }
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted } talt, { $missing } mangler
 live-sum-too-many = { $people } × { $each } = { $possible }, { $counted } talt, { $over } for mange
@@ -96,7 +96,7 @@ live-way-hands = Tell hendene, og skriv antallet
 live-way-again = Skriv lappene en gang til, i samme rekkefølge
 live-hands-for = Rekk opp hånda for: { $what }
 live-many-candidates = { $count } punkter: håndsopprekning tar rundt { $length }. Lag temaer først, eller skriv ut stemmelappene.
-live-ballot-pages = Stemmelappen får { $pages } sider.
+live-ballot-pages = Lista fyller { $pages } sider på skjermen.
 live-long-ballot = { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
@@ -301,7 +301,9 @@ live-at-step = { $name }: { $state }
 live-now-column = nå
 live-strike = Slett for godt
 live-strike-warning = Dette kan ikke angres. Skriv { $label } en gang til og trykk Enter. Esc avbryter.
-live-strike-instead = Angret tidligere, med samme nummer eller bokstav. ↑ ↓ velger det i stedet:
+live-strike-instead = Flere har hatt samme nummer eller bokstav. ↑ ↓ velger:
+live-strike-stands = står der nå
+live-strike-gone = står der ikke lenger
 live-strike-again = Skriv { $label } en gang til ▸
 live-wall = Vis for alle
 live-choice-step = Bildet til steget

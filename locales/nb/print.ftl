@@ -32,5 +32,5 @@ print-plan-people = Hvor mange vi er
 print-plan-contact = Kontaktperson
 print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
-print-plan-ourselves = Vi gjør det selv
+print-plan-ourselves = Vi avgjør det selv
 print-plan-lifted = Løftes til

@@ -97,7 +97,7 @@ say-many-islands = { $people ->
 } er nok til omtrent { $most ->
     [one] én øy
    *[other] { $most } øyer
-}. La gjerne én av dem hvile.
+}. La gjerne én øy hvile.
 say-unrecorded = I denne metoden skrives ingenting ned.
 say-nothing-to-write-to = I dette steget skrives ingenting ned.
 say-nothing-same = Det er ikke sagt noe lignende ennå. Trykk Enter for å legge det inn.
@@ -134,7 +134,8 @@ say-how-to-leave-twice = Trykk { $key } to ganger for å avslutte programmet.
 
 # What was taken back or brought back.
 event-people = antallet til stede ({ $people })
-event-brief = endringen av spørsmål, formål eller mål
+event-brief = endringen av det som står om dagen
+event-dots-each = hvor mange prikker hver har
 event-minutes = ny lengde på et steg ({ $length })
 event-agenda = endringen i programmet
 event-started = starten på dagen
@@ -173,7 +174,7 @@ event-island-changed = endringen av en øy
 event-plan = plan { $label }
 event-plan-changed = endringen av en plan
 event-carrier = hvem som tar det videre
-event-follow-ups = en dato for oppfølging
+event-follow-ups = endringen av et oppfølgingsmøte
 event-agreed = hva dere ellers ble enige om
 event-other = den siste endringen
 

@@ -127,7 +127,7 @@ cli-plan = { $minutes ->
    *[other] { $minutes } min
 }, { $steps } steg
 cli-people-range = { $least } til { $most } deltakarar
-cli-no-terminal = Start verkstad i eit terminalvindauge, utan | .
+cli-no-terminal = Start verkstad i eit terminalvindauge, utan | og >.
 cli-dumb-terminal = Denne terminalen kan ikkje flytte markøren (TERM=dumb). Start verkstad i eit anna terminalvindauge.
 cli-small-terminal = Dette vindauget er { $cols } × { $rows } teikn. Gjer det minst { $wide } × { $high }, eller bokstavane mindre, og start på nytt.
 cli-terminal-failed = Terminalen svikta. Det som stod som lagra, er lagra; start på nytt.

@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Disken er full, så { $path } får ikkje plass. Det som blir sagt, ligg i minnet så lenge. Rydd plass på disken.
+error-full = Disken er full, så { $path } får ikkje plass. Det som ikkje er lagra, ligg berre i minnet. Rydd plass på disken.
 error-not-allowed = verkstad har ikkje lov til å skrive i { $path }. Vel ei anna mappe med --dir, eller spør den som har ansvar for maskina.
 error-missing = { $path } finst ikkje. «verkstad list» viser verkstadene som finst.
 error-damaged = { $path } er skadd på linje { $line }, og ingen tidlegare kopi vart funnen. Fila er urørt: ta vare på ho, og leit etter ein reservekopi.
@@ -29,8 +29,8 @@ error-entries-edited = Nokon har endra det som vart sagt, rett i verkstadfila. D
 error-replaced = Nokon endra eller bytte ut verkstadfila medan ho var open her. Den versjonen ligg att som { $path }; verkstaden held fram som han var.
 error-document-gone = Nokon fjerna eller flytta verkstadfila medan ho var open her. Ho er skriven på nytt der ho låg.
 error-journal-gone = Nokon fjerna eller endra loggen til verkstaden medan han var open. Alt står i ein ny logg; ingenting er tapt.
-error-also-open = Verkstaden er no open i to vindauge, fordi nokon har fjerna låsen. Lukk det eine, elles passar ikkje det som blir skrive i dei to, saman.
-error-curtain = Dei eigne filene til verkstad kan ikkje skrivast, så projektoren viser ingenting før det er i orden. Rydd plass på disken.
+error-also-open = Verkstaden er no open i to vindauge, fordi nokon har fjerna låsen. Lukk det eine, elles passar det som blir skrive i dei to, ikkje saman.
+error-curtain = Dei eigne filene til verkstad kan ikkje skrivast, så projektoren viser ingenting før det er i orden. Er disken full, så rydd plass.
 error-no-curtain = Det som skal slettast, kan framleis stå på lerretet: dei eigne filene til verkstad kan ikkje skrivast. Slå av projektoren no.
 error-fork = Ein logg høyrer ikkje til denne verkstadfila, kanskje til ein annan kopi. Ingenting er henta frå loggen; han ligg her: { $path }. Manglar noko her, leit etter den andre kopien.
 error-damaged-journal = Ein logg var skadd på linje { $line }. Det som står før, er her; det som kom etter, kunne ikkje lesast og ligg att: { $path }. Sjå gjennom dei siste linjene, og skriv ned på nytt det som manglar.
@@ -47,7 +47,7 @@ error-brought-back = Verkstadfila var borte. Ho er skriven på nytt og ligg her:
 error-opened-here = Fila du bad om, er ein eldre kopi. Det som er ope no, er verkstaden som gjeld: { $path }
 error-still-out = Det som vart sletta, kan framleis stå i filer som ikkje kan fjernast herifrå: { $names }. Slett dei sjølv viss du kan. Finst ei av dei ikkje lenger: verkstad export FIL --forget UT
 error-gone = Verkstadfila til { $id } er borte, men det som vart skrive, ligg her. «verkstad run { $id }» hentar det fram att.
-error-synced = Denne mappa blir kopiert vidare av { $service }. Andre kan kanskje lese verkstaden der. Vel ei anna mappe med --dir.
+error-synced = Denne mappa blir kopiert vidare av { $service }. Andre kan kanskje lese verkstaden der. Vel ei anna mappe for nye verkstader med --dir.
 error-method-line = { $file }, linje { $line }: { $what }
 error-method-file = { $file }: { $what }
 error-method-place = { $path }: { $what }

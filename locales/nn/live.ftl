@@ -70,8 +70,8 @@ live-popcorn = popcorn
 
 # Votes.
 live-dots-each = { $each ->
-    [one] 1 prikk til kvar
-   *[other] { $each } prikkar til kvar, høgst { $most } på same punkt
+    [one] 1 prikk kvar
+   *[other] { $each } prikkar kvar, høgst { $most } på same punkt
 }
 live-sum-missing = { $people } × { $each } = { $possible }, { $counted ->
     [one] 1 tald
@@ -87,7 +87,7 @@ live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
 live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $length }. Lag tema først, eller skriv ut røystelappane.
-live-ballot-pages = Røystelappen får { $pages } sider.
+live-ballot-pages = Lista fyller { $pages } sider på skjermen.
 live-long-ballot = { $count } punkt{ $pages ->
     [one] { "" }
    *[other] , { $pages } sider
@@ -262,7 +262,7 @@ live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-table = Kva; korleis; kven; første steg; 20/5. Fem på øy 2: 2 5.
 live-hint-ended = Få referatet: verkstad export { $id }
-live-hint-still = De slutta { $day }. { $key }: gå vidare i dag.
+live-hint-still = De stoppa { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.
 live-hint-nothing = I dette steget blir ingenting skrive ned. Ctrl+N går vidare.
 live-caps-lock = Er Caps Lock på?
@@ -289,7 +289,9 @@ live-at-step = { $name }: { $state }
 live-now-column = no
 live-strike = Slett for godt
 live-strike-warning = Dette kan ikkje angrast. Skriv { $label } ein gong til og trykk Enter. Esc avbryt.
-live-strike-instead = Angra tidlegare, med same nummer eller bokstav. ↑ ↓ vel det i staden:
+live-strike-instead = Fleire har hatt same nummer eller bokstav. ↑ ↓ vel:
+live-strike-stands = står der no
+live-strike-gone = står der ikkje lenger
 live-strike-again = Skriv { $label } ein gong til ▸
 live-wall = Vis for alle
 live-choice-step = Biletet til steget

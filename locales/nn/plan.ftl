@@ -3,7 +3,7 @@ plan-status-not-started = ikkje starta
 plan-status-started = i gang
 plan-status-done = ferdig
 plan-status-resting = på vent
-plan-status-dropped = lagt bort
+plan-status-dropped = lagd bort
 # Nobody else has to decide it.
 plan-ourselves = vi sjølve
 plan-lifted-to = løfta til { $to }

@@ -32,5 +32,5 @@ print-plan-people = Kor mange vi er
 print-plan-contact = Kontaktperson
 print-plan-mandate = Mandat
 print-plan-rests-on = Byggjer på
-print-plan-ourselves = Vi gjer det sjølve
+print-plan-ourselves = Vi avgjer det sjølve
 print-plan-lifted = Blir løfta til

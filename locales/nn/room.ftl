@@ -81,7 +81,7 @@ room-status-not-started = Ikkje starta
 room-status-started = I gang
 room-status-done = Ferdig
 room-status-resting = På vent
-room-status-dropped = Lagt bort
+room-status-dropped = Lagd bort
 
 room-carrier = Tek det vidare
 room-meet = Vi møtest att

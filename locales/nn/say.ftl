@@ -107,7 +107,7 @@ say-nothing-to-park = Skriv innvendinga først, og trykk så { $key }.
 say-point-first = Skriv eit nummer først, eller vel med pilene.
 say-what-to-do = Skriv òg kva som skal gjerast: ein av bokstavane nedst.
 say-point-at-two = Skriv minst to nummer: det første punktet blir ståande.
-say-one-at-a-time = Éin om gongen: skriv berre éin av dei.
+say-one-at-a-time = Eitt om gongen: skriv berre eitt nummer eller éin bokstav.
 say-not-with-this = Det kan ikkje gjerast med dette.
 say-count-like = Skriv eit tal, til dømes { $example }
 say-no-other-list = Det er inga anna liste å leggje det i.
@@ -134,7 +134,8 @@ say-how-to-leave-twice = Trykk { $key } to gonger for å avslutte programmet.
 
 # What was taken back or brought back.
 event-people = kor mange som er til stades ({ $people })
-event-brief = endringa av spørsmål, føremål eller mål
+event-brief = endringa av det som står om dagen
+event-dots-each = kor mange prikkar kvar har
 event-minutes = ny lengd på eit steg ({ $length })
 event-agenda = endringa i programmet
 event-started = starten på dagen
@@ -143,7 +144,7 @@ event-next-part = tida for neste gong
 event-paused = at klokka står
 event-resumed = at klokka går igjen
 event-went-on = at de gjekk vidare ein annan dag
-event-until = det nye klokkeslettet de held fram
+event-until = kva tid de held fram
 event-ended = slutten på dagen
 event-added = punkt { $number }, «{ $text }»
 event-added-many = { $n ->
@@ -173,7 +174,7 @@ event-island-changed = endringa av ei øy
 event-plan = plan { $label }
 event-plan-changed = endringa av ein plan
 event-carrier = kven som tek det vidare
-event-follow-ups = ein dato for oppfølging
+event-follow-ups = endringa av eit oppfølgingsmøte
 event-agreed = kva de elles vart samde om
 event-other = den siste endringa
 

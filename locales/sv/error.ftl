@@ -1,5 +1,5 @@
 # What did not work in the world. Each sentence says what to do next.
-error-full = Disken är full: { $path } får inte plats. Det som sägs finns kvar i minnet så länge. Frigör utrymme.
+error-full = Disken är full: { $path } får inte plats. Det som inte är sparat finns bara i minnet. Frigör utrymme.
 error-not-allowed = Programmet får inte skriva i { $path }. Välj en annan mapp med --dir, eller fråga den som sköter datorn.
 error-missing = { $path } finns inte. Se alla verkstäder: verkstad list
 error-damaged = { $path } är skadad på rad { $line }, och ingen tidigare kopia hittades. Filen är orörd: behåll den, och leta efter en säkerhetskopia.
@@ -30,7 +30,7 @@ error-replaced = Någon ändrade eller bytte ut verkstadsfilen medan den var öp
 error-document-gone = Någon tog bort eller flyttade verkstadsfilen medan den var öppen här. Den är skriven på nytt på sin plats.
 error-journal-gone = Någon tog bort eller ändrade verkstadens logg medan den var öppen. Allt står i en ny logg; inget är förlorat.
 error-also-open = Verkstaden är nu öppen i två fönster, för någon har tagit bort låset. Stäng det ena, annars går det inte att få ihop det som skrivs i dem.
-error-curtain = Programmets egna filer går inte att skriva, så duken visar ingenting tills det går igen. Frigör utrymme på disken.
+error-curtain = Programmets egna filer går inte att skriva, så duken visar ingenting tills det går igen. Är disken full: frigör utrymme.
 error-no-curtain = Det som ska strykas kan stå kvar på duken: programmets egna filer går inte att skriva. Släck projektorn nu.
 error-fork = En logg hör inte till den här verkstadsfilen, utan kanske till en annan kopia av den. Inget hämtades ur den; den ligger kvar som { $path }. Saknas något här: leta efter den andra kopian.
 error-damaged-journal = En logg var skadad på rad { $line }. Det som står före finns här; det som kom efter gick inte att läsa och ligger kvar: { $path }. Se igenom det som skrevs sist, och skriv upp det som fattas.
@@ -47,7 +47,7 @@ error-brought-back = Verkstadsfilen var borta. Den är återskapad här: { $path
 error-opened-here = Filen du angav är en äldre kopia. Det som är öppet nu är verkstaden som gäller: { $path }
 error-still-out = Det som ströks kan finnas kvar i filer som inte går att ta bort härifrån: { $names }. Ta bort dem själv om du kan. Finns någon av dem inte längre: verkstad export FIL --forget UT
 error-gone = Verkstadsfilen till { $id } är borta, men det som skrevs finns här. Ta fram den igen: verkstad run { $id }
-error-synced = Den här mappen kopieras vidare av { $service }. Andra kan kanske läsa verkstaden där. Välj en annan mapp med --dir.
+error-synced = Den här mappen kopieras vidare av { $service }. Andra kan kanske läsa verkstaden där. Välj en annan mapp för nya verkstäder med --dir.
 error-method-line = { $file }, rad { $line }: { $what }
 error-method-file = { $file }: { $what }
 error-method-place = { $path }: { $what }

@@ -105,7 +105,7 @@ live-many-candidates = { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
 }: handuppräckning skulle ta ungefär { $length }. Gör teman först, eller skriv ut röstlapparna.
-live-ballot-pages = Röstlappen får { $pages } sidor.
+live-ballot-pages = Listan tar { $pages } sidor på duken.
 live-long-ballot = { $count ->
     [one] 1 punkt
    *[other] { $count } punkter
@@ -309,7 +309,9 @@ live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Stryk för gott
 live-strike-warning = Det går inte att ångra. Skriv { $label } igen och tryck Enter. Esc avbryter.
-live-strike-instead = Ångrat tidigare, med samma nummer eller bokstav. ↑ ↓ väljer det i stället:
+live-strike-instead = Samma nummer eller bokstav har fler haft. ↑ ↓ väljer:
+live-strike-stands = finns kvar
+live-strike-gone = finns inte kvar
 live-strike-again = Skriv { $label } igen ▸
 live-wall = På duken
 live-choice-step = Momentets bild

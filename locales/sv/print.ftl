@@ -32,5 +32,5 @@ print-plan-people = Antal
 print-plan-contact = Sammankallande
 print-plan-mandate = Mandat
 print-plan-rests-on = Bygger på
-print-plan-ourselves = Vi gör det själva
+print-plan-ourselves = Vi bestämmer själva
 print-plan-lifted = Lyfts till

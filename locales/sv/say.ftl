@@ -46,7 +46,7 @@ say-uneven-slips = { $slips ->
 say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
-} av { $possible } möjliga: har någon kommit till? Ctrl+G ändrar antalet.
+}, men ni har bara { $possible }: har någon kommit till? Ctrl+G ändrar antalet.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank
@@ -137,7 +137,8 @@ say-how-to-leave-twice = Tryck { $key } två gånger för att avsluta programmet
 
 # What was taken back or brought back.
 event-people = antalet på plats ({ $people })
-event-brief = ändringen av fråga, syfte eller mål
+event-brief = ändringen av det som står om dagen
+event-dots-each = hur många prickar var och en har
 event-minutes = ändringen till { $length }
 event-agenda = en ändring i tidsplanen
 event-started = att dagen började
@@ -176,7 +177,7 @@ event-island-changed = en ändring av en ö
 event-plan = plan { $label }
 event-plan-changed = en ändring i en plan
 event-carrier = vem som tar det vidare
-event-follow-ups = en dag för uppföljning
+event-follow-ups = ändringen av en uppföljning
 event-agreed = vad ni mer kom överens om
 event-other = den senaste ändringen
 

@@ -5,7 +5,7 @@ paste "Ett\nTvå\nTre\nFyra\nFem\nSex\nSju\nÅtta\nNio\nTio"
 key enter
 see not gör teman
 size 40x15
-see Röstlappen får 2 sidor
+see Listan tar 2 sidor
 size 80x24
 paste "Elva\nTolv\nTretton\nFjorton"
 key enter
@@ -17,7 +17,7 @@ see 15 st, 2 sidor: gör teman
 type 1 2 Siffror
 key enter
 keys tab tab
-see Röstlappen får 2 sidor
+see Listan tar 2 sidor
 size 80x24
 see not gör teman
 key ctrl+z

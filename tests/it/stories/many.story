@@ -33,7 +33,7 @@ record lists[1].items.length = 15
 see 15 items: a show of
 see not The ballot has
 projector 40x15
-see The ballot has 2 pages
+see The list takes 2 pages
 projector 120x40
 key ctrl+n
 see not a show of

@@ -8,19 +8,19 @@ record lists[1].items[0].number = 1
 keys tab 1 x enter
 see Erase for good
 see 1 Too much noise
-see same number or letter
-see 1 Kalle is off sick again
+see More than one has had this number or letter
+see ▶ 1 Too much noise (still there)
+see 1 Kalle is off sick again (no longer there)
 key down
-see 1 Kalle is off sick again
-see 1 Too much noise
+see ▶ 1 Kalle is off sick again (no longer there)
+see 1 Too much noise (still there)
 keys 1 enter
 status Erased for good
 record lists[1].items[0].text = "Too much noise"
 
 # Now the number means only one thing.
 keys 1 x enter
-see not same number or letter
+see not More than one has had
 see not Kalle
 keys 1 enter
 record lists[1].items[0].text = "▮▮▮"
-

@@ -79,10 +79,8 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
 fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
     let inner = headed(view, &texts.msg_live_strike(), area, buf);
-    let part = |(label, text): (String, String)| {
-        let text = if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
-        StatusPart::marked(label, TextRole::Strong, text)
-    };
+    let shown = |text: String| if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
+    let part = |(label, text): (String, String)| StatusPart::marked(label, TextRole::Strong, shown(text));
     let typed = || part(("▸".to_owned(), view.live.entry.editor.text().to_owned()));
     let things = |ids: &[Id]| ids.iter().map(|id| part(meant(view, *id))).collect::<Vec<_>>();
     let struck = striking.offers().get(striking.chosen()).map_or_else(|| vec![typed()], |ids| things(ids));
@@ -91,13 +89,28 @@ fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
         StatusBlock::new("", struck),
         StatusBlock::new("", vec![StatusPart::marked("▲", TextRole::Strong, warning)]),
     ];
-    let others = striking.offers().iter().enumerate().filter(|(at, _)| *at != striking.chosen());
-    let others: Vec<StatusPart> = others.flat_map(|(_, ids)| things(ids)).collect();
-    if !others.is_empty() {
+    if striking.offers().len() > 1 {
         let instead = StatusPart::new(TextRole::Heading, texts.msg_live_strike_instead());
-        blocks.push(StatusBlock::new("", std::iter::once(instead).chain(others).collect()));
+        let offers = striking.offers().iter().enumerate();
+        let offers = offers.map(|(at, ids)| offer(view, ids, at == striking.chosen(), shown));
+        blocks.push(StatusBlock::new("", std::iter::once(instead).chain(offers).collect()));
     }
     sheet::draw(view, inner, &blocks, buf);
+}
+
+/// One of the things that have had the label, in the order in which they are offered: whether it is chosen, and whether
+/// it still stands. Where the words are hidden, that alone tells them apart.
+fn offer(view: View<'_>, ids: &[Id], chosen: bool, shown: impl Fn(String) -> String) -> StatusPart {
+    let texts = view.texts();
+    let stands = |id: &Id| view.workshop().row_called(*id).is_some_and(|row| row.id == *id);
+    let named = ids.iter().map(|id| {
+        let (label, text) = meant(view, *id);
+        let state = if stands(id) { texts.msg_live_strike_stands() } else { texts.msg_live_strike_gone() };
+        format!("{label} {} ({state})", shown(text))
+    });
+    let text = named.collect::<Vec<_>>().join(" · ");
+    let (mark, role) = if chosen { ("▶", TextRole::Strong) } else { (" ", TextRole::Text) };
+    StatusPart::marked(mark, role, text)
 }
 
 fn wall(view: View<'_>, at: usize, area: Rect, buf: &mut Buffer) {
