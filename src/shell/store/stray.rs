@@ -80,8 +80,11 @@ pub(super) fn is_on_another_disk(disk: &dyn Disk, place: &StorePlace) -> bool {
 
 /// The document that was open last, and its disk, if that is out: another one was opened instead, and it may come back.
 pub(super) fn left_on_a_disk(disk: &dyn Disk, place: &StorePlace) -> Option<(PathBuf, Option<u64>)> {
-    let noted = whereabouts(disk, &place.folder).filter(|noted| is_out(disk, place, noted))?;
-    Some((noted.document, noted.device))
+    let noted = whereabouts(disk, &place.folder)?;
+    // Sticks and shares may have another number each time, and another path: what was opened may be the one of before.
+    let is_another = noted.document != place.document
+        && (noted.device.is_none() || noted.device != copies::device(disk, &place.document));
+    (is_another && is_out(disk, place, &noted)).then_some((noted.document, noted.device))
 }
 
 /// Whether the disk is out that the document lay on. A folder that is gone from a disk that is there was renamed.
