@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::failed::removed;
 use super::place::{StorePlace, folder_of};
 use crate::shell::disk::{Disk, make_dirs_synced, replace};
 use crate::shell::paths::whole;
@@ -105,11 +106,11 @@ impl Announced {
         change(disk, place, |all| all.retain(|of| *of != self.export))
     }
 
-    /// It was written, and holds what was struck meanwhile: it is deleted. If that fails, it is one that could not be
-    /// reached.
+    /// It was written, and holds what was struck meanwhile: it is deleted, unless the console did that. If that fails, it
+    /// is one that could not be reached.
     pub fn take_back(&self, disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
         let path = &self.export.path;
-        let deleted = disk.remove(path).and_then(|()| disk.sync_dir(folder_of(path)));
+        let deleted = removed(disk.remove(path)).and_then(|()| disk.sync_dir(folder_of(path)));
         change(disk, place, |all| {
             all.retain(|of| of.document || !of.is_where(&self.export));
             all.extend(deleted.is_err().then(|| self.export.unreached()));
@@ -166,7 +167,7 @@ pub(super) fn change<T>(
         return Ok(edited);
     }
     if all.is_empty() {
-        disk.remove(&place.exports())?;
+        removed(disk.remove(&place.exports()))?;
     } else {
         let lines = all.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>()?;
         replace(disk, &place.exports(), (lines.join("\n") + "\n").as_bytes(), &mut |_| {})?;

@@ -29,6 +29,14 @@ pub(super) fn is_no_file(error: &io::Error) -> bool {
     error.kind() == ErrorKind::IsADirectory || error.get_ref().is_some_and(|error| error.is::<NotAFile>())
 }
 
+/// Treats a file that does not exist as removed.
+pub(super) fn removed(done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
 /// Adds the path to a failed operation.
 pub(super) trait OnPath<T> {
     /// The result, with its error as a trouble at this path.

@@ -9,7 +9,7 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::failed::OnPath;
+use super::failed::{OnPath, removed};
 use super::generations;
 use super::live::OpenWorkshop;
 use super::place::{StorePlace, is_journal, name};
@@ -100,12 +100,4 @@ fn take_rest_away(disk: &dyn Disk, place: &StorePlace) -> io::Result<()> {
         }
     }
     disk.sync_dir(&place.folder)
-}
-
-/// Treats a file that does not exist as removed.
-fn removed(done: io::Result<()>) -> io::Result<()> {
-    match done {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        done => done,
-    }
 }

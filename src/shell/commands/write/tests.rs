@@ -46,10 +46,11 @@ fn a_share_that_does_not_answer_is_named_and_nothing_is_noted_or_written() {
     }
 }
 
-/// The console strikes words that the command has read, while it writes over an earlier export.
+/// The console strikes words that the command has read, while it writes over an earlier export: before it puts its own
+/// there, or after. Whichever of the two deletes that, it is gone.
 #[test]
 fn an_export_in_which_words_are_struck_meanwhile_is_deleted_or_named() {
-    for fails in [false, true] {
+    for (fails, is_there) in [(false, false), (true, false), (false, true)] {
         let sim = SimDisk::new();
         let (context, found) = context(Arc::new(sim.clone()));
         let place = found.place.clone();
@@ -68,13 +69,20 @@ fn an_export_in_which_words_are_struck_meanwhile_is_deleted_or_named() {
         leader.strike(&[id]);
         let (entries, other) = (leader.journal.entries().to_vec(), sim.clone());
         let error = SimFailure::Code(EIO);
-        sim.meanwhile(Op::Create, move || {
+        let strikes = move || {
             console.live.carry_out(vec![StoreRequest::Strike(entries)], now);
-            assert!(other.metadata(out).is_err(), "the earlier one is deleted");
+            assert!(other.metadata(out).is_err(), "it is deleted");
             if fails {
                 other.fail(SimFault { error, nth: 1, from_then_on: true, only: Some(Op::Remove) });
             }
-        });
+        };
+        if is_there {
+            // Its folder is synced once it is there.
+            let then = sim.clone();
+            sim.meanwhile(Op::Rename, move || then.meanwhile(Op::SyncDir, strikes));
+        } else {
+            sim.meanwhile(Op::Create, strikes);
+        }
         let Err(Problem::Refused(said)) = write(&found) else { panic!("it was written") };
         let (says, left) = if fails { ("may remain", 1) } else { ("Deleted", 0) };
         assert!(said.contains(says) && said.contains("/home/out.md"), "{said}");
