@@ -15,13 +15,17 @@ pub const IN_A_QUESTION: &[&str] = &["question"];
 /// What a part begins with that stands only where people have more than one dot.
 const SEVERAL: &str = "most|";
 
-/// The names in braces. If a brace is never closed, its name runs to the end.
+/// The names in braces. What begins at a brace that is never closed is no name that anybody knows, so it is given whole.
 pub fn names(text: &str) -> impl Iterator<Item = &str> {
-    let name = |rest: &str| match rest.strip_prefix(SEVERAL) {
-        Some(_) => "most".len(),
-        None => rest.find('}').unwrap_or(rest.len()),
-    };
-    text.split('{').skip(1).map(move |rest| rest.get(..name(rest)).unwrap_or(rest))
+    let braces = text.match_indices('{').filter_map(|(at, _)| text.get(at..));
+    braces.map(|brace| name(brace).unwrap_or(brace))
+}
+
+/// The name in the brace that a text begins with, if it is closed.
+fn name(brace: &str) -> Option<&str> {
+    let rest = brace.strip_prefix('{')?;
+    let several = for_several(rest).map(|_| "most");
+    several.or_else(|| Some(rest.split_once('}')?.0))
 }
 
 /// The part for several dots that a text begins with, and what comes after it; its own placeholders are within it.
@@ -111,5 +115,8 @@ mod tests {
         let filled = |text: &str| super::filled(leader.is(), text, 15);
         assert_eq!(filled("{dots} each{most|, at most {most} on one}!"), "1\u{a0}each!");
         assert_eq!(names("{dots} each{most|, at {mots}}").collect::<Vec<_>>(), ["dots", "most", "mots"]);
+        for unclosed in ["{dots} each{most|, at most {most} on one.", "{most|", "{dots", "{"] {
+            assert!(names(unclosed).any(|name| !IN_A_STEP.contains(&name)), "{unclosed}");
+        }
     }
 }

@@ -53,7 +53,7 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("control-character", 19, "steps[0].room.en", FaultKind::ControlCharacter),
     faulty!("unknown-placeholder", 19, "steps[0].room.en", FaultKind::UnknownPlaceholder("minuter".into())),
     faulty!("placeholder-in-a-name", 18, "steps[0].name.en", FaultKind::UnknownPlaceholder("minutes".into())),
-    faulty!("open-placeholder", 19, "steps[0].room.en", FaultKind::UnknownPlaceholder("minutes minutes.".into())),
+    faulty!("open-placeholder", 19, "steps[0].room.en", FaultKind::UnknownPlaceholder("{minutes minutes.".into())),
     faulty!("unknown-step", 25, "plans[0].steps[0].step", FaultKind::UnknownStep("walk".into())),
     faulty!("unknown-step-cut", 31, "cuts[0].step", FaultKind::UnknownStep("spots".into())),
     faulty!("unknown-list", 18, "steps[0].kind.round.list", FaultKind::UnknownList("heard".into())),
