@@ -232,7 +232,7 @@ impl LiveScreen {
             _ if !self.collects() && (text.trim().lines().count() == 1 || self.stores_single_lines()) => {
                 self.entry.editor.paste(text);
             }
-            _ if !self.collects() => return Out::say(Notice::NothingToWriteTo),
+            _ if !self.collects() => return Out::say(self.nothing_to_write_to()),
             _ => self.overlay = Some(Overlay::Paste(pasted)),
         }
         self.typed_on();

@@ -257,6 +257,15 @@ fn in_a_step_that_must_not_be_recorded_nothing_is_written_and_the_words_stay_in_
 }
 
 #[test]
+fn before_the_day_what_is_pasted_or_said_again_is_told_that_it_has_not_started() {
+    let leader = Leader::new();
+    let mut live = live(&leader);
+    assert_eq!(live.paste("Buller\nKyla").notice, Some(Notice::NotBegun));
+    live.entry.editor = Editor::with("Buller");
+    assert_eq!(live.act(Action::Line(LineAct::Again), ctx(&leader)).notice, Some(Notice::NotBegun));
+}
+
+#[test]
 fn line_breaks_that_are_pasted_stand_where_they_are_kept() {
     let mut leader = Leader::new();
     let old = Some(Prose::clean("Lugn").unwrap());

@@ -156,6 +156,11 @@ impl LiveScreen {
         step::store(self, &kind, line, ctx)
     }
 
+    /// Why no line goes anywhere: the day is not led, or nothing is written down in this step.
+    pub(super) fn nothing_to_write_to(&self) -> Notice {
+        self.why_not_led().unwrap_or(Notice::NothingToWriteTo)
+    }
+
     /// Lets the room follow the newest line.
     pub(super) fn follow_newest(&mut self) {
         self.wall.stage.from = None;
@@ -181,7 +186,7 @@ impl LiveScreen {
             return Out::say(match empty {
                 true if self.collects() => Notice::NothingSaid,
                 false if self.collects() => Notice::NothingSimilar,
-                true | false => Notice::NothingToWriteTo,
+                true | false => self.nothing_to_write_to(),
             });
         };
         let (wording, cut) = Line::truncated(self.entry.editor.text());

@@ -25,6 +25,8 @@ see ▶ 13:10 Critique: collect
 type Somebody types
 key ctrl+b
 status Ctrl+T: go on today
+paste "Somebody pastes\nSo do others"
+status Ctrl+T: go on today
 key enter
 record lists[1].items.length = 2
 keys ctrl+u ctrl+p
