@@ -75,27 +75,38 @@ fn meant(view: View<'_>, id: Id) -> (String, String) {
     })
 }
 
-/// Draws what is to be struck, and what else had its label. A screen that the room sees does not show the words again.
+/// Draws what is to be struck, or all that had its label. A screen that the room sees does not show the words again.
 fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
     let texts = view.texts();
     let inner = headed(view, &texts.msg_live_strike(), area, buf);
     let shown = |text: String| if view.model.settings.one_screen { "▮▮▮".to_owned() } else { text };
     let part = |(label, text): (String, String)| StatusPart::marked(label, TextRole::Strong, shown(text));
     let typed = || part(("▸".to_owned(), view.live.entry.editor.text().to_owned()));
-    let things = |ids: &[Id]| ids.iter().map(|id| part(meant(view, *id))).collect::<Vec<_>>();
-    let struck = striking.offers().get(striking.chosen()).map_or_else(|| vec![typed()], |ids| things(ids));
     let warning = texts.msg_live_strike_warning(&striking.label);
-    let mut blocks = vec![
-        StatusBlock::new("", struck),
-        StatusBlock::new("", vec![StatusPart::marked("▲", TextRole::Strong, warning)]),
-    ];
-    if striking.offers().len() > 1 {
-        let instead = StatusPart::new(TextRole::Heading, texts.msg_live_strike_instead());
-        let offers = striking.offers().iter().enumerate();
-        let offers = offers.map(|(at, ids)| offer(view, ids, at == striking.chosen(), shown));
-        blocks.push(StatusBlock::new("", std::iter::once(instead).chain(offers).collect()));
-    }
-    sheet::draw(view, inner, &blocks, buf);
+    let warning = StatusBlock::new("", vec![StatusPart::marked("▲", TextRole::Strong, warning)]);
+    let struck = match striking.offers() {
+        [] => StatusBlock::new("", vec![typed()]),
+        [ids] => StatusBlock::new("", ids.iter().map(|id| part(meant(view, *id))).collect()),
+        offers => {
+            let offers = offers.iter().enumerate();
+            let offers = offers.map(|(at, ids)| offer(view, ids, at == striking.chosen(), shown));
+            let had = StatusBlock::new(texts.msg_live_strike_instead(), Vec::new());
+            let room = inner.height.saturating_sub(had.rows(inner.width) + warning.rows(inner.width));
+            let offers: Vec<StatusPart> = offers.collect();
+            StatusBlock { parts: in_view(&offers, striking.chosen(), inner.width, room), ..had }
+        }
+    };
+    sheet::draw(view, inner, &[struck, warning], buf);
+}
+
+/// As many of these as fit into so many rows, and in any case the one that is chosen.
+fn in_view(offers: &[StatusPart], chosen: usize, width: u16, rows: u16) -> Vec<StatusPart> {
+    let some = |from: usize, to: usize| offers.get(from..to).unwrap_or_default();
+    let fit =
+        |from: usize, to: usize| some(from, to).iter().map(|part| part.rows(width)).sum::<u16>() <= rows;
+    let from = (0..chosen).find(|from| fit(*from, chosen + 1)).unwrap_or(chosen);
+    let to = (chosen + 1..=offers.len()).rev().find(|to| fit(from, *to)).unwrap_or(chosen + 1);
+    some(from, to).to_vec()
 }
 
 /// One of the things that have had the label, in the order in which they are offered: whether it is chosen, and whether
