@@ -31,22 +31,16 @@ impl LiveScreen {
                 (!is_count(act, &labels)).then_some(hint(LabelHint::Count(act)))
             }
             // It has its own dialog, also for what is there no more.
-            PointAct::Strike => None,
+            PointAct::Strike => names_nothing(&labels, |label| !self.ever_at(label).is_empty()),
             _ if labels.is_empty() && self.cursor().is_none() => {
                 let ends = act == PointAct::Spotlight && self.shows_large();
                 (!ends).then_some(Notice::PointFirst)
             }
             _ => wrong_number(act, &labels)
                 .map(hint)
-                .or_else(|| self.names_nothing(&labels))
+                .or_else(|| names_nothing(&labels, |label| self.points_at(label).is_some()))
                 .or_else(|| self.not_with_this(act, &labels)),
         }
-    }
-
-    /// The first label that nothing here has.
-    fn names_nothing(&self, labels: &[&str]) -> Option<Notice> {
-        let unknown = labels.iter().find(|label| self.points_at(label).is_none())?;
-        Some(Notice::Refusal(Refusal::Unknown((*unknown).to_owned())))
     }
 
     /// Whether one thing is shown large, or was until what is typed now.
@@ -90,6 +84,12 @@ impl LiveScreen {
         let objections = workshop.method.list_in(ListRole::Objections);
         objections.is_some() && workshop.lists.item(id).is_some() && workshop.lists.list_of(id) == objections
     }
+}
+
+/// The first label that means nothing.
+fn names_nothing(labels: &[&str], means: impl Fn(&str) -> bool) -> Option<Notice> {
+    let unknown = labels.iter().find(|label| !means(label))?;
+    Some(Notice::Refusal(Refusal::Unknown((*unknown).to_owned())))
 }
 
 /// Whether this is a count that the act can take, or none. There is no group of one.

@@ -32,10 +32,7 @@ impl LiveScreen {
             PointAct::Strike => return self.strike_pointed(),
             _ => {}
         }
-        let ids = match self.pointed_ids() {
-            Ok(ids) => ids,
-            Err(refusal) => return Out::say(Notice::Refusal(refusal)),
-        };
+        let ids = self.pointed_ids();
         let Some(first) = ids.first().copied() else {
             // Without a label, an act can only end what is shown large.
             self.wall.stage.spotlight = None;
@@ -91,13 +88,12 @@ impl LiveScreen {
     }
 
     /// What the typed labels mean here; without labels, the row under the cursor.
-    fn pointed_ids(&self) -> Result<Vec<Id>, Refusal> {
+    fn pointed_ids(&self) -> Vec<Id> {
         let labels: Vec<&str> = self.entry.pointed.split_whitespace().collect();
         if labels.is_empty() {
-            return Ok(self.cursor().into_iter().collect());
+            return self.cursor().into_iter().collect();
         }
-        let find = |label: &&str| self.points_at(label).ok_or_else(|| Refusal::Unknown((*label).to_owned()));
-        labels.iter().map(find).collect()
+        labels.into_iter().filter_map(|label| self.points_at(label)).collect()
     }
 
     /// What a label means in this step.

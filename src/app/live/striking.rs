@@ -2,7 +2,6 @@
 //! while the facilitator confirms; they come back unless the label is typed a second time.
 
 use crate::workshop::Workshop;
-use crate::workshop::decide::Refusal;
 use crate::workshop::id::Id;
 use crate::workshop::own::Own;
 use crate::workshop::rows::Label;
@@ -86,15 +85,8 @@ impl LiveScreen {
     /// Begins to strike what the typed labels have ever meant, otherwise the row under the cursor, otherwise the
     /// half-typed line.
     pub(super) fn strike_pointed(&mut self) -> Out {
-        let mut meant = Vec::new();
-        for label in self.entry.pointed.split_whitespace() {
-            match self.ever_at(label) {
-                ids if ids.is_empty() => {
-                    return Out::say(Notice::Refusal(Refusal::Unknown(label.to_owned())));
-                }
-                ids => meant.push(ids),
-            }
-        }
+        let labels = self.entry.pointed.split_whitespace();
+        let mut meant: Vec<Vec<Id>> = labels.map(|label| self.ever_at(label)).collect();
         let mut label = self.entry.pointed.trim().to_owned();
         if let Some(id) = self.cursor().or(self.row_opened()).filter(|_| meant.is_empty()) {
             label = self.label_of(id);

@@ -66,5 +66,7 @@ keys 4 x enter
 see Nobody waits for Berit
 keys 4 enter
 status Erased for good
-keys 9 9 x enter
+keys 9 9 x
+see There is no
+key enter
 status There is no
