@@ -108,7 +108,7 @@ pub fn is_document(path: &Path) -> bool {
     ends_in(path, "json") && !ends_in(&path.with_extension(""), RECORD)
 }
 
-/// The path from the root: one that is typed, or noted, means the same from every folder.
+/// The path from the root: one that is typed, or noted, means the same from every folder. Links and `..` in it stay.
 pub fn whole(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
 }
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn folders_are_the_same_ones_from_every_folder_however_they_are_named() {
+    fn folders_that_are_named_from_the_current_one_are_named_from_the_root() {
         let named = Paths::of_this_computer(Some("days".into()), Some("./state".into()));
         let here = std::env::current_dir().unwrap();
         assert_eq!(named, Paths { documents: here.join("days"), ..Paths::all_in(&here.join("state")) });

@@ -93,8 +93,10 @@ fn written(
 ) -> Result<(), Unwritten> {
     let disk = &*store.disk;
     if let Err(error) = replace(disk, path, bytes, &mut |_| {}) {
-        // If this fails, the list names a file too many: one that does not exist, or that the user wanted to overwrite.
-        let _ = announced.failed(disk, place);
+        // If only its folder could not be synced, it is there. If noting fails, the list names a file too many: one that
+        // does not exist, or that the user wanted to overwrite.
+        let is_there = disk.read(path).is_ok_and(|there| there == bytes);
+        let _ = if is_there { announced.written(disk, place) } else { announced.failed(disk, place) };
         return Err(Unwritten::Failed(error));
     }
     // If this fails, it names a file too many, or lacks one that was taken off while it was written.

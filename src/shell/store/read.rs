@@ -127,7 +127,7 @@ pub fn read_without(disk: &dyn Disk, live: &Path, path: &Path, id: &str) -> Resu
     goes_on(disk, live, path, start)
 }
 
-/// Whether words that stand in these entries of a workshop are struck by now.
+/// Whether words that stand in these entries of a workshop are struck by now, as far as it can be read.
 pub fn is_struck_since(disk: &dyn Disk, live: &Path, place: &StorePlace, entries: &[Arc<Entry>]) -> bool {
     let StorePlace { document, id, .. } = place;
     // It may have been moved meanwhile.

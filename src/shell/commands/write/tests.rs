@@ -103,6 +103,21 @@ fn an_export_in_which_words_are_struck_meanwhile_is_deleted_or_named() {
     }
 }
 
+/// Only its folder could not be synced.
+#[test]
+fn an_export_that_is_there_although_writing_it_failed_stays_noted() {
+    let sim = SimDisk::new();
+    let (context, found) = context(Arc::new(sim.clone()));
+    let (place, out) = (&found.place, Path::new("/home/out.md"));
+    let Ok(announced) = announce(&context.store, place, out, false) else { panic!("it is refused") };
+    let error = SimFailure::Code(EIO);
+    sim.fail(SimFault { error, nth: 1, from_then_on: false, only: Some(Op::SyncDir) });
+    let done = written(&context.store, place, out, &announced, b"words", found.journal.entries());
+    assert!(matches!(done, Err(Unwritten::Failed(_))));
+    assert_eq!(sim.read(out).unwrap(), b"words");
+    assert_eq!(copies::read(&sim, place).unwrap().len(), 1);
+}
+
 #[test]
 fn a_write_that_takes_long_is_said_and_waited_for() {
     let sim = SimDisk::new();
