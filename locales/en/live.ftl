@@ -477,7 +477,7 @@ live-now-column = now
 live-strike = Erase for good
 # $label (String) - the label of what is struck
 live-strike-warning = This cannot be undone. Type { $label } again and press Enter. Esc cancels.
-live-strike-instead = More than one has had this number or letter. ↑ ↓ picks:
+live-strike-had = More than one has had this number or letter. ↑ ↓ picks:
 live-strike-stands = still there
 live-strike-gone = no longer there
 # Before the entry line, which asks for the label a second time.

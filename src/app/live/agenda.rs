@@ -62,12 +62,7 @@ impl LiveScreen {
         let out = match action {
             Action::Menu(MenuAct::Leave) => return (None, Out::default()),
             Action::Agenda(AgendaAct::Go) if !self.is_led() => {
-                let out = if self.workshop().day.ended.is_some() {
-                    Out::say(Notice::NotLed(None))
-                } else {
-                    self.says_still()
-                };
-                return (Some(edit), out);
+                return (Some(edit), self.says_why_not_led());
             }
             Action::Agenda(AgendaAct::Go) => {
                 return (None, self.command(Command::Clock(ClockCommand::GoTo(row)), ctx));

@@ -21,14 +21,14 @@ impl LiveScreen {
         match act {
             DayAct::Next if !self.still => self.next_step(ctx),
             // Whoever looks at a day that is over does not lead it: that is an act of its own.
-            DayAct::Back if self.workshop().day.ended.is_some() => Out::say(Notice::NotLed(None)),
+            DayAct::Back if self.workshop().day.ended.is_some() => self.says_why_not_led(),
             DayAct::LeadOn if self.goes_on_elsewhen(ctx.at) => {
                 self.command(Command::Clock(ClockCommand::GoOn), ctx)
             }
             DayAct::LeadOn if self.workshop().day.ended.is_none() => Out::default(),
-            act if self.still && act.leads() => self.says_still(),
+            act if self.still && act.leads() => self.says_why_not_led(),
             DayAct::Back | DayAct::LeadOn => self.command(Command::Clock(ClockCommand::Back), ctx),
-            DayAct::Next => self.says_still(),
+            DayAct::Next => self.says_why_not_led(),
             DayAct::Pause => self.command(Command::Clock(ClockCommand::Pause), ctx),
             DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
             DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),
@@ -78,7 +78,7 @@ impl LiveScreen {
         }
     }
 
-    pub(super) fn says_still(&self) -> Out {
+    pub(super) fn says_why_not_led(&self) -> Out {
         self.why_not_led().map_or_else(Out::default, Out::say)
     }
 

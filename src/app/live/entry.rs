@@ -132,6 +132,7 @@ impl LiveScreen {
         let mut drafts = self.drafts_now();
         // Where nothing may be recorded, no draft may be kept.
         drafts.retain(|row, _| self.workshop().records(RowId(*row)));
+        // A slip that was refused is nobody's draft after a kill either.
         if let Some(row) = self.workshop().day.row.filter(|_| self.slip_in_line() != SlipInLine::Typed) {
             drafts.remove(&row.0);
         }

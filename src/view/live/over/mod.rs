@@ -90,7 +90,7 @@ fn strike(view: View<'_>, striking: &Striking, area: Rect, buf: &mut Buffer) {
         offers => {
             let offers = offers.iter().enumerate();
             let offers = offers.map(|(at, ids)| offer(view, ids, at == striking.chosen(), shown));
-            let had = StatusBlock::new(texts.msg_live_strike_instead(), Vec::new());
+            let had = StatusBlock::new(texts.msg_live_strike_had(), Vec::new());
             let room = inner.height.saturating_sub(had.rows(inner.width) + warning.rows(inner.width));
             let offers: Vec<StatusPart> = offers.collect();
             StatusBlock { parts: in_view(&offers, striking.chosen(), inner.width, room), ..had }
