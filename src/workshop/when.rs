@@ -75,7 +75,7 @@ pub enum Due {
 impl Due {
     /// Reads what was typed on the day `today`; `None` if nothing visible is left of it.
     ///
-    /// Dates are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
+    /// Dates are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`, `20. May 2027`, `20 maj`, `tomorrow`; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
     /// `2027-W21`; `+2v`, `+2u` and `+2w` mean two weeks from now, `+10d` ten days. The day comes before the month.
     /// Without a year, this year is meant; but if the day, or the last day of the week, would be more than 31 days
     /// before `today`, next year is: somebody who types last week's date is late, somebody who types March in October
@@ -98,7 +98,8 @@ impl Due {
         let due = parse_ahead(&typed, today)
             .or_else(|| parse_iso(&typed))
             .or_else(|| parse_week(&typed, today))
-            .or_else(|| parse_day(&typed, today));
+            .or_else(|| parse_day(&typed, today))
+            .or_else(|| parse_named(&typed, today).map(Self::Day));
         Some(due.unwrap_or(Self::Words(words)))
     }
 
@@ -249,8 +250,7 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
     u16::try_from(minutes).ok().filter(|minutes| *minutes <= 1_440)
 }
 
-/// Reads the date of a day that is planned, in the form and on the command line: as in [`Due::parse`], or `today`,
-/// `tomorrow` or `24 November 2026` in any of the languages, as the program itself writes dates.
+/// Reads the date of a day that is planned, in the form and on the command line, as [`Due::parse`] does.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -262,22 +262,20 @@ pub fn parse_minutes(typed: &str) -> Option<u16> {
 /// assert_eq!(read("in a while"), None);
 /// ```
 pub fn parse_date(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let words = typed.trim().to_lowercase();
-    if TODAY.contains(&words.as_str()) {
-        return Some(today);
-    }
-    if TOMORROW.contains(&words.as_str()) {
-        return today.succ_opt();
-    }
     match Due::parse(typed, today)? {
         Due::Day(day) => Some(day),
-        Due::Words(_) => parse_named_month(&words, today),
-        Due::Week { .. } => None,
+        Due::Words(_) | Due::Week { .. } => None,
     }
 }
 
-/// Reads `24 november 2026`, `24. nov.`
-fn parse_named_month(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+/// Reads `24 november 2026`, `24. nov.`, `tomorrow`.
+fn parse_named(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    if TODAY.contains(&typed) {
+        return Some(today);
+    }
+    if TOMORROW.contains(&typed) {
+        return today.succ_opt();
+    }
     let (day, rest) = split_number(typed)?;
     let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
     let (name, rest) =

@@ -31,6 +31,9 @@ fn days_are_read() {
         "20/5/27",
         "20.5.27",
         "20.5.2027",
+        "20. mai",
+        "20 maj 2027",
+        "20 May",
     ] {
         assert_eq!(parse(raw), Due::Day(date(2027, 5, 20)), "{raw}");
     }
@@ -38,6 +41,8 @@ fn days_are_read() {
     assert_eq!(parse("2028-5-1"), Due::Day(date(2028, 5, 1)));
     assert_eq!(parse("+10d"), Due::Day(date(2027, 3, 27)));
     assert_eq!(parse("+ 1 dag"), Due::Day(date(2027, 3, 18)));
+    assert_eq!(parse("i morgen"), Due::Day(date(2027, 3, 18)));
+    assert!(matches!(parse("2 dager i mai"), Due::Words(_)));
     assert_eq!(parse("20/5-25"), Due::Day(date(2025, 5, 20)), "a year that is typed is meant");
 }
 
