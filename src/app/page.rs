@@ -154,6 +154,8 @@ pub struct Spread<'a> {
 
 /// From this width on, there is room for a word where a narrow screen has only a number.
 pub const WIDE: u16 = 60;
+/// From this width on, a sentence for the room stands on one row in every language.
+const SENTENCE: u16 = 100;
 /// Cells for the newest row's mark, and the space after it.
 pub const MARK: u16 = 2;
 /// Cells between two columns of rows.
@@ -420,7 +422,7 @@ fn place_of(room: &Room<'_>, sheet: PageLayout) -> Region {
 pub fn count_off(sheet: PageLayout) -> u16 {
     match sheet.inside.cols {
         _ if sheet.large => 11,
-        0..WIDE => 2,
+        0..SENTENCE => 2,
         _ => 1,
     }
 }

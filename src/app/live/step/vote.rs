@@ -95,8 +95,10 @@ fn said_first(live: &mut LiveScreen, vote: Id) -> Option<Out> {
 }
 
 /// Closes a vote. With one screen, this is when the check sum is first said, together with the list.
+/// The room then sees the list, even if it was reading what comes next.
 fn close(live: &mut LiveScreen, vote: Id, ctx: Ctx<'_>) -> Out {
     live.wall.stage.from = None;
+    live.wall.stage.next = false;
     let out = live.command(Command::Vote(VoteCommand::Close(vote)), ctx);
     let closed = live.list_here().and_then(|list| live.workshop().votes.newest(list));
     match closed.map(|vote| (vote.counted(), vote.possible())) {
