@@ -130,8 +130,9 @@ impl LiveScreen {
             PointedLine::Act(act, labels) => {
                 let typed = std::mem::replace(&mut self.entry.pointed, labels);
                 let out = self.act(Action::Point(act), ctx);
-                // After a refusal the line stays, to be corrected.
-                if matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_))) && !out.done {
+                // After a refusal the line stays, to be corrected where it was typed.
+                let refused = matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_))) && !out.done;
+                if refused && self.is_pointing() {
                     self.entry.pointed = typed;
                 }
                 out

@@ -50,3 +50,44 @@ key ctrl+z
 line Night bag; Pack it; Kari; Ask; v12 2031
 status Week 12, 2031 is more than two years ahead. It was saved anyway; Ctrl+Z undoes it.
 key ctrl+z
+
+# A plan that is complete is not written over by what is typed next: that begins another plan. So it is after a cell of
+# it was mended, and after it was raised.
+line Pack the bag the night before; Show it on Friday; Kari; Ask who has one; 3/6
+record plans.length = 2
+keys tab P 2 e enter
+see Pack the bag
+keys ctrl+u
+line Pack the bag
+record plans[1].what = "Pack the bag"
+line Ask the night shift
+record plans[1].what = "Pack the bag"
+record plans[2].what = "Ask the night shift"
+key ctrl+z
+keys tab P 2 l enter
+line The council
+record plans[1].lifted = "The council"
+line Ask the night shift
+record plans[1].what = "Pack the bag"
+record plans[2].what = "Ask the night shift"
+
+# In one that is begun, a line goes into the next cell that is empty.
+line By telephone
+record plans[2].how = "By telephone"
+keys tab P 3 l enter
+line The manager
+line Per
+record plans[2].what = "Ask the night shift"
+record plans[2].how = "By telephone"
+record plans[2].who[0] = "Per"
+keys ctrl+z ctrl+z ctrl+z ctrl+z
+
+# While they are reported, as well: the plan that the room reads keeps its words.
+key ctrl+n
+keys tab P 2 d enter
+key ctrl+z
+see Float
+line What was said about it
+record plans[0].what = "Float"
+record plans.length = 3
+see P3

@@ -76,9 +76,13 @@ see WHAT · Mail
 line One mail a week; On Fridays
 record plans.length = 2
 
-# The report: a line goes into the plan that the room sees.
+# The report: the room sees the first plan. What is added to it goes where it was opened; what is only typed goes over
+# nothing.
 key ctrl+n
 see Float
+key down
+key up
+key ctrl+u
 line A floating colleague
 record plans[0].what = "A floating colleague"
 record plans.length = 2

@@ -83,7 +83,8 @@ fn turn_cells(live: &mut LiveScreen, by: fn(usize) -> usize) -> Option<Out> {
         return None;
     }
     let cells = live.cells_of_a_plan().count().max(1);
-    live.open_cell((live.cell() + by(cells)) % cells);
+    let (cell, _) = live.cell_gone_to();
+    live.open_cell((cell + by(cells)) % cells);
     Some(Out::default())
 }
 
@@ -104,7 +105,7 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> LineReading 
 /// Stores the line in the current cell.
 pub(super) fn fill(live: &mut LiveScreen, line: &Line, afterwards: Afterwards, ctx: Ctx<'_>) -> Out {
     let Some(PlansAt { under, .. }) = live.plans_at() else { return Out::say(Notice::NoIslands) };
-    let plan = live.in_focus().filter(|on| live.workshop().plan(*on).is_some());
+    let plan = live.plan_in_line().map(|plan| plan.id);
     let column = live.cells_of_a_plan().nth(live.cell()).cloned();
     let Some(column) = column.filter(|column| plan.is_some() || begins(column)) else {
         live.set_cell(0);
@@ -126,11 +127,11 @@ fn begins(column: &ColumnDef) -> bool {
 
 /// Begins a new plan with the line as its first cell.
 fn begin_plan(live: &mut LiveScreen, under: Option<Id>, cell: (String, CellValue), ctx: Ctx<'_>) -> Out {
-    let plan = live.journal.next_id(live.run);
+    let (plan, at) = (live.journal.next_id(live.run), live.cell());
     let out = add_plan(live, under, vec![cell], ctx);
     if out.done {
         live.set_focus(Some(plan));
-        live.set_cell(live.cell() + 1);
+        live.set_cell(at + 1);
     }
     out
 }
@@ -149,16 +150,18 @@ fn fill_cell(
     ctx: Ctx<'_>,
 ) -> Out {
     let complete = live.workshop().plan(plan).is_some_and(|plan| plan.missing().next().is_none());
+    let at = live.cell();
     let out = live.command(Command::Row(RowCommand::Set(plan, column, Some(value))), ctx);
     if !out.done {
         return out;
     }
     if complete {
-        // It was mended, not made: the room goes on reading it.
+        // It was mended, not made: the room goes on reading it, and the next line goes over nothing in it.
+        live.set_cell(at);
         return out;
     }
-    live.set_cell(live.cell() + 1);
-    if live.cell() >= live.table_at_hand().map_or(0, |table| table.asked().count()) {
+    live.set_cell(at + 1);
+    if at + 1 >= live.table_at_hand().map_or(0, |table| table.asked().count()) {
         // After the last required cell the next plan begins; nobody is asked whom to escalate to.
         finish(live, under, plan, afterwards);
     }
@@ -233,9 +236,30 @@ impl LiveScreen {
         table.flat_map(|table| table.asked().chain(table.column_in(ColumnRole::EscalatedTo)))
     }
 
+    /// The plan that the next line goes into; `None` if it begins a new one. Nothing is written over what was not opened:
+    /// a plan that is complete is left as it is.
+    pub fn plan_in_line(&self) -> Option<Plan<'_>> {
+        let plan = self.in_focus().and_then(|on| self.workshop().plan(on))?;
+        let (_, opened) = self.cell_gone_to();
+        Some(plan).filter(|plan| opened || plan.missing().next().is_some())
+    }
+
+    /// The cell that the next line fills: an index into `cells_of_a_plan`. It is the one that was gone to, or the next
+    /// empty one if that is filled and was not opened.
+    pub fn cell(&self) -> usize {
+        let (cell, opened) = self.cell_gone_to();
+        if opened || self.in_focus().and_then(|on| self.workshop().plan(on)).is_none() {
+            return cell;
+        }
+        let Some(plan) = self.plan_in_line() else { return 0 };
+        let empty = |(at, column): (usize, &ColumnDef)| plan.cell(column).is_none().then_some(at);
+        let empty: Vec<usize> = self.cells_of_a_plan().enumerate().filter_map(empty).collect();
+        empty.iter().copied().find(|at| *at >= cell).or(empty.first().copied()).unwrap_or(cell)
+    }
+
     /// Goes to a cell of the plan at hand, with what stands in it in the line.
     pub(in crate::app::live) fn open_cell(&mut self, cell: usize) {
-        self.set_cell(cell);
+        self.go_to_cell(cell, true);
         let plan = self.in_focus().and_then(|on| self.workshop().plan(on));
         let column = self.cells_of_a_plan().nth(cell);
         let text = plan.zip(column).and_then(|(plan, column)| Some(plan.cell(column)?.typed()));

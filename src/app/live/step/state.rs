@@ -34,6 +34,8 @@ pub enum StepState {
         cursor: Option<Id>,
         /// The current cell: an index into `cells_of_a_plan`.
         cell: usize,
+        /// Whether somebody went to that cell, so that the line goes over what stands in it.
+        opened: bool,
     },
     /// Filling in a grid.
     #[cfg(feature = "testing")]
@@ -108,7 +110,7 @@ impl StepState {
 
     /// Starts with the first cell.
     pub(super) fn plan() -> Self {
-        Self::Plan { cursor: None, cell: 0 }
+        Self::Plan { cursor: None, cell: 0, opened: false }
     }
 
     /// Starts row by row.
@@ -203,15 +205,20 @@ impl LiveScreen {
         }
     }
 
-    /// The current cell of a plan: an index into `cells_of_a_plan`.
-    pub fn cell(&self) -> usize {
-        if let StepState::Plan { cell, .. } = self.step { cell } else { 0 }
+    /// The last cell of a plan that was gone to, an index into `cells_of_a_plan`, and whether what stands in it was opened.
+    pub(in crate::app::live) fn cell_gone_to(&self) -> (usize, bool) {
+        if let StepState::Plan { cell, opened, .. } = self.step { (cell, opened) } else { (0, false) }
     }
 
-    /// Goes to another cell.
+    /// Goes to another cell, to fill it if it is empty.
     pub(in crate::app::live) fn set_cell(&mut self, new: usize) {
-        if let StepState::Plan { cell, .. } = &mut self.step {
-            *cell = new;
+        self.go_to_cell(new, false);
+    }
+
+    /// Goes to another cell; if it is opened, the line goes over what stands in it.
+    pub(in crate::app::live) fn go_to_cell(&mut self, new: usize, open: bool) {
+        if let StepState::Plan { cell, opened, .. } = &mut self.step {
+            (*cell, *opened) = (new, open);
         }
     }
 

@@ -43,7 +43,8 @@ pub(super) fn status(view: View<'_>, _: &Step) -> Vec<StatusBlock> {
 fn line(view: View<'_>, focused: Option<Plan<'_>>, cell: usize, column: &ColumnDef) -> StatusPart {
     let texts = view.texts();
     let shown = focused.and_then(|plan| plan.shown(column, view.workshop().lang));
-    let on = cell == view.live.cell();
+    let filled = focused.is_none() || view.live.plan_in_line().is_some();
+    let on = filled && cell == view.live.cell();
     let mark = if on { "▶" } else { " " };
     let role = match () {
         () if on => TextRole::Strong,
