@@ -309,6 +309,8 @@ mod tests {
         assert!(text.find("\x1b[?1049l") < text.find("\x1b[2J"), "{text:?}");
     }
 
+    // On Windows the screen is no file that a test could read.
+    #[cfg(unix)]
     #[test]
     fn a_row_that_a_terminal_may_draw_wider_is_drawn_whole_as_long_as_it_stands_and_once_more() {
         let (file, batch) = (tempfile::NamedTempFile::new().unwrap(), Batch::default());
