@@ -274,7 +274,6 @@ impl Write for Batch {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::{TerminalOptions, Viewport};
 
     use super::*;
 
@@ -313,6 +312,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_row_that_a_terminal_may_draw_wider_is_drawn_whole_as_long_as_it_stands_and_once_more() {
+        use ratatui::{TerminalOptions, Viewport};
         let (file, batch) = (tempfile::NamedTempFile::new().unwrap(), Batch::default());
         let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, 20, 2)) };
         let terminal = Terminal::with_options(CrosstermBackend::new(batch.clone()), options).unwrap();
