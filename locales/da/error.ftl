@@ -2,6 +2,7 @@
 error-full = Der er ikke plads på disken til { $path }. Det, der ikke er gemt, ligger kun i hukommelsen. Frigør plads.
 error-not-allowed = verkstad har ikke lov til at skrive i { $path }. Vælg en anden mappe med --dir, eller spørg den, der har ansvaret for computeren.
 error-missing = { $path } findes ikke. »verkstad list« viser de værksteder, der er.
+error-not-ended = Værkstedet i { $path } er ikke slut, så der kan ikke følges op på det endnu. Åbn det, og tryk Ctrl+N, til dagen er slut.
 error-damaged = { $path } er beskadiget på linje { $line }, og der blev ikke fundet nogen tidligere kopi. Filen er ikke rørt: behold den, og led efter en sikkerhedskopi.
 error-foreign = { $path } er ikke en værkstedsfil. »verkstad list« viser dem, der er.
 error-newer = { $path } er lavet med en nyere version af verkstad (format { $format }) og er ikke rørt. Opdatér verkstad.
@@ -75,6 +76,7 @@ error-fault-unknown-capture = Der er hverken en liste eller en tabel, der hedder
 error-fault-reserved = Programmet bruger selv navnet »{ $name }«. Giv listen eller tabellen et andet.
 error-fault-not-taken = Et trin af den slags kan ikke bruges på »{ $name }«. Angiv noget andet.
 error-fault-table = Handleplaner kræver en tabel med rollerne what og who: »{ $name }« mangler en af dem. Tilføj den.
+error-fault-no-column = Tabellen »{ $name }« mangler en kolonne med rollen { $role }, som trinnet kræver. Tilføj den.
 error-fault-named-rows-under = Rækkerne er navngivet på forhånd og kan derfor ikke stå under »{ $name }«.
 error-fault-unknown-column = Tabellen har ingen kolonne »{ $name }« med tal.
 error-fault-role-not-suited = En kolonne med rollen »{ $role }« skal indeholde noget andet.

@@ -205,6 +205,7 @@ live-seen-groups = gruppeinddelingen
 live-seen-turn = et punkt og ønskerne til det
 live-seen-islands = øerne
 live-seen-plan = en plan
+live-seen-plans = planerne
 live-seen-break = pausen
 live-seen-overnight = hvornår I ses igen
 live-seen-after = vejen videre
@@ -233,6 +234,7 @@ live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Ø ▸
 live-to-cell = { $cell } · { $name } ▸
+live-to-plan = Planens nummer ▸
 live-to-carrier = Føres videre af ▸
 live-to-agreed = Også aftalt ▸
 live-point-at = Peg på nummer ▸
@@ -241,6 +243,17 @@ live-ask-theme = Navn på temaet ({ $labels }) ▸
 live-ask-contact = Tovholder for ø { $label } ▸
 live-ask-split = Navn på ny ø fra { $label } ▸
 live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
+live-ask-whom = Hvem spørger vi om plan { $label }? ▸
+live-ask-hand-over = Hvem overtager plan { $label }? ▸
+live-again-answered = Svar: { $said } af { $all }
+live-again-left = { $n ->
+    [one] 1 plan uden svar
+   *[other] { $n } planer uden svar
+}
+live-again-open = { $n ->
+    [one] 1 plan er åben
+   *[other] { $n } planer er åbne
+}
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal til stede ({ $people }) ▸
 live-ask-until = Vi begynder igen kl. ▸
@@ -265,6 +278,8 @@ live-hint-collect = Skriv 3 7 Navn: tema af punkt 3 og 7. Tab: peg på punkter.
 live-hint-vision = Et »men«? Skriv det, og tryk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Fem på ø 2: 2 5.
 live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
+live-hint-happened = Skriv 2 og det, der bliver sagt. Færdig: 2 s3.
+live-hint-onwards = Skriv 2 og næste skridt; hvem; 20/5. På pause: 2 s4.
 live-hint-after = Flyt møde 2: skriv 2 u21 13.00 Store sal
 live-hint-point = Skriv 24 d og Enter: punkt 24 fjernes. Tab: til skrivelinjen.
 live-point-does = Enter: { $act } – { $what }
@@ -284,6 +299,10 @@ live-paste = Indsatte linjer
 live-paste-becomes = { $count ->
     [one] 1 linje bliver til et punkt
    *[other] { $count } linjer bliver til punkter
+}: Enter tilføjer, Esc annullerer.
+live-paste-rows = { $count ->
+    [one] 1 linje bliver til en plan
+   *[other] { $count } linjer bliver til planer
 }: Enter tilføjer, Esc annullerer.
 live-paste-without = Uden »{ $mark }« og lignende først på hver linje.
 live-late-head = { $late } – hvad nu?

@@ -54,6 +54,11 @@ new-plan = { $minutes ->
     [90] Smagsprøve (90 min), uændret.
    *[other] Forløbet på { $minutes } min, uændret.
 }
+new-takes-over = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+}
+new-follow-up = Opfølgning: { $title }
 new-plan-fitted = { $minutes ->
     [450] Hel dag (7 t 30 min)
     [240] Halv dag (4 t)

@@ -67,6 +67,7 @@ room-place = { $at } af { $all }
 
 room-islands = Øer
 room-islands-empty = Ingen øer endnu.
+room-plans-empty = Ingen planer at tage op her.
 
 room-agenda = Dagens program
 room-question = Spørgsmålet
@@ -110,4 +111,12 @@ room-made-plans = { $n ->
    *[other] { $n } planer
 }
 room-made-steps = { $n } første skridt
+room-made-followed-up = { $n ->
+    [one] Fulgt op på 1 plan
+   *[other] Fulgt op på { $n } planer
+}
+room-made-done = { $n ->
+    [one] heraf 1 færdig
+   *[other] heraf { $n } færdige
+}
 room-thanks = Tak, alle sammen!

@@ -45,6 +45,11 @@ act-pass = Pass
 act-order = Round or popcorn
 act-forward = Next one
 act-next-island = Next island
+act-next-plan = Next plan
+# Mark a workshop in the list, to follow up several together.
+act-mark = Mark
+# Make a workshop that follows up the plans of this one.
+act-follow-up = Follow up
 act-next-group = Next group
 act-next-item = Next item
 act-up = Up
@@ -66,6 +71,10 @@ act-rest = Rest/resume
 act-contact = Convener
 act-split = Split
 act-status = Status
+# Note whom to ask about a plan, because nobody here knows.
+act-ask-whom = Nobody knows: ask
+# Give a plan to somebody else.
+act-hand-over = Hand over
 act-agree = Agreed
 act-answer = Answer
 act-lift = Raise it with …

@@ -27,6 +27,12 @@ date-weekday = { $weekday ->
 # $month (String) - its name
 # $year (String) - four digits
 date-day = { $day } { $month } { $year }
+# $day (Number)
+# $month (String) - its name
+date-day-short = { $day } { $month }
+# $day (Number)
+# $month (Number)
+date-day-numbers = { $day }/{ $month }
 # $weekday (String) - its name
 # $date (String) - day, month and year
 date-weekday-day = { $weekday } { $date }
@@ -36,6 +42,8 @@ date-day-week = { $date } (week { $week })
 # $week (Number) - 1 to 53
 # $year (String) - four digits
 date-week = week { $week }, { $year }
+# $week (Number) - the number of the week
+date-week-short = week { $week }
 # $hour (String) - two digits
 # $minute (String) - two digits
 date-clock = { $hour }:{ $minute }

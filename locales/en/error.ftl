@@ -5,6 +5,8 @@ error-full = The disk is full: { $path } does not fit. What is not saved is only
 error-not-allowed = verkstad is not allowed to write to { $path }. Choose another folder with --dir, or ask whoever looks after this computer.
 # $path (String) - a file
 error-missing = { $path } does not exist. See your workshops: verkstad list
+# $path (String)
+error-not-ended = { $path } has not ended, so it cannot be followed up yet. Open it and go on past the last step first.
 # $path (String) - a file
 # $line (Number) - a line
 error-damaged = { $path } is damaged at line { $line }, and no earlier copy was found. The file was not changed: keep it, and look for a backup.
@@ -139,6 +141,9 @@ error-fault-reserved = The program itself uses the name “{ $name }”. Give th
 error-fault-not-taken = A step of this kind cannot use “{ $name }”. Name something else.
 # $name: the id of a table
 error-fault-table = Action plans need a table with the roles what and who: “{ $name }” lacks one of them. Add it.
+# $name (String) - the table
+# $role (String) - the role of a column, as the file names it
+error-fault-no-column = The table “{ $name }” lacks a column with the role { $role }, which this step needs. Add it.
 # $name: the id of a list, a table or the islands
 error-fault-named-rows-under = The rows are named beforehand, so they cannot stand under “{ $name }”.
 # $name: the id of a column

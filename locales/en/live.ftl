@@ -322,6 +322,7 @@ live-seen-groups = how to count off
 live-seen-turn = an item and the wishes
 live-seen-islands = the islands
 live-seen-plan = a plan
+live-seen-plans = the plans
 live-seen-break = the break
 live-seen-overnight = when you meet again
 live-seen-after = what happens after today
@@ -362,6 +363,8 @@ live-to-island = Island ▸
 # $cell (String) - the head of a column
 # $name (String) - the island
 live-to-cell = { $cell } · { $name } ▸
+# Before the entry line, as long as no plan is at hand: its number is typed first.
+live-to-plan = Plan number ▸
 live-to-carrier = Taken forward by ▸
 live-to-agreed = Also agreed ▸
 live-point-at = Number ▸
@@ -375,6 +378,26 @@ live-ask-contact = Convener, island { $label } ▸
 live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
 live-ask-lift = Who decides { $label }? (empty: we do) ▸
+# $label (String) - the plan
+live-ask-whom = Whom do we ask about plan { $label }? ▸
+# $label (String) - the plan
+live-ask-hand-over = Who takes over plan { $label }? ▸
+# How many plans something was said about.
+# $said (Number)
+# $all (Number)
+live-again-answered = Answers: { $said } of { $all }
+# How many plans nothing was said about yet.
+# $n (Number)
+live-again-left = { $n ->
+    [one] 1 plan without an answer
+   *[other] { $n } plans without an answer
+}
+# How many plans still have something to do.
+# $n (Number)
+live-again-open = { $n ->
+    [one] 1 plan is open
+   *[other] { $n } plans are open
+}
 # $label (String) - what people point at it with
 live-ask-answer = Answer to { $label } ▸
 # $people (Number) - how many are counted as here now
@@ -422,6 +445,10 @@ live-hint-collect = Theme of items 3 and 7: type 3 7 Name. Tab: pick.
 live-hint-vision = A “but”? Type it and press Ctrl+B, not Enter.
 live-hint-island = Island name. Link: -3 +C Name. Five on island 2: 2 5.
 live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (↑ ↓)
+# What can be typed about plans that were made earlier: what has happened with plan 3, and its status.
+live-hint-happened = Type 2 and what is said. Done: 2 s3.
+# The same for how they go on: the next step of plan 3, who takes it, by when.
+live-hint-onwards = Type 2 and a next step; who; 20/5. On hold: 2 s4.
 live-hint-after = Move meeting 2: type 2 w21 13:00 Main hall
 live-hint-point = 24 d and Enter removes item 24. Tab: back to writing.
 # $act (String) - what it does
@@ -449,6 +476,12 @@ live-paste = Pasted lines
 live-paste-becomes = { $count ->
     [one] 1 line becomes an item. Enter adds it, Esc cancels.
    *[other] { $count } lines become items. Enter adds them, Esc cancels.
+}
+# The same where each line becomes a plan.
+# $count (Number)
+live-paste-rows = { $count ->
+    [one] 1 line becomes a plan. Enter adds it, Esc cancels.
+   *[other] { $count } lines become plans. Enter adds them, Esc cancels.
 }
 # $mark (String) - the mark that the lines of the list began with
 live-paste-without = Without “{ $mark }” and the like at the start.

@@ -64,6 +64,16 @@ new-plan = Plan: { $minutes ->
     [480] 8 h
    *[other] { $minutes } min
 }, as it is.
+# In the form, behind the method: how many plans are taken over.
+# $method (String)
+# $plans (Number)
+new-takes-over = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } plans
+}
+# The title of a follow-up.
+# $title (String) - that of the workshop that it follows
+new-follow-up = Follow-up: { $title }
 # $minutes (Number) - the usual length of the plan
 # $length (String) - from start to end, in hours and minutes
 new-plan-fitted = Plan: { $minutes ->

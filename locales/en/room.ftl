@@ -98,6 +98,8 @@ room-place = { $at } of { $all }
 
 room-islands = Islands
 room-islands-empty = No islands yet.
+# Where plans would stand that were made earlier.
+room-plans-empty = No plans to take up here.
 
 room-agenda = Today
 room-question = The question
@@ -151,4 +153,12 @@ room-made-steps = { $n ->
     [one] { $n } first step
    *[other] { $n } first steps
 }
+# $n (Number)
+room-made-followed-up = { $n ->
+    [one] 1 plan followed up
+   *[other] { $n } plans followed up
+}
+# Of the plans followed up.
+# $n (Number)
+room-made-done = { $n } done
 room-thanks = Thank you, everyone!

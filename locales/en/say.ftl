@@ -158,6 +158,11 @@ say-nothing-parked = This method has no list for parked “buts”.
 # $key (String) - the key that parks an objection
 say-nothing-to-park = Type the objection first, then press { $key }.
 say-point-first = Type a number first, or choose with the arrows.
+# How a status is typed.
+# $statuses (String) - each with its digit: "1 not started · 2 under way"
+say-status-like = Type s and a digit: { $statuses }
+# Only a workshop that has ended can be followed up.
+say-not-ended = Only a workshop that has ended can be followed up. Open it and go on past the last step first.
 say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.
 say-one-at-a-time = One at a time: type just one of them.

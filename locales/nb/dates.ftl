@@ -22,9 +22,12 @@ date-weekday = { $weekday ->
    *[7] søndag
 }
 date-day = { $day }. { $month } { $year }
+date-day-short = { $day }. { $month }
+date-day-numbers = { $day }.{ $month }.
 date-weekday-day = { $weekday } { $date }
 date-day-week = { $date } (uke { $week })
 date-week = uke { $week }, { $year }
+date-week-short = uke { $week }
 date-clock = { $hour }.{ $minute }
 date-span = { $from }–{ $to }
 date-at = { $day } kl. { $clock }

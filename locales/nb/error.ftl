@@ -2,6 +2,7 @@
 error-full = Disken er full, så { $path } får ikke plass. Det som ikke er lagret, ligger bare i minnet. Rydd plass på disken.
 error-not-allowed = verkstad har ikke lov til å skrive i { $path }. Velg en annen mappe med --dir, eller spør den som har ansvar for maskinen.
 error-missing = { $path } finnes ikke. «verkstad list» viser verkstedene som finnes.
+error-not-ended = { $path } er ikke ferdig og kan ikke følges opp ennå. Åpne verkstedet, og gå videre til dagen er slutt.
 error-damaged = { $path } er skadet på linje { $line }, og ingen tidligere kopi ble funnet. Fila er ikke rørt: ta vare på den, og let etter en sikkerhetskopi.
 error-foreign = { $path } er ingen verkstedfil. «verkstad list» viser dem som finnes.
 error-newer = { $path } er laget med en nyere versjon av verkstad (format { $format }). Oppdater verkstad; fila er ikke rørt.
@@ -75,6 +76,7 @@ error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $n
 error-fault-reserved = Programmet bruker selv navnet «{ $name }». Gi lista eller tabellen et annet.
 error-fault-not-taken = Et slikt steg kan ikke brukes på «{ $name }». Oppgi noe annet.
 error-fault-table = Handlingsplaner trenger en tabell med rollene what og who: «{ $name }» mangler en av dem. Legg den til.
+error-fault-no-column = Tabellen «{ $name }» mangler en kolonne med rollen «{ $role }», som steget trenger. Legg den til.
 error-fault-named-rows-under = Radene er navngitt på forhånd og kan derfor ikke stå under «{ $name }».
 error-fault-unknown-column = Tabellen har ingen kolonne «{ $name }» med tall.
 error-fault-role-not-suited = En kolonne med rollen «{ $role }» må inneholde noe annet.

@@ -205,6 +205,7 @@ live-seen-groups = inndelingen i grupper
 live-seen-turn = et punkt og ønskene til det
 live-seen-islands = øyene
 live-seen-plan = en plan
+live-seen-plans = planene
 live-seen-break = pausen
 live-seen-overnight = når dere møtes igjen
 live-seen-after = hva som skjer videre
@@ -233,6 +234,7 @@ live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
 live-to-cell = { $cell } · { $name } ▸
+live-to-plan = Nummeret på planen ▸
 live-to-carrier = Tar det videre ▸
 live-to-agreed = Også avtalt ▸
 live-point-at = Nummer ▸
@@ -241,6 +243,17 @@ live-ask-theme = Temanavn ({ $labels }) ▸
 live-ask-contact = Kontaktperson øy { $label } ▸
 live-ask-split = Ny øy fra { $label } ▸
 live-ask-lift = { $label } løftes til (tomt: vi selv) ▸
+live-ask-whom = Hvem spør vi om plan { $label }? ▸
+live-ask-hand-over = Hvem tar over plan { $label }? ▸
+live-again-answered = Svar: { $said } av { $all }
+live-again-left = { $n ->
+    [one] 1 plan uten svar
+   *[other] { $n } planer uten svar
+}
+live-again-open = { $n ->
+    [one] 1 plan er åpen
+   *[other] { $n } planer er åpne
+}
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stede ({ $people }) ▸
 live-ask-until = Begynner igjen kl. ▸
@@ -265,6 +278,8 @@ live-hint-collect = Skriv 3 7 Navn: tema av punkt 3 og 7. Tab: pek.
 live-hint-vision = Et «men»? Skriv det og trykk Ctrl+B, ikke Enter.
 live-hint-island = Skriv øyas navn. Koble: -3 +C Navn. Fem på øy 2: 2 5.
 live-hint-plan = Hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
+live-hint-happened = Skriv 2 og det som blir sagt. Ferdig: 2 s3.
+live-hint-onwards = Skriv 2 og neste steg; hvem; 20/5. På vent: 2 s4.
 live-hint-after = Flytt møte 2: 2 u21 13.00 Storsalen
 live-hint-point = Skriv 24 d og Enter: fjerner punkt 24. Tab: skriv.
 live-point-does = Enter: { $act } – { $what }
@@ -284,6 +299,10 @@ live-paste = Innlimte linjer
 live-paste-becomes = { $count ->
     [one] 1 linje blir til et punkt
    *[other] { $count } linjer blir til punkter
+}: Enter legger inn, Esc avbryter.
+live-paste-rows = { $count ->
+    [one] 1 linje blir til en plan
+   *[other] { $count } linjer blir til planer
 }: Enter legger inn, Esc avbryter.
 live-paste-without = Uten «{ $mark }» og lignende først på hver linje.
 live-late-head = { $late } – hva nå?

@@ -54,6 +54,11 @@ new-plan = { $minutes ->
     [90] Smakebit (90 min), uendret.
    *[other] Opplegget på { $minutes } min, uendret.
 }
+new-takes-over = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+}
+new-follow-up = Oppfølging: { $title }
 new-plan-fitted = { $minutes ->
     [450] Heldag (7 t 30 min)
     [240] Halvdag (4 t)

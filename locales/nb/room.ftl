@@ -67,6 +67,7 @@ room-place = { $at } av { $all }
 
 room-islands = Øyer
 room-islands-empty = Ingen øyer ennå.
+room-plans-empty = Ingen planer å ta opp her.
 
 room-agenda = Dagens program
 room-question = Spørsmålet
@@ -110,4 +111,12 @@ room-made-plans = { $n ->
    *[other] { $n } planer
 }
 room-made-steps = { $n } første steg
+room-made-followed-up = { $n ->
+    [one] 1 plan fulgt opp
+   *[other] { $n } planer fulgt opp
+}
+room-made-done = { $n ->
+    [one] 1 er ferdig
+   *[other] { $n } av dem ferdige
+}
 room-thanks = Takk, alle sammen!

@@ -63,6 +63,7 @@ cli-opt-forget = Fila UT finst ikkje lenger: ikkje prøv å fjerne ho
 cli-opt-rehearse = Øv i ein kopi som blir kasta etterpå
 cli-opt-screens = 1 = alle ser denne, 2 = eige bilete på projektor
 cli-opt-method = Namn eller id frå «verkstad methods list»
+cli-opt-after = Følg opp denne verkstaden, eller fleire
 cli-opt-start = Når det byrjar: 8.30
 cli-opt-end = Når det sluttar: 16.00
 cli-opt-date = Datoen: 20/5, "i morgon", 2026-11-21

@@ -193,6 +193,7 @@ live-seen-groups = inndelinga i grupper
 live-seen-turn = eit punkt og ønska til det
 live-seen-islands = øyane
 live-seen-plan = ein plan
+live-seen-plans = planane
 live-seen-break = pausen
 live-seen-overnight = når de møtest att
 live-seen-after = kva som skjer vidare
@@ -221,6 +222,7 @@ live-to-group = Gruppe { $group } ▸
 live-to-wish = Ønske for { $label } ▸
 live-to-island = Øy ▸
 live-to-cell = { $cell } · { $name } ▸
+live-to-plan = Nummeret på planen ▸
 live-to-carrier = Tek det vidare ▸
 live-to-agreed = Også avtalt ▸
 live-point-at = Nummer ▸
@@ -229,6 +231,17 @@ live-ask-theme = Temanamn ({ $labels }) ▸
 live-ask-contact = Kontaktperson for øy { $label } ▸
 live-ask-split = Ny øy frå { $label } ▸
 live-ask-lift = { $label } blir løfta til (tomt: vi sjølve) ▸
+live-ask-whom = Kven spør vi om plan { $label }? ▸
+live-ask-hand-over = Kven tek over plan { $label }? ▸
+live-again-answered = Svar: { $said } av { $all }
+live-again-left = { $n ->
+    [one] 1 plan utan svar
+   *[other] { $n } planar utan svar
+}
+live-again-open = { $n ->
+    [one] 1 plan er open
+   *[other] { $n } planar er opne
+}
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stades ({ $people }) ▸
 live-ask-until = Vi held fram kl. ▸
@@ -253,6 +266,8 @@ live-hint-collect = Skriv 3 7 Namn: tema av punkt 3 og 7. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Skriv det og trykk Ctrl+B, ikkje Enter.
 live-hint-island = Skriv namnet på øya. Kople: -3 +C Namn. Fem på øy 2: 2 5.
 live-hint-plan = Kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
+live-hint-happened = Skriv 2 og det som blir sagt. Ferdig: 2 s3.
+live-hint-onwards = Skriv 2 og neste steg; kven; 20/5. På vent: 2 s4.
 live-hint-after = Flytt møte 2: 2 v21 13.00 Storsalen
 live-hint-point = Skriv 24 d og Enter: fjernar punkt 24. Tab: skriv vidare.
 live-point-does = Enter: { $act } – { $what }
@@ -272,6 +287,10 @@ live-paste = Innlimte linjer
 live-paste-becomes = { $count ->
     [one] 1 linje blir til eit punkt
    *[other] { $count } linjer blir til punkt
+}: Enter legg inn, Esc avbryt.
+live-paste-rows = { $count ->
+    [one] 1 linje blir til ein plan
+   *[other] { $count } linjer blir til planar
 }: Enter legg inn, Esc avbryt.
 live-paste-without = Utan «{ $mark }» og liknande først på kvar linje.
 live-late-head = { $late } – kva no?

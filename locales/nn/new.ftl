@@ -54,6 +54,11 @@ new-plan = { $minutes ->
     [90] Smakebit (90 min), uendra.
    *[other] Opplegget på { $minutes } min, uendra.
 }
+new-takes-over = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planar
+}
+new-follow-up = Oppfølging: { $title }
 new-plan-fitted = { $minutes ->
     [450] Heildag (7 t 30 min)
     [240] Halvdag (4 t)

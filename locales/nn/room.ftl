@@ -64,6 +64,7 @@ room-place = { $at } av { $all }
 
 room-islands = Øyar
 room-islands-empty = Ingen øyar enno.
+room-plans-empty = Ingen planar å ta opp her.
 
 room-agenda = Dagens program
 room-question = Spørsmålet
@@ -107,4 +108,12 @@ room-made-plans = { $n ->
    *[other] { $n } planar
 }
 room-made-steps = { $n } første steg
+room-made-followed-up = { $n ->
+    [one] 1 plan er følgd opp
+   *[other] { $n } planar er følgde opp
+}
+room-made-done = { $n ->
+    [one] 1 er ferdig
+   *[other] { $n } er ferdige
+}
 room-thanks = Takk, alle saman!

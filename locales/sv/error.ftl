@@ -2,6 +2,7 @@
 error-full = Disken är full: { $path } får inte plats. Det som inte är sparat finns bara i minnet. Frigör utrymme.
 error-not-allowed = Programmet får inte skriva i { $path }. Välj en annan mapp med --dir, eller fråga den som sköter datorn.
 error-missing = { $path } finns inte. Se alla verkstäder: verkstad list
+error-not-ended = { $path } är inte avslutad och kan inte följas upp än. Öppna den och gå vidare med Ctrl+N tills dagen är slut.
 error-damaged = { $path } är skadad på rad { $line }, och ingen tidigare kopia hittades. Filen är orörd: behåll den, och leta efter en säkerhetskopia.
 error-foreign = { $path } är ingen verkstadsfil. Se alla verkstäder: verkstad list
 error-newer = { $path } är gjord med en nyare version av verkstad (format { $format }). Uppdatera verkstad; filen är orörd.
@@ -75,6 +76,7 @@ error-fault-unknown-capture = Metoden har varken lista eller tabell med namnet �
 error-fault-reserved = Programmet använder självt namnet ”{ $name }”. Ge listan eller tabellen ett annat.
 error-fault-not-taken = Ett sådant moment kan inte användas på ”{ $name }”. Ange något annat.
 error-fault-table = Handlingsplaner behöver en tabell med rollerna what och who: ”{ $name }” saknar någon av dem. Lägg till den.
+error-fault-no-column = Tabellen ”{ $name }” saknar en kolumn med rollen { $role }, som momentet behöver. Lägg till den.
 error-fault-named-rows-under = Raderna är namngivna i förväg och kan därför inte stå under ”{ $name }”.
 error-fault-unknown-column = Tabellen har ingen kolumn ”{ $name }” med tal.
 error-fault-role-not-suited = En kolumn med rollen ”{ $role }” måste innehålla något annat.

@@ -213,6 +213,7 @@ live-seen-groups = gruppindelningen
 live-seen-turn = en punkt och önskningarna
 live-seen-islands = öarna
 live-seen-plan = en plan
+live-seen-plans = planerna
 live-seen-break = pausen
 live-seen-overnight = när ni ses igen
 live-seen-after = vad som händer efter i dag
@@ -241,6 +242,7 @@ live-to-group = Grupp { $group } ▸
 live-to-wish = Önskan för { $label } ▸
 live-to-island = Ö ▸
 live-to-cell = { $cell } · { $name } ▸
+live-to-plan = Planens nummer ▸
 live-to-carrier = Vem tar det vidare ▸
 live-to-agreed = Dessutom ▸
 live-point-at = Nummer ▸
@@ -249,6 +251,17 @@ live-ask-theme = Namn på temat ({ $labels }) ▸
 live-ask-contact = Sammankallande för ö { $label } ▸
 live-ask-split = Namn på den nya ön (ur { $label }) ▸
 live-ask-lift = { $label } lyfts till (tomt: vi) ▸
+live-ask-whom = Vem frågar vi om plan { $label }? ▸
+live-ask-hand-over = Vem tar över plan { $label }? ▸
+live-again-answered = Svar: { $said } av { $all }
+live-again-left = { $n ->
+    [one] 1 plan utan svar
+   *[other] { $n } planer utan svar
+}
+live-again-open = { $n ->
+    [one] 1 plan är öppen
+   *[other] { $n } planer är öppna
+}
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal på plats ({ $people }) ▸
 live-ask-until = Vi börjar igen kl. ▸
@@ -273,6 +286,8 @@ live-hint-collect = Tema av punkt 3 och 7: skriv 3 7 Namn. Tab: välj.
 live-hint-vision = Ett ”men”? Skriv det och tryck Ctrl+B, inte Enter.
 live-hint-island = Öns namn. Koppla: -3 +C Namn. Fem på ö 2: 2 5.
 live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i taget (↑ ↓)
+live-hint-happened = Skriv 2 och det som sägs. Klar: 2 s3.
+live-hint-onwards = Skriv 2 och nästa steg; vem; 20/5. Vilar: 2 s4.
 live-hint-after = Flytta träff 2: skriv 2 v21 13.00 Stora salen
 live-hint-point = 24 d och Enter tar bort 24. Tab: till skrivraden.
 live-point-does = Enter: { $act } – { $what }
@@ -292,6 +307,10 @@ live-paste = Inklistrade rader
 live-paste-becomes = { $count ->
     [one] 1 rad blir en punkt. Enter lägger till, Esc avbryter.
    *[other] { $count } rader blir punkter. Enter lägger till, Esc avbryter.
+}
+live-paste-rows = { $count ->
+    [one] 1 rad blir en plan. Enter lägger till, Esc avbryter.
+   *[other] { $count } rader blir planer. Enter lägger till, Esc avbryter.
 }
 live-paste-without = Utan ”{ $mark }” och liknande i början.
 live-late-head = { $late } – hur gör vi?

@@ -59,6 +59,11 @@ new-plan = Tidsplan: { $minutes ->
     [480] 8 tim
    *[other] { $minutes } min
 }, som den är.
+new-takes-over = { $method } · { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+}
+new-follow-up = Uppföljning: { $title }
 new-plan-fitted = Tidsplan: { $minutes ->
     [90] provsmak (90 min)
     [120] kort (2 tim)

@@ -70,6 +70,7 @@ room-place = { $at } av { $all }
 
 room-islands = Öar
 room-islands-empty = Inga öar än.
+room-plans-empty = Inga planer att ta upp här.
 
 room-agenda = Dagens hållpunkter
 room-question = Frågan
@@ -115,5 +116,13 @@ room-made-plans = { $n ->
 room-made-steps = { $n ->
     [one] { $n } första steg
    *[other] { $n } första steg
+}
+room-made-followed-up = { $n ->
+    [one] 1 plan uppföljd
+   *[other] { $n } planer uppföljda
+}
+room-made-done = { $n ->
+    [one] varav 1 klar
+   *[other] varav { $n } klara
 }
 room-thanks = Tack, allihop!

@@ -36,6 +36,10 @@ pub enum MenuAct {
     Take,
     /// Go back to where we came from.
     Leave,
+    /// Mark a workshop, or take the mark away.
+    Mark,
+    /// Make a workshop that follows those marked.
+    FollowUp,
 }
 
 /// Acts on a row of the agenda.
@@ -268,19 +272,30 @@ pub enum PointAct {
     Contact,
     /// Split an island.
     Split,
-    /// Set a plan's status.
-    Status,
+    /// Act on a plan.
+    Plan(PlanAct),
     /// Escalate a plan to somebody outside, or raise an objection with somebody.
     Escalate,
-    /// Note that the room agreed on a plan.
-    Agree,
     /// Note what an objection was answered.
     Answer,
 }
 
+/// Acts on a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PlanAct {
+    /// Set its status.
+    Status,
+    /// Note that the room agreed on it.
+    Agree,
+    /// Note whom to ask about it, because nobody here knows.
+    AskWhom,
+    /// Hand it over to somebody else.
+    HandOver,
+}
+
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 84] = {
+    pub const ALL: [Self; 88] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -332,14 +347,18 @@ impl Action {
             Point(PointAct::Rest),
             Point(PointAct::Contact),
             Point(PointAct::Split),
-            Point(PointAct::Status),
-            Point(PointAct::Agree),
+            Point(PointAct::Plan(PlanAct::Status)),
+            Point(PointAct::Plan(PlanAct::AskWhom)),
+            Point(PointAct::Plan(PlanAct::HandOver)),
+            Point(PointAct::Plan(PlanAct::Agree)),
             Point(PointAct::Answer),
             Point(PointAct::Escalate),
             Menu(MenuAct::Choose),
             Menu(MenuAct::Onwards),
             Menu(MenuAct::Make),
             Menu(MenuAct::Take),
+            Menu(MenuAct::Mark),
+            Menu(MenuAct::FollowUp),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),
             Agenda(AgendaAct::Longer),

@@ -66,6 +66,8 @@ pub enum Pointed {
     Islands,
     /// Plans.
     Plans,
+    /// Plans that were made earlier, again.
+    Again,
     /// What the day is about, and who carries it on.
     Own,
     /// Lines from the room.
@@ -81,6 +83,8 @@ pub enum Outside {
     List,
     /// In a list of which something can be chosen.
     Choice,
+    /// Among the saved workshops.
+    Saved,
     /// In a form.
     Form,
     /// In a form's line that chooses one of several values.

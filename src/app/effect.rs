@@ -7,7 +7,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Size;
-use crate::workshop::event::{Entry, Opened};
+use crate::workshop::event::Entry;
+use crate::workshop::follow::NewWorkshop;
 use crate::workshop::id::Id;
 use crate::workshop::room::Stage;
 use crate::workshop::subject::Focus;
@@ -31,7 +32,10 @@ pub enum Effect {
     /// Open the example in a throw-away copy.
     Demo(Lang),
     /// Make a workshop, in the given folder or the usual one.
-    Create(Box<Opened>, Option<PathBuf>),
+    Create(Box<NewWorkshop>, Option<PathBuf>),
+    /// Read what these workshops, and those that already follow them, leave to one that follows: the answer is
+    /// `Msg::TakenOver`.
+    TakeOver(Vec<PathBuf>),
     /// Remember the language for the next start.
     Remember(Lang),
     /// Redraw everything.

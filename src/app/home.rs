@@ -3,6 +3,9 @@
 //! On one mirrored screen the room can read this too, so the titles of saved workshops show only after the key that
 //! asks for them.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 
 use super::action::{Action, Input, LineAct, MenuAct, Program};
@@ -11,6 +14,7 @@ use super::key::{Code, Key};
 use super::keymap::{self, Context, Outside};
 use super::live::Ctx;
 use super::msg::{DocumentState, Listing};
+use super::notice::Notice;
 use super::out::{Destination, Out};
 use crate::i18n::Texts;
 use crate::workshop::record::Progress;
@@ -64,8 +68,10 @@ pub struct Home {
     pub at: usize,
     /// The index of the workshop to go on with.
     pub goes_on: Option<usize>,
-    /// The index of the marked workshop, while they are shown.
+    /// The index of the workshop at hand, while they are shown.
     pub saved: Option<usize>,
+    /// The documents of those that were marked, to be followed up together.
+    pub marked: BTreeSet<PathBuf>,
 }
 
 impl Home {
@@ -100,7 +106,7 @@ impl Home {
         const CHOICE: Context = Context::Outside(Outside::Choice);
         match (self.saved, &self.listed) {
             (Some(_), Some(listed)) if !listed.is_empty() => {
-                &[Context::Inner, CHOICE, LIST, Context::Anywhere]
+                &[Context::Outside(Outside::Saved), Context::Inner, CHOICE, LIST, Context::Anywhere]
             }
             (Some(_), _) => &[Context::Inner, LIST, Context::Anywhere],
             (None, _) => &[CHOICE, LIST, Context::Outside(Outside::Home), Context::Anywhere],
@@ -144,9 +150,35 @@ impl Home {
             Action::Input(Input::PageDown) => self.step(PAGE.cast_signed()),
             Action::Menu(MenuAct::Choose) => return self.choose(lang),
             Action::Menu(MenuAct::Leave) => self.saved = None,
+            Action::Menu(MenuAct::Mark) => self.mark(),
+            Action::Menu(MenuAct::FollowUp) => return self.follow_up(),
             _ => {}
         }
         Out::default()
+    }
+
+    /// Marks the workshop at hand, or takes the mark away.
+    fn mark(&mut self) {
+        let listing = self.saved.and_then(|at| self.listed.as_ref()?.get(at));
+        let Some(path) = listing.map(|listing| listing.path.clone()) else { return };
+        if !self.marked.remove(&path) {
+            self.marked.insert(path);
+        }
+    }
+
+    /// Follows up those marked; without a mark, the one at hand. Only what has ended can be followed up.
+    fn follow_up(&self) -> Out {
+        let listed = || self.listed.iter().flatten();
+        let at = self.saved.and_then(|at| listed().nth(at)).map(|listing| &listing.path);
+        let wanted = |path: &PathBuf| {
+            if self.marked.is_empty() { Some(path) == at } else { self.marked.contains(path) }
+        };
+        let wanted: Vec<&Listing> = listed().filter(|listing| wanted(&listing.path)).collect();
+        if wanted.iter().any(|listing| listing.head.progress != Progress::Ended) {
+            return Out::say(Notice::NotEnded);
+        }
+        let paths: Vec<PathBuf> = wanted.into_iter().map(|listing| listing.path.clone()).collect();
+        if paths.is_empty() { Out::default() } else { Out::open(Effect::TakeOver(paths)) }
     }
 
     fn step(&mut self, by: isize) {

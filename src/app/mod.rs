@@ -179,6 +179,11 @@ impl Model {
                 }
                 Vec::new()
             }
+            Msg::TakenOver(taken) => {
+                self.notice = None;
+                self.screen = Screen::New(Box::new(new::New::after(*taken, self.ctx())));
+                vec![Effect::ReadMethods]
+            }
             Msg::Methods(files) => self.methods_read(files),
             Msg::Store(report) => self.stored(report),
             Msg::ClockMoved(ms) => match self.screen {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::workshop::follow::TakenOver;
 use crate::workshop::journal::Journal;
 use crate::workshop::record::RecordHead;
 
@@ -33,6 +34,8 @@ pub enum Msg {
     Opened(Box<OpenedWorkshop>),
     /// A workshop could not be opened.
     NotOpened(Trouble),
+    /// What workshops leave to one that follows them.
+    TakenOver(Box<TakenOver>),
     /// The methods, and what is wrong with faulty ones.
     Methods(Vec<MethodFile>),
     /// A part of the program failed in the background, which the room does not notice.

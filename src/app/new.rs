@@ -14,7 +14,8 @@ use chrono::NaiveDate;
 
 pub use asked::Asked;
 pub use check::{Complaint, Preview, has_passed};
-pub use wish::{USUAL_LENGTH, Wish, next_full_hour, opened};
+pub use wish::{FOLLOW_UP, FUTURE_WORKSHOP, Wish, made, next_full_hour};
+use wish::{follow_up_title, usual_length};
 
 use super::Settings;
 use super::action::{Action, Input, LineAct, MenuAct};
@@ -27,6 +28,7 @@ use super::msg::MethodFile;
 use super::out::{Destination, Out};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
+use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
 
@@ -35,7 +37,7 @@ use crate::workshop::words::Lang;
 pub struct Given {
     /// The workshop's language.
     pub lang: Lang,
-    /// The method's id; `None` for the first method.
+    /// The method's id; `None` for the one that is offered first.
     pub method: Option<String>,
     /// Initial texts of the lines, as if typed.
     pub lines: Vec<(Asked, String)>,
@@ -64,6 +66,8 @@ pub struct New {
     /// Whether the line was only just entered: typing then replaces the text of a short one.
     fresh: bool,
     today: NaiveDate,
+    /// What the workshop takes over from those that it follows.
+    takes_over: Option<TakenOver>,
 }
 
 impl New {
@@ -76,12 +80,13 @@ impl New {
             lang,
             one_screen: ctx.settings.one_screen,
             said: None,
-            wanted: None,
+            wanted: Some(FUTURE_WORKSHOP.to_owned()),
             chosen: 0,
             lines: BTreeMap::new(),
             edited: BTreeSet::new(),
             fresh: true,
             today: ctx.at.today(),
+            takes_over: None,
         };
         form.fill(Asked::Date, &dates::day(ctx.texts, date));
         form.fill(Asked::Start, &dates::clock(ctx.texts, i32::from(start)));
@@ -92,13 +97,33 @@ impl New {
     /// A form with these values filled in.
     pub fn with(given: &Given, ctx: Ctx<'_>) -> Self {
         let mut form = Self::empty(given.lang, ctx);
-        form.wanted.clone_from(&given.method);
+        form.wanted = given.method.clone().or(form.wanted);
         for (asked, text) in &given.lines {
             form.lines.insert(*asked, Editor::with(text));
             form.edited.insert(*asked);
         }
         form.fill_defaults(ctx.texts);
         form
+    }
+
+    /// A form for a workshop that takes over what others leave.
+    pub fn after(taken: TakenOver, ctx: Ctx<'_>) -> Self {
+        let clock = |minutes: u16| dates::clock(ctx.texts, i32::from(minutes));
+        let mut lines = vec![(Asked::People, taken.people.to_string())];
+        if let Some(next) = taken.next_meeting(ctx.at.today()) {
+            lines.push((Asked::Date, dates::day(ctx.texts, next.date)));
+            lines.extend(next.time.map(|time| (Asked::Start, clock(time))));
+            lines.extend(next.time.map(|time| (Asked::End, clock(time.saturating_add(next.minutes)))));
+        }
+        lines.extend(taken.brief.iter().map(|(field, text)| (Asked::About(*field), text.to_string())));
+        lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
+        let given = Given { lang: taken.lang, method: Some(FOLLOW_UP.to_owned()), lines };
+        Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) }
+    }
+
+    /// How many plans are taken over; `None` if it follows no other workshop.
+    pub fn plans_taken(&self) -> Option<usize> {
+        self.takes_over.as_ref().map(TakenOver::plans)
     }
 
     /// Takes the methods that were read.
@@ -108,7 +133,34 @@ impl New {
             let place = self.methods().position(|method| method.id == wanted);
             self.chosen = place.unwrap_or(self.chosen);
         }
+        self.settle();
         self.fill_defaults(texts);
+    }
+
+    /// The lines of the form, in order: those that the method asks for.
+    pub fn asked(&self) -> impl Iterator<Item = Asked> + use<'_> {
+        let asks = self.method().map(|method| &method.asks);
+        let wanted = move |asked: &Asked| match asked {
+            Asked::About(field) => asks.is_none_or(|asks| asks.contains(*field)),
+            _ => true,
+        };
+        Asked::ALL.into_iter().filter(wanted)
+    }
+
+    /// Leaves a line that the method does not ask for, for the first in which something is typed.
+    fn settle(&mut self) {
+        if !self.asked().any(|asked| asked == self.at) {
+            let typed = self.asked().find(|asked| asked.is_typed());
+            self.at = typed.unwrap_or(Asked::Make);
+        }
+    }
+
+    /// The line `by` lines further on, or back.
+    fn beside(&self, by: isize) -> Asked {
+        let all: Vec<Asked> = self.asked().collect();
+        let place = all.iter().position(|asked| *asked == self.at).unwrap_or(0);
+        let place = place.saturating_add_signed(by).min(all.len().saturating_sub(1));
+        all.get(place).copied().unwrap_or(self.at)
     }
 
     /// The usable methods.
@@ -164,7 +216,7 @@ impl New {
         self.said = None;
         match act {
             Input::PageDown => self.go(Asked::Make),
-            Input::PageUp => self.go(Asked::About(Field::Question)),
+            Input::PageUp => self.go(Asked::Method),
             Input::Before => self.choose(-1),
             Input::After => self.choose(1),
             _ => self.typed(key),
@@ -178,8 +230,8 @@ impl New {
         let said = self.said.take();
         match action {
             Action::Program(act) => return Out::program(act),
-            Action::Line(LineAct::Up) => self.go(self.at.step(-1)),
-            Action::Line(LineAct::Down) | Action::Menu(MenuAct::Onwards) => self.go(self.at.step(1)),
+            Action::Line(LineAct::Up) => self.go(self.beside(-1)),
+            Action::Line(LineAct::Down) | Action::Menu(MenuAct::Onwards) => self.go(self.beside(1)),
             Action::Menu(MenuAct::Make) => return self.make(ctx.settings),
             Action::Menu(MenuAct::Leave) => return self.leave(said),
             _ => {}
@@ -240,11 +292,8 @@ impl New {
 
     /// Fills in what follows from other lines, in the workshop's language, where nobody has typed.
     fn fill_defaults(&mut self, texts: &Texts) {
-        if let Some(start) = self.clock(Asked::Start) {
-            let end = i32::from(start) + i32::from(USUAL_LENGTH);
-            self.fill(Asked::End, &dates::clock(texts, end));
-        }
         let Some(method) = self.method() else { return };
+        let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(usual_length(method)));
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [
             (Asked::About(Field::Title), card.name.get(lang).to_owned()),
@@ -254,6 +303,9 @@ impl New {
         ];
         for (asked, text) in defaults {
             self.fill(asked, &text);
+        }
+        if let Some(end) = end {
+            self.fill(Asked::End, &dates::clock(texts, end));
         }
     }
 
@@ -272,7 +324,7 @@ impl New {
         }
         let Some(wish) = self.wish() else { return Out::default() };
         // The shell draws the id: randomness lives there.
-        let create = Effect::Create(Box::new(opened(&wish, String::new())), self.folder());
+        let create = Effect::Create(Box::new(made(&wish, String::new())), self.folder());
         let settings = Settings { one_screen: self.one_screen, ..settings };
         Out { settings: Some(settings), ..Out::open(create) }
     }

@@ -194,6 +194,8 @@ pub enum Hint {
     Nothing(Nothing),
     /// About the labels before an act.
     Labels(LabelHint),
+    /// Shows how a status is written.
+    StatusLike,
     /// A plan begins with its first column, *what*.
     BeginWithWhat,
     /// The day is on time.
@@ -214,6 +216,8 @@ pub enum Hint {
     EnlargeLetters,
     /// A paste came where nothing is typed.
     PasteWhereYouWrite,
+    /// Only what has ended can be followed up.
+    NotEnded,
     /// Typing belongs in the other window.
     OtherWindow,
     /// Press Esc again to close.
@@ -280,6 +284,8 @@ impl Notice {
     pub(super) const PointFirst: Self = Self::Hint(Hint::Labels(LabelHint::NumberFirst));
     pub(super) const WhatToDo: Self = Self::Hint(Hint::Labels(LabelHint::WhatToDo));
     pub(super) const NotWithThis: Self = Self::Hint(Hint::Labels(LabelHint::NotWithThis));
+    pub(super) const NotEnded: Self = Self::Hint(Hint::NotEnded);
+    pub(super) const StatusLike: Self = Self::Hint(Hint::StatusLike);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);

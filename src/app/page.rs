@@ -24,7 +24,7 @@ pub use sheet::{PageLayout, Region, TextSlot};
 pub use widths::dots_drawn;
 use widths::{label_width, longest, longest_word, measures, tail_width};
 
-/// The most rows on a page; only a ballot may have more.
+/// The most rows on a page, but for pictures that are looked through as a whole.
 pub const MOST: usize = 7;
 /// The smallest readable screen; on a smaller one the room is told so.
 pub const LEAST: Size = Size { cols: 30, rows: 8 };
@@ -106,6 +106,7 @@ pub fn heading(room: &Room<'_>) -> String {
         Picture::Round { text, .. }
         | Picture::Groups { text, .. }
         | Picture::Sources { text, .. }
+        | Picture::Plans { text, .. }
         | Picture::Islands { text, .. } => text.clone(),
         Picture::Overview { name } if says_the_same(&room.head, name) => String::new(),
         Picture::Theme { name } | Picture::Overview { name } => name.clone(),
@@ -144,12 +145,20 @@ pub struct Spread<'a> {
     /// Whether each part has pages of its own, under a heading of the picture's.
     alone: bool,
     grows: bool,
-    /// The most lines below the words of a row.
-    most_below: u16,
+    below: Below,
     /// Whether columns are at least as wide as the longest word.
     whole_words: bool,
     most: usize,
     at_hand: Option<Id>,
+}
+
+/// What stands below the words of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Below {
+    /// The most lines of it.
+    most: u16,
+    /// Whether it is what people are speaking about, so that a line of it always stands.
+    kept: bool,
 }
 
 /// From this width on, there is room for a word where a narrow screen has only a number.
@@ -172,6 +181,8 @@ impl<'a> Spread<'a> {
         let overview = matches!(room.picture, Picture::Overview { .. });
         let apart = matches!(room.picture, Picture::Sources { .. });
         let alone = matches!(room.picture, Picture::Brief { .. });
+        let plans = matches!(room.picture, Picture::Plans { .. });
+        let whole = ballot || overview || apart || alone || plans;
         let mut spread = Self {
             rows,
             place,
@@ -185,11 +196,11 @@ impl<'a> Spread<'a> {
             apart,
             alone,
             grows: room.picture.grows(),
-            most_below: u16::MAX,
+            below: Below { most: u16::MAX, kept: plans },
             whole_words: ballot || overview,
-            most: if ballot || overview || apart || alone { usize::MAX } else { MOST },
+            most: if whole { usize::MAX } else { MOST },
             at_hand: match &room.picture {
-                Picture::Round { at, .. } => *at,
+                Picture::Round { at, .. } | Picture::Plans { at, .. } => *at,
                 _ => None,
             },
         };
@@ -275,14 +286,23 @@ impl<'a> Spread<'a> {
     }
 
     /// Spreads out a list that stands still, if all of it still fits. One that grows would jump. What stands below the
-    /// words is shortened, and then left out, before anything goes to another page.
+    /// words is shortened, and then left out, before anything goes to another page; what is said of plans is shortened
+    /// only.
     fn lay_out_airy(&mut self) {
         let own = self.gap;
-        let airy = || if self.grows { own..=own } else { own..=2 };
-        let below: &[u16] = if self.has_below() { &[u16::MAX, 1, 0] } else { &[u16::MAX] };
+        let airy = || match (self.grows, self.below.kept) {
+            (true, _) => own..=own,
+            (false, true) => 0..=2,
+            (false, false) => own..=2,
+        };
+        let below: &[u16] = match (self.has_below(), self.below.kept) {
+            (false, _) => &[u16::MAX],
+            (true, true) => &[u16::MAX, 1],
+            (true, false) => &[u16::MAX, 1, 0],
+        };
         let ways = below.iter().flat_map(|below| airy().rev().map(|gap| (*below, gap)));
         for (below, gap) in ways.collect::<Vec<_>>() {
-            (self.most_below, self.gap) = (below, gap);
+            (self.below.most, self.gap) = (below, gap);
             if self.fits_one_page() {
                 return;
             }
@@ -383,7 +403,7 @@ impl<'a> Spread<'a> {
             return 0;
         }
         let lines = wrap(&row.below, usize::from(self.words())).len() as u16;
-        lines.min(self.most_below).min(self.place.rows.saturating_sub(words.rows))
+        lines.min(self.below.most).min(self.place.rows.saturating_sub(words.rows))
     }
 
     /// The space that the words of a row take.

@@ -258,6 +258,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
     match hint {
         Hint::Nothing(of) => nothing(of, texts),
         Hint::Labels(of) => labels(of, texts),
+        Hint::StatusLike => texts.msg_say_status_like(statuses(texts)),
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::LineFirst => texts.msg_say_line_first(),
@@ -268,6 +269,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::NextLike => texts.msg_say_next_like(),
         Hint::EnlargeLetters => texts.msg_live_enlarge(),
         Hint::PasteWhereYouWrite => texts.msg_say_paste_where_you_write(),
+        Hint::NotEnded => texts.msg_say_not_ended(),
         Hint::OtherWindow => texts.msg_say_other_window(),
         Hint::CloseAgain => texts.msg_say_close_again(),
     }
@@ -288,6 +290,12 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
         Nothing::Lunch => texts.msg_say_no_lunch(),
         Nothing::Counted => texts.msg_say_nothing_counted(),
     }
+}
+
+/// All statuses, each with its digit: `1 not started · 2 under way …`.
+pub fn statuses(texts: &Texts) -> String {
+    let status = |(status, place): (PlanStatus, u32)| format!("{place} {}", plan::status(texts, status));
+    PlanStatus::ALL.into_iter().zip(1..).map(status).collect::<Vec<_>>().join(" · ")
 }
 
 /// What was done in one go: `item 3, “Noise”`, `3 items, the first “Noise”`.

@@ -16,6 +16,8 @@ pub enum Trouble {
     NotAllowed(PathBuf),
     /// There is no such file.
     Missing(PathBuf),
+    /// It is the document of a workshop that has not ended, so there is nothing to follow up yet.
+    NotEnded(PathBuf),
     /// The file is damaged at this line, and there is no sound generation.
     Damaged(PathBuf, usize),
     /// It is not one of our files.
@@ -125,6 +127,7 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::Full(path) => texts.msg_error_full(shown(path)),
         Trouble::NotAllowed(path) => texts.msg_error_not_allowed(shown(path)),
         Trouble::Missing(path) => texts.msg_error_missing(shown(path)),
+        Trouble::NotEnded(path) => texts.msg_error_not_ended(shown(path)),
         Trouble::Damaged(path, line) => texts.msg_error_damaged(shown(path), *line as i64),
         Trouble::Foreign(path) => texts.msg_error_foreign(shown(path)),
         Trouble::Newer(path, format) => texts.msg_error_newer(shown(path), *format),
@@ -173,6 +176,7 @@ fn lags(why: &Trouble, texts: &Texts, says: impl FnOnce(String) -> String) -> St
         | Trouble::NoAnswer(path)
         | Trouble::Other(path) => says(shown(path)),
         Trouble::Method(_)
+        | Trouble::NotEnded(_)
         | Trouble::Broken(_)
         | Trouble::Gone(_)
         | Trouble::Behind(_)
@@ -298,6 +302,7 @@ fn capture_fault(fault: &CaptureFault, texts: &Texts) -> String {
         CaptureFault::Reserved(name) => texts.msg_error_fault_reserved(clean(name)),
         CaptureFault::NotTaken(name) => texts.msg_error_fault_not_taken(clean(name)),
         CaptureFault::NotOfPlans(name) => texts.msg_error_fault_table(clean(name)),
+        CaptureFault::NoColumnInRole(name, role) => texts.msg_error_fault_no_column(clean(name), role.name()),
         CaptureFault::NamedRowsUnder(name) => texts.msg_error_fault_named_rows_under(clean(name)),
         CaptureFault::UnknownColumn(name) => texts.msg_error_fault_unknown_column(clean(name)),
         CaptureFault::RoleNotSuited(role) => texts.msg_error_fault_role_not_suited(role.name()),

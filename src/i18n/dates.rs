@@ -10,6 +10,15 @@ pub fn day(texts: &Texts, date: NaiveDate) -> String {
     texts.msg_date_day(date.day(), texts.msg_date_month(date.month()), date.year().to_string())
 }
 
+/// A day without its year: "20 May", where there is little room "20/5".
+pub fn short(texts: &Texts, date: NaiveDate, wide: bool) -> String {
+    if wide {
+        texts.msg_date_day_short(date.day(), texts.msg_date_month(date.month()))
+    } else {
+        texts.msg_date_day_numbers(date.day(), date.month())
+    }
+}
+
 /// A day with its weekday: "Thursday 20 May 2027".
 pub fn weekday_and_day(texts: &Texts, date: NaiveDate) -> String {
     let weekday = texts.msg_date_weekday(date.weekday().number_from_monday());

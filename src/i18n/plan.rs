@@ -26,6 +26,17 @@ pub fn status(texts: &Texts, status: PlanStatus) -> String {
     }
 }
 
+/// The status where it stands alone, as on the room's picture: "Under way".
+pub fn status_alone(texts: &Texts, status: PlanStatus) -> String {
+    match status {
+        PlanStatus::NotStarted => texts.msg_room_status_not_started(),
+        PlanStatus::Started => texts.msg_room_status_started(),
+        PlanStatus::Done => texts.msg_room_status_done(),
+        PlanStatus::Resting => texts.msg_room_status_resting(),
+        PlanStatus::Dropped => texts.msg_room_status_dropped(),
+    }
+}
+
 /// The content of a cell.
 pub fn cell(texts: &Texts, shown: &Shown) -> String {
     match shown {

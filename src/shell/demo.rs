@@ -2,26 +2,33 @@
 //! and moves it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::session::Ready;
 use super::shipped::EXAMPLES;
 use super::workshops::Store;
+use crate::app::new::FUTURE_WORKSHOP;
 use crate::app::trouble::Trouble;
 use crate::workshop::demo::demo;
 use crate::workshop::document;
+use crate::workshop::event::{Entry, Event};
 use crate::workshop::words::Lang;
 
 /// Opens the example in this language (or another if there is none) in a throw-away copy.
 pub fn open(store: &Store, lang: Lang) -> Result<Ready, Trouble> {
-    let (name, text) = example(lang).ok_or_else(|| Trouble::Missing(PathBuf::from(lang.code())))?;
-    let read = document::read(text.as_bytes()).map_err(|_| Trouble::Foreign(PathBuf::from(name)))?;
-    store.throw_away(demo(&read.entries, store.clock.now()))
+    let entries = example(lang).ok_or_else(|| Trouble::Missing(PathBuf::from(lang.code())))?;
+    store.throw_away(demo(&entries, store.clock.now()))
 }
 
-/// The example in a language: its file name ends with it.
-fn example(lang: Lang) -> Option<(&'static str, &'static str)> {
+/// The entries of the future workshop in this language among the examples, whose file names end with their languages.
+fn example(lang: Lang) -> Option<Vec<Arc<Entry>>> {
     let ending = format!("-{lang}.json");
-    EXAMPLES.iter().find(|(name, _)| name.ends_with(&ending)).or(EXAMPLES.first()).copied()
+    let (own, others): (Vec<_>, Vec<_>) = EXAMPLES.iter().partition(|(name, _)| name.ends_with(&ending));
+    own.into_iter().chain(others).find_map(|(_, text)| {
+        let entries = document::read(text.as_bytes()).ok()?.entries;
+        let Event::Opened(opened) = entries.first()?.events.first()? else { return None };
+        (opened.method.id == FUTURE_WORKSHOP).then_some(entries)
+    })
 }
 
 #[cfg(test)]
@@ -37,13 +44,16 @@ mod tests {
 
     #[test]
     fn every_language_has_an_example_that_can_be_shown_now() {
-        for lang in Lang::ALL {
-            let (name, text) = example(lang).unwrap();
+        for (name, text) in EXAMPLES {
             let read = document::read(text.as_bytes()).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
             assert!(!read.edited, "{name} was edited by hand");
-            let journal = Journal::replay(demo(&read.entries, noon())).unwrap();
-            assert!(journal.workshop().day.live(), "{name}: the day is not on");
-            assert_eq!(journal.workshop().agenda.date, noon().today(), "{name}");
+        }
+        for lang in Lang::ALL {
+            let journal = Journal::replay(demo(&example(lang).unwrap(), noon())).unwrap();
+            let workshop = journal.workshop();
+            assert_eq!((workshop.lang, workshop.method.id.as_str()), (lang, FUTURE_WORKSHOP));
+            assert!(workshop.day.live(), "{lang}: the day is not on");
+            assert_eq!(workshop.agenda.date, noon().today(), "{lang}");
         }
     }
 }

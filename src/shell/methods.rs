@@ -6,17 +6,19 @@ use super::disk::Disk;
 use super::paths::Paths;
 use super::shipped::METHODS;
 use crate::app::msg::MethodFile;
+use crate::app::new::FUTURE_WORKSHOP;
 use crate::app::trouble::Trouble;
 use crate::shell::store::failed;
 use crate::workshop::method::Method;
 use crate::workshop::method::check::{FaultKind, LARGEST, MethodFault, parse, parse_built_in};
 
-/// All methods: the shipped ones, each replaced by the user's own of the same id, then the user's other ones.
+/// All methods: the shipped ones, the future workshop first, each replaced by the user's own of the same id, then the user's other ones.
 pub fn all(disk: &dyn Disk, paths: &Paths) -> Vec<MethodFile> {
     let mut all: Vec<MethodFile> = METHODS
         .iter()
         .map(|(name, text)| MethodFile { path: None, method: parse_built_in(name, text) })
         .collect();
+    all.sort_by_key(|file| file.method.as_ref().is_ok_and(|method| method.id != FUTURE_WORKSHOP));
     for path in disk.list(&paths.methods).unwrap_or_default() {
         if path.extension().is_some_and(|ending| ending == "json")
             && let Ok(method) = read(disk, &path)
@@ -69,7 +71,7 @@ mod tests {
     #[test]
     fn an_own_method_overrides_or_adds_and_a_faulty_one_is_shown_with_its_fault() {
         let (disk, paths) = (SimDisk::new(), Paths::all_in(Path::new("/home")));
-        let (name, text) = METHODS[0];
+        let (name, text) = METHODS.iter().find(|(name, _)| name.starts_with(FUTURE_WORKSHOP)).unwrap();
         let built_in = parse_built_in(name, text).unwrap();
         put(&disk, &paths.methods.join("a.json"), text);
         put(&disk, &paths.methods.join("b.json"), "{");
@@ -77,7 +79,8 @@ mod tests {
         put(&disk, &paths.methods.join("readme.txt"), "no method");
         let all = all(&disk, &paths);
         let ids: Vec<_> = all.iter().map(|file| file.method.as_ref().ok().map(|m| m.id.as_str())).collect();
-        assert_eq!(ids, [Some(built_in.id.as_str()), None, Some("my-own")]);
+        assert_eq!(ids[0], Some(built_in.id.as_str()), "what is offered first");
+        assert_eq!(ids[METHODS.len()..], [None, Some("my-own")]);
         assert_eq!(all[0].path.as_deref(), Some(&*paths.methods.join("a.json")));
     }
 }

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::workshop::event::Opened;
+use crate::workshop::follow::NewWorkshop;
 
 /// What a worker does. A job that hangs is not started a second time.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,8 +26,10 @@ pub enum Job {
     BringBack(String),
     /// Open the example.
     Demo,
+    /// Read what these workshops leave.
+    TakeOver(Vec<PathBuf>),
     /// Make this workshop, in the given folder or the usual one.
-    Make(Box<Opened>, Option<PathBuf>),
+    Make(Box<NewWorkshop>, Option<PathBuf>),
 }
 
 impl Job {
@@ -35,7 +37,7 @@ impl Job {
     fn grows_old(&self) -> bool {
         match self {
             Self::List | Self::Methods => true,
-            Self::Open(_) | Self::BringBack(_) | Self::Demo | Self::Make(..) => false,
+            Self::Open(_) | Self::BringBack(_) | Self::Demo | Self::TakeOver(_) | Self::Make(..) => false,
         }
     }
 }

@@ -10,11 +10,13 @@ use super::disk::{Disk, RealDisk};
 use super::os::synced::synced_folder;
 use super::paths::{Paths, id_in_name, is_id, whole};
 use super::session::Ready;
-use super::store::{Opener, create, list, open, stray};
+use super::store::{Opener, create, list, open, read, stray};
 use super::worker::each_until;
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::trouble::{Finding, Trouble};
-use crate::workshop::event::Opened;
+use crate::workshop::follow::{NewWorkshop, TakenOver};
+use crate::workshop::journal::Journal;
+use crate::workshop::record::Progress;
 
 /// How long a list waits for a disk that does not answer: whoever asks has an answer within two seconds.
 const PATIENCE: Duration = Duration::from_millis(1_600);
@@ -74,19 +76,43 @@ impl Store {
         Ok(ready)
     }
 
-    /// Makes a workshop in the given folder or the usual one; returns its document's path.
-    pub fn make(&self, mut opened: Opened, folder: Option<PathBuf>) -> Result<PathBuf, Trouble> {
-        let mut paths = self.paths.clone();
-        paths.documents = folder.unwrap_or(paths.documents);
-        if !is_id(&opened.id) {
-            opened.id = chance::id();
+    /// What these workshops leave to one that follows them. Those that already follow them, or follow such, count too:
+    /// how far a plan has come was said there last.
+    pub fn take_over(&self, paths: &[PathBuf]) -> Result<TakenOver, Trouble> {
+        let mut journals: Vec<Journal> = Vec::new();
+        let mut wanted: Vec<PathBuf> = paths.to_vec();
+        let listed = self.list().0;
+        while !wanted.is_empty() {
+            for path in wanted.drain(..) {
+                let journal = read(&*self.disk, &self.paths.live, &whole(&path))?.journal;
+                if journal.workshop().day.ended.is_none() {
+                    return Err(Trouble::NotEnded(path));
+                }
+                journals.push(journal);
+            }
+            let ids: Vec<&str> = journals.iter().map(|journal| journal.workshop().id.as_str()).collect();
+            let is_new = |one: &&Listing| id_in_name(&one.path).is_some_and(|id| !ids.contains(&id));
+            let follows = |one: &&Listing| one.head.follows.iter().any(|id| ids.contains(&id.as_str()));
+            let ended = |one: &&Listing| one.head.progress == Progress::Ended;
+            let next = listed.iter().filter(is_new).filter(follows).filter(ended);
+            wanted = next.map(|one| one.path.clone()).collect();
         }
-        create(&self.disk, &paths, opened, &self.opener())
+        TakenOver::of(&journals).ok_or_else(|| Trouble::Missing(self.paths.documents.clone()))
+    }
+
+    /// Makes a workshop in the given folder or the usual one; returns its document's path.
+    pub fn make(&self, made: impl Into<NewWorkshop>, folder: Option<PathBuf>) -> Result<PathBuf, Trouble> {
+        let (mut made, mut paths) = (made.into(), self.paths.clone());
+        paths.documents = folder.unwrap_or(paths.documents);
+        if !is_id(&made.opened.id) {
+            made.opened.id = chance::id();
+        }
+        create(&self.disk, &paths, made, &self.opener())
     }
 
     /// Makes a workshop and opens it.
-    pub fn create(&self, opened: Opened, folder: Option<PathBuf>) -> Result<Ready, Trouble> {
-        self.open(&self.make(opened, folder)?)
+    pub fn create(&self, made: impl Into<NewWorkshop>, folder: Option<PathBuf>) -> Result<Ready, Trouble> {
+        self.open(&self.make(made, folder)?)
     }
 
     fn opener(&self) -> Opener {

@@ -110,9 +110,15 @@ impl EffectRunner {
                 self.open(Job::BringBack(id.clone()), move |store| store.bring_back(&id, None));
             }
             Effect::Demo(lang) => self.open(Job::Demo, move |store| demo::open(store, lang)),
-            Effect::Create(opened, folder) => {
-                let job = Job::Make(opened.clone(), folder.clone());
-                self.open(job, move |store| store.create((*opened).clone(), folder.clone()));
+            Effect::Create(made, folder) => {
+                let job = Job::Make(made.clone(), folder.clone());
+                self.open(job, move |store| store.create((*made).clone(), folder.clone()));
+            }
+            Effect::TakeOver(paths) => {
+                self.look_up(Job::TakeOver(paths.clone()), move |store| match store.take_over(&paths) {
+                    Ok(taken) => Msg::TakenOver(Box::new(taken)),
+                    Err(trouble) => Msg::NotOpened(trouble),
+                });
             }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);

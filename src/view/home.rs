@@ -136,7 +136,7 @@ fn saved(canvas: &mut Canvas<'_>, home: &Home, at: usize, place: Rect) {
     match &home.listed {
         None => drop(canvas.wrapped(rows, &canvas.model.texts.msg_home_saved_looking(), TextRole::Text)),
         Some(listed) if listed.is_empty() => empty(canvas, rows),
-        Some(listed) => list(canvas, listed, at, rows),
+        Some(listed) => list(canvas, home, listed, at, rows),
     }
 }
 
@@ -147,7 +147,7 @@ fn empty(canvas: &mut Canvas<'_>, rows: Rect) {
     canvas.wrapped(row(rows, used + 1, 3), &next, TextRole::Text);
 }
 
-fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
+fn list(canvas: &mut Canvas<'_>, home: &Home, listed: &[Listing], at: usize, rows: Rect) {
     let each = if rows.height > 16 { 3 } else { 2 };
     // One row above and one below say how many more there are.
     let page = usize::from((rows.height.saturating_sub(1)) / each).max(1);
@@ -155,7 +155,8 @@ fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
     let shown = listed.iter().enumerate().skip(from).take(page);
     let mut y = 0;
     for (place, listing) in shown {
-        draw_listing(canvas, row(rows, y, 2), listing, place == at);
+        let chosen = home.marked.contains(&listing.path);
+        draw_listing(canvas, row(rows, y, 2), listing, (place == at, chosen));
         y += each;
     }
     let (above, below) = (from, listed.len().saturating_sub(from + page));
@@ -170,7 +171,7 @@ fn list(canvas: &mut Canvas<'_>, listed: &[Listing], at: usize, rows: Rect) {
     canvas.text(rows.x, rows.bottom().saturating_sub(1), &more.join("   "), TextRole::Quiet, rows.width);
 }
 
-fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: bool) {
+fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, (marked, chosen): (bool, bool)) {
     let model = canvas.model;
     let texts = model.texts;
     let head = &listing.head;
@@ -196,7 +197,8 @@ fn draw_listing(canvas: &mut Canvas<'_>, own: Rect, listing: &Listing, marked: b
     if marked {
         canvas.ground(row(own, 0, 1), TextRole::Mark);
     }
-    canvas.text(own.x + 1, own.y, &head.title, role, own.width.saturating_sub(5));
+    let title = if chosen { format!("✓ {}", head.title) } else { head.title.clone() };
+    canvas.text(own.x + 1, own.y, &title, role, own.width.saturating_sub(5));
     if own.height > 1 {
         canvas.text(own.x + 1, own.y + 1, &parts.join(" · "), TextRole::Quiet, own.width.saturating_sub(2));
     }

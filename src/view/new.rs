@@ -22,9 +22,8 @@ const WIDEST: u16 = 96;
 const LABELS: u16 = 18;
 /// The most rows of a line while it is being typed in.
 const TALLEST: usize = 4;
-/// The lines that begin a group, with a blank row above if there is room.
-const GROUPS: [Asked; 5] =
-    [Asked::Date, Asked::Method, Asked::About(Field::Critique), Asked::About(Field::Purpose), Asked::Screens];
+/// How many groups the lines of the form have at most.
+const GROUPS: u16 = 6;
 
 /// Draws the form; returns the cursor's position.
 pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, area: Rect) -> Option<Position> {
@@ -80,21 +79,34 @@ fn lines(canvas: &mut Canvas<'_>, new: &New, laid: &[FormLayout], rows: Rect) ->
 }
 
 fn lay(texts: &Texts, new: &New, rows: Rect) -> Vec<FormLayout> {
-    let count = Asked::ALL.len() as u16;
+    let count = new.asked().count() as u16;
     let roomy = rows.height >= 2 * count + 4;
-    let grouped = rows.height >= count + GROUPS.len() as u16 + 3;
-    let mut from = 0;
-    let mut laid = Vec::with_capacity(Asked::ALL.len());
-    for asked in Asked::ALL {
+    let grouped = rows.height >= count + GROUPS + 2;
+    let (mut from, mut above) = (0, None);
+    let mut laid = Vec::with_capacity(usize::from(count));
+    for asked in new.asked() {
         let blank = asked == Asked::Make && rows.height > count
-            || grouped && GROUPS.contains(&asked)
+            || grouped && above.is_some_and(|above| above != group(asked))
             || roomy && from > 0;
+        above = Some(group(asked));
         from += u16::from(blank);
         let height = height_of(texts, new, asked, rows.width);
         laid.push(FormLayout { asked, from, height });
         from += height;
     }
     laid
+}
+
+/// The group that a line belongs to; a blank row stands between two groups if there is room.
+fn group(asked: Asked) -> u16 {
+    match asked {
+        Asked::Method | Asked::About(Field::Question | Field::Title) => 0,
+        Asked::Date | Asked::Start | Asked::End | Asked::People => 1,
+        Asked::Lang => 2,
+        Asked::About(Field::Critique | Field::Vision) => 3,
+        Asked::About(_) => 4,
+        Asked::Screens | Asked::Folder | Asked::Make => 5,
+    }
 }
 
 /// The height of a line: the current one takes the rows that its text needs, and on a narrow screen one for its label.
@@ -182,7 +194,13 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
     let texts = canvas.model.texts;
     let here = asked == new.at;
     let text = match asked {
-        Asked::Method => new.method().map_or("…", |method| method.card.name.get(new.lang)).to_owned(),
+        Asked::Method => {
+            let name = new.method().map_or("…", |method| method.card.name.get(new.lang)).to_owned();
+            match new.plans_taken() {
+                Some(plans) => texts.msg_new_takes_over(name, plans as u32),
+                None => name,
+            }
+        }
         Asked::Lang => super::overlay::language_name(new.lang),
         Asked::Screens if new.one_screen => texts.msg_new_one_screen(),
         Asked::Screens => texts.msg_new_two_screens(),

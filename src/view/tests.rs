@@ -29,7 +29,7 @@ fn listing(title: &str, day: u32, people: u16, progress: Progress) -> Listing {
     let (title, method) = (title.into(), "Future workshop".into());
     Listing {
         path: format!("/{day}.json").into(),
-        head: RecordHead { title, dates: vec![date], date, method, people, progress },
+        head: RecordHead { title, dates: vec![date], date, method, people, progress, follows: Vec::new() },
         whole: DocumentState::Sound,
     }
 }
@@ -142,7 +142,7 @@ fn no_label_of_the_form_is_cut_in_any_language() {
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
         let mut seen = String::new();
         for down in (0..Asked::ALL.len()).step_by(4) {
-            let keys = format!("2{}", " down".repeat(down));
+            let keys = format!("2 pgup{}", " down".repeat(down));
             seen += &letters(&picture(&form(lang, &keys, size)));
         }
         for asked in Asked::ALL {
@@ -160,7 +160,7 @@ fn no_label_of_the_form_is_cut_in_any_language() {
 fn a_hint_of_the_form_loses_whole_sentences_and_is_never_cut() {
     for (lang, size) in Lang::ALL.into_iter().flat_map(|lang| FORM.map(|size| (lang, size))) {
         for (down, asked) in Asked::ALL.into_iter().enumerate() {
-            let model = form(lang, &format!("2{}", " down".repeat(down)), size);
+            let model = form(lang, &format!("2 pgup{}", " down".repeat(down)), size);
             let shown = letters(&picture(&model)).split_whitespace().collect::<Vec<_>>().join(" ");
             let hint = asked.hint(texts(lang)).split_whitespace().collect::<Vec<_>>().join(" ");
             // A long date may stand alone.

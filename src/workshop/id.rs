@@ -22,6 +22,13 @@ impl Run {
         Self(bytes.map(|byte| b'a' + byte % 26))
     }
 
+    /// Stands for the workshop with this id, where something is taken over that no run of it made.
+    pub fn of_workshop(id: &str) -> Self {
+        let mut letters = *b"others";
+        letters.iter_mut().zip(id.bytes().filter(u8::is_ascii_lowercase)).for_each(|(to, from)| *to = from);
+        Self(letters)
+    }
+
     fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }

@@ -2,7 +2,7 @@
 
 use super::Workshop;
 use super::event::IslandEvent;
-use super::id::Id;
+use super::id::{Id, Run};
 use super::items::Named;
 use super::method::{ISLANDS, ListRole};
 use super::text::Line;
@@ -22,6 +22,8 @@ pub struct Island {
     pub people: Option<u16>,
     /// Whom to ask about it.
     pub contact: Option<Line>,
+    /// Whether it was taken over from a workshop that this one follows.
+    pub taken_over: bool,
     /// The island it was split from.
     pub from: Option<Id>,
     /// Whether it rests: nobody works on it for now.
@@ -86,8 +88,8 @@ impl Islands {
         self.standing().find(|island| island.number == number)
     }
 
-    /// Applies what happened to an island. An event about a missing island does nothing.
-    pub fn apply_island(&mut self, event: &IslandEvent) {
+    /// Applies what happened to an island in a run. An event about a missing island does nothing.
+    pub fn apply_island(&mut self, event: &IslandEvent, by: Run) {
         match event {
             IslandEvent::Named { id, .. } if self.island(*id).is_some() => {}
             IslandEvent::Named { id, number, name, from } => self.islands.push(Island {
@@ -100,6 +102,7 @@ impl Islands {
                     .unwrap_or_default(),
                 people: None,
                 contact: None,
+                taken_over: id.run != by,
                 from: *from,
                 resting: false,
                 removed: false,

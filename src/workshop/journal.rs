@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Workshop;
 use super::decide::used::Used;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{ClockEvent, Entry, Event, VoteEvent};
+use super::event::{ClockEvent, Entry, Event, RowEvent, VoteEvent};
 use super::id::{Id, Run};
 use super::tally::Vote;
 use super::time::{At, Stamp};
@@ -214,6 +214,13 @@ impl Journal {
                 self.used.note_event(event);
             }
         }
+    }
+
+    /// When a cell of a row was last filled or cleared; `None` if it never was.
+    pub fn cell_changed(&self, row: Id, column: &str) -> Option<At> {
+        let sets = |event: &Event| matches!(event, Event::Row(RowEvent::Set { id, column: of, .. }) if *id == row && of == column);
+        let counts = self.entries.iter().rev().filter(|entry| !self.reach.is_off(entry.seq));
+        counts.into_iter().find(|entry| entry.events.iter().any(sets)).map(|entry| entry.at)
     }
 
     /// The first id that the next command will give.

@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::field::Field;
 use super::words::Words;
 
+mod asks;
 pub mod check;
 mod kind;
 mod readers;
 mod table;
 
-pub use kind::{Floor, Kind};
+pub use asks::Asks;
+pub use kind::{AskedAgain, Floor, Kind};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
 
@@ -28,6 +30,9 @@ pub struct Method {
     pub id: String,
     /// What people read about it before they choose it.
     pub card: Card,
+    /// What its making asks for of what its steps show; if absent, all of it.
+    #[serde(default = "Asks::all", skip_serializing_if = "Asks::is_all")]
+    pub asks: Asks,
     /// The questions that a new workshop starts with.
     #[serde(default)]
     pub questions: Questions,
@@ -406,6 +411,13 @@ impl Method {
         };
         let found = found.or_else(|| now.and_then(other)).or_else(|| of_role(ListRole::Bottom));
         found.or_else(only).map(|list| list.id.as_str())
+    }
+
+    /// The usual length of a meeting of this kind, in minutes: that of the middle one of its plans that are held in one
+    /// part.
+    pub fn usual_length(&self) -> Option<u16> {
+        let whole: Vec<&DayPlan> = self.plans.iter().filter(|plan| !plan.is_in_parts()).collect();
+        whole.get(whole.len() / 2).or(whole.last()).map(|plan| plan.minutes())
     }
 
     /// The plan whose usual length is nearest to `minutes`; if two are equally near, the shorter one. A plan in parts is

@@ -19,6 +19,7 @@ pub mod event;
 mod field;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod follow;
 pub mod groups;
 pub mod id;
 pub mod islands;
@@ -157,8 +158,8 @@ impl Workshop {
             Event::Theme(event) => self.lists.apply_theme(event),
             Event::Vote(event) => self.votes.apply(event, &self.lists),
             Event::Group(event) => self.rounds.apply(event),
-            Event::Island(event) => self.islands.apply_island(event),
-            Event::Row(event) => self.tables.apply(event, &self.method),
+            Event::Island(event) => self.islands.apply_island(event, now.by),
+            Event::Row(event) => self.tables.apply(event, &self.method, (now.by, self.day.started.is_some())),
             Event::After(event) => self.after.apply(event),
             Event::Opened(_) | Event::Struck { .. } | Event::Undone { .. } | Event::Redone { .. } => return,
         }

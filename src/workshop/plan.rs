@@ -73,6 +73,30 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// What has happened with it since.
+    pub fn happened(self) -> &'a str {
+        self.words(ColumnRole::Happened)
+    }
+
+    /// Whom to ask what has happened with it.
+    pub fn ask_whom(self) -> &'a str {
+        self.words(ColumnRole::AskWhom)
+    }
+
+    /// Whether its words were struck for good.
+    pub fn is_struck(self) -> bool {
+        match self.value(ColumnRole::What) {
+            Some(CellValue::Words(line)) => line.is_struck(),
+            Some(CellValue::Lines(prose)) => prose.is_struck(),
+            _ => false,
+        }
+    }
+
+    /// Whether there is still something to do.
+    pub fn is_open(self) -> bool {
+        matches!(self.status(), PlanStatus::NotStarted | PlanStatus::Started)
+    }
+
     /// To whom outside the room it is escalated; `None` means that the room does it.
     pub fn escalated_to(self) -> Option<&'a str> {
         self.value(ColumnRole::EscalatedTo).map(CellValue::text).filter(|to| !to.is_empty())

@@ -248,6 +248,13 @@ pub enum Picture {
         /// What the room is told.
         text: String,
     },
+    /// Plans that were made earlier, again: as many of them as the question is about.
+    Plans {
+        /// The question.
+        text: String,
+        /// Which of them people are speaking about.
+        at: Option<Id>,
+    },
     /// One plan.
     Plan {
         /// The name of what it stands under, such as its island; the name of its table if it stands by itself.
@@ -322,6 +329,10 @@ pub struct Made {
     pub plans: u32,
     /// How many plans with a first step.
     pub first_steps: u32,
+    /// How many plans that were made earlier and followed up.
+    pub followed_up: u32,
+    /// How many of those are done.
+    pub done: u32,
 }
 
 /// The time of the step, or of the island that is presented.

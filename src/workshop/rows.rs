@@ -7,12 +7,16 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 use super::event::{Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
 use super::items::{Item, Named, Theme};
+use super::method::{AskedAgain, ColumnRole};
 use super::own::Own;
 use super::plan::Plan;
+use super::when::Due;
 
 mod label;
 mod made;
@@ -71,6 +75,12 @@ pub enum Beside {
         /// How far it has come.
         status: PlanStatus,
     },
+    /// How far a plan has come.
+    Status(PlanStatus),
+    /// The day by which a plan is due.
+    DueDay(NaiveDate),
+    /// The number of the week by which a plan is due.
+    DueWeek(u32),
     /// It is a heading for the rows below it, and nobody can point at it.
     Head,
     /// It is this one of the texts that the workshop has once (its question, its purpose …).
@@ -135,6 +145,31 @@ impl<'a> Row<'a> {
         Self { beside, depth: 1, ..Self::of(plan.id, Label::plan(plan.number), plan.what()) }
     }
 
+    /// A plan of which this is asked again: below it what was said, or how it goes on.
+    fn again(plan: Plan<'a>, asks: AskedAgain) -> Self {
+        let (below, beside) = match asks {
+            AskedAgain::Happened | AskedAgain::NotHappened => {
+                let said = [plan.happened(), plan.ask_whom()].map(|said| said.replace('\n', " · "));
+                let status = (plan.answered && plan.status() != PlanStatus::NotStarted)
+                    .then(|| Beside::Status(plan.status()));
+                (joined(said), status.unwrap_or_default())
+            }
+            AskedAgain::Onwards => {
+                let (words, beside) = match plan.due() {
+                    _ if !plan.is_open() => ("", Beside::Status(plan.status())),
+                    Some(Due::Day(day)) => ("", Beside::DueDay(*day)),
+                    Some(Due::Week { week, .. }) => ("", Beside::DueWeek(*week)),
+                    Some(Due::Words(words)) => (words.as_str(), Beside::None),
+                    None => ("", Beside::None),
+                };
+                let who = plan.words(ColumnRole::Who);
+                (joined([plan.first_step(), who, words].map(|said| said.replace('\n', " · "))), beside)
+            }
+        };
+        let row = Self::of(plan.id, Label::Number(plan.number), plan.what());
+        Self { below: below.into(), beside, ..row }
+    }
+
     /// Label and words in running text: `12 Buller`.
     pub fn mentioned(&self) -> String {
         format!("{} {}", self.label, self.text)
@@ -154,6 +189,11 @@ impl<'a> Row<'a> {
     pub fn owned(self) -> Row<'static> {
         Row { text: Cow::Owned(self.text.into_owned()), below: Cow::Owned(self.below.into_owned()), ..self }
     }
+}
+
+fn joined(said: impl IntoIterator<Item = String>) -> String {
+    let said = said.into_iter().filter(|said| !said.is_empty());
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 fn said(item: &Item) -> Beside {

@@ -27,6 +27,10 @@ pub struct TableRow {
     pub cells: BTreeMap<String, CellValue>,
     /// Whether the room agreed on it, if it is a plan.
     pub agreed: bool,
+    /// Whether it was taken over from a workshop that this one follows.
+    pub taken_over: bool,
+    /// Whether something was said in this meeting about how far it has come, if it is a plan.
+    pub answered: bool,
     /// Whether it was removed.
     pub removed: bool,
 }
@@ -99,6 +103,8 @@ impl Tables {
                         under: None,
                         cells: BTreeMap::new(),
                         agreed: false,
+                        taken_over: false,
+                        answered: false,
                         removed: false,
                     });
                 }
@@ -111,9 +117,9 @@ impl Tables {
         self.rows.iter().find(|row| row.id == id)
     }
 
-    /// Applies what happened to a row. An event about a missing row or column, or with a value that does not fit its
-    /// column, does nothing.
-    pub fn apply(&mut self, event: &RowEvent, method: &Method) {
+    /// Applies what happened to a row in a run, while the meeting is on or before it. An event about a missing row or column, or
+    /// with a value that does not fit its column, does nothing.
+    pub fn apply(&mut self, event: &RowEvent, method: &Method, (by, on): (Run, bool)) {
         match event {
             RowEvent::Added { id, .. } if self.row(*id).is_some() => {}
             RowEvent::Added { id, table, number, under } => self.rows.push(TableRow {
@@ -123,10 +129,13 @@ impl Tables {
                 under: *under,
                 cells: BTreeMap::new(),
                 agreed: false,
+                taken_over: id.run != by,
+                answered: false,
                 removed: false,
             }),
             RowEvent::Set { id, column, value } => self.with(*id, |row| {
                 let column = method.table(&row.table).and_then(|table| table.column(column));
+                row.answered |= on && column.is_some_and(ColumnDef::tells_how_far);
                 match (column, value) {
                     (Some(column), Some(value)) if value.suits(&column.holds) => {
                         row.cells.insert(column.id.clone(), value.clone());
@@ -168,8 +177,8 @@ impl Workshop {
         }
     }
 
-    /// The rows of a table that stand, in the order of what they stand under. Rows come last if that was removed or
-    /// moved to another list; rows under a removed island are left out.
+    /// The rows of a table that stand, in the order of what they stand under. Rows come last if they stand by themselves,
+    /// or if that was removed or moved to another list; rows under a removed island are left out.
     pub fn rows_of(&self, table: &TableDef) -> Vec<&TableRow> {
         let mut rows: Vec<&TableRow> = match table.under.as_deref() {
             None => return self.rows_directly(table, None).collect(),
@@ -179,7 +188,9 @@ impl Workshop {
                 entries.flat_map(|entry| self.rows_directly(table, Some(entry))).collect()
             }
         };
-        if table.under.as_deref() != Some(ISLANDS) {
+        if table.under.as_deref() == Some(ISLANDS) {
+            rows.extend(self.rows_directly(table, None));
+        } else {
             let placed: BTreeSet<Id> = rows.iter().map(|row| row.id).collect();
             let all = self.tables.rows.iter().filter(|row| row.table == table.id && !row.removed);
             rows.extend(all.filter(|row| !placed.contains(&row.id)));

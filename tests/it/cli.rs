@@ -102,6 +102,50 @@ fn a_workshop_is_made_listed_shown_and_checked() {
     assert_eq!(home.run(&["check", "mer-tid", "--json"]).code(0).json()["sound"], true);
 }
 
+/// A finished workshop, in the folder of the documents.
+fn finished(home: &Home) -> PathBuf {
+    let name = "mer-tid-med-de-boende-sv.json";
+    let example = crate::package().join("workshops/examples").join(name);
+    let path = home.path("state").join("2026-10-14-mer-tid-med-de-boende-ehxkvtpa.json");
+    std::fs::create_dir_all(home.path("state")).unwrap();
+    std::fs::copy(example, &path).unwrap();
+    path
+}
+
+#[test]
+fn a_finished_workshop_is_followed_up_with_its_plans_and_what_is_not_over_is_not() {
+    let home = Home::new();
+    let first = finished(&home);
+    let before = std::fs::read(&first).unwrap();
+    home.run(&["new", "--after", first.to_str().unwrap(), "--date", "2026-11-30"]).code(0);
+    let listed = home.run(&["list", "--json"]).json();
+    let next = listed.as_array().unwrap().iter().find(|one| one["date"] == "2026-11-30").unwrap();
+    assert_eq!(next["title"], "Uppföljning: Mer tid med de boende");
+    assert_eq!(next["follows"], serde_json::json!(["ehxkvtpa"]));
+    let file = next["file"].as_str().unwrap();
+    let shown = home.run(&["show", file, "--json"]).json();
+    let what = |record: &Value| {
+        let plans = record["plans"].as_array().unwrap().iter();
+        plans.map(|plan| (plan["number"].clone(), plan["what"].clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(what(&shown), what(&home.run(&["show", first.to_str().unwrap(), "--json"]).json()));
+    assert_eq!(shown["question"], "");
+    assert_eq!(std::fs::read(&first).unwrap(), before, "the first is left as it was");
+    // The follow-up itself has not been held, so nothing follows it yet; several are taken together.
+    home.run(&["new", "--after", file]).refused(1, "has not ended");
+    home.run(&["new", "--after", first.to_str().unwrap(), "--after", "nothing-like-it"])
+        .refused(1, "nothing-like-it");
+}
+
+#[test]
+fn a_method_without_a_question_is_not_asked_for_one() {
+    let home = Home::new();
+    home.run(&["new", "--method", "follow-up", "--title", "Nio planer"]).code(0);
+    let shown = home.run(&["show", "nio-planer", "--json"]).json();
+    assert_eq!((&shown["title"], &shown["question"]), (&"Nio planer".into(), &"".into()));
+    assert_eq!(shown["agenda"].as_array().unwrap().len(), 6);
+}
+
 #[test]
 fn what_is_asked_for_stands_in_the_record() {
     let home = Home::new();

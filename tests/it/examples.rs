@@ -9,9 +9,12 @@ mod order;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use verkstad::app::new::FUTURE_WORKSHOP;
+use verkstad::workshop::Workshop;
 use verkstad::workshop::day::MINUTE;
 use verkstad::workshop::demo::demo;
 use verkstad::workshop::document;
+use verkstad::workshop::event::PlanStatus;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::time::{At, Stamp, utc_ms};
 use verkstad::workshop::words::Lang;
@@ -21,20 +24,29 @@ use leader::Leader;
 
 /// The examples: the path of each, and what its day makes of it.
 fn examples() -> Vec<(PathBuf, Journal)> {
-    let folder = package().join("workshops/examples");
-    let play = |path: &PathBuf| {
-        let name = path.file_name().unwrap().to_str().unwrap();
-        let (head, orders) =
-            order::read(&std::fs::read_to_string(path).unwrap()).unwrap_or_else(|why| panic!("{name}:{why}"));
-        let mut leader = Leader::open(&head);
-        for (line, order) in &orders {
-            if let Err(why) = leader.follow(order) {
-                panic!("{name}:{line}: {order:?}: {why}");
-            }
+    let scripts = files(&package().join("tests/it/examples"), "txt");
+    let names = scripts.iter().map(|path| path.file_stem().unwrap().to_str().unwrap());
+    names.map(led).collect()
+}
+
+/// The day of this script, led.
+fn led(name: &str) -> (PathBuf, Journal) {
+    let script = package().join(format!("tests/it/examples/{name}.txt"));
+    let read = order::read(&std::fs::read_to_string(script).unwrap());
+    let (head, orders) = read.unwrap_or_else(|why| panic!("{name}:{why}"));
+    let after = head.after.as_deref().map(|after| led(after).1);
+    let mut leader = Leader::open(&head, after);
+    for (line, order) in &orders {
+        if let Err(why) = leader.follow(order) {
+            panic!("{name}:{line}: {order:?}: {why}");
         }
-        (folder.join(format!("{}.json", head.file)), leader.journal())
-    };
-    files(&package().join("tests/it/examples"), "txt").iter().map(play).collect()
+    }
+    (package().join(format!("workshops/examples/{}.json", head.file)), leader.journal())
+}
+
+/// Those that are future workshops: the program makes its example of them.
+fn future_workshops() -> impl Iterator<Item = (PathBuf, Journal)> {
+    examples().into_iter().filter(|(_, journal)| journal.workshop().method.id == FUTURE_WORKSHOP)
 }
 
 #[test]
@@ -63,7 +75,7 @@ fn within(what: &str, range: std::ops::RangeInclusive<usize>, found: usize) {
 fn every_example_holds_what_a_day_holds() {
     let mut langs = Vec::new();
     let mut ties = 0;
-    for (path, journal) in examples() {
+    for (path, journal) in future_workshops() {
         let name = path.display();
         let workshop = journal.workshop();
         langs.push(workshop.lang);
@@ -105,7 +117,7 @@ fn every_example_holds_what_a_day_holds() {
 
 #[test]
 fn every_example_makes_a_demo_whose_middle_is_now() {
-    for (path, journal) in examples() {
+    for (path, journal) in future_workshops() {
         let date = NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
         for (minute, offset) in [(9 * 60 + 2, 60), (14 * 60 + 38, 60), (23 * 60 + 59, 0), (64, -300)] {
             let now = At { utc_ms: utc_ms(date, minute, offset), offset_min: offset, elapsed_ms: 900 };
@@ -123,4 +135,22 @@ fn every_example_makes_a_demo_whose_middle_is_now() {
             assert!(late.abs() <= 3, "{name}: it is {late} minutes late");
         }
     }
+}
+
+/// A follow-up that ships with the program: its plans are those of another example, and the room answered for them.
+#[test]
+fn the_follow_up_goes_through_all_plans_of_the_day_that_it_follows() {
+    let (_, first) = led("da");
+    let (_, next) = led("da-follow-up");
+    let (first, next) = (first.workshop(), next.workshop());
+    let ids = |workshop: &Workshop| workshop.plans().iter().map(|plan| plan.id).collect::<Vec<_>>();
+    assert_eq!(ids(next), ids(first));
+    assert_eq!(next.origin.follows, std::slice::from_ref(&first.id));
+    let plans = next.plans();
+    assert!(plans.iter().all(|plan| plan.answered), "somebody said something of each");
+    for status in [PlanStatus::Started, PlanStatus::Done, PlanStatus::Resting, PlanStatus::Dropped] {
+        assert!(plans.iter().any(|plan| plan.status() == status), "{status:?}");
+    }
+    assert!(plans.iter().any(|plan| !plan.ask_whom().is_empty()));
+    assert!(next.day.ended.is_some());
 }

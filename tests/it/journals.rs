@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 17] = [
+const FORMAT_2: [&str; 18] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -77,6 +77,7 @@ const FORMAT_2: [&str; 17] = [
     "slips-spread",
     "slips-twice",
     "struck",
+    "taken-over",
 ];
 
 #[test]

@@ -16,11 +16,12 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 39] = [
+const PLACES: [(Context, &str); 41] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
     (Context::Outside(Outside::Choice), "Where there is something to choose"),
+    (Context::Outside(Outside::Saved), "Among the saved workshops"),
     (Context::Outside(Outside::Home), "On home"),
     (Context::Outside(Outside::Form), "In a form"),
     (Context::Outside(Outside::Chosen), "In a form, where one of several is chosen"),
@@ -40,6 +41,7 @@ const PLACES: [(Context, &str); 39] = [
     (Context::Pointed(Pointed::Divided), "Pointing at groups"),
     (Context::Pointed(Pointed::Islands), "Pointing at islands"),
     (Context::Pointed(Pointed::Plans), "Pointing at plans"),
+    (Context::Pointed(Pointed::Again), "Pointing at plans again"),
     (Context::Round, "In a round"),
     (Context::Vote, "In a vote"),
     (Context::Break, "In a break"),

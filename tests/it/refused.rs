@@ -71,7 +71,10 @@ fn a_method_with_a_fault_is_refused_whole_with_file_and_line() {
     session.wait_for("Try the example");
     session.key("4");
     session.wait_for("has an error");
-    session.key("down");
+    // It comes after those that ship with the program.
+    for _ in 0..3 {
+        session.key("down");
+    }
     session.wait_for("mine.json, line ");
     session.key("ctrl+q");
     assert_eq!(session.exit_code(), 0);

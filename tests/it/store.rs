@@ -8,14 +8,14 @@ use std::sync::{Arc, mpsc};
 
 use verkstad::app::effect::StoreRequest;
 use verkstad::app::msg::StoreReport;
-use verkstad::app::new::{Wish, opened};
+use verkstad::app::new::{Wish, made};
 use verkstad::shell::clock::SystemClock;
 use verkstad::shell::disk::RealDisk;
 use verkstad::shell::paths::Paths;
 use verkstad::shell::store::read;
 use verkstad::shell::workshops::Store;
 use verkstad::workshop::decide::{Command, ItemCommand};
-use verkstad::workshop::event::{Entry, Event, ItemEvent};
+use verkstad::workshop::event::{Entry, Event, Field, ItemEvent};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse;
@@ -47,8 +47,9 @@ fn store(folder: &Path) -> Store {
 fn make(folder: &Path) -> PathBuf {
     let store = store(folder);
     let method = parse("short-talk.json", include_str!("methods/short-talk.json")).unwrap();
-    let wish = Wish::new(method, Lang::En, Line::clean("What now?").unwrap(), store.clock.now());
-    store.make(opened(&wish, "abcdefgh".to_owned()), None).unwrap()
+    let mut wish = Wish::new(method, Lang::En, store.clock.now());
+    wish.about.insert(Field::Question, Line::clean("What now?").unwrap().into());
+    store.make(made(&wish, "abcdefgh".to_owned()), None).unwrap()
 }
 
 /// The only document in a folder.

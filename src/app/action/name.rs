@@ -1,6 +1,6 @@
 //! The names of actions in footer, help and palette.
 
-use super::{Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PointAct, Program, WallAct};
+use super::{Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PlanAct, PointAct, Program, WallAct};
 use crate::i18n::Texts;
 
 impl Action {
@@ -101,6 +101,8 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::Onwards => texts.msg_act_next_line(),
         MenuAct::Make => texts.msg_act_make(),
         MenuAct::Take => texts.msg_act_take(),
+        MenuAct::Mark => texts.msg_act_mark(),
+        MenuAct::FollowUp => texts.msg_act_follow_up(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }
@@ -157,8 +159,10 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Rest => texts.msg_act_rest(),
         PointAct::Contact => texts.msg_act_contact(),
         PointAct::Split => texts.msg_act_split(),
-        PointAct::Status => texts.msg_act_status(),
-        PointAct::Agree => texts.msg_act_agree(),
+        PointAct::Plan(PlanAct::Status) => texts.msg_act_status(),
+        PointAct::Plan(PlanAct::AskWhom) => texts.msg_act_ask_whom(),
+        PointAct::Plan(PlanAct::HandOver) => texts.msg_act_hand_over(),
+        PointAct::Plan(PlanAct::Agree) => texts.msg_act_agree(),
         PointAct::Answer => texts.msg_act_answer(),
         PointAct::Escalate => texts.msg_act_lift(),
     }

@@ -24,6 +24,7 @@ fn listing(title: &str, day: u32) -> Listing {
         method: String::new(),
         people: 20,
         progress: Progress::NotBegun,
+        follows: Vec::new(),
     };
     Listing { path: format!("/{title}").into(), head, whole: DocumentState::Sound }
 }
@@ -129,4 +130,21 @@ fn what_is_under_way_comes_first() {
     let mut model = self::model();
     model.update(now, Msg::Listed(vec![at("this", 0, Progress::Begun)]));
     assert_eq!(press(&mut model, "1"), [Effect::Demo(Lang::En)]);
+}
+
+#[test]
+fn one_that_has_ended_is_followed_up_and_several_that_are_marked_are_together() {
+    let (mut model, mut ended) = (model(), vec![listing("one", 3), listing("two", 2), listing("three", 1)]);
+    ended.iter_mut().for_each(|one| one.head.progress = Progress::Ended);
+    press(&mut model, "3");
+    model.update(At::default(), Msg::Listed(ended.clone()));
+    let over =
+        |names: &[&str]| [Effect::TakeOver(names.iter().map(|name| format!("/{name}").into()).collect())];
+    assert_eq!(press(&mut model, "down f"), over(&["two"]));
+    assert_eq!(press(&mut model, "space down space f"), over(&["two", "three"]));
+    assert_eq!(press(&mut model, "space f"), over(&["two"]), "the mark is taken away again");
+    ended[1].head.progress = Progress::Begun;
+    model.update(At::default(), Msg::Listed(ended));
+    assert_eq!(press(&mut model, "f"), []);
+    assert_eq!(model.notice, Some(crate::app::Notice::NotEnded));
 }

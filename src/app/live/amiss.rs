@@ -6,7 +6,7 @@ use crate::workshop::id::Id;
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
 
-use super::super::action::PointAct;
+use super::super::action::{PlanAct, PointAct};
 use super::super::notice::{Hint, LabelHint};
 use super::labels::own_called;
 use super::{LiveScreen, Notice};
@@ -70,7 +70,7 @@ impl LiveScreen {
     fn takes(&self, kind: PointedKind, id: Id, act: PointAct) -> bool {
         match act {
             PointAct::Spotlight | PointAct::Edit | PointAct::Remove => true,
-            PointAct::Status | PointAct::Agree => kind == PointedKind::Plan,
+            PointAct::Plan(_) => kind == PointedKind::Plan,
             PointAct::Rest | PointAct::Split | PointAct::Contact => kind == PointedKind::Island,
             PointAct::Escalate if kind == PointedKind::Plan => true,
             PointAct::Escalate | PointAct::Answer => self.is_objection(id),
@@ -110,6 +110,7 @@ fn wrong_number(act: PointAct, labels: &[&str]) -> Option<LabelHint> {
         | PointAct::Contact
         | PointAct::Escalate
         | PointAct::Answer
+        | PointAct::Plan(PlanAct::AskWhom | PlanAct::HandOver)
         | PointAct::Became => many.then_some(LabelHint::OneAtATime),
         PointAct::Merge => (!many).then_some(LabelHint::TwoNumbers),
         _ => None,

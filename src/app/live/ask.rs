@@ -2,13 +2,14 @@
 
 use crate::workshop::Workshop;
 use crate::workshop::decide::{
-    ClockCommand, Command, IslandCommand, ItemCommand, Refusal, ThemeCommand, VoteCommand,
+    ClockCommand, Command, IslandCommand, ItemCommand, Refusal, RowCommand, ThemeCommand, VoteCommand,
 };
 use crate::workshop::event::{AfterEvent, AgendaEvent, BriefEvent};
 use crate::workshop::id::Id;
-use crate::workshop::method::Dots;
+use crate::workshop::method::{ColumnRole, Dots};
 use crate::workshop::own::Own;
 use crate::workshop::rows::Row;
+use crate::workshop::table::CellValue;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::when::parse_clock;
 
@@ -28,6 +29,8 @@ pub enum Prompt {
     Split(Id),
     /// Whom a plan is escalated to; empty means that the group does it itself.
     Escalate(Id),
+    /// The cell of a plan in the column with this role.
+    Cell(Id, ColumnRole),
     /// What an objection was answered; empty takes that back.
     Answer(Id),
     /// When the break is over.
@@ -88,6 +91,10 @@ impl LiveScreen {
             }
             Prompt::Answer(id) => Command::Item(ItemCommand::Answer(id, Some(line))),
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
+            Prompt::Cell(id, role) => match self.cell_set(id, role, &line, ctx) {
+                Ok(set) => set,
+                Err(notice) => return Out::say(notice),
+            },
             Prompt::Until => match parse_clock(&line) {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
                 None => return Out::say(Notice::ClockLike),
@@ -121,6 +128,15 @@ impl LiveScreen {
             Some(each) => out.tell(Done::DotsLater(each)),
             None => out,
         }
+    }
+
+    /// Sets the cell of a plan in the column with this role.
+    fn cell_set(&self, id: Id, role: ColumnRole, line: &str, ctx: Ctx<'_>) -> Result<Command, Notice> {
+        let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(role));
+        let column = column.ok_or(Notice::Refusal(Refusal::NotHere))?;
+        let value = CellValue::read(&column.holds, line, ctx.at.today());
+        let value = value.ok_or_else(|| Notice::Refusal(Refusal::Holds(column.holds.clone())))?;
+        Ok(Command::Row(RowCommand::Set(id, column.id.clone(), Some(value))))
     }
 
     fn reworded(&self, id: Id, line: Line) -> Command {

@@ -202,6 +202,14 @@ impl LiveScreen {
         })
     }
 
+    /// Whether a line typed now begins a row of a table.
+    fn begins_rows(&self) -> bool {
+        let step = self.workshop().step().filter(|_| self.is_led());
+        let begins =
+            self.cell() == 0 && self.filling() == super::step::Filling::Whole && self.entry.editor.is_empty();
+        begins && step.is_some_and(|step| step.kind.uses().captures && step.kind.uses().table.is_some())
+    }
+
     /// Handles a paste: it goes where typing goes, as one line unless line breaks are kept there; several lines from
     /// the room are shown for review first.
     pub fn paste(&mut self, text: &str) -> Out {
@@ -222,6 +230,10 @@ impl LiveScreen {
         }
         if self.entry.asking.is_some() {
             self.entry.editor.paste(text);
+            return Out::default();
+        }
+        if let Some(rows) = overlay::pasted_rows(text).filter(|_| self.begins_rows()) {
+            self.overlay = Some(Overlay::Paste(rows));
             return Out::default();
         }
         self.leave_refused(text.trim_start().chars().next());

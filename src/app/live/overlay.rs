@@ -11,7 +11,7 @@ use super::super::binding::{Context, Over};
 use super::super::key::Key;
 use super::super::wrap::wrap;
 pub use super::agenda::{AgendaEdit, Typing};
-use super::step::Gathers;
+use super::step::{self, Gathers, LineReading};
 use super::{Ctx, LiveScreen, Out, Reads, Striking, layout};
 
 /// An overlay on a live workshop.
@@ -43,12 +43,16 @@ pub struct Pasted {
     pub mark: Option<String>,
     /// How many lines lie above those that are shown.
     pub above: usize,
+    /// Whether each line is a row of a table, not a line of a list.
+    pub rows: bool,
 }
 
 impl Pasted {
     /// What is said above the lines: what becomes of them, and without which mark.
     pub fn says(&self, texts: &Texts) -> Vec<String> {
-        let becomes = texts.msg_live_paste_becomes(self.lines.len() as u32);
+        let count = self.lines.len() as u32;
+        let becomes =
+            if self.rows { texts.msg_live_paste_rows(count) } else { texts.msg_live_paste_becomes(count) };
         let without = self.mark.as_ref().map(|mark| texts.msg_live_paste_without(mark.as_str()));
         std::iter::once(becomes).chain(without).collect()
     }
@@ -94,14 +98,22 @@ pub(super) fn pasted(text: &str) -> Pasted {
     let is_list = |all: &Vec<(MarkKind, &str, &str)>| {
         all.len() > 1 && all.windows(2).all(|two| matches!(two, [one, other] if one.0 == other.0))
     };
-    match marked.filter(is_list) {
-        Some(list) => Pasted {
-            mark: list.first().map(|(_, mark, _)| (*mark).to_owned()),
-            lines: list.iter().flat_map(|(_, _, words)| Line::split(words)).collect(),
-            above: 0,
-        },
-        None => Pasted { mark: None, lines: raw.into_iter().flat_map(Line::split).collect(), above: 0 },
-    }
+    let (mark, lines) = if let Some(list) = marked.filter(is_list) {
+        let mark = list.first().map(|(_, mark, _)| (*mark).to_owned());
+        (mark, list.iter().flat_map(|(_, _, words)| Line::split(words)).collect())
+    } else {
+        (None, raw.into_iter().flat_map(Line::split).collect())
+    };
+    Pasted { lines, mark, above: 0, rows: false }
+}
+
+/// Pasted text as rows of a table, one a line, with what stood in cells apart; `None` if it is a single line, or if one is
+/// longer than can be looked at as a line.
+pub(super) fn pasted_rows(text: &str) -> Option<Pasted> {
+    let apart: Vec<String> = text.lines().map(|line| line.trim().replace('\t', "; ")).collect();
+    let count = apart.iter().filter(|line| !line.is_empty()).count();
+    let rows = Pasted { rows: true, ..pasted(&apart.join("\n")) };
+    (count > 1 && rows.lines.len() == count).then_some(rows)
 }
 
 /// The mark that a line begins with, with its kind, and the words behind it. A clock time or an amount (`3.5 hours`)
@@ -168,7 +180,11 @@ impl LiveScreen {
             }
             (_, Action::Menu(MenuAct::Leave) | Action::Line(LineAct::Cancel)) => {}
             (Overlay::Paste(pasted), Action::Menu(MenuAct::Take)) => {
-                return self.take_lines(pasted.lines, ctx);
+                return if pasted.rows {
+                    self.take_rows(pasted, ctx)
+                } else {
+                    self.take_lines(pasted.lines, ctx)
+                };
             }
             (Overlay::Paste(mut pasted), action) => {
                 pasted.scroll(action, ctx);
@@ -223,6 +239,24 @@ impl LiveScreen {
         self.follow_newest();
         self.entry.reads = (from.is_some() && out.done).then_some(Reads::Wish);
         out
+    }
+
+    /// Adds each line as a row of the table at hand; if one cannot be read, none.
+    fn take_rows(&mut self, pasted: Pasted, ctx: Ctx<'_>) -> Out {
+        let Some(kind) = self.workshop().step().map(|on| on.kind.clone()) else { return Out::default() };
+        let mut rows = Vec::new();
+        for line in &pasted.lines {
+            // What separates cells tells a row from text.
+            match step::reads(self, &kind, &format!("{line};"), ctx) {
+                LineReading::Does(command, _) => rows.push(command),
+                LineReading::Wrong(notice) => {
+                    self.overlay = Some(Overlay::Paste(pasted));
+                    return Out::say(notice);
+                }
+                LineReading::Text => {}
+            }
+        }
+        self.command(Command::Together(rows), ctx)
     }
 
     fn wall_on(&mut self, at: usize, action: Action) -> Out {

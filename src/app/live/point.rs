@@ -7,18 +7,18 @@ use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::groups;
 use crate::workshop::id::Id;
 use crate::workshop::items::Named;
-use crate::workshop::method::{ColumnRole, ListRole, TableDef};
+use crate::workshop::method::{ColumnDef, ColumnRole, ListRole, TableDef};
 use crate::workshop::own::Own;
 use crate::workshop::room::Showing;
 use crate::workshop::rows::{Audience, Lettered, Row, Rows};
 use crate::workshop::table::CellValue;
 
-use super::super::action::{Action, PointAct};
+use super::super::action::{Action, PlanAct, PointAct};
 use super::super::binding::{Context, Pointed};
 use super::amiss::PointedKind;
 use super::ask::{Prompt, own_set};
 use super::labels::own_called;
-use super::step::{self, Points, PointsAt};
+use super::step::{self, Filling, Points, PointsAt};
 use super::{Choice, Ctx, Done, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
@@ -29,6 +29,7 @@ impl LiveScreen {
         match act {
             PointAct::Cut => return self.act_of_step(Action::Point(act), ctx).unwrap_or_default(),
             PointAct::Divide => return self.divide(ctx),
+            PointAct::Plan(PlanAct::Status) => return Out::say(Notice::StatusLike),
             PointAct::Strike => return self.strike_pointed(),
             _ => {}
         }
@@ -228,7 +229,12 @@ impl LiveScreen {
                 self.entry.mode = Mode::Writing;
                 return Out::say(Notice::LineFirst);
             }
-            let missing = plan.table.asked().position(|column| plan.cell(column).is_none());
+            if self.filling() == Filling::Happened {
+                let said = plan.happened().to_owned();
+                return self.ask(Prompt::Cell(id, ColumnRole::Happened), &said);
+            }
+            let optional = |column: &ColumnDef| column.role == Some(ColumnRole::EscalatedTo);
+            let missing = self.cells_of_a_plan().position(|of| !optional(of) && plan.cell(of).is_none());
             self.set_focus(Some(id));
             self.open_cell(missing.unwrap_or(0));
             self.entry.mode = Mode::Writing;
@@ -350,14 +356,13 @@ impl LiveScreen {
                 let removed = ids.iter().map(|id| Command::Row(RowCommand::Remove(*id)));
                 self.command(Command::Together(removed.collect()), ctx)
             }
-            PointAct::Status => {
-                let set = ids.iter().map(|id| self.next_status_of(*id)).collect::<Option<_>>();
-                match set {
-                    Some(set) => self.command(Command::Together(set), ctx),
-                    None => Out::say(Notice::Refusal(Refusal::NotHere)),
-                }
+            PointAct::Plan(PlanAct::AskWhom) => {
+                let asked = if plan.ask_whom().is_empty() { ColumnRole::Who } else { ColumnRole::AskWhom };
+                let text = plan.words(asked).to_owned();
+                self.ask(Prompt::Cell(id, ColumnRole::AskWhom), &text)
             }
-            PointAct::Agree => {
+            PointAct::Plan(PlanAct::HandOver) => self.ask(Prompt::Cell(id, ColumnRole::Who), ""),
+            PointAct::Plan(PlanAct::Agree) => {
                 let agreed = ids.iter().map(|id| Command::Row(RowCommand::Agree(*id)));
                 let out = self.command(Command::Together(agreed.collect()), ctx);
                 // The room sees the plan that it agreed on.
@@ -374,12 +379,25 @@ impl LiveScreen {
         }
     }
 
-    /// Goes on to the status after the one that a plan has.
-    fn next_status_of(&self, id: Id) -> Option<Command> {
-        let plan = self.workshop().plan(id)?;
-        let column = plan.table.column_in(ColumnRole::Status)?;
-        let status = CellValue::Status(next_status(plan.status()));
-        Some(Command::Row(RowCommand::Set(id, column.id.clone(), Some(status))))
+    /// Sets the status of the plans with these labels; without labels, of the one under the cursor.
+    pub(super) fn set_status(&mut self, status: PlanStatus, ctx: Ctx<'_>) -> Out {
+        if let Some(amiss) = self.amiss(PointAct::Plan(PlanAct::Status), &self.entry.pointed) {
+            return Out::say(amiss);
+        }
+        let ids = self.pointed_ids();
+        let set = |id: &Id| {
+            let column = self.workshop().plan(*id)?.table.column_in(ColumnRole::Status)?;
+            let status = Some(CellValue::Status(status));
+            Some(Command::Row(RowCommand::Set(*id, column.id.clone(), status)))
+        };
+        let Some(set) = ids.iter().map(set).collect::<Option<_>>() else {
+            return Out::say(Notice::Refusal(Refusal::NotHere));
+        };
+        self.entry.pointed.clear();
+        let set = Command::Together(set);
+        let done = self.understood_as(&set, ctx.texts);
+        let out = self.command(set, ctx);
+        done.map_or_else(Out::default, |done| out.tell(Done::Understood(done)))
     }
 
     /// `3 g` makes groups of about three; without a number, of about four.
@@ -400,9 +418,4 @@ fn next_outcome(outcome: Option<Outcome>) -> Option<Outcome> {
         Some(Outcome::Partly) => Some(Outcome::NotYet),
         Some(Outcome::NotYet) => None,
     }
-}
-
-fn next_status(status: PlanStatus) -> PlanStatus {
-    let at = PlanStatus::ALL.iter().position(|other| *other == status).map_or(0, |at| at + 1);
-    PlanStatus::ALL.get(at).copied().unwrap_or_default()
 }

@@ -3,10 +3,11 @@
 //! Only what can hurt nobody acts at once: showing a thing large, an empty wall, help. If something else is typed
 //! behind it, that is taken back, and all of it is read anew. What an act does is in `point.rs`.
 
-use super::super::action::{Action, LineAct, PointAct, Program};
+use super::super::action::{Action, LineAct, PlanAct, PointAct, Program};
 use super::super::binding::{Binding, Context, bind};
 use super::super::key::Key;
 use crate::workshop::decide::Refusal;
+use crate::workshop::event::PlanStatus;
 
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out, step};
 
@@ -18,6 +19,8 @@ pub const KEYS: &[Binding] = &[
 
 /// From this many capitals on, and no small letter, words are no abbreviation.
 const SHOUTED: usize = 14;
+/// The letter of the act that sets a status.
+const STATUS: char = 's';
 /// The most digits of a label.
 const DIGITS: usize = 4;
 
@@ -30,6 +33,8 @@ pub enum PointedLine {
     Labels(String),
     /// What to do with these labels; without labels, with the row under the cursor.
     Act(PointAct, String),
+    /// The status that the plans with these labels get; without labels, the one under the cursor.
+    Status(PlanStatus, String),
     /// No act, so text.
     Text,
 }
@@ -46,6 +51,9 @@ impl LiveScreen {
         if typed.is_empty() {
             return PointedLine::Empty;
         }
+        if let Some((labels, status)) = self.with_status(typed) {
+            return PointedLine::Status(status, labels);
+        }
         match parted(typed) {
             None => PointedLine::Text,
             Some((labels, None)) => PointedLine::Labels(labels),
@@ -53,6 +61,15 @@ impl LiveScreen {
                 self.act_called(verb).map_or(PointedLine::Text, |act| PointedLine::Act(act, labels))
             }
         }
+    }
+
+    /// `3 s2`: the labels, and the status by its digit, where plans are pointed at.
+    fn with_status(&self, typed: &str) -> Option<(String, PlanStatus)> {
+        let (labels, digit) = typed.rsplit_once(STATUS)?;
+        let status = step::status(&format!("{STATUS}{digit}"))?;
+        let (labels, verb) = parted(labels.trim_end())?;
+        let can = verb.is_none() && self.act_called(STATUS) == Some(PointAct::Plan(PlanAct::Status));
+        can.then_some((labels, status))
     }
 
     /// Whether Caps Lock is probably on: a capital stands where only its small letter names an act, or words begin small
@@ -133,6 +150,14 @@ impl LiveScreen {
                 // After a refusal the line stays, to be corrected where it was typed.
                 let refused = matches!(out.notice, Some(Notice::Refusal(_) | Notice::Hint(_))) && !out.done;
                 if refused && self.is_pointing() {
+                    self.entry.pointed = typed;
+                }
+                out
+            }
+            PointedLine::Status(status, labels) => {
+                let typed = std::mem::replace(&mut self.entry.pointed, labels);
+                let out = self.set_status(status, ctx);
+                if !out.done {
                     self.entry.pointed = typed;
                 }
                 out

@@ -7,8 +7,12 @@ use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::table::CellValue;
 
+use super::super::wrap::truncate;
 use super::step::{LineReading, Then};
 use super::{Ctx, LiveScreen, Mode, Out, Reads, step};
+
+/// The most cells of a plan's name before what is said of it.
+const CALLED: usize = 14;
 
 impl LiveScreen {
     /// What the half-typed line is.
@@ -47,6 +51,13 @@ impl LiveScreen {
                 self.set_focus(on);
                 out
             }
+            Then::AtCell(on, cell) => {
+                self.set_cell(cell);
+                self.set_focus(Some(on));
+                // The room reads what was said, whichever page that is on.
+                self.wall.stage.from = Some(on);
+                out
+            }
         }
     }
 
@@ -77,6 +88,7 @@ impl LiveScreen {
                 let cells: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
                 Some(texts.msg_live_makes_plan(cells.join(" · ")))
             }
+            Command::Row(RowCommand::Set(id, _, Some(value))) => Some(self.cell_said(*id, value, texts)),
             Command::After(AfterEvent::FollowUps { follow_ups }) => self.met_again(follow_ups, texts),
             Command::Together(all) => {
                 let each = all.iter().filter_map(|one| self.understood_as(one, texts));
@@ -105,6 +117,16 @@ impl LiveScreen {
         let day = dates::day_and_week(texts, now.date);
         let length = dates::length(texts, now.minutes);
         Some(texts.msg_live_follow_up(at as u32 + 1, dates::meeting(texts, day, now), length))
+    }
+
+    /// What is said of a plan.
+    fn cell_said(&self, id: Id, value: &CellValue, texts: &Texts) -> String {
+        let said = match value {
+            CellValue::Date(due) => plan::due(texts, due),
+            CellValue::Status(status) => plan::status(texts, *status),
+            value => value.text().lines().next_back().unwrap_or_default().to_owned(),
+        };
+        format!("{}: {said}", truncate(&self.called(id), CALLED))
     }
 
     fn called(&self, id: Id) -> String {

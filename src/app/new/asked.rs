@@ -29,15 +29,15 @@ pub enum Asked {
 }
 
 impl Asked {
-    /// All lines, in the order of the form.
+    /// All lines, in the order of the form. What the method does not ask for is left out: [`super::New::asked`].
     pub const ALL: [Self; 19] = [
+        Self::Method,
         Self::About(Field::Question),
         Self::About(Field::Title),
         Self::Date,
         Self::Start,
         Self::End,
         Self::People,
-        Self::Method,
         Self::Lang,
         Self::About(Field::Critique),
         Self::About(Field::Vision),
@@ -51,14 +51,6 @@ impl Asked {
         Self::Folder,
         Self::Make,
     ];
-
-    /// The line `by` lines further on, or back.
-    #[must_use]
-    pub fn step(self, by: isize) -> Self {
-        let place = Self::ALL.iter().position(|asked| *asked == self).unwrap_or(0);
-        let place = place.saturating_add_signed(by).min(Self::ALL.len() - 1);
-        Self::ALL.get(place).copied().unwrap_or(self)
-    }
 
     /// Whether the arrows choose its value from a few, rather than typing.
     pub fn is_chosen(self) -> bool {

@@ -96,20 +96,24 @@ impl New {
 
     /// The first line with a mistake.
     pub fn first_complaint(&self) -> Option<(Asked, Complaint)> {
-        Asked::ALL.into_iter().find_map(|asked| Some((asked, self.complaint(asked)?)))
+        self.asked().find_map(|asked| Some((asked, self.complaint(asked)?)))
     }
 
     /// The wish that the form makes; `None` while something is wrong or missing.
     pub fn wish(&self) -> Option<Wish> {
+        if self.asked().any(|asked| self.complaint(asked) == Some(Complaint::Question)) {
+            return None;
+        }
         let (start, end) = (self.clock(Asked::Start)?, self.clock(Asked::End)?);
         Some(Wish {
             method: self.method()?.clone(),
             lang: self.lang,
-            about: self.about()?,
+            about: self.about(),
             date: self.date()?,
             start,
             length: day_length(start, end).ok()?,
             people: self.people()?,
+            takes_over: self.takes_over.clone(),
         })
     }
 
@@ -146,14 +150,13 @@ impl New {
         self.text(Asked::People).trim().parse().ok().filter(|people| (1..=999).contains(people))
     }
 
-    /// The fields of the brief that were typed; `None` without a question.
-    fn about(&self) -> Option<BTreeMap<Field, Prose>> {
-        let fields = Asked::ALL.into_iter().filter_map(|asked| match asked {
+    /// The fields of the brief that were typed, of those that the method asks for.
+    fn about(&self) -> BTreeMap<Field, Prose> {
+        let fields = self.asked().filter_map(|asked| match asked {
             Asked::About(field) => Some((field, field.clean(self.text(asked))?)),
             _ => None,
         });
-        let about: BTreeMap<Field, Prose> = fields.collect();
-        about.contains_key(&Field::Question).then_some(about)
+        fields.collect()
     }
 
     fn line(&self, asked: Asked) -> Option<Line> {

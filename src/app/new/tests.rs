@@ -50,7 +50,7 @@ fn form(model: &Model) -> &New {
 
 fn made(effects: Vec<Effect>) -> (Opened, Option<std::path::PathBuf>) {
     match effects.into_iter().next() {
-        Some(Effect::Create(opened, folder)) => (*opened, folder),
+        Some(Effect::Create(made, folder)) => (made.opened, folder),
         other => panic!("{other:?}"),
     }
 }
@@ -272,4 +272,20 @@ fn the_last_line_says_that_enter_makes_the_workshop() {
     assert_eq!(enter.map(|row| row.action), Some(Action::Menu(MenuAct::Make)));
     let (opened, _) = made(press(&mut model, "enter"));
     assert_eq!(opened.lang, Lang::Sv);
+}
+
+#[test]
+fn a_method_is_asked_only_for_what_it_uses() {
+    let mut model = model();
+    let own = METHOD.replacen("\"questions\": {", "\"asks\": [\"goal\"],\n  \"questions\": {", 1);
+    let method = check::parse_built_in("framtidsverkstad.json", &own);
+    model.update(at(), Msg::Methods(vec![MethodFile { path: None, method }]));
+    let asked: Vec<Asked> = form(&model).asked().collect();
+    let about = |field| asked.contains(&Asked::About(field));
+    assert!(about(Field::Title) && about(Field::Goal) && about(Field::Place) && about(Field::ProcessLeader));
+    assert!(!about(Field::Question) && !about(Field::Critique) && !about(Field::Mandate));
+    assert_eq!(form(&model).at, Asked::About(Field::Title), "the line that it was in is not asked");
+    let (opened, _) = made(press(&mut model, "ctrl+n"));
+    let fields: Vec<Field> = opened.brief.iter().map(|(field, _)| *field).collect();
+    assert_eq!(fields, [Field::Title]);
 }

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
+use crate::app::texts;
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
+use crate::workshop::follow::{NewWorkshop, TakenOver};
 use crate::workshop::method::Method;
 use crate::workshop::text::Prose;
 use crate::workshop::time::At;
@@ -16,12 +18,16 @@ use crate::workshop::words::Lang;
 
 /// Minutes in a day.
 const DAY: u16 = 24 * 60;
-/// The default length of a workshop in minutes.
-pub const USUAL_LENGTH: u16 = 240;
+/// The length of a workshop in minutes if its method has no plan.
+const USUAL_LENGTH: u16 = 240;
+/// The method that is offered first.
+pub const FUTURE_WORKSHOP: &str = "framtidsverkstad";
+/// The method with which workshops are followed up if nobody says otherwise.
+pub const FOLLOW_UP: &str = "follow-up";
 /// The follow-up meetings: weeks after the day, and minutes.
 const FOLLOW_UPS: [(i64, u16); 3] = [(3, 15), (13, 30), (26, 45)];
 
-/// What a new workshop should be. Only the question has no default.
+/// What a new workshop should be. Only the question has no default, if the method asks for one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wish {
     /// The method with all its plans.
@@ -38,21 +44,43 @@ pub struct Wish {
     pub length: u16,
     /// How many people are expected.
     pub people: u16,
+    /// What is taken over from the workshops that it follows, if it follows any.
+    pub takes_over: Option<TakenOver>,
 }
 
 impl Wish {
-    /// A wish with the defaults: the next full hour, four hours, and the method's usual number of people.
-    pub fn new(method: Method, lang: Lang, question: impl Into<Prose>, at: At) -> Self {
+    /// A wish with the defaults: the next full hour, and the method's usual length and number of people.
+    pub fn new(method: Method, lang: Lang, at: At) -> Self {
         let (date, start) = next_full_hour(at);
         Self {
             people: method.card.people.usual,
+            length: usual_length(&method),
             method,
             lang,
-            about: BTreeMap::from([(Field::Question, question.into())]),
+            about: BTreeMap::new(),
             date,
             start,
-            length: USUAL_LENGTH,
+            takes_over: None,
         }
+    }
+
+    /// Takes over what these workshops leave: their plans, and what was agreed about this meeting.
+    #[must_use]
+    pub fn after(mut self, taken: TakenOver, today: NaiveDate) -> Self {
+        self.lang = taken.lang;
+        self.people = taken.people;
+        if let Some(next) = taken.next_meeting(today) {
+            self.date = next.date;
+            self.start = next.time.unwrap_or(self.start);
+            self.length = next.minutes.max(1);
+        }
+        for (field, text) in taken.brief.iter().filter(|(field, _)| self.method.asks.contains(**field)) {
+            self.about.insert(*field, text.clone());
+        }
+        let title = follow_up_title(&taken).and_then(|title| Field::Title.clean(&title));
+        self.about.extend(title.map(|title| (Field::Title, title)));
+        self.takes_over = Some(taken);
+        self
     }
 
     /// Sets the end by the clock, in minutes after midnight. An end before the start is on the next day.
@@ -64,6 +92,17 @@ impl Wish {
     }
 }
 
+/// The default length of a workshop of this method, in minutes.
+pub fn usual_length(method: &Method) -> u16 {
+    method.usual_length().unwrap_or(USUAL_LENGTH)
+}
+
+/// What a follow-up is called if nobody says otherwise, in the language of what it follows.
+pub fn follow_up_title(taken: &TakenOver) -> Option<String> {
+    let title = taken.brief.get(&Field::Title)?;
+    Some(texts(taken.lang).msg_new_follow_up(title.as_str()))
+}
+
 /// The next full hour: its date, and its minutes after midnight.
 pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
     let hour = at.plus_ms(3_599_999).local();
@@ -71,9 +110,17 @@ pub fn next_full_hour(at: At) -> (NaiveDate, u16) {
     (hour.date(), minutes as u16)
 }
 
+/// The workshop that is wished for.
+pub fn made(wish: &Wish, id: String) -> NewWorkshop {
+    let opened = opened(wish, id);
+    let taken = wish.takes_over.as_ref().map(|taken| taken.events(&opened.method));
+    NewWorkshop { taken: taken.unwrap_or_default(), opened }
+}
+
 /// The first event of the workshop: the closest plan, fitted to its start and end.
-pub fn opened(wish: &Wish, id: String) -> Opened {
-    let method = &wish.method;
+fn opened(wish: &Wish, id: String) -> Opened {
+    let taken = wish.takes_over.as_ref();
+    let method = &taken.map_or_else(|| wish.method.clone(), |taken| taken.method(wish.method.clone()));
     let plan = method.plan_for(wish.start, wish.length);
     let plan = plan.as_ref();
     Opened {
@@ -90,7 +137,10 @@ pub fn opened(wish: &Wish, id: String) -> Opened {
         listed: plan.map_or(0, |plan| plan.listed),
         follow_ups: follow_ups(wish.date),
         keep_until: None,
-        origin: Origin::default(),
+        origin: Origin {
+            follows: taken.map(|taken| taken.follows.clone()).unwrap_or_default(),
+            ..Origin::default()
+        },
     }
 }
 
@@ -101,8 +151,8 @@ fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
         (Field::Critique, &method.questions.critique),
         (Field::Vision, &method.questions.vision),
     ];
-    let usual =
-        usual.into_iter().filter_map(|(field, words)| Some((field, field.clean(words.get(wish.lang))?)));
+    let usual = usual.into_iter().filter(|(field, _)| method.asks.contains(*field));
+    let usual = usual.filter_map(|(field, words)| Some((field, field.clean(words.get(wish.lang))?)));
     // What was said replaces the defaults.
     let brief: BTreeMap<Field, Prose> = usual.chain(wish.about.clone()).collect();
     brief.into_iter().collect()
@@ -135,7 +185,9 @@ mod tests {
     fn wish() -> Wish {
         let text = include_str!("../../../workshops/methods/framtidsverkstad.json");
         let method: Method = serde_json::from_str(text).unwrap();
-        Wish::new(method, Lang::Sv, Line::clean("Hur får vi alla att stanna?").unwrap(), at(8 * 60 + 1))
+        let mut wish = Wish::new(method, Lang::Sv, at(8 * 60 + 1));
+        wish.about.insert(Field::Question, Line::clean("Hur får vi alla att stanna?").unwrap().into());
+        wish
     }
 
     #[test]

@@ -71,8 +71,12 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         Beside::Said(n) => 1 + digits(n),
         // A number and a word if there is room, otherwise the number in brackets.
         Beside::Became(Some(_)) | Beside::Holds(_) | Beside::People(_) if wide => 10,
-        // A sign.
-        Beside::Became(Some(_)) => 1,
+        // The longest status is a word of this many letters; where there is no room for it, a sign.
+        Beside::Status(_) if wide => 12,
+        // The longest month has nine letters; where there is no room for it, it is a number.
+        Beside::DueDay(_) if wide => 13,
+        Beside::DueDay(_) | Beside::DueWeek(_) => 7,
+        Beside::Became(Some(_)) | Beside::Status(_) => 1,
         Beside::Holds(n) => 2 + digits(n),
         Beside::People(n) => 2 + digits(u32::from(n)),
         // The room sees nothing beside these.

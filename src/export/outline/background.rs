@@ -13,17 +13,25 @@ impl Outline<'_> {
         let (workshop, texts) = (self.workshop, self.texts);
         let agenda = &workshop.agenda;
         self.heading(2, texts.msg_export_background());
-        let mut fields = vec![
-            ReportField::new(texts.msg_export_purpose(), workshop.about(About::Purpose)),
-            ReportField::new(texts.msg_export_goal(), workshop.about(About::Goal)),
-            ReportField::new(texts.msg_export_mandate(), workshop.about(About::Mandate)),
-            ReportField::new(texts.msg_export_commissioner(), workshop.about(About::Commissioner)),
+        let asked = [
+            (texts.msg_export_purpose(), About::Purpose),
+            (texts.msg_export_goal(), About::Goal),
+            (texts.msg_export_mandate(), About::Mandate),
+            (texts.msg_export_commissioner(), About::Commissioner),
+        ];
+        // What the method never asked for is not missing.
+        let asked = asked.into_iter().map(|(head, field)| (head, field, workshop.about(field)));
+        let asked =
+            asked.filter(|(_, field, text)| !text.is_empty() || workshop.method.asks.contains(*field));
+        let mut fields: Vec<ReportField> =
+            asked.map(|(head, _, text)| ReportField::new(head, text)).collect();
+        fields.extend([
             ReportField::new(texts.msg_export_method(), self.words(&workshop.method.card.name)),
             ReportField::new(
                 texts.msg_export_people(),
                 &self.people_over_the_day(&workshop.day.attended.first.to_string()),
             ),
-        ];
+        ]);
         for ((date, start), (_, end)) in agenda.begins().into_iter().zip(agenda.ends()) {
             let date = date.map(|date| dates::weekday_day_and_week(texts, date)).unwrap_or_default();
             let span = dates::span(texts, start.into(), end);

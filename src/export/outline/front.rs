@@ -1,6 +1,6 @@
 //! Page one: what a commissioner reads.
 
-use crate::i18n::dates;
+use crate::i18n::{dates, plan as said};
 use crate::workshop::event::Field as About;
 use crate::workshop::islands::Island;
 use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
@@ -17,15 +17,24 @@ impl Outline<'_> {
         self.blocks.push(Block::Paragraph(self.when_and_who()));
         self.how_far();
         self.foreword();
-        self.heading(2, self.texts.msg_export_question());
-        match self.workshop.about(About::Question) {
-            "" => self.remark(self.texts.msg_export_missing()),
-            question => self.blocks.push(Block::Question(question.to_owned())),
-        }
+        self.question();
         self.ranked_lists().for_each(|list| self.bottom_or_top(list));
         self.first_steps();
         self.lifted();
         self.next_meeting();
+    }
+
+    /// The common question, if the method has one.
+    fn question(&mut self) {
+        let question = self.workshop.about(About::Question);
+        if question.is_empty() && !self.workshop.method.asks.contains(About::Question) {
+            return;
+        }
+        self.heading(2, self.texts.msg_export_question());
+        match question {
+            "" => self.remark(self.texts.msg_export_missing()),
+            question => self.blocks.push(Block::Question(question.to_owned())),
+        }
     }
 
     fn when_and_who(&self) -> String {
@@ -72,7 +81,8 @@ impl Outline<'_> {
         }
         for table in tables {
             let rows = self.workshop.islands.active().flat_map(|island| self.island_rows(table, island));
-            self.plan_table(table, rows.collect());
+            let alone = self.workshop.plans_under(table, None).map(|plan| self.first_step(plan, ""));
+            self.plan_table(table, rows.chain(alone).collect());
         }
     }
 
@@ -99,13 +109,33 @@ impl Outline<'_> {
 
     /// A plan with its number: what a commissioner must know of it.
     fn first_step(&self, plan: Plan<'_>, above: &str) -> Vec<String> {
-        let cell = |column: &ColumnDef| match self.cell_text(column, plan.row) {
+        let cell = |column: &ColumnDef| match self.front_cell(column, plan) {
             text if text.is_empty() => self.texts.msg_export_missing(),
             text => text,
         };
         let agreed = if plan.agreed { " ✓" } else { "" };
         let head = format!("{above}{}{agreed}", Label::plan(plan.number));
         std::iter::once(head).chain(told(plan.table).into_iter().map(cell)).collect()
+    }
+
+    /// A cell on page one. Whom to ask stands with what has happened, and what is over goes on no more.
+    fn front_cell(&self, column: &ColumnDef, plan: Plan<'_>) -> String {
+        let text = self.cell_text(column, plan.row);
+        let followed_up = plan.table.column_in(ColumnRole::Happened).is_some();
+        match column.role {
+            Some(ColumnRole::Status) => said::status(self.texts, plan.status()),
+            Some(ColumnRole::Happened) => {
+                let ask = plan.table.column_in(ColumnRole::AskWhom).filter(|_| !plan.ask_whom().is_empty());
+                let ask = ask.map(|ask| format!("{}: {}", self.words(&ask.name), plan.ask_whom()));
+                [text].into_iter().chain(ask).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+            }
+            Some(ColumnRole::FirstStep | ColumnRole::Who | ColumnRole::Due)
+                if followed_up && !plan.is_open() =>
+            {
+                "–".to_owned()
+            }
+            _ => text,
+        }
     }
 
     fn lifted(&mut self) {
@@ -140,9 +170,12 @@ impl Outline<'_> {
     }
 }
 
-/// The columns that a commissioner must know: those with these roles that the table has, in the order in which people
-/// fill them in.
+/// The columns that a commissioner must know: those with these roles that the table has, of a plan that was made in the
+/// order in which people fill them in, of one that was followed up what came of it first.
 fn told(table: &TableDef) -> Vec<&ColumnDef> {
-    let told = [ColumnRole::What, ColumnRole::How, ColumnRole::Who, ColumnRole::FirstStep, ColumnRole::Due];
-    told.into_iter().filter_map(|role| table.column_in(role)).collect()
+    use ColumnRole::{Due, FirstStep, Happened, How, Status, What, Who};
+    let planned = [What, How, Who, FirstStep, Due];
+    let followed_up = [What, Happened, Status, FirstStep, Who, Due];
+    let told = if table.column_in(Happened).is_some() { &followed_up[..] } else { &planned };
+    told.iter().copied().filter_map(|role| table.column_in(role)).collect()
 }

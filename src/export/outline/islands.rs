@@ -34,6 +34,12 @@ impl Outline<'_> {
             self.heading(3, Row::island(island).headed());
             self.plans(self.workshop.plans_of_island(island.id).collect());
         }
+        for table in &tables {
+            let alone: Vec<Plan<'_>> = self.workshop.plans_under(table, None).collect();
+            if !alone.is_empty() {
+                self.plans(alone);
+            }
+        }
         tables.into_iter().for_each(|table| self.beneath(table));
     }
 
@@ -42,13 +48,13 @@ impl Outline<'_> {
             self.remark(self.texts.msg_export_island_resting());
         }
         let people = island.people.map(|people| people.to_string()).unwrap_or_default();
+        let contact = island.contact.as_deref().unwrap_or_default();
         let mut fields = vec![
             ReportField::new(self.texts.msg_export_island_count(), &people),
-            ReportField::new(
-                self.texts.msg_export_island_contact(),
-                island.contact.as_deref().unwrap_or_default(),
-            ),
+            ReportField::new(self.texts.msg_export_island_contact(), contact),
         ];
+        // People went to an island that was taken over on another day.
+        fields.retain(|field| !island.taken_over || field.value.is_some());
         if let Some(from) = island.from.and_then(|from| self.workshop.islands.island(from)) {
             fields
                 .push(ReportField::new(self.texts.msg_export_island_from(), &Row::island(from).mentioned()));
@@ -104,7 +110,12 @@ impl Outline<'_> {
             }
             _ => self.cell(column, plan.row),
         };
-        plan.table.told().into_iter().map(field).collect()
+        // What can be said of a plan only later is not missing from it.
+        let later = |column: &&ColumnDef| {
+            matches!(column.role, Some(ColumnRole::Happened | ColumnRole::AskWhom))
+                && plan.row.cell(column).is_none()
+        };
+        plan.table.told().into_iter().filter(|column| !later(column)).map(field).collect()
     }
 
     /// A cell with its column's head as the label.

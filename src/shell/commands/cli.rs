@@ -84,6 +84,11 @@ fn new(texts: &Texts) -> Command {
         .about(texts.msg_cli_new_about())
         .after_help(texts.msg_cli_new_after())
         .args(options.map(|(name, value, help)| option(name, value, help)))
+        .arg(
+            option("after", texts.msg_cli_value_file(), texts.msg_cli_opt_after())
+                .num_args(1..)
+                .action(ArgAction::Append),
+        )
 }
 
 /// The commands that print or write.

@@ -1,26 +1,24 @@
-//! `verkstad new`: makes a workshop from options; without a question, opens the form.
+//! `verkstad new`: makes a workshop from options; without a question that its method asks for, opens the form.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use clap::ArgMatches;
 
-use super::{CommandContext, Problem, bad_value, draw, methods, text};
-use crate::app::new::{Asked, Given, Wish, has_passed, opened};
+use super::{CommandContext, Problem, bad_value, draw, find, methods, text};
+use crate::app::new::{Asked, FOLLOW_UP, FUTURE_WORKSHOP, Given, Wish, has_passed, made};
 use crate::app::say::wrong_end;
 use crate::app::trouble::{finding, shown};
 use crate::i18n::{Texts, dates};
 use crate::shell::chance;
 use crate::shell::workshops::synced;
 use crate::workshop::event::Field;
+use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
 use crate::workshop::text::Prose;
 use crate::workshop::time::At;
 use crate::workshop::when::{WrongEnd, parse_clock, parse_date};
 use crate::workshop::words::Lang;
-
-/// The default method.
-const METHOD: &str = "framtidsverkstad";
 
 /// The options for the fields of the brief.
 const ABOUT: [(Field, &str); 10] = [
@@ -39,15 +37,21 @@ const ABOUT: [(Field, &str); 10] = [
 /// Makes a workshop, or opens the form for one.
 pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = draw::screens(context, matches)?;
-    let wanted = NewOptions::of(context, matches)?;
+    let mut wanted = NewOptions::of(context, matches)?;
+    let taken = taken_over(context, matches)?;
+    if taken.is_some() {
+        wanted.method.get_or_insert_with(|| FOLLOW_UP.to_owned());
+    }
     let method = methods::method(context, wanted.method())?;
-    let Some(question) = wanted.about.get(&Field::Question).cloned() else {
+    // Who names neither a method nor a question is asked.
+    let enough = wanted.method.is_some() && !method.asks.contains(Field::Question);
+    if taken.is_none() && !enough && !wanted.about.contains_key(&Field::Question) {
         return draw::form(context, screens, wanted.given(context.texts));
-    };
+    }
     let now = context.store.clock.now();
-    let wish = wanted.wish(question, now, method);
+    let wish = wanted.wish(now, method, taken);
     let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;
-    let path = context.store.make(opened(&wish, chance::id()), None).map_err(|of| context.refused(&of))?;
+    let path = context.store.make(made(&wish, chance::id()), None).map_err(|of| context.refused(&of))?;
     let texts = context.texts;
     // A folder that a service copies elsewhere gets a warning, but is allowed.
     let warned = synced(&path).map(|of| finding(&of, texts));
@@ -60,6 +64,13 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     };
     let made = [texts.msg_cli_made(shown(&path)), begins, texts.msg_cli_made_next(shown(&path))];
     context.say(&warned.into_iter().chain(made).collect::<Vec<_>>())
+}
+
+/// What the workshops named leave to the new one; `None` if it follows none.
+fn taken_over(context: &CommandContext, matches: &ArgMatches) -> Result<Option<TakenOver>, Problem> {
+    let Some(names) = matches.get_many::<String>("after") else { return Ok(None) };
+    let paths = names.map(|name| find::document(context, name)).collect::<Result<Vec<_>, _>>()?;
+    context.store.take_over(&paths).map(Some).map_err(|of| context.refused(&of))
 }
 
 /// The parsed options, each checked by itself.
@@ -98,13 +109,16 @@ impl NewOptions {
     }
 
     fn method(&self) -> &str {
-        self.method.as_deref().unwrap_or(METHOD)
+        self.method.as_deref().unwrap_or(FUTURE_WORKSHOP)
     }
 
     /// The workshop that the options ask for, with defaults for what they leave out.
-    fn wish(&self, question: Prose, now: At, method: Method) -> Result<Wish, WrongEnd> {
-        let mut wish = Wish::new(method, self.lang, question, now);
-        wish.about = self.about.clone();
+    fn wish(&self, now: At, method: Method, taken: Option<TakenOver>) -> Result<Wish, WrongEnd> {
+        let mut wish = Wish::new(method, self.lang, now);
+        if let Some(taken) = taken {
+            wish = wish.after(taken, now.today());
+        }
+        wish.about.extend(self.about.clone());
         wish.date = self.date.unwrap_or(wish.date);
         wish.people = self.people.unwrap_or(wish.people);
         wish.start = self.start.unwrap_or(wish.start);

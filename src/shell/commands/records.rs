@@ -123,7 +123,7 @@ fn line(context: &CommandContext, one: &Listing) -> String {
 }
 
 fn listing(one: &Listing) -> Value {
-    let RecordHead { title, date, dates, method, people, progress } = &one.head;
+    let RecordHead { title, date, dates, method, people, progress, follows } = &one.head;
     json!({
         "file": one.path.to_string_lossy(),
         "title": title,
@@ -133,6 +133,7 @@ fn listing(one: &Listing) -> Value {
         "people": people,
         "begun": *progress != Progress::NotBegun,
         "ended": *progress == Progress::Ended,
+        "follows": follows,
         "edited": one.whole == DocumentState::Edited,
         "gone": matches!(one.whole, DocumentState::Gone(_)),
         "moved_to": if let DocumentState::Left(to) = &one.whole { Some(to.to_string_lossy()) } else { None },
@@ -148,6 +149,7 @@ fn unanswered(path: &Path) -> Value {
         "date": null,
         "dates": [],
         "method": null,
+        "follows": [],
         "people": null,
         "begun": null,
         "ended": null,

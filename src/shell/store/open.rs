@@ -18,7 +18,8 @@ use crate::shell::clock::RunBegan;
 use crate::shell::disk::{Disk, Identity, Lock, make_dirs, make_dirs_synced, replace};
 use crate::shell::paths::{Paths, document_name, id_in_name};
 use crate::workshop::document;
-use crate::workshop::event::{Entry, Event, Opened};
+use crate::workshop::event::{Entry, Event};
+use crate::workshop::follow::NewWorkshop;
 use crate::workshop::id::Run;
 use crate::workshop::journal::Journal;
 use crate::workshop::time::At;
@@ -78,12 +79,13 @@ pub fn open(disk: &Arc<dyn Disk>, live: &Path, path: &Path, opener: &Opener) -> 
 pub fn create(
     disk: &Arc<dyn Disk>,
     paths: &Paths,
-    opened: Opened,
+    made: impl Into<NewWorkshop>,
     opener: &Opener,
 ) -> Result<PathBuf, Trouble> {
+    let NewWorkshop { opened, taken } = made.into();
     let path = paths.documents.join(document_name(&opened));
-    let entry =
-        Entry { seq: 1, at: opener.now, by: opener.run, events: vec![Event::Opened(Box::new(opened))] };
+    let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+    let entry = Entry { seq: 1, at: opener.now, by: opener.run, events };
     create_of(disk, &path, vec![Arc::new(entry)])?;
     Ok(path)
 }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::shell::disk::sim::SimDisk;
 use crate::shell::disk::stuck::StuckDisk;
+use crate::workshop::event::Opened;
 use crate::workshop::fixture::opened;
 
 /// A store on a disk of which `place` is silent until somebody reads below `key`, if there is one, and a workshop in it.

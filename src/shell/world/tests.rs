@@ -122,12 +122,12 @@ fn a_workshop_that_is_made_otherwise_waits_for_none_that_hangs() {
     let wished = || Opened { id: String::new(), ..crate::workshop::fixture::opened() };
     let (let_go, hangs) = mpsc::channel::<()>();
     let (opened, share) = (wished(), home.path().join("share"));
-    world.open(Job::Make(Box::new(wished()), Some(share.clone())), move |store| {
+    world.open(Job::Make(Box::new(wished().into()), Some(share.clone())), move |store| {
         let _ = hangs.recv();
         store.create(opened.clone(), Some(share.clone()))
     });
     let (opened, here) = (wished(), home.path().join("here"));
-    let make = Job::Make(Box::new(wished()), Some(here.clone()));
+    let make = Job::Make(Box::new(wished().into()), Some(here.clone()));
     world.open(make, move |store| store.create(opened.clone(), Some(here.clone())));
     let take = |world: &mut EffectRunner| {
         let heard = std::iter::from_fn(|| heard.recv_timeout(Duration::from_secs(30)).ok());

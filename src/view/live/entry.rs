@@ -8,13 +8,15 @@ use super::super::sentence::first;
 use super::super::theme::TextRole;
 use super::super::widget::{fill, put, truncate, width_of};
 use super::{View, step};
-use crate::app::action::{Action, LineAct, PointAct, WallAct};
+use crate::app::action::{Action, LineAct, PlanAct, PointAct, WallAct};
 use crate::app::editor::Editor;
 use crate::app::live::{Mode, Overlay, PointedLine, Prompt, Striking};
 use crate::app::page::WIDE;
 use crate::app::{Notice, say};
+use crate::i18n::plan;
 use crate::workshop::groups;
 use crate::workshop::id::Id;
+use crate::workshop::method::ColumnRole;
 use crate::workshop::rows::Label;
 
 /// Columns at the right edge that stay free of anybody's words.
@@ -177,6 +179,11 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
             let plan = view.workshop().plan(*id).map(|plan| Label::plan(plan.number));
             texts.msg_live_ask_lift(plan.or(objection(*id)).unwrap_or_default().to_string())
         }
+        Prompt::Cell(id, role) => match role {
+            ColumnRole::AskWhom => texts.msg_live_ask_whom(label(*id)),
+            ColumnRole::Who => texts.msg_live_ask_hand_over(label(*id)),
+            _ => texts.msg_live_ask_words(label(*id)),
+        },
         Prompt::Answer(id) => texts.msg_live_ask_answer(objection(*id).unwrap_or_default().to_string()),
         Prompt::Until => texts.msg_live_ask_until(),
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
@@ -199,7 +206,9 @@ fn pointed_at(view: View<'_>) -> String {
             format!("← {}", named(view, &labels, unknown))
         }
         PointedLine::Empty if view.live.cursor().is_some() => format!("← {}", named(view, "", str::to_owned)),
-        PointedLine::Empty | PointedLine::Act(..) | PointedLine::Text => String::new(),
+        PointedLine::Empty | PointedLine::Act(..) | PointedLine::Status(..) | PointedLine::Text => {
+            String::new()
+        }
     }
 }
 
@@ -233,12 +242,19 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
     let texts = view.texts();
     match view.live.reading() {
         PointedLine::Empty | PointedLine::Labels(_) => (texts.msg_live_hint_point(), Saying::Hint),
+        PointedLine::Act(PointAct::Plan(PlanAct::Status), _) => (say::statuses(texts), Saying::Hint),
         PointedLine::Act(act, labels) => {
             let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
             (
                 view.live.amiss(act, &labels).map_or_else(does, |amiss| say::notice(&amiss, texts)),
                 Saying::Warning,
             )
+        }
+        PointedLine::Status(status, labels) => {
+            let on = || named(view, &labels, str::to_owned);
+            let does = || texts.msg_live_point_does(plan::status(texts, status), on());
+            let amiss = view.live.amiss(PointAct::Plan(PlanAct::Status), &labels);
+            (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
         }
         PointedLine::Text => (texts.msg_live_point_text(), Saying::Understood),
     }

@@ -121,6 +121,7 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
         Picture::Sources { heads, .. } => heads.join(" · "),
         Picture::Islands { .. } => texts.msg_live_seen_islands(),
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
+        Picture::Plans { .. } => texts.msg_live_seen_plans(),
         #[cfg(feature = "testing")]
         Picture::Grid { name, .. } => name.clone(),
         Picture::Break { .. } => texts.msg_live_seen_break(),

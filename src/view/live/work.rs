@@ -10,7 +10,7 @@ use super::super::widget::{fill, panel, put, width_of, wrap_to};
 use super::sheet::{self, StatusBlock, StatusPart};
 use super::{View, inside, more, split_top, status, step};
 use crate::app::live::RowWindow;
-use crate::i18n::{Texts, plan as said};
+use crate::i18n::{Texts, dates, plan as said};
 use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::rows::{Beside, Row};
 
@@ -262,6 +262,9 @@ fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
         Beside::Became(Some(Outcome::NotYet)) => texts.msg_live_not_yet(),
         Beside::Island { people, resting } => island(texts, *people, *resting),
         Beside::Plan { missing, status } => plan(texts, *missing, *status),
+        Beside::Status(status) => said::status(texts, *status),
+        Beside::DueDay(day) => dates::short(texts, *day, true),
+        Beside::DueWeek(week) => texts.msg_date_week_short(*week),
     }
 }
 

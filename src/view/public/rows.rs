@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::paper::{RoomPaper, indented, under};
 use crate::app::page::{self, BETWEEN, MARK, Region, Spread, TextSlot};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, dates, plan};
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
-use crate::workshop::event::Outcome;
+use crate::workshop::event::{Outcome, PlanStatus};
 use crate::workshop::id::Id;
 use crate::workshop::rows::{Beside, Row};
 
@@ -157,6 +157,10 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
         Beside::Became(Some(Outcome::Met)) => "✓".to_owned(),
         Beside::Became(Some(Outcome::Partly)) => "½".to_owned(),
         Beside::Became(Some(Outcome::NotYet)) => "…".to_owned(),
+        Beside::Status(status) if wide => plan::status_alone(paper.texts, status),
+        Beside::Status(status) => sign_of(status).to_owned(),
+        Beside::DueDay(day) => dates::short(paper.texts, day, wide),
+        Beside::DueWeek(week) => paper.texts.msg_date_week_short(week),
         Beside::Ranked { dots, tied, .. } => {
             let counted = dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet));
             if tied { format!("{counted} {}", said_of_a_tie(paper.texts, wide)) } else { counted }
@@ -171,6 +175,17 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
     };
     let place = indented(place, 2.min(place.cols.saturating_sub(width_of(&text) as u16)));
     paper.line(place, &text, style);
+}
+
+/// A sign that every font has, for how far a plan has come.
+fn sign_of(status: PlanStatus) -> &'static str {
+    match status {
+        PlanStatus::NotStarted => "·",
+        PlanStatus::Started => "→",
+        PlanStatus::Done => "✓",
+        PlanStatus::Resting => "=",
+        PlanStatus::Dropped => "×",
+    }
 }
 
 /// That another row has as many dots.

@@ -6,6 +6,9 @@ use crate::workshop::method::{DayPlan, Range};
 
 /// Steps begin at multiples of this many minutes: nobody says "we go on at 10.33".
 const ROUND: u16 = 5;
+/// In a meeting of at most so many minutes nobody agrees on clock times between steps, and their minutes are few: those
+/// stay as the method has them.
+const SHORT: u16 = 60;
 /// How far from where its share of the time would put it a step may begin, in minutes.
 const NEAR: u16 = 15;
 /// What a time that is not round costs, beside the squared minutes by which a round one is off.
@@ -79,8 +82,11 @@ struct Candidate {
 }
 
 /// Moves the beginnings of steps to round times, as near as possible to where `minutes` puts them. First, last and total
-/// stay, and every step keeps within its range, which `minutes` does.
+/// stay, and every step keeps within its range, which `minutes` does. A short meeting stays as it is.
 fn rounded(ranges: &[Range], minutes: &[u16], start: u16) -> Vec<u16> {
+    if minutes.iter().sum::<u16>() <= SHORT {
+        return minutes.to_vec();
+    }
     let last = minutes.len();
     let mut ideal = 0;
     let mut ways = vec![vec![Candidate { at: 0, cost: 0, from: None }]];
@@ -185,6 +191,14 @@ mod tests {
                 })
                 .collect(),
         }
+    }
+
+    #[test]
+    fn a_short_meeting_keeps_the_minutes_of_its_method() {
+        let plan = plan(&[(2, 3, 6, false), (5, 8, 20, false), (6, 8, 25, false), (1, 2, 10, false)]);
+        let minutes = |length| fit(&plan, 540, length).iter().map(|row| row.minutes).collect::<Vec<u16>>();
+        assert_eq!(minutes(21), [3, 8, 8, 2]);
+        assert_eq!(minutes(60).iter().sum::<u16>(), 60);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::{Decided, Mint, Refusal, RowCommand};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowEvent};
 use crate::workshop::id::{Id, Run};
-use crate::workshop::method::TableDef;
+use crate::workshop::method::{ISLANDS, TableDef};
 use crate::workshop::table::{CellValue, TableRow};
 
 impl Workshop {
@@ -61,7 +61,7 @@ impl Workshop {
         let above = table.under.as_deref();
         match under {
             None if !table.rows.is_empty() => Err(Refusal::NamedRow),
-            None if above.is_none_or(|above| above == table.id) => Ok(()),
+            None if above.is_none_or(|above| above == table.id || above == ISLANDS) => Ok(()),
             Some(under) if above.is_some_and(|above| self.entries_of(above).contains(&under)) => Ok(()),
             _ => Err(Refusal::NotHere),
         }

@@ -134,6 +134,8 @@ pub enum CaptureFault {
     /// The table with this id should hold action plans, but lacks a column for what is to be done or one for who does
     /// it.
     NotOfPlans(String),
+    /// The table with this id needs a column with this role.
+    NoColumnInRole(String, ColumnRole),
     /// The rows of the table are named beforehand, so they cannot stand under entries of this id, which come later.
     NamedRowsUnder(String),
     /// The table does not have this column, or the column must hold numbers and does not.

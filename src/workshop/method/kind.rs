@@ -85,6 +85,13 @@ pub enum Kind {
         /// The id of the table.
         table: String,
     },
+    /// The plans in `table`, which others made earlier, again: one question about all of them.
+    Again {
+        /// The id of the table.
+        table: String,
+        /// The question.
+        asks: AskedAgain,
+    },
     /// The room agrees on who carries it on, and when to meet again.
     After,
     /// A break: coffee or lunch.
@@ -93,6 +100,19 @@ pub enum Kind {
     Buffer,
     /// The end of a part of the day: the room goes home, and goes on at another time.
     Overnight,
+}
+
+/// What is asked of plans that were made earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AskedAgain {
+    /// What has happened? Of all plans.
+    Happened,
+    /// What has not happened? Of those of which nothing was said yet.
+    NotHappened,
+    /// How do we go on? Of those that are open.
+    Onwards,
 }
 
 /// What has the floor, one after the other.

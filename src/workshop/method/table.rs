@@ -120,6 +120,10 @@ pub enum ColumnRole {
     Status,
     /// To whom outside the room it is escalated.
     EscalatedTo,
+    /// What has happened since.
+    Happened,
+    /// Whom to ask what has happened, because nobody in the room knows.
+    AskWhom,
 }
 
 impl ColumnRole {
@@ -133,14 +137,18 @@ impl ColumnRole {
             Self::Due => "due",
             Self::Status => "status",
             Self::EscalatedTo => "escalated-to",
+            Self::Happened => "happened",
+            Self::AskWhom => "ask-whom",
         }
     }
 
     /// Whether a column with this role may hold `holds`.
     pub fn suits(self, holds: &Holds) -> bool {
         match self {
-            Self::What | Self::How | Self::FirstStep => matches!(holds, Holds::Words | Holds::Lines),
-            Self::Who | Self::EscalatedTo => matches!(holds, Holds::Words | Holds::Who),
+            Self::What | Self::How | Self::FirstStep | Self::Happened => {
+                matches!(holds, Holds::Words | Holds::Lines)
+            }
+            Self::Who | Self::EscalatedTo | Self::AskWhom => matches!(holds, Holds::Words | Holds::Who),
             Self::Due => *holds == Holds::Date,
             Self::Status => *holds == Holds::Status,
         }
@@ -148,6 +156,29 @@ impl ColumnRole {
 }
 
 impl ColumnDef {
+    /// Its place among the columns that somebody fills on purpose, and that are told last; 0 for all others.
+    fn told_last(&self) -> u8 {
+        match self.role {
+            Some(ColumnRole::Happened) => 1,
+            Some(ColumnRole::AskWhom) => 2,
+            Some(ColumnRole::Status) => 3,
+            Some(ColumnRole::EscalatedTo) => 4,
+            Some(
+                ColumnRole::What
+                | ColumnRole::How
+                | ColumnRole::Who
+                | ColumnRole::FirstStep
+                | ColumnRole::Due,
+            )
+            | None => 0,
+        }
+    }
+
+    /// Whether it tells how far a plan has come.
+    pub fn tells_how_far(&self) -> bool {
+        matches!(self.role, Some(ColumnRole::Happened | ColumnRole::AskWhom | ColumnRole::Status))
+    }
+
     /// Whether its cells are computed from other columns, so that nobody fills them.
     pub fn is_computed(&self) -> bool {
         matches!(self.holds, Holds::Computed(_))
@@ -165,23 +196,16 @@ impl TableDef {
         self.columns.iter().find(|column| column.role == Some(role))
     }
 
-    /// The columns that the program asks for, one after the other. It does not ask for computed columns, nor for
-    /// `status` and `escalated-to`, which somebody fills on purpose.
+    /// The columns that the program asks for, one after the other. It does not ask for computed columns, nor for those
+    /// that somebody fills on purpose.
     pub fn asked(&self) -> impl Iterator<Item = &ColumnDef> {
-        self.columns.iter().filter(|column| {
-            !column.is_computed()
-                && !matches!(column.role, Some(ColumnRole::Status | ColumnRole::EscalatedTo))
-        })
+        self.columns.iter().filter(|column| !column.is_computed() && column.told_last() == 0)
     }
 
-    /// The columns in the order in which a plan shows them: status and escalation come last.
+    /// The columns in the order in which a plan shows them: what somebody fills on purpose comes last.
     pub fn told(&self) -> Vec<&ColumnDef> {
         let mut columns: Vec<&ColumnDef> = self.columns.iter().collect();
-        columns.sort_by_key(|column| match column.role {
-            Some(ColumnRole::Status) => 1,
-            Some(ColumnRole::EscalatedTo) => 2,
-            _ => 0,
-        });
+        columns.sort_by_key(|column| column.told_last());
         columns
     }
 

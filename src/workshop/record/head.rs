@@ -25,6 +25,8 @@ pub struct RecordHead {
     pub people: u16,
     /// How far the day has come.
     pub progress: Progress,
+    /// The ids of the workshops that it follows.
+    pub follows: Vec<String>,
 }
 
 /// How far a day has come.
@@ -52,6 +54,8 @@ struct Written {
     #[serde(default)]
     parts: Vec<WrittenPart>,
     agenda: Vec<WrittenRow>,
+    #[serde(default)]
+    follows: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +106,7 @@ impl From<Written> for RecordHead {
             dates,
             method: clean(&written.method.name),
             people: written.people,
+            follows: written.follows,
             progress: match (written.started, written.ended) {
                 (_, Told::Then) => Progress::Ended,
                 (Told::Then, _) => Progress::Begun,
@@ -162,8 +167,15 @@ mod tests {
         let text = "Provdag".to_owned();
         let progress = Progress::NotBegun;
         let dates = vec![date()];
-        let wanted =
-            RecordHead { title: text.clone(), date: date(), dates, method: text, people: 24, progress };
+        let wanted = RecordHead {
+            title: text.clone(),
+            date: date(),
+            dates,
+            method: text,
+            people: 24,
+            progress,
+            follows: Vec::new(),
+        };
         assert_eq!(planned, wanted);
         leader.go_to("opening");
         assert_eq!(head(record(&leader)).progress, Progress::Begun);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::Workshop;
 use super::super::agenda::Role;
 use super::super::day::Tense;
-use super::super::event::{Field, Outcome};
+use super::super::event::{Field, Outcome, PlanStatus};
 use super::super::id::{Id, RowId};
 use super::super::items::Named;
 use super::super::method::{ListRole, Step, TableDef};
@@ -140,16 +140,20 @@ fn welcome(workshop: &Workshop) -> Picture {
 
 fn closing(workshop: &Workshop) -> Picture {
     let count = |role| workshop.list_in(role).readable().count() as u32;
-    let plans = workshop.plans();
+    let (taken, plans): (Vec<_>, Vec<_>) = workshop.plans().into_iter().partition(|plan| plan.taken_over);
     let first_steps = plans.iter().filter(|plan| !plan.first_step().is_empty()).count();
+    let followed_up = taken.iter().filter(|plan| plan.answered);
+    let done = followed_up.clone().filter(|plan| plan.status() == PlanStatus::Done);
     Picture::Closing {
         title: workshop.about(Field::Title).to_owned(),
         made: Made {
             critique: count(ListRole::Bottom),
             vision: count(ListRole::Top),
-            islands: workshop.islands.active().count() as u32,
+            islands: workshop.islands.active().filter(|island| !island.taken_over).count() as u32,
             plans: plans.len() as u32,
             first_steps: first_steps as u32,
+            done: done.count() as u32,
+            followed_up: followed_up.count() as u32,
         },
     }
 }

@@ -74,13 +74,17 @@ impl Label {
         }
     }
 
-    /// This label, and those of the same row in steps where it alone means another: `3`, `B3`, `A3`, `-3`, `+3`.
+    /// This label, a plan's first without its letter, and those of the same row in steps where it alone means another: `3`, `B3`, `A3`, `-3`, `+3`.
     pub fn anywhere(self) -> impl Iterator<Item = Self> {
         let lettered = [OBJECTION, ANSWER].into_iter().filter_map(move |letter| match self {
             Self::Number(of) => Some(Self::Lettered(letter, of)),
             _ => None,
         });
-        std::iter::once(self).chain(lettered).chain(['-', '+'].map(|sign| self.signed(sign)))
+        let bare = match self {
+            Self::Lettered(PLAN, of) => Some(Self::Number(of)),
+            _ => None,
+        };
+        bare.into_iter().chain([self]).chain(lettered).chain(['-', '+'].map(|sign| self.signed(sign)))
     }
 
     /// The label of a plan: `P3`.

@@ -7,8 +7,9 @@ use super::super::field::Field;
 use super::super::id::Id;
 use super::super::islands::Island;
 use super::super::items::{Item, Theme};
-use super::super::method::{ListRole, TableDef};
+use super::super::method::{AskedAgain, ListRole, TableDef};
 use super::super::own::Own;
+use super::super::plan::Plan;
 use super::super::ranking::{self, Standing, State};
 use super::super::table::TableRow;
 use super::super::text::sentences;
@@ -218,6 +219,24 @@ impl<'a> Rows<'a> {
         };
         let under = |entry| workshop.plans_under(table, entry).map(Row::plan);
         entries.into_iter().flat_map(|entry| entry.map(head).into_iter().chain(under(entry))).collect()
+    }
+
+    /// The plans of a table of which this is asked, besides the one at hand. Bare numbers refer to them.
+    pub fn again(
+        workshop: &'a Workshop,
+        table: &str,
+        (asks, at): (AskedAgain, Option<Id>),
+        audience: Audience,
+    ) -> Self {
+        let Some(table) = workshop.method.table(table) else { return Self::default() };
+        let asked = |plan: &Plan<'_>| match asks {
+            AskedAgain::Happened => true,
+            AskedAgain::NotHappened => !plan.answered,
+            AskedAgain::Onwards => plan.is_open(),
+        };
+        let seen = |plan: &Plan<'_>| audience == Audience::Leader || !plan.is_struck();
+        let plans = workshop.plans_of(table).filter(|plan| asked(plan) || at == Some(plan.id)).filter(seen);
+        plans.map(|plan| Row::again(plan, asks)).collect()
     }
 
     /// The rows of a table.

@@ -10,11 +10,12 @@ use super::Workshop;
 use super::agenda::Role;
 use super::event::{GroupEvent, RowId};
 use super::method::check::{FoundFault, Needs};
+pub use super::method::{AskedAgain, Floor, Kind};
 use super::method::{DayPlan, ListRole, Method, Step};
-pub use super::method::{Floor, Kind};
 use super::room::{Scene, Sight};
 
 mod after;
+mod again;
 mod buffer;
 mod choose;
 mod collect;
@@ -103,6 +104,7 @@ macro_rules! answer {
             Kind::Each { over } => each::$question($($with,)* over),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
+            Kind::Again { table, asks } => again::$question($($with,)* table, *asks),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),

@@ -6,9 +6,10 @@ use verkstad::app::effect::SavedUi;
 use verkstad::app::key::{Code, Key};
 use verkstad::app::live::{LiveScreen, Overlay};
 use verkstad::app::msg::{Msg, OpenedWorkshop};
-use verkstad::app::new::{Wish, opened};
+use verkstad::app::new::{Wish, made};
 use verkstad::app::{Model, Notice, Screen, Settings, Size};
 use verkstad::workshop::event::{Entry, Event, Field, Outcome};
+use verkstad::workshop::follow::{NewWorkshop, TakenOver};
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::parse_built_in;
 use verkstad::workshop::repair::RepairKind;
@@ -31,11 +32,13 @@ pub(super) struct Leader {
 
 impl Leader {
     /// Makes and opens the workshop, before its day begins.
-    pub(super) fn open(head: &Head) -> Self {
+    /// What it takes over from the one that it follows stands in its first entry.
+    pub(super) fn open(head: &Head, after: Option<Journal>) -> Self {
         let before = utc_ms(head.date, i32::from(head.hours.0) - BEFORE, head.offset);
         let at = At { utc_ms: before, offset_min: head.offset, elapsed_ms: 1_250 };
-        let first = Event::Opened(Box::new(opened(&wish(head, at), head.id.clone())));
-        let journal = Journal::replay(vec![Entry { seq: 1, at, by: head.run, events: vec![first] }]).unwrap();
+        let NewWorkshop { opened, taken } = made(&wish(head, after, at), head.id.clone());
+        let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+        let journal = Journal::replay(vec![Entry { seq: 1, at, by: head.run, events }]).unwrap();
         let settings = Settings { one_screen: false, ..Settings::default() };
         let mut model = Model::new(at, head.lang, settings, Size { cols: 120, rows: 36 });
         let workshop = OpenedWorkshop {
@@ -106,6 +109,15 @@ impl Leader {
             Order::Island(number) => {
                 let label = number.to_string();
                 return self.forward(|live| live.plans_at().is_some_and(|at| at.label == label));
+            }
+            Order::Ask(number, whom) => {
+                self.point(number, "f")?;
+                self.press("ctrl+u")?;
+                return self.line(whom, "enter");
+            }
+            Order::Hand(number, to) => {
+                self.point(number, "w")?;
+                return self.line(to, "enter");
             }
             Order::Lift(number, to) => {
                 self.point(&format!("P{number}"), "l")?;
@@ -199,19 +211,20 @@ impl Leader {
 }
 
 /// The wish for the day, as somebody would fill in the form for a new workshop.
-fn wish(head: &Head, at: At) -> Wish {
-    let name = "framtidsverkstad.json";
-    let text = std::fs::read_to_string(package().join("workshops/methods").join(name)).unwrap();
-    let method = parse_built_in(name, &text).unwrap();
+fn wish(head: &Head, after: Option<Journal>, at: At) -> Wish {
+    let name = format!("{}.json", head.method);
+    let text = std::fs::read_to_string(package().join("workshops/methods").join(&name)).unwrap();
+    let method = parse_built_in(&name, &text).unwrap();
+    let taken = after.and_then(|after| TakenOver::of(&[after]));
     let about: BTreeMap<Field, Prose> =
         head.brief.iter().map(|(field, words)| (*field, field.clean(words).unwrap())).collect();
-    let question = about[&Field::Question].clone();
     Wish {
         about,
         date: head.date,
         start: head.hours.0,
         people: head.people,
-        ..Wish::new(method, head.lang, question, at)
+        takes_over: taken,
+        ..Wish::new(method, head.lang, at)
     }
     .until(head.hours.1)
     .unwrap()

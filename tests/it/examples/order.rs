@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use verkstad::app::key::Key;
+use verkstad::app::new::FUTURE_WORKSHOP;
 use verkstad::workshop::event::{Field, Outcome};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::repair::RepairKind;
@@ -21,6 +22,10 @@ pub(super) struct Head {
     /// When the day begins and ends, in minutes after midnight.
     pub(super) hours: (u16, u16),
     pub(super) people: u16,
+    /// The id of the method.
+    pub(super) method: String,
+    /// The script of the day that it follows, if it follows one.
+    pub(super) after: Option<String>,
     pub(super) brief: Vec<(Field, String)>,
 }
 
@@ -40,6 +45,8 @@ pub(super) struct Head {
 /// hope 3 partly                    what became of hope 3
 /// island 2                         goes to the plans of island 2
 /// lift 3 somebody                  escalates plan 3 to somebody
+/// ask 3 somebody                   nobody knows what became of plan 3: somebody is asked
+/// hand 3 somebody                  gives plan 3 to somebody else
 /// end 16:32                        goes on from the last step
 /// ```
 #[derive(Debug)]
@@ -59,6 +66,8 @@ pub(super) enum Order {
     Hope(String, Outcome),
     Island(u32),
     Lift(String, String),
+    Ask(String, String),
+    Hand(String, String),
 }
 
 /// The head, and every order with its line number.
@@ -102,7 +111,9 @@ fn read_head(lines: &[&str]) -> Result<Head, String> {
         offset: value("offset")?.parse().map_err(|_| bad("offset"))?,
         hours: (from.ok_or_else(|| bad("hours"))? as u16, until.ok_or_else(|| bad("hours"))? as u16),
         people: value("people")?.parse().map_err(|_| bad("people"))?,
-        brief: fields.iter().map(|(key, field)| Ok((*field, value(key)?))).collect::<Result<_, String>>()?,
+        method: value("method").unwrap_or_else(|_| FUTURE_WORKSHOP.to_owned()),
+        after: value("after").ok(),
+        brief: fields.iter().filter_map(|(key, field)| Some((*field, value(key).ok()?))).collect(),
     })
 }
 
@@ -124,6 +135,8 @@ fn order(line: &str) -> Option<Order> {
         "repair" => Order::Repair(way(rest)?),
         "hope" => two().and_then(|(number, outcome)| Some(Order::Hope(number, became(&outcome)?)))?,
         "island" => Order::Island(rest.parse().ok()?),
+        "ask" => two().map(|(number, whom)| Order::Ask(number, whom))?,
+        "hand" => two().map(|(number, to)| Order::Hand(number, to))?,
         "lift" => two().map(|(number, to)| Order::Lift(number, to))?,
         word => Order::OfGroup(word.strip_suffix('>')?.parse().ok()?, rest.to_owned()),
     })

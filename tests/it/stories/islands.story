@@ -93,12 +93,12 @@ keys ctrl+n
 line A floating colleague; Four weeks; Unit head; Ask; v21
 record plans[0].status = "not-started"
 record plans[0].due = "2027-W21"
-keys tab P 1 s enter
+keys tab P 1 s 2 enter
 record plans[0].status = "started"
 see under way
-keys P 1 s enter
+keys P 1 s 3 enter
 record plans[0].status = "done"
-keys P 1 s enter P 1 s enter P 1 s enter
+keys P 1 s 1 enter
 record plans[0].status = "not-started"
 keys P 1 l enter
 see Who decides P1?

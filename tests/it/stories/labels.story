@@ -78,7 +78,7 @@ line A quiet room; Four weeks; Unit head; Ask; week 21
 window room
 see P1
 window console
-keys tab P 1 s enter
+keys tab P 1 s 2 enter
 record plans[0].status = "started"
 key tab
 

@@ -17,7 +17,7 @@ keys pgup
 see 0800  tomorrow, Wednesday
 
 # No line is cut: one that is too long stays, and the form says by how much.
-keys pgup
+keys pgup down
 paste "hur får vi en arbetsplats där alla vill stanna hur får vi en arbetsplats där alla vill stanna hur får vi en arbetsplats där alla vill stanna hur får vi en arbetsplats där alla vill stanna hur får vi en arbetsplats där alla vill stanna hur får vi en arbetsplats där alla vill stanna hur får vi en arbetsplats där alla vill stanna"
 key ctrl+n
 see too long. Shorten it

@@ -81,7 +81,7 @@ pub(super) enum With {
     Demo,
     /// A future workshop with the plan closest to this many minutes, opened but not begun.
     Day(u16),
-    /// A finished one from `workshops/examples`, opened.
+    /// A finished one from `workshops/examples`, saved; the home screen is open.
     Example(String),
     /// A workshop from a method in `tests/it/methods`, in its shortest plan, opened but not begun.
     Method(String),

@@ -53,6 +53,10 @@ impl Player {
             With::Method(name) => Some(world::day_of(name, start.lang)),
             With::New | With::Demo | With::Example(_) => None,
         };
+        if let With::Example(name) = &start.with {
+            player.world.keep(&world::example_path(name), world::example(name));
+            player.perform(vec![verkstad::app::effect::Effect::List]);
+        }
         if let Some(opened) = opened {
             let path = world::example_path("day");
             let first = Entry { seq: 1, at, by: run(), events: vec![Event::Opened(Box::new(opened))] };

@@ -126,6 +126,12 @@ line A floating colleague; Four weeks; Unit head; Ask; v21
 line A call list; Two weeks; All; Write it; v22
 key tab
 type P1 P2 s
+see 1 not started · 2 under way · 3 done · 4 on hold · 5 dropped
+key enter
+status Type s and a digit
+see P1 P2 s
+type 2
+see Enter: under way – P1 A floating colleague
 key enter
 record plans[0].status = "started"
 record plans[1].status = "started"

@@ -7,11 +7,13 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use verkstad::app::effect::{Effect, SavedUi, StoreRequest};
 use verkstad::app::msg::{DocumentState, Listing, MethodFile, Msg, OpenedWorkshop, StoreReport};
+use verkstad::app::new::FUTURE_WORKSHOP;
 use verkstad::app::trouble::Trouble;
 use verkstad::workshop::agenda::fit;
 use verkstad::workshop::decide::{Command, ItemCommand};
-use verkstad::workshop::document::record_json;
+use verkstad::workshop::document::{self, record_json};
 use verkstad::workshop::event::{Entry, Event, Field, Opened, Origin};
+use verkstad::workshop::follow::{NewWorkshop, TakenOver};
 use verkstad::workshop::id::Run;
 use verkstad::workshop::journal::Journal;
 use verkstad::workshop::method::check::{parse, parse_built_in};
@@ -102,7 +104,8 @@ impl World {
             Effect::List => return Some(Msg::Listed(self.workshops.iter().filter_map(listing).collect())),
             Effect::ReadMethods => return Some(Msg::Methods(self.methods())),
             Effect::Open(path) => return Some(self.opened(path)),
-            Effect::Create(opened, folder) => return Some(self.created(*opened, folder, at, by)),
+            Effect::Create(made, folder) => return Some(self.created(*made, folder, at, by)),
+            Effect::TakeOver(paths) => return Some(self.taken_over(&paths)),
             Effect::Demo(lang) => {
                 return Some(self.opened(example_path(&format!("demo-{lang:?}").to_lowercase())));
             }
@@ -131,13 +134,32 @@ impl World {
         *entries = all;
     }
 
-    fn created(&mut self, opened: Opened, folder: Option<PathBuf>, at: At, by: Run) -> Msg {
+    fn created(&mut self, made: NewWorkshop, folder: Option<PathBuf>, at: At, by: Run) -> Msg {
+        let NewWorkshop { mut opened, taken } = made;
+        if opened.id.is_empty() {
+            opened.id = format!("story{:03}", self.workshops.len());
+        }
         let path = folder.unwrap_or_else(|| PathBuf::from("/documents")).join(format!("{}.json", opened.id));
-        self.keep(
-            &path,
-            vec![Entry { seq: 1, at, by, events: vec![Event::Opened(Box::new(opened))] }.into()],
-        );
+        let events = std::iter::once(Event::Opened(Box::new(opened))).chain(taken).collect();
+        self.keep(&path, vec![Entry { seq: 1, at, by, events }.into()]);
         self.opened(path)
+    }
+
+    /// What these workshops leave, and those that follow them.
+    fn taken_over(&self, paths: &[PathBuf]) -> Msg {
+        let replayed = |(path, entries): &(PathBuf, Vec<Arc<Entry>>)| {
+            (paths.contains(path), Journal::replay(entries.clone()).expect("it can be replayed"))
+        };
+        let (wanted, others): (Vec<_>, Vec<_>) =
+            self.workshops.iter().map(replayed).partition(|(wanted, _)| *wanted);
+        let mut journals: Vec<Journal> = wanted.into_iter().map(|(_, journal)| journal).collect();
+        for (_, other) in others {
+            let follows = &other.workshop().origin.follows;
+            if journals.iter().any(|journal| follows.contains(&journal.workshop().id)) {
+                journals.push(other);
+            }
+        }
+        Msg::TakenOver(Box::new(TakenOver::of(&journals).expect("there is one")))
     }
 
     fn opened(&mut self, path: PathBuf) -> Msg {
@@ -161,6 +183,12 @@ impl World {
 /// The path of an example in the world of a story.
 pub(super) fn example_path(name: &str) -> PathBuf {
     Path::new("/examples").join(format!("{name}.json"))
+}
+
+/// The entries of a finished workshop that ships with the program.
+pub(super) fn example(name: &str) -> Vec<Arc<Entry>> {
+    let bytes = std::fs::read(package().join(format!("workshops/examples/{name}.json"))).expect("an example");
+    document::read(&bytes).expect("a sound example").entries
 }
 
 fn listing((path, entries): &(PathBuf, Vec<Arc<Entry>>)) -> Option<Listing> {
@@ -208,7 +236,10 @@ fn methods() -> Vec<MethodFile> {
         MethodFile { path: None, method: parse_built_in(name, &std::fs::read_to_string(path).unwrap()) }
     };
     let all = files(&package().join("workshops/methods"), "json");
-    all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json")).map(read).collect()
+    let methods = all.iter().filter(|path| !path.to_str().unwrap().ends_with(".schema.json"));
+    let mut methods: Vec<MethodFile> = methods.map(read).collect();
+    methods.sort_by_key(|file| file.method.as_ref().is_ok_and(|method| method.id != FUTURE_WORKSHOP));
+    methods
 }
 
 #[test]
@@ -220,7 +251,7 @@ fn the_world_answers_as_the_shell_would() {
     assert!(methods.iter().all(|file| file.method.is_ok()) && !methods.is_empty());
     assert!(matches!(world.perform(Effect::Open(example_path("none")), at, by), Some(Msg::NotOpened(_))));
 
-    let create = Effect::Create(Box::new(world.day(Lang::Sv, 90)), None);
+    let create = Effect::Create(Box::new(world.day(Lang::Sv, 90).into()), None);
     let Some(Msg::Opened(opened)) = world.perform(create, at, by) else { panic!("not made") };
     let mut journal = opened.journal;
     assert!(matches!(world.saved(), Some(Msg::Store(StoreReport::Saved(1)))));

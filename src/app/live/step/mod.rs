@@ -18,6 +18,7 @@ use super::super::binding::{Binding, Context};
 use super::{Ctx, LiveScreen, Notice, Out};
 
 mod after;
+mod again;
 mod buffer;
 mod choose;
 mod collect;
@@ -43,9 +44,10 @@ mod talk;
 mod themes;
 mod vote;
 
+pub(in crate::app::live) use again::status;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
-pub use state::{CountMethod, StepState};
+pub use state::{CountMethod, Filling, StepState};
 
 /// The keys of all kinds, for the keymap.
 pub const KEYS: &[&[Binding]] = &[
@@ -57,6 +59,7 @@ pub const KEYS: &[&[Binding]] = &[
     groups::KEYS,
     islands::KEYS,
     plans::KEYS,
+    again::KEYS,
     own::KEYS,
     lines::KEYS,
     #[cfg(feature = "testing")]
@@ -129,6 +132,8 @@ pub enum Then {
     ReadIsland(Id),
     /// This is at hand.
     AtHand(Option<Id>),
+    /// This plan is at hand, and the next line fills this cell of it.
+    AtCell(Id, usize),
 }
 
 /// Where lines that are written one by one go.
@@ -195,6 +200,7 @@ macro_rules! answer {
             Kind::Each { over } => each::$question($($with,)* over),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
+            Kind::Again { table, asks } => again::$question($($with,)* table, *asks),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),

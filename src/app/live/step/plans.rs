@@ -9,9 +9,10 @@ use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
-use super::super::super::action::{LineAct, PointAct};
+use super::super::super::action::{LineAct, PlanAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
 use super::super::{Ctx, LiveScreen, Mode, Notice, Out};
+use super::state::Filling;
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, islands, lines,
     sometimes,
@@ -21,16 +22,16 @@ pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Plans);
     &[
         bind(AT, "e", Point(PointAct::Edit), 7),
-        bind(AT, "s", Point(PointAct::Status), 6),
+        bind(AT, "s", Point(PointAct::Plan(PlanAct::Status)), 6),
         bind(AT, "l", Point(PointAct::Escalate), 6),
-        bind(AT, "a", Point(PointAct::Agree), 6),
+        bind(AT, "a", Point(PointAct::Plan(PlanAct::Agree)), 6),
         bind(AT, "o", Point(PointAct::Answer), 1),
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
 };
 
 /// What separates the cells of a plan typed as one line.
-const SEPARATORS: [char; 2] = [';', '|'];
+pub(super) const SEPARATORS: [char; 2] = [';', '|'];
 
 /// What is at hand after a plan is complete.
 #[derive(Clone, Copy)]
@@ -229,11 +230,19 @@ impl LiveScreen {
         of_step.and_then(|table| workshop.method.table(table)).or_else(|| workshop.method.plan_table())
     }
 
-    /// The columns of a plan in the order in which they are filled in: the required ones, then whom it is escalated to,
-    /// which is optional.
+    /// The columns of a plan in the order in which they are filled in here: of a new plan the required ones, then whom it
+    /// is escalated to, which is optional.
     pub fn cells_of_a_plan(&self) -> impl Iterator<Item = &ColumnDef> {
-        let table = self.table_at_hand().into_iter();
-        table.flat_map(|table| table.asked().chain(table.column_in(ColumnRole::EscalatedTo)))
+        const ONWARDS: &[ColumnRole] = &[ColumnRole::FirstStep, ColumnRole::Who, ColumnRole::Due];
+        let (whole, roles): (bool, &[ColumnRole]) = match self.filling() {
+            Filling::Whole => (true, &[ColumnRole::EscalatedTo]),
+            Filling::Happened => (false, &[ColumnRole::Happened]),
+            Filling::Onwards => (false, ONWARDS),
+        };
+        self.table_at_hand().into_iter().flat_map(move |table| {
+            let asked = table.asked().filter(move |_| whole);
+            asked.chain(roles.iter().filter_map(|role| table.column_in(*role)))
+        })
     }
 
     /// The plan that the next line goes into; `None` if it begins a new one. Nothing is written over what was not opened:
@@ -245,10 +254,11 @@ impl LiveScreen {
     }
 
     /// The cell that the next line fills: an index into `cells_of_a_plan`. It is the one that was gone to, or the next
-    /// empty one if that is filled and was not opened.
+    /// empty one if that is filled and was not opened; where plans are asked about again, new words go over earlier ones.
     pub fn cell(&self) -> usize {
         let (cell, opened) = self.cell_gone_to();
-        if opened || self.in_focus().and_then(|on| self.workshop().plan(on)).is_none() {
+        let again = self.filling() != Filling::Whole;
+        if again || opened || self.in_focus().and_then(|on| self.workshop().plan(on)).is_none() {
             return cell;
         }
         let Some(plan) = self.plan_in_line() else { return 0 };
@@ -299,13 +309,16 @@ impl LiveScreen {
 }
 
 /// What plans are made for: the islands that somebody works on, the entries of another capture, or `None` if plans
-/// stand by themselves.
+/// stand by themselves, as they do where there are plans and no islands.
 fn entries(live: &LiveScreen) -> Vec<Option<Id>> {
     let workshop = live.workshop();
     let Some(table) = live.table_at_hand() else { return vec![None] };
     let under = table.under.as_deref().filter(|under| *under != table.id);
     match under {
         None => vec![None],
+        Some(ISLANDS) if workshop.islands.islands.is_empty() && workshop.method.island_lists().is_empty() => {
+            vec![None]
+        }
         Some(ISLANDS) => workshop.islands.active().map(|island| Some(island.id)).collect(),
         Some(other) => workshop.entries_of(other).into_iter().map(Some).collect(),
     }

@@ -36,6 +36,8 @@ pub enum StepState {
         cell: usize,
         /// Whether somebody went to that cell, so that the line goes over what stands in it.
         opened: bool,
+        /// Which cells those are.
+        filling: Filling,
     },
     /// Filling in a grid.
     #[cfg(feature = "testing")]
@@ -45,6 +47,18 @@ pub enum StepState {
         /// Whether the next cell is the one below rather than the one beside.
         by_column: bool,
     },
+}
+
+/// Which cells of a plan are filled one after the other.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Filling {
+    /// All that are asked for, and whom it is escalated to.
+    #[default]
+    Whole,
+    /// What has happened with it.
+    Happened,
+    /// How it goes on: the next step, who takes it, by when.
+    Onwards,
 }
 
 /// How dots are counted, and what was last said about it.
@@ -108,9 +122,14 @@ impl StepState {
         Self::Group { cursor: None, group: 1 }
     }
 
-    /// Starts with the first cell.
+    /// Starts with the first cell of a whole plan.
     pub(super) fn plan() -> Self {
-        Self::Plan { cursor: None, cell: 0, opened: false }
+        Self::filling(Filling::Whole)
+    }
+
+    /// Starts with the first of these cells.
+    pub(super) fn filling(filling: Filling) -> Self {
+        Self::Plan { cursor: None, cell: 0, opened: false, filling }
     }
 
     /// Starts row by row.
@@ -208,6 +227,11 @@ impl LiveScreen {
     /// The last cell of a plan that was gone to, an index into `cells_of_a_plan`, and whether what stands in it was opened.
     pub(in crate::app::live) fn cell_gone_to(&self) -> (usize, bool) {
         if let StepState::Plan { cell, opened, .. } = self.step { (cell, opened) } else { (0, false) }
+    }
+
+    /// Which cells of a plan are filled.
+    pub(in crate::app::live) fn filling(&self) -> Filling {
+        if let StepState::Plan { filling, .. } = self.step { filling } else { Filling::Whole }
     }
 
     /// Goes to another cell, to fill it if it is empty.

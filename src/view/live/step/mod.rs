@@ -6,6 +6,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod after;
+mod again;
 mod buffer;
 mod choose;
 mod collect;
@@ -70,6 +71,7 @@ macro_rules! answer {
             Kind::Each { over } => each::$question($($with,)* over),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
+            Kind::Again { asks, .. } => again::$question($($with,)* *asks),
             Kind::After => after::$question($($with),*),
             Kind::Break => pause::$question($($with),*),
             Kind::Buffer => buffer::$question($($with),*),

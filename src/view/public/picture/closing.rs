@@ -13,6 +13,8 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, made: Made) {
         (made.islands, texts.msg_room_made_islands(made.islands)),
         (made.plans, texts.msg_room_made_plans(made.plans)),
         (made.first_steps, texts.msg_room_made_steps(made.first_steps)),
+        (made.followed_up, texts.msg_room_made_followed_up(made.followed_up)),
+        (made.done, texts.msg_room_made_done(made.done)),
     ];
     let counts: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(_, text)| text).collect();
     let mut parts = vec![part(texts.msg_room_thanks(), TextRole::Heading, PosterSize::Huge)];

@@ -22,6 +22,7 @@ mod next;
 mod overnight;
 mod pause;
 mod plan;
+mod plans;
 mod ranked;
 mod reframe;
 mod room_test;
@@ -98,6 +99,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Islands { .. } => {
             top(paper, room, None);
             islands::draw(paper, room, from);
+        }
+        Picture::Plans { .. } => {
+            top(paper, room, None);
+            plans::draw(paper, room, from);
         }
         Picture::Plan { label, .. } => {
             top(paper, room, Some(label.to_string()));

@@ -3,7 +3,6 @@
 use crate::i18n::{Texts, dates, plan as said};
 use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::RoomPaper;
-use crate::workshop::event::PlanStatus;
 use crate::workshop::room::Picture;
 use crate::workshop::table::Shown;
 use crate::workshop::when::Due;
@@ -28,7 +27,7 @@ fn words(texts: &Texts, shown: Option<&Shown>) -> String {
     match shown {
         None => String::new(),
         Some(Shown::Date(due)) => due_words(texts, due),
-        Some(Shown::Status(status)) => status_words(texts, *status),
+        Some(Shown::Status(status)) => said::status_alone(texts, *status),
         Some(shown) => said::cell(texts, shown),
     }
 }
@@ -38,15 +37,5 @@ fn due_words(texts: &Texts, due: &Due) -> String {
         Due::Day(day) => dates::weekday_and_day(texts, *day),
         Due::Week { year, week } => dates::week(texts, *year, *week),
         Due::Words(words) => words.to_string(),
-    }
-}
-
-fn status_words(texts: &Texts, status: PlanStatus) -> String {
-    match status {
-        PlanStatus::NotStarted => texts.msg_room_status_not_started(),
-        PlanStatus::Started => texts.msg_room_status_started(),
-        PlanStatus::Done => texts.msg_room_status_done(),
-        PlanStatus::Resting => texts.msg_room_status_resting(),
-        PlanStatus::Dropped => texts.msg_room_status_dropped(),
     }
 }

@@ -315,7 +315,7 @@ fn closing() -> Vec<(&'static str, Room<'static>)> {
         2 => Beside::Became(Some(Outcome::NotYet)),
         _ => Beside::None,
     });
-    let made = Made { critique: 31, vision: 27, islands: 4, plans: 5, first_steps: 4 };
+    let made = Made { critique: 31, vision: 27, islands: 4, plans: 5, first_steps: 4, ..Made::default() };
     let title = "A workplace where we want to stay".to_owned();
     let pause = |over| Picture::Break { name: "Break".to_owned(), until: 625, over };
     vec![

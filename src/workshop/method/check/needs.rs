@@ -1,6 +1,6 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
-use super::super::{Capture, Method};
+use super::super::{Capture, ColumnRole, Method};
 use super::{CaptureFault, FaultKind, FoundFault, in_range};
 
 /// The step that is being checked, and its method.
@@ -42,6 +42,18 @@ impl Needs<'_> {
             }
             found => self.fault(field, not_taken(id, found)),
         }
+    }
+
+    /// Requires that the table has a column with this role.
+    pub(in crate::workshop) fn column(
+        &self,
+        table: &str,
+        role: ColumnRole,
+        field: &str,
+    ) -> Result<(), FoundFault> {
+        let found = self.method.table(table).and_then(|table| table.column_in(role));
+        let lacks = || FaultKind::Capture(CaptureFault::NoColumnInRole(table.into(), role));
+        found.map_or_else(|| self.fault(field, lacks()), |_| Ok(()))
     }
 
     /// Requires a capture with rows, of a type that the step takes.

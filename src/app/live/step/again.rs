@@ -1,0 +1,191 @@
+//! Plans that were made earlier, again: a line goes to the plan that it names by its number, or to the one at hand.
+
+use crate::workshop::decide::{Command, Refusal, RowCommand};
+use crate::workshop::event::PlanStatus;
+use crate::workshop::id::Id;
+use crate::workshop::method::{ColumnDef, ColumnRole};
+use crate::workshop::plan::Plan;
+use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::step::AskedAgain;
+use crate::workshop::table::CellValue;
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::{Line as InLine, Point};
+use super::super::super::action::{LineAct, PlanAct, PointAct};
+use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
+use super::state::Filling;
+use super::{
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, plans,
+};
+
+pub(super) const KEYS: &[Binding] = {
+    const AT: Context = Context::Pointed(Pointed::Again);
+    &[
+        bind(AT, "f", Point(PointAct::Plan(PlanAct::AskWhom)), 6),
+        bind(AT, "w", Point(PointAct::Plan(PlanAct::HandOver)), 6),
+    ]
+};
+
+/// What a status begins with in a line: `3 s2`.
+const STATUS: char = 's';
+
+pub(super) fn keys(_: &LiveScreen, _: &str, _: AskedAgain) -> Keys {
+    const AT: &[Context] = &[Context::Pointed(Pointed::Again), Context::Pointed(Pointed::Plans)];
+    Keys { on: Some(Context::OneOfMany), pointing: AT }
+}
+
+const FORWARD: Act = act(InLine(LineAct::Forward), next_plan);
+
+/// Only where a plan has several cells to fill, the arrows go from one to the next.
+pub(super) fn acts(_: &str, asks: AskedAgain) -> &'static [Act] {
+    match asks {
+        AskedAgain::Happened | AskedAgain::NotHappened => &[FORWARD],
+        AskedAgain::Onwards => &[FORWARD, plans::UP, plans::DOWN],
+    }
+}
+
+/// Goes to the next plan, and after the last to the first.
+fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
+    let first = live.rows().iter().next().map(|row| row.id);
+    live.set_cell(0);
+    match live.in_focus() {
+        Some(_) => live.move_focus(true, true),
+        None => live.set_focus(first),
+    }
+    live.wall.stage.from = live.in_focus();
+    Out::default()
+}
+
+/// A line that names no plan: its number alone puts that plan at hand.
+#[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _: AskedAgain) -> Out {
+    if let Some((plan, "")) = numbered(live, &line) {
+        live.set_cell(0);
+        live.set_focus(Some(plan));
+        live.wall.stage.from = Some(plan);
+        return Out { done: true, ..Out::default() };
+    }
+    match at_hand_now(live).map(|plan| filled(live, plan, &line, live.cell(), ctx)) {
+        Some(LineReading::Does(command, then)) => live.run_read(command, then, ctx),
+        Some(LineReading::Wrong(notice)) => Out::say(notice),
+        Some(LineReading::Text) | None => Out::say(Notice::PointFirst),
+    }
+}
+
+/// `3 words` is about plan 3, `3 s2` sets its status, and words alone are about the plan at hand.
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, _: &str, _: AskedAgain) -> LineReading {
+    let at_hand = at_hand_now(live);
+    // A date may begin with the number of a plan.
+    let dated = at_hand.filter(|_| live.cell() > 0 && is_date(live, line, ctx));
+    let named = numbered(live, line).filter(|_| dated.is_none());
+    if let Some((plan, rest)) = named {
+        return if rest.is_empty() {
+            LineReading::Text
+        } else if let Some(status) = status(rest) {
+            set(live, plan, ColumnRole::Status, CellValue::Status(status), live.cell())
+        } else {
+            filled(live, plan, rest, 0, ctx)
+        };
+    }
+    match at_hand.filter(|_| !line.trim().is_empty()) {
+        Some(plan) => filled(live, plan, line, live.cell(), ctx),
+        None => LineReading::Text,
+    }
+}
+
+/// The plan whose number the line begins with, and what comes behind.
+fn numbered<'a>(live: &LiveScreen, line: &'a str) -> Option<(Id, &'a str)> {
+    let Labels { labels, words } = Labels::of(line, false);
+    let [label] = labels.as_slice() else { return None };
+    let number: u32 = label.parse().ok()?;
+    let plan = plans::all(live).find(|plan| plan.number == number)?;
+    Some((plan.id, words))
+}
+
+/// `s2`, `s 2`: a status by its place from 1.
+pub(in crate::app::live) fn status(words: &str) -> Option<PlanStatus> {
+    let place: usize = words.trim().strip_prefix(STATUS)?.trim_start().parse().ok()?;
+    PlanStatus::ALL.get(place.checked_sub(1)?).copied()
+}
+
+fn at_hand_now(live: &LiveScreen) -> Option<Id> {
+    live.in_focus().filter(|on| live.workshop().plan(*on).is_some_and(|plan| !plan.removed))
+}
+
+/// Whether the cell at hand holds a date, and this is one.
+fn is_date(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> bool {
+    let column = live.cells_of_a_plan().nth(live.cell());
+    let value = column.and_then(|column| CellValue::read(&column.holds, line, ctx.at.today()));
+    if let Some(CellValue::Date(due)) = value { due.last_day().is_some() } else { false }
+}
+
+/// Fills the cells of a plan from this one on: with separators several, without one. What was said is added to what was
+/// said before.
+fn filled(live: &LiveScreen, id: Id, line: &str, from: usize, ctx: Ctx<'_>) -> LineReading {
+    let Some(plan) = live.workshop().plan(id) else { return LineReading::Text };
+    let columns: Vec<&ColumnDef> = live.cells_of_a_plan().skip(from).collect();
+    let parts: Vec<&str> = match columns.len() {
+        1 => vec![line],
+        several => line.splitn(several, plans::SEPARATORS).map(str::trim).collect(),
+    };
+    let mut commands = Vec::new();
+    for (column, part) in columns.iter().zip(&parts).filter(|(_, part)| !part.is_empty()) {
+        let words = said_so_far(plan, column, part);
+        let Some(value) = CellValue::read(&column.holds, &words, ctx.at.today()) else {
+            return LineReading::Wrong(Notice::Refusal(Refusal::Holds(column.holds.clone())));
+        };
+        commands.push(Command::Row(RowCommand::Set(id, column.id.clone(), Some(value))));
+    }
+    if commands.is_empty() {
+        return LineReading::Text;
+    }
+    let next = from + parts.len();
+    let next = if next < live.cells_of_a_plan().count() { next } else { 0 };
+    LineReading::Does(one_or_together(commands), Then::AtCell(id, next))
+}
+
+/// These words, behind those that a plan has in the column for what has happened.
+fn said_so_far(plan: Plan<'_>, column: &ColumnDef, words: &str) -> String {
+    let before = if column.role == Some(ColumnRole::Happened) { plan.happened() } else { "" };
+    if before.is_empty() { words.to_owned() } else { format!("{before}\n{words}") }
+}
+
+fn set(live: &LiveScreen, id: Id, role: ColumnRole, value: CellValue, cell: usize) -> LineReading {
+    let column = live.workshop().plan(id).and_then(|plan| plan.table.column_in(role));
+    let Some(column) = column else { return LineReading::Wrong(Notice::NotWithThis) };
+    let command = Command::Row(RowCommand::Set(id, column.id.clone(), Some(value)));
+    LineReading::Does(command, Then::AtCell(id, cell))
+}
+
+fn one_or_together(mut commands: Vec<Command>) -> Command {
+    match commands.pop() {
+        Some(only) if commands.is_empty() => only,
+        last => Command::Together(commands.into_iter().chain(last).collect()),
+    }
+}
+
+pub(super) fn gathers(_: &LiveScreen, _: &str, _: AskedAgain) -> Option<Gathers> {
+    None
+}
+
+/// Bare numbers refer to the plans.
+pub(super) fn points<'a>(live: &'a LiveScreen, table: &'a str, _: AskedAgain) -> Points<'a> {
+    Points { at: PointsAt::Rows(table), list: live.workshop().capture_list() }
+}
+
+pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str, asks: AskedAgain) -> Rows<'a> {
+    Rows::again(live.workshop(), table, (asks, live.in_focus()), Audience::Leader)
+}
+
+pub(super) fn at_hand(live: &LiveScreen, table: &str, asks: AskedAgain) -> AtHand {
+    let all = rows(live, table, asks).iter().map(|row| row.id).collect();
+    AtHand::things(all, at_hand_now(live))
+}
+
+pub(super) fn arrival(_: &str, asks: AskedAgain) -> Arrival<'_> {
+    Arrival::with(StepState::filling(match asks {
+        AskedAgain::Happened | AskedAgain::NotHappened => Filling::Happened,
+        AskedAgain::Onwards => Filling::Onwards,
+    }))
+}

@@ -1,0 +1,79 @@
+//! Plans that were made earlier, again: how many are left, and what stands about the one at hand.
+
+use super::super::super::theme::TextRole;
+use super::super::View;
+use super::super::sheet::{StatusBlock, StatusPart};
+use super::{StepKeys, lines};
+use crate::app::say;
+use crate::i18n::plan as said;
+use crate::workshop::method::{ColumnRole, Step};
+use crate::workshop::plan::Plan;
+use crate::workshop::step::AskedAgain;
+
+pub(super) fn status(view: View<'_>, _: &Step, asks: AskedAgain) -> Vec<StatusBlock> {
+    let left = StatusPart::new(TextRole::Strong, left(view, asks));
+    let at_hand = at_hand(view).map(|plan| of_plan(view, plan));
+    std::iter::once(StatusBlock::new("", vec![left])).chain(at_hand).collect()
+}
+
+/// How many plans there are still to speak about.
+fn left(view: View<'_>, asks: AskedAgain) -> String {
+    let (texts, plans) = (view.texts(), view.workshop().plans());
+    let (all, answered) = (plans.len(), plans.iter().filter(|plan| plan.answered).count());
+    match asks {
+        AskedAgain::Happened => texts.msg_live_again_answered(answered as u32, all as u32),
+        AskedAgain::NotHappened => texts.msg_live_again_left((all - answered) as u32),
+        AskedAgain::Onwards => {
+            texts.msg_live_again_open(plans.iter().filter(|plan| plan.is_open()).count() as u32)
+        }
+    }
+}
+
+fn at_hand(view: View<'_>) -> Option<Plan<'_>> {
+    view.live.in_focus().and_then(|on| view.workshop().plan(on)).filter(|plan| !plan.removed)
+}
+
+/// What stands about a plan besides what is to be done, column by column.
+fn of_plan(view: View<'_>, plan: Plan<'_>) -> StatusBlock {
+    let lang = view.workshop().lang;
+    let head = format!("{} {}", plan.number, plan.what());
+    let columns = plan.table.told().into_iter().filter(|column| column.role != Some(ColumnRole::What));
+    let line = |column| {
+        let text = said::cell(view.texts(), &plan.shown(column, lang)?).replace('\n', " · ");
+        Some(StatusPart::new(TextRole::Text, format!("{}: {text}", view.words(&column.name))))
+    };
+    StatusBlock::new(head, columns.filter_map(line).collect())
+}
+
+pub(super) fn heading(view: View<'_>, step: &Step, _: AskedAgain) -> String {
+    lines::name(view, step)
+}
+
+/// What is filled of the plan at hand; without one, its number comes first.
+pub(super) fn label(view: View<'_>, asks: AskedAgain) -> String {
+    let texts = view.texts();
+    let Some(plan) = at_hand(view) else { return texts.msg_live_to_plan() };
+    let column = view.live.cells_of_a_plan().nth(view.live.cell());
+    // What is said answers the question of the step.
+    let asked = view.step().filter(|_| asks != AskedAgain::Onwards).map(|step| &step.name);
+    let head = asked.or(column.map(|column| &column.name)).map_or("", |name| view.words(name));
+    texts.msg_live_to_cell(head, plan.number.to_string())
+}
+
+pub(super) fn hint(view: View<'_>, asks: AskedAgain) -> String {
+    match asks {
+        AskedAgain::Happened | AskedAgain::NotHappened => view.texts().msg_live_hint_happened(),
+        AskedAgain::Onwards => view.texts().msg_live_hint_onwards(),
+    }
+}
+
+/// The digits of the statuses.
+pub(super) fn beside(view: View<'_>, _: AskedAgain) -> Vec<StatusBlock> {
+    let statuses = say::statuses(view.texts());
+    let parts = statuses.split(" · ").map(|one| StatusPart::new(TextRole::Text, one)).collect();
+    vec![StatusBlock::new(view.texts().msg_act_status(), parts)]
+}
+
+pub(super) fn keys(view: View<'_>, _: AskedAgain) -> StepKeys {
+    StepKeys::onwards(view.texts().msg_act_next_plan())
+}

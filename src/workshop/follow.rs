@@ -1,0 +1,255 @@
+//! What a workshop takes over from those that it follows: their islands and action plans, each with its id, so that a
+//! plan stays the same plan through all follow-ups.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::Workshop;
+use super::event::{Event, Field, FollowUp, IslandEvent, Opened, PlanStatus, RowEvent};
+use super::id::{Id, Run};
+use super::islands::Island;
+use super::journal::Journal;
+use super::method::{ColumnDef, ColumnRole, Method};
+use super::plan::Plan;
+use super::table::CellValue;
+use super::text::Prose;
+use super::words::Lang;
+
+/// What workshops leave to one that follows them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TakenOver {
+    /// The ids of the workshops.
+    pub follows: Vec<String>,
+    /// The language of the newest of them.
+    pub lang: Lang,
+    /// How many people were last at the newest of them.
+    pub people: u16,
+    /// What the newest of them was about.
+    pub brief: BTreeMap<Field, Prose>,
+    /// The meetings that were agreed to follow, earliest first.
+    pub meetings: Vec<FollowUp>,
+    islands: Vec<Island>,
+    plans: Vec<PlanTaken>,
+    columns: Vec<ColumnDef>,
+}
+
+/// A plan that is taken over, as it stood last.
+#[derive(Debug, Clone, PartialEq)]
+struct PlanTaken {
+    id: Id,
+    number: u32,
+    under: Option<Id>,
+    cells: Vec<(String, CellValue)>,
+    agreed: bool,
+}
+
+/// A new workshop: its first event, and what else happens as it is made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewWorkshop {
+    /// Its first event.
+    pub opened: Opened,
+    /// What it takes over.
+    pub taken: Vec<Event>,
+}
+
+impl From<Opened> for NewWorkshop {
+    fn from(opened: Opened) -> Self {
+        Self { opened, taken: Vec::new() }
+    }
+}
+
+impl TakenOver {
+    /// What these workshops leave; `None` without any. A plan that several of them have counts as it was changed last,
+    /// wherever that was. What was done or dropped in an earlier follow-up is over.
+    pub fn of(journals: &[Journal]) -> Option<Self> {
+        let mut journals: Vec<&Journal> = journals.iter().collect();
+        journals.sort_by_key(|journal| journal.workshop().agenda.date);
+        let newest = journals.last()?.workshop();
+        let mut taken = Self {
+            follows: journals.iter().map(|journal| journal.workshop().id.clone()).collect(),
+            lang: newest.lang,
+            people: newest.people,
+            brief: newest.brief.clone(),
+            meetings: newest.after.follow_ups.clone(),
+            islands: Vec::new(),
+            plans: Vec::new(),
+            columns: Vec::new(),
+        };
+        taken.brief.retain(|_, text| !text.is_struck());
+        taken.meetings.sort_by_key(|meeting| meeting.date);
+        for journal in &journals {
+            taken.take_islands(journal);
+        }
+        taken.take_plans(&journals);
+        Some(taken)
+    }
+
+    /// The next meeting that was agreed, on this day or later.
+    pub fn next_meeting(&self, today: NaiveDate) -> Option<&FollowUp> {
+        self.meetings.iter().find(|meeting| meeting.date >= today)
+    }
+
+    /// How many plans there are to follow up.
+    pub fn plans(&self) -> usize {
+        self.plans.len()
+    }
+
+    fn take_islands(&mut self, journal: &Journal) {
+        let standing = journal.workshop().islands.standing().filter(|island| !island.name.is_struck());
+        for island in standing {
+            if self.islands.iter().all(|taken| taken.id != island.id) {
+                let used: BTreeSet<u32> = self.islands.iter().map(|island| island.number).collect();
+                let number = free(island.number, &used);
+                self.islands.push(Island { number, ..island.clone() });
+            }
+        }
+    }
+
+    fn take_plans(&mut self, journals: &[&Journal]) {
+        let mut found: Vec<Vec<(&Journal, Plan<'_>)>> = Vec::new();
+        for journal in journals {
+            for plan in journal.workshop().plans().into_iter().filter(|plan| !plan.is_struck()) {
+                match found.iter_mut().find(|same| same.iter().any(|(_, other)| other.id == plan.id)) {
+                    Some(same) if plan.id.run != Run::METHOD => same.push((journal, plan)),
+                    _ => found.push(vec![(journal, plan)]),
+                }
+            }
+        }
+        let mut used = BTreeSet::new();
+        for same in found {
+            let Some((journal, plan)) = same.last().copied() else { continue };
+            let cells = self.cells(&same);
+            let done = |value: &CellValue| matches!(value, CellValue::Status(status) if is_closed(*status));
+            let is_over = same.iter().any(|(_, plan)| is_over(*plan));
+            if is_over && cells.iter().any(|(_, value)| done(value)) {
+                continue;
+            }
+            let number = free(plan.number, &used);
+            used.insert(number);
+            let under = plan.under.filter(|under| self.islands.iter().any(|island| island.id == *under));
+            let id = id_of(plan, journal.workshop());
+            self.plans.push(PlanTaken { id, number, under, cells, agreed: plan.agreed });
+        }
+    }
+
+    /// The cells of one plan as several workshops have it: each as it was changed last, in columns that are taken over.
+    /// What was said of it in an earlier follow-up is that one's.
+    fn cells(&mut self, same: &[(&Journal, Plan<'_>)]) -> Vec<(String, CellValue)> {
+        let said_then = [Some(ColumnRole::Happened), Some(ColumnRole::AskWhom)];
+        let mut newest: BTreeMap<String, (Option<i64>, Option<CellValue>)> = BTreeMap::new();
+        for (journal, plan) in same {
+            for column in plan.table.columns.iter().filter(|column| !column.is_computed()) {
+                let own = self.column(column);
+                if said_then.contains(&column.role) {
+                    continue;
+                }
+                let changed = journal.cell_changed(plan.id, &column.id).map(|at| at.utc_ms);
+                let value = plan.row.cell(column).cloned();
+                match newest.get(&own) {
+                    Some((before, _)) if *before > changed => {}
+                    _ => drop(newest.insert(own, (changed, value))),
+                }
+            }
+        }
+        newest.into_iter().filter_map(|(column, (_, value))| Some((column, value?))).collect()
+    }
+
+    /// The id of the column taken over that is the same as this: of the same role, or of the same id and contents.
+    fn column(&mut self, column: &ColumnDef) -> String {
+        let same = |own: &&ColumnDef| match column.role {
+            Some(role) => own.role == Some(role),
+            None => own.role.is_none() && own.id == column.id && own.holds == column.holds,
+        };
+        if let Some(own) = self.columns.iter().find(same) {
+            return own.id.clone();
+        }
+        let id = free_id(&column.id, &self.columns);
+        self.columns.push(ColumnDef { id: id.clone(), ..column.clone() });
+        id
+    }
+
+    /// The method with the columns that are taken over in its table of plans, before its own that are others. What plans
+    /// do next is called as this method calls it.
+    #[must_use]
+    pub fn method(&self, mut method: Method) -> Method {
+        let Some(id) = method.plan_table().map(|table| table.id.clone()) else { return method };
+        if let Some(table) = method.tables.iter_mut().find(|table| table.id == id) {
+            let mut columns = self.columns.clone();
+            for own in &table.columns {
+                let known =
+                    own.role.and_then(|role| columns.iter_mut().find(|other| other.role == Some(role)));
+                if let Some(known) = known {
+                    // What was the first step is the next one now.
+                    if known.role == Some(ColumnRole::FirstStep) {
+                        known.name.clone_from(&own.name);
+                    }
+                } else {
+                    columns.push(ColumnDef { id: free_id(&own.id, &columns), ..own.clone() });
+                }
+            }
+            table.columns = columns;
+        }
+        method
+    }
+
+    /// What happens to a new workshop of this method as it takes all this over.
+    pub fn events(&self, method: &Method) -> Vec<Event> {
+        let islands = self.islands.iter().flat_map(|island| {
+            let Island { id, number, name, contact, resting, .. } = island.clone();
+            let named = IslandEvent::Named { id, number, name, from: None };
+            let contact = contact.map(|contact| IslandEvent::Contact { id, contact: Some(contact) });
+            let rests = resting.then_some(IslandEvent::Rests { id, resting });
+            std::iter::once(named).chain(contact).chain(rests).map(Event::Island)
+        });
+        let table = method.plan_table().map(|table| table.id.clone());
+        let plans = table.into_iter().flat_map(|table| {
+            self.plans.iter().flat_map(move |plan| plan.events(&table).into_iter().map(Event::Row))
+        });
+        islands.chain(plans).collect()
+    }
+}
+
+impl PlanTaken {
+    fn events(&self, table: &str) -> Vec<RowEvent> {
+        let Self { id, number, under, cells, agreed } = self;
+        let added = RowEvent::Added { id: *id, table: table.to_owned(), number: *number, under: *under };
+        let set = cells.iter().map(|(column, value)| RowEvent::Set {
+            id: *id,
+            column: column.clone(),
+            value: Some(value.clone()),
+        });
+        let agreed = agreed.then_some(RowEvent::Agreed { id: *id, agreed: true });
+        std::iter::once(added).chain(set).chain(agreed).collect()
+    }
+}
+
+/// Whether a plan was done or dropped in a follow-up.
+fn is_over(plan: Plan<'_>) -> bool {
+    plan.table.column_in(ColumnRole::Happened).is_some() && is_closed(plan.status())
+}
+
+fn is_closed(status: PlanStatus) -> bool {
+    matches!(status, PlanStatus::Done | PlanStatus::Dropped)
+}
+
+/// The id that a plan keeps. The rows that a method names beforehand have the same ids in every workshop, so theirs are
+/// told apart by the workshop's.
+fn id_of(plan: Plan<'_>, workshop: &Workshop) -> Id {
+    if plan.id.run == Run::METHOD { Id { run: Run::of_workshop(&workshop.id), ..plan.id } } else { plan.id }
+}
+
+/// This number, or if it is taken the first free one behind all others.
+fn free(number: u32, used: &BTreeSet<u32>) -> u32 {
+    if used.contains(&number) { used.last().map_or(1, |last| last + 1) } else { number }
+}
+
+/// This id, or if a column has it already the id with a number behind it.
+fn free_id(id: &str, columns: &[ColumnDef]) -> String {
+    let taken = |id: &String| columns.iter().any(|column| column.id == *id);
+    let ways = std::iter::once(id.to_owned()).chain((2..).map(|nth| format!("{id}-{nth}")));
+    ways.into_iter().find(|id| !taken(id)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,45 @@
+//! Plans that were made earlier, again: what has happened, what has not, how we go on.
+
+use super::{AskedAgain, Hearing, Scene, Uses};
+use crate::workshop::Workshop;
+use crate::workshop::agenda::Role;
+use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::method::ColumnRole;
+use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::room::{Picture, Sight};
+use crate::workshop::rows::{Audience, Rows};
+
+pub(super) fn uses(table: &str, _: AskedAgain) -> Uses<'_> {
+    Uses {
+        list: None,
+        table: Some(table),
+        hearing: Hearing::Nothing,
+        looks_back: None,
+        reframes: None,
+        rests_on: &[],
+        captures: true,
+        pitches: false,
+        votes_on: None,
+        role: Role::Work,
+    }
+}
+
+pub(super) fn check(needs: &Needs<'_>, table: &str, asks: AskedAgain) -> Result<(), FoundFault> {
+    needs.plans(table, "again.table")?;
+    let roles: &[ColumnRole] = match asks {
+        AskedAgain::Happened => &[ColumnRole::Happened, ColumnRole::Status],
+        AskedAgain::NotHappened => &[ColumnRole::Happened, ColumnRole::Status, ColumnRole::AskWhom],
+        AskedAgain::Onwards => &[ColumnRole::FirstStep, ColumnRole::Due, ColumnRole::Status],
+    };
+    roles.iter().try_for_each(|role| needs.column(table, *role, "again.table"))
+}
+
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: AskedAgain) -> Option<GroupEvent> {
+    None
+}
+
+pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, asks: AskedAgain) -> Sight<'a> {
+    let at = scene.focus.id();
+    let rows = Rows::again(scene.workshop, table, (asks, at), Audience::Room);
+    Picture::Plans { text: scene.told(), at }.with(rows)
+}

@@ -1,0 +1,36 @@
+# A follow-up of plans that were typed or pasted from last year's paper: no workshop is followed, and there are no islands.
+start new lang en size 120x36 screens 2 time 09:00
+key 2
+# The form asks only for what this method uses, with its usual length.
+keys pgup right
+see Follow-up
+see not Common question
+see not Critique question
+see 09:30
+key ctrl+n
+keys ctrl+n
+see What we agreed
+line A floating colleague; Four weeks; Unit head; Ask; v50
+paste "- A call list\tTwo weeks\tAll\n- A bench in the hall\n- The garden gate\tNew lock"
+see 3 lines become plans
+key enter
+record plans.length = 4
+record plans[1].what = "A call list"
+record plans[1].who = ["All"]
+record plans[2].what = "A bench in the hall"
+record plans[2].island = null
+window room
+see not Nothing
+window console
+key ctrl+z
+record plans.length = 1
+key ctrl+y
+record plans.length = 4
+key ctrl+n
+window room
+see 4  The garden gate
+see not New lock
+window console
+line 4 the lock came in March
+record plans[3].cells[7].text = "the lock came in March"
+record plans[3].status = "not-started"
