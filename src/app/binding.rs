@@ -33,6 +33,8 @@ pub enum Context {
     Writing,
     /// Writing, in an empty line: in any other, a full stop is text.
     EmptyLine,
+    /// Writing, with the words of a cell in the line.
+    Opened,
     /// While one thing is shown large, or all lines small.
     Zoomed,
     /// In any line of text.

@@ -17,12 +17,13 @@ use super::live::{pointing, step};
 
 /// In a workshop, in every step.
 const LED: &[Binding] = {
-    use Context::{EmptyLine, Live, Pointing, Running, Writing, Zoomed};
+    use Context::{EmptyLine, Live, Opened, Pointing, Running, Writing, Zoomed};
     &[
         bind(Writing, "enter", Line(LineAct::Store), 9),
         bind(Pointing, "enter", Line(LineAct::Store), 9),
         bind(EmptyLine, ".", Wall(WallAct::Blank), 0),
         bind(EmptyLine, "?", P(Program::Help), 0),
+        bind(Opened, "esc", Line(LineAct::Cancel), 8),
         bind(Zoomed, "esc", Wall(WallAct::Unzoom), 9),
         bind(Live, "tab", Line(LineAct::Switch), 8),
         bind(Live, "pgdn", Wall(WallAct::Onwards), 5),

@@ -16,7 +16,7 @@ const BEGIN: &str = "<!-- keys: written by the program from its own table -->\n"
 const END: &str = "<!-- /keys -->";
 
 /// The README's name for each context, in the order of its table.
-const PLACES: [(Context, &str); 41] = [
+const PLACES: [(Context, &str); 42] = [
     (Context::Anywhere, "Everywhere"),
     (Context::Inner, "Where there is a way back"),
     (Context::Outside(Outside::List), "On home and in lists"),
@@ -31,6 +31,7 @@ const PLACES: [(Context, &str); 41] = [
     (Context::Ended, "After it"),
     (Context::Writing, "Writing"),
     (Context::EmptyLine, "Writing, in an empty line"),
+    (Context::Opened, "While a cell of a plan is open"),
     (Context::Zoomed, "While one thing is shown large, or all lines small"),
     (Context::Typing, "In any line"),
     (Context::Pointing, "Pointing"),

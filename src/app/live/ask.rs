@@ -46,12 +46,15 @@ pub enum Prompt {
 }
 
 impl LiveScreen {
-    /// Cancels the prompt; the draft from before it comes back.
+    /// Cancels the prompt, and the draft from before it comes back; or leaves the cell that is open as it was.
     pub(super) fn cancel(&mut self) {
         if self.entry.asking.take().is_some() {
             self.entry.mode = Mode::Writing;
             self.entry.take();
             self.take_draft();
+        } else if self.entry.is_opened() {
+            self.entry.take();
+            self.set_cell(0);
         }
     }
 

@@ -68,6 +68,11 @@ impl EntryLine {
         text.clone_into(&mut self.opened);
     }
 
+    /// Whether the line was opened with something to change.
+    pub fn is_opened(&self) -> bool {
+        !self.opened.is_empty()
+    }
+
     /// Empties the line and returns what was typed in it.
     pub(super) fn take(&mut self) -> String {
         let opened = std::mem::take(&mut self.opened);

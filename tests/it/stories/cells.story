@@ -71,6 +71,21 @@ line Ask the night shift
 record plans[1].what = "Pack the bag"
 record plans[2].what = "Ask the night shift"
 
+# Esc leaves a cell as it was, and what is typed next is not glued to it.
+keys tab P 2 e enter
+see Pack the bag
+see Esc
+type for somebody else
+key esc
+see not for somebody else
+record plans[1].what = "Pack the bag"
+line Wheels
+record plans[1].what = "Pack the bag"
+record plans[3].what = "Wheels"
+key ctrl+z
+keys tab P 3 e enter
+key esc
+
 # In one that is begun, a line goes into the next cell that is empty.
 line By telephone
 record plans[2].how = "By telephone"
