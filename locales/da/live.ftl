@@ -63,8 +63,8 @@ live-on-island = { $people ->
 }
 live-rests = hviler
 live-missing = { $count ->
-    [one] 1 felt mangler
-   *[other] { $count } felter mangler
+    [one] 1 tomt felt
+   *[other] { $count } tomme felter
 }
 live-complete = ✓ alt udfyldt
 live-below-cut = Ikke på listen:

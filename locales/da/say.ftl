@@ -23,7 +23,7 @@ say-stored-as-text = Det var ingen kommando, så det blev gemt som tekst. Ctrl+Z
 say-removed = Fjernet: { $what }. Ctrl+Z fortryder.
 say-merged = { $merged } hører nu til { $into }.
 say-divided = Grupper på { $sizes }.
-say-dots-later = Det gælder fra næste afstemning. I denne har alle { $each ->
+say-dots-later = Det gælder fra næste afstemning. I denne har hver deltager { $each ->
     [one] { $each } prik
    *[other] { $each } prikker
 }.

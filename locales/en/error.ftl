@@ -17,7 +17,7 @@ error-foreign = { $path } is not a workshop. See your workshops: verkstad list
 error-newer = { $path } was made by a newer version of verkstad (format { $format }). Update verkstad; the file was not changed.
 # $path (String) - a file
 # $since (String) - a clock time
-error-held = { $path } is open in another window, since { $since }. Continue there, or close it first.
+error-held = { $path } has been open in another window since { $since }. Continue there, or close it first.
 # $path (String) - a file
 error-held-unknown = { $path } is open in another window. Continue there, or close it first.
 # $path (String) - the document
@@ -58,7 +58,7 @@ error-entries-edited = Somebody has edited the entries in the workshop file by h
 error-replaced = Somebody changed or replaced the workshop file while it was open here. That version is kept as { $path }; the workshop goes on as it was.
 error-document-gone = Somebody removed or moved the workshop file while it was open here. It has been written again in its place.
 error-journal-gone = Somebody removed or changed the log of this workshop while it was open. Everything is in a new log; nothing is lost.
-error-also-open = This workshop is now open in two windows, because somebody removed its lock. Close one of them, or what is written in the two will not fit together.
+error-also-open = This workshop is now open in two windows, because somebody removed its lock. Close one of them, or what is written in one will not match the other.
 error-curtain = verkstad’s own files cannot be written, so the projector shows nothing until they can. If the disk is full, free some space.
 error-no-curtain = What is to be erased may still be on the projector: verkstad’s own files cannot be written. Turn the projector off now.
 # $path (String) - the journal
@@ -112,7 +112,7 @@ error-fault-unknown-field = No method has a field “{ $name }”. Is it misspel
 error-fault-missing-field = The field “{ $name }” is missing. Add it.
 # $name (String) - a field
 error-fault-repeated-field = The field “{ $name }” appears twice. Remove one.
-error-fault-want-text = This must be a text in quotes.
+error-fault-want-text = This must be text in quotes.
 error-fault-want-number = This must be a whole number, 0 or more.
 error-fault-want-yes-no = This must be true or false.
 error-fault-want-list = This must be a list in square brackets.

@@ -385,7 +385,7 @@ live-ask-hand-over = Who takes over plan { $label }? ▸
 # How many plans something was said about.
 # $said (Number)
 # $all (Number)
-live-again-answered = Answers: { $said } of { $all }
+live-again-answered = Answered: { $said } of { $all }
 # How many plans nothing was said about yet.
 # $n (Number)
 live-again-left = { $n ->
@@ -450,7 +450,7 @@ live-hint-happened = Type 2 and what is said. Done: 2 s3.
 # The same for how they go on: the next step of plan 3, who takes it, by when.
 live-hint-onwards = Type 2 and a next step; who; 20/5. On hold: 2 s4.
 live-hint-after = Move meeting 2: type 2 w21 13:00 Main hall
-live-hint-point = 24 d and Enter removes item 24. Tab: back to writing.
+live-hint-point = Remove item 24: type 24 d, then Enter. Tab: write.
 # $act (String) - what it does
 # $what (String) - to what
 live-point-does = Enter: { $act } – { $what }
@@ -510,7 +510,7 @@ live-now-column = now
 live-strike = Erase for good
 # $label (String) - the label of what is struck
 live-strike-warning = This cannot be undone. Type { $label } again and press Enter. Esc cancels.
-live-strike-had = More than one has had this number or letter. ↑ ↓ picks:
+live-strike-had = More than one has had this number or letter. Choose with ↑ ↓:
 live-strike-stands = still there
 live-strike-gone = no longer there
 # Before the entry line, which asks for the label a second time.

@@ -99,7 +99,7 @@ room-place = { $at } of { $all }
 room-islands = Islands
 room-islands-empty = No islands yet.
 # Where plans would stand that were made earlier.
-room-plans-empty = No plans to take up here.
+room-plans-empty = There are no plans on this list.
 
 room-agenda = Today
 room-question = The question

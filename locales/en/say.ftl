@@ -18,7 +18,7 @@ say-struck-in-short = Erased.
 say-not-for-the-room = Something about the files: { $key } shows it.
 say-struck-title = The old title remains in the file’s name. Rename the file once you have closed it.
 # $names (String) - names of files
-say-exports-deleted = Deleted with what was erased: { $names }. Export again if needed.
+say-exports-deleted = Deleted because of what was erased: { $names }. Export again if needed.
 # $names (String) - paths of files
 say-unreached = What was erased may remain in these files, which could not be deleted: { $names }. verkstad tries again each time this workshop is opened. Delete the files yourself if you can.
 # $n (Number) - how many entries
@@ -162,13 +162,13 @@ say-point-first = Type a number first, or choose with the arrows.
 # $statuses (String) - each with its digit: "1 not started · 2 under way"
 say-status-like = Type s and a digit: { $statuses }
 # Only a workshop that has ended can be followed up.
-say-not-ended = Only a workshop that has ended can be followed up. Open it and go on past the last step first.
+say-not-ended = Only a workshop that has ended can be followed up. Open the one that has not, and go on past its last step first.
 say-what-to-do = Now add what to do: a letter from the bottom row.
 say-point-at-two = Type at least two numbers: the first item stays.
 say-one-at-a-time = One at a time: type just one of them.
 say-not-with-this = That cannot be done with this.
 # $example (String) - a number and a letter, such as 4 g
-say-count-like = Type a number, for example { $example }
+say-count-like = Type how many, for example { $example }
 say-no-other-list = There is no other list to put it in.
 say-no-islands = There are no islands yet. Name one first.
 say-begin-with-what = A plan starts with “what”. Press ↑ to get there.

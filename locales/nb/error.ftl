@@ -2,13 +2,13 @@
 error-full = Disken er full, så { $path } får ikke plass. Det som ikke er lagret, ligger bare i minnet. Rydd plass på disken.
 error-not-allowed = verkstad har ikke lov til å skrive i { $path }. Velg en annen mappe med --dir, eller spør den som har ansvar for maskinen.
 error-missing = { $path } finnes ikke. «verkstad list» viser verkstedene som finnes.
-error-not-ended = { $path } er ikke ferdig og kan ikke følges opp ennå. Åpne verkstedet, og gå videre til dagen er slutt.
+error-not-ended = Verkstedet i { $path } er ikke ferdig og kan ikke følges opp ennå. Åpne verkstedet, og gå videre til dagen er slutt.
 error-damaged = { $path } er skadet på linje { $line }, og ingen tidligere kopi ble funnet. Fila er ikke rørt: ta vare på den, og let etter en sikkerhetskopi.
 error-foreign = { $path } er ingen verkstedfil. «verkstad list» viser dem som finnes.
 error-newer = { $path } er laget med en nyere versjon av verkstad (format { $format }). Oppdater verkstad; fila er ikke rørt.
 error-held = { $path } er allerede åpen i et annet vindu (siden kl. { $since }). Fortsett der, eller lukk det først.
 error-held-unknown = { $path } er allerede åpen i et annet vindu. Fortsett der, eller lukk det først.
-error-no-answer = Disken der { $path } ligger, svarer ikke, og verkstad sluttet å vente på den. Se etter om den er koblet til.
+error-no-answer = Disken der { $path } ligger, svarer ikke, og verkstad har sluttet å vente på den. Se etter om den er koblet til.
 error-broken = Noe i verkstad gikk i stykker mens { $path } ble lagret. Åpne verkstedet igjen og se etter at alt er med.
 error-other = Disken meldte feil ved { $path }. Prøv en gang til. Hjelper ikke det, velg en annen mappe med --dir.
 error-local-full = Disken er full, så programmets egne filer i { $path } får ikke plass. Rydd plass på disken, eller start verkstad med --state og en annen mappe.

@@ -2,7 +2,7 @@
 error-full = Disken er full, så { $path } får ikkje plass. Det som ikkje er lagra, ligg berre i minnet. Rydd plass på disken.
 error-not-allowed = verkstad har ikkje lov til å skrive i { $path }. Vel ei anna mappe med --dir, eller spør den som har ansvar for maskina.
 error-missing = { $path } finst ikkje. «verkstad list» viser verkstadene som finst.
-error-not-ended = { $path } er ikkje avslutta og kan ikkje følgjast opp enno. Opne verkstaden, og gå vidare til dagen er slutt.
+error-not-ended = { $path } er ikkje ferdig og kan ikkje følgjast opp enno. Opne verkstaden, og gå vidare til dagen er slutt.
 error-damaged = { $path } er skadd på linje { $line }, og ingen tidlegare kopi vart funnen. Fila er urørt: ta vare på ho, og leit etter ein reservekopi.
 error-foreign = { $path } er inga verkstadfil. «verkstad list» viser dei som finst.
 error-newer = { $path } er laga med ein nyare versjon av verkstad (format { $format }). Oppdater verkstad; fila er urørt.
@@ -76,7 +76,7 @@ error-fault-unknown-capture = Denne metoden har verken liste eller tabell «{ $n
 error-fault-reserved = Programmet brukar sjølv namnet «{ $name }». Gi lista eller tabellen eit anna.
 error-fault-not-taken = Eit slikt steg kan ikkje brukast på «{ $name }». Oppgi noko anna.
 error-fault-table = Handlingsplanar treng ein tabell med rollene what og who: «{ $name }» manglar ei av dei. Legg ho til.
-error-fault-no-column = Tabellen «{ $name }» manglar ein kolonne med rolla { $role }, som steget treng. Legg han til.
+error-fault-no-column = Tabellen «{ $name }» manglar ein kolonne med rolla «{ $role }», som steget treng. Legg han til.
 error-fault-named-rows-under = Radene har fått namn på førehand og kan difor ikkje stå under «{ $name }».
 error-fault-unknown-column = Tabellen har ingen kolonne «{ $name }» med tal.
 error-fault-role-not-suited = Ein kolonne med rolla «{ $role }» må innehalde noko anna.

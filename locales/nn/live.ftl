@@ -87,12 +87,12 @@ live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje
 live-hands-for = Rekk opp handa for: { $what }
 live-many-candidates = { $count } punkt: handsopprekking tek om lag { $length }. Lag tema først, eller skriv ut røystelappane.
-live-ballot-pages = Lista fyller { $pages } sider på skjermen.
+live-ballot-pages = Lista fyller { $pages } sider på lerretet.
 live-long-ballot = { $count } punkt{ $pages ->
     [one] { "" }
    *[other] , { $pages } sider
 }: lag tema (3 7 Namn) eller skriv ut lappar
-live-long-ballot-narrow = { $count } stk.{ $pages ->
+live-long-ballot-narrow = { $count } punkt{ $pages ->
     [one] { "" }
    *[other] , { $pages } sider
 }: lag tema

@@ -195,7 +195,7 @@ live-made = { $critique } hinder, { $vision ->
 
 # What the room sees.
 live-room-sees = Deltagarna ser: { $what }
-live-no-window = Ingen bild på projektorn. Öppna den: verkstad screen
+live-no-window = Ingen bild på projektorn. Visa den: verkstad screen
 live-window-silent = Fönstret svarar inte. Öppna det på nytt: verkstad screen
 live-room-page = { $what }, sida { $page }/{ $pages }
 live-seen-blank = ingenting (duken är släckt)
@@ -328,7 +328,7 @@ live-at-step = { $name }: { $state }
 live-now-column = nu
 live-strike = Stryk för gott
 live-strike-warning = Det går inte att ångra. Skriv { $label } igen och tryck Enter. Esc avbryter.
-live-strike-had = Samma nummer eller bokstav har fler haft. ↑ ↓ väljer:
+live-strike-had = Fler har haft samma nummer eller bokstav. ↑ ↓ väljer:
 live-strike-stands = finns kvar
 live-strike-gone = finns inte kvar
 live-strike-again = Skriv { $label } igen ▸

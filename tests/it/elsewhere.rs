@@ -116,7 +116,7 @@ fn a_workshop_that_was_moved_is_led_where_it_is_and_struck_where_it_was() {
     console.key("tab 1 x enter");
     console.wait_for("This cannot be undone");
     console.key("1 enter");
-    console.wait_for("Deleted with what was erased");
+    console.wait_for("Deleted because of what was erased");
     assert_eq!(console.quit(), 0);
     assert_eq!(holding(made.home.path(), "Quisling"), Vec::<PathBuf>::new());
     assert!(!made.path.exists(), "it was left behind, and nothing else of it is in use");

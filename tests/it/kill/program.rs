@@ -82,7 +82,7 @@ fn a_second_console_is_refused_until_the_first_is_gone() {
     assert_eq!(second.exit_code(), 1);
     second.assert_restored();
     let said = second.screen();
-    assert!(said.contains("is open in another window, since "), "{said}");
+    assert!(said.contains("has been open in another window since "), "{said}");
     first.line("Broken lifts");
     first.wait_for("2  Broken lifts");
     first.wait_for(SAVED);

@@ -42,9 +42,9 @@ keys tab 4 l enter
 record rankings[0].entries[3].text = "No time to eat"
 record rankings[0].entries.length = 4
 type 3 5 l
-see Type a number, for example 4 l
+see Type how many, for example 4 l
 key enter
-status Type a number, for example 4 l
+status Type how many, for example 4 l
 record rankings[0].entries.length = 4
 keys ctrl+u 5 l enter
 record rankings[0].entries.length = 6

@@ -37,13 +37,13 @@ key enter
 see groups of up to 3: count off 1–8
 # What is no number of people is refused, not taken for four.
 type C g
-see Type a number, for example 4 g
+see Type how many, for example 4 g
 key enter
-status Type a number, for example 4 g
+status Type how many, for example 4 g
 keys ctrl+u
 type 3 5 g
 key enter
-status Type a number, for example 4 g
+status Type how many, for example 4 g
 keys ctrl+u
 see groups of up to 3
 keys 4 g enter tab

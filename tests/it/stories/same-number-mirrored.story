@@ -6,7 +6,7 @@ line Kalle är sjuk igen
 key ctrl+z
 line För mycket buller
 keys tab 1 x enter
-see Samma nummer eller bokstav har fler haft
+see Fler har haft samma nummer eller bokstav
 see ▶ 1 ▮▮▮ (finns kvar)
 see 1 ▮▮▮ (finns inte kvar)
 see not Kalle
