@@ -117,6 +117,18 @@ impl CellValue {
         }
     }
 
+    /// Whether its words were struck for good.
+    pub fn is_struck(&self) -> bool {
+        match self {
+            Self::Lines(prose) => prose.is_struck(),
+            Self::Words(line)
+            | Self::Who(line)
+            | Self::Date(Due::Words(line))
+            | Self::Months(Months::Words(line)) => line.is_struck(),
+            _ => false,
+        }
+    }
+
     /// How it can be typed: [`CellValue::read`] reads it back. Empty for what is chosen, not typed.
     pub fn typed(&self) -> String {
         match self {

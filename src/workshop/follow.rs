@@ -10,10 +10,11 @@ use super::event::{Event, Field, FollowUp, IslandEvent, Opened, PlanStatus, RowE
 use super::id::{Id, Run};
 use super::islands::Island;
 use super::journal::Journal;
-use super::method::{ColumnDef, ColumnRole, Method};
+use super::method::{ColumnDef, ColumnRole, Holds, Method};
 use super::plan::Plan;
 use super::table::CellValue;
-use super::text::Prose;
+use super::text::{Line, Prose};
+use super::time::At;
 use super::words::Lang;
 
 /// What workshops leave to one that follows them.
@@ -25,13 +26,24 @@ pub struct TakenOver {
     pub lang: Lang,
     /// How many people were last at the newest of them.
     pub people: u16,
-    /// What the newest of them was about.
+    /// What the newest of them was about, without its title.
     pub brief: BTreeMap<Field, Prose>,
-    /// The meetings that were agreed to follow, earliest first.
+    /// What they are called.
+    pub title: Option<TitleTaken>,
+    /// The meetings that follow the newest of them, earliest first: agreed, or as the program proposed them.
     pub meetings: Vec<FollowUp>,
     islands: Vec<Island>,
     plans: Vec<PlanTaken>,
     columns: Vec<ColumnDef>,
+}
+
+/// A title that is taken over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TitleTaken {
+    /// That of the newest workshop that follows no other.
+    First(Prose),
+    /// That of the newest follow-up, if no other workshop is known: it says already what it is.
+    FollowUp(Prose),
 }
 
 /// A plan that is taken over, as it stood last.
@@ -71,17 +83,18 @@ impl TakenOver {
             lang: newest.lang,
             people: newest.people,
             brief: newest.brief.clone(),
+            title: title_of(&journals),
             meetings: newest.after.follow_ups.clone(),
             islands: Vec::new(),
             plans: Vec::new(),
             columns: Vec::new(),
         };
-        taken.brief.retain(|_, text| !text.is_struck());
+        taken.brief.retain(|field, text| *field != Field::Title && !text.is_struck());
         taken.meetings.sort_by_key(|meeting| meeting.date);
-        for journal in &journals {
-            taken.take_islands(journal);
-        }
-        taken.take_plans(&journals);
+        let gone = journals.iter().flat_map(|journal| gone_in(journal.workshop())).collect();
+        taken.take_islands(&journals, &gone);
+        taken.take_plans(&journals, &gone);
+        taken.fit_cells(newest.agenda.date);
         Some(taken)
     }
 
@@ -90,35 +103,55 @@ impl TakenOver {
         self.meetings.iter().find(|meeting| meeting.date >= today)
     }
 
+    /// How many minutes the meeting on this day was to take, if there is one.
+    pub fn minutes_on(&self, date: NaiveDate) -> Option<u16> {
+        self.meetings.iter().find(|meeting| meeting.date == date).map(|meeting| meeting.minutes)
+    }
+
     /// How many plans there are to follow up.
     pub fn plans(&self) -> usize {
         self.plans.len()
     }
 
-    fn take_islands(&mut self, journal: &Journal) {
-        let standing = journal.workshop().islands.standing().filter(|island| !island.name.is_struck());
-        for island in standing {
-            if self.islands.iter().all(|taken| taken.id != island.id) {
-                let used: BTreeSet<u32> = self.islands.iter().map(|island| island.number).collect();
-                let number = free(island.number, &used);
-                self.islands.push(Island { number, ..island.clone() });
+    /// Takes the islands that stand, each as it was changed last, under the number that it had first.
+    fn take_islands(&mut self, journals: &[&Journal], gone: &BTreeSet<Id>) {
+        let mut found: Vec<(Option<i64>, Island)> = Vec::new();
+        for journal in journals {
+            let standing = journal.workshop().islands.standing();
+            for island in standing.filter(|island| !gone.contains(&island.id)) {
+                let changed = self.age(journal, journal.island_changed(island.id));
+                match found.iter_mut().find(|(_, known)| known.id == island.id) {
+                    Some((before, _)) if *before > changed => {}
+                    Some((before, known)) => {
+                        *before = changed;
+                        *known = Island { number: known.number, ..island.clone() };
+                    }
+                    None => {
+                        let used: BTreeSet<u32> = found.iter().map(|(_, known)| known.number).collect();
+                        let number = free(island.number, &used);
+                        found.push((changed, Island { number, ..island.clone() }));
+                    }
+                }
             }
         }
+        self.islands = found.into_iter().map(|(_, island)| island).collect();
     }
 
-    fn take_plans(&mut self, journals: &[&Journal]) {
-        let mut found: Vec<Vec<(&Journal, Plan<'_>)>> = Vec::new();
+    fn take_plans(&mut self, journals: &[&Journal], gone: &BTreeSet<Id>) {
+        let mut found: Vec<(Id, Vec<(&Journal, Plan<'_>)>)> = Vec::new();
         for journal in journals {
-            for plan in journal.workshop().plans().into_iter().filter(|plan| !plan.is_struck()) {
-                match found.iter_mut().find(|same| same.iter().any(|(_, other)| other.id == plan.id)) {
-                    Some(same) if plan.id.run != Run::METHOD => same.push((journal, plan)),
-                    _ => found.push(vec![(journal, plan)]),
+            for plan in journal.workshop().plans() {
+                let id = id_of(plan, journal.workshop());
+                match found.iter_mut().find(|(other, _)| *other == id) {
+                    _ if gone.contains(&id) => {}
+                    Some((_, same)) => same.push((journal, plan)),
+                    None => found.push((id, vec![(journal, plan)])),
                 }
             }
         }
         let mut used = BTreeSet::new();
-        for same in found {
-            let Some((journal, plan)) = same.last().copied() else { continue };
+        for (id, same) in found {
+            let Some((_, plan)) = same.last().copied() else { continue };
             let cells = self.cells(&same);
             let done = |value: &CellValue| matches!(value, CellValue::Status(status) if is_closed(*status));
             let is_over = same.iter().any(|(_, plan)| is_over(*plan));
@@ -128,13 +161,13 @@ impl TakenOver {
             let number = free(plan.number, &used);
             used.insert(number);
             let under = plan.under.filter(|under| self.islands.iter().any(|island| island.id == *under));
-            let id = id_of(plan, journal.workshop());
             self.plans.push(PlanTaken { id, number, under, cells, agreed: plan.agreed });
         }
     }
 
     /// The cells of one plan as several workshops have it: each as it was changed last, in columns that are taken over.
-    /// What was said of it in an earlier follow-up is that one's.
+    /// What was said of it in an earlier follow-up is that one's, and what was struck is gone. A row that its method
+    /// named has its head for words.
     fn cells(&mut self, same: &[(&Journal, Plan<'_>)]) -> Vec<(String, CellValue)> {
         let said_then = [Some(ColumnRole::Happened), Some(ColumnRole::AskWhom)];
         let mut newest: BTreeMap<String, (Option<i64>, Option<CellValue>)> = BTreeMap::new();
@@ -144,8 +177,10 @@ impl TakenOver {
                 if said_then.contains(&column.role) {
                     continue;
                 }
-                let changed = journal.cell_changed(plan.id, &column.id).map(|at| at.utc_ms);
-                let value = plan.row.cell(column).cloned();
+                let changed = self.age(journal, journal.cell_changed(plan.id, &column.id));
+                let head = journal.workshop().head_of(plan.row).and_then(Line::clean);
+                let head = head.filter(|_| column.role == Some(ColumnRole::What)).map(CellValue::Words);
+                let value = plan.row.cell(column).filter(|value| !value.is_struck()).cloned().or(head);
                 match newest.get(&own) {
                     Some((before, _)) if *before > changed => {}
                     _ => drop(newest.insert(own, (changed, value))),
@@ -155,18 +190,45 @@ impl TakenOver {
         newest.into_iter().filter_map(|(column, (_, value))| Some((column, value?))).collect()
     }
 
-    /// The id of the column taken over that is the same as this: of the same role, or of the same id and contents.
+    /// When words count as written that this workshop has, and changed then if ever. If it never did, it took them over:
+    /// they are older than whatever was changed where they come from. Only if one of those is not here and another is, is
+    /// its copy the newest that is known, and as old as the workshop.
+    fn age(&self, journal: &Journal, changed: Option<At>) -> Option<i64> {
+        let follows = &journal.workshop().origin.follows;
+        let here = follows.iter().filter(|id| self.follows.contains(id)).count();
+        let made = || journal.entries().first().filter(|_| 0 < here && here < follows.len()).map(|e| e.at);
+        changed.or_else(made).map(|at| at.utc_ms)
+    }
+
+    /// The id of the column taken over that is the same as this: of the same role, or of the same id and contents. If one
+    /// of the same role holds a few words and another several lines, that taken over holds lines.
     fn column(&mut self, column: &ColumnDef) -> String {
-        let same = |own: &&ColumnDef| match column.role {
+        let same = |own: &&mut ColumnDef| match column.role {
             Some(role) => own.role == Some(role),
             None => own.role.is_none() && own.id == column.id && own.holds == column.holds,
         };
-        if let Some(own) = self.columns.iter().find(same) {
+        if let Some(own) = self.columns.iter_mut().find(same) {
+            if column.holds == Holds::Lines {
+                own.holds = Holds::Lines;
+            }
             return own.id.clone();
         }
         let id = free_id(&column.id, &self.columns);
         self.columns.push(ColumnDef { id: id.clone(), ..column.clone() });
         id
+    }
+
+    /// Reads what a column of another workshop held as what the column taken over holds.
+    fn fit_cells(&mut self, today: NaiveDate) {
+        for plan in &mut self.plans {
+            for (id, value) in &mut plan.cells {
+                let column = self.columns.iter().find(|column| column.id == *id);
+                let Some(column) = column.filter(|column| !value.suits(&column.holds)) else { continue };
+                if let Some(read) = CellValue::read(&column.holds, &value.typed(), today) {
+                    *value = read;
+                }
+            }
+        }
     }
 
     /// The method with the columns that are taken over in its table of plans, before its own that are others. What plans
@@ -198,6 +260,7 @@ impl TakenOver {
         let islands = self.islands.iter().flat_map(|island| {
             let Island { id, number, name, contact, resting, .. } = island.clone();
             let named = IslandEvent::Named { id, number, name, from: None };
+            let contact = contact.filter(|contact| !contact.is_struck());
             let contact = contact.map(|contact| IslandEvent::Contact { id, contact: Some(contact) });
             let rests = resting.then_some(IslandEvent::Rests { id, resting });
             std::iter::once(named).chain(contact).chain(rests).map(Event::Island)
@@ -222,6 +285,29 @@ impl PlanTaken {
         let agreed = agreed.then_some(RowEvent::Agreed { id: *id, agreed: true });
         std::iter::once(added).chain(set).chain(agreed).collect()
     }
+}
+
+/// What the workshops are called. A follow-up's title says already that it is one.
+fn title_of(journals: &[&Journal]) -> Option<TitleTaken> {
+    let is_first = |journal: &&&Journal| journal.workshop().origin.follows.is_empty();
+    let title = |journal: &Journal| {
+        journal.workshop().brief.get(&Field::Title).filter(|title| !title.is_struck()).cloned()
+    };
+    match journals.iter().rev().find(is_first) {
+        Some(first) => title(first).map(TitleTaken::First),
+        None => title(journals.last()?).map(TitleTaken::FollowUp),
+    }
+}
+
+/// The islands and plans that are over with this workshop: struck in it, or taken over by it and then removed, alone or
+/// with their island.
+fn gone_in(workshop: &Workshop) -> Vec<Id> {
+    let standing: BTreeSet<Id> = workshop.plans().iter().map(|plan| plan.id).collect();
+    let is_gone = |plan: &Plan<'_>| plan.is_struck() || plan.taken_over && !standing.contains(&plan.id);
+    let plans = workshop.tables.rows.iter().filter_map(|row| workshop.plan(row.id)).filter(is_gone);
+    let islands = workshop.islands.islands.iter();
+    let islands = islands.filter(|island| island.name.is_struck() || island.taken_over && island.removed);
+    plans.map(|plan| id_of(plan, workshop)).chain(islands.map(|island| island.id)).collect()
 }
 
 /// Whether a plan was done or dropped in a follow-up.

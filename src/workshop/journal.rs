@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Workshop;
 use super::decide::used::Used;
 use super::decide::{Command, Mint, Refusal};
-use super::event::{ClockEvent, Entry, Event, RowEvent, VoteEvent};
+use super::event::{ClockEvent, Entry, Event, IslandEvent, RowEvent, VoteEvent};
 use super::id::{Id, Run};
 use super::tally::Vote;
 use super::time::{At, Stamp};
@@ -216,11 +216,33 @@ impl Journal {
         }
     }
 
-    /// When a cell of a row was last filled or cleared; `None` if it never was.
+    /// When a cell of a row was last filled or cleared here; `None` if it never was, or stands as it was taken over.
     pub fn cell_changed(&self, row: Id, column: &str) -> Option<At> {
-        let sets = |event: &Event| matches!(event, Event::Row(RowEvent::Set { id, column: of, .. }) if *id == row && of == column);
-        let counts = self.entries.iter().rev().filter(|entry| !self.reach.is_off(entry.seq));
-        counts.into_iter().find(|entry| entry.events.iter().any(sets)).map(|entry| entry.at)
+        self.happened_last(
+            |event| matches!(event, Event::Row(RowEvent::Set { id, column: of, .. }) if *id == row && of == column),
+        )
+    }
+
+    /// When what is known of an island was last changed here; `None` if it stands as it was taken over.
+    pub fn island_changed(&self, island: Id) -> Option<At> {
+        self.happened_last(|event| {
+            let Event::Island(
+                IslandEvent::Named { id, .. }
+                | IslandEvent::Renamed { id, .. }
+                | IslandEvent::Contact { id, .. }
+                | IslandEvent::Rests { id, .. },
+            ) = event
+            else {
+                return false;
+            };
+            *id == island
+        })
+    }
+
+    /// When something like this happened last, behind the first entry: what is taken over there happened elsewhere.
+    fn happened_last(&self, is: impl Fn(&Event) -> bool) -> Option<At> {
+        let mut counts = self.entries.iter().skip(1).rev().filter(|entry| !self.reach.is_off(entry.seq));
+        counts.find(|entry| entry.events.iter().any(&is)).map(|entry| entry.at)
     }
 
     /// The first id that the next command will give.

@@ -83,12 +83,11 @@ impl<'a> Plan<'a> {
         self.words(ColumnRole::AskWhom)
     }
 
-    /// Whether its words were struck for good.
+    /// Whether its words were struck for good: what is to be done, or if it does not say that, whatever it says.
     pub fn is_struck(self) -> bool {
         match self.value(ColumnRole::What) {
-            Some(CellValue::Words(line)) => line.is_struck(),
-            Some(CellValue::Lines(prose)) => prose.is_struck(),
-            _ => false,
+            Some(what) => what.is_struck(),
+            None => self.row.cells.values().any(CellValue::is_struck),
         }
     }
 

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::super::decide::{Command, RowCommand};
-use super::super::event::{Entry, Opened};
-use super::super::fixture::{Leader, plan, set};
+use super::super::decide::{Command, IslandCommand, RowCommand};
+use super::super::event::{BriefEvent, Entry, Opened, Origin};
+use super::super::fixture::{Leader, plan, set, text};
 use super::super::method::check::parse_built_in;
 use super::super::record::Record;
-use super::super::time::At;
+use super::super::words::Words;
 use super::*;
 
 fn follow_up() -> Method {
@@ -29,18 +29,24 @@ fn first() -> (Leader, [Id; 2]) {
 
 /// A leader of the workshop that follows these, a week after the newest of them.
 fn after(journals: &[&Journal], run: &str) -> Leader {
+    let before = journals.last().unwrap().workshop().agenda.date;
+    after_on(before + chrono::Duration::weeks(1), journals, run)
+}
+
+/// A leader of the workshop that follows these, on this day.
+fn after_on(date: NaiveDate, journals: &[&Journal], run: &str) -> Leader {
     let journals: Vec<Journal> = journals.iter().map(|journal| (*journal).clone()).collect();
     let taken = TakenOver::of(&journals).unwrap();
     let method = taken.method(follow_up());
     let plan = method.plans[0].clone();
-    let before = journals.last().unwrap().workshop().agenda.date;
     let opened = Opened {
         id: format!("{run}xx"),
-        date: before + chrono::Duration::weeks(1),
+        date,
         rows: super::super::agenda::fit(&plan, 540, plan.minutes()),
         start: 540,
         length: plan.minutes(),
         method: Arc::new(method.with_plan(&plan)),
+        origin: Origin { follows: taken.follows.clone(), ..Origin::default() },
         ..super::super::fixture::opened()
     };
     let events = taken.events(&opened.method);
@@ -61,6 +67,17 @@ fn said(leader: &mut Leader, id: Id, words: &str) {
     let column = leader.is().plan(id).unwrap().table.column_in(ColumnRole::Happened).unwrap().id.clone();
     let words = CellValue::Lines(Prose::clean(words).unwrap());
     leader.tell(Command::Row(RowCommand::Set(id, column, Some(words))));
+}
+
+fn next_step(leader: &mut Leader, id: Id, words: &str) {
+    let column = leader.is().plan(id).unwrap().table.column_in(ColumnRole::FirstStep).unwrap().id.clone();
+    let words = CellValue::Lines(Prose::clean(words).unwrap());
+    leader.tell(Command::Row(RowCommand::Set(id, column, Some(words))));
+}
+
+/// The ids of the plans that stand.
+fn plans_of(leader: &Leader) -> Vec<Id> {
+    leader.is().plans().iter().map(|plan| plan.id).collect()
 }
 
 #[test]
@@ -101,13 +118,7 @@ fn the_newest_status_counts_wherever_it_was_set() {
     let (mut first, plans) = first();
     let mut second = after(&[&first.journal], "second");
     second.go_to("onwards");
-    let step = |leader: &mut Leader, words: &str| {
-        let column =
-            leader.is().plan(plans[0]).unwrap().table.column_in(ColumnRole::FirstStep).unwrap().id.clone();
-        let value = CellValue::read(&super::super::method::Holds::Lines, words, leader.now.today()).unwrap();
-        leader.tell(Command::Row(RowCommand::Set(plans[0], column, Some(value))));
-    };
-    step(&mut second, "Ask the manager");
+    next_step(&mut second, plans[0], "Ask the manager");
     // Later somebody opens the first again and says there how far it has come.
     first.now = At { utc_ms: second.now.utc_ms + 60_000, ..first.now };
     first.tell(set(plans[0], "status", Some("2")));
@@ -162,4 +173,152 @@ fn what_was_struck_is_not_taken_over() {
     let next = after(&[&first.journal], "nextup");
     assert_eq!(next.is().islands.islands.len(), 0);
     assert_eq!(next.is().plans().len(), 1, "a plan needs no island");
+}
+
+#[test]
+fn what_was_removed_or_struck_in_a_follow_up_does_not_come_back() {
+    let (first, plans) = first();
+    let mut second = after(&[&first.journal], "second");
+    second.tell(Command::Row(RowCommand::Remove(plans[0])));
+    let both = |second: &Leader| after(&[&first.journal, &second.journal], "thirdx");
+    assert_eq!(plans_of(&both(&second)), [plans[1]]);
+    second.undo();
+    assert_eq!(plans_of(&both(&second)), plans);
+    let mut struck = second.clone();
+    struck.journal.strike(&[plans[1]], struck.now, struck.run).unwrap();
+    assert_eq!(plans_of(&both(&struck)), [plans[0]]);
+    // An island goes with its plans.
+    let island = first.is().islands.islands[0].id;
+    second.tell(Command::Island(IslandCommand::Remove(island)));
+    let third = both(&second);
+    assert_eq!((third.is().islands.islands.len(), plans_of(&third).len()), (0, 0));
+}
+
+#[test]
+fn what_is_removed_from_the_first_stays_in_a_follow_up_that_has_it() {
+    let (mut first, plans) = first();
+    let second = after(&[&first.journal], "second");
+    first.tell(Command::Row(RowCommand::Remove(plans[0])));
+    assert_eq!(plans_of(&after(&[&first.journal], "thirdx")), [plans[1]]);
+    let mut both = plans_of(&after(&[&first.journal, &second.journal], "thirdx"));
+    both.sort_unstable();
+    assert_eq!(both, plans);
+}
+
+#[test]
+fn a_plan_without_what_that_was_struck_is_not_taken_over() {
+    let (mut first, plans) = first();
+    let island = first.is().islands.islands[0].id;
+    first.tell(plan(island, &[("how", "Kalle does it"), ("who", "Kalle")]));
+    let nameless = first.is().tables.rows.last().unwrap().id;
+    assert_eq!(plans_of(&after(&[&first.journal], "nextup")), [plans[0], plans[1], nameless]);
+    first.journal.strike(&[nameless], first.now, first.run).unwrap();
+    assert_eq!(plans_of(&after(&[&first.journal], "nextup")), plans);
+}
+
+#[test]
+fn an_island_counts_as_it_was_changed_last() {
+    let (mut first, _) = first();
+    let island = first.is().islands.islands[0].id;
+    let mut second = after(&[&first.journal], "second");
+    second.tell(Command::Island(IslandCommand::Rename(island, text("Calm nights"))));
+    second.tell(Command::Island(IslandCommand::Contact(island, Some(text("Lena")))));
+    // The third was made without the second, so its copy is older than what the second says.
+    let third = after_on(second.now.today() + chrono::Duration::weeks(1), &[&first.journal], "thirdx");
+    let island_in = |journals: &[&Journal]| {
+        let next = after(journals, "fourth");
+        let [island] = next.is().islands.islands.as_slice() else { panic!("one island") };
+        (island.number, island.name.to_string(), island.contact.as_ref().map(ToString::to_string))
+    };
+    let all = [&first.journal, &second.journal, &third.journal];
+    assert_eq!(island_in(&all), (1, "Calm nights".into(), Some("Lena".into())));
+    first.now = At { utc_ms: third.now.utc_ms + 60_000, ..first.now };
+    first.tell(Command::Island(IslandCommand::Rename(island, text("Calm days"))));
+    assert_eq!(island_in(&[&first.journal, &second.journal]).1, "Calm days");
+}
+
+#[test]
+fn what_was_only_taken_over_is_no_news() {
+    let (first, plans) = first();
+    let mut second = after(&[&first.journal], "second");
+    second.go_to("onwards");
+    next_step(&mut second, plans[0], "Ask the manager");
+    let date = second.now.today() + chrono::Duration::weeks(1);
+    // This one was made later, and by somebody who did not have the second.
+    let without = after_on(date, &[&first.journal], "thirdx");
+    let fourth = after(&[&first.journal, &second.journal, &without.journal], "fourth");
+    assert_eq!(fourth.is().plan(plans[0]).unwrap().first_step(), "Ask the manager");
+    // This one was made with it, and then the second was lost.
+    let with = after_on(date, &[&first.journal, &second.journal], "thirdx");
+    let fourth = after(&[&first.journal, &with.journal], "fourth");
+    assert_eq!(fourth.is().plan(plans[0]).unwrap().first_step(), "Ask the manager");
+}
+
+#[test]
+fn the_title_is_that_of_the_workshop_followed_first() {
+    let (first, _) = first();
+    let mut second = after(&[&first.journal], "second");
+    second.tell(Command::Brief(BriefEvent::Set { field: Field::Title, text: Field::Title.clean("Again") }));
+    let title = |journals: &[Journal]| TakenOver::of(journals).unwrap().title;
+    let (title_of_first, again) =
+        (Field::Title.clean("Provdag").unwrap(), Field::Title.clean("Again").unwrap());
+    assert_eq!(
+        title(&[first.journal.clone(), second.journal.clone()]),
+        Some(TitleTaken::First(title_of_first))
+    );
+    assert_eq!(title(&[second.journal]), Some(TitleTaken::FollowUp(again)));
+}
+
+/// A first workshop of this method instead of the fixture's.
+fn first_of(method: Method, run: &str) -> Leader {
+    let mut leader = Leader::of(Opened {
+        id: format!("{run}xx"),
+        method: method.into(),
+        ..super::super::fixture::opened()
+    });
+    leader.run = run.parse().unwrap();
+    leader.go_to("plans");
+    leader
+}
+
+#[test]
+fn rows_that_a_method_names_are_the_same_plans_in_every_follow_up() {
+    let mut method = super::super::fixture::method();
+    let table = method.tables.iter_mut().find(|table| table.id == "plans").unwrap();
+    table.under = None;
+    table.rows = ["Kitchen", "Garden"].map(|head| Words([(Lang::En, head.to_owned())].into())).into();
+    let mut first = first_of(method, "firstx");
+    let named = first.is().plans()[0].id;
+    first.tell(set(named, "who", Some("Anna")));
+    let mut second = after(&[&first.journal], "second");
+    let whats = |leader: &Leader| {
+        let plans = leader.is().plans();
+        plans.iter().map(|plan| plan.what().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(whats(&second), ["Kitchen", "Garden"]);
+    let garden = plans_of(&second)[1];
+    status(&mut second, garden, PlanStatus::Done);
+    let third = after(&[&first.journal, &second.journal], "thirdx");
+    assert_eq!(whats(&third), ["Kitchen"]);
+    assert_eq!(plans_of(&third), plans_of(&second)[..1]);
+}
+
+#[test]
+fn columns_of_one_role_that_hold_different_things_keep_their_words() {
+    let mut words = super::super::fixture::method();
+    let table = words.tables.iter_mut().find(|table| table.id == "plans").unwrap();
+    let what = table.columns.iter_mut().find(|column| column.role == Some(ColumnRole::What)).unwrap();
+    what.holds = Holds::Words;
+    let mut short = first_of(words, "shortx");
+    let island = short.island("Nights");
+    let cells = vec![("what".to_owned(), CellValue::Words(text("One call list")))];
+    short.tell(Command::Row(RowCommand::Add { table: "plans".to_owned(), under: Some(island), cells }));
+    let (long, plans) = first();
+    for journals in [[&short.journal, &long.journal], [&long.journal, &short.journal]] {
+        let next = after(&journals, "nextup");
+        let mut whats: Vec<String> = next.is().plans().iter().map(|plan| plan.what().to_owned()).collect();
+        whats.sort();
+        assert_eq!(whats, ["Alarms one by one", "One call list", "One more person"]);
+        assert!(plans.iter().all(|id| next.is().plan(*id).is_some()));
+    }
 }
