@@ -28,6 +28,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::i18n::{Locale, Texts};
+use crate::workshop::follow::TakenOver;
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
 
@@ -179,11 +180,7 @@ impl Model {
                 }
                 Vec::new()
             }
-            Msg::TakenOver(taken) => {
-                self.notice = None;
-                self.screen = Screen::New(Box::new(new::New::after(*taken, self.ctx())));
-                vec![Effect::ReadMethods]
-            }
+            Msg::TakenOver(taken) => self.taken_over(*taken),
             Msg::Methods(files) => self.methods_read(files),
             Msg::Store(report) => self.stored(report),
             Msg::ClockMoved(ms) => match self.screen {
@@ -218,6 +215,16 @@ impl Model {
         self.screen = Screen::Live(Box::new(live));
         self.say_what_waits();
         self.keep().into_iter().collect()
+    }
+
+    /// Opens the form for a follow-up. Whoever has left the list meanwhile, because a disk was slow, stays where they are.
+    fn taken_over(&mut self, taken: TakenOver) -> Vec<Effect> {
+        if !matches!(&self.screen, Screen::Home(home) if home.saved.is_some()) {
+            return Vec::new();
+        }
+        self.notice = None;
+        self.screen = Screen::New(Box::new(new::New::after(taken, self.ctx())));
+        vec![Effect::ReadMethods]
     }
 
     /// Shows what a workshop has to say once, unless a notice stands or an overlay is open.

@@ -63,6 +63,8 @@ pub struct New {
     lines: BTreeMap<Asked, Editor>,
     /// The lines that were edited: defaults no longer overwrite them.
     edited: BTreeSet<Asked>,
+    /// The lines that say what is taken over: defaults do not overwrite them either, but nobody typed them.
+    taken: BTreeSet<Asked>,
     /// Whether the line was only just entered: typing then replaces the text of a short one.
     fresh: bool,
     today: NaiveDate,
@@ -84,6 +86,7 @@ impl New {
             chosen: 0,
             lines: BTreeMap::new(),
             edited: BTreeSet::new(),
+            taken: BTreeSet::new(),
             fresh: true,
             today: ctx.at.today(),
             takes_over: None,
@@ -113,17 +116,19 @@ impl New {
         if let Some(next) = taken.next_meeting(ctx.at.today()) {
             lines.push((Asked::Date, dates::day(ctx.texts, next.date)));
             lines.extend(next.time.map(|time| (Asked::Start, clock(time))));
-            lines.extend(next.time.map(|time| (Asked::End, clock(time.saturating_add(next.minutes)))));
         }
         lines.extend(taken.brief.iter().map(|(field, text)| (Asked::About(*field), text.to_string())));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
         let given = Given { lang: taken.lang, method: Some(FOLLOW_UP.to_owned()), lines };
-        Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) }
+        let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
+        form.taken = std::mem::take(&mut form.edited);
+        form
     }
 
-    /// How many plans are taken over; `None` if it follows no other workshop.
+    /// How many plans are taken over; `None` if it follows no other workshop, or its method makes no plans.
     pub fn plans_taken(&self) -> Option<usize> {
-        self.takes_over.as_ref().map(TakenOver::plans)
+        let takes = self.method().is_none_or(|method| method.plan_table().is_some());
+        self.takes_over.as_ref().filter(|_| takes).map(TakenOver::plans)
     }
 
     /// Takes the methods that were read.
@@ -293,7 +298,9 @@ impl New {
     /// Fills in what follows from other lines, in the workshop's language, where nobody has typed.
     fn fill_defaults(&mut self, texts: &Texts) {
         let Some(method) = self.method() else { return };
-        let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(usual_length(method)));
+        let date = self.date().unwrap_or(self.today);
+        let length = usual_length(method, self.takes_over.as_ref(), date);
+        let end = self.clock(Asked::Start).map(|start| i32::from(start) + i32::from(length));
         let (card, questions, lang) = (&method.card, &method.questions, self.lang);
         let defaults = [
             (Asked::About(Field::Title), card.name.get(lang).to_owned()),
@@ -310,7 +317,8 @@ impl New {
     }
 
     fn fill(&mut self, asked: Asked, text: &str) {
-        if !self.edited.contains(&asked) && self.text(asked) != text {
+        let ours = !self.edited.contains(&asked) && !self.taken.contains(&asked);
+        if ours && self.text(asked) != text {
             self.lines.insert(asked, Editor::with(text));
         }
     }

@@ -131,10 +131,21 @@ fn a_finished_workshop_is_followed_up_with_its_plans_and_what_is_not_over_is_not
     assert_eq!(what(&shown), what(&home.run(&["show", first.to_str().unwrap(), "--json"]).json()));
     assert_eq!(shown["question"], "");
     assert_eq!(std::fs::read(&first).unwrap(), before, "the first is left as it was");
+    // It speaks the language of the first, and takes as long as was set aside, unless somebody says otherwise.
+    assert_eq!((&shown["language"], minutes(&shown)), (&"sv".into(), 30));
+    let later = ["--date", "2027-04-14", "--workshop-lang", "da", "--title", "Senere"];
+    home.run(&[&["new", "--after", first.to_str().unwrap()][..], &later].concat()).code(0);
+    let shown = home.run(&["show", "senere", "--json"]).json();
+    assert_eq!((&shown["language"], minutes(&shown)), (&"da".into(), 45));
     // The follow-up itself has not been held, so nothing follows it yet; several are taken together.
     home.run(&["new", "--after", file]).refused(1, "has not ended");
     home.run(&["new", "--after", first.to_str().unwrap(), "--after", "nothing-like-it"])
         .refused(1, "nothing-like-it");
+}
+
+/// How many minutes a day was planned to take.
+fn minutes(record: &Value) -> u64 {
+    record["agenda"].as_array().unwrap().iter().map(|row| row["minutes"].as_u64().unwrap()).sum()
 }
 
 #[test]

@@ -3,12 +3,14 @@
 use super::*;
 use crate::app::msg::Msg;
 use crate::app::{Model, Notice, Screen, Size};
-use crate::workshop::event::{Field, Opened};
+use crate::workshop::event::{Field, FollowUp, Opened};
+use crate::workshop::fixture::Leader;
 use crate::workshop::method::check;
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::when::WrongEnd;
 
 const METHOD: &str = include_str!("../../../workshops/methods/framtidsverkstad.json");
+const AGAIN: &str = include_str!("../../../workshops/methods/follow-up.json");
 
 fn at() -> At {
     let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
@@ -288,4 +290,72 @@ fn a_method_is_asked_only_for_what_it_uses() {
     let (opened, _) = made(press(&mut model, "ctrl+n"));
     let fields: Vec<Field> = opened.brief.iter().map(|(field, _)| *field).collect();
     assert_eq!(fields, [Field::Title]);
+}
+
+/// What a workshop leaves of which the next meeting is on this date, at this time.
+fn left(next: FollowUp) -> Msg {
+    let opened = Opened { follow_ups: vec![next], ..crate::workshop::fixture::opened() };
+    Msg::TakenOver(Box::new(TakenOver::of(&[Leader::of(opened).journal]).unwrap()))
+}
+
+/// The form for a follow-up.
+fn again(next: FollowUp) -> Model {
+    let mut model = Model::new(at(), Lang::Sv, Settings::default(), Size { cols: 80, rows: 24 });
+    press(&mut model, "3");
+    assert_eq!(model.update(at(), left(next)), [Effect::ReadMethods]);
+    let methods = [("framtidsverkstad.json", METHOD), ("follow-up.json", AGAIN)];
+    let methods =
+        methods.map(|(name, text)| MethodFile { path: None, method: check::parse_built_in(name, text) });
+    model.update(at(), Msg::Methods(methods.into()));
+    model
+}
+
+#[test]
+fn a_follow_up_is_on_the_day_that_was_agreed_and_takes_what_it_needs() {
+    let date = NaiveDate::from_ymd_opt(2026, 12, 12).unwrap();
+    let agreed = FollowUp { time: Some(8 * 60 + 30), ..FollowUp::on(date, 15) };
+    let mut model = again(agreed.clone());
+    assert_eq!(form(&model).date(), Some(date));
+    let times = |model: &Model| [Asked::Start, Asked::End].map(|asked| form(model).clock(asked));
+    assert_eq!(times(&model), [Some(510), Some(540)], "fifteen minutes are too short");
+    let (opened, _) = made(press(&mut model, "ctrl+n"));
+    assert_eq!((opened.date, opened.start, opened.length, opened.people), (date, 510, 30, 24));
+    assert_eq!(opened.brief[0], (Field::Title, Field::Title.clean("Uppföljning: Provdag").unwrap()));
+    // More time was set aside for it; on another day that counts no more.
+    let mut model = again(FollowUp { minutes: 60, ..agreed });
+    assert_eq!(times(&model), [Some(510), Some(570)]);
+    fill(&mut model, Asked::Date, "2026-12-13");
+    assert_eq!(times(&model), [Some(510), Some(540)]);
+}
+
+#[test]
+fn what_is_taken_over_nobody_typed_and_only_plans_that_are_taken_are_counted() {
+    let next = FollowUp::on(at().today(), 15);
+    let mut model = again(next.clone());
+    assert_eq!(form(&model).plans_taken(), Some(0));
+    press(&mut model, "esc");
+    assert!(matches!(model.screen, Screen::Home(_)), "nothing would be lost");
+    let mut model = again(next);
+    write(&mut model, "1");
+    press(&mut model, "esc");
+    assert_eq!(form(&model).said, Some(Complaint::Leaving));
+    // Another method may make no plans.
+    let mut without: Method = check::parse_built_in("follow-up.json", AGAIN).unwrap();
+    without.tables.clear();
+    model.update(at(), Msg::Methods(vec![MethodFile { path: None, method: Ok(without) }; 2]));
+    assert_eq!(form(&model).plans_taken(), None);
+}
+
+#[test]
+fn an_answer_that_comes_late_takes_nobody_away_from_where_they_are() {
+    let next = FollowUp::on(at().today(), 15);
+    let mut model = model();
+    write(&mut model, "Hur?");
+    assert!(model.update(at(), left(next.clone())).is_empty());
+    assert_eq!(form(&model).text(Asked::About(Field::Question)), "Hur?");
+    // Who has left the list is not brought to a form either.
+    let mut model = Model::new(at(), Lang::Sv, Settings::default(), Size { cols: 80, rows: 24 });
+    press(&mut model, "3 esc");
+    assert!(model.update(at(), left(next)).is_empty());
+    assert!(matches!(model.screen, Screen::Home(_)));
 }

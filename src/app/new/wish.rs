@@ -9,7 +9,7 @@ use chrono::{Duration, NaiveDate};
 use crate::app::texts;
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
-use crate::workshop::follow::{NewWorkshop, TakenOver};
+use crate::workshop::follow::{NewWorkshop, TakenOver, TitleTaken};
 use crate::workshop::method::Method;
 use crate::workshop::text::Prose;
 use crate::workshop::time::At;
@@ -54,7 +54,7 @@ impl Wish {
         let (date, start) = next_full_hour(at);
         Self {
             people: method.card.people.usual,
-            length: usual_length(&method),
+            length: usual_length(&method, None, date),
             method,
             lang,
             about: BTreeMap::new(),
@@ -64,7 +64,7 @@ impl Wish {
         }
     }
 
-    /// Takes over what these workshops leave: their plans, and what was agreed about this meeting.
+    /// Takes over what these workshops leave: their plans, and the day and the clock time of the next meeting.
     #[must_use]
     pub fn after(mut self, taken: TakenOver, today: NaiveDate) -> Self {
         self.lang = taken.lang;
@@ -72,7 +72,6 @@ impl Wish {
         if let Some(next) = taken.next_meeting(today) {
             self.date = next.date;
             self.start = next.time.unwrap_or(self.start);
-            self.length = next.minutes.max(1);
         }
         for (field, text) in taken.brief.iter().filter(|(field, _)| self.method.asks.contains(**field)) {
             self.about.insert(*field, text.clone());
@@ -80,7 +79,13 @@ impl Wish {
         let title = follow_up_title(&taken).and_then(|title| Field::Title.clean(&title));
         self.about.extend(title.map(|title| (Field::Title, title)));
         self.takes_over = Some(taken);
+        self.length = self.usual_length();
         self
+    }
+
+    /// Its length in minutes on its day if nobody says otherwise.
+    pub fn usual_length(&self) -> u16 {
+        usual_length(&self.method, self.takes_over.as_ref(), self.date)
     }
 
     /// Sets the end by the clock, in minutes after midnight. An end before the start is on the next day.
@@ -92,15 +97,19 @@ impl Wish {
     }
 }
 
-/// The default length of a workshop of this method, in minutes.
-pub fn usual_length(method: &Method) -> u16 {
-    method.usual_length().unwrap_or(USUAL_LENGTH)
+/// The default length in minutes of a workshop of this method on a day: as long as the method needs, and longer if more
+/// was set aside for the meeting on that day.
+pub fn usual_length(method: &Method, taken: Option<&TakenOver>, date: NaiveDate) -> u16 {
+    let set_aside = taken.and_then(|taken| taken.minutes_on(date)).unwrap_or_default();
+    method.usual_length().unwrap_or(USUAL_LENGTH).max(set_aside)
 }
 
 /// What a follow-up is called if nobody says otherwise, in the language of what it follows.
 pub fn follow_up_title(taken: &TakenOver) -> Option<String> {
-    let title = taken.brief.get(&Field::Title)?;
-    Some(texts(taken.lang).msg_new_follow_up(title.as_str()))
+    Some(match taken.title.as_ref()? {
+        TitleTaken::First(title) => texts(taken.lang).msg_new_follow_up(title.as_str()),
+        TitleTaken::FollowUp(title) => title.to_string(),
+    })
 }
 
 /// The next full hour: its date, and its minutes after midnight.
@@ -171,6 +180,9 @@ mod tests {
     use chrono::Datelike;
 
     use super::*;
+    use crate::workshop::event::{Entry, Event};
+    use crate::workshop::id::Run;
+    use crate::workshop::journal::Journal;
     use crate::workshop::text::Line;
     use crate::workshop::time::utc_ms;
 
@@ -248,6 +260,41 @@ mod tests {
         assert!(about(Field::Vision).unwrap().starts_with("Hur arbetar vi på bästa sätt"));
         assert_eq!(about(Field::Mandate), None);
         assert_eq!((opened.listed, opened.dots.each, opened.people), (5, 3, 20));
+    }
+
+    /// What is left by the workshop that is wished for.
+    fn left(wish: &Wish) -> TakenOver {
+        let events = vec![Event::Opened(Box::new(opened(wish, "abcdefgh".into())))];
+        let entry = Entry { seq: 1, at: at(9 * 60), by: Run::from_random(*b"abcdef"), events };
+        TakenOver::of(&[Journal::replay(vec![entry]).unwrap()]).unwrap()
+    }
+
+    fn follow_up() -> Wish {
+        let text = include_str!("../../../workshops/methods/follow-up.json");
+        Wish::new(serde_json::from_str(text).unwrap(), Lang::Da, at(8 * 60 + 1))
+    }
+
+    #[test]
+    fn a_follow_up_takes_what_its_method_needs_or_what_was_set_aside() {
+        let taken = left(&wish());
+        // Fifteen minutes are proposed for the first meeting and forty-five for the last.
+        for (weeks, next, length) in [(0, 3, 30), (12, 13, 30), (20, 26, 45)] {
+            let wish = follow_up().after(taken.clone(), day() + Duration::weeks(weeks));
+            assert_eq!((wish.date, wish.length), (day() + Duration::weeks(next), length));
+            assert_eq!((wish.lang, wish.people, wish.start), (Lang::Sv, 20, 540));
+        }
+        let elsewhen = Wish { date: day(), ..follow_up().after(taken, day() + Duration::weeks(20)) };
+        assert_eq!(elsewhen.usual_length(), 30, "what was set aside is that meeting's");
+    }
+
+    #[test]
+    fn a_follow_up_of_a_follow_up_says_once_what_it_is() {
+        let mut first = wish();
+        first.about.insert(Field::Title, Field::Title.clean("Mer tid").unwrap());
+        let second = follow_up().after(left(&first), day());
+        assert_eq!(second.about[&Field::Title].as_str(), "Uppföljning: Mer tid");
+        let third = follow_up().after(left(&second), day());
+        assert_eq!(third.about[&Field::Title].as_str(), "Uppföljning: Mer tid");
     }
 
     #[test]

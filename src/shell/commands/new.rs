@@ -9,7 +9,7 @@ use super::{CommandContext, Problem, bad_value, draw, find, methods, text};
 use crate::app::new::{Asked, FOLLOW_UP, FUTURE_WORKSHOP, Given, Wish, has_passed, made};
 use crate::app::say::wrong_end;
 use crate::app::trouble::{finding, shown};
-use crate::i18n::{Texts, dates};
+use crate::i18n::dates;
 use crate::shell::chance;
 use crate::shell::workshops::synced;
 use crate::workshop::event::Field;
@@ -46,10 +46,10 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     // Who names neither a method nor a question is asked.
     let enough = wanted.method.is_some() && !method.asks.contains(Field::Question);
     if taken.is_none() && !enough && !wanted.about.contains_key(&Field::Question) {
-        return draw::form(context, screens, wanted.given(context.texts));
+        return draw::form(context, screens, wanted.given(context));
     }
     let now = context.store.clock.now();
-    let wish = wanted.wish(now, method, taken);
+    let wish = wanted.wish(context.lang, now, method, taken);
     let wish = wish.map_err(|wrong| Problem::Usage(wrong_end(wrong, context.texts)))?;
     let path = context.store.make(made(&wish, chance::id()), None).map_err(|of| context.refused(&of))?;
     let texts = context.texts;
@@ -75,7 +75,7 @@ fn taken_over(context: &CommandContext, matches: &ArgMatches) -> Result<Option<T
 
 /// The parsed options, each checked by itself.
 struct NewOptions {
-    lang: Lang,
+    lang: Option<Lang>,
     method: Option<String>,
     about: BTreeMap<Field, Prose>,
     date: Option<NaiveDate>,
@@ -97,8 +97,7 @@ impl NewOptions {
         };
         let lang = |raw: &str| raw.parse().map_err(|_| bad_value(texts, raw, &Lang::ALL.map(Lang::code)));
         Ok(Self {
-            // A workshop has its own language; by default, the program's.
-            lang: option(matches, "workshop-lang", lang)?.unwrap_or(context.lang),
+            lang: option(matches, "workshop-lang", lang)?,
             method: text(matches, "method").map(str::to_owned),
             about: about(context, matches)?,
             date: option(matches, "date", day)?,
@@ -112,25 +111,28 @@ impl NewOptions {
         self.method.as_deref().unwrap_or(FUTURE_WORKSHOP)
     }
 
-    /// The workshop that the options ask for, with defaults for what they leave out.
-    fn wish(&self, now: At, method: Method, taken: Option<TakenOver>) -> Result<Wish, WrongEnd> {
-        let mut wish = Wish::new(method, self.lang, now);
+    /// The workshop that the options ask for, with defaults for what they leave out. It has its own language: by default
+    /// that of what it follows, or the program's.
+    fn wish(&self, own: Lang, now: At, method: Method, taken: Option<TakenOver>) -> Result<Wish, WrongEnd> {
+        let mut wish = Wish::new(method, own, now);
         if let Some(taken) = taken {
             wish = wish.after(taken, now.today());
         }
+        wish.lang = self.lang.unwrap_or(wish.lang);
         wish.about.extend(self.about.clone());
         wish.date = self.date.unwrap_or(wish.date);
         wish.people = self.people.unwrap_or(wish.people);
         wish.start = self.start.unwrap_or(wish.start);
         match self.end {
             Some(end) => wish.until(end),
-            None => Ok(wish),
+            None => Ok(Wish { length: wish.usual_length(), ..wish }),
         }
     }
 
     /// What the form starts with.
-    fn given(self, texts: &Texts) -> Given {
-        let clock = |minutes: Option<u16>| minutes.map(|minutes| dates::clock(texts, i32::from(minutes)));
+    fn given(self, context: &CommandContext) -> Given {
+        let clock =
+            |minutes: Option<u16>| minutes.map(|minutes| dates::clock(context.texts, i32::from(minutes)));
         let lines = [
             (Asked::Date, self.date.map(|date| date.to_string())),
             (Asked::Start, clock(self.start)),
@@ -139,7 +141,11 @@ impl NewOptions {
         ];
         let lines = lines.into_iter().filter_map(|(asked, text)| Some((asked, text?)));
         let about = self.about.into_iter().map(|(field, line)| (Asked::About(field), line.to_string()));
-        Given { lang: self.lang, method: self.method, lines: lines.chain(about).collect() }
+        Given {
+            lang: self.lang.unwrap_or(context.lang),
+            method: self.method,
+            lines: lines.chain(about).collect(),
+        }
     }
 }
 
