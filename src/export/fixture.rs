@@ -71,7 +71,11 @@ pub(super) struct MadeDay {
 impl MadeDay {
     /// A workshop that is planned and has not begun.
     pub(super) fn planned(minutes: u16, words: &dyn Fn(&str) -> String) -> Self {
-        let method = method();
+        Self::planned_with(&method(), minutes, words)
+    }
+
+    /// A workshop of this method that is planned and has not begun.
+    pub(super) fn planned_with(method: &Method, minutes: u16, words: &dyn Fn(&str) -> String) -> Self {
         let plan = method.nearest_plan(minutes).unwrap();
         let about = |field, text: &str| (field, line(&words(text)).into());
         let opened = Opened {

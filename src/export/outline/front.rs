@@ -70,11 +70,14 @@ impl Outline<'_> {
         if !self.workshop.has_islands() {
             return;
         }
-        self.heading(2, self.texts.msg_export_islands());
-        if self.workshop.islands.active().next().is_none() {
+        let tables: Vec<&TableDef> = self.workshop.method.island_tables().collect();
+        let no_islands = self.workshop.islands.active().next().is_none();
+        let alone = no_islands && self.has_plans_alone();
+        let head = if alone { self.texts.msg_export_plans() } else { self.texts.msg_export_islands() };
+        self.heading(2, head);
+        if no_islands && !alone {
             self.remark(self.texts.msg_export_no_islands());
         }
-        let tables: Vec<&TableDef> = self.workshop.method.island_tables().collect();
         if tables.is_empty() {
             let entry = |island| ReportEntry { text: Row::island(island).headed(), ..ReportEntry::default() };
             self.blocks.push(Block::List(self.workshop.islands.active().map(entry).collect()));

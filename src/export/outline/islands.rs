@@ -2,7 +2,7 @@
 
 use crate::i18n::plan as said;
 use crate::workshop::islands::Island;
-use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
+use crate::workshop::method::{ColumnDef, ColumnRole};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::{Label, Row};
 use crate::workshop::table::TableRow;
@@ -11,13 +11,17 @@ use super::super::report::ReportField;
 use super::Outline;
 
 impl Outline<'_> {
-    /// The islands, then the plans.
+    /// The islands, then the plans. Plans that stand by themselves need no island.
     pub(super) fn islands(&mut self) {
         if !self.workshop.has_islands() {
             return;
         }
-        self.heading(2, self.texts.msg_export_islands());
-        if self.workshop.islands.standing().next().is_none() {
+        let no_islands = self.workshop.islands.standing().next().is_none();
+        let alone = self.has_plans_alone();
+        if !no_islands || !alone {
+            self.heading(2, self.texts.msg_export_islands());
+        }
+        if no_islands && !alone {
             self.remark(self.texts.msg_export_no_islands());
             return;
         }
@@ -25,22 +29,31 @@ impl Outline<'_> {
             self.heading(3, Row::island(island).headed());
             self.island(island);
         }
-        let tables: Vec<&TableDef> = self.workshop.method.island_tables().collect();
-        if tables.is_empty() {
-            return;
+        if self.workshop.method.island_tables().next().is_some() {
+            self.island_plans();
         }
+    }
+
+    /// Whether plans of a table for islands stand by themselves.
+    pub(super) fn has_plans_alone(&self) -> bool {
+        let mut tables = self.workshop.method.island_tables();
+        tables.any(|table| self.workshop.plans_under(table, None).next().is_some())
+    }
+
+    /// The plans of each island, then those that stand by themselves.
+    fn island_plans(&mut self) {
         self.heading(2, self.texts.msg_export_plans());
         for island in self.workshop.islands.standing() {
             self.heading(3, Row::island(island).headed());
             self.plans(self.workshop.plans_of_island(island.id).collect());
         }
-        for table in &tables {
+        for table in self.workshop.method.island_tables() {
             let alone: Vec<Plan<'_>> = self.workshop.plans_under(table, None).collect();
             if !alone.is_empty() {
                 self.plans(alone);
             }
         }
-        tables.into_iter().for_each(|table| self.beneath(table));
+        self.workshop.method.island_tables().for_each(|table| self.beneath(table));
     }
 
     fn island(&mut self, island: &Island) {

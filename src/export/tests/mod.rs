@@ -7,12 +7,14 @@ use super::fixture::{MadeDay, finished, line, plain, texts, until_the_vote};
 use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
-use crate::workshop::decide::{ClockCommand, Command, ItemCommand, ThemeCommand, VoteCommand};
+use crate::workshop::decide::{ClockCommand, Command, ItemCommand, RowCommand, ThemeCommand, VoteCommand};
 use crate::workshop::event::{AfterEvent, BriefEvent, Field, FollowUp};
 use crate::workshop::id::Id;
 use crate::workshop::room::{Picture, Room, Showing, Stage};
 use crate::workshop::rows::Beside;
 use crate::workshop::subject::Focus;
+use crate::workshop::table::CellValue;
+use crate::workshop::text::Prose;
 use crate::workshop::time::Stamp;
 
 mod hostile;
@@ -107,6 +109,26 @@ fn a_planned_day_says_that_nothing_was_said_yet() {
     for format in REPORTS {
         let text = rendered(format, day.workshop());
         assert!(text.contains(&texts().msg_export_planned()), "{format}");
+    }
+}
+
+#[test]
+fn plans_that_stand_under_no_island_are_told_in_full() {
+    let method = include_str!("../../../workshops/methods/follow-up.json");
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 30, &plain);
+    let (none, numbered) = (texts().msg_export_no_islands(), texts().msg_export_plan("P1".to_owned()));
+    for format in REPORTS {
+        assert!(rendered(format, day.workshop()).contains(&none), "{format}");
+    }
+    let cell = |id: &str, words: &str| (id.to_owned(), CellValue::Lines(Prose::clean(words).unwrap()));
+    let cells = vec![cell("what", "A floating colleague"), cell("how", "For four weeks at first")];
+    day.run(Command::Row(RowCommand::Add { table: "plans".to_owned(), under: None, cells }));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        for said in ["A floating colleague", "For four weeks at first", &numbered] {
+            assert!(text.contains(said), "{format}: {said}");
+        }
+        assert!(!text.contains(&none) && !text.contains(&texts().msg_export_islands()), "{format}");
     }
 }
 
