@@ -110,7 +110,11 @@ pub(super) fn pasted(text: &str) -> Pasted {
 /// Pasted text as rows of a table, one a line, with what stood in cells apart; `None` if it is a single line, or if one is
 /// longer than can be looked at as a line.
 pub(super) fn pasted_rows(text: &str) -> Option<Pasted> {
-    let apart: Vec<String> = text.lines().map(|line| line.trim().replace('\t', "; ")).collect();
+    // A tab before a line is an empty cell if the lines are rows of a sheet, otherwise it only indents the line.
+    let is_sheet = text.lines().any(|line| line.trim().contains('\t'));
+    let row =
+        |line: &str| if is_sheet { line.trim_end().trim_start_matches(' ') } else { line.trim() }.to_owned();
+    let apart: Vec<String> = text.lines().map(|line| row(line).replace('\t', "; ")).collect();
     let count = apart.iter().filter(|line| !line.is_empty()).count();
     let rows = Pasted { rows: true, ..pasted(&apart.join("\n")) };
     (count > 1 && rows.lines.len() == count).then_some(rows)
@@ -247,7 +251,8 @@ impl LiveScreen {
         let mut rows = Vec::new();
         for line in &pasted.lines {
             // What separates cells tells a row from text.
-            match step::reads(self, &kind, &format!("{line};"), ctx) {
+            let ends = if line.contains(step::SEPARATORS) { "" } else { ";" };
+            match step::reads(self, &kind, &format!("{line}{ends}"), ctx) {
                 LineReading::Does(command, _) => rows.push(command),
                 LineReading::Wrong(notice) => {
                     self.overlay = Some(Overlay::Paste(pasted));

@@ -46,6 +46,7 @@ mod vote;
 
 pub(in crate::app::live) use again::status;
 pub(in crate::app::live) use islands::{linked, many};
+pub(in crate::app::live) use plans::SEPARATORS;
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, StepState};
 

@@ -31,7 +31,7 @@ pub(super) const KEYS: &[Binding] = {
 };
 
 /// What separates the cells of a plan typed as one line.
-pub(super) const SEPARATORS: [char; 2] = [';', '|'];
+pub(in crate::app::live) const SEPARATORS: [char; 2] = [';', '|'];
 
 /// What is at hand after a plan is complete.
 #[derive(Clone, Copy)]
