@@ -8,7 +8,7 @@ use super::super::day::Tense;
 use super::super::event::{Field, Outcome, PlanStatus};
 use super::super::id::{Id, RowId};
 use super::super::items::Named;
-use super::super::method::{ListRole, Step, TableDef};
+use super::super::method::{ColumnRole, ListRole, Step, TableDef};
 use super::super::plan::Plan;
 use super::super::ranking::{self, State};
 use super::super::rows::{Audience, Label, Row, Rows};
@@ -140,9 +140,12 @@ fn welcome(workshop: &Workshop) -> Picture {
 
 fn closing(workshop: &Workshop) -> Picture {
     let count = |role| workshop.list_in(role).readable().count() as u32;
-    let (taken, plans): (Vec<_>, Vec<_>) = workshop.plans().into_iter().partition(|plan| plan.taken_over);
+    // A plan of last year's paper is typed today, but what is said of it was not made today either.
+    let is_again = |plan: &Plan<'_>| plan.answered && plan.table.column_in(ColumnRole::Happened).is_some();
+    let (again, others): (Vec<_>, Vec<_>) = workshop.plans().into_iter().partition(is_again);
+    let plans: Vec<_> = others.into_iter().filter(|plan| !plan.taken_over).collect();
     let first_steps = plans.iter().filter(|plan| !plan.first_step().is_empty()).count();
-    let followed_up = taken.iter().filter(|plan| plan.answered);
+    let followed_up = again.iter();
     let done = followed_up.clone().filter(|plan| plan.status() == PlanStatus::Done);
     Picture::Closing {
         title: workshop.about(Field::Title).to_owned(),

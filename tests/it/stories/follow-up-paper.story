@@ -26,6 +26,22 @@ key ctrl+z
 record plans.length = 1
 key ctrl+y
 record plans.length = 4
+# An empty cell of a sheet stays empty, and nothing is added to a row that has all its cells.
+paste "\tLamps\tKari\nNew sign; Paint it; Ola; Buy paint; v50; The head"
+see 2 lines become plans
+key enter
+record plans[4].what = ""
+record plans[4].how = "Lamps"
+record plans[4].who = ["Kari"]
+record plans[5].due = "2026-W50"
+record plans[5].lifted = "The head"
+key ctrl+z
+# Lines that are only indented are plans too.
+paste "\tA swing\n\tA sandpit"
+key enter
+record plans[4].what = "A swing"
+key ctrl+z
+record plans.length = 4
 key ctrl+n
 window room
 see 4  The garden gate
@@ -34,3 +50,11 @@ window console
 line 4 the lock came in March
 record plans[3].cells[7].text = "the lock came in March"
 record plans[3].status = "not-started"
+line 3 s3
+# What is typed from last year's paper was not made today.
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+window room
+see 2 plans followed up
+see 1 done
+see 2 plans
+see not 4 plans
