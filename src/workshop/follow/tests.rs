@@ -313,12 +313,13 @@ fn columns_of_one_role_that_hold_different_things_keep_their_words() {
     let island = short.island("Nights");
     let cells = vec![("what".to_owned(), CellValue::Words(text("One call list")))];
     short.tell(Command::Row(RowCommand::Add { table: "plans".to_owned(), under: Some(island), cells }));
-    let (long, plans) = first();
+    let (mut long, plans) = first();
+    long.tell(set(plans[0], "what", Some("One more person\nevery evening")));
     for journals in [[&short.journal, &long.journal], [&long.journal, &short.journal]] {
         let next = after(&journals, "nextup");
         let mut whats: Vec<String> = next.is().plans().iter().map(|plan| plan.what().to_owned()).collect();
         whats.sort();
-        assert_eq!(whats, ["Alarms one by one", "One call list", "One more person"]);
+        assert_eq!(whats, ["Alarms one by one", "One call list", "One more person\nevery evening"]);
         assert!(plans.iter().all(|id| next.is().plan(*id).is_some()));
     }
 }
