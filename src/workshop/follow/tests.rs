@@ -239,7 +239,8 @@ fn an_island_counts_as_it_was_changed_last() {
 
 #[test]
 fn what_was_only_taken_over_is_no_news() {
-    let (first, plans) = first();
+    let (mut first, plans) = first();
+    first.tell(set(plans[0], "first", Some("Write a list")));
     let mut second = after(&[&first.journal], "second");
     second.go_to("onwards");
     next_step(&mut second, plans[0], "Ask the manager");
@@ -287,6 +288,7 @@ fn rows_that_a_method_names_are_the_same_plans_in_every_follow_up() {
     let table = method.tables.iter_mut().find(|table| table.id == "plans").unwrap();
     table.under = None;
     table.rows = ["Kitchen", "Garden"].map(|head| Words([(Lang::En, head.to_owned())].into())).into();
+    let other = first_of(method.clone(), "otherx");
     let mut first = first_of(method, "firstx");
     let named = first.is().plans()[0].id;
     first.tell(set(named, "who", Some("Anna")));
@@ -301,6 +303,9 @@ fn rows_that_a_method_names_are_the_same_plans_in_every_follow_up() {
     let third = after(&[&first.journal, &second.journal], "thirdx");
     assert_eq!(whats(&third), ["Kitchen"]);
     assert_eq!(plans_of(&third), plans_of(&second)[..1]);
+    // Those of another workshop with the same method are other plans.
+    let both = after(&[&first.journal, &other.journal], "fourth");
+    assert_eq!(whats(&both), ["Kitchen", "Garden", "Kitchen", "Garden"]);
 }
 
 #[test]
