@@ -1,6 +1,7 @@
 //! What a workshop takes over from those that it follows: their islands and action plans, each with its id, so that a
 //! plan stays the same plan through all follow-ups.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -76,7 +77,10 @@ impl TakenOver {
     /// wherever that was. What was done or dropped in an earlier follow-up is over.
     pub fn of(journals: &[Journal]) -> Option<Self> {
         let mut journals: Vec<&Journal> = journals.iter().collect();
-        journals.sort_by_key(|journal| journal.workshop().agenda.date);
+        journals.sort_by_key(|journal| (journal.workshop().agenda.date, Reverse(journal.seq())));
+        // One that was named twice, or is there as a copy too, counts once.
+        let mut known = BTreeSet::new();
+        journals.retain(|journal| known.insert(&journal.workshop().id));
         let newest = journals.last()?.workshop();
         let mut taken = Self {
             follows: journals.iter().map(|journal| journal.workshop().id.clone()).collect(),
@@ -332,9 +336,12 @@ fn free(number: u32, used: &BTreeSet<u32>) -> u32 {
 
 /// This id, or if a column has it already the id with a number behind it.
 fn free_id(id: &str, columns: &[ColumnDef]) -> String {
-    let taken = |id: &String| columns.iter().any(|column| column.id == *id);
-    let ways = std::iter::once(id.to_owned()).chain((2..).map(|nth| format!("{id}-{nth}")));
-    ways.into_iter().find(|id| !taken(id)).unwrap_or_default()
+    let (mut free, mut nth) = (id.to_owned(), 2);
+    while columns.iter().any(|column| column.id == free) {
+        free = format!("{id}-{nth}");
+        nth += 1;
+    }
+    free
 }
 
 #[cfg(test)]

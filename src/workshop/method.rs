@@ -417,7 +417,7 @@ impl Method {
     /// part.
     pub fn usual_length(&self) -> Option<u16> {
         let whole: Vec<&DayPlan> = self.plans.iter().filter(|plan| !plan.is_in_parts()).collect();
-        whole.get(whole.len() / 2).or(whole.last()).map(|plan| plan.minutes())
+        whole.get(whole.len() / 2).map(|plan| plan.minutes())
     }
 
     /// The plan whose usual length is nearest to `minutes`; if two are equally near, the shorter one. A plan in parts is

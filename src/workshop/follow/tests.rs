@@ -135,7 +135,10 @@ fn plans_of_several_workshops_get_numbers_that_none_has() {
     let (mut other, _) = self::first();
     // Made by another run, so these are other plans.
     let entries = other.journal.entries().iter().map(|entry| {
-        let text = serde_json::to_string(&**entry).unwrap().replace("aaaaaa", "bbbbbb");
+        let text = serde_json::to_string(&**entry)
+            .unwrap()
+            .replace("aaaaaa", "bbbbbb")
+            .replace("abcdefgh", "bcdefghi");
         serde_json::from_str::<Entry>(&text).unwrap()
     });
     other.journal = Journal::replay(entries.collect::<Vec<_>>()).unwrap();
@@ -268,6 +271,19 @@ fn the_title_is_that_of_the_workshop_followed_first() {
         Some(TitleTaken::First(title_of_first))
     );
     assert_eq!(title(&[second.journal]), Some(TitleTaken::FollowUp(again)));
+}
+
+#[test]
+fn one_that_is_named_twice_counts_once() {
+    let (mut first, plans) = first();
+    let copy = first.journal.clone();
+    first.tell(set(plans[0], "what", Some("Two more people")));
+    for journals in [[copy.clone(), first.journal.clone()], [first.journal.clone(), copy]] {
+        let taken = TakenOver::of(&journals).unwrap();
+        assert_eq!(taken.follows, ["abcdefgh"]);
+        let next = after(&journals.iter().collect::<Vec<_>>(), "nextup");
+        assert_eq!(next.is().plan(plans[0]).unwrap().what(), "Two more people");
+    }
 }
 
 /// A first workshop of this method instead of the fixture's.
