@@ -87,6 +87,8 @@ impl Home {
             _ => {}
         }
         self.saved = self.saved.map(|at| at.min(listed.len().saturating_sub(1)));
+        // A mark that nobody sees must not count.
+        self.marked.retain(|path| listed.iter().any(|listing| listing.path == *path));
         self.listed = Some(listed);
     }
 
@@ -149,7 +151,10 @@ impl Home {
             Action::Input(Input::PageUp) => self.step(-PAGE.cast_signed()),
             Action::Input(Input::PageDown) => self.step(PAGE.cast_signed()),
             Action::Menu(MenuAct::Choose) => return self.choose(lang),
-            Action::Menu(MenuAct::Leave) => self.saved = None,
+            Action::Menu(MenuAct::Leave) => {
+                self.saved = None;
+                self.marked.clear();
+            }
             Action::Menu(MenuAct::Mark) => self.mark(),
             Action::Menu(MenuAct::FollowUp) => return self.follow_up(),
             _ => {}

@@ -143,6 +143,15 @@ fn one_that_has_ended_is_followed_up_and_several_that_are_marked_are_together() 
     assert_eq!(press(&mut model, "down f"), over(&["two"]));
     assert_eq!(press(&mut model, "space down space f"), over(&["two", "three"]));
     assert_eq!(press(&mut model, "space f"), over(&["two"]), "the mark is taken away again");
+    // What is marked and gone from the list counts no more, and whoever leaves the list leaves its marks.
+    press(&mut model, "up space down space");
+    let without: Vec<Listing> = ended.iter().filter(|one| one.head.title != "three").cloned().collect();
+    model.update(At::default(), Msg::Listed(without));
+    assert_eq!(press(&mut model, "f"), over(&["two"]));
+    press(&mut model, "space esc 3");
+    model.update(At::default(), Msg::Listed(ended.clone()));
+    assert_eq!(press(&mut model, "f"), over(&["one"]));
+    press(&mut model, "down");
     ended[1].head.progress = Progress::Begun;
     model.update(At::default(), Msg::Listed(ended));
     assert_eq!(press(&mut model, "f"), []);
