@@ -97,14 +97,14 @@ impl Outline<'_> {
         }
     }
 
-    /// The plans of an island; one that has none says so.
+    /// The plans of an island; one that has none says so, unless what it had is done since an earlier workshop.
     fn island_rows(&self, table: &TableDef, island: &Island) -> Vec<Vec<String>> {
         let head = Row::island(island).headed();
         let plans = self.workshop.plans_under(table, Some(island.id));
         let above = std::iter::once(format!("{head} · ")).chain(std::iter::repeat(String::new()));
         let mut rows: Vec<Vec<String>> =
             plans.zip(above).map(|(plan, above)| self.first_step(plan, &above)).collect();
-        if rows.is_empty() {
+        if rows.is_empty() && !island.taken_over {
             rows.push(vec![head, self.texts.msg_export_no_plan()]);
         }
         rows

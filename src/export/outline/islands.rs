@@ -44,8 +44,12 @@ impl Outline<'_> {
     fn island_plans(&mut self) {
         self.heading(2, self.texts.msg_export_plans());
         for island in self.workshop.islands.standing() {
-            self.heading(3, Row::island(island).headed());
-            self.plans(self.workshop.plans_of_island(island.id).collect());
+            let plans: Vec<Plan<'_>> = self.workshop.plans_of_island(island.id).collect();
+            // What an island had that was taken over may be done since an earlier workshop.
+            if !plans.is_empty() || !island.taken_over {
+                self.heading(3, Row::island(island).headed());
+                self.plans(plans);
+            }
         }
         for table in self.workshop.method.island_tables() {
             let alone: Vec<Plan<'_>> = self.workshop.plans_under(table, None).collect();

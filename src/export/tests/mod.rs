@@ -8,8 +8,8 @@ use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
 use crate::workshop::decide::{ClockCommand, Command, ItemCommand, RowCommand, ThemeCommand, VoteCommand};
-use crate::workshop::event::{AfterEvent, BriefEvent, Field, FollowUp};
-use crate::workshop::id::Id;
+use crate::workshop::event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, IslandEvent};
+use crate::workshop::id::{Id, Run};
 use crate::workshop::room::{Picture, Room, Showing, Stage};
 use crate::workshop::rows::Beside;
 use crate::workshop::subject::Focus;
@@ -129,6 +129,30 @@ fn plans_that_stand_under_no_island_are_told_in_full() {
             assert!(text.contains(said), "{format}: {said}");
         }
         assert!(!text.contains(&none) && !text.contains(&texts().msg_export_islands()), "{format}");
+    }
+}
+
+#[test]
+fn an_island_whose_plans_were_done_before_is_not_said_to_have_none() {
+    let method = include_str!("../../../workshops/methods/follow-up.json");
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 30, &plain);
+    let name = |day: &mut MadeDay, run: Run, name: &str| {
+        let (seq, number) = (day.journal.seq() + 1, day.workshop().islands.islands.len() as u32 + 1);
+        let named = IslandEvent::Named { id: Id { run, seq, nth: 0 }, number, name: line(name), from: None };
+        let last = day.journal.entries().last().unwrap();
+        let entry = Entry { seq, at: last.at, by: last.by, events: vec![Event::Island(named)] };
+        day.journal.append(entry);
+    };
+    name(&mut day, Run::from_random(*b"before"), "Calm nights");
+    let none = texts().msg_export_no_plan();
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        assert!(text.contains("Calm nights") && !text.contains(&none), "{format}");
+    }
+    let run = day.journal.entries()[0].by;
+    name(&mut day, run, "Of today");
+    for format in REPORTS {
+        assert!(rendered(format, day.workshop()).contains(&none), "{format}");
     }
 }
 
