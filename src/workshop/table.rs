@@ -31,6 +31,8 @@ pub struct TableRow {
     pub taken_over: bool,
     /// Whether something was said in this meeting about how far it has come, if it is a plan.
     pub answered: bool,
+    /// The columns in which it was said, and not taken away again.
+    told: BTreeSet<String>,
     /// Whether it was removed.
     pub removed: bool,
 }
@@ -39,6 +41,16 @@ impl TableRow {
     /// What was filled into a cell; `None` in a computed column.
     pub fn cell(&self, column: &ColumnDef) -> Option<&CellValue> {
         self.cells.get(&column.id)
+    }
+
+    /// Notes that this column now tells, or no longer tells, how far it has come.
+    fn tell(&mut self, column: &ColumnDef, tells: bool) {
+        if tells {
+            self.told.insert(column.id.clone());
+        } else {
+            self.told.remove(&column.id);
+        }
+        self.answered = !self.told.is_empty();
     }
 
     /// What a cell shows: what was filled in, or the computed value once all columns that it needs are filled in.
@@ -105,6 +117,7 @@ impl Tables {
                         agreed: false,
                         taken_over: false,
                         answered: false,
+                        told: BTreeSet::new(),
                         removed: false,
                     });
                 }
@@ -131,11 +144,14 @@ impl Tables {
                 agreed: false,
                 taken_over: id.run != by,
                 answered: false,
+                told: BTreeSet::new(),
                 removed: false,
             }),
             RowEvent::Set { id, column, value } => self.with(*id, |row| {
                 let column = method.table(&row.table).and_then(|table| table.column(column));
-                row.answered |= on && column.is_some_and(ColumnDef::tells_how_far);
+                if let Some(column) = column.filter(|column| on && column.tells_how_far()) {
+                    row.tell(column, value.is_some());
+                }
                 match (column, value) {
                     (Some(column), Some(value)) if value.suits(&column.holds) => {
                         row.cells.insert(column.id.clone(), value.clone());

@@ -4,7 +4,7 @@ use super::{Decided, Mint, Refusal, RowCommand};
 use crate::workshop::Workshop;
 use crate::workshop::event::{Event, RowEvent};
 use crate::workshop::id::{Id, Run};
-use crate::workshop::method::{ISLANDS, TableDef};
+use crate::workshop::method::{ColumnDef, ISLANDS, TableDef};
 use crate::workshop::table::{CellValue, TableRow};
 
 impl Workshop {
@@ -15,7 +15,9 @@ impl Workshop {
                 let (row, table) = self.row_here(id)?;
                 fits(table, &column, value.as_ref())?;
                 let same = row.cells.get(&column) == value.as_ref();
-                if same { Vec::new() } else { vec![RowEvent::Set { id, column, value }] }
+                let told = table.column(&column).filter(|_| value.is_some());
+                let answers = told.is_some_and(|column| self.answers(row, column));
+                if same && !answers { Vec::new() } else { vec![RowEvent::Set { id, column, value }] }
             }
             RowCommand::Agree(id) => {
                 let agreed = !self.row_here(id)?.0.agreed;
@@ -30,6 +32,12 @@ impl Workshop {
             }
         };
         Ok(events.into_iter().map(Event::Row).collect())
+    }
+
+    /// Whether a value in this column is the first word of the meeting about how far the plan has come. That it is as it
+    /// was is such a word too.
+    fn answers(&self, row: &TableRow, column: &ColumnDef) -> bool {
+        self.day.started.is_some() && !row.answered && column.tells_how_far()
     }
 
     fn row_here(&self, id: Id) -> Result<(&TableRow, &TableDef), Refusal> {

@@ -459,3 +459,29 @@ fn how_long_it_is_kept_changes_only_when_it_is_another_date() {
     leader.tell(keep(None));
     assert_eq!(leader.is().after.keep_until, None);
 }
+
+#[test]
+fn that_a_plan_has_come_no_further_is_said_once_and_can_be_taken_back() {
+    let mut leader = Leader::new();
+    let island = leader.island("Rum");
+    let plan = leader.plan(island, &[("what", "Bygga om")]);
+    leader.tell(set(plan, "status", Some("2")));
+    assert_eq!(
+        leader.try_to(set(plan, "status", Some("2"))),
+        Err(Refusal::NothingChanged),
+        "nobody meets yet"
+    );
+    leader.go_to("plans");
+    let answered = |leader: &Leader| leader.is().plan(plan).unwrap().answered;
+    assert!(!answered(&leader));
+    assert_eq!(leader.try_to(set(plan, "what", Some("Bygga om"))), Err(Refusal::NothingChanged));
+    leader.tell(set(plan, "status", Some("2")));
+    assert!(answered(&leader), "that it is under way is an answer, though it was so before");
+    assert_eq!(leader.try_to(set(plan, "status", Some("2"))), Err(Refusal::NothingChanged));
+    leader.undo();
+    assert!(!answered(&leader));
+    leader.redo();
+    leader.tell(set(plan, "status", None));
+    assert!(!answered(&leader));
+    assert_eq!(leader.try_to(set(plan, "status", None)), Err(Refusal::NothingChanged));
+}
