@@ -145,11 +145,13 @@ impl<'a> Row<'a> {
         Self { beside, depth: 1, ..Self::of(plan.id, Label::plan(plan.number), plan.what()) }
     }
 
-    /// A plan of which this is asked again: below it what was said, or how it goes on.
-    fn again(plan: Plan<'a>, asks: AskedAgain) -> Self {
+    /// A plan of which this is asked again: below it what was said, or how it goes on. The room does not read a name under
+    /// the question what has happened, not even of who is to be asked.
+    fn again(plan: Plan<'a>, asks: AskedAgain, audience: Audience) -> Self {
         let (below, beside) = match asks {
             AskedAgain::Happened | AskedAgain::NotHappened => {
-                let said = [plan.happened(), plan.ask_whom()].map(|said| said.replace('\n', " · "));
+                let ask = if audience == Audience::Leader { plan.ask_whom() } else { "" };
+                let said = [plan.happened(), ask].map(|said| said.replace('\n', " · "));
                 let status = (plan.answered && plan.status() != PlanStatus::NotStarted)
                     .then(|| Beside::Status(plan.status()));
                 (joined(said), status.unwrap_or_default())

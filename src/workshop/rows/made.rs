@@ -236,7 +236,7 @@ impl<'a> Rows<'a> {
         };
         let seen = |plan: &Plan<'_>| audience == Audience::Leader || !plan.is_struck();
         let plans = workshop.plans_of(table).filter(|plan| asked(plan) || at == Some(plan.id)).filter(seen);
-        plans.map(|plan| Row::again(plan, asks)).collect()
+        plans.map(|plan| Row::again(plan, asks, audience)).collect()
     }
 
     /// The rows of a table.
