@@ -145,9 +145,9 @@ impl ColumnRole {
     /// Whether a column with this role may hold `holds`.
     pub fn suits(self, holds: &Holds) -> bool {
         match self {
-            Self::What | Self::How | Self::FirstStep | Self::Happened => {
-                matches!(holds, Holds::Words | Holds::Lines)
-            }
+            Self::What | Self::How | Self::FirstStep => matches!(holds, Holds::Words | Holds::Lines),
+            // Each line of it is something that somebody said.
+            Self::Happened => *holds == Holds::Lines,
             Self::Who | Self::EscalatedTo | Self::AskWhom => matches!(holds, Holds::Words | Holds::Who),
             Self::Due => *holds == Holds::Date,
             Self::Status => *holds == Holds::Status,

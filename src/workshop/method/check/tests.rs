@@ -262,3 +262,14 @@ fn a_step_is_refused_whatever_it_names_that_is_not_there() {
         }
     }
 }
+
+#[test]
+fn what_has_happened_with_a_plan_is_kept_line_by_line() {
+    let text = include_str!("../../../../workshops/methods/follow-up.json");
+    let at = text.find("\"role\": \"happened\"").unwrap();
+    let (before, role) = text.split_at(at);
+    let (before, holds) = before.rsplit_once("\"holds\": \"lines\"").unwrap();
+    let words = format!("{before}\"holds\": \"words\"{holds}{role}");
+    let kind = parse_built_in("follow-up.json", &words).unwrap_err().kind;
+    assert_eq!(kind, FaultKind::Capture(CaptureFault::RoleNotSuited(ColumnRole::Happened)));
+}
