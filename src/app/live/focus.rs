@@ -1,6 +1,7 @@
 //! What is at hand: the entry being reframed, the candidate up for a show of hands, the island, the group, the cell of
 //! a plan; and the cursor in the work.
 
+use crate::workshop::event::{Entry, Event, RowEvent};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::room::{Span, Stage, pitched};
@@ -9,7 +10,7 @@ use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::time::At;
 
 use super::super::action::{Action, LineAct};
-use super::step::{self, AtHand};
+use super::step::{self, AtHand, Filling};
 use super::{Ctx, LiveScreen, Mode, Notice, Out};
 
 impl LiveScreen {
@@ -100,18 +101,33 @@ impl LiveScreen {
         }
     }
 
-    /// The island of the plan in focus.
-    pub(super) fn planned_island(&self) -> Option<Id> {
-        self.in_focus().and_then(|on| self.workshop().plan(on)).and_then(|plan| plan.under)
+    /// The plan in focus, and what it stands under, if anything.
+    pub(super) fn planned(&self) -> Option<(Id, Option<Id>)> {
+        self.in_focus().and_then(|on| self.workshop().plan(on)).map(|plan| (plan.id, plan.under))
     }
 
-    /// Goes back to the island whose plan was taken back, so that the next line begins a new plan there.
-    pub(super) fn back_to_island(&mut self, planned: Option<Id>) {
-        let gone = |on: Id| self.workshop().plan(on).is_none_or(|plan| plan.removed);
-        if planned.is_some() && self.in_focus().is_some_and(gone) {
-            self.set_focus(planned);
+    /// Goes back to what the plan that was taken back stood under, so that the next line begins a new plan there.
+    pub(super) fn back_to_island(&mut self, planned: Option<(Id, Option<Id>)>) {
+        if let Some((plan, under)) = planned
+            && self.in_focus() == Some(plan)
+            && self.workshop().plan(plan).is_none_or(|plan| plan.removed)
+        {
+            self.set_focus(under);
             self.set_cell(0);
         }
+    }
+
+    /// The first and the last cell of the plan in focus that this entry fills, where the next line is not of a new plan.
+    pub(super) fn cells_filled(&self, entry: &Entry) -> Option<(usize, usize)> {
+        let on = self.in_focus().filter(|_| self.filling() == Filling::Onwards)?;
+        let place = |event: &Event| match event {
+            Event::Row(RowEvent::Set { id, column, .. }) if *id == on => {
+                self.cells_of_a_plan().position(|of| of.id == *column)
+            }
+            _ => None,
+        };
+        let places = || entry.events.iter().filter_map(place);
+        Some((places().min()?, places().max()?))
     }
 
     /// Focuses the next candidate, wrapping around.

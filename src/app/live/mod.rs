@@ -425,14 +425,26 @@ impl LiveScreen {
         Out { notice: unlikely.filter(|_| stored).or(out.notice), ..out }
     }
 
-    /// Takes back the newest entry that counts.
+    /// Takes back the newest entry that counts; a cell that it filled is the next to fill.
     pub(super) fn undo(&mut self, ctx: Ctx<'_>) -> Out {
-        self.change(|journal, at, by| journal.undo(at, by).cloned(), ctx)
+        let cells = self.journal.to_undo().and_then(|entry| self.cells_filled(entry));
+        let on = self.in_focus();
+        let out = self.change(|journal, at, by| journal.undo(at, by).cloned(), ctx);
+        if let Some((first, _)) = cells.filter(|_| out.done && self.in_focus() == on) {
+            self.set_cell(first);
+        }
+        out
     }
 
-    /// Brings back the newest entry that was taken back.
+    /// Brings back the newest entry that was taken back; a cell that it filled is filled.
     pub(super) fn redo(&mut self, ctx: Ctx<'_>) -> Out {
-        self.change(|journal, at, by| journal.redo(at, by).cloned(), ctx)
+        let cells = self.journal.to_redo().and_then(|entry| self.cells_filled(entry));
+        let out = self.change(|journal, at, by| journal.redo(at, by).cloned(), ctx);
+        if let Some((_, last)) = cells.filter(|_| out.done) {
+            let next = last + 1;
+            self.set_cell(if next < self.cells_of_a_plan().count() { next } else { 0 });
+        }
+        out
     }
 
     /// Changes the workshop, and brings the screen in line with it.
@@ -442,7 +454,7 @@ impl LiveScreen {
     {
         let row = self.workshop().day.row;
         let ended = self.workshop().day.ended;
-        let planned = self.planned_island();
+        let planned = self.planned();
         let entry = match change(&mut self.journal, ctx.at, self.run) {
             Ok(entry) => entry,
             // It is already so.

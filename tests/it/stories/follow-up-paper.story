@@ -10,6 +10,12 @@ see 09:30
 key ctrl+n
 keys ctrl+n
 see What we agreed
+# A plan that was begun and taken back is begun anew with what is to be done.
+line A tree
+key ctrl+z
+line A pond
+record plans[0].what = "A pond"
+key ctrl+z
 line A floating colleague; Four weeks; Unit head; Ask; v50
 paste "- A call list\tTwo weeks\tAll\n- A bench in the hall\n- The garden gate\tNew lock"
 see 3 lines become plans
