@@ -294,8 +294,13 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
 
 /// All statuses, each with its digit: `1 not started · 2 under way …`.
 pub fn statuses(texts: &Texts) -> String {
+    each_status(texts).collect::<Vec<_>>().join(" · ")
+}
+
+/// Each status with its digit: `2 under way`.
+pub fn each_status(texts: &Texts) -> impl Iterator<Item = String> {
     let status = |(status, place): (PlanStatus, u32)| format!("{place} {}", plan::status(texts, status));
-    PlanStatus::ALL.into_iter().zip(1..).map(status).collect::<Vec<_>>().join(" · ")
+    PlanStatus::ALL.into_iter().zip(1..).map(status)
 }
 
 /// What was done in one go: `item 3, “Noise”`, `3 items, the first “Noise”`.

@@ -10,15 +10,17 @@ use crate::workshop::method::{ColumnRole, Step};
 use crate::workshop::plan::Plan;
 use crate::workshop::step::AskedAgain;
 
-pub(super) fn status(view: View<'_>, _: &Step, asks: AskedAgain) -> Vec<StatusBlock> {
-    let left = StatusPart::new(TextRole::Strong, left(view, asks));
+pub(super) fn status(view: View<'_>, step: &Step, asks: AskedAgain) -> Vec<StatusBlock> {
+    let left = StatusPart::new(TextRole::Strong, left(view, step, asks));
     let at_hand = at_hand(view).map(|plan| of_plan(view, plan));
     std::iter::once(StatusBlock::new("", vec![left])).chain(at_hand).collect()
 }
 
-/// How many plans there are still to speak about.
-fn left(view: View<'_>, asks: AskedAgain) -> String {
-    let (texts, plans) = (view.texts(), view.workshop().plans());
+/// How many plans there are still to speak about, of those that this step lists.
+fn left(view: View<'_>, step: &Step, asks: AskedAgain) -> String {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let table = step.kind.uses().table.and_then(|table| workshop.method.table(table));
+    let plans: Vec<Plan<'_>> = table.into_iter().flat_map(|table| workshop.plans_of(table)).collect();
     let (all, answered) = (plans.len(), plans.iter().filter(|plan| plan.answered).count());
     match asks {
         AskedAgain::Happened => texts.msg_live_again_answered(answered as u32, all as u32),
@@ -69,8 +71,8 @@ pub(super) fn hint(view: View<'_>, asks: AskedAgain) -> String {
 
 /// The digits of the statuses.
 pub(super) fn beside(view: View<'_>, _: AskedAgain) -> Vec<StatusBlock> {
-    let statuses = say::statuses(view.texts());
-    let parts = statuses.split(" · ").map(|one| StatusPart::new(TextRole::Text, one)).collect();
+    let statuses = say::each_status(view.texts());
+    let parts = statuses.map(|one| StatusPart::new(TextRole::Text, one)).collect();
     vec![StatusBlock::new(view.texts().msg_act_status(), parts)]
 }
 
