@@ -94,10 +94,7 @@ impl LiveScreen {
             }
             Prompt::Answer(id) => Command::Item(ItemCommand::Answer(id, Some(line))),
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
-            Prompt::Cell(id, role) => match self.cell_set(id, role, &line, ctx) {
-                Ok(set) => set,
-                Err(notice) => return Out::say(notice),
-            },
+            Prompt::Cell(id, role) => return self.fill_asked(id, role, Some(&line), ctx),
             Prompt::Until => match parse_clock(&line) {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
                 None => return Out::say(Notice::ClockLike),
@@ -133,13 +130,15 @@ impl LiveScreen {
         }
     }
 
-    /// Sets the cell of a plan in the column with this role.
-    fn cell_set(&self, id: Id, role: ColumnRole, line: &str, ctx: Ctx<'_>) -> Result<Command, Notice> {
+    /// Fills or clears the cell of a plan in the column with this role.
+    pub(super) fn fill_asked(&mut self, id: Id, role: ColumnRole, text: Option<&str>, ctx: Ctx<'_>) -> Out {
         let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(role));
-        let column = column.ok_or(Notice::Refusal(Refusal::NotHere))?;
-        let value = CellValue::read(&column.holds, line, ctx.at.today());
-        let value = value.ok_or_else(|| Notice::Refusal(Refusal::Holds(column.holds.clone())))?;
-        Ok(Command::Row(RowCommand::Set(id, column.id.clone(), Some(value))))
+        let Some(column) = column else { return Out::say(Notice::Refusal(Refusal::NotHere)) };
+        let value = text.map(|text| CellValue::read(&column.holds, text, ctx.at.today()));
+        if value == Some(None) {
+            return Out::say(Notice::Refusal(Refusal::Holds(column.holds.clone())));
+        }
+        self.command(Command::Row(RowCommand::Set(id, column.id.clone(), value.flatten())), ctx)
     }
 
     fn reworded(&self, id: Id, line: Line) -> Command {

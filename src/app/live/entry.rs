@@ -229,7 +229,7 @@ impl LiveScreen {
             striking.typed.paste(text);
             return Out::default();
         }
-        if self.prose_asked().is_some() {
+        if self.asks_prose() {
             self.entry.editor.paste_lines(text);
             return Out::default();
         }

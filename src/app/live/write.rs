@@ -1,9 +1,9 @@
 //! The entry line's keys: what Enter stores (an answer to a prompt or a line for the step), and what other keys do.
 
 use crate::workshop::decide::{Command, GroupCommand, IslandCommand, ItemCommand};
-use crate::workshop::event::{BriefEvent, Field};
+use crate::workshop::event::BriefEvent;
 use crate::workshop::items::Item;
-use crate::workshop::method::ListRole;
+use crate::workshop::method::{ColumnRole, Holds, ListRole};
 use crate::workshop::own::Own;
 use crate::workshop::text::{Line, Prose};
 
@@ -66,13 +66,8 @@ impl LiveScreen {
         if self.is_pointing() {
             return self.do_pointed(ctx);
         }
-        if let Some(field) = self.prose_asked() {
-            let text = match Prose::truncated(self.entry.editor.text()) {
-                (None, _) => return Out::default(),
-                (_, true) => return Out::say(Notice::TooLong(Prose::over(self.entry.editor.text()))),
-                (text, false) => text,
-            };
-            let out = self.command(Command::Brief(BriefEvent::Set { field, text }), ctx);
+        if self.asks_prose() {
+            let out = self.store_prose(ctx);
             return self.stored(out);
         }
         let out = match self.reads(ctx) {
@@ -100,6 +95,10 @@ impl LiveScreen {
             return Out::say(Notice::TooLong(Line::over(self.entry.editor.text())));
         }
         match (self.entry.asking.clone(), line) {
+            // What was said of the wrong plan is cleared as it was written.
+            (Some(Prompt::Cell(id, role)), line) if line.is_some() || role == ColumnRole::AskWhom => {
+                self.fill_asked(id, role, line.as_deref(), ctx)
+            }
             (Some(Prompt::Escalate(id)), None) => self.escalate(id, None, ctx),
             (Some(Prompt::Answer(id)), None) => {
                 self.command(Command::Item(ItemCommand::Answer(id, None)), ctx)
@@ -119,12 +118,33 @@ impl LiveScreen {
         self.stored(out)
     }
 
-    /// The field that the prompt asks for, if it keeps line breaks.
-    pub(super) fn prose_asked(&self) -> Option<Field> {
-        let Some(Prompt::Words(id)) = &self.entry.asking else { return None };
-        match Own::of(*id) {
-            Some(Own::About(field)) if field.is_prose() => Some(field),
-            _ => None,
+    /// Stores the answer to a prompt that keeps line breaks.
+    fn store_prose(&mut self, ctx: Ctx<'_>) -> Out {
+        let text = match Prose::truncated(self.entry.editor.text()) {
+            (_, true) => return Out::say(Notice::TooLong(Prose::over(self.entry.editor.text()))),
+            (text, false) => text,
+        };
+        match (self.entry.asking.clone(), text) {
+            (Some(Prompt::Cell(id, role)), text) => self.fill_asked(id, role, text.as_deref(), ctx),
+            (Some(Prompt::Words(id)), Some(text)) => match Own::of(id) {
+                Some(Own::About(field)) => {
+                    self.command(Command::Brief(BriefEvent::Set { field, text: Some(text) }), ctx)
+                }
+                _ => Out::default(),
+            },
+            _ => Out::default(),
+        }
+    }
+
+    /// Whether a prompt is open for a text that keeps line breaks.
+    pub(super) fn asks_prose(&self) -> bool {
+        match &self.entry.asking {
+            Some(Prompt::Words(id)) => matches!(Own::of(*id), Some(Own::About(field)) if field.is_prose()),
+            Some(Prompt::Cell(id, role)) => {
+                let plan = self.workshop().plan(*id);
+                plan.and_then(|plan| plan.table.column_in(*role)).is_some_and(|of| of.holds == Holds::Lines)
+            }
+            _ => false,
         }
     }
 
