@@ -33,7 +33,7 @@ pub enum Context {
     Writing,
     /// Writing, in an empty line: in any other, a full stop is text.
     EmptyLine,
-    /// Writing, with the words of a cell in the line.
+    /// Writing, in a cell of a plan that was gone to.
     Opened,
     /// While one thing is shown large, or all lines small.
     Zoomed,

@@ -43,6 +43,10 @@ const MONTHS: [&[&str]; 12] = [
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
 /// Words that make a number after `+` days.
 const DAY_WORDS: [&str; 7] = ["d", "dag", "dagar", "dager", "dage", "day", "days"];
+/// Words that make a number months or years.
+const LONG_WORDS: [&str; 12] = [
+    "månad", "månader", "månadar", "måned", "måneder", "mån", "mnd", "month", "months", "år", "year", "years",
+];
 /// Plurals of weeks, after `+`.
 const WEEKS_WORDS: [&str; 6] = ["veckor", "veker", "weeks", "uker", "uger", "wks"];
 /// Words that make a number hours.
@@ -268,6 +272,37 @@ pub fn parse_date(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     }
 }
 
+/// Whether this is written as a time, even one that [`Due::parse`] keeps as words: a date or a week, or a number before
+/// the name of a month or before days, weeks, months or years.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use verkstad::workshop::when::is_timelike;
+///
+/// let today = NaiveDate::from_ymd_opt(2026, 10, 5).unwrap();
+/// let is = |typed| is_timelike(typed, today);
+/// assert_eq!(["12/12", "v 50", "3 juni", "2 veckor efter jul"].map(is), [true; 4]);
+/// assert_eq!(["3 ask the office", "7", "soon"].map(is), [false; 3]);
+/// ```
+pub fn is_timelike(typed: &str, today: NaiveDate) -> bool {
+    if Due::parse(typed, today).is_some_and(|due| due.last_day().is_some()) {
+        return true;
+    }
+    let typed = typed.trim().to_lowercase();
+    let Some((_, rest)) = split_number(&typed) else { return false };
+    let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
+    let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let units: [&[&str]; 4] = [&DAY_WORDS, &WEEK_WORDS, &WEEKS_WORDS, &LONG_WORDS];
+    month_named(word).is_some() || units.iter().any(|units| units.contains(&word))
+}
+
+/// Reads the name of a month, of which three letters are enough: 1 to 12.
+fn month_named(name: &str) -> Option<u32> {
+    let is_named =
+        |names: &&[&str]| name.chars().count() >= 3 && names.iter().any(|own| own.starts_with(name));
+    Some(1 + u32::try_from(MONTHS.iter().position(is_named)?).ok()?)
+}
+
 /// Reads `24 november 2026`, `24. nov.`, `tomorrow`.
 fn parse_named(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     if TODAY.contains(&typed) {
@@ -280,9 +315,7 @@ fn parse_named(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
     let rest = rest.strip_prefix('.').unwrap_or(rest).trim_start();
     let (name, rest) =
         rest.split_at_checked(rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len()))?;
-    let is_named =
-        |names: &&[&str]| name.chars().count() >= 3 && names.iter().any(|own| own.starts_with(name));
-    let month = 1 + u32::try_from(MONTHS.iter().position(is_named)?).ok()?;
+    let month = month_named(name)?;
     let rest = rest.strip_prefix('.').unwrap_or(rest);
     let due = match rest.trim() {
         "" => coming(today, today.year(), |year| day_in(year, month, day)),

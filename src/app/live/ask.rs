@@ -52,7 +52,7 @@ impl LiveScreen {
             self.entry.mode = Mode::Writing;
             self.entry.take();
             self.take_draft();
-        } else if self.entry.is_opened() {
+        } else if self.cell_gone_to().1 {
             self.entry.take();
             self.set_cell(0);
         }

@@ -68,11 +68,6 @@ impl EntryLine {
         text.clone_into(&mut self.opened);
     }
 
-    /// Whether the line was opened with something to change.
-    pub fn is_opened(&self) -> bool {
-        !self.opened.is_empty()
-    }
-
     /// Empties the line and returns what was typed in it.
     pub(super) fn take(&mut self) -> String {
         let opened = std::mem::take(&mut self.opened);
@@ -194,6 +189,10 @@ impl LiveScreen {
                 Some(Reads::Island) => self.wall.stage.from = None,
                 None => {}
             }
+        }
+        // Whoever emptied the line does not change what stood in it, but begins anew.
+        if self.entry.editor.text().is_empty() {
+            self.entry.opened.clear();
         }
         self.look_for_same();
     }

@@ -267,7 +267,7 @@ impl LiveScreen {
         if !pointing {
             contexts.extend((!asking && self.entry.editor.text().is_empty()).then_some(Context::EmptyLine));
             contexts.push(Context::Typing);
-            contexts.extend((running && !asking && self.entry.is_opened()).then_some(Context::Opened));
+            contexts.extend((running && !asking && self.cell_gone_to().1).then_some(Context::Opened));
         }
         contexts.extend(self.wall.is_zoomed().then_some(Context::Zoomed));
         // The private panes lie on top of the room's picture.

@@ -9,6 +9,7 @@ use super::super::key::Key;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::PlanStatus;
 
+use super::step::STATUS;
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out, step};
 
 /// What can be done with anything that is pointed at.
@@ -19,8 +20,6 @@ pub const KEYS: &[Binding] = &[
 
 /// From this many capitals on, and no small letter, words are no abbreviation.
 const SHOUTED: usize = 14;
-/// The letter of the act that sets a status.
-const STATUS: char = 's';
 /// The most digits of a label.
 const DIGITS: usize = 4;
 
@@ -66,7 +65,7 @@ impl LiveScreen {
     /// `3 s2`: the labels, and the status by its digit, where plans are pointed at.
     fn with_status(&self, typed: &str) -> Option<(String, PlanStatus)> {
         let (labels, digit) = typed.rsplit_once(STATUS)?;
-        let status = step::status(&format!("{STATUS}{digit}"))?;
+        let status = step::status(&format!("{STATUS}{digit}"))?.ok()?;
         let (labels, verb) = parted(labels.trim_end())?;
         let can = verb.is_none() && self.act_called(STATUS) == Some(PointAct::Plan(PlanAct::Status));
         can.then_some((labels, status))

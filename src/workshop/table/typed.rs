@@ -34,6 +34,22 @@ impl CellValue {
         };
         value.suits(holds).then_some(value)
     }
+
+    /// By how many graphemes what was typed is too long for a cell of these contents; `None` if all of it is kept.
+    pub fn over(holds: &Holds, typed: &str) -> Option<usize> {
+        match holds {
+            Holds::Lines => Prose::truncated(typed).1.then(|| Prose::over(typed)),
+            Holds::Words | Holds::Who | Holds::Date | Holds::Months => {
+                Line::truncated(typed).1.then(|| Line::over(typed))
+            }
+            Holds::Time
+            | Holds::Number
+            | Holds::OneOf(_)
+            | Holds::Scale
+            | Holds::Status
+            | Holds::Computed(_) => None,
+        }
+    }
 }
 
 fn choice(choices: &[Words], typed: &str) -> Option<u16> {

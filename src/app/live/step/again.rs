@@ -3,17 +3,18 @@
 use crate::workshop::decide::{Command, Refusal, RowCommand};
 use crate::workshop::event::PlanStatus;
 use crate::workshop::id::Id;
-use crate::workshop::method::{ColumnDef, ColumnRole};
+use crate::workshop::method::{ColumnDef, ColumnRole, Holds};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::AskedAgain;
 use crate::workshop::table::CellValue;
 use crate::workshop::text::Line;
+use crate::workshop::when::is_timelike;
 
 use super::super::super::action::Action::{Line as InLine, Point};
 use super::super::super::action::{LineAct, PlanAct, PointAct};
 use super::super::super::binding::{Binding, Context, Pointed, bind};
-use super::super::{Ctx, Labels, LiveScreen, Notice, Out};
+use super::super::{Ctx, LiveScreen, Notice, Out};
 use super::state::Filling;
 use super::{
     Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then, act, plans,
@@ -27,8 +28,8 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// What a status begins with in a line: `3 s2`.
-const STATUS: char = 's';
+/// What a status begins with in a line, and the letter of the act that sets one: `3 s2`.
+pub(in crate::app::live) const STATUS: char = 's';
 
 pub(super) fn keys(_: &LiveScreen, _: &str, _: AskedAgain) -> Keys {
     const AT: &[Context] = &[Context::Pointed(Pointed::Again), Context::Pointed(Pointed::Plans)];
@@ -60,7 +61,7 @@ fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Out {
 /// A line that names no plan: its number alone puts that plan at hand.
 #[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _: AskedAgain) -> Out {
-    if let Some((plan, "")) = numbered(live, &line) {
+    if let Some((plan, "")) = named(live, &line, ctx) {
         live.set_cell(0);
         live.set_focus(Some(plan));
         live.wall.stage.from = Some(plan);
@@ -73,65 +74,81 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _:
     }
 }
 
-/// `3 words` is about plan 3, `3 s2` sets its status, and words alone are about the plan at hand.
+/// `3 words` is about plan 3, `3 s2` sets its status, and words or `s2` alone are about the plan at hand.
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, _: &str, _: AskedAgain) -> LineReading {
     let at_hand = at_hand_now(live);
-    // A date may begin with the number of a plan.
-    let dated = at_hand.filter(|_| live.cell() > 0 && is_date(live, line, ctx));
-    let named = numbered(live, line).filter(|_| dated.is_none());
-    if let Some((plan, rest)) = named {
-        return if rest.is_empty() {
-            LineReading::Text
-        } else if let Some(status) = status(rest) {
-            set(live, plan, ColumnRole::Status, CellValue::Status(status), live.cell())
-        } else {
-            filled(live, plan, rest, 0, ctx)
-        };
-    }
-    match at_hand.filter(|_| !line.trim().is_empty()) {
-        Some(plan) => filled(live, plan, line, live.cell(), ctx),
-        None => LineReading::Text,
+    let (plan, words) = match named(live, line, ctx) {
+        Some((_, "")) => return LineReading::Text,
+        Some(named) => named,
+        None => match at_hand.filter(|_| !line.trim().is_empty()) {
+            Some(plan) => (plan, line),
+            None => return LineReading::Text,
+        },
+    };
+    let is_at_hand = at_hand == Some(plan);
+    // Of another plan, the first cell is the next.
+    let cell = if is_at_hand { live.cell() } else { 0 };
+    match status(words).filter(|_| words != live.entry.opened) {
+        Some(Ok(status)) => set(live, plan, ColumnRole::Status, CellValue::Status(status), cell),
+        Some(Err(wrong)) => LineReading::Wrong(wrong),
+        None if words == line => filled(live, plan, words, cell, ctx),
+        None => filled(live, plan, words, 0, ctx),
     }
 }
 
-/// The plan whose number the line begins with, and what comes behind.
+/// The plan that the line names, and what comes behind its number. A number names a plan whichever cell is at hand,
+/// since people go on to the next plan before all cells of this one are told; the key that stores a line as text stores
+/// it in the cell. Only a date where one is asked for, and what stood in a cell, may begin with a number.
+fn named<'a>(live: &LiveScreen, line: &'a str, ctx: Ctx<'_>) -> Option<(Id, &'a str)> {
+    let of_cell = at_hand_now(live).is_some() && (!live.entry.opened.is_empty() || is_date(live, line, ctx));
+    numbered(live, line).filter(|_| !of_cell)
+}
+
+/// The plan with the number that the line begins with, and what comes behind, which may itself begin with a number.
 fn numbered<'a>(live: &LiveScreen, line: &'a str) -> Option<(Id, &'a str)> {
-    let Labels { labels, words } = Labels::of(line, false);
-    let [label] = labels.as_slice() else { return None };
-    let number: u32 = label.parse().ok()?;
+    const ENDS: [char; 2] = [' ', ','];
+    let (number, words) = line.trim().split_once(ENDS).unwrap_or((line.trim(), ""));
+    let number: u32 = number.parse().ok().filter(|_| number.bytes().all(|b| b.is_ascii_digit()))?;
     let plan = plans::all(live).find(|plan| plan.number == number)?;
-    Some((plan.id, words))
+    Some((plan.id, words.trim_start_matches(ENDS)))
 }
 
-/// `s2`, `s 2`: a status by its place from 1.
-pub(in crate::app::live) fn status(words: &str) -> Option<PlanStatus> {
-    let place: usize = words.trim().strip_prefix(STATUS)?.trim_start().parse().ok()?;
-    PlanStatus::ALL.get(place.checked_sub(1)?).copied()
+/// `s2`, `S 2`: a status by its place from 1. What is written like one and has no such place is no words either.
+pub(in crate::app::live) fn status(words: &str) -> Option<Result<PlanStatus, Notice>> {
+    let place = words.trim().strip_prefix([STATUS, STATUS.to_ascii_uppercase()])?.trim_start();
+    if place.is_empty() || !place.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let place = place.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+    Some(place.and_then(|place| PlanStatus::ALL.get(place)).copied().ok_or(Notice::StatusLike))
 }
 
 fn at_hand_now(live: &LiveScreen) -> Option<Id> {
     live.in_focus().filter(|on| live.workshop().plan(*on).is_some_and(|plan| !plan.removed))
 }
 
-/// Whether the cell at hand holds a date, and this is one.
+/// Whether the cell at hand holds a date, and this is written as one.
 fn is_date(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> bool {
     let column = live.cells_of_a_plan().nth(live.cell());
-    let value = column.and_then(|column| CellValue::read(&column.holds, line, ctx.at.today()));
-    if let Some(CellValue::Date(due)) = value { due.last_day().is_some() } else { false }
+    column.is_some_and(|column| column.holds == Holds::Date) && is_timelike(line, ctx.at.today())
 }
 
 /// Fills the cells of a plan from this one on: with separators several, without one. What was said is added to what was
-/// said before.
+/// said before; what stood in a cell before it was opened is of that cell alone.
 fn filled(live: &LiveScreen, id: Id, line: &str, from: usize, ctx: Ctx<'_>) -> LineReading {
     let Some(plan) = live.workshop().plan(id) else { return LineReading::Text };
     let columns: Vec<&ColumnDef> = live.cells_of_a_plan().skip(from).collect();
     let parts: Vec<&str> = match columns.len() {
         1 => vec![line],
+        _ if !live.entry.opened.is_empty() => vec![line],
         several => line.splitn(several, plans::SEPARATORS).map(str::trim).collect(),
     };
     let mut commands = Vec::new();
     for (column, part) in columns.iter().zip(&parts).filter(|(_, part)| !part.is_empty()) {
         let words = said_so_far(plan, column, part);
+        if let Some(over) = CellValue::over(&column.holds, &words) {
+            return LineReading::Wrong(Notice::TooLong(over));
+        }
         let Some(value) = CellValue::read(&column.holds, &words, ctx.at.today()) else {
             return LineReading::Wrong(Notice::Refusal(Refusal::Holds(column.holds.clone())));
         };

@@ -44,7 +44,7 @@ mod talk;
 mod themes;
 mod vote;
 
-pub(in crate::app::live) use again::status;
+pub(in crate::app::live) use again::{STATUS, status};
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use plans::SEPARATORS;
 pub(in crate::app::live) use state::SlipInLine;
