@@ -95,7 +95,11 @@ see Senast · 3 ▸
 line v 50
 record plans[2].first_step = "prova igen med larmet kollat"
 record plans[2].due = "2026-W50"
-# What was taken back is asked for again.
+# What was taken back is asked for again, and what was brought back is not.
+key ctrl+z
+see Senast · 3 ▸
+key ctrl+y
+see Nästa steg · 3 ▸
 key ctrl+z
 see Senast · 3 ▸
 # A date may begin with the number of a plan, whoever writes the name of the month.
