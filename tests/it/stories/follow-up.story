@@ -104,7 +104,7 @@ key ctrl+z
 see Senast · 3 ▸
 # A date may begin with the number of a plan, whoever writes the name of the month.
 line 3 juni
-record plans[2].due = "3 juni"
+record plans[2].due = "2027-06-03"
 record plans[2].first_step = "prova igen med larmet kollat"
 key ctrl+z
 line 2 veckor efter jul
