@@ -134,13 +134,12 @@ fn is_date(live: &LiveScreen, line: &str, ctx: Ctx<'_>) -> bool {
 }
 
 /// Fills the cells of a plan from this one on: with separators several, without one. What was said is added to what was
-/// said before; what stood in a cell before it was opened is of that cell alone.
+/// said before.
 fn filled(live: &LiveScreen, id: Id, line: &str, from: usize, ctx: Ctx<'_>) -> LineReading {
     let Some(plan) = live.workshop().plan(id) else { return LineReading::Text };
     let columns: Vec<&ColumnDef> = live.cells_of_a_plan().skip(from).collect();
     let parts: Vec<&str> = match columns.len() {
         1 => vec![line],
-        _ if !live.entry.opened.is_empty() => vec![line],
         several => line.splitn(several, plans::SEPARATORS).map(str::trim).collect(),
     };
     let mut commands = Vec::new();
