@@ -93,31 +93,38 @@ enum MarkKind {
 /// Pasted text as lines, without empty ones; one that is too long becomes several. If all are lines of one list, its
 /// marks go: we number lines ourselves. In any other text, what looks like a mark is part of the words.
 pub(super) fn pasted(text: &str) -> Pasted {
-    let raw: Vec<&str> = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
-    let marked: Option<Vec<(MarkKind, &str, &str)>> = raw.iter().map(|line| marked(line)).collect();
-    let is_list = |all: &Vec<(MarkKind, &str, &str)>| {
-        all.len() > 1 && all.windows(2).all(|two| matches!(two, [one, other] if one.0 == other.0))
-    };
-    let (mark, lines) = if let Some(list) = marked.filter(is_list) {
-        let mark = list.first().map(|(_, mark, _)| (*mark).to_owned());
-        (mark, list.iter().flat_map(|(_, _, words)| Line::split(words)).collect())
-    } else {
-        (None, raw.into_iter().flat_map(Line::split).collect())
-    };
+    let (mark, lines) = without_marks(text);
+    let lines = lines.into_iter().flat_map(Line::split).collect();
     Pasted { lines, mark, above: 0, rows: false }
 }
 
 /// Pasted text as rows of a table, one a line, with what stood in cells apart; `None` if it is a single line, or if one is
 /// longer than can be looked at as a line.
 pub(super) fn pasted_rows(text: &str) -> Option<Pasted> {
+    let (mark, mut rows) = without_marks(text);
     // A tab before a line is an empty cell if the lines are rows of a sheet, otherwise it only indents the line.
-    let is_sheet = text.lines().any(|line| line.trim().contains('\t'));
-    let row =
-        |line: &str| if is_sheet { line.trim_end().trim_start_matches(' ') } else { line.trim() }.to_owned();
-    let apart: Vec<String> = text.lines().map(|line| row(line).replace('\t', "; ")).collect();
-    let count = apart.iter().filter(|line| !line.is_empty()).count();
-    let rows = Pasted { rows: true, ..pasted(&apart.join("\n")) };
-    (count > 1 && rows.lines.len() == count).then_some(rows)
+    if mark.is_none() && rows.iter().any(|row| row.contains('\t')) {
+        let lines = text.split(['\n', '\r']).map(|line| line.trim_end().trim_start_matches(' '));
+        rows = lines.filter(|line| !line.is_empty()).collect();
+    }
+    let lines: Vec<Line> = rows.iter().flat_map(|row| Line::split(&row.replace('\t', "; "))).collect();
+    (rows.len() > 1 && lines.len() == rows.len()).then_some(Pasted { lines, mark, above: 0, rows: true })
+}
+
+/// The lines of a text without empty ones, and if all are lines of one list, without its marks; the first of those.
+fn without_marks(text: &str) -> (Option<String>, Vec<&str>) {
+    let raw: Vec<&str> = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
+    let marked: Option<Vec<(MarkKind, &str, &str)>> = raw.iter().map(|line| marked(line)).collect();
+    let is_list = |all: &Vec<(MarkKind, &str, &str)>| {
+        all.len() > 1 && all.windows(2).all(|two| matches!(two, [one, other] if one.0 == other.0))
+    };
+    match marked.filter(is_list) {
+        Some(list) => {
+            let mark = list.first().map(|(_, mark, _)| (*mark).to_owned());
+            (mark, list.into_iter().map(|(_, _, words)| words).collect())
+        }
+        None => (None, raw),
+    }
 }
 
 /// The mark that a line begins with, with its kind, and the words behind it. A clock time or an amount (`3.5 hours`)

@@ -47,6 +47,11 @@ paste "\tA swing\n\tA sandpit"
 key enter
 record plans[4].what = "A swing"
 key ctrl+z
+# So are those of a list as word processors write it, with a tab behind each mark.
+paste "•\tA slide\n•\tA seesaw"
+key enter
+record plans[4].what = "A slide"
+key ctrl+z
 record plans.length = 4
 key ctrl+n
 window room
