@@ -116,7 +116,7 @@ fn a_planned_day_says_that_nothing_was_said_yet() {
 fn plans_that_stand_under_no_island_are_told_in_full() {
     let method = include_str!("../../../workshops/methods/follow-up.json");
     let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 30, &plain);
-    let (none, numbered) = (texts().msg_export_no_islands(), texts().msg_export_plan("P1".to_owned()));
+    let (none, numbered) = (texts().msg_export_no_islands(), texts().msg_export_plan("P1"));
     for format in REPORTS {
         assert!(rendered(format, day.workshop()).contains(&none), "{format}");
     }
