@@ -70,10 +70,8 @@ fn vocabulary(lang: Lang) -> BTreeSet<String> {
         add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
     }
     // The keys, and what the world of a story is called.
-    add(
-        "Ctrl Enter Esc Tab PgDn PgUp Backspace Del Home End Shift verkstad documents example storyday json",
-        &mut all,
-    );
+    add("Ctrl Enter Esc Tab PgDn PgUp Backspace Del Home End Shift", &mut all);
+    add("verkstad documents example storyday story000 story001 json", &mut all);
     add("A day of a story. How do we get more time together?", &mut all);
     // A language is named by itself.
     add("svenska bokmål nynorsk dansk English", &mut all);
@@ -99,7 +97,12 @@ fn told_by(orders: &[(usize, Order)]) -> BTreeSet<String> {
             Order::Start(Start { with, .. }) => {
                 let path = match with {
                     With::Method(name) => format!("tests/it/methods/{name}.json"),
-                    With::Example(name) => format!("workshops/examples/{name}.json"),
+                    With::Example(name) => {
+                        // What follows it speaks its language.
+                        let own = name.rsplit('-').next().and_then(|tag| tag.parse().ok());
+                        all.extend(own.map(vocabulary).into_iter().flatten());
+                        format!("workshops/examples/{name}.json")
+                    }
                     With::New | With::Demo | With::Day(_) => continue,
                 };
                 add(&std::fs::read_to_string(package().join(path)).unwrap(), &mut all);
