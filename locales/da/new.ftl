@@ -47,25 +47,13 @@ new-make-hint = Enter opretter det og åbner det.
 new-needed = skal udfyldes
 new-optional = kan stå tomt
 new-plan-heading = Tidsplan
-new-plan = { $minutes ->
-    [450] Hel dag (7 t 30 min), uændret.
-    [240] Halv dag (4 t), uændret.
-    [120] Kort (2 t), uændret.
-    [90] Smagsprøve (90 min), uændret.
-   *[other] Forløbet på { $minutes } min, uændret.
-}
+new-plan = Forløb: { $plan }, uændret.
 new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
 new-follow-up = Opfølgning: { $title }
-new-plan-fitted = { $minutes ->
-    [450] Hel dag (7 t 30 min)
-    [240] Halv dag (4 t)
-    [120] Kort (2 t)
-    [90] Smagsprøve (90 min)
-   *[other] Forløbet på { $minutes } min
-}, tilpasset til { $length }.
+new-plan-fitted = Forløb: { $plan }, tilpasset til { $length }.
 new-plan-short = { $span }, { $steps } trin
 new-plan-spare = Der er { $length } til overs til sidst. Slut tidligere, eller behold tiden som luft.
 new-plan-over = Planen bliver { $length } for lang, selv når alt er så kort som muligt. Slut senere.

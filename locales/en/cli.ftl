@@ -161,21 +161,9 @@ cli-no-method = No method is called “{ $name }”. See them all: verkstad meth
 # $path (String) - a folder
 cli-own-methods = Put your own methods in { $path }
 cli-own-method = your own
-# $minutes (Number) - how long
+# $plan (String) - what the plan is called and how long it usually is, as in date-named-length
 # $steps (Number) - how many
-cli-plan = { $minutes ->
-    [60] 1 h
-    [90] Taster (90 min)
-    [120] Short (2 h)
-    [180] 3 h
-    [240] Half day (4 h)
-    [300] 5 h
-    [360] 6 h
-    [420] 7 h
-    [450] Full day (7 h 30 min)
-    [480] 8 h
-   *[other] { $minutes } min
-}, { $steps ->
+cli-plan = { $plan }, { $steps ->
     [one] 1 step
    *[other] { $steps } steps
 }

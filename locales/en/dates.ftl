@@ -63,6 +63,9 @@ date-hours = { $hours } h
 # $hours (Number) - whole hours
 # $minutes (Number) - the minutes beside them
 date-hours-minutes = { $hours } h { $minutes } min
+# $name (String) - what a plan is called, such as "half day"
+# $length (String) - how long it is
+date-named-length = { $name } ({ $length })
 # $season (Number) - 1 is spring, 4 is winter
 date-season = { $season ->
     [1] spring

@@ -17,20 +17,8 @@ methods-roles = Who does what
 methods-status = Where it comes from
 methods-documented = The steps are described in these sources:
 methods-reconstructed = We put the steps together ourselves, from related methods:
-# $minutes (Number) - how long
-methods-plan = Plan: { $minutes ->
-    [60] 1 h
-    [90] taster (90 min)
-    [120] short (2 h)
-    [180] 3 h
-    [240] half day (4 h)
-    [300] 5 h
-    [360] 6 h
-    [420] 7 h
-    [450] full day (7 h 30 min)
-    [480] 8 h
-   *[other] { $minutes } min
-}
+# $plan (String) - what the plan is called and how long it usually is, as in date-named-length
+methods-plan = Plan: { $plan }
 methods-fault = This method has an error and cannot be used.
 # $file (String) - its name
 # $line (Number) - in the file

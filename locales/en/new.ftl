@@ -51,19 +51,8 @@ new-make-hint = Enter creates it and opens it.
 new-needed = must be filled in
 new-optional = optional
 new-plan-heading = Plan of the day
-# $minutes (Number) - the usual length of the plan
-new-plan = Plan: { $minutes ->
-    [90] taster (90 min)
-    [120] short (2 h)
-    [180] 3 h
-    [240] half day (4 h)
-    [300] 5 h
-    [360] 6 h
-    [420] 7 h
-    [450] full day (7 h 30 min)
-    [480] 8 h
-   *[other] { $minutes } min
-}, as it is.
+# $plan (String) - what the plan is called and how long it usually is, as in date-named-length
+new-plan = Plan: { $plan }, as it is.
 # In the form, behind the method: how many plans are taken over.
 # $method (String)
 # $plans (Number)
@@ -74,20 +63,9 @@ new-takes-over = { $method } · { $plans ->
 # The title of a follow-up.
 # $title (String) - that of the workshop that it follows
 new-follow-up = Follow-up: { $title }
-# $minutes (Number) - the usual length of the plan
+# $plan (String) - what the plan is called and how long it usually is, as in date-named-length
 # $length (String) - from start to end, in hours and minutes
-new-plan-fitted = Plan: { $minutes ->
-    [90] taster (90 min)
-    [120] short (2 h)
-    [180] 3 h
-    [240] half day (4 h)
-    [300] 5 h
-    [360] 6 h
-    [420] 7 h
-    [450] full day (7 h 30 min)
-    [480] 8 h
-   *[other] { $minutes } min
-}, adapted to { $length }.
+new-plan-fitted = Plan: { $plan }, adapted to { $length }.
 # $span (String) - from one clock time to another
 # $steps (Number) - how many steps
 new-plan-short = { $span }, { $steps ->

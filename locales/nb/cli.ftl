@@ -120,13 +120,7 @@ cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Ingen metode heter «{ $name }». «verkstad methods list» viser alle.
 cli-own-methods = Legg dine egne metoder i { $path }
 cli-own-method = din egen
-cli-plan = { $minutes ->
-    [450] Heldag (7 t 30 min)
-    [240] Halvdag (4 t)
-    [120] Kort (2 t)
-    [90] Smakebit (90 min)
-   *[other] { $minutes } min
-}, { $steps } steg
+cli-plan = { $plan }, { $steps } steg
 cli-people-range = { $least } til { $most } deltakere
 cli-no-terminal = Start verkstad i et terminalvindu, uten | og >.
 cli-dumb-terminal = Denne terminalen kan ikke flytte markøren (TERM=dumb). Start verkstad i et annet terminalvindu.

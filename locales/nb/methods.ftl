@@ -14,13 +14,7 @@ methods-roles = Hvem gjør hva
 methods-status = Hvor den kommer fra
 methods-documented = Stegene er beskrevet i disse kildene:
 methods-reconstructed = Stegene har vi satt sammen selv, etter beslektede metoder:
-methods-plan = { $minutes ->
-    [450] Heldag (7 t 30 min)
-    [240] Halvdag (4 t)
-    [120] Kort (2 t)
-    [90] Smakebit (90 min)
-   *[other] Opplegget på { $minutes } min
-}
+methods-plan = Opplegg: { $plan }
 methods-fault = Det er en feil i denne metoden, så den kan ikke brukes.
 methods-fault-line = { $file }, linje { $line }
 methods-fault-next = Rett fila og åpne denne siden igjen.

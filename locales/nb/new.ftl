@@ -47,25 +47,13 @@ new-make-hint = Enter oppretter og åpner verkstedet.
 new-needed = må fylles ut
 new-optional = kan stå tomt
 new-plan-heading = Dagens program
-new-plan = { $minutes ->
-    [450] Heldag (7 t 30 min), uendret.
-    [240] Halvdag (4 t), uendret.
-    [120] Kort (2 t), uendret.
-    [90] Smakebit (90 min), uendret.
-   *[other] Opplegget på { $minutes } min, uendret.
-}
+new-plan = Opplegg: { $plan }, uendret.
 new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
 new-follow-up = Oppfølging: { $title }
-new-plan-fitted = { $minutes ->
-    [450] Heldag (7 t 30 min)
-    [240] Halvdag (4 t)
-    [120] Kort (2 t)
-    [90] Smakebit (90 min)
-   *[other] Opplegget på { $minutes } min
-}, tilpasset til { $length }.
+new-plan-fitted = Opplegg: { $plan }, tilpasset til { $length }.
 new-plan-short = { $span }, { $steps } steg
 new-plan-spare = Det er { $length } til overs på slutten. Slutt tidligere, eller behold tiden som luft.
 new-plan-over = Programmet blir { $length } for langt, selv på sitt korteste. Slutt senere.

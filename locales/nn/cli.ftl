@@ -120,13 +120,7 @@ cli-method-sound = Metoden «{ $id }» er i orden.
 cli-no-method = Ingen metode heiter «{ $name }». «verkstad methods list» viser alle.
 cli-own-methods = Legg dine eigne metodar i { $path }
 cli-own-method = din eigen
-cli-plan = { $minutes ->
-    [450] Heildag (7 t 30 min)
-    [240] Halvdag (4 t)
-    [120] Kort (2 t)
-    [90] Smakebit (90 min)
-   *[other] { $minutes } min
-}, { $steps } steg
+cli-plan = { $plan }, { $steps } steg
 cli-people-range = { $least } til { $most } deltakarar
 cli-no-terminal = Start verkstad i eit terminalvindauge, utan | og >.
 cli-dumb-terminal = Denne terminalen kan ikkje flytte markøren (TERM=dumb). Start verkstad i eit anna terminalvindauge.

@@ -36,6 +36,7 @@ date-minutes = { $n } min
 date-no-minute = mindre enn eit minutt
 date-hours = { $hours } t
 date-hours-minutes = { $hours } t { $minutes } min
+date-named-length = { $name } ({ $length })
 date-season = { $season ->
     [1] våren
     [2] sommaren

@@ -14,13 +14,7 @@ methods-roles = Kven gjer kva
 methods-status = Kvar han kjem frå
 methods-documented = Stega er skildra i desse kjeldene:
 methods-reconstructed = Stega har vi sett saman sjølve, etter metodar som liknar:
-methods-plan = { $minutes ->
-    [450] Heildag (7 t 30 min)
-    [240] Halvdag (4 t)
-    [120] Kort (2 t)
-    [90] Smakebit (90 min)
-   *[other] Opplegget på { $minutes } min
-}
+methods-plan = Opplegg: { $plan }
 methods-fault = Denne metoden har ein feil og kan ikkje brukast.
 methods-fault-line = { $file }, linje { $line }
 methods-fault-next = Rett fila og opne denne sida på nytt.

@@ -47,25 +47,13 @@ new-make-hint = Enter opprettar og opnar verkstaden.
 new-needed = må fyllast ut
 new-optional = kan stå tomt
 new-plan-heading = Dagens program
-new-plan = { $minutes ->
-    [450] Heildag (7 t 30 min), uendra.
-    [240] Halvdag (4 t), uendra.
-    [120] Kort (2 t), uendra.
-    [90] Smakebit (90 min), uendra.
-   *[other] Opplegget på { $minutes } min, uendra.
-}
+new-plan = Opplegg: { $plan }, uendra.
 new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planar
 }
 new-follow-up = Oppfølging: { $title }
-new-plan-fitted = { $minutes ->
-    [450] Heildag (7 t 30 min)
-    [240] Halvdag (4 t)
-    [120] Kort (2 t)
-    [90] Smakebit (90 min)
-   *[other] Opplegget på { $minutes } min
-}, tilpassa til { $length }.
+new-plan-fitted = Opplegg: { $plan }, tilpassa til { $length }.
 new-plan-short = { $span }, { $steps } steg
 new-plan-spare = Det er { $length } til overs på slutten. Slutt tidlegare, eller behald tida som luft.
 new-plan-over = Programmet blir { $length } for langt, sjølv på det kortaste. Slutt seinare.

@@ -120,19 +120,7 @@ cli-method-sound = Metoden ”{ $id }” är hel.
 cli-no-method = Ingen metod heter ”{ $name }”. Se alla: verkstad methods list
 cli-own-methods = Lägg dina egna metoder i { $path }
 cli-own-method = din egen
-cli-plan = { $minutes ->
-    [60] 1 tim
-    [90] Provsmak (90 min)
-    [120] Kort (2 tim)
-    [180] 3 tim
-    [240] Halvdag (4 tim)
-    [300] 5 tim
-    [360] 6 tim
-    [420] 7 tim
-    [450] Heldag (7 tim 30 min)
-    [480] 8 tim
-   *[other] { $minutes } min
-}, { $steps } moment
+cli-plan = { $plan }, { $steps } moment
 cli-people-range = { $least } till { $most } deltagare
 cli-no-terminal = verkstad behöver ett terminalfönster. Starta utan | och >.
 cli-dumb-terminal = Den här terminalen kan inte flytta markören (TERM=dumb). Starta verkstad i ett annat terminalfönster.

@@ -36,6 +36,7 @@ date-minutes = { $n } min
 date-no-minute = mindre än en minut
 date-hours = { $hours } tim
 date-hours-minutes = { $hours } tim { $minutes } min
+date-named-length = { $name } ({ $length })
 date-season = { $season ->
     [1] våren
     [2] sommaren

@@ -47,35 +47,13 @@ new-make-hint = Enter skapar den och öppnar den.
 new-needed = måste fyllas i
 new-optional = valfritt
 new-plan-heading = Dagens plan
-new-plan = Tidsplan: { $minutes ->
-    [90] provsmak (90 min)
-    [120] kort (2 tim)
-    [180] 3 tim
-    [240] halvdag (4 tim)
-    [300] 5 tim
-    [360] 6 tim
-    [420] 7 tim
-    [450] heldag (7 tim 30 min)
-    [480] 8 tim
-   *[other] { $minutes } min
-}, som den är.
+new-plan = Tidsplan: { $plan }, som den är.
 new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
 new-follow-up = Uppföljning: { $title }
-new-plan-fitted = Tidsplan: { $minutes ->
-    [90] provsmak (90 min)
-    [120] kort (2 tim)
-    [180] 3 tim
-    [240] halvdag (4 tim)
-    [300] 5 tim
-    [360] 6 tim
-    [420] 7 tim
-    [450] heldag (7 tim 30 min)
-    [480] 8 tim
-   *[other] { $minutes } min
-}, anpassad till { $length }.
+new-plan-fitted = Tidsplan: { $plan }, anpassad till { $length }.
 new-plan-short = { $span }, { $steps } moment
 new-plan-spare = { $length } blir över på slutet. Välj en tidigare sluttid, eller behåll det som luft.
 new-plan-over = Planen blir { $length } för lång, även när allt är så kort det går. Välj en senare sluttid.

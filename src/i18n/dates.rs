@@ -71,6 +71,15 @@ pub fn length(texts: &Texts, minutes: impl Into<i64>) -> String {
     }
 }
 
+/// How long a plan usually is, with what it is called: "half day (4 h)", or "3 h" if it has no name.
+pub fn plan_length(texts: &Texts, name: Option<&str>, minutes: u16) -> String {
+    let length = length(texts, minutes);
+    match name {
+        Some(name) => texts.msg_date_named_length(name, length),
+        None => length,
+    }
+}
+
 /// From one length to another, in minutes: "15" and "12 min", as the unit goes for both; or "1 h 15 min" and "50 min".
 pub fn lengths(texts: &Texts, from: u16, to: u16) -> (String, String) {
     let one_unit = from.max(to) < 60;

@@ -387,6 +387,7 @@ mod tests {
     fn plan(slots: &[(u16, u16, u16, bool)]) -> DayPlan {
         DayPlan {
             id: "p".into(),
+            name: None,
             start: 510,
             listed: 5,
             steps: slots

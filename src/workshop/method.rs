@@ -263,6 +263,9 @@ pub enum RoomClock {
 pub struct DayPlan {
     /// Its id in this file: `240`.
     pub id: String,
+    /// What such a day is called: half day. Without a name its length says enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Words>,
     /// When such a day usually begins, in minutes after midnight.
     pub start: u16,
     /// How many entries the bottom list and the top list have.

@@ -490,7 +490,10 @@ fn methods_are_listed_shown_and_checked() {
     let listed = home.run(&["methods", "list", "--json"]).json();
     assert_eq!(listed[0]["id"], "framtidsverkstad");
     let shown = home.run(&["methods", "show", "framtidsverkstad"]).code(0).out();
-    assert!(shown.contains("7\u{a0}h 30\u{a0}min") && shown.contains("Does not suit: "), "{shown}");
+    assert!(
+        shown.contains("full day (7\u{a0}h\u{a0}30\u{a0}min)") && shown.contains("Does not suit: "),
+        "{shown}"
+    );
     assert_eq!(home.run(&["methods", "show", "framtidsverkstad", "--json"]).json()["id"], "framtidsverkstad");
     home.run(&["methods", "show", "x"]).refused(1, "methods list");
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/methods");

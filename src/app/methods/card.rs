@@ -99,7 +99,9 @@ fn sound(method: &Method, lang: Lang, texts: &Texts) -> Vec<CardLine> {
     part(&mut lines, texts.msg_methods_status(), [CardLine::new(Tone::Text, status)]);
     lines.extend(card.sources.iter().map(|source| CardLine::new(Tone::Quiet, source.as_str())));
     for plan in &method.plans {
-        part(&mut lines, texts.msg_methods_plan(plan.minutes()), steps(method, plan, lang, texts));
+        let name = plan.name.as_ref().map(|name| name.get(lang));
+        let length = dates::plan_length(texts, name, plan.minutes());
+        part(&mut lines, texts.msg_methods_plan(length), steps(method, plan, lang, texts));
     }
     lines
 }

@@ -14,6 +14,7 @@ use crate::workshop::method::Method;
 use crate::workshop::text::{Line, Prose};
 use crate::workshop::time::{At, utc_ms};
 use crate::workshop::when::{WrongEnd, day_length, parse_clock, parse_date};
+use crate::workshop::words::Words;
 
 /// Why the workshop cannot be made yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +56,9 @@ impl Complaint {
 /// The agenda that the form leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preview {
-    /// The usual length in minutes of the closest plan.
+    /// What the closest plan is called.
+    pub name: Option<Words>,
+    /// Its usual length in minutes.
     pub plan: u16,
     /// The agenda, fitted to start and end.
     pub agenda: Agenda,
@@ -126,7 +129,7 @@ impl New {
         let date = self.date().unwrap_or(self.today);
         let agenda = Agenda::new(date, start, length_of(plan, length), &fit(plan, start, length), method);
         let last = agenda.times().last().map_or(i32::from(start), |planned| planned.end);
-        Some(Preview { plan: plan.minutes(), spare: agenda.end() - last, agenda })
+        Some(Preview { name: plan.name.clone(), plan: plan.minutes(), spare: agenda.end() - last, agenda })
     }
 
     /// The folder typed; `None` for the usual one.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::{CommandContext, Problem, text};
 use crate::app::msg::MethodFile;
 use crate::app::trouble::{fault, shown};
+use crate::i18n::dates;
 use crate::shell::methods::{all, read};
 use crate::workshop::method::Method;
 use crate::workshop::words::Lang;
@@ -82,7 +83,9 @@ fn show(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
         texts.msg_cli_people_range(card.people.least, card.people.most),
     ];
     let plan = |plan: &crate::workshop::method::DayPlan| {
-        format!("  {}", texts.msg_cli_plan(plan.minutes(), plan.steps.len() as i64))
+        let name = plan.name.as_ref().map(|name| name.get(lang));
+        let length = dates::plan_length(texts, name, plan.minutes());
+        format!("  {}", texts.msg_cli_plan(length, plan.steps.len() as i64))
     };
     lines.extend(method.plans.iter().map(plan));
     context.say(&lines)

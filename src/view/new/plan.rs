@@ -7,6 +7,7 @@ use crate::i18n::{Texts, dates};
 use crate::view::frame::{Canvas, row};
 use crate::view::theme::TextRole;
 use crate::view::widget::width_of;
+use crate::workshop::words::Lang;
 
 /// Its greatest width.
 pub(super) const WIDEST: u16 = 66;
@@ -16,7 +17,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, new: &New, place: Rect) {
     let heading = canvas.model.texts.msg_new_plan_heading();
     canvas.text(place.x, place.y, &heading, TextRole::Heading, place.width);
     let Some(preview) = new.preview() else { return };
-    let says = fitted(&preview, canvas.model.texts);
+    let says = fitted(&preview, canvas.model.texts, canvas.model.lang);
     let used = canvas.wrapped(row(place, 2, 2), &says, TextRole::Text);
     let spare = spare(&preview, canvas.model.texts);
     let keep = if spare.is_some() { 4 } else { 0 };
@@ -37,16 +38,18 @@ pub(super) fn line(canvas: &mut Canvas<'_>, new: &New, own: Rect) {
     }
     let span = dates::span(texts, i32::from(preview.agenda.start), preview.agenda.end());
     let says = texts.msg_new_plan_short(span, preview.agenda.rows.len());
-    let all = format!("{says} · {}", fitted(&preview, texts));
+    let all = format!("{says} · {}", fitted(&preview, texts, canvas.model.lang));
     let fits = width_of(&all) <= usize::from(own.width);
     canvas.text(own.x, own.y, if fits { &all } else { &says }, TextRole::Quiet, own.width);
 }
 
-fn fitted(preview: &Preview, texts: &Texts) -> String {
+fn fitted(preview: &Preview, texts: &Texts, lang: Lang) -> String {
+    let name = preview.name.as_ref().map(|name| name.get(lang));
+    let plan = dates::plan_length(texts, name, preview.plan);
     if preview.plan == preview.agenda.length {
-        texts.msg_new_plan(preview.plan)
+        texts.msg_new_plan(plan)
     } else {
-        texts.msg_new_plan_fitted(preview.plan, dates::length(texts, preview.agenda.length))
+        texts.msg_new_plan_fitted(plan, dates::length(texts, preview.agenda.length))
     }
 }
 
