@@ -348,6 +348,10 @@ impl<'a> Spread<'a> {
     fn lay_out_apart(&mut self) {
         let lists = self.heads.len().max(1);
         self.columns = if self.place.cols < WIDE { 1 } else { lists as u16 };
+        // One that alone is large would seem to weigh more than the others.
+        if self.large && !self.rows.measured().all(|row| self.can_be_large(&row)) {
+            (self.large, self.label) = (false, label_width(self.rows, false));
+        }
         let all =
             self.rows.iter().filter(|row| row.part.is_none_or(|part| usize::from(part) <= lists)).count();
         for gap in (0..=self.gap).rev() {
@@ -404,6 +408,12 @@ impl<'a> Spread<'a> {
         }
         let lines = wrap(&row.below, usize::from(self.words())).len() as u16;
         lines.min(self.below.most).min(self.place.rows.saturating_sub(words.rows))
+    }
+
+    /// Whether the words of a row can stand in big letters beside a label in big letters.
+    fn can_be_large(&self, row: &Row<'_>) -> bool {
+        let words = self.column_width().saturating_sub(label_width(self.rows, true) + self.tail);
+        large_slot(&row.text, words).is_some_and(|slot| slot.rows <= self.place.rows)
     }
 
     /// The space that the words of a row take.

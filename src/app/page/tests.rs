@@ -53,6 +53,14 @@ fn ballot(rows: Vec<Row<'static>>) -> Room<'static> {
 }
 
 /// The first and the last row shown of a list.
+fn sources(rows: Vec<Row<'static>>) -> Room<'static> {
+    let half = rows.len() / 2;
+    let parted = rows.into_iter().enumerate();
+    let rows = parted.map(|(at, row)| Row { part: Some(if at < half { 1 } else { 2 }), ..row }).collect();
+    let heads = vec!["Bottom list".to_owned(), "Top list".to_owned()];
+    room(Picture::Sources { text: "Which areas do you see?".to_owned(), heads }, rows)
+}
+
 fn shown(room: &Room<'_>, from: Option<Id>, size: Size) -> Range<usize> {
     Spread::of(room, size).map_or(0..0, |spread| spread.shown(from))
 }
@@ -173,6 +181,18 @@ fn the_hope_at_hand_is_marked_and_its_page_is_shown() {
     let room = hopes(Some(id(12)));
     assert_eq!(Spread::of(&room, NARROW).unwrap().marked_row(), Some(12));
     assert!(shown(&room, Some(id(12)), NARROW).contains(&12));
+}
+
+#[test]
+fn rows_side_by_side_are_of_one_size() {
+    const LARGE: Size = Size { cols: 200, rows: 60 };
+    let large = |texts: &[&str]| {
+        let room = sources(rows(texts.iter().map(|text| (*text).to_owned())));
+        let spread = Spread::of(&room, LARGE).unwrap();
+        spread.rows.iter().map(|row| spread.slot(&row).large).collect::<Vec<_>>()
+    };
+    assert_eq!(large(&["Time", "Calm", "Joy", "Trust"]), [true; 4]);
+    assert_eq!(large(&["Time", "Calm", "Joy", "Understanding"]), [false; 4]);
 }
 
 #[test]

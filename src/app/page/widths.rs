@@ -102,6 +102,7 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
     let large = sheet.large.then(|| widest(&|row| label_of(row.label, true)));
     let words = (spread.tail > 0).then(|| widest(&|row| width_of(&row.text)));
     let word = spread.whole_words.then(|| widest(&word_of));
+    let small = (spread.apart && sheet.large).then(|| rows.iter().position(|row| !spread.can_be_large(&row)));
     let newest = (0..rows.len()).max_by_key(|at| rows.id(*at).map(|id| (id.seq, id.nth)));
     let always = [
         widest(&|row| row.label.width()),
@@ -109,5 +110,5 @@ pub(super) fn measures(spread: &Spread<'_>, sheet: PageLayout) -> Vec<usize> {
         widest(&|row| most_cells(row.beside, dots, sheet)),
         newest,
     ];
-    always.into_iter().chain(large).chain(words).chain(word).flatten().collect()
+    always.into_iter().chain(large).chain(words).chain(word).chain(small).flatten().collect()
 }

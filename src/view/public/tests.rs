@@ -3,6 +3,7 @@
 mod pictures;
 mod scenes;
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -16,6 +17,7 @@ use crate::view::theme::{ColourTheme, Depth};
 use crate::workshop::room::{Clock, Picture};
 use crate::workshop::rows::Row;
 use crate::workshop::table::Shown;
+use crate::workshop::when::Due;
 use crate::workshop::words::Lang;
 use scenes::scenes;
 
@@ -216,6 +218,22 @@ fn on_a_screen_of_many_rows_the_words_of_a_plan_grow_as_far_as_there_is_room() {
     }
     let usual = text(&drawn(&room, None, COMMON));
     assert!(usual.contains("Ten minutes together"), "{usual}");
+}
+
+#[test]
+fn a_date_grows_with_the_rest_of_a_plan() {
+    let (_, mut room) = scenes().into_iter().find(|(name, _)| *name == "plan").unwrap();
+    let due = NaiveDate::from_ymd_opt(2027, 9, 29).map(|day| Shown::Date(Due::Day(day)));
+    if let Picture::Plan { cells, .. } = &mut room.picture {
+        *cells = vec![("By when".to_owned(), due)];
+    }
+    let size = Size { cols: 180, rows: 60 };
+    let large = lines(&drawn(&room, None, size)).iter().filter(|line| !line.is_empty()).count();
+    if let Picture::Plan { cells, .. } = &mut room.picture {
+        *cells = vec![("By when".to_owned(), Some(Shown::Text("Stop".to_owned())))];
+    }
+    let one_line = lines(&drawn(&room, None, size)).iter().filter(|line| !line.is_empty()).count();
+    assert_eq!(large, one_line);
 }
 
 #[test]

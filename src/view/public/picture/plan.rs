@@ -1,6 +1,7 @@
 //! One action plan.
 
-use crate::i18n::{Texts, dates, plan as said};
+use crate::app::page::{Region, large_width};
+use crate::i18n::{dates, plan as said};
 use crate::view::public::labelled::{self, Labelled};
 use crate::view::public::paper::RoomPaper;
 use crate::workshop::room::Picture;
@@ -14,7 +15,7 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     let texts = paper.texts;
     let mut all: Vec<Labelled> = cells
         .iter()
-        .map(|(head, shown)| Labelled::new(head.clone(), &words(texts, shown.as_ref())))
+        .map(|(head, shown)| Labelled::new(head.clone(), &words(paper, place, shown.as_ref())))
         .collect();
     if *agreed {
         all.push(Labelled::new(texts.msg_room_plan_agreed(), "✓"));
@@ -23,18 +24,26 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
 }
 
 /// The words of a cell. A date and a status stand alone here, so they are worded differently than within a sentence.
-fn words(texts: &Texts, shown: Option<&Shown>) -> String {
+fn words(paper: &RoomPaper<'_>, place: Region, shown: Option<&Shown>) -> String {
+    let texts = paper.texts;
     match shown {
         None => String::new(),
-        Some(Shown::Date(due)) => due_words(texts, due),
+        Some(Shown::Date(due)) => due_words(paper, place, due),
         Some(Shown::Status(status)) => said::status_alone(texts, *status),
         Some(shown) => said::cell(texts, shown),
     }
 }
 
-fn due_words(texts: &Texts, due: &Due) -> String {
+/// Where letters are big, a date goes without its weekday rather than onto a second line: it would be the one cell that
+/// stays small.
+fn due_words(paper: &RoomPaper<'_>, place: Region, due: &Due) -> String {
+    let texts = paper.texts;
+    let on_one_line = |text: &str| large_width(text).is_some_and(|width| width <= usize::from(place.cols));
     match due {
-        Due::Day(day) => dates::weekday_and_day(texts, *day),
+        Due::Day(day) => {
+            let whole = dates::weekday_and_day(texts, *day);
+            if paper.sheet.large && !on_one_line(&whole) { dates::day(texts, *day) } else { whole }
+        }
         Due::Week { year, week } => dates::week(texts, *year, *week),
         Due::Words(words) => words.to_string(),
     }
