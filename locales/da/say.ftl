@@ -44,6 +44,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prik
    *[other] { $dots } prikker
 } af { $possible } mulige: er der kommet flere til? Ctrl+G
+say-close-anyway = Tryk på samme tast igen for at lukke alligevel.
 say-slip-refused = »{ $slip }« tælles ikke med. { $why } Enter igen: ugyldig seddel.
 say-slip-differs = Seddel { $number }: først { $first }, nu { $now }. Se på sedlen, og skriv den én gang til.
 say-slip-blank = blank

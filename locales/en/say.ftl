@@ -75,6 +75,8 @@ say-uneven-dots = { $dots ->
     [one] 1 dot
    *[other] { $dots } dots
 }, only { $possible } possible: has someone arrived? Ctrl+G
+# Behind say-uneven-slips and say-uneven-dots, when a vote is about to be closed.
+say-close-anyway = Press the same key again to close anyway.
 # $slip (String) - what stands on the slip
 # $why (String) - a sentence
 say-slip-refused = “{ $slip }” does not count. { $why } Or press Enter again to count it as invalid.

@@ -44,6 +44,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikker
 } av { $possible } mulige: har det kommet noen til? Ctrl+G
+say-close-anyway = Trykk samme tast igjen for å lukke likevel.
 say-slip-refused = «{ $slip }» telles ikke. { $why } Enter igjen: ugyldig lapp.
 say-slip-differs = Lapp { $number }: først { $first }, nå { $now }. Se på lappen, og skriv den en gang til.
 say-slip-blank = blank

@@ -44,6 +44,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prikk
    *[other] { $dots } prikkar
 } av { $possible } moglege: har det kome nokon til? Rett talet med Ctrl+G.
+say-close-anyway = Trykk same tast igjen for å lukke likevel.
 say-slip-refused = «{ $slip }» er ikkje talt. { $why } Trykk Enter igjen viss lappen er ugyldig.
 say-slip-differs = Lapp { $number }: først { $first }, no { $now }. Sjå på lappen, og skriv han ein gong til.
 say-slip-blank = blank

@@ -47,6 +47,7 @@ say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
 }, men ni har bara { $possible }: har någon kommit till? Ctrl+G ändrar antalet.
+say-close-anyway = Tryck samma tangent igen för att stänga ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
 say-slip-blank = blank

@@ -153,7 +153,12 @@ pub enum Done {
     /// This was agreed besides.
     Agreed(String),
     /// What was counted does not agree with the people who are here.
-    Uneven(Uneven),
+    Uneven {
+        /// The sum.
+        sum: Uneven,
+        /// Whether the vote was about to be closed: the same key again does it.
+        closing: bool,
+    },
     /// A slip was handed in as invalid.
     HandedIn,
     /// The second person entered this slip otherwise than the first.

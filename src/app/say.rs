@@ -145,8 +145,10 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::DotsLater(each) => texts.msg_say_dots_later(*each),
         Done::VoteOpened => texts.msg_say_vote_open(),
         Done::VoteClosed { counted, possible } => texts.msg_say_vote_counted(*counted, *possible),
-        Done::Uneven(Uneven::Slips(slips, people)) => texts.msg_say_uneven_slips(*slips, *people),
-        Done::Uneven(Uneven::Dots(dots, possible)) => texts.msg_say_uneven_dots(*dots, *possible),
+        Done::Uneven { sum, closing: false } => uneven(*sum, texts),
+        Done::Uneven { sum, closing: true } => {
+            format!("{}. {}", uneven(*sum, texts), texts.msg_say_close_anyway())
+        }
         Done::Carrier(who) => texts.msg_say_carrier(truncate(who, QUOTED)),
         Done::Agreed(what) => texts.msg_say_agreed(truncate(what, QUOTED)),
         Done::HandedIn => texts.msg_say_slip_handed_in(),
@@ -154,6 +156,13 @@ fn done(of: &Done, texts: &Texts) -> String {
             texts.msg_say_slip_differs(*number, slip(first, texts), slip(now, texts))
         }
         Done::CountedTwice { slips, settled } => texts.msg_say_counted_twice(*slips, *settled),
+    }
+}
+
+fn uneven(sum: Uneven, texts: &Texts) -> String {
+    match sum {
+        Uneven::Slips(slips, people) => texts.msg_say_uneven_slips(slips, people),
+        Uneven::Dots(dots, possible) => texts.msg_say_uneven_dots(dots, possible),
     }
 }
 

@@ -53,7 +53,7 @@ key ctrl+u
 line 2
 status 8 slips, 7 people: has someone arrived? Ctrl+G
 key ctrl+o
-status 8 slips, 7 people: has someone arrived? Ctrl+G
+status 8 slips, 7 people: has someone arrived? Ctrl+G. Press the same key again to close anyway.
 record votes[0].closed = false
 # Somebody has come: the vote counts the people who are here.
 keys ctrl+g ctrl+u

@@ -91,7 +91,8 @@ fn open_or_close(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 fn said_first(live: &mut LiveScreen, vote: Id) -> Option<Out> {
     let uneven = live.workshop().votes.vote(vote)?.uneven();
     let said = std::mem::replace(&mut live.counting()?.said, uneven);
-    uneven.filter(|_| said != uneven).map(|uneven| Out::say(Notice::Done(Done::Uneven(uneven))))
+    let sum = uneven.filter(|_| said != uneven)?;
+    Some(Out::say(Notice::Done(Done::Uneven { sum, closing: true })))
 }
 
 /// Closes a vote. With one screen, this is when the check sum is first said, together with the list.
@@ -161,7 +162,7 @@ fn count(live: &mut LiveScreen, counted: Vec<VoteCommand>, ctx: Ctx<'_>, list: &
     let commands = opens.into_iter().chain(counted).map(Command::Vote).collect();
     let out = live.command(Command::Together(commands), ctx);
     match live.workshop().votes.open(list).and_then(Vote::uneven) {
-        Some(uneven) => out.tell(Done::Uneven(uneven)),
+        Some(sum) => out.tell(Done::Uneven { sum, closing: false }),
         None => out,
     }
 }
