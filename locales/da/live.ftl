@@ -91,6 +91,7 @@ live-vote-closed = Afstemningen er lukket. Listen har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = Skriv én seddel: 3 C C. Blank: 0
+live-way-slips-in = Alle sedler er inde. Ctrl+O lukker.
 live-way-wall = Skriv nummer og antal prikker: 3 9
 live-way-hands = Tæl hænderne, og skriv antallet
 live-way-again = Skriv sedlerne én gang til, i samme rækkefølge

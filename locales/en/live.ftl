@@ -142,6 +142,8 @@ live-vote-closed = The vote is closed. The list has { $count ->
    *[other] { $count } items.
 }
 live-way-slips = One slip per line: 3 C C. Blank: 0
+# When as many slips are in as there are people.
+live-way-slips-in = All slips are in. Ctrl+O closes the vote.
 live-way-wall = Item, then dots: 3 9
 live-way-hands = Show of hands: type the number
 live-way-again = Type the slips once more, in the same order

@@ -91,6 +91,7 @@ live-vote-closed = Avstemningen er lukket. Lista har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = Skriv én lapp: 3 C C. Blank lapp: 0
+live-way-slips-in = Alle lappene er inne. Ctrl+O lukker.
 live-way-wall = Skriv nummer og antall prikker: 3 9
 live-way-hands = Tell hendene, og skriv antallet
 live-way-again = Skriv lappene en gang til, i samme rekkefølge

@@ -82,6 +82,7 @@ live-sum-all = { $people } × { $each } = { $possible }, alle er talde
 live-vote-not-open = Røystinga blir opna når du skriv inn dei første prikkane, eller med Ctrl+O.
 live-vote-closed = Røystinga er lukka. Lista har { $count } punkt.
 live-way-slips = Éin lapp per linje: 3 C C. Blank: 0
+live-way-slips-in = Alle lappane er inne. Ctrl+O lukkar.
 live-way-wall = Skriv nummer og kor mange prikkar: 3 9
 live-way-hands = Tel hendene, og skriv talet
 live-way-again = Skriv lappane ein gong til, i same rekkjefølgje

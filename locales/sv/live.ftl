@@ -97,6 +97,7 @@ live-vote-closed = Röstningen är stängd. Listan har { $count ->
    *[other] { $count } punkter.
 }
 live-way-slips = En röstlapp per rad: 3 C C. Blank: 0
+live-way-slips-in = Alla röstlappar är inne. Ctrl+O stänger.
 live-way-wall = Nummer och antal prickar: 3 9
 live-way-hands = Räkna händerna, skriv antalet
 live-way-again = Skriv in lapparna en gång till, i samma ordning

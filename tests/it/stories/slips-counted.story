@@ -37,6 +37,7 @@ status Noted as invalid
 see Slip 6 of 7
 line 0
 see Slip 7 of 7
+see not All slips are in
 record votes[0].slips = 6
 record votes[0].blank = 1
 record votes[0].refused = 1
@@ -45,6 +46,7 @@ record votes[0].counted = 10
 # No number but a plain one.
 line +3
 see Slip 8 of 7
+see All slips are in. Ctrl+O closes the vote.
 line 1.5
 status “1.5” does not count
 key ctrl+u

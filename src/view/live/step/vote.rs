@@ -35,7 +35,7 @@ fn counting(view: View<'_>, vote: Option<&Vote>) -> Vec<StatusPart> {
         Some(vote) => control(view, vote),
         None => StatusPart::new(TextRole::Text, texts.msg_live_vote_not_open()),
     });
-    parts.push(StatusPart::marked("▸", TextRole::Text, way(view)));
+    parts.push(StatusPart::marked("▸", TextRole::Text, way(view, vote)));
     if view.live.way() == CountMethod::Hands
         && let Some(on) = view.live.wall.focus.id()
     {
@@ -65,10 +65,12 @@ fn control(view: View<'_>, vote: &Vote) -> StatusPart {
     }
 }
 
-/// How to type dots in the chosen way of counting.
-fn way(view: View<'_>) -> String {
+/// How to type dots in the chosen way of counting; when all slips are in, that they are.
+fn way(view: View<'_>, vote: Option<&Vote>) -> String {
     let texts = view.texts();
+    let all_in = vote.is_some_and(|vote| vote.handed_in() == u32::from(vote.people));
     match view.live.way() {
+        CountMethod::Slips if all_in => texts.msg_live_way_slips_in(),
         CountMethod::Slips => texts.msg_live_way_slips(),
         CountMethod::Wall => texts.msg_live_way_wall(),
         CountMethod::Hands => texts.msg_live_way_hands(),
@@ -109,7 +111,10 @@ pub(super) fn label(view: View<'_>, list: &str) -> String {
 
 /// How to type dots, until the vote is closed.
 pub(super) fn hint(view: View<'_>, list: &str) -> String {
-    if is_closed(view, list) { view.texts().msg_say_vote_is_closed() } else { way(view) }
+    if is_closed(view, list) {
+        return view.texts().msg_say_vote_is_closed();
+    }
+    way(view, view.workshop().votes.open(list))
 }
 
 pub(super) fn beside(_: View<'_>, _: &str) -> Vec<StatusBlock> {
