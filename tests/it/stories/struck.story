@@ -4,6 +4,7 @@ keys ctrl+n ctrl+n ctrl+n ctrl+n
 line Too little time
 line Anna in room four shouts
 line Nobody decides
+see 3 items
 keys tab 2 x enter
 see Anna in room four
 
@@ -34,6 +35,8 @@ see not Anna
 see not ▮▮▮
 window console
 see not Anna
+# Neither is it counted.
+see 2 items
 # Undo cannot bring the words back.
 keys ctrl+z
 see not Anna

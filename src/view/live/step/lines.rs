@@ -3,13 +3,13 @@
 use super::super::View;
 use crate::workshop::method::Step;
 
-/// The list being filled and its number of lines; without a list, the step's name.
+/// The list being filled and how many of its lines can be read; without a list, the step's name.
 pub(super) fn heading(view: View<'_>, step: &Step) -> String {
     let workshop = view.workshop();
     match workshop.capture_list() {
         Some(list) => {
             let name = workshop.method.list(list).map_or("", |def| view.words(&def.name));
-            view.texts().msg_live_lines(name, workshop.lists.list(list).count() as u32)
+            view.texts().msg_live_lines(name, workshop.lists.list(list).readable().count() as u32)
         }
         None => name(view, step),
     }
