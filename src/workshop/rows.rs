@@ -141,7 +141,8 @@ impl<'a> Row<'a> {
     }
 
     fn plan(plan: Plan<'a>) -> Self {
-        let beside = Beside::Plan { missing: plan.missing().count(), status: plan.status() };
+        let tells = || Beside::Plan { missing: plan.missing().count(), status: plan.status() };
+        let beside = if plan.is_struck() { Beside::None } else { tells() };
         Self { beside, depth: 1, ..Self::of(plan.id, Label::plan(plan.number), plan.what()) }
     }
 

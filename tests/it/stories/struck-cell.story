@@ -5,6 +5,7 @@ line Handover
 key ctrl+n
 line Berit floats; try it; Kari; Ask; v49
 record plans[0].what = "Berit floats"
+see all filled in
 keys tab P 1 e enter
 type " at night"
 keys tab x enter
@@ -13,6 +14,7 @@ keys P 1 enter
 status for good
 record plans[0].what = "▮▮▮"
 see not Berit
+see not all filled in
 key tab
 see not Berit
 
