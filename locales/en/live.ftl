@@ -263,7 +263,6 @@ live-goal = Goal
 live-mandate = Mandate
 live-commissioner = Commissioner
 live-title = Title
-live-parked = Parked “buts”
 live-carrier = Takes it forward
 live-agreed = Also agreed
 live-nobody-yet = nobody yet
@@ -380,6 +379,8 @@ live-ask-contact = Convener, island { $label } ▸
 live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
 live-ask-lift = Who decides { $label }? (empty: we do) ▸
+# $label (String) - an objection, or what else was parked
+live-ask-taken-up = Where is { $label } taken up? ▸
 # $label (String) - the plan
 live-ask-whom = Whom do we ask about plan { $label }? ▸
 # $label (String) - the plan

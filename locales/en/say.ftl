@@ -156,9 +156,9 @@ say-unrecorded = Nothing is written down in this method.
 say-nothing-to-write-to = Nothing is written down in this step.
 say-nothing-same = Nothing similar has been said yet. Press Enter to save it.
 say-nothing-said = Nothing has been said yet. Type a line first.
-say-nothing-parked = This method has no list for parked “buts”.
-# $key (String) - the key that parks an objection
-say-nothing-to-park = Type the objection first, then press { $key }.
+say-nothing-parked = This method has no list to park in.
+# $key (String) - the key that parks
+say-nothing-to-park = Type what to park, then press { $key }.
 say-point-first = Type a number first, or choose with the arrows.
 # How a status is typed.
 # $statuses (String) - each with its digit: "1 not started · 2 under way"
@@ -187,6 +187,7 @@ say-far-ahead = { $date } is more than two years ahead. It was saved anyway; { $
 # $island (String) - its number and its name
 say-split = A new island: { $island }
 say-parked = Parked. It comes back with the plans.
+say-parked-until-end = Parked. It comes up again before you end.
 say-minutes-like = Type a number of minutes, such as 15.
 say-clock-like = Type a clock time, such as 11:15.
 # $key (String) - the key that fits the steps between the fixed times

@@ -58,6 +58,8 @@ pub enum Context {
 /// What is pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pointed {
+    /// What was set aside.
+    SetAside,
     /// Hopes, again.
     Hopes,
     /// A ranked list.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::{Entry, Event, ItemEvent};
 use crate::workshop::journal::Journal;
+use crate::workshop::method::ListRole;
 use crate::workshop::tally::Uneven;
 use crate::workshop::text::Line;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
@@ -107,8 +108,8 @@ pub struct Struck {
 pub enum Done {
     /// A line was counted as said again.
     SaidAgain,
-    /// An objection waits for the plans.
-    Parked,
+    /// Something waits: an objection for the plans, what else was parked for the end.
+    Parked(ListRole),
     /// Whoever wants to speaks.
     Popcorn,
     /// People speak one after the other.

@@ -10,7 +10,7 @@ use crate::workshop::event::{
     RowEvent, ThemeEvent, VoteEvent,
 };
 use crate::workshop::items::letters;
-use crate::workshop::method::Holds;
+use crate::workshop::method::{Holds, ListRole};
 use crate::workshop::rows::Label;
 use crate::workshop::tally::Uneven;
 use crate::workshop::when::{Due, OddDate, WrongEnd};
@@ -125,7 +125,8 @@ fn struck(of: &Struck, texts: &Texts) -> String {
 fn done(of: &Done, texts: &Texts) -> String {
     match of {
         Done::SaidAgain => texts.msg_say_counted_again(),
-        Done::Parked => texts.msg_say_parked(),
+        Done::Parked(ListRole::Parking) => texts.msg_say_parked_until_end(),
+        Done::Parked(_) => texts.msg_say_parked(),
         Done::Popcorn => texts.msg_say_popcorn(),
         Done::Round => texts.msg_say_round(),
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),

@@ -1,5 +1,5 @@
 //! What a workshop takes over from those that it follows: their islands and action plans, each with its id, so that a
-//! plan stays the same plan through all follow-ups.
+//! plan stays the same plan through all follow-ups, and what is parked still.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,11 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::Workshop;
-use super::event::{Event, Field, FollowUp, IslandEvent, Opened, PlanStatus, RowEvent};
+use super::event::{Event, Field, FollowUp, IslandEvent, ItemEvent, Opened, PlanStatus, RowEvent};
 use super::id::{Id, Run};
 use super::islands::Island;
+use super::items::Item;
 use super::journal::Journal;
-use super::method::{ColumnDef, ColumnRole, Holds, Method};
+use super::method::{ColumnDef, ColumnRole, Holds, ListRole, Method};
 use super::plan::Plan;
 use super::table::CellValue;
 use super::text::{Line, Prose};
@@ -35,6 +36,8 @@ pub struct TakenOver {
     pub meetings: Vec<FollowUp>,
     islands: Vec<Island>,
     plans: Vec<PlanTaken>,
+    /// What was parked and neither answered nor removed since: its id, its words, and where it is taken up.
+    parked: Vec<(Id, Line, Option<Line>)>,
     columns: Vec<ColumnDef>,
 }
 
@@ -91,6 +94,7 @@ impl TakenOver {
             meetings: newest.after.follow_ups.clone(),
             islands: Vec::new(),
             plans: Vec::new(),
+            parked: Vec::new(),
             columns: Vec::new(),
         };
         taken.brief.retain(|field, text| *field != Field::Title && !text.is_struck());
@@ -98,6 +102,7 @@ impl TakenOver {
         let gone = journals.iter().flat_map(|journal| gone_in(journal.workshop())).collect();
         taken.take_islands(&journals, &gone);
         taken.take_plans(&journals, &gone);
+        taken.parked = parked(&journals);
         taken.fit_cells(newest.agenda.date);
         Some(taken)
     }
@@ -273,8 +278,33 @@ impl TakenOver {
         let plans = table.into_iter().flat_map(|table| {
             self.plans.iter().flat_map(move |plan| plan.events(&table).into_iter().map(Event::Row))
         });
-        islands.chain(plans).collect()
+        let parking = method.list_in(ListRole::Parking).into_iter();
+        let parked = parking.flat_map(|list| {
+            self.parked.iter().zip(1..).flat_map(|((id, text, with), number)| {
+                let (id, list, text) = (*id, list.to_owned(), text.clone());
+                let added = ItemEvent::Added { id, list, number, text, from: None, group: None };
+                let raised = with.clone().map(|with| ItemEvent::Raised { id, with: Some(with) });
+                std::iter::once(added).chain(raised).map(Event::Item)
+            })
+        });
+        islands.chain(plans).chain(parked).collect()
     }
+}
+
+/// What is parked still, in the order in which it was: each as the newest of the workshops that have it left it.
+fn parked(journals: &[&Journal]) -> Vec<(Id, Line, Option<Line>)> {
+    let mut found: Vec<&Item> = Vec::new();
+    for journal in journals {
+        for item in &journal.workshop().list_in(ListRole::Parking).items {
+            match found.iter_mut().find(|known| known.id == item.id) {
+                Some(known) => *known = item,
+                None => found.push(item),
+            }
+        }
+    }
+    let waits = |item: &&Item| item.stands() && !item.text.is_struck() && item.answered.is_none();
+    let taken = |item: &Item| (item.id, item.text.clone(), item.raised_with.clone());
+    found.into_iter().filter(waits).map(taken).collect()
 }
 
 impl PlanTaken {

@@ -158,9 +158,16 @@ pub enum ListRole {
     Top,
     /// Objections, which one key sets aside in any step until plans are made.
     Objections,
+    /// What one key parks in any step, because it belongs elsewhere, until the end of the day.
+    Parking,
 }
 
 impl ListRole {
+    /// Whether one key sets something aside there in any step.
+    pub fn is_set_aside(self) -> bool {
+        matches!(self, Self::Objections | Self::Parking)
+    }
+
     /// The name that files use.
     pub fn name(self) -> &'static str {
         match self {
@@ -168,6 +175,7 @@ impl ListRole {
             Self::Bottom => "bottom",
             Self::Top => "top",
             Self::Objections => "objections",
+            Self::Parking => "parking",
         }
     }
 }
@@ -387,7 +395,7 @@ impl Method {
         let of_role = || match list.role? {
             ListRole::Bottom => Some(Field::Critique),
             ListRole::Top => Some(Field::Vision),
-            ListRole::Hopes | ListRole::Objections => None,
+            ListRole::Hopes | ListRole::Objections | ListRole::Parking => None,
         };
         list.question.or_else(of_role)
     }
@@ -406,7 +414,7 @@ impl Method {
         let found = match self.role_of(from) {
             Some(ListRole::Bottom) => of_role(ListRole::Top),
             Some(ListRole::Top) => of_role(ListRole::Bottom),
-            Some(ListRole::Hopes | ListRole::Objections) | None => None,
+            Some(ListRole::Hopes | ListRole::Objections | ListRole::Parking) | None => None,
         };
         let only = || {
             let mut others = self.lists.iter().filter_map(|list| other(&list.id));

@@ -217,6 +217,8 @@ enum Naming {
     Said,
     /// Their numbers, with this letter in front.
     Lettered(char),
+    /// The same, and below each where it is taken up, and what was answered.
+    SetAside(char),
     /// Their numbers, and the groups that said them.
     OfGroups,
     /// Their numbers, and what became of each hope.
@@ -229,6 +231,12 @@ impl Naming {
         match self {
             Self::Said => row,
             Self::Lettered(letter) => Row { label: Label::Lettered(letter, item.number), ..row },
+            Self::SetAside(letter) => {
+                let told =
+                    [&item.raised_with, &item.answered].map(|told| told.as_deref().unwrap_or_default());
+                Row { label: Label::Lettered(letter, item.number), ..row }
+                    .over(joined(told.map(str::to_owned)))
+            }
             Self::OfGroups => Row { part: item.group, ..row },
             Self::Hopes(Audience::Room) if item.outcome.is_none() => row,
             Self::Hopes(_) => Row { beside: Beside::Became(item.outcome), ..row },

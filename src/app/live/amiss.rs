@@ -5,6 +5,7 @@ use crate::workshop::decide::Refusal;
 use crate::workshop::id::Id;
 use crate::workshop::method::ListRole;
 use crate::workshop::own::Own;
+use crate::workshop::rows::Label;
 
 use super::super::action::{PlanAct, PointAct};
 use super::super::notice::{Hint, LabelHint};
@@ -73,16 +74,17 @@ impl LiveScreen {
             PointAct::Plan(_) => kind == PointedKind::Plan,
             PointAct::Rest | PointAct::Split | PointAct::Contact => kind == PointedKind::Island,
             PointAct::Escalate if kind == PointedKind::Plan => true,
-            PointAct::Escalate | PointAct::Answer => self.is_objection(id),
+            PointAct::Escalate | PointAct::Answer => self.set_aside(id).is_some(),
             _ => kind == PointedKind::Item,
         }
     }
 
-    /// Whether this is an objection that was parked.
-    pub(super) fn is_objection(&self, id: Id) -> bool {
+    /// If this was set aside: the role of the list it stands in, as an objection or parked, and its label in any step.
+    pub fn set_aside(&self, id: Id) -> Option<(ListRole, Label)> {
         let workshop = self.workshop();
-        let objections = workshop.method.list_in(ListRole::Objections);
-        objections.is_some() && workshop.lists.item(id).is_some() && workshop.lists.list_of(id) == objections
+        let item = workshop.lists.item(id)?;
+        let role = workshop.method.role_of(workshop.lists.list_of(id)?)?;
+        Some((role, Label::set_aside(role, item.number)?))
     }
 }
 

@@ -30,7 +30,7 @@ impl<'a> Labels<'a> {
 pub(super) fn own_called(label: &str) -> Option<Own> {
     match Lettered::read(label)? {
         Lettered::Own(number) => Own::numbered(number.parse().ok()?),
-        Lettered::Answer(_) | Lettered::Objection(_) | Lettered::Plan(_) => None,
+        Lettered::Answer(_) | Lettered::SetAside(..) | Lettered::Plan(_) => None,
     }
 }
 

@@ -143,19 +143,23 @@ impl LiveScreen {
     /// The rows that the facilitator put on the wall, if they can be pointed at, and the keys that act on them.
     pub(super) fn put_up(&self) -> Option<(Rows<'_>, &'static [Context])> {
         const LINES: &[Context] = &[Context::Pointed(Pointed::Items)];
+        const ASIDE: &[Context] = &[Context::Pointed(Pointed::SetAside), Context::Pointed(Pointed::Items)];
         const ISLANDS: &[Context] = &[Context::Pointed(Pointed::Islands)];
         let workshop = self.workshop();
         match self.wall.stage.showing.as_ref()? {
-            Showing::List(list) => Some((Rows::list(workshop, list, Audience::Leader), LINES)),
+            Showing::List(list) => {
+                let aside = workshop.method.role_of(list).is_some_and(ListRole::is_set_aside);
+                Some((Rows::list(workshop, list, Audience::Leader), if aside { ASIDE } else { LINES }))
+            }
             Showing::Ranking(list) => Some((Rows::ranking(workshop, list, Audience::Leader)?, LINES)),
             Showing::Islands => Some((Rows::islands(workshop, Audience::Leader), ISLANDS)),
             Showing::Agenda | Showing::Brief | Showing::Step => None,
         }
     }
 
-    /// The list that a label's first letter means, and the number after it. B is a parked objection, in every step,
-    /// because it may name somebody and then has to be struck. A is an answer in a step whose bare numbers mean what
-    /// was said before, such as the hopes at check-out.
+    /// The list that a label's first letter means, and the number after it. B is a parked objection and K what else was
+    /// parked, in every step, because it may name somebody and then has to be struck. A is an answer in a step whose bare
+    /// numbers mean what was said before, such as the hopes at check-out.
     fn list_called<'a>(&'a self, label: &'a str) -> Option<(&'a str, &'a str)> {
         let workshop = self.workshop();
         match Lettered::read(label)? {
@@ -163,7 +167,7 @@ impl LiveScreen {
                 let list = workshop.capture_list().filter(|list| self.list_here() != Some(list));
                 Some((list?, number))
             }
-            Lettered::Objection(number) => Some((workshop.method.list_in(ListRole::Objections)?, number)),
+            Lettered::SetAside(role, number) => Some((workshop.method.list_in(role)?, number)),
             Lettered::Plan(_) | Lettered::Own(_) => None,
         }
     }
@@ -273,12 +277,12 @@ impl LiveScreen {
                 Some(list) => return self.move_to(ids, list, ctx),
                 None => return Out::say(Notice::NoOtherList),
             },
-            PointAct::Park => match self.workshop().method.list_in(ListRole::Objections).map(str::to_owned) {
-                Some(list) => return self.move_to(ids, list, ctx),
+            PointAct::Park => match self.parks_in([ListRole::Objections, ListRole::Parking]) {
+                Some((_, list)) => return self.move_to(ids, list, ctx),
                 None => return Out::say(Notice::NothingParked),
             },
             PointAct::Became => return self.became(first, ctx),
-            PointAct::Escalate | PointAct::Answer => return self.objection_act(act, first),
+            PointAct::Escalate | PointAct::Answer => return self.set_aside_act(act, first),
             _ => return Out::say(Notice::NotWithThis),
         };
         self.command(command, ctx)
@@ -305,7 +309,7 @@ impl LiveScreen {
 
     /// Moves what was said in the wrong phase to the list of the other phase. The items leave the wall, so a notice
     /// says where they went.
-    fn move_to(&mut self, ids: &[Id], list: String, ctx: Ctx<'_>) -> Out {
+    pub(super) fn move_to(&mut self, ids: &[Id], list: String, ctx: Ctx<'_>) -> Out {
         let workshop = self.workshop();
         let name = workshop.method.list(&list).map_or("", |list| list.name.get(workshop.lang)).to_owned();
         self.command(Command::Item(ItemCommand::MoveTo(ids.to_vec(), list)), ctx).tell(Done::Moved(name))
@@ -317,9 +321,9 @@ impl LiveScreen {
         workshop.method.other_list(here, workshop.capture_list()).map(str::to_owned)
     }
 
-    /// Asks with whom an objection is raised, or what it was answered.
-    fn objection_act(&mut self, act: PointAct, id: Id) -> Out {
-        let Some(item) = self.workshop().lists.item(id).filter(|_| self.is_objection(id)) else {
+    /// Asks with whom something that was set aside is raised, or what was answered.
+    fn set_aside_act(&mut self, act: PointAct, id: Id) -> Out {
+        let Some(item) = self.workshop().lists.item(id).filter(|_| self.set_aside(id).is_some()) else {
             return Out::say(Notice::NotWithThis);
         };
         let (ask, was) = match act {

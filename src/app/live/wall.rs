@@ -147,6 +147,9 @@ impl LiveScreen {
         let before = page::previous(&room, from, size);
         // Before the first page of the step where a day stands still, the room is welcomed.
         let first = before == page::begins(&room, from, size);
+        if first && self.act_of_step(Action::Wall(WallAct::Backwards), ctx).is_some() {
+            return;
+        }
         let welcomed = first && self.wall.stage.showing == Some(Showing::Step);
         (self.wall.stage.showing, self.wall.stage.from) =
             if welcomed { (None, None) } else { (self.wall.stage.showing.take(), before) };
@@ -173,9 +176,9 @@ impl LiveScreen {
         if workshop.islands.active().next().is_some() {
             choices.push(Choice::Show(Showing::Islands));
         }
-        // Objections come back with the plans, and hopes can be read back; with a single screen there is no other
-        // place to see them.
-        for role in [ListRole::Objections, ListRole::Hopes] {
+        // Objections come back with the plans, what was parked at the end, and hopes can be read back; with a single
+        // screen there is no other place to see them.
+        for role in [ListRole::Objections, ListRole::Parking, ListRole::Hopes] {
             let list = workshop.method.list_in(role);
             if let Some(list) = list.filter(|id| workshop.lists.list(id).standing().next().is_some()) {
                 choices.push(Choice::Show(Showing::List(list.to_owned())));

@@ -217,7 +217,8 @@ impl LiveScreen {
         self.stored(out)
     }
 
-    /// Sets an objection aside until the plans.
+    /// Sets aside what is typed: an objection until the plans, where the method has those, otherwise until the end. In an
+    /// empty line, the newest line is parked.
     fn park(&mut self, ctx: Ctx<'_>) -> Out {
         if self.entry.asking.is_some() {
             return Out::default();
@@ -225,7 +226,10 @@ impl LiveScreen {
         if let Some(why) = self.why_not_led() {
             return Out::say(why);
         }
-        let Some(parked) = self.workshop().method.list_in(ListRole::Objections).map(str::to_owned) else {
+        if self.entry.editor.is_empty() {
+            return self.park_newest(ctx);
+        }
+        let Some((role, parked)) = self.parks_in([ListRole::Objections, ListRole::Parking]) else {
             return Out::say(Notice::NothingParked);
         };
         let line = match Line::truncated(self.entry.editor.text()) {
@@ -235,12 +239,27 @@ impl LiveScreen {
         };
         // What it is about is what the room looks at, if that is one thing.
         let about = self.wall.stage.spotlight.or(self.in_focus());
-        let objection = self.journal.next_id(self.run);
+        let id = self.journal.next_id(self.run);
         let add = ItemCommand::Add { list: parked, text: line, from: None, group: None };
-        let about = about.map(|about| ItemCommand::About(objection, about));
+        let about = about.map(|about| ItemCommand::About(id, about));
         let commands = std::iter::once(add).chain(about).map(Command::Item).collect();
         let out = self.command(Command::Together(commands), ctx);
         self.follow_newest();
-        self.stored(out).tell(Done::Parked)
+        self.stored(out).tell(Done::Parked(role))
+    }
+
+    fn park_newest(&mut self, ctx: Ctx<'_>) -> Out {
+        let newest = self.newest().map(|item| item.id);
+        match (self.parks_in([ListRole::Parking, ListRole::Objections]), newest) {
+            (None, _) => Out::say(Notice::NothingParked),
+            (Some((ListRole::Parking, list)), Some(newest)) => self.move_to(&[newest], list, ctx),
+            (Some(_), _) => Out::say(Notice::NothingToPark),
+        }
+    }
+
+    /// The first of these roles that a list has, and that list's id.
+    pub(super) fn parks_in(&self, roles: [ListRole; 2]) -> Option<(ListRole, String)> {
+        let method = &self.workshop().method;
+        roles.into_iter().find_map(|role| Some((role, method.list_in(role)?.to_owned())))
     }
 }

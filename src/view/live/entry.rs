@@ -16,7 +16,7 @@ use crate::app::{Notice, say};
 use crate::i18n::plan;
 use crate::workshop::groups;
 use crate::workshop::id::Id;
-use crate::workshop::method::ColumnRole;
+use crate::workshop::method::{ColumnRole, ListRole};
 use crate::workshop::rows::Label;
 
 /// Columns at the right edge that stay free of anybody's words.
@@ -169,22 +169,28 @@ fn label(view: View<'_>) -> String {
 fn asked(view: View<'_>, ask: &Prompt) -> String {
     let texts = view.texts();
     let label = |id: Id| view.named(id).map_or_else(String::new, |(label, _)| label);
-    let objection = |id: Id| view.workshop().lists.item(id).map(|item| Label::objection(item.number));
     match ask {
         Prompt::Words(id) => texts.msg_live_ask_words(label(*id)),
         Prompt::Theme(items) => texts.msg_live_ask_theme(labels(view, items)),
         Prompt::Contact(id) => texts.msg_live_ask_contact(label(*id)),
         Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
-        Prompt::Escalate(id) => {
-            let plan = view.workshop().plan(*id).map(|plan| Label::plan(plan.number));
-            texts.msg_live_ask_lift(plan.or(objection(*id)).unwrap_or_default().to_string())
-        }
+        Prompt::Escalate(id) => match view.live.set_aside(*id) {
+            Some((ListRole::Parking, label)) => texts.msg_live_ask_taken_up(label.to_string()),
+            Some((_, label)) => texts.msg_live_ask_lift(label.to_string()),
+            None => {
+                let plan = view.workshop().plan(*id).map(|plan| Label::plan(plan.number));
+                texts.msg_live_ask_lift(plan.unwrap_or_default().to_string())
+            }
+        },
         Prompt::Cell(id, role) => match role {
             ColumnRole::AskWhom => texts.msg_live_ask_whom(label(*id)),
             ColumnRole::Who => texts.msg_live_ask_hand_over(label(*id)),
             _ => texts.msg_live_ask_words(label(*id)),
         },
-        Prompt::Answer(id) => texts.msg_live_ask_answer(objection(*id).unwrap_or_default().to_string()),
+        Prompt::Answer(id) => {
+            let set_aside = view.live.set_aside(*id).map(|(_, label)| label.to_string());
+            texts.msg_live_ask_answer(set_aside.unwrap_or_default())
+        }
         Prompt::Until => texts.msg_live_ask_until(),
         Prompt::People => texts.msg_live_ask_people(view.workshop().people),
         Prompt::Dots => texts.msg_live_ask_dots(),

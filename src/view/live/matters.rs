@@ -7,6 +7,7 @@ use super::sheet::{StatusBlock, StatusPart};
 use crate::i18n::{Texts, dates};
 use crate::workshop::event::Field;
 use crate::workshop::method::ListRole;
+use crate::workshop::rows::Label;
 
 /// The most lines of another list shown beside the script.
 const MOST: usize = 12;
@@ -15,7 +16,7 @@ const MOST: usize = 12;
 pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let texts = view.texts();
     if view.workshop().day.ended.is_some() {
-        return vec![parked(view)];
+        return set_aside(view);
     }
     let keys = vec![
         StatusPart::marked("•", TextRole::Strong, texts.msg_live_test_key()),
@@ -55,14 +56,27 @@ pub(super) fn asked(view: View<'_>) -> StatusBlock {
     view.workshop().asked().map_or_else(StatusBlock::default, |of| field(view, of))
 }
 
+/// The newest objections, and what else was parked, with their labels.
+pub(super) fn set_aside(view: View<'_>) -> Vec<StatusBlock> {
+    [ListRole::Objections, ListRole::Parking].into_iter().map(|role| in_list(view, role)).collect()
+}
+
 /// The newest parked objections, with their labels.
-pub(super) fn parked(view: View<'_>) -> StatusBlock {
-    let newest = view.workshop().list_in(ListRole::Objections).standing().rev().take(MOST);
+pub(super) fn objections(view: View<'_>) -> StatusBlock {
+    in_list(view, ListRole::Objections)
+}
+
+fn in_list(view: View<'_>, role: ListRole) -> StatusBlock {
+    let workshop = view.workshop();
+    let head = workshop.method.list_in(role).and_then(|list| workshop.method.list(list));
+    let head = head.map_or("", |list| view.words(&list.name));
+    let newest = workshop.list_in(role).standing().rev().take(MOST);
+    let label = |number| Label::set_aside(role, number).unwrap_or_default().to_string();
     let mut parts: Vec<StatusPart> = newest
-        .map(|item| StatusPart::marked(format!("B{}", item.number), TextRole::Text, item.text.as_str()))
+        .map(|item| StatusPart::marked(label(item.number), TextRole::Text, item.text.as_str()))
         .collect();
     parts.reverse();
-    StatusBlock::new(view.texts().msg_live_parked(), parts)
+    StatusBlock::new(head, parts)
 }
 
 /// Who carries it on, and the follow-up meetings.

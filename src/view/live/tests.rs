@@ -114,7 +114,7 @@ fn without_a_list_for_them_no_objection_is_parked_and_none_is_lost() {
     day.type_in("But who pays?");
     day.key("ctrl+b");
     let screen = text(&drawn(&day.model, 120, 36));
-    assert!(screen.contains("no list for parked") && screen.contains("But who pays?"), "{screen}");
+    assert!(screen.contains("no list to park in") && screen.contains("But who pays?"), "{screen}");
     assert_eq!(day.workshop().lists, lists);
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::decide::{Command, IslandCommand, RowCommand};
+use super::super::decide::{Command, IslandCommand, ItemCommand, RowCommand};
 use super::super::event::{BriefEvent, Entry, Opened, Origin};
 use super::super::fixture::{Leader, plan, set, text};
 use super::super::method::check::parse_built_in;
@@ -271,6 +271,32 @@ fn the_title_is_that_of_the_workshop_followed_first() {
         Some(TitleTaken::First(title_of_first))
     );
     assert_eq!(title(&[second.journal]), Some(TitleTaken::FollowUp(again)));
+}
+
+#[test]
+fn what_is_parked_goes_along_until_it_is_closed() {
+    let parked = |leader: &Leader| {
+        let list = leader.is().list_in(ListRole::Parking);
+        let told = list.standing().map(|item| (item.number, item.text.to_string(), item.raised_with.clone()));
+        told.collect::<Vec<_>>()
+    };
+    let park = |leader: &mut Leader, words: &str| {
+        let (list, text) = ("parking".to_owned(), text(words));
+        leader.tell(Command::Item(ItemCommand::Add { list, text, from: None, group: None }));
+        leader.is().list_in(ListRole::Parking).items.last().unwrap().id
+    };
+    let mut first = after(&[&first().0.journal], "firsts");
+    let [closed, board, again] = ["Parking fees", "The lift", "The phone"].map(|it| park(&mut first, it));
+    first.tell(Command::Item(ItemCommand::Answer(closed, Some(text("Free from May")))));
+    first.tell(Command::Item(ItemCommand::Raise(board, Some(text("The board")))));
+    let mut second = after(&[&first.journal], "second");
+    let with = Some(text("The board"));
+    assert_eq!(parked(&second), [(1, "The lift".to_owned(), with), (2, "The phone".to_owned(), None)]);
+    second.tell(Command::Item(ItemCommand::Answer(again, Some(text("A new one is ordered")))));
+    second.tell(Command::Item(ItemCommand::Remove(vec![board])));
+    park(&mut second, "The bikes");
+    let third = after(&[&first.journal, &second.journal], "thirds");
+    assert_eq!(parked(&third), [(1, "The bikes".to_owned(), None)]);
 }
 
 #[test]

@@ -3,12 +3,15 @@
 use std::fmt;
 
 use super::super::items::{Named, letters};
+use super::super::method::ListRole;
 use super::super::own::Own;
 
 /// The letter before the number of an answer, in steps where a bare number means an earlier line.
 pub(super) const ANSWER: char = 'A';
 /// The letter before the number of an objection, which people can point at in any step.
-pub(super) const OBJECTION: char = 'B';
+const OBJECTION: char = 'B';
+/// The same before the number of what was parked.
+const PARKED: char = 'K';
 /// The letter before the number of a plan, because bare numbers mean what plans stand under.
 const PLAN: char = 'P';
 /// The letter before the number of a text that the workshop has once (its question, its purpose …).
@@ -76,7 +79,7 @@ impl Label {
 
     /// This label, a plan's first without its letter, and those of the same row in steps where it alone means another: `3`, `B3`, `A3`, `-3`, `+3`.
     pub fn anywhere(self) -> impl Iterator<Item = Self> {
-        let lettered = [OBJECTION, ANSWER].into_iter().filter_map(move |letter| match self {
+        let lettered = [OBJECTION, PARKED, ANSWER].into_iter().filter_map(move |letter| match self {
             Self::Number(of) => Some(Self::Lettered(letter, of)),
             _ => None,
         });
@@ -92,9 +95,9 @@ impl Label {
         Self::Lettered(PLAN, number)
     }
 
-    /// The label of an objection: `B3`.
-    pub fn objection(number: u32) -> Self {
-        Self::Lettered(OBJECTION, number)
+    /// The label that a line of such a list has in any step, if it was set aside there: `B3`, `K3`.
+    pub fn set_aside(role: ListRole, number: u32) -> Option<Self> {
+        letter_of(role).map(|letter| Self::Lettered(letter, number))
     }
 
     /// Its width in cells.
@@ -114,6 +117,15 @@ impl Label {
     }
 }
 
+/// The letter before the numbers of a list in which things are set aside.
+pub(super) fn letter_of(role: ListRole) -> Option<char> {
+    match role {
+        ListRole::Objections => Some(OBJECTION),
+        ListRole::Parking => Some(PARKED),
+        ListRole::Hopes | ListRole::Bottom | ListRole::Top => None,
+    }
+}
+
 fn digits(number: u32) -> usize {
     number.checked_ilog10().unwrap_or(0) as usize + 1
 }
@@ -123,8 +135,8 @@ fn digits(number: u32) -> usize {
 pub enum Lettered<'a> {
     /// An answer.
     Answer(&'a str),
-    /// An objection.
-    Objection(&'a str),
+    /// What was set aside in the list with this role.
+    SetAside(ListRole, &'a str),
     /// A plan.
     Plan(&'a str),
     /// A text that the workshop has once.
@@ -139,7 +151,8 @@ impl<'a> Lettered<'a> {
         let number = Some(rest.as_str()).filter(|number| !number.is_empty())?;
         match letter {
             ANSWER => Some(Self::Answer(number)),
-            OBJECTION => Some(Self::Objection(number)),
+            OBJECTION => Some(Self::SetAside(ListRole::Objections, number)),
+            PARKED => Some(Self::SetAside(ListRole::Parking, number)),
             PLAN => Some(Self::Plan(number)),
             OWN => Some(Self::Own(number)),
             _ => None,

@@ -13,7 +13,7 @@ use super::super::plan::Plan;
 use super::super::ranking::{self, Standing, State};
 use super::super::table::TableRow;
 use super::super::text::sentences;
-use super::label::{ANSWER, OBJECTION};
+use super::label::{ANSWER, letter_of};
 use super::{Audience, Beside, Label, Naming, Row, Rows, Unmade};
 
 /// Rows of lists and rankings.
@@ -33,10 +33,9 @@ impl<'a> Rows<'a> {
                 slots
             }
         };
-        // The room can see objections in any step, where a bare number may mean another line: they get a letter.
-        let objections = workshop.method.role_of(name) == Some(ListRole::Objections);
-        let lettered = objections && audience == Audience::Room;
-        Self::lines(slots.into_iter(), if lettered { Naming::Lettered(OBJECTION) } else { Naming::Said })
+        // The room can see what was set aside in any step, where a bare number may mean another line: it gets a letter.
+        let letter = workshop.method.role_of(name).and_then(letter_of).filter(|_| audience == Audience::Room);
+        Self::lines(slots.into_iter(), letter.map_or(Naming::Said, Naming::SetAside))
     }
 
     /// The lines of the groups, group by group.

@@ -1,5 +1,6 @@
 //! Which labels rows have, and what the room may see of them.
 
+use super::super::method::ListRole;
 use super::*;
 use crate::workshop::decide::{Command, IslandCommand, ItemCommand, VoteCommand};
 use crate::workshop::fixture::{LIST, Leader, text};
@@ -23,7 +24,7 @@ fn add(leader: &mut Leader, list: &str, raw: &str, group: Option<u16>) -> Id {
 fn labels_say_what_is_typed_and_each_of_its_own_kind() {
     let own = Label::own(Own::ALL[1]).to_string();
     assert_eq!((own.as_str(), Lettered::read("F2")), ("F2", Some(Lettered::Own("2"))));
-    assert_eq!(Lettered::read("B3"), Some(Lettered::Objection("3")));
+    assert_eq!(Lettered::read("B3"), Some(Lettered::SetAside(ListRole::Objections, "3")));
     assert_eq!(Lettered::read("A12"), Some(Lettered::Answer("12")));
     assert_eq!(["3", "C", "B", "", "å1"].map(Lettered::read), [None; 5]);
     for label in [

@@ -157,8 +157,24 @@ key enter
 see Vem tar över plan 4
 line Natten
 record plans[3].who = ["Natten"]
+# What belongs elsewhere is parked, and comes up before people part.
+type Hissen är trasig igen
+key ctrl+b
+status Parkerat. Det tas upp innan ni slutar.
+see K1 Hissen
 key ctrl+n
 see Nästa gång
+key pgdn
+window room
+see Hissen är trasig igen
+window console
+keys tab K 1 l enter
+see Var tas K1 upp
+line Fastighet, i veckan
+window room
+see Fastighet, i veckan
+window console
+keys tab tab
 key ctrl+n
 line lättad
 key ctrl+n

@@ -36,4 +36,4 @@ see line 1 Kritik: insamling
 # An objection is written first, and then parked.
 key ctrl+u
 key ctrl+b
-see Skriv invändningen först
+see Skriv det som ska

@@ -10,7 +10,10 @@ use super::Keys;
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Own);
+    const ASIDE: Context = Context::Pointed(Pointed::SetAside);
     &[
+        bind(ASIDE, "l", Point(PointAct::Escalate), 6),
+        bind(ASIDE, "o", Point(PointAct::Answer), 6),
         bind(AT, "e", Point(PointAct::Edit), 7),
         bind(AT, "x", Point(PointAct::Strike), 7),
         bind(AT, "d", Point(PointAct::Remove), 4),

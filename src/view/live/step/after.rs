@@ -26,7 +26,7 @@ pub(super) fn hint(view: View<'_>) -> String {
 
 pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     let told = [Field::Commissioner, Field::Mandate].map(|of| matters::field(view, of));
-    told.into_iter().chain([matters::parked(view)]).collect()
+    told.into_iter().chain(matters::set_aside(view)).collect()
 }
 
 pub(super) fn keys(_: View<'_>) -> StepKeys {

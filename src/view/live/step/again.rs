@@ -1,8 +1,8 @@
 //! Plans that were made earlier, again: how many are left, and what stands about the one at hand.
 
 use super::super::super::theme::TextRole;
-use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
+use super::super::{View, matters};
 use super::{StepKeys, lines};
 use crate::app::say;
 use crate::i18n::plan as said;
@@ -73,7 +73,8 @@ pub(super) fn hint(view: View<'_>, asks: AskedAgain) -> String {
 pub(super) fn beside(view: View<'_>, _: AskedAgain) -> Vec<StatusBlock> {
     let statuses = say::each_status(view.texts());
     let parts = statuses.map(|one| StatusPart::new(TextRole::Text, one)).collect();
-    vec![StatusBlock::new(view.texts().msg_act_status(), parts)]
+    let status = StatusBlock::new(view.texts().msg_act_status(), parts);
+    std::iter::once(status).chain(matters::set_aside(view)).collect()
 }
 
 pub(super) fn keys(view: View<'_>, _: AskedAgain) -> StepKeys {

@@ -23,7 +23,7 @@ pub(super) fn label(view: View<'_>, _: &str) -> String {
 pub(super) fn hint(view: View<'_>, list: &str) -> String {
     let usual = || match view.workshop().method.role_of(list) {
         Some(ListRole::Top) => view.texts().msg_live_hint_vision(),
-        Some(ListRole::Bottom | ListRole::Hopes | ListRole::Objections) | None => {
+        Some(ListRole::Bottom | ListRole::Hopes | ListRole::Objections | ListRole::Parking) | None => {
             view.texts().msg_live_hint_collect()
         }
     };
@@ -31,7 +31,7 @@ pub(super) fn hint(view: View<'_>, list: &str) -> String {
 }
 
 pub(super) fn beside(view: View<'_>, _: &str) -> Vec<StatusBlock> {
-    vec![matters::asked(view), matters::parked(view)]
+    vec![matters::asked(view), matters::objections(view)]
 }
 
 pub(super) fn keys(_: View<'_>, _: &str) -> StepKeys {

@@ -95,7 +95,7 @@ pub(super) fn hint(view: View<'_>) -> String {
 
 /// What may be decided, and the parked objections.
 pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
-    vec![matters::field(view, Field::Mandate), matters::parked(view)]
+    vec![matters::field(view, Field::Mandate), matters::objections(view)]
 }
 
 pub(super) fn keys(view: View<'_>) -> StepKeys {

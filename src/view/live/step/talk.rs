@@ -23,7 +23,7 @@ pub(super) fn hint(view: View<'_>) -> String {
 }
 
 pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
-    vec![matters::asked(view), matters::parked(view)]
+    vec![matters::asked(view), matters::objections(view)]
 }
 
 pub(super) fn keys(_: View<'_>) -> StepKeys {

@@ -130,7 +130,7 @@ impl Day {
             day.write(wish);
         }
         day.collected("vision-collect", "vision", &VISION);
-        day.write("But who pays for the extra hour?");
+        day.write("The car park is full");
         day.key("ctrl+b");
         day.go_to("vision-collect");
         day.type_in("But who pays for the extra hour?");
