@@ -11,6 +11,11 @@ window room
 see 1  Min dag på mitt sätt
 window console
 key ctrl+n
+# A number that no plan has names none, and nobody knows whose words those are: the line stays, to be mended.
+line 99 något
+status Inget här heter ”99”
+see ▸ 99 något
+key ctrl+u
 line 3 provades en kväll, alla var nöjda
 line men bara på ena våningen
 line 3 s2
@@ -59,10 +64,13 @@ key ctrl+n
 line 3 larmet är inte kollat än
 see not 7 Rapport
 line 5 ingen har hunnit
-# A number that no plan has names none: it is said of the plan at hand.
+# Not even while a plan is at hand; one key stores the line as it stands with that.
 line 99 något
-status 5 Larmen
-key ctrl+z
+status Inget här heter ”99”
+see ▸ 99 något
+key ctrl+x
+see ingen har hunnit · 99 något
+keys ctrl+z
 key tab
 type 8 f
 key enter

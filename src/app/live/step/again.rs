@@ -76,6 +76,9 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, _: &str, _:
 
 /// `3 words` is about plan 3, `3 s2` sets its status, and words or `s2` alone are about the plan at hand.
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, _: &str, _: AskedAgain) -> LineReading {
+    if let Some(number) = unknown(live, line, ctx) {
+        return LineReading::Wrong(Notice::Refusal(Refusal::Unknown(number.to_owned())));
+    }
     let at_hand = at_hand_now(live);
     let (plan, words) = match named(live, line, ctx) {
         Some((_, "")) => return LineReading::Text,
@@ -100,17 +103,29 @@ pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, _: &str, _: Ask
 /// since people go on to the next plan before all cells of this one are told; the key that stores a line as text stores
 /// it in the cell. Only a date where one is asked for, and what stood in a cell, may begin with a number.
 fn named<'a>(live: &LiveScreen, line: &'a str, ctx: Ctx<'_>) -> Option<(Id, &'a str)> {
-    let of_cell = at_hand_now(live).is_some() && (!live.entry.opened.is_empty() || is_date(live, line, ctx));
-    numbered(live, line).filter(|_| !of_cell)
+    let (number, words) = numbered(live, line, ctx)?;
+    Some((numbered_so(live, number)?, words))
 }
 
-/// The plan with the number that the line begins with, and what comes behind, which may itself begin with a number.
-fn numbered<'a>(live: &LiveScreen, line: &'a str) -> Option<(Id, &'a str)> {
+/// The number that the line begins with, if no plan has it: whose words these are is not known.
+fn unknown<'a>(live: &LiveScreen, line: &'a str, ctx: Ctx<'_>) -> Option<&'a str> {
+    let (number, _) = numbered(live, line, ctx)?;
+    numbered_so(live, number).is_none().then_some(number)
+}
+
+fn numbered_so(live: &LiveScreen, number: &str) -> Option<Id> {
+    let number: u32 = number.parse().ok()?;
+    plans::all(live).find(|plan| plan.number == number).map(|plan| plan.id)
+}
+
+/// The number that the line begins with, unless it is a word of the cell at hand, and what comes behind, which may itself
+/// begin with a number.
+fn numbered<'a>(live: &LiveScreen, line: &'a str, ctx: Ctx<'_>) -> Option<(&'a str, &'a str)> {
     const ENDS: [char; 2] = [' ', ','];
+    let of_cell = at_hand_now(live).is_some() && (!live.entry.opened.is_empty() || is_date(live, line, ctx));
     let (number, words) = line.trim().split_once(ENDS).unwrap_or((line.trim(), ""));
-    let number: u32 = number.parse().ok().filter(|_| number.bytes().all(|b| b.is_ascii_digit()))?;
-    let plan = plans::all(live).find(|plan| plan.number == number)?;
-    Some((plan.id, words.trim_start_matches(ENDS)))
+    let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    (is_number && !of_cell).then_some((number, words.trim_start_matches(ENDS)))
 }
 
 /// `s2`, `S 2`: a status by its place from 1. What is written like one and has no such place is no words either.
