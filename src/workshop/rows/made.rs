@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::super::Workshop;
 use super::super::field::Field;
-use super::super::id::Id;
+use super::super::id::{Id, Run};
 use super::super::islands::Island;
 use super::super::items::{Item, Theme};
 use super::super::method::{AskedAgain, ListRole, TableDef};
@@ -191,6 +191,9 @@ fn lines<'a>(workshop: &'a Workshop, name: &str, audience: Audience) -> Vec<&'a 
     }
 }
 
+/// The heading of plans that stand by themselves beside others. Nobody can point at it, and nothing else has such an id.
+const APART: Id = Id { run: Run::METHOD, seq: 0, nth: 0 };
+
 /// Rows of islands, tables and the texts that the workshop has once.
 impl<'a> Rows<'a> {
     /// The islands. The room sees only those that somebody works on, with the number of people there.
@@ -210,14 +213,23 @@ impl<'a> Rows<'a> {
     }
 
     /// The plans of a table: for each entry its heading, then the plans under it; for `None`, the plans that stand by
-    /// themselves.
+    /// themselves. Beside others, these have the table's name for a heading.
     pub fn plans(workshop: &'a Workshop, table: &'a TableDef, entries: Vec<Option<Id>>) -> Self {
-        let head = |id| {
-            let text = workshop.row_called(id).map_or(Cow::Borrowed(""), |row| row.text);
-            Row { beside: Beside::Head, ..Row::of(id, Label::None, text) }
+        let head = |id, text| Row { beside: Beside::Head, ..Row::of(id, Label::None, text) };
+        let only = entries.len() < 2;
+        let above = |entry| match entry {
+            Some(id) => Some(head(id, workshop.row_called(id).map_or(Cow::Borrowed(""), |row| row.text))),
+            None if only => None,
+            None => Some(head(APART, Cow::Borrowed(table.name.get(workshop.lang)))),
         };
         let under = |entry| workshop.plans_under(table, entry).map(Row::plan);
-        entries.into_iter().flat_map(|entry| entry.map(head).into_iter().chain(under(entry))).collect()
+        entries.into_iter().flat_map(|entry| above(entry).into_iter().chain(under(entry))).collect()
+    }
+
+    /// The plans of a table that stand by themselves, as the room reads them.
+    pub fn plans_alone(workshop: &'a Workshop, table: &'a TableDef) -> Self {
+        let readable = workshop.plans_under(table, None).filter(|plan| !plan.is_struck());
+        readable.map(|plan| Row { beside: Beside::None, depth: 0, ..Row::plan(plan) }).collect()
     }
 
     /// The plans of a table of which this is asked, besides the one at hand. Bare numbers refer to them.

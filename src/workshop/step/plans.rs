@@ -8,6 +8,7 @@ use crate::workshop::method::ISLANDS;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
+use crate::workshop::rows::Rows;
 
 pub(super) fn uses(table: &str) -> Uses<'_> {
     Uses {
@@ -33,14 +34,19 @@ pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
-    let table = scene.workshop.method.table(table);
-    match picture::planned(scene.workshop, table, scene.focus) {
-        Some(at_hand) => picture::plan(scene.workshop, at_hand).into(),
-        None if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
-            picture::islands(scene.workshop, scene.told())
+    let workshop = scene.workshop;
+    let table = workshop.method.table(table);
+    // Where nobody works on an island, the plans that need none are what there is.
+    let nobody = workshop.islands.active().next().is_none();
+    let alone = table.filter(|_| nobody).map(|table| Rows::plans_alone(workshop, table));
+    match (picture::planned(workshop, table, scene.focus), alone) {
+        (Some(at_hand), _) => picture::plan(workshop, at_hand).into(),
+        (None, Some(alone)) if !alone.is_empty() => {
+            Picture::Plans { text: scene.told(), at: None }.with(alone)
         }
-        None => {
-            Picture::Told { text: scene.told(), rules: picture::rules(scene.workshop, scene.step) }.into()
+        (None, _) if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
+            picture::islands(workshop, scene.told())
         }
+        (None, _) => Picture::Told { text: scene.told(), rules: picture::rules(workshop, scene.step) }.into(),
     }
 }

@@ -1,5 +1,6 @@
 //! Action plans: a line is a whole plan, or the next cell of the one at hand.
 
+use crate::workshop::Workshop;
 use crate::workshop::decide::{Command, ItemCommand, Refusal, RowCommand};
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS, TableDef};
@@ -282,9 +283,9 @@ impl LiveScreen {
         let workshop = self.workshop();
         let entries = entries(self);
         let on = self.in_focus();
-        let of_plan = on.and_then(|on| workshop.plan(on)).and_then(|plan| plan.under);
-        let chosen = of_plan.or(on.filter(|on| entries.contains(&Some(*on))));
-        let under = if entries.contains(&None) { None } else { Some(chosen.or(*entries.first()?)?) };
+        let of_plan = on.and_then(|on| workshop.plan(on)).map(|plan| plan.under);
+        let chosen = || on.map(Some).filter(|on| entries.contains(on));
+        let under = of_plan.filter(|_| entries != [None]).or_else(chosen).or(entries.first().copied())?;
         let table = || self.table_at_hand().map_or("", |table| table.name.get(workshop.lang)).to_owned();
         let (label, name) = match under {
             None => (String::new(), table()),
@@ -308,20 +309,29 @@ impl LiveScreen {
     }
 }
 
-/// What plans are made for: the islands that somebody works on, the entries of another capture, or `None` if plans
-/// stand by themselves, as they do where there are plans and no islands.
+/// What plans are made for: the islands that somebody works on, the entries of another capture. Last comes `None`, if
+/// plans stand by themselves.
 fn entries(live: &LiveScreen) -> Vec<Option<Id>> {
     let workshop = live.workshop();
     let Some(table) = live.table_at_hand() else { return vec![None] };
     let under = table.under.as_deref().filter(|under| *under != table.id);
     match under {
         None => vec![None],
-        Some(ISLANDS) if workshop.islands.islands.is_empty() && workshop.method.island_lists().is_empty() => {
-            vec![None]
+        Some(ISLANDS) => {
+            let active = workshop.islands.active().map(|island| Some(island.id));
+            active.chain(stand_alone(workshop, table).then_some(None)).collect()
         }
-        Some(ISLANDS) => workshop.islands.active().map(|island| Some(island.id)).collect(),
         Some(other) => workshop.entries_of(other).into_iter().map(Some).collect(),
     }
+}
+
+/// Whether plans of a table for islands can stand by themselves: some do, or nobody works on an island and none is
+/// still to be named.
+fn stand_alone(workshop: &Workshop, table: &TableDef) -> bool {
+    let islands = &workshop.islands;
+    let none_to_come = islands.standing().next().is_some() || workshop.method.island_lists().is_empty();
+    let none_active = islands.active().next().is_none() && none_to_come;
+    none_active || workshop.plans_under(table, None).next().is_some()
 }
 
 pub(super) fn gathers(_: &LiveScreen) -> Option<Gathers> {
