@@ -18,6 +18,7 @@ export-vote-open = Afstemningen er stadig åben. Tallene kommer, når den er luk
 export-nothing-said = Der blev ikke skrevet noget ned.
 export-no-islands = Der blev ikke lavet nogen øer.
 export-no-plan = Der blev ikke skrevet nogen plan.
+export-alone = Uden ø
 
 export-date = Dato
 export-time = Tid

@@ -18,6 +18,8 @@ export-vote-open = The vote is under way. The numbers come when it is closed.
 export-nothing-said = Nothing written down.
 export-no-islands = No islands named.
 export-no-plan = No plan written.
+# A heading for plans that stand under no island, beside those of islands.
+export-alone = Without an island
 
 export-date = Date
 export-time = Time

@@ -18,6 +18,7 @@ export-vote-open = Avstemningen er fortsatt åpen. Tallene kommer når den er lu
 export-nothing-said = Ingenting ble skrevet ned.
 export-no-islands = Ingen øyer ble laget.
 export-no-plan = Ingen plan ble skrevet.
+export-alone = Uten øy
 
 export-date = Dato
 export-time = Tid

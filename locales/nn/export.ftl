@@ -18,6 +18,7 @@ export-vote-open = Røystinga er open enno. Tala kjem når ho er lukka.
 export-nothing-said = Ingenting vart skrive ned.
 export-no-islands = Ingen øyar vart laga.
 export-no-plan = Ingen plan vart skriven.
+export-alone = Utan øy
 
 export-date = Dato
 export-time = Tid

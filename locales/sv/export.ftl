@@ -18,6 +18,7 @@ export-vote-open = Röstningen pågår. Siffrorna kommer när den är stängd.
 export-nothing-said = Inget har skrivits upp.
 export-no-islands = Inga öar har fått namn.
 export-no-plan = Ingen plan har skrivits.
+export-alone = Utan ö
 
 export-date = Datum
 export-time = Tid

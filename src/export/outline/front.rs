@@ -84,9 +84,17 @@ impl Outline<'_> {
         }
         for table in tables {
             let rows = self.workshop.islands.active().flat_map(|island| self.island_rows(table, island));
-            let alone = self.workshop.plans_under(table, None).map(|plan| self.first_step(plan, ""));
+            let alone = self.workshop.plans_under(table, None).zip(self.above_alone(no_islands));
+            let alone = alone.map(|(plan, above)| self.first_step(plan, &above));
             self.plan_table(table, rows.chain(alone).collect());
         }
+    }
+
+    /// What stands before the numbers of plans that stand by themselves, so that nobody reads them as those of the island
+    /// above.
+    fn above_alone(&self, no_islands: bool) -> impl Iterator<Item = String> + use<> {
+        let first = (!no_islands).then(|| format!("{} · ", self.texts.msg_export_alone()));
+        first.into_iter().chain(std::iter::repeat(String::new()))
     }
 
     fn plan_table(&mut self, table: &TableDef, rows: Vec<Vec<String>>) {

@@ -54,6 +54,9 @@ impl Outline<'_> {
         for table in self.workshop.method.island_tables() {
             let alone: Vec<Plan<'_>> = self.workshop.plans_under(table, None).collect();
             if !alone.is_empty() {
+                if self.workshop.islands.standing().next().is_some() {
+                    self.heading(3, self.texts.msg_export_alone());
+                }
                 self.plans(alone);
             }
         }

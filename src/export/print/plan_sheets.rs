@@ -1,5 +1,5 @@
 //! Plan sheets: one A4 page per island, with large fields for the group to write in. Before there are islands, as many
-//! blank ones as there can be.
+//! blank ones as there can be; beside islands, one for plans that stand by themselves.
 
 use maud::{Markup, html};
 
@@ -22,10 +22,15 @@ pub(super) fn body(paper: &Paper<'_>) -> Markup {
 fn sheets(paper: &Paper<'_>, table: &TableDef) -> Markup {
     let under_islands = table.under.as_deref() == Some(ISLANDS);
     let islands: Vec<&Island> = paper.workshop.islands.active().filter(|_| under_islands).collect();
-    let blank = groups::island_ceiling(paper.workshop.people).clamp(1, MOST_BLANK);
+    let blank = match (islands.is_empty(), paper.workshop.plans_under(table, None).next()) {
+        (true, _) => groups::island_ceiling(paper.workshop.people).clamp(1, MOST_BLANK),
+        // What stands by itself is no island's.
+        (false, Some(_)) => 1,
+        (false, None) => 0,
+    };
     html! {
         @for island in &islands { (sheet(paper, table, Some(island))) }
-        @if islands.is_empty() { @for _ in 0..blank { (sheet(paper, table, None)) } }
+        @for _ in 0..blank { (sheet(paper, table, None)) }
     }
 }
 

@@ -112,6 +112,13 @@ fn a_planned_day_says_that_nothing_was_said_yet() {
     }
 }
 
+/// A plan that stands by itself.
+fn plan_alone(cells: &[(&str, &str)]) -> Command {
+    let cell = |(id, words): &(&str, &str)| (id.to_string(), CellValue::Lines(Prose::clean(words).unwrap()));
+    let cells = cells.iter().map(cell).collect();
+    Command::Row(RowCommand::Add { table: "plans".to_owned(), under: None, cells })
+}
+
 #[test]
 fn plans_that_stand_under_no_island_are_told_in_full() {
     let method = include_str!("../../../workshops/methods/follow-up.json");
@@ -120,9 +127,7 @@ fn plans_that_stand_under_no_island_are_told_in_full() {
     for format in REPORTS {
         assert!(rendered(format, day.workshop()).contains(&none), "{format}");
     }
-    let cell = |id: &str, words: &str| (id.to_owned(), CellValue::Lines(Prose::clean(words).unwrap()));
-    let cells = vec![cell("what", "A floating colleague"), cell("how", "For four weeks at first")];
-    day.run(Command::Row(RowCommand::Add { table: "plans".to_owned(), under: None, cells }));
+    day.run(plan_alone(&[("what", "A floating colleague"), ("how", "For four weeks at first")]));
     for format in REPORTS {
         let text = rendered(format, day.workshop());
         for said in ["A floating colleague", "For four weeks at first", &numbered] {
@@ -130,6 +135,24 @@ fn plans_that_stand_under_no_island_are_told_in_full() {
         }
         assert!(!text.contains(&none) && !text.contains(&texts().msg_export_islands()), "{format}");
     }
+}
+
+#[test]
+fn plans_under_no_island_are_told_apart_from_those_of_islands() {
+    let mut day = finished(&plain);
+    let sheets =
+        |day: &MadeDay| printed(Sheet::PlanSheets, day.workshop()).matches("class=\"sheet\"").count();
+    let islands = sheets(&day);
+    for words in ["A call list", "A bench in the hall"] {
+        day.run(plan_alone(&[("what", words)]));
+    }
+    let text = rendered(Format::Text, day.workshop());
+    let (front, background) = text.split_once(&texts().msg_export_background()).unwrap();
+    for line in ["Without an island · P4", "P5", "1. The night · P1", "P3"] {
+        assert!(front.lines().any(|said| said == line), "{line}\n{front}");
+    }
+    assert!(background.contains("\nWithout an island\n"), "{background}");
+    assert_eq!(sheets(&day), islands + 1, "a sheet for those that stand by themselves");
 }
 
 #[test]
