@@ -71,7 +71,7 @@ impl Outline<'_> {
             return;
         }
         let tables: Vec<&TableDef> = self.workshop.method.island_tables().collect();
-        let no_islands = self.workshop.islands.active().next().is_none();
+        let no_islands = self.told_islands().next().is_none();
         let alone = no_islands && self.has_plans_alone();
         let head = if alone { self.texts.msg_export_plans() } else { self.texts.msg_export_islands() };
         self.heading(2, head);
@@ -80,14 +80,20 @@ impl Outline<'_> {
         }
         if tables.is_empty() {
             let entry = |island| ReportEntry { text: Row::island(island).headed(), ..ReportEntry::default() };
-            self.blocks.push(Block::List(self.workshop.islands.active().map(entry).collect()));
+            self.blocks.push(Block::List(self.told_islands().map(entry).collect()));
         }
         for table in tables {
-            let rows = self.workshop.islands.active().flat_map(|island| self.island_rows(table, island));
+            let rows = self.told_islands().flat_map(|island| self.island_rows(table, island));
             let alone = self.workshop.plans_under(table, None).zip(self.above_alone(no_islands));
             let alone = alone.map(|(plan, above)| self.first_step(plan, &above));
             self.plan_table(table, rows.chain(alone).collect());
         }
+    }
+
+    /// The islands that somebody works on, and of those that rest the ones that have plans: what was agreed stays so.
+    fn told_islands(&self) -> impl Iterator<Item = &Island> {
+        let has_plans = |island: &Island| self.workshop.plans_of_island(island.id).next().is_some();
+        self.workshop.islands.standing().filter(move |island| !island.resting || has_plans(island))
     }
 
     /// What stands before the numbers of plans that stand by themselves, so that nobody reads them as those of the island

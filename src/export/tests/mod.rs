@@ -7,7 +7,9 @@ use super::fixture::{MadeDay, finished, line, plain, texts, until_the_vote};
 use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
-use crate::workshop::decide::{ClockCommand, Command, ItemCommand, RowCommand, ThemeCommand, VoteCommand};
+use crate::workshop::decide::{
+    ClockCommand, Command, IslandCommand, ItemCommand, RowCommand, ThemeCommand, VoteCommand,
+};
 use crate::workshop::event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, IslandEvent};
 use crate::workshop::id::{Id, Run};
 use crate::workshop::room::{Picture, Room, Showing, Stage};
@@ -153,6 +155,21 @@ fn plans_under_no_island_are_told_apart_from_those_of_islands() {
     }
     assert!(background.contains("\nWithout an island\n"), "{background}");
     assert_eq!(sheets(&day), islands + 1, "a sheet for those that stand by themselves");
+}
+
+#[test]
+fn plans_of_an_island_that_rests_are_agreed_still() {
+    let mut day = finished(&plain);
+    let all: Vec<Id> = day.workshop().islands.active().map(|island| island.id).collect();
+    for island in all {
+        day.run(Command::Island(IslandCommand::Rest(island)));
+    }
+    let text = rendered(Format::Text, day.workshop());
+    let (front, _) = text.split_once(&texts().msg_export_background()).unwrap();
+    for said in ["1. The night · P1", "A mentor for each new one"] {
+        assert!(front.contains(said), "{said}\n{front}");
+    }
+    assert!(!front.contains("The third floor"), "nobody made a plan there\n{front}");
 }
 
 #[test]
