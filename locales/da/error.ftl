@@ -3,6 +3,7 @@ error-full = Der er ikke plads på disken til { $path }. Det, der ikke er gemt, 
 error-not-allowed = verkstad har ikke lov til at skrive i { $path }. Vælg en anden mappe med --dir, eller spørg den, der har ansvaret for computeren.
 error-missing = { $path } findes ikke. »verkstad list« viser de værksteder, der er.
 error-not-ended = Værkstedet i { $path } er ikke slut, så der kan ikke følges op på det endnu. Åbn det, og tryk Ctrl+N, til dagen er slut.
+error-not-followed = Ikke med, fordi det ikke kan læses eller ikke er slut: { $files }. Hvis der blev fulgt op på disse planer dér: Åbn det først, og lav opfølgningen igen.
 error-damaged = { $path } er beskadiget på linje { $line }, og der blev ikke fundet nogen tidligere kopi. Filen er ikke rørt: behold den, og led efter en sikkerhedskopi.
 error-foreign = { $path } er ikke en værkstedsfil. »verkstad list« viser dem, der er.
 error-newer = { $path } er lavet med en nyere version af verkstad (format { $format }) og er ikke rørt. Opdatér verkstad.

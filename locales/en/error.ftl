@@ -7,6 +7,9 @@ error-not-allowed = verkstad is not allowed to write to { $path }. Choose anothe
 error-missing = { $path } does not exist. See your workshops: verkstad list
 # $path (String)
 error-not-ended = { $path } has not ended, so it cannot be followed up yet. Open it and go on past the last step first.
+# Said as a follow-up is made.
+# $files (String) - workshops or folders
+error-not-followed = Not taken over, because it cannot be read or has not ended: { $files }. If these plans were followed up there, open it first, and make this follow-up again.
 # $path (String) - a file
 # $line (Number) - a line
 error-damaged = { $path } is damaged at line { $line }, and no earlier copy was found. The file was not changed: keep it, and look for a backup.

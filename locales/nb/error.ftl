@@ -3,6 +3,7 @@ error-full = Disken er full, så { $path } får ikke plass. Det som ikke er lagr
 error-not-allowed = verkstad har ikke lov til å skrive i { $path }. Velg en annen mappe med --dir, eller spør den som har ansvar for maskinen.
 error-missing = { $path } finnes ikke. «verkstad list» viser verkstedene som finnes.
 error-not-ended = Verkstedet i { $path } er ikke ferdig og kan ikke følges opp ennå. Åpne verkstedet, og gå videre til dagen er slutt.
+error-not-followed = Ikke med, fordi det ikke kan leses eller ikke er ferdig: { $files }. Hvis disse planene ble fulgt opp der: Åpne det først, og lag oppfølgingen på nytt.
 error-damaged = { $path } er skadet på linje { $line }, og ingen tidligere kopi ble funnet. Fila er ikke rørt: ta vare på den, og let etter en sikkerhetskopi.
 error-foreign = { $path } er ingen verkstedfil. «verkstad list» viser dem som finnes.
 error-newer = { $path } er laget med en nyere versjon av verkstad (format { $format }). Oppdater verkstad; fila er ikke rørt.

@@ -3,6 +3,7 @@ error-full = Disken er full, så { $path } får ikkje plass. Det som ikkje er la
 error-not-allowed = verkstad har ikkje lov til å skrive i { $path }. Vel ei anna mappe med --dir, eller spør den som har ansvar for maskina.
 error-missing = { $path } finst ikkje. «verkstad list» viser verkstadene som finst.
 error-not-ended = { $path } er ikkje ferdig og kan ikkje følgjast opp enno. Opne verkstaden, og gå vidare til dagen er slutt.
+error-not-followed = Ikkje med, fordi det ikkje kan lesast eller ikkje er ferdig: { $files }. Om desse planane vart følgde opp der: Opne det først, og lag oppfølginga på nytt.
 error-damaged = { $path } er skadd på linje { $line }, og ingen tidlegare kopi vart funnen. Fila er urørt: ta vare på ho, og leit etter ein reservekopi.
 error-foreign = { $path } er inga verkstadfil. «verkstad list» viser dei som finst.
 error-newer = { $path } er laga med ein nyare versjon av verkstad (format { $format }). Oppdater verkstad; fila er urørt.

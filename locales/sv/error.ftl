@@ -3,6 +3,7 @@ error-full = Disken är full: { $path } får inte plats. Det som inte är sparat
 error-not-allowed = Programmet får inte skriva i { $path }. Välj en annan mapp med --dir, eller fråga den som sköter datorn.
 error-missing = { $path } finns inte. Se alla verkstäder: verkstad list
 error-not-ended = { $path } är inte avslutad och kan inte följas upp än. Öppna den och gå vidare med Ctrl+N tills dagen är slut.
+error-not-followed = Inte med, eftersom det inte går att läsa eller inte är avslutat: { $files }. Om de här planerna följdes upp där: öppna det först, och gör uppföljningen på nytt.
 error-damaged = { $path } är skadad på rad { $line }, och ingen tidigare kopia hittades. Filen är orörd: behåll den, och leta efter en säkerhetskopia.
 error-foreign = { $path } är ingen verkstadsfil. Se alla verkstäder: verkstad list
 error-newer = { $path } är gjord med en nyare version av verkstad (format { $format }). Uppdatera verkstad; filen är orörd.

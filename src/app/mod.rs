@@ -180,7 +180,7 @@ impl Model {
                 }
                 Vec::new()
             }
-            Msg::TakenOver(taken) => self.taken_over(*taken),
+            Msg::TakenOver(taken, left_out) => self.taken_over(*taken, left_out),
             Msg::Methods(files) => self.methods_read(files),
             Msg::Store(report) => self.stored(report),
             Msg::ClockMoved(ms) => match self.screen {
@@ -218,11 +218,11 @@ impl Model {
     }
 
     /// Opens the form for a follow-up. Whoever has left the list meanwhile, because a disk was slow, stays where they are.
-    fn taken_over(&mut self, taken: TakenOver) -> Vec<Effect> {
+    fn taken_over(&mut self, taken: TakenOver, left_out: Vec<PathBuf>) -> Vec<Effect> {
         if !matches!(&self.screen, Screen::Home(home) if home.saved.is_some()) {
             return Vec::new();
         }
-        self.notice = None;
+        self.notice = (!left_out.is_empty()).then_some(Notice::Trouble(trouble::Trouble::LeftOut(left_out)));
         self.screen = Screen::New(Box::new(new::New::after(taken, self.ctx())));
         vec![Effect::ReadMethods]
     }

@@ -34,8 +34,8 @@ pub enum Msg {
     Opened(Box<OpenedWorkshop>),
     /// A workshop could not be opened.
     NotOpened(Trouble),
-    /// What workshops leave to one that follows them.
-    TakenOver(Box<TakenOver>),
+    /// What workshops leave to one that follows them, and the paths that could say more and were left out.
+    TakenOver(Box<TakenOver>, Vec<PathBuf>),
     /// The methods, and what is wrong with faulty ones.
     Methods(Vec<MethodFile>),
     /// A part of the program failed in the background, which the room does not notice.

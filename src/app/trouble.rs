@@ -34,6 +34,8 @@ pub enum Trouble {
     Broken(PathBuf),
     /// The disk failed in another way.
     Other(PathBuf),
+    /// These could not be read, or have not ended, so what they may say of plans is not taken over.
+    LeftOut(Vec<PathBuf>),
     /// The document of the workshop with this id is gone, but what was written lies here.
     Gone(String),
     /// The document lags behind for this reason, but the journal has everything: nothing is lost.
@@ -128,6 +130,7 @@ pub fn sentence(trouble: &Trouble, texts: &Texts) -> String {
         Trouble::NotAllowed(path) => texts.msg_error_not_allowed(shown(path)),
         Trouble::Missing(path) => texts.msg_error_missing(shown(path)),
         Trouble::NotEnded(path) => texts.msg_error_not_ended(shown(path)),
+        Trouble::LeftOut(paths) => texts.msg_error_not_followed(all_shown(paths)),
         Trouble::Damaged(path, line) => texts.msg_error_damaged(shown(path), *line as i64),
         Trouble::Foreign(path) => texts.msg_error_foreign(shown(path)),
         Trouble::Newer(path, format) => texts.msg_error_newer(shown(path), *format),
@@ -177,6 +180,7 @@ fn lags(why: &Trouble, texts: &Texts, says: impl FnOnce(String) -> String) -> St
         | Trouble::Other(path) => says(shown(path)),
         Trouble::Method(_)
         | Trouble::NotEnded(_)
+        | Trouble::LeftOut(_)
         | Trouble::Broken(_)
         | Trouble::Gone(_)
         | Trouble::Behind(_)
@@ -184,6 +188,10 @@ fn lags(why: &Trouble, texts: &Texts, says: impl FnOnce(String) -> String) -> St
         | Trouble::Local(_)
         | Trouble::Striking(_) => sentence(why, texts),
     }
+}
+
+fn all_shown(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| shown(path)).collect::<Vec<_>>().join(", ")
 }
 
 /// What is wrong with the local folder.
@@ -219,9 +227,7 @@ pub fn finding(finding: &Finding, texts: &Texts) -> String {
         Finding::Restored(None) => texts.msg_error_restored(),
         Finding::Restored(Some(copy)) => texts.msg_error_restored_kept(shown(copy)),
         Finding::LeftOut(path, entries) => texts.msg_error_left_out(*entries as i64, shown(path)),
-        Finding::StillOut(paths) => {
-            texts.msg_error_still_out(paths.iter().map(|path| shown(path)).collect::<Vec<_>>().join(", "))
-        }
+        Finding::StillOut(paths) => texts.msg_error_still_out(all_shown(paths)),
         Finding::BroughtBack(path) => texts.msg_error_brought_back(shown(path)),
         Finding::OpenedHere(path) => texts.msg_error_opened_here(shown(path)),
         Finding::Synced(service) => texts.msg_error_synced(clean(service)),

@@ -11,7 +11,7 @@ use super::os::synced::synced_folder;
 use super::paths::{Paths, id_in_name, is_id, whole};
 use super::session::Ready;
 use super::store::{Opener, create, list, open, read, stray};
-use super::worker::each_until;
+use super::worker::{Task, each_until};
 use crate::app::msg::{DocumentState, Listing};
 use crate::app::trouble::{Finding, Trouble};
 use crate::workshop::follow::{NewWorkshop, TakenOver};
@@ -47,6 +47,11 @@ impl Store {
     /// All workshops: those in the documents' folder, and those whose document is gone or was moved out of it; and the
     /// paths that did not answer in time.
     pub fn list(&self) -> (Vec<Listing>, Vec<PathBuf>) {
+        let AllFound { listed, silent, .. } = self.look();
+        (listed, silent)
+    }
+
+    fn look(&self) -> AllFound {
         let begun = Instant::now();
         let Paths { documents, live, .. } = self.paths.clone();
         let (disk, folders) =
@@ -57,7 +62,10 @@ impl Store {
         let disk = self.disk.clone();
         let found = each_until(places.clone(), begun + PATIENCE, move |place| place.find(&*disk, &live));
         silent.extend(self::silent(&places, &found));
-        (sorted(found.into_iter().flatten().collect()), silent)
+        let unread = unread(&places, &found);
+        let listed = sorted(found.into_iter().flatten().collect());
+        let is_listed = |path: &PathBuf| listed.iter().any(|one| one.path == *path);
+        AllFound { unread: unread.into_iter().filter(|path| !is_listed(path)).collect(), listed, silent }
     }
 
     /// Opens the workshop whose document was moved to `path` from where it was asked for.
@@ -77,27 +85,40 @@ impl Store {
     }
 
     /// What these workshops leave to one that follows them. Those that already follow them, or follow such, count too:
-    /// how far a plan has come was said there last.
-    pub fn take_over(&self, paths: &[PathBuf]) -> Result<TakenOver, Trouble> {
-        let mut journals: Vec<Journal> = Vec::new();
-        let mut wanted: Vec<PathBuf> = paths.to_vec();
-        let listed = self.list().0;
-        while !wanted.is_empty() {
-            for path in wanted.drain(..) {
-                let journal = read(&*self.disk, &self.paths.live, &whole(&path))?.journal;
-                if journal.workshop().day.ended.is_none() {
-                    return Err(Trouble::NotEnded(path));
-                }
-                journals.push(journal);
+    /// how far a plan has come was said there last. Those that may and cannot be read, or are not over, are told.
+    pub fn take_over(&self, paths: &[PathBuf]) -> Result<(TakenOver, Vec<PathBuf>), Trouble> {
+        let AllFound { listed, silent, unread } = self.look();
+        let found = |path: &Path| match listed.iter().find(|one| one.path == path).map(|one| &one.whole) {
+            Some(DocumentState::Gone(id)) => Err(Trouble::Gone(id.clone())),
+            Some(DocumentState::Left(to)) => self.ended(to),
+            _ => self.ended(path),
+        };
+        let mut journals = paths.iter().map(|path| found(path)).collect::<Result<Vec<_>, _>>()?;
+        // What did not answer while all were looked through may have done so since.
+        let mut left_out: Vec<PathBuf> = silent.into_iter().filter(|path| !paths.contains(path)).collect();
+        left_out.extend(unread);
+        let mut looked_at = Vec::new();
+        while let Some(path) = follower(&listed, &journals, &looked_at) {
+            looked_at.push(path);
+            match found(path) {
+                Ok(journal) => journals.push(journal),
+                Err(_) => left_out.push(path.to_path_buf()),
             }
-            let ids: Vec<&str> = journals.iter().map(|journal| journal.workshop().id.as_str()).collect();
-            let is_new = |one: &&Listing| id_in_name(&one.path).is_some_and(|id| !ids.contains(&id));
-            let follows = |one: &&Listing| one.head.follows.iter().any(|id| ids.contains(&id.as_str()));
-            let ended = |one: &&Listing| one.head.progress == Progress::Ended;
-            let next = listed.iter().filter(is_new).filter(follows).filter(ended);
-            wanted = next.map(|one| one.path.clone()).collect();
         }
-        TakenOver::of(&journals).ok_or_else(|| Trouble::Missing(self.paths.documents.clone()))
+        let taken = TakenOver::of(&journals);
+        Ok((taken.ok_or_else(|| Trouble::Missing(self.paths.documents.clone()))?, left_out))
+    }
+
+    /// The journal of a workshop that has ended. Its disk has a moment to answer.
+    fn ended(&self, path: &Path) -> Result<Journal, Trouble> {
+        let (disk, live, document) = (self.disk.clone(), self.paths.live.clone(), whole(path));
+        let task = Task::start(move || read(&*disk, &live, &document)).ok();
+        let silent = || Trouble::NoAnswer(path.to_path_buf());
+        let journal = task.and_then(|task| task.within(PATIENCE)).ok_or_else(silent)??.journal;
+        match journal.workshop().day.ended {
+            Some(_) => Ok(journal),
+            None => Err(Trouble::NotEnded(path.to_path_buf())),
+        }
     }
 
     /// Makes a workshop in the given folder or the usual one; returns its document's path.
@@ -124,6 +145,26 @@ impl Store {
             pause,
         }
     }
+}
+
+/// The next workshop that was held and follows one of these, and was neither read yet nor looked at.
+fn follower<'a>(listed: &'a [Listing], journals: &[Journal], looked_at: &[&Path]) -> Option<&'a Path> {
+    let ids: Vec<&str> = journals.iter().map(|journal| journal.workshop().id.as_str()).collect();
+    let is_new = |one: &&Listing| {
+        !looked_at.contains(&one.path.as_path()) && id_in_name(&one.path).is_some_and(|id| !ids.contains(&id))
+    };
+    let follows = |one: &&Listing| one.head.follows.iter().any(|id| ids.contains(&id.as_str()));
+    let held = |one: &&Listing| one.head.progress != Progress::NotBegun;
+    listed.iter().filter(is_new).filter(follows).find(held).map(|one| one.path.as_path())
+}
+
+/// What was found of all workshops.
+struct AllFound {
+    listed: Vec<Listing>,
+    /// The paths that did not answer in time.
+    silent: Vec<PathBuf>,
+    /// The documents, by their names, of which not even a head can be read.
+    unread: Vec<PathBuf>,
 }
 
 /// Where something of a workshop may lie, or a folder of such places.
@@ -198,6 +239,15 @@ fn silent<T>(places: &[Looked], found: &[Option<T>]) -> Vec<PathBuf> {
     let is_because =
         |place: &Looked| matches!(place, Looked::Local(local) if silent().any(|of| is_why(of, local)));
     silent().filter(|place| !is_because(place)).map(|place| place.path().to_path_buf()).collect()
+}
+
+/// The documents that answered, and of which not even a head can be read.
+fn unread(places: &[Looked], found: &[Option<FoundThere>]) -> Vec<PathBuf> {
+    let unread = places.iter().zip(found).filter_map(|(place, found)| match (place, found) {
+        (Looked::Document(path), Some(FoundThere { listing: None, .. })) => Some(path.clone()),
+        _ => None,
+    });
+    unread.collect()
 }
 
 /// The finding that a known service copies this document's folder elsewhere.

@@ -116,7 +116,7 @@ impl EffectRunner {
             }
             Effect::TakeOver(paths) => {
                 self.look_up(Job::TakeOver(paths.clone()), move |store| match store.take_over(&paths) {
-                    Ok(taken) => Msg::TakenOver(Box::new(taken)),
+                    Ok((taken, left_out)) => Msg::TakenOver(Box::new(taken), left_out),
                     Err(trouble) => Msg::NotOpened(trouble),
                 });
             }

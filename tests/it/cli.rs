@@ -143,6 +143,17 @@ fn a_finished_workshop_is_followed_up_with_its_plans_and_what_is_not_over_is_not
         .refused(1, "nothing-like-it");
 }
 
+#[test]
+fn a_follow_up_that_may_say_more_and_cannot_be_read_is_named() {
+    let home = Home::new();
+    let first = finished(&home);
+    let damaged = home.path("state").join("2026-11-04-igen-bdfhjlnp.json");
+    std::fs::write(&damaged, "{\"format\":2,\"id\":").unwrap();
+    let ran = home.run(&["new", "--after", first.to_str().unwrap(), "--date", "2026-11-30"]);
+    ran.code(0);
+    assert!(ran.out().contains(&format!("has not ended: {}.", damaged.display())), "{}", ran.out());
+}
+
 /// How many minutes a day was planned to take.
 fn minutes(record: &Value) -> u64 {
     record["agenda"].as_array().unwrap().iter().map(|row| row["minutes"].as_u64().unwrap()).sum()

@@ -295,7 +295,7 @@ fn a_method_is_asked_only_for_what_it_uses() {
 /// What a workshop leaves of which the next meeting is on this date, at this time.
 fn left(next: FollowUp) -> Msg {
     let opened = Opened { follow_ups: vec![next], ..crate::workshop::fixture::opened() };
-    Msg::TakenOver(Box::new(TakenOver::of(&[Leader::of(opened).journal]).unwrap()))
+    Msg::TakenOver(Box::new(TakenOver::of(&[Leader::of(opened).journal]).unwrap()), Vec::new())
 }
 
 /// The form for a follow-up.
@@ -358,4 +358,16 @@ fn an_answer_that_comes_late_takes_nobody_away_from_where_they_are() {
     press(&mut model, "3 esc");
     assert!(model.update(at(), left(next)).is_empty());
     assert!(matches!(model.screen, Screen::Home(_)));
+}
+
+#[test]
+fn what_could_not_be_taken_over_is_named_on_the_form() {
+    let next = FollowUp::on(at().today(), 15);
+    let mut model = Model::new(at(), Lang::Sv, Settings::default(), Size { cols: 80, rows: 24 });
+    press(&mut model, "3");
+    let Msg::TakenOver(taken, _) = left(next) else { panic!("something else is left") };
+    model.update(at(), Msg::TakenOver(taken, vec!["/d/igen.json".into()]));
+    assert!(matches!(model.screen, Screen::New(_)));
+    let left_out = crate::app::trouble::Trouble::LeftOut(vec!["/d/igen.json".into()]);
+    assert_eq!(model.notice, Some(Notice::Trouble(left_out)));
 }

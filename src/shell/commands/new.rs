@@ -1,6 +1,7 @@
 //! `verkstad new`: makes a workshop from options; without a question that its method asks for, opens the form.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::ArgMatches;
@@ -8,7 +9,7 @@ use clap::ArgMatches;
 use super::{CommandContext, Problem, bad_value, draw, find, methods, text};
 use crate::app::new::{Asked, FOLLOW_UP, FUTURE_WORKSHOP, Given, Wish, has_passed, made};
 use crate::app::say::wrong_end;
-use crate::app::trouble::{finding, shown};
+use crate::app::trouble::{Trouble, finding, sentence, shown};
 use crate::i18n::dates;
 use crate::shell::chance;
 use crate::shell::workshops::synced;
@@ -38,7 +39,7 @@ const ABOUT: [(Field, &str); 10] = [
 pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), Problem> {
     let screens = draw::screens(context, matches)?;
     let mut wanted = NewOptions::of(context, matches)?;
-    let taken = taken_over(context, matches)?;
+    let (taken, left_out) = taken_over(context, matches)?.unzip();
     if taken.is_some() {
         wanted.method.get_or_insert_with(|| FOLLOW_UP.to_owned());
     }
@@ -55,6 +56,8 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let texts = context.texts;
     // A folder that a service copies elsewhere gets a warning, but is allowed.
     let warned = synced(&path).map(|of| finding(&of, texts));
+    let left_out = left_out.filter(|paths| !paths.is_empty());
+    let left_out = left_out.map(|paths| sentence(&Trouble::LeftOut(paths), texts));
     draw::remember(context, screens);
     let (day, clock) = (dates::weekday_and_day(texts, wish.date), dates::clock(texts, i32::from(wish.start)));
     let begins = if has_passed(wish.date, wish.start, now) {
@@ -63,11 +66,14 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
         texts.msg_cli_made_begins(day, clock)
     };
     let made = [texts.msg_cli_made(shown(&path)), begins, texts.msg_cli_made_next(shown(&path))];
-    context.say(&warned.into_iter().chain(made).collect::<Vec<_>>())
+    context.say(&warned.into_iter().chain(left_out).chain(made).collect::<Vec<_>>())
 }
 
-/// What the workshops named leave to the new one; `None` if it follows none.
-fn taken_over(context: &CommandContext, matches: &ArgMatches) -> Result<Option<TakenOver>, Problem> {
+/// What the workshops named leave to the new one, and what could say more and was left out; `None` if it follows none.
+fn taken_over(
+    context: &CommandContext,
+    matches: &ArgMatches,
+) -> Result<Option<(TakenOver, Vec<PathBuf>)>, Problem> {
     let Some(names) = matches.get_many::<String>("after") else { return Ok(None) };
     let paths = names.map(|name| find::document(context, name)).collect::<Result<Vec<_>, _>>()?;
     context.store.take_over(&paths).map(Some).map_err(|of| context.refused(&of))

@@ -159,7 +159,7 @@ impl World {
                 journals.push(other);
             }
         }
-        Msg::TakenOver(Box::new(TakenOver::of(&journals).expect("there is one")))
+        Msg::TakenOver(Box::new(TakenOver::of(&journals).expect("there is one")), Vec::new())
     }
 
     fn opened(&mut self, path: PathBuf) -> Msg {
