@@ -70,7 +70,7 @@ fn vocabulary(lang: Lang) -> BTreeSet<String> {
         add_data(&serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap(), &tag, &mut all);
     }
     // The keys, and what the world of a story is called.
-    add("Ctrl Enter Esc Tab PgDn PgUp Backspace Del Home End Shift", &mut all);
+    add("Ctrl Enter Esc Tab Space PgDn PgUp Backspace Del Home End Shift", &mut all);
     add("verkstad documents example storyday story000 story001 json", &mut all);
     add("A day of a story. How do we get more time together?", &mut all);
     // A language is named by itself.
