@@ -171,19 +171,6 @@ live-next-part = Vi ses igen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
 live-test-key = Tryk Ctrl+R, og vælg læsetesten: kan bagerste række læse det?
-live-made = { $critique ->
-    [one] 1 forhindring
-   *[other] { $critique } forhindringer
-}, { $vision ->
-    [one] 1 ønske
-   *[other] { $vision } ønsker
-}, { $islands ->
-    [one] 1 ø
-   *[other] { $islands } øer
-}, { $plans ->
-    [one] 1 plan
-   *[other] { $plans } planer
-}.
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }

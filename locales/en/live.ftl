@@ -278,23 +278,6 @@ live-next-part = We meet again: { $when }
 live-before-start = Before the start
 live-start-key = Ctrl+N starts the day.
 live-test-key = Ctrl+R, then Room test: can the back row read it?
-# $critique (Number) - lines
-# $vision (Number) - lines
-# $islands (Number) - islands
-# $plans (Number) - plans
-live-made = { $critique } { $critique ->
-    [one] obstacle
-   *[other] obstacles
-}, { $vision } { $vision ->
-    [one] wish
-   *[other] wishes
-}, { $islands } { $islands ->
-    [one] island
-   *[other] islands
-}, { $plans } { $plans ->
-    [one] plan
-   *[other] plans
-}.
 
 # What the room sees.
 # $what (String) - a picture

@@ -171,19 +171,6 @@ live-next-part = Vi møtes igjen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
 live-test-key = Trykk Ctrl+R og velg lesetesten: kan bakerste rad lese?
-live-made = { $critique ->
-    [one] 1 hindring
-   *[other] { $critique } hindringer
-}, { $vision ->
-    [one] 1 ønske
-   *[other] { $vision } ønsker
-}, { $islands ->
-    [one] 1 øy
-   *[other] { $islands } øyer
-}, { $plans ->
-    [one] 1 plan
-   *[other] { $plans } planer
-}.
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }

@@ -159,19 +159,6 @@ live-next-part = Vi møtest att { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N startar dagen.
 live-test-key = Trykk Ctrl+R og vel lesetesten: kan bakarste rad lese?
-live-made = { $critique ->
-    [one] 1 hindring
-   *[other] { $critique } hindringar
-}, { $vision ->
-    [one] 1 ønske
-   *[other] { $vision } ønske
-}, { $islands ->
-    [one] 1 øy
-   *[other] { $islands } øyar
-}, { $plans ->
-    [one] 1 plan
-   *[other] { $plans } planar
-}.
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }

@@ -182,16 +182,6 @@ live-next-part = Vi ses igen { $when }
 live-before-start = Före start
 live-start-key = Ctrl+N startar dagen.
 live-test-key = Ctrl+R, sedan Lästest: kan de längst bak läsa?
-live-made = { $critique } hinder, { $vision ->
-    [one] { $vision } önskan
-   *[other] { $vision } önskningar
-}, { $islands ->
-    [one] { $islands } ö
-   *[other] { $islands } öar
-}, { $plans ->
-    [one] { $plans } plan
-   *[other] { $plans } planer
-}.
 
 # What the room sees.
 live-room-sees = Deltagarna ser: { $what }

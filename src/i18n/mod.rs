@@ -18,6 +18,7 @@ mod generated {
 }
 
 pub mod dates;
+pub mod made;
 pub mod plan;
 
 pub use generated::{L10n as Locale, L10nLanguage as Texts};

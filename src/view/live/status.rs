@@ -4,9 +4,9 @@
 use super::super::theme::TextRole;
 use super::sheet::{StatusBlock, StatusPart};
 use super::{View, matters, step};
-use crate::i18n::dates;
+use crate::i18n::{dates, made};
 use crate::workshop::event::Field;
-use crate::workshop::method::ListRole;
+use crate::workshop::room::Made;
 
 pub(super) fn of(view: View<'_>) -> Vec<StatusBlock> {
     view.step().map_or_else(|| outside(view), |on| step::status(view, on))
@@ -15,11 +15,10 @@ pub(super) fn of(view: View<'_>) -> Vec<StatusBlock> {
 fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let (texts, workshop) = (view.texts(), view.workshop());
     if workshop.day.ended.is_some() {
-        let count = |role| workshop.list_in(role).readable().count() as u32;
-        let islands = workshop.islands.active().count() as u32;
-        let plans = workshop.plans().len() as u32;
-        let made = texts.msg_live_made(count(ListRole::Bottom), count(ListRole::Top), islands, plans);
-        let mut blocks = vec![StatusBlock::new("", vec![StatusPart::new(TextRole::Strong, made)])];
+        let counts = made::counts(texts, Made::of(workshop)).into_iter();
+        let counts: Vec<_> = counts.map(|count| StatusPart::new(TextRole::Strong, count)).collect();
+        let made = (!counts.is_empty()).then(|| StatusBlock::new("", counts));
+        let mut blocks = Vec::from_iter(made);
         blocks.extend(matters::after(view));
         return blocks;
     }

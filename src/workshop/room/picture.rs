@@ -139,25 +139,29 @@ fn welcome(workshop: &Workshop) -> Picture {
 }
 
 fn closing(workshop: &Workshop) -> Picture {
-    let count = |role| workshop.list_in(role).readable().count() as u32;
-    // A plan of last year's paper is typed today, but what is said of it was not made today either.
-    let is_again = |plan: &Plan<'_>| plan.answered && plan.table.column_in(ColumnRole::Happened).is_some();
-    let (again, others): (Vec<_>, Vec<_>) = workshop.plans().into_iter().partition(is_again);
-    let plans: Vec<_> = others.into_iter().filter(|plan| !plan.taken_over).collect();
-    let first_steps = plans.iter().filter(|plan| !plan.first_step().is_empty()).count();
-    let followed_up = again.iter();
-    let done = followed_up.clone().filter(|plan| plan.status() == PlanStatus::Done);
-    Picture::Closing {
-        title: workshop.about(Field::Title).to_owned(),
-        made: Made {
+    Picture::Closing { title: workshop.about(Field::Title).to_owned(), made: Made::of(workshop) }
+}
+
+impl Made {
+    /// What people made up to now.
+    pub fn of(workshop: &Workshop) -> Self {
+        let count = |role| workshop.list_in(role).readable().count() as u32;
+        // A plan of last year's paper is typed today, but what is said of it was not made today either.
+        let is_again =
+            |plan: &Plan<'_>| plan.answered && plan.table.column_in(ColumnRole::Happened).is_some();
+        let (again, others): (Vec<_>, Vec<_>) = workshop.plans().into_iter().partition(is_again);
+        let plans: Vec<_> = others.into_iter().filter(|plan| !plan.taken_over).collect();
+        let first_steps = plans.iter().filter(|plan| !plan.first_step().is_empty()).count();
+        let done = again.iter().filter(|plan| plan.status() == PlanStatus::Done).count();
+        Self {
             critique: count(ListRole::Bottom),
             vision: count(ListRole::Top),
             islands: workshop.islands.active().filter(|island| !island.taken_over).count() as u32,
             plans: plans.len() as u32,
             first_steps: first_steps as u32,
-            done: done.count() as u32,
-            followed_up: followed_up.count() as u32,
-        },
+            followed_up: again.len() as u32,
+            done: done as u32,
+        }
     }
 }
 

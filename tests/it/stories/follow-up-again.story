@@ -68,3 +68,8 @@ key ctrl+n
 window room
 see Fulgt op på 5 planer
 see heraf 1 færdig
+# The console says the same of the day.
+window console
+see Fulgt op på 5 planer
+see heraf 1 færdig
+see not 0 forhindringer
