@@ -17,13 +17,11 @@ use crate::workshop::when::{Due, OddDate, WrongEnd};
 
 use super::action::{Action, AgendaAct, DayAct, LineAct, Program};
 use super::notice::{Done, Hint, KeptNotice, LabelHint, Nothing, Notice, SlipSays, Struck, ToldEntry};
-use super::wrap::{truncate, width_of};
+use super::wrap::truncate;
 use super::{keymap, trouble};
 
 /// How many cells of a line are quoted.
 const QUOTED: usize = 32;
-/// The most columns of what a line was understood as: one row of the narrowest screen, so that it covers no picture.
-const ONE_ROW: usize = 26;
 
 /// The sentence for a notice.
 pub fn notice(notice: &Notice, texts: &Texts) -> String {
@@ -132,10 +130,6 @@ fn done(of: &Done, texts: &Texts) -> String {
         Done::Moved(list) => texts.msg_say_moved(list.as_str()),
         Done::Removed(what) => texts.msg_say_removed(what.as_str()),
         Done::Merged { into, merged } => texts.msg_say_merged(merged.as_str(), into.as_str()),
-        // What comes first says most of it.
-        Done::Understood(what) if width_of(what) > ONE_ROW => {
-            truncate(what.split(" · ").next().unwrap_or_default(), ONE_ROW).into_owned()
-        }
         Done::Understood(what) => what.clone(),
         Done::StoredAsText => texts.msg_say_stored_as_text(),
         Done::Divided(sizes) => {

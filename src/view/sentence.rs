@@ -1,6 +1,8 @@
 //! Sentences, which stay whole where not all of a text fits. Nothing here draws.
 
-use super::widget::{width_of, wrap};
+use std::borrow::Cow;
+
+use super::widget::{truncate, width_of, wrap};
 
 /// Between a sentence and what is no sentence of it, such as the page that is shown.
 const DOT: &str = "· ";
@@ -30,6 +32,17 @@ pub(super) fn that_fit(text: &str, fits: impl Fn(&str) -> bool) -> &str {
         .map(whole)
         .find(|some| fits(some))
         .unwrap_or_else(|| first(text))
+}
+
+/// As many of the parts between dots as fit in one row, from the beginning: what comes first says most. A first part
+/// that does not fit is cut. Either shows that there is more.
+pub(super) fn in_one(text: &str, room: usize) -> Cow<'_, str> {
+    if width_of(text) <= room {
+        return Cow::Borrowed(text);
+    }
+    let parts = text.match_indices(DOT).filter_map(|(end, _)| text.get(..end));
+    let some = parts.map(|part| format!("{part}…")).filter(|part| width_of(part) <= room).last();
+    some.map_or_else(|| truncate(text, room), Cow::Owned)
 }
 
 /// A text in two rows of these widths: between two sentences if it can be, otherwise between two words; `None` if it
@@ -67,6 +80,15 @@ mod tests {
         assert_eq!(that_fit(text, fits(46)), "Why you meet. Said in the record.");
         assert_eq!(that_fit(text, fits(20)), "Why you meet.");
         assert_eq!(that_fit(text, fits(5)), "Why you meet.");
+    }
+
+    #[test]
+    fn one_row_takes_the_parts_that_fit_and_cuts_the_first() {
+        let text = "8 people on 1 Staffing · contact: Karin · linked";
+        assert_eq!(in_one(text, 48), text);
+        assert_eq!(in_one(text, 47), "8 people on 1 Staffing · contact: Karin …");
+        assert_eq!(in_one(text, 30), "8 people on 1 Staffing …");
+        assert_eq!(in_one(text, 12), "8 people on…");
     }
 
     #[test]

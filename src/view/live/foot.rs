@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::frame;
-use super::super::sentence::in_two;
+use super::super::sentence::{in_one, in_two};
 use super::super::theme::TextRole;
 use super::super::widget::{
     KeyHint, between_hints, fill, footer, hints_width, put, truncate, width_of, wrap,
@@ -19,9 +19,9 @@ use crate::app::action::{Action, DayAct, LineAct, Program};
 use crate::app::keymap::{self, Binding};
 use crate::app::keys::NamedKey;
 use crate::app::live::Mode;
-use crate::app::notice::KeptNotice;
+use crate::app::notice::{Done, KeptNotice};
 use crate::app::page::WIDE;
-use crate::app::{say, trouble};
+use crate::app::{Notice, say, trouble};
 
 /// The most keys shown with one screen, which the room sees too: on a narrow and on a wide one.
 const FEW: (usize, usize) = (5, 8);
@@ -119,6 +119,11 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
     let brief = width_of(&text) + named > usize::from(area.width);
     let wide = if one_screen { width_of(&mark(view, brief).0) as u16 } else { 0 };
     let room = area.width.saturating_sub(wide.max(4) + 2);
+    // What a line was understood as covers no row of the picture above.
+    let text = match &view.model.notice {
+        Some(Notice::Done(Done::Understood(_))) => in_one(&text, usize::from(room.saturating_sub(2))).into_owned(),
+        _ => text,
+    };
     let hint = matches!(saying, Saying::Hint | Saying::Prompt);
     // While one thing is shown large, or all lines small, the key that leads back matters more.
     if hint && !view.live.wall.is_zoomed() && width_of(&text) > usize::from(room) && signs(view).is_empty() {
@@ -327,6 +332,8 @@ fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool 
         Action::Program(Program::Palette | Program::Quit) => view.live.overlay.is_none(),
         Action::Program(Program::Private) => one_screen,
         Action::Program(Program::Pane) => !one_screen && width < THREE_PANES,
+        // Over an answer Tab cancels, as Esc does and says.
+        Action::Line(LineAct::Switch) if view.live.entry.asking.is_some() => false,
         Action::Line(act) => !in_step.idle.contains(&act),
         _ => true,
     }
