@@ -436,7 +436,8 @@ live-hint-happened = Type 2 and what is said. Done: 2 s3.
 # The same for how they go on: the next step of plan 3, who takes it, by when.
 live-hint-onwards = Type 2 and a next step; who; 20/5. On hold: 2 s4.
 live-hint-after = Move meeting 2: type 2 w21 13:00 Main hall
-live-hint-point = Remove item 24: type 24 d, then Enter. Tab: write.
+# $label (String) - a line that can be taken away here
+live-hint-point = Remove { $label }: type { $label } d, then Enter. Tab: write.
 # $act (String) - what it does
 # $what (String) - to what
 live-point-does = Enter: { $act } – { $what }

@@ -9,7 +9,7 @@ use super::super::key::Key;
 use crate::workshop::decide::Refusal;
 use crate::workshop::event::PlanStatus;
 
-use super::step::STATUS;
+use super::step::{LineReading, STATUS};
 use super::{Ctx, Done, LiveScreen, Mode, Notice, Out, step};
 
 /// What can be done with anything that is pointed at.
@@ -20,6 +20,10 @@ pub const KEYS: &[Binding] = &[
 
 /// From this many capitals on, and no small letter, words are no abbreviation.
 const SHOUTED: usize = 14;
+/// The letter that takes away what is pointed at, wherever anything can be taken away.
+const REMOVE: char = 'd';
+/// How many rows are looked at for an example.
+const SIGHT: usize = 10;
 /// The most digits of a label.
 const DIGITS: usize = 4;
 
@@ -89,6 +93,14 @@ impl LiveScreen {
         let rows = || step::KEYS.iter().copied().chain([KEYS]).flatten();
         let row = contexts.iter().find_map(|on| rows().find(|row| row.context == *on && row.has(key)))?;
         if let Action::Point(act) = row.action { Some(act) } else { None }
+    }
+
+    /// The label nearest to the end of the rows in sight that can be taken away with its letter: an example for the hint.
+    pub fn removable(&self) -> Option<String> {
+        self.act_called(REMOVE).filter(|act| *act == PointAct::Remove)?;
+        let labels = self.rows_near(SIGHT).rows.into_iter().rev().flat_map(|row| row.label.anywhere());
+        let mut labels = labels.map(|label| label.to_string());
+        labels.find(|label| self.points_at(label).is_some() && self.amiss(PointAct::Remove, label).is_none())
     }
 
     /// Takes a character that was typed, and does at once what can hurt nobody.
@@ -175,15 +187,28 @@ impl LiveScreen {
         Out::say(Notice::WhatToDo)
     }
 
-    /// Stores text that was typed while pointing, and says so. If it cannot be stored, or if a line was half typed before,
-    /// it is there to go on writing.
+    /// Stores text that was typed while pointing, or does what it plainly is as a line, and says so. If it cannot be
+    /// stored, or if a line was half typed before, it is there to go on writing.
     fn store_as_text(&mut self, ctx: Ctx<'_>) -> Out {
         let half_typed = self.entry.is_half_typed();
         self.pointed_to_line();
         if half_typed {
             return Out::default();
         }
-        self.line_act(LineAct::AsText, ctx).tell(Done::StoredAsText)
+        // It is read as any line is: what it was understood as is said, and otherwise that it became text.
+        let text = matches!(self.reads(ctx), LineReading::Text);
+        let out = self.line_act(LineAct::Store, ctx);
+        if text { out.tell(Done::StoredAsText) } else { out }
+    }
+
+    /// What Enter will do with text that is typed while pointing, if it is more than text: in words.
+    pub fn understood_pointed(&self, ctx: Ctx<'_>) -> Option<String> {
+        let half_typed = self.entry.is_half_typed();
+        let step = self.workshop().step().filter(|_| self.is_led() && !half_typed)?;
+        match step::reads(self, &step.kind, self.entry.pointed.trim(), ctx) {
+            LineReading::Does(command, _) => self.understood_as(&command, ctx.texts),
+            LineReading::Wrong(_) | LineReading::Text => None,
+        }
     }
 
     /// Goes over to writing, with the text that was typed while pointing.

@@ -247,7 +247,10 @@ pub(super) fn hint(view: View<'_>) -> (String, Saying) {
 fn pointing_hint(view: View<'_>) -> (String, Saying) {
     let texts = view.texts();
     match view.live.reading() {
-        PointedLine::Empty | PointedLine::Labels(_) => (texts.msg_live_hint_point(), Saying::Hint),
+        PointedLine::Empty | PointedLine::Labels(_) => {
+            let example = view.live.removable().map(|label| texts.msg_live_hint_point(label));
+            (example.unwrap_or_default(), Saying::Hint)
+        }
         PointedLine::Act(PointAct::Plan(PlanAct::Status), _) => (say::statuses(texts), Saying::Hint),
         PointedLine::Act(act, labels) => {
             let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
@@ -262,7 +265,10 @@ fn pointing_hint(view: View<'_>) -> (String, Saying) {
             let amiss = view.live.amiss(PointAct::Plan(PlanAct::Status), &labels);
             (amiss.map_or_else(does, |amiss| say::notice(&amiss, texts)), Saying::Warning)
         }
-        PointedLine::Text => (texts.msg_live_point_text(), Saying::Understood),
+        PointedLine::Text => {
+            let does = view.live.understood_pointed(view.model.ctx());
+            (does.unwrap_or_else(|| texts.msg_live_point_text()), Saying::Understood)
+        }
     }
 }
 

@@ -81,7 +81,11 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>) -> LineReading {
         ([label], false, true) => {
             island(label).map(|id| (id, Command::Island(IslandCommand::Link(id, links))))
         }
-        ([label, people], true, _) => island(label).and_then(|id| Some((id, counted(id, people, words)?))),
+        ([label, people], true, _) => match island(label) {
+            Some(id) => counted(id, people, words).map(|count| (id, count)),
+            None if was_removed(live, label) && lines::name(words).is_some() => return unknown(label),
+            None => None,
+        },
         ([..], _, _) => None,
     };
     match (read, labels.first()) {
@@ -95,11 +99,19 @@ pub(super) fn reads(live: &LiveScreen, line: &str, _: Ctx<'_>) -> LineReading {
     }
 }
 
+/// Whether an island had this number that is no more: whoever types it means that one, and names none.
+fn was_removed(live: &LiveScreen, label: &str) -> bool {
+    label.parse().is_ok_and(|number| !live.journal.ever_island(number).is_empty())
+}
+
 /// `2 6 Kari` alone: how many people went to an island.
 pub(super) fn counts(live: &LiveScreen, line: &str) -> LineReading {
     let Labels { labels, words } = Labels::of(line, false);
     let [label, people] = labels.as_slice() else { return LineReading::Text };
     let island = label.parse().ok().and_then(|number| live.workshop().islands.numbered(number));
+    if island.is_none() && people.parse::<u16>().is_ok() && was_removed(live, label) {
+        return LineReading::Wrong(Notice::Refusal(Refusal::Unknown((*label).to_owned())));
+    }
     let read = island.and_then(|island| Some((island.id, counted(island.id, people, words)?)));
     read.map_or(LineReading::Text, |(id, command)| LineReading::Does(command, Then::ReadIsland(id)))
 }
