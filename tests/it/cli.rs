@@ -37,8 +37,8 @@ impl Home {
 
     /// Makes a workshop on the command line; returns its document's path.
     fn workshop(&self) -> PathBuf {
-        let ran =
-            self.run(&["new", "--question", "How do we get time?", "--title", "Mer tid", "--lang", "sv"]);
+        let (words, lang) = (["--title", "Mer tid"], ["--lang", "en", "--workshop-lang", "sv"]);
+        let ran = self.run(&[&["new", "--question", "How do we get time?"], &words[..], &lang[..]].concat());
         ran.code(0);
         let documents = self.path("state");
         let mut found = std::fs::read_dir(documents).unwrap().map(|entry| entry.unwrap().path());
@@ -233,6 +233,18 @@ fn a_workshop_has_a_language_of_its_own() {
         found["file"].as_str().unwrap().to_owned()
     };
     assert_eq!((lang(&id("A")), lang(&id("B"))), ("nn".into(), "da".into()));
+}
+
+#[test]
+fn the_language_that_a_workshop_is_made_in_is_spoken_from_then_on() {
+    let home = Home::new();
+    home.run(&["new", "--question", "Q", "--workshop-lang", "da"]).code(0);
+    assert!(home.run(&["show", "--help"]).out().contains("Usage"));
+    home.run(&["new", "--question", "Q", "--lang", "nn"]).code(0);
+    assert!(!home.run(&["show", "--help"]).out().contains("Usage"));
+    // Asked once of another command, it is for that one.
+    assert!(home.run(&["show", "--help", "--lang", "en"]).out().contains("Usage"));
+    assert!(!home.run(&["show", "--help"]).out().contains("Usage"));
 }
 
 #[test]

@@ -50,6 +50,20 @@ fn the_room_sees_what_is_said_and_nothing_when_it_is_blank() {
     assert_eq!(room.screen().trim(), "");
 }
 
+/// What the window says of itself stands in the room's picture, and is read there.
+#[test]
+fn the_window_answers_in_the_language_of_the_workshop() {
+    let made = Made::new();
+    let mut room = Session::start_in(&made.home, &["screen", "--lang", "nn"], &[], ROOM);
+    room.wait_for(WAITING);
+    room.key("a");
+    room.wait_for("Skriv i det andre vindauget");
+    let _console = made.collect("2", CONSOLE);
+    room.wait_until("the workshop", |screen| !screen.contains(WAITING));
+    room.key("a");
+    room.wait_for("other window");
+}
+
 #[test]
 fn struck_words_are_on_no_screen_and_in_no_file() {
     const SECRET: &str = "Mrs Quisling of room 7";

@@ -15,6 +15,7 @@ use crate::shell::settings::Remembered;
 use crate::shell::terminal::{self, Unfit};
 use crate::shell::{Aftermath, Begin, Failure, First, Shared, demo as example, follow, run as run_program};
 use crate::view::live::wanted_size;
+use crate::workshop::words::Lang;
 
 /// The smallest window to start in, in columns and rows: in a smaller one nobody could read even the request to make it
 /// larger.
@@ -80,10 +81,12 @@ pub(super) fn screens(context: &CommandContext, matches: &ArgMatches) -> Result<
     }
 }
 
-/// Remembers the number of screens.
-pub(super) fn remember(context: &CommandContext, screens: Option<u8>) -> Remembered {
-    let Some(screens) = screens else { return context.remembered };
-    let remembered = Remembered { two_screens: screens == 2, ..context.remembered };
+/// Remembers the number of screens and the language, if somebody asked for them.
+pub(super) fn remember(context: &CommandContext, screens: Option<u8>, lang: Option<Lang>) -> Remembered {
+    let remembered = Remembered {
+        two_screens: screens.map_or(context.remembered.two_screens, |screens| screens == 2),
+        lang: lang.or(context.remembered.lang),
+    };
     if remembered != context.remembered {
         remembered.keep(&*context.store.disk, &context.store.paths);
     }
@@ -114,7 +117,7 @@ fn begin(
     effects: Vec<Effect>,
 ) -> Result<(), Problem> {
     fit(context, is_only(context, screens))?;
-    let remembered = remember(context, screens);
+    let remembered = remember(context, screens, None);
     context.store.sweep();
     let aftermath = Shared::default();
     let begin = Begin {

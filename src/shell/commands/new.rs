@@ -58,7 +58,8 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let warned = synced(&path).map(|of| finding(&of, texts));
     let left_out = left_out.filter(|paths| !paths.is_empty());
     let left_out = left_out.map(|paths| sentence(&Trouble::LeftOut(paths), texts));
-    draw::remember(context, screens);
+    // Whoever makes the workshop in a language also leads it in that.
+    draw::remember(context, screens, text(matches, "lang").map(|_| context.lang));
     let (day, clock) = (dates::weekday_and_day(texts, wish.date), dates::clock(texts, i32::from(wish.start)));
     let begins = if has_passed(wish.date, wish.start, now) {
         texts.msg_cli_made_passed(day, clock)

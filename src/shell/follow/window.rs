@@ -212,10 +212,11 @@ impl Window {
 
     fn draw(&mut self, now: At) -> Result<(), Failure> {
         let (room, from) = room(&self.seen, (self.lang, self.texts), now);
-        let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), self.texts));
         let dark = self.seen.led(now).is_some_and(|(_, left, _)| left.dark);
         let styles = Styles::new(if dark { ColourTheme::Dark } else { ColourTheme::Light }, self.depth);
         let (words, glyphs) = (texts(room.lang), &self.glyphs);
+        // People in the room read this too.
+        let answer = self.answered.as_ref().map(|(hint, _)| say::notice(&Notice::Hint(*hint), words));
         self.console.draw(|frame| {
             let area = frame.area();
             public::draw(&room, from, words, styles, glyphs, area, frame.buffer_mut());
