@@ -1,10 +1,11 @@
 //! Finds an action by typing: by its name, or by other words that people have for it.
 
 use super::super::action::{Action, DayAct, LineAct, PointAct, Program, WallAct};
-use super::super::{Screen, keymap};
+use super::super::{Screen, keymap, texts};
 use super::Palette;
 use crate::i18n::Texts;
 use crate::workshop::text::unaccented;
+use crate::workshop::words::Lang;
 
 impl Palette {
     /// The actions of this screen that match what was typed, by name or by another word, best match first.
@@ -76,8 +77,17 @@ fn program(act: Program, texts: &Texts) -> String {
         Program::Quit => texts.msg_find_quit(),
         Program::Theme => texts.msg_find_theme_light_dark(),
         Program::Silence => texts.msg_find_silence(),
+        Program::Language => languages(),
         _ => String::new(),
     }
+}
+
+/// What languages are called by those who speak them, and what a language is called in each: whoever does not
+/// understand the one on screen looks for their own.
+fn languages() -> String {
+    let own = |lang| (texts(lang).msg_language_name(), texts(lang).msg_act_language());
+    let each = Lang::ALL.map(own).map(|(name, language)| format!("{name} {language}"));
+    each.join(" ")
 }
 
 fn day(act: DayAct, texts: &Texts) -> String {

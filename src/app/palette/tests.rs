@@ -1,6 +1,7 @@
 //! What is found by typing.
 
 use super::*;
+use crate::app::action::Program;
 use crate::app::{Settings, Size, texts};
 use crate::workshop::time::At;
 use crate::workshop::words::Lang;
@@ -16,8 +17,8 @@ fn found(lang: Lang, typed: &str) -> Vec<Action> {
     palette.found(&model.screen, texts(lang)).into_iter().map(|(action, _)| action).collect()
 }
 
-const QUIT: Action = Action::Program(super::super::action::Program::Quit);
-const HELP: Action = Action::Program(super::super::action::Program::Help);
+const QUIT: Action = Action::Program(Program::Quit);
+const HELP: Action = Action::Program(Program::Help);
 
 #[test]
 fn an_action_is_found_by_the_beginning_of_any_word_for_it() {
@@ -40,8 +41,23 @@ fn an_action_is_found_by_the_beginning_of_any_word_for_it() {
 }
 
 #[test]
+fn a_language_is_found_by_its_own_name_in_any_language() {
+    for (lang, typed) in [
+        (Lang::En, "nynorsk"),
+        (Lang::En, "språk"),
+        (Lang::En, "sprog"),
+        (Lang::Sv, "language"),
+        (Lang::Da, "bokmal"),
+        (Lang::Nn, "english"),
+        (Lang::Nb, "svenska"),
+    ] {
+        assert_eq!(found(lang, typed), [Action::Program(Program::Language)], "{typed}");
+    }
+}
+
+#[test]
 fn a_name_goes_before_another_word_for_something_else() {
     let all = found(Lang::En, "l");
     let at = |action: Action| all.iter().position(|found| *found == action).unwrap();
-    assert!(at(Action::Program(super::super::action::Program::Language)) < at(QUIT));
+    assert!(at(Action::Program(Program::Language)) < at(QUIT));
 }
