@@ -39,6 +39,19 @@ const MONTHS: [&[&str]; 12] = [
     &["december", "desember"],
 ];
 
+/// The days of the week from Monday on, in the same languages; three letters are enough.
+const WEEKDAYS: [&[&str]; 7] = [
+    &["måndag", "mandag", "monday"],
+    &["tisdag", "tirsdag", "tysdag", "tuesday"],
+    &["onsdag", "wednesday"],
+    &["torsdag", "thursday"],
+    &["fredag", "friday"],
+    &["lördag", "lørdag", "laurdag", "saturday"],
+    &["söndag", "søndag", "sundag", "sunday"],
+];
+/// What may stand between the day of the week and the date.
+const THE: &str = "den ";
+
 /// Words that make a number a week, in sv, nb, nn, da and en.
 const WEEK_WORDS: [&str; 10] = ["vecka", "veckan", "veke", "week", "uke", "uge", "wk", "v", "u", "w"];
 /// Words that make a number after `+` days.
@@ -79,11 +92,13 @@ pub enum Due {
 impl Due {
     /// Reads what was typed on the day `today`; `None` if nothing visible is left of it.
     ///
-    /// Dates are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`, `20. May 2027`, `20 maj`, `tomorrow`; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
+    /// Dates are `20/5`, `20.5`, `20/5-27`, `20.5.2027`, `2027-05-20`, `20. May 2027`, `20 maj`, `tomorrow`,
+    /// each with or without its day of the week before it, `ons 20/5`; weeks `v21`, `uke 21`, `week 21`, `v21 2027`,
     /// `2027-W21`; `+2v`, `+2u` and `+2w` mean two weeks from now, `+10d` ten days. The day comes before the month.
     /// Without a year, this year is meant; but if the day, or the last day of the week, would be more than 31 days
     /// before `today`, next year is: somebody who types last week's date is late, somebody who types March in October
-    /// is planning. A date or week that does not exist is kept as words, and so is anything else.
+    /// is planning. A date or week that does not exist is kept as words, and so is a date that is no such day of the week, and
+    /// anything else.
     ///
     /// ```
     /// use chrono::NaiveDate;
@@ -103,7 +118,8 @@ impl Due {
             .or_else(|| parse_iso(&typed))
             .or_else(|| parse_week(&typed, today))
             .or_else(|| parse_day(&typed, today))
-            .or_else(|| parse_named(&typed, today).map(Self::Day));
+            .or_else(|| parse_named(&typed, today).map(Self::Day))
+            .or_else(|| parse_with_weekday(&typed, today).map(Self::Day));
         Some(due.unwrap_or(Self::Words(words)))
     }
 
@@ -322,6 +338,19 @@ fn parse_named(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
         _ => day_in(year_behind(rest)?, month, day),
     };
     due?.last_day()
+}
+
+/// Reads `tuesday 1 december`, `ons. 3/12`; `None` if that date is another day of the week, because then one of the two is
+/// wrong.
+fn parse_with_weekday(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let (name, rest) = typed.split_at_checked(typed.find(|c: char| !c.is_alphabetic())?)?;
+    let is_named =
+        |names: &&[&str]| name.chars().count() >= 3 && names.iter().any(|own| own.starts_with(name));
+    let weekday = WEEKDAYS.iter().position(is_named)?;
+    let rest = rest.trim_start_matches(['.', ',']).trim_start();
+    let date = rest.strip_prefix(THE).unwrap_or(rest).trim_start();
+    let day = parse_day(date, today).and_then(|due| due.last_day()).or_else(|| parse_named(date, today))?;
+    (day.weekday().num_days_from_monday() as usize == weekday).then_some(day)
 }
 
 /// Why a day cannot end then.

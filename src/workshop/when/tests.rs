@@ -34,6 +34,10 @@ fn days_are_read() {
         "20. mai",
         "20 maj 2027",
         "20 May",
+        "Torsdag 20. mai",
+        "torsdag den 20 maj 2027",
+        "tors. 20/5",
+        "Thu, 20/5",
     ] {
         assert_eq!(parse(raw), Due::Day(date(2027, 5, 20)), "{raw}");
     }
@@ -114,6 +118,11 @@ fn anything_else_is_words() {
         "v",
         "+2månader",
         "2027-13-01",
+        // A Thursday.
+        "onsdag 20. mai",
+        "tors",
+        "to 20/5",
+        "torsdag i mai",
     ] {
         assert!(matches!(parse(raw), Due::Words(words) if words == raw), "{raw}");
     }
