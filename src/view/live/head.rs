@@ -12,6 +12,7 @@ use crate::app::live::layout::BIG;
 use crate::i18n::dates;
 use crate::workshop::agenda::AgendaRow;
 use crate::workshop::day::MINUTE;
+use crate::workshop::time::LocalTime;
 
 /// What is this many milliseconds or more off its plan was planned for another day.
 pub(super) const ELSEWHEN: i64 = 12 * 60 * MINUTE;
@@ -194,5 +195,10 @@ fn step_line(view: View<'_>) -> String {
     if row.ends_part() {
         return step;
     }
-    format!("{step} · {} · {until}", dates::length(texts, row.minutes))
+    // Once the end of a break was said, its length is up to that.
+    let begun = workshop.day.begun.get(&row.id).zip(workshop.day.until);
+    let minute = |at: LocalTime| at.minute_of(workshop.agenda.date);
+    let said = begun.map(|(begun, until)| i64::from((minute(until.at) - minute(*begun)).max(0)));
+    let minutes = said.unwrap_or(i64::from(row.minutes));
+    format!("{step} · {} · {until}", dates::length(texts, minutes))
 }

@@ -359,13 +359,17 @@ fn agenda(workshop: &Workshop, now: Stamp) -> Picture {
     let on = workshop.row().or(workshop.agenda.first()).map(|row| row.id);
     let part = on.map(|on| workshop.agenda.end_after(on));
     let of_part = |row: RowId| part == Some(workshop.agenda.end_after(row));
-    let rows = workshop.day.expected(&workshop.agenda, now).into_iter().filter_map(|expected| {
+    let expected = workshop.day.expected(&workshop.agenda, now);
+    let over = expected.iter().rev().find(|row| of_part(row.row)).map(|row| row.end.minute_of(date));
+    let rows = expected.into_iter().filter_map(|expected| {
         let row = workshop.agenda.row(expected.row).filter(|row| row.role != Role::Buffer)?;
         of_part(row.id).then_some(())?;
         let on = expected.tense == Tense::Present;
         Some((expected.begin.minute_of(date), workshop.row_name(row).to_owned(), on))
     });
     let end = workshop.day.ended.map(|ended| ended.at.told().minute_of(date));
-    let agreed = || part.map_or_else(|| workshop.agenda.end(), |(_, end)| end);
-    Picture::Agenda { rows: rows.collect(), end: end.unwrap_or_else(agreed) }
+    let agreed = part.map_or_else(|| workshop.agenda.end(), |(_, end)| end);
+    // Whoever reads when they can go must not find the last row going on after that.
+    let end = end.unwrap_or_else(|| over.map_or(agreed, |over| over.max(agreed)));
+    Picture::Agenda { rows: rows.collect(), end }
 }

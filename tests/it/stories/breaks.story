@@ -31,6 +31,8 @@ record agenda[8].begun = "13:18"
 record agenda[9].begun = null
 keys ctrl+r 3
 window room
+# There is time to spare, and the end that was agreed stands.
+see 12:30–16:30
 see 12:41
 see 13:18
 see Check-in
@@ -43,8 +45,11 @@ see We start again at
 line soon
 status Type a clock time
 key ctrl+u
+see 17 min · until
 line 13:45
 see We start again at 13:45
+# The break began at 13:18.
+see 27 min · until 13:45
 keys ctrl+z
 status Undone
 see not We start again at 13:45
@@ -66,3 +71,9 @@ record agenda[9].planned_minutes = 5
 at 13:50
 key ctrl+n
 record agenda[9].used_minutes = 6
+
+# Once it is late, the end above the rows is that of the last of them: nobody reads two.
+at 15:50
+keys ctrl+r 3
+window room
+see 12:30–17:35

@@ -75,7 +75,7 @@ keys ctrl+r 3
 window room
 see Good morning
 see not The question
-see 16:00
+see 16:20
 window console
 keys ctrl+r 1
 keys ctrl+z
