@@ -296,7 +296,7 @@ live-seen-spotlight = only { $label }, in large type
 # $name (String) - a step
 live-seen-next = what comes next: { $name }
 live-seen-told = the instruction
-live-seen-brief = question, purpose and goal
+live-seen-brief = what the day is about
 live-seen-agenda = the plan of the day
 live-seen-ballot = what you vote on, without totals
 # $list (String) - the name of a list

@@ -15,6 +15,11 @@ impl LiveScreen {
     /// Which of the opening step's pictures is shown, from 1, and how many there are; `None` in any other step, or while
     /// something else is on the wall.
     pub fn opening_page(&self, ctx: Ctx<'_>) -> Option<(usize, usize)> {
+        let Stage { from, showing, .. } = self.wall.stage.clone();
+        let turned = Stage { from, showing, ..Stage::default() };
+        if self.wall.stage != turned {
+            return None;
+        }
         let pages = self.opening_pages(ctx);
         Some((self.opening_at(&pages, ctx)? + 1, pages.len()))
     }

@@ -95,7 +95,10 @@ fn made(view: View<'_>, size: Size) -> String {
     let texts = view.texts();
     let room = view.live.room(view.model.at);
     let what = picture(texts, &room);
-    let (page, pages) = page::number(&room, view.live.wall.stage.from, size);
+    let own = || page::number(&room, view.live.wall.stage.from, size);
+    // The opening's pictures are turned as pages of one.
+    let turned = view.live.opening_page(view.model.ctx());
+    let (page, pages) = turned.unwrap_or_else(own);
     let what = if pages > 1 { texts.msg_live_room_page(what, page as u32, pages as u32) } else { what };
     texts.msg_live_room_sees(what)
 }

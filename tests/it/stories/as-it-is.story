@@ -1,0 +1,12 @@
+# What the console says is so at that moment: the pages of the opening, an empty picture, a closed vote, the end of the day.
+start day 90 lang en size 120x36 screens 2 time 12:55
+projector 80x24
+key ctrl+n
+# All pictures of the opening are counted as pages of one.
+see the instruction, page 1/2
+key pgdn
+see the plan of the day, page 2/2
+key pgdn
+see Everyone sees: what comes next
+see not page
+key pgup
