@@ -288,7 +288,8 @@ live-window-silent = Projector window frozen. Reopen: verkstad screen
 # $page (Number) - which page
 # $pages (Number) - of how many
 live-room-page = { $what }, page { $page }/{ $pages }
-live-seen-blank = nothing (the screen is blank)
+# $key (String) - the key that shows the picture again
+live-seen-blank = nothing (blank screen) · { $key } shows it again
 live-seen-welcome = the welcome screen
 live-seen-test = the room test
 # $label (String) - a number or letter

@@ -11,9 +11,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::View;
+use crate::app::action::{Action, WallAct};
 use crate::app::effect::RoomWindow;
 use crate::app::live::Overlay;
-use crate::app::{self, Size, page};
+use crate::app::{self, Size, page, say};
 use crate::i18n::Texts;
 use crate::workshop::id::Run;
 use crate::workshop::room::{Picture, Room, Stage, ticks};
@@ -106,7 +107,8 @@ fn made(view: View<'_>, size: Size) -> String {
 /// The name of a picture.
 fn picture(texts: &Texts, room: &Room<'_>) -> String {
     match &room.picture {
-        Picture::Blank => texts.msg_live_seen_blank(),
+        // This key brings it back also while something is half typed, where a full stop is one.
+        Picture::Blank => texts.msg_live_seen_blank(say::key_for(Action::Wall(WallAct::Onwards))),
         Picture::Welcome { .. } => texts.msg_live_seen_welcome(),
         Picture::Test => texts.msg_live_seen_test(),
         Picture::Spotlight { label, .. } => texts.msg_live_seen_spotlight(label.to_string()),

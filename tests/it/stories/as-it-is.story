@@ -10,3 +10,9 @@ key pgdn
 see Everyone sees: what comes next
 see not page
 key pgup
+
+# An empty picture is brought back with a key that is no letter, so also while something is typed.
+key .
+see nothing (blank screen) · PgDn shows it again
+key pgdn
+see page 2/2
