@@ -271,6 +271,7 @@ live-hint-onwards = Skriv 2 og næste skridt; hvem; 20/5. På pause: 2 s4.
 live-hint-after = Flyt møde 2: skriv 2 u21 13.00 Store sal
 live-hint-point = Skriv { $label } d og Enter: { $label } fjernes. Tab: til skrivelinjen.
 live-point-does = Enter: { $act } – { $what }
+live-point-shown = { $what } vises stort. Enter: næste nummer.
 live-not-called = { $label } findes ikke
 live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.

@@ -442,6 +442,8 @@ live-hint-point = Remove { $label }: type { $label } d, then Enter. Tab: write.
 # $act (String) - what it does
 # $what (String) - to what
 live-point-does = Enter: { $act } – { $what }
+# $what (String) - what everyone sees in large type
+live-point-shown = { $what } is shown large. Enter: type the next number.
 # $label (String) - a label that was typed, and that nothing has
 live-not-called = { $label } is not here
 live-point-text = Enter saves this as text.

@@ -271,6 +271,7 @@ live-hint-onwards = Skriv 2 og neste steg; hvem; 20/5. På vent: 2 s4.
 live-hint-after = Flytt møte 2: 2 u21 13.00 Storsalen
 live-hint-point = Skriv { $label } d og Enter: fjerner { $label }. Tab: skriv.
 live-point-does = Enter: { $act } – { $what }
+live-point-shown = { $what } vises stort. Enter: neste nummer.
 live-not-called = { $label } finnes ikke
 live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.

@@ -259,6 +259,7 @@ live-hint-onwards = Skriv 2 og neste steg; kven; 20/5. På vent: 2 s4.
 live-hint-after = Flytt møte 2: 2 v21 13.00 Storsalen
 live-hint-point = Skriv { $label } d og Enter: fjernar { $label }. Tab: skriv vidare.
 live-point-does = Enter: { $act } – { $what }
+live-point-shown = { $what } blir vist stort. Enter: neste nummer.
 live-not-called = { $label } finst ikkje
 live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.

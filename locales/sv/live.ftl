@@ -282,6 +282,7 @@ live-hint-onwards = Skriv 2 och nästa steg; vem; 20/5. Vilar: 2 s4.
 live-hint-after = Flytta träff 2: skriv 2 v21 13.00 Stora salen
 live-hint-point = { $label } d och Enter tar bort { $label }. Tab: till skrivraden.
 live-point-does = Enter: { $act } – { $what }
+live-point-shown = { $what } visas stort. Enter: nästa nummer.
 live-not-called = { $label } finns inte
 live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.

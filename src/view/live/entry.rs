@@ -245,13 +245,21 @@ pub(super) fn hint(view: View<'_>) -> (String, Saying) {
 
 /// What Enter will do while pointing, as the line grows.
 fn pointing_hint(view: View<'_>) -> (String, Saying) {
-    let texts = view.texts();
+    let (texts, entry) = (view.texts(), &view.live.entry);
     match view.live.reading() {
         PointedLine::Empty | PointedLine::Labels(_) => {
             let example = view.live.removable().map(|label| texts.msg_live_hint_point(label));
             (example.unwrap_or_default(), Saying::Hint)
         }
         PointedLine::Act(PointAct::Plan(PlanAct::Status), _) => (say::statuses(texts), Saying::Hint),
+        // It was done already, and Enter only clears the line. A plan is shown large as what is at hand.
+        PointedLine::Act(PointAct::Spotlight, labels) if entry.instant.is_some() => {
+            let wall = &view.live.wall;
+            let is_plan = |id| view.workshop().plan(id).is_some();
+            let shown = wall.stage.spotlight.is_some() || wall.focus.id().is_some_and(is_plan);
+            let what = on(view, PointAct::Spotlight, &labels);
+            (if shown { texts.msg_live_point_shown(what) } else { String::new() }, Saying::Understood)
+        }
         PointedLine::Act(act, labels) => {
             let does = || texts.msg_live_point_does(Action::Point(act).name(texts), on(view, act, &labels));
             (

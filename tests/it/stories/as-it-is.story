@@ -16,3 +16,18 @@ key .
 see nothing (blank screen) · PgDn shows it again
 key pgdn
 see page 2/2
+
+keys ctrl+n ctrl+n ctrl+n
+line Too few hands
+line The phone rings
+line Broken lifts
+# What is shown large already is not promised.
+keys tab 2 space b
+see 2 The phone rings is shown large
+see not Enter: Show large
+key enter
+see 2, in large type
+keys 2 space b
+see not shown large
+see not in large type
+keys ctrl+u tab ctrl+n
