@@ -114,6 +114,13 @@ impl LiveScreen {
         Out::default()
     }
 
+    /// Whether the key that turns pages does anything: while no day is led, no step comes after the last page.
+    pub fn turns(&self, ctx: Ctx<'_>) -> bool {
+        let welcomes = self.still && self.wall.stage.showing.is_none();
+        let pages = || page::all(&self.room(ctx.at), self.room_size(ctx)).len();
+        self.is_led() || self.wall.stage.blank || welcomes || pages() > 1
+    }
+
     /// Whether a step comes after the one that is on.
     fn has_next(&self) -> bool {
         let agenda = &self.workshop().agenda;

@@ -157,7 +157,7 @@ fn prompt_above(view: View<'_>, ask: &Prompt) -> Option<String> {
 }
 
 /// Where a line goes.
-fn label(view: View<'_>) -> String {
+pub(super) fn label(view: View<'_>) -> String {
     let entry = &view.live.entry;
     match &entry.asking {
         Some(ask) => asked(view, ask),

@@ -15,7 +15,7 @@ use super::super::widget::{
 use super::entry::Saying;
 use super::step::{self, StepKeys};
 use super::{THREE_PANES, View, entry, seen};
-use crate::app::action::{Action, DayAct, LineAct, Program};
+use crate::app::action::{Action, DayAct, LineAct, Program, WallAct};
 use crate::app::keymap::{self, Binding};
 use crate::app::keys::NamedKey;
 use crate::app::live::Mode;
@@ -121,7 +121,9 @@ pub(super) fn said(view: View<'_>, area: Rect, one_screen: bool, buf: &mut Buffe
     let room = area.width.saturating_sub(wide.max(4) + 2);
     // What a line was understood as covers no row of the picture above.
     let text = match &view.model.notice {
-        Some(Notice::Done(Done::Understood(_))) => in_one(&text, usize::from(room.saturating_sub(2))).into_owned(),
+        Some(Notice::Done(Done::Understood(_))) => {
+            in_one(&text, usize::from(room.saturating_sub(2))).into_owned()
+        }
         _ => text,
     };
     let hint = matches!(saying, Saying::Hint | Saying::Prompt);
@@ -325,6 +327,11 @@ fn in_two_rows<'a>(hints: &[KeyHint<'a>], width: u16) -> (Vec<KeyHint<'a>>, Vec<
     (first, rest)
 }
 
+/// Whether what is typed now could be stored nowhere.
+fn goes_nowhere(view: View<'_>) -> bool {
+    view.live.overlay.is_none() && entry::label(view) == view.texts().msg_live_to_nothing()
+}
+
 /// Whether a key does anything visible with this number of screens and columns.
 fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool {
     let one_screen = view.model.settings.one_screen;
@@ -332,6 +339,8 @@ fn shown(view: View<'_>, row: &Binding, in_step: &StepKeys, width: u16) -> bool 
         Action::Program(Program::Palette | Program::Quit) => view.live.overlay.is_none(),
         Action::Program(Program::Private) => one_screen,
         Action::Program(Program::Pane) => !one_screen && width < THREE_PANES,
+        Action::Line(LineAct::Store) => !goes_nowhere(view),
+        Action::Wall(WallAct::Onwards) => view.live.turns(view.model.ctx()),
         // Over an answer Tab cancels, as Esc does and says.
         Action::Line(LineAct::Switch) if view.live.entry.asking.is_some() => false,
         Action::Line(act) => !in_step.idle.contains(&act),

@@ -61,7 +61,7 @@ keys t
 line 15:10
 record end = "15:10"
 keys esc
-see not Plan of the day
+see Ctrl+N starts the day.
 keys ctrl+n
 
 # While the day runs, the current row stays in place and others move; Enter goes to a row.

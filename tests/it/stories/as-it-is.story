@@ -31,3 +31,16 @@ keys 2 space b
 see not shown large
 see not in large type
 keys ctrl+u tab ctrl+n
+
+# Nothing can be stored once a vote is closed, so no key is said to.
+line 1 2 2
+see Enter  Save
+key ctrl+o
+status 3 of 72 dots counted
+see The vote is closed
+see not Enter  Save
+
+# At the end the one picture has no next page.
+keys ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n ctrl+n
+see The day is over
+see not PgDn

@@ -60,6 +60,8 @@ window console
 # Two days later it opens for reading; one key goes on, and the times of the day are its own.
 after 19h
 see Everyone sees: the welcome screen
+# Behind the welcome the step is seen.
+see PgDn
 window room
 see We last met on
 window console
