@@ -32,7 +32,8 @@ pub fn reminder(room: &Room<'_>, sheet: PageLayout) -> Option<Reminder> {
     }
     let whole = sheet.below_heading(&heading(room));
     let said = room.rows.as_ref().map_or(0, |rows| rows.place(0..0).1);
-    beside(whole, rules).or_else(|| above(whole, rules)).or_else(|| in_turn(whole, rules, said))
+    let lines = || above(whole, rules).or_else(|| in_turn(whole, rules, said).map(|line| vec![line]));
+    beside(whole, rules).or_else(|| Some(on_top(whole, lines()?, sheet.gap)))
 }
 
 /// In a column of their own at the right, each whole.
@@ -53,22 +54,25 @@ fn beside(whole: Region, rules: &[String]) -> Option<Reminder> {
 }
 
 /// All of them one after the other, above the list.
-fn above(whole: Region, rules: &[String]) -> Option<Reminder> {
+fn above(whole: Region, rules: &[String]) -> Option<Vec<String>> {
     let all = rules.join(BETWEEN);
     let lines = wrap(&all, usize::from(whole.cols));
     let fits = whole.cols >= WIDE && lines.len() <= ABOVE;
-    fits.then(|| on_top(whole, lines.into_iter().map(str::to_owned).collect()))
+    fits.then(|| lines.into_iter().map(str::to_owned).collect())
 }
 
 /// One at a time on one line, another with each line that is said.
-fn in_turn(whole: Region, rules: &[String], said: usize) -> Option<Reminder> {
+fn in_turn(whole: Region, rules: &[String], said: usize) -> Option<String> {
     let short: Vec<String> = rules.iter().map(|rule| format!("{MARK}{rule}")).collect();
     let short: Vec<&String> = short.iter().filter(|rule| width_of(rule) <= usize::from(whole.cols)).collect();
     let rule = short.get(said.checked_rem(short.len())?)?;
-    (whole.rows > 2).then(|| on_top(whole, vec![(*rule).clone()]))
+    (whole.rows > 2).then(|| (*rule).clone())
 }
 
-fn on_top(whole: Region, lines: Vec<String>) -> Reminder {
+/// Above the list, and apart from it as rows are from one another; several lines always, because they would be taken for
+/// rows of it.
+fn on_top(whole: Region, lines: Vec<String>, gap: u16) -> Reminder {
     let rows = lines.len() as u16;
-    Reminder { place: Region { rows, ..whole }, rest: under(whole, rows + u16::from(rows > 1)), lines }
+    let apart = u16::from(rows > 1 || gap > 0);
+    Reminder { place: Region { rows, ..whole }, rest: under(whole, rows + apart), lines }
 }

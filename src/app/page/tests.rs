@@ -269,3 +269,18 @@ proptest! {
         }
     }
 }
+
+/// A rule on one line reads as a row of the list unless it stands as far from it as rows do.
+#[test]
+fn a_rule_stands_apart_from_the_list_where_rows_stand_apart() {
+    let mut room = list(short(3));
+    if let Picture::List { rules, .. } = &mut room.picture {
+        rules.push("No debate while the list grows, and no solutions: only what is in the way".to_owned());
+        rules.push("Keep it short".to_owned());
+        rules.push("Big or small, whatever is in the way is written down as it was said".to_owned());
+    }
+    for (cols, rows, apart) in [(40, 15, 1), (80, 24, 2)] {
+        let found = reminder(&room, PageLayout::of(Size { cols, rows })).unwrap();
+        assert_eq!((found.lines.len(), found.rest.y - found.place.y), (1, apart), "{cols}×{rows}");
+    }
+}
