@@ -170,7 +170,9 @@ fn tall(view: View<'_>, area: Rect, buf: &mut Buffer) {
     let name = name(view);
     put(buf, x, area.y, &truncate(&name, usize::from(room)), view.of(TextRole::Heading), room);
     if let Some(word) = &standing.word {
-        put(buf, x, area.y + 3, &format!(" {word} "), view.of(standing.role), room);
+        // On its own colour a word has air about it; otherwise it stands under the name.
+        let air = if standing.role == TextRole::Strong { "" } else { " " };
+        put(buf, x, area.y + 3, &format!("{air}{word}{air}"), view.of(standing.role), room);
     }
     put(buf, x, area.y + 1, &step_line(view), view.of(TextRole::Text), room);
     for (row, (text, role)) in right.iter().rev().enumerate() {

@@ -37,6 +37,23 @@ fn text(buf: &Buffer) -> String {
     (0..buf.area.height).map(row).collect::<Vec<_>>().join("\n")
 }
 
+/// The column in which a text stands in a row.
+fn column(row: &str, text: &str) -> usize {
+    let (before, _) = row.split_once(text).unwrap_or_else(|| panic!("{text}: {row}"));
+    before.chars().count()
+}
+
+#[test]
+fn what_is_said_beside_the_clock_stands_under_the_name() {
+    let mut day = Day::new(false);
+    while day.workshop().day.ended.is_none() {
+        day.key("ctrl+n");
+    }
+    let shown = text(&drawn(&day.model, 120, 36));
+    let rows: Vec<&str> = shown.lines().collect();
+    assert_eq!(column(rows[3], "The day is over"), column(rows[0], "Time for what matters"), "{shown}");
+}
+
 #[test]
 fn only_what_is_on_disk_is_called_saved() {
     let mut day = Day::new(false);
