@@ -127,11 +127,14 @@ fn laid<'a>(
     };
     let lay = |((row, words), tail): ((&'a Row<'a>, &'a Cow<'a, str>), String)| {
         let lines = wrap_to(words, usize::from(columns.room(row.depth)), LINES);
+        // A wide tail stands beside the words where they leave room for it.
+        let free = usize::from(width).saturating_sub(usize::from(columns.words(row.depth)));
+        let short = lines.len() == 1 && lines.iter().all(|line| width_of(line) + width_of(&tail) + 2 <= free);
         let under = match row.below.as_ref() {
             "" => Vec::new(),
             under => wrap_to(under, usize::from(columns.room(row.depth)), LINES),
         };
-        Laid { row, lines, under, below: !beside(&tail), tail }
+        Laid { row, lines, under, below: !beside(&tail) && !short, tail }
     };
     let laid = rows.iter().zip(words).zip(tails).map(lay).collect();
     (columns, laid)
