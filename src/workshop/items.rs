@@ -99,16 +99,9 @@ pub struct List {
     pub items: Vec<Item>,
     /// Its themes, in order of their letters.
     pub themes: Vec<Theme>,
-    /// How many items stand; kept, because every picture asks for it.
-    count: usize,
 }
 
 impl List {
-    /// How many items stand.
-    pub fn count(&self) -> usize {
-        self.count
-    }
-
     /// The items that stand, in order.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Item> {
         self.items.iter().filter(|item| item.stands())
@@ -191,7 +184,7 @@ impl<'a> Named<'a> {
     }
 }
 
-static EMPTY: List = List { items: Vec::new(), themes: Vec::new(), count: 0 };
+static EMPTY: List = List { items: Vec::new(), themes: Vec::new() };
 
 impl Lists {
     /// The list with this id; an empty one if nothing was ever put into it.
@@ -416,7 +409,6 @@ impl Lists {
             }
         }
         self.places.insert(item.id, Place::Item(at, place));
-        list.count += usize::from(item.stands());
         list.items.insert(place, item);
     }
 
@@ -437,9 +429,7 @@ impl Lists {
             && let Some(list) = self.lists.get_mut(list)
             && let Some(item) = list.items.get_mut(at)
         {
-            list.count -= usize::from(item.stands());
             change(item);
-            list.count += usize::from(item.stands());
         }
     }
 

@@ -168,8 +168,8 @@ fn merging_does_not_cross_lists() {
         let merge = Command::Item(ItemCommand::Merge(vec![other, from], into));
         assert_eq!(leader.try_to(merge), Err(Refusal::OtherList));
     }
-    assert_eq!(leader.is().lists.list("buts").count(), 1);
-    assert_eq!(leader.is().lists.list(LIST).count(), 3);
+    assert_eq!(leader.is().lists.list("buts").standing().count(), 1);
+    assert_eq!(leader.is().lists.list(LIST).standing().count(), 3);
 }
 
 #[test]
