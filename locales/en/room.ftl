@@ -71,6 +71,12 @@ room-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
+# At most seven characters after the number.
+# $n (Number) - how many dots an entry has
+room-dots = { $n ->
+    [one] { $n } dot
+   *[other] { $n } dots
+}
 
 room-ranked-empty = The dots come first. Then this list fills up.
 # At most 34 characters, so that it has one line on the narrowest screen.

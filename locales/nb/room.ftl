@@ -48,6 +48,11 @@ room-holds = { $n ->
 }
 # At most ten characters.
 room-people = { $n } er med
+# At most seven characters after the number.
+room-dots = { $n ->
+    [one] { $n } prikk
+   *[other] { $n } prikker
+}
 
 room-ranked-empty = Først prikkene. Så kommer lista.
 # At most 34 characters, so that it has one line on the narrowest screen.

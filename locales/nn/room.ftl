@@ -45,6 +45,11 @@ room-group = Gruppe { $n }
 room-holds = { $n } punkt
 # At most ten characters.
 room-people = { $n } er med
+# At most seven characters after the number.
+room-dots = { $n ->
+    [one] { $n } prikk
+   *[other] { $n } prikkar
+}
 
 room-ranked-empty = Først prikkane. Så kjem lista.
 # At most 34 characters, so that it has one line on the narrowest screen.

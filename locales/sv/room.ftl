@@ -51,6 +51,11 @@ room-people = { $n ->
     [one] { $n } på ön
    *[other] { $n } på ön
 }
+# At most seven characters after the number.
+room-dots = { $n ->
+    [one] { $n } prick
+   *[other] { $n } prickar
+}
 
 room-ranked-empty = Först prickarna. Sedan fylls listan.
 # At most 34 characters, so that it has one line on the narrowest screen.

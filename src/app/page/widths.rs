@@ -57,11 +57,9 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
     let digits = |n: u32| n.to_string().len();
     let wide = sheet.inside.cols >= WIDE;
     match beside {
-        // The number in big letters, its word beside it.
-        Beside::Ranked { dots: n, tied: true, .. } if sheet.large => 8 * digits(n) + 16,
-        Beside::Ranked { dots: n, .. } | Beside::Said(n) | Beside::Holds(n) if sheet.large => {
-            8 * digits(n) + 8
-        }
+        // The number in big letters, and beside it its word, with what says that it is tied below.
+        Beside::Ranked { dots: n, .. } if sheet.large => 8 * digits(n) + 12,
+        Beside::Said(n) | Beside::Holds(n) if sheet.large => 8 * digits(n) + 8,
         Beside::People(n) if sheet.large => 8 * digits(u32::from(n)) + 8,
         // What says that it is tied has at most 11 cells, and 5 where a screen is narrow.
         Beside::Ranked { dots: n, tied, .. } => {

@@ -117,8 +117,8 @@ fn label(paper: &mut RoomPaper<'_>, place: Region, row: &Row<'_>, slot: TextSlot
     }
 }
 
-/// Draws the number in big letters, and beside it what it counts.
-fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Row<'_>) {
+/// Draws the number in big letters, in line with those of the other rows, and beside it what it counts.
+fn large_tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row<'_>) {
     let texts = paper.texts;
     let (number, words) = match row.beside {
         Beside::Became(Some(outcome)) => {
@@ -129,19 +129,34 @@ fn large_tail(paper: &mut RoomPaper<'_>, place: Region, _: &Spread<'_>, row: &Ro
         Beside::Said(n) => (n, texts.msg_room_said(n)),
         Beside::Holds(n) => (n, texts.msg_room_holds(n)),
         Beside::People(n) => (u32::from(n), texts.msg_room_people(n)),
-        Beside::Ranked { dots, tied: true, .. } => (dots, format!("● {}", texts.msg_room_tied())),
-        Beside::Ranked { dots, .. } => (dots, "●".to_owned()),
+        Beside::Ranked { dots, .. } => (dots, texts.msg_room_dots(dots)),
         _ => return,
     };
     let number = number.to_string();
     let words = words.replacen(&number, "", 1).trim().to_owned();
-    let cols = page::large_width(&number).unwrap_or(0) as u16;
+    let width = |number: &str| page::large_width(number).unwrap_or(0) as u16;
+    let counts = spread.rows.measured().filter_map(|row| count_of(row.beside));
+    let column = counts.map(|count| width(&count.to_string())).max().unwrap_or(0);
     let slot = TextSlot { rows: place.rows, large: true };
     let (role, style) = (TextRole::Heading, paper.style(TextRole::Heading));
     let place = indented(place, 2);
-    let Some(big) = paper.number(&number, place, slot) else { return };
-    paper.big(place, &big, role);
-    paper.line(under(indented(place, cols + 1), place.rows / 2), &words, style);
+    let own = indented(place, column.saturating_sub(width(&number)));
+    let Some(big) = paper.number(&number, own, slot) else { return };
+    paper.big(own, &big, role);
+    let beside = under(indented(place, column + 1), place.rows / 2);
+    paper.line(beside, &words, style);
+    if let Beside::Ranked { tied: true, .. } = row.beside {
+        paper.line(under(beside, 1), &texts.msg_room_tied(), style);
+    }
+}
+
+/// The number that stands beside a row in big letters.
+fn count_of(beside: Beside) -> Option<u32> {
+    match beside {
+        Beside::Said(n) | Beside::Holds(n) | Beside::Ranked { dots: n, .. } => Some(n),
+        Beside::People(n) => Some(u32::from(n)),
+        _ => None,
+    }
 }
 
 fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row<'_>) {

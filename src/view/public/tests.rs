@@ -159,6 +159,19 @@ fn the_sums_of_an_open_vote_are_on_no_ballot() {
     assert!(!text(&drawn(&room, None, COMMON)).contains('●'));
 }
 
+/// `17` and `9` are beside each other what they count, in words; a dot of one cell is not seen beside a big number.
+#[test]
+fn big_numbers_stand_in_line_with_what_they_count_beside_them() {
+    let (_, room) = scenes().into_iter().find(|(name, _)| *name == "ranked").unwrap();
+    let lines = lines(&drawn(&room, None, Size { cols: 200, rows: 60 }));
+    let place = |line: &String, words: &str| Some(line.split_once(words)?.0.chars().count());
+    let dots: Vec<usize> = lines.iter().filter_map(|line| place(line, "dots")).skip(1).collect();
+    assert!(dots.len() > 2 && dots.iter().all(|at| *at == dots[0]), "{dots:?}\n{}", lines.join("\n"));
+    let tied = lines.iter().find_map(|line| place(line, "tied"));
+    assert_eq!(tied, Some(dots[0]), "{}", lines.join("\n"));
+    assert!(!lines.concat().contains('●'), "{}", lines.join("\n"));
+}
+
 #[test]
 fn what_is_shown_is_what_the_console_counts() {
     let room = scenes::room("Critique: collect", Clock::None, scenes::list(11));
