@@ -45,7 +45,7 @@ record plans[0].island = "Hands"
 see P4  Two more hands
 see P1  A call list
 see Plan for Hands
-see line 18 Action plan
+see line 17 Action plan
 window room
 see Two more hands
 see not The garden gate
