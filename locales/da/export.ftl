@@ -19,6 +19,8 @@ export-nothing-said = Der blev ikke skrevet noget ned.
 export-no-islands = Der blev ikke lavet nogen øer.
 export-no-plan = Der blev ikke skrevet nogen plan.
 export-alone = Uden ø
+export-next-time = Til næste møde
+export-since-last-time = Siden sidst
 
 export-date = Dato
 export-time = Tid

@@ -126,6 +126,18 @@ live-group-lines = { $lines ->
 live-turning = Hvad i stedet for »{ $text }« ({ $label })?
 live-turned = { $done } af { $all } har fået et ønske
 live-each-island = Cirka { $length } pr. ø
+live-floor-time = { $n ->
+    [one] 1 punkt
+   *[other] { $n } punkter
+} · { $length }
+live-floor-over = { $length } for meget
+live-floor-without = { $n ->
+    [one] 1 punkt uden tid
+   *[other] { $n } punkter uden tid
+}
+live-floor-left = { $left } tilbage af { $length }
+live-floor-up = Tiden er gået. { $more } 3 min mere · { $park } næste gang · { $next } videre
+live-floor-later = næste gang
 live-pitch-each = { $minutes ->
     [one] 1 minut pr. ø til at fortælle
    *[other] { $minutes } minutter pr. ø til at fortælle
@@ -171,6 +183,7 @@ live-next-part = Vi ses igen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
 live-test-key = Tryk Ctrl+R, og vælg læsetesten: kan bagerste række læse det?
+live-for-next-time = Til næste møde
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }
@@ -193,6 +206,8 @@ live-seen-turn = et punkt og ønskerne til det
 live-seen-islands = øerne
 live-seen-plan = en plan
 live-seen-plans = planerne
+live-seen-rows = dagsordenen
+live-seen-row = punkt { $label }
 live-seen-break = pausen
 live-seen-overnight = hvornår I ses igen
 live-seen-after = vejen videre
@@ -242,6 +257,7 @@ live-again-open = { $n ->
     [one] 1 plan er åben
    *[other] { $n } planer er åbne
 }
+live-again-due = Svar på { $said } af { $all }, der skulle være færdige
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal til stede ({ $people }) ▸
 live-ask-until = Vi begynder igen kl. ▸
@@ -261,6 +277,7 @@ live-counts-island = { $people ->
 }
 live-island-contact = { $name } er tovholder
 live-makes-plan = Ny plan: { $cells }
+live-makes-row = Nyt punkt: { $what }
 live-understood = { $does } · { $key }: tekst
 live-hint-collect = Skriv 3 7 Navn: tema af punkt 3 og 7. Tab: peg på punkter.
 live-hint-vision = Et »men«? Skriv det, og tryk Ctrl+B, ikke Enter.
@@ -268,8 +285,8 @@ live-hint-island = Skriv øens navn. Kobl: -3 +C Navn. Fem på ø 2: 2 5.
 live-hint-plan = Skriv hvad; hvordan; hvem; første skridt; 20/5. Ét felt: ↑ ↓.
 live-hint-happened = Skriv 2 og det, der bliver sagt. Færdig: 2 s3.
 live-hint-onwards = Skriv 2 og næste skridt; hvem; 20/5. På pause: 2 s4.
-live-hint-after = Flyt møde 2: skriv 2 u21 13.00 Store sal
 live-hint-point = Skriv { $label } d og Enter: { $label } fjernes. Tab: til skrivelinjen.
+live-hint-after = Flyt møde { $n }: skriv { $n } u21 13.00 Store sal
 live-point-does = Enter: { $act } – { $what }
 live-point-shown = { $what } vises stort. Enter: næste nummer.
 live-not-called = { $label } findes ikke
@@ -277,6 +294,9 @@ live-point-text = Enter gemmer dette som tekst.
 live-hint-question = Skal det rettes? Skriv det på ny. Ctrl+N går videre.
 live-hint-groups = Skriv, hvad gruppen siger. Ctrl+A: næste gruppe.
 live-hint-table = Hvad; hvordan; hvem; første skridt; 20/5. Fem på ø 2: 2 5
+live-hint-rows = Budget; beslutning; 10 – ét punkt pr. linje
+live-hint-note = ↑ ↓ skifter felt. Ctrl+A næste punkt. + Budget; 10: nyt punkt.
+live-hint-action = hvad; hvem; 20/5. ↑ beslutning. Ctrl+A næste punkt.
 live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = I stoppede { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slut. Øvekopien giver intet referat.

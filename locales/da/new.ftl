@@ -52,6 +52,13 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
+new-goes-on = { $method } · { $actions ->
+    [one] 1 opgave
+   *[other] { $actions } opgaver
+} · { $items ->
+    [one] 1 punkt
+   *[other] { $items } punkter
+}
 new-follow-up = Opfølgning: { $title }
 new-plan-fitted = Forløb: { $plan }, tilpasset til { $length }.
 new-plan-short = { $span }, { $steps } trin

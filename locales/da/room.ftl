@@ -73,6 +73,12 @@ room-place = { $at } af { $all }
 room-islands = Øer
 room-islands-empty = Ingen øer endnu.
 room-plans-empty = Ingen planer at tage op her.
+room-nothing-due = Intet at følge op på i dag.
+room-plans-later = { $n ->
+    [one] 1 mere med senere frist
+   *[other] { $n } flere med senere frist
+}
+room-rows-empty = Ingen punkter endnu.
 
 room-agenda = Dagens program
 room-question = Spørgsmålet
@@ -114,6 +120,14 @@ room-made-islands = { $n ->
 room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planer
+}
+room-made-items = { $n ->
+    [one] { $n } punkt
+   *[other] { $n } punkter
+}
+room-made-actions = { $n ->
+    [one] { $n } opgave aftalt
+   *[other] { $n } opgaver aftalt
 }
 room-made-steps = { $n } første skridt
 room-made-followed-up = { $n ->

@@ -46,10 +46,14 @@ act-order = Round or popcorn
 act-forward = Next one
 act-next-island = Next island
 act-next-plan = Next plan
+# The next item of a meeting.
+act-next-on-agenda = Next item
 # Mark a workshop in the list, to follow up several together.
 act-mark = Mark
 # Make a workshop that follows up the plans of this one.
 act-follow-up = Follow up
+# Hold a meeting once more, for those who were not there.
+act-hold-again = Hold again
 act-next-group = Next group
 act-next-item = Next item
 act-up = Up
@@ -75,6 +79,10 @@ act-status = Status
 act-ask-whom = Nobody knows: ask
 # Give a plan to somebody else.
 act-hand-over = Hand over
+# Give an item of the meeting the floor.
+act-take-up = Take up now
+# Put an item of the meeting before all others.
+act-put-next = Take up next
 act-agree = Agreed
 act-answer = Answer
 act-lift = Raise it with …

@@ -20,6 +20,10 @@ export-no-islands = No islands named.
 export-no-plan = No plan written.
 # A heading for plans that stand under no island, beside those of islands.
 export-alone = Without an island
+# Over the items that a meeting did not reach.
+export-next-time = For the next meeting
+# Over what came of what was decided last time.
+export-since-last-time = Since last time
 
 export-date = Date
 export-time = Time

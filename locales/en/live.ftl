@@ -207,6 +207,33 @@ live-turning = What do we want instead of “{ $text }” ({ $label })?
 live-turned = { $done } of { $all } have a wish
 # $length (String) - minutes of the step for one island
 live-each-island = About { $length } per island
+# How long the items of the meeting take.
+# $n (Number) - how many
+# $length (String) - in all
+live-floor-time = { $n ->
+    [one] 1 item
+   *[other] { $n } items
+} · { $length }
+# By how much the items take longer than the time there is.
+# $length (String)
+live-floor-over = { $length } too long
+# Items that were given no minutes.
+# $n (Number)
+live-floor-without = { $n ->
+    [one] 1 item has no time set
+   *[other] { $n } items have no time set
+}
+# The time of the item that is talked about.
+# $left (String) - minutes and seconds
+# $length (String) - in all
+live-floor-left = { $left } left of { $length }
+# The minutes of the item are out.
+# $more (String) - a key
+# $park (String) - a key
+# $next (String) - a key
+live-floor-up = Time is up. { $more } 3 min more · { $park } next time · { $next } next item
+# Beside an item that waits for the next meeting.
+live-floor-later = next time
 # $minutes (Number) - minutes in which one island is told of
 live-pitch-each = { $minutes ->
     [one] 1 minute to present each island
@@ -278,6 +305,8 @@ live-next-part = We meet again: { $when }
 live-before-start = Before the start
 live-start-key = Ctrl+N starts the day.
 live-test-key = Ctrl+R, then Room test: can the back row read it?
+# Over the items for the next meeting.
+live-for-next-time = For the next meeting
 
 # What the room sees.
 # $what (String) - a picture
@@ -289,7 +318,7 @@ live-window-silent = Projector window frozen. Reopen: verkstad screen
 # $pages (Number) - of how many
 live-room-page = { $what }, page { $page }/{ $pages }
 # $key (String) - the key that shows the picture again
-live-seen-blank = nothing (blank screen) · { $key } shows it again
+live-seen-blank = nothing (blank screen) · { $key } shows the picture
 live-seen-welcome = the welcome screen
 live-seen-test = the room test
 # $label (String) - a number or letter
@@ -308,6 +337,9 @@ live-seen-turn = an item and the wishes
 live-seen-islands = the islands
 live-seen-plan = a plan
 live-seen-plans = the plans
+live-seen-rows = the agenda
+# $label (String) - an item of the meeting
+live-seen-row = item { $label }
 live-seen-break = the break
 live-seen-overnight = when you meet again
 live-seen-after = what happens after today
@@ -364,7 +396,7 @@ live-ask-split = New island from { $label } ▸
 # $label (String) - a plan
 live-ask-lift = Who decides { $label }? (empty: we do) ▸
 # $label (String) - an objection, or what else was parked
-live-ask-taken-up = Where is { $label } taken up? ▸
+live-ask-taken-up = Raise { $label } with ▸
 # $label (String) - the plan
 live-ask-whom = Whom do we ask about plan { $label }? ▸
 # $label (String) - the plan
@@ -385,6 +417,10 @@ live-again-open = { $n ->
     [one] 1 plan is open
    *[other] { $n } plans are open
 }
+# Of the plans that are due, how many something was said about.
+# $said (Number)
+# $all (Number)
+live-again-due = Answered: { $said } of { $all } due
 # $label (String) - what people point at it with
 live-ask-answer = Answer to { $label } ▸
 # $people (Number) - how many are counted as here now
@@ -424,6 +460,9 @@ live-counts-island = { $people ->
 live-island-contact = { $name } is the convener
 # $cells (String) - what was typed for it
 live-makes-plan = New plan: { $cells }
+# An item of the meeting.
+# $what (String) - its words, and its minutes
+live-makes-row = New item: { $what }
 # What Enter will do with a line that is more than text, and the key that stores it as text.
 # $does (String)
 # $key (String)
@@ -436,9 +475,10 @@ live-hint-plan = what; how; who; first step; 20/5 – or one field at a time (�
 live-hint-happened = Type 2 and what is said. Done: 2 s3.
 # The same for how they go on: the next step of plan 3, who takes it, by when.
 live-hint-onwards = Type 2 and a next step; who; 20/5. On hold: 2 s4.
-live-hint-after = Move meeting 2: type 2 w21 13:00 Main hall
 # $label (String) - a line that can be taken away here
 live-hint-point = Remove { $label }: type { $label } d, then Enter. Tab: write.
+# $n (Number) - one of the meetings
+live-hint-after = Move meeting { $n }: type { $n } w21 13:00 Main hall
 # $act (String) - what it does
 # $what (String) - to what
 live-point-does = Enter: { $act } – { $what }
@@ -450,6 +490,12 @@ live-point-text = Enter saves this as text.
 live-hint-question = Reword it? Type the question again. Ctrl+N goes on.
 live-hint-groups = Type what the group says. Ctrl+A: next group.
 live-hint-table = what; how; who; first step; 20/5. Five on island 2: 2 5.
+# What can be typed where the items of a meeting are collected: one per line, with what it is and its minutes.
+live-hint-rows = Budget; decision; 10 – one item per line
+# While an item of the meeting is talked about.
+live-hint-note = Type it. ↓ next field. Ctrl+A next item. + Budget adds one.
+# What is to be done about it, by whom and when.
+live-hint-action = what; who; 20/5. ↓ notes. Ctrl+A next item.
 # $id (String) - eight letters that name the workshop; at most 38 characters in all
 live-hint-ended = The record: verkstad export { $id }
 # $day (String) - the day on which the workshop was led last

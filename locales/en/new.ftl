@@ -60,6 +60,14 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } plans
 }
+# In the form, behind the method: what is taken over from the meeting before.
+# $method (String)
+# $actions (Number) - how many things to do
+# $items (Number) - how many items that were not reached
+new-goes-on = { $method } · { $actions } to do · { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}
 # The title of a follow-up.
 # $title (String) - that of the workshop that it follows
 new-follow-up = Follow-up: { $title }

@@ -106,6 +106,16 @@ room-islands = Islands
 room-islands-empty = No islands yet.
 # Where plans would stand that were made earlier.
 room-plans-empty = There are no plans on this list.
+# Where plans would stand that are due.
+room-nothing-due = Nothing to follow up today.
+# How many plans are not due yet.
+# $n (Number)
+room-plans-later = { $n ->
+    [one] 1 more is not due yet
+   *[other] { $n } more are not due yet
+}
+# Where the items of a meeting would stand.
+room-rows-empty = No items yet.
 
 room-agenda = Today
 room-question = The question
@@ -154,6 +164,13 @@ room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } plans
 }
+# $n (Number) - items that a meeting took up
+room-made-items = { $n ->
+    [one] { $n } item
+   *[other] { $n } items
+}
+# $n (Number) - things to do that a meeting agreed on
+room-made-actions = { $n } to do
 # $n (Number) - plans that have a first step
 room-made-steps = { $n ->
     [one] { $n } first step

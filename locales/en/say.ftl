@@ -76,7 +76,7 @@ say-uneven-dots = { $dots ->
    *[other] { $dots } dots
 }, only { $possible } possible: has someone arrived? Ctrl+G
 # Behind say-uneven-slips and say-uneven-dots, when a vote is about to be closed.
-say-close-anyway = Press the same key again to close anyway.
+say-close-anyway = To close the vote anyway, press the key you just used again.
 # $slip (String) - what stands on the slip
 # $why (String) - a sentence
 say-slip-refused = “{ $slip }” does not count. { $why } Or press Enter again to count it as invalid.
@@ -174,10 +174,17 @@ say-count-like = Type how many, for example { $example }
 say-no-other-list = There is no other list to put it in.
 say-no-islands = There are no islands yet. Name one first.
 say-begin-with-what = A plan starts with “what”. Press ↑ to get there.
+# A row of a table begins with its name.
+say-begin-with-name = Begin with what it is about: Budget; 10
 say-not-late = You are not late. Nothing needs changing.
 say-no-buffers = This method has no buffer.
 say-no-lunch = The day has no long break. Give a break 30 minutes or more.
 say-nothing-counted = No dots are counted yet. Type them first.
+# Every item of the meeting was taken up.
+# $key (String) - the key that goes to the next step
+say-all-had-floor = No more items to take up. { $key } goes on.
+# No item is being talked about.
+say-nothing-on-floor = No item yet. Type a plus and what it is about: + Budget; 10
 # $date (String) - a date
 # $key (String) - the key that undoes
 say-before-the-day = { $date } is before the workshop. It was saved anyway; { $key } undoes it.

@@ -19,6 +19,8 @@ export-nothing-said = Ingenting ble skrevet ned.
 export-no-islands = Ingen øyer ble laget.
 export-no-plan = Ingen plan ble skrevet.
 export-alone = Uten øy
+export-next-time = Til neste møte
+export-since-last-time = Siden sist
 
 export-date = Dato
 export-time = Tid

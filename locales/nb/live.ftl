@@ -126,6 +126,18 @@ live-group-lines = { $lines ->
 live-turning = Hva i stedet for «{ $text }» ({ $label })?
 live-turned = { $done } av { $all } har fått et ønske
 live-each-island = Omtrent { $length } per øy
+live-floor-time = { $n ->
+    [one] 1 sak
+   *[other] { $n } saker
+} · { $length }
+live-floor-over = { $length } for mye
+live-floor-without = { $n ->
+    [one] 1 sak uten minutter
+   *[other] { $n } saker uten minutter
+}
+live-floor-left = { $left } igjen av { $length }
+live-floor-up = Tiden er ute. { $more } 3 min til · { $park } neste gang · { $next } videre
+live-floor-later = neste gang
 live-pitch-each = { $minutes ->
     [one] 1 minutt per øy til å fortelle
    *[other] { $minutes } minutter per øy til å fortelle
@@ -171,6 +183,7 @@ live-next-part = Vi møtes igjen { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N starter dagen.
 live-test-key = Trykk Ctrl+R og velg lesetesten: kan bakerste rad lese?
+live-for-next-time = Til neste møte
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }
@@ -193,6 +206,8 @@ live-seen-turn = et punkt og ønskene til det
 live-seen-islands = øyene
 live-seen-plan = en plan
 live-seen-plans = planene
+live-seen-rows = sakslista
+live-seen-row = sak { $label }
 live-seen-break = pausen
 live-seen-overnight = når dere møtes igjen
 live-seen-after = hva som skjer videre
@@ -242,6 +257,7 @@ live-again-open = { $n ->
     [one] 1 plan er åpen
    *[other] { $n } planer er åpne
 }
+live-again-due = Svar i dag: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stede ({ $people }) ▸
 live-ask-until = Begynner igjen kl. ▸
@@ -261,6 +277,7 @@ live-counts-island = { $people ->
 }
 live-island-contact = { $name } er kontaktperson
 live-makes-plan = Ny plan: { $cells }
+live-makes-row = Ny sak: { $what }
 live-understood = { $does } · { $key }: tekst
 live-hint-collect = Skriv 3 7 Navn: tema av punkt 3 og 7. Tab: pek.
 live-hint-vision = Et «men»? Skriv det og trykk Ctrl+B, ikke Enter.
@@ -268,15 +285,18 @@ live-hint-island = Skriv øyas navn. Koble: -3 +C Navn. Fem på øy 2: 2 5.
 live-hint-plan = Hva; hvordan; hvem; første steg; 20/5. Ett felt: ↑ ↓.
 live-hint-happened = Skriv 2 og det som blir sagt. Ferdig: 2 s3.
 live-hint-onwards = Skriv 2 og neste steg; hvem; 20/5. På vent: 2 s4.
-live-hint-after = Flytt møte 2: 2 u21 13.00 Storsalen
-live-hint-point = Skriv { $label } d og Enter: fjerner { $label }. Tab: skriv.
+live-hint-point = Fjern { $label }: skriv { $label } d og trykk Enter. Tab: skrivelinja.
+live-hint-after = Flytt møte { $n }: skriv { $n } u21 13.00 Storsalen
 live-point-does = Enter: { $act } – { $what }
-live-point-shown = { $what } vises stort. Enter: neste nummer.
+live-point-shown = { $what } vises stort. Enter, så neste nummer.
 live-not-called = { $label } finnes ikke
 live-point-text = Enter lagrer dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går videre.
 live-hint-groups = Skriv det gruppa sier. Ctrl+A: neste gruppe.
 live-hint-table = Hva; hvordan; hvem; steg; 20/5. Fem på øy 2: 2 5.
+live-hint-rows = Budsjett; beslutning; 10 – én sak per linje
+live-hint-note = Det som sies. ↓ neste felt. Ctrl+A neste sak. + Budsjett: ny sak.
+live-hint-action = Hva; hvem; 20/5. ↓ notat. Ctrl+A neste sak.
 live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = Dere stoppet { $day }. { $key }: gå videre i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikke noe referat.

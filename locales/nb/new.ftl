@@ -52,6 +52,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
+new-goes-on = { $method } · { $actions } ting å gjøre · { $items ->
+    [one] 1 sak
+   *[other] { $items } saker
+}
 new-follow-up = Oppfølging: { $title }
 new-plan-fitted = Opplegg: { $plan }, tilpasset til { $length }.
 new-plan-short = { $span }, { $steps } steg

@@ -73,6 +73,12 @@ room-place = { $at } av { $all }
 room-islands = Øyer
 room-islands-empty = Ingen øyer ennå.
 room-plans-empty = Ingen planer å ta opp her.
+room-nothing-due = Ingenting å følge opp i dag.
+room-plans-later = { $n ->
+    [one] 1 til har frist senere
+   *[other] { $n } til har frist senere
+}
+room-rows-empty = Ingen saker ennå.
 
 room-agenda = Dagens program
 room-question = Spørsmålet
@@ -115,6 +121,11 @@ room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planer
 }
+room-made-items = { $n ->
+    [one] { $n } sak
+   *[other] { $n } saker
+}
+room-made-actions = { $n } ting å gjøre
 room-made-steps = { $n } første steg
 room-made-followed-up = { $n ->
     [one] 1 plan fulgt opp

@@ -19,6 +19,8 @@ export-nothing-said = Ingenting vart skrive ned.
 export-no-islands = Ingen øyar vart laga.
 export-no-plan = Ingen plan vart skriven.
 export-alone = Utan øy
+export-next-time = Til neste møte
+export-since-last-time = Sidan sist
 
 export-date = Dato
 export-time = Tid

@@ -114,6 +114,18 @@ live-group-lines = { $lines ->
 live-turning = Kva i staden for «{ $text }» ({ $label })?
 live-turned = { $done } av { $all } har fått eit ønske
 live-each-island = Om lag { $length } per øy
+live-floor-time = { $n ->
+    [one] 1 sak
+   *[other] { $n } saker
+} · { $length }
+live-floor-over = { $length } for mykje
+live-floor-without = { $n ->
+    [one] 1 sak manglar tid
+   *[other] { $n } saker manglar tid
+}
+live-floor-left = { $left } att av { $length }
+live-floor-up = Tida er ute. { $more } 3 min til · { $park } neste gong · { $next } vidare
+live-floor-later = neste gong
 live-pitch-each = { $minutes ->
     [one] 1 minutt per øy til å fortelje
    *[other] { $minutes } minutt per øy til å fortelje
@@ -159,6 +171,7 @@ live-next-part = Vi møtest att { $when }
 live-before-start = Før start
 live-start-key = Ctrl+N startar dagen.
 live-test-key = Trykk Ctrl+R og vel lesetesten: kan bakarste rad lese?
+live-for-next-time = Til neste møte
 
 # What the room sees.
 live-room-sees = Alle ser: { $what }
@@ -181,6 +194,8 @@ live-seen-turn = eit punkt og ønska til det
 live-seen-islands = øyane
 live-seen-plan = ein plan
 live-seen-plans = planane
+live-seen-rows = sakslista
+live-seen-row = sak { $label }
 live-seen-break = pausen
 live-seen-overnight = når de møtest att
 live-seen-after = kva som skjer vidare
@@ -230,6 +245,7 @@ live-again-open = { $n ->
     [one] 1 plan er open
    *[other] { $n } planar er opne
 }
+live-again-due = { $said } av { $all } å følgje opp i dag har fått svar
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stades ({ $people }) ▸
 live-ask-until = Vi held fram kl. ▸
@@ -249,6 +265,7 @@ live-counts-island = { $people ->
 }
 live-island-contact = { $name } er kontaktperson
 live-makes-plan = Ny plan: { $cells }
+live-makes-row = Ny sak: { $what }
 live-understood = { $does } · { $key }: tekst
 live-hint-collect = Skriv 3 7 Namn: tema av punkt 3 og 7. Tab: peik på punkt.
 live-hint-vision = Eit «men»? Skriv det og trykk Ctrl+B, ikkje Enter.
@@ -256,15 +273,18 @@ live-hint-island = Skriv namnet på øya. Kople: -3 +C Namn. Fem på øy 2: 2 5
 live-hint-plan = Kva; korleis; kven; første steg; 20/5. Eitt felt: ↑ ↓.
 live-hint-happened = Skriv 2 og det som blir sagt. Ferdig: 2 s3.
 live-hint-onwards = Skriv 2 og neste steg; kven; 20/5. På vent: 2 s4.
-live-hint-after = Flytt møte 2: 2 v21 13.00 Storsalen
-live-hint-point = Skriv { $label } d og Enter: fjernar { $label }. Tab: skriv vidare.
+live-hint-point = Fjern { $label }: skriv { $label } d og trykk Enter. Tab: skriv vidare.
+live-hint-after = Flytt møte { $n }: skriv { $n } v21 13.00 Storsalen
 live-point-does = Enter: { $act } – { $what }
-live-point-shown = { $what } blir vist stort. Enter: neste nummer.
+live-point-shown = { $what } blir vist stort. Enter: skriv neste nummer.
 live-not-called = { $label } finst ikkje
 live-point-text = Enter lagrar dette som tekst.
 live-hint-question = Endre det? Skriv spørsmålet på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv det gruppa seier. Ctrl+A: neste gruppe.
 live-hint-table = Kva; korleis; kven; første steg; 20/5. Fem på øy 2: 2 5.
+live-hint-rows = Skriv éi sak per linje: Budsjett; vedtak; 10
+live-hint-note = Skriv, så Enter. ↓ neste felt. Ctrl+A neste sak. + Ny sak; 5
+live-hint-action = Kva; kven; 20/5. ↑ førre felt. Ctrl+A neste sak.
 live-hint-ended = Få referatet: verkstad export { $id }
 live-hint-still = De stoppa { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen er slutt. Øvingskopien gir ikkje noko referat.

@@ -52,6 +52,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planar
 }
+new-goes-on = { $method } · { $actions } å gjere · { $items ->
+    [one] 1 sak
+   *[other] { $items } saker
+}
 new-follow-up = Oppfølging: { $title }
 new-plan-fitted = Opplegg: { $plan }, tilpassa til { $length }.
 new-plan-short = { $span }, { $steps } steg

@@ -70,6 +70,12 @@ room-place = { $at } av { $all }
 room-islands = Øyar
 room-islands-empty = Ingen øyar enno.
 room-plans-empty = Ingen planar å ta opp her.
+room-nothing-due = Ingenting å følgje opp i dag.
+room-plans-later = { $n ->
+    [one] 1 til har frist seinare
+   *[other] { $n } til har frist seinare
+}
+room-rows-empty = Ingen saker enno.
 
 room-agenda = Dagens program
 room-question = Spørsmålet
@@ -112,6 +118,11 @@ room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planar
 }
+room-made-items = { $n ->
+    [one] { $n } sak
+   *[other] { $n } saker
+}
+room-made-actions = { $n } å gjere
 room-made-steps = { $n } første steg
 room-made-followed-up = { $n ->
     [one] 1 plan er følgd opp

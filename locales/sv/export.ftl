@@ -19,6 +19,8 @@ export-nothing-said = Inget har skrivits upp.
 export-no-islands = Inga öar har fått namn.
 export-no-plan = Ingen plan har skrivits.
 export-alone = Utan ö
+export-next-time = Till nästa möte
+export-since-last-time = Sedan sist
 
 export-date = Datum
 export-time = Tid

@@ -135,6 +135,18 @@ live-group-lines = { $lines ->
 live-turning = Vad i stället för ”{ $text }” ({ $label })?
 live-turned = { $done } av { $all } har en önskan
 live-each-island = Ungefär { $length } per ö
+live-floor-time = { $n ->
+    [one] 1 punkt
+   *[other] { $n } punkter
+} · { $length }
+live-floor-over = { $length } för mycket
+live-floor-without = { $n ->
+    [one] 1 punkt saknar tid
+   *[other] { $n } punkter saknar tid
+}
+live-floor-left = { $left } kvar av { $length }
+live-floor-up = Tiden är ute. { $more } 3 min till · { $park } nästa gång · { $next } nästa punkt
+live-floor-later = nästa gång
 live-pitch-each = { $minutes ->
     [one] Varje ö får 1 minut att berätta
    *[other] Varje ö får { $minutes } minuter att berätta
@@ -182,6 +194,7 @@ live-next-part = Vi ses igen { $when }
 live-before-start = Före start
 live-start-key = Ctrl+N startar dagen.
 live-test-key = Ctrl+R, sedan Lästest: kan de längst bak läsa?
+live-for-next-time = Till nästa möte
 
 # What the room sees.
 live-room-sees = Deltagarna ser: { $what }
@@ -204,6 +217,8 @@ live-seen-turn = en punkt och önskningarna
 live-seen-islands = öarna
 live-seen-plan = en plan
 live-seen-plans = planerna
+live-seen-rows = dagordningen
+live-seen-row = punkt { $label }
 live-seen-break = pausen
 live-seen-overnight = när ni ses igen
 live-seen-after = vad som händer efter i dag
@@ -253,6 +268,7 @@ live-again-open = { $n ->
     [one] 1 plan är öppen
    *[other] { $n } planer är öppna
 }
+live-again-due = Uppföljt: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal på plats ({ $people }) ▸
 live-ask-until = Vi börjar igen kl. ▸
@@ -272,6 +288,7 @@ live-counts-island = { $people ->
 }
 live-island-contact = { $name } är sammankallande
 live-makes-plan = Ny plan: { $cells }
+live-makes-row = Ny punkt: { $what }
 live-understood = { $does } · { $key }: text
 live-hint-collect = Tema av punkt 3 och 7: skriv 3 7 Namn. Tab: välj.
 live-hint-vision = Ett ”men”? Skriv det och tryck Ctrl+B, inte Enter.
@@ -279,15 +296,18 @@ live-hint-island = Öns namn. Koppla: -3 +C Namn. Fem på ö 2: 2 5.
 live-hint-plan = vad; hur; vilka; första steget; 20/5 – eller ett fält i taget (↑ ↓)
 live-hint-happened = Skriv 2 och det som sägs. Klar: 2 s3.
 live-hint-onwards = Skriv 2 och nästa steg; vem; 20/5. Vilar: 2 s4.
-live-hint-after = Flytta träff 2: skriv 2 v21 13.00 Stora salen
 live-hint-point = { $label } d och Enter tar bort { $label }. Tab: till skrivraden.
+live-hint-after = Flytta träff { $n }: skriv { $n } v21 13.00 Stora salen
 live-point-does = Enter: { $act } – { $what }
-live-point-shown = { $what } visas stort. Enter: nästa nummer.
+live-point-shown = { $what } visas stort. Enter, sedan nästa nummer.
 live-not-called = { $label } finns inte
 live-point-text = Enter sparar det som text.
 live-hint-question = Formulera om? Skriv frågan på nytt. Ctrl+N går vidare.
 live-hint-groups = Skriv vad gruppen säger. Ctrl+A: nästa grupp.
 live-hint-table = vad; hur; vilka; första steget; 20/5. Fem på ö 2: 2 5.
+live-hint-rows = Budget; beslut; 10 – en punkt per rad
+live-hint-note = Skriv. ↓ byter fält. Ctrl+A: nästa punkt. + Budget: ny punkt.
+live-hint-action = vad; vem; 20/5. ↓ anteckning. Ctrl+A nästa punkt.
 live-hint-ended = Få ut allt: verkstad export { $id }
 live-hint-still = Ni slutade { $day }. { $key }: gå vidare i dag.
 live-hint-ended-copy = Dagen är slut. Övningskopian sparar ingen dokumentation.

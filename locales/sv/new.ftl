@@ -52,6 +52,10 @@ new-takes-over = { $method } · { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
 }
+new-goes-on = { $method } · { $actions } att göra · { $items ->
+    [one] 1 punkt
+   *[other] { $items } punkter
+}
 new-follow-up = Uppföljning: { $title }
 new-plan-fitted = Tidsplan: { $plan }, anpassad till { $length }.
 new-plan-short = { $span }, { $steps } moment

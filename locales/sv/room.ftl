@@ -76,6 +76,12 @@ room-place = { $at } av { $all }
 room-islands = Öar
 room-islands-empty = Inga öar än.
 room-plans-empty = Inga planer att ta upp här.
+room-nothing-due = Inget att följa upp i dag.
+room-plans-later = { $n ->
+    [one] 1 ska vara klart senare
+   *[other] { $n } ska vara klara senare
+}
+room-rows-empty = Inga punkter än.
 
 room-agenda = Dagens hållpunkter
 room-question = Frågan
@@ -118,6 +124,11 @@ room-made-plans = { $n ->
     [one] { $n } plan
    *[other] { $n } planer
 }
+room-made-items = { $n ->
+    [one] { $n } punkt
+   *[other] { $n } punkter
+}
+room-made-actions = { $n } att göra
 room-made-steps = { $n ->
     [one] { $n } första steg
    *[other] { $n } första steg

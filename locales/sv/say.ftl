@@ -42,11 +42,11 @@ say-uneven-slips = { $slips ->
 }, { $people ->
     [one] 1 person
    *[other] { $people } personer
-}: har någon kommit till? Ctrl+G ändrar antalet.
+}: har någon kommit till? Ctrl+G ändrar antalet
 say-uneven-dots = { $dots ->
     [one] 1 prick
    *[other] { $dots } prickar
-}, men ni har bara { $possible }: har någon kommit till? Ctrl+G ändrar antalet.
+}, men ni har bara { $possible }: har någon kommit till? Ctrl+G ändrar antalet
 say-close-anyway = Tryck samma tangent igen för att stänga ändå.
 say-slip-refused = ”{ $slip }” räknas inte. { $why } Ogiltig lapp? Tryck Enter igen.
 say-slip-differs = Lapp { $number }: först { $first }, nu { $now }. Titta på lappen och skriv den en gång till.
@@ -119,10 +119,13 @@ say-count-like = Skriv ett antal, till exempel { $example }
 say-no-other-list = Det finns ingen annan lista att lägga det i.
 say-no-islands = Det finns inga öar än. Ge en ö ett namn först.
 say-begin-with-what = En plan börjar med ”vad”. Tryck ↑ för att komma dit.
+say-begin-with-name = Börja med vad det gäller: Budget; 10
 say-not-late = Ni är inte efter. Inget behöver ändras.
 say-no-buffers = Den här metoden har ingen buffert.
 say-no-lunch = Dagen har ingen lång paus. Ge en paus minst 30 minuter.
 say-nothing-counted = Inga prickar är räknade än. Skriv in dem först.
+say-all-had-floor = Alla punkter är genomgångna. { $key } går vidare.
+say-nothing-on-floor = Ingen punkt än. Skriv plus och vad det gäller: + Budget; 10
 say-before-the-day = { $date } ligger före verkstaden. Det sparades ändå; { $key } ångrar.
 say-far-ahead = { $date } är mer än två år bort. Det sparades ändå; { $key } ångrar.
 say-split = En ny ö: { $island }

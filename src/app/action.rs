@@ -40,6 +40,8 @@ pub enum MenuAct {
     Mark,
     /// Make a workshop that follows those marked.
     FollowUp,
+    /// Hold a meeting again, for those who could not come.
+    HoldAgain,
 }
 
 /// Acts on a row of the agenda.
@@ -274,6 +276,8 @@ pub enum PointAct {
     Split,
     /// Act on a plan.
     Plan(PlanAct),
+    /// Act on a row that gets the floor.
+    Row(RowAct),
     /// Escalate a plan to somebody outside, or raise an objection with somebody.
     Escalate,
     /// Note what an objection was answered.
@@ -293,9 +297,18 @@ pub enum PlanAct {
     HandOver,
 }
 
+/// Acts on a row that gets the floor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowAct {
+    /// Give it the floor.
+    TakeUp,
+    /// Put it before all that wait, or before another.
+    Next,
+}
+
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 88] = {
+    pub const ALL: [Self; 91] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -351,6 +364,8 @@ impl Action {
             Point(PointAct::Plan(PlanAct::AskWhom)),
             Point(PointAct::Plan(PlanAct::HandOver)),
             Point(PointAct::Plan(PlanAct::Agree)),
+            Point(PointAct::Row(RowAct::TakeUp)),
+            Point(PointAct::Row(RowAct::Next)),
             Point(PointAct::Answer),
             Point(PointAct::Escalate),
             Menu(MenuAct::Choose),
@@ -359,6 +374,7 @@ impl Action {
             Menu(MenuAct::Take),
             Menu(MenuAct::Mark),
             Menu(MenuAct::FollowUp),
+            Menu(MenuAct::HoldAgain),
             Agenda(AgendaAct::Minutes),
             Agenda(AgendaAct::Shorter),
             Agenda(AgendaAct::Longer),

@@ -72,6 +72,10 @@ pub enum Pointed {
     Plans,
     /// Plans that were made earlier, again.
     Again,
+    /// Rows of a table.
+    Rows,
+    /// Rows that have the floor one after the other.
+    Floor,
     /// What the day is about, and who carries it on.
     Own,
     /// Lines from the room.

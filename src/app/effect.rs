@@ -36,6 +36,8 @@ pub enum Effect {
     /// Read what these workshops, and those that already follow them, leave to one that follows: the answer is
     /// `Msg::TakenOver`.
     TakeOver(Vec<PathBuf>),
+    /// Read what this meeting leaves to the same one, held again: the answer is `Msg::TakenOver`.
+    HoldAgain(PathBuf),
     /// Remember the language for the next start.
     Remember(Lang),
     /// Redraw everything.

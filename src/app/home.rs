@@ -157,6 +157,7 @@ impl Home {
             }
             Action::Menu(MenuAct::Mark) => self.mark(),
             Action::Menu(MenuAct::FollowUp) => return self.follow_up(),
+            Action::Menu(MenuAct::HoldAgain) => return self.hold_again(),
             _ => {}
         }
         Out::default()
@@ -184,6 +185,17 @@ impl Home {
         }
         let paths: Vec<PathBuf> = wanted.into_iter().map(|listing| listing.path.clone()).collect();
         if paths.is_empty() { Out::default() } else { Out::open(Effect::TakeOver(paths)) }
+    }
+
+    /// Holds the meeting at hand again. Only one that has ended can be.
+    fn hold_again(&self) -> Out {
+        match self.saved.and_then(|at| self.listed.as_ref()?.get(at)) {
+            Some(listing) if listing.head.progress == Progress::Ended => {
+                Out::open(Effect::HoldAgain(listing.path.clone()))
+            }
+            Some(_) => Out::say(Notice::NotEnded),
+            None => Out::default(),
+        }
     }
 
     fn step(&mut self, by: isize) {

@@ -125,6 +125,7 @@ const AROUND: &[Binding] = {
         bind(On(Language), "down", Line(LineAct::Down), 5),
         bind(On(Read), "?", P(Program::Help), 1),
         bind(Out(Saved), "f", Menu(MenuAct::FollowUp), 5),
+        bind(Out(Saved), "g", Menu(MenuAct::HoldAgain), 2),
         bind(Out(Saved), "space", Menu(MenuAct::Mark), 3),
         bind(Out(Choice), "enter", Menu(MenuAct::Choose), 9),
         bind(Out(List), "up", Line(LineAct::Up), 0),

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 pub use asked::Asked;
 pub use check::{Complaint, Preview, has_passed};
-pub use wish::{FOLLOW_UP, FUTURE_WORKSHOP, Wish, made, next_full_hour};
+pub use wish::{FUTURE_WORKSHOP, Wish, made, next_full_hour};
 use wish::{follow_up_title, usual_length};
 
 use super::Settings;
@@ -119,7 +119,7 @@ impl New {
         }
         lines.extend(taken.brief.iter().map(|(field, text)| (Asked::About(*field), text.to_string())));
         lines.extend(follow_up_title(&taken).map(|title| (Asked::About(Field::Title), title)));
-        let given = Given { lang: taken.lang, method: Some(FOLLOW_UP.to_owned()), lines };
+        let given = Given { lang: taken.lang, method: Some(taken.method.clone()), lines };
         let mut form = Self { at: Asked::Date, takes_over: Some(taken), ..Self::with(&given, ctx) };
         form.taken = std::mem::take(&mut form.edited);
         form
@@ -129,6 +129,13 @@ impl New {
     pub fn plans_taken(&self) -> Option<usize> {
         let takes = self.method().is_none_or(|method| method.plan_table().is_some());
         self.takes_over.as_ref().filter(|_| takes).map(TakenOver::plans)
+    }
+
+    /// How many rows are taken over that did not get the floor; `None` if it follows no other workshop, or its method
+    /// gives no rows the floor.
+    pub fn matters_taken(&self) -> Option<usize> {
+        let takes = self.method().is_some_and(|method| method.floor_table().is_some());
+        self.takes_over.as_ref().filter(|_| takes).map(TakenOver::matters)
     }
 
     /// Takes the methods that were read.

@@ -204,6 +204,8 @@ pub enum Hint {
     StatusLike,
     /// A plan begins with its first column, *what*.
     BeginWithWhat,
+    /// A row begins with its name.
+    BeginWithName,
     /// The day is on time.
     NotLate,
     /// An arrow changes what Enter is about, which must not happen to a half-typed line.
@@ -255,6 +257,10 @@ pub enum Nothing {
     Lunch,
     /// No dots have been counted yet.
     Counted,
+    /// Every row had the floor, or waits for the next meeting.
+    OnFloorNext,
+    /// Nothing has the floor yet.
+    OnFloor,
 }
 
 /// What to type before the letter of an act.
@@ -287,12 +293,15 @@ impl Notice {
     pub(super) const NoBuffers: Self = Self::Hint(Hint::Nothing(Nothing::Buffers));
     pub(super) const NoLunch: Self = Self::Hint(Hint::Nothing(Nothing::Lunch));
     pub(super) const NothingCounted: Self = Self::Hint(Hint::Nothing(Nothing::Counted));
+    pub(super) const AllHadFloor: Self = Self::Hint(Hint::Nothing(Nothing::OnFloorNext));
+    pub(super) const NothingOnFloor: Self = Self::Hint(Hint::Nothing(Nothing::OnFloor));
     pub(super) const PointFirst: Self = Self::Hint(Hint::Labels(LabelHint::NumberFirst));
     pub(super) const WhatToDo: Self = Self::Hint(Hint::Labels(LabelHint::WhatToDo));
     pub(super) const NotWithThis: Self = Self::Hint(Hint::Labels(LabelHint::NotWithThis));
     pub(super) const NotEnded: Self = Self::Hint(Hint::NotEnded);
     pub(super) const StatusLike: Self = Self::Hint(Hint::StatusLike);
     pub(super) const BeginWithWhat: Self = Self::Hint(Hint::BeginWithWhat);
+    pub(super) const BeginWithName: Self = Self::Hint(Hint::BeginWithName);
     pub(super) const NotLate: Self = Self::Hint(Hint::NotLate);
     pub(super) const LineFirst: Self = Self::Hint(Hint::LineFirst);
     pub(super) const MinutesLike: Self = Self::Hint(Hint::MinutesLike);

@@ -107,6 +107,7 @@ pub fn heading(room: &Room<'_>) -> String {
         | Picture::Groups { text, .. }
         | Picture::Sources { text, .. }
         | Picture::Plans { text, .. }
+        | Picture::Floor { text }
         | Picture::Islands { text, .. } => text.clone(),
         Picture::Overview { name } if says_the_same(&room.head, name) => String::new(),
         Picture::Theme { name } | Picture::Overview { name } => name.clone(),
@@ -181,7 +182,7 @@ impl<'a> Spread<'a> {
         let overview = matches!(room.picture, Picture::Overview { .. });
         let apart = matches!(room.picture, Picture::Sources { .. });
         let alone = matches!(room.picture, Picture::Brief { .. });
-        let plans = matches!(room.picture, Picture::Plans { .. });
+        let plans = matches!(room.picture, Picture::Plans { .. } | Picture::Floor { .. });
         let whole = ballot || overview || apart || alone || plans;
         let mut spread = Self {
             rows,

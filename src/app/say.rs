@@ -264,6 +264,7 @@ fn hint(hint: Hint, texts: &Texts) -> String {
         Hint::Labels(of) => labels(of, texts),
         Hint::StatusLike => texts.msg_say_status_like(statuses(texts)),
         Hint::BeginWithWhat => texts.msg_say_begin_with_what(),
+        Hint::BeginWithName => texts.msg_say_begin_with_name(),
         Hint::NotLate => texts.msg_say_not_late(),
         Hint::LineFirst => texts.msg_say_line_first(),
         Hint::MinutesLike => texts.msg_say_minutes_like(),
@@ -293,6 +294,8 @@ fn nothing(of: Nothing, texts: &Texts) -> String {
         Nothing::Buffers => texts.msg_say_no_buffers(),
         Nothing::Lunch => texts.msg_say_no_lunch(),
         Nothing::Counted => texts.msg_say_nothing_counted(),
+        Nothing::OnFloorNext => texts.msg_say_all_had_floor(key_for(Action::Day(DayAct::Next))),
+        Nothing::OnFloor => texts.msg_say_nothing_on_floor(),
     }
 }
 

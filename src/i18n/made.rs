@@ -9,6 +9,8 @@ pub fn counts(texts: &Texts, made: Made) -> Vec<String> {
         (made.critique, texts.msg_room_made_critique(made.critique)),
         (made.vision, texts.msg_room_made_vision(made.vision)),
         (made.islands, texts.msg_room_made_islands(made.islands)),
+        (made.items, texts.msg_room_made_items(made.items)),
+        (made.actions, texts.msg_room_made_actions(made.actions)),
         (made.plans, texts.msg_room_made_plans(made.plans)),
         (made.first_steps, texts.msg_room_made_steps(made.first_steps)),
         (made.followed_up, texts.msg_room_made_followed_up(made.followed_up)),

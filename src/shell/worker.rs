@@ -28,6 +28,8 @@ pub enum Job {
     Demo,
     /// Read what these workshops leave.
     TakeOver(Vec<PathBuf>),
+    /// Read what this meeting leaves to the same one, held again.
+    HoldAgain(PathBuf),
     /// Make this workshop, in the given folder or the usual one.
     Make(Box<NewWorkshop>, Option<PathBuf>),
 }
@@ -37,7 +39,12 @@ impl Job {
     fn grows_old(&self) -> bool {
         match self {
             Self::List | Self::Methods => true,
-            Self::Open(_) | Self::BringBack(_) | Self::Demo | Self::TakeOver(_) | Self::Make(..) => false,
+            Self::Open(_)
+            | Self::BringBack(_)
+            | Self::Demo
+            | Self::TakeOver(_)
+            | Self::HoldAgain(_)
+            | Self::Make(..) => false,
         }
     }
 }

@@ -109,6 +109,12 @@ impl Store {
         Ok((taken.ok_or_else(|| Trouble::Missing(self.paths.documents.clone()))?, left_out))
     }
 
+    /// What this meeting leaves to the same one, held again.
+    pub fn to_hold_again(&self, path: &Path) -> Result<TakenOver, Trouble> {
+        let taken = TakenOver::to_hold_again(&self.ended(path)?);
+        taken.ok_or_else(|| Trouble::NotHeldAgain(path.to_path_buf()))
+    }
+
     /// The journal of a workshop that has ended. Its disk has a moment to answer.
     fn ended(&self, path: &Path) -> Result<Journal, Trouble> {
         let (disk, live, document) = (self.disk.clone(), self.paths.live.clone(), whole(path));

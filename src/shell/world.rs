@@ -120,6 +120,12 @@ impl EffectRunner {
                     Err(trouble) => Msg::NotOpened(trouble),
                 });
             }
+            Effect::HoldAgain(path) => {
+                self.look_up(Job::HoldAgain(path.clone()), move |store| match store.to_hold_again(&path) {
+                    Ok(taken) => Msg::TakenOver(Box::new(taken), Vec::new()),
+                    Err(trouble) => Msg::NotOpened(trouble),
+                });
+            }
             Effect::Remember(lang) => {
                 self.remembered.lang = Some(lang);
                 self.remember();

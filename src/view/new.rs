@@ -196,9 +196,10 @@ fn shown(canvas: &mut Canvas<'_>, new: &New, asked: Asked, value: Rect) {
     let text = match asked {
         Asked::Method => {
             let name = new.method().map_or("…", |method| method.card.name.get(new.lang)).to_owned();
-            match new.plans_taken() {
-                Some(plans) => texts.msg_new_takes_over(name, plans as u32),
-                None => name,
+            match (new.plans_taken(), new.matters_taken()) {
+                (Some(plans), Some(matters)) => texts.msg_new_goes_on(name, plans as u32, matters as u32),
+                (Some(plans), None) => texts.msg_new_takes_over(name, plans as u32),
+                (None, _) => name,
             }
         }
         Asked::Lang => super::overlay::language_name(new.lang),

@@ -16,6 +16,15 @@ pub const MINUTE: i64 = 60_000;
 /// goes over midnight does not.
 pub const STILL: i64 = 3 * 60 * MINUTE;
 
+/// The time of a step, or of what has the floor in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The milliseconds that are left; below 0 in overtime.
+    pub left_ms: i64,
+    /// The milliseconds that it has in all.
+    pub all_ms: i64,
+}
+
 /// How the day has gone so far.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Day {
@@ -145,6 +154,11 @@ impl Day {
         let before = self.used.get(&row).copied().unwrap_or(0);
         let running = self.running.filter(|_| self.row == Some(row)).map_or(0, |since| now.ms_since(since));
         before.saturating_add(running)
+    }
+
+    /// The milliseconds that a step that is not on has used.
+    pub fn used_up_ms(&self, row: RowId) -> i64 {
+        self.used.get(&row).copied().unwrap_or(0)
     }
 
     /// The milliseconds that a step had used before the part of the day in which it was taken up again.

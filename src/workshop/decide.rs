@@ -93,7 +93,7 @@ impl Workshop {
             Command::Item(command) => self.decide_item(command, mint),
             Command::Theme(command) => self.decide_theme(command, mint),
             Command::Vote(command) => self.decide_vote(command, mint),
-            Command::Group(command) => self.decide_group(command),
+            Command::Group(command) => self.decide_group(command, now),
             Command::Island(command) => self.decide_island(command, mint),
             Command::Row(command) => self.decide_row(command, mint),
             Command::After(event) => Ok(self.decide_after(event)),

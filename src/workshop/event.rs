@@ -72,7 +72,7 @@ pub enum Event {
     Theme(ThemeEvent),
     /// Something happened in a vote.
     Vote(VoteEvent),
-    /// A round moved on, or the room was divided into groups.
+    /// A round moved on, the room was divided into groups, or another entry got the floor.
     Group(GroupEvent),
     /// Something happened to an island (a development area).
     Island(IslandEvent),

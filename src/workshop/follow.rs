@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 
 use super::Workshop;
 use super::event::{Event, Field, FollowUp, IslandEvent, ItemEvent, Opened, PlanStatus, RowEvent};
+use super::floor::OnFloor;
 use super::id::{Id, Run};
 use super::islands::Island;
 use super::items::Item;
 use super::journal::Journal;
-use super::method::{ColumnDef, ColumnRole, Holds, ListRole, Method};
+use super::method::{ColumnDef, ColumnRole, Holds, ListRole, Method, TableDef};
 use super::plan::Plan;
-use super::table::CellValue;
+use super::table::{CellValue, TableRow};
 use super::text::{Line, Prose};
 use super::time::At;
 use super::words::Lang;
@@ -24,6 +25,8 @@ use super::words::Lang;
 pub struct TakenOver {
     /// The ids of the workshops.
     pub follows: Vec<String>,
+    /// The id of the method that the newest of them says follows it.
+    pub method: String,
     /// The language of the newest of them.
     pub lang: Lang,
     /// How many people were last at the newest of them.
@@ -38,6 +41,8 @@ pub struct TakenOver {
     plans: Vec<PlanTaken>,
     /// What was parked and neither answered nor removed since: its id, its words, and where it is taken up.
     parked: Vec<(Id, Line, Option<Line>)>,
+    /// What gets the floor: what did not in the newest of them, or all of it if that is held again.
+    matters: Vec<MatterTaken>,
     columns: Vec<ColumnDef>,
 }
 
@@ -46,8 +51,16 @@ pub struct TakenOver {
 pub enum TitleTaken {
     /// That of the newest workshop that follows no other.
     First(Prose),
-    /// That of the newest follow-up, if no other workshop is known: it says already what it is.
+    /// That of the newest, if it says already what it is: it is a follow-up itself, or one in a series of meetings.
     FollowUp(Prose),
+}
+
+/// A row that gets the floor, with the cells that are taken over.
+#[derive(Debug, Clone, PartialEq)]
+struct MatterTaken {
+    id: Id,
+    number: u32,
+    cells: Vec<(String, CellValue)>,
 }
 
 /// A plan that is taken over, as it stood last.
@@ -87,6 +100,7 @@ impl TakenOver {
         let newest = journals.last()?.workshop();
         let mut taken = Self {
             follows: journals.iter().map(|journal| journal.workshop().id.clone()).collect(),
+            method: newest.method.followed_by.method.clone(),
             lang: newest.lang,
             people: newest.people,
             brief: newest.brief.clone(),
@@ -95,6 +109,7 @@ impl TakenOver {
             islands: Vec::new(),
             plans: Vec::new(),
             parked: Vec::new(),
+            matters: matters(newest),
             columns: Vec::new(),
         };
         taken.brief.retain(|field, text| *field != Field::Title && !text.is_struck());
@@ -104,6 +119,23 @@ impl TakenOver {
         taken.take_plans(&journals, &gone);
         taken.parked = parked(&journals);
         taken.fit_cells(newest.agenda.date);
+        Some(taken)
+    }
+
+    /// What this meeting leaves to the same meeting, held again for those who could not come: its items in their order,
+    /// each with what was said and decided, and what is to be done; `None` if it has no items.
+    pub fn to_hold_again(journal: &Journal) -> Option<Self> {
+        let workshop = journal.workshop();
+        let table = workshop.method.floor_table()?;
+        let mut taken = Self::of(std::slice::from_ref(journal))?;
+        taken.method.clone_from(&workshop.method.id);
+        taken.title = title(journal).map(TitleTaken::FollowUp);
+        taken.meetings.clear();
+        let rows = workshop.rows_of(table).into_iter().filter(|row| !row.is_struck(table));
+        taken.matters = rows.map(|row| matter(table, row, row.number, true)).collect();
+        for plan in &mut taken.plans {
+            plan.under = workshop.plan(plan.id).and_then(|plan| plan.under);
+        }
         Some(taken)
     }
 
@@ -120,6 +152,11 @@ impl TakenOver {
     /// How many plans there are to follow up.
     pub fn plans(&self) -> usize {
         self.plans.len()
+    }
+
+    /// How many rows there are that did not get the floor.
+    pub fn matters(&self) -> usize {
+        self.matters.len()
     }
 
     /// Takes the islands that stand, each as it was changed last, under the number that it had first.
@@ -264,6 +301,26 @@ impl TakenOver {
         method
     }
 
+    /// The rows that did not get the floor, first in the table whose rows do so in this method, in the columns that hold
+    /// the same there.
+    fn matters_in(&self, method: &Method) -> Vec<Event> {
+        let Some(table) = method.floor_table() else { return Vec::new() };
+        let events = self.matters.iter().flat_map(|MatterTaken { id, number, cells }| {
+            let (id, number) = (*id, *number);
+            let added = RowEvent::Added { id, table: table.id.clone(), number, under: None };
+            let suits = |(column, value): &&(String, CellValue)| {
+                table.column(column).is_some_and(|column| value.suits(&column.holds))
+            };
+            let set = cells.iter().filter(suits).map(move |(column, value)| RowEvent::Set {
+                id,
+                column: column.clone(),
+                value: Some(value.clone()),
+            });
+            std::iter::once(added).chain(set)
+        });
+        events.map(Event::Row).collect()
+    }
+
     /// What happens to a new workshop of this method as it takes all this over.
     pub fn events(&self, method: &Method) -> Vec<Event> {
         let islands = self.islands.iter().flat_map(|island| {
@@ -287,8 +344,33 @@ impl TakenOver {
                 std::iter::once(added).chain(raised).map(Event::Item)
             })
         });
-        islands.chain(plans).chain(parked).collect()
+        islands.chain(self.matters_in(method)).chain(plans).chain(parked).collect()
     }
+}
+
+/// What did not get the floor or was left for next time, in its order, numbered anew: what was said of it is this
+/// meeting's.
+fn matters(workshop: &Workshop) -> Vec<MatterTaken> {
+    let Some(table) = workshop.method.floor_table() else { return Vec::new() };
+    let waits = |row: &&TableRow| workshop.floor_of(row) != OnFloor::Had && !row.is_struck(table);
+    let rows = workshop.rows_of(table).into_iter().filter(waits);
+    rows.zip(1..).map(|(row, number)| matter(table, row, number, false)).collect()
+}
+
+/// A row that gets the floor, as it was made; if the same meeting is held again, also with what came of it.
+fn matter(table: &TableDef, row: &TableRow, number: u32, again: bool) -> MatterTaken {
+    let readable = |column: &ColumnDef| row.cell(column).filter(|value| !value.is_struck()).cloned();
+    let asked = table.asked().filter_map(|column| Some((column.id.clone(), readable(column)?)));
+    let came =
+        [(ColumnRole::EarlierNote, ColumnRole::Note), (ColumnRole::EarlierDecision, ColumnRole::Decision)];
+    let came = came.into_iter().filter(|_| again).filter_map(|(earlier, now)| {
+        // Held a third time, what was said at both stands there.
+        let earlier = table.column_in(earlier)?;
+        let said = [Some(earlier), table.column_in(now)].into_iter().flatten().filter_map(readable);
+        let said: Vec<String> = said.map(|value| value.text().to_owned()).collect();
+        Some((earlier.id.clone(), CellValue::Lines(Prose::truncated(&said.join("\n")).0?)))
+    });
+    MatterTaken { id: row.id, number, cells: asked.chain(came).collect() }
 }
 
 /// What is parked still, in the order in which it was: each as the newest of the workshops that have it left it.
@@ -321,12 +403,18 @@ impl PlanTaken {
     }
 }
 
-/// What the workshops are called. A follow-up's title says already that it is one.
+fn title(journal: &Journal) -> Option<Prose> {
+    journal.workshop().brief.get(&Field::Title).filter(|title| !title.is_struck()).cloned()
+}
+
+/// What the workshops are called. A follow-up's title says already that it is one; in a series of meetings all are
+/// called the same.
 fn title_of(journals: &[&Journal]) -> Option<TitleTaken> {
+    let method = &journals.last()?.workshop().method;
+    if method.followed_by.method == method.id && !method.followed_by.is_usual() {
+        return title(journals.last()?).map(TitleTaken::FollowUp);
+    }
     let is_first = |journal: &&&Journal| journal.workshop().origin.follows.is_empty();
-    let title = |journal: &Journal| {
-        journal.workshop().brief.get(&Field::Title).filter(|title| !title.is_struck()).cloned()
-    };
     match journals.iter().rev().find(is_first) {
         Some(first) => title(first).map(TitleTaken::First),
         None => title(journals.last()?).map(TitleTaken::FollowUp),

@@ -10,11 +10,13 @@ use super::words::Words;
 
 mod asks;
 pub mod check;
+mod following;
 mod kind;
 mod readers;
 mod table;
 
 pub use asks::Asks;
+pub use following::{Following, MeetingAfter};
 pub use kind::{AskedAgain, Floor, Kind};
 pub use readers::Readers;
 pub use table::{ColumnDef, ColumnRole, Computed, Holds, TableDef};
@@ -52,6 +54,9 @@ pub struct Method {
     /// What to give up when the day is late, in this order.
     #[serde(default)]
     pub cuts: Vec<Cut>,
+    /// What follows a workshop of it; if absent, three follow-ups.
+    #[serde(default, skip_serializing_if = "Following::is_usual")]
+    pub followed_by: Following,
 }
 
 /// What people read about a method before they choose it.

@@ -19,6 +19,7 @@ pub mod event;
 mod field;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod floor;
 pub mod follow;
 pub mod groups;
 pub mod id;

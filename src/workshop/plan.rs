@@ -3,6 +3,8 @@
 
 use std::ops::Deref;
 
+use chrono::NaiveDate;
+
 use super::Workshop;
 use super::event::PlanStatus;
 use super::id::Id;
@@ -94,6 +96,13 @@ impl<'a> Plan<'a> {
     /// Whether there is still something to do.
     pub fn is_open(self) -> bool {
         matches!(self.status(), PlanStatus::NotStarted | PlanStatus::Started)
+    }
+
+    /// Whether people are asked about it on this day, if they are only asked about what is due: it was made earlier, and
+    /// is due by then or no day was said, or something was said about it.
+    pub fn is_asked_when_due(self, on: NaiveDate) -> bool {
+        let due = || self.due().and_then(Due::last_day).is_none_or(|last| last <= on);
+        self.row.taken_over && (self.row.answered || due())
     }
 
     /// To whom outside the room it is escalated; `None` means that the room does it.

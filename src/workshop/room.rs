@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Workshop;
 use super::agenda::Role;
-use super::day::MINUTE;
+use super::day::{MINUTE, Span};
 use super::event::{Field, FollowUp, Outcome, PlanStatus};
 use super::id::Id;
 use super::islands::Island;
@@ -254,13 +254,20 @@ pub enum Picture {
         text: String,
         /// Which of them people are speaking about.
         at: Option<Id>,
+        /// How many others are not due yet, if only those that are due are asked about.
+        later: Option<u32>,
     },
-    /// One plan.
+    /// The rows of a table that get the floor one after the other.
+    Floor {
+        /// What the room is told.
+        text: String,
+    },
+    /// One plan, or what was written down about one row.
     Plan {
         /// The name of what it stands under, such as its island; the name of its table if it stands by itself.
         island: String,
-        /// For each column its heading, and what the cell shows.
-        cells: Vec<(String, Option<Shown>)>,
+        /// For each column its heading, and what the cell shows: nothing while it is empty.
+        cells: Vec<(String, Vec<Shown>)>,
         /// Whether the room agreed on it.
         agreed: bool,
         /// What people point at it with.
@@ -325,7 +332,11 @@ pub struct Made {
     pub vision: u32,
     /// How many islands that somebody works on.
     pub islands: u32,
-    /// How many plans.
+    /// How many rows that had the floor.
+    pub items: u32,
+    /// How many things to do that stand under such rows.
+    pub actions: u32,
+    /// How many other plans.
     pub plans: u32,
     /// How many plans with a first step.
     pub first_steps: u32,
@@ -335,13 +346,9 @@ pub struct Made {
     pub done: u32,
 }
 
-/// The time of the step, or of the island that is presented.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Span {
-    /// The milliseconds that are left; below 0 in overtime.
-    pub left_ms: i64,
-    /// The milliseconds that it has in all.
-    pub all_ms: i64,
+/// The time of whatever has the floor alone in this step: an island that is presented, or a row with minutes of its own.
+pub fn floor(workshop: &Workshop, focus: Focus, now: Stamp) -> Option<Span> {
+    pitched(workshop, focus, now).map(|(_, span)| span).or_else(|| workshop.floor_span(focus, now))
 }
 
 /// The island that is being presented, and its time, in a step that gives each island some minutes.
@@ -361,10 +368,10 @@ pub fn ticks(workshop: &Workshop, focus: Focus, now: Stamp) -> (i64, i64) {
     let now = workshop.day.clock(now);
     let left_ms = workshop.day.left_ms(&workshop.agenda, now).unwrap_or(0);
     let second = (left_ms + 999).div_euclid(1000);
-    // Overtime shows no digits, and after a while nothing. An island that is presented has digits of its own, which
-    // change together with the step's, however long the step is in overtime.
+    // Overtime shows no digits, and after a while nothing. What has the floor has digits of its own, which change
+    // together with the step's, however long the step is in overtime.
     let still = second.max(-3 * MINUTE / 1000);
-    let second = if pitched(workshop, focus, now).is_some() { second } else { still };
+    let second = if floor(workshop, focus, now).is_some() { second } else { still };
     (second, minute)
 }
 
@@ -402,10 +409,10 @@ impl<'a> Room<'a> {
     }
 }
 
-/// How the room sees the time of the step, or of the island that is presented. In overtime it first reads a calm word,
+/// How the room sees the time of the step, or of what has the floor in it. In overtime it first reads a calm word,
 /// and later nothing.
 fn clock(workshop: &Workshop, step: &Step, focus: Focus, now: Stamp) -> Clock {
-    let span = pitched(workshop, focus, now).map(|(_, span)| span).or_else(|| of_the_step(workshop, now));
+    let span = floor(workshop, focus, now).or_else(|| of_the_step(workshop, now));
     let Some(Span { left_ms, all_ms }) = span else { return Clock::None };
     if left_ms <= 0 && step.clock != RoomClock::None {
         return if left_ms > -2 * MINUTE { Clock::RoundOff } else { Clock::None };
@@ -430,7 +437,7 @@ pub fn filled(workshop: &Workshop, text: &str) -> String {
 
 /// The cells of a plan with the headings of their columns. A status of "not started" and an empty escalation are left
 /// out: every plan begins that way, so they tell the room nothing.
-fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Option<Shown>)> {
+fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Vec<Shown>)> {
     let says = |column: &ColumnDef| match column.role {
         Some(ColumnRole::Status) => plan.status() != PlanStatus::NotStarted,
         Some(ColumnRole::EscalatedTo) => plan.escalated_to().is_some(),
@@ -438,7 +445,8 @@ fn cells(workshop: &Workshop, plan: Plan<'_>) -> Vec<(String, Option<Shown>)> {
     };
     let columns = plan.table.told().into_iter().filter(|column| says(column));
     let lang = workshop.lang;
-    columns.map(|column| (column.name.get(lang).to_owned(), plan.shown(column, lang))).collect()
+    let shown = |column: &ColumnDef| plan.shown(column, lang).into_iter().collect();
+    columns.map(|column| (column.name.get(lang).to_owned(), shown(column))).collect()
 }
 
 #[cfg(test)]

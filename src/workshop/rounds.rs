@@ -1,9 +1,10 @@
-//! Rounds (check-in, check-out) and groups: how many people spoke, how the room was divided. Nothing here knows a
-//! person.
+//! Rounds (check-in, check-out) and groups: how many people spoke, how the room was divided; and what had the floor.
+//! Nothing here knows a person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::event::{GroupEvent, RowId};
+use super::id::Id;
 
 /// How far a round has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub struct Division {
     pub sizes: Vec<u16>,
 }
 
-/// The rounds and divisions of a day, by the row that they belong to.
+/// The rounds and divisions of a day, by the row that they belong to, and what had the floor.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rounds {
     /// The rounds.
@@ -45,6 +46,21 @@ pub struct Rounds {
     pub divisions: BTreeMap<RowId, Division>,
     /// The row of the newest division. The numbers of rows do not show it, because rows are moved and added.
     pub divided: Option<RowId>,
+    /// What got the floor so far, the newest last.
+    pub had_floor: Vec<HadFloor>,
+    /// What waits for the next meeting before it gets the floor.
+    pub parked: BTreeSet<Id>,
+}
+
+/// That an entry got the floor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HadFloor {
+    /// The row of the step.
+    pub row: RowId,
+    /// The entry.
+    pub id: Id,
+    /// What the step's clock had used when it got it, in whole seconds.
+    pub since_s: u32,
 }
 
 impl Rounds {
@@ -78,6 +94,12 @@ impl Rounds {
                 self.divisions.insert(*row, Division { people: *people, sizes: sizes.clone() });
                 self.divided = Some(*row);
             }
+            GroupEvent::TakenUp { row, id, since_s } => {
+                self.parked.remove(id);
+                self.had_floor.push(HadFloor { row: *row, id: *id, since_s: *since_s });
+            }
+            GroupEvent::Parked { id, parked: true } => drop(self.parked.insert(*id)),
+            GroupEvent::Parked { id, parked: false } => drop(self.parked.remove(id)),
         }
     }
 }

@@ -9,13 +9,16 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::Workshop;
 use super::event::{Outcome, PlanStatus};
+use super::floor::OnFloor;
 use super::id::Id;
 use super::islands::Island;
 use super::items::{Item, Named, Theme};
-use super::method::{AskedAgain, ColumnRole};
+use super::method::{AskedAgain, ColumnDef, ColumnRole, Holds, TableDef};
 use super::own::Own;
 use super::plan::Plan;
+use super::table::{Shown, TableRow};
 use super::when::Due;
 
 mod label;
@@ -81,6 +84,8 @@ pub enum Beside {
     DueDay(NaiveDate),
     /// The number of the week by which a plan is due.
     DueWeek(u32),
+    /// It gets the floor, for so many minutes if it was given some.
+    Floor(Option<u16>, OnFloor),
     /// It is a heading for the rows below it, and nobody can point at it.
     Head,
     /// It is this one of the texts that the workshop has once (its question, its purpose …).
@@ -150,7 +155,7 @@ impl<'a> Row<'a> {
     /// the question what has happened, not even of who is to be asked.
     fn again(plan: Plan<'a>, asks: AskedAgain, audience: Audience) -> Self {
         let (below, beside) = match asks {
-            AskedAgain::Happened | AskedAgain::NotHappened => {
+            AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => {
                 let ask = if audience == Audience::Leader { plan.ask_whom() } else { "" };
                 let said = [plan.happened(), ask].map(|said| said.replace('\n', " · "));
                 let status = (plan.answered && plan.status() != PlanStatus::NotStarted)
@@ -171,6 +176,35 @@ impl<'a> Row<'a> {
         };
         let row = Self::of(plan.id, Label::Number(plan.number), plan.what());
         Self { below: below.into(), beside, ..row }
+    }
+
+    /// A row of a table.
+    pub fn of_table(workshop: &'a Workshop, row: &'a TableRow) -> Self {
+        workshop.table_row(row)
+    }
+
+    /// A row that gets the floor: below it how people talk about it, for the facilitator all that was said beforehand.
+    pub(super) fn floor(
+        workshop: &'a Workshop,
+        table: &TableDef,
+        row: &'a TableRow,
+        audience: Audience,
+    ) -> Self {
+        let tells = |column: &&ColumnDef| match column.role {
+            Some(ColumnRole::What | ColumnRole::Minutes) => false,
+            _ if column.tells_what_came() => false,
+            _ => audience == Audience::Leader || matches!(column.holds, Holds::OneOf(_)),
+        };
+        let readable = |column: &&ColumnDef| row.cell(column).is_some_and(|value| !value.is_struck());
+        let columns = table.told().into_iter().filter(tells).filter(readable);
+        let words = columns.filter_map(|column| match row.shown(column, workshop.lang)? {
+            Shown::Text(text) => Some(text.replace('\n', " · ")),
+            Shown::Number(number) => Some(number.to_string()),
+            _ => None,
+        });
+        let beside = Beside::Floor(workshop.minutes_of(row), workshop.floor_of(row));
+        let named = Self::of(row.id, Label::Number(row.number), workshop.words_of_row(row));
+        Self { beside, ..named.over(joined(words)) }
     }
 
     /// Label and words in running text: `12 Buller`.

@@ -10,7 +10,10 @@ use super::id::{Id, Run};
 use super::method::{Capture, ColumnDef, Computed, Holds, ISLANDS, Method, TableDef};
 use super::words::Lang;
 
+mod line;
 mod typed;
+
+pub use line::{NoRow, SEPARATORS, read_row, typed_row};
 
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +41,28 @@ pub struct TableRow {
 }
 
 impl TableRow {
+    /// A row with empty cells.
+    fn new(id: Id, table: &str, number: u32, under: Option<Id>, by: Run) -> Self {
+        Self {
+            id,
+            table: table.to_owned(),
+            number,
+            under,
+            cells: BTreeMap::new(),
+            agreed: false,
+            taken_over: id.run != by,
+            answered: false,
+            told: BTreeSet::new(),
+            removed: false,
+        }
+    }
+
+    /// Whether its name, the first of its words, was struck for good.
+    pub fn is_struck(&self, table: &TableDef) -> bool {
+        let mut cells = table.columns.iter().filter_map(|column| self.cell(column));
+        cells.next().is_some_and(CellValue::is_struck)
+    }
+
     /// What was filled into a cell; `None` in a computed column.
     pub fn cell(&self, column: &ColumnDef) -> Option<&CellValue> {
         self.cells.get(&column.id)
@@ -89,7 +114,7 @@ impl TableRow {
 /// All rows of all tables in a workshop.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tables {
-    /// The rows, in the order in which they were added.
+    /// The rows, in the order in which they were added or put since.
     pub rows: Vec<TableRow>,
 }
 
@@ -108,18 +133,7 @@ impl Tables {
             for number in 1..=table.rows.len() {
                 let id = Id { run: Run::METHOD, seq: place as u32 + 1, nth: number as u16 };
                 if self.row(id).is_none() {
-                    self.rows.push(TableRow {
-                        id,
-                        table: table.id.clone(),
-                        number: number as u32,
-                        under: None,
-                        cells: BTreeMap::new(),
-                        agreed: false,
-                        taken_over: false,
-                        answered: false,
-                        told: BTreeSet::new(),
-                        removed: false,
-                    });
+                    self.rows.push(TableRow::new(id, &table.id, number as u32, None, Run::METHOD));
                 }
             }
         }
@@ -135,18 +149,9 @@ impl Tables {
     pub fn apply(&mut self, event: &RowEvent, method: &Method, (by, on): (Run, bool)) {
         match event {
             RowEvent::Added { id, .. } if self.row(*id).is_some() => {}
-            RowEvent::Added { id, table, number, under } => self.rows.push(TableRow {
-                id: *id,
-                table: table.clone(),
-                number: *number,
-                under: *under,
-                cells: BTreeMap::new(),
-                agreed: false,
-                taken_over: id.run != by,
-                answered: false,
-                told: BTreeSet::new(),
-                removed: false,
-            }),
+            RowEvent::Added { id, table, number, under } => {
+                self.rows.push(TableRow::new(*id, table, *number, *under, by));
+            }
             RowEvent::Set { id, column, value } => self.with(*id, |row| {
                 let column = method.table(&row.table).and_then(|table| table.column(column));
                 if let Some(column) = column.filter(|column| on && column.tells_how_far()) {
@@ -162,7 +167,16 @@ impl Tables {
             }),
             RowEvent::Agreed { id, agreed } => self.with(*id, |row| row.agreed = *agreed),
             RowEvent::Removed { id } => self.with(*id, |row| row.removed = true),
+            RowEvent::Moved { id, before } => self.put(*id, *before),
         }
+    }
+
+    /// Puts a row before another; without one, last.
+    fn put(&mut self, id: Id, before: Option<Id>) {
+        let Some(at) = self.rows.iter().position(|row| row.id == id) else { return };
+        let row = self.rows.remove(at);
+        let to = before.and_then(|before| self.rows.iter().position(|row| row.id == before));
+        self.rows.insert(to.unwrap_or(self.rows.len()), row);
     }
 
     fn with(&mut self, id: Id, change: impl FnOnce(&mut TableRow)) {

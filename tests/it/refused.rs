@@ -93,9 +93,7 @@ fn a_folder_that_cannot_be_written_is_told() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "a file");
 
     let made = Made::new();
-    let state = made.home.path().join("state");
-    std::fs::remove_dir_all(&state).unwrap();
-    std::fs::write(&state, "a file").unwrap();
+    std::fs::write(made.home.path().join("state"), "a file").unwrap();
     let before = std::fs::read(&made.path).unwrap();
     assert!(refused(&made.home, &["run", made.file()]).contains("state"), "{}", made.file());
     assert_eq!(std::fs::read(&made.path).unwrap(), before);

@@ -1,6 +1,8 @@
 //! The names of actions in footer, help and palette.
 
-use super::{Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PlanAct, PointAct, Program, WallAct};
+use super::{
+    Action, AgendaAct, DayAct, Input, LineAct, MenuAct, PlanAct, PointAct, Program, RowAct, WallAct,
+};
 use crate::i18n::Texts;
 
 impl Action {
@@ -103,6 +105,7 @@ fn menu(act: MenuAct, texts: &Texts) -> String {
         MenuAct::Take => texts.msg_act_take(),
         MenuAct::Mark => texts.msg_act_mark(),
         MenuAct::FollowUp => texts.msg_act_follow_up(),
+        MenuAct::HoldAgain => texts.msg_act_hold_again(),
         MenuAct::Leave => texts.msg_act_leave(),
     }
 }
@@ -163,6 +166,8 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Plan(PlanAct::AskWhom) => texts.msg_act_ask_whom(),
         PointAct::Plan(PlanAct::HandOver) => texts.msg_act_hand_over(),
         PointAct::Plan(PlanAct::Agree) => texts.msg_act_agree(),
+        PointAct::Row(RowAct::TakeUp) => texts.msg_act_take_up(),
+        PointAct::Row(RowAct::Next) => texts.msg_act_put_next(),
         PointAct::Answer => texts.msg_act_answer(),
         PointAct::Escalate => texts.msg_act_lift(),
     }

@@ -17,6 +17,8 @@ use super::{LiveScreen, Notice};
 pub(super) enum PointedKind {
     Own,
     Plan,
+    /// A row of a table that holds no plans.
+    Row,
     Island,
     /// A line or a theme.
     Item,
@@ -63,6 +65,7 @@ impl LiveScreen {
         match () {
             () if Own::of(id).is_some() => PointedKind::Own,
             () if self.workshop().plan(id).is_some() => PointedKind::Plan,
+            () if self.workshop().tables.row(id).is_some() => PointedKind::Row,
             () if self.workshop().islands.island(id).is_some() => PointedKind::Island,
             () => PointedKind::Item,
         }
@@ -72,6 +75,8 @@ impl LiveScreen {
         match act {
             PointAct::Spotlight | PointAct::Edit | PointAct::Remove => true,
             PointAct::Plan(_) => kind == PointedKind::Plan,
+            PointAct::Row(_) => kind == PointedKind::Row,
+            PointAct::Park if kind == PointedKind::Row => true,
             PointAct::Rest | PointAct::Split | PointAct::Contact => kind == PointedKind::Island,
             PointAct::Escalate if kind == PointedKind::Plan => true,
             PointAct::Escalate | PointAct::Answer => self.set_aside(id).is_some(),

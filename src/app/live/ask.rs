@@ -31,6 +31,8 @@ pub enum Prompt {
     Escalate(Id),
     /// The cell of a plan in the column with this role.
     Cell(Id, ColumnRole),
+    /// The row of a table, as one line.
+    Row(Id),
     /// What an objection was answered; empty takes that back.
     Answer(Id),
     /// When the break is over.
@@ -95,6 +97,7 @@ impl LiveScreen {
             Prompt::Answer(id) => Command::Item(ItemCommand::Answer(id, Some(line))),
             Prompt::Escalate(id) => return self.escalate(id, Some(&line), ctx),
             Prompt::Cell(id, role) => return self.fill_asked(id, role, Some(&line), ctx),
+            Prompt::Row(id) => return self.reword_row(id, &line, ctx),
             Prompt::Until => match parse_clock(&line) {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
                 None => return Out::say(Notice::ClockLike),

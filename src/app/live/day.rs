@@ -30,8 +30,11 @@ impl LiveScreen {
             DayAct::Back | DayAct::LeadOn => self.command(Command::Clock(ClockCommand::Back), ctx),
             DayAct::Next => self.says_why_not_led(),
             DayAct::Pause => self.command(Command::Clock(ClockCommand::Pause), ctx),
-            DayAct::More => self.command(Command::Clock(ClockCommand::Stretch(1)), ctx),
-            DayAct::Less => self.command(Command::Clock(ClockCommand::Stretch(-1)), ctx),
+            DayAct::More | DayAct::Less => {
+                let by = if act == DayAct::More { 1 } else { -1 };
+                let out = self.act_of_step(Action::Day(act), ctx);
+                out.unwrap_or_else(|| self.command(Command::Clock(ClockCommand::Stretch(by)), ctx))
+            }
             DayAct::Until => self.ask(Prompt::Until, ""),
             DayAct::People => self.ask(Prompt::People, ""),
             DayAct::Dots => self.ask(Prompt::Dots, ""),

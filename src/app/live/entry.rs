@@ -199,7 +199,7 @@ impl LiveScreen {
 
     /// Whether Enter stores a line here by itself, in no list: a cell, an island, an answer.
     fn stores_single_lines(&self) -> bool {
-        let step = self.workshop().step().filter(|_| self.is_led());
+        let step = self.step_at_hand().filter(|_| self.is_led());
         step.is_some_and(|step| {
             let uses = step.kind.uses();
             uses.captures && uses.list.is_none()
@@ -208,7 +208,7 @@ impl LiveScreen {
 
     /// Whether a line typed now begins a row of a table.
     fn begins_rows(&self) -> bool {
-        let step = self.workshop().step().filter(|_| self.is_led());
+        let step = self.step_at_hand().filter(|_| self.is_led());
         let begins =
             self.cell() == 0 && self.filling() == super::step::Filling::Whole && self.entry.editor.is_empty();
         begins && step.is_some_and(|step| step.kind.uses().captures && step.kind.uses().table.is_some())

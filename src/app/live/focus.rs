@@ -1,10 +1,12 @@
 //! What is at hand: the entry being reframed, the candidate up for a show of hands, the island, the group, the cell of
 //! a plan; and the cursor in the work.
 
+use crate::workshop::day::Span;
 use crate::workshop::event::{Entry, Event, RowEvent};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
-use crate::workshop::room::{Span, Stage, pitched};
+use crate::workshop::method::Step;
+use crate::workshop::room::{Stage, pitched};
 use crate::workshop::rows::Beside;
 use crate::workshop::subject::{Focus, Subject};
 use crate::workshop::time::At;
@@ -86,6 +88,17 @@ impl LiveScreen {
     /// Puts a thing in focus; `None` clears the focus.
     pub(super) fn set_focus(&mut self, on: Option<Id>) {
         self.wall.focus.on = on.map(Subject::Thing);
+    }
+
+    /// The step that is on, until the day has ended; before the day, one that can be filled already.
+    pub fn step_at_hand(&self) -> Option<&Step> {
+        let workshop = self.workshop();
+        let day = &workshop.day;
+        if day.row.is_some() {
+            return workshop.step().filter(|_| day.ended.is_none());
+        }
+        let steps = workshop.agenda.rows.iter().filter_map(|row| workshop.step_of(row.id));
+        steps.into_iter().find(|step| step.kind.uses().beforehand)
     }
 
     /// What can be in focus in this step, and what is.

@@ -3,7 +3,7 @@
 //! The [`Journal`] has the facts; this module has only the state of the console. The entry line and the drafts are in
 //! `entry.rs`, prompts in `ask.rs`, what Enter does in `write.rs`, what a line is understood as in `understood.rs`, what
 //! was said before in `same.rs`, unlikely dates in `odd.rs`. What is typed while pointing is in `pointing.rs`, labels in
-//! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, striking for good in `striking.rs`.
+//! `labels.rs`, what is amiss with them in `amiss.rs`, acts on them in `point.rs`, on rows of tables in `rows.rs`, striking for good in `striking.rs`.
 //! What is at hand is in `focus.rs`, the rows in sight in `window.rs`, the wall in `wall.rs`, the pictures of the opening
 //! in `opening.rs`, the length of a ballot in `ballot.rs`, the rows of the screen in `layout.rs`, the day and its clock
 //! in `day.rs`, what lies on top in `overlay.rs` and `agenda.rs`, and whatever differs by kind of step in `step/`.
@@ -44,6 +44,7 @@ mod opening;
 pub mod overlay;
 mod point;
 pub(in crate::app) mod pointing;
+mod rows;
 mod same;
 pub(in crate::app) mod step;
 mod striking;
@@ -59,7 +60,7 @@ pub use labels::Labels;
 pub use layout::UNDER_PICTURE;
 pub use overlay::Overlay;
 pub use pointing::PointedLine;
-pub use step::CountMethod;
+pub use step::{CountMethod, Landing};
 pub use striking::Striking;
 pub use wall::{Choice, Wall};
 pub use window::RowWindow;
@@ -251,7 +252,7 @@ impl LiveScreen {
         let running = self.is_led();
         let mut contexts = Vec::with_capacity(8);
         let put_up = if pointing { self.put_up().map(|(_, keys)| keys) } else { None };
-        let on = self.workshop().step().filter(|_| running).map(|on| step::keys(self, &on.kind));
+        let on = self.step_at_hand().filter(|_| running).map(|on| step::keys(self, &on.kind));
         contexts.extend(on.as_ref().and_then(|keys| keys.on));
         if pointing {
             const OWN: &[Context] = &[Context::Pointed(Pointed::Own)];

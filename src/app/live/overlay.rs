@@ -4,6 +4,7 @@
 use crate::i18n::Texts;
 use crate::workshop::decide::{Command, ItemCommand};
 use crate::workshop::repair::Repair;
+use crate::workshop::table::SEPARATORS;
 use crate::workshop::text::Line;
 
 use super::super::action::{Action, Input, LineAct, MenuAct};
@@ -254,11 +255,11 @@ impl LiveScreen {
 
     /// Adds each line as a row of the table at hand; if one cannot be read, none.
     fn take_rows(&mut self, pasted: Pasted, ctx: Ctx<'_>) -> Out {
-        let Some(kind) = self.workshop().step().map(|on| on.kind.clone()) else { return Out::default() };
+        let Some(kind) = self.step_at_hand().map(|on| on.kind.clone()) else { return Out::default() };
         let mut rows = Vec::new();
         for line in &pasted.lines {
             // What separates cells tells a row from text.
-            let ends = if line.contains(step::SEPARATORS) { "" } else { ";" };
+            let ends = if line.contains(SEPARATORS) { "" } else { ";" };
             match step::reads(self, &kind, &format!("{line}{ends}"), ctx) {
                 LineReading::Does(command, _) => rows.push(command),
                 LineReading::Wrong(notice) => {

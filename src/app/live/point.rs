@@ -45,6 +45,7 @@ impl LiveScreen {
             _ if kind == PointedKind::Own => self.own_act(act, first, ctx),
             PointAct::Spotlight => self.spotlight(first),
             PointAct::Edit => self.edit(first),
+            _ if kind == PointedKind::Row => self.table_row_act(act, &ids, first, ctx),
             _ if kind == PointedKind::Plan => self.plan_act(act, &ids, first, ctx),
             _ if kind == PointedKind::Island => self.island_act(act, &ids, first, ctx),
             _ => self.item_act(act, &ids, first, ctx),
@@ -135,7 +136,7 @@ impl LiveScreen {
             }
             Some(Showing::Islands) => Some(Points { at: PointsAt::Islands, list }),
             Some(Showing::Agenda | Showing::Brief | Showing::Step) | None => {
-                self.workshop().step().map(|on| step::points(self, &on.kind))
+                self.step_at_hand().map(|on| step::points(self, &on.kind))
             }
         }
     }
@@ -243,6 +244,9 @@ impl LiveScreen {
             self.open_cell(missing.unwrap_or(0));
             self.entry.mode = Mode::Writing;
             return Out::default();
+        }
+        if self.workshop().tables.row(id).is_some() {
+            return self.edit_row(id);
         }
         let island = self.workshop().islands.island(id).map(|island| island.name.to_string());
         let text = island.or_else(|| self.workshop().lists.named(id).map(|named| named.text().to_string()));

@@ -5,6 +5,7 @@ use crate::i18n::{Texts, dates, plan};
 use crate::workshop::decide::{Command, IslandCommand, RowCommand, ThemeCommand};
 use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
+use crate::workshop::method::{Holds, Step, TableDef};
 use crate::workshop::table::CellValue;
 
 use super::super::wrap::truncate;
@@ -14,11 +15,16 @@ use super::{Ctx, LiveScreen, Mode, Out, Reads, step};
 /// The most cells of a plan's name before what is said of it.
 const CALLED: usize = 14;
 
+/// Whether rows have the floor in this step, so that what is to be done has a name of its own.
+fn floors(step: &Step) -> bool {
+    step.kind.uses().floor.is_some()
+}
+
 impl LiveScreen {
     /// What the half-typed line is.
     pub(super) fn reads(&self, ctx: Ctx<'_>) -> LineReading {
         let writing = self.entry.mode == Mode::Writing && self.entry.asking.is_none();
-        match self.workshop().step().filter(|_| writing && self.workshop().day.ended.is_none()) {
+        match self.step_at_hand().filter(|_| writing) {
             Some(step) => step::reads(self, &step.kind, self.entry.editor.text(), ctx),
             None => LineReading::Text,
         }
@@ -80,6 +86,14 @@ impl LiveScreen {
             Command::Island(IslandCommand::Contact(_, Some(contact))) => {
                 Some(texts.msg_live_island_contact(contact.as_str()))
             }
+            Command::Row(RowCommand::Add { table, cells, .. }) if !self.is_plans(table) => {
+                Some(texts.msg_live_makes_row(self.told_in_cells(table, cells, texts)))
+            }
+            Command::Row(RowCommand::Add { table, cells, .. }) if self.step_at_hand().is_some_and(floors) => {
+                let name = self.workshop().method.table(table).map(|table| &table.name);
+                let name = name.map_or("", |name| name.get(self.workshop().lang));
+                Some(format!("{name}: {}", self.told_in_cells(table, cells, texts)))
+            }
             Command::Row(RowCommand::Add { cells, .. }) => {
                 let cells = cells.iter().map(|(_, value)| match value {
                     CellValue::Date(due) => plan::due(texts, due),
@@ -96,6 +110,26 @@ impl LiveScreen {
             }
             _ => None,
         }
+    }
+
+    fn is_plans(&self, table: &str) -> bool {
+        self.workshop().method.table(table).is_some_and(TableDef::plans_action)
+    }
+
+    /// The words of a row that is to be added: choices as they are called, minutes as a length.
+    fn told_in_cells(&self, table: &str, cells: &[(String, CellValue)], texts: &Texts) -> String {
+        let workshop = self.workshop();
+        let column = |id: &str| workshop.method.table(table).and_then(|table| table.column(id));
+        let told = |(id, value): &(String, CellValue)| match (value, column(id).map(|column| &column.holds)) {
+            (CellValue::Choice(place), Some(Holds::OneOf(choices))) => {
+                choices.get(usize::from(*place)).map(|choice| choice.get(workshop.lang).to_owned())
+            }
+            (CellValue::Date(due), _) => Some(plan::due(texts, due)),
+            (CellValue::Number(minutes), _) => u16::try_from(*minutes).ok().map(|n| dates::length(texts, n)),
+            (value, _) => Some(value.text().to_owned()),
+        };
+        let told: Vec<String> = cells.iter().filter_map(told).filter(|told| !told.is_empty()).collect();
+        told.join(" · ")
     }
 
     /// What an island is linked with by this, and what no more: a link that stands is taken away.

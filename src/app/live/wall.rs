@@ -100,17 +100,19 @@ impl LiveScreen {
             return Out::default();
         }
         let room = self.room(ctx.at);
-        match page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
-            Some(from) => {
-                // On the last page of a list that grows, the wall keeps following the newest line.
-                let last = page::last(&room, self.room_size(ctx)) == Some(from);
-                let follows = last && room.picture.grows() && self.collects();
-                self.wall.stage.from = (!follows).then_some(from);
-            }
-            None if self.next_by_itself(ctx) || self.opening_turned(true, ctx) => {}
-            // A clicker announces the next step; it does not end the day.
-            None => self.wall.stage.next = self.is_led() && self.has_next(),
+        if let Some(from) = page::next(&room, self.wall.stage.from, self.room_size(ctx)) {
+            // On the last page of a list that grows, the wall keeps following the newest line.
+            let last = page::last(&room, self.room_size(ctx)) == Some(from);
+            let follows = last && room.picture.grows() && self.collects();
+            self.wall.stage.from = (!follows).then_some(from);
+            return Out::default();
         }
+        // The step's kind may have something else to show after its last page.
+        if let Some(out) = self.act_of_step(Action::Wall(WallAct::Onwards), ctx) {
+            return out;
+        }
+        // A clicker announces the next step; it does not end the day.
+        self.wall.stage.next = !self.opening_turned(true, ctx) && self.is_led() && self.has_next();
         Out::default()
     }
 
@@ -160,11 +162,6 @@ impl LiveScreen {
         let welcomed = first && self.wall.stage.showing == Some(Showing::Step);
         (self.wall.stage.showing, self.wall.stage.from) =
             if welcomed { (None, None) } else { (self.wall.stage.showing.take(), before) };
-    }
-
-    /// Whether the step's kind has something else to show after its last page, which is then shown.
-    fn next_by_itself(&mut self, ctx: Ctx<'_>) -> bool {
-        self.act_of_step(Action::Wall(WallAct::Onwards), ctx).is_some()
     }
 
     /// What can be put on the wall now, in the order offered.

@@ -20,7 +20,8 @@ impl LiveScreen {
     /// grows, otherwise the first. Only these are built, so that a long list costs no more than a short one.
     pub fn rows_near(&self, most: usize) -> RowWindow<'_> {
         let rows = self.rows();
-        let focus = self.cursor().or(self.in_focus());
+        let floor = || self.on_floor().map(|row| row.id);
+        let focus = self.cursor().or(self.in_focus()).or_else(floor);
         let at = focus.and_then(|on| rows.position(on));
         let anchor = at.unwrap_or(if rows.grows { rows.len() } else { 0 });
         let above = anchor.saturating_sub(most);
@@ -36,7 +37,7 @@ impl LiveScreen {
         {
             return rows;
         }
-        match self.workshop().step().filter(|_| self.workshop().day.ended.is_none()) {
+        match self.step_at_hand() {
             Some(on) => step::rows(self, &on.kind),
             None => self.own_rows(),
         }

@@ -30,7 +30,7 @@ impl LiveScreen {
             LineAct::AsText => self.store_as_it_stands(ctx),
             LineAct::Switch => self.switch(),
             LineAct::Again => self.count_again(ctx),
-            LineAct::Park => self.park(ctx),
+            LineAct::Park => self.act_of_step(Action::Line(act), ctx).unwrap_or_else(|| self.park(ctx)),
             LineAct::Undo => self.undo(ctx),
             LineAct::Redo => self.redo(ctx),
             LineAct::Vote | LineAct::Way | LineAct::Twice | LineAct::Order => {
@@ -167,12 +167,12 @@ impl LiveScreen {
     }
 
     fn store_in_step(&mut self, line: Line, ctx: Ctx<'_>) -> Out {
-        if let Some(why) = self.why_not_led() {
+        let at_hand = self.step_at_hand().map(|on| on.kind.clone());
+        let beforehand = self.workshop().day.row.is_none() && at_hand.is_some();
+        if let Some(why) = self.why_not_led().filter(|_| !beforehand) {
             return Out::say(why);
         }
-        let Some(kind) = self.workshop().step().map(|on| on.kind.clone()) else {
-            return Out::say(Notice::NothingToWriteTo);
-        };
+        let Some(kind) = at_hand else { return Out::say(Notice::NothingToWriteTo) };
         step::store(self, &kind, line, ctx)
     }
 

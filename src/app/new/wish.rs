@@ -10,7 +10,7 @@ use crate::app::texts;
 use crate::workshop::agenda::{fit, length_of};
 use crate::workshop::event::{Field, FollowUp, Opened, Origin};
 use crate::workshop::follow::{NewWorkshop, TakenOver, TitleTaken};
-use crate::workshop::method::Method;
+use crate::workshop::method::{MeetingAfter, Method};
 use crate::workshop::text::Prose;
 use crate::workshop::time::At;
 use crate::workshop::when::{WrongEnd, day_length};
@@ -22,10 +22,6 @@ const DAY: u16 = 24 * 60;
 const USUAL_LENGTH: u16 = 240;
 /// The method that is offered first.
 pub const FUTURE_WORKSHOP: &str = "framtidsverkstad";
-/// The method with which workshops are followed up if nobody says otherwise.
-pub const FOLLOW_UP: &str = "follow-up";
-/// The follow-up meetings: weeks after the day, and minutes.
-const FOLLOW_UPS: [(i64, u16); 3] = [(3, 15), (13, 30), (26, 45)];
 
 /// What a new workshop should be. Only the question has no default, if the method asks for one.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,6 +128,7 @@ fn opened(wish: &Wish, id: String) -> Opened {
     let method = &taken.map_or_else(|| wish.method.clone(), |taken| taken.method(wish.method.clone()));
     let plan = method.plan_for(wish.start, wish.length);
     let plan = plan.as_ref();
+    let length = plan.map_or(wish.length, |plan| length_of(plan, wish.length));
     Opened {
         id,
         method: plan.map_or_else(|| method.clone(), |plan| method.with_plan(plan)).into(),
@@ -140,11 +137,11 @@ fn opened(wish: &Wish, id: String) -> Opened {
         people: wish.people,
         date: wish.date,
         start: wish.start,
-        length: plan.map_or(wish.length, |plan| length_of(plan, wish.length)),
+        length,
         rows: plan.map(|plan| fit(plan, wish.start, wish.length)).unwrap_or_default(),
         dots: method.dots,
         listed: plan.map_or(0, |plan| plan.listed),
-        follow_ups: follow_ups(wish.date),
+        follow_ups: follow_ups(method, wish.date, (wish.start, length)),
         keep_until: None,
         origin: Origin {
             follows: taken.map(|taken| taken.follows.clone()).unwrap_or_default(),
@@ -168,11 +165,14 @@ fn brief(wish: &Wish) -> Vec<(Field, Prose)> {
 }
 
 /// The meetings that follow a day, all on its weekday.
-fn follow_ups(date: NaiveDate) -> Vec<FollowUp> {
-    let after = |(weeks, minutes): (i64, u16)| {
-        date.checked_add_signed(Duration::weeks(weeks)).map(|date| FollowUp::on(date, minutes))
+fn follow_ups(method: &Method, date: NaiveDate, (start, length): (u16, u16)) -> Vec<FollowUp> {
+    let after = |meeting: &MeetingAfter| {
+        let date = date.checked_add_signed(Duration::weeks(meeting.weeks.into()))?;
+        // One in a series is held at the same hour.
+        let time = meeting.minutes.is_none().then_some(start);
+        Some(FollowUp { time, ..FollowUp::on(date, meeting.minutes.unwrap_or(length)) })
     };
-    FOLLOW_UPS.into_iter().filter_map(after).collect()
+    method.followed_by.meetings.iter().filter_map(after).collect()
 }
 
 #[cfg(test)]
@@ -299,7 +299,7 @@ mod tests {
 
     #[test]
     fn the_meetings_that_follow_keep_the_weekday() {
-        let dates = follow_ups(day());
+        let dates = follow_ups(&wish().method, day(), (540, 240));
         assert_eq!(dates.iter().map(|f| f.minutes).collect::<Vec<_>>(), [15, 30, 45]);
         assert!(dates.iter().all(|f| f.date.weekday() == day().weekday()));
         let weeks: Vec<i64> = dates.iter().map(|f| (f.date - day()).num_weeks()).collect();

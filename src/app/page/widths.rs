@@ -73,7 +73,7 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         Beside::Status(_) if wide => 12,
         // The longest month has nine letters; where there is no room for it, it is a number.
         Beside::DueDay(_) if wide => 13,
-        Beside::DueDay(_) | Beside::DueWeek(_) => 7,
+        Beside::DueDay(_) | Beside::DueWeek(_) | Beside::Floor(Some(_), _) => 7,
         Beside::Became(Some(_)) | Beside::Status(_) => 1,
         Beside::Holds(n) => 2 + digits(n),
         Beside::People(n) => 2 + digits(u32::from(n)),
@@ -84,6 +84,7 @@ fn most_cells(beside: Beside, dots: usize, sheet: PageLayout) -> usize {
         | Beside::Wished(_)
         | Beside::Island { .. }
         | Beside::Plan { .. }
+        | Beside::Floor(None, _)
         | Beside::Head
         | Beside::Own(_) => 0,
     }

@@ -18,6 +18,7 @@ impl Outline<'_> {
         self.how_far();
         self.foreword();
         self.question();
+        self.minutes();
         self.ranked_lists().for_each(|list| self.bottom_or_top(list));
         self.first_steps();
         self.lifted();
@@ -62,7 +63,7 @@ impl Outline<'_> {
 
     /// The plans, a row each, so that they fit on a page: under the numbers of their islands, as the room knew them.
     fn first_steps(&mut self) {
-        for table in self.workshop.method.plan_tables_apart() {
+        for table in self.plan_tables_apart() {
             let rows = self.plan_rows(table);
             let rows = rows.into_iter().map(|row| self.first_step(Plan { row, table }, ""));
             self.plan_table(table, rows.collect());

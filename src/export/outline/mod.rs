@@ -17,6 +17,7 @@ mod after;
 mod background;
 mod front;
 mod islands;
+mod meeting;
 mod phases;
 mod tables;
 mod votes;

@@ -21,7 +21,7 @@ impl<'a> Outline<'a> {
 
     /// The plans of every table whose rows stand by themselves or under something other than islands.
     pub(super) fn plans_apart(&mut self) {
-        for table in self.workshop.method.plan_tables_apart() {
+        for table in self.plan_tables_apart() {
             for row in self.plan_rows(table) {
                 let number = self.texts.msg_export_plan(Label::plan(row.number).to_string());
                 let above = self.workshop.above(row).map(|row| format!(" · {}", row.mentioned()));
@@ -36,7 +36,8 @@ impl<'a> Outline<'a> {
     /// Every table that holds no plans.
     pub(super) fn tables(&mut self) {
         let tables = self.workshop.method.tables.iter();
-        for table in tables.filter(|table| !table.plans_action()) {
+        let floor = self.floor_table();
+        for table in tables.filter(|table| !table.plans_action() && floor != Some(*table)) {
             self.heading(2, self.words(&table.name));
             let rows = Rows::table(self.workshop, table);
             if rows.is_empty() {

@@ -6,6 +6,7 @@ use crate::i18n::dates;
 use crate::workshop::agenda::{AgendaRow, Role};
 use crate::workshop::day::Expected;
 use crate::workshop::event::NextPart;
+use crate::workshop::method::Step;
 
 use super::{Paper, Sheet};
 
@@ -52,6 +53,11 @@ fn line(paper: &Paper<'_>, row: &AgendaRow, expected: &Expected) -> Markup {
         li class=[(row.role == Role::Break).then_some("break")] {
             span.clock { (dates::clock(paper.texts, expected.begin.minute_of_day().into())) } " "
             span { (paper.workshop.row_name(row)) }
+            @if let Some(step) = paper.workshop.method.step(&row.step) { (items(paper, step)) }
         }
     }
+}
+
+fn items(paper: &Paper<'_>, step: &Step) -> Markup {
+    html! { @if let Some(items) = paper.items(step) { (items) } }
 }

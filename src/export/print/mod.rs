@@ -6,10 +6,12 @@ use std::fmt;
 
 use maud::{Markup, html};
 
-use crate::i18n::Texts;
+use crate::i18n::{Texts, dates};
 use crate::workshop::Workshop;
 use crate::workshop::event::Field;
+use crate::workshop::method::Step;
 use crate::workshop::placeholder;
+use crate::workshop::rows::{Audience, Beside, Row, Rows};
 use crate::workshop::words::Words;
 
 use super::html::page;
@@ -110,6 +112,24 @@ impl<'a> Paper<'a> {
         let texts: Vec<_> = texts.iter().filter(|text| !text.is_empty()).collect();
         let list = |texts| html! { ul { @for text in texts { li { (self.words(text, minutes)) } } } };
         (!texts.is_empty()).then(|| list(texts))
+    }
+
+    /// The items that have the floor in this step, each with how it is talked about and its minutes; nothing if there are
+    /// none.
+    fn items(&self, step: &Step) -> Option<Markup> {
+        let table = self.workshop.method.table(step.kind.uses().floor?)?;
+        let rows = Rows::floor(self.workshop, table, Audience::Room);
+        let length = |row: &Row<'_>| match row.beside {
+            Beside::Floor(Some(minutes), _) => dates::length(self.texts, minutes),
+            _ => String::new(),
+        };
+        let told = |row: &Row<'_>| {
+            let told = [row.below.to_string(), length(row)].into_iter().filter(|told| !told.is_empty());
+            told.map(|told| format!(" · {told}")).collect::<String>()
+        };
+        let list =
+            html! { ul.items { @for row in rows.iter() { li { (row.headed()) small { (told(&row)) } } } } };
+        (!rows.is_empty()).then_some(list)
     }
 
     /// The common question under its heading; empty if there is none yet.

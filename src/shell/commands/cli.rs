@@ -89,6 +89,7 @@ fn new(texts: &Texts) -> Command {
                 .num_args(1..)
                 .action(ArgAction::Append),
         )
+        .arg(option("again", texts.msg_cli_value_file(), texts.msg_cli_opt_again()).conflicts_with("after"))
 }
 
 /// The commands that print or write.

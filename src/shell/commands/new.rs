@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::ArgMatches;
 
 use super::{CommandContext, Problem, bad_value, draw, find, methods, text};
-use crate::app::new::{Asked, FOLLOW_UP, FUTURE_WORKSHOP, Given, Wish, has_passed, made};
+use crate::app::new::{Asked, FUTURE_WORKSHOP, Given, Wish, has_passed, made};
 use crate::app::say::wrong_end;
 use crate::app::trouble::{Trouble, finding, sentence, shown};
 use crate::i18n::dates;
@@ -40,8 +40,8 @@ pub(super) fn new(context: &CommandContext, matches: &ArgMatches) -> Result<(), 
     let screens = draw::screens(context, matches)?;
     let mut wanted = NewOptions::of(context, matches)?;
     let (taken, left_out) = taken_over(context, matches)?.unzip();
-    if taken.is_some() {
-        wanted.method.get_or_insert_with(|| FOLLOW_UP.to_owned());
+    if let Some(taken) = &taken {
+        wanted.method.get_or_insert_with(|| taken.method.clone());
     }
     let method = methods::method(context, wanted.method())?;
     // Who names neither a method nor a question is asked.
@@ -75,6 +75,11 @@ fn taken_over(
     context: &CommandContext,
     matches: &ArgMatches,
 ) -> Result<Option<(TakenOver, Vec<PathBuf>)>, Problem> {
+    if let Some(name) = text(matches, "again") {
+        let path = find::document(context, name)?;
+        let taken = context.store.to_hold_again(&path).map_err(|of| context.refused(&of))?;
+        return Ok(Some((taken, Vec::new())));
+    }
     let Some(names) = matches.get_many::<String>("after") else { return Ok(None) };
     let paths = names.map(|name| find::document(context, name)).collect::<Result<Vec<_>, _>>()?;
     context.store.take_over(&paths).map(Some).map_err(|of| context.refused(&of))

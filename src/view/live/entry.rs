@@ -162,7 +162,7 @@ pub(super) fn label(view: View<'_>) -> String {
     match &entry.asking {
         Some(ask) => asked(view, ask),
         None if entry.mode == Mode::Pointing => view.texts().msg_live_point_at(),
-        None => view.step().map_or_else(|| view.texts().msg_live_to_nothing(), |on| step::label(view, on)),
+        None => view.at_hand().map_or_else(|| view.texts().msg_live_to_nothing(), |on| step::label(view, on)),
     }
 }
 
@@ -170,7 +170,7 @@ fn asked(view: View<'_>, ask: &Prompt) -> String {
     let texts = view.texts();
     let label = |id: Id| view.named(id).map_or_else(String::new, |(label, _)| label);
     match ask {
-        Prompt::Words(id) => texts.msg_live_ask_words(label(*id)),
+        Prompt::Words(id) | Prompt::Row(id) => texts.msg_live_ask_words(label(*id)),
         Prompt::Theme(items) => texts.msg_live_ask_theme(labels(view, items)),
         Prompt::Contact(id) => texts.msg_live_ask_contact(label(*id)),
         Prompt::Split(id) => texts.msg_live_ask_split(label(*id)),
@@ -343,5 +343,5 @@ fn idle(view: View<'_>) -> String {
             texts.msg_live_hint_ended(workshop.id.as_str())
         };
     }
-    workshop.step().map_or_else(|| texts.msg_live_start_key(), |on| step::hint(view, on))
+    view.at_hand().map_or_else(|| texts.msg_live_start_key(), |on| step::hint(view, on))
 }

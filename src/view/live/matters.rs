@@ -4,8 +4,9 @@
 use super::super::theme::TextRole;
 use super::View;
 use super::sheet::{StatusBlock, StatusPart};
-use crate::i18n::{Texts, dates};
+use crate::i18n::{Texts, dates, plan};
 use crate::workshop::event::Field;
+use crate::workshop::floor::OnFloor;
 use crate::workshop::method::ListRole;
 use crate::workshop::rows::Label;
 
@@ -16,7 +17,7 @@ const MOST: usize = 12;
 pub(super) fn outside(view: View<'_>) -> Vec<StatusBlock> {
     let texts = view.texts();
     if view.workshop().day.ended.is_some() {
-        return set_aside(view);
+        return of_meeting(view).into_iter().chain(set_aside(view)).collect();
     }
     let keys = vec![
         StatusPart::marked("•", TextRole::Strong, texts.msg_live_test_key()),
@@ -59,6 +60,27 @@ pub(super) fn asked(view: View<'_>) -> StatusBlock {
 /// The newest objections, and what else was parked, with their labels.
 pub(super) fn set_aside(view: View<'_>) -> Vec<StatusBlock> {
     [ListRole::Objections, ListRole::Parking].into_iter().map(|role| in_list(view, role)).collect()
+}
+
+/// Of a meeting: what is to be done, and what waits for the next one.
+pub(super) fn of_meeting(view: View<'_>) -> Vec<StatusBlock> {
+    let (texts, workshop) = (view.texts(), view.workshop());
+    let Some(table) = workshop.method.floor_table() else { return Vec::new() };
+    let entry = |label: Label, text: &str| StatusPart::marked(label.to_string(), TextRole::Text, text);
+    let actions = workshop.actions_under(table).map(|actions| {
+        let plans = workshop.plans_of(actions).filter(|plan| !plan.taken_over);
+        let plans = plans.map(|plan| {
+            let who = plan.who().collect::<Vec<_>>().join(" + ");
+            let due = plan.due().map(|due| plan::due(texts, due));
+            let told = [plan.what().to_owned(), who].into_iter().chain(due).filter(|told| !told.is_empty());
+            entry(Label::plan(plan.number), &told.collect::<Vec<_>>().join(" · "))
+        });
+        StatusBlock::new(view.words(&actions.name), plans.collect())
+    });
+    let later = workshop.rows_of(table).into_iter().filter(|row| workshop.floor_of(row) != OnFloor::Had);
+    let later = later.map(|row| entry(Label::Number(row.number), workshop.words_of_row(row)));
+    let later = StatusBlock::new(texts.msg_live_for_next_time(), later.collect());
+    actions.into_iter().chain([later]).collect()
 }
 
 /// The newest parked objections, with their labels.

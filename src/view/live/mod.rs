@@ -76,6 +76,11 @@ impl<'a> View<'a> {
         self.workshop().step().filter(|_| self.workshop().day.ended.is_none())
     }
 
+    /// The current step; before the day, one that can be filled already.
+    fn at_hand(self) -> Option<&'a Step> {
+        self.live.step_at_hand()
+    }
+
     fn now(self) -> Stamp {
         self.live.stamp(self.model.at)
     }

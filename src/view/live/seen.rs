@@ -125,7 +125,11 @@ fn picture(texts: &Texts, room: &Room<'_>) -> String {
         Picture::Theme { name } => name.clone(),
         Picture::Sources { heads, .. } => heads.join(" · "),
         Picture::Islands { .. } => texts.msg_live_seen_islands(),
+        Picture::Plan { label, .. } if !label.begins_with_letter() => {
+            texts.msg_live_seen_row(label.to_string())
+        }
         Picture::Plan { .. } => texts.msg_live_seen_plan(),
+        Picture::Floor { .. } => texts.msg_live_seen_rows(),
         Picture::Plans { .. } => texts.msg_live_seen_plans(),
         #[cfg(feature = "testing")]
         Picture::Grid { name, .. } => name.clone(),

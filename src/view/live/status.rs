@@ -28,5 +28,7 @@ fn outside(view: View<'_>) -> Vec<StatusBlock> {
         workshop.about(Field::Title),
         vec![StatusPart::new(TextRole::Text, day), StatusPart::new(TextRole::Text, start)],
     );
-    vec![head, matters::field(view, Field::Question)]
+    // What can be written down before the day, and how much of it there is.
+    let beforehand = view.at_hand().map(|on| step::status(view, on)).unwrap_or_default();
+    [head, matters::field(view, Field::Question)].into_iter().chain(beforehand).collect()
 }

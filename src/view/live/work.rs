@@ -12,6 +12,7 @@ use super::{View, inside, more, split_top, status, step};
 use crate::app::live::RowWindow;
 use crate::i18n::{Texts, dates, plan as said};
 use crate::workshop::event::{Outcome, PlanStatus};
+use crate::workshop::floor::OnFloor;
 use crate::workshop::rows::{Beside, Row};
 
 /// Above this many dots only their number is shown.
@@ -266,6 +267,17 @@ fn tail(view: View<'_>, row: &Row<'_>, most: u32) -> String {
         Beside::Island { people, resting } => island(texts, *people, *resting),
         Beside::Plan { missing, status } => plan(texts, *missing, *status),
         Beside::Status(status) => said::status(texts, *status),
+        Beside::Floor(_, OnFloor::Parked) => texts.msg_live_floor_later(),
+        Beside::Floor(minutes, at) => {
+            let here = view.live.on_floor().is_some_and(|on| on.id == row.id);
+            let mark = match at {
+                _ if here => "▶ ",
+                OnFloor::Had => "✓ ",
+                OnFloor::Waits | OnFloor::Parked => "",
+            };
+            let length = minutes.map(|minutes| dates::length(texts, minutes)).unwrap_or_default();
+            format!("{mark}{length}")
+        }
         Beside::DueDay(day) => dates::short(texts, *day, true),
         Beside::DueWeek(week) => texts.msg_date_week_short(*week),
     }

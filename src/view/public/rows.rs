@@ -175,6 +175,7 @@ fn tail(paper: &mut RoomPaper<'_>, place: Region, spread: &Spread<'_>, row: &Row
         Beside::Status(status) if wide => plan::status_alone(paper.texts, status),
         Beside::Status(status) => sign_of(status).to_owned(),
         Beside::DueDay(day) => dates::short(paper.texts, day, wide),
+        Beside::Floor(Some(minutes), _) => dates::length(paper.texts, minutes),
         Beside::DueWeek(week) => paper.texts.msg_date_week_short(week),
         Beside::Ranked { dots, tied, .. } => {
             let counted = dots_and_number(dots, page::dots_drawn(spread.rows, paper.sheet));

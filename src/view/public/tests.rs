@@ -79,7 +79,7 @@ fn hostile(mut room: Room<'static>, word: &str) -> Room<'static> {
         Picture::Reframe { weight, .. } => weight.text = word.to_owned().into(),
         Picture::Plan { island, cells, .. } => {
             *island = word.to_owned();
-            cells.iter_mut().for_each(|(_, shown)| *shown = Some(Shown::Text(word.to_owned())));
+            cells.iter_mut().for_each(|(_, shown)| *shown = vec![Shown::Text(word.to_owned())]);
         }
         Picture::Grid { name, heads, rows, .. } => {
             heads.iter_mut().chain([name]).for_each(|text| *text = word.to_owned());
@@ -238,12 +238,12 @@ fn a_date_grows_with_the_rest_of_a_plan() {
     let (_, mut room) = scenes().into_iter().find(|(name, _)| *name == "plan").unwrap();
     let due = NaiveDate::from_ymd_opt(2027, 9, 29).map(|day| Shown::Date(Due::Day(day)));
     if let Picture::Plan { cells, .. } = &mut room.picture {
-        *cells = vec![("By when".to_owned(), due)];
+        *cells = vec![("By when".to_owned(), due.into_iter().collect())];
     }
     let size = Size { cols: 180, rows: 60 };
     let large = lines(&drawn(&room, None, size)).iter().filter(|line| !line.is_empty()).count();
     if let Picture::Plan { cells, .. } = &mut room.picture {
-        *cells = vec![("By when".to_owned(), Some(Shown::Text("Stop".to_owned())))];
+        *cells = vec![("By when".to_owned(), vec![Shown::Text("Stop".to_owned())])];
     }
     let one_line = lines(&drawn(&room, None, size)).iter().filter(|line| !line.is_empty()).count();
     assert_eq!(large, one_line);

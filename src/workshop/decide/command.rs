@@ -35,7 +35,7 @@ pub enum Command {
     Theme(ThemeCommand),
     /// Do something with a vote.
     Vote(VoteCommand),
-    /// Set up a round, or divide the room into groups.
+    /// Set up a round, divide the room into groups, or give an entry the floor.
     Group(GroupCommand),
     /// Do something with an island.
     Island(IslandCommand),
@@ -160,7 +160,7 @@ pub enum VoteCommand {
     Cut(String, u16),
 }
 
-/// What can be done with rounds and groups.
+/// What can be done with rounds, groups and what has the floor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GroupCommand {
     /// Give the round its turns.
@@ -176,6 +176,10 @@ pub enum GroupCommand {
     Pass,
     /// Divide the room into groups of about this size.
     Divide(u16),
+    /// Give this entry the floor.
+    TakeUp(Id),
+    /// Leave this entry for the next meeting, or take that back.
+    Park(Id),
 }
 
 /// What can be done with islands.
@@ -222,4 +226,6 @@ pub enum RowCommand {
     Remove(Id),
     /// Say that the room agreed on a plan, or take that back.
     Agree(Id),
+    /// Put it before another row of its table; without one, last.
+    Put(Id, Option<Id>),
 }

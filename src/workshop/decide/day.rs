@@ -116,7 +116,7 @@ impl Workshop {
             _ => None,
         });
         let taken_in = gone_to.and_then(|row| self.taken_in(row)).map(Event::Agenda);
-        let prepared = gone_to.and_then(|row| self.prepared(row)).map(Event::Group);
+        let prepared = gone_to.and_then(|row| self.prepared(row));
         let said = gone_to.and_then(|row| self.said_end(row, now));
         let ends = events.contains(&ClockEvent::Ended);
         let closed = ends.then(|| self.votes_end()).into_iter().flatten();
@@ -161,8 +161,9 @@ impl Workshop {
         dropped.then_some(AgendaEvent::Dropped { row, dropped: false })
     }
 
-    /// What a step needs the first time somebody goes to it: the turns of a round, the division of the room.
-    pub(super) fn prepared(&self, row: RowId) -> Option<GroupEvent> {
+    /// What a step needs the first time somebody goes to it: the turns of a round, the division of the room, the first
+    /// row that has the floor.
+    pub(super) fn prepared(&self, row: RowId) -> Option<Event> {
         let step = self.step_of(row).filter(|step| !step.unrecorded)?;
         step.kind.prepared(self, row)
     }
@@ -206,17 +207,28 @@ impl Workshop {
         Ok(vec![Event::Agenda(AgendaEvent::Minutes { row: row.id, minutes })])
     }
 
-    pub(super) fn decide_group(&self, command: GroupCommand) -> Decided {
-        let row = self.day.row.ok_or(Refusal::NotHere)?;
-        let event = match command {
-            GroupCommand::Turns { turns, pairs, popcorn } => GroupEvent::Turns { row, turns, pairs, popcorn },
-            GroupCommand::Pass if self.rounds.rounds.get(&row).is_none_or(|r| r.waiting() == 0) => {
-                return Ok(Vec::new());
+    pub(super) fn decide_group(&self, command: GroupCommand, now: Stamp) -> Decided {
+        let event = match (command, self.day.row) {
+            (GroupCommand::Park(id), _) => {
+                self.row_called(id).ok_or(Refusal::NotHere)?;
+                GroupEvent::Parked { id, parked: !self.rounds.parked.contains(&id) }
             }
-            GroupCommand::Pass => GroupEvent::Passed { row },
-            GroupCommand::Divide(size) => {
+            (_, None) => return Err(Refusal::NotHere),
+            (GroupCommand::Turns { turns, pairs, popcorn }, Some(row)) => {
+                GroupEvent::Turns { row, turns, pairs, popcorn }
+            }
+            (GroupCommand::Pass, Some(row)) => match self.rounds.rounds.get(&row) {
+                Some(round) if round.waiting() > 0 => GroupEvent::Passed { row },
+                _ => return Ok(Vec::new()),
+            },
+            (GroupCommand::Divide(size), Some(row)) => {
                 let sizes = groups::groups_of(self.people, size);
                 GroupEvent::Divided { row, people: self.people, sizes }
+            }
+            (GroupCommand::TakeUp(id), Some(row)) => {
+                self.row_called(id).ok_or(Refusal::NotHere)?;
+                let since_s = u32::try_from(self.day.used_ms(row, now) / 1000).unwrap_or(u32::MAX);
+                GroupEvent::TakenUp { row, id, since_s }
             }
         };
         Ok(vec![Event::Group(event)])

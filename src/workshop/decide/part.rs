@@ -50,7 +50,7 @@ impl Workshop {
         let moved = planned.map(|next| AgendaEvent::Next { row: night.id, next: NextPart { date, ..next } });
         let went = Event::Clock(ClockEvent::WentOn { row, used });
         let said = self.said_end(row, now).map(Event::Clock);
-        let prepared = self.prepared(row).map(Event::Group);
+        let prepared = self.prepared(row);
         Ok([Some(went), said, moved.map(Event::Agenda), prepared].into_iter().flatten().collect())
     }
 

@@ -30,6 +30,14 @@ impl Workshop {
                 }
                 vec![RowEvent::Removed { id }]
             }
+            RowCommand::Put(id, before) => {
+                let (row, _) = self.row_here(id)?;
+                let same = |other: Id| self.row_here(other).is_ok_and(|(other, _)| other.table == row.table);
+                if before.is_some_and(|before| before == id || !same(before)) {
+                    return Err(Refusal::NotHere);
+                }
+                vec![RowEvent::Moved { id, before }]
+            }
         };
         Ok(events.into_iter().map(Event::Row).collect())
     }

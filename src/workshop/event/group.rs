@@ -1,11 +1,12 @@
-//! Rounds, and the division of the room into groups.
+//! Who speaks: rounds, the division of the room into groups, and which entry has the floor.
 
 use serde::{Deserialize, Serialize};
 
 use super::RowId;
 use super::texts::texts_of;
+use crate::workshop::id::Id;
 
-/// A round moved on, or the room was divided.
+/// A round moved on, the room was divided, or another entry got the floor.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -40,11 +41,29 @@ pub enum GroupEvent {
         /// How many people are in each group, from group 1.
         sizes: Vec<u16>,
     },
+    /// An entry got the floor, or got it again.
+    TakenUp {
+        /// The row of the step.
+        row: RowId,
+        /// The entry.
+        id: Id,
+        /// What the step's clock had used, in whole seconds: the entry's own minutes count from there.
+        since_s: u32,
+    },
+    /// An entry that gets the floor waits for the next meeting, or no longer does.
+    Parked {
+        /// The entry.
+        id: Id,
+        /// Whether it waits now.
+        parked: bool,
+    },
 }
 
 texts_of!(GroupEvent, |event, _found| match event {
     Self::Turns { row: _, turns: _, pairs: _, popcorn: _ }
     | Self::Heard { row: _ }
     | Self::Passed { row: _ }
-    | Self::Divided { row: _, people: _, sizes: _ } => {}
+    | Self::Divided { row: _, people: _, sizes: _ }
+    | Self::TakenUp { row: _, id: _, since_s: _ }
+    | Self::Parked { id: _, parked: _ } => {}
 });

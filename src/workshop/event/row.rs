@@ -45,6 +45,14 @@ pub enum RowEvent {
         /// The row.
         id: Id,
     },
+    /// A row was put before another of its table.
+    Moved {
+        /// The row.
+        id: Id,
+        /// The row that it now stands before; absent if it is the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<Id>,
+    },
 }
 
 texts_of!(RowEvent, |event, found| match event {
@@ -68,5 +76,6 @@ texts_of!(RowEvent, |event, found| match event {
     Self::Added { id: _, table: _, number: _, under: _ }
     | Self::Set { id: _, column: _, value: None }
     | Self::Agreed { id: _, agreed: _ }
-    | Self::Removed { id: _ } => {}
+    | Self::Removed { id: _ }
+    | Self::Moved { id: _, before: _ } => {}
 });

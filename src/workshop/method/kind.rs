@@ -73,6 +73,11 @@ pub enum Kind {
         /// The id of the table.
         table: String,
     },
+    /// The rows of `table` are written down, each as one line or cell by cell; also before the day begins.
+    Table {
+        /// The id of the table.
+        table: String,
+    },
     /// One entry after the other has the floor.
     Each {
         /// What these entries are.
@@ -109,6 +114,8 @@ pub enum Kind {
 pub enum AskedAgain {
     /// What has happened? Of all plans.
     Happened,
+    /// What has happened? Of those that were made earlier and are due, or have changed.
+    Due,
     /// What has not happened? Of those of which nothing was said yet.
     NotHappened,
     /// How do we go on? Of those that are open.
@@ -120,7 +127,8 @@ pub enum AskedAgain {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Floor {
-    /// The entries of the capture with this id. With `islands`, each island reports its plans.
+    /// The entries of the capture with this id. With `islands`, each island reports its plans; with a table, each row has
+    /// the minutes that it was given, and what is said, decided and to be done about it is written down with it.
     Rows(String),
     /// The groups, with their lines in the list with this id.
     Groups(String),

@@ -124,9 +124,22 @@ pub enum ColumnRole {
     Happened,
     /// Whom to ask what has happened, because nobody in the room knows.
     AskWhom,
+    /// How many minutes it has.
+    Minutes,
+    /// What was said about it while it had the floor.
+    Note,
+    /// What was decided about it.
+    Decision,
+    /// What was said about it when the same meeting was held before.
+    EarlierNote,
+    /// What was decided about it then.
+    EarlierDecision,
 }
 
 impl ColumnRole {
+    /// What came of a row that had the floor, in the order in which it is told: the first meeting's above.
+    pub const CAME: [Self; 4] = [Self::EarlierDecision, Self::EarlierNote, Self::Decision, Self::Note];
+
     /// The name that files use.
     pub fn name(self) -> &'static str {
         match self {
@@ -139,6 +152,11 @@ impl ColumnRole {
             Self::EscalatedTo => "escalated-to",
             Self::Happened => "happened",
             Self::AskWhom => "ask-whom",
+            Self::Minutes => "minutes",
+            Self::Note => "note",
+            Self::Decision => "decision",
+            Self::EarlierNote => "earlier-note",
+            Self::EarlierDecision => "earlier-decision",
         }
     }
 
@@ -147,7 +165,10 @@ impl ColumnRole {
         match self {
             Self::What | Self::How | Self::FirstStep => matches!(holds, Holds::Words | Holds::Lines),
             // Each line of it is something that somebody said.
-            Self::Happened => *holds == Holds::Lines,
+            Self::Happened | Self::Note | Self::Decision | Self::EarlierNote | Self::EarlierDecision => {
+                *holds == Holds::Lines
+            }
+            Self::Minutes => *holds == Holds::Number,
             Self::Who | Self::EscalatedTo | Self::AskWhom => matches!(holds, Holds::Words | Holds::Who),
             Self::Due => *holds == Holds::Date,
             Self::Status => *holds == Holds::Status,
@@ -163,12 +184,17 @@ impl ColumnDef {
             Some(ColumnRole::AskWhom) => 2,
             Some(ColumnRole::Status) => 3,
             Some(ColumnRole::EscalatedTo) => 4,
+            Some(ColumnRole::EarlierDecision) => 5,
+            Some(ColumnRole::EarlierNote) => 6,
+            Some(ColumnRole::Decision) => 7,
+            Some(ColumnRole::Note) => 8,
             Some(
                 ColumnRole::What
                 | ColumnRole::How
                 | ColumnRole::Who
                 | ColumnRole::FirstStep
-                | ColumnRole::Due,
+                | ColumnRole::Due
+                | ColumnRole::Minutes,
             )
             | None => 0,
         }
@@ -177,6 +203,11 @@ impl ColumnDef {
     /// Whether it tells how far a plan has come.
     pub fn tells_how_far(&self) -> bool {
         matches!(self.role, Some(ColumnRole::Happened | ColumnRole::AskWhom | ColumnRole::Status))
+    }
+
+    /// Whether it tells what came of a row that had the floor, now or when the same meeting was held before.
+    pub fn tells_what_came(&self) -> bool {
+        self.role.is_some_and(|role| ColumnRole::CAME.contains(&role))
     }
 
     /// Whether its cells are computed from other columns, so that nobody fills them.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::super::Workshop;
 use super::super::field::Field;
+use super::super::floor::OnFloor;
 use super::super::id::{Id, Run};
 use super::super::islands::Island;
 use super::super::items::{Item, Theme};
@@ -242,12 +243,32 @@ impl<'a> Rows<'a> {
         let Some(table) = workshop.method.table(table) else { return Self::default() };
         let asked = |plan: &Plan<'_>| match asks {
             AskedAgain::Happened => true,
+            AskedAgain::Due => plan.is_asked_when_due(workshop.agenda.date),
             AskedAgain::NotHappened => !plan.answered,
             AskedAgain::Onwards => plan.is_open(),
         };
         let seen = |plan: &Plan<'_>| audience == Audience::Leader || !plan.is_struck();
         let plans = workshop.plans_of(table).filter(|plan| asked(plan) || at == Some(plan.id)).filter(seen);
         plans.map(|plan| Row::again(plan, asks, audience)).collect()
+    }
+
+    /// The same for the facilitator, each followed by what is to be done about it.
+    pub fn floor_with_actions(workshop: &'a Workshop, table: &'a TableDef) -> Self {
+        let actions = workshop.actions_under(table);
+        let under = |row: Id| actions.into_iter().flat_map(move |of| workshop.plans_under(of, Some(row)));
+        let rows = workshop.rows_of(table).into_iter().flat_map(|row| {
+            let actions = under(row.id).map(Row::plan);
+            std::iter::once(Row::floor(workshop, table, row, Audience::Leader)).chain(actions)
+        });
+        rows.collect()
+    }
+
+    /// The rows of a table that get the floor one after the other. The room does not see those for the next meeting.
+    pub fn floor(workshop: &'a Workshop, table: &TableDef, audience: Audience) -> Self {
+        let later = |row: &TableRow| workshop.floor_of(row) == OnFloor::Parked;
+        let seen = |row: &&TableRow| audience == Audience::Leader || !later(row) && !row.is_struck(table);
+        let rows = workshop.rows_of(table).into_iter().filter(seen);
+        rows.map(|row| Row::floor(workshop, table, row, audience)).collect()
     }
 
     /// The rows of a table.
@@ -290,7 +311,7 @@ impl Workshop {
         Some(Row { label: row.label.signed(sign_of(self, self.lists.list_of(id)?)), ..row })
     }
 
-    fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
+    pub(super) fn table_row<'a>(&'a self, row: &'a TableRow) -> Row<'a> {
         let plans = self.method.table(&row.table).is_some_and(TableDef::plans_action);
         let label = if plans { Label::plan(row.number) } else { Label::Number(row.number) };
         Row::of(row.id, label, self.words_of_row(row))

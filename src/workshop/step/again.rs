@@ -3,9 +3,10 @@
 use super::{AskedAgain, Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::ColumnRole;
 use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::plan::Plan;
 use crate::workshop::room::{Picture, Sight};
 use crate::workshop::rows::{Audience, Rows};
 
@@ -13,6 +14,8 @@ pub(super) fn uses(table: &str, _: AskedAgain) -> Uses<'_> {
     Uses {
         list: None,
         table: Some(table),
+        floor: None,
+        beforehand: false,
         hearing: Hearing::Nothing,
         looks_back: None,
         reframes: None,
@@ -28,18 +31,27 @@ pub(super) fn check(needs: &Needs<'_>, table: &str, asks: AskedAgain) -> Result<
     needs.plans(table, "again.table")?;
     let roles: &[ColumnRole] = match asks {
         AskedAgain::Happened => &[ColumnRole::Happened, ColumnRole::Status],
+        AskedAgain::Due => &[ColumnRole::Happened, ColumnRole::Status, ColumnRole::Due],
         AskedAgain::NotHappened => &[ColumnRole::Happened, ColumnRole::Status, ColumnRole::AskWhom],
         AskedAgain::Onwards => &[ColumnRole::FirstStep, ColumnRole::Due, ColumnRole::Status],
     };
     roles.iter().try_for_each(|role| needs.column(table, *role, "again.table"))
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: AskedAgain) -> Option<GroupEvent> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: AskedAgain) -> Option<Event> {
     None
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, asks: AskedAgain) -> Sight<'a> {
     let at = scene.focus.id();
     let rows = Rows::again(scene.workshop, table, (asks, at), Audience::Room);
-    Picture::Plans { text: scene.told(), at }.with(rows)
+    let later = (asks == AskedAgain::Due).then(|| later(scene.workshop, table));
+    Picture::Plans { text: scene.told(), at, later }.with(rows)
+}
+
+/// How many plans that were made earlier are not due yet.
+fn later(workshop: &Workshop, table: &str) -> u32 {
+    let Some(table) = workshop.method.table(table) else { return 0 };
+    let waits = |plan: &Plan<'_>| plan.taken_over && !plan.is_asked_when_due(workshop.agenda.date);
+    workshop.plans_of(table).filter(waits).count() as u32
 }

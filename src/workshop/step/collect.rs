@@ -3,7 +3,7 @@
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
@@ -12,6 +12,8 @@ pub(super) fn uses(list: &str) -> Uses<'_> {
     Uses {
         list: Some(list),
         table: None,
+        floor: None,
+        beforehand: false,
         hearing: Hearing::Freely,
         looks_back: None,
         reframes: None,
@@ -27,7 +29,7 @@ pub(super) fn check(needs: &Needs<'_>, list: &str) -> Result<(), FoundFault> {
     needs.list(list, "collect.list")
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<Event> {
     None
 }
 

@@ -3,24 +3,29 @@
 use super::{Floor, Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
-use crate::workshop::method::Capture;
+use crate::workshop::event::{Event, GroupEvent, RowId};
+use crate::workshop::floor::OnFloor;
 use crate::workshop::method::check::{FoundFault, Needs};
+use crate::workshop::method::{Capture, ISLANDS};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses(over: &Floor) -> Uses<'_> {
+    let (list, floor) = match over {
+        Floor::Groups(list) => (Some(list.as_str()), None),
+        Floor::Rows(of) if of == ISLANDS => (None, None),
+        Floor::Rows(table) => (None, Some(table.as_str())),
+    };
     Uses {
-        list: match over {
-            Floor::Groups(list) => Some(list),
-            Floor::Rows(_) => None,
-        },
+        list,
         table: None,
+        floor,
+        beforehand: false,
         hearing: Hearing::Nothing,
         looks_back: None,
         reframes: None,
         rests_on: &[],
-        captures: false,
+        captures: floor.is_some(),
         pitches: false,
         votes_on: None,
         role: Role::Work,
@@ -30,21 +35,31 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
 pub(super) fn check(needs: &Needs<'_>, over: &Floor) -> Result<(), FoundFault> {
     match over {
         Floor::Groups(list) => needs.list(list, "each.over.groups"),
-        Floor::Rows(of) => needs.rows(of, "each.over.rows", |capture| capture == Capture::Islands),
+        Floor::Rows(of) => needs.rows(of, "each.over.rows", |capture| match capture {
+            Capture::Islands => true,
+            Capture::Table(table) => !table.plans_action() && table.under.is_none(),
+            Capture::List(_) => false,
+        }),
     }
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &Floor) -> Option<GroupEvent> {
-    None
+/// The first row gets the floor as people come to the step.
+pub(super) fn prepared(workshop: &Workshop, row: RowId, over: &Floor) -> Option<Event> {
+    let table = workshop.method.table(uses(over).floor?)?;
+    let none_yet = workshop.rows_of(table).iter().all(|row| workshop.floor_of(row) != OnFloor::Had);
+    let first = workshop.next_on_floor(table).filter(|_| none_yet)?.id;
+    let since_s = u32::try_from(workshop.day.used_up_ms(row) / 1000).unwrap_or(u32::MAX);
+    Some(Event::Group(GroupEvent::TakenUp { row, id: first, since_s }))
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, over: &Floor) -> Sight<'a> {
     let workshop = scene.workshop;
     match over {
         Floor::Groups(list) => picture::by_group(workshop, list, scene.told()),
-        Floor::Rows(_) => match picture::reported(workshop, scene.focus) {
+        Floor::Rows(of) if of == ISLANDS => match picture::reported(workshop, scene.focus) {
             Some(at_hand) => picture::plan(workshop, at_hand).into(),
             None => picture::islands(workshop, String::new()),
         },
+        Floor::Rows(table) => picture::on_floor(scene, table),
     }
 }

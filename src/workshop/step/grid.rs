@@ -3,7 +3,7 @@
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::Capture;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::{Picture, Sight, grid};
@@ -12,6 +12,8 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
     Uses {
         list: None,
         table: Some(table),
+        floor: None,
+        beforehand: false,
         hearing: Hearing::Nothing,
         looks_back: None,
         reframes: None,
@@ -31,7 +33,7 @@ pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), FoundFault> {
     })
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<Event> {
     None
 }
 

@@ -3,7 +3,7 @@
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::groups;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
@@ -13,6 +13,8 @@ pub(super) fn uses<'a>(_: &'a str, list: &'a str) -> Uses<'a> {
     Uses {
         list: Some(list),
         table: None,
+        floor: None,
+        beforehand: false,
         hearing: Hearing::ByGroup,
         looks_back: None,
         reframes: None,
@@ -29,10 +31,10 @@ pub(super) fn check(needs: &Needs<'_>, about: &str, list: &str) -> Result<(), Fo
     needs.list(list, "groups.list")
 }
 
-pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, _: &str) -> Option<GroupEvent> {
+pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, _: &str) -> Option<Event> {
     let sizes = groups::groups_of(workshop.people, groups::USUAL);
     let divided = workshop.rounds.divisions.contains_key(&row);
-    (!divided).then_some(GroupEvent::Divided { row, people: workshop.people, sizes })
+    (!divided).then_some(Event::Group(GroupEvent::Divided { row, people: workshop.people, sizes }))
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, about: &str, list: &str) -> Sight<'a> {

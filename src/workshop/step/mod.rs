@@ -8,10 +8,10 @@
 
 use super::Workshop;
 use super::agenda::Role;
-use super::event::{GroupEvent, RowId};
+use super::event::{Event, RowId};
 use super::method::check::{FoundFault, Needs};
 pub use super::method::{AskedAgain, Floor, Kind};
-use super::method::{DayPlan, ListRole, Method, Step};
+use super::method::{DayPlan, ListRole, Method, Step, TableDef};
 use super::room::{Scene, Sight};
 
 mod after;
@@ -32,6 +32,7 @@ mod ranking;
 mod reframe;
 mod round;
 mod speak;
+mod table;
 mod talk;
 mod themes;
 mod vote;
@@ -43,6 +44,10 @@ pub struct Uses<'a> {
     pub list: Option<&'a str>,
     /// The table that it fills.
     pub table: Option<&'a str>,
+    /// The table whose rows have the floor in it, one after the other.
+    pub floor: Option<&'a str>,
+    /// Whether it may be filled before the day begins.
+    pub beforehand: bool,
     /// How lines get into that list.
     pub hearing: Hearing,
     /// The earlier list that it looks at again.
@@ -101,6 +106,7 @@ macro_rules! answer {
             Kind::Islands { from } => islands::$question($($with,)* from),
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { table } => plans::$question($($with,)* table),
+            Kind::Table { table } => table::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),
@@ -133,7 +139,7 @@ impl Kind {
     }
 
     /// What must happen when somebody first goes to the step: the turns of a round, the division of the room.
-    pub(super) fn prepared(&self, workshop: &Workshop, row: RowId) -> Option<GroupEvent> {
+    pub(super) fn prepared(&self, workshop: &Workshop, row: RowId) -> Option<Event> {
         answer!(self, prepared(workshop, row))
     }
 
@@ -175,6 +181,12 @@ impl Method {
     /// Among the lists that islands are named from, the one with this role.
     pub fn island_list(&self, role: ListRole) -> Option<&str> {
         self.list_in(role).filter(|list| self.island_lists().iter().any(|other| other == list))
+    }
+
+    /// The table whose rows have the floor one after the other, in whichever step.
+    pub fn floor_table(&self) -> Option<&TableDef> {
+        let tables = self.steps.iter().filter_map(|step| step.kind.uses().floor);
+        tables.into_iter().find_map(|table| self.table(table))
     }
 
     /// This method with only that plan and the steps that it uses, which is what a document carries. A buffer is kept

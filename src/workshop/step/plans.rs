@@ -3,7 +3,7 @@
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::ISLANDS;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
@@ -14,6 +14,8 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
     Uses {
         list: None,
         table: Some(table),
+        floor: None,
+        beforehand: false,
         hearing: Hearing::Nothing,
         looks_back: None,
         reframes: None,
@@ -29,7 +31,7 @@ pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), FoundFault> {
     needs.plans(table, "plans.table")
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<GroupEvent> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str) -> Option<Event> {
     None
 }
 
@@ -42,7 +44,7 @@ pub(super) fn picture<'a>(scene: Scene<'a>, table: &str) -> Sight<'a> {
     match (picture::planned(workshop, table, scene.focus), alone) {
         (Some(at_hand), _) => picture::plan(workshop, at_hand).into(),
         (None, Some(alone)) if !alone.is_empty() => {
-            Picture::Plans { text: scene.told(), at: None }.with(alone)
+            Picture::Plans { text: scene.told(), at: None, later: None }.with(alone)
         }
         (None, _) if table.is_none_or(|table| table.under.as_deref() == Some(ISLANDS)) => {
             picture::islands(workshop, scene.told())

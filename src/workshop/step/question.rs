@@ -4,7 +4,7 @@ use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::Field;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
@@ -13,6 +13,8 @@ pub(super) fn uses() -> Uses<'static> {
     Uses {
         list: None,
         table: None,
+        floor: None,
+        beforehand: false,
         hearing: Hearing::Nothing,
         looks_back: None,
         reframes: None,
@@ -28,7 +30,7 @@ pub(super) fn check(_: &Needs<'_>) -> Result<(), FoundFault> {
     Ok(())
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<GroupEvent> {
+pub(super) fn prepared(_: &Workshop, _: RowId) -> Option<Event> {
     None
 }
 

@@ -3,7 +3,7 @@
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, RowId};
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::picture;
 use crate::workshop::room::{Picture, Sight};
@@ -12,6 +12,8 @@ pub(super) fn uses<'a>(from: &'a str, into: &'a str) -> Uses<'a> {
     Uses {
         list: Some(into),
         table: None,
+        floor: None,
+        beforehand: false,
         hearing: Hearing::Nothing,
         looks_back: None,
         reframes: Some(from),
@@ -28,7 +30,7 @@ pub(super) fn check(needs: &Needs<'_>, from: &str, into: &str) -> Result<(), Fou
     needs.list(into, "turn.into")
 }
 
-pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: &str) -> Option<GroupEvent> {
+pub(super) fn prepared(_: &Workshop, _: RowId, _: &str, _: &str) -> Option<Event> {
     None
 }
 

@@ -3,7 +3,7 @@
 use super::{Hearing, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
-use crate::workshop::event::{GroupEvent, RowId};
+use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::groups;
 use crate::workshop::method::check::{FoundFault, Needs};
 use crate::workshop::room::Sight;
@@ -17,6 +17,8 @@ pub(super) fn uses<'a>(list: &'a str, looks_back: Option<&'a str>) -> Uses<'a> {
     Uses {
         list: Some(list),
         table: None,
+        floor: None,
+        beforehand: false,
         hearing: Hearing::InTurn,
         looks_back,
         reframes: None,
@@ -33,18 +35,13 @@ pub(super) fn check(needs: &Needs<'_>, list: &str, looks_back: Option<&str>) -> 
     looks_back.map_or(Ok(()), |earlier| needs.list(earlier, "round.looks-back"))
 }
 
-pub(super) fn prepared(
-    workshop: &Workshop,
-    row: RowId,
-    _: &str,
-    looks_back: Option<&str>,
-) -> Option<GroupEvent> {
+pub(super) fn prepared(workshop: &Workshop, row: RowId, _: &str, looks_back: Option<&str>) -> Option<Event> {
     if workshop.rounds.rounds.contains_key(&row) {
         return None;
     }
     let pairs = workshop.people > CROWD && looks_back.is_none();
     let turns = if pairs { groups::pairs(workshop.people) } else { workshop.people };
-    Some(GroupEvent::Turns { row, turns, pairs, popcorn: looks_back.is_some() })
+    Some(Event::Group(GroupEvent::Turns { row, turns, pairs, popcorn: looks_back.is_some() }))
 }
 
 pub(super) fn picture<'a>(scene: Scene<'a>, _: &str, looks_back: Option<&str>) -> Sight<'a> {

@@ -9,6 +9,9 @@ use crate::workshop::text::{Line, Prose, fold};
 use crate::workshop::when::{Due, parse_clock};
 use crate::workshop::words::Words;
 
+/// The least letters that are read as the beginning of a choice where other words could stand.
+const LEAST_LETTERS: usize = 3;
+
 impl CellValue {
     /// Reads what was typed on the day `today`; `None` if a column with these contents cannot hold it.
     ///
@@ -33,6 +36,16 @@ impl CellValue {
             Holds::Computed(_) => return None,
         };
         value.suits(holds).then_some(value)
+    }
+
+    /// The choice with these words, or with these first letters if there are at least three; never its place, because
+    /// a number may mean something else.
+    pub(super) fn choice(holds: &Holds, typed: &str) -> Option<Self> {
+        let says_enough = typed.chars().count() >= LEAST_LETTERS && typed.parse::<u16>().is_err();
+        match holds {
+            Holds::OneOf(choices) if says_enough => choice(choices, typed).map(Self::Choice),
+            _ => None,
+        }
     }
 
     /// By how many graphemes what was typed is too long for a cell of these contents; `None` if all of it is kept.

@@ -13,7 +13,7 @@ key pgup
 
 # An empty picture is brought back with a key that is no letter, so also while something is typed.
 key .
-see nothing (blank screen) · PgDn shows it again
+see nothing (blank screen) · PgDn shows the picture
 key pgdn
 see page 2/2
 

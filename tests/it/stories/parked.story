@@ -42,7 +42,7 @@ see not The car park is full
 key pgdn
 window console
 keys tab K 1 l enter
-see Where is K1 taken up?
+see Raise K1 with
 line The property board
 window room
 see The property board

@@ -7,7 +7,7 @@ use crate::workshop::method::{ColumnDef, ColumnRole, Holds};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::AskedAgain;
-use crate::workshop::table::CellValue;
+use crate::workshop::table::{CellValue, SEPARATORS};
 use crate::workshop::text::Line;
 use crate::workshop::when::is_timelike;
 
@@ -41,7 +41,7 @@ const FORWARD: Act = act(InLine(LineAct::Forward), next_plan);
 /// Only where a plan has several cells to fill, the arrows go from one to the next.
 pub(super) fn acts(_: &str, asks: AskedAgain) -> &'static [Act] {
     match asks {
-        AskedAgain::Happened | AskedAgain::NotHappened => &[FORWARD],
+        AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => &[FORWARD],
         AskedAgain::Onwards => &[FORWARD, plans::UP, plans::DOWN],
     }
 }
@@ -155,7 +155,7 @@ fn filled(live: &LiveScreen, id: Id, line: &str, from: usize, ctx: Ctx<'_>) -> L
     let columns: Vec<&ColumnDef> = live.cells_of_a_plan().skip(from).collect();
     let parts: Vec<&str> = match columns.len() {
         1 => vec![line],
-        several => line.splitn(several, plans::SEPARATORS).map(str::trim).collect(),
+        several => line.splitn(several, SEPARATORS).map(str::trim).collect(),
     };
     let mut commands = Vec::new();
     for (column, part) in columns.iter().zip(&parts).filter(|(_, part)| !part.is_empty()) {
@@ -216,7 +216,7 @@ pub(super) fn at_hand(live: &LiveScreen, table: &str, asks: AskedAgain) -> AtHan
 
 pub(super) fn arrival(_: &str, asks: AskedAgain) -> Arrival<'_> {
     Arrival::with(StepState::filling(match asks {
-        AskedAgain::Happened | AskedAgain::NotHappened => Filling::Happened,
+        AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => Filling::Happened,
         AskedAgain::Onwards => Filling::Onwards,
     }))
 }

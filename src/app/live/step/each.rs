@@ -1,6 +1,7 @@
-//! The groups with their lines, or the islands with their plans, have the floor one after the other.
+//! The groups with their lines, the islands with their plans, or the rows of a table have the floor one after the other.
 
 use crate::workshop::id::Id;
+use crate::workshop::method::ISLANDS;
 use crate::workshop::rows::{Audience, Rows};
 use crate::workshop::step::Floor;
 use crate::workshop::text::Line;
@@ -10,20 +11,23 @@ use super::super::super::action::WallAct;
 use super::super::super::binding::Context;
 use super::super::{Ctx, LiveScreen, Out};
 use super::{
-    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, groups, lines, plans, sometimes,
+    Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, StepState, floor, groups, lines, plans,
+    sometimes,
 };
 
 pub(super) fn keys(live: &LiveScreen, over: &Floor) -> Keys {
     match over {
         Floor::Groups(_) => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
-        Floor::Rows(_) => plans::keys(live),
+        Floor::Rows(of) if of == ISLANDS => plans::keys(live),
+        Floor::Rows(_) => floor::keys(),
     }
 }
 
 pub(super) fn acts(over: &Floor) -> &'static [Act] {
     match over {
         Floor::Groups(_) => groups::ACTS,
-        Floor::Rows(_) => ACTS,
+        Floor::Rows(of) if of == ISLANDS => ACTS,
+        Floor::Rows(_) => floor::ACTS,
     }
 }
 
@@ -44,7 +48,8 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floo
             let gathers = groups::of_group(live, list);
             lines::store(live, gathers, line, ctx)
         }
-        Floor::Rows(_) => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
+        Floor::Rows(of) if of == ISLANDS => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
+        Floor::Rows(_) => floor::store(live, line, ctx),
     }
 }
 
@@ -52,13 +57,15 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floo
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, over: &Floor) -> LineReading {
     match over {
         Floor::Groups(_) => LineReading::Text,
-        Floor::Rows(_) => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
+        Floor::Rows(of) if of == ISLANDS => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
+        Floor::Rows(table) => floor::reads(live, line, ctx, table),
     }
 }
 
 pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {
     match over {
         Floor::Groups(list) => groups::of_group(live, list),
+        Floor::Rows(of) if of == ISLANDS => None,
         Floor::Rows(_) => None,
     }
 }
@@ -66,21 +73,24 @@ pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {
 pub(super) fn points<'a>(live: &'a LiveScreen, over: &'a Floor) -> Points<'a> {
     match over {
         Floor::Groups(list) => lines::points(Some(list)),
-        Floor::Rows(_) => plans::points(live),
+        Floor::Rows(of) if of == ISLANDS => plans::points(live),
+        Floor::Rows(table) => floor::points(live, table),
     }
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Rows<'a> {
     match over {
         Floor::Groups(list) => Rows::by_group(live.workshop(), list, Audience::Leader),
-        Floor::Rows(_) => plans::rows(live),
+        Floor::Rows(of) if of == ISLANDS => plans::rows(live),
+        Floor::Rows(table) => floor::rows(live, table),
     }
 }
 
 pub(super) fn at_hand(live: &LiveScreen, over: &Floor) -> AtHand {
     match over {
         Floor::Groups(_) => AtHand::default(),
-        Floor::Rows(_) => reported(live),
+        Floor::Rows(of) if of == ISLANDS => reported(live),
+        Floor::Rows(_) => floor::at_hand(live),
     }
 }
 
@@ -99,6 +109,7 @@ fn reported(live: &LiveScreen) -> AtHand {
 pub(super) fn arrival(over: &Floor) -> Arrival<'_> {
     Arrival::with(match over {
         Floor::Groups(_) => StepState::group(),
-        Floor::Rows(_) => StepState::plan(),
+        Floor::Rows(of) if of == ISLANDS => StepState::plan(),
+        Floor::Rows(_) => StepState::floor(),
     })
 }

@@ -23,6 +23,7 @@ mod buffer;
 mod choose;
 mod collect;
 mod each;
+mod floor;
 #[cfg(feature = "testing")]
 mod grid;
 mod groups;
@@ -40,15 +41,16 @@ mod round;
 mod slips;
 mod speak;
 mod state;
+mod table;
 mod talk;
 mod themes;
 mod vote;
 
 pub(in crate::app::live) use again::{STATUS, status};
 pub(in crate::app::live) use islands::{linked, many};
-pub(in crate::app::live) use plans::SEPARATORS;
 pub(in crate::app::live) use state::SlipInLine;
-pub use state::{CountMethod, Filling, StepState};
+pub use state::{CountMethod, Filling, Landing, StepState};
+pub(in crate::app::live) use table::no_row;
 
 /// The keys of all kinds, for the keymap.
 pub const KEYS: &[&[Binding]] = &[
@@ -61,6 +63,8 @@ pub const KEYS: &[&[Binding]] = &[
     islands::KEYS,
     plans::KEYS,
     again::KEYS,
+    floor::KEYS,
+    table::KEYS,
     own::KEYS,
     lines::KEYS,
     #[cfg(feature = "testing")]
@@ -198,6 +202,7 @@ macro_rules! answer {
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { .. } => plans::$question($($with),*),
+            Kind::Table { table } => table::$question($($with,)* table),
             Kind::Each { over } => each::$question($($with,)* over),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),

@@ -6,7 +6,7 @@ use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, ISLANDS, TableDef};
 use crate::workshop::plan::Plan;
 use crate::workshop::rows::Rows;
-use crate::workshop::table::CellValue;
+use crate::workshop::table::{CellValue, SEPARATORS};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::{Line as InLine, Point};
@@ -30,9 +30,6 @@ pub(super) const KEYS: &[Binding] = {
         bind(AT, "d", Point(PointAct::Remove), 4),
     ]
 };
-
-/// What separates the cells of a plan typed as one line.
-pub(in crate::app::live) const SEPARATORS: [char; 2] = [';', '|'];
 
 /// What is at hand after a plan is complete.
 #[derive(Clone, Copy)]

@@ -39,6 +39,13 @@ pub enum StepState {
         /// Which cells those are.
         filling: Filling,
     },
+    /// Hearing one row after the other.
+    Floor {
+        /// The cursor's row.
+        cursor: Option<Id>,
+        /// Where the next line lands.
+        landing: Landing,
+    },
     /// Filling in a grid.
     #[cfg(feature = "testing")]
     Grid {
@@ -47,6 +54,18 @@ pub enum StepState {
         /// Whether the next cell is the one below rather than the one beside.
         by_column: bool,
     },
+}
+
+/// Where a line lands that is said about the row that has the floor.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Landing {
+    /// In its note.
+    #[default]
+    Note,
+    /// In what was decided about it.
+    Decision,
+    /// Among what is to be done.
+    Action,
 }
 
 /// Which cells of a plan are filled one after the other.
@@ -122,6 +141,11 @@ impl StepState {
         Self::Group { cursor: None, group: 1 }
     }
 
+    /// Starts with the note.
+    pub(super) fn floor() -> Self {
+        Self::Floor { cursor: None, landing: Landing::default() }
+    }
+
     /// Starts with the first cell of a whole plan.
     pub(super) fn plan() -> Self {
         Self::filling(Filling::Whole)
@@ -143,6 +167,7 @@ impl StepState {
             Self::Plain { cursor }
             | Self::Vote { cursor, .. }
             | Self::Group { cursor, .. }
+            | Self::Floor { cursor, .. }
             | Self::Plan { cursor, .. } => cursor,
             #[cfg(feature = "testing")]
             Self::Grid { cursor, .. } => cursor,
@@ -157,6 +182,7 @@ impl LiveScreen {
             StepState::Plain { cursor }
             | StepState::Vote { cursor, .. }
             | StepState::Group { cursor, .. }
+            | StepState::Floor { cursor, .. }
             | StepState::Plan { cursor, .. } => *cursor,
             #[cfg(feature = "testing")]
             StepState::Grid { cursor, .. } => *cursor,
@@ -221,6 +247,18 @@ impl LiveScreen {
     pub(in crate::app::live) fn set_group(&mut self, new: u16) {
         if let StepState::Group { group, .. } = &mut self.step {
             *group = new;
+        }
+    }
+
+    /// Where a line lands that is said about the row that has the floor.
+    pub fn landing(&self) -> Landing {
+        if let StepState::Floor { landing, .. } = self.step { landing } else { Landing::default() }
+    }
+
+    /// Lets the next line land elsewhere.
+    pub(in crate::app::live) fn set_landing(&mut self, new: Landing) {
+        if let StepState::Floor { landing, .. } = &mut self.step {
+            *landing = new;
         }
     }
 

@@ -21,12 +21,13 @@ pub(super) fn label(view: View<'_>) -> String {
 }
 
 pub(super) fn hint(view: View<'_>) -> String {
-    view.texts().msg_live_hint_after()
+    let meetings = view.workshop().after.follow_ups.len();
+    view.texts().msg_live_hint_after(meetings.clamp(1, 2) as u32)
 }
 
 pub(super) fn beside(view: View<'_>) -> Vec<StatusBlock> {
     let told = [Field::Commissioner, Field::Mandate].map(|of| matters::field(view, of));
-    told.into_iter().chain(matters::set_aside(view)).collect()
+    told.into_iter().chain(matters::of_meeting(view)).chain(matters::set_aside(view)).collect()
 }
 
 pub(super) fn keys(_: View<'_>) -> StepKeys {

@@ -24,6 +24,15 @@ fn left(view: View<'_>, step: &Step, asks: AskedAgain) -> String {
     let (all, answered) = (plans.len(), plans.iter().filter(|plan| plan.answered).count());
     match asks {
         AskedAgain::Happened => texts.msg_live_again_answered(answered as u32, all as u32),
+        AskedAgain::Due => {
+            let due: Vec<_> =
+                plans.iter().filter(|plan| plan.is_asked_when_due(workshop.agenda.date)).collect();
+            let answered = due.iter().filter(|plan| plan.answered).count();
+            match due.len() {
+                0 => texts.msg_room_nothing_due(),
+                all => texts.msg_live_again_due(answered as u32, all as u32),
+            }
+        }
         AskedAgain::NotHappened => texts.msg_live_again_left((all - answered) as u32),
         AskedAgain::Onwards => {
             texts.msg_live_again_open(plans.iter().filter(|plan| plan.is_open()).count() as u32)
@@ -64,7 +73,9 @@ pub(super) fn label(view: View<'_>, asks: AskedAgain) -> String {
 
 pub(super) fn hint(view: View<'_>, asks: AskedAgain) -> String {
     match asks {
-        AskedAgain::Happened | AskedAgain::NotHappened => view.texts().msg_live_hint_happened(),
+        AskedAgain::Happened | AskedAgain::Due | AskedAgain::NotHappened => {
+            view.texts().msg_live_hint_happened()
+        }
         AskedAgain::Onwards => view.texts().msg_live_hint_onwards(),
     }
 }

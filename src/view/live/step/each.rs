@@ -1,17 +1,20 @@
-//! The islands with their plans, or the groups with their lines, have the floor one after the other.
+//! The islands with their plans, the groups with their lines, or the rows of a table have the floor one after the other.
 
 use super::super::super::theme::TextRole;
 use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
-use super::{StepKeys, groups, lines, plans};
+use super::{StepKeys, floor, groups, lines, plans};
 use crate::i18n::dates;
-use crate::workshop::method::Step;
+use crate::workshop::method::{ISLANDS, Step};
 use crate::workshop::step::Floor;
 
 pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<StatusBlock> {
     match over {
-        Floor::Rows(_) => minutes_each(view).into_iter().chain(plans::status(view, step)).collect(),
+        Floor::Rows(of) if of == ISLANDS => {
+            minutes_each(view).into_iter().chain(plans::status(view, step)).collect()
+        }
         Floor::Groups(list) => groups::heard(view, list),
+        Floor::Rows(_) => floor::status(view),
     }
 }
 
@@ -30,35 +33,40 @@ fn minutes_each(view: View<'_>) -> Option<StatusBlock> {
 
 pub(super) fn heading(view: View<'_>, step: &Step, over: &Floor) -> String {
     match over {
-        Floor::Rows(_) => lines::name(view, step),
+        Floor::Rows(of) if of == ISLANDS => lines::name(view, step),
         Floor::Groups(list) => groups::heading(view, step, list),
+        Floor::Rows(_) => lines::name(view, step),
     }
 }
 
 pub(super) fn label(view: View<'_>, over: &Floor) -> String {
     match over {
-        Floor::Rows(_) => plans::label(view),
+        Floor::Rows(of) if of == ISLANDS => plans::label(view),
         Floor::Groups(list) => groups::label(view, list),
+        Floor::Rows(_) => floor::label(view),
     }
 }
 
 pub(super) fn hint(view: View<'_>, over: &Floor) -> String {
     match over {
-        Floor::Rows(_) => view.texts().msg_live_hint_plan(),
+        Floor::Rows(of) if of == ISLANDS => view.texts().msg_live_hint_plan(),
         Floor::Groups(list) => groups::hint(view, list),
+        Floor::Rows(_) => floor::hint(view),
     }
 }
 
 pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<StatusBlock> {
     match over {
-        Floor::Rows(_) => plans::beside(view),
+        Floor::Rows(of) if of == ISLANDS => plans::beside(view),
         Floor::Groups(list) => groups::beside(view, list),
+        Floor::Rows(_) => floor::beside(view),
     }
 }
 
 pub(super) fn keys(view: View<'_>, over: &Floor) -> StepKeys {
     match over {
-        Floor::Rows(_) => plans::keys(view),
+        Floor::Rows(of) if of == ISLANDS => plans::keys(view),
         Floor::Groups(_) => StepKeys::onwards(view.texts().msg_act_next_group()),
+        Floor::Rows(_) => floor::keys(view),
     }
 }

@@ -11,6 +11,7 @@ mod buffer;
 mod choose;
 mod collect;
 mod each;
+mod floor;
 #[cfg(feature = "testing")]
 mod grid;
 mod groups;
@@ -25,6 +26,7 @@ mod ranking;
 mod reframe;
 mod round;
 mod speak;
+mod table;
 mod talk;
 mod themes;
 mod vote;
@@ -68,6 +70,7 @@ macro_rules! answer {
             Kind::Islands { .. } => islands::$question($($with),*),
             Kind::Choose => choose::$question($($with),*),
             Kind::Plans { .. } => plans::$question($($with),*),
+            Kind::Table { .. } => table::$question($($with),*),
             Kind::Each { over } => each::$question($($with,)* over),
             #[cfg(feature = "testing")]
             Kind::Grid { table } => grid::$question($($with,)* table),

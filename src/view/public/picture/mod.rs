@@ -13,6 +13,7 @@ mod agenda;
 mod ballot;
 mod brief;
 mod closing;
+mod floor;
 #[cfg(feature = "testing")]
 mod grid;
 mod groups;
@@ -103,6 +104,10 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, room: &Room<'_>, from: Option<Id>)
         Picture::Plans { .. } => {
             top(paper, room, None);
             plans::draw(paper, room, from);
+        }
+        Picture::Floor { .. } => {
+            top(paper, room, None);
+            floor::draw(paper, room, from);
         }
         Picture::Plan { label, .. } => {
             top(paper, room, Some(label.to_string()));

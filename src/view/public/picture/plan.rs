@@ -13,10 +13,8 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
     let Picture::Plan { island, cells, agreed, .. } = picture else { return };
     let place = paper.heading(island);
     let texts = paper.texts;
-    let mut all: Vec<Labelled> = cells
-        .iter()
-        .map(|(head, shown)| Labelled::new(head.clone(), &words(paper, place, shown.as_ref())))
-        .collect();
+    let mut all: Vec<Labelled> =
+        cells.iter().map(|(head, shown)| Labelled::new(head.clone(), &words(paper, place, shown))).collect();
     if *agreed {
         all.push(Labelled::new(texts.msg_room_plan_agreed(), "✓"));
     }
@@ -24,13 +22,12 @@ pub(super) fn draw(paper: &mut RoomPaper<'_>, picture: &Picture) {
 }
 
 /// The words of a cell. A date and a status stand alone here, so they are worded differently than within a sentence.
-fn words(paper: &RoomPaper<'_>, place: Region, shown: Option<&Shown>) -> String {
+fn words(paper: &RoomPaper<'_>, place: Region, shown: &[Shown]) -> String {
     let texts = paper.texts;
     match shown {
-        None => String::new(),
-        Some(Shown::Date(due)) => due_words(paper, place, due),
-        Some(Shown::Status(status)) => said::status_alone(texts, *status),
-        Some(shown) => said::cell(texts, shown),
+        [Shown::Date(due)] => due_words(paper, place, due),
+        [Shown::Status(status)] => said::status_alone(texts, *status),
+        several => several.iter().map(|one| said::cell(texts, one)).collect::<Vec<_>>().join(" · "),
     }
 }
 

@@ -277,7 +277,10 @@ fn plan(first: &str) -> Picture {
     Picture::Plan {
         agreed: false,
         island: "How we talk to each other".to_owned(),
-        cells: cells.into_iter().map(|(head, shown)| (head.to_owned(), shown)).collect(),
+        cells: cells
+            .into_iter()
+            .map(|(head, shown)| (head.to_owned(), shown.into_iter().collect()))
+            .collect(),
         label: Label::plan(3),
     }
 }

@@ -1,0 +1,62 @@
+//! Acts on rows of a table that holds no plans: `3 e` edits, `5 n` puts next, `5 p` leaves for next time.
+
+use crate::workshop::decide::{Command, GroupCommand, RowCommand};
+use crate::workshop::id::Id;
+use crate::workshop::table::{read_row, typed_row};
+
+use super::super::action::{PointAct, RowAct};
+use super::ask::Prompt;
+use super::{Ctx, LiveScreen, Notice, Out, step};
+
+impl LiveScreen {
+    /// Acts on rows of a table that are not plans.
+    pub(super) fn table_row_act(&mut self, act: PointAct, ids: &[Id], first: Id, ctx: Ctx<'_>) -> Out {
+        let each = |command: fn(Id) -> Command| Command::Together(ids.iter().copied().map(command).collect());
+        let command = match act {
+            PointAct::Remove => each(|id| Command::Row(RowCommand::Remove(id))),
+            PointAct::Park => each(|id| Command::Group(GroupCommand::Park(id))),
+            PointAct::Row(RowAct::TakeUp) => {
+                self.set_focus(None);
+                Command::Group(GroupCommand::TakeUp(first))
+            }
+            PointAct::Row(RowAct::Next) => match self.put_next(first, ids.get(1).copied()) {
+                Some(command) => Command::Row(command),
+                None => return Out::default(),
+            },
+            _ => return Out::say(Notice::NotWithThis),
+        };
+        self.command(command, ctx)
+    }
+
+    /// Puts a row before that one, or before all that still wait.
+    fn put_next(&self, id: Id, before: Option<Id>) -> Option<RowCommand> {
+        let workshop = self.workshop();
+        let table = workshop.row_by_roles(id)?.table;
+        let waits = || workshop.next_on_floor(table).map(|row| row.id);
+        let before = before.or_else(waits).filter(|before| *before != id)?;
+        Some(RowCommand::Put(id, Some(before)))
+    }
+
+    /// Opens a row in the line, as it could be typed.
+    pub(super) fn edit_row(&mut self, id: Id) -> Out {
+        let workshop = self.workshop();
+        let typed = workshop.row_by_roles(id).map(|row| typed_row(row.table, row.row, workshop.lang));
+        self.ask(Prompt::Row(id), &typed.unwrap_or_default())
+    }
+
+    /// Fills a row with what was typed in its place; what is typed no more is cleared.
+    pub(super) fn reword_row(&mut self, id: Id, line: &str, ctx: Ctx<'_>) -> Out {
+        let Some(row) = self.workshop().row_by_roles(id) else { return Out::default() };
+        let cells = match read_row(row.table, line, ctx.at.today()) {
+            Ok(cells) => cells,
+            Err(why) => return Out::say(step::no_row(why)),
+        };
+        let set = row.table.asked().filter_map(|column| {
+            let value = cells.iter().find(|(id, _)| *id == column.id).map(|(_, value)| value.clone());
+            let changes = value.as_ref() != row.row.cell(column);
+            changes.then(|| Command::Row(RowCommand::Set(id, column.id.clone(), value)))
+        });
+        let set = Command::Together(set.collect());
+        self.command(set, ctx)
+    }
+}

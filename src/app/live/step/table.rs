@@ -1,0 +1,102 @@
+//! The rows of a table: each line is one, whole, with its cells behind separators.
+
+use crate::workshop::decide::{Command, RowCommand};
+use crate::workshop::rows::{Audience, Rows};
+use crate::workshop::table::{NoRow, SEPARATORS, read_row};
+use crate::workshop::text::Line;
+
+use super::super::super::action::Action::Point;
+use super::super::super::action::{PointAct, RowAct};
+use super::super::super::binding::{Binding, Context, Pointed, bind};
+use super::super::{Ctx, LiveScreen, Notice, Out};
+use super::{Act, Arrival, AtHand, Gathers, Keys, LineReading, Points, PointsAt, StepState, Then};
+
+pub(super) const KEYS: &[Binding] = {
+    const AT: Context = Context::Pointed(Pointed::Rows);
+    &[
+        bind(AT, "e", Point(PointAct::Edit), 7),
+        bind(AT, "n", Point(PointAct::Row(RowAct::Next)), 6),
+        bind(AT, "p", Point(PointAct::Park), 5),
+        bind(AT, "d", Point(PointAct::Remove), 4),
+    ]
+};
+
+/// What stands between the parts of a line that has no other separators.
+const DASHES: [&str; 3] = [" – ", " — ", " - "];
+
+pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
+    Keys { on: None, pointing: &[Context::Pointed(Pointed::Rows)] }
+}
+
+pub(super) fn acts(_: &str) -> &'static [Act] {
+    &[]
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
+pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, table: &str) -> Out {
+    match added(live, &line, ctx, table) {
+        Ok(command) => live.command(command, ctx),
+        Err(wrong) => Out::say(wrong),
+    }
+}
+
+/// A line with separators is read at once, so that it can be seen which part is what.
+pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, table: &str) -> LineReading {
+    if !line.contains(SEPARATORS) {
+        return LineReading::Text;
+    }
+    match added(live, line, ctx, table) {
+        Ok(command) => LineReading::Does(command, Then::GoOn),
+        Err(wrong) => LineReading::Wrong(wrong),
+    }
+}
+
+/// The command that adds a row of this table, as it was typed.
+pub(super) fn added(live: &LiveScreen, line: &str, ctx: Ctx<'_>, table: &str) -> Result<Command, Notice> {
+    let def = live.workshop().method.table(table).ok_or(Notice::NothingToWriteTo)?;
+    let cells = read_row(def, &in_parts(line), ctx.at.today()).map_err(no_row)?;
+    Ok(Command::Row(RowCommand::Add { table: table.to_owned(), under: None, cells }))
+}
+
+/// The line as an agenda is often written: `1. Budget – information – 10 min` has a number of its own, and dashes
+/// between its parts.
+fn in_parts(line: &str) -> String {
+    let line = line.trim().trim_end_matches(SEPARATORS);
+    let numbered = line.split_once(['.', ')']).filter(|(number, rest)| {
+        !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && rest.starts_with(' ')
+    });
+    let line = numbered.map_or(line, |(_, rest)| rest.trim_start());
+    if line.contains(SEPARATORS) {
+        return line.to_owned();
+    }
+    DASHES.iter().fold(line.to_owned(), |line, dash| line.replace(dash, "; "))
+}
+
+pub(in crate::app::live) fn no_row(why: NoRow) -> Notice {
+    match why {
+        NoRow::NoName => Notice::BeginWithName,
+        NoRow::TooLong(over) => Notice::TooLong(over),
+    }
+}
+
+pub(super) fn gathers(_: &LiveScreen, _: &str) -> Option<Gathers> {
+    None
+}
+
+pub(super) fn points<'a>(live: &'a LiveScreen, table: &'a str) -> Points<'a> {
+    Points { at: PointsAt::Rows(table), list: live.workshop().capture_list() }
+}
+
+pub(super) fn rows<'a>(live: &'a LiveScreen, table: &'a str) -> Rows<'a> {
+    let workshop = live.workshop();
+    let table = workshop.method.table(table);
+    table.map(|table| Rows::floor(workshop, table, Audience::Leader)).unwrap_or_default()
+}
+
+pub(super) fn at_hand(_: &LiveScreen, _: &str) -> AtHand {
+    AtHand::default()
+}
+
+pub(super) fn arrival(_: &str) -> Arrival<'static> {
+    Arrival::with(StepState::plain())
+}

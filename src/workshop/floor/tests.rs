@@ -1,0 +1,232 @@
+//! The items of a meeting: how a line is read as one, which of them has the floor and for how long, and what the next
+//! meeting takes over.
+
+use super::*;
+use crate::workshop::agenda::fit;
+use crate::workshop::decide::{Command, GroupCommand, Refusal, RowCommand};
+use crate::workshop::event::{Event, Opened};
+use crate::workshop::fixture::{Leader, opened};
+use crate::workshop::follow::TakenOver;
+use crate::workshop::method::Method;
+use crate::workshop::method::check::parse_built_in;
+use crate::workshop::room::{Clock, Picture, Room, Stage};
+use crate::workshop::rows::Beside;
+use crate::workshop::table::{NoRow, read_row, typed_row};
+use crate::workshop::words::Lang;
+
+fn method() -> Method {
+    let file = include_str!("../../../workshops/methods/workplace-meeting.json");
+    parse_built_in("workplace-meeting.json", file).unwrap()
+}
+
+/// A meeting of an hour with these items on its agenda.
+fn meeting(items: &[&str]) -> Leader {
+    let method = method();
+    let plan = method.plans.iter().find(|plan| plan.id == "60").unwrap();
+    let rows = fit(plan, 510, 60);
+    let mut leader = Leader::of(Opened {
+        rows,
+        start: 510,
+        length: 60,
+        method: method.with_plan(plan).into(),
+        ..opened()
+    });
+    for item in items {
+        add(&mut leader, item);
+    }
+    leader
+}
+
+fn matters(leader: &Leader) -> &TableDef {
+    leader.is().method.table("matters").unwrap()
+}
+
+fn add(leader: &mut Leader, line: &str) {
+    let cells = read_row(matters(leader), line, leader.now.today()).unwrap();
+    leader.tell(Command::Row(RowCommand::Add { table: "matters".to_owned(), under: None, cells }));
+}
+
+/// The item with this number.
+fn item(leader: &Leader, number: u32) -> Id {
+    leader.is().tables.rows.iter().find(|row| row.table == "matters" && row.number == number).unwrap().id
+}
+
+fn on_floor(leader: &Leader) -> Option<u32> {
+    let workshop = leader.is();
+    workshop.on_floor(matters(leader), Focus::default()).map(|row| row.number)
+}
+
+/// What a line is read as: the columns and what they hold, as it could be typed.
+fn read(line: &str) -> Vec<(String, String)> {
+    let leader = meeting(&[]);
+    let table = matters(&leader);
+    let mut leader = meeting(&[line]);
+    let row = leader.is().tables.row(item(&leader, 1)).unwrap().clone();
+    let typed = typed_row(table, &row, Lang::Sv);
+    // What it is read as can be typed, and is then read the same.
+    assert_eq!(read_row(table, &typed, leader.now.today()).unwrap().len(), row.cells.len(), "{typed}");
+    add(&mut leader, &typed);
+    assert_eq!(leader.is().tables.row(item(&leader, 2)).unwrap().cells, row.cells, "{typed}");
+    let told = |column: &crate::workshop::method::ColumnDef| {
+        let shown = row.shown(column, Lang::Sv)?;
+        let text = match shown {
+            crate::workshop::table::Shown::Text(text) => text,
+            crate::workshop::table::Shown::Number(number) => number.to_string(),
+            _ => String::new(),
+        };
+        Some((column.id.clone(), text))
+    };
+    table.columns.iter().filter_map(told).collect()
+}
+
+fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
+    of.iter().map(|(column, text)| ((*column).to_owned(), (*text).to_owned())).collect()
+}
+
+#[test]
+fn each_part_of_a_line_says_itself_what_it_is() {
+    let subject = ("subject", "Budget");
+    assert_eq!(read("Budget"), pairs(&[subject]));
+    assert_eq!(
+        read("Budget; information; 10"),
+        pairs(&[subject, ("kind", "information"), ("minutes", "10")])
+    );
+    assert_eq!(read("Budget | 10 min. | besl"), pairs(&[subject, ("kind", "beslut"), ("minutes", "10")]));
+    // A number means minutes, never the third of the choices.
+    assert_eq!(read("Budget; 3"), pairs(&[subject, ("minutes", "3")]));
+    let decided = [("kind", "beslut"), ("form", "bikupor"), ("minutes", "20"), ("decides", "chef")];
+    let risk: Vec<(&str, &str)> = [("subject", "Risk: ny ingång")].into_iter().chain(decided).collect();
+    assert_eq!(read("Risk: ny ingång; bikupor; 20 min; beslut: chef"), pairs(&risk));
+    let lifted = [
+        subject,
+        ("intention", "information + frågor"),
+        ("minutes", "10"),
+        ("decides", "lyfts till: samverkan"),
+    ];
+    assert_eq!(read("Budget; information + frågor; 10 min; lyfts till: samverkan"), pairs(&lifted));
+    // A column is named by its heading, in any language; an empty part passes over a column for words.
+    assert_eq!(read("Budget; Formål: vi vil vite"), pairs(&[subject, ("intention", "vi vil vite")]));
+    assert_eq!(read("Budget; ; chefen; 5"), pairs(&[subject, ("minutes", "5"), ("decides", "chefen")]));
+    // Nothing that was written is dropped.
+    let all = [subject, ("intention", "a"), ("decides", "b; c; d")];
+    assert_eq!(read("Budget; a; b; c; d"), pairs(&all));
+}
+
+#[test]
+fn a_line_that_is_no_row_says_why() {
+    let leader = meeting(&[]);
+    let read = |line: &str| read_row(matters(&leader), line, leader.now.today());
+    assert_eq!(read(" ; 10"), Err(NoRow::NoName));
+    assert_eq!(read(&format!("Budget; {}", "x".repeat(281))), Err(NoRow::TooLong(1)));
+    assert_eq!(
+        read(&format!("Budget; a; {}; {}", "x".repeat(200), "y".repeat(100))),
+        Err(NoRow::TooLong(22))
+    );
+}
+
+#[test]
+fn one_item_after_the_other_has_the_floor_with_minutes_of_its_own() {
+    let mut leader = meeting(&["Budget; 10", "Schema; 5", "Julfest"]);
+    leader.go_to("matters");
+    assert_eq!(on_floor(&leader), Some(1), "the first gets it as people come to the step");
+    leader.wait(4);
+    let left =
+        |leader: &Leader| leader.is().floor_span(Focus::default(), leader.stamp()).map(|span| span.left_ms);
+    assert_eq!(left(&leader), Some(6 * MINUTE));
+    let two = item(&leader, 2);
+    leader.tell(Command::Group(GroupCommand::TakeUp(two)));
+    leader.wait(1);
+    assert_eq!((on_floor(&leader), left(&leader)), (Some(2), Some(4 * MINUTE)));
+    // Its time is told by the journal: nothing is lost with the console.
+    leader.reopen();
+    assert_eq!((on_floor(&leader), left(&leader)), (Some(2), Some(4 * MINUTE)));
+    // The room reads the item's digits, then calm words, and nothing red.
+    let clock =
+        |leader: &Leader| Room::of(leader.is(), &Stage::default(), Focus::default(), leader.stamp()).clock;
+    assert_eq!(clock(&leader), Clock::Digits(240));
+    leader.wait(5);
+    assert_eq!(clock(&leader), Clock::RoundOff);
+    leader.undo();
+    assert_eq!(on_floor(&leader), Some(1), "undo gives the floor back");
+    // Without minutes of its own, the step's clock counts.
+    let three = item(&leader, 3);
+    leader.tell(Command::Group(GroupCommand::TakeUp(three)));
+    assert_eq!(left(&leader), None);
+}
+
+#[test]
+fn what_is_looked_at_again_has_no_clock() {
+    let mut leader = meeting(&["Budget; 10", "Schema; 5"]);
+    leader.go_to("matters");
+    let (one, two) = (item(&leader, 1), item(&leader, 2));
+    leader.tell(Command::Group(GroupCommand::TakeUp(two)));
+    let back = Focus { on: Some(one.into()), since_s: 0 };
+    assert_eq!(leader.is().on_floor(matters(&leader), back).map(|row| row.id), Some(one));
+    assert!(leader.is().floor_span(back, leader.stamp()).is_none());
+    assert!(leader.is().floor_span(Focus::default(), leader.stamp()).is_some());
+}
+
+#[test]
+fn items_are_put_elsewhere_and_left_for_next_time() {
+    let mut leader = meeting(&["Budget; 10", "Schema; 5", "Julfest; 5"]);
+    let [one, two, three] = [1, 2, 3].map(|number| item(&leader, number));
+    leader.tell(Command::Row(RowCommand::Put(three, Some(one))));
+    let order = |leader: &Leader| {
+        let rows = leader.is().rows_of(leader.is().method.table("matters").unwrap());
+        rows.iter().map(|row| row.number).collect::<Vec<_>>()
+    };
+    assert_eq!(order(&leader), [3, 1, 2]);
+    leader.tell(Command::Row(RowCommand::Put(one, None)));
+    assert_eq!(order(&leader), [3, 2, 1]);
+    assert_eq!(leader.try_to(Command::Row(RowCommand::Put(one, Some(one)))), Err(Refusal::NotHere));
+    leader.tell(Command::Group(GroupCommand::Park(three)));
+    let time = leader.is().floor_time(matters(&leader));
+    assert_eq!(time, FloorTime { rows: 2, minutes: 15, without: 0 });
+    leader.go_to("matters");
+    assert_eq!(on_floor(&leader), Some(2), "what waits for next time does not get the floor");
+    let room = Room::of(leader.is(), &Stage::default(), Focus::default(), leader.stamp());
+    assert!(matches!(&room.picture, Picture::Spotlight { text, .. } if text == "Schema"));
+    // Taken up all the same, it waits no longer.
+    leader.tell(Command::Group(GroupCommand::TakeUp(three)));
+    assert_eq!(leader.is().floor_of(leader.is().tables.row(three).unwrap()), OnFloor::Had);
+    leader.undo();
+    leader.undo();
+    leader.undo();
+    assert_eq!(leader.is().floor_of(leader.is().tables.row(three).unwrap()), OnFloor::Waits);
+    assert_eq!(two, item(&leader, 2));
+}
+
+#[test]
+fn the_agenda_says_how_long_it_takes() {
+    let leader = meeting(&["Budget; 30", "Schema; 20", "Julfest"]);
+    let table = matters(&leader);
+    assert_eq!(leader.is().floor_time(table), FloorTime { rows: 3, minutes: 50, without: 1 });
+    assert_eq!(leader.is().floor_planned(table), 42);
+    let rows = crate::workshop::rows::Rows::floor(leader.is(), table, crate::workshop::rows::Audience::Room);
+    let beside: Vec<Beside> = rows.iter().map(|row| row.beside).collect();
+    let waits = |minutes| Beside::Floor(minutes, OnFloor::Waits);
+    assert_eq!(beside, [waits(Some(30)), waits(Some(20)), waits(None)]);
+}
+
+#[test]
+fn the_next_meeting_takes_over_what_was_not_reached() {
+    let mut leader = meeting(&["Budget; 10", "Schema; beslut; 5", "Julfest; runda; alla med; 5"]);
+    leader.go_to("matters");
+    let [one, three] = [1, 3].map(|number| item(&leader, number));
+    let note = crate::workshop::text::Prose::clean("Vi hann inte").unwrap();
+    leader.tell(Command::Row(RowCommand::Set(one, "note".to_owned(), Some(CellValue::Lines(note)))));
+    leader.tell(Command::Group(GroupCommand::TakeUp(three)));
+    leader.tell(Command::Group(GroupCommand::Park(one)));
+    leader.go_to("checkout");
+    let taken = TakenOver::of(&[leader.journal.clone()]).unwrap();
+    assert_eq!((taken.matters(), taken.method.as_str()), (2, "workplace-meeting"));
+    let events = taken.events(&method());
+    let told: Vec<String> = events.iter().map(|event| serde_json::to_string(event).unwrap()).collect();
+    let told = told.join("\n");
+    // Their words and minutes, under their ids, numbered anew; what was said of them is that meeting's.
+    for said in ["Budget", "Schema", r#""number":1"#, r#""number":2"#, &one.to_string()] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    assert!(!told.contains("Julfest") && !told.contains("hann inte"), "{told}");
+    assert!(events.iter().all(|event| matches!(event, Event::Row(_))));
+}

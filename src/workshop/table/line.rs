@@ -1,0 +1,153 @@
+//! A row that is typed as one line, with its cells behind separators: `Budget; information; 10`.
+
+use chrono::NaiveDate;
+
+use super::{CellValue, TableRow};
+use crate::workshop::method::{ColumnDef, ColumnRole, Holds, TableDef};
+use crate::workshop::text::{Line, fold};
+use crate::workshop::when::is_timelike;
+use crate::workshop::words::Lang;
+
+/// What separates the cells of a row that is typed as one line.
+pub const SEPARATORS: [char; 2] = [';', '|'];
+
+/// Why a line is no row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoRow {
+    /// It does not begin with words.
+    NoName,
+    /// A part of it is too long by this many graphemes.
+    TooLong(usize),
+}
+
+/// Reads a line as a row of this table, on the day `today`. The first part is its name. Each further part goes into the
+/// first free column that holds such a thing: a number of minutes, a date, a choice; whatever else was written goes into
+/// the columns for words, in their order, and what is left over into the last of these. An empty part passes over a
+/// column for words.
+///
+/// # Errors
+/// If there is no name, or a part is too long for a cell.
+pub fn read_row(table: &TableDef, line: &str, today: NaiveDate) -> Result<Vec<(String, CellValue)>, NoRow> {
+    let mut parts = line.split(SEPARATORS).map(str::trim);
+    let mut free = table.asked();
+    let first = free.next().ok_or(NoRow::NoName)?;
+    let mut free: Vec<&ColumnDef> = free.collect();
+    let name = part(first, parts.next().unwrap_or_default(), today)?.ok_or(NoRow::NoName)?;
+    let mut cells = vec![(first.id.clone(), name)];
+    for text in parts {
+        let (at, text) = match headed(&free, text) {
+            Some(Headed::Column(at, text)) => (Some(at), text),
+            Some(Headed::Choice(at, choice, text)) => {
+                cells.push((free.remove(at).id.clone(), choice));
+                (free.iter().rposition(|column| takes_words(column)), text)
+            }
+            None => (place(&free, text, today), text),
+        };
+        match at.map(|at| free.remove(at)) {
+            Some(column) => cells.extend(part(column, text, today)?.map(|value| (column.id.clone(), value))),
+            None => add_to_last_words(&mut cells, text)?,
+        }
+    }
+    Ok(cells)
+}
+
+/// A part that says itself what it is.
+enum Headed<'a> {
+    /// It begins with the name of this column: `Form: round`.
+    Column(usize, &'a str),
+    /// It begins with a choice of this column, and more is said of it: `decision: the manager`.
+    Choice(usize, CellValue, &'a str),
+}
+
+fn headed<'a>(free: &[&ColumnDef], text: &'a str) -> Option<Headed<'a>> {
+    let (head, rest) = text.split_once(':')?;
+    let (head, rest) = (head.trim(), rest.trim());
+    let is_name = |column: &&ColumnDef| column.name.0.values().any(|name| fold(name) == fold(head));
+    if let Some(at) = free.iter().position(is_name) {
+        return Some(Headed::Column(at, rest));
+    }
+    let choice = |column: &&ColumnDef| CellValue::choice(&column.holds, head);
+    let (at, choice) = free.iter().enumerate().find_map(|(at, column)| Some((at, choice(column)?)))?;
+    Some(Headed::Choice(at, choice, rest))
+}
+
+/// The column among these that a part goes into.
+fn place(free: &[&ColumnDef], text: &str, today: NaiveDate) -> Option<usize> {
+    let first = |takes: &dyn Fn(&ColumnDef) -> bool| free.iter().position(|column| takes(column));
+    first(&|column| is_plainly(column, text, today))
+        .or_else(|| first(&takes_words))
+        .or_else(|| first(&can_be_words))
+}
+
+/// How the row can be typed: [`read_row`] reads it back.
+pub fn typed_row(table: &TableDef, row: &TableRow, lang: Lang) -> String {
+    let (mut parts, mut passed_over) = (Vec::new(), 0);
+    for column in table.asked() {
+        let text = match (row.cell(column), &column.holds) {
+            (Some(CellValue::Choice(place)), Holds::OneOf(choices)) => {
+                choices.get(usize::from(*place)).map_or("", |choice| choice.get(lang)).to_owned()
+            }
+            (value, _) => value.map(CellValue::typed).unwrap_or_default(),
+        };
+        if text.is_empty() && !parts.is_empty() {
+            passed_over += usize::from(takes_words(column));
+            continue;
+        }
+        if takes_words(column) {
+            parts.extend(std::iter::repeat_n(String::new(), std::mem::take(&mut passed_over)));
+        }
+        parts.push(text);
+    }
+    parts.join("; ")
+}
+
+/// Whether a column takes whatever is written.
+fn takes_words(column: &ColumnDef) -> bool {
+    matches!(column.holds, Holds::Words | Holds::Lines | Holds::Who)
+}
+
+/// Whether a column holds something else, and words where people said it so.
+fn can_be_words(column: &ColumnDef) -> bool {
+    matches!(column.holds, Holds::Date | Holds::Months)
+}
+
+/// Whether this is a value of a column that does not take whatever is written. What no calendar has is no
+/// date.
+fn is_plainly(column: &ColumnDef, text: &str, today: NaiveDate) -> bool {
+    let reads = || CellValue::read(&column.holds, without_unit(column, text), today).is_some();
+    match &column.holds {
+        Holds::Words | Holds::Lines | Holds::Who | Holds::Months | Holds::Computed(_) => false,
+        Holds::OneOf(_) => CellValue::choice(&column.holds, text).is_some(),
+        Holds::Date => is_timelike(text, today) && reads(),
+        Holds::Time | Holds::Number | Holds::Scale | Holds::Status => reads(),
+    }
+}
+
+/// `10 min.` is ten minutes.
+fn without_unit<'a>(column: &ColumnDef, text: &'a str) -> &'a str {
+    let number = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let unit = text.get(number.len()..).unwrap_or_default().trim().to_lowercase();
+    if column.role == Some(ColumnRole::Minutes) && unit.starts_with("min") { number } else { text }
+}
+
+fn part(column: &ColumnDef, text: &str, today: NaiveDate) -> Result<Option<CellValue>, NoRow> {
+    match CellValue::over(&column.holds, text) {
+        Some(over) => Err(NoRow::TooLong(over)),
+        None => Ok(CellValue::read(&column.holds, without_unit(column, text), today)),
+    }
+}
+
+/// Nothing that was written is dropped: what no column is left for stands behind the words that came last.
+fn add_to_last_words(cells: &mut [(String, CellValue)], text: &str) -> Result<(), NoRow> {
+    let words = cells.iter_mut().rev().find_map(|(_, value)| match value {
+        CellValue::Words(words) | CellValue::Who(words) if !text.is_empty() => Some(words),
+        _ => None,
+    });
+    let Some(words) = words else { return Ok(()) };
+    let longer = format!("{words}; {text}");
+    match Line::truncated(&longer) {
+        (Some(line), false) => *words = line,
+        _ => return Err(NoRow::TooLong(Line::over(&longer))),
+    }
+    Ok(())
+}
