@@ -87,6 +87,11 @@ export-island-people = { $n ->
     [one] { $n } deltager
    *[other] { $n } deltagere
 }
+export-absent = { $n } afbud
+export-substitutes = { $n ->
+    [one] { $n } stedfortræder
+   *[other] { $n } stedfortrædere
+}
 export-island-contact = Tovholder
 export-island-resting = Denne ø hviler.
 export-island-from = Del af tidligere ø

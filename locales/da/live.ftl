@@ -260,6 +260,7 @@ live-again-open = { $n ->
 live-again-due = Svar på { $said } af { $all }, der skulle være færdige
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal til stede ({ $people }) ▸
+live-hint-people = 12 2 1: 12 til stede, 2 afbud, 1 stedfortræder
 live-ask-until = Vi begynder igen kl. ▸
 live-type-next = Næste del begynder ▸
 live-ask-dots = Prikker hver, højst på samme: 3 2 ▸

@@ -141,6 +141,7 @@ say-how-to-leave-twice = Tryk { $key } to gange for at afslutte programmet.
 
 # What was taken back or brought back.
 event-people = hvor mange der er til stede ({ $people })
+event-away = hvor mange der har meldt afbud
 event-brief = ændringen af det, der står om dagen
 event-dots-each = hvor mange prikker hver har
 event-minutes = ny længde på et trin ({ $length })

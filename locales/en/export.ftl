@@ -113,6 +113,13 @@ export-island-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
+# $n (Number) - people who belong here and did not come
+export-absent = { $n } absent
+# $n (Number) - people who are there in somebody else’s place
+export-substitutes = { $n ->
+    [one] { $n } substitute
+   *[other] { $n } substitutes
+}
 export-island-contact = Convener
 export-island-resting = This island is resting.
 export-island-from = Part of former island

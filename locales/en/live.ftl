@@ -425,6 +425,8 @@ live-again-due = Answered: { $said } of { $all } due
 live-ask-answer = Answer to { $label } ▸
 # $people (Number) - how many are counted as here now
 live-ask-people = People here ({ $people }) ▸
+# How the number of people is typed at a meeting.
+live-hint-people = 12 2 1: 12 here, 2 absent, 1 substitute
 live-ask-until = We start again at ▸
 live-type-next = Next part begins ▸
 live-ask-dots = Dots each, most on one item: 3 2 ▸

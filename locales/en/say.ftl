@@ -212,6 +212,7 @@ say-how-to-leave-twice = Press { $key } twice to quit the program.
 # What was taken back or brought back.
 # $people (Number) - people
 event-people = the number of people here ({ $people })
+event-away = how many are absent
 event-brief = the change to what is said about the day
 event-dots-each = how many dots each person has
 # $length (String) - hours and minutes

@@ -87,6 +87,8 @@ export-island-people = { $n ->
     [one] { $n } deltaker
    *[other] { $n } deltakere
 }
+export-absent = { $n } forfall
+export-substitutes = { $n } vara
 export-island-contact = Kontaktperson
 export-island-resting = Denne øya hviler.
 export-island-from = Skilt ut fra øy

@@ -260,6 +260,7 @@ live-again-open = { $n ->
 live-again-due = Svar i dag: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stede ({ $people }) ▸
+live-hint-people = 12 2 1: 12 til stede, 2 forfall, 1 vara
 live-ask-until = Begynner igjen kl. ▸
 live-type-next = Neste del begynner ▸
 live-ask-dots = Prikker, høyst per punkt: 3 2 ▸

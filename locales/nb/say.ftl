@@ -141,6 +141,7 @@ say-how-to-leave-twice = Trykk { $key } to ganger for å avslutte programmet.
 
 # What was taken back or brought back.
 event-people = antallet til stede ({ $people })
+event-away = hvor mange som har meldt forfall
 event-brief = endringen av det som står om dagen
 event-dots-each = hvor mange prikker hver har
 event-minutes = ny lengde på et steg ({ $length })

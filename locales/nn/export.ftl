@@ -87,6 +87,8 @@ export-island-people = { $n ->
     [one] { $n } deltakar
    *[other] { $n } deltakarar
 }
+export-absent = { $n } forfall
+export-substitutes = { $n } vara
 export-island-contact = Kontaktperson
 export-island-resting = Denne øya kviler.
 export-island-from = Del av tidlegare øy

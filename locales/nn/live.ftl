@@ -248,6 +248,7 @@ live-again-open = { $n ->
 live-again-due = { $said } av { $all } å følgje opp i dag har fått svar
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Til stades ({ $people }) ▸
+live-hint-people = 12 2 1: 12 til stades, 2 forfall, 1 vara
 live-ask-until = Vi held fram kl. ▸
 live-type-next = Neste del byrjar ▸
 live-ask-dots = Prikkar, høgst per punkt: 3 2 ▸

@@ -141,6 +141,7 @@ say-how-to-leave-twice = Trykk { $key } to gonger for å avslutte programmet.
 
 # What was taken back or brought back.
 event-people = kor mange som er til stades ({ $people })
+event-away = kor mange som har meldt forfall
 event-brief = endringa av det som står om dagen
 event-dots-each = kor mange prikkar kvar har
 event-minutes = ny lengd på eit steg ({ $length })

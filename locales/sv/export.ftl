@@ -90,6 +90,11 @@ export-island-people = { $n ->
     [one] { $n } person
    *[other] { $n } personer
 }
+export-absent = { $n } frånvarande
+export-substitutes = { $n ->
+    [one] { $n } vikarie
+   *[other] { $n } vikarier
+}
 export-island-contact = Sammankallande
 export-island-resting = Den här ön vilar.
 export-island-from = Del av tidigare ö

@@ -271,6 +271,7 @@ live-again-open = { $n ->
 live-again-due = Uppföljt: { $said } av { $all }
 live-ask-answer = Svar på { $label } ▸
 live-ask-people = Antal på plats ({ $people }) ▸
+live-hint-people = 12 2 1: 12 på plats, 2 frånvarande, 1 vikarie
 live-ask-until = Vi börjar igen kl. ▸
 live-type-next = Nästa del börjar ▸
 live-ask-dots = Prickar var, högst på samma: 3 2 ▸

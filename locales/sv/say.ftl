@@ -144,6 +144,7 @@ say-how-to-leave-twice = Tryck { $key } två gånger för att avsluta programmet
 
 # What was taken back or brought back.
 event-people = antalet på plats ({ $people })
+event-away = antalet frånvarande
 event-brief = ändringen av det som står om dagen
 event-dots-each = hur många prickar var och en har
 event-minutes = ändringen till { $length }

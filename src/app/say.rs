@@ -339,6 +339,7 @@ fn labels(hint: LabelHint, texts: &Texts) -> String {
 pub fn event(event: &Event, texts: &Texts) -> String {
     match event {
         Event::Brief(BriefEvent::People { people }) => texts.msg_event_people(*people),
+        Event::Brief(BriefEvent::Away { .. }) => texts.msg_event_away(),
         Event::Brief(BriefEvent::Dots { .. }) => texts.msg_event_dots_each(),
         Event::Brief(_) => texts.msg_event_brief(),
         Event::Agenda(AgendaEvent::Next { .. }) => texts.msg_event_next_part(),

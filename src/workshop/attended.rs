@@ -11,6 +11,10 @@ pub struct Attended {
     pub first: u16,
     /// The steps in which the number changed, each with the number from then on.
     pub later: Vec<(RowId, u16)>,
+    /// How many who belong there did not come; 0 if nobody said.
+    pub absent: u16,
+    /// How many were there in somebody else's place; 0 if nobody said.
+    pub substitutes: u16,
 }
 
 /// From when on a number of people was there.
@@ -25,14 +29,14 @@ pub enum Since<'a> {
 impl Attended {
     /// So many were there all day.
     pub(super) fn of(people: u16) -> Self {
-        Self { first: people, later: Vec::new() }
+        Self { first: people, ..Self::default() }
     }
 
     /// Notes the number of people while this row is on. Before the day and in its first step it is how many came at
     /// all.
     pub(super) fn note(&mut self, row: Option<RowId>, first: Option<RowId>, people: u16) {
         match row.filter(|row| Some(*row) != first) {
-            None => *self = Self::of(people),
+            None => (self.first, self.later) = (people, Vec::new()),
             Some(row) => {
                 self.later.retain(|(other, _)| *other != row);
                 self.later.push((row, people));

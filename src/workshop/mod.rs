@@ -181,6 +181,9 @@ impl Workshop {
                 self.people = *people;
                 self.day.attended.note(self.day.row, self.agenda.first().map(|row| row.id), *people);
             }
+            BriefEvent::Away { absent, substitutes } => {
+                (self.day.attended.absent, self.day.attended.substitutes) = (*absent, *substitutes);
+            }
             BriefEvent::Dots { dots } => self.dots = *dots,
         }
     }

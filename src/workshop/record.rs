@@ -140,6 +140,17 @@ pub struct DayRecord {
     pub people: u16,
     /// How many people were there from when on.
     pub attended: Vec<AttendedRecord>,
+    /// How many who belong there did not come; absent if nobody said that anybody did not.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub absent: u16,
+    /// How many were there in somebody else's place; absent if nobody said that anybody was.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub substitutes: u16,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn is_zero(number: &u16) -> bool {
+    *number == 0
 }
 
 /// How many people were there from some step on.

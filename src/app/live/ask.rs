@@ -102,9 +102,9 @@ impl LiveScreen {
                 Some(minute) => Command::Clock(ClockCommand::Until(Some(minute))),
                 None => return Out::say(Notice::ClockLike),
             },
-            Prompt::People => match number {
-                Ok(people) => Command::Brief(BriefEvent::People { people }),
-                Err(_) => return Out::say(Notice::Refusal(Refusal::People)),
+            Prompt::People => match people(&line) {
+                Some(command) => command,
+                None => return Out::say(Notice::Refusal(Refusal::People)),
             },
             Prompt::Dots => match dots(&line) {
                 Some(dots) => return self.dots_from_now_on(dots, ctx),
@@ -174,6 +174,19 @@ pub(super) fn own_set(workshop: &Workshop, own: Own, text: Option<Line>) -> Comm
             }
             Command::After(AfterEvent::FollowUps { follow_ups })
         }
+    }
+}
+
+/// `12` people are here; `12 2 1`: two of those who belong here are absent, and one is here in somebody else's place.
+fn people(line: &str) -> Option<Command> {
+    let numbers: Vec<u16> = line.split_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
+    let people = |people| Command::Brief(BriefEvent::People { people });
+    let away = |absent, substitutes| Command::Brief(BriefEvent::Away { absent, substitutes });
+    match *numbers {
+        [here] => Some(people(here)),
+        [here, absent] => Some(Command::Together(vec![people(here), away(absent, 0)])),
+        [here, absent, substitutes] => Some(Command::Together(vec![people(here), away(absent, substitutes)])),
+        _ => None,
     }
 }
 

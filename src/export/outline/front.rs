@@ -40,8 +40,13 @@ impl Outline<'_> {
 
     fn when_and_who(&self) -> String {
         let date = dates::weekdays_and_days(self.texts, &self.workshop.agenda.dates());
-        let first = self.texts.msg_export_island_people(self.workshop.day.attended.first);
-        let people = self.people_over_the_day(&first);
+        let attended = &self.workshop.day.attended;
+        let first = self.texts.msg_export_island_people(attended.first);
+        let absent = (attended.absent > 0).then(|| self.texts.msg_export_absent(attended.absent));
+        let substitutes =
+            (attended.substitutes > 0).then(|| self.texts.msg_export_substitutes(attended.substitutes));
+        let people = [Some(self.people_over_the_day(&first)), absent, substitutes];
+        let people = people.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let method = self.words(&self.workshop.method.card.name);
         [date.as_str(), method, people.as_str()].join(" · ")
     }

@@ -230,8 +230,8 @@ pub(super) fn hint(view: View<'_>) -> (String, Saying) {
         return (texts.msg_live_caps_lock(), Saying::Warning);
     }
     if let Some(ask) = &entry.asking {
-        return prompt_above(view, ask)
-            .map_or_else(|| (String::new(), Saying::Hint), |prompt| (prompt, Saying::Prompt));
+        let told = if *ask == Prompt::People { people_told(view) } else { String::new() };
+        return prompt_above(view, ask).map_or((told, Saying::Hint), |prompt| (prompt, Saying::Prompt));
     }
     if entry.mode == Mode::Pointing {
         return pointing_hint(view);
@@ -327,6 +327,12 @@ fn paged(view: View<'_>, hint: String) -> String {
     } else {
         format!("{page} · {hint}")
     }
+}
+
+/// At a meeting, how those are typed who did not come.
+fn people_told(view: View<'_>) -> String {
+    let meeting = view.workshop().method.floor_table().is_some();
+    if meeting { view.texts().msg_live_hint_people() } else { String::new() }
 }
 
 /// What could be typed here.

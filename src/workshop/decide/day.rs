@@ -14,8 +14,15 @@ impl Workshop {
         let event = fitted(event);
         let changes = match &event {
             BriefEvent::People { people } if !(1..=999).contains(people) => return Err(Refusal::People),
+            BriefEvent::Away { absent, substitutes } if *absent > 999 || *substitutes > 999 => {
+                return Err(Refusal::People);
+            }
             BriefEvent::Dots { dots } if !dots_are_sound(*dots) => return Err(Refusal::Dots),
             BriefEvent::People { people } => *people != self.people,
+            BriefEvent::Away { absent, substitutes } => {
+                let attended = &self.day.attended;
+                (*absent, *substitutes) != (attended.absent, attended.substitutes)
+            }
             BriefEvent::Dots { dots } => *dots != self.dots,
             BriefEvent::Set { field, text } => self.brief.get(field) != text.as_ref(),
             BriefEvent::KeepUntil { date } => *date != self.after.keep_until,

@@ -26,6 +26,13 @@ pub enum BriefEvent {
         /// How many are here now.
         people: u16,
     },
+    /// Somebody said how many who belong here did not come, and how many are here in somebody else's place.
+    Away {
+        /// How many did not come.
+        absent: u16,
+        /// How many are here in somebody else's place; they are among the people here.
+        substitutes: u16,
+    },
     /// Somebody said how long the document is meant to be kept.
     KeepUntil {
         /// Until which date; absent clears it.
@@ -44,5 +51,8 @@ texts_of!(BriefEvent, |event, found| match event {
             found.push((TextPart::Text.of(Own::About(*field).id()), text.into()));
         }
     }
-    Self::People { people: _ } | Self::KeepUntil { date: _ } | Self::Dots { dots: _ } => {}
+    Self::People { people: _ }
+    | Self::Away { absent: _, substitutes: _ }
+    | Self::KeepUntil { date: _ }
+    | Self::Dots { dots: _ } => {}
 });

@@ -89,6 +89,8 @@ fn day(workshop: &Workshop) -> DayRecord {
         ended: day.ended.map(moment),
         parts: parts(workshop),
         people: workshop.people,
+        absent: workshop.day.attended.absent,
+        substitutes: workshop.day.attended.substitutes,
         attended: attended(workshop),
     }
 }

@@ -34,6 +34,18 @@ see nästa gång
 keys 6 n enter
 key tab
 key ctrl+n
+# Who is there is a number, and so are those who are not.
+key ctrl+g
+see 12 på plats, 2 frånvarande, 1 vikarie
+key ctrl+u
+line 12 2 1
+record people = 12
+record absent = 2
+record substitutes = 1
+key ctrl+z
+record people = 14
+key ctrl+y
+record absent = 2
 key ctrl+n
 window room
 see Inget att följa upp i dag
