@@ -75,6 +75,7 @@ act-ask-whom = Ingen ved det: spørg
 act-hand-over = Giv videre
 act-take-up = Tag op nu
 act-put-next = Tag op som det næste
+act-written = Referat/beslutning
 act-agree = Enige
 act-answer = Svar
 act-lift = Løft til …

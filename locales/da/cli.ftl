@@ -64,7 +64,7 @@ cli-opt-rehearse = Øv i en kopi, der bliver smidt ud
 cli-opt-screens = 1 = alle ser denne, 2 = projektoren har sin egen
 cli-opt-method = Navn eller id fra »verkstad methods list«
 cli-opt-after = Følg op på et eller flere tidligere værksteder
-cli-opt-again = Hold mødet en gang til, for dem, der ikke kunne komme
+cli-opt-again = Hold mødet igen for dem, der ikke kom
 cli-opt-start = Hvornår det begynder: 8.30
 cli-opt-end = Hvornår det slutter: 16.00
 cli-opt-date = Datoen: 20/5, "i morgen", 2026-11-21

@@ -83,6 +83,8 @@ act-hand-over = Hand over
 act-take-up = Take up now
 # Put an item of the meeting before all others.
 act-put-next = Take up next
+# Change what was written down about an item: its note, or what was decided.
+act-written = Notes/decision
 act-agree = Agreed
 act-answer = Answer
 act-lift = Raise it with …

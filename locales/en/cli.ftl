@@ -64,7 +64,7 @@ cli-opt-rehearse = Practise in a copy that is thrown away
 cli-opt-screens = 1 = all see this screen, 2 = projector has its own
 cli-opt-method = A name or id from: verkstad methods list
 cli-opt-after = Follow up this workshop, or several
-cli-opt-again = Hold this meeting once more, for those who could not come
+cli-opt-again = Hold this meeting again, for those who missed it
 cli-opt-start = When it starts: 08:30
 cli-opt-end = When it ends: 16:00
 cli-opt-date = The day: 20/5, tomorrow, 2026-11-21

@@ -75,6 +75,7 @@ act-ask-whom = Ingen vet: spør
 act-hand-over = Gi videre
 act-take-up = Ta opp nå
 act-put-next = Ta opp som neste
+act-written = Notat/beslutning
 act-agree = Avtalt
 act-answer = Svar
 act-lift = Løft til …

@@ -75,6 +75,7 @@ act-ask-whom = Ingen veit: spør
 act-hand-over = Gi vidare
 act-take-up = Ta opp no
 act-put-next = Ta opp som neste
+act-written = Notat/vedtak
 act-agree = Avtalt
 act-answer = Svar
 act-lift = Løft til …

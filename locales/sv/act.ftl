@@ -75,6 +75,7 @@ act-ask-whom = Ingen vet: fråga
 act-hand-over = Lämna över
 act-take-up = Ta upp nu
 act-put-next = Ta upp härnäst
+act-written = Anteckning/beslut
 act-agree = Överens
 act-answer = Svar
 act-lift = Lyft till …

@@ -64,7 +64,7 @@ cli-opt-rehearse = Öva i en kopia som slängs efteråt
 cli-opt-screens = 1 = alla ser din skärm, 2 = bara du ser den
 cli-opt-method = Metodens namn eller id, se: verkstad methods list
 cli-opt-after = Följ upp en eller flera verkstäder
-cli-opt-again = Håll mötet en gång till, för dem som inte kunde komma
+cli-opt-again = Håll mötet igen, för dem som inte kom
 cli-opt-start = När det börjar: 8.30
 cli-opt-end = När det slutar: 16.00
 cli-opt-date = Dagen: 20/5, "i morgon", 2026-11-21

@@ -304,11 +304,13 @@ pub enum RowAct {
     TakeUp,
     /// Put it before all that wait, or before another.
     Next,
+    /// Edit what was written down about it.
+    Written,
 }
 
 impl Action {
     /// Every action that can be asked for by name, in the order of the palette.
-    pub const ALL: [Self; 91] = {
+    pub const ALL: [Self; 92] = {
         use Action::{Agenda, Day, Line, Menu, Point, Program as P, Wall};
         [
             Line(LineAct::Store),
@@ -366,6 +368,7 @@ impl Action {
             Point(PointAct::Plan(PlanAct::Agree)),
             Point(PointAct::Row(RowAct::TakeUp)),
             Point(PointAct::Row(RowAct::Next)),
+            Point(PointAct::Row(RowAct::Written)),
             Point(PointAct::Answer),
             Point(PointAct::Escalate),
             Menu(MenuAct::Choose),

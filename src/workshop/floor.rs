@@ -12,6 +12,9 @@ use super::subject::Focus;
 use super::table::{CellValue, TableRow};
 use super::time::Stamp;
 
+/// The most minutes of a row: those of a day.
+const MOST: u16 = 24 * 60;
+
 /// How far a row has come that gets the floor.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum OnFloor {
@@ -41,16 +44,22 @@ impl Workshop {
         self.method.table(self.step()?.kind.uses().floor?)
     }
 
-    /// The row that got the floor last, if it still stands.
+    /// The row that got the floor last, unless it was removed or left for next time since: then nothing has it.
     fn got_floor_last(&self, table: &TableDef) -> Option<(&TableRow, HadFloor)> {
-        let stands = |had: &HadFloor| {
-            let row = self.tables.row(had.id).filter(|row| row.table == table.id && !row.removed)?;
+        let of_table = |had: &HadFloor| {
+            let row = self.tables.row(had.id).filter(|row| row.table == table.id)?;
             Some((row, *had))
         };
-        self.rounds.had_floor.iter().rev().find_map(stands)
+        let newest = self.rounds.had_floor.iter().rev().find_map(of_table);
+        newest.filter(|(row, _)| !row.removed && self.floor_of(row) == OnFloor::Had)
     }
 
-    /// The row of this table that has the floor: the one in focus; failing that, the one that got it last.
+    /// The row that has the floor by the events alone, in the step that is on.
+    pub fn on_floor_by_now(&self) -> Option<&TableRow> {
+        self.got_floor_last(self.floor_table()?).map(|(row, _)| row)
+    }
+
+    /// The row of this table that has the floor, or that is looked at again.
     pub fn on_floor(&self, table: &TableDef, focus: Focus) -> Option<&TableRow> {
         let focused = focus.id().and_then(|on| self.tables.row(on));
         let focused = focused.filter(|row| row.table == table.id && !row.removed);
@@ -71,11 +80,17 @@ impl Workshop {
         }
     }
 
+    /// Whether this stands under a row of the table whose rows have the floor: it was made with that row.
+    pub fn is_under_floor(&self, row: &TableRow) -> bool {
+        let above = row.under.and_then(|under| self.tables.row(under)).filter(|above| !above.removed);
+        above.is_some_and(|above| self.method.floor_table().is_some_and(|table| table.id == above.table))
+    }
+
     /// The minutes that this row was given.
     pub fn minutes_of(&self, row: &TableRow) -> Option<u16> {
         let column = self.method.table(&row.table)?.column_in(ColumnRole::Minutes)?;
         match row.cell(column)? {
-            CellValue::Number(minutes) => u16::try_from(*minutes).ok(),
+            CellValue::Number(minutes) => u16::try_from(*minutes).ok().filter(|n| (1..=MOST).contains(n)),
             _ => None,
         }
     }

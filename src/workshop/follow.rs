@@ -93,7 +93,13 @@ impl TakenOver {
     /// wherever that was. What was done or dropped in an earlier follow-up is over.
     pub fn of(journals: &[Journal]) -> Option<Self> {
         let mut journals: Vec<&Journal> = journals.iter().collect();
-        journals.sort_by_key(|journal| (journal.workshop().agenda.date, Reverse(journal.seq())));
+        // Two may be held on one day.
+        let begun = |workshop: &Workshop| {
+            let planned = (workshop.agenda.date, i32::from(workshop.agenda.start));
+            let started = workshop.day.started.map(|started| started.at.told());
+            started.map_or(planned, |at| (planned.0, at.minute_of(planned.0)))
+        };
+        journals.sort_by_key(|journal| (begun(journal.workshop()), Reverse(journal.seq())));
         // One that was named twice, or is there as a copy too, counts once.
         let mut known = BTreeSet::new();
         journals.retain(|journal| known.insert(&journal.workshop().id));
@@ -109,7 +115,7 @@ impl TakenOver {
             islands: Vec::new(),
             plans: Vec::new(),
             parked: Vec::new(),
-            matters: matters(newest),
+            matters: matters(&journals),
             columns: Vec::new(),
         };
         taken.brief.retain(|field, text| *field != Field::Title && !text.is_struck());
@@ -348,13 +354,20 @@ impl TakenOver {
     }
 }
 
-/// What did not get the floor or was left for next time, in its order, numbered anew: what was said of it is this
-/// meeting's.
-fn matters(workshop: &Workshop) -> Vec<MatterTaken> {
-    let Some(table) = workshop.method.floor_table() else { return Vec::new() };
-    let waits = |row: &&TableRow| workshop.floor_of(row) != OnFloor::Had && !row.is_struck(table);
-    let rows = workshop.rows_of(table).into_iter().filter(waits);
-    rows.zip(1..).map(|(row, number)| matter(table, row, number, false)).collect()
+/// What got the floor in none of the workshops, or was left for next time, in its order, numbered anew: what was said of
+/// it is that meeting's.
+fn matters(journals: &[&Journal]) -> Vec<MatterTaken> {
+    let mut found: Vec<MatterTaken> = Vec::new();
+    for workshop in journals.iter().map(|journal| journal.workshop()) {
+        let Some(table) = workshop.method.floor_table() else { continue };
+        let rows = workshop.tables.rows.iter().filter(|row| row.table == table.id);
+        let known: BTreeSet<Id> = rows.map(|row| row.id).collect();
+        found.retain(|matter| !known.contains(&matter.id));
+        let waits = |row: &&TableRow| workshop.floor_of(row) != OnFloor::Had && !row.is_struck(table);
+        let rows = workshop.rows_of(table).into_iter().filter(waits);
+        found.extend(rows.map(|row| matter(table, row, row.number, false)));
+    }
+    found.into_iter().zip(1..).map(|(matter, number)| MatterTaken { number, ..matter }).collect()
 }
 
 /// A row that gets the floor, as it was made; if the same meeting is held again, also with what came of it.

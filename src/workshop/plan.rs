@@ -3,8 +3,6 @@
 
 use std::ops::Deref;
 
-use chrono::NaiveDate;
-
 use super::Workshop;
 use super::event::PlanStatus;
 use super::id::Id;
@@ -98,13 +96,6 @@ impl<'a> Plan<'a> {
         matches!(self.status(), PlanStatus::NotStarted | PlanStatus::Started)
     }
 
-    /// Whether people are asked about it on this day, if they are only asked about what is due: it was made earlier, and
-    /// is due by then or no day was said, or something was said about it.
-    pub fn is_asked_when_due(self, on: NaiveDate) -> bool {
-        let due = || self.due().and_then(Due::last_day).is_none_or(|last| last <= on);
-        self.row.taken_over && (self.row.answered || due())
-    }
-
     /// To whom outside the room it is escalated; `None` means that the room does it.
     pub fn escalated_to(self) -> Option<&'a str> {
         self.value(ColumnRole::EscalatedTo).map(CellValue::text).filter(|to| !to.is_empty())
@@ -117,6 +108,13 @@ impl<'a> Plan<'a> {
 }
 
 impl Workshop {
+    /// Whether people are asked about it where they are only asked about what is due: it was made at an earlier meeting,
+    /// and is due by now or no day was said, or something was said about it.
+    pub fn is_asked_when_due(&self, plan: Plan<'_>) -> bool {
+        let due = || plan.due().and_then(Due::last_day).is_none_or(|last| last <= self.agenda.date);
+        plan.row.taken_over && !self.is_under_floor(plan.row) && (plan.row.answered || due())
+    }
+
     /// The plan with this id, even if it was removed.
     pub fn plan(&self, id: Id) -> Option<Plan<'_>> {
         let row = self.tables.row(id)?;

@@ -463,6 +463,9 @@ pub struct TableRowRecord<'a> {
     pub head: Option<&'a str>,
     /// The words of what it stands under.
     pub under: Option<String>,
+    /// Of a row that gets the floor, `had` once it has or had it, `parked` if it waits for the next meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub floor: Option<&'static str>,
     /// Its cells, one for each column.
     pub cells: Vec<CellRecord<'a>>,
 }

@@ -59,7 +59,7 @@ fn of_today(mut record: Value) -> Value {
 }
 
 /// What format 2 added, one journal for each.
-const FORMAT_2: [&str; 18] = [
+const FORMAT_2: [&str; 19] = [
     "agreed-besides",
     "breaks-that-end-as-said",
     "brought-along",
@@ -69,6 +69,7 @@ const FORMAT_2: [&str; 18] = [
     "kinds-tables-and-objections",
     "numbers-given-back",
     "objections-answered",
+    "one-item-after-the-other",
     "origin",
     "parts",
     "prose",

@@ -168,6 +168,7 @@ fn point(act: PointAct, texts: &Texts) -> String {
         PointAct::Plan(PlanAct::Agree) => texts.msg_act_agree(),
         PointAct::Row(RowAct::TakeUp) => texts.msg_act_take_up(),
         PointAct::Row(RowAct::Next) => texts.msg_act_put_next(),
+        PointAct::Row(RowAct::Written) => texts.msg_act_written(),
         PointAct::Answer => texts.msg_act_answer(),
         PointAct::Escalate => texts.msg_act_lift(),
     }

@@ -29,7 +29,7 @@ pub enum Prompt {
     Split(Id),
     /// Whom a plan is escalated to; empty means that the group does it itself.
     Escalate(Id),
-    /// The cell of a plan in the column with this role.
+    /// The cell of a row in the column with this role.
     Cell(Id, ColumnRole),
     /// The row of a table, as one line.
     Row(Id),
@@ -135,7 +135,7 @@ impl LiveScreen {
 
     /// Fills or clears the cell of a plan in the column with this role.
     pub(super) fn fill_asked(&mut self, id: Id, role: ColumnRole, text: Option<&str>, ctx: Ctx<'_>) -> Out {
-        let column = self.workshop().plan(id).and_then(|plan| plan.table.column_in(role));
+        let column = self.workshop().row_by_roles(id).and_then(|row| row.table.column_in(role));
         let Some(column) = column else { return Out::say(Notice::Refusal(Refusal::NotHere)) };
         let value = text.map(|text| CellValue::read(&column.holds, text, ctx.at.today()));
         if value == Some(None) {

@@ -109,7 +109,7 @@ impl LiveScreen {
     /// Brings back this step's draft.
     pub(super) fn take_draft(&mut self) {
         if self.entry.asking.is_none()
-            && let Some(row) = self.workshop().day.row
+            && let Some(row) = self.row_at_hand()
             && let Some(draft) = self.entry.drafts.get(&row.0)
         {
             self.entry.editor = Editor::with(draft);
@@ -159,7 +159,7 @@ impl LiveScreen {
     /// The drafts of all steps, including the current one.
     pub(super) fn drafts_now(&self) -> BTreeMap<u16, String> {
         let mut drafts = self.entry.drafts.clone();
-        if let Some(row) = self.workshop().day.row
+        if let Some(row) = self.row_at_hand()
             && self.entry.asking.is_none()
         {
             if self.entry.is_half_typed() {

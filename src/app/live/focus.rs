@@ -1,8 +1,9 @@
 //! What is at hand: the entry being reframed, the candidate up for a show of hands, the island, the group, the cell of
 //! a plan; and the cursor in the work.
 
+use crate::workshop::agenda::AgendaRow;
 use crate::workshop::day::Span;
-use crate::workshop::event::{Entry, Event, RowEvent};
+use crate::workshop::event::{Entry, Event, RowEvent, RowId};
 use crate::workshop::id::Id;
 use crate::workshop::islands::Island;
 use crate::workshop::method::Step;
@@ -93,12 +94,18 @@ impl LiveScreen {
     /// The step that is on, until the day has ended; before the day, one that can be filled already.
     pub fn step_at_hand(&self) -> Option<&Step> {
         let workshop = self.workshop();
-        let day = &workshop.day;
-        if day.row.is_some() {
-            return workshop.step().filter(|_| day.ended.is_none());
-        }
-        let steps = workshop.agenda.rows.iter().filter_map(|row| workshop.step_of(row.id));
-        steps.into_iter().find(|step| step.kind.uses().beforehand)
+        let ended = workshop.day.row.is_some() && workshop.day.ended.is_some();
+        self.row_at_hand().filter(|_| !ended).and_then(|row| workshop.step_of(row))
+    }
+
+    /// The row of the agenda to which a draft belongs: that of the step that is on; before the day, of one that can be
+    /// filled already.
+    pub(super) fn row_at_hand(&self) -> Option<RowId> {
+        let workshop = self.workshop();
+        let beforehand =
+            |row: &&AgendaRow| workshop.step_of(row.id).is_some_and(|step| step.kind.uses().beforehand);
+        let first = || workshop.agenda.rows.iter().find(beforehand).map(|row| row.id);
+        workshop.day.row.or_else(first)
     }
 
     /// What can be in focus in this step, and what is.

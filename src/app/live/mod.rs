@@ -453,7 +453,7 @@ impl LiveScreen {
     where
         F: FnOnce(&mut Journal, At, Run) -> Result<Arc<Entry>, Refusal>,
     {
-        let row = self.workshop().day.row;
+        let (row, left) = (self.workshop().day.row, self.row_at_hand());
         let ended = self.workshop().day.ended;
         let planned = self.planned();
         let entry = match change(&mut self.journal, ctx.at, self.run) {
@@ -467,7 +467,8 @@ impl LiveScreen {
         let notice = Notice::of(&entry, &self.journal);
         let effects = self.to_store(entry);
         if self.workshop().day.row != row || self.workshop().day.ended != ended {
-            self.step_changed(row);
+            // What was half typed before the day belongs to the step that it was typed for.
+            self.step_changed(left);
         }
         self.back_to_island(planned);
         self.settle();

@@ -228,7 +228,9 @@ impl LiveScreen {
 
     /// Opens the words in the entry line; a plan opens at its first empty cell.
     fn edit(&mut self, id: Id) -> Out {
-        if let Some(plan) = self.workshop().plan(id) {
+        // While rows have the floor, what is to be done about them is edited as one line, as they are.
+        let as_line = self.step_at_hand().is_some_and(|step| step.kind.uses().floor.is_some());
+        if let Some(plan) = self.workshop().plan(id).filter(|_| !as_line) {
             if self.entry.is_half_typed() {
                 // Where the line can be stored or emptied, as the notice says.
                 self.entry.mode = Mode::Writing;

@@ -2,11 +2,12 @@
 
 use crate::workshop::decide::{Command, GroupCommand, RowCommand};
 use crate::workshop::id::Id;
+use crate::workshop::method::ColumnRole;
 use crate::workshop::table::{read_row, typed_row};
 
 use super::super::action::{PointAct, RowAct};
 use super::ask::Prompt;
-use super::{Ctx, LiveScreen, Notice, Out, step};
+use super::{Ctx, Landing, LiveScreen, Notice, Out, step};
 
 impl LiveScreen {
     /// Acts on rows of a table that are not plans.
@@ -15,10 +16,8 @@ impl LiveScreen {
         let command = match act {
             PointAct::Remove => each(|id| Command::Row(RowCommand::Remove(id))),
             PointAct::Park => each(|id| Command::Group(GroupCommand::Park(id))),
-            PointAct::Row(RowAct::TakeUp) => {
-                self.set_focus(None);
-                Command::Group(GroupCommand::TakeUp(first))
-            }
+            PointAct::Row(RowAct::TakeUp) => return step::take_up(self, first, ctx),
+            PointAct::Row(RowAct::Written) => return self.edit_written(first),
             PointAct::Row(RowAct::Next) => match self.put_next(first, ids.get(1).copied()) {
                 Some(command) => Command::Row(command),
                 None => return Out::default(),
@@ -40,8 +39,23 @@ impl LiveScreen {
     /// Opens a row in the line, as it could be typed.
     pub(super) fn edit_row(&mut self, id: Id) -> Out {
         let workshop = self.workshop();
-        let typed = workshop.row_by_roles(id).map(|row| typed_row(row.table, row.row, workshop.lang));
+        let typed = workshop
+            .row_by_roles(id)
+            .map(|row| typed_row(row.table, row.row, (workshop.lang, workshop.agenda.date)));
         self.ask(Prompt::Row(id), &typed.unwrap_or_default())
+    }
+
+    /// Opens what was written down about a row: what was decided if lines land there, otherwise the note.
+    fn edit_written(&mut self, id: Id) -> Out {
+        let role = match self.landing() {
+            Landing::Decision => ColumnRole::Decision,
+            Landing::Note | Landing::Action => ColumnRole::Note,
+        };
+        let row = self.workshop().row_by_roles(id);
+        match row.filter(|row| row.table.column_in(role).is_some()).map(|row| row.words(role).to_owned()) {
+            Some(text) => self.ask(Prompt::Cell(id, role), &text),
+            None => Out::say(Notice::NotWithThis),
+        }
     }
 
     /// Fills a row with what was typed in its place; what is typed no more is cleared.

@@ -5,7 +5,7 @@ use crate::i18n::{Texts, dates, plan};
 use crate::workshop::decide::{Command, IslandCommand, RowCommand, ThemeCommand};
 use crate::workshop::event::{AfterEvent, FollowUp};
 use crate::workshop::id::Id;
-use crate::workshop::method::{Holds, Step, TableDef};
+use crate::workshop::method::{Holds, TableDef};
 use crate::workshop::table::CellValue;
 
 use super::super::wrap::truncate;
@@ -14,11 +14,6 @@ use super::{Ctx, LiveScreen, Mode, Out, Reads, step};
 
 /// The most cells of a plan's name before what is said of it.
 const CALLED: usize = 14;
-
-/// Whether rows have the floor in this step, so that what is to be done has a name of its own.
-fn floors(step: &Step) -> bool {
-    step.kind.uses().floor.is_some()
-}
 
 impl LiveScreen {
     /// What the half-typed line is.
@@ -89,7 +84,7 @@ impl LiveScreen {
             Command::Row(RowCommand::Add { table, cells, .. }) if !self.is_plans(table) => {
                 Some(texts.msg_live_makes_row(self.told_in_cells(table, cells, texts)))
             }
-            Command::Row(RowCommand::Add { table, cells, .. }) if self.step_at_hand().is_some_and(floors) => {
+            Command::Row(RowCommand::Add { table, cells, .. }) if self.is_of_floor(table) => {
                 let name = self.workshop().method.table(table).map(|table| &table.name);
                 let name = name.map_or("", |name| name.get(self.workshop().lang));
                 Some(format!("{name}: {}", self.told_in_cells(table, cells, texts)))
@@ -110,6 +105,13 @@ impl LiveScreen {
             }
             _ => None,
         }
+    }
+
+    /// Whether what is to be done about rows that have the floor stands in this table.
+    fn is_of_floor(&self, table: &str) -> bool {
+        let workshop = self.workshop();
+        let actions = workshop.method.floor_table().and_then(|floor| workshop.actions_under(floor));
+        actions.is_some_and(|actions| actions.id == table)
     }
 
     fn is_plans(&self, table: &str) -> bool {

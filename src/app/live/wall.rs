@@ -57,7 +57,7 @@ impl LiveScreen {
             // Nobody turns a page that nobody sees.
             WallAct::Onwards | WallAct::Backwards if self.wall.stage.blank => self.wall.stage.blank = false,
             WallAct::Onwards => return self.onwards(ctx),
-            WallAct::Backwards => self.backwards(ctx),
+            WallAct::Backwards => return self.backwards(ctx),
             WallAct::Choose => self.overlay = Some(Overlay::Wall(0)),
             WallAct::Overview => self.overview(),
             WallAct::Unzoom => self.unzoom(),
@@ -108,7 +108,7 @@ impl LiveScreen {
             return Out::default();
         }
         // The step's kind may have something else to show after its last page.
-        if let Some(out) = self.act_of_step(Action::Wall(WallAct::Onwards), ctx) {
+        if let Some(out) = self.turned_by_step(WallAct::Onwards, ctx) {
             return out;
         }
         // A clicker announces the next step; it does not end the day.
@@ -145,23 +145,39 @@ impl LiveScreen {
         }
     }
 
-    fn backwards(&mut self, ctx: Ctx<'_>) {
+    fn backwards(&mut self, ctx: Ctx<'_>) -> Out {
         if std::mem::take(&mut self.wall.stage.next) || self.wall.stage.spotlight.take().is_some() {
-            return;
+            return Out::default();
         }
         if self.opening_turned(false, ctx) {
-            return;
+            return Out::default();
         }
         let (room, from, size) = (self.room(ctx.at), self.wall.stage.from, self.room_size(ctx));
         let before = page::previous(&room, from, size);
         // Before the first page of the step where a day stands still, the room is welcomed.
         let first = before == page::begins(&room, from, size);
-        if first && self.act_of_step(Action::Wall(WallAct::Backwards), ctx).is_some() {
-            return;
+        if first && let Some(out) = self.turned_by_step(WallAct::Backwards, ctx) {
+            return out;
         }
         let welcomed = first && self.wall.stage.showing == Some(Showing::Step);
         (self.wall.stage.showing, self.wall.stage.from) =
             if welcomed { (None, None) } else { (self.wall.stage.showing.take(), before) };
+        Out::default()
+    }
+
+    /// What the kind of the step does instead of turning a page, while the day is led.
+    fn turned_by_step(&mut self, act: WallAct, ctx: Ctx<'_>) -> Option<Out> {
+        if self.is_led() { self.act_of_step(Action::Wall(act), ctx) } else { None }
+    }
+
+    /// Takes away what the facilitator put on the wall; false if that is what the step shows.
+    pub(super) fn take_down(&mut self) -> bool {
+        let Stage { showing, spotlight, overview, test, .. } = &self.wall.stage;
+        let put_up = showing.is_some() || spotlight.is_some() || *overview || *test;
+        if put_up {
+            self.wall.stage = Stage { blank: self.wall.stage.blank, ..Stage::default() };
+        }
+        put_up
     }
 
     /// What can be put on the wall now, in the order offered.

@@ -141,8 +141,8 @@ impl LiveScreen {
         match &self.entry.asking {
             Some(Prompt::Words(id)) => matches!(Own::of(*id), Some(Own::About(field)) if field.is_prose()),
             Some(Prompt::Cell(id, role)) => {
-                let plan = self.workshop().plan(*id);
-                plan.and_then(|plan| plan.table.column_in(*role)).is_some_and(|of| of.holds == Holds::Lines)
+                let row = self.workshop().row_by_roles(*id);
+                row.and_then(|row| row.table.column_in(*role)).is_some_and(|of| of.holds == Holds::Lines)
             }
             _ => false,
         }
@@ -157,7 +157,7 @@ impl LiveScreen {
         if self.entry.asking.take().is_some() {
             self.entry.mode = Mode::Writing;
             self.take_draft();
-        } else if let Some(row) = self.workshop().day.row {
+        } else if let Some(row) = self.row_at_hand() {
             self.entry.drafts.remove(&row.0);
         }
         self.look_for_same();

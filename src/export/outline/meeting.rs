@@ -43,12 +43,14 @@ impl<'a> Outline<'a> {
             let entries = later.into_iter().map(|row| self.left(table, row)).collect();
             self.blocks.push(Block::List(entries));
         }
+        self.actions_left_over(table);
     }
 
-    /// What came of the actions that were taken over, of which something was said.
+    /// What came of the actions of earlier meetings.
     fn since_last_time(&mut self, table: &TableDef) {
         let Some(actions) = self.workshop.actions_under(table) else { return };
-        let told = self.workshop.plans_of(actions).filter(|plan| plan.taken_over);
+        let earlier = |plan: &Plan<'_>| plan.taken_over && !self.workshop.is_under_floor(plan.row);
+        let told = self.workshop.plans_of(actions).filter(earlier);
         let entries: Vec<ReportEntry> = told.map(|plan| self.action(plan, true)).collect();
         if !entries.is_empty() {
             self.heading(2, self.texts.msg_export_since_last_time());
@@ -73,10 +75,27 @@ impl<'a> Outline<'a> {
         if !fields.is_empty() {
             self.fields(fields);
         }
-        let Some(actions) = self.workshop.actions_under(table) else { return };
-        let under = self.workshop.plans_under(actions, Some(row.id));
-        let entries: Vec<ReportEntry> = under.map(|plan| self.action(plan, false)).collect();
+        let entries = self.actions(table, row);
         if !entries.is_empty() {
+            self.blocks.push(Block::List(entries));
+        }
+    }
+
+    /// What is to be done about an item.
+    fn actions(&self, table: &TableDef, row: &TableRow) -> Vec<ReportEntry> {
+        let actions = self.workshop.actions_under(table).into_iter();
+        let under = actions.flat_map(|actions| self.workshop.plans_under(actions, Some(row.id)));
+        under.map(|plan| self.action(plan, false)).collect()
+    }
+
+    /// What is to be done about items that were removed since.
+    fn actions_left_over(&mut self, table: &TableDef) {
+        let Some(actions) = self.workshop.actions_under(table) else { return };
+        let alone = |plan: &Plan<'_>| !plan.taken_over && !self.workshop.is_under_floor(plan.row);
+        let plans = self.workshop.plans_of(actions).filter(alone);
+        let entries: Vec<ReportEntry> = plans.map(|plan| self.action(plan, false)).collect();
+        if !entries.is_empty() {
+            self.heading(2, self.words(&actions.name));
             self.blocks.push(Block::List(entries));
         }
     }
@@ -91,7 +110,7 @@ impl<'a> Outline<'a> {
             label: shown.label.to_string(),
             text: shown.text.into_owned(),
             notes: notes.collect(),
-            under: Vec::new(),
+            under: self.actions(table, row),
         }
     }
 

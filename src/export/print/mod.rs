@@ -124,8 +124,9 @@ impl<'a> Paper<'a> {
             _ => String::new(),
         };
         let told = |row: &Row<'_>| {
-            let told = [row.below.to_string(), length(row)].into_iter().filter(|told| !told.is_empty());
-            told.map(|told| format!(" · {told}")).collect::<String>()
+            let told = [String::new(), row.below.to_string(), length(row)];
+            let told = told.into_iter().enumerate().filter(|(at, told)| *at == 0 || !told.is_empty());
+            told.map(|(_, told)| told).collect::<Vec<_>>().join(" · ")
         };
         let list =
             html! { ul.items { @for row in rows.iter() { li { (row.headed()) small { (told(&row)) } } } } };

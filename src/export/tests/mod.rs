@@ -8,7 +8,7 @@ use super::print::{Sheet, print};
 use super::{Format, render};
 use crate::workshop::Workshop;
 use crate::workshop::decide::{
-    ClockCommand, Command, IslandCommand, ItemCommand, RowCommand, ThemeCommand, VoteCommand,
+    ClockCommand, Command, GroupCommand, IslandCommand, ItemCommand, RowCommand, ThemeCommand, VoteCommand,
 };
 use crate::workshop::event::{AfterEvent, BriefEvent, Entry, Event, Field, FollowUp, IslandEvent};
 use crate::workshop::id::{Id, Run};
@@ -111,6 +111,37 @@ fn a_planned_day_says_that_nothing_was_said_yet() {
     for format in REPORTS {
         let text = rendered(format, day.workshop());
         assert!(text.contains(&texts().msg_export_planned()), "{format}");
+    }
+}
+
+/// A row of a table of a meeting, with its name alone.
+fn row(table: &str, under: Option<Id>, (column, name): (&str, &str)) -> Command {
+    let cells = vec![(column.to_owned(), CellValue::Words(line(name)))];
+    Command::Row(RowCommand::Add { table: table.to_owned(), under, cells })
+}
+
+#[test]
+fn what_is_to_be_done_stands_once_in_every_record_of_a_meeting_whatever_became_of_its_item() {
+    let method = include_str!("../../../workshops/methods/workplace-meeting.json");
+    let mut day = MadeDay::planned_with(&serde_json::from_str(method).unwrap(), 60, &plain);
+    let names = ["Taken up", "Left for later", "Removed since"];
+    let items = names.map(|name| day.run(row("matters", None, ("subject", name))));
+    day.run(Command::Clock(ClockCommand::Next));
+    for (item, what) in items.iter().zip(["Order a bench", "Ask the caretaker", "Count the chairs"]) {
+        day.run(row("actions", Some(*item), ("what", what)));
+    }
+    day.run(Command::Group(GroupCommand::TakeUp(items[0])));
+    day.run(Command::Group(GroupCommand::Park(items[1])));
+    day.run(Command::Row(RowCommand::Remove(items[2])));
+    for format in REPORTS {
+        let text = rendered(format, day.workshop());
+        for said in ["Taken up", "Left for later", "Order a bench", "Ask the caretaker", "Count the chairs"] {
+            assert_eq!(text.matches(said).count(), 1, "{format}: {said}");
+        }
+        assert!(!text.contains("Removed since"), "{format}");
+        let next = text.find(&texts().msg_export_next_time()).unwrap();
+        assert!(text.find("Taken up").unwrap() < next, "{format}");
+        assert!(next < text.find("Left for later").unwrap(), "{format}");
     }
 }
 

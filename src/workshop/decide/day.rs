@@ -5,6 +5,7 @@ use super::{ClockCommand, Decided, GroupCommand, Mint, Refusal};
 use crate::workshop::agenda::{Agenda, AgendaRow, Role};
 use crate::workshop::day::{Day, MINUTE};
 use crate::workshop::event::{AgendaEvent, BriefEvent, ClockEvent, Event, GroupEvent, RowId, RowPlanned};
+use crate::workshop::id::Id;
 use crate::workshop::method::Dots;
 use crate::workshop::time::{LocalTime, Stamp, utc_ms};
 use crate::workshop::{Workshop, groups, repair};
@@ -217,7 +218,7 @@ impl Workshop {
     pub(super) fn decide_group(&self, command: GroupCommand, now: Stamp) -> Decided {
         let event = match (command, self.day.row) {
             (GroupCommand::Park(id), _) => {
-                self.row_called(id).ok_or(Refusal::NotHere)?;
+                self.gets_floor(id)?;
                 GroupEvent::Parked { id, parked: !self.rounds.parked.contains(&id) }
             }
             (_, None) => return Err(Refusal::NotHere),
@@ -232,13 +233,26 @@ impl Workshop {
                 let sizes = groups::groups_of(self.people, size);
                 GroupEvent::Divided { row, people: self.people, sizes }
             }
+            // Whoever looks at a day that is over or stands still gives the floor to nobody.
+            (GroupCommand::TakeUp(_), Some(_)) if !self.day.live() || self.day.stands_still(now) => {
+                return Err(Refusal::NotHere);
+            }
             (GroupCommand::TakeUp(id), Some(row)) => {
-                self.row_called(id).ok_or(Refusal::NotHere)?;
+                self.gets_floor(id)?;
                 let since_s = u32::try_from(self.day.used_ms(row, now) / 1000).unwrap_or(u32::MAX);
                 GroupEvent::TakenUp { row, id, since_s }
             }
         };
         Ok(vec![Event::Group(event)])
+    }
+}
+
+impl Workshop {
+    /// Checks that this is a row that stands, of the table whose rows have the floor.
+    fn gets_floor(&self, id: Id) -> Result<(), Refusal> {
+        let row = self.tables.row(id).filter(|row| !row.removed);
+        let of_floor = self.method.floor_table().zip(row).is_some_and(|(table, row)| table.id == row.table);
+        if of_floor { Ok(()) } else { Err(Refusal::NotHere) }
     }
 }
 

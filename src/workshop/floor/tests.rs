@@ -4,7 +4,7 @@
 use super::*;
 use crate::workshop::agenda::fit;
 use crate::workshop::decide::{Command, GroupCommand, Refusal, RowCommand};
-use crate::workshop::event::{Event, Opened};
+use crate::workshop::event::{Entry, Event, Opened};
 use crate::workshop::fixture::{Leader, opened};
 use crate::workshop::follow::TakenOver;
 use crate::workshop::method::Method;
@@ -62,7 +62,7 @@ fn read(line: &str) -> Vec<(String, String)> {
     let table = matters(&leader);
     let mut leader = meeting(&[line]);
     let row = leader.is().tables.row(item(&leader, 1)).unwrap().clone();
-    let typed = typed_row(table, &row, Lang::Sv);
+    let typed = typed_row(table, &row, (Lang::Sv, leader.now.today()));
     // What it is read as can be typed, and is then read the same.
     assert_eq!(read_row(table, &typed, leader.now.today()).unwrap().len(), row.cells.len(), "{typed}");
     add(&mut leader, &typed);
@@ -107,6 +107,12 @@ fn each_part_of_a_line_says_itself_what_it_is() {
     // A column is named by its heading, in any language; an empty part passes over a column for words.
     assert_eq!(read("Budget; Formål: vi vil vite"), pairs(&[subject, ("intention", "vi vil vite")]));
     assert_eq!(read("Budget; ; chefen; 5"), pairs(&[subject, ("minutes", "5"), ("decides", "chefen")]));
+    // A word or two behind a choice say who; more are what it is about.
+    let question = [subject, ("intention", "hur sparar vi utan att säga upp?"), ("kind", "diskussion")];
+    assert_eq!(read("Budget; diskussion: hur sparar vi utan att säga upp?"), pairs(&question));
+    // Words that look like something else are typed behind the name of their column.
+    assert_eq!(read("Budget; Syfte: 10"), pairs(&[subject, ("intention", "10")]));
+    assert_eq!(read("Budget; Syfte: beslut"), pairs(&[subject, ("intention", "beslut")]));
     // Nothing that was written is dropped.
     let all = [subject, ("intention", "a"), ("decides", "b; c; d")];
     assert_eq!(read("Budget; a; b; c; d"), pairs(&all));
@@ -169,7 +175,7 @@ fn what_is_looked_at_again_has_no_clock() {
 #[test]
 fn items_are_put_elsewhere_and_left_for_next_time() {
     let mut leader = meeting(&["Budget; 10", "Schema; 5", "Julfest; 5"]);
-    let [one, two, three] = [1, 2, 3].map(|number| item(&leader, number));
+    let [one, three] = [1, 3].map(|number| item(&leader, number));
     leader.tell(Command::Row(RowCommand::Put(three, Some(one))));
     let order = |leader: &Leader| {
         let rows = leader.is().rows_of(leader.is().method.table("matters").unwrap());
@@ -193,7 +199,6 @@ fn items_are_put_elsewhere_and_left_for_next_time() {
     leader.undo();
     leader.undo();
     assert_eq!(leader.is().floor_of(leader.is().tables.row(three).unwrap()), OnFloor::Waits);
-    assert_eq!(two, item(&leader, 2));
 }
 
 #[test]
@@ -206,6 +211,28 @@ fn the_agenda_says_how_long_it_takes() {
     let beside: Vec<Beside> = rows.iter().map(|row| row.beside).collect();
     let waits = |minutes| Beside::Floor(minutes, OnFloor::Waits);
     assert_eq!(beside, [waits(Some(30)), waits(Some(20)), waits(None)]);
+}
+
+#[test]
+fn of_two_meetings_on_one_day_the_later_one_counts() {
+    let mut first = meeting(&["Budget; 10", "Schema; 5"]);
+    first.go_to("checkout");
+    let second = TakenOver::to_hold_again(&first.journal).unwrap();
+    assert_eq!((second.matters(), second.method.as_str()), (2, "workplace-meeting"));
+    // The evening shift says more, so that its journal is longer.
+    let mut evening = meeting(&["Budget; 10", "Schema; 5", "Nycklar; 3", "Fika; 2"]);
+    evening.wait(8 * 60);
+    evening.go_to("matters");
+    evening.go_to("checkout");
+    let entries = evening.journal.entries().iter();
+    let mut other: Vec<Entry> = entries.map(|entry| (**entry).clone()).collect();
+    if let Some(Event::Opened(opened)) = other[0].events.first_mut() {
+        "hgfedcba".clone_into(&mut opened.id);
+    }
+    let evening = crate::workshop::journal::Journal::replay(other).unwrap();
+    assert!(evening.seq() > first.journal.seq());
+    let taken = TakenOver::of(&[evening, first.journal.clone()]).unwrap();
+    assert_eq!(taken.follows, ["abcdefgh", "hgfedcba"], "the newest comes last");
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ISLANDS;
+
 /// The kind of a step: what it does and captures (`docs/methods.md` lists the kinds for people who write a method).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -132,4 +134,26 @@ pub enum Floor {
     Rows(String),
     /// The groups, with their lines in the list with this id.
     Groups(String),
+}
+
+/// The same, as each kind of entry is heard in a way of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OverWhat<'a> {
+    /// The islands, each with its plans.
+    Islands,
+    /// The rows of this table.
+    Table(&'a str),
+    /// The groups, with their lines in this list.
+    Groups(&'a str),
+}
+
+impl Floor {
+    /// What kind of entries these are.
+    pub fn what(&self) -> OverWhat<'_> {
+        match self {
+            Self::Rows(of) if of == ISLANDS => OverWhat::Islands,
+            Self::Rows(table) => OverWhat::Table(table),
+            Self::Groups(list) => OverWhat::Groups(list),
+        }
+    }
 }

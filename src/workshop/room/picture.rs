@@ -18,6 +18,9 @@ use super::super::table::{CellValue, Shown, TableRow};
 use super::super::time::Stamp;
 use super::{Made, Picture, Scene, Showing, Sight, Stage, cells, filled};
 
+/// The most lines of a note that the room sees at a time.
+const NEWEST: usize = 3;
+
 /// The picture that the room sees now. `today` is given while the day stands still: then it is not the date of `now`.
 pub(super) fn of<'a>(
     workshop: &'a Workshop,
@@ -90,7 +93,11 @@ fn spotlight<'a>(workshop: &'a Workshop, stage: &Stage, id: Id) -> Option<Sight<
     let island = island.map(|island| Row::island(island).over(workshop.builds_on(island)));
     let named = || workshop.lists.named(id).filter(|named| named.stands()).map(Row::named);
     let became = workshop.lists.item(id).and_then(|item| item.outcome);
-    island.or_else(named).map(|row| large(row, became).into())
+    let of_table = || {
+        let row = workshop.row_by_roles(id).filter(|row| !row.removed && !row.row.is_struck(row.table))?;
+        Some(Row::floor(workshop, row.table, row.row, Audience::Room))
+    };
+    island.or_else(named).or_else(of_table).map(|row| large(row, became).into())
 }
 
 /// The lists to which bare numbers refer: the one that the facilitator put up, otherwise those of the step.
@@ -374,7 +381,7 @@ pub(in crate::workshop) fn on_floor<'a>(scene: Scene<'a>, table: &str) -> Sight<
         let CellValue::Lines(text) = row.cell(column).filter(|value| !value.is_struck())? else {
             return None;
         };
-        Some((column.name.get(workshop.lang).to_owned(), vec![Shown::Text(text.replace('\n', " · "))]))
+        Some((column.name.get(workshop.lang).to_owned(), vec![Shown::Text(newest_lines(text))]))
     });
     let actions = workshop.actions_under(table).into_iter().flat_map(|actions| {
         let readable = workshop.plans_under(actions, Some(row.id)).filter(|plan| !plan.is_struck());
@@ -386,6 +393,14 @@ pub(in crate::workshop) fn on_floor<'a>(scene: Scene<'a>, table: &str) -> Sight<
         return large(shown, None).into();
     }
     Picture::Plan { island: shown.headed(), cells, agreed: false, label: shown.label }.into()
+}
+
+/// The newest lines of a text that grows: what is being said must be seen.
+fn newest_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let before = lines.len().saturating_sub(NEWEST);
+    let newest = lines.get(before..).unwrap_or_default().join(" · ");
+    if before > 0 { format!("… {newest}") } else { newest }
 }
 
 /// What is to be done, by whom and when.

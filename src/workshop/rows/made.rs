@@ -243,13 +243,19 @@ impl<'a> Rows<'a> {
         let Some(table) = workshop.method.table(table) else { return Self::default() };
         let asked = |plan: &Plan<'_>| match asks {
             AskedAgain::Happened => true,
-            AskedAgain::Due => plan.is_asked_when_due(workshop.agenda.date),
+            AskedAgain::Due => audience == Audience::Leader || workshop.is_asked_when_due(*plan),
             AskedAgain::NotHappened => !plan.answered,
             AskedAgain::Onwards => plan.is_open(),
         };
         let seen = |plan: &Plan<'_>| audience == Audience::Leader || !plan.is_struck();
         let plans = workshop.plans_of(table).filter(|plan| asked(plan) || at == Some(plan.id)).filter(seen);
-        plans.map(|plan| Row::again(plan, asks, audience)).collect()
+        let mut plans: Vec<Plan<'_>> = plans.collect();
+        if asks == AskedAgain::Due {
+            // The facilitator also finds those that changed before their time, below those that are due.
+            plans.retain(|plan| plan.taken_over && !workshop.is_under_floor(plan.row));
+            plans.sort_by_key(|plan| !workshop.is_asked_when_due(*plan));
+        }
+        plans.into_iter().map(|plan| Row::again(plan, asks, audience)).collect()
     }
 
     /// The same for the facilitator, each followed by what is to be done about it.

@@ -52,6 +52,7 @@ pub(super) fn picture<'a>(scene: Scene<'a>, table: &str, asks: AskedAgain) -> Si
 /// How many plans that were made earlier are not due yet.
 fn later(workshop: &Workshop, table: &str) -> u32 {
     let Some(table) = workshop.method.table(table) else { return 0 };
-    let waits = |plan: &Plan<'_>| plan.taken_over && !plan.is_asked_when_due(workshop.agenda.date);
+    let earlier = |plan: &Plan<'_>| plan.taken_over && !workshop.is_under_floor(plan.row);
+    let waits = |plan: &Plan<'_>| earlier(plan) && !workshop.is_asked_when_due(*plan);
     workshop.plans_of(table).filter(waits).count() as u32
 }

@@ -1,20 +1,20 @@
 //! One entry after the other has the floor.
 
-use super::{Floor, Hearing, Scene, Uses};
+use super::{Floor, Hearing, OverWhat, Scene, Uses};
 use crate::workshop::Workshop;
 use crate::workshop::agenda::Role;
 use crate::workshop::event::{Event, GroupEvent, RowId};
 use crate::workshop::floor::OnFloor;
+use crate::workshop::method::Capture;
 use crate::workshop::method::check::{FoundFault, Needs};
-use crate::workshop::method::{Capture, ISLANDS};
 use crate::workshop::room::Sight;
 use crate::workshop::room::picture;
 
 pub(super) fn uses(over: &Floor) -> Uses<'_> {
-    let (list, floor) = match over {
-        Floor::Groups(list) => (Some(list.as_str()), None),
-        Floor::Rows(of) if of == ISLANDS => (None, None),
-        Floor::Rows(table) => (None, Some(table.as_str())),
+    let (list, floor) = match over.what() {
+        OverWhat::Groups(list) => (Some(list), None),
+        OverWhat::Islands => (None, None),
+        OverWhat::Table(table) => (None, Some(table)),
     };
     Uses {
         list,
@@ -33,12 +33,12 @@ pub(super) fn uses(over: &Floor) -> Uses<'_> {
 }
 
 pub(super) fn check(needs: &Needs<'_>, over: &Floor) -> Result<(), FoundFault> {
-    match over {
-        Floor::Groups(list) => needs.list(list, "each.over.groups"),
-        Floor::Rows(of) => needs.rows(of, "each.over.rows", |capture| match capture {
-            Capture::Islands => true,
-            Capture::Table(table) => !table.plans_action() && table.under.is_none(),
-            Capture::List(_) => false,
+    match over.what() {
+        OverWhat::Groups(list) => needs.list(list, "each.over.groups"),
+        OverWhat::Islands => Ok(()),
+        OverWhat::Table(of) => needs.rows(of, "each.over.rows", |capture| match capture {
+            Capture::Table(table) => needs.takes_down(table),
+            Capture::List(_) | Capture::Islands => false,
         }),
     }
 }
@@ -54,12 +54,12 @@ pub(super) fn prepared(workshop: &Workshop, row: RowId, over: &Floor) -> Option<
 
 pub(super) fn picture<'a>(scene: Scene<'a>, over: &Floor) -> Sight<'a> {
     let workshop = scene.workshop;
-    match over {
-        Floor::Groups(list) => picture::by_group(workshop, list, scene.told()),
-        Floor::Rows(of) if of == ISLANDS => match picture::reported(workshop, scene.focus) {
+    match over.what() {
+        OverWhat::Groups(list) => picture::by_group(workshop, list, scene.told()),
+        OverWhat::Islands => match picture::reported(workshop, scene.focus) {
             Some(at_hand) => picture::plan(workshop, at_hand).into(),
             None => picture::islands(workshop, String::new()),
         },
-        Floor::Rows(table) => picture::on_floor(scene, table),
+        OverWhat::Table(table) => picture::on_floor(scene, table),
     }
 }

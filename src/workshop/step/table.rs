@@ -28,7 +28,7 @@ pub(super) fn uses(table: &str) -> Uses<'_> {
 /// Refuses a table of plans, which has a kind of its own, and one whose rows stand under something.
 pub(super) fn check(needs: &Needs<'_>, table: &str) -> Result<(), FoundFault> {
     needs.rows(table, "table.table", |capture| match capture {
-        Capture::Table(table) => !table.plans_action() && table.under.is_none(),
+        Capture::Table(table) => !table.plans_action() && table.under.is_none() && table.rows.is_empty(),
         Capture::List(_) | Capture::Islands => false,
     })
 }

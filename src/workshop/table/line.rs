@@ -11,6 +11,9 @@ use crate::workshop::words::Lang;
 /// What separates the cells of a row that is typed as one line.
 pub const SEPARATORS: [char; 2] = [';', '|'];
 
+/// The most words behind a choice (`decision: the manager`) that say who.
+const WHO: usize = 2;
+
 /// Why a line is no row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoRow {
@@ -39,7 +42,11 @@ pub fn read_row(table: &TableDef, line: &str, today: NaiveDate) -> Result<Vec<(S
             Some(Headed::Column(at, text)) => (Some(at), text),
             Some(Headed::Choice(at, choice, text)) => {
                 cells.push((free.remove(at).id.clone(), choice));
-                (free.iter().rposition(|column| takes_words(column)), text)
+                // A word or two say who decides; more are what it is about.
+                let who = text.split_whitespace().count() <= WHO;
+                let mut wordy = free.iter().enumerate().filter(|(_, column)| takes_words(column));
+                let at = if who { wordy.next_back() } else { wordy.next() };
+                (at.map(|(at, _)| at), text)
             }
             None => (place(&free, text, today), text),
         };
@@ -79,8 +86,9 @@ fn place(free: &[&ColumnDef], text: &str, today: NaiveDate) -> Option<usize> {
         .or_else(|| first(&can_be_words))
 }
 
-/// How the row can be typed: [`read_row`] reads it back.
-pub fn typed_row(table: &TableDef, row: &TableRow, lang: Lang) -> String {
+/// How the row can be typed on the day `today`: [`read_row`] reads it back. Words that would be read as something else
+/// stand behind the name of their column.
+pub fn typed_row(table: &TableDef, row: &TableRow, (lang, today): (Lang, NaiveDate)) -> String {
     let (mut parts, mut passed_over) = (Vec::new(), 0);
     for column in table.asked() {
         let text = match (row.cell(column), &column.holds) {
@@ -89,16 +97,27 @@ pub fn typed_row(table: &TableDef, row: &TableRow, lang: Lang) -> String {
             }
             (value, _) => value.map(CellValue::typed).unwrap_or_default(),
         };
-        if text.is_empty() && !parts.is_empty() {
-            passed_over += usize::from(takes_words(column));
-            continue;
+        let wordy = takes_words(column);
+        if parts.is_empty() {
+            parts.push(text);
+        } else if text.is_empty() {
+            passed_over += usize::from(wordy);
+        } else if wordy && is_read_otherwise(table, &text, today) {
+            parts.push(format!("{}: {text}", column.name.get(lang)));
+        } else {
+            if wordy {
+                parts.extend(std::iter::repeat_n(String::new(), std::mem::take(&mut passed_over)));
+            }
+            parts.push(text);
         }
-        if takes_words(column) {
-            parts.extend(std::iter::repeat_n(String::new(), std::mem::take(&mut passed_over)));
-        }
-        parts.push(text);
     }
     parts.join("; ")
+}
+
+/// Whether these words would go into another column than one for words.
+fn is_read_otherwise(table: &TableDef, text: &str, today: NaiveDate) -> bool {
+    let columns: Vec<&ColumnDef> = table.asked().skip(1).collect();
+    headed(&columns, text).is_some() || columns.iter().any(|column| is_plainly(column, text, today))
 }
 
 /// Whether a column takes whatever is written.

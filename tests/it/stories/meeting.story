@@ -14,7 +14,7 @@ see 1  Budget
 see information
 line Risk: ny ingång; bikupor; 20 min; beslut: chef
 see beslut · bikupor · chef
-paste "Sedan sist – runda – 10 min\nSchema – beslut – 8\n1. Ramme for mødet | prioritering af punkter | | 5 min."
+paste "3. Sedan sist – runda – 10 min\n4. Schema – beslut – 8\n5. Ramme for mødet | prioritering af punkter | | 5 min."
 key enter
 see 3  Sedan sist
 see 5  Ramme for mødet
@@ -85,8 +85,6 @@ window console
 # Its minutes run out: the room reads words only, the console says what one key each does.
 after 5m
 see Tiden är ute
-window room
-window console
 key ctrl+up
 see not Tiden är ute
 record tables[0].rows[0].cells[4].text = "8"

@@ -1,9 +1,8 @@
 //! The groups with their lines, the islands with their plans, or the rows of a table have the floor one after the other.
 
 use crate::workshop::id::Id;
-use crate::workshop::method::ISLANDS;
 use crate::workshop::rows::{Audience, Rows};
-use crate::workshop::step::Floor;
+use crate::workshop::step::{Floor, OverWhat};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::Wall;
@@ -16,18 +15,18 @@ use super::{
 };
 
 pub(super) fn keys(live: &LiveScreen, over: &Floor) -> Keys {
-    match over {
-        Floor::Groups(_) => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
-        Floor::Rows(of) if of == ISLANDS => plans::keys(live),
-        Floor::Rows(_) => floor::keys(),
+    match over.what() {
+        OverWhat::Groups(_) => Keys { on: Some(Context::OneOfMany), pointing: lines::POINTING },
+        OverWhat::Islands => plans::keys(live),
+        OverWhat::Table(_) => floor::keys(),
     }
 }
 
 pub(super) fn acts(over: &Floor) -> &'static [Act] {
-    match over {
-        Floor::Groups(_) => groups::ACTS,
-        Floor::Rows(of) if of == ISLANDS => ACTS,
-        Floor::Rows(_) => floor::ACTS,
+    match over.what() {
+        OverWhat::Groups(_) => groups::ACTS,
+        OverWhat::Islands => ACTS,
+        OverWhat::Table(_) => floor::ACTS,
     }
 }
 
@@ -43,54 +42,53 @@ fn next_plan(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
 }
 
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, over: &Floor) -> Out {
-    match over {
-        Floor::Groups(list) => {
+    match over.what() {
+        OverWhat::Groups(list) => {
             let gathers = groups::of_group(live, list);
             lines::store(live, gathers, line, ctx)
         }
-        Floor::Rows(of) if of == ISLANDS => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
-        Floor::Rows(_) => floor::store(live, line, ctx),
+        OverWhat::Islands => plans::fill(live, &line, plans::Afterwards::Plan, ctx),
+        OverWhat::Table(_) => floor::store(live, line, ctx),
     }
 }
 
 /// Lines of groups are text; while plans are reported, a line with separators is a whole plan.
 pub(super) fn reads(live: &LiveScreen, line: &str, ctx: Ctx<'_>, over: &Floor) -> LineReading {
-    match over {
-        Floor::Groups(_) => LineReading::Text,
-        Floor::Rows(of) if of == ISLANDS => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
-        Floor::Rows(table) => floor::reads(live, line, ctx, table),
+    match over.what() {
+        OverWhat::Groups(_) => LineReading::Text,
+        OverWhat::Islands => plans::whole_plan(live, line, plans::Afterwards::Plan, ctx),
+        OverWhat::Table(table) => floor::reads(live, line, ctx, table),
     }
 }
 
 pub(super) fn gathers(live: &LiveScreen, over: &Floor) -> Option<Gathers> {
-    match over {
-        Floor::Groups(list) => groups::of_group(live, list),
-        Floor::Rows(of) if of == ISLANDS => None,
-        Floor::Rows(_) => None,
+    match over.what() {
+        OverWhat::Groups(list) => groups::of_group(live, list),
+        OverWhat::Islands | OverWhat::Table(_) => None,
     }
 }
 
 pub(super) fn points<'a>(live: &'a LiveScreen, over: &'a Floor) -> Points<'a> {
-    match over {
-        Floor::Groups(list) => lines::points(Some(list)),
-        Floor::Rows(of) if of == ISLANDS => plans::points(live),
-        Floor::Rows(table) => floor::points(live, table),
+    match over.what() {
+        OverWhat::Groups(list) => lines::points(Some(list)),
+        OverWhat::Islands => plans::points(live),
+        OverWhat::Table(table) => floor::points(live, table),
     }
 }
 
 pub(super) fn rows<'a>(live: &'a LiveScreen, over: &'a Floor) -> Rows<'a> {
-    match over {
-        Floor::Groups(list) => Rows::by_group(live.workshop(), list, Audience::Leader),
-        Floor::Rows(of) if of == ISLANDS => plans::rows(live),
-        Floor::Rows(table) => floor::rows(live, table),
+    match over.what() {
+        OverWhat::Groups(list) => Rows::by_group(live.workshop(), list, Audience::Leader),
+        OverWhat::Islands => plans::rows(live),
+        OverWhat::Table(table) => floor::rows(live, table),
     }
 }
 
 pub(super) fn at_hand(live: &LiveScreen, over: &Floor) -> AtHand {
-    match over {
-        Floor::Groups(_) => AtHand::default(),
-        Floor::Rows(of) if of == ISLANDS => reported(live),
-        Floor::Rows(_) => floor::at_hand(live),
+    match over.what() {
+        OverWhat::Groups(_) => AtHand::default(),
+        OverWhat::Islands => reported(live),
+        OverWhat::Table(_) => floor::at_hand(live),
     }
 }
 
@@ -107,9 +105,9 @@ fn reported(live: &LiveScreen) -> AtHand {
 }
 
 pub(super) fn arrival(over: &Floor) -> Arrival<'_> {
-    Arrival::with(match over {
-        Floor::Groups(_) => StepState::group(),
-        Floor::Rows(of) if of == ISLANDS => StepState::plan(),
-        Floor::Rows(_) => StepState::floor(),
+    Arrival::with(match over.what() {
+        OverWhat::Groups(_) => StepState::group(),
+        OverWhat::Islands => StepState::plan(),
+        OverWhat::Table(_) => StepState::floor(),
     })
 }

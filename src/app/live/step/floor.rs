@@ -1,10 +1,12 @@
 //! Rows of a table have the floor one after the other: what is typed lands with the one that has it, as a note, a
 //! decision or something to do.
 
+use crate::workshop::day::MINUTE;
 use crate::workshop::decide::{Command, GroupCommand, RowCommand};
 use crate::workshop::floor::OnFloor;
 use crate::workshop::id::Id;
 use crate::workshop::method::{ColumnDef, ColumnRole, TableDef};
+use crate::workshop::room::Stage;
 use crate::workshop::rows::Rows;
 use crate::workshop::table::{CellValue, SEPARATORS, TableRow, read_row};
 use crate::workshop::text::Line;
@@ -17,7 +19,10 @@ use super::{Act, AtHand, Keys, Landing, LineReading, Points, PointsAt, Then, act
 
 pub(super) const KEYS: &[Binding] = {
     const AT: Context = Context::Pointed(Pointed::Floor);
-    &[bind(AT, "u", Point(PointAct::Row(RowAct::TakeUp)), 6)]
+    &[
+        bind(AT, "u", Point(PointAct::Row(RowAct::TakeUp)), 6),
+        bind(AT, "w", Point(PointAct::Row(RowAct::Written)), 6),
+    ]
 };
 
 /// With what a line begins that adds a row.
@@ -73,27 +78,45 @@ fn next(live: &mut LiveScreen, ctx: Ctx<'_>) -> Out {
     let workshop = live.workshop();
     let next = workshop.floor_table().and_then(|table| workshop.next_on_floor(table)).map(|row| row.id);
     match next {
-        Some(next) => take_up(live, Command::Group(GroupCommand::TakeUp(next)), ctx),
+        Some(next) => take_up(live, next, ctx),
         None => Out::say(Notice::AllHadFloor),
     }
 }
 
-/// Does what gives the floor to another row: its note is what comes first.
-fn take_up(live: &mut LiveScreen, command: Command, ctx: Ctx<'_>) -> Out {
+/// Gives the floor to this row: the room sees it, and its note is what comes first. What Enter is about stays as it is
+/// while a line is half typed.
+pub(in crate::app::live) fn take_up(live: &mut LiveScreen, id: Id, ctx: Ctx<'_>) -> Out {
+    if live.entry.is_half_typed() && live.entry.asking.is_none() {
+        return Out::say(Notice::LineFirst);
+    }
+    gives(live, Command::Group(GroupCommand::TakeUp(id)), ctx)
+}
+
+fn gives(live: &mut LiveScreen, command: Command, ctx: Ctx<'_>) -> Out {
     live.set_focus(None);
     let out = live.command(command, ctx);
-    live.set_landing(Landing::Note);
+    if out.done {
+        live.set_landing(Landing::Note);
+        live.wall.stage = Stage { blank: live.wall.stage.blank, ..Stage::default() };
+    }
     out
 }
 
 /// Onwards goes through what had the floor before, and then gives it to the next; after the last it goes to the next
-/// step.
+/// step. What was put up is taken away first, so that nothing gets the floor that the room does not see.
 fn onwards(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
+    if live.take_down() {
+        return Some(Out::default());
+    }
     let had = had(live);
     let at = live.in_focus().and_then(|on| had.iter().position(|id| *id == on));
     if let Some(later) = at.and_then(|at| had.get(at + 1)) {
-        let newest = had.last() == Some(later);
+        let newest = live.workshop().on_floor_by_now().map(|row| row.id) == Some(*later);
         live.set_focus(Some(*later).filter(|_| !newest));
+        return Some(Out::default());
+    }
+    if at.is_some() {
+        live.set_focus(None);
         return Some(Out::default());
     }
     let workshop = live.workshop();
@@ -102,6 +125,9 @@ fn onwards(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
 }
 
 fn backwards(live: &mut LiveScreen, _: Ctx<'_>) -> Option<Out> {
+    if live.entry.is_half_typed() {
+        return Some(Out::say(Notice::LineFirst));
+    }
     let had = had(live);
     let on = live.in_focus().or_else(|| on_floor(live).map(|(_, row)| row.id))?;
     let before = had.iter().position(|id| *id == on)?.checked_sub(1)?;
@@ -123,6 +149,9 @@ fn turn_landing(live: &mut LiveScreen, by: fn(usize) -> usize) -> Option<Out> {
         return None;
     }
     let landings = live.landings();
+    if landings.len() < 2 {
+        return None;
+    }
     let at = landings.iter().position(|one| *one == live.landing()).unwrap_or(0);
     live.set_landing(*landings.get((at + by(landings.len())) % landings.len())?);
     Some(Out::default())
@@ -133,10 +162,14 @@ fn park(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     if live.entry.mode != Mode::Writing || !live.entry.editor.is_empty() {
         return None;
     }
-    let (table, row) = on_floor(live).filter(|(_, row)| live.workshop().floor_of(row) != OnFloor::Parked)?;
+    let workshop = live.workshop();
+    let (table, row) = on_floor(live).filter(|(_, row)| workshop.floor_of(row) != OnFloor::Parked)?;
     let park = Command::Group(GroupCommand::Park(row.id));
-    let next = live.workshop().next_on_floor(table).map(|next| Command::Group(GroupCommand::TakeUp(next.id)));
-    Some(take_up(live, Command::Together(std::iter::once(park).chain(next).collect()), ctx))
+    // Whoever looks back at one leaves the floor to the one that has it.
+    let has_it = workshop.on_floor_by_now().is_some_and(|on| on.id == row.id);
+    let next = workshop.next_on_floor(table).filter(|_| has_it);
+    let next = next.map(|next| Command::Group(GroupCommand::TakeUp(next.id)));
+    Some(gives(live, Command::Together(std::iter::once(park).chain(next).collect()), ctx))
 }
 
 fn more(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
@@ -147,14 +180,18 @@ fn less(live: &mut LiveScreen, ctx: Ctx<'_>) -> Option<Out> {
     stretch(live, -MORE, ctx)
 }
 
-/// Gives the row that has the floor more minutes, or fewer. In overtime they count from now.
+/// Gives the row that has the floor more minutes, or fewer; while another is looked at, nothing. In overtime they count
+/// from now. Without minutes of its own, those of the step are meant.
 fn stretch(live: &mut LiveScreen, by: i32, ctx: Ctx<'_>) -> Option<Out> {
     let workshop = live.workshop();
     let (table, row) = on_floor(live)?;
-    let span = workshop.floor_span(live.wall.focus, live.stamp(ctx.at))?;
-    let over = i32::try_from((-span.left_ms).max(0) / 60_000).unwrap_or(0);
-    let over = if by > 0 { over } else { 0 };
-    let minutes = i32::from(workshop.minutes_of(row)?) + over + by;
+    let minutes = i32::from(workshop.minutes_of(row)?);
+    let Some(span) = workshop.floor_span(live.wall.focus, live.stamp(ctx.at)) else {
+        return Some(Out::default());
+    };
+    // A minute that has begun counts.
+    let over = i32::try_from(((-span.left_ms).max(0) + MINUTE - 1) / MINUTE).unwrap_or(0);
+    let minutes = minutes + by + if by > 0 { over } else { 0 };
     let column = table.column_in(ColumnRole::Minutes)?.id.clone();
     let value = CellValue::Number(minutes.clamp(1, MOST));
     let set = Command::Row(RowCommand::Set(row.id, column, Some(value)));
@@ -168,7 +205,9 @@ pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>) -> Out {
         Landing::Note => ColumnRole::Note,
         Landing::Decision => ColumnRole::Decision,
         Landing::Action => {
-            let Some(add) = action(live, table, row, &line, ctx) else { return Out::default() };
+            let Some(add) = action(live, table, row, &line, ctx) else {
+                return Out::say(Notice::NothingToWriteTo);
+            };
             return match add {
                 Ok(command) => live.command(command, ctx),
                 Err(wrong) => Out::say(wrong),

@@ -47,6 +47,7 @@ mod themes;
 mod vote;
 
 pub(in crate::app::live) use again::{STATUS, status};
+pub(in crate::app::live) use floor::take_up;
 pub(in crate::app::live) use islands::{linked, many};
 pub(in crate::app::live) use state::SlipInLine;
 pub use state::{CountMethod, Filling, Landing, StepState};

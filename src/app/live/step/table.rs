@@ -2,7 +2,7 @@
 
 use crate::workshop::decide::{Command, RowCommand};
 use crate::workshop::rows::{Audience, Rows};
-use crate::workshop::table::{NoRow, SEPARATORS, read_row};
+use crate::workshop::table::{CellValue, NoRow, SEPARATORS, read_row};
 use crate::workshop::text::Line;
 
 use super::super::super::action::Action::Point;
@@ -21,7 +21,9 @@ pub(super) const KEYS: &[Binding] = {
     ]
 };
 
-/// What stands between the parts of a line that has no other separators.
+/// What a pasted line without separators ends with, so that it is read as a row.
+const ENDS_PASTED: char = ';';
+/// What stands between the parts of such a line.
 const DASHES: [&str; 3] = [" – ", " — ", " - "];
 
 pub(super) fn keys(_: &LiveScreen, _: &str) -> Keys {
@@ -32,12 +34,15 @@ pub(super) fn acts(_: &str) -> &'static [Act] {
     &[]
 }
 
+/// What is no more than text is the name of a row.
 #[expect(clippy::needless_pass_by_value, reason = "the question is asked of all kinds alike")]
 pub(super) fn store(live: &mut LiveScreen, line: Line, ctx: Ctx<'_>, table: &str) -> Out {
-    match added(live, &line, ctx, table) {
-        Ok(command) => live.command(command, ctx),
-        Err(wrong) => Out::say(wrong),
-    }
+    let named = live.workshop().method.table(table).and_then(|table| table.asked().next());
+    let cell = named
+        .and_then(|column| Some((column.id.clone(), CellValue::read(&column.holds, &line, ctx.at.today())?)));
+    let Some(cell) = cell else { return Out::say(Notice::NothingToWriteTo) };
+    let add = RowCommand::Add { table: table.to_owned(), under: None, cells: vec![cell] };
+    live.command(Command::Row(add), ctx)
 }
 
 /// A line with separators is read at once, so that it can be seen which part is what.
@@ -58,18 +63,14 @@ pub(super) fn added(live: &LiveScreen, line: &str, ctx: Ctx<'_>, table: &str) ->
     Ok(Command::Row(RowCommand::Add { table: table.to_owned(), under: None, cells }))
 }
 
-/// The line as an agenda is often written: `1. Budget – information – 10 min` has a number of its own, and dashes
-/// between its parts.
+/// A pasted line as agendas are often written, `Budget – information – 10 min`, with the parts that it has. Whoever types
+/// a line separates its parts otherwise, and a dash in it is one.
 fn in_parts(line: &str) -> String {
-    let line = line.trim().trim_end_matches(SEPARATORS);
-    let numbered = line.split_once(['.', ')']).filter(|(number, rest)| {
-        !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && rest.starts_with(' ')
-    });
-    let line = numbered.map_or(line, |(_, rest)| rest.trim_start());
-    if line.contains(SEPARATORS) {
-        return line.to_owned();
-    }
-    DASHES.iter().fold(line.to_owned(), |line, dash| line.replace(dash, "; "))
+    let pasted = line.trim().strip_suffix(ENDS_PASTED).filter(|line| !line.contains(SEPARATORS));
+    pasted.map_or_else(
+        || line.to_owned(),
+        |pasted| DASHES.iter().fold(pasted.to_owned(), |line, dash| line.replace(dash, "; ")),
+    )
 }
 
 pub(in crate::app::live) fn no_row(why: NoRow) -> Notice {

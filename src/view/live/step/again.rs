@@ -25,8 +25,7 @@ fn left(view: View<'_>, step: &Step, asks: AskedAgain) -> String {
     match asks {
         AskedAgain::Happened => texts.msg_live_again_answered(answered as u32, all as u32),
         AskedAgain::Due => {
-            let due: Vec<_> =
-                plans.iter().filter(|plan| plan.is_asked_when_due(workshop.agenda.date)).collect();
+            let due: Vec<_> = plans.iter().filter(|plan| workshop.is_asked_when_due(**plan)).collect();
             let answered = due.iter().filter(|plan| plan.answered).count();
             match due.len() {
                 0 => texts.msg_room_nothing_due(),

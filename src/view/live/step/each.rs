@@ -5,16 +5,14 @@ use super::super::View;
 use super::super::sheet::{StatusBlock, StatusPart};
 use super::{StepKeys, floor, groups, lines, plans};
 use crate::i18n::dates;
-use crate::workshop::method::{ISLANDS, Step};
-use crate::workshop::step::Floor;
+use crate::workshop::method::Step;
+use crate::workshop::step::{Floor, OverWhat};
 
 pub(super) fn status(view: View<'_>, step: &Step, over: &Floor) -> Vec<StatusBlock> {
-    match over {
-        Floor::Rows(of) if of == ISLANDS => {
-            minutes_each(view).into_iter().chain(plans::status(view, step)).collect()
-        }
-        Floor::Groups(list) => groups::heard(view, list),
-        Floor::Rows(_) => floor::status(view),
+    match over.what() {
+        OverWhat::Islands => minutes_each(view).into_iter().chain(plans::status(view, step)).collect(),
+        OverWhat::Groups(list) => groups::heard(view, list),
+        OverWhat::Table(_) => floor::status(view),
     }
 }
 
@@ -32,41 +30,40 @@ fn minutes_each(view: View<'_>) -> Option<StatusBlock> {
 }
 
 pub(super) fn heading(view: View<'_>, step: &Step, over: &Floor) -> String {
-    match over {
-        Floor::Rows(of) if of == ISLANDS => lines::name(view, step),
-        Floor::Groups(list) => groups::heading(view, step, list),
-        Floor::Rows(_) => lines::name(view, step),
+    match over.what() {
+        OverWhat::Islands | OverWhat::Table(_) => lines::name(view, step),
+        OverWhat::Groups(list) => groups::heading(view, step, list),
     }
 }
 
 pub(super) fn label(view: View<'_>, over: &Floor) -> String {
-    match over {
-        Floor::Rows(of) if of == ISLANDS => plans::label(view),
-        Floor::Groups(list) => groups::label(view, list),
-        Floor::Rows(_) => floor::label(view),
+    match over.what() {
+        OverWhat::Islands => plans::label(view),
+        OverWhat::Groups(list) => groups::label(view, list),
+        OverWhat::Table(_) => floor::label(view),
     }
 }
 
 pub(super) fn hint(view: View<'_>, over: &Floor) -> String {
-    match over {
-        Floor::Rows(of) if of == ISLANDS => view.texts().msg_live_hint_plan(),
-        Floor::Groups(list) => groups::hint(view, list),
-        Floor::Rows(_) => floor::hint(view),
+    match over.what() {
+        OverWhat::Islands => view.texts().msg_live_hint_plan(),
+        OverWhat::Groups(list) => groups::hint(view, list),
+        OverWhat::Table(_) => floor::hint(view),
     }
 }
 
 pub(super) fn beside(view: View<'_>, over: &Floor) -> Vec<StatusBlock> {
-    match over {
-        Floor::Rows(of) if of == ISLANDS => plans::beside(view),
-        Floor::Groups(list) => groups::beside(view, list),
-        Floor::Rows(_) => floor::beside(view),
+    match over.what() {
+        OverWhat::Islands => plans::beside(view),
+        OverWhat::Groups(list) => groups::beside(view, list),
+        OverWhat::Table(_) => floor::beside(view),
     }
 }
 
 pub(super) fn keys(view: View<'_>, over: &Floor) -> StepKeys {
-    match over {
-        Floor::Rows(of) if of == ISLANDS => plans::keys(view),
-        Floor::Groups(_) => StepKeys::onwards(view.texts().msg_act_next_group()),
-        Floor::Rows(_) => floor::keys(view),
+    match over.what() {
+        OverWhat::Islands => plans::keys(view),
+        OverWhat::Groups(_) => StepKeys::onwards(view.texts().msg_act_next_group()),
+        OverWhat::Table(_) => floor::keys(view),
     }
 }

@@ -77,13 +77,16 @@ fn clock(view: View<'_>, row: &TableRow) -> Option<StatusPart> {
             let left = head::minutes(span.left_ms + 999);
             StatusPart::marked("▸", TextRole::Strong, texts.msg_live_floor_left(left, length))
         }
-        Some(_) => {
-            let keys =
-                [Action::Day(DayAct::More), Action::Line(LineAct::Park), Action::Line(LineAct::Forward)];
-            let [more, park, next] = keys.map(say::key_for);
-            StatusPart::marked("▲", TextRole::Strong, texts.msg_live_floor_up(more, park, next))
-        }
+        Some(_) => StatusPart::marked("▲", TextRole::Strong, time_is_up(view)?),
     })
+}
+
+/// What one key each does once the minutes of the row that has the floor are out.
+fn time_is_up(view: View<'_>) -> Option<String> {
+    let span = view.workshop().floor_span(view.live.wall.focus, view.now())?;
+    let keys = [Action::Day(DayAct::More), Action::Line(LineAct::Park), Action::Line(LineAct::Forward)];
+    let [more, park, next] = keys.map(say::key_for);
+    (span.left_ms <= 0).then(|| view.texts().msg_live_floor_up(more, park, next))
 }
 
 /// What a line becomes, and of which row.
@@ -104,6 +107,10 @@ pub(super) fn label(view: View<'_>) -> String {
 pub(super) fn hint(view: View<'_>) -> String {
     if view.live.on_floor().is_none() {
         return view.texts().msg_say_nothing_on_floor();
+    }
+    // With one screen, nothing else says so.
+    if let Some(up) = time_is_up(view) {
+        return up;
     }
     match view.live.landing() {
         Landing::Note | Landing::Decision => view.texts().msg_live_hint_note(),

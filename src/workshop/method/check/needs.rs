@@ -1,6 +1,6 @@
 //! What a step may need from its method. Each kind of step asks for what it needs.
 
-use super::super::{Capture, ColumnRole, Method};
+use super::super::{Capture, ColumnRole, Method, TableDef};
 use super::{CaptureFault, FaultKind, FoundFault, in_range};
 
 /// The step that is being checked, and its method.
@@ -67,6 +67,15 @@ impl Needs<'_> {
             Some(found) if takes(found) => Ok(()),
             found => self.fault(field, not_taken(id, found)),
         }
+    }
+
+    /// Whether rows of this table can have the floor: they stand by themselves, and there is a place for what comes of them.
+    pub(in crate::workshop) fn takes_down(&self, table: &TableDef) -> bool {
+        let under = |other: &TableDef| other.plans_action() && other.under.as_deref() == Some(&table.id);
+        let place =
+            [ColumnRole::Note, ColumnRole::Decision].into_iter().any(|role| table.column_in(role).is_some())
+                || self.method.tables.iter().any(under);
+        !table.plans_action() && table.under.is_none() && place
     }
 
     /// Requires a number within these bounds.

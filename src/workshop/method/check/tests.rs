@@ -64,6 +64,7 @@ fn all() -> Vec<Faulty> { vec![
     faulty!("table-of-no-plans", 27, "steps[2].kind.plans.table", FaultKind::Capture(CaptureFault::NotOfPlans("deeds".into()))),
     faulty!("plans-in-a-list", 27, "steps[2].kind.plans.table", FaultKind::Capture(CaptureFault::NotTaken("said".into()))),
     faulty!("each-of-a-list", 27, "steps[2].kind.each.over.rows", FaultKind::Capture(CaptureFault::NotTaken("said".into()))),
+    faulty!("each-with-no-place", 27, "steps[2].kind.each.over.rows", FaultKind::Capture(CaptureFault::NotTaken("deeds".into()))),
     faulty!("two-columns-of-one-role", 19, "tables[0].columns[1].role", FaultKind::Twice(Twice::ColumnRole(ColumnRole::What))),
     faulty!("role-of-a-date", 19, "tables[0].columns[1].role", FaultKind::Capture(CaptureFault::RoleNotSuited(ColumnRole::Who))),
     faulty!("computed-of-words", 19, "tables[0].columns[1].holds.computed", FaultKind::Capture(CaptureFault::UnknownColumn("what".into()))),

@@ -2,6 +2,7 @@
 
 use super::super::{CellRecord, PlanRecord, TableRecord, TableRowRecord};
 use crate::workshop::Workshop;
+use crate::workshop::floor::OnFloor;
 use crate::workshop::method::TableDef;
 use crate::workshop::plan::Plan;
 use crate::workshop::table::{Months, Season, Shown, TableRow};
@@ -52,7 +53,18 @@ fn of_row<'a>(workshop: &'a Workshop, table: &'a TableDef, row: &'a TableRow) ->
         number: row.number,
         head: workshop.head_of(row),
         under: under(workshop, row),
+        floor: floor(workshop, table, row),
         cells: cells(workshop, table, row),
+    }
+}
+
+/// How far a row has come that gets the floor; `None` while it waits for its turn, and of any other row.
+fn floor(workshop: &Workshop, table: &TableDef, row: &TableRow) -> Option<&'static str> {
+    workshop.method.floor_table().filter(|floor| floor.id == table.id)?;
+    match workshop.floor_of(row) {
+        OnFloor::Waits => None,
+        OnFloor::Had => Some("had"),
+        OnFloor::Parked => Some("parked"),
     }
 }
 
